@@ -1,0 +1,8 @@
+/** The languages of the site, once. A third one turns every gap in the records into a compile error. */
+export const locales = ['id', 'en'] as const;
+
+/** A language of the site, as a BCP 47 tag. */
+export type Locale = (typeof locales)[number];
+
+/** The language shown when a reader has neither chosen one nor named one in the browser. */
+export const defaultLocale: Locale = 'id';

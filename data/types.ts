@@ -1,0 +1,662 @@
+import type { Locale } from './locales';
+
+/** A sentence or label about a fact, complete in every language of the site. */
+export type Text = Readonly<Record<Locale, string>>;
+
+/** A list that cannot be empty: "no claim without a source" as a type. */
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+/** A day, month or year as ISO 8601 (`2024-08-07`, `2024-08`, `2024`), never finer than its source gives it. */
+export type IsoDate = string;
+
+/** How exactly a date is known. `approximate` is for periods that a source gives only roughly. */
+export type Precision = 'day' | 'month' | 'year' | 'approximate' | 'unknown';
+
+/** The three roles of a non-governmental organisation in the lens that the paper uses. */
+export type RoleId = 'implementer' | 'catalyst' | 'partner';
+
+/** One word of a closed list: its label, its short form for tight places, and what it means here. */
+export type Term = { readonly label: Text; readonly short: Text; readonly meaning: Text };
+
+/** How far a source was read: its text; an abstract or record; a report about it; only the citation. */
+export type Checked = 'page-text' | 'abstract-or-record' | 'report-about-it' | 'citation-only';
+
+/** Whether an entry leads to its page, or names it without printing the address (the entry says why). */
+export type LinkPolicy = 'ok' | 'name-only';
+
+/** Kind of publisher. */
+export type PublisherType =
+  | 'news'
+  | 'ngo'
+  | 'academic'
+  | 'government'
+  | 'igo'
+  | 'reference'
+  | 'legal-database'
+  | 'financial-authority'
+  | 'company'
+  | 'other';
+
+/** Language in which a source is written; `und` where it could not be told. */
+export type SourceLanguage = 'id' | 'en' | 'es' | 'und';
+
+/** Kind of source; the paper's references bear the kind of work they are. */
+export type SourceKind =
+  | 'news-report'
+  | 'web-page'
+  | 'report'
+  | 'article'
+  | 'book-or-chapter'
+  | 'press-release'
+  | 'speech-or-statement'
+  | 'law-or-regulation'
+  | 'dataset-or-statistics'
+  | 'other';
+
+/** Type of a cited work, in the vocabulary of CSL 1.0.2. */
+export type WorkType =
+  | 'report'
+  | 'webpage'
+  | 'article-journal'
+  | 'paper-conference'
+  | 'article-newspaper'
+  | 'dataset'
+  | 'book'
+  | 'thesis';
+
+/** A person (family and given name) or an organisation (literal), as CSL-JSON writes names. */
+export type Author =
+  | { readonly family: string; readonly given: string }
+  | { readonly literal: string };
+
+/** Which copy of a cited work was read, if any. */
+export type CopyKind =
+  | 'none'
+  | 'cited-url'
+  | 'publisher-landing'
+  | 'publisher-post-other-url'
+  | 'copy-elsewhere'
+  | 'republished'
+  | 'abstract-record'
+  | 'third-party-report'
+  | 'third-party-summary'
+  | 'third-party-review';
+
+/** How sure a DOI is. Only `confirmed` and `as-printed-on-landing-page` are printed as the work's own. */
+export type DoiStatus =
+  | 'confirmed'
+  | 'as-printed-on-landing-page'
+  | 'normalised-unconfirmed'
+  | 'suspect-unconfirmed'
+  | 'volume-level-only';
+
+/** What the paper's reference list says of a work, and what is wrong with that. `null` fields are not known. */
+export type Citation = {
+  /** Place in the paper's reference list, from 1; 0 is the paper itself. */
+  readonly listIndex: number;
+  readonly type: WorkType;
+  readonly authors: readonly Author[];
+  /** Authors as the reference list prints them, where they differ. */
+  readonly authorsAsCited: readonly Author[] | null;
+  /** Year, or year and month, of publication. */
+  readonly issued: IsoDate;
+  readonly container: string | null;
+  readonly containerNote: Text | null;
+  readonly volume: string | null;
+  readonly issue: string | null;
+  readonly pages: string | null;
+  readonly event: { readonly title: string; readonly place: string } | null;
+  readonly isbn: string | null;
+  /** The work's own DOI; `null` where none is known or the printed one is not the work's own. */
+  readonly doi: string | null;
+  readonly doiStatus: DoiStatus | null;
+  /** The citation as printed, with what the dossier leaves out already left out. */
+  readonly asPrinted: string | null;
+  /** Why a part of the printed citation is left out. */
+  readonly omission: Text | null;
+  /** What is wrong with the printed citation, in words. */
+  readonly problem: Text | null;
+  readonly problemCodes: readonly string[];
+  readonly copy: CopyKind;
+  /** What was found when the work was looked up. */
+  readonly verification: Text | null;
+  readonly relevance: readonly (RoleId | 'framework' | 'context')[];
+  /** A reason for care with the original. */
+  readonly sensitivity: Text | null;
+};
+
+/** A page or work on which something on the site rests: one shape, every field required, `null` where not known. */
+export type Source = {
+  readonly kind: SourceKind;
+  /** Title in its own language, as printed, rebuilt or described (see the two flags). */
+  readonly title: string;
+  readonly titleLanguage: 'id' | 'en';
+  /** Translation into the other language, ours unless `translationIsPublishers`. */
+  readonly titleTranslation: string | null;
+  readonly translationIsPublishers: boolean;
+  /** Why the title needs care; a source with a note shows its title only in its own entry. */
+  readonly titleNote: Text | null;
+  readonly translationNote: Text | null;
+  readonly titleDetail: string | null;
+  /** True where the title was rebuilt from the address. */
+  readonly isTitleReconstructed: boolean;
+  /** True where the title describes the page because it bears none that was seen. */
+  readonly isTitleDescription: boolean;
+  readonly publisher: string;
+  readonly publisherType: PublisherType;
+  readonly publisherTypeNote: Text | null;
+  /** The site that hosts the page, where it is not the publisher's own. */
+  readonly host: string | null;
+  readonly published: IsoDate | null;
+  readonly publishedPrecision: 'day' | 'month' | 'year' | 'unknown';
+  readonly publishedNote: Text | null;
+  readonly language: SourceLanguage;
+  /** Address; printed and linked only where `link` is `ok`. `null` for works without one and for withheld ones. */
+  readonly url: string | null;
+  readonly link: LinkPolicy;
+  readonly linkWhy: Text | null;
+  readonly checked: Checked;
+  /** What the source is, in a sentence. */
+  readonly about: Text;
+  readonly aboutNote: Text | null;
+  /** Label of the work in the paper's list where a public page is the same work (`PPATK, 2024a`). */
+  readonly listedAs: string | null;
+  /** Present where the paper lists the work (or it is the paper). */
+  readonly citation: Citation | null;
+};
+
+/** When something was, or between which dates it lies. */
+export type When = {
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly precision: 'day' | 'month' | 'year' | 'unknown';
+  /** `moment` on these days; `lasting` throughout; `within` somewhere in between; `occasions` on separate dates. */
+  readonly kind: 'moment' | 'lasting' | 'within' | 'occasions' | 'undated';
+  readonly occasions: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
+  /** Whether it went on afterwards; `null` where that is not known. */
+  readonly isOngoing: boolean | null;
+};
+
+/** Reach of an activity. */
+export type Level = 'local' | 'national' | 'regional' | 'global';
+
+/** What kind of thing an activity was. */
+export type ActivityKind =
+  | 'campaign'
+  | 'research'
+  | 'meeting'
+  | 'education'
+  | 'advocacy'
+  | 'training'
+  | 'conference'
+  | 'agreement'
+  | 'policy-instrument'
+  | 'monitoring'
+  | 'module';
+
+/** The part that the organisation studied took in an activity. */
+export type Part =
+  | 'lead'
+  | 'co-lead'
+  | 'participant'
+  | 'invited'
+  | 'supporter'
+  | 'none-seen'
+  | 'unclear';
+
+/** Whose act it was: the organisation's own, its own with others, or another body's. */
+export type ActOf = 'own' | 'with-others' | 'another-body';
+
+/** Where an activity stands to the years that the paper studies. */
+export type StudyPeriod = 'run-up' | 'core' | 'follow-up' | 'undated';
+
+/** `direct`: about financial transactions. `context`: online safety and child protection in general. */
+export type Focus = 'direct' | 'context';
+
+/** Something that happened, coded into one main role. */
+export type Activity<A extends string = string, S extends string = string> = {
+  readonly title: Text;
+  readonly short: Text;
+  readonly officialName: Text | null;
+  readonly summary: Text;
+  readonly when: When;
+  readonly place: Text;
+  readonly level: Level;
+  readonly role: RoleId;
+  /** Why this role; the coding is ours. */
+  readonly roleWhy: Text;
+  readonly secondRole: { readonly role: RoleId; readonly why: Text } | null;
+  readonly part: Part;
+  readonly actOf: ActOf | null;
+  /** Why `actOf` could not be told. */
+  readonly actOfWhy: Text | null;
+  readonly kind: ActivityKind;
+  readonly focus: Focus;
+  readonly actors: readonly A[];
+  readonly otherActors: readonly Text[];
+  readonly audience: Text;
+  readonly outputs: Text;
+  readonly sources: NonEmpty<S>;
+  readonly confidence: 'high' | 'medium';
+  readonly caution: Text;
+  /** The longer caution, behind "more". */
+  readonly cautionMore: Text | null;
+  readonly period: StudyPeriod;
+};
+
+/** Kind of organisation. */
+export type ActorType =
+  | 'ngo'
+  | 'government'
+  | 'financial-sector'
+  | 'law-enforcement'
+  | 'financial-intelligence'
+  | 'regional-body'
+  | 'alliance'
+  | 'academic'
+  | 'un'
+  | 'private-tech'
+  | 'private-sector'
+  | 'other';
+
+/** An organisation that took part in an activity, or owns a figure or a channel. */
+export type Actor<S extends string = string> = {
+  readonly name: Text;
+  readonly abbreviation: string | null;
+  readonly type: ActorType;
+  /** ISO 3166-1 alpha-2; `null` for bodies of no single country or where it is not known. */
+  readonly country: 'ID' | 'GB' | 'AU' | 'US' | 'NL' | 'DE' | null;
+  readonly description: Text;
+  readonly isGroup: boolean;
+  readonly caution: Text | null;
+  /** Why it is listed although no activity names it. */
+  readonly whyListed: Text | null;
+  readonly sources: NonEmpty<S>;
+};
+
+/** The subject under which figures are grouped. */
+export type FigureTopic =
+  | 'paper-claim'
+  | 'ppatk-transactions'
+  | 'ppatk-analysis-results'
+  | 'ppatk-ltkm'
+  | 'kpai-complaints'
+  | 'ncmec-cybertipline'
+  | 'simfoni-ppa'
+  | 'safenet-kbgo'
+  | 'survey-prevalence'
+  | 'survey-online-habits'
+  | 'survey-help-seeking'
+  | 'ecpat-year-end'
+  | 'ecpat-surveys'
+  | 'context-content-removal'
+  | 'context-global'
+  | 'context-estimates';
+
+/** Limits of a value known only as a range; `null` is an open end. */
+export type Bounds = {
+  readonly min: number | null;
+  readonly isMinIncluded: boolean;
+  readonly max: number | null;
+  readonly isMaxIncluded: boolean;
+};
+
+/** A sum that anyone can check: `a + b = c`, from which figures, and who says so. */
+export type Arithmetic<F extends string = string> = {
+  readonly arithmetic: string;
+  readonly from: NonEmpty<F>;
+  readonly note: Text;
+};
+
+/** A published number or statement, with what it measures and what it does not. */
+export type Figure<F extends string = string, S extends string = string> = {
+  readonly topic: FigureTopic;
+  readonly label: Text;
+  readonly statement: Text;
+  /** In `unit`; `null` where only `bounds` or `wording` is known, or where the statement gives no number. */
+  readonly value: number | null;
+  readonly bounds: Bounds | null;
+  /** The value in the source's words ("hundreds of millions of rupiah"). */
+  readonly wording: Text | null;
+  /** Key into the case's vocabulary `unit` (rupiah, reports, per cent of whom); `null` without a number. */
+  readonly unit: string | null;
+  /** Of whom or what a share is a share. */
+  readonly denominator: Text | null;
+  readonly period: {
+    readonly from: IsoDate | null;
+    readonly to: IsoDate | null;
+    readonly precision: Precision;
+    readonly label: Text;
+  };
+  /** Periods that different pages give for the same number. */
+  readonly periodsReported: readonly {
+    readonly from: IsoDate | null;
+    readonly to: IsoDate | null;
+    readonly label: Text;
+    readonly sources: readonly S[];
+  }[];
+  readonly saidBy: Text;
+  readonly saidOn: IsoDate | null;
+  readonly series: Text | null;
+  /** The only licence for a line or a change between figures. */
+  readonly comparableWith: readonly F[];
+  readonly comparableBasis: Text | null;
+  readonly measures: Text;
+  readonly notMeasures: Text;
+  /** One sentence that stands beside the number everywhere. */
+  readonly caution: Text;
+  readonly caveats: readonly Text[];
+  readonly derived: Arithmetic<F> | null;
+  readonly crossCheck: Arithmetic<F> | null;
+  readonly exactElsewhere: { readonly value: number; readonly sources: NonEmpty<S> } | null;
+  readonly sources: NonEmpty<S>;
+};
+
+/** Status of a claim of the abstract against the public record. */
+export type ClaimStatus =
+  | 'supported'
+  | 'partly-supported'
+  | 'stated-only'
+  | 'timing-differs'
+  | 'not-checkable';
+
+/** What a claim is about. */
+export type ClaimKind = 'problem' | 'concept' | 'method' | 'role' | 'activity' | 'outcome';
+
+/** One claim of the paper's abstract, retold, beside what bears on it. */
+export type Claim<
+  A extends string = string,
+  F extends string = string,
+  S extends string = string,
+  G extends string = string,
+> = {
+  readonly claim: Text;
+  readonly where: Text;
+  /** A short phrase of the abstract, as printed in each of its languages. */
+  readonly quote: Text;
+  readonly versionsDiffer: Text | null;
+  readonly kind: ClaimKind;
+  readonly roles: readonly RoleId[];
+  readonly status: ClaimStatus;
+  readonly statusWhy: Text;
+  readonly activities: readonly A[];
+  readonly figures: readonly F[];
+  readonly sources: NonEmpty<S>;
+  readonly terms: readonly G[];
+  readonly whatWouldSettle: Text;
+  readonly discuss: Text;
+};
+
+/** The forms in which a chart may be drawn; one component each. */
+export type ChartForm =
+  | 'comparison-matrix'
+  | 'reported-periods'
+  | 'covered-periods'
+  | 'steps'
+  | 'columns-and-apart'
+  | 'stacked-bar'
+  | 'hundred-marks'
+  | 'quarter-dots'
+  | 'grouped-marks'
+  | 'dot-plot'
+  | 'hundred-and-range'
+  | 'hundred-rows'
+  | 'lanes'
+  | 'filled-and-hollow'
+  | 'source-grid'
+  | 'actor-matrix';
+
+/** Collections that a counted chart counts. */
+export type CountedRecords = 'activities' | 'sources' | 'actors';
+
+/** A chart as the evidence allows it: what is on it, on which scales and lines, and in which words. */
+export type Chart<F extends string = string, S extends string = string> = {
+  readonly headline: Text;
+  readonly subtitle: Text;
+  readonly form: ChartForm;
+  /** What an acceptable drawing does and does not do. For builders and reviewers; not shown. */
+  readonly drawing: Text;
+  readonly figures: readonly F[];
+  /** Collections counted at build; headline, subtitle and alt then hold `{placeholders}`. */
+  readonly counts: readonly CountedRecords[];
+  /** Meaning of each placeholder, in English, for builders. */
+  readonly placeholders: Readonly<Record<string, string>>;
+  /** Figures in one list share one value scale. */
+  readonly scales: readonly (readonly F[])[];
+  /** Figures joined by a line, in order. */
+  readonly lines: readonly (readonly F[])[];
+  readonly partsOf: readonly { readonly whole: F; readonly parts: readonly F[] }[];
+  /** Shown as words or numbers, without geometry. */
+  readonly textOnly: readonly F[];
+  /** Drawn by period; the value, where shown, is text. */
+  readonly timeOnly: readonly F[];
+  /** Pages by what they report, for the chart that counts pages; `null` elsewhere. */
+  readonly pages: Readonly<Record<string, readonly S[]>> | null;
+  readonly alt: Text;
+  readonly caution: Text;
+  readonly whyNotMisleading: Text;
+  /** Words inside the drawing, by key. */
+  readonly words: Readonly<Record<string, Text>>;
+};
+
+/** A picture that must not be drawn, and why. `pairs` never stand in one scale or line. */
+export type MustNotDraw<F extends string = string> = {
+  readonly what: Text;
+  readonly why: Text;
+  readonly figures: readonly F[];
+  readonly kind: 'scale' | 'line' | 'ratio' | 'wording';
+  readonly pairs: readonly (readonly [F, F])[];
+};
+
+/** Whether something was read in the sources named, or put together here from them. */
+export type Basis = 'seen' | 'derived';
+
+/** A role that is easily mistaken for the one at hand. */
+export type LookAlike<A extends string = string> = {
+  readonly role: RoleId;
+  readonly how: Text;
+  readonly example: Text;
+  readonly activities: readonly A[];
+};
+
+/** One of the three roles: what the word means, where that is thin, and what to ask. */
+export type RoleDefinition<A extends string = string, S extends string = string> = {
+  readonly label: Text;
+  /** What the organisation does in this role, in three words. */
+  readonly motto: Text;
+  readonly oneLine: Text;
+  readonly account: Text;
+  readonly definition: Text;
+  readonly attribution: Text;
+  readonly whatItDoes: readonly Text[];
+  readonly asks: readonly Text[];
+  readonly lookAlikes: readonly LookAlike<A>[];
+  readonly limits: readonly Text[];
+  readonly caution: Text | null;
+  readonly basis: Basis;
+  readonly sources: NonEmpty<S>;
+};
+
+/** A passage about the lens as a whole: overview, an overlap, a criticism, the coding rule. */
+export type LensNote<S extends string = string> = {
+  readonly label: Text;
+  readonly account: Text;
+  readonly caution: Text | null;
+  readonly basis: Basis;
+  readonly sources: NonEmpty<S>;
+};
+
+/** A concept, the paper's own (`isPapers`) or one that helps to read it. */
+export type Concept<S extends string = string> = LensNote<S> & {
+  readonly isPapers: boolean;
+  /** Indonesian label as the paper prints it, where spelling differs. */
+  readonly labelAsPrinted: string | null;
+};
+
+/** Another framework for the same case. */
+export type Framework<S extends string = string> = LensNote<S> & {
+  readonly coreQuestion: Text;
+  readonly caseReading: Text;
+  readonly caseReadingBasis: Basis;
+};
+
+/** A glossary term as a pair. */
+export type GlossaryTerm<S extends string = string> = {
+  readonly term: Text;
+  readonly abbreviation: { readonly id: string | null; readonly en: string | null };
+  readonly meaning: Text;
+  readonly usage: 'preferred' | 'use_with_care' | 'discouraged' | 'title_only' | 'reference';
+  /** Discouraged words, by language. */
+  readonly avoid: Readonly<Record<Locale, readonly string[]>>;
+  /** Whether the Indonesian term was seen in a source (else it is our rendering). */
+  readonly isIndonesianSeen: boolean;
+  readonly caution: Text | null;
+  readonly sources: NonEmpty<S>;
+};
+
+/** A law or instrument in the legal frame. */
+export type Law<S extends string = string> = LensNote<S> & {
+  readonly number: string;
+  readonly dates: Readonly<Record<string, IsoDate>>;
+  readonly from: IsoDate | null;
+  readonly dateNote: Text;
+  readonly isRegional: boolean;
+};
+
+/** One way to reach a help channel, cleared for publication. */
+export type Contact<S extends string = string> = {
+  readonly type: 'phone' | 'whatsapp' | 'web' | 'form' | 'email' | 'via';
+  readonly value: string;
+  readonly lastSeen: IsoDate;
+  readonly seenOn: NonEmpty<S>;
+};
+
+/** A help channel. `clearance` is `publish`, or `publish_with_date`: shown apart, below, with its date. */
+export type HelpChannel<S extends string = string> = {
+  readonly label: Text;
+  readonly account: Text;
+  readonly owner: Text;
+  readonly clearance: 'publish' | 'publish_with_date';
+  readonly newestSeen: IsoDate | null;
+  readonly note: Text;
+  readonly caution: Text;
+  readonly contacts: readonly Contact<S>[];
+  readonly basis: Basis;
+  readonly sources: NonEmpty<S>;
+};
+
+/** Practice for the classroom; kept until pages for teaching need it. */
+export type TeachingNote<S extends string = string> = LensNote<S> & {
+  readonly parts: Readonly<Record<string, readonly TeachingPart[]>>;
+};
+
+/** A criterion, exercise, weight or step of a teaching note. */
+export type TeachingPart = {
+  readonly key: string | null;
+  readonly title: Text | null;
+  readonly text: Text;
+  readonly percent: number | null;
+  readonly minutes: number | null;
+};
+
+/** A fact stated by the abstract, or met beside it, with its caveats. */
+export type PaperFact<S extends string = string> = {
+  readonly fact: Text;
+  readonly caveats: readonly Text[];
+  readonly source: S;
+};
+
+/** The paper that the case rests on. Authors, pages and date are not known and therefore not here. */
+export type Paper<S extends string = string> = {
+  readonly source: S;
+  readonly title: Text;
+  readonly doi: string;
+  readonly landingUrl: string;
+  readonly year: number;
+  readonly yearBasis: Text;
+  readonly volume: string;
+  readonly issue: string;
+  readonly volumeBasis: Text;
+  readonly journalCode: string;
+  readonly journalNote: Text;
+  readonly licence: string;
+  readonly copyright: string;
+  readonly referenceCount: number;
+  readonly method: Text;
+  /** First and last year studied. */
+  readonly study: { readonly from: number; readonly to: number };
+  readonly concepts: readonly Text[];
+  readonly findings: Readonly<Record<RoleId, Text>>;
+  readonly whatWasSeen: Text;
+  readonly notFound: readonly Text[];
+  readonly facts: readonly PaperFact<S>[];
+  readonly contextFacts: readonly PaperFact<S>[];
+};
+
+/** Closed lists with their words, each complete over its union. */
+export type Vocabularies = {
+  readonly role: Readonly<Record<RoleId, Term>>;
+  readonly level: Readonly<Record<Level, Term>>;
+  readonly activityKind: Readonly<Record<ActivityKind, Term>>;
+  readonly focus: Readonly<Record<Focus, Term>>;
+  readonly part: Readonly<Record<Part, Term>>;
+  readonly actOf: Readonly<Record<ActOf, Term>>;
+  readonly precision: Readonly<Record<Precision, Term>>;
+  readonly dateKind: Readonly<Record<When['kind'], Term>>;
+  readonly ongoing: Readonly<Record<'true' | 'false' | 'null', Term>>;
+  readonly period: Readonly<Record<StudyPeriod, Term>>;
+  readonly confidence: Readonly<Record<Activity['confidence'], Term>>;
+  readonly actorType: Readonly<Record<ActorType, Term>>;
+  readonly country: Readonly<Record<NonNullable<Actor['country']>, Term>>;
+  readonly figureTopic: Readonly<Record<FigureTopic, Term>>;
+  readonly unit: Readonly<Record<string, Term>>;
+  readonly claimKind: Readonly<Record<ClaimKind, Term>>;
+  readonly claimStatus: Readonly<Record<ClaimStatus, Term>>;
+  readonly checked: Readonly<Record<Checked, Term>>;
+  readonly link: Readonly<Record<LinkPolicy, Term>>;
+  readonly publisherType: Readonly<Record<PublisherType, Term>>;
+  readonly language: Readonly<Record<SourceLanguage, Term>>;
+  readonly sourceKind: Readonly<Record<SourceKind, Term>>;
+  readonly workType: Readonly<Record<WorkType, Term>>;
+  readonly relevance: Readonly<Record<RoleId | 'framework' | 'context', Term>>;
+  readonly copy: Readonly<Record<CopyKind, Term>>;
+  readonly doiStatus: Readonly<Record<DoiStatus, Term>>;
+  readonly problem: Readonly<Record<string, Term>>;
+  readonly usage: Readonly<Record<GlossaryTerm['usage'], Term>>;
+  readonly clearance: Readonly<Record<HelpChannel['clearance'], Term>>;
+  readonly contactType: Readonly<Record<Contact['type'], Term>>;
+  readonly basis: Readonly<Record<Basis, Term>>;
+};
+
+/** Records by id: the key is the id, and the id is the public address. */
+export type Records<T> = Readonly<Record<string, T>>;
+
+/** A whole case: the facts that one paper and the public record give, and nothing else. */
+export type Case = {
+  /** Folder name of the case, for messages. */
+  readonly name: string;
+  /** The organisation studied: id of its actor record. */
+  readonly subject: string;
+  readonly paper: Paper;
+  readonly sources: Records<Source>;
+  readonly actors: Records<Actor>;
+  readonly activities: Records<Activity>;
+  readonly figures: Records<Figure>;
+  readonly claims: Records<Claim>;
+  readonly charts: Records<Chart>;
+  readonly mustNotDraw: Records<MustNotDraw>;
+  readonly roles: Readonly<Record<RoleId, RoleDefinition>>;
+  readonly lensNotes: Records<LensNote>;
+  readonly concepts: Records<Concept>;
+  readonly frameworks: Records<Framework>;
+  readonly glossary: Records<GlossaryTerm>;
+  readonly laws: Records<Law>;
+  readonly helpChannels: Records<HelpChannel>;
+  readonly teaching: Records<TeachingNote>;
+  readonly vocabularies: Vocabularies;
+  /** Phrases that stay in another language inside a text, so that they can be marked with `lang`. */
+  readonly foreignPhrases: Readonly<Record<Locale, readonly { readonly phrase: string; readonly lang: string }[]>>;
+};
+
+/** A record with its id beside it, as `base` hands it out. */
+export type WithId<T> = T & { readonly id: string };
