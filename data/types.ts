@@ -66,8 +66,7 @@ export type WorkType =
 
 /** A person (family and given name) or an organisation (literal), as CSL-JSON writes names. */
 export type Author =
-  | { readonly family: string; readonly given: string }
-  | { readonly literal: string };
+  { readonly family: string; readonly given: string } | { readonly literal: string };
 
 /** Which copy of a cited work was read, if any. */
 export type CopyKind =
@@ -100,6 +99,8 @@ export type Citation = {
   readonly authorsAsCited: readonly Author[] | null;
   /** Year, or year and month, of publication. */
   readonly issued: IsoDate;
+  /** Publisher as the citation spells it out; `null` where the work appeared in a container. */
+  readonly publisher: string | null;
   readonly container: string | null;
   readonly containerNote: Text | null;
   readonly volume: string | null;
@@ -196,13 +197,7 @@ export type ActivityKind =
 
 /** The part that the organisation studied took in an activity. */
 export type Part =
-  | 'lead'
-  | 'co-lead'
-  | 'participant'
-  | 'invited'
-  | 'supporter'
-  | 'none-seen'
-  | 'unclear';
+  'lead' | 'co-lead' | 'participant' | 'invited' | 'supporter' | 'none-seen' | 'unclear';
 
 /** Whose act it was: the organisation's own, its own with others, or another body's. */
 export type ActOf = 'own' | 'with-others' | 'another-body';
@@ -309,7 +304,11 @@ export type Arithmetic<F extends string = string> = {
 };
 
 /** A published number or statement, with what it measures and what it does not. */
-export type Figure<F extends string = string, S extends string = string> = {
+export type Figure<
+  F extends string = string,
+  S extends string = string,
+  U extends string = string,
+> = {
   readonly topic: FigureTopic;
   readonly label: Text;
   readonly statement: Text;
@@ -319,7 +318,7 @@ export type Figure<F extends string = string, S extends string = string> = {
   /** The value in the source's words ("hundreds of millions of rupiah"). */
   readonly wording: Text | null;
   /** Key into the case's vocabulary `unit` (rupiah, reports, per cent of whom); `null` without a number. */
-  readonly unit: string | null;
+  readonly unit: U | null;
   /** Of whom or what a share is a share. */
   readonly denominator: Text | null;
   readonly period: {
@@ -354,11 +353,7 @@ export type Figure<F extends string = string, S extends string = string> = {
 
 /** Status of a claim of the abstract against the public record. */
 export type ClaimStatus =
-  | 'supported'
-  | 'partly-supported'
-  | 'stated-only'
-  | 'timing-differs'
-  | 'not-checkable';
+  'supported' | 'partly-supported' | 'stated-only' | 'timing-differs' | 'not-checkable';
 
 /** What a claim is about. */
 export type ClaimKind = 'problem' | 'concept' | 'method' | 'role' | 'activity' | 'outcome';
@@ -655,7 +650,9 @@ export type Case = {
   readonly teaching: Records<TeachingNote>;
   readonly vocabularies: Vocabularies;
   /** Phrases that stay in another language inside a text, so that they can be marked with `lang`. */
-  readonly foreignPhrases: Readonly<Record<Locale, readonly { readonly phrase: string; readonly lang: string }[]>>;
+  readonly foreignPhrases: Readonly<
+    Record<Locale, readonly { readonly phrase: string; readonly lang: string }[]>
+  >;
 };
 
 /** A record with its id beside it, as `base` hands it out. */

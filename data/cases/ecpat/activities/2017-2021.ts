@@ -1,0 +1,254 @@
+import type { Activity, Records } from '#data/types';
+import type { ActorId } from '../actors';
+import type { SourceId } from '../sources';
+
+/** Activities of the run-up, 2017 and 2021. From the evidence dossier, checked on 24 November 2026. */
+export const activities20172021 = {
+  'aman-warrior-2021': {
+    title: {
+      id: 'AMAN Warrior: menyiapkan orang muda sebagai pendidik sebaya',
+      en: 'AMAN Warrior: preparing young peer educators',
+    },
+    short: { id: 'AMAN Warrior: pendidik sebaya', en: 'AMAN Warrior: young peer educators' },
+    officialName: null,
+    summary: {
+      id: 'ECPAT Indonesia membuka proyek AMAN Warrior dengan pertemuan awal pada 6 Mei 2021, sebulan setelah beraudiensi dengan KemenPPPA dan dinas daerah. Lima puluh anak dan orang muda dari enam kota akan dilatih, lalu meneruskan literasi digital dan pengetahuan keselamatan daring kepada teman sebaya di kota lain. Nama AMAN Warrior muncul lagi dalam agenda Hari Anak Nasional 2022.',
+      en: "ECPAT Indonesia opened AMAN Warrior with a kick-off meeting on 6 May 2021, a month after meeting the women and child protection ministry (KemenPPPA) and local offices. Fifty children and young people from six cities were to be trained, then teach peers in other cities digital literacy and online safety. The name returned in the National Children's Day 2022 programme.",
+    },
+    when: {
+      from: '2021-04-06',
+      to: '2021-05-06',
+      precision: 'day',
+      kind: 'occasions',
+      occasions: [
+        { from: '2021-04-06', to: '2021-04-06' },
+        { from: '2021-05-06', to: '2021-05-06' },
+      ],
+      isOngoing: null,
+    },
+    place: {
+      id: 'Jakarta (tempat yang tertera pada berita); peserta dari Medan, Jakarta, Solo, Lombok, Kupang, dan Ambon',
+      en: 'Jakarta (dateline of the report); participants from Medan, Jakarta, Solo, Lombok, Kupang and Ambon',
+    },
+    level: 'national',
+    role: 'implementer',
+    roleWhy: {
+      id: 'Edukasi langsung: ECPAT Indonesia sendiri memilih dan melatih anak yang kemudian mengajar anak lain. Abstrak menempatkan edukasi dan sosialisasi seperti ini pada peran pelaksana.',
+      en: 'Direct education: ECPAT Indonesia itself chooses and trains children who then teach other children. The abstract places such education and outreach under implementer.',
+    },
+    secondRole: null,
+    part: 'lead',
+    actOf: 'own',
+    actOfWhy: null,
+    kind: 'education',
+    focus: 'context',
+    actors: ['meta', 'kemenpppa', 'siberkreasi', 'local-women-child-offices'],
+    otherActors: [],
+    audience: {
+      id: 'Anak dan orang muda (pendidik sebaya) serta teman sebaya di kota lain',
+      en: 'Children and young people (peer educators) and their peers in other cities',
+    },
+    outputs: {
+      id: '50 pendidik sebaya; sosialisasi berikutnya direncanakan di Batam, Bandung, Surabaya, Makassar, dan Jayapura. Tahap 2020 diikuti 238 anak berusia 13–17 tahun. Sebuah halaman ECPAT International tanpa tanggal mencatat jangkauan kumulatif AMAN: lebih dari 600 orang muda berusia 13–24 tahun di 12 kota, 133 orang dewasa, 118 lembaga, dan hingga 4 juta pengguna media sosial.',
+      en: '50 peer educators; outreach planned next in Batam, Bandung, Surabaya, Makassar and Jayapura. The 2020 phase had reached 238 children aged 13–17. An undated ECPAT International page gives the cumulative reach of AMAN: over 600 young people aged 13–24 in 12 cities, 133 adults, 118 organisations and up to 4 million social-media users.',
+    },
+    sources: [
+      'ecpat-indonesia-2021-01',
+      'ecpat-indonesia-nd-01',
+      'ecpat-international-nd-01',
+      'tirto-nd-01',
+    ],
+    confidence: 'high',
+    caution: {
+      id: 'Di luar 2022–2024 dan tidak menyangkut transaksi keuangan. Rentang tanggalnya menggabungkan dua hari terpisah: audiensi (6 April) dan pertemuan awal (6 Mei).',
+      en: 'Outside 2022–2024 and not about financial transactions. The dates join two separate days: the meeting with the ministry and local offices (6 April) and the kick-off (6 May).',
+    },
+    cautionMore: {
+      id: 'Di luar 2022–2024 dan tidak menyangkut transaksi keuangan. Rentang tanggalnya menggabungkan dua hari terpisah: audiensi (6 April) dan pertemuan awal (6 Mei). Angka jangkauan berasal dari halaman tanpa tanggal, bersifat kumulatif, dan hasil pelaporan sendiri.',
+      en: 'Outside 2022–2024 and not about financial transactions. The dates join two separate days: the meeting with the ministry and local offices (6 April) and the kick-off (6 May). The reach figures come from an undated page, are cumulative and self-reported.',
+    },
+    period: 'run-up',
+  },
+  'festival-aman-2021': {
+    title: {
+      id: 'Festival AMAN 2021 untuk Hari Anak Nasional',
+      en: "Festival AMAN 2021 for National Children's Day",
+    },
+    short: {
+      id: 'Festival AMAN: internet yang lebih baik',
+      en: 'Festival AMAN: a better internet',
+    },
+    officialName: null,
+    summary: {
+      id: "ECPAT Indonesia dan Facebook menggelar festival daring pada 18 Juli 2021 dengan tema 'You(th) Can Create A Better Internet for Children and Young People'. Acara ini mengajak anak dan orang muda ikut mencegah bahaya di ranah daring serta memperkenalkan pendidik sebaya AMAN.",
+      en: "ECPAT Indonesia and Facebook held an online festival on 18 July 2021 under the theme 'You(th) Can Create A Better Internet for Children and Young People'. It encouraged children and young people to help prevent harm online and presented the AMAN peer educators.",
+    },
+    when: {
+      from: '2021-07-18',
+      to: '2021-07-18',
+      precision: 'day',
+      kind: 'moment',
+      occasions: [],
+      isOngoing: false,
+    },
+    place: { id: 'Daring, Indonesia', en: 'Online, Indonesia' },
+    level: 'national',
+    role: 'implementer',
+    roleWhy: {
+      id: 'Acara penyadaran publik bagi anak yang diselenggarakan ECPAT Indonesia: sosialisasi yang dijalankan langsung.',
+      en: 'A public awareness event for children, organised by ECPAT Indonesia: outreach carried out directly.',
+    },
+    secondRole: null,
+    part: 'co-lead',
+    actOf: 'with-others',
+    actOfWhy: null,
+    kind: 'campaign',
+    focus: 'context',
+    actors: ['meta', 'kemenpppa', 'kominfo-komdigi', 'siberkreasi'],
+    otherActors: [],
+    audience: { id: 'Anak, orang muda, dan orang tua', en: 'Children, young people and parents' },
+    outputs: {
+      id: 'Acara daring nasional yang memperkenalkan 50 pendidik sebaya.',
+      en: 'A national online event that presented 50 peer educators.',
+    },
+    sources: [
+      'ecpat-indonesia-nd-02',
+      'suara-2021-01',
+      'jnews-online-nd-01',
+      'ecpat-indonesia-2021-02',
+    ],
+    confidence: 'high',
+    caution: {
+      id: 'Di luar 2022–2024. Temanya keselamatan daring secara umum, bukan transaksi keuangan.',
+      en: 'Outside 2022–2024. It is about online safety in general, not financial transactions.',
+    },
+    cautionMore: null,
+    period: 'run-up',
+  },
+  'community-talkshow-2021': {
+    title: {
+      id: 'Gelar wicara nasional bersama desa tentang materi kekerasan seksual terhadap anak',
+      en: 'National talk show with villages on child sexual abuse material',
+    },
+    short: {
+      id: 'Gelar wicara desa: materi kekerasan seksual terhadap anak',
+      en: 'Talk show with villages on child sexual abuse material',
+    },
+    officialName: null,
+    summary: {
+      id: 'KemenPPPA dan ECPAT Indonesia mengadakan gelar wicara nasional bagi pemerintah desa dan masyarakat luas pada 12 Oktober 2021; Menteri PPPA membukanya. Pembicaranya berasal dari Kementerian Kominfo, Mabes Polri, ECPAT Indonesia, dan ECPAT International.',
+      en: 'The women and child protection ministry (KemenPPPA) and ECPAT Indonesia ran a national talk show for village governments and the wider public on 12 October 2021; the minister opened it. Speakers came from the communications ministry, the national police, ECPAT Indonesia and ECPAT International.',
+    },
+    when: {
+      from: '2021-10-12',
+      to: '2021-10-12',
+      precision: 'day',
+      kind: 'moment',
+      occasions: [],
+      isOngoing: false,
+    },
+    place: { id: 'Daring (webinar), Indonesia', en: 'Online (webinar), Indonesia' },
+    level: 'national',
+    role: 'implementer',
+    roleWhy: {
+      id: 'Kegiatan penyadaran masyarakat yang ikut dijalankan ECPAT Indonesia; sesuai dengan edukasi dan sosialisasi.',
+      en: 'A community awareness session that ECPAT Indonesia co-ran; it fits education and outreach.',
+    },
+    secondRole: {
+      role: 'catalyst',
+      why: {
+        id: 'Acara ini juga ditujukan kepada pemerintah desa sebagai pihak yang perlu bertindak, dengan pembicara dari kementerian dan kepolisian.',
+        en: 'It also addressed village governments as bodies that should respond, with ministry and police speakers.',
+      },
+    },
+    part: 'co-lead',
+    actOf: 'with-others',
+    actOfWhy: null,
+    kind: 'education',
+    focus: 'context',
+    actors: ['kemenpppa', 'kominfo-komdigi', 'polri', 'ecpat-international'],
+    otherActors: [],
+    audience: {
+      id: 'Pemerintah desa, organisasi, dan masyarakat umum',
+      en: 'Village governments, organisations and the public',
+    },
+    outputs: {
+      id: 'Diikuti 20 desa yang sudah mendapat penguatan kapasitas; peserta dilaporkan mencapai 1.000 orang.',
+      en: '20 villages that had already had capacity-building took part; attendance was reported to reach 1,000.',
+    },
+    sources: ['ecpat-indonesia-nd-03', 'antara-2021-01'],
+    confidence: 'high',
+    caution: {
+      id: 'Di luar 2022–2024; jumlah peserta adalah angka penyelenggara. Judul asli acara memakai istilah yang tidak dianjurkan Pedoman Luksemburg; istilah itu hanya tampil di sini sebagai judul sumber.',
+      en: "Outside 2022–2024; attendance is the organisers' figure. The event's own title uses a term the Luxembourg Guidelines advise against, shown here only as the title of the source.",
+    },
+    cautionMore: null,
+    period: 'run-up',
+  },
+  'ppatk-transaction-training-2017': {
+    title: {
+      id: 'Pelatihan tentang transaksi keuangan bagi PPATK, penegak hukum, dan sektor swasta',
+      en: 'Training on financial transactions for PPATK, law enforcement and the private sector',
+    },
+    short: {
+      id: 'Pelatihan tentang transaksi bagi PPATK dan pihak lain',
+      en: 'Training on transactions for PPATK and others',
+    },
+    officialName: {
+      id: 'Training on Transaction Analysis of Sexual Exploitation of Children Involving Financial Institutions',
+      en: 'Training on Transaction Analysis of Sexual Exploitation of Children Involving Financial Institutions',
+    },
+    summary: {
+      id: 'Pada 13–14 Juni 2017 sebuah pelatihan di Bogor, yang diberitakan di situs ECPAT Indonesia, mengetengahkan sisi keuangan eksploitasi seksual anak kepada PPATK, penegak hukum, dan sektor swasta. Inilah kegiatan paling awal dengan PPATK yang ditemukan dalam sumber publik, lima tahun sebelum periode yang dikaji artikel.',
+      en: "On 13–14 June 2017 a training course in Bogor, reported on ECPAT Indonesia's site, brought the financial side of child sexual exploitation to PPATK, law enforcement and the private sector. It is the earliest work with PPATK found in the public record, five years before the period the paper studies.",
+    },
+    when: {
+      from: '2017-06-13',
+      to: '2017-06-14',
+      precision: 'day',
+      kind: 'moment',
+      occasions: [],
+      isOngoing: false,
+    },
+    place: { id: 'Bogor', en: 'Bogor' },
+    level: 'national',
+    role: 'catalyst',
+    roleWhy: {
+      id: 'Pelatihan bagi lembaga lain agar merespons; abstrak menyebut pelatihan sebagai sarana katalis.',
+      en: 'Training of other institutions so that they respond; the abstract names training as a catalyst tool.',
+    },
+    secondRole: {
+      role: 'partner',
+      why: {
+        id: 'Judulnya menyebut PPATK sebagai salah satu sasaran pelatihan, sehingga kegiatan ini menjadi pendahulu kemitraan.',
+        en: 'PPATK is named in the title as one of the groups the training was made for, so it foreshadows the partnership.',
+      },
+    },
+    part: 'unclear',
+    actOf: null,
+    actOfWhy: {
+      id: 'Bagian halaman yang terbaca tidak menyebut penyelenggaranya.',
+      en: 'The part of the page that was read does not name the organiser.',
+    },
+    kind: 'training',
+    focus: 'direct',
+    actors: ['ppatk'],
+    otherActors: [],
+    audience: {
+      id: 'Pegawai PPATK, penegak hukum, perusahaan jasa keuangan, dan perusahaan swasta lain',
+      en: 'PPATK staff, law enforcement, financial and other private-sector firms',
+    },
+    outputs: { id: 'Pelatihan dua hari.', en: 'A two-day training course.' },
+    sources: ['ecpat-indonesia-2017-01', 'jurnal-nusantara-2020-01'],
+    confidence: 'medium',
+    caution: {
+      id: 'Di luar 2022–2024 dan lebih tua daripada kegiatan pendahulu lainnya. Bagian yang kami baca tidak menyebut penyelenggara secara tersurat atau peran PPATK sendiri.',
+      en: "Outside 2022–2024 and older than the rest of the run-up. The part we read states neither the organiser nor PPATK's own part.",
+    },
+    cautionMore: {
+      id: 'Di luar 2022–2024 dan lebih tua daripada kegiatan pendahulu lainnya. Bagian yang kami baca memuat tanggal, tempat, dan sasaran, tetapi tidak menyebut penyelenggara secara tersurat atau peran PPATK sendiri. Berita 24 Desember 2020 tentang catatan akhir tahun ECPAT Indonesia juga mencatat kerja sama dengan PPATK terkait lembaga keuangan. Halaman 2017 itu menjelaskan modus sehingga tidak ditautkan.',
+      en: "Outside 2022–2024 and older than the rest of the run-up. The part we read gives date, place and target groups, but states neither the organiser nor PPATK's own part. A report of 24 December 2020 on ECPAT Indonesia's year-end report also lists cooperation with PPATK on financial institutions. The 2017 page describes methods and is not linked.",
+    },
+    period: 'run-up',
+  },
+} satisfies Records<Activity<ActorId, SourceId>>;

@@ -1,0 +1,73 @@
+import type { Activity, Records } from '#data/types';
+import type { ActorId } from '../actors';
+import type { SourceId } from '../sources';
+
+/** The activity without a date. From the evidence dossier, checked on 24 November 2026. */
+export const activitiesUndated = {
+  'financial-sector-coordination-meeting': {
+    title: {
+      id: 'Pertemuan koordinasi dengan Bank Indonesia, PPATK, dan OJK',
+      en: 'Coordination meeting with Bank Indonesia, PPATK and OJK',
+    },
+    short: {
+      id: 'Pertemuan koordinasi: Bank Indonesia, PPATK, dan OJK',
+      en: 'Coordination meeting: Bank Indonesia, PPATK and OJK',
+    },
+    officialName: null,
+    summary: {
+      id: 'ECPAT Indonesia dan KemenPPPA bertemu dengan Bank Indonesia, PPATK, dan OJK untuk memperkuat perlindungan anak di sektor keuangan. Temuan penelitian cepat dipaparkan. Otoritas keuangan mendukung kerja bersama dan meminta agar kerja itu berlandaskan perjanjian kerja sama antarlembaga.',
+      en: 'ECPAT Indonesia and the women and child protection ministry met Bank Indonesia, the financial intelligence unit PPATK and the financial services authority OJK to strengthen child protection in the financial sector. Findings of a rapid study were presented. The financial authorities supported joint work and asked that it rest on cooperation agreements between institutions.',
+    },
+    when: {
+      from: null,
+      to: null,
+      precision: 'unknown',
+      kind: 'undated',
+      occasions: [],
+      isOngoing: false,
+    },
+    place: {
+      id: 'Indonesia (tempat persisnya tidak diketahui)',
+      en: 'Indonesia (venue not known)',
+    },
+    level: 'national',
+    role: 'partner',
+    roleWhy: {
+      id: 'PPATK dan regulator duduk bersama ECPAT Indonesia sebagai rekan untuk merumuskan pencegahan bersama.',
+      en: 'PPATK and the regulators sit with ECPAT Indonesia as counterparts to work out joint prevention.',
+    },
+    secondRole: {
+      role: 'catalyst',
+      why: {
+        id: 'Temuan riset dipaparkan untuk mendorong respons otoritas.',
+        en: 'Research findings are presented to draw a response from the authorities.',
+      },
+    },
+    part: 'co-lead',
+    actOf: 'with-others',
+    actOfWhy: null,
+    kind: 'meeting',
+    focus: 'direct',
+    actors: ['kemenpppa', 'bank-indonesia', 'ppatk', 'ojk'],
+    otherActors: [],
+    audience: {
+      id: 'Otoritas keuangan dan kementerian',
+      en: 'Financial authorities and the ministry',
+    },
+    outputs: {
+      id: 'Pernyataan dukungan; seruan untuk membuat perjanjian antarlembaga dan panduan bersama.',
+      en: 'Statement of support; a call for agreements between institutions and for shared guidance.',
+    },
+    sources: ['ecpat-indonesia-nd-12', 'kabarsenayan-nd-01'],
+    confidence: 'medium',
+    caution: {
+      id: 'Tanpa tanggal: tanggalnya tidak ditemukan, sehingga kegiatan ini tidak diletakkan di linimasa. Halaman lain yang juga tanpa tanggal (Kabarsenayan) mengarah ke sekitar 2023, tetapi tanggal dan penyelenggaranya tidak diketahui.',
+      en: 'Undated: no date was found, so it is not placed on the timeline. Another undated page (Kabarsenayan) would point to about 2023, but neither its date nor its organiser is known.',
+    },
+    cautionMore: {
+      id: 'Tanpa tanggal: tanggalnya tidak ditemukan, sehingga kegiatan ini tidak diletakkan di linimasa. Halaman lain yang juga tanpa tanggal (Kabarsenayan) mendorong kesadaran penyedia jasa keuangan; halaman itu mengutip data anak korban tahun 2022 dan angka Rp114 miliar dari PPATK sebagai temuan baru, yang mengarah ke sekitar 2023, tetapi tanggal dan penyelenggaranya tidak diketahui.',
+      en: "Undated: no date was found, so it is not placed on the timeline. Another undated page (Kabarsenayan) argues for raising the awareness of financial service providers; it cites 2022 data on child victims and PPATK's IDR 114 billion as recent, which would point to about 2023, but neither its date nor its organiser is known.",
+    },
+    period: 'undated',
+  },
+} satisfies Records<Activity<ActorId, SourceId>>;

@@ -1,0 +1,119 @@
+import type { Chart, Records } from '#data/types';
+import type { FigureId } from '../figures';
+import type { SourceId } from '../sources';
+
+/** Charts of survey answers. From the evidence dossier, checked on 24 November 2026. */
+export const chartsOfSurveys = {
+  'at-least-two-in-a-hundred': {
+    headline: {
+      id: 'Sedikitnya 2 dari tiap 100 anak pengguna internet berusia 12–17 tahun di Indonesia mengalami eksploitasi atau kekerasan seksual di ranah daring dalam setahun; di 13 negara dari 1 sampai 20',
+      en: 'At least 2 of every 100 internet-using children aged 12–17 in Indonesia experienced online sexual exploitation or abuse in one year; across 13 countries from 1 to 20',
+    },
+    subtitle: {
+      id: 'Persentase setahun terakhir dalam survei rumah tangga Disrupting Harm, Indonesia dan rentang 13 negara (Safe Online menyebut 2020)',
+      en: 'Past-year share in the Disrupting Harm household survey, Indonesia and the range over 13 countries (Safe Online refers to 2020)',
+    },
+    form: 'hundred-and-range',
+    drawing: {
+      id: "Seratus tanda, dua terisi, di sampingnya kurung terbuka berlabel 'sedikitnya'. Di bawahnya pita dari 1 (Vietnam) sampai 20 (Filipina) dengan Indonesia pada 2 dan tanpa negara lain. Tanda abstrak, tanpa gambar anak.",
+      en: "100 marks, 2 filled, an open bracket labelled 'at least' beside them. Below, a strip from 1 (Viet Nam) to 20 (Philippines) with Indonesia at 2 and no other country. Abstract marks, no figures of children.",
+    },
+    figures: [
+      'disrupting-harm-prevalence',
+      'disrupting-harm-country-range',
+      'disrupting-harm-money-in-definition',
+    ],
+    counts: [],
+    placeholders: {},
+    scales: [['disrupting-harm-prevalence', 'disrupting-harm-country-range']],
+    lines: [],
+    partsOf: [],
+    textOnly: ['disrupting-harm-money-in-definition'],
+    timeOnly: [],
+    pages: null,
+    alt: {
+      id: "Seratus tanda abstrak, dua di antaranya terisi, di samping kurung terbuka berlabel 'sedikitnya': persentase anak pengguna internet berusia 12–17 tahun di Indonesia yang mengalami bentuk nyata eksploitasi atau kekerasan seksual di ranah daring dalam setahun. Di bawahnya, sebuah pita menunjukkan rentang 13 negara, dari 1 persen di Vietnam sampai 20 persen di Filipina, dengan Indonesia pada 2 persen tanpa negara lain.",
+      en: "A hundred abstract marks, two of them filled, beside an open bracket labelled 'at least': the share of internet-using children aged 12–17 in Indonesia who experienced clear examples of online sexual exploitation or abuse in one year. Below, a strip gives the range across 13 countries, from 1% in Viet Nam to 20% in the Philippines, with Indonesia at 2% and no other country marked.",
+    },
+    caution: {
+      id: 'Ini batas bawah dari satu survei: tidak menunjukkan perubahan, dan persentase yang lebih rendah tidak berarti masalahnya lebih kecil.',
+      en: 'A minimum from one survey: it shows no change over time, and a lower share does not mean a smaller problem.',
+    },
+    whyNotMisleading: {
+      id: 'Basisnya tertulis di judul, batas bawah digambar terbuka, dan pitanya hanya menampilkan tiga nilai yang ditemukan.',
+      en: 'The base is printed in the headline, the minimum is drawn as open, and the strip shows only the three values that were seen.',
+    },
+    words: {
+      'at-least': { id: 'sedikitnya', en: 'at least' },
+      'of-100': {
+        id: 'dari 100 anak pengguna internet berusia 12–17 tahun',
+        en: 'of 100 internet-using children aged 12–17',
+      },
+      axis: { id: 'persen', en: 'per cent' },
+      lowest: { id: 'Vietnam, terendah', en: 'Viet Nam, lowest' },
+      indonesia: { id: 'Indonesia', en: 'Indonesia' },
+      highest: { id: 'Filipina, tertinggi', en: 'Philippines, highest' },
+      thirteen: { id: '13 negara', en: '13 countries' },
+      'others-not-shown': { id: 'negara lain tidak ditampilkan', en: 'other countries not shown' },
+    },
+  },
+  'who-was-told': {
+    headline: {
+      id: 'Di 13 negara, 3 dari 100 anak yang mengalami kekerasan seksual di ranah daring menghubungi layanan bantuan dan 3 dari 100 menghubungi polisi; hampir satu dari tiga tidak bercerita kepada siapa pun',
+      en: 'Across 13 countries, 3 in 100 children subjected to online sexual abuse called a helpline and 3 in 100 contacted the police; almost one in three told nobody',
+    },
+    subtitle: {
+      id: 'Persentase dari anak yang mengalami kekerasan seksual di ranah daring, rata-rata 13 negara Disrupting Harm (Safe Online menyebut 2020)',
+      en: 'Share of children subjected to online sexual abuse, average of the 13 Disrupting Harm countries (Safe Online refers to 2020)',
+    },
+    form: 'hundred-rows',
+    drawing: {
+      id: "Tiga baris berisi seratus tanda abstrak dengan basis yang sama, ditulis satu kali; baris 'hampir satu dari tiga' bertepi lembut, bukan hitungan pasti. Mengarah ke halaman bantuan.",
+      en: "Three rows of 100 abstract marks with the same base printed once; the 'almost one in three' row has a soft edge instead of an exact count. Leads to the help page.",
+    },
+    figures: [
+      'disrupting-harm-13-did-not-disclose',
+      'disrupting-harm-13-helpline',
+      'disrupting-harm-13-police',
+    ],
+    counts: [],
+    placeholders: {},
+    scales: [
+      [
+        'disrupting-harm-13-did-not-disclose',
+        'disrupting-harm-13-helpline',
+        'disrupting-harm-13-police',
+      ],
+    ],
+    lines: [],
+    partsOf: [],
+    textOnly: [],
+    timeOnly: [],
+    pages: null,
+    alt: {
+      id: 'Tiga baris berisi seratus tanda abstrak dengan basis yang sama: anak di 13 negara yang mengalami kekerasan seksual di ranah daring. Pada satu baris 3 tanda terisi untuk yang menghubungi layanan bantuan; pada baris lain 3 tanda untuk yang menghubungi polisi. Pada baris ketiga, hampir satu dari tiga, digambar bertepi lembut, tidak bercerita kepada siapa pun. Keterangannya menyatakan bahwa ini bukan angka Indonesia.',
+      en: "Three rows of a hundred abstract marks, all with the same base: children in 13 countries who were subjected to online sexual abuse. In one row 3 marks are filled, for those who called a helpline; in another 3, for those who contacted the police. In the third, almost one in three, drawn with a soft edge, told nobody. The caption says that this is not Indonesia's figure.",
+    },
+    caution: {
+      id: 'Ini rata-rata 13 negara, bukan angka Indonesia; jawaban dapat tumpang tindih, sehingga barisnya tidak dapat dijumlahkan.',
+      en: "An average over 13 countries, not Indonesia's figure; answers may overlap, so the rows do not add up.",
+    },
+    whyNotMisleading: {
+      id: 'Semua baris memakai basis yang sama; barisnya tidak dijumlahkan karena jawaban dapat tumpang tindih; keterangannya menyatakan bahwa ini bukan angka Indonesia.',
+      en: "All rows have the same base; they are not added up, because answers may overlap; the caption says that this is not Indonesia's figure.",
+    },
+    words: {
+      base: {
+        id: 'dari 100 anak di 13 negara yang mengalami kekerasan seksual di ranah daring',
+        en: 'of 100 children in 13 countries subjected to online sexual abuse',
+      },
+      helpline: { id: 'menghubungi layanan bantuan', en: 'called a helpline' },
+      police: { id: 'menghubungi polisi', en: 'contacted the police' },
+      nobody: { id: 'tidak bercerita kepada siapa pun', en: 'told nobody' },
+      almost: { id: 'hampir satu dari tiga', en: 'almost one in three' },
+      'not-indonesia': { id: 'bukan angka Indonesia', en: "not Indonesia's figure" },
+      overlap: { id: 'jawaban dapat tumpang tindih', en: 'answers may overlap' },
+      help: { id: 'Tempat mencari bantuan', en: 'Where to find help' },
+    },
+  },
+} satisfies Records<Chart<FigureId, SourceId>>;

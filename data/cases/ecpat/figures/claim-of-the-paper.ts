@@ -1,0 +1,224 @@
+import { defineFigures } from '#data/define';
+import type { SourceId } from '../sources';
+import type { UnitId } from '../units';
+
+/** The claim of the paper, and who else compares. From the evidence dossier, checked on 24 November 2026. */
+export const claimOfThePaper = defineFigures<SourceId, UnitId>()({
+  'paper-claim-transactions-rose-2022-2024': {
+    topic: 'paper-claim',
+    label: {
+      id: 'Klaim artikel: transaksi bertambah dari 2022 ke 2024',
+      en: "The paper's claim: more transactions between 2022 and 2024",
+    },
+    statement: {
+      id: 'Artikel menyatakan jumlah transaksi yang terkait dengan eksploitasi seksual anak secara online bertambah dari 2022 sampai 2024 dan menjadikannya bukti bahwa persoalannya makin kompleks.',
+      en: 'The paper says the number of transactions connected with online child sexual exploitation rose between 2022 and 2024, and takes this as evidence of how complex the problem has become.',
+    },
+    value: null,
+    bounds: null,
+    wording: null,
+    unit: null,
+    denominator: null,
+    period: {
+      from: '2022-01-01',
+      to: '2024-12-31',
+      precision: 'year',
+      label: { id: '2022–2024, menurut abstrak', en: '2022–2024, as the abstract puts it' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'Artikel (JPAI 6(2), 2025)', en: 'The paper (JPAI 6(2), 2025)' },
+    saidOn: null,
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Pernyataan dalam abstrak artikel bahwa jumlah transaksi yang terkait dengan persoalan ini bertambah dari 2022 ke 2024.',
+      en: "The assertion in the paper's abstract that transactions connected with the problem became more numerous from 2022 to 2024.",
+    },
+    notMeasures: {
+      id: 'Ini bukan deret hasil pengukuran: abstraknya tidak mencantumkan angka dan tidak ada sumber publik yang menghitung jumlah transaksi 2022.',
+      en: 'It is not a measured series: the abstract prints no number, and no public source counts transactions for 2022.',
+    },
+    caution: {
+      id: 'Ini klaim artikel, bukan deret hasil pengukuran: abstraknya tidak mencantumkan angka dan tidak ada sumber publik yang menghitung jumlah transaksi 2022.',
+      en: "This is the paper's claim, not a measured series: the abstract prints no number, and no public source counts transactions for 2022.",
+    },
+    caveats: [
+      {
+        id: 'Abstrak menyebut kenaikan, tetapi tidak mencantumkan angka.',
+        en: 'The abstract states a rise but prints no number.',
+      },
+      {
+        id: 'Teks Indonesianya berbicara tentang jumlah transaksi, padahal hitungan transaksi untuk 2022 tidak pernah ditemukan.',
+        en: 'Its Indonesian text speaks of the number of transactions, and no count of transactions for 2022 was ever found.',
+      },
+      {
+        id: 'Dua nilai beredar di publik, keduanya dari PPATK: Rp114,27 miliar (2022) dan Rp127,371 miliar (2024).',
+        en: 'Two amounts circulate in public, both from PPATK: IDR 114.27 billion (2022) and IDR 127.371 billion (2024).',
+      },
+      {
+        id: 'Keduanya tidak mengukur hal yang sama: tindak pidananya berbeda, kelompok yang dihitung berbeda, dan menurut beberapa laporan rentang waktunya pun berbeda.',
+        en: 'The two do not measure the same thing: the offences and the group counted differ and, in several reports, so does the length of the period.',
+      },
+      {
+        id: 'Untuk 2023 PPATK menyampaikan nilai khusus perdagangan orang (sekitar Rp442 miliar hingga awal Juni), bukan eksploitasi seksual anak.',
+        en: 'For 2023 PPATK gave an amount for trafficking in persons alone (about IDR 442 billion up to early June) and none for child sexual exploitation.',
+      },
+      {
+        id: 'Karena itu, situs ini menampilkan kenaikan tersebut sebagai klaim artikel dan tidak menggambarnya sebagai tren.',
+        en: "This site therefore shows the rise as the paper's claim and draws no trend from it.",
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['jpai-62425-2025', 'diari-bali-nd-01', 'gatra-2023-01'],
+  },
+  'kpai-chair-compares-114-with-127': {
+    topic: 'paper-claim',
+    label: {
+      id: 'Ketua KPAI menyandingkan Rp114 miliar dengan Rp127 miliar',
+      en: "KPAI's chair sets IDR 114 billion against IDR 127 billion",
+    },
+    statement: {
+      id: 'Satu-satunya pernyataan publik tentang kenaikan nilai yang kami temukan berasal dari Ketua KPAI. Pada 26 Juli 2024 ia menyandingkan angka lama Rp114 miliar dengan angka baru PPATK Rp127 miliar.',
+      en: "The only public statement we found that speaks of a rise in the amount came from KPAI's chair. On 26 July 2024 she set the earlier IDR 114 billion against PPATK's new IDR 127 billion.",
+    },
+    value: null,
+    bounds: null,
+    wording: null,
+    unit: 'idr',
+    denominator: null,
+    period: {
+      from: null,
+      to: null,
+      precision: 'unknown',
+      label: {
+        id: 'Tanpa rentang waktu: ucapan 26 Juli 2024 tentang dua nilai',
+        en: 'None: a remark of 26 July 2024 about two amounts',
+      },
+    },
+    periodsReported: [],
+    saidBy: { id: 'Ketua KPAI (Ai Maryati Solihah)', en: 'KPAI chair (Ai Maryati Solihah)' },
+    saidOn: '2024-07-26',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Ucapan seorang pejabat pada satu hari ketika menyandingkan dua nilai dari PPATK.',
+      en: 'What one official said on one day as she set two PPATK amounts side by side.',
+    },
+    notMeasures: {
+      id: 'Ini tidak menunjukkan kenaikan: kedua nilai mencakup tindak pidana yang berbeda dan, menurut beberapa laporan, rentang waktu yang berbeda.',
+      en: 'It does not show a rise: the two amounts cover different offences and, by several reports, different lengths of time.',
+    },
+    caution: {
+      id: 'Seorang pejabat membandingkan dua nilai yang tindak pidananya berbeda dan, menurut beberapa laporan, rentang waktunya pun berbeda: ini tidak menunjukkan kenaikan.',
+      en: 'One official compared two amounts that cover different offences and, by several reports, different lengths of time: this does not show a rise.',
+    },
+    caveats: [
+      {
+        id: 'Perbandingan ini dibuat Ketua KPAI, bukan deret data yang diterbitkan PPATK.',
+        en: "KPAI's chair made this comparison; it is not a series published by PPATK.",
+      },
+      {
+        id: 'Ketua KPAI mengaitkan Rp127 miliar mula-mula dengan materi kekerasan seksual terhadap anak, lalu dengan eksploitasi dalam prostitusi.',
+        en: "KPAI's chair attached the IDR 127 billion first to child sexual abuse material and then to exploitation in prostitution.",
+      },
+      {
+        id: 'Pada hari yang sama Kepala PPATK mengaitkannya dengan dugaan eksploitasi dalam prostitusi dan menyebut Rp4,9 miliar untuk materi kekerasan seksual.',
+        en: "PPATK's head, the same day, attached it to suspected exploitation in prostitution and gave IDR 4.9 billion for sexual abuse material.",
+      },
+      {
+        id: 'Rp114 miliar juga mencakup perdagangan orang, sebagaimana diklarifikasi PPATK pada 30 Desember 2022 dan dinyatakan Ketua KPAI sendiri pada 31 Mei 2024.',
+        en: "The IDR 114 billion covered trafficking in persons as well, as PPATK clarified on 30 December 2022 and KPAI's chair herself said on 31 May 2024.",
+      },
+      {
+        id: 'Kalaupun diterima apa adanya, selisihnya sekitar Rp13 miliar.',
+        en: 'Even taken at face value, the gap is about IDR 13 billion.',
+      },
+      {
+        id: 'Satu media menulis Rp126 miliar di judul dan Rp127 miliar di isi berita.',
+        en: 'One outlet prints IDR 126 billion in its headline and IDR 127 billion in its text.',
+      },
+      {
+        id: "Frasa 'peningkatan signifikan' di judul media lain adalah rumusan media itu dan tidak didukung nilai sebelumnya.",
+        en: "The 'significant increase' in another headline is that outlet's wording and has no earlier value behind it.",
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: [
+      'litex-2024-01',
+      'tribunnews-2024-01',
+      'demokratis-nd-01',
+      'voi-2024-01',
+      'hidayatullah-2024-01',
+    ],
+  },
+  'ppatk-names-both-amounts-2024-08-07': {
+    topic: 'paper-claim',
+    label: {
+      id: 'PPATK menyebut kedua nilai dalam satu keterangan',
+      en: 'PPATK names both amounts in one statement',
+    },
+    statement: {
+      id: 'Pada 7 Agustus 2024 juru bicara PPATK menyebut Rp114 miliar untuk temuan perdagangan orang 2022, termasuk eksploitasi seksual anak, dan Rp127 miliar untuk dugaan eksploitasi anak dalam prostitusi.',
+      en: "On 7 August 2024 PPATK's spokesperson gave IDR 114 billion for trafficking-in-persons findings of 2022, including child sexual exploitation, and IDR 127 billion for suspected exploitation of children in prostitution.",
+    },
+    value: null,
+    bounds: null,
+    wording: null,
+    unit: 'idr',
+    denominator: null,
+    period: {
+      from: null,
+      to: null,
+      precision: 'unknown',
+      label: {
+        id: 'Tanpa rentang waktu: keterangan 7 Agustus 2024 tentang dua nilai',
+        en: 'None: a statement of 7 August 2024 about two amounts',
+      },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'Juru bicara PPATK (M. Natsir Kongah)',
+      en: 'PPATK spokesperson (M. Natsir Kongah)',
+    },
+    saidOn: '2024-08-07',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Bahwa PPATK sendiri menyebut kedua nilai dalam satu keterangan, masing-masing dengan pokoknya sendiri.',
+      en: 'That PPATK itself named both amounts in one statement, each with its own subject.',
+    },
+    notMeasures: {
+      id: 'Ini bukan perbandingan: dalam berita yang kami baca PPATK tidak membandingkan keduanya dan tidak menyebut kenaikan.',
+      en: 'It is not a comparison: in the reports we read PPATK neither set one against the other nor spoke of a rise.',
+    },
+    caution: {
+      id: 'Ini bukan perbandingan: dalam berita yang kami baca PPATK tidak membandingkan kedua nilai dan tidak menyebut kenaikan.',
+      en: 'This is not a comparison: in the reports we read PPATK neither set one amount against the other nor spoke of a rise.',
+    },
+    caveats: [
+      {
+        id: 'Dalam berita yang kami baca kedua nilai disebut berdampingan tanpa dibandingkan dan tanpa kata kenaikan.',
+        en: 'In the reports we read the two amounts stand next to each other without being compared and without a word about a rise.',
+      },
+      {
+        id: 'Satu media menulis 2014–2024 untuk nilai kedua dalam berita yang sama.',
+        en: 'One outlet dates the second amount to 2014–2024 in the same article.',
+      },
+      {
+        id: 'Inilah yang paling mendekati penyandingan resmi yang ditemukan; ini bukan deret data.',
+        en: 'This is the closest thing to an official side-by-side that was found; it is not a series.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['tribratanews-polri-nd-01', 'star-news-nd-01', 'diari-bali-nd-01'],
+  },
+});

@@ -1,0 +1,387 @@
+import { defineFigures } from '#data/define';
+import type { SourceId } from '../sources';
+import type { UnitId } from '../units';
+
+/**
+ * Surveys and year-end counts of ECPAT Indonesia, and context.
+ * From the evidence dossier, checked on 24 November 2026.
+ */
+export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
+  'kominfo-takedown-2023': {
+    topic: 'context-content-removal',
+    label: {
+      id: 'Konten yang diputus aksesnya oleh Kementerian Kominfo',
+      en: 'Content the communications ministry said it had cut off',
+    },
+    statement: {
+      id: 'Kementerian Kominfo menyatakan telah memutus akses terhadap 1.950.794 konten hingga 14 September 2023.',
+      en: 'The communications ministry said that by 14 September 2023 it had cut access to 1,950,794 items of content.',
+    },
+    value: 1950794,
+    bounds: null,
+    wording: null,
+    unit: 'content-items',
+    denominator: null,
+    period: {
+      from: null,
+      to: '2023-09-14',
+      precision: 'day',
+      label: {
+        id: 'Hingga 14 September 2023, awalnya tidak disebut',
+        en: 'Up to 14 September 2023, start not given',
+      },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'Menteri Koordinator (Hadi Tjahjanto), mengutip Kominfo',
+      en: 'Coordinating Minister (Hadi Tjahjanto), citing Kominfo',
+    },
+    saidOn: '2024-04-18',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Banyaknya konten yang menurut Kementerian Kominfo sudah diputus aksesnya hingga 14 September 2023.',
+      en: 'How many items of content the communications ministry said it had cut off by 14 September 2023.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur eksploitasi atau pembayaran, dan sumber berbeda soal apakah semuanya menampilkan anak.',
+      en: 'It does not measure exploitation or payments, and sources disagree on whether all of it showed children.',
+    },
+    caution: {
+      id: 'Ini bukan ukuran eksploitasi: sumber berbeda soal apakah konten itu menampilkan anak, dan tanggal mulainya tidak disebut.',
+      en: 'Not a measure of exploitation: sources disagree on whether the items showed children, and the start date is not given.',
+    },
+    caveats: [
+      {
+        id: "Sumber berbeda soal isinya: Bloomberg Technoz menyebut konten senonoh secara umum, West Java Today dan lainnya konten yang menampilkan anak, media lain lagi 'situs'.",
+        en: "Sources disagree on what the items are: Bloomberg Technoz says indecent content in general, West Java Today and others content showing children, another outlet 'sites'.",
+      },
+      { id: 'Tanggal mulainya tidak disebut.', en: 'The start date was not given.' },
+      {
+        id: 'Angka ini bukan ukuran eksploitasi maupun pembayaran.',
+        en: 'The number measures neither exploitation nor payments.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['bloomberg-technoz-nd-01', 'west-java-today-2024-01', 'nukilan-nd-01'],
+  },
+  'ecpat-2023-two-percent': {
+    topic: 'ecpat-year-end',
+    label: {
+      id: 'Angka 2 persen dalam catatan akhir tahun 2023 ECPAT Indonesia',
+      en: "The 2% in ECPAT Indonesia's year-end note of 2023",
+    },
+    statement: {
+      id: 'Saat meluncurkan catatan akhir tahun 2023, ECPAT Indonesia menyebut sekitar 2 persen anak pengguna internet menjadi sasaran dan kasusnya bertambah.',
+      en: 'Presenting its year-end note of 2023, ECPAT Indonesia said about 2% of internet-using children had been targeted and cases had increased.',
+    },
+    value: 2,
+    bounds: null,
+    wording: null,
+    unit: 'percent-of-internet-using-children',
+    denominator: {
+      id: 'dari anak pengguna internet; tahunnya tidak jelas',
+      en: 'of internet-using children; the year is unclear',
+    },
+    period: {
+      from: null,
+      to: null,
+      precision: 'unknown',
+      label: {
+        id: 'Tidak jelas; kemungkinan besar tahun survei sebelumnya (kesimpulan kami)',
+        en: "Unclear; most probably the earlier survey's year (our inference)",
+      },
+    },
+    periodsReported: [],
+    saidBy: { id: 'ECPAT Indonesia (Rio Hendra)', en: 'ECPAT Indonesia (Rio Hendra)' },
+    saidOn: '2023-12-29',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Persentase yang dikutip ECPAT Indonesia saat meluncurkan catatan akhir tahun 2023.',
+      en: 'The share ECPAT Indonesia quoted when it presented its year-end note of 2023.',
+    },
+    notMeasures: {
+      id: 'Angka ini kemungkinan besar bukan pengukuran tahun 2023 sehingga tidak menunjukkan perubahan sejak survei itu.',
+      en: 'It is most probably not a measurement of 2023 and therefore shows no change since the survey.',
+    },
+    caution: {
+      id: 'Kemungkinan besar kutipan dari Disrupting Harm, bukan pengukuran tahun 2023 (kesimpulan kami).',
+      en: 'Most probably the Disrupting Harm figure quoted again, not a measurement of 2023 (our inference).',
+    },
+    caveats: [
+      {
+        id: 'Angka, usia, dan rumusannya sama dengan Disrupting Harm (2022), jadi kemungkinan besar ini kutipan, bukan pengukuran 2023 (kesimpulan kami).',
+        en: 'Number, age group and wording are those of Disrupting Harm (2022), so this is most likely a quotation of it, not a measurement of 2023 (our inference).',
+      },
+      {
+        id: "Frasa KBR 'sepanjang 2023' sebaiknya tidak diulang.",
+        en: "KBR's phrase 'throughout 2023' should not be repeated.",
+      },
+      {
+        id: 'Kenaikan itu disandarkan pada asesmen ECPAT 2020–2023, tanpa angka dalam berita yang kami baca.',
+        en: 'The increase was attributed to ECPAT assessments of 2020–2023, without a number in the reports we read.',
+      },
+      {
+        id: 'Karya terkait dalam daftar pustaka artikel adalah ECPAT Indonesia 2024a, yang tidak kami baca langsung.',
+        en: "A related work in the paper's reference list is ECPAT Indonesia 2024a, which we have not read ourselves.",
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['lampungnews-nd-01', 'kbr-nd-01'],
+  },
+  'ecpat-2023-did-not-tell': {
+    topic: 'ecpat-year-end',
+    label: {
+      id: 'Anak yang tidak bercerita, menurut ECPAT Indonesia',
+      en: 'Children who told nobody, according to ECPAT Indonesia',
+    },
+    statement: {
+      id: 'ECPAT Indonesia menyebut 56 persen anak tidak pernah menceritakan kejadian yang dialaminya kepada siapa pun.',
+      en: 'ECPAT Indonesia said 56% of children never told anyone what had happened to them.',
+    },
+    value: 56,
+    bounds: null,
+    wording: null,
+    unit: 'percent',
+    denominator: { id: 'basis tidak disebut', en: 'base not stated' },
+    period: {
+      from: null,
+      to: null,
+      precision: 'unknown',
+      label: {
+        id: 'Tidak disebut (disampaikan 29 Desember 2023)',
+        en: 'Not stated (said on 29 December 2023)',
+      },
+    },
+    periodsReported: [],
+    saidBy: { id: 'ECPAT Indonesia (Rio Hendra)', en: 'ECPAT Indonesia (Rio Hendra)' },
+    saidOn: '2023-12-29',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Persentase anak yang menurut ECPAT Indonesia tidak pernah menceritakan kejadian yang dialaminya.',
+      en: 'The share of children who, as ECPAT Indonesia put it, never told anyone what had happened to them.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak menjelaskan anak mana yang ditanya dan dalam survei apa, sehingga tidak dapat disandingkan dengan angka lain tentang kesediaan bercerita.',
+      en: 'It does not say which children were asked or in which survey, so it cannot be set beside other disclosure figures.',
+    },
+    caution: {
+      id: 'Nama surveinya dan anak mana yang ditanya tidak disebut, sehingga persentase ini tidak dapat disandingkan dengan angka lain tentang kesediaan bercerita.',
+      en: 'Neither the survey nor the children it asked are named, so this share cannot be set beside other figures on disclosure.',
+    },
+    caveats: [
+      {
+        id: 'Basis dan surveinya tidak disebut dalam berita yang kami baca.',
+        en: 'Base and survey are not stated in the reports we read.',
+      },
+      {
+        id: "Safe Online menyebut 'hampir satu dari tiga' untuk 13 negara, dan ringkasan RESPECT menyatakan anak cenderung bercerita kepada teman dan saudara.",
+        en: "Safe Online gives 'almost one in three' for all 13 countries, and the RESPECT summary says children tended to confide in friends and siblings.",
+      },
+      {
+        id: 'Ketiga keterangan itu tidak bisa digabung.',
+        en: 'The three statements cannot be merged.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['lampungnews-nd-01', 'kbr-nd-01', 'safe-online-nd-01'],
+  },
+  'iwf-2022-worldwide': {
+    topic: 'context-global',
+    label: {
+      id: 'Konten kekerasan seksual terhadap anak di dunia, dikutip dari IWF',
+      en: 'Child sexual abuse content worldwide, as ECPAT cited the IWF',
+    },
+    statement: {
+      id: 'ECPAT Indonesia mengutip Internet Watch Foundation (IWF): 255.571 konten kekerasan seksual terhadap anak di seluruh dunia pada 2022.',
+      en: 'ECPAT Indonesia cited the Internet Watch Foundation (IWF): 255,571 items of child sexual abuse content worldwide in 2022.',
+    },
+    value: 255571,
+    bounds: null,
+    wording: null,
+    unit: 'content-items-worldwide',
+    denominator: null,
+    period: {
+      from: '2022-01-01',
+      to: '2022-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2022', en: 'January–December 2022' },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'ECPAT Indonesia (Ahmad Sofian), mengutip IWF',
+      en: 'ECPAT Indonesia (Ahmad Sofian), citing IWF',
+    },
+    saidOn: '2023-12-29',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Konten kekerasan seksual terhadap anak di seluruh dunia pada 2022, sebagaimana dikutip ECPAT Indonesia dari Internet Watch Foundation.',
+      en: 'Items of child sexual abuse content worldwide in 2022, as ECPAT Indonesia cited the Internet Watch Foundation.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur keadaan Indonesia, jumlah anak, ataupun pembayaran.',
+      en: 'It does not measure Indonesia, children or payments.',
+    },
+    caution: {
+      id: 'Angka seluruh dunia, bukan Indonesia, dan kutipan tangan kedua: halaman Internet Watch Foundation dan satuan resminya tidak kami lihat.',
+      en: "Worldwide, not Indonesia, and second-hand: the Internet Watch Foundation's own page and exact unit were not seen.",
+    },
+    caveats: [
+      {
+        id: 'Angka ini untuk seluruh dunia, bukan Indonesia.',
+        en: 'The number is worldwide, not for Indonesia.',
+      },
+      {
+        id: 'ECPAT juga menyebut angkanya naik 20 persen pada 2023.',
+        en: 'ECPAT also said that it rose 20% in 2023.',
+      },
+      { id: 'Halaman IWF sendiri tidak kami lihat.', en: "The IWF's own page was not seen." },
+      {
+        id: 'Satuannya ditulis sebagaimana dikutip; satuan resmi IWF tidak diverifikasi.',
+        en: "The unit is given as relayed; the IWF's exact unit was not verified.",
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['lampungnews-nd-01'],
+  },
+  'ecpat-2020-indecent-messages': {
+    topic: 'ecpat-surveys',
+    label: {
+      id: 'Anak yang menerima pesan tidak senonoh (survei ECPAT 2020)',
+      en: 'Children who received indecent messages (ECPAT survey of 2020)',
+    },
+    statement: {
+      id: 'Survei ECPAT Indonesia 2020, sebagaimana dikutip kemudian, menemukan 287 dari 1.203 anak di 13 provinsi pernah menerima teks, gambar, atau video tidak senonoh.',
+      en: 'An ECPAT Indonesia survey of 2020, as later cited, found that 287 of 1,203 children in 13 provinces had received indecent text, pictures or videos.',
+    },
+    value: 287,
+    bounds: null,
+    wording: null,
+    unit: 'children-out-of-1-203',
+    denominator: null,
+    period: {
+      from: '2020-01-01',
+      to: '2020-12-31',
+      precision: 'year',
+      label: {
+        id: '2020, sebelum kurun yang dibahas artikel',
+        en: "2020, before the paper's period",
+      },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'ECPAT Indonesia (sebagaimana dikutip DigIndonews)',
+      en: 'ECPAT Indonesia (as cited by DigIndonews)',
+    },
+    saidOn: null,
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Banyaknya anak, dari 1.203 yang ditanya pada 2020, yang menyatakan pernah menerima teks, gambar, atau video tidak senonoh.',
+      en: 'How many of 1,203 children asked in 2020 said they had received indecent text, pictures or videos.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur semua anak Indonesia, eksploitasi, ataupun pembayaran.',
+      en: 'It does not measure all Indonesian children, exploitation or payments.',
+    },
+    caution: {
+      id: 'Kutipan tangan kedua dan, sejauh terlihat, bukan sampel nasional: 287 dari 1.203 anak yang ditanya di 13 provinsi.',
+      en: 'Second-hand and, as far as we could see, not a national sample: 287 of the 1,203 children asked in 13 provinces.',
+    },
+    caveats: [
+      {
+        id: 'Angka ini kutipan tangan kedua; aslinya tidak kami lihat.',
+        en: 'The number is second-hand; the original was not seen.',
+      },
+      {
+        id: 'Survei ini mendahului kurun yang dibahas artikel.',
+        en: "It predates the paper's period.",
+      },
+      {
+        id: 'Sejauh terlihat dalam kutipan, sampelnya bukan sampel nasional.',
+        en: 'As far as the extract shows, this was not a national sample.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['digindonews-nd-01'],
+  },
+  'ecpat-estimate-40000-70000': {
+    topic: 'context-estimates',
+    label: {
+      id: 'Perkiraan ECPAT: anak korban segala bentuk eksploitasi seksual',
+      en: "ECPAT's estimate of child victims of all sexual exploitation",
+    },
+    statement: {
+      id: 'Pada 2020 Internet Watch Foundation (IWF) meneruskan perkiraan ECPAT bahwa ada 40.000 sampai 70.000 anak korban eksploitasi seksual di seluruh Indonesia.',
+      en: 'In 2020 the Internet Watch Foundation (IWF) relayed an ECPAT estimate of 40,000 to 70,000 child victims of sexual exploitation across Indonesia.',
+    },
+    value: null,
+    bounds: { min: 40000, isMinIncluded: true, max: 70000, isMaxIncluded: true },
+    wording: null,
+    unit: 'children-estimate-40-000-70-000',
+    denominator: null,
+    period: {
+      from: null,
+      to: null,
+      precision: 'unknown',
+      label: {
+        id: 'Tahun tidak disebut (diteruskan 19 Juni 2020)',
+        en: 'Year not stated (relayed on 19 June 2020)',
+      },
+    },
+    periodsReported: [],
+    saidBy: { id: 'ECPAT, sebagaimana diteruskan IWF', en: 'ECPAT, as relayed by IWF' },
+    saidOn: '2020-06-19',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Perkiraan yang diteruskan pada 2020 tentang banyaknya anak korban segala bentuk eksploitasi seksual di Indonesia.',
+      en: 'An estimate, relayed in 2020, of child victims of every kind of sexual exploitation in Indonesia.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur eksploitasi di ranah daring, tahun tertentu, atau kelompok yang sama dengan 24.000 dari PPATK.',
+      en: "It does not measure online exploitation, a known year or the same group as PPATK's 24,000.",
+    },
+    caution: {
+      id: 'Perkiraan tanpa tahun dan cara hitung, untuk seluruh eksploitasi seksual, bukan hanya daring; tidak dapat disandingkan dengan 24.000 dari PPATK.',
+      en: "An estimate without stated year or method, for all sexual exploitation, not only online; it does not compare with PPATK's 24,000.",
+    },
+    caveats: [
+      {
+        id: 'Tahun dan cara perkiraannya tidak disebut.',
+        en: 'Year and method of the estimate are not stated.',
+      },
+      {
+        id: 'Perkiraan ini mencakup seluruh eksploitasi seksual, bukan hanya di ranah daring.',
+        en: 'It covers all sexual exploitation, not online only.',
+      },
+      {
+        id: 'Angka ini tidak boleh disandingkan dengan 24.000 dari PPATK: cara dan pokok hitungannya berbeda.',
+        en: "It must not be set beside PPATK's 24,000: method and subject differ.",
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['internet-watch-foundation-2020-01'],
+  },
+});

@@ -1,0 +1,824 @@
+import { defineFigures } from '#data/define';
+import type { SourceId } from '../sources';
+import type { UnitId } from '../units';
+
+/** Complaints to KPAI. From the evidence dossier, checked on 24 November 2026. */
+export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
+  'ppatk-relayed-economic-sexual-exploitation': {
+    topic: 'kpai-complaints',
+    label: {
+      id: 'Eksploitasi ekonomi dan seksual anak dalam keterangan PPATK',
+      en: "Economic and sexual exploitation of children in PPATK's statement",
+    },
+    statement: {
+      id: 'Keterangan PPATK Agustus 2024 mencantumkan 303 kasus eksploitasi ekonomi dan seksual terhadap anak, yang disebut sebagai data yang terhimpun pada 2024.',
+      en: "PPATK's statement of August 2024 listed 303 cases of economic and sexual exploitation of children, presented as data gathered in 2024.",
+    },
+    value: 303,
+    bounds: null,
+    wording: null,
+    unit: 'cases',
+    denominator: null,
+    period: {
+      from: null,
+      to: null,
+      precision: 'unknown',
+      label: {
+        id: 'Ditulis 2024; kemungkinan besar 2021–2023 (kesimpulan kami)',
+        en: 'Printed as 2024; most probably 2021–2023 (our inference)',
+      },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'Juru bicara PPATK (M. Natsir Kongah)',
+      en: 'PPATK spokesperson (M. Natsir Kongah)',
+    },
+    saidOn: '2024-08-07',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Banyaknya kasus anak korban eksploitasi ekonomi dan seksual yang diulang PPATK dalam keterangan Agustus 2024.',
+      en: 'How many cases of children harmed through economic and sexual exploitation PPATK repeated in its August 2024 statement.',
+    },
+    notMeasures: {
+      id: 'Angka ini kemungkinan besar bukan hitungan 2024 dan bukan milik PPATK sendiri: KPAI menyebut jumlah yang sama untuk 2021–2023.',
+      en: "It is most probably neither a count for 2024 nor PPATK's own: KPAI gave the same sums for 2021–2023.",
+    },
+    caution: {
+      id: 'Ditulis sebagai data 2024, tetapi hampir pasti hitungan pengaduan KPAI 2021–2023 yang berganti label (kesimpulan kami).',
+      en: "Printed as 2024 data, but almost certainly KPAI's complaint counts for 2021–2023 under a new label (our inference).",
+    },
+    caveats: [
+      { id: 'Rentang waktunya dipersoalkan.', en: 'The period is disputed.' },
+      {
+        id: 'Dua belas hari sebelum keterangan PPATK, Ketua KPAI menyebut 481 dan 431 untuk 2021–2023, dan 303 + 128 = 431.',
+        en: "Twelve days before PPATK's statement, KPAI's chair gave 481 and 431 for 2021–2023, and 303 + 128 = 431.",
+      },
+      {
+        id: 'Karena itu, hampir pasti ini hitungan pengaduan KPAI selama tiga tahun yang berganti label (kesimpulan kami).',
+        en: "The numbers are therefore almost certainly KPAI's three-year complaint counts under a new label (our inference).",
+      },
+      {
+        id: "Kebanyakan media menulis 'data yang terhimpun di tahun 2024'; ANTARA berbahasa Inggris bahkan menulis 'sepanjang tahun ini'.",
+        en: "Most outlets print 'data gathered in 2024'; ANTARA English even prints 'so far this year'.",
+      },
+      {
+        id: "Kalimatnya diawali 'sekitar 303 kasus anak korban', lalu '128 anak korban … 481 anak korban', sehingga tidak jelas apakah yang dihitung kasus atau anak.",
+        en: "The sentence begins 'about 303 cases of child victims' and goes on '128 child victims … 481 child victims', so it is not clear whether cases or children are counted.",
+      },
+      {
+        id: 'Situs ini tidak menampilkannya sebagai data 2024.',
+        en: 'This site does not show the number as data for 2024.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['infopublik-2024-01', 'tribratanews-polri-nd-01', 'antara-nd-01', 'merdeka-nd-01'],
+  },
+  'ppatk-relayed-trafficking': {
+    topic: 'kpai-complaints',
+    label: {
+      id: 'Anak korban perdagangan orang dalam keterangan PPATK',
+      en: "Child victims of trafficking in PPATK's statement",
+    },
+    statement: {
+      id: 'Keterangan PPATK Agustus 2024 mencantumkan 128 kasus anak korban perdagangan orang, yang disebut sebagai data yang terhimpun pada 2024.',
+      en: "PPATK's statement of August 2024 listed 128 cases of child victims of trafficking, presented as data gathered in 2024.",
+    },
+    value: 128,
+    bounds: null,
+    wording: null,
+    unit: 'cases',
+    denominator: null,
+    period: {
+      from: null,
+      to: null,
+      precision: 'unknown',
+      label: {
+        id: 'Ditulis 2024; kemungkinan besar 2021–2023 (kesimpulan kami)',
+        en: 'Printed as 2024; most probably 2021–2023 (our inference)',
+      },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'Juru bicara PPATK (M. Natsir Kongah)',
+      en: 'PPATK spokesperson (M. Natsir Kongah)',
+    },
+    saidOn: '2024-08-07',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Banyaknya kasus anak korban perdagangan orang yang diulang PPATK dalam keterangan Agustus 2024.',
+      en: 'How many cases of children harmed through trafficking PPATK repeated in its August 2024 statement.',
+    },
+    notMeasures: {
+      id: 'Angka ini kemungkinan besar bukan hitungan 2024 dan bukan milik PPATK sendiri: KPAI menyebut jumlah yang sama untuk 2021–2023.',
+      en: "It is most probably neither a count for 2024 nor PPATK's own: KPAI gave the same sums for 2021–2023.",
+    },
+    caution: {
+      id: 'Ditulis sebagai data 2024, tetapi hampir pasti hitungan pengaduan KPAI 2021–2023 yang berganti label (kesimpulan kami).',
+      en: "Printed as 2024 data, but almost certainly KPAI's complaint counts for 2021–2023 under a new label (our inference).",
+    },
+    caveats: [
+      { id: 'Rentang waktunya dipersoalkan.', en: 'The period is disputed.' },
+      {
+        id: 'Dua belas hari sebelum keterangan PPATK, Ketua KPAI menyebut 481 dan 431 untuk 2021–2023, dan 303 + 128 = 431.',
+        en: "Twelve days before PPATK's statement, KPAI's chair gave 481 and 431 for 2021–2023, and 303 + 128 = 431.",
+      },
+      {
+        id: 'Karena itu, hampir pasti ini hitungan pengaduan KPAI selama tiga tahun yang berganti label (kesimpulan kami).',
+        en: "The numbers are therefore almost certainly KPAI's three-year complaint counts under a new label (our inference).",
+      },
+      {
+        id: "Kebanyakan media menulis 'data yang terhimpun di tahun 2024'; ANTARA berbahasa Inggris bahkan menulis 'sepanjang tahun ini'.",
+        en: "Most outlets print 'data gathered in 2024'; ANTARA English even prints 'so far this year'.",
+      },
+      {
+        id: "Kalimatnya diawali 'sekitar 303 kasus anak korban', lalu '128 anak korban … 481 anak korban', sehingga tidak jelas apakah yang dihitung kasus atau anak.",
+        en: "The sentence begins 'about 303 cases of child victims' and goes on '128 child victims … 481 child victims', so it is not clear whether cases or children are counted.",
+      },
+      {
+        id: 'Situs ini tidak menampilkannya sebagai data 2024.',
+        en: 'This site does not show the number as data for 2024.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['infopublik-2024-01', 'tribratanews-polri-nd-01', 'antara-nd-01', 'merdeka-nd-01'],
+  },
+  'ppatk-relayed-csam': {
+    topic: 'kpai-complaints',
+    label: {
+      id: 'Materi kekerasan seksual terhadap anak dalam keterangan PPATK',
+      en: "Child sexual abuse material in PPATK's statement",
+    },
+    statement: {
+      id: "Keterangan PPATK Agustus 2024 mencantumkan 481 kasus anak korban materi kekerasan seksual (istilah sumber: 'pornografi'), yang disebut sebagai data yang terhimpun pada 2024.",
+      en: "PPATK's statement of August 2024 listed 481 cases of children harmed through sexual abuse material (the source's term: 'pornografi'), presented as data gathered in 2024.",
+    },
+    value: 481,
+    bounds: null,
+    wording: null,
+    unit: 'cases',
+    denominator: null,
+    period: {
+      from: null,
+      to: null,
+      precision: 'unknown',
+      label: {
+        id: 'Ditulis 2024; kemungkinan besar 2021–2023 (kesimpulan kami)',
+        en: 'Printed as 2024; most probably 2021–2023 (our inference)',
+      },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'Juru bicara PPATK (M. Natsir Kongah)',
+      en: 'PPATK spokesperson (M. Natsir Kongah)',
+    },
+    saidOn: '2024-08-07',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Banyaknya kasus anak korban materi kekerasan seksual (sumber memakai istilah lain) yang diulang PPATK dalam keterangan Agustus 2024.',
+      en: 'How many cases of children harmed through sexual abuse material (the source uses another term) PPATK repeated in its August 2024 statement.',
+    },
+    notMeasures: {
+      id: 'Angka ini kemungkinan besar bukan hitungan 2024 dan bukan milik PPATK sendiri: KPAI menyebut jumlah yang sama untuk 2021–2023.',
+      en: "It is most probably neither a count for 2024 nor PPATK's own: KPAI gave the same sums for 2021–2023.",
+    },
+    caution: {
+      id: 'Ditulis sebagai data 2024, tetapi hampir pasti hitungan pengaduan KPAI 2021–2023 yang berganti label (kesimpulan kami).',
+      en: "Printed as 2024 data, but almost certainly KPAI's complaint counts for 2021–2023 under a new label (our inference).",
+    },
+    caveats: [
+      { id: 'Rentang waktunya dipersoalkan.', en: 'The period is disputed.' },
+      {
+        id: 'Dua belas hari sebelum keterangan PPATK, Ketua KPAI menyebut 481 dan 431 untuk 2021–2023, dan 303 + 128 = 431.',
+        en: "Twelve days before PPATK's statement, KPAI's chair gave 481 and 431 for 2021–2023, and 303 + 128 = 431.",
+      },
+      {
+        id: 'Karena itu, hampir pasti ini hitungan pengaduan KPAI selama tiga tahun yang berganti label (kesimpulan kami).',
+        en: "The numbers are therefore almost certainly KPAI's three-year complaint counts under a new label (our inference).",
+      },
+      {
+        id: "Kebanyakan media menulis 'data yang terhimpun di tahun 2024'; ANTARA berbahasa Inggris bahkan menulis 'sepanjang tahun ini'.",
+        en: "Most outlets print 'data gathered in 2024'; ANTARA English even prints 'so far this year'.",
+      },
+      {
+        id: "Kalimatnya diawali 'sekitar 303 kasus anak korban', lalu '128 anak korban … 481 anak korban', sehingga tidak jelas apakah yang dihitung kasus atau anak.",
+        en: "The sentence begins 'about 303 cases of child victims' and goes on '128 child victims … 481 child victims', so it is not clear whether cases or children are counted.",
+      },
+      {
+        id: 'Situs ini tidak menampilkannya sebagai data 2024.',
+        en: 'This site does not show the number as data for 2024.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['infopublik-2024-01', 'tribratanews-polri-nd-01', 'antara-nd-01', 'merdeka-nd-01'],
+  },
+  'kpai-csam-cyber-2021-2023': {
+    topic: 'kpai-complaints',
+    label: {
+      id: 'KPAI: materi kekerasan seksual dan kejahatan siber, 2021–2023',
+      en: 'KPAI complaints: sexual abuse material and cybercrime, 2021–2023',
+    },
+    statement: {
+      id: 'KPAI menerima 481 pengaduan tentang anak korban materi kekerasan seksual dan kejahatan siber pada 2021–2023.',
+      en: 'KPAI received 481 complaints about children harmed through sexual abuse material and cybercrime in 2021–2023.',
+    },
+    value: 481,
+    bounds: null,
+    wording: null,
+    unit: 'complaints',
+    denominator: null,
+    period: {
+      from: '2021-01-01',
+      to: '2023-12-31',
+      precision: 'year',
+      label: { id: 'Januari 2021–Desember 2023', en: 'January 2021–December 2023' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'Ketua KPAI (Ai Maryati Solihah)', en: 'KPAI chair (Ai Maryati Solihah)' },
+    saidOn: '2024-07-26',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Pengaduan kepada KPAI selama tiga tahun tentang anak korban materi kekerasan seksual dan kejahatan siber.',
+      en: 'Complaints to KPAI over three years about children harmed through sexual abuse material and cybercrime.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang sampai ke satu lembaga.',
+      en: 'It does not measure how often the harm occurs, only what reached one commission.',
+    },
+    caution: {
+      id: 'Tiga tahun digabung, dihitung dari siapa yang mengadu ke satu lembaga; PPATK kemudian mengulangnya sebagai data 2024.',
+      en: 'Three years together, counted by who complained to one commission; PPATK later repeated the number as data for 2024.',
+    },
+    caveats: [
+      {
+        id: 'Yang dihitung adalah pengaduan yang diterima KPAI, jadi ukurannya siapa yang mengadu ke satu lembaga.',
+        en: 'The number counts complaints received by KPAI, so it measures who complains to one commission.',
+      },
+      {
+        id: 'Angka ini mencakup tiga tahun sekaligus.',
+        en: 'The number covers three years together.',
+      },
+      {
+        id: 'Untuk 2021 saja KPAI pernah menyebut 255 pada Desember 2021; bila hitungannya sama, tersisa 226 untuk 2022 dan 2023 bersama-sama, sehingga tidak tampak kenaikan.',
+        en: 'For 2021 alone KPAI had given 255 in December 2021; if that is the same count, 226 remain for 2022 and 2023 together, so it does not show a rise.',
+      },
+      {
+        id: 'Pada Agustus 2024 PPATK mengulang 481 sebagai data 2024.',
+        en: 'In August 2024 PPATK repeated 481 as data for 2024.',
+      },
+      {
+        id: 'LiteX menggambarkan 481 itu sebagai eksploitasi dan materi kekerasan seksual sekaligus.',
+        en: 'LiteX describes the 481 as exploitation and sexual abuse material together.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['merdeka-nd-01', 'litex-2024-01', 'medcom-2021-01'],
+  },
+  'kpai-exploitation-trafficking-2021-2023': {
+    topic: 'kpai-complaints',
+    label: {
+      id: 'KPAI: eksploitasi dan perdagangan anak, 2021–2023',
+      en: 'KPAI: exploitation and trafficking of children, 2021–2023',
+    },
+    statement: {
+      id: 'KPAI mencatat 431 kasus eksploitasi dan perdagangan anak pada 2021–2023.',
+      en: 'KPAI counted 431 cases of exploitation and trafficking of children in 2021–2023.',
+    },
+    value: 431,
+    bounds: null,
+    wording: null,
+    unit: 'cases',
+    denominator: null,
+    period: {
+      from: '2021-01-01',
+      to: '2023-12-31',
+      precision: 'year',
+      label: { id: 'Januari 2021–Desember 2023', en: 'January 2021–December 2023' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'Ketua KPAI (Ai Maryati Solihah)', en: 'KPAI chair (Ai Maryati Solihah)' },
+    saidOn: '2024-07-26',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Kasus yang dicatat KPAI selama tiga tahun tentang anak korban eksploitasi (ekonomi, seksual, atau keduanya) dan perdagangan.',
+      en: 'Cases KPAI recorded over three years of children exploited (economically, sexually or both) or trafficked.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur eksploitasi seksual saja ataupun eksploitasi di ranah daring.',
+      en: 'It does not measure sexual exploitation alone or online exploitation.',
+    },
+    caution: {
+      id: 'Tiga tahun digabung, termasuk eksploitasi ekonomi dan perdagangan: bukan ukuran eksploitasi seksual saja ataupun eksploitasi di ranah daring.',
+      en: 'Three years together, economic exploitation and trafficking included: not a measure of sexual exploitation alone or of online exploitation.',
+    },
+    caveats: [
+      {
+        id: 'Yang dihitung adalah pengaduan yang diterima KPAI, jadi ukurannya siapa yang mengadu ke satu lembaga.',
+        en: 'The number counts complaints received by KPAI, so it measures who complains to one commission.',
+      },
+      {
+        id: 'KPAI menyebut anak korban eksploitasi ekonomi dan/atau seksual serta perdagangan.',
+        en: 'KPAI speaks of children exploited economically and/or sexually, and of trafficking.',
+      },
+      {
+        id: 'Angka ini sama dengan 303 + 128 versi PPATK.',
+        en: "The number equals PPATK's 303 + 128.",
+      },
+    ],
+    derived: null,
+    crossCheck: {
+      arithmetic: '303 + 128 = 431',
+      from: ['ppatk-relayed-economic-sexual-exploitation', 'ppatk-relayed-trafficking'],
+      note: {
+        id: '431 disebut KPAI sendiri; bahwa 303 dan 128 dari PPATK adalah hitungan yang sama yang dibagi dua merupakan kesimpulan kami',
+        en: "KPAI gave 431 itself; that PPATK's 303 and 128 are the same count split in two is our inference",
+      },
+    },
+    exactElsewhere: null,
+    sources: ['merdeka-nd-01', 'idcorner-2024-01'],
+  },
+  'kpai-complaints-2022': {
+    topic: 'kpai-complaints',
+    label: {
+      id: 'Semua pengaduan yang dihitung KPAI untuk 2022',
+      en: 'All complaints KPAI counted for 2022',
+    },
+    statement: {
+      id: 'KPAI menerima 4.638 pengaduan dari semua jenis pada 2022.',
+      en: 'KPAI received 4,638 complaints of all kinds in 2022.',
+    },
+    value: 4638,
+    bounds: null,
+    wording: null,
+    unit: 'complaints',
+    denominator: null,
+    period: {
+      from: '2022-01-01',
+      to: '2022-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2022', en: 'January–December 2022' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'Ketua KPAI (Ai Maryati Solihah)', en: 'KPAI chair (Ai Maryati Solihah)' },
+    saidOn: '2023-01-20',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Pengaduan dan kasus dari media, segala jenis, yang dihitung KPAI untuk 2022.',
+      en: 'Complaints and media cases of every kind that KPAI counted for 2022.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang sampai ke satu lembaga.',
+      en: 'It does not measure how often the harm occurs, only what reached one commission.',
+    },
+    caution: {
+      id: 'Semua soal perlindungan anak, termasuk kasus dari media, sehingga mungkin tidak setara dengan 2.057 untuk 2024.',
+      en: 'All child-protection matters, cases from the media included, so it may not match the 2,057 for 2024.',
+    },
+    caveats: [
+      {
+        id: 'Yang dihitung adalah pengaduan yang diterima KPAI, jadi ukurannya siapa yang mengadu ke satu lembaga.',
+        en: 'The number counts complaints received by KPAI, so it measures who complains to one commission.',
+      },
+      {
+        id: 'Angka ini mencakup semua soal perlindungan anak.',
+        en: 'It covers all child-protection matters.',
+      },
+      {
+        id: 'Hitungan KPAI 2022 memuat kasus dari media massa (566 dari 2.010 pada semester pertama), sehingga mungkin tidak setara dengan 2.057 untuk 2024.',
+        en: "KPAI's count for 2022 includes cases taken from the mass media (566 of 2,010 in the first half), so it may not match the 2,057 for 2024.",
+      },
+      {
+        id: 'Satu media menulis 4.683, tampaknya dua angka tertukar.',
+        en: 'One outlet prints 4,683, which looks like two digits exchanged.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['tribratanews-nd-01', 'databoks-nd-01', 'harian-aceh-2023-01', 'optika-2023-01'],
+  },
+  'kpai-sexual-crime-2022': {
+    topic: 'kpai-complaints',
+    label: {
+      id: 'Kejahatan seksual terhadap anak dalam hitungan KPAI, 2022',
+      en: "Sexual crime against children in KPAI's count, 2022",
+    },
+    statement: {
+      id: 'KPAI mencatat 834 kasus kejahatan seksual terhadap anak pada 2022.',
+      en: 'KPAI counted 834 cases of sexual crime against children in 2022.',
+    },
+    value: 834,
+    bounds: null,
+    wording: null,
+    unit: 'cases',
+    denominator: null,
+    period: {
+      from: '2022-01-01',
+      to: '2022-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2022', en: 'January–December 2022' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'Ketua KPAI (Ai Maryati Solihah)', en: 'KPAI chair (Ai Maryati Solihah)' },
+    saidOn: '2023-01-20',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Kasus anak korban kejahatan seksual yang dihitung KPAI untuk 2022, sejauh terlihat termasuk kasus dari media.',
+      en: 'Cases of children as victims of sexual crime that KPAI counted for 2022, as far as can be seen with cases from the media.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang sampai ke satu lembaga.',
+      en: 'It does not measure how often the harm occurs, only what reached one commission.',
+    },
+    caution: {
+      id: 'Kemungkinan besar memuat kasus dari media (kesimpulan kami) dan bertentangan dengan 419 untuk Januari–November dari pejabat KPAI lain.',
+      en: 'Most probably includes cases from the media (our inference), and contradicts the 419 another KPAI official gave for January–November.',
+    },
+    caveats: [
+      {
+        id: 'Yang dihitung adalah pengaduan yang diterima KPAI, jadi ukurannya siapa yang mengadu ke satu lembaga.',
+        en: 'The number counts complaints received by KPAI, so it measures who complains to one commission.',
+      },
+      {
+        id: 'Angka ini bertentangan dengan 419 laporan untuk Januari–November yang disebut pejabat KPAI lain pada Desember 2022.',
+        en: 'The number contradicts the 419 reports for January–November that another KPAI official gave in December 2022.',
+      },
+      {
+        id: 'Pada semester pertama 2022 pengaduan masyarakat saja memuat 202 kasus kejahatan seksual, yang cocok dengan 419.',
+        en: 'In the first half of 2022 complaints from the public alone held 202 cases of sexual crime, which fits the 419.',
+      },
+      {
+        id: 'Karena itu, 834 kemungkinan besar memuat kasus dari media (kesimpulan kami).',
+        en: 'The 834 therefore most probably includes cases from the media (our inference).',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: [
+      'tribratanews-nd-01',
+      'antara-2023-01',
+      'tvonenews-2022-01',
+      'pos-kota-2022-01',
+      'optika-2023-01',
+      'harian-aceh-2023-01',
+    ],
+  },
+  'kpai-sexual-crime-2022-jan-nov': {
+    topic: 'kpai-complaints',
+    label: {
+      id: 'Kejahatan seksual terhadap anak menurut KPAI, Januari–November 2022',
+      en: "Sexual crime against children in KPAI's count, Jan–Nov 2022",
+    },
+    statement: {
+      id: 'KPAI mencatat 419 laporan kejahatan seksual terhadap anak pada Januari–November 2022.',
+      en: 'KPAI counted 419 reports of sexual crime against children in January–November 2022.',
+    },
+    value: 419,
+    bounds: null,
+    wording: null,
+    unit: 'reports',
+    denominator: null,
+    period: {
+      from: '2022-01-01',
+      to: '2022-11-30',
+      precision: 'month',
+      label: { id: 'Januari–November 2022', en: 'January–November 2022' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'KPAI (Jasra Putra)', en: 'KPAI (Jasra Putra)' },
+    saidOn: '2022-12-13',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Laporan tentang anak korban kejahatan seksual yang masuk ke KPAI pada Januari–November 2022.',
+      en: 'Reports on children as victims of sexual crime that reached KPAI from January to November 2022.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang sampai ke satu lembaga.',
+      en: 'It does not measure how often the harm occurs, only what reached one commission.',
+    },
+    caution: {
+      id: 'Angka ini tidak cocok dengan 834 untuk setahun penuh, kecuali salah satunya memuat kasus dari media.',
+      en: 'This does not fit the 834 for the full year unless one of the two counts includes cases from the media.',
+    },
+    caveats: [
+      {
+        id: 'Yang dihitung adalah pengaduan yang diterima KPAI, jadi ukurannya siapa yang mengadu ke satu lembaga.',
+        en: 'The number counts complaints received by KPAI, so it measures who complains to one commission.',
+      },
+      {
+        id: 'KPAI juga menyebut 834 untuk setahun penuh: keduanya tidak cocok, kecuali salah satunya memuat kasus dari media.',
+        en: 'KPAI also gave 834 for the full year: the two do not fit together unless one includes cases from the media.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['tvonenews-2022-01', 'pos-kota-2022-01'],
+  },
+  'kpai-sexual-2023-jan-aug': {
+    topic: 'kpai-complaints',
+    label: {
+      id: 'Kekerasan dan eksploitasi seksual dalam data KPAI, hingga Agustus 2023',
+      en: 'Sexual violence and exploitation in KPAI data to August 2023',
+    },
+    statement: {
+      id: 'Data KPAI hingga Agustus 2023, sebagaimana dikutip KBR, memuat 487 kasus kekerasan dan eksploitasi seksual di antara 2.335 kasus anak.',
+      en: 'KPAI data to August 2023, as cited by KBR, show 487 cases of sexual violence and exploitation among 2,335 cases concerning children.',
+    },
+    value: 487,
+    bounds: null,
+    wording: null,
+    unit: 'cases',
+    denominator: null,
+    period: {
+      from: '2023-01-01',
+      to: '2023-08-31',
+      precision: 'month',
+      label: { id: 'Januari–Agustus 2023', en: 'January–August 2023' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'KPAI, sebagaimana dikutip KBR', en: 'KPAI, as cited by KBR' },
+    saidOn: null,
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Kasus kekerasan dan eksploitasi seksual terhadap anak dalam data KPAI hingga Agustus 2023.',
+      en: 'Cases of sexual violence and exploitation of children in KPAI data to August 2023.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang sampai ke satu lembaga.',
+      en: 'It does not measure how often the harm occurs, only what reached one commission.',
+    },
+    caution: {
+      id: "Hanya sebagian tahun, dengan kategori yang lebih luas daripada 'kejahatan seksual' dalam hitungan KPAI lainnya.",
+      en: "Part of a year, under a wider heading than the 'sexual crime' of KPAI's other counts.",
+    },
+    caveats: [
+      {
+        id: 'Yang dihitung adalah pengaduan yang diterima KPAI, jadi ukurannya siapa yang mengadu ke satu lembaga.',
+        en: 'The number counts complaints received by KPAI, so it measures who complains to one commission.',
+      },
+      {
+        id: "Angka ini hanya mencakup sebagian tahun, dengan kategori yang lebih luas daripada 'kejahatan seksual' pada tahun lain.",
+        en: "It covers part of a year, under a wider heading than the 'sexual crime' of other years.",
+      },
+      {
+        id: 'Jangan tertukar dengan 2.325 kasus kekerasan fisik dari KemenPPPA untuk bulan yang sama.',
+        en: "It should not be confused with KemenPPPA's 2,325 cases of physical violence for the same months.",
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['kbr-nd-01'],
+  },
+  'kpai-complaints-2024': {
+    topic: 'kpai-complaints',
+    label: {
+      id: 'Semua pengaduan yang diterima KPAI pada 2024',
+      en: 'All complaints KPAI received in 2024',
+    },
+    statement: {
+      id: 'KPAI menerima 2.057 pengaduan dari semua jenis pada 2024.',
+      en: 'KPAI received 2,057 complaints of all kinds in 2024.',
+    },
+    value: 2057,
+    bounds: null,
+    wording: null,
+    unit: 'complaints',
+    denominator: null,
+    period: {
+      from: '2024-01-01',
+      to: '2024-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2024', en: 'January–December 2024' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'KPAI (Jasra Putra)', en: 'KPAI (Jasra Putra)' },
+    saidOn: '2025-02-11',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Pengaduan segala jenis yang diterima KPAI pada 2024.',
+      en: 'Complaints of every kind that KPAI received in 2024.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang sampai ke satu lembaga.',
+      en: 'It does not measure how often the harm occurs, only what reached one commission.',
+    },
+    caution: {
+      id: 'Bukan penurunan dari 4.638 pada 2022, karena angka itu memuat kasus dari media.',
+      en: 'Not a fall from the 4,638 of 2022, because that figure included cases from the media.',
+    },
+    caveats: [
+      {
+        id: 'Yang dihitung adalah pengaduan yang diterima KPAI, jadi ukurannya siapa yang mengadu ke satu lembaga.',
+        en: 'The number counts complaints received by KPAI, so it measures who complains to one commission.',
+      },
+      {
+        id: 'Angka ini kurang dari setengah 4.638 pada 2022, tetapi angka 2022 memuat kasus dari media, sehingga tidak boleh digambarkan sebagai penurunan.',
+        en: 'It is less than half the 4,638 of 2022, but the 2022 figure included cases from the media, so no fall may be drawn.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['metrotvnews-2025-01', 'tribratanews-nd-01', 'databoks-nd-01'],
+  },
+  'kpai-sexual-crime-2024': {
+    topic: 'kpai-complaints',
+    label: {
+      id: 'Pengaduan KPAI 2024: anak korban kejahatan seksual',
+      en: 'KPAI complaints of 2024: children as victims of sexual crime',
+    },
+    statement: {
+      id: 'Dari pengaduan KPAI 2024, 265 menyangkut anak korban kejahatan seksual.',
+      en: "Of KPAI's 2024 complaints, 265 concerned children as victims of sexual crime.",
+    },
+    value: 265,
+    bounds: null,
+    wording: null,
+    unit: 'cases',
+    denominator: null,
+    period: {
+      from: '2024-01-01',
+      to: '2024-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2024', en: 'January–December 2024' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'KPAI (Jasra Putra)', en: 'KPAI (Jasra Putra)' },
+    saidOn: '2025-02-11',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Kasus anak korban kejahatan seksual di antara pengaduan KPAI 2024.',
+      en: "KPAI's cases of 2024 in which children were victims of sexual crime.",
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang sampai ke satu lembaga.',
+      en: 'It does not measure how often the harm occurs, only what reached one commission.',
+    },
+    caution: {
+      id: 'Tidak sebanding dengan 834 atau 419 untuk 2022, yang dihitung dengan cara lain.',
+      en: 'Does not compare with the 834 or 419 for 2022, which were counted differently.',
+    },
+    caveats: [
+      {
+        id: 'Yang dihitung adalah pengaduan yang diterima KPAI, jadi ukurannya siapa yang mengadu ke satu lembaga.',
+        en: 'The number counts complaints received by KPAI, so it measures who complains to one commission.',
+      },
+      {
+        id: 'Angka ini tidak sebanding dengan 834 atau 419 untuk 2022, yang dihitung dengan cara lain.',
+        en: 'It does not compare with the 834 or 419 for 2022, which were counted differently.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['metrotvnews-2025-01'],
+  },
+  'kpai-csam-cyber-2024': {
+    topic: 'kpai-complaints',
+    label: {
+      id: 'Pengaduan KPAI 2024: materi kekerasan seksual dan kejahatan siber',
+      en: 'KPAI complaints of 2024: sexual abuse material and cybercrime',
+    },
+    statement: {
+      id: 'Dari pengaduan KPAI 2024, 40 menyangkut anak korban materi kekerasan seksual dan kejahatan siber.',
+      en: "Of KPAI's 2024 complaints, 40 concerned children harmed through sexual abuse material and cybercrime.",
+    },
+    value: 40,
+    bounds: null,
+    wording: null,
+    unit: 'cases',
+    denominator: null,
+    period: {
+      from: '2024-01-01',
+      to: '2024-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2024', en: 'January–December 2024' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'KPAI (Jasra Putra)', en: 'KPAI (Jasra Putra)' },
+    saidOn: '2025-02-11',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Kasus anak korban materi kekerasan seksual dan kejahatan siber di antara pengaduan KPAI 2024.',
+      en: "KPAI's cases of 2024 in which children were harmed through sexual abuse material and cybercrime.",
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang sampai ke satu lembaga.',
+      en: 'It does not measure how often the harm occurs, only what reached one commission.',
+    },
+    caution: {
+      id: 'Tidak dapat disandingkan dengan 481, yang mencakup tiga tahun dan mungkin sumber lain.',
+      en: 'Cannot be set against the 481, which covers three years and possibly other sources.',
+    },
+    caveats: [
+      {
+        id: 'Yang dihitung adalah pengaduan yang diterima KPAI, jadi ukurannya siapa yang mengadu ke satu lembaga.',
+        en: 'The number counts complaints received by KPAI, so it measures who complains to one commission.',
+      },
+      {
+        id: 'Angka ini tidak dapat disandingkan dengan 481, yang mencakup tiga tahun dan mungkin sumber lain.',
+        en: 'It cannot be set against the 481, which covers three years and possibly other sources.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['metrotvnews-2025-01'],
+  },
+  'kpai-csam-cyber-2021': {
+    topic: 'kpai-complaints',
+    label: {
+      id: 'KPAI: materi kekerasan seksual dan kejahatan siber, 2021',
+      en: 'KPAI: sexual abuse material and cybercrime, 2021',
+    },
+    statement: {
+      id: 'KPAI mencatat 255 kasus anak korban materi kekerasan seksual dan kejahatan siber pada 2021.',
+      en: 'KPAI counted 255 cases in 2021 of children harmed through sexual abuse material and cybercrime.',
+    },
+    value: 255,
+    bounds: null,
+    wording: null,
+    unit: 'cases',
+    denominator: null,
+    period: {
+      from: '2021-01-01',
+      to: '2021-12-28',
+      precision: 'day',
+      label: { id: '1 Januari–28 Desember 2021', en: '1 January–28 December 2021' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'Ketua KPAI (Susanto)', en: 'KPAI chair (Susanto)' },
+    saidOn: '2021-12-28',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Pengaduan kepada KPAI pada 2021 tentang anak korban materi kekerasan seksual dan kejahatan siber.',
+      en: 'Complaints to KPAI in 2021 about children harmed through sexual abuse material and cybercrime.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang sampai ke satu lembaga.',
+      en: 'It does not measure how often the harm occurs, only what reached one commission.',
+    },
+    caution: {
+      id: 'Belum genap setahun, dan kemungkinan sudah termasuk dalam 481 untuk 2021–2023 (kesimpulan kami).',
+      en: 'Not quite a full year, and probably already part of the 481 of 2021–2023 (our inference).',
+    },
+    caveats: [
+      {
+        id: 'Yang dihitung adalah pengaduan yang diterima KPAI, jadi ukurannya siapa yang mengadu ke satu lembaga.',
+        en: 'The number counts complaints received by KPAI, so it measures who complains to one commission.',
+      },
+      {
+        id: 'Angka ini disampaikan pada 28 Desember, jadi belum genap setahun.',
+        en: 'It was stated on 28 December, so it covers not quite a full year.',
+      },
+      {
+        id: 'Angka ini mendahului kurun yang dibahas artikel.',
+        en: "It lies before the paper's period.",
+      },
+      {
+        id: 'Angka ini kemungkinan bagian dari 481 untuk 2021–2023 (kesimpulan kami).',
+        en: 'It is probably part of the 481 of 2021–2023 (our inference).',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['medcom-2021-01'],
+  },
+});

@@ -1,0 +1,773 @@
+import { defineFigures } from '#data/define';
+import type { SourceId } from '../sources';
+import type { UnitId } from '../units';
+
+/** CyberTipline reports to NCMEC. From the evidence dossier, checked on 24 November 2026. */
+export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
+  'ncmec-indonesia-2019': {
+    topic: 'ncmec-cybertipline',
+    label: {
+      id: 'Laporan CyberTipline terkait Indonesia, 2019',
+      en: 'CyberTipline reports connected with Indonesia, 2019',
+    },
+    statement: {
+      id: 'CyberTipline NCMEC mencatat 840.221 laporan yang terkait Indonesia pada 2019.',
+      en: "NCMEC's CyberTipline recorded 840,221 reports connected with Indonesia in 2019.",
+    },
+    value: 840221,
+    bounds: null,
+    wording: null,
+    unit: 'reports',
+    denominator: null,
+    period: {
+      from: '2019-01-01',
+      to: '2019-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2019', en: 'January–December 2019' },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'NCMEC (CyberTipline Reports by Country)',
+      en: 'NCMEC (CyberTipline Reports by Country)',
+    },
+    saidOn: '2020',
+    series: {
+      id: 'Laporan CyberTipline NCMEC, Indonesia, jumlah tahunan',
+      en: 'NCMEC CyberTipline reports, Indonesia, annual totals',
+    },
+    comparableWith: [
+      'ncmec-indonesia-2020',
+      'ncmec-indonesia-2021',
+      'ncmec-indonesia-2022',
+      'ncmec-indonesia-2023',
+    ],
+    comparableBasis: {
+      id: "Lima edisi tahunan terbitan NCMEC yang sama, 'CyberTipline Reports by Country'; NCMEC mencetak tiap tahun terpisah dan tidak menarik tren untuk suatu negara.",
+      en: "Five yearly editions of the same NCMEC publication, 'CyberTipline Reports by Country'; NCMEC prints each year separately and draws no trend for a country.",
+    },
+    measures: {
+      id: 'Banyaknya laporan CyberTipline tahun 2019 yang memuat petunjuk geografis pengunggahan di Indonesia.',
+      en: 'How many CyberTipline reports of 2019 carried geographic indicators of an upload in Indonesia.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur banyaknya anak korban, banyaknya tindak pidana, ataupun pembayaran.',
+      en: 'It does not measure how many children were harmed, how many offences took place, or any payment.',
+    },
+    caution: {
+      id: 'Yang dihitung laporan menurut lokasi pengunggahan, bukan anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menggambarkan tingkat kekerasan di suatu negara.',
+      en: 'Counts reports by place of upload, not children, offences or payments; NCMEC says it does not show the level of abuse in a country.',
+    },
+    caveats: [
+      {
+        id: 'Yang dihitung adalah laporan yang masuk, terutama dari layanan daring yang diwajibkan melapor oleh hukum Amerika Serikat.',
+        en: 'Counts reports filed, mostly by online services that US law obliges to report.',
+      },
+      {
+        id: 'Laporan ditempatkan menurut petunjuk geografis tempat materi diunggah, bukan tempat anak berada.',
+        en: 'Reports are placed by geographic indicators of where the material was uploaded, not by where a child is.',
+      },
+      {
+        id: 'Dalam dokumen itu sendiri NCMEC menyatakan bahwa angka per negara dapat terpengaruh proksi dan penyamar alamat serta tidak menggambarkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        en: 'NCMEC states in the document itself that proxies and anonymisers may affect country numbers and that these are not indicative of the level of child sexual abuse in a country.',
+      },
+      {
+        id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
+        en: 'Elsewhere NCMEC adds that the volume of reports is not prevalence, not the number of children and not the number of images.',
+      },
+      {
+        id: 'Angka 2019–2023 berasal dari lima edisi tahunan satu terbitan NCMEC, dengan satuan yang sama dan catatan yang hampir sama.',
+        en: 'The numbers for 2019–2023 come from five yearly editions of one NCMEC publication, with the same unit and nearly the same note.',
+      },
+      {
+        id: 'Perubahan antartahun itu mencerminkan cara layanan mendeteksi dan melapor.',
+        en: 'Changes between those years reflect how services detect and report.',
+      },
+      {
+        id: 'Angka ini tidak menerangkan pembayaran.',
+        en: 'The number says nothing about payments.',
+      },
+      {
+        id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan tahun-tahun ini.',
+        en: '2024 was counted differently and must not be joined to these years.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['ncmec-2020-01', 'robert-grimm-nd-01', 'ncmec-nd-01', 'ncmec-nd-02', 'arxiv-2024-01'],
+  },
+  'ncmec-indonesia-2020': {
+    topic: 'ncmec-cybertipline',
+    label: {
+      id: 'Laporan CyberTipline terkait Indonesia, 2020',
+      en: 'CyberTipline reports connected with Indonesia, 2020',
+    },
+    statement: {
+      id: 'CyberTipline NCMEC mencatat 986.648 laporan yang terkait Indonesia pada 2020.',
+      en: "NCMEC's CyberTipline recorded 986,648 reports connected with Indonesia in 2020.",
+    },
+    value: 986648,
+    bounds: null,
+    wording: null,
+    unit: 'reports',
+    denominator: null,
+    period: {
+      from: '2020-01-01',
+      to: '2020-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2020', en: 'January–December 2020' },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'NCMEC (CyberTipline Reports by Country)',
+      en: 'NCMEC (CyberTipline Reports by Country)',
+    },
+    saidOn: '2021',
+    series: {
+      id: 'Laporan CyberTipline NCMEC, Indonesia, jumlah tahunan',
+      en: 'NCMEC CyberTipline reports, Indonesia, annual totals',
+    },
+    comparableWith: [
+      'ncmec-indonesia-2019',
+      'ncmec-indonesia-2021',
+      'ncmec-indonesia-2022',
+      'ncmec-indonesia-2023',
+    ],
+    comparableBasis: {
+      id: "Lima edisi tahunan terbitan NCMEC yang sama, 'CyberTipline Reports by Country'; NCMEC mencetak tiap tahun terpisah dan tidak menarik tren untuk suatu negara.",
+      en: "Five yearly editions of the same NCMEC publication, 'CyberTipline Reports by Country'; NCMEC prints each year separately and draws no trend for a country.",
+    },
+    measures: {
+      id: 'Banyaknya laporan CyberTipline tahun 2020 yang memuat petunjuk geografis pengunggahan di Indonesia.',
+      en: 'How many CyberTipline reports of 2020 carried geographic indicators of an upload in Indonesia.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur banyaknya anak korban, banyaknya tindak pidana, ataupun pembayaran.',
+      en: 'It does not measure how many children were harmed, how many offences took place, or any payment.',
+    },
+    caution: {
+      id: 'Yang dihitung laporan menurut lokasi pengunggahan, bukan anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menggambarkan tingkat kekerasan di suatu negara.',
+      en: 'Counts reports by place of upload, not children, offences or payments; NCMEC says it does not show the level of abuse in a country.',
+    },
+    caveats: [
+      {
+        id: 'Yang dihitung adalah laporan yang masuk, terutama dari layanan daring yang diwajibkan melapor oleh hukum Amerika Serikat.',
+        en: 'Counts reports filed, mostly by online services that US law obliges to report.',
+      },
+      {
+        id: 'Laporan ditempatkan menurut petunjuk geografis tempat materi diunggah, bukan tempat anak berada.',
+        en: 'Reports are placed by geographic indicators of where the material was uploaded, not by where a child is.',
+      },
+      {
+        id: 'Dalam dokumen itu sendiri NCMEC menyatakan bahwa angka per negara dapat terpengaruh proksi dan penyamar alamat serta tidak menggambarkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        en: 'NCMEC states in the document itself that proxies and anonymisers may affect country numbers and that these are not indicative of the level of child sexual abuse in a country.',
+      },
+      {
+        id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
+        en: 'Elsewhere NCMEC adds that the volume of reports is not prevalence, not the number of children and not the number of images.',
+      },
+      {
+        id: 'Angka 2019–2023 berasal dari lima edisi tahunan satu terbitan NCMEC, dengan satuan yang sama dan catatan yang hampir sama.',
+        en: 'The numbers for 2019–2023 come from five yearly editions of one NCMEC publication, with the same unit and nearly the same note.',
+      },
+      {
+        id: 'Perubahan antartahun itu mencerminkan cara layanan mendeteksi dan melapor.',
+        en: 'Changes between those years reflect how services detect and report.',
+      },
+      {
+        id: 'Angka ini tidak menerangkan pembayaran.',
+        en: 'The number says nothing about payments.',
+      },
+      {
+        id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan tahun-tahun ini.',
+        en: '2024 was counted differently and must not be joined to these years.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['ncmec-2021-01', 'robert-grimm-nd-01', 'ncmec-nd-01', 'ncmec-nd-02', 'arxiv-2024-01'],
+  },
+  'ncmec-indonesia-2021': {
+    topic: 'ncmec-cybertipline',
+    label: {
+      id: 'Laporan CyberTipline terkait Indonesia, 2021',
+      en: 'CyberTipline reports connected with Indonesia, 2021',
+    },
+    statement: {
+      id: 'CyberTipline NCMEC mencatat 1.861.135 laporan yang terkait Indonesia pada 2021.',
+      en: "NCMEC's CyberTipline recorded 1,861,135 reports connected with Indonesia in 2021.",
+    },
+    value: 1861135,
+    bounds: null,
+    wording: null,
+    unit: 'reports',
+    denominator: null,
+    period: {
+      from: '2021-01-01',
+      to: '2021-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2021', en: 'January–December 2021' },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'NCMEC (CyberTipline Reports by Country)',
+      en: 'NCMEC (CyberTipline Reports by Country)',
+    },
+    saidOn: '2022',
+    series: {
+      id: 'Laporan CyberTipline NCMEC, Indonesia, jumlah tahunan',
+      en: 'NCMEC CyberTipline reports, Indonesia, annual totals',
+    },
+    comparableWith: [
+      'ncmec-indonesia-2019',
+      'ncmec-indonesia-2020',
+      'ncmec-indonesia-2022',
+      'ncmec-indonesia-2023',
+    ],
+    comparableBasis: {
+      id: "Lima edisi tahunan terbitan NCMEC yang sama, 'CyberTipline Reports by Country'; NCMEC mencetak tiap tahun terpisah dan tidak menarik tren untuk suatu negara.",
+      en: "Five yearly editions of the same NCMEC publication, 'CyberTipline Reports by Country'; NCMEC prints each year separately and draws no trend for a country.",
+    },
+    measures: {
+      id: 'Banyaknya laporan CyberTipline tahun 2021 yang memuat petunjuk geografis pengunggahan di Indonesia.',
+      en: 'How many CyberTipline reports of 2021 carried geographic indicators of an upload in Indonesia.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur banyaknya anak korban, banyaknya tindak pidana, ataupun pembayaran.',
+      en: 'It does not measure how many children were harmed, how many offences took place, or any payment.',
+    },
+    caution: {
+      id: 'Yang dihitung laporan menurut lokasi pengunggahan, bukan anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menggambarkan tingkat kekerasan di suatu negara.',
+      en: 'Counts reports by place of upload, not children, offences or payments; NCMEC says it does not show the level of abuse in a country.',
+    },
+    caveats: [
+      {
+        id: 'Yang dihitung adalah laporan yang masuk, terutama dari layanan daring yang diwajibkan melapor oleh hukum Amerika Serikat.',
+        en: 'Counts reports filed, mostly by online services that US law obliges to report.',
+      },
+      {
+        id: 'Laporan ditempatkan menurut petunjuk geografis tempat materi diunggah, bukan tempat anak berada.',
+        en: 'Reports are placed by geographic indicators of where the material was uploaded, not by where a child is.',
+      },
+      {
+        id: 'Dalam dokumen itu sendiri NCMEC menyatakan bahwa angka per negara dapat terpengaruh proksi dan penyamar alamat serta tidak menggambarkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        en: 'NCMEC states in the document itself that proxies and anonymisers may affect country numbers and that these are not indicative of the level of child sexual abuse in a country.',
+      },
+      {
+        id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
+        en: 'Elsewhere NCMEC adds that the volume of reports is not prevalence, not the number of children and not the number of images.',
+      },
+      {
+        id: 'Angka 2019–2023 berasal dari lima edisi tahunan satu terbitan NCMEC, dengan satuan yang sama dan catatan yang hampir sama.',
+        en: 'The numbers for 2019–2023 come from five yearly editions of one NCMEC publication, with the same unit and nearly the same note.',
+      },
+      {
+        id: 'Perubahan antartahun itu mencerminkan cara layanan mendeteksi dan melapor.',
+        en: 'Changes between those years reflect how services detect and report.',
+      },
+      {
+        id: 'Angka ini tidak menerangkan pembayaran.',
+        en: 'The number says nothing about payments.',
+      },
+      {
+        id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan tahun-tahun ini.',
+        en: '2024 was counted differently and must not be joined to these years.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['ncmec-2022-01', 'robert-grimm-nd-01', 'ncmec-nd-01', 'ncmec-nd-02', 'arxiv-2024-01'],
+  },
+  'ncmec-indonesia-2022': {
+    topic: 'ncmec-cybertipline',
+    label: {
+      id: 'Laporan CyberTipline terkait Indonesia, 2022',
+      en: 'CyberTipline reports connected with Indonesia, 2022',
+    },
+    statement: {
+      id: 'CyberTipline NCMEC mencatat 1.878.011 laporan yang terkait Indonesia pada 2022.',
+      en: "NCMEC's CyberTipline recorded 1,878,011 reports connected with Indonesia in 2022.",
+    },
+    value: 1878011,
+    bounds: null,
+    wording: null,
+    unit: 'reports',
+    denominator: null,
+    period: {
+      from: '2022-01-01',
+      to: '2022-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2022', en: 'January–December 2022' },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'NCMEC (CyberTipline Reports by Country)',
+      en: 'NCMEC (CyberTipline Reports by Country)',
+    },
+    saidOn: '2023',
+    series: {
+      id: 'Laporan CyberTipline NCMEC, Indonesia, jumlah tahunan',
+      en: 'NCMEC CyberTipline reports, Indonesia, annual totals',
+    },
+    comparableWith: [
+      'ncmec-indonesia-2019',
+      'ncmec-indonesia-2020',
+      'ncmec-indonesia-2021',
+      'ncmec-indonesia-2023',
+    ],
+    comparableBasis: {
+      id: "Lima edisi tahunan terbitan NCMEC yang sama, 'CyberTipline Reports by Country'; NCMEC mencetak tiap tahun terpisah dan tidak menarik tren untuk suatu negara.",
+      en: "Five yearly editions of the same NCMEC publication, 'CyberTipline Reports by Country'; NCMEC prints each year separately and draws no trend for a country.",
+    },
+    measures: {
+      id: 'Banyaknya laporan CyberTipline tahun 2022 yang memuat petunjuk geografis pengunggahan di Indonesia.',
+      en: 'How many CyberTipline reports of 2022 carried geographic indicators of an upload in Indonesia.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur banyaknya anak korban, banyaknya tindak pidana, ataupun pembayaran.',
+      en: 'It does not measure how many children were harmed, how many offences took place, or any payment.',
+    },
+    caution: {
+      id: 'Yang dihitung laporan menurut lokasi pengunggahan, bukan anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menggambarkan tingkat kekerasan di suatu negara.',
+      en: 'Counts reports by place of upload, not children, offences or payments; NCMEC says it does not show the level of abuse in a country.',
+    },
+    caveats: [
+      {
+        id: 'Yang dihitung adalah laporan yang masuk, terutama dari layanan daring yang diwajibkan melapor oleh hukum Amerika Serikat.',
+        en: 'Counts reports filed, mostly by online services that US law obliges to report.',
+      },
+      {
+        id: 'Laporan ditempatkan menurut petunjuk geografis tempat materi diunggah, bukan tempat anak berada.',
+        en: 'Reports are placed by geographic indicators of where the material was uploaded, not by where a child is.',
+      },
+      {
+        id: 'Dalam dokumen itu sendiri NCMEC menyatakan bahwa angka per negara dapat terpengaruh proksi dan penyamar alamat serta tidak menggambarkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        en: 'NCMEC states in the document itself that proxies and anonymisers may affect country numbers and that these are not indicative of the level of child sexual abuse in a country.',
+      },
+      {
+        id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
+        en: 'Elsewhere NCMEC adds that the volume of reports is not prevalence, not the number of children and not the number of images.',
+      },
+      {
+        id: 'Angka 2019–2023 berasal dari lima edisi tahunan satu terbitan NCMEC, dengan satuan yang sama dan catatan yang hampir sama.',
+        en: 'The numbers for 2019–2023 come from five yearly editions of one NCMEC publication, with the same unit and nearly the same note.',
+      },
+      {
+        id: 'Perubahan antartahun itu mencerminkan cara layanan mendeteksi dan melapor.',
+        en: 'Changes between those years reflect how services detect and report.',
+      },
+      {
+        id: 'Angka ini tidak menerangkan pembayaran.',
+        en: 'The number says nothing about payments.',
+      },
+      {
+        id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan tahun-tahun ini.',
+        en: '2024 was counted differently and must not be joined to these years.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['ncmec-2023-01', 'robert-grimm-nd-01', 'ncmec-nd-01', 'ncmec-nd-02', 'arxiv-2024-01'],
+  },
+  'ncmec-indonesia-2023': {
+    topic: 'ncmec-cybertipline',
+    label: {
+      id: 'Laporan CyberTipline terkait Indonesia, 2023',
+      en: 'CyberTipline reports connected with Indonesia, 2023',
+    },
+    statement: {
+      id: 'CyberTipline NCMEC mencatat 1.925.549 laporan yang terkait Indonesia pada 2023.',
+      en: "NCMEC's CyberTipline recorded 1,925,549 reports connected with Indonesia in 2023.",
+    },
+    value: 1925549,
+    bounds: null,
+    wording: null,
+    unit: 'reports',
+    denominator: null,
+    period: {
+      from: '2023-01-01',
+      to: '2023-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2023', en: 'January–December 2023' },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'NCMEC (CyberTipline Reports by Country)',
+      en: 'NCMEC (CyberTipline Reports by Country)',
+    },
+    saidOn: '2024',
+    series: {
+      id: 'Laporan CyberTipline NCMEC, Indonesia, jumlah tahunan',
+      en: 'NCMEC CyberTipline reports, Indonesia, annual totals',
+    },
+    comparableWith: [
+      'ncmec-indonesia-2019',
+      'ncmec-indonesia-2020',
+      'ncmec-indonesia-2021',
+      'ncmec-indonesia-2022',
+    ],
+    comparableBasis: {
+      id: "Lima edisi tahunan terbitan NCMEC yang sama, 'CyberTipline Reports by Country'; NCMEC mencetak tiap tahun terpisah dan tidak menarik tren untuk suatu negara.",
+      en: "Five yearly editions of the same NCMEC publication, 'CyberTipline Reports by Country'; NCMEC prints each year separately and draws no trend for a country.",
+    },
+    measures: {
+      id: 'Banyaknya laporan CyberTipline tahun 2023 yang memuat petunjuk geografis pengunggahan di Indonesia.',
+      en: 'How many CyberTipline reports of 2023 carried geographic indicators of an upload in Indonesia.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur banyaknya anak korban, banyaknya tindak pidana, ataupun pembayaran.',
+      en: 'It does not measure how many children were harmed, how many offences took place, or any payment.',
+    },
+    caution: {
+      id: 'Yang dihitung laporan menurut lokasi pengunggahan, bukan anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menggambarkan tingkat kekerasan di suatu negara.',
+      en: 'Counts reports by place of upload, not children, offences or payments; NCMEC says it does not show the level of abuse in a country.',
+    },
+    caveats: [
+      {
+        id: 'Yang dihitung adalah laporan yang masuk, terutama dari layanan daring yang diwajibkan melapor oleh hukum Amerika Serikat.',
+        en: 'Counts reports filed, mostly by online services that US law obliges to report.',
+      },
+      {
+        id: 'Laporan ditempatkan menurut petunjuk geografis tempat materi diunggah, bukan tempat anak berada.',
+        en: 'Reports are placed by geographic indicators of where the material was uploaded, not by where a child is.',
+      },
+      {
+        id: 'Dalam dokumen itu sendiri NCMEC menyatakan bahwa angka per negara dapat terpengaruh proksi dan penyamar alamat serta tidak menggambarkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        en: 'NCMEC states in the document itself that proxies and anonymisers may affect country numbers and that these are not indicative of the level of child sexual abuse in a country.',
+      },
+      {
+        id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
+        en: 'Elsewhere NCMEC adds that the volume of reports is not prevalence, not the number of children and not the number of images.',
+      },
+      {
+        id: 'Angka 2019–2023 berasal dari lima edisi tahunan satu terbitan NCMEC, dengan satuan yang sama dan catatan yang hampir sama.',
+        en: 'The numbers for 2019–2023 come from five yearly editions of one NCMEC publication, with the same unit and nearly the same note.',
+      },
+      {
+        id: 'Perubahan antartahun itu mencerminkan cara layanan mendeteksi dan melapor.',
+        en: 'Changes between those years reflect how services detect and report.',
+      },
+      {
+        id: 'Angka ini tidak menerangkan pembayaran.',
+        en: 'The number says nothing about payments.',
+      },
+      {
+        id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan tahun-tahun ini.',
+        en: '2024 was counted differently and must not be joined to these years.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['ncmec-2024-01', 'robert-grimm-nd-01', 'ncmec-nd-01', 'ncmec-nd-02', 'arxiv-2024-01'],
+  },
+  'ncmec-indonesia-2019-2022-total': {
+    topic: 'ncmec-cybertipline',
+    label: {
+      id: 'Laporan CyberTipline terkait Indonesia, empat tahun digabung',
+      en: 'CyberTipline reports connected with Indonesia, four years together',
+    },
+    statement: {
+      id: 'Angka 5.566.015 yang sering dikutip adalah penjumlahan laporan tahunan NCMEC terkait Indonesia untuk 2019, 2020, 2021, dan 2022.',
+      en: "The much-quoted total of 5,566,015 is the sum of NCMEC's annual reports connected with Indonesia for 2019, 2020, 2021 and 2022.",
+    },
+    value: 5566015,
+    bounds: null,
+    wording: null,
+    unit: 'reports',
+    denominator: null,
+    period: {
+      from: '2019-01-01',
+      to: '2022-12-31',
+      precision: 'year',
+      label: { id: 'Januari 2019–Desember 2022', en: 'January 2019–December 2022' },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'Menteri Koordinator Bidang Politik, Hukum, dan Keamanan (Hadi Tjahjanto), mengutip NCMEC',
+      en: 'Coordinating Minister for Political, Legal and Security Affairs (Hadi Tjahjanto), citing NCMEC',
+    },
+    saidOn: '2024-04-18',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Jumlah empat hitungan tahunan NCMEC tentang laporan dengan lokasi pengunggahan di Indonesia, 2019 sampai 2022.',
+      en: "The sum of NCMEC's four yearly counts of reports with an upload location in Indonesia, 2019 to 2022.",
+    },
+    notMeasures: {
+      id: 'Angka ini tidak menghitung kasus atau anak dan tidak mencakup empat tahun sebelum dikutip pada April 2024.',
+      en: 'It does not count cases or children, and it does not cover the four years before it was quoted in April 2024.',
+    },
+    caution: {
+      id: 'Laporan empat tahun dijumlahkan, 2019 sampai 2022: ini laporan, bukan kasus, dan tidak boleh disandingkan dengan satu tahun.',
+      en: 'Four years of reports added together, 2019 to 2022: these are reports, not cases, and they must not stand beside a single year.',
+    },
+    caveats: [
+      {
+        id: 'Kami memeriksa penjumlahannya dengan dokumen NCMEC sendiri: 840.221 + 986.648 + 1.861.135 + 1.878.011 = 5.566.015.',
+        en: "We checked the sum against NCMEC's own documents: 840,221 + 986,648 + 1,861,135 + 1,878,011 = 5,566,015.",
+      },
+      {
+        id: 'Menurut jumlah itu Indonesia memang keempat di antara negara yang disebut dan kedua di ASEAN setelah Filipina.',
+        en: 'On that sum Indonesia is fourth among named countries and second in ASEAN after the Philippines.',
+      },
+      {
+        id: "Menteri menyebutnya 'kasus', padahal ini laporan.",
+        en: "The minister called them 'cases'; they are reports.",
+      },
+      {
+        id: 'Keempat tahunnya adalah 2019–2022, bukan empat tahun sebelum April 2024.',
+        en: 'The four years are 2019–2022, not the four years before April 2024.',
+      },
+      {
+        id: 'Seorang direktur jenderal Kementerian Kominfo waktu itu menyatakan angkanya masih perlu diverifikasi.',
+        en: 'A director general of the communications ministry said at the time that the number still needed verifying.',
+      },
+      {
+        id: 'Jumlah ini tidak boleh disandingkan dengan nilai satu tahun.',
+        en: 'The sum must not be placed beside single-year values.',
+      },
+    ],
+    derived: {
+      arithmetic: '840221 + 986648 + 1861135 + 1878011 = 5566015',
+      from: [
+        'ncmec-indonesia-2019',
+        'ncmec-indonesia-2020',
+        'ncmec-indonesia-2021',
+        'ncmec-indonesia-2022',
+      ],
+      note: {
+        id: 'disebut oleh menteri; penjumlahannya hitungan kami',
+        en: 'stated by the minister; the addition is ours',
+      },
+    },
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: [
+      'bloomberg-technoz-nd-01',
+      'west-java-today-2024-01',
+      'robert-grimm-nd-01',
+      'ncmec-2020-01',
+      'ncmec-2021-01',
+      'ncmec-2022-01',
+      'ncmec-2023-01',
+      'alinea-nd-01',
+    ],
+  },
+  'ncmec-indonesia-2024-total': {
+    topic: 'ncmec-cybertipline',
+    label: {
+      id: 'Laporan CyberTipline terkait Indonesia, 2024',
+      en: 'CyberTipline reports connected with Indonesia, 2024',
+    },
+    statement: {
+      id: 'Untuk 2024 laporan NCMEC terkait Indonesia berjumlah 1.450.403 (1.235.762 rujukan ditambah 214.641 laporan informasional), angka yang dikutip dalam forum PPATK 2025.',
+      en: "For 2024 NCMEC's reports connected with Indonesia add up to 1,450,403 (1,235,762 referrals plus 214,641 informational reports), the figure quoted at PPATK's forum in 2025.",
+    },
+    value: 1450403,
+    bounds: null,
+    wording: null,
+    unit: 'reports',
+    denominator: null,
+    period: {
+      from: '2024-01-01',
+      to: '2024-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2024', en: 'January–December 2024' },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'NCMEC (melalui berita Channel9.id tentang forum PPATK dan himpunan data diaphanous)',
+      en: "NCMEC (through Channel9.id's report on a PPATK forum and the diaphanous dataset)",
+    },
+    saidOn: '2025-10-02',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Rujukan ditambah laporan informasional tahun 2024 yang terkait Indonesia.',
+      en: 'Referrals plus informational reports of 2024 connected with Indonesia.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak menunjukkan eksploitasi lebih sedikit daripada 2023: banyak laporan kini dapat digabung menjadi satu, dan layanan mengirim lebih sedikit.',
+      en: 'It does not show less exploitation than in 2023: many tips may now be sent as one report, and services send fewer.',
+    },
+    caution: {
+      id: 'Lebih rendah daripada 2023, tetapi bukan bukti eksploitasi berkurang: mulai 2024 banyak laporan tentang satu peristiwa dapat dikirim sebagai satu laporan.',
+      en: 'Lower than 2023, but no evidence of less exploitation: from 2024 many tips about one event can be sent as a single report.',
+    },
+    caveats: [
+      {
+        id: 'Angka ini lebih rendah daripada 2023, tetapi bukan bukti bahwa eksploitasi berkurang.',
+        en: 'The number is lower than that of 2023, but it is not evidence of less exploitation.',
+      },
+      {
+        id: 'Pada 2024 NCMEC memperkenalkan penggabungan (bundling): banyak laporan tentang satu peristiwa viral dapat dikirim sebagai satu laporan.',
+        en: 'In 2024 NCMEC introduced bundling: many tips about one viral event can be sent as a single report.',
+      },
+      {
+        id: 'Di seluruh dunia jumlah laporan turun dari 36,2 juta ke 20,5 juta.',
+        en: 'Worldwide, reports fell from 36.2 to 20.5 million.',
+      },
+      {
+        id: 'Bila diurai, 20,5 juta itu mewakili sekitar 29,2 juta insiden, tetap lebih sedikit; sumber mengaitkannya dengan berkurangnya kiriman dan enkripsi di layanan besar.',
+        en: 'Unbundled, the 20.5 million stand for about 29.2 million incidents, still fewer; the sources put this down to fewer submissions and to encryption at large services.',
+      },
+      {
+        id: 'Penjelasan tersebut ditemukan di halaman sekunder yang mengutip NCMEC.',
+        en: 'These explanations were found on secondary pages that cite NCMEC.',
+      },
+      {
+        id: 'Halaman NCMEC sendiri tidak memberi penjelasan pasti untuk perubahan di satu yurisdiksi, sehingga tidak diketahui berapa bagian selisih Indonesia yang berasal dari penggabungan.',
+        en: "NCMEC's own page offers no definitive explanation for changes in any one jurisdiction, so how much of Indonesia's difference is bundling is not known.",
+      },
+      {
+        id: 'Data 2024 juga untuk pertama kali diterbitkan dalam dua bagian.',
+        en: 'The data for 2024 are also the first to be published in two parts.',
+      },
+      {
+        id: 'Angka ini ditampilkan terpisah dari 2019–2023.',
+        en: 'The number is shown apart from 2019–2023.',
+      },
+      {
+        id: 'Bila dibaca sebagai tren, arahnya malah berlawanan dengan klaim kenaikan dalam artikel; itulah sebabnya angka ini tidak boleh dipakai sebagai tren.',
+        en: "Read as a trend, it would run against the paper's claim of a rise, which shows why it should not be used as one.",
+      },
+    ],
+    derived: {
+      arithmetic: '1235762 + 214641 = 1450403',
+      from: ['ncmec-indonesia-2024-referrals', 'ncmec-indonesia-2024-informational'],
+      note: { id: 'Channel9.id memuat jumlah yang sama', en: 'Channel9.id prints the same total' },
+    },
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: [
+      'channel9-nd-01',
+      'robert-grimm-nd-01',
+      'ncmec-nd-01',
+      'ein-news-nd-01',
+      'the-mission-haven-nd-01',
+      'factually-2026-01',
+      'factually-2026-02',
+      'ncmec-nd-03',
+    ],
+  },
+  'ncmec-indonesia-2024-referrals': {
+    topic: 'ncmec-cybertipline',
+    label: {
+      id: 'Rujukan di antara laporan 2024 terkait Indonesia',
+      en: 'Referrals among the 2024 reports connected with Indonesia',
+    },
+    statement: {
+      id: 'Dari laporan NCMEC 2024 terkait Indonesia, 1.235.762 merupakan rujukan (laporan yang cukup rinci untuk ditindaklanjuti).',
+      en: "Of NCMEC's 2024 reports connected with Indonesia, 1,235,762 were referrals (reports with enough detail to act on).",
+    },
+    value: 1235762,
+    bounds: null,
+    wording: null,
+    unit: 'reports',
+    denominator: null,
+    period: {
+      from: '2024-01-01',
+      to: '2024-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2024', en: 'January–December 2024' },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'NCMEC (melalui himpunan data diaphanous)',
+      en: 'NCMEC (through the diaphanous dataset)',
+    },
+    saidOn: null,
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Laporan 2024 terkait Indonesia yang cukup rinci untuk dirujuk.',
+      en: 'Reports of 2024 connected with Indonesia that carried enough detail to be referred.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak menghitung penyidikan, penangkapan, atau anak.',
+      en: 'It does not count investigations, arrests or children.',
+    },
+    caution: {
+      id: 'Yang dihitung laporan yang cukup rinci untuk dirujuk, bukan penyidikan, penangkapan, atau anak; pembagian ini tidak ada untuk tahun sebelumnya.',
+      en: 'Counts reports detailed enough to refer, not investigations, arrests or children, and no earlier year has this split.',
+    },
+    caveats: [
+      {
+        id: 'Pembagian menjadi rujukan dan laporan informasional baru diterbitkan mulai 2024.',
+        en: 'The split into referrals and informational reports has been published only since 2024.',
+      },
+      {
+        id: 'Tidak ada tahun sebelumnya untuk dibandingkan.',
+        en: 'There is no earlier year to compare with.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['robert-grimm-nd-01', 'ncmec-nd-01'],
+  },
+  'ncmec-indonesia-2024-informational': {
+    topic: 'ncmec-cybertipline',
+    label: {
+      id: 'Laporan informasional terkait Indonesia, 2024',
+      en: 'Informational reports connected with Indonesia, 2024',
+    },
+    statement: {
+      id: 'Dari laporan NCMEC 2024 terkait Indonesia, 214.641 merupakan laporan informasional (terlalu sedikit rincian untuk diselidiki kebanyakan yurisdiksi).',
+      en: "Of NCMEC's 2024 reports connected with Indonesia, 214,641 were informational reports (too little detail for most jurisdictions to investigate).",
+    },
+    value: 214641,
+    bounds: null,
+    wording: null,
+    unit: 'reports',
+    denominator: null,
+    period: {
+      from: '2024-01-01',
+      to: '2024-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2024', en: 'January–December 2024' },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'NCMEC (melalui himpunan data diaphanous)',
+      en: 'NCMEC (through the diaphanous dataset)',
+    },
+    saidOn: null,
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Laporan 2024 terkait Indonesia yang rinciannya terlalu sedikit untuk ditindaklanjuti kebanyakan yurisdiksi.',
+      en: 'Reports of 2024 connected with Indonesia that carried too little detail for most jurisdictions to act on.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak berarti laporannya tidak berdasar.',
+      en: 'It does not mean that these reports were unfounded.',
+    },
+    caution: {
+      id: "'Informasional' tidak berarti tidak berdasar: rincian laporan ini terlalu sedikit untuk ditindaklanjuti kebanyakan yurisdiksi.",
+      en: "'Informational' does not mean unfounded: these reports held too little detail for most jurisdictions to act on.",
+    },
+    caveats: [
+      {
+        id: 'Pembagian menjadi rujukan dan laporan informasional baru diterbitkan mulai 2024.',
+        en: 'The split into referrals and informational reports has been published only since 2024.',
+      },
+      {
+        id: 'Tidak ada tahun sebelumnya untuk dibandingkan.',
+        en: 'There is no earlier year to compare with.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['robert-grimm-nd-01', 'ncmec-nd-01'],
+  },
+});

@@ -1,0 +1,380 @@
+import { defineFigures } from '#data/define';
+import type { SourceId } from '../sources';
+import type { UnitId } from '../units';
+
+/**
+ * Analysis results of PPATK and suspicious transaction reports.
+ * From the evidence dossier, checked on 24 November 2026.
+ */
+export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId>()({
+  'ppatk-2022-analysis-results': {
+    topic: 'ppatk-analysis-results',
+    label: {
+      id: 'Hasil analisis PPATK 2022: TPPO atau kekerasan seksual terhadap anak',
+      en: 'PPATK analysis results in 2022: trafficking or child sexual abuse',
+    },
+    statement: {
+      id: 'Sepanjang 2022 PPATK menghasilkan delapan hasil analisis terkait perdagangan orang atau kekerasan seksual terhadap anak.',
+      en: 'In 2022 PPATK produced eight analysis results on trafficking in persons or child sexual abuse.',
+    },
+    value: 8,
+    bounds: null,
+    wording: null,
+    unit: 'analysis-results',
+    denominator: null,
+    period: {
+      from: '2022-01-01',
+      to: '2022-12-28',
+      precision: 'year',
+      label: { id: '2022 (disampaikan pada 28 Desember)', en: '2022 (announced on 28 December)' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'Kepala PPATK (Ivan Yustiavandana)', en: 'PPATK head (Ivan Yustiavandana)' },
+    saidOn: '2022-12-28',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Banyaknya hasil analisis tentang perdagangan orang atau kekerasan seksual terhadap anak yang diselesaikan PPATK pada 2022.',
+      en: 'How many analysis results on trafficking in persons or child sexual abuse PPATK completed in 2022.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak menghitung perkara, tersangka, anak, atau transaksi.',
+      en: 'It does not count cases, suspects, children or transactions.',
+    },
+    caution: {
+      id: 'Yang dihitung hasil analisis, termasuk tentang perdagangan orang; hitungan 2021 dan 2023 menyebut kelompok tindak pidana lain yang lebih luas, jadi tidak dapat disambung.',
+      en: 'Counts analysis results, trafficking included; the counts for 2021 and 2023 name other and wider groups of offences, so no line joins them.',
+    },
+    caveats: [
+      {
+        id: 'Kedelapan hasil analisis itu menyangkut perdagangan orang atau kekerasan seksual terhadap anak.',
+        en: 'The eight results concern trafficking in persons or child sexual abuse.',
+      },
+      {
+        id: 'Hitungan 2021 dan 2023 yang disampaikan PPATK pada Agustus 2024 menyebut kelompok tindak pidana lain yang lebih luas.',
+        en: 'The counts PPATK gave in August 2024 for 2021 and 2023 name other and wider groups of offences.',
+      },
+      {
+        id: 'Karena itu, hitungan ketiga tahun tersebut tidak boleh disambung menjadi satu garis.',
+        en: 'The counts for the three years must therefore not be joined into a line.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['pojok-negeri-nd-01', 'optika-nd-01', 'diari-bali-nd-01'],
+  },
+  'ppatk-2024-two-years-results-to-police': {
+    topic: 'ppatk-analysis-results',
+    label: {
+      id: 'Hasil analisis materi kekerasan seksual terhadap anak untuk Polri',
+      en: 'Results on child sexual abuse material handed to the police',
+    },
+    statement: {
+      id: 'Dalam dua tahun sebelum Juli 2024 PPATK menyerahkan kepada Polri empat hasil analisis tentang materi kekerasan seksual terhadap anak.',
+      en: 'In the two years before July 2024 PPATK gave the police four analysis results on child sexual abuse material.',
+    },
+    value: 4,
+    bounds: null,
+    wording: null,
+    unit: 'analysis-results',
+    denominator: null,
+    period: {
+      from: null,
+      to: '2024-07-26',
+      precision: 'approximate',
+      label: {
+        id: 'Dua tahun hingga sekitar Juli 2024, awalnya tidak disebut',
+        en: 'Two years to about July 2024, start not stated',
+      },
+    },
+    periodsReported: [],
+    saidBy: { id: 'Kepala PPATK (Ivan Yustiavandana)', en: 'PPATK head (Ivan Yustiavandana)' },
+    saidOn: '2024-07-26',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Banyaknya hasil analisis tentang materi kekerasan seksual terhadap anak yang diserahkan PPATK kepada Polri dalam kira-kira dua tahun.',
+      en: 'How many analysis results on child sexual abuse material went from PPATK to the police in about two years.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak menghitung semua hasil analisis PPATK ataupun tindak lanjut Polri.',
+      en: "It does not count all of PPATK's results, or what the police did with them.",
+    },
+    caution: {
+      id: 'Angka empat hanya dimuat satu media yang kami baca, dan yang dihitung adalah hasil yang diserahkan kepada Polri, bukan semua hasil analisis PPATK.',
+      en: 'Only one outlet we read gives the number four, and it counts results handed to the police, not all results PPATK produced.',
+    },
+    caveats: [
+      {
+        id: "Angka empat hanya ada di satu media yang kami baca; media lain menulis 'sejumlah'.",
+        en: "Only one of the outlets we read gives the number four; another says 'a number of'.",
+      },
+      {
+        id: 'Yang dihitung adalah hasil yang diserahkan kepada Polri, lebih sempit daripada semua hasil analisis.',
+        en: 'It counts results handed to the police, a narrower set than all results produced.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['hidayatullah-2024-01', 'idn-times-nd-01'],
+  },
+  'ppatk-ltkm-2014-2024': {
+    topic: 'ppatk-ltkm',
+    label: {
+      id: 'LTKM yang terkait eksploitasi seksual anak',
+      en: 'Suspicious transaction reports tied to child sexual exploitation',
+    },
+    statement: {
+      id: 'PPATK mencatat 44 laporan transaksi keuangan mencurigakan (LTKM) yang terkait eksploitasi seksual anak selama 2014–2024.',
+      en: 'PPATK counted 44 suspicious transaction reports (LTKM) connected with child sexual exploitation over 2014–2024.',
+    },
+    value: 44,
+    bounds: null,
+    wording: null,
+    unit: 'ltkm-reports',
+    denominator: null,
+    period: {
+      from: '2014-01-01',
+      to: '2024-08-07',
+      precision: 'year',
+      label: { id: '2014 hingga Agustus 2024', en: '2014 to August 2024' },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'Juru bicara PPATK (M. Natsir Kongah)',
+      en: 'PPATK spokesperson (M. Natsir Kongah)',
+    },
+    saidOn: '2024-08-07',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Banyaknya laporan transaksi keuangan mencurigakan (LTKM) yang dikaitkan PPATK dengan eksploitasi seksual anak selama kira-kira sepuluh tahun.',
+      en: 'How many suspicious transaction reports (LTKM) PPATK connected with child sexual exploitation in about ten years.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur besarnya eksploitasi; jumlahnya bergantung pada apa yang dikenali dan dilaporkan penyedia jasa keuangan.',
+      en: 'It does not measure how much exploitation there is; it depends on what financial service providers recognise and report.',
+    },
+    caution: {
+      id: 'Satu total untuk kira-kira sepuluh tahun, tanpa rincian tahunan; jumlahnya bergantung pada apa yang dikenali dan dilaporkan penyedia jasa keuangan, bukan besarnya eksploitasi.',
+      en: 'One total for about ten years, with no yearly split; it reflects what financial service providers recognise and report, not how much exploitation occurs.',
+    },
+    caveats: [
+      {
+        id: 'Ini satu angka total untuk kira-kira sepuluh tahun (2024 hanya sampai Agustus).',
+        en: 'This is a single total for about ten years (2024 only to August).',
+      },
+      {
+        id: 'Rincian per tahun tidak ditemukan, jadi angka ini tidak menerangkan 2022 dibandingkan dengan 2024.',
+        en: 'No split by year was found, so it says nothing about 2022 against 2024.',
+      },
+      {
+        id: 'Jumlahnya bergantung pada apa yang dikenali dan dilaporkan penyedia jasa keuangan, bukan pada besarnya eksploitasi.',
+        en: 'The number depends on what financial service providers recognise and report, not on how much exploitation occurs.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['tribratanews-polri-nd-01', 'kompas-2024-01', 'diari-bali-nd-01', 'star-news-nd-01'],
+  },
+  'ppatk-2021-analysis-results': {
+    topic: 'ppatk-analysis-results',
+    label: {
+      id: 'Hasil analisis PPATK 2021: kelompok tindak pidana yang luas',
+      en: 'PPATK analysis results in 2021: a wide group of offences',
+    },
+    statement: {
+      id: 'Juru bicara PPATK menyebut ada 34 hasil analisis pada 2021 tentang kelompok tindak pidana yang luas: perlindungan anak, materi kekerasan seksual, perdagangan orang, informasi dan transaksi elektronik, eksploitasi seksual anak, atau kejahatan lintas negara lainnya.',
+      en: "PPATK's spokesperson said there were 34 analysis results in 2021 on a wide group of offences: child protection, sexual abuse material, trafficking in persons, electronic information and transactions, child sexual exploitation or other transnational crime.",
+    },
+    value: 34,
+    bounds: null,
+    wording: null,
+    unit: 'analysis-results',
+    denominator: null,
+    period: {
+      from: '2021-01-01',
+      to: '2021-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2021', en: 'January–December 2021' },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'Juru bicara PPATK (M. Natsir Kongah)',
+      en: 'PPATK spokesperson (M. Natsir Kongah)',
+    },
+    saidOn: '2024-08-07',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Banyaknya hasil analisis 2021 yang dimasukkan PPATK ke kelompok tindak pidana yang luas, termasuk eksploitasi seksual anak.',
+      en: 'How many analysis results of 2021 PPATK placed in a wide group of offences that includes child sexual exploitation.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak menghitung hasil analisis tentang eksploitasi seksual anak saja dan tidak sebanding dengan hitungan 2022 atau 2023.',
+      en: 'It does not count results on child sexual exploitation alone and does not compare with the counts for 2022 or 2023.',
+    },
+    caution: {
+      id: 'Ke-34 hasil ini mencakup kelompok tindak pidana yang luas; bila disandingkan dengan hitungan 2022 atau 2023, akan tampak penurunan yang tidak pernah diukur.',
+      en: 'The 34 cover a wide group of offences; beside the counts for 2022 or 2023 they would show a fall that nobody measured.',
+    },
+    caveats: [
+      {
+        id: 'Diari Bali memuat kalimat lengkapnya: 2 hasil analisis pada 2023 tentang eksploitasi seksual anak; 34 pada 2021 dan 2 pada 2023 tentang kelompok tindak pidana yang luas; serta 1 lagi pada 2021.',
+        en: 'Diari Bali prints the whole sentence: 2 results in 2023 on child sexual exploitation; 34 in 2021 and 2 in 2023 on the wide group of offences; and 1 more in 2021.',
+      },
+      {
+        id: 'Kompas Denpasar memuat hal yang sama, lalu terpotong.',
+        en: 'Kompas Denpasar prints the same and breaks off.',
+      },
+      {
+        id: "Infobanknews memendekkan kalimat itu sehingga Rp127 miliar seolah-olah bersumber dari 'dua analisis'.",
+        en: "Infobanknews shortens the sentence so that the IDR 127 billion seems to rest on 'two analyses'.",
+      },
+      {
+        id: 'Tindak pidananya berbeda dari delapan hasil analisis 2022.',
+        en: 'The offences differ from those of the eight results of 2022.',
+      },
+      {
+        id: 'Bila dibaca sembarangan, jumlahnya turun dari 34 ke 2, sehingga grafiknya akan menyesatkan.',
+        en: 'Read carelessly, the counts would fall from 34 to 2, so a chart of them would mislead.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['infobanknews-nd-01', 'kompas-2024-01', 'diari-bali-nd-01'],
+  },
+  'ppatk-2023-analysis-results': {
+    topic: 'ppatk-analysis-results',
+    label: {
+      id: 'Hasil analisis PPATK 2023: eksploitasi seksual anak',
+      en: 'PPATK analysis results in 2023: child sexual exploitation',
+    },
+    statement: {
+      id: 'Juru bicara PPATK menyebut ada dua hasil analisis tentang eksploitasi seksual anak pada 2023.',
+      en: "PPATK's spokesperson said there were two analysis results on child sexual exploitation in 2023.",
+    },
+    value: 2,
+    bounds: null,
+    wording: null,
+    unit: 'analysis-results',
+    denominator: null,
+    period: {
+      from: '2023-01-01',
+      to: '2023-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2023', en: 'January–December 2023' },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'Juru bicara PPATK (M. Natsir Kongah)',
+      en: 'PPATK spokesperson (M. Natsir Kongah)',
+    },
+    saidOn: '2024-08-07',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Banyaknya hasil analisis 2023 yang dikaitkan PPATK dengan eksploitasi seksual anak.',
+      en: 'How many analysis results of 2023 PPATK connected with child sexual exploitation.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak menunjukkan penurunan dari 34 pada 2021, yang mencakup kelompok tindak pidana lebih luas.',
+      en: 'It does not show a fall from the 34 of 2021, which cover a wider group of offences.',
+    },
+    caution: {
+      id: 'Ini bukan penurunan dari 34 pada 2021, yang mencakup kelompok tindak pidana lebih luas.',
+      en: 'This is no fall from the 34 of 2021, which cover a wider group of offences.',
+    },
+    caveats: [
+      {
+        id: "Kalimat juru bicara menyebut '2 pada 2023' dua kali: sekali untuk eksploitasi seksual anak, sekali untuk kelompok tindak pidana yang lebih luas.",
+        en: "The spokesperson's sentence gives '2 in 2023' twice: once for child sexual exploitation, once for a wider group of offences.",
+      },
+      {
+        id: 'Tidak dijelaskan apakah yang dimaksud dua hasil analisis yang sama.',
+        en: 'Whether the two mentions mean the same two results is not said.',
+      },
+      {
+        id: 'Nilai rupiah untuk eksploitasi seksual anak pada 2023 tidak ditemukan.',
+        en: 'No rupiah amount for child sexual exploitation in 2023 was found.',
+      },
+      {
+        id: 'Nilai yang disampaikan PPATK untuk 2023 (sekitar Rp442 miliar, empat hasil analisis) khusus perdagangan orang.',
+        en: 'The amount PPATK gave for 2023 (about IDR 442 billion, four results) is for trafficking in persons alone.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['infobanknews-nd-01', 'kompas-2024-01', 'diari-bali-nd-01', 'gatra-2023-01'],
+  },
+  'ppatk-2023-trafficking-analysis-results': {
+    topic: 'ppatk-analysis-results',
+    label: {
+      id: 'Perdagangan orang: hasil analisis PPATK 2023 hingga awal Juni',
+      en: 'Trafficking in persons: PPATK analysis results, 2023 to early June',
+    },
+    statement: {
+      id: 'Pada Juni 2023 PPATK menyebut sudah menyampaikan empat hasil analisis tentang perdagangan orang pada tahun itu.',
+      en: 'In June 2023 PPATK said it had passed on four analysis results on trafficking in persons that year.',
+    },
+    value: 4,
+    bounds: null,
+    wording: null,
+    unit: 'analysis-results',
+    denominator: null,
+    period: {
+      from: '2023-01-01',
+      to: '2023-06-08',
+      precision: 'approximate',
+      label: {
+        id: '2023 hingga awal Juni (disampaikan 8 Juni)',
+        en: '2023, up to early June (said on 8 June)',
+      },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'Juru bicara PPATK (M. Natsir Kongah)',
+      en: 'PPATK spokesperson (M. Natsir Kongah)',
+    },
+    saidOn: '2023-06-08',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Banyaknya hasil analisis tentang perdagangan orang yang disampaikan PPATK pada 2023 hingga awal Juni.',
+      en: 'How many analysis results on trafficking in persons PPATK passed on in 2023 up to early June.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak menghitung hasil analisis tentang eksploitasi seksual anak, perkara, atau korban.',
+      en: 'It does not count results on child sexual exploitation, cases or victims.',
+    },
+    caution: {
+      id: 'Hanya perdagangan orang: tidak sebanding dengan delapan hasil pada 2022 atau dua hasil pada 2023 tentang eksploitasi seksual anak.',
+      en: 'Trafficking in persons alone: it does not compare with the eight results of 2022 or the two of 2023 on child sexual exploitation.',
+    },
+    caveats: [
+      {
+        id: 'Hasil analisis ini menyangkut perdagangan orang saja.',
+        en: 'The results concern trafficking in persons alone.',
+      },
+      {
+        id: 'Jumlahnya tidak sebanding dengan delapan pada 2022 (perdagangan orang atau kekerasan seksual terhadap anak) atau dua pada 2023 (eksploitasi seksual anak).',
+        en: 'They do not compare with the eight of 2022 (trafficking or child sexual abuse) or the two of 2023 (child sexual exploitation).',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['gatra-2023-01', 'metrotvnews-nd-01', 'rbg-nd-01'],
+  },
+});

@@ -1,0 +1,850 @@
+import { defineFigures } from '#data/define';
+import type { SourceId } from '../sources';
+import type { UnitId } from '../units';
+
+/**
+ * Amounts and counts of transactions that PPATK gave.
+ * From the evidence dossier, checked on 24 November 2026.
+ */
+export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
+  'ppatk-2022-value-trafficking-and-csa': {
+    topic: 'ppatk-transactions',
+    label: {
+      id: 'Nilai 2022: perdagangan orang dan kekerasan seksual terhadap anak',
+      en: "Trafficking and child sexual abuse together: PPATK's amount for 2022",
+    },
+    statement: {
+      id: 'Menurut PPATK, nilai transaksi dalam hasil analisis 2022 tentang perdagangan orang dan kekerasan seksual terhadap anak seluruhnya Rp114.266.966.810.',
+      en: 'PPATK put the transactions in its 2022 analyses of trafficking in persons and child sexual abuse at IDR 114,266,966,810 in total.',
+    },
+    value: 114266966810,
+    bounds: null,
+    wording: null,
+    unit: 'idr',
+    denominator: null,
+    period: {
+      from: '2022-01-01',
+      to: '2022-12-28',
+      precision: 'year',
+      label: { id: '2022 (disampaikan pada 28 Desember)', en: '2022 (announced on 28 December)' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'Kepala PPATK (Ivan Yustiavandana)', en: 'PPATK head (Ivan Yustiavandana)' },
+    saidOn: '2022-12-28',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Nilai rupiah transaksi dalam delapan hasil analisis PPATK tahun 2022 tentang perdagangan orang dan kekerasan seksual terhadap anak, digabungkan.',
+      en: 'The rupiah value of transactions in the eight analysis results PPATK produced in 2022 on trafficking in persons and child sexual abuse, taken together.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur pembayaran untuk eksploitasi seksual anak saja, semua pembayaran semacam itu di Indonesia, ataupun banyaknya transaksi.',
+      en: 'It does not measure payments for child sexual exploitation alone, all such payments in Indonesia, or the number of transactions.',
+    },
+    caution: {
+      id: 'Ini satu jumlah untuk perdagangan orang dan kekerasan seksual terhadap anak; bagian yang menyangkut anak tidak disebut dalam sumber yang kami baca.',
+      en: 'One total for trafficking in persons and child sexual abuse together: no source we read gives the part that concerns children.',
+    },
+    caveats: [
+      {
+        id: 'Jumlah ini menggabungkan dua jenis tindak pidana; bagian yang khusus menyangkut anak tidak pernah diumumkan dalam sumber yang kami baca.',
+        en: 'The total combines two kinds of crime; the share that concerns children was never published in the sources we read.',
+      },
+      {
+        id: 'Pada 30 Desember 2022 juru bicara PPATK menegaskan bahwa angka itu bukan untuk kekerasan seksual terhadap anak saja.',
+        en: "PPATK's spokesperson said on 30 December 2022 that the sum is not for child sexual abuse alone.",
+      },
+      {
+        id: "Pada Agustus 2024 PPATK menyebutnya temuan perdagangan orang yang 'termasuk' eksploitasi seksual anak.",
+        en: "In August 2024 PPATK called it trafficking-in-persons findings 'including' child sexual exploitation.",
+      },
+      {
+        id: 'Seberapa besar perdagangan orang saja dapat mengisi angka semacam itu terlihat pada 2023: sekitar Rp442 miliar hingga awal Juni, khusus perdagangan orang (perbandingan ini dari kami).',
+        en: 'How far trafficking alone can carry such a sum shows in 2023: about IDR 442 billion up to early June, for trafficking alone (the comparison is ours).',
+      },
+      {
+        id: 'Banyak berita melekatkan seluruh nilai pada materi kekerasan seksual terhadap anak, antara lain halaman VOI Januari 2023.',
+        en: 'Many reports attach the whole sum to child sexual abuse material, among them a VOI page of January 2023.',
+      },
+      {
+        id: 'Dilihat dari judulnya, berita detikNews yang dikutip artikel juga begitu; halamannya tidak tersedia bagi kami.',
+        en: 'Judging by its title, so does the detikNews article that the paper cites; its page was not available to us.',
+      },
+      {
+        id: 'Yang dihitung adalah transaksi yang dianalisis PPATK, bukan semua transaksi yang terjadi.',
+        en: 'The sum counts what PPATK analysed, not all transactions that took place.',
+      },
+      {
+        id: "Angka ini disampaikan pada 28 Desember untuk 'tahun 2022', sehingga hari-hari terakhir tahun itu hampir pasti belum termasuk.",
+        en: "It was announced on 28 December for '2022', so the last days of the year can hardly be in it.",
+      },
+      {
+        id: 'Nilai ini tidak sebanding dengan nilai 2024.',
+        en: 'The sum does not compare with the 2024 amount.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: [
+      'optika-nd-01',
+      'mentari-sumatera-nd-01',
+      'idx-channel-2022-01',
+      'tribratanews-polri-nd-01',
+      'ramadhan-2022',
+      'voi-2023-01',
+    ],
+  },
+  'ppatk-2021-2022-csam-only-preliminary': {
+    topic: 'ppatk-transactions',
+    label: {
+      id: 'Perkiraan awal: materi kekerasan seksual terhadap anak, 2021–2022',
+      en: 'A first estimate for child sexual abuse material alone, 2021–2022',
+    },
+    statement: {
+      id: 'Pada akhir 2022 pelaksana tugas deputi analisis PPATK memperkirakan transaksi khusus materi kekerasan seksual terhadap anak mencapai ratusan juta rupiah selama kurang lebih dua tahun.',
+      en: "At the end of 2022 PPATK's acting deputy for analysis put transactions for child sexual abuse material alone at some hundreds of millions of rupiah over roughly two years.",
+    },
+    value: null,
+    bounds: null,
+    wording: { id: 'ratusan juta rupiah', en: 'hundreds of millions of rupiah' },
+    unit: 'idr-order-of-magnitude-hundreds-of-millions',
+    denominator: null,
+    period: {
+      from: '2021-01-01',
+      to: '2022-12-29',
+      precision: 'approximate',
+      label: {
+        id: 'Kira-kira dua tahun hingga 29 Desember 2022',
+        en: 'About two years to 29 December 2022',
+      },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'Pelaksana tugas Deputi Analisis dan Pemeriksaan PPATK (Danang Tri Hartono)',
+      en: 'PPATK acting deputy for analysis (Danang Tri Hartono)',
+    },
+    saidOn: '2022-12-29',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Kisaran awal yang kasar untuk nilai transaksi khusus materi kekerasan seksual terhadap anak selama kira-kira dua tahun.',
+      en: 'A first, rough order of magnitude for transactions in child sexual abuse material alone over about two years.',
+    },
+    notMeasures: {
+      id: 'Ini bukan nilai akhir dan tidak dapat digambar sebagai grafik atau disandingkan dengan nilai sesudahnya.',
+      en: 'It is not a final amount, and it cannot be plotted or set beside later amounts.',
+    },
+    caution: {
+      id: 'Ini baru kisaran sementara: nilai pastinya tidak disebut, sehingga tidak dapat digambar sebagai grafik ataupun disandingkan dengan nilai sesudahnya.',
+      en: 'A preliminary order of magnitude: no exact amount was given, so it can be neither plotted nor set beside later amounts.',
+    },
+    caveats: [
+      {
+        id: 'Angka ini masih sementara: pejabat itu menyebut pemeriksaan sedang berjalan.',
+        en: 'The figure is preliminary: the official said the examination was still in progress.',
+      },
+      {
+        id: 'Angka ini diberitakan pada 29 Desember 2022, sehari setelah Rp114 miliar diumumkan, dan ratusan kali lebih kecil.',
+        en: 'It was reported on 29 December 2022, the day after the IDR 114 billion was announced, and is hundreds of times smaller.',
+      },
+      {
+        id: 'Hal itu mengisyaratkan sebagian besar Rp114 miliar bukan pembayaran untuk materi kekerasan seksual terhadap anak (pembacaan kami).',
+        en: 'This suggests that most of the IDR 114 billion was not payment for child sexual abuse material (our reading).',
+      },
+      {
+        id: 'Nilai pastinya tidak disebut, jadi tidak ada yang dapat digambar sebagai grafik.',
+        en: 'No exact amount was given, so nothing can be plotted.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['kabarbisnis-2022-01'],
+  },
+  'ppatk-2024-csam-two-years-value': {
+    topic: 'ppatk-transactions',
+    label: {
+      id: 'Materi kekerasan seksual terhadap anak: dua tahun hingga Juli 2024',
+      en: 'Child sexual abuse material: amount for two years to July 2024',
+    },
+    statement: {
+      id: 'Pada Juli 2024 PPATK menyebut hasil analisis tentang materi kekerasan seksual terhadap anak yang diserahkannya kepada Polri dalam dua tahun terakhir memuat transaksi Rp4,9 miliar.',
+      en: 'In July 2024 PPATK said its analysis results on child sexual abuse material passed to the police over the previous two years involved IDR 4.9 billion in transactions.',
+    },
+    value: 4900000000,
+    bounds: null,
+    wording: null,
+    unit: 'idr',
+    denominator: null,
+    period: {
+      from: null,
+      to: '2024-07-26',
+      precision: 'approximate',
+      label: {
+        id: 'Dua tahun hingga sekitar Juli 2024, awalnya tidak disebut',
+        en: 'Two years to about July 2024, start not stated',
+      },
+    },
+    periodsReported: [],
+    saidBy: { id: 'Kepala PPATK (Ivan Yustiavandana)', en: 'PPATK head (Ivan Yustiavandana)' },
+    saidOn: '2024-07-26',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Nilai rupiah transaksi dalam hasil analisis tentang materi kekerasan seksual terhadap anak yang diserahkan PPATK kepada Polri dalam dua tahun sebelum Juli 2024.',
+      en: 'The rupiah value of transactions in analysis results on child sexual abuse material that PPATK gave the police in the two years before July 2024.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak memuat dugaan eksploitasi anak dalam prostitusi dan bukan nilai tahunan.',
+      en: 'It does not include the suspected exploitation of children in prostitution, and it is not a yearly amount.',
+    },
+    caution: {
+      id: "Nilai dua tahun yang awalnya tidak disebut; angka sementara 'ratusan juta' 2021–2022 dan nilai ini tidak membentuk kenaikan.",
+      en: "A two-year amount with no stated start; the preliminary 'hundreds of millions' of 2021–2022 and this amount do not make a rise.",
+    },
+    caveats: [
+      {
+        id: 'Rentang dua tahun itu berakhir sekitar Juli 2024; tanggal mulainya tidak disebut.',
+        en: 'The two-year window ends around July 2024; its start date was not stated.',
+      },
+      {
+        id: "Kepala PPATK mengatakan 'hampir lima miliar' dan satu media menulis Rp5 miliar.",
+        en: "PPATK's head said 'almost five billion', and one outlet prints IDR 5 billion.",
+      },
+      {
+        id: 'Kepala PPATK menekankan bahwa nilainya kecil, tetapi frekuensinya besar.',
+        en: "PPATK's head stressed that the amount is small while the number of transactions is large.",
+      },
+      {
+        id: "Pokok bahasannya paling dekat dengan 'ratusan juta' 2021–2022, tetapi angka itu sementara dan tidak pasti.",
+        en: "Its subject is closest to that of the 'hundreds of millions' of 2021–2022, but that figure was preliminary and inexact.",
+      },
+      {
+        id: 'Kedua rentang bisa tumpang tindih pada 2022, jadi tidak boleh ditarik kenaikan dari yang satu ke yang lain.',
+        en: 'The two windows may overlap in 2022, so no rise may be drawn from one to the other.',
+      },
+      {
+        id: 'Nilai ini disampaikan pada hari yang sama dengan Rp127,371 miliar, tetapi terpisah.',
+        en: 'The amount was reported on the same day as the IDR 127.371 billion, but separately.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['idn-times-nd-01', 'hidayatullah-2024-01'],
+  },
+  'ppatk-2024-value-prostitution': {
+    topic: 'ppatk-transactions',
+    label: {
+      id: 'Dugaan eksploitasi anak dalam prostitusi: nilai dari PPATK',
+      en: "Suspected exploitation of children in prostitution: PPATK's amount",
+    },
+    statement: {
+      id: 'Pada Juli dan Agustus 2024 PPATK melaporkan transaksi senilai Rp127,371 miliar yang diduga kuat terkait dengan eksploitasi anak dalam prostitusi (sebagian juga dengan materi kekerasan seksual terhadap anak).',
+      en: 'In July and August 2024 PPATK reported transactions worth IDR 127.371 billion that it strongly suspected of being connected with the exploitation of children in prostitution (and partly with sexual abuse material).',
+    },
+    value: 127371000000,
+    bounds: null,
+    wording: null,
+    unit: 'idr',
+    denominator: null,
+    period: {
+      from: null,
+      to: '2024-07-26',
+      precision: 'unknown',
+      label: {
+        id: 'Sumber berbeda: 2014–2024, hingga pertengahan 2024, atau tidak disebut',
+        en: 'Sources differ: 2014–2024, up to mid-2024, or not given',
+      },
+    },
+    periodsReported: [
+      {
+        from: '2014-01-01',
+        to: '2024-08-07',
+        label: {
+          id: "2014–2024 atau 'sepuluh tahun terakhir', berita dari konferensi pers 7 Agustus 2024",
+          en: "2014–2024 or 'the past ten years', reports from the press conference of 7 August 2024",
+        },
+        sources: ['diari-bali-nd-01', 'kompas-2024-01', 'star-news-nd-01', 'indonesia-expat-nd-01'],
+      },
+      {
+        from: null,
+        to: '2024-06-30',
+        label: {
+          id: 'hingga paruh pertama 2024, tanpa tahun awal',
+          en: 'up to the first half of 2024, no starting year',
+        },
+        sources: ['infobanknews-nd-01'],
+      },
+      {
+        from: null,
+        to: '2024-08-07',
+        label: {
+          id: 'tanpa rentang waktu, baik dalam ucapan 26 Juli 2024 maupun dalam keterangan tertulis 7 Agustus 2024',
+          en: 'no period given, as said on 26 July 2024 and in the written statement of 7 August 2024',
+        },
+        sources: [
+          'okezone-2024-01',
+          'genpi-nd-01',
+          'idn-times-nd-01',
+          'okezone-2024-02',
+          'tribratanews-polri-nd-01',
+          'antara-nd-01',
+          'infopublik-2024-01',
+          'inews-nd-01',
+          'hidayatullah-2024-01',
+          'jurnalistika-nd-01',
+          'antara-nd-03',
+          'beritadewata-nd-02',
+        ],
+      },
+    ],
+    saidBy: {
+      id: 'PPATK (Kepala Ivan Yustiavandana; juru bicara M. Natsir Kongah)',
+      en: 'PPATK (head Ivan Yustiavandana; spokesperson M. Natsir Kongah)',
+    },
+    saidOn: '2024-07-26',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Nilai rupiah transaksi yang berdasarkan polanya diduga kuat oleh PPATK terkait dengan eksploitasi anak dalam prostitusi, sebagian juga dengan materi kekerasan seksual terhadap anak.',
+      en: 'The rupiah value of transactions whose pattern led PPATK to suspect strongly that they were connected with the exploitation of children in prostitution, and partly with sexual abuse material.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur pembayaran yang sudah terbukti, rentang waktu yang disepakati, ataupun tindak pidana yang sama dengan nilai 2022.',
+      en: 'It does not measure proven payments, a single agreed period, or the same offences as the 2022 amount.',
+    },
+    caution: {
+      id: 'Ini dugaan dari pola, bukan putusan pengadilan; rentang waktunya berbeda antarsumber, mungkin sepuluh tahun, dan nilainya tidak sebanding dengan nilai 2022.',
+      en: 'A suspicion drawn from patterns, not a court finding; sources differ on the period, possibly ten years, and it does not compare with the 2022 amount.',
+    },
+    caveats: [
+      {
+        id: 'Pada 26 Juli 2024 Kepala PPATK tidak menyebut rentang waktu dalam berita yang kami baca; keterangan tertulis PPATK 7 Agustus yang dikutip media pun tidak memuatnya.',
+        en: "PPATK's head gave no period on 26 July 2024 in the reports we read; PPATK's written statement of 7 August, as the media relayed it, gives none either.",
+      },
+      {
+        id: "Empat media yang meliput konferensi pers PPATK di Denpasar, 7 Agustus 2024, menulis 2014–2024 atau 'sepuluh tahun terakhir': Diari Bali, Kompas Denpasar (mengutip Tribun Bali), Star-News, dan Indonesia Expat.",
+        en: "Four outlets at PPATK's press conference in Denpasar on 7 August 2024 date the finding to 2014–2024 or 'the past ten years': Diari Bali, Kompas Denpasar (after Tribun Bali), Star-News and Indonesia Expat.",
+      },
+      {
+        id: "Infobanknews, dari kesempatan yang sama, menulis 'hingga semester I-2024'.",
+        en: "Infobanknews, from the same occasion, writes 'up to the first half of 2024'.",
+      },
+      {
+        id: 'Setiap kali tahun awal disebut, tahun itu 2014.',
+        en: 'Wherever a starting year is printed, it is 2014.',
+      },
+      {
+        id: 'Bila 2014–2024 yang benar, ini jumlah sepuluh tahun dan tidak bisa disandingkan dengan satu tahun.',
+        en: 'If the dating to 2014–2024 is right, this is a ten-year total and cannot be set beside one year.',
+      },
+      {
+        id: "Nilainya dibulatkan ke bawah: Kepala PPATK mengatakan 'Rp127.371.000.000 sekian'.",
+        en: "The sum is rounded down: PPATK's head said 'Rp127.371.000.000 and some'.",
+      },
+      {
+        id: "Sebagian kutipan langsung kehilangan tiga nol ('Rp127.371.000').",
+        en: "Some literal quotations drop three zeros ('Rp127.371.000').",
+      },
+      {
+        id: "'Diduga' adalah kata PPATK sendiri: pola yang dikenal dari hasil analisis materi kekerasan seksual dicari pada transaksi lain.",
+        en: "'Suspected' is PPATK's own word: it looked in other transactions for the pattern known from its results on sexual abuse material.",
+      },
+      {
+        id: 'Karena itu, nilai ini perkiraan dari pola, bukan putusan pengadilan.',
+        en: 'The sum is therefore an estimate from a pattern, not a court finding.',
+      },
+      {
+        id: 'Pada 26 Juli 2024 KemenPPPA menyatakan belum menerima laporannya.',
+        en: "The women and children's ministry (KemenPPPA) said on 26 July 2024 that it had not yet received the report.",
+      },
+      {
+        id: 'Laporan PPATK Januari 2026 menyebut Rp8,4 miliar untuk eksploitasi seksual anak pada 2025, dihitung dengan cara lain.',
+        en: 'A PPATK report of January 2026 gives IDR 8.4 billion for child sexual exploitation in 2025, counted in another way.',
+      },
+      {
+        id: 'Nilai ini tidak sebanding dengan Rp114 miliar tahun 2022.',
+        en: 'The sum does not compare with the IDR 114 billion of 2022.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: [
+      'genpi-nd-01',
+      'okezone-2024-01',
+      'okezone-2024-02',
+      'infopublik-2024-01',
+      'kompas-2024-01',
+      'indonesia-expat-nd-01',
+      'infobanknews-nd-01',
+      'antara-nd-01',
+      'visi-news-nd-01',
+      'hidayatullah-2024-01',
+      'diari-bali-nd-01',
+      'star-news-nd-01',
+      'idn-times-nd-01',
+      'tribratanews-polri-nd-01',
+      'jurnalistika-nd-01',
+      'inews-nd-01',
+      'beritadewata-nd-02',
+      'adonara-news-nd-01',
+      'antara-nd-03',
+      'periskop-2026-01',
+    ],
+  },
+  'ppatk-2024-transaction-count': {
+    topic: 'ppatk-transactions',
+    label: {
+      id: 'Jumlah transaksi yang termasuk dugaan PPATK',
+      en: "Number of transactions under PPATK's suspicion",
+    },
+    statement: {
+      id: 'Temuan PPATK pada Juli dan Agustus 2024 tentang eksploitasi dalam prostitusi mencakup sekitar 130.000 transaksi (ECPAT Indonesia kemudian menulis 130.812).',
+      en: "PPATK's finding of July and August 2024 on exploitation in prostitution covered about 130,000 transactions (ECPAT Indonesia later printed 130,812).",
+    },
+    value: 130000,
+    bounds: null,
+    wording: null,
+    unit: 'transactions',
+    denominator: null,
+    period: {
+      from: null,
+      to: '2024-07-26',
+      precision: 'unknown',
+      label: {
+        id: 'Sumber berbeda: 2014–2024, hingga pertengahan 2024, atau tidak disebut',
+        en: 'Sources differ: 2014–2024, up to mid-2024, or not given',
+      },
+    },
+    periodsReported: [
+      {
+        from: '2014-01-01',
+        to: '2024-08-07',
+        label: {
+          id: "2014–2024 atau 'sepuluh tahun terakhir', berita dari konferensi pers 7 Agustus 2024",
+          en: "2014–2024 or 'the past ten years', reports from the press conference of 7 August 2024",
+        },
+        sources: ['diari-bali-nd-01', 'kompas-2024-01', 'star-news-nd-01', 'indonesia-expat-nd-01'],
+      },
+      {
+        from: null,
+        to: '2024-06-30',
+        label: {
+          id: 'hingga paruh pertama 2024, tanpa tahun awal',
+          en: 'up to the first half of 2024, no starting year',
+        },
+        sources: ['infobanknews-nd-01'],
+      },
+      {
+        from: null,
+        to: '2024-08-07',
+        label: {
+          id: 'tanpa rentang waktu, baik dalam ucapan 26 Juli 2024 maupun dalam keterangan tertulis 7 Agustus 2024',
+          en: 'no period given, as said on 26 July 2024 and in the written statement of 7 August 2024',
+        },
+        sources: [
+          'okezone-2024-01',
+          'genpi-nd-01',
+          'idn-times-nd-01',
+          'okezone-2024-02',
+          'tribratanews-polri-nd-01',
+          'antara-nd-01',
+        ],
+      },
+    ],
+    saidBy: { id: 'PPATK (kepala; juru bicara)', en: 'PPATK (head; spokesperson)' },
+    saidOn: '2024-07-26',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Kira-kira banyaknya transaksi yang termasuk dalam dugaan PPATK itu.',
+      en: 'About how many transactions PPATK placed under that suspicion.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak menunjukkan transaksi lebih banyak daripada 2022, yang jumlahnya tidak pernah diumumkan, dan tidak memberi nilai per transaksi atau per anak.',
+      en: 'It does not show more transactions than in 2022, for which no number was published, and it gives no amount per transaction or per child.',
+    },
+    caution: {
+      id: 'Angka bulat ini tidak menunjukkan kenaikan karena jumlah 2022 tidak diumumkan; membagi nilai dengan angka ini akan tampak seperti harga.',
+      en: 'A rounded number that shows no rise, because no number was published for 2022; dividing the amount by it would look like a price.',
+    },
+    caveats: [
+      {
+        id: 'Pada 26 Juli 2024 Kepala PPATK tidak menyebut rentang waktu dalam berita yang kami baca; keterangan tertulis PPATK 7 Agustus yang dikutip media pun tidak memuatnya.',
+        en: "PPATK's head gave no period on 26 July 2024 in the reports we read; PPATK's written statement of 7 August, as the media relayed it, gives none either.",
+      },
+      {
+        id: "Empat media yang meliput konferensi pers PPATK di Denpasar, 7 Agustus 2024, menulis 2014–2024 atau 'sepuluh tahun terakhir': Diari Bali, Kompas Denpasar (mengutip Tribun Bali), Star-News, dan Indonesia Expat.",
+        en: "Four outlets at PPATK's press conference in Denpasar on 7 August 2024 date the finding to 2014–2024 or 'the past ten years': Diari Bali, Kompas Denpasar (after Tribun Bali), Star-News and Indonesia Expat.",
+      },
+      {
+        id: "Infobanknews, dari kesempatan yang sama, menulis 'hingga semester I-2024'.",
+        en: "Infobanknews, from the same occasion, writes 'up to the first half of 2024'.",
+      },
+      {
+        id: 'Setiap kali tahun awal disebut, tahun itu 2014.',
+        en: 'Wherever a starting year is printed, it is 2014.',
+      },
+      {
+        id: 'Angkanya dibulatkan; halaman ECPAT Indonesia 27 Februari 2025 menulis 130.812 dan menyebut PPATK sebagai sumbernya.',
+        en: "The number is rounded; ECPAT Indonesia's page of 27 February 2025 prints 130,812 and credits PPATK.",
+      },
+      {
+        id: 'Jumlah transaksi 2022 tidak diumumkan, sehingga kenaikan jumlah transaksi dari 2022 ke 2024 sama sekali tidak dapat ditunjukkan dari angka publik.',
+        en: 'No transaction count was published for 2022, so public figures cannot show at all that the number of transactions rose from 2022 to 2024.',
+      },
+      {
+        id: 'Dua media yang kami baca keliru mengubah 24.000 anak menjadi 24.000 transaksi.',
+        en: 'Two outlets we read wrongly turn 24,000 children into 24,000 transactions.',
+      },
+      {
+        id: 'Nilai tidak boleh dibagi dengan angka ini: rata-ratanya akan tampak seperti harga.',
+        en: 'The amount must not be divided by this number: an average would look like a price.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: { value: 130812, sources: ['ecpat-indonesia-2025-01'] },
+    sources: [
+      'idn-times-nd-01',
+      'okezone-2024-01',
+      'infopublik-2024-01',
+      'kompas-2024-01',
+      'infobanknews-nd-01',
+      'ecpat-indonesia-2025-01',
+      'diari-bali-nd-01',
+      'inews-nd-01',
+      'editorial-kaltim-nd-01',
+    ],
+  },
+  'ppatk-2024-children': {
+    topic: 'ppatk-transactions',
+    label: {
+      id: 'Anak yang dikaitkan PPATK dengan transaksi dalam dugaan itu',
+      en: 'Children PPATK linked to the suspected transactions',
+    },
+    statement: {
+      id: 'PPATK mengaitkan sekitar 24.000 anak berusia 10 sampai 18 tahun dengan transaksi dalam dugaan yang disampaikannya pada Juli dan Agustus 2024 (tiga halaman menulis 24.049).',
+      en: 'PPATK linked about 24,000 children aged 10 to 18 to the suspected transactions it reported in July and August 2024 (three pages print 24,049).',
+    },
+    value: 24000,
+    bounds: null,
+    wording: null,
+    unit: 'children-suspected',
+    denominator: null,
+    period: {
+      from: null,
+      to: '2024-07-26',
+      precision: 'unknown',
+      label: {
+        id: 'Sumber berbeda: 2014–2024, hingga pertengahan 2024, atau tidak disebut',
+        en: 'Sources differ: 2014–2024, up to mid-2024, or not given',
+      },
+    },
+    periodsReported: [
+      {
+        from: '2014-01-01',
+        to: '2024-08-07',
+        label: {
+          id: "2014–2024 atau 'sepuluh tahun terakhir', berita dari konferensi pers 7 Agustus 2024",
+          en: "2014–2024 or 'the past ten years', reports from the press conference of 7 August 2024",
+        },
+        sources: ['diari-bali-nd-01', 'kompas-2024-01', 'star-news-nd-01', 'indonesia-expat-nd-01'],
+      },
+      {
+        from: null,
+        to: '2024-06-30',
+        label: {
+          id: 'hingga paruh pertama 2024, tanpa tahun awal',
+          en: 'up to the first half of 2024, no starting year',
+        },
+        sources: ['infobanknews-nd-01'],
+      },
+      {
+        from: null,
+        to: '2024-08-07',
+        label: {
+          id: 'tanpa rentang waktu, baik dalam ucapan 26 Juli 2024 maupun dalam keterangan tertulis 7 Agustus 2024',
+          en: 'no period given, as said on 26 July 2024 and in the written statement of 7 August 2024',
+        },
+        sources: [
+          'okezone-2024-01',
+          'genpi-nd-01',
+          'idn-times-nd-01',
+          'okezone-2024-02',
+          'tribratanews-polri-nd-01',
+          'antara-nd-01',
+        ],
+      },
+    ],
+    saidBy: { id: 'PPATK (kepala; juru bicara)', en: 'PPATK (head; spokesperson)' },
+    saidOn: '2024-07-26',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Kira-kira banyaknya anak berusia 10 sampai 18 tahun yang dikaitkan PPATK dengan transaksi dalam dugaan itu.',
+      en: 'About how many children aged 10 to 18 PPATK linked to the suspected transactions.',
+    },
+    notMeasures: {
+      id: 'Ini bukan jumlah korban yang teridentifikasi, perkara, ataupun anak yang ditolong.',
+      en: 'It is not a count of identified victims, of cases or of children helped.',
+    },
+    caution: {
+      id: 'Ini bukan jumlah korban yang teridentifikasi: PPATK mengaitkan anak-anak itu dengan transaksi yang masih berupa dugaan, dalam rentang waktu yang berbeda antarsumber.',
+      en: 'Not a count of identified victims: PPATK linked these children to suspected transactions, over a period on which sources differ.',
+    },
+    caveats: [
+      {
+        id: 'Pada 26 Juli 2024 Kepala PPATK tidak menyebut rentang waktu dalam berita yang kami baca; keterangan tertulis PPATK 7 Agustus yang dikutip media pun tidak memuatnya.',
+        en: "PPATK's head gave no period on 26 July 2024 in the reports we read; PPATK's written statement of 7 August, as the media relayed it, gives none either.",
+      },
+      {
+        id: "Empat media yang meliput konferensi pers PPATK di Denpasar, 7 Agustus 2024, menulis 2014–2024 atau 'sepuluh tahun terakhir': Diari Bali, Kompas Denpasar (mengutip Tribun Bali), Star-News, dan Indonesia Expat.",
+        en: "Four outlets at PPATK's press conference in Denpasar on 7 August 2024 date the finding to 2014–2024 or 'the past ten years': Diari Bali, Kompas Denpasar (after Tribun Bali), Star-News and Indonesia Expat.",
+      },
+      {
+        id: "Infobanknews, dari kesempatan yang sama, menulis 'hingga semester I-2024'.",
+        en: "Infobanknews, from the same occasion, writes 'up to the first half of 2024'.",
+      },
+      {
+        id: 'Setiap kali tahun awal disebut, tahun itu 2014.',
+        en: 'Wherever a starting year is printed, it is 2014.',
+      },
+      {
+        id: "PPATK sendiri memakai kata anak yang 'terlibat' dalam transaksi yang diduga; ini bukan jumlah korban yang teridentifikasi.",
+        en: "PPATK's own word is children 'involved' in suspected transactions; this is not a count of identified victims.",
+      },
+      {
+        id: "Media menulisnya mulai dari 'terlibat' sampai 'menjadi korban'.",
+        en: "Media wording ranges from 'involved' to 'fell victim'.",
+      },
+      {
+        id: 'Rentang usia yang dilaporkan mencakup usia 18 tahun, yang menurut definisi umum sudah bukan anak.',
+        en: 'The age band as reported includes 18-year-olds, who are adults under the usual definition of a child.',
+      },
+      { id: 'Tidak ada angka pembanding untuk 2022.', en: 'No comparable number exists for 2022.' },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: {
+      value: 24049,
+      sources: ['hidayatullah-2024-01', 'jurnalistika-nd-01', 'ecpat-indonesia-2025-01'],
+    },
+    sources: [
+      'hidayatullah-2024-01',
+      'idn-times-nd-01',
+      'genpi-nd-01',
+      'okezone-2024-02',
+      'kompas-2024-01',
+      'jurnalistika-nd-01',
+      'ecpat-indonesia-2025-01',
+      'diari-bali-nd-01',
+    ],
+  },
+  'ppatk-2023-trafficking-value': {
+    topic: 'ppatk-transactions',
+    label: {
+      id: 'Perdagangan orang: nilai PPATK 2023 hingga awal Juni',
+      en: "Trafficking in persons: PPATK's amount for 2023, to early June",
+    },
+    statement: {
+      id: 'Pada Juni 2023 PPATK menyebut hasil analisis tentang perdagangan orang yang disampaikannya tahun itu memuat sekitar Rp442 miliar.',
+      en: 'In June 2023 PPATK said the analysis results on trafficking in persons it had passed on that year involved about IDR 442 billion.',
+    },
+    value: 442000000000,
+    bounds: null,
+    wording: null,
+    unit: 'idr-about',
+    denominator: null,
+    period: {
+      from: '2023-01-01',
+      to: '2023-06-08',
+      precision: 'approximate',
+      label: {
+        id: '2023 hingga awal Juni (disampaikan 8 Juni)',
+        en: '2023, up to early June (said on 8 June)',
+      },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'Juru bicara PPATK (M. Natsir Kongah)',
+      en: 'PPATK spokesperson (M. Natsir Kongah)',
+    },
+    saidOn: '2023-06-08',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Nilai rupiah, yang dibulatkan PPATK, dari transaksi dalam empat hasil analisis tentang perdagangan orang yang disampaikan pada 2023 hingga awal Juni.',
+      en: 'The rupiah value, as rounded by PPATK, of transactions in four analysis results on trafficking in persons passed on in 2023 up to early June.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak menerangkan anak atau eksploitasi seksual secara khusus dan tidak mencakup setahun penuh.',
+      en: 'It says nothing about children or sexual exploitation in particular, and it is not a full year.',
+    },
+    caution: {
+      id: 'Hanya perdagangan orang, segala usia, kurang dari setengah tahun: tidak menerangkan anak secara khusus.',
+      en: 'Trafficking in persons alone, all ages, in less than half a year: it says nothing about children in particular.',
+    },
+    caveats: [
+      {
+        id: 'Nilai ini menyangkut perdagangan orang saja, segala usia, termasuk eksploitasi tenaga kerja; anak tidak disebut.',
+        en: 'The amount concerns trafficking in persons alone, all ages, labour exploitation included; children are not mentioned.',
+      },
+      { id: "PPATK membulatkannya ('kurang lebih').", en: "PPATK rounded it ('more or less')." },
+      { id: 'Rentangnya kurang dari setengah tahun.', en: 'It covers less than half a year.' },
+      {
+        id: 'Nilainya hampir empat kali nilai gabungan 2022, yang menunjukkan betapa total semacam ini bergantung pada sedikit kasus yang dianalisis.',
+        en: 'It is nearly four times the combined amount for 2022, which shows how much such totals depend on the few cases analysed.',
+      },
+      {
+        id: 'Tidak ada garis yang menghubungkannya dengan 2022 atau 2025.',
+        en: 'No line joins it to 2022 or 2025.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['gatra-2023-01', 'metrotvnews-nd-01', 'rbg-nd-01'],
+  },
+  'ppatk-2025-cse-value': {
+    topic: 'ppatk-transactions',
+    label: {
+      id: 'Dugaan eksploitasi seksual anak: nilai PPATK untuk 2025',
+      en: "Suspected child sexual exploitation: PPATK's amount for 2025",
+    },
+    statement: {
+      id: 'Laporan capaian PPATK Januari 2026 mencatat transaksi terkait dugaan eksploitasi seksual anak pada 2025 sebesar Rp8,4 miliar, ditambah 105 ribu dolar Australia.',
+      en: "PPATK's achievement report of January 2026 put transactions connected with suspected child sexual exploitation in 2025 at IDR 8.4 billion, plus AUD 105 thousand.",
+    },
+    value: 8400000000,
+    bounds: null,
+    wording: null,
+    unit: 'idr',
+    denominator: null,
+    period: {
+      from: '2025-01-01',
+      to: '2025-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2025', en: 'January–December 2025' },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'PPATK (Laporan Capaian Strategis)',
+      en: "PPATK (achievement report, 'Laporan Capaian Strategis')",
+    },
+    saidOn: '2026-01-28',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Nilai rupiah transaksi yang terkait dugaan eksploitasi seksual anak dalam catatan PPATK untuk 2025.',
+      en: "The rupiah value of transactions connected with suspected child sexual exploitation in PPATK's record of 2025.",
+    },
+    notMeasures: {
+      id: 'Angka ini tidak menunjukkan penurunan dari nilai sebelumnya, yang pokok dan rentangnya berbeda, dan berada setelah tahun-tahun yang dibahas artikel.',
+      en: "It does not show a fall from earlier amounts, which had other subjects and periods, and it lies after the paper's years.",
+    },
+    caution: {
+      id: 'Pokok, rentang waktu, dan cara hitungnya berbeda dari Rp127 miliar tahun 2024, jadi ini bukan penurunan; lagi pula, tahunnya setelah kurun yang dibahas artikel.',
+      en: "Subject, period and method differ from the IDR 127 billion of 2024, so this is no fall; it also lies after the paper's years.",
+    },
+    caveats: [
+      {
+        id: 'Nilai ini berada setelah kurun yang dibahas artikel.',
+        en: "The amount lies after the paper's period.",
+      },
+      {
+        id: 'Inilah nilai pertama yang ditemukan khusus untuk eksploitasi seksual anak dan untuk satu tahun yang jelas.',
+        en: 'It is the first amount found that is for child sexual exploitation alone and for one stated year.',
+      },
+      {
+        id: 'Nilainya jauh di bawah Rp127 miliar tahun 2024: itu perbedaan pokok, rentang waktu, dan cara hitung, bukan penurunan.',
+        en: 'It is far below the IDR 127 billion of 2024: that is a difference of subject, period and method, not a fall.',
+      },
+      {
+        id: 'Nilai dalam dolar Australia terpisah dan tidak dijumlahkan.',
+        en: 'The Australian dollar amount is separate and is not added.',
+      },
+      {
+        id: 'Hanya satu media yang kami temukan; laporan PPATK sendiri tidak tersedia bagi kami.',
+        en: "Only one outlet was seen; PPATK's report itself was not available to us.",
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['periskop-2026-01'],
+  },
+  'ppatk-2025-trafficking-value': {
+    topic: 'ppatk-transactions',
+    label: {
+      id: 'Perdagangan orang: nilai PPATK untuk 2025',
+      en: "Trafficking in persons: PPATK's amount for 2025",
+    },
+    statement: {
+      id: 'Laporan capaian PPATK Januari 2026 mencatat Rp10,2 miliar transaksi mencurigakan tentang perdagangan orang yang dianalisis pada 2025.',
+      en: "PPATK's achievement report of January 2026 gives IDR 10.2 billion in suspicious transactions on trafficking in persons analysed in 2025.",
+    },
+    value: 10200000000,
+    bounds: null,
+    wording: null,
+    unit: 'idr',
+    denominator: null,
+    period: {
+      from: '2025-01-01',
+      to: '2025-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2025', en: 'January–December 2025' },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'PPATK (Laporan Capaian Strategis)',
+      en: "PPATK (achievement report, 'Laporan Capaian Strategis')",
+    },
+    saidOn: '2026-01-28',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Nilai rupiah transaksi mencurigakan tentang perdagangan orang yang dianalisis PPATK pada 2025, dihitung terpisah dari eksploitasi seksual anak.',
+      en: 'The rupiah value of suspicious transactions on trafficking in persons that PPATK analysed in 2025, counted apart from child sexual exploitation.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak khusus menyangkut anak dan tidak sebanding dengan nilai 2022 atau 2023.',
+      en: 'It does not cover children in particular, and it does not compare with the amounts of 2022 or 2023.',
+    },
+    caution: {
+      id: 'Setelah kurun yang dibahas artikel, tidak khusus menyangkut anak, dan bukan penurunan dari Rp442 miliar pada 2023.',
+      en: "After the paper's years, not about children in particular, and no fall from the IDR 442 billion of 2023.",
+    },
+    caveats: [
+      {
+        id: 'Nilai ini berada setelah kurun yang dibahas artikel.',
+        en: "The amount lies after the paper's period.",
+      },
+      {
+        id: 'Nilai ini menunjukkan bahwa PPATK kini menghitung perdagangan orang dan eksploitasi seksual anak secara terpisah, tidak seperti nilai 2022.',
+        en: 'It shows that PPATK now counts trafficking and child sexual exploitation apart, which the amount for 2022 did not.',
+      },
+      {
+        id: 'Ini bukan penurunan dari Rp442 miliar pada 2023.',
+        en: 'It is not a fall from the IDR 442 billion of 2023.',
+      },
+      { id: 'Hanya satu media yang kami temukan.', en: 'Only one outlet was seen.' },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['periskop-2026-01'],
+  },
+});

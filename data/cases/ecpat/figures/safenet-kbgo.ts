@@ -1,0 +1,861 @@
+import { defineFigures } from '#data/define';
+import type { SourceId } from '../sources';
+import type { UnitId } from '../units';
+
+/**
+ * Complaints of online gender-based violence to SAFEnet, and the one worked out from a change that SAFEnet gives.
+ * From the evidence dossier, checked on 24 November 2026.
+ */
+export const safenetKbgo = defineFigures<SourceId, UnitId>()({
+  'safenet-kbgo-2021': {
+    topic: 'safenet-kbgo',
+    label: {
+      id: 'Aduan kekerasan berbasis gender online ke SAFEnet, 2021',
+      en: 'Online gender-based violence reported to SAFEnet, 2021',
+    },
+    statement: {
+      id: 'SAFEnet menerima 677 aduan kekerasan berbasis gender online (KBGO) pada 2021.',
+      en: 'SAFEnet received 677 complaints of online gender-based violence in 2021.',
+    },
+    value: 677,
+    bounds: null,
+    wording: null,
+    unit: 'complaints-to-safenet',
+    denominator: null,
+    period: {
+      from: '2021-01-01',
+      to: '2021-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2021', en: 'January–December 2021' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'SAFEnet', en: 'SAFEnet' },
+    saidOn: null,
+    series: {
+      id: 'Aduan KBGO ke SAFEnet, tahunan',
+      en: 'Complaints of online gender-based violence to SAFEnet, annual',
+    },
+    comparableWith: ['safenet-kbgo-2022'],
+    comparableBasis: {
+      id: 'SAFEnet sendiri membandingkan 2022 dengan 2021 (bertambah 21).',
+      en: 'SAFEnet itself compares 2022 with 2021 (21 more).',
+    },
+    measures: {
+      id: 'Aduan kekerasan berbasis gender online (KBGO), korban segala usia, yang sampai ke SAFEnet pada 2021.',
+      en: 'Complaints of online gender-based violence, victims of every age, that reached SAFEnet in 2021.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
+      en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
+    },
+    caution: {
+      id: 'Korban segala usia, kebanyakan dewasa: ini konteks kekerasan berbasis gender online, bukan ukuran eksploitasi seksual anak.',
+      en: 'Victims of every age, mostly adults: context on gender-based violence online, not a measure of child sexual exploitation.',
+    },
+    caveats: [
+      {
+        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+      },
+      {
+        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+      },
+      {
+        id: 'Angka ini mencakup rujukan dari Komnas Perempuan.',
+        en: 'The number includes referrals from Komnas Perempuan.',
+      },
+      {
+        id: 'Satu platform aduan dibuka pada Januari 2022 dan dapat mengubah hitungan berikutnya.',
+        en: 'A single complaint platform opened in January 2022, which can change later counts.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['kabarnusa-nd-01'],
+  },
+  'safenet-kbgo-2022': {
+    topic: 'safenet-kbgo',
+    label: {
+      id: 'Aduan kekerasan berbasis gender online ke SAFEnet, 2022',
+      en: 'Online gender-based violence reported to SAFEnet, 2022',
+    },
+    statement: {
+      id: 'SAFEnet menerima 698 aduan kekerasan berbasis gender online (KBGO) pada 2022, bertambah 21 dari 2021.',
+      en: 'SAFEnet received 698 complaints of online gender-based violence in 2022, 21 more than in 2021.',
+    },
+    value: 698,
+    bounds: null,
+    wording: null,
+    unit: 'complaints-to-safenet',
+    denominator: null,
+    period: {
+      from: '2022-01-01',
+      to: '2022-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2022', en: 'January–December 2022' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'SAFEnet', en: 'SAFEnet' },
+    saidOn: '2023-06-27',
+    series: {
+      id: 'Aduan KBGO ke SAFEnet, tahunan',
+      en: 'Complaints of online gender-based violence to SAFEnet, annual',
+    },
+    comparableWith: ['safenet-kbgo-2021'],
+    comparableBasis: {
+      id: 'SAFEnet sendiri membandingkan 2022 dengan 2021 (bertambah 21).',
+      en: 'SAFEnet itself compares 2022 with 2021 (21 more).',
+    },
+    measures: {
+      id: 'Aduan kekerasan berbasis gender online (KBGO), korban segala usia, yang sampai ke SAFEnet pada 2022.',
+      en: 'Complaints of online gender-based violence, victims of every age, that reached SAFEnet in 2022.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
+      en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
+    },
+    caution: {
+      id: 'Korban segala usia, kebanyakan dewasa: ini konteks kekerasan berbasis gender online, bukan ukuran eksploitasi seksual anak.',
+      en: 'Victims of every age, mostly adults: context on gender-based violence online, not a measure of child sexual exploitation.',
+    },
+    caveats: [
+      {
+        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+      },
+      {
+        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+      },
+      {
+        id: 'SAFEnet sendiri membandingkannya dengan 2021.',
+        en: 'SAFEnet itself compares the number with that of 2021.',
+      },
+      {
+        id: 'Dua triwulan yang diketahui (191 dan sekitar 188) menyisakan sekitar 319 untuk dua triwulan lainnya bersama-sama.',
+        en: 'The two quarters known (191 and about 188) leave about 319 for the other two together.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['tempo-2023-01'],
+  },
+  'safenet-kbgo-2023': {
+    topic: 'safenet-kbgo',
+    label: {
+      id: 'Kekerasan berbasis gender online yang dicatat SAFEnet, 2023',
+      en: 'Online gender-based violence recorded by SAFEnet, 2023',
+    },
+    statement: {
+      id: 'SAFEnet mencatat 1.052 kasus kekerasan berbasis gender online (KBGO) pada 2023.',
+      en: 'SAFEnet counted 1,052 cases of online gender-based violence in 2023.',
+    },
+    value: 1052,
+    bounds: null,
+    wording: null,
+    unit: 'complaints-to-safenet',
+    denominator: null,
+    period: {
+      from: '2023-01-01',
+      to: '2023-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2023', en: 'January–December 2023' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'SAFEnet (Wida Arioka)', en: 'SAFEnet (Wida Arioka)' },
+    saidOn: '2024-09-05',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Aduan kekerasan berbasis gender online (KBGO), korban segala usia, yang sampai ke SAFEnet pada 2023.',
+      en: 'Complaints of online gender-based violence, victims of every age, that reached SAFEnet in 2023.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
+      en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
+    },
+    caution: {
+      id: 'Korban segala usia, kebanyakan dewasa; perbandingan dengan 2022 oleh SAFEnet tidak kami temukan, sehingga kedua tahun tidak dihubungkan dengan garis.',
+      en: 'Victims of every age, mostly adults; no comparison with 2022 by SAFEnet was seen, so no line joins the two years.',
+    },
+    caveats: [
+      {
+        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+      },
+      {
+        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+      },
+      {
+        id: 'SAFEnet di sini menyebut kasus, di tempat lain aduan.',
+        en: 'SAFEnet speaks of cases here, elsewhere of complaints.',
+      },
+      {
+        id: 'SAFEnet membandingkan tahun ini dengan paruh pertama 2024; perbandingan dengan 2022 tidak kami temukan, sehingga angka ini disandingkan dengan tahun sebelumnya tanpa garis.',
+        en: 'SAFEnet compares the year with the first half of 2024; no comparison with 2022 was seen, so the number stands beside the earlier years without a line.',
+      },
+      {
+        id: 'Pertumbuhannya sebagian karena saluran aduan makin dikenal.',
+        en: 'Growth partly reflects a better-known channel.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['kbr-nd-02'],
+  },
+  'safenet-kbgo-2024-h1': {
+    topic: 'safenet-kbgo',
+    label: {
+      id: 'Aduan kekerasan berbasis gender online ke SAFEnet, Januari–Juni 2024',
+      en: 'Online gender-based violence reported to SAFEnet, January–June 2024',
+    },
+    statement: {
+      id: 'SAFEnet menerima 945 aduan kekerasan berbasis gender online (KBGO) pada Januari–Juni 2024.',
+      en: 'SAFEnet received 945 complaints of online gender-based violence in January–June 2024.',
+    },
+    value: 945,
+    bounds: null,
+    wording: null,
+    unit: 'complaints-to-safenet',
+    denominator: null,
+    period: {
+      from: '2024-01-01',
+      to: '2024-06-30',
+      precision: 'month',
+      label: { id: 'Januari–Juni 2024', en: 'January–June 2024' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'SAFEnet (Wida Arioka)', en: 'SAFEnet (Wida Arioka)' },
+    saidOn: '2024-09-05',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Aduan kekerasan berbasis gender online (KBGO), korban segala usia, yang sampai ke SAFEnet pada Januari–Juni 2024.',
+      en: 'Complaints of online gender-based violence, victims of every age, that reached SAFEnet from January to June 2024.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
+      en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
+    },
+    caution: {
+      id: 'Setengah tahun, korban segala usia, kebanyakan dewasa: tidak sebanding dengan setahun penuh dan bukan ukuran eksploitasi seksual anak.',
+      en: 'Half a year, victims of every age, mostly adults: neither comparable with full years nor a measure of child sexual exploitation.',
+    },
+    caveats: [
+      {
+        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+      },
+      {
+        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+      },
+      {
+        id: 'Angka ini mencakup setengah tahun dan tidak boleh digambar dalam grafik di samping setahun penuh.',
+        en: 'The number covers half a year and must not be plotted beside full years.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['kbr-nd-02'],
+  },
+  'safenet-kbgo-2022-q1': {
+    topic: 'safenet-kbgo',
+    label: {
+      id: 'Aduan kekerasan berbasis gender online ke SAFEnet, triwulan I 2022',
+      en: 'Online gender-based violence reported to SAFEnet, first quarter 2022',
+    },
+    statement: {
+      id: 'SAFEnet mencatat 191 aduan kekerasan berbasis gender online (KBGO) untuk Januari–Maret 2022.',
+      en: 'SAFEnet gives 191 complaints of online gender-based violence for January–March 2022.',
+    },
+    value: 191,
+    bounds: null,
+    wording: null,
+    unit: 'complaints-to-safenet',
+    denominator: null,
+    period: {
+      from: '2022-01-01',
+      to: '2022-03-31',
+      precision: 'month',
+      label: { id: 'Januari–Maret 2022', en: 'January–March 2022' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'SAFEnet', en: 'SAFEnet' },
+    saidOn: '2023-04',
+    series: {
+      id: 'Aduan KBGO ke SAFEnet, triwulan pertama',
+      en: 'Complaints of online gender-based violence to SAFEnet, first quarter',
+    },
+    comparableWith: ['safenet-kbgo-2023-q1'],
+    comparableBasis: {
+      id: 'SAFEnet membandingkan triwulan yang sama dari tahun ke tahun: 2023 dengan 2022 dan 2024 dengan 2023.',
+      en: 'SAFEnet compares the same quarter year by year: 2023 with 2022 and 2024 with 2023.',
+    },
+    measures: {
+      id: 'Aduan kekerasan berbasis gender online (KBGO), korban segala usia, yang sampai ke SAFEnet pada Januari–Maret 2022.',
+      en: 'Complaints of online gender-based violence, victims of every age, that reached SAFEnet from January to March 2022.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
+      en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
+    },
+    caution: {
+      id: 'Korban segala usia, kebanyakan dewasa: ini konteks kekerasan berbasis gender online, bukan ukuran eksploitasi seksual anak.',
+      en: 'Victims of every age, mostly adults: context on gender-based violence online, not a measure of child sexual exploitation.',
+    },
+    caveats: [
+      {
+        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+      },
+      {
+        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+      },
+      {
+        id: 'Angka ini sebagaimana ditulis ulang pada April 2023; data KBGO dalam laporan asli 2022 direvisi pada 29 April 2022.',
+        en: 'The number is given as restated in April 2023; the original report of 2022 had its data on online gender-based violence revised on 29 April 2022.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['safenet-2023-01', 'safenet-nd-01'],
+  },
+  'safenet-kbgo-2023-q1': {
+    topic: 'safenet-kbgo',
+    label: {
+      id: 'Aduan kekerasan berbasis gender online ke SAFEnet, triwulan I 2023',
+      en: 'Online gender-based violence reported to SAFEnet, first quarter 2023',
+    },
+    statement: {
+      id: 'SAFEnet menerima 118 aduan kekerasan berbasis gender online (KBGO) pada Januari–Maret 2023.',
+      en: 'SAFEnet received 118 complaints of online gender-based violence in January–March 2023.',
+    },
+    value: 118,
+    bounds: null,
+    wording: null,
+    unit: 'complaints-to-safenet',
+    denominator: null,
+    period: {
+      from: '2023-01-01',
+      to: '2023-03-31',
+      precision: 'month',
+      label: { id: 'Januari–Maret 2023', en: 'January–March 2023' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'SAFEnet', en: 'SAFEnet' },
+    saidOn: '2023-04',
+    series: {
+      id: 'Aduan KBGO ke SAFEnet, triwulan pertama',
+      en: 'Complaints of online gender-based violence to SAFEnet, first quarter',
+    },
+    comparableWith: ['safenet-kbgo-2022-q1', 'safenet-kbgo-2024-q1'],
+    comparableBasis: {
+      id: 'SAFEnet membandingkan triwulan yang sama dari tahun ke tahun: 2023 dengan 2022 dan 2024 dengan 2023.',
+      en: 'SAFEnet compares the same quarter year by year: 2023 with 2022 and 2024 with 2023.',
+    },
+    measures: {
+      id: 'Aduan kekerasan berbasis gender online (KBGO), korban segala usia, yang sampai ke SAFEnet pada Januari–Maret 2023.',
+      en: 'Complaints of online gender-based violence, victims of every age, that reached SAFEnet from January to March 2023.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
+      en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
+    },
+    caution: {
+      id: 'Korban segala usia, kebanyakan dewasa: ini konteks kekerasan berbasis gender online, bukan ukuran eksploitasi seksual anak.',
+      en: 'Victims of every age, mostly adults: context on gender-based violence online, not a measure of child sexual exploitation.',
+    },
+    caveats: [
+      {
+        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+      },
+      {
+        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+      },
+      {
+        id: 'Angka ini lebih rendah daripada 191 setahun sebelumnya: deret triwulan ini tidak naik terus.',
+        en: 'The number is lower than the 191 of a year earlier: the quarterly series does not rise steadily.',
+      },
+      {
+        id: 'Jumlah per jenis di halaman itu melebihi 118 karena satu aduan dapat memuat beberapa jenis.',
+        en: 'Types on the page add up to more than 118, because one complaint can name several types.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['safenet-2023-01', 'cnn-indonesia-2024-01'],
+  },
+  'safenet-kbgo-2024-q1': {
+    topic: 'safenet-kbgo',
+    label: {
+      id: 'Aduan kekerasan berbasis gender online ke SAFEnet, triwulan I 2024',
+      en: 'Online gender-based violence reported to SAFEnet, first quarter 2024',
+    },
+    statement: {
+      id: 'SAFEnet menerima 480 aduan kekerasan berbasis gender online (KBGO) pada Januari–Maret 2024, empat kali triwulan yang sama tahun 2023.',
+      en: 'SAFEnet received 480 complaints of online gender-based violence in January–March 2024, four times the same quarter of 2023.',
+    },
+    value: 480,
+    bounds: null,
+    wording: null,
+    unit: 'complaints-to-safenet',
+    denominator: null,
+    period: {
+      from: '2024-01-01',
+      to: '2024-03-31',
+      precision: 'month',
+      label: { id: 'Januari–Maret 2024', en: 'January–March 2024' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'SAFEnet', en: 'SAFEnet' },
+    saidOn: '2024-05-09',
+    series: {
+      id: 'Aduan KBGO ke SAFEnet, triwulan pertama',
+      en: 'Complaints of online gender-based violence to SAFEnet, first quarter',
+    },
+    comparableWith: ['safenet-kbgo-2023-q1'],
+    comparableBasis: {
+      id: 'SAFEnet membandingkan triwulan yang sama dari tahun ke tahun: 2023 dengan 2022 dan 2024 dengan 2023.',
+      en: 'SAFEnet compares the same quarter year by year: 2023 with 2022 and 2024 with 2023.',
+    },
+    measures: {
+      id: 'Aduan kekerasan berbasis gender online (KBGO), korban segala usia, yang sampai ke SAFEnet pada Januari–Maret 2024.',
+      en: 'Complaints of online gender-based violence, victims of every age, that reached SAFEnet from January to March 2024.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
+      en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
+    },
+    caution: {
+      id: 'Korban segala usia, kebanyakan dewasa; SAFEnet menduga salurannya makin dikenal, dan angka bulanannya berjumlah 371, bukan 480.',
+      en: 'Victims of every age, mostly adults; SAFEnet suggests its channel had become better known, and the monthly figures make 371, not 480.',
+    },
+    caveats: [
+      {
+        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+      },
+      {
+        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+      },
+      {
+        id: 'Databoks menulis 130, 148, dan 93 untuk ketiga bulan itu; jumlahnya 371, bukan 480.',
+        en: 'Databoks lists 130, 148 and 93 for the three months, which makes 371, not 480.',
+      },
+      {
+        id: 'KBR juga menyebut 148 untuk Februari, jadi angka bulanan itu dari SAFEnet dan selisihnya belum dijelaskan.',
+        en: "KBR also gives 148 for February, so the monthly figures are SAFEnet's and the difference is unexplained.",
+      },
+      {
+        id: 'SAFEnet sendiri menduga salurannya makin dikenal.',
+        en: 'SAFEnet itself suggests that its channel had become better known.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['cnn-indonesia-2024-01', 'safenet-nd-02', 'databoks-2024-01'],
+  },
+  'safenet-kbgo-2024-q1-children': {
+    topic: 'safenet-kbgo',
+    label: {
+      id: 'Aduan ke SAFEnet dengan korban di bawah 18 tahun, triwulan I 2024',
+      en: 'SAFEnet complaints concerning people under 18, January–March 2024',
+    },
+    statement: {
+      id: 'Dari 480 aduan ke SAFEnet pada Januari–Maret 2024, 123 (26 persen) menyangkut korban di bawah 18 tahun.',
+      en: "Of SAFEnet's 480 complaints of January–March 2024, 123 (26%) concerned people under 18.",
+    },
+    value: 123,
+    bounds: null,
+    wording: null,
+    unit: 'complaints-under-18',
+    denominator: { id: 'dari 480 aduan', en: 'of 480 complaints' },
+    period: {
+      from: '2024-01-01',
+      to: '2024-03-31',
+      precision: 'month',
+      label: { id: 'Januari–Maret 2024', en: 'January–March 2024' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'SAFEnet', en: 'SAFEnet' },
+    saidOn: '2024-05-09',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Aduan kepada SAFEnet pada Januari–Maret 2024 dengan korban di bawah 18 tahun.',
+      en: 'Complaints to SAFEnet from January to March 2024 in which the victim was under 18.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
+      en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
+    },
+    caution: {
+      id: 'Satu-satunya triwulan 2022–2024 dengan hitungan anak yang kami temukan; ini tetap bukan eksploitasi seksual itu sendiri.',
+      en: 'The only quarter of 2022–2024 for which we found a count of children; it is still not sexual exploitation as such.',
+    },
+    caveats: [
+      {
+        id: 'Ini satu-satunya triwulan 2022–2024 dengan hitungan anak yang kami temukan (untuk Juli–September 2025 SAFEnet menyebut 121, 20 persen).',
+        en: 'This is the only quarter of 2022–2024 for which a count of children was found (for July–September 2025 SAFEnet gave 121, 20%).',
+      },
+      {
+        id: 'Ini bagian anak dari KBGO, tetap bukan eksploitasi seksual itu sendiri.',
+        en: 'It is the child part of online gender-based violence, still not sexual exploitation as such.',
+      },
+      {
+        id: 'CNN menyebutnya aduan dan kasus secara bergantian.',
+        en: 'CNN calls complaints and cases by turns.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['cnn-indonesia-2024-01', 'safenet-nd-02'],
+  },
+  'safenet-kbgo-2023-q3': {
+    topic: 'safenet-kbgo',
+    label: {
+      id: 'Aduan kekerasan berbasis gender online ke SAFEnet, triwulan III 2023',
+      en: 'Online gender-based violence reported to SAFEnet, third quarter 2023',
+    },
+    statement: {
+      id: 'SAFEnet menerima 275 aduan kekerasan berbasis gender online (KBGO) pada Juli–September 2023, 46,18 persen lebih banyak daripada triwulan yang sama tahun 2022.',
+      en: 'SAFEnet received 275 complaints of online gender-based violence in July–September 2023, 46.18% more than in the same quarter of 2022.',
+    },
+    value: 275,
+    bounds: null,
+    wording: null,
+    unit: 'complaints-to-safenet',
+    denominator: null,
+    period: {
+      from: '2023-07-01',
+      to: '2023-09-30',
+      precision: 'month',
+      label: { id: 'Juli–September 2023', en: 'July–September 2023' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'SAFEnet', en: 'SAFEnet' },
+    saidOn: '2023-11',
+    series: {
+      id: 'Aduan KBGO ke SAFEnet, triwulan ketiga',
+      en: 'Complaints of online gender-based violence to SAFEnet, third quarter',
+    },
+    comparableWith: ['safenet-kbgo-2022-q3-derived'],
+    comparableBasis: {
+      id: 'SAFEnet sendiri membandingkan Juli–September 2023 dengan bulan yang sama 2022 (46,18 persen lebih banyak).',
+      en: 'SAFEnet itself compares July–September 2023 with the same months of 2022 (46.18% more).',
+    },
+    measures: {
+      id: 'Aduan kekerasan berbasis gender online (KBGO), korban segala usia, yang sampai ke SAFEnet pada Juli–September 2023.',
+      en: 'Complaints of online gender-based violence, victims of every age, that reached SAFEnet from July to September 2023.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
+      en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
+    },
+    caution: {
+      id: 'Korban segala usia, kebanyakan dewasa: ini konteks kekerasan berbasis gender online, bukan ukuran eksploitasi seksual anak.',
+      en: 'Victims of every age, mostly adults: context on gender-based violence online, not a measure of child sexual exploitation.',
+    },
+    caveats: [
+      {
+        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+      },
+      {
+        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+      },
+      {
+        id: 'Perbandingan dengan triwulan yang sama dibuat SAFEnet sendiri.',
+        en: "The comparison with the same quarter is SAFEnet's own.",
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['safenet-2023-02'],
+  },
+  'safenet-kbgo-2022-q3-derived': {
+    topic: 'safenet-kbgo',
+    label: {
+      id: 'Aduan kekerasan berbasis gender online ke SAFEnet, triwulan III 2022',
+      en: 'Online gender-based violence reported to SAFEnet, third quarter 2022',
+    },
+    statement: {
+      id: 'Dihitung mundur dari persentase SAFEnet, ada sekitar 188 aduan kekerasan berbasis gender online (KBGO) pada Juli–September 2022.',
+      en: "Working back from SAFEnet's percentage, July–September 2022 had about 188 complaints of online gender-based violence.",
+    },
+    value: 188,
+    bounds: null,
+    wording: null,
+    unit: 'complaints-derived',
+    denominator: null,
+    period: {
+      from: '2022-07-01',
+      to: '2022-09-30',
+      precision: 'month',
+      label: { id: 'Juli–September 2022', en: 'July–September 2022' },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'Hitungan kami dari halaman SAFEnet triwulan III 2023',
+      en: "Our calculation from SAFEnet's page on the third quarter of 2023",
+    },
+    saidOn: null,
+    series: {
+      id: 'Aduan KBGO ke SAFEnet, triwulan ketiga',
+      en: 'Complaints of online gender-based violence to SAFEnet, third quarter',
+    },
+    comparableWith: ['safenet-kbgo-2023-q3'],
+    comparableBasis: {
+      id: 'SAFEnet sendiri membandingkan Juli–September 2023 dengan bulan yang sama 2022 (46,18 persen lebih banyak).',
+      en: 'SAFEnet itself compares July–September 2023 with the same months of 2022 (46.18% more).',
+    },
+    measures: {
+      id: 'Hitungan kami tentang aduan ke SAFEnet pada Juli–September 2022, dihitung mundur dari persentase yang tercetak.',
+      en: 'Our calculation of complaints to SAFEnet from July to September 2022, worked back from a printed percentage.',
+    },
+    notMeasures: {
+      id: 'Ini bukan angka tercetak dan bisa meleset satu atau dua; angka ini tidak mengukur eksploitasi seksual anak.',
+      en: 'It is not a printed count and may be off by one or two; it does not measure child sexual exploitation.',
+    },
+    caution: {
+      id: 'Ini hitungan kami dari persentase SAFEnet, bukan angka tercetak: bisa meleset satu atau dua dan mencakup segala usia.',
+      en: "Our calculation from SAFEnet's percentage, not a printed count: it may be off by one or two, and it covers every age.",
+    },
+    caveats: [
+      {
+        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+      },
+      {
+        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+      },
+      {
+        id: 'Angka ini tidak tercetak dalam sumber yang kami baca: 275 / 1,4618 = 188,1.',
+        en: 'The number is not printed in any source we read: 275 / 1.4618 = 188.1.',
+      },
+      {
+        id: 'Tidak ada bilangan bulat yang menghasilkan tepat 46,18 persen (188 menghasilkan 46,28 persen, 189 menghasilkan 45,50 persen), sehingga persentase SAFEnet mungkin mengandung salah ketik.',
+        en: "No whole number gives exactly 46.18% (188 gives 46.28%, 189 gives 45.50%), so SAFEnet's percentage may hold a slip.",
+      },
+      {
+        id: 'Nilai tercetak dalam laporan SAFEnet triwulan III 2022 akan menggantikannya bila tersedia.',
+        en: "The printed value in SAFEnet's report on the third quarter of 2022 is to replace it when available.",
+      },
+    ],
+    derived: {
+      arithmetic: '275 / 1.4618 = 188.1',
+      from: ['safenet-kbgo-2023-q3'],
+      note: { id: 'dibulatkan menjadi 188', en: 'rounded to 188' },
+    },
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['safenet-2023-02', 'safenet-2022-01'],
+  },
+  'safenet-kbgo-2024-q3': {
+    topic: 'safenet-kbgo',
+    label: {
+      id: 'Kekerasan berbasis gender online di SAFEnet, triwulan III 2024',
+      en: 'Online gender-based violence recorded by SAFEnet, third quarter 2024',
+    },
+    statement: {
+      id: 'SAFEnet mencatat 599 kasus kekerasan berbasis gender online (KBGO) pada Juli–September 2024.',
+      en: 'SAFEnet counted 599 cases of online gender-based violence in July–September 2024.',
+    },
+    value: 599,
+    bounds: null,
+    wording: null,
+    unit: 'complaints-to-safenet',
+    denominator: null,
+    period: {
+      from: '2024-07-01',
+      to: '2024-09-30',
+      precision: 'month',
+      label: { id: 'Juli–September 2024', en: 'July–September 2024' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'SAFEnet, sebagaimana dikutip Databoks', en: 'SAFEnet, as cited by Databoks' },
+    saidOn: '2025-10-29',
+    series: {
+      id: 'KBGO yang dicatat SAFEnet, triwulan ketiga, laporan 2025',
+      en: 'Online gender-based violence recorded by SAFEnet, third quarter, report of 2025',
+    },
+    comparableWith: ['safenet-kbgo-2025-q3'],
+    comparableBasis: {
+      id: 'SAFEnet sendiri membandingkan Juli–September 2025 dengan bulan yang sama 2024.',
+      en: 'SAFEnet itself compares July–September 2025 with the same months of 2024.',
+    },
+    measures: {
+      id: 'Aduan kekerasan berbasis gender online (KBGO), korban segala usia, yang sampai ke SAFEnet pada Juli–September 2024.',
+      en: 'Complaints of online gender-based violence, victims of every age, that reached SAFEnet from July to September 2024.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
+      en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
+    },
+    caution: {
+      id: 'Disebut setahun kemudian sebagai pembanding 2025; korbannya segala usia, jadi bukan ukuran eksploitasi seksual anak.',
+      en: 'Given a year later for comparison with 2025; victims of every age, so not a measure of child sexual exploitation.',
+    },
+    caveats: [
+      {
+        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+      },
+      {
+        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+      },
+      {
+        id: 'Angka ini sebagaimana disebut setahun kemudian sebagai pembanding 2025; laporan triwulan III 2024 yang dikutip artikel tidak kami lihat.',
+        en: 'The number is as given a year later for comparison with 2025; the report on the third quarter of 2024 that the paper cites was not seen.',
+      },
+      {
+        id: 'SAFEnet menyebutnya kasus dan menyatakan asalnya dari aduan dan pemantauan.',
+        en: 'SAFEnet calls the number cases and says it comes from complaints and monitoring.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['databoks-nd-02', 'safenet-2025-01'],
+  },
+  'safenet-kbgo-2025-q3': {
+    topic: 'safenet-kbgo',
+    label: {
+      id: 'Kekerasan berbasis gender online di SAFEnet, triwulan III 2025',
+      en: 'Online gender-based violence recorded by SAFEnet, third quarter 2025',
+    },
+    statement: {
+      id: 'SAFEnet mencatat sedikitnya 605 kasus kekerasan berbasis gender online (KBGO) pada Juli–September 2025.',
+      en: 'SAFEnet counted at least 605 cases of online gender-based violence in July–September 2025.',
+    },
+    value: 605,
+    bounds: null,
+    wording: null,
+    unit: 'complaints-to-safenet',
+    denominator: null,
+    period: {
+      from: '2025-07-01',
+      to: '2025-09-30',
+      precision: 'month',
+      label: { id: 'Juli–September 2025', en: 'July–September 2025' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'SAFEnet, sebagaimana dikutip Databoks', en: 'SAFEnet, as cited by Databoks' },
+    saidOn: '2025-10-29',
+    series: {
+      id: 'KBGO yang dicatat SAFEnet, triwulan ketiga, laporan 2025',
+      en: 'Online gender-based violence recorded by SAFEnet, third quarter, report of 2025',
+    },
+    comparableWith: ['safenet-kbgo-2024-q3'],
+    comparableBasis: {
+      id: 'SAFEnet sendiri membandingkan Juli–September 2025 dengan bulan yang sama 2024.',
+      en: 'SAFEnet itself compares July–September 2025 with the same months of 2024.',
+    },
+    measures: {
+      id: 'Aduan kekerasan berbasis gender online (KBGO), korban segala usia, yang sampai ke SAFEnet pada Juli–September 2025.',
+      en: 'Complaints of online gender-based violence, victims of every age, that reached SAFEnet from July to September 2025.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
+      en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
+    },
+    caution: {
+      id: 'Setelah kurun yang dibahas artikel dan untuk segala usia; dicantumkan hanya karena SAFEnet membandingkan tahun ini dengan 2024.',
+      en: "After the paper's period and for every age; it is kept only because SAFEnet sets this year against 2024.",
+    },
+    caveats: [
+      {
+        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+      },
+      {
+        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+      },
+      {
+        id: 'Angka ini berada setelah kurun yang dibahas artikel; dicantumkan hanya karena tahun inilah yang dibandingkan SAFEnet dengan 2024.',
+        en: "The number lies after the paper's period; it is kept only because it is the year SAFEnet sets against 2024.",
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['databoks-nd-02', 'safenet-2025-01'],
+  },
+  'safenet-kbgo-2024-q1-18-25': {
+    topic: 'safenet-kbgo',
+    label: {
+      id: 'Aduan ke SAFEnet dengan korban 18–25 tahun, triwulan I 2024',
+      en: 'SAFEnet complaints concerning people aged 18–25, January–March 2024',
+    },
+    statement: {
+      id: 'Dari 480 aduan ke SAFEnet pada Januari–Maret 2024, 272 (57 persen) menyangkut korban berusia 18 sampai 25 tahun.',
+      en: "Of SAFEnet's 480 complaints of January–March 2024, 272 (57%) concerned people aged 18 to 25.",
+    },
+    value: 272,
+    bounds: null,
+    wording: null,
+    unit: 'complaints-aged-18-25',
+    denominator: { id: 'dari 480 aduan', en: 'of 480 complaints' },
+    period: {
+      from: '2024-01-01',
+      to: '2024-03-31',
+      precision: 'month',
+      label: { id: 'Januari–Maret 2024', en: 'January–March 2024' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'SAFEnet', en: 'SAFEnet' },
+    saidOn: '2024-05-09',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Aduan kepada SAFEnet pada Januari–Maret 2024 dengan korban berusia 18 sampai 25 tahun.',
+      en: 'Complaints to SAFEnet from January to March 2024 in which the victim was 18 to 25.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur anak ataupun seberapa umum KBGO.',
+      en: 'It does not measure children, or how common online gender-based violence is.',
+    },
+    caution: {
+      id: 'Ini orang dewasa, dicantumkan agar bagian anak terlihat dalam keseluruhan.',
+      en: 'These are adults, shown so that the share of children can be seen within the whole.',
+    },
+    caveats: [
+      {
+        id: 'Ini orang dewasa, dicantumkan agar bagian anak terlihat dalam keseluruhan.',
+        en: 'These are adults, kept so that the share of children can be seen within the whole.',
+      },
+      {
+        id: '123 + 272 = 395; 85 lainnya lebih tua atau usianya tidak diketahui.',
+        en: '123 + 272 = 395; the other 85 are older or of unknown age.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['cnn-indonesia-2024-01'],
+  },
+});

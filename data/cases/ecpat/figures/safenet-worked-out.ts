@@ -1,0 +1,295 @@
+import { defineFigures } from '#data/define';
+import type { SourceId } from '../sources';
+import type { UnitId } from '../units';
+import type { safenetKbgo } from './safenet-kbgo';
+
+/**
+ * Complaints to SAFEnet that are worked out from the published ones.
+ * From the evidence dossier, checked on 24 November 2026.
+ */
+export const safenetWorkedOut = defineFigures<SourceId, UnitId, keyof typeof safenetKbgo>()({
+  'safenet-kbgo-2024-q2-derived': {
+    topic: 'safenet-kbgo',
+    label: {
+      id: 'Aduan kekerasan berbasis gender online ke SAFEnet, triwulan II 2024',
+      en: 'Online gender-based violence reported to SAFEnet, second quarter 2024',
+    },
+    statement: {
+      id: 'Bila total setengah tahun dikurangi triwulan pertama, tersisa 465 aduan kekerasan berbasis gender online (KBGO) untuk April–Juni 2024.',
+      en: 'Taking the first quarter from the half-year total leaves 465 complaints of online gender-based violence for April–June 2024.',
+    },
+    value: 465,
+    bounds: { min: 465, isMinIncluded: true, max: 574, isMaxIncluded: true },
+    wording: null,
+    unit: 'complaints-derived',
+    denominator: null,
+    period: {
+      from: '2024-04-01',
+      to: '2024-06-30',
+      precision: 'month',
+      label: { id: 'April–Juni 2024', en: 'April–June 2024' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'Hitungan kami dari total SAFEnet', en: "Our calculation from SAFEnet's totals" },
+    saidOn: null,
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Pengurangan kami: aduan ke SAFEnet pada paruh pertama 2024 dikurangi aduan triwulan pertama.',
+      en: 'Our subtraction: complaints to SAFEnet in the first half of 2024 less those of the first quarter.',
+    },
+    notMeasures: {
+      id: 'Ini bukan angka tercetak dan mewarisi selisih triwulan pertama yang belum dijelaskan; angka ini tidak mengukur eksploitasi seksual anak.',
+      en: 'It is not a printed count and inherits an unexplained mismatch from the first quarter; it does not measure child sexual exploitation.',
+    },
+    caution: {
+      id: 'Ini pengurangan kami, bukan angka tercetak: sisanya 574, bukan 465, bila angka bulanan triwulan pertama yang benar.',
+      en: 'Our subtraction, not a printed count: 574 would remain instead of 465 if the monthly figures of the first quarter are right.',
+    },
+    caveats: [
+      {
+        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+      },
+      {
+        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+      },
+      {
+        id: 'Pengurangannya 945 - 480 = 465; hasilnya tidak tercetak dalam sumber yang kami baca.',
+        en: 'The subtraction is 945 - 480 = 465; the result is not printed in any source we read.',
+      },
+      {
+        id: 'Bila angka bulanan triwulan pertama (jumlah 371) yang benar, sisanya menjadi 945 - 371 = 574.',
+        en: 'If the monthly figures of the first quarter (sum 371) are the right ones, 945 - 371 = 574 would remain instead.',
+      },
+      {
+        id: 'SAFEnet menyebut angkanya turun pada Maret dan naik lagi pada April sampai Juni.',
+        en: 'SAFEnet said numbers fell in March and rose again from April to June.',
+      },
+      {
+        id: 'Nilai tercetak dalam laporan SAFEnet triwulan II 2024 akan menggantikannya bila tersedia.',
+        en: "The printed value in SAFEnet's report on the second quarter of 2024 is to replace it when available.",
+      },
+    ],
+    derived: {
+      arithmetic: '945 - 480 = 465',
+      from: ['safenet-kbgo-2024-h1', 'safenet-kbgo-2024-q1'],
+      note: {
+        id: '574 bila angka bulanan triwulan pertama yang dipakai',
+        en: '574 if the monthly figures of the first quarter are used',
+      },
+    },
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['kbr-nd-02', 'cnn-indonesia-2024-01'],
+  },
+  'safenet-kbgo-2024-q1-older-or-unknown': {
+    topic: 'safenet-kbgo',
+    label: {
+      id: 'Aduan ke SAFEnet dengan korban di atas 25 tahun atau tanpa data usia, triwulan I 2024',
+      en: 'SAFEnet complaints, victim older than 25 or age unknown, January–March 2024',
+    },
+    statement: {
+      id: 'Dari 480 aduan ke SAFEnet pada Januari–Maret 2024, tersisa 85 setelah dikurangi aduan dengan korban di bawah 18 tahun dan korban 18–25 tahun.',
+      en: "Of SAFEnet's 480 complaints of January–March 2024, 85 remain once those concerning people under 18 and aged 18–25 are taken away.",
+    },
+    value: 85,
+    bounds: null,
+    wording: null,
+    unit: 'complaints-derived',
+    denominator: { id: 'dari 480 aduan', en: 'of 480 complaints' },
+    period: {
+      from: '2024-01-01',
+      to: '2024-03-31',
+      precision: 'month',
+      label: { id: 'Januari–Maret 2024', en: 'January–March 2024' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'Hitungan kami dari total SAFEnet', en: "Our calculation from SAFEnet's totals" },
+    saidOn: null,
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Pengurangan kami: aduan kepada SAFEnet pada Januari–Maret 2024 dikurangi aduan dengan korban di bawah 18 tahun dan korban 18 sampai 25 tahun.',
+      en: 'Our subtraction: complaints to SAFEnet from January to March 2024 less those with a victim under 18 or aged 18 to 25.',
+    },
+    notMeasures: {
+      id: 'Ini bukan angka tercetak dan tidak mengatakan apa pun tentang anak.',
+      en: 'It is not a printed count and says nothing about children.',
+    },
+    caution: {
+      id: 'Ini pengurangan kami, bukan angka tercetak: korban di atas 25 tahun digabung dengan yang usianya tidak diketahui.',
+      en: 'Our subtraction, not a printed count: it joins people older than 25 with those whose age is unknown.',
+    },
+    caveats: [
+      {
+        id: 'Pengurangannya 480 - 123 - 272 = 85.',
+        en: 'The subtraction is 480 - 123 - 272 = 85.',
+      },
+      {
+        id: 'CNN Indonesia menyebut 61 aduan untuk usia 26–35 tahun; 24 lainnya lebih tua atau tidak diketahui usianya.',
+        en: 'CNN Indonesia gives 61 complaints for ages 26–35; the other 24 are older or of unknown age.',
+      },
+      {
+        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet dan bukan ukuran eksploitasi seksual anak.',
+        en: 'These are complaints of online gender-based violence to SAFEnet and not a measure of child sexual exploitation.',
+      },
+    ],
+    derived: {
+      arithmetic: '480 - 123 - 272 = 85',
+      from: ['safenet-kbgo-2024-q1', 'safenet-kbgo-2024-q1-children', 'safenet-kbgo-2024-q1-18-25'],
+      note: {
+        id: '61 dari 85 itu berusia 26–35 tahun menurut CNN Indonesia',
+        en: '61 of the 85 are aged 26–35, as CNN Indonesia reports',
+      },
+    },
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['cnn-indonesia-2024-01'],
+  },
+  'safenet-kbgo-2022-q2-range': {
+    topic: 'safenet-kbgo',
+    label: {
+      id: 'Aduan kekerasan berbasis gender online ke SAFEnet, triwulan II 2022',
+      en: 'Online gender-based violence reported to SAFEnet, second quarter 2022',
+    },
+    statement: {
+      id: 'Untuk April–Juni 2022 keterangan SAFEnet hanya memberi batas bawah: aduan kekerasan berbasis gender online (KBGO) lebih banyak daripada Juli–September 2022 (sekitar 188).',
+      en: "For April–June 2022 SAFEnet's words allow only a lower bound: more complaints of online gender-based violence than in July–September 2022 (about 188).",
+    },
+    value: null,
+    bounds: { min: 188, isMinIncluded: false, max: null, isMaxIncluded: false },
+    wording: null,
+    unit: 'complaints-lower-bound-derived',
+    denominator: null,
+    period: {
+      from: '2022-04-01',
+      to: '2022-06-30',
+      precision: 'month',
+      label: { id: 'April–Juni 2022', en: 'April–June 2022' },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'Hitungan kami dari halaman SAFEnet triwulan III 2022',
+      en: "Our calculation from SAFEnet's page on the third quarter of 2022",
+    },
+    saidOn: '2022-10',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Batas bawah menurut keterangan SAFEnet sendiri untuk aduan pada April–Juni 2022.',
+      en: "The lower bound SAFEnet's own words leave for complaints from April to June 2022.",
+    },
+    notMeasures: {
+      id: 'Ini bukan hitungan; angka tercetaknya tidak ditemukan.',
+      en: 'It is not a count; the printed number was not found.',
+    },
+    caution: {
+      id: 'Ini bukan hitungan, melainkan batas bawah yang kami tarik dari keterangan SAFEnet; angka tercetaknya tidak ditemukan.',
+      en: "Not a count but a lower bound we drew from SAFEnet's words; the printed number was not found.",
+    },
+    caveats: [
+      {
+        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+      },
+      {
+        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+      },
+      {
+        id: 'Hitungan yang tercetak dalam laporan triwulan II 2022 (SAFEnet 2022b) tidak ditemukan.',
+        en: "The count printed in SAFEnet's report on the second quarter of 2022 (SAFEnet 2022b) was not found.",
+      },
+      {
+        id: 'Dengan 698 setahun, 191 pada triwulan pertama, dan sekitar 188 pada triwulan ketiga, triwulan kedua dan keempat bersama-sama sekitar 319.',
+        en: 'With 698 for the year, 191 in the first and about 188 in the third quarter, the second and fourth together had about 319.',
+      },
+    ],
+    derived: {
+      arithmetic: 'Q2 > Q3, Q3 = 275 / 1.4618 = 188.1; Q2 + Q4 = 698 - 191 - 188 = 319',
+      from: ['safenet-kbgo-2022-q3-derived', 'safenet-kbgo-2022', 'safenet-kbgo-2022-q1'],
+      note: { id: 'hanya batas', en: 'a bound only' },
+    },
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['safenet-2022-01', 'safenet-2022-02'],
+  },
+  'safenet-kbgo-2023-q2-range': {
+    topic: 'safenet-kbgo',
+    label: {
+      id: 'Aduan kekerasan berbasis gender online ke SAFEnet, triwulan II 2023',
+      en: 'Online gender-based violence reported to SAFEnet, second quarter 2023',
+    },
+    statement: {
+      id: 'Untuk April–Juni 2023 keterangan SAFEnet hanya memberi rentang: aduan kekerasan berbasis gender online (KBGO) lebih banyak daripada triwulan pertama (118) dan lebih sedikit daripada triwulan ketiga (275).',
+      en: "For April–June 2023 SAFEnet's words allow only a range: more complaints of online gender-based violence than in the first quarter (118) and fewer than in the third (275).",
+    },
+    value: null,
+    bounds: { min: 118, isMinIncluded: false, max: 275, isMaxIncluded: false },
+    wording: null,
+    unit: 'complaints-range-derived',
+    denominator: null,
+    period: {
+      from: '2023-04-01',
+      to: '2023-06-30',
+      precision: 'month',
+      label: { id: 'April–Juni 2023', en: 'April–June 2023' },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'Hitungan kami dari halaman SAFEnet triwulan II dan III 2023',
+      en: "Our calculation from SAFEnet's pages on the second and third quarters of 2023",
+    },
+    saidOn: '2023-11',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Rentang menurut keterangan SAFEnet sendiri untuk aduan pada April–Juni 2023.',
+      en: "The range SAFEnet's own words leave for complaints from April to June 2023.",
+    },
+    notMeasures: {
+      id: 'Ini bukan hitungan; angka tercetaknya tidak ditemukan.',
+      en: 'It is not a count; the printed number was not found.',
+    },
+    caution: {
+      id: 'Ini bukan hitungan, melainkan rentang yang kami tarik dari keterangan SAFEnet; angka tercetaknya tidak ditemukan.',
+      en: "Not a count but a range we drew from SAFEnet's words; the printed number was not found.",
+    },
+    caveats: [
+      {
+        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+      },
+      {
+        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+      },
+      {
+        id: 'Hitungan yang tercetak dalam laporan triwulan II 2023 (SAFEnet 2023b) tidak ada di bagian yang kami baca.',
+        en: "The count printed in SAFEnet's report on the second quarter of 2023 (SAFEnet 2023b) was not in the part we read.",
+      },
+      {
+        id: 'Batas atas bersandar pada kalimat SAFEnet bahwa semua jenis pelanggaran naik pada triwulan ketiga; contoh lain dalam kalimat itu dibandingkan dengan triwulan kedua.',
+        en: "The upper bound rests on SAFEnet's sentence that every kind of violation rose in the third quarter, whose other examples compare with the second.",
+      },
+      {
+        id: 'Dengan 1.052 setahun, triwulan kedua dan keempat bersama-sama 659.',
+        en: 'With 1,052 for the year, the second and fourth quarters together had 659.',
+      },
+    ],
+    derived: {
+      arithmetic: '118 < Q2 < 275; Q2 + Q4 = 1052 - 118 - 275 = 659',
+      from: ['safenet-kbgo-2023-q1', 'safenet-kbgo-2023-q3', 'safenet-kbgo-2023'],
+      note: { id: 'hanya batas', en: 'bounds only' },
+    },
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['safenet-2023-03', 'safenet-2023-02'],
+  },
+});

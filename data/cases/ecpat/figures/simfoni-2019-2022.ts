@@ -1,0 +1,480 @@
+import { defineFigures } from '#data/define';
+import type { SourceId } from '../sources';
+import type { UnitId } from '../units';
+
+/** Records of SIMFONI PPA for 2019 to 2022. From the evidence dossier, checked on 24 November 2026. */
+export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
+  'simfoni-sexual-violence-victims-2019': {
+    topic: 'simfoni-ppa',
+    label: {
+      id: 'Anak korban kekerasan seksual dalam SIMFONI PPA, 2019',
+      en: 'Child victims of sexual violence in SIMFONI PPA, 2019',
+    },
+    statement: {
+      id: 'SIMFONI PPA mencatat 6.454 anak korban kekerasan seksual pada 2019.',
+      en: 'SIMFONI PPA recorded 6,454 child victims of sexual violence in 2019.',
+    },
+    value: 6454,
+    bounds: null,
+    wording: null,
+    unit: 'child-victims',
+    denominator: null,
+    period: {
+      from: '2019-01-01',
+      to: '2019-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2019', en: 'January–December 2019' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'KemenPPPA (Deputi Nahar)', en: 'KemenPPPA (deputy Nahar)' },
+    saidOn: '2022-03-04',
+    series: {
+      id: 'Anak korban kekerasan seksual dalam SIMFONI PPA, keterangan 2019–2021',
+      en: 'Child victims of sexual violence in SIMFONI PPA, statement on 2019–2021',
+    },
+    comparableWith: [
+      'simfoni-sexual-violence-victims-2020',
+      'simfoni-sexual-violence-victims-2021',
+    ],
+    comparableBasis: {
+      id: 'Satu pernyataan KemenPPPA, 4 Maret 2022, memuat ketiga tahun dan persentase perubahannya.',
+      en: 'One KemenPPPA statement of 4 March 2022 gives the three years and the percentage change.',
+    },
+    measures: {
+      id: 'Anak korban kekerasan seksual yang dicatat unit layanan dalam SIMFONI PPA untuk 2019.',
+      en: 'Child victims of sexual violence whom service units recorded in SIMFONI PPA for 2019.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; yang dihitung adalah catatan unit layanan, luring dan daring sekaligus.',
+      en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
+    },
+    caution: {
+      id: 'Yang dihitung adalah catatan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak yang berani melapor.',
+      en: "Counts what service units entered, offline and online, without payment information; the ministry's deputy explains rises partly by more people daring to report.",
+    },
+    caveats: [
+      {
+        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan: semua kekerasan seksual terhadap anak, luring maupun daring, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA records what service units enter: all sexual violence against children, offline and online, with no payment information.',
+      },
+      {
+        id: 'Menurut Deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
+        en: "KemenPPPA's deputy explained rising numbers partly by more people daring to report.",
+      },
+      {
+        id: 'Pada 2023 deputi itu juga menyebut prevalensi dalam survei nasional turun dari 2018 ke 2021 sementara laporan naik.',
+        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021 while reports rose.',
+      },
+      {
+        id: 'Ketiga tahun 2019–2021 berasal dari satu pernyataan KemenPPPA yang membandingkannya; tahun-tahun berikutnya berasal dari pernyataan lain.',
+        en: 'The three years 2019–2021 come from one statement in which KemenPPPA compares them; later years come from other statements.',
+      },
+      {
+        id: 'Tahun 2019 mendahului kurun yang dibahas artikel.',
+        en: "The year 2019 lies before the paper's period.",
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['kompas-2022-01'],
+  },
+  'simfoni-sexual-violence-victims-2020': {
+    topic: 'simfoni-ppa',
+    label: {
+      id: 'Anak korban kekerasan seksual dalam SIMFONI PPA, 2020',
+      en: 'Child victims of sexual violence in SIMFONI PPA, 2020',
+    },
+    statement: {
+      id: 'SIMFONI PPA mencatat 6.980 anak korban kekerasan seksual pada 2020.',
+      en: 'SIMFONI PPA recorded 6,980 child victims of sexual violence in 2020.',
+    },
+    value: 6980,
+    bounds: null,
+    wording: null,
+    unit: 'child-victims',
+    denominator: null,
+    period: {
+      from: '2020-01-01',
+      to: '2020-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2020', en: 'January–December 2020' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'KemenPPPA (Deputi Nahar)', en: 'KemenPPPA (deputy Nahar)' },
+    saidOn: '2022-03-04',
+    series: {
+      id: 'Anak korban kekerasan seksual dalam SIMFONI PPA, keterangan 2019–2021',
+      en: 'Child victims of sexual violence in SIMFONI PPA, statement on 2019–2021',
+    },
+    comparableWith: [
+      'simfoni-sexual-violence-victims-2019',
+      'simfoni-sexual-violence-victims-2021',
+    ],
+    comparableBasis: {
+      id: 'Satu pernyataan KemenPPPA, 4 Maret 2022, memuat ketiga tahun dan persentase perubahannya.',
+      en: 'One KemenPPPA statement of 4 March 2022 gives the three years and the percentage change.',
+    },
+    measures: {
+      id: 'Anak korban kekerasan seksual yang dicatat unit layanan dalam SIMFONI PPA untuk 2020.',
+      en: 'Child victims of sexual violence whom service units recorded in SIMFONI PPA for 2020.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; yang dihitung adalah catatan unit layanan, luring dan daring sekaligus.',
+      en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
+    },
+    caution: {
+      id: 'Yang dihitung adalah catatan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak yang berani melapor.',
+      en: "Counts what service units entered, offline and online, without payment information; the ministry's deputy explains rises partly by more people daring to report.",
+    },
+    caveats: [
+      {
+        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan: semua kekerasan seksual terhadap anak, luring maupun daring, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA records what service units enter: all sexual violence against children, offline and online, with no payment information.',
+      },
+      {
+        id: 'Menurut Deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
+        en: "KemenPPPA's deputy explained rising numbers partly by more people daring to report.",
+      },
+      {
+        id: 'Pada 2023 deputi itu juga menyebut prevalensi dalam survei nasional turun dari 2018 ke 2021 sementara laporan naik.',
+        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021 while reports rose.',
+      },
+      {
+        id: 'Ketiga tahun 2019–2021 berasal dari satu pernyataan KemenPPPA yang membandingkannya; tahun-tahun berikutnya berasal dari pernyataan lain.',
+        en: 'The three years 2019–2021 come from one statement in which KemenPPPA compares them; later years come from other statements.',
+      },
+      {
+        id: 'Tahun 2020 mendahului kurun yang dibahas artikel.',
+        en: "The year 2020 lies before the paper's period.",
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['kompas-2022-01'],
+  },
+  'simfoni-sexual-violence-victims-2021': {
+    topic: 'simfoni-ppa',
+    label: {
+      id: 'Anak korban kekerasan seksual dalam SIMFONI PPA, 2021',
+      en: 'Child victims of sexual violence in SIMFONI PPA, 2021',
+    },
+    statement: {
+      id: 'SIMFONI PPA mencatat 8.730 anak korban kekerasan seksual pada 2021.',
+      en: 'SIMFONI PPA recorded 8,730 child victims of sexual violence in 2021.',
+    },
+    value: 8730,
+    bounds: null,
+    wording: null,
+    unit: 'child-victims',
+    denominator: null,
+    period: {
+      from: '2021-01-01',
+      to: '2021-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2021', en: 'January–December 2021' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'KemenPPPA (Deputi Nahar)', en: 'KemenPPPA (deputy Nahar)' },
+    saidOn: '2022-03-04',
+    series: {
+      id: 'Anak korban kekerasan seksual dalam SIMFONI PPA, keterangan 2019–2021',
+      en: 'Child victims of sexual violence in SIMFONI PPA, statement on 2019–2021',
+    },
+    comparableWith: [
+      'simfoni-sexual-violence-victims-2019',
+      'simfoni-sexual-violence-victims-2020',
+    ],
+    comparableBasis: {
+      id: 'Satu pernyataan KemenPPPA, 4 Maret 2022, memuat ketiga tahun dan persentase perubahannya.',
+      en: 'One KemenPPPA statement of 4 March 2022 gives the three years and the percentage change.',
+    },
+    measures: {
+      id: 'Anak korban kekerasan seksual yang dicatat unit layanan dalam SIMFONI PPA untuk 2021.',
+      en: 'Child victims of sexual violence whom service units recorded in SIMFONI PPA for 2021.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; yang dihitung adalah catatan unit layanan, luring dan daring sekaligus.',
+      en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
+    },
+    caution: {
+      id: 'Yang dihitung adalah catatan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak yang berani melapor.',
+      en: "Counts what service units entered, offline and online, without payment information; the ministry's deputy explains rises partly by more people daring to report.",
+    },
+    caveats: [
+      {
+        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan: semua kekerasan seksual terhadap anak, luring maupun daring, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA records what service units enter: all sexual violence against children, offline and online, with no payment information.',
+      },
+      {
+        id: 'Menurut Deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
+        en: "KemenPPPA's deputy explained rising numbers partly by more people daring to report.",
+      },
+      {
+        id: 'Pada 2023 deputi itu juga menyebut prevalensi dalam survei nasional turun dari 2018 ke 2021 sementara laporan naik.',
+        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021 while reports rose.',
+      },
+      {
+        id: 'Ketiga tahun 2019–2021 berasal dari satu pernyataan KemenPPPA yang membandingkannya; tahun-tahun berikutnya berasal dari pernyataan lain.',
+        en: 'The three years 2019–2021 come from one statement in which KemenPPPA compares them; later years come from other statements.',
+      },
+      {
+        id: 'Tahun 2021 mendahului kurun yang dibahas artikel.',
+        en: "The year 2021 lies before the paper's period.",
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['kompas-2022-01', 'wahananews-nd-02'],
+  },
+  'simfoni-sexual-violence-cases-2021': {
+    topic: 'simfoni-ppa',
+    label: {
+      id: 'Kasus kekerasan seksual terhadap anak dalam SIMFONI PPA, 2021',
+      en: 'Cases of sexual violence against children in SIMFONI PPA, 2021',
+    },
+    statement: {
+      id: 'SIMFONI PPA mencatat 7.004 kasus kekerasan seksual di antara 11.952 kasus kekerasan terhadap anak pada 2021.',
+      en: 'SIMFONI PPA recorded 7,004 cases of sexual violence among 11,952 cases of violence against children in 2021.',
+    },
+    value: 7004,
+    bounds: null,
+    wording: null,
+    unit: 'cases',
+    denominator: null,
+    period: {
+      from: '2021-01-01',
+      to: '2021-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2021', en: 'January–December 2021' },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'Menteri PPPA (Bintang Puspayoga)',
+      en: 'KemenPPPA minister (Bintang Puspayoga)',
+    },
+    saidOn: '2022-03-24',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Kasus kekerasan seksual terhadap anak yang dicatat dalam SIMFONI PPA untuk 2021.',
+      en: 'Cases of sexual violence against children entered in SIMFONI PPA for 2021.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak menghitung korban: satu kasus dapat memuat beberapa korban.',
+      en: 'It does not count victims: one case can have several.',
+    },
+    caution: {
+      id: 'Yang dihitung kasus, bukan korban: untuk tahun yang sama tercatat 8.730 korban, dan kedua satuan itu tidak boleh dicampur.',
+      en: 'Counts cases, not victims: for the same year SIMFONI PPA has 8,730 victims, and the two units must never be mixed.',
+    },
+    caveats: [
+      {
+        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan: semua kekerasan seksual terhadap anak, luring maupun daring, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA records what service units enter: all sexual violence against children, offline and online, with no payment information.',
+      },
+      {
+        id: 'Menurut Deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
+        en: "KemenPPPA's deputy explained rising numbers partly by more people daring to report.",
+      },
+      {
+        id: 'Pada 2023 deputi itu juga menyebut prevalensi dalam survei nasional turun dari 2018 ke 2021 sementara laporan naik.',
+        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021 while reports rose.',
+      },
+      {
+        id: 'Ini kasus, bukan korban: untuk tahun yang sama tercatat 8.730 korban.',
+        en: 'These are cases, not victims: the same year has 8,730 victims.',
+      },
+      { id: 'Kedua satuan itu tidak boleh dicampur.', en: 'The two units must never be mixed.' },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['kompas-2022-02', 'kompas-2022-01'],
+  },
+  'simfoni-violence-cases-2022': {
+    topic: 'simfoni-ppa',
+    label: {
+      id: 'Kasus segala kekerasan terhadap anak menurut KemenPPPA, 2022',
+      en: 'Cases of all violence against children recorded by KemenPPPA, 2022',
+    },
+    statement: {
+      id: 'KemenPPPA mencatat 16.106 kasus kekerasan terhadap anak pada 2022.',
+      en: 'KemenPPPA recorded 16,106 cases of violence against children in 2022.',
+    },
+    value: 16106,
+    bounds: null,
+    wording: null,
+    unit: 'cases',
+    denominator: null,
+    period: {
+      from: '2022-01-01',
+      to: '2022-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2022', en: 'January–December 2022' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'KemenPPPA', en: 'KemenPPPA' },
+    saidOn: '2023-01-26',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Kasus segala bentuk kekerasan terhadap anak yang dicatat KemenPPPA untuk 2022.',
+      en: 'Cases of every kind of violence against children recorded by KemenPPPA for 2022.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur kekerasan seksual, kekerasan di ranah daring, ataupun pembayaran.',
+      en: 'It does not measure sexual violence, online violence or payments.',
+    },
+    caution: {
+      id: 'Segala bentuk kekerasan terhadap anak, bukan kekerasan seksual saja; tarikan data 2022 yang lebih baru bisa lebih tinggi.',
+      en: 'Every kind of violence against children, not sexual violence alone; newer extracts for 2022 may be higher.',
+    },
+    caveats: [
+      {
+        id: 'Angka ini mencakup semua kekerasan terhadap anak.',
+        en: 'The number covers all violence against children.',
+      },
+      {
+        id: 'Angka ini disampaikan pada Januari 2023; sistemnya terus diperbarui, sehingga tarikan data 2022 yang lebih baru bisa lebih tinggi.',
+        en: 'It was stated in January 2023; the system is updated later, so newer extracts for 2022 may be higher.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['tribunnews-2023-01'],
+  },
+  'simfoni-violence-victims-2022': {
+    topic: 'simfoni-ppa',
+    label: {
+      id: 'Anak korban segala kekerasan menurut KemenPPPA, 2022',
+      en: 'Child victims of all violence recorded by KemenPPPA, 2022',
+    },
+    statement: {
+      id: 'Dalam 16.106 kasus pada 2022 KemenPPPA mencatat 17.641 anak korban, 54,3 persen di antaranya korban kekerasan seksual.',
+      en: 'In its 16,106 cases of 2022 KemenPPPA recorded 17,641 child victims, 54.3% of them victims of sexual violence.',
+    },
+    value: 17641,
+    bounds: null,
+    wording: null,
+    unit: 'child-victims',
+    denominator: { id: '54,3 persen dari 17.641 anak korban', en: '54.3% of 17,641 child victims' },
+    period: {
+      from: '2022-01-01',
+      to: '2022-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2022', en: 'January–December 2022' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'KemenPPPA', en: 'KemenPPPA' },
+    saidOn: '2023-01-26',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Anak korban segala bentuk kekerasan yang dicatat KemenPPPA untuk 2022.',
+      en: 'Child victims of every kind of violence recorded by KemenPPPA for 2022.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur kekerasan seksual saja, kekerasan di ranah daring, ataupun pembayaran.',
+      en: 'It does not measure sexual violence alone, online violence or payments.',
+    },
+    caution: {
+      id: 'Segala bentuk kekerasan; untuk kekerasan seksual pada 2022 angka yang dipakai adalah 9.588, bukan 8.820 yang ditulis satu berita.',
+      en: 'Every kind of violence; for sexual violence in 2022 the number to use is 9,588, not the 8,820 that one article prints.',
+    },
+    caveats: [
+      {
+        id: '54,3 persen dari 17.641 menghasilkan sekitar 9.579.',
+        en: '54.3% of 17,641 works out at about 9,579.',
+      },
+      {
+        id: 'Satu berita menulis 8.820, yaitu setengah dari 17.641 dan keliru.',
+        en: 'The article prints 8,820, which is half of 17,641 and a slip.',
+      },
+      {
+        id: 'Deputi kementerian itu menyebut 9.588 keesokan harinya, dan 9.588 dari 17.641 adalah 54,35 persen, sehingga angka yang dipakai adalah 9.588.',
+        en: "The ministry's deputy gave 9,588 the next day, and 9,588 of 17,641 is 54.35%, so 9,588 is the number to use.",
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['tribunnews-2023-01', 'abata-news-2023-01'],
+  },
+  'simfoni-sexual-violence-victims-2022': {
+    topic: 'simfoni-ppa',
+    label: {
+      id: 'Anak korban kekerasan seksual dalam SIMFONI PPA, 2022',
+      en: 'Child victims of sexual violence in SIMFONI PPA, 2022',
+    },
+    statement: {
+      id: 'SIMFONI PPA mencatat 9.588 anak korban kekerasan seksual pada 2022.',
+      en: 'SIMFONI PPA recorded 9,588 child victims of sexual violence in 2022.',
+    },
+    value: 9588,
+    bounds: null,
+    wording: null,
+    unit: 'child-victims',
+    denominator: null,
+    period: {
+      from: '2022-01-01',
+      to: '2022-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2022', en: 'January–December 2022' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'KemenPPPA (Deputi Nahar)', en: 'KemenPPPA (deputy Nahar)' },
+    saidOn: '2023-01-27',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Anak korban kekerasan seksual yang dicatat unit layanan dalam SIMFONI PPA untuk 2022.',
+      en: 'Child victims of sexual violence whom service units recorded in SIMFONI PPA for 2022.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; yang dihitung adalah catatan unit layanan, luring dan daring sekaligus.',
+      en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
+    },
+    caution: {
+      id: 'Halamannya menulis kasus; bahwa yang dimaksud korban adalah kesimpulan kami, dan hitungannya mencakup kekerasan luring dan daring sekaligus.',
+      en: 'The page says cases; that victims are meant is our inference, and the count covers violence offline and online together.',
+    },
+    caveats: [
+      {
+        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan: semua kekerasan seksual terhadap anak, luring maupun daring, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA records what service units enter: all sexual violence against children, offline and online, with no payment information.',
+      },
+      {
+        id: 'Menurut Deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
+        en: "KemenPPPA's deputy explained rising numbers partly by more people daring to report.",
+      },
+      {
+        id: 'Pada 2023 deputi itu juga menyebut prevalensi dalam survei nasional turun dari 2018 ke 2021 sementara laporan naik.',
+        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021 while reports rose.',
+      },
+      {
+        id: 'Halamannya menulis kasus, tetapi yang dimaksud korban (kesimpulan kami).',
+        en: 'The page says cases, but victims are meant (our inference).',
+      },
+      {
+        id: 'Sehari sebelumnya kementerian itu menyebut 17.641 anak korban kekerasan, 54,3 persen di antaranya korban kekerasan seksual, dan 9.588 / 17.641 = 54,35 persen.',
+        en: 'The day before, the ministry had stated 17,641 child victims of violence, 54.3% of them of sexual violence, and 9,588 / 17,641 = 54.35%.',
+      },
+      {
+        id: 'Halaman itu keliru menyimpulkan penurunan dari perbandingan dengan 11.952, yaitu semua kasus kekerasan 2021.',
+        en: 'The page wrongly reads a fall out of a comparison with 11,952, which is all violence cases of 2021.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['abata-news-2023-01', 'tribunnews-2023-01'],
+  },
+});

@@ -1,0 +1,649 @@
+import { defineFigures } from '#data/define';
+import type { SourceId } from '../sources';
+import type { UnitId } from '../units';
+
+/** Records of SIMFONI PPA for 2023 and 2024. From the evidence dossier, checked on 24 November 2026. */
+export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
+  'simfoni-sexual-violence-2023-full': {
+    topic: 'simfoni-ppa',
+    label: {
+      id: 'Anak korban kekerasan seksual dalam SIMFONI PPA, 2023',
+      en: 'Child victims of sexual violence in SIMFONI PPA, 2023',
+    },
+    statement: {
+      id: 'SIMFONI PPA mencatat 10.932 anak korban kekerasan seksual pada 2023.',
+      en: 'SIMFONI PPA recorded 10,932 child victims of sexual violence in 2023.',
+    },
+    value: 10932,
+    bounds: null,
+    wording: null,
+    unit: 'child-victims',
+    denominator: null,
+    period: {
+      from: '2023-01-01',
+      to: '2023-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2023', en: 'January–December 2023' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'KemenPPPA (Deputi Nahar)', en: 'KemenPPPA (deputy Nahar)' },
+    saidOn: '2024-07-26',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Anak korban kekerasan seksual yang dilaporkan dalam SIMFONI PPA sepanjang 2023.',
+      en: 'Child victims of sexual violence reported in SIMFONI PPA for the whole of 2023.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; yang dihitung adalah catatan unit layanan, luring dan daring sekaligus.',
+      en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
+    },
+    caution: {
+      id: 'Yang dihitung adalah catatan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak yang berani melapor.',
+      en: "Counts what service units entered, offline and online, without payment information; the ministry's deputy explains rises partly by more people daring to report.",
+    },
+    caveats: [
+      {
+        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan: semua kekerasan seksual terhadap anak, luring maupun daring, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA records what service units enter: all sexual violence against children, offline and online, with no payment information.',
+      },
+      {
+        id: 'Menurut Deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
+        en: "KemenPPPA's deputy explained rising numbers partly by more people daring to report.",
+      },
+      {
+        id: 'Pada 2023 deputi itu juga menyebut prevalensi dalam survei nasional turun dari 2018 ke 2021 sementara laporan naik.',
+        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021 while reports rose.',
+      },
+      {
+        id: 'Deputi, dalam kutipan langsung, menyebut anak sebagai korban; Visi.news menulis angka yang sama sebagai kasus.',
+        en: 'The deputy, quoted directly, speaks of children as victims; Visi.news prints the same number as cases.',
+      },
+      {
+        id: 'Angka ini mencakup setahun penuh dan tidak sebanding dengan hitungan sebagian tahun 2024.',
+        en: 'The number covers a full year and does not compare with the part-year counts of 2024.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['visi-news-nd-01', 'adonara-news-nd-01', 'ecpat-indonesia-2025-01'],
+  },
+  'simfoni-sexual-violence-2023-jan-aug': {
+    topic: 'simfoni-ppa',
+    label: {
+      id: 'Kasus kekerasan seksual dalam SIMFONI PPA, Januari–Agustus 2023',
+      en: 'Cases of sexual violence in SIMFONI PPA, January–August 2023',
+    },
+    statement: {
+      id: 'SIMFONI PPA mencatat 6.316 kasus kekerasan seksual terhadap anak pada Januari–Agustus 2023.',
+      en: 'SIMFONI PPA recorded 6,316 cases of sexual violence against children in January–August 2023.',
+    },
+    value: 6316,
+    bounds: null,
+    wording: null,
+    unit: 'cases',
+    denominator: null,
+    period: {
+      from: '2023-01-01',
+      to: '2023-08-31',
+      precision: 'month',
+      label: { id: 'Januari–Agustus 2023', en: 'January–August 2023' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'KemenPPPA (Deputi Nahar)', en: 'KemenPPPA (deputy Nahar)' },
+    saidOn: '2023-09-30',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Catatan kekerasan seksual terhadap anak dalam SIMFONI PPA pada Januari–Agustus 2023, disebut kasus dalam satu berita.',
+      en: 'Entries on sexual violence against children in SIMFONI PPA from January to August 2023, called cases in one report.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; yang dihitung adalah catatan unit layanan, luring dan daring sekaligus.',
+      en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
+    },
+    caution: {
+      id: 'Delapan bulan, disebut kasus dalam satu berita: tidak sebanding dengan setahun penuh dan tidak persis setara dengan hitungan anak untuk 2024.',
+      en: 'Eight months, called cases in one report: it compares neither with full years nor strictly with the children counted for 2024.',
+    },
+    caveats: [
+      {
+        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan: semua kekerasan seksual terhadap anak, luring maupun daring, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA records what service units enter: all sexual violence against children, offline and online, with no payment information.',
+      },
+      {
+        id: 'Menurut Deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
+        en: "KemenPPPA's deputy explained rising numbers partly by more people daring to report.",
+      },
+      {
+        id: 'Pada 2023 deputi itu juga menyebut prevalensi dalam survei nasional turun dari 2018 ke 2021 sementara laporan naik.',
+        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021 while reports rose.',
+      },
+      {
+        id: 'Satu berita menyebut kasus, berita lain tanpa satuan.',
+        en: 'One report says cases, another gives no unit.',
+      },
+      {
+        id: 'Pasangan terdekatnya adalah Januari–Agustus 2024 (6.302), walau yang dihitung di sana anak.',
+        en: 'Its nearest partner is January–August 2024 (6,302), though that number counts children.',
+      },
+      { id: 'Data susulan menaikkan kedua angka itu.', en: 'Late entries raise both numbers.' },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['tribunnews-2023-02', 'okezone-2023-01'],
+  },
+  'simfoni-sexual-violence-2024-jan-aug': {
+    topic: 'simfoni-ppa',
+    label: {
+      id: 'Anak korban kekerasan seksual dalam SIMFONI PPA, Januari–Agustus 2024',
+      en: 'Child victims of sexual violence in SIMFONI PPA, Jan–Aug 2024',
+    },
+    statement: {
+      id: 'SIMFONI PPA mencatat 6.302 anak korban kekerasan seksual pada Januari–Agustus 2024.',
+      en: 'SIMFONI PPA recorded 6,302 child victims of sexual violence in January–August 2024.',
+    },
+    value: 6302,
+    bounds: null,
+    wording: null,
+    unit: 'child-victims',
+    denominator: null,
+    period: {
+      from: '2024-01-01',
+      to: '2024-08-31',
+      precision: 'month',
+      label: { id: 'Januari–Agustus 2024', en: 'January–August 2024' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'KemenPPPA (Deputi Nahar)', en: 'KemenPPPA (deputy Nahar)' },
+    saidOn: '2024-10-04',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Anak korban kekerasan seksual dalam SIMFONI PPA pada Januari–Agustus 2024.',
+      en: 'Child victims of sexual violence in SIMFONI PPA from January to August 2024.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; yang dihitung adalah catatan unit layanan, luring dan daring sekaligus.',
+      en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
+    },
+    caution: {
+      id: 'Delapan bulan: 6.316 untuk bulan yang sama tahun 2023 disebut kasus, yang ini anak, sehingga tidak ada garis di antara keduanya.',
+      en: 'Eight months: the 6,316 announced for the same months of 2023 are called cases, these are children, so no line joins them.',
+    },
+    caveats: [
+      {
+        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan: semua kekerasan seksual terhadap anak, luring maupun daring, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA records what service units enter: all sexual violence against children, offline and online, with no payment information.',
+      },
+      {
+        id: 'Menurut Deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
+        en: "KemenPPPA's deputy explained rising numbers partly by more people daring to report.",
+      },
+      {
+        id: 'Pada 2023 deputi itu juga menyebut prevalensi dalam survei nasional turun dari 2018 ke 2021 sementara laporan naik.',
+        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021 while reports rose.',
+      },
+      {
+        id: 'Angka ini hampir sama dengan 6.316 yang diumumkan untuk bulan yang sama tahun 2023, padahal deputi menyatakan angkanya naik tiap tahun dari 2020 sampai Agustus 2024.',
+        en: 'The number is practically level with the 6,316 announced for the same months of 2023, although the deputy said numbers grew every year from 2020 to August 2024.',
+      },
+      {
+        id: 'Angka sebelumnya disebut kasus dan yang ini anak, sehingga keduanya tidak ditandai sebanding dan tidak dihubungkan dengan garis.',
+        en: 'The earlier number is called cases and this one children, so they are not marked comparable and no line joins them.',
+      },
+      {
+        id: 'Di luar itu, 287 aduan masuk lewat layanan SAPA 129.',
+        en: 'A further 287 complaints came through the SAPA 129 hotline.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['disway-nd-01', 'tribunnews-2023-02'],
+  },
+  'simfoni-sexual-violence-2024-jan-jun': {
+    topic: 'simfoni-ppa',
+    label: {
+      id: 'Anak korban kekerasan seksual dalam SIMFONI PPA, hingga Juni 2024',
+      en: 'Child victims of sexual violence in SIMFONI PPA, to June 2024',
+    },
+    statement: {
+      id: 'SIMFONI PPA mencatat 4.254 anak korban kekerasan seksual hingga Juni 2024.',
+      en: 'SIMFONI PPA recorded 4,254 child victims of sexual violence up to June 2024.',
+    },
+    value: 4254,
+    bounds: null,
+    wording: null,
+    unit: 'child-victims',
+    denominator: null,
+    period: {
+      from: '2024-01-01',
+      to: '2024-06-30',
+      precision: 'month',
+      label: { id: 'Januari–Juni 2024', en: 'January–June 2024' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'KemenPPPA (Deputi Nahar)', en: 'KemenPPPA (deputy Nahar)' },
+    saidOn: '2024-07-26',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Anak korban kekerasan seksual dalam SIMFONI PPA pada paruh pertama 2024.',
+      en: 'Child victims of sexual violence in SIMFONI PPA in the first half of 2024.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; yang dihitung adalah catatan unit layanan, luring dan daring sekaligus.',
+      en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
+    },
+    caution: {
+      id: 'Setengah tahun, luring dan daring sekaligus: tidak sebanding dengan setahun penuh.',
+      en: 'Half a year, offline and online together: it does not compare with full years.',
+    },
+    caveats: [
+      {
+        id: 'Angka ini mencakup setengah tahun dan tidak sebanding dengan setahun penuh.',
+        en: 'The number covers half a year and does not compare with full years.',
+      },
+      {
+        id: 'Yang dihitung adalah korban yang ditangani unit layanan; Visi.news menulis kasus.',
+        en: 'It counts victims handled by service units; Visi.news prints cases.',
+      },
+      {
+        id: 'Berita yang sama juga menyebut sekitar 4.000 anak sepanjang 2024.',
+        en: 'The same articles also say about 4,000 children so far in 2024.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['visi-news-nd-01', 'adonara-news-nd-01'],
+  },
+  'simfoni-exploitation-victims-2023': {
+    topic: 'simfoni-ppa',
+    label: {
+      id: 'Anak korban eksploitasi dalam SIMFONI PPA, 2023',
+      en: 'Child victims of exploitation in SIMFONI PPA, 2023',
+    },
+    statement: {
+      id: 'SIMFONI PPA mencatat 260 anak korban eksploitasi pada 2023.',
+      en: 'SIMFONI PPA recorded 260 child victims of exploitation in 2023.',
+    },
+    value: 260,
+    bounds: null,
+    wording: null,
+    unit: 'child-victims',
+    denominator: null,
+    period: {
+      from: '2023-01-01',
+      to: '2023-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2023', en: 'January–December 2023' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'KemenPPPA (Deputi Nahar)', en: 'KemenPPPA (deputy Nahar)' },
+    saidOn: '2024-07-26',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Anak korban yang tercatat dalam kategori eksploitasi di SIMFONI PPA untuk 2023.',
+      en: 'Child victims recorded under exploitation in SIMFONI PPA for 2023.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak menyebut apakah eksploitasinya seksual, di ranah daring, atau disertai pembayaran, dan tidak menghitung hal yang sama dengan 24.000 dari PPATK.',
+      en: "It does not say whether the exploitation was sexual, online or paid for, and it does not count the same thing as PPATK's 24,000.",
+    },
+    caution: {
+      id: 'KemenPPPA tidak menyebut jenis eksploitasinya, dan yang dihitung bukan hal yang sama dengan 24.000 dari PPATK.',
+      en: "KemenPPPA does not name the kind of exploitation, and this is not a count of the same thing as PPATK's 24,000.",
+    },
+    caveats: [
+      {
+        id: "KemenPPPA menyebut 'eksploitasi' tanpa jenisnya.",
+        en: "KemenPPPA says 'exploitation' without naming the kind.",
+      },
+      {
+        id: 'ECPAT Indonesia kemudian menulis jumlahnya bersama setengah tahun berikutnya (366) sebagai eksploitasi seksual.',
+        en: 'ECPAT Indonesia later printed the sum with the next half-year (366) as sexual exploitation.',
+      },
+      {
+        id: 'Untuk 2021 sistem yang sama mencatat 276 anak korban eksploitasi.',
+        en: 'For 2021 the same system had 276 child victims of exploitation.',
+      },
+      {
+        id: 'Angka ini kira-kira seperseratus dari 24.000 versi PPATK, pertanda kedua sistem melihat hal yang berbeda, bukan bahwa yang satu menemukan apa yang luput dari yang lain.',
+        en: "The number is roughly a hundredth of PPATK's 24,000, which shows that the two systems see different things, not that one found what the other missed.",
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['visi-news-nd-01', 'ecpat-indonesia-2025-01', 'wahananews-nd-02'],
+  },
+  'simfoni-exploitation-victims-2024-h1': {
+    topic: 'simfoni-ppa',
+    label: {
+      id: 'Anak korban eksploitasi dalam SIMFONI PPA, Januari–Juni 2024',
+      en: 'Child victims of exploitation in SIMFONI PPA, January–June 2024',
+    },
+    statement: {
+      id: 'SIMFONI PPA mencatat 106 anak korban eksploitasi pada paruh pertama 2024.',
+      en: 'SIMFONI PPA recorded 106 child victims of exploitation in the first half of 2024.',
+    },
+    value: 106,
+    bounds: null,
+    wording: null,
+    unit: 'child-victims',
+    denominator: null,
+    period: {
+      from: '2024-01-01',
+      to: '2024-06-30',
+      precision: 'month',
+      label: { id: 'Januari–Juni 2024', en: 'January–June 2024' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'KemenPPPA (Deputi Nahar)', en: 'KemenPPPA (deputy Nahar)' },
+    saidOn: '2024-07-26',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Anak korban yang tercatat dalam kategori eksploitasi di SIMFONI PPA pada paruh pertama 2024.',
+      en: 'Child victims recorded under exploitation in SIMFONI PPA in the first half of 2024.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur setahun penuh dan tidak menyebut apakah eksploitasinya seksual, di ranah daring, atau disertai pembayaran.',
+      en: 'It does not measure a full year and does not say whether the exploitation was sexual, online or paid for.',
+    },
+    caution: {
+      id: 'Setengah tahun, jenis eksploitasinya tidak disebut: tidak sebanding dengan setahun penuh 2023.',
+      en: 'Half a year, with the kind of exploitation not named: it does not compare with the whole of 2023.',
+    },
+    caveats: [
+      {
+        id: 'Angka ini mencakup setengah tahun dan tidak boleh dibandingkan dengan setahun penuh 2023.',
+        en: 'The number covers half a year and must not be compared with the full year 2023.',
+      },
+      {
+        id: 'Jenis eksploitasinya tidak disebut KemenPPPA.',
+        en: 'KemenPPPA does not name the kind of exploitation.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['visi-news-nd-01'],
+  },
+  'simfoni-violence-2024': {
+    topic: 'simfoni-ppa',
+    label: {
+      id: 'Kasus kekerasan terhadap anak dalam SIMFONI PPA, 2024',
+      en: 'Cases of violence against children in SIMFONI PPA, 2024',
+    },
+    statement: {
+      id: 'SIMFONI PPA mencatat 28.831 kasus kekerasan terhadap anak pada 2024.',
+      en: 'SIMFONI PPA recorded 28,831 cases of violence against children in 2024.',
+    },
+    value: 28831,
+    bounds: null,
+    wording: null,
+    unit: 'cases',
+    denominator: null,
+    period: {
+      from: '2024-01-01',
+      to: '2024-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2024', en: 'January–December 2024' },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'SIMFONI PPA KemenPPPA, sebagaimana dimuat Bukamata.id',
+      en: 'KemenPPPA SIMFONI PPA, as reported by Bukamata.id',
+    },
+    saidOn: null,
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Kasus segala bentuk kekerasan terhadap anak dalam SIMFONI PPA untuk 2024, sebagaimana dimuat satu media.',
+      en: 'Cases of every kind of violence against children in SIMFONI PPA for 2024, as one outlet printed them.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur eksploitasi seksual atau eksploitasi di ranah daring, dan rinciannya sendiri tidak cocok bila dijumlahkan.',
+      en: 'It does not measure sexual or online exploitation, and its own parts do not add up.',
+    },
+    caution: {
+      id: 'Semua kekerasan, bukan eksploitasi di ranah daring, dari satu berita yang rinciannya sendiri tidak cocok bila dijumlahkan.',
+      en: 'All violence, not online exploitation, from one article whose own parts do not add up.',
+    },
+    caveats: [
+      {
+        id: 'Beritanya tidak konsisten: 24.999 anak perempuan ditambah 6.228 anak laki-laki menjadi 31.227.',
+        en: 'The article is inconsistent: its 24,999 girls plus 6,228 boys make 31,227.',
+      },
+      {
+        id: 'Judulnya menyebut anak, sedangkan isinya kasus.',
+        en: 'Its headline says children where its text says cases.',
+      },
+      {
+        id: 'Karya terkait dalam daftar pustaka artikel adalah KemenPPPA 2025 (dasbor), yang tidak kami lihat.',
+        en: "A related work in the paper's reference list is KemenPPPA 2025 (a dashboard), which was not seen.",
+      },
+      {
+        id: 'Angka ini bukan angka eksploitasi di ranah daring.',
+        en: 'The number is not a figure for online exploitation.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['bukamata-nd-01'],
+  },
+  'simfoni-online-sexual-violence-15000': {
+    topic: 'simfoni-ppa',
+    label: {
+      id: "Angka 'lebih dari 15.000' yang disebut kekerasan seksual daring",
+      en: "The 'more than 15,000' said to be online sexual violence",
+    },
+    statement: {
+      id: 'Seorang pejabat KemenPPPA menyebut data SIMFONI PPA menunjukkan lebih dari 15.000 anak korban kekerasan seksual di ranah daring.',
+      en: 'A KemenPPPA official said SIMFONI PPA showed more than 15,000 child victims of online sexual violence.',
+    },
+    value: 15000,
+    bounds: { min: 15000, isMinIncluded: false, max: null, isMaxIncluded: false },
+    wording: null,
+    unit: 'child-victims-more-than',
+    denominator: null,
+    period: {
+      from: null,
+      to: null,
+      precision: 'unknown',
+      label: {
+        id: 'Tidak disebut; kemungkinan besar Januari 2023–Juni 2024 (kesimpulan kami)',
+        en: 'Not given; most probably January 2023–June 2024 (our inference)',
+      },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'KemenPPPA (pelaksana tugas deputi Indra Gunawan)',
+      en: 'KemenPPPA (acting deputy Indra Gunawan)',
+    },
+    saidOn: null,
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: "Angka anak korban kekerasan seksual dalam SIMFONI PPA yang disebut seorang pejabat dengan tambahan kata 'daring'.",
+      en: "A number an official gave for child victims of sexual violence in SIMFONI PPA, with the word 'online' added.",
+    },
+    notMeasures: {
+      id: 'Angka ini kemungkinan besar tidak mengukur kekerasan di ranah daring: jumlahnya cocok dengan seluruh kekerasan seksual selama delapan belas bulan.',
+      en: 'It most probably does not measure online violence: it matches all sexual violence of eighteen months.',
+    },
+    caution: {
+      id: "Kemungkinan besar seluruh kekerasan seksual selama delapan belas bulan, luring dan daring; kata 'daring' tampaknya keliru (kesimpulan kami).",
+      en: "Most probably all sexual violence of eighteen months, online and offline; the word 'online' looks like a slip (our inference).",
+    },
+    caveats: [
+      {
+        id: 'Rentang waktu dan definisinya tidak disebut, dan angkanya lebih besar daripada tahun mana pun.',
+        en: 'No period and no definition were given, and the number is larger than any single year.',
+      },
+      {
+        id: 'Halaman ECPAT Indonesia 27 Februari 2025 memuat 15.186 anak korban kekerasan seksual dari 2023 hingga Juni 2024 dari sistem yang sama, yaitu 10.932 + 4.254.',
+        en: "ECPAT Indonesia's page of 27 February 2025 gives 15,186 child victims of sexual violence from 2023 to June 2024 from the same system, which is 10,932 + 4,254.",
+      },
+      {
+        id: "Karena itu, kemungkinan besar angka ini mencakup seluruh kekerasan seksual selama delapan belas bulan dan kata 'daring' keliru (kesimpulan kami).",
+        en: "The number is therefore most probably all sexual violence of eighteen months, and 'online' a slip (our inference).",
+      },
+      {
+        id: 'Situs ini tidak menampilkannya sebagai kekerasan di ranah daring.',
+        en: 'This site does not show it as online violence.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['antara-nd-02', 'ecpat-indonesia-2025-01'],
+  },
+  'simfoni-sexual-violence-2023-mid-2024': {
+    topic: 'simfoni-ppa',
+    label: {
+      id: 'Anak korban kekerasan seksual, SIMFONI PPA, 2023–pertengahan 2024',
+      en: 'Child victims of sexual violence in SIMFONI PPA, 2023 to mid-2024',
+    },
+    statement: {
+      id: 'ECPAT Indonesia, mengutip SIMFONI PPA, menyebut 15.186 anak korban kekerasan seksual dari 2023 hingga Juni 2024.',
+      en: 'ECPAT Indonesia, citing SIMFONI PPA, gives 15,186 child victims of sexual violence from 2023 to June 2024.',
+    },
+    value: 15186,
+    bounds: null,
+    wording: null,
+    unit: 'child-victims',
+    denominator: null,
+    period: {
+      from: '2023-01-01',
+      to: '2024-06-30',
+      precision: 'month',
+      label: { id: 'Januari 2023–Juni 2024', en: 'January 2023–June 2024' },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'ECPAT Indonesia, mengutip SIMFONI PPA',
+      en: 'ECPAT Indonesia, citing SIMFONI PPA',
+    },
+    saidOn: '2025-02-27',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Jumlah anak korban kekerasan seksual dalam SIMFONI PPA dari Januari 2023 sampai Juni 2024.',
+      en: 'Child victims of sexual violence in SIMFONI PPA from January 2023 to June 2024, added together.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur satu tahun ataupun kekerasan di ranah daring.',
+      en: 'It does not measure one year or online violence.',
+    },
+    caution: {
+      id: 'Delapan belas bulan seluruh kekerasan seksual, luring dan daring: tidak boleh disandingkan dengan satu tahun.',
+      en: 'Eighteen months of all sexual violence, offline and online: never to be set beside one year.',
+    },
+    caveats: [
+      {
+        id: 'Angka ini sama dengan 10.932 (2023) ditambah 4.254 (hingga Juni 2024) dari keterangan deputi 26 Juli 2024.',
+        en: "The number equals 10,932 (2023) plus 4,254 (to June 2024) from the deputy's statement of 26 July 2024.",
+      },
+      {
+        id: 'Angka ini mencakup semua kekerasan seksual, luring dan daring.',
+        en: 'It covers all sexual violence, online and offline.',
+      },
+      {
+        id: 'Rentangnya delapan belas bulan dan tidak boleh disandingkan dengan satu tahun.',
+        en: 'It spans eighteen months and is never to be set beside one year.',
+      },
+    ],
+    derived: {
+      arithmetic: '10932 + 4254 = 15186',
+      from: ['simfoni-sexual-violence-2023-full', 'simfoni-sexual-violence-2024-jan-jun'],
+      note: {
+        id: 'ditulis ECPAT Indonesia; penjumlahannya pemeriksaan kami',
+        en: 'printed by ECPAT Indonesia; the addition is our check',
+      },
+    },
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['ecpat-indonesia-2025-01'],
+  },
+  'simfoni-exploitation-2023-mid-2024': {
+    topic: 'simfoni-ppa',
+    label: {
+      id: 'Anak korban eksploitasi dalam SIMFONI PPA, 2023–pertengahan 2024',
+      en: 'Child victims of exploitation in SIMFONI PPA, 2023 to mid-2024',
+    },
+    statement: {
+      id: 'ECPAT Indonesia, mengutip SIMFONI PPA, menyebut 366 anak korban eksploitasi seksual dari 2023 hingga Juni 2024.',
+      en: 'ECPAT Indonesia, citing SIMFONI PPA, gives 366 child victims of sexual exploitation from 2023 to June 2024.',
+    },
+    value: 366,
+    bounds: null,
+    wording: null,
+    unit: 'child-victims',
+    denominator: null,
+    period: {
+      from: '2023-01-01',
+      to: '2024-06-30',
+      precision: 'month',
+      label: { id: 'Januari 2023–Juni 2024', en: 'January 2023–June 2024' },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'ECPAT Indonesia, mengutip SIMFONI PPA',
+      en: 'ECPAT Indonesia, citing SIMFONI PPA',
+    },
+    saidOn: '2025-02-27',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Jumlah anak korban yang tercatat dalam kategori eksploitasi di SIMFONI PPA dari Januari 2023 sampai Juni 2024.',
+      en: 'Child victims recorded under exploitation in SIMFONI PPA from January 2023 to June 2024, added together.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur satu tahun, dan kedua sumber tidak sepakat apakah semuanya bersifat seksual.',
+      en: 'It does not measure one year, and the two sources do not agree on whether all of it was sexual.',
+    },
+    caution: {
+      id: 'Delapan belas bulan, tidak boleh disandingkan dengan satu tahun; KemenPPPA menyebutnya eksploitasi tanpa kata seksual.',
+      en: 'Eighteen months, never to be set beside one year; KemenPPPA calls it exploitation without the word sexual.',
+    },
+    caveats: [
+      {
+        id: 'Angka ini sama dengan 260 (2023) ditambah 106 (paruh pertama 2024), yang oleh KemenPPPA disebut eksploitasi tanpa kata seksual.',
+        en: 'The number equals 260 (2023) plus 106 (first half of 2024), which KemenPPPA calls exploitation without the word sexual.',
+      },
+      {
+        id: 'Rentangnya delapan belas bulan dan tidak boleh disandingkan dengan satu tahun.',
+        en: 'It spans eighteen months and is never to be set beside one year.',
+      },
+    ],
+    derived: {
+      arithmetic: '260 + 106 = 366',
+      from: ['simfoni-exploitation-victims-2023', 'simfoni-exploitation-victims-2024-h1'],
+      note: {
+        id: 'ditulis ECPAT Indonesia; penjumlahannya pemeriksaan kami',
+        en: 'printed by ECPAT Indonesia; the addition is our check',
+      },
+    },
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['ecpat-indonesia-2025-01', 'visi-news-nd-01'],
+  },
+});

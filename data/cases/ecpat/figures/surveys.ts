@@ -1,0 +1,796 @@
+import { defineFigures } from '#data/define';
+import type { SourceId } from '../sources';
+import type { UnitId } from '../units';
+
+/** Surveys: prevalence, online habits, help-seeking. From the evidence dossier, checked on 24 November 2026. */
+export const surveys = defineFigures<SourceId, UnitId>()({
+  'disrupting-harm-prevalence': {
+    topic: 'survey-prevalence',
+    label: {
+      id: 'Anak yang mengalami eksploitasi atau kekerasan seksual di ranah daring',
+      en: 'Children subjected to online sexual exploitation or abuse in a year',
+    },
+    statement: {
+      id: 'Disrupting Harm menemukan sedikitnya 2 persen anak pengguna internet berusia 12–17 tahun di Indonesia mengalami bentuk nyata eksploitasi atau kekerasan seksual di ranah daring dalam setahun terakhir.',
+      en: 'Disrupting Harm found that at least 2% of internet-using children aged 12–17 in Indonesia had experienced clear examples of online sexual exploitation or abuse in the past year.',
+    },
+    value: 2,
+    bounds: { min: 2, isMinIncluded: true, max: null, isMaxIncluded: false },
+    wording: null,
+    unit: 'percent-of-internet-using-children-aged-12-17',
+    denominator: {
+      id: 'dari anak pengguna internet berusia 12–17 tahun dalam survei rumah tangga',
+      en: 'of internet-using children aged 12–17 in a household survey',
+    },
+    period: {
+      from: null,
+      to: null,
+      precision: 'approximate',
+      label: {
+        id: 'Setahun sebelum survei (Safe Online menyebut 2020)',
+        en: 'The year before the survey (Safe Online refers to 2020)',
+      },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'ECPAT, INTERPOL, dan UNICEF Innocenti',
+      en: 'ECPAT, INTERPOL and UNICEF Innocenti',
+    },
+    saidOn: '2022-09-29',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Persentase minimum anak pengguna internet berusia 12–17 tahun yang dalam survei rumah tangga menyatakan mengalami bentuk nyata eksploitasi atau kekerasan seksual di ranah daring dalam setahun terakhir.',
+      en: 'The minimum share of internet-using children aged 12–17 who told a household survey that they had experienced clear forms of online sexual exploitation or abuse in the past year.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur semua anak, perubahan dari waktu ke waktu, ataupun pembayaran secara tersendiri.',
+      en: 'It does not measure all children, change over time, or payments as such.',
+    },
+    caution: {
+      id: 'Ini batas bawah dari satu survei rumah tangga terhadap anak pengguna internet berusia 12–17 tahun: bukan persentase semua anak dan tidak menunjukkan perubahan.',
+      en: 'A minimum from one household survey of internet-using children aged 12–17: not a share of all children, and it cannot show change.',
+    },
+    caveats: [
+      {
+        id: 'Ini satu survei rumah tangga pada satu titik waktu (Safe Online menyebut 2020); tanggal pengumpulan datanya tidak kami temukan.',
+        en: 'This is one household survey at one point in time (Safe Online refers to 2020); its fieldwork dates were not seen.',
+      },
+      {
+        id: 'Angka ini batas bawah: laporannya sendiri memperkirakan banyak kejadian tidak terlapor.',
+        en: 'The figure is a minimum: the report itself expects under-reporting.',
+      },
+      {
+        id: 'Bentuk yang dihitung adalah pemerasan, penyebaran gambar seksual tanpa izin, dan paksaan melalui janji uang atau hadiah.',
+        en: 'The forms counted are blackmail, sharing of sexual images without permission, and coercion through promises of money or gifts.',
+      },
+      {
+        id: 'Persentase tersendiri untuk uang tidak ada di halaman yang kami baca.',
+        en: 'The pages we read give no separate share for money.',
+      },
+      {
+        id: 'Survei ini tidak berlanjut ke putaran kedua, jadi tidak dapat menunjukkan perubahan.',
+        en: 'There is no second round, so the figure cannot show change.',
+      },
+      {
+        id: "Pengutip kemudian sering salah memberi label: catatan akhir tahun ECPAT 2023, menurut KBR, menulis 'sepanjang 2023'.",
+        en: "Later reuse mislabels it: ECPAT's 2023 year-end note, as reported by KBR, says 'throughout 2023'.",
+      },
+      {
+        id: 'Pada 2025 seorang menteri menerapkan dua persen itu pada 24 persen anak yang bertemu kenalan dari internet.',
+        en: 'In 2025 a minister applied the two per cent to the 24% who met an online contact.',
+      },
+      {
+        id: 'Laporan survei itu sendiri tidak tersedia bagi kami.',
+        en: 'The report itself was not available to us.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: [
+      'respect-international-nd-01',
+      'indonesian-national-police-2022-01',
+      'safe-online-nd-01',
+      'kbr-nd-01',
+      'idn-times-nd-02',
+      'tirto-2022-01',
+      'ecpat-international-nd-07',
+      'medcom-2025-01',
+    ],
+  },
+  'disrupting-harm-country-range': {
+    topic: 'survey-prevalence',
+    label: {
+      id: 'Persentase terendah dan tertinggi di 13 negara survei',
+      en: "Lowest and highest national share in the survey's 13 countries",
+    },
+    statement: {
+      id: 'Di 13 negara Disrupting Harm, persentase untuk setahun terakhir berkisar dari 1 persen (Vietnam) sampai 20 persen (Filipina); angka Indonesia, 2 persen, dekat batas bawah.',
+      en: "Across the 13 countries in Disrupting Harm the past-year share ranged from 1% (Viet Nam) to 20% (Philippines); Indonesia's 2% is near the low end.",
+    },
+    value: null,
+    bounds: { min: 1, isMinIncluded: true, max: 20, isMaxIncluded: true },
+    wording: null,
+    unit: 'percent-range-1-20',
+    denominator: {
+      id: 'dari anak pengguna internet berusia 12–17 tahun di masing-masing dari 13 negara',
+      en: 'of internet-using children aged 12–17 in each of 13 countries',
+    },
+    period: {
+      from: null,
+      to: null,
+      precision: 'approximate',
+      label: {
+        id: 'Setahun terakhir dalam tiap survei (Safe Online menyebut 2020)',
+        en: 'The past year in each survey (Safe Online refers to 2020)',
+      },
+    },
+    periodsReported: [],
+    saidBy: { id: 'Safe Online', en: 'Safe Online' },
+    saidOn: null,
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Persentase nasional terendah dan tertinggi yang ditemukan dengan satu metode survei di 13 negara.',
+      en: 'The lowest and the highest national share found with one survey method in 13 countries.',
+    },
+    notMeasures: {
+      id: 'Rentang ini bukan peringkat keamanan negara, karena kesediaan bercerita berbeda-beda.',
+      en: 'It does not rank how safe countries are, because willingness to tell differs.',
+    },
+    caution: {
+      id: 'Persentase yang lebih rendah tidak berarti masalahnya lebih kecil, karena kesediaan bercerita berbeda-beda antarnegara.',
+      en: 'A lower share does not mean a smaller problem, because willingness to tell differs from country to country.',
+    },
+    caveats: [
+      {
+        id: 'Proyek dan indikatornya sama, sehingga persentasenya dapat dibandingkan antarnegara.',
+        en: 'Project and indicator are the same, so the shares can be compared across countries.',
+      },
+      {
+        id: 'Namun, kebiasaan melapor berbeda: angka yang lebih rendah tidak berarti masalahnya lebih kecil.',
+        en: 'The culture of reporting differs, however: a lower figure does not mean a smaller problem.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['safe-online-nd-01', 'respect-international-nd-01', 'ecpat-international-nd-07'],
+  },
+  'unicef-jagabareng-online-daily': {
+    topic: 'survey-online-habits',
+    label: {
+      id: 'Anak 12–17 tahun yang daring sedikitnya dua kali sehari',
+      en: 'Children aged 12–17 online at least twice a day',
+    },
+    statement: {
+      id: 'Halaman kampanye UNICEF Indonesia menyatakan 95 persen anak berusia 12–17 tahun di Indonesia daring sedikitnya dua kali sehari.',
+      en: "UNICEF Indonesia's campaign page states that 95% of children aged 12–17 in Indonesia go online at least twice a day.",
+    },
+    value: 95,
+    bounds: null,
+    wording: null,
+    unit: 'percent',
+    denominator: {
+      id: 'dari anak berusia 12–17 tahun di Indonesia, sebagaimana tertulis di halaman',
+      en: 'of children aged 12–17 in Indonesia, as the page states',
+    },
+    period: {
+      from: null,
+      to: null,
+      precision: 'unknown',
+      label: { id: 'Tahun tidak disebut', en: 'Year not stated' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'UNICEF Indonesia', en: 'UNICEF Indonesia' },
+    saidOn: null,
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Persentase anak Indonesia berusia 12–17 tahun yang daring sedikitnya dua kali sehari, sebagaimana dinyatakan halaman kampanye.',
+      en: 'The share of Indonesian children aged 12–17 who go online at least twice a day, as stated on a campaign page.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur risiko, kerugian, atau lamanya daring.',
+      en: 'It does not measure risk, harm or hours online.',
+    },
+    caution: {
+      id: 'Angka dari halaman kampanye tanpa nama studi, tahun, dan sampel; angka ini tidak menerangkan risiko atau kerugian.',
+      en: "A campaign page's number with no study, year or sample named; it says nothing about risk or harm.",
+    },
+    caveats: [
+      {
+        id: 'Nama studi, tahun, dan sampelnya tidak disebut dalam bagian halaman yang kami baca.',
+        en: 'Study, year and sample are not named in the part of the page we read.',
+      },
+      {
+        id: 'Kelompok usia dan kotak tentang setahun terakhir di halaman yang sama mirip Disrupting Harm, sehingga mungkin itu sumbernya (kesimpulan kami).',
+        en: 'The age group, and a box about the past year on the same page, resemble Disrupting Harm, so that may be the source (our inference).',
+      },
+      {
+        id: 'Angka ini tidak terbukti berasal dari studi dasar 2023 yang dikutip artikel (UNICEF Indonesia 2023a).',
+        en: 'The number is not shown to come from the 2023 baseline study that the paper cites (UNICEF Indonesia 2023a).',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['unicef-nd-01'],
+  },
+  'unicef-jagabareng-unexpected-content': {
+    topic: 'survey-online-habits',
+    label: {
+      id: 'Anak yang menemui konten seksual di internet tanpa mencarinya',
+      en: 'Children who came across sexual content online without looking for it',
+    },
+    statement: {
+      id: 'Halaman kampanye UNICEF Indonesia menyatakan 22 persen anak menemui konten seksual di internet tanpa mencarinya.',
+      en: "UNICEF Indonesia's campaign page states that 22% of children came across sexual content online without looking for it.",
+    },
+    value: 22,
+    bounds: null,
+    wording: null,
+    unit: 'percent',
+    denominator: {
+      id: 'dari anak, kelompok usia tidak disebut',
+      en: 'of children, age group not stated',
+    },
+    period: {
+      from: null,
+      to: null,
+      precision: 'unknown',
+      label: { id: 'Tahun tidak disebut', en: 'Year not stated' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'UNICEF Indonesia', en: 'UNICEF Indonesia' },
+    saidOn: null,
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Persentase anak yang menemui konten seksual di internet tanpa mencarinya, sebagaimana dinyatakan halaman kampanye.',
+      en: 'The share of children who came across sexual content online without looking for it, as stated on a campaign page.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur materi kekerasan seksual terhadap anak ataupun eksploitasi.',
+      en: 'It does not measure child sexual abuse material or exploitation.',
+    },
+    caution: {
+      id: 'Angka dari halaman kampanye tanpa nama studi, tahun, dan sampel; ini bukan ukuran materi kekerasan seksual terhadap anak atau eksploitasi.',
+      en: "A campaign page's number with no study, year or sample named; it measures neither child sexual abuse material nor exploitation.",
+    },
+    caveats: [
+      {
+        id: 'Nama studi, tahun, dan sampelnya tidak disebut dalam bagian halaman yang kami baca.',
+        en: 'Study, year and sample are not named in the part of the page we read.',
+      },
+      {
+        id: 'Kelompok usia dan kotak tentang setahun terakhir di halaman yang sama mirip Disrupting Harm, sehingga mungkin itu sumbernya (kesimpulan kami).',
+        en: 'The age group, and a box about the past year on the same page, resemble Disrupting Harm, so that may be the source (our inference).',
+      },
+      {
+        id: 'Angka ini tidak terbukti berasal dari studi dasar 2023 yang dikutip artikel (UNICEF Indonesia 2023a).',
+        en: 'The number is not shown to come from the 2023 baseline study that the paper cites (UNICEF Indonesia 2023a).',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['unicef-nd-01'],
+  },
+  'unicef-relayed-hours': {
+    topic: 'survey-online-habits',
+    label: {
+      id: 'Lama anak daring per hari, dikutip menteri dari UNICEF',
+      en: 'Hours a day children spend online, as a minister cited UNICEF',
+    },
+    statement: {
+      id: 'Menteri Komunikasi dan Digital, mengutip UNICEF, menyebut anak memakai internet 5,4 jam per hari.',
+      en: "Indonesia's communications minister, citing UNICEF, said children use the internet 5.4 hours a day.",
+    },
+    value: 5.4,
+    bounds: null,
+    wording: null,
+    unit: 'hours-per-day',
+    denominator: null,
+    period: {
+      from: null,
+      to: null,
+      precision: 'unknown',
+      label: {
+        id: 'Tidak disebut (disampaikan 20 November 2025)',
+        en: 'Not stated (said on 20 November 2025)',
+      },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'Menteri Komunikasi dan Digital (Meutya Hafid), mengutip UNICEF',
+      en: 'Minister of Communication and Digital Affairs (Meutya Hafid), citing UNICEF',
+    },
+    saidOn: '2025-11-20',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Rata-rata lamanya daring yang disandarkan seorang menteri kepada UNICEF.',
+      en: 'An average of hours online that a minister attributed to UNICEF.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur eksploitasi, dan nama studinya tidak disebut.',
+      en: 'It does not measure exploitation, and the study behind it is not named.',
+    },
+    caution: {
+      id: 'Kutipan tangan kedua dan dibulatkan: menteri tidak menyebut nama studinya, dan lamanya daring bukan ukuran eksploitasi.',
+      en: 'Second-hand and rounded: the minister named no study, and hours online do not measure exploitation.',
+    },
+    caveats: [
+      {
+        id: 'Angka ini kutipan tangan kedua dan dibulatkan.',
+        en: 'The number is second-hand and rounded.',
+      },
+      {
+        id: 'Menteri tidak menyebut nama studinya dalam kutipan yang kami baca, sehingga angka ini tidak bisa dikaitkan dengan studi dasar 2023 (UNICEF Indonesia 2023a).',
+        en: 'The minister did not name the study in the extracts we read, so the number cannot be tied to the 2023 baseline study (UNICEF Indonesia 2023a).',
+      },
+      {
+        id: 'Teks studi itu tidak tersedia bagi kami, sehingga angkanya belum diperiksa di sana.',
+        en: 'The text of that study was not available to us, so the number has not been verified in it.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['bergelora-nd-01'],
+  },
+  'unicef-relayed-adult-content': {
+    topic: 'survey-online-habits',
+    label: {
+      id: 'Anak yang terpapar konten dewasa, dikutip menteri dari UNICEF',
+      en: 'Children exposed to adult content, as a minister cited UNICEF',
+    },
+    statement: {
+      id: 'Menteri Komunikasi dan Digital, mengutip UNICEF, menyebut 50 persen anak mengaku pernah terpapar konten dewasa.',
+      en: "Indonesia's communications minister, citing UNICEF, said 50% of children reported having been exposed to adult content.",
+    },
+    value: 50,
+    bounds: null,
+    wording: null,
+    unit: 'percent',
+    denominator: {
+      id: 'dari anak, basis dan studi tidak disebut',
+      en: 'of children, base and study not stated',
+    },
+    period: {
+      from: null,
+      to: null,
+      precision: 'unknown',
+      label: {
+        id: 'Tidak disebut (disampaikan 20 November 2025)',
+        en: 'Not stated (said on 20 November 2025)',
+      },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'Menteri Komunikasi dan Digital (Meutya Hafid), mengutip UNICEF',
+      en: 'Minister of Communication and Digital Affairs (Meutya Hafid), citing UNICEF',
+    },
+    saidOn: '2025-11-20',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Persentase anak yang mengaku pernah terpapar konten dewasa, yang disandarkan seorang menteri kepada UNICEF.',
+      en: 'The share of children who said they had been exposed to adult content, as a minister attributed it to UNICEF.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur materi kekerasan seksual terhadap anak atau eksploitasi, dan nama studinya tidak disebut.',
+      en: 'It does not measure child sexual abuse material or exploitation, and the study behind it is not named.',
+    },
+    caution: {
+      id: 'Kutipan tangan kedua dan dibulatkan: menteri tidak menyebut nama studinya, dan konten dewasa bukan materi kekerasan seksual terhadap anak atau eksploitasi.',
+      en: 'Second-hand and rounded: the minister named no study, and adult content is neither child sexual abuse material nor exploitation.',
+    },
+    caveats: [
+      {
+        id: 'Angka ini kutipan tangan kedua dan dibulatkan.',
+        en: 'The number is second-hand and rounded.',
+      },
+      {
+        id: 'Menteri tidak menyebut nama studinya dalam kutipan yang kami baca, sehingga angka ini tidak bisa dikaitkan dengan studi dasar 2023 (UNICEF Indonesia 2023a).',
+        en: 'The minister did not name the study in the extracts we read, so the number cannot be tied to the 2023 baseline study (UNICEF Indonesia 2023a).',
+      },
+      {
+        id: 'Teks studi itu tidak tersedia bagi kami, sehingga angkanya belum diperiksa di sana.',
+        en: 'The text of that study was not available to us, so the number has not been verified in it.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['bergelora-nd-01'],
+  },
+  'unicef-relayed-bullying': {
+    topic: 'survey-online-habits',
+    label: {
+      id: 'Perundungan lewat aplikasi digital, dikutip menteri dari UNICEF',
+      en: 'Bullying through digital apps, as a minister cited UNICEF',
+    },
+    statement: {
+      id: 'Menteri Komunikasi dan Digital, mengutip UNICEF, menyebut sekitar 45 persen anak mengalami perundungan lewat aplikasi digital.',
+      en: "Indonesia's communications minister, citing UNICEF, said about 45% of children had been bullied through digital apps.",
+    },
+    value: 45,
+    bounds: null,
+    wording: null,
+    unit: 'percent',
+    denominator: {
+      id: 'dari anak, basis dan studi tidak disebut',
+      en: 'of children, base and study not stated',
+    },
+    period: {
+      from: null,
+      to: null,
+      precision: 'unknown',
+      label: {
+        id: 'Tidak disebut (disampaikan 20 November 2025)',
+        en: 'Not stated (said on 20 November 2025)',
+      },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'Menteri Komunikasi dan Digital (Meutya Hafid), mengutip UNICEF',
+      en: 'Minister of Communication and Digital Affairs (Meutya Hafid), citing UNICEF',
+    },
+    saidOn: '2025-11-20',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Kira-kira persentase anak yang mengalami perundungan lewat aplikasi digital, yang disandarkan seorang menteri kepada UNICEF.',
+      en: 'The approximate share of children bullied through digital apps, as a minister attributed it to UNICEF.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur eksploitasi seksual, dan nama studinya tidak disebut.',
+      en: 'It does not measure sexual exploitation, and the study behind it is not named.',
+    },
+    caution: {
+      id: 'Kutipan tangan kedua dan dibulatkan: menteri tidak menyebut nama studinya, dan perundungan bukan ukuran eksploitasi seksual.',
+      en: 'Second-hand and rounded: the minister named no study, and bullying does not measure sexual exploitation.',
+    },
+    caveats: [
+      {
+        id: 'Angka ini kutipan tangan kedua dan dibulatkan.',
+        en: 'The number is second-hand and rounded.',
+      },
+      {
+        id: 'Menteri tidak menyebut nama studinya dalam kutipan yang kami baca, sehingga angka ini tidak bisa dikaitkan dengan studi dasar 2023 (UNICEF Indonesia 2023a).',
+        en: 'The minister did not name the study in the extracts we read, so the number cannot be tied to the 2023 baseline study (UNICEF Indonesia 2023a).',
+      },
+      {
+        id: 'Teks studi itu tidak tersedia bagi kami, sehingga angkanya belum diperiksa di sana.',
+        en: 'The text of that study was not available to us, so the number has not been verified in it.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['bergelora-nd-01'],
+  },
+  'asw-2024-children-interviewed': {
+    topic: 'survey-online-habits',
+    label: {
+      id: 'Anak yang diwawancarai dalam satu studi di tiga provinsi',
+      en: 'Children interviewed in a study of three provinces',
+    },
+    statement: {
+      id: 'Sebuah studi 2024, yang penulisnya antara lain dari UNICEF Indonesia dan KemenPPPA, mewawancarai 510 anak berusia 9–18 tahun di tiga provinsi tentang kehidupan daring mereka.',
+      en: 'A 2024 study whose authors include UNICEF Indonesia and KemenPPPA staff interviewed 510 children aged 9–18 in three provinces about their lives online.',
+    },
+    value: 510,
+    bounds: null,
+    wording: null,
+    unit: 'children-interviewed',
+    denominator: null,
+    period: {
+      from: null,
+      to: null,
+      precision: 'approximate',
+      label: { id: 'Studi 2024', en: 'Study of 2024' },
+    },
+    periodsReported: [],
+    saidBy: { id: 'Muller dkk. 2024', en: 'Muller et al. 2024' },
+    saidOn: null,
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Banyaknya anak yang diwawancarai dalam satu studi di tiga provinsi.',
+      en: 'How many children took part in one interview study in three provinces.',
+    },
+    notMeasures: {
+      id: 'Angka ini tidak mengukur seberapa umum suatu hal di kalangan anak Indonesia.',
+      en: 'It does not measure how common anything is among Indonesian children.',
+    },
+    caution: {
+      id: 'Ini ukuran sampel di tiga provinsi, bukan ukuran seberapa umum suatu hal di kalangan anak Indonesia.',
+      en: 'This is the size of a sample in three provinces, not a measure of how common anything is among Indonesian children.',
+    },
+    caveats: [
+      {
+        id: 'Ini ukuran sampel, bukan prevalensi.',
+        en: 'This is a sample size, not a prevalence.',
+      },
+      {
+        id: 'Studi ini hanya mencakup tiga provinsi.',
+        en: 'The study covers three provinces only.',
+      },
+      {
+        id: 'Hubungannya dengan studi dasar 2023 belum dipastikan.',
+        en: 'Its relation to the 2023 baseline study has not been established.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['asean-social-work-journal-2024-01'],
+  },
+  'disrupting-harm-money-in-definition': {
+    topic: 'survey-prevalence',
+    label: {
+      id: 'Janji uang atau hadiah di antara bentuk yang dihitung survei',
+      en: 'Promises of money or gifts among the forms the survey counts',
+    },
+    statement: {
+      id: 'Salah satu bentuk yang dihitung Disrupting Harm dalam angkanya untuk Indonesia adalah paksaan melakukan kegiatan seksual dengan janji uang atau hadiah.',
+      en: 'Among the forms Disrupting Harm counts in its figure for Indonesia is coercion into sexual activity through promises of money or gifts.',
+    },
+    value: null,
+    bounds: null,
+    wording: null,
+    unit: null,
+    denominator: null,
+    period: {
+      from: null,
+      to: null,
+      precision: 'approximate',
+      label: {
+        id: 'Setahun sebelum survei (Safe Online menyebut 2020)',
+        en: 'The year before the survey (Safe Online refers to 2020)',
+      },
+    },
+    periodsReported: [],
+    saidBy: {
+      id: 'ECPAT, INTERPOL, dan UNICEF Innocenti',
+      en: 'ECPAT, INTERPOL and UNICEF Innocenti',
+    },
+    saidOn: '2022-09-29',
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Isi angka 2 persen dalam survei itu: satu dari tiga bentuknya adalah paksaan melalui janji uang atau hadiah.',
+      en: "What the survey's 2% includes: one of its three forms is coercion through promises of money or gifts.",
+    },
+    notMeasures: {
+      id: 'Keterangan ini tidak memberi persentase tersendiri untuk uang atau hadiah dan tidak menerangkan cara pembayaran apa pun.',
+      en: 'It gives no separate share for money or gifts, and it says nothing about how any payment was made.',
+    },
+    caution: {
+      id: 'Janji bukan pembayaran: persentase tersendiri untuk uang atau hadiah tidak ditemukan, dan layanan keuangan tidak disebut.',
+      en: 'A promise is not a payment: no separate share for money or gifts was found, and nothing is said about financial services.',
+    },
+    caveats: [
+      {
+        id: 'Persentase tersendiri untuk uang atau hadiah, beserta basisnya, tidak ada di halaman yang kami baca.',
+        en: 'No separate share for money or gifts, and no base for it, was found on the pages we read.',
+      },
+      {
+        id: 'Laporannya sendiri tidak tersedia bagi kami.',
+        en: 'The report itself was not available to us.',
+      },
+      {
+        id: 'Janji bukan pembayaran, dan layanan keuangan tidak disebut.',
+        en: 'A promise is not a payment, and nothing is said about financial services.',
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['respect-international-nd-01'],
+  },
+  'disrupting-harm-13-did-not-disclose': {
+    topic: 'survey-help-seeking',
+    label: {
+      id: 'Anak korban di 13 negara yang tidak bercerita kepada siapa pun',
+      en: 'Child victims of online abuse in 13 countries who told nobody',
+    },
+    statement: {
+      id: 'Di 13 negara Disrupting Harm, hampir satu dari tiga anak yang mengalami kekerasan seksual di ranah daring tidak bercerita kepada siapa pun.',
+      en: 'Across the 13 Disrupting Harm countries almost one in three children subjected to online sexual abuse told nobody.',
+    },
+    value: null,
+    bounds: null,
+    wording: { id: 'hampir satu dari tiga', en: 'almost one in three' },
+    unit: 'share-almost-one-in-three',
+    denominator: {
+      id: 'dari anak di 13 negara yang mengalami kekerasan seksual di ranah daring',
+      en: 'of children in 13 countries subjected to online sexual abuse',
+    },
+    period: {
+      from: null,
+      to: null,
+      precision: 'approximate',
+      label: {
+        id: 'Tahun survei (Safe Online menyebut 2020)',
+        en: "The survey's year (Safe Online refers to 2020)",
+      },
+    },
+    periodsReported: [],
+    saidBy: { id: 'Safe Online', en: 'Safe Online' },
+    saidOn: null,
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Bagian anak yang tidak bercerita kepada siapa pun, dari anak di 13 negara yang mengalami kekerasan seksual di ranah daring.',
+      en: 'Of children in 13 countries who had been subjected to online sexual abuse, the share who told nobody.',
+    },
+    notMeasures: {
+      id: 'Ini bukan angka Indonesia dan bukan bagian dari semua anak.',
+      en: 'It is not a figure for Indonesia and not a share of all children.',
+    },
+    caution: {
+      id: 'Rata-rata 13 negara, bukan angka Indonesia; basisnya anak yang mengalami kekerasan seksual di ranah daring, bukan semua anak.',
+      en: "An average over 13 countries, not Indonesia's figure; its base is children subjected to online sexual abuse, not all children.",
+    },
+    caveats: [
+      {
+        id: 'Ini rata-rata 13 negara; basisnya anak dalam survei yang mengalami eksploitasi atau kekerasan seksual di ranah daring.',
+        en: 'This is an average over 13 countries; its base is children in the survey subjected to online sexual exploitation or abuse.',
+      },
+      {
+        id: 'Angka Indonesia sendiri tidak kami temukan; ringkasan untuk Indonesia menyatakan layanan bantuan dan polisi hampir tidak pernah dihubungi.',
+        en: "Indonesia's own share was not seen; the summary for Indonesia says helplines and the police were almost never approached.",
+      },
+      { id: 'Ini bukan bagian dari semua anak.', en: 'It is not a share of all children.' },
+      {
+        id: 'Hampir setengah dari yang tidak bercerita tidak tahu harus ke mana atau kepada siapa bercerita.',
+        en: 'Almost half of those who told nobody did not know where to go or whom to tell.',
+      },
+      {
+        id: 'Angka ini berbeda dari 56 persen versi ECPAT Indonesia, yang basisnya tidak disebut.',
+        en: "The figure is different from ECPAT Indonesia's 56%, whose base is not stated.",
+      },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['safe-online-nd-01', 'respect-international-nd-01'],
+  },
+  'disrupting-harm-13-helpline': {
+    topic: 'survey-help-seeking',
+    label: {
+      id: 'Anak korban di 13 negara yang menghubungi layanan bantuan',
+      en: 'Child victims of online abuse in 13 countries who called a helpline',
+    },
+    statement: {
+      id: 'Di 13 negara Disrupting Harm, rata-rata 3 persen anak yang mengalami kekerasan seksual di ranah daring menghubungi layanan bantuan.',
+      en: 'Across the 13 Disrupting Harm countries an average of 3% of children subjected to online sexual abuse called a helpline.',
+    },
+    value: 3,
+    bounds: null,
+    wording: null,
+    unit: 'percent-of-children-subjected-to-online-sexual-abuse',
+    denominator: {
+      id: 'dari anak di 13 negara yang mengalami kekerasan seksual di ranah daring',
+      en: 'of children in 13 countries subjected to online sexual abuse',
+    },
+    period: {
+      from: null,
+      to: null,
+      precision: 'approximate',
+      label: {
+        id: 'Tahun survei (Safe Online menyebut 2020)',
+        en: "The survey's year (Safe Online refers to 2020)",
+      },
+    },
+    periodsReported: [],
+    saidBy: { id: 'Safe Online', en: 'Safe Online' },
+    saidOn: null,
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Rata-rata persentase anak yang menghubungi layanan bantuan, dari anak di 13 negara yang mengalami kekerasan seksual di ranah daring.',
+      en: 'Of children in 13 countries who had been subjected to online sexual abuse, the average share who called a helpline.',
+    },
+    notMeasures: {
+      id: 'Ini bukan angka Indonesia dan tidak menilai mutu layanan bantuan.',
+      en: 'It is not a figure for Indonesia and does not judge the quality of helplines.',
+    },
+    caution: {
+      id: 'Rata-rata 13 negara, bukan angka Indonesia; basisnya anak yang mengalami kekerasan seksual di ranah daring, bukan semua anak.',
+      en: "An average over 13 countries, not Indonesia's figure; its base is children subjected to online sexual abuse, not all children.",
+    },
+    caveats: [
+      {
+        id: 'Ini rata-rata 13 negara; basisnya anak dalam survei yang mengalami eksploitasi atau kekerasan seksual di ranah daring.',
+        en: 'This is an average over 13 countries; its base is children in the survey subjected to online sexual exploitation or abuse.',
+      },
+      {
+        id: 'Angka Indonesia sendiri tidak kami temukan; ringkasan untuk Indonesia menyatakan layanan bantuan dan polisi hampir tidak pernah dihubungi.',
+        en: "Indonesia's own share was not seen; the summary for Indonesia says helplines and the police were almost never approached.",
+      },
+      { id: 'Ini bukan bagian dari semua anak.', en: 'It is not a share of all children.' },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['safe-online-nd-01', 'respect-international-nd-01'],
+  },
+  'disrupting-harm-13-police': {
+    topic: 'survey-help-seeking',
+    label: {
+      id: 'Anak korban di 13 negara yang menghubungi polisi',
+      en: 'Child victims of online abuse in 13 countries who contacted police',
+    },
+    statement: {
+      id: 'Di 13 negara Disrupting Harm, rata-rata 3 persen anak yang mengalami kekerasan seksual di ranah daring menghubungi polisi.',
+      en: 'Across the 13 Disrupting Harm countries an average of 3% of children subjected to online sexual abuse contacted the police.',
+    },
+    value: 3,
+    bounds: null,
+    wording: null,
+    unit: 'percent-of-children-subjected-to-online-sexual-abuse',
+    denominator: {
+      id: 'dari anak di 13 negara yang mengalami kekerasan seksual di ranah daring',
+      en: 'of children in 13 countries subjected to online sexual abuse',
+    },
+    period: {
+      from: null,
+      to: null,
+      precision: 'approximate',
+      label: {
+        id: 'Tahun survei (Safe Online menyebut 2020)',
+        en: "The survey's year (Safe Online refers to 2020)",
+      },
+    },
+    periodsReported: [],
+    saidBy: { id: 'Safe Online', en: 'Safe Online' },
+    saidOn: null,
+    series: null,
+    comparableWith: [],
+    comparableBasis: null,
+    measures: {
+      id: 'Rata-rata persentase anak yang menghubungi polisi, dari anak di 13 negara yang mengalami kekerasan seksual di ranah daring.',
+      en: 'Of children in 13 countries who had been subjected to online sexual abuse, the average share who contacted the police.',
+    },
+    notMeasures: {
+      id: 'Ini bukan angka Indonesia dan tidak menghitung perkara di kepolisian.',
+      en: 'It is not a figure for Indonesia and does not count police cases.',
+    },
+    caution: {
+      id: 'Rata-rata 13 negara, bukan angka Indonesia; basisnya anak yang mengalami kekerasan seksual di ranah daring, bukan semua anak.',
+      en: "An average over 13 countries, not Indonesia's figure; its base is children subjected to online sexual abuse, not all children.",
+    },
+    caveats: [
+      {
+        id: 'Ini rata-rata 13 negara; basisnya anak dalam survei yang mengalami eksploitasi atau kekerasan seksual di ranah daring.',
+        en: 'This is an average over 13 countries; its base is children in the survey subjected to online sexual exploitation or abuse.',
+      },
+      {
+        id: 'Angka Indonesia sendiri tidak kami temukan; ringkasan untuk Indonesia menyatakan layanan bantuan dan polisi hampir tidak pernah dihubungi.',
+        en: "Indonesia's own share was not seen; the summary for Indonesia says helplines and the police were almost never approached.",
+      },
+      { id: 'Ini bukan bagian dari semua anak.', en: 'It is not a share of all children.' },
+    ],
+    derived: null,
+    crossCheck: null,
+    exactElsewhere: null,
+    sources: ['safe-online-nd-01', 'respect-international-nd-01'],
+  },
+});

@@ -1,0 +1,220 @@
+import type { Framework, Records } from '#data/types';
+import type { SourceId } from './sources';
+
+/**
+ * Other frameworks that may be laid on the same case.
+ * From the evidence dossier, checked on 24 November 2026.
+ */
+export const frameworks = {
+  korten: {
+    label: { id: 'Generasi LSM menurut Korten', en: "Korten's generations" },
+    account: {
+      id: 'Korten memetakan strategi LSM sebagai generasi: bantuan dan kesejahteraan; lalu pembangunan mandiri skala kecil; lalu kerja pada sistem dan kebijakan di balik masalah; dan kemudian generasi keempat, gerakan jejaring yang dipandu visi. LSM bergeser dari pelaku menjadi penggerak, lalu katalis.',
+      en: 'Korten describes NGO strategies as generations: relief and welfare; then small-scale, self-reliant development; then work on the systems and policies behind a problem; and later a fourth, a vision-led movement of networks. The NGO moves from doing, to mobilising, to catalysing.',
+    },
+    caution: {
+      id: "GDRC menyebut makalah lokakarya tahun 1988, sedangkan artikel jurnalnya bertahun 1987. Kata 'generasi' memberi kesan kemajuan, padahal LSM dapat bekerja di beberapa generasi sekaligus.",
+      en: "GDRC dates Korten's paper to a 1988 workshop, while the journal article is from 1987. 'Generation' suggests progress, but an NGO may work in several at once.",
+    },
+    basis: 'seen',
+    sources: ['gdrc-nd-01', 'unrisd-1999-01', 'routledge-2001-01', 'pergamon-1987-01'],
+    coreQuestion: {
+      id: 'Seberapa dalam jangkauan strateginya: gejala, komunitas, sistem, atau masyarakat?',
+      en: 'How deep does the strategy reach: symptom, community, system or society?',
+    },
+    caseReading: {
+      id: 'Edukasi publik menyerupai generasi awal; perangkat yang disusun bersama PPATK menyerupai kerja sistem generasi ketiga; jejaring regional condong ke generasi keempat.',
+      en: 'Public education resembles an earlier generation; joint tools with PPATK resemble third-generation work on systems; regional networking leans towards the fourth.',
+    },
+    caseReadingBasis: 'derived',
+  },
+  'service-vs-advocacy': {
+    label: { id: 'Layanan versus advokasi', en: 'Service delivery versus advocacy' },
+    account: {
+      id: 'Pembagian paling sederhana dalam kajian LSM: melayani yang membutuhkan atau berkampanye untuk perubahan kebijakan. Lewis menyebut keduanya berbeda, tetapi sering berkaitan; penulis lain bertanya apakah kerja layanan melemahkan suara politik LSM.',
+      en: "The simplest split in NGO studies: serving people in need or campaigning for policy change. Lewis calls the two different yet often interrelated; others ask whether service work weakens an NGO's political voice.",
+    },
+    caution: null,
+    basis: 'seen',
+    sources: ['david-lewis-2009-01', 'brooks-world-poverty-2012-01', 'john-wiley-and-sons-2011-01'],
+    coreQuestion: {
+      id: 'Apakah LSM mengisi kekosongan atau mengubah aturan?',
+      en: 'Is the NGO filling a gap or changing the rules?',
+    },
+    caseReading: {
+      id: 'Pelaksana dekat dengan layanan, katalis dengan advokasi; mitra adalah peran yang tidak mendapat tempat dalam pembagian ini.',
+      en: 'Implementer is close to service and catalyst to advocacy; partner is the role that this split cannot place.',
+    },
+    caseReadingBasis: 'derived',
+  },
+  boomerang: {
+    label: {
+      id: 'Pola bumerang dan jejaring advokasi transnasional',
+      en: 'Boomerang pattern and transnational advocacy networks',
+    },
+    account: {
+      id: 'Keck dan Sikkink (1998): ketika saluran di dalam negeri tersumbat, kelompok mencari sekutu di luar negeri yang tekanannya kembali ke negara. Jejaring memakai politik informasi, simbol, daya ungkit, dan akuntabilitas, serta diikat oleh nilai bersama.',
+      en: 'Keck and Sikkink (1998): when a channel at home is blocked, groups turn to allies abroad, whose pressure comes back on the state. Networks use information, symbolic, leverage and accountability politics and are held together by shared values.',
+    },
+    caution: null,
+    basis: 'seen',
+    sources: ['campaigning-nd-01', 'margaret-keck-and-kathryn-nd-01'],
+    coreQuestion: {
+      id: 'Bagaimana tekanan bergerak lintas batas?',
+      en: 'How does pressure travel across borders?',
+    },
+    caseReading: {
+      id: 'Kurang cocok: lensa ini mengandaikan negara yang menyumbat, sedangkan di sini lembaga negara adalah mitra. Politik informasi dan akuntabilitas tetap membantu membaca advokasi regional dan kewajiban perjanjian.',
+      en: 'A poor fit: the lens expects a state that blocks, and here the state agency is a partner. Information and accountability politics still help to read regional advocacy and treaty obligations.',
+    },
+    caseReadingBasis: 'derived',
+  },
+  acf: {
+    label: { id: 'Kerangka Koalisi Advokasi (ACF)', en: 'Advocacy Coalition Framework' },
+    account: {
+      id: 'Dalam kerangka Sabatier dan Jenkins-Smith (akhir 1980-an), aktor dari berbagai tingkat membentuk koalisi atas dasar keyakinan kebijakan yang sama dan bersaing dalam subsistem kebijakan. Pembelajaran dan perubahan memerlukan satu dasawarsa atau lebih.',
+      en: 'In the framework of Sabatier and Jenkins-Smith (late 1980s), actors from several levels join coalitions around shared policy beliefs and compete within a policy subsystem. Learning and change take a decade or more.',
+    },
+    caution: null,
+    basis: 'seen',
+    sources: ['paul-cairney-nd-01', 'sage-nd-01'],
+    coreQuestion: {
+      id: 'Keyakinan koalisi mana yang menang di bidang kebijakan ini, dan mengapa?',
+      en: "Which coalition's beliefs win in this policy area, and why?",
+    },
+    caseReading: {
+      id: 'Mengalihkan perhatian dari satu LSM ke seluruh subsistem (kementerian, unit intelijen keuangan, penyedia jasa, jejaring). Rentang tiga tahun dalam artikel terhitung pendek bagi lensa ini.',
+      en: "Shifts attention from one NGO to a whole subsystem (ministries, FIU, providers, networks). The paper's three-year window is short for this lens.",
+    },
+    caseReadingBasis: 'derived',
+  },
+  'four-c': {
+    label: { id: 'Empat C Najam', en: "Najam's four Cs" },
+    account: {
+      id: 'Membandingkan tujuan dan cara LSM dengan pemerintah. Tujuan dan cara sama: kerja sama. Keduanya berbeda: konfrontasi. Tujuan sama, cara berbeda: komplementaritas. Tujuan berbeda, cara sama: kooptasi.',
+      en: 'Compares the ends and means of an NGO and the government. Same ends and means: cooperation. Both different: confrontation. Same ends, different means: complementarity. Different ends, same means: co-optation.',
+    },
+    caution: null,
+    basis: 'seen',
+    sources: ['boston-university-2017-01'],
+    coreQuestion: {
+      id: 'Apa persamaan dan perbedaan tujuan dan cara kedua pihak?',
+      en: 'How do the goals and methods of the two sides compare?',
+    },
+    caseReading: {
+      id: 'Pendamping terbaik bagi peran mitra: apakah hubungan ECPAT Indonesia dan PPATK berupa kerja sama atau komplementaritas, dan seperti apa kooptasi di sini?',
+      en: 'The best companion for the partner role: is the link between ECPAT Indonesia and PPATK cooperation or complementarity, and what would co-optation look like?',
+    },
+    caseReadingBasis: 'derived',
+  },
+  coston: {
+    label: { id: 'Delapan tipe hubungan Coston', en: "Coston's eight relationship types" },
+    account: {
+      id: 'Model tahun 1998 tentang hubungan pemerintah dan LSM. Kedelapan tipenya ditentukan oleh sejauh mana pemerintah menerima keragaman lembaga, perimbangan kuasa, dan tingkat formalitas.',
+      en: 'A 1998 model of relations between government and NGOs. Its eight types are set by how far the government accepts plural institutions, the balance of power and the degree of formality.',
+    },
+    caution: {
+      id: 'Nama kedelapan tipe itu tidak kami lihat.',
+      en: 'We did not see the names of the eight types.',
+    },
+    basis: 'seen',
+    sources: ['sage-1998-01'],
+    coreQuestion: {
+      id: 'Seberapa terbuka, setara, dan formal hubungannya?',
+      en: 'How open, equal and formal is the relationship?',
+    },
+    caseReading: {
+      id: 'Memunculkan pertanyaan yang tidak diajukan tiga peran: adakah perjanjian formal, dan siapa yang berkuasa atas data dan keputusan?',
+      en: 'Prompts questions the three roles leave out: is there a formal agreement, and who holds power over data and decisions?',
+    },
+    caseReadingBasis: 'derived',
+  },
+  'lewis-four': {
+    label: {
+      id: 'Empat upaya LSM menurut Lewis (pemakaian UNPAR)',
+      en: "Lewis's four efforts (UNPAR use)",
+    },
+    account: {
+      id: 'Skripsi UNPAR membandingkan ECPAT Indonesia dan ECPAT Filipina menurut empat upaya yang dikaitkan dengan David Lewis (penyediaan layanan, advokasi, inovasi, serta pemantauan dan evaluasi), ditambah liberalisme sosiologis. Menurut skripsi itu, pariwisata, politik, dan waktu ratifikasi OPSC membentuk perbedaan keduanya.',
+      en: 'A UNPAR thesis compares ECPAT Indonesia and ECPAT Philippines by four efforts attributed to David Lewis (service delivery, advocacy, innovation, monitoring and evaluation), plus sociological liberalism. It reports that tourism, politics and the date of OPSC ratification shape the differences.',
+    },
+    caution: null,
+    basis: 'seen',
+    sources: ['universitas-katolik-nd-01'],
+    coreQuestion: {
+      id: 'Apa yang dilakukan LSM di tiap langkah perubahan?',
+      en: 'What does the NGO do at each step of change?',
+    },
+    caseReading: {
+      id: 'Memecah katalis menjadi advokasi, inovasi, dan pemantauan sehingga sisi risetnya lebih mudah terlihat. Kategori mitra tidak ada.',
+      en: 'Splits catalyst into advocacy, innovation and monitoring, which makes the research strand easier to see. It has no partner category.',
+    },
+    caseReadingBasis: 'derived',
+  },
+  empower: {
+    label: {
+      id: 'Peran pengimbang, perantara, pemberdayaan',
+      en: 'Countervailing, intermediary, empowerment roles',
+    },
+    account: {
+      id: 'Skripsi UGM tentang LSM pendidikan menguji tiga peran: mengimbangi kekuasaan negara, menjadi perantara antarkelompok, dan memberdayakan masyarakat. Yang ditemukan hanya dua dari tiga, contoh temuan negatif yang berguna.',
+      en: 'A UGM thesis on an education NGO tests three roles: balancing state power, linking groups and empowering people. It finds only two of the three, a useful example of a negative finding.',
+    },
+    caution: null,
+    basis: 'seen',
+    sources: ['universitas-gadjah-mada-2019-01'],
+    coreQuestion: { id: 'Kekuasaan siapa yang berubah?', en: 'Whose power changes?' },
+    caseReading: {
+      id: 'Bertanya apakah kemitraan erat dengan lembaga negara menyisakan ruang bagi peran pengimbang.',
+      en: 'Asks whether close partnership with a state body leaves room for a balancing role.',
+    },
+    caseReadingBasis: 'derived',
+  },
+  'io-role': {
+    label: {
+      id: 'Institusionalisme liberal dan peran organisasi internasional',
+      en: 'Liberal institutionalism and roles of international organisations',
+    },
+    account: {
+      id: 'Studi terdahulu tentang ECPAT di Indonesia memakai lensa ini. Satu studi membagi peran ECPAT Indonesia menurut sektor (pemerintah, swasta, masyarakat); studi lain mencatat riset, advokasi, pelatihan, dan sosialisasi bersama pemerintah.',
+      en: "Earlier studies of ECPAT in Indonesia use these lenses. One splits ECPAT Indonesia's role by sector (government, private, community); another lists research, advocacy, training and outreach with government.",
+    },
+    caution: null,
+    basis: 'seen',
+    sources: ['universitas-diponegoro-2019-01', 'universitas-riau-2021-01'],
+    coreQuestion: {
+      id: 'Bagaimana institusi memudahkan kerja sama?',
+      en: 'How do institutions make cooperation easier?',
+    },
+    caseReading: {
+      id: 'Melihat siapa yang dijangkau, bukan jenis perannya; tabel silang sederhana antara peran dan sektor menggabungkan keduanya.',
+      en: 'Looks at who is reached rather than at what kind of role is played; a simple cross-table of role by sector joins both.',
+    },
+    caseReadingBasis: 'derived',
+  },
+  'provider-gap': {
+    label: {
+      id: 'LSM sebagai penyedia alternatif (Noeleen dkk., 1995, dikutip dalam skripsi)',
+      en: 'NGO as alternative provider (Noeleen et al., 1995, as cited in a thesis)',
+    },
+    account: {
+      id: 'Menurut bacaan lama ini, yang dipakai dalam sebuah bagian skripsi, LSM bertindak karena layanan negara tidak efektif atau tidak ada dan karena LSM sendiri dekat dengan akar rumput.',
+      en: 'In this older reading, used in a thesis section, NGOs act because state services are ineffective or absent and because they themselves are close to the grassroots.',
+    },
+    caution: {
+      id: "Nama penulis ditulis seperti tercetak pada bagian teks yang kami baca ('Noeleen, V. Ryker, B. Quizon, 1995') dan mungkin keliru; periksa sebelum dikutip.",
+      en: "The authors' names are given as printed in the part of the text that we read ('Noeleen, V. Ryker, B. Quizon, 1995') and are probably garbled; check before citing.",
+    },
+    basis: 'seen',
+    sources: ['unidentified-student-thesis-nd-02'],
+    coreQuestion: {
+      id: 'Kegagalan negara mana yang dijawab LSM?',
+      en: 'Which state failure does the NGO answer?',
+    },
+    caseReading: {
+      id: 'Menjelaskan peran pelaksana, bukan peran mitra.',
+      en: 'Explains the implementer role, not the partner role.',
+    },
+    caseReadingBasis: 'derived',
+  },
+} satisfies Records<Framework<SourceId>>;

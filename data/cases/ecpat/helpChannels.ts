@@ -1,0 +1,300 @@
+import type { HelpChannel, Records } from '#data/types';
+import type { SourceId } from './sources';
+
+/**
+ * Help channels that are cleared for publication, with the day on which each was last seen.
+ * From the evidence dossier, checked on 24 November 2026.
+ */
+export const helpChannels = {
+  sapa129: {
+    label: { id: 'SAPA 129 (KemenPPPA)', en: 'SAPA 129 (KemenPPPA)' },
+    account: {
+      id: 'Pusat kontak kementerian ini menjawab 24 jam sehari. Siapa saja boleh menelepon atau mengirim pesan tentang kekerasan terhadap perempuan atau anak. Kasusnya diteruskan ke unit perlindungan di daerah.',
+      en: "The ministry's contact centre answers 24 hours a day. Anyone may call or send a message about violence against a woman or a child. The centre passes the case to the protection unit in the region.",
+    },
+    owner: {
+      id: 'Kementerian Pemberdayaan Perempuan dan Perlindungan Anak (KemenPPPA)',
+      en: "Ministry of Women's Empowerment and Child Protection (KemenPPPA)",
+    },
+    clearance: 'publish',
+    newestSeen: '2026-02-11',
+    note: {
+      id: 'Buka 24 jam. Dalam bahaya mendesak, hubungi 110. Terakhir terlihat 11 Februari 2026; WhatsApp 28 Januari 2026.',
+      en: 'Open 24 hours. In immediate danger, call 110. Last seen on 11 February 2026; WhatsApp on 28 January 2026.',
+    },
+    caution: {
+      id: 'Layanan ini diluncurkan pada 8 Maret 2021. Beberapa halaman tahun 2023, satu di antaranya mengutip situs Sekretariat Kabinet, mencetak nomor lain; gunakan 129. Menteri, teks kementerian sesudahnya, dan semua halaman 2025–2026 menulis 129. Halaman yang kami lihat adalah berita pers dan polisi, bukan situs kementerian itu sendiri. Halaman Januari 2026 mencetak hari yang tidak cocok dengan tanggalnya. Aplikasinya terakhir kami lihat pada 2023 dan tidak dimuat di sini.',
+      en: "The service was launched on 8 March 2021. Several pages of 2023, one of them quoting the Cabinet Secretariat's site, print a different number; use 129. The minister, the ministry's later texts and every page of 2025–2026 write 129. The pages we saw are press and police news, not the ministry's own site. The January 2026 page prints a weekday that does not fit its date. The app was last seen in 2023 and is not shown here.",
+    },
+    contacts: [
+      {
+        type: 'phone',
+        value: '129',
+        lastSeen: '2026-02-11',
+        seenOn: [
+          'jakarta365-2026-01',
+          'prokalteng-2026-01',
+          'kontan-2025-01',
+          'tribratanews-2023-01',
+        ],
+      },
+      {
+        type: 'whatsapp',
+        value: '08111-129-129',
+        lastSeen: '2026-01-28',
+        seenOn: ['prokalteng-2026-01', 'kontan-2025-01', 'idn-times-2025-01'],
+      },
+    ],
+    basis: 'seen',
+    sources: [
+      'tribratanews-2023-01',
+      'antara-2023-02',
+      'kontan-2025-01',
+      'prokalteng-2026-01',
+      'disway-2025-01',
+      'jakarta365-2026-01',
+      'idn-times-2025-01',
+      'halo-jabar-nd-01',
+    ],
+  },
+  polri110: {
+    label: { id: 'Nomor darurat polisi 110 (Call Center Polri)', en: 'Police emergency line 110' },
+    account: {
+      id: 'Untuk bahaya saat ini atau melaporkan tindak pidana. Teleponnya gratis, 24 jam, dan tersambung ke kantor polisi terdekat. Ini nomor umum polisi, bukan layanan khusus anak.',
+      en: 'For danger right now, or to report a crime. The call is free, 24 hours a day, and connects to the nearest police station. It is a general police line, not a child-specialist line.',
+    },
+    owner: {
+      id: 'Kepolisian Negara Republik Indonesia (Polri)',
+      en: 'Indonesian National Police (Polri)',
+    },
+    clearance: 'publish',
+    newestSeen: '2026-01-12',
+    note: {
+      id: 'Gratis, 24 jam. Nomor umum polisi, bukan layanan khusus anak. Terakhir terlihat pada 12 Januari 2026.',
+      en: 'Free, 24 hours. A general police line, not a child-specialist one. Last seen on 12 January 2026.',
+    },
+    caution: {
+      id: 'Sumbernya detik, yang mengutip situs Humas Polri. Ini bukan layanan khusus anak.',
+      en: 'Source: detik, which cites the police public relations site. It is not a child-specialist line.',
+    },
+    contacts: [
+      {
+        type: 'phone',
+        value: '110',
+        lastSeen: '2026-01-12',
+        seenOn: ['sandiwarta-news-2026-01', 'tabirlenteranusantara-2026-01', 'arahkompas-2021-01'],
+      },
+    ],
+    basis: 'seen',
+    sources: [
+      'detik-nd-01',
+      'arahkompas-2021-01',
+      'tabirlenteranusantara-2026-01',
+      'sandiwarta-news-2026-01',
+    ],
+  },
+  uptd: {
+    label: {
+      id: 'UPTD PPA (unit perlindungan di daerah)',
+      en: 'UPTD PPA (protection unit in your region)',
+    },
+    account: {
+      id: 'Unit daerah terdekat menerima pengaduan dan memberi bantuan medis, psikologis, dan hukum, rumah perlindungan, serta pendampingan untuk kembali ke keluarga dan masyarakat. Tidak ada satu nomor untuk semua daerah: hubungi SAPA 129 untuk diarahkan.',
+      en: 'The nearest regional unit takes complaints and gives medical, psychological and legal help, shelter, and support in returning to family and community. There is no single number: call SAPA 129, and it will direct you.',
+    },
+    owner: {
+      id: 'Pemerintah provinsi, kabupaten, dan kota',
+      en: 'Provincial, regency and city governments',
+    },
+    clearance: 'publish',
+    newestSeen: '2026-01-28',
+    note: {
+      id: 'Tanpa nomor sendiri: hubungi 129 untuk diarahkan. Terakhir terlihat pada 28 Januari 2026.',
+      en: 'No number of its own: call 129, and it will direct you. Last seen on 28 January 2026.',
+    },
+    caution: {
+      id: 'Pada 24 Juni 2024 dilaporkan 333 unit dari 514 kabupaten dan kota; teksnya tidak jelas apakah provinsi termasuk. Pada 2024 kementerian juga mencatat 34 dari 38 provinsi.',
+      en: 'On 24 June 2024, 333 units were reported for 514 regencies and cities; the text is unclear on whether provinces are included. The ministry also counted 34 of 38 provinces in 2024.',
+    },
+    contacts: [
+      {
+        type: 'via',
+        value: 'SAPA 129',
+        lastSeen: '2026-01-28',
+        seenOn: ['prokalteng-2026-01', 'antara-2023-02'],
+      },
+    ],
+    basis: 'seen',
+    sources: [
+      'dp3ap2kb-kepulauan-riau-nd-01',
+      'tribratanews-2024-01',
+      'antara-2023-02',
+      'antara-2024-01',
+      'prokalteng-2026-01',
+    ],
+  },
+  kpai: {
+    label: { id: 'Pengaduan KPAI', en: 'KPAI complaint service' },
+    account: {
+      id: 'Komisi perlindungan anak menerima pengaduan lewat surel atau formulir daring dan bertugas memantau. Kedua alamat itu sama pada halaman tahun 2018 dan 2024. Nomor telepon tidak dimuat di sini karena yang beredar saling bertentangan.',
+      en: 'The child protection commission takes complaints by e-mail or online form and has a monitoring task. Both addresses read the same in 2018 and in 2024. No telephone number is shown here, because the published ones conflict.',
+    },
+    owner: {
+      id: 'Komisi Perlindungan Anak Indonesia (KPAI)',
+      en: 'Indonesian Child Protection Commission (KPAI)',
+    },
+    clearance: 'publish_with_date',
+    newestSeen: '2024-08-01',
+    note: {
+      id: 'Kedua alamat ini terakhir kami lihat pada 1 Agustus 2024; bila tidak menjawab, hubungi 129.',
+      en: 'We last saw these addresses on 1 August 2024; if they do not answer, call 129.',
+    },
+    caution: {
+      id: 'Nomornya bertentangan dan tidak satu pun dimuat di sini: satu nomor WhatsApp tahun 2022 dan satu lagi tahun 2024; satu telepon kantor tahun 2018, yang diulang dalam daftar tanpa tanggal, dan dua lainnya tahun 2024. Daftar tanpa tanggal itu juga memuat alamat formulir yang lain. Halaman yang menyalin daftar seperti itu memuat nomor yang tidak ditemukan di tempat lain. Kami tidak menemukan apa pun dari KPAI sesudah Agustus 2024.',
+      en: 'Numbers conflict and none is published here: one WhatsApp number of 2022 and another of 2024; one office telephone of 2018, repeated on an undated list, and two others of 2024. The undated list also gives another address for the form. Pages that copy such lists carry numbers found nowhere else. We found nothing from KPAI after August 2024.',
+    },
+    contacts: [
+      {
+        type: 'form',
+        value: 'https://www.kpai.go.id/formulir-pengaduan',
+        lastSeen: '2024-08-01',
+        seenOn: ['merdeka-2024-01', 'jpnn-2018-01'],
+      },
+      {
+        type: 'email',
+        value: 'pengaduan@kpai.go.id',
+        lastSeen: '2024-08-01',
+        seenOn: ['merdeka-2024-01', 'jpnn-2018-01'],
+      },
+    ],
+    basis: 'seen',
+    sources: ['antara-2022-01', 'merdeka-2024-01', 'jpnn-2018-01', 'muria-network-nd-01'],
+  },
+  aduankonten: {
+    label: {
+      id: 'Aduan Konten (Komdigi, dahulu Kominfo)',
+      en: 'Aduan Konten (Komdigi, formerly Kominfo)',
+    },
+    account: {
+      id: 'Kementerian menerima laporan konten ilegal di ranah daring, termasuk materi kekerasan seksual terhadap anak. Layanan ini tidak anonim: diminta nama, surel, tautan, tangkapan layar, dan alasan. Jangan pernah membuat tangkapan layar materi kekerasan. Laporkan alamatnya saja, atau hubungi polisi (110).',
+      en: 'The ministry takes reports of illegal online content, including child sexual abuse material. It is not anonymous: it asks for your name, e-mail, the link, a screenshot and a reason. Never make a screenshot of abuse material. Report the address alone, or tell the police (110).',
+    },
+    owner: {
+      id: 'Kementerian Komunikasi dan Digital (Komdigi)',
+      en: 'Ministry of Communication and Digital Affairs (Komdigi)',
+    },
+    clearance: 'publish',
+    newestSeen: '2025-05-20',
+    note: {
+      id: 'Layanan ini meminta tangkapan layar: jangan menyalin materi kekerasan; hubungi polisi (110). Terakhir terlihat pada 20 Mei 2025.',
+      en: 'It asks for a screenshot: never copy abuse material; tell the police (110) instead. Last seen on 20 May 2025.',
+    },
+    caution: {
+      id: 'Kementerian memakai alamat yang sama sebelum dan sesudah berganti nama pada Oktober 2024. Halamannya memakai istilah lama untuk materi kekerasan seksual terhadap anak. Nomor WhatsApp lama (2018) tidak dimuat.',
+      en: 'The ministry used the same address before and after its renaming in October 2024. Its page used older wording for child sexual abuse material. The old WhatsApp number (2018) is not published.',
+    },
+    contacts: [
+      {
+        type: 'web',
+        value: 'https://aduankonten.id',
+        lastSeen: '2025-05-20',
+        seenOn: ['radar-sumbar-2025-01', 'cerita-negeri-2025-01', 'merahputih-2018-01'],
+      },
+    ],
+    basis: 'seen',
+    sources: [
+      'wahananews-nd-01',
+      'merahputih-2018-01',
+      'radar-sumbar-2025-01',
+      'cerita-negeri-2025-01',
+      'hukumonline-nd-01',
+      'katadata-2025-01',
+    ],
+  },
+  ecpatid: {
+    label: { id: 'ECPAT Indonesia', en: 'ECPAT Indonesia' },
+    account: {
+      id: 'Ini situs organisasi, bukan kanal bantuan. Layanan pengaduan atau halaman pelaporan milik ECPAT Indonesia tidak kami temukan. Untuk melaporkan materi daring, hubungi polisi (110). Portal IWF yang ikut diluncurkannya terakhir terlihat pada 2020 dan tidak dimuat di sini.',
+      en: "This is an organisation's website, not a help line. We saw no hotline or reporting page of ECPAT Indonesia. To report online material, tell the police (110). The IWF portal that it helped to launch was last seen in 2020 and is not shown here.",
+    },
+    owner: { id: 'ECPAT Indonesia', en: 'ECPAT Indonesia' },
+    clearance: 'publish',
+    newestSeen: '2025',
+    note: {
+      id: 'Situs organisasi, bukan kanal bantuan. Untuk bantuan hubungi 129; bila ada bahaya, 110. Terakhir terlihat pada 2025.',
+      en: "An organisation's website, not a help line. For help, call 129; in danger, 110. Last seen in 2025.",
+    },
+    caution: {
+      id: 'Telepon dan surel kantor hanya muncul pada salinan tidak resmi dan tidak dimuat di sini. Halaman organisasi tahun 2022 menyebut layanan langsung bagi korban, tetapi cara memintanya tidak kami temukan.',
+      en: "An office telephone and e-mail appear only on an unofficial copy of a page and are not published here. The organisation's page of 2022 says that it gives victims direct services, but we saw no way of asking for them.",
+    },
+    contacts: [
+      {
+        type: 'web',
+        value: 'https://ecpatindonesia.org',
+        lastSeen: '2025',
+        seenOn: ['ecpat-indonesia-2024b', 'ecpat-indonesia-2025-01', 'ecpat-indonesia-nd-07'],
+      },
+    ],
+    basis: 'seen',
+    sources: [
+      'ecpat-international-nd-05',
+      'internet-watch-foundation-2020-01',
+      'ecpat-indonesia-nd-07',
+      'ecpat-indonesia-2024b',
+      'ecpat-indonesia-2025-01',
+    ],
+  },
+  takeitdown: {
+    label: { id: 'Take It Down (NCMEC)', en: 'Take It Down (NCMEC)' },
+    account: {
+      id: 'Gratis dan anonim, bagi siapa pun yang gambar telanjang atau gambar seksualnya dibuat sebelum ia berusia 18 tahun. Sidik jari digital gambar itu dibuat di gawainya sendiri agar platform peserta dapat menemukan dan menghapusnya. Gambarnya sendiri tidak dikirim.',
+      en: "Free and anonymous, for anyone whose nude or sexual image was taken before they turned 18. It makes a digital fingerprint of the image on the person's own device, so that participating platforms can find and remove it. The image itself is not sent.",
+    },
+    owner: {
+      id: 'National Center for Missing & Exploited Children (NCMEC), Amerika Serikat',
+      en: 'National Center for Missing & Exploited Children (NCMEC), United States',
+    },
+    clearance: 'publish_with_date',
+    newestSeen: '2024-02-07',
+    note: {
+      id: 'Hanya untuk orang dalam gambar. Terakhir terlihat pada 7 Februari 2024; bila tidak terbuka, hubungi 129.',
+      en: 'Only for the person in the image. Last seen on 7 February 2024; if it does not open, call 129.',
+    },
+    caution: {
+      id: 'Untuk orang yang ada dalam gambar, bukan untuk orang yang menemukannya. Layanan ini hanya berfungsi pada platform peserta dan tidak pada yang terenkripsi. Tersedia dalam 25 bahasa sejak Februari 2024; halaman berbahasa Indonesia belum kami lihat.',
+      en: 'For the person in the image, not for people who come across it. It works only on participating platforms and not on encrypted ones. The service has been offered in 25 languages since February 2024; we have not seen an Indonesian page.',
+    },
+    contacts: [
+      {
+        type: 'web',
+        value: 'https://takeitdown.ncmec.org',
+        lastSeen: '2024-02-07',
+        seenOn: ['ncmec-nd-04', 'republika-2023-01', 'techverse-2024-01'],
+      },
+    ],
+    basis: 'seen',
+    sources: ['ncmec-nd-04', 'republika-2023-01', 'techverse-2024-01'],
+  },
+  conduct: {
+    label: { id: 'Cara melapor dengan aman', en: 'How to report safely' },
+    account: {
+      id: 'Jika saat ini ada anak dalam bahaya, hubungi 110 atau 129. Jika menemukan materi kekerasan, laporkan alamatnya saja. Jangan mengunduh, menyalin, meneruskan, atau mencarinya. Satu layanan pelaporan (hotline) menyatakan menerima alamat dan tidak dapat menerima gambar.',
+      en: 'If a child is in danger now, call 110 or 129. If you come across abuse material, report only its address. Do not download, copy, forward or search for it. One hotline states that it takes addresses and cannot take images.',
+    },
+    owner: { id: 'Saran situs ini', en: 'Advice of this site' },
+    clearance: 'publish',
+    newestSeen: null,
+    note: {
+      id: 'Dalam bahaya saat ini: 110 atau 129. Laporkan alamat materi kekerasan saja; jangan menyalin atau meneruskannya.',
+      en: 'In danger now: 110 or 129. Report only the address of abuse material; never copy or forward it.',
+    },
+    caution: {
+      id: 'Saran melaporkan alamatnya saja adalah pengaman yang kami anjurkan, didukung aturan sebuah layanan pelaporan di Kamboja.',
+      en: 'The advice on reporting only the address is a safeguard we recommend, supported by the cited hotline rule from Cambodia.',
+    },
+    contacts: [],
+    basis: 'seen',
+    sources: ['aple-cambodia-nd-01', 'weprotect-global-alliance-nd-03'],
+  },
+} satisfies Records<HelpChannel<SourceId>>;

@@ -1,0 +1,43 @@
+import type { Case } from '#data/types';
+import { activities } from './activities';
+import { actors } from './actors';
+import { charts } from './charts';
+import { claims } from './claims';
+import { concepts } from './concepts';
+import { figures } from './figures';
+import { foreignPhrases } from './foreignPhrases';
+import { frameworks } from './frameworks';
+import { glossary } from './glossary';
+import { helpChannels } from './helpChannels';
+import { laws } from './laws';
+import { lensNotes } from './lensNotes';
+import { mustNotDraw } from './mustNotDraw';
+import { paper } from './paper';
+import { roles } from './roles';
+import { sources } from './sources';
+import { teaching } from './teaching';
+import { vocabularies } from './vocabularies';
+
+/** The case of ECPAT Indonesia, 2022–2024, as one paper and the public record give it. */
+export const ecpat = {
+  name: 'ecpat',
+  subject: 'ecpat-indonesia',
+  paper,
+  sources,
+  actors,
+  activities,
+  figures,
+  claims,
+  charts,
+  mustNotDraw,
+  roles,
+  lensNotes,
+  concepts,
+  frameworks,
+  glossary,
+  laws,
+  helpChannels,
+  teaching,
+  vocabularies,
+  foreignPhrases,
+} satisfies Case;

@@ -1,0 +1,71 @@
+import type { Records, Source } from '#data/types';
+
+/** The paper itself. From the evidence dossier, checked on 24 November 2026. */
+export const thePaper = {
+  'jpai-62425-2025': {
+    kind: 'article',
+    title:
+      'Strategi Pencegahan Tindakan Transaksi Eksploitasi Seksual Anak secara Online oleh ECPAT Indonesia Tahun 2022-2024',
+    titleLanguage: 'id',
+    titleTranslation:
+      'Strategy for the Prevention of Online Child Sexual Exploitation Transactions by ECPAT Indonesia for 2022-2024',
+    translationIsPublishers: true,
+    titleNote: null,
+    translationNote: null,
+    titleDetail: null,
+    isTitleReconstructed: false,
+    isTitleDescription: false,
+    publisher: 'JPAI',
+    publisherType: 'academic',
+    publisherTypeNote: null,
+    host: null,
+    published: '2025',
+    publishedPrecision: 'year',
+    publishedNote: null,
+    language: 'id',
+    url: 'https://ejournal.unsrat.ac.id/v3/index.php/jpai/article/view/62425',
+    link: 'ok',
+    linkWhy: null,
+    checked: 'abstract-or-record',
+    about: {
+      id: 'Kajian deskriptif kualitatif mengenai upaya ECPAT Indonesia mencegah transaksi keuangan yang berkaitan dengan eksploitasi seksual anak secara online pada 2022-2024, dibaca melalui tiga peran LSM.',
+      en: 'Qualitative descriptive study of how ECPAT Indonesia tried to prevent financial transactions tied to online child sexual exploitation in 2022-2024, read through three NGO roles.',
+    },
+    aboutNote: null,
+    listedAs: null,
+    citation: {
+      listIndex: 0,
+      type: 'article-journal',
+      authors: [],
+      authorsAsCited: null,
+      issued: '2025',
+      publisher: null,
+      container: 'JPAI',
+      containerNote: {
+        id: 'JPAI adalah kode jurnal pada alamat dan DOI; nama panjangnya tidak dikuatkan sumber mana pun dan karena itu tidak ditampilkan.',
+        en: 'JPAI is the journal code in the address and DOI; no source confirms its long name, which is therefore not shown.',
+      },
+      volume: '6',
+      issue: '2',
+      pages: null,
+      event: null,
+      isbn: null,
+      doi: '10.35801/jpai.6.2.2025.62425',
+      doiStatus: 'as-printed-on-landing-page',
+      asPrinted: null,
+      omission: null,
+      problem: {
+        id: 'Daftar pustaka dan salinan halamannya tidak menampilkan penulis, afiliasi, halaman, tanggal persis, rubrik, atau kata kunci; volume 6 dan nomor 2 hanya dibaca dari pola DOI.',
+        en: 'Neither the reference list nor the copy of the page shows an author, affiliation, page range, exact date, section or keywords; Volume 6 and issue 2 are read from the DOI pattern only',
+      },
+      problemCodes: ['author-unknown', 'volume-issue-inferred'],
+      copy: 'publisher-landing',
+      verification: {
+        id: 'Kedua judul, DOI, dan awal kedua abstrak pada halaman arsip sama dengan daftar pustaka; cuplikan terhenti di tengah abstrak Indonesia. Naskah lengkap tidak terarsip.',
+        en: 'Both titles, the DOI and the opening of both abstracts on the archived landing page match the reference list; the extract stops inside the Indonesian abstract. No archived full text.',
+      },
+      relevance: ['implementer', 'catalyst', 'partner', 'framework'],
+      sensitivity: null,
+    },
+  },
+} satisfies Records<Source>;

@@ -1,0 +1,520 @@
+import type { Records, TeachingNote } from '#data/types';
+import type { SourceId } from './sources';
+
+/** Practice for the classroom. From the evidence dossier, checked on 24 November 2026. */
+export const teaching = {
+  'active-types': {
+    label: {
+      id: 'Jenis latihan dalam pengajaran hubungan internasional',
+      en: 'Exercise types used in international relations',
+    },
+    account: {
+      id: 'Sebuah tinjauan tentang pembelajaran aktif dalam studi internasional menyebut studi kasus dan pembelajaran berbasis masalah, debat terstruktur, teks alternatif, dan simulasi. Rancangan yang baik menyatakan tujuan, langkah, dan penilaiannya.',
+      en: 'A review of active teaching in international studies names case studies and problem-based learning, structured debate, alternative texts and simulations. Good design states the aim, the steps and the assessment.',
+    },
+    caution: null,
+    basis: 'seen',
+    sources: ['oxford-research-2019-01'],
+    parts: {},
+  },
+  'four-parts': {
+    label: { id: 'Empat bagian rencana kegiatan', en: 'Four parts of an activity plan' },
+    account: {
+      id: 'Sebuah simulasi perjanjian hak asasi manusia yang sudah diterbitkan tersusun atas tujuan pembelajaran, parameter rancangan, prosedur, serta penilaian dengan refleksi (debriefing). Pakai keempatnya sebagai judul bagian pada tiap kartu latihan.',
+      en: 'A published simulation of a human-rights treaty is built on educational objectives, design parameters, procedures, and assessment with debriefing. Use these as headings on each exercise card.',
+    },
+    caution: null,
+    basis: 'seen',
+    sources: ['scite-nd-01'],
+    parts: {},
+  },
+  'ngo-simulation': {
+    label: { id: 'Simulasi LSM (Catania)', en: 'NGO simulation (Catania)' },
+    account: {
+      id: 'Dalam mata kuliah masyarakat sipil global, seorang dosen meminta kelompok menyusun profil LSM rekaan, menjawab undangan proyek dengan alasan, mitra, dan anggaran, memaparkannya kepada donor, lalu melakukan refleksi (debriefing). Simulasi ini dapat diubah menjadi tiga kartu peran: pelaksana, katalis, mitra.',
+      en: 'In a course on global civil society, a lecturer asked groups to invent an NGO profile, answer a call for projects with rationale, partners and budget, present it to donors and then debrief. It can be changed to three role cards: implementer, catalyst, partner.',
+    },
+    caution: {
+      id: 'Perubahan menjadi kartu peran adalah gagasan kami.',
+      en: 'The change to role cards is our idea.',
+    },
+    basis: 'seen',
+    sources: ['e-international-relations-nd-01'],
+    parts: {},
+  },
+  'student-design': {
+    label: { id: 'Simulasi rancangan mahasiswa', en: 'Student-designed simulation' },
+    account: {
+      id: 'Sebuah artikel tahun 2023 menunjukkan mahasiswa pascasarjana merancang permainan peran dua jam bagi praktisi. Dengan cara itu mereka mempelajari praktik tata kelola sehari-hari dan bertukar peran.',
+      en: 'A 2023 article shows graduate students designing a two-hour role play for practitioners, which made them study the daily practice of governance and swap roles.',
+    },
+    caution: null,
+    basis: 'seen',
+    sources: ['oxford-university-press-2023-01'],
+    parts: {},
+  },
+  'sim-ingredients': {
+    label: { id: 'Yang membuat simulasi berhasil', en: 'What makes a simulation work' },
+    account: {
+      id: 'Sebuah diskusi tentang pengajaran menyebut tiga unsur: bermain peran dengan sungguh-sungguh, informasi dan waktu yang terbatas, serta sel kendali (dosen) yang menyusun skenario dan menjawab pertanyaan. Bab lain memuat rancangan langkah demi langkah untuk permainan strategi, simulasi, dan metafora.',
+      en: 'A roundtable on teaching names three ingredients: good-faith role play, limited information and time, and a control cell (the lecturer) that scripts and answers questions. Another chapter gives step-by-step designs for a strategy game, a simulation and metaphors.',
+    },
+    caution: {
+      id: 'Untuk topik ini, simulasikan rapat kebijakan saja; jangan pernah memerankan korban atau pelaku.',
+      en: 'For this topic, simulate policy meetings only; never role-play a victim or an offender.',
+    },
+    basis: 'seen',
+    sources: ['h-net-nd-01', 'e-international-relations-2021-01'],
+    parts: {},
+  },
+  'kit-model': {
+    label: { id: 'Isi perangkat ajar yang baik', en: 'What a good teaching kit contains' },
+    account: {
+      id: 'Modul universitas UNODC dapat menjadi contoh. Tiap modul menyediakan kerangka kelas tiga jam yang bisa dipendekkan atau diperpanjang, latihan kelas, penilaian, salindia dan alat lain, serta catatan bagi dosen. Rencana kelas berwaktu memadukan ceramah singkat dan latihan; penilaiannya menambahkan pertanyaan ulasan, tugas kelompok, dan makalah pendek.',
+      en: "UNODC's university modules are a model. Each offers an outline for a three-hour class that can be shortened or extended, in-class exercises, assessments, slides and other tools, and notes for lecturers. The timed class plan mixes short lectures and exercises; assessment adds review questions, group homework and a short paper.",
+    },
+    caution: null,
+    basis: 'seen',
+    sources: ['unodc-2019-01', 'unodc-nd-02', 'unodc-nd-03'],
+    parts: {},
+  },
+  localise: {
+    label: {
+      id: 'Menyesuaikan perangkat ajar dengan keadaan setempat',
+      en: 'Adapting a kit to local conditions',
+    },
+    account: {
+      id: 'UNODC menyarankan agar pengajar memeriksa isi yang dapat menyinggung masyarakat setempat, menambahkan pengantar dengan hukum dan kasus setempat, mengganti bacaan dengan bacaan setempat, menerjemahkan, dan menyesuaikannya dengan bidang ilmu. Satu modul dapat berdiri sendiri atau masuk ke mata kuliah.',
+      en: 'UNODC advises checking for locally offensive content, adding an introduction with local law and cases, replacing readings with local ones, translating, and fitting the discipline. A module may stand alone or join a course.',
+    },
+    caution: {
+      id: "Di situs ini 'kasus setempat' harus berarti kebijakan dan lembaga, bukan berkas perkara.",
+      en: "On this site 'local cases' must mean policies and institutions, never case files.",
+    },
+    basis: 'seen',
+    sources: ['unodc-nd-04'],
+    parts: {},
+  },
+  rubric: {
+    label: { id: 'Rubrik analisis peran (usulan)', en: 'Rubric for role analysis (proposal)' },
+    account: {
+      id: 'Rubrik kasus sebuah perguruan tinggi menilai kelengkapan, pemahaman, analisis yang terkait dengan konsep, dan penulisan dalam empat tingkat. Untuk peran disesuaikan menjadi: (1) definisi peran dengan sumbernya, (2) bukti tiap pengodean, (3) penanganan tumpang tindih dan bukti tandingan, (4) perbandingan dengan satu kerangka lain, (5) terminologi dan etika, (6) kejelasan dalam bahasa yang dipilih. Empat tingkat: kuat, baik, dasar, belum.',
+      en: "A college's case rubric scores completeness, understanding, analysis with links to concepts, and writing, on four levels. Adapted for roles: (1) definition of roles with source, (2) evidence for each coding, (3) handling of overlap and counter-evidence, (4) comparison with one other framework, (5) terminology and ethics, (6) clarity in the chosen language. Four levels: strong, good, basic, not yet.",
+    },
+    caution: { id: 'Kriteria 1–6 rumusan kami.', en: 'Criteria 1–6 are ours.' },
+    basis: 'seen',
+    sources: ['tesc-2009-01'],
+    parts: {
+      criteria: [
+        {
+          key: null,
+          title: null,
+          text: { id: 'Definisi peran dengan sumbernya', en: 'Roles defined, source cited' },
+          percent: null,
+          minutes: null,
+        },
+        {
+          key: null,
+          title: null,
+          text: { id: 'Bukti tiap pengodean', en: 'Evidence for each coding' },
+          percent: null,
+          minutes: null,
+        },
+        {
+          key: null,
+          title: null,
+          text: {
+            id: 'Tumpang tindih dan bukti tandingan ditangani',
+            en: 'Overlap and counter-evidence handled',
+          },
+          percent: null,
+          minutes: null,
+        },
+        {
+          key: null,
+          title: null,
+          text: {
+            id: 'Perbandingan dengan satu kerangka lain',
+            en: 'Comparison with one other framework',
+          },
+          percent: null,
+          minutes: null,
+        },
+        {
+          key: null,
+          title: null,
+          text: { id: 'Terminologi dan etika', en: 'Terminology and ethics' },
+          percent: null,
+          minutes: null,
+        },
+        {
+          key: null,
+          title: null,
+          text: { id: 'Penulisan yang jelas', en: 'Clear writing' },
+          percent: null,
+          minutes: null,
+        },
+      ],
+    },
+  },
+  'exercise-set': {
+    label: {
+      id: 'Set latihan untuk kasus ini (usulan)',
+      en: 'Exercise set for this case (proposal)',
+    },
+    account: {
+      id: 'Tujuh latihan singkat yang disusun dari format yang kami temukan (kasus, debat, simulasi) dan diarahkan pada lensa peran.',
+      en: 'Seven short exercises built from the formats we found (case, debate, simulation) and aimed at the role lens.',
+    },
+    caution: {
+      id: 'Semuanya rancangan kami; waktunya perkiraan.',
+      en: 'All are our designs; times are estimates.',
+    },
+    basis: 'derived',
+    sources: ['oxford-research-2019-01', 'scite-nd-01'],
+    parts: {
+      exercises: [
+        {
+          key: 'code',
+          title: { id: 'Tabel pengodean peran', en: 'Role coding table' },
+          text: {
+            id: 'Secara berpasangan, kodekan 12 kegiatan publik menurut bentuk, sasaran, dan tata kelola, lalu bandingkan kodenya dan diskusikan perbedaannya.',
+            en: 'Pairs code 12 public activities by form, target and governance, then compare codes and discuss disagreement.',
+          },
+          percent: null,
+          minutes: 30,
+        },
+        {
+          key: 'overlap',
+          title: { id: 'Debat tumpang tindih', en: 'Overlap debate' },
+          text: {
+            id: 'Dua tim berdebat apakah pelatihan adalah kerja pelaksana atau kerja mitra; tim ketiga menilai dengan aturan pengodean.',
+            en: 'Two teams argue whether training is implementer or partner work; a third judges with the coding rule.',
+          },
+          percent: null,
+          minutes: 30,
+        },
+        {
+          key: 'swap',
+          title: { id: 'Tukar kerangka', en: 'Framework swap' },
+          text: {
+            id: 'Kelompok menceritakan ulang fakta yang sama dengan empat C, Korten, atau ACF, lalu melaporkan apa yang menjadi tampak atau tersembunyi.',
+            en: 'Groups retell the same facts with the four Cs, Korten or the ACF and report what becomes visible or hidden.',
+          },
+          percent: null,
+          minutes: 40,
+        },
+        {
+          key: 'map',
+          title: { id: 'Peta kemitraan', en: 'Partnership map' },
+          text: {
+            id: 'Gambarkan aktor, sumber daya, keputusan, dan akuntabilitas antara LSM, unit intelijen keuangan, kementerian, polisi, penyedia jasa, dan badan regional.',
+            en: 'Draw the actors, resources, decisions and accountability that connect the NGO, the FIU, ministries, police, providers and regional bodies.',
+          },
+          percent: null,
+          minutes: 40,
+        },
+        {
+          key: 'edit',
+          title: { id: 'Penyuntingan istilah', en: 'Terminology edit' },
+          text: {
+            id: 'Tulis ulang judul berita yang memakai istilah yang tidak dianjurkan, biarkan judul undang-undang apa adanya, dan jelaskan tiap perubahan.',
+            en: 'Rewrite headlines that use discouraged terms, keep the titles of laws as they are and explain each change.',
+          },
+          percent: null,
+          minutes: 20,
+        },
+        {
+          key: 'claim',
+          title: { id: 'Uji klaim', en: 'Claim check' },
+          text: {
+            id: 'Tandai tiap kalimat abstrak sebagai deskripsi, tafsiran, atau klaim dampak, dan sebutkan bukti yang diperlukan.',
+            en: 'Mark each sentence of the abstract as description, interpretation or claim of effect, and list the evidence needed.',
+          },
+          percent: null,
+          minutes: 25,
+        },
+        {
+          key: 'memo',
+          title: { id: 'Memo kebijakan', en: 'Policy memo' },
+          text: {
+            id: 'Tulis satu halaman kepada kementerian atau penyedia jasa yang menganjurkan satu langkah pencegahan, tanpa isi indikator.',
+            en: 'Write one page to a ministry or provider recommending one prevention step, without any indicator content.',
+          },
+          percent: null,
+          minutes: 45,
+        },
+      ],
+    },
+  },
+  care: {
+    label: {
+      id: 'Aturan kehati-hatian untuk topik sensitif (usulan)',
+      en: 'Care rules for a sensitive topic (proposal)',
+    },
+    account: {
+      id: 'Beri catatan isi dan jalan untuk undur diri. Jangan memakai gambar, rincian perkara, atau kisah penyintas sebagai data. Jangan meminta mahasiswa mencari materi. Tampilkan nomor bantuan, dan tutup dengan refleksi bersama.',
+      en: 'Give a content note and a way to step out. Use no images, case details or survivor stories as data. Do not ask students to search for material. Keep help numbers visible, and close with a debrief.',
+    },
+    caution: {
+      id: 'Aturan kami sendiri, didukung kaidah bahasa yang tidak menyalahkan dan unsur refleksi dalam sumber.',
+      en: 'Our own rules, supported by the blame-free language rule and the debriefing element in the sources.',
+    },
+    basis: 'derived',
+    sources: ['safe-online-2025-01', 'scite-nd-01'],
+    parts: {},
+  },
+  oer: {
+    label: { id: 'Sumber belajar terbuka (OER)', en: 'Open educational resources' },
+    account: {
+      id: 'Menurut UNESCO: bahan belajar, ajar, dan riset dalam domain publik atau berlisensi terbuka yang mengizinkan akses, pemakaian ulang, adaptasi, dan penyebaran tanpa biaya. Lima R adalah menyimpan (retain), memakai ulang (reuse), menyunting (revise), memadukan (remix), dan menyebarkan (redistribute); menyunting mencakup menerjemahkan.',
+      en: 'As UNESCO defines them: learning, teaching and research materials in the public domain or under an open licence that allow free access, reuse, adaptation and sharing. The five Rs are retain, reuse, revise, remix, redistribute; revising includes translating.',
+    },
+    caution: null,
+    basis: 'seen',
+    sources: ['university-of-wisconsin-nd-01', 'oer-update-2023-01'],
+    parts: {},
+  },
+  licence: {
+    label: { id: 'Lisensi perangkat ajar', en: 'Licensing the kit' },
+    account: {
+      id: 'Artikel berlisensi CC BY-SA 4.0: bahan adaptasi harus memberi kredit, menautkan lisensinya, menyatakan perubahan, dan memakai lisensi yang sama. Beri kredit dengan judul, penulis, sumber, dan lisensi (TASL), lalu sebutkan perubahannya.',
+      en: 'The paper is under CC BY-SA 4.0: adapted material must credit it, link the licence, state changes and carry the same licence. Credit with title, author, source and licence (TASL), and say what was changed.',
+    },
+    caution: {
+      id: 'Teks BY-SA kami lihat pada templat wiki, bukan di situs Creative Commons sendiri.',
+      en: "We saw the BY-SA notice on a wiki template, not on Creative Commons' own site.",
+    },
+    basis: 'seen',
+    sources: [
+      'jpai-62425-2025',
+      'test-wiki-nd-01',
+      'creative-commons-nd-01',
+      'washington-university-in-st-nd-01',
+    ],
+    parts: {},
+  },
+  'licence-nd': {
+    label: { id: 'Yang tidak boleh diadaptasi', en: 'What may not be adapted' },
+    account: {
+      id: 'Panduan Luxembourg 2016 dan edisi Indonesianya (2019) berlisensi CC BY-NC-ND 4.0, dan penerjemahannya memerlukan izin ECPAT International. Kutip dan tautkan panduan itu, dan tulis glosarium dengan kata-kata sendiri. Panduan UNODC adalah hak cipta PBB dengan ketentuannya sendiri.',
+      en: "The 2016 Luxembourg Guidelines and their 2019 Indonesian edition are under CC BY-NC-ND 4.0, and translation needs permission from ECPAT International. Cite and link them, and write glossary texts in your own words. UNODC's guide is United Nations copyright under its own terms.",
+    },
+    caution: null,
+    basis: 'seen',
+    sources: ['ecpat-international-2016-01', 'ecpat-2019-01', 'unodc-2019-01'],
+    parts: {},
+  },
+  gift: {
+    label: { id: 'Moodle GIFT', en: 'Moodle GIFT' },
+    account: {
+      id: 'Berkas soal berupa teks biasa. Menurut bantuan Moodle, format ini memuat pilihan ganda, benar/salah, jawaban singkat, menjodohkan, kata hilang, numerik, dan esai. Jawaban benar diawali =, yang salah ~; baris kosong memisahkan soal; komentar, nama, umpan balik, dan bobot diperbolehkan. Simpan sebagai UTF-8 agar teks Indonesia tetap utuh.',
+      en: "A plain-text question file. Moodle's help says that it carries multiple choice, true/false, short answer, matching, missing word, numerical and essay questions. The right answer starts with =, a wrong one with ~; a blank line separates questions; comments, names, feedback and weights are allowed. Save as UTF-8 so that Indonesian text survives.",
+    },
+    caution: {
+      id: 'Bantuan lama menyebut penyandian berkas harus sama dengan situs; UTF-8 adalah bacaan kami untuk masa kini. Soal sisipan (cloze) saat itu tidak termuat.',
+      en: 'Old help said that the file encoding must match the site; UTF-8 is our reading for today. Embedded (cloze) questions were not carried at that time.',
+    },
+    basis: 'seen',
+    sources: ['moodle-nd-01', 'moodle-nd-02', 'moodle-nd-03'],
+    parts: {},
+  },
+  xml: {
+    label: { id: 'Moodle XML, Aiken, dan lainnya', en: 'Moodle XML, Aiken and others' },
+    account: {
+      id: 'Moodle juga punya format soal XML. Tipe soal yang tidak didukung memunculkan galat, dan bantuan Moodle memperingatkan bahwa banyak format kehilangan informasi saat diekspor. Aiken adalah format teks yang paling sederhana: satu baris soal, pilihan berhuruf, lalu ANSWER.',
+      en: "Moodle also has an XML question format. Unsupported question types raise an error, and Moodle's help warns that many formats lose information on export. Aiken is the simplest text format: one line for the question, lettered options, then ANSWER.",
+    },
+    caution: null,
+    basis: 'seen',
+    sources: ['moodle-nd-04', 'moodle-nd-03', 'moodle-2004-01'],
+    parts: {},
+  },
+  qti: {
+    label: { id: 'QTI dan Common Cartridge', en: 'QTI and Common Cartridge' },
+    account: {
+      id: 'Spesifikasi IMS untuk memindahkan soal dan paket kuliah antarsistem: QTI 2.0 final, bertanggal 24 Januari 2005, dan Common Cartridge 1.2, bertanggal 1 Oktober 2011. Saran praktis: sediakan dulu GIFT untuk Moodle, dan tambahkan QTI hanya bila sistem tujuan memerlukannya.',
+      en: 'IMS specifications for moving questions and course packages between systems: QTI 2.0 final, dated 24 January 2005, and Common Cartridge 1.2, dated 1 October 2011. Practical advice: offer GIFT first for Moodle, and add QTI only if a target system needs it.',
+    },
+    caution: {
+      id: 'Kami hanya melihat halaman depannya, dan tidak melihat versi QTI yang lebih baru. Sarannya dari kami.',
+      en: 'We saw only the front matter, and no newer QTI versions. The advice is ours.',
+    },
+    basis: 'seen',
+    sources: [
+      'ims-global-learning-2005-01',
+      'ims-global-learning-2006-01',
+      'ims-global-learning-2011-01',
+    ],
+    parts: {},
+  },
+  'ugm-transnationalism': {
+    label: {
+      id: 'Mata kuliah di Indonesia yang memakai LSM: UGM',
+      en: 'An Indonesian course that uses NGOs: UGM',
+    },
+    account: {
+      id: 'Departemen Ilmu Hubungan Internasional Universitas Gadjah Mada menyelenggarakan mata kuliah keahlian tentang transnasionalisme dalam politik dunia. Kuliahnya berbasis masalah atau berbasis riset, mengajak mahasiswa meneliti di lapangan, dan meminta mereka melihat peran organisasi internasional, LSM, individu, dan korporasi di samping negara.',
+      en: 'The international relations department of Universitas Gadjah Mada runs a skills course on transnationalism in world politics. It is problem-based or research-based, sends students into field research, and asks them to look at the roles of international organisations, non-governmental organisations, individuals and corporations besides states.',
+    },
+    caution: {
+      id: 'Halaman mata kuliahnya tanpa tanggal. Bahan dari situs ini tidak boleh menyuruh mahasiswa turun ke lapangan untuk topik ini.',
+      en: "The course page is undated. This site's materials must not send students into the field on this topic.",
+    },
+    basis: 'seen',
+    sources: ['universitas-gadjah-mada-nd-01'],
+    parts: {},
+  },
+  'sap-international-organisation': {
+    label: {
+      id: 'Satuan acara perkuliahan di Indonesia: organisasi internasional',
+      en: 'An Indonesian course outline: international organisations',
+    },
+    account: {
+      id: 'Satuan acara perkuliahan tiga SKS bertanggal Maret 2013 dari sebuah program studi Hubungan Internasional menguraikan tipologi organisasi internasional dan perannya, serta menyebut LSM dan masyarakat sipil global di antara aktor yang harus dikenali dan dianalisis mahasiswa. Kasus ini cocok untuk pertemuan tentang aktor nonnegara dalam kuliah semacam itu.',
+      en: 'An outline of March 2013 for a three-credit course, from an Indonesian international relations programme, sets out the typology of international organisations and their roles, and names NGOs and global civil society among the actors students must recognise and analyse. The case fits the meeting on non-state actors in such a course.',
+    },
+    caution: {
+      id: 'Bagian teks yang kami baca tidak menyebut nama universitasnya. Kalimat terakhir adalah saran kami.',
+      en: 'The part of the text that we read does not name the university. The last sentence is our suggestion.',
+    },
+    basis: 'seen',
+    sources: ['unidentified-university-2013-01'],
+    parts: {},
+  },
+  'exam-weights': {
+    label: {
+      id: 'Bobot penilaian ujian HI di Indonesia',
+      en: 'How an Indonesian IR exam weighs answers',
+    },
+    account: {
+      id: 'Soal ujian tengah semester Mei 2021 meminta sumber dalam setiap jawaban, menerima bahasa Indonesia atau Inggris, dan memberi bobot detail dan ketepatan 30 persen, kalimat yang jelas dan runtut 30 persen, serta kekuatan argumen 40 persen. Bobot yang sama dapat dipasang pada enam kriteria rubrik peran.',
+      en: 'A mid-term paper of May 2021 asks for sources in every answer, accepts Indonesian or English, and weighs detail and accuracy at 30 per cent, clear and ordered sentences at 30 per cent and strength of argument at 40 per cent. The same weights can be laid over the six criteria of the role rubric.',
+    },
+    caution: {
+      id: 'Nama universitasnya tidak tampak; salinannya milik seorang mahasiswa sehingga dirujuk tanpa nama. Kalimat terakhir adalah saran kami.',
+      en: "The university is not visible; the copy is a student's, so it is cited without a name. The last sentence is our suggestion.",
+    },
+    basis: 'seen',
+    sources: ['unidentified-university-2021-01'],
+    parts: {
+      weights: [
+        {
+          key: null,
+          title: null,
+          text: { id: 'Detail dan ketepatan', en: 'Detail and accuracy' },
+          percent: 30,
+          minutes: null,
+        },
+        {
+          key: null,
+          title: null,
+          text: { id: 'Kalimat jelas dan runtut', en: 'Clear and ordered sentences' },
+          percent: 30,
+          minutes: null,
+        },
+        {
+          key: null,
+          title: null,
+          text: { id: 'Kekuatan argumen', en: 'Strength of argument' },
+          percent: 40,
+          minutes: null,
+        },
+      ],
+    },
+  },
+  'thesis-practice': {
+    label: { id: 'Cara skripsi memakai peran LSM', en: 'What student theses do with NGO roles' },
+    account: {
+      id: 'Skripsi dan artikel mahasiswa tentang ECPAT di Indonesia berpola sama: satu skema peran, metode kualitatif deskriptif, dan sumber pustaka. Skema yang kami temukan adalah upaya LSM menurut Lewis (UNPAR), pelaksana dan katalis menurut Lewis & Kanji (bagian skripsi), peran organisasi internasional (Universitas Riau, Universitas Kristen Indonesia), dan institusionalisme liberal (Universitas Diponegoro). Tidak satu abstrak pun menyatakan aturan pengodean.',
+      en: "Theses and student articles on ECPAT in Indonesia share a pattern: one role scheme, a qualitative-descriptive method and library sources. The schemes are Lewis's efforts (UNPAR), implementer and catalyst after Lewis & Kanji (a thesis section), the role of international organisations (Universitas Riau, Universitas Kristen Indonesia) and liberal institutionalism (Universitas Diponegoro). None of the abstracts states a coding rule.",
+    },
+    caution: {
+      id: 'Yang dibaca hanya abstrak; teks lengkapnya bisa memuat lebih banyak. Catatan tentang pengodean dari kami.',
+      en: 'Only abstracts were read; the full texts may say more. The remark on coding is ours.',
+    },
+    basis: 'seen',
+    sources: [
+      'universitas-katolik-nd-01',
+      'unidentified-student-thesis-nd-01',
+      'universitas-kristen-2021-01',
+      'universitas-diponegoro-2019-01',
+      'rani-et-al-2021',
+    ],
+    parts: {},
+  },
+  'session-plan': {
+    label: { id: 'Seminar 100 menit (usulan)', en: 'A seminar in 100 minutes (proposal)' },
+    account: {
+      id: 'Rencana siap pakai untuk satu pertemuan: catatan isi dan aturan, paparan singkat tentang tiga peran, pengodean berpasangan, debat tentang satu tumpang tindih, uji klaim abstrak, dan penutup. Tiap langkah memakai kartu dari set latihan.',
+      en: 'A ready plan for one meeting: content note and rules, a short talk on the three roles, coding in pairs, a debate on one overlap, a claim check of the abstract and a closing. Every step uses a card from the exercise set.',
+    },
+    caution: {
+      id: 'Rancangan ini dari kami; waktunya perkiraan dan tidak menyisakan cadangan bagi yang terlambat.',
+      en: 'The design is ours; times are estimates and leave no room for latecomers.',
+    },
+    basis: 'derived',
+    sources: ['unodc-nd-02', 'oxford-research-2019-01'],
+    parts: {
+      steps: [
+        {
+          key: null,
+          title: null,
+          text: {
+            id: 'Catatan isi, aturan kehati-hatian, kanal bantuan ditampilkan',
+            en: 'Content note, care rules, help channels shown',
+          },
+          percent: null,
+          minutes: 10,
+        },
+        {
+          key: null,
+          title: null,
+          text: {
+            id: 'Paparan: tiga peran, cara mengujinya, dan batasnya',
+            en: 'Talk: three roles, their tests and limits',
+          },
+          percent: null,
+          minutes: 20,
+        },
+        {
+          key: null,
+          title: null,
+          text: {
+            id: 'Pengodean berpasangan atas dua belas kegiatan publik',
+            en: 'Pairs code twelve public activities',
+          },
+          percent: null,
+          minutes: 30,
+        },
+        {
+          key: null,
+          title: null,
+          text: {
+            id: 'Debat: pelatihan itu kerja pelaksana atau kerja mitra?',
+            en: 'Debate: is training implementer or partner work?',
+          },
+          percent: null,
+          minutes: 20,
+        },
+        {
+          key: null,
+          title: null,
+          text: {
+            id: 'Uji klaim: deskripsi, tafsiran, atau klaim dampak',
+            en: 'Claim check: description, interpretation, claim of effect',
+          },
+          percent: null,
+          minutes: 15,
+        },
+        {
+          key: null,
+          title: null,
+          text: { id: 'Putaran penutup dan refleksi', en: 'Closing round and debrief' },
+          percent: null,
+          minutes: 5,
+        },
+      ],
+    },
+  },
+} satisfies Records<TeachingNote<SourceId>>;

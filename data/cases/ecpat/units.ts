@@ -1,0 +1,248 @@
+import type { Records, Term } from '#data/types';
+
+/**
+ * What the numbers of the figures count, and in what.
+ * From the evidence dossier, checked on 24 November 2026.
+ */
+export const units = {
+  idr: {
+    label: { id: 'rupiah', en: 'IDR' },
+    short: { id: 'Rp', en: 'IDR' },
+    meaning: {
+      id: 'Nilai dalam rupiah, seperti tertulis dalam sumber.',
+      en: 'An amount in rupiah, as the source prints it.',
+    },
+  },
+  'analysis-results': {
+    label: { id: 'hasil analisis', en: 'analysis results' },
+    short: { id: 'hasil', en: 'results' },
+    meaning: {
+      id: 'Analisis yang diselesaikan atau diteruskan PPATK.',
+      en: 'Analyses PPATK completed or passed on.',
+    },
+  },
+  'idr-order-of-magnitude-hundreds-of-millions': {
+    label: {
+      id: 'rupiah (kisaran ratusan juta)',
+      en: 'IDR (order of magnitude: hundreds of millions)',
+    },
+    short: { id: 'Rp, ratusan juta', en: 'IDR, hundreds of millions' },
+    meaning: {
+      id: 'Sumber hanya menyebut kisarannya, bukan nilainya.',
+      en: 'The source gives only the size, not the amount.',
+    },
+  },
+  transactions: {
+    label: { id: 'transaksi', en: 'transactions' },
+    short: { id: 'transaksi', en: 'transactions' },
+    meaning: {
+      id: 'Transaksi satuan, bukan orang dan bukan kasus.',
+      en: 'Single transactions, not people and not cases.',
+    },
+  },
+  'children-suspected': {
+    label: { id: 'anak (dugaan)', en: 'children (suspected)' },
+    short: { id: 'anak, dugaan', en: 'children, suspected' },
+    meaning: {
+      id: 'Anak yang diduga korban; belum dipastikan.',
+      en: 'Children named as suspected victims; not confirmed.',
+    },
+  },
+  'ltkm-reports': {
+    label: { id: 'LTKM', en: 'suspicious transaction reports (LTKM)' },
+    short: { id: 'LTKM', en: 'LTKM' },
+    meaning: {
+      id: 'Laporan yang dikirim pihak pelapor kepada PPATK.',
+      en: 'Reports sent to PPATK by reporting parties.',
+    },
+  },
+  cases: {
+    label: { id: 'kasus', en: 'cases' },
+    short: { id: 'kasus', en: 'cases' },
+    meaning: {
+      id: 'Kasus yang tercatat; satu kasus dapat memiliki lebih dari satu korban.',
+      en: 'Cases as recorded; one case may have several victims.',
+    },
+  },
+  reports: {
+    label: { id: 'laporan', en: 'reports' },
+    short: { id: 'laporan', en: 'reports' },
+    meaning: {
+      id: 'Laporan yang diterima; bukan jumlah anak dan bukan kasus terverifikasi.',
+      en: 'Reports received; not children and not confirmed cases.',
+    },
+  },
+  'content-items': {
+    label: { id: 'konten', en: 'items of content' },
+    short: { id: 'konten', en: 'items' },
+    meaning: { id: 'Satuan konten daring.', en: 'Pieces of online content.' },
+  },
+  'percent-of-internet-using-children-aged-12-17': {
+    label: {
+      id: 'persen anak pengguna internet berusia 12–17 tahun',
+      en: 'per cent of internet-using children aged 12–17',
+    },
+    short: { id: '% anak daring, 12–17', en: '% of children online, 12–17' },
+    meaning: {
+      id: 'Bagian dari anak pengguna internet berusia 12–17 tahun.',
+      en: 'A share of children aged 12–17 who use the internet.',
+    },
+  },
+  'percent-range-1-20': {
+    label: { id: 'persen (rentang 1–20)', en: 'per cent (range 1–20)' },
+    short: { id: '%, rentang', en: '%, range' },
+    meaning: {
+      id: 'Bagian terendah dan tertinggi di antara beberapa negara.',
+      en: 'The lowest and highest share among several countries.',
+    },
+  },
+  'percent-of-internet-using-children': {
+    label: { id: 'persen anak pengguna internet', en: 'per cent of internet-using children' },
+    short: { id: '% anak daring', en: '% of children online' },
+    meaning: {
+      id: 'Bagian dari anak pengguna internet.',
+      en: 'A share of children who use the internet.',
+    },
+  },
+  percent: {
+    label: { id: 'persen', en: 'per cent' },
+    short: { id: '%', en: '%' },
+    meaning: {
+      id: 'Bagian dari kelompok yang disebut pada angkanya.',
+      en: 'A share of the group named with the figure.',
+    },
+  },
+  'content-items-worldwide': {
+    label: { id: 'konten (seluruh dunia)', en: 'items of content (worldwide)' },
+    short: { id: 'konten, dunia', en: 'items, worldwide' },
+    meaning: {
+      id: 'Satuan konten daring di seluruh dunia.',
+      en: 'Pieces of online content anywhere in the world.',
+    },
+  },
+  'hours-per-day': {
+    label: { id: 'jam per hari', en: 'hours per day' },
+    short: { id: 'jam/hari', en: 'hours a day' },
+    meaning: { id: 'Lama waktu daring dalam sehari.', en: 'Hours spent online on a day.' },
+  },
+  'children-interviewed': {
+    label: { id: 'anak yang diwawancarai', en: 'children interviewed' },
+    short: { id: 'diwawancarai', en: 'interviewed' },
+    meaning: { id: 'Anak yang menjawab survei.', en: 'Children who answered a survey.' },
+  },
+  'children-out-of-1-203': {
+    label: { id: 'anak dari 1.203', en: 'children out of 1,203' },
+    short: { id: 'dari 1.203', en: 'of 1,203' },
+    meaning: {
+      id: 'Anak di antara 1.203 yang menjawab.',
+      en: 'Children among the 1,203 who answered.',
+    },
+  },
+  'children-estimate-40-000-70-000': {
+    label: { id: 'anak (perkiraan, 40.000–70.000)', en: 'children (estimate, 40,000–70,000)' },
+    short: { id: 'anak, perkiraan', en: 'children, estimate' },
+    meaning: { id: 'Rentang perkiraan, bukan hitungan.', en: 'An estimated range, not a count.' },
+  },
+  'child-victims': {
+    label: { id: 'anak korban', en: 'child victims' },
+    short: { id: 'anak korban', en: 'child victims' },
+    meaning: { id: 'Anak yang tercatat sebagai korban.', en: 'Children recorded as victims.' },
+  },
+  'child-victims-more-than': {
+    label: { id: "anak korban ('lebih dari')", en: "child victims ('more than')" },
+    short: { id: 'lebih dari … anak korban', en: 'more than … child victims' },
+    meaning: {
+      id: 'Anak yang tercatat sebagai korban; sumber menyebut batas bawah.',
+      en: 'Children recorded as victims; the source gives a lower bound.',
+    },
+  },
+  complaints: {
+    label: { id: 'pengaduan', en: 'complaints' },
+    short: { id: 'aduan', en: 'complaints' },
+    meaning: {
+      id: 'Aduan yang diterima; bukan jumlah anak dan bukan kasus terverifikasi.',
+      en: 'Complaints received; not children and not confirmed cases.',
+    },
+  },
+  'complaints-under-18': {
+    label: { id: 'aduan (di bawah 18 tahun)', en: 'complaints (under 18)' },
+    short: { id: 'di bawah 18', en: 'under 18' },
+    meaning: {
+      id: 'Aduan dari atau untuk mereka yang berusia di bawah 18 tahun.',
+      en: 'Complaints by or for people under 18.',
+    },
+  },
+  'complaints-derived': {
+    label: { id: 'aduan (hitungan kami)', en: 'complaints (our calculation)' },
+    short: { id: 'hitungan kami', en: 'our calculation' },
+    meaning: {
+      id: 'Dihitung di sini dari angka yang diterbitkan.',
+      en: 'Worked out here from published figures.',
+    },
+  },
+  'idr-about': {
+    label: { id: 'rupiah (kira-kira)', en: 'IDR (approximate)' },
+    short: { id: 'kira-kira Rp', en: 'about IDR' },
+    meaning: {
+      id: 'Nilai dalam rupiah yang dibulatkan sumber.',
+      en: 'An amount in rupiah that the source rounds.',
+    },
+  },
+  'share-almost-one-in-three': {
+    label: { id: 'bagian (hampir satu dari tiga)', en: 'share (almost one in three)' },
+    short: { id: 'hampir 1 dari 3', en: 'almost 1 in 3' },
+    meaning: {
+      id: 'Bagian dalam kata; sumber tidak menyebut angka tepat.',
+      en: 'A share in words; the source gives no exact number.',
+    },
+  },
+  'percent-of-children-subjected-to-online-sexual-abuse': {
+    label: {
+      id: 'persen anak yang mengalami kekerasan seksual di ranah daring',
+      en: 'per cent of children subjected to online sexual abuse',
+    },
+    short: { id: '% anak korban', en: '% of child victims' },
+    meaning: {
+      id: 'Bagian dari anak yang menyatakan pernah mengalaminya.',
+      en: 'A share of the children who said they had been subjected to such abuse.',
+    },
+  },
+  'complaints-aged-18-25': {
+    label: { id: 'aduan (usia 18–25 tahun)', en: 'complaints (aged 18–25)' },
+    short: { id: '18–25 tahun', en: 'aged 18–25' },
+    meaning: {
+      id: 'Aduan dari mereka yang berusia 18–25 tahun.',
+      en: 'Complaints by people aged 18–25.',
+    },
+  },
+  'complaints-lower-bound-derived': {
+    label: {
+      id: 'aduan (batas bawah, hitungan kami)',
+      en: 'complaints (lower bound, our calculation)',
+    },
+    short: { id: 'sedikitnya, hitungan kami', en: 'at least, our calculation' },
+    meaning: {
+      id: 'Jumlah terkecil yang dimungkinkan angka terbitan, dihitung di sini.',
+      en: 'The least that published figures allow, worked out here.',
+    },
+  },
+  'complaints-range-derived': {
+    label: { id: 'aduan (rentang, hitungan kami)', en: 'complaints (range, our calculation)' },
+    short: { id: 'rentang, hitungan kami', en: 'range, our calculation' },
+    meaning: {
+      id: 'Rentang yang dimungkinkan angka terbitan, dihitung di sini.',
+      en: 'The range that published figures allow, worked out here.',
+    },
+  },
+  'complaints-to-safenet': {
+    label: { id: 'aduan', en: 'complaints' },
+    short: { id: 'aduan', en: 'complaints' },
+    meaning: {
+      id: 'Aduan yang diterima; bukan jumlah anak dan bukan kasus terverifikasi.',
+      en: 'Complaints received; not children and not confirmed cases.',
+    },
+  },
+} satisfies Records<Term>;
+
+/** Id of a unit. */
+export type UnitId = keyof typeof units;

@@ -1,0 +1,334 @@
+import type { Vocabularies } from '#data/types';
+
+/**
+ * Words for figures, claims, terms and help channels.
+ * From the evidence dossier, checked on 24 November 2026.
+ */
+export const wordsForFigures = {
+  figureTopic: {
+    'paper-claim': {
+      label: { id: 'Klaim artikel', en: 'What the paper claims' },
+      short: { id: 'Artikel', en: 'Paper' },
+      meaning: {
+        id: 'Pernyataan artikel tentang transaksi dan pernyataan lain di sampingnya.',
+        en: "The paper's statement on transactions, and statements set beside it.",
+      },
+    },
+    'ppatk-transactions': {
+      label: { id: 'PPATK: nilai dan transaksi', en: 'PPATK: amounts and transactions' },
+      short: { id: 'Nilai PPATK', en: 'PPATK amounts' },
+      meaning: {
+        id: 'Nilai dan jumlah dari PPATK, masing-masing dengan pokok dan periodenya sendiri.',
+        en: 'Amounts and counts PPATK gave, each with its own subject and period.',
+      },
+    },
+    'ppatk-analysis-results': {
+      label: { id: 'PPATK: hasil analisis', en: 'PPATK: analysis results' },
+      short: { id: 'Hasil analisis', en: 'Analysis results' },
+      meaning: {
+        id: 'Analisis yang diselesaikan atau diteruskan PPATK.',
+        en: 'Analyses PPATK completed or passed on.',
+      },
+    },
+    'ppatk-ltkm': {
+      label: {
+        id: 'PPATK: laporan transaksi keuangan mencurigakan',
+        en: 'PPATK: suspicious transaction reports',
+      },
+      short: { id: 'LTKM', en: 'LTKM' },
+      meaning: {
+        id: 'Laporan yang dikirim pihak pelapor kepada PPATK.',
+        en: 'Reports that reporting parties sent to PPATK.',
+      },
+    },
+    'kpai-complaints': {
+      label: { id: 'KPAI: pengaduan dan pernyataan', en: 'KPAI: complaints and statements' },
+      short: { id: 'KPAI', en: 'KPAI' },
+      meaning: {
+        id: 'Pengaduan yang diterima KPAI dan angkanya dalam pernyataan bersama.',
+        en: 'Complaints the child protection commission received, and its numbers in joint statements.',
+      },
+    },
+    'ncmec-cybertipline': {
+      label: { id: 'NCMEC: laporan CyberTipline', en: 'NCMEC: CyberTipline reports' },
+      short: { id: 'CyberTipline', en: 'CyberTipline' },
+      meaning: {
+        id: 'Laporan kepada lembaga di Amerika Serikat yang terkait dengan Indonesia; laporan, bukan anak.',
+        en: 'Reports to the US clearing house connected with Indonesia; reports, not children.',
+      },
+    },
+    'simfoni-ppa': {
+      label: { id: 'SIMFONI PPA: kasus tercatat', en: 'SIMFONI PPA: recorded cases' },
+      short: { id: 'SIMFONI PPA', en: 'SIMFONI PPA' },
+      meaning: {
+        id: 'Yang dimasukkan layanan ke sistem kementerian; bukan prevalensi.',
+        en: "What the ministry's services entered in its system; not prevalence.",
+      },
+    },
+    'safenet-kbgo': {
+      label: { id: 'SAFEnet: KBGO', en: 'SAFEnet: online gender-based violence' },
+      short: { id: 'SAFEnet', en: 'SAFEnet' },
+      meaning: {
+        id: 'Aduan kekerasan berbasis gender online yang masuk ke SAFEnet.',
+        en: 'Complaints about online gender-based violence that reached SAFEnet.',
+      },
+    },
+    'survey-prevalence': {
+      label: { id: 'Survei: berapa banyak anak', en: 'Survey: how many children' },
+      short: { id: 'Prevalensi', en: 'Prevalence' },
+      meaning: {
+        id: 'Perkiraan survei tentang anak yang mengalami kekerasan seksual di ranah daring.',
+        en: 'Survey estimates of children subjected to online sexual abuse.',
+      },
+    },
+    'survey-online-habits': {
+      label: { id: 'Survei: anak di ranah daring', en: 'Survey: children online' },
+      short: { id: 'Kebiasaan', en: 'Habits' },
+      meaning: {
+        id: 'Cara anak memakai internet dan apa yang mereka temui.',
+        en: 'How children use the internet and what they come across.',
+      },
+    },
+    'survey-help-seeking': {
+      label: { id: 'Survei: mencari bantuan', en: 'Survey: seeking help' },
+      short: { id: 'Mencari bantuan', en: 'Seeking help' },
+      meaning: {
+        id: 'Kepada siapa anak bercerita, dan apakah mereka bercerita.',
+        en: 'Whom children told, and whether they told anyone.',
+      },
+    },
+    'ecpat-year-end': {
+      label: { id: 'ECPAT Indonesia: catatan akhir tahun', en: 'ECPAT Indonesia: year-end notes' },
+      short: { id: 'Catatan akhir tahun', en: 'Year-end notes' },
+      meaning: {
+        id: 'Angka yang dikutip dalam peluncuran catatan akhir tahunnya.',
+        en: 'Numbers quoted around its year-end reports.',
+      },
+    },
+    'ecpat-surveys': {
+      label: { id: 'ECPAT Indonesia: survei sendiri', en: 'ECPAT Indonesia: own survey' },
+      short: { id: 'Survei ECPAT', en: 'ECPAT survey' },
+      meaning: {
+        id: 'Jawaban dalam survei ECPAT Indonesia.',
+        en: 'Answers given in a survey by ECPAT Indonesia.',
+      },
+    },
+    'context-content-removal': {
+      label: { id: 'Konteks: pemutusan akses konten', en: 'Context: content cut off' },
+      short: { id: 'Pemutusan akses', en: 'Content cut off' },
+      meaning: {
+        id: 'Konten yang menurut Kementerian Kominfo diputus aksesnya.',
+        en: 'Content the communications ministry said it had cut off.',
+      },
+    },
+    'context-global': {
+      label: { id: 'Konteks: dunia', en: 'Context: worldwide' },
+      short: { id: 'Dunia', en: 'Worldwide' },
+      meaning: {
+        id: 'Angka dunia yang dikutip di Indonesia.',
+        en: 'A worldwide number quoted in Indonesia.',
+      },
+    },
+    'context-estimates': {
+      label: { id: 'Konteks: perkiraan lama', en: 'Context: older estimates' },
+      short: { id: 'Perkiraan', en: 'Estimates' },
+      meaning: {
+        id: 'Perkiraan yang metodenya tidak terbaca.',
+        en: 'An estimate whose method was not seen.',
+      },
+    },
+  },
+  claimKind: {
+    problem: {
+      label: { id: 'Tentang masalah', en: 'About the problem' },
+      short: { id: 'Masalah', en: 'Problem' },
+      meaning: {
+        id: 'Menyatakan sesuatu tentang tindak pidananya atau transaksi di baliknya.',
+        en: 'Says something about the offence or the transactions behind it.',
+      },
+    },
+    concept: {
+      label: { id: 'Tentang konsep', en: 'About a concept' },
+      short: { id: 'Konsep', en: 'Concept' },
+      meaning: { id: 'Memilih atau mendefinisikan konsep.', en: 'Chooses or defines a concept.' },
+    },
+    method: {
+      label: { id: 'Tentang metode', en: 'About the method' },
+      short: { id: 'Metode', en: 'Method' },
+      meaning: {
+        id: 'Menerangkan cara penelitian dikerjakan.',
+        en: 'Says how the study was done.',
+      },
+    },
+    role: {
+      label: { id: 'Tentang peran', en: 'About a role' },
+      short: { id: 'Peran', en: 'Role' },
+      meaning: {
+        id: 'Menyatakan peran ECPAT Indonesia.',
+        en: 'Says which role ECPAT Indonesia had.',
+      },
+    },
+    activity: {
+      label: { id: 'Tentang kegiatan', en: 'About an activity' },
+      short: { id: 'Kegiatan', en: 'Activity' },
+      meaning: { id: 'Menyatakan bahwa sesuatu dikerjakan.', en: 'Says that something was done.' },
+    },
+    outcome: {
+      label: { id: 'Tentang hasil', en: 'About a result' },
+      short: { id: 'Hasil', en: 'Result' },
+      meaning: { id: 'Menyatakan bahwa sesuatu dicapai.', en: 'Says that something was achieved.' },
+    },
+  },
+  claimStatus: {
+    supported: {
+      label: { id: 'Tercatat', en: 'On record' },
+      short: { id: 'Tercatat', en: 'On record' },
+      meaning: { id: 'Sumber publik memperlihatkannya.', en: 'Public sources show it.' },
+    },
+    'partly-supported': {
+      label: { id: 'Tercatat sebagian', en: 'Partly on record' },
+      short: { id: 'Sebagian', en: 'Partly' },
+      meaning: {
+        id: 'Sumber publik memperlihatkan sebagian, atau memperlihatkannya dengan cara lain.',
+        en: 'Public sources show part of it, or show it differently.',
+      },
+    },
+    'stated-only': {
+      label: {
+        id: 'Tidak dapat ditunjukkan dari sumber publik',
+        en: 'Cannot be shown from public sources',
+      },
+      short: { id: 'Hanya dinyatakan', en: 'Stated only' },
+      meaning: {
+        id: 'Artikel menyatakannya; yang diterbitkan tidak cukup untuk membuktikan atau membantahnya. Itu tidak berarti salah.',
+        en: 'The paper states it; nothing published is enough to show or deny it. That does not make it wrong.',
+      },
+    },
+    'timing-differs': {
+      label: { id: 'Tercatat, tetapi sesudah periode', en: 'On record, but after the period' },
+      short: { id: 'Sesudah periode', en: 'After the period' },
+      meaning: {
+        id: 'Sumber publik memperlihatkannya sesudah 2022–2024.',
+        en: 'Public sources show it after 2022–2024.',
+      },
+    },
+    'not-checkable': {
+      label: { id: 'Pilihan atau penilaian penulis', en: "The author's choice or judgement" },
+      short: { id: 'Penilaian penulis', en: "Author's judgement" },
+      meaning: {
+        id: 'Soal konsep, metode, atau penilaian yang tidak dapat diputus dengan catatan publik.',
+        en: 'A matter of concept, method or judgement that records cannot settle.',
+      },
+    },
+  },
+  usage: {
+    preferred: {
+      label: { id: 'Istilah yang dipakai', en: 'Use this term' },
+      short: { id: 'Dipakai', en: 'Use' },
+      meaning: { id: 'Istilah yang dipakai di situs ini.', en: 'The term this site uses.' },
+    },
+    use_with_care: {
+      label: { id: 'Pakai dengan hati-hati', en: 'Use with care' },
+      short: { id: 'Hati-hati', en: 'With care' },
+      meaning: {
+        id: 'Tepat dalam konteks tertentu; catatannya menerangkan kapan.',
+        en: 'Right in some settings; the note says when.',
+      },
+    },
+    discouraged: {
+      label: { id: 'Hindari', en: 'Avoid' },
+      short: { id: 'Hindari', en: 'Avoid' },
+      meaning: {
+        id: 'Tidak dipakai dalam kalimat kami; disebut hanya untuk menerangkan alasannya.',
+        en: 'Not used in our own words; named only to explain why.',
+      },
+    },
+    title_only: {
+      label: { id: 'Hanya dalam judul', en: 'Only in a title' },
+      short: { id: 'Judul saja', en: 'Title only' },
+      meaning: {
+        id: 'Muncul hanya sebagai judul resmi suatu naskah.',
+        en: 'Appears only as the official title of a text.',
+      },
+    },
+    reference: {
+      label: { id: 'Naskah rujukan', en: 'Reference text' },
+      short: { id: 'Rujukan', en: 'Reference' },
+      meaning: {
+        id: 'Pedoman atau peraturan, dijelaskan di sini.',
+        en: 'A guide or rule, explained here.',
+      },
+    },
+  },
+  clearance: {
+    publish: {
+      label: { id: 'Kanal bantuan', en: 'Help channel' },
+      short: { id: 'Ditampilkan', en: 'Shown' },
+      meaning: {
+        id: 'Ditampilkan beserta pemilik dan tanggal terakhir terlihat.',
+        en: 'Shown with its owner and the day it was last seen.',
+      },
+    },
+    publish_with_date: {
+      label: { id: 'Data lama: periksa dahulu', en: 'Older entry: check first' },
+      short: { id: 'Periksa dahulu', en: 'Check first' },
+      meaning: {
+        id: 'Terakhir terlihat cukup lama; ditampilkan terpisah dengan tanggalnya.',
+        en: 'Last seen some time ago; shown apart, with that date.',
+      },
+    },
+  },
+  contactType: {
+    phone: {
+      label: { id: 'Telepon', en: 'Telephone' },
+      short: { id: 'Telepon', en: 'Phone' },
+      meaning: { id: 'Hubungi nomor ini.', en: 'Call this number.' },
+    },
+    whatsapp: {
+      label: { id: 'WhatsApp', en: 'WhatsApp' },
+      short: { id: 'WhatsApp', en: 'WhatsApp' },
+      meaning: { id: 'Kirim pesan ke nomor ini.', en: 'Send a message to this number.' },
+    },
+    web: {
+      label: { id: 'Situs web', en: 'Website' },
+      short: { id: 'Web', en: 'Web' },
+      meaning: { id: 'Buka situs ini.', en: 'Open this site.' },
+    },
+    form: {
+      label: { id: 'Formulir', en: 'Form' },
+      short: { id: 'Formulir', en: 'Form' },
+      meaning: { id: 'Isi formulir daring.', en: 'Fill in a form online.' },
+    },
+    email: {
+      label: { id: 'Surel', en: 'E-mail' },
+      short: { id: 'Surel', en: 'E-mail' },
+      meaning: { id: 'Kirim surel ke alamat ini.', en: 'Write to this address.' },
+    },
+    via: {
+      label: { id: 'Lewat kanal lain', en: 'Through another channel' },
+      short: { id: 'Lewat', en: 'Via' },
+      meaning: {
+        id: 'Dihubungi lewat kanal yang disebut.',
+        en: 'Reached through the channel named.',
+      },
+    },
+  },
+  basis: {
+    seen: {
+      label: { id: 'Terbaca dalam sumber', en: 'Read in a source' },
+      short: { id: 'Terbaca', en: 'Read' },
+      meaning: { id: 'Sumber yang disebut menyatakannya.', en: 'The source named says so.' },
+    },
+    derived: {
+      label: { id: 'Bacaan kami', en: 'Our reading' },
+      short: { id: 'Kami', en: 'Ours' },
+      meaning: {
+        id: 'Disusun di sini dari sumber yang disebut.',
+        en: 'Put together here from the sources named.',
+      },
+    },
+  },
+} satisfies Pick<
+  Vocabularies,
+  'figureTopic' | 'claimKind' | 'claimStatus' | 'usage' | 'clearance' | 'contactType' | 'basis'
+>;

@@ -1,0 +1,13 @@
+import type { Vocabularies } from '#data/types';
+import { units } from '../units';
+import { wordsForActivities } from './activities';
+import { wordsForSources } from './sources';
+import { wordsForFigures } from './figures';
+
+/** Every closed list of the case with its words. */
+export const vocabularies = {
+  ...wordsForActivities,
+  ...wordsForSources,
+  ...wordsForFigures,
+  unit: units,
+} satisfies Vocabularies;

@@ -1,0 +1,764 @@
+import type { Vocabularies } from '#data/types';
+
+/** Words for sources and citations. From the evidence dossier, checked on 24 November 2026. */
+export const wordsForSources = {
+  checked: {
+    'page-text': {
+      label: { id: 'Teks dibaca', en: 'Text read' },
+      short: { id: 'Teks', en: 'Text' },
+      meaning: {
+        id: 'Teks halamannya dibaca, seluruhnya atau sebagian.',
+        en: 'The text of the page was read, in whole or in part.',
+      },
+    },
+    'abstract-or-record': {
+      label: { id: 'Abstrak atau catatan dibaca', en: 'Abstract or record read' },
+      short: { id: 'Abstrak', en: 'Abstract' },
+      meaning: {
+        id: 'Hanya abstrak atau entri katalognya yang dibaca.',
+        en: 'Only its abstract or catalogue entry was read.',
+      },
+    },
+    'report-about-it': {
+      label: { id: 'Laporan lain tentangnya dibaca', en: 'A report about it read' },
+      short: { id: 'Laporan', en: 'Report' },
+      meaning: {
+        id: 'Karyanya tidak dibaca; yang dibaca tulisan lain tentangnya.',
+        en: 'The work itself was not read; another text about it was.',
+      },
+    },
+    'citation-only': {
+      label: { id: 'Hanya sitasi', en: 'Citation only' },
+      short: { id: 'Sitasi', en: 'Citation' },
+      meaning: {
+        id: 'Hanya entrinya dalam daftar pustaka artikel yang diketahui.',
+        en: "Only its entry in the paper's reference list is known.",
+      },
+    },
+  },
+  link: {
+    ok: {
+      label: { id: 'Ditautkan', en: 'Linked' },
+      short: { id: 'Ditautkan', en: 'Linked' },
+      meaning: { id: 'Entrinya mengarah ke halaman itu.', en: 'The entry leads to the page.' },
+    },
+    'name-only': {
+      label: { id: 'Disebut, tidak ditautkan', en: 'Named, not linked' },
+      short: { id: 'Tanpa tautan', en: 'Not linked' },
+      meaning: {
+        id: 'Nama dan tanggal ditampilkan tanpa alamat; alasannya ada di entri.',
+        en: 'Name and date are shown without the address; the entry says why.',
+      },
+    },
+  },
+  publisherType: {
+    news: {
+      label: { id: 'Media berita', en: 'News outlet' },
+      short: { id: 'Berita', en: 'News' },
+      meaning: {
+        id: 'Surat kabar, situs berita, atau kantor berita.',
+        en: 'A newspaper, news site or agency.',
+      },
+    },
+    ngo: {
+      label: { id: 'Lembaga swadaya masyarakat', en: 'Non-governmental organisation' },
+      short: { id: 'LSM', en: 'NGO' },
+      meaning: { id: 'Lembaga di luar pemerintah.', en: 'An organisation outside government.' },
+    },
+    academic: {
+      label: { id: 'Penerbit akademik', en: 'Academic publisher' },
+      short: { id: 'Akademik', en: 'Academic' },
+      meaning: {
+        id: 'Jurnal, perguruan tinggi, atau penerbit ilmiah.',
+        en: 'A journal, university or scholarly publisher.',
+      },
+    },
+    government: {
+      label: { id: 'Pemerintah', en: 'Government' },
+      short: { id: 'Pemerintah', en: 'Government' },
+      meaning: {
+        id: 'Kementerian, badan, atau pemerintah daerah.',
+        en: 'A ministry, agency or local government.',
+      },
+    },
+    igo: {
+      label: { id: 'Organisasi antarpemerintah', en: 'Intergovernmental organisation' },
+      short: { id: 'Antarpemerintah', en: 'Intergovernmental' },
+      meaning: {
+        id: 'Lembaga antarnegara, misalnya PBB atau ASEAN.',
+        en: 'A body of states, such as the UN or ASEAN.',
+      },
+    },
+    reference: {
+      label: { id: 'Karya rujukan', en: 'Reference work' },
+      short: { id: 'Rujukan', en: 'Reference' },
+      meaning: {
+        id: 'Ensiklopedia, kamus, atau buku panduan.',
+        en: 'An encyclopaedia, dictionary or manual.',
+      },
+    },
+    'legal-database': {
+      label: { id: 'Pangkalan data hukum', en: 'Legal database' },
+      short: { id: 'Hukum', en: 'Law' },
+      meaning: {
+        id: 'Kumpulan peraturan perundang-undangan.',
+        en: 'A collection of laws and regulations.',
+      },
+    },
+    'financial-authority': {
+      label: { id: 'Otoritas keuangan', en: 'Financial authority' },
+      short: { id: 'Otoritas keuangan', en: 'Financial authority' },
+      meaning: {
+        id: 'Bank sentral, pengawas keuangan, atau unit intelijen keuangan.',
+        en: 'A central bank, financial regulator or financial intelligence unit.',
+      },
+    },
+    company: {
+      label: { id: 'Perusahaan', en: 'Company' },
+      short: { id: 'Perusahaan', en: 'Company' },
+      meaning: {
+        id: 'Badan usaha yang menulis di situsnya sendiri.',
+        en: 'A business writing on its own site.',
+      },
+    },
+    other: {
+      label: { id: 'Lainnya', en: 'Other' },
+      short: { id: 'Lainnya', en: 'Other' },
+      meaning: {
+        id: 'Penerbit yang tidak termasuk golongan mana pun di atas.',
+        en: 'A publisher that fits none of these.',
+      },
+    },
+  },
+  language: {
+    id: {
+      label: { id: 'Indonesia', en: 'Indonesian' },
+      short: { id: 'Indonesia', en: 'Indonesian' },
+      meaning: { id: 'Ditulis dalam bahasa Indonesia.', en: 'Written in Indonesian.' },
+    },
+    en: {
+      label: { id: 'Inggris', en: 'English' },
+      short: { id: 'Inggris', en: 'English' },
+      meaning: { id: 'Ditulis dalam bahasa Inggris.', en: 'Written in English.' },
+    },
+    es: {
+      label: { id: 'Spanyol', en: 'Spanish' },
+      short: { id: 'Spanyol', en: 'Spanish' },
+      meaning: { id: 'Ditulis dalam bahasa Spanyol.', en: 'Written in Spanish.' },
+    },
+    und: {
+      label: { id: 'Bahasa tidak diketahui', en: 'Language not known' },
+      short: { id: 'Tidak diketahui', en: 'Not known' },
+      meaning: {
+        id: 'Bahasa teksnya belum dipastikan.',
+        en: 'The language of the text was not established.',
+      },
+    },
+  },
+  sourceKind: {
+    'news-report': {
+      label: { id: 'Berita', en: 'News report' },
+      short: { id: 'Berita', en: 'News' },
+      meaning: { id: 'Pemberitaan media.', en: 'A report in a news outlet.' },
+    },
+    'web-page': {
+      label: { id: 'Halaman web', en: 'Web page' },
+      short: { id: 'Halaman web', en: 'Web page' },
+      meaning: {
+        id: 'Halaman di sebuah situs yang tidak termasuk jenis yang lebih sempit.',
+        en: 'A page on a website that fits no narrower kind.',
+      },
+    },
+    report: {
+      label: { id: 'Laporan', en: 'Report' },
+      short: { id: 'Laporan', en: 'Report' },
+      meaning: {
+        id: 'Laporan, penelitian, atau panduan terbitan lembaga.',
+        en: 'A report, study or guide published by an organisation.',
+      },
+    },
+    article: {
+      label: { id: 'Artikel', en: 'Article' },
+      short: { id: 'Artikel', en: 'Article' },
+      meaning: {
+        id: 'Artikel atau esai, dalam jurnal atau tempat lain.',
+        en: 'An article or essay, in a journal or elsewhere.',
+      },
+    },
+    'book-or-chapter': {
+      label: { id: 'Buku atau bab', en: 'Book or chapter' },
+      short: { id: 'Buku', en: 'Book' },
+      meaning: { id: 'Buku atau bagiannya.', en: 'A book or part of one.' },
+    },
+    'press-release': {
+      label: { id: 'Siaran pers', en: 'Press release' },
+      short: { id: 'Siaran pers', en: 'Release' },
+      meaning: {
+        id: 'Teks yang dikeluarkan lembaga untuk pers.',
+        en: 'A text an organisation issued to the press.',
+      },
+    },
+    'speech-or-statement': {
+      label: { id: 'Pidato atau pernyataan', en: 'Speech or statement' },
+      short: { id: 'Pernyataan', en: 'Statement' },
+      meaning: {
+        id: 'Pidato, atau pernyataan atas nama lembaga.',
+        en: "A speech, or a statement in a body's name.",
+      },
+    },
+    'law-or-regulation': {
+      label: { id: 'Peraturan perundang-undangan', en: 'Law or regulation' },
+      short: { id: 'Peraturan', en: 'Law' },
+      meaning: {
+        id: 'Naskah undang-undang, peraturan, atau perjanjian.',
+        en: 'The text of a law, regulation or treaty.',
+      },
+    },
+    'dataset-or-statistics': {
+      label: { id: 'Data atau statistik', en: 'Data or statistics' },
+      short: { id: 'Data', en: 'Data' },
+      meaning: { id: 'Angka terbitan atau himpunan data.', en: 'Published numbers or a data set.' },
+    },
+    other: {
+      label: { id: 'Lainnya', en: 'Other' },
+      short: { id: 'Lainnya', en: 'Other' },
+      meaning: {
+        id: 'Halaman yang tidak termasuk jenis mana pun di atas.',
+        en: 'A page that fits none of these kinds.',
+      },
+    },
+  },
+  workType: {
+    report: {
+      label: { id: 'Laporan', en: 'Report' },
+      short: { id: 'Laporan', en: 'Report' },
+      meaning: {
+        id: 'Laporan atau panduan terbitan lembaga.',
+        en: 'A report or guide published by an organisation.',
+      },
+    },
+    webpage: {
+      label: { id: 'Halaman web', en: 'Web page' },
+      short: { id: 'Halaman web', en: 'Web page' },
+      meaning: { id: 'Halaman di sebuah situs.', en: 'A page on a website.' },
+    },
+    'article-journal': {
+      label: { id: 'Artikel jurnal', en: 'Journal article' },
+      short: { id: 'Artikel', en: 'Article' },
+      meaning: { id: 'Artikel dalam jurnal ilmiah.', en: 'An article in a scholarly journal.' },
+    },
+    'paper-conference': {
+      label: { id: 'Makalah konferensi', en: 'Conference paper' },
+      short: { id: 'Makalah', en: 'Paper' },
+      meaning: {
+        id: 'Makalah dalam prosiding konferensi.',
+        en: 'A paper in conference proceedings.',
+      },
+    },
+    'article-newspaper': {
+      label: { id: 'Artikel berita', en: 'News article' },
+      short: { id: 'Berita', en: 'News' },
+      meaning: { id: 'Artikel di media berita.', en: 'An article in a news outlet.' },
+    },
+    dataset: {
+      label: { id: 'Himpunan data', en: 'Data set' },
+      short: { id: 'Data', en: 'Data' },
+      meaning: { id: 'Data terbitan, sering diperbarui.', en: 'Published data, often updated.' },
+    },
+    book: {
+      label: { id: 'Buku', en: 'Book' },
+      short: { id: 'Buku', en: 'Book' },
+      meaning: { id: 'Buku.', en: 'A book.' },
+    },
+    thesis: {
+      label: { id: 'Skripsi atau tesis', en: 'Thesis' },
+      short: { id: 'Skripsi/tesis', en: 'Thesis' },
+      meaning: { id: 'Karya tulis untuk meraih gelar.', en: 'Work written for a degree.' },
+    },
+  },
+  relevance: {
+    implementer: {
+      label: { id: 'Pelaksana', en: 'Implementer' },
+      short: { id: 'Pelaksana', en: 'Implementer' },
+      meaning: {
+        id: 'ECPAT Indonesia mengerjakannya sendiri: edukasi, sosialisasi, program.',
+        en: 'ECPAT Indonesia does the work itself: education, outreach, programmes.',
+      },
+    },
+    catalyst: {
+      label: { id: 'Katalis', en: 'Catalyst' },
+      short: { id: 'Katalis', en: 'Catalyst' },
+      meaning: {
+        id: 'ECPAT Indonesia menggerakkan pihak lain: pelatihan, riset, advokasi.',
+        en: 'ECPAT Indonesia moves others to act: training, research, advocacy.',
+      },
+    },
+    partner: {
+      label: { id: 'Mitra', en: 'Partner' },
+      short: { id: 'Mitra', en: 'Partner' },
+      meaning: {
+        id: 'ECPAT Indonesia dan lembaga lain mengerjakan satu hal bersama, atau catatannya memperlihatkan kerangka kerja itu.',
+        en: 'ECPAT Indonesia and another body work on one thing together, or the record shows the setting of that work.',
+      },
+    },
+    framework: {
+      label: { id: 'Kerangka', en: 'Framework' },
+      short: { id: 'Kerangka', en: 'Framework' },
+      meaning: { id: 'Memberi konsep atau teori.', en: 'Supplies a concept or a theory.' },
+    },
+    context: {
+      label: { id: 'Konteks', en: 'Context' },
+      short: { id: 'Konteks', en: 'Context' },
+      meaning: {
+        id: 'Menggambarkan masalah atau latarnya.',
+        en: 'Describes the problem or its setting.',
+      },
+    },
+  },
+  copy: {
+    none: {
+      label: { id: 'Teks tidak terbaca', en: 'No text read' },
+      short: { id: 'Tidak ada', en: 'None' },
+      meaning: { id: 'Salinan karyanya tidak ditemukan.', en: 'No copy of the work was found.' },
+    },
+    'cited-url': {
+      label: { id: 'Halaman yang disitasi', en: 'The cited page' },
+      short: { id: 'Halaman sitasi', en: 'Cited page' },
+      meaning: {
+        id: 'Dibaca di alamat yang ditulis artikel.',
+        en: 'Read at the address the paper gives.',
+      },
+    },
+    'publisher-landing': {
+      label: { id: 'Halaman penerbit tentangnya', en: "The publisher's page about it" },
+      short: { id: 'Halaman penerbit', en: "Publisher's page" },
+      meaning: {
+        id: 'Halaman yang memperkenalkan karyanya, bukan karyanya.',
+        en: 'The page that presents the work, not the work itself.',
+      },
+    },
+    'publisher-post-other-url': {
+      label: { id: 'Penerbit, di alamat lain', en: 'The publisher, at another address' },
+      short: { id: 'Alamat lain', en: 'Other address' },
+      meaning: {
+        id: 'Dibaca di situs penerbit, tetapi bukan di alamat yang disitasi.',
+        en: "Read on the publisher's site, but not at the cited address.",
+      },
+    },
+    'copy-elsewhere': {
+      label: { id: 'Salinan di situs lain', en: 'A copy on another site' },
+      short: { id: 'Salinan', en: 'Copy' },
+      meaning: { id: 'Bukan halaman aslinya.', en: 'Not the original page.' },
+    },
+    republished: {
+      label: { id: 'Teks yang dimuat ulang', en: 'Republished text' },
+      short: { id: 'Dimuat ulang', en: 'Republished' },
+      meaning: {
+        id: 'Media lain memuat teks yang sama.',
+        en: 'Another outlet printed the same text.',
+      },
+    },
+    'abstract-record': {
+      label: { id: 'Abstrak atau entri katalog', en: 'Abstract or catalogue entry' },
+      short: { id: 'Abstrak', en: 'Abstract' },
+      meaning: {
+        id: 'Hanya abstrak atau entrinya yang dibaca.',
+        en: 'Only the abstract or the entry was read.',
+      },
+    },
+    'third-party-report': {
+      label: { id: 'Laporan pihak lain', en: 'A report by others' },
+      short: { id: 'Laporan', en: 'Report' },
+      meaning: { id: 'Pihak lain melaporkan karyanya.', en: 'Others report on the work.' },
+    },
+    'third-party-summary': {
+      label: { id: 'Ringkasan pihak lain', en: 'A summary by others' },
+      short: { id: 'Ringkasan', en: 'Summary' },
+      meaning: { id: 'Pihak lain meringkas karyanya.', en: 'Others sum up the work.' },
+    },
+    'third-party-review': {
+      label: { id: 'Ulasan pihak lain', en: 'A review by others' },
+      short: { id: 'Ulasan', en: 'Review' },
+      meaning: { id: 'Pihak lain mengulas karyanya.', en: 'Others review the work.' },
+    },
+  },
+  doiStatus: {
+    confirmed: {
+      label: { id: 'DOI dipastikan', en: 'DOI confirmed' },
+      short: { id: 'Dipastikan', en: 'Confirmed' },
+      meaning: {
+        id: 'Halaman penerbit atau katalog menampilkan DOI yang sama.',
+        en: 'A page of the publisher or a catalogue shows the same DOI.',
+      },
+    },
+    'as-printed-on-landing-page': {
+      label: { id: 'DOI seperti tertulis', en: 'DOI as printed' },
+      short: { id: 'Seperti tertulis', en: 'As printed' },
+      meaning: { id: 'Diambil dari halaman artikelnya.', en: "Taken from the article's page." },
+    },
+    'normalised-unconfirmed': {
+      label: { id: 'DOI dirapikan, belum dipastikan', en: 'DOI tidied, not confirmed' },
+      short: { id: 'Belum dipastikan', en: 'Not confirmed' },
+      meaning: {
+        id: 'Salah ketik dirapikan; belum ada halaman yang memastikannya.',
+        en: 'Slips of typing were removed; no page confirms the result.',
+      },
+    },
+    'suspect-unconfirmed': {
+      label: { id: 'DOI meragukan', en: 'DOI doubtful' },
+      short: { id: 'Meragukan', en: 'Doubtful' },
+      meaning: {
+        id: 'Tampak keliru dan belum ada halaman yang memastikannya.',
+        en: 'It looks wrong, and no page confirms it.',
+      },
+    },
+    'volume-level-only': {
+      label: { id: 'DOI seluruh jilid', en: 'DOI of the whole volume' },
+      short: { id: 'Jilid', en: 'Volume' },
+      meaning: {
+        id: 'Mengarah ke jilidnya, bukan ke makalah ini.',
+        en: 'It leads to the volume, not to this paper.',
+      },
+    },
+  },
+  problem: {
+    'author-unknown': {
+      label: { id: 'Penulis tidak diketahui', en: 'Author not known' },
+      short: { id: 'Penulis tidak diketahui', en: 'Author not known' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'volume-issue-inferred': {
+      label: { id: 'Volume dan nomor disimpulkan', en: 'Volume and issue inferred' },
+      short: { id: 'Volume dan nomor disimpulkan', en: 'Volume and issue inferred' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'url-galley-link': {
+      label: { id: 'Alamat mengarah ke tampilan berkas', en: 'Address leads to a file view' },
+      short: { id: 'Alamat mengarah ke tampilan berkas', en: 'Address leads to a file view' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'url-none': {
+      label: { id: 'Tanpa alamat', en: 'No address' },
+      short: { id: 'Tanpa alamat', en: 'No address' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'title-mixed-spelling': {
+      label: { id: 'Ejaan judul bercampur', en: 'Title mixes spellings' },
+      short: { id: 'Ejaan judul bercampur', en: 'Title mixes spellings' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'title-differs-from-url': {
+      label: { id: 'Judul berbeda dari alamat', en: 'Title differs from address' },
+      short: { id: 'Judul berbeda dari alamat', en: 'Title differs from address' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'url-old-style': {
+      label: { id: 'Alamat berbentuk lama', en: 'Address in an old form' },
+      short: { id: 'Alamat berbentuk lama', en: 'Address in an old form' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'container-as-publisher': {
+      label: { id: 'Penerbit disitasi sebagai wadah', en: 'Publisher cited as container' },
+      short: { id: 'Penerbit disitasi sebagai wadah', en: 'Publisher cited as container' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'title-variant': {
+      label: { id: 'Judul punya versi lain', en: 'Title has a variant' },
+      short: { id: 'Judul punya versi lain', en: 'Title has a variant' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'publisher-missing': {
+      label: { id: 'Penerbit tidak disebut', en: 'Publisher missing' },
+      short: { id: 'Penerbit tidak disebut', en: 'Publisher missing' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'language-from-title': {
+      label: { id: 'Bahasa disimpulkan dari judul', en: 'Language taken from the title' },
+      short: { id: 'Bahasa disimpulkan dari judul', en: 'Language taken from the title' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'url-generic-page': {
+      label: { id: 'Alamat halaman umum', en: 'Address of a general page' },
+      short: { id: 'Alamat halaman umum', en: 'Address of a general page' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'year-discrepancy': {
+      label: { id: 'Tahun tidak sama', en: 'Years disagree' },
+      short: { id: 'Tahun tidak sama', en: 'Years disagree' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'year-unconfirmed': {
+      label: { id: 'Tahun belum dipastikan', en: 'Year not confirmed' },
+      short: { id: 'Tahun belum dipastikan', en: 'Year not confirmed' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'undated-page': {
+      label: { id: 'Halaman tanpa tanggal', en: 'Page without a date' },
+      short: { id: 'Halaman tanpa tanggal', en: 'Page without a date' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'author-short-form': {
+      label: { id: 'Nama penulis disingkat', en: 'Author in short form' },
+      short: { id: 'Nama penulis disingkat', en: 'Author in short form' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'publisher-name-variant': {
+      label: { id: 'Nama penerbit ditulis lain', en: 'Publisher written differently' },
+      short: { id: 'Nama penerbit ditulis lain', en: 'Publisher written differently' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'url-page-parameter': {
+      label: { id: 'Alamat memuat nomor halaman', en: 'Address carries a page number' },
+      short: { id: 'Alamat memuat nomor halaman', en: 'Address carries a page number' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'doi-doubled-prefix': {
+      label: { id: 'Awalan DOI ganda', en: 'DOI prefix doubled' },
+      short: { id: 'Awalan DOI ganda', en: 'DOI prefix doubled' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'container-wrong': {
+      label: { id: 'Nama jurnal atau wadah keliru', en: 'Wrong journal or volume title' },
+      short: { id: 'Nama jurnal atau wadah keliru', en: 'Wrong journal or volume title' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'year-volume-mismatch': {
+      label: { id: 'Tahun dan volume tidak cocok', en: 'Year and volume do not match' },
+      short: { id: 'Tahun dan volume tidak cocok', en: 'Year and volume do not match' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'url-opaque-id': {
+      label: { id: 'Alamat tidak bermakna', en: 'Address says nothing' },
+      short: { id: 'Alamat tidak bermakna', en: 'Address says nothing' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'living-data': {
+      label: { id: 'Data terus berubah', en: 'Data change over time' },
+      short: { id: 'Data terus berubah', en: 'Data change over time' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'url-direct-download': {
+      label: { id: 'Alamat langsung mengunduh', en: 'Address starts a download' },
+      short: { id: 'Alamat langsung mengunduh', en: 'Address starts a download' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'title-spacing': {
+      label: { id: 'Spasi berlebih di judul', en: 'Stray spaces in the title' },
+      short: { id: 'Spasi berlebih di judul', en: 'Stray spaces in the title' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'headline-narrower-than-figure': {
+      label: {
+        id: 'Judul lebih sempit daripada angkanya',
+        en: 'Headline narrower than the figure',
+      },
+      short: {
+        id: 'Judul lebih sempit daripada angkanya',
+        en: 'Headline narrower than the figure',
+      },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'author-order': {
+      label: { id: 'Urutan penulis berbeda', en: 'Authors in another order' },
+      short: { id: 'Urutan penulis berbeda', en: 'Authors in another order' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'author-single-name': {
+      label: { id: 'Nama tunggal dipecah', en: 'Single names split' },
+      short: { id: 'Nama tunggal dipecah', en: 'Single names split' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'doi-space': {
+      label: { id: 'Spasi di dalam DOI', en: 'Space inside the DOI' },
+      short: { id: 'Spasi di dalam DOI', en: 'Space inside the DOI' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'revised-after-publication': {
+      label: { id: 'Direvisi setelah terbit', en: 'Revised after publication' },
+      short: { id: 'Direvisi setelah terbit', en: 'Revised after publication' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'url-differs-from-archived': {
+      label: { id: 'Halaman ditemukan di alamat lain', en: 'Page found at another address' },
+      short: { id: 'Halaman ditemukan di alamat lain', en: 'Page found at another address' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'letter-not-chronological': {
+      label: { id: 'Huruf tidak menurut waktu', en: 'Letters not in time order' },
+      short: { id: 'Huruf tidak menurut waktu', en: 'Letters not in time order' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'date-discrepancy': {
+      label: { id: 'Tanggal tidak sama', en: 'Dates disagree' },
+      short: { id: 'Tanggal tidak sama', en: 'Dates disagree' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'url-has-spaces': {
+      label: { id: 'Spasi di alamat', en: 'Spaces in the address' },
+      short: { id: 'Spasi di alamat', en: 'Spaces in the address' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'url-double-extension': {
+      label: { id: 'Akhiran berkas ganda', en: 'File ending doubled' },
+      short: { id: 'Akhiran berkas ganda', en: 'File ending doubled' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'url-personal-number': {
+      label: { id: 'Alamat memuat nomor pribadi', en: 'Address shows a personal number' },
+      short: { id: 'Alamat memuat nomor pribadi', en: 'Address shows a personal number' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'thesis-level-missing': {
+      label: { id: 'Jenjang tidak disebut', en: 'Degree not stated' },
+      short: { id: 'Jenjang tidak disebut', en: 'Degree not stated' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'url-http-only': {
+      label: { id: 'Alamat tanpa enkripsi', en: 'Address without encryption' },
+      short: { id: 'Alamat tanpa enkripsi', en: 'Address without encryption' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'doi-suspect': {
+      label: { id: 'DOI meragukan', en: 'DOI doubtful' },
+      short: { id: 'DOI meragukan', en: 'DOI doubtful' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+    'doi-truncated': {
+      label: { id: 'DOI tidak lengkap', en: 'DOI incomplete' },
+      short: { id: 'DOI tidak lengkap', en: 'DOI incomplete' },
+      meaning: {
+        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
+        en: 'A fault in the citation as printed; the entry gives the details.',
+      },
+    },
+  },
+} satisfies Pick<
+  Vocabularies,
+  | 'checked'
+  | 'link'
+  | 'publisherType'
+  | 'language'
+  | 'sourceKind'
+  | 'workType'
+  | 'relevance'
+  | 'copy'
+  | 'doiStatus'
+  | 'problem'
+>;
