@@ -1,0 +1,40 @@
+import type { Viewport } from 'next';
+import { hasLocale } from 'next-intl';
+import { notFound } from 'next/navigation';
+import { locales } from '#data/locales';
+import '../../components/ui/tokens.css';
+import '../../components/ui/made/font.css';
+import '../../components/ui/base.css';
+import '../../components/layout/layout.css';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf6' },
+    { media: '(prefers-color-scheme: dark)', color: '#15141d' },
+  ],
+};
+
+export default async function LocaleLayout({ children, params }: LayoutProps<'/[locale]'>) {
+  const { locale } = await params;
+  if (!hasLocale(locales, locale)) notFound();
+  return (
+    // The script in the head sets the theme on <html> before React sees it.
+    <html lang={locale} suppressHydrationWarning>
+      <head>
+        {/* Before the first paint, so that a chosen theme does not flash. */}
+        {/* eslint-disable-next-line @next/next/no-sync-scripts */}
+        <script src="/made/start.js" data-inline="" />
+      </head>
+      <body>
+        {children}
+        <script src="/made/switches.js" data-inline="" defer />
+      </body>
+    </html>
+  );
+}

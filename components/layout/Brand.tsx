@@ -1,0 +1,10 @@
+/** The three marks that stand for the site. Decorative: the name follows. */
+export function Brand() {
+  return (
+    <svg width="42" height="28" viewBox="0 0 42 28" aria-hidden="true">
+      <circle className="brand-implementer" cx="8" cy="20" r="7.5" />
+      <path className="brand-catalyst" d="M20.5 0 29 8.5 20.5 17 12 8.5Z" />
+      <rect className="brand-partner" x="27" y="13" width="14.5" height="14.5" rx="3" />
+    </svg>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTranslations } from 'next-intl';
+import type { Locale } from '#data/locales';
+import { pages } from '#data/pages';
+import { pagesAt } from '#lib/pages/pagesAt';
+import { pathOf } from '#lib/pages/pathOf';
+
+type Props = { readonly locale: Locale };
+
+/** Licence and the pages about the site. */
+export function Footer({ locale }: Props) {
+  const t = useTranslations('Footer');
+  const names = useTranslations('Pages');
+  return (
+    <footer className="foot">
+      <div className="wrap foot-row">
+        <p>{t('licence')}</p>
+        <ul>
+          {pagesAt('foot').map((key) => (
+            <li key={key}>
+              <a href={pathOf(locale, pages[key].slug)}>{names(`${key}.name`)}</a>
+            </li>
+          ))}
+          <li>
+            <a href={`${pathOf(locale, pages.about.slug)}#corrections`}>{t('corrections')}</a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}

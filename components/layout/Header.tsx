@@ -1,0 +1,56 @@
+import { useTranslations } from 'next-intl';
+import type { Locale } from '#data/locales';
+import { pages, type PageKey } from '#data/pages';
+import { pathOf } from '#lib/pages/pathOf';
+import { pagesAt } from '#lib/pages/pagesAt';
+import { Icon } from '../ui/Icon';
+import { Brand } from './Brand';
+import { LanguageSwitch } from './LanguageSwitch';
+
+type Props = { readonly locale: Locale; readonly page: PageKey | null; readonly path: string };
+
+/** Name, menu, help and the choice of language, in the same place on every page. */
+export function Header({ locale, page, path }: Props) {
+  const t = useTranslations('Header');
+  const names = useTranslations('Pages');
+  return (
+    <header className="header">
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <div className="wrap header-row">
+        <a className="brand" href={pathOf(locale, '')}>
+          <Brand />
+          <span className="brand-name">{t('siteName')}</span>
+        </a>
+        <nav id="menu" className="menu" popover="auto" aria-label={t('menu')}>
+          {pagesAt('menu').map((key) => (
+            <a
+              key={key}
+              href={pathOf(locale, pages[key].slug)}
+              aria-current={key === page ? 'page' : undefined}
+            >
+              {names(`${key}.name`)}
+            </a>
+          ))}
+        </nav>
+        <a className="help-link" href={pathOf(locale, pages.help.slug)}>
+          {t('help')}
+        </a>
+        <LanguageSwitch locale={locale} path={path} />
+        <button
+          type="button"
+          className="icon-button theme-switch"
+          data-theme-switch=""
+          aria-label={t('theme')}
+        >
+          <Icon name="moon" />
+        </button>
+        <button type="button" className="icon-button menu-button" popoverTarget="menu">
+          <Icon name="menu" size={24} />
+          <span className="unseen">{t('menu')}</span>
+        </button>
+      </div>
+    </header>
+  );
+}

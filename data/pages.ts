@@ -1,0 +1,28 @@
+/** Where a page is offered: the menu at the top, the foot, the place for help, or only from other pages (`inside`). */
+export type PagePlace = 'menu' | 'foot' | 'help' | 'inside';
+
+/** Collections that give a page one page per record below it. */
+export type PageChildren = 'roles' | 'activities' | 'charts' | 'sources';
+
+/** A page of the site: its slug (the same in every language), where it is offered, and what lies below it. */
+export type PageEntry = {
+  readonly slug: string;
+  readonly place: PagePlace;
+  readonly children: PageChildren | null;
+};
+
+/** Every page once. Menu, sitemap, alternates and the tests follow this list; the key names it in `Pages`. */
+export const pages = {
+  overview: { slug: '', place: 'menu', children: null },
+  roles: { slug: 'roles', place: 'menu', children: 'roles' },
+  timeline: { slug: 'timeline', place: 'menu', children: 'activities' },
+  data: { slug: 'data', place: 'menu', children: 'charts' },
+  figures: { slug: 'data/figures', place: 'inside', children: null },
+  claims: { slug: 'claims', place: 'menu', children: null },
+  sources: { slug: 'sources', place: 'menu', children: 'sources' },
+  help: { slug: 'help', place: 'help', children: null },
+  about: { slug: 'about', place: 'foot', children: null },
+} as const satisfies Readonly<Record<string, PageEntry>>;
+
+/** Key of a page in `pages`. */
+export type PageKey = keyof typeof pages;

@@ -1,0 +1,8 @@
+/**
+ * Address under which the site is published, without a slash at its end. Set `SITE_URL` when building for a
+ * host; the reserved name stands in where nobody has, so that no real site is claimed by mistake.
+ */
+export const siteUrl = (process.env['SITE_URL'] ?? 'https://tiga-peran.example').replace(
+  /\/+$/,
+  '',
+);

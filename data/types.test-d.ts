@@ -1,0 +1,198 @@
+/**
+ * What must not compile, shown by the compiler itself: each `@ts-expect-error` fails the type check
+ * as soon as the mistake under it is let through.
+ */
+import type { ActivityId } from './cases/ecpat/activities';
+import type { ActorId } from './cases/ecpat/actors';
+import type { ConceptId } from './cases/ecpat/concepts';
+import type { FigureId } from './cases/ecpat/figures';
+import type { GlossaryId } from './cases/ecpat/glossary';
+import type { SourceId } from './cases/ecpat/sources';
+import type { UnitId } from './cases/ecpat/units';
+import { defineFigures, type Joined } from './define';
+import type { Activity, Actor, Claim, Figure, MustNotDraw, Records, Source, Text } from './types';
+
+const both: Text = { id: 'contoh', en: 'example' };
+
+const actor = {
+  name: both,
+  abbreviation: null,
+  type: 'ngo',
+  country: 'ID',
+  description: both,
+  isGroup: false,
+  caution: null,
+  whyListed: null,
+  sources: ['andaru-2021'],
+} satisfies Actor<SourceId>;
+
+const { sources: _sources, ...actorWithoutSources } = actor;
+
+const activity = {
+  title: both,
+  short: both,
+  officialName: null,
+  summary: both,
+  when: {
+    from: '2024-12-16',
+    to: '2024-12-18',
+    precision: 'day',
+    kind: 'moment',
+    occasions: [],
+    isOngoing: false,
+  },
+  place: both,
+  level: 'national',
+  role: 'partner',
+  roleWhy: both,
+  secondRole: null,
+  part: 'participant',
+  actOf: 'with-others',
+  actOfWhy: null,
+  kind: 'meeting',
+  focus: 'direct',
+  actors: ['ppatk'],
+  otherActors: [],
+  audience: both,
+  outputs: both,
+  sources: ['andaru-2021'],
+  confidence: 'high',
+  caution: both,
+  cautionMore: null,
+  period: 'core',
+} satisfies Activity<ActorId, SourceId>;
+
+const figure = {
+  topic: 'ppatk-transactions',
+  label: both,
+  statement: both,
+  value: 8,
+  bounds: null,
+  wording: null,
+  unit: 'analysis-results',
+  denominator: null,
+  period: { from: '2022', to: '2022', precision: 'year', label: both },
+  periodsReported: [],
+  saidBy: both,
+  saidOn: null,
+  series: null,
+  comparableWith: [],
+  comparableBasis: null,
+  measures: both,
+  notMeasures: both,
+  caution: both,
+  caveats: [],
+  derived: null,
+  crossCheck: null,
+  exactElsewhere: null,
+  sources: ['andaru-2021'],
+} satisfies Figure<FigureId, SourceId, UnitId>;
+
+const { measures: _measures, ...figureWithoutMeasures } = figure;
+const { notMeasures: _notMeasures, ...figureWithoutNotMeasures } = figure;
+const { caution: _caution, ...figureWithoutCaution } = figure;
+
+const claim = {
+  claim: both,
+  where: both,
+  quote: both,
+  versionsDiffer: null,
+  kind: 'activity',
+  roles: ['partner'],
+  status: 'supported',
+  statusWhy: both,
+  activities: ['asean-conference-denpasar-2024'],
+  figures: [],
+  sources: ['andaru-2021'],
+  terms: ['partner'],
+  whatWouldSettle: both,
+  discuss: both,
+} satisfies Claim<ActivityId, FigureId, SourceId, GlossaryId | ConceptId>;
+
+type OurClaims = Records<Claim<ActivityId, FigureId, SourceId, GlossaryId | ConceptId>>;
+
+// A record without a source.
+// @ts-expect-error an empty list of sources
+export const sourcesEmpty = { x: { ...actor, sources: [] } } satisfies Records<Actor<SourceId>>;
+// @ts-expect-error no list of sources
+export const sourcesMissing = { x: actorWithoutSources } satisfies Records<Actor<SourceId>>;
+
+// Ids that do not exist.
+export const unknownSource = {
+  // @ts-expect-error no source has this id
+  x: { ...actor, sources: ['andaru-2012'] },
+} satisfies Records<Actor<SourceId>>;
+export const unknownActor = {
+  // @ts-expect-error no actor has this id
+  x: { ...activity, actors: ['ppatkk'] },
+} satisfies Records<Activity<ActorId, SourceId>>;
+export const unknownRole = {
+  // @ts-expect-error there are three roles, and this is none of them
+  x: { ...activity, role: 'bystander' },
+} satisfies Records<Activity<ActorId, SourceId>>;
+export const unknownActivity = {
+  // @ts-expect-error no activity has this id
+  x: { ...claim, activities: ['asean-conference-2024'] },
+} satisfies OurClaims;
+export const unknownFigure = {
+  // @ts-expect-error no figure has this id
+  x: { what: both, why: both, figures: ['ppatk-1998'], kind: 'scale', pairs: [] },
+} satisfies Records<MustNotDraw<FigureId>>;
+export const unknownTerm = {
+  // @ts-expect-error neither the glossary nor the concepts have this term
+  x: { ...claim, terms: ['bystander'] },
+} satisfies OurClaims;
+export const unknownAmongFigures = defineFigures<SourceId, UnitId>()({
+  // @ts-expect-error no figure of this file has this id
+  x: { ...figure, comparableWith: ['y'] },
+});
+export const unknownUnit = defineFigures<SourceId, UnitId>()({
+  // @ts-expect-error no unit has this id
+  x: { ...figure, unit: 'bushels' },
+});
+
+// A language that is missing.
+export const translationMissing = {
+  // @ts-expect-error English is missing
+  x: { ...actor, name: { id: 'contoh' } },
+} satisfies Records<Actor<SourceId>>;
+
+// A figure that does not say what it measures, what it does not, or how to take it.
+export const measuresMissing = defineFigures<SourceId, UnitId>()({
+  // @ts-expect-error what it measures is missing
+  x: figureWithoutMeasures,
+});
+export const notMeasuresMissing = defineFigures<SourceId, UnitId>()({
+  // @ts-expect-error what it does not measure is missing
+  x: figureWithoutNotMeasures,
+});
+export const cautionMissing = defineFigures<SourceId, UnitId>()({
+  // @ts-expect-error its caution is missing
+  x: figureWithoutCaution,
+});
+
+// The same id twice: in one file, and in two files that are put together.
+export const doubledInOneFile = {
+  x: actor,
+  // @ts-expect-error this id is taken a few lines above
+  x: actor,
+} satisfies Records<Actor<SourceId>>;
+const here = { x: actor };
+const there = { x: actor };
+export const doubledInTwoFiles = {
+  ...here,
+  ...there,
+  // @ts-expect-error both files hold the id "x"
+} satisfies Joined<[typeof here, typeof there], Actor>;
+
+// What is right compiles.
+export const right = {
+  actors: { x: actor } satisfies Records<Actor<SourceId>>,
+  activities: { x: activity } satisfies Records<Activity<ActorId, SourceId>>,
+  figures: defineFigures<SourceId, UnitId>()({
+    x: { ...figure, comparableWith: ['y'] },
+    y: { ...figure, comparableWith: ['x'] },
+  }),
+  claims: { x: claim } satisfies OurClaims,
+  sources: {} satisfies Records<Source>,
+};

@@ -1,0 +1,17 @@
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './i18n/request.ts',
+  experimental: { createMessagesDeclaration: './messages/id.json' },
+});
+
+const config: NextConfig = {
+  output: 'export',
+  trailingSlash: true,
+  images: { unoptimized: true },
+  // Two root layouts (the choice of language, and the languages) leave no place for a shared 404.
+  experimental: { globalNotFound: true },
+};
+
+export default withNextIntl(config);
