@@ -1,0 +1,6 @@
+import type { ChartProps } from '../chartProps';
+
+/** Drawn in a later step. */
+export function DotPlot({ chart }: ChartProps) {
+  return <div data-chart={chart.id} />;
+}
