@@ -26,7 +26,7 @@ const actor = {
   sources: ['andaru-2021'],
 } satisfies Actor<SourceId>;
 
-const { sources: _sources, ...actorWithoutSources } = actor;
+declare const actorWithoutSources: Omit<typeof actor, 'sources'>;
 
 const activity = {
   title: both,
@@ -88,9 +88,9 @@ const figure = {
   sources: ['andaru-2021'],
 } satisfies Figure<FigureId, SourceId, UnitId>;
 
-const { measures: _measures, ...figureWithoutMeasures } = figure;
-const { notMeasures: _notMeasures, ...figureWithoutNotMeasures } = figure;
-const { caution: _caution, ...figureWithoutCaution } = figure;
+declare const figureWithoutMeasures: Omit<typeof figure, 'measures'>;
+declare const figureWithoutNotMeasures: Omit<typeof figure, 'notMeasures'>;
+declare const figureWithoutCaution: Omit<typeof figure, 'caution'>;
 
 const claim = {
   claim: both,

@@ -1,13 +1,13 @@
 import type { Joined } from '#data/define';
 import type { GlossaryTerm } from '#data/types';
-import { firstTerms } from './first';
-import { secondTerms } from './second';
+import { childrenAndHarm } from './children-and-harm';
+import { organisationsAndFinance } from './organisations-and-finance';
 
 /** Terms as pairs, with the words to avoid. */
 export const glossary = {
-  ...firstTerms,
-  ...secondTerms,
-} satisfies Joined<[typeof firstTerms, typeof secondTerms], GlossaryTerm>;
+  ...childrenAndHarm,
+  ...organisationsAndFinance,
+} satisfies Joined<[typeof childrenAndHarm, typeof organisationsAndFinance], GlossaryTerm>;
 
 /** Id of a term. */
 export type GlossaryId = keyof typeof glossary;

@@ -2,10 +2,10 @@ import type { GlossaryTerm, Records } from '#data/types';
 import type { SourceId } from '../sources';
 
 /**
- * Terms from “child” to “non-traditional security”, in the order of the subject.
+ * Terms for children and what is done to them, from “child” to “sexual violence crime”.
  * From the evidence dossier, checked on 24 November 2026.
  */
-export const firstTerms = {
+export const childrenAndHarm = {
   child: {
     term: { id: 'anak', en: 'child' },
     abbreviation: { id: null, en: null },
@@ -400,73 +400,5 @@ export const firstTerms = {
     isIndonesianSeen: true,
     caution: null,
     sources: ['lintasbarometer-2022-01'],
-  },
-  ngo: {
-    term: { id: 'lembaga swadaya masyarakat', en: 'non-governmental organisation' },
-    abbreviation: { id: 'LSM', en: 'NGO' },
-    meaning: {
-      id: "Badan nirlaba yang independen dari pemerintah. Dalam bahasa Indonesia ada pula sebutan 'organisasi nonpemerintah'; 'NGO' hanya dipakai dalam judul.",
-      en: "A non-profit body independent of government. Indonesian also has 'organisasi nonpemerintah'; in Indonesian text, 'NGO' is kept for titles.",
-    },
-    usage: 'preferred',
-    avoid: { id: [], en: [] },
-    isIndonesianSeen: true,
-    caution: null,
-    sources: ['david-lewis-2009-01', 'universitas-gadjah-mada-2019-01', 'kompas-2022-03'],
-  },
-  implementer: {
-    term: { id: 'pelaksana', en: 'implementer' },
-    abbreviation: { id: null, en: null },
-    meaning: {
-      id: 'Peran LSM yang menyediakan layanan atau program.',
-      en: 'The role in which an NGO delivers services or programmes.',
-    },
-    usage: 'preferred',
-    avoid: { id: [], en: [] },
-    isIndonesianSeen: true,
-    caution: null,
-    sources: ['taylor-and-francis-nd-01', 'jpai-62425-2025'],
-  },
-  catalyst: {
-    term: { id: 'katalis', en: 'catalyst' },
-    abbreviation: { id: null, en: null },
-    meaning: {
-      id: 'Peran LSM yang mendorong pihak lain mengubah cara berpikir atau bertindak.',
-      en: 'The role in which an NGO moves others to think or act differently.',
-    },
-    usage: 'preferred',
-    avoid: { id: [], en: [] },
-    isIndonesianSeen: true,
-    caution: null,
-    sources: ['taylor-and-francis-nd-01', 'jpai-62425-2025'],
-  },
-  partner: {
-    term: { id: 'mitra', en: 'partner' },
-    abbreviation: { id: null, en: null },
-    meaning: {
-      id: 'Peran LSM yang bekerja bersama aktor lain.',
-      en: 'The role in which an NGO works jointly with other actors.',
-    },
-    usage: 'preferred',
-    avoid: { id: [], en: [] },
-    isIndonesianSeen: true,
-    caution: null,
-    sources: ['taylor-and-francis-nd-01', 'jpai-62425-2025'],
-  },
-  nts: {
-    term: { id: 'keamanan nontradisional', en: 'non-traditional security' },
-    abbreviation: { id: null, en: 'NTS' },
-    meaning: {
-      id: 'Keamanan dalam menghadapi ancaman yang terutama bersifat nonmiliter.',
-      en: 'Security in the face of mainly non-military threats.',
-    },
-    usage: 'preferred',
-    avoid: { id: [], en: [] },
-    isIndonesianSeen: true,
-    caution: {
-      id: "Artikel mencetak 'keamanan non-tradisional'.",
-      en: "The paper prints 'keamanan non-tradisional'.",
-    },
-    sources: ['rsis-nts-asia-nd-01', 'jpai-62425-2025', 'rsis-nts-asia-nd-02', 'kumparan-2024-01'],
   },
 } satisfies Records<GlossaryTerm<SourceId>>;
