@@ -1,4 +1,4 @@
-import { run as enhancers } from './enhancers.js';
+import { run as enhancers } from './enhancers';
 import { run as font } from './font.woff2';
 import { run as letterWidths } from './letterWidths.json';
 

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import subsetFont from 'subset-font';
+import { base } from '#data/index';
+import { locales } from '#data/locales';
+import { collectTexts, unknownCharacters, type PlacedText } from './collectTexts';
+import { fontCss } from './fontCss';
+import { fontFile, openFont } from './plusJakartaSans';
+
+const folder = 'public/made';
+const css = 'components/ui/made/font.css';
+const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
+// Set by Intl and by the pages themselves: they stand in no record.
+const alwaysUsed = `${ascii}\u00a0\u202f–—‘’“”…·•×`;
+// Drawn as a picture wherever they are shown, since the face lacks them.
+const drawnAsPicture = '≠';
+
+function textsOfTheSite(): readonly PlacedText[] {
+  const words = locales.flatMap((locale) => {
+    const file = `messages/${locale}.json`;
+    return collectTexts(JSON.parse(readFileSync(file, 'utf8')), file);
+  });
+  return [...collectTexts(base, `data/cases/${base.name}`), ...words];
+}
+
+/**
+ * The characters that the site needs from its face.
+ * @throws Error naming each character that the face lacks, with record and field.
+ */
+export function neededCharacters(
+  texts: readonly PlacedText[],
+  hasGlyph: (character: string) => boolean,
+): string {
+  const passes = (character: string) =>
+    hasGlyph(character) || drawnAsPicture.includes(character) || character === '\n';
+  const lacking = [...unknownCharacters(texts, passes)].map(([character, place]) => {
+    const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    return `  ${place}: "${character}" (U+${code})`;
+  });
+  if (lacking.length > 0)
+    throw new Error(
+      `The font has no sign for these. Write them otherwise, or draw them and name them in scripts/font.woff2.ts:\n${lacking.join('\n')}`,
+    );
+  const used = texts.flatMap(({ text }) => [...text]);
+  return [...new Set([...alwaysUsed, ...used])].filter(hasGlyph).sort().join('');
+}
+
+/** Makes the font file with the letters that the site uses, and the style sheet that names it and its stand-ins. */
+export async function run(): Promise<void> {
+  const face = openFont(fontFile);
+  const characters = neededCharacters(textsOfTheSite(), (character) =>
+    face.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+  );
+  const file = await subsetFont(fontFile, characters, {
+    targetFormat: 'woff2',
+    keepFeatures: ['kern', 'tnum', 'ccmp', 'mark'],
+    variationAxes: { wght: { min: 400, max: 800 } },
+  });
+  const hash = createHash('sha256').update(file).digest('hex').slice(0, 8);
+  const name = `plus-jakarta-sans.${hash}.woff2`;
+  mkdirSync(folder, { recursive: true });
+  for (const old of readdirSync(folder))
+    if (old.endsWith('.woff2') && old !== name) rmSync(`${folder}/${old}`);
+  writeFileSync(`${folder}/${name}`, file);
+  mkdirSync('components/ui/made', { recursive: true });
+  writeFileSync(css, await fontCss(`/made/${name}`, face));
+  console.log(`Font: ${name}, ${characters.length} characters, ${file.length} bytes.`);
+}
+
+if (process.argv[1] === import.meta.filename) await run();
