@@ -1,8 +1,15 @@
-import { run as enhancers } from './enhancers';
-import { run as font } from './font.woff2';
-import { run as letterWidths } from './letterWidths.json';
-
 /** What has to be made before Next builds or develops, in order: a step may use what an earlier one made. */
-const steps: readonly (() => void | Promise<void>)[] = [letterWidths, font, enhancers];
+const steps = ['letterWidths.json.ts', 'font.woff2.ts', 'enhancers.js.ts'];
 
-for (const step of steps) await step();
+function isStep(file: unknown): file is { run: () => unknown } {
+  return (
+    typeof file === 'object' && file !== null && 'run' in file && typeof file.run === 'function'
+  );
+}
+
+// By file name, since a script bears the name of what it makes and "./x.js" would be looked for as "./x.ts".
+for (const name of steps) {
+  const file: unknown = await import(`./${name}`);
+  if (!isStep(file)) throw new Error(`scripts/${name} exports no function named run.`);
+  await file.run();
+}

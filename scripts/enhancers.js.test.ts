@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameEnhancers } from './enhancers';
+import { nameEnhancers } from './enhancers.js';
 
 test('two enhancing scripts of one name are refused, and both are named', () => {
   const files = ['components/a/filter.enhance.ts', 'components/b/filter.enhance.ts'];
