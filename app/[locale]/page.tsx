@@ -1,29 +1,47 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { siteUrl } from '#data/site';
+import { Hero } from '#components/overview/Hero';
+import { PaperStrip } from '#components/overview/PaperStrip';
+import { ThreeYears } from '#components/overview/ThreeYears';
+import { WaysOn } from '#components/overview/WaysOn';
 import { Page } from '#components/layout/Page';
-import { pageMetadata } from '#lib/pages/pageMetadata';
+import { RoleCard } from '#components/roles/RoleCard';
+import { countYears } from '#lib/activities/countYears';
+import { roleIds } from '#lib/roles/roleIds';
+import { metadataOf } from '../metadataOf';
 import { viewOf } from '../viewOf';
+import '../../components/overview/overview.css';
+import '../../components/roles/roles.css';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
-  const { locale } = viewOf((await params).locale);
-  const t = await getTranslations('Pages');
-  const header = await getTranslations('Header');
-  return pageMetadata({
-    siteUrl,
-    siteName: header('siteName'),
-    locale,
-    path: '',
-    title: t('overview.name'),
-    description: t('overview.description'),
-  });
+  return metadataOf((await params).locale, 'overview');
 }
 
 export default async function OverviewPage({ params }: PageProps<'/[locale]'>) {
   const view = viewOf((await params).locale);
+  const t = await getTranslations('OverviewPage');
+  const { base, locale } = view;
+  const firstDirect = countYears(base.activities.all, base.paper.study).find((y) => y.direct > 0);
   return (
     <Page view={view} page="overview" path="">
-      <h1>…</h1>
+      <Hero view={view} />
+      <PaperStrip view={view} />
+      <section className="section" aria-labelledby="three-roles">
+        <h2 id="three-roles" className="unseen">
+          {t('roles')}
+        </h2>
+        <div className="role-cards">
+          {roleIds.map((role) => (
+            <RoleCard key={role} view={view} role={role} />
+          ))}
+        </div>
+      </section>
+      <section className="section" aria-labelledby="three-years">
+        <h2 id="three-years">{t('years', { year: String(firstDirect?.year ?? '') })}</h2>
+        <p className="lead">{t('yearsLead')}</p>
+        <ThreeYears view={view} caution={base.charts.get('activities-by-role-and-year').caution} />
+      </section>
+      <WaysOn locale={locale} />
     </Page>
   );
 }

@@ -1,0 +1,54 @@
+import type { LaneItem } from '#lib/lanes/layLanes';
+import { labelGap } from '#lib/lanes/layLanes';
+import { fillOf } from '#lib/activities/fillOf';
+import { pathOf } from '#lib/pages/pathOf';
+import type { View } from '#lib/view';
+import { RoleMark } from '../ui/RoleMark';
+
+type Props = { readonly view: View; readonly item: LaneItem };
+
+/** Height of a row of a lane, in px. */
+export const rowHeight = 30;
+
+const markSize = 18;
+
+function percent(x: number): string {
+  return `${(x * 100).toFixed(2)}%`;
+}
+
+/** One activity on its lane: span, marks and name, one link to its entry on the timeline. */
+export function LaneRow({ view: { locale }, item }: Props) {
+  const { activity, marks, span, row, side } = item;
+  const y = row * rowHeight + rowHeight / 2;
+  const anchor =
+    side === 'left' ? Math.min(...marks) : span?.kind === 'lasting' ? span.to : Math.max(...marks);
+  return (
+    <a href={`${pathOf(locale, 'timeline')}#${activity.id}`} className={`lane-${activity.role}`}>
+      {span ? (
+        <line
+          className={`lane-span lane-${span.kind}`}
+          x1={percent(span.from)}
+          x2={percent(span.to)}
+          y1={y}
+          y2={y}
+        />
+      ) : null}
+      {marks.map((x) => (
+        <svg key={x} x={percent(x)} y={y - markSize / 2} overflow="visible">
+          <g transform={`translate(${-markSize / 2} 0)`}>
+            <RoleMark role={activity.role} fill={fillOf(activity)} size={markSize} />
+          </g>
+        </svg>
+      ))}
+      <text
+        className="lane-label"
+        x={percent(anchor)}
+        dx={side === 'left' ? -labelGap : labelGap}
+        y={y + 4.5}
+        textAnchor={side === 'left' ? 'end' : 'start'}
+      >
+        {activity.short[locale]}
+      </text>
+    </a>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslations } from 'next-intl';
+import type { StudyPeriod, Text } from '#data/types';
+import { fillOf } from '#lib/activities/fillOf';
+import { countYears } from '#lib/activities/countYears';
+import { pathOf } from '#lib/pages/pathOf';
+import type { View } from '#lib/view';
+import { Caution } from '../ui/Caution';
+import { RoleMark } from '../ui/RoleMark';
+import { MarkKey } from './MarkKey';
+import { MonthLanes } from './MonthLanes';
+import { QuarterTable } from './QuarterTable';
+
+type Props = { readonly view: View; readonly caution: Text };
+
+const outside: readonly StudyPeriod[] = ['run-up', 'follow-up', 'undated'];
+
+/** The years studied in three lanes, with what lies before, after or without a date set apart. */
+export function ThreeYears({ view, caution }: Props) {
+  const t = useTranslations('ThreeYears');
+  const { base, locale } = view;
+  const years = countYears(base.activities.all, base.paper.study);
+  return (
+    <figure className="frame three-years">
+      <div className="three-years-heads">
+        {years.map(({ year, count, direct }) => (
+          <p key={year}>
+            <b className="three-years-year">{year}</b>{' '}
+            <span className="small">
+              {t('count', { count })}, <b>{t('direct', { count: direct })}</b>
+            </span>
+          </p>
+        ))}
+      </div>
+      <MonthLanes view={view} />
+      <QuarterTable view={view} />
+      <dl className="three-years-outside">
+        {outside.map((period) => (
+          <div key={period}>
+            <dt>{base.vocabularies.period[period].label[locale]}</dt>
+            <dd>
+              {base.activities.all
+                .filter((activity) => activity.period === period)
+                .map((activity) => (
+                  <a
+                    key={activity.id}
+                    className="mark-link"
+                    href={`${pathOf(locale, 'timeline')}#${activity.id}`}
+                  >
+                    <RoleMark role={activity.role} fill={fillOf(activity)} />
+                    <span className="unseen">{activity.short[locale]}</span>
+                  </a>
+                ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <MarkKey />
+      <Caution view={view} text={caution} isBar />
+    </figure>
+  );
+}
