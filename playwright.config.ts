@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from './scripts/browser';
+import { findBrowser } from './scripts/findBrowser';
 
 const port = Number(process.env['TEST_PORT'] ?? 4173);
 const browser = findBrowser();

@@ -66,5 +66,3 @@ export async function run(): Promise<void> {
   writeFileSync(css, await fontCss(`/made/${name}`, face));
   console.log(`Font: ${name}, ${characters.length} characters, ${file.length} bytes.`);
 }
-
-if (process.argv[1] === import.meta.filename) await run();

@@ -34,7 +34,7 @@ export async function run(): Promise<void> {
   throw new Error(`${path} is not of this font. Renew it: npx tsx scripts/letterWidths.json.ts`);
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (process.argv[1]?.endsWith('letterWidths.json.ts')) {
   if (process.argv.includes('--check')) await run();
   else writeFileSync(path, await letterWidths());
 }

@@ -13,3 +13,6 @@ for (const name of steps) {
   if (!isStep(file)) throw new Error(`scripts/${name} exports no function named run.`);
   await file.run();
 }
+
+// Makes this a module, so that it may wait at its top.
+export {};

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
-import { freePort } from './serve';
+import { freePort } from './freePort';
 
 test('a port in use is passed over for the next free one', async () => {
   const server = createServer();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseBrowser } from './browser';
+import { chooseBrowser } from './findBrowser';
 
 const own = '/home/reader/.cache/ms-playwright/chrome';
 const only =

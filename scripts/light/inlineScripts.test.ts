@@ -1,0 +1,46 @@
+import { load } from 'cheerio';
+import { expect, test } from 'vitest';
+import { inlineScripts } from './inlineScripts';
+
+const files = new Map([
+  ['/made/one.js', 'one();\r\n'],
+  ['/made/two.js', 'two("<b>");'],
+  ['/made/bad.js', 'x="</script>"'],
+]);
+const tag = (name: string, more = '') => `<script src="/made/${name}.js" data-inline${more}></script>`;
+
+function inline(body: string, keepPlaces = false): string {
+  const $ = load(`<body>${body}</body>`);
+  inlineScripts($, '/id/', (address) => files.get(address) ?? null, keepPlaces);
+  return $('body').html() ?? '';
+}
+
+test('a script stays where it stood, so that it still runs before what follows', () => {
+  expect(inline(`<form></form>${tag('one')}<ul></ul>`)).toBe(
+    '<form></form><script>one();</script><ul></ul>',
+  );
+});
+
+test('a script that waited for the whole page moves to its end', () => {
+  expect(inline(`${tag('two', ' defer')}<p></p>${tag('one', ' defer')}`)).toBe(
+    '<p></p><script>two("<b>");</script><script>one();</script>',
+  );
+});
+
+test('in a live page an empty element keeps the place that React counts', () => {
+  expect(inline(`${tag('two', ' defer')}<p></p>`, true)).toBe(
+    '<script></script><p></p><script>two("<b>");</script>',
+  );
+});
+
+test('a script with an address and without data-inline is left', () => {
+  expect(inline('<script src="/made/one.js"></script>')).toContain('src="/made/one.js"');
+});
+
+test.each([
+  ['that was not made', tag('none'), '/made/none.js'],
+  ['that would end itself in HTML', tag('bad'), '</script'],
+  ['of an unknown kind', tag('one', ' type="module"'), 'type on /made/one.js'],
+])('a script %s is refused', (_, body, words) => {
+  expect(() => inline(body)).toThrow(words);
+});

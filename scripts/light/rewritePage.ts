@@ -1,0 +1,42 @@
+import { load } from 'cheerio';
+import { holdBack } from './holdBack';
+import { inlineScripts } from './inlineScripts';
+import { inlineStyles } from './inlineStyles';
+import { pruneCss } from './pruneCss';
+import { readFramework } from './readFramework';
+import { tidy } from './tidy';
+import { writePolicy } from './writePolicy';
+import { writeRules } from './writeRules';
+
+/** What the built folder holds besides the page, by address. */
+export type Built = {
+  readonly read: (address: string) => string | null;
+  readonly chunks: ReadonlyMap<string, string>;
+};
+
+/** A page rewritten, and whether it has parts that come alive when touched. */
+export type Rewritten = { readonly html: string; readonly isLive: boolean };
+
+const loaderAddress = '/made/loader.js';
+
+/**
+ * Rewrites one exported page so that it needs no framework before a reader touches a live part, if it has any.
+ * @param page address of the page: `/id/data/`
+ * @throws Error naming the page, what was expected in it and what was found.
+ */
+export function rewritePage(html: string, page: string, built: Built): Rewritten {
+  const $ = load(html);
+  const isLive = $('[data-live]').length > 0;
+  const framework = readFramework($, page);
+  if (isLive) {
+    const loader = built.read(loaderAddress) ?? '';
+    holdBack($, page, framework, built.read(`${page}index.txt`), loader, built.chunks);
+  } else {
+    tidy($);
+  }
+  inlineScripts($, page, built.read, isLive);
+  inlineStyles($, page, built.read, (css) => pruneCss(css, $));
+  writeRules($);
+  writePolicy($, page);
+  return { html: $.html(), isLive };
+}
