@@ -19,11 +19,11 @@ export const metadata: Metadata = {
 
 export default async function NotFound() {
   const versions = await Promise.all(
-    locales.map(async (locale) => ({
-      locale,
-      t: await getTranslations({ locale, namespace: 'NotFound' }),
-      names: await getTranslations({ locale, namespace: 'Pages' }),
-    })),
+    locales.map(async (locale) => {
+      const names = await getTranslations({ locale, namespace: 'Pages' });
+      const t = await getTranslations({ locale, namespace: 'NotFound' });
+      return { locale, title: t('title'), what: t('what'), names };
+    }),
   );
   return (
     <html lang="id" suppressHydrationWarning>
@@ -34,10 +34,10 @@ export default async function NotFound() {
       <body>
         <main className="wrap main">
           <Brand />
-          {versions.map(({ locale, t, names }) => (
+          {versions.map(({ locale, title, what, names }) => (
             <section key={locale} lang={locale} data-locale={locale} className="not-found">
-              <h1>{t('title')}</h1>
-              <p className="lead">{t('what')}</p>
+              <h1>{title}</h1>
+              <p className="lead">{what}</p>
               <ul className="not-found-ways">
                 {pagesAt('menu').map((key) => (
                   <li key={key}>

@@ -19,20 +19,25 @@ export const metadata: Metadata = {
 
 export default async function ChooseLanguage() {
   const choices = await Promise.all(
-    locales.map(async (locale) => ({
-      locale,
-      t: await getTranslations({ locale, namespace: 'ChooseLanguage' }),
-    })),
+    locales.map(async (locale) => {
+      const t = await getTranslations({ locale, namespace: 'ChooseLanguage' });
+      return {
+        locale,
+        siteName: t('siteName'),
+        invitation: t('invitation'),
+        language: t('language'),
+      };
+    }),
   );
   return (
     <main className="wrap main">
       <Brand />
-      <h1>{choices.map(({ t }) => t('siteName')).join(' / ')}</h1>
-      {choices.map(({ locale, t }) => (
+      <h1>{choices.map(({ siteName }) => siteName).join(' / ')}</h1>
+      {choices.map(({ locale, invitation, language }) => (
         <p key={locale} lang={locale} className="lead">
-          {t('invitation')}{' '}
+          {invitation}{' '}
           <a href={pathOf(locale, '')} hrefLang={locale}>
-            {t('language')}
+            {language}
           </a>
         </p>
       ))}
