@@ -1,0 +1,62 @@
+import { useTranslations } from 'next-intl';
+import type { RoleId } from '#data/types';
+import { groupByColumn } from '#lib/activities/groupByColumn';
+import type { View } from '#lib/view';
+import { RoleMark } from '../ui/RoleMark';
+import { RoleActivity } from './RoleActivity';
+
+type Props = { readonly view: View; readonly role: RoleId };
+
+/** The activities of a role, years as columns; what lies outside the years studied beyond a double rule. */
+export function RoleYears({ view, role }: Props) {
+  const t = useTranslations('RoleYears');
+  const { base, locale } = view;
+  const activities = base.activities.all.filter((activity) => activity.role === role);
+  const columns = groupByColumn(activities, base.paper.study);
+  const isDirect = (activity: { focus: string }) => activity.focus === 'direct';
+  const first = columns.find((c) => c.year !== null && c.activities.some(isDirect))?.year;
+  return (
+    <section className="section" aria-labelledby="activities">
+      <h2 id="activities">
+        {first
+          ? t('titleWithMoney', { count: activities.length, year: String(first) })
+          : t('titleWithoutMoney', { count: activities.length })}
+      </h2>
+      <ul className="role-key small">
+        <li>
+          <RoleMark role={role} fill="filled" /> {base.vocabularies.focus.direct.label[locale]}
+        </li>
+        <li>
+          <RoleMark role={role} fill="hollow" /> {base.vocabularies.focus.context.label[locale]}
+        </li>
+        <li>
+          <RoleMark role={role} fill="cored" />{' '}
+          {base.vocabularies.actOf['another-body'].label[locale]}
+        </li>
+      </ul>
+      <div className="role-years">
+        {columns.map((column) => (
+          <div
+            key={column.key}
+            className={column.year === null ? 'role-year outside' : 'role-year'}
+          >
+            <h3>{column.year ?? base.vocabularies.period[column.period].label[locale]}</h3>
+            <p className="small quiet">
+              {t('count', { count: column.activities.length })},{' '}
+              <b>{t('direct', { count: column.activities.filter(isDirect).length })}</b>
+            </p>
+            {column.activities.length > 0 ? (
+              <ul>
+                {column.activities.map((activity) => (
+                  <RoleActivity key={activity.id} view={view} activity={activity} />
+                ))}
+              </ul>
+            ) : (
+              <p className="said-empty small">{t('empty')}</p>
+            )}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
