@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fillPlaceholders } from './countPlaceholders';
+
+const chart = { id: 'three-activities' };
+
+describe('fillPlaceholders(text, counts, chart, locale)', () => {
+  it('names chart and placeholder where nothing counts it', () => {
+    expect(() => fillPlaceholders('{n} of {all}', { n: 3 }, chart, 'en')).toThrow(
+      /three-activities: nothing counts the placeholder \{all\}/,
+    );
+  });
+
+  it('writes counts as each language does, and years as years', () => {
+    const counts = { n: 1234, year_first: '2022' };
+    expect(fillPlaceholders('{n} sejak {year_first}', counts, chart, 'id')).toBe(
+      '1.234 sejak 2022',
+    );
+    expect(fillPlaceholders('{n} since {year_first}', counts, chart, 'en')).toBe(
+      '1,234 since 2022',
+    );
+  });
+
+  it('leaves a text without placeholders as it is', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        fc.pre(!/\{\w+\}/.test(text));
+        expect(fillPlaceholders(text, {}, chart, 'id')).toBe(text);
+      }),
+    );
+  });
+});
