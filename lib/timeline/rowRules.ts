@@ -1,0 +1,23 @@
+import type { LaidOutRow } from './layOutRows';
+
+function percent(fraction: number): string {
+  return `${Math.round(fraction * 1000) / 10}%`;
+}
+
+function rulesOf({ key, place, order, activity }: LaidOutRow): string {
+  const { extent, marks } = place;
+  const [first, ...others] = marks;
+  const x = first ?? extent.from;
+  const ends =
+    extent.from === extent.to ? '' : `--a:${percent(extent.from)};--b:${percent(extent.to)};`;
+  return [
+    `.${key}{--x:${percent(x)};${ends}order:${order}}`,
+    ...others.map((mark, i) => `.${key} .k${i + 1}{--x:${percent(mark)}}`),
+    `.tl:has(#${activity.id}:target) .${key}{--row:var(--selected);font-weight:700}`,
+  ].join('\n');
+}
+
+/** Stylesheet with what differs from row to row: the places on the track, the order in time, and the open one. */
+export function rowRules(rows: readonly LaidOutRow[]): string {
+  return rows.map(rulesOf).join('\n');
+}
