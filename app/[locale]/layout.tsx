@@ -6,6 +6,7 @@ import '../../components/ui/tokens.css';
 import '../../components/ui/made/font.css';
 import '../../components/ui/base.css';
 import '../../components/layout/layout.css';
+import '../../components/sources/entry.css';
 
 export const dynamicParams = false;
 
@@ -34,6 +35,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
       <body>
         {children}
         <script src="/made/switches.js" data-inline="" defer />
+        <script src="/made/sheet.js" data-inline="" defer />
       </body>
     </html>
   );

@@ -28,6 +28,11 @@ const drawings: Readonly<Record<Checked, React.ReactNode>> = {
   'citation-only': <path className="sheet-dashed" d={sheet} />,
 };
 
+/** The drawing alone, for a `symbol` that many rows use. */
+export function CheckedDrawing({ checked }: Pick<Props, 'checked'>) {
+  return drawings[checked];
+}
+
 /** A sheet of paper filled as far as the source was read. The words stand beside it or are spoken. */
 export function CheckedSheet({ checked, size = 16 }: Props) {
   return (

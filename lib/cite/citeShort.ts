@@ -9,15 +9,18 @@ function nameOf(author: Author): string {
 }
 
 function namesOf(authors: readonly Author[], locale: Locale): string {
-  const [first, second, third] = authors;
+  const [first, second, third, fourth] = authors;
   if (!first) return '';
   if (!second) return nameOf(first);
   if (!third) return `${nameOf(first)} & ${nameOf(second)}`;
+  // Three organisations are known by their names together; three people by the first.
+  if (!fourth && authors.every((author) => 'literal' in author))
+    return `${nameOf(first)}, ${nameOf(second)} & ${nameOf(third)}`;
   return `${nameOf(first)} ${andOthers[locale]}`;
 }
 
 /** Year and letter as the paper's list prints them (`2024a`), so that a chip and the list agree. */
-function yearAsListed(source: Source): string | null {
+export function yearAsListed(source: Source): string | null {
   const printed = source.citation?.asPrinted?.match(/\((\d{4}[a-z]?)/)?.[1];
   return printed ?? source.citation?.issued.slice(0, 4) ?? null;
 }

@@ -498,7 +498,10 @@ export const news2024AK = {
     titleTranslation:
       '24,000 children became victims of exploitation in prostitution in Indonesia over the past decade',
     translationIsPublishers: false,
-    titleNote: null,
+    titleNote: {
+      id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
+      en: 'Original wording uses a superseded term.',
+    },
     translationNote: null,
     titleDetail: null,
     isTitleReconstructed: true,

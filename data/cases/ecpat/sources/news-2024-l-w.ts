@@ -95,8 +95,8 @@ export const news2024LW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memperlihatkan Ketua KPAI menyandingkan Rp114 miliar sebelumnya dengan Rp127 miliar dan menyebutnya kenaikan.',
-      en: 'Shows the KPAI chair setting the earlier IDR 114 billion beside IDR 127 billion and calling it a rise.',
+      id: 'Memperlihatkan Ketua KPAI menyandingkan jumlah yang lama dengan jumlah yang baru dan menyebutnya kenaikan.',
+      en: 'Shows the KPAI chair setting the earlier amount beside the new one and calling it a rise.',
     },
     aboutNote: null,
     listedAs: null,

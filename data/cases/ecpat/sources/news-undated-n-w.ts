@@ -350,7 +350,10 @@ export const newsUndatedNW = {
     titleTranslation:
       '24 thousand children became victims of exploitation in prostitution: PPATK prioritises action with KPAI and countries of the region',
     translationIsPublishers: false,
-    titleNote: null,
+    titleNote: {
+      id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
+      en: 'Original wording uses a superseded term.',
+    },
     translationNote: null,
     titleDetail: null,
     isTitleReconstructed: true,

@@ -759,8 +759,8 @@ export const referencesFP = {
       problemCodes: [],
       copy: 'republished',
       verification: {
-        id: 'Sebuah situs berita memuatnya pada 9 Agustus 2024 dengan judul yang sama; peristiwa, tempat, dan tanggal sesuai. Halaman PPATK sendiri tidak terlihat. Teksnya menguraikan pola transaksi: jangan disalin ke dasbor.',
-        en: 'A news site carried the item on 9 August 2024 under the same title; event, place and dates agree. The PPATK page itself was not seen. The text describes transaction patterns: do not reproduce them on the dashboard.',
+        id: 'Sebuah situs berita memuatnya pada 9 Agustus 2024 dengan judul yang sama; peristiwa, tempat, dan tanggal sesuai. Halaman PPATK sendiri tidak terlihat. Teksnya menguraikan pola transaksi, yang tidak kami ulang.',
+        en: 'A news site carried the item on 9 August 2024 under the same title; event, place and dates agree. The PPATK page itself was not seen. The text describes transaction patterns, which we do not repeat.',
       },
       relevance: ['partner', 'catalyst'],
       sensitivity: {

@@ -215,7 +215,10 @@ export const referencesUZ = {
     titleTranslation:
       'Penyalahgunaan Dompet Elektronik dalam Transaksi Eksploitasi Anak dalam Prostitusi secara Online: Bagaimana Hukum Indonesia Menanggapi?',
     translationIsPublishers: false,
-    titleNote: null,
+    titleNote: {
+      id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
+      en: 'Original wording uses a superseded term.',
+    },
     translationNote: null,
     titleDetail: null,
     isTitleReconstructed: false,

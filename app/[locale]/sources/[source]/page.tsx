@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { base } from '#data/index';
+import { siteUrl } from '#data/site';
+import { Page } from '#components/layout/Page';
+import { SourceEntry } from '#components/sources/SourceEntry';
+import { citeShort } from '#lib/cite/citeShort';
+import { pageMetadata } from '#lib/pages/pageMetadata';
+import { pathOf } from '#lib/pages/pathOf';
+import { viewOf } from '../../../viewOf';
+import '../../../../components/sources/sources.css';
+
+type Props = PageProps<'/[locale]/sources/[source]'>;
+
+export function generateStaticParams() {
+  return base.sources.all.map(({ id }) => ({ source: id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale: asked, source: id } = await params;
+  const { locale } = viewOf(asked);
+  const source = base.sources.get(id);
+  const header = await getTranslations('Header');
+  return pageMetadata({
+    siteUrl,
+    siteName: header('siteName'),
+    locale,
+    path: `sources/${id}`,
+    title: citeShort(source, locale),
+    description: source.about[locale],
+  });
+}
+
+export default async function SourcePage({ params }: Props) {
+  const { locale, source } = await params;
+  const view = viewOf(locale);
+  const t = await getTranslations('SourceEntry');
+  return (
+    <Page view={view} page="sources" path={`sources/${source}`}>
+      <p className="back">
+        <a href={pathOf(view.locale, 'sources')}>{t('back')}</a>
+      </p>
+      <SourceEntry view={view} id={source} />
+    </Page>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { siteUrl } from '#data/site';
+import { Page } from '#components/layout/Page';
+import { CheckedCounts } from '#components/sources/CheckedCounts';
+import { NoSource } from '#components/sources/NoSource';
+import { SourceFilters } from '#components/sources/SourceFilters';
+import { SourceList } from '#components/sources/SourceList';
+import { pageMetadata } from '#lib/pages/pageMetadata';
+import { checkedLevels } from '#lib/sources/countChecked';
+import { viewOf } from '../../viewOf';
+import '../../../components/sources/sources.css';
+
+type Props = PageProps<'/[locale]/sources'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = viewOf((await params).locale);
+  const t = await getTranslations('Pages');
+  const header = await getTranslations('Header');
+  return pageMetadata({
+    siteUrl,
+    siteName: header('siteName'),
+    locale,
+    path: 'sources',
+    title: t('sources.name'),
+    description: t('sources.description'),
+  });
+}
+
+export default async function SourcesPage({ params }: Props) {
+  const view = viewOf((await params).locale);
+  const t = await getTranslations('SourcesPage');
+  const { sources, paper } = view.base;
+  return (
+    <Page view={view} page="sources" path="sources">
+      <h1>{t('title')}</h1>
+      <p className="lead">
+        {t('lead', { total: sources.all.length, listed: paper.referenceCount })}
+      </p>
+      <CheckedCounts view={view} />
+      <div className="sources">
+        <SourceFilters view={view} />
+        {/* Before the list is parsed, so that a filtered address shows nothing else first. */}
+        {/* eslint-disable-next-line @next/next/no-sync-scripts */}
+        <script src="/made/sources-filters.js" data-inline="" />
+        <div>
+          <NoSource />
+          <SourceList view={view} levels={checkedLevels} />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,76 @@
+import { useTranslations } from 'next-intl';
+import { citeShort } from '#lib/cite/citeShort';
+import { pathOf } from '#lib/pages/pathOf';
+import { titleOf, translationOf } from '#lib/sources/titleOf';
+import type { View } from '#lib/view';
+import { Icon } from '../ui/Icon';
+import { Words } from '../ui/Words';
+import { SourceChecked } from './SourceChecked';
+import { SourceCitation } from './SourceCitation';
+import { SourceFacts } from './SourceFacts';
+import { SourceLink } from './SourceLink';
+import { SourceUses } from './SourceUses';
+
+type Props = { readonly view: View; readonly id: string };
+
+/**
+ * Everything known of one source: what it is, how far it was checked, where it leads, what rests on it.
+ * It is the body of its page and of the sheet that a chip opens; so it holds no ids, and the two controls
+ * of the sheet travel with it.
+ */
+export function SourceEntry({ view, id }: Props) {
+  const t = useTranslations('SourceEntry');
+  const { base, locale } = view;
+  const source = base.sources.get(id);
+  const { sourceKind, workType, language } = base.vocabularies;
+  const title = titleOf(source, locale);
+  const translation = translationOf(source, locale);
+  const kind = source.citation ? workType[source.citation.type] : sourceKind[source.kind];
+  const tongue = language[source.language].label[locale];
+  return (
+    <article className="entry" data-sheet-body="">
+      <button type="button" className="icon-button sheet-only sheet-close" data-sheet-close="">
+        <Icon name="close" />
+        <span className="unseen">{t('close')}</span>
+      </button>
+      <p className="entry-label">
+        <b>{citeShort(source, locale)}</b>{' '}
+        <span className="quiet">
+          {kind.label[locale].toLowerCase()},{' '}
+          {source.language === 'und' ? tongue.toLowerCase() : t('inLanguage', { language: tongue })}
+        </span>
+      </p>
+      <h1 lang={title.lang}>{title.text}</h1>
+      {source.titleDetail ? <p className="quiet small">{source.titleDetail}</p> : null}
+      {translation ? (
+        <p className="entry-translation">
+          <span lang={translation.lang}>{translation.text}</span>{' '}
+          <small>
+            {source.translationIsPublishers ? t('publishersTranslation') : t('ourTranslation')}
+          </small>
+        </p>
+      ) : null}
+      {source.isTitleReconstructed ? (
+        <p className="said-empty small">{t('reconstructed')}</p>
+      ) : null}
+      {source.isTitleDescription ? <p className="said-empty small">{t('description')}</p> : null}
+      {[source.titleNote, source.translationNote].map((note, i) =>
+        note ? (
+          <p key={i} className="quiet small">
+            <Words view={view} text={note} />
+          </p>
+        ) : null,
+      )}
+      <SourceChecked view={view} source={source} />
+      <SourceLink view={view} source={source} />
+      <SourceUses view={view} source={source} />
+      <SourceFacts view={view} source={source} />
+      {source.citation ? <SourceCitation view={view} citation={source.citation} /> : null}
+      <p className="sheet-only">
+        <a className="button" href={pathOf(locale, `sources/${id}`)}>
+          {t('full')} <Icon name="arrow" />
+        </a>
+      </p>
+    </article>
+  );
+}

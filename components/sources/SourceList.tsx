@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl';
+import type { Checked } from '#data/types';
+import { sortSources } from '#lib/sources/sortSources';
+import type { View } from '#lib/view';
+import { CheckedDrawing } from './CheckedSheet';
+import { SourceRow } from './SourceRow';
+
+type Props = { readonly view: View; readonly levels: readonly Checked[] };
+
+/** Every source A to Z, in groups of one letter; the marks are drawn once and used by reference. */
+export function SourceList({ view, levels }: Props) {
+  const t = useTranslations('SourcesPage');
+  const groups = sortSources(view.base.sources.all, view.locale);
+  return (
+    <>
+      <svg className="sprite" width="0" height="0" aria-hidden="true">
+        {levels.map((level) => (
+          <symbol key={level} id={level} viewBox="0 0 24 24">
+            <CheckedDrawing checked={level} />
+          </symbol>
+        ))}
+      </svg>
+      <nav className="letters" aria-label={t('letters')}>
+        {groups.map(({ letter }) => (
+          <a key={letter} href={`#letter-${letter}`}>
+            {letter}
+          </a>
+        ))}
+      </nav>
+      <div className="source-list" data-source-list="">
+        {groups.map(({ letter, sources }) => (
+          <section key={letter} aria-labelledby={`letter-${letter}`}>
+            <h2 id={`letter-${letter}`}>{letter}</h2>
+            <ul>
+              {sources.map((entry) => (
+                <SourceRow key={entry.source.id} view={view} entry={entry} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+// A chip opens the entry of its source beside the text, or from below on a phone. Without this it is a link.
+const sheet = document.createElement('dialog');
+sheet.className = 'source-sheet';
+document.body.append(sheet);
+let opener: HTMLAnchorElement | undefined;
+let asked = 0;
+
+function keep(id: string | null) {
+  const url = new URL(location.href);
+  if (id) url.searchParams.set('sheet', id);
+  else url.searchParams.delete('sheet');
+  history.replaceState(null, '', url);
+}
+
+async function open(path: string, from?: HTMLAnchorElement) {
+  const turn = (asked += 1);
+  const answer = await fetch(path);
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const body = page.querySelector('[data-sheet-body]');
+  if (!answer.ok || !body) throw new Error(path);
+  if (turn !== asked) return;
+  if (sheet.open) opener?.removeAttribute('aria-expanded');
+  if (!sheet.contains(from ?? null)) opener = from;
+  opener?.setAttribute('aria-expanded', 'true');
+  sheet.replaceChildren(body);
+  sheet.setAttribute('aria-label', body.querySelector('h1')?.textContent ?? '');
+  sheet.scrollTop = 0;
+  keep(path.split('/')[3] ?? null);
+  const had = document.activeElement;
+  if (sheet.open) sheet.querySelector<HTMLElement>('[data-sheet-close]')?.focus();
+  else if (matchMedia('(min-width: 1000px)').matches) sheet.show();
+  else sheet.showModal();
+  // A sheet that the address opens takes no focus from where the reader is.
+  if (!from && had instanceof HTMLElement) had.focus({ preventScroll: true });
+}
+
+sheet.addEventListener('close', () => {
+  keep(null);
+  opener?.removeAttribute('aria-expanded');
+  opener?.focus();
+});
+
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape' && sheet.open) sheet.close();
+});
+
+document.addEventListener('click', (event) => {
+  const { target } = event;
+  if (!(target instanceof Element)) return;
+  if (target === sheet || target.closest('[data-sheet-close]')) return sheet.close();
+  const link = target.closest<HTMLAnchorElement>('a[data-sheet]');
+  if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    return;
+  event.preventDefault();
+  open(link.pathname, link).catch(() => location.assign(link.href));
+});
+
+const id = new URLSearchParams(location.search).get('sheet');
+const path = `/${document.documentElement.lang}/sources/${id}/`;
+if (id && /^[\w-]{1,80}$/.test(id))
+  open(
+    path,
+    document.querySelector<HTMLAnchorElement>(`a[data-sheet][href="${path}"]`) ?? undefined,
+  )
+    // An id that no source has is left alone.
+    .catch(() => undefined);
+
+export {};

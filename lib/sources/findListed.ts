@@ -1,0 +1,18 @@
+import type { Base } from '#data/base';
+import type { Source, WithId } from '#data/types';
+import { yearAsListed } from '../cite/citeShort';
+
+function bare(label: string): string {
+  return label.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** The work of the paper's list of which a public page is a copy, found by the list's own label. */
+export function findListed(base: Base, listedAs: string): WithId<Source> | null {
+  const wanted = bare(listedAs);
+  const found = base.sources.all.find((source) => {
+    if (!source.citation) return false;
+    const names = source.citation.authors.map((a) => ('literal' in a ? a.literal : a.family));
+    return bare(names.join('') + (yearAsListed(source) ?? '')) === wanted;
+  });
+  return found ?? null;
+}
