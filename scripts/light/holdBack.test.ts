@@ -2,7 +2,11 @@ import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { holdBack } from './holdBack';
 
-const framework = { chunks: ['/_next/static/chunks/a.js'], run: { r: '</script>' }, payload: '1:[]' };
+const framework = {
+  chunks: ['/_next/static/chunks/a.js'],
+  run: { r: '</script>' },
+  payload: '1:[]',
+};
 const chunks = new Map([
   ['/_next/static/chunks/a.js', 'import("static/chunks/chart.js")'],
   ['/_next/static/chunks/chart.js', 'recharts-surface'],
@@ -27,6 +31,9 @@ test('what starts the framework is kept as data, and the loader after it', () =>
   expect($('#later').next().text()).toBe('wake()');
 });
 
-test.each([[null], ['1:[2]']])('a payload that index.txt does not repeat is refused: %s', (flight) => {
-  expect(() => held(flight)).toThrow(/\/id\/data\/.*index\.txt.*docs\/light\.md/);
-});
+test.each([[null], ['1:[2]']])(
+  'a payload that index.txt does not repeat is refused: %s',
+  (flight) => {
+    expect(() => held(flight)).toThrow(/\/id\/data\/.*index\.txt.*docs\/light\.md/);
+  },
+);

@@ -44,7 +44,11 @@ export function holdBack(
       seeDocs,
     );
   const { chunks, run } = framework;
-  const kinds = new Set($('[data-live]').map((_, part) => $(part).attr('data-live')).toArray());
+  const kinds = new Set(
+    $('[data-live]')
+      .map((_, part) => $(part).attr('data-live'))
+      .toArray(),
+  );
   const ahead = Object.fromEntries(
     [...kinds].map((kind) => [kind, findAhead(chunks, all, marks[kind])]),
   );

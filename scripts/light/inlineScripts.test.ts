@@ -7,7 +7,8 @@ const files = new Map([
   ['/made/two.js', 'two("<b>");'],
   ['/made/bad.js', 'x="</script>"'],
 ]);
-const tag = (name: string, more = '') => `<script src="/made/${name}.js" data-inline${more}></script>`;
+const tag = (name: string, more = '') =>
+  `<script src="/made/${name}.js" data-inline${more}></script>`;
 
 function inline(body: string, keepPlaces = false): string {
   const $ = load(`<body>${body}</body>`);

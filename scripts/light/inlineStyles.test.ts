@@ -17,9 +17,9 @@ function inline(head: string): string {
 }
 
 test('two stylesheets become one, in their order, in the place of the first', () => {
-  expect(inline('<link rel="stylesheet" href="/a/one.css"><link rel="stylesheet" href="/two.css">')).toBe(
-    '<style>@layer base;p{background:url("/m/x.svg#y")}b{}</style><title>x</title>',
-  );
+  expect(
+    inline('<link rel="stylesheet" href="/a/one.css"><link rel="stylesheet" href="/two.css">'),
+  ).toBe('<style>@layer base;p{background:url("/m/x.svg#y")}b{}</style><title>x</title>');
 });
 
 test.each([

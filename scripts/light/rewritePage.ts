@@ -1,9 +1,11 @@
 import { load } from 'cheerio';
+import { classesOf } from './classesOf';
 import { holdBack } from './holdBack';
 import { inlineScripts } from './inlineScripts';
 import { inlineStyles } from './inlineStyles';
 import { pruneCss } from './pruneCss';
 import { readFramework } from './readFramework';
+import { refuse } from './refuse';
 import { tidy } from './tidy';
 import { writePolicy } from './writePolicy';
 import { writeRules } from './writeRules';
@@ -29,13 +31,15 @@ export function rewritePage(html: string, page: string, built: Built): Rewritten
   const isLive = $('[data-live]').length > 0;
   const framework = readFramework($, page);
   if (isLive) {
-    const loader = built.read(loaderAddress) ?? '';
+    const loader = built.read(loaderAddress);
+    if (!loader) throw refuse(page, 'the loader of live parts', loaderAddress, 'Run npm run made.');
     holdBack($, page, framework, built.read(`${page}index.txt`), loader, built.chunks);
   } else {
     tidy($);
   }
   inlineScripts($, page, built.read, isLive);
-  inlineStyles($, page, built.read, (css) => pruneCss(css, $));
+  const has = classesOf($);
+  inlineStyles($, page, built.read, (css) => (isLive ? css : pruneCss(css, has)));
   writeRules($);
   writePolicy($, page);
   return { html: $.html(), isLive };

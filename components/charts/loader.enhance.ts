@@ -1,0 +1,133 @@
+// Starts the framework when a reader means to use a part of the page that needs it, and passes on what was done
+// until then. Only pages that scripts/light.ts has rewritten carry this; docs/light.md tells the whole.
+type Later = {
+  readonly scripts: string[];
+  readonly run: unknown;
+  readonly flight: string;
+  readonly ahead: Readonly<Record<string, string[]>>;
+};
+
+declare global {
+  var __next_f: unknown[] | undefined;
+  var TURBOPACK: unknown[] | undefined;
+}
+
+const dwell = 100;
+const later: Later = JSON.parse(document.getElementById('later')?.textContent ?? '{}');
+const missing = new Set(later.scripts);
+const replays = new Map<Element, (() => void)[]>();
+let isFetching = false;
+let isFetched = false;
+let resting: HTMLElement | null = null;
+let timer = 0;
+
+const parsed = new Promise<void>((done) => {
+  if (document.readyState !== 'loading') done();
+  else document.addEventListener('DOMContentLoaded', () => done());
+});
+
+function preload(href: string) {
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'script';
+  link.href = href;
+  document.head.append(link);
+}
+
+function insert(src: string) {
+  missing.delete(src);
+  const script = document.createElement('script');
+  script.src = src;
+  // React looks for the attribute when it takes over the chunks of a page.
+  script.async = true;
+  script.onerror = () => {
+    script.remove();
+    missing.add(src);
+  };
+  document.head.append(script);
+}
+
+// The payload has to be there before the app starts, and the page complete before React reads it.
+async function fetchPayload() {
+  if (isFetching || isFetched) return;
+  isFetching = true;
+  try {
+    const answer = await fetch(later.flight);
+    if (!answer.ok) return;
+    const text = await answer.text();
+    await parsed;
+    (self.__next_f ??= []).push([0], [1, text]);
+    (self.TURBOPACK ??= []).push(later.run);
+    isFetched = true;
+  } catch {
+    // The stored picture stays, and the next touch tries again.
+  } finally {
+    isFetching = false;
+  }
+}
+
+function wake(part: HTMLElement) {
+  if (!('intent' in part.dataset)) (later.ahead[part.dataset['live'] ?? ''] ?? []).forEach(preload);
+  part.dataset['intent'] = '';
+  [...missing].forEach(insert);
+  void fetchPayload();
+  // For parts of a page whose framework runs already.
+  part.dispatchEvent(new Event('intent'));
+}
+
+function keep(part: Element, replay: () => void) {
+  replays.set(part, [...(replays.get(part) ?? []), replay]);
+}
+
+function keepPoint(part: Element, target: Element, event: MouseEvent, types: string[]) {
+  const then = part.getBoundingClientRect();
+  const [x, y] = [event.clientX - then.left, event.clientY - then.top];
+  keep(part, () => {
+    const now = part.getBoundingClientRect();
+    const at = { clientX: now.left + x, clientY: now.top + y, bubbles: true, cancelable: true };
+    const found = target.isConnected ? target : document.elementFromPoint(at.clientX, at.clientY);
+    const aim = found && part.contains(found) ? found : part;
+    for (const type of types) aim.dispatchEvent(new MouseEvent(type, { ...at, view: window }));
+  });
+}
+
+function seen(event: Event) {
+  const { target, type } = event;
+  if (!(target instanceof Element)) return;
+  const part = target.closest<HTMLElement>('[data-live]');
+  if (type === 'pointerover' && part !== resting) {
+    resting = part;
+    clearTimeout(timer);
+    if (part && event instanceof MouseEvent)
+      timer = window.setTimeout(() => {
+        if ('ready' in part.dataset) return;
+        keepPoint(part, target, event, ['mouseover', 'mousemove']);
+        wake(part);
+      }, dwell);
+  }
+  if (!part || 'ready' in part.dataset || type === 'pointerover') return;
+  // Links, summaries and fields answer by themselves, with the framework or without.
+  const isNative = target.closest('a, summary, label, input, select, textarea');
+  if (type === 'click' && event instanceof MouseEvent && !isNative) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    keepPoint(part, target, event, ['mouseover', 'mousemove', 'click']);
+  }
+  wake(part);
+}
+
+for (const type of ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown', 'click'])
+  document.addEventListener(type, seen, { capture: true, passive: type === 'touchstart' });
+
+document.addEventListener(
+  'live',
+  ({ target }) => {
+    if (!(target instanceof Element)) return;
+    const waiting = replays.get(target) ?? [];
+    replays.delete(target);
+    for (const replay of waiting) replay();
+  },
+  true,
+);
+
+export {};

@@ -1,0 +1,3 @@
+import { rewriteFolder } from './light/rewriteFolder';
+
+rewriteFolder('out');

@@ -1,0 +1,45 @@
+import { load } from 'cheerio';
+import { expect, test } from 'vitest';
+import { rewritePage, type Built } from './rewritePage';
+import { nextPage } from './testPages';
+
+const files = new Map([
+  ['/_next/static/chunks/s.css', '@layer base;p{a:b}.none{c:d}.found-again{e:f}'],
+  ['/made/switches.js', 'document.body.classList.add("found-again")'],
+  ['/made/loader.js', 'wake()'],
+  ['/id/data/index.txt', '1:[]\n'],
+]);
+const built: Built = { read: (address) => files.get(address) ?? null, chunks: new Map() };
+const switches = '<script src="/made/switches.js" data-inline="" defer=""></script>';
+const language =
+  '<p data-language-switch=""><a href="/id/data/" aria-current="true"></a><a href="/en/data/"></a></p>';
+
+test('a page without live parts keeps only the scripts of the site', () => {
+  const { html, isLive } = rewritePage(nextPage({ body: switches }), '/id/', built);
+  expect(isLive).toBe(false);
+  expect(html).not.toContain('/_next/');
+  expect(html).not.toContain('<!--');
+  expect(html).toContain('<p>Satu dua</p>');
+  expect(load(html)('script').length).toBe(2);
+});
+
+test('its style holds what it needs, and what its scripts may need', () => {
+  const { html } = rewritePage(nextPage({ body: switches }), '/id/', built);
+  expect(html).toContain('<style>@layer base;p{a:b}.found-again{e:f}</style>');
+});
+
+test('a page with a live part keeps all its marks and holds the framework back', () => {
+  const body = '<div data-live="chart"></div>';
+  const { html, isLive } = rewritePage(nextPage({ body }), '/id/data/', built);
+  expect(isLive).toBe(true);
+  expect(html).toContain('Satu<!-- --> dua');
+  expect(load(html)('script[src]').length).toBe(0);
+  expect(JSON.parse(load(html)('#later').text()).scripts).toHaveLength(2);
+});
+
+test('the page in the other language is fetched at once, downloads never', () => {
+  const { html } = rewritePage(nextPage({ body: language }), '/id/', built);
+  const rules = JSON.parse(load(html)('script[type="speculationrules"]').text());
+  expect(rules.prefetch[1]).toEqual({ urls: ['/en/data/'], eagerness: 'immediate' });
+  expect(rules.prefetch[0].where.and[1]).toEqual({ not: { href_matches: '/*.*' } });
+});
