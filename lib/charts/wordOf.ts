@@ -1,10 +1,12 @@
-import type { Chart, Text, WithId } from '#data/types';
+import type { Chart, WithId } from '#data/types';
+import type { View } from '#lib/view';
 
-/** A word that stands inside a drawing. @throws Error naming chart and word where the record lacks it. */
-export function wordOf(chart: Pick<WithId<Chart>, 'id' | 'words'>, key: string): Text {
+/**
+ * A word inside a drawing, in the reader's language.
+ * @throws Error naming the chart and the key, if its record has no such word.
+ */
+export function wordOf({ locale }: View, chart: WithId<Chart>, key: string): string {
   const word = chart.words[key];
-  if (word) return word;
-  throw new Error(
-    `charts > ${chart.id}: words has no "${key}", which its form draws. Add it there.`,
-  );
+  if (!word) throw new Error(`The chart "${chart.id}" has no word "${key}" for its drawing.`);
+  return word[locale];
 }

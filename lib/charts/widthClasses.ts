@@ -1,0 +1,13 @@
+/** Widths in px at which a chart is drawn: a phone's, a tablet's, a broad column's. It changes form, not scale. */
+export const chartWidths = { narrow: 296, middle: 500, wide: 700 } as const;
+
+/** Name of such a width. */
+export type WidthClass = keyof typeof chartWidths;
+
+/** All of them, from the narrowest. */
+export const widthClasses: readonly WidthClass[] = ['narrow', 'middle', 'wide'];
+
+/** The widest drawing that fits a column of so many px; the narrowest where none does. */
+export function fitWidth(px: number): WidthClass {
+  return widthClasses.findLast((name) => chartWidths[name] <= px) ?? 'narrow';
+}
