@@ -1,6 +1,7 @@
 import type { LaneItem } from '#lib/lanes/layLanes';
 import { labelGap } from '#lib/lanes/layLanes';
 import { fillOf } from '#lib/activities/fillOf';
+import { markForeign } from '#lib/text/markForeign';
 import { pathOf } from '#lib/pages/pathOf';
 import type { View } from '#lib/view';
 import { RoleMark } from '../ui/RoleMark';
@@ -17,7 +18,7 @@ function percent(x: number): string {
 }
 
 /** One activity on its lane: span, marks and name, one link to its entry on the timeline. */
-export function LaneRow({ view: { locale }, item }: Props) {
+export function LaneRow({ view: { base, locale }, item }: Props) {
   const { activity, marks, span, row, side } = item;
   const y = row * rowHeight + rowHeight / 2;
   const anchor =
@@ -33,6 +34,11 @@ export function LaneRow({ view: { locale }, item }: Props) {
           y2={y}
         />
       ) : null}
+      {span?.kind === 'lasting' && span.to === 1 ? (
+        <svg x="100%" y={y} overflow="visible">
+          <path className="lane-arrow" d="M-9-6 0 0-9 6" />
+        </svg>
+      ) : null}
       {marks.map((x) => (
         <svg key={x} x={percent(x)} y={y - markSize / 2} overflow="visible">
           <g transform={`translate(${-markSize / 2} 0)`}>
@@ -47,7 +53,13 @@ export function LaneRow({ view: { locale }, item }: Props) {
         y={y + 4.5}
         textAnchor={side === 'left' ? 'end' : 'start'}
       >
-        {activity.short[locale]}
+        {markForeign(activity.short[locale], base.foreignPhrases[locale]).map(
+          ({ text, lang }, i) => (
+            <tspan key={i} lang={lang ?? undefined} className={lang ? 'lane-foreign' : undefined}>
+              {text}
+            </tspan>
+          ),
+        )}
       </text>
     </a>
   );

@@ -3,6 +3,7 @@ import { formatMonth } from '#lib/dates/formatDate';
 import { layLanes } from '#lib/lanes/layLanes';
 import { measureWidest } from '#lib/text/measureWidest';
 import type { View } from '#lib/view';
+import { EmptyYears } from './EmptyYears';
 import { LaneRow, rowHeight } from './LaneRow';
 import { roleIds } from '#lib/roles/roleIds';
 
@@ -43,7 +44,10 @@ export function MonthLanes({ view }: Props) {
       </svg>
       {lanes.map((lane) => (
         <section key={lane.role} className="lane">
-          <h4>{base.vocabularies.role[lane.role].label[locale]}</h4>
+          <h3 className="lane-name">
+            {base.vocabularies.role[lane.role].label[locale]}
+            <EmptyYears view={view} role={lane.role} />
+          </h3>
           <svg
             width="100%"
             height={lane.rows * rowHeight}

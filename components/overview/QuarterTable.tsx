@@ -8,6 +8,7 @@ import { roleIds } from '#lib/roles/roleIds';
 import type { View } from '#lib/view';
 import { RoleEmblem } from '../ui/RoleEmblem';
 import { RoleMark } from '../ui/RoleMark';
+import { YearCounts } from './YearCounts';
 
 type Props = { readonly view: View };
 
@@ -54,7 +55,7 @@ export function QuarterTable({ view }: Props) {
         <tbody key={year}>
           <tr className="quarter-year">
             <th scope="rowgroup" colSpan={4}>
-              {year}
+              {year} <YearCounts view={view} year={year} />
             </th>
           </tr>
           {rowsOf(year).map((row) => (

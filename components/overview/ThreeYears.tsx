@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl';
 import type { StudyPeriod, Text } from '#data/types';
 import { fillOf } from '#lib/activities/fillOf';
 import { countYears } from '#lib/activities/countYears';
@@ -9,6 +8,7 @@ import { RoleMark } from '../ui/RoleMark';
 import { MarkKey } from './MarkKey';
 import { MonthLanes } from './MonthLanes';
 import { QuarterTable } from './QuarterTable';
+import { YearCounts } from './YearCounts';
 
 type Props = { readonly view: View; readonly caution: Text };
 
@@ -16,18 +16,14 @@ const outside: readonly StudyPeriod[] = ['run-up', 'follow-up', 'undated'];
 
 /** The years studied in three lanes, with what lies before, after or without a date set apart. */
 export function ThreeYears({ view, caution }: Props) {
-  const t = useTranslations('ThreeYears');
   const { base, locale } = view;
   const years = countYears(base.activities.all, base.paper.study);
   return (
     <figure className="frame three-years">
       <div className="three-years-heads">
-        {years.map(({ year, count, direct }) => (
+        {years.map(({ year }) => (
           <p key={year}>
-            <b className="three-years-year">{year}</b>{' '}
-            <span className="small">
-              {t('count', { count })}, <b>{t('direct', { count: direct })}</b>
-            </span>
+            <b className="three-years-year">{year}</b> <YearCounts view={view} year={year} />
           </p>
         ))}
       </div>
