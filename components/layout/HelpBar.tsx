@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import { pages } from '#data/pages';
 import { formatDate } from '#lib/dates/formatDate';
 import { findUrgentLines } from '#lib/help/findUrgentLines';
@@ -9,8 +9,9 @@ import { Icon } from '../ui/Icon';
 type Props = { readonly view: View };
 
 /** The lines to call, with the day each was last seen, at the foot of every page. */
-export function HelpBar({ view: { base, locale } }: Props) {
-  const t = useTranslations('HelpBar');
+export async function HelpBar({ view: { base, locale } }: Props) {
+  // The 404 page shows it in both languages, so it asks for the language it is handed.
+  const t = await getTranslations({ locale, namespace: 'HelpBar' });
   return (
     <section className="help-bar" aria-labelledby="help-bar-title">
       <div className="wrap help-bar-row">
