@@ -6,3 +6,6 @@ export const siteUrl = (process.env['SITE_URL'] ?? 'https://tiga-peran.example')
   /\/+$/,
   '',
 );
+
+/** The day on which the records, and with them every help channel, were last gone through. */
+export const checkedOn = '2026-11-24';
