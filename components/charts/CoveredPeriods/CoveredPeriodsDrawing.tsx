@@ -1,0 +1,110 @@
+'use client';
+
+import { CartesianGrid, ComposedChart, YAxis } from 'recharts';
+import { breakLines } from '#lib/charts/breakLines';
+import type { Covered, CoveredRow, Group } from '#lib/charts/coveredPeriods';
+import type { Texture } from '#lib/charts/texturePath';
+import { chartWidths, type WidthClass } from '#lib/charts/widthClasses';
+import { Lines, lineHeight } from '../axes/Lines';
+import { MarkLink } from '../axes/MarkLink';
+import { Ground, Scaled, type Scales } from '../axes/Scaled';
+import { timeAxisOf } from '../axes/TimeAxis';
+import { barHeight, TimeBar } from '../axes/TimeBar';
+
+type Props = { readonly data: Covered; readonly width: WidthClass };
+
+type RowProps = {
+  readonly row: CoveredRow;
+  readonly label: readonly string[];
+  readonly note: readonly string[];
+  readonly y: number;
+  readonly height: number;
+  /** Whether the sum stands right of the bar, or above its end. */
+  readonly isBeside: boolean;
+  readonly scales: Scales;
+};
+
+type Look = { readonly shade?: 0 | 1; readonly texture?: Texture };
+
+const looks: Readonly<Record<Group, Look>> = {
+  'trafficking-and-csa': { shade: 0 },
+  trafficking: { shade: 1 },
+  csam: { texture: 'hatched' },
+  prostitution: { texture: 'dotted' },
+  cse: { texture: 'barred' },
+};
+
+const pitch = barHeight + 6;
+// Room at the right for sums, so that each can stand at the end of its bar.
+const sumRoom = 170;
+
+function Row({ row, label, note, y, height, isBeside, scales }: RowProps) {
+  const bars = y + (label.length + note.length) * lineHeight + (isBeside ? 4 : 26);
+  const end = Math.max(...row.readings.map(({ to }) => scales.x(to)));
+  return (
+    <MarkLink mark={row.mark}>
+      <rect className="axes-target" x={0} y={y} width={scales.right} height={height - 12} />
+      <Lines x={0} y={y + 12} lines={label} tone="label" />
+      <Lines x={0} y={y + 12 + label.length * lineHeight} lines={note} />
+      {row.readings.map(({ kind, from, to }, i) => (
+        <TimeBar
+          key={kind}
+          kind={kind}
+          from={from === null ? null : scales.x(from)}
+          to={scales.x(to)}
+          fade={scales.x(2) - scales.x(0)}
+          y={bars + i * pitch}
+          {...looks[row.group]}
+        />
+      ))}
+      {isBeside ? (
+        <Lines x={end + 10} y={bars + 12} lines={[row.sum]} tone="sum" />
+      ) : (
+        <Lines x={end} y={bars - 7} lines={[row.sum]} anchor="end" tone="sum" />
+      )}
+    </MarkLink>
+  );
+}
+
+/** A row for each amount: the bar is the period covered, its texture the offences, the sum a text at its end. */
+export function CoveredPeriodsDrawing({ data: { axis, from, to, rows }, width }: Props) {
+  const broad = chartWidths[width];
+  const isNarrow = width === 'narrow';
+  const laid = rows.map((row) => {
+    const label = breakLines(row.label, broad, { size: 14, weight: 700 });
+    const note = breakLines(row.note, broad, { size: 13, weight: 500 });
+    const words = (label.length + note.length) * lineHeight + (isNarrow ? 26 : 4);
+    return { row, label, note, height: words + row.readings.length * pitch + 18 };
+  });
+  const top = 30;
+  const height = laid.reduce((sum, one) => sum + one.height, top) + 28;
+  return (
+    <ComposedChart
+      width={broad}
+      height={height}
+      margin={{ top, right: isNarrow ? 8 : sumRoom, bottom: 0, left: 8 }}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid className="axes-grid" horizontal={false} />
+      <Ground x={[from, to]} y={[0, 1]} />
+      {timeAxisOf(from, to, width)}
+      <YAxis type="number" domain={[0, 1]} hide />
+      <Scaled>
+        {(scales) => (
+          <>
+            <Lines x={0} y={16} lines={[axis]} />
+            {laid.map((one, i) => (
+              <Row
+                key={one.row.mark.id}
+                {...one}
+                isBeside={!isNarrow}
+                y={laid.slice(0, i).reduce((sum, { height: before }) => sum + before, top + 8)}
+                scales={scales}
+              />
+            ))}
+          </>
+        )}
+      </Scaled>
+    </ComposedChart>
+  );
+}

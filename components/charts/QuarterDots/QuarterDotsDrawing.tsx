@@ -1,0 +1,99 @@
+'use client';
+
+import { CartesianGrid, ComposedChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import type { Panel, Quarters } from '#lib/charts/quarterDots';
+import { chartWidths, type WidthClass } from '#lib/charts/widthClasses';
+import { Lines } from '../axes/Lines';
+import { Ground, Scaled } from '../axes/Scaled';
+import { tickBelow, tickBeside } from '../axes/tick';
+import { QuarterMark } from './QuarterMark';
+
+type Props = { readonly data: Quarters; readonly width: WidthClass };
+
+const margin = { top: 44, right: 0, bottom: 0, left: 0 };
+
+function placesOf(panels: readonly Panel[]) {
+  return panels.flatMap((panel, i) => {
+    const before = panels.slice(0, i).reduce((sum, { values }) => sum + values.length + 0.6, 0);
+    return panel.values.map((value) => ({ panel, value, at: before + value.place }));
+  });
+}
+
+function Row({ data, width, panels }: Props & { readonly panels: readonly Panel[] }) {
+  const places = placesOf(panels);
+  const years = places.map(({ at, value }) => ({ at, text: value.year }));
+  const last = places.at(-1)?.at ?? 0;
+  const placeOf = (panel: Panel, place: number) =>
+    places.find((item) => item.panel === panel && item.value.place === place);
+  const point = (panel: Panel, place: number) => {
+    const found = placeOf(panel, place);
+    return { x: found?.at ?? 0, y: found?.value.from ?? 0 };
+  };
+  return (
+    <ComposedChart
+      width={chartWidths[width]}
+      height={width === 'narrow' ? 250 : 340}
+      margin={margin}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid className="axes-grid" vertical={false} />
+      <Ground x={years.map(({ at }) => at)} y={places.map(({ value }) => value.from)} />
+      <XAxis
+        className="axes-base"
+        type="number"
+        dataKey="x"
+        domain={[-0.6, last + 0.6]}
+        ticks={years.map(({ at }) => at)}
+        interval={0}
+        height={28}
+        tickLine={false}
+        tick={tickBelow(years)}
+      />
+      <YAxis
+        type="number"
+        domain={[0, data.max]}
+        ticks={data.ticks.map(({ at }) => at)}
+        interval={0}
+        width={34}
+        axisLine={false}
+        tickLine={false}
+        tick={tickBeside(data.ticks)}
+      />
+      {panels.flatMap((panel) =>
+        panel.lines.map(([from, to]) => (
+          <ReferenceLine
+            key={`${panel.title}${to}`}
+            className="axes-join"
+            segment={[point(panel, from), point(panel, to)]}
+          />
+        )),
+      )}
+      <Scaled>
+        {(scales) => (
+          <>
+            {panels.map((panel) => (
+              <Lines
+                key={panel.title}
+                x={scales.x(placeOf(panel, 0)?.at ?? 0) - 16}
+                y={14}
+                lines={[panel.title]}
+                tone="label"
+              />
+            ))}
+            {places.map(({ value, at }) => (
+              <QuarterMark key={value.mark.id} value={value} at={at} scales={scales} />
+            ))}
+          </>
+        )}
+      </Scaled>
+    </ComposedChart>
+  );
+}
+
+/** One panel a quarter on a shared scale from zero: side by side, or below each other on a phone. */
+export function QuarterDotsDrawing({ data, width }: Props) {
+  if (width !== 'narrow') return <Row data={data} width={width} panels={data.panels} />;
+  return data.panels.map((panel) => (
+    <Row key={panel.title} data={data} width={width} panels={[panel]} />
+  ));
+}

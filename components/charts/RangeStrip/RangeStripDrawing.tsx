@@ -1,0 +1,93 @@
+'use client';
+
+import { ComposedChart, XAxis, YAxis } from 'recharts';
+import { breakLines } from '#lib/charts/breakLines';
+import type { Strip } from '#lib/charts/rangeStrip';
+import { chartWidths, type WidthClass } from '#lib/charts/widthClasses';
+import { Lines } from '../axes/Lines';
+import { MarkLink } from '../axes/MarkLink';
+import { Ground, Scaled } from '../axes/Scaled';
+import { tickBelow } from '../axes/tick';
+
+type Props = { readonly data: Strip; readonly width: WidthClass };
+
+const thick = 10;
+
+/** A strip from the lowest to the highest value, with one value inside it and no other. */
+export function RangeStripDrawing({ data, width }: Props) {
+  const { axis, min, max, lowest, highest, range, inside } = data;
+  const broad = chartWidths[width];
+  const ends = { size: 14, weight: 700 } as const;
+  const ticks = [0, 5, 10, 15, 20]
+    .filter((at) => at <= max)
+    .map((at) => ({ at, text: String(at) }));
+  const low = breakLines(lowest, broad / 2 - 8, ends);
+  const high = breakLines(highest, broad / 2 - 8, ends);
+  return (
+    <ComposedChart
+      width={broad}
+      height={150}
+      margin={{ top: 100, right: 12, bottom: 0, left: 12 }}
+      accessibilityLayer={false}
+    >
+      <Ground x={[0, max]} y={[0, 1]} />
+      <XAxis
+        className="axes-base"
+        type="number"
+        dataKey="x"
+        domain={[0, max]}
+        ticks={ticks.map(({ at }) => at)}
+        interval={0}
+        height={28}
+        tick={tickBelow(ticks)}
+      />
+      <YAxis type="number" domain={[0, 1]} hide />
+      <Scaled>
+        {({ x, bottom }) => (
+          <>
+            <Lines x={0} y={16} lines={[axis]} />
+            <MarkLink mark={range}>
+              <rect
+                className="axes-target"
+                x={x(min)}
+                y={bottom - 22}
+                width={x(max) - x(min)}
+                height={24}
+              />
+              <rect
+                className="axes-bar axes-part-1"
+                x={x(min)}
+                y={bottom - 14}
+                width={x(max) - x(min)}
+                height={thick}
+              />
+              <Lines x={0} y={bottom - 24 - (low.length - 1) * 17} lines={low} tone="label" />
+              <Lines
+                x={broad}
+                y={bottom - 24 - (high.length - 1) * 17}
+                lines={high}
+                anchor="end"
+                tone="label"
+              />
+            </MarkLink>
+            <MarkLink mark={inside.mark}>
+              <rect
+                className="axes-target"
+                x={x(inside.value) - 12}
+                y={bottom - 24}
+                width={24}
+                height={24}
+              />
+              <path
+                className="axes-leader"
+                d={`M${x(inside.value)} ${bottom - 60}V${bottom - 16}`}
+              />
+              <circle className="axes-filled" cx={x(inside.value)} cy={bottom - 9} r={7} />
+              <Lines x={x(inside.value) - 6} y={bottom - 66} lines={[inside.text]} tone="value" />
+            </MarkLink>
+          </>
+        )}
+      </Scaled>
+    </ComposedChart>
+  );
+}
