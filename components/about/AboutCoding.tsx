@@ -1,0 +1,76 @@
+import { useTranslations } from 'next-intl';
+import type { LensNote } from '#data/types';
+import type { View } from '#lib/view';
+import { SourceChips } from '../sources/SourceChips';
+import { Caution } from '../ui/Caution';
+import { Words } from '../ui/Words';
+import { AboutSection } from './AboutSection';
+import { CodingList } from './CodingList';
+
+type Props = { readonly view: View; readonly rule: LensNote };
+
+/** How an activity is coded: the rule, and each point with its values, meanings and counts. */
+export function AboutCoding({ view, rule }: Props) {
+  const t = useTranslations('AboutCoding');
+  const { vocabularies, activities } = view.base;
+  const all = activities.all;
+  const seconds = all.filter(({ secondRole }) => secondRole !== null);
+  return (
+    <AboutSection id="coding">
+      <p>
+        <Words view={view} text={rule.account} />
+      </p>
+      {rule.caution ? <Caution view={view} text={rule.caution} /> : null}
+      <SourceChips view={view} ids={rule.sources} />
+      <CodingList
+        view={view}
+        title={t('role')}
+        lead={t('roleLead')}
+        terms={vocabularies.role}
+        values={all.map(({ role }) => role)}
+      />
+      <CodingList
+        view={view}
+        title={t('secondRole')}
+        lead={t('secondRoleLead', { count: seconds.length, total: all.length })}
+        terms={vocabularies.role}
+        values={seconds.map(({ secondRole }) => secondRole?.role ?? null)}
+      />
+      <CodingList
+        view={view}
+        title={t('focus')}
+        lead={t('focusLead')}
+        terms={vocabularies.focus}
+        values={all.map(({ focus }) => focus)}
+      />
+      <CodingList
+        view={view}
+        title={t('part')}
+        lead={t('partLead')}
+        terms={vocabularies.part}
+        values={all.map(({ part }) => part)}
+      />
+      <CodingList
+        view={view}
+        title={t('actOf')}
+        lead={t('actOfLead', { count: all.filter(({ actOf }) => actOf === null).length })}
+        terms={vocabularies.actOf}
+        values={all.map(({ actOf }) => actOf)}
+      />
+      <CodingList
+        view={view}
+        title={t('date')}
+        lead={t('dateLead')}
+        terms={vocabularies.dateKind}
+        values={all.map(({ when }) => when.kind)}
+      />
+      <CodingList
+        view={view}
+        title={t('confidence')}
+        lead={t('confidenceLead')}
+        terms={vocabularies.confidence}
+        values={all.map(({ confidence }) => confidence)}
+      />
+    </AboutSection>
+  );
+}

@@ -1,0 +1,55 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import { findEmptyYears } from '#lib/activities/findEmptyYears';
+import { pathOf } from '#lib/pages/pathOf';
+import { roleIds } from '#lib/roles/roleIds';
+import type { View } from '#lib/view';
+import { RoleMark } from '../ui/RoleMark';
+import { Words } from '../ui/Words';
+import { AboutSection } from './AboutSection';
+
+type Props = { readonly view: View };
+
+/** What the records cannot say: empty years, undated activities, and what no count measures. */
+export function AboutLimits({ view }: Props) {
+  const t = useTranslations('AboutLimits');
+  const format = useFormatter();
+  const { base, locale } = view;
+  const { all } = base.activities;
+  const empty = findEmptyYears(all, roleIds, base.paper.study);
+  const undated = all.filter(({ period }) => period === 'undated');
+  return (
+    <AboutSection id="limits">
+      <ul className="about-list">
+        {(['abstract', 'published', 'effect', 'amount'] as const).map((limit) => (
+          <li key={limit}>{t(limit)}</li>
+        ))}
+        <li>{t('unseen', { count: all.filter(({ part }) => part === 'none-seen').length })}</li>
+      </ul>
+      <h3>{t('empty')}</h3>
+      <ul className="about-empty">
+        {empty.map(({ role, years }) => (
+          <li key={role}>
+            <RoleMark role={role} fill="hollow" />
+            {t('emptyRole', {
+              role: base.roles[role].label[locale],
+              years: format.list(years.map(String)),
+            })}
+          </li>
+        ))}
+      </ul>
+      <p>{t('emptyMeans')}</p>
+      <h3>{t('undated')}</h3>
+      <p>{t('undatedLead', { count: undated.length })}</p>
+      <ul className="about-empty">
+        {undated.map(({ id, role, title }) => (
+          <li key={id}>
+            <RoleMark role={role} fill="hollow" />
+            <a href={pathOf(locale, `timeline/${id}`)}>
+              <Words view={view} text={title} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </AboutSection>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslations } from 'next-intl';
+import type { View } from '#lib/view';
+import { AboutSection } from './AboutSection';
+
+type Props = { readonly view: View };
+
+const licenceUrl = 'https://creativecommons.org/licenses/by-sa/4.0/';
+
+/** The site itself: licence, corrections, contributions, what it stores, and for whom it can be used. */
+export function AboutSite({ view: { base, locale } }: Props) {
+  const t = useTranslations('AboutSite');
+  const rich = {
+    code: (words: React.ReactNode) => <code>{words}</code>,
+    deed: (words: React.ReactNode) => (
+      <a href={licenceUrl} rel="noreferrer license">
+        {words}
+      </a>
+    ),
+  };
+  return (
+    <>
+      <AboutSection id="licence">
+        <p>{t.rich('content', rich)}</p>
+        <p className="about-quote">{t('attribution', { title: base.paper.title[locale] })}</p>
+        <p>{t('code')}</p>
+      </AboutSection>
+      <AboutSection id="corrections">
+        <p>{t('corrections')}</p>
+        <p>{t('correctionsSay')}</p>
+      </AboutSection>
+      <AboutSection id="contribute">
+        <p>{t.rich('contribute', rich)}</p>
+        <p>{t('contributeChecks')}</p>
+      </AboutSection>
+      <AboutSection id="storage">
+        <p>{t('stored')}</p>
+        <ul className="about-list">
+          {(['locale', 'theme', 'place'] as const).map((key) => (
+            <li key={key}>{t.rich(`storage.${key}`, rich)}</li>
+          ))}
+        </ul>
+        <p>{t('notStored')}</p>
+      </AboutSection>
+      <AboutSection id="accessibility">
+        <p>{t('aim')}</p>
+        <ul className="about-list">
+          {(['script', 'keyboard', 'charts', 'colour', 'languages'] as const).map((point) => (
+            <li key={point}>{t(`access.${point}`)}</li>
+          ))}
+        </ul>
+        <p>{t('untested')}</p>
+      </AboutSection>
+    </>
+  );
+}
