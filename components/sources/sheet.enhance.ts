@@ -12,7 +12,7 @@ function keep(id: string | null) {
   history.replaceState(null, '', url);
 }
 
-async function open(path: string, from?: HTMLAnchorElement) {
+async function open(path: string, from?: HTMLAnchorElement, isFromAddress = false) {
   const turn = (asked += 1);
   const answer = await fetch(path);
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -31,7 +31,10 @@ async function open(path: string, from?: HTMLAnchorElement) {
   else if (matchMedia('(min-width: 1000px)').matches) sheet.show();
   else sheet.showModal();
   // A sheet that the address opens takes no focus from where the reader is.
-  if (!from && had instanceof HTMLElement) had.focus({ preventScroll: true });
+  if (isFromAddress && had instanceof HTMLElement && !sheet.matches(':modal')) {
+    if (had === document.body) sheet.querySelector('button')?.blur();
+    else had.focus({ preventScroll: true });
+  }
 }
 
 sheet.addEventListener('close', () => {
@@ -57,12 +60,12 @@ document.addEventListener('click', (event) => {
 
 const id = new URLSearchParams(location.search).get('sheet');
 const path = `/${document.documentElement.lang}/sources/${id}/`;
+// An id that no source has is left alone.
 if (id && /^[\w-]{1,80}$/.test(id))
   open(
     path,
     document.querySelector<HTMLAnchorElement>(`a[data-sheet][href="${path}"]`) ?? undefined,
-  )
-    // An id that no source has is left alone.
-    .catch(() => undefined);
+    true,
+  ).catch(() => undefined);
 
 export {};

@@ -567,8 +567,8 @@ export const referencesFP = {
       problemCodes: ['url-none'],
       copy: 'third-party-review',
       verification: {
-        id: 'Resensi mahasiswa memuat penulis, 2009, Routledge (Taylor Francis), New York, xv + 239 halaman, dan ISBN. Kata implementer, catalyst, dan partner tidak tampak dalam cuplikan mana pun; pembacaan itu bertumpu pada abstrak. Salinan tanpa izin juga beredar; jangan ditautkan.',
-        en: 'A student review gives authors, 2009, Routledge (Taylor Francis), New York, xv + 239 pages and the ISBN. The words implementer, catalyst and partner did not appear in any extract seen; that reading rests on the abstract. An unauthorised copy is about as well; do not link it.',
+        id: 'Resensi mahasiswa memuat penulis, 2009, Routledge (Taylor Francis), New York, xv + 239 halaman, dan ISBN. Kata implementer, catalyst, dan partner tidak tampak dalam cuplikan mana pun; pembacaan itu bertumpu pada abstrak. Salinan tanpa izin juga beredar; kami tidak menautkannya.',
+        en: 'A student review gives authors, 2009, Routledge (Taylor Francis), New York, xv + 239 pages and the ISBN. The words implementer, catalyst and partner did not appear in any extract seen; that reading rests on the abstract. An unauthorised copy is about as well; we do not link it.',
       },
       relevance: ['framework', 'implementer', 'catalyst', 'partner'],
       sensitivity: null,
