@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { base } from '#data/index';
+import { siteUrl } from '#data/site';
+import { Page } from '#components/layout/Page';
+import { ActivityEntry } from '#components/timeline/ActivityEntry';
+import { ActivityRelations } from '#components/timeline/ActivityRelations';
+import { pageMetadata } from '#lib/pages/pageMetadata';
+import { viewOf } from '../../../viewOf';
+import '../../../../components/timeline/activity.css';
+
+type Props = PageProps<'/[locale]/timeline/[activity]'>;
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return base.activities.all.map(({ id }) => ({ activity: id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const asked = await params;
+  const { locale } = viewOf(asked.locale);
+  const header = await getTranslations('Header');
+  if (!base.activities.has(asked.activity)) notFound();
+  const activity = base.activities.get(asked.activity);
+  return pageMetadata({
+    siteUrl,
+    siteName: header('siteName'),
+    locale,
+    path: `timeline/${activity.id}`,
+    title: activity.title[locale],
+    description: activity.summary[locale],
+  });
+}
+
+export default async function ActivityPage({ params }: Props) {
+  const asked = await params;
+  const view = viewOf(asked.locale);
+  if (!view.base.activities.has(asked.activity)) notFound();
+  const activity = view.base.activities.get(asked.activity);
+  return (
+    <Page view={view} page="timeline" path={`timeline/${activity.id}`}>
+      <div className="act-page">
+        <ActivityEntry view={view} activity={activity} />
+        <ActivityRelations view={view} activity={activity} />
+      </div>
+    </Page>
+  );
+}

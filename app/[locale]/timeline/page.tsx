@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
+import { siteUrl } from '#data/site';
+import { Page } from '#components/layout/Page';
+import { Timeline } from '#components/timeline/Timeline';
+import { pageMetadata } from '#lib/pages/pageMetadata';
+import { viewOf } from '../../viewOf';
+import '../../../components/timeline/timeline.css';
+import '../../../components/timeline/activity.css';
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/[locale]/timeline'>): Promise<Metadata> {
+  const { locale } = viewOf((await params).locale);
+  const t = await getTranslations('Pages');
+  const header = await getTranslations('Header');
+  return pageMetadata({
+    siteUrl,
+    siteName: header('siteName'),
+    locale,
+    path: 'timeline',
+    title: t('timeline.name'),
+    description: t('timeline.description'),
+  });
+}
+
+function Head() {
+  const t = useTranslations('TimelinePage');
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <p className="lead">{t('lead')}</p>
+    </>
+  );
+}
+
+export default async function TimelinePage({ params }: PageProps<'/[locale]/timeline'>) {
+  const view = viewOf((await params).locale);
+  return (
+    <Page view={view} page="timeline" path="timeline">
+      <Head />
+      <Timeline view={view} />
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import type { RoleId } from '#data/types';
+import { fillOf } from '#lib/activities/fillOf';
+import { formatWhen } from '#lib/dates/formatWhen';
+import { filterTokens } from '#lib/timeline/filterTokens';
+import type { LaidOutRow } from '#lib/timeline/layOutRows';
+import type { View } from '#lib/view';
+import { RoleMark } from '../ui/RoleMark';
+import { Words } from '../ui/Words';
+
+type Props = {
+  readonly view: View;
+  readonly row: LaidOutRow;
+  /** The year that the row stands under. */
+  readonly year: number;
+};
+
+function Mark({ role, row, at }: { role: RoleId; row: LaidOutRow; at: number }) {
+  const extra = row.place.marks.length === 0 ? 'at is-carried' : at === 0 ? 'at' : `at k${at}`;
+  return (
+    <span className={extra}>
+      <RoleMark role={role} fill={fillOf(row.activity)} />
+    </span>
+  );
+}
+
+/** One activity on its own named row: a track where there is room, a rail on a phone; the same words in both. */
+export function ActivityRow({ view, row, year }: Props) {
+  const { activity, place, sides } = row;
+  const { role } = activity;
+  const marks = place.marks.length === 0 ? [0] : place.marks;
+  return (
+    <li
+      className={`row ${row.key} a-${sides.a} b-${sides.b} c-${sides.c} mark-${role}${place.goesOn && place.extent.to < 1 ? ' has-arrow' : ''}`}
+      data-r={role}
+      data-f={filterTokens(activity).join(' ')}
+    >
+      <a href={`#${activity.id}`}>
+        {place.span ? <span className="span" /> : null}
+        {place.bar ? <span className="bar" /> : null}
+        {place.goesOn ? (
+          <svg className="goes-on" width="26" height="12" aria-hidden="true">
+            <path d="M0 6H24M19 1.5 24 6 19 10.5" />
+          </svg>
+        ) : null}
+        {marks.map((_, i) => (
+          <Mark key={i} role={role} row={row} at={i} />
+        ))}
+        <span className="row-when">
+          {formatWhen(activity.when, view.locale, { month: 'short', within: year })}
+          {' · '}
+          {view.base.vocabularies.role[role].label[view.locale]}{' '}
+        </span>
+        <span className="row-name">
+          <Words view={view} text={row.name} />
+        </span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { useTranslations } from 'next-intl';
+import { filterRules, type FilterValues } from '#lib/timeline/filterRules';
+import { undatedYear } from '#lib/timeline/filterTokens';
+import { groupByYear, roleOrder } from '#lib/timeline/groupByYear';
+import { layOutRows } from '#lib/timeline/layOutRows';
+import { rowRules } from '#lib/timeline/rowRules';
+import { valuesInUse } from '#lib/timeline/valuesInUse';
+import type { View } from '#lib/view';
+import { ActivityTable } from './ActivityTable';
+import { TimelineChart } from './TimelineChart';
+import { TimelineEmpty } from './TimelineEmpty';
+import { TimelineFilters } from './TimelineFilters';
+import { TimelineSide } from './TimelineSide';
+
+type Props = { readonly view: View };
+
+/** The timeline: filters, chart, the open activity beside it, and the same list below. All of it works as plain HTML. */
+export function Timeline({ view }: Props) {
+  const t = useTranslations('YearBlock');
+  const { base, locale } = view;
+  const years = groupByYear(base.activities.all, base.paper.study).map((year) => ({
+    year,
+    rows: layOutRows(year, locale, (date) => t('since', { date })),
+  }));
+  const axisYears = years.map(({ year }) => year.year);
+  const hasUndated = base.activities.all.some(({ when }) => when.from === null);
+  const values: FilterValues = {
+    role: roleOrder,
+    year: [...axisYears.map(String), ...(hasUndated ? [undatedYear] : [])],
+    ...valuesInUse(base, locale),
+  };
+  const frames = axisYears.map(
+    (year) => `.tl:has([value="${year}"]:checked) .f${year}{display:inline}`,
+  );
+  const rules = [filterRules(values), rowRules(years.flatMap(({ rows }) => rows)), ...frames];
+  return (
+    <div className="tl">
+      <style
+        href="timeline"
+        precedence="made"
+        dangerouslySetInnerHTML={{ __html: rules.join('\n') }}
+      />
+      <TimelineFilters view={view} values={values} />
+      {/* Sets the controls from the address before the list below is parsed, so that nothing flashes. */}
+      {/* eslint-disable-next-line @next/next/no-sync-scripts */}
+      <script src="/made/timeline-filters.js" data-inline="" />
+      <div className="tl-main">
+        <div className="tl-chart">
+          <TimelineEmpty view={view} />
+          <TimelineChart view={view} years={years} />
+        </div>
+        <TimelineSide view={view} />
+        <ActivityTable view={view} years={axisYears} />
+      </div>
+      <script src="/made/timeline.js" data-inline="" defer />
+    </div>
+  );
+}

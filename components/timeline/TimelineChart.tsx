@@ -1,0 +1,70 @@
+import { useTranslations } from 'next-intl';
+import { undatedYear } from '#lib/timeline/filterTokens';
+import { filterTokens } from '#lib/timeline/filterTokens';
+import type { Year } from '#lib/timeline/groupByYear';
+import type { LaidOutRow } from '#lib/timeline/layOutRows';
+import type { View } from '#lib/view';
+import { fillOf } from '#lib/activities/fillOf';
+import { RoleMark } from '../ui/RoleMark';
+import { Words } from '../ui/Words';
+import { TimelineKey } from './TimelineKey';
+import { TimelineStrip } from './TimelineStrip';
+import { YearBlock } from './YearBlock';
+
+/** A year with its rows laid out. */
+export type LaidOutYear = { readonly year: Year; readonly rows: readonly LaidOutRow[] };
+
+type Props = { readonly view: View; readonly years: readonly LaidOutYear[] };
+
+/** The range small, then each year large, then what has no date: counted and named, not placed. */
+export function TimelineChart({ view, years }: Props) {
+  const t = useTranslations('TimelinePage');
+  const { base, locale } = view;
+  const undated = base.activities.all.filter(({ when }) => when.from === null);
+  return (
+    <section className="chart frame" id="chart" tabIndex={-1} aria-labelledby="chart-title">
+      <h2 id="chart-title" className="unseen">
+        {t('chart')}
+      </h2>
+      <TimelineStrip view={view} years={years.map(({ year }) => year)} />
+      {years.map(({ year, rows }) => (
+        <YearBlock key={year.year} view={view} year={year} rows={rows} />
+      ))}
+      {undated.length > 0 ? (
+        <section
+          className="year is-undated"
+          data-y={undatedYear}
+          data-f={[...new Set(undated.flatMap(filterTokens))].join(' ')}
+        >
+          <div className="year-head">
+            <h3>{t('undated')}</h3>
+            <p className="small quiet">{t('undatedNote', { count: undated.length })}</p>
+          </div>
+          <ul className="lanes">
+            {undated.map((activity) => (
+              <li
+                key={activity.id}
+                className={`row row-undated mark-${activity.role}`}
+                data-r={activity.role}
+                data-f={filterTokens(activity).join(' ')}
+              >
+                <a href={`#${activity.id}`}>
+                  <span className="at">
+                    <RoleMark role={activity.role} fill={fillOf(activity)} />
+                  </span>
+                  <span className="row-when">
+                    {base.vocabularies.role[activity.role].label[locale]}{' '}
+                  </span>
+                  <span className="row-name">
+                    <Words view={view} text={activity.short} />
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <TimelineKey />
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl';
+import { roleOrder } from '#lib/timeline/groupByYear';
+import type { View } from '#lib/view';
+
+type Props = { readonly view: View };
+
+/** What to say where no activity matches; where nothing was found at all, that this is a finding. Shown by the script that counts. */
+export function TimelineEmpty({ view: { base, locale } }: Props) {
+  const t = useTranslations('TimelineEmpty');
+  const without = roleOrder.filter(
+    (role) => !base.activities.all.some((a) => a.role === role && a.focus === 'direct'),
+  );
+  return (
+    <div className="timeline-empty" data-empty="" hidden>
+      <h2>{t('title')}</h2>
+      {without.map((role) => (
+        <p key={role} data-finding={role} hidden>
+          {t('finding', { role: base.vocabularies.role[role].label[locale].toLowerCase() })}
+        </p>
+      ))}
+      <p>{t('change')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl';
+import { roleOrder } from '#lib/timeline/groupByYear';
+import { RoleMark, type MarkFill } from '../ui/RoleMark';
+
+const fills = {
+  direct: 'filled',
+  anotherBody: 'cored',
+  context: 'hollow',
+} as const satisfies Record<string, MarkFill>;
+
+/** What the marks and strokes of the chart mean. */
+export function TimelineKey() {
+  const t = useTranslations('TimelineKey');
+  return (
+    <ul className="timeline-key small quiet">
+      {(['direct', 'context', 'anotherBody'] as const).map((key) => (
+        <li key={key}>
+          {roleOrder.map((role) => (
+            <RoleMark key={role} role={role} fill={fills[key]} size={16} />
+          ))}
+          {t(key)}
+        </li>
+      ))}
+      <li className="key-stroke">
+        <svg width="40" height="12" aria-hidden="true">
+          <path className="stroke-within" d="M1 6H39M1 2V10M39 2V10" />
+        </svg>
+        {t('within')}
+      </li>
+      <li className="key-stroke">
+        <svg width="40" height="12" aria-hidden="true">
+          <path className="stroke-lasting" d="M1 6H38M33 1.5 38 6 33 10.5" />
+        </svg>
+        {t('lasting')}
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Year } from '#lib/timeline/groupByYear';
+import { roleOrder } from '#lib/timeline/groupByYear';
+import { filterTokens, yearTokens } from '#lib/timeline/filterTokens';
+import { fillOf } from '#lib/activities/fillOf';
+import { makeAxis } from '#lib/timeline/makeAxis';
+import { placeMarks } from '#lib/timeline/placeMarks';
+import type { View } from '#lib/view';
+
+type Props = { readonly view: View; readonly years: readonly Year[] };
+
+const step = 13;
+const head = 26;
+
+function percent(fraction: number): string {
+  return `${Math.round(fraction * 1000) / 10}%`;
+}
+
+const shapes = {
+  implementer: <circle r="4" />,
+  catalyst: <path d="M0-5.2 5.2 0 0 5.2-5.2 0Z" />,
+  partner: <rect x="-4" y="-4" width="8" height="8" rx="1.6" />,
+} as const;
+
+/** The whole range, small: every dated activity a mark, the lone year before a break, the chosen year framed. The rows below say the same in words. */
+export function TimelineStrip({ view: { base }, years }: Props) {
+  const axis = makeAxis(years.map(({ year }) => year));
+  const axisYears = axis.map(({ year }) => year);
+  const lanes = roleOrder.map((role) => {
+    const marks = placeMarks(
+      base.activities.all.filter((activity) => activity.role === role),
+      axis,
+      0.027,
+    );
+    return { role, marks, rows: Math.max(1, ...marks.map(({ stack }) => stack + 1)) };
+  });
+  const tops = lanes.map((_, i) =>
+    lanes.slice(0, i).reduce((y, { rows }) => y + rows * step + 5, head),
+  );
+  const height = lanes.reduce((y, { rows }) => y + rows * step + 5, head) + 2;
+  return (
+    <svg className="strip" width="100%" height={height} aria-hidden="true">
+      <defs>
+        {roleOrder.map((role) => (
+          <g key={role} id={`strip-${role}`}>
+            {shapes[role]}
+          </g>
+        ))}
+      </defs>
+      {axis.map(({ year, from, to, isAfterBreak }, i) => {
+        const place = years[i]?.place;
+        const isBorder = i > 0 && place !== years[i - 1]?.place;
+        return (
+          <g key={year}>
+            {place === 'studied' ? null : (
+              <rect
+                className="strip-outside"
+                x={percent(from)}
+                y={head - 5}
+                width={percent(to - from)}
+                height={height - head + 4}
+              />
+            )}
+            <text x={percent(from)} y="14" dx="2">
+              {year}
+            </text>
+            {isAfterBreak ? (
+              <svg x={percent(from)} y={height / 2} overflow="visible">
+                <path className="strip-break" d="M-15 8-9-8M-10 8-4-8" />
+              </svg>
+            ) : null}
+            {isBorder ? (
+              <svg x={percent(from)} y="0" overflow="visible">
+                <path className="strip-rule" d={`M-1.5 0V${height}M1.5 0V${height}`} />
+              </svg>
+            ) : null}
+            <rect
+              className={`strip-frame f${year}`}
+              x={percent(from)}
+              y="1"
+              width={percent(to - from)}
+              height={height - 2}
+              rx="5"
+            />
+          </g>
+        );
+      })}
+      {lanes.flatMap(({ role, marks }, lane) =>
+        marks.map(({ activity, x, stack }) => (
+          <use
+            key={activity.id}
+            href={`#strip-${role}`}
+            className={`mark mark-${role} mark-${fillOf(activity)}`}
+            x={percent(x)}
+            y={(tops[lane] ?? 0) + stack * step + 5}
+            data-r={role}
+            data-f={filterTokens(activity).join(' ')}
+            data-y={yearTokens(activity, axisYears).join(' ')}
+          />
+        )),
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,83 @@
+import { useTranslations } from 'next-intl';
+import { formatMonth } from '#lib/dates/formatDate';
+import { filterTokens } from '#lib/timeline/filterTokens';
+import { roleOrder, type Year } from '#lib/timeline/groupByYear';
+import type { LaidOutRow } from '#lib/timeline/layOutRows';
+import type { View } from '#lib/view';
+import { RoleMark } from '../ui/RoleMark';
+import { ActivityRow } from './ActivityRow';
+
+type Props = { readonly view: View; readonly year: Year; readonly rows: readonly LaidOutRow[] };
+
+const periods = { before: 'run-up', studied: 'core', after: 'follow-up' } as const;
+
+/** The words by which the rules find a group: those of all its rows, so that it goes when they all do. */
+function tokensOf(rows: readonly LaidOutRow[]): string {
+  return [...new Set(rows.flatMap(({ activity }) => filterTokens(activity)))].join(' ');
+}
+
+function directIn(rows: readonly LaidOutRow[]): string {
+  return String(rows.filter(({ activity }) => activity.focus === 'direct').length);
+}
+
+/** One year, large: three roles, every activity on its own named row. A double rule parts it from what lies outside the years studied. */
+export function YearBlock({ view, year: { year, place }, rows }: Props) {
+  const t = useTranslations('YearBlock');
+  const { base, locale } = view;
+  const begun = rows.filter((row) => !row.isContinued);
+  const continued = rows.length - begun.length;
+  return (
+    <section className={`year is-${place}`} data-y={year} data-f={tokensOf(rows)}>
+      <div className="year-head">
+        <span className="rail-heads" aria-hidden="true">
+          {roleOrder.map((role) => (
+            <RoleMark key={role} role={role} fill="filled" size={20} />
+          ))}
+        </span>
+        <h3>{year}</h3>
+        <p className="small quiet">
+          {t('counts', { count: begun.length, direct: directIn(begun) })}
+          {continued > 0 ? <>; {t('continued', { count: String(continued) })}</> : null}
+          {place === 'studied' ? null : (
+            <> · {base.vocabularies.period[periods[place]].label[locale].toLowerCase()}</>
+          )}
+        </p>
+      </div>
+      <ol className="months" aria-hidden="true">
+        {Array.from({ length: 12 }, (_, i) => (
+          <li key={i}>{formatMonth(i + 1, locale, 'short').slice(0, 3)}</li>
+        ))}
+      </ol>
+      <div className="lanes">
+        {roleOrder.map((role) => {
+          const own = rows.filter(({ activity }) => activity.role === role);
+          const count = own.filter((row) => !row.isContinued).length;
+          return (
+            <div key={role} className="lane" data-r={role} data-f={tokensOf(own) || undefined}>
+              <h4>
+                {base.vocabularies.role[role].label[locale]}{' '}
+                {own.length > 0 ? (
+                  <span>
+                    {t('counts', {
+                      count,
+                      direct: directIn(own.filter((row) => !row.isContinued)),
+                    })}
+                  </span>
+                ) : null}
+              </h4>
+              {own.length > 0 ? (
+                <ul>
+                  {own.map((row) => (
+                    <ActivityRow key={row.key} view={view} row={row} year={year} />
+                  ))}
+                </ul>
+              ) : (
+                <p className="said-empty small">{t('none')}</p>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
