@@ -1,0 +1,65 @@
+import type { Check } from './types';
+import { activityStandsInTheFileOfItsYear } from './activity-stands-in-the-file-of-its-year';
+import { addressParses } from './address-parses';
+import { amountsAreNeverReckonedTogether } from './amounts-are-never-reckoned-together';
+import { arithmeticComesOut } from './arithmetic-comes-out';
+import { chartHasOneAxis } from './chart-has-one-axis';
+import { chartPlacesEveryFigure } from './chart-places-every-figure';
+import { chartWordsHaveTheirPlaceholders } from './chart-words-have-their-placeholders';
+import { dateIsInTheCalendar } from './date-is-in-the-calendar';
+import { dateIsNoFinerThanItsPrecision } from './date-is-no-finer-than-its-precision';
+import { doiParses } from './doi-parses';
+import { endIsNotBeforeStart } from './end-is-not-before-start';
+import { figureSaysHowMuch } from './figure-says-how-much';
+import { forbiddenPairStaysApart } from './forbidden-pair-stays-apart';
+import { helpChannelIsCleared } from './help-channel-is-cleared';
+import { idIsAnAddress } from './id-is-an-address';
+import { idIsDefinedOnce } from './id-is-defined-once';
+import { idIsKnown } from './id-is-known';
+import { lineJoinsOneSeries } from './line-joins-one-series';
+import { linkLeadsSomewhere } from './link-leads-somewhere';
+import { nameOnlySourceSaysWhy } from './name-only-source-says-why';
+import { nameOnlySourceShowsNoAddress } from './name-only-source-shows-no-address';
+import { pageHasAnEntry } from './page-has-an-entry';
+import { partsAddUp } from './parts-add-up';
+import { scaleSharesOneMeasure } from './scale-shares-one-measure';
+import { sourceIsUsedOrListed } from './source-is-used-or-listed';
+import { studyPeriodFollowsFromTheDate } from './study-period-follows-from-the-date';
+import { supersededWordStaysAQuotation } from './superseded-word-stays-a-quotation';
+import { telephoneNumberIsCleared } from './telephone-number-is-cleared';
+import { textIsNotPastedFromTheOtherLanguage } from './text-is-not-pasted-from-the-other-language';
+import { textIsWholeInEveryLanguage } from './text-is-whole-in-every-language';
+
+/** Every evidence rule. A test compares this list with the folder, so none is written and left out. */
+export const allChecks: readonly Check[] = [
+  activityStandsInTheFileOfItsYear,
+  addressParses,
+  amountsAreNeverReckonedTogether,
+  arithmeticComesOut,
+  chartHasOneAxis,
+  chartPlacesEveryFigure,
+  chartWordsHaveTheirPlaceholders,
+  dateIsInTheCalendar,
+  dateIsNoFinerThanItsPrecision,
+  doiParses,
+  endIsNotBeforeStart,
+  figureSaysHowMuch,
+  forbiddenPairStaysApart,
+  helpChannelIsCleared,
+  idIsAnAddress,
+  idIsDefinedOnce,
+  idIsKnown,
+  lineJoinsOneSeries,
+  linkLeadsSomewhere,
+  nameOnlySourceSaysWhy,
+  nameOnlySourceShowsNoAddress,
+  pageHasAnEntry,
+  partsAddUp,
+  scaleSharesOneMeasure,
+  sourceIsUsedOrListed,
+  studyPeriodFollowsFromTheDate,
+  supersededWordStaysAQuotation,
+  telephoneNumberIsCleared,
+  textIsNotPastedFromTheOtherLanguage,
+  textIsWholeInEveryLanguage,
+];

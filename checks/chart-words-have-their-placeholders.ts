@@ -1,0 +1,64 @@
+import { locales } from '#data/locales';
+import type { Chart, Text } from '#data/types';
+import type { Check } from './types';
+
+function holesIn(words: string): readonly string[] {
+  return [...words.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
+}
+
+function textsOf(chart: Chart): readonly (readonly [string, Text])[] {
+  const { headline, subtitle, alt, caution, whyNotMisleading, words } = chart;
+  return [
+    ...Object.entries({ headline, subtitle, alt, caution, whyNotMisleading }),
+    ...Object.entries(words).map(([key, text]) => [`words.${key}`, text] as const),
+  ];
+}
+
+/** Counts are filled in at build, so every hole in a sentence has a meaning, in every language alike. */
+export const chartWordsHaveTheirPlaceholders: Check = {
+  name: 'chart-words-have-their-placeholders',
+  description:
+    'Each {placeholder} of a chart is explained, each explained one is used, and every language has the same ones.',
+  run: (facts) =>
+    Object.entries(facts.charts).flatMap(([record, chart]) => {
+      const at = { collection: 'charts', record };
+      const known = Object.keys(chart.placeholders);
+      const texts = textsOf(chart).map(([field, text]) => ({
+        field,
+        byLocale: locales.map((locale) => [locale, new Set(holesIn(text[locale]))] as const),
+      }));
+      const used = new Set(
+        texts.flatMap(({ byLocale }) => byLocale.flatMap(([, holes]) => [...holes])),
+      );
+      return [
+        ...texts.flatMap(({ field, byLocale }) =>
+          byLocale.flatMap(([locale, holes]) =>
+            [...new Set(byLocale.flatMap(([, others]) => [...others]))]
+              .filter((hole) => !holes.has(hole))
+              .map((hole) => ({
+                ...at,
+                field: `${field}.${locale}`,
+                problem: `lacks {${hole}}, which another language has`,
+                mend: 'Say the same in every language.',
+              })),
+          ),
+        ),
+        ...[...used]
+          .filter((hole) => !known.includes(hole))
+          .map((hole) => ({
+            ...at,
+            field: 'placeholders',
+            problem: `does not explain {${hole}}`,
+            mend: 'Say what is counted, or write the words without it.',
+          })),
+        ...known
+          .filter((hole) => !used.has(hole))
+          .map((hole) => ({
+            ...at,
+            field: `placeholders.${hole}`,
+            problem: 'stands in no text of the chart',
+            mend: 'Take it out.',
+          })),
+      ];
+    }),
+};

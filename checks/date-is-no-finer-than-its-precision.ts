@@ -1,0 +1,58 @@
+import type { Figure, IsoDate, Precision } from '#data/types';
+import { spanOfDate } from './spanOfDate';
+import type { Check, Finding } from './types';
+
+const mend = 'Write the date as coarsely as the source gives it, or state the precision it has.';
+
+function findUnequal(
+  date: IsoDate | null,
+  precision: Exclude<Precision, 'approximate'>,
+): string | null {
+  if (date === null) return null;
+  const unit = spanOfDate(date)?.unit;
+  if (!unit || unit === precision) return null;
+  return `is "${date}", a ${unit}, where the precision is "${precision}"`;
+}
+
+/**
+ * The days that may bound a period although it is stated by months or years: its first and last day,
+ * and the day on which the number was said, which a count cannot reach beyond.
+ */
+function findTooFine({ period, saidOn }: Figure, end: 'from' | 'to'): string | null {
+  const date = period[end];
+  const span = date === null ? null : spanOfDate(date);
+  if (date === null || span?.unit !== 'day' || period.precision === 'day') return null;
+  const unit = period.precision === 'month' ? date.slice(0, 7) : date.slice(0, 4);
+  const whole = spanOfDate(unit);
+  const isEdge = date === (end === 'from' ? whole?.first : whole?.last);
+  if (isEdge || (end === 'to' && date === saidOn)) return null;
+  return `is "${date}", where the precision is "${period.precision}" and the day is neither the ${
+    end === 'from' ? 'first' : 'last'
+  } of its ${period.precision === 'month' ? 'month' : 'year'}${end === 'to' ? ' nor the day on which it was said' : ''}`;
+}
+
+/** No date pretends to be better known than its source says. */
+export const dateIsNoFinerThanItsPrecision: Check = {
+  name: 'date-is-no-finer-than-its-precision',
+  description:
+    'The date of an activity or a source is as fine as its stated precision. The days that bound the period of a figure are days that were given (precision "day"), edges of the month or year stated, or the day on which the number was said.',
+  run: (facts) => {
+    const findings: Finding[] = [];
+    const add = (collection: string, record: string, field: string, problem: string | null) => {
+      if (problem) findings.push({ collection, record, field, problem, mend });
+    };
+    for (const [record, { when }] of Object.entries(facts.activities)) {
+      add('activities', record, 'when.from', findUnequal(when.from, when.precision));
+      add('activities', record, 'when.to', findUnequal(when.to, when.precision));
+    }
+    for (const [record, source] of Object.entries(facts.sources)) {
+      const problem = findUnequal(source.published, source.publishedPrecision);
+      add('sources', record, 'published', problem);
+    }
+    for (const [record, figure] of Object.entries(facts.figures)) {
+      add('figures', record, 'period.from', findTooFine(figure, 'from'));
+      add('figures', record, 'period.to', findTooFine(figure, 'to'));
+    }
+    return findings;
+  },
+};

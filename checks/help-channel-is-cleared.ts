@@ -1,0 +1,47 @@
+import type { Contact, HelpChannel } from '#data/types';
+import { spanOfDate } from './spanOfDate';
+import type { Check } from './types';
+
+/** Two years before the records were gone through; what was last seen earlier stands apart, with its date. */
+const seenLately = '2024-11-24';
+
+function findInContact({ type, lastSeen }: Contact, { clearance }: HelpChannel): string | null {
+  const day = spanOfDate(lastSeen)?.last ?? '';
+  if (clearance === 'publish' && day <= seenLately) {
+    return `was last seen ${lastSeen}, not after ${seenLately}, and the channel stands among the current ones`;
+  }
+  if (clearance === 'publish_with_date' && (type === 'phone' || type === 'whatsapp')) {
+    return 'is a telephone number of a channel that is not cleared without its date';
+  }
+  return null;
+}
+
+/** Someone in danger is never sent to a door that nobody has seen open of late. */
+export const helpChannelIsCleared: Check = {
+  name: 'help-channel-is-cleared',
+  description: `A contact of a channel cleared as "publish" was seen after ${seenLately}; one cleared as "publish_with_date" stands apart and has no telephone number; newestSeen is the newest sighting.`,
+  run: (facts) =>
+    Object.entries(facts.helpChannels).flatMap(([record, channel]) => {
+      const sightings = channel.contacts.map(({ lastSeen }) => lastSeen).sort();
+      const newest = sightings.at(-1) ?? null;
+      const at = { collection: 'helpChannels', record };
+      return [
+        ...channel.contacts.flatMap((contact, i) => {
+          const problem = findInContact(contact, channel);
+          if (problem === null) return [];
+          const mend = 'Clear the channel again from a newer page, or take the contact out.';
+          return { ...at, field: `contacts.${i}`, problem, mend };
+        }),
+        ...(newest === channel.newestSeen
+          ? []
+          : [
+              {
+                ...at,
+                field: 'newestSeen',
+                problem: `is ${channel.newestSeen ?? 'null'}, and the newest sighting of its contacts is ${newest ?? 'none'}`,
+                mend: 'Write the date of the newest sighting.',
+              },
+            ]),
+      ];
+    }),
+};

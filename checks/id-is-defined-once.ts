@@ -1,0 +1,48 @@
+import type { Case, Records } from '#data/types';
+import type { Check, Finding } from './types';
+
+function collectionsOf(facts: Case): Readonly<Record<string, Records<object>>> {
+  const { sources, actors, activities, figures, claims, charts, mustNotDraw } = facts;
+  const { lensNotes, concepts, frameworks, glossary, laws, helpChannels, teaching } = facts;
+  return {
+    ...{ sources, actors, activities, figures, claims, charts, mustNotDraw },
+    ...{ lensNotes, concepts, frameworks, glossary, laws, helpChannels, teaching },
+  };
+}
+
+/** A collection is the sum of its files: nothing doubled, nothing left out. */
+export const idIsDefinedOnce: Check = {
+  name: 'id-is-defined-once',
+  description:
+    'Each id stands in exactly one file of its collection, and each record of a file is in the collection.',
+  run: (facts, { files }) =>
+    Object.entries(collectionsOf(facts)).flatMap(([collection, records]) => {
+      const homes = (files[collection] ?? []).flatMap(({ file, ids }) =>
+        ids.map((id) => ({ file, id })),
+      );
+      const findings: Finding[] = [];
+      const firstHome = new Map<string, string>();
+      for (const { file, id } of homes) {
+        const first = firstHome.get(id);
+        if (first !== undefined) {
+          findings.push({
+            collection,
+            record: id,
+            field: 'the id',
+            problem: `is also in ${file}, and one record hides the other`,
+            mend: 'Give one of them another id.',
+          });
+        } else firstHome.set(id, file);
+        if (!Object.hasOwn(records, id)) {
+          findings.push({
+            collection,
+            record: id,
+            field: 'the record',
+            problem: 'is in this file, but not in the collection',
+            mend: `Spread the file in ${collection}/index.ts.`,
+          });
+        }
+      }
+      return findings;
+    }),
+};

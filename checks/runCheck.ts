@@ -1,0 +1,31 @@
+import type { Case } from '#data/types';
+import type { Check, Finding, House } from './types';
+
+function fileOf({ collection, record }: Finding, facts: Case, house: House): string {
+  const files = house.files[collection] ?? [];
+  const home = files.find(({ ids }) => record !== null && ids.includes(record)) ?? files[0];
+  const isCertain = files.length === 1 || (record !== null && home?.ids.includes(record));
+  return isCertain && home ? home.file : `data/cases/${facts.name}/${collection}`;
+}
+
+/** `data/cases/x/activities/2024.ts > story-hour: when.to is before when.from. Put the later date in "to".` */
+function describe(finding: Finding, facts: Case, house: House): string {
+  const { record, field, problem, mend } = finding;
+  const place = [fileOf(finding, facts, house), record].filter((part) => part !== null).join(' > ');
+  return `${place}: ${field} ${problem}. ${mend}`;
+}
+
+/** What one check has to say of one case: a sentence a finding, and the allowed subjects that were needed. */
+export function runCheck(
+  check: Check,
+  facts: Case,
+  house: House,
+): { readonly messages: readonly string[]; readonly used: readonly string[] } {
+  const findings = check.run(facts, house);
+  const isAllowed = ({ subject }: Finding) =>
+    subject !== undefined && (check.allowed ?? []).includes(subject);
+  return {
+    messages: findings.filter((f) => !isAllowed(f)).map((f) => describe(f, facts, house)),
+    used: findings.filter(isAllowed).map(({ subject }) => subject ?? ''),
+  };
+}

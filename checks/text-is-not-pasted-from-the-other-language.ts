@@ -1,0 +1,24 @@
+import { locales } from '#data/locales';
+import { namesInBothLanguages } from './namesInBothLanguages';
+import type { Check } from './types';
+import { walkTexts } from './walkTexts';
+
+/** A complete text is not yet a translation: neither types nor key checks see a pasted one. */
+export const textIsNotPastedFromTheOtherLanguage: Check = {
+  name: 'text-is-not-pasted-from-the-other-language',
+  description:
+    'No text reads the same in two languages, unless it has no letters or is a name on the allow-list.',
+  allowed: namesInBothLanguages,
+  run: (facts) =>
+    walkTexts(facts).flatMap(({ text, ...place }) => {
+      const [first, ...others] = locales.map((locale) => text[locale]);
+      if (first === undefined || !/\p{L}/u.test(first)) return [];
+      if (!others.includes(first)) return [];
+      return {
+        ...place,
+        problem: `is "${first}" in two languages`,
+        mend: 'Translate it; if it is a name, add it to checks/namesInBothLanguages.ts.',
+        subject: first,
+      };
+    }),
+};

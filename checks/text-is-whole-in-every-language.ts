@@ -1,0 +1,32 @@
+import { locales } from '#data/locales';
+import type { Check } from './types';
+import { walkTexts } from './walkTexts';
+
+/** No language is a placeholder for another. */
+export const textIsWholeInEveryLanguage: Check = {
+  name: 'text-is-whole-in-every-language',
+  description: 'Every text has words in every language, without stray spaces.',
+  run: (facts) =>
+    walkTexts(facts).flatMap(({ text, field, ...place }) =>
+      locales.flatMap((locale) => {
+        const words = text[locale];
+        if (words.trim() === '') {
+          return {
+            ...place,
+            field: `${field}.${locale}`,
+            problem: 'is empty',
+            mend: 'Write the sentence in this language.',
+          };
+        }
+        if (words !== words.trim() || words.includes('  ')) {
+          return {
+            ...place,
+            field: `${field}.${locale}`,
+            problem: 'has a space too many',
+            mend: 'Take it out.',
+          };
+        }
+        return [];
+      }),
+    ),
+};

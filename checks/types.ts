@@ -1,0 +1,39 @@
+import type { PageEntry } from '#data/pages';
+import type { Case } from '#data/types';
+
+/** What is wrong with one field of one record, and what to do about it. */
+export type Finding = {
+  /** Collection of the case, as `Case` names it; the runner turns it into a file. */
+  readonly collection: string;
+  /** Id of the record; `null` where the collection is a single record. */
+  readonly record: string | null;
+  readonly field: string;
+  /** Goes on after the field: `is before when.from`. */
+  readonly problem: string;
+  /** What to do, as one sentence with its full stop. */
+  readonly mend: string;
+  /** What an allow-list would name, for checks that have one. */
+  readonly subject?: string;
+};
+
+/** The record files of a case: by collection, each file with the ids that it defines. */
+export type CaseFiles = Readonly<
+  Record<string, readonly { readonly file: string; readonly ids: readonly string[] }[]>
+>;
+
+/** What a check may read beside the case: its files, the list of pages and the folders that hold pages. */
+export type House = {
+  readonly files: CaseFiles;
+  readonly pages: Readonly<Record<string, PageEntry>>;
+  /** Folders below `app/[locale]` with a `page.tsx`; the overview is the empty string. */
+  readonly pageFolders: readonly string[];
+};
+
+/** One evidence rule: its name is its file's, and its test lies beside it. */
+export type Check = {
+  readonly name: string;
+  readonly description: string;
+  readonly run: (facts: Case, house: House) => readonly Finding[];
+  /** Subjects that are let through; one that no longer needs it is itself a finding. */
+  readonly allowed?: readonly string[];
+};

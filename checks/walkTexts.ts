@@ -1,0 +1,57 @@
+import { locales } from '#data/locales';
+import type { Case, Text } from '#data/types';
+
+/** A text or a string of a record, and where it stands. */
+export type Place = {
+  readonly collection: string;
+  readonly record: string | null;
+  readonly field: string;
+};
+
+const singles = ['paper', 'foreignPhrases', 'name', 'subject'];
+
+function isText(value: object): value is Text {
+  const keys = Object.keys(value);
+  return (
+    keys.length === locales.length &&
+    Object.entries(value).every(
+      ([key, entry]) => locales.some((locale) => locale === key) && typeof entry === 'string',
+    )
+  );
+}
+
+function walk<T>(
+  value: unknown,
+  place: Place,
+  take: (value: unknown, place: Place) => T | null,
+): readonly T[] {
+  const taken = take(value, place);
+  if (taken !== null) return [taken];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const isRecord = place.record === null && !singles.includes(place.collection);
+    return isRecord
+      ? walk(inner, { ...place, record: key }, take)
+      : walk(inner, { ...place, field: place.field ? `${place.field}.${key}` : key }, take);
+  });
+}
+
+function walkCase<T>(facts: Case, take: (value: unknown, place: Place) => T | null): readonly T[] {
+  return Object.entries(facts).flatMap(([collection, value]) =>
+    walk(value, { collection, record: null, field: '' }, take),
+  );
+}
+
+/** Every text about a fact, in every language, with its place. Lists count from 0: `caveats.0`. */
+export function walkTexts(facts: Case): readonly (Place & { readonly text: Text })[] {
+  return walkCase(facts, (value, place) =>
+    typeof value === 'object' && value !== null && isText(value) ? { ...place, text: value } : null,
+  );
+}
+
+/** Every string of a record, whatever it holds, with its place. */
+export function walkStrings(facts: Case): readonly (Place & { readonly string: string })[] {
+  return walkCase(facts, (value, place) =>
+    typeof value === 'string' ? { ...place, string: value } : null,
+  );
+}
