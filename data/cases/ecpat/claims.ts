@@ -380,8 +380,8 @@ export const claims = {
       en: 'focuses on education and socialization programs',
     },
     versionsDiffer: {
-      id: 'Teks Inggris menerjemahkan sosialisasi sebagai socialization, yang dalam bahasa Inggris lazimnya berarti lain; yang dimaksud ialah outreach atau awareness raising.',
-      en: 'English renders sosialisasi as socialization, a word that normally means something else in English; outreach or awareness raising is meant.',
+      id: "Teks Inggris menerjemahkan sosialisasi sebagai 'socialization', yang dalam bahasa Inggris lazimnya berarti lain; yang dimaksud ialah outreach atau awareness raising.",
+      en: "English renders sosialisasi as 'socialization', a word that normally means something else in English; outreach or awareness raising is meant.",
     },
     kind: 'activity',
     roles: ['implementer'],

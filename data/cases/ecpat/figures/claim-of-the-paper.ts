@@ -87,7 +87,7 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId>()({
     value: null,
     bounds: null,
     wording: null,
-    unit: 'idr',
+    unit: null,
     denominator: null,
     period: {
       from: null,
@@ -170,7 +170,7 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId>()({
     value: null,
     bounds: null,
     wording: null,
-    unit: 'idr',
+    unit: null,
     denominator: null,
     period: {
       from: null,
