@@ -1,8 +1,12 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './scripts/findBrowser';
+import { freePort } from './scripts/freePort';
 
-const port = Number(process.env['TEST_PORT'] ?? 4173);
+// Chosen once: Playwright's workers read this file again and inherit the environment.
+process.env['TEST_PORT'] ??= String(await freePort(4173, 50));
+const port = Number(process.env['TEST_PORT']);
 const browser = findBrowser();
+const phone = { viewport: { width: 390, height: 844 }, screen: { width: 390, height: 844 } };
 const withoutSandbox = process.getuid?.() === 0 || process.env['CI'] === 'true';
 
 export default defineConfig({
@@ -34,10 +38,10 @@ export default defineConfig({
       name: 'desktop',
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
     },
-    { name: 'phone', use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
+    { name: 'phone', use: { ...devices['Pixel 7'], ...phone } },
   ],
   webServer: {
-    command: `npx tsx scripts/serve.ts --port ${port}`,
+    command: `node --import tsx scripts/serve.ts --port ${port}`,
     url: `http://localhost:${port}/id/`,
     reuseExistingServer: false,
     stdout: 'ignore',

@@ -1,7 +1,5 @@
 import { createServer } from 'node:net';
 
-const tries = 50;
-
 function canListen(port: number, host?: string): Promise<boolean> {
   return new Promise((settle) => {
     const server = createServer();
@@ -13,13 +11,16 @@ function canListen(port: number, host?: string): Promise<boolean> {
 }
 
 /**
- * The first port from `from` on that nothing else listens to.
- * @throws Error naming the range, if none of fifty is free.
+ * The first of `count` ports from `from` on that nothing else listens to.
+ * @throws Error naming the ports, if none is free.
  */
-export async function freePort(from: number): Promise<number> {
-  for (let port = from; port < from + tries; port += 1) {
+export async function freePort(from: number, count: number): Promise<number> {
+  const last = from + count - 1;
+  for (let port = from; port <= last; port += 1) {
     // Some systems let two servers share a port if one names its host: ask both ways.
     if ((await canListen(port)) && (await canListen(port, 'localhost'))) return port;
   }
-  throw new Error(`serve: no free port between ${from} and ${from + tries - 1}.`);
+  throw new Error(
+    count === 1 ? `Port ${from} is in use.` : `None of the ports ${from} to ${last} is free.`,
+  );
 }

@@ -6,12 +6,12 @@ import { freePort } from './freePort';
 const { values } = parseArgs({ options: { port: { type: 'string' } } });
 const wanted = Number(values.port ?? process.env['PORT'] ?? 3000);
 // A port asked for by name is a promise to the tests, so it is taken or the run fails.
-const port = values.port === undefined ? await freePort(wanted) : wanted;
+const port = await freePort(wanted, values.port === undefined ? 50 : 1);
 const server = spawn(
   process.execPath,
   [
     resolve('node_modules/serve/build/main.js'),
-    ...['--listen', `tcp://localhost:${port}`, '--no-port-switching'],
+    ...['--listen', `tcp://localhost:${port}`],
     ...['--config', resolve('scripts/serve.json')],
     ...['--no-clipboard', '--no-request-logging', 'out'],
   ],
