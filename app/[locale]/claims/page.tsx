@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { siteUrl } from '#data/site';
+import { ClaimEntry } from '#components/claims/ClaimEntry';
+import { ClaimKey } from '#components/claims/ClaimKey';
+import { ClaimStatuses } from '#components/claims/ClaimStatuses';
+import { Page } from '#components/layout/Page';
+import { SourceChips } from '#components/sources/SourceChips';
+import { Caution } from '#components/ui/Caution';
+import { pageMetadata } from '#lib/pages/pageMetadata';
+import { viewOf } from '../../viewOf';
+import '../../../components/claims/claims.css';
+
+type Props = PageProps<'/[locale]/claims'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = viewOf((await params).locale);
+  const t = await getTranslations('Pages');
+  const header = await getTranslations('Header');
+  return pageMetadata({
+    siteUrl,
+    siteName: header('siteName'),
+    locale,
+    path: 'claims',
+    title: t('claims.name'),
+    description: t('claims.description'),
+  });
+}
+
+export default async function ClaimsPage({ params }: Props) {
+  const view = viewOf((await params).locale);
+  const t = await getTranslations('ClaimsPage');
+  const { claims, paper, activities, vocabularies } = view.base;
+  const columns = ['claim', 'bears', 'when', 'status'] as const;
+  return (
+    <Page view={view} page="claims" path="claims">
+      <h1>{t('title')}</h1>
+      <p className="lead">{t('lead', { count: claims.all.length })}</p>
+      <div className="claims-checked">
+        <h2>{t('checkedTitle')}</h2>
+        <div>
+          <p>{t('checked')}</p>
+          <p className="quiet small">
+            {t('notFound')} {paper.notFound.map((text) => text[view.locale]).join('; ')}.
+          </p>
+          <SourceChips view={view} ids={[paper.source]} isFirst />
+        </div>
+      </div>
+      <ClaimStatuses view={view} />
+      <div className="claim-columns" aria-hidden="true">
+        {columns.map((column) => (
+          <span key={column}>{t(`columns.${column}`)}</span>
+        ))}
+      </div>
+      {claims.all.map((claim, i) => (
+        <ClaimEntry key={claim.id} view={view} claim={claim} number={i + 1} />
+      ))}
+      <ClaimKey />
+      <div className="claim-cautions">
+        <Caution view={view} text={vocabularies.claimStatus['stated-only'].meaning} />
+        <Caution view={view} text={activities.get('kpai-ppatk-mou-2024').caution} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslations } from 'next-intl';
+import { RoleMark } from '../ui/RoleMark';
+
+/** What the marks of the strips mean. */
+export function ClaimKey() {
+  const t = useTranslations('ClaimKey');
+  const sign = (className: string, d: string) => (
+    <svg className="strip" width="22" height="16" viewBox="0 0 22 16" aria-hidden="true">
+      <path className={className} d={d} />
+    </svg>
+  );
+  return (
+    <ul className="claim-key" aria-label={t('title')}>
+      <li aria-hidden="true">
+        <b>{t('title')}</b>
+      </li>
+      <li>
+        <RoleMark role="partner" fill="filled" size={16} /> {t('direct')}
+      </li>
+      <li>
+        <RoleMark role="implementer" fill="hollow" size={16} /> {t('context')}
+      </li>
+      <li>
+        <RoleMark role="partner" fill="cored" size={16} /> {t('another')}
+      </li>
+      <li>
+        {sign('strip-said', 'M11 1v14')} {t('said')}
+      </li>
+      <li>
+        {sign('strip-within', 'M2 8H20M2 5v6M20 5v6')} {t('within')}
+      </li>
+      <li>
+        {sign('strip-lasting', 'M2 8H20')} {t('lasting')}
+      </li>
+      <li>
+        {sign('strip-rule', 'M9 0v16M13 0v16')} {t('end')}
+      </li>
+    </ul>
+  );
+}
