@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { fillOf } from '#lib/activities/fillOf';
 import { findEmptyYears } from '#lib/activities/findEmptyYears';
 import { pathOf } from '#lib/pages/pathOf';
 import { roleIds } from '#lib/roles/roleIds';
@@ -41,11 +42,11 @@ export function AboutLimits({ view }: Props) {
       <h3>{t('undated')}</h3>
       <p>{t('undatedLead', { count: undated.length })}</p>
       <ul className="about-empty">
-        {undated.map(({ id, role, title }) => (
-          <li key={id}>
-            <RoleMark role={role} fill="hollow" />
-            <a href={pathOf(locale, `timeline/${id}`)}>
-              <Words view={view} text={title} />
+        {undated.map((activity) => (
+          <li key={activity.id}>
+            <RoleMark role={activity.role} fill={fillOf(activity)} />
+            <a href={pathOf(locale, `timeline/${activity.id}`)}>
+              <Words view={view} text={activity.title} />
             </a>
           </li>
         ))}

@@ -1,0 +1,19 @@
+import type { MetadataRoute } from 'next';
+import { base } from '#data/index';
+import { locales } from '#data/locales';
+import { siteUrl } from '#data/site';
+import { listPaths } from '#lib/pages/listPaths';
+import { pathOf } from '#lib/pages/pathOf';
+
+export const dynamic = 'force-static';
+
+/** Every page in every language, each naming itself in the others. */
+export default function sitemap(): MetadataRoute.Sitemap {
+  return listPaths(base).flatMap((path) => {
+    const languages = Object.fromEntries(locales.map((l) => [l, `${siteUrl}${pathOf(l, path)}`]));
+    return locales.map((locale) => ({
+      url: `${siteUrl}${pathOf(locale, path)}`,
+      alternates: { languages },
+    }));
+  });
+}

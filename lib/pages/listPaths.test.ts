@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { base } from '#data/index';
+import { listPaths } from './listPaths';
+
+const paths = listPaths(base);
+
+test('lists each page once, and a page for every record that has one', () => {
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(paths).toEqual(expect.arrayContaining(['', 'help', 'roles/catalyst', 'data/figures']));
+  expect(paths.filter((path) => path.startsWith('sources/'))).toHaveLength(base.sources.all.length);
+});

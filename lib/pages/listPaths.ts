@@ -1,0 +1,17 @@
+import type { Base } from '#data/base';
+import { pages, type PageChildren, type PageEntry } from '#data/pages';
+import { roleIds } from '../roles/roleIds';
+
+/** The path below the language of every page: each listed one, followed by the pages of its records. */
+export function listPaths(base: Base): readonly string[] {
+  const idsOf: Readonly<Record<PageChildren, readonly string[]>> = {
+    roles: roleIds,
+    activities: base.activities.all.map(({ id }) => id),
+    charts: base.charts.all.map(({ id }) => id),
+    sources: base.sources.all.map(({ id }) => id),
+  };
+  return Object.values<PageEntry>(pages).flatMap(({ slug, children }) => [
+    slug,
+    ...(children ? idsOf[children].map((id) => `${slug}/${id}`) : []),
+  ]);
+}
