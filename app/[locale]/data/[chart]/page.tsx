@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { base } from '#data/index';
+import { siteUrl } from '#data/site';
+import { ChartFrame } from '#components/charts/ChartFrame';
+import { ChartNeighbours } from '#components/charts/ChartNeighbours';
+import { FigurePanel } from '#components/charts/FigurePanel';
+import { SourceLists } from '#components/charts/SourceGrid/SourceLists';
+import { Page } from '#components/layout/Page';
+import { fillChart } from '#lib/charts/countPlaceholders';
+import { pageMetadata } from '#lib/pages/pageMetadata';
+import { viewOf } from '../../../viewOf';
+
+type Props = PageProps<'/[locale]/data/[chart]'>;
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return base.charts.all.map(({ id }) => ({ chart: id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, chart: id } = await params;
+  const view = viewOf(locale);
+  const header = await getTranslations('Header');
+  const chart = fillChart(base, base.charts.get(id));
+  return pageMetadata({
+    siteUrl,
+    siteName: header('siteName'),
+    locale: view.locale,
+    path: `data/${id}`,
+    title: chart.headline[view.locale],
+    description: chart.subtitle[view.locale],
+  });
+}
+
+export default async function ChartPage({ params }: Props) {
+  const { locale, chart: id } = await params;
+  const view = viewOf(locale);
+  const t = await getTranslations('DataPage');
+  const chart = base.charts.get(id);
+  return (
+    <Page view={view} page="data" path={`data/${id}`}>
+      <ChartFrame view={view} chart={chart} heading="h1" />
+      {chart.figures.length > 0 ? (
+        <section className="figures" aria-labelledby="figures">
+          <h2 id="figures">{t('figures')}</h2>
+          <div className="figure-panels">
+            {chart.figures.map((figure) => (
+              <FigurePanel key={figure} view={view} figure={base.figures.get(figure)} />
+            ))}
+          </div>
+        </section>
+      ) : null}
+      {chart.form === 'source-grid' ? (
+        <section className="figures">
+          <h2>{t('pagesBehind')}</h2>
+          <SourceLists view={view} chart={chart} />
+        </section>
+      ) : null}
+      <ChartNeighbours view={view} chart={chart} />
+    </Page>
+  );
+}

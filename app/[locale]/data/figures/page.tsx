@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { siteUrl } from '#data/site';
+import { FiguresByTopic } from '#components/charts/FiguresByTopic';
+import { Page } from '#components/layout/Page';
+import { pageMetadata } from '#lib/pages/pageMetadata';
+import { viewOf } from '../../../viewOf';
+
+type Props = PageProps<'/[locale]/data/figures'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = viewOf((await params).locale);
+  const t = await getTranslations('Pages');
+  const header = await getTranslations('Header');
+  return pageMetadata({
+    siteUrl,
+    siteName: header('siteName'),
+    locale,
+    path: 'data/figures',
+    title: t('figures.name'),
+    description: t('figures.description'),
+  });
+}
+
+export default async function FiguresPage({ params }: Props) {
+  const view = viewOf((await params).locale);
+  const t = await getTranslations('FiguresPage');
+  return (
+    <Page view={view} page="data" path="data/figures">
+      <h1>{t('title')}</h1>
+      <p className="lead">{t('lead', { count: view.base.figures.all.length })}</p>
+      <FiguresByTopic view={view} />
+    </Page>
+  );
+}

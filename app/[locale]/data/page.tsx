@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { siteUrl } from '#data/site';
+import { ChartFrame } from '#components/charts/ChartFrame';
+import { ChartList } from '#components/charts/ChartList';
+import { NotDrawn } from '#components/charts/NotDrawn';
+import { Page } from '#components/layout/Page';
+import { pageMetadata } from '#lib/pages/pageMetadata';
+import { viewOf } from '../../viewOf';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/data'>): Promise<Metadata> {
+  const { locale } = viewOf((await params).locale);
+  const t = await getTranslations('Pages');
+  const header = await getTranslations('Header');
+  return pageMetadata({
+    siteUrl,
+    siteName: header('siteName'),
+    locale,
+    path: 'data',
+    title: t('data.name'),
+    description: t('data.description'),
+  });
+}
+
+export default async function DataPage({ params }: PageProps<'/[locale]/data'>) {
+  const view = viewOf((await params).locale);
+  const t = await getTranslations('DataPage');
+  return (
+    <Page view={view} page="data" path="data">
+      <div className="data-head">
+        <div>
+          <h1>{t('title')}</h1>
+          <p className="lead">{t('lead')}</p>
+        </div>
+        <ChartList view={view} />
+      </div>
+      {view.base.charts.all.map((chart) => (
+        <ChartFrame key={chart.id} view={view} chart={chart} />
+      ))}
+      <NotDrawn view={view} />
+    </Page>
+  );
+}

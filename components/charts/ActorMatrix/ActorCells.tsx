@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl';
+import { fillOf } from '#lib/activities/fillOf';
+import type { ActorRow } from '#lib/charts/actorMatrix';
+import { wordOf } from '#lib/charts/wordOf';
+import { pathOf } from '#lib/pages/pathOf';
+import { roleIds } from '#lib/roles/roleIds';
+import { RoleMark } from '../../ui/RoleMark';
+import type { ChartProps } from '../chartProps';
+
+/** One organisation: under each role a mark with the number of activities, which opens into their list. */
+export function ActorCells({ view, chart, row }: ChartProps & { readonly row: ActorRow }) {
+  const t = useTranslations('Charts');
+  const { locale } = view;
+  return (
+    <tr>
+      <th scope="row">
+        {row.actor.name[locale]}
+        {row.roles > 1 ? (
+          <span className="actor-multi">{wordOf(view, chart, 'more-than-one')}</span>
+        ) : null}
+      </th>
+      {roleIds.map((role) => {
+        const activities = row.cells[role];
+        // The mark stands for several activities: it is filled as soon as one is about transactions.
+        const fills = activities.map(fillOf);
+        const fill =
+          fills.find((f) => f === 'filled') ?? fills.find((f) => f === 'cored') ?? 'hollow';
+        return (
+          <td key={role}>
+            {activities.length === 0 ? null : (
+              <details className="actor-activities">
+                <summary>
+                  <RoleMark role={role} fill={fill} size={18} /> {activities.length}
+                  <span className="unseen">
+                    {wordOf(view, chart, role)}: {t('marks', { count: activities.length })}
+                  </span>
+                </summary>
+                <ul>
+                  {activities.map((activity) => (
+                    <li key={activity.id}>
+                      <a href={pathOf(locale, `timeline/${activity.id}`)}>
+                        {activity.short[locale]}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

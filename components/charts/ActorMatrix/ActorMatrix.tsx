@@ -1,0 +1,72 @@
+import { actorGroups, otherActors } from '#lib/charts/actorMatrix';
+import { wordOf } from '#lib/charts/wordOf';
+import { roleIds } from '#lib/roles/roleIds';
+import { RoleEmblem } from '../../ui/RoleEmblem';
+import { Words } from '../../ui/Words';
+import { MarkKey } from '../MarkKey';
+import type { ChartProps } from '../chartProps';
+import { ActorCells } from './ActorCells';
+
+/** Organisations by kind against the roles of the activities that name them; no line joins organisations. */
+export function ActorMatrix({ view, chart }: ChartProps) {
+  const { base, locale } = view;
+  const { focus, actOf } = base.vocabularies;
+  const word = (key: string) => wordOf(view, chart, key);
+  return (
+    <>
+      <table className="actor-matrix">
+        <thead>
+          <tr>
+            <th scope="col" className="label">
+              {word('named-in')}
+            </th>
+            {roleIds.map((role) => (
+              <th key={role} scope="col">
+                <span className="chart-role">
+                  <RoleEmblem role={role} size={22} /> {word(role)}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {actorGroups(base).map(({ type, rows }) => (
+          <tbody key={type}>
+            <tr>
+              <th colSpan={4} scope="rowgroup" className="actor-kind">
+                {base.vocabularies.actorType[type].label[locale]}
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <ActorCells key={row.actor.id} view={view} chart={chart} row={row} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      <MarkKey
+        view={view}
+        entries={[
+          { fill: 'filled', words: focus.direct.label[locale] },
+          { fill: 'hollow', words: focus.context.label[locale] },
+          { fill: 'cored', words: actOf['another-body'].label[locale] },
+        ]}
+      />
+      <p className="small quiet">{word('not-a-tie')}</p>
+      <div className="actor-others">
+        <h3 className="label">{word('other-reason')}</h3>
+        <ul>
+          {otherActors(base).map((actor) => (
+            <li key={actor.id}>
+              {actor.name[locale]}
+              {actor.whyListed ? (
+                <span className="quiet">
+                  {': '}
+                  <Words view={view} text={actor.whyListed} />
+                </span>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}

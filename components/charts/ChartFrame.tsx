@@ -1,0 +1,77 @@
+import './charts.css';
+import { useTranslations } from 'next-intl';
+import { fillChart } from '#lib/charts/countPlaceholders';
+import { pathOf } from '#lib/pages/pathOf';
+import { Caution } from '../ui/Caution';
+import { Icon } from '../ui/Icon';
+import { Words } from '../ui/Words';
+import { ChartPanel } from './ChartPanel';
+import type { ChartProps } from './chartProps';
+import { ChartTable } from './ChartTable';
+import { forms, wideForms } from './forms';
+
+type Props = ChartProps & {
+  /** Level of the headline: `h1` on the chart's own page. */
+  readonly heading?: 'h1' | 'h2';
+};
+
+/** A chart with all that belongs to it in one block: headline, drawing, panel, caution, table, file, address. */
+export function ChartFrame({ view, chart: record, heading: Heading = 'h2' }: Props) {
+  const t = useTranslations('ChartFrame');
+  const { locale } = view;
+  const chart = fillChart(view.base, record);
+  const Form = forms[chart.form];
+  const name = chart.headline[locale];
+  const address = pathOf(locale, `data/${chart.id}`);
+  const isWide = wideForms.has(chart.form);
+  return (
+    <figure
+      className={`frame chart ${isWide ? 'chart-wide' : 'chart-beside'}`}
+      id={chart.id}
+      aria-labelledby={`${chart.id}-headline`}
+      aria-describedby={`${chart.id}-alt`}
+    >
+      <div className="chart-body">
+        <div className="chart-main">
+          <Heading className="chart-headline" id={`${chart.id}-headline`}>
+            <Words view={view} text={chart.headline} />
+          </Heading>
+          <p className="chart-subtitle">
+            <Words view={view} text={chart.subtitle} />
+          </p>
+          <div className="chart-drawing">
+            <Form view={view} chart={chart} />
+          </div>
+        </div>
+        {chart.form === 'comparison-matrix' ? null : <ChartPanel view={view} chart={chart} />}
+      </div>
+      <Caution view={view} text={chart.caution} isBar />
+      <div className="chart-actions">
+        <details>
+          <summary>
+            <Icon name="table" /> {t('table')}
+          </summary>
+          <ChartTable view={view} chart={chart} caption={t('tableOf', { chart: name })} />
+        </details>
+        <a className="no-print" href={`${address}${chart.id}.csv`} download="">
+          <Icon name="download" /> {t('csv')} <span className="unseen">{name}</span>
+        </a>
+        <a className="no-print" href={address}>
+          <Icon name="link" /> {t('address')} <span className="unseen">{name}</span>
+        </a>
+        <details>
+          <summary>{t('description')}</summary>
+          <p id={`${chart.id}-alt`}>
+            <Words view={view} text={chart.alt} />
+          </p>
+        </details>
+        <details>
+          <summary>{t('why')}</summary>
+          <p>
+            <Words view={view} text={chart.whyNotMisleading} />
+          </p>
+        </details>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslations } from 'next-intl';
+import { tableOfChart } from '#lib/charts/tableOfChart';
+import type { ChartProps } from './chartProps';
+
+type Props = ChartProps & { readonly caption: string };
+
+/** The numbers of a chart as a table; each row leads to the panel of its figure. */
+export function ChartTable({ view, chart, caption }: Props) {
+  const t = useTranslations('ChartTable');
+  const { columns, rows } = tableOfChart({ view, chart, word: (key) => t(key), siteUrl: '' });
+  const shown = columns.filter((column) => column.place === 'both');
+  return (
+    <div className="scroll-x" tabIndex={0} role="region" aria-label={caption}>
+      <table className="chart-data">
+        <caption className="unseen">{caption}</caption>
+        <thead>
+          <tr>
+            {shown.map((column) => (
+              <th key={column.key} scope="col">
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ cells, href }, i) => (
+            <tr key={i}>
+              {shown.map((column, place) =>
+                place === 0 ? (
+                  <th key={column.key} scope="row">
+                    {href ? <a href={href}>{cells[column.key]}</a> : cells[column.key]}
+                  </th>
+                ) : (
+                  <td key={column.key} data-label={column.label}>
+                    {cells[column.key]}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { Icon } from '../../ui/Icon';
+
+type Props = {
+  readonly label: string;
+  /** Names of the two sides, repeated on a phone, where the cells stand below each other. */
+  readonly names: readonly string[];
+  readonly cells: readonly React.ReactNode[];
+  /** Words for "not the same"; `null` where the cells agree or are not compared. */
+  readonly mark: string | null;
+};
+
+/** One question asked of both statements; the double rule between the answers carries the mark. */
+export function CompareRow({ label, names, cells, mark }: Props) {
+  return (
+    <div className="compare-row">
+      <h4 className="compare-label">
+        <span>{label}</span>
+        {mark ? (
+          <span className="compare-mark">
+            <Icon name="not-equal" size={16} /> {mark}
+          </span>
+        ) : null}
+      </h4>
+      {cells.map((cell, i) => (
+        <div key={names[i]} className="compare-cell">
+          <p className="compare-name">{names[i]}</p>
+          {cell}
+        </div>
+      ))}
+    </div>
+  );
+}

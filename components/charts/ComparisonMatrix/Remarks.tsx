@@ -1,0 +1,30 @@
+import type { Figure, WithId } from '#data/types';
+import { Words } from '../../ui/Words';
+import { FigureLink } from '../FigureLink';
+import type { ChartProps } from '../chartProps';
+
+type Props = ChartProps & { readonly remarks: readonly WithId<Figure>[]; readonly title: string };
+
+/** What others said about both amounts, each attributed and with its caution; never said by us. */
+export function Remarks({ view, chart, remarks, title }: Props) {
+  if (remarks.length === 0) return null;
+  return (
+    <div className="remarks">
+      <h3 className="label">{title}</h3>
+      <ul>
+        {remarks.map((remark) => (
+          <li key={remark.id}>
+            <p>
+              <FigureLink view={view} chart={chart} figure={remark.id}>
+                {remark.label[view.locale]}
+              </FigureLink>
+            </p>
+            <p className="small quiet">
+              <Words view={view} text={remark.caution} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslations } from 'next-intl';
+import type { Figure, Text, WithId } from '#data/types';
+import { formatDate } from '#lib/dates/formatDate';
+import { formatFigure } from '#lib/figures/formatFigure';
+import type { View } from '#lib/view';
+import { SourceChips } from '../sources/SourceChips';
+import { Caution } from '../ui/Caution';
+import { Words } from '../ui/Words';
+import { FigureNotes } from './FigureNotes';
+
+type Props = {
+  readonly view: View;
+  readonly figure: WithId<Figure>;
+  readonly heading?: 'h2' | 'h3';
+};
+
+/** Everything about one figure: value, who gave it and when, what it measures and what not, caution, sources. */
+export function FigurePanel({ view, figure, heading: Heading = 'h3' }: Props) {
+  const t = useTranslations('FigurePanel');
+  const { base, locale } = view;
+  const unit = figure.unit === null ? null : (base.vocabularies.unit[figure.unit] ?? null);
+  const { text, exact, unit: counted } = formatFigure(figure, unit, locale);
+  const parts: readonly { readonly name: string; readonly text: Text }[] = [
+    { name: t('saidBy'), text: figure.saidBy },
+    { name: t('period'), text: figure.period.label },
+    { name: t('measures'), text: figure.measures },
+    { name: t('notMeasures'), text: figure.notMeasures },
+    ...(figure.denominator ? [{ name: t('denominator'), text: figure.denominator }] : []),
+    ...(figure.series ? [{ name: t('series'), text: figure.series }] : []),
+  ];
+  return (
+    <section className="figure-panel" id={figure.id} aria-labelledby={`${figure.id}-label`}>
+      <Heading id={`${figure.id}-label`}>
+        <Words view={view} text={figure.label} />
+      </Heading>
+      <p className="figure-value">
+        {text ? <strong>{text}</strong> : <span className="said-empty">{t('noNumber')}</span>}{' '}
+        {counted}
+        {exact ? <span className="small quiet">{exact}</span> : null}
+      </p>
+      <p className="figure-statement">
+        <Words view={view} text={figure.statement} />
+      </p>
+      <Caution view={view} text={figure.caution} />
+      <dl className="figure-parts">
+        {parts.map((part) => (
+          <div key={part.name}>
+            <dt>{part.name}</dt>
+            <dd>
+              <Words view={view} text={part.text} />
+              {part.text === figure.saidBy && figure.saidOn
+                ? `, ${formatDate(figure.saidOn, locale)}`
+                : ''}
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('sources')}</dt>
+          <dd>
+            <SourceChips view={view} ids={figure.sources} />
+          </dd>
+        </div>
+      </dl>
+      <FigureNotes view={view} figure={figure} />
+    </section>
+  );
+}

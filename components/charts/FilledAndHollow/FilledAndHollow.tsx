@@ -1,0 +1,58 @@
+import { wordOf } from '#lib/charts/wordOf';
+import { formatNumber } from '#lib/figures/formatFigure';
+import { roleIds } from '#lib/roles/roleIds';
+import type { RoleId } from '#data/types';
+import { RoleEmblem } from '../../ui/RoleEmblem';
+import { ActivityMarks } from '../ActivityMarks';
+import { MarkKey } from '../MarkKey';
+import type { ChartProps } from '../chartProps';
+
+/** Rows of marks, one a role: those about transactions first, then context; both counts at the end. */
+export function FilledAndHollow({ view, chart }: ChartProps) {
+  const word = (key: string) => wordOf(view, chart, key);
+  return (
+    <>
+      <div className="fh">
+        {roleIds.map((role) => (
+          <Row key={role} view={view} chart={chart} role={role} />
+        ))}
+      </div>
+      <MarkKey
+        view={view}
+        entries={[
+          { fill: 'filled', words: word('direct') },
+          { fill: 'hollow', words: word('context') },
+        ]}
+      />
+      <p className="small quiet">
+        {word('one-mark')} · {word('our-coding')}
+      </p>
+    </>
+  );
+}
+
+function Row({ view, chart, role }: ChartProps & { readonly role: RoleId }) {
+  const activities = view.base.activities.all.filter((a) => a.role === role);
+  const direct = activities.filter((a) => a.focus === 'direct');
+  const context = activities.filter((a) => a.focus === 'context');
+  const word = (key: string) => wordOf(view, chart, key);
+  return (
+    <div className="fh-row">
+      <p className="chart-role">
+        <RoleEmblem role={role} size={28} /> {word(role)}
+      </p>
+      <div className="fh-marks">
+        {direct.length === 0 ? (
+          <p className="said-empty small">
+            {word('direct')}: {word('none')}
+          </p>
+        ) : null}
+        <ActivityMarks view={view} activities={[...direct, ...context]} />
+      </div>
+      <p className="fh-count">
+        <strong>{formatNumber(direct.length, view.locale)}</strong> {word('of')}{' '}
+        {formatNumber(activities.length, view.locale)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { fillOf } from '#lib/activities/fillOf';
+import { roleIds } from '#lib/roles/roleIds';
+import type { View } from '#lib/view';
+import { RoleMark, type MarkFill } from '../ui/RoleMark';
+
+type Props = {
+  readonly view: View;
+  readonly entries: readonly { readonly fill: MarkFill; readonly words: string }[];
+};
+
+/** What the fill of a mark means, shown once under a drawing, in the shapes in which it occurs. */
+export function MarkKey({ view, entries }: Props) {
+  const { all } = view.base.activities;
+  return (
+    <ul className="mark-key">
+      {entries.map(({ fill, words }) => (
+        <li key={fill}>
+          {roleIds
+            .filter((role) => all.some((a) => a.role === role && fillOf(a) === fill))
+            .map((role) => (
+              <RoleMark key={role} role={role} fill={fill} size={15} />
+            ))}
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}

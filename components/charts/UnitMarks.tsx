@@ -1,0 +1,35 @@
+import { squaresPath, squaresSize, type Squares } from '#lib/charts/squaresPath';
+
+/** How a stretch of unit marks looks: full, outlined, or pale where the number is not exact. */
+export type MarkLook = 'full' | 'outlined' | 'pale' | 'second';
+
+type Props = {
+  readonly squares: Squares;
+  /** Stretches in order, each with how many marks it has. */
+  readonly stretches: readonly { readonly look: MarkLook; readonly count: number }[];
+};
+
+/** A block of equal abstract marks, one a unit. Decorative: number and words stand beside it as text. */
+export function UnitMarks({ squares, stretches }: Props) {
+  const total = stretches.reduce((sum, stretch) => sum + stretch.count, 0);
+  const { width, height } = squaresSize(squares, total);
+  let first = 0;
+  const paths = stretches.map(({ look, count }) => {
+    const path = squaresPath(squares, first, first + count);
+    first += count;
+    return { look, path };
+  });
+  return (
+    <svg
+      className="unit-marks"
+      width={width + 2}
+      height={height + 2}
+      viewBox={`-1 -1 ${width + 2} ${height + 2}`}
+      aria-hidden="true"
+    >
+      {paths.map(({ look, path }, i) => (
+        <path key={i} className={`unit-${look}`} d={path} />
+      ))}
+    </svg>
+  );
+}
