@@ -10,9 +10,9 @@ const files = new Map([
 const tag = (name: string, more = '') =>
   `<script src="/made/${name}.js" data-inline${more}></script>`;
 
-function inline(body: string, keepPlaces = false): string {
+function inline(body: string, willHydrate = false): string {
   const $ = load(`<body>${body}</body>`);
-  inlineScripts($, '/id/', (address) => files.get(address) ?? null, keepPlaces);
+  inlineScripts($, '/id/', (address) => files.get(address) ?? null, willHydrate);
   return $('body').html() ?? '';
 }
 
@@ -28,9 +28,15 @@ test('a script that waited for the whole page moves to its end', () => {
   );
 });
 
-test('in a live page an empty element keeps the place that React counts', () => {
+test('in a live page an empty element keeps the place of a script that moves', () => {
   expect(inline(`${tag('two', ' defer')}<p></p>`, true)).toBe(
     '<script></script><p></p><script>two("<b>");</script>',
+  );
+});
+
+test('in a live page a script leaves the empty element that React looks for', () => {
+  expect(inline(`${tag('one')}<p></p>`, true)).toBe(
+    '<script>document.currentScript.textContent="";one();</script><p></p>',
   );
 });
 

@@ -2,6 +2,8 @@ import type { CheerioAPI } from 'cheerio';
 import { refuse } from './refuse';
 
 const known = new Set(['src', 'data-inline', 'defer']);
+// React takes over the script elements that it knows only as empty ones, so a script in its way empties itself.
+const emptyItself = 'document.currentScript.textContent="";';
 
 function checkedCode(page: string, src: string, code: string | null): string {
   if (code === null) throw refuse(page, 'a script in public/made', src, 'Run npm run made.');
@@ -12,26 +14,28 @@ function checkedCode(page: string, src: string, code: string | null): string {
 
 /**
  * Puts the site's own small scripts into the page: each where it stood, those that waited for the whole page
- * (`defer`) at its end. In a page with live parts an empty element keeps the place, since React counts them.
+ * (`defer`) at its end.
+ * @param willHydrate whether React may take over the page later, and then looks for each script in its place.
  * @throws Error naming the page, if a script is missing or cannot stand in HTML.
  */
 export function inlineScripts(
   $: CheerioAPI,
   page: string,
   read: (address: string) => string | null,
-  keepPlaces: boolean,
+  willHydrate: boolean,
 ): void {
   for (const element of $('script[data-inline]').toArray()) {
     const { src = '' } = element.attribs;
     const unknown = Object.keys(element.attribs).find((name) => !known.has(name));
     if (unknown) throw refuse(page, 'src, data-inline, defer', `${unknown} on ${src}`, 'Drop it.');
-    const inline = $('<script></script>').text(checkedCode(page, src, read(src)));
-    if (!('defer' in element.attribs)) {
-      $(element).replaceWith(inline);
-      continue;
+    const code = checkedCode(page, src, read(src));
+    const inline = $('<script></script>');
+    if ('defer' in element.attribs) {
+      if (willHydrate) $(element).replaceWith('<script></script>');
+      else $(element).remove();
+      $('body').append(inline.text(code));
+    } else {
+      $(element).replaceWith(inline.text(willHydrate ? emptyItself + code : code));
     }
-    if (keepPlaces) $(element).replaceWith('<script></script>');
-    else $(element).remove();
-    $('body').append(inline);
   }
 }
