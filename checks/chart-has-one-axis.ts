@@ -34,7 +34,7 @@ export const chartHasOneAxis: Check = {
           collection: 'charts',
           record,
           field: 'scales',
-          problem: `has ${scales.length} scales, and the form "${form}" shows ${scalesOfForm[form]}`,
+          problem: `number ${scales.length}, and the form "${form}" shows ${scalesOfForm[form]}`,
           mend: 'Make it two charts, or show the second scale as text.',
         });
       }

@@ -26,9 +26,12 @@ function findTooFine({ period, saidOn }: Figure, end: 'from' | 'to'): string | n
   const whole = spanOfDate(unit);
   const isEdge = date === (end === 'from' ? whole?.first : whole?.last);
   if (isEdge || (end === 'to' && date === saidOn)) return null;
-  return `is "${date}", where the precision is "${period.precision}" and the day is neither the ${
-    end === 'from' ? 'first' : 'last'
-  } of its ${period.precision === 'month' ? 'month' : 'year'}${end === 'to' ? ' nor the day on which it was said' : ''}`;
+  const stretch = period.precision === 'month' ? 'month' : 'year';
+  const why =
+    end === 'from'
+      ? `the day is not the first of its ${stretch}`
+      : `the day is neither the last of its ${stretch} nor the day on which it was said`;
+  return `is "${date}", where the precision is "${period.precision}" and ${why}`;
 }
 
 /** No date pretends to be better known than its source says. */

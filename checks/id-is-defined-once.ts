@@ -14,7 +14,7 @@ function collectionsOf(facts: Case): Readonly<Record<string, Records<object>>> {
 export const idIsDefinedOnce: Check = {
   name: 'id-is-defined-once',
   description:
-    'Each id stands in exactly one file of its collection, and each record of a file is in the collection.',
+    'Each id stands in exactly one file of its collection, and each record of a file is in the collection, and the other way round.',
   run: (facts, { files }) =>
     Object.entries(collectionsOf(facts)).flatMap(([collection, records]) => {
       const homes = (files[collection] ?? []).flatMap(({ file, ids }) =>
@@ -42,6 +42,17 @@ export const idIsDefinedOnce: Check = {
             mend: `Spread the file in ${collection}/index.ts.`,
           });
         }
+      }
+      const isKept = files[collection] !== undefined;
+      for (const id of Object.keys(records)) {
+        if (!isKept || firstHome.has(id)) continue;
+        findings.push({
+          collection,
+          record: id,
+          field: 'the record',
+          problem: 'stands in no file of its collection',
+          mend: 'Write it into one of them, its id at the margin.',
+        });
       }
       return findings;
     }),

@@ -7,7 +7,8 @@ import { tinyCase } from './tinyCase';
  * @throws Error naming the path, if it leads nowhere.
  */
 export function breakCase(path: string, value: unknown, whole: Case = tinyCase): Case {
-  const copy = structuredClone(whole);
+  // Not structuredClone: it keeps records that share a text shared, and two places would change.
+  const copy: Case = JSON.parse(JSON.stringify(whole));
   const steps = path.split('.');
   const last = steps.pop() ?? '';
   let place: unknown = copy;

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { breakCase } from '#tests/breakCase';
+import { messagesOf } from '#tests/messagesOf';
+import { tinyCase } from '#tests/tinyCase';
+import { supersededWordStaysAQuotation } from './superseded-word-stays-a-quotation';
+
+test('lets plain words pass', () => {
+  expect(messagesOf(supersededWordStaysAQuotation, tinyCase)).toEqual([]);
+});
+
+test('refuses the superseded term in a sentence of ours', () => {
+  const broken = breakCase('figures.loans-2022.measures.id', 'Laporan tentang pornografi anak.');
+  expect(messagesOf(supersededWordStaysAQuotation, broken)).toEqual([
+    'data/cases/tiny/figures > loans-2022: measures.id says "pornografi anak". Say "materi kekerasan seksual terhadap anak", or quote the word as the source\'s.',
+  ]);
+});
+
+test('refuses the false friend of sosialisasi', () => {
+  const broken = breakCase(
+    'activities.story-hour-2023.summary.en',
+    'Education and socialisation in villages.',
+  );
+  expect(messagesOf(supersededWordStaysAQuotation, broken)).toEqual([
+    'data/cases/tiny/activities/2023.ts > story-hour-2023: summary.en says "socialisation". Say "awareness raising, outreach", or quote the word as the source\'s.',
+  ]);
+});
+
+test('lets the term pass where it is quoted, beside an apostrophe', () => {
+  const changed = breakCase(
+    'figures.loans-2022.caution.en',
+    "The ministry's page says 'child pornography', the source's term.",
+  );
+  expect(messagesOf(supersededWordStaysAQuotation, changed)).toEqual([]);
+});
+
+test('lets the term pass as a discouraged headword of the glossary', () => {
+  const changed = breakCase(
+    'glossary.taman-baca.term.en',
+    'child prostitution',
+    breakCase('glossary.taman-baca.usage', 'discouraged'),
+  );
+  expect(messagesOf(supersededWordStaysAQuotation, changed)).toEqual([]);
+});
+
+test('refuses it as a preferred headword', () => {
+  const broken = breakCase('glossary.taman-baca.term.en', 'child prostitution');
+  expect(messagesOf(supersededWordStaysAQuotation, broken)).toEqual([
+    'data/cases/tiny/glossary > taman-baca: term.en says "child prostitution". Say "exploitation of children in prostitution", or quote the word as the source\'s.',
+  ]);
+});

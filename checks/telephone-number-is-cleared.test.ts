@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { breakCase } from '#tests/breakCase';
+import { messagesOf } from '#tests/messagesOf';
+import { tinyCase } from '#tests/tinyCase';
+import { telephoneNumberIsCleared } from './telephone-number-is-cleared';
+
+test('lets a number on the allow-list pass', () => {
+  expect(messagesOf(telephoneNumberIsCleared, tinyCase)).toEqual([]);
+});
+
+test('refuses a number that nobody cleared', () => {
+  const broken = breakCase('helpChannels.emergency-line.contacts.0.value', '0812-0000-000');
+  expect(messagesOf(telephoneNumberIsCleared, broken)).toEqual([
+    'data/cases/tiny/helpChannels > emergency-line: contacts.0.value is "0812-0000-000", a number that nobody has cleared. Show the pages on which it was seen in review, then add it to the allow-list of this check.',
+  ]);
+});
+
+test('refuses a number in the note beside it', () => {
+  const broken = breakCase('helpChannels.emergency-line.note.id', 'Atau WhatsApp 0812 0000 000.');
+  expect(messagesOf(telephoneNumberIsCleared, broken)).toEqual([
+    'data/cases/tiny/helpChannels > emergency-line: note.id holds a telephone number. Numbers stand in contacts only; take it out of the text.',
+  ]);
+});

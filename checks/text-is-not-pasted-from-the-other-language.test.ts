@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { breakCase } from '#tests/breakCase';
+import { messagesOf } from '#tests/messagesOf';
+import { tinyCase } from '#tests/tinyCase';
+import { textIsNotPastedFromTheOtherLanguage } from './text-is-not-pasted-from-the-other-language';
+
+test('lets translations and texts without letters pass', () => {
+  expect(messagesOf(textIsNotPastedFromTheOtherLanguage, tinyCase)).toEqual([]);
+});
+
+test('refuses English under the Indonesian label', () => {
+  const broken = breakCase('roles.partner.label.id', 'Partner');
+  expect(messagesOf(textIsNotPastedFromTheOtherLanguage, broken)).toEqual([
+    'data/cases/tiny/roles > partner: label is "Partner" in two languages. Translate it; if it is a name, add it to checks/namesInBothLanguages.ts.',
+  ]);
+});
+
+test('lets a name on the allow-list pass', () => {
+  const changed = breakCase('actors.perpustakaan-kota.name', {
+    id: 'Bank Indonesia',
+    en: 'Bank Indonesia',
+  });
+  expect(messagesOf(textIsNotPastedFromTheOtherLanguage, changed)).toEqual([]);
+});
