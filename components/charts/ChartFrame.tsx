@@ -65,12 +65,14 @@ export function ChartFrame({ view, chart: record, heading: Heading = 'h2' }: Pro
             <Words view={view} text={chart.alt} />
           </p>
         </details>
-        <details>
-          <summary>{t('why')}</summary>
-          <p>
-            <Words view={view} text={chart.whyNotMisleading} />
-          </p>
-        </details>
+        {chart.figures.length === 0 ? null : (
+          <details>
+            <summary>{t('why')}</summary>
+            <p>
+              <Words view={view} text={chart.whyNotMisleading} />
+            </p>
+          </details>
+        )}
       </div>
     </figure>
   );

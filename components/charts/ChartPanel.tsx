@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
+import type { Figure, WithId } from '#data/types';
 import { pathOf } from '#lib/pages/pathOf';
+import type { View } from '#lib/view';
 import { SourceChips } from '../sources/SourceChips';
 import { Words } from '../ui/Words';
 import type { ChartProps } from './chartProps';
@@ -23,15 +25,11 @@ export function ChartPanel({ view, chart }: ChartProps) {
       </div>
       <div>
         <dt>{t('measures')}</dt>
-        <dd>
-          <Words view={view} text={main.measures} />
-        </dd>
+        <Distinct view={view} main={main} figures={figures} part="measures" />
       </div>
       <div>
         <dt>{t('notMeasures')}</dt>
-        <dd>
-          <Words view={view} text={main.notMeasures} />
-        </dd>
+        <Distinct view={view} main={main} figures={figures} part="notMeasures" />
       </div>
       <div>
         <dt>{t('sources')}</dt>
@@ -46,6 +44,25 @@ export function ChartPanel({ view, chart }: ChartProps) {
   );
 }
 
+type DistinctProps = {
+  readonly view: View;
+  readonly main: WithId<Figure>;
+  readonly figures: readonly WithId<Figure>[];
+  readonly part: 'measures' | 'notMeasures';
+};
+
+/** The texts of all figures where they are few; else that of the whole, named, since each has its own panel. */
+function Distinct({ view, main, figures, part }: DistinctProps) {
+  const own = new Map(figures.map((figure) => [figure[part].en, figure]));
+  const shown = own.size <= 2 ? [...own.values()] : [main];
+  return shown.map((figure) => (
+    <dd key={figure.id}>
+      {own.size > 2 ? `${figure.label[view.locale]}: ` : ''}
+      <Words view={view} text={figure[part]} />
+    </dd>
+  ));
+}
+
 function CountedPanel({ view, chart }: ChartProps) {
   const t = useTranslations('ChartPanel');
   const isOfSources = chart.counts.includes('sources');
@@ -54,6 +71,12 @@ function CountedPanel({ view, chart }: ChartProps) {
       <div>
         <dt>{t('whoCounts')}</dt>
         <dd>{t('counted')}</dd>
+      </div>
+      <div>
+        <dt>{t('why')}</dt>
+        <dd>
+          <Words view={view} text={chart.whyNotMisleading} />
+        </dd>
       </div>
       <div>
         <dt>{t('sources')}</dt>

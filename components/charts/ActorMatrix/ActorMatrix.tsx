@@ -23,7 +23,7 @@ export function ActorMatrix({ view, chart }: ChartProps) {
             {roleIds.map((role) => (
               <th key={role} scope="col">
                 <span className="chart-role">
-                  <RoleEmblem role={role} size={22} /> {word(role)}
+                  <RoleEmblem role={role} size={22} /> <span className="capital">{word(role)}</span>
                 </span>
               </th>
             ))}
@@ -52,7 +52,7 @@ export function ActorMatrix({ view, chart }: ChartProps) {
       />
       <p className="small quiet">{word('not-a-tie')}</p>
       <div className="actor-others">
-        <h3 className="label">{word('other-reason')}</h3>
+        <h3 className="label capital">{word('other-reason')}</h3>
         <ul>
           {otherActors(base).map((actor) => (
             <li key={actor.id}>

@@ -1,7 +1,8 @@
 import { wordOf } from '#lib/charts/wordOf';
 import { formatNumber } from '#lib/figures/formatFigure';
 import { roleIds } from '#lib/roles/roleIds';
-import type { RoleId } from '#data/types';
+import type { Activity, RoleId } from '#data/types';
+import { fillOf } from '#lib/activities/fillOf';
 import { RoleEmblem } from '../../ui/RoleEmblem';
 import { ActivityMarks } from '../ActivityMarks';
 import { MarkKey } from '../MarkKey';
@@ -10,6 +11,7 @@ import type { ChartProps } from '../chartProps';
 /** Rows of marks, one a role: those about transactions first, then context; both counts at the end. */
 export function FilledAndHollow({ view, chart }: ChartProps) {
   const word = (key: string) => wordOf(view, chart, key);
+  const { actOf } = view.base.vocabularies;
   return (
     <>
       <div className="fh">
@@ -22,6 +24,7 @@ export function FilledAndHollow({ view, chart }: ChartProps) {
         entries={[
           { fill: 'filled', words: word('direct') },
           { fill: 'hollow', words: word('context') },
+          { fill: 'cored', words: actOf['another-body'].label[view.locale] },
         ]}
       />
       <p className="small quiet">
@@ -33,13 +36,16 @@ export function FilledAndHollow({ view, chart }: ChartProps) {
 
 function Row({ view, chart, role }: ChartProps & { readonly role: RoleId }) {
   const activities = view.base.activities.all.filter((a) => a.role === role);
-  const direct = activities.filter((a) => a.focus === 'direct');
+  const isFilled = (a: Activity) => fillOf(a) === 'filled';
+  const direct = activities
+    .filter((a) => a.focus === 'direct')
+    .toSorted((a, b) => Number(isFilled(b)) - Number(isFilled(a)));
   const context = activities.filter((a) => a.focus === 'context');
   const word = (key: string) => wordOf(view, chart, key);
   return (
     <div className="fh-row">
       <p className="chart-role">
-        <RoleEmblem role={role} size={28} /> {word(role)}
+        <RoleEmblem role={role} size={28} /> <span className="capital">{word(role)}</span>
       </p>
       <div className="fh-marks">
         {direct.length === 0 ? (

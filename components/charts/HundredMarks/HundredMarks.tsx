@@ -45,7 +45,7 @@ export function HundredMarks({ view, chart }: ChartProps) {
         </ul>
         {first ? (
           <p className="small">
-            <span className="label">{word('calculation')}</span>{' '}
+            <span className="label capital">{word('calculation')}</span>{' '}
             {t('quotient', {
               part: formatNumber(valueOf(first), locale),
               whole: formatNumber(valueOf(whole), locale),

@@ -22,7 +22,8 @@ function stretchesOf(figure: WithId<Figure>): readonly { look: MarkLook; count: 
   }
   return [
     { look: 'full', count: fullBeforeThird },
-    { look: 'pale', count: fadesUntil - fullBeforeThird },
+    { look: 'second', count: 2 },
+    { look: 'pale', count: fadesUntil - fullBeforeThird - 2 },
     { look: 'outlined', count: 100 - fadesUntil },
   ];
 }

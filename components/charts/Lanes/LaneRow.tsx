@@ -17,7 +17,8 @@ export function LaneRow({ view, chart, role, cells }: Props) {
   return (
     <tr>
       <th scope="row" className="chart-role">
-        <RoleEmblem role={role} size={28} /> {wordOf(view, chart, role)}
+        <RoleEmblem role={role} size={28} />{' '}
+        <span className="capital">{wordOf(view, chart, role)}</span>
       </th>
       {cells.map(({ column, edge }) => {
         const activities = activitiesIn(base, role, column);

@@ -2,6 +2,7 @@ import type { Figure, WithId } from '#data/types';
 import { partsOf, valueOf } from '#lib/charts/partsOf';
 import { wordOf } from '#lib/charts/wordOf';
 import { formatNumber } from '#lib/figures/formatFigure';
+import { Icon } from '../../ui/Icon';
 import { FigureLink } from '../FigureLink';
 import type { ChartProps } from '../chartProps';
 
@@ -15,23 +16,22 @@ export function Steps({ view, chart }: ChartProps) {
     figures: figures.filter((figure) => figure.saidOn === day),
   }));
   return (
-    <>
-      <ol className="steps">
-        {stations.map(({ key, figures: given }, i) => (
-          <li key={key} className="step">
-            <p className="label quiet">{word(`step-${key}`)}</p>
-            <Numbers view={view} chart={chart} figures={given} />
-            <p className="step-label">
-              {i > 0 ? <span className="step-change">{word('label-changes')}</span> : null}
-              <strong>{word(`label-${key}`)}</strong>
-            </p>
-          </li>
-        ))}
-      </ol>
-      <p className="step-ours">
-        {word('sum')} <span className="quiet">({word('our-inference')})</span>
-      </p>
-    </>
+    <ol className="steps">
+      {stations.map(({ key, figures: given }, i) => (
+        <li key={key} className="step">
+          <p className="label quiet">{word(`step-${key}`)}</p>
+          {given.length > 0 ? <Numbers view={view} chart={chart} figures={given} /> : null}
+          <p className="step-label">
+            {i > 0 ? (
+              <span className="step-change">
+                <Icon name="arrow" size={14} /> {word('label-changes')}
+              </span>
+            ) : null}
+            <strong>{word(`label-${key}`)}</strong>
+          </p>
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -43,27 +43,24 @@ function Numbers({ view, chart, figures }: NumbersProps) {
   const isPart = (figure: WithId<Figure>) => parts.some((part) => part.id === figure.id);
   const bracketed = figures.filter(isPart);
   const number = (figure: WithId<Figure>) => (
-    <FigureLink
-      key={figure.id}
-      view={view}
-      chart={chart}
-      figure={figure.id}
-      className="step-number"
-    >
-      {formatNumber(valueOf(figure), view.locale)}
-    </FigureLink>
+    <li key={figure.id}>
+      <FigureLink view={view} chart={chart} figure={figure.id} className="step-number">
+        {formatNumber(valueOf(figure), view.locale)}
+      </FigureLink>
+      <span className="step-what">{figure.label[view.locale]}</span>
+    </li>
   );
   return (
     <div className="step-numbers">
-      {figures.filter((figure) => !isPart(figure)).map(number)}
+      <ul>{figures.filter((figure) => !isPart(figure)).map(number)}</ul>
       {bracketed.length > 0 ? (
-        <span className="step-bracket">
-          <span className="step-parts">{bracketed.map(number)}</span>
-          <span className="step-sum">
-            {wordOf(view, chart, 'sum')}
-            <span className="step-sum-ours">{wordOf(view, chart, 'our-inference')}</span>
-          </span>
-        </span>
+        <div className="step-bracket">
+          <ul>{bracketed.map(number)}</ul>
+          <p>
+            <strong>{wordOf(view, chart, 'sum')}</strong>{' '}
+            <span className="step-ours">{wordOf(view, chart, 'our-inference')}</span>
+          </p>
+        </div>
       ) : null}
     </div>
   );
