@@ -1,5 +1,5 @@
 /** What has to be made before Next builds or develops, in order: a step may use what an earlier one made. */
-const steps = ['letterWidths.json.ts', 'font.woff2.ts', 'enhancers.js.ts'];
+const steps = ['letterWidths.json.ts', 'font.woff2.ts', 'enhancers.js.ts', 'charts.svg.tsx'];
 
 function isStep(file: unknown): file is { run: () => unknown } {
   return (

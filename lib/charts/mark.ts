@@ -12,9 +12,12 @@ export type Mark = {
   readonly name: string;
   readonly value: string;
   readonly label: string;
-  /** The sentence that stands beside the number everywhere; empty for a page counted as a page. */
-  readonly caution: string;
-  readonly saidBy: string;
+  /** The sentence that stands beside the number everywhere; `null` for a page counted as a page. */
+  readonly caution: string | null;
+  /** Who gave the number; `null` where the mark is a page itself. */
+  readonly saidBy: string | null;
+  /** What following the link does, where that is not to show who says so. */
+  readonly open: string | null;
 };
 
 /** The mark of a figure, with its value already in words. */
@@ -33,6 +36,7 @@ export function markOfFigure(
     label,
     caution: figure.caution[locale],
     saidBy: figure.saidBy[locale],
+    open: null,
   };
 }
 

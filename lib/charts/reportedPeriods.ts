@@ -39,21 +39,23 @@ function layPages(
   addressOf: AddressOf,
 ) {
   const untilNow = wordOf(view, chart, 'until-now');
+  const open = wordOf(view, chart, 'open-entry');
   const bare = untilNow.replaceAll("'", '');
   return ids.map((id) => {
     const source = view.base.sources.get(id);
     const isUntilNow = source.about[view.locale].includes(bare);
     const value = citeShort(source, view.locale);
     const said = isUntilNow ? `${label}; ${untilNow}` : label;
-    const name = `${value}: ${said} (${wordOf(view, chart, 'open-entry')})`;
+    const name = `${value}: ${said} (${open})`;
     const mark: Mark = {
       id,
       href: addressOf(id),
       name,
       value,
       label: said,
-      caution: source.about[view.locale],
-      saidBy: '',
+      caution: null,
+      saidBy: null,
+      open,
     };
     return { isUntilNow, mark };
   });

@@ -38,7 +38,7 @@ export function ColumnsAndApartDrawing({ data: { axis, max, ticks, columns }, wi
       barCategoryGap={isNarrow ? '14%' : '20%'}
       accessibilityLayer={false}
     >
-      <CartesianGrid className="axes-grid" vertical={false} />
+      <CartesianGrid className="axes-grid" vertical={false} syncWithTicks />
       <XAxis
         className="axes-base"
         dataKey="year"

@@ -85,7 +85,7 @@ export function CoveredPeriodsDrawing({ data: { axis, from, to, rows }, width }:
       margin={{ top, right: isNarrow ? 8 : sumRoom, bottom: 0, left: 8 }}
       accessibilityLayer={false}
     >
-      <CartesianGrid className="axes-grid" horizontal={false} />
+      <CartesianGrid className="axes-grid" horizontal={false} syncWithTicks />
       <Ground x={[from, to]} y={[0, 1]} />
       {timeAxisOf(from, to, width)}
       <YAxis type="number" domain={[0, 1]} hide />

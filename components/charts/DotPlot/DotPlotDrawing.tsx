@@ -24,7 +24,7 @@ export function DotPlotDrawing({ data: { axis, max, ticks, dots, lines }, width 
       margin={margin}
       accessibilityLayer={false}
     >
-      <CartesianGrid className="axes-grid" vertical={false} />
+      <CartesianGrid className="axes-grid" vertical={false} syncWithTicks />
       <Ground x={years.map(({ at }) => at)} y={dots.map(({ value }) => value)} />
       <XAxis
         className="axes-base"

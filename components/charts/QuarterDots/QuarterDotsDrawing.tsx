@@ -36,7 +36,7 @@ function Row({ data, width, panels }: Props & { readonly panels: readonly Panel[
       margin={margin}
       accessibilityLayer={false}
     >
-      <CartesianGrid className="axes-grid" vertical={false} />
+      <CartesianGrid className="axes-grid" vertical={false} syncWithTicks />
       <Ground x={years.map(({ at }) => at)} y={places.map(({ value }) => value.from)} />
       <XAxis
         className="axes-base"

@@ -1,6 +1,17 @@
+import { wordOf } from '#lib/charts/wordOf';
+import { ChartNotes } from '../ChartNotes';
+import { ChartPicture } from '../ChartPicture';
 import type { ChartProps } from '../chartProps';
 
-/** Drawn in a later step. */
-export function RangeStrip({ chart }: ChartProps) {
-  return <div data-chart={chart.id} />;
+/** From the lowest to the highest value of a range, with the one inside it that the chart is about. */
+export function RangeStrip({ view, chart }: ChartProps) {
+  const notes = [
+    { words: wordOf(view, chart, 'thirteen') },
+    { words: wordOf(view, chart, 'others-not-shown') },
+  ];
+  return (
+    <ChartPicture view={view} chart={chart}>
+      <ChartNotes notes={notes} />
+    </ChartPicture>
+  );
 }

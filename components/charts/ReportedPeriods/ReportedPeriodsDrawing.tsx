@@ -57,7 +57,7 @@ export function ReportedPeriodsDrawing({ data: { axis, from, to, rows }, width }
       margin={{ top, right: 8, bottom: 0, left: 8 }}
       accessibilityLayer={false}
     >
-      <CartesianGrid className="axes-grid" horizontal={false} />
+      <CartesianGrid className="axes-grid" horizontal={false} syncWithTicks />
       <Ground x={[from, to]} y={[0, 1]} />
       {timeAxisOf(from, to, width)}
       <YAxis type="number" domain={[0, 1]} hide />

@@ -36,8 +36,10 @@ export function Scaled({ children }: Props) {
   );
 }
 
+const nothing = () => <g />;
+
 /** Points that are not drawn: Recharts gives a chart no scale before it holds some. */
 export function Ground({ x, y }: { readonly x: readonly number[]; readonly y: readonly number[] }) {
   const data = x.map((place, i) => ({ x: place, y: y[i] ?? y[0] ?? 0 }));
-  return <Scatter data={data} dataKey="y" isAnimationActive={false} shape={<g />} />;
+  return <Scatter data={data} dataKey="y" isAnimationActive={false} shape={nothing} />;
 }

@@ -15,7 +15,7 @@ type Props = {
 /** Height of a bar on an axis of time, in px. */
 export const barHeight = 14;
 
-const steps = 16;
+const steps = 10;
 const leastWidth = 10;
 
 function piecesOf(from: number, to: number, isFading: boolean) {
