@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { locales } from '#data/locales';
 import { siteUrl } from '#data/site';
-import { Brand } from '#components/layout/Brand';
+import { RoleEmblem } from '#components/ui/RoleEmblem';
 import { pathOf } from '#lib/pages/pathOf';
+import { roleIds } from '#lib/roles/roleIds';
+import '../../components/layout/choose.css';
 
 export const metadata: Metadata = {
   title: 'Tiga Peran / Three Roles',
@@ -21,26 +23,42 @@ export default async function ChooseLanguage() {
   const choices = await Promise.all(
     locales.map(async (locale) => {
       const t = await getTranslations({ locale, namespace: 'ChooseLanguage' });
+      const pageWords = await getTranslations({ locale, namespace: 'Pages' });
       return {
         locale,
         siteName: t('siteName'),
-        invitation: t('invitation'),
-        language: t('language'),
+        what: pageWords('overview.description'),
+        invitation: t('invitation', { language: t('language') }),
       };
     }),
   );
   return (
-    <main className="wrap main">
-      <Brand />
-      <h1>{choices.map(({ siteName }) => siteName).join(' / ')}</h1>
-      {choices.map(({ locale, invitation, language }) => (
-        <p key={locale} lang={locale} className="lead">
-          {invitation}{' '}
-          <a href={pathOf(locale, '')} hrefLang={locale}>
-            {language}
-          </a>
+    <main className="choose">
+      <div className="frame choose-card">
+        <p className="choose-marks">
+          {roleIds.map((role) => (
+            <RoleEmblem key={role} role={role} size={60} />
+          ))}
         </p>
-      ))}
+        <h1>
+          {choices.map(({ locale, siteName }, i) => (
+            <span key={locale} lang={locale}>
+              {i > 0 ? ' / ' : ''}
+              {siteName}
+            </span>
+          ))}
+        </h1>
+        <ul className="choose-languages">
+          {choices.map(({ locale, what, invitation }) => (
+            <li key={locale} lang={locale}>
+              <p>{what}</p>
+              <a className="button button-main" href={pathOf(locale, '')} hrefLang={locale}>
+                {invitation}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
     </main>
   );
 }
