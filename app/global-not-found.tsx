@@ -34,12 +34,14 @@ export default async function NotFound() {
           <div className="wrap header-row">
             <a className="brand" href="/">
               <Brand />
-              {names.map(({ locale, siteName }, i) => (
-                <span key={locale} lang={locale}>
-                  {i > 0 ? '/ ' : ''}
-                  {siteName}
-                </span>
-              ))}
+              <span>
+                {names.map(({ locale, siteName }, i) => (
+                  <span key={locale} lang={locale}>
+                    {i > 0 ? ' / ' : ''}
+                    {siteName}
+                  </span>
+                ))}
+              </span>
             </a>
           </div>
         </header>

@@ -32,7 +32,10 @@ export function AboutCoding({ view, rule }: Props) {
       <CodingList
         view={view}
         title={t('secondRole')}
-        lead={t('secondRoleLead', { count: seconds.length, total: all.length })}
+        lead={t('secondRoleLead', {
+          count: String(seconds.length),
+          total: String(all.length),
+        })}
         terms={vocabularies.role}
         values={seconds.map(({ secondRole }) => secondRole?.role ?? null)}
       />
