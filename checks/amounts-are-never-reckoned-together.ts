@@ -1,7 +1,7 @@
 import { locales } from '#data/locales';
 import type { Case } from '#data/types';
+import { everyText } from './everyText';
 import type { Check } from './types';
-import { walkTexts } from './walkTexts';
 
 const billion = 1e9;
 const change =
@@ -66,9 +66,9 @@ export const amountsAreNeverReckonedTogether: Check = {
   name: 'amounts-are-never-reckoned-together',
   description:
     'For each two amounts in rupiah that a forbidden picture keeps apart: no text gives their difference (in billions, to 1-3 decimals), a percentage or a ratio of them (to 1-2 decimals), and no sentence that has both speaks of rise, difference, percentage or times. The name of the forbidden picture itself may.',
-  run: (facts) => {
+  run: (facts, house) => {
     const pairs = amountPairsOf(facts);
-    return walkTexts(facts)
+    return everyText(facts, house)
       .filter(({ collection, field }) => collection !== 'mustNotDraw' || field !== 'what')
       .flatMap(({ text, field, ...place }) =>
         locales.flatMap((locale) =>

@@ -1,4 +1,4 @@
-/** Names, titles and places that are the same in Indonesian and English. What is not a name does not belong here. */
+/** Names, titles, places and words that are the same in Indonesian and English. What can be translated does not belong here. */
 export const namesInBothLanguages: readonly string[] = [
   'A21',
   'AIM',
@@ -64,4 +64,11 @@ export const namesInBothLanguages: readonly string[] = [
   'Yayasan Kasih Yang Utama',
   'Yayasan Sejiwa',
   'YouTube / Google Indonesia',
+  'Menu',
+  'English',
+  'volume {volume}',
+  'ISBN',
+  'DOI',
+  'Status',
+  'CSV',
 ];

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { locales } from '#data/locales';
 import { pages } from '#data/pages';
 import type { CaseFiles, House } from './types';
 
@@ -32,14 +33,38 @@ function readPageFolders(folder: string): readonly string[] {
     .map((path) => path.replace(/\/?page\.tsx$/, ''));
 }
 
-/** Reads the files of a case and the folders of pages, from the root of the project. */
+function flatten(value: unknown, key: string): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[key, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([step, inner]) =>
+    flatten(inner, key ? `${key}.${step}` : step),
+  );
+}
+
+function readMessages(): House['messages'] {
+  const [id, en] = locales.map((locale) =>
+    Object.fromEntries(flatten(JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8')), '')),
+  );
+  // A key that one language lacks is the business of the message check, which names it.
+  return Object.entries(id ?? {}).flatMap(([path, words]) => {
+    const [namespace = '', ...key] = path.split('.');
+    const english = en?.[path];
+    return english === undefined
+      ? []
+      : [{ namespace, key: key.join('.'), text: { id: words, en: english } }];
+  });
+}
+
+/** Reads the files of a case, the folders of pages and the messages, from the root of the project. */
 export function readHouse(caseName: string): House {
   return {
     files: {
       ...readFiles(`data/cases/${caseName}`),
       pages: [{ file: 'data/pages.ts', ids: [] }],
+      messages: [{ file: 'messages', ids: [] }],
     },
     pages,
     pageFolders: readPageFolders('app/[locale]'),
+    messages: readMessages(),
   };
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { breakCase } from '#tests/breakCase';
 import { messagesOf } from '#tests/messagesOf';
 import { tinyCase } from '#tests/tinyCase';
+import { tinyHouse } from '#tests/tinyHouse';
 import { supersededWordStaysAQuotation } from './superseded-word-stays-a-quotation';
 
 test('lets plain words pass', () => {
@@ -46,5 +47,13 @@ test('refuses it as a preferred headword', () => {
   const broken = breakCase('glossary.taman-baca.term.en', 'child prostitution');
   expect(messagesOf(supersededWordStaysAQuotation, broken)).toEqual([
     'data/cases/tiny/glossary > taman-baca: term.en says "child prostitution". Say "exploitation of children in prostitution", or quote the word as the source\'s.',
+  ]);
+});
+
+test('refuses the superseded term in the interface', () => {
+  const text = { id: 'Wisata seks', en: 'Travel' };
+  const house = { ...tinyHouse, messages: [{ namespace: 'Header', key: 'open', text }] };
+  expect(messagesOf(supersededWordStaysAQuotation, tinyCase, house)).toEqual([
+    'messages > Header: open.id says "wisata seks". Say "eksploitasi seksual anak dalam perjalanan dan pariwisata", or quote the word as the source\'s.',
   ]);
 });

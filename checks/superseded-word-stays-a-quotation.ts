@@ -1,7 +1,7 @@
 import { locales } from '#data/locales';
 import type { Case } from '#data/types';
+import { everyText } from './everyText';
 import type { Check } from './types';
-import { walkTexts } from './walkTexts';
 
 /** Words that the house does not use of its own accord; see CONTRIBUTING, "A word". */
 const superseded: Readonly<Record<string, string>> = {
@@ -38,8 +38,8 @@ export const supersededWordStaysAQuotation: Check = {
   name: 'superseded-word-stays-a-quotation',
   description:
     'Superseded words stand only in titles and citations as printed, in quotation marks, in the phrases quoted from the abstract, and as headwords of the glossary that are marked discouraged or title_only.',
-  run: (facts) =>
-    walkTexts(facts).flatMap(({ text, collection, record, field }) => {
+  run: (facts, house) =>
+    everyText(facts, house).flatMap(({ text, collection, record, field }) => {
       if (isPrintedBySomeoneElse(facts, collection, record ?? '', field)) return [];
       return locales.flatMap((locale) => {
         const words = unquoted(text[locale]).toLowerCase();

@@ -1,13 +1,13 @@
 import { locales } from '#data/locales';
+import { everyText } from './everyText';
 import type { Check } from './types';
-import { walkTexts } from './walkTexts';
 
 /** No language is a placeholder for another. */
 export const textIsWholeInEveryLanguage: Check = {
   name: 'text-is-whole-in-every-language',
   description: 'Every text has words in every language, without stray spaces.',
-  run: (facts) =>
-    walkTexts(facts).flatMap(({ text, field, ...place }) =>
+  run: (facts, house) =>
+    everyText(facts, house).flatMap(({ text, field, ...place }) =>
       locales.flatMap((locale) => {
         const words = text[locale];
         if (words.trim() === '') {

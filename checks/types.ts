@@ -1,5 +1,5 @@
 import type { PageEntry } from '#data/pages';
-import type { Case } from '#data/types';
+import type { Case, Text } from '#data/types';
 
 /** What is wrong with one field of one record, and what to do about it. */
 export type Finding = {
@@ -21,12 +21,18 @@ export type CaseFiles = Readonly<
   Record<string, readonly { readonly file: string; readonly ids: readonly string[] }[]>
 >;
 
-/** What a check may read beside the case: its files, the list of pages and the folders that hold pages. */
+/** What a check may read beside the case: its files, the pages and the words of the interface. */
 export type House = {
   readonly files: CaseFiles;
   readonly pages: Readonly<Record<string, PageEntry>>;
   /** Folders below `app/[locale]` with a `page.tsx`; the overview is the empty string. */
   readonly pageFolders: readonly string[];
+  /** The words of the interface, as the keys below their namespace, in every language. */
+  readonly messages: readonly {
+    readonly namespace: string;
+    readonly key: string;
+    readonly text: Text;
+  }[];
 };
 
 /** One evidence rule: its name is its file's, and its test lies beside it. */

@@ -1,6 +1,6 @@
 import type { House } from '#checks/types';
 
-/** The files and pages that would go with the tiny case, if it had any. */
+/** The files, pages and messages that would go with the tiny case, if it had any. */
 export const tinyHouse: House = {
   files: {
     activities: [
@@ -11,10 +11,12 @@ export const tinyHouse: House = {
       { file: 'data/cases/tiny/activities/2024-2025.ts', ids: ['shared-catalogue-2024'] },
     ],
     pages: [{ file: 'data/pages.ts', ids: [] }],
+    messages: [{ file: 'messages', ids: [] }],
   },
   pages: {
     overview: { slug: '', place: 'menu', children: null },
     timeline: { slug: 'timeline', place: 'menu', children: 'activities' },
   },
   pageFolders: ['', 'timeline', 'timeline/[activity]'],
+  messages: [{ namespace: 'Header', key: 'open', text: { id: 'Buka', en: 'Open' } }],
 };
