@@ -36,7 +36,7 @@ export function ClaimEntry({ view, claim, number }: Props) {
       </div>
       <div className="claim-bears">
         <h3 className="claim-head">{columns('bears')}</h3>
-        <ClaimEvidence view={view} claim={claim} isFirst={number === 1} />
+        <ClaimEvidence view={view} claim={claim} />
       </div>
       <div className="claim-when">
         <h3 className="claim-head">{columns('when')}</h3>

@@ -7,10 +7,10 @@ import { SourceChips } from '../sources/SourceChips';
 import { RoleMark } from '../ui/RoleMark';
 import { Words } from '../ui/Words';
 
-type Props = { readonly view: View; readonly claim: Claim; readonly isFirst: boolean };
+type Props = { readonly view: View; readonly claim: Claim };
 
 /** What bears on a claim: why it has its status, the activities and figures concerned, the sources. */
-export function ClaimEvidence({ view, claim, isFirst }: Props) {
+export function ClaimEvidence({ view, claim }: Props) {
   const t = useTranslations('ClaimEntry');
   const { base, locale } = view;
   return (
@@ -51,7 +51,7 @@ export function ClaimEvidence({ view, claim, isFirst }: Props) {
           ))}
         </ul>
       ) : null}
-      <SourceChips view={view} ids={claim.sources} isFirst={isFirst} most={3} />
+      <SourceChips view={view} ids={claim.sources} most={3} />
     </>
   );
 }

@@ -1,12 +1,15 @@
 import { useTranslations } from 'next-intl';
 import type { Claim } from '#data/types';
+import { fillOf } from '#lib/activities/fillOf';
 import { countMarksByYear } from '#lib/claims/countMarksByYear';
 import { layStrip } from '#lib/claims/layStrip';
 import { placeEvidence } from '#lib/claims/placeEvidence';
 import { stackMarks } from '#lib/claims/stackMarks';
 import { stripYears } from '#lib/claims/stripYears';
 import type { View } from '#lib/view';
-import { StripMark } from './StripMark';
+import { RoleMark } from '../ui/RoleMark';
+import { StripRule } from './StripRule';
+import { StripSpan } from './StripSpan';
 
 type Props = { readonly view: View; readonly claim: Claim };
 
@@ -34,6 +37,7 @@ export function ClaimStrip({ view, claim }: Props) {
   const said = marks.filter(({ kind }) => kind === 'figure');
   const rows = Math.max(1, ...acts.map(({ row }) => row + 1));
   const line = 10 + rows * (markSize + 2);
+  const yOf = (row: number) => line - 7 - row * (markSize + 2);
   const counts = countMarksByYear(marks, years);
   const words = [
     earlier > 0 ? t('earlier', { count: earlier, year: String(years.from) }) : null,
@@ -58,12 +62,17 @@ export function ClaimStrip({ view, claim }: Props) {
             className="strip-line"
             d={`M0 ${line}H${layout.rule === null ? width : layout.rule - 5}${layout.rule === null ? '' : `M${layout.rule + 5} ${line}H${width}`}`}
           />
-          {layout.rule === null ? null : (
-            <path
-              className="strip-rule"
-              d={`M${layout.rule - 2} 4V${line + 10}M${layout.rule + 2} 4V${line + 10}`}
+          {acts.map((mark) => (
+            <StripSpan
+              key={mark.id}
+              role={base.activities.get(mark.id).role}
+              span={mark.span.kind}
+              from={layout.x(mark.span.from)}
+              to={layout.xEnd(mark.span.to)}
+              y={yOf(mark.row)}
             />
-          )}
+          ))}
+          {layout.rule === null ? null : <StripRule x={layout.rule} height={line + 10} />}
           {counts.map(({ year }) => (
             <text key={year} x={layout.x(year) + layout.year / 2} y={line + 20} textAnchor="middle">
               {year}
@@ -73,16 +82,16 @@ export function ClaimStrip({ view, claim }: Props) {
             <path key={id} className="strip-said" d={`M${layout.x(at)} ${line - 13}v13`} />
           ))}
           {acts.map((mark) => (
-            <StripMark
+            <g
               key={mark.id}
-              activity={base.activities.get(mark.id)}
-              x={layout.x(mark.at)}
-              y={line - 7 - mark.row * (markSize + 2)}
-              from={layout.x(mark.span.from)}
-              to={layout.x(mark.span.to)}
-              span={mark.span.kind}
-              size={markSize}
-            />
+              transform={`translate(${layout.x(mark.at) - markSize / 2} ${yOf(mark.row) - markSize / 2})`}
+            >
+              <RoleMark
+                role={base.activities.get(mark.id).role}
+                fill={fillOf(base.activities.get(mark.id))}
+                size={markSize}
+              />
+            </g>
           ))}
         </svg>
       ) : (

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Locale } from '#data/locales';
 import type { Term } from '#data/types';
 import { checkedLevels } from '#lib/sources/countChecked';
-import { useGroups, useGroupsOf } from '#lib/sources/useGroup';
+import { usageGroups, groupUses } from '#lib/sources/groupUses';
 import { usesOfSource } from '#lib/sources/usesOfSource';
 import { firstYearOffered, yearGroup } from '#lib/sources/yearGroup';
 import type { View } from '#lib/view';
@@ -28,7 +28,7 @@ export function SourceFilters({ view: { base, locale } }: Props) {
   const t = useTranslations('SourceFilters');
   const all = base.sources.all;
   const { sourceKind, language, publisherType, checked } = base.vocabularies;
-  const usedGroups = new Set(all.flatMap((s) => useGroupsOf(s, usesOfSource(base, s.id))));
+  const usedGroups = new Set(all.flatMap((s) => groupUses(s, usesOfSource(base, s.id))));
   const years = [...new Set(all.map(yearGroup))].filter((year) => /\d/.test(year)).sort();
   const filters = [
     { name: 'kind', options: optionsOf(sourceKind, new Set(all.map((s) => s.kind)), locale) },
@@ -51,7 +51,7 @@ export function SourceFilters({ view: { base, locale } }: Props) {
     },
     {
       name: 'use',
-      options: useGroups
+      options: usageGroups
         .filter((group) => usedGroups.has(group))
         .map((group) => ({ value: group, words: t(`uses.${group}`) })),
     },

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { pathOf } from '#lib/pages/pathOf';
 import type { LabelledSource } from '#lib/sources/sortSources';
 import { isTitleForLists, titleOf } from '#lib/sources/titleOf';
-import { useGroupsOf } from '#lib/sources/useGroup';
+import { groupUses } from '#lib/sources/groupUses';
 import { usesOfSource } from '#lib/sources/usesOfSource';
 import { yearGroup } from '#lib/sources/yearGroup';
 import type { View } from '#lib/view';
@@ -21,7 +21,7 @@ export function SourceRow({ view: { base, locale }, entry: { source, label } }: 
       data-language={source.language}
       data-publisher={source.publisherType}
       data-checked={source.checked}
-      data-use={useGroupsOf(source, usesOfSource(base, source.id)).join(' ')}
+      data-use={groupUses(source, usesOfSource(base, source.id)).join(' ')}
     >
       <svg className="sheet" width="18" height="18" aria-hidden="true">
         <use href={`#${source.checked}`} />

@@ -3,8 +3,10 @@ import type { StripYears } from './placeEvidence';
 /** A strip of years in pixels: one width for each year, and a gap for the double rule after the study. */
 export type StripLayout = {
   readonly width: number;
-  /** Left edge of a moment in decimal years. */
+  /** Place of a moment in decimal years. */
   readonly x: (at: number) => number;
+  /** Place of the end of a span: one that ends with the study stays before the rule. */
+  readonly xEnd: (at: number) => number;
   /** Middle of the gap; `null` where no year follows the study. */
   readonly rule: number | null;
   /** Pixels of one year. */
@@ -20,7 +22,10 @@ export function layStrip(years: StripYears, lastStudied: number, width: number):
   const hasRule = years.to > lastStudied;
   const year = (width - 2 * edge - (hasRule ? gap : 0)) / count;
   const boundary = lastStudied + 1;
-  const x = (at: number) => edge + (at - years.from) * year + (hasRule && at >= boundary ? gap : 0);
+  const place = (at: number, isBeyond: boolean) =>
+    edge + (at - years.from) * year + (hasRule && isBeyond ? gap : 0);
+  const x = (at: number) => place(at, at >= boundary);
+  const xEnd = (at: number) => place(at, at > boundary);
   const rule = hasRule ? edge + (boundary - years.from) * year + gap / 2 : null;
-  return { width, x, rule, year };
+  return { width, x, xEnd, rule, year };
 }

@@ -88,6 +88,11 @@ describe('layStrip(years, lastStudied, width)', () => {
     expect(x(2026)).toBeLessThanOrEqual(240);
   });
 
+  it('ends a span of the last year studied before the rule', () => {
+    const { xEnd, rule } = layStrip(years, 2024, 240);
+    expect(xEnd(2025)).toBeLessThan(rule ?? 0);
+  });
+
   it('draws no rule where nothing follows the study', () => {
     expect(layStrip({ from: 2022, to: 2024 }, 2024, 240).rule).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { base } from '#data/index';
 import { usesOfSource } from './usesOfSource';
-import { useGroupsOf } from './useGroup';
+import { groupUses } from './groupUses';
 
 const kindsOf = (id: string) => new Set(usesOfSource(base, id).map(({ kind }) => kind));
 
@@ -40,16 +40,16 @@ describe('usesOfSource(base, id)', () => {
   });
 });
 
-describe('useGroupsOf(source, uses)', () => {
+describe('groupUses(source, uses)', () => {
   it('gives every source a group, so that the filter can find each', () => {
     const without = base.sources.all.filter(
-      (source) => useGroupsOf(source, usesOfSource(base, source.id)).length === 0,
+      (source) => groupUses(source, usesOfSource(base, source.id)).length === 0,
     );
     expect(without.map(({ id }) => id)).toEqual([]);
   });
 
   it('does not count the paper among the works that it lists', () => {
     const paper = base.sources.get(base.paper.source);
-    expect(useGroupsOf(paper, [])).toEqual([]);
+    expect(groupUses(paper, [])).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Source } from '#data/types';
 import type { Use, UseKind } from './usesOfSource';
 
 /** What a source is used for, in the words of the filter: the paper's list, or one group of records. */
-export type UseGroup =
+export type UsageGroup =
   | 'listed'
   | 'claims'
   | 'activities'
@@ -13,7 +13,7 @@ export type UseGroup =
   | 'help'
   | 'teaching';
 
-const groupOfKind: Readonly<Record<UseKind, UseGroup>> = {
+const groupOfKind: Readonly<Record<UseKind, UsageGroup>> = {
   claim: 'claims',
   activity: 'activities',
   figure: 'figures',
@@ -31,7 +31,7 @@ const groupOfKind: Readonly<Record<UseKind, UseGroup>> = {
 };
 
 /** Groups in the order in which they are offered. */
-export const useGroups: readonly UseGroup[] = [
+export const usageGroups: readonly UsageGroup[] = [
   'listed',
   'claims',
   'activities',
@@ -44,8 +44,8 @@ export const useGroups: readonly UseGroup[] = [
 ];
 
 /** The groups that one source belongs to; the paper itself is not a work that it lists. */
-export function useGroupsOf(source: Source, uses: readonly Use[]): readonly UseGroup[] {
+export function groupUses(source: Source, uses: readonly Use[]): readonly UsageGroup[] {
   const groups = new Set(uses.map(({ kind }) => groupOfKind[kind]));
   if ((source.citation?.listIndex ?? 0) > 0) groups.add('listed');
-  return useGroups.filter((group) => groups.has(group));
+  return usageGroups.filter((group) => groups.has(group));
 }
