@@ -15,6 +15,23 @@ function neededClasses(selector: string): string[] {
   return [...outside.matchAll(className)].map((match) => (match[1] ?? '').replaceAll('\\', ''));
 }
 
+/** Hundreds of pages share a stylesheet: each text is taken apart once. */
+function once<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = read(text);
+    known.set(text, result);
+    return result;
+  };
+}
+
+const rulesOf = once(splitRules);
+const selectorsOf = once((prelude) =>
+  splitAt(prelude, ',').map((selector) => ({ selector, classes: neededClasses(selector) })),
+);
+
 function pruneRule({ prelude, block }: Rule, has: (name: string) => boolean): string {
   if (block === null) return `${prelude};`;
   if (groups.test(prelude)) {
@@ -23,8 +40,8 @@ function pruneRule({ prelude, block }: Rule, has: (name: string) => boolean): st
     return rest || prelude.startsWith('@layer') ? `${prelude}{${rest}}` : '';
   }
   if (prelude.startsWith('@')) return `${prelude}{${block}}`;
-  const selectors = splitAt(prelude, ',').filter((one) => neededClasses(one).every(has));
-  return selectors.length ? `${selectors.join(',')}{${block}}` : '';
+  const rest = selectorsOf(prelude).filter(({ classes }) => classes.every(has));
+  return rest.length ? `${rest.map(({ selector }) => selector).join(',')}{${block}}` : '';
 }
 
 /**
@@ -32,7 +49,7 @@ function pruneRule({ prelude, block }: Rule, has: (name: string) => boolean): st
  * @param has whether a class is in the page, or may come into it by a script.
  */
 export function pruneCss(css: string, has: (name: string) => boolean): string {
-  return splitRules(css)
+  return rulesOf(css)
     .map((rule) => pruneRule(rule, has))
     .join('');
 }

@@ -28,6 +28,11 @@ test('its style holds what it needs, and what its scripts may need', () => {
   expect(html).toContain('<style>@layer base;p{a:b}.found-again{e:f}</style>');
 });
 
+test('a class that a script with an address of its own may add keeps its rules too', () => {
+  const linked = '<script src="/made/switches.js"></script>';
+  expect(rewritePage(nextPage({ body: linked }), '/id/', built).html).toContain('.found-again');
+});
+
 test('a page with a live part keeps all its marks and holds the framework back', () => {
   const body = '<div data-live="chart"></div>';
   const { html, isLive } = rewritePage(nextPage({ body }), '/id/data/', built);

@@ -38,7 +38,7 @@ export function rewritePage(html: string, page: string, built: Built): Rewritten
     tidy($);
   }
   inlineScripts($, page, built.read, isLive);
-  const has = classesOf($);
+  const has = classesOf($, built.read);
   inlineStyles($, page, built.read, (css) => (isLive ? css : pruneCss(css, has)));
   writeRules($);
   writePolicy($, page);
