@@ -27,7 +27,11 @@ export function ClaimKey() {
         {sign('strip-said', 'M11 1v14')} {t('said')}
       </li>
       <li>
-        {sign('strip-within', 'M2 8H20M2 5v6M20 5v6')} {t('within')}
+        <svg className="strip" width="22" height="16" viewBox="0 0 22 16" aria-hidden="true">
+          <path className="strip-within" d="M2 8H20" />
+          <path className="strip-ends" d="M2 5v6M20 5v6" />
+        </svg>{' '}
+        {t('within')}
       </li>
       <li>
         {sign('strip-lasting', 'M2 8H20')} {t('lasting')}

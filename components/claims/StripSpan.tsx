@@ -13,10 +13,12 @@ type Props = {
 /** What is known of a date beyond its mark: a dotted span where it lies somewhere within, a bar where it lasted. */
 export function StripSpan({ role, span, from, to, y }: Props) {
   if (span === 'none') return null;
-  const ends = span === 'within' ? `M${from} ${y - 3}v6M${to} ${y - 3}v6` : '';
   return (
     <g className={`mark-${role}`}>
-      <path className={`strip-${span}`} d={`M${from} ${y}H${to}${ends}`} />
+      <path className={`strip-${span}`} d={`M${from} ${y}H${to}`} />
+      {span === 'within' ? (
+        <path className="strip-ends" d={`M${from} ${y - 3}v6M${to} ${y - 3}v6`} />
+      ) : null}
     </g>
   );
 }

@@ -30,7 +30,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ClaimsPage({ params }: Props) {
   const view = viewOf((await params).locale);
   const t = await getTranslations('ClaimsPage');
-  const { claims, paper, activities, vocabularies } = view.base;
+  const caution = await getTranslations('Caution');
+  const { claims, paper, activities } = view.base;
   const columns = ['claim', 'bears', 'when', 'status'] as const;
   return (
     <Page view={view} page="claims" path="claims">
@@ -57,7 +58,10 @@ export default async function ClaimsPage({ params }: Props) {
       ))}
       <ClaimKey />
       <div className="claim-cautions">
-        <Caution view={view} text={vocabularies.claimStatus['stated-only'].meaning} />
+        <div className="caution" role="note">
+          <p className="caution-word">{caution('word')}</p>
+          <p>{t('notShown')}</p>
+        </div>
         <Caution view={view} text={activities.get('kpai-ppatk-mou-2024').caution} />
       </div>
     </Page>
