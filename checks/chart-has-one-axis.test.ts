@@ -37,3 +37,11 @@ test('refuses a figure twice', () => {
     'data/cases/tiny/charts > loans-by-year: scales puts "loans-2022" on a scale twice. Keep one place.',
   ]);
 });
+
+test('refuses a form that measures, for amounts of which only the time may be drawn', () => {
+  const timeOnly = breakCase('charts.loans-by-year.timeOnly', ['loans-2022', 'loans-2023']);
+  const broken = breakCase('charts.loans-by-year.scales', [], timeOnly);
+  expect(messagesOf(chartHasOneAxis, broken)).toEqual([
+    'data/cases/tiny/charts > loans-by-year: scales is empty, and the form "dot-plot" measures values. Say which figures share its scale, or take a form of words or time.',
+  ]);
+});

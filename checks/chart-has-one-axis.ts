@@ -25,7 +25,7 @@ const scalesOfForm: Readonly<Record<ChartForm, 0 | 1 | 2>> = {
 export const chartHasOneAxis: Check = {
   name: 'chart-has-one-axis',
   description:
-    'A chart has as many value scales as its form can draw apart, and no figure on two of them.',
+    'A chart has as many value scales as its form can draw apart, at least one if the form measures values, and no figure on two of them.',
   run: (facts) =>
     Object.entries(facts.charts).flatMap(([record, { form, scales }]) => {
       const findings: Finding[] = [];
@@ -36,6 +36,15 @@ export const chartHasOneAxis: Check = {
           field: 'scales',
           problem: `number ${scales.length}, and the form "${form}" shows ${scalesOfForm[form]}`,
           mend: 'Make it two charts, or show the second scale as text.',
+        });
+      }
+      if (scales.length === 0 && scalesOfForm[form] > 0) {
+        findings.push({
+          collection: 'charts',
+          record,
+          field: 'scales',
+          problem: `is empty, and the form "${form}" measures values`,
+          mend: 'Say which figures share its scale, or take a form of words or time.',
         });
       }
       const all = scales.flat();

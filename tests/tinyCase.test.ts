@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { allChecks } from '#checks/allChecks';
+import { createBase } from '#data/base';
+import { locales } from '#data/locales';
+import { fillChart } from '#lib/charts/countPlaceholders';
+import { drawnOf } from '#lib/charts/drawnOf';
+import { citeShort } from '#lib/cite/citeShort';
+import { findUrgentLines } from '#lib/help/findUrgentLines';
+import { listPaths } from '#lib/pages/listPaths';
+import { usesOfSource } from '#lib/sources/usesOfSource';
+import { messagesOf } from './messagesOf';
+import { tinyCase } from './tinyCase';
+
+const base = createBase(tinyCase);
+
+test('the tiny case keeps every rule of evidence', () => {
+  expect(allChecks.flatMap((check) => messagesOf(check, tinyCase))).toEqual([]);
+});
+
+test('a second case has a page for each of its records', () => {
+  const paths = listPaths(base);
+  expect(paths.some((path) => path.includes('story-hour-2023'))).toBe(true);
+  expect(paths.some((path) => path.includes('loans-by-year'))).toBe(true);
+});
+
+test('every source of a second case is cited and knows where it is used', () => {
+  for (const source of base.sources.all) {
+    expect(usesOfSource(base, source.id).length, source.id).toBeGreaterThan(0);
+    for (const locale of locales) expect(citeShort(source, locale)).not.toBe('');
+  }
+});
+
+test('the charts of a second case are counted and drawn', () => {
+  for (const chart of base.charts.all) {
+    const filled = fillChart(base, chart);
+    expect(filled.headline.id).not.toContain('{');
+    for (const locale of locales) expect(() => drawnOf({ base, locale }, filled)).not.toThrow();
+  }
+});
+
+test('a second case has its own urgent line', () => {
+  expect(findUrgentLines(base.helpChannels.all).map(({ contact }) => contact.value)).toEqual([
+    '110',
+  ]);
+});
