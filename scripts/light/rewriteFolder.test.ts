@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addressOf, isFlight } from './rewriteFolder';
+import { addressOf } from './addressOf';
+import { isFlight } from './rewriteFolder';
 
 test('the address of a page is its folder', () => {
   expect(addressOf('index.html')).toBe('/');

@@ -1,15 +1,11 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { addressOf } from './addressOf';
 import { applications } from './applications';
 import { rewritePage } from './rewritePage';
 
 const chunkFolder = '_next/static/chunks';
-
-/** Address of a page by its file: `id/data/index.html` is `/id/data/`. */
-export function addressOf(file: string): string {
-  return `/${file.split(sep).join('/')}`.replace(/index\.html$/, '');
-}
 
 /** Whether a file beside a page is only read by Next's own way of moving between pages. */
 export function isFlight(name: string): boolean {

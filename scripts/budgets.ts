@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { siteUrl } from '#data/site';
+import { findBroken, readPlace, type Place } from './budgets/findBroken';
+import { findFaults } from './budgets/findFaults';
+import { kindOf } from './budgets/kindOf';
+import { findHeavy, tabulate, type Weighed } from './budgets/tabulate';
+import { validate } from './budgets/validate';
+import { weighPage } from './budgets/weighPage';
+import { addressOf } from './light/addressOf';
+import { applications } from './light/applications';
+
+const out = 'out';
+const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
+const read = (address: string) => {
+  const path = join(out, decodeURI(address));
+  return isFile(path) ? readFileSync(path) : null;
+};
+
+const weighed: Weighed[] = [];
+const places: Place[] = [];
+const faults: string[] = [];
+const kindsSeen = new Set<string>();
+const files = readdirSync(out, { recursive: true, encoding: 'utf8' });
+for (const file of files.filter((name) => name.endsWith('.html')).sort()) {
+  const html = readFileSync(join(out, file), 'utf8');
+  const $ = load(html);
+  const address = addressOf(file);
+  const kind = kindOf(address);
+  places.push(readPlace(address, $, siteUrl));
+  if (applications.has(address)) continue;
+  weighed.push({ address, kind, weight: weighPage(html, $, read) });
+  faults.push(...findFaults($).map((fault) => `${address} ${fault}`));
+  if (!kindsSeen.has(kind)) faults.push(...(await validate(address, html)));
+  kindsSeen.add(kind);
+}
+faults.push(...findHeavy(weighed), ...findBroken(places, (address) => read(address) !== null));
+
+console.log(`${tabulate(weighed)}\nIn KB as sent (gzip), before anything is touched.`);
+if (faults.length) {
+  const shown = faults.slice(0, 40).map((fault) => `- ${fault}`);
+  console.error(`\nbudgets: ${faults.length} faults in the built folder:\n${shown.join('\n')}`);
+  process.exit(1);
+}
+console.log(
+  `budgets: ${weighed.length} pages within their budgets; links, anchors, HTML in order.`,
+);

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { kindOf } from './kindOf';
+
+test.each([
+  ['/id/', 'overview'],
+  ['/en/data/', 'data'],
+  ['/id/data/figures/', 'data/figures'],
+  ['/id/sources/andaru-2021/', 'sources/*'],
+  ['/', '/'],
+  ['/404.html', '/404.html'],
+])('%s is of the kind %s', (address, kind) => {
+  expect(kindOf(address)).toBe(kind);
+});

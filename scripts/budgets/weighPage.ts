@@ -1,0 +1,63 @@
+import { gzipSync } from 'node:zlib';
+import type { CheerioAPI } from 'cheerio';
+
+/** What a first visit to a page costs before anything is touched, in bytes as sent (text gzipped). */
+export type Weight = {
+  /** The page itself, with what is inlined in it. */
+  readonly html: number;
+  /** Scripts, the inlined ones counted by themselves: they are part of `html` too. */
+  readonly script: number;
+  readonly font: number;
+  /** Linked scripts and stylesheets, pictures. */
+  readonly other: number;
+  readonly total: number;
+};
+
+const cssUrl = /url\(\s*["']?([^"')]+)["']?\s*\)/g;
+
+/** Bytes of a text or file as a server sends it. */
+export function sentBytes(content: Buffer | string, name = ''): number {
+  return name.endsWith('.woff2') || name.endsWith('.png')
+    ? Buffer.byteLength(content)
+    : gzipSync(content).length;
+}
+
+function linkedFiles($: CheerioAPI): string[] {
+  const css = $('style').text();
+  const attributes = [
+    ...$('script[src], img[src]').map((_, element) => $(element).attr('src')),
+    ...$('link[rel="stylesheet"], link[rel="preload"], link[rel="icon"]').map((_, element) =>
+      $(element).attr('href'),
+    ),
+  ];
+  const urls = [...css.matchAll(cssUrl)].map(([, url]) => url ?? '');
+  const files = [...attributes, ...urls].filter((url) => url.startsWith('/'));
+  return [...new Set(files.map((url) => url.replace(/[?#].*$/, '')))];
+}
+
+/**
+ * Weighs a page of the built folder.
+ * @param read bytes of a file by its address, `null` where there is none
+ */
+export function weighPage(
+  html: string,
+  $: CheerioAPI,
+  read: (address: string) => Buffer | null,
+): Weight {
+  const inline = $('script:not([src]):not([type])').text();
+  const weight = {
+    html: sentBytes(html),
+    script: inline ? sentBytes(inline) : 0,
+    font: 0,
+    other: 0,
+  };
+  for (const file of linkedFiles($)) {
+    const content = read(file);
+    if (content === null) continue;
+    const bytes = sentBytes(content, file);
+    if (file.endsWith('.woff2')) weight.font += bytes;
+    else weight.other += bytes;
+    if (file.endsWith('.js')) weight.script += bytes;
+  }
+  return { ...weight, total: weight.html + weight.font + weight.other };
+}
