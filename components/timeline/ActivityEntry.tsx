@@ -33,7 +33,13 @@ export function ActivityEntry({ view, activity, isSheet = false }: Props) {
       tabIndex={isSheet ? -1 : undefined}
     >
       <div className="act-head">
-        <RoleEmblem role={activity.role} size={44} />
+        {isSheet ? (
+          <svg width="44" height="44" aria-hidden="true">
+            <use href={`#emblem-${activity.role}`} />
+          </svg>
+        ) : (
+          <RoleEmblem role={activity.role} size={44} />
+        )}
         <p>
           <b>{role}</b>
           <span className="small quiet">
@@ -73,9 +79,9 @@ export function ActivityEntry({ view, activity, isSheet = false }: Props) {
           </p>
         </>
       ) : null}
-      <EntryRest view={view} activity={activity} />
+      <EntryRest view={view} activity={activity} isSheet={isSheet} />
       <Heading>{t('sources', { count: activity.sources.length })}</Heading>
-      <EntrySources view={view} activity={activity} />
+      <EntrySources view={view} activity={activity} isSheet={isSheet} />
       {isSheet ? (
         <p>
           <a className="button no-print" href={page}>

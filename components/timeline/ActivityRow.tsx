@@ -1,7 +1,7 @@
 import type { RoleId } from '#data/types';
 import { fillOf } from '#lib/activities/fillOf';
 import { formatWhen } from '#lib/dates/formatWhen';
-import { filterTokens } from '#lib/timeline/filterTokens';
+import type { TokensOf } from '#lib/timeline/filterTokens';
 import type { LaidOutRow } from '#lib/timeline/layOutRows';
 import type { View } from '#lib/view';
 import { RoleMark } from '../ui/RoleMark';
@@ -10,6 +10,8 @@ import { Words } from '../ui/Words';
 type Props = {
   readonly view: View;
   readonly row: LaidOutRow;
+  /** The words by which the filters' rules find an activity. */
+  readonly tokens: TokensOf;
   /** The year that the row stands under. */
   readonly year: number;
 };
@@ -24,15 +26,16 @@ function Mark({ role, row, at }: { role: RoleId; row: LaidOutRow; at: number }) 
 }
 
 /** One activity on its own named row: a track where there is room, a rail on a phone; the same words in both. */
-export function ActivityRow({ view, row, year }: Props) {
+export function ActivityRow({ view, row, tokens, year }: Props) {
   const { activity, place, sides } = row;
+  const { base, locale } = view;
   const { role } = activity;
   const marks = place.marks.length === 0 ? [0] : place.marks;
   return (
     <li
       className={`row ${row.key} a-${sides.a} b-${sides.b} c-${sides.c} mark-${role}${place.goesOn && place.extent.to < 1 ? ' has-arrow' : ''}`}
       data-r={role}
-      data-f={filterTokens(activity).join(' ')}
+      data-f={tokens(activity)}
     >
       <a href={`#${activity.id}`}>
         {place.span ? <span className="span" /> : null}
@@ -46,9 +49,7 @@ export function ActivityRow({ view, row, year }: Props) {
           <Mark key={i} role={role} row={row} at={i} />
         ))}
         <span className="row-when">
-          {formatWhen(activity.when, view.locale, { month: 'short', within: year })}
-          {' · '}
-          {view.base.vocabularies.role[role].label[view.locale]}{' '}
+          {`${formatWhen(activity.when, locale, { month: 'short', within: year })} · ${base.vocabularies.role[role].label[locale]} `}
         </span>
         <span className="row-name">
           <Words view={view} text={row.name} />

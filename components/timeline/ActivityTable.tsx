@@ -2,16 +2,21 @@ import { useTranslations } from 'next-intl';
 import { fillOf } from '#lib/activities/fillOf';
 import { formatWhen } from '#lib/dates/formatWhen';
 import { pathOf } from '#lib/pages/pathOf';
-import { filterTokens, yearTokens } from '#lib/timeline/filterTokens';
+import { yearTokens, type TokensOf } from '#lib/timeline/filterTokens';
 import { sortByTime } from '#lib/timeline/sortByTime';
 import type { View } from '#lib/view';
 import { RoleMark } from '../ui/RoleMark';
 import { Words } from '../ui/Words';
 
-type Props = { readonly view: View; readonly years: readonly number[] };
+type Props = {
+  readonly view: View;
+  readonly years: readonly number[];
+  /** The words by which the filters' rules find an activity. */
+  readonly tokens: TokensOf;
+};
 
 /** The same activities as a table, each leading to its own page; what has no date is among them. */
-export function ActivityTable({ view, years }: Props) {
+export function ActivityTable({ view, years, tokens }: Props) {
   const t = useTranslations('ActivityTable');
   const { base, locale } = view;
   const { role, activityKind, level, focus, actOf } = base.vocabularies;
@@ -34,7 +39,8 @@ export function ActivityTable({ view, years }: Props) {
             <tr
               key={activity.id}
               data-r={activity.role}
-              data-f={filterTokens(activity).join(' ')}
+              data-direct={activity.focus === 'direct' ? '' : undefined}
+              data-f={tokens(activity)}
               data-y={yearTokens(activity, years).join(' ')}
             >
               <td>{formatWhen(activity.when, locale)}</td>
@@ -43,13 +49,12 @@ export function ActivityTable({ view, years }: Props) {
                   <Words view={view} text={activity.short} />
                 </a>
                 <span className="quiet">
-                  {activityKind[activity.kind].label[locale]},{' '}
-                  {level[activity.level].label[locale].toLowerCase()}
+                  {`${activityKind[activity.kind].label[locale]}, ${level[activity.level].label[locale].toLowerCase()}`}
                 </span>
               </td>
               <td>
                 <RoleMark role={activity.role} fill={fillOf(activity)} size={16} />
-                {role[activity.role].label[locale]}
+                <span className="role-name">{role[activity.role].label[locale]}</span>
                 <span className="unseen">
                   {' · '}
                   {(fillOf(activity) === 'cored'

@@ -49,12 +49,12 @@ export function EntryFacts({ view, activity }: Props) {
 }
 
 /** Who took which part, for whom, and what came of it. */
-export function EntryRest({ view, activity }: Props) {
+export function EntryRest({ view, activity, isSheet }: Props & { readonly isSheet: boolean }) {
   const t = useTranslations('ActivityEntry');
   const { base, locale } = view;
   const { part, actOf } = base.vocabularies;
   const act = activity.actOf ? actOf[activity.actOf].label : activity.actOfWhy;
-  const actors = listActors(activity, base.actors, locale);
+  const actors = listActors(activity, base.actors, locale, isSheet);
   return (
     <dl className="act-facts">
       {activity.officialName ? (

@@ -7,10 +7,10 @@ import { isTitleForLists, titleOf } from '#lib/sources/titleOf';
 import type { View } from '#lib/view';
 import { CheckedSheet } from '../sources/CheckedSheet';
 
-type Props = { readonly view: View; readonly activity: Activity };
+type Props = { readonly view: View; readonly activity: Activity; readonly isSheet: boolean };
 
 /** The sources of an activity as a list: who, title where lists may show it, when published, how far it was read. */
-export function EntrySources({ view: { base, locale }, activity }: Props) {
+export function EntrySources({ view: { base, locale }, activity, isSheet }: Props) {
   const t = useTranslations('ActivityEntry');
   return (
     <ul className="act-sources">
@@ -20,9 +20,15 @@ export function EntrySources({ view: { base, locale }, activity }: Props) {
         const published = source.published ? formatDate(source.published, locale) : t('undated');
         return (
           <li key={id}>
-            <CheckedSheet checked={source.checked} />
+            {isSheet ? (
+              <svg className="sheet" width="16" height="16" aria-hidden="true">
+                <use href={`#checked-${source.checked}`} />
+              </svg>
+            ) : (
+              <CheckedSheet checked={source.checked} />
+            )}
             <p>
-              <a href={pathOf(locale, `sources/${id}`)} data-sheet="">
+              <a href={pathOf(locale, `sources/${id}`)} data-sheet={isSheet ? undefined : ''}>
                 {citeShort(source, locale)}
               </a>{' '}
               {isTitleForLists(source) ? (
@@ -31,7 +37,7 @@ export function EntrySources({ view: { base, locale }, activity }: Props) {
                 <i>{t('titleInEntry')}</i>
               )}
               <small>
-                {published} ·{' '}
+                {`${published} · `}
                 {base.vocabularies.checked[source.checked].label[locale].toLowerCase()}
               </small>
             </p>

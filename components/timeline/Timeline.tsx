@@ -1,6 +1,12 @@
 import { useTranslations } from 'next-intl';
-import { filterRules, type FilterValues } from '#lib/timeline/filterRules';
-import { undatedYear } from '#lib/timeline/filterTokens';
+import { filterRules } from '#lib/timeline/filterRules';
+import {
+  filterTokens,
+  undatedYear,
+  wordsFor,
+  type FilterValues,
+  type TokensOf,
+} from '#lib/timeline/filterTokens';
 import { groupByYear, roleOrder } from '#lib/timeline/groupByYear';
 import { layOutRows } from '#lib/timeline/layOutRows';
 import { rowRules } from '#lib/timeline/rowRules';
@@ -29,6 +35,8 @@ export function Timeline({ view }: Props) {
     year: [...axisYears.map(String), ...(hasUndated ? [undatedYear] : [])],
     ...valuesInUse(base, locale),
   };
+  const word = wordsFor(values);
+  const tokens: TokensOf = (activity) => filterTokens(activity, word);
   const frames = axisYears.map(
     (year) => `.tl:has([value="${year}"]:checked) .f${year}{display:inline}`,
   );
@@ -47,10 +55,10 @@ export function Timeline({ view }: Props) {
       <div className="tl-main">
         <div className="tl-chart">
           <TimelineEmpty view={view} />
-          <TimelineChart view={view} years={years} />
+          <TimelineChart view={view} years={years} tokens={tokens} />
         </div>
         <TimelineSide view={view} />
-        <ActivityTable view={view} years={axisYears} />
+        <ActivityTable view={view} years={axisYears} tokens={tokens} />
       </div>
       <script src="/made/timeline.js" data-inline="" defer />
     </div>

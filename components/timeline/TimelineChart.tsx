@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { undatedYear } from '#lib/timeline/filterTokens';
-import { filterTokens } from '#lib/timeline/filterTokens';
+import { undatedYear, type TokensOf } from '#lib/timeline/filterTokens';
 import type { Year } from '#lib/timeline/groupByYear';
 import type { LaidOutRow } from '#lib/timeline/layOutRows';
 import type { View } from '#lib/view';
@@ -14,27 +13,38 @@ import { YearBlock } from './YearBlock';
 /** A year with its rows laid out. */
 export type LaidOutYear = { readonly year: Year; readonly rows: readonly LaidOutRow[] };
 
-type Props = { readonly view: View; readonly years: readonly LaidOutYear[] };
+type Props = {
+  readonly view: View;
+  readonly years: readonly LaidOutYear[];
+  /** The words by which the filters' rules find an activity. */
+  readonly tokens: TokensOf;
+};
 
 /** The range small, then each year large, then what has no date: counted and named, not placed. */
-export function TimelineChart({ view, years }: Props) {
+export function TimelineChart({ view, years, tokens }: Props) {
   const t = useTranslations('TimelinePage');
   const { base, locale } = view;
   const undated = base.activities.all.filter(({ when }) => when.from === null);
   return (
-    <section className="chart frame" id="chart" tabIndex={-1} aria-labelledby="chart-title">
+    <section
+      className="chart frame"
+      id="chart"
+      tabIndex={-1}
+      suppressHydrationWarning
+      aria-labelledby="chart-title"
+    >
       <h2 id="chart-title" className="unseen">
         {t('chart')}
       </h2>
-      <TimelineStrip view={view} years={years.map(({ year }) => year)} />
+      <TimelineStrip view={view} years={years.map(({ year }) => year)} tokens={tokens} />
       {years.map(({ year, rows }) => (
-        <YearBlock key={year.year} view={view} year={year} rows={rows} />
+        <YearBlock key={year.year} view={view} year={year} rows={rows} tokens={tokens} />
       ))}
       {undated.length > 0 ? (
         <section
           className="year is-undated"
           data-y={undatedYear}
-          data-f={[...new Set(undated.flatMap(filterTokens))].join(' ')}
+          data-f={undated.map(tokens).join(' ')}
         >
           <div className="year-head">
             <h3>{t('undated')}</h3>
@@ -46,7 +56,7 @@ export function TimelineChart({ view, years }: Props) {
                 key={activity.id}
                 className={`row row-undated mark-${activity.role}`}
                 data-r={activity.role}
-                data-f={filterTokens(activity).join(' ')}
+                data-f={tokens(activity)}
               >
                 <a href={`#${activity.id}`}>
                   <span className="at">

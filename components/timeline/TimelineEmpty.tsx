@@ -11,10 +11,10 @@ export function TimelineEmpty({ view: { base, locale } }: Props) {
     (role) => !base.activities.all.some((a) => a.role === role && a.focus === 'direct'),
   );
   return (
-    <div className="timeline-empty" data-empty="" hidden>
+    <div className="timeline-empty" data-empty="" hidden suppressHydrationWarning>
       <h2>{t('title')}</h2>
       {without.map((role) => (
-        <p key={role} data-finding={role} hidden>
+        <p key={role} data-finding={role} hidden suppressHydrationWarning>
           {t('finding', { role: base.vocabularies.role[role].label[locale].toLowerCase() })}
         </p>
       ))}

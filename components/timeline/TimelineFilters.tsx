@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { FilterValues } from '#lib/timeline/filterRules';
-import { undatedYear } from '#lib/timeline/filterTokens';
+import { undatedYear, type FilterValues } from '#lib/timeline/filterTokens';
 import { roleOrder } from '#lib/timeline/groupByYear';
 import type { View } from '#lib/view';
 import { Icon } from '../ui/Icon';
@@ -18,6 +17,8 @@ export function TimelineFilters({ view: { base, locale }, values }: Props) {
   const direct = activities.filter((activity) => activity.focus === 'direct').length;
   const word = (terms: Readonly<Record<string, typeof role.catalyst>>, value: string) =>
     terms[value]?.short[locale] ?? value;
+  // As HTML, so that what the script writes stays where a page is hydrated; both halves are our own words.
+  const total = `<b>${t('total', { all: String(activities.length) })}</b>, ${t('direct', { direct: String(direct) })}`;
   return (
     <form className="filters no-print" method="get" autoComplete="off" aria-label={t('label')}>
       <details className="filters-all">
@@ -56,56 +57,53 @@ export function TimelineFilters({ view: { base, locale }, values }: Props) {
             legend={t('about')}
             choices={[all, ...values.about.map((value) => ({ value, label: word(focus, value) }))]}
           />
-          <details className="filters-more">
-            <summary className="button">
-              <Icon name="filter" />
-              {t('more')}
-            </summary>
-            <div className="filters-row">
-              <FilterChoice
-                name="level"
-                legend={t('level')}
-                choices={[
-                  all,
-                  ...values.level.map((value) => ({ value, label: word(level, value) })),
-                ]}
-              />
-              <FilterChoice
-                name="part"
-                legend={t('part', { subject: base.actors.get(base.subject).name[locale] })}
-                choices={[
-                  all,
-                  ...values.part.map((value) => ({ value, label: word(part, value) })),
-                ]}
-              />
-              <label className="choice">
-                <span className="label">{t('actor')}</span>
-                <select name="actor" defaultValue="">
-                  <option value="">{t('all')}</option>
-                  {values.actor.map((value) => (
-                    <option key={value} value={value}>
-                      {base.actors.get(value).name[locale]}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            </div>
-          </details>
         </div>
       </details>
-      <p className="filters-count">
+      <div className="filters-count">
         <output
           data-count=""
           data-shown={t('shown', { shown: '{shown}', all: String(activities.length) })}
           data-direct={t('direct', { direct: '{direct}' })}
-        >
-          <b>{t('total', { all: String(activities.length) })}</b>,{' '}
-          <span>{t('direct', { direct: String(direct) })}</span>
-        </output>
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={{ __html: total }}
+        />
+
         <button type="reset" className="clear">
           {t('clear')}
         </button>
-      </p>
+        <details className="filters-more">
+          <summary className="button">
+            <Icon name="filter" />
+            {t('more')}
+          </summary>
+          <div className="filters-row">
+            <FilterChoice
+              name="level"
+              legend={t('level')}
+              choices={[
+                all,
+                ...values.level.map((value) => ({ value, label: word(level, value) })),
+              ]}
+            />
+            <FilterChoice
+              name="part"
+              legend={t('part', { subject: base.actors.get(base.subject).name[locale] })}
+              choices={[all, ...values.part.map((value) => ({ value, label: word(part, value) }))]}
+            />
+            <label className="choice">
+              <span className="label">{t('actor')}</span>
+              <select name="actor" defaultValue="">
+                <option value="">{t('all')}</option>
+                {values.actor.map((value) => (
+                  <option key={value} value={value}>
+                    {base.actors.get(value).name[locale]}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </div>
+        </details>
+      </div>
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { sortByTime } from '#lib/timeline/sortByTime';
 import type { View } from '#lib/view';
 import { ActivityEntry } from './ActivityEntry';
+import { EntryDrawings } from './EntryDrawings';
 
 type Props = { readonly view: View };
 
@@ -14,6 +15,7 @@ export function TimelineSide({ view }: Props) {
         <h2>{t('hint')}</h2>
         <p className="quiet small">{t('what')}</p>
       </div>
+      <EntryDrawings />
       {sortByTime(view.base.activities.all).map((activity) => (
         <ActivityEntry key={activity.id} view={view} activity={activity} isSheet />
       ))}

@@ -1,12 +1,17 @@
 import type { Year } from '#lib/timeline/groupByYear';
 import { roleOrder } from '#lib/timeline/groupByYear';
-import { filterTokens, yearTokens } from '#lib/timeline/filterTokens';
+import { yearTokens, type TokensOf } from '#lib/timeline/filterTokens';
 import { fillOf } from '#lib/activities/fillOf';
 import { makeAxis } from '#lib/timeline/makeAxis';
 import { placeMarks } from '#lib/timeline/placeMarks';
 import type { View } from '#lib/view';
 
-type Props = { readonly view: View; readonly years: readonly Year[] };
+type Props = {
+  readonly view: View;
+  readonly years: readonly Year[];
+  /** The words by which the filters' rules find an activity. */
+  readonly tokens: TokensOf;
+};
 
 const step = 13;
 const head = 26;
@@ -22,7 +27,7 @@ const shapes = {
 } as const;
 
 /** The whole range, small: every dated activity a mark, the lone year before a break, the chosen year framed. The rows below say the same in words. */
-export function TimelineStrip({ view: { base }, years }: Props) {
+export function TimelineStrip({ view: { base }, years, tokens }: Props) {
   const axis = makeAxis(years.map(({ year }) => year));
   const axisYears = axis.map(({ year }) => year);
   const lanes = roleOrder.map((role) => {
@@ -60,7 +65,7 @@ export function TimelineStrip({ view: { base }, years }: Props) {
                 height={height - head + 4}
               />
             )}
-            <text x={percent(from)} y="14" dx="2">
+            <text x={percent(from)} y="14" dx="7">
               {year}
             </text>
             {isAfterBreak ? (
@@ -93,7 +98,7 @@ export function TimelineStrip({ view: { base }, years }: Props) {
             x={percent(x)}
             y={(tops[lane] ?? 0) + stack * step + 5}
             data-r={role}
-            data-f={filterTokens(activity).join(' ')}
+            data-f={tokens(activity)}
             data-y={yearTokens(activity, axisYears).join(' ')}
           />
         )),

@@ -1,19 +1,25 @@
 import { useTranslations } from 'next-intl';
 import { formatMonth } from '#lib/dates/formatDate';
-import { filterTokens } from '#lib/timeline/filterTokens';
+import type { TokensOf } from '#lib/timeline/filterTokens';
 import { roleOrder, type Year } from '#lib/timeline/groupByYear';
 import type { LaidOutRow } from '#lib/timeline/layOutRows';
 import type { View } from '#lib/view';
 import { RoleMark } from '../ui/RoleMark';
 import { ActivityRow } from './ActivityRow';
 
-type Props = { readonly view: View; readonly year: Year; readonly rows: readonly LaidOutRow[] };
+type Props = {
+  readonly view: View;
+  readonly year: Year;
+  readonly rows: readonly LaidOutRow[];
+  /** The words by which the filters' rules find an activity. */
+  readonly tokens: TokensOf;
+};
 
 const periods = { before: 'run-up', studied: 'core', after: 'follow-up' } as const;
 
 /** The words by which the rules find a group: those of all its rows, so that it goes when they all do. */
-function tokensOf(rows: readonly LaidOutRow[]): string {
-  return [...new Set(rows.flatMap(({ activity }) => filterTokens(activity)))].join(' ');
+function union(rows: readonly LaidOutRow[], tokens: TokensOf): string {
+  return [...new Set(rows.flatMap(({ activity }) => tokens(activity).split(' ')))].join(' ');
 }
 
 function directIn(rows: readonly LaidOutRow[]): string {
@@ -21,13 +27,13 @@ function directIn(rows: readonly LaidOutRow[]): string {
 }
 
 /** One year, large: three roles, every activity on its own named row. A double rule parts it from what lies outside the years studied. */
-export function YearBlock({ view, year: { year, place }, rows }: Props) {
+export function YearBlock({ view, year: { year, place }, rows, tokens }: Props) {
   const t = useTranslations('YearBlock');
   const { base, locale } = view;
   const begun = rows.filter((row) => !row.isContinued);
   const continued = rows.length - begun.length;
   return (
-    <section className={`year is-${place}`} data-y={year} data-f={tokensOf(rows)}>
+    <section className={`year is-${place}`} data-y={year} data-f={union(rows, tokens)}>
       <div className="year-head">
         <span className="rail-heads" aria-hidden="true">
           {roleOrder.map((role) => (
@@ -51,9 +57,11 @@ export function YearBlock({ view, year: { year, place }, rows }: Props) {
       <div className="lanes">
         {roleOrder.map((role) => {
           const own = rows.filter(({ activity }) => activity.role === role);
+          // Outside the years studied nobody looked for every role, so an empty one is no finding.
+          if (own.length === 0 && place !== 'studied') return null;
           const count = own.filter((row) => !row.isContinued).length;
           return (
-            <div key={role} className="lane" data-r={role} data-f={tokensOf(own) || undefined}>
+            <div key={role} className="lane" data-r={role} data-f={union(own, tokens) || undefined}>
               <h4>
                 {base.vocabularies.role[role].label[locale]}{' '}
                 {own.length > 0 ? (
@@ -68,7 +76,7 @@ export function YearBlock({ view, year: { year, place }, rows }: Props) {
               {own.length > 0 ? (
                 <ul>
                   {own.map((row) => (
-                    <ActivityRow key={row.key} view={view} row={row} year={year} />
+                    <ActivityRow key={row.key} view={view} row={row} tokens={tokens} year={year} />
                   ))}
                 </ul>
               ) : (

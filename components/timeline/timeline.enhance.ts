@@ -27,7 +27,7 @@ function update() {
   if (output) {
     if (search === '') output.innerHTML = initialCount;
     else {
-      const direct = shown.filter((row) => row.matches('[data-f~="t-direct"]')).length;
+      const direct = shown.filter((row) => row.matches('[data-direct]')).length;
       const { shown: words = '', direct: directWords = '' } = output.dataset;
       const count = document.createElement('b');
       count.textContent = words.replace('{shown}', String(shown.length));

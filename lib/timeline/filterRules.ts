@@ -1,14 +1,4 @@
-/** The values that a reader can choose, by query key. */
-export type FilterValues = {
-  readonly role: readonly string[];
-  readonly year: readonly string[];
-  readonly about: readonly string[];
-  readonly level: readonly string[];
-  readonly part: readonly string[];
-  readonly actor: readonly string[];
-};
-
-const letters = { about: 't', level: 'l', part: 'p', actor: 'a' } as const;
+import { wordsFor, type FilterValues } from './filterTokens';
 
 function chosen(value: string): string {
   return `.tl:has([value="${value}"]:checked)`;
@@ -23,6 +13,7 @@ export function filterRules(values: FilterValues): string {
   const all = Object.values(values).flat();
   const twice = all.find((value, i) => all.indexOf(value) !== i);
   if (twice) throw new Error(`Two filters of the timeline share the value "${twice}".`);
+  const word = wordsFor(values);
   const hide = '{display:none}';
   const roles = values.role.map(
     (role) =>
@@ -33,7 +24,7 @@ export function filterRules(values: FilterValues): string {
   );
   const others = (['about', 'level', 'part', 'actor'] as const).flatMap((key) =>
     values[key].map(
-      (value) => `${chosen(value)} [data-f]:not([data-f~=${letters[key]}-${value}])${hide}`,
+      (value) => `${chosen(value)} [data-f]:not([data-f~=${word(key, value)}])${hide}`,
     ),
   );
   return [...roles, ...years, ...others].join('\n');

@@ -4,7 +4,7 @@ import { measureWidest } from '#lib/text/measureWidest';
 import type { Year, YearRow } from './groupByYear';
 import { nameRow } from './nameRow';
 import { placeInYear, type PlaceInYear } from './placeInYear';
-import { placeLabel, type LabelSide } from './placeLabel';
+import { placeLabel, startBelow, type LabelSide } from './placeLabel';
 import { trackWidth, widthClasses, type WidthClass } from './trackWidth';
 
 /** A row of the chart, ready to be drawn: its class in the stylesheet, its name, where its marks and its name stand. */
@@ -13,6 +13,8 @@ export type LaidOutRow = YearRow & {
   readonly name: Text;
   readonly place: PlaceInYear;
   readonly sides: Readonly<Record<WidthClass, LabelSide>>;
+  /** Where the name begins if it stands below, as a fraction of the track. */
+  readonly below: number;
   /** Place in the order of time, where roles are not apart. */
   readonly order: number;
 };
@@ -30,9 +32,10 @@ export function layOutRows(
     const name = nameRow(row, locale, since);
     const place = placeInYear(row.activity.when, year.year);
     const width = measureWidest(name[locale], setting);
-    const sideAt = (index: 0 | 1 | 2) =>
-      placeLabel(place, width, trackWidth(widthClasses[index].from) ?? 0);
+    const tracks = widthClasses.map(({ from }) => trackWidth(from) ?? 0);
+    const sideAt = (index: number) => placeLabel(place, width, tracks[index] ?? 0);
+    const below = startBelow(place, width, Math.min(...tracks));
     const sides = { a: sideAt(0), b: sideAt(1), c: sideAt(2) };
-    return { ...row, key: `r${year.year % 100}-${i}`, name, place, sides, order: i + 1 };
+    return { ...row, key: `r${year.year % 100}-${i}`, name, place, sides, below, order: i + 1 };
   });
 }

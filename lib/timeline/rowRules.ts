@@ -1,17 +1,19 @@
 import type { LaidOutRow } from './layOutRows';
 
+// Rounded down: a name that just fits must not be moved right.
 function percent(fraction: number): string {
-  return `${Math.round(fraction * 1000) / 10}%`;
+  return `${Math.floor(fraction * 1000 + 1e-6) / 10}%`;
 }
 
-function rulesOf({ key, place, order, activity }: LaidOutRow): string {
+function rulesOf({ key, place, order, activity, sides, below }: LaidOutRow): string {
   const { extent, marks } = place;
   const [first, ...others] = marks;
   const x = first ?? extent.from;
   const ends =
     extent.from === extent.to ? '' : `--a:${percent(extent.from)};--b:${percent(extent.to)};`;
+  const start = Object.values(sides).includes('below') ? `--l:${percent(below)};` : '';
   return [
-    `.${key}{--x:${percent(x)};${ends}order:${order}}`,
+    `.${key}{--x:${percent(x)};${ends}${start}order:${order}}`,
     ...others.map((mark, i) => `.${key} .k${i + 1}{--x:${percent(mark)}}`),
     `.tl:has(#${activity.id}:target) .${key}{--row:var(--selected);font-weight:700}`,
   ].join('\n');

@@ -1,6 +1,6 @@
 import type { Base } from '#data/base';
 import type { Locale } from '#data/locales';
-import type { FilterValues } from './filterRules';
+import type { FilterValues } from './filterTokens';
 
 function known<T extends string>(words: Readonly<Record<T, unknown>>, used: readonly T[]) {
   return Object.keys(words).filter((word) => used.some((value) => value === word));
