@@ -79,45 +79,77 @@ function keep(part: Element, replay: () => void) {
   replays.set(part, [...(replays.get(part) ?? []), replay]);
 }
 
-function keepPoint(part: Element, target: Element, event: MouseEvent, types: string[]) {
+function keepPoint(part: Element, target: Element, event: MouseEvent, isClick: boolean) {
   const then = part.getBoundingClientRect();
   const [x, y] = [event.clientX - then.left, event.clientY - then.top];
   keep(part, () => {
     const now = part.getBoundingClientRect();
     const at = { clientX: now.left + x, clientY: now.top + y, bubbles: true, cancelable: true };
-    const found = target.isConnected ? target : document.elementFromPoint(at.clientX, at.clientY);
+    const found = target.checkVisibility()
+      ? target
+      : document.elementFromPoint(at.clientX, at.clientY);
     const aim = found && part.contains(found) ? found : part;
+    aim.dispatchEvent(new PointerEvent('pointerover', { ...at, pointerType: 'mouse' }));
+    const types = isClick ? ['mouseover', 'mousemove', 'click'] : ['mouseover', 'mousemove'];
     for (const type of types) aim.dispatchEvent(new MouseEvent(type, { ...at, view: window }));
   });
 }
 
-function seen(event: Event) {
+function keepKey(part: Element, event: KeyboardEvent) {
+  const { key } = event;
+  keep(part, () => {
+    const held = part.contains(document.activeElement) ? document.activeElement : part;
+    held?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+}
+
+function stop(event: Event) {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+function rest(part: HTMLElement | null, target: Element, event: Event) {
+  if (part === resting) return;
+  resting = part;
+  clearTimeout(timer);
+  if (!part || !(event instanceof MouseEvent)) return;
+  timer = window.setTimeout(() => {
+    if ('ready' in part.dataset) return;
+    keepPoint(part, target, event, false);
+    wake(part);
+  }, dwell);
+}
+
+function see(event: Event) {
   const { target, type } = event;
   if (!(target instanceof Element)) return;
   const part = target.closest<HTMLElement>('[data-live]');
-  if (type === 'pointerover' && part !== resting) {
-    resting = part;
-    clearTimeout(timer);
-    if (part && event instanceof MouseEvent)
-      timer = window.setTimeout(() => {
-        if ('ready' in part.dataset) return;
-        keepPoint(part, target, event, ['mouseover', 'mousemove']);
-        wake(part);
-      }, dwell);
-  }
-  if (!part || 'ready' in part.dataset || type === 'pointerover') return;
-  // Links, summaries and fields answer by themselves, with the framework or without.
-  const isNative = target.closest('a, summary, label, input, select, textarea');
-  if (type === 'click' && event instanceof MouseEvent && !isNative) {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    keepPoint(part, target, event, ['mouseover', 'mousemove', 'click']);
-  }
+  if (type === 'pointerover') return rest(part, target, event);
+  if (!part || 'ready' in part.dataset) return;
   wake(part);
+  // Marks are links and answer by themselves; so does all that stands beside the drawing.
+  if (type === 'click' && event instanceof MouseEvent) {
+    if (!target.closest('svg') || target.closest('a')) return;
+    stop(event);
+    keepPoint(part, target, event, true);
+  } else if (event instanceof KeyboardEvent && event.key.startsWith('Arrow')) {
+    if (!target.closest('svg')) return;
+    stop(event);
+    keepKey(part, event);
+  }
 }
 
-for (const type of ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown', 'click'])
-  document.addEventListener(type, seen, { capture: true, passive: type === 'touchstart' });
+for (const type of [
+  'pointerover',
+  'pointerdown',
+  'touchstart',
+  'focusin',
+  'keydown',
+  'click',
+  'change',
+  'input',
+])
+  document.addEventListener(type, see, { capture: true, passive: type === 'touchstart' });
 
 document.addEventListener(
   'live',

@@ -23,6 +23,14 @@ test.each([
   expect(broken(`<a href="${href}">`)).toEqual([expect.stringContaining(`/id/ links to`)]);
 });
 
+test('a wrong target is named once, with the number of pages that link to it', () => {
+  const page = load('<a href="/none/">');
+  const places = ['/id/', '/en/', '/'].map((address) => readPlace(address, page, site));
+  expect(findBroken(places, () => false)).toEqual([
+    '/id/ and 2 more links to /none/ (no such file).',
+  ]);
+});
+
 test.each([
   ['/id/data/'],
   ['data/?role=x#figure-%C3%A9'],

@@ -30,23 +30,26 @@ export function readPlace(address: string, $: CheerioAPI, siteUrl: string): Plac
 /**
  * Finds links within the site that lead to no file or no element.
  * @param exists whether an address is a file that is no page, such as a download
- * @returns one sentence a fault, naming the page and the link
+ * @returns one sentence for each wrong target, naming a page that links to it and how many more do
  */
 export function findBroken(
   places: readonly Place[],
   exists: (address: string) => boolean,
 ): string[] {
   const byAddress = new Map(places.map((place) => [place.address, place]));
-  const broken: string[] = [];
+  const sources = new Map<string, string[]>();
   for (const { address, links } of places)
     for (const link of links) {
       const { pathname, hash } = new URL(link, origin + address);
       const target = byAddress.get(pathname);
-      if (!target) {
-        if (!exists(pathname)) broken.push(`${address} links to ${link}, which does not exist.`);
-      } else if (hash && !target.ids.has(decodeURIComponent(hash.slice(1)))) {
-        broken.push(`${address} links to ${link}, but that page has no such id.`);
-      }
+      const isWhole = target
+        ? !hash || target.ids.has(decodeURIComponent(hash.slice(1)))
+        : exists(pathname);
+      const wrong = target ? `${pathname}${hash} (no such id)` : `${pathname} (no such file)`;
+      if (!isWhole) sources.set(wrong, [...(sources.get(wrong) ?? []), address]);
     }
-  return broken;
+  return [...sources].map(([wrong, [first, ...more]]) => {
+    const others = more.length ? ` and ${more.length} more` : '';
+    return `${first}${others} links to ${wrong}.`;
+  });
 }
