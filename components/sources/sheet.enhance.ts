@@ -12,6 +12,14 @@ function keep(id: string | null) {
   history.replaceState(null, '', url);
 }
 
+// The text narrows beside the sheet; the chip stays where it was on the screen.
+function stay(change: () => void) {
+  const top = () => opener?.getBoundingClientRect().top ?? 0;
+  const before = top();
+  change();
+  scrollBy(0, top() - before);
+}
+
 async function open(path: string, from?: HTMLAnchorElement, isFromAddress = false) {
   const turn = (asked += 1);
   const answer = await fetch(path);
@@ -27,9 +35,11 @@ async function open(path: string, from?: HTMLAnchorElement, isFromAddress = fals
   sheet.scrollTop = 0;
   keep(path.split('/')[3] ?? null);
   const had = document.activeElement;
-  if (sheet.open) sheet.querySelector<HTMLElement>('[data-sheet-close]')?.focus();
-  else if (matchMedia('(min-width: 1000px)').matches) sheet.show();
-  else sheet.showModal();
+  stay(() => {
+    if (sheet.open) sheet.querySelector<HTMLElement>('[data-sheet-close]')?.focus();
+    else if (matchMedia('(min-width: 1000px)').matches) sheet.show();
+    else sheet.showModal();
+  });
   // A sheet that the address opens takes no focus from where the reader is.
   if (isFromAddress && had instanceof HTMLElement && !sheet.matches(':modal')) {
     if (had === document.body) sheet.querySelector('button')?.blur();
@@ -40,17 +50,17 @@ async function open(path: string, from?: HTMLAnchorElement, isFromAddress = fals
 sheet.addEventListener('close', () => {
   keep(null);
   opener?.removeAttribute('aria-expanded');
-  opener?.focus();
+  opener?.focus({ preventScroll: true });
 });
 
 document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape' && sheet.open) sheet.close();
+  if (key === 'Escape' && sheet.open) stay(() => sheet.close());
 });
 
 document.addEventListener('click', (event) => {
   const { target } = event;
   if (!(target instanceof Element)) return;
-  if (target === sheet || target.closest('[data-sheet-close]')) return sheet.close();
+  if (target === sheet || target.closest('[data-sheet-close]')) return stay(() => sheet.close());
   const link = target.closest<HTMLAnchorElement>('a[data-sheet]');
   if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
     return;

@@ -13,7 +13,7 @@ export type UsageGroup =
   | 'help'
   | 'teaching';
 
-const groupOfKind: Readonly<Record<UseKind, UsageGroup>> = {
+const groupOfKind: Readonly<Record<UseKind, UsageGroup | null>> = {
   claim: 'claims',
   activity: 'activities',
   figure: 'figures',
@@ -27,7 +27,7 @@ const groupOfKind: Readonly<Record<UseKind, UsageGroup>> = {
   actor: 'actors',
   help: 'help',
   teaching: 'teaching',
-  paper: 'claims',
+  paper: null,
 };
 
 /** Groups in the order in which they are offered. */
