@@ -16,8 +16,8 @@ const order: readonly Checked[] = [
 export function SourceKey({ view: { base, locale } }: Props) {
   const t = useTranslations('SourceKey');
   return (
-    <div className="wrap">
-      <ul className="source-key" aria-label={t('title')}>
+    <section className="wrap" aria-label={t('title')}>
+      <ul className="source-key">
         <li aria-hidden="true">
           <b>{t('title')}</b>
         </li>
@@ -28,6 +28,6 @@ export function SourceKey({ view: { base, locale } }: Props) {
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }
