@@ -27,13 +27,9 @@ export default async function DataPage({ params }: PageProps<'/[locale]/data'>) 
   const t = await getTranslations('DataPage');
   return (
     <Page view={view} page="data" path="data">
-      <div className="data-head">
-        <div>
-          <h1>{t('title')}</h1>
-          <p className="lead">{t('lead')}</p>
-        </div>
-        <ChartList view={view} />
-      </div>
+      <h1>{t('title')}</h1>
+      <p className="lead">{t('lead')}</p>
+      <ChartList view={view} />
       {view.base.charts.all.map((chart) => (
         <ChartFrame key={chart.id} view={view} chart={chart} />
       ))}

@@ -52,7 +52,7 @@ export function ActorMatrix({ view, chart }: ChartProps) {
       />
       <p className="small quiet">{word('not-a-tie')}</p>
       <div className="actor-others">
-        <h3 className="label capital">{word('other-reason')}</h3>
+        <p className="label capital">{word('other-reason')}</p>
         <ul>
           {otherActors(base).map((actor) => (
             <li key={actor.id}>

@@ -13,14 +13,14 @@ type Props = {
 export function CompareRow({ label, names, cells, mark }: Props) {
   return (
     <div className="compare-row">
-      <h4 className="compare-label">
+      <p className="compare-label">
         <span>{label}</span>
         {mark ? (
           <span className="compare-mark">
             <Icon name="not-equal" size={16} /> {mark}
           </span>
         ) : null}
-      </h4>
+      </p>
       {cells.map((cell, i) => (
         <div key={names[i]} className="compare-cell">
           <p className="compare-name">{names[i]}</p>

@@ -67,9 +67,9 @@ export function ComparisonMatrix({ view, chart }: ChartProps) {
           {cards.map(({ amount }, i) => (
             <div key={amount.id} className="compare-cell">
               <p className="label quiet">{names[i]}</p>
-              <h3>
+              <p className="compare-subject">
                 <Words view={view} text={amount.label} />
-              </h3>
+              </p>
               <FigureLink view={view} chart={chart} figure={amount.id} className="compare-amount">
                 {formatFigure(amount, null, locale).text}
               </FigureLink>

@@ -10,7 +10,7 @@ export function Remarks({ view, chart, remarks, title }: Props) {
   if (remarks.length === 0) return null;
   return (
     <div className="remarks">
-      <h3 className="label">{title}</h3>
+      <p className="label">{title}</p>
       <ul>
         {remarks.map((remark) => (
           <li key={remark.id}>
