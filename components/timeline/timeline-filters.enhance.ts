@@ -19,7 +19,7 @@ for (const control of form?.elements ?? []) {
 }
 
 // A filter in use is not hidden behind "more".
-const more = form?.querySelector<HTMLDetailsElement>('.filters-more');
-if (more && ['level', 'part', 'actor'].some((key) => query.has(key))) more.open = true;
+if (['level', 'part', 'actor'].some((key) => query.has(key)))
+  for (const part of form?.querySelectorAll('details') ?? []) part.open = true;
 
 export {};

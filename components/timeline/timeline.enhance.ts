@@ -23,6 +23,9 @@ function update() {
   const search = query.size > 0 ? `?${query}` : '';
   if (search !== location.search)
     history.replaceState(null, '', location.pathname + search + location.hash);
+  // What an empty state hides must be back before it is counted.
+  if (empty) empty.hidden = true;
+  if (chart) chart.hidden = false;
   const shown = rows.filter((row) => row.getClientRects().length > 0);
   if (output) {
     if (search === '') output.innerHTML = initialCount;
@@ -71,6 +74,8 @@ function close() {
   const link = opener ?? root?.querySelector<HTMLElement>(`.row a[href="#${entry.id}"]`) ?? null;
   opener = null;
   follow('chart', link);
+  // The place that closes a sheet is not worth sharing.
+  history.replaceState(null, '', location.pathname + location.search);
 }
 
 root?.addEventListener('click', (event) => {
