@@ -32,7 +32,7 @@ function Row({ data, width, panels }: Props & { readonly panels: readonly Panel[
   return (
     <ComposedChart
       width={chartWidths[width]}
-      height={width === 'narrow' ? 250 : 340}
+      height={width === 'wide' ? 340 : 250}
       margin={margin}
       accessibilityLayer={false}
     >
@@ -81,7 +81,13 @@ function Row({ data, width, panels }: Props & { readonly panels: readonly Panel[
               />
             ))}
             {places.map(({ value, at }) => (
-              <QuarterMark key={value.mark.id} value={value} at={at} scales={scales} />
+              <QuarterMark
+                key={value.mark.id}
+                value={value}
+                at={at}
+                room={scales.x(1) - scales.x(0) - 6}
+                scales={scales}
+              />
             ))}
           </>
         )}
@@ -90,9 +96,9 @@ function Row({ data, width, panels }: Props & { readonly panels: readonly Panel[
   );
 }
 
-/** One panel a quarter on a shared scale from zero: side by side, or below each other on a phone. */
+/** One panel a quarter on a shared scale from zero: side by side, or below each other in a narrower column. */
 export function QuarterDotsDrawing({ data, width }: Props) {
-  if (width !== 'narrow') return <Row data={data} width={width} panels={data.panels} />;
+  if (width === 'wide') return <Row data={data} width={width} panels={data.panels} />;
   return data.panels.map((panel) => (
     <Row key={panel.title} data={data} width={width} panels={[panel]} />
   ));

@@ -1,9 +1,16 @@
+import { breakLines } from '#lib/charts/breakLines';
 import type { QuarterValue } from '#lib/charts/quarterDots';
 import { Lines } from '../axes/Lines';
 import { MarkLink } from '../axes/MarkLink';
 import type { Scales } from '../axes/Scaled';
 
-type Props = { readonly value: QuarterValue; readonly at: number; readonly scales: Scales };
+type Props = {
+  readonly value: QuarterValue;
+  readonly at: number;
+  /** Px to the next year. */
+  readonly room: number;
+  readonly scales: Scales;
+};
 
 const half = 9;
 
@@ -12,11 +19,11 @@ function cap(x: number, y: number, into: number): string {
   return `M${x - half} ${y + into}V${y}H${x + half}V${y + into}`;
 }
 
-function RangeMark({ value: { from, to, text }, at, scales }: Props) {
+function RangeMark({ value: { from, to, text }, at, room, scales }: Props) {
   const x = scales.x(at);
   const low = scales.y(from);
   const high = to === null ? scales.top : scales.y(to);
-  const words = text.split(' ');
+  const words = breakLines(text, room, { size: 13, weight: 700 });
   return (
     <>
       <path className="axes-reach" d={`M${x} ${low}V${high}`} />

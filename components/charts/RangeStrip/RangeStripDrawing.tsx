@@ -4,7 +4,7 @@ import { ComposedChart, XAxis, YAxis } from 'recharts';
 import { breakLines } from '#lib/charts/breakLines';
 import type { Strip } from '#lib/charts/rangeStrip';
 import { chartWidths, type WidthClass } from '#lib/charts/widthClasses';
-import { Lines } from '../axes/Lines';
+import { Lines, lineHeight } from '../axes/Lines';
 import { MarkLink } from '../axes/MarkLink';
 import { Ground, Scaled } from '../axes/Scaled';
 import { tickBelow } from '../axes/tick';
@@ -23,11 +23,12 @@ export function RangeStripDrawing({ data, width }: Props) {
     .map((at) => ({ at, text: String(at) }));
   const low = breakLines(lowest, broad / 2 - 8, ends);
   const high = breakLines(highest, broad / 2 - 8, ends);
+  const foot = Math.max(low.length, high.length) * lineHeight + 8;
   return (
     <ComposedChart
       width={broad}
-      height={150}
-      margin={{ top: 100, right: 12, bottom: 0, left: 12 }}
+      height={82 + 28 + foot}
+      margin={{ top: 82, right: 12, bottom: foot, left: 12 }}
       accessibilityLayer={false}
     >
       <Ground x={[0, max]} y={[0, 1]} />
@@ -61,14 +62,8 @@ export function RangeStripDrawing({ data, width }: Props) {
                 width={x(max) - x(min)}
                 height={thick}
               />
-              <Lines x={0} y={bottom - 24 - (low.length - 1) * 17} lines={low} tone="label" />
-              <Lines
-                x={broad}
-                y={bottom - 24 - (high.length - 1) * 17}
-                lines={high}
-                anchor="end"
-                tone="label"
-              />
+              <Lines x={0} y={bottom + 46} lines={low} tone="label" />
+              <Lines x={broad} y={bottom + 46} lines={high} anchor="end" tone="label" />
             </MarkLink>
             <MarkLink mark={inside.mark}>
               <rect
@@ -80,10 +75,10 @@ export function RangeStripDrawing({ data, width }: Props) {
               />
               <path
                 className="axes-leader"
-                d={`M${x(inside.value)} ${bottom - 60}V${bottom - 16}`}
+                d={`M${x(inside.value)} ${bottom - 40}V${bottom - 16}`}
               />
               <circle className="axes-filled" cx={x(inside.value)} cy={bottom - 9} r={7} />
-              <Lines x={x(inside.value) - 6} y={bottom - 66} lines={[inside.text]} tone="value" />
+              <Lines x={x(inside.value) - 6} y={bottom - 46} lines={[inside.text]} tone="value" />
             </MarkLink>
           </>
         )}

@@ -54,7 +54,7 @@ export function ReportedPeriodsDrawing({ data: { axis, from, to, rows }, width }
     <ComposedChart
       width={broad}
       height={height}
-      margin={{ top, right: 8, bottom: 0, left: 8 }}
+      margin={{ top, right: 8, bottom: 0, left: 18 }}
       accessibilityLayer={false}
     >
       <CartesianGrid className="axes-grid" horizontal={false} syncWithTicks />

@@ -16,15 +16,16 @@ const thick = 48;
 export function StackedBarDrawing({ data: { parts, total, sum }, width }: Props) {
   const isNarrow = width === 'narrow';
   const top = isNarrow ? 66 : 24;
-  const below = isNarrow ? 2 * lineHeight + 12 : lineHeight + 10;
+  const isTight = width !== 'wide';
+  const below = isTight ? 2 * lineHeight + 12 : lineHeight + 10;
   const whole = Object.fromEntries(parts.map(({ year, value }) => [year, value]));
   const part =
     (place: number) =>
     ({ x, y, width: broad, height }: BarShapeProps) => {
       const drawn = parts[place];
       if (!drawn) return <g />;
-      // On a phone two neighbours are narrower than their numbers, so every second one stands a line lower.
-      const drop = isNarrow && place % 2 === 1 ? lineHeight : 0;
+      // Below the widest, two neighbours are narrower than their numbers, so every second one stands a line lower.
+      const drop = isTight && place % 2 === 1 ? lineHeight : 0;
       const foot = y + height;
       return (
         <MarkLink mark={drawn.mark}>

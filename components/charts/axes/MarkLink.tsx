@@ -6,7 +6,7 @@ type Props = { readonly mark: Mark; readonly children: ReactNode };
 /** A mark of a chart as a link: it answers the first click, with or without JavaScript. */
 export function MarkLink({ mark, children }: Props) {
   return (
-    <a className="mark" href={mark.href} aria-label={mark.name} data-mark={mark.id}>
+    <a className="chart-mark" href={mark.href} aria-label={mark.name} data-mark={mark.id}>
       {children}
     </a>
   );

@@ -15,11 +15,12 @@ type Props = {
 /** Height of a bar on an axis of time, in px. */
 export const barHeight = 14;
 
-const steps = 10;
+// Textures have few strokes, plain shades need many steps to look even.
+const steps = { plain: 28, textured: 10 } as const;
 const leastWidth = 10;
 
-function piecesOf(from: number, to: number, isFading: boolean) {
-  const count = isFading ? steps : 1;
+function piecesOf(from: number, to: number, count: number) {
+  const isFading = count > 1;
   const step = (to - from) / count;
   return Array.from({ length: count }, (_, i) => ({
     from: from + i * step,
@@ -34,8 +35,9 @@ export function TimeBar({ kind, from, to, fade, y, shade = 0, texture = 'plain' 
     const start = Math.min(from ?? to, to - leastWidth);
     return <rect className="axes-said" x={start} y={y} width={to - start} height={barHeight} />;
   }
+  const count = texture === 'plain' ? steps.plain : steps.textured;
   const isFading = kind === 'open-start' || from === null;
-  const pieces = piecesOf(isFading ? to - fade : from, to, isFading);
+  const pieces = piecesOf(isFading ? to - fade : from, to, isFading ? count : 1);
   const foot = y + barHeight;
   return pieces.map((piece) => {
     const place = { x: piece.from, y, width: piece.to - piece.from, height: barHeight };
