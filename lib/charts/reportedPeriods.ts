@@ -82,7 +82,7 @@ export function layReported(view: View, chart: WithId<Chart>, addressOf: Address
       kind,
       from: start === null ? null : startOf(start),
       to: endOf(reported.to),
-      label: `${label}: ${ids.length} ${wordOf(view, chart, 'pages')}`,
+      label: `${label} · ${wordOf(view, chart, 'pages')}:\u00a0${ids.length}`,
       note: kind === 'open-start' ? wordOf(view, chart, 'start-unknown') : days,
       pages: layPages(view, chart, ids, label, addressOf),
     };

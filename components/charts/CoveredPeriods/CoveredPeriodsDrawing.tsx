@@ -82,7 +82,7 @@ export function CoveredPeriodsDrawing({ data: { axis, from, to, rows }, width }:
     <ComposedChart
       width={broad}
       height={height}
-      margin={{ top, right: isNarrow ? 8 : sumRoom, bottom: 0, left: 18 }}
+      margin={{ top, right: isNarrow ? 18 : sumRoom, bottom: 0, left: 18 }}
       accessibilityLayer={false}
     >
       <CartesianGrid className="axes-grid" horizontal={false} syncWithTicks />

@@ -10,7 +10,7 @@ import { QuarterMark } from './QuarterMark';
 
 type Props = { readonly data: Quarters; readonly width: WidthClass };
 
-const margin = { top: 44, right: 0, bottom: 0, left: 0 };
+const margin = { top: 62, right: 0, bottom: 0, left: 0 };
 
 function placesOf(panels: readonly Panel[]) {
   return panels.flatMap((panel, i) => {
@@ -32,7 +32,7 @@ function Row({ data, width, panels }: Props & { readonly panels: readonly Panel[
   return (
     <ComposedChart
       width={chartWidths[width]}
-      height={width === 'wide' ? 340 : 250}
+      height={width === 'wide' ? 350 : 265}
       margin={margin}
       accessibilityLayer={false}
     >
@@ -71,11 +71,12 @@ function Row({ data, width, panels }: Props & { readonly panels: readonly Panel[
       <Scaled>
         {(scales) => (
           <>
+            <Lines x={0} y={14} lines={[data.axis]} />
             {panels.map((panel) => (
               <Lines
                 key={panel.title}
                 x={scales.x(placeOf(panel, 0)?.at ?? 0) - 16}
-                y={14}
+                y={34}
                 lines={[panel.title]}
                 tone="label"
               />

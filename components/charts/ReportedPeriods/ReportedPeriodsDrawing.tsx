@@ -19,12 +19,17 @@ type RowProps = {
   readonly scales: Scales;
 };
 
-const room = barHeight + lineHeight + pageSize + 40;
+const gap = 22;
 
-function Row({ row: { kind, from, to, note, pages }, lines, y, scales }: RowProps) {
+function marksBelow(row: ReportedRow): number {
+  return barHeight + (row.note ? lineHeight + 8 : 6);
+}
+
+function Row({ row, lines, y, scales }: RowProps) {
+  const { kind, from, to, note, pages } = row;
   const bar = y + lines.length * lineHeight + 4;
   const end = scales.x(to);
-  const marks = bar + barHeight + (note ? lineHeight + 10 : 8);
+  const marks = bar + marksBelow(row);
   return (
     <>
       <Lines x={0} y={y + 12} lines={lines} tone="label" />
@@ -47,7 +52,9 @@ function Row({ row: { kind, from, to, note, pages }, lines, y, scales }: RowProp
 export function ReportedPeriodsDrawing({ data: { axis, from, to, rows }, width }: Props) {
   const broad = chartWidths[width];
   const labels = rows.map(({ label }) => breakLines(label, broad, { size: 14, weight: 700 }));
-  const heights = labels.map((lines) => lines.length * lineHeight + room);
+  const heights = rows.map(
+    (row, i) => (labels[i]?.length ?? 1) * lineHeight + 4 + marksBelow(row) + pageSize + gap,
+  );
   const top = 30;
   const height = heights.reduce((sum, one) => sum + one, top) + 28;
   return (
