@@ -57,8 +57,10 @@ function start(form: HTMLFormElement) {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(keep));
   document.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('[data-source-clear]'))
-      form.reset();
+    if (!(event.target instanceof Element && event.target.closest('[data-source-clear]'))) return;
+    form.reset();
+    // The button that was pressed goes away with the empty list.
+    search.focus();
   });
   document.addEventListener('DOMContentLoaded', () => {
     rows = [...document.querySelectorAll<HTMLElement>(`${list} li`)].map((row) => ({
