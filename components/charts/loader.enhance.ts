@@ -85,7 +85,7 @@ function keepPoint(part: Element, target: Element, event: MouseEvent, isClick: b
   keep(part, () => {
     const now = part.getBoundingClientRect();
     const at = { clientX: now.left + x, clientY: now.top + y, bubbles: true, cancelable: true };
-    const found = target.checkVisibility()
+    const found = target.getClientRects().length
       ? target
       : document.elementFromPoint(at.clientX, at.clientY);
     const aim = found && part.contains(found) ? found : part;
