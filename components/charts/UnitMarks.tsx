@@ -13,11 +13,9 @@ type Props = {
 export function UnitMarks({ squares, stretches }: Props) {
   const total = stretches.reduce((sum, stretch) => sum + stretch.count, 0);
   const { width, height } = squaresSize(squares, total);
-  let first = 0;
-  const paths = stretches.map(({ look, count }) => {
-    const path = squaresPath(squares, first, first + count);
-    first += count;
-    return { look, path };
+  const paths = stretches.map(({ look, count }, i) => {
+    const first = stretches.slice(0, i).reduce((sum, stretch) => sum + stretch.count, 0);
+    return { look, path: squaresPath(squares, first, first + count) };
   });
   return (
     <svg
