@@ -52,7 +52,7 @@ export function EntryFacts({ view, activity }: Props) {
 export function EntryRest({ view, activity, isSheet }: Props & { readonly isSheet: boolean }) {
   const t = useTranslations('ActivityEntry');
   const { base, locale } = view;
-  const { part, actOf } = base.vocabularies;
+  const { part, actOf, confidence } = base.vocabularies;
   const act = activity.actOf ? actOf[activity.actOf].label : activity.actOfWhy;
   const actors = listActors(activity, base.actors, locale, isSheet);
   return (
@@ -93,6 +93,12 @@ export function EntryRest({ view, activity, isSheet }: Props & { readonly isShee
           <dd>{actors.join('; ')}</dd>
         </div>
       ) : null}
+      {isSheet ? null : (
+        <div>
+          <dt>{t('confidence')}</dt>
+          <dd>{confidence[activity.confidence].label[locale]}</dd>
+        </div>
+      )}
     </dl>
   );
 }
