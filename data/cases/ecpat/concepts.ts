@@ -142,8 +142,8 @@ export const concepts = {
       en: "In anti-money-laundering work, a warning sign that tells a bank or other reporting party to look closer. It is not proof of crime; it may lead to further checks or a report to the financial intelligence unit. PPATK has used 'indikator (red flag)' since at least a 2016 study. This site explains only the idea and the joint drafting process.",
     },
     caution: {
-      id: 'Arti sederhananya berasal dari glosarium industri; pemakaian oleh PPATK kami lihat pada salinan bagian pembuka sebuah riset tentang tindak pidana lain. Pasal 41 ayat (1) huruf b UU 8/2010 memberi PPATK wewenang menetapkan pedoman identifikasi transaksi mencurigakan. Jangan pernah memuat isi indikator, dan jangan menautkan kedua halaman itu.',
-      en: "The plain meaning comes from an industry glossary; we saw PPATK's use in a copy of the opening of one study, about another offence. Article 41(1)(b) of UU 8/2010 lets PPATK set guidelines for identifying suspicious transactions. Never publish indicator content, and do not link either page.",
+      id: 'Arti sederhananya berasal dari glosarium industri; pemakaian oleh PPATK kami lihat pada salinan bagian pembuka sebuah riset tentang tindak pidana lain. Pasal 41 ayat (1) huruf b UU 8/2010 memberi PPATK wewenang menetapkan pedoman identifikasi transaksi mencurigakan. Isi indikator tidak dimuat di situs ini, dan kedua halaman itu tidak ditautkan.',
+      en: "The plain meaning comes from an industry glossary; we saw PPATK's use in a copy of the opening of one study, about another offence. Article 41(1)(b) of UU 8/2010 lets PPATK set guidelines for identifying suspicious transactions. What the indicators contain is not published here, and neither page is linked.",
     },
     basis: 'seen',
     sources: ['aml-network-nd-01', 'jpai-62425-2025', 'ppatk-2016-01'],
