@@ -21,6 +21,8 @@ export const pages = {
   claims: { slug: 'claims', place: 'menu', children: null },
   sources: { slug: 'sources', place: 'menu', children: 'sources' },
   help: { slug: 'help', place: 'help', children: null },
+  actors: { slug: 'actors', place: 'foot', children: null },
+  glossary: { slug: 'glossary', place: 'foot', children: null },
   about: { slug: 'about', place: 'foot', children: null },
 } as const satisfies Readonly<Record<string, PageEntry>>;
 

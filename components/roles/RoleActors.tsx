@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { pages } from '#data/pages';
 import type { RoleId } from '#data/types';
 import { countActors } from '#lib/actors/countActors';
+import { pathOf } from '#lib/pages/pathOf';
 import type { View } from '#lib/view';
 
 type Props = { readonly view: View; readonly role: RoleId };
@@ -24,7 +26,9 @@ export function RoleActors({ view: { base, locale }, role }: Props) {
               {actors.map(({ actor, count }, i) => (
                 <span key={actor.id}>
                   {i > 0 ? ', ' : ''}
-                  {count > 1 ? <b>{actor.name[locale]}</b> : actor.name[locale]}
+                  <a href={`${pathOf(locale, pages.actors.slug)}#${actor.id}`}>
+                    {count > 1 ? <b>{actor.name[locale]}</b> : actor.name[locale]}
+                  </a>
                   {count > 1 ? ` ${count}` : ''}
                 </span>
               ))}

@@ -64,7 +64,7 @@ function collect(base: Base): UsesOfSources {
   for (const { id, label, sources } of base.concepts.all)
     add({ kind: 'concept', id, label, path: null }, sources);
   for (const { id, term, sources } of base.glossary.all)
-    add({ kind: 'term', id, label: term, path: null }, sources);
+    add({ kind: 'term', id, label: term, path: `glossary/#${id}` }, sources);
   for (const { id, label, sources } of base.laws.all)
     add({ kind: 'law', id, label, path: null }, sources);
   for (const { id, label, sources, contacts } of base.helpChannels.all)
@@ -74,7 +74,7 @@ function collect(base: Base): UsesOfSources {
       contacts.flatMap((contact) => contact.seenOn),
     );
   for (const { id, name, sources } of base.actors.all)
-    add({ kind: 'actor', id, label: name, path: null }, sources);
+    add({ kind: 'actor', id, label: name, path: `actors/#${id}` }, sources);
   for (const [id, { label, sources }] of Object.entries(base.teaching))
     add({ kind: 'teaching', id, label, path: null }, sources);
   for (const [i, { fact, source }] of [...base.paper.facts, ...base.paper.contextFacts].entries())

@@ -431,8 +431,8 @@ export const organisationsAndFinance = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: "Situs ini menulis 'terarah', yang juga dipakai; Balai Bahasa Sulawesi Tengah menganjurkan 'terpumpun'. Kalimat kedua adalah pengamatan kami dari catatan kegiatan.",
-      en: "This site writes 'terarah', which is also in use; the language agency's office in Central Sulawesi recommends 'terpumpun'. The second sentence is our observation from the activity records.",
+      id: "Balai Bahasa Sulawesi Tengah menganjurkan 'terpumpun', dan situs ini mengikutinya; 'terarah' juga dipakai. Kalimat kedua adalah pengamatan kami dari catatan kegiatan.",
+      en: "The language agency's office in Central Sulawesi recommends 'terpumpun', and this site follows it; 'terarah' is also in use. The second sentence is our observation from the activity records.",
     },
     sources: ['balai-bahasa-sulawesi-tengah-nd-01'],
   },

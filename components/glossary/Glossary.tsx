@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl';
+import { groupByLetter } from '#lib/glossary/groupByLetter';
+import type { View } from '#lib/view';
+import { GlossaryEntry } from './GlossaryEntry';
+
+type Props = { readonly view: View };
+
+/** Every term under its first letter in the reader's language, with jumps to the letters. */
+export function Glossary({ view }: Props) {
+  const t = useTranslations('GlossaryPage');
+  const groups = groupByLetter(view.base.glossary.all, view.locale);
+  return (
+    <>
+      <nav className="letters no-print" aria-label={t('letters')}>
+        {groups.map(({ letter }) => (
+          <a key={letter} href={`#letter-${letter}`}>
+            {letter}
+          </a>
+        ))}
+      </nav>
+      {groups.map(({ letter, terms }, i) => (
+        <section key={letter} className="letter" aria-labelledby={`letter-${letter}`}>
+          <h2 id={`letter-${letter}`}>{letter}</h2>
+          <div>
+            {terms.map((term, j) => (
+              <GlossaryEntry key={term.id} view={view} term={term} isFirst={i + j === 0} />
+            ))}
+          </div>
+        </section>
+      ))}
+    </>
+  );
+}

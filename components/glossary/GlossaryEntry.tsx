@@ -1,0 +1,64 @@
+import { useTranslations } from 'next-intl';
+import { locales } from '#data/locales';
+import type { GlossaryTerm, WithId } from '#data/types';
+import type { View } from '#lib/view';
+import { SourceChips } from '../sources/SourceChips';
+import { Words } from '../ui/Words';
+import { TermAvoid } from './TermAvoid';
+import { TermClaims } from './TermClaims';
+
+type Props = {
+  readonly view: View;
+  readonly term: WithId<GlossaryTerm>;
+  readonly isFirst: boolean;
+};
+
+/** A term as a pair: its twin, meaning, use, the words it replaces, caution and sources. Its id is its address. */
+export function GlossaryEntry({ view, term, isFirst }: Props) {
+  const t = useTranslations('GlossaryEntry');
+  const { base, locale } = view;
+  const abbreviation = term.abbreviation[locale];
+  const isOurs = !term.isIndonesianSeen && term.usage !== 'discouraged';
+  return (
+    <article id={term.id} className={`term term-${term.usage}`}>
+      <div className="term-pair">
+        <h3 data-term-part="">
+          <Words view={view} text={term.term} />
+          {abbreviation ? (
+            <>
+              {' '}
+              <span className="term-short">{abbreviation}</span>
+            </>
+          ) : null}
+        </h3>
+        {locales
+          .filter((other) => other !== locale)
+          .map((other) => (
+            <p key={other} lang={other} data-term-part="">
+              {term.term[other]}
+              {term.abbreviation[other] ? (
+                <>
+                  {' '}
+                  <span className="term-short">{term.abbreviation[other]}</span>
+                </>
+              ) : null}
+            </p>
+          ))}
+        <p className="term-usage">{base.vocabularies.usage[term.usage].label[locale]}</p>
+      </div>
+      <div className="term-body">
+        <p data-term-part="">
+          <Words view={view} text={term.meaning} />
+        </p>
+        <TermAvoid view={view} term={term} />
+        {term.caution || isOurs ? (
+          <p className="small quiet">
+            {term.caution ? <Words view={view} text={term.caution} /> : t('ours')}
+          </p>
+        ) : null}
+        <TermClaims view={view} id={term.id} />
+        <SourceChips view={view} ids={term.sources} isFirst={isFirst} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Locale } from '#data/locales';
+import type { GlossaryTerm, WithId } from '#data/types';
+
+/** Entry that says why a word is discouraged, found by the word standing in its name; `null` where none does. */
+export function reasonAgainst(
+  word: string,
+  terms: readonly WithId<GlossaryTerm>[],
+  locale: Locale,
+): WithId<GlossaryTerm> | null {
+  const wanted = `'${word}'`;
+  return (
+    terms.find(({ usage, term }) => usage === 'discouraged' && term[locale].includes(wanted)) ??
+    null
+  );
+}
