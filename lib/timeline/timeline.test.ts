@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
+import { createBase } from '#data/base';
 import { base } from '#data/index';
+import { locales } from '#data/locales';
+import { tinyCase } from '#tests/tinyCase';
 import { filterRules } from './filterRules';
 import { undatedYear, yearTokens } from './filterTokens';
 import { groupByYear } from './groupByYear';
+import { layOutRows } from './layOutRows';
 import { makeAxis } from './makeAxis';
 import { placeMarks } from './placeMarks';
+import { rowRules } from './rowRules';
 import { sortByTime } from './sortByTime';
 import { yearsOf } from './yearsOf';
 
@@ -59,4 +64,17 @@ test('an activity without a date is found under "undated"', () => {
 test('filterRules refuses a value that two filters share', () => {
   const none = { role: [], year: [], about: [], level: [], part: [], actor: [] };
   expect(() => filterRules({ ...none, level: ['x'], actor: ['x'] })).toThrow('share the value "x"');
+});
+
+test('another case runs through the same functions, and each of its rows has its rule', () => {
+  const tiny = createBase(tinyCase);
+  for (const locale of locales)
+    for (const year of groupByYear(tiny.activities.all, tiny.paper.study)) {
+      const rows = layOutRows(year, locale, (date) => date);
+      const rules = rowRules(rows);
+      for (const { key, activity } of rows) {
+        expect(rules).toContain(`.${key}{--x:`);
+        expect(rules).toContain(`:has(#${activity.id}:target)`);
+      }
+    }
 });
