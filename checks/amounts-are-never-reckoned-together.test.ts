@@ -38,6 +38,17 @@ test('refuses their difference', () => {
   ]);
 });
 
+test('refuses their difference rounded to whole billions, in Indonesian', () => {
+  const broken = breakCase(
+    'figures.loans-2022.caution.id',
+    'Kalaupun diterima apa adanya, selisihnya sekitar Rp13 miliar.',
+    twoAmounts,
+  );
+  expect(messagesOf(amountsAreNeverReckonedTogether, broken)).toEqual([
+    'data/cases/tiny/figures > loans-2022: caution.id gives the difference of "loans-2022" and "loans-2023". Say what each amount covers, apart; reckon nothing from the two.',
+  ]);
+});
+
 test('refuses the percentage between them, in Indonesian', () => {
   const broken = breakCase(
     'claims.stories-told.statusWhy.id',

@@ -16,11 +16,13 @@ function written(value: number, decimals: readonly number[]): string {
 /** What a sentence would say if it reckoned with two amounts: a difference, a percentage, a ratio. */
 function resultsOf(a: number, b: number): readonly (readonly [string, RegExp])[] {
   const difference = Math.abs(a - b) / billion;
+  // Below ten billion a whole number is too common to mean the difference.
+  const decimals = difference >= 10 ? [0, 1, 2, 3] : [1, 2, 3];
   const percentages = [b / a - 1, a / b - 1, a / b, b / a].map((share) => Math.abs(share) * 100);
   const ratio = Math.max(a, b) / Math.min(a, b);
   const ofPercentages = percentages.map((value) => written(value, [1, 2])).join('|');
   return [
-    ['the difference', new RegExp(`${written(difference, [1, 2, 3])}\\s?(?:miliar|billion)`, 'i')],
+    ['the difference', new RegExp(`${written(difference, decimals)}\\s?(?:miliar|billion)`, 'i')],
     ['a percentage', new RegExp(`(?:${ofPercentages})\\s?(?:%|persen|per ?cent)`, 'i')],
     ['the ratio', new RegExp(`${written(ratio, [1, 2])}\\s?(?:kali|times)`, 'i')],
   ];
@@ -65,7 +67,7 @@ function findIn(words: string, { results, mentions }: AmountPair): string | null
 export const amountsAreNeverReckonedTogether: Check = {
   name: 'amounts-are-never-reckoned-together',
   description:
-    'For each two amounts in rupiah that a forbidden picture keeps apart: no text gives their difference (in billions, to 1-3 decimals), a percentage or a ratio of them (to 1-2 decimals), and no sentence that has both speaks of rise, difference, percentage or times. The name of the forbidden picture itself may.',
+    'For each two amounts in rupiah that a forbidden picture keeps apart: no text gives their difference (in billions, to 1-3 decimals, and whole from ten on), a percentage or a ratio of them (to 1-2 decimals), and no sentence that has both speaks of rise, difference, percentage or times. The name of the forbidden picture itself may.',
   run: (facts, house) => {
     const pairs = amountPairsOf(facts);
     return everyText(facts, house)

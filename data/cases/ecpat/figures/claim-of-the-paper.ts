@@ -134,10 +134,6 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId>()({
         en: "The IDR 114 billion covered trafficking in persons as well, as PPATK clarified on 30 December 2022 and KPAI's chair herself said on 31 May 2024.",
       },
       {
-        id: 'Kalaupun diterima apa adanya, selisihnya sekitar Rp13 miliar.',
-        en: 'Even taken at face value, the gap is about IDR 13 billion.',
-      },
-      {
         id: 'Satu media menulis Rp126 miliar di judul dan Rp127 miliar di isi berita.',
         en: 'One outlet prints IDR 126 billion in its headline and IDR 127 billion in its text.',
       },
