@@ -1,30 +1,19 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { siteUrl } from '#data/site';
 import { ClaimEntry } from '#components/claims/ClaimEntry';
 import { ClaimKey } from '#components/claims/ClaimKey';
 import { ClaimStatuses } from '#components/claims/ClaimStatuses';
 import { Page } from '#components/layout/Page';
 import { SourceChips } from '#components/sources/SourceChips';
 import { Caution } from '#components/ui/Caution';
-import { pageMetadata } from '#lib/pages/pageMetadata';
+import { metadataOf } from '../../metadataOf';
 import { viewOf } from '../../viewOf';
 import '../../../components/claims/claims.css';
 
 type Props = PageProps<'/[locale]/claims'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = viewOf((await params).locale);
-  const t = await getTranslations('Pages');
-  const header = await getTranslations('Header');
-  return pageMetadata({
-    siteUrl,
-    siteName: header('siteName'),
-    locale,
-    path: 'claims',
-    title: t('claims.name'),
-    description: t('claims.description'),
-  });
+  return metadataOf((await params).locale, 'claims');
 }
 
 export default async function ClaimsPage({ params }: Props) {

@@ -1,25 +1,14 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { siteUrl } from '#data/site';
 import { ChartFrame } from '#components/charts/ChartFrame';
 import { ChartList } from '#components/charts/ChartList';
 import { NotDrawn } from '#components/charts/NotDrawn';
 import { Page } from '#components/layout/Page';
-import { pageMetadata } from '#lib/pages/pageMetadata';
+import { metadataOf } from '../../metadataOf';
 import { viewOf } from '../../viewOf';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/data'>): Promise<Metadata> {
-  const { locale } = viewOf((await params).locale);
-  const t = await getTranslations('Pages');
-  const header = await getTranslations('Header');
-  return pageMetadata({
-    siteUrl,
-    siteName: header('siteName'),
-    locale,
-    path: 'data',
-    title: t('data.name'),
-    description: t('data.description'),
-  });
+  return metadataOf((await params).locale, 'data');
 }
 
 export default async function DataPage({ params }: PageProps<'/[locale]/data'>) {

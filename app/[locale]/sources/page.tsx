@@ -1,30 +1,19 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { siteUrl } from '#data/site';
 import { Page } from '#components/layout/Page';
 import { CheckedCounts } from '#components/sources/CheckedCounts';
 import { NoSource } from '#components/sources/NoSource';
 import { SourceFilters } from '#components/sources/SourceFilters';
 import { SourceList } from '#components/sources/SourceList';
-import { pageMetadata } from '#lib/pages/pageMetadata';
 import { checkedLevels } from '#lib/sources/countChecked';
+import { metadataOf } from '../../metadataOf';
 import { viewOf } from '../../viewOf';
 import '../../../components/sources/sources.css';
 
 type Props = PageProps<'/[locale]/sources'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = viewOf((await params).locale);
-  const t = await getTranslations('Pages');
-  const header = await getTranslations('Header');
-  return pageMetadata({
-    siteUrl,
-    siteName: header('siteName'),
-    locale,
-    path: 'sources',
-    title: t('sources.name'),
-    description: t('sources.description'),
-  });
+  return metadataOf((await params).locale, 'sources');
 }
 
 export default async function SourcesPage({ params }: Props) {

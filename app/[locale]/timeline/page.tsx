@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import { useTranslations } from 'next-intl';
-import { getTranslations } from 'next-intl/server';
-import { siteUrl } from '#data/site';
 import { Page } from '#components/layout/Page';
 import { Timeline } from '#components/timeline/Timeline';
-import { pageMetadata } from '#lib/pages/pageMetadata';
+import { metadataOf } from '../../metadataOf';
 import { viewOf } from '../../viewOf';
 import '../../../components/timeline/timeline.css';
 import '../../../components/timeline/activity.css';
@@ -12,17 +10,7 @@ import '../../../components/timeline/activity.css';
 export async function generateMetadata({
   params,
 }: PageProps<'/[locale]/timeline'>): Promise<Metadata> {
-  const { locale } = viewOf((await params).locale);
-  const t = await getTranslations('Pages');
-  const header = await getTranslations('Header');
-  return pageMetadata({
-    siteUrl,
-    siteName: header('siteName'),
-    locale,
-    path: 'timeline',
-    title: t('timeline.name'),
-    description: t('timeline.description'),
-  });
+  return metadataOf((await params).locale, 'timeline');
 }
 
 function Head() {

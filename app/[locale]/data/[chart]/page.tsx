@@ -1,14 +1,13 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { base } from '#data/index';
-import { siteUrl } from '#data/site';
 import { ChartFrame } from '#components/charts/ChartFrame';
 import { ChartNeighbours } from '#components/charts/ChartNeighbours';
 import { FigurePanel } from '#components/charts/FigurePanel';
 import { SourceLists } from '#components/charts/SourceGrid/SourceLists';
 import { Page } from '#components/layout/Page';
 import { fillChart } from '#lib/charts/countPlaceholders';
-import { pageMetadata } from '#lib/pages/pageMetadata';
+import { metadataOf } from '../../../metadataOf';
 import { viewOf } from '../../../viewOf';
 
 type Props = PageProps<'/[locale]/data/[chart]'>;
@@ -20,17 +19,13 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, chart: id } = await params;
-  const view = viewOf(locale);
-  const header = await getTranslations('Header');
+  const { locale: asked, chart: id } = await params;
+  const { locale } = viewOf(asked);
   const chart = fillChart(base, base.charts.get(id));
-  return pageMetadata({
-    siteUrl,
-    siteName: header('siteName'),
-    locale: view.locale,
+  return metadataOf(locale, 'data', {
     path: `data/${id}`,
-    title: chart.headline[view.locale],
-    description: chart.subtitle[view.locale],
+    title: chart.headline[locale],
+    description: chart.subtitle[locale],
   });
 }
 

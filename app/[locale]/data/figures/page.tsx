@@ -1,25 +1,14 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { siteUrl } from '#data/site';
 import { FiguresByTopic } from '#components/charts/FiguresByTopic';
 import { Page } from '#components/layout/Page';
-import { pageMetadata } from '#lib/pages/pageMetadata';
+import { metadataOf } from '../../../metadataOf';
 import { viewOf } from '../../../viewOf';
 
 type Props = PageProps<'/[locale]/data/figures'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = viewOf((await params).locale);
-  const t = await getTranslations('Pages');
-  const header = await getTranslations('Header');
-  return pageMetadata({
-    siteUrl,
-    siteName: header('siteName'),
-    locale,
-    path: 'data/figures',
-    title: t('figures.name'),
-    description: t('figures.description'),
-  });
+  return metadataOf((await params).locale, 'figures');
 }
 
 export default async function FiguresPage({ params }: Props) {

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { base } from '#data/index';
-import { siteUrl } from '#data/site';
 import { Page } from '#components/layout/Page';
 import { SourceEntry } from '#components/sources/SourceEntry';
 import { citeShort } from '#lib/cite/citeShort';
-import { pageMetadata } from '#lib/pages/pageMetadata';
 import { pathOf } from '#lib/pages/pathOf';
+import { metadataOf } from '../../../metadataOf';
 import { viewOf } from '../../../viewOf';
 import '../../../../components/sources/sources.css';
 
@@ -20,11 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: asked, source: id } = await params;
   const { locale } = viewOf(asked);
   const source = base.sources.get(id);
-  const header = await getTranslations('Header');
-  return pageMetadata({
-    siteUrl,
-    siteName: header('siteName'),
-    locale,
+  return metadataOf(locale, 'sources', {
     path: `sources/${id}`,
     title: citeShort(source, locale),
     description: source.about[locale],

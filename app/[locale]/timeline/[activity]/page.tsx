@@ -1,12 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { base } from '#data/index';
-import { siteUrl } from '#data/site';
 import { Page } from '#components/layout/Page';
 import { ActivityEntry } from '#components/timeline/ActivityEntry';
 import { ActivityRelations } from '#components/timeline/ActivityRelations';
-import { pageMetadata } from '#lib/pages/pageMetadata';
+import { metadataOf } from '../../../metadataOf';
 import { viewOf } from '../../../viewOf';
 import '../../../../components/timeline/activity.css';
 
@@ -21,13 +19,9 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const asked = await params;
   const { locale } = viewOf(asked.locale);
-  const header = await getTranslations('Header');
   if (!base.activities.has(asked.activity)) notFound();
   const activity = base.activities.get(asked.activity);
-  return pageMetadata({
-    siteUrl,
-    siteName: header('siteName'),
-    locale,
+  return metadataOf(locale, 'timeline', {
     path: `timeline/${activity.id}`,
     title: activity.title[locale],
     description: activity.summary[locale],
