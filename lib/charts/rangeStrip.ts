@@ -33,8 +33,8 @@ export function layRange(view: View, chart: WithId<Chart>, addressOf: AddressOf)
     axis: wordOf(view, chart, 'axis'),
     min,
     max,
-    lowest: `${wordOf(view, chart, 'lowest')}: ${count(min)}`,
-    highest: `${wordOf(view, chart, 'highest')}: ${count(max)}`,
+    lowest: `${wordOf(view, chart, 'lowest')}:\u00a0${count(min)}`,
+    highest: `${wordOf(view, chart, 'highest')}:\u00a0${count(max)}`,
     range: markOfFigure(view, whole, `${count(min)}–${count(max)}`, addressOf),
     inside: {
       value,

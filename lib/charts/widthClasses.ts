@@ -1,5 +1,5 @@
 /** Widths in px at which a chart is drawn: a phone's, a tablet's, a broad column's. It changes form, not scale. */
-export const chartWidths = { narrow: 296, middle: 420, wide: 700 } as const;
+export const chartWidths = { narrow: 278, middle: 420, wide: 700 } as const;
 
 /** Name of such a width. */
 export type WidthClass = keyof typeof chartWidths;

@@ -1,7 +1,7 @@
 'use client';
 
 import { CartesianGrid, ComposedChart, ReferenceLine, XAxis, YAxis } from 'recharts';
-import type { Panel, Quarters } from '#lib/charts/quarterDots';
+import type { Panel, Quarters, QuarterValue } from '#lib/charts/quarterDots';
 import { chartWidths, type WidthClass } from '#lib/charts/widthClasses';
 import { Lines } from '../axes/Lines';
 import { Ground, Scaled } from '../axes/Scaled';
@@ -19,6 +19,12 @@ function placesOf(panels: readonly Panel[]) {
   });
 }
 
+/** Whether lines rise from a dot on both sides, so that its number has room only below. */
+function isValley({ lines, values }: Panel, { place, from }: QuarterValue): boolean {
+  const others = lines.filter((line) => line.includes(place)).flat();
+  return others.length > 2 && others.every((other) => (values[other]?.from ?? 0) >= from);
+}
+
 function Row({ data, width, panels }: Props & { readonly panels: readonly Panel[] }) {
   const places = placesOf(panels);
   const years = places.map(({ at, value }) => ({ at, text: value.year }));
@@ -32,7 +38,7 @@ function Row({ data, width, panels }: Props & { readonly panels: readonly Panel[
   return (
     <ComposedChart
       width={chartWidths[width]}
-      height={width === 'wide' ? 350 : 265}
+      height={width === 'wide' ? 350 : 310}
       margin={margin}
       accessibilityLayer={false}
     >
@@ -81,11 +87,12 @@ function Row({ data, width, panels }: Props & { readonly panels: readonly Panel[
                 tone="label"
               />
             ))}
-            {places.map(({ value, at }) => (
+            {places.map(({ panel, value, at }) => (
               <QuarterMark
                 key={value.mark.id}
                 value={value}
                 at={at}
+                isValley={isValley(panel, value)}
                 room={scales.x(1) - scales.x(0) - 6}
                 scales={scales}
               />

@@ -9,6 +9,8 @@ type Props = {
   readonly at: number;
   /** Px to the next year. */
   readonly room: number;
+  /** Whether its number stands below, since lines rise on both sides. */
+  readonly isValley: boolean;
   readonly scales: Scales;
 };
 
@@ -42,11 +44,11 @@ function RangeMark({ value: { from, to, text }, at, room, scales }: Props) {
 
 /** What is known of one quarter: a filled dot, a hollow one with its reach, or a bracket. */
 export function QuarterMark(props: Props) {
-  const { value, at, scales } = props;
+  const { value, at, isValley, scales } = props;
   const { kind, from, to, text, toText, mark } = value;
   const x = scales.x(at);
   const y = scales.y(from);
-  const isBelow = toText !== null && kind !== 'range';
+  const isBelow = isValley || (toText !== null && kind !== 'range');
   return (
     <MarkLink mark={mark}>
       <rect className="axes-target" x={x - 20} y={y - 30} width={40} height={44} />

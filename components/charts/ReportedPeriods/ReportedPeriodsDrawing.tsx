@@ -20,9 +20,18 @@ type RowProps = {
 };
 
 const gap = 22;
+const margin = { right: 8, bottom: 0, left: 18 };
 
 function marksBelow(row: ReportedRow): number {
   return barHeight + (row.note ? lineHeight + 8 : 6);
+}
+
+function marksPerRow(px: number): number {
+  return Math.floor(px / pageSize);
+}
+
+function pageRows({ pages }: ReportedRow, broad: number): number {
+  return Math.ceil(pages.length / marksPerRow(broad - margin.right));
 }
 
 function Row({ row, lines, y, scales }: RowProps) {
@@ -30,6 +39,7 @@ function Row({ row, lines, y, scales }: RowProps) {
   const bar = y + lines.length * lineHeight + 4;
   const end = scales.x(to);
   const marks = bar + marksBelow(row);
+  const perRow = marksPerRow(scales.right);
   return (
     <>
       <Lines x={0} y={y + 12} lines={lines} tone="label" />
@@ -42,7 +52,13 @@ function Row({ row, lines, y, scales }: RowProps) {
       />
       {note && <Lines x={end} y={bar + barHeight + 16} lines={[note]} anchor="end" />}
       {pages.map(({ mark, isUntilNow }, i) => (
-        <PageMark key={mark.id} mark={mark} isApart={isUntilNow} x={i * pageSize} y={marks} />
+        <PageMark
+          key={mark.id}
+          mark={mark}
+          isApart={isUntilNow}
+          x={(i % perRow) * pageSize}
+          y={marks + Math.floor(i / perRow) * pageSize}
+        />
       ))}
     </>
   );
@@ -53,7 +69,12 @@ export function ReportedPeriodsDrawing({ data: { axis, from, to, rows }, width }
   const broad = chartWidths[width];
   const labels = rows.map(({ label }) => breakLines(label, broad, { size: 14, weight: 700 }));
   const heights = rows.map(
-    (row, i) => (labels[i]?.length ?? 1) * lineHeight + 4 + marksBelow(row) + pageSize + gap,
+    (row, i) =>
+      (labels[i]?.length ?? 1) * lineHeight +
+      4 +
+      marksBelow(row) +
+      pageRows(row, broad) * pageSize +
+      gap,
   );
   const top = 30;
   const height = heights.reduce((sum, one) => sum + one, top) + 28;
@@ -61,7 +82,7 @@ export function ReportedPeriodsDrawing({ data: { axis, from, to, rows }, width }
     <ComposedChart
       width={broad}
       height={height}
-      margin={{ top, right: 8, bottom: 0, left: 18 }}
+      margin={{ top, ...margin }}
       accessibilityLayer={false}
     >
       <CartesianGrid className="axes-grid" horizontal={false} syncWithTicks />

@@ -17,16 +17,16 @@ export function StackedBarDrawing({ data: { parts, total, sum }, width }: Props)
   const isNarrow = width === 'narrow';
   const top = isNarrow ? 66 : 24;
   const isTight = width !== 'wide';
-  const below = isTight ? 2 * lineHeight + 12 : lineHeight + 10;
+  const below = isTight ? 2 * lineHeight + 16 : lineHeight + 10;
   const whole = Object.fromEntries(parts.map(({ year, value }) => [year, value]));
-  const part =
-    (place: number) =>
-    ({ x, y, width: broad, height }: BarShapeProps) => {
+  const part = (place: number) =>
+    function Part({ x, y, width: broad, height }: BarShapeProps) {
       const drawn = parts[place];
       if (!drawn) return <g />;
       // Below the widest, two neighbours are narrower than their numbers, so every second one stands a line lower.
       const drop = isTight && place % 2 === 1 ? lineHeight : 0;
       const foot = y + height;
+      const middle = x + broad / 2;
       return (
         <MarkLink mark={drawn.mark}>
           <rect
@@ -43,9 +43,15 @@ export function StackedBarDrawing({ data: { parts, total, sum }, width }: Props)
             width={Math.max(broad - gap, 0)}
             height={height}
           />
-          {drop > 0 && <path className="axes-join" d={`M${x + 1} ${foot + 4}v${lineHeight}`} />}
+          {drop > 0 && <path className="axes-join" d={`M${middle} ${foot + 4}v${lineHeight}`} />}
           <Lines x={x} y={y - 8} lines={[drawn.year]} tone="label" />
-          <Lines x={drop > 0 ? x + 5 : x} y={foot + 18 + drop} lines={[drawn.text]} tone="value" />
+          <Lines
+            x={drop > 0 ? middle : x}
+            y={foot + 18 + (drop && drop + 4)}
+            anchor={drop > 0 ? 'middle' : 'start'}
+            lines={[drawn.text]}
+            tone="value"
+          />
         </MarkLink>
       );
     };
