@@ -36,9 +36,14 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
+      testIgnore: '**/*.phone.spec.ts',
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
     },
-    { name: 'phone', use: { ...devices['Pixel 7'], ...phone } },
+    {
+      name: 'phone',
+      testIgnore: '**/*.desktop.spec.ts',
+      use: { ...devices['Pixel 7'], ...phone },
+    },
   ],
   webServer: {
     command: `node --import tsx scripts/serve.ts --port ${port}`,

@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { locales } from '#data/locales';
+import { expect, test } from './reader';
+import { openFilters } from './filters';
+import { kinds, nameOf, unfold } from './visit';
+
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function violations(page: Page, rules?: string[]): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations: found } = await (
+    rules ? axe.withRules(rules) : axe.withTags(levels)
+  ).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes
+      .slice(0, 3)
+      .map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
+  );
+}
+
+/** All rules in light; in the dark theme only what depends on colours. */
+async function inBothThemes(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const light = await violations(page);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const dark = await violations(page, ['color-contrast', 'link-in-text-block']);
+  return [...light, ...dark.map((fault) => `dark: ${fault}`)];
+}
+
+for (const locale of locales) {
+  for (const path of kinds)
+    test(`${nameOf(locale, path)} with all folded out has no barrier that axe knows`, async ({
+      page,
+    }) => {
+      await page.goto(`/${locale}/${path}`);
+      await unfold(page);
+      expect(await inBothThemes(page)).toEqual([]);
+    });
+
+  test(`${locale}: an open source has no barrier that axe knows`, async ({ page }) => {
+    await page.goto(`/${locale}/claims/`);
+    await page.getByRole('main').locator('a[data-sheet]:visible').first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await inBothThemes(page)).toEqual([]);
+  });
+
+  test(`${locale}: an open activity and open filters have no barrier that axe knows`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/timeline/`);
+    await openFilters(page, locale);
+    await unfold(page);
+    await page.locator('.row a:visible').first().click();
+    await expect(page.locator('article.act-sheet:target')).toBeVisible();
+    expect(await inBothThemes(page)).toEqual([]);
+  });
+}

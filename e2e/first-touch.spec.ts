@@ -1,0 +1,69 @@
+import { base } from '#data/index';
+import { locales } from '#data/locales';
+import { framesSeen, openFilters, shownInList, watchFrames } from './filters';
+import { expect, test } from './reader';
+import { charts, slowDown, slowNetwork } from './visit';
+import { words } from './words';
+
+const direct = base.activities.all.filter(({ focus }) => focus === 'direct').map(({ id }) => id);
+
+for (const locale of locales) {
+  test(`${locale}: a filter chosen as soon as it is there is kept`, async ({ page }) => {
+    await slowNetwork(page);
+    await slowDown(page, 4);
+    await page.goto(`/${locale}/timeline/`, { waitUntil: 'commit' });
+    const form = await openFilters(page, locale);
+    const name = base.vocabularies.focus.direct.short[locale];
+    await form.getByRole('radio', { name, exact: true }).check();
+    await page.waitForLoadState();
+    await expect(form.getByRole('radio', { name, exact: true })).toBeChecked();
+    await expect(form.locator('output')).toContainText(String(direct.length));
+    expect([...(await shownInList(page))].sort()).toEqual([...direct].sort());
+    await expect(page).toHaveURL(/about=direct/);
+  });
+
+  test(`${locale}: letters typed as soon as the search is there are searched for`, async ({
+    page,
+  }) => {
+    await slowNetwork(page);
+    await slowDown(page, 4);
+    await page.goto(`/${locale}/sources/`, { waitUntil: 'commit' });
+    const search = page.getByRole('searchbox', { name: words(locale).SourceFilters.search });
+    await search.pressSequentially('unicef');
+    await page.waitForLoadState();
+    await expect(search).toHaveValue('unicef');
+    await expect(page).toHaveURL(/q=unicef/);
+    const rows = page.locator('[data-source-list] li:visible');
+    await expect(rows.first()).toContainText(/unicef/i);
+    await expect(rows.filter({ hasNotText: /unicef/i })).toHaveCount(0);
+  });
+
+  test(`${locale}: an address with a search never shows another source, not for a frame`, async ({
+    page,
+  }) => {
+    const { kind } = base.sources.all[0]!;
+    await slowNetwork(page);
+    await slowDown(page, 4);
+    await watchFrames(page, `[data-source-list] li:not([data-kind="${kind}"])`);
+    await page.goto(`/${locale}/sources/?kind=${kind}`);
+    await expect(page.locator('[data-source-list] li:visible').first()).toBeVisible();
+    const seen = await framesSeen(page);
+    expect(seen.frames).toBeGreaterThan(3);
+    expect(seen.most).toBe(0);
+  });
+
+  test(`${locale}: arrow keys pressed before a chart is awake move on once it is`, async ({
+    page,
+  }) => {
+    await slowDown(page, 4);
+    const [id = ''] = charts.live;
+    await page.goto(`/${locale}/data/${id}/`);
+    const part = page.locator('[data-live="chart"]').first();
+    const mark = part.locator('[data-mark]:visible').first();
+    const name = await mark.getAttribute('data-mark');
+    await mark.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(part).toHaveAttribute('data-ready', '');
+    await expect(part.locator('[data-mark]:focus')).not.toHaveAttribute('data-mark', name!);
+  });
+}

@@ -1,0 +1,54 @@
+import { base } from '#data/index';
+import { locales } from '#data/locales';
+import { expect, test } from './reader';
+import { shownInList } from './filters';
+
+const script = '<script>alert(1)</script>';
+const long = 'x'.repeat(10_000);
+const queries = {
+  'a script': new URLSearchParams({ role: script, year: script, actor: script, sheet: script }),
+  'unknown ids': new URLSearchParams({ role: 'nobody', year: '1899', actor: 'nobody', about: '0' }),
+  'ten thousand letters': new URLSearchParams({ role: long, actor: long, sheet: long }),
+  'a way out of the folder': new URLSearchParams({ sheet: '../../x', role: '../..', q: '' }),
+  'a picture': new URLSearchParams({ year: '<img src=x onerror=alert(1)>', role: '"]{}*' }),
+};
+
+for (const locale of locales)
+  for (const [name, query] of Object.entries(queries)) {
+    test(`${locale}: the timeline ignores ${name} in its address`, async ({ page }) => {
+      await page.goto(`/${locale}/timeline/?${query}#${encodeURIComponent(script)}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await shownInList(page)).toHaveLength(base.activities.all.length);
+      await expect(page.locator('img, body script:text-is("alert(1)")')).toHaveCount(0);
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    });
+
+    test(`${locale}: the list of sources ignores ${name} in its address`, async ({ page }) => {
+      const asked = new URLSearchParams(query);
+      for (const key of ['kind', 'language', 'use', 'checked']) asked.set(key, script);
+      await page.goto(`/${locale}/sources/?${asked}`);
+      await expect(page.locator('[data-source-list] li:visible')).toHaveCount(
+        base.sources.all.length,
+      );
+      await expect(page.locator('img, body script:text-is("alert(1)")')).toHaveCount(0);
+    });
+  }
+
+for (const locale of locales)
+  test(`${locale}: markup typed into the search stays text`, async ({ page }) => {
+    const typed = '<img src=x onerror=alert(1)>';
+    await page.goto(`/${locale}/sources/?q=${encodeURIComponent(typed)}`);
+    await expect(page.getByRole('searchbox')).toHaveValue(typed);
+    await expect(page.locator('[data-source-list] li:visible')).toHaveCount(0);
+    await expect(page.locator('[data-source-none]')).toBeVisible();
+    await expect(page.locator('main img')).toHaveCount(0);
+  });
+
+test('an address that asks for a source that nobody has leaves the page alone', async ({
+  page,
+}) => {
+  await page.goto('/en/claims/?sheet=nobody');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  await expect(page.locator('article.claim')).toHaveCount(base.claims.all.length);
+});

@@ -1,0 +1,53 @@
+import { locales } from '#data/locales';
+import { expect, test } from './reader';
+import { kinds, nameOf, overflowOf, unfold } from './visit';
+
+test.use({ reducedMotion: 'reduce' });
+
+for (const locale of locales)
+  for (const path of kinds)
+    test(`${nameOf(locale, path)} stays where it is while a slow font arrives`, async ({
+      page,
+    }) => {
+      let release = () => {};
+      const released = new Promise<void>((done) => (release = done));
+      await page.route('**/*.woff2', async (route) => {
+        await released;
+        await route.continue();
+      });
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            shifts.push((entry as unknown as { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`/${locale}/${path}`, { waitUntil: 'domcontentloaded' });
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      release();
+      const shifted = await page.evaluate(async () => {
+        await document.fonts.ready;
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        return (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0);
+      });
+      expect(shifted).toBeLessThan(0.001);
+    });
+
+const widths = [320, 390, 640, 768, 1000, 1280];
+
+for (const locale of locales)
+  for (const path of kinds)
+    test(`${nameOf(locale, path)} is never read sideways, from 320 to 1280 pixels`, async ({
+      page,
+    }) => {
+      await page.goto(`/${locale}/${path}`);
+      await unfold(page);
+      const found: string[] = [];
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        const over = await overflowOf(page);
+        found.push(`${width}: ${over} px too wide`);
+      }
+      expect(found).toEqual(widths.map((width) => `${width}: 0 px too wide`));
+    });

@@ -1,0 +1,81 @@
+import { base } from '#data/index';
+import { locales } from '#data/locales';
+import { citeShort } from '#lib/cite/citeShort';
+import { expect, test } from './reader';
+import { charts } from './visit';
+import { words } from './words';
+
+const claim = base.claims.all.find(({ sources }) => sources.length > 0)!;
+const activity = base.activities.all.find(({ sources }) => sources.length > 0)!;
+
+for (const locale of locales) {
+  const { SourceEntry, SourceUses } = words(locale);
+  const cite = (id: string) => citeShort(base.sources.get(id), locale);
+
+  test(`${locale}: a reader follows a claim to its source, reads it there, and comes back to the claim`, async ({
+    page,
+  }) => {
+    const [source = ''] = claim.sources;
+    await page.goto(`/${locale}/claims/#${claim.id}`);
+    const entry = page.locator(`article#${claim.id}`);
+    const chip = entry.getByRole('link', { name: cite(source) }).first();
+    await chip.click();
+    const sheet = page.getByRole('dialog');
+    await expect(sheet.getByRole('heading', { name: SourceUses.title })).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`sheet=${source}`));
+    await sheet.getByRole('link', { name: SourceEntry.full }).click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/sources/${source}/$`));
+    await page.getByRole('main').locator(`a[href$="/claims/#${claim.id}"]`).first().click();
+    await expect(page).toHaveURL(new RegExp(`/claims/#${claim.id}$`));
+    await expect(entry).toBeInViewport();
+  });
+
+  test(`${locale}: a sheet gives the focus back to the chip that opened it`, async ({ page }) => {
+    await page.goto(`/${locale}/claims/`);
+    const chip = page.getByRole('main').locator('a[data-sheet]:visible').first();
+    await chip.focus();
+    await page.keyboard.press('Enter');
+    const close = page.getByRole('dialog').getByRole('button', { name: SourceEntry.close });
+    await expect(close).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(chip).toBeFocused();
+    await expect(page).not.toHaveURL(/sheet=/);
+  });
+
+  test(`${locale}: who says so is one step from a number in a chart`, async ({ page }) => {
+    const [id = ''] = charts.live;
+    await page.goto(`/${locale}/data/`);
+    const mark = page.locator(`#${id} [data-mark]:visible`).first();
+    const [path = '', hash = ''] = ((await mark.getAttribute('href')) ?? '').split('#');
+    await mark.click();
+    await expect(page).toHaveURL(new RegExp(`${path}(#${hash})?$`));
+    await expect(page.getByRole('main').locator('a[data-sheet]:visible').first()).toBeVisible();
+  });
+
+  test(`${locale}: who says so is one step from a number among all figures`, async ({ page }) => {
+    const figure = base.figures.all[0]!;
+    await page.goto(`/${locale}/data/figures/#${figure.id}`);
+    const panel = page.locator(`section#${figure.id}`);
+    await panel
+      .getByRole('link', { name: cite(figure.sources[0]!) })
+      .first()
+      .click();
+    await expect(
+      page.getByRole('dialog').getByText(cite(figure.sources[0]!)).first(),
+    ).toBeVisible();
+  });
+
+  test(`${locale}: who says so is one step from a definition of a role`, async ({ page }) => {
+    await page.goto(`/${locale}/roles/catalyst/`);
+    await page.getByRole('main').locator('a[data-sheet]:visible').first().click();
+    await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
+  });
+
+  test(`${locale}: who says so is one step from an activity`, async ({ page }) => {
+    await page.goto(`/${locale}/timeline/${activity.id}/`);
+    const name = cite(activity.sources[0]!);
+    await page.getByRole('main').getByRole('link', { name }).first().click();
+    await expect(page.getByRole('dialog').getByText(name).first()).toBeVisible();
+  });
+}

@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { base } from '#data/index';
+import type { Locale } from '#data/locales';
+import { pages, type PageChildren, type PageEntry } from '#data/pages';
+import { drawnOf } from '#lib/charts/drawnOf';
+import { listPaths } from '#lib/pages/listPaths';
+
+const paths = listPaths(base);
+const entries = Object.values<PageEntry>(pages);
+
+function below(slug: string): readonly string[] {
+  const inner = new Set(entries.map((entry) => entry.slug));
+  return paths.filter(
+    (path) => path.startsWith(`${slug}/`) && !inner.has(path) && path.split('/').length === 2,
+  );
+}
+
+function spread(all: readonly string[], count: number): readonly string[] {
+  const step = (all.length - 1) / Math.max(1, count - 1);
+  const places = Array.from({ length: count }, (_, i) => Math.round(i * step));
+  return [...new Set(places)].flatMap((place) => all[place] ?? []);
+}
+
+const isLive = (id: string) => drawnOf({ base, locale: 'en' }, base.charts.get(id)) !== null;
+
+/** Charts that wake when they are touched, and those that are words and marks alone. */
+export const charts = {
+  live: base.charts.all.filter(({ id }) => isLive(id)).map(({ id }) => id),
+  still: base.charts.all.filter(({ id }) => !isLive(id)).map(({ id }) => id),
+};
+
+function some(children: PageChildren, slug: string, count: number): readonly string[] {
+  if (children !== 'charts') return spread(below(slug), count);
+  return [charts.live, charts.still].flatMap((ids) =>
+    spread(ids, count).map((id) => `${slug}/${id}`),
+  );
+}
+
+function sample(count: number): readonly string[] {
+  return entries.flatMap(({ slug, children }) => [
+    slug,
+    ...(children ? some(children, slug, count) : []),
+  ]);
+}
+
+/** Every page of the list and one page of each kind below it. */
+export const kinds = sample(1);
+
+/** Every page of the list and several pages of each kind below it. */
+export const sampled = sample(3);
+
+/** How a test names a page: the overview has no path of its own. */
+export function nameOf(locale: Locale, path: string): string {
+  return `${locale}/${path || 'overview'}`;
+}
+
+/** Opens everything that a reader can fold out. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+/** Slows the processor as a cheap phone does. */
+export async function slowDown(page: Page, times: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: times });
+}
+
+/** Lets a page come in small pieces, as over a weak mobile network. */
+export async function slowNetwork(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 40,
+    downloadThroughput: 60_000,
+    uploadThroughput: 60_000,
+  });
+}
+
+/** Pixels by which a page is wider than its window. */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}

@@ -1,0 +1,71 @@
+import { base } from '#data/index';
+import { locales } from '#data/locales';
+import { openFilters, shownInList } from './filters';
+import { expect, test } from './reader';
+import { charts, nameOf, sampled, unfold } from './visit';
+import { words } from './words';
+
+test.use({ javaScriptEnabled: false });
+
+const undated = base.activities.all.find(({ when }) => when.from === null);
+const direct = base.activities.all.filter(({ focus }) => focus === 'direct').map(({ id }) => id);
+
+for (const locale of locales) {
+  for (const path of sampled)
+    test(`${nameOf(locale, path)} can be read, and left, without JavaScript`, async ({ page }) => {
+      await page.goto(`/${locale}/${path}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const main = page.getByRole('main');
+      expect((await main.innerText()).length).toBeGreaterThan(200);
+      await expect(main.getByRole('link').first()).toBeVisible();
+      const dead = main.locator('a:not([href]), a[href=""], a[href="#"]');
+      await expect(dead).toHaveCount(0);
+    });
+
+  test(`${locale}: every source of a claim is reached without JavaScript`, async ({ page }) => {
+    await page.goto(`/${locale}/claims/`);
+    await unfold(page);
+    const claim = base.claims.all.find(({ sources }) => sources.length > 3) ?? base.claims.all[0]!;
+    const found = await page
+      .locator(`article#${claim.id} a[data-sheet]`)
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')!.split('/')[3]!));
+    expect([...claim.sources].filter((id) => !found.includes(id))).toEqual([]);
+    await page.goto(`/${locale}/sources/${claim.sources.at(-1)!}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test(`${locale}: the timeline's filters answer without JavaScript`, async ({ page }) => {
+    await page.goto(`/${locale}/timeline/`);
+    const form = await openFilters(page, locale);
+    const name = base.vocabularies.focus.direct.short[locale];
+    await form.getByRole('radio', { name, exact: true }).check();
+    expect([...(await shownInList(page))].sort()).toEqual([...direct].sort());
+    await form.getByRole('button', { name: words(locale).TimelineFilters.clear }).click();
+    expect(await shownInList(page)).toHaveLength(base.activities.all.length);
+  });
+
+  test(`${locale}: an activity opens and closes by its address without JavaScript`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/timeline/`);
+    const row = page.locator('.row a:visible').first();
+    const entry = page.locator(`article${await row.getAttribute('href')}`);
+    await expect(entry).toBeHidden();
+    await row.click();
+    await expect(entry).toBeVisible();
+    await entry.getByRole('link', { name: words(locale).ActivityEntry.close }).click();
+    await expect(entry).toBeHidden();
+    expect(
+      undated === undefined || (await page.locator(`a[href="#${undated.id}"]`).count()) > 0,
+    ).toBe(true);
+  });
+
+  test(`${locale}: a mark of a chart leads to its panel without JavaScript`, async ({ page }) => {
+    const [id = ''] = charts.live;
+    await page.goto(`/${locale}/data/${id}/`);
+    const mark = page.locator('[data-mark]:visible').first();
+    const hash = (await mark.getAttribute('href'))!.split('#')[1]!;
+    await mark.click();
+    await expect(page.locator(`section[id="${hash}"]`)).toBeInViewport();
+  });
+}
