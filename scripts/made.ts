@@ -1,5 +1,11 @@
 /** What has to be made before Next builds or develops, in order: a step may use what an earlier one made. */
-const steps = ['letterWidths.json.ts', 'font.woff2.ts', 'enhancers.js.ts', 'charts.svg.tsx'];
+const steps = [
+  'letterWidths.json.ts',
+  'font.woff2.ts',
+  'enhancers.js.ts',
+  'charts.svg.tsx',
+  'citations.json.ts',
+];
 
 function isStep(file: unknown): file is { run: () => unknown } {
   return (
