@@ -1,0 +1,39 @@
+import type { Browser, CDPSession } from '@playwright/test';
+import { openSlow } from './openBrowser';
+
+/** Bytes that came over the wire, by kind, before the first touch and after it. */
+export type Bytes = {
+  readonly before: Readonly<Record<string, number>>;
+  readonly after: Readonly<Record<string, number>>;
+  /** Whether the page has a part to touch. */
+  readonly isLive: boolean;
+};
+
+function count(session: CDPSession): () => Record<string, number> {
+  const kinds = new Map<string, string>();
+  const bytes: Record<string, number> = {};
+  session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId) ?? 'Other';
+    bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength;
+  });
+  return () => ({ ...bytes });
+}
+
+/** Visits a page with an empty cache, then touches its first live part, and counts what is fetched. */
+export async function measureBytes(browser: Browser, address: string): Promise<Bytes> {
+  const { page, session, close } = await openSlow(browser, { processor: 1, isNetworkSlow: false });
+  const bytes = count(session);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const before = bytes();
+  const part = page.locator('[data-live]').first();
+  const isLive = (await part.count()) > 0;
+  if (isLive) {
+    await part.dispatchEvent('pointerdown');
+    await page.waitForSelector('[data-ready]', { state: 'attached' });
+    await page.waitForLoadState('networkidle');
+  }
+  const after = bytes();
+  await close();
+  return { before, after, isLive };
+}

@@ -1,0 +1,64 @@
+import type { Browser } from '@playwright/test';
+import { load } from 'cheerio';
+import { sentBytes } from '../budgets/weighPage';
+import type { Route } from './chooseRoutes';
+import { formatTable } from './formatTable';
+import { measureBytes } from './measureBytes';
+import { runLighthouse } from './runLighthouse';
+
+const kb = (bytes = 0) => bytes / 1000;
+
+function sum(bytes: Readonly<Record<string, number>>): number {
+  return Object.values(bytes).reduce((total, one) => total + one, 0);
+}
+
+/** What each kind of page costs over the wire, before and after the first touch. */
+export async function reportBytes(
+  browser: Browser,
+  origin: string,
+  routes: readonly Route[],
+): Promise<string> {
+  const rows: (string | number)[][] = [];
+  for (const { address, html } of routes) {
+    const $ = load(html);
+    const css = sentBytes($('style').text());
+    const script = sentBytes($('script:not([src]):not([type])').text());
+    const { before, after, isLive } = await measureBytes(browser, origin + address);
+    rows.push([
+      address,
+      kb(before['Document']),
+      kb(css),
+      kb(script + (before['Script'] ?? 0)),
+      kb(before['Font']),
+      kb(sum(before)),
+      isLive ? kb(after['Script']) : '',
+      isLive ? kb(sum(after)) : '',
+    ]);
+  }
+  const heads = ['page', 'HTML with all in it', 'CSS in it', 'JS', 'font', 'in all'];
+  return formatTable([...heads, 'JS after touch', 'in all after touch'], rows);
+}
+
+/** Lighthouse, mobile, for each kind of page. */
+export async function reportScores(
+  origin: string,
+  routes: readonly Route[],
+  runs: number,
+): Promise<string> {
+  const rows: (string | number)[][] = [];
+  for (const { address } of routes) {
+    const score = await runLighthouse(origin + address, runs);
+    const { performance, accessibility, practices, seo } = score;
+    rows.push([
+      address,
+      [performance, accessibility, practices, seo].join(' / '),
+      score.fcp,
+      score.lcp,
+      score.tbt,
+      score.cls.toFixed(3),
+      kb(score.bytes),
+    ]);
+  }
+  const heads = ['page', 'performance / accessibility / best practices / SEO'];
+  return formatTable([...heads, 'FCP ms', 'LCP ms', 'TBT ms', 'CLS', 'KB'], rows);
+}

@@ -1,0 +1,34 @@
+import type { Browser } from '@playwright/test';
+import { formatTable } from './formatTable';
+import { medianOf } from './median';
+import { timeLiveChart } from './timeLiveChart';
+import { timeNavigation } from './timeNavigation';
+
+const otherLanguage = '[data-language-switch] a:not([aria-current])';
+const nextPage = 'main a[href^="/id/"]';
+
+/** How long a reader waits for the other language, the next page and a live chart. */
+export async function reportTimes(browser: Browser, origin: string, runs: number): Promise<string> {
+  const rows: (string | number)[][] = [];
+  const navigate = (path: string, link: string, rest: number) =>
+    medianOf(runs, () => timeNavigation(browser, origin + path, link, rest));
+  for (const path of ['/id/', '/id/timeline/', '/id/sources/'])
+    rows.push([
+      `other language from ${path}, slow network`,
+      await navigate(path, otherLanguage, 0),
+    ]);
+  for (const rest of [0, 250])
+    rows.push([
+      `next page from /id/roles/, slow network, pointer at rest ${rest} ms`,
+      await navigate('/id/roles/', nextPage, rest),
+    ]);
+  for (const isNetworkSlow of [false, true])
+    for (const processor of [1, 4])
+      rows.push([
+        `touch to live chart on /id/data/, processor ${processor}x slower${isNetworkSlow ? ', slow network' : ''}`,
+        await medianOf(runs, () =>
+          timeLiveChart(browser, `${origin}/id/data/`, { processor, isNetworkSlow }),
+        ),
+      ]);
+  return formatTable(['what', 'ms'], rows);
+}
