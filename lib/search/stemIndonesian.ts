@@ -1,8 +1,7 @@
 const shortest = 4;
 const vowel = /^[aeiou]/;
 // Two consonants that no Indonesian root begins with: the "prefix" was part of the word (di|skusi).
-const impossibleStart =
-  /^(?!ng|ny|sy|kh|tr|pr|kr|dr|br|gr|pl|kl|bl|gl|st|sp)[^aeiou][^aeiouwy]/;
+const impossibleStart = /^(?!ng|ny|sy|kh|tr|pr|kr|dr|br|gr|pl|kl|bl|gl|st|sp)[^aeiou][^aeiouwy]/;
 
 /** Prefixes by what stands before a root, and the first letters a nasal may have swallowed. */
 const prefixes: readonly { readonly form: RegExp; readonly swallowed: readonly string[] }[] = [

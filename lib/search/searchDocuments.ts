@@ -1,0 +1,40 @@
+import type { Locale } from '#data/locales';
+import { pages, type PageEntry } from '#data/pages';
+import { pathOf } from '../pages/pathOf';
+import type { View } from '../view';
+import { evidenceDocuments } from './evidenceDocuments';
+import { hiddenWords, otherTitle, recordDocuments } from './recordDocuments';
+import type { SearchDocument } from './searchDocument';
+
+/** Names and descriptions of the pages in every language, as `messages/` has them under `Pages`. */
+export type PageWords = Readonly<
+  Record<Locale, Readonly<Record<string, { readonly name: string; readonly description: string }>>>
+>;
+
+/**
+ * Everything that a search finds on the site in one language: pages first, then the records.
+ * @throws Error naming page and language, if a page has no name there.
+ */
+export function searchDocuments(view: View, pageWords: PageWords): readonly SearchDocument[] {
+  const { base, locale } = view;
+  const word = (key: string, lang: Locale) => {
+    const words = pageWords[lang][key];
+    if (words) return words;
+    throw new Error(`messages/${lang}.json > Pages: "${key}" has no name. Add one to be found.`);
+  };
+  const listed = Object.entries<PageEntry>(pages).filter(([key]) => key !== 'search');
+  const channels = base.helpChannels.all.flatMap(({ label }) => [label.id, label.en]);
+  return [
+    ...listed.map(([key, { slug, place }]): SearchDocument => ({
+      id: `page:${key}`,
+      kind: 'page',
+      href: pathOf(locale, slug),
+      title: word(key, locale).name,
+      ...otherTitle({ id: word(key, 'id').name, en: word(key, 'en').name }, locale),
+      text: word(key, locale).description,
+      also: hiddenWords(place === 'help' ? channels : []),
+    })),
+    ...recordDocuments(view),
+    ...evidenceDocuments(view),
+  ];
+}
