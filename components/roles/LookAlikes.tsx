@@ -23,7 +23,10 @@ export function LookAlikes({ view, role }: Props) {
               <RoleEmblem role={alike.role} size={36} />
             </p>
             <h3>
-              {t('pair', { role: label[locale], other: base.roles[alike.role].label[locale] })}
+              {t('pair', {
+                role: label[locale],
+                other: base.roles[alike.role].label[locale].toLowerCase(),
+              })}
             </h3>
             <p>
               <Words view={view} text={alike.how} />
