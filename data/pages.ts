@@ -21,8 +21,10 @@ export const pages = {
   claims: { slug: 'claims', place: 'menu', children: null },
   sources: { slug: 'sources', place: 'menu', children: 'sources' },
   help: { slug: 'help', place: 'help', children: null },
-  actors: { slug: 'actors', place: 'foot', children: null },
+  framework: { slug: 'framework', place: 'foot', children: null },
+  gaps: { slug: 'framework/gaps', place: 'inside', children: null },
   glossary: { slug: 'glossary', place: 'foot', children: null },
+  actors: { slug: 'actors', place: 'foot', children: null },
   about: { slug: 'about', place: 'foot', children: null },
 } as const satisfies Readonly<Record<string, PageEntry>>;
 

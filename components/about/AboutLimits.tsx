@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { pages } from '#data/pages';
 import { fillOf } from '#lib/activities/fillOf';
 import { findEmptyYears } from '#lib/activities/findEmptyYears';
 import { pathOf } from '#lib/pages/pathOf';
@@ -39,6 +40,9 @@ export function AboutLimits({ view }: Props) {
         ))}
       </ul>
       <p>{t('emptyMeans')}</p>
+      <p>
+        <a href={pathOf(locale, pages.gaps.slug)}>{t('gaps')}</a>
+      </p>
       <h3>{t('undated')}</h3>
       <p>{t('undatedLead', { count: undated.length })}</p>
       <ul className="about-empty">

@@ -20,7 +20,9 @@ export function Glossary({ view }: Props) {
       </nav>
       {groups.map(({ letter, terms }, i) => (
         <section key={letter} className="letter" aria-labelledby={`letter-${letter}`}>
-          <h2 id={`letter-${letter}`}>{letter}</h2>
+          <h2 id={`letter-${letter}`} data-not-paired="">
+            {letter}
+          </h2>
           <div>
             {terms.map((term, j) => (
               <GlossaryEntry key={term.id} view={view} term={term} isFirst={i + j === 0} />

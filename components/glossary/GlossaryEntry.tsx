@@ -20,7 +20,7 @@ export function GlossaryEntry({ view, term, isFirst }: Props) {
   const abbreviation = term.abbreviation[locale];
   const isOurs = !term.isIndonesianSeen && term.usage !== 'discouraged';
   return (
-    <article id={term.id} className={`term term-${term.usage}`}>
+    <article id={term.id} className={`term term-${term.usage}`} data-sorted="">
       <div className="term-pair">
         <h3 data-term-part="">
           <Words view={view} text={term.term} />
@@ -34,7 +34,7 @@ export function GlossaryEntry({ view, term, isFirst }: Props) {
         {locales
           .filter((other) => other !== locale)
           .map((other) => (
-            <p key={other} lang={other} data-term-part="">
+            <p key={other} lang={other} data-term-part="" data-not-paired="">
               {term.term[other]}
               {term.abbreviation[other] ? (
                 <>

@@ -60,13 +60,13 @@ function collect(base: Base): UsesOfSources {
   for (const { id, label, sources } of base.lensNotes.all)
     add({ kind: 'lens', id, label, path: 'roles/' }, sources);
   for (const { id, label, sources } of base.frameworks.all)
-    add({ kind: 'framework', id, label, path: null }, sources);
+    add({ kind: 'framework', id, label, path: `framework/#${id}` }, sources);
   for (const { id, label, sources } of base.concepts.all)
-    add({ kind: 'concept', id, label, path: null }, sources);
+    add({ kind: 'concept', id, label, path: `framework/#${id}` }, sources);
   for (const { id, term, sources } of base.glossary.all)
     add({ kind: 'term', id, label: term, path: `glossary/#${id}` }, sources);
   for (const { id, label, sources } of base.laws.all)
-    add({ kind: 'law', id, label, path: null }, sources);
+    add({ kind: 'law', id, label, path: `framework/#${id}` }, sources);
   for (const { id, label, sources, contacts } of base.helpChannels.all)
     add(
       { kind: 'help', id, label, path: 'help/' },

@@ -5,6 +5,7 @@ import { Page } from '#components/layout/Page';
 import { metadataOf } from '../../metadataOf';
 import { viewOf } from '../../viewOf';
 import '../../../components/glossary/glossary.css';
+import '../../../components/glossary/terms.css';
 
 type Props = PageProps<'/[locale]/glossary'>;
 

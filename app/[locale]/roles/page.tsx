@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { pages } from '#data/pages';
 import { Page } from '#components/layout/Page';
 import { LensNotes } from '#components/roles/LensNotes';
 import { RoleCard } from '#components/roles/RoleCard';
 import { SourceChips } from '#components/sources/SourceChips';
 import { Caution } from '#components/ui/Caution';
+import { Icon } from '#components/ui/Icon';
 import { Words } from '#components/ui/Words';
+import { pathOf } from '#lib/pages/pathOf';
 import { roleIds } from '#lib/roles/roleIds';
 import { metadataOf } from '../../metadataOf';
 import { viewOf } from '../../viewOf';
@@ -43,6 +46,14 @@ export default async function RolesPage({ params }: PageProps<'/[locale]/roles'>
         <h2 id="lens">{t('lens')}</h2>
         <p className="lead">{t('lensLead')}</p>
         <LensNotes view={view} notes={others} />
+        <p className="role-ways">
+          {(['framework', 'gaps', 'actors'] as const).map((key) => (
+            <a key={key} className="onward" href={pathOf(view.locale, pages[key].slug)}>
+              {t(`ways.${key}`)}
+              <Icon name="arrow" size={16} />
+            </a>
+          ))}
+        </p>
       </section>
     </Page>
   );

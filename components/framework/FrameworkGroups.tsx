@@ -1,0 +1,50 @@
+import { useTranslations } from 'next-intl';
+import { fillOf } from '#lib/activities/fillOf';
+import { regroup, type RecordedField } from '#lib/frameworks/regroup';
+import { pathOf } from '#lib/pages/pathOf';
+import type { View } from '#lib/view';
+import { RoleMark } from '../ui/RoleMark';
+import { Words } from '../ui/Words';
+
+type Props = {
+  readonly view: View;
+  readonly id: string;
+  /** What the records hold that comes nearest; `null` where nothing does. */
+  readonly field: RecordedField | null;
+};
+
+/** The activities as the framework would sort them, as far as the records go; else that they were not coded so. */
+export function FrameworkGroups({ view, id, field }: Props) {
+  const t = useTranslations('FrameworkGroups');
+  const { base, locale } = view;
+  return (
+    <section className="fw-groups" data-fw={id} aria-label={t('title')}>
+      <h3>{t('title')}</h3>
+      <p className="measure">{field ? t(`by.${field}`) : t('notCoded')}</p>
+      {field ? (
+        <ul className="fw-columns">
+          {regroup(base, field).map(({ value, word, activities }) => (
+            <li key={value}>
+              <h4>
+                {field === 'role'
+                  ? t(`role.${activities[0]?.role ?? 'partner'}`)
+                  : word.label[locale]}{' '}
+                <span className="quiet">{activities.length}</span>
+              </h4>
+              <ul className="small">
+                {activities.map((activity) => (
+                  <li key={activity.id}>
+                    <RoleMark role={activity.role} fill={fillOf(activity)} size={14} />
+                    <a href={pathOf(locale, `timeline/${activity.id}`)}>
+                      <Words view={view} text={activity.short} />
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}

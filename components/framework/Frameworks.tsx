@@ -1,0 +1,50 @@
+import { useTranslations } from 'next-intl';
+import { pickRules } from '#lib/frameworks/pickRules';
+import type { RecordedField } from '#lib/frameworks/regroup';
+import type { View } from '#lib/view';
+import { FrameworkGroups } from './FrameworkGroups';
+import { FrameworkPick } from './FrameworkPick';
+import { FrameworkRow } from './FrameworkRow';
+
+type Props = {
+  readonly view: View;
+  /** The recorded field nearest to a framework's question, for those that have one. */
+  readonly fields: Readonly<Record<string, RecordedField>>;
+};
+
+/** Other frameworks for the same case as a table; a chosen one stands alone, with the activities regrouped. */
+export function Frameworks({ view, fields }: Props) {
+  const t = useTranslations('Frameworks');
+  const all = view.base.frameworks.all;
+  return (
+    <div className="fw">
+      <style
+        href="frameworks"
+        precedence="made"
+        dangerouslySetInnerHTML={{ __html: pickRules(all.map(({ id }) => id)) }}
+      />
+      <FrameworkPick view={view} />
+      {/* Sets the radio from the address before the table below is parsed, so that nothing flashes. */}
+      {/* eslint-disable-next-line @next/next/no-sync-scripts */}
+      <script src="/made/framework.js" data-inline="" />
+      <table className="fw-table">
+        <caption className="unseen">{t('caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('framework')}</th>
+            <th scope="col">{t('question')}</th>
+            <th scope="col">{t('reading')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {all.map((framework) => (
+            <FrameworkRow key={framework.id} view={view} framework={framework} />
+          ))}
+        </tbody>
+      </table>
+      {all.map(({ id }) => (
+        <FrameworkGroups key={id} view={view} id={id} field={fields[id] ?? null} />
+      ))}
+    </div>
+  );
+}
