@@ -11,14 +11,19 @@ import { SourceFacts } from './SourceFacts';
 import { SourceLink } from './SourceLink';
 import { SourceUses } from './SourceUses';
 
-type Props = { readonly view: View; readonly id: string };
+type Props = {
+  readonly view: View;
+  readonly id: string;
+  /** What only its own page adds, at the end. */
+  readonly children?: React.ReactNode;
+};
 
 /**
  * Everything known of one source: what it is, how far it was checked, where it leads, what rests on it.
  * It is the body of its page and of the sheet that a chip opens; so it holds no ids, and the two controls
  * of the sheet travel with it.
  */
-export function SourceEntry({ view, id }: Props) {
+export function SourceEntry({ view, id, children }: Props) {
   const t = useTranslations('SourceEntry');
   const { base, locale } = view;
   const source = base.sources.get(id);
@@ -43,7 +48,10 @@ export function SourceEntry({ view, id }: Props) {
       <h1 lang={title.lang}>{title.text}</h1>
       {source.titleDetail ? <p className="quiet small">{source.titleDetail}</p> : null}
       {translation ? (
-        <p className="entry-translation">
+        <p
+          className="entry-translation"
+          data-one-language={source.translationIsPublishers ? undefined : ''}
+        >
           <span lang={translation.lang}>{translation.text}</span>{' '}
           <small>
             {source.translationIsPublishers ? t('publishersTranslation') : t('ourTranslation')}
@@ -66,7 +74,8 @@ export function SourceEntry({ view, id }: Props) {
       <SourceUses view={view} source={source} />
       <SourceFacts view={view} source={source} />
       {source.citation ? <SourceCitation view={view} citation={source.citation} /> : null}
-      <p className="sheet-only">
+      {children}
+      <p className="sheet-only" data-not-paired="">
         <a className="button" href={pathOf(locale, `sources/${id}`)}>
           {t('full')} <Icon name="arrow" />
         </a>

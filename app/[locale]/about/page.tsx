@@ -9,6 +9,7 @@ import { AboutContents } from '#components/about/AboutContents';
 import { AboutLimits } from '#components/about/AboutLimits';
 import { AboutPaper } from '#components/about/AboutPaper';
 import { AboutSite } from '#components/about/AboutSite';
+import { CiteThis } from '#components/cite/CiteThis';
 import { Page } from '#components/layout/Page';
 import { formatDate } from '#lib/dates/formatDate';
 import { metadataOf } from '../../metadataOf';
@@ -44,6 +45,13 @@ export default async function AboutPage({ params }: PageProps<'/[locale]/about'>
           />
           <AboutCare view={view} checkedOn={checked} />
           <AboutSite view={view} />
+          <CiteThis
+            locale={view.locale}
+            what="site"
+            ids={{ id: 'site-id', en: 'site-en' }}
+            file={`site-${view.locale}`}
+            isOpen
+          />
         </div>
       </div>
     </Page>

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { base } from '#data/index';
+import { checkedOn } from '#data/site';
 import { ChartFrame } from '#components/charts/ChartFrame';
 import { ChartNeighbours } from '#components/charts/ChartNeighbours';
 import { FigurePanel } from '#components/charts/FigurePanel';
 import { SourceLists } from '#components/charts/SourceGrid/SourceLists';
+import { ChartCredits } from '#components/cite/ChartCredits';
+import { CiteThis } from '#components/cite/CiteThis';
 import { Page } from '#components/layout/Page';
 import { fillChart } from '#lib/charts/countPlaceholders';
 import { metadataOf } from '../../../metadataOf';
@@ -33,6 +36,7 @@ export default async function ChartPage({ params }: Props) {
   const { locale, chart: id } = await params;
   const view = viewOf(locale);
   const t = await getTranslations('DataPage');
+  const cite = await getTranslations('Cite');
   const chart = base.charts.get(id);
   return (
     <Page view={view} page="data" path={`data/${id}`}>
@@ -53,6 +57,15 @@ export default async function ChartPage({ params }: Props) {
           <SourceLists view={view} chart={chart} />
         </section>
       ) : null}
+      <CiteThis
+        locale={view.locale}
+        what="chart"
+        ids={{ id: `chart-${id}-id`, en: `chart-${id}-en` }}
+        file={`chart-${id}-${view.locale}`}
+        note={cite('original')}
+      >
+        <ChartCredits view={view} chart={chart} year={checkedOn.slice(0, 4)} />
+      </CiteThis>
       <ChartNeighbours view={view} chart={chart} />
     </Page>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { FiguresByTopic } from '#components/charts/FiguresByTopic';
+import { CiteThis } from '#components/cite/CiteThis';
 import { Page } from '#components/layout/Page';
 import { metadataOf } from '../../../metadataOf';
 import { viewOf } from '../../../viewOf';
@@ -14,11 +15,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FiguresPage({ params }: Props) {
   const view = viewOf((await params).locale);
   const t = await getTranslations('FiguresPage');
+  const cite = await getTranslations('Cite');
   return (
     <Page view={view} page="data" path="data/figures">
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead', { count: view.base.figures.all.length })}</p>
       <FiguresByTopic view={view} />
+      <CiteThis
+        locale={view.locale}
+        what="figures"
+        ids={null}
+        file={`figures-${view.locale}`}
+        note={cite('figuresHow')}
+      />
     </Page>
   );
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { base } from '#data/index';
+import { CiteThis } from '#components/cite/CiteThis';
 import { Page } from '#components/layout/Page';
 import { SourceEntry } from '#components/sources/SourceEntry';
 import { citeShort } from '#lib/cite/citeShort';
 import { pathOf } from '#lib/pages/pathOf';
+import { titleOf } from '#lib/sources/titleOf';
 import { metadataOf } from '../../../metadataOf';
 import { viewOf } from '../../../viewOf';
 import '../../../../components/sources/sources.css';
@@ -35,7 +37,16 @@ export default async function SourcePage({ params }: Props) {
       <p className="back">
         <a href={pathOf(view.locale, 'sources')}>{t('back')}</a>
       </p>
-      <SourceEntry view={view} id={source} />
+      <SourceEntry view={view} id={source}>
+        <CiteThis
+          locale={view.locale}
+          what="source"
+          ids={{ id: source, en: source }}
+          file={source}
+          title={titleOf(base.sources.get(source), view.locale)}
+          isOpen
+        />
+      </SourceEntry>
     </Page>
   );
 }

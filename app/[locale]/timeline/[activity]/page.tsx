@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { base } from '#data/index';
+import { CiteThis } from '#components/cite/CiteThis';
 import { Page } from '#components/layout/Page';
 import { ActivityEntry } from '#components/timeline/ActivityEntry';
 import { ActivityRelations } from '#components/timeline/ActivityRelations';
@@ -33,12 +35,20 @@ export default async function ActivityPage({ params }: Props) {
   const view = viewOf(asked.locale);
   if (!view.base.activities.has(asked.activity)) notFound();
   const activity = view.base.activities.get(asked.activity);
+  const cite = await getTranslations('Cite');
   return (
     <Page view={view} page="timeline" path={`timeline/${activity.id}`}>
       <div className="act-page">
         <ActivityEntry view={view} activity={activity} />
         <ActivityRelations view={view} activity={activity} />
       </div>
+      <CiteThis
+        locale={view.locale}
+        what="activity"
+        ids={{ id: `activity-${activity.id}-id`, en: `activity-${activity.id}-en` }}
+        file={`activity-${activity.id}-${view.locale}`}
+        note={cite('activityOriginal')}
+      />
     </Page>
   );
 }

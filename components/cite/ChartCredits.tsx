@@ -1,0 +1,56 @@
+import { useTranslations } from 'next-intl';
+import type { Chart, Figure, WithId } from '#data/types';
+import { citeShort } from '#lib/cite/citeShort';
+import { apaOf } from '#lib/cite/madeCitations';
+import type { View } from '#lib/view';
+import { CiteLine } from './CiteLine';
+import { PiecesText } from './PiecesText';
+
+type Props = {
+  readonly view: View;
+  readonly chart: WithId<Chart>;
+  /** Year of the site in its own citations. */
+  readonly year: string;
+};
+
+const list = (parts: readonly string[]) => [...new Set(parts)].join('; ');
+
+/** Two lengths of citation for a chart, and one for each of its figures: whoever produced the figures comes first. */
+export function ChartCredits({ view, chart, year }: Props) {
+  const t = useTranslations('Cite');
+  const { base, locale } = view;
+  const figures = chart.figures.map((id) => base.figures.get(id));
+  const saidBy = (of: readonly Figure[]) => list(of.map((figure) => figure.saidBy[locale]));
+  const from = (of: readonly Figure[]) =>
+    list(of.flatMap(({ sources }) => sources.map((id) => citeShort(base.sources.get(id), locale))));
+  const via = (of: readonly Figure[]) =>
+    of.length > 0
+      ? t('producersVia', { producers: saidBy(of), sources: from(of) })
+      : t('counted', { author: t('author') });
+  const short =
+    figures.length > 0
+      ? t('producers', { producers: saidBy(figures) })
+      : t('counted', { author: t('author') });
+  return (
+    <>
+      <CiteLine label={t('inLine')} lang={locale}>
+        {short} {t('shortChart', { author: t('author'), year })}
+      </CiteLine>
+      <CiteLine label={t('full')} lang={locale}>
+        {via(figures)} {t('chartCredit')}{' '}
+        <PiecesText pieces={apaOf(`chart-${chart.id}-${locale}`, locale)} locale={locale} />
+      </CiteLine>
+      {figures.length > 0 ? (
+        <details className="cite-figures">
+          <summary>{t('figure')}</summary>
+          {figures.map((figure) => (
+            <CiteLine key={figure.id} label={figure.label[locale]} lang={locale}>
+              {via([figure])} {t('figureCredit')}{' '}
+              <PiecesText pieces={apaOf(`figure-${figure.id}-${locale}`, locale)} locale={locale} />
+            </CiteLine>
+          ))}
+        </details>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import './cite.css';
+import { useTranslations } from 'next-intl';
+import { locales, type Locale } from '#data/locales';
+import { apaOf } from '#lib/cite/madeCitations';
+import type { TitleInLanguage } from '#lib/sources/titleOf';
+import { CiteFiles } from './CiteFiles';
+import { CiteLine } from './CiteLine';
+import { PiecesText } from './PiecesText';
+
+type Props = {
+  readonly locale: Locale;
+  /** What is cited: decides the words of the heading. */
+  readonly what: 'source' | 'site' | 'chart' | 'activity' | 'figures';
+  /** Id of the cited item in each language; `null` where only files are given. */
+  readonly ids: Readonly<Record<Locale, string>> | null;
+  /** Name of the files of references, without ending. */
+  readonly file: string;
+  readonly title?: TitleInLanguage;
+  readonly isOpen?: boolean;
+  readonly note?: string;
+  readonly children?: React.ReactNode;
+};
+
+/** "Cite this": the citation in both languages, the reader's own first, and files for reference managers. */
+export function CiteThis(props: Props) {
+  const { locale, what, ids, file, title, isOpen = false, note, children } = props;
+  const t = useTranslations('Cite');
+  const own = locales.toSorted((a, b) => Number(b === locale) - Number(a === locale));
+  return (
+    <details className="cite" open={isOpen} data-not-paired="">
+      <summary>
+        <h2>{t(what)}</h2>
+      </summary>
+      {note ? <p className="quiet small">{note}</p> : null}
+      {children}
+      {ids
+        ? own.map((l) => (
+            <CiteLine key={l} label={t(l === 'id' ? 'inId' : 'inEn')} lang={l}>
+              <PiecesText
+                pieces={apaOf(ids[l], l)}
+                locale={l}
+                {...(title !== undefined && { title })}
+              />
+            </CiteLine>
+          ))
+        : null}
+      <h3>{t('files')}</h3>
+      <CiteFiles file={file} />
+      <p className="unseen" role="status" data-copy-status="" />
+      {/* eslint-disable-next-line @next/next/no-sync-scripts */}
+      <script src="/made/cite.js" data-inline="" defer />
+    </details>
+  );
+}
