@@ -24,11 +24,11 @@ export function ActorEntry({ view, actor, isFirst }: Props) {
     actor.isGroup ? t('group') : null,
   ].filter(Boolean);
   return (
-    <article id={actor.id} className="actor">
+    <article id={actor.id} className="actor" data-sorted="">
       <div>
         <h3>{actor.name[locale]}</h3>
         {others.map((other) => (
-          <p key={other} lang={other} className="quiet">
+          <p key={other} lang={other} className="quiet" data-not-paired="">
             {actor.name[other]}
           </p>
         ))}

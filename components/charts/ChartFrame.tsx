@@ -39,7 +39,7 @@ export function ChartFrame({ view, chart: record, heading: Heading = 'h2' }: Pro
           <p className="chart-subtitle">
             <Words view={view} text={chart.subtitle} />
           </p>
-          <div className="chart-drawing">
+          <div className="chart-drawing" data-not-paired="drawing">
             <Form view={view} chart={chart} />
           </div>
         </div>
@@ -47,7 +47,7 @@ export function ChartFrame({ view, chart: record, heading: Heading = 'h2' }: Pro
       </div>
       <Caution view={view} text={chart.caution} isBar />
       <div className="chart-actions">
-        <details>
+        <details data-not-paired="">
           <summary>
             <Icon name="table" /> {t('table')}
           </summary>

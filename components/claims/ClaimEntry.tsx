@@ -17,7 +17,7 @@ export function ClaimEntry({ view, claim, number }: Props) {
   const { base, locale } = view;
   return (
     <article id={claim.id} className="claim" aria-labelledby={`${claim.id}-title`}>
-      <a className="claim-number" href={`#${claim.id}`}>
+      <a className="claim-number" href={`#${claim.id}`} data-not-paired="">
         <span className="unseen">{t('link', { number })}</span>
         <span aria-hidden="true">{number}</span>
       </a>
@@ -38,7 +38,7 @@ export function ClaimEntry({ view, claim, number }: Props) {
         <h3 className="claim-head">{columns('bears')}</h3>
         <ClaimEvidence view={view} claim={claim} />
       </div>
-      <div className="claim-when">
+      <div className="claim-when" data-not-paired="">
         <h3 className="claim-head">{columns('when')}</h3>
         <ClaimStrip view={view} claim={claim} />
       </div>

@@ -15,7 +15,7 @@ export function ClaimQuotes({ view, claim }: Props) {
     <div className="claim-quotes">
       <p className="unseen">{t('quotes')}</p>
       {order.map((locale) => (
-        <p key={locale}>
+        <p key={locale} data-not-paired={locale === own ? undefined : ''}>
           <q lang={locale}>{claim.quote[locale]}</q>
         </p>
       ))}

@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { locales, type Locale } from '#data/locales';
+import { parallelOf } from '#lib/pages/parallelOf';
 import { pathOf } from '#lib/pages/pathOf';
+import { Icon } from '../ui/Icon';
 
 type Props = { readonly locale: Locale; readonly path: string };
 
-/** The same page in each language: plain links, each language named in itself. */
+/** The same page in each language: plain links, each language named in itself; then both side by side. */
 export function LanguageSwitch({ locale, path }: Props) {
   const t = useTranslations('LanguageSwitch');
   return (
@@ -23,6 +25,16 @@ export function LanguageSwitch({ locale, path }: Props) {
           </abbr>
         </a>
       ))}
+      {/* The page beside it is made after the build, which then shows this part. */}
+      <a
+        className="switch-book"
+        href={pathOf(locale, parallelOf(path))}
+        aria-label={t('parallel')}
+        title={t('parallel')}
+        hidden
+      >
+        <Icon name="book" />
+      </a>
     </div>
   );
 }

@@ -1,7 +1,11 @@
 // Theme and language. Both work as they stand without this; it keeps the reader's place and remembers the choice.
 const root = document.documentElement;
 const placeKey = 'place';
-const units = 'main :is(h1, h2, h3, h4, p, li, dt, dd, tr, summary, figure)';
+const units =
+  'main :is(h1, h2, h3, h4, p, li, dt, dd, tr, summary, figure):not([data-one-language])';
+
+/** Number of the element at the top, its distance from there, and the entry of a sorted list that it stands in. */
+type Unit = { index: number; top: number; entry: string | undefined };
 
 function remember(store: 'localStorage' | 'sessionStorage', key: string, value: string) {
   try {
@@ -22,12 +26,29 @@ document.querySelector('[data-theme-switch]')?.addEventListener('click', () => {
   remember('localStorage', 'theme', theme);
 });
 
-// Both languages have the same elements in the same order, so a number finds the same sentence in either.
-function findTopUnit(): { index: number; top: number } | null {
+// The key "/" opens the search from wherever nothing is being typed.
+addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  const { target } = event;
+  const isTyping =
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName));
+  const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
+  if (isTyping || !link) return;
+  event.preventDefault();
+  const field = document.querySelector<HTMLElement>('[data-search] input');
+  if (field) field.focus();
+  else location.assign(`${link.href}#q`);
+});
+
+// Both languages have the same elements in the same order, so a number finds the same sentence in either. Lists that
+// each language sorts by its own alphabet have another order, so there the entry is found by its id.
+function findTopUnit(): Unit | null {
   const all = document.querySelectorAll(units);
   for (let index = 0; index < all.length; index += 1) {
     const box = all[index]?.getBoundingClientRect();
-    if (box && box.height > 0 && box.top >= 0) return { index, top: box.top };
+    if (box && box.height > 0 && box.top >= 0)
+      return { index, top: box.top, entry: all[index]?.closest('[data-sorted]')?.id };
   }
   return null;
 }
@@ -36,7 +57,9 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-
   link.addEventListener('click', () => {
     link.search = location.search;
     link.hash = location.hash;
-    remember('localStorage', 'locale', link.lang);
+    if (link.lang) remember('localStorage', 'locale', link.lang);
+    // The page with both languages has other elements; only the hash finds a place there and back.
+    if (!link.lang || root.dataset['made']) return;
     const unit = scrollY > 0 ? findTopUnit() : null;
     const open = [...document.querySelectorAll('details')].flatMap((d, i) => (d.open ? [i] : []));
     remember('sessionStorage', placeKey, JSON.stringify({ path: link.pathname, unit, open }));
@@ -44,7 +67,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-
 }
 
 function returnToPlace() {
-  let kept: { path: string; unit: { index: number; top: number } | null; open: number[] };
+  let kept: { path: string; unit: Unit | null; open: number[] };
   try {
     const text = sessionStorage.getItem(placeKey);
     if (!text) return;
@@ -59,8 +82,10 @@ function returnToPlace() {
   document
     .querySelector<HTMLElement>('[data-language-switch] [aria-current]')
     ?.focus({ preventScroll: true });
-  const unit = kept.unit && document.querySelectorAll(units)[kept.unit.index];
-  if (!unit || !kept.unit) return;
+  if (!kept.unit) return;
+  const entry = kept.unit.entry && document.getElementById(kept.unit.entry);
+  const unit = entry || document.querySelectorAll(units)[kept.unit.index];
+  if (!unit) return;
   scrollBy(0, unit.getBoundingClientRect().top - kept.unit.top);
   unit.classList.add('found-again');
   setTimeout(() => unit.classList.remove('found-again'), 2000);

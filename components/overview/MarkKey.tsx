@@ -6,7 +6,7 @@ import { RoleMark } from '../ui/RoleMark';
 export function MarkKey() {
   const t = useTranslations('MarkKey');
   return (
-    <ul className="mark-key">
+    <ul className="mark-key" data-not-paired="">
       {(['filled', 'hollow', 'cored'] as const).map((fill) => (
         <li key={fill}>
           {roleIds.map((role) => (

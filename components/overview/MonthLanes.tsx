@@ -29,7 +29,7 @@ export function MonthLanes({ view }: Props) {
   const count = years.to - years.from + 1;
   const months = Array.from({ length: count * 12 }, (_, i) => i);
   return (
-    <div className="month-lanes">
+    <div className="month-lanes" data-not-paired="drawing">
       <svg className="lane-months" width="100%" height="22" aria-hidden="true">
         {months.map((i) => (
           <text

@@ -38,7 +38,7 @@ export function QuarterTable({ view }: Props) {
       }))
       .filter(({ key, of }) => of.length > 0 || !key.endsWith('none'));
   return (
-    <table className="quarter-table">
+    <table className="quarter-table" data-not-paired="">
       <caption className="unseen">{t('caption')}</caption>
       <thead>
         <tr>

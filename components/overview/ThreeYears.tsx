@@ -29,7 +29,7 @@ export function ThreeYears({ view, caution }: Props) {
       </div>
       <MonthLanes view={view} />
       <QuarterTable view={view} />
-      <dl className="three-years-outside">
+      <dl className="three-years-outside" data-not-paired="">
         {outside.map((period) => (
           <div key={period}>
             <dt>{base.vocabularies.period[period].label[locale]}</dt>

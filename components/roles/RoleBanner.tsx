@@ -27,7 +27,7 @@ export function RoleBanner({ view: { base, locale }, role }: Props) {
           {locales
             .filter((l) => l !== locale)
             .map((l) => (
-              <span key={l} lang={l} className="role-other-name">
+              <span key={l} lang={l} className="role-other-name" data-not-paired="">
                 {label[l]}
               </span>
             ))}

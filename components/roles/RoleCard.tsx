@@ -27,7 +27,7 @@ export function RoleCard({ view, role }: Props) {
             {locales
               .filter((l) => l !== locale)
               .map((l) => (
-                <p key={l} lang={l} className="small quiet">
+                <p key={l} lang={l} className="small quiet" data-not-paired="">
                   {definition.label[l]}
                 </p>
               ))}

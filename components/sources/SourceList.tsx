@@ -27,7 +27,7 @@ export function SourceList({ view, levels }: Props) {
           </a>
         ))}
       </nav>
-      <div className="source-list" data-source-list="">
+      <div className="source-list" data-source-list="" data-not-paired="list">
         {groups.map(({ letter, sources }) => (
           <section key={letter} aria-labelledby={`letter-${letter}`}>
             <h2 id={`letter-${letter}`}>{letter}</h2>

@@ -32,6 +32,7 @@ export function TimelineChart({ view, years, tokens }: Props) {
       tabIndex={-1}
       suppressHydrationWarning
       aria-labelledby="chart-title"
+      data-not-paired="drawing"
     >
       <h2 id="chart-title" className="unseen">
         {t('chart')}

@@ -3,6 +3,8 @@ export type IconName =
   | 'arrow'
   | 'close'
   | 'tick'
+  | 'book'
+  | 'print'
   | 'menu'
   | 'moon'
   | 'sun'
@@ -21,6 +23,8 @@ const paths: Readonly<Record<IconName, string>> = {
   arrow: 'M5 12h14M13 6l6 6-6 6',
   close: 'M5 5l14 14M19 5 5 19',
   tick: 'M4.5 12.5 10 18 19.5 7',
+  book: 'M4 5h6.5v14H4ZM13.5 5H20v14h-6.5Z',
+  print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7Z',
   menu: 'M4 6.5h16M4 12h16M4 17.5h16',
   moon: 'M19.5 14.5A8 8 0 0 1 9.5 4.5 8 8 0 1 0 19.5 14.5Z',
   sun: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM12 2v2.5M12 19.5V22M2 12h2.5M19.5 12H22M5 5l1.7 1.7M17.3 17.3 19 19M5 19l1.7-1.7M17.3 6.7 19 5',

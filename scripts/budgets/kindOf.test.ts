@@ -6,6 +6,8 @@ test.each([
   ['/en/data/', 'data'],
   ['/id/data/figures/', 'data/figures'],
   ['/id/sources/andaru-2021/', 'sources/*'],
+  ['/id/parallel/', 'overview, parallel'],
+  ['/id/sources/andaru-2021/parallel/', 'sources/*, parallel'],
   ['/', '/'],
   ['/404.html', '/404.html'],
 ])('%s is of the kind %s', (address, kind) => {

@@ -3,10 +3,15 @@ import { pages } from '#data/pages';
 
 const slugs = new Set<string>(Object.values(pages).map(({ slug }) => slug));
 
-/** Kind of a page by its address: `/id/sources/andaru-2021/` and its 400 neighbours are one kind, `sources/*`. */
+/**
+ * Kind of a page by its address: `/id/sources/andaru-2021/` and its 400 neighbours are one kind, `sources/*`;
+ * the pages beside them, with both languages, are `sources/*, parallel`.
+ */
 export function kindOf(address: string): string {
   const [locale = '', ...rest] = address.split('/').filter(Boolean);
   if (!locales.some((known) => known === locale)) return address;
+  if (rest.at(-1) === 'parallel')
+    return `${kindOf(`/${locale}/${rest.slice(0, -1).join('/')}`)}, parallel`;
   const slug = rest.join('/');
   if (slugs.has(slug)) return slug || 'overview';
   return [...rest.slice(0, -1), '*'].join('/');

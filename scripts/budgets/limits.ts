@@ -8,5 +8,5 @@ const largeKinds = new Set(['data', 'data/figures', 'sources']);
 
 /** Bytes a first visit to a page of this kind may cost in all. Lists of everything may be larger. */
 export function totalLimit(kind: string): number {
-  return (largeKinds.has(kind) ? 100 : 60) * kilobyte;
+  return (largeKinds.has(kind.replace(', parallel', '')) ? 100 : 60) * kilobyte;
 }

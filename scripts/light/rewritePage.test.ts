@@ -12,7 +12,7 @@ const files = new Map([
 const built: Built = { read: (address) => files.get(address) ?? null, chunks: new Map() };
 const switches = '<script src="/made/switches.js" data-inline="" defer=""></script>';
 const language =
-  '<p data-language-switch=""><a href="/id/data/" aria-current="true"></a><a href="/en/data/"></a></p>';
+  '<p data-language-switch=""><a href="/id/data/" hreflang="id" aria-current="true"></a><a href="/en/data/" hreflang="en"></a><a href="/id/data/parallel/"></a></p>';
 
 test('a page without live parts keeps only the scripts of the site', () => {
   const { html, isLive } = rewritePage(nextPage({ body: switches }), '/id/', built);
@@ -40,6 +40,14 @@ test('a page with a live part keeps all its marks and holds the framework back',
   expect(html).toContain('Satu<!-- --> dua');
   expect(load(html)('script[src]').length).toBe(0);
   expect(JSON.parse(load(html)('#later').text()).scripts).toHaveLength(2);
+});
+
+test('a page that was made after the export needs no framework and gets style and policy all the same', () => {
+  const made =
+    '<html data-made="parallel"><head><meta charset="utf-8"><link rel="stylesheet" href="/_next/static/chunks/s.css"><style>i{a:b}</style></head><body><p>Satu</p></body></html>';
+  const $ = load(rewritePage(made, '/id/parallel/', built).html);
+  expect($('style').text()).toBe('@layer base;p{a:b}i{a:b}');
+  expect($('meta[http-equiv]').attr('content')).toContain('sha256-');
 });
 
 test('the page in the other language is fetched at once, downloads never', () => {

@@ -29,8 +29,9 @@ const loaderAddress = '/made/loader.js';
 export function rewritePage(html: string, page: string, built: Built): Rewritten {
   const $ = load(html);
   const isLive = $('[data-live]').length > 0;
-  const framework = readFramework($, page);
-  if (isLive) {
+  // Pages that another step made from exported ones have no framework to read.
+  const framework = $('html').is('[data-made]') ? null : readFramework($, page);
+  if (isLive && framework) {
     const loader = built.read(loaderAddress);
     if (!loader) throw refuse(page, 'the loader of live parts', loaderAddress, 'Run npm run made.');
     holdBack($, page, framework, built.read(`${page}index.txt`), loader, built.chunks);

@@ -10,7 +10,7 @@ const onHover = {
 
 /** Asks browsers that know how to fetch the page in the other language at once, and others when pointed at. */
 export function writeRules($: CheerioAPI): void {
-  const others = $('[data-language-switch] a:not([aria-current])');
+  const others = $('[data-language-switch] a[hreflang][aria-current]').siblings('[hreflang]');
   const urls = others.map((_, link) => $(link).attr('href')).toArray();
   const atOnce = urls.length ? [{ urls, eagerness: 'immediate' }] : [];
   const rules = JSON.stringify({ prefetch: [onHover, ...atOnce] }).replaceAll('<', '\\u003c');
