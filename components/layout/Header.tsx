@@ -33,9 +33,25 @@ export function Header({ locale, page, path }: Props) {
               {names(`${key}.name`)}
             </a>
           ))}
+          <a
+            className="menu-search"
+            href={pathOf(locale, pages.search.slug)}
+            aria-current={page === 'search' ? 'page' : undefined}
+          >
+            <Icon name="search" /> {t('search')}
+          </a>
         </nav>
         <a className="help-link" href={pathOf(locale, pages.help.slug)}>
           {t('help')}
+        </a>
+        <a
+          className="icon-button search-link"
+          href={pathOf(locale, pages.search.slug)}
+          aria-label={t('search')}
+          aria-current={page === 'search' ? 'page' : undefined}
+          data-search-link=""
+        >
+          <Icon name="search" size={22} />
         </a>
         <LanguageSwitch locale={locale} path={path} />
         <button

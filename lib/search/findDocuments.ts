@@ -31,15 +31,27 @@ const weight: Readonly<Record<SearchKind, number>> = {
   source: 0.7,
 };
 
-/** Makes documents ready for searching: each word under itself and its Indonesian root. */
-export function makeIndex(documents: readonly SearchDocument[]): SearchIndex {
+function emptyIndex(documents: readonly SearchDocument[]): SearchIndex {
   const inner = new MiniSearch<SearchDocument>({
     fields: Object.keys(boost),
     tokenize: (text) => [...wordsOf(text)],
     processTerm: (term) => [...termsOfWord(term)],
   });
-  inner.addAll(documents);
   return { inner, documents: new Map(documents.map((document) => [document.id, document])) };
+}
+
+/** Makes documents ready for searching: each word under itself and its Indonesian root. */
+export function makeIndex(documents: readonly SearchDocument[]): SearchIndex {
+  const index = emptyIndex(documents);
+  index.inner.addAll(documents);
+  return index;
+}
+
+/** The same in small steps, between which a slow phone can go on typing. */
+export async function prepareIndex(documents: readonly SearchDocument[]): Promise<SearchIndex> {
+  const index = emptyIndex(documents);
+  await index.inner.addAllAsync(documents, { chunkSize: 40 });
+  return index;
 }
 
 // The word as it stands, begun or mistyped; its root only as it stands; two neighbouring letters swapped.

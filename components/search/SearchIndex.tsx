@@ -1,0 +1,47 @@
+import { useTranslations } from 'next-intl';
+import type { Locale } from '#data/locales';
+import { pathOf } from '#lib/pages/pathOf';
+import { listFromAToZ } from '#lib/search/listFromAToZ';
+import type { SearchDocument } from '#lib/search/searchDocument';
+
+type Props = { readonly locale: Locale; readonly documents: readonly SearchDocument[] };
+
+/** Everything that has a name, from A to Z: the way to find it without a script, or without knowing the word. */
+export function SearchIndex({ locale, documents }: Props) {
+  const t = useTranslations('SearchPage');
+  const kinds = useTranslations('SearchResults');
+  const letters = listFromAToZ(documents, locale);
+  const elsewhere = ['data/figures', 'data', 'claims', 'sources'] as const;
+  return (
+    <section data-search-index="" className="search-index section" aria-labelledby="a-z">
+      <h2 id="a-z">{t('index')}</h2>
+      <p className="measure quiet">{t('indexLead')}</p>
+      <ul className="search-elsewhere">
+        {elsewhere.map((slug) => (
+          <li key={slug}>
+            <a href={pathOf(locale, slug)}>{t(`elsewhere.${slug}`)}</a>
+          </li>
+        ))}
+      </ul>
+      <nav className="search-letters" aria-label={t('letters')}>
+        {letters.map(({ letter }) => (
+          <a key={letter} href={`#letter-${letter}`}>
+            {letter}
+          </a>
+        ))}
+      </nav>
+      {letters.map(({ letter, documents: inLetter }) => (
+        <section key={letter} className="search-letter" aria-labelledby={`letter-${letter}`}>
+          <h3 id={`letter-${letter}`}>{letter}</h3>
+          <ul>
+            {inLetter.map(({ id, kind, href, title }) => (
+              <li key={id}>
+                <a href={href}>{title}</a> <small>{kinds(`singular.${kind}`)}</small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Locale } from '#data/locales';
+import { findDocuments, prepareIndex, type SearchIndex } from '#lib/search/findDocuments';
+import { longestQuery, readQuery, type ReadQuery } from '#lib/search/readQuery';
+import type { SearchDocument } from '#lib/search/searchDocument';
+import { drawResults } from './drawResults';
+import type { SearchWords } from './searchWords';
+
+const form = document.querySelector<HTMLFormElement>('[data-search]');
+const locale: Locale = document.documentElement.lang === 'id' ? 'id' : 'en';
+
+function say(words: SearchWords, query: ReadQuery, count: number): string {
+  const template = count === 0 ? words.none : count === 1 ? words.one : words.many;
+  const text = query.words.length === 0 ? words.noWord : template;
+  return [
+    text.replace('{n}', String(count)).replace('{q}', () => query.text.trim()),
+    query.isCut ? words.cut.replace('{max}', String(longestQuery)) : '',
+    query.hasMarkup ? words.markup : '',
+  ].join(' ');
+}
+
+async function load(address: string): Promise<SearchIndex> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const documents: readonly SearchDocument[] = await answer.json();
+  return prepareIndex(documents);
+}
+
+async function start(form: HTMLFormElement) {
+  const field = form.querySelector('input');
+  const status = document.querySelector<HTMLElement>('[data-search-status]');
+  const results = document.querySelector<HTMLElement>('[data-search-results]');
+  const nothing = document.querySelector<HTMLElement>('[data-search-nothing]');
+  const index = document.querySelector<HTMLElement>('[data-search-index]');
+  if (!field || !status || !results || !nothing || !index) return;
+  const words: SearchWords = JSON.parse(form.dataset['words'] ?? '');
+  let asked = new URLSearchParams(location.search).get('q') ?? '';
+  if (field.value !== asked.slice(0, longestQuery)) asked = field.value;
+  if (asked) status.textContent = words.loading;
+  const ready = await load(form.dataset['documents'] ?? '').catch(() => null);
+  if (!ready) {
+    status.textContent = words.failed;
+    return;
+  }
+
+  const draw = (text: string) => {
+    const query = readQuery(text);
+    const found = findDocuments(ready, query.words);
+    drawResults(results, found, { locale, words });
+    status.textContent = text.trim() === '' ? '' : say(words, query, found.length);
+    nothing.hidden = text.trim() === '' || found.length > 0;
+    index.hidden = found.length > 0;
+    const url = new URL(location.href);
+    url.hash = '';
+    if (query.text.trim()) url.searchParams.set('q', query.text.trim());
+    else url.searchParams.delete('q');
+    history.replaceState(null, '', url);
+  };
+  const links = () =>
+    [...results.querySelectorAll<HTMLAnchorElement>('a')].filter((a) => a.offsetParent);
+  const move = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const stops: HTMLElement[] = [field, ...links()];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    if (step === 0 || at < 0) return;
+    event.preventDefault();
+    stops[at + step]?.focus();
+  };
+
+  // A field cut by its limit reads the same as one filled to it, so the whole question is read once.
+  draw(field.value === asked.slice(0, longestQuery) ? asked : field.value);
+  field.addEventListener('input', () => draw(field.value));
+  form.addEventListener('keydown', move);
+  results.addEventListener('keydown', move);
+  form.addEventListener('submit', () => links()[0]?.focus());
+}
+
+if (form) void start(form);

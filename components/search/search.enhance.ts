@@ -1,0 +1,31 @@
+// Only wakes the search: its index and its library come when the field is touched, or the address already asks.
+const form = document.querySelector<HTMLFormElement>('[data-search]');
+const field = form?.querySelector('input');
+
+function wake() {
+  const engine = form?.dataset['engine'];
+  if (!form || !engine) return;
+  delete form.dataset['engine'];
+  const script = document.createElement('script');
+  script.src = engine;
+  script.addEventListener('error', () => {
+    const status = document.querySelector('[data-search-status]');
+    if (status) status.textContent = form.dataset['failed'] ?? '';
+  });
+  document.head.append(script);
+}
+
+if (field) {
+  const asked = new URLSearchParams(location.search).get('q');
+  // Whatever the address holds is text in a field, and never longer than the field allows; the engine says so.
+  if (asked) field.value = asked.slice(0, field.maxLength);
+  for (const type of ['focus', 'input']) field.addEventListener(type, wake);
+  form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    wake();
+  });
+  if (location.hash === '#q') field.focus();
+  if (asked || document.activeElement === field) wake();
+}
+
+export {};

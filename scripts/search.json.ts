@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { base } from '#data/index';
+import { locales } from '#data/locales';
+import { searchDocuments } from '#lib/search/searchDocuments';
+import en from '#messages/en';
+import id from '#messages/id';
+
+const folder = 'public/made';
+const pageWords = { id: id.Pages, en: en.Pages };
+
+/**
+ * Writes what a search finds, one file a language. The hash in the name (`search.id.1a2b3c4d.json`) changes with
+ * the facts, so that a kept copy never goes stale.
+ */
+export function run(): void {
+  mkdirSync(folder, { recursive: true });
+  for (const file of readdirSync(folder))
+    if (/^search\..*\.json$/.test(file)) rmSync(join(folder, file));
+  for (const locale of locales) {
+    const json = JSON.stringify(searchDocuments({ base, locale }, pageWords));
+    const hash = createHash('sha256').update(json).digest('hex').slice(0, 8);
+    writeFileSync(join(folder, `search.${locale}.${hash}.json`), json);
+  }
+}
