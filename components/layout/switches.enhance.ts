@@ -41,13 +41,22 @@ addEventListener('keydown', (event) => {
   else location.assign(`${link.href}#q`);
 });
 
+// What stays on the screen while the page scrolls says nothing about the reader's place.
+function scrollsAlong(element: Element | null | undefined): boolean {
+  if (!element) return true;
+  return (
+    !/^(?:sticky|fixed)$/.test(getComputedStyle(element).position) &&
+    scrollsAlong(element.parentElement)
+  );
+}
+
 // Both languages have the same elements in the same order, so a number finds the same sentence in either. Lists that
 // each language sorts by its own alphabet have another order, so there the entry is found by its id.
 function findTopUnit(): Unit | null {
   const all = document.querySelectorAll(units);
   for (let index = 0; index < all.length; index += 1) {
     const box = all[index]?.getBoundingClientRect();
-    if (box && box.height > 0 && box.top >= 0)
+    if (box && box.height > 0 && box.top >= 0 && scrollsAlong(all[index]))
       return { index, top: box.top, entry: all[index]?.closest('[data-sorted]')?.id };
   }
   return null;
