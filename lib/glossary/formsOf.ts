@@ -8,7 +8,7 @@ export type TermForm = { readonly id: string; readonly form: string; readonly is
 const shortestWord = 9;
 
 function isPlain(term: string): boolean {
-  return !/[()/;'‘’]/.test(term) && (/[ -]/.test(term) || term.length >= shortestWord);
+  return !/[()/;'‘’“”]/.test(term) && (/[ -]/.test(term) || term.length >= shortestWord);
 }
 
 /**

@@ -4,9 +4,9 @@ import { reasonAgainst } from './reasonAgainst';
 
 const { all } = base.glossary;
 
-test('finds the entry that names a discouraged word', () => {
-  const [word = ''] = base.glossary.get('csam').avoid.en;
-  expect(reasonAgainst(word, all, 'en')?.id).toBe('childporn');
+test.each(['id', 'en'] as const)('finds the entry that names a discouraged word: %s', (locale) => {
+  const [word = ''] = base.glossary.get('csam').avoid[locale];
+  expect(reasonAgainst(word, all, locale)?.id).toBe('childporn');
 });
 
 test('gives null for a word that no entry names', () => {

@@ -7,9 +7,11 @@ export function reasonAgainst(
   terms: readonly WithId<GlossaryTerm>[],
   locale: Locale,
 ): WithId<GlossaryTerm> | null {
-  const wanted = `'${word}'`;
+  const wanted = [`'${word}'`, `“${word}”`];
   return (
-    terms.find(({ usage, term }) => usage === 'discouraged' && term[locale].includes(wanted)) ??
-    null
+    terms.find(
+      ({ usage, term }) =>
+        usage === 'discouraged' && wanted.some((quoted) => term[locale].includes(quoted)),
+    ) ?? null
   );
 }

@@ -113,7 +113,7 @@ export const claims = {
     sources: ['jpai-62425-2025', 'antara-nd-04', 'kpai-2025-01'],
     terms: ['ocse'],
     whatWouldSettle: {
-      id: 'Ukuran kerumitan yang dinyatakan, misalnya banyaknya tindak pidana, negara, atau lembaga yang tersangkut, dan penalaran dari kenaikan ke ukuran itu.',
+      id: 'Ukuran kerumitan yang dinyatakan, misalnya banyaknya tindak pidana, negara, atau lembaga yang tercakup, dan penalaran dari kenaikan ke ukuran itu.',
       en: 'A stated measure of complexity, such as the number of offences, borders or agencies involved, and the reasoning that leads from the rise to it.',
     },
     discuss: {
@@ -380,14 +380,14 @@ export const claims = {
       en: 'focuses on education and socialization programs',
     },
     versionsDiffer: {
-      id: "Teks Inggris menerjemahkan sosialisasi sebagai 'socialization', yang dalam bahasa Inggris lazimnya berarti lain; yang dimaksud ialah outreach atau awareness raising.",
+      id: 'Teks Inggris menerjemahkan sosialisasi sebagai “socialization”, yang dalam bahasa Inggris lazimnya berarti lain; yang dimaksud ialah outreach atau awareness raising.',
       en: "English renders sosialisasi as 'socialization', a word that normally means something else in English; outreach or awareness raising is meant.",
     },
     kind: 'activity',
     roles: ['implementer'],
     status: 'supported',
     statusWhy: {
-      id: 'Program semacam itu tercatat setiap tahun dari 2022 hingga 2024: kampanye, festival, seminar bagi orang tua dan guru, pelatihan desa. Beberapa di antaranya juga dilaporkan mitra dan media. Bahwa di situlah fokusnya sesuai dengan catatan, tetapi tidak diukur: laman tentang kampanye 2022 mencantumkan pula layanan langsung bagi korban.',
+      id: 'Program semacam itu tercatat setiap tahun dari 2022 hingga 2024: kampanye, festival, seminar bagi orang tua dan guru, pelatihan desa. Beberapa di antaranya juga dilaporkan mitra dan media. Bahwa di situlah fokusnya sesuai dengan catatan, tetapi tidak diukur: halaman tentang kampanye 2022 mencantumkan pula layanan langsung bagi korban.',
       en: 'Such programmes are on record for each year from 2022 to 2024: campaigns, festivals, seminars for parents and teachers, village training. Partners and the press report several of them too. That this is the focus fits the record but was not measured: a page on a campaign of 2022 also lists direct services for victims.',
     },
     activities: [
@@ -460,7 +460,7 @@ export const claims = {
       en: 'The slides, videos and modules of these programmes, read for what they say about exploitation and about money.',
     },
     discuss: {
-      id: 'Dapatkah edukasi umum tentang keamanan berinternet dihitung sebagai pencegahan transaksi keuangan? Di mana Anda menarik batasnya?',
+      id: 'Dapatkah edukasi umum tentang keselamatan daring dihitung sebagai pencegahan transaksi keuangan? Di mana Anda menarik batasnya?',
       en: 'Can general online-safety education count as prevention of financial transactions? Where would you draw the line?',
     },
   },
@@ -476,7 +476,7 @@ export const claims = {
     roles: ['catalyst'],
     status: 'stated-only',
     statusWhy: {
-      id: 'Berhasil berarti menyebabkan perubahan; sumber yang membuktikan atau membantahnya tidak ditemukan. Pihak lain juga bergerak: PPATK mengusulkan indikator pada Mei 2024, sebelum konferensi Denpasar, dan meneken nota kesepahaman dengan KPAI pada Juli. Pelatihan 2017 mungkin menandakan pengaruh lebih awal. Yang dibaca hanya abstrak; naskah lengkapnya mungkin menelusuri kaitan itu.',
+      id: 'Berhasil berarti menyebabkan perubahan; sumber yang membuktikan atau membantahnya tidak ditemukan. Pihak lain juga bergerak: PPATK mengusulkan indikator pada Mei 2024, sebelum konferensi Denpasar, dan menandatangani nota kesepahaman dengan KPAI pada Juli. Pelatihan 2017 mungkin menandakan pengaruh lebih awal. Yang dibaca hanya abstrak; naskah lengkapnya mungkin menelusuri kaitan itu.',
       en: 'To succeed is to cause a change, and no source was found that shows or denies it. Others pushed too: PPATK proposed the indicators in May 2024, before the Denpasar conference, and signed a memorandum with KPAI in July. A training of 2017 may point to earlier influence. Only the abstract was read; the paper may trace the link.',
     },
     activities: [
@@ -600,7 +600,7 @@ export const claims = {
     roles: ['catalyst'],
     status: 'supported',
     statusWhy: {
-      id: 'Riset tercatat setiap tahun: Disrupting Harm, sebagai mitra peluncuran (2022), laporan pemantauan dan catatan akhir tahun (2023), laporan tentang jasa keuangan dan makalah konferensi (2024). Dua yang terakhir, satu-satunya yang membahas uang, hanya terlihat sebagai entri pustaka; sebuah laman tanpa tanggal mengabarkan penelitian cepat yang dipaparkan kepada otoritas keuangan.',
+      id: 'Riset tercatat setiap tahun: Disrupting Harm, sebagai mitra peluncuran (2022), laporan pemantauan dan catatan akhir tahun (2023), laporan tentang jasa keuangan dan makalah konferensi (2024). Dua yang terakhir, satu-satunya yang membahas uang, hanya terlihat sebagai entri pustaka; sebuah halaman tanpa tanggal mengabarkan penelitian cepat yang dipaparkan kepada otoritas keuangan.',
       en: 'Research is on record each year: Disrupting Harm, as launch partner (2022), a monitoring report and a year-end report (2023), a report on financial services and conference papers (2024). The last two, the only ones about money, were seen as reference entries only; an undated page tells of a rapid study presented to financial authorities.',
     },
     activities: [
@@ -821,7 +821,7 @@ export const claims = {
     roles: ['partner'],
     status: 'timing-differs',
     statusWhy: {
-      id: 'Laman ECPAT Indonesia menyebut pertemuan di kantor PPATK pada 7 Mei 2025 sebagai langkah awal bersama; di situ kerangka satu modul disepakati dengan AATKI. Langkah sebelumnya tidak terlihat. Abstrak tidak menanggali modulnya; kurunnya adalah kurun kajian. Yang dibaca hanya abstrak; naskah lengkapnya mungkin memuat lebih banyak.',
+      id: 'Halaman ECPAT Indonesia menyebut pertemuan di kantor PPATK pada 7 Mei 2025 sebagai langkah awal bersama; di situ kerangka satu modul disepakati dengan AATKI. Langkah sebelumnya tidak terlihat. Abstrak tidak memberi tanggal bagi modulnya; kurunnya adalah periode kajian. Yang dibaca hanya abstrak; naskah lengkapnya mungkin memuat lebih banyak.',
       en: "ECPAT Indonesia's page calls a meeting at PPATK's office on 7 May 2025 a first step together; there the outline of one module was settled with AATKI. No earlier step was seen. The abstract gives no date for the modules; the period is the study's. Only the abstract was read; the paper may show more.",
     },
     activities: [

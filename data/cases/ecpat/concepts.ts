@@ -75,11 +75,11 @@ export const concepts = {
       en: 'Online child sexual exploitation (OCSE) and abuse (OCSEA)',
     },
     account: {
-      id: "FATF mendefinisikan OCSE sebagai pemakaian internet untuk melakukan atau memudahkan eksploitasi seksual anak. UNODC, mengikuti panduan antarlembaga 2016, menyebut teknologi sebagai sarana; eksploitasi memuat suatu pertukaran, kekerasan tidak harus, dan keduanya tumpang tindih. Bagi ECPAT, daring dan luring adalah satu kesinambungan; WeProtect memilih 'kekerasan dan eksploitasi di ranah daring' agar tidak dianggap terpisah dari bahaya luring.",
+      id: 'FATF mendefinisikan OCSE sebagai pemakaian internet untuk melakukan atau memudahkan eksploitasi seksual anak. UNODC, mengikuti panduan antarlembaga 2016, menyebut teknologi sebagai sarana; eksploitasi memuat suatu pertukaran, kekerasan tidak harus, dan keduanya tumpang tindih. Bagi ECPAT, daring dan luring adalah satu kesinambungan; WeProtect memilih “kekerasan dan eksploitasi di ranah daring” agar tidak dianggap terpisah dari bahaya luring.',
       en: "FATF defines OCSE as using the internet to carry out or enable sexual exploitation of children. UNODC, following the 2016 interagency guidelines, calls technology the means; exploitation involves some exchange, abuse need not, and the two overlap. ECPAT stresses one online-offline continuum; WeProtect prefers 'abuse and exploitation online' so that it is not set apart from offline harm.",
     },
     caution: {
-      id: "Sumber berbahasa Indonesia beragam: 'secara online', 'secara daring', 'pelecehan', atau 'kekerasan'. Situs ini menulis 'eksploitasi seksual anak di ranah daring'; artikel mencetak konsepnya 'secara online'. Bahaya daring dan luring sering berjalan bersama.",
+      id: 'Sumber berbahasa Indonesia beragam: “secara online”, “secara daring”, “pelecehan”, atau “kekerasan”. Situs ini menulis “eksploitasi seksual anak di ranah daring”; artikel mencetak konsepnya “secara online”. Bahaya daring dan luring sering berjalan bersama.',
       en: "Indonesian sources vary: 'secara online', 'secara daring', 'pelecehan' or 'kekerasan'. This site writes 'eksploitasi seksual anak di ranah daring'; the paper prints its concept as 'secara online'. Online and offline harm often go together.",
     },
     basis: 'seen',
@@ -98,7 +98,7 @@ export const concepts = {
       en: 'NGO roles: implementer, catalyst, partner',
     },
     account: {
-      id: "Konsep keempat dalam artikel mengelompokkan pekerjaan lembaga swadaya masyarakat (LSM) ke dalam tiga peran: menyediakan (pelaksana), menggerakkan pihak lain (katalis), dan bekerja bersama (mitra). Daftar pustaka menunjuk Lewis & Kanji (2009) sebagai asalnya. Peran-peran itu alat pengelompokan; uraian lengkapnya ada di bagian 'peran'.",
+      id: 'Konsep keempat dalam artikel mengelompokkan pekerjaan lembaga swadaya masyarakat (LSM) ke dalam tiga peran: menyediakan (pelaksana), menggerakkan pihak lain (katalis), dan bekerja bersama (mitra). Daftar pustaka menunjuk Lewis & Kanji (2009) sebagai asalnya. Peran-peran itu alat pengelompokan; uraian lengkapnya ada di bagian “peran”.',
       en: "The paper's fourth concept sorts what a non-governmental organisation does into three roles: it delivers (implementer), moves others (catalyst) and works jointly (partner). The reference list points to Lewis & Kanji (2009) as the origin. The roles are a sorting tool; they are set out in full under 'roles'.",
     },
     caution: {
@@ -138,7 +138,7 @@ export const concepts = {
   'red-flag': {
     label: { id: 'Indikator red flag', en: 'Red-flag indicator' },
     account: {
-      id: "Dalam kerja antipencucian uang, tanda peringatan yang meminta bank atau pihak pelapor lain memeriksa lebih dekat. Tanda itu bukan bukti kejahatan; kelanjutannya bisa berupa pemeriksaan lebih jauh atau laporan kepada unit intelijen keuangan. PPATK sendiri memakai sebutan 'indikator (red flag)' setidaknya sejak sebuah riset tahun 2016. Situs ini hanya menjelaskan gagasan dan proses penyusunan bersamanya.",
+      id: 'Dalam kerja antipencucian uang, tanda peringatan yang meminta bank atau pihak pelapor lain memeriksa lebih dekat. Tanda itu bukan bukti kejahatan; kelanjutannya bisa berupa pemeriksaan lebih jauh atau laporan kepada unit intelijen keuangan. PPATK sendiri memakai sebutan “indikator (red flag)” setidaknya sejak sebuah riset tahun 2016. Situs ini hanya menjelaskan gagasan dan proses penyusunan bersamanya.',
       en: "In anti-money-laundering work, a warning sign that tells a bank or other reporting party to look closer. It is not proof of crime; it may lead to further checks or a report to the financial intelligence unit. PPATK has used 'indikator (red flag)' since at least a 2016 study. This site explains only the idea and the joint drafting process.",
     },
     caution: {

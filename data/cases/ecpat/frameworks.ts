@@ -13,7 +13,7 @@ export const frameworks = {
       en: 'Korten describes NGO strategies as generations: relief and welfare; then small-scale, self-reliant development; then work on the systems and policies behind a problem; and later a fourth, a vision-led movement of networks. The NGO moves from doing, to mobilising, to catalysing.',
     },
     caution: {
-      id: "GDRC menyebut makalah lokakarya tahun 1988, sedangkan artikel jurnalnya bertahun 1987. Kata 'generasi' memberi kesan kemajuan, padahal LSM dapat bekerja di beberapa generasi sekaligus.",
+      id: 'GDRC menyebut makalah lokakarya tahun 1988, sedangkan artikel jurnalnya bertahun 1987. Kata “generasi” memberi kesan kemajuan, padahal LSM dapat bekerja di beberapa generasi sekaligus.',
       en: "GDRC dates Korten's paper to a 1988 workshop, while the journal article is from 1987. 'Generation' suggests progress, but an NGO may work in several at once.",
     },
     basis: 'seen',
@@ -23,7 +23,7 @@ export const frameworks = {
       en: 'How deep does the strategy reach: symptom, community, system or society?',
     },
     caseReading: {
-      id: 'Edukasi publik menyerupai generasi awal; perangkat yang disusun bersama PPATK menyerupai kerja sistem generasi ketiga; jejaring regional condong ke generasi keempat.',
+      id: 'Edukasi publik menyerupai generasi awal; perangkat yang disusun bersama PPATK menyerupai kerja sistem generasi ketiga; jejaring kawasan condong ke generasi keempat.',
       en: 'Public education resembles an earlier generation; joint tools with PPATK resemble third-generation work on systems; regional networking leans towards the fourth.',
     },
     caseReadingBasis: 'derived',
@@ -64,7 +64,7 @@ export const frameworks = {
       en: 'How does pressure travel across borders?',
     },
     caseReading: {
-      id: 'Kurang cocok: lensa ini mengandaikan negara yang menyumbat, sedangkan di sini lembaga negara adalah mitra. Politik informasi dan akuntabilitas tetap membantu membaca advokasi regional dan kewajiban perjanjian.',
+      id: 'Kurang cocok: lensa ini mengandaikan negara yang menyumbat, sedangkan di sini lembaga negara adalah mitra. Politik informasi dan akuntabilitas tetap membantu membaca advokasi kawasan dan kewajiban perjanjian.',
       en: 'A poor fit: the lens expects a state that blocks, and here the state agency is a partner. Information and accountability politics still help to read regional advocacy and treaty obligations.',
     },
     caseReadingBasis: 'derived',
@@ -202,7 +202,7 @@ export const frameworks = {
       en: 'In this older reading, used in a thesis section, NGOs act because state services are ineffective or absent and because they themselves are close to the grassroots.',
     },
     caution: {
-      id: "Nama penulis ditulis seperti tercetak pada bagian teks yang kami baca ('Noeleen, V. Ryker, B. Quizon, 1995') dan mungkin keliru; periksa sebelum dikutip.",
+      id: 'Nama penulis ditulis seperti tercetak pada bagian teks yang kami baca (“Noeleen, V. Ryker, B. Quizon, 1995”) dan mungkin keliru; periksa sebelum dikutip.',
       en: "The authors' names are given as printed in the part of the text that we read ('Noeleen, V. Ryker, B. Quizon, 1995') and are probably garbled; check before citing.",
     },
     basis: 'seen',

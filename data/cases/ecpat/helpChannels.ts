@@ -19,7 +19,7 @@ export const helpChannels = {
     clearance: 'publish',
     newestSeen: '2026-02-11',
     note: {
-      id: 'Buka 24 jam. Dalam bahaya mendesak, hubungi 110. Terakhir terlihat 11 Februari 2026; WhatsApp 28 Januari 2026.',
+      id: 'Buka 24 jam. Dalam bahaya mendesak, hubungi 110. Terakhir terlihat pada 11 Februari 2026; WhatsApp pada 28 Januari 2026.',
       en: 'Open 24 hours. In immediate danger, call 110. Last seen on 11 February 2026; WhatsApp on 28 January 2026.',
     },
     caution: {

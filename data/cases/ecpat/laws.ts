@@ -85,7 +85,7 @@ export const laws = {
       en: 'Carries out articles 16A(5) and 16B(3) of UU 1/2024: duties on platforms for users under 18, including age limits and verification, reporting channels, risk assessment and privacy settings.',
     },
     caution: {
-      id: "Berlaku sejak 1 April 2025 menurut Katadata. Sebuah berita 11 Maret 2026 menyebut mulai berlaku 28 Maret 2026: itulah hari dimulainya tahap pertama aturan menterinya (Permenkomdigi 9/2026, diumumkan 6 Maret 2026). Perkembangan sesudahnya tidak kami periksa. Katadata menyebut peraturan ini turunan undang-undang pelindungan data pribadi, tetapi Pasal 16A ayat (5) UU 1/2024 dan berita lain menempatkannya di bawah UU ITE. Tanggal pengundangannya belum kami temukan. Transkrip pidato Presiden menulis 'PP Tuntas'; sebutan resminya PP Tunas.",
+      id: 'Berlaku sejak 1 April 2025 menurut Katadata. Sebuah berita 11 Maret 2026 menyebut mulai berlaku 28 Maret 2026: itulah hari dimulainya tahap pertama aturan menterinya (Permenkomdigi 9/2026, diumumkan 6 Maret 2026). Perkembangan sesudahnya tidak kami periksa. Katadata menyebut peraturan ini turunan undang-undang pelindungan data pribadi, tetapi Pasal 16A ayat (5) UU 1/2024 dan berita lain menempatkannya di bawah UU ITE. Tanggal pengundangannya belum kami temukan. Transkrip pidato Presiden menulis “PP Tuntas”; sebutan resminya PP Tunas.',
       en: "In force since 1 April 2025 according to Katadata. A report of 11 March 2026 speaks of taking effect on 28 March 2026: that is the day on which the first steps of the ministerial rule (Permenkomdigi 9/2026, announced 6 March 2026) began. We did not check what happened afterwards. Katadata calls the regulation a rule under the personal data law, but article 16A(5) of UU 1/2024 and other reports place it under the ITE law. We have not seen the promulgation date. The President's speech is transcribed as 'PP Tuntas'; the official nickname is PP Tunas.",
     },
     basis: 'seen',
@@ -332,7 +332,7 @@ export const laws = {
       en: 'Technical rule of the Ministry of Communication and Digital Affairs for PP 17/2025. As announced, children under 16 may no longer hold accounts on high-risk platforms, in stages from 28 March 2026.',
     },
     caution: {
-      id: 'Bersumber dari satu media daerah yang mengutip menteri; naskah dan penerapannya kemudian tidak kami periksa. Terbit sesudah masa studi.',
+      id: 'Bersumber dari satu media daerah yang mengutip menteri; naskah dan penerapannya kemudian tidak kami periksa. Terbit sesudah periode kajian.',
       en: 'This rests on one regional outlet quoting the minister; the text and its later application were not checked. It came after the study period.',
     },
     basis: 'seen',
@@ -374,7 +374,7 @@ export const laws = {
       en: 'UU 1/2023 replaces the colonial penal code and has been in force since 2 January 2026, three years after promulgation. UU 1/2026 brings penal provisions in other laws into line with it. Article 607 takes over the main money-laundering offences.',
     },
     caution: {
-      id: 'Berlaku sesudah masa studi: peristiwa 2022–2024 dibaca menurut hukum lama. Pengaruhnya pada UU 21/2007 belum kami ketahui. Pasal 607 dikutip dari halaman kantor hukum tahun 2023 yang menyebut perubahan sejak diundangkan; Pasal 624 kitab itu sendiri menetapkannya tiga tahun kemudian.',
+      id: 'Berlaku sesudah periode kajian: peristiwa 2022–2024 dibaca menurut hukum lama. Pengaruhnya pada UU 21/2007 belum kami ketahui. Pasal 607 dikutip dari halaman kantor hukum tahun 2023 yang menyebut perubahan sejak diundangkan; Pasal 624 kitab itu sendiri menetapkannya tiga tahun kemudian.',
       en: "It came after the study period: events of 2022–2024 are read under the older law. We have not seen its effect on UU 21/2007. Article 607 is quoted from a law firm's page of 2023, which dates the change to promulgation; the code's own article 624 sets it three years later.",
     },
     basis: 'seen',

@@ -13,7 +13,7 @@ export const lensNotes = {
       en: 'Authors who follow David Lewis sort the work of a development NGO into three roles: delivering goods or services (implementer), pushing others to think or act differently (catalyst) and working jointly with others (partner). The paper behind this site uses the same names, lists Lewis & Kanji 2009 among its references and applies the roles to ECPAT Indonesia in 2022–2024.',
     },
     caution: {
-      id: "Bukunya sendiri belum kami lihat, dan abstrak tidak menyebut asal ketiga peran itu: kaitannya dengan Lewis & Kanji dibaca dari daftar pustaka. Definisi di bawah ini berasal dari abstrak dan skripsi yang mengutip Lewis (2001) atau Lewis & Kanji (2009); kutip bukunya hanya setelah dibaca. Tahun 2001 pada salah satu sumber menunjukkan bahwa lensa ini lebih tua daripada buku 2009. Kutipan tangan kedua tidak seragam: menurut satu esai mahasiswa, halaman 22 buku itu memuat tiga serangkai katalis, pelaksana, dan 'perencana', bukan mitra. Edisi Lewis yang lebih baru (2014) juga belum kami lihat.",
+      id: 'Bukunya sendiri belum kami lihat, dan abstrak tidak menyebut asal ketiga peran itu: kaitannya dengan Lewis & Kanji dibaca dari daftar pustaka. Definisi di bawah ini berasal dari abstrak dan skripsi yang mengutip Lewis (2001) atau Lewis & Kanji (2009); kutip bukunya hanya setelah dibaca. Tahun 2001 pada salah satu sumber menunjukkan bahwa lensa ini lebih tua daripada buku 2009. Kutipan tangan kedua tidak seragam: menurut satu esai mahasiswa, halaman 22 buku itu memuat tiga serangkai katalis, pelaksana, dan “perencana”, bukan mitra. Edisi Lewis yang lebih baru (2014) juga belum kami lihat.',
       en: "We have not seen the book itself, and the abstract does not say where the roles come from: the link to Lewis & Kanji is read from the reference list. The definitions below come from abstracts and a student thesis that cite Lewis (2001) or Lewis & Kanji (2009); quote the book only after reading it. The date 2001 in one source shows that the lens is older than the 2009 book. Second-hand quotations disagree: one student essay attributes to p. 22 of the book a triad of catalysts, implementers and 'planners' instead of partners. Lewis's later edition (2014) was not seen either.",
     },
     basis: 'seen',
@@ -142,7 +142,7 @@ export const lensNotes = {
     ],
   },
   'criticism-partnership-word': {
-    label: { id: "Kritik: 'kemitraan' perlu diuji", en: "Criticism: 'partnership' needs a test" },
+    label: { id: 'Kritik: “kemitraan” perlu diuji', en: "Criticism: 'partnership' needs a test" },
     account: {
       id: 'Brinkerhoff (2002) mencatat bahwa arti kemitraan tidak disepakati dan praktiknya beragam. Ia mendefinisikannya sebagai tingkatan dengan dua dimensi, yaitu hubungan timbal balik dan jati diri organisasi, serta membedakannya dari kontrak, perpanjangan tangan, dan kooptasi atau penyerapan perlahan. Lensa tiga peran hanya punya satu kata untuk keempatnya.',
       en: 'Brinkerhoff (2002) notes that there is no agreement on what partnership means and that practice varies. She defines it on a scale with two dimensions, mutuality and organisation identity, and sets it apart from contracting, extension, and co-optation or gradual absorption. The three-role lens has one word for all four.',
@@ -170,7 +170,7 @@ export const lensNotes = {
   'criticism-coarse': {
     label: { id: 'Batas: tiga kotak itu terlalu kasar', en: 'Limit: three boxes are coarse' },
     account: {
-      id: "Sebuah studi tahun 2018 atas satu kemitraan riset lintas sektor di Kanada mewawancarai dua belas mitra LSM dan empat mitra lain, lalu menghitung sepuluh peran di dalamnya. Sebutan 'mitra' dalam lensa tiga peran dapat menutupi peran konsultan, pengembang kapasitas, analis, atau pendana.",
+      id: 'Sebuah studi tahun 2018 atas satu kemitraan riset lintas sektor di Kanada mewawancarai dua belas mitra LSM dan empat mitra lain, lalu menghitung sepuluh peran di dalamnya. Sebutan “mitra” dalam lensa tiga peran dapat menutupi peran konsultan, pengembang kapasitas, analis, atau pendana.',
       en: "A 2018 study of one cross-sector research partnership in Canada interviewed twelve NGO partners and four others and counted ten roles inside that single partnership. What the three-role lens calls 'partner' can hide a consultant, capacity builder, analyst or funder.",
     },
     caution: {

@@ -23,7 +23,7 @@ export const roles = {
       en: "The organisation itself runs a programme or project, its own or one funded by government or a donor, and users benefit directly. One thesis's reading of Lewis & Kanji (2009) lists health care, credit, farm extension, legal advice and emergency aid where services are missing or weak, often alongside government, and training, research and specialist advice for other organisations.",
     },
     attribution: {
-      id: "Arti ringkas: abstrak bab di Taylor & Francis yang mengutip Lewis (2001) dan Anheier (2005: 174–5). Arti lengkap: bagian skripsi di 123dok, hlm. 11–12, yang mengutip 'Lewis Kanzi, 2009'. Keduanya bukan buku itu sendiri.",
+      id: 'Arti ringkas: abstrak bab di Taylor & Francis yang mengutip Lewis (2001) dan Anheier (2005: 174–5). Arti lengkap: bagian skripsi di 123dok, hlm. 11–12, yang mengutip “Lewis Kanzi, 2009”. Keduanya bukan buku itu sendiri.',
       en: "One-line sense: chapter abstract at Taylor & Francis citing Lewis (2001) and Anheier (2005: 174–5). Fuller sense: thesis section on 123dok, pp. 11–12, citing 'Lewis Kanzi, 2009'. Neither is the book itself.",
     },
     whatItDoes: [
@@ -55,7 +55,7 @@ export const roles = {
           en: 'Teaching the public is implementer work when the listener is the user; it turns catalyst when the listener is expected to change rules, budgets or practice.',
         },
         example: {
-          id: 'Seminar keamanan berinternet bagi orang tua dan guru (2024) dapat dibaca sebagai kerja pelaksana; pelatihan bagi jaksa (2024) sebagai kerja katalis.',
+          id: 'Seminar keselamatan daring bagi orang tua dan guru (2024) dapat dibaca sebagai kerja pelaksana; pelatihan bagi jaksa (2024) sebagai kerja katalis.',
           en: 'Online-safety seminars for parents and teachers (2024) read as implementer work; training for prosecutors (2024) reads as catalyst work.',
         },
         activities: ['teman-anak-2024', 'prosecutor-training-2024'],
@@ -79,7 +79,7 @@ export const roles = {
         en: 'Outputs are easy to count and easy to mistake for effects.',
       },
       {
-        id: 'Catatan publik yang ditemukan untuk peran ini menyangkut keamanan berinternet dan perlindungan anak secara umum, bukan tema keuangan.',
+        id: 'Catatan publik yang ditemukan untuk peran ini menyangkut keselamatan daring dan perlindungan anak secara umum, bukan tema keuangan.',
         en: 'The public records found for this role concern online safety and child protection in general, not the financial theme.',
       },
       {
@@ -107,7 +107,7 @@ export const roles = {
       en: 'Moves other actors to think or act differently.',
     },
     account: {
-      id: 'LSM mengubah cara pihak lain berpikir atau bertindak. Sumber-sumber menyebut lobi dan advokasi, inovasi (menemukan jawaban baru atas masalah), dan pengawasan (watchdog). Artikel menempatkan pelatihan, riset, serta advokasi nasional dan regional di sini, dan menilai peran ini dari perhatian serta respons berbagai pihak.',
+      id: 'LSM mengubah cara pihak lain berpikir atau bertindak. Sumber-sumber menyebut lobi dan advokasi, inovasi (menemukan jawaban baru atas masalah), dan pengawasan (watchdog). Artikel menempatkan pelatihan, riset, serta advokasi nasional dan kawasan di sini, dan menilai peran ini dari perhatian serta respons berbagai pihak.',
       en: 'The NGO changes how others think or act. The sources name lobbying and advocacy, innovation (finding new answers to a problem) and watchdog work. The paper places training, research and national and regional advocacy here, and judges the role by the attention and response of other parties.',
     },
     definition: {
@@ -190,7 +190,7 @@ export const roles = {
       },
     ],
     caution: {
-      id: "Kata 'berhasil' dalam abstrak adalah penilaian penulisnya; abstrak tidak memuat ukuran hasil.",
+      id: 'Kata “berhasil” dalam abstrak adalah penilaian penulisnya; abstrak tidak memuat ukuran hasil.',
       en: "The word 'succeeded' in the abstract is the author's judgement; the abstract shows no measure of outcome.",
     },
     basis: 'seen',
@@ -284,7 +284,7 @@ export const roles = {
       },
     ],
     caution: {
-      id: "Di sini buktinya tipis: tidak satu pun sumber yang kami lihat memuat rumusan lengkap Lewis & Kanji untuk peran ini. Daftar 'pemerintah, donor, swasta' adalah generalisasi kami dari abstrak kemitraan. Isi indikator tidak boleh diuraikan.",
+      id: 'Di sini buktinya tipis: tidak satu pun sumber yang kami lihat memuat rumusan lengkap Lewis & Kanji untuk peran ini. Daftar “pemerintah, donor, swasta” adalah generalisasi kami dari abstrak kemitraan. Isi indikator tidak boleh diuraikan.',
       en: "Here the evidence is thin: no source we saw gives Lewis & Kanji's full wording for this role. The list 'government, donors, business' is our generalisation from the partnership abstracts. The content of the indicators must not be described.",
     },
     basis: 'seen',

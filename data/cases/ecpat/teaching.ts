@@ -88,7 +88,7 @@ export const teaching = {
       en: 'UNODC advises checking for locally offensive content, adding an introduction with local law and cases, replacing readings with local ones, translating, and fitting the discipline. A module may stand alone or join a course.',
     },
     caution: {
-      id: "Di situs ini 'kasus setempat' harus berarti kebijakan dan lembaga, bukan berkas perkara.",
+      id: 'Di situs ini “kasus setempat” harus berarti kebijakan dan lembaga, bukan berkas perkara.',
       en: "On this site 'local cases' must mean policies and institutions, never case files.",
     },
     basis: 'seen',
@@ -208,7 +208,7 @@ export const teaching = {
           key: 'map',
           title: { id: 'Peta kemitraan', en: 'Partnership map' },
           text: {
-            id: 'Gambarkan aktor, sumber daya, keputusan, dan akuntabilitas antara LSM, unit intelijen keuangan, kementerian, polisi, penyedia jasa, dan badan regional.',
+            id: 'Gambarkan aktor, sumber daya, keputusan, dan akuntabilitas antara LSM, unit intelijen keuangan, kementerian, polisi, penyedia jasa, dan badan kawasan.',
             en: 'Draw the actors, resources, decisions and accountability that connect the NGO, the FIU, ministries, police, providers and regional bodies.',
           },
           percent: null,
@@ -297,7 +297,7 @@ export const teaching = {
   'licence-nd': {
     label: { id: 'Yang tidak boleh diadaptasi', en: 'What may not be adapted' },
     account: {
-      id: 'Panduan Luxembourg 2016 dan edisi Indonesianya (2019) berlisensi CC BY-NC-ND 4.0, dan penerjemahannya memerlukan izin ECPAT International. Kutip dan tautkan panduan itu, dan tulis glosarium dengan kata-kata sendiri. Panduan UNODC adalah hak cipta PBB dengan ketentuannya sendiri.',
+      id: 'Panduan Terminologi 2016 dan edisi Indonesianya (2019) berlisensi CC BY-NC-ND 4.0, dan penerjemahannya memerlukan izin ECPAT International. Kutip dan tautkan panduan itu, dan tulis glosarium dengan kata-kata sendiri. Panduan UNODC adalah hak cipta PBB dengan ketentuannya sendiri.',
       en: "The 2016 Luxembourg Guidelines and their 2019 Indonesian edition are under CC BY-NC-ND 4.0, and translation needs permission from ECPAT International. Cite and link them, and write glossary texts in your own words. UNODC's guide is United Nations copyright under its own terms.",
     },
     caution: null,

@@ -82,7 +82,7 @@ export const units = {
       id: 'persen anak pengguna internet berusia 12–17 tahun',
       en: 'per cent of internet-using children aged 12–17',
     },
-    short: { id: '% anak daring, 12–17', en: '% of children online, 12–17' },
+    short: { id: '% anak berinternet, 12–17', en: '% of children online, 12–17' },
     meaning: {
       id: 'Bagian dari anak pengguna internet berusia 12–17 tahun.',
       en: 'A share of children aged 12–17 who use the internet.',
@@ -98,7 +98,7 @@ export const units = {
   },
   'percent-of-internet-using-children': {
     label: { id: 'persen anak pengguna internet', en: 'per cent of internet-using children' },
-    short: { id: '% anak daring', en: '% of children online' },
+    short: { id: '% anak berinternet', en: '% of children online' },
     meaning: {
       id: 'Bagian dari anak pengguna internet.',
       en: 'A share of children who use the internet.',
@@ -149,7 +149,7 @@ export const units = {
     meaning: { id: 'Anak yang tercatat sebagai korban.', en: 'Children recorded as victims.' },
   },
   'child-victims-more-than': {
-    label: { id: "anak korban ('lebih dari')", en: "child victims ('more than')" },
+    label: { id: 'anak korban (“lebih dari”)', en: "child victims ('more than')" },
     short: { id: 'lebih dari … anak korban', en: 'more than … child victims' },
     meaning: {
       id: 'Anak yang tercatat sebagai korban; sumber menyebut batas bawah.',

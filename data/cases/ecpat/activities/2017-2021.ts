@@ -80,7 +80,7 @@ export const activities20172021 = {
     },
     officialName: null,
     summary: {
-      id: "ECPAT Indonesia dan Facebook menggelar festival daring pada 18 Juli 2021 dengan tema 'You(th) Can Create A Better Internet for Children and Young People'. Acara ini mengajak anak dan orang muda ikut mencegah bahaya di ranah daring serta memperkenalkan pendidik sebaya AMAN.",
+      id: 'ECPAT Indonesia dan Facebook menggelar festival daring pada 18 Juli 2021 dengan tema “You(th) Can Create A Better Internet for Children and Young People”. Acara ini mengajak anak dan orang muda ikut mencegah bahaya di ranah daring serta memperkenalkan pendidik sebaya AMAN.',
       en: "ECPAT Indonesia and Facebook held an online festival on 18 July 2021 under the theme 'You(th) Can Create A Better Internet for Children and Young People'. It encouraged children and young people to help prevent harm online and presented the AMAN peer educators.",
     },
     when: {
@@ -179,7 +179,7 @@ export const activities20172021 = {
     sources: ['ecpat-indonesia-nd-03', 'antara-2021-01'],
     confidence: 'high',
     caution: {
-      id: 'Di luar 2022–2024; jumlah peserta adalah angka penyelenggara. Judul asli acara memakai istilah yang tidak dianjurkan Pedoman Luksemburg; istilah itu hanya tampil di sini sebagai judul sumber.',
+      id: 'Di luar 2022–2024; jumlah peserta adalah angka penyelenggara. Judul asli acara memakai istilah yang tidak dianjurkan Panduan Terminologi; istilah itu hanya tampil di sini sebagai judul sumber.',
       en: "Outside 2022–2024; attendance is the organisers' figure. The event's own title uses a term the Luxembourg Guidelines advise against, shown here only as the title of the source.",
     },
     cautionMore: null,

@@ -174,7 +174,7 @@ export const activities2022 = {
     sources: ['ecpat-indonesia-nd-05', '8-mentari-news-2022-01', 'posmetro-2022-01', 'pkpa-nd-01'],
     confidence: 'high',
     caution: {
-      id: "Konferensi ini membahas eksploitasi secara luas; sesi tentang jasa keuangan tidak ditemukan. '8 scientific journals' dalam sumber dibaca sebagai delapan artikel jurnal.",
+      id: 'Konferensi ini membahas eksploitasi secara luas; sesi tentang jasa keuangan tidak ditemukan. “8 scientific journals” dalam sumber dibaca sebagai delapan artikel jurnal.',
       en: "The conference covered exploitation broadly; no session on financial services was found. '8 scientific journals' in the source is read as eight journal articles.",
     },
     cautionMore: null,
@@ -251,7 +251,7 @@ export const activities2022 = {
     },
     officialName: null,
     summary: {
-      id: 'Dalam rangka Hari Menentang Perdagangan Orang Sedunia, 30 Juli 2022, ECPAT Indonesia bersama ECPAT International dan Meta meluncurkan kampanye berbasis realitas virtual dan realitas tertambah dari sudut pandang penyintas. Kampanye ini mengajak masyarakat mengenali perdagangan orang dan saluran bantuannya.',
+      id: 'Dalam rangka Hari Menentang Perdagangan Orang Sedunia, 30 Juli 2022, ECPAT Indonesia bersama ECPAT International dan Meta meluncurkan kampanye berbasis realitas virtual dan realitas tertambah dari sudut pandang penyintas. Kampanye ini mengajak masyarakat mengenali perdagangan orang dan kanal bantuannya.',
       en: "For the World Day Against Trafficking in Persons, 30 July 2022, ECPAT Indonesia joined ECPAT International and Meta in launching a campaign in virtual and augmented reality, told from survivors' perspectives. It teaches the public about trafficking and where to turn for help.",
     },
     when: {

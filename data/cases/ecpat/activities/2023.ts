@@ -91,7 +91,7 @@ export const activities2023 = {
     otherActors: [],
     audience: { id: 'Masyarakat umum di media sosial', en: 'General public on social media' },
     outputs: {
-      id: "Kampanye 'Help Protect Children. Don't share. Don't comment. Report.'",
+      id: "Kampanye “Help Protect Children. Don't share. Don't comment. Report.”",
       en: "The campaign 'Help Protect Children. Don't share. Don't comment. Report.'",
     },
     sources: ['gadgetdiva-2023-01', 'tribun-jabar-2023-01', 'infokomputer-nd-01'],
@@ -385,7 +385,7 @@ export const activities2023 = {
       en: 'About exploitation in prostitution through online channels, not about financial transactions as such. The report describes methods and cases, so only its existence, aim and date are recorded and it is not linked.',
     },
     cautionMore: {
-      id: 'Tanggalnya mengikuti kata pengantar; nama berkasnya 2021–2022, sampulnya 2022–2023. Laporan ini menjelaskan modus dan kasus serta memakai kata tentang anak yang tidak dianjurkan Pedoman Luksemburg, sehingga hanya keberadaan, tujuan, dan tanggalnya yang dicatat dan laporan tidak ditautkan. Pokok bahasannya eksploitasi dalam prostitusi melalui saluran daring, bukan transaksi keuangan itu sendiri. IDN Times memberitakannya lagi pada 7 Juni 2024.',
+      id: 'Tanggalnya mengikuti kata pengantar; nama berkasnya 2021–2022, sampulnya 2022–2023. Laporan ini menjelaskan modus dan kasus serta memakai kata tentang anak yang tidak dianjurkan Panduan Terminologi, sehingga hanya keberadaan, tujuan, dan tanggalnya yang dicatat dan laporan tidak ditautkan. Pokok bahasannya eksploitasi dalam prostitusi melalui saluran daring, bukan transaksi keuangan itu sendiri. IDN Times memberitakannya lagi pada 7 Juni 2024.',
       en: 'Dated by its foreword; the file name says 2021–2022, the cover 2022–2023. The report describes methods and cases and uses wording about children that the Luxembourg Guidelines advise against, so only its existence, aim and date are recorded and it is not linked. It is about exploitation in prostitution through online channels, not about financial transactions as such. IDN Times returned to it on 7 June 2024.',
     },
     period: 'core',

@@ -232,7 +232,7 @@ export const activities2024ToJune = {
     sources: ['independensi-2024-01', 'duta-nusantara-merdeka-nd-02', 'pkpa-nd-02'],
     confidence: 'high',
     caution: {
-      id: "Temanya ditulis 'Safe Internet, Save You' dan juga 'Save Internet Save You'. Bahasannya keselamatan daring secara umum.",
+      id: 'Temanya ditulis “Safe Internet, Save You” dan juga “Save Internet Save You”. Bahasannya keselamatan daring secara umum.',
       en: "The theme is spelled both 'Safe Internet, Save You' and 'Save Internet Save You'. It is about online safety in general.",
     },
     cautionMore: null,
@@ -337,11 +337,11 @@ export const activities2024ToJune = {
     sources: ['indofakta-2024-01', 'ecpat-indonesia-2024-02'],
     confidence: 'high',
     caution: {
-      id: "Tentang eksploitasi ekonomi, bukan transaksi keuangan. Satu media menulis '3 Mei hingga 15 Mei' sekaligus 'tiga hari'; siaran pers ECPAT Indonesia memastikan 13–15 Mei.",
+      id: 'Tentang eksploitasi ekonomi, bukan transaksi keuangan. Satu media menulis “3 Mei hingga 15 Mei” sekaligus “tiga hari”; siaran pers ECPAT Indonesia memastikan 13–15 Mei.',
       en: "About economic exploitation, not financial transactions. One outlet gives '3 May to 15 May' and also 'three days'; ECPAT Indonesia's press release settles it at 13–15 May.",
     },
     cautionMore: {
-      id: "Tentang eksploitasi ekonomi, bukan transaksi keuangan. Satu media menulis '3 Mei hingga 15 Mei' sekaligus 'tiga hari'; siaran pers ECPAT Indonesia memastikan 13–15 Mei. Siaran itu menyebut sepuluh wilayah, tetapi hanya menuliskan sembilan nama.",
+      id: 'Tentang eksploitasi ekonomi, bukan transaksi keuangan. Satu media menulis “3 Mei hingga 15 Mei” sekaligus “tiga hari”; siaran pers ECPAT Indonesia memastikan 13–15 Mei. Siaran itu menyebut sepuluh wilayah, tetapi hanya menuliskan sembilan nama.',
       en: "About economic exploitation, not financial transactions. One outlet gives '3 May to 15 May' and also 'three days'; ECPAT Indonesia's press release settles it at 13–15 May. The release says ten regions but names nine.",
     },
     period: 'core',

@@ -226,7 +226,7 @@ export const activities2025 = {
       en: 'Financial service providers, law enforcement, civil society',
     },
     outputs: {
-      id: "Kerangka dan jadwal modul 'Identifikasi dan Respons Transaksi Mencurigakan' yang disepakati.",
+      id: 'Kerangka dan jadwal modul “Identifikasi dan Respons Transaksi Mencurigakan” yang disepakati.',
       en: "Agreed outline and timetable for the module 'Identifikasi dan Respons Transaksi Mencurigakan'.",
     },
     sources: ['ecpat-indonesia-nd-13', 'jpai-62425-2025'],

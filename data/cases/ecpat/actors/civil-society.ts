@@ -21,7 +21,7 @@ export const civilSociety = {
       en: 'A press report of 2023 says it was founded in 2003; a page on its 2012 report says the national coalition became ECPAT Indonesia in March 2012.',
     },
     whyListed: {
-      id: 'Organisasi yang dikaji: kegiatan dicatat dari sisinya, sehingga tidak dihitung sebagai mitranya sendiri.',
+      id: 'Lembaga yang dikaji: kegiatan dicatat dari sisinya, sehingga tidak dihitung sebagai mitranya sendiri.',
       en: 'The organisation studied: the activities are described from its side, so it is not counted among its own partners.',
     },
     sources: ['ykai-nd-01', 'duta-nusantara-merdeka-nd-01', 'ecpat-indonesia-2018-01'],

@@ -315,7 +315,7 @@ export const stateAndIntergovernmental = {
     sources: ['acwc-nd-01', 'masapnews-2024-01'],
   },
   unicef: {
-    name: { id: 'Dana Anak-anak Perserikatan Bangsa-Bangsa', en: "United Nations Children's Fund" },
+    name: { id: 'Dana Anak-Anak Perserikatan Bangsa-Bangsa', en: "United Nations Children's Fund" },
     abbreviation: 'UNICEF',
     type: 'un',
     country: null,

@@ -6,7 +6,7 @@ import type { SourceId } from '../sources';
 export const chartsOfRecords = {
   'activities-by-role-and-year': {
     headline: {
-      id: '{n} kegiatan tercatat dalam tiga tahun; peran mitra baru muncul pada {partner_first_year}',
+      id: '{n} kegiatan tercatat dalam tiga tahun; peran mitra pertama kali muncul pada {partner_first_year}',
       en: '{n} recorded activities in three years; the partner role first appears in {partner_first_year}',
     },
     subtitle: {
@@ -77,7 +77,7 @@ export const chartsOfRecords = {
     form: 'filled-and-hollow',
     drawing: {
       id: 'Tiga baris, satu untuk tiap peran, satu tanda untuk satu kegiatan. Tanda terisi lebih dahulu (langsung tentang transaksi keuangan), lalu tanda kosong (konteks). Kedua jumlahnya tertulis di ujung baris. Baris tanpa tanda terisi menyatakannya dengan kata-kata. Tanpa persentase, tanpa pemeringkatan peran.',
-      en: 'Three rows, one a role, one mark an activity. Filled marks first (finance_focus direct), then hollow ones (context). Both counts are printed at the end of the row. A row without a filled mark says so in words. No percentage, no ranking of roles.',
+      en: 'Three rows, one a role, one mark an activity. Filled marks first (directly about financial transactions), then hollow ones (context). Both counts are printed at the end of the row. A row without a filled mark says so in words. No percentage, no ranking of roles.',
     },
     figures: [],
     counts: ['activities'],

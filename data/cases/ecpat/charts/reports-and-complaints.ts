@@ -406,7 +406,7 @@ export const chartsOfReportsAndComplaints = {
       en: "Counts what service units recorded, offline and online; the ministry's deputy explains rises partly by more people daring to report.",
     },
     whyNotMisleading: {
-      id: "Sistem dan satuannya sama, dan hanya tahun penuh yang ditampilkan; pergantian keterangan terlihat; judulnya menyebut 'tercatat', bukan 'terjadi'.",
+      id: 'Sistem dan satuannya sama, dan hanya tahun penuh yang ditampilkan; pergantian keterangan terlihat; judulnya menyebut “tercatat”, bukan “terjadi”.',
       en: "System and unit stay the same, and only full years are shown; the change of statement is visible; the headline says 'recorded', not 'happened'.",
     },
     words: {

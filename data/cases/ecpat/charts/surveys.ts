@@ -15,7 +15,7 @@ export const chartsOfSurveys = {
     },
     form: 'hundred-and-range',
     drawing: {
-      id: "Seratus tanda, dua terisi, di sampingnya kurung terbuka berlabel 'sedikitnya'. Di bawahnya pita dari 1 (Vietnam) sampai 20 (Filipina) dengan Indonesia pada 2 dan tanpa negara lain. Tanda abstrak, tanpa gambar anak.",
+      id: 'Seratus tanda, dua terisi, di sampingnya kurung terbuka berlabel “sedikitnya”. Di bawahnya pita dari 1 (Vietnam) sampai 20 (Filipina) dengan Indonesia pada 2 dan tanpa negara lain. Tanda abstrak, tanpa gambar anak.',
       en: "100 marks, 2 filled, an open bracket labelled 'at least' beside them. Below, a strip from 1 (Viet Nam) to 20 (Philippines) with Indonesia at 2 and no other country. Abstract marks, no figures of children.",
     },
     figures: [
@@ -32,7 +32,7 @@ export const chartsOfSurveys = {
     timeOnly: [],
     pages: null,
     alt: {
-      id: "Seratus tanda abstrak, dua di antaranya terisi, di samping kurung terbuka berlabel 'sedikitnya': persentase anak pengguna internet berusia 12–17 tahun di Indonesia yang mengalami bentuk nyata eksploitasi atau kekerasan seksual di ranah daring dalam setahun. Di bawahnya, sebuah pita menunjukkan rentang 13 negara, dari 1 persen di Vietnam sampai 20 persen di Filipina, dengan Indonesia pada 2 persen tanpa negara lain.",
+      id: 'Seratus tanda abstrak, dua di antaranya terisi, di samping kurung terbuka berlabel “sedikitnya”: persentase anak pengguna internet berusia 12–17 tahun di Indonesia yang mengalami bentuk nyata eksploitasi atau kekerasan seksual di ranah daring dalam setahun. Di bawahnya, sebuah pita menunjukkan rentang 13 negara, dari 1 persen di Vietnam sampai 20 persen di Filipina, dengan Indonesia pada 2 persen tanpa negara lain.',
       en: "A hundred abstract marks, two of them filled, beside an open bracket labelled 'at least': the share of internet-using children aged 12–17 in Indonesia who experienced clear examples of online sexual exploitation or abuse in one year. Below, a strip gives the range across 13 countries, from 1% in Viet Nam to 20% in the Philippines, with Indonesia at 2% and no other country marked.",
     },
     caution: {
@@ -68,7 +68,7 @@ export const chartsOfSurveys = {
     },
     form: 'hundred-rows',
     drawing: {
-      id: "Tiga baris berisi seratus tanda abstrak dengan basis yang sama, ditulis satu kali; baris 'hampir satu dari tiga' bertepi lembut, bukan hitungan pasti. Mengarah ke halaman bantuan.",
+      id: 'Tiga baris berisi seratus tanda abstrak dengan basis yang sama, ditulis satu kali; baris “hampir satu dari tiga” bertepi lembut, bukan hitungan pasti. Mengarah ke halaman bantuan.',
       en: "Three rows of 100 abstract marks with the same base printed once; the 'almost one in three' row has a soft edge instead of an exact count. Leads to the help page.",
     },
     figures: [

@@ -11,7 +11,7 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId>()({
       en: "The paper's claim: more transactions between 2022 and 2024",
     },
     statement: {
-      id: 'Artikel menyatakan jumlah transaksi yang terkait dengan eksploitasi seksual anak secara online bertambah dari 2022 sampai 2024 dan menjadikannya bukti bahwa persoalannya makin kompleks.',
+      id: 'Artikel menyatakan jumlah transaksi yang terkait dengan eksploitasi seksual anak di ranah daring bertambah dari 2022 sampai 2024 dan menjadikannya bukti bahwa persoalannya makin kompleks.',
       en: 'The paper says the number of transactions connected with online child sexual exploitation rose between 2022 and 2024, and takes this as evidence of how complex the problem has become.',
     },
     value: null,
@@ -138,7 +138,7 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId>()({
         en: 'One outlet prints IDR 126 billion in its headline and IDR 127 billion in its text.',
       },
       {
-        id: "Frasa 'peningkatan signifikan' di judul media lain adalah rumusan media itu dan tidak didukung nilai sebelumnya.",
+        id: 'Frasa “peningkatan signifikan” di judul media lain adalah rumusan media itu dan tidak didukung nilai sebelumnya.',
         en: "The 'significant increase' in another headline is that outlet's wording and has no earlier value behind it.",
       },
     ],

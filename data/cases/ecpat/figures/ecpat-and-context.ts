@@ -54,7 +54,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
     },
     caveats: [
       {
-        id: "Sumber berbeda soal isinya: Bloomberg Technoz menyebut konten senonoh secara umum, West Java Today dan lainnya konten yang menampilkan anak, media lain lagi 'situs'.",
+        id: 'Sumber berbeda soal isinya: Bloomberg Technoz menyebut konten senonoh secara umum, West Java Today dan lainnya konten yang menampilkan anak, media lain lagi “situs”.',
         en: "Sources disagree on what the items are: Bloomberg Technoz says indecent content in general, West Java Today and others content showing children, another outlet 'sites'.",
       },
       { id: 'Tanggal mulainya tidak disebut.', en: 'The start date was not given.' },
@@ -119,7 +119,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
         en: 'Number, age group and wording are those of Disrupting Harm (2022), so this is most likely a quotation of it, not a measurement of 2023 (our inference).',
       },
       {
-        id: "Frasa KBR 'sepanjang 2023' sebaiknya tidak diulang.",
+        id: 'Frasa KBR “sepanjang 2023” sebaiknya tidak diulang.',
         en: "KBR's phrase 'throughout 2023' should not be repeated.",
       },
       {
@@ -184,7 +184,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
         en: 'Base and survey are not stated in the reports we read.',
       },
       {
-        id: "Safe Online menyebut 'hampir satu dari tiga' untuk 13 negara, dan ringkasan RESPECT menyatakan anak cenderung bercerita kepada teman dan saudara.",
+        id: 'Safe Online menyebut “hampir satu dari tiga” untuk 13 negara, dan ringkasan RESPECT menyatakan anak cenderung bercerita kepada teman dan saudara.',
         en: "Safe Online gives 'almost one in three' for all 13 countries, and the RESPECT summary says children tended to confide in friends and siblings.",
       },
       {

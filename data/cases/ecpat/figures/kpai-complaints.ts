@@ -60,11 +60,11 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
         en: "The numbers are therefore almost certainly KPAI's three-year complaint counts under a new label (our inference).",
       },
       {
-        id: "Kebanyakan media menulis 'data yang terhimpun di tahun 2024'; ANTARA berbahasa Inggris bahkan menulis 'sepanjang tahun ini'.",
+        id: 'Kebanyakan media menulis “data yang terhimpun di tahun 2024”; ANTARA berbahasa Inggris bahkan menulis “sepanjang tahun ini”.',
         en: "Most outlets print 'data gathered in 2024'; ANTARA English even prints 'so far this year'.",
       },
       {
-        id: "Kalimatnya diawali 'sekitar 303 kasus anak korban', lalu '128 anak korban … 481 anak korban', sehingga tidak jelas apakah yang dihitung kasus atau anak.",
+        id: 'Kalimatnya diawali “sekitar 303 kasus anak korban”, lalu “128 anak korban … 481 anak korban”, sehingga tidak jelas apakah yang dihitung kasus atau anak.',
         en: "The sentence begins 'about 303 cases of child victims' and goes on '128 child victims … 481 child victims', so it is not clear whether cases or children are counted.",
       },
       {
@@ -133,11 +133,11 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
         en: "The numbers are therefore almost certainly KPAI's three-year complaint counts under a new label (our inference).",
       },
       {
-        id: "Kebanyakan media menulis 'data yang terhimpun di tahun 2024'; ANTARA berbahasa Inggris bahkan menulis 'sepanjang tahun ini'.",
+        id: 'Kebanyakan media menulis “data yang terhimpun di tahun 2024”; ANTARA berbahasa Inggris bahkan menulis “sepanjang tahun ini”.',
         en: "Most outlets print 'data gathered in 2024'; ANTARA English even prints 'so far this year'.",
       },
       {
-        id: "Kalimatnya diawali 'sekitar 303 kasus anak korban', lalu '128 anak korban … 481 anak korban', sehingga tidak jelas apakah yang dihitung kasus atau anak.",
+        id: 'Kalimatnya diawali “sekitar 303 kasus anak korban”, lalu “128 anak korban … 481 anak korban”, sehingga tidak jelas apakah yang dihitung kasus atau anak.',
         en: "The sentence begins 'about 303 cases of child victims' and goes on '128 child victims … 481 child victims', so it is not clear whether cases or children are counted.",
       },
       {
@@ -157,7 +157,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       en: "Child sexual abuse material in PPATK's statement",
     },
     statement: {
-      id: "Keterangan PPATK Agustus 2024 mencantumkan 481 kasus anak korban materi kekerasan seksual (istilah sumber: 'pornografi'), yang disebut sebagai data yang terhimpun pada 2024.",
+      id: 'Keterangan PPATK Agustus 2024 mencantumkan 481 kasus anak korban materi kekerasan seksual (istilah sumber: “pornografi”), yang disebut sebagai data yang terhimpun pada 2024.',
       en: "PPATK's statement of August 2024 listed 481 cases of children harmed through sexual abuse material (the source's term: 'pornografi'), presented as data gathered in 2024.",
     },
     value: 481,
@@ -206,11 +206,11 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
         en: "The numbers are therefore almost certainly KPAI's three-year complaint counts under a new label (our inference).",
       },
       {
-        id: "Kebanyakan media menulis 'data yang terhimpun di tahun 2024'; ANTARA berbahasa Inggris bahkan menulis 'sepanjang tahun ini'.",
+        id: 'Kebanyakan media menulis “data yang terhimpun di tahun 2024”; ANTARA berbahasa Inggris bahkan menulis “sepanjang tahun ini”.',
         en: "Most outlets print 'data gathered in 2024'; ANTARA English even prints 'so far this year'.",
       },
       {
-        id: "Kalimatnya diawali 'sekitar 303 kasus anak korban', lalu '128 anak korban … 481 anak korban', sehingga tidak jelas apakah yang dihitung kasus atau anak.",
+        id: 'Kalimatnya diawali “sekitar 303 kasus anak korban”, lalu “128 anak korban … 481 anak korban”, sehingga tidak jelas apakah yang dihitung kasus atau anak.',
         en: "The sentence begins 'about 303 cases of child victims' and goes on '128 child victims … 481 child victims', so it is not clear whether cases or children are counted.",
       },
       {
@@ -575,7 +575,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
-      id: "Hanya sebagian tahun, dengan kategori yang lebih luas daripada 'kejahatan seksual' dalam hitungan KPAI lainnya.",
+      id: 'Hanya sebagian tahun, dengan kategori yang lebih luas daripada “kejahatan seksual” dalam hitungan KPAI lainnya.',
       en: "Part of a year, under a wider heading than the 'sexual crime' of KPAI's other counts.",
     },
     caveats: [
@@ -584,7 +584,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
         en: 'The number counts complaints received by KPAI, so it measures who complains to one commission.',
       },
       {
-        id: "Angka ini hanya mencakup sebagian tahun, dengan kategori yang lebih luas daripada 'kejahatan seksual' pada tahun lain.",
+        id: 'Angka ini hanya mencakup sebagian tahun, dengan kategori yang lebih luas daripada “kejahatan seksual” pada tahun lain.',
         en: "It covers part of a year, under a wider heading than the 'sexual crime' of other years.",
       },
       {

@@ -42,7 +42,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
       'ncmec-indonesia-2023',
     ],
     comparableBasis: {
-      id: "Lima edisi tahunan terbitan NCMEC yang sama, 'CyberTipline Reports by Country'; NCMEC mencetak tiap tahun terpisah dan tidak menarik tren untuk suatu negara.",
+      id: 'Lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC mencetak tiap tahun terpisah dan tidak menarik tren untuk suatu negara.',
       en: "Five yearly editions of the same NCMEC publication, 'CyberTipline Reports by Country'; NCMEC prints each year separately and draws no trend for a country.",
     },
     measures: {
@@ -134,7 +134,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
       'ncmec-indonesia-2023',
     ],
     comparableBasis: {
-      id: "Lima edisi tahunan terbitan NCMEC yang sama, 'CyberTipline Reports by Country'; NCMEC mencetak tiap tahun terpisah dan tidak menarik tren untuk suatu negara.",
+      id: 'Lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC mencetak tiap tahun terpisah dan tidak menarik tren untuk suatu negara.',
       en: "Five yearly editions of the same NCMEC publication, 'CyberTipline Reports by Country'; NCMEC prints each year separately and draws no trend for a country.",
     },
     measures: {
@@ -226,7 +226,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
       'ncmec-indonesia-2023',
     ],
     comparableBasis: {
-      id: "Lima edisi tahunan terbitan NCMEC yang sama, 'CyberTipline Reports by Country'; NCMEC mencetak tiap tahun terpisah dan tidak menarik tren untuk suatu negara.",
+      id: 'Lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC mencetak tiap tahun terpisah dan tidak menarik tren untuk suatu negara.',
       en: "Five yearly editions of the same NCMEC publication, 'CyberTipline Reports by Country'; NCMEC prints each year separately and draws no trend for a country.",
     },
     measures: {
@@ -318,7 +318,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
       'ncmec-indonesia-2023',
     ],
     comparableBasis: {
-      id: "Lima edisi tahunan terbitan NCMEC yang sama, 'CyberTipline Reports by Country'; NCMEC mencetak tiap tahun terpisah dan tidak menarik tren untuk suatu negara.",
+      id: 'Lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC mencetak tiap tahun terpisah dan tidak menarik tren untuk suatu negara.',
       en: "Five yearly editions of the same NCMEC publication, 'CyberTipline Reports by Country'; NCMEC prints each year separately and draws no trend for a country.",
     },
     measures: {
@@ -410,7 +410,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
       'ncmec-indonesia-2022',
     ],
     comparableBasis: {
-      id: "Lima edisi tahunan terbitan NCMEC yang sama, 'CyberTipline Reports by Country'; NCMEC mencetak tiap tahun terpisah dan tidak menarik tren untuk suatu negara.",
+      id: 'Lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC mencetak tiap tahun terpisah dan tidak menarik tren untuk suatu negara.',
       en: "Five yearly editions of the same NCMEC publication, 'CyberTipline Reports by Country'; NCMEC prints each year separately and draws no trend for a country.",
     },
     measures: {
@@ -516,7 +516,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
         en: 'On that sum Indonesia is fourth among named countries and second in ASEAN after the Philippines.',
       },
       {
-        id: "Menteri menyebutnya 'kasus', padahal ini laporan.",
+        id: 'Menteri menyebutnya “kasus”, padahal ini laporan.',
         en: "The minister called them 'cases'; they are reports.",
       },
       {
@@ -752,7 +752,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
       en: 'It does not mean that these reports were unfounded.',
     },
     caution: {
-      id: "'Informasional' tidak berarti tidak berdasar: rincian laporan ini terlalu sedikit untuk ditindaklanjuti kebanyakan yurisdiksi.",
+      id: '“Informasional” tidak berarti tidak berdasar: rincian laporan ini terlalu sedikit untuk ditindaklanjuti kebanyakan yurisdiksi.',
       en: "'Informational' does not mean unfounded: these reports held too little detail for most jurisdictions to act on.",
     },
     caveats: [

@@ -109,7 +109,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId>()({
     },
     caveats: [
       {
-        id: "Angka empat hanya ada di satu media yang kami baca; media lain menulis 'sejumlah'.",
+        id: 'Angka empat hanya ada di satu media yang kami baca; media lain menulis “sejumlah”.',
         en: "Only one of the outlets we read gives the number four; another says 'a number of'.",
       },
       {
@@ -235,7 +235,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId>()({
         en: 'Kompas Denpasar prints the same and breaks off.',
       },
       {
-        id: "Infobanknews memendekkan kalimat itu sehingga Rp127 miliar seolah-olah bersumber dari 'dua analisis'.",
+        id: 'Infobanknews memendekkan kalimat itu sehingga Rp127 miliar seolah-olah bersumber dari “dua analisis”.',
         en: "Infobanknews shortens the sentence so that the IDR 127 billion seems to rest on 'two analyses'.",
       },
       {
@@ -296,7 +296,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId>()({
     },
     caveats: [
       {
-        id: "Kalimat juru bicara menyebut '2 pada 2023' dua kali: sekali untuk eksploitasi seksual anak, sekali untuk kelompok tindak pidana yang lebih luas.",
+        id: 'Kalimat juru bicara menyebut “2 pada 2023” dua kali: sekali untuk eksploitasi seksual anak, sekali untuk kelompok tindak pidana yang lebih luas.',
         en: "The spokesperson's sentence gives '2 in 2023' twice: once for child sexual exploitation, once for a wider group of offences.",
       },
       {

@@ -56,7 +56,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         en: "PPATK's spokesperson said on 30 December 2022 that the sum is not for child sexual abuse alone.",
       },
       {
-        id: "Pada Agustus 2024 PPATK menyebutnya temuan perdagangan orang yang 'termasuk' eksploitasi seksual anak.",
+        id: 'Pada Agustus 2024 PPATK menyebutnya temuan perdagangan orang yang “termasuk” eksploitasi seksual anak.',
         en: "In August 2024 PPATK called it trafficking-in-persons findings 'including' child sexual exploitation.",
       },
       {
@@ -76,7 +76,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         en: 'The sum counts what PPATK analysed, not all transactions that took place.',
       },
       {
-        id: "Angka ini disampaikan pada 28 Desember untuk 'tahun 2022', sehingga hari-hari terakhir tahun itu hampir pasti belum termasuk.",
+        id: 'Angka ini disampaikan pada 28 Desember untuk “tahun 2022”, sehingga hari-hari terakhir tahun itu hampir pasti belum termasuk.',
         en: "It was announced on 28 December for '2022', so the last days of the year can hardly be in it.",
       },
       {
@@ -203,7 +203,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       en: 'It does not include the suspected exploitation of children in prostitution, and it is not a yearly amount.',
     },
     caution: {
-      id: "Nilai dua tahun yang awalnya tidak disebut; angka sementara 'ratusan juta' 2021–2022 dan nilai ini tidak membentuk kenaikan.",
+      id: 'Nilai dua tahun yang awalnya tidak disebut; angka sementara “ratusan juta” 2021–2022 dan nilai ini tidak membentuk kenaikan.',
       en: "A two-year amount with no stated start; the preliminary 'hundreds of millions' of 2021–2022 and this amount do not make a rise.",
     },
     caveats: [
@@ -212,7 +212,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         en: 'The two-year window ends around July 2024; its start date was not stated.',
       },
       {
-        id: "Kepala PPATK mengatakan 'hampir lima miliar' dan satu media menulis Rp5 miliar.",
+        id: 'Kepala PPATK mengatakan “hampir lima miliar” dan satu media menulis Rp5 miliar.',
         en: "PPATK's head said 'almost five billion', and one outlet prints IDR 5 billion.",
       },
       {
@@ -220,7 +220,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         en: "PPATK's head stressed that the amount is small while the number of transactions is large.",
       },
       {
-        id: "Pokok bahasannya paling dekat dengan 'ratusan juta' 2021–2022, tetapi angka itu sementara dan tidak pasti.",
+        id: 'Pokok bahasannya paling dekat dengan “ratusan juta” 2021–2022, tetapi angka itu sementara dan tidak pasti.',
         en: "Its subject is closest to that of the 'hundreds of millions' of 2021–2022, but that figure was preliminary and inexact.",
       },
       {
@@ -266,7 +266,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         from: '2014-01-01',
         to: '2024-08-07',
         label: {
-          id: "2014–2024 atau 'sepuluh tahun terakhir', berita dari konferensi pers 7 Agustus 2024",
+          id: '2014–2024 atau “sepuluh tahun terakhir”, berita dari konferensi pers 7 Agustus 2024',
           en: "2014–2024 or 'the past ten years', reports from the press conference of 7 August 2024",
         },
         sources: ['diari-bali-nd-01', 'kompas-2024-01', 'star-news-nd-01', 'indonesia-expat-nd-01'],
@@ -329,11 +329,11 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         en: "PPATK's head gave no period on 26 July 2024 in the reports we read; PPATK's written statement of 7 August, as the media relayed it, gives none either.",
       },
       {
-        id: "Empat media yang meliput konferensi pers PPATK di Denpasar, 7 Agustus 2024, menulis 2014–2024 atau 'sepuluh tahun terakhir': Diari Bali, Kompas Denpasar (mengutip Tribun Bali), Star-News, dan Indonesia Expat.",
+        id: 'Empat media yang meliput konferensi pers PPATK di Denpasar, 7 Agustus 2024, menulis 2014–2024 atau “sepuluh tahun terakhir”: Diari Bali, Kompas Denpasar (mengutip Tribun Bali), Star-News, dan Indonesia Expat.',
         en: "Four outlets at PPATK's press conference in Denpasar on 7 August 2024 date the finding to 2014–2024 or 'the past ten years': Diari Bali, Kompas Denpasar (after Tribun Bali), Star-News and Indonesia Expat.",
       },
       {
-        id: "Infobanknews, dari kesempatan yang sama, menulis 'hingga semester I-2024'.",
+        id: 'Infobanknews, dari kesempatan yang sama, menulis “hingga semester I-2024”.',
         en: "Infobanknews, from the same occasion, writes 'up to the first half of 2024'.",
       },
       {
@@ -345,15 +345,15 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         en: 'If the dating to 2014–2024 is right, this is a ten-year total and cannot be set beside one year.',
       },
       {
-        id: "Nilainya dibulatkan ke bawah: Kepala PPATK mengatakan 'Rp127.371.000.000 sekian'.",
+        id: 'Nilainya dibulatkan ke bawah: Kepala PPATK mengatakan “Rp127.371.000.000 sekian”.',
         en: "The sum is rounded down: PPATK's head said 'Rp127.371.000.000 and some'.",
       },
       {
-        id: "Sebagian kutipan langsung kehilangan tiga nol ('Rp127.371.000').",
+        id: 'Sebagian kutipan langsung kehilangan tiga nol (“Rp127.371.000”).',
         en: "Some literal quotations drop three zeros ('Rp127.371.000').",
       },
       {
-        id: "'Diduga' adalah kata PPATK sendiri: pola yang dikenal dari hasil analisis materi kekerasan seksual dicari pada transaksi lain.",
+        id: '“Diduga” adalah kata PPATK sendiri: pola yang dikenal dari hasil analisis materi kekerasan seksual dicari pada transaksi lain.',
         en: "'Suspected' is PPATK's own word: it looked in other transactions for the pattern known from its results on sexual abuse material.",
       },
       {
@@ -428,7 +428,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         from: '2014-01-01',
         to: '2024-08-07',
         label: {
-          id: "2014–2024 atau 'sepuluh tahun terakhir', berita dari konferensi pers 7 Agustus 2024",
+          id: '2014–2024 atau “sepuluh tahun terakhir”, berita dari konferensi pers 7 Agustus 2024',
           en: "2014–2024 or 'the past ten years', reports from the press conference of 7 August 2024",
         },
         sources: ['diari-bali-nd-01', 'kompas-2024-01', 'star-news-nd-01', 'indonesia-expat-nd-01'],
@@ -482,11 +482,11 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         en: "PPATK's head gave no period on 26 July 2024 in the reports we read; PPATK's written statement of 7 August, as the media relayed it, gives none either.",
       },
       {
-        id: "Empat media yang meliput konferensi pers PPATK di Denpasar, 7 Agustus 2024, menulis 2014–2024 atau 'sepuluh tahun terakhir': Diari Bali, Kompas Denpasar (mengutip Tribun Bali), Star-News, dan Indonesia Expat.",
+        id: 'Empat media yang meliput konferensi pers PPATK di Denpasar, 7 Agustus 2024, menulis 2014–2024 atau “sepuluh tahun terakhir”: Diari Bali, Kompas Denpasar (mengutip Tribun Bali), Star-News, dan Indonesia Expat.',
         en: "Four outlets at PPATK's press conference in Denpasar on 7 August 2024 date the finding to 2014–2024 or 'the past ten years': Diari Bali, Kompas Denpasar (after Tribun Bali), Star-News and Indonesia Expat.",
       },
       {
-        id: "Infobanknews, dari kesempatan yang sama, menulis 'hingga semester I-2024'.",
+        id: 'Infobanknews, dari kesempatan yang sama, menulis “hingga semester I-2024”.',
         en: "Infobanknews, from the same occasion, writes 'up to the first half of 2024'.",
       },
       {
@@ -554,7 +554,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         from: '2014-01-01',
         to: '2024-08-07',
         label: {
-          id: "2014–2024 atau 'sepuluh tahun terakhir', berita dari konferensi pers 7 Agustus 2024",
+          id: '2014–2024 atau “sepuluh tahun terakhir”, berita dari konferensi pers 7 Agustus 2024',
           en: "2014–2024 or 'the past ten years', reports from the press conference of 7 August 2024",
         },
         sources: ['diari-bali-nd-01', 'kompas-2024-01', 'star-news-nd-01', 'indonesia-expat-nd-01'],
@@ -608,11 +608,11 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         en: "PPATK's head gave no period on 26 July 2024 in the reports we read; PPATK's written statement of 7 August, as the media relayed it, gives none either.",
       },
       {
-        id: "Empat media yang meliput konferensi pers PPATK di Denpasar, 7 Agustus 2024, menulis 2014–2024 atau 'sepuluh tahun terakhir': Diari Bali, Kompas Denpasar (mengutip Tribun Bali), Star-News, dan Indonesia Expat.",
+        id: 'Empat media yang meliput konferensi pers PPATK di Denpasar, 7 Agustus 2024, menulis 2014–2024 atau “sepuluh tahun terakhir”: Diari Bali, Kompas Denpasar (mengutip Tribun Bali), Star-News, dan Indonesia Expat.',
         en: "Four outlets at PPATK's press conference in Denpasar on 7 August 2024 date the finding to 2014–2024 or 'the past ten years': Diari Bali, Kompas Denpasar (after Tribun Bali), Star-News and Indonesia Expat.",
       },
       {
-        id: "Infobanknews, dari kesempatan yang sama, menulis 'hingga semester I-2024'.",
+        id: 'Infobanknews, dari kesempatan yang sama, menulis “hingga semester I-2024”.',
         en: "Infobanknews, from the same occasion, writes 'up to the first half of 2024'.",
       },
       {
@@ -620,11 +620,11 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         en: 'Wherever a starting year is printed, it is 2014.',
       },
       {
-        id: "PPATK sendiri memakai kata anak yang 'terlibat' dalam transaksi yang diduga; ini bukan jumlah korban yang teridentifikasi.",
+        id: 'PPATK sendiri memakai kata anak yang “terlibat” dalam transaksi yang diduga; ini bukan jumlah korban yang teridentifikasi.',
         en: "PPATK's own word is children 'involved' in suspected transactions; this is not a count of identified victims.",
       },
       {
-        id: "Media menulisnya mulai dari 'terlibat' sampai 'menjadi korban'.",
+        id: 'Media menulisnya mulai dari “terlibat” sampai “menjadi korban”.',
         en: "Media wording ranges from 'involved' to 'fell victim'.",
       },
       {
@@ -700,7 +700,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         id: 'Nilai ini menyangkut perdagangan orang saja, segala usia, termasuk eksploitasi tenaga kerja; anak tidak disebut.',
         en: 'The amount concerns trafficking in persons alone, all ages, labour exploitation included; children are not mentioned.',
       },
-      { id: "PPATK membulatkannya ('kurang lebih').", en: "PPATK rounded it ('more or less')." },
+      { id: 'PPATK membulatkannya (“kurang lebih”).', en: "PPATK rounded it ('more or less')." },
       { id: 'Rentangnya kurang dari setengah tahun.', en: 'It covers less than half a year.' },
       {
         id: 'Nilainya hampir empat kali nilai gabungan 2022, yang menunjukkan betapa total semacam ini bergantung pada sedikit kasus yang dianalisis.',

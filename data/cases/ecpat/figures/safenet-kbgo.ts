@@ -200,7 +200,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
         en: 'SAFEnet compares the year with the first half of 2024; no comparison with 2022 was seen, so the number stands beside the earlier years without a line.',
       },
       {
-        id: 'Pertumbuhannya sebagian karena saluran aduan makin dikenal.',
+        id: 'Pertumbuhannya sebagian karena kanal aduan makin dikenal.',
         en: 'Growth partly reflects a better-known channel.',
       },
     ],
@@ -441,7 +441,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korban segala usia, kebanyakan dewasa; SAFEnet menduga salurannya makin dikenal, dan angka bulanannya berjumlah 371, bukan 480.',
+      id: 'Korban segala usia, kebanyakan dewasa; SAFEnet menduga kanal aduannya makin dikenal, dan angka bulanannya berjumlah 371, bukan 480.',
       en: 'Victims of every age, mostly adults; SAFEnet suggests its channel had become better known, and the monthly figures make 371, not 480.',
     },
     caveats: [
@@ -462,7 +462,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
         en: "KBR also gives 148 for February, so the monthly figures are SAFEnet's and the difference is unexplained.",
       },
       {
-        id: 'SAFEnet sendiri menduga salurannya makin dikenal.',
+        id: 'SAFEnet sendiri menduga kanal aduannya makin dikenal.',
         en: 'SAFEnet itself suggests that its channel had become better known.',
       },
     ],

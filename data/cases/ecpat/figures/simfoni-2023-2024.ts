@@ -306,7 +306,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
     },
     caveats: [
       {
-        id: "KemenPPPA menyebut 'eksploitasi' tanpa jenisnya.",
+        id: 'KemenPPPA menyebut “eksploitasi” tanpa jenisnya.',
         en: "KemenPPPA says 'exploitation' without naming the kind.",
       },
       {
@@ -449,7 +449,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
   'simfoni-online-sexual-violence-15000': {
     topic: 'simfoni-ppa',
     label: {
-      id: "Angka 'lebih dari 15.000' yang disebut kekerasan seksual daring",
+      id: 'Angka “lebih dari 15.000” yang disebut kekerasan seksual daring',
       en: "The 'more than 15,000' said to be online sexual violence",
     },
     statement: {
@@ -480,7 +480,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: "Angka anak korban kekerasan seksual dalam SIMFONI PPA yang disebut seorang pejabat dengan tambahan kata 'daring'.",
+      id: 'Angka anak korban kekerasan seksual dalam SIMFONI PPA yang disebut seorang pejabat dengan tambahan kata “daring”.',
       en: "A number an official gave for child victims of sexual violence in SIMFONI PPA, with the word 'online' added.",
     },
     notMeasures: {
@@ -488,7 +488,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
       en: 'It most probably does not measure online violence: it matches all sexual violence of eighteen months.',
     },
     caution: {
-      id: "Kemungkinan besar seluruh kekerasan seksual selama delapan belas bulan, luring dan daring; kata 'daring' tampaknya keliru (kesimpulan kami).",
+      id: 'Kemungkinan besar seluruh kekerasan seksual selama delapan belas bulan, luring dan daring; kata “daring” tampaknya keliru (kesimpulan kami).',
       en: "Most probably all sexual violence of eighteen months, online and offline; the word 'online' looks like a slip (our inference).",
     },
     caveats: [
@@ -501,7 +501,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
         en: "ECPAT Indonesia's page of 27 February 2025 gives 15,186 child victims of sexual violence from 2023 to June 2024 from the same system, which is 10,932 + 4,254.",
       },
       {
-        id: "Karena itu, kemungkinan besar angka ini mencakup seluruh kekerasan seksual selama delapan belas bulan dan kata 'daring' keliru (kesimpulan kami).",
+        id: 'Karena itu, kemungkinan besar angka ini mencakup seluruh kekerasan seksual selama delapan belas bulan dan kata “daring” keliru (kesimpulan kami).',
         en: "The number is therefore most probably all sexual violence of eighteen months, and 'online' a slip (our inference).",
       },
       {

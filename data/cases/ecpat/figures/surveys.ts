@@ -58,7 +58,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
         en: 'This is one household survey at one point in time (Safe Online refers to 2020); its fieldwork dates were not seen.',
       },
       {
-        id: 'Angka ini batas bawah: laporannya sendiri memperkirakan banyak kejadian tidak terlapor.',
+        id: 'Angka ini batas bawah: laporannya sendiri memperkirakan banyak kejadian tidak dilaporkan.',
         en: 'The figure is a minimum: the report itself expects under-reporting.',
       },
       {
@@ -74,7 +74,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
         en: 'There is no second round, so the figure cannot show change.',
       },
       {
-        id: "Pengutip kemudian sering salah memberi label: catatan akhir tahun ECPAT 2023, menurut KBR, menulis 'sepanjang 2023'.",
+        id: 'Pengutip kemudian sering salah memberi label: catatan akhir tahun ECPAT 2023, menurut KBR, menulis “sepanjang 2023”.',
         en: "Later reuse mislabels it: ECPAT's 2023 year-end note, as reported by KBR, says 'throughout 2023'.",
       },
       {

@@ -85,7 +85,7 @@ export const childrenAndHarm = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: false,
     caution: {
-      id: "Artikel menulis 'secara online'; teks lain menulis 'secara daring'. Situs ini memakai 'di ranah daring'.",
+      id: 'Artikel menulis “secara online”; teks lain menulis “secara daring”. Situs ini memakai “di ranah daring”.',
       en: "The paper writes 'secara online'; other Indonesian texts write 'secara daring'. This site uses 'di ranah daring'.",
     },
     sources: ['fatf-nd-01', 'ecpat-international-2020-01'],
@@ -97,14 +97,14 @@ export const childrenAndHarm = {
     },
     abbreviation: { id: null, en: 'OCSEA' },
     meaning: {
-      id: "Istilah payung yang menambahkan kekerasan pada eksploitasi. WeProtect menulis 'kekerasan dan eksploitasi di ranah daring' karena bahayanya jarang hanya terjadi di ranah daring.",
+      id: 'Istilah payung yang menambahkan kekerasan pada eksploitasi. WeProtect menulis “kekerasan dan eksploitasi di ranah daring” karena bahayanya jarang hanya terjadi di ranah daring.',
       en: "Umbrella term that adds abuse to exploitation. WeProtect writes 'abuse and exploitation online', since the harm is rarely only online.",
     },
     usage: 'preferred',
     avoid: { id: [], en: [] },
     isIndonesianSeen: false,
     caution: {
-      id: "Siaran pers ECPAT Indonesia tahun 2022 menulis 'pelecehan', yang lebih lemah daripada 'kekerasan'. Judul panduan edisi Indonesia memakai 'kekerasan seksual', dan situs ini mengikutinya.",
+      id: 'Siaran pers ECPAT Indonesia tahun 2022 menulis “pelecehan”, yang lebih lemah daripada “kekerasan”. Judul panduan edisi Indonesia memakai “kekerasan seksual”, dan situs ini mengikutinya.',
       en: "ECPAT Indonesia's 2022 release writes 'pelecehan' (harassment), which is weaker than 'kekerasan'. The guidelines' Indonesian title uses 'kekerasan seksual', and so does this site.",
     },
     sources: ['weprotect-global-alliance-nd-01', 'ecpat-indonesia-nd-22'],
@@ -136,13 +136,13 @@ export const childrenAndHarm = {
     avoid: { id: ['pornografi anak'], en: ['child pornography'] },
     isIndonesianSeen: false,
     caution: {
-      id: "ECPAT Indonesia dan pers juga menulis 'materi kekerasan seksual anak'; situs ini menambahkan 'terhadap' agar anak tidak terbaca sebagai pelakunya.",
+      id: 'ECPAT Indonesia dan pers juga menulis “materi kekerasan seksual anak”; situs ini menambahkan “terhadap” agar anak tidak terbaca sebagai pelakunya.',
       en: "ECPAT Indonesia and the press also write 'materi kekerasan seksual anak'; this site adds 'terhadap' so that the child is not read as the doer.",
     },
     sources: ['child-safety-in-europe-nd-01', 'media-indonesia-2020-01', 'ecpat-usa-nd-01'],
   },
   childporn: {
-    term: { id: "'pornografi anak'", en: "'child pornography'" },
+    term: { id: '“pornografi anak”', en: "'child pornography'" },
     abbreviation: { id: null, en: null },
     meaning: {
       id: 'Tidak dianjurkan: istilah ini memberi kesan adanya persetujuan dan hiburan dewasa serta dapat melegitimasi kekerasan. Pertahankan hanya dalam judul dan nama hukum.',
@@ -152,7 +152,7 @@ export const childrenAndHarm = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: "Undang-undang Indonesia, termasuk Pasal 4 ayat (2) UU TPKS, masih memakai 'pornografi yang melibatkan Anak'; kutip apa adanya dan beri catatan.",
+      id: 'Undang-undang Indonesia, termasuk Pasal 4 ayat (2) UU TPKS, masih memakai “pornografi yang melibatkan Anak”; kutip apa adanya dan beri catatan.',
       en: "Indonesian statutes, including article 4(2) of UU TPKS, still use 'pornografi yang melibatkan Anak'; quote the law as it stands and add a note.",
     },
     sources: ['weprotect-global-alliance-nd-02', 'safe-online-2025-01', 'ecpat-usa-nd-01'],
@@ -181,7 +181,7 @@ export const childrenAndHarm = {
   },
   childprost: {
     term: {
-      id: "'pelacur anak' / 'pekerja seks anak' / 'prostitusi anak'",
+      id: '“pelacur anak” / “pekerja seks anak” / “prostitusi anak”',
       en: "'child prostitute' / 'child sex worker' / 'child prostitution'",
     },
     abbreviation: { id: null, en: null },
@@ -273,7 +273,7 @@ export const childrenAndHarm = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: false,
     caution: {
-      id: "Perlakuan Panduan Terminologi edisi 2025 terhadap kata 'sextortion' belum kami lihat.",
+      id: 'Perlakuan Panduan Terminologi edisi 2025 terhadap kata “sextortion” belum kami lihat.',
       en: "We have not seen how the 2025 edition of the Terminology Guidelines treats the word 'sextortion'.",
     },
     sources: ['fatf-nd-01'],
@@ -282,7 +282,7 @@ export const childrenAndHarm = {
     term: { id: 'anak korban / penyintas', en: 'child victim / survivor' },
     abbreviation: { id: null, en: null },
     meaning: {
-      id: "Anak yang mengalami kekerasan atau eksploitasi. Gunakan bahasa yang tidak menyalahkan dan menghormati cara seseorang menyebut pengalamannya; hukum memakai kata 'Korban'.",
+      id: 'Anak yang mengalami kekerasan atau eksploitasi. Gunakan bahasa yang tidak menyalahkan dan menghormati cara seseorang menyebut pengalamannya; hukum memakai kata “Korban”.',
       en: "A child who has suffered abuse or exploitation. Use language that does not blame and that respects how a person describes their own experience; the law says 'Korban'.",
     },
     usage: 'preferred',
@@ -308,7 +308,7 @@ export const childrenAndHarm = {
     sources: ['safe-online-2025-01'],
   },
   luxgl: {
-    term: { id: 'Panduan Terminologi (Luxembourg)', en: 'Terminology (Luxembourg) Guidelines' },
+    term: { id: 'Panduan Terminologi (Luksemburg)', en: 'Terminology (Luxembourg) Guidelines' },
     abbreviation: { id: null, en: null },
     meaning: {
       id: 'Panduan antarlembaga yang diadopsi pada 28 Januari 2016 dan dicetak pada Juni 2016; edisi Indonesia Januari 2019; edisi kedua diumumkan pada 3 April 2025. INHOPE menjelaskan tiga kelas istilahnya: dapat dipakai, perlu hati-hati, hindari.',

@@ -10,7 +10,7 @@ export const organisationsAndFinance = {
     term: { id: 'lembaga swadaya masyarakat', en: 'non-governmental organisation' },
     abbreviation: { id: 'LSM', en: 'NGO' },
     meaning: {
-      id: "Badan nirlaba yang independen dari pemerintah. Dalam bahasa Indonesia ada pula sebutan 'organisasi nonpemerintah'; 'NGO' hanya dipakai dalam judul.",
+      id: 'Badan nirlaba yang independen dari pemerintah. Dalam bahasa Indonesia ada pula sebutan “organisasi nonpemerintah”; “NGO” hanya dipakai dalam judul.',
       en: "A non-profit body independent of government. Indonesian also has 'organisasi nonpemerintah'; in Indonesian text, 'NGO' is kept for titles.",
     },
     usage: 'preferred',
@@ -69,7 +69,7 @@ export const organisationsAndFinance = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: "Artikel mencetak 'keamanan non-tradisional'.",
+      id: 'Artikel mencetak “keamanan non-tradisional”.',
       en: "The paper prints 'keamanan non-tradisional'.",
     },
     sources: ['rsis-nts-asia-nd-01', 'jpai-62425-2025', 'rsis-nts-asia-nd-02', 'kumparan-2024-01'],
@@ -124,7 +124,7 @@ export const organisationsAndFinance = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: "'Menyembunyikan atau memakai' adalah penjelasan awam; pasalnya sendiri merujuk unsur-unsur dalam undang-undang.",
+      id: '“Menyembunyikan atau memakai” adalah penjelasan awam; pasalnya sendiri merujuk unsur-unsur dalam undang-undang.',
       en: "'Hide or use' is a plain gloss; the article itself refers to the elements set out in the law.",
     },
     sources: ['republic-of-indonesia-2010-01'],
@@ -156,7 +156,7 @@ export const organisationsAndFinance = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: "'Unit intelijen keuangan' adalah bentuk yang dipakai riset PPATK tahun 2016; pers sering mempertahankan nama Inggrisnya.",
+      id: '“Unit intelijen keuangan” adalah bentuk yang dipakai riset PPATK tahun 2016; pers sering mempertahankan nama Inggrisnya.',
       en: "'Unit intelijen keuangan' is the form used in a PPATK study of 2016; the press often keeps the English name.",
     },
     sources: [
@@ -225,7 +225,7 @@ export const organisationsAndFinance = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: "PPATK menulis 'indikator (red flag)'. 'Tanda bahaya' tidak ditemukan dalam sumber Indonesia dan tidak dipakai di sini.",
+      id: 'PPATK menulis “indikator (red flag)”. “Tanda bahaya” tidak ditemukan dalam sumber Indonesia dan tidak dipakai di sini.',
       en: "PPATK writes 'indikator (red flag)'. 'Tanda bahaya' was not found in Indonesian sources and is not used here.",
     },
     sources: ['aml-network-nd-01', 'jpai-62425-2025', 'ppatk-2016-01'],
@@ -408,7 +408,7 @@ export const organisationsAndFinance = {
     term: { id: 'sosialisasi', en: 'awareness raising, outreach' },
     abbreviation: { id: null, en: null },
     meaning: {
-      id: "Upaya membuat sesuatu dikenal dan dipahami masyarakat. Kata Inggris 'socialisation' berarti lain; dalam versi Inggris ditulis outreach atau awareness raising.",
+      id: 'Upaya membuat sesuatu dikenal dan dipahami masyarakat. Kata Inggris “socialisation” berarti lain; dalam versi Inggris ditulis outreach atau awareness raising.',
       en: "Making something known and understood by the public. The English word 'socialisation' means something else; in English write outreach or awareness raising.",
     },
     usage: 'preferred',
@@ -431,7 +431,7 @@ export const organisationsAndFinance = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: "Balai Bahasa Sulawesi Tengah menganjurkan 'terpumpun', dan situs ini mengikutinya; 'terarah' juga dipakai. Kalimat kedua adalah pengamatan kami dari catatan kegiatan.",
+      id: 'Balai Bahasa Sulawesi Tengah menganjurkan “terpumpun”, dan situs ini mengikutinya; “terarah” juga dipakai. Kalimat kedua adalah pengamatan kami dari catatan kegiatan.',
       en: "The language agency's office in Central Sulawesi recommends 'terpumpun', and this site follows it; 'terarah' is also in use. The second sentence is our observation from the activity records.",
     },
     sources: ['balai-bahasa-sulawesi-tengah-nd-01'],
@@ -446,7 +446,7 @@ export const organisationsAndFinance = {
     usage: 'preferred',
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
-    caution: { id: "'Nota kesepakatan' juga dipakai.", en: "'Nota kesepakatan' is used too." },
+    caution: { id: '“Nota kesepakatan” juga dipakai.', en: "'Nota kesepakatan' is used too." },
     sources: ['berita-jogja-nd-01'],
   },
   cybertip: {
@@ -469,14 +469,14 @@ export const organisationsAndFinance = {
     term: { id: 'daring / luring', en: 'online / offline' },
     abbreviation: { id: null, en: null },
     meaning: {
-      id: "Terhubung atau tidak terhubung ke jaringan. 'Ranah daring' adalah ruang daring.",
+      id: 'Terhubung atau tidak terhubung ke jaringan. “Ranah daring” adalah ruang daring.',
       en: "Connected or not connected to a network. 'Ranah daring' is the online domain.",
     },
     usage: 'preferred',
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: "'Online' dipertahankan bila menjadi bagian nama, seperti pada KBGO (kekerasan berbasis gender online).",
+      id: '“Online” dipertahankan bila menjadi bagian nama, seperti pada KBGO (kekerasan berbasis gender online).',
       en: "'Online' stays where it is part of a name, as in KBGO (kekerasan berbasis gender online).",
     },
     sources: ['romeltea-nd-01'],
@@ -492,7 +492,7 @@ export const organisationsAndFinance = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: "Sebagian berita mencetak 'Perlindungan' atau 'PP Tuntas'; gunakan ejaan resminya.",
+      id: 'Sebagian berita mencetak “Perlindungan” atau “PP Tuntas”; gunakan ejaan resminya.',
       en: "Some reports print 'Perlindungan' or 'PP Tuntas'; use the official spelling.",
     },
     sources: ['fortune-indonesia-2026-01', 'cianjur-ekspres-2026-01'],

@@ -467,7 +467,7 @@ export const articlesAI = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Rekaman indeks artikel yang sama, pada halaman yang dapat ditautkan.',
+      id: 'Entri indeks artikel yang sama, pada halaman yang dapat ditautkan.',
       en: 'Index record of the same article, on a page that can be linked.',
     },
     aboutNote: null,

@@ -784,7 +784,7 @@ export const articlesJU = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Rekaman indeks karya rujukan yang memakai teori peran organisasi internasional.',
+      id: 'Entri indeks karya rujukan yang memakai teori peran organisasi internasional.',
       en: 'Index record of a cited work that uses the role of international organisations.',
     },
     aboutNote: null,

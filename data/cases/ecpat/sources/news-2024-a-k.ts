@@ -61,7 +61,7 @@ export const news2024AK = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Indikator sebagai kajian regional untuk memandu penyedia jasa keuangan.',
+      id: 'Indikator sebagai kajian kawasan untuk memandu penyedia jasa keuangan.',
       en: 'The indicators as a regional study meant to guide financial service providers.',
     },
     aboutNote: null,

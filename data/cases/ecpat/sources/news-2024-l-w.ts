@@ -269,7 +269,7 @@ export const news2024LW = {
     },
     checked: 'page-text',
     about: {
-      id: 'Tujuan dan empat bidang nota kesepahaman KPAI-PPATK.',
+      id: 'Tujuan dan empat bidang nota kesepahaman KPAI–PPATK.',
       en: 'Purpose and four areas of the KPAI-PPATK memorandum.',
     },
     aboutNote: null,

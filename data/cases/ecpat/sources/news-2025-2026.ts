@@ -218,7 +218,7 @@ export const news20252026 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Saluran layanan per Februari 2026.',
+      id: 'Kanal layanan per Februari 2026.',
       en: 'Ways to reach the service as of February 2026.',
     },
     aboutNote: null,

@@ -94,7 +94,7 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Usulan di Melbourne Mei 2024, proyek regional 2024–2025, dan draf pertama yang diharapkan.',
+      id: 'Usulan di Melbourne Mei 2024, proyek kawasan 2024–2025, dan draf pertama yang diharapkan.',
       en: 'The Melbourne proposal of May 2024, the regional project 2024–2025 and the expected first draft.',
     },
     aboutNote: null,
@@ -156,7 +156,7 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Penandatanganan nota kesepahaman KPAI-PPATK oleh kedua pimpinan.',
+      id: 'Penandatanganan nota kesepahaman KPAI–PPATK oleh kedua pimpinan.',
       en: 'Signing of the KPAI-PPATK memorandum by both heads.',
     },
     aboutNote: null,
@@ -285,7 +285,7 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: "Memuat angka yang sama dengan keterangan 'sampai kini', tanpa tahun awal.",
+      id: 'Memuat angka yang sama dengan keterangan “sampai kini”, tanpa tahun awal.',
       en: "Gives the same counts as 'until now', without a starting year.",
     },
     aboutNote: null,

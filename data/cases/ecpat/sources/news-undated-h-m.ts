@@ -135,7 +135,7 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'ECPAT Indonesia pada media talk kementerian: laporan portal dan rancangan peta jalan.',
+      id: 'ECPAT Indonesia dalam Media Talk kementerian: laporan portal dan rancangan peta jalan.',
       en: "ECPAT Indonesia at the ministry's media talk: portal reports and the draft road map.",
     },
     aboutNote: null,
@@ -169,7 +169,7 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Media talk yang sama, dengan narasumber kementerian komunikasi.',
+      id: 'Media Talk yang sama, dengan narasumber kementerian komunikasi.',
       en: "The same media talk, with the communications ministry's speaker.",
     },
     aboutNote: null,
@@ -597,7 +597,7 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Tujuan nota kesepahaman KPAI-PPATK.',
+      id: 'Tujuan nota kesepahaman KPAI–PPATK.',
       en: 'Purpose of the KPAI-PPATK memorandum.',
     },
     aboutNote: null,

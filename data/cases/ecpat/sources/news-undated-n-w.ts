@@ -66,7 +66,7 @@ export const newsUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: "Menyebut butir yang diturunkan sebagai 'situs'.",
+      id: 'Menyebut butir yang diturunkan sebagai “situs”.',
       en: "Calls the items taken down 'sites'.",
     },
     aboutNote: null,
@@ -371,7 +371,7 @@ export const newsUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Pernyataan PPATK 7 Agustus 2024 dan penjelasan tentang kelompok regional.',
+      id: 'Pernyataan PPATK 7 Agustus 2024 dan penjelasan tentang kelompok kawasan.',
       en: "PPATK's statement of 7 August 2024 and what the regional group is.",
     },
     aboutNote: null,

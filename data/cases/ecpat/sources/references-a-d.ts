@@ -30,7 +30,7 @@ export const referencesAD = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Artikel kualitatif yang menempatkan grooming anak di ranah daring pada masa pandemi COVID-19 sebagai bentuk kekerasan berbasis gender online, mencakup peningkatan, penyebab, dan dampaknya.',
+      id: 'Artikel kualitatif yang menempatkan grooming terhadap anak di ranah daring pada masa pandemi COVID-19 sebagai bentuk kekerasan berbasis gender online, mencakup peningkatan, penyebab, dan dampaknya.',
       en: 'Qualitative article treating online grooming of children during the COVID-19 pandemic as a form of online gender-based violence, covering its rise, causes and effects.',
     },
     aboutNote: null,
@@ -219,7 +219,7 @@ export const referencesAD = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Tinjauan regional berbasis studi dokumen mengenai eksploitasi seksual anak di Asia Tenggara, ditulis untuk ECPAT International dengan dana Terre des Hommes Netherlands.',
+      id: 'Tinjauan kawasan berbasis studi dokumen mengenai eksploitasi seksual anak di Asia Tenggara, ditulis untuk ECPAT International dengan dana Terre des Hommes Netherlands.',
       en: 'Desk-based regional overview of sexual exploitation of children in Southeast Asia, written for ECPAT International with funding from Terre des Hommes Netherlands.',
     },
     aboutNote: null,

@@ -212,7 +212,7 @@ export const referencesE = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Catatan akhir tahun ECPAT Indonesia untuk 2022, tahun pertama dalam kurun penelitian.',
+      id: 'Catatan akhir tahun ECPAT Indonesia untuk 2022, tahun pertama dalam periode kajian.',
       en: 'Year-end report of ECPAT Indonesia for 2022, the first year of the study period.',
     },
     aboutNote: null,
@@ -299,7 +299,7 @@ export const referencesE = {
         'ECPAT Indonesia. (2024a). Catatan Akhir Tahun ECPAT Indonesia 2023. https://www.ecpatindonesia.org/e-library/',
       omission: null,
       problem: {
-        id: 'Alamatnya halaman umum e-library ECPAT Indonesia, bukan dokumennya; berita mencatat peluncuran 29 Desember 2023, sitasi menulis 2024.',
+        id: 'Alamatnya halaman umum perpustakaan daring ECPAT Indonesia, bukan dokumennya; berita mencatat peluncuran 29 Desember 2023, sitasi menulis 2024.',
         en: 'The URL is the general e-library page of ECPAT Indonesia, not the document; A press report dates the launch to 29 December 2023, the citation says 2024',
       },
       problemCodes: ['url-generic-page', 'year-discrepancy'],
@@ -366,8 +366,8 @@ export const referencesE = {
       problemCodes: [],
       copy: 'third-party-report',
       verification: {
-        id: 'Peristiwanya terkonfirmasi: menurut ANTARA penyelenggaranya ECPAT Indonesia dan ASPERHUPIKI, didukung Kementerian PPPA dan Sekretariat ASEAN, di Bali, 7-8 Agustus. ANTARA menulis Respon; daftar pustaka, Masapnews, dan Hariandialog menulis Respons. Sumber saling berbeda: satu halaman ECPAT Indonesia menyebut 7-8 September 2024, dan Indonesia Expat menyebut ASEAN sebagai tuan rumah; beberapa sumber lain menyebut 7-8 Agustus. Siaran persnya sendiri tidak terlihat.',
-        en: 'Event confirmed: ANTARA has ECPAT Indonesia and ASPERHUPIKI as organisers, supported by the women and child protection ministry and the ASEAN Secretariat, Bali, 7-8 August. ANTARA writes Respon; the reference list, Masapnews and Hariandialog write Respons. Sources differ: an ECPAT Indonesia page (http://ecpatindonesia.org/berita-detail/panel-b3-peran-dan-akuntabilitas-lembaga-keuangan-untuk-perlindungan-anak-secara-online-dalam-asean-ict-forum) dates the conference to 7-8 September 2024, and https://indonesiaexpat.id/news/recent-asean-conference-discusses-prevention-of-sexual-exploitation-of-children/ calls ASEAN the host; several others give 7-8 August. The release itself was not seen.',
+        id: 'Peristiwanya terkonfirmasi: menurut ANTARA penyelenggaranya ECPAT Indonesia dan ASPERHUPIKI, didukung KemenPPPA dan Sekretariat ASEAN, di Bali, 7–8 Agustus. ANTARA menulis Respon; daftar pustaka, Masapnews, dan Hariandialog menulis Respons. Sumber saling berbeda: satu halaman ECPAT Indonesia menyebut 7–8 September 2024, dan Indonesia Expat menyebut ASEAN sebagai tuan rumah; beberapa sumber lain menyebut 7–8 Agustus. Siaran persnya sendiri tidak terlihat.',
+        en: 'Event confirmed: ANTARA has ECPAT Indonesia and ASPERHUPIKI as organisers, supported by the women and child protection ministry and the ASEAN Secretariat, Bali, 7–8 August. ANTARA writes Respon; the reference list, Masapnews and Hariandialog write Respons. Sources differ: an ECPAT Indonesia page (http://ecpatindonesia.org/berita-detail/panel-b3-peran-dan-akuntabilitas-lembaga-keuangan-untuk-perlindungan-anak-secara-online-dalam-asean-ict-forum) dates the conference to 7–8 September 2024, and https://indonesiaexpat.id/news/recent-asean-conference-discusses-prevention-of-sexual-exploitation-of-children/ calls ASEAN the host; several others give 7–8 August. The release itself was not seen.',
       },
       relevance: ['catalyst', 'partner'],
       sensitivity: null,
@@ -397,7 +397,7 @@ export const referencesE = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Catatan akhir tahun ECPAT Indonesia untuk 2024, tahun terakhir dalam kurun penelitian.',
+      id: 'Catatan akhir tahun ECPAT Indonesia untuk 2024, tahun terakhir dalam periode kajian.',
       en: 'Year-end report of ECPAT Indonesia for 2024, the last year of the study period.',
     },
     aboutNote: null,
@@ -422,7 +422,7 @@ export const referencesE = {
         'ECPAT Indonesia. (2025). Catatan Akhir Tahun ECPAT Indonesia 2024. https://www.ecpatindonesia.org/e-library/',
       omission: null,
       problem: {
-        id: 'Alamatnya halaman umum e-library ECPAT Indonesia, bukan dokumennya.',
+        id: 'Alamatnya halaman umum perpustakaan daring ECPAT Indonesia, bukan dokumennya.',
         en: 'The URL is the general e-library page of ECPAT Indonesia, not the document',
       },
       problemCodes: ['url-generic-page'],
@@ -459,7 +459,7 @@ export const referencesE = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Makalah ringkas ECPAT International yang mendefinisikan eksploitasi seksual anak secara online di antara bentuk eksploitasi seksual anak dan menyebut bidang aksi bersama.',
+      id: 'Makalah ringkas ECPAT International yang mendefinisikan eksploitasi seksual anak di ranah daring di antara bentuk eksploitasi seksual anak dan menyebut bidang aksi bersama.',
       en: 'Short paper by ECPAT International defining online child sexual exploitation among the forms of sexual exploitation of children and naming areas for collective action.',
     },
     aboutNote: null,
@@ -487,7 +487,7 @@ export const referencesE = {
       problemCodes: ['publisher-missing'],
       copy: 'copy-elsewhere',
       verification: {
-        id: 'Judul dan lembaga penerbit sesuai; tahun 2020 hanya ada pada nama berkas yang dirujuk. Ada pula rekaman perpustakaan: https://commbox.org/document/summary-paper-on-online-child-sexual-exploitation (simpulan pada halaman 23).',
+        id: 'Judul dan lembaga penerbit sesuai; tahun 2020 hanya ada pada nama berkas yang dirujuk. Ada pula entri katalog perpustakaan: https://commbox.org/document/summary-paper-on-online-child-sexual-exploitation (simpulan pada halaman 23).',
         en: 'Title and issuing body agree; year 2020 appears only in the cited file name. A library record also exists: https://commbox.org/document/summary-paper-on-online-child-sexual-exploitation (conclusion on page 23).',
       },
       relevance: ['framework', 'context'],
@@ -708,7 +708,7 @@ export const referencesE = {
     linkWhy: null,
     checked: 'report-about-it',
     about: {
-      id: 'Laporan nasional riset Disrupting Harm tentang eksploitasi dan kekerasan seksual anak secara online di Indonesia oleh ECPAT International, INTERPOL, dan kantor riset UNICEF dengan dana Safe Online.',
+      id: 'Laporan nasional riset Disrupting Harm tentang eksploitasi dan kekerasan seksual terhadap anak di ranah daring di Indonesia oleh ECPAT International, INTERPOL, dan kantor riset UNICEF dengan dana Safe Online.',
       en: 'National report of the Disrupting Harm research on online child sexual exploitation and abuse in Indonesia, by ECPAT International, INTERPOL and UNICEF’s research office with Safe Online funding.',
     },
     aboutNote: null,
@@ -739,7 +739,7 @@ export const referencesE = {
       problemCodes: ['author-short-form', 'publisher-missing'],
       copy: 'third-party-summary',
       verification: {
-        id: 'Judul dan ketiga lembaga sesuai pada halaman ringkasan; tahunnya tidak ada di sana. ECPAT Indonesia juga memuat hasilnya (https://ecpatindonesia.org/publikasi-media/hasil-riset-disrupting-harm-di-indonesia/), dan halaman proyek INTERPOL menyebut Maret 2019-Maret 2022. Berkas PDF-nya tidak terlihat.',
+        id: 'Judul dan ketiga lembaga sesuai pada halaman ringkasan; tahunnya tidak ada di sana. ECPAT Indonesia juga memuat hasilnya (https://ecpatindonesia.org/publikasi-media/hasil-riset-disrupting-harm-di-indonesia/), dan halaman proyek INTERPOL menyebut Maret 2019–Maret 2022. Berkas PDF-nya tidak terlihat.',
         en: "Title and the three bodies agree on a summary page; the year is not on it. ECPAT Indonesia also carries the results (https://ecpatindonesia.org/publikasi-media/hasil-riset-disrupting-harm-di-indonesia/), and INTERPOL's project page gives March 2019 to March 2022. The PDF was not seen.",
       },
       relevance: ['context'],

@@ -60,7 +60,7 @@ export const referencesUZ = {
       problemCodes: ['url-has-spaces', 'url-double-extension', 'title-differs-from-url'],
       copy: 'none',
       verification: {
-        id: 'Salinan arsip tidak ditemukan menurut judul maupun alamat dalam dua kali pencarian; sitasi dipakai sebagaimana tercantum dalam daftar pustaka. Sebuah surat kabar 2024 menyebut survei Kementerian PPPA dan UNICEF tahun 2023 (https://papua.tribunnews.com/2024/07/23/peringati-hari-anak-nasional-ini-yang-dilakukan-pemkab-mimika?page=2); tidak terbukti bahwa itu studi ini.',
+        id: 'Salinan arsip tidak ditemukan menurut judul maupun alamat dalam dua kali pencarian; sitasi dipakai sebagaimana tercantum dalam daftar pustaka. Sebuah surat kabar 2024 menyebut survei KemenPPPA dan UNICEF tahun 2023 (https://papua.tribunnews.com/2024/07/23/peringati-hari-anak-nasional-ini-yang-dilakukan-pemkab-mimika?page=2); tidak terbukti bahwa itu studi ini.',
         en: 'No archived copy found by title or by address, in two passes; the citation stands as the reference list gives it. A 2024 newspaper mentions a 2023 survey by the ministry and UNICEF (https://papua.tribunnews.com/2024/07/23/peringati-hari-anak-nasional-ini-yang-dilakukan-pemkab-mimika?page=2); it is not shown to be this study.',
       },
       relevance: ['context'],
@@ -239,7 +239,7 @@ export const referencesUZ = {
     },
     checked: 'citation-only',
     about: {
-      id: 'Makalah konferensi tentang tanggapan hukum Indonesia atas penyalahgunaan dompet elektronik dalam eksploitasi anak dalam prostitusi secara online.',
+      id: 'Makalah konferensi tentang tanggapan hukum Indonesia atas penyalahgunaan dompet elektronik dalam eksploitasi anak dalam prostitusi di ranah daring.',
       en: 'Conference paper on how Indonesian law responds to the misuse of e-wallets in exploitation of children in prostitution online.',
     },
     aboutNote: null,
@@ -274,14 +274,14 @@ export const referencesUZ = {
         en: 'the DOI as printed could not be confirmed and may lead elsewhere',
       },
       problem: {
-        id: 'Awalan web DOI tertulis dua kali; akhiran _52 janggal untuk halaman 36-43 sebab makalah lain dalam volume yang sama mulai pada halaman 77, mungkin _5 dengan angka 2 yang terselip (dugaan, bukan temuan); penerbit tidak disebut dalam sitasi.',
-        en: 'The web prefix of the DOI is written twice; The ending _52 sits oddly with pages 36-43 when another paper of the same volume starts on page 77; possibly _5 with a stray 2. An inference, not a finding; No publisher in the citation',
+        id: 'Awalan web DOI tertulis dua kali; akhiran _52 janggal untuk halaman 36–43 sebab makalah lain dalam volume yang sama mulai pada halaman 77, mungkin _5 dengan angka 2 yang terselip (dugaan, bukan temuan); penerbit tidak disebut dalam sitasi.',
+        en: 'The web prefix of the DOI is written twice; The ending _52 sits oddly with pages 36–43 when another paper of the same volume starts on page 77; possibly _5 with a stray 2. An inference, not a finding; No publisher in the citation',
       },
       problemCodes: ['doi-doubled-prefix', 'doi-suspect', 'publisher-missing'],
       copy: 'none',
       verification: {
-        id: 'DOI tidak terbukti dan tidak terbantah. Halaman prosiding atau makalahnya tidak terarsip. Infobanknews menyebut konferensi pers ACOSEC di Bali pada 7 Agustus 2024, sehingga ACOSEC 2024 adalah konferensi Denpasar 7-8 Agustus 2024.',
-        en: 'DOI neither confirmed nor refuted. No landing page for the proceedings or any of its papers is archived. Infobanknews speaks of an ACOSEC press conference in Bali on 7 August 2024, so ACOSEC 2024 is the Denpasar conference of 7-8 August 2024.',
+        id: 'DOI tidak terbukti dan tidak terbantah. Halaman prosiding atau makalahnya tidak terarsip. Infobanknews menyebut konferensi pers ACOSEC di Bali pada 7 Agustus 2024, sehingga ACOSEC 2024 adalah konferensi Denpasar 7–8 Agustus 2024.',
+        en: 'DOI neither confirmed nor refuted. No landing page for the proceedings or any of its papers is archived. Infobanknews speaks of an ACOSEC press conference in Bali on 7 August 2024, so ACOSEC 2024 is the Denpasar conference of 7–8 August 2024.',
       },
       relevance: ['catalyst', 'context'],
       sensitivity: null,
@@ -348,8 +348,8 @@ export const referencesUZ = {
       problemCodes: ['doi-truncated', 'publisher-missing'],
       copy: 'none',
       verification: {
-        id: 'DOI makalahnya sendiri tidak ditemukan. Halaman prosiding atau makalahnya tidak terarsip. Infobanknews menyebut konferensi pers ACOSEC di Bali pada 7 Agustus 2024, sehingga ACOSEC 2024 adalah konferensi Denpasar 7-8 Agustus 2024.',
-        en: "The paper's own DOI was not found. No landing page for the proceedings or any of its papers is archived. Infobanknews speaks of an ACOSEC press conference in Bali on 7 August 2024, so ACOSEC 2024 is the Denpasar conference of 7-8 August 2024.",
+        id: 'DOI makalahnya sendiri tidak ditemukan. Halaman prosiding atau makalahnya tidak terarsip. Infobanknews menyebut konferensi pers ACOSEC di Bali pada 7 Agustus 2024, sehingga ACOSEC 2024 adalah konferensi Denpasar 7–8 Agustus 2024.',
+        en: "The paper's own DOI was not found. No landing page for the proceedings or any of its papers is archived. Infobanknews speaks of an ACOSEC press conference in Bali on 7 August 2024, so ACOSEC 2024 is the Denpasar conference of 7–8 August 2024.",
       },
       relevance: ['partner', 'context'],
       sensitivity: null,

@@ -28,7 +28,7 @@ export const statements = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Sidang pleno kelompok regional tahun 2024 mengangkat pendanaan eksploitasi seksual anak.',
+      id: 'Sidang pleno kelompok kawasan tahun 2024 mengangkat pendanaan eksploitasi seksual anak.',
       en: "The regional group's 2024 plenary took up the financing of child sexual exploitation.",
     },
     aboutNote: null,

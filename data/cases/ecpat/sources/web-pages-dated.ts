@@ -218,7 +218,7 @@ export const webPagesDated = {
     },
     checked: 'page-text',
     about: {
-      id: 'Pelatihan bersama PPATK pada Juni 2017, jauh sebelum kurun penelitian.',
+      id: 'Pelatihan bersama PPATK pada Juni 2017, jauh sebelum periode kajian.',
       en: 'Training with PPATK in June 2017, long before the study period.',
     },
     aboutNote: null,

@@ -752,7 +752,7 @@ export const webPagesOfEcpatIndonesia = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Dialog anak tingkat regional di Manila, Februari 2025.',
+      id: 'Dialog anak tingkat kawasan di Manila, Februari 2025.',
       en: "Regional children's dialogue in Manila, February 2025.",
     },
     aboutNote: null,

@@ -216,7 +216,7 @@ export const wordsForActivities = {
     },
     'none-seen': {
       label: {
-        id: 'Peran ECPAT Indonesia tidak ditemukan',
+        id: 'Keterlibatan ECPAT Indonesia tidak ditemukan',
         en: 'No part of ECPAT Indonesia found',
       },
       short: { id: 'Tidak ditemukan', en: 'None found' },
@@ -226,7 +226,10 @@ export const wordsForActivities = {
       },
     },
     unclear: {
-      label: { id: 'Peran ECPAT Indonesia belum jelas', en: "ECPAT Indonesia's part is unclear" },
+      label: {
+        id: 'Keterlibatan ECPAT Indonesia belum jelas',
+        en: "ECPAT Indonesia's part is unclear",
+      },
       short: { id: 'Belum jelas', en: 'Unclear' },
       meaning: {
         id: 'Bagian yang terbaca tidak menerangkan siapa mengerjakan apa.',
@@ -258,7 +261,7 @@ export const wordsForActivities = {
       label: { id: 'Tindakan lembaga lain', en: 'Act of another body' },
       short: { id: 'Lembaga lain', en: 'Another body' },
       meaning: {
-        id: 'Peran ECPAT Indonesia tidak ditemukan; dicatat sebagai konteks.',
+        id: 'Keterlibatan ECPAT Indonesia tidak ditemukan; dicatat sebagai konteks.',
         en: 'No part of ECPAT Indonesia was found; kept as context.',
       },
     },
@@ -288,7 +291,7 @@ export const wordsForActivities = {
       },
     },
     unknown: {
-      label: { id: 'Periode tidak diketahui', en: 'Period not known' },
+      label: { id: 'Rentang waktu tidak diketahui', en: 'Period not known' },
       short: { id: 'Tidak diketahui', en: 'Not known' },
       meaning: {
         id: 'Sumber tidak menyebut waktu yang dicakup angkanya.',

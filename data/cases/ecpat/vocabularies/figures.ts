@@ -18,7 +18,7 @@ export const wordsForFigures = {
       label: { id: 'PPATK: nilai dan transaksi', en: 'PPATK: amounts and transactions' },
       short: { id: 'Nilai PPATK', en: 'PPATK amounts' },
       meaning: {
-        id: 'Nilai dan jumlah dari PPATK, masing-masing dengan pokok dan periodenya sendiri.',
+        id: 'Nilai dan jumlah dari PPATK, masing-masing dengan pokok dan rentang waktunya sendiri.',
         en: 'Amounts and counts PPATK gave, each with its own subject and period.',
       },
     },
