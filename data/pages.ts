@@ -20,6 +20,8 @@ export const pages = {
   figures: { slug: 'data/figures', place: 'inside', children: null },
   claims: { slug: 'claims', place: 'menu', children: null },
   sources: { slug: 'sources', place: 'menu', children: 'sources' },
+  search: { slug: 'search', place: 'inside', children: null },
+  bibliography: { slug: 'sources/bibliography', place: 'inside', children: null },
   help: { slug: 'help', place: 'help', children: null },
   framework: { slug: 'framework', place: 'foot', children: null },
   gaps: { slug: 'framework/gaps', place: 'inside', children: null },

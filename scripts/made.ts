@@ -5,6 +5,7 @@ const steps = [
   'enhancers.js.ts',
   'charts.svg.tsx',
   'citations.json.ts',
+  'search.json.ts',
 ];
 
 function isStep(file: unknown): file is { run: () => unknown } {

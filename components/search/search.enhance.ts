@@ -2,10 +2,12 @@
 const form = document.querySelector<HTMLFormElement>('[data-search]');
 const field = form?.querySelector('input');
 
+let isAwake = false;
+
 function wake() {
   const engine = form?.dataset['engine'];
-  if (!form || !engine) return;
-  delete form.dataset['engine'];
+  if (isAwake || !form || !engine) return;
+  isAwake = true;
   const script = document.createElement('script');
   script.src = engine;
   script.addEventListener('error', () => {
