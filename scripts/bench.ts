@@ -19,9 +19,8 @@ const { values } = parseArgs({
 const runs = Number(values.runs);
 
 function write(file: string, title: string, parts: readonly string[]): void {
-  const text = [`# ${title}`, describeMachine(), ...parts].join('\n\n');
-  writeFileSync(file, `${text}\n`);
-  console.log(`${text}\n\nKept in ${file}.`);
+  const filled = parts.filter((part) => part !== '');
+  writeFileSync(file, `${[`# ${title}`, describeMachine(), ...filled].join('\n\n')}\n`);
 }
 
 async function benchSite(): Promise<void> {
@@ -29,31 +28,49 @@ async function benchSite(): Promise<void> {
   const routes = chooseRoutes('out');
   const browser = await openBrowser();
   const { origin, stop } = await serveFolder('.');
+  const parts = [
+    'Made by `npm run bench`: the heaviest page of each kind, served compressed from this machine, medians of ' +
+      `${runs}. Compare inside one report only.`,
+    seconds === null ? '' : `Build: ${seconds.toFixed(0)} s.`,
+  ];
+  // Written after each part, since the whole takes a quarter of an hour.
+  const add = (title: string, note: string, table: string) => {
+    parts.push(`## ${title}`, note, table);
+    write('docs/bench.md', 'What the pages cost', parts);
+    console.log(`\n${title}\n\n${table}`);
+  };
   try {
-    write('docs/bench.md', 'What the pages cost', [
-      'Made by `npm run bench`: the heaviest page of each kind, served compressed from this machine, medians of ' +
-        `${runs}. Compare inside one report only.`,
-      seconds === null ? '' : `Build: ${seconds.toFixed(0)} s.`,
-      '## Bytes, in KB as sent',
+    add(
+      'Bytes, in KB as sent',
+      'Before anything is touched, and after the first live part of the page was.',
       await reportBytes(browser, origin, routes),
-      '## Waiting, in ms',
+    );
+    add(
+      'Waiting, in ms',
       'A phone with nothing cached; the slow network has 150 ms to and fro and 200 kB a second.',
       await reportTimes(browser, origin, runs),
-      '## Lighthouse, mobile',
+    );
+    add(
+      'Lighthouse, mobile',
       'Its times are simulated and move in steps of about 150 ms.',
       await reportScores(origin, routes, runs),
-    ]);
+    );
   } finally {
     stop();
     await browser.close();
   }
 }
 
-if (values.big)
+async function benchBig(): Promise<void> {
+  const table = await reportBig(runs);
+  console.log(`\n${table}`);
   write('docs/bench-big.md', 'What grows with the evidence', [
     'Made by `npm run bench -- --big`: the real records and changed copies of them, 2,000 activities, 1,000 ' +
       'sources and 200 actors, built in a copy of the project. Filters: work on the main thread after one choice or ' +
       'letter, processor four times slower, medians of several; to stay under 100 ms.',
-    await reportBig(runs),
+    table,
   ]);
+}
+
+if (values.big) await benchBig();
 else await benchSite();
