@@ -47,7 +47,6 @@ export function CiteThis(props: Props) {
       <h3>{t('files')}</h3>
       <CiteFiles file={file} />
       <p className="unseen" role="status" data-copy-status="" />
-      {/* eslint-disable-next-line @next/next/no-sync-scripts */}
       <script src="/made/cite.js" data-inline="" defer />
     </details>
   );

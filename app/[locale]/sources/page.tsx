@@ -5,6 +5,7 @@ import { CheckedCounts } from '#components/sources/CheckedCounts';
 import { NoSource } from '#components/sources/NoSource';
 import { SourceFilters } from '#components/sources/SourceFilters';
 import { SourceList } from '#components/sources/SourceList';
+import { pathOf } from '#lib/pages/pathOf';
 import { checkedLevels } from '#lib/sources/countChecked';
 import { metadataOf } from '../../metadataOf';
 import { viewOf } from '../../viewOf';
@@ -25,6 +26,9 @@ export default async function SourcesPage({ params }: Props) {
       <h1>{t('title')}</h1>
       <p className="lead">
         {t('lead', { total: sources.all.length, listed: paper.referenceCount })}
+      </p>
+      <p>
+        <a href={pathOf(view.locale, 'sources/bibliography')}>{t('bibliography')}</a>
       </p>
       <CheckedCounts view={view} />
       <div className="sources">

@@ -1,0 +1,28 @@
+import { useTranslations } from 'next-intl';
+import { bibliographyRows } from '#lib/cite/bibliographyRows';
+import { apaOf } from '#lib/cite/madeCitations';
+import { pathOf } from '#lib/pages/pathOf';
+import type { View } from '#lib/view';
+import { PiecesText } from './PiecesText';
+
+type Props = { readonly view: View };
+
+/** Every source in APA 7, each with a box to pick it. */
+export function Bibliography({ view: { base, locale } }: Props) {
+  const t = useTranslations('BibliographyPage');
+  return (
+    <ul className="bib-list">
+      {bibliographyRows(base, locale, apaOf, t('hiddenTitle')).map((row) => (
+        <li key={row.id} data-roles={row.roles.join(' ')}>
+          <input type="checkbox" value={row.id} aria-label={row.label} />
+          <div>
+            <a href={pathOf(locale, `sources/${row.id}`)}>{row.label}</a>
+            <p>
+              <PiecesText pieces={row.pieces} locale={locale} title={row.title} />
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
