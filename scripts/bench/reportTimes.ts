@@ -4,7 +4,7 @@ import { medianOf } from './median';
 import { timeLiveChart } from './timeLiveChart';
 import { timeNavigation } from './timeNavigation';
 
-const otherLanguage = '[data-language-switch] a:not([aria-current])';
+const otherLanguage = '[data-language-switch] [hreflang]:not([aria-current])';
 const nextPage = 'main a[href^="/id/"]';
 
 /** How long a reader waits for the other language, the next page and a live chart. */
