@@ -158,7 +158,7 @@ export const chartsOfPpatk = {
   },
   'six-amounts-six-subjects': {
     headline: {
-      id: 'Enam nilai PPATK sejak 2022: tidak ada dua dengan pokok dan rentang waktu yang sama',
+      id: 'Enam nilai PPATK sejak 2022: tidak ada dua yang pokok dan rentang waktunya sama',
       en: 'Six PPATK amounts since 2022: no two share both subject and period',
     },
     subtitle: {
@@ -204,7 +204,7 @@ export const chartsOfPpatk = {
       en: 'Bar length is time, not money; subject and period change from row to row, so the rows form no trend.',
     },
     whyNotMisleading: {
-      id: 'Panjang batang berarti waktu, bukan uang, dan tidak ada dua baris dengan warna dan rentang yang sama, sehingga baris-baris itu tidak dapat dirangkai menjadi tren.',
+      id: 'Panjang batang berarti waktu, bukan uang, dan tidak ada dua baris yang warna dan rentangnya sama, sehingga baris-baris itu tidak dapat dirangkai menjadi tren.',
       en: 'Bar length means time, never money, and no two rows share both colour and period, so the rows cannot be chained into a trend.',
     },
     words: {

@@ -12,7 +12,7 @@ export const wordsForSources = {
       },
     },
     'abstract-or-record': {
-      label: { id: 'Abstrak atau catatan dibaca', en: 'Abstract or record read' },
+      label: { id: 'Abstrak atau entri katalog dibaca', en: 'Abstract or record read' },
       short: { id: 'Abstrak', en: 'Abstract' },
       meaning: {
         id: 'Hanya abstrak atau entri katalognya yang dibaca.',
