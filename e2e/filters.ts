@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Locale } from '#data/locales';
 import { words } from './words';
 
@@ -9,6 +9,11 @@ export async function openFilters(page: Page, locale: Locale) {
   const folded = form.locator('summary').filter({ hasText: named.filter }).first();
   if (await folded.isVisible()) await folded.click();
   return form;
+}
+
+/** The control of a filter as it is seen and pressed: its label, which covers the box. */
+export function choiceOf(form: Locator, word: string): Locator {
+  return form.locator('label').filter({ hasText: new RegExp(`^${word}$`) });
 }
 
 /** Ids of the activities in the timeline's list that a reader can see now. */

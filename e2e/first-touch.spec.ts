@@ -1,6 +1,6 @@
 import { base } from '#data/index';
 import { locales } from '#data/locales';
-import { framesSeen, openFilters, shownInList, watchFrames } from './filters';
+import { choiceOf, framesSeen, openFilters, shownInList, watchFrames } from './filters';
 import { expect, test } from './reader';
 import { charts, slowDown, slowNetwork } from './visit';
 import { words } from './words';
@@ -14,7 +14,7 @@ for (const locale of locales) {
     await page.goto(`/${locale}/timeline/`, { waitUntil: 'commit' });
     const form = await openFilters(page, locale);
     const name = base.vocabularies.focus.direct.short[locale];
-    await form.getByRole('radio', { name, exact: true }).check();
+    await choiceOf(form, name).click();
     await page.waitForLoadState();
     await expect(form.getByRole('radio', { name, exact: true })).toBeChecked();
     await expect(form.locator('output')).toContainText(String(direct.length));

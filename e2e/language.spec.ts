@@ -1,7 +1,6 @@
 import type { BrowserContextOptions } from '@playwright/test';
 import { locales } from '#data/locales';
 import { expect, test } from './reader';
-import { kinds, nameOf } from './visit';
 import { otherThan, words } from './words';
 
 for (const [tag, locale] of [
@@ -47,19 +46,6 @@ for (const locale of locales) {
     const close = words(other).SourceEntry.close;
     await expect(page.getByRole('dialog').getByRole('button', { name: close })).toBeVisible();
   });
-
-  for (const path of kinds)
-    test(`${nameOf(locale, path)} names its twin in the other language`, async ({ page }) => {
-      await page.goto(`/${locale}/${path}`);
-      const twin = page.locator(`head link[rel=alternate][hreflang=${other}]`);
-      const address = new URL((await twin.getAttribute('href'))!).pathname;
-      const link = page.locator(`[data-language-switch] a[hreflang=${other}][lang=${other}]`);
-      await expect(link).toHaveAttribute('href', address);
-      await expect(page.locator('head link[hreflang="x-default"]')).toHaveCount(1);
-      await page.goto(address);
-      const back = page.locator(`head link[rel=alternate][hreflang=${locale}]`);
-      await expect(back).toHaveAttribute('href', new RegExp(`/${locale}/${path}/?$`));
-    });
 }
 
 test.describe('without JavaScript', () => {

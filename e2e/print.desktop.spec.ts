@@ -1,36 +1,42 @@
+import type { Page } from '@playwright/test';
 import { locales } from '#data/locales';
 import { base } from '#data/index';
 import { findUrgentLines } from '#lib/help/findUrgentLines';
 import { expect, test } from './reader';
-import { kinds, nameOf, overflowOf } from './visit';
+import { kinds, overflowOf } from './visit';
 import { words } from './words';
 
 const numbers = findUrgentLines(base.helpChannels.all).map(({ contact }) => contact.value);
 
+/** Headings, cautions and tables of the text that would be missing on paper. */
+function missingOnPaper(page: Page): Promise<readonly string[]> {
+  return page.locator('main :is(h1, h2, h3, .caution, table)').evaluateAll((all) =>
+    all
+      .filter((one) => one.getClientRects().length === 0)
+      .filter((one) => !one.closest('[hidden], .no-print, .unseen, .sheet-only, svg'))
+      .filter((one) => !one.closest('details:not([open]), .quarter-table'))
+      .map((one) => `${one.tagName} ${(one.textContent ?? '').slice(0, 60)}`),
+  );
+}
+
 for (const locale of locales)
-  for (const path of kinds)
-    test(`${nameOf(locale, path)} prints with the help lines, nothing essential hidden`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-      await page.setViewportSize({ width: 718, height: 1000 });
+  test(`${locale}: every kind of page prints with the help lines, and nothing essential is left out`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    // The width between the margins of A4.
+    await page.setViewportSize({ width: 718, height: 1000 });
+    const skip = page.getByRole('link', { name: words(locale).Header.skip });
+    for (const path of kinds) {
       await page.goto(`/${locale}/${path}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect.soft(page.getByRole('heading', { level: 1 }), path).toBeVisible();
       for (const number of numbers)
-        await expect(page.getByText(number, { exact: true }).last()).toBeVisible();
-      await expect(page.getByRole('link', { name: words(locale).Header.skip })).toBeHidden();
-      const hidden = await page
-        .locator(
-          'main :is(h1, h2, h3, .caution, table):not([hidden], [hidden] *, .no-print *, .unseen)',
-        )
-        .evaluateAll((all) =>
-          all
-            .filter((one) => !one.closest('svg, details, .sheet-only, .quarter-table'))
-            .filter((one) => one.getClientRects().length === 0)
-            .map((one) => (one.textContent ?? '').slice(0, 60)),
-        );
-      expect(hidden).toEqual([]);
-      expect(await overflowOf(page)).toBe(0);
+        await expect.soft(page.getByText(number, { exact: true }).last(), path).toBeVisible();
+      await expect.soft(skip, path).toBeHidden();
+      expect.soft(await missingOnPaper(page), path).toEqual([]);
+      expect.soft(await overflowOf(page), path).toBe(0);
       const paper = await page.pdf({ format: 'A4' });
-      expect(paper.subarray(0, 4).toString()).toBe('%PDF');
-    });
+      expect.soft(paper.subarray(0, 4).toString(), path).toBe('%PDF');
+    }
+  });

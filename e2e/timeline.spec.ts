@@ -1,6 +1,6 @@
 import { base } from '#data/index';
 import { locales } from '#data/locales';
-import { framesSeen, openFilters, shownInList, watchFrames } from './filters';
+import { choiceOf, framesSeen, openFilters, shownInList, watchFrames } from './filters';
 import { expect, test } from './reader';
 import { slowDown, slowNetwork } from './visit';
 import { otherThan, say, words } from './words';
@@ -22,8 +22,8 @@ for (const locale of locales) {
   }) => {
     await page.goto(`/${locale}/timeline/`);
     const form = await openFilters(page, locale);
-    await form.getByRole('checkbox', { name: roles.implementer.label[locale] }).uncheck();
-    await form.getByRole('checkbox', { name: roles.catalyst.label[locale] }).uncheck();
+    await choiceOf(form, roles.implementer.label[locale]).click();
+    await choiceOf(form, roles.catalyst.label[locale]).click();
     await expect(page).toHaveURL(/role=partner/);
     expect([...(await shownInList(page))].sort()).toEqual([...partner].sort());
     const count = say(locale)('TimelineFilters.shown', {
