@@ -56,8 +56,8 @@ export const searchQueries: readonly SearchQuery[] = [
   id('dilatih', 'activity:prosecutor-training-2024', 'activity:cso-training-december-2025'),
   id('dilaporkan', 'term:reporter', 'term:str', 'term:hotline'),
   id('memantau', 'activity:tourism-villages-monitoring-2023'),
+  id('pendanaan', 'framework:fiu', 'actor:ficg'),
   id('penelitiannya', 'activity:research-report-financial-services-2024'),
-  en('pendanaan', 'law:uu8-2010', 'actor:ppatk-pusdiklat', 'term:ml'),
   en('mencegah', 'law:uu8-2010', 'source:jpai-62425-2025', 'claim:strategy-2022-2024'),
   // Typing errors.
   id('eksploitsi', 'term:cse', 'term:ocse'),

@@ -61,7 +61,7 @@ export function SearchForm({ locale, documents }: Props) {
           </span>
           <button className="button button-main">{t('button')}</button>
         </div>
-        <p id="q-hint" className="small quiet">
+        <p id="q-hint" className="search-hint small quiet">
           {t('hint')}
         </p>
       </form>

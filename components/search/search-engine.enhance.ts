@@ -10,7 +10,7 @@ const locale: Locale = document.documentElement.lang === 'id' ? 'id' : 'en';
 
 function say(words: SearchWords, query: ReadQuery, count: number): string {
   const template = count === 0 ? words.none : count === 1 ? words.one : words.many;
-  const text = query.words.length === 0 ? words.noWord : template;
+  const text = query.words.join('').length < 2 && count === 0 ? words.noWord : template;
   return [
     text.replace('{n}', String(count)).replace('{q}', () => query.text.trim()),
     query.isCut ? words.cut.replace('{max}', String(longestQuery)) : '',

@@ -26,15 +26,21 @@ function figureDocument({ base, locale }: View, figure: WithId<Figure>): SearchD
 /** A source leads to its own entry here; a title that needs a note is found by its words, but not shown. */
 function sourceDocument({ base, locale }: View, source: WithId<Source>): SearchDocument {
   const short = citeShort(source, locale);
+  const checked = base.vocabularies.checked[source.checked].label[locale];
   const shared = {
     id: `source:${source.id}`,
     kind: 'source',
     href: pathOf(locale, `sources/${source.id}`),
-    note: `${short} · ${base.vocabularies.checked[source.checked].label[locale]}`,
+    note: `${short} · ${checked}`,
   } as const;
   const title = titleOf(source, locale);
   if (!isTitleForLists(source))
-    return { ...shared, title: short, also: hiddenWords([title.text, source.titleTranslation]) };
+    return {
+      ...shared,
+      title: short,
+      note: checked,
+      also: hiddenWords([title.text, source.titleTranslation]),
+    };
   const translation = translationOf(source, locale);
   return {
     ...shared,

@@ -86,8 +86,11 @@ export function findDocuments(index: SearchIndex, words: readonly string[]): rea
     },
   };
   const all = index.inner.search({ combineWith: 'AND', queries }, options);
-  const some = all.length > 0 ? all : index.inner.search({ combineWith: 'OR', queries }, options);
-  return some.flatMap(({ id, terms }) => {
+  // A letter or two would then find half of everything.
+  const telling = words.filter((word) => word.length > 2).map(queryOf);
+  const found =
+    all.length > 0 ? all : index.inner.search({ combineWith: 'OR', queries: telling }, options);
+  return found.flatMap(({ id, terms }) => {
     const document = index.documents.get(String(id));
     return document ? [{ document, terms }] : [];
   });
