@@ -16,7 +16,7 @@ export function ClaimEvidence({ view, claim }: Props) {
   return (
     <>
       <p>
-        <Words view={view} text={claim.statusWhy} />
+        <Words view={view} text={claim.statusWhy} terms={[]} />
       </p>
       {claim.activities.length > 0 ? (
         <ul className="claim-rests" aria-label={t('activities')}>

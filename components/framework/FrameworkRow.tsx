@@ -16,7 +16,7 @@ export function FrameworkRow({ view, framework }: Props) {
           <Words view={view} text={framework.label} />
         </span>
         <p className="small quiet">
-          <Words view={view} text={framework.account} />
+          <Words view={view} text={framework.account} terms={[]} />
         </p>
       </th>
       <td className="fw-question">

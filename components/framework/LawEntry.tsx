@@ -42,7 +42,7 @@ export function LawEntry({ view, law }: Props) {
           {law.number}
         </p>
         <p>
-          <Words view={view} text={law.account} />
+          <Words view={view} text={law.account} terms={[]} />
         </p>
         {dated.length > 1 ? (
           <p className="small">

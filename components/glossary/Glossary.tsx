@@ -11,10 +11,6 @@ export function Glossary({ view }: Props) {
   const groups = groupByLetter(view.base.glossary.all, view.locale);
   return (
     <>
-      {/* The word for the way here from a term in another page, which takes its explanation from this one. */}
-      <span hidden data-term-onward="">
-        {t('onward')}
-      </span>
       <nav className="letters no-print" aria-label={t('letters')}>
         {groups.map(({ letter }) => (
           <a key={letter} href={`#letter-${letter}`}>

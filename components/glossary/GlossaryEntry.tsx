@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { locales } from '#data/locales';
 import type { GlossaryTerm, WithId } from '#data/types';
+import { termAddress } from '#lib/glossary/termAddress';
 import type { View } from '#lib/view';
 import { SourceChips } from '../sources/SourceChips';
 import { Words } from '../ui/Words';
@@ -56,6 +57,15 @@ export function GlossaryEntry({ view, term, isFirst }: Props) {
             {term.caution ? <Words view={view} text={term.caution} /> : t('ours')}
           </p>
         ) : null}
+        <p>
+          <a
+            className="term-home small"
+            href={termAddress(base, locale, term.id)}
+            data-term-part=""
+          >
+            {t('home')}
+          </a>
+        </p>
         <TermClaims view={view} id={term.id} />
         <SourceChips view={view} ids={term.sources} isFirst={isFirst} />
       </div>

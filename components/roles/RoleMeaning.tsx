@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { RoleId } from '#data/types';
+import { termsIn } from '#lib/glossary/termsIn';
 import type { View } from '#lib/view';
 import { SourceChips } from '../sources/SourceChips';
 import { Words } from '../ui/Words';
@@ -16,10 +17,14 @@ export function RoleMeaning({ view, role }: Props) {
       <div className="measure">
         <h2 className="h3">{t('meaning')}</h2>
         <p>
-          <Words view={view} text={definition.account} />
+          <Words view={view} text={definition.account} terms={[]} />
         </p>
         <p>
-          <Words view={view} text={definition.definition} />
+          <Words
+            view={view}
+            text={definition.definition}
+            terms={termsIn(view, definition.account)}
+          />
         </p>
         <SourceChips view={view} ids={definition.sources} isFirst />
         <p className="label">{t('does')}</p>

@@ -61,7 +61,7 @@ export function ActivityEntry({ view, activity, isSheet = false }: Props) {
       </Title>
       <EntryFacts view={view} activity={activity} />
       <p>
-        <Words view={view} text={activity.summary} />
+        <Words view={view} text={activity.summary} terms={isSheet ? undefined : []} />
       </p>
       <Caution
         view={view}

@@ -9,7 +9,7 @@ type Props = {
   readonly view: View;
   readonly text: Text;
   /** Marks the first use of each glossary term but these; without it no term is marked, as in headings and links. */
-  readonly terms?: readonly string[];
+  readonly terms?: readonly string[] | undefined;
 };
 
 function mark(text: string, phrases: readonly ForeignPhrase[]): React.ReactNode {

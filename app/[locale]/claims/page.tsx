@@ -3,12 +3,14 @@ import { getTranslations } from 'next-intl/server';
 import { ClaimEntry } from '#components/claims/ClaimEntry';
 import { ClaimKey } from '#components/claims/ClaimKey';
 import { ClaimStatuses } from '#components/claims/ClaimStatuses';
+import { TermScript } from '#components/glossary/TermScript';
 import { Page } from '#components/layout/Page';
 import { SourceChips } from '#components/sources/SourceChips';
 import { Caution } from '#components/ui/Caution';
 import { metadataOf } from '../../metadataOf';
 import { viewOf } from '../../viewOf';
 import '../../../components/claims/claims.css';
+import '../../../components/glossary/terms.css';
 
 type Props = PageProps<'/[locale]/claims'>;
 
@@ -53,6 +55,7 @@ export default async function ClaimsPage({ params }: Props) {
         </div>
         <Caution view={view} text={activities.get('kpai-ppatk-mou-2024').caution} />
       </div>
+      <TermScript />
     </Page>
   );
 }

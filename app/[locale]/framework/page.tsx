@@ -5,6 +5,7 @@ import { FrameworkDiagram } from '#components/framework/FrameworkDiagram';
 import { FrameworkRoles } from '#components/framework/FrameworkRoles';
 import { Frameworks } from '#components/framework/Frameworks';
 import { Laws } from '#components/framework/Laws';
+import { TermScript } from '#components/glossary/TermScript';
 import { Page } from '#components/layout/Page';
 import { Caution } from '#components/ui/Caution';
 import type { RecordedField } from '#lib/frameworks/regroup';
@@ -86,6 +87,7 @@ export default async function FrameworkPage({ params }: Props) {
         <p className="lead">{t('lawsLead')}</p>
         <Laws view={view} />
       </section>
+      <TermScript />
     </Page>
   );
 }

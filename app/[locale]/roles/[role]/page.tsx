@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { RoleId } from '#data/types';
+import { TermScript } from '#components/glossary/TermScript';
 import { Page } from '#components/layout/Page';
 import { LookAlikes } from '#components/roles/LookAlikes';
 import { RoleActors } from '#components/roles/RoleActors';
@@ -13,6 +14,7 @@ import { roleIds } from '#lib/roles/roleIds';
 import { metadataOf } from '../../../metadataOf';
 import { viewOf } from '../../../viewOf';
 import '../../../../components/roles/roles.css';
+import '../../../../components/glossary/terms.css';
 
 export const dynamicParams = false;
 
@@ -58,6 +60,7 @@ export default async function RolePage({ params }: PageProps<'/[locale]/roles/[r
         <RoleActors view={view} role={role} />
         <RoleQuestions view={view} role={role} />
       </div>
+      <TermScript />
     </Page>
   );
 }

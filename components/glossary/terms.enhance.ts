@@ -1,0 +1,41 @@
+// A marked term shows its meaning and its twin in place. Without this, or where it fails, it is a link to its entry.
+const pop = document.createElement('span');
+let page: Promise<Document> | undefined;
+let pointed: Element | null;
+pop.className = 'term-pop';
+pop.popover = 'auto';
+pop.role = 'status';
+
+const read = async (path: string) =>
+  new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
+
+async function show(link: HTMLAnchorElement) {
+  const glossary = await (page ??= read(link.pathname));
+  const parts = [...glossary.querySelectorAll(`${link.hash} [data-term-part]`)];
+  // After its link, so that reading and the Tab key go on from there to the whole entry.
+  link.after(pop);
+  pop.showPopover();
+  pop.replaceChildren(...parts.map((part) => part.cloneNode(true)));
+  const { left, top, bottom } = link.getBoundingClientRect();
+  const { offsetHeight, offsetWidth, style } = pop;
+  const isLow = bottom + offsetHeight + 16 > innerHeight;
+  style.top = `${isLow ? top - offsetHeight - 8 : bottom + 8}px`;
+  style.left = `${Math.max(8, Math.min(left, innerWidth - offsetWidth - 16))}px`;
+}
+
+function onTerm(event: MouseEvent) {
+  const { target, type, ctrlKey, metaKey, shiftKey } = event;
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-term]') : null;
+  pointed = link;
+  if (!link || ctrlKey || metaKey || shiftKey) return;
+  const open = () => show(link).catch(() => type === 'click' && location.assign(link.href));
+  if (type === 'click') {
+    event.preventDefault();
+    open();
+  } else setTimeout(() => pointed === link && !pop.matches(':popover-open') && open(), 400);
+}
+
+if ('popover' in pop)
+  for (const type of ['click', 'mouseover'] as const) document.addEventListener(type, onTerm);
+
+export {};
