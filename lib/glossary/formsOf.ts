@@ -1,4 +1,4 @@
-import type { Locale } from '#data/locales';
+import { locales, type Locale } from '#data/locales';
 import type { GlossaryTerm } from '#data/types';
 
 /** A form in which a term may stand in running text; abbreviations only exactly as they are written. */
@@ -12,7 +12,8 @@ function isPlain(term: string): boolean {
 }
 
 /**
- * Forms by which a reader meets a term in running text: each name of it, its English plural, its abbreviations.
+ * Forms by which a reader meets a term in running text: each name of it, its English plural, its abbreviations
+ * in every language.
  * Only terms that the site itself uses have any, and entries about a pair of words or a spelling have no plain name.
  */
 export function formsOf(
@@ -23,9 +24,12 @@ export function formsOf(
   if (usage !== 'preferred' && usage !== 'use_with_care') return [];
   const names = term.term[locale].split(', ').filter(isPlain);
   const plurals = locale === 'en' ? names.map((name) => `${name}s`) : [];
-  const abbreviations = (term.abbreviation[locale] ?? '').split(' / ').filter(Boolean);
+  // Both languages use each other's: an English text says PPATK, an Indonesian one OCSE.
+  const abbreviations = new Set(
+    locales.flatMap((l) => (term.abbreviation[l] ?? '').split(' / ').filter(Boolean)),
+  );
   return [
     ...[...names, ...plurals].map((form) => ({ id, form, isExact: false })),
-    ...abbreviations.map((form) => ({ id, form, isExact: true })),
+    ...[...abbreviations].map((form) => ({ id, form, isExact: true })),
   ];
 }

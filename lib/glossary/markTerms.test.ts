@@ -58,6 +58,7 @@ test('formsOf gives the English plural and each abbreviation', () => {
   expect(formsOf(term, 'en').map(({ form }) => form)).toEqual([
     'child sexual exploitation',
     'child sexual exploitations',
+    'ESA',
     'CSE',
     'SEC',
   ]);
