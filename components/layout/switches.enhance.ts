@@ -26,7 +26,15 @@ document.querySelector('[data-theme-switch]')?.addEventListener('click', () => {
   remember('localStorage', 'theme', theme);
 });
 
-// The key "/" opens the search from wherever nothing is being typed.
+function isSearchKeyOff(): boolean {
+  try {
+    return localStorage.getItem('search-key') === 'off';
+  } catch {
+    return false;
+  }
+}
+
+// The key "/" opens the search from wherever nothing is being typed; the search page can switch it off.
 addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   const { target } = event;
@@ -34,11 +42,14 @@ addEventListener('keydown', (event) => {
     target instanceof HTMLElement &&
     (target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName));
   const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
-  if (isTyping || !link) return;
+  if (isTyping || !link || isSearchKeyOff()) return;
   event.preventDefault();
-  const field = document.querySelector<HTMLElement>('[data-search] input');
+  const field = document.querySelector<HTMLElement>('#q');
   if (field) field.focus();
-  else location.assign(`${link.href}#q`);
+  else {
+    link.hash = 'q';
+    link.click();
+  }
 });
 
 // What stays on the screen while the page scrolls says nothing about the reader's place.

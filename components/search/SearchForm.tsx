@@ -56,14 +56,14 @@ export function SearchForm({ locale, documents }: Props) {
               autoCapitalize="none"
               spellCheck={false}
               enterKeyHint="search"
-              aria-describedby="q-hint"
             />
           </span>
           <button className="button button-main">{t('button')}</button>
         </div>
-        <p id="q-hint" className="search-hint small quiet">
-          {t('hint')}
-        </p>
+        <label className="search-key small quiet">
+          <input type="checkbox" defaultChecked autoComplete="off" data-search-key="" />
+          {t('key')}
+        </label>
       </form>
       <p className="search-without measure">{t('without')}</p>
       <p role="status" className="search-status" data-search-status="" suppressHydrationWarning />

@@ -9,7 +9,7 @@ import type { SearchWords } from './searchWords';
 const shownAtOnce = 5;
 /** Characters of a text that are shown, about. What measures something is never cut: half of it misleads. */
 const longestText = 190;
-const whole: ReadonlySet<SearchKind> = new Set(['figure', 'chart', 'role', 'page']);
+const whole: ReadonlySet<SearchKind> = new Set(['figure', 'chart', 'claim', 'role', 'page']);
 /** Kinds whose titles are sentences: the other language is shown only where the words were found in it. */
 const sentences: ReadonlySet<SearchKind> = new Set(['figure', 'chart', 'claim']);
 

@@ -26,7 +26,7 @@ async function load(address: string): Promise<SearchIndex> {
 }
 
 async function start(form: HTMLFormElement) {
-  const field = form.querySelector('input');
+  const field = form.querySelector<HTMLInputElement>('#q');
   const status = document.querySelector<HTMLElement>('[data-search-status]');
   const results = document.querySelector<HTMLElement>('[data-search-results]');
   const nothing = document.querySelector<HTMLElement>('[data-search-nothing]');

@@ -1,6 +1,6 @@
 // Only wakes the search: its index and its library come when the field is touched, or the address already asks.
 const form = document.querySelector<HTMLFormElement>('[data-search]');
-const field = form?.querySelector('input');
+const field = form?.querySelector<HTMLInputElement>('#q');
 
 let isAwake = false;
 
@@ -15,6 +15,19 @@ function wake() {
     if (status) status.textContent = form.dataset['failed'] ?? '';
   });
   document.head.append(script);
+}
+
+// A single key is in the way of readers who speak to their computer, so it can be switched off.
+const key = form?.querySelector<HTMLInputElement>('[data-search-key]');
+if (key) {
+  try {
+    key.checked = localStorage.getItem('search-key') !== 'off';
+  } catch {
+    key.disabled = true;
+  }
+  key.addEventListener('change', () =>
+    localStorage.setItem('search-key', key.checked ? 'on' : 'off'),
+  );
 }
 
 if (field) {
