@@ -19,6 +19,7 @@ export async function metadataOf(asked: string, page: PageKey, below?: Below): P
     locale,
     path: below?.path ?? pages[page].slug,
     title: below?.title ?? t(`${page}.name`),
+    picture: `/made/og/${page}.${locale}.png`,
     description: below?.description ?? t(`${page}.description`),
   });
 }

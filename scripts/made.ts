@@ -5,6 +5,7 @@ const steps = [
   'enhancers.js.ts',
   'charts.svg.tsx',
   'citations.json.ts',
+  'og.png.tsx',
   'search.json.ts',
 ];
 

@@ -28,7 +28,7 @@ export default async function BibliographyPage({ params }: Props) {
       </p>
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead', { total: base.sources.all.length })}</p>
-      <p className="quiet small">{t('letters')}</p>
+      <p className="quiet small bib-note">{t('letters')}</p>
       <details className="cite no-print">
         <summary>
           <h2>{t('download')}</h2>

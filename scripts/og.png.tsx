@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { ImageResponse } from 'next/og';
+import subsetFont from 'subset-font';
+import { locales, type Locale } from '#data/locales';
+import { pages } from '#data/pages';
+import { Card, cardSize } from './og/card';
+import { fontFile } from './plusJakartaSans';
+
+const folder = 'public/made/og';
+const keyFile = `${folder}/key.txt`;
+
+type Words = {
+  readonly Header: Readonly<Record<string, string>>;
+  readonly Pages: Readonly<Record<string, Readonly<Record<string, string>>>>;
+};
+
+function wordsIn(locale: Locale): Words {
+  return JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8'));
+}
+
+/** What each picture says, by the name of its file. */
+export function listCards() {
+  return locales.flatMap((locale) => {
+    const { Header, Pages } = wordsIn(locale);
+    return Object.keys(pages).map((page) => ({
+      name: `${page}.${locale}`,
+      siteName: Header['siteName'] ?? '',
+      title: Pages[page]?.['name'] ?? '',
+      description: Pages[page]?.['description'] ?? '',
+    }));
+  });
+}
+
+/** Draws the pictures that are shown where a page is shared, one for each listed page and language. */
+export async function run(): Promise<void> {
+  const cards = listCards();
+  const key = createHash('sha256')
+    .update(JSON.stringify(cards) + readFileSync('scripts/og/card.tsx', 'utf8'))
+    .digest('hex');
+  if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return;
+  const letters = [...new Set(cards.flatMap((card) => [...Object.values(card).join('')]))].join('');
+  const fonts = await Promise.all(
+    ([400, 700] as const).map(async (weight) => {
+      const options = { targetFormat: 'sfnt', variationAxes: { wght: weight } } as const;
+      const data = await subsetFont(fontFile, letters, options);
+      return { name: 'Plus Jakarta Sans', weight, data };
+    }),
+  );
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const { name, ...words } of cards) {
+    const picture = new ImageResponse(<Card {...words} />, { ...cardSize, fonts });
+    writeFileSync(`${folder}/${name}.png`, Buffer.from(await picture.arrayBuffer()));
+  }
+  writeFileSync(keyFile, key);
+}
