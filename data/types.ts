@@ -138,7 +138,8 @@ export type Source = {
   /** Why the title needs care; a source with a note shows its title only in its own entry. */
   readonly titleNote: Text | null;
   readonly translationNote: Text | null;
-  readonly titleDetail: string | null;
+  /** What the title leaves out: the part read, the author, the work that holds it. */
+  readonly titleDetail: Text | null;
   /** True where the title was rebuilt from the address. */
   readonly isTitleReconstructed: boolean;
   /** True where the title describes the page because it bears none that was seen. */

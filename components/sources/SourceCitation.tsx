@@ -5,6 +5,9 @@ import { Words } from '../ui/Words';
 
 type Props = { readonly view: View; readonly citation: Citation };
 
+/** Our note inside a printed citation, as the records write it. */
+const withheld = '[address not shown]';
+
 /** What the paper's reference list says of the work, and where that needs mending. */
 export function SourceCitation({ view, citation }: Props) {
   const t = useTranslations('SourceCitation');
@@ -26,7 +29,9 @@ export function SourceCitation({ view, citation }: Props) {
       {asPrinted ? (
         <>
           <h3>{t('printed')}</h3>
-          <blockquote className="entry-printed">{asPrinted}</blockquote>
+          <blockquote className="entry-printed">
+            {asPrinted.replace(withheld, `[${t('addressNotShown')}]`)}
+          </blockquote>
         </>
       ) : null}
       {omission ? (

@@ -46,7 +46,11 @@ export function SourceEntry({ view, id, children }: Props) {
         </span>
       </p>
       <h1 lang={title.lang}>{title.text}</h1>
-      {source.titleDetail ? <p className="quiet small">{source.titleDetail}</p> : null}
+      {source.titleDetail ? (
+        <p className="quiet small">
+          <Words view={view} text={source.titleDetail} />
+        </p>
+      ) : null}
       {translation ? (
         <p
           className="entry-translation"

@@ -137,7 +137,7 @@ export const news2022 = {
     title:
       "The Ministry of Women's Empowerment and Child Protection aims to protect the children in online",
     titleLanguage: 'en',
-    titleTranslation: 'Kementerian PPPA berupaya melindungi anak di ranah daring',
+    titleTranslation: 'KemenPPPA berupaya melindungi anak di ranah daring',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,

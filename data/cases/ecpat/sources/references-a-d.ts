@@ -199,7 +199,7 @@ export const referencesAD = {
     kind: 'report',
     title: 'Regional Overview: Sexual Exploitation of Children in Southeast Asia',
     titleLanguage: 'en',
-    titleTranslation: 'Tinjauan Regional: Eksploitasi Seksual Anak di Asia Tenggara',
+    titleTranslation: 'Tinjauan Kawasan: Eksploitasi Seksual Anak di Asia Tenggara',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,

@@ -439,7 +439,7 @@ export const referencesE = {
     kind: 'report',
     title: 'Summary Paper on Online Child Sexual Exploitation',
     titleLanguage: 'en',
-    titleTranslation: 'Makalah Ringkas tentang Eksploitasi Seksual Anak secara Online',
+    titleTranslation: 'Makalah Ringkas tentang Eksploitasi Seksual Anak di Ranah Daring',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -685,7 +685,7 @@ export const referencesE = {
     title: 'Disrupting Harm in Indonesia: Evidence on Online Child Sexual Exploitation and Abuse',
     titleLanguage: 'en',
     titleTranslation:
-      'Disrupting Harm di Indonesia: Bukti tentang Eksploitasi dan Kekerasan Seksual Anak secara Online',
+      'Disrupting Harm di Indonesia: Bukti tentang Eksploitasi dan Kekerasan Seksual terhadap Anak di Ranah Daring',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,

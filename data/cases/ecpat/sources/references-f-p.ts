@@ -513,7 +513,7 @@ export const referencesFP = {
     kind: 'book-or-chapter',
     title: 'Non-Governmental Organizations and Development',
     titleLanguage: 'en',
-    titleTranslation: 'Organisasi Non-Pemerintah dan Pembangunan',
+    titleTranslation: 'Lembaga Swadaya Masyarakat dan Pembangunan',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,

@@ -213,7 +213,7 @@ export const referencesUZ = {
       'E-Wallet Misuse in Online Child Prostitution Transactions; How Does Indonesian Law Respond?',
     titleLanguage: 'en',
     titleTranslation:
-      'Penyalahgunaan Dompet Elektronik dalam Transaksi Eksploitasi Anak dalam Prostitusi secara Online: Bagaimana Hukum Indonesia Menanggapi?',
+      'Penyalahgunaan Dompet Elektronik dalam Transaksi Eksploitasi Anak dalam Prostitusi di Ranah Daring: Bagaimana Hukum Indonesia Menanggapi?',
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
@@ -293,7 +293,7 @@ export const referencesUZ = {
       'Leveraging Strategic Alliances: Financial Services and NGOs in the Fight Against Child Sexual Exploitation',
     titleLanguage: 'en',
     titleTranslation:
-      'Memanfaatkan Aliansi Strategis: Jasa Keuangan dan NGO dalam Melawan Eksploitasi Seksual Anak',
+      'Memanfaatkan Aliansi Strategis: Jasa Keuangan dan LSM dalam Melawan Eksploitasi Seksual Anak',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,

@@ -193,7 +193,10 @@ export const statistics = {
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
-    titleDetail: 'PPATK statistics bulletin, May 2017, section',
+    titleDetail: {
+      id: 'buletin statistik PPATK, Mei 2017, satu bagian',
+      en: 'PPATK statistics bulletin, May 2017, section',
+    },
     isTitleReconstructed: false,
     isTitleDescription: false,
     publisher: 'PPATK',
@@ -227,7 +230,10 @@ export const statistics = {
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
-    titleDetail: 'PPATK statistics bulletin, January 2017, section',
+    titleDetail: {
+      id: 'buletin statistik PPATK, Januari 2017, satu bagian',
+      en: 'PPATK statistics bulletin, January 2017, section',
+    },
     isTitleReconstructed: false,
     isTitleDescription: false,
     publisher: 'PPATK',

@@ -71,7 +71,7 @@ export const webPagesOfEcpatElsewhere = {
     kind: 'web-page',
     title: 'Luxembourg Guidelines',
     titleLanguage: 'en',
-    titleTranslation: 'Panduan Luxembourg',
+    titleTranslation: 'Panduan Luksemburg',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,

@@ -669,7 +669,7 @@ export const webPagesOfEcpatIndonesia = {
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
-    titleDetail: 'press release',
+    titleDetail: { id: 'siaran pers', en: 'press release' },
     isTitleReconstructed: true,
     isTitleDescription: false,
     publisher: 'ECPAT Indonesia',
