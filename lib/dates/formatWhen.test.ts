@@ -25,16 +25,16 @@ const occasions = (...list: [string, string][]): When => ({
 test.each([
   [day('2024-07-26'), '26 Juli 2024', '26 July 2024'],
   [day('2024-08-07', '2024-08-08'), '7–8 Agustus 2024', '7–8 August 2024'],
-  [day('2024-05-29', '2024-06-25'), '29 Mei – 25 Juni 2024', '29 May – 25 June 2024'],
+  [day('2024-05-29', '2024-06-25'), '29 Mei–25 Juni 2024', '29 May–25 June 2024'],
   [
     day('2023-12-06', '2024-01-17'),
-    '6 Desember 2023 – 17 Januari 2024',
-    '6 December 2023 – 17 January 2024',
+    '6 Desember 2023–17 Januari 2024',
+    '6 December 2023–17 January 2024',
   ],
   [month('2024-05'), 'Mei 2024', 'May 2024'],
   [month('2024-05', null), 'Mei 2024', 'May 2024'],
   [month('2024-08', '2024-09'), 'Agustus–September 2024', 'August–September 2024'],
-  [month('2024-05', '2026-01'), 'Mei 2024 – Januari 2026', 'May 2024 – January 2026'],
+  [month('2024-05', '2026-01'), 'Mei 2024–Januari 2026', 'May 2024–January 2026'],
   [
     occasions(
       ['2024-06-13', '2024-06-14'],
@@ -76,6 +76,6 @@ test('formatWhen leaves out the year that the place already names', () => {
   );
   expect(formatWhen(month('2024-08', '2024-09'), 'id', { within: 2024 })).toBe('Agustus–September');
   expect(formatWhen(day('2024-05-29', '2024-06-25'), 'en', { within: 2024 })).toBe(
-    '29 May – 25 June',
+    '29 May–25 June',
   );
 });
