@@ -19,7 +19,7 @@ export function RoleBanner({ view: { base, locale }, role }: Props) {
     <div className="role-banner">
       <RoleEmblem role={role} size={112} />
       <div className="role-banner-name">
-        <a className="small" href={pathOf(locale, pages.roles.slug)}>
+        <a className="small" data-not-paired="" href={pathOf(locale, pages.roles.slug)}>
           {names('roles.name')}
         </a>
         <h1>

@@ -21,7 +21,7 @@ export function ActivityTable({ view, years, tokens }: Props) {
   const { base, locale } = view;
   const { role, activityKind, level, focus, actOf } = base.vocabularies;
   return (
-    <section className="timeline-list" aria-labelledby="list" data-not-paired="">
+    <section className="timeline-list" aria-labelledby="list">
       <h2 id="list">{t('title', { count: String(base.activities.all.length) })}</h2>
       <table>
         <thead>

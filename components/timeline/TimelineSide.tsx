@@ -10,7 +10,7 @@ type Props = { readonly view: View };
 export function TimelineSide({ view }: Props) {
   const t = useTranslations('TimelineSide');
   return (
-    <aside className="timeline-side" aria-label={t('label')}>
+    <aside className="timeline-side" aria-label={t('label')} data-not-paired="">
       <div className="side-hint no-print">
         <h2>{t('hint')}</h2>
         <p className="quiet small">{t('what')}</p>

@@ -4,6 +4,8 @@ import type { Locale } from '#data/locales';
 const end = 'parallel/';
 const foreignScripts = /<script\b(?![^>]*\bsrc="\/made\/)[^>]*>[\s\S]*?<\/script>/g;
 
+const unescape = (html: string) => load(html, null, false).root().text();
+
 /** A page taken apart: what stands around its content, and the content from below the header to the end of `main`. */
 export type Parts = { readonly before: string; readonly content: string; readonly after: string };
 
@@ -26,7 +28,7 @@ export function takeApart(html: string): Parts | null {
 
 /** Name of a page by its title, without the name of the site before or behind it. */
 export function nameOf(before: string): string {
-  const title = load(before)('title').text();
+  const title = unescape(/<title>([^<]*)<\/title>/.exec(before)?.[1] ?? '');
   return title.includes(' · ')
     ? title.slice(0, title.lastIndexOf(' · '))
     : title.slice(title.indexOf(': ') + 1).trim();
@@ -48,11 +50,7 @@ type Filling = {
  * It holds no framework, says so to the step after it, and names itself as its own address.
  */
 export function makePage({ before, after }: Parts, filling: Filling): string {
-  const main =
-    `<main id="main" class="wrap main parallel" tabindex="-1">${filling.bar}` +
-    `<div class="pairs">${filling.pairs}</div></main>` +
-    '<script src="/made/parallel.js" data-inline="" defer=""></script>';
-  const $ = load(before + main + after);
+  const $ = load(`${before}<main></main>${after}`);
   const full = (title: string) => title.replace(filling.name, `${filling.name} · ${filling.title}`);
   $('html').attr('data-made', 'parallel');
   $('title').text(full($('title').text()));
@@ -69,5 +67,10 @@ export function makePage({ before, after }: Parts, filling: Filling): string {
   $('[data-language-switch] a').removeAttr('aria-current');
   $('.switch-book').removeAttr('hidden').attr('aria-current', 'true');
   $('head').append($('<style></style>').text(filling.css));
-  return $.html();
+  const main =
+    `<main id="main" class="wrap main parallel" tabindex="-1">${filling.bar}` +
+    `<div class="pairs">${filling.pairs}</div></main>` +
+    '<script src="/made/parallel.js" data-inline="" defer=""></script>';
+  // The pairs are long and finished, so they are not parsed once more.
+  return $.html().replace('<main></main>', () => main);
 }

@@ -12,6 +12,11 @@ function hasBlock(node: Node): boolean {
   return blockTags.has(node.name) || node.children.some(hasBlock);
 }
 
+/** A chip without its hooks; how far its source was checked is said without taking room. */
+function bareChip(html: string): string {
+  return html.replaceAll(/ (data-[\w-]+|id)="[^"]*"/g, '').replace('"chip-words"', '"unseen"');
+}
+
 /**
  * Reads the texts of a page in their order. Controls, drawings and navigation are left out; a table of numbers and
  * what is marked as a list or a drawing (`data-not-paired="list"`) become one block `leftOut` that names it.
@@ -26,7 +31,7 @@ export function readBlocks($: CheerioAPI, locale: string): readonly Block[] {
     const { id } = node.attribs;
     if (id) collector.addId(id);
     if (!isChip(node)) return node.children.flatMap(chipsIn);
-    return node.name === 'a' ? [$.html(node).replaceAll(/ (data-[\w-]+|id)="[^"]*"/g, '')] : [];
+    return node.name === 'a' ? [bareChip($.html(node))] : [];
   }
 
   const readApart = (nodes: readonly Node[], lang: string) =>
@@ -68,6 +73,7 @@ export function readBlocks($: CheerioAPI, locale: string): readonly Block[] {
     else if (name === 'dt') collector.addTerm(readApart(element.children, lang));
     else if (hasClass(element, 'caution')) readCaution(element, lang);
     else if ('data-one-language' in attribs) walk(element.children, 'oneSided', lang);
+    else if (name === 'p' && hasClass(element, 'label')) walk(element.children, 'label', lang);
     else walk(element.children, kindIn(name, outer), lang);
   }
 
