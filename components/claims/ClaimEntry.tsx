@@ -7,6 +7,7 @@ import { ClaimEvidence } from './ClaimEvidence';
 import { ClaimQuotes } from './ClaimQuotes';
 import { ClaimStatusFrame } from './ClaimStatusFrame';
 import { ClaimStrip } from './ClaimStrip';
+import { ClaimTerms } from './ClaimTerms';
 
 type Props = { readonly view: View; readonly claim: WithId<Claim>; readonly number: number };
 
@@ -59,6 +60,7 @@ export function ClaimEntry({ view, claim, number }: Props) {
             <Words view={view} text={claim.discuss} />
           </dd>
         </div>
+        <ClaimTerms view={view} claim={claim} />
       </dl>
     </article>
   );
