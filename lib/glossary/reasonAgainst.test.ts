@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { base } from '#data/index';
-import { locales } from '#data/locales';
 import { reasonAgainst } from './reasonAgainst';
 
 const { all } = base.glossary;
