@@ -35,7 +35,7 @@ export function AboutSite({ view: { base, locale } }: Props) {
       <AboutSection id="storage">
         <p>{t('stored')}</p>
         <ul className="about-list">
-          {(['locale', 'theme', 'place'] as const).map((key) => (
+          {(['locale', 'theme', 'search-key', 'place'] as const).map((key) => (
             <li key={key}>{t.rich(`storage.${key}`, rich)}</li>
           ))}
         </ul>
