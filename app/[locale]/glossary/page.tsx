@@ -2,7 +2,12 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Glossary } from '#components/glossary/Glossary';
 import { Page } from '#components/layout/Page';
+import { StructuredData } from '#components/structured/StructuredData';
+import { siteUrl } from '#data/site';
+import { pathOf } from '#lib/pages/pathOf';
+import { termSetOf } from '#lib/structured/termSetOf';
 import { metadataOf } from '../../metadataOf';
+import { siteFactsOf } from '../../siteFactsOf';
 import { viewOf } from '../../viewOf';
 import '../../../components/glossary/glossary.css';
 import '../../../components/glossary/terms.css';
@@ -22,6 +27,14 @@ export default async function GlossaryPage({ params }: Props) {
       <p className="lead">{t('lead', { count: view.base.glossary.all.length })}</p>
       <p className="measure quiet glossary-care">{t('care')}</p>
       <Glossary view={view} />
+      <StructuredData
+        block={termSetOf(
+          view.base,
+          await siteFactsOf(view.locale),
+          t('title'),
+          `${siteUrl}${pathOf(view.locale, 'glossary')}`,
+        )}
+      />
     </Page>
   );
 }

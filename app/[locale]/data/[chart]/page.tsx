@@ -9,8 +9,11 @@ import { SourceLists } from '#components/charts/SourceGrid/SourceLists';
 import { ChartCredits } from '#components/cite/ChartCredits';
 import { CiteThis } from '#components/cite/CiteThis';
 import { Page } from '#components/layout/Page';
+import { StructuredData } from '#components/structured/StructuredData';
 import { fillChart } from '#lib/charts/countPlaceholders';
+import { datasetOf } from '#lib/structured/datasetOf';
 import { metadataOf } from '../../../metadataOf';
+import { siteFactsOf } from '../../../siteFactsOf';
 import { viewOf } from '../../../viewOf';
 
 type Props = PageProps<'/[locale]/data/[chart]'>;
@@ -67,6 +70,7 @@ export default async function ChartPage({ params }: Props) {
         <ChartCredits view={view} chart={chart} year={checkedOn.slice(0, 4)} />
       </CiteThis>
       <ChartNeighbours view={view} chart={chart} />
+      <StructuredData block={datasetOf(view.base, chart, await siteFactsOf(view.locale))} />
     </Page>
   );
 }

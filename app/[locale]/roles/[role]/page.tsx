@@ -10,8 +10,11 @@ import { RoleFinding } from '#components/roles/RoleFinding';
 import { RoleMeaning } from '#components/roles/RoleMeaning';
 import { RoleQuestions } from '#components/roles/RoleQuestions';
 import { RoleYears } from '#components/roles/RoleYears';
+import { StructuredData } from '#components/structured/StructuredData';
+import { learningResourceOf } from '#lib/structured/learningResourceOf';
 import { roleIds } from '#lib/roles/roleIds';
 import { metadataOf } from '../../../metadataOf';
+import { siteFactsOf } from '../../../siteFactsOf';
 import { viewOf } from '../../../viewOf';
 import '../../../../components/roles/roles.css';
 import '../../../../components/glossary/terms.css';
@@ -61,6 +64,7 @@ export default async function RolePage({ params }: PageProps<'/[locale]/roles/[r
         <RoleQuestions view={view} role={role} />
       </div>
       <TermScript />
+      <StructuredData block={learningResourceOf(view.base, role, await siteFactsOf(view.locale))} />
     </Page>
   );
 }

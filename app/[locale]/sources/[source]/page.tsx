@@ -4,6 +4,8 @@ import { base } from '#data/index';
 import { CiteThis } from '#components/cite/CiteThis';
 import { Page } from '#components/layout/Page';
 import { SourceEntry } from '#components/sources/SourceEntry';
+import { StructuredData } from '#components/structured/StructuredData';
+import { articleOf } from '#lib/structured/articleOf';
 import { citeShort } from '#lib/cite/citeShort';
 import { pathOf } from '#lib/pages/pathOf';
 import { titleOf } from '#lib/sources/titleOf';
@@ -47,6 +49,9 @@ export default async function SourcePage({ params }: Props) {
           isOpen
         />
       </SourceEntry>
+      {source === base.paper.source ? (
+        <StructuredData block={articleOf(base, view.locale)} />
+      ) : null}
     </Page>
   );
 }
