@@ -65,7 +65,7 @@ export function readBlocks($: CheerioAPI, locale: string): readonly Block[] {
 
   function enter(element: Element, outer: BlockKind, outerLang: string): void {
     const { name, attribs } = element;
-    if (attribs['id']) collector.addId(attribs['id']);
+    if (attribs['id'] && name !== 'main') collector.addId(attribs['id']);
     const lang = attribs['lang'] ?? outerLang;
     const leftOut = name === 'table' && isOfNumbers(element) ? 'table' : attribs['data-not-paired'];
     if (leftOut) collector.add('leftOut', leftOut, [], locale);
