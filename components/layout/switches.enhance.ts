@@ -106,7 +106,11 @@ function returnToPlace() {
   const entry = kept.unit.entry && document.getElementById(kept.unit.entry);
   const unit = entry || document.querySelectorAll(units)[kept.unit.index];
   if (!unit) return;
-  scrollBy(0, unit.getBoundingClientRect().top - kept.unit.top);
+  const { top } = kept.unit;
+  const scroll = () => scrollBy(0, unit.getBoundingClientRect().top - top);
+  scroll();
+  // Until all is loaded the browser goes back to the entry that the address names.
+  if (location.hash) addEventListener('load', () => requestAnimationFrame(scroll));
   unit.classList.add('found-again');
   setTimeout(() => unit.classList.remove('found-again'), 2000);
 }
