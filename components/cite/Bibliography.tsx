@@ -11,7 +11,7 @@ type Props = { readonly view: View };
 export function Bibliography({ view: { base, locale } }: Props) {
   const t = useTranslations('BibliographyPage');
   return (
-    <ul className="bib-list">
+    <ul className="bib-list" data-not-paired="list">
       {bibliographyRows(base, locale, apaOf, t('hiddenTitle')).map((row) => (
         <li key={row.id} data-roles={row.roles.join(' ')}>
           <input type="checkbox" value={row.id} aria-label={row.label} />

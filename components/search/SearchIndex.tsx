@@ -30,8 +30,13 @@ export function SearchIndex({ locale, documents }: Props) {
           </a>
         ))}
       </nav>
-      {letters.map(({ letter, documents: inLetter }) => (
-        <section key={letter} className="search-letter" aria-labelledby={`letter-${letter}`}>
+      {letters.map(({ letter, documents: inLetter }, i) => (
+        <section
+          key={letter}
+          className="search-letter"
+          aria-labelledby={`letter-${letter}`}
+          data-not-paired={i === 0 ? 'list' : ''}
+        >
           <h3 id={`letter-${letter}`}>{letter}</h3>
           <ul>
             {inLetter.map(({ id, kind, href, title }) => (
