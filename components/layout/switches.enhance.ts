@@ -99,18 +99,18 @@ function returnToPlace() {
   if (kept.path !== location.pathname) return;
   const details = document.querySelectorAll('details');
   kept.open.forEach((i) => details[i]?.setAttribute('open', ''));
-  document
-    .querySelector<HTMLElement>('[data-language-switch] [aria-current]')
-    ?.focus({ preventScroll: true });
-  if (!kept.unit) return;
-  const entry = kept.unit.entry && document.getElementById(kept.unit.entry);
-  const unit = entry || document.querySelectorAll(units)[kept.unit.index];
+  const link = document.querySelector<HTMLElement>('[data-language-switch] [aria-current]');
+  const entry = kept.unit?.entry && document.getElementById(kept.unit.entry);
+  const unit = entry || (kept.unit && document.querySelectorAll(units)[kept.unit.index]);
+  const top = kept.unit?.top ?? 0;
+  const settle = () => {
+    link?.focus({ preventScroll: true });
+    if (unit) scrollBy(0, unit.getBoundingClientRect().top - top);
+  };
+  settle();
+  // Until all is loaded the browser goes back to the entry that the address names, with the focus.
+  if (location.hash) addEventListener('load', () => requestAnimationFrame(settle));
   if (!unit) return;
-  const { top } = kept.unit;
-  const scroll = () => scrollBy(0, unit.getBoundingClientRect().top - top);
-  scroll();
-  // Until all is loaded the browser goes back to the entry that the address names.
-  if (location.hash) addEventListener('load', () => requestAnimationFrame(scroll));
   unit.classList.add('found-again');
   setTimeout(() => unit.classList.remove('found-again'), 2000);
 }
