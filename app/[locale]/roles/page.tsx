@@ -23,6 +23,7 @@ export async function generateMetadata({
 export default async function RolesPage({ params }: PageProps<'/[locale]/roles'>) {
   const view = viewOf((await params).locale);
   const t = await getTranslations('RolesPage');
+  const banner = await getTranslations('RoleBanner');
   const lens = view.base.lensNotes.get('overview');
   const others = view.base.lensNotes.all.filter((note) => note.id !== lens.id);
   return (
@@ -37,6 +38,7 @@ export default async function RolesPage({ params }: PageProps<'/[locale]/roles'>
         </div>
         {lens.caution ? <Caution view={view} text={lens.caution} /> : null}
       </div>
+      <h2 className="unseen">{banner('others')}</h2>
       <div className="role-cards section">
         {roleIds.map((role) => (
           <RoleCard key={role} view={view} role={role} />
