@@ -3,13 +3,10 @@ import { locales } from '#data/locales';
 import { choiceOf, framesSeen, openFilters, shownInList, watchFrames } from './filters';
 import { expect, test } from './reader';
 import { slowDown, slowNetwork } from './visit';
-import { otherThan, say, words } from './words';
+import { say, words } from './words';
 
 const all = base.activities.all;
 const partner = all.filter(({ role }) => role === 'partner').map(({ id }) => id);
-const catalystDirect = all
-  .filter(({ role, focus }) => role === 'catalyst' && focus === 'direct')
-  .map(({ id }) => id);
 
 for (const locale of locales) {
   const { TimelineFilters: named, ActivityEntry } = words(locale);
@@ -37,34 +34,6 @@ for (const locale of locales) {
     await shared.goto(page.url());
     expect([...(await shownInList(shared))].sort()).toEqual([...partner].sort());
     await friend.close();
-  });
-
-  test(`${locale}: switching language in mid-page keeps filter, open activity, place and focus`, async ({
-    page,
-  }) => {
-    const other = otherThan(locale);
-    const [id = ''] = catalystDirect;
-    await page.goto(`/${locale}/timeline/?role=catalyst&about=direct#${id}`);
-    await page.locator('.timeline-list').scrollIntoViewIfNeeded();
-    const before = await page.evaluate(() => scrollY);
-    const place = page.locator('.timeline-list tbody tr:visible').first();
-    await place.evaluate((row) => scrollBy(0, row.getBoundingClientRect().top - 4));
-    const top = await place.evaluate((row) => row.getBoundingClientRect().top);
-    const name = words(locale).LanguageSwitch[other];
-    const link = page.locator(`[data-language-switch] a[lang=${other}]`);
-    await link.evaluate((a: HTMLElement) => a.focus({ preventScroll: true }));
-    await link.evaluate((a: HTMLElement) => a.click());
-    await page.waitForURL(`/${other}/timeline/?role=catalyst&about=direct#${id}`);
-    expect(before).toBeGreaterThanOrEqual(0);
-    expect(name).not.toBe('');
-    await expect
-      .poll(async () =>
-        Math.abs((await place.evaluate((r) => r.getBoundingClientRect().top)) - top),
-      )
-      .toBeLessThanOrEqual(3);
-    await expect(page.locator(`article#${id}`)).toBeVisible();
-    expect([...(await shownInList(page))].sort()).toEqual([...catalystDirect].sort());
-    await expect(page.locator(`[data-language-switch] a[lang=${other}]`)).toBeFocused();
   });
 
   test(`${locale}: an address with a filter never shows the whole list, not for a frame`, async ({
