@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'e2e/**', 'out/**', '.next/**'],
     environment: 'node',
+    // A busy machine is no fault of the code: no test passes or fails by the clock.
+    testTimeout: 120_000,
   },
 });

@@ -144,7 +144,8 @@ export type Source = {
   readonly isTitleReconstructed: boolean;
   /** True where the title describes the page because it bears none that was seen. */
   readonly isTitleDescription: boolean;
-  readonly publisher: string;
+  /** As the publisher writes itself; in both languages where the name is our description or translation. */
+  readonly publisher: string | Text;
   readonly publisherType: PublisherType;
   readonly publisherTypeNote: Text | null;
   /** The site that hosts the page, where it is not the publisher's own. */

@@ -4,6 +4,7 @@ import { formatDate } from '#lib/dates/formatDate';
 import { citeShort } from '#lib/cite/citeShort';
 import { pathOf } from '#lib/pages/pathOf';
 import { findListed } from '#lib/sources/findListed';
+import { publisherOf } from '#lib/sources/publisherOf';
 import type { View } from '#lib/view';
 import { Words } from '../ui/Words';
 
@@ -35,7 +36,7 @@ export function SourceFacts({ view, source }: Props) {
     [t('authors'), citation?.authors.map(nameOf).join('; '), null],
     [
       t('publisher'),
-      `${citation?.publisher ?? source.publisher} (${type})`,
+      `${citation?.publisher ?? publisherOf(source, locale)} (${type})`,
       words(source.publisherTypeNote),
     ],
     [t('container'), container.join(', '), words(citation?.containerNote ?? null)],

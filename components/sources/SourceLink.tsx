@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Source } from '#data/types';
+import { isUnsureDoi } from '#lib/sources/isUnsureDoi';
 import type { View } from '#lib/view';
 import { Icon } from '../ui/Icon';
 import { Words } from '../ui/Words';
@@ -17,6 +18,7 @@ export function SourceLink({ view, source }: Props) {
           <Icon name="link" />
           {t('open', { host: new URL(url).host.replace(/^www\./, '') })}
         </a>
+        {isUnsureDoi(source) ? <span className="small quiet">{t('unsureDoi')}</span> : null}
       </p>
     );
   return (

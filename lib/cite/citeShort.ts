@@ -1,5 +1,6 @@
 import type { Locale } from '#data/locales';
 import type { Author, Source } from '#data/types';
+import { publisherOf } from '../sources/publisherOf';
 
 const undated: Readonly<Record<Locale, string>> = { id: 't.t.', en: 'n.d.' };
 const andOthers: Readonly<Record<Locale, string>> = { id: 'dkk.', en: 'et al.' };
@@ -28,6 +29,6 @@ export function yearAsListed(source: Source): string | null {
 /** Short label of a source for chips and lists: `Lewis & Kanji, 2009`, `Optika.id, t.t.` */
 export function citeShort(source: Source, locale: Locale): string {
   const year = yearAsListed(source) ?? source.published?.slice(0, 4) ?? undated[locale];
-  const names = namesOf(source.citation?.authors ?? [], locale) || source.publisher;
+  const names = namesOf(source.citation?.authors ?? [], locale) || publisherOf(source, locale);
   return `${names}, ${year}`;
 }

@@ -1,5 +1,7 @@
 import type { Locale } from '#data/locales';
 import type { Author, Citation, Source, SourceKind, Vocabularies, WithId } from '#data/types';
+import { isUnsureDoi } from '../sources/isUnsureDoi';
+import { publisherOf } from '../sources/publisherOf';
 import { titleOf } from '../sources/titleOf';
 import { cslDate, type CslItem, type CslName, type CslType } from './cslItem';
 
@@ -39,7 +41,8 @@ function nameOf(author: Author): CslName {
 
 /** Pages: an organisation is the author of what it publishes; a paper or site is what contains it. */
 function pageFields(source: Source, { locale, sourceKind }: Options): Partial<CslItem> {
-  const { kind, publisher, publisherType, published } = source;
+  const { kind, publisherType, published } = source;
+  const publisher = publisherOf(source, locale);
   const issued = published ? { issued: cslDate(published) } : {};
   const genre = saysItsKind.has(kind) ? { genre: sourceKind[kind].label[locale] } : {};
   if (authoring.has(publisherType)) {
@@ -56,9 +59,9 @@ function pageFields(source: Source, { locale, sourceKind }: Options): Partial<Cs
 }
 
 /** Works of the paper's list: what the mended citation knows. */
-function workFields(source: Source, citation: Citation): Partial<CslItem> {
+function workFields(source: Source, citation: Citation, locale: Locale): Partial<CslItem> {
   const { type, authors, issued, container, volume, issue, pages, event, isbn, doi } = citation;
-  const publisher = citation.publisher ?? (type === 'report' ? source.publisher : null);
+  const publisher = citation.publisher ?? (type === 'report' ? publisherOf(source, locale) : null);
   return {
     type,
     ...(authors.length > 0 && { author: authors.map(nameOf) }),
@@ -76,10 +79,8 @@ function workFields(source: Source, citation: Citation): Partial<CslItem> {
 }
 
 /** The address that the entry links. One that is a DOI in disguise has to be as certain as a DOI. */
-function addressOf({ link, url, citation }: Source): string | null {
-  if (link !== 'ok' || !url) return null;
-  const isUnsureDoi = new URL(url).host === 'doi.org' && !citation?.doi;
-  return isUnsureDoi ? null : url;
+function addressOf(source: Source): string | null {
+  return source.link !== 'ok' || isUnsureDoi(source) ? null : source.url;
 }
 
 /**
@@ -92,7 +93,7 @@ export function cslOf(source: WithId<Source>, options: Options): CslItem {
   const isRead = source.checked === 'page-text' || source.checked === 'abstract-or-record';
   const url = addressOf(source);
   const fields = source.citation
-    ? workFields(source, source.citation)
+    ? workFields(source, source.citation, options.locale)
     : pageFields(source, options);
   const { language } = source;
   return {

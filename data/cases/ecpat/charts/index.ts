@@ -20,6 +20,3 @@ export const charts = {
   ],
   Chart
 >;
-
-/** Id of one of them. */
-export type ChartId = keyof typeof charts;

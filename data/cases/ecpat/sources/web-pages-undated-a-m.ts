@@ -419,7 +419,7 @@ export const webPagesUndatedAM = {
     titleDetail: null,
     isTitleReconstructed: false,
     isTitleDescription: false,
-    publisher: 'Encyclopedia copy',
+    publisher: { id: 'Salinan ensiklopedia', en: 'Encyclopedia copy' },
     publisherType: 'reference',
     publisherTypeNote: null,
     host: 'explained.today',
