@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ChartFrame } from '#components/charts/ChartFrame';
 import { Hero } from '#components/overview/Hero';
 import { PaperStrip } from '#components/overview/PaperStrip';
 import { ThreeYears } from '#components/overview/ThreeYears';
@@ -40,6 +41,12 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]'>) {
         <h2 id="three-years">{t('years', { year: String(firstDirect?.year ?? '') })}</h2>
         <p className="lead">{t('yearsLead')}</p>
         <ThreeYears view={view} caution={base.charts.get('activities-by-role-and-year').caution} />
+      </section>
+      <section className="section" aria-label={t('money')}>
+        <ChartFrame view={view} chart={base.charts.get('direct-against-context')} />
+      </section>
+      <section className="section" aria-label={t('amounts')}>
+        <ChartFrame view={view} chart={base.charts.get('two-amounts-side-by-side')} />
       </section>
       <WaysOn locale={locale} />
     </Page>
