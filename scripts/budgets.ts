@@ -7,7 +7,7 @@ import { findFaults } from './budgets/findFaults';
 import { kindOf } from './budgets/kindOf';
 import { findHeavy, tabulate, type Weighed } from './budgets/tabulate';
 import { validate } from './budgets/validate';
-import { weighPage } from './budgets/weighPage';
+import { fileWeigher, weighPage } from './budgets/weighPage';
 import { addressOf } from './light/addressOf';
 import { applications } from './light/applications';
 
@@ -18,6 +18,7 @@ const read = (address: string) => {
   return isFile(path) ? readFileSync(path) : null;
 };
 
+const weighFile = fileWeigher(read);
 const weighed: Weighed[] = [];
 const places: Place[] = [];
 const faults: string[] = [];
@@ -30,7 +31,7 @@ for (const file of files.filter((name) => name.endsWith('.html')).sort()) {
   const kind = kindOf(address);
   places.push(readPlace(address, $, siteUrl));
   if (applications.has(address)) continue;
-  weighed.push({ address, kind, weight: weighPage(html, $, read) });
+  weighed.push({ address, kind, weight: weighPage(html, $, weighFile) });
   faults.push(...findFaults($).map((fault) => `${address} ${fault}`));
   if (!kindsSeen.has(kind)) faults.push(...(await validate(address, html)));
   kindsSeen.add(kind);

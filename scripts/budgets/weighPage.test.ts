@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { sentBytes, weighPage } from './weighPage';
+import { fileWeigher, sentBytes, weighPage } from './weighPage';
 
 const font = Buffer.alloc(500, 'woff2');
 const script = Buffer.from('let a = 1;'.repeat(40));
@@ -10,7 +10,11 @@ const files = new Map([
 ]);
 
 function weigh(html: string) {
-  return weighPage(html, load(html), (address) => files.get(address) ?? null);
+  return weighPage(
+    html,
+    load(html),
+    fileWeigher((address) => files.get(address) ?? null),
+  );
 }
 
 test('a page weighs its text, its font and its scripts, each file once', () => {

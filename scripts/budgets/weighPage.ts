@@ -35,14 +35,26 @@ function linkedFiles($: CheerioAPI): string[] {
   return [...new Set(files.map((url) => url.replace(/[?#].*$/, '')))];
 }
 
-/**
- * Weighs a page of the built folder.
- * @param read bytes of a file by its address, `null` where there is none
- */
+/** Bytes of a file of the built folder as sent, `null` where there is none; each is read once. */
+export function fileWeigher(
+  read: (address: string) => Buffer | null,
+): (address: string) => number | null {
+  const known = new Map<string, number | null>();
+  return (address) => {
+    const before = known.get(address);
+    if (before !== undefined) return before;
+    const content = read(address);
+    const bytes = content === null ? null : sentBytes(content, address);
+    known.set(address, bytes);
+    return bytes;
+  };
+}
+
+/** Weighs a page of the built folder. */
 export function weighPage(
   html: string,
   $: CheerioAPI,
-  read: (address: string) => Buffer | null,
+  weighFile: (address: string) => number | null,
 ): Weight {
   const inline = $('script:not([src]):not([type])').text();
   const weight = {
@@ -52,9 +64,8 @@ export function weighPage(
     other: 0,
   };
   for (const file of linkedFiles($)) {
-    const content = read(file);
-    if (content === null) continue;
-    const bytes = sentBytes(content, file);
+    const bytes = weighFile(file);
+    if (bytes === null) continue;
     if (file.endsWith('.woff2')) weight.font += bytes;
     else weight.other += bytes;
     if (file.endsWith('.js')) weight.script += bytes;

@@ -2,9 +2,8 @@ import type { CheerioAPI } from 'cheerio';
 
 /** Takes out what only React reads: its marks between texts and boundaries, and the place for late metadata. */
 export function tidy($: CheerioAPI): void {
-  $('*')
-    .contents()
-    .filter((_, node) => node.type === 'comment')
-    .remove();
+  // Element by element: all nodes at once would be sorted first, which takes longer than the rest of the step.
+  for (const element of $.root().find('*').toArray())
+    for (const node of [...element.children]) if (node.type === 'comment') $(node).remove();
   $('body > div[hidden]:empty').remove();
 }
