@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { load } from 'cheerio';
 import { siteUrl } from '#data/site';
 import { findBroken, readPlace, type Place } from './budgets/findBroken';
@@ -10,6 +11,9 @@ import { validate } from './budgets/validate';
 import { fileWeigher, weighPage } from './budgets/weighPage';
 import { addressOf } from './light/addressOf';
 import { applications } from './light/applications';
+
+// Pages are read whole and thrown away: room for the young ones saves a fifth of the time.
+setFlagsFromString('--max-semi-space-size=128');
 
 const out = 'out';
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile();

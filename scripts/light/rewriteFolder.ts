@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { addressOf } from './addressOf';
 import { applications } from './applications';
-import { rewritePage } from './rewritePage';
+import { rewritePage, type Built } from './rewritePage';
 
 const chunkFolder = '_next/static/chunks';
 
@@ -13,45 +13,51 @@ export function isFlight(name: string): boolean {
 
 function removeFlight(folder: string, keepIndex: boolean): void {
   for (const name of readdirSync(folder))
-    if (isFlight(name) && !(keepIndex && name === 'index.txt')) rmSync(join(folder, name));
+    if (isFlight(name) && !(keepIndex && name === 'index.txt'))
+      rmSync(join(folder, name), { force: true });
 }
 
-/**
- * Rewrites the pages of the built folder, so that each is complete and light before any framework runs.
- * @throws Error of the first page that is not in a known shape.
- */
-export function rewriteFolder(out: string): void {
-  const started = performance.now();
+/** What was done: pages, how many of them have live parts, characters before and after. */
+export type Totals = {
+  readonly pages: number;
+  readonly live: number;
+  readonly before: number;
+  readonly after: number;
+};
+
+/** Reads what the pages of a built folder share. */
+function readBuilt(out: string): Built {
   const read = (address: string) => {
     const file = join(out, decodeURI(address));
     return existsSync(file) ? readFileSync(file, 'utf8') : null;
   };
-  const chunks = new Map(
-    readdirSync(join(out, chunkFolder))
-      .filter((name) => name.endsWith('.js'))
-      .map((name) => [`/${chunkFolder}/${name}`, read(`/${chunkFolder}/${name}`) ?? '']),
-  );
-  // Next writes its 404 a second time under an address that is none of the site's.
-  rmSync(join(out, '_not-found'), { recursive: true, force: true });
+  const names = readdirSync(join(out, chunkFolder)).filter((name) => name.endsWith('.js'));
+  const chunks = names.map((name) => `/${chunkFolder}/${name}`);
+  return { read, chunks: new Map(chunks.map((address) => [address, read(address) ?? ''])) };
+}
+
+/**
+ * Rewrites pages of the built folder, so that each is complete and light before any framework runs.
+ * @param share which pages: every `of`-th, from the `part`-th on
+ * @throws Error of the first page that is not in a known shape.
+ */
+export function rewriteFolder(out: string, share: { part: number; of: number }): Totals {
+  const built = readBuilt(out);
   const totals = { pages: 0, live: 0, before: 0, after: 0 };
-  const files = readdirSync(out, { recursive: true, encoding: 'utf8' });
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const page = addressOf(file);
-    if (applications.has(page)) continue;
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html') && !applications.has(addressOf(file)))
+    .sort()
+    .filter((_, index) => index % share.of === share.part);
+  for (const file of files) {
     const path = join(out, file);
     const before = readFileSync(path, 'utf8');
-    const { html, isLive } = rewritePage(before, page, { read, chunks });
+    const { html, isLive } = rewritePage(before, addressOf(file), built);
     writeFileSync(path, html);
-    removeFlight(dirname(path), isLive);
+    if (file.endsWith('index.html')) removeFlight(dirname(path), isLive);
     totals.pages += 1;
     totals.live += isLive ? 1 : 0;
     totals.before += before.length;
     totals.after += html.length;
   }
-  const millions = (letters: number) => (letters / 1e6).toFixed(1);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(
-    `light: ${totals.pages} pages, ${totals.live} of them with live parts, from ${millions(totals.before)} to ` +
-      `${millions(totals.after)} million characters, styles and scripts now within, in ${seconds} s.`,
-  );
+  return totals;
 }
