@@ -7,7 +7,7 @@ import { addressOf } from '../light/addressOf';
 /** A page that stands for its kind: the heaviest of it. */
 export type Route = { readonly kind: string; readonly address: string; readonly html: string };
 
-/** Chooses one page of each kind from a built folder. */
+/** Chooses one page of each kind from a built folder, of those that are read in one language. */
 export function chooseRoutes(out: string): Route[] {
   const heaviest = new Map<string, Route & { readonly bytes: number }>();
   for (const file of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
@@ -16,6 +16,7 @@ export function chooseRoutes(out: string): Route[] {
     const html = readFileSync(join(out, file), 'utf8');
     const bytes = gzipSync(html).length;
     const kind = kindOf(address);
+    if (kind.endsWith(', parallel')) continue;
     if (bytes > (heaviest.get(kind)?.bytes ?? 0))
       heaviest.set(kind, { kind, address, html, bytes });
   }
