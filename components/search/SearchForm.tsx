@@ -61,7 +61,7 @@ export function SearchForm({ locale, documents }: Props) {
           <button className="button button-main">{t('button')}</button>
         </div>
         <label className="search-key small quiet">
-          <input type="checkbox" defaultChecked autoComplete="off" data-search-key="" />
+          <input type="checkbox" defaultChecked data-search-key="" />
           {t('key')}
         </label>
       </form>
