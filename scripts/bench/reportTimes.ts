@@ -5,7 +5,7 @@ import { timeLiveChart } from './timeLiveChart';
 import { timeNavigation } from './timeNavigation';
 
 const otherLanguage = '[data-language-switch] [hreflang]:not([aria-current])';
-const nextPage = 'main a[href^="/id/"]';
+const nextPage = 'main a[href="/id/roles/catalyst/"]';
 
 /** How long a reader waits for the other language, the next page and a live chart. */
 export async function reportTimes(browser: Browser, origin: string, runs: number): Promise<string> {

@@ -23,7 +23,10 @@ export async function timeNavigation(
     await target.hover();
     await page.waitForTimeout(restFor);
   }
-  await Promise.all([page.waitForURL((url) => url.href !== address), target.click()]);
+  await Promise.all([
+    page.waitForURL(({ pathname }) => pathname !== new URL(address).pathname),
+    target.click(),
+  ]);
   const ms = await page.evaluate(async () => {
     let paint = performance.getEntriesByName('first-paint')[0];
     while (!paint) {

@@ -50,7 +50,13 @@ test('a page that was made after the export needs no framework and gets style an
   expect($('meta[http-equiv]').attr('content')).toContain('sha256-');
 });
 
-test('the page in the other language is fetched at once, downloads never', () => {
+test('a large page does not fetch its twin unasked', () => {
+  const { html } = rewritePage(nextPage({ body: language + 'x'.repeat(90_000) }), '/id/', built);
+  const rules = JSON.parse(load(html)('script[type="speculationrules"]').text());
+  expect(rules.prefetch).toHaveLength(1);
+});
+
+test('a small page in the other language is fetched at once, downloads never', () => {
   const { html } = rewritePage(nextPage({ body: language }), '/id/', built);
   const rules = JSON.parse(load(html)('script[type="speculationrules"]').text());
   expect(rules.prefetch[1]).toEqual({ urls: ['/en/data/'], eagerness: 'immediate' });

@@ -8,11 +8,15 @@ const onHover = {
   eagerness: 'moderate',
 };
 
-/** Asks browsers that know how to fetch the page in the other language at once, and others when pointed at. */
+/** Characters of a page up to which its twin is fetched unasked: a page and its twin then weigh 60 KB at most. */
+const twinLimit = 90_000;
+
+/** Asks browsers that know how to fetch other pages early: those pointed at, and a small one in the other language. */
 export function writeRules($: CheerioAPI): void {
   const others = $('[data-language-switch] a[hreflang][aria-current]').siblings('[hreflang]');
   const urls = others.map((_, link) => $(link).attr('href')).toArray();
-  const atOnce = urls.length ? [{ urls, eagerness: 'immediate' }] : [];
+  const isSmall = urls.length > 0 && $.html().length <= twinLimit;
+  const atOnce = isSmall ? [{ urls, eagerness: 'immediate' }] : [];
   const rules = JSON.stringify({ prefetch: [onHover, ...atOnce] }).replaceAll('<', '\\u003c');
   $('body').append($('<script type="speculationrules"></script>').text(rules));
 }
