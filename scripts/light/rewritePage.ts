@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { classesOf } from './classesOf';
+import { embedFonts } from './embedFonts';
 import { holdBack } from './holdBack';
 import { inlineScripts } from './inlineScripts';
 import { inlineStyles } from './inlineStyles';
@@ -13,6 +14,7 @@ import { writeRules } from './writeRules';
 /** What the built folder holds besides the page, by address. */
 export type Built = {
   readonly read: (address: string) => string | null;
+  readonly readBase64: (address: string) => string | null;
   readonly chunks: ReadonlyMap<string, string>;
 };
 
@@ -40,7 +42,9 @@ export function rewritePage(html: string, page: string, built: Built): Rewritten
   }
   inlineScripts($, page, built.read, isLive);
   const has = classesOf($, built.read);
-  inlineStyles($, page, built.read, (css) => (isLive ? css : pruneCss(css, has)));
+  inlineStyles($, page, built.read, (css) =>
+    embedFonts(isLive ? css : pruneCss(css, has), page, built.readBase64),
+  );
   writeRules($);
   writePolicy($, page);
   return { html: $.html(), isLive };
