@@ -1,12 +1,8 @@
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Sizes } from './generateCase';
 
-// Without a lock file of its own, the copy counts as a part of the project and may use its packages.
-const left = new Set([
-  ...['node_modules', 'package-lock.json', '.git', '.next', '.bench', 'out'],
-  ...['test-results', 'playwright-report', 'e2e'],
-]);
+const left = new Set(['node_modules', '.git', '.next', '.bench', 'out', 'test-results', 'e2e']);
 
 function door(sizes: Sizes): string {
   return `import { generateCase } from '../scripts/bench/generateCase';
@@ -30,6 +26,5 @@ export function copyWithBigCase(names: readonly string[], folder: string, sizes:
       recursive: true,
       filter: (source) => !/[.]test[.]tsx?$/.test(source),
     });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, 'data/index.ts'), door(sizes));
 }

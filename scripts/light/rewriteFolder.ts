@@ -31,19 +31,9 @@ function readBuilt(out: string): Built {
     const file = join(out, decodeURI(address));
     return existsSync(file) ? readFileSync(file, 'utf8') : null;
   };
-  const fonts = new Map<string, string>();
-  const readBase64 = (address: string) => {
-    const file = join(out, decodeURI(address));
-    if (!fonts.has(address) && existsSync(file)) fonts.set(address, readFileSync(file, 'base64'));
-    return fonts.get(address) ?? null;
-  };
   const names = readdirSync(join(out, chunkFolder)).filter((name) => name.endsWith('.js'));
   const chunks = names.map((name) => `/${chunkFolder}/${name}`);
-  return {
-    read,
-    readBase64,
-    chunks: new Map(chunks.map((address) => [address, read(address) ?? ''])),
-  };
+  return { read, chunks: new Map(chunks.map((address) => [address, read(address) ?? ''])) };
 }
 
 /**

@@ -9,11 +9,7 @@ const files = new Map([
   ['/made/loader.js', 'wake()'],
   ['/id/data/index.txt', '1:[]\n'],
 ]);
-const built: Built = {
-  read: (address) => files.get(address) ?? null,
-  readBase64: () => null,
-  chunks: new Map(),
-};
+const built: Built = { read: (address) => files.get(address) ?? null, chunks: new Map() };
 const switches = '<script src="/made/switches.js" data-inline="" defer=""></script>';
 const language =
   '<p data-language-switch=""><a href="/id/data/" hreflang="id" aria-current="true"></a><a href="/en/data/" hreflang="en"></a><a href="/id/data/parallel/"></a></p>';

@@ -1,6 +1,5 @@
 import { load } from 'cheerio';
 import { classesOf } from './classesOf';
-import { embedFonts } from './embedFonts';
 import { holdBack } from './holdBack';
 import { inlineScripts } from './inlineScripts';
 import { inlineStyles } from './inlineStyles';
@@ -14,7 +13,6 @@ import { writeRules } from './writeRules';
 /** What the built folder holds besides the page, by address. */
 export type Built = {
   readonly read: (address: string) => string | null;
-  readonly readBase64: (address: string) => string | null;
   readonly chunks: ReadonlyMap<string, string>;
 };
 
@@ -42,9 +40,7 @@ export function rewritePage(html: string, page: string, built: Built): Rewritten
   }
   inlineScripts($, page, built.read, isLive);
   const has = classesOf($, built.read);
-  inlineStyles($, page, built.read, (css) =>
-    embedFonts(isLive ? css : pruneCss(css, has), page, built.readBase64),
-  );
+  inlineStyles($, page, built.read, (css) => (isLive ? css : pruneCss(css, has)));
   writeRules($);
   writePolicy($, page);
   return { html: $.html(), isLive };

@@ -35,7 +35,7 @@ export function writePolicy($: CheerioAPI, page: string): void {
     `script-src 'self'${hashes(texts(scripts))}`,
     `style-src 'self'${hashes(texts(styles))}`,
     "img-src 'self' data:",
-    "font-src 'self' data:",
+    "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
