@@ -14,7 +14,9 @@ function missingOnPaper(page: Page): Promise<readonly string[]> {
     all
       .filter((one) => one.getClientRects().length === 0)
       .filter((one) => !one.closest('[hidden], .no-print, .unseen, .sheet-only, svg'))
-      .filter((one) => !one.closest('details:not([open]), .quarter-table, .month-lanes, .fw-groups'))
+      .filter(
+        (one) => !one.closest('details:not([open]), .quarter-table, .month-lanes, .fw-groups'),
+      )
       .map((one) => `${one.tagName} ${(one.textContent ?? '').slice(0, 60)}`),
   );
 }
