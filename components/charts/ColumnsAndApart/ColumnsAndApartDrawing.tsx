@@ -1,12 +1,13 @@
 'use client';
 
-import { Bar, BarChart, CartesianGrid, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { Bar, BarChart, CartesianGrid, XAxis, type BarShapeProps } from 'recharts';
 import type { Columns } from '#lib/charts/columnsAndApart';
 import { chartWidths, type WidthClass } from '#lib/charts/widthClasses';
 import { Lines } from '../axes/Lines';
 import { MarkLink } from '../axes/MarkLink';
 import { Scaled } from '../axes/Scaled';
-import { tickBelow, tickBeside } from '../axes/tick';
+import { tickBelow } from '../axes/tick';
+import { valueAxisOf } from '../axes/ValueAxis';
 
 type Props = { readonly data: Columns; readonly width: WidthClass };
 
@@ -47,16 +48,7 @@ export function ColumnsAndApartDrawing({ data: { axis, max, ticks, columns }, wi
         tickLine={false}
         tick={tickBelow(years)}
       />
-      <YAxis
-        type="number"
-        domain={[0, max]}
-        ticks={ticks.map(({ at }) => at)}
-        interval={0}
-        width={50}
-        axisLine={false}
-        tickLine={false}
-        tick={tickBeside(ticks)}
-      />
+      {valueAxisOf(max, ticks, 50)}
       <Bar dataKey="value" isAnimationActive={false} shape={column} />
       <Scaled>{() => <Lines x={0} y={16} lines={[axis]} />}</Scaled>
     </BarChart>

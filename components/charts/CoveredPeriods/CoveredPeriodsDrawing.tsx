@@ -1,15 +1,14 @@
 'use client';
 
-import { CartesianGrid, ComposedChart, YAxis } from 'recharts';
 import { breakLines } from '#lib/charts/breakLines';
 import type { Covered, CoveredRow, Group } from '#lib/charts/coveredPeriods';
 import type { Texture } from '#lib/charts/texturePath';
 import { chartWidths, type WidthClass } from '#lib/charts/widthClasses';
 import { Lines, lineHeight } from '../axes/Lines';
 import { MarkLink } from '../axes/MarkLink';
-import { Ground, Scaled, type Scales } from '../axes/Scaled';
-import { timeAxisOf } from '../axes/TimeAxis';
+import type { Scales } from '../axes/Scaled';
 import { barHeight, TimeBar } from '../axes/TimeBar';
+import { TimeChart } from '../axes/TimeChart';
 
 type Props = { readonly data: Covered; readonly width: WidthClass };
 
@@ -67,44 +66,33 @@ function Row({ row, label, note, y, height, isBeside, scales }: RowProps) {
 }
 
 /** A row for each amount: the bar is the period covered, its texture the offences, the sum a text at its end. */
-export function CoveredPeriodsDrawing({ data: { axis, from, to, rows }, width }: Props) {
+export function CoveredPeriodsDrawing({ data, width }: Props) {
   const broad = chartWidths[width];
   const isNarrow = width === 'narrow';
-  const laid = rows.map((row) => {
+  const laid = data.rows.map((row) => {
     const label = breakLines(row.label, broad, { size: 14, weight: 700 });
     const note = breakLines(row.note, broad, { size: 13, weight: 500 });
     const words = (label.length + note.length) * lineHeight + (isNarrow ? 26 : 4);
     return { row, label, note, height: words + row.readings.length * pitch + 18 };
   });
-  const top = 30;
-  const height = laid.reduce((sum, one) => sum + one.height, top) + 28;
   return (
-    <ComposedChart
-      width={broad}
-      height={height}
-      margin={{ top, right: isNarrow ? 18 : sumRoom, bottom: 0, left: 18 }}
-      accessibilityLayer={false}
+    <TimeChart
+      time={data}
+      width={width}
+      rowsHeight={laid.reduce((sum, one) => sum + one.height, 0)}
+      right={isNarrow ? 18 : sumRoom}
     >
-      <CartesianGrid className="axes-grid" horizontal={false} syncWithTicks />
-      <Ground x={[from, to]} y={[0, 1]} />
-      {timeAxisOf(from, to, width)}
-      <YAxis type="number" domain={[0, 1]} hide />
-      <Scaled>
-        {(scales) => (
-          <>
-            <Lines x={0} y={16} lines={[axis]} />
-            {laid.map((one, i) => (
-              <Row
-                key={one.row.mark.id}
-                {...one}
-                isBeside={!isNarrow}
-                y={laid.slice(0, i).reduce((sum, { height: before }) => sum + before, top + 8)}
-                scales={scales}
-              />
-            ))}
-          </>
-        )}
-      </Scaled>
-    </ComposedChart>
+      {(scales, firstRow) =>
+        laid.map((one, i) => (
+          <Row
+            key={one.row.mark.id}
+            {...one}
+            isBeside={!isNarrow}
+            y={laid.slice(0, i).reduce((sum, { height: before }) => sum + before, firstRow)}
+            scales={scales}
+          />
+        ))
+      }
+    </TimeChart>
   );
 }

@@ -1,12 +1,13 @@
 'use client';
 
-import { CartesianGrid, ComposedChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, ComposedChart, ReferenceLine } from 'recharts';
 import type { Dots } from '#lib/charts/dotPlot';
 import { chartWidths, type WidthClass } from '#lib/charts/widthClasses';
 import { Lines } from '../axes/Lines';
 import { MarkLink } from '../axes/MarkLink';
+import { placeAxisOf } from '../axes/PlaceAxis';
 import { Ground, Scaled } from '../axes/Scaled';
-import { tickBelow, tickBeside } from '../axes/tick';
+import { valueAxisOf } from '../axes/ValueAxis';
 
 type Props = { readonly data: Dots; readonly width: WidthClass };
 
@@ -26,27 +27,8 @@ export function DotPlotDrawing({ data: { axis, max, ticks, dots, lines }, width 
     >
       <CartesianGrid className="axes-grid" vertical={false} syncWithTicks />
       <Ground x={years.map(({ at }) => at)} y={dots.map(({ value }) => value)} />
-      <XAxis
-        className="axes-base"
-        type="number"
-        dataKey="x"
-        domain={[-0.5, dots.length - 0.5]}
-        ticks={years.map(({ at }) => at)}
-        interval={0}
-        height={28}
-        tickLine={false}
-        tick={tickBelow(years)}
-      />
-      <YAxis
-        type="number"
-        domain={[0, max]}
-        ticks={ticks.map(({ at }) => at)}
-        interval={0}
-        width={50}
-        axisLine={false}
-        tickLine={false}
-        tick={tickBeside(ticks)}
-      />
+      {placeAxisOf(years, 0.5)}
+      {valueAxisOf(max, ticks, 50)}
       {joins.map(({ from, to }) => (
         <ReferenceLine key={to} className="axes-join" segment={[point(from), point(to)]} />
       ))}

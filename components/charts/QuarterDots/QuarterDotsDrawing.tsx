@@ -1,11 +1,12 @@
 'use client';
 
-import { CartesianGrid, ComposedChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, ComposedChart, ReferenceLine } from 'recharts';
 import type { Panel, Quarters, QuarterValue } from '#lib/charts/quarterDots';
 import { chartWidths, type WidthClass } from '#lib/charts/widthClasses';
 import { Lines } from '../axes/Lines';
+import { placeAxisOf } from '../axes/PlaceAxis';
 import { Ground, Scaled } from '../axes/Scaled';
-import { tickBelow, tickBeside } from '../axes/tick';
+import { valueAxisOf } from '../axes/ValueAxis';
 import { QuarterMark } from './QuarterMark';
 
 type Props = { readonly data: Quarters; readonly width: WidthClass };
@@ -28,7 +29,6 @@ function isValley({ lines, values }: Panel, { place, from }: QuarterValue): bool
 function Row({ data, width, panels }: Props & { readonly panels: readonly Panel[] }) {
   const places = placesOf(panels);
   const years = places.map(({ at, value }) => ({ at, text: value.year }));
-  const last = places.at(-1)?.at ?? 0;
   const placeOf = (panel: Panel, place: number) =>
     places.find((item) => item.panel === panel && item.value.place === place);
   const point = (panel: Panel, place: number) => {
@@ -44,27 +44,8 @@ function Row({ data, width, panels }: Props & { readonly panels: readonly Panel[
     >
       <CartesianGrid className="axes-grid" vertical={false} syncWithTicks />
       <Ground x={years.map(({ at }) => at)} y={places.map(({ value }) => value.from)} />
-      <XAxis
-        className="axes-base"
-        type="number"
-        dataKey="x"
-        domain={[-0.6, last + 0.6]}
-        ticks={years.map(({ at }) => at)}
-        interval={0}
-        height={28}
-        tickLine={false}
-        tick={tickBelow(years)}
-      />
-      <YAxis
-        type="number"
-        domain={[0, data.max]}
-        ticks={data.ticks.map(({ at }) => at)}
-        interval={0}
-        width={34}
-        axisLine={false}
-        tickLine={false}
-        tick={tickBeside(data.ticks)}
-      />
+      {placeAxisOf(years, 0.6)}
+      {valueAxisOf(data.max, data.ticks, 34)}
       {panels.flatMap((panel) =>
         panel.lines.map(([from, to]) => (
           <ReferenceLine

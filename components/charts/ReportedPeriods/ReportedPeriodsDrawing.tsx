@@ -1,13 +1,12 @@
 'use client';
 
-import { CartesianGrid, ComposedChart, YAxis } from 'recharts';
 import { breakLines } from '#lib/charts/breakLines';
 import type { Reported, ReportedRow } from '#lib/charts/reportedPeriods';
 import { chartWidths, type WidthClass } from '#lib/charts/widthClasses';
 import { Lines, lineHeight } from '../axes/Lines';
-import { Ground, Scaled, type Scales } from '../axes/Scaled';
-import { timeAxisOf } from '../axes/TimeAxis';
+import type { Scales } from '../axes/Scaled';
 import { barHeight, TimeBar } from '../axes/TimeBar';
+import { TimeChart } from '../axes/TimeChart';
 import { PageMark, pageSize } from './PageMark';
 
 type Props = { readonly data: Reported; readonly width: WidthClass };
@@ -20,7 +19,7 @@ type RowProps = {
 };
 
 const gap = 22;
-const margin = { right: 8, bottom: 0, left: 18 };
+const right = 8;
 
 function marksBelow(row: ReportedRow): number {
   return barHeight + (row.note ? lineHeight + 8 : 6);
@@ -31,7 +30,7 @@ function marksPerRow(px: number): number {
 }
 
 function pageRows({ pages }: ReportedRow, broad: number): number {
-  return Math.ceil(pages.length / marksPerRow(broad - margin.right));
+  return Math.ceil(pages.length / marksPerRow(broad - right));
 }
 
 function Row({ row, lines, y, scales }: RowProps) {
@@ -65,7 +64,8 @@ function Row({ row, lines, y, scales }: RowProps) {
 }
 
 /** One axis of time, a row for each period that pages give, and a mark for each page. The sum has no length. */
-export function ReportedPeriodsDrawing({ data: { axis, from, to, rows }, width }: Props) {
+export function ReportedPeriodsDrawing({ data, width }: Props) {
+  const { rows } = data;
   const broad = chartWidths[width];
   const labels = rows.map(({ label }) => breakLines(label, broad, { size: 14, weight: 700 }));
   const heights = rows.map(
@@ -76,35 +76,24 @@ export function ReportedPeriodsDrawing({ data: { axis, from, to, rows }, width }
       pageRows(row, broad) * pageSize +
       gap,
   );
-  const top = 30;
-  const height = heights.reduce((sum, one) => sum + one, top) + 28;
   return (
-    <ComposedChart
-      width={broad}
-      height={height}
-      margin={{ top, ...margin }}
-      accessibilityLayer={false}
+    <TimeChart
+      time={data}
+      width={width}
+      rowsHeight={heights.reduce((sum, one) => sum + one, 0)}
+      right={right}
     >
-      <CartesianGrid className="axes-grid" horizontal={false} syncWithTicks />
-      <Ground x={[from, to]} y={[0, 1]} />
-      {timeAxisOf(from, to, width)}
-      <YAxis type="number" domain={[0, 1]} hide />
-      <Scaled>
-        {(scales) => (
-          <>
-            <Lines x={0} y={16} lines={[axis]} />
-            {rows.map((row, i) => (
-              <Row
-                key={row.label}
-                row={row}
-                lines={labels[i] ?? []}
-                y={heights.slice(0, i).reduce((sum, one) => sum + one, top + 8)}
-                scales={scales}
-              />
-            ))}
-          </>
-        )}
-      </Scaled>
-    </ComposedChart>
+      {(scales, firstRow) =>
+        rows.map((row, i) => (
+          <Row
+            key={row.label}
+            row={row}
+            lines={labels[i] ?? []}
+            y={heights.slice(0, i).reduce((sum, one) => sum + one, firstRow)}
+            scales={scales}
+          />
+        ))
+      }
+    </TimeChart>
   );
 }
