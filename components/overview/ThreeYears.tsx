@@ -5,7 +5,7 @@ import { pathOf } from '#lib/pages/pathOf';
 import type { View } from '#lib/view';
 import { Caution } from '../ui/Caution';
 import { RoleMark } from '../ui/RoleMark';
-import { MarkKey } from './MarkKey';
+import { ActivityKey } from './ActivityKey';
 import { MonthLanes } from './MonthLanes';
 import { QuarterTable } from './QuarterTable';
 import { YearCounts } from './YearCounts';
@@ -50,7 +50,7 @@ export function ThreeYears({ view, caution }: Props) {
           </div>
         ))}
       </dl>
-      <MarkKey />
+      <ActivityKey view={view} />
       <Caution view={view} text={caution} isBar />
     </figure>
   );

@@ -1,9 +1,9 @@
 import { actorGroups, otherActors } from '#lib/charts/actorMatrix';
 import { wordOf } from '#lib/charts/wordOf';
 import { roleIds } from '#lib/roles/roleIds';
+import { MarkKey } from '../../ui/MarkKey';
 import { RoleEmblem } from '../../ui/RoleEmblem';
 import { Words } from '../../ui/Words';
-import { MarkKey } from '../MarkKey';
 import type { ChartProps } from '../chartProps';
 import { ActorCells } from './ActorCells';
 

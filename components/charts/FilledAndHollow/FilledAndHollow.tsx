@@ -3,9 +3,9 @@ import { formatNumber } from '#lib/figures/formatFigure';
 import { roleIds } from '#lib/roles/roleIds';
 import type { Activity, RoleId } from '#data/types';
 import { fillOf } from '#lib/activities/fillOf';
+import { MarkKey } from '../../ui/MarkKey';
 import { RoleEmblem } from '../../ui/RoleEmblem';
 import { ActivityMarks } from '../ActivityMarks';
-import { MarkKey } from '../MarkKey';
 import type { ChartProps } from '../chartProps';
 
 /** Rows of marks, one a role: those about transactions first, then context; both counts at the end. */

@@ -1,7 +1,7 @@
 import { activityColumns, type ActivityColumn } from '#lib/charts/activityColumns';
 import { wordOf } from '#lib/charts/wordOf';
 import { roleIds } from '#lib/roles/roleIds';
-import { MarkKey } from '../MarkKey';
+import { MarkKey } from '../../ui/MarkKey';
 import type { ChartProps } from '../chartProps';
 import { LaneRow } from './LaneRow';
 

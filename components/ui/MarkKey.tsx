@@ -1,18 +1,22 @@
+import './mark-key.css';
 import { fillOf } from '#lib/activities/fillOf';
 import { roleIds } from '#lib/roles/roleIds';
 import type { View } from '#lib/view';
-import { RoleMark, type MarkFill } from '../ui/RoleMark';
+import { RoleMark, type MarkFill } from './RoleMark';
 
 type Props = {
   readonly view: View;
+  /** What each fill means in this drawing, in its own words. */
   readonly entries: readonly { readonly fill: MarkFill; readonly words: string }[];
+  /** Further entries, for signs that only this drawing has. */
+  readonly children?: React.ReactNode;
 };
 
 /** What the fill of a mark means, shown once under a drawing, in the shapes in which it occurs. */
-export function MarkKey({ view, entries }: Props) {
+export function MarkKey({ view, entries, children }: Props) {
   const { all } = view.base.activities;
   return (
-    <ul className="mark-key">
+    <ul className="mark-key" data-not-paired="">
       {entries.map(({ fill, words }) => (
         <li key={fill}>
           {roleIds
@@ -23,6 +27,7 @@ export function MarkKey({ view, entries }: Props) {
           {words}
         </li>
       ))}
+      {children}
     </ul>
   );
 }
