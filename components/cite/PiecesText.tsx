@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Locale } from '#data/locales';
+import { findTitle } from '#lib/cite/findTitle';
 import type { Pieces } from '#lib/cite/pieces';
 import type { TitleInLanguage } from '#lib/sources/titleOf';
 
@@ -12,13 +13,14 @@ type Props = {
 };
 
 function marked(piece: string, title: TitleInLanguage | undefined, locale: Locale) {
-  const at = title && title.lang !== locale ? piece.indexOf(title.text) : -1;
-  if (!title || at < 0) return piece;
+  const found = title && title.lang !== locale ? findTitle(piece, title.text) : null;
+  if (!title || !found) return piece;
+  const [start, end] = found;
   return (
     <>
-      {piece.slice(0, at)}
-      <span lang={title.lang}>{title.text}</span>
-      {piece.slice(at + title.text.length)}
+      {piece.slice(0, start)}
+      <span lang={title.lang}>{piece.slice(start, end)}</span>
+      {piece.slice(end)}
     </>
   );
 }

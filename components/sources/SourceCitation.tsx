@@ -1,15 +1,22 @@
+import { Fragment } from 'react';
 import { useTranslations } from 'next-intl';
+import type { Locale } from '#data/locales';
 import type { Citation, Text } from '#data/types';
 import type { View } from '#lib/view';
 import { Words } from '../ui/Words';
 
-type Props = { readonly view: View; readonly citation: Citation };
+type Props = {
+  readonly view: View;
+  readonly citation: Citation;
+  /** Language of the work, in which its printed citation stands. */
+  readonly lang: Locale;
+};
 
 /** Our note inside a printed citation, as the records write it. */
 const withheld = '[address not shown]';
 
 /** What the paper's reference list says of the work, and where that needs mending. */
-export function SourceCitation({ view, citation }: Props) {
+export function SourceCitation({ view, citation, lang }: Props) {
   const t = useTranslations('SourceCitation');
   const { base, locale } = view;
   const { listIndex, asPrinted, omission, problem, doi, doiStatus, sensitivity } = citation;
@@ -29,8 +36,13 @@ export function SourceCitation({ view, citation }: Props) {
       {asPrinted ? (
         <>
           <h3>{t('printed')}</h3>
-          <blockquote className="entry-printed">
-            {asPrinted.replace(withheld, `[${t('addressNotShown')}]`)}
+          <blockquote className="entry-printed" lang={lang}>
+            {asPrinted.split(withheld).map((part, i) => (
+              <Fragment key={i}>
+                {i > 0 ? <span lang={locale}>[{t('addressNotShown')}]</span> : null}
+                {part}
+              </Fragment>
+            ))}
           </blockquote>
         </>
       ) : null}

@@ -77,7 +77,9 @@ export function SourceEntry({ view, id, children }: Props) {
       <SourceLink view={view} source={source} />
       <SourceUses view={view} source={source} />
       <SourceFacts view={view} source={source} />
-      {source.citation ? <SourceCitation view={view} citation={source.citation} /> : null}
+      {source.citation ? (
+        <SourceCitation view={view} citation={source.citation} lang={source.titleLanguage} />
+      ) : null}
       {children}
       <p className="sheet-only" data-not-paired="">
         <a className="button" href={pathOf(locale, `sources/${id}`)}>

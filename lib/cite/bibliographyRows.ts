@@ -4,6 +4,7 @@ import type { RoleId } from '#data/types';
 import { roleIds } from '../roles/roleIds';
 import { isTitleForLists, titleOf, type TitleInLanguage } from '../sources/titleOf';
 import { citeShort } from './citeShort';
+import { findTitle } from './findTitle';
 import { plainText, type Pieces } from './pieces';
 
 /** One work of the bibliography. */
@@ -18,9 +19,10 @@ export type BibliographyRow = {
 
 /** The citation up to its title, and words in the place of the title: it stands only in its own entry. */
 export function withoutTitle(pieces: Pieces, title: string, words: string): Pieces {
-  const at = pieces.findIndex((piece) => piece.includes(title));
+  const at = pieces.findIndex((piece) => findTitle(piece, title));
   const before = at < 0 ? [] : pieces.slice(0, at);
-  const start = at < 0 ? '' : (pieces[at]?.split(title)[0] ?? '');
+  const piece = pieces[at] ?? '';
+  const start = piece.slice(0, findTitle(piece, title)?.[0] ?? 0);
   return at % 2 ? [`${before.join('')}${start}[${words}].`] : [...before, `${start}[${words}].`];
 }
 
