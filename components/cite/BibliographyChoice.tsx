@@ -38,8 +38,8 @@ export function BibliographyChoice({ view: { base, locale } }: Props) {
         className="bib-said"
         role="status"
         data-chosen={t('chosen', { n: '{n}' })}
-        data-unknown={t('unknown', { n: '{n}' })}
-        data-none-known={t('noneKnown')}
+        data-unknown={t('unknown', { n: '{n}', ids: '{ids}' })}
+        data-none-known={t('noneKnown', { ids: '{ids}' })}
         data-too-long={t('tooLong')}
         data-failed={t('fetchFailed')}
       />

@@ -12,10 +12,16 @@ const choose = (list: string) => {
     if (radio.value === list) radio.checked = true;
 };
 
-function say(...names: readonly (readonly [name: string, count?: number])[]) {
+type Said = readonly [name: string, count?: number, ids?: readonly string[]];
+
+function say(...parts: readonly Said[]) {
   if (said)
-    said.textContent = names
-      .map(([name, count]) => (said.dataset[name] ?? '').replace('{n}', `${count}`))
+    said.textContent = parts
+      .map(([name, count, ids]) =>
+        (said.dataset[name] ?? '')
+          .replace('{n}', `${count}`)
+          .replace('{ids}', ids?.length ? ` (${ids.join(', ')})` : ''),
+      )
       .join(' ');
 }
 
@@ -59,10 +65,10 @@ function start() {
   }
   if (ids.known.length && pick) pick.hidden = false;
   choose(ids.known.length ? 'picked' : 'all');
-  const messages: [string, number?][] = [];
+  const messages: Said[] = [];
   if (ids.known.length) messages.push(['chosen', ids.known.length]);
-  else messages.push(['noneKnown']);
-  if (ids.unknown && ids.known.length) messages.push(['unknown', ids.unknown]);
+  else messages.push(['noneKnown', 0, ids.named]);
+  if (ids.unknown && ids.known.length) messages.push(['unknown', ids.unknown, ids.named]);
   if (ids.isCut) messages.push(['tooLong']);
   say(...messages);
 }

@@ -11,20 +11,32 @@ const isKnown = (id: string) => ['a', 'b'].includes(id);
 
 describe('readIds(asked, isKnown)', () => {
   it('keeps what it knows, once, and counts the rest', () => {
-    expect(readIds('a, b,a,x,,', isKnown)).toEqual({ known: ['a', 'b'], unknown: 1, isCut: false });
+    const asked = { known: ['a', 'b'], unknown: 1, named: ['x'], isCut: false };
+    expect(readIds('a, b,a,x,,', isKnown)).toEqual(asked);
   });
 
-  it('takes markup for an unknown id', () => {
+  it('takes markup for an unknown id, and never says it back', () => {
     expect(readIds('<img src=x onerror=alert(1)>,b', isKnown)).toMatchObject({
       known: ['b'],
       unknown: 1,
+      named: [],
     });
+  });
+
+  it('names a few of the ids that it does not know', () => {
+    const { unknown, named } = readIds('c,d,e,f,g,h', isKnown);
+    expect(unknown).toBe(6);
+    expect(named).toEqual(['c', 'd', 'e', 'f', 'g']);
   });
 
   it('reads only the beginning of a very long list, and no half id', () => {
     const asked = `a,${'x'.repeat(20)},`.padEnd(mostCharacters - 1, 'y,') + `b${'z'.repeat(1000)}`;
     expect(readIds(asked, isKnown)).toMatchObject({ known: ['a'], isCut: true });
-    expect(readIds('z'.repeat(10_000), isKnown)).toEqual({ known: [], unknown: 0, isCut: true });
+    expect(readIds('z'.repeat(10_000), isKnown)).toMatchObject({
+      known: [],
+      unknown: 0,
+      isCut: true,
+    });
   });
 });
 
