@@ -2,15 +2,17 @@ import { base } from '#data/index';
 import { locales } from '#data/locales';
 import { otherThan, words } from './words';
 import { expect, test } from './reader';
+import { overflowOf } from './visit';
 
 for (const locale of locales) {
   const { SearchResults: t } = words(locale);
+  const other = otherThan(locale);
 
   test(`${locale}: a role is found by its name in the other language, by keyboard, from any page`, async ({
     page,
   }) => {
     const { label } = base.roles.implementer;
-    const asked = label[otherThan(locale)].toLowerCase();
+    const asked = label[other].toLowerCase();
     await page.goto(`/${locale}/help/`);
     await page.keyboard.press('/');
     const field = page.getByRole('searchbox', { name: t.label });
@@ -24,15 +26,36 @@ for (const locale of locales) {
     await expect(page).toHaveURL(new RegExp(`/${locale}/roles/implementer/$`));
   });
 
-  test(`${locale}: ten thousand characters of markup are cut, said so, and never become part of the page`, async ({
+  for (const [way, isTyped] of Object.entries({ typed: true, 'in the address': false }))
+    test(`${locale}: ten thousand characters of markup ${way} are kept, cut, said so, and never become part of the page`, async ({
+      page,
+    }) => {
+      const asked = '<img src=x onerror=document.title="taken">'.padEnd(10_000, 'a');
+      const field = page.getByRole('searchbox', { name: t.label });
+      await page.goto(`/${locale}/search/${isTyped ? '' : `?q=${encodeURIComponent(asked)}`}`);
+      if (isTyped) await field.fill(asked);
+      const status = page.getByRole('status');
+      await expect(status).toContainText(t.markup);
+      await expect(status).toContainText(t.cut.replace('{max}', '200'));
+      await expect(field).toHaveValue(asked.slice(0, 1000));
+      await expect(page.locator('main img')).toHaveCount(0);
+      await expect(page).not.toHaveTitle('taken');
+      expect(new URL(page.url()).searchParams.get('q')).toBe(asked.slice(0, 200));
+      expect(await overflowOf(page)).toBe(0);
+    });
+
+  test(`${locale}: a search that finds nothing says what to try, and keeps what was asked in the other language`, async ({
     page,
   }) => {
-    const asked = '<img src=x onerror=document.title="taken">'.padEnd(10_000, 'a');
+    const asked = '"><b>qqxqq</b>';
     await page.goto(`/${locale}/search/?q=${encodeURIComponent(asked)}`);
-    await expect(page.getByRole('status')).toContainText(t.markup);
-    await expect(page.getByRole('status')).toContainText(t.cut.replace('{max}', '200'));
-    await expect(page.locator('main img')).toHaveCount(0);
-    await expect(page).not.toHaveTitle('taken');
+    await expect(page.getByRole('status')).toContainText(t.none.replace('{q}', asked));
+    await expect(page.getByText(t.tryFewer)).toBeVisible();
+    await page.locator(`[data-language-switch] a[lang=${other}]`).click();
+    await expect(page.getByRole('searchbox')).toHaveValue(asked);
+    const { none } = words(other).SearchResults;
+    await expect(page.getByRole('status')).toContainText(none.replace('{q}', asked));
+    await expect(page.locator('main b')).toHaveCount(0);
   });
 
   test.describe('without JavaScript', () => {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '#data/locales';
 import { pathOf } from '#lib/pages/pathOf';
-import { longestQuery } from '#lib/search/readQuery';
+import { longestField } from '#lib/search/readQuery';
 import { searchKinds, type SearchKind } from '#lib/search/searchDocument';
 import { Icon } from '../ui/Icon';
 import type { SearchWords } from './searchWords';
@@ -51,7 +51,7 @@ export function SearchForm({ locale, documents }: Props) {
               id="q"
               type="search"
               name="q"
-              maxLength={longestQuery}
+              maxLength={longestField}
               autoComplete="off"
               autoCapitalize="none"
               spellCheck={false}

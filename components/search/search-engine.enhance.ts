@@ -33,9 +33,7 @@ async function start(form: HTMLFormElement) {
   const index = document.querySelector<HTMLElement>('[data-search-index]');
   if (!field || !status || !results || !nothing || !index) return;
   const words: SearchWords = JSON.parse(form.dataset['words'] ?? '');
-  let asked = new URLSearchParams(location.search).get('q') ?? '';
-  if (field.value !== asked.slice(0, longestQuery)) asked = field.value;
-  if (asked) status.textContent = words.loading;
+  if (field.value) status.textContent = words.loading;
   const ready = await load(form.dataset['documents'] ?? '').catch(() => null);
   if (!ready) {
     status.textContent = words.failed;
@@ -66,8 +64,7 @@ async function start(form: HTMLFormElement) {
     stops[at + step]?.focus();
   };
 
-  // A field cut by its limit reads the same as one filled to it, so the whole question is read once.
-  draw(field.value === asked.slice(0, longestQuery) ? asked : field.value);
+  draw(field.value);
   field.addEventListener('input', () => draw(field.value));
   form.addEventListener('keydown', move);
   results.addEventListener('keydown', move);

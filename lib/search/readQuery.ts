@@ -2,6 +2,8 @@ import { wordsOf } from './wordsOf';
 
 /** How many characters of a search are read, and how many words. */
 export const longestQuery = 200;
+/** How many the field holds: more than are read, so that a reader who pastes too much is told so. */
+export const longestField = 1000;
 const mostWords = 12;
 
 /** A search as it is carried out, and what was left out of it. */
