@@ -1,8 +1,24 @@
 import type { CheerioAPI } from 'cheerio';
 
+/** Links to pages of which a script shows a part in this one: the entry of a source, the meaning of a term. */
+const borrowing = 'a[data-sheet], a[data-term]';
+const classAttribute = /\sclass="([^"]*)"/g;
+const lentBy = new Map<string, readonly string[]>();
+
+/** Each page that others borrow from is read once. */
+function lend(path: string, read: (address: string) => string | null): readonly string[] {
+  const known = lentBy.get(path);
+  if (known) return known;
+  const found = (read(`${path}index.html`) ?? '').matchAll(classAttribute);
+  const names = [...new Set([...found].flatMap((match) => (match[1] ?? '').split(/\s+/)))];
+  lentBy.set(path, names);
+  return names;
+}
+
 /**
- * Tells whether a class is in the page or may come into it: every word in one of its scripts counts, so a script
- * must write a class name in full (`classList.add('has-script')`), not in pieces.
+ * Tells whether a class is in the page or may come into it: with a part of another page that a script shows here,
+ * or by the script. Every word in one of the page's scripts counts, and in one that another fetches later
+ * (`data-engine`), so a script must write a class name in full (`classList.add('has-script')`), not in pieces.
  */
 export function classesOf(
   $: CheerioAPI,
@@ -11,7 +27,13 @@ export function classesOf(
   const names = new Set<string>();
   for (const { attribs } of $('[class]').toArray())
     for (const name of (attribs['class'] ?? '').split(/\s+/)) names.add(name);
-  const linked = $('script[src]').map((_, script) => read($(script).attr('src') ?? '') ?? '');
-  const scripts = [$('script:not([src])').text(), ...linked.toArray()].join('\n');
+  const lenders = $(borrowing).map((_, link) => ($(link).attr('href') ?? '').replace(/#.*/, ''));
+  for (const path of new Set(lenders)) for (const name of lend(path, read)) names.add(name);
+  const addresses = [
+    ...$('script[src]').map((_, script) => $(script).attr('src') ?? ''),
+    ...$('[data-engine]').map((_, form) => $(form).attr('data-engine') ?? ''),
+  ];
+  const linked = addresses.map((address) => read(address) ?? '');
+  const scripts = [$('script:not([src])').text(), ...linked].join('\n');
   return (name) => names.has(name) || scripts.includes(name);
 }

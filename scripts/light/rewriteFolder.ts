@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { addressOf } from './addressOf';
 import { applications } from './applications';
@@ -52,7 +52,9 @@ export function rewriteFolder(out: string, share: { part: number; of: number }):
     const path = join(out, file);
     const before = readFileSync(path, 'utf8');
     const { html, isLive } = rewritePage(before, addressOf(file), built);
-    writeFileSync(path, html);
+    // Whole at once: pages read classes from each other while several hands rewrite the folder.
+    writeFileSync(`${path}.new`, html);
+    renameSync(`${path}.new`, path);
     if (file.endsWith('index.html')) removeFlight(dirname(path), isLive);
     totals.pages += 1;
     totals.live += isLive ? 1 : 0;
