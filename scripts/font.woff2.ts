@@ -9,9 +9,11 @@ import { fontFile, openFont } from './plusJakartaSans';
 
 const folder = 'public/made';
 const css = 'components/ui/made/font.css';
-const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
+const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(97 + i)).join('');
 // Set by Intl and by the pages themselves: they stand in no record.
-const alwaysUsed = `${ascii}\u00a0\u202f–—‘’“”…·•×`;
+const alwaysUsed = `${letters}${letters.toUpperCase()}0123456789 !"#%&'()+,-./:;<=>?@_\u00a0\u202f–—‘’“”…·•×`;
+// The lightest and the heaviest that the styles use.
+const weights = { min: 400, max: 750 } as const;
 // Drawn as a picture wherever they are shown, since the face lacks them.
 const drawnAsPicture = '≠';
 
@@ -54,7 +56,7 @@ export async function run(): Promise<void> {
   const file = await subsetFont(fontFile, characters, {
     targetFormat: 'woff2',
     keepFeatures: ['kern', 'tnum', 'ccmp', 'mark'],
-    variationAxes: { wght: { min: 400, max: 800 } },
+    variationAxes: { wght: weights },
   });
   const hash = createHash('sha256').update(file).digest('hex').slice(0, 8);
   const name = `plus-jakarta-sans.${hash}.woff2`;
@@ -63,6 +65,6 @@ export async function run(): Promise<void> {
     if (old.endsWith('.woff2') && old !== name) rmSync(`${folder}/${old}`);
   writeFileSync(`${folder}/${name}`, file);
   mkdirSync('components/ui/made', { recursive: true });
-  writeFileSync(css, await fontCss(`/made/${name}`, face));
+  writeFileSync(css, await fontCss(`/made/${name}`, face, weights));
   console.log(`Font: ${name}, ${characters.length} characters, ${file.length} bytes.`);
 }

@@ -3,11 +3,10 @@ import { sizeAdjust, widthsAt, type Fallback } from './plusJakartaSans';
 
 // One stand-in face for each: a bold Arial is narrower beside the site's bold than the regular ones are.
 const weightSteps = [
-  { from: 400, at: 400, to: 449 },
-  { from: 450, at: 500, to: 549 },
-  { from: 550, at: 600, to: 649 },
-  { from: 650, at: 700, to: 749 },
-  { from: 750, at: 800, to: 800 },
+  { from: 400, at: 400, to: 549 },
+  { from: 550, at: 600, to: 624 },
+  { from: 625, at: 650, to: 674 },
+  { from: 675, at: 700, to: 750 },
 ] as const;
 
 const names = {
@@ -31,11 +30,18 @@ const names = {
 
 const percent = (part: number) => `${(part * 100).toFixed(2)}%`;
 
-/** Rules for the site's face and for what stands in until it has arrived, of the same length and height. */
-export async function fontCss(url: string, face: Font): Promise<string> {
+/**
+ * Rules for the site's face and for what stands in until it has arrived, of the same length and height.
+ * @param weights range of weights in the face's file
+ */
+export async function fontCss(
+  url: string,
+  face: Font,
+  weights: { readonly min: number; readonly max: number },
+): Promise<string> {
   const rules = [
     '/* Made by scripts/font.woff2.ts: do not edit. */',
-    `@font-face{font-family:'Plus Jakarta Sans';src:url(${url}) format('woff2');font-weight:400 800;font-display:swap}`,
+    `@font-face{font-family:'Plus Jakarta Sans';src:url(${url}) format('woff2');font-weight:${weights.min} ${weights.max};font-display:swap}`,
   ];
   for (const { from, at, to } of weightSteps) {
     const widths = await widthsAt(at);

@@ -7,6 +7,7 @@ export type Weight = {
   readonly html: number;
   /** Scripts, the inlined ones counted by themselves: they are part of `html` too. */
   readonly script: number;
+  /** The face, that in the page counted by itself: it is part of `html` too. */
   readonly font: number;
   /** Linked scripts and stylesheets, pictures. */
   readonly other: number;
@@ -57,18 +58,24 @@ export function weighPage(
   weighFile: (address: string) => number | null,
 ): Weight {
   const inline = $('script:not([src]):not([type])').text();
+  const face = $('script[type^="font/"]').text();
   const weight = {
     html: sentBytes(html),
     script: inline ? sentBytes(inline) : 0,
-    font: 0,
+    font: face ? sentBytes(face) : 0,
     other: 0,
   };
+  let linkedFont = 0;
   for (const file of linkedFiles($)) {
     const bytes = weighFile(file);
     if (bytes === null) continue;
-    if (file.endsWith('.woff2')) weight.font += bytes;
+    if (file.endsWith('.woff2')) linkedFont += bytes;
     else weight.other += bytes;
     if (file.endsWith('.js')) weight.script += bytes;
   }
-  return { ...weight, total: weight.html + weight.font + weight.other };
+  return {
+    ...weight,
+    font: weight.font + linkedFont,
+    total: weight.html + linkedFont + weight.other,
+  };
 }

@@ -27,13 +27,18 @@ export type Totals = {
 
 /** Reads what the pages of a built folder share. */
 function readBuilt(out: string): Built {
-  const read = (address: string) => {
+  const readBytes = (address: string) => {
     const file = join(out, decodeURI(address));
-    return existsSync(file) ? readFileSync(file, 'utf8') : null;
+    return existsSync(file) ? readFileSync(file) : null;
   };
+  const read = (address: string) => readBytes(address)?.toString('utf8') ?? null;
   const names = readdirSync(join(out, chunkFolder)).filter((name) => name.endsWith('.js'));
   const chunks = names.map((name) => `/${chunkFolder}/${name}`);
-  return { read, chunks: new Map(chunks.map((address) => [address, read(address) ?? ''])) };
+  return {
+    read,
+    readBytes,
+    chunks: new Map(chunks.map((address) => [address, read(address) ?? ''])),
+  };
 }
 
 /**

@@ -9,7 +9,8 @@ const files = new Map([
   ['/made/loader.js', 'wake()'],
   ['/id/data/index.txt', '1:[]\n'],
 ]);
-const built: Built = { read: (address) => files.get(address) ?? null, chunks: new Map() };
+const read = (address: string) => files.get(address) ?? null;
+const built: Built = { read, readBytes: () => null, chunks: new Map() };
 const switches = '<script src="/made/switches.js" data-inline="" defer=""></script>';
 const language =
   '<p data-language-switch=""><a href="/id/data/" hreflang="id" aria-current="true"></a><a href="/en/data/" hreflang="en"></a><a href="/id/data/parallel/"></a></p>';
@@ -51,7 +52,7 @@ test('a page that was made after the export needs no framework and gets style an
 });
 
 test('a large page does not fetch its twin unasked', () => {
-  const { html } = rewritePage(nextPage({ body: language + 'x'.repeat(90_000) }), '/id/', built);
+  const { html } = rewritePage(nextPage({ body: language + 'x'.repeat(105_000) }), '/id/', built);
   const rules = JSON.parse(load(html)('script[type="speculationrules"]').text());
   expect(rules.prefetch).toHaveLength(1);
 });

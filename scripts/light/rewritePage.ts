@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { classesOf } from './classesOf';
 import { holdBack } from './holdBack';
+import { inlineFace } from './inlineFace';
 import { inlineScripts } from './inlineScripts';
 import { inlineStyles } from './inlineStyles';
 import { pruneCss } from './pruneCss';
@@ -13,6 +14,7 @@ import { writeRules } from './writeRules';
 /** What the built folder holds besides the page, by address. */
 export type Built = {
   readonly read: (address: string) => string | null;
+  readonly readBytes: (address: string) => Buffer | null;
   readonly chunks: ReadonlyMap<string, string>;
 };
 
@@ -41,6 +43,7 @@ export function rewritePage(html: string, page: string, built: Built): Rewritten
   inlineScripts($, page, built.read, isLive);
   const has = classesOf($, built.read);
   inlineStyles($, page, built.read, (css) => (isLive ? css : pruneCss(css, has)));
+  inlineFace($, page, built.read, built.readBytes);
   writeRules($);
   writePolicy($, page);
   return { html: $.html(), isLive };

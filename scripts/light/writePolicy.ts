@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CheerioAPI } from 'cheerio';
+import { load, type CheerioAPI } from 'cheerio';
 import { refuse } from './refuse';
 
 function hashes(texts: readonly string[]): string {
@@ -26,8 +26,10 @@ export function writePolicy($: CheerioAPI, page: string): void {
   const charset = $('head > :first-child');
   if (!charset.is('meta[charset]'))
     throw refuse(page, 'the charset first in the head', charset.prop('outerHTML') ?? 'nothing', '');
-  const scripts = $('script:not([src]):not([type$="json"])').toArray();
-  const styles = $('style').toArray();
+  const scripts = $('script:not([src]):not([type$="json"]):not([type^="font/"])').toArray();
+  // What only browsers without scripts read is text to the parser, and a style to the policy.
+  const unscripted = load($('noscript').text(), null, false)('style').toArray();
+  const styles = [...$('style').toArray(), ...unscripted];
   const texts = (elements: typeof styles) =>
     elements.map((element) => $(element).text()).filter((text) => text !== '');
   const policy = [

@@ -9,7 +9,7 @@ const onHover = {
 };
 
 /** Characters of a page up to which its twin is fetched unasked: a page and its twin then weigh 60 KB at most. */
-const twinLimit = 90_000;
+const twinLimit = 105_000;
 
 /** Asks browsers that know how to fetch other pages early: those pointed at, and a small one in the other language. */
 export function writeRules($: CheerioAPI): void {

@@ -1,0 +1,58 @@
+import { load } from 'cheerio';
+import { expect, test } from 'vitest';
+import { inlineFace } from './inlineFace';
+import { writePolicy } from './writePolicy';
+
+const rule =
+  '@font-face{font-family:Some Sans;src:url(/made/f.woff2)format("woff2");font-weight:400 800;font-display:swap}';
+const standIn = '@font-face{font-family:Stand-in;src:local(Arial);size-adjust:104%}';
+const bytes = Buffer.from('wOF2 and more');
+const made = new Map([['/made/f.woff2', bytes]]);
+
+function pageWith(css: string, files: ReadonlyMap<string, Buffer> = made, code = 'use()') {
+  const $ = load(`<head><meta charset="utf-8"><style>${css}</style></head><body></body>`);
+  inlineFace(
+    $,
+    '/id/',
+    () => code || null,
+    (address) => files.get(address) ?? null,
+  );
+  return $;
+}
+
+test('the bytes of the face stand in the head, and the script that hands them over after them', () => {
+  const $ = pageWith(`a{b:c}${rule}${standIn}`);
+  const holder = $('head #face');
+  expect(Buffer.from(holder.text(), 'base64')).toEqual(bytes);
+  expect(holder.data()).toMatchObject({ family: 'Some Sans', weight: '400 800' });
+  expect(holder.next('script').text()).toBe('use()');
+});
+
+test('the rule that fetches the file is left to browsers without scripts, the stand-ins stay', () => {
+  const $ = pageWith(`a{b:c}${rule}${standIn}`);
+  expect($('style').text()).toBe(`a{b:c}${standIn}`);
+  expect($('noscript').text()).toBe(`<style>${rule}</style>`);
+});
+
+test('the policy knows both styles, and takes the bytes for no script', () => {
+  const $ = pageWith(rule);
+  writePolicy($, '/id/');
+  const policy = $('meta[http-equiv]').attr('content') ?? '';
+  const count = (directive: string) =>
+    (policy.split('; ').find((part) => part.startsWith(directive)) ?? '').split('sha256-').length -
+    1;
+  expect(count('script-src')).toBe(1);
+  expect(count('style-src')).toBe(1);
+});
+
+test('a page without a face to fetch stays as it is', () => {
+  expect(pageWith(standIn)('script').length).toBe(0);
+});
+
+test.each([
+  ['two faces to fetch', rule + rule, made, 'use()', 'one face'],
+  ['a face that is not there', rule, new Map<string, Buffer>(), 'use()', '/made/f.woff2'],
+  ['no script to hand it over', rule, made, '', '/made/face.js'],
+])('%s: refused', (_, css, files, code, words) => {
+  expect(() => pageWith(css, files, code)).toThrow(words);
+});
