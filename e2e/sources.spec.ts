@@ -10,7 +10,7 @@ const activity = base.activities.all.find(({ sources }) => sources.length > 0)!;
 
 for (const locale of locales) {
   const { SourceEntry, SourceUses } = words(locale);
-  const cite = (id: string) => citeShort(base.sources.get(id), locale);
+  const cite = (id: string) => citeShort({ base, locale }, base.sources.get(id));
 
   test(`${locale}: a reader follows a claim to its source, reads it there, and comes back to the claim`, async ({
     page,

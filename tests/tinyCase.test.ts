@@ -26,7 +26,7 @@ test('a second case has a page for each of its records', () => {
 test('every source of a second case is cited and knows where it is used', () => {
   for (const source of base.sources.all) {
     expect(usesOfSource(base, source.id).length, source.id).toBeGreaterThan(0);
-    for (const locale of locales) expect(citeShort(source, locale)).not.toBe('');
+    for (const locale of locales) expect(citeShort({ base, locale }, source)).not.toBe('');
   }
 });
 

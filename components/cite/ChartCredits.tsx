@@ -22,7 +22,7 @@ export function ChartCredits({ view, chart, year }: Props) {
   const figures = chart.figures.map((id) => base.figures.get(id));
   const saidBy = (of: readonly Figure[]) => list(of.map((figure) => figure.saidBy[locale]));
   const from = (of: readonly Figure[]) =>
-    list(of.flatMap(({ sources }) => sources.map((id) => citeShort(base.sources.get(id), locale))));
+    list(of.flatMap(({ sources }) => sources.map((id) => citeShort(view, base.sources.get(id)))));
   const via = (of: readonly Figure[]) =>
     of.length > 0
       ? t('producersVia', { producers: saidBy(of), sources: from(of) })

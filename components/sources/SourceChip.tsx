@@ -11,13 +11,14 @@ type Props = {
 };
 
 /** A source beside what rests on it: a link to its entry, with how far it was checked. */
-export function SourceChip({ view: { base, locale }, id, isFirst = false }: Props) {
+export function SourceChip({ view, id, isFirst = false }: Props) {
+  const { base, locale } = view;
   const source = base.sources.get(id);
   const checked = base.vocabularies.checked[source.checked].label[locale];
   return (
     <a className="chip" href={pathOf(locale, `sources/${id}`)} data-sheet="">
       <CheckedSheet checked={source.checked} />
-      {citeShort(source, locale)}{' '}
+      {citeShort(view, source)}{' '}
       <span className={isFirst ? 'chip-words' : 'unseen'}>{checked.toLowerCase()}</span>
     </a>
   );

@@ -39,7 +39,7 @@ export function SourceEntry({ view, id, children }: Props) {
         <span className="unseen">{t('close')}</span>
       </button>
       <p className="entry-label">
-        <b>{citeShort(source, locale)}</b>{' '}
+        <b>{citeShort(view, source)}</b>{' '}
         <span className="quiet">
           {kind.label[locale].toLowerCase()},{' '}
           {source.language === 'und' ? tongue.toLowerCase() : t('inLanguage', { language: tongue })}

@@ -57,7 +57,7 @@ export function SourceFacts({ view, source }: Props) {
       t('copyOf'),
       listed ? (
         <a href={pathOf(locale, `sources/${listed.id}`)} data-sheet="">
-          {citeShort(listed, locale)}
+          {citeShort(view, listed)}
         </a>
       ) : (
         source.listedAs

@@ -10,7 +10,7 @@ type Props = { readonly view: View; readonly levels: readonly Checked[] };
 /** Every source A to Z, in groups of one letter; the marks are drawn once and used by reference. */
 export function SourceList({ view, levels }: Props) {
   const t = useTranslations('SourcesPage');
-  const groups = sortSources(view.base.sources.all, view.locale);
+  const groups = sortSources(view);
   return (
     <>
       <svg className="sprite" width="0" height="0" aria-hidden="true">

@@ -10,7 +10,8 @@ import { CheckedSheet } from '../sources/CheckedSheet';
 type Props = { readonly view: View; readonly activity: Activity; readonly isSheet: boolean };
 
 /** The sources of an activity as a list: who, title where lists may show it, when published, how far it was read. */
-export function EntrySources({ view: { base, locale }, activity, isSheet }: Props) {
+export function EntrySources({ view, activity, isSheet }: Props) {
+  const { base, locale } = view;
   const t = useTranslations('ActivityEntry');
   return (
     <ul className="act-sources">
@@ -29,7 +30,7 @@ export function EntrySources({ view: { base, locale }, activity, isSheet }: Prop
             )}
             <p>
               <a href={pathOf(locale, `sources/${id}`)} data-sheet={isSheet ? undefined : ''}>
-                {citeShort(source, locale)}
+                {citeShort(view, source)}
               </a>{' '}
               {isTitleForLists(source) ? (
                 <span lang={title.lang === locale ? undefined : title.lang}>{title.text}</span>

@@ -44,7 +44,7 @@ function layPages(
   return ids.map((id) => {
     const source = view.base.sources.get(id);
     const isUntilNow = source.about[view.locale].includes(bare);
-    const value = citeShort(source, view.locale);
+    const value = citeShort(view, source);
     const said = isUntilNow ? `${label}; ${untilNow}` : label;
     const name = `${value}: ${said} (${open})`;
     const mark: Mark = {

@@ -37,7 +37,7 @@ function rowOf(input: TableInput, figure: WithId<Figure>): TableRow {
       saidBy: textIn(input, figure.saidBy),
       saidOn: figure.saidOn === null ? '' : formatDate(figure.saidOn, locale),
       caution: textIn(input, figure.caution),
-      sources: figure.sources.map((id) => citeShort(base.sources.get(id), locale)).join('; '),
+      sources: figure.sources.map((id) => citeShort(view, base.sources.get(id))).join('; '),
       // Our entries, never the pages: an entry says why a page is only named.
       entries: figure.sources.map(entry).join(' '),
     },

@@ -3,9 +3,11 @@ import type { Locale } from '#data/locales';
 import type { RoleId } from '#data/types';
 import { roleIds } from '../roles/roleIds';
 import { isTitleForLists, titleOf, type TitleInLanguage } from '../sources/titleOf';
+import { addLetter } from './addLetter';
 import { citeShort } from './citeShort';
 import { findTitle } from './findTitle';
 import { plainText, type Pieces } from './pieces';
+import { letterOf } from './yearLetters';
 
 /** One work of the bibliography. */
 export type BibliographyRow = {
@@ -40,10 +42,10 @@ export function bibliographyRows(
   return base.sources.all
     .map((source) => {
       const title = titleOf(source, locale);
-      const pieces = apa(source.id, locale);
+      const pieces = addLetter(apa(source.id, locale), letterOf(base, source.id));
       return {
         id: source.id,
-        label: citeShort(source, locale),
+        label: citeShort({ base, locale }, source),
         pieces: isTitleForLists(source) ? pieces : withoutTitle(pieces, title.text, hiddenTitle),
         title,
         roles: roleIds.filter((role) => bySource.get(source.id)?.has(role)),

@@ -24,8 +24,9 @@ function figureDocument({ base, locale }: View, figure: WithId<Figure>): SearchD
 }
 
 /** A source leads to its own entry here; a title that needs a note is found by its words, but not shown. */
-function sourceDocument({ base, locale }: View, source: WithId<Source>): SearchDocument {
-  const short = citeShort(source, locale);
+function sourceDocument(view: View, source: WithId<Source>): SearchDocument {
+  const { base, locale } = view;
+  const short = citeShort(view, source);
   const checked = base.vocabularies.checked[source.checked].label[locale];
   const shared = {
     id: `source:${source.id}`,

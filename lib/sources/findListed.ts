@@ -1,6 +1,6 @@
 import type { Base } from '#data/base';
 import type { Source, WithId } from '#data/types';
-import { yearAsListed } from '../cite/citeShort';
+import { yearAsListed } from '../cite/labelParts';
 
 function bare(label: string): string {
   return label.toLowerCase().replace(/[^a-z0-9]/g, '');

@@ -5,8 +5,8 @@ import { findListed } from './findListed';
 import { sortSources } from './sortSources';
 import { yearGroup } from './yearGroup';
 
-it('sortSources(sources, locale) lists every source once, under its letter', () => {
-  const groups = sortSources(base.sources.all, 'id');
+it('sortSources(view) lists every source once, under its letter', () => {
+  const groups = sortSources({ base, locale: 'id' });
   const listed = groups.flatMap(({ sources }) => sources.map(({ source }) => source.id));
   expect([...listed].sort()).toEqual(base.sources.all.map(({ id }) => id).sort());
   expect(new Set(groups.map(({ letter }) => letter)).size).toBe(groups.length);

@@ -1,6 +1,6 @@
-import type { Locale } from '#data/locales';
 import type { Source, WithId } from '#data/types';
 import { citeShort } from '../cite/citeShort';
+import type { View } from '../view';
 
 /** A source with its short label. */
 export type LabelledSource = { readonly source: WithId<Source>; readonly label: string };
@@ -8,14 +8,11 @@ export type LabelledSource = { readonly source: WithId<Source>; readonly label: 
 /** Sources under one letter; `#` holds labels that begin with a digit. */
 export type LetterGroup = { readonly letter: string; readonly sources: readonly LabelledSource[] };
 
-/** Sources A to Z by short label, then by id, in groups of one letter. */
-export function sortSources(
-  sources: readonly WithId<Source>[],
-  locale: Locale,
-): readonly LetterGroup[] {
-  const collator = new Intl.Collator(locale);
-  const labelled = sources
-    .map((source) => ({ source, label: citeShort(source, locale) }))
+/** Every source A to Z by short label, then by id, in groups of one letter. */
+export function sortSources(view: View): readonly LetterGroup[] {
+  const collator = new Intl.Collator(view.locale);
+  const labelled = view.base.sources.all
+    .map((source) => ({ source, label: citeShort(view, source) }))
     .sort(
       (a, b) => collator.compare(a.label, b.label) || collator.compare(a.source.id, b.source.id),
     );

@@ -21,12 +21,12 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: asked, source: id } = await params;
-  const { locale } = viewOf(asked);
+  const view = viewOf(asked);
   const source = base.sources.get(id);
-  return metadataOf(locale, 'sources', {
+  return metadataOf(view.locale, 'sources', {
     path: `sources/${id}`,
-    title: citeShort(source, locale),
-    description: source.about[locale],
+    title: citeShort(view, source),
+    description: source.about[view.locale],
   });
 }
 
