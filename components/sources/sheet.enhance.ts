@@ -5,6 +5,10 @@ document.body.append(sheet);
 let opener: HTMLAnchorElement | undefined;
 let asked = 0;
 
+const chipTo = (path: string) =>
+  document.querySelector<HTMLAnchorElement>(`a[data-sheet][href="${path}"]:not(.source-sheet a)`) ??
+  undefined;
+
 function keep(id: string | null) {
   const url = new URL(location.href);
   if (id) url.searchParams.set('sheet', id);
@@ -35,7 +39,8 @@ async function open(path: string, from?: HTMLAnchorElement, isFromAddress = fals
   sheet.replaceChildren(body);
   sheet.setAttribute('aria-label', body.querySelector('h1')?.textContent ?? '');
   sheet.scrollTop = 0;
-  keep(path.split('/')[3] ?? null);
+  // An entry that only another entry leads to is not kept: the page itself could not tell that it is there.
+  if (chipTo(path)) keep(path.split('/')[3] ?? null);
   const had = document.activeElement;
   stay(() => {
     if (sheet.open) sheet.querySelector<HTMLElement>('[data-sheet-close]')?.focus();
@@ -72,12 +77,9 @@ document.addEventListener('click', (event) => {
 
 const id = new URLSearchParams(location.search).get('sheet');
 const path = `/${document.documentElement.lang}/sources/${id}/`;
-// An id that no source has is left alone.
-if (id && /^[\w-]{1,80}$/.test(id))
-  open(
-    path,
-    document.querySelector<HTMLAnchorElement>(`a[data-sheet][href="${path}"]`) ?? undefined,
-    true,
-  ).catch(() => undefined);
+const chip = id && /^[\w-]{1,80}$/.test(id) ? chipTo(path) : undefined;
+if (chip) open(path, chip, true).catch(() => undefined);
+// What no chip of this page leads to is not asked for, and leaves the address.
+else if (id !== null) keep(null);
 
 export {};
