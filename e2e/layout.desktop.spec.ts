@@ -4,11 +4,14 @@ import { kinds, overflowOf, unfold } from './visit';
 
 test.use({ reducedMotion: 'reduce' });
 
+const screens = { id: { width: 390, height: 844 }, en: { width: 1280, height: 900 } } as const;
+
 for (const locale of locales)
   test(`${locale}: every kind of page stands still from its first line on, in its own face`, async ({
     page,
   }) => {
     test.setTimeout(180_000);
+    await page.setViewportSize(screens[locale]);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.addInitScript(() => {
