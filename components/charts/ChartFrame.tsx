@@ -56,9 +56,11 @@ export function ChartFrame({ view, chart: record, heading: Heading = 'h2' }: Pro
         <a className="no-print" href={`${address}${chart.id}.csv`} download="">
           <Icon name="download" /> {t('csv')} <span className="unseen">{name}</span>
         </a>
-        <a className="no-print" href={address}>
-          <Icon name="link" /> {t('address')} <span className="unseen">{name}</span>
-        </a>
+        {Heading === 'h1' ? null : (
+          <a className="no-print" href={address}>
+            <Icon name="link" /> {t('address')} <span className="unseen">{name}</span>
+          </a>
+        )}
         <details>
           <summary>{t('description')}</summary>
           <p id={`${chart.id}-alt`}>

@@ -57,7 +57,7 @@ function Distinct({ view, main, figures, part }: DistinctProps) {
   const shown = own.size <= 2 ? [...own.values()] : [main];
   return shown.map((figure) => (
     <dd key={figure.id}>
-      {own.size > 2 ? `${figure.label[view.locale]}: ` : ''}
+      {own.size > 2 ? <b>{figure.label[view.locale]}. </b> : null}
       <Words view={view} text={figure[part]} />
     </dd>
   ));

@@ -41,9 +41,7 @@ export const forms: Readonly<Record<ChartForm, ComponentType<ChartProps>>> = {
 /** Forms that need the whole width of the frame; the panel of the others stands beside the drawing. */
 export const wideForms: ReadonlySet<ChartForm> = new Set([
   'comparison-matrix',
-  'reported-periods',
-  'covered-periods',
-  'quarter-dots',
+  'stacked-bar',
   'steps',
   'lanes',
   'source-grid',

@@ -24,7 +24,7 @@ export function FilledAndHollow({ view, chart }: ChartProps) {
         entries={[
           { fill: 'filled', words: word('direct') },
           { fill: 'hollow', words: word('context') },
-          { fill: 'cored', words: actOf['another-body'].label[view.locale] },
+          { fill: 'cored', words: actOf['another-body'].label[view.locale].toLowerCase() },
         ]}
       />
       <p className="small quiet">

@@ -69,10 +69,7 @@ export const chartsOfReportsAndComplaints = {
       'axis-y': { id: 'Laporan', en: 'Reports' },
       'axis-x': { id: 'Tahun', en: 'Year' },
       'not-children': { id: 'laporan, bukan anak', en: 'reports, not children' },
-      'counted-differently': {
-        id: 'dihitung dengan cara lain mulai 2024',
-        en: 'counted differently from 2024',
-      },
+      'counted-differently': { id: 'dihitung dengan cara lain', en: 'counted in another way' },
       bundling: {
         id: 'banyak laporan tentang satu peristiwa dapat menjadi satu laporan',
         en: 'tips about one event may be one report',
