@@ -23,19 +23,20 @@ export async function reportBytes(
     const $ = load(html);
     const css = sentBytes($('style').text());
     const script = sentBytes($('script:not([src]):not([type])').text());
+    const face = sentBytes($('script[type^="font/"]').text());
     const { before, after, isLive } = await measureBytes(browser, origin + address);
     rows.push([
       address,
       kb(before['Document']),
       kb(css),
       kb(script + (before['Script'] ?? 0)),
-      kb(before['Font']),
+      kb(face + (before['Font'] ?? 0)),
       kb(sum(before)),
       isLive ? kb(after['Script']) : '',
       isLive ? kb(sum(after)) : '',
     ]);
   }
-  const heads = ['page', 'HTML with all in it', 'CSS in it', 'JS', 'font', 'in all'];
+  const heads = ['page', 'HTML with all in it', 'CSS in it', 'JS', 'font in it', 'in all'];
   return formatTable([...heads, 'JS after touch', 'in all after touch'], rows);
 }
 
