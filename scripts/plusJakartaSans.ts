@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 import fallback from './fallbackWidths.json';
 
 /** The Latin file of the site's face, roman, all weights. */
 export const fontFile = readFileSync(
-  'node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2',
+  createRequire(import.meta.url).resolve(
+    '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2',
+  ),
 );
 
 /** Families that stand in until the face has arrived: Arial (and its doubles), and Roboto on Android. */
