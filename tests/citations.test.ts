@@ -8,12 +8,13 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it, test, vi } from 'vitest';
 import { base } from '#data/index';
+import { locales } from '#data/locales';
 import { bibtexOf } from '#lib/cite/bibtexOf';
 import type { CslItem } from '#lib/cite/cslItem';
 import { plainText } from '#lib/cite/pieces';
 import { risOf } from '#lib/cite/risOf';
 import { formatApa } from '../scripts/cite/formatApa';
-import { listPages, listSources } from '../scripts/cite/listItems';
+import { listFiles, listPages, listSources } from '../scripts/cite/listItems';
 import cslSchema from './csl.schema.json';
 
 // Hundreds of works are set, and another program is started.
@@ -43,6 +44,18 @@ test('no file of references gives the address of a source that is only named', (
   const named = base.sources.all.filter(({ link, url }) => link === 'name-only' && url);
   for (const { url } of named) expect(texts.includes(`"URL":"${url}"`), `${url}`).toBe(false);
 });
+
+test.each(locales)(
+  'the file of every figure has the works that give it first, then our record (%s)',
+  (locale) => {
+    const files = listFiles(base);
+    for (const { id, sources: readIn } of base.figures.all)
+      expect(files.get(`figure-${id}-${locale}`)?.map((item) => item.id)).toEqual([
+        ...readIn,
+        `figure-${id}-${locale}`,
+      ]);
+  },
+);
 
 test('RIS read back by another program says the same', () => {
   const read = plugins.input.chain(all.map(risOf).join('\n'), { generateGraph: false });

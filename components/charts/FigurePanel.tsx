@@ -12,10 +12,12 @@ type Props = {
   readonly view: View;
   readonly figure: WithId<Figure>;
   readonly heading?: 'h2' | 'h3';
+  /** What only its home adds, at the end. */
+  readonly children?: React.ReactNode;
 };
 
 /** Everything about one figure: value, who gave it and when, what it measures and what not, caution, sources. */
-export function FigurePanel({ view, figure, heading: Heading = 'h3' }: Props) {
+export function FigurePanel({ view, figure, heading: Heading = 'h3', children }: Props) {
   const t = useTranslations('FigurePanel');
   const { base, locale } = view;
   const unit = figure.unit === null ? null : (base.vocabularies.unit[figure.unit] ?? null);
@@ -62,6 +64,7 @@ export function FigurePanel({ view, figure, heading: Heading = 'h3' }: Props) {
         </div>
       </dl>
       <FigureNotes view={view} figure={figure} />
+      {children}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import './charts.css';
 import { useTranslations } from 'next-intl';
 import { pathOf } from '#lib/pages/pathOf';
 import type { View } from '#lib/view';
+import { FigureCite } from '../cite/FigureCite';
 import { Icon } from '../ui/Icon';
 import { FigurePanel } from './FigurePanel';
 
@@ -37,7 +38,9 @@ export function FiguresByTopic({ view }: Props) {
             {base.figures.all
               .filter((figure) => figure.topic === topic)
               .map((figure) => (
-                <FigurePanel key={figure.id} view={view} figure={figure} />
+                <FigurePanel key={figure.id} view={view} figure={figure}>
+                  <FigureCite view={view} figure={figure} />
+                </FigurePanel>
               ))}
           </div>
         </section>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Chart, Figure, WithId } from '#data/types';
-import { citeShort } from '#lib/cite/citeShort';
+import { creditOf } from '#lib/cite/creditOf';
 import { apaOf } from '#lib/cite/madeCitations';
 import type { View } from '#lib/view';
 import { CiteLine } from './CiteLine';
@@ -13,23 +13,16 @@ type Props = {
   readonly year: string;
 };
 
-const list = (parts: readonly string[]) => [...new Set(parts)].join('; ');
-
 /** Two lengths of citation for a chart, and one for each of its figures: whoever produced the figures comes first. */
 export function ChartCredits({ view, chart, year }: Props) {
   const t = useTranslations('Cite');
   const { base, locale } = view;
   const figures = chart.figures.map((id) => base.figures.get(id));
-  const saidBy = (of: readonly Figure[]) => list(of.map((figure) => figure.saidBy[locale]));
-  const from = (of: readonly Figure[]) =>
-    list(of.flatMap(({ sources }) => sources.map((id) => citeShort(view, base.sources.get(id)))));
   const via = (of: readonly Figure[]) =>
-    of.length > 0
-      ? t('producersVia', { producers: saidBy(of), sources: from(of) })
-      : t('counted', { author: t('author') });
+    of.length > 0 ? t('producersVia', creditOf(view, of)) : t('counted', { author: t('author') });
   const short =
     figures.length > 0
-      ? t('producers', { producers: saidBy(figures) })
+      ? t('producers', { producers: creditOf(view, figures).producers })
       : t('counted', { author: t('author') });
   return (
     <>

@@ -29,9 +29,13 @@ export function listPages(base: Base, locale: Locale): readonly CslItem[] {
   ];
 }
 
-/** Every file of references: one a source, one a chart with its figures, one an activity; the lists by role; the whole. */
+/**
+ * Every file of references: one a source, one a chart with its figures, one an activity, one a figure behind the works in
+ * which it was read; the lists by role; the whole.
+ */
 export function listFiles(base: Base): Lists {
   const sources = listSources(base);
+  const works = new Map(sources.map((item) => [item.id, item]));
   const lists = new Map<string, readonly CslItem[]>(sources.map((item) => [item.id, [item]]));
   lists.set('bibliography', sources);
   for (const role of roleIds) {
@@ -53,6 +57,11 @@ export function listFiles(base: Base): Lists {
         `chart-${id}-${locale}`,
         pick([`chart-${id}`, ...figures.map((f) => `figure-${f}`)]),
       );
+    for (const { id, sources: readIn } of base.figures.all)
+      lists.set(`figure-${id}-${locale}`, [
+        ...readIn.flatMap((source) => works.get(source) ?? []),
+        ...pick([`figure-${id}`]),
+      ]);
     for (const { id } of base.activities.all)
       lists.set(`activity-${id}-${locale}`, pick([`activity-${id}`]));
   }
