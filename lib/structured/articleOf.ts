@@ -2,6 +2,17 @@ import type { ScholarlyArticle, WithContext } from 'schema-dts';
 import type { Base } from '#data/base';
 import type { Locale } from '#data/locales';
 
+const creativeCommons = /^CC ([A-Z-]+) (\d\.\d)$/;
+
+/** The address of a licence of Creative Commons, since programs ask for one; another licence by its name. */
+function addressOf(licence: string): string {
+  return licence.replace(
+    creativeCommons,
+    (_, terms: string, version: string) =>
+      `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/`,
+  );
+}
+
 /** The paper, as far as it is known: no author, pages or day are given, since none was found. */
 export function articleOf({ paper, sources }: Base, locale: Locale): WithContext<ScholarlyArticle> {
   const { title, language, citation } = sources.get(paper.source);
@@ -20,6 +31,6 @@ export function articleOf({ paper, sources }: Base, locale: Locale): WithContext
     identifier: { '@type': 'PropertyValue', propertyID: 'DOI', value: paper.doi },
     sameAs: `https://doi.org/${paper.doi}`,
     url: paper.landingUrl,
-    license: paper.licence,
+    license: addressOf(paper.licence),
   };
 }

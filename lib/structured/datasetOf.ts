@@ -27,6 +27,8 @@ export function datasetOf(base: Base, chart: WithId<Chart>, site: SiteFacts): Wi
       encodingFormat: 'text/csv',
       contentUrl: `${url}${chart.id}.csv`,
     },
-    isBasedOn: [...sources].map((id) => `${siteUrl}${pathOf(locale, `sources/${id}`)}`),
+    ...(sources.size > 0 && {
+      isBasedOn: [...sources].map((id) => `${siteUrl}${pathOf(locale, `sources/${id}`)}`),
+    }),
   };
 }

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { base } from '#data/index';
 import { locales } from '#data/locales';
+import { propertiesOf } from '#tests/schemaOrg';
+import { listPaths } from '../pages/listPaths';
+import { pathOf } from '../pages/pathOf';
 import { roleIds } from '../roles/roleIds';
 import { articleOf } from './articleOf';
 import { datasetOf } from './datasetOf';
@@ -8,37 +11,99 @@ import { learningResourceOf } from './learningResourceOf';
 import type { SiteFacts } from './siteFacts';
 import { termSetOf } from './termSetOf';
 
+const siteUrl = 'https://a.example';
 const factsIn = (locale: SiteFacts['locale']): SiteFacts => ({
   locale,
-  siteUrl: 'https://a.example',
+  siteUrl,
   siteName: 'S',
   author: 'A',
   licence: 'https://l.example/',
   date: '2026-11-24',
 });
 
+type Node = Readonly<Record<string, unknown>>;
+
+/** What each type has to say. For data sets that is what the guide of Google Dataset Search requires and recommends. */
 const required: Readonly<Record<string, readonly string[]>> = {
-  Dataset: ['name', 'description', 'license', 'creator', 'distribution', 'url', 'inLanguage'],
-  ScholarlyArticle: ['headline', 'datePublished', 'identifier', 'inLanguage', 'url'],
-  DefinedTermSet: ['name', 'hasDefinedTerm', 'inLanguage', 'url'],
-  LearningResource: ['name', 'description', 'teaches', 'isBasedOn', 'inLanguage', 'url'],
+  Dataset: [
+    ...['name', 'description', 'license', 'creator', 'distribution', 'isAccessibleForFree'],
+    ...['url', 'inLanguage', 'dateModified'],
+  ],
+  DataDownload: ['contentUrl', 'encodingFormat'],
+  ScholarlyArticle: ['headline', 'datePublished', 'identifier', 'isPartOf', 'inLanguage', 'url'],
+  Periodical: ['name'],
+  PropertyValue: ['propertyID', 'value'],
+  DefinedTermSet: ['name', 'hasDefinedTerm', 'license', 'inLanguage', 'url'],
+  DefinedTerm: ['name', 'description', 'url'],
+  LearningResource: ['name', 'description', 'teaches', 'isBasedOn', 'license', 'inLanguage', 'url'],
+  Organization: ['name', 'url'],
 };
+const addresses = new Set(['url', 'contentUrl', 'license', 'sameAs', 'isBasedOn']);
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && '@type' in value;
+}
+
+/** A block and every one inside it. */
+function nodesIn(value: unknown): readonly Node[] {
+  if (Array.isArray(value)) return value.flatMap(nodesIn);
+  if (!isNode(value)) return [];
+  return [value, ...Object.values(value).flatMap(nodesIn)];
+}
+
+/** Every address that the site has, as far as structured data may name it. */
+const ours = new Set([
+  siteUrl,
+  ...locales.flatMap((locale) => [
+    ...listPaths(base).map((path) => siteUrl + pathOf(locale, path)),
+    ...base.charts.all.map(({ id }) => `${siteUrl}${pathOf(locale, `data/${id}`)}${id}.csv`),
+    ...base.glossary.all.map(({ id }) => `${siteUrl}${pathOf(locale, 'glossary')}#${id}`),
+  ]),
+]);
 
 describe.each(locales)('structured data in %s', (locale) => {
   const site = factsIn(locale);
+  const glossary = `${siteUrl}${pathOf(locale, 'glossary')}`;
   const blocks = [
     articleOf(base, locale),
-    termSetOf(base, site, 'G', 'https://a.example/g/'),
+    termSetOf(base, site, 'G', glossary),
     ...base.charts.all.map((chart) => datasetOf(base, chart, site)),
     ...roleIds.map((role) => learningResourceOf(base, role, site)),
-  ].map((block): Record<string, unknown> => JSON.parse(JSON.stringify(block)));
+  ].map((block): Node => JSON.parse(JSON.stringify(block)));
+  const nodes = nodesIn(blocks);
 
-  it('says of each block in which vocabulary and of which kind it is, and what the kind requires', () => {
-    for (const block of blocks) {
-      expect(block['@context']).toBe('https://schema.org');
-      for (const name of required[String(block['@type'])] ?? ['a known type'])
-        expect(block[name], `${String(block['@type'])}.${name}`).toBeTruthy();
+  it('says in each block in which vocabulary it speaks, and uses no word that this does not know', () => {
+    for (const block of blocks) expect(block['@context']).toBe('https://schema.org');
+    for (const node of nodes) {
+      const type = String(node['@type']);
+      const known = propertiesOf(type);
+      const used = Object.keys(node).filter((name) => name !== '@context');
+      expect(used.filter((name) => !known.has(name))).toEqual([]);
     }
+  });
+
+  it('says what each type requires, and nothing empty', () => {
+    for (const node of nodes) {
+      const type = String(node['@type']);
+      expect(Object.keys(node), type).toEqual(
+        expect.arrayContaining([...(required[type] ?? ['a known type'])]),
+      );
+      for (const [name, value] of Object.entries(node))
+        expect(['', null, '[]', '{}'], `${type}.${name}`).not.toContain(
+          typeof value === 'object' ? JSON.stringify(value) : value,
+        );
+    }
+  });
+
+  it('names whole addresses, and of this site only those that it has', () => {
+    for (const node of nodes)
+      for (const [name, value] of Object.entries(node))
+        for (const address of addresses.has(name) ? [value].flat() : []) {
+          expect(new URL(String(address)).protocol, `${name}: ${String(address)}`).toMatch(
+            /^https?:$/,
+          );
+          if (String(address).startsWith(siteUrl)) expect(ours, name).toContain(address);
+        }
   });
 
   it('leaves no placeholder unfilled and names the author of the paper nowhere', () => {
@@ -47,10 +112,18 @@ describe.each(locales)('structured data in %s', (locale) => {
   });
 
   it('describes a data set in 50 to 5000 characters, as search engines ask', () => {
-    for (const { '@type': type, description } of blocks)
+    for (const { '@type': type, description } of nodes)
       if (type === 'Dataset') {
-        expect(String(description).length).toBeGreaterThan(50);
-        expect(String(description).length).toBeLessThan(5000);
+        expect(String(description).length).toBeGreaterThanOrEqual(50);
+        expect(String(description).length).toBeLessThanOrEqual(5000);
       }
   });
+});
+
+test('a type or a property that schema.org does not know is found out', () => {
+  expect(() => propertiesOf('DataSet')).toThrow('no type "DataSet"');
+  const known = propertiesOf('Dataset');
+  // Its own, one of a creative work, one of every thing.
+  for (const name of ['distribution', 'license', 'name', '@type']) expect(known).toContain(name);
+  for (const name of ['catalog', 'licence', 'hasDefinedTerm']) expect(known).not.toContain(name);
 });
