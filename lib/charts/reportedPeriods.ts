@@ -40,7 +40,7 @@ function layPages(
 ) {
   const untilNow = wordOf(view, chart, 'until-now');
   const open = wordOf(view, chart, 'open-entry');
-  const bare = untilNow.replace(/['“”]/g, '');
+  const bare = untilNow.replace(/['‘’“”]/g, '');
   return ids.map((id) => {
     const source = view.base.sources.get(id);
     const isUntilNow = source.about[view.locale].includes(bare);
