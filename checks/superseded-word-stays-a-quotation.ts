@@ -23,7 +23,10 @@ const superseded: Readonly<Record<string, string>> = {
 
 function unquoted(words: string): string {
   // An apostrophe inside a word closes nothing.
-  return words.replace(/(?<!\p{L})'(?:[^']|(?<=\p{L})'(?=\p{L}))+'(?!\p{L})|“[^”]*”/gu, ' ');
+  return words.replace(
+    /(?<!\p{L})(?:'(?:[^']|(?<=\p{L})'(?=\p{L}))+'|‘(?:[^’]|(?<=\p{L})’(?=\p{L}))+’)(?!\p{L})|“[^”]*”/gu,
+    ' ',
+  );
 }
 
 function isPrintedBySomeoneElse(facts: Case, collection: string, record: string, field: string) {

@@ -7,7 +7,7 @@ export function reasonAgainst(
   terms: readonly WithId<GlossaryTerm>[],
   locale: Locale,
 ): WithId<GlossaryTerm> | null {
-  const wanted = [`'${word}'`, `“${word}”`];
+  const wanted = [`‘${word}’`, `'${word}'`, `“${word}”`];
   return (
     terms.find(
       ({ usage, term }) =>

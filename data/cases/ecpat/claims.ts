@@ -26,7 +26,7 @@ export const claims = {
     status: 'not-checkable',
     statusWhy: {
       id: 'Ini pilihan konsep, bukan peristiwa. Satu karya yang dirujuk artikel memandang bujuk rayu (grooming) terhadap anak di ranah daring dengan cara yang sama. Panduan SAFEnet lebih sempit: tindakannya harus menyasar seseorang karena gender atau seksualitasnya. Pada awal 2024, 123 dari 480 aduan kepada SAFEnet menyangkut korban di bawah 18 tahun. Definisi FATF dan UNODC bertumpu pada teknologi dan pertukaran.',
-      en: "A choice of concept, not an event. One work the paper cites treats the online grooming of children in the same way. SAFEnet's guide is narrower: the act must aim at someone because of gender or sexuality. Of SAFEnet's complaints of early 2024, 123 of 480 concerned under-18s. FATF and UNODC define the problem by technology and exchange.",
+      en: 'A choice of concept, not an event. One work the paper cites treats the online grooming of children in the same way. SAFEnet’s guide is narrower: the act must aim at someone because of gender or sexuality. Of SAFEnet’s complaints of early 2024, 123 of 480 concerned under-18s. FATF and UNODC define the problem by technology and exchange.',
     },
     activities: [],
     figures: ['safenet-kbgo-2024-q1', 'safenet-kbgo-2024-q1-children'],
@@ -34,7 +34,7 @@ export const claims = {
     terms: ['ogbv', 'ocse', 'tfgbv'],
     whatWouldSettle: {
       id: 'Alasan artikel untuk penggolongan ini, diuji dengan definisi KBGO dan dengan eksploitasi demi keuntungan, termasuk terhadap anak laki-laki.',
-      en: "The paper's own argument for this classification, tested against a definition of OGBV and against exploitation for profit, boys included.",
+      en: 'The paper’s own argument for this classification, tested against a definition of OGBV and against exploitation for profit, boys included.',
     },
     discuss: {
       id: 'Bila dorongannya uang, apa yang menjadi tampak lewat bingkai KBGO, dan apa yang mungkin tertutup olehnya?',
@@ -140,7 +140,7 @@ export const claims = {
     status: 'stated-only',
     statusWhy: {
       id: 'Abstrak tidak memuat angka, dan jumlah transaksi tahun 2022 tidak ditemukan. Nilai yang diumumkan PPATK berbeda pokok dan rentang waktunya; PPATK menyebut dua di antaranya bersamaan tanpa membandingkannya. Ketua KPAI memang menyebutnya kenaikan, atas dasar dua nilai yang tidak sebanding itu. Yang dibaca hanya abstrak; naskah lengkapnya mungkin memuat angka.',
-      en: "The abstract gives no figure, and no count of transactions for 2022 was found. PPATK's published amounts differ in subject and period; PPATK named two of them together without comparing them. KPAI's chair did speak of a rise, on that unlike pair. Only the abstract was read; the paper may show figures.",
+      en: 'The abstract gives no figure, and no count of transactions for 2022 was found. PPATK’s published amounts differ in subject and period; PPATK named two of them together without comparing them. KPAI’s chair did speak of a rise, on that unlike pair. Only the abstract was read; the paper may show figures.',
     },
     activities: [],
     figures: [
@@ -211,7 +211,7 @@ export const claims = {
     terms: ['prevention-chain', 'ocse'],
     whatWouldSettle: {
       id: 'Rencana program dan laporan tahunan ECPAT Indonesia untuk 2022 dan 2023, lengkap dengan tanggal dan penyebutan tema keuangan.',
-      en: "ECPAT Indonesia's programme plans and annual reports for 2022 and 2023, with dates and the financial theme named.",
+      en: 'ECPAT Indonesia’s programme plans and annual reports for 2022 and 2023, with dates and the financial theme named.',
     },
     discuss: {
       id: 'Kapan kegiatan yang terpisah menjadi strategi, dan siapa yang boleh menyebutnya begitu: organisasinya, atau peneliti sesudahnya?',
@@ -337,7 +337,7 @@ export const claims = {
     status: 'partly-supported',
     statusWhy: {
       id: 'Catatan publik 2022–2024 cocok dengan tiap peran, tetapi tidak merata: tidak ada catatan pelaksana yang membahas uang, dan kelima catatan mitra jatuh pada 2024, dua di antaranya tidak memperlihatkan tindakan ECPAT Indonesia. Pengodean kami mengikuti uraian abstrak: yang dapat ditunjukkan hanya kecocokan kegiatan, bukan ketepatan skemanya.',
-      en: "Public records of 2022–2024 fit each role, but unevenly: no implementer record is about money, and all five partner records fall in 2024, two of which show no act of ECPAT Indonesia. Our coding follows the abstract's descriptions: it can show that activities fit them, not that the scheme is right.",
+      en: 'Public records of 2022–2024 fit each role, but unevenly: no implementer record is about money, and all five partner records fall in 2024, two of which show no act of ECPAT Indonesia. Our coding follows the abstract’s descriptions: it can show that activities fit them, not that the scheme is right.',
     },
     activities: [
       'joint-social-media-campaign-2022',
@@ -362,7 +362,7 @@ export const claims = {
     terms: ['ngo-roles', 'implementer', 'catalyst', 'partner'],
     whatWouldSettle: {
       id: 'Daftar kegiatan bertanggal untuk tiap peran dari artikel itu sendiri, disandingkan dengan pengodean pembaca kedua atas daftar yang sama.',
-      en: "The paper's own list of dated activities for each role, set beside a second reader's coding of the same list.",
+      en: 'The paper’s own list of dated activities for each role, set beside a second reader’s coding of the same list.',
     },
     discuss: {
       id: 'Apakah suatu peran sudah terisi begitu satu kegiatan cocok, atau perlu pola dari waktu ke waktu?',
@@ -381,7 +381,7 @@ export const claims = {
     },
     versionsDiffer: {
       id: 'Teks Inggris menerjemahkan sosialisasi sebagai “socialization”, yang dalam bahasa Inggris lazimnya berarti lain; yang dimaksud ialah outreach atau awareness raising.',
-      en: "English renders sosialisasi as 'socialization', a word that normally means something else in English; outreach or awareness raising is meant.",
+      en: 'English renders sosialisasi as ‘socialization’, a word that normally means something else in English; outreach or awareness raising is meant.',
     },
     kind: 'activity',
     roles: ['implementer'],
@@ -412,7 +412,7 @@ export const claims = {
     terms: ['implementer', 'sosialisasi'],
     whatWouldSettle: {
       id: 'Laporan tahunan ECPAT Indonesia menurut jenis kegiatan untuk 2022–2024, beserta waktu staf atau anggarannya.',
-      en: "ECPAT Indonesia's annual accounts of its work by type for 2022 to 2024, with staff time or budget.",
+      en: 'ECPAT Indonesia’s annual accounts of its work by type for 2022 to 2024, with staff time or budget.',
     },
     discuss: {
       id: 'Satu rangkaian seminar melaporkan 2.000 peserta. Apa yang perlu Anda ketahui sebelum menyebutnya pencegahan?',
@@ -581,7 +581,7 @@ export const claims = {
     terms: ['catalyst', 'ksbe'],
     whatWouldSettle: {
       id: 'Agenda dan kelompok peserta pelatihan ECPAT Indonesia bagi bank, polisi, atau PPATK pada 2022–2024.',
-      en: "Agendas and participant groups of ECPAT Indonesia's trainings for banks, police or PPATK from 2022 to 2024.",
+      en: 'Agendas and participant groups of ECPAT Indonesia’s trainings for banks, police or PPATK from 2022 to 2024.',
     },
     discuss: {
       id: 'Mengajar jaksa dan mengajar orang tua sama-sama pelatihan. Mengapa hanya salah satunya yang disebut kerja katalis?',
@@ -738,7 +738,7 @@ export const claims = {
     status: 'partly-supported',
     statusWhy: {
       id: 'Dua produk tercatat, dan ECPAT Indonesia ikut dalam keduanya. Sumber menggambarkan indikator sebagai panduan yang dipimpin PPATK, dan modul sebagai bahan pelatihan yang disusun ECPAT Indonesia bersama AATKI, asosiasi analis transaksi keuangan. Di luar abstrak, keduanya tidak terlihat disebut atau ditetapkan sebagai kebijakan.',
-      en: "Two products are on record, and ECPAT Indonesia had a part in both. Sources describe the indicators as a guide led by PPATK, the module as training material by ECPAT Indonesia and the analysts' association AATKI. Outside the abstract, neither was seen called a policy or adopted as one.",
+      en: 'Two products are on record, and ECPAT Indonesia had a part in both. Sources describe the indicators as a guide led by PPATK, the module as training material by ECPAT Indonesia and the analysts’ association AATKI. Outside the abstract, neither was seen called a policy or adopted as one.',
     },
     activities: [
       'red-flag-indicators-instrument',
@@ -767,7 +767,7 @@ export const claims = {
   'partner-red-flag-indicators': {
     claim: {
       id: 'Hasil pertama kemitraan itu adalah indikator red flag.',
-      en: "The partnership's first product is a set of red-flag indicators.",
+      en: 'The partnership’s first product is a set of red-flag indicators.',
     },
     where: { id: 'temuan: mitra', en: 'finding: partner' },
     quote: { id: 'indikator Red Flag', en: 'Red Flag indicators' },
@@ -799,17 +799,17 @@ export const claims = {
     terms: ['partner', 'redflag', 'red-flag', 'str'],
     whatWouldSettle: {
       id: 'Tanggal, keterangan penerbitan, dan daftar penyumbang dokumen itu. Isinya tidak diperlukan dan tidak diuraikan di sini.',
-      en: "The document's date, imprint and list of contributors. Its content is not needed and is not described here.",
+      en: 'The document’s date, imprint and list of contributors. Its content is not needed and is not described here.',
     },
     discuss: {
       id: 'PPATK memegang pena dan ECPAT Indonesia memberi masukan. Apakah itu kerja mitra, atau kerja katalis dalam proyek lembaga lain?',
-      en: "PPATK holds the pen and ECPAT Indonesia contributes. Is that partner work, or catalyst work inside another body's project?",
+      en: 'PPATK holds the pen and ECPAT Indonesia contributes. Is that partner work, or catalyst work inside another body’s project?',
     },
   },
   'partner-training-modules': {
     claim: {
       id: 'Hasil kedua kemitraan itu adalah modul pelatihan.',
-      en: "The partnership's second product is training modules.",
+      en: 'The partnership’s second product is training modules.',
     },
     where: { id: 'temuan: mitra', en: 'finding: partner' },
     quote: { id: 'modul pelatihan', en: 'training modules' },
@@ -822,7 +822,7 @@ export const claims = {
     status: 'timing-differs',
     statusWhy: {
       id: 'Halaman ECPAT Indonesia menyebut pertemuan di kantor PPATK pada 7 Mei 2025 sebagai langkah awal bersama; di situ kerangka satu modul disepakati dengan AATKI. Langkah sebelumnya tidak terlihat. Abstrak tidak memberi tanggal bagi modulnya; kurunnya adalah periode kajian. Yang dibaca hanya abstrak; naskah lengkapnya mungkin memuat lebih banyak.',
-      en: "ECPAT Indonesia's page calls a meeting at PPATK's office on 7 May 2025 a first step together; there the outline of one module was settled with AATKI. No earlier step was seen. The abstract gives no date for the modules; the period is the study's. Only the abstract was read; the paper may show more.",
+      en: 'ECPAT Indonesia’s page calls a meeting at PPATK’s office on 7 May 2025 a first step together; there the outline of one module was settled with AATKI. No earlier step was seen. The abstract gives no date for the modules; the period is the study’s. Only the abstract was read; the paper may show more.',
     },
     activities: [
       'ppatk-transaction-training-2017',

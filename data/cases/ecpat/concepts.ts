@@ -14,7 +14,7 @@ export const concepts = {
     },
     caution: {
       id: 'Contoh dari RSIS tidak menyebut eksploitasi seksual anak; yang terdekat adalah kejahatan transnasional dan penyelundupan manusia.',
-      en: "RSIS's examples do not name child sexual exploitation; transnational crime and people smuggling are the nearest.",
+      en: 'RSIS’s examples do not name child sexual exploitation; transnational crime and people smuggling are the nearest.',
     },
     basis: 'seen',
     sources: ['rsis-nts-asia-nd-01', 'jpai-62425-2025', 'rsis-nts-asia-nd-02'],
@@ -25,7 +25,7 @@ export const concepts = {
     label: { id: 'Keamanan manusia', en: 'Human security' },
     account: {
       id: 'Gagasan yang dikenal luas lewat laporan UNDP 1994: keamanan dinilai dari sudut pandang manusia, dalam tujuh unsur (ekonomi, pangan, kesehatan, lingkungan, pribadi, komunitas, politik), dan sering diringkas sebagai bebas dari rasa takut dan dari kekurangan. Unsur yang terdekat dengan kasus ini adalah keamanan pribadi, yang dalam satu buku pengantar diartikan sebagai bebas dari kekerasan fisik.',
-      en: "An idea made widely known by UNDP's 1994 report: safety is judged from the person's standpoint, across seven elements (economic, food, health, environmental, personal, community, political), often summed up as freedom from fear and from want. The element nearest to this case is personal security, which one textbook introduction glosses as freedom from physical violence.",
+      en: 'An idea made widely known by UNDP’s 1994 report: safety is judged from the person’s standpoint, across seven elements (economic, food, health, environmental, personal, community, political), often summed up as freedom from fear and from want. The element nearest to this case is personal security, which one textbook introduction glosses as freedom from physical violence.',
     },
     caution: {
       id: 'Gagasan ini dikritik terlalu luas sehingga sulit dipakai pembuat kebijakan. Mengaitkannya dengan kasus ini adalah langkah kami.',
@@ -44,7 +44,7 @@ export const concepts = {
     },
     caution: {
       id: 'Abstrak menyebut keamanan nontradisional, bukan sekuritisasi; pemakaiannya di sini adalah perluasan untuk pengajaran.',
-      en: "The paper's abstract names non-traditional security, not securitisation; using it is a teaching extension.",
+      en: 'The paper’s abstract names non-traditional security, not securitisation; using it is a teaching extension.',
     },
     basis: 'seen',
     sources: ['springer-nd-01', 'unidentified-author-nd-01'],
@@ -58,7 +58,7 @@ export const concepts = {
     },
     account: {
       id: 'Kekerasan berbasis gender yang dilakukan atau dimudahkan lewat teknologi digital. Menurut panduan SAFEnet, tindakan itu harus menyasar seseorang karena gender atau seksualitasnya; jika tidak, tindakan itu tergolong kekerasan umum di ranah daring. Penanganannya pun harus melampaui hukuman, yaitu mengubah cara pandang. Artikel memandang eksploitasi seksual anak di ranah daring sebagai salah satu bentuk KBGO.',
-      en: "Gender-based violence carried out or enabled through digital technology. SAFEnet's guide says that the act must aim at a person because of gender or sexuality; otherwise it is general online violence. The answer must go beyond punishment to change attitudes. The paper treats online child sexual exploitation as one form of OGBV.",
+      en: 'Gender-based violence carried out or enabled through digital technology. SAFEnet’s guide says that the act must aim at a person because of gender or sexuality; otherwise it is general online violence. The answer must go beyond punishment to change attitudes. The paper treats online child sexual exploitation as one form of OGBV.',
     },
     caution: {
       id: 'Dua hal untuk didiskusikan: eksploitasi demi uang mungkin tidak memuat niat yang disyaratkan SAFEnet, dan anak laki-laki juga menjadi korban. Bingkai KBGO jangan sampai menutupi keduanya.',
@@ -76,11 +76,11 @@ export const concepts = {
     },
     account: {
       id: 'FATF mendefinisikan OCSE sebagai pemakaian internet untuk melakukan atau memudahkan eksploitasi seksual anak. UNODC, mengikuti panduan antarlembaga 2016, menyebut teknologi sebagai sarana; eksploitasi memuat suatu pertukaran, kekerasan tidak harus, dan keduanya tumpang tindih. Bagi ECPAT, daring dan luring adalah satu kesinambungan; WeProtect memilih “kekerasan dan eksploitasi di ranah daring” agar tidak dianggap terpisah dari bahaya luring.',
-      en: "FATF defines OCSE as using the internet to carry out or enable sexual exploitation of children. UNODC, following the 2016 interagency guidelines, calls technology the means; exploitation involves some exchange, abuse need not, and the two overlap. ECPAT stresses one online-offline continuum; WeProtect prefers 'abuse and exploitation online' so that it is not set apart from offline harm.",
+      en: 'FATF defines OCSE as using the internet to carry out or enable sexual exploitation of children. UNODC, following the 2016 interagency guidelines, calls technology the means; exploitation involves some exchange, abuse need not, and the two overlap. ECPAT stresses one online-offline continuum; WeProtect prefers ‘abuse and exploitation online’ so that it is not set apart from offline harm.',
     },
     caution: {
       id: 'Sumber berbahasa Indonesia beragam: “secara online”, “secara daring”, “pelecehan”, atau “kekerasan”. Situs ini menulis “eksploitasi seksual anak di ranah daring”; artikel mencetak konsepnya “secara online”. Bahaya daring dan luring sering berjalan bersama.',
-      en: "Indonesian sources vary: 'secara online', 'secara daring', 'pelecehan' or 'kekerasan'. This site writes 'eksploitasi seksual anak di ranah daring'; the paper prints its concept as 'secara online'. Online and offline harm often go together.",
+      en: 'Indonesian sources vary: ‘secara online’, ‘secara daring’, ‘pelecehan’ or ‘kekerasan’. This site writes ‘eksploitasi seksual anak di ranah daring’; the paper prints its concept as ‘secara online’. Online and offline harm often go together.',
     },
     basis: 'seen',
     sources: [
@@ -99,7 +99,7 @@ export const concepts = {
     },
     account: {
       id: 'Konsep keempat dalam artikel mengelompokkan pekerjaan lembaga swadaya masyarakat (LSM) ke dalam tiga peran: menyediakan (pelaksana), menggerakkan pihak lain (katalis), dan bekerja bersama (mitra). Daftar pustaka menunjuk Lewis & Kanji (2009) sebagai asalnya. Peran-peran itu alat pengelompokan; uraian lengkapnya ada di bagian “peran”.',
-      en: "The paper's fourth concept sorts what a non-governmental organisation does into three roles: it delivers (implementer), moves others (catalyst) and works jointly (partner). The reference list points to Lewis & Kanji (2009) as the origin. The roles are a sorting tool; they are set out in full under 'roles'.",
+      en: 'The paper’s fourth concept sorts what a non-governmental organisation does into three roles: it delivers (implementer), moves others (catalyst) and works jointly (partner). The reference list points to Lewis & Kanji (2009) as the origin. The roles are a sorting tool; they are set out in full under ‘roles’.',
     },
     caution: {
       id: 'Abstrak menyebut ketiga peran, tetapi tidak asalnya. Kaitannya dengan Lewis & Kanji dibaca dari daftar pustaka, dan bukunya belum kami lihat.',
@@ -139,11 +139,11 @@ export const concepts = {
     label: { id: 'Indikator red flag', en: 'Red-flag indicator' },
     account: {
       id: 'Dalam kerja antipencucian uang, tanda peringatan yang meminta bank atau pihak pelapor lain memeriksa lebih dekat. Tanda itu bukan bukti kejahatan; kelanjutannya bisa berupa pemeriksaan lebih jauh atau laporan kepada unit intelijen keuangan. PPATK sendiri memakai sebutan “indikator (red flag)” setidaknya sejak sebuah riset tahun 2016. Situs ini hanya menjelaskan gagasan dan proses penyusunan bersamanya.',
-      en: "In anti-money-laundering work, a warning sign that tells a bank or other reporting party to look closer. It is not proof of crime; it may lead to further checks or a report to the financial intelligence unit. PPATK has used 'indikator (red flag)' since at least a 2016 study. This site explains only the idea and the joint drafting process.",
+      en: 'In anti-money-laundering work, a warning sign that tells a bank or other reporting party to look closer. It is not proof of crime; it may lead to further checks or a report to the financial intelligence unit. PPATK has used ‘indikator (red flag)’ since at least a 2016 study. This site explains only the idea and the joint drafting process.',
     },
     caution: {
       id: 'Arti sederhananya berasal dari glosarium industri; pemakaian oleh PPATK kami lihat pada salinan bagian pembuka sebuah riset tentang tindak pidana lain. Pasal 41 ayat (1) huruf b UU 8/2010 memberi PPATK wewenang menetapkan pedoman identifikasi transaksi mencurigakan. Isi indikator tidak dimuat di situs ini, dan kedua halaman itu tidak ditautkan.',
-      en: "The plain meaning comes from an industry glossary; we saw PPATK's use in a copy of the opening of one study, about another offence. Article 41(1)(b) of UU 8/2010 lets PPATK set guidelines for identifying suspicious transactions. What the indicators contain is not published here, and neither page is linked.",
+      en: 'The plain meaning comes from an industry glossary; we saw PPATK’s use in a copy of the opening of one study, about another offence. Article 41(1)(b) of UU 8/2010 lets PPATK set guidelines for identifying suspicious transactions. What the indicators contain is not published here, and neither page is linked.',
     },
     basis: 'seen',
     sources: ['aml-network-nd-01', 'jpai-62425-2025', 'ppatk-2016-01'],
@@ -154,7 +154,7 @@ export const concepts = {
     label: { id: 'Unit intelijen keuangan', en: 'Financial intelligence unit (FIU)' },
     account: {
       id: 'Rekomendasi 29 FATF meminta tiap negara memiliki pusat nasional yang menerima dan menganalisis laporan transaksi mencurigakan serta informasi lain tentang pencucian uang, tindak pidana asalnya, dan pendanaan terorisme, lalu meneruskan hasilnya. Di Indonesia, unit itu adalah PPATK, lembaga independen menurut UU 8/2010. Egmont Group menyebut unit seperti ini mitra kunci kepolisian melawan kekerasan dan eksploitasi seksual terhadap anak.',
-      en: "FATF Recommendation 29 asks each country for a national centre that receives and analyses suspicious transaction reports and other information on money laundering, its predicate offences and terrorist financing, and passes on the results. Indonesia's FIU is PPATK, an independent body under UU 8/2010. The Egmont Group describes FIUs as key partners of police against child sexual abuse and exploitation.",
+      en: 'FATF Recommendation 29 asks each country for a national centre that receives and analyses suspicious transaction reports and other information on money laundering, its predicate offences and terrorist financing, and passes on the results. Indonesia’s FIU is PPATK, an independent body under UU 8/2010. The Egmont Group describes FIUs as key partners of police against child sexual abuse and exploitation.',
     },
     caution: {
       id: 'Unit intelijen keuangan menganalisis dan meneruskan; unit ini bukan polisi dan bukan layanan korban.',

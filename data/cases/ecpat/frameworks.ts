@@ -7,14 +7,14 @@ import type { SourceId } from './sources';
  */
 export const frameworks = {
   korten: {
-    label: { id: 'Generasi LSM menurut Korten', en: "Korten's generations" },
+    label: { id: 'Generasi LSM menurut Korten', en: 'Korten’s generations' },
     account: {
       id: 'Korten memetakan strategi LSM sebagai generasi: bantuan dan kesejahteraan; lalu pembangunan mandiri skala kecil; lalu kerja pada sistem dan kebijakan di balik masalah; dan kemudian generasi keempat, gerakan jejaring yang dipandu visi. LSM bergeser dari pelaku menjadi penggerak, lalu katalis.',
       en: 'Korten describes NGO strategies as generations: relief and welfare; then small-scale, self-reliant development; then work on the systems and policies behind a problem; and later a fourth, a vision-led movement of networks. The NGO moves from doing, to mobilising, to catalysing.',
     },
     caution: {
       id: 'GDRC menyebut makalah lokakarya tahun 1988, sedangkan artikel jurnalnya bertahun 1987. Kata “generasi” memberi kesan kemajuan, padahal LSM dapat bekerja di beberapa generasi sekaligus.',
-      en: "GDRC dates Korten's paper to a 1988 workshop, while the journal article is from 1987. 'Generation' suggests progress, but an NGO may work in several at once.",
+      en: 'GDRC dates Korten’s paper to a 1988 workshop, while the journal article is from 1987. ‘Generation’ suggests progress, but an NGO may work in several at once.',
     },
     basis: 'seen',
     sources: ['gdrc-nd-01', 'unrisd-1999-01', 'routledge-2001-01', 'pergamon-1987-01'],
@@ -32,7 +32,7 @@ export const frameworks = {
     label: { id: 'Layanan versus advokasi', en: 'Service delivery versus advocacy' },
     account: {
       id: 'Pembagian paling sederhana dalam kajian LSM: melayani yang membutuhkan atau berkampanye untuk perubahan kebijakan. Lewis menyebut keduanya berbeda, tetapi sering berkaitan; penulis lain bertanya apakah kerja layanan melemahkan suara politik LSM.',
-      en: "The simplest split in NGO studies: serving people in need or campaigning for policy change. Lewis calls the two different yet often interrelated; others ask whether service work weakens an NGO's political voice.",
+      en: 'The simplest split in NGO studies: serving people in need or campaigning for policy change. Lewis calls the two different yet often interrelated; others ask whether service work weakens an NGO’s political voice.',
     },
     caution: null,
     basis: 'seen',
@@ -80,16 +80,16 @@ export const frameworks = {
     sources: ['paul-cairney-nd-01', 'sage-nd-01'],
     coreQuestion: {
       id: 'Keyakinan koalisi mana yang menang di bidang kebijakan ini, dan mengapa?',
-      en: "Which coalition's beliefs win in this policy area, and why?",
+      en: 'Which coalition’s beliefs win in this policy area, and why?',
     },
     caseReading: {
       id: 'Mengalihkan perhatian dari satu LSM ke seluruh subsistem (kementerian, unit intelijen keuangan, penyedia jasa, jejaring). Rentang tiga tahun dalam artikel terhitung pendek bagi lensa ini.',
-      en: "Shifts attention from one NGO to a whole subsystem (ministries, FIU, providers, networks). The paper's three-year window is short for this lens.",
+      en: 'Shifts attention from one NGO to a whole subsystem (ministries, FIU, providers, networks). The paper’s three-year window is short for this lens.',
     },
     caseReadingBasis: 'derived',
   },
   'four-c': {
-    label: { id: 'Empat C Najam', en: "Najam's four Cs" },
+    label: { id: 'Empat C Najam', en: 'Najam’s four Cs' },
     account: {
       id: 'Membandingkan tujuan dan cara LSM dengan pemerintah. Tujuan dan cara sama: kerja sama. Keduanya berbeda: konfrontasi. Tujuan sama, cara berbeda: komplementaritas. Tujuan berbeda, cara sama: kooptasi.',
       en: 'Compares the ends and means of an NGO and the government. Same ends and means: cooperation. Both different: confrontation. Same ends, different means: complementarity. Different ends, same means: co-optation.',
@@ -108,7 +108,7 @@ export const frameworks = {
     caseReadingBasis: 'derived',
   },
   coston: {
-    label: { id: 'Delapan tipe hubungan Coston', en: "Coston's eight relationship types" },
+    label: { id: 'Delapan tipe hubungan Coston', en: 'Coston’s eight relationship types' },
     account: {
       id: 'Model tahun 1998 tentang hubungan pemerintah dan LSM. Kedelapan tipenya ditentukan oleh sejauh mana pemerintah menerima keragaman lembaga, perimbangan kuasa, dan tingkat formalitas.',
       en: 'A 1998 model of relations between government and NGOs. Its eight types are set by how far the government accepts plural institutions, the balance of power and the degree of formality.',
@@ -132,7 +132,7 @@ export const frameworks = {
   'lewis-four': {
     label: {
       id: 'Empat upaya LSM menurut Lewis (pemakaian UNPAR)',
-      en: "Lewis's four efforts (UNPAR use)",
+      en: 'Lewis’s four efforts (UNPAR use)',
     },
     account: {
       id: 'Skripsi UNPAR membandingkan ECPAT Indonesia dan ECPAT Filipina menurut empat upaya yang dikaitkan dengan David Lewis (penyediaan layanan, advokasi, inovasi, serta pemantauan dan evaluasi), ditambah liberalisme sosiologis. Menurut skripsi itu, pariwisata, politik, dan waktu ratifikasi OPSC membentuk perbedaan keduanya.',
@@ -177,7 +177,7 @@ export const frameworks = {
     },
     account: {
       id: 'Studi terdahulu tentang ECPAT di Indonesia memakai lensa ini. Satu studi membagi peran ECPAT Indonesia menurut sektor (pemerintah, swasta, masyarakat); studi lain mencatat riset, advokasi, pelatihan, dan sosialisasi bersama pemerintah.',
-      en: "Earlier studies of ECPAT in Indonesia use these lenses. One splits ECPAT Indonesia's role by sector (government, private, community); another lists research, advocacy, training and outreach with government.",
+      en: 'Earlier studies of ECPAT in Indonesia use these lenses. One splits ECPAT Indonesia’s role by sector (government, private, community); another lists research, advocacy, training and outreach with government.',
     },
     caution: null,
     basis: 'seen',
@@ -203,7 +203,7 @@ export const frameworks = {
     },
     caution: {
       id: 'Nama penulis ditulis seperti tercetak pada bagian teks yang kami baca (“Noeleen, V. Ryker, B. Quizon, 1995”) dan mungkin keliru; periksa sebelum dikutip.',
-      en: "The authors' names are given as printed in the part of the text that we read ('Noeleen, V. Ryker, B. Quizon, 1995') and are probably garbled; check before citing.",
+      en: 'The authors’ names are given as printed in the part of the text that we read (‘Noeleen, V. Ryker, B. Quizon, 1995’) and are probably garbled; check before citing.',
     },
     basis: 'seen',
     sources: ['unidentified-student-thesis-nd-02'],

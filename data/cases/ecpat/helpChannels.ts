@@ -10,11 +10,11 @@ export const helpChannels = {
     label: { id: 'SAPA 129 (KemenPPPA)', en: 'SAPA 129 (KemenPPPA)' },
     account: {
       id: 'Pusat kontak kementerian ini menjawab 24 jam sehari. Siapa saja boleh menelepon atau mengirim pesan tentang kekerasan terhadap perempuan atau anak. Kasusnya diteruskan ke unit perlindungan di daerah.',
-      en: "The ministry's contact centre answers 24 hours a day. Anyone may call or send a message about violence against a woman or a child. The centre passes the case to the protection unit in the region.",
+      en: 'The ministry’s contact centre answers 24 hours a day. Anyone may call or send a message about violence against a woman or a child. The centre passes the case to the protection unit in the region.',
     },
     owner: {
       id: 'Kementerian Pemberdayaan Perempuan dan Perlindungan Anak (KemenPPPA)',
-      en: "Ministry of Women's Empowerment and Child Protection (KemenPPPA)",
+      en: 'Ministry of Women’s Empowerment and Child Protection (KemenPPPA)',
     },
     clearance: 'publish',
     newestSeen: '2026-02-11',
@@ -24,7 +24,7 @@ export const helpChannels = {
     },
     caution: {
       id: 'Layanan ini diluncurkan pada 8 Maret 2021. Beberapa halaman tahun 2023, satu di antaranya mengutip situs Sekretariat Kabinet, mencetak nomor lain; gunakan 129. Menteri, teks kementerian sesudahnya, dan semua halaman 2025–2026 menulis 129. Halaman yang kami lihat adalah berita pers dan polisi, bukan situs kementerian itu sendiri. Halaman Januari 2026 mencetak hari yang tidak cocok dengan tanggalnya. Aplikasinya terakhir kami lihat pada 2023 dan tidak dimuat di sini.',
-      en: "The service was launched on 8 March 2021. Several pages of 2023, one of them quoting the Cabinet Secretariat's site, print a different number; use 129. The minister, the ministry's later texts and every page of 2025–2026 write 129. The pages we saw are press and police news, not the ministry's own site. The January 2026 page prints a weekday that does not fit its date. The app was last seen in 2023 and is not shown here.",
+      en: 'The service was launched on 8 March 2021. Several pages of 2023, one of them quoting the Cabinet Secretariat’s site, print a different number; use 129. The minister, the ministry’s later texts and every page of 2025–2026 write 129. The pages we saw are press and police news, not the ministry’s own site. The January 2026 page prints a weekday that does not fit its date. The app was last seen in 2023 and is not shown here.',
     },
     contacts: [
       {
@@ -215,18 +215,18 @@ export const helpChannels = {
     label: { id: 'ECPAT Indonesia', en: 'ECPAT Indonesia' },
     account: {
       id: 'Ini situs organisasi, bukan kanal bantuan. Layanan pengaduan atau halaman pelaporan milik ECPAT Indonesia tidak kami temukan. Untuk melaporkan materi daring, hubungi polisi (110). Portal IWF yang ikut diluncurkannya terakhir terlihat pada 2020 dan tidak dimuat di sini.',
-      en: "This is an organisation's website, not a help line. We saw no hotline or reporting page of ECPAT Indonesia. To report online material, tell the police (110). The IWF portal that it helped to launch was last seen in 2020 and is not shown here.",
+      en: 'This is an organisation’s website, not a help line. We saw no hotline or reporting page of ECPAT Indonesia. To report online material, tell the police (110). The IWF portal that it helped to launch was last seen in 2020 and is not shown here.',
     },
     owner: { id: 'ECPAT Indonesia', en: 'ECPAT Indonesia' },
     clearance: 'publish',
     newestSeen: '2025',
     note: {
       id: 'Situs organisasi, bukan kanal bantuan. Untuk bantuan hubungi 129; bila ada bahaya, 110. Terakhir terlihat pada 2025.',
-      en: "An organisation's website, not a help line. For help, call 129; in danger, 110. Last seen in 2025.",
+      en: 'An organisation’s website, not a help line. For help, call 129; in danger, 110. Last seen in 2025.',
     },
     caution: {
       id: 'Telepon dan surel kantor hanya muncul pada salinan tidak resmi dan tidak dimuat di sini. Halaman organisasi tahun 2022 menyebut layanan langsung bagi korban, tetapi cara memintanya tidak kami temukan.',
-      en: "An office telephone and e-mail appear only on an unofficial copy of a page and are not published here. The organisation's page of 2022 says that it gives victims direct services, but we saw no way of asking for them.",
+      en: 'An office telephone and e-mail appear only on an unofficial copy of a page and are not published here. The organisation’s page of 2022 says that it gives victims direct services, but we saw no way of asking for them.',
     },
     contacts: [
       {
@@ -249,7 +249,7 @@ export const helpChannels = {
     label: { id: 'Take It Down (NCMEC)', en: 'Take It Down (NCMEC)' },
     account: {
       id: 'Gratis dan anonim, bagi siapa pun yang gambar telanjang atau gambar seksualnya dibuat sebelum ia berusia 18 tahun. Sidik jari digital gambar itu dibuat di gawainya sendiri agar platform peserta dapat menemukan dan menghapusnya. Gambarnya sendiri tidak dikirim.',
-      en: "Free and anonymous, for anyone whose nude or sexual image was taken before they turned 18. It makes a digital fingerprint of the image on the person's own device, so that participating platforms can find and remove it. The image itself is not sent.",
+      en: 'Free and anonymous, for anyone whose nude or sexual image was taken before they turned 18. It makes a digital fingerprint of the image on the person’s own device, so that participating platforms can find and remove it. The image itself is not sent.',
     },
     owner: {
       id: 'National Center for Missing & Exploited Children (NCMEC), Amerika Serikat',

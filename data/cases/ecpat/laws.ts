@@ -86,7 +86,7 @@ export const laws = {
     },
     caution: {
       id: 'Berlaku sejak 1 April 2025 menurut Katadata. Sebuah berita 11 Maret 2026 menyebut mulai berlaku 28 Maret 2026: itulah hari dimulainya tahap pertama aturan menterinya (Permenkomdigi 9/2026, diumumkan 6 Maret 2026). Perkembangan sesudahnya tidak kami periksa. Katadata menyebut peraturan ini turunan undang-undang pelindungan data pribadi, tetapi Pasal 16A ayat (5) UU 1/2024 dan berita lain menempatkannya di bawah UU ITE. Tanggal pengundangannya belum kami temukan. Transkrip pidato Presiden menulis “PP Tuntas”; sebutan resminya PP Tunas.',
-      en: "In force since 1 April 2025 according to Katadata. A report of 11 March 2026 speaks of taking effect on 28 March 2026: that is the day on which the first steps of the ministerial rule (Permenkomdigi 9/2026, announced 6 March 2026) began. We did not check what happened afterwards. Katadata calls the regulation a rule under the personal data law, but article 16A(5) of UU 1/2024 and other reports place it under the ITE law. We have not seen the promulgation date. The President's speech is transcribed as 'PP Tuntas'; the official nickname is PP Tunas.",
+      en: 'In force since 1 April 2025 according to Katadata. A report of 11 March 2026 speaks of taking effect on 28 March 2026: that is the day on which the first steps of the ministerial rule (Permenkomdigi 9/2026, announced 6 March 2026) began. We did not check what happened afterwards. Katadata calls the regulation a rule under the personal data law, but article 16A(5) of UU 1/2024 and other reports place it under the ITE law. We have not seen the promulgation date. The President’s speech is transcribed as ‘PP Tuntas’; the official nickname is PP Tunas.',
     },
     basis: 'seen',
     sources: [
@@ -209,7 +209,7 @@ export const laws = {
     },
     caution: {
       id: 'Lembaran Negara 2010 Nomor 122, Tambahan 5164. Menurut sebuah kantor hukum, kitab undang-undang hukum pidana baru menggantikan Pasal 2 ayat (1), 3, 4, dan 5 (Pasal 607 mengambil alih Pasal 3–5); kitab itu berlaku sejak 2 Januari 2026. Perubahan pada bagian lain undang-undang ini, termasuk tugas PPATK, tidak kami temukan.',
-      en: "State Gazette 2010 no. 122, supplement 5164. A law firm writes that the new penal code replaces articles 2(1), 3, 4 and 5 (article 607 takes over articles 3–5); the code has been in force since 2 January 2026. We saw no change to the rest of the law, PPATK's tasks included.",
+      en: 'State Gazette 2010 no. 122, supplement 5164. A law firm writes that the new penal code replaces articles 2(1), 3, 4 and 5 (article 607 takes over articles 3–5); the code has been in force since 2 January 2026. We saw no change to the rest of the law, PPATK’s tasks included.',
     },
     basis: 'seen',
     sources: [
@@ -282,7 +282,7 @@ export const laws = {
     },
     caution: {
       id: 'Tanggalnya berasal dari kementerian, sebagaimana diberitakan WahanaNews. Pada 2024 kementerian mencatat UPTD PPA di 34 dari 38 provinsi.',
-      en: "The date is the ministry's, as reported by WahanaNews. In 2024 the ministry counted UPTD PPAs in 34 of 38 provinces.",
+      en: 'The date is the ministry’s, as reported by WahanaNews. In 2024 the ministry counted UPTD PPAs in 34 of 38 provinces.',
     },
     basis: 'seen',
     sources: [
@@ -350,11 +350,11 @@ export const laws = {
     },
     account: {
       id: 'Menata ulang gugus tugas pusat pencegahan dan penanganan TPPO: dua menteri koordinator menjadi ketua, Kapolri menggantikan Menteri PPPA sebagai ketua harian, dan PPATK menjadi anggota.',
-      en: "Reshapes the national task force against trafficking in persons: two coordinating ministers chair it, the police chief replaces the women's and child protection minister as day-to-day chair, and PPATK becomes a member.",
+      en: 'Reshapes the national task force against trafficking in persons: two coordinating ministers chair it, the police chief replaces the women’s and child protection minister as day-to-day chair, and PPATK becomes a member.',
     },
     caution: {
       id: 'TPPO lebih luas daripada eksploitasi seksual anak di ranah daring; kaitannya dengan kasus ini adalah keanggotaan PPATK (bacaan kami).',
-      en: "Trafficking is wider than online child sexual exploitation; the link to the case is PPATK's seat (our reading).",
+      en: 'Trafficking is wider than online child sexual exploitation; the link to the case is PPATK’s seat (our reading).',
     },
     basis: 'seen',
     sources: ['tirto-2023-01', 'channel9-2023-01'],
@@ -375,7 +375,7 @@ export const laws = {
     },
     caution: {
       id: 'Berlaku sesudah periode kajian: peristiwa 2022–2024 dibaca menurut hukum lama. Pengaruhnya pada UU 21/2007 belum kami ketahui. Pasal 607 dikutip dari halaman kantor hukum tahun 2023 yang menyebut perubahan sejak diundangkan; Pasal 624 kitab itu sendiri menetapkannya tiga tahun kemudian.',
-      en: "It came after the study period: events of 2022–2024 are read under the older law. We have not seen its effect on UU 21/2007. Article 607 is quoted from a law firm's page of 2023, which dates the change to promulgation; the code's own article 624 sets it three years later.",
+      en: 'It came after the study period: events of 2022–2024 are read under the older law. We have not seen its effect on UU 21/2007. Article 607 is quoted from a law firm’s page of 2023, which dates the change to promulgation; the code’s own article 624 sets it three years later.',
     },
     basis: 'seen',
     sources: ['goodstats-2026-01', 'msm-consulting-2026-01', 'pasal-2026-01', 'bp-lawyers-2023-01'],
@@ -399,7 +399,7 @@ export const laws = {
     },
     caution: {
       id: 'Bersumber dari halaman dinas kota dan berita tahun 2024. Naskah, tanggal, dan istilah lamanya tidak kami periksa.',
-      en: "This rests on a city office's page and a report of 2024. The text, its day and its own older terms were not checked.",
+      en: 'This rests on a city office’s page and a report of 2024. The text, its day and its own older terms were not checked.',
     },
     basis: 'seen',
     sources: ['dpppa-kota-banjarmasin-2025-01', 'bisnis-update-2024-01'],

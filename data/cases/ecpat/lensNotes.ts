@@ -14,7 +14,7 @@ export const lensNotes = {
     },
     caution: {
       id: 'Bukunya sendiri belum kami lihat, dan abstrak tidak menyebut asal ketiga peran itu: kaitannya dengan Lewis & Kanji dibaca dari daftar pustaka. Definisi di bawah ini berasal dari abstrak dan skripsi yang mengutip Lewis (2001) atau Lewis & Kanji (2009); kutip bukunya hanya setelah dibaca. Tahun 2001 pada salah satu sumber menunjukkan bahwa lensa ini lebih tua daripada buku 2009. Kutipan tangan kedua tidak seragam: menurut satu esai mahasiswa, halaman 22 buku itu memuat tiga serangkai katalis, pelaksana, dan “perencana”, bukan mitra. Edisi Lewis yang lebih baru (2014) juga belum kami lihat.',
-      en: "We have not seen the book itself, and the abstract does not say where the roles come from: the link to Lewis & Kanji is read from the reference list. The definitions below come from abstracts and a student thesis that cite Lewis (2001) or Lewis & Kanji (2009); quote the book only after reading it. The date 2001 in one source shows that the lens is older than the 2009 book. Second-hand quotations disagree: one student essay attributes to p. 22 of the book a triad of catalysts, implementers and 'planners' instead of partners. Lewis's later edition (2014) was not seen either.",
+      en: 'We have not seen the book itself, and the abstract does not say where the roles come from: the link to Lewis & Kanji is read from the reference list. The definitions below come from abstracts and a student thesis that cite Lewis (2001) or Lewis & Kanji (2009); quote the book only after reading it. The date 2001 in one source shows that the lens is older than the 2009 book. Second-hand quotations disagree: one student essay attributes to p. 22 of the book a triad of catalysts, implementers and ‘planners’ instead of partners. Lewis’s later edition (2014) was not seen either.',
     },
     basis: 'seen',
     sources: [
@@ -32,7 +32,7 @@ export const lensNotes = {
     },
     account: {
       id: 'Di sinilah tumpang tindih paling jelas untuk bahan kelas. Menurut sebuah skripsi yang membaca Lewis & Kanji, pelatihan adalah layanan (pelaksana); artikel mencatatnya sebagai katalis; sumber ketiga memakai pengembangan kapasitas sebagai contoh peran mitra. Modul pelatihan dalam artikel itu sendiri ada pada peran mitra, sedangkan skripsi UNPAR tentang jaringan yang sama memasukkan pelatihan dan kampanye ke dalam penyediaan layanan.',
-      en: "The clearest overlap for a classroom. Training is a service in one thesis's reading of Lewis & Kanji (implementer), is listed under catalyst in the paper, and a third source illustrates the partner role with capacity building. The paper's own training modules sit under partner, while a UNPAR thesis on the same network files training and campaigns under service delivery.",
+      en: 'The clearest overlap for a classroom. Training is a service in one thesis’s reading of Lewis & Kanji (implementer), is listed under catalyst in the paper, and a third source illustrates the partner role with capacity building. The paper’s own training modules sit under partner, while a UNPAR thesis on the same network files training and campaigns under service delivery.',
     },
     caution: null,
     basis: 'seen',
@@ -87,7 +87,7 @@ export const lensNotes = {
     },
     account: {
       id: 'Kodekan tiap kegiatan tiga kali: apa yang dilakukan (bentuk), siapa yang hendak diubah (sasaran), dan siapa yang berbagi keputusan (tata kelola). Beri satu peran utama dan, bila beralasan, peran kedua beserta alasannya. Manfaat langsung bagi pengguna mengarah ke pelaksana; perubahan cara pikir atau kebijakan pihak lain mengarah ke katalis; perancangan dan kepemilikan bersama mengarah ke mitra.',
-      en: "Code each activity three times: what was done (form), whom it was meant to change (target) and who shared the decisions (governance). Give it one primary role and, where justified, a secondary role with a reason. Direct benefit to users points to implementer; change in another actor's thinking or policy points to catalyst; shared design and ownership point to partner.",
+      en: 'Code each activity three times: what was done (form), whom it was meant to change (target) and who shared the decisions (governance). Give it one primary role and, where justified, a secondary role with a reason. Direct benefit to users points to implementer; change in another actor’s thinking or policy points to catalyst; shared design and ownership point to partner.',
     },
     caution: {
       id: 'Aturan ini kami turunkan dari definisi yang kami temukan; bukan aturan yang sudah diterbitkan.',
@@ -131,7 +131,7 @@ export const lensNotes = {
     label: { id: 'Kritik: mitra atau kontraktor?', en: 'Criticism: partner or contractor?' },
     account: {
       id: 'Sebuah artikel di Development in Practice memperingatkan bahwa LSM tanpa suara dalam rancangan proyek akhirnya menjadi penyedia jasa kontrak. BPD mencatat tarik-menarik antara mengubah keadaan dari dalam kemitraan dan menjaga kemandirian. Sebaliknya, studi Batley di Bangladesh, India, dan Pakistan menemukan bahwa LSM tetap punya pilihan strategis dan tidak melihat pertentangan antara advokasi dan layanan.',
-      en: "An article in Development in Practice warns that an NGO without a say in project design ends up a contracted provider. BPD notes the pull between changing things from inside a partnership and staying independent. Against that, Batley's study of NGOs in Bangladesh, India and Pakistan finds that they kept strategic choice and saw no contradiction between advocacy and service.",
+      en: 'An article in Development in Practice warns that an NGO without a say in project design ends up a contracted provider. BPD notes the pull between changing things from inside a partnership and staying independent. Against that, Batley’s study of NGOs in Bangladesh, India and Pakistan finds that they kept strategic choice and saw no contradiction between advocacy and service.',
     },
     caution: null,
     basis: 'seen',
@@ -142,14 +142,14 @@ export const lensNotes = {
     ],
   },
   'criticism-partnership-word': {
-    label: { id: 'Kritik: “kemitraan” perlu diuji', en: "Criticism: 'partnership' needs a test" },
+    label: { id: 'Kritik: “kemitraan” perlu diuji', en: 'Criticism: ‘partnership’ needs a test' },
     account: {
       id: 'Brinkerhoff (2002) mencatat bahwa arti kemitraan tidak disepakati dan praktiknya beragam. Ia mendefinisikannya sebagai tingkatan dengan dua dimensi, yaitu hubungan timbal balik dan jati diri organisasi, serta membedakannya dari kontrak, perpanjangan tangan, dan kooptasi atau penyerapan perlahan. Lensa tiga peran hanya punya satu kata untuk keempatnya.',
       en: 'Brinkerhoff (2002) notes that there is no agreement on what partnership means and that practice varies. She defines it on a scale with two dimensions, mutuality and organisation identity, and sets it apart from contracting, extension, and co-optation or gradual absorption. The three-role lens has one word for all four.',
     },
     caution: {
       id: 'Kalimat terakhir adalah perbandingan kami. Kami hanya melihat ringkasan artikelnya.',
-      en: "The last sentence is our comparison. We saw only the article's summary.",
+      en: 'The last sentence is our comparison. We saw only the article’s summary.',
     },
     basis: 'seen',
     sources: ['john-wiley-and-sons-2002-01'],
@@ -158,7 +158,7 @@ export const lensNotes = {
     label: { id: 'Kritik: terlalu dekat?', en: 'Criticism: too close for comfort?' },
     account: {
       id: 'Edwards dan Hulme (1996) memperingatkan bahwa ketergantungan pada dana resmi dapat melemahkan kinerja, akuntabilitas, dan legitimasi, tetapi menyebut buktinya belum meyakinkan. Menurut Banks, Hulme, dan Edwards (2015), akar yang lemah dalam masyarakat sipil dan gaya bantuan teknokratis menyulitkan kebanyakan organisasi memengaruhi perubahan sosial, meskipun dapat menjembatani akar rumput dan lembaga. Ketiga peran bisa terisi penuh, tetapi pertanyaan ini tetap terbuka.',
-      en: "Edwards and Hulme (1996) warned that dependence on official funds may weaken performance, accountability and legitimacy, but called the evidence inconclusive. To Banks, Hulme and Edwards (2015), weak roots in civil society and a technical style of aid limit most organisations' influence on social change, though they can link grassroots and institutions. Even three full roles leave this question open.",
+      en: 'Edwards and Hulme (1996) warned that dependence on official funds may weaken performance, accountability and legitimacy, but called the evidence inconclusive. To Banks, Hulme and Edwards (2015), weak roots in civil society and a technical style of aid limit most organisations’ influence on social change, though they can link grassroots and institutions. Even three full roles leave this question open.',
     },
     caution: {
       id: 'Kalimat terakhir dari kami. Tidak ada sumber yang kami lihat yang menyatakan bahwa hal ini berlaku bagi ECPAT Indonesia.',
@@ -171,7 +171,7 @@ export const lensNotes = {
     label: { id: 'Batas: tiga kotak itu terlalu kasar', en: 'Limit: three boxes are coarse' },
     account: {
       id: 'Sebuah studi tahun 2018 atas satu kemitraan riset lintas sektor di Kanada mewawancarai dua belas mitra LSM dan empat mitra lain, lalu menghitung sepuluh peran di dalamnya. Sebutan “mitra” dalam lensa tiga peran dapat menutupi peran konsultan, pengembang kapasitas, analis, atau pendana.',
-      en: "A 2018 study of one cross-sector research partnership in Canada interviewed twelve NGO partners and four others and counted ten roles inside that single partnership. What the three-role lens calls 'partner' can hide a consultant, capacity builder, analyst or funder.",
+      en: 'A 2018 study of one cross-sector research partnership in Canada interviewed twelve NGO partners and four others and counted ten roles inside that single partnership. What the three-role lens calls ‘partner’ can hide a consultant, capacity builder, analyst or funder.',
     },
     caution: {
       id: 'Kami hanya melihat abstraknya, pada salinan halaman jurnal; kutip artikelnya lewat DOI.',

@@ -56,7 +56,7 @@ export const mustNotDraw = {
   'ppatk-amounts-on-one-value-axis': {
     what: {
       id: 'Nilai PPATK 2022, 2023, 2024, dan 2025 pada satu sumbu nilai',
-      en: "PPATK's amounts of 2022, 2023, 2024 and 2025 on one value axis",
+      en: 'PPATK’s amounts of 2022, 2023, 2024 and 2025 on one value axis',
     },
     why: {
       id: 'Akan tampak lonjakan ke 442 miliar rupiah, penurunan ke 127, lalu kemerosotan ke 8,4, padahal pokok dan rentang waktunya berganti setiap kali; tidak ada sumber yang mengukur perjalanan seperti itu.',
@@ -98,7 +98,7 @@ export const mustNotDraw = {
   'analysis-results-line': {
     what: {
       id: 'Hasil analisis PPATK 34 (2021), 8 (2022), dan 2 atau 4 (2023) sebagai satu garis',
-      en: "PPATK's analysis results of 34 (2021), 8 (2022) and 2 or 4 (2023) as a line",
+      en: 'PPATK’s analysis results of 34 (2021), 8 (2022) and 2 or 4 (2023) as a line',
     },
     why: {
       id: 'Tiap hitungan mencakup kelompok tindak pidananya sendiri.',
@@ -141,7 +141,7 @@ export const mustNotDraw = {
   'ncmec-line-through-2024': {
     what: {
       id: 'Laporan NCMEC 2019–2024 sebagai satu garis',
-      en: "NCMEC's reports of 2019–2024 as one line",
+      en: 'NCMEC’s reports of 2019–2024 as one line',
     },
     why: {
       id: 'Cara hitungnya berubah pada 2024 (penggabungan, dibagi dua); NCMEC tidak menyebut sebab pasti untuk yurisdiksi mana pun.',
@@ -170,7 +170,7 @@ export const mustNotDraw = {
   'ncmec-as-children': {
     what: {
       id: 'Laporan NCMEC sebagai jumlah anak atau tindak pidana, atau sebagai peta bahaya',
-      en: "NCMEC's reports as a number of children or offences, or as a map of danger",
+      en: 'NCMEC’s reports as a number of children or offences, or as a map of danger',
     },
     why: {
       id: 'NCMEC sendiri menyatakan bahwa angkanya tidak menggambarkan tingkat kekerasan di suatu negara.',
@@ -205,7 +205,7 @@ export const mustNotDraw = {
   'simfoni-cases-with-victims': {
     what: {
       id: 'Kasus dan korban SIMFONI PPA pada satu sumbu, atau setengah tahun di samping setahun penuh',
-      en: "SIMFONI PPA's cases and victims on one axis, or half-years beside full years",
+      en: 'SIMFONI PPA’s cases and victims on one axis, or half-years beside full years',
     },
     why: {
       id: 'Satuannya berbeda, dan satu kasus dapat memuat beberapa korban; data sebagian tahun akan tampak seperti penurunan.',
@@ -284,7 +284,7 @@ export const mustNotDraw = {
   'simfoni-15000-online': {
     what: {
       id: '“Lebih dari 15.000 daring” dalam bentuk apa pun',
-      en: "'More than 15,000 online' in any form",
+      en: '‘More than 15,000 online’ in any form',
     },
     why: {
       id: 'Angkanya cocok dengan seluruh kekerasan seksual selama delapan belas bulan, luring dan daring.',
@@ -297,11 +297,11 @@ export const mustNotDraw = {
   'kpai-4638-to-2057': {
     what: {
       id: 'Perubahan hitungan KPAI dari 4.638 (2022) ke 2.057 (2024), dari 834 atau 419 ke 265, atau dari 481 ke 40',
-      en: "A change in KPAI's counts from 4,638 (2022) to 2,057 (2024), from 834 or 419 to 265, or from 481 to 40",
+      en: 'A change in KPAI’s counts from 4,638 (2022) to 2,057 (2024), from 834 or 419 to 265, or from 481 to 40',
     },
     why: {
       id: 'Hitungan KPAI untuk setahun penuh 2022 memuat kasus dari media, 419 mencakup sebelas bulan, dan 481 mencakup tiga tahun.',
-      en: "KPAI's full-year counts for 2022 include cases taken from the media, 419 covers eleven months, and the 481 covers three years.",
+      en: 'KPAI’s full-year counts for 2022 include cases taken from the media, 419 covers eleven months, and the 481 covers three years.',
     },
     figures: [
       'kpai-complaints-2022',
@@ -358,7 +358,7 @@ export const mustNotDraw = {
   'disclosure-mixed': {
     what: {
       id: 'Angka 56 persen, “hampir satu dari tiga”, dan 3 persen tentang kesediaan bercerita dalam satu grafik',
-      en: "56%, 'almost one in three' and 3%, all on whom children told, in one chart",
+      en: '56%, ‘almost one in three’ and 3%, all on whom children told, in one chart',
     },
     why: { id: 'Basis angka 56 persen tidak disebut.', en: 'The base of the 56% is not stated.' },
     figures: [
@@ -376,7 +376,7 @@ export const mustNotDraw = {
   'safenet-annual-line': {
     what: {
       id: 'Angka SAFEnet 677, 698, 1.052, dan 945 sebagai satu garis, atau angka SAFEnet sebagai ukuran eksploitasi seksual anak',
-      en: "SAFEnet's 677, 698, 1,052 and 945 as one line, or SAFEnet's numbers as a measure of child sexual exploitation",
+      en: 'SAFEnet’s 677, 698, 1,052 and 945 as one line, or SAFEnet’s numbers as a measure of child sexual exploitation',
     },
     why: {
       id: '945 hanya setengah tahun, perbandingan 2023 dengan 2022 oleh SAFEnet tidak ditemukan, dan aduannya dari segala usia: pada satu-satunya triwulan dengan data usia, 123 dari 480 menyangkut orang di bawah 18 tahun.',
@@ -400,7 +400,7 @@ export const mustNotDraw = {
   'dual-axis': {
     what: {
       id: 'Grafik dua sumbu apa pun, misalnya nilai PPATK dan laporan NCMEC',
-      en: "Any chart with two axes, for instance PPATK's amounts and NCMEC's reports",
+      en: 'Any chart with two axes, for instance PPATK’s amounts and NCMEC’s reports',
     },
     why: {
       id: 'Skalanya dapat dipilih sehingga apa pun tampak bergerak bersama.',

@@ -24,7 +24,7 @@ export const paper = {
   journalCode: 'jpai',
   journalNote: {
     id: 'Yang ditemukan hanya kode JPAI pada alamat dan DOI serta nama situs unsrat. Kami tidak menemukan halaman yang memuat nama panjang jurnal ini, sehingga nama itu tidak dicantumkan.',
-    en: "Only the code JPAI, in the address and the DOI, and the unsrat host name were seen. We found no page that spells the journal's name out, so no long name is given.",
+    en: 'Only the code JPAI, in the address and the DOI, and the unsrat host name were seen. We found no page that spells the journal’s name out, so no long name is given.',
   },
   licence: 'CC BY-SA 4.0',
   copyright: '(c) 2025 Author',
@@ -66,7 +66,7 @@ export const paper = {
     { id: 'subjudul, tabel, atau gambar', en: 'headings, tables or figures' },
     { id: 'daftar isi nomor terbitan', en: 'issue table of contents' },
     { id: 'artikel lain dari jurnal ini', en: 'any other article of the journal' },
-    { id: 'nama panjang jurnal', en: "the journal's long name" },
+    { id: 'nama panjang jurnal', en: 'the journal’s long name' },
   ],
   facts: [
     {
@@ -130,7 +130,7 @@ export const paper = {
     {
       fact: {
         id: 'Pada pertemuan 27 Agustus (2025 menurut keterangan foto), KPAI mencantumkan indikator susunan PPATK yang akan disosialisasikan pada September–Oktober 2025.',
-        en: "At a meeting on 27 August (2025, by the page's photo credit), KPAI listed indicators drafted by PPATK, to be disseminated in September–October 2025.",
+        en: 'At a meeting on 27 August (2025, by the page’s photo credit), KPAI listed indicators drafted by PPATK, to be disseminated in September–October 2025.',
       },
       caveats: [
         { id: 'Setelah periode kajian.', en: 'After the study period.' },

@@ -20,11 +20,11 @@ export const roles = {
     },
     definition: {
       id: 'Organisasi sendiri yang menjalankan program atau proyek, miliknya atau yang didanai pemerintah atau donor, dan manfaatnya langsung sampai kepada pengguna. Sebuah skripsi yang membaca Lewis & Kanji (2009) menyebut layanan kesehatan, kredit, penyuluhan pertanian, nasihat hukum, dan bantuan darurat di tempat yang layanannya tidak ada atau lemah, sering bersama pemerintah, serta pelatihan, riset, dan masukan ahli bagi organisasi lain.',
-      en: "The organisation itself runs a programme or project, its own or one funded by government or a donor, and users benefit directly. One thesis's reading of Lewis & Kanji (2009) lists health care, credit, farm extension, legal advice and emergency aid where services are missing or weak, often alongside government, and training, research and specialist advice for other organisations.",
+      en: 'The organisation itself runs a programme or project, its own or one funded by government or a donor, and users benefit directly. One thesis’s reading of Lewis & Kanji (2009) lists health care, credit, farm extension, legal advice and emergency aid where services are missing or weak, often alongside government, and training, research and specialist advice for other organisations.',
     },
     attribution: {
       id: 'Arti ringkas: abstrak bab di Taylor & Francis yang mengutip Lewis (2001) dan Anheier (2005: 174–5). Arti lengkap: bagian skripsi di 123dok, hlm. 11–12, yang mengutip “Lewis Kanzi, 2009”. Keduanya bukan buku itu sendiri.',
-      en: "One-line sense: chapter abstract at Taylor & Francis citing Lewis (2001) and Anheier (2005: 174–5). Fuller sense: thesis section on 123dok, pp. 11–12, citing 'Lewis Kanzi, 2009'. Neither is the book itself.",
+      en: 'One-line sense: chapter abstract at Taylor & Francis citing Lewis (2001) and Anheier (2005: 174–5). Fuller sense: thesis section on 123dok, pp. 11–12, citing ‘Lewis Kanzi, 2009’. Neither is the book itself.',
     },
     whatItDoes: [
       { id: 'menjalankan program', en: 'runs programmes' },
@@ -84,7 +84,7 @@ export const roles = {
       },
       {
         id: 'Abstrak hanya menyebut edukasi dan sosialisasi. Halaman ECPAT Indonesia tahun 2022 juga mencantumkan layanan langsung bagi korban, jadi peran dalam artikel bisa lebih sempit daripada pekerjaan organisasi itu.',
-        en: "The abstract names only education and outreach. ECPAT Indonesia's own page of 2022 also lists direct services for victims, so the role in the paper may be narrower than the organisation's work.",
+        en: 'The abstract names only education and outreach. ECPAT Indonesia’s own page of 2022 also lists direct services for victims, so the role in the paper may be narrower than the organisation’s work.',
       },
     ],
     caution: {
@@ -112,11 +112,11 @@ export const roles = {
     },
     definition: {
       id: 'Organisasi bekerja lewat pihak lain: mengilhami mereka, menggeser cara mereka memandang masalah, dan mendorong perubahan kebijakan atau praktik. Sebuah skripsi yang membaca Lewis & Kanji (2009) menyebut advokasi, inovasi (menemukan jawaban baru), dan pengawasan (watchdog); abstrak bab menyebut lobi dan advokasi untuk perubahan. Dalam advokasi lewat kerja sama langsung dengan pemerintah, peran ini bersinggungan dengan peran mitra.',
-      en: "The organisation works through others: it inspires them, shifts how they frame a problem and pushes for change in policy or practice. One thesis's reading of Lewis & Kanji (2009) names advocacy, innovation (finding new answers) and watchdog work; the chapter abstract names lobbying and advocating for change. In advocacy through direct cooperation with government, it touches the partner role.",
+      en: 'The organisation works through others: it inspires them, shifts how they frame a problem and pushes for change in policy or practice. One thesis’s reading of Lewis & Kanji (2009) names advocacy, innovation (finding new answers) and watchdog work; the chapter abstract names lobbying and advocating for change. In advocacy through direct cooperation with government, it touches the partner role.',
     },
     attribution: {
       id: 'Dua teks yang sama dengan peran pelaksana. Rumusan tentang mengilhami dan mengubah kerangka pikir aktor lain berasal dari skripsi itu dan di sini diceritakan ulang.',
-      en: "The same two texts as for the implementer role. The wording 'inspire and change the frame of thought of other actors' is the thesis's, retold here.",
+      en: 'The same two texts as for the implementer role. The wording ‘inspire and change the frame of thought of other actors’ is the thesis’s, retold here.',
     },
     whatItDoes: [
       { id: 'melakukan advokasi dan lobi', en: 'advocates and lobbies' },
@@ -191,7 +191,7 @@ export const roles = {
     ],
     caution: {
       id: 'Kata “berhasil” dalam abstrak adalah penilaian penulisnya; abstrak tidak memuat ukuran hasil.',
-      en: "The word 'succeeded' in the abstract is the author's judgement; the abstract shows no measure of outcome.",
+      en: 'The word ‘succeeded’ in the abstract is the author’s judgement; the abstract shows no measure of outcome.',
     },
     basis: 'seen',
     sources: ['taylor-and-francis-nd-01', 'unidentified-student-thesis-nd-01', 'jpai-62425-2025'],
@@ -285,7 +285,7 @@ export const roles = {
     ],
     caution: {
       id: 'Di sini buktinya tipis: tidak satu pun sumber yang kami lihat memuat rumusan lengkap Lewis & Kanji untuk peran ini. Daftar “pemerintah, donor, swasta” adalah generalisasi kami dari abstrak kemitraan. Isi indikator tidak boleh diuraikan.',
-      en: "Here the evidence is thin: no source we saw gives Lewis & Kanji's full wording for this role. The list 'government, donors, business' is our generalisation from the partnership abstracts. The content of the indicators must not be described.",
+      en: 'Here the evidence is thin: no source we saw gives Lewis & Kanji’s full wording for this role. The list ‘government, donors, business’ is our generalisation from the partnership abstracts. The content of the indicators must not be described.',
     },
     basis: 'seen',
     sources: [

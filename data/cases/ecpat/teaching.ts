@@ -71,7 +71,7 @@ export const teaching = {
     label: { id: 'Isi perangkat ajar yang baik', en: 'What a good teaching kit contains' },
     account: {
       id: 'Modul universitas UNODC dapat menjadi contoh. Tiap modul menyediakan kerangka kelas tiga jam yang bisa dipendekkan atau diperpanjang, latihan kelas, penilaian, salindia dan alat lain, serta catatan bagi dosen. Rencana kelas berwaktu memadukan ceramah singkat dan latihan; penilaiannya menambahkan pertanyaan ulasan, tugas kelompok, dan makalah pendek.',
-      en: "UNODC's university modules are a model. Each offers an outline for a three-hour class that can be shortened or extended, in-class exercises, assessments, slides and other tools, and notes for lecturers. The timed class plan mixes short lectures and exercises; assessment adds review questions, group homework and a short paper.",
+      en: 'UNODC’s university modules are a model. Each offers an outline for a three-hour class that can be shortened or extended, in-class exercises, assessments, slides and other tools, and notes for lecturers. The timed class plan mixes short lectures and exercises; assessment adds review questions, group homework and a short paper.',
     },
     caution: null,
     basis: 'seen',
@@ -89,7 +89,7 @@ export const teaching = {
     },
     caution: {
       id: 'Di situs ini “kasus setempat” harus berarti kebijakan dan lembaga, bukan berkas perkara.',
-      en: "On this site 'local cases' must mean policies and institutions, never case files.",
+      en: 'On this site ‘local cases’ must mean policies and institutions, never case files.',
     },
     basis: 'seen',
     sources: ['unodc-nd-04'],
@@ -99,7 +99,7 @@ export const teaching = {
     label: { id: 'Rubrik analisis peran (usulan)', en: 'Rubric for role analysis (proposal)' },
     account: {
       id: 'Rubrik kasus sebuah perguruan tinggi menilai kelengkapan, pemahaman, analisis yang terkait dengan konsep, dan penulisan dalam empat tingkat. Untuk peran disesuaikan menjadi: (1) definisi peran dengan sumbernya, (2) bukti tiap pengodean, (3) penanganan tumpang tindih dan bukti tandingan, (4) perbandingan dengan satu kerangka lain, (5) terminologi dan etika, (6) kejelasan dalam bahasa yang dipilih. Empat tingkat: kuat, baik, dasar, belum.',
-      en: "A college's case rubric scores completeness, understanding, analysis with links to concepts, and writing, on four levels. Adapted for roles: (1) definition of roles with source, (2) evidence for each coding, (3) handling of overlap and counter-evidence, (4) comparison with one other framework, (5) terminology and ethics, (6) clarity in the chosen language. Four levels: strong, good, basic, not yet.",
+      en: 'A college’s case rubric scores completeness, understanding, analysis with links to concepts, and writing, on four levels. Adapted for roles: (1) definition of roles with source, (2) evidence for each coding, (3) handling of overlap and counter-evidence, (4) comparison with one other framework, (5) terminology and ethics, (6) clarity in the chosen language. Four levels: strong, good, basic, not yet.',
     },
     caution: { id: 'Kriteria 1–6 rumusan kami.', en: 'Criteria 1–6 are ours.' },
     basis: 'seen',
@@ -283,7 +283,7 @@ export const teaching = {
     },
     caution: {
       id: 'Teks BY-SA kami lihat pada templat wiki, bukan di situs Creative Commons sendiri.',
-      en: "We saw the BY-SA notice on a wiki template, not on Creative Commons' own site.",
+      en: 'We saw the BY-SA notice on a wiki template, not on Creative Commons’ own site.',
     },
     basis: 'seen',
     sources: [
@@ -298,7 +298,7 @@ export const teaching = {
     label: { id: 'Yang tidak boleh diadaptasi', en: 'What may not be adapted' },
     account: {
       id: 'Panduan Terminologi 2016 dan edisi Indonesianya (2019) berlisensi CC BY-NC-ND 4.0, dan penerjemahannya memerlukan izin ECPAT International. Kutip dan tautkan panduan itu, dan tulis glosarium dengan kata-kata sendiri. Panduan UNODC adalah hak cipta PBB dengan ketentuannya sendiri.',
-      en: "The 2016 Luxembourg Guidelines and their 2019 Indonesian edition are under CC BY-NC-ND 4.0, and translation needs permission from ECPAT International. Cite and link them, and write glossary texts in your own words. UNODC's guide is United Nations copyright under its own terms.",
+      en: 'The 2016 Luxembourg Guidelines and their 2019 Indonesian edition are under CC BY-NC-ND 4.0, and translation needs permission from ECPAT International. Cite and link them, and write glossary texts in your own words. UNODC’s guide is United Nations copyright under its own terms.',
     },
     caution: null,
     basis: 'seen',
@@ -309,7 +309,7 @@ export const teaching = {
     label: { id: 'Moodle GIFT', en: 'Moodle GIFT' },
     account: {
       id: 'Berkas soal berupa teks biasa. Menurut bantuan Moodle, format ini memuat pilihan ganda, benar/salah, jawaban singkat, menjodohkan, kata hilang, numerik, dan esai. Jawaban benar diawali =, yang salah ~; baris kosong memisahkan soal; komentar, nama, umpan balik, dan bobot diperbolehkan. Simpan sebagai UTF-8 agar teks Indonesia tetap utuh.',
-      en: "A plain-text question file. Moodle's help says that it carries multiple choice, true/false, short answer, matching, missing word, numerical and essay questions. The right answer starts with =, a wrong one with ~; a blank line separates questions; comments, names, feedback and weights are allowed. Save as UTF-8 so that Indonesian text survives.",
+      en: 'A plain-text question file. Moodle’s help says that it carries multiple choice, true/false, short answer, matching, missing word, numerical and essay questions. The right answer starts with =, a wrong one with ~; a blank line separates questions; comments, names, feedback and weights are allowed. Save as UTF-8 so that Indonesian text survives.',
     },
     caution: {
       id: 'Bantuan lama menyebut penyandian berkas harus sama dengan situs; UTF-8 adalah bacaan kami untuk masa kini. Soal sisipan (cloze) saat itu tidak termuat.',
@@ -323,7 +323,7 @@ export const teaching = {
     label: { id: 'Moodle XML, Aiken, dan lainnya', en: 'Moodle XML, Aiken and others' },
     account: {
       id: 'Moodle juga punya format soal XML. Tipe soal yang tidak didukung memunculkan galat, dan bantuan Moodle memperingatkan bahwa banyak format kehilangan informasi saat diekspor. Aiken adalah format teks yang paling sederhana: satu baris soal, pilihan berhuruf, lalu ANSWER.',
-      en: "Moodle also has an XML question format. Unsupported question types raise an error, and Moodle's help warns that many formats lose information on export. Aiken is the simplest text format: one line for the question, lettered options, then ANSWER.",
+      en: 'Moodle also has an XML question format. Unsupported question types raise an error, and Moodle’s help warns that many formats lose information on export. Aiken is the simplest text format: one line for the question, lettered options, then ANSWER.',
     },
     caution: null,
     basis: 'seen',
@@ -359,7 +359,7 @@ export const teaching = {
     },
     caution: {
       id: 'Halaman mata kuliahnya tanpa tanggal. Bahan dari situs ini tidak boleh menyuruh mahasiswa turun ke lapangan untuk topik ini.',
-      en: "The course page is undated. This site's materials must not send students into the field on this topic.",
+      en: 'The course page is undated. This site’s materials must not send students into the field on this topic.',
     },
     basis: 'seen',
     sources: ['universitas-gadjah-mada-nd-01'],
@@ -393,7 +393,7 @@ export const teaching = {
     },
     caution: {
       id: 'Nama universitasnya tidak tampak; salinannya milik seorang mahasiswa sehingga dirujuk tanpa nama. Kalimat terakhir adalah saran kami.',
-      en: "The university is not visible; the copy is a student's, so it is cited without a name. The last sentence is our suggestion.",
+      en: 'The university is not visible; the copy is a student’s, so it is cited without a name. The last sentence is our suggestion.',
     },
     basis: 'seen',
     sources: ['unidentified-university-2021-01'],
@@ -427,7 +427,7 @@ export const teaching = {
     label: { id: 'Cara skripsi memakai peran LSM', en: 'What student theses do with NGO roles' },
     account: {
       id: 'Skripsi dan artikel mahasiswa tentang ECPAT di Indonesia berpola sama: satu skema peran, metode kualitatif deskriptif, dan sumber pustaka. Skema yang kami temukan adalah upaya LSM menurut Lewis (UNPAR), pelaksana dan katalis menurut Lewis & Kanji (bagian skripsi), peran organisasi internasional (Universitas Riau, Universitas Kristen Indonesia), dan institusionalisme liberal (Universitas Diponegoro). Tidak satu abstrak pun menyatakan aturan pengodean.',
-      en: "Theses and student articles on ECPAT in Indonesia share a pattern: one role scheme, a qualitative-descriptive method and library sources. The schemes are Lewis's efforts (UNPAR), implementer and catalyst after Lewis & Kanji (a thesis section), the role of international organisations (Universitas Riau, Universitas Kristen Indonesia) and liberal institutionalism (Universitas Diponegoro). None of the abstracts states a coding rule.",
+      en: 'Theses and student articles on ECPAT in Indonesia share a pattern: one role scheme, a qualitative-descriptive method and library sources. The schemes are Lewis’s efforts (UNPAR), implementer and catalyst after Lewis & Kanji (a thesis section), the role of international organisations (Universitas Riau, Universitas Kristen Indonesia) and liberal institutionalism (Universitas Diponegoro). None of the abstracts states a coding rule.',
     },
     caution: {
       id: 'Yang dibaca hanya abstrak; teks lengkapnya bisa memuat lebih banyak. Catatan tentang pengodean dari kami.',

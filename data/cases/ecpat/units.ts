@@ -149,7 +149,7 @@ export const units = {
     meaning: { id: 'Anak yang tercatat sebagai korban.', en: 'Children recorded as victims.' },
   },
   'child-victims-more-than': {
-    label: { id: 'anak korban (“lebih dari”)', en: "child victims ('more than')" },
+    label: { id: 'anak korban (“lebih dari”)', en: 'child victims (‘more than’)' },
     short: { id: 'lebih dari … anak korban', en: 'more than … child victims' },
     meaning: {
       id: 'Anak yang tercatat sebagai korban; sumber menyebut batas bawah.',

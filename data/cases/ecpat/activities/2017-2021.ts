@@ -13,7 +13,7 @@ export const activities20172021 = {
     officialName: null,
     summary: {
       id: 'ECPAT Indonesia membuka proyek AMAN Warrior dengan pertemuan awal pada 6 Mei 2021, sebulan setelah beraudiensi dengan KemenPPPA dan dinas daerah. Lima puluh anak dan orang muda dari enam kota akan dilatih, lalu meneruskan literasi digital dan pengetahuan keselamatan daring kepada teman sebaya di kota lain. Nama AMAN Warrior muncul lagi dalam agenda Hari Anak Nasional 2022.',
-      en: "ECPAT Indonesia opened AMAN Warrior with a kick-off meeting on 6 May 2021, a month after meeting the women and child protection ministry (KemenPPPA) and local offices. Fifty children and young people from six cities were to be trained, then teach peers in other cities digital literacy and online safety. The name returned in the National Children's Day 2022 programme.",
+      en: 'ECPAT Indonesia opened AMAN Warrior with a kick-off meeting on 6 May 2021, a month after meeting the women and child protection ministry (KemenPPPA) and local offices. Fifty children and young people from six cities were to be trained, then teach peers in other cities digital literacy and online safety. The name returned in the National Children’s Day 2022 programme.',
     },
     when: {
       from: '2021-04-06',
@@ -72,7 +72,7 @@ export const activities20172021 = {
   'festival-aman-2021': {
     title: {
       id: 'Festival AMAN 2021 untuk Hari Anak Nasional',
-      en: "Festival AMAN 2021 for National Children's Day",
+      en: 'Festival AMAN 2021 for National Children’s Day',
     },
     short: {
       id: 'Festival AMAN: internet yang lebih baik',
@@ -81,7 +81,7 @@ export const activities20172021 = {
     officialName: null,
     summary: {
       id: 'ECPAT Indonesia dan Facebook menggelar festival daring pada 18 Juli 2021 dengan tema “You(th) Can Create A Better Internet for Children and Young People”. Acara ini mengajak anak dan orang muda ikut mencegah bahaya di ranah daring serta memperkenalkan pendidik sebaya AMAN.',
-      en: "ECPAT Indonesia and Facebook held an online festival on 18 July 2021 under the theme 'You(th) Can Create A Better Internet for Children and Young People'. It encouraged children and young people to help prevent harm online and presented the AMAN peer educators.",
+      en: 'ECPAT Indonesia and Facebook held an online festival on 18 July 2021 under the theme ‘You(th) Can Create A Better Internet for Children and Young People’. It encouraged children and young people to help prevent harm online and presented the AMAN peer educators.',
     },
     when: {
       from: '2021-07-18',
@@ -180,7 +180,7 @@ export const activities20172021 = {
     confidence: 'high',
     caution: {
       id: 'Di luar 2022–2024; jumlah peserta adalah angka penyelenggara. Judul asli acara memakai istilah yang tidak dianjurkan Panduan Terminologi; istilah itu hanya tampil di sini sebagai judul sumber.',
-      en: "Outside 2022–2024; attendance is the organisers' figure. The event's own title uses a term the Luxembourg Guidelines advise against, shown here only as the title of the source.",
+      en: 'Outside 2022–2024; attendance is the organisers’ figure. The event’s own title uses a term the Luxembourg Guidelines advise against, shown here only as the title of the source.',
     },
     cautionMore: null,
     period: 'run-up',
@@ -200,7 +200,7 @@ export const activities20172021 = {
     },
     summary: {
       id: 'Pada 13–14 Juni 2017 sebuah pelatihan di Bogor, yang diberitakan di situs ECPAT Indonesia, mengetengahkan sisi keuangan eksploitasi seksual anak kepada PPATK, penegak hukum, dan sektor swasta. Inilah kegiatan paling awal dengan PPATK yang ditemukan dalam sumber publik, lima tahun sebelum periode yang dikaji artikel.',
-      en: "On 13–14 June 2017 a training course in Bogor, reported on ECPAT Indonesia's site, brought the financial side of child sexual exploitation to PPATK, law enforcement and the private sector. It is the earliest work with PPATK found in the public record, five years before the period the paper studies.",
+      en: 'On 13–14 June 2017 a training course in Bogor, reported on ECPAT Indonesia’s site, brought the financial side of child sexual exploitation to PPATK, law enforcement and the private sector. It is the earliest work with PPATK found in the public record, five years before the period the paper studies.',
     },
     when: {
       from: '2017-06-13',
@@ -243,11 +243,11 @@ export const activities20172021 = {
     confidence: 'medium',
     caution: {
       id: 'Di luar 2022–2024 dan lebih tua daripada kegiatan pendahulu lainnya. Bagian yang kami baca tidak menyebut penyelenggara secara tersurat atau peran PPATK sendiri.',
-      en: "Outside 2022–2024 and older than the rest of the run-up. The part we read states neither the organiser nor PPATK's own part.",
+      en: 'Outside 2022–2024 and older than the rest of the run-up. The part we read states neither the organiser nor PPATK’s own part.',
     },
     cautionMore: {
       id: 'Di luar 2022–2024 dan lebih tua daripada kegiatan pendahulu lainnya. Bagian yang kami baca memuat tanggal, tempat, dan sasaran, tetapi tidak menyebut penyelenggara secara tersurat atau peran PPATK sendiri. Berita 24 Desember 2020 tentang catatan akhir tahun ECPAT Indonesia juga mencatat kerja sama dengan PPATK terkait lembaga keuangan. Halaman 2017 itu menjelaskan modus sehingga tidak ditautkan.',
-      en: "Outside 2022–2024 and older than the rest of the run-up. The part we read gives date, place and target groups, but states neither the organiser nor PPATK's own part. A report of 24 December 2020 on ECPAT Indonesia's year-end report also lists cooperation with PPATK on financial institutions. The 2017 page describes methods and is not linked.",
+      en: 'Outside 2022–2024 and older than the rest of the run-up. The part we read gives date, place and target groups, but states neither the organiser nor PPATK’s own part. A report of 24 December 2020 on ECPAT Indonesia’s year-end report also lists cooperation with PPATK on financial institutions. The 2017 page describes methods and is not linked.',
     },
     period: 'run-up',
   },

@@ -61,16 +61,16 @@ export const activities2022 = {
   'joint-social-media-campaign-2022': {
     title: {
       id: 'Kampanye media sosial bersama forum anak',
-      en: "Joint social-media campaign with children's forums",
+      en: 'Joint social-media campaign with children’s forums',
     },
     short: {
       id: 'Kampanye media sosial bersama forum anak',
-      en: "Joint social-media campaign with children's forums",
+      en: 'Joint social-media campaign with children’s forums',
     },
     officialName: null,
     summary: {
       id: 'Pada 14–16 Maret 2022 berbagai lembaga dan forum anak di seluruh Indonesia serentak mengunggah tiga video tentang kekerasan dan eksploitasi seksual anak di ranah daring serta cara melaporkannya. Kampanye ini digagas KemenPPPA bersama ECPAT Indonesia dalam rangka Safer Internet Day.',
-      en: "From 14 to 16 March 2022 organisations and children's forums across Indonesia posted three shared videos about violence and sexual exploitation of children online and how to report it. The women and child protection ministry (KemenPPPA) and ECPAT Indonesia set up the campaign as part of Safer Internet Day.",
+      en: 'From 14 to 16 March 2022 organisations and children’s forums across Indonesia posted three shared videos about violence and sexual exploitation of children online and how to report it. The women and child protection ministry (KemenPPPA) and ECPAT Indonesia set up the campaign as part of Safer Internet Day.',
     },
     when: {
       from: '2022-03-14',
@@ -85,13 +85,13 @@ export const activities2022 = {
     role: 'implementer',
     roleWhy: {
       id: 'Kampanye penyadaran langsung bersama anak: edukasi dan sosialisasi dalam pengertian artikel.',
-      en: "A direct awareness campaign run with children: education and outreach in the paper's sense.",
+      en: 'A direct awareness campaign run with children: education and outreach in the paper’s sense.',
     },
     secondRole: {
       role: 'catalyst',
       why: {
         id: 'Salah satu tujuan yang disebutkan adalah kerja sama kementerian, organisasi masyarakat sipil, dan forum anak.',
-        en: "One stated aim was cooperation among ministries, civil-society organisations and children's forums.",
+        en: 'One stated aim was cooperation among ministries, civil-society organisations and children’s forums.',
       },
     },
     part: 'co-lead',
@@ -107,13 +107,13 @@ export const activities2022 = {
     },
     outputs: {
       id: 'Tiga video; lebih dari 100 relawan dari berbagai lembaga dan forum anak.',
-      en: "Three videos; more than 100 volunteers from organisations and children's forums.",
+      en: 'Three videos; more than 100 volunteers from organisations and children’s forums.',
     },
     sources: ['forum-anak-nd-01'],
     confidence: 'high',
     caution: {
       id: 'Ditemukan dalam laporan sebuah forum anak peserta, bukan di situs ECPAT Indonesia sendiri.',
-      en: "Found in the report of a children's forum that took part, not on ECPAT Indonesia's own site.",
+      en: 'Found in the report of a children’s forum that took part, not on ECPAT Indonesia’s own site.',
     },
     cautionMore: null,
     period: 'core',
@@ -175,7 +175,7 @@ export const activities2022 = {
     confidence: 'high',
     caution: {
       id: 'Konferensi ini membahas eksploitasi secara luas; sesi tentang jasa keuangan tidak ditemukan. “8 scientific journals” dalam sumber dibaca sebagai delapan artikel jurnal.',
-      en: "The conference covered exploitation broadly; no session on financial services was found. '8 scientific journals' in the source is read as eight journal articles.",
+      en: 'The conference covered exploitation broadly; no session on financial services was found. ‘8 scientific journals’ in the source is read as eight journal articles.',
     },
     cautionMore: null,
     period: 'core',
@@ -183,16 +183,16 @@ export const activities2022 = {
   'festival-aman-2022': {
     title: {
       id: 'Festival AMAN 2022: hak anak di dunia digital',
-      en: "Festival AMAN 2022: children's rights in the digital world",
+      en: 'Festival AMAN 2022: children’s rights in the digital world',
     },
     short: {
       id: 'Festival AMAN: hak anak di dunia digital',
-      en: "Festival AMAN: children's rights in the digital world",
+      en: 'Festival AMAN: children’s rights in the digital world',
     },
     officialName: null,
     summary: {
       id: 'Rangkaian Hari Anak Nasional 2022, yang diisi tantangan infografik, video buatan anak, dan kampanye bersama, memuncak pada Festival AMAN. Anak-anak menjadi panitia, moderator, dan narasumber; tujuannya mengarusutamakan hak anak di lingkungan digital.',
-      en: "A series for National Children's Day 2022, with an infographic challenge, children's videos and a joint campaign, closed with Festival AMAN. Children were organisers, moderators and speakers; the aim was to bring children's rights in the digital environment into view.",
+      en: 'A series for National Children’s Day 2022, with an infographic challenge, children’s videos and a joint campaign, closed with Festival AMAN. Children were organisers, moderators and speakers; the aim was to bring children’s rights in the digital environment into view.',
     },
     when: {
       from: '2022-07',
@@ -226,17 +226,17 @@ export const activities2022 = {
     },
     outputs: {
       id: 'Penyampaian aspirasi anak, gelar wicara, dan pentas; lomba infografik tercantum dalam agenda Hari Anak Nasional kementerian.',
-      en: "Children's wishes presented, a talk show and performances; an infographic contest is listed in the ministry's National Children's Day programme.",
+      en: 'Children’s wishes presented, a talk show and performances; an infographic contest is listed in the ministry’s National Children’s Day programme.',
     },
     sources: ['ecpat-indonesia-nd-06', 'tirto-nd-01'],
     confidence: 'medium',
     caution: {
       id: 'Tanggal pastinya tidak diketahui; bulannya disimpulkan dari kaitan sumber dengan Hari Anak Nasional (23 Juli). Teks siaran pers menyebut para pihak tanpa menerangkan siapa yang memimpin.',
-      en: "The exact day is not known; the month follows from the source's link to National Children's Day (23 July). The press text lists the parties without saying which one led.",
+      en: 'The exact day is not known; the month follows from the source’s link to National Children’s Day (23 July). The press text lists the parties without saying which one led.',
     },
     cautionMore: {
       id: 'Tanggal pastinya tidak diketahui; bulannya disimpulkan dari kaitan sumber dengan Hari Anak Nasional (23 Juli). Sumber utamanya salinan situs ECPAT Indonesia, bukan situs aslinya, dan tidak ditautkan. Teks siaran pers menyebut para pihak tanpa menerangkan siapa yang memimpin.',
-      en: "The exact day is not known; the month follows from the source's link to National Children's Day (23 July). The main source is a copy of ECPAT Indonesia's site, not the site itself, and is not linked. The press text lists the parties without saying which one led.",
+      en: 'The exact day is not known; the month follows from the source’s link to National Children’s Day (23 July). The main source is a copy of ECPAT Indonesia’s site, not the site itself, and is not linked. The press text lists the parties without saying which one led.',
     },
     period: 'core',
   },
@@ -252,7 +252,7 @@ export const activities2022 = {
     officialName: null,
     summary: {
       id: 'Dalam rangka Hari Menentang Perdagangan Orang Sedunia, 30 Juli 2022, ECPAT Indonesia bersama ECPAT International dan Meta meluncurkan kampanye berbasis realitas virtual dan realitas tertambah dari sudut pandang penyintas. Kampanye ini mengajak masyarakat mengenali perdagangan orang dan kanal bantuannya.',
-      en: "For the World Day Against Trafficking in Persons, 30 July 2022, ECPAT Indonesia joined ECPAT International and Meta in launching a campaign in virtual and augmented reality, told from survivors' perspectives. It teaches the public about trafficking and where to turn for help.",
+      en: 'For the World Day Against Trafficking in Persons, 30 July 2022, ECPAT Indonesia joined ECPAT International and Meta in launching a campaign in virtual and augmented reality, told from survivors’ perspectives. It teaches the public about trafficking and where to turn for help.',
     },
     when: {
       from: '2022-07-30',
@@ -286,7 +286,7 @@ export const activities2022 = {
     confidence: 'high',
     caution: {
       id: 'Kampanye global pimpinan ECPAT International dan Meta tentang perdagangan orang pada umumnya. Halaman ECPAT Indonesia tidak menyebut tahun, sehingga tahunnya diambil dari ECPAT International.',
-      en: "A global campaign led by ECPAT International and Meta, about trafficking in general. ECPAT Indonesia's page gives no year; the year comes from ECPAT International.",
+      en: 'A global campaign led by ECPAT International and Meta, about trafficking in general. ECPAT Indonesia’s page gives no year; the year comes from ECPAT International.',
     },
     cautionMore: null,
     period: 'core',
@@ -303,7 +303,7 @@ export const activities2022 = {
     officialName: null,
     summary: {
       id: 'KemenPPPA, kantor riset UNICEF, ECPAT Indonesia, dan INTERPOL meluncurkan laporan Disrupting Harm Indonesia pada 29 September 2022. Studi ini menyajikan bukti nasional tentang eksploitasi dan kekerasan seksual terhadap anak di ranah daring serta menunjukkan celah hukum dan penanganan. ECPAT Indonesia juga menerbitkan lembar advokasi bagi pembuat kebijakan.',
-      en: "The women and child protection ministry (KemenPPPA), UNICEF's research office, ECPAT Indonesia and INTERPOL launched the Indonesian Disrupting Harm report on 29 September 2022. The study gives national evidence on online child sexual exploitation and abuse and points to gaps in law and response. ECPAT Indonesia also published an advocacy sheet for policy makers.",
+      en: 'The women and child protection ministry (KemenPPPA), UNICEF’s research office, ECPAT Indonesia and INTERPOL launched the Indonesian Disrupting Harm report on 29 September 2022. The study gives national evidence on online child sexual exploitation and abuse and points to gaps in law and response. ECPAT Indonesia also published an advocacy sheet for policy makers.',
     },
     when: {
       from: '2022-09-29',
@@ -315,7 +315,7 @@ export const activities2022 = {
     },
     place: {
       id: 'Indonesia (tempat persisnya tidak diketahui; Deputi Bidang Perlindungan Khusus Anak KemenPPPA berbicara secara virtual)',
-      en: "Indonesia (venue not known; the ministry's deputy for special child protection spoke online)",
+      en: 'Indonesia (venue not known; the ministry’s deputy for special child protection spoke online)',
     },
     level: 'national',
     role: 'catalyst',
@@ -367,7 +367,7 @@ export const activities2022 = {
     officialName: null,
     summary: {
       id: 'Pada 2022 KemenPPPA membuka pendampingan desa wisata ramah anak di Manggarai Barat lewat bimbingan teknis di Labuan Bajo. Empat desa masing-masing mengutus 17 orang, empat di antaranya wakil anak. ECPAT Indonesia menyebut kabupaten ini sebagai wilayah programnya bersama kementerian dan ikut memantau empat desa di sana pada 2023.',
-      en: "In 2022 the women and child protection ministry (KemenPPPA) opened its support for child-friendly tourism villages in West Manggarai with technical guidance in Labuan Bajo. Four villages each sent 17 people, four of them children's representatives. ECPAT Indonesia names the regency in its programme with the ministry and took part in monitoring four villages there in 2023.",
+      en: 'In 2022 the women and child protection ministry (KemenPPPA) opened its support for child-friendly tourism villages in West Manggarai with technical guidance in Labuan Bajo. Four villages each sent 17 people, four of them children’s representatives. ECPAT Indonesia names the regency in its programme with the ministry and took part in monitoring four villages there in 2023.',
     },
     when: {
       from: '2022',
@@ -406,7 +406,7 @@ export const activities2022 = {
     otherActors: [],
     audience: {
       id: 'Perangkat desa, tokoh masyarakat, kelompok wisata, bhabinkamtibmas dan babinsa, wakil anak',
-      en: "Village officials, community figures, tourism groups, local police and military liaison officers, children's representatives",
+      en: 'Village officials, community figures, tourism groups, local police and military liaison officers, children’s representatives',
     },
     outputs: {
       id: 'Empat desa: Loha, Gorontalo, Batu Cermin, dan Liang Ndara.',

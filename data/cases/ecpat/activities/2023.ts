@@ -28,7 +28,7 @@ export const activities2023 = {
     role: 'catalyst',
     roleWhy: {
       id: 'Gambaran situasi beserta rekomendasi yang terbuka bagi publik dan dimaksudkan menggerakkan pihak lain: riset dan advokasi menurut abstrak.',
-      en: "A public account of the situation with recommendations, meant to move others: research and advocacy in the abstract's terms.",
+      en: 'A public account of the situation with recommendations, meant to move others: research and advocacy in the abstract’s terms.',
     },
     secondRole: null,
     part: 'lead',
@@ -92,7 +92,7 @@ export const activities2023 = {
     audience: { id: 'Masyarakat umum di media sosial', en: 'General public on social media' },
     outputs: {
       id: "Kampanye “Help Protect Children. Don't share. Don't comment. Report.”",
-      en: "The campaign 'Help Protect Children. Don't share. Don't comment. Report.'",
+      en: 'The campaign ‘Help Protect Children. Don’t share. Don’t comment. Report.’',
     },
     sources: ['gadgetdiva-2023-01', 'tribun-jabar-2023-01', 'infokomputer-nd-01'],
     confidence: 'high',
@@ -106,7 +106,7 @@ export const activities2023 = {
   'festival-literasi-digital-2023': {
     title: {
       id: 'Festival literasi digital #AMANBERKREASI untuk Hari Anak Nasional 2023',
-      en: "Digital literacy festival #AMANBERKREASI for National Children's Day 2023",
+      en: 'Digital literacy festival #AMANBERKREASI for National Children’s Day 2023',
     },
     short: {
       id: 'Festival literasi digital #AMANBERKREASI',
@@ -115,7 +115,7 @@ export const activities2023 = {
     officialName: null,
     summary: {
       id: 'Pada 29 Juli 2023 jejaring perlindungan anak yang beranggotakan antara lain ECPAT Indonesia menggelar festival literasi digital di Jakarta untuk Hari Anak Nasional ke-39. Anak dari berbagai daerah mengisi acara, yang mengangkat persoalan seperti eksploitasi seksual di ranah daring, perundungan, dan penyalahgunaan data anak.',
-      en: "On 29 July 2023 a child-protection network that includes ECPAT Indonesia held a digital literacy festival in Jakarta for the 39th National Children's Day. Children from across the country filled the programme, which took up concerns such as online sexual exploitation, bullying and misuse of children's data.",
+      en: 'On 29 July 2023 a child-protection network that includes ECPAT Indonesia held a digital literacy festival in Jakarta for the 39th National Children’s Day. Children from across the country filled the programme, which took up concerns such as online sexual exploitation, bullying and misuse of children’s data.',
     },
     when: {
       from: '2023-07-29',
@@ -163,7 +163,7 @@ export const activities2023 = {
     confidence: 'high',
     caution: {
       id: 'Berita dari pihak ECPAT memakai #AMANBERKREASI; Siberkreasi memakai #AnakBerkreasi untuk acara yang tampaknya sama dan menampilkan diri sebagai penyelenggara. Dua berita menyebut tempatnya gedung, satu berita lain plaza.',
-      en: "Reports from ECPAT's side use #AMANBERKREASI; Siberkreasi uses #AnakBerkreasi for what appears to be the same event and presents itself as organiser. Two reports call the venue a building (gedung), another a plaza.",
+      en: 'Reports from ECPAT’s side use #AMANBERKREASI; Siberkreasi uses #AnakBerkreasi for what appears to be the same event and presents itself as organiser. Two reports call the venue a building (gedung), another a plaza.',
     },
     cautionMore: null,
     period: 'core',
@@ -432,7 +432,7 @@ export const activities2023 = {
     otherActors: [{ id: 'dinas kabupaten', en: 'regency offices' }],
     audience: {
       id: 'Dinas daerah, desa, dan wakil anak',
-      en: "Local offices, villages and children's representatives",
+      en: 'Local offices, villages and children’s representatives',
     },
     outputs: { id: 'Lima desa dipantau.', en: 'Five villages monitored.' },
     sources: ['ecpat-indonesia-nd-10'],
@@ -447,11 +447,11 @@ export const activities2023 = {
   'bali-child-labour-study-2023': {
     title: {
       id: 'Penelitian pekerja anak di sektor pariwisata Bali',
-      en: "Study of child labour in Bali's tourism sector",
+      en: 'Study of child labour in Bali’s tourism sector',
     },
     short: {
       id: 'Penelitian pekerja anak di sektor pariwisata Bali',
-      en: "Study of child labour in Bali's tourism sector",
+      en: 'Study of child labour in Bali’s tourism sector',
     },
     officialName: null,
     summary: {
@@ -489,7 +489,7 @@ export const activities2023 = {
     otherActors: [],
     audience: {
       id: 'Pemerintah provinsi, kabupaten, dan desa, pelaku usaha wisata, masyarakat sipil, forum anak',
-      en: "Provincial, regency and village governments, tourism businesses, civil society, children's forum",
+      en: 'Provincial, regency and village governments, tourism businesses, civil society, children’s forum',
     },
     outputs: {
       id: 'Kerja lapangan 14 hari; lokakarya temuan sementara.',
@@ -499,7 +499,7 @@ export const activities2023 = {
     confidence: 'high',
     caution: {
       id: 'Tentang pekerja anak dan eksploitasi ekonomi, bukan ranah daring atau keuangan; dicatat karena riset 2023 yang bertanggal ini menunjukkan peran katalis di luar pokok artikel. Tanggalnya menggabungkan kunjungan dan lokakarya sesudahnya.',
-      en: "About child labour and economic exploitation, neither online nor financial; kept because it is dated research of 2023 that shows the catalyst role outside the paper's main subject. The dates join a visit and a later workshop.",
+      en: 'About child labour and economic exploitation, neither online nor financial; kept because it is dated research of 2023 that shows the catalyst role outside the paper’s main subject. The dates join a visit and a later workshop.',
     },
     cautionMore: null,
     period: 'core',

@@ -97,7 +97,7 @@ export const activities2024FromJuly = {
     audience: { id: 'Kedua lembaga', en: 'The two institutions' },
     outputs: {
       id: 'Nota kesepahaman tentang pertukaran data, edukasi publik, kapasitas sumber daya manusia, dan analisis strategis; keterangan PPATK pada 7 Agustus 2024 juga menyebut perjanjian kerja sama di antara keduanya.',
-      en: "A memorandum covering data exchange, public education, staff capacity and strategic analysis; PPATK's statement of 7 August 2024 also speaks of a cooperation agreement between the two.",
+      en: 'A memorandum covering data exchange, public education, staff capacity and strategic analysis; PPATK’s statement of 7 August 2024 also speaks of a cooperation agreement between the two.',
     },
     sources: [
       'antara-nd-03',
@@ -170,7 +170,7 @@ export const activities2024FromJuly = {
     },
     cautionMore: {
       id: 'ECPAT Indonesia diundang; PPATK memimpin. Judul dan tanggal PPATK (2024a) dalam daftar pustaka memberi petunjuk bahwa berita itu tentang pertemuan yang sama, tetapi belum dipastikan. Halaman ECPAT Indonesia menjelaskan pendekatan deteksi, yang tidak ditampilkan di sini.',
-      en: "ECPAT Indonesia was invited; PPATK led. That PPATK (2024a) in the reference list reports this same meeting is likely from its title and date but not confirmed. ECPAT Indonesia's page describes detection approaches, which are not reproduced here.",
+      en: 'ECPAT Indonesia was invited; PPATK led. That PPATK (2024a) in the reference list reports this same meeting is likely from its title and date but not confirmed. ECPAT Indonesia’s page describes detection approaches, which are not reproduced here.',
     },
     period: 'core',
   },
@@ -240,7 +240,7 @@ export const activities2024FromJuly = {
     },
     summary: {
       id: 'Pada 7–8 Agustus 2024, dengan dukungan pemerintah, ECPAT Indonesia dan asosiasi pengajar hukum pidana ASPERHUPIKI menyelenggarakan konferensi yang disebut penyelenggara sebagai yang pertama di ASEAN tentang topik ini. Lebih dari 200 orang dari pemerintah, penegak hukum, unit intelijen keuangan, penyedia jasa keuangan, LSM, PBB, dan perguruan tinggi hadir. Tujuannya kesadaran bersama, praktik baik, dan rekomendasi bagi kawasan.',
-      en: "On 7–8 August 2024, with government support, ECPAT Indonesia and the criminal-law lecturers' association ASPERHUPIKI held what organisers call ASEAN's first conference devoted to this subject. More than 200 people from government, law enforcement, financial intelligence units, financial service providers, NGOs, the UN and universities took part. It aimed at shared awareness, good practice and regional recommendations.",
+      en: 'On 7–8 August 2024, with government support, ECPAT Indonesia and the criminal-law lecturers’ association ASPERHUPIKI held what organisers call ASEAN’s first conference devoted to this subject. More than 200 people from government, law enforcement, financial intelligence units, financial service providers, NGOs, the UN and universities took part. It aimed at shared awareness, good practice and regional recommendations.',
     },
     when: {
       from: '2024-08-07',
@@ -308,11 +308,11 @@ export const activities2024FromJuly = {
     confidence: 'high',
     caution: {
       id: 'Sumber berbeda tentang penyelenggaranya: keterangan ECPAT Indonesia, ANTARA, teks dari kementerian, satu media lokal, dan Indonesia Expat tidak sama. Halaman ECPAT Indonesia tentang forum September keliru menulis tanggal konferensi ini 7–8 September 2024.',
-      en: "Sources differ on who organised it: ECPAT Indonesia, ANTARA, a ministry text, a local outlet and Indonesia Expat do not agree. ECPAT Indonesia's own page on the September forum misdates it to 7–8 September 2024.",
+      en: 'Sources differ on who organised it: ECPAT Indonesia, ANTARA, a ministry text, a local outlet and Indonesia Expat do not agree. ECPAT Indonesia’s own page on the September forum misdates it to 7–8 September 2024.',
     },
     cautionMore: {
       id: 'Daftar penyelenggaranya berbeda-beda: ECPAT Indonesia menyebut kementerian dan Kota Denpasar sebagai penyelenggara bersama; ANTARA menyebut ECPAT Indonesia dan ASPERHUPIKI; teks dari kementerian menambahkan Down to Zero dan ACWC; satu media lokal menulis bahwa kementerian memimpin; Indonesia Expat menulis ASEAN sebagai tuan rumah. Halaman ECPAT Indonesia tentang forum September keliru menulis tanggal konferensi ini 7–8 September 2024. Pemberitaan memuat rincian operasional yang tidak ditampilkan.',
-      en: "Lists of organisers differ: ECPAT Indonesia names the ministry and Denpasar city as co-organisers; ANTARA names ECPAT Indonesia with ASPERHUPIKI; a text from the ministry adds Down to Zero and ACWC; one local outlet says the ministry led; Indonesia Expat says ASEAN hosted. ECPAT Indonesia's own page on the September forum misdates it to 7–8 September 2024. Press articles contain operational detail that is not reproduced.",
+      en: 'Lists of organisers differ: ECPAT Indonesia names the ministry and Denpasar city as co-organisers; ANTARA names ECPAT Indonesia with ASPERHUPIKI; a text from the ministry adds Down to Zero and ACWC; one local outlet says the ministry led; Indonesia Expat says ASEAN hosted. ECPAT Indonesia’s own page on the September forum misdates it to 7–8 September 2024. Press articles contain operational detail that is not reproduced.',
     },
     period: 'core',
   },
@@ -373,16 +373,16 @@ export const activities2024FromJuly = {
   'world-childrens-day-2024': {
     title: {
       id: 'Pernyataan Hari Anak Sedunia 2024: Listen to the Future',
-      en: "World Children's Day 2024 statement: Listen to the Future",
+      en: 'World Children’s Day 2024 statement: Listen to the Future',
     },
     short: {
       id: 'Hari Anak Sedunia: Listen to the Future',
-      en: "World Children's Day: Listen to the Future",
+      en: 'World Children’s Day: Listen to the Future',
     },
     officialName: null,
     summary: {
       id: 'Untuk Hari Anak Sedunia, 20 November 2024, ECPAT Indonesia menerbitkan siaran pers tentang partisipasi anak yang sehat di ranah daring. Siaran itu mengaitkan tema global dengan Komentar Umum No. 25 serta menyerukan ruang bagi suara anak, disertai edukasi dan perlindungan.',
-      en: "For World Children's Day, 20 November 2024, ECPAT Indonesia published a press release on children taking part online in a healthy way. It linked the global theme to General Comment No. 25 and called for room for children's voices together with education and protection.",
+      en: 'For World Children’s Day, 20 November 2024, ECPAT Indonesia published a press release on children taking part online in a healthy way. It linked the global theme to General Comment No. 25 and called for room for children’s voices together with education and protection.',
     },
     when: {
       from: '2024-11-20',
@@ -403,7 +403,7 @@ export const activities2024FromJuly = {
       role: 'catalyst',
       why: {
         id: 'Siaran ini juga menyeru para pengambil keputusan agar memberi ruang bagi pandangan anak.',
-        en: "The release also calls on decision makers to make room for children's views.",
+        en: 'The release also calls on decision makers to make room for children’s views.',
       },
     },
     part: 'lead',
@@ -439,7 +439,7 @@ export const activities2024FromJuly = {
     officialName: null,
     summary: {
       id: 'Pada 16–18 Desember 2024 PPATK bersama OPDAT dari Departemen Kehakiman AS mengumpulkan penegak hukum, lembaga pengawas, penyedia jasa keuangan, kementerian, dan LSM untuk menyempurnakan draf pertama indikator. ECPAT Indonesia ikut serta.',
-      en: "On 16–18 December 2024 PPATK, with the US Justice Department's overseas training office OPDAT, brought together law enforcement, regulators, financial service providers, ministries and NGOs to improve the first draft of the indicators. ECPAT Indonesia took part.",
+      en: 'On 16–18 December 2024 PPATK, with the US Justice Department’s overseas training office OPDAT, brought together law enforcement, regulators, financial service providers, ministries and NGOs to improve the first draft of the indicators. ECPAT Indonesia took part.',
     },
     when: {
       from: '2024-12-16',
@@ -482,7 +482,7 @@ export const activities2024FromJuly = {
     confidence: 'high',
     caution: {
       id: 'PPATK menyelenggarakan pertemuan ini; ECPAT Indonesia salah satu pesertanya. Yang dicatat hanya keberadaan dan proses draf, bukan isinya.',
-      en: "PPATK ran the meeting; ECPAT Indonesia was one of the participants. Only the draft's existence and process are recorded, never its content.",
+      en: 'PPATK ran the meeting; ECPAT Indonesia was one of the participants. Only the draft’s existence and process are recorded, never its content.',
     },
     cautionMore: null,
     period: 'core',
@@ -499,7 +499,7 @@ export const activities2024FromJuly = {
     officialName: null,
     summary: {
       id: 'Pada 17–18 September 2024 yayasan PKPA dan Dinas Pemberdayaan Perempuan dan Perlindungan Anak Provinsi Sulawesi Tengah melatih unit layanan daerah dalam menangani kekerasan berbasis elektronik terhadap anak. Koordinator nasional ECPAT Indonesia menjadi fasilitatornya.',
-      en: "On 17–18 September 2024 the foundation PKPA and the Central Sulawesi women and child protection office trained local service units on handling electronic-based violence against children. ECPAT Indonesia's national coordinator was the facilitator.",
+      en: 'On 17–18 September 2024 the foundation PKPA and the Central Sulawesi women and child protection office trained local service units on handling electronic-based violence against children. ECPAT Indonesia’s national coordinator was the facilitator.',
     },
     when: {
       from: '2024-09-17',
@@ -541,11 +541,11 @@ export const activities2024FromJuly = {
     confidence: 'high',
     caution: {
       id: 'PKPA menyelenggarakannya dengan dukungan KNH Jerman; ECPAT Indonesia berperan sebagai fasilitator. Bukan tentang transaksi keuangan.',
-      en: "PKPA organised it with support from KNH Germany; ECPAT Indonesia's part was that of facilitator. Not about financial transactions.",
+      en: 'PKPA organised it with support from KNH Germany; ECPAT Indonesia’s part was that of facilitator. Not about financial transactions.',
     },
     cautionMore: {
       id: 'PKPA menyelenggarakannya dengan dukungan KNH Jerman; ECPAT Indonesia berperan sebagai fasilitator. Halamannya menyebut empat kabupaten dan satu kota, tetapi hanya menuliskan nama tiga kabupaten. Bukan tentang transaksi keuangan.',
-      en: "PKPA organised it with support from KNH Germany; ECPAT Indonesia's part was that of facilitator. The page speaks of four regencies and one city but names three regencies. Not about financial transactions.",
+      en: 'PKPA organised it with support from KNH Germany; ECPAT Indonesia’s part was that of facilitator. The page speaks of four regencies and one city but names three regencies. Not about financial transactions.',
     },
     period: 'core',
   },

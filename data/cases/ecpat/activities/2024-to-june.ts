@@ -56,11 +56,11 @@ export const activities2024ToJune = {
     confidence: 'medium',
     caution: {
       id: 'Yang kami baca hanya entri daftar pustaka; halaman penerbitnya tidak ditemukan. Akhiran DOI _52 meragukan untuk hlm. 36–43.',
-      en: "We saw only the entries in the reference list; the publisher's page was not found. The DOI suffix _52 looks doubtful for pages 36–43.",
+      en: 'We saw only the entries in the reference list; the publisher’s page was not found. The DOI suffix _52 looks doubtful for pages 36–43.',
     },
     cautionMore: {
       id: 'Yang kami baca hanya entri daftar pustaka; halaman penerbitnya tidak ditemukan. Sebuah media perbankan yang memberitakan konferensi pers ACOSEC di Bali pada 7 Agustus 2024 mendukung pembacaan bahwa ACOSEC adalah konferensi Denpasar. Akhiran DOI _52 meragukan untuk hlm. 36–43 dan perlu diperiksa sebelum dipakai. Satu judul makalah memuat istilah yang di sini hanya tampil sebagai bagian kutipan.',
-      en: "We saw only the entries in the reference list; the publisher's page was not found. A banking outlet that reports an ACOSEC press conference in Bali on 7 August 2024 supports the reading that ACOSEC is the Denpasar conference. The DOI suffix _52 looks doubtful for pages 36–43 and needs checking before anyone uses it. One paper's title contains a term that is used here only as part of the citation.",
+      en: 'We saw only the entries in the reference list; the publisher’s page was not found. A banking outlet that reports an ACOSEC press conference in Bali on 7 August 2024 supports the reading that ACOSEC is the Denpasar conference. The DOI suffix _52 looks doubtful for pages 36–43 and needs checking before anyone uses it. One paper’s title contains a term that is used here only as part of the citation.',
     },
     period: 'core',
   },
@@ -124,16 +124,16 @@ export const activities2024ToJune = {
   'audience-prosecutor-training-agency-2024': {
     title: {
       id: 'Audiensi dengan Badiklat Kejaksaan RI',
-      en: "Meeting with the Attorney General's training agency",
+      en: 'Meeting with the Attorney General’s training agency',
     },
     short: {
       id: 'Audiensi dengan Badiklat Kejaksaan',
-      en: "Meeting with the prosecutors' training agency",
+      en: 'Meeting with the prosecutors’ training agency',
     },
     officialName: null,
     summary: {
       id: 'Pada 2 Februari 2024 ECPAT Indonesia beraudiensi dengan Badan Pendidikan dan Pelatihan (Badiklat) Kejaksaan untuk memperdalam kerja sama sejak 2018, dengan dukungan Kedutaan Besar Inggris di Jakarta. Yang direncanakan ialah pelatihan bagi jaksa dari sepuluh wilayah, nota kesepahaman, dan modul panduan tentang eksploitasi ekonomi anak.',
-      en: "On 2 February 2024 ECPAT Indonesia met the prosecutors' training agency to deepen cooperation dating from 2018, with support from the British Embassy in Jakarta. The plans: training for prosecutors from ten regions, a memorandum of understanding and a guidance module on economic exploitation of children.",
+      en: 'On 2 February 2024 ECPAT Indonesia met the prosecutors’ training agency to deepen cooperation dating from 2018, with support from the British Embassy in Jakarta. The plans: training for prosecutors from ten regions, a memorandum of understanding and a guidance module on economic exploitation of children.',
     },
     when: {
       from: '2024-02-02',
@@ -151,7 +151,7 @@ export const activities2024ToJune = {
     role: 'catalyst',
     roleWhy: {
       id: 'Menyiapkan pelatihan yang memperkuat respons lembaga lain; abstrak menyebut pelatihan sebagai sarana katalis.',
-      en: "It prepares training that strengthens another institution's response; the abstract names training as a catalyst tool.",
+      en: 'It prepares training that strengthens another institution’s response; the abstract names training as a catalyst tool.',
     },
     secondRole: {
       role: 'partner',
@@ -193,7 +193,7 @@ export const activities2024ToJune = {
     officialName: null,
     summary: {
       id: 'Acara puncak pada 24 Februari 2024 di Kemenko PMK, Jakarta, menutup rangkaian kegiatan anak, antara lain kelas pendalaman tentang pencegahan eksploitasi dan lomba video suara anak. ECPAT Indonesia menjadi salah satu mitra penyelenggara.',
-      en: "An event on 24 February 2024 at the coordinating ministry for human development and culture in Jakarta closed a run of activities for children, including in-depth classes on preventing exploitation and a children's video contest. ECPAT Indonesia was one of the organising partners.",
+      en: 'An event on 24 February 2024 at the coordinating ministry for human development and culture in Jakarta closed a run of activities for children, including in-depth classes on preventing exploitation and a children’s video contest. ECPAT Indonesia was one of the organising partners.',
     },
     when: {
       from: '2024-02-24',
@@ -227,13 +227,13 @@ export const activities2024ToJune = {
     },
     outputs: {
       id: 'Kelas pendalaman, lomba video anak, dan acara puncak.',
-      en: "In-depth classes, a children's video contest and a closing event.",
+      en: 'In-depth classes, a children’s video contest and a closing event.',
     },
     sources: ['independensi-2024-01', 'duta-nusantara-merdeka-nd-02', 'pkpa-nd-02'],
     confidence: 'high',
     caution: {
       id: 'Temanya ditulis “Safe Internet, Save You” dan juga “Save Internet Save You”. Bahasannya keselamatan daring secara umum.',
-      en: "The theme is spelled both 'Safe Internet, Save You' and 'Save Internet Save You'. It is about online safety in general.",
+      en: 'The theme is spelled both ‘Safe Internet, Save You’ and ‘Save Internet Save You’. It is about online safety in general.',
     },
     cautionMore: null,
     period: 'core',
@@ -245,12 +245,12 @@ export const activities2024ToJune = {
     },
     short: {
       id: 'Kelompok kawasan menerima proyek indikator PPATK',
-      en: "Regional group accepts PPATK's indicator project",
+      en: 'Regional group accepts PPATK’s indicator project',
     },
     officialName: null,
     summary: {
       id: 'Dalam pertemuan tahunan Financial Intelligence Consultative Group di Melbourne, Mei 2024, PPATK mengusulkan penyusunan indikator transaksi keuangan mencurigakan terkait eksploitasi seksual anak. Kelompok itu menerimanya sebagai salah satu proyek strategis 2024–2025, dengan PPATK sebagai penggagas dan pemimpin.',
-      en: "At the annual meeting of the Financial Intelligence Consultative Group in Melbourne in May 2024, Indonesia's financial intelligence unit PPATK proposed drawing up indicators for suspicious transactions linked to child sexual exploitation. The group accepted the idea as one of its strategic projects for 2024–2025, with PPATK as initiator and lead.",
+      en: 'At the annual meeting of the Financial Intelligence Consultative Group in Melbourne in May 2024, Indonesia’s financial intelligence unit PPATK proposed drawing up indicators for suspicious transactions linked to child sexual exploitation. The group accepted the idea as one of its strategic projects for 2024–2025, with PPATK as initiator and lead.',
     },
     when: {
       from: '2024-05',
@@ -265,7 +265,7 @@ export const activities2024ToJune = {
     role: 'partner',
     roleWhy: {
       id: 'Kerangka kawasan bagi kerja PPATK menyusun indikator; ECPAT Indonesia kemudian ikut serta di dalamnya. Dicatat sebagai konteks kemitraan.',
-      en: "The regional frame in which ECPAT Indonesia later took part in PPATK's work on the indicators; recorded as context of the partnership.",
+      en: 'The regional frame in which ECPAT Indonesia later took part in PPATK’s work on the indicators; recorded as context of the partnership.',
     },
     secondRole: null,
     part: 'none-seen',
@@ -287,7 +287,7 @@ export const activities2024ToJune = {
     confidence: 'high',
     caution: {
       id: 'Ini langkah PPATK, bukan ECPAT Indonesia; kehadiran ECPAT di Melbourne tidak ditemukan.',
-      en: "This was PPATK's step, not ECPAT Indonesia's; no ECPAT presence in Melbourne was found.",
+      en: 'This was PPATK’s step, not ECPAT Indonesia’s; no ECPAT presence in Melbourne was found.',
     },
     cautionMore: null,
     period: 'core',
@@ -304,7 +304,7 @@ export const activities2024ToJune = {
     officialName: null,
     summary: {
       id: 'Pada 13–15 Mei 2024 Badiklat Kejaksaan, ECPAT Indonesia, dan Kedutaan Besar Inggris di Jakarta melatih jaksa dari sepuluh wilayah. Materinya penuntutan tindak pidana mempekerjakan anak dan eksploitasi ekonomi anak.',
-      en: "On 13–15 May 2024 the prosecutors' training agency, ECPAT Indonesia and the British Embassy in Jakarta trained prosecutors from ten regions. The subject was prosecuting the employment and economic exploitation of children.",
+      en: 'On 13–15 May 2024 the prosecutors’ training agency, ECPAT Indonesia and the British Embassy in Jakarta trained prosecutors from ten regions. The subject was prosecuting the employment and economic exploitation of children.',
     },
     when: {
       from: '2024-05-13',
@@ -338,11 +338,11 @@ export const activities2024ToJune = {
     confidence: 'high',
     caution: {
       id: 'Tentang eksploitasi ekonomi, bukan transaksi keuangan. Satu media menulis “3 Mei hingga 15 Mei” sekaligus “tiga hari”; siaran pers ECPAT Indonesia memastikan 13–15 Mei.',
-      en: "About economic exploitation, not financial transactions. One outlet gives '3 May to 15 May' and also 'three days'; ECPAT Indonesia's press release settles it at 13–15 May.",
+      en: 'About economic exploitation, not financial transactions. One outlet gives ‘3 May to 15 May’ and also ‘three days’; ECPAT Indonesia’s press release settles it at 13–15 May.',
     },
     cautionMore: {
       id: 'Tentang eksploitasi ekonomi, bukan transaksi keuangan. Satu media menulis “3 Mei hingga 15 Mei” sekaligus “tiga hari”; siaran pers ECPAT Indonesia memastikan 13–15 Mei. Siaran itu menyebut sepuluh wilayah, tetapi hanya menuliskan sembilan nama.',
-      en: "About economic exploitation, not financial transactions. One outlet gives '3 May to 15 May' and also 'three days'; ECPAT Indonesia's press release settles it at 13–15 May. The release says ten regions but names nine.",
+      en: 'About economic exploitation, not financial transactions. One outlet gives ‘3 May to 15 May’ and also ‘three days’; ECPAT Indonesia’s press release settles it at 13–15 May. The release says ten regions but names nine.',
     },
     period: 'core',
   },
@@ -358,7 +358,7 @@ export const activities2024ToJune = {
     officialName: null,
     summary: {
       id: 'Satu dari dua kebijakan strategis yang dalam artikel dikaitkan dengan kemitraan ECPAT Indonesia–PPATK: dokumen panduan bagi penyedia jasa keuangan. Prosesnya berjalan dari usulan PPATK pada Mei 2024 melalui dua diskusi kelompok terpumpun (FGD) tahun itu. PPATK memaparkannya di Jakarta pada 2 Oktober 2025 dan pada Januari 2026 menyatakan indikator telah disusun bersama pemangku kepentingan.',
-      en: "One of the two strategic policies the paper attributes to the ECPAT Indonesia–PPATK partnership: a document meant to guide financial service providers. Work ran from PPATK's proposal of May 2024 through two focus groups that year. PPATK presented the indicators in Jakarta on 2 October 2025 and said in January 2026 that they had been drawn up with stakeholders.",
+      en: 'One of the two strategic policies the paper attributes to the ECPAT Indonesia–PPATK partnership: a document meant to guide financial service providers. Work ran from PPATK’s proposal of May 2024 through two focus groups that year. PPATK presented the indicators in Jakarta on 2 October 2025 and said in January 2026 that they had been drawn up with stakeholders.',
     },
     when: {
       from: '2024-05',
@@ -445,7 +445,7 @@ export const activities2024ToJune = {
     role: 'implementer',
     roleWhy: {
       id: 'Fasilitator ECPAT Indonesia sendiri menjalankan edukasi dan pencegahan di masyarakat.',
-      en: "ECPAT Indonesia's own facilitators deliver community education and prevention.",
+      en: 'ECPAT Indonesia’s own facilitators deliver community education and prevention.',
     },
     secondRole: {
       role: 'catalyst',
@@ -463,7 +463,7 @@ export const activities2024ToJune = {
     otherActors: [],
     audience: {
       id: 'Kepala desa, tokoh masyarakat, babinsa dan bhabinkamtibmas, wakil anak',
-      en: "Village heads, community leaders, local police and military liaison officers, children's representatives",
+      en: 'Village heads, community leaders, local police and military liaison officers, children’s representatives',
     },
     outputs: {
       id: '75 orang dari 7 desa pada tiap putaran (14 desa).',
@@ -473,7 +473,7 @@ export const activities2024ToJune = {
     confidence: 'high',
     caution: {
       id: 'Tanggalnya mencakup dua putaran terpisah, masing-masing dua hari, bukan satu acara berkelanjutan. Bukan tentang transaksi keuangan; nama programnya dari kementerian.',
-      en: "The dates span two separate two-day rounds, not one continuous event. Not about financial transactions; the programme's name is the ministry's.",
+      en: 'The dates span two separate two-day rounds, not one continuous event. Not about financial transactions; the programme’s name is the ministry’s.',
     },
     cautionMore: null,
     period: 'core',
@@ -490,7 +490,7 @@ export const activities2024ToJune = {
     officialName: null,
     summary: {
       id: 'Dalam Media Talk KemenPPPA yang diberitakan pada 3 Juni 2024, manajer program ECPAT Indonesia memaparkan angka dari portal pelaporan serta mendesak Kementerian Kominfo dan penegak hukum bergerak bersama. Acara itu juga membahas rancangan peraturan presiden tentang peta jalan pelindungan anak di ranah daring.',
-      en: "At a media talk of the women and child protection ministry (KemenPPPA), reported on 3 June 2024, ECPAT Indonesia's programme manager presented figures from the reporting portal and urged the communications ministry and law enforcement to act together. The talk also dealt with the draft presidential regulation on an online child-protection roadmap.",
+      en: 'At a media talk of the women and child protection ministry (KemenPPPA), reported on 3 June 2024, ECPAT Indonesia’s programme manager presented figures from the reporting portal and urged the communications ministry and law enforcement to act together. The talk also dealt with the draft presidential regulation on an online child-protection roadmap.',
     },
     when: {
       from: '2024-06',
@@ -552,7 +552,7 @@ export const activities2024ToJune = {
     officialName: null,
     summary: {
       id: 'Pada Juni 2024 program desa wisata ramah anak dipantau di Magelang, Toba, dan Bogor melalui wawancara, diskusi kelompok, dan kunjungan lapangan. Dinas daerah, perangkat desa, dan wakil anak ikut serta.',
-      en: "In June 2024 the programme for child-friendly tourism villages was monitored in Magelang, Toba and Bogor through interviews, group discussions and site visits. Local offices, village leaders and children's representatives took part.",
+      en: 'In June 2024 the programme for child-friendly tourism villages was monitored in Magelang, Toba and Bogor through interviews, group discussions and site visits. Local offices, village leaders and children’s representatives took part.',
     },
     when: {
       from: '2024-06-13',
@@ -583,7 +583,7 @@ export const activities2024ToJune = {
     otherActors: [{ id: 'dinas kabupaten', en: 'regency offices' }],
     audience: {
       id: 'Dinas daerah, desa, dan wakil anak',
-      en: "Local offices, villages and children's representatives",
+      en: 'Local offices, villages and children’s representatives',
     },
     outputs: {
       id: 'Tiga kabupaten dikunjungi pada 13–14, 19–20, dan 27–29 Juni 2024; jumlah desa program: 14.',
@@ -597,7 +597,7 @@ export const activities2024ToJune = {
     },
     cautionMore: {
       id: 'Bukan tentang transaksi keuangan. Tanggal di Bogor ditulis Kamis hingga Jumat, tetapi mencakup tiga hari, 27–29 Juni. Halaman Pemerintah Kabupaten Toba bertanggal 27 Juni 2024 memuat teks pelatihan 2023 di bawah judul diskusi kelompok, sehingga hanya menguatkan bahwa Toba ikut serta.',
-      en: "Not about financial transactions. The Bogor dates are given as Thursday to Friday but span three days, 27–29 June. The Toba government page dated 27 June 2024 carries the programme's 2023 training text under a focus-group title, so it shows no more than that Toba was involved.",
+      en: 'Not about financial transactions. The Bogor dates are given as Thursday to Friday but span three days, 27–29 June. The Toba government page dated 27 June 2024 carries the programme’s 2023 training text under a focus-group title, so it shows no more than that Toba was involved.',
     },
     period: 'core',
   },

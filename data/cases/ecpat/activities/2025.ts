@@ -16,7 +16,7 @@ export const activities2025 = {
     officialName: null,
     summary: {
       id: 'Artikel mencantumkan catatan akhir tahun ECPAT Indonesia untuk 2024 sebagai terbitan 2025. Catatan ini menutup periode strategi yang dikaji.',
-      en: "The paper lists ECPAT Indonesia's year-end report on 2024 as published in 2025. The report closes the strategy period studied.",
+      en: 'The paper lists ECPAT Indonesia’s year-end report on 2024 as published in 2025. The report closes the strategy period studied.',
     },
     when: {
       from: '2025',
@@ -50,7 +50,7 @@ export const activities2025 = {
     confidence: 'medium',
     caution: {
       id: 'Yang kami baca hanya entri daftar pustaka; isi laporannya belum diperiksa. Tautannya mengarah ke perpustakaan daring, bukan ke dokumennya.',
-      en: "We saw only the entry in the reference list; the report's contents are unverified. The link goes to the online library, not to the document.",
+      en: 'We saw only the entry in the reference list; the report’s contents are unverified. The link goes to the online library, not to the document.',
     },
     cautionMore: null,
     period: 'follow-up',
@@ -113,7 +113,7 @@ export const activities2025 = {
     confidence: 'high',
     caution: {
       id: 'Di luar 2022–2024. Hari dan tempatnya tidak diketahui; bulannya diambil dari halaman KPAI.',
-      en: "Outside 2022–2024. The day and venue are not known; the month comes from KPAI's page.",
+      en: 'Outside 2022–2024. The day and venue are not known; the month comes from KPAI’s page.',
     },
     cautionMore: null,
     period: 'follow-up',
@@ -130,7 +130,7 @@ export const activities2025 = {
     officialName: null,
     summary: {
       id: 'Pada 27 Februari 2025 ECPAT Indonesia memberitakan peringatan nasional Safer Internet Day bersama Menteri Komunikasi dan Digital serta platform digital. Pesannya kepada publik kini memuat angka PPATK tentang aliran uang terkait eksploitasi anak.',
-      en: "On 27 February 2025 ECPAT Indonesia reported a national Safer Internet Day gathering with the digital affairs minister and platforms. Its message to the public now included PPATK's figures on money linked to the exploitation of children.",
+      en: 'On 27 February 2025 ECPAT Indonesia reported a national Safer Internet Day gathering with the digital affairs minister and platforms. Its message to the public now included PPATK’s figures on money linked to the exploitation of children.',
     },
     when: {
       from: '2025-02-27',
@@ -145,7 +145,7 @@ export const activities2025 = {
     role: 'implementer',
     roleWhy: {
       id: 'Kerja penyadaran publik; di sini tema keuangan mulai masuk ke pesan edukasi ECPAT Indonesia.',
-      en: "Public awareness work; it shows the financial theme entering ECPAT Indonesia's education messages.",
+      en: 'Public awareness work; it shows the financial theme entering ECPAT Indonesia’s education messages.',
     },
     secondRole: {
       role: 'catalyst',
@@ -173,24 +173,24 @@ export const activities2025 = {
     confidence: 'high',
     caution: {
       id: 'Di luar 2022–2024; 27 Februari adalah tanggal yang tertera pada halaman. Tema keuangan disinggung, tetapi bukan pokok bahasan.',
-      en: "Outside 2022–2024; 27 February is the page's dateline. The financial theme is mentioned but is not the subject.",
+      en: 'Outside 2022–2024; 27 February is the page’s dateline. The financial theme is mentioned but is not the subject.',
     },
     cautionMore: {
       id: 'Di luar 2022–2024; 27 Februari adalah tanggal yang tertera pada halaman. Tema keuangan disinggung, tetapi bukan pokok bahasan. Peran KemenPPPA dicatat lebih dahulu; bagian halaman yang dapat kami baca lagi tidak memuatnya.',
-      en: "Outside 2022–2024; 27 February is the page's dateline. The financial theme is mentioned but is not the subject. KemenPPPA's part was noted earlier; the part of the page that we could read again does not show it.",
+      en: 'Outside 2022–2024; 27 February is the page’s dateline. The financial theme is mentioned but is not the subject. KemenPPPA’s part was noted earlier; the part of the page that we could read again does not show it.',
     },
     period: 'follow-up',
   },
   'training-module-fgd-may-2025': {
     title: {
       id: 'Diskusi kelompok terpumpun (FGD) modul pelatihan di kantor PPATK',
-      en: "Focus group on the training module at PPATK's office",
+      en: 'Focus group on the training module at PPATK’s office',
     },
     short: { id: 'FGD modul pelatihan di kantor PPATK', en: 'Focus group on the training module' },
     officialName: null,
     summary: {
       id: 'Pada 7 Mei 2025 ECPAT Indonesia dan Asosiasi Analis Transaksi Keuangan Indonesia (AATKI) bertemu di kantor PPATK untuk menyepakati kerangka dan jadwal modul pelatihan tentang pengenalan dan penanganan transaksi mencurigakan. Modul ini ditujukan bagi penyedia jasa keuangan, penegak hukum, dan masyarakat sipil.',
-      en: "On 7 May 2025 ECPAT Indonesia and the association of financial transaction analysts AATKI met at PPATK's office to settle the outline and timetable of a training module on recognising and responding to suspicious transactions. The module is meant for financial service providers, law enforcement and civil society.",
+      en: 'On 7 May 2025 ECPAT Indonesia and the association of financial transaction analysts AATKI met at PPATK’s office to settle the outline and timetable of a training module on recognising and responding to suspicious transactions. The module is meant for financial service providers, law enforcement and civil society.',
     },
     when: {
       from: '2025-05-07',
@@ -200,7 +200,7 @@ export const activities2025 = {
       occasions: [],
       isOngoing: false,
     },
-    place: { id: 'Kantor PPATK', en: "PPATK's office" },
+    place: { id: 'Kantor PPATK', en: 'PPATK’s office' },
     level: 'national',
     role: 'partner',
     roleWhy: {
@@ -227,17 +227,17 @@ export const activities2025 = {
     },
     outputs: {
       id: 'Kerangka dan jadwal modul “Identifikasi dan Respons Transaksi Mencurigakan” yang disepakati.',
-      en: "Agreed outline and timetable for the module 'Identifikasi dan Respons Transaksi Mencurigakan'.",
+      en: 'Agreed outline and timetable for the module ‘Identifikasi dan Respons Transaksi Mencurigakan’.',
     },
     sources: ['ecpat-indonesia-nd-13', 'jpai-62425-2025'],
     confidence: 'high',
     caution: {
       id: 'Di luar 2022–2024: kerangkanya baru dibahas untuk disepakati pada Mei 2025, sedangkan artikel mencatat modul ini sebagai capaian 2022–2024. Tim penyusunnya ECPAT Indonesia dan AATKI; peran PPATK selain menjadi tuan rumah tidak diketahui.',
-      en: "Outside 2022–2024: the outline was being settled in May 2025, whereas the paper lists the module as an achievement of 2022–2024. ECPAT Indonesia and AATKI form the drafting team; PPATK's part beyond hosting is not known.",
+      en: 'Outside 2022–2024: the outline was being settled in May 2025, whereas the paper lists the module as an achievement of 2022–2024. ECPAT Indonesia and AATKI form the drafting team; PPATK’s part beyond hosting is not known.',
     },
     cautionMore: {
       id: 'Di luar 2022–2024: halaman ECPAT Indonesia menyebut pertemuan ini langkah awal kolaboratif dan menunjukkan kerangkanya baru dibahas untuk disepakati pada Mei 2025, sedangkan artikel mencatat modul ini sebagai capaian 2022–2024; langkah sebelumnya tidak ditemukan. Tim penyusunnya ECPAT Indonesia dan AATKI; peran PPATK selain menjadi tuan rumah tidak diketahui.',
-      en: "Outside 2022–2024: ECPAT Indonesia's page calls this meeting a first collaborative step and shows the outline being settled in May 2025, whereas the paper lists the module as an achievement of 2022–2024; no earlier step was found. ECPAT Indonesia and AATKI form the drafting team; PPATK's part beyond hosting is not known.",
+      en: 'Outside 2022–2024: ECPAT Indonesia’s page calls this meeting a first collaborative step and shows the outline being settled in May 2025, whereas the paper lists the module as an achievement of 2022–2024; no earlier step was found. ECPAT Indonesia and AATKI form the drafting team; PPATK’s part beyond hosting is not known.',
     },
     period: 'follow-up',
   },
@@ -307,27 +307,27 @@ export const activities2025 = {
     confidence: 'high',
     caution: {
       id: 'Di luar 2022–2024; tahunnya diambil dari keterangan foto (2025). Sumber menulis Kemenko Polkam dan juga Kemenko Polhukam.',
-      en: "Outside 2022–2024; the year comes from the page's photo credit (2025). The source names both Kemenko Polkam and Kemenko Polhukam.",
+      en: 'Outside 2022–2024; the year comes from the page’s photo credit (2025). The source names both Kemenko Polkam and Kemenko Polhukam.',
     },
     cautionMore: {
       id: 'Di luar 2022–2024; tahunnya diambil dari keterangan foto (2025), dan 27 Agustus 2025 jatuh pada hari Rabu. Sumber menulis Kemenko Polkam dan juga Kemenko Polhukam. Halaman itu memuat rincian operasional yang tidak ditampilkan.',
-      en: "Outside 2022–2024; the year comes from the page's photo credit (2025), and 27 August 2025 was a Wednesday. The source names both Kemenko Polkam and Kemenko Polhukam. The page contains operational detail that is not reproduced.",
+      en: 'Outside 2022–2024; the year comes from the page’s photo credit (2025), and 27 August 2025 was a Wednesday. The source names both Kemenko Polkam and Kemenko Polhukam. The page contains operational detail that is not reproduced.',
     },
     period: 'follow-up',
   },
   'cso-training-december-2025': {
     title: {
       id: 'Pelatihan organisasi masyarakat sipil di Pusdiklat PPATK',
-      en: "Training for civil society at PPATK's training centre",
+      en: 'Training for civil society at PPATK’s training centre',
     },
     short: {
       id: 'Pelatihan masyarakat sipil di Pusdiklat PPATK',
-      en: "Civil-society training at PPATK's training centre",
+      en: 'Civil-society training at PPATK’s training centre',
     },
     officialName: null,
     summary: {
       id: 'Pada 9–10 Desember 2025 organisasi masyarakat sipil dilatih di Pusdiklat APU PPT PPATK. Materinya pencegahan dan penanganan eksploitasi seksual anak melalui pendekatan sistem keuangan. Asosiasi analis AATKI dan ECPAT Indonesia mendukung pelatihan ini dan menghadirkan narasumber.',
-      en: "On 9–10 December 2025 civil-society organisations were trained at PPATK's anti-money-laundering training centre. The subject was preventing and handling the sexual exploitation of children through a financial-system approach. The analysts' association AATKI and ECPAT Indonesia supported the course and supplied speakers.",
+      en: 'On 9–10 December 2025 civil-society organisations were trained at PPATK’s anti-money-laundering training centre. The subject was preventing and handling the sexual exploitation of children through a financial-system approach. The analysts’ association AATKI and ECPAT Indonesia supported the course and supplied speakers.',
     },
     when: {
       from: '2025-12-09',
@@ -375,11 +375,11 @@ export const activities2025 = {
   'regional-childrens-dialogue-2025': {
     title: {
       id: 'Dialog anak tingkat kawasan tentang keselamatan daring di Manila',
-      en: "Regional children's dialogue on online safety in Manila",
+      en: 'Regional children’s dialogue on online safety in Manila',
     },
     short: {
       id: 'Dialog anak tingkat kawasan di Manila',
-      en: "Regional children's dialogue in Manila",
+      en: 'Regional children’s dialogue in Manila',
     },
     officialName: null,
     summary: {
@@ -399,7 +399,7 @@ export const activities2025 = {
     role: 'catalyst',
     roleWhy: {
       id: 'Advokasi kawasan: pesan anak dibawa kepada para pengambil keputusan.',
-      en: "Regional advocacy: children's messages are carried to those who decide.",
+      en: 'Regional advocacy: children’s messages are carried to those who decide.',
     },
     secondRole: {
       role: 'implementer',
@@ -421,7 +421,7 @@ export const activities2025 = {
     },
     outputs: {
       id: 'Pesan advokasi anak tentang sekolah, hukum, kesehatan mental, platform, dan kerja sama.',
-      en: "Children's advocacy messages on schools, law, mental health, platforms and cooperation.",
+      en: 'Children’s advocacy messages on schools, law, mental health, platforms and cooperation.',
     },
     sources: ['ecpat-indonesia-nd-25'],
     confidence: 'high',
@@ -484,11 +484,11 @@ export const activities2025 = {
     confidence: 'medium',
     caution: {
       id: 'Di luar 2022–2024 dan hanya dari satu sumber. Ini acara PPATK; LSM yang menentang eksploitasi anak hadir, tetapi ECPAT Indonesia tidak disebut dalam teks yang kami baca.',
-      en: "Outside 2022–2024 and from a single source. It was PPATK's event; NGOs against child exploitation took part, but ECPAT Indonesia is not named in the text we saw.",
+      en: 'Outside 2022–2024 and from a single source. It was PPATK’s event; NGOs against child exploitation took part, but ECPAT Indonesia is not named in the text we saw.',
     },
     cautionMore: {
       id: 'Di luar 2022–2024 dan hanya dari satu sumber. Ini acara PPATK; LSM yang menentang eksploitasi anak hadir, tetapi ECPAT Indonesia tidak disebut dalam teks yang kami baca. Nilai yang diulang halaman itu adalah nilai tahun 2024.',
-      en: "Outside 2022–2024 and from a single source. It was PPATK's event; NGOs against child exploitation took part, but ECPAT Indonesia is not named in the text we saw. The amounts the page repeats are those of 2024.",
+      en: 'Outside 2022–2024 and from a single source. It was PPATK’s event; NGOs against child exploitation took part, but ECPAT Indonesia is not named in the text we saw. The amounts the page repeats are those of 2024.',
     },
     period: 'follow-up',
   },

@@ -66,7 +66,7 @@ export const activitiesUndated = {
     },
     cautionMore: {
       id: 'Tanpa tanggal: tanggalnya tidak ditemukan, sehingga kegiatan ini tidak diletakkan di linimasa. Halaman lain yang juga tanpa tanggal (Kabarsenayan) mendorong kesadaran penyedia jasa keuangan; halaman itu mengutip data anak korban tahun 2022 dan angka Rp114 miliar dari PPATK sebagai temuan baru, yang mengarah ke sekitar 2023, tetapi tanggal dan penyelenggaranya tidak diketahui.',
-      en: "Undated: no date was found, so it is not placed on the timeline. Another undated page (Kabarsenayan) argues for raising the awareness of financial service providers; it cites 2022 data on child victims and PPATK's IDR 114 billion as recent, which would point to about 2023, but neither its date nor its organiser is known.",
+      en: 'Undated: no date was found, so it is not placed on the timeline. Another undated page (Kabarsenayan) argues for raising the awareness of financial service providers; it cites 2022 data on child victims and PPATK’s IDR 114 billion as recent, which would point to about 2023, but neither its date nor its organiser is known.',
     },
     period: 'undated',
   },

@@ -208,7 +208,7 @@ export const civilSociety = {
     country: 'ID',
     description: {
       id: 'Kelompok orang muda ECPAT Indonesia yang menentang perdagangan orang dan eksploitasi seksual anak; mitra kampanye.',
-      en: "ECPAT Indonesia's youth group against trafficking in persons and child sexual exploitation; partner in campaigns.",
+      en: 'ECPAT Indonesia’s youth group against trafficking in persons and child sexual exploitation; partner in campaigns.',
     },
     isGroup: false,
     caution: null,
@@ -239,7 +239,7 @@ export const civilSociety = {
     country: 'ID',
     description: {
       id: 'Mitra kampanye Meta 2023 dan festival 2023.',
-      en: "Foundation; partner in Meta's 2023 campaign and in the 2023 festival.",
+      en: 'Foundation; partner in Meta’s 2023 campaign and in the 2023 festival.',
     },
     isGroup: false,
     caution: null,
@@ -253,7 +253,7 @@ export const civilSociety = {
     country: 'ID',
     description: {
       id: 'Mitra kampanye Meta 2023; pimpinannya berbicara pada Safer Internet Day 2022.',
-      en: "Partner in Meta's 2023 campaign; its head spoke at Safer Internet Day 2022.",
+      en: 'Partner in Meta’s 2023 campaign; its head spoke at Safer Internet Day 2022.',
     },
     isGroup: false,
     caution: null,
@@ -309,7 +309,7 @@ export const civilSociety = {
     country: 'DE',
     description: {
       id: 'Pendukung pelatihan PKPA di Sulawesi Tengah pada 2024.',
-      en: "Supported PKPA's training in Central Sulawesi in 2024.",
+      en: 'Supported PKPA’s training in Central Sulawesi in 2024.',
     },
     isGroup: false,
     caution: null,
@@ -387,7 +387,7 @@ export const civilSociety = {
     sources: ['media-patriot-2023-01'],
   },
   'forum-anak': {
-    name: { id: 'Forum Anak', en: "Children's forums" },
+    name: { id: 'Forum Anak', en: 'Children’s forums' },
     abbreviation: null,
     type: 'other',
     country: 'ID',

@@ -75,7 +75,7 @@ export const financeAndTechnology = {
     country: null,
     description: {
       id: 'Perusahaan yang mengirim narasumber ke pelatihan Desember 2025 di Pusdiklat PPATK.',
-      en: "Company that sent a speaker to the December 2025 training at PPATK's training centre.",
+      en: 'Company that sent a speaker to the December 2025 training at PPATK’s training centre.',
     },
     isGroup: false,
     caution: null,
@@ -122,7 +122,7 @@ export const financeAndTechnology = {
     isGroup: false,
     caution: {
       id: 'Keterangan bahwa ANVR asosiasi perjalanan Belanda berasal dari entri penelitian itu di sini; halaman ANVR sendiri tidak kami baca.',
-      en: "The description as the Dutch travel association comes from the entry on that study here; we did not read a page of ANVR's own.",
+      en: 'The description as the Dutch travel association comes from the entry on that study here; we did not read a page of ANVR’s own.',
     },
     whyListed: null,
     sources: ['buleleng-regency-government-2022-01', 'ecpat-indonesia-nd-24'],

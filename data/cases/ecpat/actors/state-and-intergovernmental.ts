@@ -16,7 +16,7 @@ export const stateAndIntergovernmental = {
     country: 'ID',
     description: {
       id: 'Unit intelijen keuangan Indonesia yang bertanggung jawab kepada Presiden. PPATK menggagas dan memimpin proyek indikator red flag serta menjadi pihak utama dalam peran mitra.',
-      en: "Indonesia's financial intelligence unit, answering to the President. It is initiator and lead of the red-flag indicator project and the main counterpart in the partner role.",
+      en: 'Indonesia’s financial intelligence unit, answering to the President. It is initiator and lead of the red-flag indicator project and the main counterpart in the partner role.',
     },
     isGroup: false,
     caution: null,
@@ -40,7 +40,7 @@ export const stateAndIntergovernmental = {
   kemenpppa: {
     name: {
       id: 'Kementerian Pemberdayaan Perempuan dan Perlindungan Anak',
-      en: "Ministry of Women's Empowerment and Child Protection",
+      en: 'Ministry of Women’s Empowerment and Child Protection',
     },
     abbreviation: 'KemenPPPA',
     type: 'government',
@@ -170,7 +170,7 @@ export const stateAndIntergovernmental = {
   'badiklat-kejaksaan': {
     name: {
       id: 'Badan Pendidikan dan Pelatihan Kejaksaan RI',
-      en: "Education and Training Agency of the Attorney General's Office",
+      en: 'Education and Training Agency of the Attorney General’s Office',
     },
     abbreviation: 'Badiklat Kejaksaan',
     type: 'law-enforcement',
@@ -236,7 +236,7 @@ export const stateAndIntergovernmental = {
     country: 'GB',
     description: {
       id: 'Mendukung kerja sama dengan badan pelatihan jaksa.',
-      en: "Supported the cooperation with the prosecutors' training agency.",
+      en: 'Supported the cooperation with the prosecutors’ training agency.',
     },
     isGroup: false,
     caution: null,
@@ -315,7 +315,7 @@ export const stateAndIntergovernmental = {
     sources: ['acwc-nd-01', 'masapnews-2024-01'],
   },
   unicef: {
-    name: { id: 'Dana Anak-Anak Perserikatan Bangsa-Bangsa', en: "United Nations Children's Fund" },
+    name: { id: 'Dana Anak-Anak Perserikatan Bangsa-Bangsa', en: 'United Nations Children’s Fund' },
     abbreviation: 'UNICEF',
     type: 'un',
     country: null,

@@ -16,7 +16,7 @@ export const chartsOfPpatk = {
     form: 'comparison-matrix',
     drawing: {
       id: 'Baris: tindak pidana yang dicakup; siapa yang dihitung; rentang waktu; jumlah transaksi; siapa yang menyampaikan dan kapan; apa yang tidak diukur. Baris yang selnya berbeda diberi tanda “tidak sama”; sel transaksi 2022 berbunyi “tidak pernah diumumkan”. Kedua nilai ditulis sebagai teks berukuran sama. Tanpa batang, panah, selisih, atau persentase.',
-      en: "Rows: offences covered; who is counted; period; number of transactions; who said it and when; what it does not measure. A row whose cells differ carries a 'not the same' mark; the 2022 cell for transactions reads 'never published'. The sums are set as text of equal size. No bars, no arrow, no difference, no percentage.",
+      en: 'Rows: offences covered; who is counted; period; number of transactions; who said it and when; what it does not measure. A row whose cells differ carries a ‘not the same’ mark; the 2022 cell for transactions reads ‘never published’. The sums are set as text of equal size. No bars, no arrow, no difference, no percentage.',
     },
     figures: [
       'ppatk-2022-value-trafficking-and-csa',
@@ -47,7 +47,7 @@ export const chartsOfPpatk = {
     pages: null,
     alt: {
       id: 'Dua kartu teks dengan baris yang sepadan. Kartu 2022: Rp114,27 miliar, delapan hasil analisis tentang perdagangan orang dan kekerasan seksual terhadap anak sekaligus, jumlah transaksi tidak pernah diumumkan. Kartu 2024: Rp127,371 miliar, dugaan eksploitasi anak dalam prostitusi, sekitar 130.000 transaksi dan 24.000 anak, rentang waktunya berbeda antarsumber. Baris yang berbeda ditandai “tidak sama”. Ketua KPAI membandingkan kedua nilai itu; PPATK tidak.',
-      en: "Two cards of text with matching rows. The 2022 card: IDR 114.27 billion, eight analysis results on trafficking in persons and child sexual abuse together, no transaction count ever published. The 2024 card: IDR 127.371 billion, suspected exploitation of children in prostitution, about 130,000 transactions and 24,000 children, a period on which sources differ. Rows that differ are marked 'not the same'. KPAI's chair compared the two sums; PPATK did not.",
+      en: 'Two cards of text with matching rows. The 2022 card: IDR 114.27 billion, eight analysis results on trafficking in persons and child sexual abuse together, no transaction count ever published. The 2024 card: IDR 127.371 billion, suspected exploitation of children in prostitution, about 130,000 transactions and 24,000 children, a period on which sources differ. Rows that differ are marked ‘not the same’. KPAI’s chair compared the two sums; PPATK did not.',
     },
     caution: {
       id: 'Kedua nilai menghitung tindak pidana yang berbeda dan, menurut beberapa laporan, rentang waktu yang berbeda: tidak ada kenaikan atau penurunan yang dapat dibaca di antaranya.',
@@ -80,12 +80,12 @@ export const chartsOfPpatk = {
     },
     subtitle: {
       id: 'Rentang waktu yang disebut tujuh belas halaman untuk nilai PPATK, Indonesia, pernyataan Juli dan Agustus 2024',
-      en: "Periods that seventeen pages give for PPATK's amount, Indonesia, statements of July and August 2024",
+      en: 'Periods that seventeen pages give for PPATK’s amount, Indonesia, statements of July and August 2024',
     },
     form: 'reported-periods',
     drawing: {
       id: 'Satu sumbu waktu mendatar, 2014 sampai 7 Agustus 2024. Tiga baris: 2014–2024 (batang penuh sampai ujung kanan, empat tanda halaman); hingga pertengahan 2024 (batang memudar ke kiri, berakhir pada 30 Juni 2024, satu tanda); tanpa rentang waktu (tanpa batang, garis putus-putus pada hari-hari nilai itu disampaikan, 26 Juli sampai 7 Agustus 2024, dua belas tanda). Karena itu, baris terakhir berakhir pada 7 Agustus 2024. Satu dari dua belas halamannya menulis sampai kini tanpa tahun awal. Tiap tanda membuka entri sumber, bukan halamannya. Hitungannya diambil dari `pages`.',
-      en: "One horizontal time axis, 2014 to 7 August 2024. Three rows: 2014–2024 (solid bar to the right end, four page marks); up to mid-2024 (bar fading out to the left, ending at 30 June 2024, one mark); no period (no bar, a dashed outline over the days on which it was said, 26 July to 7 August 2024, twelve marks). The last row therefore runs to 7 August 2024. One of its twelve pages says 'until now' without a starting year. A mark opens the source's entry, not its page. Counts come from `pages`.",
+      en: 'One horizontal time axis, 2014 to 7 August 2024. Three rows: 2014–2024 (solid bar to the right end, four page marks); up to mid-2024 (bar fading out to the left, ending at 30 June 2024, one mark); no period (no bar, a dashed outline over the days on which it was said, 26 July to 7 August 2024, twelve marks). The last row therefore runs to 7 August 2024. One of its twelve pages says ‘until now’ without a starting year. A mark opens the source’s entry, not its page. Counts come from `pages`.',
     },
     figures: [
       'ppatk-2024-value-prostitution',
@@ -128,7 +128,7 @@ export const chartsOfPpatk = {
     },
     alt: {
       id: 'Sumbu waktu dari 2014 sampai Agustus 2024 dengan tiga baris untuk satu nilai yang sama, Rp127,371 miliar. Empat halaman menulis 2014–2024 atau “sepuluh tahun terakhir”: batang penuh. Satu halaman menulis hingga paruh pertama 2024 tanpa tahun awal: batang yang memudar ke kiri. Dua belas halaman tidak menyebut rentang waktu, satu di antaranya hanya menyebut sampai kini: garis putus-putus pada 26 Juli sampai 7 Agustus 2024, saat nilai itu disampaikan.',
-      en: "A time axis from 2014 to August 2024 with three rows for one and the same sum, IDR 127.371 billion. Four pages date it to 2014–2024 or 'the past ten years': a full bar. One page says up to the first half of 2024 without a starting year: a bar that fades to the left. Twelve pages give no dates, one of them only 'until now': a dashed outline over 26 July to 7 August 2024, when it was said.",
+      en: 'A time axis from 2014 to August 2024 with three rows for one and the same sum, IDR 127.371 billion. Four pages date it to 2014–2024 or ‘the past ten years’: a full bar. One page says up to the first half of 2024 without a starting year: a bar that fades to the left. Twelve pages give no dates, one of them only ‘until now’: a dashed outline over 26 July to 7 August 2024, when it was said.',
     },
     caution: {
       id: 'Banyaknya halaman yang memuat suatu rentang waktu bukan bukti; jumlah sepuluh tahun tidak dapat disandingkan dengan satu tahun.',
@@ -142,18 +142,18 @@ export const chartsOfPpatk = {
       axis: { id: 'Rentang waktu yang disebut untuk nilai itu', en: 'Period given for the sum' },
       'row-ten-years': {
         id: '2014–2024, atau “sepuluh tahun terakhir”',
-        en: "2014–2024, or 'the past ten years'",
+        en: '2014–2024, or ‘the past ten years’',
       },
       'row-mid-2024': {
         id: 'hingga pertengahan 2024, tanpa tahun awal',
         en: 'up to mid-2024, no starting year',
       },
       'row-none': { id: 'tanpa rentang waktu', en: 'no period given' },
-      'until-now': { id: '“sampai kini”', en: "'until now'" },
+      'until-now': { id: '“sampai kini”', en: '‘until now’' },
       'start-unknown': { id: 'awal tidak disebut', en: 'start not given' },
       'said-on': { id: 'disampaikan pada', en: 'said on' },
       pages: { id: 'halaman', en: 'pages' },
-      'open-entry': { id: 'buka entri sumber', en: "open the source's entry" },
+      'open-entry': { id: 'buka entri sumber', en: 'open the source’s entry' },
     },
   },
   'six-amounts-six-subjects': {
@@ -168,7 +168,7 @@ export const chartsOfPpatk = {
     form: 'covered-periods',
     drawing: {
       id: 'Satu baris untuk tiap nilai menurut hari penyampaiannya; batang = rentang waktu yang dicakup; warna dan tekstur = kelompok tindak pidana (perdagangan orang dan kekerasan seksual terhadap anak; perdagangan orang saja; materi kekerasan seksual saja; dugaan eksploitasi dalam prostitusi; eksploitasi seksual anak saja); nilainya tertulis di ujung batang dengan satu ukuran huruf. Rentang waktu yang dipersoalkan digambar dalam tiga bacaan. “Ratusan juta” dari 2022 tampil sebagai baris dengan kata, bukan nilai.',
-      en: "One row per amount in order of the day it was said; bar = period covered; colour and texture = offence group (trafficking and child sexual abuse; trafficking alone; sexual abuse material alone; suspected exploitation in prostitution; child sexual exploitation alone); the sum printed at the end of the bar in one type size. The disputed period is drawn in its three readings. The 2022 'hundreds of millions' appears as a row with words instead of a sum.",
+      en: 'One row per amount in order of the day it was said; bar = period covered; colour and texture = offence group (trafficking and child sexual abuse; trafficking alone; sexual abuse material alone; suspected exploitation in prostitution; child sexual exploitation alone); the sum printed at the end of the bar in one type size. The disputed period is drawn in its three readings. The 2022 ‘hundreds of millions’ appears as a row with words instead of a sum.',
     },
     figures: [
       'ppatk-2022-value-trafficking-and-csa',
@@ -197,7 +197,7 @@ export const chartsOfPpatk = {
     pages: null,
     alt: {
       id: 'Baris menurut urutan penyampaian, dalam rupiah. Perdagangan orang dan kekerasan seksual terhadap anak, 2022: 114,27 miliar. Materi kekerasan seksual, sekitar dua tahun hingga Desember 2022: “ratusan juta”. Perdagangan orang, 2023 hingga awal Juni: sekitar 442 miliar. Materi kekerasan seksual, dua tahun hingga Juli 2024: 4,9 miliar. Dugaan eksploitasi dalam prostitusi, waktunya dipersoalkan: 127,371 miliar. Pada 2025, eksploitasi seksual anak 8,4 miliar, perdagangan orang 10,2 miliar. Batang menunjukkan waktu, bukan uang.',
-      en: "Rows in order of announcement, in rupiah. Trafficking and child sexual abuse, 2022: 114.27 billion. Sexual abuse material alone, about two years to December 2022: 'hundreds of millions'. Trafficking alone, 2023 to early June: about 442 billion. Sexual abuse material, two years to July 2024: 4.9 billion. Suspected exploitation in prostitution, period disputed: 127.371 billion. In 2025, child sexual exploitation 8.4 billion, trafficking 10.2 billion. Bars show time, not money.",
+      en: 'Rows in order of announcement, in rupiah. Trafficking and child sexual abuse, 2022: 114.27 billion. Sexual abuse material alone, about two years to December 2022: ‘hundreds of millions’. Trafficking alone, 2023 to early June: about 442 billion. Sexual abuse material, two years to July 2024: 4.9 billion. Suspected exploitation in prostitution, period disputed: 127.371 billion. In 2025, child sexual exploitation 8.4 billion, trafficking 10.2 billion. Bars show time, not money.',
     },
     caution: {
       id: 'Panjang batang adalah waktu, bukan uang; pokok dan rentang waktunya berganti dari baris ke baris, sehingga tidak membentuk tren.',
@@ -227,7 +227,7 @@ export const chartsOfPpatk = {
         en: 'suspected exploitation of children in prostitution',
       },
       cse: { id: 'eksploitasi seksual anak saja', en: 'child sexual exploitation alone' },
-      'hundreds-of-millions': { id: '“ratusan juta”', en: "'hundreds of millions'" },
+      'hundreds-of-millions': { id: '“ratusan juta”', en: '‘hundreds of millions’' },
       disputed: { id: 'rentang waktu dipersoalkan', en: 'period disputed' },
       'start-unknown': { id: 'awal tidak disebut', en: 'start not given' },
       about: { id: 'sekitar', en: 'about' },
@@ -237,7 +237,7 @@ export const chartsOfPpatk = {
   'one-number-three-labels': {
     headline: {
       id: 'Bagaimana hitungan pengaduan tiga tahun tampaknya berubah menjadi “tahun ini”',
-      en: "How a three-year count of complaints seems to have become 'this year'",
+      en: 'How a three-year count of complaints seems to have become ‘this year’',
     },
     subtitle: {
       id: 'Pengaduan tentang anak kepada KPAI, Indonesia, 2021–2023, dengan label yang dipakai pada Juli dan Agustus 2024',
@@ -246,7 +246,7 @@ export const chartsOfPpatk = {
     form: 'steps',
     drawing: {
       id: 'Langkah 1: KPAI, 26 Juli 2024: 481 dan 431, 2021–2023. Langkah 2: keterangan PPATK, 7 Agustus 2024: 303, 128, 481, “data yang terhimpun di tahun 2024”. Langkah 3: ANTARA berbahasa Inggris: “sepanjang tahun ini”. Jumlah 303 + 128 = 431 digambar sebagai kurung; pergantian label disorot, kesimpulannya ditandai sebagai kesimpulan kami.',
-      en: "Station 1: KPAI, 26 July 2024: 481 and 431, 2021–2023. Station 2: PPATK's statement, 7 August 2024: 303, 128, 481, 'data gathered in 2024'. Station 3: ANTARA English: 'so far this year'. The sum 303 + 128 = 431 is drawn as a bracket; the label change is highlighted, the inference is marked as ours.",
+      en: 'Station 1: KPAI, 26 July 2024: 481 and 431, 2021–2023. Station 2: PPATK’s statement, 7 August 2024: 303, 128, 481, ‘data gathered in 2024’. Station 3: ANTARA English: ‘so far this year’. The sum 303 + 128 = 431 is drawn as a bracket; the label change is highlighted, the inference is marked as ours.',
     },
     figures: [
       'kpai-csam-cyber-2021-2023',
@@ -276,7 +276,7 @@ export const chartsOfPpatk = {
     pages: null,
     alt: {
       id: 'Tiga langkah dengan angka yang sama. Pada 26 Juli 2024 Ketua KPAI menyebut 481 dan 431 untuk 2021–2023. Pada 7 Agustus 2024 keterangan PPATK memuat 303, 128, dan 481 sebagai “data yang terhimpun di tahun 2024”; kurung menunjukkan bahwa 303 + 128 = 431. Berita ANTARA berbahasa Inggris lalu menulis “sepanjang tahun ini”. Bahwa hitungannya sama ditandai sebagai kesimpulan kami.',
-      en: "Three steps with the same numbers. On 26 July 2024 KPAI's chair gives 481 and 431 for 2021–2023. On 7 August 2024 PPATK's statement lists 303, 128 and 481 as 'data gathered in 2024'; a bracket shows that 303 + 128 = 431. ANTARA's English report then prints 'so far this year'. That these are the same counts is marked as our inference.",
+      en: 'Three steps with the same numbers. On 26 July 2024 KPAI’s chair gives 481 and 431 for 2021–2023. On 7 August 2024 PPATK’s statement lists 303, 128 and 481 as ‘data gathered in 2024’; a bracket shows that 303 + 128 = 431. ANTARA’s English report then prints ‘so far this year’. That these are the same counts is marked as our inference.',
     },
     caution: {
       id: 'Bahwa hitungannya sama adalah kesimpulan kami; tidak satu pun angka ini boleh dibaca sebagai data 2024.',
@@ -288,11 +288,11 @@ export const chartsOfPpatk = {
     },
     words: {
       'step-1': { id: 'KPAI, 26 Juli 2024', en: 'KPAI, 26 July 2024' },
-      'step-2': { id: 'Keterangan PPATK, 7 Agustus 2024', en: "PPATK's statement, 7 August 2024" },
+      'step-2': { id: 'Keterangan PPATK, 7 Agustus 2024', en: 'PPATK’s statement, 7 August 2024' },
       'step-3': { id: 'ANTARA, berbahasa Inggris', en: 'ANTARA, in English' },
       'label-1': { id: '2021–2023', en: '2021–2023' },
-      'label-2': { id: '“data yang terhimpun di tahun 2024”', en: "'data gathered in 2024'" },
-      'label-3': { id: '“sepanjang tahun ini”', en: "'so far this year'" },
+      'label-2': { id: '“data yang terhimpun di tahun 2024”', en: '‘data gathered in 2024’' },
+      'label-3': { id: '“sepanjang tahun ini”', en: '‘so far this year’' },
       sum: { id: '303 + 128 = 431', en: '303 + 128 = 431' },
       'label-changes': { id: 'labelnya berganti', en: 'the label changes' },
       'our-inference': { id: 'kesimpulan kami', en: 'our inference' },

@@ -143,7 +143,7 @@ export const chartsOfRecords = {
     form: 'source-grid',
     drawing: {
       id: 'Kolom adalah tahun, dengan tahun-tahun sebelum 2017 dalam satu kolom; baris adalah jenis penerbit. Satu tanda kecil, satu halaman, berwarna tinta. Halaman tanpa tanggal berada di luar garis ganda dalam kolom tersendiri beserta jumlahnya. Jumlahnya tertulis di tiap sel; sel kosong dibiarkan kosong. Tiap tanda membuka entri sumber.',
-      en: "Columns are years, the years before 2017 in one column; rows are kinds of publisher. One small mark, one page, in ink. Undated pages stand beyond a double rule in a column of their own, with their count. The count stands in every cell; an empty cell stays empty. A mark opens the source's entry.",
+      en: 'Columns are years, the years before 2017 in one column; rows are kinds of publisher. One small mark, one page, in ink. Undated pages stand beyond a double rule in a column of their own, with their count. The count stands in every cell; an empty cell stays empty. A mark opens the source’s entry.',
     },
     figures: [],
     counts: ['sources'],
@@ -184,7 +184,7 @@ export const chartsOfRecords = {
       undated: { id: 'tanpa tanggal', en: 'undated' },
       pages: { id: 'halaman', en: 'pages' },
       'one-mark': { id: 'satu tanda, satu halaman', en: 'one mark, one page' },
-      'open-entry': { id: 'buka entri sumber', en: "open the source's entry" },
+      'open-entry': { id: 'buka entri sumber', en: 'open the source’s entry' },
     },
   },
   'actors-by-role': {
@@ -199,7 +199,7 @@ export const chartsOfRecords = {
     form: 'actor-matrix',
     drawing: {
       id: 'Satu baris untuk tiap lembaga, dikelompokkan menurut jenis; tiga kolom, satu untuk tiap peran. Tanda peran muncul bila sedikitnya satu kegiatan dengan peran itu menyebut lembaga tersebut, dengan jumlah kegiatannya di samping. Lembaga pada lebih dari satu peran didahulukan dalam kelompoknya. Tidak ada garis antarlembaga: kegiatan bersama bukan bukti hubungan. Lembaga yang didaftar karena alasan lain disebut di bawah, tanpa tanda.',
-      en: "One row an organisation, grouped by kind; three columns, one a role. A role's mark stands where at least one activity of that role names the organisation, with the number of activities beside it. Organisations under more than one role come first in their group. No lines between organisations: a shared activity is not a tie. Those listed for another reason are named below, without marks.",
+      en: 'One row an organisation, grouped by kind; three columns, one a role. A role’s mark stands where at least one activity of that role names the organisation, with the number of activities beside it. Organisations under more than one role come first in their group. No lines between organisations: a shared activity is not a tie. Those listed for another reason are named below, without marks.',
     },
     figures: [],
     counts: ['actors', 'activities'],
@@ -225,7 +225,7 @@ export const chartsOfRecords = {
     },
     caution: {
       id: 'Peran itu milik kegiatannya, bukan lembaganya; disebut berarti hadir dalam laporan, bukan bersekutu, bertugas, atau ikut mengerjakan.',
-      en: "The role is the activity's, not the organisation's; being named shows presence in a report, not an alliance, a duty or a share in the work.",
+      en: 'The role is the activity’s, not the organisation’s; being named shows presence in a report, not an alliance, a duty or a share in the work.',
     },
     whyNotMisleading: {
       id: 'Tidak ada jejaring yang digambar, sehingga tidak ada hubungan yang dikesankan tanpa sumber; tiap tanda mengarah ke kegiatan yang dihitungnya.',

@@ -256,7 +256,7 @@ export const chartsOfReportsAndComplaints = {
     pages: null,
     alt: {
       id: 'Tiga panel, satu untuk tiap triwulan, masing-masing memuat 2022, 2023, dan 2024 pada sumbu bersama dari nol. Triwulan I: 191, 118, 480. Triwulan II: di atas sekitar 188, antara 118 dan 275, serta 465 menurut pengurangan kami (574 bila angka bulanan lain yang benar). Triwulan III: sekitar 188 menurut hitungan kami, 275, 599. Titik penuh tercetak, titik kosong hasil hitungan, kurung rentang. Garis hanya mengikuti perbandingan SAFEnet sendiri.',
-      en: "Three panels, one a quarter, each with 2022, 2023 and 2024 on a shared axis from zero. First quarter: 191, 118, 480. Second quarter: above about 188, between 118 and 275, and 465 by our subtraction (574 if other monthly figures hold). Third quarter: about 188 by our calculation, 275, 599. Filled dots are printed numbers, hollow dots calculations, brackets ranges. Lines follow SAFEnet's own comparisons only.",
+      en: 'Three panels, one a quarter, each with 2022, 2023 and 2024 on a shared axis from zero. First quarter: 191, 118, 480. Second quarter: above about 188, between 118 and 275, and 465 by our subtraction (574 if other monthly figures hold). Third quarter: about 188 by our calculation, 275, 599. Filled dots are printed numbers, hollow dots calculations, brackets ranges. Lines follow SAFEnet’s own comparisons only.',
     },
     caution: {
       id: 'Korban segala usia, kebanyakan dewasa: bukan ukuran eksploitasi seksual anak; empat dari sembilan nilai hasil hitungan atau hanya diketahui rentangnya.',
@@ -264,7 +264,7 @@ export const chartsOfReportsAndComplaints = {
     },
     whyNotMisleading: {
       id: 'Triwulan yang berbeda tidak dicampur, yang dihitung atau tidak diketahui tampak berbeda dari yang tercetak, dan garis hanya mengikuti perbandingan penerbit sendiri. Subjudulnya menyebut korban segala usia.',
-      en: "Quarters of different seasons are not mixed, what is calculated or unknown looks different from what is printed, and lines follow the publisher's own comparisons only. The subtitle says victims of every age.",
+      en: 'Quarters of different seasons are not mixed, what is calculated or unknown looks different from what is printed, and lines follow the publisher’s own comparisons only. The subtitle says victims of every age.',
     },
     words: {
       'axis-y': { id: 'Aduan', en: 'Complaints' },
@@ -329,7 +329,7 @@ export const chartsOfReportsAndComplaints = {
     pages: null,
     alt: {
       id: '480 tanda kecil, satu untuk tiap aduan kekerasan berbasis gender online ke SAFEnet pada Januari–Maret 2024, dalam tiga kelompok menurut usia korban: 123 di bawah 18 tahun (26 persen), 272 berusia 18–25 tahun (57 persen), dan 85 lebih tua atau tidak diketahui usianya. Jumlahnya tertulis di samping tiap kelompok. Catatan menyatakan bahwa ini bukan eksploitasi seksual itu sendiri.',
-      en: "480 small marks, one for each complaint of online gender-based violence to SAFEnet in January–March 2024, in three groups by the victim's age: 123 under 18 (26%), 272 aged 18–25 (57%) and 85 older or of unknown age. The counts are printed beside each group. A note says that this is not sexual exploitation as such.",
+      en: '480 small marks, one for each complaint of online gender-based violence to SAFEnet in January–March 2024, in three groups by the victim’s age: 123 under 18 (26%), 272 aged 18–25 (57%) and 85 older or of unknown age. The counts are printed beside each group. A note says that this is not sexual exploitation as such.',
     },
     caution: {
       id: 'Ini satu triwulan aduan kekerasan berbasis gender online; bagian yang menyangkut anak bukan eksploitasi seksual itu sendiri.',
@@ -358,12 +358,12 @@ export const chartsOfReportsAndComplaints = {
     },
     subtitle: {
       id: 'Anak korban per tahun dalam SIMFONI PPA milik KemenPPPA, Indonesia, luring dan daring sekaligus, 2019–2023',
-      en: "Child victims per year in KemenPPPA's SIMFONI PPA, Indonesia, offline and online together, 2019–2023",
+      en: 'Child victims per year in KemenPPPA’s SIMFONI PPA, Indonesia, offline and online together, 2019–2023',
     },
     form: 'dot-plot',
     drawing: {
       id: 'Lima titik pada sumbu dari nol. 2019–2021 penuh (satu keterangan) dan dihubungkan garis tipis; 2022 dan 2023 kosong (keterangan berikutnya), tidak dihubungkan. Di samping sumbu: penjelasan deputi (makin banyak orang melapor) dan catatan bahwa prevalensi survei turun dari 2018 ke 2021. Data sebagian tahun 2024 tidak ditampilkan.',
-      en: "Five dots on a zero-based axis. 2019–2021 filled (one statement) and joined by a thin line; 2022 and 2023 hollow (later statements), not joined. Beside the axis: the deputy's explanation (more people report) and the note that survey prevalence fell from 2018 to 2021. Part-years of 2024 are left out.",
+      en: 'Five dots on a zero-based axis. 2019–2021 filled (one statement) and joined by a thin line; 2022 and 2023 hollow (later statements), not joined. Beside the axis: the deputy’s explanation (more people report) and the note that survey prevalence fell from 2018 to 2021. Part-years of 2024 are left out.',
     },
     figures: [
       'simfoni-sexual-violence-victims-2019',
@@ -400,11 +400,11 @@ export const chartsOfReportsAndComplaints = {
     },
     caution: {
       id: 'Yang dihitung adalah catatan unit layanan, luring dan daring; menurut deputi kementerian, kenaikannya antara lain karena makin banyak yang berani melapor.',
-      en: "Counts what service units recorded, offline and online; the ministry's deputy explains rises partly by more people daring to report.",
+      en: 'Counts what service units recorded, offline and online; the ministry’s deputy explains rises partly by more people daring to report.',
     },
     whyNotMisleading: {
       id: 'Sistem dan satuannya sama, dan hanya tahun penuh yang ditampilkan; pergantian keterangan terlihat; judulnya menyebut “tercatat”, bukan “terjadi”.',
-      en: "System and unit stay the same, and only full years are shown; the change of statement is visible; the headline says 'recorded', not 'happened'.",
+      en: 'System and unit stay the same, and only full years are shown; the change of statement is visible; the headline says ‘recorded’, not ‘happened’.',
     },
     words: {
       'axis-y': { id: 'Anak korban yang tercatat', en: 'Child victims recorded' },
@@ -416,7 +416,7 @@ export const chartsOfReportsAndComplaints = {
       },
       'more-report': {
         id: 'makin banyak orang melapor, menurut deputi kementerian',
-        en: "more people report, says the ministry's deputy",
+        en: 'more people report, says the ministry’s deputy',
       },
       'survey-fell': {
         id: 'prevalensi survei turun dari 2018 ke 2021',

@@ -16,7 +16,7 @@ export const chartsOfSurveys = {
     form: 'hundred-and-range',
     drawing: {
       id: 'Seratus tanda, dua terisi, di sampingnya kurung terbuka berlabel “sedikitnya”. Di bawahnya pita dari 1 (Vietnam) sampai 20 (Filipina) dengan Indonesia pada 2 dan tanpa negara lain. Tanda abstrak, tanpa gambar anak.',
-      en: "100 marks, 2 filled, an open bracket labelled 'at least' beside them. Below, a strip from 1 (Viet Nam) to 20 (Philippines) with Indonesia at 2 and no other country. Abstract marks, no figures of children.",
+      en: '100 marks, 2 filled, an open bracket labelled ‘at least’ beside them. Below, a strip from 1 (Viet Nam) to 20 (Philippines) with Indonesia at 2 and no other country. Abstract marks, no figures of children.',
     },
     figures: [
       'disrupting-harm-prevalence',
@@ -33,7 +33,7 @@ export const chartsOfSurveys = {
     pages: null,
     alt: {
       id: 'Seratus tanda abstrak, dua di antaranya terisi, di samping kurung terbuka berlabel “sedikitnya”: persentase anak pengguna internet berusia 12–17 tahun di Indonesia yang mengalami bentuk nyata eksploitasi atau kekerasan seksual di ranah daring dalam setahun. Di bawahnya, sebuah pita menunjukkan rentang 13 negara, dari 1 persen di Vietnam sampai 20 persen di Filipina, dengan Indonesia pada 2 persen tanpa negara lain.',
-      en: "A hundred abstract marks, two of them filled, beside an open bracket labelled 'at least': the share of internet-using children aged 12–17 in Indonesia who experienced clear examples of online sexual exploitation or abuse in one year. Below, a strip gives the range across 13 countries, from 1% in Viet Nam to 20% in the Philippines, with Indonesia at 2% and no other country marked.",
+      en: 'A hundred abstract marks, two of them filled, beside an open bracket labelled ‘at least’: the share of internet-using children aged 12–17 in Indonesia who experienced clear examples of online sexual exploitation or abuse in one year. Below, a strip gives the range across 13 countries, from 1% in Viet Nam to 20% in the Philippines, with Indonesia at 2% and no other country marked.',
     },
     caution: {
       id: 'Ini batas bawah dari satu survei: tidak menunjukkan perubahan, dan persentase yang lebih rendah tidak berarti masalahnya lebih kecil.',
@@ -69,7 +69,7 @@ export const chartsOfSurveys = {
     form: 'hundred-rows',
     drawing: {
       id: 'Tiga baris berisi seratus tanda abstrak dengan basis yang sama, ditulis satu kali; baris “hampir satu dari tiga” bertepi lembut, bukan hitungan pasti. Mengarah ke halaman bantuan.',
-      en: "Three rows of 100 abstract marks with the same base printed once; the 'almost one in three' row has a soft edge instead of an exact count. Leads to the help page.",
+      en: 'Three rows of 100 abstract marks with the same base printed once; the ‘almost one in three’ row has a soft edge instead of an exact count. Leads to the help page.',
     },
     figures: [
       'disrupting-harm-13-did-not-disclose',
@@ -92,15 +92,15 @@ export const chartsOfSurveys = {
     pages: null,
     alt: {
       id: 'Tiga baris berisi seratus tanda abstrak dengan basis yang sama: anak di 13 negara yang mengalami kekerasan seksual di ranah daring. Pada satu baris 3 tanda terisi untuk yang menghubungi layanan bantuan; pada baris lain 3 tanda untuk yang menghubungi polisi. Pada baris ketiga, hampir satu dari tiga, digambar bertepi lembut, tidak bercerita kepada siapa pun. Keterangannya menyatakan bahwa ini bukan angka Indonesia.',
-      en: "Three rows of a hundred abstract marks, all with the same base: children in 13 countries who were subjected to online sexual abuse. In one row 3 marks are filled, for those who called a helpline; in another 3, for those who contacted the police. In the third, almost one in three, drawn with a soft edge, told nobody. The caption says that this is not Indonesia's figure.",
+      en: 'Three rows of a hundred abstract marks, all with the same base: children in 13 countries who were subjected to online sexual abuse. In one row 3 marks are filled, for those who called a helpline; in another 3, for those who contacted the police. In the third, almost one in three, drawn with a soft edge, told nobody. The caption says that this is not Indonesia’s figure.',
     },
     caution: {
       id: 'Ini rata-rata 13 negara, bukan angka Indonesia; jawaban dapat tumpang tindih, sehingga barisnya tidak dapat dijumlahkan.',
-      en: "An average over 13 countries, not Indonesia's figure; answers may overlap, so the rows do not add up.",
+      en: 'An average over 13 countries, not Indonesia’s figure; answers may overlap, so the rows do not add up.',
     },
     whyNotMisleading: {
       id: 'Semua baris memakai basis yang sama; barisnya tidak dijumlahkan karena jawaban dapat tumpang tindih; keterangannya menyatakan bahwa ini bukan angka Indonesia.',
-      en: "All rows have the same base; they are not added up, because answers may overlap; the caption says that this is not Indonesia's figure.",
+      en: 'All rows have the same base; they are not added up, because answers may overlap; the caption says that this is not Indonesia’s figure.',
     },
     words: {
       base: {
@@ -111,7 +111,7 @@ export const chartsOfSurveys = {
       police: { id: 'menghubungi polisi', en: 'contacted the police' },
       nobody: { id: 'tidak bercerita kepada siapa pun', en: 'told nobody' },
       almost: { id: 'hampir satu dari tiga', en: 'almost one in three' },
-      'not-indonesia': { id: 'bukan angka Indonesia', en: "not Indonesia's figure" },
+      'not-indonesia': { id: 'bukan angka Indonesia', en: 'not Indonesia’s figure' },
       overlap: { id: 'jawaban dapat tumpang tindih', en: 'answers may overlap' },
       help: { id: 'Tempat mencari bantuan', en: 'Where to find help' },
     },

@@ -8,7 +8,7 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId>()({
     topic: 'paper-claim',
     label: {
       id: 'Klaim artikel: transaksi bertambah dari 2022 ke 2024',
-      en: "The paper's claim: more transactions between 2022 and 2024",
+      en: 'The paper’s claim: more transactions between 2022 and 2024',
     },
     statement: {
       id: 'Artikel menyatakan jumlah transaksi yang terkait dengan eksploitasi seksual anak di ranah daring bertambah dari 2022 sampai 2024 dan menjadikannya bukti bahwa persoalannya makin kompleks.',
@@ -33,7 +33,7 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId>()({
     comparableBasis: null,
     measures: {
       id: 'Pernyataan dalam abstrak artikel bahwa jumlah transaksi yang terkait dengan persoalan ini bertambah dari 2022 ke 2024.',
-      en: "The assertion in the paper's abstract that transactions connected with the problem became more numerous from 2022 to 2024.",
+      en: 'The assertion in the paper’s abstract that transactions connected with the problem became more numerous from 2022 to 2024.',
     },
     notMeasures: {
       id: 'Ini bukan deret hasil pengukuran: abstraknya tidak mencantumkan angka dan tidak ada sumber publik yang menghitung jumlah transaksi 2022.',
@@ -41,7 +41,7 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId>()({
     },
     caution: {
       id: 'Ini klaim artikel, bukan deret hasil pengukuran: abstraknya tidak mencantumkan angka dan tidak ada sumber publik yang menghitung jumlah transaksi 2022.',
-      en: "This is the paper's claim, not a measured series: the abstract prints no number, and no public source counts transactions for 2022.",
+      en: 'This is the paper’s claim, not a measured series: the abstract prints no number, and no public source counts transactions for 2022.',
     },
     caveats: [
       {
@@ -66,7 +66,7 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Karena itu, situs ini menampilkan kenaikan tersebut sebagai klaim artikel dan tidak menggambarnya sebagai tren.',
-        en: "This site therefore shows the rise as the paper's claim and draws no trend from it.",
+        en: 'This site therefore shows the rise as the paper’s claim and draws no trend from it.',
       },
     ],
     derived: null,
@@ -78,11 +78,11 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId>()({
     topic: 'paper-claim',
     label: {
       id: 'Ketua KPAI menyandingkan Rp114 miliar dengan Rp127 miliar',
-      en: "KPAI's chair sets IDR 114 billion against IDR 127 billion",
+      en: 'KPAI’s chair sets IDR 114 billion against IDR 127 billion',
     },
     statement: {
       id: 'Satu-satunya pernyataan publik tentang kenaikan nilai yang kami temukan berasal dari Ketua KPAI. Pada 26 Juli 2024 ia menyandingkan angka lama Rp114 miliar dengan angka baru PPATK Rp127 miliar.',
-      en: "The only public statement we found that speaks of a rise in the amount came from KPAI's chair. On 26 July 2024 she set the earlier IDR 114 billion against PPATK's new IDR 127 billion.",
+      en: 'The only public statement we found that speaks of a rise in the amount came from KPAI’s chair. On 26 July 2024 she set the earlier IDR 114 billion against PPATK’s new IDR 127 billion.',
     },
     value: null,
     bounds: null,
@@ -119,19 +119,19 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId>()({
     caveats: [
       {
         id: 'Perbandingan ini dibuat Ketua KPAI, bukan deret data yang diterbitkan PPATK.',
-        en: "KPAI's chair made this comparison; it is not a series published by PPATK.",
+        en: 'KPAI’s chair made this comparison; it is not a series published by PPATK.',
       },
       {
         id: 'Ketua KPAI mengaitkan Rp127 miliar mula-mula dengan materi kekerasan seksual terhadap anak, lalu dengan eksploitasi dalam prostitusi.',
-        en: "KPAI's chair attached the IDR 127 billion first to child sexual abuse material and then to exploitation in prostitution.",
+        en: 'KPAI’s chair attached the IDR 127 billion first to child sexual abuse material and then to exploitation in prostitution.',
       },
       {
         id: 'Pada hari yang sama Kepala PPATK mengaitkannya dengan dugaan eksploitasi dalam prostitusi dan menyebut Rp4,9 miliar untuk materi kekerasan seksual.',
-        en: "PPATK's head, the same day, attached it to suspected exploitation in prostitution and gave IDR 4.9 billion for sexual abuse material.",
+        en: 'PPATK’s head, the same day, attached it to suspected exploitation in prostitution and gave IDR 4.9 billion for sexual abuse material.',
       },
       {
         id: 'Rp114 miliar juga mencakup perdagangan orang, sebagaimana diklarifikasi PPATK pada 30 Desember 2022 dan dinyatakan Ketua KPAI sendiri pada 31 Mei 2024.',
-        en: "The IDR 114 billion covered trafficking in persons as well, as PPATK clarified on 30 December 2022 and KPAI's chair herself said on 31 May 2024.",
+        en: 'The IDR 114 billion covered trafficking in persons as well, as PPATK clarified on 30 December 2022 and KPAI’s chair herself said on 31 May 2024.',
       },
       {
         id: 'Satu media menulis Rp126 miliar di judul dan Rp127 miliar di isi berita.',
@@ -139,7 +139,7 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Frasa “peningkatan signifikan” di judul media lain adalah rumusan media itu dan tidak didukung nilai sebelumnya.',
-        en: "The 'significant increase' in another headline is that outlet's wording and has no earlier value behind it.",
+        en: 'The ‘significant increase’ in another headline is that outlet’s wording and has no earlier value behind it.',
       },
     ],
     derived: null,
@@ -161,7 +161,7 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId>()({
     },
     statement: {
       id: 'Pada 7 Agustus 2024 juru bicara PPATK menyebut Rp114 miliar untuk temuan perdagangan orang 2022, termasuk eksploitasi seksual anak, dan Rp127 miliar untuk dugaan eksploitasi anak dalam prostitusi.',
-      en: "On 7 August 2024 PPATK's spokesperson gave IDR 114 billion for trafficking-in-persons findings of 2022, including child sexual exploitation, and IDR 127 billion for suspected exploitation of children in prostitution.",
+      en: 'On 7 August 2024 PPATK’s spokesperson gave IDR 114 billion for trafficking-in-persons findings of 2022, including child sexual exploitation, and IDR 127 billion for suspected exploitation of children in prostitution.',
     },
     value: null,
     bounds: null,

@@ -55,7 +55,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
     caveats: [
       {
         id: 'Sumber berbeda soal isinya: Bloomberg Technoz menyebut konten senonoh secara umum, West Java Today dan lainnya konten yang menampilkan anak, media lain lagi “situs”.',
-        en: "Sources disagree on what the items are: Bloomberg Technoz says indecent content in general, West Java Today and others content showing children, another outlet 'sites'.",
+        en: 'Sources disagree on what the items are: Bloomberg Technoz says indecent content in general, West Java Today and others content showing children, another outlet ‘sites’.',
       },
       { id: 'Tanggal mulainya tidak disebut.', en: 'The start date was not given.' },
       {
@@ -72,7 +72,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
     topic: 'ecpat-year-end',
     label: {
       id: 'Angka 2 persen dalam catatan akhir tahun 2023 ECPAT Indonesia',
-      en: "The 2% in ECPAT Indonesia's year-end note of 2023",
+      en: 'The 2% in ECPAT Indonesia’s year-end note of 2023',
     },
     statement: {
       id: 'Saat meluncurkan catatan akhir tahun 2023, ECPAT Indonesia menyebut sekitar 2 persen anak pengguna internet menjadi sasaran dan kasusnya bertambah.',
@@ -92,7 +92,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
       precision: 'unknown',
       label: {
         id: 'Tidak jelas; kemungkinan besar tahun survei sebelumnya (kesimpulan kami)',
-        en: "Unclear; most probably the earlier survey's year (our inference)",
+        en: 'Unclear; most probably the earlier survey’s year (our inference)',
       },
     },
     periodsReported: [],
@@ -120,7 +120,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Frasa KBR “sepanjang 2023” sebaiknya tidak diulang.',
-        en: "KBR's phrase 'throughout 2023' should not be repeated.",
+        en: 'KBR’s phrase ‘throughout 2023’ should not be repeated.',
       },
       {
         id: 'Kenaikan itu disandarkan pada asesmen ECPAT 2020–2023, tanpa angka dalam berita yang kami baca.',
@@ -128,7 +128,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Karya terkait dalam daftar pustaka artikel adalah ECPAT Indonesia 2024a, yang tidak kami baca langsung.',
-        en: "A related work in the paper's reference list is ECPAT Indonesia 2024a, which we have not read ourselves.",
+        en: 'A related work in the paper’s reference list is ECPAT Indonesia 2024a, which we have not read ourselves.',
       },
     ],
     derived: null,
@@ -185,7 +185,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Safe Online menyebut “hampir satu dari tiga” untuk 13 negara, dan ringkasan RESPECT menyatakan anak cenderung bercerita kepada teman dan saudara.',
-        en: "Safe Online gives 'almost one in three' for all 13 countries, and the RESPECT summary says children tended to confide in friends and siblings.",
+        en: 'Safe Online gives ‘almost one in three’ for all 13 countries, and the RESPECT summary says children tended to confide in friends and siblings.',
       },
       {
         id: 'Ketiga keterangan itu tidak bisa digabung.',
@@ -237,7 +237,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
     },
     caution: {
       id: 'Angka seluruh dunia, bukan Indonesia, dan kutipan tangan kedua: halaman Internet Watch Foundation dan satuan resminya tidak kami lihat.',
-      en: "Worldwide, not Indonesia, and second-hand: the Internet Watch Foundation's own page and exact unit were not seen.",
+      en: 'Worldwide, not Indonesia, and second-hand: the Internet Watch Foundation’s own page and exact unit were not seen.',
     },
     caveats: [
       {
@@ -248,10 +248,10 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
         id: 'ECPAT juga menyebut angkanya naik 20 persen pada 2023.',
         en: 'ECPAT also said that it rose 20% in 2023.',
       },
-      { id: 'Halaman IWF sendiri tidak kami lihat.', en: "The IWF's own page was not seen." },
+      { id: 'Halaman IWF sendiri tidak kami lihat.', en: 'The IWF’s own page was not seen.' },
       {
         id: 'Satuannya ditulis sebagaimana dikutip; satuan resmi IWF tidak diverifikasi.',
-        en: "The unit is given as relayed; the IWF's exact unit was not verified.",
+        en: 'The unit is given as relayed; the IWF’s exact unit was not verified.',
       },
     ],
     derived: null,
@@ -280,7 +280,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
       precision: 'year',
       label: {
         id: '2020, sebelum kurun yang dibahas artikel',
-        en: "2020, before the paper's period",
+        en: '2020, before the paper’s period',
       },
     },
     periodsReported: [],
@@ -311,7 +311,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Survei ini mendahului kurun yang dibahas artikel.',
-        en: "It predates the paper's period.",
+        en: 'It predates the paper’s period.',
       },
       {
         id: 'Sejauh terlihat dalam kutipan, sampelnya bukan sampel nasional.',
@@ -327,7 +327,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
     topic: 'context-estimates',
     label: {
       id: 'Perkiraan ECPAT: anak korban segala bentuk eksploitasi seksual',
-      en: "ECPAT's estimate of child victims of all sexual exploitation",
+      en: 'ECPAT’s estimate of child victims of all sexual exploitation',
     },
     statement: {
       id: 'Pada 2020 Internet Watch Foundation (IWF) meneruskan perkiraan ECPAT bahwa ada 40.000 sampai 70.000 anak korban eksploitasi seksual di seluruh Indonesia.',
@@ -359,11 +359,11 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi di ranah daring, tahun tertentu, atau kelompok yang sama dengan 24.000 dari PPATK.',
-      en: "It does not measure online exploitation, a known year or the same group as PPATK's 24,000.",
+      en: 'It does not measure online exploitation, a known year or the same group as PPATK’s 24,000.',
     },
     caution: {
       id: 'Perkiraan tanpa tahun dan cara hitung, untuk seluruh eksploitasi seksual, bukan hanya daring; tidak dapat disandingkan dengan 24.000 dari PPATK.',
-      en: "An estimate without stated year or method, for all sexual exploitation, not only online; it does not compare with PPATK's 24,000.",
+      en: 'An estimate without stated year or method, for all sexual exploitation, not only online; it does not compare with PPATK’s 24,000.',
     },
     caveats: [
       {
@@ -376,7 +376,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Angka ini tidak boleh disandingkan dengan 24.000 dari PPATK: cara dan pokok hitungannya berbeda.',
-        en: "It must not be set beside PPATK's 24,000: method and subject differ.",
+        en: 'It must not be set beside PPATK’s 24,000: method and subject differ.',
       },
     ],
     derived: null,

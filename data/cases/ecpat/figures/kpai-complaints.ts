@@ -8,11 +8,11 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
     topic: 'kpai-complaints',
     label: {
       id: 'Eksploitasi ekonomi dan seksual anak dalam keterangan PPATK',
-      en: "Economic and sexual exploitation of children in PPATK's statement",
+      en: 'Economic and sexual exploitation of children in PPATK’s statement',
     },
     statement: {
       id: 'Keterangan PPATK Agustus 2024 mencantumkan 303 kasus eksploitasi ekonomi dan seksual terhadap anak, yang disebut sebagai data yang terhimpun pada 2024.',
-      en: "PPATK's statement of August 2024 listed 303 cases of economic and sexual exploitation of children, presented as data gathered in 2024.",
+      en: 'PPATK’s statement of August 2024 listed 303 cases of economic and sexual exploitation of children, presented as data gathered in 2024.',
     },
     value: 303,
     bounds: null,
@@ -43,29 +43,29 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
     },
     notMeasures: {
       id: 'Angka ini kemungkinan besar bukan hitungan 2024 dan bukan milik PPATK sendiri: KPAI menyebut jumlah yang sama untuk 2021–2023.',
-      en: "It is most probably neither a count for 2024 nor PPATK's own: KPAI gave the same sums for 2021–2023.",
+      en: 'It is most probably neither a count for 2024 nor PPATK’s own: KPAI gave the same sums for 2021–2023.',
     },
     caution: {
       id: 'Ditulis sebagai data 2024, tetapi hampir pasti hitungan pengaduan KPAI 2021–2023 yang berganti label (kesimpulan kami).',
-      en: "Printed as 2024 data, but almost certainly KPAI's complaint counts for 2021–2023 under a new label (our inference).",
+      en: 'Printed as 2024 data, but almost certainly KPAI’s complaint counts for 2021–2023 under a new label (our inference).',
     },
     caveats: [
       { id: 'Rentang waktunya dipersoalkan.', en: 'The period is disputed.' },
       {
         id: 'Dua belas hari sebelum keterangan PPATK, Ketua KPAI menyebut 481 dan 431 untuk 2021–2023, dan 303 + 128 = 431.',
-        en: "Twelve days before PPATK's statement, KPAI's chair gave 481 and 431 for 2021–2023, and 303 + 128 = 431.",
+        en: 'Twelve days before PPATK’s statement, KPAI’s chair gave 481 and 431 for 2021–2023, and 303 + 128 = 431.',
       },
       {
         id: 'Karena itu, hampir pasti ini hitungan pengaduan KPAI selama tiga tahun yang berganti label (kesimpulan kami).',
-        en: "The numbers are therefore almost certainly KPAI's three-year complaint counts under a new label (our inference).",
+        en: 'The numbers are therefore almost certainly KPAI’s three-year complaint counts under a new label (our inference).',
       },
       {
         id: 'Kebanyakan media menulis “data yang terhimpun di tahun 2024”; ANTARA berbahasa Inggris bahkan menulis “sepanjang tahun ini”.',
-        en: "Most outlets print 'data gathered in 2024'; ANTARA English even prints 'so far this year'.",
+        en: 'Most outlets print ‘data gathered in 2024’; ANTARA English even prints ‘so far this year’.',
       },
       {
         id: 'Kalimatnya diawali “sekitar 303 kasus anak korban”, lalu “128 anak korban … 481 anak korban”, sehingga tidak jelas apakah yang dihitung kasus atau anak.',
-        en: "The sentence begins 'about 303 cases of child victims' and goes on '128 child victims … 481 child victims', so it is not clear whether cases or children are counted.",
+        en: 'The sentence begins ‘about 303 cases of child victims’ and goes on ‘128 child victims … 481 child victims’, so it is not clear whether cases or children are counted.',
       },
       {
         id: 'Situs ini tidak menampilkannya sebagai data 2024.',
@@ -81,11 +81,11 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
     topic: 'kpai-complaints',
     label: {
       id: 'Anak korban perdagangan orang dalam keterangan PPATK',
-      en: "Child victims of trafficking in PPATK's statement",
+      en: 'Child victims of trafficking in PPATK’s statement',
     },
     statement: {
       id: 'Keterangan PPATK Agustus 2024 mencantumkan 128 kasus anak korban perdagangan orang, yang disebut sebagai data yang terhimpun pada 2024.',
-      en: "PPATK's statement of August 2024 listed 128 cases of child victims of trafficking, presented as data gathered in 2024.",
+      en: 'PPATK’s statement of August 2024 listed 128 cases of child victims of trafficking, presented as data gathered in 2024.',
     },
     value: 128,
     bounds: null,
@@ -116,29 +116,29 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
     },
     notMeasures: {
       id: 'Angka ini kemungkinan besar bukan hitungan 2024 dan bukan milik PPATK sendiri: KPAI menyebut jumlah yang sama untuk 2021–2023.',
-      en: "It is most probably neither a count for 2024 nor PPATK's own: KPAI gave the same sums for 2021–2023.",
+      en: 'It is most probably neither a count for 2024 nor PPATK’s own: KPAI gave the same sums for 2021–2023.',
     },
     caution: {
       id: 'Ditulis sebagai data 2024, tetapi hampir pasti hitungan pengaduan KPAI 2021–2023 yang berganti label (kesimpulan kami).',
-      en: "Printed as 2024 data, but almost certainly KPAI's complaint counts for 2021–2023 under a new label (our inference).",
+      en: 'Printed as 2024 data, but almost certainly KPAI’s complaint counts for 2021–2023 under a new label (our inference).',
     },
     caveats: [
       { id: 'Rentang waktunya dipersoalkan.', en: 'The period is disputed.' },
       {
         id: 'Dua belas hari sebelum keterangan PPATK, Ketua KPAI menyebut 481 dan 431 untuk 2021–2023, dan 303 + 128 = 431.',
-        en: "Twelve days before PPATK's statement, KPAI's chair gave 481 and 431 for 2021–2023, and 303 + 128 = 431.",
+        en: 'Twelve days before PPATK’s statement, KPAI’s chair gave 481 and 431 for 2021–2023, and 303 + 128 = 431.',
       },
       {
         id: 'Karena itu, hampir pasti ini hitungan pengaduan KPAI selama tiga tahun yang berganti label (kesimpulan kami).',
-        en: "The numbers are therefore almost certainly KPAI's three-year complaint counts under a new label (our inference).",
+        en: 'The numbers are therefore almost certainly KPAI’s three-year complaint counts under a new label (our inference).',
       },
       {
         id: 'Kebanyakan media menulis “data yang terhimpun di tahun 2024”; ANTARA berbahasa Inggris bahkan menulis “sepanjang tahun ini”.',
-        en: "Most outlets print 'data gathered in 2024'; ANTARA English even prints 'so far this year'.",
+        en: 'Most outlets print ‘data gathered in 2024’; ANTARA English even prints ‘so far this year’.',
       },
       {
         id: 'Kalimatnya diawali “sekitar 303 kasus anak korban”, lalu “128 anak korban … 481 anak korban”, sehingga tidak jelas apakah yang dihitung kasus atau anak.',
-        en: "The sentence begins 'about 303 cases of child victims' and goes on '128 child victims … 481 child victims', so it is not clear whether cases or children are counted.",
+        en: 'The sentence begins ‘about 303 cases of child victims’ and goes on ‘128 child victims … 481 child victims’, so it is not clear whether cases or children are counted.',
       },
       {
         id: 'Situs ini tidak menampilkannya sebagai data 2024.',
@@ -154,11 +154,11 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
     topic: 'kpai-complaints',
     label: {
       id: 'Materi kekerasan seksual terhadap anak dalam keterangan PPATK',
-      en: "Child sexual abuse material in PPATK's statement",
+      en: 'Child sexual abuse material in PPATK’s statement',
     },
     statement: {
       id: 'Keterangan PPATK Agustus 2024 mencantumkan 481 kasus anak korban materi kekerasan seksual (istilah sumber: “pornografi”), yang disebut sebagai data yang terhimpun pada 2024.',
-      en: "PPATK's statement of August 2024 listed 481 cases of children harmed through sexual abuse material (the source's term: 'pornografi'), presented as data gathered in 2024.",
+      en: 'PPATK’s statement of August 2024 listed 481 cases of children harmed through sexual abuse material (the source’s term: ‘pornografi’), presented as data gathered in 2024.',
     },
     value: 481,
     bounds: null,
@@ -189,29 +189,29 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
     },
     notMeasures: {
       id: 'Angka ini kemungkinan besar bukan hitungan 2024 dan bukan milik PPATK sendiri: KPAI menyebut jumlah yang sama untuk 2021–2023.',
-      en: "It is most probably neither a count for 2024 nor PPATK's own: KPAI gave the same sums for 2021–2023.",
+      en: 'It is most probably neither a count for 2024 nor PPATK’s own: KPAI gave the same sums for 2021–2023.',
     },
     caution: {
       id: 'Ditulis sebagai data 2024, tetapi hampir pasti hitungan pengaduan KPAI 2021–2023 yang berganti label (kesimpulan kami).',
-      en: "Printed as 2024 data, but almost certainly KPAI's complaint counts for 2021–2023 under a new label (our inference).",
+      en: 'Printed as 2024 data, but almost certainly KPAI’s complaint counts for 2021–2023 under a new label (our inference).',
     },
     caveats: [
       { id: 'Rentang waktunya dipersoalkan.', en: 'The period is disputed.' },
       {
         id: 'Dua belas hari sebelum keterangan PPATK, Ketua KPAI menyebut 481 dan 431 untuk 2021–2023, dan 303 + 128 = 431.',
-        en: "Twelve days before PPATK's statement, KPAI's chair gave 481 and 431 for 2021–2023, and 303 + 128 = 431.",
+        en: 'Twelve days before PPATK’s statement, KPAI’s chair gave 481 and 431 for 2021–2023, and 303 + 128 = 431.',
       },
       {
         id: 'Karena itu, hampir pasti ini hitungan pengaduan KPAI selama tiga tahun yang berganti label (kesimpulan kami).',
-        en: "The numbers are therefore almost certainly KPAI's three-year complaint counts under a new label (our inference).",
+        en: 'The numbers are therefore almost certainly KPAI’s three-year complaint counts under a new label (our inference).',
       },
       {
         id: 'Kebanyakan media menulis “data yang terhimpun di tahun 2024”; ANTARA berbahasa Inggris bahkan menulis “sepanjang tahun ini”.',
-        en: "Most outlets print 'data gathered in 2024'; ANTARA English even prints 'so far this year'.",
+        en: 'Most outlets print ‘data gathered in 2024’; ANTARA English even prints ‘so far this year’.',
       },
       {
         id: 'Kalimatnya diawali “sekitar 303 kasus anak korban”, lalu “128 anak korban … 481 anak korban”, sehingga tidak jelas apakah yang dihitung kasus atau anak.',
-        en: "The sentence begins 'about 303 cases of child victims' and goes on '128 child victims … 481 child victims', so it is not clear whether cases or children are counted.",
+        en: 'The sentence begins ‘about 303 cases of child victims’ and goes on ‘128 child victims … 481 child victims’, so it is not clear whether cases or children are counted.',
       },
       {
         id: 'Situs ini tidak menampilkannya sebagai data 2024.',
@@ -339,7 +339,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Angka ini sama dengan 303 + 128 versi PPATK.',
-        en: "The number equals PPATK's 303 + 128.",
+        en: 'The number equals PPATK’s 303 + 128.',
       },
     ],
     derived: null,
@@ -348,7 +348,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       from: ['ppatk-relayed-economic-sexual-exploitation', 'ppatk-relayed-trafficking'],
       note: {
         id: '431 disebut KPAI sendiri; bahwa 303 dan 128 dari PPATK adalah hitungan yang sama yang dibagi dua merupakan kesimpulan kami',
-        en: "KPAI gave 431 itself; that PPATK's 303 and 128 are the same count split in two is our inference",
+        en: 'KPAI gave 431 itself; that PPATK’s 303 and 128 are the same count split in two is our inference',
       },
     },
     exactElsewhere: null,
@@ -404,7 +404,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Hitungan KPAI 2022 memuat kasus dari media massa (566 dari 2.010 pada semester pertama), sehingga mungkin tidak setara dengan 2.057 untuk 2024.',
-        en: "KPAI's count for 2022 includes cases taken from the mass media (566 of 2,010 in the first half), so it may not match the 2,057 for 2024.",
+        en: 'KPAI’s count for 2022 includes cases taken from the mass media (566 of 2,010 in the first half), so it may not match the 2,057 for 2024.',
       },
       {
         id: 'Satu media menulis 4.683, tampaknya dua angka tertukar.',
@@ -420,7 +420,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
     topic: 'kpai-complaints',
     label: {
       id: 'Kejahatan seksual terhadap anak dalam hitungan KPAI, 2022',
-      en: "Sexual crime against children in KPAI's count, 2022",
+      en: 'Sexual crime against children in KPAI’s count, 2022',
     },
     statement: {
       id: 'KPAI mencatat 834 kasus kejahatan seksual terhadap anak pada 2022.',
@@ -489,7 +489,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
     topic: 'kpai-complaints',
     label: {
       id: 'Kejahatan seksual terhadap anak menurut KPAI, Januari–November 2022',
-      en: "Sexual crime against children in KPAI's count, Jan–Nov 2022",
+      en: 'Sexual crime against children in KPAI’s count, Jan–Nov 2022',
     },
     statement: {
       id: 'KPAI mencatat 419 laporan kejahatan seksual terhadap anak pada Januari–November 2022.',
@@ -576,7 +576,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
     },
     caution: {
       id: 'Hanya sebagian tahun, dengan kategori yang lebih luas daripada “kejahatan seksual” dalam hitungan KPAI lainnya.',
-      en: "Part of a year, under a wider heading than the 'sexual crime' of KPAI's other counts.",
+      en: 'Part of a year, under a wider heading than the ‘sexual crime’ of KPAI’s other counts.',
     },
     caveats: [
       {
@@ -585,11 +585,11 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Angka ini hanya mencakup sebagian tahun, dengan kategori yang lebih luas daripada “kejahatan seksual” pada tahun lain.',
-        en: "It covers part of a year, under a wider heading than the 'sexual crime' of other years.",
+        en: 'It covers part of a year, under a wider heading than the ‘sexual crime’ of other years.',
       },
       {
         id: 'Jangan tertukar dengan 2.325 kasus kekerasan fisik dari KemenPPPA untuk bulan yang sama.',
-        en: "It should not be confused with KemenPPPA's 2,325 cases of physical violence for the same months.",
+        en: 'It should not be confused with KemenPPPA’s 2,325 cases of physical violence for the same months.',
       },
     ],
     derived: null,
@@ -659,7 +659,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
     },
     statement: {
       id: 'Dari pengaduan KPAI 2024, 265 menyangkut anak korban kejahatan seksual.',
-      en: "Of KPAI's 2024 complaints, 265 concerned children as victims of sexual crime.",
+      en: 'Of KPAI’s 2024 complaints, 265 concerned children as victims of sexual crime.',
     },
     value: 265,
     bounds: null,
@@ -680,7 +680,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
     comparableBasis: null,
     measures: {
       id: 'Kasus anak korban kejahatan seksual di antara pengaduan KPAI 2024.',
-      en: "KPAI's cases of 2024 in which children were victims of sexual crime.",
+      en: 'KPAI’s cases of 2024 in which children were victims of sexual crime.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang sampai ke satu lembaga.',
@@ -713,7 +713,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
     },
     statement: {
       id: 'Dari pengaduan KPAI 2024, 40 menyangkut anak korban materi kekerasan seksual dan kejahatan siber.',
-      en: "Of KPAI's 2024 complaints, 40 concerned children harmed through sexual abuse material and cybercrime.",
+      en: 'Of KPAI’s 2024 complaints, 40 concerned children harmed through sexual abuse material and cybercrime.',
     },
     value: 40,
     bounds: null,
@@ -734,7 +734,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
     comparableBasis: null,
     measures: {
       id: 'Kasus anak korban materi kekerasan seksual dan kejahatan siber di antara pengaduan KPAI 2024.',
-      en: "KPAI's cases of 2024 in which children were harmed through sexual abuse material and cybercrime.",
+      en: 'KPAI’s cases of 2024 in which children were harmed through sexual abuse material and cybercrime.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang sampai ke satu lembaga.',
@@ -809,7 +809,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Angka ini mendahului kurun yang dibahas artikel.',
-        en: "It lies before the paper's period.",
+        en: 'It lies before the paper’s period.',
       },
       {
         id: 'Angka ini kemungkinan bagian dari 481 untuk 2021–2023 (kesimpulan kami).',

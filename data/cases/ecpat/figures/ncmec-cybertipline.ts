@@ -12,7 +12,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
     },
     statement: {
       id: 'CyberTipline NCMEC mencatat 840.221 laporan yang terkait Indonesia pada 2019.',
-      en: "NCMEC's CyberTipline recorded 840,221 reports connected with Indonesia in 2019.",
+      en: 'NCMEC’s CyberTipline recorded 840,221 reports connected with Indonesia in 2019.',
     },
     value: 840221,
     bounds: null,
@@ -43,7 +43,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
     ],
     comparableBasis: {
       id: 'Lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC mencetak tiap tahun terpisah dan tidak menarik tren untuk suatu negara.',
-      en: "Five yearly editions of the same NCMEC publication, 'CyberTipline Reports by Country'; NCMEC prints each year separately and draws no trend for a country.",
+      en: 'Five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC prints each year separately and draws no trend for a country.',
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2019 yang memuat petunjuk geografis pengunggahan di Indonesia.',
@@ -104,7 +104,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
     },
     statement: {
       id: 'CyberTipline NCMEC mencatat 986.648 laporan yang terkait Indonesia pada 2020.',
-      en: "NCMEC's CyberTipline recorded 986,648 reports connected with Indonesia in 2020.",
+      en: 'NCMEC’s CyberTipline recorded 986,648 reports connected with Indonesia in 2020.',
     },
     value: 986648,
     bounds: null,
@@ -135,7 +135,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
     ],
     comparableBasis: {
       id: 'Lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC mencetak tiap tahun terpisah dan tidak menarik tren untuk suatu negara.',
-      en: "Five yearly editions of the same NCMEC publication, 'CyberTipline Reports by Country'; NCMEC prints each year separately and draws no trend for a country.",
+      en: 'Five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC prints each year separately and draws no trend for a country.',
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2020 yang memuat petunjuk geografis pengunggahan di Indonesia.',
@@ -196,7 +196,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
     },
     statement: {
       id: 'CyberTipline NCMEC mencatat 1.861.135 laporan yang terkait Indonesia pada 2021.',
-      en: "NCMEC's CyberTipline recorded 1,861,135 reports connected with Indonesia in 2021.",
+      en: 'NCMEC’s CyberTipline recorded 1,861,135 reports connected with Indonesia in 2021.',
     },
     value: 1861135,
     bounds: null,
@@ -227,7 +227,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
     ],
     comparableBasis: {
       id: 'Lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC mencetak tiap tahun terpisah dan tidak menarik tren untuk suatu negara.',
-      en: "Five yearly editions of the same NCMEC publication, 'CyberTipline Reports by Country'; NCMEC prints each year separately and draws no trend for a country.",
+      en: 'Five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC prints each year separately and draws no trend for a country.',
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2021 yang memuat petunjuk geografis pengunggahan di Indonesia.',
@@ -288,7 +288,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
     },
     statement: {
       id: 'CyberTipline NCMEC mencatat 1.878.011 laporan yang terkait Indonesia pada 2022.',
-      en: "NCMEC's CyberTipline recorded 1,878,011 reports connected with Indonesia in 2022.",
+      en: 'NCMEC’s CyberTipline recorded 1,878,011 reports connected with Indonesia in 2022.',
     },
     value: 1878011,
     bounds: null,
@@ -319,7 +319,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
     ],
     comparableBasis: {
       id: 'Lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC mencetak tiap tahun terpisah dan tidak menarik tren untuk suatu negara.',
-      en: "Five yearly editions of the same NCMEC publication, 'CyberTipline Reports by Country'; NCMEC prints each year separately and draws no trend for a country.",
+      en: 'Five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC prints each year separately and draws no trend for a country.',
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2022 yang memuat petunjuk geografis pengunggahan di Indonesia.',
@@ -380,7 +380,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
     },
     statement: {
       id: 'CyberTipline NCMEC mencatat 1.925.549 laporan yang terkait Indonesia pada 2023.',
-      en: "NCMEC's CyberTipline recorded 1,925,549 reports connected with Indonesia in 2023.",
+      en: 'NCMEC’s CyberTipline recorded 1,925,549 reports connected with Indonesia in 2023.',
     },
     value: 1925549,
     bounds: null,
@@ -411,7 +411,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
     ],
     comparableBasis: {
       id: 'Lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC mencetak tiap tahun terpisah dan tidak menarik tren untuk suatu negara.',
-      en: "Five yearly editions of the same NCMEC publication, 'CyberTipline Reports by Country'; NCMEC prints each year separately and draws no trend for a country.",
+      en: 'Five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC prints each year separately and draws no trend for a country.',
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2023 yang memuat petunjuk geografis pengunggahan di Indonesia.',
@@ -472,7 +472,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
     },
     statement: {
       id: 'Angka 5.566.015 yang sering dikutip adalah penjumlahan laporan tahunan NCMEC terkait Indonesia untuk 2019, 2020, 2021, dan 2022.',
-      en: "The much-quoted total of 5,566,015 is the sum of NCMEC's annual reports connected with Indonesia for 2019, 2020, 2021 and 2022.",
+      en: 'The much-quoted total of 5,566,015 is the sum of NCMEC’s annual reports connected with Indonesia for 2019, 2020, 2021 and 2022.',
     },
     value: 5566015,
     bounds: null,
@@ -496,7 +496,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
     comparableBasis: null,
     measures: {
       id: 'Jumlah empat hitungan tahunan NCMEC tentang laporan dengan lokasi pengunggahan di Indonesia, 2019 sampai 2022.',
-      en: "The sum of NCMEC's four yearly counts of reports with an upload location in Indonesia, 2019 to 2022.",
+      en: 'The sum of NCMEC’s four yearly counts of reports with an upload location in Indonesia, 2019 to 2022.',
     },
     notMeasures: {
       id: 'Angka ini tidak menghitung kasus atau anak dan tidak mencakup empat tahun sebelum dikutip pada April 2024.',
@@ -509,7 +509,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
     caveats: [
       {
         id: 'Kami memeriksa penjumlahannya dengan dokumen NCMEC sendiri: 840.221 + 986.648 + 1.861.135 + 1.878.011 = 5.566.015.',
-        en: "We checked the sum against NCMEC's own documents: 840,221 + 986,648 + 1,861,135 + 1,878,011 = 5,566,015.",
+        en: 'We checked the sum against NCMEC’s own documents: 840,221 + 986,648 + 1,861,135 + 1,878,011 = 5,566,015.',
       },
       {
         id: 'Menurut jumlah itu Indonesia memang keempat di antara negara yang disebut dan kedua di ASEAN setelah Filipina.',
@@ -517,7 +517,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Menteri menyebutnya “kasus”, padahal ini laporan.',
-        en: "The minister called them 'cases'; they are reports.",
+        en: 'The minister called them ‘cases’; they are reports.',
       },
       {
         id: 'Keempat tahunnya adalah 2019–2022, bukan empat tahun sebelum April 2024.',
@@ -566,7 +566,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
     },
     statement: {
       id: 'Untuk 2024 laporan NCMEC terkait Indonesia berjumlah 1.450.403 (1.235.762 rujukan ditambah 214.641 laporan informasional), angka yang dikutip dalam forum PPATK 2025.',
-      en: "For 2024 NCMEC's reports connected with Indonesia add up to 1,450,403 (1,235,762 referrals plus 214,641 informational reports), the figure quoted at PPATK's forum in 2025.",
+      en: 'For 2024 NCMEC’s reports connected with Indonesia add up to 1,450,403 (1,235,762 referrals plus 214,641 informational reports), the figure quoted at PPATK’s forum in 2025.',
     },
     value: 1450403,
     bounds: null,
@@ -582,7 +582,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
     periodsReported: [],
     saidBy: {
       id: 'NCMEC (melalui berita Channel9.id tentang forum PPATK dan himpunan data diaphanous)',
-      en: "NCMEC (through Channel9.id's report on a PPATK forum and the diaphanous dataset)",
+      en: 'NCMEC (through Channel9.id’s report on a PPATK forum and the diaphanous dataset)',
     },
     saidOn: '2025-10-02',
     series: null,
@@ -623,7 +623,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Halaman NCMEC sendiri tidak memberi penjelasan pasti untuk perubahan di satu yurisdiksi, sehingga tidak diketahui berapa bagian selisih Indonesia yang berasal dari penggabungan.',
-        en: "NCMEC's own page offers no definitive explanation for changes in any one jurisdiction, so how much of Indonesia's difference is bundling is not known.",
+        en: 'NCMEC’s own page offers no definitive explanation for changes in any one jurisdiction, so how much of Indonesia’s difference is bundling is not known.',
       },
       {
         id: 'Data 2024 juga untuk pertama kali diterbitkan dalam dua bagian.',
@@ -635,7 +635,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Bila dibaca sebagai tren, arahnya malah berlawanan dengan klaim kenaikan dalam artikel; itulah sebabnya angka ini tidak boleh dipakai sebagai tren.',
-        en: "Read as a trend, it would run against the paper's claim of a rise, which shows why it should not be used as one.",
+        en: 'Read as a trend, it would run against the paper’s claim of a rise, which shows why it should not be used as one.',
       },
     ],
     derived: {
@@ -664,7 +664,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
     },
     statement: {
       id: 'Dari laporan NCMEC 2024 terkait Indonesia, 1.235.762 merupakan rujukan (laporan yang cukup rinci untuk ditindaklanjuti).',
-      en: "Of NCMEC's 2024 reports connected with Indonesia, 1,235,762 were referrals (reports with enough detail to act on).",
+      en: 'Of NCMEC’s 2024 reports connected with Indonesia, 1,235,762 were referrals (reports with enough detail to act on).',
     },
     value: 1235762,
     bounds: null,
@@ -721,7 +721,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
     },
     statement: {
       id: 'Dari laporan NCMEC 2024 terkait Indonesia, 214.641 merupakan laporan informasional (terlalu sedikit rincian untuk diselidiki kebanyakan yurisdiksi).',
-      en: "Of NCMEC's 2024 reports connected with Indonesia, 214,641 were informational reports (too little detail for most jurisdictions to investigate).",
+      en: 'Of NCMEC’s 2024 reports connected with Indonesia, 214,641 were informational reports (too little detail for most jurisdictions to investigate).',
     },
     value: 214641,
     bounds: null,
@@ -753,7 +753,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
     },
     caution: {
       id: '“Informasional” tidak berarti tidak berdasar: rincian laporan ini terlalu sedikit untuk ditindaklanjuti kebanyakan yurisdiksi.',
-      en: "'Informational' does not mean unfounded: these reports held too little detail for most jurisdictions to act on.",
+      en: '‘Informational’ does not mean unfounded: these reports held too little detail for most jurisdictions to act on.',
     },
     caveats: [
       {

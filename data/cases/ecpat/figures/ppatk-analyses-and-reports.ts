@@ -101,7 +101,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak menghitung semua hasil analisis PPATK ataupun tindak lanjut Polri.',
-      en: "It does not count all of PPATK's results, or what the police did with them.",
+      en: 'It does not count all of PPATK’s results, or what the police did with them.',
     },
     caution: {
       id: 'Angka empat hanya dimuat satu media yang kami baca, dan yang dihitung adalah hasil yang diserahkan kepada Polri, bukan semua hasil analisis PPATK.',
@@ -110,7 +110,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId>()({
     caveats: [
       {
         id: 'Angka empat hanya ada di satu media yang kami baca; media lain menulis “sejumlah”.',
-        en: "Only one of the outlets we read gives the number four; another says 'a number of'.",
+        en: 'Only one of the outlets we read gives the number four; another says ‘a number of’.',
       },
       {
         id: 'Yang dihitung adalah hasil yang diserahkan kepada Polri, lebih sempit daripada semua hasil analisis.',
@@ -191,7 +191,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId>()({
     },
     statement: {
       id: 'Juru bicara PPATK menyebut ada 34 hasil analisis pada 2021 tentang kelompok tindak pidana yang luas: perlindungan anak, materi kekerasan seksual, perdagangan orang, informasi dan transaksi elektronik, eksploitasi seksual anak, atau kejahatan lintas negara lainnya.',
-      en: "PPATK's spokesperson said there were 34 analysis results in 2021 on a wide group of offences: child protection, sexual abuse material, trafficking in persons, electronic information and transactions, child sexual exploitation or other transnational crime.",
+      en: 'PPATK’s spokesperson said there were 34 analysis results in 2021 on a wide group of offences: child protection, sexual abuse material, trafficking in persons, electronic information and transactions, child sexual exploitation or other transnational crime.',
     },
     value: 34,
     bounds: null,
@@ -236,7 +236,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Infobanknews memendekkan kalimat itu sehingga Rp127 miliar seolah-olah bersumber dari “dua analisis”.',
-        en: "Infobanknews shortens the sentence so that the IDR 127 billion seems to rest on 'two analyses'.",
+        en: 'Infobanknews shortens the sentence so that the IDR 127 billion seems to rest on ‘two analyses’.',
       },
       {
         id: 'Tindak pidananya berbeda dari delapan hasil analisis 2022.',
@@ -260,7 +260,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId>()({
     },
     statement: {
       id: 'Juru bicara PPATK menyebut ada dua hasil analisis tentang eksploitasi seksual anak pada 2023.',
-      en: "PPATK's spokesperson said there were two analysis results on child sexual exploitation in 2023.",
+      en: 'PPATK’s spokesperson said there were two analysis results on child sexual exploitation in 2023.',
     },
     value: 2,
     bounds: null,
@@ -297,7 +297,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId>()({
     caveats: [
       {
         id: 'Kalimat juru bicara menyebut “2 pada 2023” dua kali: sekali untuk eksploitasi seksual anak, sekali untuk kelompok tindak pidana yang lebih luas.',
-        en: "The spokesperson's sentence gives '2 in 2023' twice: once for child sexual exploitation, once for a wider group of offences.",
+        en: 'The spokesperson’s sentence gives ‘2 in 2023’ twice: once for child sexual exploitation, once for a wider group of offences.',
       },
       {
         id: 'Tidak dijelaskan apakah yang dimaksud dua hasil analisis yang sama.',

@@ -11,7 +11,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
     topic: 'ppatk-transactions',
     label: {
       id: 'Nilai 2022: perdagangan orang dan kekerasan seksual terhadap anak',
-      en: "Trafficking and child sexual abuse together: PPATK's amount for 2022",
+      en: 'Trafficking and child sexual abuse together: PPATK’s amount for 2022',
     },
     statement: {
       id: 'Menurut PPATK, nilai transaksi dalam hasil analisis 2022 tentang perdagangan orang dan kekerasan seksual terhadap anak seluruhnya Rp114.266.966.810.',
@@ -53,11 +53,11 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Pada 30 Desember 2022 juru bicara PPATK menegaskan bahwa angka itu bukan untuk kekerasan seksual terhadap anak saja.',
-        en: "PPATK's spokesperson said on 30 December 2022 that the sum is not for child sexual abuse alone.",
+        en: 'PPATK’s spokesperson said on 30 December 2022 that the sum is not for child sexual abuse alone.',
       },
       {
         id: 'Pada Agustus 2024 PPATK menyebutnya temuan perdagangan orang yang “termasuk” eksploitasi seksual anak.',
-        en: "In August 2024 PPATK called it trafficking-in-persons findings 'including' child sexual exploitation.",
+        en: 'In August 2024 PPATK called it trafficking-in-persons findings ‘including’ child sexual exploitation.',
       },
       {
         id: 'Seberapa besar perdagangan orang saja dapat mengisi angka semacam itu terlihat pada 2023: sekitar Rp442 miliar hingga awal Juni, khusus perdagangan orang (perbandingan ini dari kami).',
@@ -77,7 +77,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Angka ini disampaikan pada 28 Desember untuk “tahun 2022”, sehingga hari-hari terakhir tahun itu hampir pasti belum termasuk.',
-        en: "It was announced on 28 December for '2022', so the last days of the year can hardly be in it.",
+        en: 'It was announced on 28 December for ‘2022’, so the last days of the year can hardly be in it.',
       },
       {
         id: 'Nilai ini tidak sebanding dengan nilai 2024.',
@@ -104,7 +104,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
     },
     statement: {
       id: 'Pada akhir 2022 pelaksana tugas deputi analisis PPATK memperkirakan transaksi khusus materi kekerasan seksual terhadap anak mencapai ratusan juta rupiah selama kurang lebih dua tahun.',
-      en: "At the end of 2022 PPATK's acting deputy for analysis put transactions for child sexual abuse material alone at some hundreds of millions of rupiah over roughly two years.",
+      en: 'At the end of 2022 PPATK’s acting deputy for analysis put transactions for child sexual abuse material alone at some hundreds of millions of rupiah over roughly two years.',
     },
     value: null,
     bounds: null,
@@ -204,7 +204,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
     },
     caution: {
       id: 'Nilai dua tahun yang awalnya tidak disebut; angka sementara “ratusan juta” 2021–2022 dan nilai ini tidak membentuk kenaikan.',
-      en: "A two-year amount with no stated start; the preliminary 'hundreds of millions' of 2021–2022 and this amount do not make a rise.",
+      en: 'A two-year amount with no stated start; the preliminary ‘hundreds of millions’ of 2021–2022 and this amount do not make a rise.',
     },
     caveats: [
       {
@@ -213,15 +213,15 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Kepala PPATK mengatakan “hampir lima miliar” dan satu media menulis Rp5 miliar.',
-        en: "PPATK's head said 'almost five billion', and one outlet prints IDR 5 billion.",
+        en: 'PPATK’s head said ‘almost five billion’, and one outlet prints IDR 5 billion.',
       },
       {
         id: 'Kepala PPATK menekankan bahwa nilainya kecil, tetapi frekuensinya besar.',
-        en: "PPATK's head stressed that the amount is small while the number of transactions is large.",
+        en: 'PPATK’s head stressed that the amount is small while the number of transactions is large.',
       },
       {
         id: 'Pokok bahasannya paling dekat dengan “ratusan juta” 2021–2022, tetapi angka itu sementara dan tidak pasti.',
-        en: "Its subject is closest to that of the 'hundreds of millions' of 2021–2022, but that figure was preliminary and inexact.",
+        en: 'Its subject is closest to that of the ‘hundreds of millions’ of 2021–2022, but that figure was preliminary and inexact.',
       },
       {
         id: 'Kedua rentang bisa tumpang tindih pada 2022, jadi tidak boleh ditarik kenaikan dari yang satu ke yang lain.',
@@ -241,7 +241,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
     topic: 'ppatk-transactions',
     label: {
       id: 'Dugaan eksploitasi anak dalam prostitusi: nilai dari PPATK',
-      en: "Suspected exploitation of children in prostitution: PPATK's amount",
+      en: 'Suspected exploitation of children in prostitution: PPATK’s amount',
     },
     statement: {
       id: 'Pada Juli dan Agustus 2024 PPATK melaporkan transaksi senilai Rp127,371 miliar yang diduga kuat terkait dengan eksploitasi anak dalam prostitusi (sebagian juga dengan materi kekerasan seksual terhadap anak).',
@@ -267,7 +267,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         to: '2024-08-07',
         label: {
           id: '2014–2024 atau “sepuluh tahun terakhir”, berita dari konferensi pers 7 Agustus 2024',
-          en: "2014–2024 or 'the past ten years', reports from the press conference of 7 August 2024",
+          en: '2014–2024 or ‘the past ten years’, reports from the press conference of 7 August 2024',
         },
         sources: ['diari-bali-nd-01', 'kompas-2024-01', 'star-news-nd-01', 'indonesia-expat-nd-01'],
       },
@@ -326,15 +326,15 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
     caveats: [
       {
         id: 'Pada 26 Juli 2024 Kepala PPATK tidak menyebut rentang waktu dalam berita yang kami baca; keterangan tertulis PPATK 7 Agustus yang dikutip media pun tidak memuatnya.',
-        en: "PPATK's head gave no period on 26 July 2024 in the reports we read; PPATK's written statement of 7 August, as the media relayed it, gives none either.",
+        en: 'PPATK’s head gave no period on 26 July 2024 in the reports we read; PPATK’s written statement of 7 August, as the media relayed it, gives none either.',
       },
       {
         id: 'Empat media yang meliput konferensi pers PPATK di Denpasar, 7 Agustus 2024, menulis 2014–2024 atau “sepuluh tahun terakhir”: Diari Bali, Kompas Denpasar (mengutip Tribun Bali), Star-News, dan Indonesia Expat.',
-        en: "Four outlets at PPATK's press conference in Denpasar on 7 August 2024 date the finding to 2014–2024 or 'the past ten years': Diari Bali, Kompas Denpasar (after Tribun Bali), Star-News and Indonesia Expat.",
+        en: 'Four outlets at PPATK’s press conference in Denpasar on 7 August 2024 date the finding to 2014–2024 or ‘the past ten years’: Diari Bali, Kompas Denpasar (after Tribun Bali), Star-News and Indonesia Expat.',
       },
       {
         id: 'Infobanknews, dari kesempatan yang sama, menulis “hingga semester I-2024”.',
-        en: "Infobanknews, from the same occasion, writes 'up to the first half of 2024'.",
+        en: 'Infobanknews, from the same occasion, writes ‘up to the first half of 2024’.',
       },
       {
         id: 'Setiap kali tahun awal disebut, tahun itu 2014.',
@@ -346,15 +346,15 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Nilainya dibulatkan ke bawah: Kepala PPATK mengatakan “Rp127.371.000.000 sekian”.',
-        en: "The sum is rounded down: PPATK's head said 'Rp127.371.000.000 and some'.",
+        en: 'The sum is rounded down: PPATK’s head said ‘Rp127.371.000.000 and some’.',
       },
       {
         id: 'Sebagian kutipan langsung kehilangan tiga nol (“Rp127.371.000”).',
-        en: "Some literal quotations drop three zeros ('Rp127.371.000').",
+        en: 'Some literal quotations drop three zeros (‘Rp127.371.000’).',
       },
       {
         id: '“Diduga” adalah kata PPATK sendiri: pola yang dikenal dari hasil analisis materi kekerasan seksual dicari pada transaksi lain.',
-        en: "'Suspected' is PPATK's own word: it looked in other transactions for the pattern known from its results on sexual abuse material.",
+        en: '‘Suspected’ is PPATK’s own word: it looked in other transactions for the pattern known from its results on sexual abuse material.',
       },
       {
         id: 'Karena itu, nilai ini perkiraan dari pola, bukan putusan pengadilan.',
@@ -362,7 +362,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Pada 26 Juli 2024 KemenPPPA menyatakan belum menerima laporannya.',
-        en: "The women and children's ministry (KemenPPPA) said on 26 July 2024 that it had not yet received the report.",
+        en: 'The women and children’s ministry (KemenPPPA) said on 26 July 2024 that it had not yet received the report.',
       },
       {
         id: 'Laporan PPATK Januari 2026 menyebut Rp8,4 miliar untuk eksploitasi seksual anak pada 2025, dihitung dengan cara lain.',
@@ -403,11 +403,11 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
     topic: 'ppatk-transactions',
     label: {
       id: 'Jumlah transaksi yang termasuk dugaan PPATK',
-      en: "Number of transactions under PPATK's suspicion",
+      en: 'Number of transactions under PPATK’s suspicion',
     },
     statement: {
       id: 'Temuan PPATK pada Juli dan Agustus 2024 tentang eksploitasi dalam prostitusi mencakup sekitar 130.000 transaksi (ECPAT Indonesia kemudian menulis 130.812).',
-      en: "PPATK's finding of July and August 2024 on exploitation in prostitution covered about 130,000 transactions (ECPAT Indonesia later printed 130,812).",
+      en: 'PPATK’s finding of July and August 2024 on exploitation in prostitution covered about 130,000 transactions (ECPAT Indonesia later printed 130,812).',
     },
     value: 130000,
     bounds: null,
@@ -429,7 +429,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         to: '2024-08-07',
         label: {
           id: '2014–2024 atau “sepuluh tahun terakhir”, berita dari konferensi pers 7 Agustus 2024',
-          en: "2014–2024 or 'the past ten years', reports from the press conference of 7 August 2024",
+          en: '2014–2024 or ‘the past ten years’, reports from the press conference of 7 August 2024',
         },
         sources: ['diari-bali-nd-01', 'kompas-2024-01', 'star-news-nd-01', 'indonesia-expat-nd-01'],
       },
@@ -479,15 +479,15 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
     caveats: [
       {
         id: 'Pada 26 Juli 2024 Kepala PPATK tidak menyebut rentang waktu dalam berita yang kami baca; keterangan tertulis PPATK 7 Agustus yang dikutip media pun tidak memuatnya.',
-        en: "PPATK's head gave no period on 26 July 2024 in the reports we read; PPATK's written statement of 7 August, as the media relayed it, gives none either.",
+        en: 'PPATK’s head gave no period on 26 July 2024 in the reports we read; PPATK’s written statement of 7 August, as the media relayed it, gives none either.',
       },
       {
         id: 'Empat media yang meliput konferensi pers PPATK di Denpasar, 7 Agustus 2024, menulis 2014–2024 atau “sepuluh tahun terakhir”: Diari Bali, Kompas Denpasar (mengutip Tribun Bali), Star-News, dan Indonesia Expat.',
-        en: "Four outlets at PPATK's press conference in Denpasar on 7 August 2024 date the finding to 2014–2024 or 'the past ten years': Diari Bali, Kompas Denpasar (after Tribun Bali), Star-News and Indonesia Expat.",
+        en: 'Four outlets at PPATK’s press conference in Denpasar on 7 August 2024 date the finding to 2014–2024 or ‘the past ten years’: Diari Bali, Kompas Denpasar (after Tribun Bali), Star-News and Indonesia Expat.',
       },
       {
         id: 'Infobanknews, dari kesempatan yang sama, menulis “hingga semester I-2024”.',
-        en: "Infobanknews, from the same occasion, writes 'up to the first half of 2024'.",
+        en: 'Infobanknews, from the same occasion, writes ‘up to the first half of 2024’.',
       },
       {
         id: 'Setiap kali tahun awal disebut, tahun itu 2014.',
@@ -495,7 +495,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Angkanya dibulatkan; halaman ECPAT Indonesia 27 Februari 2025 menulis 130.812 dan menyebut PPATK sebagai sumbernya.',
-        en: "The number is rounded; ECPAT Indonesia's page of 27 February 2025 prints 130,812 and credits PPATK.",
+        en: 'The number is rounded; ECPAT Indonesia’s page of 27 February 2025 prints 130,812 and credits PPATK.',
       },
       {
         id: 'Jumlah transaksi 2022 tidak diumumkan, sehingga kenaikan jumlah transaksi dari 2022 ke 2024 sama sekali tidak dapat ditunjukkan dari angka publik.',
@@ -555,7 +555,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         to: '2024-08-07',
         label: {
           id: '2014–2024 atau “sepuluh tahun terakhir”, berita dari konferensi pers 7 Agustus 2024',
-          en: "2014–2024 or 'the past ten years', reports from the press conference of 7 August 2024",
+          en: '2014–2024 or ‘the past ten years’, reports from the press conference of 7 August 2024',
         },
         sources: ['diari-bali-nd-01', 'kompas-2024-01', 'star-news-nd-01', 'indonesia-expat-nd-01'],
       },
@@ -605,15 +605,15 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
     caveats: [
       {
         id: 'Pada 26 Juli 2024 Kepala PPATK tidak menyebut rentang waktu dalam berita yang kami baca; keterangan tertulis PPATK 7 Agustus yang dikutip media pun tidak memuatnya.',
-        en: "PPATK's head gave no period on 26 July 2024 in the reports we read; PPATK's written statement of 7 August, as the media relayed it, gives none either.",
+        en: 'PPATK’s head gave no period on 26 July 2024 in the reports we read; PPATK’s written statement of 7 August, as the media relayed it, gives none either.',
       },
       {
         id: 'Empat media yang meliput konferensi pers PPATK di Denpasar, 7 Agustus 2024, menulis 2014–2024 atau “sepuluh tahun terakhir”: Diari Bali, Kompas Denpasar (mengutip Tribun Bali), Star-News, dan Indonesia Expat.',
-        en: "Four outlets at PPATK's press conference in Denpasar on 7 August 2024 date the finding to 2014–2024 or 'the past ten years': Diari Bali, Kompas Denpasar (after Tribun Bali), Star-News and Indonesia Expat.",
+        en: 'Four outlets at PPATK’s press conference in Denpasar on 7 August 2024 date the finding to 2014–2024 or ‘the past ten years’: Diari Bali, Kompas Denpasar (after Tribun Bali), Star-News and Indonesia Expat.',
       },
       {
         id: 'Infobanknews, dari kesempatan yang sama, menulis “hingga semester I-2024”.',
-        en: "Infobanknews, from the same occasion, writes 'up to the first half of 2024'.",
+        en: 'Infobanknews, from the same occasion, writes ‘up to the first half of 2024’.',
       },
       {
         id: 'Setiap kali tahun awal disebut, tahun itu 2014.',
@@ -621,11 +621,11 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'PPATK sendiri memakai kata anak yang “terlibat” dalam transaksi yang diduga; ini bukan jumlah korban yang teridentifikasi.',
-        en: "PPATK's own word is children 'involved' in suspected transactions; this is not a count of identified victims.",
+        en: 'PPATK’s own word is children ‘involved’ in suspected transactions; this is not a count of identified victims.',
       },
       {
         id: 'Media menulisnya mulai dari “terlibat” sampai “menjadi korban”.',
-        en: "Media wording ranges from 'involved' to 'fell victim'.",
+        en: 'Media wording ranges from ‘involved’ to ‘fell victim’.',
       },
       {
         id: 'Rentang usia yang dilaporkan mencakup usia 18 tahun, yang menurut definisi umum sudah bukan anak.',
@@ -654,7 +654,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
     topic: 'ppatk-transactions',
     label: {
       id: 'Perdagangan orang: nilai PPATK 2023 hingga awal Juni',
-      en: "Trafficking in persons: PPATK's amount for 2023, to early June",
+      en: 'Trafficking in persons: PPATK’s amount for 2023, to early June',
     },
     statement: {
       id: 'Pada Juni 2023 PPATK menyebut hasil analisis tentang perdagangan orang yang disampaikannya tahun itu memuat sekitar Rp442 miliar.',
@@ -700,7 +700,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         id: 'Nilai ini menyangkut perdagangan orang saja, segala usia, termasuk eksploitasi tenaga kerja; anak tidak disebut.',
         en: 'The amount concerns trafficking in persons alone, all ages, labour exploitation included; children are not mentioned.',
       },
-      { id: 'PPATK membulatkannya (“kurang lebih”).', en: "PPATK rounded it ('more or less')." },
+      { id: 'PPATK membulatkannya (“kurang lebih”).', en: 'PPATK rounded it (‘more or less’).' },
       { id: 'Rentangnya kurang dari setengah tahun.', en: 'It covers less than half a year.' },
       {
         id: 'Nilainya hampir empat kali nilai gabungan 2022, yang menunjukkan betapa total semacam ini bergantung pada sedikit kasus yang dianalisis.',
@@ -720,11 +720,11 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
     topic: 'ppatk-transactions',
     label: {
       id: 'Dugaan eksploitasi seksual anak: nilai PPATK untuk 2025',
-      en: "Suspected child sexual exploitation: PPATK's amount for 2025",
+      en: 'Suspected child sexual exploitation: PPATK’s amount for 2025',
     },
     statement: {
       id: 'Laporan capaian PPATK Januari 2026 mencatat transaksi terkait dugaan eksploitasi seksual anak pada 2025 sebesar Rp8,4 miliar, ditambah 105 ribu dolar Australia.',
-      en: "PPATK's achievement report of January 2026 put transactions connected with suspected child sexual exploitation in 2025 at IDR 8.4 billion, plus AUD 105 thousand.",
+      en: 'PPATK’s achievement report of January 2026 put transactions connected with suspected child sexual exploitation in 2025 at IDR 8.4 billion, plus AUD 105 thousand.',
     },
     value: 8400000000,
     bounds: null,
@@ -740,7 +740,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
     periodsReported: [],
     saidBy: {
       id: 'PPATK (Laporan Capaian Strategis)',
-      en: "PPATK (achievement report, 'Laporan Capaian Strategis')",
+      en: 'PPATK (achievement report, ‘Laporan Capaian Strategis’)',
     },
     saidOn: '2026-01-28',
     series: null,
@@ -748,20 +748,20 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
     comparableBasis: null,
     measures: {
       id: 'Nilai rupiah transaksi yang terkait dugaan eksploitasi seksual anak dalam catatan PPATK untuk 2025.',
-      en: "The rupiah value of transactions connected with suspected child sexual exploitation in PPATK's record of 2025.",
+      en: 'The rupiah value of transactions connected with suspected child sexual exploitation in PPATK’s record of 2025.',
     },
     notMeasures: {
       id: 'Angka ini tidak menunjukkan penurunan dari nilai sebelumnya, yang pokok dan rentangnya berbeda, dan berada setelah tahun-tahun yang dibahas artikel.',
-      en: "It does not show a fall from earlier amounts, which had other subjects and periods, and it lies after the paper's years.",
+      en: 'It does not show a fall from earlier amounts, which had other subjects and periods, and it lies after the paper’s years.',
     },
     caution: {
       id: 'Pokok, rentang waktu, dan cara hitungnya berbeda dari Rp127 miliar tahun 2024, jadi ini bukan penurunan; lagi pula, tahunnya setelah kurun yang dibahas artikel.',
-      en: "Subject, period and method differ from the IDR 127 billion of 2024, so this is no fall; it also lies after the paper's years.",
+      en: 'Subject, period and method differ from the IDR 127 billion of 2024, so this is no fall; it also lies after the paper’s years.',
     },
     caveats: [
       {
         id: 'Nilai ini berada setelah kurun yang dibahas artikel.',
-        en: "The amount lies after the paper's period.",
+        en: 'The amount lies after the paper’s period.',
       },
       {
         id: 'Inilah nilai pertama yang ditemukan khusus untuk eksploitasi seksual anak dan untuk satu tahun yang jelas.',
@@ -777,7 +777,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Hanya satu media yang kami temukan; laporan PPATK sendiri tidak tersedia bagi kami.',
-        en: "Only one outlet was seen; PPATK's report itself was not available to us.",
+        en: 'Only one outlet was seen; PPATK’s report itself was not available to us.',
       },
     ],
     derived: null,
@@ -789,11 +789,11 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
     topic: 'ppatk-transactions',
     label: {
       id: 'Perdagangan orang: nilai PPATK untuk 2025',
-      en: "Trafficking in persons: PPATK's amount for 2025",
+      en: 'Trafficking in persons: PPATK’s amount for 2025',
     },
     statement: {
       id: 'Laporan capaian PPATK Januari 2026 mencatat Rp10,2 miliar transaksi mencurigakan tentang perdagangan orang yang dianalisis pada 2025.',
-      en: "PPATK's achievement report of January 2026 gives IDR 10.2 billion in suspicious transactions on trafficking in persons analysed in 2025.",
+      en: 'PPATK’s achievement report of January 2026 gives IDR 10.2 billion in suspicious transactions on trafficking in persons analysed in 2025.',
     },
     value: 10200000000,
     bounds: null,
@@ -809,7 +809,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
     periodsReported: [],
     saidBy: {
       id: 'PPATK (Laporan Capaian Strategis)',
-      en: "PPATK (achievement report, 'Laporan Capaian Strategis')",
+      en: 'PPATK (achievement report, ‘Laporan Capaian Strategis’)',
     },
     saidOn: '2026-01-28',
     series: null,
@@ -825,12 +825,12 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
     },
     caution: {
       id: 'Setelah kurun yang dibahas artikel, tidak khusus menyangkut anak, dan bukan penurunan dari Rp442 miliar pada 2023.',
-      en: "After the paper's years, not about children in particular, and no fall from the IDR 442 billion of 2023.",
+      en: 'After the paper’s years, not about children in particular, and no fall from the IDR 442 billion of 2023.',
     },
     caveats: [
       {
         id: 'Nilai ini berada setelah kurun yang dibahas artikel.',
-        en: "The amount lies after the paper's period.",
+        en: 'The amount lies after the paper’s period.',
       },
       {
         id: 'Nilai ini menunjukkan bahwa PPATK kini menghitung perdagangan orang dan eksploitasi seksual anak secara terpisah, tidak seperti nilai 2022.',

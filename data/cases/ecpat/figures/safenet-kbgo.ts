@@ -459,7 +459,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'KBR juga menyebut 148 untuk Februari, jadi angka bulanan itu dari SAFEnet dan selisihnya belum dijelaskan.',
-        en: "KBR also gives 148 for February, so the monthly figures are SAFEnet's and the difference is unexplained.",
+        en: 'KBR also gives 148 for February, so the monthly figures are SAFEnet’s and the difference is unexplained.',
       },
       {
         id: 'SAFEnet sendiri menduga kanal aduannya makin dikenal.',
@@ -479,7 +479,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
     },
     statement: {
       id: 'Dari 480 aduan ke SAFEnet pada Januari–Maret 2024, 123 (26 persen) menyangkut korban di bawah 18 tahun.',
-      en: "Of SAFEnet's 480 complaints of January–March 2024, 123 (26%) concerned people under 18.",
+      en: 'Of SAFEnet’s 480 complaints of January–March 2024, 123 (26%) concerned people under 18.',
     },
     value: 123,
     bounds: null,
@@ -585,7 +585,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Perbandingan dengan triwulan yang sama dibuat SAFEnet sendiri.',
-        en: "The comparison with the same quarter is SAFEnet's own.",
+        en: 'The comparison with the same quarter is SAFEnet’s own.',
       },
     ],
     derived: null,
@@ -601,7 +601,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
     },
     statement: {
       id: 'Dihitung mundur dari persentase SAFEnet, ada sekitar 188 aduan kekerasan berbasis gender online (KBGO) pada Juli–September 2022.',
-      en: "Working back from SAFEnet's percentage, July–September 2022 had about 188 complaints of online gender-based violence.",
+      en: 'Working back from SAFEnet’s percentage, July–September 2022 had about 188 complaints of online gender-based violence.',
     },
     value: 188,
     bounds: null,
@@ -617,7 +617,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
     periodsReported: [],
     saidBy: {
       id: 'Hitungan kami dari halaman SAFEnet triwulan III 2023',
-      en: "Our calculation from SAFEnet's page on the third quarter of 2023",
+      en: 'Our calculation from SAFEnet’s page on the third quarter of 2023',
     },
     saidOn: null,
     series: {
@@ -639,7 +639,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
     },
     caution: {
       id: 'Ini hitungan kami dari persentase SAFEnet, bukan angka tercetak: bisa meleset satu atau dua dan mencakup segala usia.',
-      en: "Our calculation from SAFEnet's percentage, not a printed count: it may be off by one or two, and it covers every age.",
+      en: 'Our calculation from SAFEnet’s percentage, not a printed count: it may be off by one or two, and it covers every age.',
     },
     caveats: [
       {
@@ -656,11 +656,11 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Tidak ada bilangan bulat yang menghasilkan tepat 46,18 persen (188 menghasilkan 46,28 persen, 189 menghasilkan 45,50 persen), sehingga persentase SAFEnet mungkin mengandung salah ketik.',
-        en: "No whole number gives exactly 46.18% (188 gives 46.28%, 189 gives 45.50%), so SAFEnet's percentage may hold a slip.",
+        en: 'No whole number gives exactly 46.18% (188 gives 46.28%, 189 gives 45.50%), so SAFEnet’s percentage may hold a slip.',
       },
       {
         id: 'Nilai tercetak dalam laporan SAFEnet triwulan III 2022 akan menggantikannya bila tersedia.',
-        en: "The printed value in SAFEnet's report on the third quarter of 2022 is to replace it when available.",
+        en: 'The printed value in SAFEnet’s report on the third quarter of 2022 is to replace it when available.',
       },
     ],
     derived: {
@@ -783,7 +783,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
     },
     caution: {
       id: 'Setelah kurun yang dibahas artikel dan untuk segala usia; dicantumkan hanya karena SAFEnet membandingkan tahun ini dengan 2024.',
-      en: "After the paper's period and for every age; it is kept only because SAFEnet sets this year against 2024.",
+      en: 'After the paper’s period and for every age; it is kept only because SAFEnet sets this year against 2024.',
     },
     caveats: [
       {
@@ -796,7 +796,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Angka ini berada setelah kurun yang dibahas artikel; dicantumkan hanya karena tahun inilah yang dibandingkan SAFEnet dengan 2024.',
-        en: "The number lies after the paper's period; it is kept only because it is the year SAFEnet sets against 2024.",
+        en: 'The number lies after the paper’s period; it is kept only because it is the year SAFEnet sets against 2024.',
       },
     ],
     derived: null,
@@ -812,7 +812,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
     },
     statement: {
       id: 'Dari 480 aduan ke SAFEnet pada Januari–Maret 2024, 272 (57 persen) menyangkut korban berusia 18 sampai 25 tahun.',
-      en: "Of SAFEnet's 480 complaints of January–March 2024, 272 (57%) concerned people aged 18 to 25.",
+      en: 'Of SAFEnet’s 480 complaints of January–March 2024, 272 (57%) concerned people aged 18 to 25.',
     },
     value: 272,
     bounds: null,

@@ -30,7 +30,7 @@ export const safenetWorkedOut = defineFigures<SourceId, UnitId, keyof typeof saf
       label: { id: 'April–Juni 2024', en: 'April–June 2024' },
     },
     periodsReported: [],
-    saidBy: { id: 'Hitungan kami dari total SAFEnet', en: "Our calculation from SAFEnet's totals" },
+    saidBy: { id: 'Hitungan kami dari total SAFEnet', en: 'Our calculation from SAFEnet’s totals' },
     saidOn: null,
     series: null,
     comparableWith: [],
@@ -70,7 +70,7 @@ export const safenetWorkedOut = defineFigures<SourceId, UnitId, keyof typeof saf
       },
       {
         id: 'Nilai tercetak dalam laporan SAFEnet triwulan II 2024 akan menggantikannya bila tersedia.',
-        en: "The printed value in SAFEnet's report on the second quarter of 2024 is to replace it when available.",
+        en: 'The printed value in SAFEnet’s report on the second quarter of 2024 is to replace it when available.',
       },
     ],
     derived: {
@@ -93,7 +93,7 @@ export const safenetWorkedOut = defineFigures<SourceId, UnitId, keyof typeof saf
     },
     statement: {
       id: 'Dari 480 aduan ke SAFEnet pada Januari–Maret 2024, tersisa 85 setelah dikurangi aduan dengan korban di bawah 18 tahun dan korban 18–25 tahun.',
-      en: "Of SAFEnet's 480 complaints of January–March 2024, 85 remain once those concerning people under 18 and aged 18–25 are taken away.",
+      en: 'Of SAFEnet’s 480 complaints of January–March 2024, 85 remain once those concerning people under 18 and aged 18–25 are taken away.',
     },
     value: 85,
     bounds: null,
@@ -107,7 +107,7 @@ export const safenetWorkedOut = defineFigures<SourceId, UnitId, keyof typeof saf
       label: { id: 'Januari–Maret 2024', en: 'January–March 2024' },
     },
     periodsReported: [],
-    saidBy: { id: 'Hitungan kami dari total SAFEnet', en: "Our calculation from SAFEnet's totals" },
+    saidBy: { id: 'Hitungan kami dari total SAFEnet', en: 'Our calculation from SAFEnet’s totals' },
     saidOn: null,
     series: null,
     comparableWith: [],
@@ -158,7 +158,7 @@ export const safenetWorkedOut = defineFigures<SourceId, UnitId, keyof typeof saf
     },
     statement: {
       id: 'Untuk April–Juni 2022 keterangan SAFEnet hanya memberi batas bawah: aduan kekerasan berbasis gender online (KBGO) lebih banyak daripada Juli–September 2022 (sekitar 188).',
-      en: "For April–June 2022 SAFEnet's words allow only a lower bound: more complaints of online gender-based violence than in July–September 2022 (about 188).",
+      en: 'For April–June 2022 SAFEnet’s words allow only a lower bound: more complaints of online gender-based violence than in July–September 2022 (about 188).',
     },
     value: null,
     bounds: { min: 188, isMinIncluded: false, max: null, isMaxIncluded: false },
@@ -174,7 +174,7 @@ export const safenetWorkedOut = defineFigures<SourceId, UnitId, keyof typeof saf
     periodsReported: [],
     saidBy: {
       id: 'Hitungan kami dari halaman SAFEnet triwulan III 2022',
-      en: "Our calculation from SAFEnet's page on the third quarter of 2022",
+      en: 'Our calculation from SAFEnet’s page on the third quarter of 2022',
     },
     saidOn: '2022-10',
     series: null,
@@ -182,7 +182,7 @@ export const safenetWorkedOut = defineFigures<SourceId, UnitId, keyof typeof saf
     comparableBasis: null,
     measures: {
       id: 'Batas bawah menurut keterangan SAFEnet sendiri untuk aduan pada April–Juni 2022.',
-      en: "The lower bound SAFEnet's own words leave for complaints from April to June 2022.",
+      en: 'The lower bound SAFEnet’s own words leave for complaints from April to June 2022.',
     },
     notMeasures: {
       id: 'Ini bukan hitungan; angka tercetaknya tidak ditemukan.',
@@ -190,7 +190,7 @@ export const safenetWorkedOut = defineFigures<SourceId, UnitId, keyof typeof saf
     },
     caution: {
       id: 'Ini bukan hitungan, melainkan batas bawah yang kami tarik dari keterangan SAFEnet; angka tercetaknya tidak ditemukan.',
-      en: "Not a count but a lower bound we drew from SAFEnet's words; the printed number was not found.",
+      en: 'Not a count but a lower bound we drew from SAFEnet’s words; the printed number was not found.',
     },
     caveats: [
       {
@@ -203,7 +203,7 @@ export const safenetWorkedOut = defineFigures<SourceId, UnitId, keyof typeof saf
       },
       {
         id: 'Hitungan yang tercetak dalam laporan triwulan II 2022 (SAFEnet 2022b) tidak ditemukan.',
-        en: "The count printed in SAFEnet's report on the second quarter of 2022 (SAFEnet 2022b) was not found.",
+        en: 'The count printed in SAFEnet’s report on the second quarter of 2022 (SAFEnet 2022b) was not found.',
       },
       {
         id: 'Dengan 698 setahun, 191 pada triwulan pertama, dan sekitar 188 pada triwulan ketiga, triwulan kedua dan keempat bersama-sama sekitar 319.',
@@ -227,7 +227,7 @@ export const safenetWorkedOut = defineFigures<SourceId, UnitId, keyof typeof saf
     },
     statement: {
       id: 'Untuk April–Juni 2023 keterangan SAFEnet hanya memberi rentang: aduan kekerasan berbasis gender online (KBGO) lebih banyak daripada triwulan pertama (118) dan lebih sedikit daripada triwulan ketiga (275).',
-      en: "For April–June 2023 SAFEnet's words allow only a range: more complaints of online gender-based violence than in the first quarter (118) and fewer than in the third (275).",
+      en: 'For April–June 2023 SAFEnet’s words allow only a range: more complaints of online gender-based violence than in the first quarter (118) and fewer than in the third (275).',
     },
     value: null,
     bounds: { min: 118, isMinIncluded: false, max: 275, isMaxIncluded: false },
@@ -243,7 +243,7 @@ export const safenetWorkedOut = defineFigures<SourceId, UnitId, keyof typeof saf
     periodsReported: [],
     saidBy: {
       id: 'Hitungan kami dari halaman SAFEnet triwulan II dan III 2023',
-      en: "Our calculation from SAFEnet's pages on the second and third quarters of 2023",
+      en: 'Our calculation from SAFEnet’s pages on the second and third quarters of 2023',
     },
     saidOn: '2023-11',
     series: null,
@@ -251,7 +251,7 @@ export const safenetWorkedOut = defineFigures<SourceId, UnitId, keyof typeof saf
     comparableBasis: null,
     measures: {
       id: 'Rentang menurut keterangan SAFEnet sendiri untuk aduan pada April–Juni 2023.',
-      en: "The range SAFEnet's own words leave for complaints from April to June 2023.",
+      en: 'The range SAFEnet’s own words leave for complaints from April to June 2023.',
     },
     notMeasures: {
       id: 'Ini bukan hitungan; angka tercetaknya tidak ditemukan.',
@@ -259,7 +259,7 @@ export const safenetWorkedOut = defineFigures<SourceId, UnitId, keyof typeof saf
     },
     caution: {
       id: 'Ini bukan hitungan, melainkan rentang yang kami tarik dari keterangan SAFEnet; angka tercetaknya tidak ditemukan.',
-      en: "Not a count but a range we drew from SAFEnet's words; the printed number was not found.",
+      en: 'Not a count but a range we drew from SAFEnet’s words; the printed number was not found.',
     },
     caveats: [
       {
@@ -272,11 +272,11 @@ export const safenetWorkedOut = defineFigures<SourceId, UnitId, keyof typeof saf
       },
       {
         id: 'Hitungan yang tercetak dalam laporan triwulan II 2023 (SAFEnet 2023b) tidak ada di bagian yang kami baca.',
-        en: "The count printed in SAFEnet's report on the second quarter of 2023 (SAFEnet 2023b) was not in the part we read.",
+        en: 'The count printed in SAFEnet’s report on the second quarter of 2023 (SAFEnet 2023b) was not in the part we read.',
       },
       {
         id: 'Batas atas bersandar pada kalimat SAFEnet bahwa semua jenis pelanggaran naik pada triwulan ketiga; contoh lain dalam kalimat itu dibandingkan dengan triwulan kedua.',
-        en: "The upper bound rests on SAFEnet's sentence that every kind of violation rose in the third quarter, whose other examples compare with the second.",
+        en: 'The upper bound rests on SAFEnet’s sentence that every kind of violation rose in the third quarter, whose other examples compare with the second.',
       },
       {
         id: 'Dengan 1.052 setahun, triwulan kedua dan keempat bersama-sama 659.',

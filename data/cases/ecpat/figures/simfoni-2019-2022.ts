@@ -50,7 +50,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
     },
     caution: {
       id: 'Yang dihitung adalah catatan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak yang berani melapor.',
-      en: "Counts what service units entered, offline and online, without payment information; the ministry's deputy explains rises partly by more people daring to report.",
+      en: 'Counts what service units entered, offline and online, without payment information; the ministry’s deputy explains rises partly by more people daring to report.',
     },
     caveats: [
       {
@@ -59,7 +59,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Menurut Deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
-        en: "KemenPPPA's deputy explained rising numbers partly by more people daring to report.",
+        en: 'KemenPPPA’s deputy explained rising numbers partly by more people daring to report.',
       },
       {
         id: 'Pada 2023 deputi itu juga menyebut prevalensi dalam survei nasional turun dari 2018 ke 2021 sementara laporan naik.',
@@ -71,7 +71,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Tahun 2019 mendahului kurun yang dibahas artikel.',
-        en: "The year 2019 lies before the paper's period.",
+        en: 'The year 2019 lies before the paper’s period.',
       },
     ],
     derived: null,
@@ -125,7 +125,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
     },
     caution: {
       id: 'Yang dihitung adalah catatan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak yang berani melapor.',
-      en: "Counts what service units entered, offline and online, without payment information; the ministry's deputy explains rises partly by more people daring to report.",
+      en: 'Counts what service units entered, offline and online, without payment information; the ministry’s deputy explains rises partly by more people daring to report.',
     },
     caveats: [
       {
@@ -134,7 +134,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Menurut Deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
-        en: "KemenPPPA's deputy explained rising numbers partly by more people daring to report.",
+        en: 'KemenPPPA’s deputy explained rising numbers partly by more people daring to report.',
       },
       {
         id: 'Pada 2023 deputi itu juga menyebut prevalensi dalam survei nasional turun dari 2018 ke 2021 sementara laporan naik.',
@@ -146,7 +146,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Tahun 2020 mendahului kurun yang dibahas artikel.',
-        en: "The year 2020 lies before the paper's period.",
+        en: 'The year 2020 lies before the paper’s period.',
       },
     ],
     derived: null,
@@ -200,7 +200,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
     },
     caution: {
       id: 'Yang dihitung adalah catatan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak yang berani melapor.',
-      en: "Counts what service units entered, offline and online, without payment information; the ministry's deputy explains rises partly by more people daring to report.",
+      en: 'Counts what service units entered, offline and online, without payment information; the ministry’s deputy explains rises partly by more people daring to report.',
     },
     caveats: [
       {
@@ -209,7 +209,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Menurut Deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
-        en: "KemenPPPA's deputy explained rising numbers partly by more people daring to report.",
+        en: 'KemenPPPA’s deputy explained rising numbers partly by more people daring to report.',
       },
       {
         id: 'Pada 2023 deputi itu juga menyebut prevalensi dalam survei nasional turun dari 2018 ke 2021 sementara laporan naik.',
@@ -221,7 +221,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Tahun 2021 mendahului kurun yang dibahas artikel.',
-        en: "The year 2021 lies before the paper's period.",
+        en: 'The year 2021 lies before the paper’s period.',
       },
     ],
     derived: null,
@@ -278,7 +278,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Menurut Deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
-        en: "KemenPPPA's deputy explained rising numbers partly by more people daring to report.",
+        en: 'KemenPPPA’s deputy explained rising numbers partly by more people daring to report.',
       },
       {
         id: 'Pada 2023 deputi itu juga menyebut prevalensi dalam survei nasional turun dari 2018 ke 2021 sementara laporan naik.',
@@ -399,7 +399,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Deputi kementerian itu menyebut 9.588 keesokan harinya, dan 9.588 dari 17.641 adalah 54,35 persen, sehingga angka yang dipakai adalah 9.588.',
-        en: "The ministry's deputy gave 9,588 the next day, and 9,588 of 17,641 is 54.35%, so 9,588 is the number to use.",
+        en: 'The ministry’s deputy gave 9,588 the next day, and 9,588 of 17,641 is 54.35%, so 9,588 is the number to use.',
       },
     ],
     derived: null,
@@ -453,7 +453,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Menurut Deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
-        en: "KemenPPPA's deputy explained rising numbers partly by more people daring to report.",
+        en: 'KemenPPPA’s deputy explained rising numbers partly by more people daring to report.',
       },
       {
         id: 'Pada 2023 deputi itu juga menyebut prevalensi dalam survei nasional turun dari 2018 ke 2021 sementara laporan naik.',

@@ -41,7 +41,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
     },
     caution: {
       id: 'Yang dihitung adalah catatan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak yang berani melapor.',
-      en: "Counts what service units entered, offline and online, without payment information; the ministry's deputy explains rises partly by more people daring to report.",
+      en: 'Counts what service units entered, offline and online, without payment information; the ministry’s deputy explains rises partly by more people daring to report.',
     },
     caveats: [
       {
@@ -50,7 +50,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Menurut Deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
-        en: "KemenPPPA's deputy explained rising numbers partly by more people daring to report.",
+        en: 'KemenPPPA’s deputy explained rising numbers partly by more people daring to report.',
       },
       {
         id: 'Pada 2023 deputi itu juga menyebut prevalensi dalam survei nasional turun dari 2018 ke 2021 sementara laporan naik.',
@@ -116,7 +116,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Menurut Deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
-        en: "KemenPPPA's deputy explained rising numbers partly by more people daring to report.",
+        en: 'KemenPPPA’s deputy explained rising numbers partly by more people daring to report.',
       },
       {
         id: 'Pada 2023 deputi itu juga menyebut prevalensi dalam survei nasional turun dari 2018 ke 2021 sementara laporan naik.',
@@ -183,7 +183,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Menurut Deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
-        en: "KemenPPPA's deputy explained rising numbers partly by more people daring to report.",
+        en: 'KemenPPPA’s deputy explained rising numbers partly by more people daring to report.',
       },
       {
         id: 'Pada 2023 deputi itu juga menyebut prevalensi dalam survei nasional turun dari 2018 ke 2021 sementara laporan naik.',
@@ -298,16 +298,16 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak menyebut apakah eksploitasinya seksual, di ranah daring, atau disertai pembayaran, dan tidak menghitung hal yang sama dengan 24.000 dari PPATK.',
-      en: "It does not say whether the exploitation was sexual, online or paid for, and it does not count the same thing as PPATK's 24,000.",
+      en: 'It does not say whether the exploitation was sexual, online or paid for, and it does not count the same thing as PPATK’s 24,000.',
     },
     caution: {
       id: 'KemenPPPA tidak menyebut jenis eksploitasinya, dan yang dihitung bukan hal yang sama dengan 24.000 dari PPATK.',
-      en: "KemenPPPA does not name the kind of exploitation, and this is not a count of the same thing as PPATK's 24,000.",
+      en: 'KemenPPPA does not name the kind of exploitation, and this is not a count of the same thing as PPATK’s 24,000.',
     },
     caveats: [
       {
         id: 'KemenPPPA menyebut “eksploitasi” tanpa jenisnya.',
-        en: "KemenPPPA says 'exploitation' without naming the kind.",
+        en: 'KemenPPPA says ‘exploitation’ without naming the kind.',
       },
       {
         id: 'ECPAT Indonesia kemudian menulis jumlahnya bersama setengah tahun berikutnya (366) sebagai eksploitasi seksual.',
@@ -319,7 +319,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Angka ini kira-kira seperseratus dari 24.000 versi PPATK, pertanda kedua sistem melihat hal yang berbeda, bukan bahwa yang satu menemukan apa yang luput dari yang lain.',
-        en: "The number is roughly a hundredth of PPATK's 24,000, which shows that the two systems see different things, not that one found what the other missed.",
+        en: 'The number is roughly a hundredth of PPATK’s 24,000, which shows that the two systems see different things, not that one found what the other missed.',
       },
     ],
     derived: null,
@@ -434,7 +434,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Karya terkait dalam daftar pustaka artikel adalah KemenPPPA 2025 (dasbor), yang tidak kami lihat.',
-        en: "A related work in the paper's reference list is KemenPPPA 2025 (a dashboard), which was not seen.",
+        en: 'A related work in the paper’s reference list is KemenPPPA 2025 (a dashboard), which was not seen.',
       },
       {
         id: 'Angka ini bukan angka eksploitasi di ranah daring.',
@@ -450,7 +450,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
     topic: 'simfoni-ppa',
     label: {
       id: 'Angka “lebih dari 15.000” yang disebut kekerasan seksual daring',
-      en: "The 'more than 15,000' said to be online sexual violence",
+      en: 'The ‘more than 15,000’ said to be online sexual violence',
     },
     statement: {
       id: 'Seorang pejabat KemenPPPA menyebut data SIMFONI PPA menunjukkan lebih dari 15.000 anak korban kekerasan seksual di ranah daring.',
@@ -481,7 +481,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
     comparableBasis: null,
     measures: {
       id: 'Angka anak korban kekerasan seksual dalam SIMFONI PPA yang disebut seorang pejabat dengan tambahan kata “daring”.',
-      en: "A number an official gave for child victims of sexual violence in SIMFONI PPA, with the word 'online' added.",
+      en: 'A number an official gave for child victims of sexual violence in SIMFONI PPA, with the word ‘online’ added.',
     },
     notMeasures: {
       id: 'Angka ini kemungkinan besar tidak mengukur kekerasan di ranah daring: jumlahnya cocok dengan seluruh kekerasan seksual selama delapan belas bulan.',
@@ -489,7 +489,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
     },
     caution: {
       id: 'Kemungkinan besar seluruh kekerasan seksual selama delapan belas bulan, luring dan daring; kata “daring” tampaknya keliru (kesimpulan kami).',
-      en: "Most probably all sexual violence of eighteen months, online and offline; the word 'online' looks like a slip (our inference).",
+      en: 'Most probably all sexual violence of eighteen months, online and offline; the word ‘online’ looks like a slip (our inference).',
     },
     caveats: [
       {
@@ -498,11 +498,11 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Halaman ECPAT Indonesia 27 Februari 2025 memuat 15.186 anak korban kekerasan seksual dari 2023 hingga Juni 2024 dari sistem yang sama, yaitu 10.932 + 4.254.',
-        en: "ECPAT Indonesia's page of 27 February 2025 gives 15,186 child victims of sexual violence from 2023 to June 2024 from the same system, which is 10,932 + 4,254.",
+        en: 'ECPAT Indonesia’s page of 27 February 2025 gives 15,186 child victims of sexual violence from 2023 to June 2024 from the same system, which is 10,932 + 4,254.',
       },
       {
         id: 'Karena itu, kemungkinan besar angka ini mencakup seluruh kekerasan seksual selama delapan belas bulan dan kata “daring” keliru (kesimpulan kami).',
-        en: "The number is therefore most probably all sexual violence of eighteen months, and 'online' a slip (our inference).",
+        en: 'The number is therefore most probably all sexual violence of eighteen months, and ‘online’ a slip (our inference).',
       },
       {
         id: 'Situs ini tidak menampilkannya sebagai kekerasan di ranah daring.',
@@ -559,7 +559,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
     caveats: [
       {
         id: 'Angka ini sama dengan 10.932 (2023) ditambah 4.254 (hingga Juni 2024) dari keterangan deputi 26 Juli 2024.',
-        en: "The number equals 10,932 (2023) plus 4,254 (to June 2024) from the deputy's statement of 26 July 2024.",
+        en: 'The number equals 10,932 (2023) plus 4,254 (to June 2024) from the deputy’s statement of 26 July 2024.',
       },
       {
         id: 'Angka ini mencakup semua kekerasan seksual, luring dan daring.',

@@ -75,7 +75,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Pengutip kemudian sering salah memberi label: catatan akhir tahun ECPAT 2023, menurut KBR, menulis “sepanjang 2023”.',
-        en: "Later reuse mislabels it: ECPAT's 2023 year-end note, as reported by KBR, says 'throughout 2023'.",
+        en: 'Later reuse mislabels it: ECPAT’s 2023 year-end note, as reported by KBR, says ‘throughout 2023’.',
       },
       {
         id: 'Pada 2025 seorang menteri menerapkan dua persen itu pada 24 persen anak yang bertemu kenalan dari internet.',
@@ -104,11 +104,11 @@ export const surveys = defineFigures<SourceId, UnitId>()({
     topic: 'survey-prevalence',
     label: {
       id: 'Persentase terendah dan tertinggi di 13 negara survei',
-      en: "Lowest and highest national share in the survey's 13 countries",
+      en: 'Lowest and highest national share in the survey’s 13 countries',
     },
     statement: {
       id: 'Di 13 negara Disrupting Harm, persentase untuk setahun terakhir berkisar dari 1 persen (Vietnam) sampai 20 persen (Filipina); angka Indonesia, 2 persen, dekat batas bawah.',
-      en: "Across the 13 countries in Disrupting Harm the past-year share ranged from 1% (Viet Nam) to 20% (Philippines); Indonesia's 2% is near the low end.",
+      en: 'Across the 13 countries in Disrupting Harm the past-year share ranged from 1% (Viet Nam) to 20% (Philippines); Indonesia’s 2% is near the low end.',
     },
     value: null,
     bounds: { min: 1, isMinIncluded: true, max: 20, isMaxIncluded: true },
@@ -168,7 +168,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
     },
     statement: {
       id: 'Halaman kampanye UNICEF Indonesia menyatakan 95 persen anak berusia 12–17 tahun di Indonesia daring sedikitnya dua kali sehari.',
-      en: "UNICEF Indonesia's campaign page states that 95% of children aged 12–17 in Indonesia go online at least twice a day.",
+      en: 'UNICEF Indonesia’s campaign page states that 95% of children aged 12–17 in Indonesia go online at least twice a day.',
     },
     value: 95,
     bounds: null,
@@ -200,7 +200,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
     },
     caution: {
       id: 'Angka dari halaman kampanye tanpa nama studi, tahun, dan sampel; angka ini tidak menerangkan risiko atau kerugian.',
-      en: "A campaign page's number with no study, year or sample named; it says nothing about risk or harm.",
+      en: 'A campaign page’s number with no study, year or sample named; it says nothing about risk or harm.',
     },
     caveats: [
       {
@@ -229,7 +229,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
     },
     statement: {
       id: 'Halaman kampanye UNICEF Indonesia menyatakan 22 persen anak menemui konten seksual di internet tanpa mencarinya.',
-      en: "UNICEF Indonesia's campaign page states that 22% of children came across sexual content online without looking for it.",
+      en: 'UNICEF Indonesia’s campaign page states that 22% of children came across sexual content online without looking for it.',
     },
     value: 22,
     bounds: null,
@@ -261,7 +261,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
     },
     caution: {
       id: 'Angka dari halaman kampanye tanpa nama studi, tahun, dan sampel; ini bukan ukuran materi kekerasan seksual terhadap anak atau eksploitasi.',
-      en: "A campaign page's number with no study, year or sample named; it measures neither child sexual abuse material nor exploitation.",
+      en: 'A campaign page’s number with no study, year or sample named; it measures neither child sexual abuse material nor exploitation.',
     },
     caveats: [
       {
@@ -290,7 +290,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
     },
     statement: {
       id: 'Menteri Komunikasi dan Digital, mengutip UNICEF, menyebut anak memakai internet 5,4 jam per hari.',
-      en: "Indonesia's communications minister, citing UNICEF, said children use the internet 5.4 hours a day.",
+      en: 'Indonesia’s communications minister, citing UNICEF, said children use the internet 5.4 hours a day.',
     },
     value: 5.4,
     bounds: null,
@@ -354,7 +354,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
     },
     statement: {
       id: 'Menteri Komunikasi dan Digital, mengutip UNICEF, menyebut 50 persen anak mengaku pernah terpapar konten dewasa.',
-      en: "Indonesia's communications minister, citing UNICEF, said 50% of children reported having been exposed to adult content.",
+      en: 'Indonesia’s communications minister, citing UNICEF, said 50% of children reported having been exposed to adult content.',
     },
     value: 50,
     bounds: null,
@@ -421,7 +421,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
     },
     statement: {
       id: 'Menteri Komunikasi dan Digital, mengutip UNICEF, menyebut sekitar 45 persen anak mengalami perundungan lewat aplikasi digital.',
-      en: "Indonesia's communications minister, citing UNICEF, said about 45% of children had been bullied through digital apps.",
+      en: 'Indonesia’s communications minister, citing UNICEF, said about 45% of children had been bullied through digital apps.',
     },
     value: 45,
     bounds: null,
@@ -573,7 +573,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
     comparableBasis: null,
     measures: {
       id: 'Isi angka 2 persen dalam survei itu: satu dari tiga bentuknya adalah paksaan melalui janji uang atau hadiah.',
-      en: "What the survey's 2% includes: one of its three forms is coercion through promises of money or gifts.",
+      en: 'What the survey’s 2% includes: one of its three forms is coercion through promises of money or gifts.',
     },
     notMeasures: {
       id: 'Keterangan ini tidak memberi persentase tersendiri untuk uang atau hadiah dan tidak menerangkan cara pembayaran apa pun.',
@@ -626,7 +626,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
       precision: 'approximate',
       label: {
         id: 'Tahun survei (Safe Online menyebut 2020)',
-        en: "The survey's year (Safe Online refers to 2020)",
+        en: 'The survey’s year (Safe Online refers to 2020)',
       },
     },
     periodsReported: [],
@@ -645,7 +645,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
     },
     caution: {
       id: 'Rata-rata 13 negara, bukan angka Indonesia; basisnya anak yang mengalami kekerasan seksual di ranah daring, bukan semua anak.',
-      en: "An average over 13 countries, not Indonesia's figure; its base is children subjected to online sexual abuse, not all children.",
+      en: 'An average over 13 countries, not Indonesia’s figure; its base is children subjected to online sexual abuse, not all children.',
     },
     caveats: [
       {
@@ -654,7 +654,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Angka Indonesia sendiri tidak kami temukan; ringkasan untuk Indonesia menyatakan layanan bantuan dan polisi hampir tidak pernah dihubungi.',
-        en: "Indonesia's own share was not seen; the summary for Indonesia says helplines and the police were almost never approached.",
+        en: 'Indonesia’s own share was not seen; the summary for Indonesia says helplines and the police were almost never approached.',
       },
       { id: 'Ini bukan bagian dari semua anak.', en: 'It is not a share of all children.' },
       {
@@ -663,7 +663,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Angka ini berbeda dari 56 persen versi ECPAT Indonesia, yang basisnya tidak disebut.',
-        en: "The figure is different from ECPAT Indonesia's 56%, whose base is not stated.",
+        en: 'The figure is different from ECPAT Indonesia’s 56%, whose base is not stated.',
       },
     ],
     derived: null,
@@ -695,7 +695,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
       precision: 'approximate',
       label: {
         id: 'Tahun survei (Safe Online menyebut 2020)',
-        en: "The survey's year (Safe Online refers to 2020)",
+        en: 'The survey’s year (Safe Online refers to 2020)',
       },
     },
     periodsReported: [],
@@ -714,7 +714,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
     },
     caution: {
       id: 'Rata-rata 13 negara, bukan angka Indonesia; basisnya anak yang mengalami kekerasan seksual di ranah daring, bukan semua anak.',
-      en: "An average over 13 countries, not Indonesia's figure; its base is children subjected to online sexual abuse, not all children.",
+      en: 'An average over 13 countries, not Indonesia’s figure; its base is children subjected to online sexual abuse, not all children.',
     },
     caveats: [
       {
@@ -723,7 +723,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Angka Indonesia sendiri tidak kami temukan; ringkasan untuk Indonesia menyatakan layanan bantuan dan polisi hampir tidak pernah dihubungi.',
-        en: "Indonesia's own share was not seen; the summary for Indonesia says helplines and the police were almost never approached.",
+        en: 'Indonesia’s own share was not seen; the summary for Indonesia says helplines and the police were almost never approached.',
       },
       { id: 'Ini bukan bagian dari semua anak.', en: 'It is not a share of all children.' },
     ],
@@ -756,7 +756,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
       precision: 'approximate',
       label: {
         id: 'Tahun survei (Safe Online menyebut 2020)',
-        en: "The survey's year (Safe Online refers to 2020)",
+        en: 'The survey’s year (Safe Online refers to 2020)',
       },
     },
     periodsReported: [],
@@ -775,7 +775,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
     },
     caution: {
       id: 'Rata-rata 13 negara, bukan angka Indonesia; basisnya anak yang mengalami kekerasan seksual di ranah daring, bukan semua anak.',
-      en: "An average over 13 countries, not Indonesia's figure; its base is children subjected to online sexual abuse, not all children.",
+      en: 'An average over 13 countries, not Indonesia’s figure; its base is children subjected to online sexual abuse, not all children.',
     },
     caveats: [
       {
@@ -784,7 +784,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Angka Indonesia sendiri tidak kami temukan; ringkasan untuk Indonesia menyatakan layanan bantuan dan polisi hampir tidak pernah dihubungi.',
-        en: "Indonesia's own share was not seen; the summary for Indonesia says helplines and the police were almost never approached.",
+        en: 'Indonesia’s own share was not seen; the summary for Indonesia says helplines and the police were almost never approached.',
       },
       { id: 'Ini bukan bagian dari semua anak.', en: 'It is not a share of all children.' },
     ],

@@ -86,7 +86,7 @@ export const childrenAndHarm = {
     isIndonesianSeen: false,
     caution: {
       id: 'Artikel menulis “secara online”; teks lain menulis “secara daring”. Situs ini memakai “di ranah daring”.',
-      en: "The paper writes 'secara online'; other Indonesian texts write 'secara daring'. This site uses 'di ranah daring'.",
+      en: 'The paper writes ‘secara online’; other Indonesian texts write ‘secara daring’. This site uses ‘di ranah daring’.',
     },
     sources: ['fatf-nd-01', 'ecpat-international-2020-01'],
   },
@@ -98,14 +98,14 @@ export const childrenAndHarm = {
     abbreviation: { id: null, en: 'OCSEA' },
     meaning: {
       id: 'Istilah payung yang menambahkan kekerasan pada eksploitasi. WeProtect menulis “kekerasan dan eksploitasi di ranah daring” karena bahayanya jarang hanya terjadi di ranah daring.',
-      en: "Umbrella term that adds abuse to exploitation. WeProtect writes 'abuse and exploitation online', since the harm is rarely only online.",
+      en: 'Umbrella term that adds abuse to exploitation. WeProtect writes ‘abuse and exploitation online’, since the harm is rarely only online.',
     },
     usage: 'preferred',
     avoid: { id: [], en: [] },
     isIndonesianSeen: false,
     caution: {
       id: 'Siaran pers ECPAT Indonesia tahun 2022 menulis “pelecehan”, yang lebih lemah daripada “kekerasan”. Judul panduan edisi Indonesia memakai “kekerasan seksual”, dan situs ini mengikutinya.',
-      en: "ECPAT Indonesia's 2022 release writes 'pelecehan' (harassment), which is weaker than 'kekerasan'. The guidelines' Indonesian title uses 'kekerasan seksual', and so does this site.",
+      en: 'ECPAT Indonesia’s 2022 release writes ‘pelecehan’ (harassment), which is weaker than ‘kekerasan’. The guidelines’ Indonesian title uses ‘kekerasan seksual’, and so does this site.',
     },
     sources: ['weprotect-global-alliance-nd-01', 'ecpat-indonesia-nd-22'],
   },
@@ -137,12 +137,12 @@ export const childrenAndHarm = {
     isIndonesianSeen: false,
     caution: {
       id: 'ECPAT Indonesia dan pers juga menulis “materi kekerasan seksual anak”; situs ini menambahkan “terhadap” agar anak tidak terbaca sebagai pelakunya.',
-      en: "ECPAT Indonesia and the press also write 'materi kekerasan seksual anak'; this site adds 'terhadap' so that the child is not read as the doer.",
+      en: 'ECPAT Indonesia and the press also write ‘materi kekerasan seksual anak’; this site adds ‘terhadap’ so that the child is not read as the doer.',
     },
     sources: ['child-safety-in-europe-nd-01', 'media-indonesia-2020-01', 'ecpat-usa-nd-01'],
   },
   childporn: {
-    term: { id: '“pornografi anak”', en: "'child pornography'" },
+    term: { id: '“pornografi anak”', en: '‘child pornography’' },
     abbreviation: { id: null, en: null },
     meaning: {
       id: 'Tidak dianjurkan: istilah ini memberi kesan adanya persetujuan dan hiburan dewasa serta dapat melegitimasi kekerasan. Pertahankan hanya dalam judul dan nama hukum.',
@@ -153,7 +153,7 @@ export const childrenAndHarm = {
     isIndonesianSeen: true,
     caution: {
       id: 'Undang-undang Indonesia, termasuk Pasal 4 ayat (2) UU TPKS, masih memakai “pornografi yang melibatkan Anak”; kutip apa adanya dan beri catatan.',
-      en: "Indonesian statutes, including article 4(2) of UU TPKS, still use 'pornografi yang melibatkan Anak'; quote the law as it stands and add a note.",
+      en: 'Indonesian statutes, including article 4(2) of UU TPKS, still use ‘pornografi yang melibatkan Anak’; quote the law as it stands and add a note.',
     },
     sources: ['weprotect-global-alliance-nd-02', 'safe-online-2025-01', 'ecpat-usa-nd-01'],
   },
@@ -182,7 +182,7 @@ export const childrenAndHarm = {
   childprost: {
     term: {
       id: '“pelacur anak” / “pekerja seks anak” / “prostitusi anak”',
-      en: "'child prostitute' / 'child sex worker' / 'child prostitution'",
+      en: '‘child prostitute’ / ‘child sex worker’ / ‘child prostitution’',
     },
     abbreviation: { id: null, en: null },
     meaning: {
@@ -235,7 +235,7 @@ export const childrenAndHarm = {
     abbreviation: { id: null, en: null },
     meaning: {
       id: 'Perbuatan pelaku untuk membangun kepercayaan anak dengan maksud melakukan kekerasan seksual. Situs ini menjelaskannya secara umum saja.',
-      en: "What an offender does to build a child's trust with the aim of sexual abuse. This site defines it in general terms only.",
+      en: 'What an offender does to build a child’s trust with the aim of sexual abuse. This site defines it in general terms only.',
     },
     usage: 'use_with_care',
     avoid: { id: [], en: [] },
@@ -267,14 +267,14 @@ export const childrenAndHarm = {
     abbreviation: { id: null, en: 'FSEC' },
     meaning: {
       id: 'Ancaman menyebarkan gambar seksual anak kecuali jika uang dibayarkan. Menurut FATF, inilah tipe kedua eksploitasi seksual anak di ranah daring.',
-      en: "Threatening to expose sexual images of a child unless money is paid. It is FATF's second type of online child sexual exploitation.",
+      en: 'Threatening to expose sexual images of a child unless money is paid. It is FATF’s second type of online child sexual exploitation.',
     },
     usage: 'preferred',
     avoid: { id: [], en: [] },
     isIndonesianSeen: false,
     caution: {
       id: 'Perlakuan Panduan Terminologi edisi 2025 terhadap kata “sextortion” belum kami lihat.',
-      en: "We have not seen how the 2025 edition of the Terminology Guidelines treats the word 'sextortion'.",
+      en: 'We have not seen how the 2025 edition of the Terminology Guidelines treats the word ‘sextortion’.',
     },
     sources: ['fatf-nd-01'],
   },
@@ -283,7 +283,7 @@ export const childrenAndHarm = {
     abbreviation: { id: null, en: null },
     meaning: {
       id: 'Anak yang mengalami kekerasan atau eksploitasi. Gunakan bahasa yang tidak menyalahkan dan menghormati cara seseorang menyebut pengalamannya; hukum memakai kata “Korban”.',
-      en: "A child who has suffered abuse or exploitation. Use language that does not blame and that respects how a person describes their own experience; the law says 'Korban'.",
+      en: 'A child who has suffered abuse or exploitation. Use language that does not blame and that respects how a person describes their own experience; the law says ‘Korban’.',
     },
     usage: 'preferred',
     avoid: { id: [], en: [] },
@@ -338,7 +338,7 @@ export const childrenAndHarm = {
     abbreviation: { id: null, en: null },
     meaning: {
       id: 'Panduan kementerian tahun 2019 tentang istilah eksploitasi anak. Salah satu penulisnya dari ECPAT Indonesia.',
-      en: "The ministry's guide of 2019 to words for child exploitation. One of its writers is from ECPAT Indonesia.",
+      en: 'The ministry’s guide of 2019 to words for child exploitation. One of its writers is from ECPAT Indonesia.',
     },
     usage: 'reference',
     avoid: { id: [], en: [] },
@@ -351,7 +351,7 @@ export const childrenAndHarm = {
     abbreviation: { id: 'KBGO', en: 'OGBV' },
     meaning: {
       id: 'Kekerasan berbasis gender yang dilakukan atau dimudahkan lewat teknologi digital. Menurut panduan SAFEnet, tindakannya harus menyasar seseorang karena gender atau seksualitasnya.',
-      en: "Gender-based violence carried out or enabled through digital technology. In SAFEnet's guide it must aim at a person because of gender or sexuality.",
+      en: 'Gender-based violence carried out or enabled through digital technology. In SAFEnet’s guide it must aim at a person because of gender or sexuality.',
     },
     usage: 'preferred',
     avoid: { id: [], en: [] },

@@ -11,7 +11,7 @@ export const organisationsAndFinance = {
     abbreviation: { id: 'LSM', en: 'NGO' },
     meaning: {
       id: 'Badan nirlaba yang independen dari pemerintah. Dalam bahasa Indonesia ada pula sebutan “organisasi nonpemerintah”; “NGO” hanya dipakai dalam judul.',
-      en: "A non-profit body independent of government. Indonesian also has 'organisasi nonpemerintah'; in Indonesian text, 'NGO' is kept for titles.",
+      en: 'A non-profit body independent of government. Indonesian also has ‘organisasi nonpemerintah’; in Indonesian text, ‘NGO’ is kept for titles.',
     },
     usage: 'preferred',
     avoid: { id: [], en: [] },
@@ -70,7 +70,7 @@ export const organisationsAndFinance = {
     isIndonesianSeen: true,
     caution: {
       id: 'Artikel mencetak “keamanan non-tradisional”.',
-      en: "The paper prints 'keamanan non-tradisional'.",
+      en: 'The paper prints ‘keamanan non-tradisional’.',
     },
     sources: ['rsis-nts-asia-nd-01', 'jpai-62425-2025', 'rsis-nts-asia-nd-02', 'kumparan-2024-01'],
   },
@@ -79,7 +79,7 @@ export const organisationsAndFinance = {
     abbreviation: { id: null, en: null },
     meaning: {
       id: 'Keamanan yang dinilai dari sudut pandang manusia.',
-      en: "Security judged from the person's point of view.",
+      en: 'Security judged from the person’s point of view.',
     },
     usage: 'preferred',
     avoid: { id: [], en: [] },
@@ -125,7 +125,7 @@ export const organisationsAndFinance = {
     isIndonesianSeen: true,
     caution: {
       id: '“Menyembunyikan atau memakai” adalah penjelasan awam; pasalnya sendiri merujuk unsur-unsur dalam undang-undang.',
-      en: "'Hide or use' is a plain gloss; the article itself refers to the elements set out in the law.",
+      en: '‘Hide or use’ is a plain gloss; the article itself refers to the elements set out in the law.',
     },
     sources: ['republic-of-indonesia-2010-01'],
   },
@@ -157,7 +157,7 @@ export const organisationsAndFinance = {
     isIndonesianSeen: true,
     caution: {
       id: '“Unit intelijen keuangan” adalah bentuk yang dipakai riset PPATK tahun 2016; pers sering mempertahankan nama Inggrisnya.',
-      en: "'Unit intelijen keuangan' is the form used in a PPATK study of 2016; the press often keeps the English name.",
+      en: '‘Unit intelijen keuangan’ is the form used in a PPATK study of 2016; the press often keeps the English name.',
     },
     sources: [
       'cfatf-nd-01',
@@ -175,7 +175,7 @@ export const organisationsAndFinance = {
     abbreviation: { id: 'PPATK', en: 'INTRAC' },
     meaning: {
       id: 'Unit intelijen keuangan Indonesia, lembaga independen menurut UU 8/2010.',
-      en: "Indonesia's financial intelligence unit, an independent body under UU 8/2010.",
+      en: 'Indonesia’s financial intelligence unit, an independent body under UU 8/2010.',
     },
     usage: 'preferred',
     avoid: { id: [], en: [] },
@@ -226,7 +226,7 @@ export const organisationsAndFinance = {
     isIndonesianSeen: true,
     caution: {
       id: 'PPATK menulis “indikator (red flag)”. “Tanda bahaya” tidak ditemukan dalam sumber Indonesia dan tidak dipakai di sini.',
-      en: "PPATK writes 'indikator (red flag)'. 'Tanda bahaya' was not found in Indonesian sources and is not used here.",
+      en: 'PPATK writes ‘indikator (red flag)’. ‘Tanda bahaya’ was not found in Indonesian sources and is not used here.',
     },
     sources: ['aml-network-nd-01', 'jpai-62425-2025', 'ppatk-2016-01'],
   },
@@ -303,7 +303,7 @@ export const organisationsAndFinance = {
     abbreviation: { id: 'SAPA 129', en: null },
     meaning: {
       id: 'Pusat kontak Kementerian Pemberdayaan Perempuan dan Perlindungan Anak (KemenPPPA) untuk kekerasan terhadap perempuan dan anak.',
-      en: "Contact centre of the women's and child protection ministry (KemenPPPA) for violence against women and children.",
+      en: 'Contact centre of the women’s and child protection ministry (KemenPPPA) for violence against women and children.',
     },
     usage: 'preferred',
     avoid: { id: [], en: [] },
@@ -361,7 +361,7 @@ export const organisationsAndFinance = {
     abbreviation: { id: 'SIMFONI PPA', en: null },
     meaning: {
       id: 'Sistem KemenPPPA, dibangun pada 2016, tempat unit layanan mencatat kasus kekerasan; ringkasan publiknya menampilkan kasus tercatat, bukan prevalensi. Versi 3, yang diumumkan pada Januari 2026, menambahkan manajemen kasus.',
-      en: "KemenPPPA's system, built in 2016, in which service units record cases of violence; its public summary shows recorded cases, which are not prevalence. Version 3, announced in January 2026, adds case management.",
+      en: 'KemenPPPA’s system, built in 2016, in which service units record cases of violence; its public summary shows recorded cases, which are not prevalence. Version 3, announced in January 2026, adds case management.',
     },
     usage: 'preferred',
     avoid: { id: [], en: [] },
@@ -409,7 +409,7 @@ export const organisationsAndFinance = {
     abbreviation: { id: null, en: null },
     meaning: {
       id: 'Upaya membuat sesuatu dikenal dan dipahami masyarakat. Kata Inggris “socialisation” berarti lain; dalam versi Inggris ditulis outreach atau awareness raising.',
-      en: "Making something known and understood by the public. The English word 'socialisation' means something else; in English write outreach or awareness raising.",
+      en: 'Making something known and understood by the public. The English word ‘socialisation’ means something else; in English write outreach or awareness raising.',
     },
     usage: 'preferred',
     avoid: { id: [], en: [] },
@@ -432,7 +432,7 @@ export const organisationsAndFinance = {
     isIndonesianSeen: true,
     caution: {
       id: 'Balai Bahasa Sulawesi Tengah menganjurkan “terpumpun”, dan situs ini mengikutinya; “terarah” juga dipakai. Kalimat kedua adalah pengamatan kami dari catatan kegiatan.',
-      en: "The language agency's office in Central Sulawesi recommends 'terpumpun', and this site follows it; 'terarah' is also in use. The second sentence is our observation from the activity records.",
+      en: 'The language agency’s office in Central Sulawesi recommends ‘terpumpun’, and this site follows it; ‘terarah’ is also in use. The second sentence is our observation from the activity records.',
     },
     sources: ['balai-bahasa-sulawesi-tengah-nd-01'],
   },
@@ -446,7 +446,7 @@ export const organisationsAndFinance = {
     usage: 'preferred',
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
-    caution: { id: '“Nota kesepakatan” juga dipakai.', en: "'Nota kesepakatan' is used too." },
+    caution: { id: '“Nota kesepakatan” juga dipakai.', en: '‘Nota kesepakatan’ is used too.' },
     sources: ['berita-jogja-nd-01'],
   },
   cybertip: {
@@ -470,14 +470,14 @@ export const organisationsAndFinance = {
     abbreviation: { id: null, en: null },
     meaning: {
       id: 'Terhubung atau tidak terhubung ke jaringan. “Ranah daring” adalah ruang daring.',
-      en: "Connected or not connected to a network. 'Ranah daring' is the online domain.",
+      en: 'Connected or not connected to a network. ‘Ranah daring’ is the online domain.',
     },
     usage: 'preferred',
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
       id: '“Online” dipertahankan bila menjadi bagian nama, seperti pada KBGO (kekerasan berbasis gender online).',
-      en: "'Online' stays where it is part of a name, as in KBGO (kekerasan berbasis gender online).",
+      en: '‘Online’ stays where it is part of a name, as in KBGO (kekerasan berbasis gender online).',
     },
     sources: ['romeltea-nd-01'],
   },
@@ -493,7 +493,7 @@ export const organisationsAndFinance = {
     isIndonesianSeen: true,
     caution: {
       id: 'Sebagian berita mencetak “Perlindungan” atau “PP Tuntas”; gunakan ejaan resminya.',
-      en: "Some reports print 'Perlindungan' or 'PP Tuntas'; use the official spelling.",
+      en: 'Some reports print ‘Perlindungan’ or ‘PP Tuntas’; use the official spelling.',
     },
     sources: ['fortune-indonesia-2026-01', 'cianjur-ekspres-2026-01'],
   },

@@ -503,7 +503,7 @@ export const articlesAI = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'abstract-or-record',
     about: { id: 'Bentuk awal kritik yang sama.', en: 'Earlier form of the same criticism.' },

@@ -28,7 +28,7 @@ export const articlesJU = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'abstract-or-record',
     about: {
@@ -105,7 +105,7 @@ export const articlesJU = {
     checked: 'page-text',
     about: {
       id: 'Teks tanpa tanggal, yang mengutip data 2022, tentang peningkatan kesadaran penyedia jasa keuangan.',
-      en: "An undated text, citing 2022 data, on raising providers' awareness.",
+      en: 'An undated text, citing 2022 data, on raising providers’ awareness.',
     },
     aboutNote: null,
     listedAs: null,
@@ -164,7 +164,7 @@ export const articlesJU = {
     checked: 'page-text',
     about: {
       id: 'Penjelasan sederhana tentang tugas dan dasar hukum PPATK.',
-      en: "Plain account of PPATK's task and legal basis.",
+      en: 'Plain account of PPATK’s task and legal basis.',
     },
     aboutNote: null,
     listedAs: null,
@@ -224,7 +224,7 @@ export const articlesJU = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -290,7 +290,7 @@ export const articlesJU = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -325,12 +325,12 @@ export const articlesJU = {
     link: 'name-only',
     linkWhy: {
       id: 'Alamat yang terlihat tampaknya bukan alamat artikel itu sendiri.',
-      en: "The address that was seen does not look like the article's own.",
+      en: 'The address that was seen does not look like the article’s own.',
     },
     checked: 'page-text',
     about: {
       id: 'Memperlihatkan kontak yang berbeda dari kontak KPAI sendiri.',
-      en: "Shows contacts that conflict with KPAI's own.",
+      en: 'Shows contacts that conflict with KPAI’s own.',
     },
     aboutNote: null,
     listedAs: null,
@@ -361,7 +361,7 @@ export const articlesJU = {
     checked: 'page-text',
     about: {
       id: 'Tulisan opini yang mengutip berita PPATK 31 Juli 2024.',
-      en: "An opinion piece that cites PPATK's news of 31 July 2024.",
+      en: 'An opinion piece that cites PPATK’s news of 31 July 2024.',
     },
     aboutNote: null,
     listedAs: 'PPATK, 2024a',
@@ -427,7 +427,7 @@ export const articlesJU = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'abstract-or-record',
     about: {
@@ -557,7 +557,7 @@ export const articlesJU = {
     link: 'name-only',
     linkWhy: {
       id: 'Alamatnya menuju versi uji situs penerbit, bukan situs untuk umum.',
-      en: "The address leads to a test version of the publisher's site, not to the public one.",
+      en: 'The address leads to a test version of the publisher’s site, not to the public one.',
     },
     checked: 'abstract-or-record',
     about: { id: 'Empat bagian simulasi yang baik.', en: 'Four parts of a good simulation.' },
@@ -592,7 +592,7 @@ export const articlesJU = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'abstract-or-record',
     about: {
@@ -696,7 +696,7 @@ export const articlesJU = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'abstract-or-record',
     about: {
@@ -766,12 +766,12 @@ export const articlesJU = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'abstract-or-record',
     about: {
       id: 'Studi lain tentang peran ECPAT dengan teori organisasi internasional.',
-      en: "Another study of ECPAT's role by a theory of international organisations.",
+      en: 'Another study of ECPAT’s role by a theory of international organisations.',
     },
     aboutNote: null,
     listedAs: null,

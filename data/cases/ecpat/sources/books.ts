@@ -64,7 +64,7 @@ export const books = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -132,7 +132,7 @@ export const books = {
     checked: 'page-text',
     about: {
       id: 'Buku panduan kementerian, halaman judul dan tim penulis.',
-      en: "The ministry's own guide, title pages and writing team.",
+      en: 'The ministry’s own guide, title pages and writing team.',
     },
     aboutNote: null,
     listedAs: null,
@@ -161,7 +161,7 @@ export const books = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -229,7 +229,7 @@ export const books = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -263,12 +263,12 @@ export const books = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
       id: 'Uraian Lewis sendiri tentang dua generasi pertama Korten.',
-      en: "Lewis's own account of Korten's first two generations.",
+      en: 'Lewis’s own account of Korten’s first two generations.',
     },
     aboutNote: null,
     listedAs: null,
@@ -461,7 +461,7 @@ export const books = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {

@@ -57,7 +57,7 @@ export const laws = {
     link: 'name-only',
     linkWhy: {
       id: 'Alamatnya menuju versi uji situs penerbit, bukan situs untuk umum.',
-      en: "The address leads to a test version of the publisher's site, not to the public one.",
+      en: 'The address leads to a test version of the publisher’s site, not to the public one.',
     },
     checked: 'abstract-or-record',
     about: {
@@ -212,7 +212,7 @@ export const laws = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -246,7 +246,7 @@ export const laws = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -280,7 +280,7 @@ export const laws = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -314,7 +314,7 @@ export const laws = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: { id: 'Teks pasal perlindungan anak.', en: 'Text of the child-protection articles.' },

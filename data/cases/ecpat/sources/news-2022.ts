@@ -387,7 +387,7 @@ export const news2022 = {
     checked: 'page-text',
     about: {
       id: 'Paruh pertama 2022 menurut KPAI, pengaduan saja.',
-      en: "KPAI's first half of 2022, complaints only.",
+      en: 'KPAI’s first half of 2022, complaints only.',
     },
     aboutNote: null,
     listedAs: null,

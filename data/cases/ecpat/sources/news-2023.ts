@@ -55,7 +55,7 @@ export const news2023 = {
     checked: 'page-text',
     about: {
       id: 'Angka kejahatan seksual terhadap anak menurut KPAI tahun 2022.',
-      en: "KPAI's 2022 count of sexual crime against children.",
+      en: 'KPAI’s 2022 count of sexual crime against children.',
     },
     aboutNote: null,
     listedAs: null,
@@ -152,7 +152,7 @@ export const news2023 = {
     checked: 'page-text',
     about: {
       id: 'Peluncuran kampanye Meta pada 7 Februari 2023 bersama ECPAT Indonesia, Sejiwa, dan NXG.',
-      en: "Launch of Meta's campaign on 7 February 2023 with ECPAT Indonesia, Sejiwa and NXG.",
+      en: 'Launch of Meta’s campaign on 7 February 2023 with ECPAT Indonesia, Sejiwa and NXG.',
     },
     aboutNote: null,
     listedAs: null,
@@ -183,7 +183,7 @@ export const news2023 = {
     checked: 'page-text',
     about: {
       id: 'Hasil PPATK tahun 2023 tentang perdagangan orang.',
-      en: "PPATK's 2023 results on trafficking in persons.",
+      en: 'PPATK’s 2023 results on trafficking in persons.',
     },
     aboutNote: null,
     listedAs: null,
@@ -214,7 +214,7 @@ export const news2023 = {
     checked: 'page-text',
     about: {
       id: 'Total lain yang dicetak untuk pengaduan KPAI 2022.',
-      en: "Another printed total for KPAI's 2022 complaints.",
+      en: 'Another printed total for KPAI’s 2022 complaints.',
     },
     aboutNote: null,
     listedAs: null,
@@ -246,7 +246,7 @@ export const news2023 = {
     checked: 'page-text',
     about: {
       id: 'Bagian tentang gugus tugas antiperdagangan orang di Indonesia.',
-      en: "Section on Indonesia's anti-trafficking task force.",
+      en: 'Section on Indonesia’s anti-trafficking task force.',
     },
     aboutNote: null,
     listedAs: null,
@@ -371,7 +371,7 @@ export const news2023 = {
     link: 'ok',
     linkWhy: null,
     checked: 'page-text',
-    about: { id: 'Angka akhir tahun KPAI untuk 2022.', en: "KPAI's year-end figures for 2022." },
+    about: { id: 'Angka akhir tahun KPAI untuk 2022.', en: 'KPAI’s year-end figures for 2022.' },
     aboutNote: null,
     listedAs: null,
     citation: null,
@@ -432,7 +432,7 @@ export const news2023 = {
     checked: 'page-text',
     about: {
       id: 'Aduan SAFEnet tahun 2022 dibandingkan dengan 2021.',
-      en: "SAFEnet's complaints in 2022 compared with 2021.",
+      en: 'SAFEnet’s complaints in 2022 compared with 2021.',
     },
     aboutNote: null,
     listedAs: null,
@@ -496,7 +496,7 @@ export const news2023 = {
     checked: 'page-text',
     about: {
       id: 'Nomor layanan, WhatsApp, dan jangkauannya pada 2023.',
-      en: "The service's number, WhatsApp and reach in 2023.",
+      en: 'The service’s number, WhatsApp and reach in 2023.',
     },
     aboutNote: null,
     listedAs: null,

@@ -124,7 +124,7 @@ export const news2024AK = {
     checked: 'page-text',
     about: {
       id: 'Triwulan I 2024 menurut SAFEnet, per kelompok usia.',
-      en: "SAFEnet's first quarter of 2024, by age group.",
+      en: 'SAFEnet’s first quarter of 2024, by age group.',
     },
     aboutNote: null,
     listedAs: null,
@@ -190,7 +190,7 @@ export const news2024AK = {
     checked: 'page-text',
     about: {
       id: 'Siapa yang membuka konferensi Denpasar dan pembicara pleno dari PPATK.',
-      en: "Who opened the Denpasar conference and PPATK's plenary speaker.",
+      en: 'Who opened the Denpasar conference and PPATK’s plenary speaker.',
     },
     aboutNote: null,
     listedAs: 'PPATK, 2024b',
@@ -257,7 +257,7 @@ export const news2024AK = {
     checked: 'page-text',
     about: {
       id: 'Hitungan tiga tahun KPAI tentang eksploitasi dan perdagangan anak.',
-      en: "KPAI's three-year count of exploitation and trafficking.",
+      en: 'KPAI’s three-year count of exploitation and trafficking.',
     },
     aboutNote: null,
     listedAs: null,
@@ -289,7 +289,7 @@ export const news2024AK = {
     checked: 'page-text',
     about: {
       id: 'Koordinator ECPAT Indonesia tentang keterbatasan Pasal 16A.',
-      en: "ECPAT Indonesia's coordinator on the limits of article 16A.",
+      en: 'ECPAT Indonesia’s coordinator on the limits of article 16A.',
     },
     aboutNote: null,
     listedAs: null,
@@ -480,12 +480,12 @@ export const news2024AK = {
     link: 'name-only',
     linkWhy: {
       id: 'Alamat yang terlihat tampaknya bukan alamat artikel itu sendiri.',
-      en: "The address that was seen does not look like the article's own.",
+      en: 'The address that was seen does not look like the article’s own.',
     },
     checked: 'page-text',
     about: {
       id: 'Portal berita pemerintah dengan pernyataan tertulis PPATK 7 Agustus 2024.',
-      en: "Government news portal with PPATK's written statement of 7 August 2024.",
+      en: 'Government news portal with PPATK’s written statement of 7 August 2024.',
     },
     aboutNote: null,
     listedAs: null,

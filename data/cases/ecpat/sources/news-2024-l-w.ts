@@ -127,7 +127,7 @@ export const news2024LW = {
     checked: 'page-text',
     about: {
       id: 'Pernyataan Ketua ACWC dan deputi kementerian di Denpasar.',
-      en: "Statements of the ACWC chair and the ministry's deputy in Denpasar.",
+      en: 'Statements of the ACWC chair and the ministry’s deputy in Denpasar.',
     },
     aboutNote: null,
     listedAs: null,
@@ -233,7 +233,7 @@ export const news2024LW = {
     checked: 'page-text',
     about: {
       id: 'Angka tertulis PPATK 7 Agustus 2024, disampaikan lewat kanal ECPAT Indonesia.',
-      en: "PPATK's written figures of 7 August 2024, given through ECPAT Indonesia's channel.",
+      en: 'PPATK’s written figures of 7 August 2024, given through ECPAT Indonesia’s channel.',
     },
     aboutNote: null,
     listedAs: null,
@@ -432,7 +432,7 @@ export const news2024LW = {
     checked: 'page-text',
     about: {
       id: 'Rancangan peraturan dengan lebih dari 16 kementerian dan pernyataan ECPAT Indonesia.',
-      en: "The draft regulation with over 16 ministries and ECPAT Indonesia's statement.",
+      en: 'The draft regulation with over 16 ministries and ECPAT Indonesia’s statement.',
     },
     aboutNote: null,
     listedAs: null,
@@ -467,7 +467,7 @@ export const news2024LW = {
     checked: 'page-text',
     about: {
       id: 'Berita kedua tentang perbandingan Ketua KPAI; judul dan isi mencetak nilai yang berbeda.',
-      en: "Second report of the KPAI chair's comparison; headline and text print different amounts.",
+      en: 'Second report of the KPAI chair’s comparison; headline and text print different amounts.',
     },
     aboutNote: null,
     listedAs: null,
@@ -505,7 +505,7 @@ export const news2024LW = {
     checked: 'page-text',
     about: {
       id: 'Keterangan Ketua KPAI tentang cakupan nilai 2022.',
-      en: "KPAI's chair on what the 2022 amount covers.",
+      en: 'KPAI’s chair on what the 2022 amount covers.',
     },
     aboutNote: null,
     listedAs: null,
@@ -539,7 +539,7 @@ export const news2024LW = {
     checked: 'page-text',
     about: {
       id: 'Berita kedua tentang pernyataan menteri, dengan tafsir lain atas jumlah penurunan konten.',
-      en: "Second report of the minister's statement, with another reading of the takedown count.",
+      en: 'Second report of the minister’s statement, with another reading of the takedown count.',
     },
     aboutNote: null,
     listedAs: null,

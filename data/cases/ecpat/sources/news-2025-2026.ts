@@ -28,7 +28,7 @@ export const news20252026 = {
     checked: 'page-text',
     about: {
       id: 'Perubahan dalam versi 3 sistem kementerian.',
-      en: "What changed in version 3 of the ministry's system.",
+      en: 'What changed in version 3 of the ministry’s system.',
     },
     aboutNote: null,
     listedAs: null,
@@ -60,7 +60,7 @@ export const news20252026 = {
     checked: 'page-text',
     about: {
       id: 'Situs aduan sebagai kanal resmi kementerian.',
-      en: "The complaint site as the ministry's official channel.",
+      en: 'The complaint site as the ministry’s official channel.',
     },
     aboutNote: null,
     listedAs: null,
@@ -121,7 +121,7 @@ export const news20252026 = {
     link: 'name-only',
     linkWhy: {
       id: 'Alamat yang terlihat tampaknya bukan alamat artikel itu sendiri.',
-      en: "The address that was seen does not look like the article's own.",
+      en: 'The address that was seen does not look like the article’s own.',
     },
     checked: 'page-text',
     about: {
@@ -250,7 +250,7 @@ export const news20252026 = {
     checked: 'page-text',
     about: {
       id: 'Pelatihan Desember 2025 di pusat pelatihan PPATK: tempat, narasumber, dan dukungan.',
-      en: "Training of December 2025 at PPATK's centre: venue, speakers and support.",
+      en: 'Training of December 2025 at PPATK’s centre: venue, speakers and support.',
     },
     aboutNote: null,
     listedAs: null,

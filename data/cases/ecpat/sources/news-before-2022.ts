@@ -157,7 +157,7 @@ export const newsBefore2022 = {
     checked: 'page-text',
     about: {
       id: 'Pengesahan Protokol Opsional dan keterangan ECPAT Indonesia tentang laporan yang terlambat.',
-      en: "Ratification of the Optional Protocol and ECPAT Indonesia's remark on an overdue report.",
+      en: 'Ratification of the Optional Protocol and ECPAT Indonesia’s remark on an overdue report.',
     },
     aboutNote: null,
     listedAs: null,
@@ -219,7 +219,7 @@ export const newsBefore2022 = {
     link: 'ok',
     linkWhy: null,
     checked: 'page-text',
-    about: { id: 'Angka KPAI 2021 per jenis.', en: "KPAI's 2021 counts by kind." },
+    about: { id: 'Angka KPAI 2021 per jenis.', en: 'KPAI’s 2021 counts by kind.' },
     aboutNote: null,
     listedAs: null,
     citation: null,
@@ -280,7 +280,7 @@ export const newsBefore2022 = {
     checked: 'page-text',
     about: {
       id: 'Istilah Indonesia yang dipakai ECPAT Indonesia untuk materi kekerasan seksual.',
-      en: "ECPAT Indonesia's Indonesian term for abuse material.",
+      en: 'ECPAT Indonesia’s Indonesian term for abuse material.',
     },
     aboutNote: null,
     listedAs: null,
@@ -373,7 +373,7 @@ export const newsBefore2022 = {
     checked: 'page-text',
     about: {
       id: 'Pernyataan menteri dan dukungan Kominfo bagi Festival AMAN 2021.',
-      en: "The minister's statement and Kominfo's support for Festival AMAN 2021.",
+      en: 'The minister’s statement and Kominfo’s support for Festival AMAN 2021.',
     },
     aboutNote: null,
     listedAs: null,

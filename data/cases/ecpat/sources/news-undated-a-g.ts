@@ -64,7 +64,7 @@ export const newsUndatedAG = {
     checked: 'page-text',
     about: {
       id: 'Catatan seorang pejabat atas angka NCMEC.',
-      en: "An official's caution on NCMEC's number.",
+      en: 'An official’s caution on NCMEC’s number.',
     },
     aboutNote: null,
     listedAs: null,
@@ -126,7 +126,7 @@ export const newsUndatedAG = {
     checked: 'page-text',
     about: {
       id: 'Jumlah anak korban kekerasan seksual di ranah daring menurut seorang pejabat, tanpa kurun waktu.',
-      en: "An official's count, with no period given, of children harmed by online sexual violence.",
+      en: 'An official’s count, with no period given, of children harmed by online sexual violence.',
     },
     aboutNote: null,
     listedAs: null,
@@ -286,7 +286,7 @@ export const newsUndatedAG = {
     checked: 'page-text',
     about: {
       id: 'Memuat angka yang sama dengan keterangan “sampai kini”, tanpa tahun awal.',
-      en: "Gives the same counts as 'until now', without a starting year.",
+      en: 'Gives the same counts as ‘until now’, without a starting year.',
     },
     aboutNote: null,
     listedAs: null,
@@ -321,7 +321,7 @@ export const newsUndatedAG = {
     checked: 'page-text',
     about: {
       id: 'Total NCMEC empat tahun dan jumlah penurunan konten menurut menteri.',
-      en: "The minister's four-year NCMEC total and the takedown count.",
+      en: 'The minister’s four-year NCMEC total and the takedown count.',
     },
     aboutNote: null,
     listedAs: null,
@@ -384,7 +384,7 @@ export const newsUndatedAG = {
     checked: 'page-text',
     about: {
       id: 'Angka NCMEC 2024 sebagaimana dikutip dalam dialog PPATK 2 Oktober 2025.',
-      en: "NCMEC's 2024 count as repeated at PPATK's dialogue of 2 October 2025.",
+      en: 'NCMEC’s 2024 count as repeated at PPATK’s dialogue of 2 October 2025.',
     },
     aboutNote: null,
     listedAs: null,
@@ -450,7 +450,7 @@ export const newsUndatedAG = {
     checked: 'page-text',
     about: {
       id: 'Triwulan III 2024 dan 2025 menurut SAFEnet.',
-      en: "SAFEnet's third quarters of 2024 and 2025.",
+      en: 'SAFEnet’s third quarters of 2024 and 2025.',
     },
     aboutNote: null,
     listedAs: null,
@@ -481,7 +481,7 @@ export const newsUndatedAG = {
     checked: 'page-text',
     about: {
       id: 'Keterangan Ketua KPAI tentang cakupan nilai 2022.',
-      en: "KPAI's chair on what the 2022 amount covers.",
+      en: 'KPAI’s chair on what the 2022 amount covers.',
     },
     aboutNote: null,
     listedAs: null,
@@ -512,7 +512,7 @@ export const newsUndatedAG = {
     checked: 'page-text',
     about: {
       id: 'Angka PPATK pada konferensi pers Denpasar 7 Agustus 2024.',
-      en: "PPATK's figures at the Denpasar press conference of 7 August 2024.",
+      en: 'PPATK’s figures at the Denpasar press conference of 7 August 2024.',
     },
     aboutNote: null,
     listedAs: null,
@@ -644,7 +644,7 @@ export const newsUndatedAG = {
     checked: 'page-text',
     about: {
       id: 'Total dunia tahun 2024 dan penjelasan NCMEC atas penurunannya.',
-      en: "Worldwide 2024 total and NCMEC's explanation of the drop.",
+      en: 'Worldwide 2024 total and NCMEC’s explanation of the drop.',
     },
     aboutNote: null,
     listedAs: null,

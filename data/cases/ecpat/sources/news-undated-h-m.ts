@@ -136,7 +136,7 @@ export const newsUndatedHM = {
     checked: 'page-text',
     about: {
       id: 'ECPAT Indonesia dalam Media Talk kementerian: laporan portal dan rancangan peta jalan.',
-      en: "ECPAT Indonesia at the ministry's media talk: portal reports and the draft road map.",
+      en: 'ECPAT Indonesia at the ministry’s media talk: portal reports and the draft road map.',
     },
     aboutNote: null,
     listedAs: null,
@@ -170,7 +170,7 @@ export const newsUndatedHM = {
     checked: 'page-text',
     about: {
       id: 'Media Talk yang sama, dengan narasumber kementerian komunikasi.',
-      en: "The same media talk, with the communications ministry's speaker.",
+      en: 'The same media talk, with the communications ministry’s speaker.',
     },
     aboutNote: null,
     listedAs: null,
@@ -305,7 +305,7 @@ export const newsUndatedHM = {
     checked: 'page-text',
     about: {
       id: 'Tujuan dan mitra kampanye Meta 2023.',
-      en: "Aims and partners of Meta's 2023 campaign.",
+      en: 'Aims and partners of Meta’s 2023 campaign.',
     },
     aboutNote: null,
     listedAs: null,
@@ -405,7 +405,7 @@ export const newsUndatedHM = {
     checked: 'page-text',
     about: {
       id: 'Angka Juli 2024 dan hitungan KPAI 2021–2023.',
-      en: "July 2024 figures, and KPAI's counts for 2021–2023.",
+      en: 'July 2024 figures, and KPAI’s counts for 2021–2023.',
     },
     aboutNote: null,
     listedAs: null,
@@ -437,7 +437,7 @@ export const newsUndatedHM = {
     checked: 'page-text',
     about: {
       id: 'Aduan kekerasan berbasis gender online ke SAFEnet tahun 2021.',
-      en: "SAFEnet's complaints of online gender-based violence in 2021.",
+      en: 'SAFEnet’s complaints of online gender-based violence in 2021.',
     },
     aboutNote: null,
     listedAs: null,
@@ -471,7 +471,7 @@ export const newsUndatedHM = {
     checked: 'page-text',
     about: {
       id: 'Memperlihatkan angka 2 persen dari survei yang dikaitkan dengan 2023 pada peluncuran catatan akhir tahun ECPAT Indonesia.',
-      en: "Shows the survey's 2 per cent attached to 2023 at ECPAT Indonesia's year-end launch.",
+      en: 'Shows the survey’s 2 per cent attached to 2023 at ECPAT Indonesia’s year-end launch.',
     },
     aboutNote: null,
     listedAs: null,
@@ -502,7 +502,7 @@ export const newsUndatedHM = {
     checked: 'page-text',
     about: {
       id: 'Aduan SAFEnet paruh pertama 2024 dan sepanjang 2023.',
-      en: "SAFEnet's first half of 2024 and the whole of 2023.",
+      en: 'SAFEnet’s first half of 2024 and the whole of 2023.',
     },
     aboutNote: null,
     listedAs: null,
@@ -531,7 +531,7 @@ export const newsUndatedHM = {
     link: 'name-only',
     linkWhy: {
       id: 'Alamat yang terlihat tampaknya bukan alamat artikel itu sendiri.',
-      en: "The address that was seen does not look like the article's own.",
+      en: 'The address that was seen does not look like the article’s own.',
     },
     checked: 'page-text',
     about: {
@@ -567,7 +567,7 @@ export const newsUndatedHM = {
     checked: 'page-text',
     about: {
       id: 'Peluncuran catatan akhir tahun 2023 ECPAT Indonesia dan angka yang dikutip di sana.',
-      en: "Launch of ECPAT Indonesia's 2023 year-end notes and the figures quoted there.",
+      en: 'Launch of ECPAT Indonesia’s 2023 year-end notes and the figures quoted there.',
     },
     aboutNote: null,
     listedAs: null,
@@ -668,7 +668,7 @@ export const newsUndatedHM = {
     checked: 'page-text',
     about: {
       id: 'Juru bicara PPATK menyatakan nilai tahun 2022 juga mencakup perdagangan orang.',
-      en: "PPATK's spokesperson says the 2022 amount also covers trafficking in persons.",
+      en: 'PPATK’s spokesperson says the 2022 amount also covers trafficking in persons.',
     },
     aboutNote: null,
     listedAs: null,

@@ -32,7 +32,7 @@ export const newsUndatedNW = {
     checked: 'page-text',
     about: {
       id: 'Pelatihan desa tahun 2022 dalam program kementerian.',
-      en: "Village training in 2022 within the ministry's programme.",
+      en: 'Village training in 2022 within the ministry’s programme.',
     },
     aboutNote: null,
     listedAs: null,
@@ -67,7 +67,7 @@ export const newsUndatedNW = {
     checked: 'page-text',
     about: {
       id: 'Menyebut butir yang diturunkan sebagai “situs”.',
-      en: "Calls the items taken down 'sites'.",
+      en: 'Calls the items taken down ‘sites’.',
     },
     aboutNote: null,
     listedAs: null,
@@ -304,7 +304,7 @@ export const newsUndatedNW = {
     checked: 'page-text',
     about: {
       id: 'Menguatkan tanggal dan tempat festival.',
-      en: "Confirms the festival's date and venue.",
+      en: 'Confirms the festival’s date and venue.',
     },
     aboutNote: null,
     listedAs: null,
@@ -372,7 +372,7 @@ export const newsUndatedNW = {
     checked: 'page-text',
     about: {
       id: 'Pernyataan PPATK 7 Agustus 2024 dan penjelasan tentang kelompok kawasan.',
-      en: "PPATK's statement of 7 August 2024 and what the regional group is.",
+      en: 'PPATK’s statement of 7 August 2024 and what the regional group is.',
     },
     aboutNote: null,
     listedAs: null,
@@ -403,7 +403,7 @@ export const newsUndatedNW = {
     checked: 'page-text',
     about: {
       id: 'AMAN Warrior dan lomba dalam agenda resmi Hari Anak Nasional 2022.',
-      en: "AMAN Warrior and a contest within the official agenda of National Children's Day 2022.",
+      en: 'AMAN Warrior and a contest within the official agenda of National Children’s Day 2022.',
     },
     aboutNote: null,
     listedAs: null,
@@ -465,7 +465,7 @@ export const newsUndatedNW = {
     checked: 'page-text',
     about: {
       id: 'Pernyataan PPATK 7 Agustus 2024: laporan yang diterima, jumlah kasus yang dikutip, dan peserta penyusunan indikator.',
-      en: "PPATK's statement of 7 August 2024: reports received, case counts it quotes, and who joined the indicator process.",
+      en: 'PPATK’s statement of 7 August 2024: reports received, case counts it quotes, and who joined the indicator process.',
     },
     aboutNote: null,
     listedAs: null,
@@ -501,7 +501,7 @@ export const newsUndatedNW = {
     checked: 'page-text',
     about: {
       id: 'Tanggapan kementerian dan angka SIMFONI tahun 2023 serta paruh pertama 2024.',
-      en: "The ministry's reply and SIMFONI counts for 2023 and the first half of 2024.",
+      en: 'The ministry’s reply and SIMFONI counts for 2023 and the first half of 2024.',
     },
     aboutNote: null,
     listedAs: null,

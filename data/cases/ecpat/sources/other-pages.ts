@@ -25,7 +25,7 @@ export const otherPages = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -59,7 +59,7 @@ export const otherPages = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -93,7 +93,7 @@ export const otherPages = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -132,7 +132,7 @@ export const otherPages = {
     checked: 'page-text',
     about: {
       id: 'Esai mahasiswa yang menyebut tiga peran dari buku itu dengan kata lain.',
-      en: "A student essay that gives the book's triad in other words.",
+      en: 'A student essay that gives the book’s triad in other words.',
     },
     aboutNote: null,
     listedAs: null,
@@ -282,7 +282,7 @@ export const otherPages = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -316,7 +316,7 @@ export const otherPages = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -350,7 +350,7 @@ export const otherPages = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -384,7 +384,7 @@ export const otherPages = {
     link: 'name-only',
     linkWhy: {
       id: 'Alamat lengkapnya memuat nama seorang mahasiswa.',
-      en: "The full address carries a student's name.",
+      en: 'The full address carries a student’s name.',
     },
     checked: 'page-text',
     about: { id: 'Contoh bobot dalam ujian.', en: 'Example of weights in an examination.' },
@@ -540,7 +540,7 @@ export const otherPages = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'abstract-or-record',
     about: {

@@ -740,7 +740,7 @@ export const referencesE = {
       copy: 'third-party-summary',
       verification: {
         id: 'Judul dan ketiga lembaga sesuai pada halaman ringkasan; tahunnya tidak ada di sana. ECPAT Indonesia juga memuat hasilnya (https://ecpatindonesia.org/publikasi-media/hasil-riset-disrupting-harm-di-indonesia/), dan halaman proyek INTERPOL menyebut Maret 2019–Maret 2022. Berkas PDF-nya tidak terlihat.',
-        en: "Title and the three bodies agree on a summary page; the year is not on it. ECPAT Indonesia also carries the results (https://ecpatindonesia.org/publikasi-media/hasil-riset-disrupting-harm-di-indonesia/), and INTERPOL's project page gives March 2019 to March 2022. The PDF was not seen.",
+        en: 'Title and the three bodies agree on a summary page; the year is not on it. ECPAT Indonesia also carries the results (https://ecpatindonesia.org/publikasi-media/hasil-riset-disrupting-harm-di-indonesia/), and INTERPOL’s project page gives March 2019 to March 2022. The PDF was not seen.',
       },
       relevance: ['context'],
       sensitivity: null,

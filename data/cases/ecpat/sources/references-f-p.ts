@@ -635,7 +635,7 @@ export const referencesFP = {
       copy: 'none',
       verification: {
         id: 'Artikelnya tidak terarsip, tetapi daftar pustaka artikel lain (https://jurnal.peneliti.net/index.php/JIWP/article/view/3549) merujuknya dengan nama lengkap penulis, tahun 2022, jurnal, dan halaman 102–114 yang sama.',
-        en: "The article is not archived, but the reference list of another article (https://jurnal.peneliti.net/index.php/JIWP/article/view/3549) cites it with the authors' full names, 2022, the journal and the same pages 102–114.",
+        en: 'The article is not archived, but the reference list of another article (https://jurnal.peneliti.net/index.php/JIWP/article/view/3549) cites it with the authors’ full names, 2022, the journal and the same pages 102–114.',
       },
       relevance: ['context'],
       sensitivity: null,

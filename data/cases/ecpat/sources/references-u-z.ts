@@ -157,7 +157,7 @@ export const referencesUZ = {
     link: 'name-only',
     linkWhy: {
       id: 'Alamat berkas memuat nomor yang tampaknya nomor pribadi penulis.',
-      en: "The file address carries what looks like the author's personal number.",
+      en: 'The file address carries what looks like the author’s personal number.',
     },
     checked: 'citation-only',
     about: {
@@ -186,7 +186,7 @@ export const referencesUZ = {
         'Wijareni, R. (2023). Peran End Child Prostitution, Child Pornography and Trafficking of Children for Sexual Purposes (ECPAT) Indonesia dalam Membantu Pemerintah Indonesia Mengatasi Kejahatan Pariwisata Seks Anak [Universitas Islam Negeri Sunan Ampel Surabaya]. [address not shown]',
       omission: {
         id: 'alamat berkas memuat nomor yang tampaknya nomor pribadi penulis',
-        en: "the file address carries what looks like the author's personal number",
+        en: 'the file address carries what looks like the author’s personal number',
       },
       problem: {
         id: 'Ada spasi tanpa penyandian pada alamat; nama berkas memuat nomor yang tampaknya nomor pribadi penulis; sitasi tidak menyebut jenjang; alamat http biasa.',
@@ -349,7 +349,7 @@ export const referencesUZ = {
       copy: 'none',
       verification: {
         id: 'DOI makalahnya sendiri tidak ditemukan. Halaman prosiding atau makalahnya tidak terarsip. Infobanknews menyebut konferensi pers ACOSEC di Bali pada 7 Agustus 2024, sehingga ACOSEC 2024 adalah konferensi Denpasar 7–8 Agustus 2024.',
-        en: "The paper's own DOI was not found. No landing page for the proceedings or any of its papers is archived. Infobanknews speaks of an ACOSEC press conference in Bali on 7 August 2024, so ACOSEC 2024 is the Denpasar conference of 7–8 August 2024.",
+        en: 'The paper’s own DOI was not found. No landing page for the proceedings or any of its papers is archived. Infobanknews speaks of an ACOSEC press conference in Bali on 7 August 2024, so ACOSEC 2024 is the Denpasar conference of 7–8 August 2024.',
       },
       relevance: ['partner', 'context'],
       sensitivity: null,

@@ -59,7 +59,7 @@ export const reports = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -122,7 +122,7 @@ export const reports = {
     publishedPrecision: 'year',
     publishedNote: {
       id: 'Tahun menurut daftar pustaka artikel; tidak tampak pada halaman.',
-      en: "Year as in the paper's reference list; not visible on the page.",
+      en: 'Year as in the paper’s reference list; not visible on the page.',
     },
     language: 'id',
     url: 'https://es.slideshare.net/ecpatindonesia/catatan-akhir-tahun-ecpat-indonesia-tahun-2017',
@@ -131,7 +131,7 @@ export const reports = {
     checked: 'page-text',
     about: {
       id: 'Kosakata lama dan ukuran jaringan dalam laporan ECPAT Indonesia sendiri.',
-      en: "Older vocabulary and network size in ECPAT Indonesia's own report.",
+      en: 'Older vocabulary and network size in ECPAT Indonesia’s own report.',
     },
     aboutNote: null,
     listedAs: null,
@@ -196,7 +196,7 @@ export const reports = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -233,7 +233,7 @@ export const reports = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -367,7 +367,7 @@ export const reports = {
     checked: 'abstract-or-record',
     about: {
       id: 'Tanggal dan tempat pengesahan panduan.',
-      en: "Date and place of the guidelines' adoption.",
+      en: 'Date and place of the guidelines’ adoption.',
     },
     aboutNote: null,
     listedAs: null,
@@ -406,7 +406,7 @@ export const reports = {
     checked: 'page-text',
     about: {
       id: 'Pemakaian istilah itu oleh PPATK untuk tindak pidana lain.',
-      en: "PPATK's earlier use of the term for another offence.",
+      en: 'PPATK’s earlier use of the term for another offence.',
     },
     aboutNote: null,
     listedAs: null,
@@ -653,7 +653,7 @@ export const reports = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -687,7 +687,7 @@ export const reports = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -724,7 +724,7 @@ export const reports = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -763,7 +763,7 @@ export const reports = {
     checked: 'page-text',
     about: {
       id: 'Meringkas generasi ketiga dan keempat menurut Korten.',
-      en: "Summarises Korten's third and fourth generations.",
+      en: 'Summarises Korten’s third and fourth generations.',
     },
     aboutNote: null,
     listedAs: null,

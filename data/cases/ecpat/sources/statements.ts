@@ -29,7 +29,7 @@ export const statements = {
     checked: 'page-text',
     about: {
       id: 'Sidang pleno kelompok kawasan tahun 2024 mengangkat pendanaan eksploitasi seksual anak.',
-      en: "The regional group's 2024 plenary took up the financing of child sexual exploitation.",
+      en: 'The regional group’s 2024 plenary took up the financing of child sexual exploitation.',
     },
     aboutNote: null,
     listedAs: null,
@@ -60,7 +60,7 @@ export const statements = {
     checked: 'page-text',
     about: {
       id: 'Siaran pers penyelenggara tentang Festival AMAN 2021.',
-      en: "The organiser's own release on Festival AMAN 2021.",
+      en: 'The organiser’s own release on Festival AMAN 2021.',
     },
     aboutNote: null,
     listedAs: null,
@@ -93,7 +93,7 @@ export const statements = {
     checked: 'page-text',
     about: {
       id: 'Siaran pers penyelenggara tentang pelatihan jaksa Mei 2024.',
-      en: "Organiser's release on the prosecutors' training of May 2024.",
+      en: 'Organiser’s release on the prosecutors’ training of May 2024.',
     },
     aboutNote: null,
     listedAs: null,
@@ -126,7 +126,7 @@ export const statements = {
     checked: 'page-text',
     about: {
       id: 'Pernyataan 20 November 2024 tentang partisipasi anak di ranah daring.',
-      en: "Statement of 20 November 2024 on children's participation online.",
+      en: 'Statement of 20 November 2024 on children’s participation online.',
     },
     aboutNote: null,
     listedAs: null,
@@ -159,7 +159,7 @@ export const statements = {
     checked: 'page-text',
     about: {
       id: 'Siaran pers penyelenggara tentang Safer Internet Day 2025.',
-      en: "Organiser's release on Safer Internet Day 2025.",
+      en: 'Organiser’s release on Safer Internet Day 2025.',
     },
     aboutNote: null,
     listedAs: null,
@@ -256,7 +256,7 @@ export const statements = {
     checked: 'page-text',
     about: {
       id: 'Penerbitan laporan triwulan III 2025 SAFEnet.',
-      en: "Release of SAFEnet's third-quarter report of 2025.",
+      en: 'Release of SAFEnet’s third-quarter report of 2025.',
     },
     aboutNote: null,
     listedAs: null,

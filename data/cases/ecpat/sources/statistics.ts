@@ -27,7 +27,7 @@ export const statistics = {
     checked: 'page-text',
     about: {
       id: 'Angka NCMEC sendiri untuk Indonesia, 2019.',
-      en: "NCMEC's own count for Indonesia, 2019.",
+      en: 'NCMEC’s own count for Indonesia, 2019.',
     },
     aboutNote: null,
     listedAs: null,
@@ -58,7 +58,7 @@ export const statistics = {
     checked: 'page-text',
     about: {
       id: 'Angka NCMEC sendiri untuk Indonesia, 2020.',
-      en: "NCMEC's own count for Indonesia, 2020.",
+      en: 'NCMEC’s own count for Indonesia, 2020.',
     },
     aboutNote: null,
     listedAs: null,
@@ -89,7 +89,7 @@ export const statistics = {
     checked: 'page-text',
     about: {
       id: 'Angka NCMEC sendiri untuk Indonesia, 2021.',
-      en: "NCMEC's own count for Indonesia, 2021.",
+      en: 'NCMEC’s own count for Indonesia, 2021.',
     },
     aboutNote: null,
     listedAs: null,
@@ -120,7 +120,7 @@ export const statistics = {
     checked: 'page-text',
     about: {
       id: 'Angka NCMEC sendiri untuk Indonesia, 2022.',
-      en: "NCMEC's own count for Indonesia, 2022.",
+      en: 'NCMEC’s own count for Indonesia, 2022.',
     },
     aboutNote: null,
     listedAs: null,
@@ -151,7 +151,7 @@ export const statistics = {
     checked: 'page-text',
     about: {
       id: 'Angka NCMEC sendiri untuk Indonesia, 2023.',
-      en: "NCMEC's own count for Indonesia, 2023.",
+      en: 'NCMEC’s own count for Indonesia, 2023.',
     },
     aboutNote: null,
     listedAs: null,
@@ -211,12 +211,12 @@ export const statistics = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
       id: 'Makna LTKM menurut PPATK sendiri.',
-      en: "PPATK's own meaning of a suspicious transaction report.",
+      en: 'PPATK’s own meaning of a suspicious transaction report.',
     },
     aboutNote: null,
     listedAs: null,
@@ -248,7 +248,7 @@ export const statistics = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -286,7 +286,7 @@ export const statistics = {
     checked: 'page-text',
     about: {
       id: 'Baris data Indonesia 2019–2024 yang dapat dibaca mesin, disalin dari tabel negara NCMEC.',
-      en: "Machine-readable row for Indonesia, 2019–2024, copied from NCMEC's country tables.",
+      en: 'Machine-readable row for Indonesia, 2019–2024, copied from NCMEC’s country tables.',
     },
     aboutNote: null,
     listedAs: null,

@@ -58,7 +58,7 @@ export const webPagesDated = {
     checked: 'page-text',
     about: {
       id: 'Model empat C Najam tentang hubungan LSM dan pemerintah.',
-      en: "Najam's four-C model of NGO-government relations.",
+      en: 'Najam’s four-C model of NGO-government relations.',
     },
     aboutNote: null,
     listedAs: null,
@@ -90,7 +90,7 @@ export const webPagesDated = {
     checked: 'page-text',
     about: {
       id: 'Kunjungan Desember 2023 dan pendukung penelitian.',
-      en: "Visit of December 2023 and the study's supporters.",
+      en: 'Visit of December 2023 and the study’s supporters.',
     },
     aboutNote: null,
     listedAs: null,
@@ -347,7 +347,7 @@ export const webPagesDated = {
     checked: 'page-text',
     about: {
       id: 'Tanggal deklarasi dan rencana ASEAN.',
-      en: "Dates of ASEAN's declaration and plan.",
+      en: 'Dates of ASEAN’s declaration and plan.',
     },
     aboutNote: null,
     listedAs: null,
@@ -442,7 +442,7 @@ export const webPagesDated = {
     checked: 'page-text',
     about: {
       id: 'Keterangan kementerian tentang kerja desa Mei 2024 bersama ECPAT Indonesia.',
-      en: "The ministry's account of the May 2024 village work with ECPAT Indonesia.",
+      en: 'The ministry’s account of the May 2024 village work with ECPAT Indonesia.',
     },
     aboutNote: null,
     listedAs: null,
@@ -576,7 +576,7 @@ export const webPagesDated = {
     checked: 'page-text',
     about: {
       id: 'Keterangan gerakan mitra sendiri tentang festival Juli 2023.',
-      en: "The partner movement's own account of the July 2023 festival.",
+      en: 'The partner movement’s own account of the July 2023 festival.',
     },
     aboutNote: null,
     listedAs: null,
@@ -609,7 +609,7 @@ export const webPagesDated = {
     checked: 'page-text',
     about: {
       id: 'Halaman pemerintah daerah tentang program desa yang sama.',
-      en: "A local government's page on the same village programme.",
+      en: 'A local government’s page on the same village programme.',
     },
     aboutNote: null,
     listedAs: null,
@@ -638,7 +638,7 @@ export const webPagesDated = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {

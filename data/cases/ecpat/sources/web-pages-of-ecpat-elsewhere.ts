@@ -61,7 +61,7 @@ export const webPagesOfEcpatElsewhere = {
     checked: 'page-text',
     about: {
       id: 'Tanggal kampanye dan mitra internasionalnya.',
-      en: "The campaign's date and its international partners.",
+      en: 'The campaign’s date and its international partners.',
     },
     aboutNote: null,
     listedAs: null,
@@ -121,7 +121,7 @@ export const webPagesOfEcpatElsewhere = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -158,7 +158,7 @@ export const webPagesOfEcpatElsewhere = {
     checked: 'page-text',
     about: {
       id: 'Keterangan jaringan itu sendiri tentang awal dan jangkauannya.',
-      en: "The network's own account of its start and reach.",
+      en: 'The network’s own account of its start and reach.',
     },
     aboutNote: null,
     listedAs: null,
@@ -189,7 +189,7 @@ export const webPagesOfEcpatElsewhere = {
     checked: 'page-text',
     about: {
       id: 'Halaman proyek itu sendiri: tahap, negara, dan rentang.',
-      en: "The project's own page: phases, countries and range.",
+      en: 'The project’s own page: phases, countries and range.',
     },
     aboutNote: null,
     listedAs: null,

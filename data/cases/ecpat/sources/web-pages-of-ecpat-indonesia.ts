@@ -190,12 +190,12 @@ export const webPagesOfEcpatIndonesia = {
     link: 'name-only',
     linkWhy: {
       id: 'Alamatnya menuju versi uji situs penerbit, bukan situs untuk umum.',
-      en: "The address leads to a test version of the publisher's site, not to the public one.",
+      en: 'The address leads to a test version of the publisher’s site, not to the public one.',
     },
     checked: 'page-text',
     about: {
       id: 'Festival Aman sebagai puncak Hari Anak Nasional 2022.',
-      en: "Festival Aman as the peak of National Children's Day 2022.",
+      en: 'Festival Aman as the peak of National Children’s Day 2022.',
     },
     aboutNote: null,
     listedAs: null,
@@ -228,7 +228,7 @@ export const webPagesOfEcpatIndonesia = {
     checked: 'page-text',
     about: {
       id: 'Peran ECPAT Indonesia dalam Break Free to Fly, Juli 2022.',
-      en: "ECPAT Indonesia's part in Break Free to Fly, July 2022.",
+      en: 'ECPAT Indonesia’s part in Break Free to Fly, July 2022.',
     },
     aboutNote: null,
     listedAs: null,
@@ -422,7 +422,7 @@ export const webPagesOfEcpatIndonesia = {
     checked: 'page-text',
     about: {
       id: 'Kerangka modul pelatihan 7 Mei 2025, penyusun, dan calon penggunanya.',
-      en: "The training module's outline of 7 May 2025, its drafters and its intended users.",
+      en: 'The training module’s outline of 7 May 2025, its drafters and its intended users.',
     },
     aboutNote: null,
     listedAs: null,
@@ -554,7 +554,7 @@ export const webPagesOfEcpatIndonesia = {
     checked: 'page-text',
     about: {
       id: 'Undangan PPATK 30–31 Juli 2024 menurut ECPAT Indonesia.',
-      en: "PPATK's invitation of 30–31 July 2024, as ECPAT Indonesia tells it.",
+      en: 'PPATK’s invitation of 30–31 July 2024, as ECPAT Indonesia tells it.',
     },
     aboutNote: null,
     listedAs: 'PPATK, 2024a',
@@ -587,7 +587,7 @@ export const webPagesOfEcpatIndonesia = {
     checked: 'page-text',
     about: {
       id: 'Sesi ECPAT Indonesia pada September 2024; Rekomendasi Denpasar dibagikan.',
-      en: "ECPAT Indonesia's session in September 2024; Denpasar Recommendations handed out.",
+      en: 'ECPAT Indonesia’s session in September 2024; Denpasar Recommendations handed out.',
     },
     aboutNote: null,
     listedAs: null,
@@ -620,7 +620,7 @@ export const webPagesOfEcpatIndonesia = {
     checked: 'page-text',
     about: {
       id: 'Keterangan penyelenggara sendiri: peserta, tempat, mitra penyelenggara, dan topik.',
-      en: "The organiser's own account: participants, venue, co-organisers and topics.",
+      en: 'The organiser’s own account: participants, venue, co-organisers and topics.',
     },
     aboutNote: null,
     listedAs: null,
@@ -684,7 +684,7 @@ export const webPagesOfEcpatIndonesia = {
     link: 'name-only',
     linkWhy: {
       id: 'Alamatnya menuju versi uji situs penerbit, bukan situs untuk umum.',
-      en: "The address leads to a test version of the publisher's site, not to the public one.",
+      en: 'The address leads to a test version of the publisher’s site, not to the public one.',
     },
     checked: 'page-text',
     about: {
@@ -753,7 +753,7 @@ export const webPagesOfEcpatIndonesia = {
     checked: 'page-text',
     about: {
       id: 'Dialog anak tingkat kawasan di Manila, Februari 2025.',
-      en: "Regional children's dialogue in Manila, February 2025.",
+      en: 'Regional children’s dialogue in Manila, February 2025.',
     },
     aboutNote: null,
     listedAs: null,

@@ -123,7 +123,7 @@ export const webPagesUndatedAM = {
     checked: 'page-text',
     about: {
       id: 'Halaman forum itu sendiri: penggagas, tanggal, dan rencana aksi kawasan.',
-      en: "The forum's own page: convenors, dates and the regional plan of action.",
+      en: 'The forum’s own page: convenors, dates and the regional plan of action.',
     },
     aboutNote: null,
     listedAs: null,
@@ -278,7 +278,7 @@ export const webPagesUndatedAM = {
     checked: 'page-text',
     about: {
       id: 'Keterangan anggota aliansi tentang program SUFASEC.',
-      en: "A member's account of the alliance and its SUFASEC programme.",
+      en: 'A member’s account of the alliance and its SUFASEC programme.',
     },
     aboutNote: null,
     listedAs: null,
@@ -431,12 +431,12 @@ export const webPagesUndatedAM = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
       id: 'Nama Inggris PPATK dan tahun pembentukannya.',
-      en: "PPATK's English name and year of formation.",
+      en: 'PPATK’s English name and year of formation.',
     },
     aboutNote: null,
     listedAs: null,
@@ -467,7 +467,7 @@ export const webPagesUndatedAM = {
     checked: 'page-text',
     about: {
       id: 'Laporan forum anak tentang kampanye bersama Maret 2022.',
-      en: "A children's forum reports the joint campaign of March 2022.",
+      en: 'A children’s forum reports the joint campaign of March 2022.',
     },
     aboutNote: null,
     listedAs: null,
@@ -498,7 +498,7 @@ export const webPagesUndatedAM = {
     checked: 'page-text',
     about: {
       id: 'Generasi LSM menurut Korten dalam bentuk tabel.',
-      en: "Korten's generations in table form.",
+      en: 'Korten’s generations in table form.',
     },
     aboutNote: null,
     listedAs: null,
@@ -529,7 +529,7 @@ export const webPagesUndatedAM = {
     checked: 'page-text',
     about: {
       id: 'Halaman hibah dari pendana Disrupting Harm.',
-      en: "The funder's grant page for Disrupting Harm.",
+      en: 'The funder’s grant page for Disrupting Harm.',
     },
     aboutNote: null,
     listedAs: null,
@@ -622,7 +622,7 @@ export const webPagesUndatedAM = {
     checked: 'page-text',
     about: {
       id: 'Halaman INTERPOL sendiri tentang proyek Disrupting Harm.',
-      en: "INTERPOL's own page on the Disrupting Harm project.",
+      en: 'INTERPOL’s own page on the Disrupting Harm project.',
     },
     aboutNote: null,
     listedAs: null,
@@ -653,7 +653,7 @@ export const webPagesUndatedAM = {
     checked: 'page-text',
     about: {
       id: 'Halaman kelompok orang muda itu sendiri, yang menyebutnya bagian dari ECPAT Indonesia.',
-      en: "The youth group's own page, naming it ECPAT Indonesia's youth group.",
+      en: 'The youth group’s own page, naming it ECPAT Indonesia’s youth group.',
     },
     aboutNote: null,
     listedAs: null,

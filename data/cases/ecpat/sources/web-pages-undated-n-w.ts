@@ -56,7 +56,7 @@ export const webPagesUndatedNW = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -185,7 +185,7 @@ export const webPagesUndatedNW = {
     checked: 'page-text',
     about: {
       id: 'Latar belakang Safer Internet Day 2024 menurut mitra koalisi.',
-      en: "A coalition partner's background to Safer Internet Day 2024.",
+      en: 'A coalition partner’s background to Safer Internet Day 2024.',
     },
     aboutNote: null,
     listedAs: null,
@@ -218,7 +218,7 @@ export const webPagesUndatedNW = {
     checked: 'page-text',
     about: {
       id: 'Pelatihan September 2024 yang difasilitasi koordinator ECPAT Indonesia.',
-      en: "Training of September 2024 facilitated by ECPAT Indonesia's coordinator.",
+      en: 'Training of September 2024 facilitated by ECPAT Indonesia’s coordinator.',
     },
     aboutNote: null,
     listedAs: null,
@@ -342,7 +342,7 @@ export const webPagesUndatedNW = {
     checked: 'page-text',
     about: {
       id: 'Keterangan SAFEnet sendiri tentang kenaikan empat kali lipat terhadap triwulan I 2023.',
-      en: "SAFEnet's own words on the fourfold rise against the first quarter of 2023.",
+      en: 'SAFEnet’s own words on the fourfold rise against the first quarter of 2023.',
     },
     aboutNote: null,
     listedAs: 'SAFEnet 2024b',
@@ -436,12 +436,12 @@ export const webPagesUndatedNW = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
       id: 'Apa yang diizinkan dan diminta oleh lisensi artikel.',
-      en: "What the paper's licence permits and asks for.",
+      en: 'What the paper’s licence permits and asks for.',
     },
     aboutNote: null,
     listedAs: null,
@@ -472,7 +472,7 @@ export const webPagesUndatedNW = {
     checked: 'page-text',
     about: {
       id: 'Pemakaian internet anak dan paparan konten seksual yang tidak disengaja; studinya tidak disebut.',
-      en: "Children's internet use and unexpected contact with sexual content; study not named.",
+      en: 'Children’s internet use and unexpected contact with sexual content; study not named.',
     },
     aboutNote: null,
     listedAs: null,
@@ -535,7 +535,7 @@ export const webPagesUndatedNW = {
     link: 'ok',
     linkWhy: null,
     checked: 'page-text',
-    about: { id: 'Definisi UNESCO dan lima R.', en: "UNESCO's definition and the five Rs." },
+    about: { id: 'Definisi UNESCO dan lima R.', en: 'UNESCO’s definition and the five Rs.' },
     aboutNote: null,
     listedAs: null,
     citation: null,
@@ -810,7 +810,7 @@ export const webPagesUndatedNW = {
     link: 'name-only',
     linkWhy: {
       id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: "A copy on a third party's site; we have not seen the publisher's own page.",
+      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
     },
     checked: 'page-text',
     about: {

@@ -228,7 +228,7 @@ export const wordsForActivities = {
     unclear: {
       label: {
         id: 'Keterlibatan ECPAT Indonesia belum jelas',
-        en: "ECPAT Indonesia's part is unclear",
+        en: 'ECPAT Indonesia’s part is unclear',
       },
       short: { id: 'Belum jelas', en: 'Unclear' },
       meaning: {
@@ -389,7 +389,7 @@ export const wordsForActivities = {
       short: { id: 'Sesudah', en: 'After' },
       meaning: {
         id: '2025: kelanjutannya, di luar tahun yang dikaji artikel.',
-        en: "2025: what came of it, outside the paper's years.",
+        en: '2025: what came of it, outside the paper’s years.',
       },
     },
     undated: {

@@ -11,7 +11,7 @@ export const wordsForFigures = {
       short: { id: 'Artikel', en: 'Paper' },
       meaning: {
         id: 'Pernyataan artikel tentang transaksi dan pernyataan lain di sampingnya.',
-        en: "The paper's statement on transactions, and statements set beside it.",
+        en: 'The paper’s statement on transactions, and statements set beside it.',
       },
     },
     'ppatk-transactions': {
@@ -62,7 +62,7 @@ export const wordsForFigures = {
       short: { id: 'SIMFONI PPA', en: 'SIMFONI PPA' },
       meaning: {
         id: 'Yang dimasukkan layanan ke sistem kementerian; bukan prevalensi.',
-        en: "What the ministry's services entered in its system; not prevalence.",
+        en: 'What the ministry’s services entered in its system; not prevalence.',
       },
     },
     'safenet-kbgo': {
@@ -213,8 +213,8 @@ export const wordsForFigures = {
       },
     },
     'not-checkable': {
-      label: { id: 'Pilihan atau penilaian penulis', en: "The author's choice or judgement" },
-      short: { id: 'Penilaian penulis', en: "Author's judgement" },
+      label: { id: 'Pilihan atau penilaian penulis', en: 'The author’s choice or judgement' },
+      short: { id: 'Penilaian penulis', en: 'Author’s judgement' },
       meaning: {
         id: 'Soal konsep, metode, atau penilaian yang tidak dapat diputus dengan catatan publik.',
         en: 'A matter of concept, method or judgement that records cannot settle.',

@@ -32,7 +32,7 @@ export const wordsForSources = {
       short: { id: 'Sitasi', en: 'Citation' },
       meaning: {
         id: 'Hanya entrinya dalam daftar pustaka artikel yang diketahui.',
-        en: "Only its entry in the paper's reference list is known.",
+        en: 'Only its entry in the paper’s reference list is known.',
       },
     },
   },
@@ -203,7 +203,7 @@ export const wordsForSources = {
       short: { id: 'Pernyataan', en: 'Statement' },
       meaning: {
         id: 'Pidato, atau pernyataan atas nama lembaga.',
-        en: "A speech, or a statement in a body's name.",
+        en: 'A speech, or a statement in a body’s name.',
       },
     },
     'law-or-regulation': {
@@ -330,8 +330,8 @@ export const wordsForSources = {
       },
     },
     'publisher-landing': {
-      label: { id: 'Halaman penerbit tentangnya', en: "The publisher's page about it" },
-      short: { id: 'Halaman penerbit', en: "Publisher's page" },
+      label: { id: 'Halaman penerbit tentangnya', en: 'The publisher’s page about it' },
+      short: { id: 'Halaman penerbit', en: 'Publisher’s page' },
       meaning: {
         id: 'Halaman yang memperkenalkan karyanya, bukan karyanya.',
         en: 'The page that presents the work, not the work itself.',
@@ -342,7 +342,7 @@ export const wordsForSources = {
       short: { id: 'Alamat lain', en: 'Other address' },
       meaning: {
         id: 'Dibaca di situs penerbit, tetapi bukan di alamat yang disitasi.',
-        en: "Read on the publisher's site, but not at the cited address.",
+        en: 'Read on the publisher’s site, but not at the cited address.',
       },
     },
     'copy-elsewhere': {
@@ -394,7 +394,7 @@ export const wordsForSources = {
     'as-printed-on-landing-page': {
       label: { id: 'DOI seperti tertulis', en: 'DOI as printed' },
       short: { id: 'Seperti tertulis', en: 'As printed' },
-      meaning: { id: 'Diambil dari halaman artikelnya.', en: "Taken from the article's page." },
+      meaning: { id: 'Diambil dari halaman artikelnya.', en: 'Taken from the article’s page.' },
     },
     'normalised-unconfirmed': {
       label: { id: 'DOI dirapikan, belum dipastikan', en: 'DOI tidied, not confirmed' },
