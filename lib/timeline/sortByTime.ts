@@ -2,8 +2,11 @@ import type { Activity } from '#data/types';
 
 function keyOf({ when }: Pick<Activity, 'when'>): string {
   if (when.from === null) return '9999';
-  // A year without a month comes after the months of that year, as in a list one would write by hand.
-  return when.precision === 'year' ? `${when.from}-99` : when.from;
+  // A year without a month comes after the months of that year, as in a list one would write by hand; what lies
+  // somewhere in several months comes after the days of the first.
+  const isLater =
+    when.precision === 'year' || (when.kind === 'within' && when.to && when.to !== when.from);
+  return isLater ? `${when.from}-99` : when.from;
 }
 
 /** Activities by when they began; an unknown month ends its year, what has no date ends the list. */
