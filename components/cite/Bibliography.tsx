@@ -14,7 +14,7 @@ export function Bibliography({ view: { base, locale } }: Props) {
     <ul className="bib-list" data-not-paired="list">
       {bibliographyRows(base, locale, apaOf, t('hiddenTitle')).map((row) => (
         <li key={row.id} data-roles={row.roles.join(' ') || undefined}>
-          <input type="checkbox" value={row.id} aria-label={row.label} />
+          <input type="checkbox" aria-label={row.label} />
           <div>
             <a href={pathOf(locale, `sources/${row.id}`)}>{row.label}</a>
             <p>

@@ -3,6 +3,9 @@ import { takeEntries, type ReferenceFormat } from '../../lib/cite/takeEntries';
 
 const form = document.querySelector<HTMLFormElement>('[data-bib]');
 const boxes = [...document.querySelectorAll<HTMLInputElement>('.bib-list input')];
+// The link beside a box names its source: said once, the page is 2 KB lighter.
+for (const box of boxes)
+  box.value = box.parentElement?.querySelector('a')?.pathname.split('/')[3] ?? '';
 const said = form?.querySelector<HTMLElement>('[role=status]');
 const pick = form?.querySelector<HTMLElement>('[data-bib-pick]');
 
