@@ -18,8 +18,10 @@ export function SourceChip({ view, id, isFirst = false }: Props) {
   return (
     <a className="chip" href={pathOf(locale, `sources/${id}`)} data-sheet="">
       <CheckedSheet checked={source.checked} />
-      {citeShort(view, source)}{' '}
-      <span className={isFirst ? 'chip-words' : 'unseen'}>{checked.toLowerCase()}</span>
+      <span>
+        {citeShort(view, source)}{' '}
+        <span className={isFirst ? 'chip-words' : 'unseen'}>{checked.toLowerCase()}</span>
+      </span>
     </a>
   );
 }
