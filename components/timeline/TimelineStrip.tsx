@@ -26,6 +26,8 @@ const shapes = {
   partner: <rect x="-4" y="-4" width="8" height="8" rx="1.6" />,
 } as const;
 
+const core = <circle className="mark-core" r="1.7" />;
+
 /** The whole range, small: every dated activity a mark, the lone year before a break, the chosen year framed. The rows below say the same in words. */
 export function TimelineStrip({ view: { base }, years, tokens }: Props) {
   const axis = makeAxis(years.map(({ year }) => year));
@@ -38,6 +40,9 @@ export function TimelineStrip({ view: { base }, years, tokens }: Props) {
     );
     return { role, marks, rows: Math.max(1, ...marks.map(({ stack }) => stack + 1)) };
   });
+  const coredRoles = roleOrder.filter((role) =>
+    base.activities.all.some((a) => a.role === role && fillOf(a) === 'cored'),
+  );
   const tops = lanes.map((_, i) =>
     lanes.slice(0, i).reduce((y, { rows }) => y + rows * step + 5, head),
   );
@@ -48,6 +53,12 @@ export function TimelineStrip({ view: { base }, years, tokens }: Props) {
         {roleOrder.map((role) => (
           <g key={role} id={`strip-${role}`}>
             {shapes[role]}
+          </g>
+        ))}
+        {coredRoles.map((role) => (
+          <g key={role} id={`strip-${role}-cored`}>
+            {shapes[role]}
+            {core}
           </g>
         ))}
       </defs>
@@ -93,7 +104,7 @@ export function TimelineStrip({ view: { base }, years, tokens }: Props) {
         marks.map(({ activity, x, stack }) => (
           <use
             key={activity.id}
-            href={`#strip-${role}`}
+            href={`#strip-${role}${fillOf(activity) === 'cored' ? '-cored' : ''}`}
             className={`mark mark-${role} mark-${fillOf(activity)}`}
             x={percent(x)}
             y={(tops[lane] ?? 0) + stack * step + 5}
