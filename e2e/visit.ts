@@ -62,7 +62,7 @@ export async function unfold(page: Page): Promise<void> {
 }
 
 /** Leaves a few rows of each long list, since hundreds of rows made alike are tested no better than some. */
-export async function shortenLists(page: Page, most = 12): Promise<void> {
+export async function shortenLists(page: Page, most = 6): Promise<void> {
   await page.evaluate((limit) => {
     for (const list of document.querySelectorAll('main :is(ul, ol, dl, tbody, .figure-panels)'))
       for (const row of [...list.children].slice(limit)) row.remove();
