@@ -35,7 +35,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
       <body>
         {children}
         <script src="/made/switches.js" data-inline="" defer />
-        <script src="/made/sheet.js" data-inline="" defer />
+        <script src="/made/sheet.js" data-inline="" data-for="a[data-sheet]" defer />
       </body>
     </html>
   );

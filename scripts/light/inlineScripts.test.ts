@@ -40,6 +40,13 @@ test('in a live page a script leaves the empty element that React looks for', ()
   );
 });
 
+test('a script stays away where nothing is what it serves, and leaves React its empty element', () => {
+  const script = tag('one', ' data-for="a[data-sheet]" defer');
+  expect(inline(`<a data-sheet="">A</a>${script}`)).toContain('one();');
+  expect(inline(`<a>A</a>${script}`)).toBe('<a>A</a>');
+  expect(inline(`<a>A</a>${script}`, true)).toBe('<a>A</a><script></script>');
+});
+
 test('a script with an address and without data-inline is left', () => {
   expect(inline('<script src="/made/one.js"></script>')).toContain('src="/made/one.js"');
 });

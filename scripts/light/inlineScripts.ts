@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { refuse } from './refuse';
 
-const known = new Set(['src', 'data-inline', 'defer']);
+const known = new Set(['src', 'data-inline', 'data-for', 'defer']);
 // React takes over the script elements that it knows only as empty ones, so a script in its way empties itself.
 const emptyItself = 'document.currentScript.textContent="";';
 
@@ -14,7 +14,7 @@ function checkedCode(page: string, src: string, code: string | null): string {
 
 /**
  * Puts the site's own small scripts into the page: each where it stood, those that waited for the whole page
- * (`defer`) at its end.
+ * (`defer`) at its end. One that says what it serves (`data-for="a[data-sheet]"`) stays away where there is none.
  * @param willHydrate whether React may take over the page later, and then looks for each script in its place.
  * @throws Error naming the page, if a script is missing or cannot stand in HTML.
  */
@@ -27,7 +27,12 @@ export function inlineScripts(
   for (const element of $('script[data-inline]').toArray()) {
     const { src = '' } = element.attribs;
     const unknown = Object.keys(element.attribs).find((name) => !known.has(name));
-    if (unknown) throw refuse(page, 'src, data-inline, defer', `${unknown} on ${src}`, 'Drop it.');
+    if (unknown) throw refuse(page, [...known].join(', '), `${unknown} on ${src}`, 'Drop it.');
+    const serves = element.attribs['data-for'];
+    if (serves && $(serves).length === 0) {
+      $(element).replaceWith(willHydrate ? '<script></script>' : '');
+      continue;
+    }
     const code = checkedCode(page, src, read(src));
     const inline = $('<script></script>');
     if ('defer' in element.attribs) {
