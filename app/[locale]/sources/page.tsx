@@ -5,6 +5,7 @@ import { CheckedCounts } from '#components/sources/CheckedCounts';
 import { NoSource } from '#components/sources/NoSource';
 import { SourceFilters } from '#components/sources/SourceFilters';
 import { SourceList } from '#components/sources/SourceList';
+import { Icon } from '#components/ui/Icon';
 import { pathOf } from '#lib/pages/pathOf';
 import { checkedLevels } from '#lib/sources/countChecked';
 import { metadataOf } from '../../metadataOf';
@@ -27,8 +28,11 @@ export default async function SourcesPage({ params }: Props) {
       <p className="lead">
         {t('lead', { total: sources.all.length, listed: paper.referenceCount })}
       </p>
-      <p>
-        <a href={pathOf(view.locale, 'sources/bibliography')}>{t('bibliography')}</a>
+      <p className="sources-way">
+        <a className="onward" href={pathOf(view.locale, 'sources/bibliography')}>
+          {t('bibliography')}
+          <Icon name="arrow" size={16} />
+        </a>
       </p>
       <CheckedCounts view={view} />
       <div className="sources">
