@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { locales } from '#data/locales';
 import { expect, test } from './reader';
+import { layOut } from './visit';
 
 const widths = [320, 360, 390, 480, 600, 699, 768, 900, 1000, 1240, 1366, 1600];
 
@@ -65,6 +66,7 @@ for (const locale of locales) {
     page,
   }) => {
     await page.goto(`/${locale}/data/`);
+    await layOut(page);
     await page.evaluate(() => document.fonts.ready);
     expect(await atEveryWidth(page, '.chart-picture svg text')).toEqual([]);
   });

@@ -8,7 +8,8 @@ import { otherThan } from './words';
 
 /** Where a page of the built folder leads in a language: by its head, and by the switch that a reader sees. */
 function twinOf(locale: Locale, path: string, other: Locale) {
-  const page = load(readFileSync(`out/${locale}/${path}/index.html`, 'utf8'));
+  const html = readFileSync(`out/${locale}/${path}/index.html`, 'utf8');
+  const page = load(html.slice(0, html.indexOf('</header>')));
   const address = page(`head link[rel=alternate][hreflang=${other}]`).attr('href') ?? '';
   return {
     head: new URL(address, 'https://nowhere.example').pathname,

@@ -54,8 +54,18 @@ export function nameOf(locale: Locale, path: string): string {
   return `${locale}/${path || 'overview'}`;
 }
 
-/** Opens everything that a reader can fold out. */
+/** Lays out what waits far down the page until a reader comes near. */
+export async function layOut(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important; }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+}
+
+/** Opens everything that a reader can fold out, however far down it lies. */
 export async function unfold(page: Page): Promise<void> {
+  await layOut(page);
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
