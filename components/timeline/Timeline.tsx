@@ -9,7 +9,7 @@ import {
 } from '#lib/timeline/filterTokens';
 import { groupByYear, roleOrder } from '#lib/timeline/groupByYear';
 import { layOutRows } from '#lib/timeline/layOutRows';
-import { rowRules } from '#lib/timeline/rowRules';
+import { openRowRules, rowRules } from '#lib/timeline/rowRules';
 import { valuesInUse } from '#lib/timeline/valuesInUse';
 import type { View } from '#lib/view';
 import { ActivityTable } from './ActivityTable';
@@ -40,13 +40,20 @@ export function Timeline({ view }: Props) {
   const frames = axisYears.map(
     (year) => `.tl:has([value="${year}"]:checked) .f${year}{display:inline}`,
   );
-  const rules = [filterRules(values), rowRules(years.flatMap(({ rows }) => rows)), ...frames];
+  const rows = years.flatMap(({ rows }) => rows);
+  const unscripted = [filterRules(values), openRowRules(rows), ...frames];
   return (
     <div className="tl">
       <style
         href="timeline"
         precedence="made"
-        dangerouslySetInnerHTML={{ __html: rules.join('\n') }}
+        dangerouslySetInnerHTML={{ __html: rowRules(rows) }}
+      />
+      {/* A script does the same with a rule or two, where these would cost a slow phone half a second at each choice. */}
+      <style
+        href="timeline-filters"
+        precedence="without-script"
+        dangerouslySetInnerHTML={{ __html: unscripted.join('\n') }}
       />
       <TimelineFilters view={view} values={values} />
       {/* Sets the controls from the address before the list below is parsed, so that nothing flashes. */}

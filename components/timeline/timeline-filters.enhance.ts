@@ -1,3 +1,6 @@
+import { hidingSelectors } from '#lib/timeline/hidingSelectors';
+import { readFilters } from './readFilters';
+
 // Runs right after the form, before the list below it is parsed. Values that no control has are ignored.
 const form = document.querySelector<HTMLFormElement>('form.filters');
 const query = new URLSearchParams(location.search);
@@ -22,4 +25,23 @@ for (const control of form?.elements ?? []) {
 if (['level', 'part', 'actor'].some((key) => query.has(key)))
   for (const part of form?.querySelectorAll('details') ?? []) part.open = true;
 
-export {};
+// One rule for each thing chosen, in a sheet of its own: it hides what is parsed later too, and is there at once.
+const sheet = new CSSStyleSheet();
+document.adoptedStyleSheets.push(sheet);
+
+function apply() {
+  const chosen = form && readFilters(form);
+  if (!chosen) return;
+  const hide = hidingSelectors(chosen).map((selector) => `.tl ${selector}{display:none}`);
+  const frame = chosen.year ? `.tl .f${chosen.year}{display:inline}` : '';
+  const open = location.hash.slice(1);
+  const row = open
+    ? `.row:has(>a[href="#${CSS.escape(open)}"]){--row:var(--selected);font-weight:700}`
+    : '';
+  sheet.replaceSync([...hide, frame, row].join(''));
+}
+
+apply();
+form?.addEventListener('change', apply);
+form?.addEventListener('reset', () => setTimeout(apply));
+addEventListener('hashchange', apply);

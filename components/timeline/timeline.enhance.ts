@@ -1,3 +1,6 @@
+import { hidingSelectors } from '#lib/timeline/hidingSelectors';
+import { readFilters } from './readFilters';
+
 // Count, address, empty state; focus and keys of the open activity. Filters and sheets work without this.
 const root = document.querySelector<HTMLElement>('.tl');
 const form = root?.querySelector<HTMLFormElement>('form.filters');
@@ -18,25 +21,27 @@ function chosenQuery(): URLSearchParams {
   return query;
 }
 
+/** Writes how many are shown, from the words that the form brings. */
+function count(shown: readonly HTMLElement[]) {
+  if (!output) return;
+  const direct = shown.filter((row) => row.matches('[data-direct]')).length;
+  const { shown: words = '', direct: directWords = '' } = output.dataset;
+  const all = document.createElement('b');
+  all.textContent = words.replace('{shown}', String(shown.length));
+  output.replaceChildren(all, `, ${directWords.replace('{direct}', String(direct))}`);
+}
+
 function update() {
+  if (!form) return;
   const query = chosenQuery();
   const search = query.size > 0 ? `?${query}` : '';
   if (search !== location.search)
     history.replaceState(null, '', location.pathname + search + location.hash);
-  // What an empty state hides must be back before it is counted.
-  if (empty) empty.hidden = true;
-  if (chart) chart.hidden = false;
-  const shown = rows.filter((row) => row.getClientRects().length > 0);
-  if (output) {
-    if (search === '') output.innerHTML = initialCount;
-    else {
-      const direct = shown.filter((row) => row.matches('[data-direct]')).length;
-      const { shown: words = '', direct: directWords = '' } = output.dataset;
-      const count = document.createElement('b');
-      count.textContent = words.replace('{shown}', String(shown.length));
-      output.replaceChildren(count, `, ${directWords.replace('{direct}', String(direct))}`);
-    }
-  }
+  // Counted from the words they bear: asking what is seen would lay out the whole page.
+  const hiding = hidingSelectors(readFilters(form)).join(',');
+  const shown = hiding ? rows.filter((row) => !row.matches(hiding)) : rows;
+  if (output && search === '') output.innerHTML = initialCount;
+  else count(shown);
   if (empty) {
     empty.hidden = shown.length > 0;
     const roles = query.getAll('role');

@@ -20,11 +20,12 @@ export const undatedYear = 'undated';
 /** Short word for a value of a filter, since every activity bears it several times on a page. */
 export type FilterWord = (key: 'about' | 'level' | 'part' | 'actor', value: string) => string;
 
-const letters = { about: 't', level: 'l', part: 'p', actor: 'a' } as const;
+/** The letter that a word of each filter begins with. */
+export const filterLetters = { about: 't', level: 'l', part: 'p', actor: 'a' } as const;
 
 /** Words for the values of the filters: a letter for the key and the place of the value among its kind. */
 export function wordsFor(values: FilterValues): FilterWord {
-  return (key, value) => `${letters[key]}${values[key].indexOf(value)}`;
+  return (key, value) => `${filterLetters[key]}${values[key].indexOf(value)}`;
 }
 
 /** What gives an activity the words by which the filters' rules find it. */

@@ -5,7 +5,7 @@ function percent(fraction: number): string {
   return `${Math.floor(fraction * 1000 + 1e-6) / 10}%`;
 }
 
-function rulesOf({ key, place, order, activity, sides, below }: LaidOutRow): string {
+function rulesOf({ key, place, order, sides, below }: LaidOutRow): string {
   const { extent, marks } = place;
   const [first, ...others] = marks;
   const x = first ?? extent.from;
@@ -15,11 +15,20 @@ function rulesOf({ key, place, order, activity, sides, below }: LaidOutRow): str
   return [
     `.${key}{--x:${percent(x)};${ends}${start}order:${order}}`,
     ...others.map((mark, i) => `.${key} .k${i + 1}{--x:${percent(mark)}}`),
-    `.tl:has(#${activity.id}:target) .${key}{--row:var(--selected);font-weight:700}`,
   ].join('\n');
 }
 
-/** Stylesheet with what differs from row to row: the places on the track, the order in time, and the open one. */
+/** Stylesheet with what differs from row to row: the places on the track and the order in time. */
 export function rowRules(rows: readonly LaidOutRow[]): string {
   return rows.map(rulesOf).join('\n');
+}
+
+/** Stylesheet that marks the row of the open activity without a script. */
+export function openRowRules(rows: readonly LaidOutRow[]): string {
+  return rows
+    .map(
+      ({ key, activity }) =>
+        `.tl:has(#${activity.id}:target) .${key}{--row:var(--selected);font-weight:700}`,
+    )
+    .join('\n');
 }

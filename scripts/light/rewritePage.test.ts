@@ -63,3 +63,12 @@ test('a small page in the other language is fetched at once, downloads never', (
   expect(rules.prefetch[1]).toEqual({ urls: ['/en/data/'], eagerness: 'immediate' });
   expect(rules.prefetch[0].where.and[1]).toEqual({ not: { href_matches: '/*.*' } });
 });
+
+test('styles that a script does better are left to readers without scripts, and allowed there', () => {
+  const head = '<style data-precedence="without-script" data-href="x">i{g:h}</style>';
+  const $ = load(rewritePage(nextPage({ head }), '/id/', built).html);
+  expect($('style').text()).not.toContain('i{g:h}');
+  expect($('noscript').text()).toBe('<style>i{g:h}</style>');
+  const policy = $('meta[http-equiv]').attr('content') ?? '';
+  expect(/style-src ([^;]+)/.exec(policy)?.[1]?.split('sha256-')).toHaveLength(3);
+});

@@ -4,6 +4,7 @@ import { holdBack } from './holdBack';
 import { inlineFace } from './inlineFace';
 import { inlineScripts } from './inlineScripts';
 import { inlineStyles } from './inlineStyles';
+import { leaveToUnscripted } from './leaveToUnscripted';
 import { pruneCss } from './pruneCss';
 import { readFramework } from './readFramework';
 import { refuse } from './refuse';
@@ -43,6 +44,7 @@ export function rewritePage(html: string, page: string, built: Built): Rewritten
   inlineScripts($, page, built.read, isLive);
   const has = classesOf($, built.read);
   inlineStyles($, page, built.read, (css) => (isLive ? css : pruneCss(css, has)));
+  leaveToUnscripted($);
   inlineFace($, page, built.read, built.readBytes);
   writeRules($);
   writePolicy($, page);
