@@ -64,7 +64,7 @@ describe('layouts of charts with an axis', () => {
   it('orders amounts by the day they were said, with sums as text', () => {
     const { rows } = layCovered(view, chart('six-amounts-six-subjects'), address);
     expect(rows.map(({ readings }) => readings.length)).toEqual([1, 1, 1, 1, 3, 1, 1]);
-    expect(rows[1]?.sum).toBe("'hundreds of millions'");
+    expect(rows[1]?.sum).toBe('‘hundreds of millions’');
     expect(groupOf('x-value-trafficking-and-csa')).toBe('trafficking-and-csa');
     expect(() => groupOf('x')).toThrow('"x" names no group');
   });
