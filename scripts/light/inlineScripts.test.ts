@@ -47,6 +47,13 @@ test('a script stays away where nothing is what it serves, and leaves React its 
   expect(inline(`<a>A</a>${script}`, true)).toBe('<a>A</a><script></script>');
 });
 
+test('what stood around a script that stays away can still be found from its neighbours', () => {
+  const $ = load(`<p>A</p>${tag('one', ' data-for="b" defer')}<p>B</p>`);
+  inlineScripts($, '/id/', () => 'one();', false);
+  expect($('body > :first-child').text()).toBe('A');
+  expect($('p').last().prev().text()).toBe('A');
+});
+
 test('a script with an address and without data-inline is left', () => {
   expect(inline('<script src="/made/one.js"></script>')).toContain('src="/made/one.js"');
 });

@@ -30,7 +30,9 @@ export function inlineScripts(
     if (unknown) throw refuse(page, [...known].join(', '), `${unknown} on ${src}`, 'Drop it.');
     const serves = element.attribs['data-for'];
     if (serves && $(serves).length === 0) {
-      $(element).replaceWith(willHydrate ? '<script></script>' : '');
+      // Replaced by nothing, cheerio would leave its neighbours without neighbours.
+      if (willHydrate) $(element).replaceWith('<script></script>');
+      else $(element).remove();
       continue;
     }
     const code = checkedCode(page, src, read(src));
