@@ -9,7 +9,7 @@ import {
 } from '#lib/timeline/filterTokens';
 import { groupByYear, roleOrder } from '#lib/timeline/groupByYear';
 import { layOutRows } from '#lib/timeline/layOutRows';
-import { openRowRules, rowRules } from '#lib/timeline/rowRules';
+import { rowRules } from '#lib/timeline/rowRules';
 import { valuesInUse } from '#lib/timeline/valuesInUse';
 import type { View } from '#lib/view';
 import { ActivityTable } from './ActivityTable';
@@ -40,14 +40,13 @@ export function Timeline({ view }: Props) {
   const frames = axisYears.map(
     (year) => `.tl:has([value="${year}"]:checked) .f${year}{display:inline}`,
   );
-  const rows = years.flatMap(({ rows }) => rows);
-  const unscripted = [filterRules(values), openRowRules(rows), ...frames];
+  const unscripted = [filterRules(values), ...frames];
   return (
     <div className="tl">
       <style
         href="timeline"
         precedence="made"
-        dangerouslySetInnerHTML={{ __html: rowRules(rows) }}
+        dangerouslySetInnerHTML={{ __html: rowRules(years.flatMap(({ rows }) => rows)) }}
       />
       {/* A script does the same with a rule or two, where these would cost a slow phone half a second at each choice. */}
       <style

@@ -22,13 +22,3 @@ function rulesOf({ key, place, order, sides, below }: LaidOutRow): string {
 export function rowRules(rows: readonly LaidOutRow[]): string {
   return rows.map(rulesOf).join('\n');
 }
-
-/** Stylesheet that marks the row of the open activity without a script. */
-export function openRowRules(rows: readonly LaidOutRow[]): string {
-  return rows
-    .map(
-      ({ key, activity }) =>
-        `.tl:has(#${activity.id}:target) .${key}{--row:var(--selected);font-weight:700}`,
-    )
-    .join('\n');
-}
