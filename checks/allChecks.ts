@@ -22,6 +22,7 @@ import { nameOnlySourceSaysWhy } from './name-only-source-says-why';
 import { nameOnlySourceShowsNoAddress } from './name-only-source-shows-no-address';
 import { pageHasAnEntry } from './page-has-an-entry';
 import { partsAddUp } from './parts-add-up';
+import { quotationMarkIsCurled } from './quotation-mark-is-curled';
 import { scaleSharesOneMeasure } from './scale-shares-one-measure';
 import { sourceIsUsedOrListed } from './source-is-used-or-listed';
 import { studyPeriodFollowsFromTheDate } from './study-period-follows-from-the-date';
@@ -55,6 +56,7 @@ export const allChecks: readonly Check[] = [
   nameOnlySourceShowsNoAddress,
   pageHasAnEntry,
   partsAddUp,
+  quotationMarkIsCurled,
   scaleSharesOneMeasure,
   sourceIsUsedOrListed,
   studyPeriodFollowsFromTheDate,

@@ -42,7 +42,7 @@ export const tinyVocabularies = {
     invited: term('Jaringan diundang', 'The network was invited'),
     supporter: term('Jaringan mendukung', 'The network supported it'),
     'none-seen': term('Peran jaringan tidak ditemukan', 'No part of the network found'),
-    unclear: term('Peran jaringan belum jelas', "the network's part is unclear"),
+    unclear: term('Peran jaringan belum jelas', 'the network’s part is unclear'),
   },
   actOf: {
     own: term('tindakan jaringan itu sendiri', 'the act of the network itself'),
@@ -160,7 +160,7 @@ export const tinyVocabularies = {
   copy: {
     none: term('Teks tidak terbaca', 'No text read'),
     'cited-url': term('Halaman yang disitasi', 'The cited page'),
-    'publisher-landing': term('Halaman penerbit tentangnya', "The publisher's page about it"),
+    'publisher-landing': term('Halaman penerbit tentangnya', 'The publisher’s page about it'),
     'publisher-post-other-url': term(
       'Penerbit, di alamat lain',
       'The publisher, at another address',
@@ -213,7 +213,7 @@ export const tinyVocabularies = {
       'Cannot be shown from public sources',
     ),
     'timing-differs': term('Tercatat, tetapi sesudah periode', 'On record, but after the period'),
-    'not-checkable': term('Pilihan atau penilaian penulis', "The author's choice or judgement"),
+    'not-checkable': term('Pilihan atau penilaian penulis', 'The author’s choice or judgement'),
   },
   usage: {
     preferred: term('Istilah yang dipakai', 'Use this term'),

@@ -21,7 +21,7 @@ export const foreignPhrases = {
       lang: 'en',
     },
     { phrase: 'You(th) Can Create A Better Internet for Children and Young People', lang: 'en' },
-    { phrase: "Help Protect Children. Don't share. Don't comment. Report.", lang: 'en' },
+    { phrase: 'Help Protect Children. Don’t share. Don’t comment. Report.', lang: 'en' },
     { phrase: 'ASEAN ICT Forum on Child Online Protection', lang: 'en' },
     { phrase: 'Financial Intelligence Consultative Group', lang: 'en' },
     { phrase: 'Public Administration and Development', lang: 'en' },

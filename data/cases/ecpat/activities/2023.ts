@@ -91,7 +91,7 @@ export const activities2023 = {
     otherActors: [],
     audience: { id: 'Masyarakat umum di media sosial', en: 'General public on social media' },
     outputs: {
-      id: "Kampanye “Help Protect Children. Don't share. Don't comment. Report.”",
+      id: 'Kampanye “Help Protect Children. Don’t share. Don’t comment. Report.”',
       en: 'The campaign ‘Help Protect Children. Don’t share. Don’t comment. Report.’',
     },
     sources: ['gadgetdiva-2023-01', 'tribun-jabar-2023-01', 'infokomputer-nd-01'],
