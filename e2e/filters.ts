@@ -6,6 +6,8 @@ import { words } from './words';
 export async function openFilters(page: Page, locale: Locale) {
   const { TimelineFilters: named } = words(locale);
   const form = page.getByRole('form', { name: named.label });
+  // What is asked before the form has come would be answered with no.
+  await form.waitFor();
   const folded = form.locator('summary').filter({ hasText: named.filter }).first();
   if (await folded.isVisible()) await folded.click();
   return form;

@@ -48,6 +48,7 @@ for (const locale of locales) {
     page,
   }) => {
     await page.goto(`/${locale}/timeline/`);
+    await layOut(page);
     await page.evaluate(() => document.fonts.ready);
     const labels =
       '.chart .row-name:visible, .chart .row-when:visible, .chart .year-head :is(h3, p)';

