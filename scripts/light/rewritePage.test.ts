@@ -12,8 +12,6 @@ const files = new Map([
 const read = (address: string) => files.get(address) ?? null;
 const built: Built = { read, readBytes: () => null, chunks: new Map() };
 const switches = '<script src="/made/switches.js" data-inline="" defer=""></script>';
-const language =
-  '<p data-language-switch=""><a href="/id/data/" hreflang="id" aria-current="true"></a><a href="/en/data/" hreflang="en"></a><a href="/id/data/parallel/"></a></p>';
 
 test('a page without live parts keeps only the scripts of the site', () => {
   const { html, isLive } = rewritePage(nextPage({ body: switches }), '/id/', built);
@@ -51,16 +49,11 @@ test('a page that was made after the export needs no framework and gets style an
   expect($('meta[http-equiv]').attr('content')).toContain('sha256-');
 });
 
-test('a large page does not fetch its twin unasked', () => {
-  const { html } = rewritePage(nextPage({ body: language + 'x'.repeat(105_000) }), '/id/', built);
+test('pages that are pointed at are fetched early, downloads and what nobody asked for never', () => {
+  const { html } = rewritePage(nextPage(), '/id/', built);
   const rules = JSON.parse(load(html)('script[type="speculationrules"]').text());
   expect(rules.prefetch).toHaveLength(1);
-});
-
-test('a small page in the other language is fetched at once, downloads never', () => {
-  const { html } = rewritePage(nextPage({ body: language }), '/id/', built);
-  const rules = JSON.parse(load(html)('script[type="speculationrules"]').text());
-  expect(rules.prefetch[1]).toEqual({ urls: ['/en/data/'], eagerness: 'immediate' });
+  expect(rules.prefetch[0].eagerness).toBe('moderate');
   expect(rules.prefetch[0].where.and[1]).toEqual({ not: { href_matches: '/*.*' } });
 });
 

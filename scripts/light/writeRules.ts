@@ -8,15 +8,11 @@ const onHover = {
   eagerness: 'moderate',
 };
 
-/** Characters of a page up to which its twin is fetched unasked: a page and its twin then weigh 60 KB at most. */
-const twinLimit = 105_000;
-
-/** Asks browsers that know how to fetch other pages early: those pointed at, and a small one in the other language. */
+/**
+ * Asks browsers that know how to fetch other pages early: those that a reader points at, in either language. Nothing is
+ * fetched unasked: on a slow network it would take from the page that is being read.
+ */
 export function writeRules($: CheerioAPI): void {
-  const others = $('[data-language-switch] a[hreflang][aria-current]').siblings('[hreflang]');
-  const urls = others.map((_, link) => $(link).attr('href')).toArray();
-  const isSmall = urls.length > 0 && $.html().length <= twinLimit;
-  const atOnce = isSmall ? [{ urls, eagerness: 'immediate' }] : [];
-  const rules = JSON.stringify({ prefetch: [onHover, ...atOnce] }).replaceAll('<', '\\u003c');
+  const rules = JSON.stringify({ prefetch: [onHover] }).replaceAll('<', '\\u003c');
   $('body').append($('<script type="speculationrules"></script>').text(rules));
 }
