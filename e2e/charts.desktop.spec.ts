@@ -48,6 +48,19 @@ for (const locale of locales) {
       await expect(page).toHaveURL(new RegExp(hash ? `#${hash}$` : '/sources/'));
     });
 
+  test(`${locale}: a press that began before a chart woke is answered when it ends`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/data/${second}/`);
+    const mark = page.locator('[data-mark]:visible').first();
+    const hash = (await mark.getAttribute('href'))!.split('#')[1]!;
+    await mark.hover();
+    await page.mouse.down();
+    await expect(page.locator('[data-live][data-ready]')).toBeVisible();
+    await page.mouse.up();
+    await expect(page).toHaveURL(new RegExp(`#${hash}$`));
+  });
+
   for (const id of [first, third, charts.still[0]!])
     test(`${locale}/${id} reads as a table of the same facts, and as a file with sources and cautions`, async ({
       page,

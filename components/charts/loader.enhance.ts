@@ -20,6 +20,7 @@ let isFetching = false;
 let isFetched = false;
 let resting: HTMLElement | null = null;
 let timer = 0;
+let pressed: Element | null = null;
 
 const parsed = new Promise<void>((done) => {
   if (document.readyState !== 'loading') done();
@@ -125,6 +126,16 @@ function see(event: Event) {
   if (!(target instanceof Element)) return;
   const part = target.closest<HTMLElement>('[data-live]');
   if (type === 'pointerover') return rest(part, target, event);
+  if (type === 'pointerdown') pressed = target.closest('a[data-mark]');
+  // The live chart came between press and release, so the browser found no link under both.
+  if (type === 'click' && part && pressed && !target.closest('a')) {
+    const link = pressed;
+    pressed = null;
+    if (link.getClientRects().length === 0) {
+      stop(event);
+      return location.assign(link.getAttribute('href') ?? '');
+    }
+  }
   if (!part || 'ready' in part.dataset) return;
   wake(part);
   // Marks are links and answer by themselves; so does all that stands beside the drawing.
