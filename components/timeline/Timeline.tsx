@@ -48,7 +48,7 @@ export function Timeline({ view }: Props) {
         precedence="made"
         dangerouslySetInnerHTML={{ __html: rowRules(years.flatMap(({ rows }) => rows)) }}
       />
-      {/* A script does the same with a rule or two, where these would cost a slow phone half a second at each choice. */}
+      {/* A script does the same with a rule or two, where these would cost a slow phone a quarter of a second at each choice. */}
       <style
         href="timeline-filters"
         precedence="without-script"

@@ -1,5 +1,5 @@
 import { hidingSelectors } from '#lib/timeline/hidingSelectors';
-import { readFilters } from './readFilters';
+import { readFilters, readQuery } from './readFilters';
 
 // Runs right after the form, before the list below it is parsed. Values that no control has are ignored.
 const form = document.querySelector<HTMLFormElement>('form.filters');
@@ -30,8 +30,8 @@ const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);
 
 function apply() {
-  const chosen = form && readFilters(form);
-  if (!chosen) return;
+  if (!form) return;
+  const chosen = readFilters(form, readQuery(form));
   const hide = hidingSelectors(chosen).map((selector) => `.tl ${selector}{display:none}`);
   const frame = chosen.year ? `.tl .f${chosen.year}{display:inline}` : '';
   const open = location.hash.slice(1);

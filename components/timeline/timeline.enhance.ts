@@ -1,5 +1,5 @@
 import { hidingSelectors } from '#lib/timeline/hidingSelectors';
-import { readFilters } from './readFilters';
+import { readFilters, readQuery } from './readFilters';
 
 // Count, address, empty state; focus and keys of the open activity. Filters and sheets work without this.
 const root = document.querySelector<HTMLElement>('.tl');
@@ -9,17 +9,6 @@ const empty = root?.querySelector<HTMLElement>('[data-empty]');
 const chart = root?.querySelector<HTMLElement>('.chart');
 const rows = [...(root?.querySelectorAll<HTMLElement>('.timeline-list tbody tr') ?? [])];
 const initialCount = output?.innerHTML ?? '';
-
-function chosenQuery(): URLSearchParams {
-  const query = new URLSearchParams();
-  const roles = form?.querySelectorAll('[name="role"]').length ?? 0;
-  const data = form ? new FormData(form) : new FormData();
-  const isEveryRole = data.getAll('role').length === roles;
-  for (const [key, value] of data)
-    if (typeof value === 'string' && value !== '' && !(key === 'role' && isEveryRole))
-      query.append(key, value);
-  return query;
-}
 
 /** Writes how many are shown, from the words that the form brings. */
 function count(shown: readonly HTMLElement[]) {
@@ -33,12 +22,12 @@ function count(shown: readonly HTMLElement[]) {
 
 function update() {
   if (!form) return;
-  const query = chosenQuery();
+  const query = readQuery(form);
   const search = query.size > 0 ? `?${query}` : '';
   if (search !== location.search)
     history.replaceState(null, '', location.pathname + search + location.hash);
   // Counted from the words they bear: asking what is seen would lay out the whole page.
-  const hiding = hidingSelectors(readFilters(form)).join(',');
+  const hiding = hidingSelectors(readFilters(form, query)).join(',');
   const shown = hiding ? rows.filter((row) => !row.matches(hiding)) : rows;
   if (output && search === '') output.innerHTML = initialCount;
   else count(shown);
