@@ -1,3 +1,4 @@
+import '../ui/ticked.css';
 import { useTranslations } from 'next-intl';
 import type { View } from '#lib/view';
 
@@ -14,7 +15,7 @@ export function FrameworkPick({ view: { base, locale } }: Props) {
     <form className="fw-pick no-print" autoComplete="off">
       <fieldset>
         <legend className="label">{t('legend')}</legend>
-        <div className="fw-choices">
+        <div className="fw-choices ticked">
           {choices.map(({ id, label }) => (
             <label key={id}>
               <input

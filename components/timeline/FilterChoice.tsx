@@ -1,3 +1,4 @@
+import '../ui/ticked.css';
 import type { FilterKey } from '#lib/timeline/filterTokens';
 
 /** One value that a reader can choose. */
@@ -16,7 +17,7 @@ export function FilterChoice({ name, legend, choices, isMultiple = false }: Prop
   return (
     <fieldset className="choice">
       <legend className="label">{legend}</legend>
-      <div className="choice-row">
+      <div className="choice-row ticked">
         {choices.map(({ value, label }) => (
           <label key={value}>
             <input
