@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { CheerioAPI } from 'cheerio';
+import { once } from '../light/once';
 
 /** What a first visit to a page costs before anything is touched, in bytes as sent (text gzipped). */
 export type Weight = {
@@ -40,15 +41,10 @@ function linkedFiles($: CheerioAPI): string[] {
 export function fileWeigher(
   read: (address: string) => Buffer | null,
 ): (address: string) => number | null {
-  const known = new Map<string, number | null>();
-  return (address) => {
-    const before = known.get(address);
-    if (before !== undefined) return before;
+  return once((address) => {
     const content = read(address);
-    const bytes = content === null ? null : sentBytes(content, address);
-    known.set(address, bytes);
-    return bytes;
-  };
+    return content === null ? null : sentBytes(content, address);
+  });
 }
 
 /** Weighs a page of the built folder. */

@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
+import { unscriptedStyle } from './leaveToUnscripted';
 import { refuse } from './refuse';
 import { splitRules } from './splitRules';
 
@@ -43,7 +44,7 @@ export function inlineFace(
   const rule = `@font-face{${block}}`;
   if (!css.includes(rule)) throw refuse(page, 'minified styles', block, 'Build for production.');
   style.text(css.replace(rule, ''));
-  style.after($('<noscript></noscript>').text(`<style>${rule}</style>`));
+  style.after(unscriptedStyle($, rule));
   const holder = $('<script type="font/woff2" id="face"></script>').text(bytes.toString('base64'));
   holder.attr('data-family', descriptor(block, 'font-family') ?? '');
   holder.attr('data-weight', descriptor(block, 'font-weight') ?? '400');

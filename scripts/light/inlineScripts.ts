@@ -28,18 +28,18 @@ export function inlineScripts(
     const { src = '' } = element.attribs;
     const unknown = Object.keys(element.attribs).find((name) => !known.has(name));
     if (unknown) throw refuse(page, [...known].join(', '), `${unknown} on ${src}`, 'Drop it.');
+    // Replaced by nothing, cheerio would leave its neighbours without neighbours.
+    const takeAway = () =>
+      willHydrate ? $(element).replaceWith('<script></script>') : $(element).remove();
     const serves = element.attribs['data-for'];
     if (serves && $(serves).length === 0) {
-      // Replaced by nothing, cheerio would leave its neighbours without neighbours.
-      if (willHydrate) $(element).replaceWith('<script></script>');
-      else $(element).remove();
+      takeAway();
       continue;
     }
     const code = checkedCode(page, src, read(src));
     const inline = $('<script></script>');
     if ('defer' in element.attribs) {
-      if (willHydrate) $(element).replaceWith('<script></script>');
-      else $(element).remove();
+      takeAway();
       $('body').append(inline.text(code));
     } else {
       $(element).replaceWith(inline.text(willHydrate ? emptyItself + code : code));

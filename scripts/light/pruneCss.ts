@@ -1,3 +1,4 @@
+import { once } from './once';
 import { splitAt, splitRules, type Rule } from './splitRules';
 
 const groups = /^@(media|supports|layer|container)\b/;
@@ -15,19 +16,6 @@ function neededClasses(selector: string): string[] {
   return [...outside.matchAll(className)].map((match) => (match[1] ?? '').replaceAll('\\', ''));
 }
 
-/** Hundreds of pages share a stylesheet: each text is taken apart once. */
-function once<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const result = read(text);
-    known.set(text, result);
-    return result;
-  };
-}
-
-const rulesOf = once(splitRules);
 const selectorsOf = once((prelude) =>
   splitAt(prelude, ',').map((selector) => ({ selector, classes: neededClasses(selector) })),
 );
@@ -49,7 +37,7 @@ function pruneRule({ prelude, block }: Rule, has: (name: string) => boolean): st
  * @param has whether a class is in the page, or may come into it by a script.
  */
 export function pruneCss(css: string, has: (name: string) => boolean): string {
-  return rulesOf(css)
+  return splitRules(css)
     .map((rule) => pruneRule(rule, has))
     .join('');
 }

@@ -1,3 +1,5 @@
+import { once } from './once';
+
 /** A rule of a stylesheet: what stands before its block, and the block, `null` for a statement such as `@layer a;`. */
 export type Rule = { readonly prelude: string; readonly block: string | null };
 
@@ -47,7 +49,7 @@ export function splitAt(text: string, mark: string): string[] {
  * Cuts a stylesheet, or the block of a rule that groups others, into its rules.
  * @throws Error, if a block does not end.
  */
-export function splitRules(css: string): Rule[] {
+export const splitRules = once((css: string): readonly Rule[] => {
   const rules: Rule[] = [];
   let from = 0;
   while (from < css.length) {
@@ -63,4 +65,4 @@ export function splitRules(css: string): Rule[] {
     rules.push({ prelude, block: css.slice(at + 1, from - 1) });
   }
   return rules;
-}
+});
