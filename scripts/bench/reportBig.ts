@@ -7,7 +7,7 @@ import { formatTable } from './formatTable';
 import { medianOf } from './median';
 import { openBrowser } from './openBrowser';
 import { serveFolder } from './serveFolder';
-import { chooseRole, timeFilter, typeLetter } from './timeFilter';
+import { chooseRole, timeFilter, typeLetter, type Act } from './timeFilter';
 
 const sizes = { activities: 2000, sources: 1000, actors: 200 };
 const folder = '.bench/big';
@@ -29,7 +29,7 @@ export async function reportBig(runs: number): Promise<string> {
   const browser = await openBrowser();
   const { origin, stop } = await serveFolder(folder);
   try {
-    const filter = (path: string, act: typeof chooseRole) =>
+    const filter = (path: string, act: Act) =>
       medianOf(runs, () => timeFilter(browser, origin + path, act));
     rows.push(['a role chosen on /id/timeline/, ms', await filter('/id/timeline/', chooseRole)]);
     rows.push(['a letter typed on /id/sources/, ms', await filter('/id/sources/', typeLetter)]);

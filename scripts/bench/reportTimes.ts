@@ -1,13 +1,15 @@
 import type { Browser } from '@playwright/test';
 import { formatTable } from './formatTable';
 import { medianOf } from './median';
+import { chooseRole, timeFilter, typeLetter, type Act } from './timeFilter';
 import { timeLiveChart } from './timeLiveChart';
 import { timeNavigation } from './timeNavigation';
 
 const otherLanguage = '[data-language-switch] [hreflang]:not([aria-current])';
+const slowed = 'processor 4x slower';
 const nextPage = 'main a[href="/id/roles/catalyst/"]';
 
-/** How long a reader waits for the other language, the next page and a live chart. */
+/** How long a reader waits for the other language, the next page and a live chart, and what a filter's answer costs. */
 export async function reportTimes(browser: Browser, origin: string, runs: number): Promise<string> {
   const rows: (string | number)[][] = [];
   const navigate = (path: string, link: string, rest: number) =>
@@ -30,5 +32,17 @@ export async function reportTimes(browser: Browser, origin: string, runs: number
           timeLiveChart(browser, `${origin}/id/data/`, { processor, isNetworkSlow }),
         ),
       ]);
+  const filter = (path: string, act: Act) =>
+    medianOf(runs, () => timeFilter(browser, origin + path, act));
+  rows.push(
+    [
+      `work after a role is chosen on /id/timeline/, ${slowed}`,
+      await filter('/id/timeline/', chooseRole),
+    ],
+    [
+      `work after a letter is typed on /id/sources/, ${slowed}`,
+      await filter('/id/sources/', typeLetter),
+    ],
+  );
   return formatTable(['what', 'ms'], rows);
 }
