@@ -80,7 +80,7 @@ function layRow(view: View, chart: WithId<Chart>, figure: WithId<Figure>, addres
   const label = wordOf(view, chart, group);
   const mark = markOfFigure(view, figure, sum, addressOf);
   const note = about ? `${said} · ${wordOf(view, chart, about)}` : said;
-  const name = `${sum}: ${label}; ${figure.period.label[view.locale]}`;
+  const name = `${label}, ${note}: ${sum}; ${figure.period.label[view.locale]}`;
   return { group, label, note, sum, readings, mark: { ...mark, name } };
 }
 

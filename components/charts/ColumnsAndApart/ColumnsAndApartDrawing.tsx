@@ -23,7 +23,7 @@ export function ColumnsAndApartDrawing({ data: { axis, max, ticks, columns }, wi
     const middle = x + broad / 2;
     const text = isNarrow ? drawn.short : drawn.text;
     return (
-      <MarkLink mark={drawn.mark}>
+      <MarkLink mark={drawn.mark} seen={[text]}>
         <rect className="axes-target" x={x} y={y - 24} width={broad} height={height + 24} />
         <rect className="axes-bar" x={x} y={y} width={broad} height={height} />
         <Lines x={middle} y={y - 8} lines={[text]} anchor="middle" tone="value" />

@@ -1,4 +1,5 @@
 import type { Apart } from '#lib/charts/columnsAndApart';
+import { nameAsSeen } from '#lib/charts/nameAsSeen';
 
 type Props = { readonly apart: Apart };
 
@@ -15,7 +16,12 @@ export function SplitBar({ apart: { whole, parts } }: Props) {
   const first = Math.round((parts[0]?.share ?? 0) * long);
   return (
     <>
-      <a className="apart-whole" href={whole.href} data-mark={whole.id} aria-label={whole.name}>
+      <a
+        className="apart-whole"
+        href={whole.href}
+        data-mark={whole.id}
+        aria-label={nameAsSeen(whole.name, [whole.value])}
+      >
         {whole.value}
       </a>
       <svg className="split-bar" viewBox={`-1 -1 ${long + 2} ${thick + 2}`} aria-hidden="true">
@@ -31,7 +37,11 @@ export function SplitBar({ apart: { whole, parts } }: Props) {
               )}
               <path className="axes-edge" d="M1 1h14v10H1z" />
             </svg>
-            <a href={mark.href} data-mark={mark.id} aria-label={mark.name}>
+            <a
+              href={mark.href}
+              data-mark={mark.id}
+              aria-label={nameAsSeen(mark.name, [mark.value, word])}
+            >
               <b>{mark.value}</b> {word}
             </a>
           </li>

@@ -41,7 +41,7 @@ function Row({ row, label, note, y, height, isBeside, scales }: RowProps) {
   const bars = y + (label.length + note.length) * lineHeight + (isBeside ? 4 : 26);
   const end = Math.max(...row.readings.map(({ to }) => scales.x(to)));
   return (
-    <MarkLink mark={row.mark}>
+    <MarkLink mark={row.mark} seen={[row.label, row.note, row.sum]}>
       <rect className="axes-target" x={0} y={y} width={scales.right} height={height - 12} />
       <Lines x={0} y={y + 12} lines={label} tone="label" />
       <Lines x={0} y={y + 12 + label.length * lineHeight} lines={note} />

@@ -37,7 +37,7 @@ export function DotPlotDrawing({ data: { axis, max, ticks, dots, lines }, width 
           <>
             <Lines x={0} y={16} lines={[axis]} />
             {dots.map(({ place, value, text, isJoined, mark }) => (
-              <MarkLink key={mark.id} mark={mark}>
+              <MarkLink key={mark.id} mark={mark} seen={[text]}>
                 <rect
                   className="axes-target"
                   x={x(place) - 22}

@@ -50,7 +50,7 @@ export function QuarterMark(props: Props) {
   const y = scales.y(from);
   const isBelow = isValley || (toText !== null && kind !== 'range');
   return (
-    <MarkLink mark={mark}>
+    <MarkLink mark={mark} seen={toText === null || kind === 'range' ? [text] : [toText, text]}>
       <rect className="axes-target" x={x - 20} y={y - 30} width={40} height={44} />
       {kind === 'range' ? (
         <RangeMark {...props} />

@@ -47,7 +47,7 @@ export function RangeStripDrawing({ data, width }: Props) {
         {({ x, bottom }) => (
           <>
             <Lines x={0} y={16} lines={[axis]} />
-            <MarkLink mark={range}>
+            <MarkLink mark={range} seen={[lowest, highest]}>
               <rect
                 className="axes-target"
                 x={x(min)}
@@ -65,7 +65,7 @@ export function RangeStripDrawing({ data, width }: Props) {
               <Lines x={0} y={bottom + 46} lines={low} tone="label" />
               <Lines x={broad} y={bottom + 46} lines={high} anchor="end" tone="label" />
             </MarkLink>
-            <MarkLink mark={inside.mark}>
+            <MarkLink mark={inside.mark} seen={[inside.text]}>
               <rect
                 className="axes-target"
                 x={x(inside.value) - 12}

@@ -15,7 +15,7 @@ export const pageSize = 24;
 /** A page counted as a page: a sheet that leads to the source's entry. */
 export function PageMark({ mark, isApart, x, y }: Props) {
   return (
-    <MarkLink mark={mark}>
+    <MarkLink mark={mark} seen={[]}>
       <rect className="axes-target" x={x} y={y} width={pageSize} height={pageSize} />
       <path className="axes-page" d={`M${x + 5} ${y + 3}h9l5 5v13h-14z`} />
       {isApart ? (

@@ -28,7 +28,7 @@ export function StackedBarDrawing({ data: { parts, total, sum }, width }: Props)
       const foot = y + height;
       const middle = x + broad / 2;
       return (
-        <MarkLink mark={drawn.mark}>
+        <MarkLink mark={drawn.mark} seen={[drawn.year, drawn.text]}>
           <rect
             className="axes-target"
             x={x}
@@ -78,7 +78,7 @@ export function StackedBarDrawing({ data: { parts, total, sum }, width }: Props)
       ))}
       <Scaled>
         {({ left, right, top: upper, bottom }) => (
-          <MarkLink mark={sum.mark}>
+          <MarkLink mark={sum.mark} seen={[sum.word, sum.text]}>
             {isNarrow ? (
               <>
                 <rect className="axes-target" x={right - 150} y={0} width={150} height={36} />

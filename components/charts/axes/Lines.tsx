@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+
 type Props = {
   readonly x: number;
   /** Baseline of the first line. */
@@ -13,13 +15,19 @@ export const lineHeight = 17;
 
 /** Text in a drawing. Hidden from screen readers, who get it from the marks and the description. */
 export function Lines({ x, y, lines, anchor = 'start', tone = 'note' }: Props) {
+  // Spaces part the words of one line, and of one text, from the next, for whoever reads a mark's text as one.
   return (
-    <text className={`axes-${tone}`} y={y} textAnchor={anchor} aria-hidden="true">
-      {lines.map((line, i) => (
-        <tspan key={i} x={x} dy={i === 0 ? 0 : lineHeight}>
-          {line}
-        </tspan>
-      ))}
-    </text>
+    <>
+      <g className={`axes-${tone}`} textAnchor={anchor} aria-hidden="true">
+        {lines.map((line, i) => (
+          <Fragment key={i}>
+            {i > 0 && ' '}
+            <text x={x} y={y + i * lineHeight}>
+              {line}
+            </text>
+          </Fragment>
+        ))}
+      </g>{' '}
+    </>
   );
 }

@@ -1,12 +1,23 @@
 import type { ReactNode } from 'react';
 import type { Mark } from '#lib/charts/mark';
+import { nameAsSeen } from '#lib/charts/nameAsSeen';
 
-type Props = { readonly mark: Mark; readonly children: ReactNode };
+type Props = {
+  readonly mark: Mark;
+  /** The words drawn in it, from first to last. */
+  readonly seen: readonly string[];
+  readonly children: ReactNode;
+};
 
 /** A mark of a chart as a link: it answers the first click, with or without JavaScript. */
-export function MarkLink({ mark, children }: Props) {
+export function MarkLink({ mark, seen, children }: Props) {
   return (
-    <a className="chart-mark" href={mark.href} aria-label={mark.name} data-mark={mark.id}>
+    <a
+      className="chart-mark"
+      href={mark.href}
+      aria-label={nameAsSeen(mark.name, seen)}
+      data-mark={mark.id}
+    >
       {children}
     </a>
   );
