@@ -57,6 +57,12 @@ test('pages that are pointed at are fetched early, downloads and what nobody ask
   expect(rules.prefetch[0].where.and[1]).toEqual({ not: { href_matches: '/*.*' } });
 });
 
+test('a page with thousands of links goes without: each change of its address would cost a look at all of them', () => {
+  const body = '<a href="/id/">a</a>'.repeat(2001);
+  const { html } = rewritePage(nextPage({ body }), '/id/', built);
+  expect(load(html)('script[type="speculationrules"]').length).toBe(0);
+});
+
 test('styles that a script does better are left to readers without scripts, and allowed there', () => {
   const head = '<style data-precedence="without-script" data-href="x">i{g:h}</style>';
   const $ = load(rewritePage(nextPage({ head }), '/id/', built).html);
