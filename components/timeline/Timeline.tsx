@@ -37,10 +37,6 @@ export function Timeline({ view }: Props) {
   };
   const word = wordsFor(values);
   const tokens: TokensOf = (activity) => filterTokens(activity, word);
-  const frames = axisYears.map(
-    (year) => `.tl:has([value="${year}"]:checked) .f${year}{display:inline}`,
-  );
-  const unscripted = [filterRules(values), ...frames];
   return (
     <div className="tl">
       <style
@@ -52,7 +48,7 @@ export function Timeline({ view }: Props) {
       <style
         href="timeline-filters"
         precedence="without-script"
-        dangerouslySetInnerHTML={{ __html: unscripted.join('\n') }}
+        dangerouslySetInnerHTML={{ __html: filterRules(values) }}
       />
       <TimelineFilters view={view} values={values} />
       {/* Sets the controls from the address before the list below is parsed, so that nothing flashes. */}

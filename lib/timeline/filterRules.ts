@@ -1,11 +1,17 @@
 import { wordsFor, type FilterValues } from './filterTokens';
 
+// What follows a form that :has() something: it is searched for in the form alone, never in the long list below.
+function below(has: string): string {
+  return `.filters${has}~.tl-main`;
+}
+
 function chosen(value: string): string {
-  return `.tl:has([value="${value}"]:checked)`;
+  return below(`:has([value="${value}"]:checked)`);
 }
 
 /**
- * Stylesheet by which the filters work without a script: one rule for each value, which hides whatever lacks it.
+ * Stylesheet by which the filters work without a script: one rule for each value, which hides whatever lacks it, and
+ * one for each year, which frames it in the small range.
  * No role chosen means every role. Ids and vocabulary words are plain letters, digits and hyphens, so nothing is escaped.
  * @throws Error, if two keys share a value: a rule could not tell them apart.
  */
@@ -17,7 +23,7 @@ export function filterRules(values: FilterValues): string {
   const hide = '{display:none}';
   const roles = values.role.map(
     (role) =>
-      `.tl:has([name=role]:checked):not(:has([name=role][value=${role}]:checked)) [data-r=${role}]${hide}`,
+      `${below(`:has([name=role]:checked):not(:has([name=role][value=${role}]:checked))`)} [data-r=${role}]${hide}`,
   );
   const years = values.year.map(
     (year) => `${chosen(year)} [data-y]:not([data-y~="${year}"])${hide}`,
@@ -27,5 +33,6 @@ export function filterRules(values: FilterValues): string {
       (value) => `${chosen(value)} [data-f]:not([data-f~=${word(key, value)}])${hide}`,
     ),
   );
-  return [...roles, ...years, ...others].join('\n');
+  const frames = values.year.map((year) => `${chosen(year)} .f${year}{display:inline}`);
+  return [...roles, ...years, ...others, ...frames].join('\n');
 }
