@@ -2,6 +2,7 @@ import { load } from 'cheerio';
 import { classesOf } from './classesOf';
 import { holdBack } from './holdBack';
 import { inlineFace } from './inlineFace';
+import { inlinePictures } from './inlinePictures';
 import { inlineScripts } from './inlineScripts';
 import { inlineStyles } from './inlineStyles';
 import { leaveToUnscripted } from './leaveToUnscripted';
@@ -43,7 +44,9 @@ export function rewritePage(html: string, page: string, built: Built): Rewritten
   }
   inlineScripts($, page, built.read, isLive);
   const has = classesOf($, built.read);
-  inlineStyles($, page, built.read, (css) => (isLive ? css : pruneCss(css, has)));
+  inlineStyles($, page, built.read, (css) =>
+    inlinePictures(isLive ? css : pruneCss(css, has), page, built.read),
+  );
   leaveToUnscripted($);
   inlineFace($, page, built.read, built.readBytes);
   writeRules($);
