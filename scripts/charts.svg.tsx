@@ -20,7 +20,7 @@ export async function drawPictures(): Promise<ReadonlyMap<string, string>> {
       }));
     }),
   );
-  const pictures = await paint(await Promise.all(drawings.map(({ drawing }) => drawing)));
+  const pictures = await paint(drawings.map(({ drawing }) => drawing));
   return new Map(drawings.map(({ name }, i) => [name, pictures[i] ?? '']));
 }
 

@@ -1,37 +1,33 @@
 import type { ReactElement } from 'react';
 import type { Drawn } from '#lib/charts/drawn';
 import type { WidthClass } from '#lib/charts/widthClasses';
+import { ColumnsAndApartDrawing } from './ColumnsAndApart/ColumnsAndApartDrawing';
+import { CoveredPeriodsDrawing } from './CoveredPeriods/CoveredPeriodsDrawing';
+import { DotPlotDrawing } from './DotPlot/DotPlotDrawing';
+import { QuarterDotsDrawing } from './QuarterDots/QuarterDotsDrawing';
+import { RangeStripDrawing } from './RangeStrip/RangeStripDrawing';
+import { ReportedPeriodsDrawing } from './ReportedPeriods/ReportedPeriodsDrawing';
+import { StackedBarDrawing } from './StackedBar/StackedBarDrawing';
 
-/** Draws a chart at one width. The same drawing is stored at build and taken over by the live chart. */
-export async function draw({ form, data }: Drawn, width: WidthClass): Promise<ReactElement> {
+/**
+ * Draws a chart at one width. The same drawing is stored at build and taken over by the live chart, which fetches this
+ * file and all drawings at once: each by itself would be one more wait on a slow network.
+ */
+export function draw({ form, data }: Drawn, width: WidthClass): ReactElement {
   switch (form) {
-    case 'columns': {
-      const { ColumnsAndApartDrawing } = await import('./ColumnsAndApart/ColumnsAndApartDrawing');
+    case 'columns':
       return <ColumnsAndApartDrawing data={data} width={width} />;
-    }
-    case 'stack': {
-      const { StackedBarDrawing } = await import('./StackedBar/StackedBarDrawing');
+    case 'stack':
       return <StackedBarDrawing data={data} width={width} />;
-    }
-    case 'dots': {
-      const { DotPlotDrawing } = await import('./DotPlot/DotPlotDrawing');
+    case 'dots':
       return <DotPlotDrawing data={data} width={width} />;
-    }
-    case 'quarters': {
-      const { QuarterDotsDrawing } = await import('./QuarterDots/QuarterDotsDrawing');
+    case 'quarters':
       return <QuarterDotsDrawing data={data} width={width} />;
-    }
-    case 'reported': {
-      const { ReportedPeriodsDrawing } = await import('./ReportedPeriods/ReportedPeriodsDrawing');
+    case 'reported':
       return <ReportedPeriodsDrawing data={data} width={width} />;
-    }
-    case 'covered': {
-      const { CoveredPeriodsDrawing } = await import('./CoveredPeriods/CoveredPeriodsDrawing');
+    case 'covered':
       return <CoveredPeriodsDrawing data={data} width={width} />;
-    }
-    case 'range': {
-      const { RangeStripDrawing } = await import('./RangeStrip/RangeStripDrawing');
+    case 'range':
       return <RangeStripDrawing data={data} width={width} />;
-    }
   }
 }

@@ -2,6 +2,7 @@
 // until then. Only pages that scripts/light.ts has rewritten carry this; docs/light.md tells the whole.
 type Later = {
   readonly scripts: string[];
+  readonly styles: string[];
   readonly run: unknown;
   readonly flight: string;
   readonly ahead: Readonly<Record<string, string[]>>;
@@ -35,6 +36,15 @@ function preload(href: string) {
   document.head.append(link);
 }
 
+// Their rules are in the page already, but React looks for the files, would fetch them and lay out all anew.
+function standIn(href: string) {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  link.disabled = true;
+  document.head.append(link);
+}
+
 function insert(src: string) {
   missing.delete(src);
   const script = document.createElement('script');
@@ -57,6 +67,7 @@ async function fetchPayload() {
     if (!answer.ok) return;
     const text = await answer.text();
     await parsed;
+    later.styles.forEach(standIn);
     (self.__next_f ??= []).push([0], [1, text]);
     (self.TURBOPACK ??= []).push(later.run);
     isFetched = true;

@@ -2,7 +2,6 @@ import { useEffect, useState, type ReactElement, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { Drawn } from '#lib/charts/drawn';
 import { fitWidth, type WidthClass } from '#lib/charts/widthClasses';
-import { draw } from './draw';
 
 type Drawing = { readonly node: ReactElement; readonly width: WidthClass };
 
@@ -32,7 +31,8 @@ export function useLive(host: RefObject<HTMLDivElement | null>, drawn: Drawn) {
       if (width === shown) return;
       shown = width;
       try {
-        setDrawing({ node: await draw(drawn, width), width });
+        const { draw } = await import('./draw');
+        setDrawing({ node: draw(drawn, width), width });
       } catch {
         // The stored picture stays, and the next touch tries again.
         shown = null;

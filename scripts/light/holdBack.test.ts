@@ -14,7 +14,9 @@ const chunks = new Map([
 ]);
 
 function held(flight: string | null) {
-  const $ = load('<head></head><body><div data-live="chart"></div></body>');
+  const $ = load(
+    '<head><link rel="stylesheet" href="/s.css"></head><body><div data-live="chart"></div></body>',
+  );
   holdBack($, '/id/data/', framework, flight, 'wake()', chunks);
   return $;
 }
@@ -23,6 +25,7 @@ test('what starts the framework is kept as data, and the loader after it', () =>
   const $ = held('1:[]');
   expect(JSON.parse($('#later').text())).toEqual({
     scripts: framework.chunks,
+    styles: ['/s.css'],
     run: framework.run,
     flight: '/id/data/index.txt',
     ahead: { chart: ['/_next/static/chunks/chart.js'] },

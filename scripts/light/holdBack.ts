@@ -22,7 +22,8 @@ function findAhead(
 }
 
 /**
- * Writes into a page with live parts what its loader needs to start the framework later.
+ * Writes into a page with live parts what its loader needs to start the framework later. Call it while the page still
+ * names its stylesheets.
  * @param flight text of the page's `index.txt`, which stands in for the inline payload
  * @param loader code of `components/charts/loader.enhance.ts`
  * @param all every chunk of the build, by address
@@ -52,7 +53,10 @@ export function holdBack(
   const ahead = Object.fromEntries(
     [...kinds].map((kind) => [kind, findAhead(chunks, all, marks[kind])]),
   );
-  const later = { scripts: chunks, run, flight: `${page}index.txt`, ahead };
+  const styles = $('link[rel="stylesheet"]')
+    .map((_, link) => $(link).attr('href'))
+    .toArray();
+  const later = { scripts: chunks, styles, run, flight: `${page}index.txt`, ahead };
   const json = JSON.stringify(later).replaceAll('<', '\\u003c');
   // In the head, so that nobody can touch a chart before the loader listens.
   $('head').append($('<script type="application/json" id="later"></script>').text(json));
