@@ -36,8 +36,10 @@ export function ClaimStrip({ view, claim }: Props) {
   );
   const said = marks.filter(({ kind }) => kind === 'figure');
   const rows = Math.max(1, ...acts.map(({ row }) => row + 1));
-  const line = 10 + rows * (markSize + 2);
-  const yOf = (row: number) => line - 7 - row * (markSize + 2);
+  // Statements stand on the line, activities above them, so that neither hides the other.
+  const lift = said.length > 0 && acts.length > 0 ? markSize + 3 : 0;
+  const line = 10 + lift + rows * (markSize + 2);
+  const yOf = (row: number) => line - lift - 7 - row * (markSize + 2);
   const counts = countMarksByYear(marks, years);
   const words = [
     earlier > 0 ? t('earlier', { count: earlier, year: String(years.from) }) : null,

@@ -65,17 +65,22 @@ describe('placeEvidence(activities, figures, years)', () => {
   });
 });
 
-describe('stackMarks(marks, apart)', () => {
-  const mark = (at: number): EvidenceMark => ({
+describe('stackMarks(marks, wide)', () => {
+  const mark = (at: number, to = at): EvidenceMark => ({
     kind: 'activity',
     id: `${at}`,
     at,
-    span: { kind: 'none', from: at, to: at },
+    span: { kind: to === at ? 'none' : 'lasting', from: at, to },
   });
 
   it('lifts a mark that would overlap, and only that', () => {
     const rows = stackMarks([mark(2024), mark(2024.1), mark(2024.2), mark(2024.5)], 0.25);
     expect(rows.map(({ row }) => row)).toEqual([0, 1, 2, 0]);
+  });
+
+  it('keeps the bar of what lasted free of other marks', () => {
+    const rows = stackMarks([mark(2024, 2025), mark(2024.5), mark(2025.5)], 0.25);
+    expect(rows.map(({ row }) => row)).toEqual([0, 1, 0]);
   });
 });
 
