@@ -5,6 +5,8 @@ import { locales } from '#data/locales';
 import { expect, test } from './reader';
 import { otherThan, say, words } from './words';
 
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
 const all = base.sources.all.map(({ id }) => id);
 const picks = [all[3]!, all[40]!, all[200]!];
 const keyIn = { bib: /^@\w+\{([^,]+),/gm, ris: /^ID {2}- (.+)$/gm, json: /^ {2}"id": "([^"]+)"/gm };
@@ -36,6 +38,17 @@ for (const locale of locales) {
       const taken = [...text.matchAll(key)].map(([, id = '']) => id);
       expect(taken.sort(), ending).toEqual([...picks].sort());
     }
+
+    await page.getByRole('button', { name: t.copyPicked }).click();
+    await expect(status).toHaveText(words(locale).Cite.copied);
+    const pasted = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await item?.getType(type))?.text() ?? '';
+      return { text: await read('text/plain'), html: await read('text/html') };
+    });
+    const listed = await page.locator('.bib-list li:visible p').allTextContents();
+    expect(pasted.text.split('\n\n')).toEqual(listed);
+    expect(pasted.html.match(/<i[ >]/g)?.length).toBeGreaterThanOrEqual(picks.length);
 
     await page.locator(`[data-language-switch] a[lang=${other}]`).click();
     await page.waitForURL(`/${other}/sources/bibliography/?ids=${picks.join(',')}`);

@@ -13,6 +13,7 @@ const formats = [
 /** Which sources are shown; it needs no script. What only a script can do, keep and take along a pick, follows. */
 export function BibliographyChoice({ view: { base, locale } }: Props) {
   const t = useTranslations('BibliographyPage');
+  const tCite = useTranslations('Cite');
   const countOf = (role: string) =>
     new Set(base.activities.all.flatMap((a) => (a.role === role ? a.sources : []))).size;
   const choices = [
@@ -42,6 +43,8 @@ export function BibliographyChoice({ view: { base, locale } }: Props) {
         data-none-known={t('noneKnown', { ids: '{ids}' })}
         data-too-long={t('tooLong')}
         data-failed={t('fetchFailed')}
+        data-copied={tCite('copied')}
+        data-copy-failed={tCite('failed')}
       />
       <div className="bib-pick" data-bib-pick="" hidden>
         {t('takePicked')}{' '}
@@ -50,6 +53,9 @@ export function BibliographyChoice({ view: { base, locale } }: Props) {
             {format}
           </button>
         ))}
+        <button type="button" className="button" data-take="text">
+          {t('copyPicked')}
+        </button>
         <button type="reset" className="button">
           {t('clear')}
         </button>

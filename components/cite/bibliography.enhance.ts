@@ -1,3 +1,4 @@
+import { copyParagraphs } from './copyParagraphs';
 import { readIds } from '../../lib/cite/readIds';
 import { takeEntries, type ReferenceFormat } from '../../lib/cite/takeEntries';
 
@@ -85,6 +86,11 @@ form?.addEventListener('reset', () => {
 });
 form?.addEventListener('click', ({ target }) => {
   const format = target instanceof HTMLElement ? target.dataset['take'] : undefined;
+  if (format === 'text')
+    copyParagraphs([...document.querySelectorAll('.bib-list :checked ~ div > p')]).then(
+      () => say(['copied']),
+      () => say(['copyFailed']),
+    );
   if (format === 'bib' || format === 'ris' || format === 'json')
     take(format).catch(() => say(['failed']));
 });

@@ -1,16 +1,20 @@
-async function textOf(button: HTMLElement): Promise<string> {
+import { copyParagraphs } from './copyParagraphs';
+
+async function copy(button: HTMLElement): Promise<void> {
   const file = button.dataset['copy'];
-  if (!file) return button.closest('[data-cite]')?.querySelector('p')?.textContent ?? '';
+  if (!file) {
+    const words = button.closest('[data-cite]')?.querySelector('p');
+    return copyParagraphs(words ? [words] : []);
+  }
   const answer = await fetch(file);
   if (!answer.ok) throw answer;
-  return answer.text();
+  return navigator.clipboard.writeText(await answer.text());
 }
 
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element && target.closest<HTMLElement>('[data-copy]');
   if (!button) return;
-  textOf(button)
-    .then((text) => navigator.clipboard.writeText(text))
+  copy(button)
     .then(
       () => button.dataset['done'],
       () => button.dataset['failed'],
@@ -22,5 +26,3 @@ document.addEventListener('click', ({ target }) => {
       if (status) status.textContent = said;
     });
 });
-
-export {};
