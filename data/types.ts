@@ -634,6 +634,8 @@ export type Case = {
   readonly name: string;
   /** The organisation studied: id of its actor record. */
   readonly subject: string;
+  /** First year of publication with a column and a choice of its own; older sources, of which there are few, share one. */
+  readonly firstSourceYear: number;
   readonly paper: Paper;
   readonly sources: Records<Source>;
   readonly actors: Records<Actor>;

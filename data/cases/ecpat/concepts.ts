@@ -181,7 +181,7 @@ export const concepts = {
       en: 'The Sexual Violence Crimes Law (UU TPKS) counts money laundering whose predicate is a sexual violence crime among sexual violence offences, so the financial side and the child-protection side meet in law. This gives a child-rights NGO and an FIU a reason to work together.',
     },
     caution: {
-      id: 'Kalimat kedua adalah simpulan kami. Berita tentang undang-undang yang sudah ditandatangani terpotong pada butir ini; berita tentang rancangannya, yang sejauh kami lihat tidak berubah pada butir ini, memuatnya utuh. Kutip Pasal 4 ayat (2) dari lembaran negara.',
+      id: 'Kalimat kedua adalah kesimpulan kami. Berita tentang undang-undang yang sudah ditandatangani terpotong pada butir ini; berita tentang rancangannya, yang sejauh kami lihat tidak berubah pada butir ini, memuatnya utuh. Kutip Pasal 4 ayat (2) dari lembaran negara.',
       en: 'The second sentence is our inference. The report on the signed law breaks off inside this item; a report on the bill, passed unchanged on this point as far as we saw, prints it whole. Cite article 4(2) from the state gazette.',
     },
     basis: 'seen',

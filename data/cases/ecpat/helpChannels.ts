@@ -60,7 +60,7 @@ export const helpChannels = {
   polri110: {
     label: { id: 'Nomor darurat polisi 110 (Call Center Polri)', en: 'Police emergency line 110' },
     account: {
-      id: 'Untuk bahaya saat ini atau melaporkan tindak pidana. Teleponnya gratis, 24 jam, dan tersambung ke kantor polisi terdekat. Ini nomor umum polisi, bukan layanan khusus anak.',
+      id: 'Untuk bahaya yang sedang terjadi atau untuk melaporkan tindak pidana. Teleponnya gratis, 24 jam, dan tersambung ke kantor polisi terdekat. Ini nomor umum polisi, bukan layanan khusus anak.',
       en: 'For danger right now, or to report a crime. The call is free, 24 hours a day, and connects to the nearest police station. It is a general police line, not a child-specialist line.',
     },
     owner: {

@@ -22,6 +22,7 @@ import { vocabularies } from './vocabularies';
 export const ecpat = {
   name: 'ecpat',
   subject: 'ecpat-indonesia',
+  firstSourceYear: 2017,
   paper,
   sources,
   actors,

@@ -357,7 +357,7 @@ export const mustNotDraw = {
   },
   'disclosure-mixed': {
     what: {
-      id: 'Angka 56 persen, “hampir satu dari tiga”, dan 3 persen tentang kesediaan bercerita dalam satu grafik',
+      id: 'Angka 56 persen, “hampir satu dari tiga”, dan 3 persen tentang kepada siapa anak bercerita dalam satu grafik',
       en: '56%, ‘almost one in three’ and 3%, all on whom children told, in one chart',
     },
     why: { id: 'Basis angka 56 persen tidak disebut.', en: 'The base of the 56% is not stated.' },

@@ -115,7 +115,7 @@ export const roles = {
       en: 'The organisation works through others: it inspires them, shifts how they frame a problem and pushes for change in policy or practice. One thesis’s reading of Lewis & Kanji (2009) names advocacy, innovation (finding new answers) and watchdog work; the chapter abstract names lobbying and advocating for change. In advocacy through direct cooperation with government, it touches the partner role.',
     },
     attribution: {
-      id: 'Dua teks yang sama dengan peran pelaksana. Rumusan tentang mengilhami dan mengubah kerangka pikir aktor lain berasal dari skripsi itu dan di sini diceritakan ulang.',
+      id: 'Dasarnya dua teks yang juga dipakai untuk peran pelaksana. Rumusan tentang mengilhami dan mengubah kerangka pikir aktor lain berasal dari skripsi itu dan di sini diceritakan ulang.',
       en: 'The same two texts as for the implementer role. The wording ‘inspire and change the frame of thought of other actors’ is the thesis’s, retold here.',
     },
     whatItDoes: [

@@ -64,7 +64,7 @@ export const activities20172021 = {
       en: 'Outside 2022–2024 and not about financial transactions. The dates join two separate days: the meeting with the ministry and local offices (6 April) and the kick-off (6 May).',
     },
     cautionMore: {
-      id: 'Di luar 2022–2024 dan tidak menyangkut transaksi keuangan. Rentang tanggalnya menggabungkan dua hari terpisah: audiensi (6 April) dan pertemuan awal (6 Mei). Angka jangkauan berasal dari halaman tanpa tanggal, bersifat kumulatif, dan hasil pelaporan sendiri.',
+      id: 'Di luar 2022–2024 dan tidak menyangkut transaksi keuangan. Rentang tanggalnya menggabungkan dua hari terpisah: audiensi (6 April) dan pertemuan awal (6 Mei). Angka jangkauan berasal dari halaman tanpa tanggal, bersifat kumulatif, dan dilaporkan oleh pelaksananya sendiri.',
       en: 'Outside 2022–2024 and not about financial transactions. The dates join two separate days: the meeting with the ministry and local offices (6 April) and the kick-off (6 May). The reach figures come from an undated page, are cumulative and self-reported.',
     },
     period: 'run-up',

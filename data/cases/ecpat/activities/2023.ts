@@ -6,10 +6,7 @@ import type { SourceId } from '../sources';
 export const activities2023 = {
   'year-end-report-2022': {
     title: { id: 'Catatan akhir tahun 2022', en: 'Year-end report 2022' },
-    short: {
-      id: 'Catatan akhir tahun pertama dalam periode kajian',
-      en: 'First year-end report of the study period',
-    },
+    short: { id: 'Catatan akhir tahun 2022', en: 'Year-end report 2022' },
     officialName: null,
     summary: {
       id: 'ECPAT Indonesia menerbitkan catatan akhir tahun untuk 2022. Artikel yang menjadi dasar situs ini mencantumkannya di antara sumber untuk periode strategi.',

@@ -54,11 +54,11 @@ export const activities2024FromJuly = {
     sources: ['ecpat-indonesia-2024-01', 'lensametro-2024-01', 'tangselxpress-2024-01'],
     confidence: 'high',
     caution: {
-      id: 'Hanya putaran Tangerang Selatan yang dapat dipastikan tanggalnya (23–24 Oktober); putaran lain berlangsung sebelum laporan 28 November 2024 dan mungkin dimulai lebih awal. Pernyataan tentang dampaknya berasal dari pelaporan sendiri.',
+      id: 'Hanya putaran Tangerang Selatan yang dapat dipastikan tanggalnya (23–24 Oktober); putaran lain berlangsung sebelum laporan 28 November 2024 dan mungkin dimulai lebih awal. Pernyataan tentang dampaknya berasal dari penyelenggaranya sendiri.',
       en: 'Only the South Tangerang round could be dated (23–24 October); the others came before the report of 28 November 2024, and an earlier start is possible. Impact statements are self-reported.',
     },
     cautionMore: {
-      id: 'Hanya putaran Tangerang Selatan yang dapat dipastikan tanggalnya (23–24 Oktober); putaran lain berlangsung sebelum laporan 28 November 2024 dan mungkin dimulai lebih awal. Pernyataan tentang dampaknya berasal dari pelaporan sendiri. Nama program ini sudah dipakai sejak 2018.',
+      id: 'Hanya putaran Tangerang Selatan yang dapat dipastikan tanggalnya (23–24 Oktober); putaran lain berlangsung sebelum laporan 28 November 2024 dan mungkin dimulai lebih awal. Pernyataan tentang dampaknya berasal dari penyelenggaranya sendiri. Nama program ini sudah dipakai sejak 2018.',
       en: 'Only the South Tangerang round could be dated (23–24 October); the others came before the report of 28 November 2024, and an earlier start is possible. Impact statements are self-reported. The programme name goes back to 2018.',
     },
     period: 'core',
@@ -108,12 +108,12 @@ export const activities2024FromJuly = {
     ],
     confidence: 'high',
     caution: {
-      id: 'ECPAT Indonesia bukan pihak penanda tangan, dan nota kesepahaman antara ECPAT Indonesia dan PPATK tidak ditemukan di mana pun. Satu halaman (haloadvokat.co.id) mencantumkan tanggal 17 Oktober 2025 untuk nota serupa, keterangan yang bertentangan atau mengacu pada dokumen lain.',
-      en: 'ECPAT Indonesia is not a party, and no memorandum between ECPAT Indonesia and PPATK was found anywhere. One page (haloadvokat.co.id) dates such a memorandum to 17 October 2025, which either conflicts or refers to another document.',
+      id: 'ECPAT Indonesia bukan pihak dalam nota kesepahaman KPAI–PPATK, dan nota kesepahaman antara ECPAT Indonesia dan PPATK tidak ditemukan di mana pun. Satu halaman (haloadvokat.co.id) mencantumkan tanggal 17 Oktober 2025 untuk nota semacam itu; keterangan ini bertentangan dengan sumber lain atau mengacu pada dokumen lain.',
+      en: 'ECPAT Indonesia is not a party to the KPAI–PPATK memorandum, and no memorandum between ECPAT Indonesia and PPATK was found anywhere. One page (haloadvokat.co.id) dates such a memorandum to 17 October 2025, which either conflicts or refers to another document.',
     },
     cautionMore: {
-      id: 'ECPAT Indonesia bukan pihak penanda tangan, dan nota kesepahaman antara ECPAT Indonesia dan PPATK tidak ditemukan di mana pun. Satu halaman (haloadvokat.co.id) mencantumkan tanggal 17 Oktober 2025 untuk nota serupa, keterangan yang bertentangan atau mengacu pada dokumen lain. Judul pemberitaan memakai kata yang menstigma anak dan tidak ditampilkan.',
-      en: 'ECPAT Indonesia is not a party, and no memorandum between ECPAT Indonesia and PPATK was found anywhere. One page (haloadvokat.co.id) dates such a memorandum to 17 October 2025, which either conflicts or refers to another document. Press headlines use stigmatising wording about children and are not displayed.',
+      id: 'ECPAT Indonesia bukan pihak dalam nota kesepahaman KPAI–PPATK, dan nota kesepahaman antara ECPAT Indonesia dan PPATK tidak ditemukan di mana pun. Satu halaman (haloadvokat.co.id) mencantumkan tanggal 17 Oktober 2025 untuk nota semacam itu; keterangan ini bertentangan dengan sumber lain atau mengacu pada dokumen lain. Judul pemberitaan memakai kata yang menstigma anak dan tidak ditampilkan.',
+      en: 'ECPAT Indonesia is not a party to the KPAI–PPATK memorandum, and no memorandum between ECPAT Indonesia and PPATK was found anywhere. One page (haloadvokat.co.id) dates such a memorandum to 17 October 2025, which either conflicts or refers to another document. Press headlines use stigmatising wording about children and are not displayed.',
     },
     period: 'core',
   },
@@ -307,7 +307,7 @@ export const activities2024FromJuly = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Sumber berbeda tentang penyelenggaranya: keterangan ECPAT Indonesia, ANTARA, teks dari kementerian, satu media lokal, dan Indonesia Expat tidak sama. Halaman ECPAT Indonesia tentang forum September keliru menulis tanggal konferensi ini 7–8 September 2024.',
+      id: 'Sumber-sumber tidak sepakat tentang penyelenggaranya: keterangan ECPAT Indonesia, ANTARA, teks dari kementerian, satu media lokal, dan Indonesia Expat tidak sama. Halaman ECPAT Indonesia tentang forum September keliru menulis tanggal konferensi ini 7–8 September 2024.',
       en: 'Sources differ on who organised it: ECPAT Indonesia, ANTARA, a ministry text, a local outlet and Indonesia Expat do not agree. ECPAT Indonesia’s own page on the September forum misdates it to 7–8 September 2024.',
     },
     cautionMore: {

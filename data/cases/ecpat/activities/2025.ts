@@ -9,10 +9,7 @@ import type { SourceId } from '../sources';
 export const activities2025 = {
   'year-end-report-2024': {
     title: { id: 'Catatan akhir tahun 2024', en: 'Year-end report 2024' },
-    short: {
-      id: 'Catatan akhir tahun terakhir dalam periode kajian',
-      en: 'Last year-end report of the study period',
-    },
+    short: { id: 'Catatan akhir tahun 2024', en: 'Year-end report 2024' },
     officialName: null,
     summary: {
       id: 'Artikel mencantumkan catatan akhir tahun ECPAT Indonesia untuk 2024 sebagai terbitan 2025. Catatan ini menutup periode strategi yang dikaji.',
@@ -176,7 +173,7 @@ export const activities2025 = {
       en: 'Outside 2022–2024; 27 February is the page’s dateline. The financial theme is mentioned but is not the subject.',
     },
     cautionMore: {
-      id: 'Di luar 2022–2024; 27 Februari adalah tanggal yang tertera pada halaman. Tema keuangan disinggung, tetapi bukan pokok bahasan. Peran KemenPPPA dicatat lebih dahulu; bagian halaman yang dapat kami baca lagi tidak memuatnya.',
+      id: 'Di luar 2022–2024; 27 Februari adalah tanggal yang tertera pada halaman. Tema keuangan disinggung, tetapi bukan pokok bahasan. Peran KemenPPPA dicatat lebih dahulu; bagian halaman yang dapat kami baca ulang tidak memuatnya.',
       en: 'Outside 2022–2024; 27 February is the page’s dateline. The financial theme is mentioned but is not the subject. KemenPPPA’s part was noted earlier; the part of the page that we could read again does not show it.',
     },
     period: 'follow-up',

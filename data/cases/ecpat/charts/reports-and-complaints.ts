@@ -131,8 +131,8 @@ export const chartsOfReportsAndComplaints = {
       en: 'One horizontal bar in four labelled parts, each one year of CyberTipline reports connected with Indonesia: 840,221 in 2019, 986,648 in 2020, 1,861,135 in 2021 and 1,878,011 in 2022. Together they make 5,566,015, printed at the end of the bar. A note outside the bar says that the total was quoted in 2024, which is not one of the four years.',
     },
     caution: {
-      id: 'Ini jumlah laporan empat tahun, bukan kasus atau anak, dan bukan empat tahun sebelum dikutip pada April 2024.',
-      en: 'A four-year sum of reports, not cases or children, and not the four years before it was quoted in April 2024.',
+      id: 'Ini jumlah laporan empat tahun, bukan kasus atau anak, dan bukan empat tahun terakhir sebelum dikutip pada April 2024.',
+      en: 'A four-year sum of reports, not cases or children, and not the last four years before it was quoted in April 2024.',
     },
     whyNotMisleading: {
       id: 'Bagian dan jumlahnya memakai satu satuan dan berasal dari satu penerbit; tidak ada tahun tunggal yang disejajarkan dengan jumlahnya.',

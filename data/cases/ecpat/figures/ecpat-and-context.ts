@@ -171,11 +171,11 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
       en: 'The share of children who, as ECPAT Indonesia put it, never told anyone what had happened to them.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menjelaskan anak mana yang ditanya dan dalam survei apa, sehingga tidak dapat disandingkan dengan angka lain tentang kesediaan bercerita.',
+      id: 'Angka ini tidak menjelaskan anak mana yang ditanya dan dalam survei apa, sehingga tidak dapat disandingkan dengan angka lain tentang pengungkapan oleh anak.',
       en: 'It does not say which children were asked or in which survey, so it cannot be set beside other disclosure figures.',
     },
     caution: {
-      id: 'Nama surveinya dan anak mana yang ditanya tidak disebut, sehingga persentase ini tidak dapat disandingkan dengan angka lain tentang kesediaan bercerita.',
+      id: 'Nama surveinya dan anak mana yang ditanya tidak disebut, sehingga persentase ini tidak dapat disandingkan dengan angka lain tentang pengungkapan oleh anak.',
       en: 'Neither the survey nor the children it asked are named, so this share cannot be set beside other figures on disclosure.',
     },
     caveats: [

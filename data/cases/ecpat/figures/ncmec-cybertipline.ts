@@ -499,8 +499,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
       en: 'The sum of NCMEC’s four yearly counts of reports with an upload location in Indonesia, 2019 to 2022.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menghitung kasus atau anak dan tidak mencakup empat tahun sebelum dikutip pada April 2024.',
-      en: 'It does not count cases or children, and it does not cover the four years before it was quoted in April 2024.',
+      id: 'Angka ini tidak menghitung kasus atau anak, dan keempat tahunnya, 2019 sampai 2022, bukan empat tahun terakhir sebelum angka ini dikutip pada April 2024.',
+      en: 'It does not count cases or children, and its four years, 2019 to 2022, are not the last four before it was quoted in April 2024.',
     },
     caution: {
       id: 'Laporan empat tahun dijumlahkan, 2019 sampai 2022: ini laporan, bukan kasus, dan tidak boleh disandingkan dengan satu tahun.',

@@ -257,7 +257,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       to: '2024-07-26',
       precision: 'unknown',
       label: {
-        id: 'Sumber berbeda: 2014–2024, hingga pertengahan 2024, atau tidak disebut',
+        id: 'Berbeda antarsumber: 2014–2024, hingga pertengahan 2024, atau tidak disebut',
         en: 'Sources differ: 2014–2024, up to mid-2024, or not given',
       },
     },
@@ -419,7 +419,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       to: '2024-07-26',
       precision: 'unknown',
       label: {
-        id: 'Sumber berbeda: 2014–2024, hingga pertengahan 2024, atau tidak disebut',
+        id: 'Berbeda antarsumber: 2014–2024, hingga pertengahan 2024, atau tidak disebut',
         en: 'Sources differ: 2014–2024, up to mid-2024, or not given',
       },
     },
@@ -545,7 +545,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       to: '2024-07-26',
       precision: 'unknown',
       label: {
-        id: 'Sumber berbeda: 2014–2024, hingga pertengahan 2024, atau tidak disebut',
+        id: 'Berbeda antarsumber: 2014–2024, hingga pertengahan 2024, atau tidak disebut',
         en: 'Sources differ: 2014–2024, up to mid-2024, or not given',
       },
     },

@@ -138,12 +138,12 @@ export const surveys = defineFigures<SourceId, UnitId>()({
       en: 'The lowest and the highest national share found with one survey method in 13 countries.',
     },
     notMeasures: {
-      id: 'Rentang ini bukan peringkat keamanan negara, karena kesediaan bercerita berbeda-beda.',
-      en: 'It does not rank how safe countries are, because willingness to tell differs.',
+      id: 'Rentang ini bukan peringkat keamanan negara, karena seberapa banyak yang terungkap berbeda-beda.',
+      en: 'It does not rank how safe countries are, because how much is told differs.',
     },
     caution: {
-      id: 'Persentase yang lebih rendah tidak berarti masalahnya lebih kecil, karena kesediaan bercerita berbeda-beda antarnegara.',
-      en: 'A lower share does not mean a smaller problem, because willingness to tell differs from country to country.',
+      id: 'Persentase yang lebih rendah tidak berarti masalahnya lebih kecil, karena seberapa banyak yang terungkap berbeda-beda antarnegara.',
+      en: 'A lower share does not mean a smaller problem, because how much is told differs from country to country.',
     },
     caveats: [
       {
