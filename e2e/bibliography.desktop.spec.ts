@@ -65,9 +65,19 @@ for (const locale of locales) {
     expect([...(await shown(page))].sort()).toEqual([...picks].sort());
     await page.reload();
     expect([...(await shown(page))].sort()).toEqual([...picks].sort());
-    await page.getByRole('button', { name: t.clear }).click();
+    const box = page.locator(`.bib-list [value="${picks[0]}"]`);
+    await box.focus();
+    await page.keyboard.press('Space');
+    await expect(box).toBeFocused();
+    await expect(box).not.toBeChecked();
+    const clear = page.getByRole('button', { name: t.clear });
+    await clear.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('radio').first()).toBeFocused();
     await expect(page).toHaveURL(address);
     await expect(page.locator('.bib-list li:visible')).toHaveCount(all.length);
+    await page.getByRole('radio', { name: t.picked }).check();
+    await expect(page.getByRole('status').filter({ hasText: t.nothingPicked })).toBeVisible();
   });
 
   const script = '<img src=x onerror=document.title="taken">';

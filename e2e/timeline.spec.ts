@@ -59,6 +59,7 @@ for (const locale of locales) {
     await expect(page.getByText(finding)).toBeVisible();
     const form = await openFilters(page, locale);
     await form.getByRole('button', { name: named.clear }).click();
+    await expect(form.locator(':focus')).toHaveCount(1);
     await expect(page.getByText(finding)).toBeHidden();
     expect(await shownInList(page)).toHaveLength(all.length);
   });

@@ -47,6 +47,14 @@ export function useTip(host: RefObject<HTMLDivElement | null>, marks: readonly M
     return () => described.forEach((mark) => mark.removeAttribute('aria-describedby'));
   }, [host, id]);
 
+  // Also where only the pointer is on the mark, and the focus elsewhere.
+  useEffect(() => {
+    if (!id) return;
+    const close = ({ key }: globalThis.KeyboardEvent) => key === 'Escape' && setTip(null);
+    document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
+  }, [id]);
+
   const show = (target: EventTarget) => {
     const element = target instanceof Element ? target.closest('[data-mark]') : null;
     const mark = marks.find((one) => one.id === element?.getAttribute('data-mark'));
@@ -65,7 +73,6 @@ export function useTip(host: RefObject<HTMLDivElement | null>, marks: readonly M
       if (!isInside) setTip(null);
     },
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setTip(null);
       const step = steps[event.key];
       if (!step || !host.current) return;
       const all = shownMarks(host.current);

@@ -1,14 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { referenceFormats } from '#lib/cite/referenceFormats';
 import { roleIds } from '#lib/roles/roleIds';
 import type { View } from '#lib/view';
 
 type Props = { readonly view: View };
-
-const formats = [
-  ['BibTeX', 'bib'],
-  ['RIS', 'ris'],
-  ['CSL-JSON', 'json'],
-] as const;
 
 /** Which sources are shown; it needs no script. What only a script can do, keep and take along a pick, follows. */
 export function BibliographyChoice({ view: { base, locale } }: Props) {
@@ -39,6 +34,7 @@ export function BibliographyChoice({ view: { base, locale } }: Props) {
         className="bib-said"
         role="status"
         data-chosen={t('chosen', { n: '{n}' })}
+        data-nothing-picked={t('nothingPicked')}
         data-unknown={t('unknown', { n: '{n}', ids: '{ids}' })}
         data-none-known={t('noneKnown', { ids: '{ids}' })}
         data-too-long={t('tooLong')}
@@ -48,7 +44,7 @@ export function BibliographyChoice({ view: { base, locale } }: Props) {
       />
       <div className="bib-pick" data-bib-pick="" hidden>
         {t('takePicked')}{' '}
-        {formats.map(([format, ending]) => (
+        {referenceFormats.map(({ name: format, ending }) => (
           <button key={ending} type="button" className="button" data-take={ending}>
             {format}
           </button>

@@ -1,3 +1,4 @@
+import { referenceFormats } from '#lib/cite/referenceFormats';
 import { Icon } from '../ui/Icon';
 import { CopyButton } from './CopyButton';
 
@@ -6,17 +7,11 @@ type Props = {
   readonly file: string;
 };
 
-const formats = [
-  ['BibTeX', 'bib'],
-  ['RIS', 'ris'],
-  ['CSL-JSON', 'json'],
-] as const;
-
 /** The same works for a reference manager, in the formats that these read. */
 export function CiteFiles({ file }: Props) {
   return (
     <ul className="cite-files no-print">
-      {formats.map(([format, ending]) => {
+      {referenceFormats.map(({ name: format, ending }) => {
         const address = `/made/cite/${file}.${ending}`;
         return (
           <li key={ending}>

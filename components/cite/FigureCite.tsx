@@ -3,17 +3,12 @@ import { locales } from '#data/locales';
 import type { Figure, WithId } from '#data/types';
 import { creditOf } from '#lib/cite/creditOf';
 import { apaOf } from '#lib/cite/madeCitations';
+import { referenceFormats } from '#lib/cite/referenceFormats';
 import type { View } from '#lib/view';
 import { CopyButton } from './CopyButton';
 import { PiecesText } from './PiecesText';
 
 type Props = { readonly view: View; readonly figure: WithId<Figure> };
-
-const formats = [
-  ['BibTeX', 'bib'],
-  ['RIS', 'ris'],
-  ['CSL-JSON', 'json'],
-] as const;
 
 /**
  * "Cite this figure", at its home: who stated it and where that was read, then our record of it, in both languages, and
@@ -42,7 +37,7 @@ export async function FigureCite({ view: { base, locale }, figure }: Props) {
         </div>
       ))}
       <p>
-        {formats.map(([format, ending]) => (
+        {referenceFormats.map(({ name: format, ending }) => (
           <a key={ending} href={`/made/cite/figure-${figure.id}-${locale}.${ending}`} download="">
             {format}
           </a>

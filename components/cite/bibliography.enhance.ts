@@ -1,6 +1,7 @@
 import { copyParagraphs } from './copyParagraphs';
 import { readIds } from '../../lib/cite/readIds';
-import { takeEntries, type ReferenceFormat } from '../../lib/cite/takeEntries';
+import type { ReferenceFormat } from '../../lib/cite/referenceFormats';
+import { takeEntries } from '../../lib/cite/takeEntries';
 
 const form = document.querySelector<HTMLFormElement>('[data-bib]');
 const boxes = [...document.querySelectorAll<HTMLInputElement>('.bib-list input')];
@@ -42,6 +43,7 @@ function keep() {
   history.replaceState(null, '', `${url.pathname}${query && `?${query}`}`);
   if (pick) pick.hidden = ids.length === 0;
   if (ids.length) say(['chosen', ids.length]);
+  else if (list === 'picked') say(['nothingPicked']);
   else say();
 }
 
@@ -60,7 +62,10 @@ function start() {
   const query = new URLSearchParams(location.search);
   const asked = query.get('ids');
   choose(query.get('list') ?? 'all');
-  if (asked === null) return;
+  if (asked === null) {
+    if (query.get('list') === 'picked') say(['nothingPicked']);
+    return;
+  }
   const known = new Map(boxes.map((box) => [box.value, box]));
   const ids = readIds(asked, (id) => known.has(id));
   for (const id of ids.known) {
@@ -82,7 +87,11 @@ document.addEventListener('change', ({ target }) => {
 });
 form?.addEventListener('reset', () => {
   for (const box of boxes) box.checked = false;
-  setTimeout(keep);
+  setTimeout(() => {
+    // The button that was pressed goes away with the pick.
+    form.querySelector('input')?.focus();
+    keep();
+  });
 });
 form?.addEventListener('click', ({ target }) => {
   const format = target instanceof HTMLElement ? target.dataset['take'] : undefined;

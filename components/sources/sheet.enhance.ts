@@ -61,13 +61,23 @@ sheet.addEventListener('close', () => {
 });
 
 document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape' && sheet.open) stay(() => sheet.close());
+  if (key !== 'Escape' || !sheet.open) return;
+  // A meaning or the words of a mark, open above the sheet, go first.
+  if (document.querySelector(':popover-open, #mark-tip')) return;
+  stay(() => sheet.close());
 });
+
+/** Whether a press on the sheet itself fell on the darkened page around it. */
+function isBeside({ clientX, clientY }: MouseEvent) {
+  const { left, right, top, bottom } = sheet.getBoundingClientRect();
+  return clientX < left || clientX > right || clientY < top || clientY > bottom;
+}
 
 document.addEventListener('click', (event) => {
   const { target } = event;
   if (!(target instanceof Element)) return;
-  if (target === sheet || target.closest('[data-sheet-close]')) return stay(() => sheet.close());
+  if ((target === sheet && isBeside(event)) || target.closest('[data-sheet-close]'))
+    return stay(() => sheet.close());
   const link = target.closest<HTMLAnchorElement>('a[data-sheet]');
   if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
     return;

@@ -44,7 +44,14 @@ function update() {
 }
 
 form?.addEventListener('change', update);
-form?.addEventListener('reset', () => setTimeout(update));
+form?.addEventListener('reset', () =>
+  setTimeout(() => {
+    update();
+    // The button that was pressed goes away when nothing is chosen.
+    const controls = [...form.querySelectorAll<HTMLElement>('summary, input')];
+    controls.find((one) => one.getClientRects().length > 0)?.focus({ preventScroll: true });
+  }),
+);
 form?.addEventListener('submit', (event) => event.preventDefault());
 if (location.search) update();
 

@@ -1,5 +1,4 @@
-/** Formats of the files of references. */
-export type ReferenceFormat = 'bib' | 'ris' | 'json';
+import type { ReferenceFormat } from './referenceFormats';
 
 /**
  * Takes the entries with these ids out of a file of references, in the order of the file.
