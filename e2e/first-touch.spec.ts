@@ -38,6 +38,22 @@ for (const locale of locales) {
     await expect(rows.filter({ hasNotText: /unicef/i })).toHaveCount(0);
   });
 
+  test(`${locale}: letters typed before the search is awake are searched for, whatever its address asked`, async ({
+    page,
+  }) => {
+    await slowNetwork(page);
+    await slowDown(page, 4);
+    const [{ title }] = [base.activities.get(direct[0]!)];
+    const [wish = ''] = title[locale].split(' ').filter((word) => word.length > 6);
+    await page.goto(`/${locale}/search/?q=zzqqx`, { waitUntil: 'commit' });
+    const field = page.locator('#q');
+    await field.fill(wish);
+    await page.waitForLoadState();
+    await expect(field).toHaveValue(wish);
+    const results = page.locator('[data-search-results]');
+    await expect(results).toContainText(title[locale], { timeout: 30_000 });
+  });
+
   test(`${locale}: an address with a search never shows another source, not for a frame`, async ({
     page,
   }) => {

@@ -46,7 +46,6 @@ export function CiteThis(props: Props) {
         : null}
       <h3>{t('files')}</h3>
       <CiteFiles file={file} />
-      <p className="unseen" role="status" data-copy-status="" />
       <script src="/made/cite.js" data-inline="" defer />
     </details>
   );

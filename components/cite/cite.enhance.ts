@@ -11,6 +11,13 @@ async function copy(button: HTMLElement): Promise<void> {
   return navigator.clipboard.writeText(await answer.text());
 }
 
+// One for the page, outside of what can be closed, or nobody would hear it.
+const status = document.createElement('p');
+status.className = 'unseen';
+status.role = 'status';
+status.dataset['copyStatus'] = '';
+document.querySelector('main')?.append(status);
+
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element && target.closest<HTMLElement>('[data-copy]');
   if (!button) return;
@@ -21,8 +28,10 @@ document.addEventListener('click', ({ target }) => {
     )
     .then((said = '') => {
       const words = button.firstChild;
-      if (words) words.textContent = `${said} `;
-      const status = document.querySelector('[data-copy-status]');
-      if (status) status.textContent = said;
+      status.textContent = said;
+      if (!words) return;
+      const label = (button.dataset['label'] ??= words.textContent ?? '');
+      words.textContent = `${said} `;
+      setTimeout(() => (words.textContent = label), 5000);
     });
 });

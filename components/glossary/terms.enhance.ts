@@ -8,13 +8,21 @@ pop.role = 'status';
 
 async function read(path: string) {
   // The policy of this page would report the styles of that one, though none of them is used.
-  const text = (await (await fetch(path)).text()).replace(/<style[^]*?<\/style>/g, '');
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(path);
+  const text = (await answer.text()).replace(/<style[^]*?<\/style>/g, '');
   return new DOMParser().parseFromString(text, 'text/html');
 }
 
 async function show(link: HTMLAnchorElement) {
-  const glossary = await (page ??= read(link.pathname));
+  page ??= read(link.pathname);
+  const glossary = await page.catch((error: unknown) => {
+    // Asked for again the next time.
+    page = undefined;
+    throw error;
+  });
   const parts = [...glossary.querySelectorAll(`${link.hash} [data-term-part]`)];
+  if (parts.length === 0) throw new Error(link.hash);
   // After its link, so that reading and the Tab key go on from there to the whole entry.
   link.after(pop);
   pop.showPopover();

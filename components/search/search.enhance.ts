@@ -33,14 +33,15 @@ if (key) {
 if (field) {
   const asked = new URLSearchParams(location.search).get('q');
   // Whatever the address holds is text in a field, and never longer than the field allows; the engine says so.
-  if (asked) field.value = asked.slice(0, field.maxLength);
+  // Letters typed before this ran are what the reader means.
+  if (asked && !field.value) field.value = asked.slice(0, field.maxLength);
   for (const type of ['focus', 'input']) field.addEventListener(type, wake);
   form?.addEventListener('submit', (event) => {
     event.preventDefault();
     wake();
   });
   if (location.hash === '#q') field.focus();
-  if (asked || document.activeElement === field) wake();
+  if (asked || field.value || document.activeElement === field) wake();
 }
 
 export {};
