@@ -10,11 +10,18 @@ import '../components/ui/base.css';
 import '../components/layout/layout.css';
 import '../components/layout/not-found.css';
 
-export const metadata: Metadata = {
-  title: 'Halaman tidak ditemukan / Page not found',
-  robots: { index: false },
-  icons: { icon: '/icon.svg' },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const titles = await Promise.all(
+    locales.map(async (locale) =>
+      (await getTranslations({ locale, namespace: 'NotFound' }))('title'),
+    ),
+  );
+  return {
+    title: titles.join(' / '),
+    robots: { index: false },
+    icons: { icon: '/icon.svg' },
+  };
+}
 
 export default async function NotFound() {
   const names = await Promise.all(

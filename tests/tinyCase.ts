@@ -42,6 +42,7 @@ const role = {
 export const tinyCase = {
   name: 'tiny',
   subject: 'jaringan-taman-baca',
+  firstSourceYear: 2023,
   paper: {
     source: 'the-paper-2024',
     title: {

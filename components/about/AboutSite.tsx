@@ -4,6 +4,9 @@ import { AboutSection } from './AboutSection';
 
 type Props = { readonly view: View };
 
+/** What the site keeps in the reader's browser, each by the key of its words. */
+const stored = ['locale', 'theme', 'search-key', 'place'] as const;
+
 const licenceUrl = 'https://creativecommons.org/licenses/by-sa/4.0/';
 
 /** The site itself: licence, corrections, contributions, what it stores, and for whom it can be used. */
@@ -33,9 +36,9 @@ export function AboutSite({ view: { base, locale } }: Props) {
         <p>{t('contributeChecks')}</p>
       </AboutSection>
       <AboutSection id="storage">
-        <p>{t('stored')}</p>
+        <p>{t('stored', { count: stored.length })}</p>
         <ul className="about-list">
-          {(['locale', 'theme', 'search-key', 'place'] as const).map((key) => (
+          {stored.map((key) => (
             <li key={key}>{t.rich(`storage.${key}`, rich)}</li>
           ))}
         </ul>

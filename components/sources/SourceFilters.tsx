@@ -4,7 +4,7 @@ import type { Term } from '#data/types';
 import { checkedLevels } from '#lib/sources/countChecked';
 import { usageGroups, groupUses } from '#lib/sources/groupUses';
 import { usesOfSource } from '#lib/sources/usesOfSource';
-import { firstYearOffered, yearGroup } from '#lib/sources/yearGroup';
+import { yearGroup } from '#lib/sources/yearGroup';
 import type { View } from '#lib/view';
 import { Icon } from '../ui/Icon';
 
@@ -29,14 +29,16 @@ export function SourceFilters({ view: { base, locale } }: Props) {
   const all = base.sources.all;
   const { sourceKind, language, publisherType, checked } = base.vocabularies;
   const usedGroups = new Set(all.flatMap((s) => groupUses(s, usesOfSource(base, s.id))));
-  const years = [...new Set(all.map(yearGroup))].filter((year) => /\d/.test(year)).sort();
+  const years = [...new Set(all.map((source) => yearGroup(source, base.firstSourceYear)))]
+    .filter((year) => /\d/.test(year))
+    .sort();
   const filters = [
     { name: 'kind', options: optionsOf(sourceKind, new Set(all.map((s) => s.kind)), locale) },
     {
       name: 'year',
       options: [
         ...years.reverse().map((year) => ({ value: year, words: year })),
-        { value: 'earlier', words: t('earlier', { year: String(firstYearOffered) }) },
+        { value: 'earlier', words: t('earlier', { year: String(base.firstSourceYear) }) },
         { value: 'undated', words: t('undated') },
       ],
     },

@@ -17,7 +17,7 @@ export function SourceRow({ view: { base, locale }, entry: { source, label } }: 
   return (
     <li
       data-kind={source.kind}
-      data-year={yearGroup(source)}
+      data-year={yearGroup(source, base.firstSourceYear)}
       data-language={source.language}
       data-publisher={source.publisherType}
       data-checked={source.checked}

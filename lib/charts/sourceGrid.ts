@@ -1,9 +1,9 @@
 import type { Base } from '#data/base';
 import type { PublisherType, Source, WithId } from '#data/types';
+import { yearGroup } from '../sources/yearGroup';
 import type { Counts } from './countActivities';
 
-/** First year with a column of its own; what is older shares one, since there is little of it. */
-const firstColumn = 2017;
+type Dated = Pick<Base, 'sources' | 'firstSourceYear'>;
 
 /** A row of the grid: one kind of publisher, its pages by column. */
 export type SourceRow = {
@@ -17,24 +17,20 @@ export function publicPages(base: Pick<Base, 'sources'>): readonly WithId<Source
   return base.sources.all.filter((source) => source.citation === null);
 }
 
-function columnOf(source: Pick<Source, 'published'>): string {
-  if (source.published === null) return 'undated';
-  const year = source.published.slice(0, 4);
-  return Number(year) < firstColumn ? 'earlier' : year;
-}
-
 /** Columns of the grid: the years before the first column together, each year, and the undated last. */
-export function sourceColumns(base: Pick<Base, 'sources'>): readonly string[] {
+export function sourceColumns(base: Dated): readonly string[] {
+  const { firstSourceYear } = base;
   const years = publicPages(base)
-    .map(columnOf)
+    .map((page) => yearGroup(page, firstSourceYear))
     .filter((column) => /^\d/.test(column));
-  const last = Math.max(firstColumn, ...years.map(Number));
-  const span = Array.from({ length: last - firstColumn + 1 }, (_, i) => String(firstColumn + i));
+  const last = Math.max(firstSourceYear, ...years.map(Number));
+  const count = last - firstSourceYear + 1;
+  const span = Array.from({ length: count }, (_, i) => String(firstSourceYear + i));
   return ['earlier', ...span, 'undated'];
 }
 
 /** The grid of public pages by kind of publisher and year, the kind with most pages first. */
-export function sourceGrid(base: Pick<Base, 'sources'>): readonly SourceRow[] {
+export function sourceGrid(base: Dated): readonly SourceRow[] {
   const pages = publicPages(base);
   const columns = sourceColumns(base);
   return [...new Set(pages.map((page) => page.publisherType))]
@@ -42,7 +38,7 @@ export function sourceGrid(base: Pick<Base, 'sources'>): readonly SourceRow[] {
       const own = pages.filter((page) => page.publisherType === type);
       const cells = columns.map((column) => ({
         column,
-        pages: own.filter((page) => columnOf(page) === column),
+        pages: own.filter((page) => yearGroup(page, base.firstSourceYear) === column),
       }));
       return { type, count: own.length, cells };
     })

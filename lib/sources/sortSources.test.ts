@@ -27,8 +27,8 @@ it('findListed(base, label) finds the listed work of every page that is a copy o
   expect(findListed(base, 'Nobody, 1900')).toBeNull();
 });
 
-it('yearGroup(source) is a year, earlier or undated', () => {
-  expect(yearGroup({ published: '2024-08-09' })).toBe('2024');
-  expect(yearGroup({ published: '2003' })).toBe('earlier');
-  expect(yearGroup({ published: null })).toBe('undated');
+it('yearGroup(source, firstSourceYear) is a year, earlier or undated', () => {
+  expect(yearGroup({ published: '2024-08-09' }, 2017)).toBe('2024');
+  expect(yearGroup({ published: '2003' }, 2017)).toBe('earlier');
+  expect(yearGroup({ published: null }, 2017)).toBe('undated');
 });
