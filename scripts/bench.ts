@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { format } from 'prettier';
 import { build } from './bench/build';
 import { chooseRoutes } from './bench/chooseRoutes';
 import { describeMachine } from './bench/describeMachine';
@@ -18,9 +19,15 @@ const { values } = parseArgs({
 });
 const runs = Number(values.runs);
 
-function write(file: string, title: string, parts: readonly string[]): void {
+const byHand = '<!-- Below: written by hand, kept by npm run bench. -->';
+
+/** Writes a report, and leaves in it what somebody said about the one before. */
+async function write(file: string, title: string, parts: readonly string[]): Promise<void> {
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const said = before.split(byHand)[1]?.trim() ?? '';
   const filled = parts.filter((part) => part !== '');
-  writeFileSync(file, `${[`# ${title}`, describeMachine(), ...filled].join('\n\n')}\n`);
+  const all = [`# ${title}`, describeMachine(), ...filled, byHand, said].join('\n\n');
+  writeFileSync(file, await format(all, { parser: 'markdown', printWidth: 120 }));
 }
 
 async function benchSite(): Promise<void> {
@@ -34,23 +41,23 @@ async function benchSite(): Promise<void> {
     seconds === null ? '' : `Build: ${seconds.toFixed(0)} s.`,
   ];
   // Written after each part, since the whole takes a quarter of an hour.
-  const add = (title: string, note: string, table: string) => {
+  const add = async (title: string, note: string, table: string) => {
     parts.push(`## ${title}`, note, table);
-    write('docs/bench.md', 'What the pages cost', parts);
+    await write('docs/bench.md', 'What the pages cost', parts);
     console.log(`\n${title}\n\n${table}`);
   };
   try {
-    add(
+    await add(
       'Bytes, in KB as sent',
       'Before anything is touched, and after the first live part of the page was.',
       await reportBytes(browser, origin, routes),
     );
-    add(
+    await add(
       'Waiting, in ms',
       'A phone with nothing cached; the slow network has 150 ms to and fro and 200 kB a second.',
       await reportTimes(browser, origin, runs),
     );
-    add(
+    await add(
       'Lighthouse, mobile',
       'Its times are simulated and move in steps of about 150 ms.',
       await reportScores(origin, routes, runs),
@@ -64,7 +71,7 @@ async function benchSite(): Promise<void> {
 async function benchBig(): Promise<void> {
   const table = await reportBig(runs);
   console.log(`\n${table}`);
-  write('docs/bench-big.md', 'What grows with the evidence', [
+  await write('docs/bench-big.md', 'What grows with the evidence', [
     'Made by `npm run bench -- --big`: the real records and changed copies of them, 2,000 activities, 1,000 ' +
       'sources and 200 actors, built in a copy of the project. Filters: work on the main thread after one choice or ' +
       'letter, processor four times slower, medians of several; to stay under 100 ms.',

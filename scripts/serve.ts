@@ -1,22 +1,12 @@
-import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { freePort } from './freePort';
+import { spawnServer } from './spawnServer';
 
 const { values } = parseArgs({ options: { port: { type: 'string' } } });
 const wanted = Number(values.port ?? process.env['PORT'] ?? 3000);
 // A port asked for by name is a promise to the tests, so it is taken or the run fails.
 const port = await freePort(wanted, values.port === undefined ? 50 : 1);
-const server = spawn(
-  process.execPath,
-  [
-    resolve('node_modules/serve/build/main.js'),
-    ...['--listen', `tcp://localhost:${port}`],
-    ...['--config', resolve('scripts/serve.json')],
-    ...['--no-clipboard', '--no-request-logging', 'out'],
-  ],
-  { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NO_UPDATE_CHECK: '1' } },
-);
+const server = spawnServer('out', port);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
 server.once('exit', (code) => process.exit(code ?? 0));
 if (port !== wanted) console.log(`Port ${wanted} is in use, so the next free one is taken.`);

@@ -4,6 +4,7 @@ import { medianOf } from './median';
 import { chooseRole, timeFilter, typeLetter, type Act } from './timeFilter';
 import { timeLiveChart } from './timeLiveChart';
 import { timeNavigation } from './timeNavigation';
+import { timeSearch } from './timeSearch';
 
 const otherLanguage = '[data-language-switch] [hreflang]:not([aria-current])';
 const slowed = 'processor 4x slower';
@@ -44,5 +45,9 @@ export async function reportTimes(browser: Browser, origin: string, runs: number
       await filter('/id/sources/', typeLetter),
     ],
   );
+  rows.push([
+    `letter to results on /id/search/, ${slowed}`,
+    await medianOf(runs, () => timeSearch(browser, `${origin}/id/search/`)),
+  ]);
   return formatTable(['what', 'ms'], rows);
 }

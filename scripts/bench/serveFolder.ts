@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { freePort } from '../freePort';
+import { spawnServer } from '../spawnServer';
 
 /** A built folder being served, compressed as `npm start` does. */
 export type Served = { readonly origin: string; readonly stop: () => void };
@@ -13,15 +13,7 @@ export type Served = { readonly origin: string; readonly stop: () => void };
 export async function serveFolder(project: string): Promise<Served> {
   const port = await freePort(4300, 50);
   const origin = `http://localhost:${port}`;
-  const server = spawn(
-    process.execPath,
-    [
-      resolve('node_modules/serve/build/main.js'),
-      ...['--listen', `tcp://localhost:${port}`, '--config', resolve('scripts/serve.json')],
-      ...['--no-clipboard', '--no-request-logging', resolve(project, 'out')],
-    ],
-    { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NO_UPDATE_CHECK: '1' } },
-  );
+  const server = spawnServer(join(project, 'out'), port);
   for (let tries = 0; tries < 100; tries += 1) {
     const answers = await fetch(`${origin}/id/`).then(
       ({ ok }) => ok,
