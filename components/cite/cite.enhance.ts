@@ -11,12 +11,12 @@ async function copy(button: HTMLElement): Promise<void> {
   return navigator.clipboard.writeText(await answer.text());
 }
 
-// One for the page, outside of what can be closed, or nobody would hear it.
+// One for the page, outside of what can be closed, or nobody would hear it, and of what React takes over.
 const status = document.createElement('p');
 status.className = 'unseen';
 status.role = 'status';
 status.dataset['copyStatus'] = '';
-document.querySelector('main')?.append(status);
+document.body.append(status);
 
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element && target.closest<HTMLElement>('[data-copy]');
