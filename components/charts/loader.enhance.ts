@@ -1,5 +1,7 @@
 // Starts the framework when a reader means to use a part of the page that needs it, and passes on what was done
 // until then. Only pages that scripts/light.ts has rewritten carry this; docs/light.md tells the whole.
+import { keepKey, keepPoint, replay } from './replays';
+
 type Later = {
   readonly scripts: string[];
   readonly styles: string[];
@@ -16,7 +18,6 @@ declare global {
 const dwell = 100;
 const later: Later = JSON.parse(document.getElementById('later')?.textContent ?? '{}');
 const missing = new Set(later.scripts);
-const replays = new Map<Element, (() => void)[]>();
 let isFetching = false;
 let isFetched = false;
 let resting: HTMLElement | null = null;
@@ -87,34 +88,6 @@ function wake(part: HTMLElement) {
   part.dispatchEvent(new Event('intent'));
 }
 
-function keep(part: Element, replay: () => void) {
-  replays.set(part, [...(replays.get(part) ?? []), replay]);
-}
-
-function keepPoint(part: Element, target: Element, event: MouseEvent, isClick: boolean) {
-  const then = part.getBoundingClientRect();
-  const [x, y] = [event.clientX - then.left, event.clientY - then.top];
-  keep(part, () => {
-    const now = part.getBoundingClientRect();
-    const at = { clientX: now.left + x, clientY: now.top + y, bubbles: true, cancelable: true };
-    const found = target.getClientRects().length
-      ? target
-      : document.elementFromPoint(at.clientX, at.clientY);
-    const aim = found && part.contains(found) ? found : part;
-    aim.dispatchEvent(new PointerEvent('pointerover', { ...at, pointerType: 'mouse' }));
-    const types = isClick ? ['mouseover', 'mousemove', 'click'] : ['mouseover', 'mousemove'];
-    for (const type of types) aim.dispatchEvent(new MouseEvent(type, { ...at, view: window }));
-  });
-}
-
-function keepKey(part: Element, event: KeyboardEvent) {
-  const { key } = event;
-  keep(part, () => {
-    const held = part.contains(document.activeElement) ? document.activeElement : part;
-    held?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-  });
-}
-
 function stop(event: Event) {
   event.preventDefault();
   event.stopImmediatePropagation();
@@ -176,12 +149,7 @@ for (const type of [
 document.addEventListener(
   'live',
   ({ target }) => {
-    if (!(target instanceof Element)) return;
-    const waiting = replays.get(target) ?? [];
-    replays.delete(target);
-    for (const replay of waiting) replay();
+    if (target instanceof Element) replay(target);
   },
   true,
 );
-
-export {};

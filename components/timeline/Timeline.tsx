@@ -63,6 +63,7 @@ export function Timeline({ view }: Props) {
         <ActivityTable view={view} years={axisYears} tokens={tokens} />
       </div>
       <script src="/made/timeline.js" data-inline="" defer />
+      <script src="/made/timeline-sheet.js" data-inline="" defer />
     </div>
   );
 }
