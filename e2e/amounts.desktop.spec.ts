@@ -47,6 +47,9 @@ function joined(html: CheerioAPI, locale: Locale): readonly string[] {
     .filter((text) => forbidden(locale).test(text) || (comparing.test(text) && !denied.test(text)));
 }
 
+// An amount may stand in an attribute, or be cut in two by a tag.
+const withoutTags = (html: string) => html.replaceAll(/<[^>]+>/g, '');
+
 /** Every page in one language, and the same page with both side by side, that names both amounts anywhere. */
 function pagesWithBoth(locale: Locale): readonly { file: string; html: string }[] {
   return listPaths(base)
@@ -54,7 +57,7 @@ function pagesWithBoth(locale: Locale): readonly { file: string; html: string }[
     .map((path) => `out/${locale}/${path}/index.html`)
     .filter((file) => existsSync(file))
     .map((file) => ({ file, html: readFileSync(file, 'utf8') }))
-    .filter(({ html }) => both.every((amount) => amount.test(html.replaceAll(/<[^>]+>/g, ''))));
+    .filter(({ html }) => both.every((amount) => amount.test(html + withoutTags(html))));
 }
 
 for (const locale of locales) {
