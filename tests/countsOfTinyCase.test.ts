@@ -6,7 +6,8 @@ import { tinyActivities } from './tinyActivities';
 import { tinyCase } from './tinyCase';
 
 const base = createBase(tinyCase);
-const countsOf = (form: ChartForm) => countPlaceholders(base, { form });
+const countsOf = (form: ChartForm) =>
+  countPlaceholders(base, { form, figures: ['loans-2022', 'loans-2023'], pages: null });
 
 describe('counts of a case of three activities', () => {
   it('counts the activities of the study by role and year, and the empty cells', () => {
@@ -19,6 +20,7 @@ describe('counts of a case of three activities', () => {
       partner: 0,
       outside: 1,
       undated: 0,
+      cells: 6,
       empty_cells: 4,
     });
   });
@@ -31,6 +33,19 @@ describe('counts of a case of three activities', () => {
 
   it('counts what is about transactions beside all of it', () => {
     expect(countsOf('filled-and-hollow')).toMatchObject({ n: 3, direct: 2, direct_implementer: 0 });
+  });
+
+  it('counts the pages of each list that a chart names', () => {
+    const pages = { 'two-years': ['a', 'b'], none: ['c'] };
+    expect(countPlaceholders(base, { form: 'reported-periods', figures: [], pages })).toEqual({
+      n: 3,
+      pages_two_years: 2,
+      pages_none: 1,
+    });
+  });
+
+  it('counts quarters, and those of which only the bounds are known', () => {
+    expect(countsOf('quarter-dots')).toEqual({ n: 2, ranges: 0 });
   });
 
   it('counts organisations beside the one studied only', () => {
@@ -46,7 +61,7 @@ describe('counts of a case of three activities', () => {
     const [first] = Object.values<Activity>(tinyActivities);
     if (!first) throw new Error('the tiny case has no activity');
     const more = createBase({ ...tinyCase, activities: { ...tinyActivities, 'one-more': first } });
-    const after = countPlaceholders(more, { form: 'filled-and-hollow' });
+    const after = countPlaceholders(more, { form: 'filled-and-hollow', figures: [], pages: null });
     expect(after['n']).toBe(Number(countsOf('filled-and-hollow')['n']) + 1);
   });
 });

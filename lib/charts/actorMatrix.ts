@@ -59,5 +59,6 @@ export function countActors(base: Counted): Counts {
     ...Object.fromEntries(roleIds.map((role) => [role, under(role)])),
     others: otherActors(base).length,
     ...yearSpan(base.activities.all),
+    undated: base.activities.all.filter((a) => a.when.from === null).length,
   };
 }

@@ -44,6 +44,7 @@ export function countByRoleAndYear(base: Counted): Counts {
     ...byRole((role) => core.filter((a) => a.role === role).length),
     outside: all.filter((a) => a.period === 'run-up' || a.period === 'follow-up').length,
     undated: all.filter((a) => a.when.from === null).length,
+    cells: cells.length,
     empty_cells: cells.filter((cell) => cell.length === 0).length,
   };
 }
@@ -58,6 +59,7 @@ export function countByFocus(base: Counted): Counts {
     ...byRole((role) => all.filter((a) => a.role === role).length, 'n_'),
     ...byRole((role) => direct.filter((a) => a.role === role).length, 'direct_'),
     ...yearSpan(all),
+    undated: all.filter((a) => a.when.from === null).length,
     ...firstYear(
       'direct_first_core_year',
       direct.filter((a) => a.period === 'core'),

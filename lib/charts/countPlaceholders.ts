@@ -3,19 +3,26 @@ import type { Locale } from '#data/locales';
 import type { Chart, ChartForm, Text, WithId } from '#data/types';
 import { formatNumber } from '../figures/formatFigure';
 import { countActors } from './actorMatrix';
+import { countAmounts, countPages, countQuarters } from './countFigures';
 import { countByFocus, countByRoleAndYear, type Counts } from './countActivities';
 import { countSources } from './sourceGrid';
 
-const counters: Partial<Record<ChartForm, (base: Base) => Counts>> = {
+/** What of a chart is counted: its form says how, its figures and pages are what. */
+export type CountedChart = Pick<Chart, 'form' | 'figures' | 'pages'>;
+
+const counters: Partial<Record<ChartForm, (base: Base, chart: CountedChart) => Counts>> = {
   lanes: countByRoleAndYear,
   'filled-and-hollow': countByFocus,
   'source-grid': countSources,
   'actor-matrix': countActors,
+  'reported-periods': (_, chart) => countPages(chart),
+  'covered-periods': countAmounts,
+  'quarter-dots': countQuarters,
 };
 
-/** What stands for the `{placeholders}` of a counted chart; empty for charts of published figures. */
-export function countPlaceholders(base: Base, chart: Pick<Chart, 'form'>): Counts {
-  return counters[chart.form]?.(base) ?? {};
+/** What stands for the `{placeholders}` of a chart; empty for forms in which nothing is counted. */
+export function countPlaceholders(base: Base, chart: CountedChart): Counts {
+  return counters[chart.form]?.(base, chart) ?? {};
 }
 
 /**
@@ -42,7 +49,7 @@ export function fillPlaceholders(
 
 /** The chart with its counts written into headline, subtitle and description, in every language. */
 export function fillChart(base: Base, chart: WithId<Chart>): WithId<Chart> {
-  if (chart.counts.length === 0) return chart;
+  if (Object.keys(chart.placeholders).length === 0) return chart;
   const counts = countPlaceholders(base, chart);
   const fill = (text: Text): Text => ({
     id: fillPlaceholders(text.id, counts, chart, 'id'),

@@ -55,7 +55,7 @@ describe('layouts of charts with an axis', () => {
 
   it('counts pages from the record and marks the one that says more', () => {
     const { rows } = layReported(view, chart('one-amount-three-periods'), address);
-    expect(rows.map(({ pages }) => pages.length)).toEqual([4, 1, 12]);
+    expect(rows.map(({ pages }) => pages.length)).toEqual([5, 1, 1, 12]);
     expect(rows.flatMap(({ pages }) => pages.filter(({ isUntilNow }) => isUntilNow))).toHaveLength(
       1,
     );
@@ -63,7 +63,7 @@ describe('layouts of charts with an axis', () => {
 
   it('orders amounts by the day they were said, with sums as text', () => {
     const { rows } = layCovered(view, chart('six-amounts-six-subjects'), address);
-    expect(rows.map(({ readings }) => readings.length)).toEqual([1, 1, 1, 1, 3, 1, 1]);
+    expect(rows.map(({ readings }) => readings.length)).toEqual([1, 1, 1, 1, 4, 1, 1]);
     expect(rows[1]?.sum).toBe('‘hundreds of millions’');
     expect(groupOf('x-value-trafficking-and-csa')).toBe('trafficking-and-csa');
     expect(() => groupOf('x')).toThrow('"x" names no group');

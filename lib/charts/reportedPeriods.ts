@@ -28,6 +28,7 @@ export type Reported = {
 const rowKinds = [
   { pages: '2014-2024', word: 'row-ten-years', kind: 'whole' },
   { pages: 'until-mid-2024', word: 'row-mid-2024', kind: 'open-start' },
+  { pages: 'in-2024', word: 'row-2024', kind: 'whole' },
   { pages: 'none', word: 'row-none', kind: 'said-only' },
 ] as const;
 

@@ -40,7 +40,7 @@ export function ComparisonMatrix({ view, chart }: ChartProps) {
       if (figure) return <GivenNumber key={i} view={view} chart={chart} figure={figure} />;
       return (
         <p key={i} className="said-empty">
-          {word('never-published')}
+          {word('no-count-found')}
         </p>
       );
     });

@@ -47,7 +47,7 @@ function Row({ row, label, note, y, height, isBeside, scales }: RowProps) {
       <Lines x={0} y={y + 12 + label.length * lineHeight} lines={note} />
       {row.readings.map(({ kind, from, to }, i) => (
         <TimeBar
-          key={kind}
+          key={`${kind} ${String(from)}`}
           kind={kind}
           from={from === null ? null : scales.x(from)}
           to={scales.x(to)}

@@ -15,8 +15,8 @@ export const chartsOfPpatk = {
     },
     form: 'comparison-matrix',
     drawing: {
-      id: 'Baris: tindak pidana yang dicakup; siapa yang dihitung; rentang waktu; jumlah transaksi; siapa yang menyampaikan dan kapan; apa yang tidak diukur. Baris yang selnya berbeda diberi tanda “tidak sama”; sel transaksi 2022 berbunyi “tidak pernah diumumkan”. Kedua nilai ditulis sebagai teks berukuran sama. Tanpa batang, panah, selisih, atau persentase.',
-      en: 'Rows: offences covered; who is counted; period; number of transactions; who said it and when; what it does not measure. A row whose cells differ carries a ‘not the same’ mark; the 2022 cell for transactions reads ‘never published’. The sums are set as text of equal size. No bars, no arrow, no difference, no percentage.',
+      id: 'Baris: tindak pidana yang dicakup; siapa yang dihitung; rentang waktu; jumlah transaksi; siapa yang menyampaikan dan kapan; apa yang tidak diukur. Baris yang selnya berbeda diberi tanda “tidak sama”; sel transaksi 2022 berbunyi “tidak kami temukan dalam sumber yang kami baca”. Kedua nilai ditulis sebagai teks berukuran sama. Tanpa batang, panah, selisih, atau persentase.',
+      en: 'Rows: offences covered; who is counted; period; number of transactions; who said it and when; what it does not measure. A row whose cells differ carries a ‘not the same’ mark; the 2022 cell for transactions reads ‘not found in the sources we read’. The sums are set as text of equal size. No bars, no arrow, no difference, no percentage.',
     },
     figures: [
       'ppatk-2022-value-trafficking-and-csa',
@@ -46,8 +46,8 @@ export const chartsOfPpatk = {
     timeOnly: [],
     pages: null,
     alt: {
-      id: 'Dua kartu teks dengan baris yang sepadan. Kartu 2022: Rp114,27 miliar, delapan hasil analisis tentang perdagangan orang dan kekerasan seksual terhadap anak sekaligus, jumlah transaksi tidak pernah diumumkan. Kartu 2024: Rp127,371 miliar, dugaan eksploitasi anak dalam prostitusi, sekitar 130.000 transaksi dan 24.000 anak, rentang waktunya berbeda antarsumber. Baris yang berbeda ditandai “tidak sama”. Ketua KPAI membandingkan kedua nilai itu; PPATK tidak.',
-      en: 'Two cards of text with matching rows. The 2022 card: IDR 114.27 billion, eight analysis results on trafficking in persons and child sexual abuse together, no transaction count ever published. The 2024 card: IDR 127.371 billion, suspected exploitation of children in prostitution, about 130,000 transactions and 24,000 children, a period on which sources differ. Rows that differ are marked ‘not the same’. KPAI’s chair compared the two sums; PPATK did not.',
+      id: 'Dua kartu teks dengan baris yang sepadan. Kartu 2022: Rp114,27 miliar, delapan hasil analisis tentang perdagangan orang dan kekerasan seksual terhadap anak sekaligus, jumlah transaksi tidak kami temukan. Kartu 2024: Rp127,371 miliar, dugaan eksploitasi anak dalam prostitusi, sekitar 130.000 transaksi dan 24.000 anak, rentang waktunya berbeda antarsumber. Baris yang berbeda ditandai “tidak sama”. Ketua KPAI membandingkan kedua nilai itu; kami tidak menemukan PPATK membandingkannya.',
+      en: 'Two cards of text with matching rows. The 2022 card: IDR 114.27 billion, eight analysis results on trafficking in persons and child sexual abuse together, no transaction count in the sources we read. The 2024 card: IDR 127.371 billion, suspected exploitation of children in prostitution, about 130,000 transactions and 24,000 children, a period on which sources differ. Rows that differ are marked ‘not the same’. KPAI’s chair compared the two sums; we found no statement in which PPATK compares them.',
     },
     caution: {
       id: 'Kedua nilai menghitung tindak pidana yang berbeda dan, menurut beberapa laporan, rentang waktu yang berbeda: tidak ada kenaikan atau penurunan yang dapat dibaca di antaranya.',
@@ -67,7 +67,10 @@ export const chartsOfPpatk = {
       'row-said': { id: 'Siapa yang menyampaikan, dan kapan', en: 'Who said it, and when' },
       'row-not-measured': { id: 'Apa yang tidak diukur', en: 'What it does not measure' },
       'not-the-same': { id: 'tidak sama', en: 'not the same' },
-      'never-published': { id: 'tidak pernah diumumkan', en: 'never published' },
+      'no-count-found': {
+        id: 'tidak kami temukan dalam sumber yang kami baca',
+        en: 'not found in the sources we read',
+      },
       'sources-differ': { id: 'antarsumber berbeda', en: 'sources differ' },
       suspected: { id: 'dugaan', en: 'suspected' },
       about: { id: 'sekitar', en: 'about' },
@@ -75,17 +78,17 @@ export const chartsOfPpatk = {
   },
   'one-amount-three-periods': {
     headline: {
-      id: 'Rp127,371 miliar yang sama diberi tiga keterangan waktu: 2014–2024, hingga pertengahan 2024, atau tanpa waktu',
-      en: 'The same IDR 127.371 billion is dated in three ways: 2014–2024, up to mid-2024, or not at all',
+      id: 'Rp127,371 miliar yang sama diberi keterangan waktu yang berbeda-beda dalam halaman yang kami baca: 2014–2024, hingga pertengahan 2024, “sepanjang 2024”, atau tanpa waktu',
+      en: 'The pages we read date the same IDR 127.371 billion differently: 2014–2024, up to mid-2024, ‘throughout 2024’, or not at all',
     },
     subtitle: {
-      id: 'Rentang waktu yang disebut tujuh belas halaman untuk nilai PPATK, Indonesia, pernyataan Juli dan Agustus 2024',
-      en: 'Periods that seventeen pages give for PPATK’s amount, Indonesia, statements of July and August 2024',
+      id: 'Rentang waktu yang disebut {n} halaman untuk nilai PPATK, Indonesia, pernyataan Juli dan Agustus 2024',
+      en: 'Periods that {n} pages give for PPATK’s amount, Indonesia, statements of July and August 2024',
     },
     form: 'reported-periods',
     drawing: {
-      id: 'Satu sumbu waktu mendatar, 2014 sampai 7 Agustus 2024. Tiga baris: 2014–2024 (batang penuh sampai ujung kanan, empat tanda halaman); hingga pertengahan 2024 (batang memudar ke kiri, berakhir pada 30 Juni 2024, satu tanda); tanpa rentang waktu (tanpa batang, garis putus-putus pada hari-hari nilai itu disampaikan, 26 Juli sampai 7 Agustus 2024, dua belas tanda). Karena itu, baris terakhir berakhir pada 7 Agustus 2024. Satu dari dua belas halamannya menulis sampai kini tanpa tahun awal. Tiap tanda membuka entri sumber, bukan halamannya. Hitungannya diambil dari `pages`.',
-      en: 'One horizontal time axis, 2014 to 7 August 2024. Three rows: 2014–2024 (solid bar to the right end, four page marks); up to mid-2024 (bar fading out to the left, ending at 30 June 2024, one mark); no period (no bar, a dashed outline over the days on which it was said, 26 July to 7 August 2024, twelve marks). The last row therefore runs to 7 August 2024. One of its twelve pages says ‘until now’ without a starting year. A mark opens the source’s entry, not its page. Counts come from `pages`.',
+      id: 'Satu sumbu waktu mendatar, 2014 sampai 7 Agustus 2024. Empat baris: 2014–2024 (batang penuh sampai ujung kanan); hingga pertengahan 2024 (batang memudar ke kiri, berakhir pada 30 Juni 2024); sepanjang 2024 (batang dari 1 Januari sampai 7 Agustus 2024, hari halamannya terbit); tanpa rentang waktu (tanpa batang, garis putus-putus pada hari-hari nilai itu disampaikan, 26 Juli sampai 7 Agustus 2024). Satu tanda, satu halaman. Halaman yang menulis sampai kini tanpa tahun awal diberi tanda tersendiri pada baris terakhir. Tiap tanda membuka entri sumber, bukan halamannya. Hitungannya diambil dari `pages`.',
+      en: 'One horizontal time axis, 2014 to 7 August 2024. Four rows: 2014–2024 (solid bar to the right end); up to mid-2024 (bar fading out to the left, ending at 30 June 2024); throughout 2024 (bar from 1 January to 7 August 2024, the day of its page); no period (no bar, a dashed outline over the days on which it was said, 26 July to 7 August 2024). One mark, one page. A page that says ‘until now’ without a starting year has a mark of its own in the last row. A mark opens the source’s entry, not its page. Counts come from `pages`.',
     },
     figures: [
       'ppatk-2024-value-prostitution',
@@ -93,7 +96,13 @@ export const chartsOfPpatk = {
       'ppatk-2024-children',
     ],
     counts: [],
-    placeholders: {},
+    placeholders: {
+      n: 'pages in the lists below',
+      pages_2014_2024: 'pages that date the amount to 2014–2024 or the past ten years',
+      pages_until_mid_2024: 'pages that date it up to the first half of 2024',
+      pages_in_2024: 'pages that date it to 2024',
+      pages_none: 'pages that give no period, or only “until now”',
+    },
     scales: [],
     lines: [],
     partsOf: [],
@@ -109,8 +118,10 @@ export const chartsOfPpatk = {
         'kompas-2024-01',
         'star-news-nd-01',
         'indonesia-expat-nd-01',
+        'bali-post-nd-01',
       ],
       'until-mid-2024': ['infobanknews-nd-01'],
+      'in-2024': ['koranjuri-2024-01'],
       none: [
         'okezone-2024-01',
         'genpi-nd-01',
@@ -127,16 +138,16 @@ export const chartsOfPpatk = {
       ],
     },
     alt: {
-      id: 'Sumbu waktu dari 2014 sampai Agustus 2024 dengan tiga baris untuk satu nilai yang sama, Rp127,371 miliar. Empat halaman menulis 2014–2024 atau “sepuluh tahun terakhir”: batang penuh. Satu halaman menulis hingga paruh pertama 2024 tanpa tahun awal: batang yang memudar ke kiri. Dua belas halaman tidak menyebut rentang waktu, satu di antaranya hanya menyebut sampai kini: garis putus-putus pada 26 Juli sampai 7 Agustus 2024, saat nilai itu disampaikan.',
-      en: 'A time axis from 2014 to August 2024 with three rows for one and the same sum, IDR 127.371 billion. Four pages date it to 2014–2024 or ‘the past ten years’: a full bar. One page says up to the first half of 2024 without a starting year: a bar that fades to the left. Twelve pages give no dates, one of them only ‘until now’: a dashed outline over 26 July to 7 August 2024, when it was said.',
+      id: 'Sumbu waktu dari 2014 sampai Agustus 2024 dengan empat baris untuk satu nilai yang sama, Rp127,371 miliar; di bawah tiap baris, satu tanda untuk satu halaman. Batang penuh: 2014–2024 atau “sepuluh tahun terakhir”, {pages_2014_2024} halaman. Batang yang memudar ke kiri: hingga paruh pertama 2024 tanpa tahun awal, {pages_until_mid_2024} halaman. Batang dari Januari sampai 7 Agustus: “sepanjang 2024”, {pages_in_2024} halaman. Garis putus-putus pada 26 Juli sampai 7 Agustus 2024, saat nilai itu disampaikan: tanpa rentang waktu, atau hanya sampai kini, {pages_none} halaman.',
+      en: 'A time axis from 2014 to August 2024 with four rows for one and the same sum, IDR 127.371 billion; below each row, one mark a page. A full bar: 2014–2024 or ‘the past ten years’, pages: {pages_2014_2024}. A bar that fades to the left: up to the first half of 2024 without a starting year, pages: {pages_until_mid_2024}. A bar from January to 7 August: ‘throughout 2024’, pages: {pages_in_2024}. A dashed outline over 26 July to 7 August 2024, when it was said: no dates, or only ‘until now’, pages: {pages_none}.',
     },
     caution: {
       id: 'Banyaknya halaman yang memuat suatu rentang waktu bukan bukti; jumlah sepuluh tahun tidak dapat disandingkan dengan satu tahun.',
-      en: 'How many pages print a period is no proof of it; a ten-year total could not be set beside a single year.',
+      en: 'That many pages repeat a period does not prove it; a ten-year total could not be set beside a single year.',
     },
     whyNotMisleading: {
-      id: 'Sumbunya hanya waktu; nilainya sama di tiap baris dan tidak digambar. Ujung terbuka menandai apa yang tidak disebut siapa pun. Halaman dihitung sebagai halaman, bukan sebagai bukti.',
-      en: 'The axis shows time only; the sum is the same in every row and is not drawn. Open ends show what nobody stated. Pages are counted as pages, not as proof.',
+      id: 'Sumbunya hanya waktu; nilainya sama di tiap baris dan tidak digambar. Ujung terbuka menandai awal yang tidak disebut halamannya. Halaman dihitung sebagai halaman, bukan sebagai bukti.',
+      en: 'The axis shows time only; the sum is the same in every row and is not drawn. An open end shows that the page states no start. Pages are counted as pages, not as proof.',
     },
     words: {
       axis: { id: 'Rentang waktu yang disebut untuk nilai itu', en: 'Period given for the sum' },
@@ -148,6 +159,7 @@ export const chartsOfPpatk = {
         id: 'hingga pertengahan 2024, tanpa tahun awal',
         en: 'up to mid-2024, no starting year',
       },
+      'row-2024': { id: '“sepanjang 2024”', en: '‘throughout 2024’' },
       'row-none': { id: 'tanpa rentang waktu', en: 'no period given' },
       'until-now': { id: '“sampai kini”', en: '‘until now’' },
       'start-unknown': { id: 'awal tidak disebut', en: 'start not given' },
@@ -158,17 +170,17 @@ export const chartsOfPpatk = {
   },
   'six-amounts-six-subjects': {
     headline: {
-      id: 'Enam nilai PPATK sejak 2022: tidak ada dua yang pokok dan rentang waktunya sama',
-      en: 'Six PPATK amounts since 2022: no two share both subject and period',
+      id: '{n} nilai dari PPATK, Desember 2022 sampai Januari 2026, {worded} di antaranya hanya berupa kata-kata: tidak ada dua yang tindak pidana dan rentang waktunya sama',
+      en: '{n} amounts that PPATK gave from December 2022 to January 2026, {worded} of them only in words: no two share both offence and period',
     },
     subtitle: {
-      id: 'Tindak pidana dan rentang waktu yang dicakup nilai yang disampaikan PPATK, Indonesia, Desember 2022 sampai Januari 2026',
-      en: 'Offences and periods covered by the amounts PPATK announced, Indonesia, December 2022 to January 2026',
+      id: 'Tindak pidana ({groups} kelompok) dan rentang waktu yang dicakup nilai yang disampaikan PPATK, Indonesia',
+      en: 'Offences (in {groups} groups) and periods covered by the amounts PPATK announced, Indonesia',
     },
     form: 'covered-periods',
     drawing: {
-      id: 'Satu baris untuk tiap nilai menurut hari penyampaiannya; batang = rentang waktu yang dicakup; warna dan tekstur = kelompok tindak pidana (perdagangan orang dan kekerasan seksual terhadap anak; perdagangan orang saja; materi kekerasan seksual saja; dugaan eksploitasi dalam prostitusi; eksploitasi seksual anak saja); nilainya tertulis di ujung batang dengan satu ukuran huruf. Rentang waktu yang dipersoalkan digambar dalam tiga bacaan. “Ratusan juta” dari 2022 tampil sebagai baris dengan kata, bukan nilai.',
-      en: 'One row per amount in order of the day it was said; bar = period covered; colour and texture = offence group (trafficking and child sexual abuse; trafficking alone; sexual abuse material alone; suspected exploitation in prostitution; child sexual exploitation alone); the sum printed at the end of the bar in one type size. The disputed period is drawn in its three readings. The 2022 ‘hundreds of millions’ appears as a row with words instead of a sum.',
+      id: 'Satu baris untuk tiap nilai menurut hari penyampaiannya; batang = rentang waktu yang dicakup; warna dan tekstur = kelompok tindak pidana (perdagangan orang dan kekerasan seksual terhadap anak; perdagangan orang saja; materi kekerasan seksual saja; dugaan eksploitasi dalam prostitusi; eksploitasi seksual anak saja); nilainya tertulis di ujung batang dengan satu ukuran huruf. Rentang waktu yang dipersoalkan digambar dalam semua bacaan yang kami temukan. “Ratusan juta” dari 2022 tampil sebagai baris dengan kata, bukan nilai.',
+      en: 'One row per amount in order of the day it was said; bar = period covered; colour and texture = offence group (trafficking and child sexual abuse; trafficking alone; sexual abuse material alone; suspected exploitation in prostitution; child sexual exploitation alone); the sum printed at the end of the bar in one type size. The disputed period is drawn in every reading that we found. The 2022 ‘hundreds of millions’ appears as a row with words instead of a sum.',
     },
     figures: [
       'ppatk-2022-value-trafficking-and-csa',
@@ -180,7 +192,11 @@ export const chartsOfPpatk = {
       'ppatk-2025-trafficking-value',
     ],
     counts: [],
-    placeholders: {},
+    placeholders: {
+      n: 'figures of the chart',
+      worded: 'of these, figures without a value',
+      groups: 'groups of offences that the figures belong to',
+    },
     scales: [],
     lines: [],
     partsOf: [],
@@ -205,7 +221,7 @@ export const chartsOfPpatk = {
     },
     whyNotMisleading: {
       id: 'Panjang batang berarti waktu, bukan uang, dan tidak ada dua baris yang warna dan rentangnya sama, sehingga baris-baris itu tidak dapat dirangkai menjadi tren.',
-      en: 'Bar length means time, never money, and no two rows share both colour and period, so the rows cannot be chained into a trend.',
+      en: 'Bar length means time, not money, and no two of these rows share both colour and period, so they cannot be chained into a trend.',
     },
     words: {
       axis: { id: 'Rentang waktu yang dicakup', en: 'Period covered' },

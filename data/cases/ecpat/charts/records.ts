@@ -30,7 +30,8 @@ export const chartsOfRecords = {
       partner: 'core, partner',
       outside: 'activities with period run-up or follow-up',
       undated: 'activities without date_start',
-      empty_cells: 'role and year pairs without a core activity',
+      cells: 'role and year pairs',
+      empty_cells: 'of these, pairs without a core activity',
     },
     scales: [],
     lines: [],
@@ -39,8 +40,8 @@ export const chartsOfRecords = {
     timeOnly: [],
     pages: null,
     alt: {
-      id: 'Tiga lajur tanda, satu tanda untuk satu kegiatan, sepanjang {year_first} sampai {year_last}. Pelaksana: {implementer}. Katalis: {catalyst}. Mitra: {partner}, yang pertama pada {partner_first_year}. Dari sembilan sel, {empty_cells} kosong dan dinyatakan demikian. Di luar garis ganda: {outside} kegiatan di luar tahun-tahun itu. Tanpa tanggal: {undated}.',
-      en: 'Three lanes of marks, one mark an activity, over the years {year_first} to {year_last}. Implementer: {implementer}. Catalyst: {catalyst}. Partner: {partner}, the first in {partner_first_year}. {empty_cells} of the nine cells are empty and say so. Beyond a double rule: {outside} activities outside these years. Undated: {undated}.',
+      id: 'Tiga lajur tanda, satu tanda untuk satu kegiatan, sepanjang {year_first} sampai {year_last}. Pelaksana: {implementer}. Katalis: {catalyst}. Mitra: {partner}, yang pertama pada {partner_first_year}. Dari {cells} sel, {empty_cells} kosong dan dinyatakan demikian. Di luar garis ganda: {outside} kegiatan di luar tahun-tahun itu. Tanpa tanggal: {undated}.',
+      en: 'Three lanes of marks, one mark an activity, over the years {year_first} to {year_last}. Implementer: {implementer}. Catalyst: {catalyst}. Partner: {partner}, the first in {partner_first_year}. {empty_cells} of the {cells} cells are empty and say so. Beyond a double rule: {outside} activities outside these years. Undated: {undated}.',
     },
     caution: {
       id: 'Ini yang tampak di halaman publik dan dikodekan oleh kami: sel kosong bukan bukti bahwa tidak ada kegiatan, dan beberapa catatan tidak menunjukkan tindakan ECPAT Indonesia.',
@@ -71,8 +72,8 @@ export const chartsOfRecords = {
       en: '{direct} of {n} recorded activities are about financial transactions: implementer {direct_implementer} of {n_implementer}, catalyst {direct_catalyst} of {n_catalyst}, partner {direct_partner} of {n_partner}',
     },
     subtitle: {
-      id: 'Kegiatan yang ditemukan dalam sumber publik, menurut peran utama dan kaitan langsungnya dengan transaksi keuangan, {year_first}–{year_last}',
-      en: 'Activities found in public sources, by main role and by whether they are directly about financial transactions, {year_first}–{year_last}',
+      id: 'Kegiatan yang ditemukan dalam sumber publik, menurut peran utama dan kaitan langsungnya dengan transaksi keuangan, {year_first}–{year_last}, dan {undated} kegiatan tanpa tanggal',
+      en: 'Activities found in public sources, by main role and by whether they are directly about financial transactions, {year_first}–{year_last}, and {undated} undated',
     },
     form: 'filled-and-hollow',
     drawing: {
@@ -92,6 +93,7 @@ export const chartsOfRecords = {
       direct_partner: 'role partner and direct',
       year_first: 'earliest year of date_start',
       year_last: 'latest year of date_start or date_end',
+      undated: 'activities without date_start',
       direct_first_core_year:
         'earliest year of date_start among core activities with finance_focus direct',
     },
@@ -166,8 +168,8 @@ export const chartsOfRecords = {
     timeOnly: [],
     pages: null,
     alt: {
-      id: 'Kisi tanda kecil, satu tanda untuk satu halaman publik: tahun dari {year_first} sampai {year_last} ke samping, {kinds} jenis penerbit ke bawah. Dari {n} halaman, {news} dari media berita dan {ngo} dari LSM. {dated} bertanggal, terbanyak {year_most} dengan {n_year_most}. {undated} halaman tanpa tanggal berada terpisah di luar garis ganda.',
-      en: 'A grid of small marks, one mark a public page: years from {year_first} to {year_last} across, {kinds} kinds of publisher down. Of {n} pages, {news} come from news media and {ngo} from NGOs. {dated} carry a date, most of them {year_most} with {n_year_most}. {undated} undated pages stand apart beyond a double rule.',
+      id: 'Kisi tanda kecil, satu tanda untuk satu halaman publik: tahun dari {year_first} sampai {year_last} ke samping, {kinds} jenis penerbit ke bawah. Dari {n} halaman, {news} dari media berita dan {ngo} dari LSM. {dated} bertanggal; tahun dengan halaman terbanyak ialah {year_most}, yaitu {n_year_most}. {undated} halaman tanpa tanggal berada terpisah di luar garis ganda.',
+      en: 'A grid of small marks, one mark a public page: years from {year_first} to {year_last} across, {kinds} kinds of publisher down. Of {n} pages, {news} come from news media and {ngo} from NGOs. {dated} carry a date; the year with most pages is {year_most}, with {n_year_most}. {undated} undated pages stand apart beyond a double rule.',
     },
     caution: {
       id: 'Ini yang dapat ditemukan dan dibaca, bukan semua yang terbit: banyaknya halaman tidak menunjukkan banyaknya peristiwa dalam setahun.',
@@ -193,8 +195,8 @@ export const chartsOfRecords = {
       en: '{n} organisations are named in the recorded activities, {multi} of them under more than one role',
     },
     subtitle: {
-      id: 'Lembaga yang disebut di samping ECPAT Indonesia, menurut jenis dan peran utama kegiatannya, {year_first}–{year_last}',
-      en: 'Organisations named beside ECPAT Indonesia, by kind and by the main role of the activity, {year_first}–{year_last}',
+      id: 'Lembaga yang disebut di samping ECPAT Indonesia, menurut jenis dan peran utama kegiatannya, {year_first}–{year_last}, dan {undated} kegiatan tanpa tanggal',
+      en: 'Organisations named beside ECPAT Indonesia, by kind and by the main role of the activity, {year_first}–{year_last}, and {undated} undated',
     },
     form: 'actor-matrix',
     drawing: {
@@ -212,6 +214,7 @@ export const chartsOfRecords = {
       others: 'actors in no partner_actor_ids, ECPAT Indonesia left out',
       year_first: 'earliest year of date_start',
       year_last: 'latest year of date_start or date_end',
+      undated: 'activities without date_start',
     },
     scales: [],
     lines: [],
@@ -229,7 +232,7 @@ export const chartsOfRecords = {
     },
     whyNotMisleading: {
       id: 'Tidak ada jejaring yang digambar, sehingga tidak ada hubungan yang dikesankan tanpa sumber; tiap tanda mengarah ke kegiatan yang dihitungnya.',
-      en: 'No network is drawn, so no tie is suggested that no page reports; every mark leads to the activities that it counts.',
+      en: 'No network is drawn, so the chart suggests no unreported link; every mark leads to the activities that it counts.',
     },
     words: {
       implementer: { id: 'pelaksana', en: 'implementer' },

@@ -208,8 +208,8 @@ export const chartsOfReportsAndComplaints = {
   },
   'safenet-quarters': {
     headline: {
-      id: 'Aduan kekerasan berbasis gender online (KBGO) ke SAFEnet, triwulan yang sama dari tahun ke tahun: lebih rendah pada awal 2023, lebih tinggi sesudahnya; dua dari sembilan triwulan hanya diketahui rentangnya',
-      en: 'Complaints of online gender-based violence to SAFEnet, same quarter year by year: lower in early 2023, higher after; two of the nine quarters are known only as a range',
+      id: 'Aduan kekerasan berbasis gender online (KBGO) ke SAFEnet, triwulan yang sama dari tahun ke tahun: lebih rendah pada awal 2023, lebih tinggi sesudahnya; {ranges} dari {n} triwulan hanya diketahui rentangnya',
+      en: 'Complaints of online gender-based violence to SAFEnet, same quarter year by year: lower in early 2023, higher after; {ranges} of the {n} quarters are known only as a range',
     },
     subtitle: {
       id: 'Aduan per triwulan ke SAFEnet, Indonesia, korban segala usia, tiga triwulan pertama 2022, 2023, dan 2024',
@@ -232,7 +232,10 @@ export const chartsOfReportsAndComplaints = {
       'safenet-kbgo-2024-q3',
     ],
     counts: [],
-    placeholders: {},
+    placeholders: {
+      n: 'figures of the chart',
+      ranges: 'of these, figures known only by their bounds',
+    },
     scales: [
       [
         'safenet-kbgo-2022-q1',
@@ -259,8 +262,8 @@ export const chartsOfReportsAndComplaints = {
       en: 'Three panels, one a quarter, each with 2022, 2023 and 2024 on a shared axis from zero. First quarter: 191, 118, 480. Second quarter: above about 188, between 118 and 275, and 465 by our subtraction (574 if other monthly figures hold). Third quarter: about 188 by our calculation, 275, 599. Filled dots are printed numbers, hollow dots calculations, brackets ranges. Lines follow SAFEnet’s own comparisons only.',
     },
     caution: {
-      id: 'Korban segala usia, kebanyakan dewasa: bukan ukuran eksploitasi seksual anak; empat dari sembilan nilai hasil hitungan atau hanya diketahui rentangnya.',
-      en: 'Victims of every age, mostly adults: not a measure of child sexual exploitation; four of the nine values are calculated or known only as ranges.',
+      id: 'Korban segala usia, kebanyakan dewasa: bukan ukuran eksploitasi seksual anak; sebagian nilainya hasil hitungan kami atau hanya diketahui rentangnya.',
+      en: 'Victims of every age, mostly adults: not a measure of child sexual exploitation; some of the values are our calculation or known only as ranges.',
     },
     whyNotMisleading: {
       id: 'Triwulan yang berbeda tidak dicampur, yang dihitung atau tidak diketahui tampak berbeda dari yang tercetak, dan garis hanya mengikuti perbandingan penerbit sendiri. Subjudulnya menyebut korban segala usia.',
@@ -399,12 +402,12 @@ export const chartsOfReportsAndComplaints = {
       en: 'Five dots on an axis from zero: 6,454 child victims of sexual violence in 2019, 6,980 in 2020, 8,730 in 2021, 9,588 in 2022 and 10,932 in 2023. The first three, from one statement, are filled and joined by a thin line; the last two, from later statements, are hollow and not joined. Notes beside the axis: more people report, and survey prevalence fell from 2018 to 2021.',
     },
     caution: {
-      id: 'Yang dihitung adalah catatan unit layanan, luring dan daring; menurut deputi kementerian, kenaikannya antara lain karena makin banyak yang berani melapor.',
-      en: 'Counts what service units recorded, offline and online; the ministry’s deputy explains rises partly by more people daring to report.',
+      id: 'Yang dihitung adalah catatan unit layanan, luring dan daring; halaman untuk 2022 menulis kasus (bahwa yang dimaksud korban adalah kesimpulan kami), dan menurut deputi kementerian, kenaikannya antara lain karena makin banyak yang berani melapor.',
+      en: 'Counts what service units recorded, offline and online; the page for 2022 says cases (that victims are meant is our inference), and the ministry’s deputy explains rises partly by more people daring to report.',
     },
     whyNotMisleading: {
-      id: 'Sistem dan satuannya sama, dan hanya tahun penuh yang ditampilkan; pergantian keterangan terlihat; judulnya menyebut “tercatat”, bukan “terjadi”.',
-      en: 'System and unit stay the same, and only full years are shown; the change of statement is visible; the headline says ‘recorded’, not ‘happened’.',
+      id: 'Semua angka berasal dari satu sistem, dan hanya tahun penuh yang ditampilkan; halaman untuk 2022 menulis kasus, dan bahwa yang dimaksud korban adalah kesimpulan kami; pergantian keterangan terlihat; judulnya menyebut “tercatat”, bukan “terjadi”.',
+      en: 'All numbers come from one system, and only full years are shown; the page for 2022 says cases, and that victims are meant is our inference; the change of statement is visible; the headline says ‘recorded’, not ‘happened’.',
     },
     words: {
       'axis-y': { id: 'Anak korban yang tercatat', en: 'Child victims recorded' },

@@ -63,8 +63,8 @@ export const chartsOfSurveys = {
       en: 'Across 13 countries, 3 in 100 children subjected to online sexual abuse called a helpline and 3 in 100 contacted the police; almost one in three told nobody',
     },
     subtitle: {
-      id: 'Persentase dari anak yang mengalami kekerasan seksual di ranah daring, rata-rata 13 negara Disrupting Harm (Safe Online menyebut 2020)',
-      en: 'Share of children subjected to online sexual abuse, average of the 13 Disrupting Harm countries (Safe Online refers to 2020)',
+      id: 'Di antara anak yang mengalami kekerasan seksual di ranah daring: persentase menurut kepada siapa mereka bercerita, rata-rata 13 negara Disrupting Harm (Safe Online menyebut 2020)',
+      en: 'Among children subjected to online sexual abuse: share by whom they told, average of the 13 Disrupting Harm countries (Safe Online refers to 2020)',
     },
     form: 'hundred-rows',
     drawing: {

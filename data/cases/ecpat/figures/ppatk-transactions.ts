@@ -48,8 +48,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
     },
     caveats: [
       {
-        id: 'Jumlah ini menggabungkan dua jenis tindak pidana; bagian yang khusus menyangkut anak tidak pernah diumumkan dalam sumber yang kami baca.',
-        en: 'The total combines two kinds of crime; the share that concerns children was never published in the sources we read.',
+        id: 'Jumlah ini menggabungkan dua jenis tindak pidana; bagian yang khusus menyangkut anak tidak kami temukan dalam sumber yang kami baca.',
+        en: 'The total combines two kinds of crime; we did not find the share that concerns children in the sources we read.',
       },
       {
         id: 'Pada 30 Desember 2022 juru bicara PPATK menegaskan bahwa angka itu bukan untuk kekerasan seksual terhadap anak saja.',
@@ -257,8 +257,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       to: '2024-07-26',
       precision: 'unknown',
       label: {
-        id: 'Berbeda antarsumber: 2014–2024, hingga pertengahan 2024, atau tidak disebut',
-        en: 'Sources differ: 2014–2024, up to mid-2024, or not given',
+        id: 'Berbeda antarsumber: 2014–2024, hingga pertengahan 2024, “sepanjang 2024”, atau tidak disebut',
+        en: 'Sources differ: 2014–2024, up to mid-2024, ‘throughout 2024’, or not given',
       },
     },
     periodsReported: [
@@ -269,7 +269,13 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
           id: '2014–2024 atau “sepuluh tahun terakhir”, berita dari konferensi pers 7 Agustus 2024',
           en: '2014–2024 or ‘the past ten years’, reports from the press conference of 7 August 2024',
         },
-        sources: ['diari-bali-nd-01', 'kompas-2024-01', 'star-news-nd-01', 'indonesia-expat-nd-01'],
+        sources: [
+          'diari-bali-nd-01',
+          'kompas-2024-01',
+          'star-news-nd-01',
+          'indonesia-expat-nd-01',
+          'bali-post-nd-01',
+        ],
       },
       {
         from: null,
@@ -279,6 +285,15 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
           en: 'up to the first half of 2024, no starting year',
         },
         sources: ['infobanknews-nd-01'],
+      },
+      {
+        from: '2024-01-01',
+        to: '2024-08-07',
+        label: {
+          id: '“sepanjang tahun 2024”, berita 7 Agustus 2024',
+          en: '‘throughout 2024’, report of 7 August 2024',
+        },
+        sources: ['koranjuri-2024-01'],
       },
       {
         from: null,
@@ -320,8 +335,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure proven payments, a single agreed period, or the same offences as the 2022 amount.',
     },
     caution: {
-      id: 'Ini dugaan dari pola, bukan putusan pengadilan; rentang waktunya berbeda antarsumber, mungkin sepuluh tahun, dan nilainya tidak sebanding dengan nilai 2022.',
-      en: 'A suspicion drawn from patterns, not a court finding; sources differ on the period, possibly ten years, and it does not compare with the 2022 amount.',
+      id: 'Ini dugaan dari pola, bukan putusan pengadilan; rentang waktunya berbeda antarsumber (sepuluh tahun, hingga pertengahan 2024, atau 2024 saja), dan nilainya tidak sebanding dengan nilai 2022.',
+      en: 'A suspicion drawn from patterns, not a court finding; sources differ on the period (ten years, up to mid-2024 or 2024 alone), and it does not compare with the 2022 amount.',
     },
     caveats: [
       {
@@ -329,16 +344,20 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         en: 'PPATK’s head gave no period on 26 July 2024 in the reports we read; PPATK’s written statement of 7 August, as the media relayed it, gives none either.',
       },
       {
-        id: 'Empat media yang meliput konferensi pers PPATK di Denpasar, 7 Agustus 2024, menulis 2014–2024 atau “sepuluh tahun terakhir”: Diari Bali, Kompas Denpasar (mengutip Tribun Bali), Star-News, dan Indonesia Expat.',
-        en: 'Four outlets at PPATK’s press conference in Denpasar on 7 August 2024 date the finding to 2014–2024 or ‘the past ten years’: Diari Bali, Kompas Denpasar (after Tribun Bali), Star-News and Indonesia Expat.',
+        id: 'Beberapa media yang memberitakan konferensi pers PPATK di Denpasar, 7 Agustus 2024, menulis 2014–2024 atau “sepuluh tahun terakhir”: Diari Bali, Kompas Denpasar (mengutip Tribun Bali), Star-News, Indonesia Expat, dan Bali Post.',
+        en: 'Several outlets that reported PPATK’s press conference in Denpasar on 7 August 2024 date the finding to 2014–2024 or ‘the past ten years’: Diari Bali, Kompas Denpasar (after Tribun Bali), Star-News, Indonesia Expat and Bali Post.',
       },
       {
         id: 'Infobanknews, dari kesempatan yang sama, menulis “hingga semester I-2024”.',
         en: 'Infobanknews, from the same occasion, writes ‘up to the first half of 2024’.',
       },
       {
-        id: 'Setiap kali tahun awal disebut, tahun itu 2014.',
-        en: 'Wherever a starting year is printed, it is 2014.',
+        id: 'Koranjuri, juga dari Denpasar pada 7 Agustus 2024, menulis bahwa PPATK menemukan sekitar Rp127 miliar “sepanjang tahun 2024”; kalimat itu juga dapat dibaca sebagai tahun penemuannya.',
+        en: 'Koranjuri, also from Denpasar on 7 August 2024, writes that PPATK found about IDR 127 billion ‘throughout 2024’; the sentence can also be read as the year of the finding.',
+      },
+      {
+        id: 'Dalam halaman yang kami baca, tahun awal yang disebut ialah 2014 atau, pada Koranjuri, 2024.',
+        en: 'In the pages that we read, the starting year given is 2014 or, in Koranjuri, 2024.',
       },
       {
         id: 'Bila 2014–2024 yang benar, ini jumlah sepuluh tahun dan tidak bisa disandingkan dengan satu tahun.',
@@ -389,6 +408,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       'hidayatullah-2024-01',
       'diari-bali-nd-01',
       'star-news-nd-01',
+      'bali-post-nd-01',
+      'koranjuri-2024-01',
       'idn-times-nd-01',
       'tribratanews-polri-nd-01',
       'jurnalistika-nd-01',
@@ -431,7 +452,13 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
           id: '2014–2024 atau “sepuluh tahun terakhir”, berita dari konferensi pers 7 Agustus 2024',
           en: '2014–2024 or ‘the past ten years’, reports from the press conference of 7 August 2024',
         },
-        sources: ['diari-bali-nd-01', 'kompas-2024-01', 'star-news-nd-01', 'indonesia-expat-nd-01'],
+        sources: [
+          'diari-bali-nd-01',
+          'kompas-2024-01',
+          'star-news-nd-01',
+          'indonesia-expat-nd-01',
+          'bali-post-nd-01',
+        ],
       },
       {
         from: null,
@@ -469,12 +496,12 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       en: 'About how many transactions PPATK placed under that suspicion.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan transaksi lebih banyak daripada 2022, yang jumlahnya tidak pernah diumumkan, dan tidak memberi nilai per transaksi atau per anak.',
-      en: 'It does not show more transactions than in 2022, for which no number was published, and it gives no amount per transaction or per child.',
+      id: 'Angka ini tidak menunjukkan transaksi lebih banyak daripada 2022, yang jumlahnya tidak kami temukan, dan tidak memberi nilai per transaksi atau per anak.',
+      en: 'It does not show more transactions than in 2022, for which we found no number, and it gives no amount per transaction or per child.',
     },
     caution: {
-      id: 'Angka bulat ini tidak menunjukkan kenaikan karena jumlah 2022 tidak diumumkan; membagi nilai dengan angka ini akan tampak seperti harga.',
-      en: 'A rounded number that shows no rise, because no number was published for 2022; dividing the amount by it would look like a price.',
+      id: 'Angka bulat ini tidak menunjukkan kenaikan karena jumlah untuk 2022 tidak kami temukan; membagi nilai dengan angka ini akan tampak seperti harga.',
+      en: 'A rounded number that shows no rise, because we found no number for 2022; dividing the amount by it would look like a price.',
     },
     caveats: [
       {
@@ -482,24 +509,24 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         en: 'PPATK’s head gave no period on 26 July 2024 in the reports we read; PPATK’s written statement of 7 August, as the media relayed it, gives none either.',
       },
       {
-        id: 'Empat media yang meliput konferensi pers PPATK di Denpasar, 7 Agustus 2024, menulis 2014–2024 atau “sepuluh tahun terakhir”: Diari Bali, Kompas Denpasar (mengutip Tribun Bali), Star-News, dan Indonesia Expat.',
-        en: 'Four outlets at PPATK’s press conference in Denpasar on 7 August 2024 date the finding to 2014–2024 or ‘the past ten years’: Diari Bali, Kompas Denpasar (after Tribun Bali), Star-News and Indonesia Expat.',
+        id: 'Beberapa media yang memberitakan konferensi pers PPATK di Denpasar, 7 Agustus 2024, menulis 2014–2024 atau “sepuluh tahun terakhir”: Diari Bali, Kompas Denpasar (mengutip Tribun Bali), Star-News, Indonesia Expat, dan Bali Post.',
+        en: 'Several outlets that reported PPATK’s press conference in Denpasar on 7 August 2024 date the finding to 2014–2024 or ‘the past ten years’: Diari Bali, Kompas Denpasar (after Tribun Bali), Star-News, Indonesia Expat and Bali Post.',
       },
       {
         id: 'Infobanknews, dari kesempatan yang sama, menulis “hingga semester I-2024”.',
         en: 'Infobanknews, from the same occasion, writes ‘up to the first half of 2024’.',
       },
       {
-        id: 'Setiap kali tahun awal disebut, tahun itu 2014.',
-        en: 'Wherever a starting year is printed, it is 2014.',
+        id: 'Dalam halaman yang kami baca, bila tahun awal temuan ini disebut, tahunnya 2014; untuk nilainya, Koranjuri menulis “sepanjang tahun 2024”.',
+        en: 'In the pages that we read, where a starting year of the finding is given, it is 2014; for the amount, Koranjuri writes ‘throughout 2024’.',
       },
       {
         id: 'Angkanya dibulatkan; halaman ECPAT Indonesia 27 Februari 2025 menulis 130.812 dan menyebut PPATK sebagai sumbernya.',
         en: 'The number is rounded; ECPAT Indonesia’s page of 27 February 2025 prints 130,812 and credits PPATK.',
       },
       {
-        id: 'Jumlah transaksi 2022 tidak diumumkan, sehingga kenaikan jumlah transaksi dari 2022 ke 2024 sama sekali tidak dapat ditunjukkan dari angka publik.',
-        en: 'No transaction count was published for 2022, so public figures cannot show at all that the number of transactions rose from 2022 to 2024.',
+        id: 'Kami tidak menemukan jumlah transaksi untuk 2022; dari angka yang kami baca, kenaikan jumlah transaksi dari 2022 ke 2024 tidak dapat ditunjukkan.',
+        en: 'We found no transaction count for 2022; the figures that we read cannot show that the number of transactions rose from 2022 to 2024.',
       },
       {
         id: 'Dua media yang kami baca keliru mengubah 24.000 anak menjadi 24.000 transaksi.',
@@ -532,8 +559,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       en: 'Children PPATK linked to the suspected transactions',
     },
     statement: {
-      id: 'PPATK mengaitkan sekitar 24.000 anak berusia 10 sampai 18 tahun dengan transaksi dalam dugaan yang disampaikannya pada Juli dan Agustus 2024 (tiga halaman menulis 24.049).',
-      en: 'PPATK linked about 24,000 children aged 10 to 18 to the suspected transactions it reported in July and August 2024 (three pages print 24,049).',
+      id: 'PPATK mengaitkan sekitar 24.000 anak berusia 10 sampai 18 tahun dengan transaksi dalam dugaan yang disampaikannya pada Juli dan Agustus 2024 (beberapa halaman menulis 24.049).',
+      en: 'PPATK linked about 24,000 children aged 10 to 18 to the suspected transactions it reported in July and August 2024 (some pages print 24,049).',
     },
     value: 24000,
     bounds: null,
@@ -557,7 +584,13 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
           id: '2014–2024 atau “sepuluh tahun terakhir”, berita dari konferensi pers 7 Agustus 2024',
           en: '2014–2024 or ‘the past ten years’, reports from the press conference of 7 August 2024',
         },
-        sources: ['diari-bali-nd-01', 'kompas-2024-01', 'star-news-nd-01', 'indonesia-expat-nd-01'],
+        sources: [
+          'diari-bali-nd-01',
+          'kompas-2024-01',
+          'star-news-nd-01',
+          'indonesia-expat-nd-01',
+          'bali-post-nd-01',
+        ],
       },
       {
         from: null,
@@ -608,16 +641,16 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         en: 'PPATK’s head gave no period on 26 July 2024 in the reports we read; PPATK’s written statement of 7 August, as the media relayed it, gives none either.',
       },
       {
-        id: 'Empat media yang meliput konferensi pers PPATK di Denpasar, 7 Agustus 2024, menulis 2014–2024 atau “sepuluh tahun terakhir”: Diari Bali, Kompas Denpasar (mengutip Tribun Bali), Star-News, dan Indonesia Expat.',
-        en: 'Four outlets at PPATK’s press conference in Denpasar on 7 August 2024 date the finding to 2014–2024 or ‘the past ten years’: Diari Bali, Kompas Denpasar (after Tribun Bali), Star-News and Indonesia Expat.',
+        id: 'Beberapa media yang memberitakan konferensi pers PPATK di Denpasar, 7 Agustus 2024, menulis 2014–2024 atau “sepuluh tahun terakhir”: Diari Bali, Kompas Denpasar (mengutip Tribun Bali), Star-News, Indonesia Expat, dan Bali Post.',
+        en: 'Several outlets that reported PPATK’s press conference in Denpasar on 7 August 2024 date the finding to 2014–2024 or ‘the past ten years’: Diari Bali, Kompas Denpasar (after Tribun Bali), Star-News, Indonesia Expat and Bali Post.',
       },
       {
         id: 'Infobanknews, dari kesempatan yang sama, menulis “hingga semester I-2024”.',
         en: 'Infobanknews, from the same occasion, writes ‘up to the first half of 2024’.',
       },
       {
-        id: 'Setiap kali tahun awal disebut, tahun itu 2014.',
-        en: 'Wherever a starting year is printed, it is 2014.',
+        id: 'Dalam halaman yang kami baca, bila tahun awal temuan ini disebut, tahunnya 2014; untuk nilainya, Koranjuri menulis “sepanjang tahun 2024”.',
+        en: 'In the pages that we read, where a starting year of the finding is given, it is 2014; for the amount, Koranjuri writes ‘throughout 2024’.',
       },
       {
         id: 'PPATK sendiri memakai kata anak yang “terlibat” dalam transaksi yang diduga; ini bukan jumlah korban yang teridentifikasi.',
@@ -631,13 +664,21 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         id: 'Rentang usia yang dilaporkan mencakup usia 18 tahun, yang menurut definisi umum sudah bukan anak.',
         en: 'The age band as reported includes 18-year-olds, who are adults under the usual definition of a child.',
       },
-      { id: 'Tidak ada angka pembanding untuk 2022.', en: 'No comparable number exists for 2022.' },
+      {
+        id: 'Kami tidak menemukan angka pembanding untuk 2022.',
+        en: 'We found no comparable number for 2022.',
+      },
     ],
     derived: null,
     crossCheck: null,
     exactElsewhere: {
       value: 24049,
-      sources: ['hidayatullah-2024-01', 'jurnalistika-nd-01', 'ecpat-indonesia-2025-01'],
+      sources: [
+        'hidayatullah-2024-01',
+        'jurnalistika-nd-01',
+        'ecpat-indonesia-2025-01',
+        'ngopibareng-nd-01',
+      ],
     },
     sources: [
       'hidayatullah-2024-01',

@@ -5,6 +5,47 @@ import type { Records, Source } from '#data/types';
  * From the evidence dossier, checked on 24 November 2026.
  */
 export const newsUndatedNW = {
+  'ngopibareng-nd-01': {
+    kind: 'news-report',
+    title: 'PPATK Temukan 24.049 Anak Terlibat Prostitusi',
+    titleLanguage: 'id',
+    titleTranslation:
+      'PPATK finds 24,049 children in transactions it suspects of exploitation in prostitution',
+    translationIsPublishers: false,
+    titleNote: {
+      id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
+      en: 'Original wording uses a superseded term.',
+    },
+    translationNote: null,
+    titleDetail: null,
+    isTitleReconstructed: false,
+    isTitleDescription: false,
+    publisher: 'Ngopibareng.id',
+    publisherType: 'news',
+    publisherTypeNote: null,
+    host: null,
+    published: null,
+    publishedPrecision: 'unknown',
+    publishedNote: null,
+    language: 'id',
+    url: null,
+    link: 'name-only',
+    linkWhy: {
+      id: 'Halaman ini menceritakan kasus perorangan.',
+      en: 'The page recounts an individual case.',
+    },
+    checked: 'page-text',
+    about: {
+      id: 'Menulis 24.049 anak dari paparan PPATK dan KPAI pada 26 Juli 2024.',
+      en: 'Prints 24,049 children from the presentation of PPATK and KPAI on 26 July 2024.',
+    },
+    aboutNote: {
+      id: 'Hanya sebagian teks yang kami baca, dalam salinan publik, pada 29 November 2026.',
+      en: 'We read only part of the text, in a public copy, on 29 November 2026.',
+    },
+    listedAs: null,
+    citation: null,
+  },
   'ntt-pembaruan-nd-01': {
     kind: 'news-report',
     title:
