@@ -8,6 +8,7 @@ const tests = ['**/*.test.ts', '**/*.test.tsx', 'e2e/**', 'tests/**'];
 export default defineConfig([
   globalIgnores([
     '.next/**',
+    '.cache/**',
     'out/**',
     'public/made/**',
     'next-env.d.ts',

@@ -1,26 +1,34 @@
-import { spawnSync } from 'node:child_process';
+import { runStep, type Outcome } from './check/runStep';
+import { preparations, steps } from './check/steps';
 
-// Parallel: words of pages that scripts/parallel.ts makes; the types of its parts hold them whole.
-const steps = [
-  ['what is made from the facts', 'tsx scripts/made.ts'],
-  ['route types', 'next typegen'],
-  ['format', 'prettier --check --log-level warn .'],
-  ['lint', 'eslint --max-warnings 0 .'],
-  ['types', 'tsc --noEmit'],
-  ['import directions', 'depcruise --config .dependency-cruiser.cjs .'],
-  ['unused code', 'knip'],
-  [
-    'messages',
-    'i18n-check --format next-intl --source id --locales messages --unused app components lib --only missingKeys invalidKeys unused undefined --exclude messages/id.d.json.ts --ignore "Parallel.*"',
-  ],
-  ['evidence and unit tests', 'vitest run'],
-] as const;
+// As many at once as the smallest machines of today have cores: more would only wait for each other.
+const lanes = 2;
 
-for (const [index, [name, command]] of steps.entries()) {
-  console.log(`\ncheck ${index + 1} of ${steps.length}: ${name}`);
-  const { status } = spawnSync(`npx --no-install ${command}`, { shell: true, stdio: 'inherit' });
-  if (status === 0) continue;
-  console.error(`\nnpm run check stopped at "${name}". Run it alone with: npx ${command}`);
+function report({ step, isGood, output, seconds }: Outcome): void {
+  console.log(`${isGood ? 'in order' : 'FAILED  '}  ${step.name} (${seconds.toFixed(1)} s)`);
+  if (isGood) return;
+  console.error(`\n${output.trim()}\n\nRun this step alone with: npx ${step.command}\n`);
+}
+
+const failed: string[] = [];
+for (const step of preparations) {
+  const outcome = await runStep(step);
+  report(outcome);
+  // Every later step would only repeat that its input is missing.
+  if (!outcome.isGood) process.exit(1);
+}
+const waiting = [...steps];
+await Promise.all(
+  Array.from({ length: lanes }, async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      const outcome = await runStep(step);
+      report(outcome);
+      if (!outcome.isGood) failed.push(step.name);
+    }
+  }),
+);
+if (failed.length > 0) {
+  console.error(`npm run check found faults in: ${failed.join(', ')}.`);
   process.exit(1);
 }
-console.log('\nnpm run check: all is in order.');
+console.log('npm run check: all is in order.');

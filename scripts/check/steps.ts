@@ -1,0 +1,32 @@
+/** One step of `npm run check`: what it looks after, and the command that does it alone. */
+export type Step = { readonly name: string; readonly command: string };
+
+/** What the other steps read: generated files and the types of routes. They run first, one after the other. */
+export const preparations: readonly Step[] = [
+  { name: 'generated files', command: 'tsx scripts/made.ts' },
+  { name: 'route types', command: 'next typegen' },
+];
+
+/**
+ * Steps that need nothing of each other, so they run side by side; the slowest comes first. TypeScript 7 checks the
+ * types, since it needs a third of the time; ESLint and Next still read version 6, which keeps the name `typescript`.
+ */
+export const steps: readonly Step[] = [
+  { name: 'evidence', command: 'tsx scripts/evidence.ts' },
+  { name: 'unit tests', command: 'vitest run --reporter=dot' },
+  { name: 'lint', command: 'eslint --max-warnings 0 --cache --cache-location .cache/eslint .' },
+  { name: 'types', command: 'node node_modules/typescript7/bin/tsc --noEmit' },
+  {
+    name: 'format',
+    command:
+      'prettier --check --log-level warn --cache --cache-location .cache/prettier --cache-strategy content .',
+  },
+  { name: 'import directions', command: 'depcruise --config .dependency-cruiser.cjs .' },
+  { name: 'unused code', command: 'knip' },
+  {
+    name: 'messages',
+    // Parallel: words of pages that scripts/parallel.ts generates; the types of its parts hold them whole.
+    command:
+      'i18n-check --format next-intl --source id --locales messages --unused app components lib --only missingKeys invalidKeys unused undefined --exclude messages/id.d.json.ts --ignore "Parallel.*"',
+  },
+];
