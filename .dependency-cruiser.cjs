@@ -17,7 +17,7 @@ module.exports = {
       from: { path: '^lib/', pathNot: tests },
       to: {
         path: '^(data|components|app|i18n|messages)/',
-        pathNot: '^data/(types|base|locales|pages)[.]ts$',
+        pathNot: '^data/(types|[a-z]+Types|base|locales|pages)[.]ts$',
       },
     },
     {
@@ -27,7 +27,7 @@ module.exports = {
       from: { path: '^components/', pathNot: tests },
       to: {
         path: '^(data|app)/',
-        pathNot: '^data/(types|base|locales|pages)[.]ts$',
+        pathNot: '^data/(types|[a-z]+Types|base|locales|pages)[.]ts$',
       },
     },
     {

@@ -24,12 +24,16 @@ import { pageHasAnEntry } from './page-has-an-entry';
 import { partsAddUp } from './parts-add-up';
 import { quotationMarkIsCurled } from './quotation-mark-is-curled';
 import { scaleSharesOneMeasure } from './scale-shares-one-measure';
+import { slideFitsTheWall } from './slide-fits-the-wall';
+import { slideRestsOnKnownRecords } from './slide-rests-on-known-records';
 import { sourceIsUsedOrListed } from './source-is-used-or-listed';
 import { studyPeriodFollowsFromTheDate } from './study-period-follows-from-the-date';
 import { supersededWordStaysAQuotation } from './superseded-word-stays-a-quotation';
+import { talkEndsWithHelp } from './talk-ends-with-help';
 import { telephoneNumberIsCleared } from './telephone-number-is-cleared';
 import { textIsNotPastedFromTheOtherLanguage } from './text-is-not-pasted-from-the-other-language';
 import { textIsWholeInEveryLanguage } from './text-is-whole-in-every-language';
+import { wordsFillThePlannedSeconds } from './words-fill-the-planned-seconds';
 
 /** Every evidence rule. A test compares this list with the folder, so none is written and left out. */
 export const allChecks: readonly Check[] = [
@@ -58,10 +62,14 @@ export const allChecks: readonly Check[] = [
   partsAddUp,
   quotationMarkIsCurled,
   scaleSharesOneMeasure,
+  slideFitsTheWall,
+  slideRestsOnKnownRecords,
   sourceIsUsedOrListed,
   studyPeriodFollowsFromTheDate,
   supersededWordStaysAQuotation,
+  talkEndsWithHelp,
   telephoneNumberIsCleared,
   textIsNotPastedFromTheOtherLanguage,
   textIsWholeInEveryLanguage,
+  wordsFillThePlannedSeconds,
 ];

@@ -1,3 +1,4 @@
+import type { Talk } from './talkTypes';
 import type {
   Activity,
   Actor,
@@ -40,6 +41,7 @@ export type Base = Omit<Case, CollectionName> & {
   readonly glossary: Collection<GlossaryTerm>;
   readonly laws: Collection<Law>;
   readonly helpChannels: Collection<HelpChannel>;
+  readonly talks: Collection<Talk>;
 };
 
 type CollectionName =
@@ -55,7 +57,8 @@ type CollectionName =
   | 'frameworks'
   | 'glossary'
   | 'laws'
-  | 'helpChannels';
+  | 'helpChannels'
+  | 'talks';
 
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
@@ -124,5 +127,6 @@ export function createBase(facts: Case): Base {
     glossary: collect(place, 'glossary term', facts.glossary),
     laws: collect(place, 'law', facts.laws),
     helpChannels: collect(place, 'help channel', facts.helpChannels),
+    talks: collect(place, 'talk', facts.talks),
   };
 }

@@ -1,19 +1,14 @@
+import type { NonEmpty, Records, RoleId, Text } from './basicTypes';
 import type { Locale } from './locales';
+import type { Talk } from './talkTypes';
 
-/** A sentence or label about a fact, complete in every language of the site. */
-export type Text = Readonly<Record<Locale, string>>;
-
-/** A list that cannot be empty: "no claim without a source" as a type. */
-export type NonEmpty<T> = readonly [T, ...T[]];
+export type { NonEmpty, Records, RoleId, Text };
 
 /** A day, month or year as ISO 8601 (`2024-08-07`, `2024-08`, `2024`), never finer than its source gives it. */
 export type IsoDate = string;
 
 /** How exactly a date is known. `approximate` is for periods that a source gives only roughly. */
 export type Precision = 'day' | 'month' | 'year' | 'approximate' | 'unknown';
-
-/** The three roles of a non-governmental organisation in the lens that the paper uses. */
-export type RoleId = 'implementer' | 'catalyst' | 'partner';
 
 /** One word of a closed list: its label, its short form for tight places, and what it means here. */
 export type Term = { readonly label: Text; readonly short: Text; readonly meaning: Text };
@@ -625,9 +620,6 @@ export type Vocabularies = {
   readonly basis: Readonly<Record<Basis, Term>>;
 };
 
-/** Records by id: the key is the id, and the id is the public address. */
-export type Records<T> = Readonly<Record<string, T>>;
-
 /** A whole case: the facts that one paper and the public record give, and nothing else. */
 export type Case = {
   /** Folder name of the case, for messages. */
@@ -652,6 +644,8 @@ export type Case = {
   readonly laws: Records<Law>;
   readonly helpChannels: Records<HelpChannel>;
   readonly teaching: Records<TeachingNote>;
+  /** Empty for a case without talks. */
+  readonly talks: Records<Talk>;
   readonly vocabularies: Vocabularies;
   /** Phrases that stay in another language inside a text, so that they can be marked with `lang`. */
   readonly foreignPhrases: Readonly<

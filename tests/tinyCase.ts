@@ -2,6 +2,7 @@ import type { Case, LensNote, RoleDefinition } from '#data/types';
 import { tinyActivities } from './tinyActivities';
 import { tinyCharts, tinyFigures, tinyMustNotDraw } from './tinyFigures';
 import { tinySources } from './tinySources';
+import { tinyTalks } from './tinyTalks';
 import { tinyVocabularies } from './tinyVocabularies';
 
 const note = {
@@ -181,6 +182,7 @@ export const tinyCase = {
     },
   },
   teaching: { 'three-roles-game': { ...note, parts: {} } },
+  talks: tinyTalks,
   vocabularies: tinyVocabularies,
   foreignPhrases: { id: [], en: [] },
 } satisfies Case;

@@ -15,6 +15,7 @@ import { mustNotDraw } from './mustNotDraw';
 import { paper } from './paper';
 import { roles } from './roles';
 import { sources } from './sources';
+import { talks } from './talks';
 import { teaching } from './teaching';
 import { vocabularies } from './vocabularies';
 
@@ -39,6 +40,7 @@ export const ecpat = {
   laws,
   helpChannels,
   teaching,
+  talks,
   vocabularies,
   foreignPhrases,
 } satisfies Case;

@@ -1,0 +1,12 @@
+import type { Joined } from '#data/define';
+import type { Talk } from '#data/talkTypes';
+import { fifteenMinutes } from './fifteen-minutes';
+import { fiveMinutes } from './five-minutes';
+import { fortyMinutes } from './forty-minutes';
+
+/** The talks of this case, shortest first. */
+export const talks = {
+  ...fiveMinutes,
+  ...fifteenMinutes,
+  ...fortyMinutes,
+} satisfies Joined<[typeof fiveMinutes, typeof fifteenMinutes, typeof fortyMinutes], Talk>;
