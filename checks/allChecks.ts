@@ -10,12 +10,17 @@ import { dateIsInTheCalendar } from './date-is-in-the-calendar';
 import { dateIsNoFinerThanItsPrecision } from './date-is-no-finer-than-its-precision';
 import { doiParses } from './doi-parses';
 import { endIsNotBeforeStart } from './end-is-not-before-start';
+import { exerciseFollowsItsRecord } from './exercise-follows-its-record';
+import { exerciseGivesNoRoleAway } from './exercise-gives-no-role-away';
+import { exerciseNumberNamesOneItem } from './exercise-number-names-one-item';
 import { figureSaysHowMuch } from './figure-says-how-much';
 import { forbiddenPairStaysApart } from './forbidden-pair-stays-apart';
 import { helpChannelIsCleared } from './help-channel-is-cleared';
 import { idIsAnAddress } from './id-is-an-address';
 import { idIsDefinedOnce } from './id-is-defined-once';
 import { idIsKnown } from './id-is-known';
+import { lessonMinutesAddUp } from './lesson-minutes-add-up';
+import { lessonRestsOnRecords } from './lesson-rests-on-records';
 import { lineJoinsOneSeries } from './line-joins-one-series';
 import { linkLeadsSomewhere } from './link-leads-somewhere';
 import { nameOnlySourceSaysWhy } from './name-only-source-says-why';
@@ -48,12 +53,17 @@ export const allChecks: readonly Check[] = [
   dateIsNoFinerThanItsPrecision,
   doiParses,
   endIsNotBeforeStart,
+  exerciseFollowsItsRecord,
+  exerciseGivesNoRoleAway,
+  exerciseNumberNamesOneItem,
   figureSaysHowMuch,
   forbiddenPairStaysApart,
   helpChannelIsCleared,
   idIsAnAddress,
   idIsDefinedOnce,
   idIsKnown,
+  lessonMinutesAddUp,
+  lessonRestsOnRecords,
   lineJoinsOneSeries,
   linkLeadsSomewhere,
   nameOnlySourceSaysWhy,

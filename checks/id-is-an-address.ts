@@ -17,6 +17,7 @@ const collections = [
   'laws',
   'helpChannels',
   'teaching',
+  'lessons',
 ] as const;
 
 const slugs: readonly string[] = Object.values(pages).map(({ slug }) => slug);

@@ -59,6 +59,7 @@ export const namesInBothLanguages: readonly string[] = [
   'SAFEnet (Wida Arioka)',
   'Safer Internet Day 2024: Safe Internet, Save You',
   'Safer Internet Day: Safe Internet, Save You',
+  'Safer Internet Day 2025',
   'SAPA 129 (KemenPPPA)',
   'SIMFONI PPA',
   'Sustainability 10(2): 558',

@@ -11,3 +11,22 @@ export type RoleId = 'implementer' | 'catalyst' | 'partner';
 
 /** Records by id: the key is the id, and the id is the public address. */
 export type Records<T> = Readonly<Record<string, T>>;
+
+/** A day, month or year as ISO 8601 (`2024-08-07`, `2024-08`, `2024`), never finer than its source gives it. */
+export type IsoDate = string;
+
+/** When something was, or between which dates it lies. */
+export type When = {
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly precision: 'day' | 'month' | 'year' | 'unknown';
+  /** `moment` on these days; `lasting` throughout; `within` somewhere in between; `occasions` on separate dates. */
+  readonly kind: 'moment' | 'lasting' | 'within' | 'occasions' | 'undated';
+  readonly occasions: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
+  /** Whether it went on afterwards; `null` where that is not known. */
+  readonly isOngoing: boolean | null;
+};
+
+/** Status of a claim of the abstract against the public record. */
+export type ClaimStatus =
+  'supported' | 'partly-supported' | 'stated-only' | 'timing-differs' | 'not-checkable';

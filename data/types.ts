@@ -1,11 +1,9 @@
-import type { NonEmpty, Records, RoleId, Text } from './basicTypes';
+import type { ClaimStatus, IsoDate, NonEmpty, Records, RoleId, Text, When } from './basicTypes';
 import type { Locale } from './locales';
 import type { Talk } from './talkTypes';
+import type { Exercises, Lesson } from './teachingTypes';
 
-export type { NonEmpty, Records, RoleId, Text };
-
-/** A day, month or year as ISO 8601 (`2024-08-07`, `2024-08`, `2024`), never finer than its source gives it. */
-export type IsoDate = string;
+export type { ClaimStatus, IsoDate, NonEmpty, Records, RoleId, Text, When };
 
 /** How exactly a date is known. `approximate` is for periods that a source gives only roughly. */
 export type Precision = 'day' | 'month' | 'year' | 'approximate' | 'unknown';
@@ -161,18 +159,6 @@ export type Source = {
   readonly listedAs: string | null;
   /** Present where the paper lists the work (or it is the paper). */
   readonly citation: Citation | null;
-};
-
-/** When something was, or between which dates it lies. */
-export type When = {
-  readonly from: IsoDate | null;
-  readonly to: IsoDate | null;
-  readonly precision: 'day' | 'month' | 'year' | 'unknown';
-  /** `moment` on these days; `lasting` throughout; `within` somewhere in between; `occasions` on separate dates. */
-  readonly kind: 'moment' | 'lasting' | 'within' | 'occasions' | 'undated';
-  readonly occasions: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
-  /** Whether it went on afterwards; `null` where that is not known. */
-  readonly isOngoing: boolean | null;
 };
 
 /** Reach of an activity. */
@@ -347,10 +333,6 @@ export type Figure<
   readonly exactElsewhere: { readonly value: number; readonly sources: NonEmpty<S> } | null;
   readonly sources: NonEmpty<S>;
 };
-
-/** Status of a claim of the abstract against the public record. */
-export type ClaimStatus =
-  'supported' | 'partly-supported' | 'stated-only' | 'timing-differs' | 'not-checkable';
 
 /** What a claim is about. */
 export type ClaimKind = 'problem' | 'concept' | 'method' | 'role' | 'activity' | 'outcome';
@@ -537,19 +519,8 @@ export type HelpChannel<S extends string = string> = {
   readonly sources: NonEmpty<S>;
 };
 
-/** Practice for the classroom; kept until pages for teaching need it. */
-export type TeachingNote<S extends string = string> = LensNote<S> & {
-  readonly parts: Readonly<Record<string, readonly TeachingPart[]>>;
-};
-
-/** A criterion, exercise, weight or step of a teaching note. */
-export type TeachingPart = {
-  readonly key: string | null;
-  readonly title: Text | null;
-  readonly text: Text;
-  readonly percent: number | null;
-  readonly minutes: number | null;
-};
+/** What was found on teaching: formats, practice elsewhere, licences. The lessons build on it. */
+export type TeachingNote<S extends string = string> = LensNote<S>;
 
 /** A fact stated by the abstract, or met beside it, with its caveats. */
 export type PaperFact<S extends string = string> = {
@@ -646,6 +617,9 @@ export type Case = {
   readonly teaching: Records<TeachingNote>;
   /** Empty for a case without talks. */
   readonly talks: Records<Talk>;
+  /** Lesson plans, from the shortest to the longest; empty where a case has none. */
+  readonly lessons: Records<Lesson>;
+  readonly exercises: Exercises;
   readonly vocabularies: Vocabularies;
   /** Phrases that stay in another language inside a text, so that they can be marked with `lang`. */
   readonly foreignPhrases: Readonly<

@@ -3,6 +3,7 @@ import { tinyActivities } from './tinyActivities';
 import { tinyCharts, tinyFigures, tinyMustNotDraw } from './tinyFigures';
 import { tinySources } from './tinySources';
 import { tinyTalks } from './tinyTalks';
+import { tinyExercises, tinyLessons } from './tinyTeaching';
 import { tinyVocabularies } from './tinyVocabularies';
 
 const note = {
@@ -181,8 +182,10 @@ export const tinyCase = {
       sources: ['kabar-buku-2023-01'],
     },
   },
-  teaching: { 'three-roles-game': { ...note, parts: {} } },
   talks: tinyTalks,
+  teaching: { 'three-roles-game': note },
+  lessons: tinyLessons,
+  exercises: tinyExercises,
   vocabularies: tinyVocabularies,
   foreignPhrases: { id: [], en: [] },
 } satisfies Case;

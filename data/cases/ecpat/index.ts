@@ -4,6 +4,7 @@ import { actors } from './actors';
 import { charts } from './charts';
 import { claims } from './claims';
 import { concepts } from './concepts';
+import { exercises } from './exercises';
 import { figures } from './figures';
 import { foreignPhrases } from './foreignPhrases';
 import { frameworks } from './frameworks';
@@ -11,6 +12,7 @@ import { glossary } from './glossary';
 import { helpChannels } from './helpChannels';
 import { laws } from './laws';
 import { lensNotes } from './lensNotes';
+import { lessons } from './lessons';
 import { mustNotDraw } from './mustNotDraw';
 import { paper } from './paper';
 import { roles } from './roles';
@@ -41,6 +43,8 @@ export const ecpat = {
   helpChannels,
   teaching,
   talks,
+  lessons,
+  exercises,
   vocabularies,
   foreignPhrases,
 } satisfies Case;

@@ -1,7 +1,7 @@
 import type { Records, TeachingNote } from '#data/types';
 import type { SourceId } from './sources';
 
-/** Practice for the classroom. From the evidence dossier, checked on 24 November 2026. */
+/** What was found on teaching; the lessons build on it. From the evidence dossier, checked on 24 November 2026. */
 export const teaching = {
   'active-types': {
     label: {
@@ -15,7 +15,6 @@ export const teaching = {
     caution: null,
     basis: 'seen',
     sources: ['oxford-research-2019-01'],
-    parts: {},
   },
   'four-parts': {
     label: { id: 'Empat bagian rencana kegiatan', en: 'Four parts of an activity plan' },
@@ -26,7 +25,6 @@ export const teaching = {
     caution: null,
     basis: 'seen',
     sources: ['scite-nd-01'],
-    parts: {},
   },
   'ngo-simulation': {
     label: { id: 'Simulasi LSM (Catania)', en: 'NGO simulation (Catania)' },
@@ -40,7 +38,6 @@ export const teaching = {
     },
     basis: 'seen',
     sources: ['e-international-relations-nd-01'],
-    parts: {},
   },
   'student-design': {
     label: { id: 'Simulasi rancangan mahasiswa', en: 'Student-designed simulation' },
@@ -51,7 +48,6 @@ export const teaching = {
     caution: null,
     basis: 'seen',
     sources: ['oxford-university-press-2023-01'],
-    parts: {},
   },
   'sim-ingredients': {
     label: { id: 'Yang membuat simulasi berhasil', en: 'What makes a simulation work' },
@@ -65,7 +61,6 @@ export const teaching = {
     },
     basis: 'seen',
     sources: ['h-net-nd-01', 'e-international-relations-2021-01'],
-    parts: {},
   },
   'kit-model': {
     label: { id: 'Isi perangkat ajar yang baik', en: 'What a good teaching kit contains' },
@@ -76,7 +71,6 @@ export const teaching = {
     caution: null,
     basis: 'seen',
     sources: ['unodc-2019-01', 'unodc-nd-02', 'unodc-nd-03'],
-    parts: {},
   },
   localise: {
     label: {
@@ -93,7 +87,6 @@ export const teaching = {
     },
     basis: 'seen',
     sources: ['unodc-nd-04'],
-    parts: {},
   },
   rubric: {
     label: { id: 'Rubrik analisis peran (usulan)', en: 'Rubric for role analysis (proposal)' },
@@ -104,148 +97,6 @@ export const teaching = {
     caution: { id: 'Kriteria 1–6 rumusan kami.', en: 'Criteria 1–6 are ours.' },
     basis: 'seen',
     sources: ['tesc-2009-01'],
-    parts: {
-      criteria: [
-        {
-          key: null,
-          title: null,
-          text: { id: 'Definisi peran dengan sumbernya', en: 'Roles defined, source cited' },
-          percent: null,
-          minutes: null,
-        },
-        {
-          key: null,
-          title: null,
-          text: { id: 'Bukti tiap pengodean', en: 'Evidence for each coding' },
-          percent: null,
-          minutes: null,
-        },
-        {
-          key: null,
-          title: null,
-          text: {
-            id: 'Tumpang tindih dan bukti tandingan ditangani',
-            en: 'Overlap and counter-evidence handled',
-          },
-          percent: null,
-          minutes: null,
-        },
-        {
-          key: null,
-          title: null,
-          text: {
-            id: 'Perbandingan dengan satu kerangka lain',
-            en: 'Comparison with one other framework',
-          },
-          percent: null,
-          minutes: null,
-        },
-        {
-          key: null,
-          title: null,
-          text: { id: 'Terminologi dan etika', en: 'Terminology and ethics' },
-          percent: null,
-          minutes: null,
-        },
-        {
-          key: null,
-          title: null,
-          text: { id: 'Penulisan yang jelas', en: 'Clear writing' },
-          percent: null,
-          minutes: null,
-        },
-      ],
-    },
-  },
-  'exercise-set': {
-    label: {
-      id: 'Set latihan untuk kasus ini (usulan)',
-      en: 'Exercise set for this case (proposal)',
-    },
-    account: {
-      id: 'Tujuh latihan singkat yang disusun dari format yang kami temukan (kasus, debat, simulasi) dan diarahkan pada lensa peran.',
-      en: 'Seven short exercises built from the formats we found (case, debate, simulation) and aimed at the role lens.',
-    },
-    caution: {
-      id: 'Semuanya rancangan kami; waktunya perkiraan.',
-      en: 'All are our designs; times are estimates.',
-    },
-    basis: 'derived',
-    sources: ['oxford-research-2019-01', 'scite-nd-01'],
-    parts: {
-      exercises: [
-        {
-          key: 'code',
-          title: { id: 'Tabel pengodean peran', en: 'Role coding table' },
-          text: {
-            id: 'Secara berpasangan, kodekan 12 kegiatan publik menurut bentuk, sasaran, dan tata kelola, lalu bandingkan kodenya dan diskusikan perbedaannya.',
-            en: 'Pairs code 12 public activities by form, target and governance, then compare codes and discuss disagreement.',
-          },
-          percent: null,
-          minutes: 30,
-        },
-        {
-          key: 'overlap',
-          title: { id: 'Debat tumpang tindih', en: 'Overlap debate' },
-          text: {
-            id: 'Dua tim berdebat apakah pelatihan adalah kerja pelaksana atau kerja mitra; tim ketiga menilai dengan aturan pengodean.',
-            en: 'Two teams argue whether training is implementer or partner work; a third judges with the coding rule.',
-          },
-          percent: null,
-          minutes: 30,
-        },
-        {
-          key: 'swap',
-          title: { id: 'Tukar kerangka', en: 'Framework swap' },
-          text: {
-            id: 'Kelompok menceritakan ulang fakta yang sama dengan empat C, Korten, atau ACF, lalu melaporkan apa yang menjadi tampak atau tersembunyi.',
-            en: 'Groups retell the same facts with the four Cs, Korten or the ACF and report what becomes visible or hidden.',
-          },
-          percent: null,
-          minutes: 40,
-        },
-        {
-          key: 'map',
-          title: { id: 'Peta kemitraan', en: 'Partnership map' },
-          text: {
-            id: 'Gambarkan aktor, sumber daya, keputusan, dan akuntabilitas antara LSM, unit intelijen keuangan, kementerian, polisi, penyedia jasa, dan badan kawasan.',
-            en: 'Draw the actors, resources, decisions and accountability that connect the NGO, the FIU, ministries, police, providers and regional bodies.',
-          },
-          percent: null,
-          minutes: 40,
-        },
-        {
-          key: 'edit',
-          title: { id: 'Penyuntingan istilah', en: 'Terminology edit' },
-          text: {
-            id: 'Tulis ulang judul berita yang memakai istilah yang tidak dianjurkan, biarkan judul undang-undang apa adanya, dan jelaskan tiap perubahan.',
-            en: 'Rewrite headlines that use discouraged terms, keep the titles of laws as they are and explain each change.',
-          },
-          percent: null,
-          minutes: 20,
-        },
-        {
-          key: 'claim',
-          title: { id: 'Uji klaim', en: 'Claim check' },
-          text: {
-            id: 'Tandai tiap kalimat abstrak sebagai deskripsi, tafsiran, atau klaim dampak, dan sebutkan bukti yang diperlukan.',
-            en: 'Mark each sentence of the abstract as description, interpretation or claim of effect, and list the evidence needed.',
-          },
-          percent: null,
-          minutes: 25,
-        },
-        {
-          key: 'memo',
-          title: { id: 'Memo kebijakan', en: 'Policy memo' },
-          text: {
-            id: 'Tulis satu halaman kepada kementerian atau penyedia jasa yang menganjurkan satu langkah pencegahan, tanpa isi indikator.',
-            en: 'Write one page to a ministry or provider recommending one prevention step, without any indicator content.',
-          },
-          percent: null,
-          minutes: 45,
-        },
-      ],
-    },
   },
   care: {
     label: {
@@ -262,7 +113,6 @@ export const teaching = {
     },
     basis: 'derived',
     sources: ['safe-online-2025-01', 'scite-nd-01'],
-    parts: {},
   },
   oer: {
     label: { id: 'Sumber belajar terbuka (OER)', en: 'Open educational resources' },
@@ -273,7 +123,6 @@ export const teaching = {
     caution: null,
     basis: 'seen',
     sources: ['university-of-wisconsin-nd-01', 'oer-update-2023-01'],
-    parts: {},
   },
   licence: {
     label: { id: 'Lisensi perangkat ajar', en: 'Licensing the kit' },
@@ -292,7 +141,6 @@ export const teaching = {
       'creative-commons-nd-01',
       'washington-university-in-st-nd-01',
     ],
-    parts: {},
   },
   'licence-nd': {
     label: { id: 'Yang tidak boleh diadaptasi', en: 'What may not be adapted' },
@@ -303,7 +151,6 @@ export const teaching = {
     caution: null,
     basis: 'seen',
     sources: ['ecpat-international-2016-01', 'ecpat-2019-01', 'unodc-2019-01'],
-    parts: {},
   },
   gift: {
     label: { id: 'Moodle GIFT', en: 'Moodle GIFT' },
@@ -317,7 +164,6 @@ export const teaching = {
     },
     basis: 'seen',
     sources: ['moodle-nd-01', 'moodle-nd-02', 'moodle-nd-03'],
-    parts: {},
   },
   xml: {
     label: { id: 'Moodle XML, Aiken, dan lainnya', en: 'Moodle XML, Aiken and others' },
@@ -328,7 +174,6 @@ export const teaching = {
     caution: null,
     basis: 'seen',
     sources: ['moodle-nd-04', 'moodle-nd-03', 'moodle-2004-01'],
-    parts: {},
   },
   qti: {
     label: { id: 'QTI dan Common Cartridge', en: 'QTI and Common Cartridge' },
@@ -346,7 +191,6 @@ export const teaching = {
       'ims-global-learning-2006-01',
       'ims-global-learning-2011-01',
     ],
-    parts: {},
   },
   'ugm-transnationalism': {
     label: {
@@ -363,7 +207,6 @@ export const teaching = {
     },
     basis: 'seen',
     sources: ['universitas-gadjah-mada-nd-01'],
-    parts: {},
   },
   'sap-international-organisation': {
     label: {
@@ -380,7 +223,6 @@ export const teaching = {
     },
     basis: 'seen',
     sources: ['unidentified-university-2013-01'],
-    parts: {},
   },
   'exam-weights': {
     label: {
@@ -397,31 +239,6 @@ export const teaching = {
     },
     basis: 'seen',
     sources: ['unidentified-university-2021-01'],
-    parts: {
-      weights: [
-        {
-          key: null,
-          title: null,
-          text: { id: 'Detail dan ketepatan', en: 'Detail and accuracy' },
-          percent: 30,
-          minutes: null,
-        },
-        {
-          key: null,
-          title: null,
-          text: { id: 'Kalimat jelas dan runtut', en: 'Clear and ordered sentences' },
-          percent: 30,
-          minutes: null,
-        },
-        {
-          key: null,
-          title: null,
-          text: { id: 'Kekuatan argumen', en: 'Strength of argument' },
-          percent: 40,
-          minutes: null,
-        },
-      ],
-    },
   },
   'thesis-practice': {
     label: { id: 'Cara skripsi memakai peran LSM', en: 'What student theses do with NGO roles' },
@@ -441,80 +258,5 @@ export const teaching = {
       'universitas-diponegoro-2019-01',
       'rani-et-al-2021',
     ],
-    parts: {},
-  },
-  'session-plan': {
-    label: { id: 'Seminar 100 menit (usulan)', en: 'A seminar in 100 minutes (proposal)' },
-    account: {
-      id: 'Rencana siap pakai untuk satu pertemuan: catatan isi dan aturan, paparan singkat tentang tiga peran, pengodean berpasangan, debat tentang satu tumpang tindih, uji klaim abstrak, dan penutup. Tiap langkah memakai kartu dari set latihan.',
-      en: 'A ready plan for one meeting: content note and rules, a short talk on the three roles, coding in pairs, a debate on one overlap, a claim check of the abstract and a closing. Every step uses a card from the exercise set.',
-    },
-    caution: {
-      id: 'Rancangan ini dari kami; waktunya perkiraan dan tidak menyisakan cadangan bagi yang terlambat.',
-      en: 'The design is ours; times are estimates and leave no room for latecomers.',
-    },
-    basis: 'derived',
-    sources: ['unodc-nd-02', 'oxford-research-2019-01'],
-    parts: {
-      steps: [
-        {
-          key: null,
-          title: null,
-          text: {
-            id: 'Catatan isi, aturan kehati-hatian, kanal bantuan ditampilkan',
-            en: 'Content note, care rules, help channels shown',
-          },
-          percent: null,
-          minutes: 10,
-        },
-        {
-          key: null,
-          title: null,
-          text: {
-            id: 'Paparan: tiga peran, cara mengujinya, dan batasnya',
-            en: 'Talk: three roles, their tests and limits',
-          },
-          percent: null,
-          minutes: 20,
-        },
-        {
-          key: null,
-          title: null,
-          text: {
-            id: 'Pengodean berpasangan atas dua belas kegiatan publik',
-            en: 'Pairs code twelve public activities',
-          },
-          percent: null,
-          minutes: 30,
-        },
-        {
-          key: null,
-          title: null,
-          text: {
-            id: 'Debat: pelatihan itu kerja pelaksana atau kerja mitra?',
-            en: 'Debate: is training implementer or partner work?',
-          },
-          percent: null,
-          minutes: 20,
-        },
-        {
-          key: null,
-          title: null,
-          text: {
-            id: 'Uji klaim: deskripsi, tafsiran, atau klaim dampak',
-            en: 'Claim check: description, interpretation, claim of effect',
-          },
-          percent: null,
-          minutes: 15,
-        },
-        {
-          key: null,
-          title: null,
-          text: { id: 'Putaran penutup dan refleksi', en: 'Closing round and debrief' },
-          percent: null,
-          minutes: 5,
-        },
-      ],
-    },
   },
 } satisfies Records<TeachingNote<SourceId>>;

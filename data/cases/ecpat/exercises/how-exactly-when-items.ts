@@ -1,0 +1,343 @@
+import type { WhenItem } from '#data/teachingTypes';
+import type { ActivityId } from '../activities';
+import type { Link } from '../links';
+
+/** Items of the exercise “How exactly do we know when?”. */
+export const howExactlyWhenItems = {
+  'prosecutor-training-2024': {
+    number: 12,
+    difficulty: 1,
+    answer: {
+      precision: 'day',
+      kind: 'moment',
+    },
+    sourceGives: {
+      id: 'Satu media menulis “3 Mei hingga 15 Mei” sekaligus “tiga hari”. Siaran pers ECPAT Indonesia menyebut 13–15 Mei 2024.',
+      en: 'One outlet prints ‘3 May to 15 May’ and also ‘three days’. ECPAT Indonesia’s press release gives 13–15 May 2024.',
+    },
+    allows: {
+      id: 'Tepat sampai hari: 13–15 Mei 2024. Siaran pers cocok dengan “tiga hari”.',
+      en: 'To the day: 13–15 May 2024. The press release agrees with ‘three days’.',
+    },
+    doesNotAllow: {
+      id: 'Rentang 3–15 Mei sebagai lamanya pelatihan.',
+      en: 'A span of 3–15 May as the length of the course.',
+    },
+    rests: ['activities/prosecutor-training-2024'],
+  },
+  'break-free-to-fly-2022': {
+    number: 21,
+    difficulty: 2,
+    answer: {
+      precision: 'day',
+      kind: 'moment',
+    },
+    sourceGives: {
+      id: 'Halaman ECPAT Indonesia mengaitkan kampanye dengan Hari Menentang Perdagangan Orang Sedunia, 30 Juli, tanpa tahun. Halaman ECPAT International memberi tahunnya.',
+      en: 'ECPAT Indonesia’s page ties the campaign to the World Day Against Trafficking in Persons, 30 July, without a year. ECPAT International’s page gives the year.',
+    },
+    allows: {
+      id: 'Tepat sampai hari: 30 Juli 2022, dari dua sumber bersama-sama.',
+      en: 'To the day: 30 July 2022, from two sources taken together.',
+    },
+    doesNotAllow: {
+      id: 'Menyebut tanggal lengkap dari halaman ECPAT Indonesia saja, atau menyatakan kapan kampanye berakhir.',
+      en: 'Giving the full date from ECPAT Indonesia’s page alone, or saying when the campaign ended.',
+    },
+    rests: ['activities/break-free-to-fly-2022'],
+  },
+  'tourism-villages-monitoring-2024': {
+    number: 19,
+    difficulty: 2,
+    answer: {
+      precision: 'day',
+      kind: 'occasions',
+    },
+    sourceGives: {
+      id: 'Sumber menyebut 13–14, 19–20, dan 27–29 Juni 2024. Tanggal di Bogor ditulis Kamis hingga Jumat, tetapi mencakup tiga hari.',
+      en: 'The source gives 13–14, 19–20 and 27–29 June 2024. The Bogor dates are called Thursday to Friday but span three days.',
+    },
+    allows: {
+      id: 'Tepat sampai hari, pada tiga kesempatan terpisah.',
+      en: 'To the day, on three separate occasions.',
+    },
+    doesNotAllow: {
+      id: 'Garis yang menyambung 13 sampai 29 Juni seolah-olah pemantauan berlangsung terus.',
+      en: 'A line from 13 to 29 June as if the monitoring had gone on throughout.',
+    },
+    rests: ['activities/tourism-villages-monitoring-2024'],
+  },
+  'asean-conference-denpasar-2024': {
+    number: 24,
+    difficulty: 1,
+    answer: {
+      precision: 'day',
+      kind: 'moment',
+    },
+    sourceGives: {
+      id: 'Beberapa sumber menyebut 7–8 Agustus 2024. Halaman ECPAT Indonesia tentang forum September menulis 7–8 September 2024.',
+      en: 'Several sources give 7–8 August 2024. ECPAT Indonesia’s page on the September forum writes 7–8 September 2024.',
+    },
+    allows: {
+      id: 'Tepat sampai hari: 7–8 Agustus 2024, karena halaman lain menempatkannya pada Agustus.',
+      en: 'To the day: 7–8 August 2024, because other pages place it in August.',
+    },
+    doesNotAllow: {
+      id: 'Menganggap tanggal di halaman penyelenggara sendiri selalu benar.',
+      en: 'Assuming that the organiser’s own page is always right about dates.',
+    },
+    rests: ['activities/asean-conference-denpasar-2024'],
+  },
+  'asean-ict-forum-2024-panel': {
+    number: 16,
+    difficulty: 2,
+    answer: {
+      precision: 'day',
+      kind: 'within',
+    },
+    sourceGives: {
+      id: 'Forumnya berlangsung 25–27 September 2024; KPAI menulis 25–26 September. Hari ketiga disediakan untuk tinjauan rencana aksi kawasan. Hari panelnya tidak disebut.',
+      en: 'The forum ran on 25–27 September 2024; KPAI writes 25–26 September. The third day was set aside for a review of the regional plan of action. The day of the panel is not given.',
+    },
+    allows: {
+      id: 'Salah satu hari dalam rentang 25–27 September 2024.',
+      en: 'One of the days from 25 to 27 September 2024.',
+    },
+    doesNotAllow: {
+      id: 'Menyatakan bahwa panel berlangsung tiga hari, atau memilih satu hari.',
+      en: 'Saying that the panel lasted three days, or picking one day.',
+    },
+    rests: ['activities/asean-ict-forum-2024-panel'],
+  },
+  'online-exploitation-monitoring-report-2023': {
+    number: 15,
+    difficulty: 2,
+    answer: {
+      precision: 'day',
+      kind: 'moment',
+    },
+    sourceGives: {
+      id: 'Kata pengantarnya bertanggal 21 Februari 2023. Nama berkasnya 2021–2022, sampulnya 2022–2023.',
+      en: 'The foreword is dated 21 February 2023. The file name says 2021–2022, the cover 2022–2023.',
+    },
+    allows: {
+      id: 'Tanggal kata pengantar, sampai hari: 21 Februari 2023.',
+      en: 'The date of the foreword, to the day: 21 February 2023.',
+    },
+    doesNotAllow: {
+      id: 'Menyebut 21 Februari sebagai hari terbit, atau kedua rentang tahun sebagai lamanya pemantauan.',
+      en: 'Calling 21 February the day of publication, or either span of years the length of the monitoring.',
+    },
+    rests: ['activities/online-exploitation-monitoring-report-2023'],
+  },
+  'high-level-meeting-august-2025': {
+    number: 23,
+    difficulty: 2,
+    answer: {
+      precision: 'day',
+      kind: 'moment',
+    },
+    sourceGives: {
+      id: 'Halaman KPAI menyebut 27 Agustus tanpa tahun; keterangan fotonya memuat 2025.',
+      en: 'KPAI’s page gives 27 August without a year; its photo credit has 2025.',
+    },
+    allows: {
+      id: 'Tepat sampai hari: 27 Agustus 2025, dengan keterangan asal tahunnya.',
+      en: 'To the day: 27 August 2025, with a note on where the year comes from.',
+    },
+    doesNotAllow: {
+      id: 'Menulis tanggal lengkap tanpa menyebut bahwa tahunnya diambil dari keterangan foto.',
+      en: 'Printing the full date without saying that the year comes from a photo credit.',
+    },
+    rests: ['activities/high-level-meeting-august-2025'],
+  },
+  'bali-child-labour-study-2023': {
+    number: 25,
+    difficulty: 2,
+    answer: {
+      precision: 'day',
+      kind: 'occasions',
+    },
+    sourceGives: {
+      id: 'Badan riset daerah menerima tim pada 6 Desember 2023; lokakarya temuan sementara berlangsung 16–17 Januari 2024. FGD tentang hal yang sama diadakan pada 21 Juli 2022.',
+      en: 'The provincial agency received the team on 6 December 2023; the workshop on interim findings was on 16–17 January 2024. A focus group on the same question met on 21 July 2022.',
+    },
+    allows: {
+      id: 'Tepat sampai hari, pada dua kesempatan: 6 Desember 2023 dan 16–17 Januari 2024.',
+      en: 'To the day, on two occasions: 6 December 2023 and 16–17 January 2024.',
+    },
+    doesNotAllow: {
+      id: 'Satu rentang tanpa putus dari Juli 2022 sampai Januari 2024.',
+      en: 'One unbroken span from July 2022 to January 2024.',
+    },
+    rests: ['activities/bali-child-labour-study-2023'],
+  },
+  'teman-anak-2024': {
+    number: 20,
+    difficulty: 2,
+    answer: {
+      precision: 'month',
+      kind: 'within',
+    },
+    sourceGives: {
+      id: 'Putaran Tangerang Selatan berlangsung 23–24 Oktober 2024. Laporan tentang kelima daerah bertanggal 28 November 2024.',
+      en: 'The South Tangerang round was on 23–24 October 2024. The report on all five areas is dated 28 November 2024.',
+    },
+    allows: {
+      id: 'Tepat sampai bulan: paling lambat November 2024. Hanya satu putaran yang diketahui harinya.',
+      en: 'To the month: November 2024 at the latest. Only one round is known to the day.',
+    },
+    doesNotAllow: {
+      id: 'Menyatakan bahwa program dimulai pada Oktober; awal yang lebih dini masih mungkin.',
+      en: 'Saying that the programme began in October; an earlier start is possible.',
+    },
+    rests: ['activities/teman-anak-2024'],
+  },
+  'media-talk-roadmap-2024': {
+    number: 22,
+    difficulty: 2,
+    answer: {
+      precision: 'month',
+      kind: 'within',
+    },
+    sourceGives: {
+      id: 'Berita bertanggal 3 Juni 2024. Tanggal acaranya sendiri tidak disebut.',
+      en: 'The press reports are dated 3 June 2024. The date of the talk itself is not given.',
+    },
+    allows: {
+      id: 'Tepat sampai bulan: acaranya tidak lebih lambat daripada berita 3 Juni 2024.',
+      en: 'To the month: the talk was no later than the reports of 3 June 2024.',
+    },
+    doesNotAllow: {
+      id: 'Menyebut 3 Juni sebagai hari acara; acaranya mungkin beberapa hari sebelumnya, bahkan akhir Mei.',
+      en: 'Giving 3 June as the day of the talk; it may have been a few days earlier, even in late May.',
+    },
+    rests: ['activities/media-talk-roadmap-2024'],
+  },
+  'festival-aman-2022': {
+    number: 17,
+    difficulty: 1,
+    answer: {
+      precision: 'month',
+      kind: 'within',
+    },
+    sourceGives: {
+      id: 'Sumber mengaitkan festival dengan Hari Anak Nasional 2022, yang jatuh pada 23 Juli.',
+      en: 'The source links the festival to National Children’s Day 2022, which falls on 23 July.',
+    },
+    allows: {
+      id: 'Tepat sampai bulan: suatu waktu pada Juli 2022, disimpulkan dari hari peringatan.',
+      en: 'To the month: sometime in July 2022, inferred from the commemoration.',
+    },
+    doesNotAllow: {
+      id: 'Menulis 23 Juli sebagai tanggal festival.',
+      en: 'Printing 23 July as the date of the festival.',
+    },
+    rests: ['activities/festival-aman-2022'],
+  },
+  'ficg-project-2024-2025': {
+    number: 26,
+    difficulty: 2,
+    answer: {
+      precision: 'month',
+      kind: 'within',
+    },
+    sourceGives: {
+      id: 'Pertemuan di Melbourne disebut berlangsung pada Mei 2024. Proyeknya untuk 2024–2025.',
+      en: 'The Melbourne meeting is said to have been in May 2024. The project is for 2024–2025.',
+    },
+    allows: {
+      id: 'Awalnya tepat sampai bulan: Mei 2024; sesudah itu proyek berlanjut.',
+      en: 'The start to the month: May 2024; the project went on after that.',
+    },
+    doesNotAllow: {
+      id: 'Menyebut hari pertemuan, atau tanggal proyek selesai.',
+      en: 'Naming the day of the meeting, or a date on which the project ended.',
+    },
+    rests: ['activities/ficg-project-2024-2025'],
+  },
+  'red-flag-indicators-instrument': {
+    number: 13,
+    difficulty: 3,
+    answer: {
+      precision: 'month',
+      kind: 'lasting',
+    },
+    sourceGives: {
+      id: 'Usulan PPATK pada Mei 2024, dua FGD pada 2024, pemaparan pada 2 Oktober 2025, dan pernyataan PPATK pada Januari 2026.',
+      en: 'PPATK’s proposal of May 2024, two focus groups in 2024, a presentation on 2 October 2025 and a PPATK statement of January 2026.',
+    },
+    allows: {
+      id: 'Tepat sampai bulan: sebuah proses dari Mei 2024 sampai Januari 2026.',
+      en: 'To the month: a process from May 2024 to January 2026.',
+    },
+    doesNotAllow: {
+      id: 'Menyebut dokumennya selesai dalam 2022–2024, atau memberi tanggal terbit; halaman penerbitan versi akhirnya tidak ditemukan.',
+      en: 'Saying that the document was finished within 2022–2024, or giving a date of publication; no page publishing a final version was found.',
+    },
+    rests: ['activities/red-flag-indicators-instrument'],
+  },
+  'denpasar-recommendations-2024': {
+    number: 11,
+    difficulty: 3,
+    answer: {
+      precision: 'month',
+      kind: 'within',
+    },
+    sourceGives: {
+      id: 'Konferensinya berlangsung pada Agustus 2024; rekomendasinya dibagikan dalam forum September 2024. Dokumennya sendiri tidak dibaca.',
+      en: 'The conference was in August 2024; the recommendations were distributed at the forum of September 2024. The document itself was not read.',
+    },
+    allows: {
+      id: 'Tepat sampai bulan: suatu waktu antara Agustus dan September 2024, disimpulkan dari dua acara.',
+      en: 'To the month: sometime between August and September 2024, inferred from two events.',
+    },
+    doesNotAllow: {
+      id: 'Menulis 8 Agustus sebagai tanggal rekomendasi.',
+      en: 'Printing 8 August as the date of the recommendations.',
+    },
+    rests: ['activities/denpasar-recommendations-2024'],
+  },
+  'research-report-financial-services-2024': {
+    number: 14,
+    difficulty: 1,
+    answer: {
+      precision: 'year',
+      kind: 'within',
+    },
+    sourceGives: {
+      id: 'Daftar pustaka artikel mencantumkan laporan ini dengan tahun 2024. Laporannya tidak dibaca.',
+      en: 'The paper’s reference list gives the report with the year 2024. The report was not read.',
+    },
+    allows: {
+      id: 'Tepat sampai tahun: 2024.',
+      en: 'To the year: 2024.',
+    },
+    doesNotAllow: {
+      id: 'Menyebut bulan, atau menyatakan bahwa penelitian cepat dan laporan ini dokumen yang sama.',
+      en: 'Naming a month, or saying that the rapid study and this report are the same document.',
+    },
+    rests: ['activities/research-report-financial-services-2024'],
+  },
+  'financial-sector-coordination-meeting': {
+    number: 18,
+    difficulty: 3,
+    answer: {
+      precision: 'unknown',
+      kind: 'undated',
+    },
+    sourceGives: {
+      id: 'Halaman ECPAT Indonesia tentang pertemuan ini tidak bertanggal. Halaman lain, juga tanpa tanggal, memberi petunjuk ke sekitar 2023.',
+      en: 'ECPAT Indonesia’s page on the meeting has no date. Another undated page has hints of about 2023.',
+    },
+    allows: {
+      id: 'Tanpa tanggal: kegiatan disebut dan dihitung, tetapi tidak diletakkan di linimasa.',
+      en: 'No date: the activity is named and counted but not placed on the timeline.',
+    },
+    doesNotAllow: {
+      id: 'Menempatkannya pada 2023 atas dasar halaman yang penyelenggara dan tanggalnya tidak diketahui.',
+      en: 'Placing it in 2023 on the strength of a page whose organiser and date are not known.',
+    },
+    rests: ['activities/financial-sector-coordination-meeting'],
+  },
+} satisfies Partial<Record<ActivityId, WhenItem<Link>>>;

@@ -1,0 +1,82 @@
+import type { Exercise, WhenItem } from '#data/teachingTypes';
+import { howExactlyWhenItems } from './how-exactly-when-items';
+
+/** How exactly is the time of an activity known? */
+export const howExactlyWhen = {
+  title: {
+    id: 'Seberapa tepat waktunya diketahui?',
+    en: 'How exactly do we know when?',
+  },
+  instruction: {
+    id: 'Bacalah apa yang dikatakan sumber tentang waktunya. Pilih ketepatannya: sampai hari, sampai bulan, sampai tahun, atau tidak diketahui. Lalu pilih apakah kegiatan itu berlangsung pada hari itu, berlangsung terus, terjadi pada suatu waktu dalam rentang itu, atau pada tanggal terpisah.',
+    en: 'Read what the source says about the time. Choose the precision: to the day, to the month, to the year, or not known. Then choose whether the activity was on these days, went on throughout, lies somewhere in the span, or was on separate dates.',
+  },
+  why: {
+    id: 'Linimasa mudah tampak lebih pasti daripada sumbernya. Tanggal berita, tanggal kata pengantar, dan hari peringatan sering dipakai sebagai tanggal kegiatan; latihan ini menanyakan sampai mana kata-kata sumbernya mengizinkan.',
+    en: 'A timeline easily looks more certain than its sources. The date of a report, of a foreword or of a commemoration is often used as the date of the activity; the exercise asks what the source’s words allow.',
+  },
+  howToRead: {
+    id: 'Jawaban mengikuti data dan menyebut dua hal: yang diizinkan sumber dan yang tidak. Kata-kata sumber diceritakan ulang, bukan dikutip. Bila Anda memilih ketepatan yang lebih kasar dan memberi alasan, pilihan itu aman.',
+    en: 'The answer follows the record and says two things: what the source allows and what it does not. The source’s words are retold, not quoted. If you chose a coarser precision and gave a reason, that is a safe choice.',
+  },
+  items: howExactlyWhenItems,
+  sets: {
+    'first-steps': {
+      number: 1,
+      title: {
+        id: 'Langkah pertama',
+        en: 'First steps',
+      },
+      about: {
+        id: 'Empat kegiatan dengan petunjuk waktu yang jelas.',
+        en: 'Four activities with clear clues to the time.',
+      },
+      items: [
+        'asean-conference-denpasar-2024',
+        'prosecutor-training-2024',
+        'festival-aman-2022',
+        'research-report-financial-services-2024',
+      ],
+    },
+    'eight-activities': {
+      number: 2,
+      title: {
+        id: 'Delapan kegiatan',
+        en: 'Eight activities',
+      },
+      about: {
+        id: 'Set untuk pertemuan kedua unit tiga pertemuan.',
+        en: 'The set for the second session of the three-session unit.',
+      },
+      items: [
+        'asean-conference-denpasar-2024',
+        'break-free-to-fly-2022',
+        'tourism-villages-monitoring-2024',
+        'asean-ict-forum-2024-panel',
+        'festival-aman-2022',
+        'teman-anak-2024',
+        'research-report-financial-services-2024',
+        'financial-sector-coordination-meeting',
+      ],
+    },
+    inferred: {
+      number: 3,
+      title: {
+        id: 'Waktu yang disimpulkan',
+        en: 'Inferred dates',
+      },
+      about: {
+        id: 'Tanggal yang diambil dari sumber lain, dari hari peringatan, atau dari dua acara.',
+        en: 'Dates taken from another source, from a commemoration or from two events.',
+      },
+      items: [
+        'break-free-to-fly-2022',
+        'festival-aman-2022',
+        'high-level-meeting-august-2025',
+        'denpasar-recommendations-2024',
+        'online-exploitation-monitoring-report-2023',
+        'media-talk-roadmap-2024',
+      ],
+    },
+  },
+} satisfies Exercise<WhenItem, keyof typeof howExactlyWhenItems>;

@@ -1,0 +1,341 @@
+import type { PairItem } from '#data/teachingTypes';
+import type { FigureId } from '../figures';
+import type { Link } from '../links';
+
+/** Items of the exercise “May these share a scale?”. */
+export const shareAScaleItems = {
+  'ncmec-indonesia-2021--ncmec-indonesia-2022': {
+    number: 20,
+    difficulty: 1,
+    figures: ['ncmec-indonesia-2021', 'ncmec-indonesia-2022'],
+    answer: 'yes',
+    reason: {
+      id: 'Keduanya edisi tahunan dari terbitan NCMEC yang sama, dengan satuan yang sama. Yang dihitung laporan, bukan anak atau tindak pidana, dan NCMEC sendiri tidak menarik tren untuk suatu negara.',
+      en: 'Both come from yearly editions of the same NCMEC publication and use the same unit. They count reports, not children or offences, and NCMEC itself draws no trend for a country.',
+    },
+    rests: ['figures/ncmec-indonesia-2021', 'figures/ncmec-indonesia-2022'],
+  },
+  'ncmec-indonesia-2019--ncmec-indonesia-2023': {
+    number: 13,
+    difficulty: 2,
+    figures: ['ncmec-indonesia-2019', 'ncmec-indonesia-2023'],
+    answer: 'yes',
+    reason: {
+      id: 'Kelima edisi tahunan NCMEC, 2019–2023, boleh digambar pada satu skala. Jarak kedua edisi ini empat tahun, tetapi terbitan dan satuannya sama; yang boleh ditulis tetap tentang laporan, bukan tentang anak.',
+      en: 'The five yearly NCMEC editions, 2019–2023, may share a scale. These two lie four years apart, but publication and unit are the same; what may be written is still about reports, not about children.',
+    },
+    rests: ['figures/ncmec-indonesia-2019', 'figures/ncmec-indonesia-2023'],
+  },
+  'safenet-kbgo-2021--safenet-kbgo-2022': {
+    number: 17,
+    difficulty: 1,
+    figures: ['safenet-kbgo-2021', 'safenet-kbgo-2022'],
+    answer: 'yes',
+    reason: {
+      id: 'SAFEnet sendiri membandingkan 2022 dengan 2021. Korbannya dari segala usia, jadi pasangan ini tidak mengukur eksploitasi seksual anak.',
+      en: 'SAFEnet itself compares 2022 with 2021. The people harmed are of every age, so the pair does not measure child sexual exploitation.',
+    },
+    rests: ['figures/safenet-kbgo-2021', 'figures/safenet-kbgo-2022'],
+  },
+  'safenet-kbgo-2022-q1--safenet-kbgo-2023-q1': {
+    number: 14,
+    difficulty: 1,
+    figures: ['safenet-kbgo-2022-q1', 'safenet-kbgo-2023-q1'],
+    answer: 'yes',
+    reason: {
+      id: 'Triwulan yang sama pada dua tahun, dan SAFEnet sendiri yang membandingkannya.',
+      en: 'The same quarter in two years, and SAFEnet itself makes the comparison.',
+    },
+    rests: ['figures/safenet-kbgo-2022-q1', 'figures/safenet-kbgo-2023-q1'],
+  },
+  'safenet-kbgo-2023-q1--safenet-kbgo-2024-q1': {
+    number: 22,
+    difficulty: 2,
+    figures: ['safenet-kbgo-2023-q1', 'safenet-kbgo-2024-q1'],
+    answer: 'yes',
+    reason: {
+      id: 'SAFEnet sendiri membandingkan triwulan pertama 2024 dengan triwulan pertama 2023. Kenaikannya menyangkut aduan dari segala usia; pada triwulan itu 123 dari 480 aduan menyangkut orang di bawah 18 tahun, dan SAFEnet menduga kanalnya makin dikenal.',
+      en: 'SAFEnet itself compares the first quarter of 2024 with that of 2023. The rise is in complaints from every age; in that quarter 123 of 480 concerned someone under 18, and SAFEnet suggests that its channel had become better known.',
+    },
+    rests: [
+      'figures/safenet-kbgo-2023-q1',
+      'figures/safenet-kbgo-2024-q1',
+      'figures/safenet-kbgo-2024-q1-children',
+    ],
+  },
+  'safenet-kbgo-2022-q3-derived--safenet-kbgo-2023-q3': {
+    number: 30,
+    difficulty: 3,
+    figures: ['safenet-kbgo-2022-q3-derived', 'safenet-kbgo-2023-q3'],
+    answer: 'yes',
+    reason: {
+      id: 'SAFEnet sendiri membandingkan kedua triwulan ini dengan persentase. Angka 2022 adalah hitungan kami dari persentase itu dan dapat meleset satu atau dua; hal itu harus tertulis di sampingnya.',
+      en: 'SAFEnet itself compares these quarters by a percentage. The figure for 2022 is our calculation from that percentage and may be off by one or two, which has to stand beside it.',
+    },
+    rests: ['figures/safenet-kbgo-2022-q3-derived', 'figures/safenet-kbgo-2023-q3'],
+  },
+  'safenet-kbgo-2024-q3--safenet-kbgo-2025-q3': {
+    number: 23,
+    difficulty: 2,
+    figures: ['safenet-kbgo-2024-q3', 'safenet-kbgo-2025-q3'],
+    answer: 'yes',
+    reason: {
+      id: 'SAFEnet sendiri membandingkan triwulan ketiga 2025 dengan triwulan yang sama pada 2024. Tahun 2025 berada di luar periode yang dikaji artikel, dan korbannya dari segala usia.',
+      en: 'SAFEnet itself compares the third quarter of 2025 with that of 2024. The year 2025 lies outside the paper’s period, and the people harmed are of every age.',
+    },
+    rests: ['figures/safenet-kbgo-2024-q3', 'figures/safenet-kbgo-2025-q3'],
+  },
+  'simfoni-sexual-violence-victims-2019--simfoni-sexual-violence-victims-2020': {
+    number: 19,
+    difficulty: 1,
+    figures: ['simfoni-sexual-violence-victims-2019', 'simfoni-sexual-violence-victims-2020'],
+    answer: 'yes',
+    reason: {
+      id: 'Satu pernyataan KemenPPPA, 4 Maret 2022, memuat kedua tahun. Yang dihitung anak korban yang dicatat unit layanan; deputi kementerian menjelaskan kenaikannya antara lain karena makin banyak yang berani melapor.',
+      en: 'One KemenPPPA statement of 4 March 2022 gives both years. It counts child victims recorded by service units; the ministry’s deputy explains the rise partly by more people daring to report.',
+    },
+    rests: [
+      'figures/simfoni-sexual-violence-victims-2019',
+      'figures/simfoni-sexual-violence-victims-2020',
+    ],
+  },
+  'simfoni-sexual-violence-victims-2019--simfoni-sexual-violence-victims-2021': {
+    number: 31,
+    difficulty: 2,
+    figures: ['simfoni-sexual-violence-victims-2019', 'simfoni-sexual-violence-victims-2021'],
+    answer: 'yes',
+    reason: {
+      id: 'Ketiga tahun 2019–2021 ada dalam satu pernyataan KemenPPPA, dengan satuan yang sama. Angka ini tidak memisahkan ranah daring dari luring dan tidak mengukur pembayaran.',
+      en: 'The three years 2019–2021 stand in one KemenPPPA statement, in the same unit. The figures do not separate online from offline and do not measure payments.',
+    },
+    rests: [
+      'figures/simfoni-sexual-violence-victims-2019',
+      'figures/simfoni-sexual-violence-victims-2021',
+    ],
+  },
+  'ppatk-2022-value-trafficking-and-csa--ppatk-2024-value-prostitution': {
+    number: 12,
+    difficulty: 1,
+    figures: ['ppatk-2022-value-trafficking-and-csa', 'ppatk-2024-value-prostitution'],
+    answer: 'no',
+    reason: {
+      id: 'Nilai 2022 mencakup perdagangan orang dan kekerasan seksual terhadap anak sekaligus; nilai yang disampaikan pada 2024 menyangkut dugaan eksploitasi anak dalam prostitusi. Rentang waktunya pun berbeda: satu tahun, dan menurut sebagian halaman 2014–2024. Garis, batang, atau persentase di antara keduanya tidak ada artinya.',
+      en: 'The amount for 2022 covers trafficking in persons and child sexual abuse together; the one given in 2024 concerns suspected exploitation of children in prostitution. The periods differ as well: one year, and on some pages 2014–2024. A line, bars or a percentage between the two would have no meaning.',
+    },
+    rests: [
+      'mustNotDraw/line-114-to-127',
+      'figures/ppatk-2022-value-trafficking-and-csa',
+      'figures/ppatk-2024-value-prostitution',
+    ],
+  },
+  'ppatk-2024-transaction-count--ppatk-2024-children': {
+    number: 33,
+    difficulty: 2,
+    figures: ['ppatk-2024-transaction-count', 'ppatk-2024-children'],
+    answer: 'no',
+    reason: {
+      id: 'Membagi jumlah transaksi dengan jumlah anak menghasilkan angka per anak yang merendahkan anak, dan bersama nilai rupiahnya akan tampak seperti harga. Keduanya angka dugaan yang dibulatkan, bukan hitungan yang berpasangan.',
+      en: 'Dividing transactions by children gives a number per child, which demeans children and, beside the amount in rupiah, would look like a price. Both are rounded figures of a suspicion and were not counted as a pair.',
+    },
+    rests: [
+      'mustNotDraw/amount-per-transaction-or-child',
+      'figures/ppatk-2024-transaction-count',
+      'figures/ppatk-2024-children',
+    ],
+  },
+  'ppatk-2023-trafficking-value--ppatk-2024-value-prostitution': {
+    number: 11,
+    difficulty: 1,
+    figures: ['ppatk-2023-trafficking-value', 'ppatk-2024-value-prostitution'],
+    answer: 'no',
+    reason: {
+      id: 'Yang satu tentang perdagangan orang dari segala usia pada 2023 hingga awal Juni, yang lain tentang dugaan eksploitasi anak dalam prostitusi. Pada satu sumbu, keduanya akan mengesankan penurunan yang tidak diukur siapa pun dalam sumber yang kami baca.',
+      en: 'One is about trafficking in persons of every age in 2023 up to early June, the other about suspected exploitation of children in prostitution. On one axis they would suggest a fall that nobody measured in the sources we read.',
+    },
+    rests: [
+      'mustNotDraw/ppatk-amounts-on-one-value-axis',
+      'figures/ppatk-2023-trafficking-value',
+      'figures/ppatk-2024-value-prostitution',
+    ],
+  },
+  'ppatk-2025-cse-value--ppatk-2025-trafficking-value': {
+    number: 18,
+    difficulty: 3,
+    figures: ['ppatk-2025-cse-value', 'ppatk-2025-trafficking-value'],
+    answer: 'no',
+    reason: {
+      id: 'Lembaga dan tahunnya sama, tetapi pokoknya berbeda: PPATK menghitung perdagangan orang terpisah dari eksploitasi seksual anak. Panjang batang yang berdampingan akan terbaca sebagai perbandingan besarnya dua kejahatan.',
+      en: 'Body and year are the same, but the subjects differ: PPATK counted trafficking in persons apart from child sexual exploitation. Bars side by side would read as a comparison of the size of two crimes.',
+    },
+    rests: [
+      'mustNotDraw/ppatk-amounts-on-one-value-axis',
+      'figures/ppatk-2025-cse-value',
+      'figures/ppatk-2025-trafficking-value',
+    ],
+  },
+  'ppatk-2021-analysis-results--ppatk-2022-analysis-results': {
+    number: 15,
+    difficulty: 2,
+    figures: ['ppatk-2021-analysis-results', 'ppatk-2022-analysis-results'],
+    answer: 'no',
+    reason: {
+      id: 'Tiap hitungan mencakup kelompok tindak pidana sendiri: yang 2021 luas, yang 2022 hanya perdagangan orang atau kekerasan seksual terhadap anak. Garis di antara keduanya akan menunjukkan penurunan yang tidak diukur.',
+      en: 'Each count covers its own group of offences: a wide one in 2021, only trafficking or child sexual abuse in 2022. A line between them would show a fall that was not measured.',
+    },
+    rests: [
+      'mustNotDraw/analysis-results-line',
+      'figures/ppatk-2021-analysis-results',
+      'figures/ppatk-2022-analysis-results',
+    ],
+  },
+  'ncmec-indonesia-2023--ncmec-indonesia-2024-total': {
+    number: 24,
+    difficulty: 2,
+    figures: ['ncmec-indonesia-2023', 'ncmec-indonesia-2024-total'],
+    answer: 'no',
+    reason: {
+      id: 'Cara hitung NCMEC berubah pada 2024: banyak laporan tentang satu peristiwa dapat dikirim sebagai satu laporan, dan totalnya dibagi dua jenis. Angka yang lebih rendah bukan bukti bahwa eksploitasi berkurang.',
+      en: 'NCMEC’s counting changed in 2024: many reports about one event can be sent as one, and the total is split into two kinds. The lower figure is no evidence of less exploitation.',
+    },
+    rests: [
+      'mustNotDraw/ncmec-line-through-2024',
+      'figures/ncmec-indonesia-2023',
+      'figures/ncmec-indonesia-2024-total',
+    ],
+  },
+  'ncmec-indonesia-2019-2022-total--ncmec-indonesia-2024-total': {
+    number: 26,
+    difficulty: 1,
+    figures: ['ncmec-indonesia-2019-2022-total', 'ncmec-indonesia-2024-total'],
+    answer: 'no',
+    reason: {
+      id: 'Jumlah empat tahun di samping satu tahun akan mengesankan penurunan. Cara hitung 2024 pun berbeda.',
+      en: 'A sum of four years beside a single year would suggest a fall. The way of counting in 2024 differs as well.',
+    },
+    rests: [
+      'mustNotDraw/sum-beside-year',
+      'figures/ncmec-indonesia-2019-2022-total',
+      'figures/ncmec-indonesia-2024-total',
+    ],
+  },
+  'simfoni-sexual-violence-cases-2021--simfoni-sexual-violence-victims-2021': {
+    number: 34,
+    difficulty: 2,
+    figures: ['simfoni-sexual-violence-cases-2021', 'simfoni-sexual-violence-victims-2021'],
+    answer: 'no',
+    reason: {
+      id: 'Satuannya kasus dan korban. Satu kasus dapat memuat beberapa korban, jadi kedua angka dari tahun yang sama ini tidak boleh digambar pada satu sumbu.',
+      en: 'The units are cases and victims. One case can hold several victims, so these two figures of the same year may not be drawn on one axis.',
+    },
+    rests: [
+      'mustNotDraw/simfoni-cases-with-victims',
+      'figures/simfoni-sexual-violence-cases-2021',
+      'figures/simfoni-sexual-violence-victims-2021',
+    ],
+  },
+  'simfoni-exploitation-victims-2023--simfoni-exploitation-victims-2024-h1': {
+    number: 28,
+    difficulty: 1,
+    figures: ['simfoni-exploitation-victims-2023', 'simfoni-exploitation-victims-2024-h1'],
+    answer: 'no',
+    reason: {
+      id: 'Yang satu mencakup setahun penuh, yang lain hanya Januari–Juni. Angka setengah tahun akan tampak seperti penurunan.',
+      en: 'One covers a full year, the other only January to June. Half a year would look like a fall.',
+    },
+    rests: [
+      'mustNotDraw/simfoni-cases-with-victims',
+      'figures/simfoni-exploitation-victims-2023',
+      'figures/simfoni-exploitation-victims-2024-h1',
+    ],
+  },
+  'kpai-complaints-2022--kpai-complaints-2024': {
+    number: 21,
+    difficulty: 3,
+    figures: ['kpai-complaints-2022', 'kpai-complaints-2024'],
+    answer: 'no',
+    reason: {
+      id: 'Keduanya dari KPAI dan sama-sama setahun penuh, tetapi hitungan 2022 memuat kasus dari media. Selisihnya tidak dapat dibaca sebagai penurunan pengaduan.',
+      en: 'Both are KPAI’s and both cover a full year, but the count for 2022 includes cases taken from the media. The difference cannot be read as a fall in complaints.',
+    },
+    rests: [
+      'mustNotDraw/kpai-4638-to-2057',
+      'figures/kpai-complaints-2022',
+      'figures/kpai-complaints-2024',
+    ],
+  },
+  'kpai-csam-cyber-2021-2023--kpai-csam-cyber-2024': {
+    number: 29,
+    difficulty: 2,
+    figures: ['kpai-csam-cyber-2021-2023', 'kpai-csam-cyber-2024'],
+    answer: 'no',
+    reason: {
+      id: 'Angka 481 mencakup tiga tahun, angka 40 hanya satu tahun.',
+      en: 'The 481 covers three years, the 40 only one.',
+    },
+    rests: [
+      'mustNotDraw/kpai-4638-to-2057',
+      'figures/kpai-csam-cyber-2021-2023',
+      'figures/kpai-csam-cyber-2024',
+    ],
+  },
+  'disrupting-harm-prevalence--ecpat-2023-two-percent': {
+    number: 16,
+    difficulty: 3,
+    figures: ['disrupting-harm-prevalence', 'ecpat-2023-two-percent'],
+    answer: 'no',
+    reason: {
+      id: 'Kemungkinan besar ini satu pengukuran yang dikutip dua kali; itu kesimpulan kami. Dua titik pada waktu yang berbeda akan memberi kesan bahwa pada 2023 ada pengukuran baru.',
+      en: 'Most probably this is one measurement quoted twice; that is our inference. Two points in time would suggest a new measurement in 2023.',
+    },
+    rests: [
+      'mustNotDraw/two-percent-over-time',
+      'figures/disrupting-harm-prevalence',
+      'figures/ecpat-2023-two-percent',
+    ],
+  },
+  'safenet-kbgo-2022--safenet-kbgo-2023': {
+    number: 27,
+    difficulty: 3,
+    figures: ['safenet-kbgo-2022', 'safenet-kbgo-2023'],
+    answer: 'no',
+    reason: {
+      id: 'Keduanya hitungan SAFEnet untuk setahun penuh, tetapi kami tidak menemukan perbandingan 2023 dengan 2022 oleh SAFEnet. Tanpa itu kami tidak tahu apakah cara hitungnya sama.',
+      en: 'Both are SAFEnet’s counts for a full year, but we found no comparison of 2023 with 2022 by SAFEnet. Without one we do not know whether they were counted alike.',
+    },
+    rests: [
+      'mustNotDraw/safenet-annual-line',
+      'figures/safenet-kbgo-2022',
+      'figures/safenet-kbgo-2023',
+    ],
+  },
+  'ppatk-2024-children--simfoni-exploitation-victims-2023': {
+    number: 32,
+    difficulty: 2,
+    figures: ['ppatk-2024-children', 'simfoni-exploitation-victims-2023'],
+    answer: 'no',
+    reason: {
+      id: 'Yang satu dugaan dari pola transaksi, yang lain korban yang dicatat unit layanan. Selisihnya bukan ukuran kasus yang belum terdeteksi.',
+      en: 'One is a suspicion drawn from transaction patterns, the other counts victims recorded by service units. The difference does not measure cases that went undetected.',
+    },
+    rests: [
+      'mustNotDraw/24000-vs-260',
+      'figures/ppatk-2024-children',
+      'figures/simfoni-exploitation-victims-2023',
+    ],
+  },
+  'ecpat-2023-did-not-tell--disrupting-harm-13-did-not-disclose': {
+    number: 25,
+    difficulty: 3,
+    figures: ['ecpat-2023-did-not-tell', 'disrupting-harm-13-did-not-disclose'],
+    answer: 'no',
+    reason: {
+      id: 'Dasar angka 56 persen tidak disebut: anak mana yang ditanya, dan dalam survei apa. Angka kedua adalah rata-rata 13 negara.',
+      en: 'The base of the 56% is not stated: which children were asked, and in which survey. The other is an average over 13 countries.',
+    },
+    rests: [
+      'mustNotDraw/disclosure-mixed',
+      'figures/ecpat-2023-did-not-tell',
+      'figures/disrupting-harm-13-did-not-disclose',
+    ],
+  },
+} satisfies Readonly<Record<string, PairItem<FigureId, Link>>>;

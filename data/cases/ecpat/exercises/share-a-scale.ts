@@ -1,0 +1,112 @@
+import type { Exercise, PairItem } from '#data/teachingTypes';
+import { shareAScaleItems } from './share-a-scale-items';
+
+/** May two figures share a scale? */
+export const shareAScale = {
+  title: {
+    id: 'Bolehkah satu skala?',
+    en: 'May these share a scale?',
+  },
+  instruction: {
+    id: 'Bacalah kedua angka dan apa yang diukurnya. Bolehkah keduanya digambar pada satu skala? Sebutkan apa yang sama atau berbeda: pokok, satuan, rentang waktu, atau cara hitung.',
+    en: 'Read both figures and what each of them measures. May they be drawn on one scale? Say what is the same or different: subject, unit, period or way of counting.',
+  },
+  why: {
+    id: 'Dua batang yang berdampingan terbaca sebagai perbandingan, juga bila sumbernya tidak membandingkan. Latihan ini melatih kebiasaan memeriksa dasar perbandingan sebelum menulis “naik” atau “turun”.',
+    en: 'Two bars side by side are read as a comparison even where no source compares them. The exercise trains you to check the basis of a comparison before writing ‘rose’ or ‘fell’.',
+  },
+  howToRead: {
+    id: '“Ya” berarti data mencatat dasar perbandingannya; yang boleh ditulis tetap terbatas pada apa yang diukur. “Tidak” berarti pasangan itu termasuk gambar yang tidak boleh dibuat, beserta alasannya. Beberapa alasan adalah kesimpulan kami dan ditandai demikian.',
+    en: '‘Yes’ means that the records give a basis for comparing; what may be written is still limited to what is measured. ‘No’ means that the pair is listed among the pictures that must not be drawn, with the reason. Some reasons are our inference and say so.',
+  },
+  items: shareAScaleItems,
+  sets: {
+    'first-steps': {
+      number: 1,
+      title: {
+        id: 'Langkah pertama',
+        en: 'First steps',
+      },
+      about: {
+        id: 'Enam pasangan dengan alasan yang mudah dikenali.',
+        en: 'Six pairs with a reason that is easy to see.',
+      },
+      items: [
+        'ncmec-indonesia-2021--ncmec-indonesia-2022',
+        'ppatk-2022-value-trafficking-and-csa--ppatk-2024-value-prostitution',
+        'safenet-kbgo-2021--safenet-kbgo-2022',
+        'simfoni-exploitation-victims-2023--simfoni-exploitation-victims-2024-h1',
+        'simfoni-sexual-violence-victims-2019--simfoni-sexual-violence-victims-2020',
+        'ncmec-indonesia-2019-2022-total--ncmec-indonesia-2024-total',
+      ],
+    },
+    'eight-pairs': {
+      number: 2,
+      title: {
+        id: 'Delapan pasangan',
+        en: 'Eight pairs',
+      },
+      about: {
+        id: 'Set untuk pertemuan kedua unit tiga pertemuan.',
+        en: 'The set for the second session of the three-session unit.',
+      },
+      items: [
+        'ppatk-2022-value-trafficking-and-csa--ppatk-2024-value-prostitution',
+        'ncmec-indonesia-2019--ncmec-indonesia-2023',
+        'ncmec-indonesia-2023--ncmec-indonesia-2024-total',
+        'simfoni-sexual-violence-victims-2019--simfoni-sexual-violence-victims-2021',
+        'simfoni-sexual-violence-cases-2021--simfoni-sexual-violence-victims-2021',
+        'safenet-kbgo-2023-q1--safenet-kbgo-2024-q1',
+        'ppatk-2025-cse-value--ppatk-2025-trafficking-value',
+        'disrupting-harm-prevalence--ecpat-2023-two-percent',
+      ],
+    },
+    'ppatk-figures': {
+      number: 3,
+      title: {
+        id: 'Angka PPATK',
+        en: 'PPATK’s figures',
+      },
+      about: {
+        id: 'Lima pasangan angka dari PPATK.',
+        en: 'Five pairs of figures from PPATK.',
+      },
+      items: [
+        'ppatk-2022-value-trafficking-and-csa--ppatk-2024-value-prostitution',
+        'ppatk-2024-transaction-count--ppatk-2024-children',
+        'ppatk-2023-trafficking-value--ppatk-2024-value-prostitution',
+        'ppatk-2025-cse-value--ppatk-2025-trafficking-value',
+        'ppatk-2021-analysis-results--ppatk-2022-analysis-results',
+      ],
+    },
+    'same-publisher': {
+      number: 4,
+      title: {
+        id: 'Satu penerbit',
+        en: 'Same publisher',
+      },
+      about: {
+        id: 'Kedua angka berasal dari penerbit atau sistem yang sama.',
+        en: 'Both figures come from the same publisher or system.',
+      },
+      items: [
+        'ncmec-indonesia-2021--ncmec-indonesia-2022',
+        'ncmec-indonesia-2019--ncmec-indonesia-2023',
+        'safenet-kbgo-2021--safenet-kbgo-2022',
+        'safenet-kbgo-2022-q1--safenet-kbgo-2023-q1',
+        'safenet-kbgo-2023-q1--safenet-kbgo-2024-q1',
+        'safenet-kbgo-2022-q3-derived--safenet-kbgo-2023-q3',
+        'safenet-kbgo-2024-q3--safenet-kbgo-2025-q3',
+        'simfoni-sexual-violence-victims-2019--simfoni-sexual-violence-victims-2020',
+        'simfoni-sexual-violence-victims-2019--simfoni-sexual-violence-victims-2021',
+        'ncmec-indonesia-2023--ncmec-indonesia-2024-total',
+        'ncmec-indonesia-2019-2022-total--ncmec-indonesia-2024-total',
+        'simfoni-sexual-violence-cases-2021--simfoni-sexual-violence-victims-2021',
+        'simfoni-exploitation-victims-2023--simfoni-exploitation-victims-2024-h1',
+        'kpai-complaints-2022--kpai-complaints-2024',
+        'kpai-csam-cyber-2021-2023--kpai-csam-cyber-2024',
+        'safenet-kbgo-2022--safenet-kbgo-2023',
+      ],
+    },
+  },
+} satisfies Exercise<PairItem, keyof typeof shareAScaleItems>;

@@ -1,0 +1,110 @@
+import type { Exercise, TermItem } from '#data/teachingTypes';
+import { termPairsItems } from './term-pairs-items';
+
+/** What is the pair of a term in the other language? */
+export const termPairs = {
+  title: {
+    id: 'Padanan dalam bahasa lain',
+    en: 'The pair in the other language',
+  },
+  instruction: {
+    id: 'Carilah padanan istilah ini dalam bahasa Indonesia atau bahasa Inggris. Bila istilahnya tidak dianjurkan, pilih istilah yang dipakai sebagai gantinya.',
+    en: 'Find the pair of this term in Indonesian or in English. Where a term is discouraged, choose the one to use instead.',
+  },
+  why: {
+    id: 'Istilah menentukan siapa yang menjadi subjek: pelaku, perbuatannya, atau anak. Padanan yang tepat juga mencegah angka tentang satu hal dibaca sebagai angka tentang hal lain.',
+    en: 'Terms decide who becomes the subject: the offender, the act or the child. The right pair also keeps a figure on one thing from being read as a figure on another.',
+  },
+  howToRead: {
+    id: 'Padanan mengikuti glosarium situs ini. Sebagian bentuk Indonesia adalah rumusan kami karena belum kami temukan dalam sumber; glosarium menandainya. Istilah dalam judul undang-undang dan karya dibiarkan apa adanya.',
+    en: 'The pairs follow this site’s glossary. Some Indonesian forms are our own because we did not find them in a source; the glossary marks them. Terms in the titles of laws and works stay as they are.',
+  },
+  items: termPairsItems,
+  sets: {
+    'first-steps': {
+      number: 1,
+      title: {
+        id: 'Langkah pertama',
+        en: 'First steps',
+      },
+      about: {
+        id: 'Sepuluh istilah dasar tentang LSM, kerja sama, dan perlindungan anak.',
+        en: 'Ten basic terms on NGOs, cooperation and child protection.',
+      },
+      items: [
+        'ngo',
+        'implementer',
+        'catalyst',
+        'partner',
+        'csa',
+        'cse',
+        'csam',
+        'ogbv',
+        'fgd',
+        'mou',
+      ],
+    },
+    'ten-for-an-opening': {
+      number: 2,
+      title: {
+        id: 'Sepuluh istilah untuk pembukaan',
+        en: 'Ten terms for an opening',
+      },
+      about: {
+        id: 'Set untuk pertemuan kedua unit tiga pertemuan.',
+        en: 'The set for the second session of the three-session unit.',
+      },
+      items: [
+        'csa',
+        'cse',
+        'csam',
+        'childporn',
+        'exploit-prost',
+        'childprost',
+        'sosialisasi',
+        'fiu',
+        'str',
+        'nts',
+      ],
+    },
+    harm: {
+      number: 3,
+      title: {
+        id: 'Istilah tentang anak dan bahaya',
+        en: 'Terms on children and harm',
+      },
+      about: {
+        id: 'Istilah yang dianjurkan dan yang tidak.',
+        en: 'Preferred and discouraged terms.',
+      },
+      items: [
+        'csa',
+        'cse',
+        'csec',
+        'ocse',
+        'ocsea',
+        'tfcsea',
+        'csam',
+        'childporn',
+        'exploit-prost',
+        'childprost',
+        'sectt',
+        'trafficking',
+        'live',
+        'victim',
+      ],
+    },
+    'finance-and-law': {
+      number: 4,
+      title: {
+        id: 'Keuangan dan hukum',
+        en: 'Finance and law',
+      },
+      about: {
+        id: 'Istilah tentang aliran dana, laporan, dan tindak pidana.',
+        en: 'Terms on money flows, reports and offences.',
+      },
+      items: ['fiu', 'str', 'redflag', 'predicate', 'tppo', 'ksbe', 'mou'],
+    },
+  },
+} satisfies Exercise<TermItem, keyof typeof termPairsItems>;

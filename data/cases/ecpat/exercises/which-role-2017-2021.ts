@@ -1,0 +1,187 @@
+import type { RoleItem } from '#data/teachingTypes';
+import type { ActivityId } from '../activities';
+import type { Link } from '../links';
+
+/** Activities 2017 to 2021 whose role is asked; the answers follow the records of the same id. */
+export const whichRole20172021 = {
+  'aman-warrior-2021': {
+    number: 54,
+    difficulty: 2,
+    difficultyWhy: {
+      id: 'Ada kata “dilatih”, tetapi yang dilatih anak dan orang muda, bukan lembaga.',
+      en: 'It speaks of training, but those trained are children and young people, not an institution.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'ECPAT Indonesia membuka proyek AMAN Warrior dengan pertemuan pada 6 Mei 2021, sebulan setelah menemui KemenPPPA dan dinas daerah. Lima puluh anak dan orang muda dari enam kota akan dilatih, lalu mengajarkan keamanan di internet kepada teman sebaya di kota lain.',
+      en: 'ECPAT Indonesia opened AMAN Warrior with a meeting on 6 May 2021, a month after it had met the women and child protection ministry (KemenPPPA) and local offices. Fifty children and young people from six cities were to be trained and would then teach peers in other cities how to stay safe online.',
+    },
+    accepted: [
+      {
+        role: 'implementer',
+        by: 'role',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'catalyst',
+        says: {
+          id: 'Anak yang dilatih diharapkan mengajar anak lain, jadi sebagian hasilnya dicapai lewat orang lain. Entri ini menghitungnya sebagai edukasi langsung dan tidak memberi peran kedua.',
+          en: 'The children trained are expected to teach others, so part of the result is reached through other people. The record counts it as direct education and gives no second role.',
+        },
+        rests: ['activities/aman-warrior-2021', 'roles/catalyst'],
+      },
+      {
+        role: 'partner',
+        says: 'nothing',
+        rests: ['activities/aman-warrior-2021'],
+      },
+    ],
+    discuss: {
+      id: 'Anak yang dilatih kemudian mengajar anak lain. Menurut Anda, siapa penerima manfaatnya, dan apakah jawaban itu mengubah peran yang Anda pilih?',
+      en: 'The children who are trained go on to teach other children. Who do you think benefits, and does your answer change the role you chose?',
+    },
+  },
+  'festival-aman-2021': {
+    number: 25,
+    difficulty: 1,
+    difficultyWhy: {
+      id: 'Sasarannya anak, orang muda, dan orang tua, dan hanya satu peran yang didukung data.',
+      en: 'It is meant for children, young people and parents, and the record supports one role only.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Pada 18 Juli 2021 ECPAT Indonesia dan Facebook mengadakan festival daring untuk Hari Anak Nasional. Acara itu mengajak anak dan orang muda ikut mencegah bahaya di internet dan memperkenalkan 50 pendidik sebaya AMAN.',
+      en: 'On 18 July 2021 ECPAT Indonesia and Facebook held an online festival for National Children’s Day. It invited children and young people to help prevent harm online and introduced 50 AMAN peer educators.',
+    },
+    accepted: [
+      {
+        role: 'implementer',
+        by: 'role',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'catalyst',
+        says: 'nothing',
+        rests: ['activities/festival-aman-2021'],
+      },
+      {
+        role: 'partner',
+        says: {
+          id: 'ECPAT Indonesia menjalankannya bersama Facebook (Meta). Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
+          en: 'ECPAT Indonesia shared the lead with Facebook (Meta). That would point to the partner role if design and decisions were shared too; the record does not say so.',
+        },
+        rests: ['activities/festival-aman-2021', 'roles/partner'],
+      },
+    ],
+    discuss: {
+      id: 'Facebook ikut mengadakan festival ini. Keterangan apa yang perlu Anda temukan sebelum menyebutnya kerja mitra?',
+      en: 'Facebook held the festival too. What would you need to find before you called it partner work?',
+    },
+  },
+  'community-talkshow-2021': {
+    number: 24,
+    difficulty: 2,
+    difficultyWhy: {
+      id: 'Khalayaknya dua macam: masyarakat umum dan pemerintah desa.',
+      en: 'It addresses two audiences: the public and village governments.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Pada 12 Oktober 2021 KemenPPPA dan ECPAT Indonesia mengadakan gelar wicara nasional secara daring tentang materi kekerasan seksual terhadap anak bagi pemerintah desa dan masyarakat umum. Pembicaranya dari Kementerian Kominfo, Mabes Polri, ECPAT Indonesia, dan ECPAT International; 20 desa ikut serta.',
+      en: 'On 12 October 2021 the women and child protection ministry (KemenPPPA) and ECPAT Indonesia held a national online talk show on child sexual abuse material for village governments and the public. Speakers came from the communications ministry, the national police, ECPAT Indonesia and ECPAT International; 20 villages took part.',
+    },
+    accepted: [
+      {
+        role: 'implementer',
+        by: 'role',
+        note: null,
+      },
+      {
+        role: 'catalyst',
+        by: 'secondRole',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'catalyst',
+        says: 'secondRole',
+        rests: ['activities/community-talkshow-2021'],
+      },
+      {
+        role: 'partner',
+        says: {
+          id: 'ECPAT Indonesia menjalankannya bersama KemenPPPA. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
+          en: 'ECPAT Indonesia shared the lead with KemenPPPA. That would point to the partner role if design and decisions were shared too; the record does not say so.',
+        },
+        rests: ['activities/community-talkshow-2021', 'roles/partner'],
+      },
+    ],
+    discuss: {
+      id: 'Warga dan pemerintah desa duduk dalam acara yang sama. Apakah peran ECPAT Indonesia berubah menurut siapa yang mendengarkan?',
+      en: 'Residents and village governments attend the same event. Does ECPAT Indonesia’s role change with who is listening?',
+    },
+  },
+  'ppatk-transaction-training-2017': {
+    number: 42,
+    difficulty: 3,
+    difficultyWhy: {
+      id: 'Bagian sumber yang kami baca tidak menyebut penyelenggaranya, dan pelatihan dapat masuk ke ketiga peran.',
+      en: 'The part of the source that we read does not name the organiser, and training can fit all three roles.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Pada 13–14 Juni 2017 sebuah pelatihan di Bogor membahas sisi keuangan eksploitasi seksual anak bagi pegawai PPATK, penegak hukum, perusahaan jasa keuangan, dan perusahaan swasta lain. Beritanya ada di situs ECPAT Indonesia; bagian yang kami baca tidak menyebut penyelenggaranya.',
+      en: 'On 13–14 June 2017 a training course in Bogor dealt with the financial side of child sexual exploitation for staff of PPATK, law enforcement, financial companies and other private firms. It is reported on ECPAT Indonesia’s site; the part that we read does not name the organiser.',
+    },
+    accepted: [
+      {
+        role: 'catalyst',
+        by: 'role',
+        note: null,
+      },
+      {
+        role: 'partner',
+        by: 'secondRole',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: {
+      kind: 'part-unclear',
+      text: {
+        id: 'Jawaban “bagian ECPAT Indonesia tidak dapat diketahui dari bagian yang dibaca” juga diterima.',
+        en: 'The answer ‘ECPAT Indonesia’s part cannot be told from what was read’ is accepted too.',
+      },
+    },
+    speaksFor: [
+      {
+        role: 'implementer',
+        says: {
+          id: 'Menurut sebuah skripsi yang merujuk Lewis & Kanji, pelatihan adalah layanan dan karena itu kerja pelaksana. Entri ini mengodekannya sebagai katalis.',
+          en: 'In one thesis’s reading of Lewis & Kanji training is a service and so implementer work. The record codes it as catalyst.',
+        },
+        rests: ['lensNotes/overlap-training', 'sources/unidentified-student-thesis-nd-01'],
+      },
+      {
+        role: 'partner',
+        says: 'secondRole',
+        rests: ['activities/ppatk-transaction-training-2017'],
+      },
+    ],
+    discuss: {
+      id: 'Tanpa nama penyelenggara, peran apa yang masih dapat Anda berikan, dan seberapa yakin Anda?',
+      en: 'Without the organiser’s name, which role can you still give, and how sure are you of it?',
+    },
+  },
+} satisfies Partial<Record<ActivityId, RoleItem<Link>>>;

@@ -1,0 +1,324 @@
+import type { RoleItem } from '#data/teachingTypes';
+import type { ActivityId } from '../activities';
+import type { Link } from '../links';
+
+/** Activities 2022 whose role is asked; the answers follow the records of the same id. */
+export const whichRole2022 = {
+  'safer-internet-day-2022': {
+    number: 30,
+    difficulty: 1,
+    difficultyWhy: {
+      id: 'Acaranya bagi masyarakat umum, dan tidak ada peran lain yang didukung data.',
+      en: 'The event is for the general public, and the record supports no other role.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Pada 15 Februari 2022 ECPAT Indonesia dan Meta membuka rangkaian Safer Internet Day dengan gelar wicara Instagram Live tentang bermain gim daring dengan aman. Menteri PPPA membukanya; pembicaranya pimpinan NXG dan seorang pemain gim profesional, dengan moderator dari ECPAT Indonesia.',
+      en: 'On 15 February 2022 ECPAT Indonesia and Meta opened a Safer Internet Day series with an Instagram Live talk show on safe online gaming. The minister for women and child protection opened it; the head of NXG and a professional gamer spoke, with a moderator from ECPAT Indonesia.',
+    },
+    accepted: [
+      {
+        role: 'implementer',
+        by: 'role',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'catalyst',
+        says: 'nothing',
+        rests: ['activities/safer-internet-day-2022'],
+      },
+      {
+        role: 'partner',
+        says: {
+          id: 'ECPAT Indonesia menjalankannya bersama Meta. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
+          en: 'ECPAT Indonesia shared the lead with Meta. That would point to the partner role if design and decisions were shared too; the record does not say so.',
+        },
+        rests: ['activities/safer-internet-day-2022', 'roles/partner'],
+      },
+    ],
+    discuss: {
+      id: 'Seorang menteri membuka acara ini. Apakah kehadiran pejabat cukup untuk mengubah peran yang Anda pilih?',
+      en: 'A minister opened the event. Is the presence of an official enough to change the role you chose?',
+    },
+  },
+  'joint-social-media-campaign-2022': {
+    number: 21,
+    difficulty: 2,
+    difficultyWhy: {
+      id: 'Kampanyenya bagi masyarakat, tetapi salah satu tujuannya menyangkut lembaga lain.',
+      en: 'The campaign is for the public, but one of its aims concerns other organisations.',
+    },
+    cardTitle: {
+      id: 'Kampanye media sosial dengan forum anak',
+      en: 'Social-media campaign with children’s forums',
+    },
+    neutral: {
+      id: 'Pada 14–16 Maret 2022 berbagai lembaga dan forum anak di seluruh Indonesia mengunggah tiga video yang sama tentang kekerasan dan eksploitasi seksual anak di ranah daring serta cara melaporkannya. KemenPPPA dan ECPAT Indonesia menggagasnya; lebih dari 100 relawan ikut serta.',
+      en: 'On 14–16 March 2022 organisations and children’s forums across Indonesia posted the same three videos on violence and sexual exploitation of children online and on how to report it. The women and child protection ministry (KemenPPPA) and ECPAT Indonesia had set this up; more than 100 volunteers took part.',
+    },
+    accepted: [
+      {
+        role: 'implementer',
+        by: 'role',
+        note: null,
+      },
+      {
+        role: 'catalyst',
+        by: 'secondRole',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'catalyst',
+        says: 'secondRole',
+        rests: ['activities/joint-social-media-campaign-2022'],
+      },
+      {
+        role: 'partner',
+        says: {
+          id: 'ECPAT Indonesia menjalankannya bersama KemenPPPA. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
+          en: 'ECPAT Indonesia shared the lead with KemenPPPA. That would point to the partner role if design and decisions were shared too; the record does not say so.',
+        },
+        rests: ['activities/joint-social-media-campaign-2022', 'roles/partner'],
+      },
+    ],
+    discuss: {
+      id: 'Sumbernya laporan sebuah forum anak, bukan halaman ECPAT Indonesia. Apakah sudut pandang itu memengaruhi peran yang Anda pilih?',
+      en: 'The source is a children’s forum, not ECPAT Indonesia. Does that point of view affect the role you choose?',
+    },
+  },
+  'national-child-protection-conference-2022': {
+    number: 16,
+    difficulty: 1,
+    difficultyWhy: {
+      id: 'Rekomendasinya ditujukan kepada pemerintah, sehingga sasarannya jelas.',
+      en: 'The recommendations are addressed to government, so the target is clear.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Pada 18–19 Mei 2022 ECPAT Indonesia, yayasan PKPA, dan jaringan JARAK menyelenggarakan konferensi nasional dua hari di Jakarta tentang perlindungan anak setelah pandemi. Panel, undangan makalah, dan pertemuan dengan anak menghasilkan rekomendasi kepada pemerintah; sekitar 200 orang hadir.',
+      en: 'On 18–19 May 2022 ECPAT Indonesia, the foundation PKPA and the network JARAK held a two-day national conference in Jakarta on protecting children after the pandemic. Panels, a call for papers and sessions with children led to recommendations to government; about 200 people attended.',
+    },
+    accepted: [
+      {
+        role: 'catalyst',
+        by: 'role',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'implementer',
+        says: 'nothing',
+        rests: ['activities/national-child-protection-conference-2022'],
+      },
+      {
+        role: 'partner',
+        says: {
+          id: 'ECPAT Indonesia menjalankannya bersama PKPA dan JARAK. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
+          en: 'ECPAT Indonesia shared the lead with PKPA and JARAK. That would point to the partner role if design and decisions were shared too; the record does not say so.',
+        },
+        rests: ['activities/national-child-protection-conference-2022', 'roles/partner'],
+      },
+    ],
+    discuss: {
+      id: 'Rekomendasi sudah disampaikan. Sumber apa yang perlu dicari untuk mengetahui apa yang kemudian dilakukan pemerintah?',
+      en: 'The recommendations were handed over. Which sources would you look for to learn what government did next?',
+    },
+  },
+  'festival-aman-2022': {
+    number: 20,
+    difficulty: 2,
+    difficultyWhy: {
+      id: 'Acaranya bagi anak, tetapi kementerian juga mendengarkan aspirasi mereka, dan sumber tidak menyebut siapa yang memimpin.',
+      en: 'It is for children, but ministries also listened to their wishes, and the source does not say who led.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Pada Juli 2022 rangkaian Hari Anak Nasional yang berisi tantangan infografik, video buatan anak, dan kampanye ditutup dengan Festival AMAN. Anak menjadi panitia, moderator, dan narasumber, dan kementerian mendengarkan aspirasi mereka. Siaran pers menyebut ECPAT Indonesia, kementerian, Meta, dan Siberkreasi tanpa menerangkan siapa yang memimpin.',
+      en: 'In July 2022 a National Children’s Day series, with an infographic challenge, videos by children and a campaign, closed with Festival AMAN. Children were organisers, moderators and speakers, and ministries heard their wishes. The press text names ECPAT Indonesia, ministries, Meta and Siberkreasi without saying who led.',
+    },
+    accepted: [
+      {
+        role: 'implementer',
+        by: 'role',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'catalyst',
+        says: {
+          id: 'Kementerian mendengarkan aspirasi anak dalam acara ini. Entri ini mencantumkan kementerian di antara khalayaknya, tetapi tidak memberi peran kedua.',
+          en: 'Ministries heard the children’s wishes at this event. The record lists them among the audience but gives no second role.',
+        },
+        rests: ['activities/festival-aman-2022'],
+      },
+      {
+        role: 'partner',
+        says: {
+          id: 'Siaran pers menyebut kementerian, Meta, dan Siberkreasi tanpa menerangkan siapa yang memimpin. Rancangan atau keputusan bersama tidak disebut.',
+          en: 'The press text names ministries, Meta and Siberkreasi without saying who led. Shared design or decisions are not mentioned.',
+        },
+        rests: ['activities/festival-aman-2022', 'roles/partner'],
+      },
+    ],
+    discuss: {
+      id: 'Anak menyampaikan aspirasi kepada kementerian. Apakah bagian itu cukup untuk memberi festival ini peran kedua?',
+      en: 'Children put their wishes to ministries. Is that part enough to give the festival a second role?',
+    },
+  },
+  'break-free-to-fly-2022': {
+    number: 27,
+    difficulty: 2,
+    difficultyWhy: {
+      id: 'Kampanye ini dipimpin lembaga lain, dan nama perusahaan platform mudah dibaca sebagai tanda kemitraan.',
+      en: 'Other bodies lead the campaign, and the platform company’s name is easily read as a sign of partnership.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Untuk Hari Menentang Perdagangan Orang Sedunia, 30 Juli 2022, ECPAT Indonesia bersama ECPAT International dan Meta meluncurkan kampanye realitas virtual dan realitas tertambah tentang perdagangan orang dan kanal bantuannya bagi pengguna media sosial. Kampanye globalnya dipimpin ECPAT International dan Meta.',
+      en: 'For the World Day Against Trafficking in Persons, 30 July 2022, ECPAT Indonesia joined ECPAT International and Meta in launching a virtual and augmented reality campaign for social-media users about trafficking and where to find help. ECPAT International and Meta lead the global campaign.',
+    },
+    accepted: [
+      {
+        role: 'implementer',
+        by: 'role',
+        note: null,
+      },
+    ],
+    tested: [
+      {
+        role: 'partner',
+        lookAlikeOf: 'implementer',
+      },
+    ],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'catalyst',
+        says: 'nothing',
+        rests: ['activities/break-free-to-fly-2022'],
+      },
+      {
+        role: 'partner',
+        says: {
+          id: 'Kampanye dengan perusahaan platform baru menjadi kerja mitra bila ada sumber yang menunjukkan bahwa rancangan dan keputusannya dibuat bersama. Sumber seperti itu tidak ditemukan; ECPAT Indonesia ikut serta dalam kampanye yang dipimpin pihak lain.',
+          en: 'A campaign with a platform company becomes partner work only where a record shows shared design and decisions. None was found; ECPAT Indonesia took part in a campaign that others led.',
+        },
+        rests: ['roles/implementer', 'activities/break-free-to-fly-2022'],
+      },
+    ],
+    discuss: {
+      id: 'Tiga nama tercantum pada kampanye ini. Apa yang harus tertulis dalam sumber agar ketiganya dapat disebut merancang bersama?',
+      en: 'Three names are on this campaign. What would a source have to say before we could write that the three designed it together?',
+    },
+  },
+  'disrupting-harm-indonesia-launch-2022': {
+    number: 58,
+    difficulty: 1,
+    difficultyWhy: {
+      id: 'Hasil riset disampaikan kepada kementerian, penegak hukum, dan penyedia layanan.',
+      en: 'Research findings are put before ministries, law enforcement and service providers.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Pada 29 September 2022 KemenPPPA, kantor riset UNICEF, ECPAT Indonesia, dan INTERPOL meluncurkan laporan Disrupting Harm di Indonesia, studi nasional tentang eksploitasi dan kekerasan seksual terhadap anak di ranah daring serta celah hukum dan penanganannya. ECPAT Indonesia juga menerbitkan lembar ringkas bagi pembuat kebijakan.',
+      en: 'On 29 September 2022 the women and child protection ministry (KemenPPPA), UNICEF’s research office, ECPAT Indonesia and INTERPOL launched Disrupting Harm in Indonesia, a national study of online child sexual exploitation and abuse and of gaps in law and response. ECPAT Indonesia also published a short sheet for policy makers.',
+    },
+    accepted: [
+      {
+        role: 'catalyst',
+        by: 'role',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'implementer',
+        says: {
+          id: 'Menurut sebuah skripsi yang merujuk Lewis & Kanji, riset bagi pihak lain termasuk layanan. Artikel menempatkan riset pada peran katalis, dan entri ini mengikuti artikel.',
+          en: 'One thesis’s reading of Lewis & Kanji counts research for others as a service. The paper places research under catalyst, and the record follows the paper.',
+        },
+        rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
+      },
+      {
+        role: 'partner',
+        says: {
+          id: 'ECPAT Indonesia meluncurkan laporan ini bersama KemenPPPA, UNICEF, dan INTERPOL. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; menurut entri ini ECPAT Indonesia ikut meluncurkan dan bukan salah satu lembaga penelitinya.',
+          en: 'ECPAT Indonesia launched the report together with KemenPPPA, UNICEF and INTERPOL. That would point to the partner role if design and decisions were shared too; in the record it helped to launch the study and is not one of the bodies that did it.',
+        },
+        rests: ['activities/disrupting-harm-indonesia-launch-2022', 'roles/partner'],
+      },
+    ],
+    discuss: {
+      id: 'Penelitinya ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia ikut meluncurkan. Apakah peluncuran cukup untuk menghitung riset ini sebagai kerja ECPAT Indonesia?',
+      en: 'ECPAT International, INTERPOL and UNICEF Innocenti did the study; ECPAT Indonesia helped to launch it. Is a launch enough to count the research as ECPAT Indonesia’s work?',
+    },
+  },
+  'west-manggarai-tourism-villages-2022': {
+    number: 39,
+    difficulty: 3,
+    difficultyWhy: {
+      id: 'Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia; kaitannya hanya ada di halaman organisasi itu.',
+      en: 'The part of the local report that we read does not name ECPAT Indonesia; only its own page makes the link.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Pada 2022 KemenPPPA membuka pendampingan desa wisata ramah anak di Manggarai Barat dengan bimbingan teknis di Labuan Bajo; empat desa masing-masing mengutus 17 orang, termasuk wakil anak. Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia; halaman organisasi itu menyebut kabupaten ini sebagai wilayah programnya dengan kementerian.',
+      en: 'In 2022 the women and child protection ministry (KemenPPPA) opened its support for child-friendly tourism villages in West Manggarai with guidance sessions in Labuan Bajo; four villages each sent 17 people, children’s representatives among them. The part of the local report that we read does not name ECPAT Indonesia; its own page names the regency in its programme with the ministry.',
+    },
+    accepted: [
+      {
+        role: 'implementer',
+        by: 'role',
+        note: null,
+      },
+      {
+        role: 'catalyst',
+        by: 'secondRole',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: {
+      kind: 'part-unclear',
+      text: {
+        id: 'Jawaban “bagian ECPAT Indonesia tidak dapat diketahui dari bagian yang dibaca” juga diterima.',
+        en: 'The answer ‘ECPAT Indonesia’s part cannot be told from what was read’ is accepted too.',
+      },
+    },
+    speaksFor: [
+      {
+        role: 'catalyst',
+        says: 'secondRole',
+        rests: ['activities/west-manggarai-tourism-villages-2022'],
+      },
+      {
+        role: 'partner',
+        says: {
+          id: 'ECPAT Indonesia menyebut program ini dijalankan dengan kementerian. Siapa yang merancang dan memutuskan tidak disebut.',
+          en: 'ECPAT Indonesia says that it runs the programme with the ministry. Who designed and decided what is not stated.',
+        },
+        rests: ['activities/west-manggarai-tourism-villages-2022', 'sources/ecpat-indonesia-nd-10'],
+      },
+    ],
+    discuss: {
+      id: 'Dua sumber menceritakan program yang sama, tetapi hanya satu yang menyebut ECPAT Indonesia. Bagaimana Anda menuliskan hal itu dalam alasan Anda?',
+      en: 'Two sources tell of the same programme, and only one names ECPAT Indonesia. How would you put that into your reason?',
+    },
+  },
+} satisfies Partial<Record<ActivityId, RoleItem<Link>>>;

@@ -1,0 +1,391 @@
+import type { RoleItem } from '#data/teachingTypes';
+import type { ActivityId } from '../activities';
+import type { Link } from '../links';
+
+/** Activities 2023 whose role is asked; the answers follow the records of the same id. */
+export const whichRole2023 = {
+  'year-end-report-2022': {
+    number: 28,
+    difficulty: 2,
+    difficultyWhy: {
+      id: 'Yang diketahui hanya entri daftar pustaka, jadi isinya tidak dapat membantu memilih peran.',
+      en: 'Only the entry in the reference list is known, so the contents cannot help to choose a role.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Menurut daftar pustaka artikel yang dikaji, ECPAT Indonesia menerbitkan catatan akhir tahun 2022 pada 2023. Yang kami baca hanya entri itu, bukan laporannya.',
+      en: 'According to the reference list of the paper studied, ECPAT Indonesia published its year-end report for 2022 in 2023. We read only that entry, not the report.',
+    },
+    accepted: [
+      {
+        role: 'catalyst',
+        by: 'role',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'implementer',
+        says: {
+          id: 'Menurut sebuah skripsi yang merujuk Lewis & Kanji, riset bagi pihak lain termasuk layanan. Isi laporan ini tidak dibaca, jadi tidak ada yang mendukung tafsiran itu secara khusus.',
+          en: 'One thesis’s reading of Lewis & Kanji counts research for others as a service. The report was not read, so nothing in particular supports that reading here.',
+        },
+        rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
+      },
+      {
+        role: 'partner',
+        says: 'nothing',
+        rests: ['activities/year-end-report-2022'],
+      },
+    ],
+    discuss: {
+      id: 'Isi laporan ini belum dibaca. Dapatkah sebuah judul menjadi dasar pengodean, atau sebaiknya kegiatan ini dibiarkan tanpa peran?',
+      en: 'The report itself has not been read. Can a title be the basis for a code, or should the activity be left without a role?',
+    },
+  },
+  'help-protect-children-campaign-2023': {
+    number: 19,
+    difficulty: 3,
+    difficultyWhy: {
+      id: 'Kampanyenya dipimpin sebuah perusahaan; peran dalam entri ini adalah tafsiran kami.',
+      en: 'A company led the campaign; the role given in the record is our reading.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Pada 7 Februari 2023 Meta meluncurkan kampanye di Indonesia yang meminta siapa pun yang menemukan materi kekerasan seksual terhadap anak untuk tidak membagikan atau mengomentarinya, tetapi melaporkannya. ECPAT Indonesia, Sejiwa, dan NXG mendukung kampanye itu di Indonesia.',
+      en: 'On 7 February 2023 Meta launched a campaign in Indonesia asking people who come across child sexual abuse material not to share it or comment on it, but to report it. ECPAT Indonesia, Sejiwa and NXG supported the campaign in Indonesia.',
+    },
+    accepted: [
+      {
+        role: 'implementer',
+        by: 'role',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'catalyst',
+        says: 'nothing',
+        rests: ['activities/help-protect-children-campaign-2023'],
+      },
+      {
+        role: 'partner',
+        says: {
+          id: 'Tiga lembaga Indonesia disebut sebagai mitra kampanye Meta. Sebutan itu belum menunjukkan rancangan atau keputusan bersama, dan entri ini tidak mengodekannya sebagai mitra.',
+          en: 'Three Indonesian organisations are called partners of Meta’s campaign. The word does not yet show shared design or decisions, and the record does not code it as partner.',
+        },
+        rests: ['activities/help-protect-children-campaign-2023', 'roles/implementer'],
+      },
+    ],
+    discuss: {
+      id: 'Meta memimpin dan ECPAT Indonesia mendukung. Apakah organisasi pendukung dapat disebut menjalankan kampanye itu sendiri?',
+      en: 'Meta led and ECPAT Indonesia supported. Can a supporting organisation be said to carry out the campaign itself?',
+    },
+  },
+  'festival-literasi-digital-2023': {
+    number: 33,
+    difficulty: 1,
+    difficultyWhy: {
+      id: 'Festivalnya bagi anak, orang tua, dan guru, dan tidak ada peran kedua dalam data.',
+      en: 'The festival is for children, parents and teachers, and the record gives no second role.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Pada 29 Juli 2023 jejaring perlindungan anak yang beranggotakan antara lain ECPAT Indonesia mengadakan festival literasi digital sehari di Jakarta untuk Hari Anak Nasional. Anak dari berbagai daerah mengisi acara; bahasannya antara lain eksploitasi seksual di ranah daring, perundungan, dan penyalahgunaan data anak.',
+      en: 'On 29 July 2023 a child-protection network that includes ECPAT Indonesia held a one-day digital literacy festival in Jakarta for National Children’s Day. Children from across the country filled the programme; it took up online sexual exploitation, bullying and the misuse of children’s data, among other things.',
+    },
+    accepted: [
+      {
+        role: 'implementer',
+        by: 'role',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'catalyst',
+        says: 'nothing',
+        rests: ['activities/festival-literasi-digital-2023'],
+      },
+      {
+        role: 'partner',
+        says: {
+          id: 'ECPAT Indonesia menjalankannya bersama lembaga lain dalam jejaringnya. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
+          en: 'ECPAT Indonesia shared the lead with other members of its network. That would point to the partner role if design and decisions were shared too; the record does not say so.',
+        },
+        rests: ['activities/festival-literasi-digital-2023', 'roles/partner'],
+      },
+    ],
+    discuss: {
+      id: 'Siberkreasi juga menampilkan diri sebagai penyelenggara. Apakah peran ECPAT Indonesia ikut berubah bila penyelenggaranya pihak lain?',
+      en: 'Siberkreasi also presents itself as the organiser. Would ECPAT Indonesia’s role change if someone else organised the event?',
+    },
+  },
+  'child-friendly-tourism-villages-2023': {
+    number: 36,
+    difficulty: 3,
+    difficultyWhy: {
+      id: 'Namanya pelatihan, tetapi sasarannya pencegahan oleh masyarakat; pelatihan dapat masuk ke ketiga peran.',
+      en: 'It is called training, but its target is prevention by communities; training can fit all three roles.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'KemenPPPA dan ECPAT Indonesia melatih desa di daerah wisata agar anak bebas dari kekerasan dan eksploitasi. Pada 2023 dipilih enam desa di Kabupaten Bogor dan Toba, dimulai dengan tiga desa di Bogor pada 11–12 September. Pesertanya pemerintah desa dan tokoh masyarakat.',
+      en: 'The women and child protection ministry (KemenPPPA) and ECPAT Indonesia trained villages in tourist areas to keep children free from violence and exploitation. In 2023 six villages were chosen in Bogor and Toba regencies, starting with three in Bogor on 11–12 September. Those attending were village governments and community figures.',
+    },
+    accepted: [
+      {
+        role: 'implementer',
+        by: 'role',
+        note: null,
+      },
+      {
+        role: 'catalyst',
+        by: 'secondRole',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'catalyst',
+        says: 'secondRole',
+        rests: ['activities/child-friendly-tourism-villages-2023'],
+      },
+      {
+        role: 'partner',
+        says: {
+          id: 'ECPAT Indonesia menjalankannya bersama KemenPPPA. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
+          en: 'ECPAT Indonesia shared the lead with KemenPPPA. That would point to the partner role if design and decisions were shared too; the record does not say so.',
+        },
+        rests: ['activities/child-friendly-tourism-villages-2023', 'roles/partner'],
+      },
+    ],
+    discuss: {
+      id: 'Pelatihan dapat masuk ke ketiga peran menurut sumber yang berbeda. Patokan mana yang Anda pakai: bentuk kegiatannya, sasarannya, atau siapa yang mengambil keputusan?',
+      en: 'Different sources place training under all three roles. Which test do you use: the form of the activity, its target, or who takes the decisions?',
+    },
+  },
+  'asean-ict-forum-2023': {
+    number: 17,
+    difficulty: 1,
+    difficultyWhy: {
+      id: 'Paparannya ditujukan kepada pengambil keputusan ASEAN.',
+      en: 'The talk is addressed to ASEAN decision makers.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Pada 23–24 November 2023 ECPAT Indonesia menghadiri ASEAN ICT Forum on Child Online Protection di Bangkok, yang antara lain membahas pedoman ASEAN untuk pembaruan hukum. Manajer program Down to Zero berbicara dalam pleno tentang peran orang tua dan pengasuh serta praktik di Indonesia.',
+      en: 'On 23–24 November 2023 ECPAT Indonesia attended the ASEAN ICT Forum on Child Online Protection in Bangkok, where ASEAN guidelines for law reform were among the topics. Its Down to Zero manager spoke in a plenary on the part played by parents and caregivers and on practice in Indonesia.',
+    },
+    accepted: [
+      {
+        role: 'catalyst',
+        by: 'role',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'implementer',
+        says: 'nothing',
+        rests: ['activities/asean-ict-forum-2023'],
+      },
+      {
+        role: 'partner',
+        says: 'nothing',
+        rests: ['activities/asean-ict-forum-2023'],
+      },
+    ],
+    discuss: {
+      id: 'Satu-satunya sumber yang kami temukan adalah halaman ECPAT Indonesia sendiri. Apa yang akan Anda cari untuk mengetahui apakah paparan itu ditanggapi?',
+      en: 'The only source that we found is ECPAT Indonesia’s own page. What would you look for to learn whether anyone responded to the talk?',
+    },
+  },
+  'year-end-report-2023-launch': {
+    number: 41,
+    difficulty: 1,
+    difficultyWhy: {
+      id: 'Capaian dan rekomendasi dipaparkan kepada lembaga lain.',
+      en: 'Results and recommendations are presented to other institutions.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Pada 29 Desember 2023 ECPAT Indonesia memaparkan catatan akhir tahunnya lewat Zoom kepada pemerintah, LSM, media, akademisi, dan anak peserta program. Isinya capaian, tantangan, dan rekomendasi, terutama tentang eksploitasi di ranah daring.',
+      en: 'On 29 December 2023 ECPAT Indonesia presented its year-end report on Zoom to government, NGOs, media, academics and children from its programmes. It set out results, difficulties and recommendations, above all on online exploitation.',
+    },
+    accepted: [
+      {
+        role: 'catalyst',
+        by: 'role',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'implementer',
+        says: {
+          id: 'Menurut sebuah skripsi yang merujuk Lewis & Kanji, riset bagi pihak lain termasuk layanan. Artikel menempatkan riset pada peran katalis.',
+          en: 'One thesis’s reading of Lewis & Kanji counts research for others as a service. The paper places research under catalyst.',
+        },
+        rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
+      },
+      {
+        role: 'partner',
+        says: 'nothing',
+        rests: ['activities/year-end-report-2023-launch'],
+      },
+    ],
+    discuss: {
+      id: 'Laporan ini dipaparkan antara lain kepada media, pemerintah, dan anak. Siapa di antara mereka yang diharapkan bertindak, dan dari mana Anda mengetahuinya?',
+      en: 'Media, government and children, among others, heard the report. Which of them was expected to act, and how do you know?',
+    },
+  },
+  'online-exploitation-monitoring-report-2023': {
+    number: 46,
+    difficulty: 2,
+    difficultyWhy: {
+      id: 'Riset ini dimaksudkan sebagai data dasar bagi layanan di daerah, jadi perhatikan siapa pembacanya.',
+      en: 'The research is meant as basic data for services in the area, so look at who reads it.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'ECPAT Indonesia dan Bandungwangi memantau eksploitasi anak dalam prostitusi melalui saluran daring di Jakarta, Bogor, Depok, dan Bekasi untuk tahun kedua. Laporan 2022–2023, dengan kata pengantar bertanggal 21 Februari 2023, dimaksudkan sebagai data dasar bagi pencegahan dan penanganan di wilayah itu.',
+      en: 'ECPAT Indonesia and Bandungwangi monitored the exploitation of children in prostitution through online channels in Jakarta, Bogor, Depok and Bekasi for a second year. The report for 2022–2023, with a foreword of 21 February 2023, was meant to give basic data for prevention and services in the area.',
+    },
+    accepted: [
+      {
+        role: 'catalyst',
+        by: 'role',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'implementer',
+        says: {
+          id: 'Laporan ini dimaksudkan sebagai data dasar bagi pencegahan dan penanganan, dan sebuah skripsi yang merujuk Lewis & Kanji menghitung riset bagi pihak lain sebagai layanan. Artikel menempatkan riset pada peran katalis.',
+          en: 'The report was meant as basic data for prevention and services, and one thesis’s reading of Lewis & Kanji counts research for others as a service. The paper places research under catalyst.',
+        },
+        rests: [
+          'activities/online-exploitation-monitoring-report-2023',
+          'roles/implementer',
+          'sources/unidentified-student-thesis-nd-01',
+        ],
+      },
+      {
+        role: 'partner',
+        says: {
+          id: 'ECPAT Indonesia menjalankannya bersama Bandungwangi. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
+          en: 'ECPAT Indonesia shared the lead with Bandungwangi. That would point to the partner role if design and decisions were shared too; the record does not say so.',
+        },
+        rests: ['activities/online-exploitation-monitoring-report-2023', 'roles/partner'],
+      },
+    ],
+    discuss: {
+      id: 'Pembaca laporan ini lembaga layanan dan pemerintah daerah. Kapan data bagi sebuah layanan menjadi dorongan agar layanan itu berubah?',
+      en: 'The report’s readers are services and local government. When do data for a service become a push for that service to change?',
+    },
+  },
+  'tourism-villages-monitoring-2023': {
+    number: 38,
+    difficulty: 2,
+    difficultyWhy: {
+      id: 'Pemantauan bukan edukasi dan bukan riset bagi pihak lain; perannya mengikuti program yang dipantau.',
+      en: 'Monitoring is neither education nor research for others; the role follows the programme that is monitored.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Pada 2023 program desa wisata ramah anak dipantau untuk pertama kali di lima desa, empat di Manggarai Barat dan satu di Lombok Tengah. KemenPPPA dan ECPAT Indonesia menjalankan program itu sejak 2021 dengan dinas kabupaten dan pemerintah desa.',
+      en: 'In 2023 the programme for child-friendly tourism villages was monitored for the first time, in five villages, four in West Manggarai and one in Central Lombok. The women and child protection ministry (KemenPPPA) and ECPAT Indonesia have run the programme since 2021 with regency offices and village governments.',
+    },
+    accepted: [
+      {
+        role: 'implementer',
+        by: 'role',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'catalyst',
+        says: {
+          id: 'Untuk pelatihan dalam program yang sama, katalis tercatat sebagai peran kedua karena desa dibekali untuk membuat aturannya sendiri. Untuk pemantauannya tidak.',
+          en: 'For the training in the same programme the record gives catalyst as a second role, because villages are equipped to make their own rules. For the monitoring it does not.',
+        },
+        rests: [
+          'activities/child-friendly-tourism-villages-2023',
+          'activities/tourism-villages-monitoring-2023',
+        ],
+      },
+      {
+        role: 'partner',
+        says: {
+          id: 'ECPAT Indonesia menjalankannya bersama KemenPPPA. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
+          en: 'ECPAT Indonesia shared the lead with KemenPPPA. That would point to the partner role if design and decisions were shared too; the record does not say so.',
+        },
+        rests: ['activities/tourism-villages-monitoring-2023', 'roles/partner'],
+      },
+    ],
+    discuss: {
+      id: 'Haruskah pemantauan mendapat peran yang sama dengan program yang dipantau? Sebutkan satu alasan yang mendukung dan satu yang menolak.',
+      en: 'Must monitoring get the same role as the programme it looks at? Give one reason for and one against.',
+    },
+  },
+  'bali-child-labour-study-2023': {
+    number: 57,
+    difficulty: 1,
+    difficultyWhy: {
+      id: 'Riset dan lokakaryanya meminta tanggapan pemerintah daerah dan pelaku usaha.',
+      en: 'The study and workshop ask local government and business to respond.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'ECPAT Indonesia meneliti pekerja anak yang terkait dengan pariwisata di Gianyar dan Karangasem. Badan riset daerah menerima timnya pada 6 Desember 2023, lalu temuan sementara dibahas dalam lokakarya pada 16–17 Januari 2024 dengan KemenPPPA dan asosiasi perjalanan Belanda ANVR.',
+      en: 'ECPAT Indonesia studied child labour linked to tourism in Gianyar and Karangasem. The provincial research agency received its team on 6 December 2023, and interim findings were discussed at a workshop on 16–17 January 2024 with the women and child protection ministry (KemenPPPA) and the Dutch travel association ANVR.',
+    },
+    accepted: [
+      {
+        role: 'catalyst',
+        by: 'role',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'implementer',
+        says: {
+          id: 'Menurut sebuah skripsi yang merujuk Lewis & Kanji, riset bagi pihak lain termasuk layanan. Artikel menempatkan riset pada peran katalis.',
+          en: 'One thesis’s reading of Lewis & Kanji counts research for others as a service. The paper places research under catalyst.',
+        },
+        rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
+      },
+      {
+        role: 'partner',
+        says: 'nothing',
+        rests: ['activities/bali-child-labour-study-2023'],
+      },
+    ],
+    discuss: {
+      id: 'Penelitian ini tidak membahas ranah daring atau keuangan. Apakah kegiatan di luar pokok artikel boleh dipakai untuk menunjukkan sebuah peran?',
+      en: 'The study is neither about the online sphere nor about finance. May an activity outside the paper’s subject be used to show a role?',
+    },
+  },
+} satisfies Partial<Record<ActivityId, RoleItem<Link>>>;

@@ -1,0 +1,418 @@
+import type { RoleItem } from '#data/teachingTypes';
+import type { ActivityId } from '../activities';
+import type { Link } from '../links';
+
+/** Activities July to December 2024 whose role is asked; the answers follow the records of the same id. */
+export const whichRole2024FromJuly = {
+  'teman-anak-2024': {
+    number: 18,
+    difficulty: 1,
+    difficultyWhy: {
+      id: 'Orang tua dan guru diajar secara langsung.',
+      en: 'Parents and teachers are taught directly.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'ECPAT Indonesia, YouTube, KemenPPPA, dan BSSN mengadakan seminar dan pelatihan di lima daerah agar orang tua dan guru mampu mendampingi anak di internet. Putaran Tangerang Selatan berlangsung pada 23–24 Oktober 2024; laporan 28 November 2024 mencatat 2.000 peserta.',
+      en: 'ECPAT Indonesia, YouTube, the women and child protection ministry (KemenPPPA) and the national cyber agency BSSN ran seminars and training in five areas so that parents and teachers can guide children online. The South Tangerang round was held on 23–24 October 2024; the report of 28 November 2024 counts 2,000 participants.',
+    },
+    accepted: [
+      {
+        role: 'implementer',
+        by: 'role',
+        note: null,
+      },
+    ],
+    tested: [
+      {
+        role: 'catalyst',
+        lookAlikeOf: 'implementer',
+      },
+    ],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'catalyst',
+        says: {
+          id: 'Mengajar masyarakat menjadi kerja katalis bila yang mendengar diharapkan mengubah aturan, anggaran, atau praktik. Uraian peran pelaksana memakai kegiatan ini sebagai contoh kerja pelaksana, dan entri ini tidak menyebut harapan semacam itu.',
+          en: 'Teaching the public becomes catalyst work when the listener is expected to change rules, budgets or practice. The account of the implementer role names this activity as its example of implementer work, and the record speaks of no such expectation.',
+        },
+        rests: ['roles/implementer', 'activities/teman-anak-2024'],
+      },
+      {
+        role: 'partner',
+        says: {
+          id: 'ECPAT Indonesia menjalankannya bersama YouTube, KemenPPPA, dan BSSN. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
+          en: 'ECPAT Indonesia shared the lead with YouTube, KemenPPPA and BSSN. That would point to the partner role if design and decisions were shared too; the record does not say so.',
+        },
+        rests: ['activities/teman-anak-2024', 'roles/partner'],
+      },
+    ],
+    discuss: {
+      id: 'Laporan mencatat 2.000 peserta. Apa yang perlu Anda ketahui sebelum menyebutnya pencegahan?',
+      en: 'The report counts 2,000 participants. What would you need to know before calling that prevention?',
+    },
+  },
+  'kpai-ppatk-mou-2024': {
+    number: 15,
+    difficulty: 3,
+    difficultyWhy: {
+      id: 'Kesepakatan ini dibuat dua lembaga negara; ECPAT Indonesia tidak ikut menandatangani.',
+      en: 'Two state bodies made this agreement; ECPAT Indonesia did not sign.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Pada 26 Juli 2024 KPAI dan PPATK menandatangani nota kesepahaman tentang pencegahan pencucian uang yang terkait dengan anak, yang mencakup antara lain pertukaran data dan analisis strategis. ECPAT Indonesia tidak ikut menandatangani.',
+      en: 'On 26 July 2024 KPAI and PPATK signed a memorandum of understanding on preventing child-related money laundering; it covers data exchange and strategic analysis, among other things. ECPAT Indonesia did not sign.',
+    },
+    accepted: [
+      {
+        role: 'partner',
+        by: 'role',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: {
+      kind: 'no-act',
+      text: {
+        id: 'Jawaban “tindakan ECPAT Indonesia tidak ditemukan” juga diterima. Kegiatan ini tindakan lembaga lain dan dicatat sebagai konteks peran mitra.',
+        en: 'The answer ‘no act of ECPAT Indonesia was found’ is accepted too. This is another body’s act, recorded as context of the partner role.',
+      },
+    },
+    speaksFor: [
+      {
+        role: 'implementer',
+        says: 'nothing',
+        rests: ['activities/kpai-ppatk-mou-2024'],
+      },
+      {
+        role: 'catalyst',
+        says: {
+          id: 'Apakah kerja ECPAT Indonesia ikut mendorong nota kesepahaman ini tidak dapat ditunjukkan dari sumber publik; beberapa pihak bergerak pada waktu yang sama.',
+          en: 'Whether ECPAT Indonesia’s work helped to bring the memorandum about cannot be shown from public sources; several parties were moving at the same time.',
+        },
+        rests: ['claims/catalyst-succeeded'],
+      },
+    ],
+    discuss: {
+      id: 'Kesepakatan ini dibuat KPAI dan PPATK. Bagaimana sebaiknya tulisan tentang ECPAT Indonesia menyebutnya?',
+      en: 'The agreement is between KPAI and PPATK. How should a text about ECPAT Indonesia mention it?',
+    },
+  },
+  'ppatk-fgd-red-flag-july-2024': {
+    number: 12,
+    difficulty: 2,
+    difficultyWhy: {
+      id: 'Sumber menyebut kerja dengan PPATK, tetapi juga bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
+      en: 'The sources tell of work with PPATK, and also that ECPAT Indonesia was invited and PPATK led.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Pada 30–31 Juli 2024 PPATK mengundang ECPAT Indonesia ke diskusi kelompok terpumpun (FGD) di Jakarta untuk menyusun indikator transaksi keuangan mencurigakan terkait eksploitasi seksual anak. Penyedia jasa keuangan dan pemangku kepentingan lain juga ikut serta; PPATK yang memimpin.',
+      en: 'On 30–31 July 2024 PPATK invited ECPAT Indonesia to a focus group in Jakarta to draw up indicators for suspicious transactions linked to child sexual exploitation. Financial service providers and other stakeholders took part too; PPATK led.',
+    },
+    accepted: [
+      {
+        role: 'partner',
+        by: 'role',
+        note: null,
+      },
+      {
+        role: 'catalyst',
+        by: 'lookAlike',
+        note: {
+          id: 'Uraian peran mitra memberi patokan: diundang memberi masukan berarti berpengaruh. Contohnya di sana rapat Desember 2024; menerapkannya di sini adalah tafsiran kami, karena entri ini mencatat bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
+          en: 'The account of the partner role gives a test: being invited to comment is influence. Its example there is the meeting of December 2024; applying the test here is our reading, because this record says that ECPAT Indonesia was invited and that PPATK led.',
+        },
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'implementer',
+        says: 'nothing',
+        rests: ['activities/ppatk-fgd-red-flag-july-2024'],
+      },
+      {
+        role: 'catalyst',
+        says: {
+          id: 'Menurut patokan dalam uraian peran mitra, diundang memberi masukan berarti berpengaruh, sedangkan kemitraan menuntut penyusunan bersama. Patokan itu ditulis untuk rapat Desember 2024; di sini kami yang menerapkannya. Entri ini mencatat bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
+          en: 'By the test in the account of the partner role, being invited to comment is influence, and partnership asks for shared drafting. Its example is the meeting of December 2024; applying it here is our step. The record says that ECPAT Indonesia was invited and PPATK led.',
+        },
+        rests: ['roles/partner', 'activities/ppatk-fgd-red-flag-july-2024'],
+      },
+    ],
+    discuss: {
+      id: 'Diundang, hadir, ikut menulis, ikut memiliki: pada titik mana Anda menyebut ECPAT Indonesia mitra?',
+      en: 'Invited, present, co-author, co-owner: at which of these points would you call ECPAT Indonesia a partner?',
+    },
+  },
+  'denpasar-recommendations-2024': {
+    number: 52,
+    difficulty: 2,
+    difficultyWhy: {
+      id: 'Rekomendasi tertulis jelas meminta pihak lain bertindak, tetapi penyusun teksnya tidak seluruhnya diketahui.',
+      en: 'Written recommendations clearly ask others to act, but not all who drafted them are known.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Konferensi di Denpasar pada Agustus 2024 menghasilkan serangkaian rekomendasi tentang pencegahan dan penanganan penyalahgunaan penyedia jasa keuangan. ECPAT Indonesia membagikannya dalam Forum TIK ASEAN di Bali pada September 2024. Teksnya tidak kami baca.',
+      en: 'The conference in Denpasar in August 2024 produced a set of recommendations on preventing and responding to the misuse of financial service providers. ECPAT Indonesia distributed them at the ASEAN ICT Forum in Bali in September 2024. We did not read the text.',
+    },
+    accepted: [
+      {
+        role: 'catalyst',
+        by: 'role',
+        note: null,
+      },
+    ],
+    tested: [
+      {
+        role: 'partner',
+        lookAlikeOf: 'catalyst',
+      },
+    ],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'implementer',
+        says: 'nothing',
+        rests: ['activities/denpasar-recommendations-2024'],
+      },
+      {
+        role: 'partner',
+        says: {
+          id: 'Sebuah konferensi dapat memuat kerja katalis dan kerja mitra pada hari yang sama. Uraian peran katalis memakai rekomendasi ini sebagai contoh kerja katalis karena ditujukan kepada pihak lain; siapa penyusunnya selain penyelenggara tidak disebut.',
+          en: 'A conference can hold catalyst and partner work on the same day. The account of the catalyst role names these recommendations as catalyst work because they address others; who drafted them besides the organisers is not stated.',
+        },
+        rests: ['roles/catalyst', 'activities/denpasar-recommendations-2024'],
+      },
+    ],
+    discuss: {
+      id: 'Pengesahan oleh badan ASEAN tidak ditemukan. Apakah peran ECPAT Indonesia bergantung pada diterima atau tidaknya rekomendasi itu?',
+      en: 'No adoption by an ASEAN body was found. Does ECPAT Indonesia’s role depend on whether the recommendations were taken up?',
+    },
+  },
+  'asean-conference-denpasar-2024': {
+    number: 53,
+    difficulty: 3,
+    difficultyWhy: {
+      id: 'Konferensinya meminta banyak pihak bertindak, tetapi PPATK juga mendukung dan berbicara; daftar penyelenggara berbeda menurut sumber.',
+      en: 'The conference asks many parties to act, but PPATK also supported it and spoke; sources differ on who organised it.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Pada 7–8 Agustus 2024 ECPAT Indonesia dan asosiasi pengajar hukum pidana ASPERHUPIKI, dengan dukungan pemerintah, mengadakan konferensi ASEAN di Denpasar tentang jasa keuangan dan eksploitasi seksual anak. Lebih dari 200 orang dari pemerintah, penegak hukum, unit intelijen keuangan, penyedia jasa keuangan, LSM, PBB, dan perguruan tinggi hadir; konferensi menghasilkan rekomendasi. PPATK termasuk pendukung dan berbicara dalam pleno. Sumber menyebut penyelenggara yang berbeda-beda.',
+      en: 'On 7–8 August 2024 ECPAT Indonesia and the criminal-law lecturers’ association ASPERHUPIKI, with government support, held an ASEAN conference in Denpasar on financial services and child sexual exploitation. More than 200 people from government, law enforcement, financial intelligence units, financial service providers, NGOs, the UN and universities attended, and recommendations came out of it. PPATK was among the supporters and spoke in plenary. Sources differ on who organised it.',
+    },
+    accepted: [
+      {
+        role: 'catalyst',
+        by: 'role',
+        note: null,
+      },
+      {
+        role: 'partner',
+        by: 'secondRole',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'implementer',
+        says: 'nothing',
+        rests: ['activities/asean-conference-denpasar-2024'],
+      },
+      {
+        role: 'partner',
+        says: 'secondRole',
+        rests: ['activities/asean-conference-denpasar-2024'],
+      },
+    ],
+    discuss: {
+      id: 'Sumber tidak sepakat tentang penyelenggaranya. Bagaimana perbedaan itu memengaruhi peran yang Anda berikan kepada ECPAT Indonesia?',
+      en: 'Sources disagree on who organised the conference. How does that affect the role you give ECPAT Indonesia?',
+    },
+  },
+  'asean-ict-forum-2024-panel': {
+    number: 23,
+    difficulty: 1,
+    difficultyWhy: {
+      id: 'ECPAT Indonesia sendiri mengadakan diskusi di depan negara anggota ASEAN dan industri.',
+      en: 'ECPAT Indonesia itself ran a discussion before ASEAN member states and industry.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Dalam ASEAN ICT Forum on Child Online Protection di Bali, 25–27 September 2024, ECPAT Indonesia mengadakan diskusi khusus tentang akuntabilitas lembaga keuangan. Narasumbernya dari International Justice Mission, National Australia Bank, dan PPATK.',
+      en: 'At the ASEAN ICT Forum on Child Online Protection in Bali, 25–27 September 2024, ECPAT Indonesia held a dedicated discussion on the accountability of financial institutions. Speakers came from International Justice Mission, National Australia Bank and PPATK.',
+    },
+    accepted: [
+      {
+        role: 'catalyst',
+        by: 'role',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'implementer',
+        says: 'nothing',
+        rests: ['activities/asean-ict-forum-2024-panel'],
+      },
+      {
+        role: 'partner',
+        says: {
+          id: 'PPATK termasuk narasumber panel ini. Entri ini tidak mencantumkan tugas atau keputusan bersama.',
+          en: 'PPATK was among the speakers. The record names no shared task or decision.',
+        },
+        rests: ['activities/asean-ict-forum-2024-panel'],
+      },
+    ],
+    discuss: {
+      id: 'PPATK menjadi narasumber. Apakah berbicara di panel yang sama merupakan tanda kemitraan?',
+      en: 'PPATK was one of the speakers. Is speaking on the same panel a sign of partnership?',
+    },
+  },
+  'world-childrens-day-2024': {
+    number: 11,
+    difficulty: 2,
+    difficultyWhy: {
+      id: 'Siaran pers ini berbicara kepada masyarakat sekaligus kepada pengambil keputusan.',
+      en: 'The release speaks to the public and to decision makers at once.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Untuk Hari Anak Sedunia, 20 November 2024, ECPAT Indonesia menerbitkan siaran pers tentang partisipasi anak yang sehat di ranah daring. Siaran itu mengutip Komentar Umum No. 25 dan meminta ruang bagi suara anak, disertai pendidikan dan perlindungan.',
+      en: 'For World Children’s Day, 20 November 2024, ECPAT Indonesia published a press release on children taking part online in a healthy way. It cited General Comment No. 25 and asked for room for children’s voices together with teaching and protection.',
+    },
+    accepted: [
+      {
+        role: 'implementer',
+        by: 'role',
+        note: null,
+      },
+      {
+        role: 'catalyst',
+        by: 'secondRole',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'catalyst',
+        says: 'secondRole',
+        rests: ['activities/world-childrens-day-2024'],
+      },
+      {
+        role: 'partner',
+        says: 'nothing',
+        rests: ['activities/world-childrens-day-2024'],
+      },
+    ],
+    discuss: {
+      id: 'Siaran pers ini ditujukan kepada dua khalayak. Khalayak mana yang menjadi dasar pilihan Anda, dan mengapa?',
+      en: 'The press release has two audiences. Which of them do you take as your basis, and why?',
+    },
+  },
+  'ppatk-fgd-red-flag-december-2024': {
+    number: 55,
+    difficulty: 3,
+    difficultyWhy: {
+      id: 'Uraian peran mitra sendiri membiarkan peran kegiatan ini terbuka.',
+      en: 'The account of the partner role itself leaves the role of this activity open.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Pada 16–18 Desember 2024 PPATK, bersama OPDAT dari Departemen Kehakiman AS, mengumpulkan penegak hukum, lembaga pengawas, penyedia jasa keuangan, kementerian, dan LSM di Jakarta untuk memperbaiki draf pertama indikator. ECPAT Indonesia salah satu pesertanya.',
+      en: 'On 16–18 December 2024 PPATK, with the US Justice Department’s overseas training office OPDAT, brought law enforcement, regulators, financial service providers, ministries and NGOs together in Jakarta to improve the first draft of the indicators. ECPAT Indonesia was one of the participants.',
+    },
+    accepted: [
+      {
+        role: 'partner',
+        by: 'role',
+        note: null,
+      },
+      {
+        role: 'catalyst',
+        by: 'lookAlike',
+        note: {
+          id: 'Uraian peran mitra menyebut kegiatan ini dan membiarkan perannya terbuka.',
+          en: 'The account of the partner role names this activity and leaves its role open.',
+        },
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'implementer',
+        says: 'nothing',
+        rests: ['activities/ppatk-fgd-red-flag-december-2024'],
+      },
+      {
+        role: 'catalyst',
+        says: {
+          id: 'Uraian peran mitra sengaja membiarkan pertanyaan ini terbuka: PPATK memimpin dan ECPAT Indonesia ikut serta. Diundang memberi masukan berarti berpengaruh, sedangkan kemitraan menuntut penyusunan bersama.',
+          en: 'The account of the partner role leaves this question open on purpose: PPATK leads and ECPAT Indonesia takes part. Being invited to comment is influence, and partnership asks for shared drafting.',
+        },
+        rests: ['roles/partner', 'activities/ppatk-fgd-red-flag-december-2024'],
+      },
+    ],
+    discuss: {
+      id: 'ECPAT Indonesia salah satu dari banyak peserta. Apa yang membedakan peserta rapat dari mitra, dan sumber apa yang dapat menunjukkannya?',
+      en: 'ECPAT Indonesia was one of many participants. What separates someone who attends a meeting from a partner, and what source could show it?',
+    },
+  },
+  'central-sulawesi-service-training-2024': {
+    number: 14,
+    difficulty: 3,
+    difficultyWhy: {
+      id: 'Pihak lain menyelenggarakan pelatihan ini dan ECPAT Indonesia menjadi fasilitator; pelatihan dapat masuk ke ketiga peran.',
+      en: 'Others organised the training and ECPAT Indonesia facilitated; training can fit all three roles.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Pada 17–18 September 2024 yayasan PKPA dan dinas pemberdayaan perempuan dan perlindungan anak Provinsi Sulawesi Tengah, dengan dukungan KNH Jerman, melatih unit layanan daerah dalam menangani kekerasan berbasis elektronik terhadap anak. Koordinator nasional ECPAT Indonesia menjadi fasilitatornya.',
+      en: 'On 17–18 September 2024 the foundation PKPA and the Central Sulawesi women and child protection office, with support from KNH Germany, trained local service units in handling electronic-based violence against children. ECPAT Indonesia’s national coordinator was the facilitator.',
+    },
+    accepted: [
+      {
+        role: 'catalyst',
+        by: 'role',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'implementer',
+        says: {
+          id: 'Mengisi sesi dalam pelatihan rancangan pihak lain adalah kerja pelaksana menurut uraian peran mitra. PKPA menyelenggarakan pelatihan ini; siapa yang merancangnya tidak disebut.',
+          en: 'Giving sessions in a course that someone else designed is implementer work, says the account of the partner role. PKPA organised this course; who designed it is not stated.',
+        },
+        rests: ['roles/partner', 'activities/central-sulawesi-service-training-2024'],
+      },
+      {
+        role: 'partner',
+        says: {
+          id: 'Satu abstrak memberi pengembangan kapasitas sebagai contoh peran mitra. Entri ini tidak mencantumkan tugas atau keputusan bersama.',
+          en: 'One abstract gives capacity building as an example of the partner role. The record names no shared task or decision.',
+        },
+        rests: ['lensNotes/overlap-training', 'sources/taylor-and-francis-nd-01'],
+      },
+    ],
+    discuss: {
+      id: 'PKPA menyelenggarakan, ECPAT Indonesia memfasilitasi. Perlukah Anda mengetahui siapa yang merancang pelatihan sebelum memilih peran?',
+      en: 'PKPA organised, ECPAT Indonesia facilitated. Do you need to know who designed the course before you choose a role?',
+    },
+  },
+} satisfies Partial<Record<ActivityId, RoleItem<Link>>>;

@@ -1,0 +1,367 @@
+import type { RoleItem } from '#data/teachingTypes';
+import type { ActivityId } from '../activities';
+import type { Link } from '../links';
+
+/** Activities 2025 and after whose role is asked; the answers follow the records of the same id. */
+export const whichRole2025 = {
+  'year-end-report-2024': {
+    number: 32,
+    difficulty: 2,
+    difficultyWhy: {
+      id: 'Yang diketahui hanya entri daftar pustaka, jadi isinya tidak dapat membantu memilih peran.',
+      en: 'Only the entry in the reference list is known, so the contents cannot help to choose a role.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Artikel yang dikaji mencantumkan catatan akhir tahun ECPAT Indonesia untuk 2024 sebagai terbitan 2025. Yang kami baca hanya entri itu, bukan laporannya.',
+      en: 'The paper studied lists ECPAT Indonesia’s year-end report on 2024 as published in 2025. We read only that entry, not the report.',
+    },
+    accepted: [
+      {
+        role: 'catalyst',
+        by: 'role',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'implementer',
+        says: {
+          id: 'Menurut sebuah skripsi yang merujuk Lewis & Kanji, riset bagi pihak lain termasuk layanan. Isi laporan ini tidak dibaca, jadi tidak ada yang mendukung tafsiran itu secara khusus.',
+          en: 'One thesis’s reading of Lewis & Kanji counts research for others as a service. The report was not read, so nothing in particular supports that reading here.',
+        },
+        rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
+      },
+      {
+        role: 'partner',
+        says: 'nothing',
+        rests: ['activities/year-end-report-2024'],
+      },
+    ],
+    discuss: {
+      id: 'Laporan tentang 2024 terbit pada 2025. Masuk ke tahun mana kegiatan ini dalam daftar Anda?',
+      en: 'A report on 2024 appears in 2025. Under which year would you list this activity?',
+    },
+  },
+  'partnership-workshop-february-2025': {
+    number: 40,
+    difficulty: 2,
+    difficultyWhy: {
+      id: 'Lokakarya ini diadakan bersama lembaga negara, sekaligus dimaksudkan meningkatkan kesadaran sebuah industri.',
+      en: 'The workshop was held with state bodies and was also meant to raise awareness in an industry.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Pada Februari 2025, dalam rangka Safer Internet Day, ECPAT Indonesia, KemenPPPA, dan KPAI mengadakan lokakarya bagi penyedia jasa keuangan dan platform digital dengan belajar dari praktik di Australia. Hasilnya menjadi landasan pertemuan tingkat tinggi Agustus 2025.',
+      en: 'In February 2025, around Safer Internet Day, ECPAT Indonesia, the women and child protection ministry (KemenPPPA) and KPAI held a workshop for financial service providers and digital platforms, drawing on practice in Australia. It became the basis of a high-level meeting in August 2025.',
+    },
+    accepted: [
+      {
+        role: 'partner',
+        by: 'role',
+        note: null,
+      },
+      {
+        role: 'catalyst',
+        by: 'secondRole',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'implementer',
+        says: 'nothing',
+        rests: ['activities/partnership-workshop-february-2025'],
+      },
+      {
+        role: 'catalyst',
+        says: 'secondRole',
+        rests: ['activities/partnership-workshop-february-2025'],
+      },
+    ],
+    discuss: {
+      id: 'Penyedia jasa keuangan menjadi peserta. Apakah mereka sasaran lokakarya ini, atau ikut memiliki hasilnya?',
+      en: 'Financial service providers attended. Were they the target of the workshop, or did they share in its result?',
+    },
+  },
+  'safer-internet-day-2025': {
+    number: 31,
+    difficulty: 2,
+    difficultyWhy: {
+      id: 'Peringatannya bagi masyarakat, tetapi untuk hari yang sama diumumkan pula diskusi kebijakan.',
+      en: 'The gathering is for the public, but a policy discussion was announced for the same day.',
+    },
+    cardTitle: {
+      id: 'Safer Internet Day 2025',
+      en: 'Safer Internet Day 2025',
+    },
+    neutral: {
+      id: 'Pada 27 Februari 2025 ECPAT Indonesia memberitakan peringatan nasional Safer Internet Day di Jakarta dengan Menteri Komunikasi dan Digital serta platform digital. Pesannya kepada masyarakat memuat angka PPATK tentang aliran dana terkait eksploitasi anak.',
+      en: 'On 27 February 2025 ECPAT Indonesia reported a national Safer Internet Day gathering in Jakarta with the digital affairs minister and digital platforms. Its message to the public included PPATK’s figures on money linked to the exploitation of children.',
+    },
+    accepted: [
+      {
+        role: 'implementer',
+        by: 'role',
+        note: null,
+      },
+      {
+        role: 'catalyst',
+        by: 'secondRole',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'catalyst',
+        says: 'secondRole',
+        rests: ['activities/safer-internet-day-2025'],
+      },
+      {
+        role: 'partner',
+        says: {
+          id: 'ECPAT Indonesia menjalankannya bersama Kementerian Komunikasi dan Digital serta platform digital. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
+          en: 'ECPAT Indonesia shared the lead with the digital affairs ministry and digital platforms. That would point to the partner role if design and decisions were shared too; the record does not say so.',
+        },
+        rests: ['activities/safer-internet-day-2025', 'roles/partner'],
+      },
+    ],
+    discuss: {
+      id: 'Tema keuangan disinggung, tetapi bukan pokok bahasan. Apakah penyebutan angka PPATK mengubah peran kegiatan ini?',
+      en: 'Finance is mentioned but is not the subject. Does quoting PPATK’s figures change the role of this activity?',
+    },
+  },
+  'training-module-fgd-may-2025': {
+    number: 35,
+    difficulty: 3,
+    difficultyWhy: {
+      id: 'Modul ini disusun bersama AATKI di kantor PPATK untuk melatih lembaga lain; bagian PPATK selain menjadi tuan rumah tidak diketahui.',
+      en: 'The module is drafted with AATKI at PPATK’s office so that others can be trained; PPATK’s part beyond hosting is not known.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Pada 7 Mei 2025 ECPAT Indonesia dan asosiasi analis transaksi keuangan AATKI bertemu di kantor PPATK untuk menyepakati kerangka dan jadwal sebuah modul pelatihan tentang transaksi mencurigakan. Modul itu ditujukan bagi penyedia jasa keuangan, penegak hukum, dan masyarakat sipil.',
+      en: 'On 7 May 2025 ECPAT Indonesia and the association of financial transaction analysts AATKI met at PPATK’s office to settle the outline and timetable of a training module on suspicious transactions. The module is meant for financial service providers, law enforcement and civil society.',
+    },
+    accepted: [
+      {
+        role: 'partner',
+        by: 'role',
+        note: null,
+      },
+      {
+        role: 'catalyst',
+        by: 'secondRole',
+        note: null,
+      },
+    ],
+    tested: [
+      {
+        role: 'implementer',
+        lookAlikeOf: 'partner',
+      },
+    ],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'implementer',
+        says: {
+          id: 'Tanpa suara dalam perancangan, organisasi adalah penyedia jasa kontrak. Uraian peran mitra memakai kegiatan ini sebagai contoh sebaliknya: kerangkanya ditetapkan bersama.',
+          en: 'Without a say in design an organisation is a contracted provider. The account of the partner role names this activity as the opposite case: the outline was settled together.',
+        },
+        rests: ['roles/partner'],
+      },
+      {
+        role: 'catalyst',
+        says: 'secondRole',
+        rests: ['activities/training-module-fgd-may-2025'],
+      },
+    ],
+    discuss: {
+      id: 'Artikel mencatat modul ini sebagai hasil kemitraan dengan PPATK, sedangkan tim penyusunnya ECPAT Indonesia dan AATKI. Dengan siapa ECPAT Indonesia bermitra di sini?',
+      en: 'The paper lists the module as a product of the partnership with PPATK, while the drafting team is ECPAT Indonesia and AATKI. With whom is ECPAT Indonesia a partner here?',
+    },
+  },
+  'high-level-meeting-august-2025': {
+    number: 47,
+    difficulty: 2,
+    difficultyWhy: {
+      id: 'Pertemuan ini diadakan dua lembaga, dan banyak lembaga lain diminta berkomitmen.',
+      en: 'Two bodies convened the meeting, and many others were asked to commit themselves.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Pada 27 Agustus 2025 KPAI dan ECPAT Indonesia, dengan dukungan Down to Zero, mempertemukan kementerian, Polri, PPATK, Bank Indonesia, OJK, dan masyarakat sipil di kantor KPAI. Pertemuan itu menghasilkan komitmen dan rencana aksi, antara lain penyebarluasan indikator susunan PPATK dan usulan satuan tugas.',
+      en: 'On 27 August 2025 KPAI and ECPAT Indonesia, supported by Down to Zero, brought ministries, police, PPATK, Bank Indonesia, OJK and civil society together at KPAI’s office. The meeting produced a commitment and action points, among them spreading the indicators drawn up by PPATK and a proposed task force.',
+    },
+    accepted: [
+      {
+        role: 'partner',
+        by: 'role',
+        note: null,
+      },
+      {
+        role: 'catalyst',
+        by: 'secondRole',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'implementer',
+        says: 'nothing',
+        rests: ['activities/high-level-meeting-august-2025'],
+      },
+      {
+        role: 'catalyst',
+        says: 'secondRole',
+        rests: ['activities/high-level-meeting-august-2025'],
+      },
+    ],
+    discuss: {
+      id: 'Banyak lembaga menyatakan komitmen. Keterangan apa yang membedakan komitmen bersama dari dukungan atas ajakan ECPAT Indonesia dan KPAI?',
+      en: 'Many institutions voiced a commitment. What would tell a shared commitment from support for a call by ECPAT Indonesia and KPAI?',
+    },
+  },
+  'cso-training-december-2025': {
+    number: 22,
+    difficulty: 3,
+    difficultyWhy: {
+      id: 'Pelatihan dapat masuk ke ketiga peran, dan ECPAT Indonesia di sini mendukung serta menghadirkan narasumber.',
+      en: 'Training can fit all three roles, and here ECPAT Indonesia supported the course and supplied speakers.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Pada 9–10 Desember 2025 organisasi masyarakat sipil dilatih di Pusdiklat APU PPT PPATK, Depok, tentang pencegahan dan penanganan eksploitasi seksual anak melalui pendekatan sistem keuangan. Asosiasi analis AATKI dan ECPAT Indonesia mendukung pelatihan dan menghadirkan narasumber.',
+      en: 'On 9–10 December 2025 civil-society organisations were trained at PPATK’s training centre in Depok in preventing and handling the sexual exploitation of children through a financial-system approach. The analysts’ association AATKI and ECPAT Indonesia supported the course and supplied speakers.',
+    },
+    accepted: [
+      {
+        role: 'partner',
+        by: 'role',
+        note: null,
+      },
+      {
+        role: 'catalyst',
+        by: 'secondRole',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'implementer',
+        says: {
+          id: 'Mengisi sesi dalam pelatihan rancangan pihak lain adalah kerja pelaksana menurut uraian peran mitra. ECPAT Indonesia menghadirkan narasumber; siapa yang merancang pelatihan tidak disebut.',
+          en: 'Giving sessions in a course that someone else designed is implementer work, says the account of the partner role. ECPAT Indonesia supplied speakers; who designed the course is not stated.',
+        },
+        rests: ['roles/partner', 'activities/cso-training-december-2025'],
+      },
+      {
+        role: 'catalyst',
+        says: 'secondRole',
+        rests: ['activities/cso-training-december-2025'],
+      },
+    ],
+    discuss: {
+      id: 'Sumber tidak menyebut apakah modul Mei 2025 dipakai. Apakah hal itu penting bagi peran yang Anda pilih?',
+      en: 'The source does not say whether the module of May 2025 was used. Does the answer matter for the role you choose?',
+    },
+  },
+  'regional-childrens-dialogue-2025': {
+    number: 44,
+    difficulty: 2,
+    difficultyWhy: {
+      id: 'Pejabat mendengar pesan anak, tetapi ECPAT Indonesia juga mendampingi anak selama setahun.',
+      en: 'Officials heard the children’s messages, but ECPAT Indonesia also worked with the children for a year.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Pada 5–7 Februari 2025 ECPAT Indonesia ikut memfasilitasi dialog anak tingkat kawasan di Manila melalui program Children SafeSpace (C-SPACE). Selama sekitar setahun anak-anak menyusun pesan, yang kemudian didengar pejabat kawasan.',
+      en: 'On 5–7 February 2025 ECPAT Indonesia helped to facilitate a regional dialogue of children in Manila under the Children SafeSpace (C-SPACE) programme. Over about a year the children had worked out messages, which regional officials then heard.',
+    },
+    accepted: [
+      {
+        role: 'catalyst',
+        by: 'role',
+        note: null,
+      },
+      {
+        role: 'implementer',
+        by: 'secondRole',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'implementer',
+        says: 'secondRole',
+        rests: ['activities/regional-childrens-dialogue-2025'],
+      },
+      {
+        role: 'partner',
+        says: 'nothing',
+        rests: ['activities/regional-childrens-dialogue-2025'],
+      },
+    ],
+    discuss: {
+      id: 'Kegiatannya tiga hari, pendampingannya setahun. Bagian mana yang Anda kodekan?',
+      en: 'The dialogue took three days, the work with children a year. Which of the two are you coding?',
+    },
+  },
+  'ppatk-dialogue-october-2025': {
+    number: 48,
+    difficulty: 3,
+    difficultyWhy: {
+      id: 'Ini acara PPATK; ECPAT Indonesia tidak disebut dalam teks yang kami baca.',
+      en: 'This was PPATK’s event; ECPAT Indonesia is not named in the text that we read.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'Pada 2 Oktober 2025 PPATK mengadakan dialog di Jakarta dengan penyedia jasa keuangan, penegak hukum, regulator, kementerian, organisasi internasional, akademisi, dan LSM, dan memaparkan indikatornya. LSM yang menangani eksploitasi anak hadir; ECPAT Indonesia tidak disebut dalam teks yang kami baca.',
+      en: 'On 2 October 2025 PPATK held a dialogue in Jakarta with financial service providers, law enforcement, regulators, ministries, international organisations, academics and NGOs, and presented its indicators. NGOs working against child exploitation attended; ECPAT Indonesia is not named in the text that we read.',
+    },
+    accepted: [
+      {
+        role: 'partner',
+        by: 'role',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: {
+      kind: 'no-act',
+      text: {
+        id: 'Jawaban “tindakan ECPAT Indonesia tidak ditemukan” juga diterima. Kegiatan ini tindakan lembaga lain dan dicatat sebagai konteks peran mitra.',
+        en: 'The answer ‘no act of ECPAT Indonesia was found’ is accepted too. This is another body’s act, recorded as context of the partner role.',
+      },
+    },
+    speaksFor: [
+      {
+        role: 'implementer',
+        says: 'nothing',
+        rests: ['activities/ppatk-dialogue-october-2025'],
+      },
+      {
+        role: 'catalyst',
+        says: 'nothing',
+        rests: ['activities/ppatk-dialogue-october-2025'],
+      },
+    ],
+    discuss: {
+      id: 'ECPAT Indonesia tidak disebut. Apakah kegiatan ini masih boleh menjadi bukti bagi peran mitra?',
+      en: 'ECPAT Indonesia is not named. May the activity still serve as evidence for the partner role?',
+    },
+  },
+} satisfies Partial<Record<ActivityId, RoleItem<Link>>>;

@@ -1,0 +1,50 @@
+import type { RoleItem } from '#data/teachingTypes';
+import type { ActivityId } from '../activities';
+import type { Link } from '../links';
+
+/** Activities without a date whose role is asked; the answers follow the records of the same id. */
+export const whichRoleUndated = {
+  'financial-sector-coordination-meeting': {
+    number: 45,
+    difficulty: 3,
+    difficultyWhy: {
+      id: 'Kegiatan ini tanpa tanggal, dan temuan riset dipaparkan kepada otoritas yang juga diajak bekerja sama.',
+      en: 'The activity is undated, and research findings are put before authorities that are also asked to cooperate.',
+    },
+    cardTitle: null,
+    neutral: {
+      id: 'ECPAT Indonesia dan KemenPPPA bertemu dengan Bank Indonesia, PPATK, dan OJK tentang perlindungan anak di sektor keuangan; tanggalnya tidak diketahui. Temuan penelitian cepat dipaparkan. Otoritas keuangan menyatakan dukungan dan meminta agar kelanjutannya berlandaskan perjanjian antarlembaga.',
+      en: 'ECPAT Indonesia and the women and child protection ministry (KemenPPPA) met Bank Indonesia, PPATK and OJK about child protection in the financial sector; the date is not known. Findings of a rapid study were presented. The financial authorities voiced support and asked that any follow-up rest on agreements between institutions.',
+    },
+    accepted: [
+      {
+        role: 'partner',
+        by: 'role',
+        note: null,
+      },
+      {
+        role: 'catalyst',
+        by: 'secondRole',
+        note: null,
+      },
+    ],
+    tested: [],
+    otherAnswer: null,
+    speaksFor: [
+      {
+        role: 'implementer',
+        says: 'nothing',
+        rests: ['activities/financial-sector-coordination-meeting'],
+      },
+      {
+        role: 'catalyst',
+        says: 'secondRole',
+        rests: ['activities/financial-sector-coordination-meeting'],
+      },
+    ],
+    discuss: {
+      id: 'Otoritas meminta perjanjian antarlembaga. Apakah permintaan itu menunjukkan bahwa kemitraan sudah ada, atau bahwa belum ada?',
+      en: 'The authorities asked for agreements between institutions. Does that show that a partnership existed, or that it did not exist yet?',
+    },
+  },
+} satisfies Partial<Record<ActivityId, RoleItem<Link>>>;

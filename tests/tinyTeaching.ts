@@ -1,0 +1,168 @@
+import type { Exercises, Lesson } from '#data/teachingTypes';
+import type { Records } from '#data/types';
+
+const text = { id: 'Sebuah kalimat tentang buku.', en: 'A sentence about books.' };
+const words = { title: text, instruction: text, why: text, howToRead: text };
+const base = {
+  difficulty: 1,
+  difficultyWhy: text,
+  cardTitle: null,
+  tested: [],
+  discuss: text,
+} as const;
+
+/** Each of the five exercises once, on the records of the tiny case. */
+export const tinyExercises = {
+  'which-role': {
+    ...words,
+    items: {
+      'story-hour-2023': {
+        ...base,
+        number: 31,
+        neutral: { id: 'Jaringan ini mendongeng.', en: 'The network told stories.' },
+        accepted: [
+          { role: 'implementer', by: 'role', note: null },
+          { role: 'partner', by: 'lookAlike', note: text },
+        ],
+        otherAnswer: { kind: 'no-act', text },
+        speaksFor: [
+          { role: 'catalyst', says: 'nothing', rests: ['activities/story-hour-2023'] },
+          { role: 'partner', says: text, rests: ['roles/implementer'] },
+        ],
+      },
+      'lending-course-2023': {
+        ...base,
+        number: 12,
+        difficulty: 2,
+        neutral: { id: 'Pustakawan lain dilatih.', en: 'Other librarians were trained.' },
+        accepted: [
+          { role: 'catalyst', by: 'role', note: null },
+          { role: 'implementer', by: 'secondRole', note: null },
+        ],
+        otherAnswer: null,
+        speaksFor: [
+          { role: 'implementer', says: 'secondRole', rests: ['activities/lending-course-2023'] },
+          { role: 'partner', says: 'nothing', rests: ['activities/lending-course-2023'] },
+        ],
+      },
+      'shared-catalogue-2024': {
+        ...base,
+        number: 27,
+        difficulty: 3,
+        neutral: { id: 'Sebuah katalog disusun.', en: 'A catalogue was made.' },
+        accepted: [{ role: 'partner', by: 'role', note: null }],
+        tested: [{ role: 'implementer', lookAlikeOf: 'implementer' }],
+        otherAnswer: null,
+        speaksFor: [
+          { role: 'implementer', says: text, rests: ['roles/implementer'] },
+          { role: 'catalyst', says: 'nothing', rests: ['activities/shared-catalogue-2024'] },
+        ],
+      },
+    },
+    sets: {
+      'first-steps': {
+        number: 1,
+        title: { id: 'Langkah pertama', en: 'First steps' },
+        about: text,
+        items: ['story-hour-2023', 'shared-catalogue-2024'],
+      },
+    },
+  },
+  'share-a-scale': {
+    ...words,
+    items: {
+      'two-years': {
+        number: 14,
+        difficulty: 1,
+        figures: ['loans-2022', 'loans-2023'],
+        answer: 'yes',
+        reason: text,
+        rests: ['figures/loans-2022'],
+      },
+    },
+    sets: {},
+  },
+  'what-supports': {
+    ...words,
+    items: { 'stories-told': { number: 11, difficulty: 1, hint: text, answer: 'supported' } },
+    sets: {},
+  },
+  'how-exactly-when': {
+    ...words,
+    items: {
+      'lending-course-2023': {
+        number: 15,
+        difficulty: 2,
+        answer: { precision: 'month', kind: 'within' },
+        sourceGives: text,
+        allows: text,
+        doesNotAllow: text,
+        rests: ['activities/lending-course-2023'],
+      },
+    },
+    sets: {},
+  },
+  'term-pairs': {
+    ...words,
+    items: { 'taman-baca': { number: 13, difficulty: 1, useInstead: null, near: [], note: text } },
+    sets: {},
+  },
+} satisfies Exercises;
+
+/** A lesson of twelve minutes on the tiny case. */
+export const tinyLessons = {
+  'twelve-minutes': {
+    minutes: 12,
+    title: { id: 'Dua belas menit', en: 'Twelve minutes' },
+    inOneSentence: text,
+    topics: [text],
+    method: text,
+    subCpmk: [{ outcome: text, indicator: text }],
+    aims: [text],
+    prerequisites: [],
+    preparation: {
+      lecturer: [text],
+      students: [],
+      materials: [{ text, rests: ['roles/implementer'] }],
+    },
+    care: { note: text, channels: ['emergency-line'] },
+    sessions: [],
+    steps: [
+      {
+        session: 1,
+        minutes: 10,
+        title: text,
+        do: text,
+        say: text,
+        ask: [text],
+        expect: [{ text, rests: ['activities/story-hour-2023'] }],
+        exercise: { id: 'which-role', set: 'first-steps' },
+      },
+      {
+        session: 1,
+        minutes: 2,
+        title: text,
+        do: text,
+        say: text,
+        ask: [],
+        expect: [],
+        exercise: null,
+      },
+    ],
+    assessment: {
+      task: text,
+      levels: [text, text, text, text],
+      rubric: [{ criterion: text, levels: [text, text, text, text] }],
+      rubricNote: text,
+      debrief: [text],
+    },
+    readings: [{ source: 'the-paper-2024', why: text }],
+    adaptation: {
+      shortOfTime: text,
+      largeClass: text,
+      online: text,
+      withoutDevices: text,
+      abroad: text,
+    },
+  },
+} satisfies Records<Lesson>;
