@@ -336,8 +336,8 @@ export const claims = {
     roles: ['implementer', 'catalyst', 'partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Catatan publik 2022–2024 cocok dengan tiap peran, tetapi tidak merata: tidak ada catatan pelaksana yang membahas uang, dan kelima catatan mitra jatuh pada 2024, dua di antaranya tidak memperlihatkan tindakan ECPAT Indonesia. Pengodean kami mengikuti uraian abstrak: yang dapat ditunjukkan hanya kecocokan kegiatan, bukan ketepatan skemanya.',
-      en: 'Public records of 2022–2024 fit each role, but unevenly: no implementer record is about money, and all five partner records fall in 2024, two of which show no act of ECPAT Indonesia. Our coding follows the abstract’s descriptions: it can show that activities fit them, not that the scheme is right.',
+      id: 'Kegiatan 2022–2024 dalam sumber publik cocok dengan tiap peran, tetapi tidak merata: kami tidak menemukan kegiatan pelaksana tentang uang, dan semua kegiatan mitra yang kami temukan berlangsung pada 2024, sebagian tanpa tindakan ECPAT Indonesia. Pengodean kami mengikuti uraian abstrak: yang dapat ditunjukkan hanya kecocokan kegiatan, bukan ketepatan skemanya.',
+      en: 'Activities of 2022–2024 in public sources fit each role, but unevenly: we found no implementer activity about money, and the partner activities that we found are all of 2024, some of them without an act of ECPAT Indonesia. Our coding follows the abstract’s descriptions: it can show that activities fit them, not that the scheme is right.',
     },
     activities: [
       'joint-social-media-campaign-2022',
@@ -560,8 +560,8 @@ export const claims = {
     roles: ['catalyst'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Dua pelatihan tahun 2024 bagi lembaga lain tercatat: satu bagi jaksa tentang eksploitasi ekonomi, satu bagi unit layanan di Sulawesi Tengah tentang kekerasan berbasis elektronik dengan ECPAT Indonesia sebagai fasilitator. Pelatihan tentang transaksi keuangan pada 2022–2024 tidak ditemukan; yang ada berlangsung pada 2017 dan 2025.',
-      en: 'Two trainings of 2024 for other institutions are on record: one for prosecutors on economic exploitation, one for local services in Central Sulawesi on electronic-based violence, where ECPAT Indonesia was the facilitator. No training on financial transactions was found for 2022–2024; there was one in 2017 and one in 2025.',
+      id: 'Pelatihan tahun 2024 bagi lembaga lain tercatat: satu bagi jaksa tentang eksploitasi ekonomi, satu bagi unit layanan di Sulawesi Tengah tentang kekerasan berbasis elektronik dengan ECPAT Indonesia sebagai fasilitator. Pelatihan tentang transaksi keuangan pada 2022–2024 tidak ditemukan; yang ada berlangsung pada 2017 dan 2025.',
+      en: 'Trainings of 2024 for other institutions are on record: one for prosecutors on economic exploitation, one for local services in Central Sulawesi on electronic-based violence, where ECPAT Indonesia was the facilitator. No training on financial transactions was found for 2022–2024; there was one in 2017 and one in 2025.',
     },
     activities: [
       'ppatk-transaction-training-2017',

@@ -194,16 +194,16 @@ export const frameworks = {
   },
   'provider-gap': {
     label: {
-      id: 'LSM sebagai penyedia alternatif (Noeleen dkk., 1995, dikutip dalam skripsi)',
-      en: 'NGO as alternative provider (Noeleen et al., 1995, as cited in a thesis)',
+      id: 'LSM sebagai penyedia alternatif (bacaan tahun 1995, dikutip dalam skripsi)',
+      en: 'NGO as alternative provider (a reading of 1995, as cited in a thesis)',
     },
     account: {
       id: 'Menurut bacaan lama ini, yang dipakai dalam sebuah bagian skripsi, LSM bertindak karena layanan negara tidak efektif atau tidak ada dan karena LSM sendiri dekat dengan akar rumput.',
       en: 'In this older reading, used in a thesis section, NGOs act because state services are ineffective or absent and because they themselves are close to the grassroots.',
     },
     caution: {
-      id: 'Nama penulis ditulis seperti tercetak pada bagian teks yang kami baca (“Noeleen, V. Ryker, B. Quizon, 1995”) dan mungkin keliru; periksa sebelum dikutip.',
-      en: 'The authors’ names are given as printed in the part of the text that we read (‘Noeleen, V. Ryker, B. Quizon, 1995’) and are probably garbled; check before citing.',
+      id: 'Bagian skripsi yang kami baca menulis penulisnya “Noeleen, V. Ryker, B. Quizon, 1995”. “Noeleen” tampaknya nama depan, dan nama lainnya mungkin keliru; karya aslinya kami cari dan tidak kami temukan.',
+      en: 'The part of the thesis that we read gives the authors as ‘Noeleen, V. Ryker, B. Quizon, 1995’. ‘Noeleen’ looks like a given name and the others may be misspelt; we looked for the work itself and did not find it.',
     },
     basis: 'seen',
     sources: ['unidentified-student-thesis-nd-02'],

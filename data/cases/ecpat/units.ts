@@ -112,12 +112,12 @@ export const units = {
       en: 'A share of the group named with the figure.',
     },
   },
-  'content-items-worldwide': {
-    label: { id: 'konten (seluruh dunia)', en: 'items of content (worldwide)' },
-    short: { id: 'konten, dunia', en: 'items, worldwide' },
+  'web-pages-worldwide': {
+    label: { id: 'halaman web (seluruh dunia)', en: 'web pages (worldwide)' },
+    short: { id: 'halaman web, dunia', en: 'web pages, worldwide' },
     meaning: {
-      id: 'Satuan konten daring di seluruh dunia.',
-      en: 'Pieces of online content anywhere in the world.',
+      id: 'Halaman web di seluruh dunia; satu halaman dapat memuat banyak gambar atau video.',
+      en: 'Web pages anywhere in the world; one page can hold many images or videos.',
     },
   },
   'hours-per-day': {

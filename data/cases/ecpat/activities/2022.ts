@@ -320,8 +320,8 @@ export const activities2022 = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Riset yang dipakai untuk meningkatkan perhatian dan respons lembaga lain; abstrak menyebut riset sebagai sarana katalis.',
-      en: 'Research used to raise the attention and response of institutions; the abstract names research as a catalyst tool.',
+      id: 'ECPAT Indonesia ikut meluncurkan riset lembaga lain dan menerbitkan lembar advokasi agar berbagai lembaga merespons; abstrak menyebut riset dan advokasi sebagai sarana katalis. Risetnya bukan karya ECPAT Indonesia.',
+      en: 'ECPAT Indonesia helped to launch other bodies’ research and published an advocacy sheet so that institutions respond; the abstract names research and advocacy as catalyst tools. The study was not ECPAT Indonesia’s own.',
     },
     secondRole: null,
     part: 'co-lead',

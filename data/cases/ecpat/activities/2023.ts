@@ -24,8 +24,8 @@ export const activities2023 = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Gambaran situasi beserta rekomendasi yang terbuka bagi publik dan dimaksudkan menggerakkan pihak lain: riset dan advokasi menurut abstrak.',
-      en: 'A public account of the situation with recommendations, meant to move others: research and advocacy in the abstract’s terms.',
+      id: 'Catatan akhir tahun dikodekan sebagai katalis menurut jenisnya, yaitu laporan yang terbuka bagi publik; abstrak menyebut riset sebagai sarana katalis. Isi laporan ini, termasuk ada tidaknya rekomendasi, tidak kami baca.',
+      en: 'A year-end report is coded catalyst by its kind, a report open to the public; the abstract names research as a catalyst tool. We did not read what this one says, nor whether it makes recommendations.',
     },
     secondRole: null,
     part: 'lead',

@@ -493,7 +493,7 @@ export const activities2024ToJune = {
       en: 'At a media talk of the women and child protection ministry (KemenPPPA), reported on 3 June 2024, ECPAT Indonesia’s programme manager presented figures from the reporting portal and urged the communications ministry and law enforcement to act together. The talk also dealt with the draft presidential regulation on an online child-protection roadmap.',
     },
     when: {
-      from: '2024-06',
+      from: '2024-05',
       to: '2024-06',
       precision: 'month',
       kind: 'within',
@@ -513,7 +513,7 @@ export const activities2024ToJune = {
     actOfWhy: null,
     kind: 'advocacy',
     focus: 'context',
-    actors: ['kemenpppa', 'iwf'],
+    actors: ['kemenpppa', 'kominfo-komdigi'],
     otherActors: [],
     audience: {
       id: 'Media, Kementerian Kominfo, penegak hukum',

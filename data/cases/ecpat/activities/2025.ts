@@ -27,8 +27,8 @@ export const activities2025 = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Bukti dan rekomendasi yang terbuka bagi publik dan ditujukan kepada pihak lain.',
-      en: 'Public evidence and recommendations addressed to others.',
+      id: 'Catatan akhir tahun dikodekan sebagai katalis menurut jenisnya, yaitu laporan yang terbuka bagi publik; abstrak menyebut riset sebagai sarana katalis. Isi laporan ini tidak kami baca.',
+      en: 'A year-end report is coded catalyst by its kind, a report open to the public; the abstract names research as a catalyst tool. We did not read what this one says.',
     },
     secondRole: null,
     part: 'lead',

@@ -285,7 +285,7 @@ export const stateAndIntergovernmental = {
   },
   'asean-secretariat': {
     name: { id: 'Sekretariat ASEAN', en: 'ASEAN Secretariat' },
-    abbreviation: 'ASEAN',
+    abbreviation: null,
     type: 'regional-body',
     country: null,
     description: {

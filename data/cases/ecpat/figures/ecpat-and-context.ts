@@ -200,17 +200,17 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
   'iwf-2022-worldwide': {
     topic: 'context-global',
     label: {
-      id: 'Konten kekerasan seksual terhadap anak di dunia, dikutip dari IWF',
-      en: 'Child sexual abuse content worldwide, as ECPAT cited the IWF',
+      id: 'Halaman web dengan materi kekerasan seksual terhadap anak di dunia, dikutip dari IWF',
+      en: 'Web pages with child sexual abuse material worldwide, as ECPAT cited the IWF',
     },
     statement: {
-      id: 'ECPAT Indonesia mengutip Internet Watch Foundation (IWF): 255.571 konten kekerasan seksual terhadap anak di seluruh dunia pada 2022.',
-      en: 'ECPAT Indonesia cited the Internet Watch Foundation (IWF): 255,571 items of child sexual abuse content worldwide in 2022.',
+      id: 'ECPAT Indonesia mengutip Internet Watch Foundation (IWF): 255.571 untuk seluruh dunia pada 2022; menurut IWF yang dihitung adalah halaman web yang memuat materi kekerasan seksual terhadap anak, menautkannya, atau mengiklankannya.',
+      en: 'ECPAT Indonesia cited the Internet Watch Foundation (IWF): 255,571 worldwide in 2022; by the IWF’s account, what is counted is web pages that hold child sexual abuse material, link to it or advertise it.',
     },
     value: 255571,
     bounds: null,
     wording: null,
-    unit: 'content-items-worldwide',
+    unit: 'web-pages-worldwide',
     denominator: null,
     period: {
       from: '2022-01-01',
@@ -228,16 +228,16 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Konten kekerasan seksual terhadap anak di seluruh dunia pada 2022, sebagaimana dikutip ECPAT Indonesia dari Internet Watch Foundation.',
-      en: 'Items of child sexual abuse content worldwide in 2022, as ECPAT Indonesia cited the Internet Watch Foundation.',
+      id: 'Halaman web dengan materi kekerasan seksual terhadap anak yang dipastikan Internet Watch Foundation pada 2022, di seluruh dunia, sebagaimana dikutip ECPAT Indonesia.',
+      en: 'Web pages with child sexual abuse material that the Internet Watch Foundation confirmed in 2022, worldwide, as ECPAT Indonesia cited it.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur keadaan Indonesia, jumlah anak, ataupun pembayaran.',
       en: 'It does not measure Indonesia, children or payments.',
     },
     caution: {
-      id: 'Angka seluruh dunia, bukan Indonesia, dan kutipan tangan kedua: halaman Internet Watch Foundation dan satuan resminya tidak kami lihat.',
-      en: 'Worldwide, not Indonesia, and second-hand: the Internet Watch Foundation’s own page and exact unit were not seen.',
+      id: 'Angka seluruh dunia, bukan Indonesia; yang dihitung halaman web, bukan gambar, korban, atau anak, dan laporan IWF sendiri menyebut 255.588.',
+      en: 'Worldwide, not Indonesia; web pages are counted, not images, victims or children, and the IWF’s own report gives 255,588.',
     },
     caveats: [
       {
@@ -245,19 +245,27 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
         en: 'The number is worldwide, not for Indonesia.',
       },
       {
-        id: 'ECPAT juga menyebut angkanya naik 20 persen pada 2023.',
-        en: 'ECPAT also said that it rose 20% in 2023.',
+        id: 'ECPAT juga menyebut angkanya naik 20 persen pada 2023; menurut IWF sendiri, 275.652 halaman dipastikan pada 2023, naik 8 persen.',
+        en: 'ECPAT also said that it rose 20% in 2023; by the IWF’s own count 275,652 pages were confirmed in 2023, a rise of 8%.',
       },
-      { id: 'Halaman IWF sendiri tidak kami lihat.', en: 'The IWF’s own page was not seen.' },
       {
-        id: 'Satuannya ditulis sebagaimana dikutip; satuan resmi IWF tidak diverifikasi.',
-        en: 'The unit is given as relayed; the IWF’s exact unit was not verified.',
+        id: 'Laporan tahunan IWF menyebut 255.588 untuk 2022; situs Digital Watch menulis 255.571, angka yang juga dipakai ECPAT. Kami tidak mengetahui sebab selisih kecil itu.',
+        en: 'The IWF’s annual report gives 255,588 for 2022; the Digital Watch site prints 255,571, the number that ECPAT used. We do not know the reason for the small difference.',
+      },
+      {
+        id: 'Satu halaman web dapat memuat satu atau ribuan gambar, menurut IWF.',
+        en: 'One web page can hold one image or thousands, the IWF says.',
       },
     ],
     derived: null,
     crossCheck: null,
-    exactElsewhere: null,
-    sources: ['lampungnews-nd-01'],
+    exactElsewhere: { value: 255588, sources: ['internet-watch-foundation-nd-01'] },
+    sources: [
+      'lampungnews-nd-01',
+      'internet-watch-foundation-nd-01',
+      'internet-watch-foundation-nd-02',
+      'digital-watch-nd-01',
+    ],
   },
   'ecpat-2020-indecent-messages': {
     topic: 'ecpat-surveys',

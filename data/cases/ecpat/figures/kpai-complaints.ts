@@ -46,8 +46,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       en: 'It is most probably neither a count for 2024 nor PPATK’s own: KPAI gave the same sums for 2021–2023.',
     },
     caution: {
-      id: 'Ditulis sebagai data 2024, tetapi hampir pasti hitungan pengaduan KPAI 2021–2023 yang berganti label (kesimpulan kami).',
-      en: 'Printed as 2024 data, but almost certainly KPAI’s complaint counts for 2021–2023 under a new label (our inference).',
+      id: 'Ditulis sebagai data 2024, tetapi kemungkinan besar hitungan pengaduan KPAI 2021–2023 yang berganti label (kesimpulan kami).',
+      en: 'Printed as 2024 data, but most probably KPAI’s complaint counts for 2021–2023 under a new label (our inference).',
     },
     caveats: [
       { id: 'Rentang waktunya dipersoalkan.', en: 'The period is disputed.' },
@@ -56,16 +56,24 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
         en: 'Twelve days before PPATK’s statement, KPAI’s chair gave 481 and 431 for 2021–2023, and 303 + 128 = 431.',
       },
       {
-        id: 'Karena itu, hampir pasti ini hitungan pengaduan KPAI selama tiga tahun yang berganti label (kesimpulan kami).',
-        en: 'The numbers are therefore almost certainly KPAI’s three-year complaint counts under a new label (our inference).',
+        id: 'Karena itu, kemungkinan besar ini hitungan pengaduan KPAI selama tiga tahun yang berganti label (kesimpulan kami).',
+        en: 'The numbers are therefore most probably KPAI’s three-year complaint counts under a new label (our inference).',
       },
       {
-        id: 'Kebanyakan media menulis “data yang terhimpun di tahun 2024”; ANTARA berbahasa Inggris bahkan menulis “sepanjang tahun ini”.',
-        en: 'Most outlets print ‘data gathered in 2024’; ANTARA English even prints ‘so far this year’.',
+        id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA berbahasa Inggris bahkan menulis “sepanjang tahun ini”.',
+        en: 'Most pages we read print ‘data gathered in 2024’; ANTARA English even prints ‘so far this year’.',
       },
       {
         id: 'Kalimatnya diawali “sekitar 303 kasus anak korban”, lalu “128 anak korban … 481 anak korban”, sehingga tidak jelas apakah yang dihitung kasus atau anak.',
         en: 'The sentence begins ‘about 303 cases of child victims’ and goes on ‘128 child victims … 481 child victims’, so it is not clear whether cases or children are counted.',
+      },
+      {
+        id: 'Menurut IDN Times (14 Maret 2023), KPAI mencatat 147 kasus eksploitasi ekonomi dan/atau seksual pada 2021 dan 85 pada 2022, serta 28 dan 51 kasus penculikan, penjualan, dan/atau perdagangan anak; itu tidak bertentangan dengan hitungan tiga tahun.',
+        en: 'According to IDN Times (14 March 2023), KPAI counted 147 cases of economic and/or sexual exploitation in 2021 and 85 in 2022, and 28 and 51 cases of abduction, sale and/or trafficking of children; that does not contradict a three-year count.',
+      },
+      {
+        id: 'Bali Post, dari konferensi yang sama, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; tentang rentang waktunya, sumber tidak sepakat.',
+        en: 'Bali Post, from the same conference, prints 303, 128 and 481 as counts ‘of the past ten years’; on the period, sources differ.',
       },
       {
         id: 'Situs ini tidak menampilkannya sebagai data 2024.',
@@ -75,7 +83,14 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['infopublik-2024-01', 'tribratanews-polri-nd-01', 'antara-nd-01', 'merdeka-nd-01'],
+    sources: [
+      'infopublik-2024-01',
+      'tribratanews-polri-nd-01',
+      'antara-nd-01',
+      'merdeka-nd-01',
+      'bali-post-nd-01',
+      'idn-times-2023-01',
+    ],
   },
   'ppatk-relayed-trafficking': {
     topic: 'kpai-complaints',
@@ -119,8 +134,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       en: 'It is most probably neither a count for 2024 nor PPATK’s own: KPAI gave the same sums for 2021–2023.',
     },
     caution: {
-      id: 'Ditulis sebagai data 2024, tetapi hampir pasti hitungan pengaduan KPAI 2021–2023 yang berganti label (kesimpulan kami).',
-      en: 'Printed as 2024 data, but almost certainly KPAI’s complaint counts for 2021–2023 under a new label (our inference).',
+      id: 'Ditulis sebagai data 2024, tetapi kemungkinan besar hitungan pengaduan KPAI 2021–2023 yang berganti label (kesimpulan kami).',
+      en: 'Printed as 2024 data, but most probably KPAI’s complaint counts for 2021–2023 under a new label (our inference).',
     },
     caveats: [
       { id: 'Rentang waktunya dipersoalkan.', en: 'The period is disputed.' },
@@ -129,16 +144,24 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
         en: 'Twelve days before PPATK’s statement, KPAI’s chair gave 481 and 431 for 2021–2023, and 303 + 128 = 431.',
       },
       {
-        id: 'Karena itu, hampir pasti ini hitungan pengaduan KPAI selama tiga tahun yang berganti label (kesimpulan kami).',
-        en: 'The numbers are therefore almost certainly KPAI’s three-year complaint counts under a new label (our inference).',
+        id: 'Karena itu, kemungkinan besar ini hitungan pengaduan KPAI selama tiga tahun yang berganti label (kesimpulan kami).',
+        en: 'The numbers are therefore most probably KPAI’s three-year complaint counts under a new label (our inference).',
       },
       {
-        id: 'Kebanyakan media menulis “data yang terhimpun di tahun 2024”; ANTARA berbahasa Inggris bahkan menulis “sepanjang tahun ini”.',
-        en: 'Most outlets print ‘data gathered in 2024’; ANTARA English even prints ‘so far this year’.',
+        id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA berbahasa Inggris bahkan menulis “sepanjang tahun ini”.',
+        en: 'Most pages we read print ‘data gathered in 2024’; ANTARA English even prints ‘so far this year’.',
       },
       {
         id: 'Kalimatnya diawali “sekitar 303 kasus anak korban”, lalu “128 anak korban … 481 anak korban”, sehingga tidak jelas apakah yang dihitung kasus atau anak.',
         en: 'The sentence begins ‘about 303 cases of child victims’ and goes on ‘128 child victims … 481 child victims’, so it is not clear whether cases or children are counted.',
+      },
+      {
+        id: 'Menurut IDN Times (14 Maret 2023), KPAI mencatat 147 kasus eksploitasi ekonomi dan/atau seksual pada 2021 dan 85 pada 2022, serta 28 dan 51 kasus penculikan, penjualan, dan/atau perdagangan anak; itu tidak bertentangan dengan hitungan tiga tahun.',
+        en: 'According to IDN Times (14 March 2023), KPAI counted 147 cases of economic and/or sexual exploitation in 2021 and 85 in 2022, and 28 and 51 cases of abduction, sale and/or trafficking of children; that does not contradict a three-year count.',
+      },
+      {
+        id: 'Bali Post, dari konferensi yang sama, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; tentang rentang waktunya, sumber tidak sepakat.',
+        en: 'Bali Post, from the same conference, prints 303, 128 and 481 as counts ‘of the past ten years’; on the period, sources differ.',
       },
       {
         id: 'Situs ini tidak menampilkannya sebagai data 2024.',
@@ -148,7 +171,14 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['infopublik-2024-01', 'tribratanews-polri-nd-01', 'antara-nd-01', 'merdeka-nd-01'],
+    sources: [
+      'infopublik-2024-01',
+      'tribratanews-polri-nd-01',
+      'antara-nd-01',
+      'merdeka-nd-01',
+      'bali-post-nd-01',
+      'idn-times-2023-01',
+    ],
   },
   'ppatk-relayed-csam': {
     topic: 'kpai-complaints',
@@ -192,8 +222,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       en: 'It is most probably neither a count for 2024 nor PPATK’s own: KPAI gave the same sums for 2021–2023.',
     },
     caution: {
-      id: 'Ditulis sebagai data 2024, tetapi hampir pasti hitungan pengaduan KPAI 2021–2023 yang berganti label (kesimpulan kami).',
-      en: 'Printed as 2024 data, but almost certainly KPAI’s complaint counts for 2021–2023 under a new label (our inference).',
+      id: 'Ditulis sebagai data 2024, tetapi kemungkinan besar hitungan pengaduan KPAI 2021–2023 yang berganti label (kesimpulan kami).',
+      en: 'Printed as 2024 data, but most probably KPAI’s complaint counts for 2021–2023 under a new label (our inference).',
     },
     caveats: [
       { id: 'Rentang waktunya dipersoalkan.', en: 'The period is disputed.' },
@@ -202,16 +232,20 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
         en: 'Twelve days before PPATK’s statement, KPAI’s chair gave 481 and 431 for 2021–2023, and 303 + 128 = 431.',
       },
       {
-        id: 'Karena itu, hampir pasti ini hitungan pengaduan KPAI selama tiga tahun yang berganti label (kesimpulan kami).',
-        en: 'The numbers are therefore almost certainly KPAI’s three-year complaint counts under a new label (our inference).',
+        id: 'Karena itu, kemungkinan besar ini hitungan pengaduan KPAI selama tiga tahun yang berganti label (kesimpulan kami).',
+        en: 'The numbers are therefore most probably KPAI’s three-year complaint counts under a new label (our inference).',
       },
       {
-        id: 'Kebanyakan media menulis “data yang terhimpun di tahun 2024”; ANTARA berbahasa Inggris bahkan menulis “sepanjang tahun ini”.',
-        en: 'Most outlets print ‘data gathered in 2024’; ANTARA English even prints ‘so far this year’.',
+        id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA berbahasa Inggris bahkan menulis “sepanjang tahun ini”.',
+        en: 'Most pages we read print ‘data gathered in 2024’; ANTARA English even prints ‘so far this year’.',
       },
       {
         id: 'Kalimatnya diawali “sekitar 303 kasus anak korban”, lalu “128 anak korban … 481 anak korban”, sehingga tidak jelas apakah yang dihitung kasus atau anak.',
         en: 'The sentence begins ‘about 303 cases of child victims’ and goes on ‘128 child victims … 481 child victims’, so it is not clear whether cases or children are counted.',
+      },
+      {
+        id: 'Bali Post, dari konferensi yang sama, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; tentang rentang waktunya, sumber tidak sepakat.',
+        en: 'Bali Post, from the same conference, prints 303, 128 and 481 as counts ‘of the past ten years’; on the period, sources differ.',
       },
       {
         id: 'Situs ini tidak menampilkannya sebagai data 2024.',
@@ -272,8 +306,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
         en: 'The number covers three years together.',
       },
       {
-        id: 'Untuk 2021 saja KPAI pernah menyebut 255 pada Desember 2021; bila hitungannya sama, tersisa 226 untuk 2022 dan 2023 bersama-sama, sehingga tidak tampak kenaikan.',
-        en: 'For 2021 alone KPAI had given 255 in December 2021; if that is the same count, 226 remain for 2022 and 2023 together, so it does not show a rise.',
+        id: 'Untuk 2021 saja KPAI menyebut 345 pada Januari 2022; bila cara hitungnya sama, tersisa 136 untuk 2022 dan 2023 bersama-sama (hitungan kami), sehingga angka ini tidak menunjukkan kenaikan.',
+        en: 'For 2021 alone KPAI gave 345 in January 2022; if that is the same count, 136 remain for 2022 and 2023 together (our calculation), so it does not show a rise.',
       },
       {
         id: 'Pada Agustus 2024 PPATK mengulang 481 sebagai data 2024.',
@@ -287,7 +321,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['merdeka-nd-01', 'litex-2024-01', 'medcom-2021-01'],
+    sources: ['merdeka-nd-01', 'litex-2024-01', 'jpnn-2022-01', 'databoks-nd-03'],
   },
   'kpai-exploitation-trafficking-2021-2023': {
     topic: 'kpai-complaints',
@@ -766,23 +800,23 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       en: 'KPAI: sexual abuse material and cybercrime, 2021',
     },
     statement: {
-      id: 'KPAI mencatat 255 kasus anak korban materi kekerasan seksual dan kejahatan siber pada 2021.',
-      en: 'KPAI counted 255 cases in 2021 of children harmed through sexual abuse material and cybercrime.',
+      id: 'KPAI mencatat 345 kasus anak korban materi kekerasan seksual dan kejahatan siber pada 2021.',
+      en: 'KPAI counted 345 cases in 2021 of children harmed through sexual abuse material and cybercrime.',
     },
-    value: 255,
+    value: 345,
     bounds: null,
     wording: null,
     unit: 'cases',
     denominator: null,
     period: {
       from: '2021-01-01',
-      to: '2021-12-28',
-      precision: 'day',
-      label: { id: '1 Januari–28 Desember 2021', en: '1 January–28 December 2021' },
+      to: '2021-12-31',
+      precision: 'year',
+      label: { id: 'Januari–Desember 2021', en: 'January–December 2021' },
     },
     periodsReported: [],
     saidBy: { id: 'Ketua KPAI (Susanto)', en: 'KPAI chair (Susanto)' },
-    saidOn: '2021-12-28',
+    saidOn: '2022-01-24',
     series: null,
     comparableWith: [],
     comparableBasis: null,
@@ -795,8 +829,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
-      id: 'Belum genap setahun, dan kemungkinan sudah termasuk dalam 481 untuk 2021–2023 (kesimpulan kami).',
-      en: 'Not quite a full year, and probably already part of the 481 of 2021–2023 (our inference).',
+      id: 'Pengaduan kepada satu lembaga; kemungkinan sudah termasuk dalam 481 untuk 2021–2023 (kesimpulan kami), dan menggantikan 255 yang disampaikan pada 28 Desember 2021.',
+      en: 'Complaints to one commission; probably already part of the 481 of 2021–2023 (our inference), and it replaces the 255 given on 28 December 2021.',
     },
     caveats: [
       {
@@ -804,8 +838,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
         en: 'The number counts complaints received by KPAI, so it measures who complains to one commission.',
       },
       {
-        id: 'Angka ini disampaikan pada 28 Desember, jadi belum genap setahun.',
-        en: 'It was stated on 28 December, so it covers not quite a full year.',
+        id: 'Pada 28 Desember 2021 Ketua KPAI menyebut 255, sebelum tahun itu berakhir; pada 24 Januari 2022 angkanya menjadi 345 (JPNN; Databoks menulis angka yang sama).',
+        en: 'On 28 December 2021 KPAI’s chair gave 255, before the year had ended; on 24 January 2022 the number was 345 (JPNN; Databoks prints the same).',
       },
       {
         id: 'Angka ini mendahului kurun yang dibahas artikel.',
@@ -819,6 +853,6 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['medcom-2021-01'],
+    sources: ['jpnn-2022-01', 'databoks-nd-03', 'medcom-2021-01'],
   },
 });

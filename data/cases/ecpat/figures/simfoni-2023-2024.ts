@@ -493,8 +493,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
     },
     caveats: [
       {
-        id: 'Rentang waktu dan definisinya tidak disebut, dan angkanya lebih besar daripada tahun mana pun.',
-        en: 'No period and no definition were given, and the number is larger than any single year.',
+        id: 'Rentang waktu dan definisinya tidak disebut, dan angkanya lebih besar daripada angka setahun mana pun tentang anak korban kekerasan seksual yang kami tampilkan dari sistem ini.',
+        en: 'No period and no definition were given, and the number is larger than that of any single year of sexual violence against children that we show from this system.',
       },
       {
         id: 'Halaman ECPAT Indonesia 27 Februari 2025 memuat 15.186 anak korban kekerasan seksual dari 2023 hingga Juni 2024 dari sistem yang sama, yaitu 10.932 + 4.254.',

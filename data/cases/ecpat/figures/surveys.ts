@@ -458,13 +458,17 @@ export const surveys = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure sexual exploitation, and the study behind it is not named.',
     },
     caution: {
-      id: 'Kutipan tangan kedua dan dibulatkan: menteri tidak menyebut nama studinya, dan perundungan bukan ukuran eksploitasi seksual.',
-      en: 'Second-hand and rounded: the minister named no study, and bullying does not measure sexual exploitation.',
+      id: 'Kutipan tangan kedua dan dibulatkan: menteri tidak menyebut nama studinya, laporan lain tentang acara yang sama menulis 48, dan perundungan bukan ukuran eksploitasi seksual.',
+      en: 'Second-hand and rounded: the minister named no study, another report of the same occasion prints 48, and bullying does not measure sexual exploitation.',
     },
     caveats: [
       {
         id: 'Angka ini kutipan tangan kedua dan dibulatkan.',
         en: 'The number is second-hand and rounded.',
+      },
+      {
+        id: 'Pembaca kedua situs ini menemukan laporan lain tentang acara yang sama dengan angka 48 persen; alamatnya tidak tersimpan, sehingga laporan itu tidak menjadi sumber di sini.',
+        en: 'This site’s second reader found another report of the same occasion with 48 per cent; its address was not kept, so it is not a source here.',
       },
       {
         id: 'Menteri tidak menyebut nama studinya dalam kutipan yang kami baca, sehingga angka ini tidak bisa dikaitkan dengan studi dasar 2023 (UNICEF Indonesia 2023a).',

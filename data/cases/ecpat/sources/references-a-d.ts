@@ -188,8 +188,8 @@ export const referencesAD = {
       problemCodes: ['title-differs-from-url', 'url-old-style'],
       copy: 'none',
       verification: {
-        id: 'Salinan arsip tidak ditemukan menurut judul maupun alamat dalam dua kali pencarian; sitasi dipakai sebagaimana tercantum dalam daftar pustaka. Halaman lain Bank Indonesia, tanya jawab tekfin, terarsip di https://www.bi.go.id/id/fungsi-utama/sistem-pembayaran/ritel/financial-technology/faq.aspx; itu bukan karya yang dirujuk.',
-        en: 'No archived copy found by title or by address, in two passes; the citation stands as the reference list gives it. A different Bank Indonesia page, the fintech FAQ, is archived at https://www.bi.go.id/id/fungsi-utama/sistem-pembayaran/ritel/financial-technology/faq.aspx; it is not the cited work.',
+        id: 'Salinan arsip tidak ditemukan menurut judul maupun alamat dalam dua kali pencarian; sitasi dipakai sebagaimana tercantum dalam daftar pustaka. Halaman lain Bank Indonesia, tanya jawab tekfin, terarsip; itu bukan karya yang dirujuk.',
+        en: 'No archived copy found by title or by address, in two passes; the citation stands as the reference list gives it. A different Bank Indonesia page, the fintech FAQ, is archived; it is not the cited work.',
       },
       relevance: ['context'],
       sensitivity: null,
@@ -250,8 +250,8 @@ export const referencesAD = {
       problemCodes: ['container-as-publisher', 'title-variant'],
       copy: 'copy-elsewhere',
       verification: {
-        id: 'Judul, penulis Deanna Davy, September 2017, dan ECPAT International tampak; laporan menyatakan dirinya bukan kajian menyeluruh. Halaman lain dengan varian judul: https://www.freetoshine.org/blog/report-the-sexual-exploitation-of-children-in-southeast-asia',
-        en: 'Title, writer Deanna Davy, September 2017 and ECPAT International all visible; the report says of itself that it is not a comprehensive study. Second page with the variant title: https://www.freetoshine.org/blog/report-the-sexual-exploitation-of-children-in-southeast-asia',
+        id: 'Judul, penulis Deanna Davy, September 2017, dan ECPAT International tampak; laporan menyatakan dirinya bukan kajian menyeluruh. Halaman Free To Shine memuat varian judulnya.',
+        en: 'Title, writer Deanna Davy, September 2017 and ECPAT International all visible; the report says of itself that it is not a comprehensive study. A page of Free To Shine carries a variant of the title.',
       },
       relevance: ['context'],
       sensitivity: null,

@@ -246,8 +246,8 @@ export const referencesFP = {
       problemCodes: [],
       copy: 'none',
       verification: {
-        id: 'Salinan arsip tidak ditemukan menurut judul maupun alamat dalam dua kali pencarian; sitasi dipakai sebagaimana tercantum dalam daftar pustaka. Sebuah surat kabar 6 Agustus 2023 (https://sumedangraya.pikiran-rakyat.com/ekbis/pr-3316964982/apa-itu-kripto-baru-baru-ini-terkait-dengan-pembunuhan-mahasiswa-ui) mengutip penjelasan kripto di djkn.kemenkeu.go.id tanpa menyebut artikel ini.',
-        en: 'No archived copy found by title or by address, in two passes; the citation stands as the reference list gives it. A newspaper of 6 August 2023 (https://sumedangraya.pikiran-rakyat.com/ekbis/pr-3316964982/apa-itu-kripto-baru-baru-ini-terkait-dengan-pembunuhan-mahasiswa-ui) quotes a crypto explainer on djkn.kemenkeu.go.id without naming this article.',
+        id: 'Salinan arsip tidak ditemukan menurut judul maupun alamat dalam dua kali pencarian; sitasi dipakai sebagaimana tercantum dalam daftar pustaka. Pikiran Rakyat edisi Sumedang, 6 Agustus 2023, mengutip penjelasan kripto di situs DJKN tanpa menyebut artikel ini.',
+        en: 'No archived copy found by title or by address, in two passes; the citation stands as the reference list gives it. Pikiran Rakyat’s Sumedang edition of 6 August 2023 quotes a crypto explainer on DJKN’s site without naming this article.',
       },
       relevance: ['context'],
       sensitivity: null,
@@ -439,8 +439,8 @@ export const referencesFP = {
       problemCodes: ['url-opaque-id'],
       copy: 'republished',
       verification: {
-        id: 'Sebuah situs berita memuat pernyataan itu dengan judul hampir sama; pokok bahasan, kementerian, dan tahun 2024 sesuai, halaman kementerian sendiri tidak terlihat. Angka di sana tidak cocok jumlahnya (7.842 kasus Januari–Juni 2024 terhadap 5.552 anak perempuan dan 1.930 anak laki-laki, yang menjadi 7.482), jadi jangan memakai angkanya tanpa naskah asli.',
-        en: 'A news site carries the statement under an almost identical title; subject, ministry and 2024 agree, the ministry page itself was not seen. The counts printed there do not add up (7,842 cases in January–June 2024 against 5,552 girls and 1,930 boys as victims, which make 7,482; perhaps swapped digits, perhaps cases against victims), so use no figure from it without the original. A further report of 12 July 2024 (https://www.esensi.tv/berita/104476125/paruh-pertama-2024-kemenpppa-menerima-12558-laporan-kasus-kekerasan) mentions the webinar.',
+        id: 'Sebuah situs berita memuat pernyataan itu dengan judul hampir sama; pokok bahasan, kementerian, dan tahun 2024 sesuai, halaman kementerian sendiri tidak terlihat. Angka di sana tidak cocok jumlahnya (7.842 kasus Januari–Juni 2024 terhadap 5.552 anak perempuan dan 1.930 anak laki-laki sebagai korban, yang menjadi 7.482; mungkin angkanya tertukar, mungkin kasus dibandingkan dengan korban), sehingga situs ini tidak memakai angkanya. Berita Esensi TV tanggal 12 Juli 2024 juga menyebut webinar itu.',
+        en: 'A news site carries the statement under an almost identical title; subject, ministry and 2024 agree, the ministry page itself was not seen. The counts printed there do not add up (7,842 cases in January–June 2024 against 5,552 girls and 1,930 boys as victims, which make 7,482; perhaps swapped digits, perhaps cases against victims), so this site uses none of its figures. A report by Esensi TV of 12 July 2024 also mentions the webinar.',
       },
       relevance: ['implementer', 'partner', 'context'],
       sensitivity: null,
@@ -634,8 +634,8 @@ export const referencesFP = {
       problemCodes: ['url-direct-download'],
       copy: 'none',
       verification: {
-        id: 'Artikelnya tidak terarsip, tetapi daftar pustaka artikel lain (https://jurnal.peneliti.net/index.php/JIWP/article/view/3549) merujuknya dengan nama lengkap penulis, tahun 2022, jurnal, dan halaman 102–114 yang sama.',
-        en: 'The article is not archived, but the reference list of another article (https://jurnal.peneliti.net/index.php/JIWP/article/view/3549) cites it with the authors’ full names, 2022, the journal and the same pages 102–114.',
+        id: 'Artikelnya tidak terarsip, tetapi daftar pustaka sebuah artikel dalam jurnal JIWP merujuknya dengan nama lengkap penulis, tahun 2022, jurnal, dan halaman 102–114 yang sama.',
+        en: 'The article is not archived, but the reference list of an article in the journal JIWP cites it with the authors’ full names, 2022, the journal and the same pages 102–114.',
       },
       relevance: ['context'],
       sensitivity: null,

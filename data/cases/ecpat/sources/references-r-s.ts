@@ -765,8 +765,8 @@ export const referencesRS = {
       problemCodes: ['letter-not-chronological', 'date-discrepancy'],
       copy: 'publisher-post-other-url',
       verification: {
-        id: 'Pengumuman SAFEnet atas laporan triwulan I 2024 sesuai penerbit, periode, dan pokok bahasan. Tanggal terbit menurut CNN Indonesia. Databoks mencetak angka bulanan berjumlah 371 di samping total 480: pakailah totalnya saja.',
-        en: 'SAFEnet’s post announcing the first-quarter 2024 report agrees on publisher, period and subject. Release date per https://www.cnnindonesia.com/teknologi/20240509094321-192-1095678/safenet-kekerasan-berbasis-gender-naik-terbanyak-usia-18-25-tahun. Databoks prints monthly counts that add to 371 beside a total of 480 (https://databoks.katadata.co.id/datapublish/2024/07/30/ketahui-jenis-kekerasan-berbasis-gender-online-yang-dialami-warga-ri): use the total only.',
+        id: 'Pengumuman SAFEnet atas laporan triwulan I 2024 sesuai penerbit, periode, dan pokok bahasan. Tanggal terbitnya menurut CNN Indonesia. Databoks menulis angka bulanan yang berjumlah 371 di samping total 480; situs ini memakai totalnya saja.',
+        en: 'SAFEnet’s post announcing the first-quarter 2024 report agrees on publisher, period and subject. The date of release is that given by CNN Indonesia. Databoks prints monthly counts that add to 371 beside a total of 480; this site uses the total only.',
       },
       relevance: ['context'],
       sensitivity: null,
@@ -900,8 +900,8 @@ export const referencesRS = {
       problemCodes: ['url-generic-page', 'publisher-missing'],
       copy: 'none',
       verification: {
-        id: 'Salinan arsip tidak ditemukan menurut judul maupun alamat dalam dua kali pencarian; sitasi dipakai sebagaimana tercantum dalam daftar pustaka. Satu karya akademik lain tentang pokok yang sama terarsip (https://scholarhub.ui.ac.id/ijsls/vol5/iss1/3), dan satu lagi pernah terlihat (https://journal.unnes.ac.id/journals/jllr/article/view/14264); keduanya bukan laporan ini.',
-        en: 'No archived copy found by title or by address, in two passes; the citation stands as the reference list gives it. One other academic work on the subject is archived (https://scholarhub.ui.ac.id/ijsls/vol5/iss1/3) and another was seen earlier (https://journal.unnes.ac.id/journals/jllr/article/view/14264); neither is this report.',
+        id: 'Salinan arsip tidak ditemukan menurut judul maupun alamat dalam dua kali pencarian; sitasi dipakai sebagaimana tercantum dalam daftar pustaka. Satu karya akademik lain tentang pokok yang sama terarsip di situs jurnal Universitas Indonesia, dan satu lagi pernah kami baca di situs jurnal Universitas Negeri Semarang; keduanya bukan laporan ini.',
+        en: 'No archived copy found by title or by address, in two passes; the citation stands as the reference list gives it. One other academic work on the subject is archived on a journal site of Universitas Indonesia, and we read another earlier on a journal site of Universitas Negeri Semarang; neither is this report.',
       },
       relevance: ['catalyst'],
       sensitivity: {

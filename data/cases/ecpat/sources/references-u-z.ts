@@ -60,8 +60,8 @@ export const referencesUZ = {
       problemCodes: ['url-has-spaces', 'url-double-extension', 'title-differs-from-url'],
       copy: 'none',
       verification: {
-        id: 'Salinan arsip tidak ditemukan menurut judul maupun alamat dalam dua kali pencarian; sitasi dipakai sebagaimana tercantum dalam daftar pustaka. Sebuah surat kabar 2024 menyebut survei KemenPPPA dan UNICEF tahun 2023 (https://papua.tribunnews.com/2024/07/23/peringati-hari-anak-nasional-ini-yang-dilakukan-pemkab-mimika?page=2); tidak terbukti bahwa itu studi ini.',
-        en: 'No archived copy found by title or by address, in two passes; the citation stands as the reference list gives it. A 2024 newspaper mentions a 2023 survey by the ministry and UNICEF (https://papua.tribunnews.com/2024/07/23/peringati-hari-anak-nasional-ini-yang-dilakukan-pemkab-mimika?page=2); it is not shown to be this study.',
+        id: 'Salinan arsip tidak ditemukan menurut judul maupun alamat dalam dua kali pencarian; sitasi dipakai sebagaimana tercantum dalam daftar pustaka. Tribun Papua, 23 Juli 2024, menyebut survei KemenPPPA dan UNICEF tahun 2023; tidak terbukti bahwa itu studi ini.',
+        en: 'No archived copy found by title or by address, in two passes; the citation stands as the reference list gives it. Tribun Papua of 23 July 2024 mentions a 2023 survey by the ministry and UNICEF; it is not shown to be this study.',
       },
       relevance: ['context'],
       sensitivity: null,
@@ -122,8 +122,8 @@ export const referencesUZ = {
       problemCodes: ['undated-page'],
       copy: 'none',
       verification: {
-        id: 'Halaman yang dirujuk tidak terarsip. Yang terarsip adalah halaman lain UNICEF Indonesia dengan teks 17 November 2023 tentang hak anak (https://www.unicef.org/indonesia/topics/global).',
-        en: 'The cited page is not archived. A different UNICEF Indonesia page showing a text dated 17 November 2023 on children’s rights is (https://www.unicef.org/indonesia/topics/global).',
+        id: 'Halaman yang dirujuk tidak terarsip. Yang terarsip adalah halaman lain UNICEF Indonesia dengan teks 17 November 2023 tentang hak anak.',
+        en: 'The cited page is not archived. A different UNICEF Indonesia page showing a text dated 17 November 2023 on children’s rights is.',
       },
       relevance: ['context'],
       sensitivity: null,
