@@ -176,7 +176,7 @@ export const howExactlyWhenItems = {
     number: 20,
     difficulty: 2,
     answer: {
-      precision: 'month',
+      precision: 'year',
       kind: 'within',
     },
     sourceGives: {
@@ -184,8 +184,8 @@ export const howExactlyWhenItems = {
       en: 'The South Tangerang round was on 23–24 October 2024. The report on all five areas is dated 28 November 2024.',
     },
     allows: {
-      id: 'Tepat sampai bulan: paling lambat November 2024. Hanya satu putaran yang diketahui harinya.',
-      en: 'To the month: November 2024 at the latest. Only one round is known to the day.',
+      id: 'Tepat sampai tahun: 2024, paling lambat pada laporan 28 November. Hanya satu putaran yang diketahui harinya.',
+      en: 'To the year: 2024, no later than the report of 28 November. Only one round is known to the day.',
     },
     doesNotAllow: {
       id: 'Menyatakan bahwa program dimulai pada Oktober; awal yang lebih dini masih mungkin.',
@@ -205,8 +205,8 @@ export const howExactlyWhenItems = {
       en: 'The press reports are dated 3 June 2024. The date of the talk itself is not given.',
     },
     allows: {
-      id: 'Tepat sampai bulan: acaranya tidak lebih lambat daripada berita 3 Juni 2024.',
-      en: 'To the month: the talk was no later than the reports of 3 June 2024.',
+      id: 'Tepat sampai bulan: Mei atau Juni 2024, tidak lebih lambat daripada berita 3 Juni.',
+      en: 'To the month: May or June 2024, no later than the reports of 3 June.',
     },
     doesNotAllow: {
       id: 'Menyebut 3 Juni sebagai hari acara; acaranya mungkin beberapa hari sebelumnya, bahkan akhir Mei.',
