@@ -2,7 +2,7 @@ import { base } from '#data/index';
 import { locales } from '#data/locales';
 import { choiceOf, framesSeen, openFilters, shownInList, watchFrames } from './filters';
 import { expect, test } from './reader';
-import { charts, slowDown, slowNetwork } from './visit';
+import { slowDown, slowNetwork } from './visit';
 import { words } from './words';
 
 const direct = base.activities.all.filter(({ focus }) => focus === 'direct').map(({ id }) => id);
@@ -65,20 +65,5 @@ for (const locale of locales) {
     const seen = await framesSeen(page);
     expect(seen.frames).toBeGreaterThan(3);
     expect(seen.most).toBe(0);
-  });
-
-  test(`${locale}: arrow keys pressed before a chart is awake move on once it is`, async ({
-    page,
-  }) => {
-    await slowDown(page, 4);
-    const [id = ''] = charts.live;
-    await page.goto(`/${locale}/data/${id}/`);
-    const part = page.locator('[data-live="chart"]').first();
-    const mark = part.locator('[data-mark]:visible').first();
-    const name = await mark.getAttribute('data-mark');
-    await mark.focus();
-    await page.keyboard.press('ArrowRight');
-    await expect(part).toHaveAttribute('data-ready', '');
-    await expect(part.locator('[data-mark]:focus')).not.toHaveAttribute('data-mark', name!);
   });
 }

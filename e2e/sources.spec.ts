@@ -47,8 +47,8 @@ for (const locale of locales) {
   });
 
   test(`${locale}: who says so is one step from a number in a chart`, async ({ page }) => {
-    // The marks of the first live chart are pages, those of the second figures.
-    const [, id = ''] = charts.live;
+    // The marks of the first drawn chart are pages, those of the second figures.
+    const [, id = ''] = charts.drawn;
     await page.goto(`/${locale}/data/`);
     const mark = page.locator(`#${id} [data-mark]:visible`).first();
     const [path = '', hash = ''] = ((await mark.getAttribute('href')) ?? '').split('#');

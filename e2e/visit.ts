@@ -21,17 +21,17 @@ function spread(all: readonly string[], count: number): readonly string[] {
   return [...new Set(places)].flatMap((place) => all[place] ?? []);
 }
 
-const isLive = (id: string) => drawnOf({ base, locale: 'en' }, base.charts.get(id)) !== null;
+const isDrawn = (id: string) => drawnOf({ base, locale: 'en' }, base.charts.get(id)) !== null;
 
-/** Charts that wake when they are touched, and those that are words and marks alone. */
+/** Charts with an axis, whose marks have words beside them, and those that are words and marks alone. */
 export const charts = {
-  live: base.charts.all.filter(({ id }) => isLive(id)).map(({ id }) => id),
-  still: base.charts.all.filter(({ id }) => !isLive(id)).map(({ id }) => id),
+  drawn: base.charts.all.filter(({ id }) => isDrawn(id)).map(({ id }) => id),
+  plain: base.charts.all.filter(({ id }) => !isDrawn(id)).map(({ id }) => id),
 };
 
 function some(children: PageChildren, slug: string, count: number): readonly string[] {
   if (children !== 'charts') return spread(below(slug), count);
-  return [charts.live, charts.still].flatMap((ids) =>
+  return [charts.drawn, charts.plain].flatMap((ids) =>
     spread(ids, count).map((id) => `${slug}/${id}`),
   );
 }

@@ -49,7 +49,7 @@ async function benchSite(): Promise<void> {
   try {
     await add(
       'Bytes, in KB as sent',
-      'Before anything is touched, and after the first live part of the page was.',
+      'Before anything is touched, and after the first mark of a chart was pointed at.',
       await reportBytes(browser, origin, routes),
     );
     await add(

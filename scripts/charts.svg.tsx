@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { ChartId } from '#components/charts/axes/ChartId';
 import { draw } from '#components/charts/draw';
 import { base } from '#data/index';
 import { locales } from '#data/locales';
@@ -16,7 +17,7 @@ export async function drawPictures(): Promise<ReadonlyMap<string, string>> {
       if (!drawn) return [];
       return widthClasses.map((width) => ({
         name: `${chart.id}.${locale}.${width}`,
-        drawing: draw(drawn, width),
+        drawing: <ChartId value={chart.id}>{draw(drawn, width)}</ChartId>,
       }));
     }),
   );

@@ -29,7 +29,7 @@ async function rewriteAll(): Promise<void> {
   const millions = (letters: number) => (letters / 1e6).toFixed(1);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
-    `light: ${sum('pages')} pages, ${sum('live')} of them with live parts, from ${millions(sum('before'))} to ` +
+    `light: ${sum('pages')} pages, from ${millions(sum('before'))} to ` +
       `${millions(sum('after'))} million characters, styles and scripts now within, in ${seconds} s.`,
   );
 }

@@ -36,6 +36,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
         {children}
         <script src="/made/switches.js" data-inline="" defer />
         <script src="/made/sheet.js" data-inline="" data-for="a[data-sheet]" defer />
+        <script src="/made/marks.js" data-inline="" data-for="[data-mark]" defer />
       </body>
     </html>
   );

@@ -9,10 +9,7 @@ import { RangeStripDrawing } from './RangeStrip/RangeStripDrawing';
 import { ReportedPeriodsDrawing } from './ReportedPeriods/ReportedPeriodsDrawing';
 import { StackedBarDrawing } from './StackedBar/StackedBarDrawing';
 
-/**
- * Draws a chart at one width. The same drawing is stored at build and taken over by the live chart, which fetches this
- * file and all drawings at once: each by itself would be one more wait on a slow network.
- */
+/** Draws a chart at one width, for a browser: the library draws in effects, which no server runs. */
 export function draw({ form, data }: Drawn, width: WidthClass): ReactElement {
   switch (form) {
     case 'columns':

@@ -62,8 +62,8 @@ sheet.addEventListener('close', () => {
 
 document.addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape' || !sheet.open) return;
-  // A meaning or the words of a mark, open above the sheet, go first.
-  if (document.querySelector(':popover-open, #mark-tip')) return;
+  // A meaning that is open above the sheet goes first.
+  if (document.querySelector(':popover-open')) return;
   stay(() => sheet.close());
 });
 

@@ -6,7 +6,7 @@ import type { Strip } from './rangeStrip';
 import type { Reported } from './reportedPeriods';
 import type { Stack } from './stackedBar';
 
-/** All that a drawing needs, by form: plain data that can travel to the browser. */
+/** All that a drawing needs, by form, as plain data. */
 export type Drawn =
   | { readonly form: 'columns'; readonly data: Columns }
   | { readonly form: 'stack'; readonly data: Stack }

@@ -7,7 +7,6 @@ import { layQuarters } from './quarterDots';
 import { layReported } from './reportedPeriods';
 import { layStack } from './stackedBar';
 import { breakLines } from './breakLines';
-import { fitWidth } from './widthClasses';
 import { wordOf } from './wordOf';
 
 const view = { base, locale: 'en' } as const;
@@ -78,19 +77,10 @@ describe('wordOf(view, chart, key)', () => {
   });
 });
 
-describe('breakLines(text, width, setting) and fitWidth(px)', () => {
+describe('breakLines(text, width, setting)', () => {
   it('breaks between words and keeps all of them', () => {
     const lines = breakLines('one two three four', 60, { size: 13, weight: 500 });
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.join(' ')).toBe('one two three four');
-  });
-
-  it('takes the widest drawing that fits', () => {
-    expect([fitWidth(200), fitWidth(420), fitWidth(699), fitWidth(900)]).toEqual([
-      'narrow',
-      'middle',
-      'middle',
-      'wide',
-    ]);
   });
 });

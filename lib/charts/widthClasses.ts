@@ -6,8 +6,3 @@ export type WidthClass = keyof typeof chartWidths;
 
 /** All of them, from the narrowest. */
 export const widthClasses: readonly WidthClass[] = ['narrow', 'middle', 'wide'];
-
-/** The widest drawing that fits a column of so many px; the narrowest where none does. */
-export function fitWidth(px: number): WidthClass {
-  return widthClasses.findLast((name) => chartWidths[name] <= px) ?? 'narrow';
-}

@@ -5,8 +5,8 @@ import { openSlow } from './openBrowser';
 export type Bytes = {
   readonly before: Readonly<Record<string, number>>;
   readonly after: Readonly<Record<string, number>>;
-  /** Whether the page has a part to touch. */
-  readonly isLive: boolean;
+  /** Whether the page has a mark to touch. */
+  readonly hasMarks: boolean;
 };
 
 function count(session: CDPSession): () => Record<string, number> {
@@ -20,20 +20,20 @@ function count(session: CDPSession): () => Record<string, number> {
   return () => ({ ...bytes });
 }
 
-/** Visits a page with an empty cache, then touches its first live part, and counts what is fetched. */
+/** Visits a page with an empty cache, then points at its first mark, and counts what is fetched. */
 export async function measureBytes(browser: Browser, address: string): Promise<Bytes> {
   const { page, session, close } = await openSlow(browser, { processor: 1, isNetworkSlow: false });
   const bytes = count(session);
   await page.goto(address, { waitUntil: 'networkidle' });
   const before = bytes();
-  const part = page.locator('[data-live]').first();
-  const isLive = (await part.count()) > 0;
-  if (isLive) {
-    await part.dispatchEvent('pointerdown');
-    await page.waitForSelector('[data-ready]', { state: 'attached' });
+  const mark = page.locator('[data-mark]:visible').first();
+  const hasMarks = (await mark.count()) > 0;
+  if (hasMarks) {
+    await mark.hover();
+    await page.waitForSelector('.mark-words:not([hidden])');
     await page.waitForLoadState('networkidle');
   }
   const after = bytes();
   await close();
-  return { before, after, isLive };
+  return { before, after, hasMarks };
 }

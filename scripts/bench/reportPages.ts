@@ -12,7 +12,7 @@ function sum(bytes: Readonly<Record<string, number>>): number {
   return Object.values(bytes).reduce((total, one) => total + one, 0);
 }
 
-/** What each kind of page costs over the wire, before and after the first touch. */
+/** What each kind of page costs over the wire, before and after a mark of a chart is pointed at. */
 export async function reportBytes(
   browser: Browser,
   origin: string,
@@ -24,7 +24,7 @@ export async function reportBytes(
     const css = sentBytes($('style').text());
     const script = sentBytes($('script:not([src]):not([type])').text());
     const face = sentBytes($('script[type^="font/"]').text());
-    const { before, after, isLive } = await measureBytes(browser, origin + address);
+    const { before, after, hasMarks } = await measureBytes(browser, origin + address);
     rows.push([
       address,
       kb(before['Document']),
@@ -32,12 +32,12 @@ export async function reportBytes(
       kb(script + (before['Script'] ?? 0)),
       kb(face + (before['Font'] ?? 0)),
       kb(sum(before)),
-      isLive ? kb(after['Script']) : '',
-      isLive ? kb(sum(after)) : '',
+      hasMarks ? kb(after['Script']) : '',
+      hasMarks ? kb(sum(after)) : '',
     ]);
   }
   const heads = ['page', 'HTML with all in it', 'CSS in it', 'JS', 'font in it', 'in all'];
-  return formatTable([...heads, 'JS after touch', 'in all after touch'], rows);
+  return formatTable([...heads, 'scripts fetched after a mark is pointed at', 'in all then'], rows);
 }
 
 /** Lighthouse, mobile, for each kind of page. */

@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test';
 import { formatTable } from './formatTable';
 import { medianOf } from './median';
 import { chooseRole, timeFilter, typeLetter, type Act } from './timeFilter';
-import { timeLiveChart } from './timeLiveChart';
+import { timeMarkWords } from './timeMarkWords';
 import { timeNavigation } from './timeNavigation';
 import { timeSearch } from './timeSearch';
 
@@ -10,7 +10,7 @@ const otherLanguage = '[data-language-switch] [hreflang]:not([aria-current])';
 const slowed = 'processor 4x slower';
 const nextPage = 'main a[href="/id/roles/catalyst/"]';
 
-/** How long a reader waits for the other language, the next page and a live chart, and what a filter's answer costs. */
+/** How long a reader waits for the other language, the next page and the words of a mark, and what a filter's answer costs. */
 export async function reportTimes(browser: Browser, origin: string, runs: number): Promise<string> {
   const rows: (string | number)[][] = [];
   const navigate = (path: string, link: string, rest: number) =>
@@ -25,14 +25,11 @@ export async function reportTimes(browser: Browser, origin: string, runs: number
       `next page from /id/roles/, slow network, pointer at rest ${rest} ms`,
       await navigate('/id/roles/', nextPage, rest),
     ]);
-  for (const isNetworkSlow of [false, true])
-    for (const processor of [1, 4])
-      rows.push([
-        `touch to live chart on /id/data/, processor ${processor}x slower${isNetworkSlow ? ', slow network' : ''}`,
-        await medianOf(runs, () =>
-          timeLiveChart(browser, `${origin}/id/data/`, { processor, isNetworkSlow }),
-        ),
-      ]);
+  for (const processor of [1, 4])
+    rows.push([
+      `mark to its words on /id/data/, network off, processor ${processor}x slower`,
+      await medianOf(runs, () => timeMarkWords(browser, `${origin}/id/data/`, processor)),
+    ]);
   const filter = (path: string, act: Act) =>
     medianOf(runs, () => timeFilter(browser, origin + path, act));
   rows.push(

@@ -10,9 +10,9 @@ const files = new Map([
 const tag = (name: string, more = '') =>
   `<script src="/made/${name}.js" data-inline${more}></script>`;
 
-function inline(body: string, willHydrate = false): string {
+function inline(body: string): string {
   const $ = load(`<body>${body}</body>`);
-  inlineScripts($, '/id/', (address) => files.get(address) ?? null, willHydrate);
+  inlineScripts($, '/id/', (address) => files.get(address) ?? null);
   return $('body').html() ?? '';
 }
 
@@ -28,28 +28,15 @@ test('a script that waited for the whole page moves to its end', () => {
   );
 });
 
-test('in a live page an empty element keeps the place of a script that moves', () => {
-  expect(inline(`${tag('two', ' defer')}<p></p>`, true)).toBe(
-    '<script></script><p></p><script>two("<b>");</script>',
-  );
-});
-
-test('in a live page a script leaves the empty element that React looks for', () => {
-  expect(inline(`${tag('one')}<p></p>`, true)).toBe(
-    '<script>document.currentScript.textContent="";one();</script><p></p>',
-  );
-});
-
-test('a script stays away where nothing is what it serves, and leaves React its empty element', () => {
+test('a script stays away where nothing is what it serves', () => {
   const script = tag('one', ' data-for="a[data-sheet]" defer');
   expect(inline(`<a data-sheet="">A</a>${script}`)).toContain('one();');
   expect(inline(`<a>A</a>${script}`)).toBe('<a>A</a>');
-  expect(inline(`<a>A</a>${script}`, true)).toBe('<a>A</a><script></script>');
 });
 
 test('what stood around a script that stays away can still be found from its neighbours', () => {
   const $ = load(`<p>A</p>${tag('one', ' data-for="b" defer')}<p>B</p>`);
-  inlineScripts($, '/id/', () => 'one();', false);
+  inlineScripts($, '/id/', () => 'one();');
   expect($('body > :first-child').text()).toBe('A');
   expect($('p').last().prev().text()).toBe('A');
 });

@@ -2,8 +2,6 @@ import type { CheerioAPI } from 'cheerio';
 import { refuse } from './refuse';
 
 const known = new Set(['src', 'data-inline', 'data-for', 'defer']);
-// React takes over the script elements that it knows only as empty ones, so a script in its way empties itself.
-const emptyItself = 'document.currentScript.textContent="";';
 
 function checkedCode(page: string, src: string, code: string | null): string {
   if (code === null) throw refuse(page, 'a script in public/made', src, 'Run npm run made.');
@@ -15,34 +13,28 @@ function checkedCode(page: string, src: string, code: string | null): string {
 /**
  * Puts the site's own small scripts into the page: each where it stood, those that waited for the whole page
  * (`defer`) at its end. One that says what it serves (`data-for="a[data-sheet]"`) stays away where there is none.
- * @param willHydrate whether React may take over the page later, and then looks for each script in its place.
  * @throws Error naming the page, if a script is missing or cannot stand in HTML.
  */
 export function inlineScripts(
   $: CheerioAPI,
   page: string,
   read: (address: string) => string | null,
-  willHydrate: boolean,
 ): void {
   for (const element of $('script[data-inline]').toArray()) {
     const { src = '' } = element.attribs;
     const unknown = Object.keys(element.attribs).find((name) => !known.has(name));
     if (unknown) throw refuse(page, [...known].join(', '), `${unknown} on ${src}`, 'Drop it.');
-    // Replaced by nothing, cheerio would leave its neighbours without neighbours.
-    const takeAway = () =>
-      willHydrate ? $(element).replaceWith('<script></script>') : $(element).remove();
     const serves = element.attribs['data-for'];
     if (serves && $(serves).length === 0) {
-      takeAway();
+      $(element).remove();
       continue;
     }
-    const code = checkedCode(page, src, read(src));
-    const inline = $('<script></script>');
+    const inline = $('<script></script>').text(checkedCode(page, src, read(src)));
     if ('defer' in element.attribs) {
-      takeAway();
-      $('body').append(inline.text(code));
+      $(element).remove();
+      $('body').append(inline);
     } else {
-      $(element).replaceWith(inline.text(willHydrate ? emptyItself + code : code));
+      $(element).replaceWith(inline);
     }
   }
 }

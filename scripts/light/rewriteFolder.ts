@@ -4,23 +4,19 @@ import { addressOf } from './addressOf';
 import { applications } from './applications';
 import { rewritePage, type Built } from './rewritePage';
 
-const chunkFolder = '_next/static/chunks';
-
 /** Whether a file beside a page is only read by Next's own way of moving between pages. */
 export function isFlight(name: string): boolean {
   return name === 'index.txt' || (name.startsWith('__next.') && name.endsWith('.txt'));
 }
 
-function removeFlight(folder: string, keepIndex: boolean): void {
+function removeFlight(folder: string): void {
   for (const name of readdirSync(folder))
-    if (isFlight(name) && !(keepIndex && name === 'index.txt'))
-      rmSync(join(folder, name), { force: true });
+    if (isFlight(name)) rmSync(join(folder, name), { force: true });
 }
 
-/** What was done: pages, how many of them have live parts, characters before and after. */
+/** What was done: pages, characters before and after. */
 export type Totals = {
   readonly pages: number;
-  readonly live: number;
   readonly before: number;
   readonly after: number;
 };
@@ -32,23 +28,17 @@ function readBuilt(out: string): Built {
     return existsSync(file) ? readFileSync(file) : null;
   };
   const read = (address: string) => readBytes(address)?.toString('utf8') ?? null;
-  const names = readdirSync(join(out, chunkFolder)).filter((name) => name.endsWith('.js'));
-  const chunks = names.map((name) => `/${chunkFolder}/${name}`);
-  return {
-    read,
-    readBytes,
-    chunks: new Map(chunks.map((address) => [address, read(address) ?? ''])),
-  };
+  return { read, readBytes };
 }
 
 /**
- * Rewrites pages of the built folder, so that each is complete and light before any framework runs.
+ * Rewrites pages of the built folder, so that each is complete without the framework.
  * @param share which pages: every `of`-th, from the `part`-th on
  * @throws Error of the first page that is not in a known shape.
  */
 export function rewriteFolder(out: string, share: { part: number; of: number }): Totals {
   const built = readBuilt(out);
-  const totals = { pages: 0, live: 0, before: 0, after: 0 };
+  const totals = { pages: 0, before: 0, after: 0 };
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html') && !applications.has(addressOf(file)))
     .sort()
@@ -56,13 +46,12 @@ export function rewriteFolder(out: string, share: { part: number; of: number }):
   for (const file of files) {
     const path = join(out, file);
     const before = readFileSync(path, 'utf8');
-    const { html, isLive } = rewritePage(before, addressOf(file), built);
+    const html = rewritePage(before, addressOf(file), built);
     // Whole at once: pages read classes from each other while several hands rewrite the folder.
     writeFileSync(`${path}.new`, html);
     renameSync(`${path}.new`, path);
-    if (file.endsWith('index.html')) removeFlight(dirname(path), isLive);
+    if (file.endsWith('index.html')) removeFlight(dirname(path));
     totals.pages += 1;
-    totals.live += isLive ? 1 : 0;
     totals.before += before.length;
     totals.after += html.length;
   }

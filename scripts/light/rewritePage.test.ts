@@ -6,16 +6,13 @@ import { nextPage } from './testPages';
 const files = new Map([
   ['/_next/static/chunks/s.css', '@layer base;p{a:b}.none{c:d}.found-again{e:f}'],
   ['/made/switches.js', 'document.body.classList.add("found-again")'],
-  ['/made/loader.js', 'wake()'],
-  ['/id/data/index.txt', '1:[]\n'],
 ]);
 const read = (address: string) => files.get(address) ?? null;
-const built: Built = { read, readBytes: () => null, chunks: new Map() };
+const built: Built = { read, readBytes: () => null };
 const switches = '<script src="/made/switches.js" data-inline="" defer=""></script>';
 
-test('a page without live parts keeps only the scripts of the site', () => {
-  const { html, isLive } = rewritePage(nextPage({ body: switches }), '/id/', built);
-  expect(isLive).toBe(false);
+test('a page keeps only the scripts of the site', () => {
+  const html = rewritePage(nextPage({ body: switches }), '/id/', built);
   expect(html).not.toContain('/_next/');
   expect(html).not.toContain('<!--');
   expect(html).toContain('<p>Satu dua</p>');
@@ -23,34 +20,25 @@ test('a page without live parts keeps only the scripts of the site', () => {
 });
 
 test('its style holds what it needs, and what its scripts may need', () => {
-  const { html } = rewritePage(nextPage({ body: switches }), '/id/', built);
+  const html = rewritePage(nextPage({ body: switches }), '/id/', built);
   expect(html).toContain('<style>@layer base;p{a:b}.found-again{e:f}</style>');
 });
 
 test('a class that a script with an address of its own may add keeps its rules too', () => {
   const linked = '<script src="/made/switches.js"></script>';
-  expect(rewritePage(nextPage({ body: linked }), '/id/', built).html).toContain('.found-again');
-});
-
-test('a page with a live part keeps all its marks and holds the framework back', () => {
-  const body = '<div data-live="chart"></div>';
-  const { html, isLive } = rewritePage(nextPage({ body }), '/id/data/', built);
-  expect(isLive).toBe(true);
-  expect(html).toContain('Satu<!-- --> dua');
-  expect(load(html)('script[src]').length).toBe(0);
-  expect(JSON.parse(load(html)('#later').text()).scripts).toHaveLength(2);
+  expect(rewritePage(nextPage({ body: linked }), '/id/', built)).toContain('.found-again');
 });
 
 test('a page that was made after the export needs no framework and gets style and policy all the same', () => {
   const made =
     '<html data-made="parallel"><head><meta charset="utf-8"><link rel="stylesheet" href="/_next/static/chunks/s.css"><style>i{a:b}</style></head><body><p>Satu</p></body></html>';
-  const $ = load(rewritePage(made, '/id/parallel/', built).html);
+  const $ = load(rewritePage(made, '/id/parallel/', built));
   expect($('style').text()).toBe('@layer base;p{a:b}i{a:b}');
   expect($('meta[http-equiv]').attr('content')).toContain('sha256-');
 });
 
 test('pages that are pointed at are fetched early, downloads and what nobody asked for never', () => {
-  const { html } = rewritePage(nextPage(), '/id/', built);
+  const html = rewritePage(nextPage(), '/id/', built);
   const rules = JSON.parse(load(html)('script[type="speculationrules"]').text());
   expect(rules.prefetch).toHaveLength(1);
   expect(rules.prefetch[0].eagerness).toBe('moderate');
@@ -59,13 +47,13 @@ test('pages that are pointed at are fetched early, downloads and what nobody ask
 
 test('a page with very many links goes without: each change of its address would cost a look at all of them', () => {
   const body = '<a href="/id/">a</a>'.repeat(1001);
-  const { html } = rewritePage(nextPage({ body }), '/id/', built);
+  const html = rewritePage(nextPage({ body }), '/id/', built);
   expect(load(html)('script[type="speculationrules"]').length).toBe(0);
 });
 
 test('styles that a script does better are left to readers without scripts, and allowed there', () => {
   const head = '<style data-precedence="without-script" data-href="x">i{g:h}</style>';
-  const $ = load(rewritePage(nextPage({ head }), '/id/', built).html);
+  const $ = load(rewritePage(nextPage({ head }), '/id/', built));
   expect($('style').text()).not.toContain('i{g:h}');
   expect($('noscript').text()).toBe('<style>i{g:h}</style>');
   const policy = $('meta[http-equiv]').attr('content') ?? '';

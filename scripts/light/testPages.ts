@@ -2,12 +2,10 @@ type Parts = {
   readonly head?: string;
   readonly body?: string;
   readonly payload?: readonly string[];
-  readonly run?: string;
 };
 
-/** A script tag of a chunk, as Next writes it. */
-export function chunkTag(name: string, more = ''): string {
-  return `<script src="/_next/static/chunks/${name}.js" async="" ${more}></script>`;
+function chunkTag(name: string): string {
+  return `<script src="/_next/static/chunks/${name}.js" async=""></script>`;
 }
 
 const start =
@@ -19,11 +17,11 @@ function pushTag(piece: string): string {
 }
 
 /** A page in the shape that Next 16.4.5 exports, for the tests of this folder. */
-export function nextPage({ head = '', body = '', payload = ['1:[]\n'], run = start }: Parts = {}) {
+export function nextPage({ head = '', body = '', payload = ['1:[]\n'] }: Parts = {}) {
   return `<!DOCTYPE html><html lang="id"><head><meta charSet="utf-8"/>
 <link rel="stylesheet" href="/_next/static/chunks/s.css" data-precedence="next"/>
 <link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/b.js"/>${chunkTag('a')}
 <title>Halaman</title>${head}<script src="/_next/static/chunks/old.js" noModule=""></script></head>
-<body><div hidden=""><!--$--><!--/$--></div><p>Satu<!-- --> dua</p>${body}${run}${chunkTag('b')}
+<body><div hidden=""><!--$--><!--/$--></div><p>Satu<!-- --> dua</p>${body}${start}${chunkTag('b')}
 <script>(self.__next_f=self.__next_f||[]).push([0])</script>${payload.map(pushTag).join('')}</body></html>`;
 }

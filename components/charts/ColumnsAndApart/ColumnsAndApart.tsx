@@ -26,7 +26,7 @@ export function ColumnsAndApart({ view, chart }: ChartProps) {
           <p className="apart-title">
             {apart.year}, {word('counted-differently')}
           </p>
-          <SplitBar apart={apart} />
+          <SplitBar chartId={chart.id} apart={apart} />
           <ChartNotes notes={[{ words: word('own-scale') }, { words: word('bundling') }]} />
         </div>
       </ChartPicture>

@@ -1,5 +1,3 @@
-'use client';
-
 import { Bar, BarChart, CartesianGrid, XAxis, type BarShapeProps } from 'recharts';
 import type { Columns } from '#lib/charts/columnsAndApart';
 import { chartWidths, type WidthClass } from '#lib/charts/widthClasses';

@@ -1,7 +1,8 @@
 import type { Apart } from '#lib/charts/columnsAndApart';
 import { nameAsSeen } from '#lib/charts/nameAsSeen';
+import { wordsId } from '#lib/charts/wordsId';
 
-type Props = { readonly apart: Apart };
+type Props = { readonly chartId: string; readonly apart: Apart };
 
 const long = 200;
 const thick = 24;
@@ -12,7 +13,7 @@ function hatching(width: number): string {
 }
 
 /** A whole as a number and one bar divided in two, on a scale that no other drawing shares. */
-export function SplitBar({ apart: { whole, parts } }: Props) {
+export function SplitBar({ chartId, apart: { whole, parts } }: Props) {
   const first = Math.round((parts[0]?.share ?? 0) * long);
   return (
     <>
@@ -21,6 +22,7 @@ export function SplitBar({ apart: { whole, parts } }: Props) {
         href={whole.href}
         data-mark={whole.id}
         aria-label={nameAsSeen(whole.name, [whole.value])}
+        aria-describedby={wordsId(chartId, whole.id)}
       >
         {whole.value}
       </a>
@@ -41,6 +43,7 @@ export function SplitBar({ apart: { whole, parts } }: Props) {
               href={mark.href}
               data-mark={mark.id}
               aria-label={nameAsSeen(mark.name, [mark.value, word])}
+              aria-describedby={wordsId(chartId, mark.id)}
             >
               <b>{mark.value}</b> {word}
             </a>

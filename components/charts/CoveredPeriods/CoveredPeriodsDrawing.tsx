@@ -1,5 +1,3 @@
-'use client';
-
 import { breakLines } from '#lib/charts/breakLines';
 import type { Covered, CoveredRow, Group } from '#lib/charts/coveredPeriods';
 import type { Texture } from '#lib/charts/texturePath';

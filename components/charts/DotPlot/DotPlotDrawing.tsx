@@ -1,5 +1,3 @@
-'use client';
-
 import { CartesianGrid, ComposedChart, ReferenceLine } from 'recharts';
 import type { Dots } from '#lib/charts/dotPlot';
 import { chartWidths, type WidthClass } from '#lib/charts/widthClasses';

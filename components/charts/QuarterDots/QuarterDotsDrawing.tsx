@@ -1,5 +1,3 @@
-'use client';
-
 import { CartesianGrid, ComposedChart, ReferenceLine } from 'recharts';
 import type { Panel, Quarters, QuarterValue } from '#lib/charts/quarterDots';
 import { chartWidths, type WidthClass } from '#lib/charts/widthClasses';

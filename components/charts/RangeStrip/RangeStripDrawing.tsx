@@ -1,5 +1,3 @@
-'use client';
-
 import { ComposedChart, XAxis, YAxis } from 'recharts';
 import { breakLines } from '#lib/charts/breakLines';
 import type { Strip } from '#lib/charts/rangeStrip';

@@ -1,5 +1,3 @@
-'use client';
-
 import { breakLines } from '#lib/charts/breakLines';
 import type { Reported, ReportedRow } from '#lib/charts/reportedPeriods';
 import { chartWidths, type WidthClass } from '#lib/charts/widthClasses';

@@ -1,5 +1,3 @@
-'use client';
-
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import type { Stack } from '#lib/charts/stackedBar';
 import { chartWidths, type WidthClass } from '#lib/charts/widthClasses';
