@@ -25,20 +25,20 @@ export const claims = {
     roles: [],
     status: 'not-checkable',
     statusWhy: {
-      id: 'Ini pilihan konsep, bukan peristiwa. Satu karya yang dirujuk artikel memandang bujuk rayu (grooming) terhadap anak di ranah daring dengan cara yang sama. Panduan SAFEnet lebih sempit: tindakannya harus menyasar seseorang karena gender atau seksualitasnya. Pada awal 2024, 123 dari 480 aduan kepada SAFEnet menyangkut korban di bawah 18 tahun. Definisi FATF dan UNODC bertumpu pada teknologi dan pertukaran.',
-      en: 'A choice of concept, not an event. One work the paper cites treats the online grooming of children in the same way. SAFEnet’s guide is narrower: the act must aim at someone because of gender or sexuality. Of SAFEnet’s complaints of early 2024, 123 of 480 concerned under-18s. FATF and UNODC define the problem by technology and exchange.',
+      id: 'Klaim ini menyangkut pilihan konsep, bukan peristiwa. Satu karya yang dirujuk artikel memandang bujuk rayu (grooming) terhadap anak di ranah daring dengan cara yang sama. Panduan SAFEnet lebih sempit: tindakannya harus menyasar seseorang karena gender atau seksualitasnya. Pada awal 2024, 123 dari 480 aduan kepada SAFEnet menyangkut korban di bawah 18 tahun. FATF dan UNODC mendefinisikan persoalan ini dari segi teknologi dan pertukaran.',
+      en: 'This claim is about a choice of concept, not about an event. One work that the paper cites treats the online grooming of children in the same way. SAFEnet’s guide is narrower: the act must aim at someone because of gender or sexuality. Of SAFEnet’s 480 complaints of early 2024, 123 concerned people under 18. FATF and UNODC define the problem by technology and exchange.',
     },
     activities: [],
     figures: ['safenet-kbgo-2024-q1', 'safenet-kbgo-2024-q1-children'],
     sources: ['andaru-2021', 'safenet-nd-03', 'cnn-indonesia-2024-01', 'fatf-nd-01', 'unodc-nd-01'],
     terms: ['ogbv', 'ocse', 'tfgbv'],
     whatWouldSettle: {
-      id: 'Alasan artikel untuk penggolongan ini, diuji dengan definisi KBGO dan dengan eksploitasi demi keuntungan, termasuk terhadap anak laki-laki.',
-      en: 'The paper’s own argument for this classification, tested against a definition of OGBV and against exploitation for profit, boys included.',
+      id: 'Klaim ini dapat dipastikan dengan alasan artikel untuk penggolongan tersebut, yang diuji dengan definisi KBGO dan dengan eksploitasi demi keuntungan, termasuk terhadap anak laki-laki.',
+      en: 'What would settle this is the paper’s own argument for the classification, tested against a definition of OGBV and against exploitation for profit, including that of boys.',
     },
     discuss: {
-      id: 'Bila dorongannya uang, apa yang menjadi tampak lewat bingkai KBGO, dan apa yang mungkin tertutup olehnya?',
-      en: 'When the motive is money, what does the OGBV frame help us to see, and what might it hide?',
+      id: 'Bila motifnya uang, apa yang dapat dijelaskan dengan konsep KBGO, dan apa yang mungkin terabaikan?',
+      en: 'When the motive is money, what does the concept of OGBV help to explain, and what might it leave out?',
     },
   },
   'digital-financial-services-misused': {
@@ -52,15 +52,15 @@ export const claims = {
       en: 'evolved to involve the misuse of digital financial services',
     },
     versionsDiffer: {
-      id: 'Teks Indonesia menyebut perkembangan modus; teks Inggris hanya mengatakan bahwa persoalannya berkembang (evolved).',
-      en: 'Indonesian speaks of a development in how the offence is carried out (perkembangan modus); English says only that the problem has evolved.',
+      id: 'Teks Indonesia menyebut perkembangan modus; teks Inggris hanya menyatakan bahwa persoalannya berkembang (evolved).',
+      en: 'The Indonesian text speaks of a development in how the offence is carried out (perkembangan modus); the English text says only that the problem has evolved.',
     },
     kind: 'problem',
     roles: [],
     status: 'partly-supported',
     statusWhy: {
-      id: 'PPATK mengumumkan dugaan transaksi pada 2024; pada tahun itu pula ECPAT Indonesia mengangkat penyalahgunaan jasa keuangan dalam konferensi dan, menilik judulnya, laporan. Tidak terlihat sumber yang mengukur perkembangannya atau memisahkan layanan digital, dan transaksi semacam itu sudah menjadi bahan pelatihan pada 2017. Layanan apa yang dipakai sengaja tidak dicatat di sini.',
-      en: 'PPATK spoke of suspected transactions in 2024; that year ECPAT Indonesia devoted a conference and, to judge by its title, a report to the misuse of financial services. No source seen measures a development or sets digital services apart, and such transactions were a training subject as early as 2017. Which services are used is deliberately not recorded here.',
+      id: 'PPATK mengumumkan dugaan transaksi pada 2024; pada tahun itu pula ECPAT Indonesia mengangkat penyalahgunaan jasa keuangan dalam sebuah konferensi dan, menilik judulnya, sebuah laporan. Kami tidak menemukan sumber yang mengukur perkembangan itu atau memisahkan layanan digital, dan transaksi semacam itu sudah menjadi bahan pelatihan pada 2017. Kami sengaja tidak menyebut layanan yang dipakai.',
+      en: 'PPATK announced suspected transactions in 2024; in that year ECPAT Indonesia devoted a conference and, to judge by its title, a report to the misuse of financial services. We found no source that measures such a development or counts digital services separately, and such transactions were the subject of a training course as early as 2017. We deliberately do not say which services are used.',
     },
     activities: [
       'ppatk-transaction-training-2017',
@@ -81,17 +81,17 @@ export const claims = {
     ],
     terms: ['dfs-misuse', 'dfs', 'fsp', 'str'],
     whatWouldSettle: {
-      id: 'Laporan PPATK atau penyedia jasa keuangan dari tahun ke tahun, dengan satu cara hitung, yang memisahkan layanan digital dari layanan lain.',
-      en: 'Reports by PPATK or by financial service providers, year by year and counted in one way, that separate digital services from others.',
+      id: 'Diperlukan laporan PPATK atau penyedia jasa keuangan dari tahun ke tahun, dengan satu cara hitung, yang memisahkan layanan digital dari layanan lain.',
+      en: 'This would take reports by PPATK or by financial service providers, year by year and counted in one way, that separate digital services from others.',
     },
     discuss: {
-      id: 'Yang bertambah itu penyalahgunaannya, atau pencariannya? Sumber macam apa yang dapat membedakan keduanya?',
-      en: 'Has the misuse grown, or has the search for it? What kind of source could tell the two apart?',
+      id: 'Apakah yang bertambah itu penyalahgunaannya atau upaya mendeteksinya? Sumber seperti apa yang dapat membedakan keduanya?',
+      en: 'Has the misuse grown, or have the efforts to detect it? What kind of source could tell the two apart?',
     },
   },
   'rise-shows-complexity': {
     claim: {
-      id: 'Kenaikan transaksi menunjukkan betapa rumit persoalan ini, dan penanganannya perlu dilanjutkan.',
+      id: 'Kenaikan transaksi menunjukkan bahwa persoalan ini rumit, dan penanganannya perlu dilanjutkan.',
       en: 'The rise in transactions shows how complex the problem is, and more has to be done about it.',
     },
     where: { id: 'masalah', en: 'problem' },
@@ -101,8 +101,8 @@ export const claims = {
     roles: [],
     status: 'not-checkable',
     statusWhy: {
-      id: 'Ada dua penilaian. Yang pertama bersandar pada kenaikan, sedangkan angka sebanding tidak ditemukan (lihat klaim tentang kenaikan). Yang kedua juga disuarakan pihak lain: konferensi Denpasar 2024 menyebut langkah lanjutan bagi negara ASEAN, dan pertemuan tingkat tinggi 2025 menyepakati rencana aksi. Yang dibaca hanya abstrak; naskah lengkapnya mungkin menguraikan lebih jauh.',
-      en: 'Two judgements. The first leans on the rise, for which no like-for-like figures were found (see the claim on the rise). The second is shared by others: the Denpasar conference of 2024 named further steps for ASEAN states, and a high-level meeting in 2025 agreed action points. Only the abstract was read; the paper may argue both more fully.',
+      id: 'Pernyataan ini memuat dua penilaian. Penilaian pertama didasarkan pada kenaikan transaksi, padahal kami tidak menemukan angka yang dapat dibandingkan (lihat klaim tentang kenaikan). Penilaian kedua juga disampaikan pihak lain: konferensi Denpasar 2024 menyebut langkah lanjutan bagi negara ASEAN, dan pertemuan tingkat tinggi 2025 menyepakati rencana aksi. Kami hanya membaca abstrak; naskah lengkapnya mungkin menguraikan keduanya lebih jauh.',
+      en: 'The statement contains two judgements. The first is based on the rise in transactions, for which we found no comparable figures (see the claim on the rise). Others share the second: the Denpasar conference of 2024 named further steps for ASEAN states, and a high-level meeting in 2025 agreed action points. We read only the abstract; the full paper may argue both points at greater length.',
     },
     activities: [
       'asean-conference-denpasar-2024',
@@ -113,8 +113,8 @@ export const claims = {
     sources: ['jpai-62425-2025', 'antara-nd-04', 'kpai-2025-01'],
     terms: ['ocse'],
     whatWouldSettle: {
-      id: 'Ukuran kerumitan yang dinyatakan, misalnya banyaknya tindak pidana, negara, atau lembaga yang tercakup, dan penalaran dari kenaikan ke ukuran itu.',
-      en: 'A stated measure of complexity, such as the number of offences, borders or agencies involved, and the reasoning that leads from the rise to it.',
+      id: 'Artikel perlu menyatakan ukuran kerumitannya, misalnya banyaknya tindak pidana, negara, atau lembaga yang tercakup, dan menjelaskan bagaimana kenaikan itu mengarah ke ukuran tersebut.',
+      en: 'The paper would have to state a measure of complexity, such as the number of offences, countries or agencies involved, and explain how the rise leads to it.',
     },
     discuss: {
       id: 'Seandainya kenaikan itu terbukti, apakah persoalannya makin rumit, makin besar, atau makin mudah terdeteksi?',
@@ -132,15 +132,15 @@ export const claims = {
       en: 'increase in transactions from 2022 to 2024',
     },
     versionsDiffer: {
-      id: 'Teks Indonesia menyebut jumlah transaksi; teks Inggris hanya menyebut transactions, sehingga tidak jelas apakah banyaknya atau nilainya yang dimaksud.',
-      en: 'Indonesian says the number of transactions rose (jumlah transaksi); English says transactions, which leaves open whether number or value is meant.',
+      id: 'Teks Indonesia menyebut jumlah transaksi; teks Inggris hanya menulis transactions, sehingga tidak jelas apakah banyaknya atau nilainya yang dimaksud.',
+      en: 'The Indonesian text says that the number of transactions rose (jumlah transaksi); the English text says only transactions, so it is unclear whether their number or their value is meant.',
     },
     kind: 'problem',
     roles: [],
     status: 'stated-only',
     statusWhy: {
-      id: 'Abstrak tidak memuat angka, dan jumlah transaksi tahun 2022 tidak ditemukan. Nilai yang diumumkan PPATK berbeda pokok dan rentang waktunya; PPATK menyebut dua di antaranya bersamaan tanpa membandingkannya. Ketua KPAI memang menyebutnya kenaikan, atas dasar dua nilai yang tidak sebanding itu. Yang dibaca hanya abstrak; naskah lengkapnya mungkin memuat angka.',
-      en: 'The abstract gives no figure, and no count of transactions for 2022 was found. PPATK’s published amounts differ in subject and period; PPATK named two of them together without comparing them. KPAI’s chair did speak of a rise, on that unlike pair. Only the abstract was read; the paper may show figures.',
+      id: 'Abstrak tidak memuat angka, dan kami tidak menemukan jumlah transaksi tahun 2022. Nilai-nilai yang diumumkan PPATK berbeda pokok dan rentang waktunya; PPATK menyebut dua di antaranya bersamaan tanpa membandingkannya. Ketua KPAI memang menyebutnya kenaikan, atas dasar dua nilai yang tidak dapat dibandingkan itu. Kami hanya membaca abstrak; naskah lengkapnya mungkin memuat angka.',
+      en: 'The abstract gives no figure, and we found no count of transactions for 2022. The amounts that PPATK has published differ in subject and period; PPATK named two of them together without comparing them. KPAI’s chair did speak of a rise, on the basis of those two amounts, which cannot be compared. We read only the abstract; the full paper may give figures.',
     },
     activities: [],
     figures: [
@@ -163,12 +163,12 @@ export const claims = {
     ],
     terms: ['ppatk', 'analysis-result', 'tppo'],
     whatWouldSettle: {
-      id: 'Jumlah transaksi tahun 2022, 2023, dan 2024 dari satu lembaga, untuk satu tindak pidana, dengan satu definisi, masing-masing setahun penuh.',
-      en: 'Counts of transactions for 2022, 2023 and 2024 from one body, for one offence, with one definition and for whole years.',
+      id: 'Diperlukan jumlah transaksi tahun 2022, 2023, dan 2024 dari satu lembaga, untuk satu tindak pidana, dengan satu definisi, dan masing-masing untuk setahun penuh.',
+      en: 'This would take counts of transactions for 2022, 2023 and 2024 from one body, for one offence, with one definition and for whole years.',
     },
     discuss: {
-      id: 'Dua angka apa yang Anda perlukan sebelum menulis kata peningkatan, dan siapa di Indonesia yang dapat mengumumkannya?',
-      en: 'Which two figures would you need before writing the word increase, and who in Indonesia could publish them?',
+      id: 'Dua angka apa yang Anda perlukan sebelum menulis kata “peningkatan”, dan siapa di Indonesia yang dapat mengumumkannya?',
+      en: 'Which two figures would you need before writing the word ‘increase’, and who in Indonesia could publish them?',
     },
   },
   'strategy-2022-2024': {
@@ -186,8 +186,8 @@ export const claims = {
     roles: [],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Untuk 2024 catatannya baik: FGD, konferensi kawasan, panel forum, laporan. Untuk 2022 dan 2023 tidak ditemukan kegiatan bertanggal tentang uang; itu keterangan tentang catatannya, bukan tentang kerjanya. Satu pertemuan tanpa tanggal mungkin termasuk kurun itu. Pelatihan 2017 dan berita 2020 lebih awal. Dokumen strategi tidak terlihat.',
-      en: 'For 2024 the record is good: focus groups, a regional conference, a forum panel, a report. For 2022 and 2023 no dated activity about money was found, which says something about the record, not about the work; one undated meeting may belong there. A training of 2017 and a press report of 2020 are earlier. No written strategy was seen.',
+      id: 'Kegiatan tahun 2024 terdokumentasi dengan baik: FGD, konferensi kawasan, panel forum, dan laporan. Untuk 2022 dan 2023 kami tidak menemukan kegiatan bertanggal tentang transaksi keuangan; hal itu menunjukkan celah dokumentasi, bukan bahwa pekerjaan itu tidak ada. Satu pertemuan tanpa tanggal mungkin berlangsung dalam kurun itu. Pelatihan 2017 dan sebuah berita 2020 berasal dari masa sebelumnya. Kami tidak menemukan dokumen strategi.',
+      en: 'Activities of 2024 are well documented: focus groups, a regional conference, a forum panel and a report. For 2022 and 2023 we found no dated activity about financial transactions; that shows a gap in the documentation, not that there was no such work. One undated meeting may fall in that time. A training course of 2017 and a press report of 2020 are earlier. We found no written strategy.',
     },
     activities: [
       'ppatk-transaction-training-2017',
@@ -210,17 +210,17 @@ export const claims = {
     ],
     terms: ['prevention-chain', 'ocse'],
     whatWouldSettle: {
-      id: 'Rencana program dan laporan tahunan ECPAT Indonesia untuk 2022 dan 2023, lengkap dengan tanggal dan penyebutan tema keuangan.',
-      en: 'ECPAT Indonesia’s programme plans and annual reports for 2022 and 2023, with dates and the financial theme named.',
+      id: 'Diperlukan rencana program dan laporan tahunan ECPAT Indonesia untuk 2022 dan 2023 yang memuat tanggal dan menyebut tema keuangan.',
+      en: 'This would take ECPAT Indonesia’s programme plans and annual reports for 2022 and 2023, with dates and with the financial theme named.',
     },
     discuss: {
-      id: 'Kapan kegiatan yang terpisah menjadi strategi, dan siapa yang boleh menyebutnya begitu: organisasinya, atau peneliti sesudahnya?',
+      id: 'Kapan kegiatan yang terpisah-pisah dapat disebut strategi, dan siapa yang boleh menyebutnya demikian: organisasi itu sendiri atau peneliti di kemudian hari?',
       en: 'When do separate activities become a strategy, and who may call them one: the organisation, or a researcher afterwards?',
     },
   },
   'four-concepts': {
     claim: {
-      id: 'Kajian ini membaca kasusnya melalui empat konsep: keamanan nontradisional, KBGO, eksploitasi seksual anak di ranah daring, dan peran LSM.',
+      id: 'Artikel mengkaji kasusnya melalui empat konsep: keamanan nontradisional, KBGO, eksploitasi seksual anak di ranah daring, dan peran LSM.',
       en: 'The study reads the case through four concepts: non-traditional security, online gender-based violence, online child sexual exploitation and the roles of NGOs.',
     },
     where: { id: 'konsep', en: 'concepts' },
@@ -233,8 +233,8 @@ export const claims = {
     roles: [],
     status: 'not-checkable',
     statusWhy: {
-      id: 'Ini pernyataan rancangan. Abstrak menyebut keempat konsep tanpa menjelaskannya atau memperlihatkan pemakaiannya. Dilihat dari judul dan catatannya, daftar pustaka memuat karya yang cocok untuk masing-masing. Yang dibaca hanya abstrak; naskah lengkapnya mungkin menunjukkan kaitan keempatnya.',
-      en: 'A statement of design. The abstract names the concepts without defining them or showing them at work. Judged by title and record, the reference list holds works that suit each of the four. Only the abstract was read; the paper may show how they fit together.',
+      id: 'Pernyataan ini menyangkut rancangan kajian. Abstrak menyebut keempat konsep tanpa menjelaskan konsep itu atau cara pemakaiannya. Menilik judul dan entri katalognya, daftar pustaka memuat karya yang sesuai untuk tiap konsep. Kami hanya membaca abstrak; naskah lengkapnya mungkin menunjukkan kaitan keempatnya.',
+      en: 'This statement is about the design of the study. The abstract names the concepts without defining them or showing how they are used. Judging by titles and catalogue records, the reference list has works that suit each of the four. We read only the abstract; the full paper may show how they fit together.',
     },
     activities: [],
     figures: [],
@@ -248,17 +248,17 @@ export const claims = {
     ],
     terms: ['non-traditional-security', 'ogbv', 'ocse', 'ngo-roles'],
     whatWouldSettle: {
-      id: 'Bagian konsep dalam artikel, dan bagian yang memperlihatkan bahwa tiap konsep mengubah cara suatu kegiatan dibaca.',
-      en: 'The conceptual section of the paper, and passages where each concept changes how an activity is read.',
+      id: 'Diperlukan bagian konsep dalam artikel dan bagian yang menunjukkan bahwa tiap konsep mengubah cara suatu kegiatan ditafsirkan.',
+      en: 'This would take the conceptual section of the paper, and passages in which each concept changes how an activity is interpreted.',
     },
     discuss: {
-      id: 'Konsep mana dari keempatnya yang dapat dilepas tanpa mengubah temuan dalam abstrak, dan apa yang hilang karenanya?',
+      id: 'Konsep mana yang dapat dihilangkan tanpa mengubah temuan dalam abstrak, dan apa akibatnya?',
       en: 'Which of the four concepts could be left out without changing a finding in the abstract, and what would be lost?',
     },
   },
   'three-role-scheme': {
     claim: {
-      id: 'Pekerjaan LSM dapat dipilah ke dalam tiga peran: pelaksana, katalis, dan mitra.',
+      id: 'Pekerjaan LSM dapat dikelompokkan ke dalam tiga peran: pelaksana, katalis, dan mitra.',
       en: 'What an NGO does can be sorted into three roles: implementer, catalyst and partner.',
     },
     where: { id: 'konsep', en: 'concepts' },
@@ -271,8 +271,8 @@ export const claims = {
     roles: ['implementer', 'catalyst', 'partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Ketiga nama itu terdapat dalam abstrak sebuah bab yang mengutip Lewis (2001), dan sebuah skripsi menjelaskan dua yang pertama menurut Lewis & Kanji (2009). Buku itu, yang menurut daftar pustaka paling mungkin menjadi asalnya, tidak terlihat. Satu esai mahasiswa mengutip peran ketiga yang lain darinya: perencana.',
-      en: 'The same three names stand in a chapter abstract that cites Lewis (2001), and a thesis explains the first two after Lewis & Kanji (2009). That book, the likely origin to judge by the reference list, was not seen. One student essay quotes another third role from it: planners.',
+      id: 'Ketiga nama itu terdapat dalam abstrak sebuah bab yang mengutip Lewis (2001), dan sebuah skripsi menjelaskan dua yang pertama menurut Lewis & Kanji (2009). Kami tidak membaca buku itu, yang menurut daftar pustaka paling mungkin menjadi asalnya. Satu esai mahasiswa mengutip peran ketiga yang berbeda dari buku itu, yaitu perencana.',
+      en: 'The same three names appear in a chapter abstract that cites Lewis (2001), and a thesis explains the first two after Lewis & Kanji (2009). Judging by the reference list, that book is the likely origin, but we did not read it. One student essay quotes a different third role from it: planners.',
     },
     activities: [],
     figures: [],
@@ -285,18 +285,18 @@ export const claims = {
     ],
     terms: ['ngo-roles', 'implementer', 'catalyst', 'partner'],
     whatWouldSettle: {
-      id: 'Halaman Lewis & Kanji (2009) yang mendefinisikan ketiga peran, dan definisi yang dipakai artikel itu sendiri.',
-      en: 'The pages of Lewis & Kanji (2009) that define the roles, and the definitions the paper itself works with.',
+      id: 'Diperlukan halaman Lewis & Kanji (2009) yang mendefinisikan ketiga peran dan definisi yang dipakai artikel itu sendiri.',
+      en: 'This would take the pages of Lewis & Kanji (2009) that define the roles, and the definitions that the paper itself uses.',
     },
     discuss: {
-      id: 'Pelatihan dapat masuk ke ketiga peran. Aturan apa yang membuat dua pembaca memilah pelatihan yang sama dengan hasil yang sama?',
-      en: 'Training can fit all three roles. What rule would lead two readers to sort the same training alike?',
+      id: 'Pelatihan dapat termasuk dalam ketiga peran. Aturan apa yang membuat dua pembaca menggolongkan pelatihan yang sama ke peran yang sama?',
+      en: 'Training can fit all three roles. What rule would lead two readers to assign the same training to the same role?',
     },
   },
   'descriptive-qualitative-method': {
     claim: {
       id: 'Peneliti memakai metode kualitatif deskriptif untuk menggambarkan strategi pencegahan itu.',
-      en: 'The researcher used a descriptive qualitative method to set out the prevention strategy.',
+      en: 'The researcher used a descriptive qualitative method to describe the prevention strategy.',
     },
     where: { id: 'metode', en: 'method' },
     quote: {
@@ -308,20 +308,20 @@ export const claims = {
     roles: [],
     status: 'not-checkable',
     statusWhy: {
-      id: 'Ini pernyataan tentang metode. Abstrak tidak menyebut bahannya, misalnya dokumen atau wawancara, cara mengumpulkannya, atau aturan memilah kegiatan ke dalam peran. Yang dibaca hanya abstrak; naskah lengkapnya mungkin memuat ketiganya. Penggambaran saja tidak membuktikan dampak.',
-      en: 'A statement about method. The abstract names neither the material, such as documents or interviews, nor the way it was gathered, nor a rule for sorting activities into roles. Only the abstract was read; the paper may give all three. Description alone does not establish effects.',
+      id: 'Pernyataan ini menyangkut metode. Abstrak tidak menyebut bahannya, misalnya dokumen atau wawancara, cara mengumpulkannya, atau aturan menggolongkan kegiatan ke dalam peran. Kami hanya membaca abstrak; naskah lengkapnya mungkin memuat ketiganya. Deskripsi saja tidak membuktikan dampak.',
+      en: 'This statement is about method. The abstract names neither the material, such as documents or interviews, nor the way it was gathered, nor a rule for assigning activities to roles. We read only the abstract; the full paper may give all three. Description alone does not prove effects.',
     },
     activities: [],
     figures: [],
     sources: ['jpai-62425-2025'],
     terms: ['ngo-roles'],
     whatWouldSettle: {
-      id: 'Bagian metode: bahan yang dipakai, waktu pengumpulan, orang yang diwawancarai, dan cara menempatkan tiap kegiatan dalam suatu peran.',
-      en: 'The method section: material used, dates of collection, people interviewed, and how each activity was assigned to a role.',
+      id: 'Diperlukan bagian metode artikel yang memuat bahan yang dipakai, waktu pengumpulan, orang yang diwawancarai, dan cara menggolongkan tiap kegiatan ke dalam suatu peran.',
+      en: 'This would take the paper’s method section, with the material used, the dates of collection, the people interviewed, and how each activity was assigned to a role.',
     },
     discuss: {
-      id: 'Temuan mana dalam abstrak yang cukup ditopang penggambaran, dan mana yang memerlukan rancangan lain?',
-      en: 'Which findings of the abstract can a description carry, and which call for another design?',
+      id: 'Temuan mana dalam abstrak yang cukup dibuktikan dengan deskripsi, dan temuan mana yang memerlukan rancangan penelitian lain?',
+      en: 'Which findings of the abstract can a description support, and which need another research design?',
     },
   },
   'all-three-roles-carried-out': {
@@ -336,8 +336,8 @@ export const claims = {
     roles: ['implementer', 'catalyst', 'partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Kegiatan 2022–2024 dalam sumber publik cocok dengan tiap peran, tetapi tidak merata: kami tidak menemukan kegiatan pelaksana tentang uang, dan semua kegiatan mitra yang kami temukan berlangsung pada 2024, sebagian tanpa tindakan ECPAT Indonesia. Pengodean kami mengikuti uraian abstrak: yang dapat ditunjukkan hanya kecocokan kegiatan, bukan ketepatan skemanya.',
-      en: 'Activities of 2022–2024 in public sources fit each role, but unevenly: we found no implementer activity about money, and the partner activities that we found are all of 2024, some of them without an act of ECPAT Indonesia. Our coding follows the abstract’s descriptions: it can show that activities fit them, not that the scheme is right.',
+      id: 'Sumber publik tentang 2022–2024 memuat kegiatan untuk tiap peran, tetapi tidak merata: kami tidak menemukan kegiatan pelaksana tentang transaksi keuangan, dan semua kegiatan mitra yang kami temukan berlangsung pada 2024, sebagian tanpa keterlibatan ECPAT Indonesia. Pengodean kami mengikuti uraian abstrak sehingga hanya dapat menunjukkan bahwa kegiatan itu sesuai dengan uraian tersebut, bukan bahwa skemanya tepat.',
+      en: 'Public sources on 2022–2024 contain activities for each role, but unevenly: we found no implementer activity about financial transactions, and the partner activities that we found all took place in 2024, some of them without involvement of ECPAT Indonesia. Our coding follows the abstract’s descriptions, so it can show that activities fit them, not that the scheme is right.',
     },
     activities: [
       'joint-social-media-campaign-2022',
@@ -361,12 +361,12 @@ export const claims = {
     ],
     terms: ['ngo-roles', 'implementer', 'catalyst', 'partner'],
     whatWouldSettle: {
-      id: 'Daftar kegiatan bertanggal untuk tiap peran dari artikel itu sendiri, disandingkan dengan pengodean pembaca kedua atas daftar yang sama.',
-      en: 'The paper’s own list of dated activities for each role, set beside a second reader’s coding of the same list.',
+      id: 'Diperlukan daftar kegiatan bertanggal untuk tiap peran dari artikel itu sendiri dan pengodean oleh pembaca kedua atas daftar yang sama.',
+      en: 'This would take the paper’s own list of dated activities for each role, and a second reader’s coding of the same list.',
     },
     discuss: {
-      id: 'Apakah suatu peran sudah terisi begitu satu kegiatan cocok, atau perlu pola dari waktu ke waktu?',
-      en: 'Is a role filled once a single activity fits it, or does it take a pattern over time?',
+      id: 'Cukupkah satu kegiatan yang sesuai untuk menyatakan bahwa suatu peran dijalankan, atau diperlukan pola dari waktu ke waktu?',
+      en: 'Is one fitting activity enough to say that an organisation plays a role, or does it take a pattern over time?',
     },
   },
   'implementer-education-outreach': {
@@ -380,15 +380,15 @@ export const claims = {
       en: 'focuses on education and socialization programs',
     },
     versionsDiffer: {
-      id: 'Teks Inggris menerjemahkan sosialisasi sebagai “socialization”, yang dalam bahasa Inggris lazimnya berarti lain; yang dimaksud ialah outreach atau awareness raising.',
-      en: 'English renders sosialisasi as ‘socialization’, a word that normally means something else in English; outreach or awareness raising is meant.',
+      id: 'Teks Inggris menerjemahkan sosialisasi sebagai “socialization”, yang dalam bahasa Inggris lazimnya berarti lain; padanan yang tepat ialah outreach atau awareness raising.',
+      en: 'The English text translates sosialisasi as ‘socialization’, a word that normally means something else in English; it should be outreach or awareness raising.',
     },
     kind: 'activity',
     roles: ['implementer'],
     status: 'supported',
     statusWhy: {
-      id: 'Program semacam itu tercatat setiap tahun dari 2022 hingga 2024: kampanye, festival, seminar bagi orang tua dan guru, pelatihan desa. Beberapa di antaranya juga dilaporkan mitra dan media. Bahwa di situlah fokusnya sesuai dengan catatan, tetapi tidak diukur: halaman tentang kampanye 2022 mencantumkan pula layanan langsung bagi korban.',
-      en: 'Such programmes are on record for each year from 2022 to 2024: campaigns, festivals, seminars for parents and teachers, village training. Partners and the press report several of them too. That this is the focus fits the record but was not measured: a page on a campaign of 2022 also lists direct services for victims.',
+      id: 'Kami menemukan program semacam itu untuk setiap tahun dari 2022 hingga 2024: kampanye, festival, seminar bagi orang tua dan guru, serta pelatihan desa. Beberapa di antaranya juga diberitakan mitra dan media. Pernyataan bahwa ECPAT Indonesia berfokus pada program itu sesuai dengan sumber publik, tetapi tidak ada yang mengukurnya: halaman tentang kampanye 2022 mencantumkan pula layanan langsung bagi korban.',
+      en: 'We found such programmes for each year from 2022 to 2024: campaigns, festivals, seminars for parents and teachers, and village training. Partners and the press report several of them too. That ECPAT Indonesia focused on them fits the public sources, but nobody measured it: a page on a campaign of 2022 also lists direct services for victims.',
     },
     activities: [
       'safer-internet-day-2022',
@@ -411,12 +411,12 @@ export const claims = {
     ],
     terms: ['implementer', 'sosialisasi'],
     whatWouldSettle: {
-      id: 'Laporan tahunan ECPAT Indonesia menurut jenis kegiatan untuk 2022–2024, beserta waktu staf atau anggarannya.',
-      en: 'ECPAT Indonesia’s annual accounts of its work by type for 2022 to 2024, with staff time or budget.',
+      id: 'Diperlukan laporan tahunan ECPAT Indonesia menurut jenis kegiatan untuk 2022–2024, beserta waktu kerja staf atau anggarannya.',
+      en: 'This would take ECPAT Indonesia’s annual reports on its work by type for 2022 to 2024, with staff time or budget.',
     },
     discuss: {
-      id: 'Satu rangkaian seminar melaporkan 2.000 peserta. Apa yang perlu Anda ketahui sebelum menyebutnya pencegahan?',
-      en: 'A seminar series reports 2,000 participants. What would you need to know before calling it prevention?',
+      id: 'Laporan tentang satu rangkaian seminar menyebut 2.000 peserta. Apa yang perlu Anda ketahui sebelum menyebutnya pencegahan?',
+      en: 'The report on a seminar series counts 2,000 participants. What would you need to know before calling it prevention?',
     },
   },
   'implementer-about-the-case': {
@@ -427,15 +427,15 @@ export const claims = {
     where: { id: 'temuan: pelaksana', en: 'finding: implementer' },
     quote: { id: 'mengenai perkembangan kasus', en: 'regarding the case' },
     versionsDiffer: {
-      id: 'Teks Indonesia: program mengenai perkembangan kasus. Teks Inggris: mengenai kasusnya saja (regarding the case).',
-      en: 'Indonesian: programmes about the development of the case (perkembangan kasus). English: simply regarding the case.',
+      id: 'Teks Indonesia menyebut program mengenai perkembangan kasus; teks Inggris hanya menyebut mengenai kasusnya (regarding the case).',
+      en: 'The Indonesian text speaks of programmes about the development of the case (perkembangan kasus); the English text says only regarding the case.',
     },
     kind: 'activity',
     roles: ['implementer'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Sebagian program menyangkut eksploitasi seksual di ranah daring atau materi kekerasan seksual: kampanye 2022, festival dan kampanye pelaporan 2023. Yang lain menyangkut kebiasaan aman, perdagangan orang, atau desa di daerah tujuan wisata. Tidak satu pun program 2022–2024 terlihat membahas uang; tema itu masuk ke pesan publik pada Februari 2025.',
-      en: 'Some programmes deal with online sexual exploitation or abuse material: a campaign of 2022, a festival and a reporting campaign of 2023. Others concern safe habits, trafficking or villages in tourist areas. None of 2022–2024 was seen to speak of money; that theme enters public messages in February 2025.',
+      id: 'Sebagian program membahas eksploitasi seksual di ranah daring atau materi kekerasan seksual: kampanye 2022 serta festival dan kampanye pelaporan 2023. Program lain membahas kebiasaan daring yang aman, perdagangan orang, atau desa di daerah tujuan wisata. Kami tidak menemukan program 2022–2024 yang membahas uang; tema itu mulai disebut dalam pesan publik pada Februari 2025.',
+      en: 'Some programmes deal with online sexual exploitation or abuse material: a campaign of 2022, a festival and a reporting campaign of 2023. Others are about safe online habits, trafficking or villages in tourist areas. We found no programme of 2022–2024 that speaks of money; public messages first mention that theme in February 2025.',
     },
     activities: [
       'safer-internet-day-2022',
@@ -456,17 +456,17 @@ export const claims = {
     ],
     terms: ['implementer', 'ocse', 'csam'],
     whatWouldSettle: {
-      id: 'Salindia, video, dan modul program-program itu, dibaca untuk melihat isinya tentang eksploitasi dan tentang uang.',
-      en: 'The slides, videos and modules of these programmes, read for what they say about exploitation and about money.',
+      id: 'Salindia, video, dan modul program-program itu perlu dibaca untuk mengetahui apa isinya tentang eksploitasi dan tentang uang.',
+      en: 'One would have to read the slides, videos and modules of these programmes for what they say about exploitation and about money.',
     },
     discuss: {
-      id: 'Dapatkah edukasi umum tentang keselamatan daring dihitung sebagai pencegahan transaksi keuangan? Di mana Anda menarik batasnya?',
+      id: 'Dapatkah edukasi umum tentang keselamatan daring dianggap sebagai pencegahan transaksi keuangan? Di mana batasnya menurut Anda?',
       en: 'Can general online-safety education count as prevention of financial transactions? Where would you draw the line?',
     },
   },
   'catalyst-succeeded': {
     claim: {
-      id: 'Sebagai katalis, ECPAT Indonesia berhasil: perubahan pada pihak lain lahir dari kerjanya.',
+      id: 'Sebagai katalis, ECPAT Indonesia berhasil: pekerjaannya membawa perubahan pada pihak lain.',
       en: 'As catalyst, ECPAT Indonesia succeeded: the change in other parties came from its work.',
     },
     where: { id: 'temuan: katalis', en: 'finding: catalyst' },
@@ -476,8 +476,8 @@ export const claims = {
     roles: ['catalyst'],
     status: 'stated-only',
     statusWhy: {
-      id: 'Berhasil berarti menyebabkan perubahan; sumber yang membuktikan atau membantahnya tidak ditemukan. Pihak lain juga bergerak: PPATK mengusulkan indikator pada Mei 2024, sebelum konferensi Denpasar, dan menandatangani nota kesepahaman dengan KPAI pada Juli. Pelatihan 2017 mungkin menandakan pengaruh lebih awal. Yang dibaca hanya abstrak; naskah lengkapnya mungkin menelusuri kaitan itu.',
-      en: 'To succeed is to cause a change, and no source was found that shows or denies it. Others pushed too: PPATK proposed the indicators in May 2024, before the Denpasar conference, and signed a memorandum with KPAI in July. A training of 2017 may point to earlier influence. Only the abstract was read; the paper may trace the link.',
+      id: 'Berhasil berarti menyebabkan perubahan; kami tidak menemukan sumber yang membuktikan atau membantahnya. Pihak lain juga bergerak: PPATK mengusulkan indikator pada Mei 2024, sebelum konferensi Denpasar, dan menandatangani nota kesepahaman dengan KPAI pada Juli. Pelatihan 2017 mungkin menunjukkan pengaruh yang lebih awal. Kami hanya membaca abstrak; naskah lengkapnya mungkin menelusuri kaitan itu.',
+      en: 'To succeed means to cause a change, and we found no source that proves or disproves it. Others acted too: PPATK proposed the indicators in May 2024, before the Denpasar conference, and signed a memorandum with KPAI in July. A training course of 2017 may point to earlier influence. We read only the abstract; the full paper may trace the link.',
     },
     activities: [
       'ppatk-transaction-training-2017',
@@ -495,12 +495,12 @@ export const claims = {
     ],
     terms: ['catalyst'],
     whatWouldSettle: {
-      id: 'Pernyataan atau notula PPATK, OJK, bank, atau badan ASEAN tentang apa yang menggerakkan mereka dan kapan.',
-      en: 'Statements or minutes from PPATK, OJK, banks or ASEAN bodies that say what moved them, and when.',
+      id: 'Diperlukan pernyataan atau notula PPATK, OJK, bank, atau badan ASEAN tentang apa yang menggerakkan mereka dan kapan.',
+      en: 'This would take statements or minutes from PPATK, OJK, banks or ASEAN bodies that say what moved them to act, and when.',
     },
     discuss: {
-      id: 'PPATK mengusulkan indikator sebelum konferensi berlangsung. Apakah itu melemahkan klaim, atau dapat dijelaskan oleh kerja yang lebih awal?',
-      en: 'PPATK proposed the indicators before the conference met. Does that weaken the claim, or could earlier work explain it?',
+      id: 'PPATK mengusulkan indikator sebelum konferensi berlangsung. Apakah hal itu melemahkan klaim, atau dapat dijelaskan dengan pekerjaan ECPAT Indonesia sebelumnya?',
+      en: 'PPATK proposed the indicators before the conference took place. Does that weaken the claim, or could ECPAT Indonesia’s earlier work explain it?',
     },
   },
   'catalyst-attention-response': {
@@ -518,8 +518,8 @@ export const claims = {
     roles: ['catalyst'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Perhatian dan respons memang tampak: pada 2024 lebih dari 200 orang dari pemerintah, sektor keuangan, LSM, dan PBB berkumpul di Denpasar, dan PPATK mulai mengerjakan indikator; pada 2025 pertemuan tingkat tinggi menyepakati rencana aksi. Dalam pertemuan tanpa tanggal, otoritas keuangan menyatakan dukungan. Peningkatannya tidak terbukti: ukuran dari masa sebelumnya sebagai pembanding tidak ditemukan.',
-      en: 'Attention and response are visible: in 2024 over 200 people from government, finance, NGOs and the UN met in Denpasar, and PPATK began work on indicators; in 2025 a high-level meeting agreed action points. At an undated meeting the financial authorities voiced support. An increase is not shown: no measure from before was found to compare with.',
+      id: 'Perhatian dan respons memang dapat ditunjukkan: pada 2024 lebih dari 200 orang dari pemerintah, sektor keuangan, LSM, dan PBB berkumpul di Denpasar, dan PPATK mulai mengerjakan indikator; pada 2025 pertemuan tingkat tinggi menyepakati rencana aksi. Dalam pertemuan tanpa tanggal, otoritas keuangan menyatakan dukungan. Peningkatannya tidak terbukti karena kami tidak menemukan ukuran dari masa sebelumnya sebagai pembanding.',
+      en: 'Attention and response can be shown: in 2024 over 200 people from government, finance, NGOs and the UN met in Denpasar, and PPATK began work on indicators; in 2025 a high-level meeting agreed action points. At an undated meeting the financial authorities voiced support. An increase is not proved, because we found no earlier measure to compare with.',
     },
     activities: [
       'ficg-project-2024-2025',
@@ -540,8 +540,8 @@ export const claims = {
     ],
     terms: ['catalyst', 'fsp'],
     whatWouldSettle: {
-      id: 'Satu ukuran dari sebelum dan sesudahnya, misalnya pernyataan, mata acara, aturan, atau laporan tiap pihak pada 2021–2025.',
-      en: 'One measure taken before and after, such as statements, agenda items, rules or reports by each party from 2021 to 2025.',
+      id: 'Diperlukan satu ukuran dari masa sebelum dan sesudahnya, misalnya pernyataan, mata acara, aturan, atau laporan tiap pihak pada 2021–2025.',
+      en: 'This would take one measure from before and after, such as statements, agenda items, rules or reports by each party from 2021 to 2025.',
     },
     discuss: {
       id: 'Mana yang lebih meyakinkan Anda: 200 orang dalam konferensi, atau satu bank yang mengubah praktiknya?',
@@ -560,8 +560,8 @@ export const claims = {
     roles: ['catalyst'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Pelatihan tahun 2024 bagi lembaga lain tercatat: satu bagi jaksa tentang eksploitasi ekonomi, satu bagi unit layanan di Sulawesi Tengah tentang kekerasan berbasis elektronik dengan ECPAT Indonesia sebagai fasilitator. Pelatihan tentang transaksi keuangan pada 2022–2024 tidak ditemukan; yang ada berlangsung pada 2017 dan 2025.',
-      en: 'Trainings of 2024 for other institutions are on record: one for prosecutors on economic exploitation, one for local services in Central Sulawesi on electronic-based violence, where ECPAT Indonesia was the facilitator. No training on financial transactions was found for 2022–2024; there was one in 2017 and one in 2025.',
+      id: 'Kami menemukan pelatihan tahun 2024 bagi lembaga lain: satu bagi jaksa tentang eksploitasi ekonomi dan satu bagi unit layanan di Sulawesi Tengah tentang kekerasan berbasis elektronik, dengan ECPAT Indonesia sebagai fasilitator. Kami tidak menemukan pelatihan tentang transaksi keuangan pada 2022–2024; pelatihan semacam itu kami temukan pada 2017 dan 2025.',
+      en: 'We found training courses of 2024 for other institutions: one for prosecutors on economic exploitation, and one for local services in Central Sulawesi on electronic-based violence, with ECPAT Indonesia as facilitator. We found no training on financial transactions for 2022–2024; we found one course in 2017 and one in 2025.',
     },
     activities: [
       'ppatk-transaction-training-2017',
@@ -580,11 +580,11 @@ export const claims = {
     ],
     terms: ['catalyst', 'ksbe'],
     whatWouldSettle: {
-      id: 'Agenda dan kelompok peserta pelatihan ECPAT Indonesia bagi bank, polisi, atau PPATK pada 2022–2024.',
-      en: 'Agendas and participant groups of ECPAT Indonesia’s trainings for banks, police or PPATK from 2022 to 2024.',
+      id: 'Diperlukan agenda dan daftar kelompok peserta pelatihan ECPAT Indonesia bagi bank, polisi, atau PPATK pada 2022–2024.',
+      en: 'This would take agendas and lists of participant groups of ECPAT Indonesia’s training courses for banks, police or PPATK from 2022 to 2024.',
     },
     discuss: {
-      id: 'Mengajar jaksa dan mengajar orang tua sama-sama pelatihan. Mengapa hanya salah satunya yang disebut kerja katalis?',
+      id: 'Mengajar jaksa dan mengajar orang tua sama-sama merupakan pelatihan. Mengapa hanya salah satunya yang disebut kerja katalis?',
       en: 'Lessons for prosecutors and lessons for parents are both training. Why would only one of them be catalyst work?',
     },
   },
@@ -600,8 +600,8 @@ export const claims = {
     roles: ['catalyst'],
     status: 'supported',
     statusWhy: {
-      id: 'Riset tercatat setiap tahun: Disrupting Harm, sebagai mitra peluncuran (2022), laporan pemantauan dan catatan akhir tahun (2023), laporan tentang jasa keuangan dan makalah konferensi (2024). Dua yang terakhir, satu-satunya yang membahas uang, hanya terlihat sebagai entri pustaka; sebuah halaman tanpa tanggal mengabarkan penelitian cepat yang dipaparkan kepada otoritas keuangan.',
-      en: 'Research is on record each year: Disrupting Harm, as launch partner (2022), a monitoring report and a year-end report (2023), a report on financial services and conference papers (2024). The last two, the only ones about money, were seen as reference entries only; an undated page tells of a rapid study presented to financial authorities.',
+      id: 'Kami menemukan riset untuk setiap tahun: Disrupting Harm, dengan ECPAT Indonesia sebagai mitra peluncuran (2022), laporan pemantauan dan catatan akhir tahun (2023), serta laporan tentang jasa keuangan dan makalah konferensi (2024). Hanya dua yang terakhir yang membahas uang, dan keduanya hanya kami temukan sebagai entri daftar pustaka; sebuah halaman tanpa tanggal memberitakan penelitian cepat yang dipaparkan kepada otoritas keuangan.',
+      en: 'We found research for each year: Disrupting Harm, with ECPAT Indonesia as launch partner (2022), a monitoring report and a year-end report (2023), and a report on financial services and conference papers (2024). Only the last two are about money, and we found both only as entries in the reference list; an undated page reports a rapid study presented to financial authorities.',
     },
     activities: [
       'disrupting-harm-indonesia-launch-2022',
@@ -622,8 +622,8 @@ export const claims = {
     ],
     terms: ['catalyst'],
     whatWouldSettle: {
-      id: 'Laporan 2024 itu sendiri, dan jejak pemakaiannya dalam keputusan bank, regulator, atau pembuat undang-undang.',
-      en: 'The 2024 report itself, and traces of its use in decisions by banks, regulators or lawmakers.',
+      id: 'Diperlukan laporan 2024 itu sendiri dan bukti bahwa bank, regulator, atau pembuat undang-undang memakainya dalam keputusan mereka.',
+      en: 'This would take the 2024 report itself, and evidence that banks, regulators or lawmakers used it in their decisions.',
     },
     discuss: {
       id: 'Bila organisasi yang berkampanye juga meneliti, apa keuntungannya, dan apa yang perlu diperiksa pembaca?',
@@ -645,8 +645,8 @@ export const claims = {
     roles: ['catalyst'],
     status: 'supported',
     statusWhy: {
-      id: 'Kedua tingkat tercatat. Nasional: konferensi dengan rekomendasi (2022), peluncuran laporan (2023), bincang media di kementerian (2024). Kawasan: forum ASEAN (2023, 2024), konferensi Denpasar dan rekomendasinya (2024). Di antara semua itu, hanya yang bertingkat kawasan pada 2024 membahas uang. Pengesahan rekomendasi itu oleh badan ASEAN tidak terlihat.',
-      en: 'Both levels are on record. National: a conference with recommendations (2022), a report launch (2023), a ministry media talk (2024). Regional: ASEAN forums (2023, 2024), the Denpasar conference and its recommendations (2024). Of these, only the regional ones of 2024 are about money. Adoption of the recommendations by an ASEAN body was not seen.',
+      id: 'Kami menemukan advokasi di kedua tingkat. Di tingkat nasional ada konferensi dengan rekomendasi (2022), peluncuran laporan (2023), dan bincang media di kementerian (2024). Di tingkat kawasan ada forum ASEAN (2023, 2024) serta konferensi Denpasar dan rekomendasinya (2024). Di antara semua itu, hanya kegiatan tingkat kawasan pada 2024 yang membahas uang. Kami tidak menemukan pengesahan rekomendasi itu oleh badan ASEAN.',
+      en: 'We found advocacy at both levels. At national level there were a conference with recommendations (2022), a report launch (2023) and a ministry media talk (2024). At regional level there were ASEAN forums (2023, 2024) and the Denpasar conference with its recommendations (2024). Of these, only the regional activities of 2024 are about money. We found no adoption of the recommendations by an ASEAN body.',
     },
     activities: [
       'national-child-protection-conference-2022',
@@ -668,12 +668,12 @@ export const claims = {
     ],
     terms: ['catalyst', 'tan'],
     whatWouldSettle: {
-      id: 'Teks Rekomendasi Denpasar, dan keputusan badan ASEAN atau lembaga Indonesia yang mengambil salah satunya.',
-      en: 'The text of the Denpasar Recommendations, and a decision by an ASEAN or Indonesian body that takes one of them up.',
+      id: 'Diperlukan teks Rekomendasi Denpasar dan keputusan badan ASEAN atau lembaga Indonesia yang memakai salah satu rekomendasi itu.',
+      en: 'This would take the text of the Denpasar Recommendations, and a decision by an ASEAN or Indonesian body that takes up one of them.',
     },
     discuss: {
-      id: 'Uang menjadi pokok advokasi kawasan yang ditemukan, bukan yang nasional. Apa yang dapat menjelaskannya?',
-      en: 'Money is the subject of the regional advocacy found, not of the national. What could explain that?',
+      id: 'Uang menjadi pokok bahasan advokasi kawasan yang kami temukan, bukan advokasi nasional. Apa yang dapat menjelaskan hal itu?',
+      en: 'Money is the subject of the regional advocacy that we found, not of the national advocacy. What could explain that?',
     },
   },
   'partner-with-ppatk': {
@@ -684,15 +684,15 @@ export const claims = {
     where: { id: 'temuan: mitra', en: 'finding: partner' },
     quote: { id: 'mitra bersama dengan PPATK', en: 'joint partner with PPATK' },
     versionsDiffer: {
-      id: 'Teks Inggris menyebut strateginya konkret; teks Indonesia menyebut pengupayaannya yang konkret (secara konkret).',
-      en: 'English calls the strategies themselves concrete; Indonesian says they were pursued in a concrete way (secara konkret).',
+      id: 'Teks Inggris menyebut strateginya konkret; teks Indonesia menyebut bahwa strategi itu diupayakan secara konkret.',
+      en: 'The English text calls the strategies themselves concrete; the Indonesian text says that they were pursued in a concrete way (secara konkret).',
     },
     kind: 'role',
     roles: ['partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Hubungan pada 2024 jelas: PPATK mengundang ECPAT Indonesia ke FGD pada Juli, mendukung konferensinya pada Agustus, dan menyelenggarakan pertemuan Desember yang diikutinya. PPATK yang memimpin; keputusan bersama tidak terlihat. Hal serupa pada 2022 atau 2023 tidak ditemukan, begitu pula kesepakatan antara keduanya: nota kesepahaman Juli 2024 ditandatangani KPAI dan PPATK.',
-      en: 'Contact in 2024 is clear: PPATK invited ECPAT Indonesia to a focus group in July, supported its conference in August and held a December meeting it took part in. PPATK leads; shared decisions were not seen. Nothing comparable was found for 2022 or 2023, and no agreement between the two: the memorandum of July 2024 is between KPAI and PPATK.',
+      id: 'Hubungan keduanya pada 2024 jelas: PPATK mengundang ECPAT Indonesia ke FGD pada Juli, mendukung konferensinya pada Agustus, dan menyelenggarakan pertemuan Desember yang diikutinya. PPATK memimpin; kami tidak menemukan keputusan yang diambil bersama. Kami juga tidak menemukan hubungan serupa pada 2022 atau 2023 atau kesepakatan antara keduanya: nota kesepahaman Juli 2024 ditandatangani KPAI dan PPATK.',
+      en: 'Contact between the two in 2024 is clear: PPATK invited ECPAT Indonesia to a focus group in July, supported its conference in August and held a December meeting in which it took part. PPATK led; we found no decisions taken jointly. We found no similar contact for 2022 or 2023, and no agreement between the two: the memorandum of July 2024 is between KPAI and PPATK.',
     },
     activities: [
       'ppatk-transaction-training-2017',
@@ -714,12 +714,12 @@ export const claims = {
     ],
     terms: ['partner', 'ppatk', 'fiu', 'mou'],
     whatWouldSettle: {
-      id: 'Perjanjian, rencana kerja, atau notula yang menunjukkan siapa memutuskan, apa sumbangan tiap pihak, dan nama siapa yang tercantum pada hasilnya.',
-      en: 'An agreement, work plan or minutes that show who decided, what each side brought and whose name is on the result.',
+      id: 'Diperlukan perjanjian, rencana kerja, atau notula yang menunjukkan siapa yang memutuskan, apa kontribusi tiap pihak, dan nama siapa yang tercantum pada hasilnya.',
+      en: 'This would take an agreement, a work plan or minutes that show who decided, what each side contributed and whose name is on the result.',
     },
     discuss: {
-      id: 'Diundang, hadir, ikut menulis, ikut memiliki: sejak titik mana suatu organisasi menjadi mitra, dan sampai mana catatannya?',
-      en: 'Invited, present, co-author, co-owner: from which point is an organisation a partner, and how far does the record go?',
+      id: 'Suatu organisasi dapat diundang, hadir, ikut menulis, atau ikut memiliki hasilnya. Pada tahap mana organisasi itu menjadi mitra, dan tahap mana yang dapat dibuktikan dengan sumber publik?',
+      en: 'An organisation can be invited, attend, help to write or share ownership of the result. At which stage does it become a partner, and which stage do public sources prove?',
     },
   },
   'partner-two-policies': {
@@ -730,15 +730,15 @@ export const claims = {
     where: { id: 'temuan: mitra', en: 'finding: partner' },
     quote: { id: 'menyusun dua kebijakan strategis', en: 'drafting two strategic policies' },
     versionsDiffer: {
-      id: 'Teks Inggris memakai drafting, yang dapat berarti belum selesai; kata menyusun dapat berarti merancang ataupun merampungkan.',
-      en: 'English says drafting, which may be unfinished work; Indonesian menyusun can mean drafting as well as completing.',
+      id: 'Teks Inggris memakai drafting, yang dapat berarti belum selesai; kata “menyusun” dalam teks Indonesia dapat berarti merancang ataupun menyelesaikan.',
+      en: 'The English text says drafting, which may mean unfinished work; menyusun in the Indonesian text can mean drafting as well as completing.',
     },
     kind: 'outcome',
     roles: ['partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Dua produk tercatat, dan ECPAT Indonesia ikut dalam keduanya. Sumber menggambarkan indikator sebagai panduan yang dipimpin PPATK, dan modul sebagai bahan pelatihan yang disusun ECPAT Indonesia bersama AATKI, asosiasi analis transaksi keuangan. Di luar abstrak, keduanya tidak terlihat disebut atau ditetapkan sebagai kebijakan.',
-      en: 'Two products are on record, and ECPAT Indonesia had a part in both. Sources describe the indicators as a guide led by PPATK, the module as training material by ECPAT Indonesia and the analysts’ association AATKI. Outside the abstract, neither was seen called a policy or adopted as one.',
+      id: 'Kami menemukan dua produk itu, dan ECPAT Indonesia ikut mengerjakan keduanya. Sumber menggambarkan indikator sebagai panduan yang dipimpin PPATK, dan modul sebagai bahan pelatihan yang disusun ECPAT Indonesia bersama AATKI, asosiasi analis transaksi keuangan. Di luar abstrak, kami tidak menemukan sumber yang menyebut atau menetapkan keduanya sebagai kebijakan.',
+      en: 'We found these two products, and ECPAT Indonesia had a part in both. Sources describe the indicators as a guide led by PPATK, the module as training material by ECPAT Indonesia and the analysts’ association AATKI. Outside the abstract, we found no source that calls either of them a policy or adopts it as one.',
     },
     activities: [
       'red-flag-indicators-instrument',
@@ -756,12 +756,12 @@ export const claims = {
     ],
     terms: ['partner', 'red-flag'],
     whatWouldSettle: {
-      id: 'Halaman judul kedua dokumen, dan keputusan atau aturan yang memberlakukannya.',
-      en: 'The title pages of the two documents, and any decision or rule that puts them into force.',
+      id: 'Diperlukan halaman judul kedua dokumen itu dan keputusan atau aturan yang memberlakukannya.',
+      en: 'This would take the title pages of the two documents, and any decision or rule that puts them into force.',
     },
     discuss: {
-      id: 'Apakah panduan bagi bank itu kebijakan? Apakah modul pelatihan juga? Apa yang menjadikan sebuah alat sebagai kebijakan?',
-      en: 'Is a guide for banks a policy? Is a training module? What turns a tool into a policy?',
+      id: 'Apakah panduan bagi bank termasuk kebijakan? Bagaimana dengan modul pelatihan? Apa yang membuat sebuah instrumen menjadi kebijakan?',
+      en: 'Is a guide for banks a policy? Is a training module one too? What makes an instrument a policy?',
     },
   },
   'partner-red-flag-indicators': {
@@ -776,8 +776,8 @@ export const claims = {
     roles: ['partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Penyusunan pada tahun kajian tercatat: ECPAT Indonesia diundang pada Juli 2024 dan ikut serta pada Desember. PPATK mengusulkan dan memimpinnya dalam kelompok kawasan. Pada Desember yang dibahas draf pertama; PPATK memaparkan indikator itu pada Oktober 2025. Bila dibaca sebagai hasil jadi, klaim ini jatuh sesudah tahun kajian.',
-      en: 'Drafting in the study years is on record: ECPAT Indonesia was invited in July 2024 and took part in December. PPATK proposed and led the work, within a regional group. December saw a first draft; PPATK presented the indicators in October 2025. Read as a finished product, the claim falls after the study years.',
+      id: 'Sumber publik menunjukkan bahwa indikator disusun dalam tahun kajian: ECPAT Indonesia diundang pada Juli 2024 dan ikut serta pada Desember. PPATK mengusulkan dan memimpinnya dalam sebuah kelompok kawasan. Pertemuan Desember membahas draf pertama; PPATK memaparkan indikator itu pada Oktober 2025. Bila yang dimaksud ialah hasil jadi, indikator itu baru ada sesudah tahun kajian.',
+      en: 'Public sources show that the indicators were being drafted in the study years: ECPAT Indonesia was invited in July 2024 and took part in December. PPATK proposed and led the work, within a regional group. The December meeting discussed a first draft; PPATK presented the indicators in October 2025. If a finished product is meant, it came only after the study years.',
     },
     activities: [
       'ficg-project-2024-2025',
@@ -798,12 +798,12 @@ export const claims = {
     ],
     terms: ['partner', 'redflag', 'red-flag', 'str'],
     whatWouldSettle: {
-      id: 'Tanggal, keterangan penerbitan, dan daftar penyumbang dokumen itu. Isinya tidak diperlukan dan tidak diuraikan di sini.',
-      en: 'The document’s date, imprint and list of contributors. Its content is not needed and is not described here.',
+      id: 'Diperlukan tanggal, keterangan penerbitan, dan daftar kontributor dokumen itu. Isinya tidak diperlukan dan tidak kami uraikan di sini.',
+      en: 'This would take the document’s date, imprint and list of contributors. Its content is not needed, and we do not describe it here.',
     },
     discuss: {
-      id: 'PPATK memegang pena dan ECPAT Indonesia memberi masukan. Apakah itu kerja mitra, atau kerja katalis dalam proyek lembaga lain?',
-      en: 'PPATK holds the pen and ECPAT Indonesia contributes. Is that partner work, or catalyst work inside another body’s project?',
+      id: 'PPATK menulis dan memutuskan, sedangkan ECPAT Indonesia memberi masukan. Apakah itu kerja mitra atau kerja katalis dalam proyek lembaga lain?',
+      en: 'PPATK leads and writes, and ECPAT Indonesia contributes. Is that partner work, or catalyst work within another body’s project?',
     },
   },
   'partner-training-modules': {
@@ -814,15 +814,15 @@ export const claims = {
     where: { id: 'temuan: mitra', en: 'finding: partner' },
     quote: { id: 'modul pelatihan', en: 'training modules' },
     versionsDiffer: {
-      id: 'Teks Inggris memakai bentuk jamak (modules); modul pelatihan dalam teks Indonesia tidak menyatakan jumlah. Yang tercatat satu.',
-      en: 'English has modules, in the plural; Indonesian modul pelatihan leaves the number open. The record shows one.',
+      id: 'Teks Inggris memakai bentuk jamak (modules); kata modul pelatihan dalam teks Indonesia tidak menyatakan jumlah. Kami hanya menemukan satu modul.',
+      en: 'The English text has the plural modules; modul pelatihan in the Indonesian text does not say how many. We found only one module.',
     },
     kind: 'outcome',
     roles: ['partner'],
     status: 'timing-differs',
     statusWhy: {
-      id: 'Halaman ECPAT Indonesia menyebut pertemuan di kantor PPATK pada 7 Mei 2025 sebagai langkah awal bersama; di situ kerangka satu modul disepakati dengan AATKI. Langkah sebelumnya tidak terlihat. Abstrak tidak memberi tanggal bagi modulnya; kurunnya adalah periode kajian. Yang dibaca hanya abstrak; naskah lengkapnya mungkin memuat lebih banyak.',
-      en: 'ECPAT Indonesia’s page calls a meeting at PPATK’s office on 7 May 2025 a first step together; there the outline of one module was settled with AATKI. No earlier step was seen. The abstract gives no date for the modules; the period is the study’s. Only the abstract was read; the paper may show more.',
+      id: 'Halaman ECPAT Indonesia menyebut pertemuan di kantor PPATK pada 7 Mei 2025 sebagai langkah awal bersama; di situ ECPAT Indonesia menyepakati kerangka satu modul dengan AATKI. Kami tidak menemukan langkah sebelumnya. Abstrak tidak menyebut tanggal modul itu; waktunya hanya disebut melalui periode kajian. Kami hanya membaca abstrak; naskah lengkapnya mungkin memuat lebih banyak.',
+      en: 'ECPAT Indonesia’s page calls a meeting at PPATK’s office on 7 May 2025 a first step together; there ECPAT Indonesia and AATKI settled the outline of one module. We found no earlier step. The abstract gives no date for the modules, only the period of the study. We read only the abstract; the full paper may say more.',
     },
     activities: [
       'ppatk-transaction-training-2017',
@@ -833,12 +833,12 @@ export const claims = {
     sources: ['jpai-62425-2025', 'ecpat-indonesia-nd-13', 'jarak-indonesia-2025-01'],
     terms: ['partner', 'ppatk', 'fsp'],
     whatWouldSettle: {
-      id: 'Draf, kerangka acuan, atau notula tentang modul itu yang bertanggal 2024 atau lebih awal.',
-      en: 'A dated draft, terms of reference or minutes on the module from 2024 or earlier.',
+      id: 'Diperlukan draf, kerangka acuan, atau notula tentang modul itu yang bertanggal 2024 atau lebih awal.',
+      en: 'This would take a dated draft, terms of reference or minutes on the module from 2024 or earlier.',
     },
     discuss: {
-      id: 'Bagaimana sebaiknya kajian tentang 2022–2024 memperlakukan hasil yang baru matang pada tahun penerbitannya?',
-      en: 'How should a study of 2022–2024 treat results that ripen in the year in which it is published?',
+      id: 'Bagaimana sebaiknya kajian tentang 2022–2024 memperlakukan hasil yang baru selesai pada tahun kajian itu terbit?',
+      en: 'How should a study of 2022–2024 treat results that are completed only in the year in which it is published?',
     },
   },
 } satisfies Records<Claim<ActivityId, FigureId, SourceId, GlossaryId | ConceptId>>;

@@ -9,7 +9,7 @@ export const frameworks = {
   korten: {
     label: { id: 'Generasi LSM menurut Korten', en: 'Korten’s generations' },
     account: {
-      id: 'Korten memetakan strategi LSM sebagai generasi: bantuan dan kesejahteraan; lalu pembangunan mandiri skala kecil; lalu kerja pada sistem dan kebijakan di balik masalah; dan kemudian generasi keempat, gerakan jejaring yang dipandu visi. LSM bergeser dari pelaku menjadi penggerak, lalu katalis.',
+      id: 'Korten menguraikan strategi LSM sebagai generasi: pertama bantuan dan kesejahteraan, kemudian pembangunan mandiri skala kecil, kemudian perubahan sistem dan kebijakan di balik masalah, dan akhirnya generasi keempat, yaitu gerakan jejaring yang dipandu visi. Peran LSM bergeser dari pelaku menjadi penggerak, lalu katalis.',
       en: 'Korten describes NGO strategies as generations: relief and welfare; then small-scale, self-reliant development; then work on the systems and policies behind a problem; and later a fourth, a vision-led movement of networks. The NGO moves from doing, to mobilising, to catalysing.',
     },
     caution: {
@@ -23,7 +23,7 @@ export const frameworks = {
       en: 'How deep does the strategy reach: symptom, community, system or society?',
     },
     caseReading: {
-      id: 'Edukasi publik menyerupai generasi awal; perangkat yang disusun bersama PPATK menyerupai kerja sistem generasi ketiga; jejaring kawasan condong ke generasi keempat.',
+      id: 'Edukasi publik menyerupai generasi awal; perangkat yang disusun bersama PPATK menyerupai perubahan sistem pada generasi ketiga; jejaring kawasan lebih dekat dengan generasi keempat.',
       en: 'Public education resembles an earlier generation; joint tools with PPATK resemble third-generation work on systems; regional networking leans towards the fourth.',
     },
     caseReadingBasis: 'derived',
@@ -31,8 +31,8 @@ export const frameworks = {
   'service-vs-advocacy': {
     label: { id: 'Layanan versus advokasi', en: 'Service delivery versus advocacy' },
     account: {
-      id: 'Pembagian paling sederhana dalam kajian LSM: melayani yang membutuhkan atau berkampanye untuk perubahan kebijakan. Lewis menyebut keduanya berbeda, tetapi sering berkaitan; penulis lain bertanya apakah kerja layanan melemahkan suara politik LSM.',
-      en: 'The simplest split in NGO studies: serving people in need or campaigning for policy change. Lewis calls the two different yet often interrelated; others ask whether service work weakens an NGO’s political voice.',
+      id: 'Pembagian ini paling sederhana dalam kajian LSM: LSM melayani orang yang membutuhkan atau berkampanye untuk perubahan kebijakan. Lewis menyebut keduanya berbeda, tetapi sering berkaitan; penulis lain bertanya apakah kerja layanan melemahkan suara politik LSM.',
+      en: 'This is the simplest division in NGO studies: an NGO serves people in need or campaigns for policy change. Lewis calls the two different yet often interrelated; others ask whether service work weakens an NGO’s political voice.',
     },
     caution: null,
     basis: 'seen',
@@ -42,8 +42,8 @@ export const frameworks = {
       en: 'Is the NGO filling a gap or changing the rules?',
     },
     caseReading: {
-      id: 'Pelaksana dekat dengan layanan, katalis dengan advokasi; mitra adalah peran yang tidak mendapat tempat dalam pembagian ini.',
-      en: 'Implementer is close to service and catalyst to advocacy; partner is the role that this split cannot place.',
+      id: 'Peran pelaksana dekat dengan layanan dan peran katalis dekat dengan advokasi; peran mitra tidak tercakup dalam pembagian ini.',
+      en: 'The implementer role is close to service and the catalyst role to advocacy; this division does not cover the partner role.',
     },
     caseReadingBasis: 'derived',
   },
@@ -53,8 +53,8 @@ export const frameworks = {
       en: 'Boomerang pattern and transnational advocacy networks',
     },
     account: {
-      id: 'Keck dan Sikkink (1998): ketika saluran di dalam negeri tersumbat, kelompok mencari sekutu di luar negeri yang tekanannya kembali ke negara. Jejaring memakai politik informasi, simbol, daya ungkit, dan akuntabilitas, serta diikat oleh nilai bersama.',
-      en: 'Keck and Sikkink (1998): when a channel at home is blocked, groups turn to allies abroad, whose pressure comes back on the state. Networks use information, symbolic, leverage and accountability politics and are held together by shared values.',
+      id: 'Menurut Keck dan Sikkink (1998), ketika saluran di dalam negeri tersumbat, kelompok masyarakat mencari sekutu di luar negeri, yang kemudian menekan negara itu dari luar. Jejaring memakai politik informasi, simbol, daya ungkit, dan akuntabilitas, serta diikat oleh nilai bersama.',
+      en: 'According to Keck and Sikkink (1998), when a channel at home is blocked, groups turn to allies abroad, who then put pressure on the state from outside. Networks use information, symbolic, leverage and accountability politics and are held together by shared values.',
     },
     caution: null,
     basis: 'seen',
@@ -64,8 +64,8 @@ export const frameworks = {
       en: 'How does pressure travel across borders?',
     },
     caseReading: {
-      id: 'Kurang cocok: lensa ini mengandaikan negara yang menyumbat, sedangkan di sini lembaga negara adalah mitra. Politik informasi dan akuntabilitas tetap membantu membaca advokasi kawasan dan kewajiban perjanjian.',
-      en: 'A poor fit: the lens expects a state that blocks, and here the state agency is a partner. Information and accountability politics still help to read regional advocacy and treaty obligations.',
+      id: 'Lensa ini kurang cocok: lensa ini mengandaikan negara yang menutup saluran, sedangkan dalam kasus ini lembaga negara menjadi mitra. Politik informasi dan akuntabilitas tetap membantu membaca advokasi kawasan dan kewajiban perjanjian.',
+      en: 'This lens fits the case poorly: it assumes a state that blocks channels, whereas here a state agency is the partner. Information and accountability politics still help to read regional advocacy and treaty obligations.',
     },
     caseReadingBasis: 'derived',
   },
@@ -83,16 +83,16 @@ export const frameworks = {
       en: 'Which coalition’s beliefs win in this policy area, and why?',
     },
     caseReading: {
-      id: 'Mengalihkan perhatian dari satu LSM ke seluruh subsistem (kementerian, unit intelijen keuangan, penyedia jasa, jejaring). Rentang tiga tahun dalam artikel terhitung pendek bagi lensa ini.',
-      en: 'Shifts attention from one NGO to a whole subsystem (ministries, FIU, providers, networks). The paper’s three-year window is short for this lens.',
+      id: 'Kerangka ini mengalihkan perhatian dari satu LSM ke seluruh subsistem (kementerian, unit intelijen keuangan, penyedia jasa, jejaring). Rentang tiga tahun dalam artikel terhitung pendek bagi lensa ini.',
+      en: 'The framework shifts attention from one NGO to a whole subsystem (ministries, FIU, providers, networks). The paper’s three-year window is short for this lens.',
     },
     caseReadingBasis: 'derived',
   },
   'four-c': {
     label: { id: 'Empat C Najam', en: 'Najam’s four Cs' },
     account: {
-      id: 'Membandingkan tujuan dan cara LSM dengan pemerintah. Tujuan dan cara sama: kerja sama. Keduanya berbeda: konfrontasi. Tujuan sama, cara berbeda: komplementaritas. Tujuan berbeda, cara sama: kooptasi.',
-      en: 'Compares the ends and means of an NGO and the government. Same ends and means: cooperation. Both different: confrontation. Same ends, different means: complementarity. Different ends, same means: co-optation.',
+      id: 'Najam membandingkan tujuan dan cara LSM dengan tujuan dan cara pemerintah. Bila tujuan dan caranya sama, hubungannya kerja sama; bila keduanya berbeda, konfrontasi; bila tujuannya sama tetapi caranya berbeda, komplementaritas; bila tujuannya berbeda tetapi caranya sama, kooptasi.',
+      en: 'Najam compares the ends and means of an NGO with those of the government. Where both ends and means are the same, the relation is cooperation; where both differ, confrontation; where the ends are the same but the means differ, complementarity; where the ends differ but the means are the same, co-optation.',
     },
     caution: null,
     basis: 'seen',
@@ -102,20 +102,20 @@ export const frameworks = {
       en: 'How do the goals and methods of the two sides compare?',
     },
     caseReading: {
-      id: 'Pendamping terbaik bagi peran mitra: apakah hubungan ECPAT Indonesia dan PPATK berupa kerja sama atau komplementaritas, dan seperti apa kooptasi di sini?',
-      en: 'The best companion for the partner role: is the link between ECPAT Indonesia and PPATK cooperation or complementarity, and what would co-optation look like?',
+      id: 'Kerangka ini paling membantu untuk mengkaji peran mitra: apakah hubungan ECPAT Indonesia dan PPATK berupa kerja sama atau komplementaritas, dan seperti apa kooptasi dalam kasus ini?',
+      en: 'This framework helps most with the partner role: is the relation between ECPAT Indonesia and PPATK cooperation or complementarity, and what would co-optation look like?',
     },
     caseReadingBasis: 'derived',
   },
   coston: {
     label: { id: 'Delapan tipe hubungan Coston', en: 'Coston’s eight relationship types' },
     account: {
-      id: 'Model tahun 1998 tentang hubungan pemerintah dan LSM. Kedelapan tipenya ditentukan oleh sejauh mana pemerintah menerima keragaman lembaga, perimbangan kuasa, dan tingkat formalitas.',
-      en: 'A 1998 model of relations between government and NGOs. Its eight types are set by how far the government accepts plural institutions, the balance of power and the degree of formality.',
+      id: 'Coston menyusun model ini pada 1998 tentang hubungan pemerintah dan LSM. Kedelapan tipenya ditentukan oleh sejauh mana pemerintah menerima keragaman lembaga, perimbangan kekuasaan, dan tingkat formalitas.',
+      en: 'Coston published this model of relations between government and NGOs in 1998. Its eight types are set by how far the government accepts plural institutions, the balance of power and the degree of formality.',
     },
     caution: {
-      id: 'Nama kedelapan tipe itu tidak kami lihat.',
-      en: 'We did not see the names of the eight types.',
+      id: 'Kami tidak menemukan nama kedelapan tipe itu.',
+      en: 'We did not find the names of the eight types.',
     },
     basis: 'seen',
     sources: ['sage-1998-01'],
@@ -124,8 +124,8 @@ export const frameworks = {
       en: 'How open, equal and formal is the relationship?',
     },
     caseReading: {
-      id: 'Memunculkan pertanyaan yang tidak diajukan tiga peran: adakah perjanjian formal, dan siapa yang berkuasa atas data dan keputusan?',
-      en: 'Prompts questions the three roles leave out: is there a formal agreement, and who holds power over data and decisions?',
+      id: 'Model ini memunculkan pertanyaan yang tidak diajukan lensa tiga peran: adakah perjanjian formal, dan siapa yang berwenang atas data dan keputusan?',
+      en: 'The model prompts questions that the three roles leave out: is there a formal agreement, and who holds power over data and decisions?',
     },
     caseReadingBasis: 'derived',
   },
@@ -142,12 +142,12 @@ export const frameworks = {
     basis: 'seen',
     sources: ['universitas-katolik-nd-01'],
     coreQuestion: {
-      id: 'Apa yang dilakukan LSM di tiap langkah perubahan?',
+      id: 'Apa yang dilakukan LSM pada tiap langkah perubahan?',
       en: 'What does the NGO do at each step of change?',
     },
     caseReading: {
-      id: 'Memecah katalis menjadi advokasi, inovasi, dan pemantauan sehingga sisi risetnya lebih mudah terlihat. Kategori mitra tidak ada.',
-      en: 'Splits catalyst into advocacy, innovation and monitoring, which makes the research strand easier to see. It has no partner category.',
+      id: 'Skema ini memecah peran katalis menjadi advokasi, inovasi, dan pemantauan sehingga risetnya lebih mudah dikenali. Skema ini tidak mempunyai kategori mitra.',
+      en: 'The scheme splits the catalyst role into advocacy, innovation and monitoring, which makes research easier to identify. It has no partner category.',
     },
     caseReadingBasis: 'derived',
   },
@@ -157,16 +157,16 @@ export const frameworks = {
       en: 'Countervailing, intermediary, empowerment roles',
     },
     account: {
-      id: 'Skripsi UGM tentang LSM pendidikan menguji tiga peran: mengimbangi kekuasaan negara, menjadi perantara antarkelompok, dan memberdayakan masyarakat. Yang ditemukan hanya dua dari tiga, contoh temuan negatif yang berguna.',
-      en: 'A UGM thesis on an education NGO tests three roles: balancing state power, linking groups and empowering people. It finds only two of the three, a useful example of a negative finding.',
+      id: 'Skripsi UGM tentang LSM pendidikan menguji tiga peran: mengimbangi kekuasaan negara, menjadi perantara antarkelompok, dan memberdayakan masyarakat. Skripsi itu hanya menemukan dua dari ketiganya; ini contoh temuan negatif yang berguna.',
+      en: 'A UGM thesis on an education NGO tests three roles: balancing state power, linking groups and empowering people. It finds only two of the three, which is a useful example of a negative finding.',
     },
     caution: null,
     basis: 'seen',
     sources: ['universitas-gadjah-mada-2019-01'],
     coreQuestion: { id: 'Kekuasaan siapa yang berubah?', en: 'Whose power changes?' },
     caseReading: {
-      id: 'Bertanya apakah kemitraan erat dengan lembaga negara menyisakan ruang bagi peran pengimbang.',
-      en: 'Asks whether close partnership with a state body leaves room for a balancing role.',
+      id: 'Kerangka ini menanyakan apakah kemitraan yang erat dengan lembaga negara masih memberi ruang bagi peran pengimbang.',
+      en: 'The framework asks whether close partnership with a state body leaves room for a balancing role.',
     },
     caseReadingBasis: 'derived',
   },
@@ -176,19 +176,19 @@ export const frameworks = {
       en: 'Liberal institutionalism and roles of international organisations',
     },
     account: {
-      id: 'Studi terdahulu tentang ECPAT di Indonesia memakai lensa ini. Satu studi membagi peran ECPAT Indonesia menurut sektor (pemerintah, swasta, masyarakat); studi lain mencatat riset, advokasi, pelatihan, dan sosialisasi bersama pemerintah.',
+      id: 'Studi terdahulu tentang ECPAT di Indonesia memakai lensa ini. Satu studi membagi peran ECPAT Indonesia menurut sektor (pemerintah, swasta, masyarakat); studi lain menyebut riset, advokasi, pelatihan, dan sosialisasi bersama pemerintah.',
       en: 'Earlier studies of ECPAT in Indonesia use these lenses. One splits ECPAT Indonesia’s role by sector (government, private, community); another lists research, advocacy, training and outreach with government.',
     },
     caution: null,
     basis: 'seen',
     sources: ['universitas-diponegoro-2019-01', 'universitas-riau-2021-01'],
     coreQuestion: {
-      id: 'Bagaimana institusi memudahkan kerja sama?',
+      id: 'Bagaimana lembaga internasional memudahkan kerja sama?',
       en: 'How do institutions make cooperation easier?',
     },
     caseReading: {
-      id: 'Melihat siapa yang dijangkau, bukan jenis perannya; tabel silang sederhana antara peran dan sektor menggabungkan keduanya.',
-      en: 'Looks at who is reached rather than at what kind of role is played; a simple cross-table of role by sector joins both.',
+      id: 'Lensa ini menyoroti siapa yang dijangkau, bukan jenis perannya; tabel silang sederhana antara peran dan sektor dapat menggabungkan keduanya.',
+      en: 'These lenses look at who is reached rather than at what kind of role is played; a simple cross-table of role by sector can combine both.',
     },
     caseReadingBasis: 'derived',
   },
@@ -198,11 +198,11 @@ export const frameworks = {
       en: 'NGO as alternative provider (a reading of 1995, as cited in a thesis)',
     },
     account: {
-      id: 'Menurut bacaan lama ini, yang dipakai dalam sebuah bagian skripsi, LSM bertindak karena layanan negara tidak efektif atau tidak ada dan karena LSM sendiri dekat dengan akar rumput.',
-      en: 'In this older reading, used in a thesis section, NGOs act because state services are ineffective or absent and because they themselves are close to the grassroots.',
+      id: 'Menurut pandangan lama ini, yang dipakai dalam sebuah skripsi, LSM bertindak karena layanan negara tidak efektif atau tidak ada dan karena LSM dekat dengan akar rumput.',
+      en: 'In this older view, used in a section of a thesis, NGOs act because state services are ineffective or absent and because they themselves are close to the grassroots.',
     },
     caution: {
-      id: 'Bagian skripsi yang kami baca menulis penulisnya “Noeleen, V. Ryker, B. Quizon, 1995”. “Noeleen” tampaknya nama depan, dan nama lainnya mungkin keliru; karya aslinya kami cari dan tidak kami temukan.',
+      id: 'Bagian skripsi yang kami baca menyebut penulisnya “Noeleen, V. Ryker, B. Quizon, 1995”. “Noeleen” kemungkinan nama depan, dan nama lainnya mungkin keliru; kami mencari karya aslinya, tetapi tidak menemukannya.',
       en: 'The part of the thesis that we read gives the authors as ‘Noeleen, V. Ryker, B. Quizon, 1995’. ‘Noeleen’ looks like a given name and the others may be misspelt; we looked for the work itself and did not find it.',
     },
     basis: 'seen',
@@ -212,8 +212,8 @@ export const frameworks = {
       en: 'Which state failure does the NGO answer?',
     },
     caseReading: {
-      id: 'Menjelaskan peran pelaksana, bukan peran mitra.',
-      en: 'Explains the implementer role, not the partner role.',
+      id: 'Pandangan ini menjelaskan peran pelaksana, bukan peran mitra.',
+      en: 'This view explains the implementer role, not the partner role.',
     },
     caseReadingBasis: 'derived',
   },

@@ -8,12 +8,12 @@ import type { FigureId } from './figures';
 export const mustNotDraw = {
   'line-114-to-127': {
     what: {
-      id: 'Garis, pasangan batang, atau persentase dari Rp114,27 miliar ke Rp127,371 miliar',
+      id: 'Garis, pasangan batang, atau persentase yang menghubungkan Rp114,27 miliar dengan Rp127,371 miliar',
       en: 'A line, a pair of bars or a percentage from IDR 114.27 billion to IDR 127.371 billion',
     },
     why: {
-      id: 'Kedua nilai mencakup tindak pidana dan kelompok yang berbeda, dan rentang waktunya dipersoalkan: 2022 saja akan berhadapan dengan mungkin sepuluh tahun.',
-      en: 'The two sums cover different offences and a different group, and the period is disputed: 2022 alone would stand against possibly ten years.',
+      id: 'Kedua nilai mencakup tindak pidana dan kelompok yang berbeda, dan sumber berbeda-beda tentang rentang waktunya: nilai untuk 2022 saja akan disandingkan dengan nilai yang mungkin mencakup sepuluh tahun.',
+      en: 'The two sums cover different offences and different groups, and sources differ on the period: a sum for 2022 alone would be set beside one that may cover ten years.',
     },
     figures: ['ppatk-2022-value-trafficking-and-csa', 'ppatk-2024-value-prostitution'],
     kind: 'scale',
@@ -25,8 +25,8 @@ export const mustNotDraw = {
       en: 'The amount divided by the number of transactions or of children',
     },
     why: {
-      id: 'Hasilnya akan tampak seperti harga dan merendahkan anak; ketiga angka itu dugaan yang dibulatkan, bukan pasangan yang cocok.',
-      en: 'The result would look like a price and demean children; the three numbers are rounded suspicions, not matched pairs.',
+      id: 'Hasilnya akan dibaca sebagai harga dan merendahkan anak; ketiganya angka dugaan yang dibulatkan dan tidak dihitung atas dasar yang sama.',
+      en: 'The result would be read as a price and would demean children; the three are rounded figures for suspected cases, not counted on one basis.',
     },
     figures: [
       'ppatk-2024-value-prostitution',
@@ -42,12 +42,12 @@ export const mustNotDraw = {
   },
   'transactions-2022-vs-2024': {
     what: {
-      id: 'Gambar apa pun tentang kenaikan jumlah transaksi',
-      en: 'Any picture of a rise in the number of transactions',
+      id: 'Bagan apa pun tentang kenaikan jumlah transaksi',
+      en: 'Any chart of a rise in the number of transactions',
     },
     why: {
-      id: 'Hitungan transaksi untuk 2022 tidak pernah diumumkan.',
-      en: 'No count of transactions for 2022 has been published.',
+      id: 'Kami tidak menemukan jumlah transaksi untuk 2022 dalam sumber publik.',
+      en: 'We found no count of transactions for 2022 in public sources.',
     },
     figures: ['ppatk-2024-transaction-count', 'paper-claim-transactions-rose-2022-2024'],
     kind: 'line',
@@ -59,8 +59,8 @@ export const mustNotDraw = {
       en: 'PPATK’s amounts of 2022, 2023, 2024 and 2025 on one value axis',
     },
     why: {
-      id: 'Akan tampak lonjakan ke 442 miliar rupiah, penurunan ke 127, lalu kemerosotan ke 8,4, padahal pokok dan rentang waktunya berganti setiap kali; tidak ada sumber yang mengukur perjalanan seperti itu.',
-      en: 'It would show a jump to 442 billion rupiah, a fall to 127 and a collapse to 8.4, although the subject and the period change each time; no source says that such a course was measured.',
+      id: 'Bagan itu akan menunjukkan lonjakan ke 442 miliar rupiah, penurunan ke 127, lalu kemerosotan ke 8,4, padahal tiap nilai mempunyai pokok dan rentang waktu yang berbeda; kami tidak menemukan sumber yang mengukur perubahan seperti itu.',
+      en: 'It would show a jump to 442 billion rupiah, a fall to 127 and a collapse to 8.4, although each amount has a different subject and period; we found no source that measured such a change.',
     },
     figures: [
       'ppatk-2022-value-trafficking-and-csa',
@@ -101,8 +101,8 @@ export const mustNotDraw = {
       en: 'PPATK’s analysis results of 34 (2021), 8 (2022) and 2 or 4 (2023) as a line',
     },
     why: {
-      id: 'Tiap hitungan mencakup kelompok tindak pidananya sendiri.',
-      en: 'Each count covers its own group of offences.',
+      id: 'Tiap hitungan mencakup kelompok tindak pidana yang berbeda.',
+      en: 'Each count covers a different group of offences.',
     },
     figures: [
       'ppatk-2021-analysis-results',
@@ -127,12 +127,12 @@ export const mustNotDraw = {
   },
   'ltkm-per-year': {
     what: {
-      id: '44 laporan transaksi keuangan mencurigakan (LTKM) yang dibagi per tahun atau disandingkan dengan semua LTKM',
+      id: '44 laporan transaksi keuangan mencurigakan (LTKM) yang dibagi rata per tahun atau disandingkan dengan semua LTKM',
       en: 'The 44 suspicious transaction reports (LTKM) spread over the years or set beside all such reports',
     },
     why: {
-      id: 'Rincian tahunannya tidak diumumkan, dan bagiannya dari semua laporan tidak menerangkan eksploitasi.',
-      en: 'No yearly split was published, and a share of all reports would say nothing about exploitation.',
+      id: 'Kami tidak menemukan rincian tahunannya, dan proporsinya dari semua laporan tidak menunjukkan apa pun tentang eksploitasi.',
+      en: 'We found no yearly breakdown, and a share of all reports would say nothing about exploitation.',
     },
     figures: ['ppatk-ltkm-2014-2024'],
     kind: 'ratio',
@@ -144,8 +144,8 @@ export const mustNotDraw = {
       en: 'NCMEC’s reports of 2019–2024 as one line',
     },
     why: {
-      id: 'Cara hitungnya berubah pada 2024 (penggabungan, dibagi dua); NCMEC tidak menyebut sebab pasti untuk yurisdiksi mana pun.',
-      en: 'Counting changed in 2024 (bundling, and a split into two); NCMEC names no definitive cause for any jurisdiction.',
+      id: 'Cara hitungnya berubah pada 2024 (laporan dapat digabung dan dibagi ke dalam dua kelompok); NCMEC tidak menyebut sebab pasti untuk yurisdiksi mana pun.',
+      en: 'The way of counting changed in 2024 (reports can be bundled, and they are split into two groups); NCMEC names no definitive cause for any jurisdiction.',
     },
     figures: ['ncmec-indonesia-2023', 'ncmec-indonesia-2024-total'],
     kind: 'line',
@@ -182,12 +182,12 @@ export const mustNotDraw = {
   },
   'sum-beside-year': {
     what: {
-      id: 'Jumlah 5.566.015 di samping satu tahun',
-      en: 'The sum of 5,566,015 beside a single year',
+      id: 'Jumlah 5.566.015 di samping angka satu tahun',
+      en: 'The sum of 5,566,015 beside the figure for a single year',
     },
     why: {
-      id: 'Jumlah empat tahun akan mengerdilkan tahun mana pun dan mengesankan penurunan.',
-      en: 'A four-year sum would dwarf any single year and suggest a fall.',
+      id: 'Angka tahun mana pun akan terlalu kecil di samping jumlah empat tahun dan memberi kesan penurunan.',
+      en: 'Beside a four-year sum any single year would look small and suggest a fall.',
     },
     figures: ['ncmec-indonesia-2019-2022-total', 'ncmec-indonesia-2024-total'],
     kind: 'scale',
@@ -204,12 +204,12 @@ export const mustNotDraw = {
   },
   'simfoni-cases-with-victims': {
     what: {
-      id: 'Kasus dan korban SIMFONI PPA pada satu sumbu, atau setengah tahun di samping setahun penuh',
+      id: 'Kasus dan korban SIMFONI PPA pada satu sumbu, atau data setengah tahun di samping data setahun penuh',
       en: 'SIMFONI PPA’s cases and victims on one axis, or half-years beside full years',
     },
     why: {
-      id: 'Satuannya berbeda, dan satu kasus dapat memuat beberapa korban; data sebagian tahun akan tampak seperti penurunan.',
-      en: 'The units differ, and one case can hold several victims; part-years would look like falls.',
+      id: 'Satuannya berbeda, dan satu kasus dapat menyangkut beberapa korban; data yang belum setahun penuh akan dibaca sebagai penurunan.',
+      en: 'The units differ, and one case can concern several victims; data for part of a year would be read as a fall.',
     },
     figures: [
       'simfoni-sexual-violence-cases-2021',
@@ -287,8 +287,8 @@ export const mustNotDraw = {
       en: '‘More than 15,000 online’ in any form',
     },
     why: {
-      id: 'Angkanya cocok dengan seluruh kekerasan seksual selama delapan belas bulan, luring dan daring.',
-      en: 'The number matches all sexual violence of eighteen months, online and offline.',
+      id: 'Angka ini sesuai dengan jumlah seluruh kekerasan seksual, luring dan daring, selama delapan belas bulan.',
+      en: 'The number matches the total of all sexual violence, online and offline, over eighteen months.',
     },
     figures: ['simfoni-online-sexual-violence-15000', 'simfoni-sexual-violence-2023-mid-2024'],
     kind: 'wording',
@@ -301,7 +301,7 @@ export const mustNotDraw = {
     },
     why: {
       id: 'Hitungan KPAI untuk setahun penuh 2022 memuat kasus dari media, 419 mencakup sebelas bulan, dan 481 mencakup tiga tahun.',
-      en: 'KPAI’s full-year counts for 2022 include cases taken from the media, 419 covers eleven months, and the 481 covers three years.',
+      en: 'KPAI’s full-year counts for 2022 include cases taken from the media, 419 covers eleven months, and 481 covers three years.',
     },
     figures: [
       'kpai-complaints-2022',
@@ -322,11 +322,11 @@ export const mustNotDraw = {
   },
   '24000-vs-260': {
     what: {
-      id: '24.000 di samping 260 atau 366 sebagai kesenjangan deteksi, atau di samping 40.000–70.000',
-      en: '24,000 beside 260 or 366 as a gap in detection, or beside 40,000–70,000',
+      id: 'Angka 24.000 di samping 260 atau 366 seolah-olah menunjukkan kesenjangan deteksi, atau di samping 40.000–70.000',
+      en: 'The figure 24,000 beside 260 or 366 as if it showed a gap in detection, or beside 40,000–70,000',
     },
     why: {
-      id: 'Dugaan dari pola pembayaran, catatan layanan, dan perkiraan lama mengukur hal yang berbeda.',
+      id: 'Dugaan dari pola pembayaran, data layanan, dan perkiraan lama mengukur hal yang berbeda.',
       en: 'A suspicion from payment patterns, records of services and an old estimate measure different things.',
     },
     figures: [
@@ -344,12 +344,12 @@ export const mustNotDraw = {
   },
   'two-percent-over-time': {
     what: {
-      id: 'Angka 2 persen dari laporan 2022 dan 2 persen dari catatan 2023 sebagai dua titik waktu',
-      en: 'The 2% of the 2022 report and the 2% of the 2023 note as two points in time',
+      id: 'Angka 2 persen dari laporan 2022 dan 2 persen dari catatan akhir tahun 2023 sebagai dua titik waktu',
+      en: 'The 2% of the 2022 report and the 2% of the 2023 year-end report as two points in time',
     },
     why: {
-      id: 'Keduanya kemungkinan besar satu pengukuran yang dikutip dua kali.',
-      en: 'The two are most probably one measurement quoted twice.',
+      id: 'Keduanya kemungkinan besar berasal dari satu pengukuran yang dikutip dua kali.',
+      en: 'The two most probably come from one measurement that was quoted twice.',
     },
     figures: ['disrupting-harm-prevalence', 'ecpat-2023-two-percent'],
     kind: 'line',
@@ -357,10 +357,13 @@ export const mustNotDraw = {
   },
   'disclosure-mixed': {
     what: {
-      id: 'Angka 56 persen, “hampir satu dari tiga”, dan 3 persen tentang kepada siapa anak bercerita dalam satu grafik',
-      en: '56%, ‘almost one in three’ and 3%, all on whom children told, in one chart',
+      id: 'Angka 56 persen, “hampir satu dari tiga”, dan 3 persen tentang kepada siapa anak bercerita dalam satu bagan',
+      en: 'The figures 56%, ‘almost one in three’ and 3% on whom children told, in one chart',
     },
-    why: { id: 'Basis angka 56 persen tidak disebut.', en: 'The base of the 56% is not stated.' },
+    why: {
+      id: 'Sumber tidak menyebut 56 persen itu dihitung dari kelompok anak yang mana.',
+      en: 'The source does not say of which group of children the 56% was calculated.',
+    },
     figures: [
       'ecpat-2023-did-not-tell',
       'disrupting-harm-13-did-not-disclose',
@@ -379,8 +382,8 @@ export const mustNotDraw = {
       en: 'SAFEnet’s 677, 698, 1,052 and 945 as one line, or SAFEnet’s numbers as a measure of child sexual exploitation',
     },
     why: {
-      id: '945 hanya setengah tahun, perbandingan 2023 dengan 2022 oleh SAFEnet tidak ditemukan, dan aduannya dari segala usia: pada satu-satunya triwulan dengan data usia, 123 dari 480 menyangkut orang di bawah 18 tahun.',
-      en: '945 covers only half a year, no comparison of 2023 with 2022 by SAFEnet was seen, and complaints come from people of every age: in the one quarter with ages, 123 of 480 concerned someone under 18.',
+      id: 'Angka 945 hanya mencakup setengah tahun, kami tidak menemukan perbandingan 2023 dengan 2022 oleh SAFEnet, dan aduannya menyangkut orang dari segala usia: pada satu-satunya triwulan dengan data usia, 123 dari 480 menyangkut orang di bawah 18 tahun.',
+      en: 'The figure 945 covers only half a year, we found no comparison of 2023 with 2022 by SAFEnet, and complaints concern people of every age: in the one quarter with ages, 123 of 480 concerned someone under 18.',
     },
     figures: [
       'safenet-kbgo-2021',
@@ -399,12 +402,12 @@ export const mustNotDraw = {
   },
   'dual-axis': {
     what: {
-      id: 'Grafik dua sumbu apa pun, misalnya nilai PPATK dan laporan NCMEC',
+      id: 'Bagan dengan dua sumbu, misalnya nilai PPATK dan laporan NCMEC',
       en: 'Any chart with two axes, for instance PPATK’s amounts and NCMEC’s reports',
     },
     why: {
-      id: 'Skalanya dapat dipilih sehingga apa pun tampak bergerak bersama.',
-      en: 'The scales can be chosen so that anything seems to move together.',
+      id: 'Dengan memilih skala tertentu, angka apa pun dapat dibuat seolah-olah bergerak bersama.',
+      en: 'By choosing the scales, one can make any figures seem to move together.',
     },
     figures: [],
     kind: 'scale',
@@ -412,12 +415,12 @@ export const mustNotDraw = {
   },
   'unsourced-habits': {
     what: {
-      id: 'Lamanya daring, konten dewasa, dan perundungan yang disandarkan pada UNICEF, atau konten yang diputus aksesnya, sebagai bukti eksploitasi',
-      en: 'Hours online, adult content and bullying attributed to UNICEF, or content removed, as evidence on exploitation',
+      id: 'Angka tentang lama penggunaan internet, konten dewasa, dan perundungan yang disebut berasal dari UNICEF, atau konten yang diputus aksesnya, sebagai bukti eksploitasi',
+      en: 'Figures on hours online, adult content and bullying attributed to UNICEF, or on content cut off, as evidence of exploitation',
     },
     why: {
-      id: 'Nama studinya tidak disebut, atau pokoknya sama sekali lain.',
-      en: 'No study is named, or the subject is another one altogether.',
+      id: 'Sumber tidak menyebut nama studinya, atau angkanya mengukur hal yang sama sekali berbeda.',
+      en: 'The source names no study, or the figure measures something else altogether.',
     },
     figures: [
       'unicef-relayed-hours',

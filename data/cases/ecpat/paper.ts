@@ -18,13 +18,13 @@ export const paper = {
   volume: '6',
   issue: '2',
   volumeBasis: {
-    id: 'disimpulkan dari pola DOI jpai.6.2.2025.62425, tidak tercetak demikian pada yang terlihat',
-    en: 'inferred from the DOI pattern jpai.6.2.2025.62425, not printed as such in what was seen',
+    id: 'kami simpulkan dari pola DOI jpai.6.2.2025.62425; volume dan nomor tidak tertulis pada halaman yang kami baca',
+    en: 'inferred by us from the DOI pattern jpai.6.2.2025.62425; the page we read does not print volume and issue',
   },
   journalCode: 'jpai',
   journalNote: {
-    id: 'Yang ditemukan hanya kode JPAI pada alamat dan DOI serta nama situs unsrat. Kami tidak menemukan halaman yang memuat nama panjang jurnal ini, sehingga nama itu tidak dicantumkan.',
-    en: 'Only the code JPAI, in the address and the DOI, and the unsrat host name were seen. We found no page that spells the journal’s name out, so no long name is given.',
+    id: 'Kami hanya menemukan kode JPAI pada alamat dan DOI serta nama situs unsrat. Kami tidak menemukan halaman yang memuat nama panjang jurnal ini sehingga nama itu tidak kami cantumkan.',
+    en: 'We found only the code JPAI, in the address and the DOI, and the unsrat host name. We found no page that spells the journal’s name out, so no long name is given.',
   },
   licence: 'CC BY-SA 4.0',
   copyright: '(c) 2025 Author',
@@ -42,21 +42,21 @@ export const paper = {
   ],
   findings: {
     implementer: {
-      id: 'Program edukasi dan sosialisasi tentang perkembangan kasus.',
-      en: 'Education and outreach programmes about how the problem is developing.',
+      id: 'ECPAT Indonesia menjalankan program edukasi dan sosialisasi tentang perkembangan kasus.',
+      en: 'ECPAT Indonesia ran education and outreach programmes about how the problem is developing.',
     },
     catalyst: {
-      id: 'Pelatihan, riset, dan advokasi di tingkat nasional dan kawasan yang meningkatkan perhatian dan respons berbagai pihak.',
-      en: 'Training, research and advocacy, national and regional, that raised the attention and response of other parties.',
+      id: 'ECPAT Indonesia melakukan pelatihan, riset, dan advokasi di tingkat nasional dan kawasan, yang meningkatkan perhatian dan respons berbagai pihak.',
+      en: 'ECPAT Indonesia carried out training, research and advocacy at national and regional level, which raised the attention and response of other parties.',
     },
     partner: {
-      id: 'Kerja bersama PPATK yang menyusun dua keluaran strategis: indikator red flag dan modul pelatihan.',
-      en: 'Joint work with PPATK that drafted two strategic outputs: red-flag indicators and training modules.',
+      id: 'ECPAT Indonesia bekerja bersama PPATK menyusun dua keluaran strategis: indikator red flag dan modul pelatihan.',
+      en: 'ECPAT Indonesia worked with PPATK on drafting two strategic outputs: red-flag indicators and training modules.',
     },
   },
   whatWasSeen: {
-    id: 'Salinan halaman artikel memuat kedua judul, DOI, seluruh abstrak Inggris, dan awal abstrak Indonesia, semuanya sama dengan abstrak dan daftar pustaka yang terbit. Daftar itu menambahkan sisa abstrak Indonesia, 48 rujukan, baris hak cipta, dan lisensi; di dalamnya isian Downloads, Published, Issue, dan Section hanya label kosong.',
-    en: 'The copy of the article page gives both titles, the DOI, the whole English abstract and the start of the Indonesian one, all identical with the abstract and reference list as published. That list adds the rest of the Indonesian abstract, 48 references, the copyright line and the licence; in it the fields Downloads, Published, Issue and Section are empty labels.',
+    id: 'Salinan halaman artikel memuat kedua judul, DOI, seluruh abstrak Inggris, dan awal abstrak Indonesia, semuanya sama dengan abstrak dan daftar pustaka yang terbit. Berkas daftar pustaka itu juga memuat sisa abstrak Indonesia, 48 rujukan, baris hak cipta, dan lisensi; isian Downloads, Published, Issue, dan Section di dalamnya kosong.',
+    en: 'The copy of the article page gives both titles, the DOI, the whole English abstract and the start of the Indonesian one, all identical with the abstract and reference list as published. The file with that list also contains the rest of the Indonesian abstract, 48 references, the copyright line and the licence; its fields Downloads, Published, Issue and Section are empty.',
   },
   notFound: [
     { id: 'naskah lengkap atau PDF', en: 'full text or PDF' },
@@ -76,8 +76,8 @@ export const paper = {
       },
       caveats: [
         {
-          id: 'Ini hanya dari abstrak; bukti yang mendasarinya tidak kami baca.',
-          en: 'This is from the abstract only; the evidence behind it was not seen.',
+          id: 'Kami hanya membaca abstraknya; bukti yang mendasarinya tidak kami baca.',
+          en: 'We read only the abstract; we did not see the evidence behind it.',
         },
       ],
       source: 'jpai-62425-2025',
@@ -93,8 +93,8 @@ export const paper = {
           en: 'The abstract calls them strategic policies and speaks of drafting, not adoption.',
         },
         {
-          id: 'Sumber lain menunjukkan bahwa draf pertama indikator masih dibahas pada 16–18 Desember 2024 dan sosialisasinya direncanakan pada September–Oktober 2025. PPATK disebut sebagai penggagas dan pemimpin, ECPAT Indonesia sebagai peserta.',
-          en: 'Other sources show a first indicator draft still under discussion on 16–18 December 2024 and dissemination planned for September–October 2025. They describe PPATK as initiator and leader, with ECPAT Indonesia taking part.',
+          id: 'Menurut sumber lain, draf pertama indikator masih dibahas pada 16–18 Desember 2024 dan sosialisasinya direncanakan pada September–Oktober 2025. PPATK disebut sebagai penggagas dan pemimpin, ECPAT Indonesia sebagai peserta.',
+          en: 'According to other sources, a first draft of the indicators was still under discussion on 16–18 December 2024 and dissemination was planned for September–October 2025. They describe PPATK as initiator and leader, with ECPAT Indonesia taking part.',
         },
       ],
       source: 'jpai-62425-2025',
@@ -106,8 +106,8 @@ export const paper = {
       },
       caveats: [
         {
-          id: 'Angka di media tidak mengukur hal yang sama: bandingkan jumlah yang dilaporkan untuk 2022, jumlah tahun 2024, dan jumlah 2024 untuk analisis materi kekerasan seksual.',
-          en: 'Figures in the press are not like for like: compare the sum reported for 2022, the sum of 2024, and the 2024 sum for abuse-material analyses.',
+          id: 'Angka-angka di media mengukur hal yang berbeda: jumlah yang dilaporkan untuk 2022, jumlah yang disampaikan pada 2024, dan jumlah 2024 untuk analisis materi kekerasan seksual masing-masing mempunyai pokok sendiri, sehingga tidak dapat dibandingkan.',
+          en: 'Figures in the press measure different things: the sum reported for 2022, the sum stated in 2024, and the 2024 sum for analyses of abuse material each have their own subject, so they cannot be compared.',
         },
       ],
       source: 'jpai-62425-2025',
@@ -133,10 +133,13 @@ export const paper = {
         en: 'At a meeting on 27 August (2025, by the page’s photo credit), KPAI listed indicators drafted by PPATK, to be disseminated in September–October 2025.',
       },
       caveats: [
-        { id: 'Setelah periode kajian.', en: 'After the study period.' },
         {
-          id: 'Halaman ini juga menguraikan cara kejahatan; bagian itu tidak dipakai di sini.',
-          en: 'The page also describes methods; that part is not carried over.',
+          id: 'Pertemuan ini berlangsung setelah periode kajian.',
+          en: 'The meeting took place after the study period.',
+        },
+        {
+          id: 'Halaman ini juga menguraikan cara kejahatan dilakukan; bagian itu tidak kami pakai di sini.',
+          en: 'The page also describes how the offence is carried out; we do not use that part here.',
         },
       ],
       source: 'kpai-2025-01',
@@ -148,11 +151,11 @@ export const paper = {
       },
       caveats: [
         {
-          id: 'Jumlah ini mencakup perdagangan orang dan kekerasan seksual terhadap anak sekaligus (juru bicara, dalam Mentari Sumatera).',
-          en: 'It covers trafficking in persons and child sexual abuse together (spokesman, in Mentari Sumatera).',
+          id: 'Jumlah ini mencakup perdagangan orang dan kekerasan seksual terhadap anak sekaligus, menurut juru bicara PPATK dalam Mentari Sumatera.',
+          en: 'The sum covers trafficking in persons and child sexual abuse together, according to PPATK’s spokesman in Mentari Sumatera.',
         },
         {
-          id: 'Berita lain (kabarbisnis.com) menyebut bagian untuk materi kekerasan seksual ratusan juta rupiah dalam dua tahun.',
+          id: 'Menurut berita lain (kabarbisnis.com), bagian untuk materi kekerasan seksual berjumlah ratusan juta rupiah dalam dua tahun.',
           en: 'Another report (kabarbisnis.com) puts the abuse-material part at hundreds of millions of rupiah over two years.',
         },
       ],
@@ -165,19 +168,19 @@ export const paper = {
       },
       caveats: [
         {
-          id: 'Dugaan menurut pola transaksi, bukan perkara yang terbukti.',
-          en: 'Suspected by transaction pattern, not established cases.',
+          id: 'Angka ini berupa dugaan dari pola transaksi, bukan perkara yang terbukti.',
+          en: 'The figures are suspicions drawn from transaction patterns, not established cases.',
         },
         {
           id: 'Kurun waktunya tidak jelas: satu media menyebut sepuluh tahun terakhir (Indonesia Expat), satu lagi sampai semester I 2024 (Infobanknews), yang lain tidak menyebutnya.',
           en: 'The period is unclear: one outlet says the past ten years (Indonesia Expat), another up to the first half of 2024 (Infobanknews), others give none.',
         },
         {
-          id: 'Ukurannya lain daripada jumlah 2022, sehingga kedua angka tidak menunjukkan kenaikan.',
-          en: 'It is another measure than the 2022 sum, so the pair does not show a rise.',
+          id: 'Jumlah ini mengukur hal yang berbeda dari jumlah 2022 sehingga kedua angka tidak menunjukkan kenaikan.',
+          en: 'This sum measures something different from the 2022 sum, so the two do not show a rise.',
         },
         {
-          id: 'Berita Okezone 26 Juli 2024 mengutip jumlah yang kurang tiga nol; beberapa berita menyebut 24.049 anak.',
+          id: 'Berita Okezone 26 Juli 2024 mengutip jumlah itu dengan tiga nol yang hilang; beberapa berita menyebut 24.049 anak.',
           en: 'An Okezone item of 26 July 2024 quotes the sum with three zeros missing; some reports give 24,049 children.',
         },
       ],
@@ -185,13 +188,13 @@ export const paper = {
     },
     {
       fact: {
-        id: 'Pada 26 Juli 2024 PPATK menyebut transaksi dalam analisis tentang materi kekerasan seksual terhadap anak yang dilaporkannya sekitar Rp4,9 miliar dalam dua tahun.',
+        id: 'Pada 26 Juli 2024 PPATK menyatakan bahwa nilai transaksi dalam analisis tentang materi kekerasan seksual terhadap anak yang telah dilaporkannya sekitar Rp4,9 miliar dalam dua tahun.',
         en: 'On 26 July 2024 PPATK put the transactions in the analyses it had reported on child sexual abuse material at about IDR 4.9 billion over two years.',
       },
       caveats: [
         {
-          id: 'Sumbernya sendiri memakai istilah lama.',
-          en: 'The source itself uses the older term.',
+          id: 'Sumber ini memakai istilah lama untuk materi tersebut.',
+          en: 'The source uses an older term for this material.',
         },
         {
           id: 'Jumlah ini jauh di bawah Rp114 miliar yang kerap dikutip untuk 2022 dengan sebutan yang sama.',
@@ -207,8 +210,8 @@ export const paper = {
       },
       caveats: [
         {
-          id: 'Tahunnya disimpulkan dari data Januari–Juni 2024 dalam teks yang sama.',
-          en: 'The year is inferred from the January–June 2024 data quoted in the same text.',
+          id: 'Kami menyimpulkan tahunnya dari data Januari–Juni 2024 dalam teks yang sama.',
+          en: 'We inferred the year from the January–June 2024 data quoted in the same text.',
         },
       ],
       source: 'kemenpppa-2024b',

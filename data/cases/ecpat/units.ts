@@ -9,7 +9,7 @@ export const units = {
     label: { id: 'rupiah', en: 'IDR' },
     short: { id: 'Rp', en: 'IDR' },
     meaning: {
-      id: 'Nilai dalam rupiah, seperti tertulis dalam sumber.',
+      id: 'Nilai dalam rupiah sebagaimana tertulis dalam sumber.',
       en: 'An amount in rupiah, as the source prints it.',
     },
   },
@@ -18,7 +18,7 @@ export const units = {
     short: { id: 'hasil', en: 'results' },
     meaning: {
       id: 'Analisis yang diselesaikan atau diteruskan PPATK.',
-      en: 'Analyses PPATK completed or passed on.',
+      en: 'Analyses that PPATK completed or passed on.',
     },
   },
   'idr-order-of-magnitude-hundreds-of-millions': {
@@ -36,8 +36,8 @@ export const units = {
     label: { id: 'transaksi', en: 'transactions' },
     short: { id: 'transaksi', en: 'transactions' },
     meaning: {
-      id: 'Transaksi satuan, bukan orang dan bukan kasus.',
-      en: 'Single transactions, not people and not cases.',
+      id: 'Banyaknya transaksi, bukan jumlah orang atau kasus.',
+      en: 'The number of transactions, not of people or cases.',
     },
   },
   'children-suspected': {
@@ -84,7 +84,7 @@ export const units = {
     },
     short: { id: '% anak berinternet, 12–17', en: '% of children online, 12–17' },
     meaning: {
-      id: 'Bagian dari anak pengguna internet berusia 12–17 tahun.',
+      id: 'Proporsi dari anak pengguna internet berusia 12–17 tahun.',
       en: 'A share of children aged 12–17 who use the internet.',
     },
   },
@@ -92,7 +92,7 @@ export const units = {
     label: { id: 'persen (rentang 1–20)', en: 'per cent (range 1–20)' },
     short: { id: '%, rentang', en: '%, range' },
     meaning: {
-      id: 'Bagian terendah dan tertinggi di antara beberapa negara.',
+      id: 'Proporsi terendah dan tertinggi di antara beberapa negara.',
       en: 'The lowest and highest share among several countries.',
     },
   },
@@ -100,7 +100,7 @@ export const units = {
     label: { id: 'persen anak pengguna internet', en: 'per cent of internet-using children' },
     short: { id: '% anak berinternet', en: '% of children online' },
     meaning: {
-      id: 'Bagian dari anak pengguna internet.',
+      id: 'Proporsi dari anak pengguna internet.',
       en: 'A share of children who use the internet.',
     },
   },
@@ -108,8 +108,8 @@ export const units = {
     label: { id: 'persen', en: 'per cent' },
     short: { id: '%', en: '%' },
     meaning: {
-      id: 'Bagian dari kelompok yang disebut pada angkanya.',
-      en: 'A share of the group named with the figure.',
+      id: 'Proporsi dari kelompok yang disebut bersama angkanya.',
+      en: 'A share of the group named together with the figure.',
     },
   },
   'web-pages-worldwide': {
@@ -176,8 +176,8 @@ export const units = {
     label: { id: 'aduan (hitungan kami)', en: 'complaints (our calculation)' },
     short: { id: 'hitungan kami', en: 'our calculation' },
     meaning: {
-      id: 'Dihitung di sini dari angka yang diterbitkan.',
-      en: 'Worked out here from published figures.',
+      id: 'Kami menghitungnya dari angka yang diterbitkan.',
+      en: 'We calculated this from published figures.',
     },
   },
   'idr-about': {
@@ -189,11 +189,11 @@ export const units = {
     },
   },
   'share-almost-one-in-three': {
-    label: { id: 'bagian (hampir satu dari tiga)', en: 'share (almost one in three)' },
+    label: { id: 'proporsi (hampir satu dari tiga)', en: 'share (almost one in three)' },
     short: { id: 'hampir 1 dari 3', en: 'almost 1 in 3' },
     meaning: {
-      id: 'Bagian dalam kata; sumber tidak menyebut angka tepat.',
-      en: 'A share in words; the source gives no exact number.',
+      id: 'Proporsi yang ditulis dengan kata; sumber tidak menyebut angka tepatnya.',
+      en: 'A share stated in words; the source gives no exact number.',
     },
   },
   'percent-of-children-subjected-to-online-sexual-abuse': {
@@ -203,7 +203,7 @@ export const units = {
     },
     short: { id: '% anak korban', en: '% of child victims' },
     meaning: {
-      id: 'Bagian dari anak yang menyatakan pernah mengalaminya.',
+      id: 'Proporsi dari anak yang menyatakan pernah mengalaminya.',
       en: 'A share of the children who said they had been subjected to such abuse.',
     },
   },
@@ -222,16 +222,16 @@ export const units = {
     },
     short: { id: 'sedikitnya, hitungan kami', en: 'at least, our calculation' },
     meaning: {
-      id: 'Jumlah terkecil yang dimungkinkan angka terbitan, dihitung di sini.',
-      en: 'The least that published figures allow, worked out here.',
+      id: 'Jumlah terkecil yang mungkin menurut angka yang diterbitkan; kami yang menghitungnya.',
+      en: 'The lowest number that published figures allow; we calculated it.',
     },
   },
   'complaints-range-derived': {
     label: { id: 'aduan (rentang, hitungan kami)', en: 'complaints (range, our calculation)' },
     short: { id: 'rentang, hitungan kami', en: 'range, our calculation' },
     meaning: {
-      id: 'Rentang yang dimungkinkan angka terbitan, dihitung di sini.',
-      en: 'The range that published figures allow, worked out here.',
+      id: 'Rentang yang mungkin menurut angka yang diterbitkan; kami yang menghitungnya.',
+      en: 'The range that published figures allow; we calculated it.',
     },
   },
   'complaints-to-safenet': {
