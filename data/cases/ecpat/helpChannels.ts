@@ -9,7 +9,7 @@ export const helpChannels = {
   sapa129: {
     label: { id: 'SAPA 129 (KemenPPPA)', en: 'SAPA 129 (KemenPPPA)' },
     account: {
-      id: 'Pusat kontak kementerian ini menjawab 24 jam sehari. Siapa saja boleh menelepon atau mengirim pesan tentang kekerasan terhadap perempuan atau anak. Kasusnya diteruskan ke unit perlindungan di daerah.',
+      id: 'Pusat kontak kementerian ini melayani 24 jam sehari. Siapa saja boleh menelepon atau mengirim pesan tentang kekerasan terhadap perempuan atau anak. Kasusnya diteruskan ke unit perlindungan di daerah.',
       en: 'The ministry’s contact centre answers 24 hours a day. Anyone may call or send a message about violence against a woman or a child. The centre passes the case to the protection unit in the region.',
     },
     owner: {
@@ -19,12 +19,12 @@ export const helpChannels = {
     clearance: 'publish',
     newestSeen: '2026-02-11',
     note: {
-      id: 'Buka 24 jam. Dalam bahaya mendesak, hubungi 110. Terakhir terlihat pada 11 Februari 2026; WhatsApp pada 28 Januari 2026.',
-      en: 'Open 24 hours. In immediate danger, call 110. Last seen on 11 February 2026; WhatsApp on 28 January 2026.',
+      id: 'Layanan ini buka 24 jam. Dalam keadaan darurat, hubungi 110. Nomor ini terakhir tercantum di halaman publik pada 11 Februari 2026; nomor WhatsApp pada 28 Januari 2026.',
+      en: 'This service is open 24 hours. In an emergency, call 110. We last found this number on a public page of 11 February 2026, and the WhatsApp number on one of 28 January 2026.',
     },
     caution: {
-      id: 'Layanan ini diluncurkan pada 8 Maret 2021. Beberapa halaman tahun 2023, satu di antaranya mengutip situs Sekretariat Kabinet, mencetak nomor lain; gunakan 129. Menteri, teks kementerian sesudahnya, dan semua halaman 2025–2026 menulis 129. Halaman yang kami lihat adalah berita pers dan polisi, bukan situs kementerian itu sendiri. Halaman Januari 2026 mencetak hari yang tidak cocok dengan tanggalnya. Aplikasinya terakhir kami lihat pada 2023 dan tidak dimuat di sini.',
-      en: 'The service was launched on 8 March 2021. Several pages of 2023, one of them quoting the Cabinet Secretariat’s site, print a different number; use 129. The minister, the ministry’s later texts and every page of 2025–2026 write 129. The pages we saw are press and police news, not the ministry’s own site. The January 2026 page prints a weekday that does not fit its date. The app was last seen in 2023 and is not shown here.',
+      id: 'Layanan ini diluncurkan pada 8 Maret 2021. Beberapa halaman tahun 2023, satu di antaranya mengutip situs Sekretariat Kabinet, menulis nomor lain; gunakan 129. Menteri, teks kementerian sesudahnya, dan semua halaman 2025–2026 menulis 129. Kami hanya membaca berita pers dan halaman polisi, bukan situs kementerian itu sendiri. Halaman Januari 2026 menulis hari yang tidak cocok dengan tanggalnya. Aplikasinya terakhir tercantum di halaman publik pada 2023 dan tidak kami muat di sini.',
+      en: 'The service was launched on 8 March 2021. Several pages of 2023, one of them quoting the Cabinet Secretariat’s site, print a different number; use 129. The minister, the ministry’s later texts and every page of 2025–2026 write 129. We read only press reports and police pages, not the ministry’s own site. The January 2026 page prints a weekday that does not fit its date. We last found the app on a public page of 2023 and do not show it here.',
     },
     contacts: [
       {
@@ -60,8 +60,8 @@ export const helpChannels = {
   polri110: {
     label: { id: 'Nomor darurat polisi 110 (Call Center Polri)', en: 'Police emergency line 110' },
     account: {
-      id: 'Untuk bahaya yang sedang terjadi atau untuk melaporkan tindak pidana. Teleponnya gratis, 24 jam, dan tersambung ke kantor polisi terdekat. Ini nomor umum polisi, bukan layanan khusus anak.',
-      en: 'For danger right now, or to report a crime. The call is free, 24 hours a day, and connects to the nearest police station. It is a general police line, not a child-specialist line.',
+      id: 'Gunakan nomor ini bila bahaya sedang terjadi atau untuk melaporkan tindak pidana. Panggilannya gratis, dilayani 24 jam, dan tersambung ke kantor polisi terdekat. Ini nomor umum polisi, bukan layanan khusus anak.',
+      en: 'Use this number for danger right now, or to report a crime. The call is free, 24 hours a day, and connects to the nearest police station. It is a general police line, not a child-specialist line.',
     },
     owner: {
       id: 'Kepolisian Negara Republik Indonesia (Polri)',
@@ -70,12 +70,12 @@ export const helpChannels = {
     clearance: 'publish',
     newestSeen: '2026-01-12',
     note: {
-      id: 'Gratis, 24 jam. Nomor umum polisi, bukan layanan khusus anak. Terakhir terlihat pada 12 Januari 2026.',
-      en: 'Free, 24 hours. A general police line, not a child-specialist one. Last seen on 12 January 2026.',
+      id: 'Panggilannya gratis dan dilayani 24 jam. Ini nomor umum polisi, bukan layanan khusus anak. Nomor ini terakhir tercantum di halaman publik pada 12 Januari 2026.',
+      en: 'Calls are free, 24 hours a day. This is a general police line, not a child-specialist one. We last found it on a public page of 12 January 2026.',
     },
     caution: {
-      id: 'Sumbernya detik, yang mengutip situs Humas Polri. Ini bukan layanan khusus anak.',
-      en: 'Source: detik, which cites the police public relations site. It is not a child-specialist line.',
+      id: 'Sumbernya adalah detik, yang mengutip situs Humas Polri. Ini bukan layanan khusus anak.',
+      en: 'The source is detik, which cites the police public relations site. It is not a child-specialist line.',
     },
     contacts: [
       {
@@ -99,8 +99,8 @@ export const helpChannels = {
       en: 'UPTD PPA (protection unit in your region)',
     },
     account: {
-      id: 'Unit daerah terdekat menerima pengaduan dan memberi bantuan medis, psikologis, dan hukum, rumah perlindungan, serta pendampingan untuk kembali ke keluarga dan masyarakat. Tidak ada satu nomor untuk semua daerah: hubungi SAPA 129 untuk diarahkan.',
-      en: 'The nearest regional unit takes complaints and gives medical, psychological and legal help, shelter, and support in returning to family and community. There is no single number: call SAPA 129, and it will direct you.',
+      id: 'Unit daerah terdekat menerima pengaduan dan memberi bantuan medis, psikologis, dan hukum, rumah perlindungan, serta pendampingan untuk kembali ke keluarga dan masyarakat. Tidak ada satu nomor untuk semua daerah; hubungi SAPA 129, yang akan mengarahkan Anda.',
+      en: 'The nearest regional unit takes complaints and gives medical, psychological and legal help, shelter, and support in returning to family and community. There is no single number for all regions; call SAPA 129, which will direct you.',
     },
     owner: {
       id: 'Pemerintah provinsi, kabupaten, dan kota',
@@ -109,12 +109,12 @@ export const helpChannels = {
     clearance: 'publish',
     newestSeen: '2026-01-28',
     note: {
-      id: 'Tanpa nomor sendiri: hubungi 129 untuk diarahkan. Terakhir terlihat pada 28 Januari 2026.',
-      en: 'No number of its own: call 129, and it will direct you. Last seen on 28 January 2026.',
+      id: 'Unit ini tidak mempunyai nomor sendiri; hubungi 129, yang akan mengarahkan Anda. Layanan ini terakhir tercantum di halaman publik pada 28 Januari 2026.',
+      en: 'There is no number for these units; call 129, which will direct you. We last found this service on a public page of 28 January 2026.',
     },
     caution: {
-      id: 'Pada 24 Juni 2024 dilaporkan 333 unit dari 514 kabupaten dan kota; teksnya tidak jelas apakah provinsi termasuk. Pada 2024 kementerian juga mencatat 34 dari 38 provinsi.',
-      en: 'On 24 June 2024, 333 units were reported for 514 regencies and cities; the text is unclear on whether provinces are included. The ministry also counted 34 of 38 provinces in 2024.',
+      id: 'Pada 24 Juni 2024 dilaporkan ada 333 unit dari 514 kabupaten dan kota; teksnya tidak jelas apakah provinsi termasuk di dalamnya. Pada 2024 kementerian juga mencatat 34 dari 38 provinsi.',
+      en: 'On 24 June 2024, 333 units were reported for 514 regencies and cities; the text does not make clear whether provinces are included. The ministry also counted 34 of 38 provinces in 2024.',
     },
     contacts: [
       {
@@ -136,8 +136,8 @@ export const helpChannels = {
   kpai: {
     label: { id: 'Pengaduan KPAI', en: 'KPAI complaint service' },
     account: {
-      id: 'Komisi perlindungan anak menerima pengaduan lewat surel atau formulir daring dan bertugas memantau. Kedua alamat itu sama pada halaman tahun 2018 dan 2024. Nomor telepon tidak dimuat di sini karena yang beredar saling bertentangan.',
-      en: 'The child protection commission takes complaints by e-mail or online form and has a monitoring task. Both addresses read the same in 2018 and in 2024. No telephone number is shown here, because the published ones conflict.',
+      id: 'Komisi perlindungan anak menerima pengaduan lewat surel atau formulir daring dan mempunyai tugas pemantauan. Halaman tahun 2018 dan 2024 memuat kedua alamat yang sama. Kami tidak memuat nomor telepon karena nomor-nomor yang beredar berbeda satu sama lain.',
+      en: 'The child protection commission takes complaints by e-mail or online form and has a monitoring task. Pages of 2018 and of 2024 give the same two addresses. We show no telephone number, because the published ones conflict.',
     },
     owner: {
       id: 'Komisi Perlindungan Anak Indonesia (KPAI)',
@@ -146,12 +146,12 @@ export const helpChannels = {
     clearance: 'publish_with_date',
     newestSeen: '2024-08-01',
     note: {
-      id: 'Kedua alamat ini terakhir kami lihat pada 1 Agustus 2024; bila tidak menjawab, hubungi 129.',
-      en: 'We last saw these addresses on 1 August 2024; if they do not answer, call 129.',
+      id: 'Kedua alamat ini terakhir tercantum di halaman publik pada 1 Agustus 2024; bila tidak ada jawaban, hubungi 129.',
+      en: 'We last found these addresses on a public page of 1 August 2024; if there is no answer, call 129.',
     },
     caution: {
-      id: 'Nomornya bertentangan dan tidak satu pun dimuat di sini: satu nomor WhatsApp tahun 2022 dan satu lagi tahun 2024; satu telepon kantor tahun 2018, yang diulang dalam daftar tanpa tanggal, dan dua lainnya tahun 2024. Daftar tanpa tanggal itu juga memuat alamat formulir yang lain. Halaman yang menyalin daftar seperti itu memuat nomor yang tidak ditemukan di tempat lain. Kami tidak menemukan apa pun dari KPAI sesudah Agustus 2024.',
-      en: 'Numbers conflict and none is published here: one WhatsApp number of 2022 and another of 2024; one office telephone of 2018, repeated on an undated list, and two others of 2024. The undated list also gives another address for the form. Pages that copy such lists carry numbers found nowhere else. We found nothing from KPAI after August 2024.',
+      id: 'Nomor-nomor yang beredar berbeda satu sama lain sehingga tidak satu pun kami muat di sini: satu nomor WhatsApp dari 2022 dan satu lagi dari 2024; satu telepon kantor dari 2018, yang diulang dalam sebuah daftar tanpa tanggal, dan dua lainnya dari 2024. Daftar tanpa tanggal itu juga memuat alamat formulir yang berbeda. Halaman yang menyalin daftar seperti itu memuat nomor yang tidak kami temukan di tempat lain. Kami tidak menemukan keterangan dari KPAI sesudah Agustus 2024.',
+      en: 'The published numbers conflict, so we show none of them: there is one WhatsApp number of 2022 and another of 2024, one office telephone of 2018, repeated on an undated list, and two others of 2024. The undated list also gives another address for the form. Pages that copy such lists give numbers that we found nowhere else. We found no statement by KPAI on this after August 2024.',
     },
     contacts: [
       {
@@ -176,7 +176,7 @@ export const helpChannels = {
       en: 'Aduan Konten (Komdigi, formerly Kominfo)',
     },
     account: {
-      id: 'Kementerian menerima laporan konten ilegal di ranah daring, termasuk materi kekerasan seksual terhadap anak. Layanan ini tidak anonim: diminta nama, surel, tautan, tangkapan layar, dan alasan. Jangan pernah membuat tangkapan layar materi kekerasan. Laporkan alamatnya saja, atau hubungi polisi (110).',
+      id: 'Kementerian menerima laporan konten ilegal di ranah daring, termasuk materi kekerasan seksual terhadap anak. Layanan ini tidak anonim: pelapor diminta mengisi nama, surel, tautan, tangkapan layar, dan alasan. Jangan pernah membuat tangkapan layar materi kekerasan. Laporkan alamatnya saja, atau hubungi polisi (110).',
       en: 'The ministry takes reports of illegal online content, including child sexual abuse material. It is not anonymous: it asks for your name, e-mail, the link, a screenshot and a reason. Never make a screenshot of abuse material. Report the address alone, or tell the police (110).',
     },
     owner: {
@@ -186,12 +186,12 @@ export const helpChannels = {
     clearance: 'publish',
     newestSeen: '2025-05-20',
     note: {
-      id: 'Layanan ini meminta tangkapan layar: jangan menyalin materi kekerasan; hubungi polisi (110). Terakhir terlihat pada 20 Mei 2025.',
-      en: 'It asks for a screenshot: never copy abuse material; tell the police (110) instead. Last seen on 20 May 2025.',
+      id: 'Layanan ini meminta tangkapan layar; jangan menyalin materi kekerasan, tetapi hubungi polisi (110). Layanan ini terakhir tercantum di halaman publik pada 20 Mei 2025.',
+      en: 'This service asks for a screenshot; never copy abuse material, but tell the police (110). We last found it on a public page of 20 May 2025.',
     },
     caution: {
-      id: 'Kementerian memakai alamat yang sama sebelum dan sesudah berganti nama pada Oktober 2024. Halamannya memakai istilah lama untuk materi kekerasan seksual terhadap anak. Nomor WhatsApp lama (2018) tidak dimuat.',
-      en: 'The ministry used the same address before and after its renaming in October 2024. Its page used older wording for child sexual abuse material. The old WhatsApp number (2018) is not published.',
+      id: 'Kementerian memakai alamat yang sama sebelum dan sesudah berganti nama pada Oktober 2024. Halamannya memakai istilah lama untuk materi kekerasan seksual terhadap anak. Nomor WhatsApp lama (2018) tidak kami muat.',
+      en: 'The ministry used the same address before and after its renaming in October 2024. Its page used an older term for child sexual abuse material. We do not publish the old WhatsApp number (2018).',
     },
     contacts: [
       {
@@ -214,19 +214,19 @@ export const helpChannels = {
   ecpatid: {
     label: { id: 'ECPAT Indonesia', en: 'ECPAT Indonesia' },
     account: {
-      id: 'Ini situs organisasi, bukan kanal bantuan. Layanan pengaduan atau halaman pelaporan milik ECPAT Indonesia tidak kami temukan. Untuk melaporkan materi daring, hubungi polisi (110). Portal IWF yang ikut diluncurkannya terakhir terlihat pada 2020 dan tidak dimuat di sini.',
-      en: 'This is an organisation’s website, not a help line. We saw no hotline or reporting page of ECPAT Indonesia. To report online material, tell the police (110). The IWF portal that it helped to launch was last seen in 2020 and is not shown here.',
+      id: 'Ini situs organisasi, bukan kanal bantuan. Kami tidak menemukan layanan pengaduan atau halaman pelaporan yang dikelola ECPAT Indonesia. Untuk melaporkan materi daring, hubungi polisi (110). Portal IWF yang ikut diluncurkannya terakhir tercantum di halaman publik pada 2020 dan tidak kami muat di sini.',
+      en: 'This is an organisation’s website, not a help line. We found no hotline or reporting page run by ECPAT Indonesia. To report online material, tell the police (110). We last found the IWF portal that it helped to launch on a public page of 2020 and do not show it here.',
     },
     owner: { id: 'ECPAT Indonesia', en: 'ECPAT Indonesia' },
     clearance: 'publish',
     newestSeen: '2025',
     note: {
-      id: 'Situs organisasi, bukan kanal bantuan. Untuk bantuan hubungi 129; bila ada bahaya, 110. Terakhir terlihat pada 2025.',
-      en: 'An organisation’s website, not a help line. For help, call 129; in danger, 110. Last seen in 2025.',
+      id: 'Ini situs organisasi, bukan kanal bantuan. Untuk mendapat bantuan, hubungi 129; dalam keadaan darurat, hubungi 110. Situs ini terakhir tercantum di halaman publik pada 2025.',
+      en: 'This is an organisation’s website, not a help line. For help, call 129; in an emergency, call 110. We last found it on a public page of 2025.',
     },
     caution: {
-      id: 'Telepon dan surel kantor hanya muncul pada salinan tidak resmi dan tidak dimuat di sini. Halaman organisasi tahun 2022 menyebut layanan langsung bagi korban, tetapi cara memintanya tidak kami temukan.',
-      en: 'An office telephone and e-mail appear only on an unofficial copy of a page and are not published here. The organisation’s page of 2022 says that it gives victims direct services, but we saw no way of asking for them.',
+      id: 'Telepon dan surel kantor hanya tercantum pada salinan tidak resmi sehingga tidak kami muat di sini. Halaman organisasi tahun 2022 menyebut layanan langsung bagi korban, tetapi kami tidak menemukan cara memintanya.',
+      en: 'An office telephone and e-mail appear only on an unofficial copy of a page, so we do not publish them. The organisation’s page of 2022 says that it gives victims direct services, but we found no way of asking for them.',
     },
     contacts: [
       {
@@ -248,8 +248,8 @@ export const helpChannels = {
   takeitdown: {
     label: { id: 'Take It Down (NCMEC)', en: 'Take It Down (NCMEC)' },
     account: {
-      id: 'Gratis dan anonim, bagi siapa pun yang gambar telanjang atau gambar seksualnya dibuat sebelum ia berusia 18 tahun. Sidik jari digital gambar itu dibuat di gawainya sendiri agar platform peserta dapat menemukan dan menghapusnya. Gambarnya sendiri tidak dikirim.',
-      en: 'Free and anonymous, for anyone whose nude or sexual image was taken before they turned 18. It makes a digital fingerprint of the image on the person’s own device, so that participating platforms can find and remove it. The image itself is not sent.',
+      id: 'Layanan ini gratis dan anonim, bagi siapa pun yang gambar telanjang atau gambar seksualnya dibuat sebelum ia berusia 18 tahun. Sidik jari digital gambar itu dibuat di gawainya sendiri agar platform peserta dapat menemukan dan menghapusnya. Gambarnya sendiri tidak dikirim.',
+      en: 'This service is free and anonymous, for anyone whose nude or sexual image was taken before they turned 18. It makes a digital fingerprint of the image on the person’s own device, so that participating platforms can find and remove it. The image itself is not sent.',
     },
     owner: {
       id: 'National Center for Missing & Exploited Children (NCMEC), Amerika Serikat',
@@ -258,12 +258,12 @@ export const helpChannels = {
     clearance: 'publish_with_date',
     newestSeen: '2024-02-07',
     note: {
-      id: 'Hanya untuk orang dalam gambar. Terakhir terlihat pada 7 Februari 2024; bila tidak terbuka, hubungi 129.',
-      en: 'Only for the person in the image. Last seen on 7 February 2024; if it does not open, call 129.',
+      id: 'Layanan ini hanya untuk orang yang ada dalam gambar. Layanan ini terakhir tercantum di halaman publik pada 7 Februari 2024; bila situsnya tidak dapat dibuka, hubungi 129.',
+      en: 'This service is only for the person in the image. We last found it on a public page of 7 February 2024; if the site does not open, call 129.',
     },
     caution: {
-      id: 'Untuk orang yang ada dalam gambar, bukan untuk orang yang menemukannya. Layanan ini hanya berfungsi pada platform peserta dan tidak pada yang terenkripsi. Tersedia dalam 25 bahasa sejak Februari 2024; halaman berbahasa Indonesia belum kami lihat.',
-      en: 'For the person in the image, not for people who come across it. It works only on participating platforms and not on encrypted ones. The service has been offered in 25 languages since February 2024; we have not seen an Indonesian page.',
+      id: 'Layanan ini untuk orang yang ada dalam gambar, bukan untuk orang yang menemukannya. Layanan ini hanya berfungsi pada platform peserta dan tidak pada yang terenkripsi. Tersedia dalam 25 bahasa sejak Februari 2024; kami belum menemukan halaman berbahasa Indonesia.',
+      en: 'This service is for the person in the image, not for people who come across it. It works only on participating platforms and not on encrypted ones. The service has been offered in 25 languages since February 2024; we have not found an Indonesian page.',
     },
     contacts: [
       {
@@ -279,19 +279,19 @@ export const helpChannels = {
   conduct: {
     label: { id: 'Cara melapor dengan aman', en: 'How to report safely' },
     account: {
-      id: 'Jika saat ini ada anak dalam bahaya, hubungi 110 atau 129. Jika menemukan materi kekerasan, laporkan alamatnya saja. Jangan mengunduh, menyalin, meneruskan, atau mencarinya. Satu layanan pelaporan (hotline) menyatakan menerima alamat dan tidak dapat menerima gambar.',
+      id: 'Jika saat ini ada anak dalam bahaya, hubungi 110 atau 129. Jika Anda menemukan materi kekerasan, laporkan alamatnya saja. Jangan mengunduh, menyalin, meneruskan, atau mencarinya. Satu layanan pelaporan (hotline) menyatakan menerima alamat dan tidak dapat menerima gambar.',
       en: 'If a child is in danger now, call 110 or 129. If you come across abuse material, report only its address. Do not download, copy, forward or search for it. One hotline states that it takes addresses and cannot take images.',
     },
     owner: { id: 'Saran situs ini', en: 'Advice of this site' },
     clearance: 'publish',
     newestSeen: null,
     note: {
-      id: 'Dalam bahaya saat ini: 110 atau 129. Laporkan alamat materi kekerasan saja; jangan menyalin atau meneruskannya.',
-      en: 'In danger now: 110 or 129. Report only the address of abuse material; never copy or forward it.',
+      id: 'Dalam keadaan darurat, hubungi 110 atau 129. Bila menemukan materi kekerasan, laporkan alamatnya saja; jangan menyalin atau meneruskannya.',
+      en: 'In an emergency, call 110 or 129. If you come across abuse material, report only its address; never copy or forward it.',
     },
     caution: {
-      id: 'Saran melaporkan alamatnya saja adalah pengaman yang kami anjurkan, didukung aturan sebuah layanan pelaporan di Kamboja.',
-      en: 'The advice on reporting only the address is a safeguard we recommend, supported by the cited hotline rule from Cambodia.',
+      id: 'Saran untuk melaporkan alamatnya saja berasal dari kami dan didukung aturan sebuah layanan pelaporan di Kamboja.',
+      en: 'The advice to report only the address is ours; it is supported by the rule of a hotline in Cambodia.',
     },
     contacts: [],
     basis: 'seen',

@@ -9,12 +9,12 @@ export const laws = {
       en: 'Law on Sexual Violence Crimes (TPKS)',
     },
     account: {
-      id: 'Menetapkan sembilan bentuk tindak pidana kekerasan seksual, termasuk eksploitasi seksual dan kekerasan seksual berbasis elektronik, menyebut eksploitasi seksual anak, dan memasukkan pencucian uang dengan tindak pidana asal itu. Pasal 85 membuka peran masyarakat dalam pencegahan.',
-      en: 'Sets nine forms of sexual violence crime, including sexual exploitation and electronic-based sexual violence, names child sexual exploitation, and counts money laundering with such a predicate. Article 85 invites the public into prevention.',
+      id: 'Undang-undang ini menetapkan sembilan bentuk tindak pidana kekerasan seksual, termasuk eksploitasi seksual dan kekerasan seksual berbasis elektronik, menyebut eksploitasi seksual anak, dan memasukkan pencucian uang yang tindak pidana asalnya kekerasan seksual. Menurut Pasal 85, masyarakat dapat berperan dalam pencegahan.',
+      en: 'This law sets nine forms of sexual violence crime, including sexual exploitation and electronic-based sexual violence, names child sexual exploitation, and counts money laundering whose predicate is a sexual violence crime. Under article 85 the public may take part in prevention.',
     },
     caution: {
-      id: 'Pasal 85 memberi dasar hukum bagi kerja pencegahan LSM (bacaan kami). Teksnya kami lihat di situs berita dan salinan hasil pindaian; kutip dari lembaran negara. Butir tentang pencucian uang dimuat utuh dalam berita tentang rancangannya dan terpotong dalam berita tentang undang-undang yang sudah ditandatangani. Pasal 4 ayat (2) sendiri masih memakai istilah lama untuk materi kekerasan seksual terhadap anak.',
-      en: 'Article 85 gives NGO prevention work a legal footing (our reading). We saw the text on news sites and in a scanned copy; cite the state gazette. The item on money laundering stands whole in a report on the bill and is broken off in a report on the signed law. Article 4(2) itself still uses a superseded term for child sexual abuse material.',
+      id: 'Pasal 85 memberi dasar hukum bagi kerja pencegahan LSM (tafsiran kami). Kami membaca teksnya di situs berita dan salinan hasil pindaian; kutip dari lembaran negara. Butir tentang pencucian uang dimuat utuh dalam berita tentang rancangannya dan terpotong dalam berita tentang undang-undang yang sudah ditandatangani. Pasal 4 ayat (2) sendiri masih memakai istilah lama untuk materi kekerasan seksual terhadap anak.',
+      en: 'Article 85 gives prevention work by NGOs a legal basis (our interpretation). We read the text on news sites and in a scanned copy; cite the state gazette. A report on the bill prints the item on money laundering in full; a report on the signed law breaks off inside it. Article 4(2) itself still uses a superseded term for child sexual abuse material.',
     },
     basis: 'seen',
     sources: [
@@ -36,8 +36,8 @@ export const laws = {
       en: 'Amendment of the Child Protection Law (UU 23/2002)',
     },
     account: {
-      id: 'Memperkuat sanksi dan pemulihan bagi anak. Undang-undang ini diubah lagi pada 2016 (Perppu 1/2016, yang ditetapkan menjadi undang-undang lewat UU 17/2016).',
-      en: 'Strengthens penalties and recovery for children. The law was amended again in 2016 (Perppu 1/2016, made law by UU 17/2016).',
+      id: 'Undang-undang ini memperkuat sanksi bagi pelaku dan pemulihan bagi anak. Undang-undang ini diubah lagi pada 2016 (Perppu 1/2016, yang ditetapkan menjadi undang-undang lewat UU 17/2016).',
+      en: 'This law strengthens penalties for offenders and recovery for children. The law was amended again in 2016 (Perppu 1/2016, made law by UU 17/2016).',
     },
     caution: null,
     basis: 'seen',
@@ -58,7 +58,7 @@ export const laws = {
       en: 'Article 16A obliges electronic system providers to protect children (minimum age information, user verification, reporting channel). Article 16B sets administrative sanctions up to access cut-off.',
     },
     caution: {
-      id: 'Pada 12 Januari 2024 ahli hukum anak Ahmad Sofian (juga dari ECPAT Indonesia) menyebut aturan ini masih terbatas.',
+      id: 'Pada 12 Januari 2024 ahli hukum anak Ahmad Sofian (juga dari ECPAT Indonesia) menyatakan bahwa aturan ini masih terbatas.',
       en: 'On 12 January 2024 the child-law expert Ahmad Sofian (also of ECPAT Indonesia) called the rule still limited.',
     },
     basis: 'seen',
@@ -81,12 +81,12 @@ export const laws = {
       en: 'Government Regulation on electronic systems and child protection',
     },
     account: {
-      id: 'Melaksanakan Pasal 16A ayat (5) dan 16B ayat (3) UU 1/2024: kewajiban platform bagi pengguna di bawah 18 tahun, termasuk batas dan verifikasi usia, mekanisme pelaporan, penilaian risiko, dan pengaturan privasi.',
-      en: 'Carries out articles 16A(5) and 16B(3) of UU 1/2024: duties on platforms for users under 18, including age limits and verification, reporting channels, risk assessment and privacy settings.',
+      id: 'Peraturan ini melaksanakan Pasal 16A ayat (5) dan Pasal 16B ayat (3) UU 1/2024 dengan mengatur kewajiban platform bagi pengguna di bawah 18 tahun, termasuk batas dan verifikasi usia, mekanisme pelaporan, penilaian risiko, dan pengaturan privasi.',
+      en: 'This regulation carries out articles 16A(5) and 16B(3) of UU 1/2024 by setting duties for platforms for users under 18, including age limits and verification, reporting channels, risk assessment and privacy settings.',
     },
     caution: {
-      id: 'Catatan firma hukum menyebut peraturan ini ditetapkan pada 27 Maret 2025; peluncurannya 28 Maret 2025. Tentang mulai berlakunya, sumber tidak sepakat: 27 Maret (AGI Legal, Digital Policy Alert) atau 1 April 2025 (TMI Associates, Katadata). Sebuah berita 11 Maret 2026 menyebut mulai berlaku 28 Maret 2026: itulah hari dimulainya tahap pertama aturan menterinya (Permenkomdigi 9/2026, diumumkan 6 Maret 2026). Perkembangan sesudahnya tidak kami periksa. Katadata menyebut peraturan ini turunan undang-undang pelindungan data pribadi, tetapi Pasal 16A ayat (5) UU 1/2024 dan berita lain menempatkannya di bawah UU ITE. Tanggal pengundangannya belum kami temukan. Transkrip pidato Presiden menulis “PP Tuntas”; sebutan resminya PP Tunas.',
-      en: 'Law-firm notes date the regulation 27 March 2025; it was launched on 28 March 2025. Sources differ on entry into force: 27 March (AGI Legal, Digital Policy Alert) or 1 April 2025 (TMI Associates, Katadata). A report of 11 March 2026 speaks of taking effect on 28 March 2026: that is the day on which the first steps of the ministerial rule (Permenkomdigi 9/2026, announced 6 March 2026) began. We did not check what happened afterwards. Katadata calls the regulation a rule under the personal data law, but article 16A(5) of UU 1/2024 and other reports place it under the ITE law. We have not seen the promulgation date. The President’s speech is transcribed as ‘PP Tuntas’; the official nickname is PP Tunas.',
+      id: 'Menurut tulisan beberapa firma hukum, peraturan ini ditetapkan pada 27 Maret 2025; peluncurannya berlangsung pada 28 Maret 2025. Sumber menyebut tanggal mulai berlaku yang berbeda: 27 Maret (AGI Legal, Digital Policy Alert) atau 1 April 2025 (TMI Associates, Katadata). Sebuah berita 11 Maret 2026 menyebut bahwa peraturan ini mulai berlaku pada 28 Maret 2026; pada hari itu dimulai tahap pertama aturan menterinya (Permenkomdigi 9/2026, diumumkan 6 Maret 2026). Kami tidak memeriksa perkembangan sesudahnya. Katadata menyebut peraturan ini turunan undang-undang pelindungan data pribadi, tetapi Pasal 16A ayat (5) UU 1/2024 dan berita lain menempatkannya di bawah UU ITE. Kami belum menemukan tanggal pengundangannya. Transkrip pidato Presiden menulis “PP Tuntas”; sebutan resminya PP Tunas.',
+      en: 'Law-firm notes date the regulation 27 March 2025; it was launched on 28 March 2025. Sources differ on entry into force: 27 March (AGI Legal, Digital Policy Alert) or 1 April 2025 (TMI Associates, Katadata). A report of 11 March 2026 speaks of taking effect on 28 March 2026: that is the day on which the first steps of the ministerial rule (Permenkomdigi 9/2026, announced 6 March 2026) began. We did not check what happened afterwards. Katadata calls the regulation a rule under the personal data law, but article 16A(5) of UU 1/2024 and other reports place it under the ITE law. We have not found the promulgation date. The President’s speech is transcribed as ‘PP Tuntas’; the official nickname is PP Tunas.',
     },
     basis: 'seen',
     sources: [
@@ -116,12 +116,12 @@ export const laws = {
       en: 'Law on Eradicating Trafficking in Persons',
     },
     account: {
-      id: 'Undang-undang utama tentang perdagangan orang. Pasal 58 membentuk gugus tugas pusat dan daerah, kini berdasarkan Perpres 69/2008 yang diubah dengan Perpres 22/2021 dan Perpres 49/2023, yang menjadikan Kapolri ketua harian dan memasukkan Kepala PPATK.',
-      en: 'The main trafficking law. Article 58 creates national and regional task forces, now under Perpres 69/2008 as amended by Perpres 22/2021 and by Perpres 49/2023, which made the police chief day-to-day chair and brought in the head of PPATK.',
+      id: 'Ini undang-undang utama tentang perdagangan orang. Pasal 58 membentuk gugus tugas pusat dan daerah, kini berdasarkan Perpres 69/2008 yang diubah dengan Perpres 22/2021 dan Perpres 49/2023, yang menjadikan Kapolri ketua harian dan memasukkan Kepala PPATK.',
+      en: 'This is the main law on trafficking. Article 58 creates national and regional task forces, now under Perpres 69/2008 as amended by Perpres 22/2021 and by Perpres 49/2023, which made the police chief day-to-day chair and brought in the head of PPATK.',
     },
     caution: {
-      id: 'Tanggal pengundangannya belum kami temukan. Belum kami ketahui pula apakah kitab undang-undang hukum pidana baru, yang berlaku sejak 2 Januari 2026, menggantikan pasalnya.',
-      en: 'We have not seen the day of promulgation, nor whether the new penal code, in force since 2 January 2026, replaces any of its articles.',
+      id: 'Kami belum menemukan tanggal pengundangannya. Kami juga belum mengetahui apakah KUHP baru, yang berlaku sejak 2 Januari 2026, menggantikan pasalnya.',
+      en: 'We have not found the day of promulgation, nor whether the new penal code, in force since 2 January 2026, replaces any of its articles.',
     },
     basis: 'seen',
     sources: ['kompas-2023-01', 'tirto-2023-01', 'channel9-2023-01'],
@@ -137,12 +137,12 @@ export const laws = {
       en: 'National Action Plan on Trafficking 2020–2024',
     },
     account: {
-      id: 'Menjadi pedoman kementerian dan gugus tugas. Periodenya berakhir pada 2024.',
-      en: 'Guides ministries and task forces. Its period ended in 2024.',
+      id: 'Rencana ini menjadi pedoman kementerian dan gugus tugas. Masa berlakunya berakhir pada 2024.',
+      en: 'This plan guides ministries and task forces. Its period ended in 2024.',
     },
     caution: {
-      id: 'Pada 4 Desember 2025 Kemenko PMK masih menyusun rencana 2025–2029; penetapannya belum kami temukan.',
-      en: 'On 4 December 2025 the coordinating ministry was still drafting the plan for 2025–2029; we have not seen its adoption.',
+      id: 'Pada 4 Desember 2025 Kemenko PMK masih menyusun rencana 2025–2029; kami belum menemukan penetapannya.',
+      en: 'On 4 December 2025 the coordinating ministry was still drafting the plan for 2025–2029; we have not found its adoption.',
     },
     basis: 'seen',
     sources: ['kompas-2023-02', 'kemenko-pmk-2025-01'],
@@ -158,12 +158,12 @@ export const laws = {
       en: 'Ratification of the CRC Optional Protocol (OPSC)',
     },
     account: {
-      id: 'Meratifikasi protokol yang ditandatangani Indonesia pada 24 September 2001. Ratifikasi tidak berlaku dengan sendirinya sehingga aturan nasional harus menyusul. Pada November 2017 ECPAT Indonesia menyatakan laporan negara terlambat.',
-      en: 'Ratifies the protocol that Indonesia signed on 24 September 2001. Ratification does not apply by itself, so domestic rules must follow. In November 2017 ECPAT Indonesia said that state reports were overdue.',
+      id: 'Dengan undang-undang ini Indonesia meratifikasi protokol yang ditandatanganinya pada 24 September 2001. Ratifikasi tidak langsung berlaku di dalam negeri sehingga aturan nasional harus menyusul. Pada November 2017 ECPAT Indonesia menyatakan laporan negara terlambat.',
+      en: 'By this law Indonesia ratified the protocol that it signed on 24 September 2001. Ratification has no direct domestic effect, so national rules must follow. In November 2017 ECPAT Indonesia said that state reports were overdue.',
     },
     caution: {
-      id: 'Sumber saling bertentangan: halaman BINUS menyebut UU 12/2012 dan Keppres 36/1996; Kompas dan sumber lain menyebut UU 10/2012, dan kajian DPR menyebut Keppres 36/1990. Status pelaporan sesudahnya belum kami temukan.',
-      en: 'Sources contradict each other: the BINUS page gives the ratifying law as UU 12/2012 and the CRC decree as Keppres 36/1996; Kompas and others give UU 10/2012, and a DPR study gives Keppres 36/1990. We have not seen the later reporting status.',
+      id: 'Sumber saling bertentangan: halaman BINUS menyebut UU 12/2012 dan Keppres 36/1996; Kompas dan sumber lain menyebut UU 10/2012, dan kajian DPR menyebut Keppres 36/1990. Kami belum menemukan status pelaporan sesudahnya.',
+      en: 'Sources contradict each other: the BINUS page gives the ratifying law as UU 12/2012 and the CRC decree as Keppres 36/1996; Kompas and others give UU 10/2012, and a DPR study gives Keppres 36/1990. We have not found the later reporting status.',
     },
     basis: 'seen',
     sources: [
@@ -184,12 +184,12 @@ export const laws = {
       en: 'Ratification of the Convention on the Rights of the Child',
     },
     account: {
-      id: 'Keputusan Presiden yang mengesahkan Konvensi itu bagi Indonesia.',
-      en: 'The presidential decree by which Indonesia ratified the Convention.',
+      id: 'Dengan Keputusan Presiden ini Indonesia mengesahkan Konvensi tersebut.',
+      en: 'By this presidential decree Indonesia ratified the Convention.',
     },
     caution: {
-      id: 'Dua tanggal beredar: 25 Agustus 1990 untuk keputusannya dan 5 September 1990 untuk ratifikasinya. Keduanya bersandar pada berita pelatihan, bukan pada naskah keputusan.',
-      en: 'Two dates circulate: 25 August 1990 for the decree and 5 September 1990 for the ratification. Both rest on reports of training sessions, not on the decree.',
+      id: 'Dua tanggal beredar: 25 Agustus 1990 untuk keputusannya dan 5 September 1990 untuk ratifikasinya. Keduanya berasal dari berita tentang pelatihan, bukan dari naskah keputusan.',
+      en: 'Two dates circulate: 25 August 1990 for the decree and 5 September 1990 for the ratification. Both come from reports of training sessions, not from the decree.',
     },
     basis: 'seen',
     sources: ['sekretariat-jenderal-dpr-ri-nd-01', 'swara-ntt-nd-01', 'rbn-news-nd-01'],
@@ -208,12 +208,12 @@ export const laws = {
       en: 'Law on Preventing and Eradicating Money Laundering',
     },
     account: {
-      id: 'Menggantikan UU 15/2002 yang diubah dengan UU 25/2003 dan menetapkan PPATK sebagai lembaga independen penerima dan penganalisis laporan. Pasal 23 mewajibkan penyedia jasa keuangan melaporkan transaksi mencurigakan; Pasal 41 ayat (1) huruf b memberi PPATK wewenang menetapkan pedoman identifikasinya.',
-      en: 'Replaces UU 15/2002 as amended by UU 25/2003 and makes PPATK an independent body that receives and analyses reports. Article 23 obliges financial service providers to report suspicious transactions; article 41(1)(b) lets PPATK set guidelines for identifying them.',
+      id: 'Undang-undang ini menggantikan UU 15/2002 yang diubah dengan UU 25/2003 dan menetapkan PPATK sebagai lembaga independen penerima dan penganalisis laporan. Pasal 23 mewajibkan penyedia jasa keuangan melaporkan transaksi mencurigakan; Pasal 41 ayat (1) huruf b memberi PPATK wewenang menetapkan pedoman identifikasinya.',
+      en: 'This law replaces UU 15/2002 as amended by UU 25/2003 and makes PPATK an independent body that receives and analyses reports. Article 23 obliges financial service providers to report suspicious transactions; article 41(1)(b) lets PPATK set guidelines for identifying them.',
     },
     caution: {
-      id: 'Lembaran Negara 2010 Nomor 122, Tambahan 5164. Menurut sebuah kantor hukum, kitab undang-undang hukum pidana baru menggantikan Pasal 2 ayat (1), 3, 4, dan 5 (Pasal 607 mengambil alih Pasal 3–5); kitab itu berlaku sejak 2 Januari 2026. Perubahan pada bagian lain undang-undang ini, termasuk tugas PPATK, tidak kami temukan.',
-      en: 'State Gazette 2010 no. 122, supplement 5164. A law firm writes that the new penal code replaces articles 2(1), 3, 4 and 5 (article 607 takes over articles 3–5); the code has been in force since 2 January 2026. We saw no change to the rest of the law, PPATK’s tasks included.',
+      id: 'Undang-undang ini dimuat dalam Lembaran Negara 2010 Nomor 122, Tambahan 5164. Menurut sebuah kantor hukum, KUHP baru menggantikan Pasal 2 ayat (1), Pasal 3, Pasal 4, dan Pasal 5 (Pasal 607 mengambil alih Pasal 3–5); KUHP itu berlaku sejak 2 Januari 2026. Kami tidak menemukan perubahan pada bagian lain undang-undang ini, termasuk tentang tugas PPATK.',
+      en: 'The law is printed in State Gazette 2010 no. 122, supplement 5164. A law firm writes that the new penal code replaces articles 2(1), 3, 4 and 5 (article 607 takes over articles 3–5); the code has been in force since 2 January 2026. We found no change to the rest of the law, including PPATK’s tasks.',
     },
     basis: 'seen',
     sources: [
@@ -237,8 +237,8 @@ export const laws = {
       en: 'National Strategy to End Violence against Children (Stranas PKTA)',
     },
     account: {
-      id: 'Menetapkan tujuh strategi bagi kementerian dan daerah, dari penegakan hukum hingga layanan terpadu. Masyarakat dapat berperan serta.',
-      en: 'Sets seven strategies for ministries and regions, from law enforcement to integrated services. The public may take part.',
+      id: 'Peraturan ini menetapkan tujuh strategi bagi kementerian dan pemerintah daerah, dari penegakan hukum hingga layanan terpadu. Masyarakat dapat berperan serta.',
+      en: 'This regulation sets seven strategies for ministries and regional governments, from law enforcement to integrated services. The public may take part.',
     },
     caution: null,
     basis: 'seen',
@@ -260,12 +260,12 @@ export const laws = {
       en: 'Road Map for Child Protection Online 2025–2029',
     },
     account: {
-      id: 'Menetapkan tiga strategi (pencegahan, penanganan, kolaborasi) bagi 28 kementerian dan lembaga, dengan peran serta masyarakat.',
-      en: 'Sets three strategies (prevention, handling, collaboration) for 28 ministries and agencies, with public participation.',
+      id: 'Peraturan ini menetapkan tiga strategi (pencegahan, penanganan, kolaborasi) bagi 28 kementerian dan lembaga, dengan peran serta masyarakat.',
+      en: 'This regulation sets three strategies (prevention, handling, collaboration) for 28 ministries and agencies, with public participation.',
     },
     caution: {
-      id: 'Satu media menyebut tiga arah kebijakan; kebanyakan menyebut dua arah dan tiga strategi.',
-      en: 'One outlet lists three policy directions; most list two directions and three strategies.',
+      id: 'Satu media menyebut tiga arah kebijakan; kebanyakan media menyebut dua arah kebijakan dan tiga strategi.',
+      en: 'One outlet lists three policy directions; most outlets list two directions and three strategies.',
     },
     basis: 'seen',
     sources: ['voice-indonesia-2025-01', 'kabargempar-2025-01'],
@@ -281,11 +281,11 @@ export const laws = {
       en: 'Regional protection units (UPTD PPA)',
     },
     account: {
-      id: 'Melaksanakan UU TPKS dan mewajibkan tiap daerah membentuk UPTD PPA dengan layanan terpadu bagi korban.',
-      en: 'Implements UU TPKS and obliges every region to form a UPTD PPA with integrated services for victims.',
+      id: 'Peraturan ini melaksanakan UU TPKS dan mewajibkan tiap daerah membentuk UPTD PPA dengan layanan terpadu bagi korban.',
+      en: 'This regulation implements UU TPKS and obliges every region to form a UPTD PPA with integrated services for victims.',
     },
     caution: {
-      id: 'Tanggalnya berasal dari kementerian, sebagaimana diberitakan WahanaNews. Pada 2024 kementerian mencatat UPTD PPA di 34 dari 38 provinsi.',
+      id: 'Tanggalnya berasal dari kementerian, sebagaimana diberitakan WahanaNews. Menurut kementerian, pada 2024 ada UPTD PPA di 34 dari 38 provinsi.',
       en: 'The date is the ministry’s, as reported by WahanaNews. In 2024 the ministry counted UPTD PPAs in 34 of 38 provinces.',
     },
     basis: 'seen',
@@ -308,12 +308,12 @@ export const laws = {
       en: 'Ratification of the ASEAN Convention Against Trafficking in Persons',
     },
     account: {
-      id: 'Menambah kewajiban di tingkat ASEAN untuk bekerja sama melawan perdagangan orang, terutama perempuan dan anak.',
-      en: 'Adds an ASEAN duty to cooperate against trafficking, especially of women and children.',
+      id: 'Undang-undang ini menambah kewajiban di tingkat ASEAN untuk bekerja sama melawan perdagangan orang, terutama perdagangan perempuan dan anak.',
+      en: 'This law adds an ASEAN duty to cooperate against trafficking, especially of women and children.',
     },
     caution: {
-      id: 'Konvensi itu diadopsi pada 21 November 2015; pada 4 Oktober 2017 Indonesia belum meratifikasinya. Tanggal undang-undangnya belum kami temukan.',
-      en: 'The convention was adopted on 21 November 2015; on 4 October 2017 Indonesia had not yet ratified it. We have not seen the day of the law.',
+      id: 'Konvensi itu diadopsi pada 21 November 2015; pada 4 Oktober 2017 Indonesia belum meratifikasinya. Kami belum menemukan tanggal undang-undangnya.',
+      en: 'The convention was adopted on 21 November 2015; on 4 October 2017 Indonesia had not yet ratified it. We have not found the day of the law.',
     },
     basis: 'seen',
     sources: ['menitini-nd-01', 'iirs-center-2020-01', 'gresnews-2017-01'],
@@ -332,12 +332,12 @@ export const laws = {
       en: 'Ministerial regulation carrying out PP Tunas',
     },
     account: {
-      id: 'Aturan teknis Kementerian Komunikasi dan Digital untuk PP 17/2025. Menurut pengumumannya, anak di bawah 16 tahun tidak lagi boleh memiliki akun pada platform berisiko tinggi, secara bertahap mulai 28 Maret 2026.',
-      en: 'Technical rule of the Ministry of Communication and Digital Affairs for PP 17/2025. As announced, children under 16 may no longer hold accounts on high-risk platforms, in stages from 28 March 2026.',
+      id: 'Peraturan ini memuat aturan teknis Kementerian Komunikasi dan Digital untuk PP 17/2025. Menurut pengumumannya, anak di bawah 16 tahun tidak lagi boleh memiliki akun pada platform berisiko tinggi, secara bertahap mulai 28 Maret 2026.',
+      en: 'This regulation holds the technical rules of the Ministry of Communication and Digital Affairs for PP 17/2025. According to the announcement, children under 16 may no longer hold accounts on high-risk platforms, in stages from 28 March 2026.',
     },
     caution: {
-      id: 'Bersumber dari satu media daerah yang mengutip menteri; naskah dan penerapannya kemudian tidak kami periksa. Terbit sesudah periode kajian.',
-      en: 'This rests on one regional outlet quoting the minister; the text and its later application were not checked. It came after the study period.',
+      id: 'Keterangan ini berasal dari satu media daerah yang mengutip menteri; kami tidak memeriksa naskah dan penerapannya. Peraturan ini terbit sesudah periode kajian.',
+      en: 'This rests on one regional outlet that quotes the minister; we did not check the text or its later application. The regulation came after the study period.',
     },
     basis: 'seen',
     sources: ['cianjur-ekspres-2026-01', 'fortune-indonesia-2026-01'],
@@ -353,12 +353,12 @@ export const laws = {
       en: 'Second amendment of the anti-trafficking task force',
     },
     account: {
-      id: 'Menata ulang gugus tugas pusat pencegahan dan penanganan TPPO: dua menteri koordinator menjadi ketua, Kapolri menggantikan Menteri PPPA sebagai ketua harian, dan PPATK menjadi anggota.',
-      en: 'Reshapes the national task force against trafficking in persons: two coordinating ministers chair it, the police chief replaces the women’s and child protection minister as day-to-day chair, and PPATK becomes a member.',
+      id: 'Peraturan ini menata ulang gugus tugas pusat pencegahan dan penanganan TPPO: dua menteri koordinator menjadi ketua, Kapolri menggantikan Menteri PPPA sebagai ketua harian, dan PPATK menjadi anggota.',
+      en: 'This regulation reshapes the national task force against trafficking in persons: two coordinating ministers chair it, the police chief replaces the women’s and child protection minister as day-to-day chair, and PPATK becomes a member.',
     },
     caution: {
-      id: 'TPPO lebih luas daripada eksploitasi seksual anak di ranah daring; kaitannya dengan kasus ini adalah keanggotaan PPATK (bacaan kami).',
-      en: 'Trafficking is wider than online child sexual exploitation; the link to the case is PPATK’s seat (our reading).',
+      id: 'TPPO lebih luas daripada eksploitasi seksual anak di ranah daring; kaitannya dengan kasus ini ialah keanggotaan PPATK (tafsiran kami).',
+      en: 'Trafficking is wider than online child sexual exploitation; the link to the case is PPATK’s membership (our interpretation).',
     },
     basis: 'seen',
     sources: ['tirto-2023-01', 'channel9-2023-01'],
@@ -370,16 +370,16 @@ export const laws = {
   },
   'kuhp-2023': {
     label: {
-      id: 'Kitab Undang-Undang Hukum Pidana baru dan Penyesuaian Pidana',
+      id: 'KUHP baru dan Penyesuaian Pidana',
       en: 'New penal code and the adjustment of penalties',
     },
     account: {
-      id: 'UU 1/2023 menggantikan kitab hukum pidana kolonial dan berlaku sejak 2 Januari 2026, tiga tahun setelah diundangkan. UU 1/2026 menyesuaikan ketentuan pidana dalam undang-undang lain dengan kitab itu. Pasal 607 mengambil alih tindak pidana pokok pencucian uang.',
+      id: 'UU 1/2023 (KUHP baru) menggantikan KUHP warisan kolonial dan berlaku sejak 2 Januari 2026, tiga tahun setelah diundangkan. UU 1/2026 menyesuaikan ketentuan pidana dalam undang-undang lain dengan KUHP baru itu. Pasal 607 mengambil alih tindak pidana pokok pencucian uang.',
       en: 'UU 1/2023 replaces the colonial penal code and has been in force since 2 January 2026, three years after promulgation. UU 1/2026 brings penal provisions in other laws into line with it. Article 607 takes over the main money-laundering offences.',
     },
     caution: {
-      id: 'Berlaku sesudah periode kajian: peristiwa 2022–2024 dibaca menurut hukum lama. Pengaruhnya pada UU 21/2007 belum kami ketahui. Pasal 607 dikutip dari halaman kantor hukum tahun 2023 yang menyebut perubahan sejak diundangkan; Pasal 624 kitab itu sendiri menetapkannya tiga tahun kemudian.',
-      en: 'It came after the study period: events of 2022–2024 are read under the older law. We have not seen its effect on UU 21/2007. Article 607 is quoted from a law firm’s page of 2023, which dates the change to promulgation; the code’s own article 624 sets it three years later.',
+      id: 'KUHP baru berlaku sesudah periode kajian sehingga peristiwa 2022–2024 dinilai menurut hukum lama. Kami belum mengetahui pengaruhnya pada UU 21/2007. Keterangan tentang Pasal 607 berasal dari halaman kantor hukum tahun 2023, yang menyebut bahwa perubahan itu berlaku sejak diundangkan; menurut Pasal 624 KUHP baru, perubahan itu berlaku tiga tahun kemudian.',
+      en: 'The new code came into force after the study period, so events of 2022–2024 are judged under the older law. We do not know its effect on UU 21/2007. What we say on article 607 comes from a law firm’s page of 2023, which dates the change to promulgation; the code’s own article 624 sets it three years later.',
     },
     basis: 'seen',
     sources: ['goodstats-2026-01', 'msm-consulting-2026-01', 'pasal-2026-01', 'bp-lawyers-2023-01'],
@@ -398,12 +398,12 @@ export const laws = {
       en: 'Government Regulation on Special Protection for Children',
     },
     account: {
-      id: 'Mewajibkan pemerintah pusat, pemerintah daerah, dan lembaga negara lain memberikan perlindungan khusus bagi lima belas kelompok anak, termasuk anak yang dieksploitasi secara seksual.',
-      en: 'Obliges central and local government and other state bodies to give special protection to fifteen groups of children, among them children who are sexually exploited.',
+      id: 'Peraturan ini mewajibkan pemerintah pusat, pemerintah daerah, dan lembaga negara lain memberikan perlindungan khusus bagi lima belas kelompok anak, termasuk anak yang dieksploitasi secara seksual.',
+      en: 'This regulation obliges central and local government and other state bodies to give special protection to fifteen groups of children, among them children who are sexually exploited.',
     },
     caution: {
-      id: 'Bersumber dari halaman dinas kota dan berita tahun 2024. Naskah, tanggal, dan istilah lamanya tidak kami periksa.',
-      en: 'This rests on a city office’s page and a report of 2024. The text, its day and its own older terms were not checked.',
+      id: 'Keterangan ini berasal dari halaman sebuah dinas kota dan berita tahun 2024. Kami tidak memeriksa naskah, tanggal, dan istilah lama dalam peraturan itu.',
+      en: 'This rests on a city office’s page and a report of 2024. We did not check the text, its date and its own older terms.',
     },
     basis: 'seen',
     sources: ['dpppa-kota-banjarmasin-2025-01', 'bisnis-update-2024-01'],
@@ -419,12 +419,12 @@ export const laws = {
       en: 'ASEAN declaration and regional plan of action on online exploitation',
     },
     account: {
-      id: 'Para pemimpin mengadopsi Deklarasi Pelindungan Anak dari Segala Bentuk Eksploitasi dan Kekerasan di Ranah Daring pada November 2019; KTT Oktober 2021 mencatat rencana aksi kawasan 2021–2025. ECPAT International duduk dalam kelompok kerja teknisnya.',
-      en: 'Leaders adopted the Declaration on the Protection of Children from all Forms of Online Exploitation and Abuse in November 2019; the summit of October 2021 noted the regional plan of action 2021–2025. ECPAT International sat in the technical working group.',
+      id: 'Para pemimpin mengadopsi Deklarasi Pelindungan Anak dari Segala Bentuk Eksploitasi dan Kekerasan di Ranah Daring pada November 2019; KTT Oktober 2021 mencatat rencana aksi kawasan 2021–2025. ECPAT International menjadi anggota kelompok kerja teknisnya.',
+      en: 'Leaders adopted the Declaration on the Protection of Children from all Forms of Online Exploitation and Abuse in November 2019; the summit of October 2021 noted the regional plan of action 2021–2025. ECPAT International was a member of the technical working group.',
     },
     caution: {
-      id: 'Komitmen kawasan, bukan undang-undang. Tentang kelanjutannya, dua halaman berbeda: APLE Cambodia menyebut rencana yang diperpanjang 2026–2030, 5Rights menyebut rencana baru yang masih akan diadopsi. Judul Indonesianya rumusan kami.',
-      en: 'A regional commitment, not a law. On what follows, two pages disagree: APLE Cambodia writes of an extended plan for 2026–2030, 5Rights of a renewed plan still to be adopted. The Indonesian title is ours.',
+      id: 'Deklarasi ini komitmen kawasan, bukan undang-undang. Tentang kelanjutannya, dua halaman menyatakan hal yang berbeda: APLE Cambodia menyebut rencana yang diperpanjang 2026–2030, 5Rights menyebut rencana baru yang masih akan diadopsi. Judul Indonesianya adalah rumusan kami.',
+      en: 'The declaration is a regional commitment, not a law. On what follows, two pages disagree: APLE Cambodia writes of an extended plan for 2026–2030, 5Rights of a renewed plan still to be adopted. The Indonesian title is ours.',
     },
     basis: 'seen',
     sources: ['ecpat-international-2022-01', 'aple-cambodia-2025-01', '5rights-foundation-nd-01'],

@@ -9,7 +9,7 @@ export const teaching = {
       en: 'Exercise types used in international relations',
     },
     account: {
-      id: 'Sebuah tinjauan tentang pembelajaran aktif dalam studi internasional menyebut studi kasus dan pembelajaran berbasis masalah, debat terstruktur, teks alternatif, dan simulasi. Rancangan yang baik menyatakan tujuan, langkah, dan penilaiannya.',
+      id: 'Sebuah tinjauan tentang pembelajaran aktif dalam studi internasional menyebut studi kasus dan pembelajaran berbasis masalah, debat terstruktur, teks alternatif, dan simulasi. Rancangan yang baik memuat tujuan, langkah, dan penilaiannya.',
       en: 'A review of active teaching in international studies names case studies and problem-based learning, structured debate, alternative texts and simulations. Good design states the aim, the steps and the assessment.',
     },
     caution: null,
@@ -19,8 +19,8 @@ export const teaching = {
   'four-parts': {
     label: { id: 'Empat bagian rencana kegiatan', en: 'Four parts of an activity plan' },
     account: {
-      id: 'Sebuah simulasi perjanjian hak asasi manusia yang sudah diterbitkan tersusun atas tujuan pembelajaran, parameter rancangan, prosedur, serta penilaian dengan refleksi (debriefing). Pakai keempatnya sebagai judul bagian pada tiap kartu latihan.',
-      en: 'A published simulation of a human-rights treaty is built on educational objectives, design parameters, procedures, and assessment with debriefing. Use these as headings on each exercise card.',
+      id: 'Sebuah simulasi perundingan perjanjian hak asasi manusia yang sudah diterbitkan terdiri atas tujuan pembelajaran, parameter rancangan, prosedur, serta penilaian dengan refleksi (debriefing). Gunakan keempatnya sebagai judul bagian pada tiap kartu latihan.',
+      en: 'A published simulation of negotiating a human-rights treaty consists of educational objectives, design parameters, procedures, and assessment with debriefing. Use these four as headings on each exercise card.',
     },
     caution: null,
     basis: 'seen',
@@ -42,7 +42,7 @@ export const teaching = {
   'student-design': {
     label: { id: 'Simulasi rancangan mahasiswa', en: 'Student-designed simulation' },
     account: {
-      id: 'Sebuah artikel tahun 2023 menunjukkan mahasiswa pascasarjana merancang permainan peran dua jam bagi praktisi. Dengan cara itu mereka mempelajari praktik tata kelola sehari-hari dan bertukar peran.',
+      id: 'Sebuah artikel tahun 2023 menunjukkan mahasiswa pascasarjana merancang permainan peran dua jam bagi praktisi. Dengan demikian, mereka mempelajari praktik tata kelola sehari-hari dan bertukar peran.',
       en: 'A 2023 article shows graduate students designing a two-hour role play for practitioners, which made them study the daily practice of governance and swap roles.',
     },
     caution: null,
@@ -56,8 +56,8 @@ export const teaching = {
       en: 'A roundtable on teaching names three ingredients: good-faith role play, limited information and time, and a control cell (the lecturer) that scripts and answers questions. Another chapter gives step-by-step designs for a strategy game, a simulation and metaphors.',
     },
     caution: {
-      id: 'Untuk topik ini, simulasikan rapat kebijakan saja; jangan pernah memerankan korban atau pelaku.',
-      en: 'For this topic, simulate policy meetings only; never role-play a victim or an offender.',
+      id: 'Untuk topik ini, simulasikan rapat kebijakan saja; jangan meminta siapa pun memerankan korban atau pelaku.',
+      en: 'For this topic, simulate policy meetings only; never ask anyone to play a victim or an offender.',
     },
     basis: 'seen',
     sources: ['h-net-nd-01', 'e-international-relations-2021-01'],
@@ -65,8 +65,8 @@ export const teaching = {
   'kit-model': {
     label: { id: 'Isi perangkat ajar yang baik', en: 'What a good teaching kit contains' },
     account: {
-      id: 'Modul universitas UNODC dapat menjadi contoh. Tiap modul menyediakan kerangka kelas tiga jam yang bisa dipendekkan atau diperpanjang, latihan kelas, penilaian, salindia dan alat lain, serta catatan bagi dosen. Rencana kelas berwaktu memadukan ceramah singkat dan latihan; penilaiannya menambahkan pertanyaan ulasan, tugas kelompok, dan makalah pendek.',
-      en: 'UNODC’s university modules are a model. Each offers an outline for a three-hour class that can be shortened or extended, in-class exercises, assessments, slides and other tools, and notes for lecturers. The timed class plan mixes short lectures and exercises; assessment adds review questions, group homework and a short paper.',
+      id: 'Modul universitas UNODC dapat menjadi contoh. Tiap modul menyediakan kerangka kelas tiga jam yang dapat dipersingkat atau diperpanjang, latihan kelas, penilaian, salindia dan alat lain, serta panduan bagi dosen. Rencana kelas berwaktu memadukan ceramah singkat dan latihan; penilaiannya menambahkan pertanyaan ulasan, tugas kelompok, dan makalah pendek.',
+      en: 'UNODC’s university modules can serve as a model. Each offers an outline for a three-hour class that can be shortened or extended, in-class exercises, assessments, slides and other tools, and guidance for lecturers. The timed class plan mixes short lectures and exercises; assessment adds review questions, group homework and a short paper.',
     },
     caution: null,
     basis: 'seen',
@@ -82,8 +82,8 @@ export const teaching = {
       en: 'UNODC advises checking for locally offensive content, adding an introduction with local law and cases, replacing readings with local ones, translating, and fitting the discipline. A module may stand alone or join a course.',
     },
     caution: {
-      id: 'Di situs ini “kasus setempat” harus berarti kebijakan dan lembaga, bukan berkas perkara.',
-      en: 'On this site ‘local cases’ must mean policies and institutions, never case files.',
+      id: 'Di situs ini, “kasus setempat” berarti kebijakan dan lembaga, bukan berkas perkara.',
+      en: 'On this site, ‘local cases’ means policies and institutions, not case files.',
     },
     basis: 'seen',
     sources: ['unodc-nd-04'],
@@ -91,10 +91,13 @@ export const teaching = {
   rubric: {
     label: { id: 'Rubrik analisis peran (usulan)', en: 'Rubric for role analysis (proposal)' },
     account: {
-      id: 'Rubrik kasus sebuah perguruan tinggi menilai kelengkapan, pemahaman, analisis yang terkait dengan konsep, dan penulisan dalam empat tingkat. Untuk peran disesuaikan menjadi: (1) definisi peran dengan sumbernya, (2) bukti tiap pengodean, (3) penanganan tumpang tindih dan bukti tandingan, (4) perbandingan dengan satu kerangka lain, (5) terminologi dan etika, (6) kejelasan dalam bahasa yang dipilih. Empat tingkat: kuat, baik, dasar, belum.',
-      en: 'A college’s case rubric scores completeness, understanding, analysis with links to concepts, and writing, on four levels. Adapted for roles: (1) definition of roles with source, (2) evidence for each coding, (3) handling of overlap and counter-evidence, (4) comparison with one other framework, (5) terminology and ethics, (6) clarity in the chosen language. Four levels: strong, good, basic, not yet.',
+      id: 'Rubrik kasus sebuah perguruan tinggi menilai kelengkapan, pemahaman, analisis yang terkait dengan konsep, dan penulisan dalam empat tingkat. Untuk analisis peran, kami menyesuaikannya menjadi enam kriteria: (1) definisi peran dengan sumbernya, (2) bukti tiap pengodean, (3) penanganan tumpang tindih dan bukti yang berlawanan, (4) perbandingan dengan satu kerangka lain, (5) terminologi dan etika, (6) kejelasan dalam bahasa yang dipilih. Keempat tingkatnya adalah Sangat baik, Baik, Cukup, dan Belum memadai.',
+      en: 'A college’s case rubric scores completeness, understanding, analysis with links to concepts, and writing, on four levels. For the analysis of roles we adapted it to six criteria: (1) definition of roles with source, (2) evidence for each coding, (3) handling of overlap and of evidence to the contrary, (4) comparison with one other framework, (5) terminology and ethics, (6) clarity in the chosen language. The four levels are very good, good, fair and not yet adequate.',
     },
-    caution: { id: 'Kriteria 1–6 rumusan kami.', en: 'Criteria 1–6 are ours.' },
+    caution: {
+      id: 'Kriteria 1–6 dan nama keempat tingkat adalah rumusan kami.',
+      en: 'Criteria 1–6 and the names of the four levels are ours.',
+    },
     basis: 'seen',
     sources: ['tesc-2009-01'],
   },
@@ -104,12 +107,12 @@ export const teaching = {
       en: 'Care rules for a sensitive topic (proposal)',
     },
     account: {
-      id: 'Beri catatan isi dan jalan untuk undur diri. Jangan memakai gambar, rincian perkara, atau kisah penyintas sebagai data. Jangan meminta mahasiswa mencari materi. Tampilkan nomor bantuan, dan tutup dengan refleksi bersama.',
-      en: 'Give a content note and a way to step out. Use no images, case details or survivor stories as data. Do not ask students to search for material. Keep help numbers visible, and close with a debrief.',
+      id: 'Sampaikan peringatan konten dan beri kesempatan untuk tidak ikut. Jangan memakai gambar, rincian perkara, atau kisah penyintas sebagai data. Jangan meminta mahasiswa mencari materi. Tampilkan nomor bantuan, dan akhiri dengan refleksi bersama.',
+      en: 'Give a content note and let people step out. Use no images, case details or survivor stories as data. Do not ask students to search for material. Keep help numbers visible, and close with a debrief.',
     },
     caution: {
-      id: 'Aturan kami sendiri, didukung kaidah bahasa yang tidak menyalahkan dan unsur refleksi dalam sumber.',
-      en: 'Our own rules, supported by the blame-free language rule and the debriefing element in the sources.',
+      id: 'Aturan ini rumusan kami, didukung kaidah bahasa yang tidak menyalahkan dan unsur refleksi dalam sumber.',
+      en: 'These rules are our own; the sources support them with the rule of language that does not blame and with the element of debriefing.',
     },
     basis: 'derived',
     sources: ['safe-online-2025-01', 'scite-nd-01'],
@@ -117,8 +120,8 @@ export const teaching = {
   oer: {
     label: { id: 'Sumber belajar terbuka (OER)', en: 'Open educational resources' },
     account: {
-      id: 'Menurut UNESCO: bahan belajar, ajar, dan riset dalam domain publik atau berlisensi terbuka yang mengizinkan akses, pemakaian ulang, adaptasi, dan penyebaran tanpa biaya. Lima R adalah menyimpan (retain), memakai ulang (reuse), menyunting (revise), memadukan (remix), dan menyebarkan (redistribute); menyunting mencakup menerjemahkan.',
-      en: 'As UNESCO defines them: learning, teaching and research materials in the public domain or under an open licence that allow free access, reuse, adaptation and sharing. The five Rs are retain, reuse, revise, remix, redistribute; revising includes translating.',
+      id: 'Menurut UNESCO, sumber belajar terbuka adalah bahan belajar, ajar, dan riset dalam domain publik atau berlisensi terbuka yang mengizinkan akses, pemakaian ulang, adaptasi, dan penyebaran tanpa biaya. Lima R adalah menyimpan (retain), memakai ulang (reuse), menyunting (revise), memadukan (remix), dan menyebarkan (redistribute); menyunting mencakup menerjemahkan.',
+      en: 'UNESCO defines them as learning, teaching and research materials in the public domain or under an open licence that allow free access, reuse, adaptation and sharing. The five Rs are retain, reuse, revise, remix, redistribute; revising includes translating.',
     },
     caution: null,
     basis: 'seen',
@@ -127,12 +130,12 @@ export const teaching = {
   licence: {
     label: { id: 'Lisensi perangkat ajar', en: 'Licensing the kit' },
     account: {
-      id: 'Artikel berlisensi CC BY-SA 4.0: bahan adaptasi harus memberi kredit, menautkan lisensinya, menyatakan perubahan, dan memakai lisensi yang sama. Beri kredit dengan judul, penulis, sumber, dan lisensi (TASL), lalu sebutkan perubahannya.',
+      id: 'Artikel berlisensi CC BY-SA 4.0: bahan yang mengadaptasinya harus menyebut sumbernya, menautkan lisensinya, menyatakan perubahan, dan memakai lisensi yang sama. Sebutkan judul, penulis, sumber, dan lisensinya (TASL), lalu sebutkan perubahannya.',
       en: 'The paper is under CC BY-SA 4.0: adapted material must credit it, link the licence, state changes and carry the same licence. Credit with title, author, source and licence (TASL), and say what was changed.',
     },
     caution: {
-      id: 'Teks BY-SA kami lihat pada templat wiki, bukan di situs Creative Commons sendiri.',
-      en: 'We saw the BY-SA notice on a wiki template, not on Creative Commons’ own site.',
+      id: 'Kami membaca teks BY-SA pada templat wiki, bukan di situs Creative Commons sendiri.',
+      en: 'We read the BY-SA notice on a wiki template, not on Creative Commons’ own site.',
     },
     basis: 'seen',
     sources: [
@@ -145,7 +148,7 @@ export const teaching = {
   'licence-nd': {
     label: { id: 'Yang tidak boleh diadaptasi', en: 'What may not be adapted' },
     account: {
-      id: 'Panduan Terminologi 2016 dan edisi Indonesianya (2019) berlisensi CC BY-NC-ND 4.0, dan penerjemahannya memerlukan izin ECPAT International. Kutip dan tautkan panduan itu, dan tulis glosarium dengan kata-kata sendiri. Panduan UNODC adalah hak cipta PBB dengan ketentuannya sendiri.',
+      id: 'Panduan Terminologi 2016 dan edisi Indonesianya (2019) berlisensi CC BY-NC-ND 4.0, dan penerjemahannya memerlukan izin ECPAT International. Kutip dan tautkan panduan itu, dan tulis glosarium dengan kata-kata sendiri. Panduan UNODC dilindungi hak cipta PBB dengan ketentuan tersendiri.',
       en: 'The 2016 Luxembourg Guidelines and their 2019 Indonesian edition are under CC BY-NC-ND 4.0, and translation needs permission from ECPAT International. Cite and link them, and write glossary texts in your own words. UNODC’s guide is United Nations copyright under its own terms.',
     },
     caution: null,
@@ -155,12 +158,12 @@ export const teaching = {
   gift: {
     label: { id: 'Moodle GIFT', en: 'Moodle GIFT' },
     account: {
-      id: 'Berkas soal berupa teks biasa. Menurut bantuan Moodle, format ini memuat pilihan ganda, benar/salah, jawaban singkat, menjodohkan, kata hilang, numerik, dan esai. Jawaban benar diawali =, yang salah ~; baris kosong memisahkan soal; komentar, nama, umpan balik, dan bobot diperbolehkan. Simpan sebagai UTF-8 agar teks Indonesia tetap utuh.',
-      en: 'A plain-text question file. Moodle’s help says that it carries multiple choice, true/false, short answer, matching, missing word, numerical and essay questions. The right answer starts with =, a wrong one with ~; a blank line separates questions; comments, names, feedback and weights are allowed. Save as UTF-8 so that Indonesian text survives.',
+      id: 'GIFT adalah format berkas soal berupa teks biasa. Menurut halaman bantuan Moodle, format ini memuat pilihan ganda, benar/salah, jawaban singkat, menjodohkan, kata hilang, numerik, dan esai. Jawaban benar diawali =, yang salah ~; baris kosong memisahkan soal; komentar, nama, umpan balik, dan bobot diperbolehkan. Simpan sebagai UTF-8 agar teks Indonesia tetap utuh.',
+      en: 'GIFT is a plain-text format for question files. Moodle’s help says that it carries multiple choice, true/false, short answer, matching, missing word, numerical and essay questions. The right answer starts with =, a wrong one with ~; a blank line separates questions; comments, names, feedback and weights are allowed. Save as UTF-8 so that Indonesian text survives.',
     },
     caution: {
-      id: 'Bantuan lama menyebut penyandian berkas harus sama dengan situs; UTF-8 adalah bacaan kami untuk masa kini. Soal sisipan (cloze) saat itu tidak termuat.',
-      en: 'Old help said that the file encoding must match the site; UTF-8 is our reading for today. Embedded (cloze) questions were not carried at that time.',
+      id: 'Halaman bantuan lama menyebut bahwa penyandian berkas harus sama dengan situs; UTF-8 adalah tafsiran kami untuk masa kini. Ketika itu soal sisipan (cloze) tidak dapat dimuat.',
+      en: 'Old help said that the file encoding must match the site; UTF-8 is our interpretation for today. At that time the format could not hold embedded (cloze) questions.',
     },
     basis: 'seen',
     sources: ['moodle-nd-01', 'moodle-nd-02', 'moodle-nd-03'],
@@ -168,7 +171,7 @@ export const teaching = {
   xml: {
     label: { id: 'Moodle XML, Aiken, dan lainnya', en: 'Moodle XML, Aiken and others' },
     account: {
-      id: 'Moodle juga punya format soal XML. Tipe soal yang tidak didukung memunculkan galat, dan bantuan Moodle memperingatkan bahwa banyak format kehilangan informasi saat diekspor. Aiken adalah format teks yang paling sederhana: satu baris soal, pilihan berhuruf, lalu ANSWER.',
+      id: 'Moodle juga mempunyai format soal XML. Tipe soal yang tidak didukung memunculkan galat, dan bantuan Moodle memperingatkan bahwa banyak format kehilangan informasi saat diekspor. Aiken adalah format teks yang paling sederhana: satu baris soal, pilihan berhuruf, lalu ANSWER.',
       en: 'Moodle also has an XML question format. Unsupported question types raise an error, and Moodle’s help warns that many formats lose information on export. Aiken is the simplest text format: one line for the question, lettered options, then ANSWER.',
     },
     caution: null,
@@ -178,12 +181,12 @@ export const teaching = {
   qti: {
     label: { id: 'QTI dan Common Cartridge', en: 'QTI and Common Cartridge' },
     account: {
-      id: 'Spesifikasi IMS untuk memindahkan soal dan paket kuliah antarsistem: QTI 2.0 final, bertanggal 24 Januari 2005, dan Common Cartridge 1.2, bertanggal 1 Oktober 2011. Saran praktis: sediakan dulu GIFT untuk Moodle, dan tambahkan QTI hanya bila sistem tujuan memerlukannya.',
-      en: 'IMS specifications for moving questions and course packages between systems: QTI 2.0 final, dated 24 January 2005, and Common Cartridge 1.2, dated 1 October 2011. Practical advice: offer GIFT first for Moodle, and add QTI only if a target system needs it.',
+      id: 'IMS menerbitkan dua spesifikasi untuk memindahkan soal dan paket kuliah antarsistem: QTI 2.0 final, bertanggal 24 Januari 2005, dan Common Cartridge 1.2, bertanggal 1 Oktober 2011. Kami menyarankan untuk menyediakan GIFT bagi Moodle dahulu dan menambahkan QTI hanya bila sistem tujuan memerlukannya.',
+      en: 'IMS has published two specifications for moving questions and course packages between systems: QTI 2.0 final, dated 24 January 2005, and Common Cartridge 1.2, dated 1 October 2011. We advise offering GIFT for Moodle first, and adding QTI only if a target system needs it.',
     },
     caution: {
-      id: 'Kami hanya melihat halaman depannya, dan tidak melihat versi QTI yang lebih baru. Sarannya dari kami.',
-      en: 'We saw only the front matter, and no newer QTI versions. The advice is ours.',
+      id: 'Kami hanya membaca halaman depannya dan tidak memeriksa versi QTI yang lebih baru. Saran itu berasal dari kami.',
+      en: 'We read only the front matter and did not check newer versions of QTI. The advice is ours.',
     },
     basis: 'seen',
     sources: [
@@ -202,8 +205,8 @@ export const teaching = {
       en: 'The international relations department of Universitas Gadjah Mada runs a skills course on transnationalism in world politics. It is problem-based or research-based, sends students into field research, and asks them to look at the roles of international organisations, non-governmental organisations, individuals and corporations besides states.',
     },
     caution: {
-      id: 'Halaman mata kuliahnya tanpa tanggal. Bahan dari situs ini tidak boleh menyuruh mahasiswa turun ke lapangan untuk topik ini.',
-      en: 'The course page is undated. This site’s materials must not send students into the field on this topic.',
+      id: 'Halaman mata kuliah itu tidak bertanggal. Bahan dari situs ini tidak menyuruh mahasiswa turun ke lapangan untuk topik ini.',
+      en: 'The course page is undated. The materials of this site do not send students into the field on this topic.',
     },
     basis: 'seen',
     sources: ['universitas-gadjah-mada-nd-01'],
@@ -214,8 +217,8 @@ export const teaching = {
       en: 'An Indonesian course outline: international organisations',
     },
     account: {
-      id: 'Satuan acara perkuliahan tiga SKS bertanggal Maret 2013 dari sebuah program studi Hubungan Internasional menguraikan tipologi organisasi internasional dan perannya, serta menyebut LSM dan masyarakat sipil global di antara aktor yang harus dikenali dan dianalisis mahasiswa. Kasus ini cocok untuk pertemuan tentang aktor nonnegara dalam kuliah semacam itu.',
-      en: 'An outline of March 2013 for a three-credit course, from an Indonesian international relations programme, sets out the typology of international organisations and their roles, and names NGOs and global civil society among the actors students must recognise and analyse. The case fits the meeting on non-state actors in such a course.',
+      id: 'Satuan acara perkuliahan tiga SKS bertanggal Maret 2013 dari sebuah program studi Hubungan Internasional menguraikan tipologi organisasi internasional dan perannya, serta menyebut LSM dan masyarakat sipil global di antara aktor yang harus dikenali dan dianalisis mahasiswa. Kasus di situs ini cocok untuk pertemuan tentang aktor nonnegara dalam kuliah semacam itu.',
+      en: 'An outline of March 2013 for a three-credit course, from an Indonesian international relations programme, sets out the typology of international organisations and their roles, and names NGOs and global civil society among the actors students must recognise and analyse. The case on this site fits a class on non-state actors in such a course.',
     },
     caution: {
       id: 'Bagian teks yang kami baca tidak menyebut nama universitasnya. Kalimat terakhir adalah saran kami.',
@@ -230,12 +233,12 @@ export const teaching = {
       en: 'How an Indonesian IR exam weighs answers',
     },
     account: {
-      id: 'Soal ujian tengah semester Mei 2021 meminta sumber dalam setiap jawaban, menerima bahasa Indonesia atau Inggris, dan memberi bobot detail dan ketepatan 30 persen, kalimat yang jelas dan runtut 30 persen, serta kekuatan argumen 40 persen. Bobot yang sama dapat dipasang pada enam kriteria rubrik peran.',
-      en: 'A mid-term paper of May 2021 asks for sources in every answer, accepts Indonesian or English, and weighs detail and accuracy at 30 per cent, clear and ordered sentences at 30 per cent and strength of argument at 40 per cent. The same weights can be laid over the six criteria of the role rubric.',
+      id: 'Soal ujian tengah semester Mei 2021 meminta sumber dalam setiap jawaban, menerima bahasa Indonesia atau Inggris, dan memberi bobot detail dan ketepatan 30 persen, kalimat yang jelas dan runtut 30 persen, serta kekuatan argumen 40 persen. Bobot yang sama dapat diterapkan pada enam kriteria rubrik peran.',
+      en: 'A mid-term paper of May 2021 asks for sources in every answer, accepts Indonesian or English, and weighs detail and accuracy at 30 per cent, clear and ordered sentences at 30 per cent and strength of argument at 40 per cent. The same weights can be applied to the six criteria of the role rubric.',
     },
     caution: {
-      id: 'Nama universitasnya tidak tampak; salinannya milik seorang mahasiswa sehingga dirujuk tanpa nama. Kalimat terakhir adalah saran kami.',
-      en: 'The university is not visible; the copy is a student’s, so it is cited without a name. The last sentence is our suggestion.',
+      id: 'Nama universitasnya tidak tercantum; salinannya milik seorang mahasiswa sehingga kami merujuknya tanpa nama. Kalimat terakhir adalah saran kami.',
+      en: 'The university is not named; the copy belongs to a student, so we cite it without a name. The last sentence is our suggestion.',
     },
     basis: 'seen',
     sources: ['unidentified-university-2021-01'],
@@ -243,12 +246,12 @@ export const teaching = {
   'thesis-practice': {
     label: { id: 'Cara skripsi memakai peran LSM', en: 'What student theses do with NGO roles' },
     account: {
-      id: 'Skripsi dan artikel mahasiswa tentang ECPAT di Indonesia berpola sama: satu skema peran, metode kualitatif deskriptif, dan sumber pustaka. Skema yang kami temukan adalah upaya LSM menurut Lewis (UNPAR), pelaksana dan katalis menurut Lewis & Kanji (bagian skripsi), peran organisasi internasional (Universitas Riau, Universitas Kristen Indonesia), dan institusionalisme liberal (Universitas Diponegoro). Tidak satu abstrak pun menyatakan aturan pengodean.',
+      id: 'Skripsi dan artikel mahasiswa tentang ECPAT di Indonesia berpola sama: satu skema peran, metode kualitatif deskriptif, dan sumber pustaka. Kami menemukan skema berikut: upaya LSM menurut Lewis (UNPAR), pelaksana dan katalis menurut Lewis & Kanji (bagian skripsi), peran organisasi internasional (Universitas Riau, Universitas Kristen Indonesia), dan institusionalisme liberal (Universitas Diponegoro). Tidak satu pun abstrak itu menyebutkan aturan pengodean.',
       en: 'Theses and student articles on ECPAT in Indonesia share a pattern: one role scheme, a qualitative-descriptive method and library sources. The schemes are Lewis’s efforts (UNPAR), implementer and catalyst after Lewis & Kanji (a thesis section), the role of international organisations (Universitas Riau, Universitas Kristen Indonesia) and liberal institutionalism (Universitas Diponegoro). None of the abstracts states a coding rule.',
     },
     caution: {
-      id: 'Yang dibaca hanya abstrak; teks lengkapnya bisa memuat lebih banyak. Catatan tentang pengodean dari kami.',
-      en: 'Only abstracts were read; the full texts may say more. The remark on coding is ours.',
+      id: 'Kami hanya membaca abstraknya; teks lengkapnya mungkin memuat lebih banyak. Keterangan tentang pengodean berasal dari kami.',
+      en: 'We read only the abstracts; the full texts may say more. The remark on coding is ours.',
     },
     basis: 'seen',
     sources: [

@@ -7,24 +7,24 @@ export const wordsForActivities = {
       label: { id: 'Pelaksana', en: 'Implementer' },
       short: { id: 'Pelaksana', en: 'Implementer' },
       meaning: {
-        id: 'ECPAT Indonesia mengerjakannya sendiri: edukasi, sosialisasi, program.',
-        en: 'ECPAT Indonesia does the work itself: education, outreach, programmes.',
+        id: 'ECPAT Indonesia mengerjakannya sendiri, misalnya edukasi, sosialisasi, atau program.',
+        en: 'ECPAT Indonesia does the work itself, such as education, outreach or programmes.',
       },
     },
     catalyst: {
       label: { id: 'Katalis', en: 'Catalyst' },
       short: { id: 'Katalis', en: 'Catalyst' },
       meaning: {
-        id: 'ECPAT Indonesia menggerakkan pihak lain: pelatihan, riset, advokasi.',
-        en: 'ECPAT Indonesia moves others to act: training, research, advocacy.',
+        id: 'ECPAT Indonesia menggerakkan pihak lain, misalnya lewat pelatihan, riset, atau advokasi.',
+        en: 'ECPAT Indonesia moves others to act, for example through training, research or advocacy.',
       },
     },
     partner: {
       label: { id: 'Mitra', en: 'Partner' },
       short: { id: 'Mitra', en: 'Partner' },
       meaning: {
-        id: 'ECPAT Indonesia dan lembaga lain mengerjakan satu hal bersama, atau catatannya memperlihatkan kerangka kerja itu.',
-        en: 'ECPAT Indonesia and another body work on one thing together, or the record shows the setting of that work.',
+        id: 'ECPAT Indonesia dan lembaga lain mengerjakan sesuatu bersama, atau kegiatannya menjadi latar kerja sama itu.',
+        en: 'ECPAT Indonesia and another body work on something together, or the activity forms the setting of that work.',
       },
     },
   },
@@ -57,8 +57,8 @@ export const wordsForActivities = {
       label: { id: 'Global', en: 'Global' },
       short: { id: 'Global', en: 'Global' },
       meaning: {
-        id: 'Di seluruh dunia; Indonesia salah satu tempatnya.',
-        en: 'Worldwide, with Indonesia as one of the places.',
+        id: 'Di seluruh dunia, termasuk Indonesia.',
+        en: 'Worldwide, including Indonesia.',
       },
     },
   },
@@ -91,15 +91,15 @@ export const wordsForActivities = {
       label: { id: 'Edukasi', en: 'Education' },
       short: { id: 'Edukasi', en: 'Education' },
       meaning: {
-        id: 'Pembelajaran bagi anak, orang tua, guru, atau desa.',
-        en: 'Teaching for children, parents, teachers or villages.',
+        id: 'Pembelajaran bagi anak, orang tua, guru, atau warga desa.',
+        en: 'Teaching for children, parents, teachers or villagers.',
       },
     },
     advocacy: {
       label: { id: 'Advokasi', en: 'Advocacy' },
       short: { id: 'Advokasi', en: 'Advocacy' },
       meaning: {
-        id: 'Dorongan kepada pengambil keputusan, sering dalam sebuah forum.',
+        id: 'Seruan kepada pengambil keputusan, sering kali dalam sebuah forum.',
         en: 'A call on decision makers, often at a forum.',
       },
     },
@@ -124,7 +124,7 @@ export const wordsForActivities = {
       short: { id: 'Kesepakatan', en: 'Agreement' },
       meaning: {
         id: 'Nota kesepahaman, atau proyek yang diterima suatu kelompok.',
-        en: 'A memorandum, or a project accepted by a group.',
+        en: 'A memorandum, or a project that a group accepted.',
       },
     },
     'policy-instrument': {
@@ -160,15 +160,15 @@ export const wordsForActivities = {
       },
       short: { id: 'Transaksi', en: 'Transactions' },
       meaning: {
-        id: 'Pokoknya aliran uang, transaksi mencurigakan, atau penyedia jasa keuangan.',
-        en: 'Money flows, suspicious transactions or financial service providers are the subject.',
+        id: 'Pokok bahasannya aliran dana, transaksi mencurigakan, atau penyedia jasa keuangan.',
+        en: 'The subject is flows of money, suspicious transactions or financial service providers.',
       },
     },
     context: {
       label: { id: 'Konteks', en: 'Context' },
       short: { id: 'Konteks', en: 'Context' },
       meaning: {
-        id: 'Pokoknya hal lain, misalnya keselamatan daring atau perlindungan anak secara umum.',
+        id: 'Pokok bahasannya hal lain, misalnya keselamatan daring atau perlindungan anak secara umum.',
         en: 'The subject is something else, such as online safety or child protection in general.',
       },
     },
@@ -178,8 +178,8 @@ export const wordsForActivities = {
       label: { id: 'ECPAT Indonesia memimpin', en: 'ECPAT Indonesia led' },
       short: { id: 'Memimpin', en: 'Led' },
       meaning: {
-        id: 'Menurut sumber, ECPAT Indonesia yang menjalankan atau menerbitkannya.',
-        en: 'The sources show it as the body that ran or published this.',
+        id: 'Menurut sumber, ECPAT Indonesia menjalankan atau menerbitkannya.',
+        en: 'According to the sources, ECPAT Indonesia ran or published it.',
       },
     },
     'co-lead': {
@@ -187,15 +187,15 @@ export const wordsForActivities = {
       short: { id: 'Ikut memimpin', en: 'Shared the lead' },
       meaning: {
         id: 'ECPAT Indonesia menjalankannya bersama pihak lain.',
-        en: 'It ran this together with others.',
+        en: 'ECPAT Indonesia ran it together with others.',
       },
     },
     participant: {
       label: { id: 'ECPAT Indonesia ikut serta', en: 'ECPAT Indonesia took part' },
       short: { id: 'Ikut serta', en: 'Took part' },
       meaning: {
-        id: 'Pihak lain yang menjalankan; ECPAT Indonesia berbicara, menulis, atau ikut bekerja.',
-        en: 'Others ran it; ECPAT Indonesia spoke, wrote or worked along.',
+        id: 'Pihak lain menjalankannya; ECPAT Indonesia berbicara, menulis, atau ikut bekerja.',
+        en: 'Others ran it; ECPAT Indonesia spoke, wrote or helped with the work.',
       },
     },
     invited: {
@@ -217,12 +217,12 @@ export const wordsForActivities = {
     'none-seen': {
       label: {
         id: 'Keterlibatan ECPAT Indonesia tidak ditemukan',
-        en: 'No part of ECPAT Indonesia found',
+        en: 'No involvement of ECPAT Indonesia found',
       },
       short: { id: 'Tidak ditemukan', en: 'None found' },
       meaning: {
-        id: 'Tindakan lembaga lain, dicatat karena menjelaskan kegiatan lainnya.',
-        en: 'An act of another body, kept because it explains the rest.',
+        id: 'Ini tindakan lembaga lain; kami mencatatnya karena menjelaskan kegiatan lainnya.',
+        en: 'This is an act of another organisation; we keep it because it explains other activities.',
       },
     },
     unclear: {
@@ -232,8 +232,8 @@ export const wordsForActivities = {
       },
       short: { id: 'Belum jelas', en: 'Unclear' },
       meaning: {
-        id: 'Bagian yang terbaca tidak menerangkan siapa mengerjakan apa.',
-        en: 'What was read does not say who did what.',
+        id: 'Bagian yang kami baca tidak menjelaskan siapa mengerjakan apa.',
+        en: 'The part that we read does not say who did what.',
       },
     },
   },
@@ -258,11 +258,11 @@ export const wordsForActivities = {
       },
     },
     'another-body': {
-      label: { id: 'Tindakan lembaga lain', en: 'Act of another body' },
-      short: { id: 'Lembaga lain', en: 'Another body' },
+      label: { id: 'Tindakan lembaga lain', en: 'Act of another organisation' },
+      short: { id: 'Lembaga lain', en: 'Another organisation' },
       meaning: {
-        id: 'Keterlibatan ECPAT Indonesia tidak ditemukan; dicatat sebagai konteks.',
-        en: 'No part of ECPAT Indonesia was found; kept as context.',
+        id: 'Kami tidak menemukan keterlibatan ECPAT Indonesia; kegiatan ini dicatat sebagai konteks.',
+        en: 'We found no involvement of ECPAT Indonesia; we keep the activity as context.',
       },
     },
   },
@@ -286,8 +286,8 @@ export const wordsForActivities = {
       label: { id: 'Kira-kira', en: 'Approximate' },
       short: { id: 'Kira-kira', en: 'Approximate' },
       meaning: {
-        id: 'Sumber menyebut rentangnya secara longgar; awal atau akhirnya dapat berbeda.',
-        en: 'The source gives the span loosely; start or end may differ.',
+        id: 'Sumber hanya menyebut rentangnya secara kasar; awal atau akhirnya dapat berbeda.',
+        en: 'The source gives the span only roughly; the start or the end may differ.',
       },
     },
     unknown: {
@@ -295,75 +295,78 @@ export const wordsForActivities = {
       short: { id: 'Tidak diketahui', en: 'Not known' },
       meaning: {
         id: 'Sumber tidak menyebut waktu yang dicakup angkanya.',
-        en: 'The source does not say which time the figure covers.',
+        en: 'The source does not say which period the figure covers.',
       },
     },
   },
   dateKind: {
     moment: {
-      label: { id: 'Pada hari itu', en: 'On these days' },
-      short: { id: 'Hari itu', en: 'On the day' },
+      label: { id: 'Pada tanggal yang disebut', en: 'On the dates given' },
+      short: { id: 'Tanggal itu', en: 'On the date' },
       meaning: {
         id: 'Berlangsung satu hari atau beberapa hari berturut-turut.',
         en: 'It took place on one day or on consecutive days.',
       },
     },
     lasting: {
-      label: { id: 'Berlangsung terus', en: 'It lasted' },
-      short: { id: 'Berlangsung', en: 'It lasted' },
+      label: { id: 'Berlangsung terus', en: 'Lasted throughout' },
+      short: { id: 'Berlangsung', en: 'Lasted' },
       meaning: {
-        id: 'Berlangsung dari tanggal pertama sampai terakhir.',
-        en: 'It went on from the first date to the last.',
+        id: 'Kegiatan berlangsung dari tanggal pertama sampai tanggal terakhir.',
+        en: 'The activity went on from the first date to the last.',
       },
     },
     within: {
-      label: { id: 'Suatu waktu dalam rentang ini', en: 'Sometime in this span' },
+      label: { id: 'Pada suatu waktu dalam rentang ini', en: 'Sometime in this span' },
       short: { id: 'Dalam rentang', en: 'Within' },
       meaning: {
-        id: 'Tanggal pastinya tidak diketahui; letaknya di dalam rentang yang ditampilkan.',
-        en: 'The exact date is not known; it lies somewhere inside the span shown.',
+        id: 'Tanggal pastinya tidak kami ketahui, tetapi ada di dalam rentang yang ditampilkan.',
+        en: 'We do not know the exact date, but it lies within the span shown.',
       },
     },
     occasions: {
       label: { id: 'Pada tanggal terpisah', en: 'On separate dates' },
       short: { id: 'Tanggal terpisah', en: 'Separate dates' },
       meaning: {
-        id: 'Dua kesempatan atau lebih; di antaranya tidak ada yang tercatat.',
-        en: 'Two or more occasions, with nothing recorded in between.',
+        id: 'Kegiatan diadakan dua kali atau lebih; kami tidak menemukan kegiatan di antaranya.',
+        en: 'The activity was held two or more times; we found nothing in between.',
       },
     },
     undated: {
       label: { id: 'Tanpa tanggal', en: 'Undated' },
       short: { id: 'Tanpa tanggal', en: 'Undated' },
       meaning: {
-        id: 'Tanggalnya tidak ditemukan; dihitung dan disebut, tetapi tidak diletakkan di linimasa.',
-        en: 'No date was found; counted and named, but not placed on the timeline.',
+        id: 'Kami tidak menemukan tanggalnya; kegiatan ini dihitung dan disebut, tetapi tidak diletakkan di linimasa.',
+        en: 'We found no date; the activity is counted and named, but not placed on the timeline.',
       },
     },
   },
   ongoing: {
     true: {
-      label: { id: 'Berlanjut sesudahnya', en: 'It went on afterwards' },
-      short: { id: 'Berlanjut', en: 'Went on' },
+      label: { id: 'Berlanjut sesudahnya', en: 'Continued afterwards' },
+      short: { id: 'Berlanjut', en: 'Continued' },
       meaning: {
         id: 'Menurut sumber, kegiatan berlanjut sesudah tanggal yang ditampilkan.',
         en: 'The source says it continued after the date shown.',
       },
     },
     false: {
-      label: { id: 'Selesai pada tanggalnya', en: 'Ended as dated' },
+      label: { id: 'Selesai pada tanggalnya', en: 'Ended on the date shown' },
       short: { id: 'Selesai', en: 'Ended' },
       meaning: {
-        id: 'Tidak ada petunjuk bahwa kegiatan berlanjut melewati tanggal yang ditampilkan.',
-        en: 'Nothing indicates that it went on beyond the date shown.',
+        id: 'Kami tidak menemukan petunjuk bahwa kegiatan berlanjut sesudah tanggal yang ditampilkan.',
+        en: 'We found no sign that it continued beyond the date shown.',
       },
     },
     null: {
-      label: { id: 'Tidak diketahui apakah berlanjut', en: 'Not known whether it went on' },
+      label: {
+        id: 'Tidak diketahui apakah kegiatan berlanjut',
+        en: 'Not known whether it continued',
+      },
       short: { id: 'Tidak diketahui', en: 'Not known' },
       meaning: {
-        id: 'Langkah lanjutan direncanakan atau mungkin ada, tetapi catatan tentang akhirnya tidak ditemukan.',
-        en: 'Further steps were planned or are likely, but no record of their end was found.',
+        id: 'Langkah lanjutan direncanakan atau mungkin ada, tetapi kami tidak menemukan sumber tentang akhirnya.',
+        en: 'Further steps were planned or are likely, but we found no source on how they ended.',
       },
     },
   },
@@ -372,32 +375,32 @@ export const wordsForActivities = {
       label: { id: 'Sebelum periode kajian', en: 'Before the study period' },
       short: { id: 'Sebelum', en: 'Before' },
       meaning: {
-        id: 'Sebelum 2022: menunjukkan asal-usul kerjanya.',
-        en: 'Before 2022: shows where the work came from.',
+        id: 'Kegiatan sebelum 2022 menunjukkan asal-usul pekerjaan itu.',
+        en: 'Activities before 2022 show where the work came from.',
       },
     },
     core: {
       label: { id: 'Dalam periode kajian', en: 'In the study period' },
       short: { id: '2022–2024', en: '2022–2024' },
       meaning: {
-        id: 'Tahun yang dikaji artikel, 2022–2024.',
-        en: 'The years the paper studies, 2022–2024.',
+        id: 'Artikel mengkaji tahun 2022–2024.',
+        en: 'The paper studies the years 2022–2024.',
       },
     },
     'follow-up': {
       label: { id: 'Sesudah periode kajian', en: 'After the study period' },
       short: { id: 'Sesudah', en: 'After' },
       meaning: {
-        id: '2025: kelanjutannya, di luar tahun yang dikaji artikel.',
-        en: '2025: what came of it, outside the paper’s years.',
+        id: 'Kegiatan tahun 2025 menunjukkan kelanjutannya, di luar tahun yang dikaji artikel.',
+        en: 'Activities of 2025 show what followed, outside the years that the paper studies.',
       },
     },
     undated: {
       label: { id: 'Tanpa tanggal', en: 'Undated' },
       short: { id: 'Tanpa tanggal', en: 'Undated' },
       meaning: {
-        id: 'Tanggalnya tidak ditemukan, sehingga tidak masuk periode mana pun.',
-        en: 'No date was found, so it belongs to no period.',
+        id: 'Kami tidak menemukan tanggalnya sehingga kegiatan ini tidak termasuk periode mana pun.',
+        en: 'We found no date, so the activity belongs to no period.',
       },
     },
   },
@@ -406,16 +409,16 @@ export const wordsForActivities = {
       label: { id: 'Terdokumentasi baik', en: 'Well documented' },
       short: { id: 'Tinggi', en: 'High' },
       meaning: {
-        id: 'Sumbernya jelas menyebut tanggal, pihak, dan pokoknya.',
-        en: 'The sources give date, parties and subject clearly.',
+        id: 'Sumbernya menyebut dengan jelas tanggal, pihak, dan pokok bahasannya.',
+        en: 'The sources clearly give the date, the parties and the subject.',
       },
     },
     medium: {
       label: { id: 'Terdokumentasi sebagian', en: 'Partly documented' },
       short: { id: 'Sedang', en: 'Medium' },
       meaning: {
-        id: 'Ada hal penting yang kurang, belum jelas, atau disimpulkan; catatannya menerangkan.',
-        en: 'Something that matters is missing, unclear or inferred; the caution says what.',
+        id: 'Ada hal penting yang tidak ada, belum jelas, atau kami simpulkan; keterangan “Perlu diingat” menjelaskannya.',
+        en: 'Something important is missing, unclear or inferred; the caution says what.',
       },
     },
   },

@@ -10,16 +10,16 @@ export const wordsForFigures = {
       label: { id: 'Klaim artikel', en: 'What the paper claims' },
       short: { id: 'Artikel', en: 'Paper' },
       meaning: {
-        id: 'Pernyataan artikel tentang transaksi dan pernyataan lain di sampingnya.',
-        en: 'The paper’s statement on transactions, and statements set beside it.',
+        id: 'Pernyataan artikel tentang transaksi dan pernyataan pihak lain tentang hal yang sama.',
+        en: 'The paper’s statement on transactions, and statements by others on the same subject.',
       },
     },
     'ppatk-transactions': {
       label: { id: 'PPATK: nilai dan transaksi', en: 'PPATK: amounts and transactions' },
       short: { id: 'Nilai PPATK', en: 'PPATK amounts' },
       meaning: {
-        id: 'Nilai dan jumlah dari PPATK, masing-masing dengan pokok dan rentang waktunya sendiri.',
-        en: 'Amounts and counts PPATK gave, each with its own subject and period.',
+        id: 'Nilai dan jumlah yang disampaikan PPATK, masing-masing dengan pokok dan rentang waktu sendiri.',
+        en: 'Amounts and counts that PPATK stated, each with its own subject and period.',
       },
     },
     'ppatk-analysis-results': {
@@ -45,8 +45,8 @@ export const wordsForFigures = {
       label: { id: 'KPAI: pengaduan dan pernyataan', en: 'KPAI: complaints and statements' },
       short: { id: 'KPAI', en: 'KPAI' },
       meaning: {
-        id: 'Pengaduan yang diterima KPAI dan angkanya dalam pernyataan bersama.',
-        en: 'Complaints the child protection commission received, and its numbers in joint statements.',
+        id: 'Pengaduan yang diterima KPAI dan angka KPAI dalam pernyataan bersama.',
+        en: 'Complaints that the child protection commission received, and its numbers in joint statements.',
       },
     },
     'ncmec-cybertipline': {
@@ -61,8 +61,8 @@ export const wordsForFigures = {
       label: { id: 'SIMFONI PPA: kasus tercatat', en: 'SIMFONI PPA: recorded cases' },
       short: { id: 'SIMFONI PPA', en: 'SIMFONI PPA' },
       meaning: {
-        id: 'Yang dimasukkan layanan ke sistem kementerian; bukan prevalensi.',
-        en: 'What the ministry’s services entered in its system; not prevalence.',
+        id: 'Kasus yang dimasukkan unit layanan ke sistem kementerian; bukan prevalensi.',
+        en: 'Cases that service units entered in the ministry’s system; not prevalence.',
       },
     },
     'safenet-kbgo': {
@@ -93,23 +93,26 @@ export const wordsForFigures = {
       label: { id: 'Survei: mencari bantuan', en: 'Survey: seeking help' },
       short: { id: 'Mencari bantuan', en: 'Seeking help' },
       meaning: {
-        id: 'Kepada siapa anak bercerita, dan apakah mereka bercerita.',
-        en: 'Whom children told, and whether they told anyone.',
+        id: 'Apakah anak bercerita, dan kepada siapa.',
+        en: 'Whether children told anyone, and whom.',
       },
     },
     'ecpat-year-end': {
-      label: { id: 'ECPAT Indonesia: catatan akhir tahun', en: 'ECPAT Indonesia: year-end notes' },
-      short: { id: 'Catatan akhir tahun', en: 'Year-end notes' },
+      label: {
+        id: 'ECPAT Indonesia: catatan akhir tahun',
+        en: 'ECPAT Indonesia: year-end reports',
+      },
+      short: { id: 'Catatan akhir tahun', en: 'Year-end reports' },
       meaning: {
-        id: 'Angka yang dikutip dalam peluncuran catatan akhir tahunnya.',
-        en: 'Numbers quoted around its year-end reports.',
+        id: 'Angka yang dikutip saat peluncuran catatan akhir tahun ECPAT Indonesia.',
+        en: 'Numbers quoted when ECPAT Indonesia launched its year-end reports.',
       },
     },
     'ecpat-surveys': {
       label: { id: 'ECPAT Indonesia: survei sendiri', en: 'ECPAT Indonesia: own survey' },
       short: { id: 'Survei ECPAT', en: 'ECPAT survey' },
       meaning: {
-        id: 'Jawaban dalam survei ECPAT Indonesia.',
+        id: 'Jawaban dalam survei yang diadakan ECPAT Indonesia.',
         en: 'Answers given in a survey by ECPAT Indonesia.',
       },
     },
@@ -118,7 +121,7 @@ export const wordsForFigures = {
       short: { id: 'Pemutusan akses', en: 'Content cut off' },
       meaning: {
         id: 'Konten yang menurut Kementerian Kominfo diputus aksesnya.',
-        en: 'Content the communications ministry said it had cut off.',
+        en: 'Content that the communications ministry said it had cut off.',
       },
     },
     'context-global': {
@@ -133,8 +136,8 @@ export const wordsForFigures = {
       label: { id: 'Konteks: perkiraan lama', en: 'Context: older estimates' },
       short: { id: 'Perkiraan', en: 'Estimates' },
       meaning: {
-        id: 'Perkiraan yang metodenya tidak terbaca.',
-        en: 'An estimate whose method was not seen.',
+        id: 'Perkiraan yang metodenya tidak kami ketahui.',
+        en: 'Estimates whose method we do not know.',
       },
     },
   },
@@ -181,15 +184,15 @@ export const wordsForFigures = {
   },
   claimStatus: {
     supported: {
-      label: { id: 'Tercatat', en: 'On record' },
-      short: { id: 'Tercatat', en: 'On record' },
-      meaning: { id: 'Sumber publik memperlihatkannya.', en: 'Public sources show it.' },
+      label: { id: 'Terdokumentasi', en: 'Documented' },
+      short: { id: 'Terdokumentasi', en: 'Documented' },
+      meaning: { id: 'Sumber publik menunjukkannya.', en: 'Public sources show it.' },
     },
     'partly-supported': {
-      label: { id: 'Tercatat sebagian', en: 'Partly on record' },
+      label: { id: 'Terdokumentasi sebagian', en: 'Partly documented' },
       short: { id: 'Sebagian', en: 'Partly' },
       meaning: {
-        id: 'Sumber publik memperlihatkan sebagian, atau memperlihatkannya dengan cara lain.',
+        id: 'Sumber publik menunjukkan sebagian saja, atau menunjukkannya secara berbeda.',
         en: 'Public sources show part of it, or show it differently.',
       },
     },
@@ -200,24 +203,27 @@ export const wordsForFigures = {
       },
       short: { id: 'Hanya dinyatakan', en: 'Stated only' },
       meaning: {
-        id: 'Artikel menyatakannya; yang diterbitkan tidak cukup untuk membuktikan atau membantahnya. Itu tidak berarti salah.',
-        en: 'The paper states it; nothing published is enough to show or deny it. That does not make it wrong.',
+        id: 'Artikel menyatakannya, tetapi sumber publik tidak cukup untuk membuktikan atau membantahnya. Hal itu tidak berarti bahwa pernyataannya salah.',
+        en: 'The paper states it, but public sources are not enough to prove or disprove it. That does not mean that the statement is wrong.',
       },
     },
     'timing-differs': {
-      label: { id: 'Tercatat, tetapi sesudah periode', en: 'On record, but after the period' },
+      label: {
+        id: 'Terdokumentasi, tetapi sesudah periode kajian',
+        en: 'Documented, but after the study period',
+      },
       short: { id: 'Sesudah periode', en: 'After the period' },
       meaning: {
-        id: 'Sumber publik memperlihatkannya sesudah 2022–2024.',
-        en: 'Public sources show it after 2022–2024.',
+        id: 'Sumber publik baru menunjukkannya sesudah 2022–2024.',
+        en: 'Public sources show it only after 2022–2024.',
       },
     },
     'not-checkable': {
       label: { id: 'Pilihan atau penilaian penulis', en: 'The author’s choice or judgement' },
       short: { id: 'Penilaian penulis', en: 'Author’s judgement' },
       meaning: {
-        id: 'Soal konsep, metode, atau penilaian yang tidak dapat diputus dengan catatan publik.',
-        en: 'A matter of concept, method or judgement that records cannot settle.',
+        id: 'Pernyataan ini menyangkut konsep, metode, atau penilaian sehingga tidak dapat dibuktikan dengan sumber publik.',
+        en: 'This statement is about a concept, a method or a judgement, so public sources cannot settle it.',
       },
     },
   },
@@ -225,38 +231,38 @@ export const wordsForFigures = {
     preferred: {
       label: { id: 'Istilah yang dipakai', en: 'Use this term' },
       short: { id: 'Dipakai', en: 'Use' },
-      meaning: { id: 'Istilah yang dipakai di situs ini.', en: 'The term this site uses.' },
+      meaning: { id: 'Istilah ini dipakai di situs ini.', en: 'This site uses this term.' },
     },
     use_with_care: {
       label: { id: 'Pakai dengan hati-hati', en: 'Use with care' },
       short: { id: 'Hati-hati', en: 'With care' },
       meaning: {
-        id: 'Tepat dalam konteks tertentu; catatannya menerangkan kapan.',
-        en: 'Right in some settings; the note says when.',
+        id: 'Istilah ini tepat dalam konteks tertentu; keterangannya menjelaskan kapan.',
+        en: 'This term is right in some contexts; the note says when.',
       },
     },
     discouraged: {
       label: { id: 'Hindari', en: 'Avoid' },
       short: { id: 'Hindari', en: 'Avoid' },
       meaning: {
-        id: 'Tidak dipakai dalam kalimat kami; disebut hanya untuk menerangkan alasannya.',
-        en: 'Not used in our own words; named only to explain why.',
+        id: 'Kami tidak memakainya dalam kalimat kami; kami hanya menyebutnya untuk menjelaskan alasannya.',
+        en: 'We do not use it in our own sentences; we name it only to explain why.',
       },
     },
     title_only: {
       label: { id: 'Hanya dalam judul', en: 'Only in a title' },
       short: { id: 'Judul saja', en: 'Title only' },
       meaning: {
-        id: 'Muncul hanya sebagai judul resmi suatu naskah.',
-        en: 'Appears only as the official title of a text.',
+        id: 'Istilah ini hanya muncul dalam judul resmi suatu naskah.',
+        en: 'This term appears only in the official title of a text.',
       },
     },
     reference: {
       label: { id: 'Naskah rujukan', en: 'Reference text' },
       short: { id: 'Rujukan', en: 'Reference' },
       meaning: {
-        id: 'Pedoman atau peraturan, dijelaskan di sini.',
-        en: 'A guide or rule, explained here.',
+        id: 'Ini pedoman atau peraturan, yang dijelaskan di sini.',
+        en: 'This is a guide or a rule, explained here.',
       },
     },
   },
@@ -265,16 +271,16 @@ export const wordsForFigures = {
       label: { id: 'Kanal bantuan', en: 'Help channel' },
       short: { id: 'Ditampilkan', en: 'Shown' },
       meaning: {
-        id: 'Ditampilkan beserta pemilik dan tanggal terakhir terlihat.',
-        en: 'Shown with its owner and the day it was last seen.',
+        id: 'Kanal ini ditampilkan beserta pengelolanya dan tanggal terakhir tercantum di halaman publik.',
+        en: 'This channel is shown with the organisation that runs it and the date on which we last found it on a public page.',
       },
     },
     publish_with_date: {
       label: { id: 'Data lama: periksa dahulu', en: 'Older entry: check first' },
       short: { id: 'Periksa dahulu', en: 'Check first' },
       meaning: {
-        id: 'Terakhir terlihat cukup lama; ditampilkan terpisah dengan tanggalnya.',
-        en: 'Last seen some time ago; shown apart, with that date.',
+        id: 'Kanal ini sudah lama tidak tercantum di halaman publik; kami menampilkannya terpisah beserta tanggalnya.',
+        en: 'We have not found this channel on a recent page; we show it separately, with its date.',
       },
     },
   },
@@ -308,23 +314,23 @@ export const wordsForFigures = {
       label: { id: 'Lewat kanal lain', en: 'Through another channel' },
       short: { id: 'Lewat', en: 'Via' },
       meaning: {
-        id: 'Dihubungi lewat kanal yang disebut.',
-        en: 'Reached through the channel named.',
+        id: 'Layanan ini dihubungi lewat kanal yang disebut.',
+        en: 'This service is reached through the channel named.',
       },
     },
   },
   basis: {
     seen: {
-      label: { id: 'Terbaca dalam sumber', en: 'Read in a source' },
-      short: { id: 'Terbaca', en: 'Read' },
+      label: { id: 'Dinyatakan dalam sumber', en: 'Stated in a source' },
+      short: { id: 'Sumber', en: 'Source' },
       meaning: { id: 'Sumber yang disebut menyatakannya.', en: 'The source named says so.' },
     },
     derived: {
-      label: { id: 'Bacaan kami', en: 'Our reading' },
+      label: { id: 'Tafsiran kami', en: 'Our interpretation' },
       short: { id: 'Kami', en: 'Ours' },
       meaning: {
-        id: 'Disusun di sini dari sumber yang disebut.',
-        en: 'Put together here from the sources named.',
+        id: 'Kami menyusunnya dari sumber yang disebut.',
+        en: 'We put it together from the sources named.',
       },
     },
   },

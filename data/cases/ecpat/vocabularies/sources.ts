@@ -7,32 +7,32 @@ export const wordsForSources = {
       label: { id: 'Teks dibaca', en: 'Text read' },
       short: { id: 'Teks', en: 'Text' },
       meaning: {
-        id: 'Teks halamannya dibaca, seluruhnya atau sebagian.',
-        en: 'The text of the page was read, in whole or in part.',
+        id: 'Kami membaca teks halamannya, seluruhnya atau sebagian.',
+        en: 'We read the text of the page, in whole or in part.',
       },
     },
     'abstract-or-record': {
-      label: { id: 'Abstrak atau entri katalog dibaca', en: 'Abstract or record read' },
+      label: { id: 'Abstrak atau entri katalog dibaca', en: 'Abstract or catalogue entry read' },
       short: { id: 'Abstrak', en: 'Abstract' },
       meaning: {
-        id: 'Hanya abstrak atau entri katalognya yang dibaca.',
-        en: 'Only its abstract or catalogue entry was read.',
+        id: 'Kami hanya membaca abstrak atau entri katalognya.',
+        en: 'We read only its abstract or catalogue entry.',
       },
     },
     'report-about-it': {
-      label: { id: 'Laporan lain tentangnya dibaca', en: 'A report about it read' },
+      label: { id: 'Tulisan lain tentangnya dibaca', en: 'Another text about it read' },
       short: { id: 'Laporan', en: 'Report' },
       meaning: {
-        id: 'Karyanya tidak dibaca; yang dibaca tulisan lain tentangnya.',
-        en: 'The work itself was not read; another text about it was.',
+        id: 'Kami tidak membaca karyanya, tetapi membaca tulisan lain tentangnya.',
+        en: 'We did not read the work itself, but another text about it.',
       },
     },
     'citation-only': {
       label: { id: 'Hanya sitasi', en: 'Citation only' },
       short: { id: 'Sitasi', en: 'Citation' },
       meaning: {
-        id: 'Hanya entrinya dalam daftar pustaka artikel yang diketahui.',
-        en: 'Only its entry in the paper’s reference list is known.',
+        id: 'Kami hanya mengetahui entrinya dalam daftar pustaka artikel.',
+        en: 'We know only its entry in the paper’s reference list.',
       },
     },
   },
@@ -40,14 +40,17 @@ export const wordsForSources = {
     ok: {
       label: { id: 'Ditautkan', en: 'Linked' },
       short: { id: 'Ditautkan', en: 'Linked' },
-      meaning: { id: 'Entrinya mengarah ke halaman itu.', en: 'The entry leads to the page.' },
+      meaning: {
+        id: 'Halaman sumber ini menautkan alamatnya.',
+        en: 'The page of this source links to it.',
+      },
     },
     'name-only': {
       label: { id: 'Disebut, tidak ditautkan', en: 'Named, not linked' },
       short: { id: 'Tanpa tautan', en: 'Not linked' },
       meaning: {
-        id: 'Nama dan tanggal ditampilkan tanpa alamat; alasannya ada di entri.',
-        en: 'Name and date are shown without the address; the entry says why.',
+        id: 'Kami menampilkan nama dan tanggalnya tanpa alamat; alasannya ada di halaman sumber ini.',
+        en: 'We show its name and date without the address; the page of this source says why.',
       },
     },
   },
@@ -150,8 +153,8 @@ export const wordsForSources = {
       label: { id: 'Bahasa tidak diketahui', en: 'Language not known' },
       short: { id: 'Tidak diketahui', en: 'Not known' },
       meaning: {
-        id: 'Bahasa teksnya belum dipastikan.',
-        en: 'The language of the text was not established.',
+        id: 'Kami belum dapat memastikan bahasa teksnya.',
+        en: 'We could not establish the language of the text.',
       },
     },
   },
@@ -165,8 +168,8 @@ export const wordsForSources = {
       label: { id: 'Halaman web', en: 'Web page' },
       short: { id: 'Halaman web', en: 'Web page' },
       meaning: {
-        id: 'Halaman di sebuah situs yang tidak termasuk jenis yang lebih sempit.',
-        en: 'A page on a website that fits no narrower kind.',
+        id: 'Halaman di sebuah situs yang tidak termasuk jenis lain dalam daftar ini.',
+        en: 'A page on a website that fits no other kind in this list.',
       },
     },
     report: {
@@ -195,7 +198,7 @@ export const wordsForSources = {
       short: { id: 'Siaran pers', en: 'Release' },
       meaning: {
         id: 'Teks yang dikeluarkan lembaga untuk pers.',
-        en: 'A text an organisation issued to the press.',
+        en: 'A text that an organisation issued to the press.',
       },
     },
     'speech-or-statement': {
@@ -203,7 +206,7 @@ export const wordsForSources = {
       short: { id: 'Pernyataan', en: 'Statement' },
       meaning: {
         id: 'Pidato, atau pernyataan atas nama lembaga.',
-        en: 'A speech, or a statement in a body’s name.',
+        en: 'A speech, or a statement on behalf of an organisation.',
       },
     },
     'law-or-regulation': {
@@ -217,7 +220,10 @@ export const wordsForSources = {
     'dataset-or-statistics': {
       label: { id: 'Data atau statistik', en: 'Data or statistics' },
       short: { id: 'Data', en: 'Data' },
-      meaning: { id: 'Angka terbitan atau himpunan data.', en: 'Published numbers or a data set.' },
+      meaning: {
+        id: 'Angka yang diterbitkan atau himpunan data.',
+        en: 'Published numbers or a data set.',
+      },
     },
     other: {
       label: { id: 'Lainnya', en: 'Other' },
@@ -263,7 +269,10 @@ export const wordsForSources = {
     dataset: {
       label: { id: 'Himpunan data', en: 'Data set' },
       short: { id: 'Data', en: 'Data' },
-      meaning: { id: 'Data terbitan, sering diperbarui.', en: 'Published data, often updated.' },
+      meaning: {
+        id: 'Data yang diterbitkan dan sering diperbarui.',
+        en: 'Published data, often updated.',
+      },
     },
     book: {
       label: { id: 'Buku', en: 'Book' },
@@ -310,48 +319,57 @@ export const wordsForSources = {
       label: { id: 'Konteks', en: 'Context' },
       short: { id: 'Konteks', en: 'Context' },
       meaning: {
-        id: 'Menggambarkan masalah atau latarnya.',
+        id: 'Menggambarkan masalah atau latar belakangnya.',
         en: 'Describes the problem or its setting.',
       },
     },
   },
   copy: {
     none: {
-      label: { id: 'Teks tidak terbaca', en: 'No text read' },
+      label: { id: 'Tidak ada salinan', en: 'No copy' },
       short: { id: 'Tidak ada', en: 'None' },
-      meaning: { id: 'Salinan karyanya tidak ditemukan.', en: 'No copy of the work was found.' },
+      meaning: {
+        id: 'Kami tidak menemukan salinan karyanya.',
+        en: 'We found no copy of the work.',
+      },
     },
     'cited-url': {
       label: { id: 'Halaman yang disitasi', en: 'The cited page' },
       short: { id: 'Halaman sitasi', en: 'Cited page' },
       meaning: {
-        id: 'Dibaca di alamat yang ditulis artikel.',
-        en: 'Read at the address the paper gives.',
+        id: 'Kami membacanya di alamat yang ditulis artikel.',
+        en: 'We read it at the address that the paper gives.',
       },
     },
     'publisher-landing': {
-      label: { id: 'Halaman penerbit tentangnya', en: 'The publisher’s page about it' },
+      label: { id: 'Halaman penerbit tentang karyanya', en: 'The publisher’s page about the work' },
       short: { id: 'Halaman penerbit', en: 'Publisher’s page' },
       meaning: {
-        id: 'Halaman yang memperkenalkan karyanya, bukan karyanya.',
-        en: 'The page that presents the work, not the work itself.',
+        id: 'Halaman ini memperkenalkan karyanya, bukan karya itu sendiri.',
+        en: 'This page presents the work; it is not the work itself.',
       },
     },
     'publisher-post-other-url': {
-      label: { id: 'Penerbit, di alamat lain', en: 'The publisher, at another address' },
+      label: {
+        id: 'Halaman penerbit di alamat lain',
+        en: 'The publisher’s page at another address',
+      },
       short: { id: 'Alamat lain', en: 'Other address' },
       meaning: {
-        id: 'Dibaca di situs penerbit, tetapi bukan di alamat yang disitasi.',
-        en: 'Read on the publisher’s site, but not at the cited address.',
+        id: 'Kami membacanya di situs penerbit, tetapi bukan di alamat yang disitasi.',
+        en: 'We read it on the publisher’s site, but not at the cited address.',
       },
     },
     'copy-elsewhere': {
       label: { id: 'Salinan di situs lain', en: 'A copy on another site' },
       short: { id: 'Salinan', en: 'Copy' },
-      meaning: { id: 'Bukan halaman aslinya.', en: 'Not the original page.' },
+      meaning: {
+        id: 'Kami membaca salinan, bukan halaman aslinya.',
+        en: 'We read a copy, not the original page.',
+      },
     },
     republished: {
-      label: { id: 'Teks yang dimuat ulang', en: 'Republished text' },
+      label: { id: 'Teks yang dimuat ulang', en: 'A republished text' },
       short: { id: 'Dimuat ulang', en: 'Republished' },
       meaning: {
         id: 'Media lain memuat teks yang sama.',
@@ -359,27 +377,27 @@ export const wordsForSources = {
       },
     },
     'abstract-record': {
-      label: { id: 'Abstrak atau entri katalog', en: 'Abstract or catalogue entry' },
+      label: { id: 'Abstrak atau entri katalog', en: 'An abstract or catalogue entry' },
       short: { id: 'Abstrak', en: 'Abstract' },
       meaning: {
-        id: 'Hanya abstrak atau entrinya yang dibaca.',
-        en: 'Only the abstract or the entry was read.',
+        id: 'Kami hanya membaca abstrak atau entrinya.',
+        en: 'We read only the abstract or the entry.',
       },
     },
     'third-party-report': {
       label: { id: 'Laporan pihak lain', en: 'A report by others' },
       short: { id: 'Laporan', en: 'Report' },
-      meaning: { id: 'Pihak lain melaporkan karyanya.', en: 'Others report on the work.' },
+      meaning: { id: 'Pihak lain menulis tentang karya ini.', en: 'Others report on this work.' },
     },
     'third-party-summary': {
       label: { id: 'Ringkasan pihak lain', en: 'A summary by others' },
       short: { id: 'Ringkasan', en: 'Summary' },
-      meaning: { id: 'Pihak lain meringkas karyanya.', en: 'Others sum up the work.' },
+      meaning: { id: 'Pihak lain meringkas karya ini.', en: 'Others summarise this work.' },
     },
     'third-party-review': {
       label: { id: 'Ulasan pihak lain', en: 'A review by others' },
       short: { id: 'Ulasan', en: 'Review' },
-      meaning: { id: 'Pihak lain mengulas karyanya.', en: 'Others review the work.' },
+      meaning: { id: 'Pihak lain mengulas karya ini.', en: 'Others review this work.' },
     },
   },
   doiStatus: {
@@ -394,30 +412,33 @@ export const wordsForSources = {
     'as-printed-on-landing-page': {
       label: { id: 'DOI seperti tertulis', en: 'DOI as printed' },
       short: { id: 'Seperti tertulis', en: 'As printed' },
-      meaning: { id: 'Diambil dari halaman artikelnya.', en: 'Taken from the article’s page.' },
+      meaning: {
+        id: 'DOI ini kami ambil dari halaman artikelnya.',
+        en: 'We took this DOI from the article’s page.',
+      },
     },
     'normalised-unconfirmed': {
       label: { id: 'DOI dirapikan, belum dipastikan', en: 'DOI tidied, not confirmed' },
       short: { id: 'Belum dipastikan', en: 'Not confirmed' },
       meaning: {
-        id: 'Salah ketik dirapikan; belum ada halaman yang memastikannya.',
-        en: 'Slips of typing were removed; no page confirms the result.',
+        id: 'Kami memperbaiki salah ketik; belum ada halaman yang memastikan hasilnya.',
+        en: 'We corrected typing errors; no page confirms the result.',
       },
     },
     'suspect-unconfirmed': {
       label: { id: 'DOI meragukan', en: 'DOI doubtful' },
       short: { id: 'Meragukan', en: 'Doubtful' },
       meaning: {
-        id: 'Tampak keliru dan belum ada halaman yang memastikannya.',
-        en: 'It looks wrong, and no page confirms it.',
+        id: 'DOI ini kemungkinan keliru, dan belum ada halaman yang memastikannya.',
+        en: 'This DOI is probably wrong, and no page confirms it.',
       },
     },
     'volume-level-only': {
       label: { id: 'DOI seluruh jilid', en: 'DOI of the whole volume' },
       short: { id: 'Jilid', en: 'Volume' },
       meaning: {
-        id: 'Mengarah ke jilidnya, bukan ke makalah ini.',
-        en: 'It leads to the volume, not to this paper.',
+        id: 'DOI ini mengarah ke seluruh jilid, bukan ke makalah ini.',
+        en: 'This DOI leads to the whole volume, not to this paper.',
       },
     },
   },
@@ -426,200 +447,200 @@ export const wordsForSources = {
       label: { id: 'Penulis tidak diketahui', en: 'Author not known' },
       short: { id: 'Penulis tidak diketahui', en: 'Author not known' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'volume-issue-inferred': {
       label: { id: 'Volume dan nomor disimpulkan', en: 'Volume and issue inferred' },
       short: { id: 'Volume dan nomor disimpulkan', en: 'Volume and issue inferred' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'url-galley-link': {
       label: { id: 'Alamat mengarah ke tampilan berkas', en: 'Address leads to a file view' },
       short: { id: 'Alamat mengarah ke tampilan berkas', en: 'Address leads to a file view' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'url-none': {
       label: { id: 'Tanpa alamat', en: 'No address' },
       short: { id: 'Tanpa alamat', en: 'No address' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'title-mixed-spelling': {
       label: { id: 'Ejaan judul bercampur', en: 'Title mixes spellings' },
       short: { id: 'Ejaan judul bercampur', en: 'Title mixes spellings' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'title-differs-from-url': {
       label: { id: 'Judul berbeda dari alamat', en: 'Title differs from address' },
       short: { id: 'Judul berbeda dari alamat', en: 'Title differs from address' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'url-old-style': {
       label: { id: 'Alamat berbentuk lama', en: 'Address in an old form' },
       short: { id: 'Alamat berbentuk lama', en: 'Address in an old form' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'container-as-publisher': {
       label: { id: 'Penerbit disitasi sebagai wadah', en: 'Publisher cited as container' },
       short: { id: 'Penerbit disitasi sebagai wadah', en: 'Publisher cited as container' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'title-variant': {
-      label: { id: 'Judul punya versi lain', en: 'Title has a variant' },
-      short: { id: 'Judul punya versi lain', en: 'Title has a variant' },
+      label: { id: 'Judul mempunyai versi lain', en: 'Title has a variant' },
+      short: { id: 'Judul mempunyai versi lain', en: 'Title has a variant' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'publisher-missing': {
       label: { id: 'Penerbit tidak disebut', en: 'Publisher missing' },
       short: { id: 'Penerbit tidak disebut', en: 'Publisher missing' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'language-from-title': {
       label: { id: 'Bahasa disimpulkan dari judul', en: 'Language taken from the title' },
       short: { id: 'Bahasa disimpulkan dari judul', en: 'Language taken from the title' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'url-generic-page': {
       label: { id: 'Alamat halaman umum', en: 'Address of a general page' },
       short: { id: 'Alamat halaman umum', en: 'Address of a general page' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'year-discrepancy': {
       label: { id: 'Tahun tidak sama', en: 'Years disagree' },
       short: { id: 'Tahun tidak sama', en: 'Years disagree' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'year-unconfirmed': {
       label: { id: 'Tahun belum dipastikan', en: 'Year not confirmed' },
       short: { id: 'Tahun belum dipastikan', en: 'Year not confirmed' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'undated-page': {
       label: { id: 'Halaman tanpa tanggal', en: 'Page without a date' },
       short: { id: 'Halaman tanpa tanggal', en: 'Page without a date' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'author-short-form': {
       label: { id: 'Nama penulis disingkat', en: 'Author in short form' },
       short: { id: 'Nama penulis disingkat', en: 'Author in short form' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'publisher-name-variant': {
       label: { id: 'Nama penerbit ditulis lain', en: 'Publisher written differently' },
       short: { id: 'Nama penerbit ditulis lain', en: 'Publisher written differently' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'url-page-parameter': {
       label: { id: 'Alamat memuat nomor halaman', en: 'Address carries a page number' },
       short: { id: 'Alamat memuat nomor halaman', en: 'Address carries a page number' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'doi-doubled-prefix': {
       label: { id: 'Awalan DOI ganda', en: 'DOI prefix doubled' },
       short: { id: 'Awalan DOI ganda', en: 'DOI prefix doubled' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'container-wrong': {
       label: { id: 'Nama jurnal atau wadah keliru', en: 'Wrong journal or volume title' },
       short: { id: 'Nama jurnal atau wadah keliru', en: 'Wrong journal or volume title' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'year-volume-mismatch': {
       label: { id: 'Tahun dan volume tidak cocok', en: 'Year and volume do not match' },
       short: { id: 'Tahun dan volume tidak cocok', en: 'Year and volume do not match' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'url-opaque-id': {
-      label: { id: 'Alamat tidak bermakna', en: 'Address says nothing' },
-      short: { id: 'Alamat tidak bermakna', en: 'Address says nothing' },
+      label: { id: 'Alamat tidak menunjukkan isinya', en: 'Address does not show its content' },
+      short: { id: 'Alamat tidak menunjukkan isinya', en: 'Address does not show its content' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'living-data': {
       label: { id: 'Data terus berubah', en: 'Data change over time' },
       short: { id: 'Data terus berubah', en: 'Data change over time' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'url-direct-download': {
       label: { id: 'Alamat langsung mengunduh', en: 'Address starts a download' },
       short: { id: 'Alamat langsung mengunduh', en: 'Address starts a download' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'title-spacing': {
       label: { id: 'Spasi berlebih di judul', en: 'Stray spaces in the title' },
       short: { id: 'Spasi berlebih di judul', en: 'Stray spaces in the title' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'headline-narrower-than-figure': {
@@ -632,120 +653,120 @@ export const wordsForSources = {
         en: 'Headline narrower than the figure',
       },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'author-order': {
       label: { id: 'Urutan penulis berbeda', en: 'Authors in another order' },
       short: { id: 'Urutan penulis berbeda', en: 'Authors in another order' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'author-single-name': {
       label: { id: 'Nama tunggal dipecah', en: 'Single names split' },
       short: { id: 'Nama tunggal dipecah', en: 'Single names split' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'doi-space': {
       label: { id: 'Spasi di dalam DOI', en: 'Space inside the DOI' },
       short: { id: 'Spasi di dalam DOI', en: 'Space inside the DOI' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'revised-after-publication': {
       label: { id: 'Direvisi setelah terbit', en: 'Revised after publication' },
       short: { id: 'Direvisi setelah terbit', en: 'Revised after publication' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'url-differs-from-archived': {
       label: { id: 'Halaman ditemukan di alamat lain', en: 'Page found at another address' },
       short: { id: 'Halaman ditemukan di alamat lain', en: 'Page found at another address' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'letter-not-chronological': {
       label: { id: 'Huruf tidak menurut waktu', en: 'Letters not in time order' },
       short: { id: 'Huruf tidak menurut waktu', en: 'Letters not in time order' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'date-discrepancy': {
       label: { id: 'Tanggal tidak sama', en: 'Dates disagree' },
       short: { id: 'Tanggal tidak sama', en: 'Dates disagree' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'url-has-spaces': {
       label: { id: 'Spasi di alamat', en: 'Spaces in the address' },
       short: { id: 'Spasi di alamat', en: 'Spaces in the address' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'url-double-extension': {
       label: { id: 'Akhiran berkas ganda', en: 'File ending doubled' },
       short: { id: 'Akhiran berkas ganda', en: 'File ending doubled' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'url-personal-number': {
       label: { id: 'Alamat memuat nomor pribadi', en: 'Address shows a personal number' },
       short: { id: 'Alamat memuat nomor pribadi', en: 'Address shows a personal number' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'thesis-level-missing': {
       label: { id: 'Jenjang tidak disebut', en: 'Degree not stated' },
       short: { id: 'Jenjang tidak disebut', en: 'Degree not stated' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'url-http-only': {
       label: { id: 'Alamat tanpa enkripsi', en: 'Address without encryption' },
       short: { id: 'Alamat tanpa enkripsi', en: 'Address without encryption' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'doi-suspect': {
       label: { id: 'DOI meragukan', en: 'DOI doubtful' },
       short: { id: 'DOI meragukan', en: 'DOI doubtful' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
     'doi-truncated': {
       label: { id: 'DOI tidak lengkap', en: 'DOI incomplete' },
       short: { id: 'DOI tidak lengkap', en: 'DOI incomplete' },
       meaning: {
-        id: 'Kekeliruan pada sitasi seperti tercetak; rinciannya ada di entri.',
-        en: 'A fault in the citation as printed; the entry gives the details.',
+        id: 'Sitasi yang tercetak mengandung kekeliruan ini; rinciannya ada di halaman sumber.',
+        en: 'The printed citation has this fault; the page of the source gives the details.',
       },
     },
   },
