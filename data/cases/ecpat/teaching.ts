@@ -92,7 +92,7 @@ export const teaching = {
     label: { id: 'Rubrik analisis peran (usulan)', en: 'Rubric for role analysis (proposal)' },
     account: {
       id: 'Rubrik kasus sebuah perguruan tinggi menilai kelengkapan, pemahaman, analisis yang terkait dengan konsep, dan penulisan dalam empat tingkat. Untuk analisis peran, kami menyesuaikannya menjadi enam kriteria: (1) definisi peran dengan sumbernya, (2) bukti tiap pengodean, (3) penanganan tumpang tindih dan bukti yang berlawanan, (4) perbandingan dengan satu kerangka lain, (5) terminologi dan etika, (6) kejelasan dalam bahasa yang dipilih. Keempat tingkatnya adalah Sangat baik, Baik, Cukup, dan Belum memadai.',
-      en: 'A college’s case rubric scores completeness, understanding, analysis with links to concepts, and writing, on four levels. For the analysis of roles we adapted it to six criteria: (1) definition of roles with source, (2) evidence for each coding, (3) handling of overlap and of evidence to the contrary, (4) comparison with one other framework, (5) terminology and ethics, (6) clarity in the chosen language. The four levels are very good, good, fair and not yet adequate.',
+      en: 'A college’s case rubric scores completeness, understanding, analysis with links to concepts, and writing, on four levels. For the analysis of roles we adapted it to six criteria: (1) definition of roles with source, (2) evidence for each coding, (3) handling of overlap and of evidence to the contrary, (4) comparison with one other framework, (5) terminology and ethics, (6) clarity in the chosen language. The four levels are Strong, Good, Basic and Not yet.',
     },
     caution: {
       id: 'Kriteria 1–6 dan nama keempat tingkat adalah rumusan kami.',
