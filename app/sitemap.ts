@@ -10,7 +10,7 @@ export const dynamic = 'force-static';
 
 /** Every page in every language, and in both side by side, each naming itself in the others. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  const paths = listPaths(base).flatMap((path) => [path, parallelOf(path)]);
+  const paths = listPaths(base).flatMap((path) => [path, parallelOf(path) ?? []].flat());
   return paths.flatMap((path) => {
     const languages = Object.fromEntries(locales.map((l) => [l, `${siteUrl}${pathOf(l, path)}`]));
     return locales.map((locale) => ({

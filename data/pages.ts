@@ -9,6 +9,8 @@ export type PageEntry = {
   readonly slug: string;
   readonly place: PagePlace;
   readonly children: PageChildren | null;
+  /** Whether the pages below it are shown in both languages side by side; a single source is mostly names and addresses. */
+  readonly hasChildrenSideBySide?: false;
 };
 
 /** Every page once. Menu, sitemap, alternates and the tests follow this list; the key names it in `Pages`. */
@@ -19,7 +21,12 @@ export const pages = {
   data: { slug: 'data', place: 'menu', children: 'charts' },
   figures: { slug: 'data/figures', place: 'inside', children: null },
   claims: { slug: 'claims', place: 'menu', children: null },
-  sources: { slug: 'sources', place: 'menu', children: 'sources' },
+  sources: {
+    slug: 'sources',
+    place: 'menu',
+    children: 'sources',
+    hasChildrenSideBySide: false,
+  },
   search: { slug: 'search', place: 'inside', children: null },
   bibliography: { slug: 'sources/bibliography', place: 'inside', children: null },
   help: { slug: 'help', place: 'help', children: null },

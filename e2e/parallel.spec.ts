@@ -116,6 +116,19 @@ for (const locale of locales) {
   );
 }
 
+for (const locale of locales)
+  unwatched(
+    `${locale}: the old address of a source in both languages leads to the source`,
+    async ({ page }) => {
+      await page.goto(`/${locale}/sources/`);
+      const source = page.locator('[data-source-list] li a').first();
+      const address = await source.getAttribute('href');
+      await page.goto(`${address}parallel/`);
+      await page.waitForURL(`**${address}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    },
+  );
+
 unwatched(
   'both languages in a language that nobody has: it is said so, in both',
   async ({ page }) => {

@@ -9,6 +9,7 @@ type Props = { readonly locale: Locale; readonly path: string };
 /** The same page in each language: plain links, each language named in itself; then both side by side. */
 export function LanguageSwitch({ locale, path }: Props) {
   const t = useTranslations('LanguageSwitch');
+  const parallel = parallelOf(path);
   return (
     <div className="switch" role="group" aria-label={t('label')} data-language-switch="">
       {locales.map((l) => (
@@ -25,16 +26,18 @@ export function LanguageSwitch({ locale, path }: Props) {
           </abbr>
         </a>
       ))}
-      {/* The page beside it is made after the build, which then shows this part. */}
-      <a
-        className="switch-book"
-        href={pathOf(locale, parallelOf(path))}
-        aria-label={t('parallel')}
-        title={t('parallel')}
-        hidden
-      >
-        <Icon name="book" />
-      </a>
+      {/* The page that it leads to is written after the build, which then shows this part. */}
+      {parallel === null ? null : (
+        <a
+          className="switch-book"
+          href={pathOf(locale, parallel)}
+          aria-label={t('parallel')}
+          title={t('parallel')}
+          hidden
+        >
+          <Icon name="book" />
+        </a>
+      )}
     </div>
   );
 }

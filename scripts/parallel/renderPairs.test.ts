@@ -1,8 +1,7 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { pairBlocks } from './pairBlocks';
-import { readBlocks } from './readBlocks';
 import { renderPairs } from './renderPairs';
+import { zipTrees } from './zipTrees';
 
 const words = {
   id: { pair: 'Pasangan', list: 'Daftar.', drawing: 'Gambar.', table: 'Tabel.', see: 'Lihat' },
@@ -10,8 +9,7 @@ const words = {
 };
 
 function render(id: string, en: string) {
-  const blocks = (html: string, locale: string) => readBlocks(load(html, null, false), locale);
-  const pairs = pairBlocks('/data/', blocks(id, 'id'), blocks(en, 'en'));
+  const pairs = zipTrees('/data/', { id: load(id, null, false), en: load(en, null, false) });
   return load(renderPairs(pairs, 'en', words, (locale) => `/${locale}/data/`));
 }
 

@@ -4,12 +4,10 @@ import { load } from 'cheerio';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ParallelBar, type ParallelBarWords } from '#components/parallel/ParallelBar';
 import { locales, type Locale } from '#data/locales';
-import { compareShapes } from './compareShapes';
 import { makePage, nameOf, takeApart, type Parts } from './makePage';
-import { pairBlocks } from './pairBlocks';
-import { readBlocks } from './readBlocks';
 import { renderPairs, type PairWords } from './renderPairs';
 import { sortAlike } from './sortAlike';
+import { zipTrees } from './zipTrees';
 
 /** The words of these pages in one language: the namespace `Parallel`. */
 export type ParallelWords = PairWords & ParallelBarWords & { readonly title: string };
@@ -31,8 +29,7 @@ function pairsOf(
     en: load(parts.en.content, null, false),
   };
   sortAlike(page, trees[locale], trees[locale === 'id' ? 'en' : 'id']);
-  compareShapes(page, trees.id, trees.en);
-  const pairs = pairBlocks(page, readBlocks(trees.id, 'id'), readBlocks(trees.en, 'en'));
+  const pairs = zipTrees(page, trees);
   return (l: Locale) => renderPairs(pairs, l, words, (other) => `/${other}${page}`);
 }
 

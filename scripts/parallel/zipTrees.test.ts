@@ -1,11 +1,14 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { readBlocks } from './readBlocks';
+import { sortAlike } from './sortAlike';
+import { zipTrees } from './zipTrees';
 
-const read = (html: string) => readBlocks(load(html, null, false), 'id');
-const texts = (html: string) => read(html).map(({ kind, html: text }) => [kind, text]);
+const tree = (html: string) => load(html, null, false);
+const zip = (id: string, en: string) => zipTrees('/x/', { id: tree(id), en: tree(en) });
+const read = (html: string) => zip(html, html);
+const texts = (html: string) => read(html).map((pair) => [pair.kind, pair.html.id]);
 
-test('headings, paragraphs, items and text without an element of its own are blocks in their order', () => {
+test('headings, paragraphs, items and text without an element of its own are texts in their order', () => {
   expect(
     texts('<h2>Satu</h2><p>Dua</p><ul><li>Tiga</li></ul><div>Empat <p>Lima</p> enam</div>'),
   ).toEqual([
@@ -49,15 +52,15 @@ test('chips stand beside the text they follow, those below a heading beside the 
   const [heading, first, second] = read(
     `<h2>Satu</h2><div class="chips">${chip('a')}</div><p>Dua</p><div class="chips">${chip('b')}</div><p>Tiga ${chip('c')}</p>`,
   );
-  expect(heading?.chips).toEqual([]);
-  expect(first?.chips).toEqual([
+  expect(heading?.chips.id).toEqual([]);
+  expect(first?.chips.id).toEqual([
     '<a class="chip" href="/id/sources/a/">a</a>',
     '<a class="chip" href="/id/sources/b/">b</a>',
   ]);
-  expect(second?.chips).toHaveLength(1);
+  expect(second?.chips.id).toHaveLength(1);
 });
 
-test('ids of a block and of what stands around it lead to the first text there', () => {
+test('ids of an element and of what stands around it lead to the first text there', () => {
   expect(
     read('<section id="a"><h2 id="b">Satu</h2><p id="c">Dua</p></section>').map((b) => b.ids),
   ).toEqual([['a', 'b'], ['c']]);
@@ -83,4 +86,47 @@ test('a table of numbers, a list and a drawing become a word on what is left out
     ['leftOut', 'list'],
     ['leftOut', 'drawing'],
   ]);
+});
+
+test('texts in the same place are pairs, though their words, marked terms and foreign phrases differ', () => {
+  const pairs = zip(
+    '<h2 id="a">Uang</h2><p>Lihat <a href="/id/data/#x">data</a>, <i lang="en">red flag</i></p>',
+    '<h2 id="a">Money</h2><p>See <a href="/en/data/#x">data</a>, <a class="term-link" href="/en/glossary/#r">red flag</a></p>',
+  );
+  expect(pairs.map(({ kind }) => kind)).toEqual(['h2', 'text']);
+});
+
+test('what only one language needs stands alone, whichever it is', () => {
+  const own = '<p data-one-language="">Terjemahan</p>';
+  const pairs = zip(`<p>Satu</p>${own}<p>Dua</p>`, `<p>One</p><p>Two</p>${own}`);
+  expect(pairs.map(({ html }) => [html.id, html.en])).toEqual([
+    ['Satu', 'One'],
+    ['Terjemahan', ''],
+    ['Dua', 'Two'],
+    ['', 'Terjemahan'],
+  ]);
+});
+
+test.each([
+  ['of another kind', '<p>Satu</p>', '<h2>One</h2>', '<p> "Satu" in Indonesian and <h2> "One"'],
+  ['with another id', '<p id="a">Satu</p>', '<p id="b">One</p>', '<p#a> "Satu" in Indonesian'],
+  ['with another target', '<p><a href="/id/a/">1</a></p>', '<p><a href="/en/b/">1</a></p>', '/b/'],
+  ['that is missing', '<p>Satu</p>', '', '<p> "Satu" in Indonesian and nothing'],
+  ['with fewer cells', '<tr><td>Satu</td><td>Dua</td></tr>', '<tr><td>One</td></tr>', 'nothing'],
+])('a text %s is refused by the name of the page and both texts', (_, id, en, words) => {
+  const table = (html: string) => (html.startsWith('<tr>') ? `<table>${html}</table>` : html);
+  expect(() => zip(table(id), table(en))).toThrow(words);
+  expect(() => zip(table(id), table(en))).toThrow('/x/');
+});
+
+test('entries that each language sorts by its alphabet come into one order', () => {
+  const entry = (id: string) => `<li id="${id}" data-sorted="">${id}</li>`;
+  const other = tree(`<h2>A</h2>${entry('a')}<h2>B</h2>${entry('b')}`);
+  sortAlike('/x/', tree(`${entry('b')}${entry('a')}`), other);
+  expect(other.root().text()).toBe('AbBa');
+});
+
+test('entries that are not the same are refused', () => {
+  const one = tree('<li id="a" data-sorted=""></li>');
+  expect(() => sortAlike('/x/', one, tree('<li id="b" data-sorted=""></li>'))).toThrow('/x/');
 });
