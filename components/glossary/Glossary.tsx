@@ -19,11 +19,16 @@ export function Glossary({ view }: Props) {
         ))}
       </nav>
       {groups.map(({ letter, terms }, i) => (
-        <section key={letter} className="letter" aria-labelledby={`letter-${letter}`}>
+        <section
+          key={letter}
+          className="letter"
+          aria-labelledby={`letter-${letter}`}
+          data-regrouped=""
+        >
           <h2 id={`letter-${letter}`} data-not-paired="">
             {letter}
           </h2>
-          <div>
+          <div data-regrouped="">
             {terms.map((term, j) => (
               <GlossaryEntry key={term.id} view={view} term={term} isFirst={i + j === 0} />
             ))}

@@ -17,6 +17,12 @@ export type Part =
   | { readonly kind: 'run'; readonly run: Run }
   | { readonly kind: 'block'; readonly element: Element };
 
+/** Groups that each language forms by its own alphabet give way to what they hold, so that only the entries are paired. */
+function withoutGroups(node: Node): readonly Node[] {
+  if (!isElement(node) || !('data-regrouped' in node.attribs)) return [node];
+  return node.children.flatMap(withoutGroups);
+}
+
 function hasBlock(node: Node): boolean {
   if (!isElement(node) || isSkipped(node) || isChip(node)) return false;
   return blockTags.has(node.name) || node.children.some(hasBlock);
@@ -74,7 +80,7 @@ export function splitNodes(
     if (run.html || run.ids.length || run.chips.length) parts.push({ kind: 'run', run });
     between = [];
   };
-  for (const node of nodes) {
+  for (const node of nodes.flatMap(withoutGroups)) {
     if (isElement(node) && hasBlock(node)) {
       endRun();
       parts.push({ kind: 'block', element: node });

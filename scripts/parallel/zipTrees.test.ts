@@ -119,6 +119,13 @@ test.each([
   expect(() => zip(table(id), table(en))).toThrow('/x/');
 });
 
+test('groups that each language forms by its own alphabet are no part of the pairs', () => {
+  const group = (...entries: string[]) =>
+    `<section data-regrouped="">${entries.join('')}</section>`;
+  const pairs = zip(group('<p>a</p>', '<p>b</p>'), group('<p>a</p>') + group('<p>b</p>'));
+  expect(pairs.map(({ html }) => html.en)).toEqual(['a', 'b']);
+});
+
 test('entries that each language sorts by its alphabet come into one order', () => {
   const entry = (id: string) => `<li id="${id}" data-sorted="">${id}</li>`;
   const other = tree(`<h2>A</h2>${entry('a')}<h2>B</h2>${entry('b')}`);
