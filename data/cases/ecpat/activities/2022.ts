@@ -39,7 +39,7 @@ export const activities2022 = {
     actOfWhy: null,
     kind: 'campaign',
     focus: 'context',
-    actors: ['meta', 'kemenpppa', 'kominfo-komdigi', 'siberkreasi'],
+    actors: ['meta', 'kemenpppa', 'kominfo-komdigi', 'siberkreasi', 'nxg'],
     otherActors: [],
     audience: {
       id: 'Anak, orang muda, dan masyarakat umum',

@@ -257,8 +257,8 @@ export const activities2024FromJuly = {
     level: 'regional',
     role: 'catalyst',
     roleWhy: {
-      id: 'Contoh paling jelas dari advokasi kawasan dalam abstrak: ECPAT Indonesia meningkatkan perhatian dan respons banyak pihak sekaligus.',
-      en: 'The clearest case of the regional advocacy in the abstract: ECPAT Indonesia raises the attention and response of many parties at once.',
+      id: 'Advokasi kawasan seperti dalam abstrak: ECPAT Indonesia, bersama penyelenggara lain, meminta perhatian dan respons banyak pihak sekaligus.',
+      en: 'Regional advocacy as in the abstract: ECPAT Indonesia, with the other organisers, asks many parties at once for attention and a response.',
     },
     secondRole: {
       role: 'partner',
@@ -267,8 +267,8 @@ export const activities2024FromJuly = {
         en: 'PPATK is named among the supporters and spoke in plenary, a week after the focus group to which it had invited ECPAT Indonesia.',
       },
     },
-    part: 'lead',
-    actOf: 'own',
+    part: 'co-lead',
+    actOf: 'with-others',
     actOfWhy: null,
     kind: 'conference',
     focus: 'direct',
@@ -284,8 +284,19 @@ export const activities2024FromJuly = {
       'pkpa',
       'our-rescue-indonesia',
       'ykyu',
+      'austrac',
+      'ojk',
+      'interpol',
+      'unodc',
+      'western-union',
+      'ecpat-international',
     ],
-    otherActors: [],
+    otherActors: [
+      {
+        id: 'Children’s Charities’ Coalition on Internet Safety (CHIS), Inggris',
+        en: 'Children’s Charities’ Coalition on Internet Safety (CHIS), United Kingdom',
+      },
+    ],
     audience: {
       id: 'Pemerintah, penegak hukum, unit intelijen keuangan, penyedia jasa keuangan, LSM, badan PBB, dan akademisi dari ASEAN, Australia, Nepal, dan Amerika Serikat',
       en: 'Governments, law enforcement, financial intelligence units, financial service providers, NGOs, UN bodies and academics from ASEAN, Australia, Nepal and the United States',
@@ -307,8 +318,8 @@ export const activities2024FromJuly = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Sumber-sumber tidak sepakat tentang penyelenggaranya: keterangan ECPAT Indonesia, ANTARA, teks dari kementerian, satu media lokal, dan Indonesia Expat tidak sama. Halaman ECPAT Indonesia tentang forum September keliru menulis tanggal konferensi ini 7–8 September 2024.',
-      en: 'Sources differ on who organised it: ECPAT Indonesia, ANTARA, a ministry text, a local outlet and Indonesia Expat do not agree. ECPAT Indonesia’s own page on the September forum misdates it to 7–8 September 2024.',
+      id: 'Sumber-sumber tidak sepakat tentang penyelenggaranya, sehingga ECPAT Indonesia dicatat sebagai salah satu penyelenggara: keterangan ECPAT Indonesia, ANTARA, teks dari kementerian, satu media lokal, dan Indonesia Expat tidak sama. Halaman ECPAT Indonesia tentang forum September keliru menulis tanggal konferensi ini 7–8 September 2024.',
+      en: 'Sources differ on who organised it, so ECPAT Indonesia is recorded as one of the organisers: ECPAT Indonesia, ANTARA, a ministry text, a local outlet and Indonesia Expat do not agree. ECPAT Indonesia’s own page on the September forum misdates it to 7–8 September 2024.',
     },
     cautionMore: {
       id: 'Daftar penyelenggaranya berbeda-beda: ECPAT Indonesia menyebut kementerian dan Kota Denpasar sebagai penyelenggara bersama; ANTARA menyebut ECPAT Indonesia dan ASPERHUPIKI; teks dari kementerian menambahkan Down to Zero dan ACWC; satu media lokal menulis bahwa kementerian memimpin; Indonesia Expat menulis ASEAN sebagai tuan rumah. Halaman ECPAT Indonesia tentang forum September keliru menulis tanggal konferensi ini 7–8 September 2024. Pemberitaan memuat rincian operasional yang tidak ditampilkan.',

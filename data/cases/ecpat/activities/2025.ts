@@ -157,7 +157,7 @@ export const activities2025 = {
     kind: 'campaign',
     focus: 'context',
     actors: ['kominfo-komdigi', 'kemenpppa', 'youtube'],
-    otherActors: [],
+    otherActors: [{ id: 'jejaring ID-COP', en: 'ID-COP network' }],
     audience: {
       id: 'Masyarakat, kementerian, dan platform digital',
       en: 'Public, ministries and digital platforms',

@@ -48,10 +48,7 @@ export const financeAndTechnology = {
     },
     isGroup: false,
     caution: null,
-    whyListed: {
-      id: 'Mengirim pembicara ke konferensi Denpasar.',
-      en: 'Sent a speaker to the Denpasar conference.',
-    },
+    whyListed: null,
     sources: ['beritadewata-nd-01'],
   },
   'national-australia-bank': {

@@ -277,10 +277,7 @@ export const stateAndIntergovernmental = {
     },
     isGroup: false,
     caution: null,
-    whyListed: {
-      id: 'Mengirim pembicara ke konferensi Denpasar.',
-      en: 'Sent a speaker to the Denpasar conference.',
-    },
+    whyListed: null,
     sources: ['austrac-nd-02', 'beritadewata-nd-01'],
   },
   'asean-secretariat': {
@@ -342,10 +339,7 @@ export const stateAndIntergovernmental = {
     },
     isGroup: false,
     caution: null,
-    whyListed: {
-      id: 'Mengirim pembicara ke konferensi Denpasar.',
-      en: 'Sent a speaker to the Denpasar conference.',
-    },
+    whyListed: null,
     sources: ['beritadewata-nd-01'],
   },
   interpol: {
