@@ -119,6 +119,13 @@ export type Citation = {
   readonly sensitivity: Text | null;
 };
 
+/** A page is a copy of a work that the paper lists, or tells of what that work is about. */
+export type ListedAs = {
+  /** Label of the work as the paper's list gives it (`PPATK, 2024a`). */
+  readonly label: string;
+  readonly as: 'same-work' | 'about-the-same-event' | 'about-the-work';
+};
+
 /** A page or work on which something on the site rests: one shape, every field required, `null` where not known. */
 export type Source = {
   readonly kind: SourceKind;
@@ -155,8 +162,8 @@ export type Source = {
   /** What the source is, in a sentence. */
   readonly about: Text;
   readonly aboutNote: Text | null;
-  /** Label of the work in the paper's list where a public page is the same work (`PPATK, 2024a`). */
-  readonly listedAs: string | null;
+  /** How a public page stands to a work that the paper lists; `null` where it stands to none. */
+  readonly listedAs: ListedAs | null;
   /** Present where the paper lists the work (or it is the paper). */
   readonly citation: Citation | null;
 };

@@ -26,7 +26,8 @@ export function SourceFacts({ view, source }: Props) {
     citation?.issue && t('issue', { issue: citation.issue }),
     citation?.pages && t('pages', { pages: citation.pages.replace('-', '–') }),
   ].filter(Boolean);
-  const listed = source.listedAs ? findListed(base, source.listedAs) : null;
+  const { listedAs } = source;
+  const listed = listedAs ? findListed(base, listedAs.label) : null;
   const date = published
     ? t(`precision.${publishedPrecision}`, { date: formatDate(published, locale) })
     : null;
@@ -54,13 +55,13 @@ export function SourceFacts({ view, source }: Props) {
       null,
     ],
     [
-      t('copyOf'),
+      t(`listedAs.${listedAs?.as ?? 'same-work'}`),
       listed ? (
         <a href={pathOf(locale, `sources/${listed.id}`)} data-sheet="">
           {citeShort(view, listed)}
         </a>
       ) : (
-        source.listedAs
+        listedAs?.label
       ),
       null,
     ],

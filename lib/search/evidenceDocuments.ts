@@ -48,7 +48,10 @@ function sourceDocument(view: View, source: WithId<Source>): SearchDocument {
     title: title.text,
     ...(title.lang === locale ? {} : { lang: title.lang }),
     ...(translation ? { other: translation.text } : {}),
-    also: hiddenWords([translation ? null : source.titleTranslation, source.listedAs]),
+    also: hiddenWords([
+      translation ? null : source.titleTranslation,
+      source.listedAs?.label ?? null,
+    ]),
   };
 }
 

@@ -6,9 +6,9 @@ function bare(label: string): string {
   return label.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
-/** The work of the paper's list of which a public page is a copy, found by the list's own label. */
-export function findListed(base: Base, listedAs: string): WithId<Source> | null {
-  const wanted = bare(listedAs);
+/** The work of the paper's list to which a public page stands, found by the list's own label; `null` if none has it. */
+export function findListed(base: Base, label: string): WithId<Source> | null {
+  const wanted = bare(label);
   const found = base.sources.all.find((source) => {
     if (!source.citation) return false;
     const names = source.citation.authors.map((a) => ('literal' in a ? a.literal : a.family));

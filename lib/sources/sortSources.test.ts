@@ -21,9 +21,9 @@ it('countChecked(sources) counts each source at one level, and all works that th
   expect(counts.reduce((sum, { listed }) => sum + listed, 0)).toBe(base.paper.referenceCount);
 });
 
-it('findListed(base, label) finds the listed work of every page that is a copy of one', () => {
+it('findListed(base, label) finds the listed work of every page that says how it stands to one', () => {
   for (const { listedAs } of base.sources.all)
-    if (listedAs) expect(findListed(base, listedAs), listedAs).not.toBeNull();
+    if (listedAs) expect(findListed(base, listedAs.label), listedAs.label).not.toBeNull();
   expect(findListed(base, 'Nobody, 1900')).toBeNull();
 });
 

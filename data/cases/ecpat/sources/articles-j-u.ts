@@ -364,7 +364,7 @@ export const articlesJU = {
       en: 'An opinion piece that cites PPATK’s news of 31 July 2024.',
     },
     aboutNote: null,
-    listedAs: 'PPATK, 2024a',
+    listedAs: { label: 'PPATK, 2024a', as: 'about-the-same-event' },
     citation: null,
   },
   'oxford-university-press-2023-01': {
@@ -810,7 +810,7 @@ export const articlesJU = {
       en: 'Index record of a cited work that uses the role of international organisations.',
     },
     aboutNote: null,
-    listedAs: null,
+    listedAs: { label: 'Rani, Kirana, & Ismandianto, 2021', as: 'same-work' },
     citation: null,
   },
   'universitas-sam-ratulangi-nd-01': {

@@ -193,7 +193,7 @@ export const news2024AK = {
       en: 'Who opened the Denpasar conference and PPATK’s plenary speaker.',
     },
     aboutNote: null,
-    listedAs: 'PPATK, 2024b',
+    listedAs: { label: 'PPATK, 2024b', as: 'same-work' },
     citation: null,
   },
   'hidayatullah-2024-01': {

@@ -134,7 +134,7 @@ export const reports = {
       en: 'Older vocabulary and network size in ECPAT Indonesia’s own report.',
     },
     aboutNote: null,
-    listedAs: null,
+    listedAs: { label: 'ECPAT Indonesia, 2018', as: 'same-work' },
     citation: null,
   },
   'ecpat-indonesia-2023-01': {
@@ -241,7 +241,7 @@ export const reports = {
       en: 'Copy of a cited work: online and offline exploitation as one continuum.',
     },
     aboutNote: null,
-    listedAs: null,
+    listedAs: { label: 'ECPAT International, 2020', as: 'same-work' },
     citation: null,
   },
   'ecpat-international-nd-03': {
@@ -441,7 +441,7 @@ export const reports = {
       en: 'Summary of the Disrupting Harm report: at least 2 per cent of internet-using children, likely under-reported.',
     },
     aboutNote: null,
-    listedAs: 'ECPAT, INTERPOL, & UNICEF 2022',
+    listedAs: { label: 'ECPAT, INTERPOL, & UNICEF 2022', as: 'about-the-work' },
     citation: null,
   },
   'safe-online-nd-01': {
@@ -503,7 +503,7 @@ export const reports = {
       en: 'Says complaints fell from the second to the third quarter of 2022, without a count.',
     },
     aboutNote: null,
-    listedAs: 'SAFEnet 2022c',
+    listedAs: { label: 'SAFEnet 2022c', as: 'same-work' },
     citation: null,
   },
   'safenet-2022-02': {
@@ -534,7 +534,7 @@ export const reports = {
       en: 'Complaints named for April–June 2022, without a count.',
     },
     aboutNote: null,
-    listedAs: 'SAFEnet 2022b',
+    listedAs: { label: 'SAFEnet 2022b', as: 'same-work' },
     citation: null,
   },
   'safenet-2023-01': {
@@ -565,7 +565,7 @@ export const reports = {
       en: 'First quarters of 2022 and 2023 compared by SAFEnet itself.',
     },
     aboutNote: null,
-    listedAs: 'SAFEnet 2023a',
+    listedAs: { label: 'SAFEnet 2023a', as: 'same-work' },
     citation: null,
   },
   'safenet-2023-02': {
@@ -596,7 +596,7 @@ export const reports = {
       en: 'Third quarters of 2022 and 2023 compared by SAFEnet itself.',
     },
     aboutNote: null,
-    listedAs: 'SAFEnet 2023c',
+    listedAs: { label: 'SAFEnet 2023c', as: 'same-work' },
     citation: null,
   },
   'safenet-2023-03': {
@@ -627,7 +627,7 @@ export const reports = {
       en: 'Direction of complaints in the second quarter of 2023.',
     },
     aboutNote: null,
-    listedAs: 'SAFEnet 2023b',
+    listedAs: { label: 'SAFEnet 2023b', as: 'same-work' },
     citation: null,
   },
   'safenet-nd-03': {

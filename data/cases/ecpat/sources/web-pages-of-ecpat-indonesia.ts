@@ -262,7 +262,7 @@ export const webPagesOfEcpatIndonesia = {
       en: 'Who carried out and funded the research; a sheet with advocacy points.',
     },
     aboutNote: null,
-    listedAs: 'ECPAT, INTERPOL, & UNICEF, 2022',
+    listedAs: { label: 'ECPAT, INTERPOL, & UNICEF, 2022', as: 'about-the-work' },
     citation: null,
   },
   'ecpat-indonesia-nd-09': {
@@ -557,7 +557,7 @@ export const webPagesOfEcpatIndonesia = {
       en: 'PPATK’s invitation of 30–31 July 2024, as ECPAT Indonesia tells it.',
     },
     aboutNote: null,
-    listedAs: 'PPATK, 2024a',
+    listedAs: { label: 'PPATK, 2024a', as: 'about-the-same-event' },
     citation: null,
   },
   'ecpat-indonesia-nd-18': {

@@ -374,7 +374,7 @@ export const webPagesUndatedAM = {
       en: 'Online launch of the 2023 year-end notes; network size and founding year as reported.',
     },
     aboutNote: null,
-    listedAs: 'ECPAT Indonesia, 2024a',
+    listedAs: { label: 'ECPAT Indonesia, 2024a', as: 'about-the-same-event' },
     citation: null,
   },
   'duta-nusantara-merdeka-nd-02': {

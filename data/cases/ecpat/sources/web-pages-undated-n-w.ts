@@ -314,7 +314,7 @@ export const webPagesUndatedNW = {
       en: 'Says that the report link was renewed in April 2022 after a data update.',
     },
     aboutNote: null,
-    listedAs: 'SAFEnet 2022a',
+    listedAs: { label: 'SAFEnet 2022a', as: 'about-the-work' },
     citation: null,
   },
   'safenet-nd-02': {
@@ -345,7 +345,7 @@ export const webPagesUndatedNW = {
       en: 'SAFEnet’s own words on the fourfold rise against the first quarter of 2023.',
     },
     aboutNote: null,
-    listedAs: 'SAFEnet 2024b',
+    listedAs: { label: 'SAFEnet 2024b', as: 'about-the-work' },
     citation: null,
   },
   'sage-nd-01': {
