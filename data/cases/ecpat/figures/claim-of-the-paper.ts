@@ -49,8 +49,8 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId>()({
         en: 'The abstract states a rise but prints no number.',
       },
       {
-        id: 'Teks Indonesianya berbicara tentang jumlah transaksi, padahal hitungan transaksi untuk 2022 tidak pernah ditemukan.',
-        en: 'Its Indonesian text speaks of the number of transactions, and no count of transactions for 2022 was ever found.',
+        id: 'Teks Indonesianya menyebut jumlah transaksi, padahal kami tidak menemukan jumlah transaksi untuk 2022.',
+        en: 'Its Indonesian text speaks of the number of transactions, but we found no count of transactions for 2022.',
       },
       {
         id: 'Dua nilai beredar di publik, keduanya dari PPATK: Rp114,27 miliar (2022) dan Rp127,371 miliar (2024).',
@@ -95,7 +95,7 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId>()({
       precision: 'unknown',
       label: {
         id: 'Tanpa rentang waktu: ucapan 26 Juli 2024 tentang dua nilai',
-        en: 'None: a remark of 26 July 2024 about two amounts',
+        en: 'No period: a remark of 26 July 2024 about two amounts',
       },
     },
     periodsReported: [],
@@ -138,8 +138,8 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId>()({
         en: 'One outlet prints IDR 126 billion in its headline and IDR 127 billion in its text.',
       },
       {
-        id: 'Frasa “peningkatan signifikan” di judul media lain adalah rumusan media itu dan tidak didukung nilai sebelumnya.',
-        en: 'The ‘significant increase’ in another headline is that outlet’s wording and has no earlier value behind it.',
+        id: 'Frasa “peningkatan signifikan” dalam judul media lain adalah rumusan media itu sendiri dan tidak didasarkan pada nilai sebelumnya.',
+        en: 'The words ‘significant increase’ in another headline are that outlet’s own and rest on no earlier value.',
       },
     ],
     derived: null,
@@ -174,7 +174,7 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId>()({
       precision: 'unknown',
       label: {
         id: 'Tanpa rentang waktu: keterangan 7 Agustus 2024 tentang dua nilai',
-        en: 'None: a statement of 7 August 2024 about two amounts',
+        en: 'No period: a statement of 7 August 2024 about two amounts',
       },
     },
     periodsReported: [],
@@ -201,15 +201,15 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId>()({
     caveats: [
       {
         id: 'Dalam berita yang kami baca kedua nilai disebut berdampingan tanpa dibandingkan dan tanpa kata kenaikan.',
-        en: 'In the reports we read the two amounts stand next to each other without being compared and without a word about a rise.',
+        en: 'In the reports that we read, the two amounts are named together without being compared and without a word about a rise.',
       },
       {
         id: 'Satu media menulis 2014–2024 untuk nilai kedua dalam berita yang sama.',
         en: 'One outlet dates the second amount to 2014–2024 in the same article.',
       },
       {
-        id: 'Inilah yang paling mendekati penyandingan resmi yang ditemukan; ini bukan deret data.',
-        en: 'This is the closest thing to an official side-by-side that was found; it is not a series.',
+        id: 'Di antara yang kami temukan, keterangan inilah yang paling mendekati perbandingan resmi; keterangan ini bukan deret data.',
+        en: 'Of what we found, this statement comes closest to an official comparison; it is not a series.',
       },
     ],
     derived: null,

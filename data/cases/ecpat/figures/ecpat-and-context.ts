@@ -45,16 +45,16 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
       en: 'How many items of content the communications ministry said it had cut off by 14 September 2023.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi atau pembayaran, dan sumber berbeda soal apakah semuanya menampilkan anak.',
+      id: 'Angka ini tidak mengukur eksploitasi atau pembayaran, dan sumber berbeda-beda tentang apakah semuanya menampilkan anak.',
       en: 'It does not measure exploitation or payments, and sources disagree on whether all of it showed children.',
     },
     caution: {
-      id: 'Ini bukan ukuran eksploitasi: sumber berbeda soal apakah konten itu menampilkan anak, dan tanggal mulainya tidak disebut.',
-      en: 'Not a measure of exploitation: sources disagree on whether the items showed children, and the start date is not given.',
+      id: 'Ini bukan ukuran eksploitasi: sumber berbeda-beda tentang apakah konten itu menampilkan anak, dan tanggal mulainya tidak disebut.',
+      en: 'This is not a measure of exploitation: sources disagree on whether the items showed children, and the start date is not given.',
     },
     caveats: [
       {
-        id: 'Sumber berbeda soal isinya: Bloomberg Technoz menyebut konten senonoh secara umum, West Java Today dan lainnya konten yang menampilkan anak, media lain lagi “situs”.',
+        id: 'Sumber berbeda-beda tentang isinya: Bloomberg Technoz menyebut konten senonoh secara umum, West Java Today dan lainnya konten yang menampilkan anak, media lain lagi “situs”.',
         en: 'Sources disagree on what the items are: Bloomberg Technoz says indecent content in general, West Java Today and others content showing children, another outlet ‘sites’.',
       },
       { id: 'Tanggal mulainya tidak disebut.', en: 'The start date was not given.' },
@@ -72,11 +72,11 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
     topic: 'ecpat-year-end',
     label: {
       id: 'Angka 2 persen dalam catatan akhir tahun 2023 ECPAT Indonesia',
-      en: 'The 2% in ECPAT Indonesia’s year-end note of 2023',
+      en: 'The 2% in ECPAT Indonesia’s year-end report for 2023',
     },
     statement: {
-      id: 'Saat meluncurkan catatan akhir tahun 2023, ECPAT Indonesia menyebut sekitar 2 persen anak pengguna internet menjadi sasaran dan kasusnya bertambah.',
-      en: 'Presenting its year-end note of 2023, ECPAT Indonesia said about 2% of internet-using children had been targeted and cases had increased.',
+      id: 'Saat meluncurkan catatan akhir tahun 2023, ECPAT Indonesia menyatakan bahwa sekitar 2 persen anak pengguna internet menjadi sasaran dan bahwa kasusnya bertambah.',
+      en: 'Presenting its year-end report for 2023, ECPAT Indonesia said that about 2% of internet-using children had been targeted and that cases had increased.',
     },
     value: 2,
     bounds: null,
@@ -103,32 +103,32 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
     comparableBasis: null,
     measures: {
       id: 'Persentase yang dikutip ECPAT Indonesia saat meluncurkan catatan akhir tahun 2023.',
-      en: 'The share ECPAT Indonesia quoted when it presented its year-end note of 2023.',
+      en: 'The share ECPAT Indonesia quoted when it presented its year-end report for 2023.',
     },
     notMeasures: {
       id: 'Angka ini kemungkinan besar bukan pengukuran tahun 2023 sehingga tidak menunjukkan perubahan sejak survei itu.',
       en: 'It is most probably not a measurement of 2023 and therefore shows no change since the survey.',
     },
     caution: {
-      id: 'Kemungkinan besar kutipan dari Disrupting Harm, bukan pengukuran tahun 2023 (kesimpulan kami).',
-      en: 'Most probably the Disrupting Harm figure quoted again, not a measurement of 2023 (our inference).',
+      id: 'Angka ini kemungkinan besar kutipan dari Disrupting Harm, bukan pengukuran tahun 2023 (kesimpulan kami).',
+      en: 'This is most probably the Disrupting Harm figure quoted again, not a measurement of 2023 (our inference).',
     },
     caveats: [
       {
         id: 'Angka, usia, dan rumusannya sama dengan Disrupting Harm (2022), jadi kemungkinan besar ini kutipan, bukan pengukuran 2023 (kesimpulan kami).',
-        en: 'Number, age group and wording are those of Disrupting Harm (2022), so this is most likely a quotation of it, not a measurement of 2023 (our inference).',
+        en: 'The number, the age group and the wording are those of Disrupting Harm (2022), so this is most likely a quotation of it, not a measurement of 2023 (our inference).',
       },
       {
-        id: 'Frasa KBR “sepanjang 2023” sebaiknya tidak diulang.',
-        en: 'KBR’s phrase ‘throughout 2023’ should not be repeated.',
+        id: 'Karena itu, frasa “sepanjang 2023” dalam berita KBR sebaiknya tidak diulang.',
+        en: 'KBR’s phrase ‘throughout 2023’ should therefore not be repeated.',
       },
       {
-        id: 'Kenaikan itu disandarkan pada asesmen ECPAT 2020–2023, tanpa angka dalam berita yang kami baca.',
-        en: 'The increase was attributed to ECPAT assessments of 2020–2023, without a number in the reports we read.',
+        id: 'Kenaikan itu disebut berasal dari asesmen ECPAT 2020–2023, tetapi berita yang kami baca tidak memuat angkanya.',
+        en: 'The increase was attributed to ECPAT assessments of 2020–2023, but the reports that we read give no number.',
       },
       {
-        id: 'Karya terkait dalam daftar pustaka artikel adalah ECPAT Indonesia 2024a, yang tidak kami baca langsung.',
-        en: 'A related work in the paper’s reference list is ECPAT Indonesia 2024a, which we have not read ourselves.',
+        id: 'Karya terkait dalam daftar pustaka artikel adalah ECPAT Indonesia 2024a, yang tidak kami baca.',
+        en: 'A related work in the paper’s reference list is ECPAT Indonesia 2024a, which we have not read.',
       },
     ],
     derived: null,
@@ -143,8 +143,8 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
       en: 'Children who told nobody, according to ECPAT Indonesia',
     },
     statement: {
-      id: 'ECPAT Indonesia menyebut 56 persen anak tidak pernah menceritakan kejadian yang dialaminya kepada siapa pun.',
-      en: 'ECPAT Indonesia said 56% of children never told anyone what had happened to them.',
+      id: 'ECPAT Indonesia menyatakan bahwa 56 persen anak tidak pernah menceritakan kejadian yang dialaminya kepada siapa pun.',
+      en: 'ECPAT Indonesia said that 56% of children never told anyone what had happened to them.',
     },
     value: 56,
     bounds: null,
@@ -171,25 +171,25 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
       en: 'The share of children who, as ECPAT Indonesia put it, never told anyone what had happened to them.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menjelaskan anak mana yang ditanya dan dalam survei apa, sehingga tidak dapat disandingkan dengan angka lain tentang pengungkapan oleh anak.',
-      en: 'It does not say which children were asked or in which survey, so it cannot be set beside other disclosure figures.',
+      id: 'Angka ini tidak menunjukkan anak mana yang ditanya dan dalam survei apa sehingga tidak dapat dibandingkan dengan angka lain tentang anak yang bercerita.',
+      en: 'It does not say which children were asked or in which survey, so it cannot be compared with other figures on disclosure.',
     },
     caution: {
-      id: 'Nama surveinya dan anak mana yang ditanya tidak disebut, sehingga persentase ini tidak dapat disandingkan dengan angka lain tentang pengungkapan oleh anak.',
-      en: 'Neither the survey nor the children it asked are named, so this share cannot be set beside other figures on disclosure.',
+      id: 'Sumber tidak menyebut nama surveinya atau anak mana yang ditanya sehingga persentase ini tidak dapat dibandingkan dengan angka lain tentang anak yang bercerita.',
+      en: 'The source names neither the survey nor the children it asked, so this share cannot be compared with other figures on disclosure.',
     },
     caveats: [
       {
-        id: 'Basis dan surveinya tidak disebut dalam berita yang kami baca.',
-        en: 'Base and survey are not stated in the reports we read.',
+        id: 'Berita yang kami baca tidak menyebut basis dan nama surveinya.',
+        en: 'The reports that we read state neither the base nor the survey.',
       },
       {
         id: 'Safe Online menyebut “hampir satu dari tiga” untuk 13 negara, dan ringkasan RESPECT menyatakan anak cenderung bercerita kepada teman dan saudara.',
         en: 'Safe Online gives ‘almost one in three’ for all 13 countries, and the RESPECT summary says children tended to confide in friends and siblings.',
       },
       {
-        id: 'Ketiga keterangan itu tidak bisa digabung.',
-        en: 'The three statements cannot be merged.',
+        id: 'Ketiga keterangan itu tidak dapat digabungkan.',
+        en: 'The three statements cannot be combined.',
       },
     ],
     derived: null,
@@ -287,8 +287,8 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
       to: '2020-12-31',
       precision: 'year',
       label: {
-        id: '2020, sebelum kurun yang dibahas artikel',
-        en: '2020, before the paper’s period',
+        id: '2020, sebelum periode yang dikaji artikel',
+        en: '2020, before the period that the paper studies',
       },
     },
     periodsReported: [],
@@ -309,21 +309,21 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure all Indonesian children, exploitation or payments.',
     },
     caution: {
-      id: 'Kutipan tangan kedua dan, sejauh terlihat, bukan sampel nasional: 287 dari 1.203 anak yang ditanya di 13 provinsi.',
-      en: 'Second-hand and, as far as we could see, not a national sample: 287 of the 1,203 children asked in 13 provinces.',
+      id: 'Angka ini kutipan dari tangan kedua dan, sejauh yang kami ketahui, bukan dari sampel nasional: 287 dari 1.203 anak yang ditanya di 13 provinsi.',
+      en: 'This figure is second-hand and, as far as we know, not from a national sample: 287 of the 1,203 children asked in 13 provinces.',
     },
     caveats: [
       {
-        id: 'Angka ini kutipan tangan kedua; aslinya tidak kami lihat.',
-        en: 'The number is second-hand; the original was not seen.',
+        id: 'Angka ini kutipan dari tangan kedua; kami tidak membaca aslinya.',
+        en: 'The number is second-hand; we did not read the original.',
       },
       {
-        id: 'Survei ini mendahului kurun yang dibahas artikel.',
-        en: 'It predates the paper’s period.',
+        id: 'Survei ini diadakan sebelum periode yang dikaji artikel.',
+        en: 'The survey predates the period that the paper studies.',
       },
       {
-        id: 'Sejauh terlihat dalam kutipan, sampelnya bukan sampel nasional.',
-        en: 'As far as the extract shows, this was not a national sample.',
+        id: 'Menurut kutipan yang kami baca, sampelnya bukan sampel nasional.',
+        en: 'According to the extract that we read, this was not a national sample.',
       },
     ],
     derived: null,
@@ -370,21 +370,21 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure online exploitation, a known year or the same group as PPATK’s 24,000.',
     },
     caution: {
-      id: 'Perkiraan tanpa tahun dan cara hitung, untuk seluruh eksploitasi seksual, bukan hanya daring; tidak dapat disandingkan dengan 24.000 dari PPATK.',
-      en: 'An estimate without stated year or method, for all sexual exploitation, not only online; it does not compare with PPATK’s 24,000.',
+      id: 'Perkiraan ini tidak menyebut tahun dan cara hitung serta mencakup seluruh eksploitasi seksual, bukan hanya di ranah daring, sehingga tidak dapat dibandingkan dengan 24.000 dari PPATK.',
+      en: 'This estimate states no year or method and covers all sexual exploitation, not only online, so it cannot be compared with PPATK’s 24,000.',
     },
     caveats: [
       {
-        id: 'Tahun dan cara perkiraannya tidak disebut.',
-        en: 'Year and method of the estimate are not stated.',
+        id: 'Sumber tidak menyebut tahun dan cara perkiraannya.',
+        en: 'The source does not state the year or method of the estimate.',
       },
       {
         id: 'Perkiraan ini mencakup seluruh eksploitasi seksual, bukan hanya di ranah daring.',
         en: 'It covers all sexual exploitation, not online only.',
       },
       {
-        id: 'Angka ini tidak boleh disandingkan dengan 24.000 dari PPATK: cara dan pokok hitungannya berbeda.',
-        en: 'It must not be set beside PPATK’s 24,000: method and subject differ.',
+        id: 'Angka ini tidak boleh disandingkan dengan 24.000 dari PPATK karena cara dan pokok hitungannya berbeda.',
+        en: 'It must not be set beside PPATK’s 24,000, because method and subject differ.',
       },
     ],
     derived: null,

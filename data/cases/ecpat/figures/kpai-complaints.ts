@@ -24,8 +24,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       to: null,
       precision: 'unknown',
       label: {
-        id: 'Ditulis 2024; kemungkinan besar 2021–2023 (kesimpulan kami)',
-        en: 'Printed as 2024; most probably 2021–2023 (our inference)',
+        id: 'Sumber menulis 2024; kemungkinan besar 2021–2023 (kesimpulan kami)',
+        en: 'The source says 2024; most probably 2021–2023 (our inference)',
       },
     },
     periodsReported: [],
@@ -46,18 +46,18 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       en: 'It is most probably neither a count for 2024 nor PPATK’s own: KPAI gave the same sums for 2021–2023.',
     },
     caution: {
-      id: 'Ditulis sebagai data 2024, tetapi kemungkinan besar hitungan pengaduan KPAI 2021–2023 yang berganti label (kesimpulan kami).',
-      en: 'Printed as 2024 data, but most probably KPAI’s complaint counts for 2021–2023 under a new label (our inference).',
+      id: 'Sumber menulisnya sebagai data 2024, tetapi angka ini kemungkinan besar hitungan pengaduan KPAI untuk 2021–2023 (kesimpulan kami).',
+      en: 'The source gives it as data for 2024, but it is most probably KPAI’s count of complaints for 2021–2023 (our inference).',
     },
     caveats: [
-      { id: 'Rentang waktunya dipersoalkan.', en: 'The period is disputed.' },
+      { id: 'Sumber berbeda-beda tentang rentang waktunya.', en: 'Sources differ on the period.' },
       {
         id: 'Dua belas hari sebelum keterangan PPATK, Ketua KPAI menyebut 481 dan 431 untuk 2021–2023, dan 303 + 128 = 431.',
         en: 'Twelve days before PPATK’s statement, KPAI’s chair gave 481 and 431 for 2021–2023, and 303 + 128 = 431.',
       },
       {
-        id: 'Karena itu, kemungkinan besar ini hitungan pengaduan KPAI selama tiga tahun yang berganti label (kesimpulan kami).',
-        en: 'The numbers are therefore most probably KPAI’s three-year complaint counts under a new label (our inference).',
+        id: 'Karena itu, angka ini kemungkinan besar hitungan pengaduan KPAI selama tiga tahun yang diberi keterangan waktu lain (kesimpulan kami).',
+        en: 'The numbers are therefore most probably KPAI’s complaint counts for three years, given another period (our inference).',
       },
       {
         id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA berbahasa Inggris bahkan menulis “sepanjang tahun ini”.',
@@ -112,8 +112,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       to: null,
       precision: 'unknown',
       label: {
-        id: 'Ditulis 2024; kemungkinan besar 2021–2023 (kesimpulan kami)',
-        en: 'Printed as 2024; most probably 2021–2023 (our inference)',
+        id: 'Sumber menulis 2024; kemungkinan besar 2021–2023 (kesimpulan kami)',
+        en: 'The source says 2024; most probably 2021–2023 (our inference)',
       },
     },
     periodsReported: [],
@@ -134,18 +134,18 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       en: 'It is most probably neither a count for 2024 nor PPATK’s own: KPAI gave the same sums for 2021–2023.',
     },
     caution: {
-      id: 'Ditulis sebagai data 2024, tetapi kemungkinan besar hitungan pengaduan KPAI 2021–2023 yang berganti label (kesimpulan kami).',
-      en: 'Printed as 2024 data, but most probably KPAI’s complaint counts for 2021–2023 under a new label (our inference).',
+      id: 'Sumber menulisnya sebagai data 2024, tetapi angka ini kemungkinan besar hitungan pengaduan KPAI untuk 2021–2023 (kesimpulan kami).',
+      en: 'The source gives it as data for 2024, but it is most probably KPAI’s count of complaints for 2021–2023 (our inference).',
     },
     caveats: [
-      { id: 'Rentang waktunya dipersoalkan.', en: 'The period is disputed.' },
+      { id: 'Sumber berbeda-beda tentang rentang waktunya.', en: 'Sources differ on the period.' },
       {
         id: 'Dua belas hari sebelum keterangan PPATK, Ketua KPAI menyebut 481 dan 431 untuk 2021–2023, dan 303 + 128 = 431.',
         en: 'Twelve days before PPATK’s statement, KPAI’s chair gave 481 and 431 for 2021–2023, and 303 + 128 = 431.',
       },
       {
-        id: 'Karena itu, kemungkinan besar ini hitungan pengaduan KPAI selama tiga tahun yang berganti label (kesimpulan kami).',
-        en: 'The numbers are therefore most probably KPAI’s three-year complaint counts under a new label (our inference).',
+        id: 'Karena itu, angka ini kemungkinan besar hitungan pengaduan KPAI selama tiga tahun yang diberi keterangan waktu lain (kesimpulan kami).',
+        en: 'The numbers are therefore most probably KPAI’s complaint counts for three years, given another period (our inference).',
       },
       {
         id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA berbahasa Inggris bahkan menulis “sepanjang tahun ini”.',
@@ -200,8 +200,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       to: null,
       precision: 'unknown',
       label: {
-        id: 'Ditulis 2024; kemungkinan besar 2021–2023 (kesimpulan kami)',
-        en: 'Printed as 2024; most probably 2021–2023 (our inference)',
+        id: 'Sumber menulis 2024; kemungkinan besar 2021–2023 (kesimpulan kami)',
+        en: 'The source says 2024; most probably 2021–2023 (our inference)',
       },
     },
     periodsReported: [],
@@ -222,18 +222,18 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       en: 'It is most probably neither a count for 2024 nor PPATK’s own: KPAI gave the same sums for 2021–2023.',
     },
     caution: {
-      id: 'Ditulis sebagai data 2024, tetapi kemungkinan besar hitungan pengaduan KPAI 2021–2023 yang berganti label (kesimpulan kami).',
-      en: 'Printed as 2024 data, but most probably KPAI’s complaint counts for 2021–2023 under a new label (our inference).',
+      id: 'Sumber menulisnya sebagai data 2024, tetapi angka ini kemungkinan besar hitungan pengaduan KPAI untuk 2021–2023 (kesimpulan kami).',
+      en: 'The source gives it as data for 2024, but it is most probably KPAI’s count of complaints for 2021–2023 (our inference).',
     },
     caveats: [
-      { id: 'Rentang waktunya dipersoalkan.', en: 'The period is disputed.' },
+      { id: 'Sumber berbeda-beda tentang rentang waktunya.', en: 'Sources differ on the period.' },
       {
         id: 'Dua belas hari sebelum keterangan PPATK, Ketua KPAI menyebut 481 dan 431 untuk 2021–2023, dan 303 + 128 = 431.',
         en: 'Twelve days before PPATK’s statement, KPAI’s chair gave 481 and 431 for 2021–2023, and 303 + 128 = 431.',
       },
       {
-        id: 'Karena itu, kemungkinan besar ini hitungan pengaduan KPAI selama tiga tahun yang berganti label (kesimpulan kami).',
-        en: 'The numbers are therefore most probably KPAI’s three-year complaint counts under a new label (our inference).',
+        id: 'Karena itu, angka ini kemungkinan besar hitungan pengaduan KPAI selama tiga tahun yang diberi keterangan waktu lain (kesimpulan kami).',
+        en: 'The numbers are therefore most probably KPAI’s complaint counts for three years, given another period (our inference).',
       },
       {
         id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA berbahasa Inggris bahkan menulis “sepanjang tahun ini”.',
@@ -293,13 +293,13 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
-      id: 'Tiga tahun digabung, dihitung dari siapa yang mengadu ke satu lembaga; PPATK kemudian mengulangnya sebagai data 2024.',
-      en: 'Three years together, counted by who complained to one commission; PPATK later repeated the number as data for 2024.',
+      id: 'Angka ini menggabungkan tiga tahun dan hanya menghitung pengaduan kepada satu lembaga; PPATK kemudian mengulangnya sebagai data 2024.',
+      en: 'This number combines three years and counts only complaints to one commission; PPATK later repeated it as data for 2024.',
     },
     caveats: [
       {
-        id: 'Yang dihitung adalah pengaduan yang diterima KPAI, jadi ukurannya siapa yang mengadu ke satu lembaga.',
-        en: 'The number counts complaints received by KPAI, so it measures who complains to one commission.',
+        id: 'Angka ini menghitung pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
+        en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
       },
       {
         id: 'Angka ini mencakup tiga tahun sekaligus.',
@@ -314,7 +314,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
         en: 'In August 2024 PPATK repeated 481 as data for 2024.',
       },
       {
-        id: 'LiteX menggambarkan 481 itu sebagai eksploitasi dan materi kekerasan seksual sekaligus.',
+        id: 'LiteX menyebut 481 itu sebagai kasus eksploitasi dan materi kekerasan seksual sekaligus.',
         en: 'LiteX describes the 481 as exploitation and sexual abuse material together.',
       },
     ],
@@ -359,21 +359,21 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure sexual exploitation alone or online exploitation.',
     },
     caution: {
-      id: 'Tiga tahun digabung, termasuk eksploitasi ekonomi dan perdagangan: bukan ukuran eksploitasi seksual saja ataupun eksploitasi di ranah daring.',
-      en: 'Three years together, economic exploitation and trafficking included: not a measure of sexual exploitation alone or of online exploitation.',
+      id: 'Angka ini menggabungkan tiga tahun, termasuk eksploitasi ekonomi dan perdagangan; angka ini bukan ukuran eksploitasi seksual saja ataupun eksploitasi di ranah daring.',
+      en: 'This number combines three years and includes economic exploitation and trafficking; it measures neither sexual exploitation alone nor online exploitation.',
     },
     caveats: [
       {
-        id: 'Yang dihitung adalah pengaduan yang diterima KPAI, jadi ukurannya siapa yang mengadu ke satu lembaga.',
-        en: 'The number counts complaints received by KPAI, so it measures who complains to one commission.',
+        id: 'Angka ini menghitung pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
+        en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
       },
       {
         id: 'KPAI menyebut anak korban eksploitasi ekonomi dan/atau seksual serta perdagangan.',
         en: 'KPAI speaks of children exploited economically and/or sexually, and of trafficking.',
       },
       {
-        id: 'Angka ini sama dengan 303 + 128 versi PPATK.',
-        en: 'The number equals PPATK’s 303 + 128.',
+        id: 'Angka ini sama dengan 303 + 128 dalam keterangan PPATK.',
+        en: 'The number equals the 303 + 128 of PPATK’s statement.',
       },
     ],
     derived: null,
@@ -381,8 +381,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       arithmetic: '303 + 128 = 431',
       from: ['ppatk-relayed-economic-sexual-exploitation', 'ppatk-relayed-trafficking'],
       note: {
-        id: '431 disebut KPAI sendiri; bahwa 303 dan 128 dari PPATK adalah hitungan yang sama yang dibagi dua merupakan kesimpulan kami',
-        en: 'KPAI gave 431 itself; that PPATK’s 303 and 128 are the same count split in two is our inference',
+        id: 'angka 431 disebut KPAI sendiri; kesimpulan kami ialah bahwa 303 dan 128 dari PPATK merupakan hitungan yang sama yang dipecah dua',
+        en: 'KPAI itself gave 431; we infer that PPATK’s 303 and 128 are the same count split in two',
       },
     },
     exactElsewhere: null,
@@ -424,25 +424,25 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
-      id: 'Semua soal perlindungan anak, termasuk kasus dari media, sehingga mungkin tidak setara dengan 2.057 untuk 2024.',
-      en: 'All child-protection matters, cases from the media included, so it may not match the 2,057 for 2024.',
+      id: 'Angka ini mencakup semua soal perlindungan anak, termasuk kasus dari media, sehingga mungkin tidak dapat dibandingkan dengan 2.057 untuk 2024.',
+      en: 'This number covers all child-protection matters, including cases from the media, so it may not be comparable with the 2,057 for 2024.',
     },
     caveats: [
       {
-        id: 'Yang dihitung adalah pengaduan yang diterima KPAI, jadi ukurannya siapa yang mengadu ke satu lembaga.',
-        en: 'The number counts complaints received by KPAI, so it measures who complains to one commission.',
+        id: 'Angka ini menghitung pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
+        en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
       },
       {
         id: 'Angka ini mencakup semua soal perlindungan anak.',
         en: 'It covers all child-protection matters.',
       },
       {
-        id: 'Hitungan KPAI 2022 memuat kasus dari media massa (566 dari 2.010 pada semester pertama), sehingga mungkin tidak setara dengan 2.057 untuk 2024.',
-        en: 'KPAI’s count for 2022 includes cases taken from the mass media (566 of 2,010 in the first half), so it may not match the 2,057 for 2024.',
+        id: 'Hitungan KPAI 2022 memuat kasus dari media massa (566 dari 2.010 pada semester pertama), sehingga mungkin tidak dapat dibandingkan dengan 2.057 untuk 2024.',
+        en: 'KPAI’s count for 2022 includes cases taken from the mass media (566 of 2,010 in the first half), so it may not be comparable with the 2,057 for 2024.',
       },
       {
-        id: 'Satu media menulis 4.683, tampaknya dua angka tertukar.',
-        en: 'One outlet prints 4,683, which looks like two digits exchanged.',
+        id: 'Satu media menulis 4.683, mungkin karena dua angka tertukar.',
+        en: 'One outlet prints 4,683, probably with two digits exchanged.',
       },
     ],
     derived: null,
@@ -478,28 +478,28 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Kasus anak korban kejahatan seksual yang dihitung KPAI untuk 2022, sejauh terlihat termasuk kasus dari media.',
-      en: 'Cases of children as victims of sexual crime that KPAI counted for 2022, as far as can be seen with cases from the media.',
+      id: 'Kasus anak korban kejahatan seksual yang dihitung KPAI untuk 2022, sejauh yang kami ketahui termasuk kasus dari media.',
+      en: 'Cases of children as victims of sexual crime that KPAI counted for 2022, as far as we know including cases from the media.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang sampai ke satu lembaga.',
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
-      id: 'Kemungkinan besar memuat kasus dari media (kesimpulan kami) dan bertentangan dengan 419 untuk Januari–November dari pejabat KPAI lain.',
-      en: 'Most probably includes cases from the media (our inference), and contradicts the 419 another KPAI official gave for January–November.',
+      id: 'Angka ini kemungkinan besar memuat kasus dari media (kesimpulan kami) dan bertentangan dengan 419 untuk Januari–November yang disebut pejabat KPAI lain.',
+      en: 'This number most probably includes cases from the media (our inference) and contradicts the 419 that another KPAI official gave for January–November.',
     },
     caveats: [
       {
-        id: 'Yang dihitung adalah pengaduan yang diterima KPAI, jadi ukurannya siapa yang mengadu ke satu lembaga.',
-        en: 'The number counts complaints received by KPAI, so it measures who complains to one commission.',
+        id: 'Angka ini menghitung pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
+        en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
       },
       {
         id: 'Angka ini bertentangan dengan 419 laporan untuk Januari–November yang disebut pejabat KPAI lain pada Desember 2022.',
         en: 'The number contradicts the 419 reports for January–November that another KPAI official gave in December 2022.',
       },
       {
-        id: 'Pada semester pertama 2022 pengaduan masyarakat saja memuat 202 kasus kejahatan seksual, yang cocok dengan 419.',
+        id: 'Pada semester pertama 2022 pengaduan masyarakat saja memuat 202 kasus kejahatan seksual, yang sesuai dengan 419.',
         en: 'In the first half of 2022 complaints from the public alone held 202 cases of sexual crime, which fits the 419.',
       },
       {
@@ -560,8 +560,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
     },
     caveats: [
       {
-        id: 'Yang dihitung adalah pengaduan yang diterima KPAI, jadi ukurannya siapa yang mengadu ke satu lembaga.',
-        en: 'The number counts complaints received by KPAI, so it measures who complains to one commission.',
+        id: 'Angka ini menghitung pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
+        en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
       },
       {
         id: 'KPAI juga menyebut 834 untuk setahun penuh: keduanya tidak cocok, kecuali salah satunya memuat kasus dari media.',
@@ -609,20 +609,20 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
-      id: 'Hanya sebagian tahun, dengan kategori yang lebih luas daripada “kejahatan seksual” dalam hitungan KPAI lainnya.',
-      en: 'Part of a year, under a wider heading than the ‘sexual crime’ of KPAI’s other counts.',
+      id: 'Angka ini hanya mencakup sebagian tahun dan memakai kategori yang lebih luas daripada “kejahatan seksual” dalam hitungan KPAI lainnya.',
+      en: 'This number covers part of a year, under a wider category than the ‘sexual crime’ of KPAI’s other counts.',
     },
     caveats: [
       {
-        id: 'Yang dihitung adalah pengaduan yang diterima KPAI, jadi ukurannya siapa yang mengadu ke satu lembaga.',
-        en: 'The number counts complaints received by KPAI, so it measures who complains to one commission.',
+        id: 'Angka ini menghitung pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
+        en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
       },
       {
         id: 'Angka ini hanya mencakup sebagian tahun, dengan kategori yang lebih luas daripada “kejahatan seksual” pada tahun lain.',
-        en: 'It covers part of a year, under a wider heading than the ‘sexual crime’ of other years.',
+        en: 'It covers part of a year, under a wider category than the ‘sexual crime’ of other years.',
       },
       {
-        id: 'Jangan tertukar dengan 2.325 kasus kekerasan fisik dari KemenPPPA untuk bulan yang sama.',
+        id: 'Angka ini jangan tertukar dengan 2.325 kasus kekerasan fisik dari KemenPPPA untuk bulan yang sama.',
         en: 'It should not be confused with KemenPPPA’s 2,325 cases of physical violence for the same months.',
       },
     ],
@@ -667,17 +667,17 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
-      id: 'Bukan penurunan dari 4.638 pada 2022, karena angka itu memuat kasus dari media.',
-      en: 'Not a fall from the 4,638 of 2022, because that figure included cases from the media.',
+      id: 'Ini bukan penurunan dari 4.638 pada 2022 karena angka 2022 memuat kasus dari media.',
+      en: 'This is not a fall from the 4,638 of 2022, because the figure of 2022 included cases from the media.',
     },
     caveats: [
       {
-        id: 'Yang dihitung adalah pengaduan yang diterima KPAI, jadi ukurannya siapa yang mengadu ke satu lembaga.',
-        en: 'The number counts complaints received by KPAI, so it measures who complains to one commission.',
+        id: 'Angka ini menghitung pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
+        en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
       },
       {
-        id: 'Angka ini kurang dari setengah 4.638 pada 2022, tetapi angka 2022 memuat kasus dari media, sehingga tidak boleh digambarkan sebagai penurunan.',
-        en: 'It is less than half the 4,638 of 2022, but the 2022 figure included cases from the media, so no fall may be drawn.',
+        id: 'Angka ini kurang dari setengah angka 2022 (4.638), tetapi angka 2022 memuat kasus dari media sehingga perbedaannya tidak boleh disebut penurunan.',
+        en: 'It is less than half the 4,638 of 2022, but the 2022 figure included cases from the media, so the difference must not be called a fall.',
       },
     ],
     derived: null,
@@ -721,17 +721,17 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
-      id: 'Tidak sebanding dengan 834 atau 419 untuk 2022, yang dihitung dengan cara lain.',
-      en: 'Does not compare with the 834 or 419 for 2022, which were counted differently.',
+      id: 'Angka ini tidak dapat dibandingkan dengan 834 atau 419 untuk 2022, yang dihitung dengan cara lain.',
+      en: 'This number cannot be compared with the 834 or 419 for 2022, which were counted differently.',
     },
     caveats: [
       {
-        id: 'Yang dihitung adalah pengaduan yang diterima KPAI, jadi ukurannya siapa yang mengadu ke satu lembaga.',
-        en: 'The number counts complaints received by KPAI, so it measures who complains to one commission.',
+        id: 'Angka ini menghitung pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
+        en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
       },
       {
-        id: 'Angka ini tidak sebanding dengan 834 atau 419 untuk 2022, yang dihitung dengan cara lain.',
-        en: 'It does not compare with the 834 or 419 for 2022, which were counted differently.',
+        id: 'Angka ini tidak dapat dibandingkan dengan 834 atau 419 untuk 2022, yang dihitung dengan cara lain.',
+        en: 'It cannot be compared with the 834 or 419 for 2022, which were counted differently.',
       },
     ],
     derived: null,
@@ -775,17 +775,17 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
-      id: 'Tidak dapat disandingkan dengan 481, yang mencakup tiga tahun dan mungkin sumber lain.',
-      en: 'Cannot be set against the 481, which covers three years and possibly other sources.',
+      id: 'Angka ini tidak dapat dibandingkan dengan 481, yang mencakup tiga tahun dan mungkin sumber lain.',
+      en: 'This number cannot be compared with the 481, which covers three years and possibly other sources.',
     },
     caveats: [
       {
-        id: 'Yang dihitung adalah pengaduan yang diterima KPAI, jadi ukurannya siapa yang mengadu ke satu lembaga.',
-        en: 'The number counts complaints received by KPAI, so it measures who complains to one commission.',
+        id: 'Angka ini menghitung pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
+        en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
       },
       {
-        id: 'Angka ini tidak dapat disandingkan dengan 481, yang mencakup tiga tahun dan mungkin sumber lain.',
-        en: 'It cannot be set against the 481, which covers three years and possibly other sources.',
+        id: 'Angka ini tidak dapat dibandingkan dengan 481, yang mencakup tiga tahun dan mungkin sumber lain.',
+        en: 'It cannot be compared with the 481, which covers three years and possibly other sources.',
       },
     ],
     derived: null,
@@ -829,21 +829,21 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
-      id: 'Pengaduan kepada satu lembaga; kemungkinan sudah termasuk dalam 481 untuk 2021–2023 (kesimpulan kami), dan menggantikan 255 yang disampaikan pada 28 Desember 2021.',
-      en: 'Complaints to one commission; probably already part of the 481 of 2021–2023 (our inference), and it replaces the 255 given on 28 December 2021.',
+      id: 'Angka ini menghitung pengaduan kepada satu lembaga; kemungkinan sudah termasuk dalam 481 untuk 2021–2023 (kesimpulan kami), dan menggantikan 255 yang disampaikan pada 28 Desember 2021.',
+      en: 'This number counts complaints to one commission; it is probably already part of the 481 of 2021–2023 (our inference), and it replaces the 255 given on 28 December 2021.',
     },
     caveats: [
       {
-        id: 'Yang dihitung adalah pengaduan yang diterima KPAI, jadi ukurannya siapa yang mengadu ke satu lembaga.',
-        en: 'The number counts complaints received by KPAI, so it measures who complains to one commission.',
+        id: 'Angka ini menghitung pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
+        en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
       },
       {
         id: 'Pada 28 Desember 2021 Ketua KPAI menyebut 255, sebelum tahun itu berakhir; pada 24 Januari 2022 angkanya menjadi 345 (JPNN; Databoks menulis angka yang sama).',
         en: 'On 28 December 2021 KPAI’s chair gave 255, before the year had ended; on 24 January 2022 the number was 345 (JPNN; Databoks prints the same).',
       },
       {
-        id: 'Angka ini mendahului kurun yang dibahas artikel.',
-        en: 'It lies before the paper’s period.',
+        id: 'Angka ini berasal dari masa sebelum periode yang dikaji artikel.',
+        en: 'It predates the period that the paper studies.',
       },
       {
         id: 'Angka ini kemungkinan bagian dari 481 untuk 2021–2023 (kesimpulan kami).',

@@ -42,8 +42,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
       'ncmec-indonesia-2023',
     ],
     comparableBasis: {
-      id: 'Lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC mencetak tiap tahun terpisah dan tidak menarik tren untuk suatu negara.',
-      en: 'Five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC prints each year separately and draws no trend for a country.',
+      id: 'Lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
+      en: 'Five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2019 yang memuat petunjuk geografis pengunggahan di Indonesia.',
@@ -54,20 +54,20 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure how many children were harmed, how many offences took place, or any payment.',
     },
     caution: {
-      id: 'Yang dihitung laporan menurut lokasi pengunggahan, bukan anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menggambarkan tingkat kekerasan di suatu negara.',
-      en: 'Counts reports by place of upload, not children, offences or payments; NCMEC says it does not show the level of abuse in a country.',
+      id: 'Angka ini menghitung laporan menurut lokasi pengunggahan, bukan anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menunjukkan tingkat kekerasan di suatu negara.',
+      en: 'This number counts reports by place of upload, not children, offences or payments; NCMEC says that it does not show the level of abuse in a country.',
     },
     caveats: [
       {
-        id: 'Yang dihitung adalah laporan yang masuk, terutama dari layanan daring yang diwajibkan melapor oleh hukum Amerika Serikat.',
-        en: 'Counts reports filed, mostly by online services that US law obliges to report.',
+        id: 'Angka ini menghitung laporan yang masuk, terutama dari layanan daring yang wajib melapor menurut hukum Amerika Serikat.',
+        en: 'The number counts reports filed, mostly by online services that US law obliges to report.',
       },
       {
         id: 'Laporan ditempatkan menurut petunjuk geografis tempat materi diunggah, bukan tempat anak berada.',
         en: 'Reports are placed by geographic indicators of where the material was uploaded, not by where a child is.',
       },
       {
-        id: 'Dalam dokumen itu sendiri NCMEC menyatakan bahwa angka per negara dapat terpengaruh proksi dan penyamar alamat serta tidak menggambarkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        id: 'Dalam dokumen itu sendiri NCMEC menyatakan bahwa angka per negara dapat terpengaruh proksi dan penyamar alamat serta tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
         en: 'NCMEC states in the document itself that proxies and anonymisers may affect country numbers and that these are not indicative of the level of child sexual abuse in a country.',
       },
       {
@@ -75,15 +75,15 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
         en: 'Elsewhere NCMEC adds that the volume of reports is not prevalence, not the number of children and not the number of images.',
       },
       {
-        id: 'Angka 2019–2023 berasal dari lima edisi tahunan satu terbitan NCMEC, dengan satuan yang sama dan catatan yang hampir sama.',
+        id: 'Angka 2019–2023 berasal dari lima edisi tahunan satu terbitan NCMEC, dengan satuan yang sama dan keterangan yang hampir sama.',
         en: 'The numbers for 2019–2023 come from five yearly editions of one NCMEC publication, with the same unit and nearly the same note.',
       },
       {
-        id: 'Perubahan antartahun itu mencerminkan cara layanan mendeteksi dan melapor.',
+        id: 'Perubahan antartahun mencerminkan cara layanan mendeteksi dan melapor.',
         en: 'Changes between those years reflect how services detect and report.',
       },
       {
-        id: 'Angka ini tidak menerangkan pembayaran.',
+        id: 'Angka ini tidak menunjukkan apa pun tentang pembayaran.',
         en: 'The number says nothing about payments.',
       },
       {
@@ -134,8 +134,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
       'ncmec-indonesia-2023',
     ],
     comparableBasis: {
-      id: 'Lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC mencetak tiap tahun terpisah dan tidak menarik tren untuk suatu negara.',
-      en: 'Five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC prints each year separately and draws no trend for a country.',
+      id: 'Lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
+      en: 'Five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2020 yang memuat petunjuk geografis pengunggahan di Indonesia.',
@@ -146,20 +146,20 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure how many children were harmed, how many offences took place, or any payment.',
     },
     caution: {
-      id: 'Yang dihitung laporan menurut lokasi pengunggahan, bukan anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menggambarkan tingkat kekerasan di suatu negara.',
-      en: 'Counts reports by place of upload, not children, offences or payments; NCMEC says it does not show the level of abuse in a country.',
+      id: 'Angka ini menghitung laporan menurut lokasi pengunggahan, bukan anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menunjukkan tingkat kekerasan di suatu negara.',
+      en: 'This number counts reports by place of upload, not children, offences or payments; NCMEC says that it does not show the level of abuse in a country.',
     },
     caveats: [
       {
-        id: 'Yang dihitung adalah laporan yang masuk, terutama dari layanan daring yang diwajibkan melapor oleh hukum Amerika Serikat.',
-        en: 'Counts reports filed, mostly by online services that US law obliges to report.',
+        id: 'Angka ini menghitung laporan yang masuk, terutama dari layanan daring yang wajib melapor menurut hukum Amerika Serikat.',
+        en: 'The number counts reports filed, mostly by online services that US law obliges to report.',
       },
       {
         id: 'Laporan ditempatkan menurut petunjuk geografis tempat materi diunggah, bukan tempat anak berada.',
         en: 'Reports are placed by geographic indicators of where the material was uploaded, not by where a child is.',
       },
       {
-        id: 'Dalam dokumen itu sendiri NCMEC menyatakan bahwa angka per negara dapat terpengaruh proksi dan penyamar alamat serta tidak menggambarkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        id: 'Dalam dokumen itu sendiri NCMEC menyatakan bahwa angka per negara dapat terpengaruh proksi dan penyamar alamat serta tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
         en: 'NCMEC states in the document itself that proxies and anonymisers may affect country numbers and that these are not indicative of the level of child sexual abuse in a country.',
       },
       {
@@ -167,15 +167,15 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
         en: 'Elsewhere NCMEC adds that the volume of reports is not prevalence, not the number of children and not the number of images.',
       },
       {
-        id: 'Angka 2019–2023 berasal dari lima edisi tahunan satu terbitan NCMEC, dengan satuan yang sama dan catatan yang hampir sama.',
+        id: 'Angka 2019–2023 berasal dari lima edisi tahunan satu terbitan NCMEC, dengan satuan yang sama dan keterangan yang hampir sama.',
         en: 'The numbers for 2019–2023 come from five yearly editions of one NCMEC publication, with the same unit and nearly the same note.',
       },
       {
-        id: 'Perubahan antartahun itu mencerminkan cara layanan mendeteksi dan melapor.',
+        id: 'Perubahan antartahun mencerminkan cara layanan mendeteksi dan melapor.',
         en: 'Changes between those years reflect how services detect and report.',
       },
       {
-        id: 'Angka ini tidak menerangkan pembayaran.',
+        id: 'Angka ini tidak menunjukkan apa pun tentang pembayaran.',
         en: 'The number says nothing about payments.',
       },
       {
@@ -226,8 +226,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
       'ncmec-indonesia-2023',
     ],
     comparableBasis: {
-      id: 'Lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC mencetak tiap tahun terpisah dan tidak menarik tren untuk suatu negara.',
-      en: 'Five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC prints each year separately and draws no trend for a country.',
+      id: 'Lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
+      en: 'Five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2021 yang memuat petunjuk geografis pengunggahan di Indonesia.',
@@ -238,20 +238,20 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure how many children were harmed, how many offences took place, or any payment.',
     },
     caution: {
-      id: 'Yang dihitung laporan menurut lokasi pengunggahan, bukan anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menggambarkan tingkat kekerasan di suatu negara.',
-      en: 'Counts reports by place of upload, not children, offences or payments; NCMEC says it does not show the level of abuse in a country.',
+      id: 'Angka ini menghitung laporan menurut lokasi pengunggahan, bukan anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menunjukkan tingkat kekerasan di suatu negara.',
+      en: 'This number counts reports by place of upload, not children, offences or payments; NCMEC says that it does not show the level of abuse in a country.',
     },
     caveats: [
       {
-        id: 'Yang dihitung adalah laporan yang masuk, terutama dari layanan daring yang diwajibkan melapor oleh hukum Amerika Serikat.',
-        en: 'Counts reports filed, mostly by online services that US law obliges to report.',
+        id: 'Angka ini menghitung laporan yang masuk, terutama dari layanan daring yang wajib melapor menurut hukum Amerika Serikat.',
+        en: 'The number counts reports filed, mostly by online services that US law obliges to report.',
       },
       {
         id: 'Laporan ditempatkan menurut petunjuk geografis tempat materi diunggah, bukan tempat anak berada.',
         en: 'Reports are placed by geographic indicators of where the material was uploaded, not by where a child is.',
       },
       {
-        id: 'Dalam dokumen itu sendiri NCMEC menyatakan bahwa angka per negara dapat terpengaruh proksi dan penyamar alamat serta tidak menggambarkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        id: 'Dalam dokumen itu sendiri NCMEC menyatakan bahwa angka per negara dapat terpengaruh proksi dan penyamar alamat serta tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
         en: 'NCMEC states in the document itself that proxies and anonymisers may affect country numbers and that these are not indicative of the level of child sexual abuse in a country.',
       },
       {
@@ -259,15 +259,15 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
         en: 'Elsewhere NCMEC adds that the volume of reports is not prevalence, not the number of children and not the number of images.',
       },
       {
-        id: 'Angka 2019–2023 berasal dari lima edisi tahunan satu terbitan NCMEC, dengan satuan yang sama dan catatan yang hampir sama.',
+        id: 'Angka 2019–2023 berasal dari lima edisi tahunan satu terbitan NCMEC, dengan satuan yang sama dan keterangan yang hampir sama.',
         en: 'The numbers for 2019–2023 come from five yearly editions of one NCMEC publication, with the same unit and nearly the same note.',
       },
       {
-        id: 'Perubahan antartahun itu mencerminkan cara layanan mendeteksi dan melapor.',
+        id: 'Perubahan antartahun mencerminkan cara layanan mendeteksi dan melapor.',
         en: 'Changes between those years reflect how services detect and report.',
       },
       {
-        id: 'Angka ini tidak menerangkan pembayaran.',
+        id: 'Angka ini tidak menunjukkan apa pun tentang pembayaran.',
         en: 'The number says nothing about payments.',
       },
       {
@@ -318,8 +318,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
       'ncmec-indonesia-2023',
     ],
     comparableBasis: {
-      id: 'Lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC mencetak tiap tahun terpisah dan tidak menarik tren untuk suatu negara.',
-      en: 'Five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC prints each year separately and draws no trend for a country.',
+      id: 'Lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
+      en: 'Five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2022 yang memuat petunjuk geografis pengunggahan di Indonesia.',
@@ -330,20 +330,20 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure how many children were harmed, how many offences took place, or any payment.',
     },
     caution: {
-      id: 'Yang dihitung laporan menurut lokasi pengunggahan, bukan anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menggambarkan tingkat kekerasan di suatu negara.',
-      en: 'Counts reports by place of upload, not children, offences or payments; NCMEC says it does not show the level of abuse in a country.',
+      id: 'Angka ini menghitung laporan menurut lokasi pengunggahan, bukan anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menunjukkan tingkat kekerasan di suatu negara.',
+      en: 'This number counts reports by place of upload, not children, offences or payments; NCMEC says that it does not show the level of abuse in a country.',
     },
     caveats: [
       {
-        id: 'Yang dihitung adalah laporan yang masuk, terutama dari layanan daring yang diwajibkan melapor oleh hukum Amerika Serikat.',
-        en: 'Counts reports filed, mostly by online services that US law obliges to report.',
+        id: 'Angka ini menghitung laporan yang masuk, terutama dari layanan daring yang wajib melapor menurut hukum Amerika Serikat.',
+        en: 'The number counts reports filed, mostly by online services that US law obliges to report.',
       },
       {
         id: 'Laporan ditempatkan menurut petunjuk geografis tempat materi diunggah, bukan tempat anak berada.',
         en: 'Reports are placed by geographic indicators of where the material was uploaded, not by where a child is.',
       },
       {
-        id: 'Dalam dokumen itu sendiri NCMEC menyatakan bahwa angka per negara dapat terpengaruh proksi dan penyamar alamat serta tidak menggambarkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        id: 'Dalam dokumen itu sendiri NCMEC menyatakan bahwa angka per negara dapat terpengaruh proksi dan penyamar alamat serta tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
         en: 'NCMEC states in the document itself that proxies and anonymisers may affect country numbers and that these are not indicative of the level of child sexual abuse in a country.',
       },
       {
@@ -351,15 +351,15 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
         en: 'Elsewhere NCMEC adds that the volume of reports is not prevalence, not the number of children and not the number of images.',
       },
       {
-        id: 'Angka 2019–2023 berasal dari lima edisi tahunan satu terbitan NCMEC, dengan satuan yang sama dan catatan yang hampir sama.',
+        id: 'Angka 2019–2023 berasal dari lima edisi tahunan satu terbitan NCMEC, dengan satuan yang sama dan keterangan yang hampir sama.',
         en: 'The numbers for 2019–2023 come from five yearly editions of one NCMEC publication, with the same unit and nearly the same note.',
       },
       {
-        id: 'Perubahan antartahun itu mencerminkan cara layanan mendeteksi dan melapor.',
+        id: 'Perubahan antartahun mencerminkan cara layanan mendeteksi dan melapor.',
         en: 'Changes between those years reflect how services detect and report.',
       },
       {
-        id: 'Angka ini tidak menerangkan pembayaran.',
+        id: 'Angka ini tidak menunjukkan apa pun tentang pembayaran.',
         en: 'The number says nothing about payments.',
       },
       {
@@ -410,8 +410,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
       'ncmec-indonesia-2022',
     ],
     comparableBasis: {
-      id: 'Lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC mencetak tiap tahun terpisah dan tidak menarik tren untuk suatu negara.',
-      en: 'Five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC prints each year separately and draws no trend for a country.',
+      id: 'Lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
+      en: 'Five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2023 yang memuat petunjuk geografis pengunggahan di Indonesia.',
@@ -422,20 +422,20 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure how many children were harmed, how many offences took place, or any payment.',
     },
     caution: {
-      id: 'Yang dihitung laporan menurut lokasi pengunggahan, bukan anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menggambarkan tingkat kekerasan di suatu negara.',
-      en: 'Counts reports by place of upload, not children, offences or payments; NCMEC says it does not show the level of abuse in a country.',
+      id: 'Angka ini menghitung laporan menurut lokasi pengunggahan, bukan anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menunjukkan tingkat kekerasan di suatu negara.',
+      en: 'This number counts reports by place of upload, not children, offences or payments; NCMEC says that it does not show the level of abuse in a country.',
     },
     caveats: [
       {
-        id: 'Yang dihitung adalah laporan yang masuk, terutama dari layanan daring yang diwajibkan melapor oleh hukum Amerika Serikat.',
-        en: 'Counts reports filed, mostly by online services that US law obliges to report.',
+        id: 'Angka ini menghitung laporan yang masuk, terutama dari layanan daring yang wajib melapor menurut hukum Amerika Serikat.',
+        en: 'The number counts reports filed, mostly by online services that US law obliges to report.',
       },
       {
         id: 'Laporan ditempatkan menurut petunjuk geografis tempat materi diunggah, bukan tempat anak berada.',
         en: 'Reports are placed by geographic indicators of where the material was uploaded, not by where a child is.',
       },
       {
-        id: 'Dalam dokumen itu sendiri NCMEC menyatakan bahwa angka per negara dapat terpengaruh proksi dan penyamar alamat serta tidak menggambarkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        id: 'Dalam dokumen itu sendiri NCMEC menyatakan bahwa angka per negara dapat terpengaruh proksi dan penyamar alamat serta tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
         en: 'NCMEC states in the document itself that proxies and anonymisers may affect country numbers and that these are not indicative of the level of child sexual abuse in a country.',
       },
       {
@@ -443,15 +443,15 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
         en: 'Elsewhere NCMEC adds that the volume of reports is not prevalence, not the number of children and not the number of images.',
       },
       {
-        id: 'Angka 2019–2023 berasal dari lima edisi tahunan satu terbitan NCMEC, dengan satuan yang sama dan catatan yang hampir sama.',
+        id: 'Angka 2019–2023 berasal dari lima edisi tahunan satu terbitan NCMEC, dengan satuan yang sama dan keterangan yang hampir sama.',
         en: 'The numbers for 2019–2023 come from five yearly editions of one NCMEC publication, with the same unit and nearly the same note.',
       },
       {
-        id: 'Perubahan antartahun itu mencerminkan cara layanan mendeteksi dan melapor.',
+        id: 'Perubahan antartahun mencerminkan cara layanan mendeteksi dan melapor.',
         en: 'Changes between those years reflect how services detect and report.',
       },
       {
-        id: 'Angka ini tidak menerangkan pembayaran.',
+        id: 'Angka ini tidak menunjukkan apa pun tentang pembayaran.',
         en: 'The number says nothing about payments.',
       },
       {
@@ -503,8 +503,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
       en: 'It does not count cases or children, and its four years, 2019 to 2022, are not the last four before it was quoted in April 2024.',
     },
     caution: {
-      id: 'Laporan empat tahun dijumlahkan, 2019 sampai 2022: ini laporan, bukan kasus, dan tidak boleh disandingkan dengan satu tahun.',
-      en: 'Four years of reports added together, 2019 to 2022: these are reports, not cases, and they must not stand beside a single year.',
+      id: 'Angka ini menjumlahkan laporan empat tahun, 2019 sampai 2022; yang dijumlahkan laporan, bukan kasus, dan hasilnya tidak boleh disandingkan dengan angka satu tahun.',
+      en: 'This number adds up the reports of four years, 2019 to 2022; these are reports, not cases, and the sum must not be set beside the number for a single year.',
     },
     caveats: [
       {
@@ -528,8 +528,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
         en: 'A director general of the communications ministry said at the time that the number still needed verifying.',
       },
       {
-        id: 'Jumlah ini tidak boleh disandingkan dengan nilai satu tahun.',
-        en: 'The sum must not be placed beside single-year values.',
+        id: 'Jumlah ini tidak boleh disandingkan dengan angka satu tahun.',
+        en: 'The sum must not be set beside numbers for single years.',
       },
     ],
     derived: {
@@ -597,8 +597,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
       en: 'It does not show less exploitation than in 2023: many tips may now be sent as one report, and services send fewer.',
     },
     caution: {
-      id: 'Lebih rendah daripada 2023, tetapi bukan bukti eksploitasi berkurang: mulai 2024 banyak laporan tentang satu peristiwa dapat dikirim sebagai satu laporan.',
-      en: 'Lower than 2023, but no evidence of less exploitation: from 2024 many tips about one event can be sent as a single report.',
+      id: 'Angka ini lebih rendah daripada 2023, tetapi bukan bukti bahwa eksploitasi berkurang: mulai 2024 banyak laporan tentang satu peristiwa dapat dikirim sebagai satu laporan.',
+      en: 'This number is lower than that of 2023, but it is no evidence of less exploitation: from 2024 many tips about one event can be sent as a single report.',
     },
     caveats: [
       {
@@ -614,24 +614,24 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
         en: 'Worldwide, reports fell from 36.2 to 20.5 million.',
       },
       {
-        id: 'Bila diurai, 20,5 juta itu mewakili sekitar 29,2 juta insiden, tetap lebih sedikit; sumber mengaitkannya dengan berkurangnya kiriman dan enkripsi di layanan besar.',
-        en: 'Unbundled, the 20.5 million stand for about 29.2 million incidents, still fewer; the sources put this down to fewer submissions and to encryption at large services.',
+        id: 'Bila diurai, 20,5 juta itu mewakili sekitar 29,2 juta insiden, yang tetap lebih sedikit daripada sebelumnya; sumber mengaitkannya dengan berkurangnya kiriman dan dengan enkripsi di layanan besar.',
+        en: 'Unbundled, the 20.5 million represent about 29.2 million incidents, which is still fewer than before; the sources put this down to fewer submissions and to encryption at large services.',
       },
       {
-        id: 'Penjelasan tersebut ditemukan di halaman sekunder yang mengutip NCMEC.',
-        en: 'These explanations were found on secondary pages that cite NCMEC.',
+        id: 'Kami menemukan penjelasan itu di halaman sekunder yang mengutip NCMEC.',
+        en: 'We found these explanations on secondary pages that cite NCMEC.',
       },
       {
-        id: 'Halaman NCMEC sendiri tidak memberi penjelasan pasti untuk perubahan di satu yurisdiksi, sehingga tidak diketahui berapa bagian selisih Indonesia yang berasal dari penggabungan.',
-        en: 'NCMEC’s own page offers no definitive explanation for changes in any one jurisdiction, so how much of Indonesia’s difference is bundling is not known.',
+        id: 'Halaman NCMEC sendiri tidak memberi penjelasan pasti untuk perubahan di satu yurisdiksi, sehingga tidak diketahui seberapa besar selisih untuk Indonesia disebabkan oleh penggabungan itu.',
+        en: 'NCMEC’s own page offers no definitive explanation for changes in any one jurisdiction, so it is not known how much of the difference for Indonesia is due to bundling.',
       },
       {
         id: 'Data 2024 juga untuk pertama kali diterbitkan dalam dua bagian.',
         en: 'The data for 2024 are also the first to be published in two parts.',
       },
       {
-        id: 'Angka ini ditampilkan terpisah dari 2019–2023.',
-        en: 'The number is shown apart from 2019–2023.',
+        id: 'Kami menampilkan angka ini terpisah dari 2019–2023.',
+        en: 'We show the number apart from 2019–2023.',
       },
       {
         id: 'Bila dibaca sebagai tren, arahnya malah berlawanan dengan klaim kenaikan dalam artikel; itulah sebabnya angka ini tidak boleh dipakai sebagai tren.',
@@ -695,8 +695,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
       en: 'It does not count investigations, arrests or children.',
     },
     caution: {
-      id: 'Yang dihitung laporan yang cukup rinci untuk dirujuk, bukan penyidikan, penangkapan, atau anak; pembagian ini tidak ada untuk tahun sebelumnya.',
-      en: 'Counts reports detailed enough to refer, not investigations, arrests or children, and no earlier year has this split.',
+      id: 'Angka ini menghitung laporan yang cukup rinci untuk dirujuk, bukan penyidikan, penangkapan, atau anak; pembagian ini belum ada pada tahun sebelumnya.',
+      en: 'This number counts reports detailed enough to refer, not investigations, arrests or children; no earlier year has this split.',
     },
     caveats: [
       {

@@ -43,8 +43,8 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId>()({
       en: 'It does not count cases, suspects, children or transactions.',
     },
     caution: {
-      id: 'Yang dihitung hasil analisis, termasuk tentang perdagangan orang; hitungan 2021 dan 2023 menyebut kelompok tindak pidana lain yang lebih luas, jadi tidak dapat disambung.',
-      en: 'Counts analysis results, trafficking included; the counts for 2021 and 2023 name other and wider groups of offences, so no line joins them.',
+      id: 'Angka ini menghitung hasil analisis, termasuk tentang perdagangan orang; hitungan 2021 dan 2023 mencakup kelompok tindak pidana lain yang lebih luas sehingga tidak boleh disambung menjadi satu garis.',
+      en: 'This figure counts analysis results, including those on trafficking; the counts for 2021 and 2023 cover other and wider groups of offences, so they must not be joined into a line.',
     },
     caveats: [
       {
@@ -104,8 +104,8 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId>()({
       en: 'It does not count all of PPATK’s results, or what the police did with them.',
     },
     caution: {
-      id: 'Angka empat hanya dimuat satu media yang kami baca, dan yang dihitung adalah hasil yang diserahkan kepada Polri, bukan semua hasil analisis PPATK.',
-      en: 'Only one outlet we read gives the number four, and it counts results handed to the police, not all results PPATK produced.',
+      id: 'Hanya satu media yang kami baca memuat angka empat, dan angka ini menghitung hasil yang diserahkan kepada Polri, bukan semua hasil analisis PPATK.',
+      en: 'Of the outlets that we read, only one gives the number four, and it counts results handed to the police, not all results that PPATK produced.',
     },
     caveats: [
       {
@@ -113,7 +113,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId>()({
         en: 'Only one of the outlets we read gives the number four; another says ‘a number of’.',
       },
       {
-        id: 'Yang dihitung adalah hasil yang diserahkan kepada Polri, lebih sempit daripada semua hasil analisis.',
+        id: 'Angka ini menghitung hasil yang diserahkan kepada Polri, jadi lebih sempit daripada semua hasil analisis.',
         en: 'It counts results handed to the police, a narrower set than all results produced.',
       },
     ],
@@ -161,8 +161,8 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure how much exploitation there is; it depends on what financial service providers recognise and report.',
     },
     caution: {
-      id: 'Satu total untuk kira-kira sepuluh tahun, tanpa rincian tahunan; jumlahnya bergantung pada apa yang dikenali dan dilaporkan penyedia jasa keuangan, bukan besarnya eksploitasi.',
-      en: 'One total for about ten years, with no yearly split; it reflects what financial service providers recognise and report, not how much exploitation occurs.',
+      id: 'Ini satu jumlah untuk kira-kira sepuluh tahun, tanpa rincian tahunan; jumlahnya bergantung pada apa yang dikenali dan dilaporkan penyedia jasa keuangan, bukan pada besarnya eksploitasi.',
+      en: 'This is one total for about ten years, with no yearly breakdown; it reflects what financial service providers recognise and report, not how much exploitation occurs.',
     },
     caveats: [
       {
@@ -170,8 +170,8 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId>()({
         en: 'This is a single total for about ten years (2024 only to August).',
       },
       {
-        id: 'Rincian per tahun tidak ditemukan, jadi angka ini tidak menerangkan 2022 dibandingkan dengan 2024.',
-        en: 'No split by year was found, so it says nothing about 2022 against 2024.',
+        id: 'Kami tidak menemukan rincian per tahun sehingga angka ini tidak menunjukkan perbedaan antara 2022 dan 2024.',
+        en: 'We found no breakdown by year, so the figure says nothing about a difference between 2022 and 2024.',
       },
       {
         id: 'Jumlahnya bergantung pada apa yang dikenali dan dilaporkan penyedia jasa keuangan, bukan pada besarnya eksploitasi.',
@@ -218,21 +218,21 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId>()({
       en: 'How many analysis results of 2021 PPATK placed in a wide group of offences that includes child sexual exploitation.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menghitung hasil analisis tentang eksploitasi seksual anak saja dan tidak sebanding dengan hitungan 2022 atau 2023.',
-      en: 'It does not count results on child sexual exploitation alone and does not compare with the counts for 2022 or 2023.',
+      id: 'Angka ini tidak menghitung hasil analisis tentang eksploitasi seksual anak saja dan tidak dapat dibandingkan dengan hitungan 2022 atau 2023.',
+      en: 'It does not count results on child sexual exploitation alone and cannot be compared with the counts for 2022 or 2023.',
     },
     caution: {
-      id: 'Ke-34 hasil ini mencakup kelompok tindak pidana yang luas; bila disandingkan dengan hitungan 2022 atau 2023, akan tampak penurunan yang tidak pernah diukur.',
-      en: 'The 34 cover a wide group of offences; beside the counts for 2022 or 2023 they would show a fall that nobody measured.',
+      id: 'Ke-34 hasil ini mencakup kelompok tindak pidana yang luas; bila angka ini disandingkan dengan hitungan 2022 atau 2023, pembaca akan mengira ada penurunan, padahal kami tidak menemukan sumber yang mengukurnya.',
+      en: 'The 34 cover a wide group of offences; set beside the counts for 2022 or 2023 they would be read as a fall, which no source that we found has measured.',
     },
     caveats: [
       {
-        id: 'Diari Bali memuat kalimat lengkapnya: 2 hasil analisis pada 2023 tentang eksploitasi seksual anak; 34 pada 2021 dan 2 pada 2023 tentang kelompok tindak pidana yang luas; serta 1 lagi pada 2021.',
+        id: 'Diari Bali memuat kalimatnya secara lengkap: 2 hasil analisis pada 2023 tentang eksploitasi seksual anak; 34 pada 2021 dan 2 pada 2023 tentang kelompok tindak pidana yang luas; serta 1 lagi pada 2021.',
         en: 'Diari Bali prints the whole sentence: 2 results in 2023 on child sexual exploitation; 34 in 2021 and 2 in 2023 on the wide group of offences; and 1 more in 2021.',
       },
       {
-        id: 'Kompas Denpasar memuat hal yang sama, lalu terpotong.',
-        en: 'Kompas Denpasar prints the same and breaks off.',
+        id: 'Kompas Denpasar memuat kalimat yang sama, tetapi terpotong.',
+        en: 'Kompas Denpasar prints the same sentence but breaks off.',
       },
       {
         id: 'Infobanknews memendekkan kalimat itu sehingga Rp127 miliar seolah-olah bersumber dari “dua analisis”.',
@@ -243,8 +243,8 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId>()({
         en: 'The offences differ from those of the eight results of 2022.',
       },
       {
-        id: 'Bila dibaca sembarangan, jumlahnya turun dari 34 ke 2, sehingga grafiknya akan menyesatkan.',
-        en: 'Read carelessly, the counts would fall from 34 to 2, so a chart of them would mislead.',
+        id: 'Bila perbedaan itu diabaikan, jumlahnya seolah-olah turun dari 34 ke 2 sehingga grafiknya akan menyesatkan.',
+        en: 'If that difference is ignored, the counts seem to fall from 34 to 2, so a chart of them would mislead.',
       },
     ],
     derived: null,
@@ -292,7 +292,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId>()({
     },
     caution: {
       id: 'Ini bukan penurunan dari 34 pada 2021, yang mencakup kelompok tindak pidana lebih luas.',
-      en: 'This is no fall from the 34 of 2021, which cover a wider group of offences.',
+      en: 'This is not a fall from the 34 of 2021, which cover a wider group of offences.',
     },
     caveats: [
       {
@@ -300,12 +300,12 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId>()({
         en: 'The spokesperson’s sentence gives ‘2 in 2023’ twice: once for child sexual exploitation, once for a wider group of offences.',
       },
       {
-        id: 'Tidak dijelaskan apakah yang dimaksud dua hasil analisis yang sama.',
-        en: 'Whether the two mentions mean the same two results is not said.',
+        id: 'Sumber tidak menjelaskan apakah yang dimaksud dua hasil analisis yang sama.',
+        en: 'The source does not say whether both mentions mean the same two results.',
       },
       {
-        id: 'Nilai rupiah untuk eksploitasi seksual anak pada 2023 tidak ditemukan.',
-        en: 'No rupiah amount for child sexual exploitation in 2023 was found.',
+        id: 'Kami tidak menemukan nilai rupiah untuk eksploitasi seksual anak pada 2023.',
+        en: 'We found no rupiah amount for child sexual exploitation in 2023.',
       },
       {
         id: 'Nilai yang disampaikan PPATK untuk 2023 (sekitar Rp442 miliar, empat hasil analisis) khusus perdagangan orang.',
@@ -359,8 +359,8 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId>()({
       en: 'It does not count results on child sexual exploitation, cases or victims.',
     },
     caution: {
-      id: 'Hanya perdagangan orang: tidak sebanding dengan delapan hasil pada 2022 atau dua hasil pada 2023 tentang eksploitasi seksual anak.',
-      en: 'Trafficking in persons alone: it does not compare with the eight results of 2022 or the two of 2023 on child sexual exploitation.',
+      id: 'Angka ini hanya mencakup perdagangan orang sehingga tidak dapat dibandingkan dengan delapan hasil pada 2022 atau dengan dua hasil pada 2023 tentang eksploitasi seksual anak.',
+      en: 'This figure covers trafficking in persons alone, so it cannot be compared with the eight results of 2022 or the two of 2023 on child sexual exploitation.',
     },
     caveats: [
       {
@@ -368,8 +368,8 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId>()({
         en: 'The results concern trafficking in persons alone.',
       },
       {
-        id: 'Jumlahnya tidak sebanding dengan delapan pada 2022 (perdagangan orang atau kekerasan seksual terhadap anak) atau dua pada 2023 (eksploitasi seksual anak).',
-        en: 'They do not compare with the eight of 2022 (trafficking or child sexual abuse) or the two of 2023 (child sexual exploitation).',
+        id: 'Jumlahnya tidak dapat dibandingkan dengan delapan pada 2022 (perdagangan orang atau kekerasan seksual terhadap anak) atau dua pada 2023 (eksploitasi seksual anak).',
+        en: 'They cannot be compared with the eight of 2022 (trafficking or child sexual abuse) or the two of 2023 (child sexual exploitation).',
       },
     ],
     derived: null,

@@ -43,8 +43,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure payments for child sexual exploitation alone, all such payments in Indonesia, or the number of transactions.',
     },
     caution: {
-      id: 'Ini satu jumlah untuk perdagangan orang dan kekerasan seksual terhadap anak; bagian yang menyangkut anak tidak disebut dalam sumber yang kami baca.',
-      en: 'One total for trafficking in persons and child sexual abuse together: no source we read gives the part that concerns children.',
+      id: 'Ini satu jumlah untuk perdagangan orang dan kekerasan seksual terhadap anak sekaligus; sumber yang kami baca tidak menyebut bagian yang menyangkut anak.',
+      en: 'This is one total for trafficking in persons and child sexual abuse together; no source that we read gives the part that concerns children.',
     },
     caveats: [
       {
@@ -60,28 +60,28 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         en: 'In August 2024 PPATK called it trafficking-in-persons findings ‘including’ child sexual exploitation.',
       },
       {
-        id: 'Seberapa besar perdagangan orang saja dapat mengisi angka semacam itu terlihat pada 2023: sekitar Rp442 miliar hingga awal Juni, khusus perdagangan orang (perbandingan ini dari kami).',
-        en: 'How far trafficking alone can carry such a sum shows in 2023: about IDR 442 billion up to early June, for trafficking alone (the comparison is ours).',
+        id: 'Perdagangan orang saja dapat menghasilkan nilai yang besar: pada 2023 nilainya sekitar Rp442 miliar hingga awal Juni (perbandingan ini dari kami).',
+        en: 'Trafficking alone can amount to a large sum: in 2023 it was about IDR 442 billion up to early June (the comparison is ours).',
       },
       {
-        id: 'Banyak berita melekatkan seluruh nilai pada materi kekerasan seksual terhadap anak, antara lain halaman VOI Januari 2023.',
+        id: 'Banyak berita mengaitkan seluruh nilai itu dengan materi kekerasan seksual terhadap anak, antara lain halaman VOI Januari 2023.',
         en: 'Many reports attach the whole sum to child sexual abuse material, among them a VOI page of January 2023.',
       },
       {
-        id: 'Dilihat dari judulnya, berita detikNews yang dikutip artikel juga begitu; halamannya tidak tersedia bagi kami.',
-        en: 'Judging by its title, so does the detikNews article that the paper cites; its page was not available to us.',
+        id: 'Menilik judulnya, berita detikNews yang dikutip artikel juga demikian; kami tidak dapat membuka halamannya.',
+        en: 'Judging by its title, so does the detikNews article that the paper cites; we could not open its page.',
       },
       {
-        id: 'Yang dihitung adalah transaksi yang dianalisis PPATK, bukan semua transaksi yang terjadi.',
-        en: 'The sum counts what PPATK analysed, not all transactions that took place.',
+        id: 'Nilai ini mencakup transaksi yang dianalisis PPATK, bukan semua transaksi yang terjadi.',
+        en: 'The sum covers the transactions that PPATK analysed, not all that took place.',
       },
       {
-        id: 'Angka ini disampaikan pada 28 Desember untuk “tahun 2022”, sehingga hari-hari terakhir tahun itu hampir pasti belum termasuk.',
-        en: 'It was announced on 28 December for ‘2022’, so the last days of the year can hardly be in it.',
+        id: 'Angka ini disampaikan pada 28 Desember untuk “tahun 2022”, sehingga hari-hari terakhir tahun itu hampir pasti belum termasuk di dalamnya.',
+        en: 'It was announced on 28 December for ‘2022’, so it almost certainly leaves out the last days of the year.',
       },
       {
-        id: 'Nilai ini tidak sebanding dengan nilai 2024.',
-        en: 'The sum does not compare with the 2024 amount.',
+        id: 'Nilai ini tidak dapat dibandingkan dengan nilai 2024.',
+        en: 'The sum cannot be compared with the 2024 amount.',
       },
     ],
     derived: null,
@@ -138,12 +138,12 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       en: 'It is not a final amount, and it cannot be plotted or set beside later amounts.',
     },
     caution: {
-      id: 'Ini baru kisaran sementara: nilai pastinya tidak disebut, sehingga tidak dapat digambar sebagai grafik ataupun disandingkan dengan nilai sesudahnya.',
-      en: 'A preliminary order of magnitude: no exact amount was given, so it can be neither plotted nor set beside later amounts.',
+      id: 'Ini baru kisaran sementara: sumber tidak menyebut nilai pastinya sehingga angka ini tidak dapat digambar sebagai grafik atau disandingkan dengan nilai sesudahnya.',
+      en: 'This is a preliminary order of magnitude: the source gives no exact amount, so it can be neither plotted nor set beside later amounts.',
     },
     caveats: [
       {
-        id: 'Angka ini masih sementara: pejabat itu menyebut pemeriksaan sedang berjalan.',
+        id: 'Angka ini masih sementara: menurut pejabat itu, pemeriksaan sedang berjalan.',
         en: 'The figure is preliminary: the official said the examination was still in progress.',
       },
       {
@@ -151,12 +151,12 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         en: 'It was reported on 29 December 2022, the day after the IDR 114 billion was announced, and is hundreds of times smaller.',
       },
       {
-        id: 'Hal itu mengisyaratkan sebagian besar Rp114 miliar bukan pembayaran untuk materi kekerasan seksual terhadap anak (pembacaan kami).',
-        en: 'This suggests that most of the IDR 114 billion was not payment for child sexual abuse material (our reading).',
+        id: 'Hal itu mengisyaratkan sebagian besar Rp114 miliar bukan pembayaran untuk materi kekerasan seksual terhadap anak (tafsiran kami).',
+        en: 'This suggests that most of the IDR 114 billion was not payment for child sexual abuse material (our interpretation).',
       },
       {
-        id: 'Nilai pastinya tidak disebut, jadi tidak ada yang dapat digambar sebagai grafik.',
-        en: 'No exact amount was given, so nothing can be plotted.',
+        id: 'Sumber tidak menyebut nilai pastinya sehingga angka ini tidak dapat digambar sebagai grafik.',
+        en: 'The source gives no exact amount, so this figure cannot be plotted.',
       },
     ],
     derived: null,
@@ -203,20 +203,20 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       en: 'It does not include the suspected exploitation of children in prostitution, and it is not a yearly amount.',
     },
     caution: {
-      id: 'Nilai dua tahun yang awalnya tidak disebut; angka sementara “ratusan juta” 2021–2022 dan nilai ini tidak membentuk kenaikan.',
-      en: 'A two-year amount with no stated start; the preliminary ‘hundreds of millions’ of 2021–2022 and this amount do not make a rise.',
+      id: 'Nilai ini mencakup dua tahun yang awalnya tidak disebut; nilai ini dan angka sementara “ratusan juta” untuk 2021–2022 tidak menunjukkan kenaikan.',
+      en: 'This amount covers two years whose start is not stated; together with the preliminary ‘hundreds of millions’ of 2021–2022 it does not show a rise.',
     },
     caveats: [
       {
-        id: 'Rentang dua tahun itu berakhir sekitar Juli 2024; tanggal mulainya tidak disebut.',
-        en: 'The two-year window ends around July 2024; its start date was not stated.',
+        id: 'Rentang dua tahun itu berakhir sekitar Juli 2024; sumber tidak menyebut tanggal mulainya.',
+        en: 'The two-year period ends around July 2024; the source does not state its start date.',
       },
       {
         id: 'Kepala PPATK mengatakan “hampir lima miliar” dan satu media menulis Rp5 miliar.',
         en: 'PPATK’s head said ‘almost five billion’, and one outlet prints IDR 5 billion.',
       },
       {
-        id: 'Kepala PPATK menekankan bahwa nilainya kecil, tetapi frekuensinya besar.',
+        id: 'Kepala PPATK menekankan bahwa nilainya kecil, tetapi frekuensi transaksinya tinggi.',
         en: 'PPATK’s head stressed that the amount is small while the number of transactions is large.',
       },
       {
@@ -224,12 +224,12 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         en: 'Its subject is closest to that of the ‘hundreds of millions’ of 2021–2022, but that figure was preliminary and inexact.',
       },
       {
-        id: 'Kedua rentang bisa tumpang tindih pada 2022, jadi tidak boleh ditarik kenaikan dari yang satu ke yang lain.',
-        en: 'The two windows may overlap in 2022, so no rise may be drawn from one to the other.',
+        id: 'Kedua rentang waktu mungkin tumpang tindih pada 2022 sehingga selisih keduanya tidak boleh disebut kenaikan.',
+        en: 'The two periods may overlap in 2022, so the difference between them must not be called a rise.',
       },
       {
-        id: 'Nilai ini disampaikan pada hari yang sama dengan Rp127,371 miliar, tetapi terpisah.',
-        en: 'The amount was reported on the same day as the IDR 127.371 billion, but separately.',
+        id: 'Nilai ini disampaikan pada hari yang sama dengan Rp127,371 miliar, tetapi sebagai angka tersendiri.',
+        en: 'The amount was reported on the same day as the IDR 127.371 billion, but as a separate figure.',
       },
     ],
     derived: null,
@@ -257,7 +257,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       to: '2024-07-26',
       precision: 'unknown',
       label: {
-        id: 'Berbeda antarsumber: 2014–2024, hingga pertengahan 2024, “sepanjang 2024”, atau tidak disebut',
+        id: 'Sumber menyebut rentang yang berbeda: 2014–2024, hingga pertengahan 2024, “sepanjang 2024”, atau tidak menyebutnya',
         en: 'Sources differ: 2014–2024, up to mid-2024, ‘throughout 2024’, or not given',
       },
     },
@@ -335,8 +335,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure proven payments, a single agreed period, or the same offences as the 2022 amount.',
     },
     caution: {
-      id: 'Ini dugaan dari pola, bukan putusan pengadilan; rentang waktunya berbeda antarsumber (sepuluh tahun, hingga pertengahan 2024, atau 2024 saja), dan nilainya tidak sebanding dengan nilai 2022.',
-      en: 'A suspicion drawn from patterns, not a court finding; sources differ on the period (ten years, up to mid-2024 or 2024 alone), and it does not compare with the 2022 amount.',
+      id: 'Ini dugaan dari pola, bukan putusan pengadilan; rentang waktunya berbeda antarsumber (sepuluh tahun, hingga pertengahan 2024, atau 2024 saja), dan nilainya tidak dapat dibandingkan dengan nilai 2022.',
+      en: 'This is a suspicion drawn from transaction patterns, not a court finding; sources differ on the period (ten years, up to mid-2024 or 2024 alone), and it cannot be compared with the 2022 amount.',
     },
     caveats: [
       {
@@ -360,20 +360,20 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         en: 'In the pages that we read, the starting year given is 2014 or, in Koranjuri, 2024.',
       },
       {
-        id: 'Bila 2014–2024 yang benar, ini jumlah sepuluh tahun dan tidak bisa disandingkan dengan satu tahun.',
-        en: 'If the dating to 2014–2024 is right, this is a ten-year total and cannot be set beside one year.',
+        id: 'Bila rentang 2014–2024 benar, nilai ini mencakup sepuluh tahun dan tidak dapat disandingkan dengan nilai satu tahun.',
+        en: 'If the period 2014–2024 is right, this is a ten-year total and cannot be set beside a figure for one year.',
       },
       {
         id: 'Nilainya dibulatkan ke bawah: Kepala PPATK mengatakan “Rp127.371.000.000 sekian”.',
         en: 'The sum is rounded down: PPATK’s head said ‘Rp127.371.000.000 and some’.',
       },
       {
-        id: 'Sebagian kutipan langsung kehilangan tiga nol (“Rp127.371.000”).',
-        en: 'Some literal quotations drop three zeros (‘Rp127.371.000’).',
+        id: 'Dalam sebagian kutipan langsung, tiga nol hilang (“Rp127.371.000”).',
+        en: 'In some direct quotations three zeros are missing (‘Rp127.371.000’).',
       },
       {
-        id: '“Diduga” adalah kata PPATK sendiri: pola yang dikenal dari hasil analisis materi kekerasan seksual dicari pada transaksi lain.',
-        en: '‘Suspected’ is PPATK’s own word: it looked in other transactions for the pattern known from its results on sexual abuse material.',
+        id: '“Diduga” adalah kata PPATK sendiri: PPATK mencari pola yang dikenal dari hasil analisis materi kekerasan seksual pada transaksi lain.',
+        en: '‘Suspected’ is PPATK’s own word: PPATK looked in other transactions for the pattern known from its results on sexual abuse material.',
       },
       {
         id: 'Karena itu, nilai ini perkiraan dari pola, bukan putusan pengadilan.',
@@ -388,8 +388,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         en: 'A PPATK report of January 2026 gives IDR 8.4 billion for child sexual exploitation in 2025, counted in another way.',
       },
       {
-        id: 'Nilai ini tidak sebanding dengan Rp114 miliar tahun 2022.',
-        en: 'The sum does not compare with the IDR 114 billion of 2022.',
+        id: 'Nilai ini tidak dapat dibandingkan dengan Rp114 miliar tahun 2022.',
+        en: 'The sum cannot be compared with the IDR 114 billion of 2022.',
       },
     ],
     derived: null,
@@ -423,8 +423,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
   'ppatk-2024-transaction-count': {
     topic: 'ppatk-transactions',
     label: {
-      id: 'Jumlah transaksi yang termasuk dugaan PPATK',
-      en: 'Number of transactions under PPATK’s suspicion',
+      id: 'Jumlah transaksi dalam dugaan PPATK',
+      en: 'Number of transactions that PPATK suspects',
     },
     statement: {
       id: 'Temuan PPATK pada Juli dan Agustus 2024 tentang eksploitasi dalam prostitusi mencakup sekitar 130.000 transaksi (ECPAT Indonesia kemudian menulis 130.812).',
@@ -440,7 +440,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       to: '2024-07-26',
       precision: 'unknown',
       label: {
-        id: 'Berbeda antarsumber: 2014–2024, hingga pertengahan 2024, atau tidak disebut',
+        id: 'Sumber menyebut rentang yang berbeda: 2014–2024, hingga pertengahan 2024, atau tidak menyebutnya',
         en: 'Sources differ: 2014–2024, up to mid-2024, or not given',
       },
     },
@@ -492,16 +492,16 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Kira-kira banyaknya transaksi yang termasuk dalam dugaan PPATK itu.',
-      en: 'About how many transactions PPATK placed under that suspicion.',
+      id: 'Perkiraan banyaknya transaksi yang termasuk dalam dugaan PPATK itu.',
+      en: 'Roughly how many transactions that suspicion covers.',
     },
     notMeasures: {
       id: 'Angka ini tidak menunjukkan transaksi lebih banyak daripada 2022, yang jumlahnya tidak kami temukan, dan tidak memberi nilai per transaksi atau per anak.',
       en: 'It does not show more transactions than in 2022, for which we found no number, and it gives no amount per transaction or per child.',
     },
     caution: {
-      id: 'Angka bulat ini tidak menunjukkan kenaikan karena jumlah untuk 2022 tidak kami temukan; membagi nilai dengan angka ini akan tampak seperti harga.',
-      en: 'A rounded number that shows no rise, because we found no number for 2022; dividing the amount by it would look like a price.',
+      id: 'Angka bulat ini tidak menunjukkan kenaikan karena jumlah untuk 2022 tidak kami temukan; hasil pembagian nilai dengan angka ini akan dibaca sebagai harga.',
+      en: 'A rounded number that shows no rise, because we found no number for 2022; the amount divided by it would be read as a price.',
     },
     caveats: [
       {
@@ -529,12 +529,12 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         en: 'We found no transaction count for 2022; the figures that we read cannot show that the number of transactions rose from 2022 to 2024.',
       },
       {
-        id: 'Dua media yang kami baca keliru mengubah 24.000 anak menjadi 24.000 transaksi.',
-        en: 'Two outlets we read wrongly turn 24,000 children into 24,000 transactions.',
+        id: 'Dua media yang kami baca keliru menulis 24.000 anak sebagai 24.000 transaksi.',
+        en: 'Two outlets that we read wrongly write 24,000 transactions instead of 24,000 children.',
       },
       {
-        id: 'Nilai tidak boleh dibagi dengan angka ini: rata-ratanya akan tampak seperti harga.',
-        en: 'The amount must not be divided by this number: an average would look like a price.',
+        id: 'Nilainya tidak boleh dibagi dengan angka ini karena rata-ratanya akan dibaca sebagai harga.',
+        en: 'The amount must not be divided by this number, because the average would be read as a price.',
       },
     ],
     derived: null,
@@ -572,7 +572,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       to: '2024-07-26',
       precision: 'unknown',
       label: {
-        id: 'Berbeda antarsumber: 2014–2024, hingga pertengahan 2024, atau tidak disebut',
+        id: 'Sumber menyebut rentang yang berbeda: 2014–2024, hingga pertengahan 2024, atau tidak menyebutnya',
         en: 'Sources differ: 2014–2024, up to mid-2024, or not given',
       },
     },
@@ -624,16 +624,16 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Kira-kira banyaknya anak berusia 10 sampai 18 tahun yang dikaitkan PPATK dengan transaksi dalam dugaan itu.',
-      en: 'About how many children aged 10 to 18 PPATK linked to the suspected transactions.',
+      id: 'Perkiraan banyaknya anak berusia 10 sampai 18 tahun yang dikaitkan PPATK dengan transaksi dalam dugaan itu.',
+      en: 'Roughly how many children aged 10 to 18 PPATK linked to the suspected transactions.',
     },
     notMeasures: {
       id: 'Ini bukan jumlah korban yang teridentifikasi, perkara, ataupun anak yang ditolong.',
       en: 'It is not a count of identified victims, of cases or of children helped.',
     },
     caution: {
-      id: 'Ini bukan jumlah korban yang teridentifikasi: PPATK mengaitkan anak-anak itu dengan transaksi yang masih berupa dugaan, dalam rentang waktu yang berbeda antarsumber.',
-      en: 'Not a count of identified victims: PPATK linked these children to suspected transactions, over a period on which sources differ.',
+      id: 'Ini bukan jumlah korban yang teridentifikasi: PPATK mengaitkan anak-anak itu dengan transaksi yang masih berupa dugaan, dalam rentang waktu yang berbeda-beda menurut sumber.',
+      en: 'This is not a count of identified victims: PPATK linked these children to suspected transactions, over a period on which sources differ.',
     },
     caveats: [
       {
@@ -657,11 +657,11 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         en: 'PPATK’s own word is children ‘involved’ in suspected transactions; this is not a count of identified victims.',
       },
       {
-        id: 'Media menulisnya mulai dari “terlibat” sampai “menjadi korban”.',
-        en: 'Media wording ranges from ‘involved’ to ‘fell victim’.',
+        id: 'Media menulisnya dengan berbagai kata, dari “terlibat” sampai “menjadi korban”.',
+        en: 'The media use different words, from ‘involved’ to ‘fell victim’.',
       },
       {
-        id: 'Rentang usia yang dilaporkan mencakup usia 18 tahun, yang menurut definisi umum sudah bukan anak.',
+        id: 'Rentang usia yang dilaporkan mencakup usia 18 tahun, yang menurut definisi umum bukan anak lagi.',
         en: 'The age band as reported includes 18-year-olds, who are adults under the usual definition of a child.',
       },
       {
@@ -725,31 +725,31 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Nilai rupiah, yang dibulatkan PPATK, dari transaksi dalam empat hasil analisis tentang perdagangan orang yang disampaikan pada 2023 hingga awal Juni.',
+      id: 'Nilai rupiah transaksi, yang dibulatkan PPATK, dalam empat hasil analisis tentang perdagangan orang yang disampaikan pada 2023 hingga awal Juni.',
       en: 'The rupiah value, as rounded by PPATK, of transactions in four analysis results on trafficking in persons passed on in 2023 up to early June.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menerangkan anak atau eksploitasi seksual secara khusus dan tidak mencakup setahun penuh.',
+      id: 'Angka ini tidak menunjukkan apa pun tentang anak atau eksploitasi seksual secara khusus dan tidak mencakup setahun penuh.',
       en: 'It says nothing about children or sexual exploitation in particular, and it is not a full year.',
     },
     caution: {
-      id: 'Hanya perdagangan orang, segala usia, kurang dari setengah tahun: tidak menerangkan anak secara khusus.',
-      en: 'Trafficking in persons alone, all ages, in less than half a year: it says nothing about children in particular.',
+      id: 'Angka ini hanya mencakup perdagangan orang, segala usia, selama kurang dari setengah tahun, dan tidak menunjukkan apa pun tentang anak secara khusus.',
+      en: 'This figure covers trafficking in persons alone, all ages, in less than half a year; it says nothing about children in particular.',
     },
     caveats: [
       {
-        id: 'Nilai ini menyangkut perdagangan orang saja, segala usia, termasuk eksploitasi tenaga kerja; anak tidak disebut.',
-        en: 'The amount concerns trafficking in persons alone, all ages, labour exploitation included; children are not mentioned.',
+        id: 'Nilai ini hanya menyangkut perdagangan orang, segala usia, termasuk eksploitasi tenaga kerja; sumber tidak menyebut anak.',
+        en: 'The amount concerns trafficking in persons alone, all ages, including labour exploitation; the source does not mention children.',
       },
       { id: 'PPATK membulatkannya (“kurang lebih”).', en: 'PPATK rounded it (‘more or less’).' },
       { id: 'Rentangnya kurang dari setengah tahun.', en: 'It covers less than half a year.' },
       {
-        id: 'Nilainya hampir empat kali nilai gabungan 2022, yang menunjukkan betapa total semacam ini bergantung pada sedikit kasus yang dianalisis.',
+        id: 'Nilainya hampir empat kali nilai gabungan 2022; hal itu menunjukkan bahwa jumlah semacam ini sangat bergantung pada kasus mana yang dianalisis.',
         en: 'It is nearly four times the combined amount for 2022, which shows how much such totals depend on the few cases analysed.',
       },
       {
-        id: 'Tidak ada garis yang menghubungkannya dengan 2022 atau 2025.',
-        en: 'No line joins it to 2022 or 2025.',
+        id: 'Kami tidak menghubungkannya dengan nilai 2022 atau 2025 dalam satu garis.',
+        en: 'We do not join it to the amounts of 2022 or 2025 in a line.',
       },
     ],
     derived: null,
@@ -792,17 +792,17 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       en: 'The rupiah value of transactions connected with suspected child sexual exploitation in PPATK’s record of 2025.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan penurunan dari nilai sebelumnya, yang pokok dan rentangnya berbeda, dan berada setelah tahun-tahun yang dibahas artikel.',
-      en: 'It does not show a fall from earlier amounts, which had other subjects and periods, and it lies after the paper’s years.',
+      id: 'Angka ini tidak menunjukkan penurunan dari nilai sebelumnya, yang pokok dan rentangnya berbeda, dan berasal dari masa setelah tahun-tahun yang dikaji artikel.',
+      en: 'It does not show a fall from earlier amounts, which had other subjects and periods, and it falls after the years that the paper studies.',
     },
     caution: {
-      id: 'Pokok, rentang waktu, dan cara hitungnya berbeda dari Rp127 miliar tahun 2024, jadi ini bukan penurunan; lagi pula, tahunnya setelah kurun yang dibahas artikel.',
-      en: 'Subject, period and method differ from the IDR 127 billion of 2024, so this is no fall; it also lies after the paper’s years.',
+      id: 'Pokok, rentang waktu, dan cara hitungnya berbeda dari Rp127 miliar tahun 2024, jadi ini bukan penurunan; lagi pula, tahunnya sesudah periode yang dikaji artikel.',
+      en: 'Subject, period and method differ from the IDR 127 billion of 2024, so this is not a fall; it also falls after the years that the paper studies.',
     },
     caveats: [
       {
-        id: 'Nilai ini berada setelah kurun yang dibahas artikel.',
-        en: 'The amount lies after the paper’s period.',
+        id: 'Nilai ini berasal dari masa sesudah periode yang dikaji artikel.',
+        en: 'The amount falls after the period that the paper studies.',
       },
       {
         id: 'Inilah nilai pertama yang ditemukan khusus untuk eksploitasi seksual anak dan untuk satu tahun yang jelas.',
@@ -813,12 +813,12 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         en: 'It is far below the IDR 127 billion of 2024: that is a difference of subject, period and method, not a fall.',
       },
       {
-        id: 'Nilai dalam dolar Australia terpisah dan tidak dijumlahkan.',
-        en: 'The Australian dollar amount is separate and is not added.',
+        id: 'Nilai dalam dolar Australia disebut terpisah dan tidak kami jumlahkan.',
+        en: 'The Australian dollar amount is stated separately, and we do not add it.',
       },
       {
-        id: 'Hanya satu media yang kami temukan; laporan PPATK sendiri tidak tersedia bagi kami.',
-        en: 'Only one outlet was seen; PPATK’s report itself was not available to us.',
+        id: 'Kami hanya menemukan satu media yang memuatnya; laporan PPATK sendiri tidak dapat kami baca.',
+        en: 'We found only one outlet that carries it; we could not read PPATK’s report itself.',
       },
     ],
     derived: null,
@@ -861,17 +861,17 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
       en: 'The rupiah value of suspicious transactions on trafficking in persons that PPATK analysed in 2025, counted apart from child sexual exploitation.',
     },
     notMeasures: {
-      id: 'Angka ini tidak khusus menyangkut anak dan tidak sebanding dengan nilai 2022 atau 2023.',
-      en: 'It does not cover children in particular, and it does not compare with the amounts of 2022 or 2023.',
+      id: 'Angka ini tidak khusus menyangkut anak dan tidak dapat dibandingkan dengan nilai 2022 atau 2023.',
+      en: 'It does not cover children in particular, and it cannot be compared with the amounts of 2022 or 2023.',
     },
     caution: {
-      id: 'Setelah kurun yang dibahas artikel, tidak khusus menyangkut anak, dan bukan penurunan dari Rp442 miliar pada 2023.',
-      en: 'After the paper’s years, not about children in particular, and no fall from the IDR 442 billion of 2023.',
+      id: 'Nilai ini berasal dari masa sesudah periode yang dikaji artikel, tidak khusus menyangkut anak, dan bukan penurunan dari Rp442 miliar pada 2023.',
+      en: 'This amount falls after the years that the paper studies, is not about children in particular, and is not a fall from the IDR 442 billion of 2023.',
     },
     caveats: [
       {
-        id: 'Nilai ini berada setelah kurun yang dibahas artikel.',
-        en: 'The amount lies after the paper’s period.',
+        id: 'Nilai ini berasal dari masa sesudah periode yang dikaji artikel.',
+        en: 'The amount falls after the period that the paper studies.',
       },
       {
         id: 'Nilai ini menunjukkan bahwa PPATK kini menghitung perdagangan orang dan eksploitasi seksual anak secara terpisah, tidak seperti nilai 2022.',
@@ -881,7 +881,10 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
         id: 'Ini bukan penurunan dari Rp442 miliar pada 2023.',
         en: 'It is not a fall from the IDR 442 billion of 2023.',
       },
-      { id: 'Hanya satu media yang kami temukan.', en: 'Only one outlet was seen.' },
+      {
+        id: 'Kami hanya menemukan satu media yang memuatnya.',
+        en: 'We found only one outlet that carries it.',
+      },
     ],
     derived: null,
     crossCheck: null,

@@ -49,17 +49,17 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korban segala usia, kebanyakan dewasa: ini konteks kekerasan berbasis gender online, bukan ukuran eksploitasi seksual anak.',
-      en: 'Victims of every age, mostly adults: context on gender-based violence online, not a measure of child sexual exploitation.',
+      id: 'Korbannya segala usia, kebanyakan orang dewasa: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
+      en: 'Victims are of every age, mostly adults: the figure gives context on online gender-based violence and does not measure child sexual exploitation.',
     },
     caveats: [
       {
-        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
+        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, kebanyakan orang dewasa, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
         id: 'Angka ini mencakup rujukan dari Komnas Perempuan.',
@@ -117,17 +117,17 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korban segala usia, kebanyakan dewasa: ini konteks kekerasan berbasis gender online, bukan ukuran eksploitasi seksual anak.',
-      en: 'Victims of every age, mostly adults: context on gender-based violence online, not a measure of child sexual exploitation.',
+      id: 'Korbannya segala usia, kebanyakan orang dewasa: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
+      en: 'Victims are of every age, mostly adults: the figure gives context on online gender-based violence and does not measure child sexual exploitation.',
     },
     caveats: [
       {
-        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
+        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, kebanyakan orang dewasa, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
         id: 'SAFEnet sendiri membandingkannya dengan 2021.',
@@ -179,29 +179,29 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korban segala usia, kebanyakan dewasa; perbandingan dengan 2022 oleh SAFEnet tidak kami temukan, sehingga kedua tahun tidak dihubungkan dengan garis.',
-      en: 'Victims of every age, mostly adults; no comparison with 2022 by SAFEnet was seen, so no line joins the two years.',
+      id: 'Korbannya segala usia, kebanyakan orang dewasa; kami tidak menemukan perbandingan dengan 2022 oleh SAFEnet sehingga kedua tahun tidak kami hubungkan dengan garis.',
+      en: 'Victims are of every age, mostly adults; we found no comparison with 2022 by SAFEnet, so we draw no line between the two years.',
     },
     caveats: [
       {
-        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
+        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, kebanyakan orang dewasa, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
-        id: 'SAFEnet di sini menyebut kasus, di tempat lain aduan.',
-        en: 'SAFEnet speaks of cases here, elsewhere of complaints.',
+        id: 'Di halaman ini SAFEnet menyebut kasus; di halaman lain SAFEnet menyebut aduan.',
+        en: 'On this page SAFEnet speaks of cases, on other pages of complaints.',
       },
       {
-        id: 'SAFEnet membandingkan tahun ini dengan paruh pertama 2024; perbandingan dengan 2022 tidak kami temukan, sehingga angka ini disandingkan dengan tahun sebelumnya tanpa garis.',
-        en: 'SAFEnet compares the year with the first half of 2024; no comparison with 2022 was seen, so the number stands beside the earlier years without a line.',
+        id: 'SAFEnet membandingkan tahun ini dengan paruh pertama 2024; kami tidak menemukan perbandingan dengan 2022 sehingga angka ini ditampilkan di samping tahun-tahun sebelumnya tanpa garis.',
+        en: 'SAFEnet compares the year with the first half of 2024; we found no comparison with 2022, so we show the number beside the earlier years without a line.',
       },
       {
-        id: 'Pertumbuhannya sebagian karena kanal aduan makin dikenal.',
-        en: 'Growth partly reflects a better-known channel.',
+        id: 'Kenaikannya sebagian karena kanal aduan makin dikenal.',
+        en: 'The increase is partly because the complaint channel became better known.',
       },
     ],
     derived: null,
@@ -245,20 +245,20 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Setengah tahun, korban segala usia, kebanyakan dewasa: tidak sebanding dengan setahun penuh dan bukan ukuran eksploitasi seksual anak.',
-      en: 'Half a year, victims of every age, mostly adults: neither comparable with full years nor a measure of child sexual exploitation.',
+      id: 'Angka ini mencakup setengah tahun dan korban segala usia, kebanyakan orang dewasa; angka ini tidak dapat dibandingkan dengan angka setahun penuh dan bukan ukuran eksploitasi seksual anak.',
+      en: 'This number covers half a year and victims of every age, mostly adults; it cannot be compared with full years and does not measure child sexual exploitation.',
     },
     caveats: [
       {
-        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
+        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, kebanyakan orang dewasa, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
-        id: 'Angka ini mencakup setengah tahun dan tidak boleh digambar dalam grafik di samping setahun penuh.',
+        id: 'Angka ini mencakup setengah tahun dan tidak boleh digambar di samping angka setahun penuh.',
         en: 'The number covers half a year and must not be plotted beside full years.',
       },
     ],
@@ -309,21 +309,21 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korban segala usia, kebanyakan dewasa: ini konteks kekerasan berbasis gender online, bukan ukuran eksploitasi seksual anak.',
-      en: 'Victims of every age, mostly adults: context on gender-based violence online, not a measure of child sexual exploitation.',
+      id: 'Korbannya segala usia, kebanyakan orang dewasa: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
+      en: 'Victims are of every age, mostly adults: the figure gives context on online gender-based violence and does not measure child sexual exploitation.',
     },
     caveats: [
       {
-        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
+        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, kebanyakan orang dewasa, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
-        id: 'Angka ini sebagaimana ditulis ulang pada April 2023; data KBGO dalam laporan asli 2022 direvisi pada 29 April 2022.',
-        en: 'The number is given as restated in April 2023; the original report of 2022 had its data on online gender-based violence revised on 29 April 2022.',
+        id: 'Angka ini dikutip dari keterangan SAFEnet pada April 2023; data KBGO dalam laporan asli tahun 2022 direvisi pada 29 April 2022.',
+        en: 'The number is the one that SAFEnet restated in April 2023; the data on online gender-based violence in its original report of 2022 were revised on 29 April 2022.',
       },
     ],
     derived: null,
@@ -373,25 +373,25 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korban segala usia, kebanyakan dewasa: ini konteks kekerasan berbasis gender online, bukan ukuran eksploitasi seksual anak.',
-      en: 'Victims of every age, mostly adults: context on gender-based violence online, not a measure of child sexual exploitation.',
+      id: 'Korbannya segala usia, kebanyakan orang dewasa: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
+      en: 'Victims are of every age, mostly adults: the figure gives context on online gender-based violence and does not measure child sexual exploitation.',
     },
     caveats: [
       {
-        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
+        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, kebanyakan orang dewasa, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
-        id: 'Angka ini lebih rendah daripada 191 setahun sebelumnya: deret triwulan ini tidak naik terus.',
-        en: 'The number is lower than the 191 of a year earlier: the quarterly series does not rise steadily.',
+        id: 'Angka ini lebih rendah daripada angka setahun sebelumnya (191), jadi deret triwulan ini tidak terus naik.',
+        en: 'The number is lower than the 191 of a year earlier, so the quarterly series does not rise steadily.',
       },
       {
         id: 'Jumlah per jenis di halaman itu melebihi 118 karena satu aduan dapat memuat beberapa jenis.',
-        en: 'Types on the page add up to more than 118, because one complaint can name several types.',
+        en: 'The types on that page add up to more than 118, because one complaint can name several types.',
       },
     ],
     derived: null,
@@ -441,24 +441,24 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korban segala usia, kebanyakan dewasa; SAFEnet menduga kanal aduannya makin dikenal, dan angka bulanannya berjumlah 371, bukan 480.',
-      en: 'Victims of every age, mostly adults; SAFEnet suggests its channel had become better known, and the monthly figures make 371, not 480.',
+      id: 'Korbannya segala usia, kebanyakan orang dewasa; SAFEnet menduga bahwa kanal aduannya makin dikenal, dan jumlah angka bulanannya 371, bukan 480.',
+      en: 'Victims are of every age, mostly adults; SAFEnet suggests that its channel had become better known, and the monthly figures add up to 371, not 480.',
     },
     caveats: [
       {
-        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
+        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, kebanyakan orang dewasa, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
         id: 'Databoks menulis 130, 148, dan 93 untuk ketiga bulan itu; jumlahnya 371, bukan 480.',
         en: 'Databoks lists 130, 148 and 93 for the three months, which makes 371, not 480.',
       },
       {
-        id: 'KBR juga menyebut 148 untuk Februari, jadi angka bulanan itu dari SAFEnet dan selisihnya belum dijelaskan.',
+        id: 'KBR juga menyebut 148 untuk Februari, jadi angka bulanan itu berasal dari SAFEnet; selisihnya belum dijelaskan.',
         en: 'KBR also gives 148 for February, so the monthly figures are SAFEnet’s and the difference is unexplained.',
       },
       {
@@ -507,21 +507,21 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Satu-satunya triwulan 2022–2024 dengan hitungan anak yang kami temukan; ini tetap bukan eksploitasi seksual itu sendiri.',
-      en: 'The only quarter of 2022–2024 for which we found a count of children; it is still not sexual exploitation as such.',
+      id: 'Ini satu-satunya triwulan pada 2022–2024 yang hitungan anaknya kami temukan; angkanya menyangkut KBGO, bukan eksploitasi seksual.',
+      en: 'This is the only quarter of 2022–2024 for which we found a count of children; it concerns online gender-based violence, not sexual exploitation as such.',
     },
     caveats: [
       {
-        id: 'Ini satu-satunya triwulan 2022–2024 dengan hitungan anak yang kami temukan (untuk Juli–September 2025 SAFEnet menyebut 121, 20 persen).',
-        en: 'This is the only quarter of 2022–2024 for which a count of children was found (for July–September 2025 SAFEnet gave 121, 20%).',
+        id: 'Ini satu-satunya triwulan pada 2022–2024 yang hitungan anaknya kami temukan (untuk Juli–September 2025 SAFEnet menyebut 121, 20 persen).',
+        en: 'This is the only quarter of 2022–2024 for which we found a count of children (for July–September 2025 SAFEnet gave 121, 20%).',
       },
       {
-        id: 'Ini bagian anak dari KBGO, tetap bukan eksploitasi seksual itu sendiri.',
-        en: 'It is the child part of online gender-based violence, still not sexual exploitation as such.',
+        id: 'Angka ini menyangkut anak yang menjadi korban KBGO, bukan eksploitasi seksual itu sendiri.',
+        en: 'The number concerns children among the victims of online gender-based violence, not sexual exploitation as such.',
       },
       {
         id: 'CNN menyebutnya aduan dan kasus secara bergantian.',
-        en: 'CNN calls complaints and cases by turns.',
+        en: 'CNN uses the words complaints and cases interchangeably.',
       },
     ],
     derived: null,
@@ -571,17 +571,17 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korban segala usia, kebanyakan dewasa: ini konteks kekerasan berbasis gender online, bukan ukuran eksploitasi seksual anak.',
-      en: 'Victims of every age, mostly adults: context on gender-based violence online, not a measure of child sexual exploitation.',
+      id: 'Korbannya segala usia, kebanyakan orang dewasa: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
+      en: 'Victims are of every age, mostly adults: the figure gives context on online gender-based violence and does not measure child sexual exploitation.',
     },
     caveats: [
       {
-        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
+        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, kebanyakan orang dewasa, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
         id: 'Perbandingan dengan triwulan yang sama dibuat SAFEnet sendiri.',
@@ -630,37 +630,37 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
       en: 'SAFEnet itself compares July–September 2023 with the same months of 2022 (46.18% more).',
     },
     measures: {
-      id: 'Hitungan kami tentang aduan ke SAFEnet pada Juli–September 2022, dihitung mundur dari persentase yang tercetak.',
-      en: 'Our calculation of complaints to SAFEnet from July to September 2022, worked back from a printed percentage.',
+      id: 'Hitungan kami tentang aduan ke SAFEnet pada Juli–September 2022, dihitung mundur dari persentase yang diterbitkan.',
+      en: 'Our calculation of complaints to SAFEnet from July to September 2022, worked back from a published percentage.',
     },
     notMeasures: {
-      id: 'Ini bukan angka tercetak dan bisa meleset satu atau dua; angka ini tidak mengukur eksploitasi seksual anak.',
-      en: 'It is not a printed count and may be off by one or two; it does not measure child sexual exploitation.',
+      id: 'Ini bukan angka terbitan SAFEnet dan dapat meleset satu atau dua; angka ini tidak mengukur eksploitasi seksual anak.',
+      en: 'It is not a count published by SAFEnet and may be off by one or two; it does not measure child sexual exploitation.',
     },
     caution: {
-      id: 'Ini hitungan kami dari persentase SAFEnet, bukan angka tercetak: bisa meleset satu atau dua dan mencakup segala usia.',
-      en: 'Our calculation from SAFEnet’s percentage, not a printed count: it may be off by one or two, and it covers every age.',
+      id: 'Ini hitungan kami dari persentase SAFEnet, bukan angka terbitan SAFEnet: angka ini dapat meleset satu atau dua dan mencakup segala usia.',
+      en: 'This is our calculation from SAFEnet’s percentage, not a count published by SAFEnet: it may be off by one or two, and it covers every age.',
     },
     caveats: [
       {
-        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
+        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, kebanyakan orang dewasa, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
-        id: 'Angka ini tidak tercetak dalam sumber yang kami baca: 275 / 1,4618 = 188,1.',
-        en: 'The number is not printed in any source we read: 275 / 1.4618 = 188.1.',
+        id: 'Angka ini tidak tertulis dalam sumber yang kami baca; perhitungannya 275 / 1,4618 = 188,1.',
+        en: 'No source that we read prints this number; the calculation is 275 / 1.4618 = 188.1.',
       },
       {
-        id: 'Tidak ada bilangan bulat yang menghasilkan tepat 46,18 persen (188 menghasilkan 46,28 persen, 189 menghasilkan 45,50 persen), sehingga persentase SAFEnet mungkin mengandung salah ketik.',
-        en: 'No whole number gives exactly 46.18% (188 gives 46.28%, 189 gives 45.50%), so SAFEnet’s percentage may hold a slip.',
+        id: 'Tidak ada bilangan bulat yang menghasilkan tepat 46,18 persen (188 menghasilkan 46,28 persen, 189 menghasilkan 45,50 persen), sehingga persentase SAFEnet mungkin salah ketik.',
+        en: 'No whole number gives exactly 46.18% (188 gives 46.28%, 189 gives 45.50%), so SAFEnet’s percentage may contain a typing error.',
       },
       {
-        id: 'Nilai tercetak dalam laporan SAFEnet triwulan III 2022 akan menggantikannya bila tersedia.',
-        en: 'The printed value in SAFEnet’s report on the third quarter of 2022 is to replace it when available.',
+        id: 'Angka dalam laporan SAFEnet triwulan III 2022 akan menggantikannya bila tersedia.',
+        en: 'The number in SAFEnet’s report on the third quarter of 2022 will replace it when available.',
       },
     ],
     derived: {
@@ -714,25 +714,25 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Disebut setahun kemudian sebagai pembanding 2025; korbannya segala usia, jadi bukan ukuran eksploitasi seksual anak.',
-      en: 'Given a year later for comparison with 2025; victims of every age, so not a measure of child sexual exploitation.',
+      id: 'SAFEnet menyebut angka ini setahun kemudian sebagai pembanding 2025; korbannya segala usia, jadi angka ini bukan ukuran eksploitasi seksual anak.',
+      en: 'SAFEnet gave this number a year later for comparison with 2025; victims are of every age, so it does not measure child sexual exploitation.',
     },
     caveats: [
       {
-        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
+        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, kebanyakan orang dewasa, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
-        id: 'Angka ini sebagaimana disebut setahun kemudian sebagai pembanding 2025; laporan triwulan III 2024 yang dikutip artikel tidak kami lihat.',
-        en: 'The number is as given a year later for comparison with 2025; the report on the third quarter of 2024 that the paper cites was not seen.',
+        id: 'SAFEnet menyebut angka ini setahun kemudian sebagai pembanding 2025; kami tidak membaca laporan triwulan III 2024 yang dikutip artikel.',
+        en: 'SAFEnet gave the number a year later for comparison with 2025; we did not read the report on the third quarter of 2024 that the paper cites.',
       },
       {
-        id: 'SAFEnet menyebutnya kasus dan menyatakan asalnya dari aduan dan pemantauan.',
-        en: 'SAFEnet calls the number cases and says it comes from complaints and monitoring.',
+        id: 'SAFEnet menyebutnya kasus dan menyatakan bahwa angkanya berasal dari aduan dan pemantauan.',
+        en: 'SAFEnet calls these cases and says that the number comes from complaints and monitoring.',
       },
     ],
     derived: null,
@@ -782,21 +782,21 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Setelah kurun yang dibahas artikel dan untuk segala usia; dicantumkan hanya karena SAFEnet membandingkan tahun ini dengan 2024.',
-      en: 'After the paper’s period and for every age; it is kept only because SAFEnet sets this year against 2024.',
+      id: 'Angka ini berasal dari masa sesudah periode yang dikaji artikel dan mencakup segala usia; kami mencantumkannya hanya karena SAFEnet membandingkan tahun ini dengan 2024.',
+      en: 'This number falls after the period that the paper studies and covers every age; we keep it only because SAFEnet compares this year with 2024.',
     },
     caveats: [
       {
-        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
+        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, kebanyakan orang dewasa, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
-        id: 'Angka ini berada setelah kurun yang dibahas artikel; dicantumkan hanya karena tahun inilah yang dibandingkan SAFEnet dengan 2024.',
-        en: 'The number lies after the paper’s period; it is kept only because it is the year SAFEnet sets against 2024.',
+        id: 'Angka ini berasal dari masa sesudah periode yang dikaji artikel; kami mencantumkannya hanya karena SAFEnet membandingkan tahun ini dengan 2024.',
+        en: 'The number falls after the period that the paper studies; we keep it only because SAFEnet compares this year with 2024.',
       },
     ],
     derived: null,
@@ -840,13 +840,13 @@ export const safenetKbgo = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure children, or how common online gender-based violence is.',
     },
     caution: {
-      id: 'Ini orang dewasa, dicantumkan agar bagian anak terlihat dalam keseluruhan.',
-      en: 'These are adults, shown so that the share of children can be seen within the whole.',
+      id: 'Angka ini menghitung orang dewasa; kami mencantumkannya untuk menunjukkan proporsi anak dari keseluruhan.',
+      en: 'This number counts adults; we show it so that the share of children in the whole becomes clear.',
     },
     caveats: [
       {
-        id: 'Ini orang dewasa, dicantumkan agar bagian anak terlihat dalam keseluruhan.',
-        en: 'These are adults, kept so that the share of children can be seen within the whole.',
+        id: 'Angka ini menghitung orang dewasa; kami mencantumkannya untuk menunjukkan proporsi anak dari keseluruhan.',
+        en: 'This number counts adults; we keep it so that the share of children in the whole becomes clear.',
       },
       {
         id: '123 + 272 = 395; 85 lainnya lebih tua atau usianya tidak diketahui.',

@@ -36,16 +36,16 @@ export const safenetWorkedOut = defineFigures<SourceId, UnitId, keyof typeof saf
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Pengurangan kami: aduan ke SAFEnet pada paruh pertama 2024 dikurangi aduan triwulan pertama.',
-      en: 'Our subtraction: complaints to SAFEnet in the first half of 2024 less those of the first quarter.',
+      id: 'Ini hasil pengurangan kami: aduan ke SAFEnet pada paruh pertama 2024 dikurangi aduan triwulan pertama.',
+      en: 'This is our subtraction: complaints to SAFEnet in the first half of 2024 less those of the first quarter.',
     },
     notMeasures: {
-      id: 'Ini bukan angka tercetak dan mewarisi selisih triwulan pertama yang belum dijelaskan; angka ini tidak mengukur eksploitasi seksual anak.',
-      en: 'It is not a printed count and inherits an unexplained mismatch from the first quarter; it does not measure child sexual exploitation.',
+      id: 'Ini bukan angka terbitan SAFEnet dan ikut terpengaruh selisih triwulan pertama yang belum dijelaskan; angka ini tidak mengukur eksploitasi seksual anak.',
+      en: 'It is not a count published by SAFEnet and is affected by an unexplained mismatch in the first quarter; it does not measure child sexual exploitation.',
     },
     caution: {
-      id: 'Ini pengurangan kami, bukan angka tercetak: sisanya 574, bukan 465, bila angka bulanan triwulan pertama yang benar.',
-      en: 'Our subtraction, not a printed count: 574 would remain instead of 465 if the monthly figures of the first quarter are right.',
+      id: 'Ini hasil pengurangan kami, bukan angka terbitan SAFEnet: sisanya 574, bukan 465, bila angka bulanan triwulan pertama yang benar.',
+      en: 'This is our subtraction, not a count published by SAFEnet: 574 would remain instead of 465 if the monthly figures of the first quarter are right.',
     },
     caveats: [
       {
@@ -57,20 +57,20 @@ export const safenetWorkedOut = defineFigures<SourceId, UnitId, keyof typeof saf
         en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
       },
       {
-        id: 'Pengurangannya 945 - 480 = 465; hasilnya tidak tercetak dalam sumber yang kami baca.',
-        en: 'The subtraction is 945 - 480 = 465; the result is not printed in any source we read.',
+        id: 'Pengurangannya 945 - 480 = 465; hasilnya tidak tertulis dalam sumber yang kami baca.',
+        en: 'The subtraction is 945 - 480 = 465; no source that we read prints the result.',
       },
       {
         id: 'Bila angka bulanan triwulan pertama (jumlah 371) yang benar, sisanya menjadi 945 - 371 = 574.',
         en: 'If the monthly figures of the first quarter (sum 371) are the right ones, 945 - 371 = 574 would remain instead.',
       },
       {
-        id: 'SAFEnet menyebut angkanya turun pada Maret dan naik lagi pada April sampai Juni.',
-        en: 'SAFEnet said numbers fell in March and rose again from April to June.',
+        id: 'Menurut SAFEnet, angkanya turun pada Maret dan naik lagi pada April sampai Juni.',
+        en: 'SAFEnet said that numbers fell in March and rose again from April to June.',
       },
       {
-        id: 'Nilai tercetak dalam laporan SAFEnet triwulan II 2024 akan menggantikannya bila tersedia.',
-        en: 'The printed value in SAFEnet’s report on the second quarter of 2024 is to replace it when available.',
+        id: 'Angka dalam laporan SAFEnet triwulan II 2024 akan menggantikannya bila tersedia.',
+        en: 'The number in SAFEnet’s report on the second quarter of 2024 will replace it when available.',
       },
     ],
     derived: {
@@ -113,16 +113,16 @@ export const safenetWorkedOut = defineFigures<SourceId, UnitId, keyof typeof saf
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Pengurangan kami: aduan kepada SAFEnet pada Januari–Maret 2024 dikurangi aduan dengan korban di bawah 18 tahun dan korban 18 sampai 25 tahun.',
-      en: 'Our subtraction: complaints to SAFEnet from January to March 2024 less those with a victim under 18 or aged 18 to 25.',
+      id: 'Ini hasil pengurangan kami: aduan kepada SAFEnet pada Januari–Maret 2024 dikurangi aduan dengan korban di bawah 18 tahun dan korban 18 sampai 25 tahun.',
+      en: 'This is our subtraction: complaints to SAFEnet from January to March 2024 less those with a victim under 18 or aged 18 to 25.',
     },
     notMeasures: {
-      id: 'Ini bukan angka tercetak dan tidak mengatakan apa pun tentang anak.',
-      en: 'It is not a printed count and says nothing about children.',
+      id: 'Ini bukan angka terbitan SAFEnet dan tidak menunjukkan apa pun tentang anak.',
+      en: 'It is not a count published by SAFEnet and says nothing about children.',
     },
     caution: {
-      id: 'Ini pengurangan kami, bukan angka tercetak: korban di atas 25 tahun digabung dengan yang usianya tidak diketahui.',
-      en: 'Our subtraction, not a printed count: it joins people older than 25 with those whose age is unknown.',
+      id: 'Ini hasil pengurangan kami, bukan angka terbitan SAFEnet: korban di atas 25 tahun digabung dengan korban yang usianya tidak diketahui.',
+      en: 'This is our subtraction, not a count published by SAFEnet: it combines people older than 25 with those whose age is unknown.',
     },
     caveats: [
       {
@@ -134,8 +134,8 @@ export const safenetWorkedOut = defineFigures<SourceId, UnitId, keyof typeof saf
         en: 'CNN Indonesia gives 61 complaints for ages 26–35; the other 24 are older or of unknown age.',
       },
       {
-        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet dan bukan ukuran eksploitasi seksual anak.',
-        en: 'These are complaints of online gender-based violence to SAFEnet and not a measure of child sexual exploitation.',
+        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet dan bukan ukuran eksploitasi seksual anak.',
+        en: 'These are complaints of online gender-based violence to SAFEnet; they do not measure child sexual exploitation.',
       },
     ],
     derived: {
@@ -185,12 +185,12 @@ export const safenetWorkedOut = defineFigures<SourceId, UnitId, keyof typeof saf
       en: 'The lower bound SAFEnet’s own words leave for complaints from April to June 2022.',
     },
     notMeasures: {
-      id: 'Ini bukan hitungan; angka tercetaknya tidak ditemukan.',
-      en: 'It is not a count; the printed number was not found.',
+      id: 'Ini bukan hasil penghitungan; kami tidak menemukan angka terbitan SAFEnet.',
+      en: 'It is not a count; we did not find the number published by SAFEnet.',
     },
     caution: {
-      id: 'Ini bukan hitungan, melainkan batas bawah yang kami tarik dari keterangan SAFEnet; angka tercetaknya tidak ditemukan.',
-      en: 'Not a count but a lower bound we drew from SAFEnet’s words; the printed number was not found.',
+      id: 'Ini bukan hasil penghitungan, melainkan batas bawah yang kami simpulkan dari keterangan SAFEnet; kami tidak menemukan angka terbitan SAFEnet.',
+      en: 'This is not a count but a lower bound that we infer from SAFEnet’s words; we did not find the number published by SAFEnet.',
     },
     caveats: [
       {
@@ -202,8 +202,8 @@ export const safenetWorkedOut = defineFigures<SourceId, UnitId, keyof typeof saf
         en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
       },
       {
-        id: 'Hitungan yang tercetak dalam laporan triwulan II 2022 (SAFEnet 2022b) tidak ditemukan.',
-        en: 'The count printed in SAFEnet’s report on the second quarter of 2022 (SAFEnet 2022b) was not found.',
+        id: 'Kami tidak menemukan angka dalam laporan triwulan II 2022 (SAFEnet 2022b).',
+        en: 'We did not find the count in SAFEnet’s report on the second quarter of 2022 (SAFEnet 2022b).',
       },
       {
         id: 'Dengan 698 setahun, 191 pada triwulan pertama, dan sekitar 188 pada triwulan ketiga, triwulan kedua dan keempat bersama-sama sekitar 319.',
@@ -254,12 +254,12 @@ export const safenetWorkedOut = defineFigures<SourceId, UnitId, keyof typeof saf
       en: 'The range SAFEnet’s own words leave for complaints from April to June 2023.',
     },
     notMeasures: {
-      id: 'Ini bukan hitungan; angka tercetaknya tidak ditemukan.',
-      en: 'It is not a count; the printed number was not found.',
+      id: 'Ini bukan hasil penghitungan; kami tidak menemukan angka terbitan SAFEnet.',
+      en: 'It is not a count; we did not find the number published by SAFEnet.',
     },
     caution: {
-      id: 'Ini bukan hitungan, melainkan rentang yang kami tarik dari keterangan SAFEnet; angka tercetaknya tidak ditemukan.',
-      en: 'Not a count but a range we drew from SAFEnet’s words; the printed number was not found.',
+      id: 'Ini bukan hasil penghitungan, melainkan rentang yang kami simpulkan dari keterangan SAFEnet; kami tidak menemukan angka terbitan SAFEnet.',
+      en: 'This is not a count but a range that we infer from SAFEnet’s words; we did not find the number published by SAFEnet.',
     },
     caveats: [
       {
@@ -271,11 +271,11 @@ export const safenetWorkedOut = defineFigures<SourceId, UnitId, keyof typeof saf
         en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
       },
       {
-        id: 'Hitungan yang tercetak dalam laporan triwulan II 2023 (SAFEnet 2023b) tidak ada di bagian yang kami baca.',
-        en: 'The count printed in SAFEnet’s report on the second quarter of 2023 (SAFEnet 2023b) was not in the part we read.',
+        id: 'Bagian laporan triwulan II 2023 (SAFEnet 2023b) yang kami baca tidak memuat angkanya.',
+        en: 'The part that we read of SAFEnet’s report on the second quarter of 2023 (SAFEnet 2023b) does not give the count.',
       },
       {
-        id: 'Batas atas bersandar pada kalimat SAFEnet bahwa semua jenis pelanggaran naik pada triwulan ketiga; contoh lain dalam kalimat itu dibandingkan dengan triwulan kedua.',
+        id: 'Batas atas didasarkan pada pernyataan SAFEnet bahwa semua jenis pelanggaran naik pada triwulan ketiga; contoh lain dalam kalimat itu dibandingkan dengan triwulan kedua.',
         en: 'The upper bound rests on SAFEnet’s sentence that every kind of violation rose in the third quarter, whose other examples compare with the second.',
       },
       {

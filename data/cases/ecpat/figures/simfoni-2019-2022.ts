@@ -45,12 +45,12 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
       en: 'Child victims of sexual violence whom service units recorded in SIMFONI PPA for 2019.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; yang dihitung adalah catatan unit layanan, luring dan daring sekaligus.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini menghitung data yang dimasukkan unit layanan, luring dan daring sekaligus.',
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
-      id: 'Yang dihitung adalah catatan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak yang berani melapor.',
-      en: 'Counts what service units entered, offline and online, without payment information; the ministry’s deputy explains rises partly by more people daring to report.',
+      id: 'Angka ini menghitung data yang dimasukkan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak orang berani melapor.',
+      en: 'This number counts what service units entered, offline and online, without payment information; the ministry’s deputy explains rises partly by more people daring to report.',
     },
     caveats: [
       {
@@ -70,8 +70,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
         en: 'The three years 2019–2021 come from one statement in which KemenPPPA compares them; later years come from other statements.',
       },
       {
-        id: 'Tahun 2019 mendahului kurun yang dibahas artikel.',
-        en: 'The year 2019 lies before the paper’s period.',
+        id: 'Tahun 2019 mendahului periode yang dikaji artikel.',
+        en: 'The year 2019 predates the period that the paper studies.',
       },
     ],
     derived: null,
@@ -120,12 +120,12 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
       en: 'Child victims of sexual violence whom service units recorded in SIMFONI PPA for 2020.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; yang dihitung adalah catatan unit layanan, luring dan daring sekaligus.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini menghitung data yang dimasukkan unit layanan, luring dan daring sekaligus.',
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
-      id: 'Yang dihitung adalah catatan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak yang berani melapor.',
-      en: 'Counts what service units entered, offline and online, without payment information; the ministry’s deputy explains rises partly by more people daring to report.',
+      id: 'Angka ini menghitung data yang dimasukkan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak orang berani melapor.',
+      en: 'This number counts what service units entered, offline and online, without payment information; the ministry’s deputy explains rises partly by more people daring to report.',
     },
     caveats: [
       {
@@ -145,8 +145,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
         en: 'The three years 2019–2021 come from one statement in which KemenPPPA compares them; later years come from other statements.',
       },
       {
-        id: 'Tahun 2020 mendahului kurun yang dibahas artikel.',
-        en: 'The year 2020 lies before the paper’s period.',
+        id: 'Tahun 2020 mendahului periode yang dikaji artikel.',
+        en: 'The year 2020 predates the period that the paper studies.',
       },
     ],
     derived: null,
@@ -195,12 +195,12 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
       en: 'Child victims of sexual violence whom service units recorded in SIMFONI PPA for 2021.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; yang dihitung adalah catatan unit layanan, luring dan daring sekaligus.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini menghitung data yang dimasukkan unit layanan, luring dan daring sekaligus.',
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
-      id: 'Yang dihitung adalah catatan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak yang berani melapor.',
-      en: 'Counts what service units entered, offline and online, without payment information; the ministry’s deputy explains rises partly by more people daring to report.',
+      id: 'Angka ini menghitung data yang dimasukkan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak orang berani melapor.',
+      en: 'This number counts what service units entered, offline and online, without payment information; the ministry’s deputy explains rises partly by more people daring to report.',
     },
     caveats: [
       {
@@ -220,8 +220,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
         en: 'The three years 2019–2021 come from one statement in which KemenPPPA compares them; later years come from other statements.',
       },
       {
-        id: 'Tahun 2021 mendahului kurun yang dibahas artikel.',
-        en: 'The year 2021 lies before the paper’s period.',
+        id: 'Tahun 2021 mendahului periode yang dikaji artikel.',
+        en: 'The year 2021 predates the period that the paper studies.',
       },
     ],
     derived: null,
@@ -264,12 +264,12 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
       en: 'Cases of sexual violence against children entered in SIMFONI PPA for 2021.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menghitung korban: satu kasus dapat memuat beberapa korban.',
+      id: 'Angka ini tidak menghitung korban: satu kasus dapat menyangkut beberapa korban.',
       en: 'It does not count victims: one case can have several.',
     },
     caution: {
-      id: 'Yang dihitung kasus, bukan korban: untuk tahun yang sama tercatat 8.730 korban, dan kedua satuan itu tidak boleh dicampur.',
-      en: 'Counts cases, not victims: for the same year SIMFONI PPA has 8,730 victims, and the two units must never be mixed.',
+      id: 'Angka ini menghitung kasus, bukan korban: untuk tahun yang sama tercatat 8.730 korban, dan kedua satuan itu tidak boleh dicampur.',
+      en: 'This number counts cases, not victims: for the same year SIMFONI PPA has 8,730 victims, and the two units must not be mixed.',
     },
     caveats: [
       {
@@ -286,9 +286,9 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
       },
       {
         id: 'Ini kasus, bukan korban: untuk tahun yang sama tercatat 8.730 korban.',
-        en: 'These are cases, not victims: the same year has 8,730 victims.',
+        en: 'These are cases, not victims: for the same year SIMFONI PPA has 8,730 victims.',
       },
-      { id: 'Kedua satuan itu tidak boleh dicampur.', en: 'The two units must never be mixed.' },
+      { id: 'Kedua satuan itu tidak boleh dicampur.', en: 'The two units must not be mixed.' },
     ],
     derived: null,
     crossCheck: null,
@@ -331,8 +331,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure sexual violence, online violence or payments.',
     },
     caution: {
-      id: 'Segala bentuk kekerasan terhadap anak, bukan kekerasan seksual saja; tarikan data 2022 yang lebih baru bisa lebih tinggi.',
-      en: 'Every kind of violence against children, not sexual violence alone; newer extracts for 2022 may be higher.',
+      id: 'Angka ini mencakup segala bentuk kekerasan terhadap anak, bukan kekerasan seksual saja; data 2022 yang diambil belakangan dapat lebih tinggi.',
+      en: 'This number covers every kind of violence against children, not sexual violence alone; data for 2022 taken later may be higher.',
     },
     caveats: [
       {
@@ -340,8 +340,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
         en: 'The number covers all violence against children.',
       },
       {
-        id: 'Angka ini disampaikan pada Januari 2023; sistemnya terus diperbarui, sehingga tarikan data 2022 yang lebih baru bisa lebih tinggi.',
-        en: 'It was stated in January 2023; the system is updated later, so newer extracts for 2022 may be higher.',
+        id: 'Angka ini disampaikan pada Januari 2023; sistemnya terus diperbarui sehingga data 2022 yang diambil belakangan dapat lebih tinggi.',
+        en: 'It was stated in January 2023; the system keeps being updated, so data for 2022 taken later may be higher.',
       },
     ],
     derived: null,
@@ -385,8 +385,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure sexual violence alone, online violence or payments.',
     },
     caution: {
-      id: 'Segala bentuk kekerasan; untuk kekerasan seksual pada 2022 angka yang dipakai adalah 9.588, bukan 8.820 yang ditulis satu berita.',
-      en: 'Every kind of violence; for sexual violence in 2022 the number to use is 9,588, not the 8,820 that one article prints.',
+      id: 'Angka ini mencakup segala bentuk kekerasan; untuk kekerasan seksual pada 2022, angka yang dipakai adalah 9.588, bukan 8.820 yang ditulis satu berita.',
+      en: 'This number covers every kind of violence; for sexual violence in 2022 the number to use is 9,588, not the 8,820 that one article prints.',
     },
     caveats: [
       {
@@ -394,8 +394,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
         en: '54.3% of 17,641 works out at about 9,579.',
       },
       {
-        id: 'Satu berita menulis 8.820, yaitu setengah dari 17.641 dan keliru.',
-        en: 'The article prints 8,820, which is half of 17,641 and a slip.',
+        id: 'Satu berita menulis 8.820, setengah dari 17.641; angka itu keliru.',
+        en: 'One article prints 8,820, which is half of 17,641; that number is wrong.',
       },
       {
         id: 'Deputi kementerian itu menyebut 9.588 keesokan harinya, dan 9.588 dari 17.641 adalah 54,35 persen, sehingga angka yang dipakai adalah 9.588.',
@@ -439,7 +439,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
       en: 'Child victims of sexual violence whom service units recorded in SIMFONI PPA for 2022.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; yang dihitung adalah catatan unit layanan, luring dan daring sekaligus.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini menghitung data yang dimasukkan unit layanan, luring dan daring sekaligus.',
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
@@ -468,8 +468,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
         en: 'The day before, the ministry had stated 17,641 child victims of violence, 54.3% of them of sexual violence, and 9,588 / 17,641 = 54.35%.',
       },
       {
-        id: 'Halaman itu keliru menyimpulkan penurunan dari perbandingan dengan 11.952, yaitu semua kasus kekerasan 2021.',
-        en: 'The page wrongly reads a fall out of a comparison with 11,952, which is all violence cases of 2021.',
+        id: 'Halaman itu keliru menyimpulkan penurunan karena membandingkannya dengan 11.952, yaitu semua kasus kekerasan pada 2021.',
+        en: 'The page wrongly concludes that there was a fall, because it compares the number with 11,952, which counts all cases of violence in 2021.',
       },
     ],
     derived: null,

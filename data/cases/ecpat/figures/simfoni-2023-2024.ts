@@ -61,8 +61,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
         en: 'The deputy, quoted directly, speaks of children as victims; Visi.news prints the same number as cases.',
       },
       {
-        id: 'Angka ini mencakup setahun penuh dan tidak sebanding dengan hitungan sebagian tahun 2024.',
-        en: 'The number covers a full year and does not compare with the part-year counts of 2024.',
+        id: 'Angka ini mencakup setahun penuh dan tidak dapat dibandingkan dengan hitungan untuk sebagian tahun 2024.',
+        en: 'The number covers a full year and cannot be compared with counts for part of 2024.',
       },
     ],
     derived: null,
@@ -98,7 +98,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Catatan kekerasan seksual terhadap anak dalam SIMFONI PPA pada Januari–Agustus 2023, disebut kasus dalam satu berita.',
+      id: 'Data kekerasan seksual terhadap anak dalam SIMFONI PPA pada Januari–Agustus 2023, disebut kasus dalam satu berita.',
       en: 'Entries on sexual violence against children in SIMFONI PPA from January to August 2023, called cases in one report.',
     },
     notMeasures: {
@@ -106,8 +106,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
-      id: 'Delapan bulan, disebut kasus dalam satu berita: tidak sebanding dengan setahun penuh dan tidak persis setara dengan hitungan anak untuk 2024.',
-      en: 'Eight months, called cases in one report: it compares neither with full years nor strictly with the children counted for 2024.',
+      id: 'Angka ini mencakup delapan bulan dan disebut kasus dalam satu berita; angka ini tidak dapat dibandingkan dengan setahun penuh dan tidak persis setara dengan hitungan anak untuk 2024.',
+      en: 'This number covers eight months, and one report calls it cases; it cannot be compared with full years, nor strictly with the children counted for 2024.',
     },
     caveats: [
       {
@@ -123,14 +123,17 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
         en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021 while reports rose.',
       },
       {
-        id: 'Satu berita menyebut kasus, berita lain tanpa satuan.',
-        en: 'One report says cases, another gives no unit.',
+        id: 'Satu berita menyebut kasus; berita lain tidak menyebut satuannya.',
+        en: 'One report says cases; another gives no unit.',
       },
       {
-        id: 'Pasangan terdekatnya adalah Januari–Agustus 2024 (6.302), walau yang dihitung di sana anak.',
-        en: 'Its nearest partner is January–August 2024 (6,302), though that number counts children.',
+        id: 'Angka yang paling dekat adalah Januari–Agustus 2024 (6.302), meskipun angka itu menghitung anak.',
+        en: 'The closest figure is that for January–August 2024 (6,302), although it counts children.',
       },
-      { id: 'Data susulan menaikkan kedua angka itu.', en: 'Late entries raise both numbers.' },
+      {
+        id: 'Data yang masuk kemudian menaikkan kedua angka itu.',
+        en: 'Data entered later raise both numbers.',
+      },
     ],
     derived: null,
     crossCheck: null,
@@ -173,8 +176,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
-      id: 'Delapan bulan: 6.316 untuk bulan yang sama tahun 2023 disebut kasus, yang ini anak, sehingga tidak ada garis di antara keduanya.',
-      en: 'Eight months: the 6,316 announced for the same months of 2023 are called cases, these are children, so no line joins them.',
+      id: 'Angka ini mencakup delapan bulan dan menghitung anak, sedangkan 6.316 untuk bulan yang sama pada 2023 disebut kasus; karena itu, keduanya tidak kami hubungkan dengan garis.',
+      en: 'This number covers eight months and counts children, whereas the 6,316 announced for the same months of 2023 are called cases, so we draw no line between them.',
     },
     caveats: [
       {
@@ -190,12 +193,12 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
         en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021 while reports rose.',
       },
       {
-        id: 'Angka ini hampir sama dengan 6.316 yang diumumkan untuk bulan yang sama tahun 2023, padahal deputi menyatakan angkanya naik tiap tahun dari 2020 sampai Agustus 2024.',
-        en: 'The number is practically level with the 6,316 announced for the same months of 2023, although the deputy said numbers grew every year from 2020 to August 2024.',
+        id: 'Angka ini hampir sama dengan 6.316 yang diumumkan untuk bulan yang sama pada 2023, padahal deputi menyatakan bahwa angkanya naik tiap tahun dari 2020 sampai Agustus 2024.',
+        en: 'The number is almost the same as the 6,316 announced for the same months of 2023, although the deputy said that numbers grew every year from 2020 to August 2024.',
       },
       {
-        id: 'Angka sebelumnya disebut kasus dan yang ini anak, sehingga keduanya tidak ditandai sebanding dan tidak dihubungkan dengan garis.',
-        en: 'The earlier number is called cases and this one children, so they are not marked comparable and no line joins them.',
+        id: 'Angka sebelumnya disebut kasus, sedangkan angka ini menghitung anak; karena itu, kami tidak menyatakan keduanya dapat dibandingkan dan tidak menghubungkannya dengan garis.',
+        en: 'The earlier number is called cases and this one counts children, so we do not call them comparable and draw no line between them.',
       },
       {
         id: 'Di luar itu, 287 aduan masuk lewat layanan SAPA 129.',
@@ -243,16 +246,16 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
-      id: 'Setengah tahun, luring dan daring sekaligus: tidak sebanding dengan setahun penuh.',
-      en: 'Half a year, offline and online together: it does not compare with full years.',
+      id: 'Angka ini mencakup setengah tahun, luring dan daring sekaligus, sehingga tidak dapat dibandingkan dengan angka setahun penuh.',
+      en: 'This number covers half a year, offline and online together, so it cannot be compared with full years.',
     },
     caveats: [
       {
-        id: 'Angka ini mencakup setengah tahun dan tidak sebanding dengan setahun penuh.',
-        en: 'The number covers half a year and does not compare with full years.',
+        id: 'Angka ini mencakup setengah tahun dan tidak dapat dibandingkan dengan angka setahun penuh.',
+        en: 'The number covers half a year and cannot be compared with full years.',
       },
       {
-        id: 'Yang dihitung adalah korban yang ditangani unit layanan; Visi.news menulis kasus.',
+        id: 'Angka ini menghitung korban yang ditangani unit layanan; Visi.news menulis kasus.',
         en: 'It counts victims handled by service units; Visi.news prints cases.',
       },
       {
@@ -301,7 +304,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
       en: 'It does not say whether the exploitation was sexual, online or paid for, and it does not count the same thing as PPATK’s 24,000.',
     },
     caution: {
-      id: 'KemenPPPA tidak menyebut jenis eksploitasinya, dan yang dihitung bukan hal yang sama dengan 24.000 dari PPATK.',
+      id: 'KemenPPPA tidak menyebut jenis eksploitasinya, dan angka ini tidak menghitung hal yang sama dengan 24.000 dari PPATK.',
       en: 'KemenPPPA does not name the kind of exploitation, and this is not a count of the same thing as PPATK’s 24,000.',
     },
     caveats: [
@@ -318,8 +321,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
         en: 'For 2021 the same system had 276 child victims of exploitation.',
       },
       {
-        id: 'Angka ini kira-kira seperseratus dari 24.000 versi PPATK, pertanda kedua sistem melihat hal yang berbeda, bukan bahwa yang satu menemukan apa yang luput dari yang lain.',
-        en: 'The number is roughly a hundredth of PPATK’s 24,000, which shows that the two systems see different things, not that one found what the other missed.',
+        id: 'Angka ini kira-kira seperseratus dari 24.000 yang disebut PPATK. Hal itu menunjukkan bahwa kedua sistem menghitung hal yang berbeda, bukan bahwa satu sistem menemukan apa yang tidak ditemukan sistem lain.',
+        en: 'The number is roughly a hundredth of PPATK’s 24,000. That shows that the two systems count different things, not that one found what the other missed.',
       },
     ],
     derived: null,
@@ -363,16 +366,16 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure a full year and does not say whether the exploitation was sexual, online or paid for.',
     },
     caution: {
-      id: 'Setengah tahun, jenis eksploitasinya tidak disebut: tidak sebanding dengan setahun penuh 2023.',
-      en: 'Half a year, with the kind of exploitation not named: it does not compare with the whole of 2023.',
+      id: 'Angka ini mencakup setengah tahun tanpa menyebut jenis eksploitasinya; angka ini tidak dapat dibandingkan dengan angka setahun penuh 2023.',
+      en: 'This number covers half a year and does not name the kind of exploitation; it cannot be compared with the whole of 2023.',
     },
     caveats: [
       {
-        id: 'Angka ini mencakup setengah tahun dan tidak boleh dibandingkan dengan setahun penuh 2023.',
-        en: 'The number covers half a year and must not be compared with the full year 2023.',
+        id: 'Angka ini mencakup setengah tahun dan tidak dapat dibandingkan dengan angka setahun penuh 2023.',
+        en: 'The number covers half a year and cannot be compared with the full year 2023.',
       },
       {
-        id: 'Jenis eksploitasinya tidak disebut KemenPPPA.',
+        id: 'KemenPPPA tidak menyebut jenis eksploitasinya.',
         en: 'KemenPPPA does not name the kind of exploitation.',
       },
     ],
@@ -420,8 +423,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure sexual or online exploitation, and its own parts do not add up.',
     },
     caution: {
-      id: 'Semua kekerasan, bukan eksploitasi di ranah daring, dari satu berita yang rinciannya sendiri tidak cocok bila dijumlahkan.',
-      en: 'All violence, not online exploitation, from one article whose own parts do not add up.',
+      id: 'Angka ini mencakup semua kekerasan, bukan eksploitasi di ranah daring, dan berasal dari satu berita yang rinciannya tidak cocok bila dijumlahkan.',
+      en: 'This number covers all violence, not online exploitation, and comes from one article whose own parts do not add up.',
     },
     caveats: [
       {
@@ -433,8 +436,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
         en: 'Its headline says children where its text says cases.',
       },
       {
-        id: 'Karya terkait dalam daftar pustaka artikel adalah KemenPPPA 2025 (dasbor), yang tidak kami lihat.',
-        en: 'A related work in the paper’s reference list is KemenPPPA 2025 (a dashboard), which was not seen.',
+        id: 'Karya terkait dalam daftar pustaka artikel adalah KemenPPPA 2025 (dasbor), yang tidak kami baca.',
+        en: 'A related work in the paper’s reference list is KemenPPPA 2025 (a dashboard), which we did not see.',
       },
       {
         id: 'Angka ini bukan angka eksploitasi di ranah daring.',
@@ -488,8 +491,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
       en: 'It most probably does not measure online violence: it matches all sexual violence of eighteen months.',
     },
     caution: {
-      id: 'Kemungkinan besar seluruh kekerasan seksual selama delapan belas bulan, luring dan daring; kata “daring” tampaknya keliru (kesimpulan kami).',
-      en: 'Most probably all sexual violence of eighteen months, online and offline; the word ‘online’ looks like a slip (our inference).',
+      id: 'Angka ini kemungkinan besar mencakup seluruh kekerasan seksual, luring dan daring, selama delapan belas bulan; kata “daring” kemungkinan keliru (kesimpulan kami).',
+      en: 'This number most probably covers all sexual violence, online and offline, over eighteen months; the word ‘online’ is probably a mistake (our inference).',
     },
     caveats: [
       {
@@ -501,8 +504,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
         en: 'ECPAT Indonesia’s page of 27 February 2025 gives 15,186 child victims of sexual violence from 2023 to June 2024 from the same system, which is 10,932 + 4,254.',
       },
       {
-        id: 'Karena itu, kemungkinan besar angka ini mencakup seluruh kekerasan seksual selama delapan belas bulan dan kata “daring” keliru (kesimpulan kami).',
-        en: 'The number is therefore most probably all sexual violence of eighteen months, and ‘online’ a slip (our inference).',
+        id: 'Karena itu, angka ini kemungkinan besar mencakup seluruh kekerasan seksual selama delapan belas bulan dan kata “daring” keliru (kesimpulan kami).',
+        en: 'The number therefore most probably covers all sexual violence over eighteen months, and ‘online’ is a mistake (our inference).',
       },
       {
         id: 'Situs ini tidak menampilkannya sebagai kekerasan di ranah daring.',
@@ -553,8 +556,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure one year or online violence.',
     },
     caution: {
-      id: 'Delapan belas bulan seluruh kekerasan seksual, luring dan daring: tidak boleh disandingkan dengan satu tahun.',
-      en: 'Eighteen months of all sexual violence, offline and online: never to be set beside one year.',
+      id: 'Angka ini mencakup seluruh kekerasan seksual, luring dan daring, selama delapan belas bulan; angka ini tidak boleh disandingkan dengan angka satu tahun.',
+      en: 'This number covers all sexual violence, offline and online, over eighteen months; it must not be set beside the number for one year.',
     },
     caveats: [
       {
@@ -566,8 +569,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
         en: 'It covers all sexual violence, online and offline.',
       },
       {
-        id: 'Rentangnya delapan belas bulan dan tidak boleh disandingkan dengan satu tahun.',
-        en: 'It spans eighteen months and is never to be set beside one year.',
+        id: 'Rentang waktunya delapan belas bulan sehingga angka ini tidak boleh disandingkan dengan angka satu tahun.',
+        en: 'It spans eighteen months and must not be set beside the number for one year.',
       },
     ],
     derived: {
@@ -621,17 +624,17 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure one year, and the two sources do not agree on whether all of it was sexual.',
     },
     caution: {
-      id: 'Delapan belas bulan, tidak boleh disandingkan dengan satu tahun; KemenPPPA menyebutnya eksploitasi tanpa kata seksual.',
-      en: 'Eighteen months, never to be set beside one year; KemenPPPA calls it exploitation without the word sexual.',
+      id: 'Angka ini mencakup delapan belas bulan dan tidak boleh disandingkan dengan angka satu tahun; KemenPPPA menyebutnya eksploitasi tanpa kata “seksual”.',
+      en: 'This number covers eighteen months and must not be set beside the number for one year; KemenPPPA calls it exploitation, without the word ‘sexual’.',
     },
     caveats: [
       {
-        id: 'Angka ini sama dengan 260 (2023) ditambah 106 (paruh pertama 2024), yang oleh KemenPPPA disebut eksploitasi tanpa kata seksual.',
-        en: 'The number equals 260 (2023) plus 106 (first half of 2024), which KemenPPPA calls exploitation without the word sexual.',
+        id: 'Angka ini sama dengan 260 (2023) ditambah 106 (paruh pertama 2024), yang oleh KemenPPPA disebut eksploitasi tanpa kata “seksual”.',
+        en: 'The number equals 260 (2023) plus 106 (first half of 2024), which KemenPPPA calls exploitation, without the word ‘sexual’.',
       },
       {
-        id: 'Rentangnya delapan belas bulan dan tidak boleh disandingkan dengan satu tahun.',
-        en: 'It spans eighteen months and is never to be set beside one year.',
+        id: 'Rentang waktunya delapan belas bulan sehingga angka ini tidak boleh disandingkan dengan angka satu tahun.',
+        en: 'It spans eighteen months and must not be set beside the number for one year.',
       },
     ],
     derived: {

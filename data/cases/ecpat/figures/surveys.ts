@@ -49,13 +49,13 @@ export const surveys = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure all children, change over time, or payments as such.',
     },
     caution: {
-      id: 'Ini batas bawah dari satu survei rumah tangga terhadap anak pengguna internet berusia 12–17 tahun: bukan persentase semua anak dan tidak menunjukkan perubahan.',
-      en: 'A minimum from one household survey of internet-using children aged 12–17: not a share of all children, and it cannot show change.',
+      id: 'Ini batas bawah dari satu survei rumah tangga terhadap anak pengguna internet berusia 12–17 tahun; angka ini bukan persentase dari seluruh anak dan tidak menunjukkan perubahan.',
+      en: 'This is a minimum from one household survey of internet-using children aged 12–17; it is not a share of all children and cannot show change.',
     },
     caveats: [
       {
-        id: 'Ini satu survei rumah tangga pada satu titik waktu (Safe Online menyebut 2020); tanggal pengumpulan datanya tidak kami temukan.',
-        en: 'This is one household survey at one point in time (Safe Online refers to 2020); its fieldwork dates were not seen.',
+        id: 'Ini satu survei rumah tangga pada satu titik waktu (Safe Online menyebut 2020); kami tidak menemukan tanggal pengumpulan datanya.',
+        en: 'This is one household survey at one point in time (Safe Online refers to 2020); we did not find its fieldwork dates.',
       },
       {
         id: 'Angka ini batas bawah: laporannya sendiri memperkirakan banyak kejadian tidak dilaporkan.',
@@ -66,24 +66,24 @@ export const surveys = defineFigures<SourceId, UnitId>()({
         en: 'The forms counted are blackmail, sharing of sexual images without permission, and coercion through promises of money or gifts.',
       },
       {
-        id: 'Persentase tersendiri untuk uang tidak ada di halaman yang kami baca.',
+        id: 'Halaman yang kami baca tidak memuat persentase tersendiri untuk uang.',
         en: 'The pages we read give no separate share for money.',
       },
       {
-        id: 'Survei ini tidak berlanjut ke putaran kedua, jadi tidak dapat menunjukkan perubahan.',
-        en: 'There is no second round, so the figure cannot show change.',
+        id: 'Kami tidak menemukan putaran kedua survei ini sehingga angkanya tidak dapat menunjukkan perubahan.',
+        en: 'We found no second round of the survey, so the figure cannot show change.',
       },
       {
-        id: 'Pengutip kemudian sering salah memberi label: catatan akhir tahun ECPAT 2023, menurut KBR, menulis “sepanjang 2023”.',
-        en: 'Later reuse mislabels it: ECPAT’s 2023 year-end note, as reported by KBR, says ‘throughout 2023’.',
+        id: 'Angka ini kemudian dikutip dengan keterangan waktu yang salah: menurut KBR, catatan akhir tahun ECPAT 2023 menulis “sepanjang 2023”.',
+        en: 'The figure was later quoted with the wrong period: according to KBR, ECPAT’s 2023 year-end report says ‘throughout 2023’.',
       },
       {
-        id: 'Pada 2025 seorang menteri menerapkan dua persen itu pada 24 persen anak yang bertemu kenalan dari internet.',
-        en: 'In 2025 a minister applied the two per cent to the 24% who met an online contact.',
+        id: 'Pada 2025 seorang menteri mengaitkan dua persen itu dengan 24 persen anak yang pernah bertemu kenalan dari internet.',
+        en: 'In 2025 a minister applied the two per cent to the 24% of children who had met an online contact.',
       },
       {
-        id: 'Laporan survei itu sendiri tidak tersedia bagi kami.',
-        en: 'The report itself was not available to us.',
+        id: 'Kami tidak dapat membaca laporan survei itu sendiri.',
+        en: 'We could not read the report itself.',
       },
     ],
     derived: null,
@@ -107,7 +107,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
       en: 'Lowest and highest national share in the survey’s 13 countries',
     },
     statement: {
-      id: 'Di 13 negara Disrupting Harm, persentase untuk setahun terakhir berkisar dari 1 persen (Vietnam) sampai 20 persen (Filipina); angka Indonesia, 2 persen, dekat batas bawah.',
+      id: 'Di 13 negara Disrupting Harm, persentase untuk setahun terakhir berkisar dari 1 persen (Vietnam) sampai 20 persen (Filipina); angka Indonesia, 2 persen, mendekati batas bawah.',
       en: 'Across the 13 countries in Disrupting Harm the past-year share ranged from 1% (Viet Nam) to 20% (Philippines); Indonesia’s 2% is near the low end.',
     },
     value: null,
@@ -138,17 +138,17 @@ export const surveys = defineFigures<SourceId, UnitId>()({
       en: 'The lowest and the highest national share found with one survey method in 13 countries.',
     },
     notMeasures: {
-      id: 'Rentang ini bukan peringkat keamanan negara, karena seberapa banyak yang terungkap berbeda-beda.',
-      en: 'It does not rank how safe countries are, because how much is told differs.',
+      id: 'Rentang ini tidak menunjukkan negara mana yang lebih aman karena kebiasaan anak untuk bercerita berbeda-beda.',
+      en: 'It does not show which countries are safer, because children’s readiness to tell differs.',
     },
     caution: {
-      id: 'Persentase yang lebih rendah tidak berarti masalahnya lebih kecil, karena seberapa banyak yang terungkap berbeda-beda antarnegara.',
-      en: 'A lower share does not mean a smaller problem, because how much is told differs from country to country.',
+      id: 'Persentase yang lebih rendah tidak berarti masalahnya lebih kecil, karena kebiasaan anak untuk bercerita berbeda di tiap negara.',
+      en: 'A lower share does not mean a smaller problem, because children’s readiness to tell differs from country to country.',
     },
     caveats: [
       {
-        id: 'Proyek dan indikatornya sama, sehingga persentasenya dapat dibandingkan antarnegara.',
-        en: 'Project and indicator are the same, so the shares can be compared across countries.',
+        id: 'Proyek dan indikatornya sama sehingga persentase tiap negara dapat dibandingkan.',
+        en: 'The project and the indicator are the same, so the shares can be compared across countries.',
       },
       {
         id: 'Namun, kebiasaan melapor berbeda: angka yang lebih rendah tidak berarti masalahnya lebih kecil.',
@@ -199,21 +199,21 @@ export const surveys = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure risk, harm or hours online.',
     },
     caution: {
-      id: 'Angka dari halaman kampanye tanpa nama studi, tahun, dan sampel; angka ini tidak menerangkan risiko atau kerugian.',
-      en: 'A campaign page’s number with no study, year or sample named; it says nothing about risk or harm.',
+      id: 'Angka ini berasal dari halaman kampanye yang tidak menyebut nama studi, tahun, dan sampel; angka ini tidak menerangkan risiko atau kerugian.',
+      en: 'This number comes from a campaign page that names no study, year or sample; it says nothing about risk or harm.',
     },
     caveats: [
       {
-        id: 'Nama studi, tahun, dan sampelnya tidak disebut dalam bagian halaman yang kami baca.',
-        en: 'Study, year and sample are not named in the part of the page we read.',
+        id: 'Bagian halaman yang kami baca tidak menyebut nama studi, tahun, dan sampelnya.',
+        en: 'The part of the page that we read does not name study, year or sample.',
       },
       {
-        id: 'Kelompok usia dan kotak tentang setahun terakhir di halaman yang sama mirip Disrupting Harm, sehingga mungkin itu sumbernya (kesimpulan kami).',
+        id: 'Kelompok usia dan kotak tentang setahun terakhir di halaman yang sama mirip dengan Disrupting Harm, yang mungkin menjadi sumbernya (kesimpulan kami).',
         en: 'The age group, and a box about the past year on the same page, resemble Disrupting Harm, so that may be the source (our inference).',
       },
       {
-        id: 'Angka ini tidak terbukti berasal dari studi dasar 2023 yang dikutip artikel (UNICEF Indonesia 2023a).',
-        en: 'The number is not shown to come from the 2023 baseline study that the paper cites (UNICEF Indonesia 2023a).',
+        id: 'Tidak ada bukti bahwa angka ini berasal dari studi dasar 2023 yang dikutip artikel (UNICEF Indonesia 2023a).',
+        en: 'There is no proof that the number comes from the 2023 baseline study that the paper cites (UNICEF Indonesia 2023a).',
       },
     ],
     derived: null,
@@ -260,21 +260,21 @@ export const surveys = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure child sexual abuse material or exploitation.',
     },
     caution: {
-      id: 'Angka dari halaman kampanye tanpa nama studi, tahun, dan sampel; ini bukan ukuran materi kekerasan seksual terhadap anak atau eksploitasi.',
-      en: 'A campaign page’s number with no study, year or sample named; it measures neither child sexual abuse material nor exploitation.',
+      id: 'Angka ini berasal dari halaman kampanye yang tidak menyebut nama studi, tahun, dan sampel; ini bukan ukuran materi kekerasan seksual terhadap anak atau eksploitasi.',
+      en: 'This number comes from a campaign page that names no study, year or sample; it measures neither child sexual abuse material nor exploitation.',
     },
     caveats: [
       {
-        id: 'Nama studi, tahun, dan sampelnya tidak disebut dalam bagian halaman yang kami baca.',
-        en: 'Study, year and sample are not named in the part of the page we read.',
+        id: 'Bagian halaman yang kami baca tidak menyebut nama studi, tahun, dan sampelnya.',
+        en: 'The part of the page that we read does not name study, year or sample.',
       },
       {
-        id: 'Kelompok usia dan kotak tentang setahun terakhir di halaman yang sama mirip Disrupting Harm, sehingga mungkin itu sumbernya (kesimpulan kami).',
+        id: 'Kelompok usia dan kotak tentang setahun terakhir di halaman yang sama mirip dengan Disrupting Harm, yang mungkin menjadi sumbernya (kesimpulan kami).',
         en: 'The age group, and a box about the past year on the same page, resemble Disrupting Harm, so that may be the source (our inference).',
       },
       {
-        id: 'Angka ini tidak terbukti berasal dari studi dasar 2023 yang dikutip artikel (UNICEF Indonesia 2023a).',
-        en: 'The number is not shown to come from the 2023 baseline study that the paper cites (UNICEF Indonesia 2023a).',
+        id: 'Tidak ada bukti bahwa angka ini berasal dari studi dasar 2023 yang dikutip artikel (UNICEF Indonesia 2023a).',
+        en: 'There is no proof that the number comes from the 2023 baseline study that the paper cites (UNICEF Indonesia 2023a).',
       },
     ],
     derived: null,
@@ -289,7 +289,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
       en: 'Hours a day children spend online, as a minister cited UNICEF',
     },
     statement: {
-      id: 'Menteri Komunikasi dan Digital, mengutip UNICEF, menyebut anak memakai internet 5,4 jam per hari.',
+      id: 'Menteri Komunikasi dan Digital, mengutip UNICEF, menyatakan bahwa anak memakai internet 5,4 jam per hari.',
       en: 'Indonesia’s communications minister, citing UNICEF, said children use the internet 5.4 hours a day.',
     },
     value: 5.4,
@@ -316,7 +316,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Rata-rata lamanya daring yang disandarkan seorang menteri kepada UNICEF.',
+      id: 'Rata-rata lama penggunaan internet yang menurut seorang menteri berasal dari UNICEF.',
       en: 'An average of hours online that a minister attributed to UNICEF.',
     },
     notMeasures: {
@@ -324,21 +324,21 @@ export const surveys = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure exploitation, and the study behind it is not named.',
     },
     caution: {
-      id: 'Kutipan tangan kedua dan dibulatkan: menteri tidak menyebut nama studinya, dan lamanya daring bukan ukuran eksploitasi.',
-      en: 'Second-hand and rounded: the minister named no study, and hours online do not measure exploitation.',
+      id: 'Angka ini kutipan dari tangan kedua dan dibulatkan: menteri tidak menyebut nama studinya, dan lama penggunaan internet bukan ukuran eksploitasi.',
+      en: 'This figure is second-hand and rounded: the minister named no study, and hours online do not measure exploitation.',
     },
     caveats: [
       {
-        id: 'Angka ini kutipan tangan kedua dan dibulatkan.',
+        id: 'Angka ini kutipan dari tangan kedua dan dibulatkan.',
         en: 'The number is second-hand and rounded.',
       },
       {
-        id: 'Menteri tidak menyebut nama studinya dalam kutipan yang kami baca, sehingga angka ini tidak bisa dikaitkan dengan studi dasar 2023 (UNICEF Indonesia 2023a).',
+        id: 'Dalam kutipan yang kami baca, menteri tidak menyebut nama studinya sehingga angka ini tidak dapat dikaitkan dengan studi dasar 2023 (UNICEF Indonesia 2023a).',
         en: 'The minister did not name the study in the extracts we read, so the number cannot be tied to the 2023 baseline study (UNICEF Indonesia 2023a).',
       },
       {
-        id: 'Teks studi itu tidak tersedia bagi kami, sehingga angkanya belum diperiksa di sana.',
-        en: 'The text of that study was not available to us, so the number has not been verified in it.',
+        id: 'Kami tidak dapat membaca teks studi itu sehingga angkanya belum kami periksa di sana.',
+        en: 'We could not read the text of that study, so we have not verified the number in it.',
       },
     ],
     derived: null,
@@ -353,7 +353,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
       en: 'Children exposed to adult content, as a minister cited UNICEF',
     },
     statement: {
-      id: 'Menteri Komunikasi dan Digital, mengutip UNICEF, menyebut 50 persen anak mengaku pernah terpapar konten dewasa.',
+      id: 'Menteri Komunikasi dan Digital, mengutip UNICEF, menyatakan bahwa 50 persen anak mengaku pernah terpapar konten dewasa.',
       en: 'Indonesia’s communications minister, citing UNICEF, said 50% of children reported having been exposed to adult content.',
     },
     value: 50,
@@ -383,7 +383,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Persentase anak yang mengaku pernah terpapar konten dewasa, yang disandarkan seorang menteri kepada UNICEF.',
+      id: 'Persentase anak yang mengaku pernah terpapar konten dewasa, yang menurut seorang menteri berasal dari UNICEF.',
       en: 'The share of children who said they had been exposed to adult content, as a minister attributed it to UNICEF.',
     },
     notMeasures: {
@@ -391,21 +391,21 @@ export const surveys = defineFigures<SourceId, UnitId>()({
       en: 'It does not measure child sexual abuse material or exploitation, and the study behind it is not named.',
     },
     caution: {
-      id: 'Kutipan tangan kedua dan dibulatkan: menteri tidak menyebut nama studinya, dan konten dewasa bukan materi kekerasan seksual terhadap anak atau eksploitasi.',
-      en: 'Second-hand and rounded: the minister named no study, and adult content is neither child sexual abuse material nor exploitation.',
+      id: 'Angka ini kutipan dari tangan kedua dan dibulatkan: menteri tidak menyebut nama studinya, dan konten dewasa bukan materi kekerasan seksual terhadap anak atau eksploitasi.',
+      en: 'This figure is second-hand and rounded: the minister named no study, and adult content is neither child sexual abuse material nor exploitation.',
     },
     caveats: [
       {
-        id: 'Angka ini kutipan tangan kedua dan dibulatkan.',
+        id: 'Angka ini kutipan dari tangan kedua dan dibulatkan.',
         en: 'The number is second-hand and rounded.',
       },
       {
-        id: 'Menteri tidak menyebut nama studinya dalam kutipan yang kami baca, sehingga angka ini tidak bisa dikaitkan dengan studi dasar 2023 (UNICEF Indonesia 2023a).',
+        id: 'Dalam kutipan yang kami baca, menteri tidak menyebut nama studinya sehingga angka ini tidak dapat dikaitkan dengan studi dasar 2023 (UNICEF Indonesia 2023a).',
         en: 'The minister did not name the study in the extracts we read, so the number cannot be tied to the 2023 baseline study (UNICEF Indonesia 2023a).',
       },
       {
-        id: 'Teks studi itu tidak tersedia bagi kami, sehingga angkanya belum diperiksa di sana.',
-        en: 'The text of that study was not available to us, so the number has not been verified in it.',
+        id: 'Kami tidak dapat membaca teks studi itu sehingga angkanya belum kami periksa di sana.',
+        en: 'We could not read the text of that study, so we have not verified the number in it.',
       },
     ],
     derived: null,
@@ -450,7 +450,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Kira-kira persentase anak yang mengalami perundungan lewat aplikasi digital, yang disandarkan seorang menteri kepada UNICEF.',
+      id: 'Perkiraan persentase anak yang mengalami perundungan lewat aplikasi digital, yang menurut seorang menteri berasal dari UNICEF.',
       en: 'The approximate share of children bullied through digital apps, as a minister attributed it to UNICEF.',
     },
     notMeasures: {
@@ -463,7 +463,7 @@ export const surveys = defineFigures<SourceId, UnitId>()({
     },
     caveats: [
       {
-        id: 'Angka ini kutipan tangan kedua dan dibulatkan.',
+        id: 'Angka ini kutipan dari tangan kedua dan dibulatkan.',
         en: 'The number is second-hand and rounded.',
       },
       {
@@ -471,12 +471,12 @@ export const surveys = defineFigures<SourceId, UnitId>()({
         en: 'This site’s second reader found another report of the same occasion with 48 per cent; its address was not kept, so it is not a source here.',
       },
       {
-        id: 'Menteri tidak menyebut nama studinya dalam kutipan yang kami baca, sehingga angka ini tidak bisa dikaitkan dengan studi dasar 2023 (UNICEF Indonesia 2023a).',
+        id: 'Dalam kutipan yang kami baca, menteri tidak menyebut nama studinya sehingga angka ini tidak dapat dikaitkan dengan studi dasar 2023 (UNICEF Indonesia 2023a).',
         en: 'The minister did not name the study in the extracts we read, so the number cannot be tied to the 2023 baseline study (UNICEF Indonesia 2023a).',
       },
       {
-        id: 'Teks studi itu tidak tersedia bagi kami, sehingga angkanya belum diperiksa di sana.',
-        en: 'The text of that study was not available to us, so the number has not been verified in it.',
+        id: 'Kami tidak dapat membaca teks studi itu sehingga angkanya belum kami periksa di sana.',
+        en: 'We could not read the text of that study, so we have not verified the number in it.',
       },
     ],
     derived: null,
@@ -533,8 +533,8 @@ export const surveys = defineFigures<SourceId, UnitId>()({
         en: 'The study covers three provinces only.',
       },
       {
-        id: 'Hubungannya dengan studi dasar 2023 belum dipastikan.',
-        en: 'Its relation to the 2023 baseline study has not been established.',
+        id: 'Kami belum dapat memastikan hubungannya dengan studi dasar 2023.',
+        en: 'We have not been able to establish its relation to the 2023 baseline study.',
       },
     ],
     derived: null,
@@ -576,29 +576,29 @@ export const surveys = defineFigures<SourceId, UnitId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Isi angka 2 persen dalam survei itu: satu dari tiga bentuknya adalah paksaan melalui janji uang atau hadiah.',
+      id: 'Apa yang tercakup dalam angka 2 persen survei itu: satu dari tiga bentuknya adalah paksaan melalui janji uang atau hadiah.',
       en: 'What the survey’s 2% includes: one of its three forms is coercion through promises of money or gifts.',
     },
     notMeasures: {
-      id: 'Keterangan ini tidak memberi persentase tersendiri untuk uang atau hadiah dan tidak menerangkan cara pembayaran apa pun.',
+      id: 'Keterangan ini tidak memberi persentase tersendiri untuk uang atau hadiah dan tidak menjelaskan cara pembayaran apa pun.',
       en: 'It gives no separate share for money or gifts, and it says nothing about how any payment was made.',
     },
     caution: {
-      id: 'Janji bukan pembayaran: persentase tersendiri untuk uang atau hadiah tidak ditemukan, dan layanan keuangan tidak disebut.',
-      en: 'A promise is not a payment: no separate share for money or gifts was found, and nothing is said about financial services.',
+      id: 'Janji bukan pembayaran: kami tidak menemukan persentase tersendiri untuk uang atau hadiah, dan sumber tidak menyebut layanan keuangan.',
+      en: 'A promise is not a payment: we found no separate share for money or gifts, and the source says nothing about financial services.',
     },
     caveats: [
       {
-        id: 'Persentase tersendiri untuk uang atau hadiah, beserta basisnya, tidak ada di halaman yang kami baca.',
-        en: 'No separate share for money or gifts, and no base for it, was found on the pages we read.',
+        id: 'Halaman yang kami baca tidak memuat persentase tersendiri untuk uang atau hadiah, termasuk basisnya.',
+        en: 'The pages that we read give no separate share for money or gifts, and no base for it.',
       },
       {
-        id: 'Laporannya sendiri tidak tersedia bagi kami.',
-        en: 'The report itself was not available to us.',
+        id: 'Kami tidak dapat membaca laporannya sendiri.',
+        en: 'We could not read the report itself.',
       },
       {
-        id: 'Janji bukan pembayaran, dan layanan keuangan tidak disebut.',
-        en: 'A promise is not a payment, and nothing is said about financial services.',
+        id: 'Janji bukan pembayaran, dan sumber tidak menyebut layanan keuangan.',
+        en: 'A promise is not a payment, and the source says nothing about financial services.',
       },
     ],
     derived: null,
@@ -640,34 +640,34 @@ export const surveys = defineFigures<SourceId, UnitId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Bagian anak yang tidak bercerita kepada siapa pun, dari anak di 13 negara yang mengalami kekerasan seksual di ranah daring.',
+      id: 'Proporsi anak yang tidak bercerita kepada siapa pun, dari anak di 13 negara yang mengalami kekerasan seksual di ranah daring.',
       en: 'Of children in 13 countries who had been subjected to online sexual abuse, the share who told nobody.',
     },
     notMeasures: {
-      id: 'Ini bukan angka Indonesia dan bukan bagian dari semua anak.',
+      id: 'Ini bukan angka Indonesia dan bukan persentase dari seluruh anak.',
       en: 'It is not a figure for Indonesia and not a share of all children.',
     },
     caution: {
-      id: 'Rata-rata 13 negara, bukan angka Indonesia; basisnya anak yang mengalami kekerasan seksual di ranah daring, bukan semua anak.',
-      en: 'An average over 13 countries, not Indonesia’s figure; its base is children subjected to online sexual abuse, not all children.',
+      id: 'Ini rata-rata 13 negara, bukan angka Indonesia; persentasenya dihitung dari anak yang mengalami kekerasan seksual di ranah daring, bukan dari seluruh anak.',
+      en: 'This is an average over 13 countries, not Indonesia’s figure; its base is children subjected to online sexual abuse, not all children.',
     },
     caveats: [
       {
-        id: 'Ini rata-rata 13 negara; basisnya anak dalam survei yang mengalami eksploitasi atau kekerasan seksual di ranah daring.',
+        id: 'Ini rata-rata 13 negara; persentasenya dihitung dari anak dalam survei yang mengalami eksploitasi atau kekerasan seksual di ranah daring.',
         en: 'This is an average over 13 countries; its base is children in the survey subjected to online sexual exploitation or abuse.',
       },
       {
-        id: 'Angka Indonesia sendiri tidak kami temukan; ringkasan untuk Indonesia menyatakan layanan bantuan dan polisi hampir tidak pernah dihubungi.',
-        en: 'Indonesia’s own share was not seen; the summary for Indonesia says helplines and the police were almost never approached.',
+        id: 'Kami tidak menemukan angka Indonesia sendiri; menurut ringkasan untuk Indonesia, layanan bantuan dan polisi hampir tidak pernah dihubungi.',
+        en: 'We did not find Indonesia’s own share; the summary for Indonesia says that helplines and the police were almost never approached.',
       },
-      { id: 'Ini bukan bagian dari semua anak.', en: 'It is not a share of all children.' },
+      { id: 'Ini bukan persentase dari seluruh anak.', en: 'It is not a share of all children.' },
       {
-        id: 'Hampir setengah dari yang tidak bercerita tidak tahu harus ke mana atau kepada siapa bercerita.',
+        id: 'Hampir setengah anak yang tidak bercerita tidak tahu harus ke mana atau kepada siapa bercerita.',
         en: 'Almost half of those who told nobody did not know where to go or whom to tell.',
       },
       {
-        id: 'Angka ini berbeda dari 56 persen versi ECPAT Indonesia, yang basisnya tidak disebut.',
-        en: 'The figure is different from ECPAT Indonesia’s 56%, whose base is not stated.',
+        id: 'Angka ini berbeda dari 56 persen yang disampaikan ECPAT Indonesia, yang basisnya tidak disebut.',
+        en: 'The figure differs from ECPAT Indonesia’s 56%, whose base is not stated.',
       },
     ],
     derived: null,
@@ -717,19 +717,19 @@ export const surveys = defineFigures<SourceId, UnitId>()({
       en: 'It is not a figure for Indonesia and does not judge the quality of helplines.',
     },
     caution: {
-      id: 'Rata-rata 13 negara, bukan angka Indonesia; basisnya anak yang mengalami kekerasan seksual di ranah daring, bukan semua anak.',
-      en: 'An average over 13 countries, not Indonesia’s figure; its base is children subjected to online sexual abuse, not all children.',
+      id: 'Ini rata-rata 13 negara, bukan angka Indonesia; persentasenya dihitung dari anak yang mengalami kekerasan seksual di ranah daring, bukan dari seluruh anak.',
+      en: 'This is an average over 13 countries, not Indonesia’s figure; its base is children subjected to online sexual abuse, not all children.',
     },
     caveats: [
       {
-        id: 'Ini rata-rata 13 negara; basisnya anak dalam survei yang mengalami eksploitasi atau kekerasan seksual di ranah daring.',
+        id: 'Ini rata-rata 13 negara; persentasenya dihitung dari anak dalam survei yang mengalami eksploitasi atau kekerasan seksual di ranah daring.',
         en: 'This is an average over 13 countries; its base is children in the survey subjected to online sexual exploitation or abuse.',
       },
       {
-        id: 'Angka Indonesia sendiri tidak kami temukan; ringkasan untuk Indonesia menyatakan layanan bantuan dan polisi hampir tidak pernah dihubungi.',
-        en: 'Indonesia’s own share was not seen; the summary for Indonesia says helplines and the police were almost never approached.',
+        id: 'Kami tidak menemukan angka Indonesia sendiri; menurut ringkasan untuk Indonesia, layanan bantuan dan polisi hampir tidak pernah dihubungi.',
+        en: 'We did not find Indonesia’s own share; the summary for Indonesia says that helplines and the police were almost never approached.',
       },
-      { id: 'Ini bukan bagian dari semua anak.', en: 'It is not a share of all children.' },
+      { id: 'Ini bukan persentase dari seluruh anak.', en: 'It is not a share of all children.' },
     ],
     derived: null,
     crossCheck: null,
@@ -778,19 +778,19 @@ export const surveys = defineFigures<SourceId, UnitId>()({
       en: 'It is not a figure for Indonesia and does not count police cases.',
     },
     caution: {
-      id: 'Rata-rata 13 negara, bukan angka Indonesia; basisnya anak yang mengalami kekerasan seksual di ranah daring, bukan semua anak.',
-      en: 'An average over 13 countries, not Indonesia’s figure; its base is children subjected to online sexual abuse, not all children.',
+      id: 'Ini rata-rata 13 negara, bukan angka Indonesia; persentasenya dihitung dari anak yang mengalami kekerasan seksual di ranah daring, bukan dari seluruh anak.',
+      en: 'This is an average over 13 countries, not Indonesia’s figure; its base is children subjected to online sexual abuse, not all children.',
     },
     caveats: [
       {
-        id: 'Ini rata-rata 13 negara; basisnya anak dalam survei yang mengalami eksploitasi atau kekerasan seksual di ranah daring.',
+        id: 'Ini rata-rata 13 negara; persentasenya dihitung dari anak dalam survei yang mengalami eksploitasi atau kekerasan seksual di ranah daring.',
         en: 'This is an average over 13 countries; its base is children in the survey subjected to online sexual exploitation or abuse.',
       },
       {
-        id: 'Angka Indonesia sendiri tidak kami temukan; ringkasan untuk Indonesia menyatakan layanan bantuan dan polisi hampir tidak pernah dihubungi.',
-        en: 'Indonesia’s own share was not seen; the summary for Indonesia says helplines and the police were almost never approached.',
+        id: 'Kami tidak menemukan angka Indonesia sendiri; menurut ringkasan untuk Indonesia, layanan bantuan dan polisi hampir tidak pernah dihubungi.',
+        en: 'We did not find Indonesia’s own share; the summary for Indonesia says that helplines and the police were almost never approached.',
       },
-      { id: 'Ini bukan bagian dari semua anak.', en: 'It is not a share of all children.' },
+      { id: 'Ini bukan persentase dari seluruh anak.', en: 'It is not a share of all children.' },
     ],
     derived: null,
     crossCheck: null,
