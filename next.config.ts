@@ -1,5 +1,8 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { chooseCase } from './scripts/chooseCase';
+
+chooseCase();
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './i18n/request.ts',

@@ -1,9 +1,11 @@
 import { defineConfig, devices } from '@playwright/test';
+import { chooseCase } from './scripts/chooseCase';
 import { findBrowser } from './scripts/findBrowser';
 import { freePort } from './scripts/freePort';
 
 // Chosen once: Playwright's workers read this file again and inherit the environment.
 process.env['TEST_PORT'] ??= String(await freePort(4173, 50));
+chooseCase();
 const port = Number(process.env['TEST_PORT']);
 const browser = findBrowser();
 const phone = { viewport: { width: 390, height: 844 }, screen: { width: 390, height: 844 } };

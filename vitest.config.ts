@@ -1,4 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { chooseCase } from './scripts/chooseCase';
+
+chooseCase();
 
 export default defineConfig({
   // Next keeps JSX for its own compiler; here it is compiled at once.

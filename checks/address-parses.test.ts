@@ -16,25 +16,25 @@ test("refuses an address with a space, as the paper's list prints one", () => {
 });
 
 test('refuses a form of a help channel without https', () => {
-  const broken = breakCase('helpChannels.emergency-line.contacts.0', {
+  const broken = breakCase('helpChannels.help-desk.contacts.0', {
     type: 'form',
     value: 'example.org/lapor',
     lastSeen: '2026-01-12',
     seenOn: ['kabar-buku-2023-01'],
   });
   expect(messagesOf(addressParses, broken)).toEqual([
-    'data/cases/tiny/helpChannels > emergency-line: contacts.0.value is "example.org/lapor", which is no web address. Copy the whole address, from https:// on, without spaces.',
+    'data/cases/tiny/helpChannels > help-desk: contacts.0.value is "example.org/lapor", which is no web address. Copy the whole address, from https:// on, without spaces.',
   ]);
 });
 
 test('refuses half an e-mail address', () => {
-  const broken = breakCase('helpChannels.emergency-line.contacts.0', {
+  const broken = breakCase('helpChannels.help-desk.contacts.0', {
     type: 'email',
     value: 'pengaduan@',
     lastSeen: '2026-01-12',
     seenOn: ['kabar-buku-2023-01'],
   });
   expect(messagesOf(addressParses, broken)).toEqual([
-    'data/cases/tiny/helpChannels > emergency-line: contacts.0.value is "pengaduan@", which is no e-mail address. Copy the whole address.',
+    'data/cases/tiny/helpChannels > help-desk: contacts.0.value is "pengaduan@", which is no e-mail address. Copy the whole address.',
   ]);
 });

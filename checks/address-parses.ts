@@ -21,7 +21,7 @@ export const addressParses: Check = {
         mend: 'Copy the whole address, from https:// on, without spaces.',
       });
     };
-    check('paper', null, 'landingUrl', facts.paper.landingUrl);
+    if (facts.paper) check('paper', null, 'landingUrl', facts.paper.landingUrl);
     for (const [record, { url }] of Object.entries(facts.sources)) {
       if (url !== null) check('sources', record, 'url', url);
     }

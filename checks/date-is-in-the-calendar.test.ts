@@ -9,9 +9,9 @@ test('lets days, months and years of the calendar pass', () => {
 });
 
 test('refuses a day that its month does not have', () => {
-  const broken = breakCase('helpChannels.emergency-line.contacts.0.lastSeen', '2026-02-30');
+  const broken = breakCase('helpChannels.help-desk.contacts.0.lastSeen', '2026-02-30');
   expect(messagesOf(dateIsInTheCalendar, broken)).toEqual([
-    'data/cases/tiny/helpChannels > emergency-line: contacts.0.lastSeen is "2026-02-30", which is no date. Write 2024-08-07, 2024-08 or 2024, as fine as the source gives it.',
+    'data/cases/tiny/helpChannels > help-desk: contacts.0.lastSeen is "2026-02-30", which is no date. Write 2024-08-07, 2024-08 or 2024, as fine as the source gives it.',
   ]);
 });
 

@@ -32,6 +32,7 @@ export const doiParses: Check = {
         });
       }
     }
+    if (facts.paper === null) return findings;
     const { source, doi: paperDoi } = facts.paper;
     if (facts.sources[source]?.citation?.doi !== paperDoi) {
       findings.push({

@@ -8,9 +8,14 @@ const nouns: Readonly<Record<Target, string>> = {
   actors: 'actor',
   activities: 'activity',
   figures: 'figure',
+  charts: 'chart',
+  mustNotDraw: 'forbidden picture',
+  lensNotes: 'note on the lens',
   terms: 'term of the glossary or concept',
   roles: 'role',
   units: 'unit of the vocabulary',
+  topics: 'topic of the vocabulary',
+  countries: 'country of the vocabulary',
   problems: 'problem of the vocabulary',
 };
 
@@ -20,9 +25,14 @@ function knownIds(facts: Case): Readonly<Record<Target, readonly string[]>> {
     actors: Object.keys(facts.actors),
     activities: Object.keys(facts.activities),
     figures: Object.keys(facts.figures),
+    charts: Object.keys(facts.charts),
+    mustNotDraw: Object.keys(facts.mustNotDraw),
+    lensNotes: Object.keys(facts.lensNotes),
     terms: [...Object.keys(facts.glossary), ...Object.keys(facts.concepts)],
     roles: Object.keys(facts.roles),
     units: Object.keys(facts.vocabularies.unit),
+    topics: Object.keys(facts.vocabularies.figureTopic),
+    countries: Object.keys(facts.vocabularies.country),
     problems: Object.keys(facts.vocabularies.problem),
   };
 }

@@ -3,7 +3,19 @@ import type { Place } from './walkTexts';
 
 /** Collections and lists whose ids other records carry. */
 export type Target =
-  'sources' | 'actors' | 'activities' | 'figures' | 'terms' | 'roles' | 'units' | 'problems';
+  | 'sources'
+  | 'actors'
+  | 'activities'
+  | 'figures'
+  | 'charts'
+  | 'mustNotDraw'
+  | 'lensNotes'
+  | 'terms'
+  | 'roles'
+  | 'units'
+  | 'topics'
+  | 'countries'
+  | 'problems';
 
 /** An id that a record carries, where it stands, and what it must be the id of. */
 export type Reference = Place & { readonly id: string; readonly to: Target };
@@ -28,6 +40,8 @@ const targetOfField: Readonly<Record<string, Target>> = {
   role: 'roles',
   roles: 'roles',
   unit: 'units',
+  topic: 'topics',
+  country: 'countries',
   problemCodes: 'problems',
 };
 
@@ -55,6 +69,23 @@ function collect(
   }
 }
 
+function collectFeatures(features: Case['features'], take: (reference: Reference) => void) {
+  const at = (field: string): Place => ({ collection: 'features', record: null, field });
+  const { lanesChart, overviewCharts, claimsCaution, keptApart, lens, codingRule, diagram } =
+    features;
+  collect(lanesChart, at('lanesChart'), 'charts', take);
+  overviewCharts.forEach(({ chart }, i) =>
+    collect(chart, at(`overviewCharts.${i}.chart`), 'charts', take),
+  );
+  collect(claimsCaution, at('claimsCaution'), 'activities', take);
+  collect(keptApart?.chart, at('keptApart.chart'), 'charts', take);
+  collect(keptApart?.notDrawn, at('keptApart.notDrawn'), 'mustNotDraw', take);
+  collect(lens, at('lens'), 'lensNotes', take);
+  collect(codingRule, at('codingRule'), 'lensNotes', take);
+  for (const place of ['frame', 'genus', 'harm', 'answer'] as const)
+    collect(diagram?.[place].concept, at(`diagram.${place}.concept`), 'terms', take);
+}
+
 /** Every id that one record of a case carries for another, in the order of the collections. */
 export function referencesOf(facts: Case): readonly Reference[] {
   const references: Reference[] = [];
@@ -62,6 +93,7 @@ export function referencesOf(facts: Case): readonly Reference[] {
   const subject: Place = { collection: 'subject', record: null, field: 'subject' };
   collect(facts.subject, subject, 'actors', take);
   collect(facts.paper, { collection: 'paper', record: null, field: '' }, null, take);
+  collectFeatures(facts.features, take);
   const collections: Readonly<Record<string, Records<object>>> = {
     sources: facts.sources,
     actors: facts.actors,

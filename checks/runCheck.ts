@@ -15,17 +15,18 @@ function describe(finding: Finding, facts: Case, house: House): string {
   return `${place}: ${field} ${problem}. ${mend}`;
 }
 
-/** What one check has to say of one case: a sentence a finding, and the allowed subjects that were needed. */
+/** What one check has to say of one case: a sentence a finding, and the allowed subjects that nothing needed. */
 export function runCheck(
   check: Check,
   facts: Case,
   house: House,
-): { readonly messages: readonly string[]; readonly used: readonly string[] } {
+): { readonly messages: readonly string[]; readonly unused: readonly string[] } {
   const findings = check.run(facts, house);
-  const isAllowed = ({ subject }: Finding) =>
-    subject !== undefined && (check.allowed ?? []).includes(subject);
+  const allowed = check.allowed?.(facts) ?? [];
+  const isAllowed = ({ subject }: Finding) => subject !== undefined && allowed.includes(subject);
+  const used = new Set(findings.filter(isAllowed).map(({ subject }) => subject));
   return {
     messages: findings.filter((f) => !isAllowed(f)).map((f) => describe(f, facts, house)),
-    used: findings.filter(isAllowed).map(({ subject }) => subject ?? ''),
+    unused: allowed.filter((subject) => !used.has(subject)),
   };
 }

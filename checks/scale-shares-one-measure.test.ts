@@ -11,14 +11,14 @@ test('lets two figures of one unit share a scale', () => {
 test('refuses cases beside loans', () => {
   const broken = breakCase('figures.loans-2023.unit', 'idr');
   expect(messagesOf(scaleSharesOneMeasure, broken)).toEqual([
-    'data/cases/tiny/charts > loans-by-year: scales.0 puts "loans-2023" (context-global, idr) beside "loans-2022" (context-global, loans). Take one of them off the scale; show it as text.',
+    'data/cases/tiny/charts > loans-by-year: scales.0 puts "loans-2023" (book-loans, idr) beside "loans-2022" (book-loans, loans). Take one of them off the scale; show it as text.',
   ]);
 });
 
 test('refuses figures of two topics, although both count loans', () => {
   const broken = breakCase('figures.loans-2023.topic', 'survey-prevalence');
   expect(messagesOf(scaleSharesOneMeasure, broken)).toEqual([
-    'data/cases/tiny/charts > loans-by-year: scales.0 puts "loans-2023" (survey-prevalence, loans) beside "loans-2022" (context-global, loans). Take one of them off the scale; show it as text.',
+    'data/cases/tiny/charts > loans-by-year: scales.0 puts "loans-2023" (survey-prevalence, loans) beside "loans-2022" (book-loans, loans). Take one of them off the scale; show it as text.',
   ]);
 });
 

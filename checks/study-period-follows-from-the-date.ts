@@ -1,7 +1,7 @@
 import type { Case, StudyPeriod, When } from '#data/types';
 import type { Check } from './types';
 
-function periodOf({ from }: When, { study }: Case['paper']): StudyPeriod {
+function periodOf({ from }: When, study: Case['study']): StudyPeriod {
   if (from === null) return 'undated';
   const year = Number(from.slice(0, 4));
   if (year < study.from) return 'run-up';
@@ -15,7 +15,7 @@ export const studyPeriodFollowsFromTheDate: Check = {
     'An activity belongs to the years that the paper studies by the year in which it began.',
   run: (facts) =>
     Object.entries(facts.activities).flatMap(([record, { when, period }]) => {
-      const right = periodOf(when, facts.paper);
+      const right = periodOf(when, facts.study);
       if (right === period) return [];
       return {
         collection: 'activities',

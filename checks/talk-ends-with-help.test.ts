@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { tinyTalks } from '#tests/tinyTalks';
 import { breakCase } from '#tests/breakCase';
 import { messagesOf } from '#tests/messagesOf';
 import { tinyCase } from '#tests/tinyCase';
 import { talkEndsWithHelp } from './talk-ends-with-help';
 
 const place = 'talks.ninety-seconds';
-const { slides } = tinyTalks['ninety-seconds'];
+const { slides } = tinyCase.talks['ninety-seconds'];
 const messages = (path: string, value: unknown) =>
   messagesOf(talkEndsWithHelp, breakCase(`${place}.${path}`, value));
 

@@ -9,15 +9,15 @@ test('lets a number on the allow-list pass', () => {
 });
 
 test('refuses a number that nobody cleared', () => {
-  const broken = breakCase('helpChannels.emergency-line.contacts.0.value', '0812-0000-000');
+  const broken = breakCase('helpChannels.help-desk.contacts.0.value', '0812-0000-000');
   expect(messagesOf(telephoneNumberIsCleared, broken)).toEqual([
-    'data/cases/tiny/helpChannels > emergency-line: contacts.0.value is "0812-0000-000", a number that nobody has cleared. Show the pages on which it was seen in review, then add it to the allow-list of this check.',
+    'data/cases/tiny/helpChannels > help-desk: contacts.0.value is "0812-0000-000", a number that nobody has cleared. Show the pages on which it was seen in review, then add it to clearedNumbers of the case.',
   ]);
 });
 
 test('refuses a number in the note beside it', () => {
-  const broken = breakCase('helpChannels.emergency-line.note.id', 'Atau WhatsApp 0812 0000 000.');
+  const broken = breakCase('helpChannels.help-desk.note.id', 'Atau WhatsApp 0812 0000 000.');
   expect(messagesOf(telephoneNumberIsCleared, broken)).toEqual([
-    'data/cases/tiny/helpChannels > emergency-line: note.id holds a telephone number. Numbers stand in contacts only; take it out of the text.',
+    'data/cases/tiny/helpChannels > help-desk: note.id holds a telephone number. Numbers stand in contacts only; take it out of the text.',
   ]);
 });

@@ -9,8 +9,8 @@ const number = /(?:\+62|\b62|\b08\d{2})[\d\s().-]{5,}\d/;
 export const telephoneNumberIsCleared: Check = {
   name: 'telephone-number-is-cleared',
   description:
-    'Each telephone number of a help channel is on the allow-list of this check, and no text holds a long one.',
-  allowed: ['129', '08111-129-129', '110'],
+    'Each telephone number of a help channel is among those that the case has cleared, and no text holds a long one.',
+  allowed: (facts) => facts.clearedNumbers,
   run: (facts) => [
     ...Object.entries(facts.helpChannels).flatMap(([record, { contacts }]) =>
       contacts.flatMap(({ type, value }, i) =>
@@ -20,7 +20,7 @@ export const telephoneNumberIsCleared: Check = {
               record,
               field: `contacts.${i}.value`,
               problem: `is "${value}", a number that nobody has cleared`,
-              mend: 'Show the pages on which it was seen in review, then add it to the allow-list of this check.',
+              mend: 'Show the pages on which it was seen in review, then add it to clearedNumbers of the case.',
               subject: value,
             }
           : [],

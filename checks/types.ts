@@ -40,6 +40,6 @@ export type Check = {
   readonly name: string;
   readonly description: string;
   readonly run: (facts: Case, house: House) => readonly Finding[];
-  /** Subjects that are let through; one that no longer needs it is itself a finding. */
-  readonly allowed?: readonly string[];
+  /** Subjects that a case lets through; one that no longer needs it is itself a finding. */
+  readonly allowed?: (facts: Case) => readonly string[];
 };

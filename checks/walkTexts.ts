@@ -8,7 +8,18 @@ export type Place = {
   readonly field: string;
 };
 
-const singles = ['paper', 'foreignPhrases', 'name', 'subject'];
+const singles = [
+  'paper',
+  'foreignPhrases',
+  'name',
+  'subject',
+  'study',
+  'features',
+  'words',
+  'site',
+  'namesInBothLanguages',
+  'clearedNumbers',
+];
 
 function isText(value: object): value is Text {
   const keys = Object.keys(value);

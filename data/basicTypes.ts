@@ -1,7 +1,6 @@
-import type { Locale } from './locales';
+import type { Text } from './text';
 
-/** A sentence or label about a fact, complete in every language of the site. */
-export type Text = Readonly<Record<Locale, string>>;
+export type { Text };
 
 /** A list that cannot be empty: "no claim without a source" as a type. */
 export type NonEmpty<T> = readonly [T, ...T[]];

@@ -21,14 +21,15 @@ export type Joined<Parts extends readonly object[], T> = [DoubledKey<Parts>] ext
 
 /**
  * Makes a record of figures whose references among themselves are checked against its own keys.
- * `S` is the union of source ids, `U` of unit ids, `Elsewhere` of figure ids in other files.
+ * `S` is the union of source ids, `U` of unit ids, `T` of topics, `Elsewhere` of figure ids in other files.
  */
 export function defineFigures<
   S extends string,
   U extends string,
+  T extends string,
   Elsewhere extends string = never,
 >() {
   return <K extends string>(
-    records: Readonly<Record<K, Figure<NoInfer<K> | Elsewhere, S, U>>>,
-  ): Readonly<Record<K, Figure<K | Elsewhere, S, U>>> => records;
+    records: Readonly<Record<K, Figure<NoInfer<K> | Elsewhere, S, U, T>>>,
+  ): Readonly<Record<K, Figure<K | Elsewhere, S, U, T>>> => records;
 }

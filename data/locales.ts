@@ -6,3 +6,8 @@ export type Locale = (typeof locales)[number];
 
 /** The language shown when a reader has neither chosen one nor named one in the browser. */
 export const defaultLocale: Locale = 'id';
+
+/** A value for every language, each made from its tag. */
+export function byLocale<T>(make: (locale: Locale) => T): Readonly<Record<Locale, T>> {
+  return { id: make('id'), en: make('en') };
+}

@@ -4,6 +4,17 @@ export type PagePlace = 'menu' | 'foot' | 'help' | 'inside';
 /** Collections that give a page one page per record below it. */
 export type PageChildren = 'roles' | 'activities' | 'charts' | 'sources';
 
+/** Collections without which a page has nothing to show. */
+export type PageNeed =
+  | 'charts'
+  | 'claims'
+  | 'concepts'
+  | 'figures'
+  | 'frameworks'
+  | 'glossary'
+  | 'helpChannels'
+  | 'laws';
+
 /** A page of the site: its slug (the same in every language), where it is offered, and what lies below it. */
 export type PageEntry = {
   readonly slug: string;
@@ -11,6 +22,8 @@ export type PageEntry = {
   readonly children: PageChildren | null;
   /** Whether the pages below it are shown in both languages side by side; a single source is mostly names and addresses. */
   readonly hasChildrenSideBySide?: false;
+  /** The page is offered where one of these has records; without the field it always is. */
+  readonly needs?: readonly PageNeed[];
 };
 
 /** Every page once. Menu, sitemap, alternates and the tests follow this list; the key names it in `Pages`. */
@@ -18,9 +31,9 @@ export const pages = {
   overview: { slug: '', place: 'menu', children: null },
   roles: { slug: 'roles', place: 'menu', children: 'roles' },
   timeline: { slug: 'timeline', place: 'menu', children: 'activities' },
-  data: { slug: 'data', place: 'menu', children: 'charts' },
-  figures: { slug: 'data/figures', place: 'inside', children: null },
-  claims: { slug: 'claims', place: 'menu', children: null },
+  data: { slug: 'data', place: 'menu', children: 'charts', needs: ['charts', 'figures'] },
+  figures: { slug: 'data/figures', place: 'inside', children: null, needs: ['figures'] },
+  claims: { slug: 'claims', place: 'menu', children: null, needs: ['claims'] },
   sources: {
     slug: 'sources',
     place: 'menu',
@@ -29,10 +42,15 @@ export const pages = {
   },
   search: { slug: 'search', place: 'inside', children: null },
   bibliography: { slug: 'sources/bibliography', place: 'inside', children: null },
-  help: { slug: 'help', place: 'help', children: null },
-  framework: { slug: 'framework', place: 'foot', children: null },
+  help: { slug: 'help', place: 'help', children: null, needs: ['helpChannels'] },
+  framework: {
+    slug: 'framework',
+    place: 'foot',
+    children: null,
+    needs: ['concepts', 'frameworks', 'laws'],
+  },
   gaps: { slug: 'framework/gaps', place: 'inside', children: null },
-  glossary: { slug: 'glossary', place: 'foot', children: null },
+  glossary: { slug: 'glossary', place: 'foot', children: null, needs: ['glossary'] },
   actors: { slug: 'actors', place: 'foot', children: null },
   about: { slug: 'about', place: 'foot', children: null },
 } as const satisfies Readonly<Record<string, PageEntry>>;

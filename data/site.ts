@@ -1,11 +1,10 @@
+import { base } from './index';
+
 /**
  * Address under which the site is published, without a slash at its end. Set `SITE_URL` when building for a
- * host; the reserved name stands in where nobody has, so that no real site is claimed by mistake.
+ * host; the case's reserved name stands in where nobody has, so that no real site is claimed by mistake.
  */
-export const siteUrl = (process.env['SITE_URL'] ?? 'https://tiga-peran.example').replace(
-  /\/+$/,
-  '',
-);
+export const siteUrl = (process.env['SITE_URL'] ?? base.site.address).replace(/\/+$/, '');
 
 /** The day on which the records, and with them every help channel, were last gone through. */
-export const checkedOn = '2026-11-24';
+export const checkedOn = base.site.checkedOn;

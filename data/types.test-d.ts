@@ -4,12 +4,16 @@
  */
 import type { ActivityId } from './cases/ecpat/activities';
 import type { ActorId } from './cases/ecpat/actors';
+import type { ChartId } from './cases/ecpat/charts';
 import type { ConceptId } from './cases/ecpat/concepts';
+import { features } from './cases/ecpat/features';
 import type { FigureId } from './cases/ecpat/figures';
 import type { GlossaryId } from './cases/ecpat/glossary';
 import type { SourceId } from './cases/ecpat/sources';
 import type { UnitId } from './cases/ecpat/units';
+import type { TopicId } from './cases/ecpat/vocabularies/figures';
 import { defineFigures, type Joined } from './define';
+import type { Features } from './features';
 import type { Activity, Actor, Claim, Figure, MustNotDraw, Records, Source, Text } from './types';
 
 const both: Text = { id: 'contoh', en: 'example' };
@@ -86,7 +90,7 @@ const figure = {
   crossCheck: null,
   exactElsewhere: null,
   sources: ['andaru-2021'],
-} satisfies Figure<FigureId, SourceId, UnitId>;
+} satisfies Figure<FigureId, SourceId, UnitId, TopicId>;
 
 declare const figureWithoutMeasures: Omit<typeof figure, 'measures'>;
 declare const figureWithoutNotMeasures: Omit<typeof figure, 'notMeasures'>;
@@ -142,14 +146,29 @@ export const unknownTerm = {
   // @ts-expect-error neither the glossary nor the concepts have this term
   x: { ...claim, terms: ['bystander'] },
 } satisfies OurClaims;
-export const unknownAmongFigures = defineFigures<SourceId, UnitId>()({
+export const unknownAmongFigures = defineFigures<SourceId, UnitId, TopicId>()({
   // @ts-expect-error no figure of this file has this id
   x: { ...figure, comparableWith: ['y'] },
 });
-export const unknownUnit = defineFigures<SourceId, UnitId>()({
+export const unknownUnit = defineFigures<SourceId, UnitId, TopicId>()({
   // @ts-expect-error no unit has this id
   x: { ...figure, unit: 'bushels' },
 });
+export const unknownTopic = defineFigures<SourceId, UnitId, TopicId>()({
+  // @ts-expect-error the case has no such topic
+  x: { ...figure, topic: 'weather' },
+});
+export const unknownFeature = {
+  ...features,
+  // @ts-expect-error no chart has this id
+  lanesChart: 'activities-by-moon',
+} satisfies Features<{
+  readonly activity: ActivityId;
+  readonly chart: ChartId;
+  readonly concept: ConceptId;
+  readonly lensNote: string;
+  readonly notDrawn: string;
+}>;
 
 // A language that is missing.
 export const translationMissing = {
@@ -158,15 +177,15 @@ export const translationMissing = {
 } satisfies Records<Actor<SourceId>>;
 
 // A figure that does not say what it measures, what it does not, or how to take it.
-export const measuresMissing = defineFigures<SourceId, UnitId>()({
+export const measuresMissing = defineFigures<SourceId, UnitId, TopicId>()({
   // @ts-expect-error what it measures is missing
   x: figureWithoutMeasures,
 });
-export const notMeasuresMissing = defineFigures<SourceId, UnitId>()({
+export const notMeasuresMissing = defineFigures<SourceId, UnitId, TopicId>()({
   // @ts-expect-error what it does not measure is missing
   x: figureWithoutNotMeasures,
 });
-export const cautionMissing = defineFigures<SourceId, UnitId>()({
+export const cautionMissing = defineFigures<SourceId, UnitId, TopicId>()({
   // @ts-expect-error its caution is missing
   x: figureWithoutCaution,
 });
@@ -189,7 +208,7 @@ export const doubledInTwoFiles = {
 export const right = {
   actors: { x: actor } satisfies Records<Actor<SourceId>>,
   activities: { x: activity } satisfies Records<Activity<ActorId, SourceId>>,
-  figures: defineFigures<SourceId, UnitId>()({
+  figures: defineFigures<SourceId, UnitId, TopicId>()({
     x: { ...figure, comparableWith: ['y'] },
     y: { ...figure, comparableWith: ['x'] },
   }),

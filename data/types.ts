@@ -1,7 +1,9 @@
 import type { ClaimStatus, IsoDate, NonEmpty, Records, RoleId, Text, When } from './basicTypes';
+import type { Features } from './features';
 import type { Locale } from './locales';
 import type { Talk } from './talkTypes';
 import type { Exercises, Lesson } from './teachingTypes';
+import type { CaseWords } from './words';
 
 export type { ClaimStatus, IsoDate, NonEmpty, Records, RoleId, Text, When };
 
@@ -245,12 +247,12 @@ export type ActorType =
   | 'other';
 
 /** An organisation that took part in an activity, or owns a figure or a channel. */
-export type Actor<S extends string = string> = {
+export type Actor<S extends string = string, C extends string = string> = {
   readonly name: Text;
   readonly abbreviation: string | null;
   readonly type: ActorType;
-  /** ISO 3166-1 alpha-2; `null` for bodies of no single country or where it is not known. */
-  readonly country: 'ID' | 'GB' | 'AU' | 'US' | 'NL' | 'DE' | null;
+  /** ISO 3166-1 alpha-2, from the case's vocabulary; `null` for bodies of no single country or where it is not known. */
+  readonly country: C | null;
   readonly description: Text;
   readonly isGroup: boolean;
   readonly caution: Text | null;
@@ -258,25 +260,6 @@ export type Actor<S extends string = string> = {
   readonly whyListed: Text | null;
   readonly sources: NonEmpty<S>;
 };
-
-/** The subject under which figures are grouped. */
-export type FigureTopic =
-  | 'paper-claim'
-  | 'ppatk-transactions'
-  | 'ppatk-analysis-results'
-  | 'ppatk-ltkm'
-  | 'kpai-complaints'
-  | 'ncmec-cybertipline'
-  | 'simfoni-ppa'
-  | 'safenet-kbgo'
-  | 'survey-prevalence'
-  | 'survey-online-habits'
-  | 'survey-help-seeking'
-  | 'ecpat-year-end'
-  | 'ecpat-surveys'
-  | 'context-content-removal'
-  | 'context-global'
-  | 'context-estimates';
 
 /** Limits of a value known only as a range; `null` is an open end. */
 export type Bounds = {
@@ -298,8 +281,10 @@ export type Figure<
   F extends string = string,
   S extends string = string,
   U extends string = string,
+  T extends string = string,
 > = {
-  readonly topic: FigureTopic;
+  /** The subject under which it is grouped: key into the case's vocabulary `figureTopic`. */
+  readonly topic: T;
   readonly label: Text;
   readonly statement: Text;
   /** In `unit`; `null` where only `bounds` or `wording` is known, or where the statement gives no number. */
@@ -474,11 +459,24 @@ export type Concept<S extends string = string> = LensNote<S> & {
   readonly labelAsPrinted: string | null;
 };
 
-/** Another framework for the same case. */
+/** A field of the record by which activities may be grouped anew; nothing else about them was coded. */
+export type RecordedField = 'role' | 'kind' | 'level' | 'part';
+
+/** The recorded field that comes nearest to a framework's own question. */
+export type Grouping = {
+  readonly by: RecordedField;
+  /** How near it comes, and what of the framework was not coded. */
+  readonly how: Text;
+  /** What the framework calls a value of the field, where it has a word of its own. */
+  readonly names: Readonly<Record<string, Text>>;
+};
+
+/** Another framework for the same case; `grouping` is `null` where it asks what was not coded. */
 export type Framework<S extends string = string> = LensNote<S> & {
   readonly coreQuestion: Text;
   readonly caseReading: Text;
   readonly caseReadingBasis: Basis;
+  readonly grouping: Grouping | null;
 };
 
 /** A glossary term as a pair. */
@@ -496,9 +494,10 @@ export type GlossaryTerm<S extends string = string> = {
 };
 
 /** A law or instrument in the legal frame. */
-export type Law<S extends string = string> = LensNote<S> & {
+export type Law<S extends string = string, D extends string = string> = LensNote<S> & {
   readonly number: string;
-  readonly dates: Readonly<Record<string, IsoDate>>;
+  /** Dates by step; the steps and their words stand in the case's words, under `LawEntry`. */
+  readonly dates: Readonly<Partial<Record<D, IsoDate>>>;
   readonly from: IsoDate | null;
   readonly dateNote: Text;
   readonly isRegional: boolean;
@@ -553,8 +552,6 @@ export type Paper<S extends string = string> = {
   readonly copyright: string;
   readonly referenceCount: number;
   readonly method: Text;
-  /** First and last year studied. */
-  readonly study: { readonly from: number; readonly to: number };
   readonly concepts: readonly Text[];
   readonly findings: Readonly<Record<RoleId, Text>>;
   readonly whatWasSeen: Text;
@@ -577,8 +574,8 @@ export type Vocabularies = {
   readonly period: Readonly<Record<StudyPeriod, Term>>;
   readonly confidence: Readonly<Record<Activity['confidence'], Term>>;
   readonly actorType: Readonly<Record<ActorType, Term>>;
-  readonly country: Readonly<Record<NonNullable<Actor['country']>, Term>>;
-  readonly figureTopic: Readonly<Record<FigureTopic, Term>>;
+  readonly country: Readonly<Record<string, Term>>;
+  readonly figureTopic: Readonly<Record<string, Term>>;
   readonly unit: Readonly<Record<string, Term>>;
   readonly claimKind: Readonly<Record<ClaimKind, Term>>;
   readonly claimStatus: Readonly<Record<ClaimStatus, Term>>;
@@ -598,6 +595,16 @@ export type Vocabularies = {
   readonly basis: Readonly<Record<Basis, Term>>;
 };
 
+/** Where and when a case is published. */
+export type Site = {
+  /** Address of a reserved name, without a slash at its end, for builds that are given none. */
+  readonly address: string;
+  /** The day on which the records, and with them every help channel, were last gone through. */
+  readonly checkedOn: IsoDate;
+  /** What every page says first, such as that a case is invented; `null` where nothing needs to be said. */
+  readonly notice: Text | null;
+};
+
 /** A whole case: the facts that one paper and the public record give, and nothing else. */
 export type Case = {
   /** Folder name of the case, for messages. */
@@ -606,7 +613,17 @@ export type Case = {
   readonly subject: string;
   /** First year of publication with a column and a choice of its own; older sources, of which there are few, share one. */
   readonly firstSourceYear: number;
-  readonly paper: Paper;
+  /** First and last year studied. */
+  readonly study: { readonly from: number; readonly to: number };
+  readonly site: Site;
+  readonly features: Features;
+  readonly words: CaseWords;
+  /** Names, titles, places and words that read the same in every language; what can be translated does not belong here. */
+  readonly namesInBothLanguages: readonly string[];
+  /** Telephone numbers that were cleared in review, as their channels print them. */
+  readonly clearedNumbers: readonly string[];
+  /** The paper that the case reads; `null` where it rests on the public record alone. */
+  readonly paper: Paper | null;
   readonly sources: Records<Source>;
   readonly actors: Records<Actor>;
   readonly activities: Records<Activity>;

@@ -1,3 +1,4 @@
+import { base } from '#data/index';
 import { locales } from '#data/locales';
 import { pages } from '#data/pages';
 import { pagesAt } from '#lib/pages/pagesAt';
@@ -20,7 +21,7 @@ for (const [name, javaScriptEnabled] of [
         await button.focus();
         await page.keyboard.press('Enter');
         await expect(menu).toBeVisible();
-        for (const key of pagesAt('menu'))
+        for (const key of pagesAt(base, 'menu'))
           await expect(
             menu.getByRole('link', { name: Pages[key].name, exact: true }),
           ).toBeVisible();

@@ -1,16 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createTranslator } from 'next-intl';
-import { locales, type Locale } from '#data/locales';
-import type messages from '../messages/en.json';
+import { createTranslator, type Messages } from 'next-intl';
+import { byLocale, locales, type Locale } from '#data/locales';
+import { interfaceWords } from '#i18n/interfaceWords';
 
-/** The words of the site in one language. */
-export type Messages = typeof messages;
-
-function read(locale: Locale): Messages {
-  return JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8')) as Messages;
-}
-
-const all: Readonly<Record<Locale, Messages>> = { id: read('id'), en: read('en') };
+const all = byLocale(interfaceWords);
 
 /** What the site says in a language, as `words('en').Header.menu`. */
 export function words(locale: Locale): Messages {

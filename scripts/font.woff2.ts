@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { base } from '#data/index';
 import { locales } from '#data/locales';
+import { readMessages } from '#i18n/interfaceWords';
 import { collectTexts, unknownCharacters, type PlacedText } from './collectTexts';
 import { fontCss } from './fontCss';
 import { fontFile, openFont } from './plusJakartaSans';
@@ -20,7 +21,7 @@ const drawnAsPicture = '≠';
 function textsOfTheSite(): readonly PlacedText[] {
   const words = locales.flatMap((locale) => {
     const file = `messages/${locale}.json`;
-    return collectTexts(JSON.parse(readFileSync(file, 'utf8')), file);
+    return collectTexts(readMessages(file), file);
   });
   return [...collectTexts(base, `data/cases/${base.name}`), ...words];
 }

@@ -1,5 +1,8 @@
+import { chooseCase } from './chooseCase';
+
 /** What has to be made before Next builds or develops, in order: a step may use what an earlier one made. */
 const steps = [
+  'messages.json.ts',
   'letterWidths.json.ts',
   'font.woff2.ts',
   'enhancers.js.ts',
@@ -15,12 +18,11 @@ function isStep(file: unknown): file is { run: () => unknown } {
   );
 }
 
+chooseCase();
+
 // By file name, since a script bears the name of what it makes and "./x.js" would be looked for as "./x.ts".
 for (const name of steps) {
   const file: unknown = await import(`./${name}`);
   if (!isStep(file)) throw new Error(`scripts/${name} exports no function named run.`);
   await file.run();
 }
-
-// Makes this a module, so that it may wait at its top.
-export {};

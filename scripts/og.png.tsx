@@ -2,32 +2,25 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { ImageResponse } from 'next/og';
 import subsetFont from 'subset-font';
-import { locales, type Locale } from '#data/locales';
-import { pages } from '#data/pages';
+import { base } from '#data/index';
+import { locales } from '#data/locales';
+import { interfaceWords } from '#i18n/interfaceWords';
+import { offeredPages } from '#lib/pages/isOffered';
 import { Card, cardSize } from './og/card';
 import { fontFile } from './plusJakartaSans';
 
 const folder = 'public/made/og';
 const keyFile = `${folder}/key.txt`;
 
-type Words = {
-  readonly Header: Readonly<Record<string, string>>;
-  readonly Pages: Readonly<Record<string, Readonly<Record<string, string>>>>;
-};
-
-function wordsIn(locale: Locale): Words {
-  return JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8'));
-}
-
 /** What each picture says, by the name of its file. */
 export function listCards() {
   return locales.flatMap((locale) => {
-    const { Header, Pages } = wordsIn(locale);
-    return Object.keys(pages).map((page) => ({
+    const { Header, Pages } = interfaceWords(locale);
+    return offeredPages(base).map((page) => ({
       name: `${page}.${locale}`,
-      siteName: Header['siteName'] ?? '',
-      title: Pages[page]?.['name'] ?? '',
-      description: Pages[page]?.['description'] ?? '',
+      siteName: Header.siteName,
+      title: Pages[page].name,
+      description: Pages[page].description,
     }));
   });
 }

@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { base } from '#data/index';
-import { locales } from '#data/locales';
+import { byLocale, locales } from '#data/locales';
+import { interfaceWords } from '#i18n/interfaceWords';
 import { searchDocuments } from '#lib/search/searchDocuments';
-import en from '#messages/en';
-import id from '#messages/id';
 
 const folder = 'public/made';
-const pageWords = { id: id.Pages, en: en.Pages };
+const pageWords = byLocale((locale) => interfaceWords(locale).Pages);
 
 /**
  * Writes what a search finds, one file a language. The hash in the name (`search.id.1a2b3c4d.json`) changes with

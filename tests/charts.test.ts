@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { base } from '#data/index';
-import { locales } from '#data/locales';
+import { byLocale, locales } from '#data/locales';
+import { interfaceWords } from '#i18n/interfaceWords';
 import { csvOfTable } from '#lib/charts/csvOfTable';
 import { fillChart, countPlaceholders } from '#lib/charts/countPlaceholders';
 import { tableOfChart } from '#lib/charts/tableOfChart';
 import { formatFigure } from '#lib/figures/formatFigure';
-import en from '#messages/en';
-import id from '#messages/id';
 
-const messages = { id, en };
+const messages = byLocale(interfaceWords);
 const tableOf = (chartId: string, locale: 'id' | 'en') =>
   tableOfChart({
     view: { base, locale },

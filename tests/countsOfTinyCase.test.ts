@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { createBase } from '#data/base';
 import type { Activity, ChartForm } from '#data/types';
 import { countPlaceholders, fillChart } from '#lib/charts/countPlaceholders';
-import { tinyActivities } from './tinyActivities';
 import { tinyCase } from './tinyCase';
 
 const base = createBase(tinyCase);
@@ -58,9 +57,12 @@ describe('counts of a case of three activities', () => {
   });
 
   it('grows by one in each total when one more activity is recorded', () => {
-    const [first] = Object.values<Activity>(tinyActivities);
+    const [first] = Object.values<Activity>(tinyCase.activities);
     if (!first) throw new Error('the tiny case has no activity');
-    const more = createBase({ ...tinyCase, activities: { ...tinyActivities, 'one-more': first } });
+    const more = createBase({
+      ...tinyCase,
+      activities: { ...tinyCase.activities, 'one-more': first },
+    });
     const after = countPlaceholders(more, { form: 'filled-and-hollow', figures: [], pages: null });
     expect(after['n']).toBe(Number(countsOf('filled-and-hollow')['n']) + 1);
   });

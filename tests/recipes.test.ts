@@ -4,7 +4,7 @@ import { allChecks } from '#checks/allChecks';
 import { endIsNotBeforeStart } from '#checks/end-is-not-before-start';
 import { pageHasAnEntry } from '#checks/page-has-an-entry';
 import { createBase } from '#data/base';
-import { ecpat } from '#data/cases/ecpat/index';
+import { facts as ecpat } from '#data/cases/ecpat/index';
 import { locales } from '#data/locales';
 import type { Case, WithId } from '#data/types';
 import { breakCase } from './breakCase';

@@ -40,6 +40,6 @@ test('the charts of a second case are counted and drawn', () => {
 
 test('a second case has its own urgent line', () => {
   expect(findUrgentLines(base.helpChannels.all).map(({ contact }) => contact.value)).toEqual([
-    '110',
+    '555-0100',
   ]);
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { base } from '#data/index';
 import { locales } from '#data/locales';
 import { siteUrl } from '#data/site';
 import { RoleEmblem } from '#components/ui/RoleEmblem';
@@ -8,7 +9,7 @@ import { roleIds } from '#lib/roles/roleIds';
 import '../../components/layout/choose.css';
 
 export const metadata: Metadata = {
-  title: 'Tiga Peran / Three Roles',
+  title: locales.map((locale) => base.words.Header.siteName[locale]).join(' / '),
   description: 'Pilih bahasa. Choose a language.',
   alternates: {
     canonical: `${siteUrl}/`,
@@ -26,7 +27,7 @@ export default async function ChooseLanguage() {
       const pageWords = await getTranslations({ locale, namespace: 'Pages' });
       return {
         locale,
-        siteName: t('siteName'),
+        siteName: base.words.Header.siteName[locale],
         what: pageWords('overview.description'),
         invitation: t('invitation', { language: t('language') }),
       };

@@ -22,11 +22,12 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]'>) {
   const view = viewOf((await params).locale);
   const t = await getTranslations('OverviewPage');
   const { base, locale } = view;
-  const firstDirect = countYears(base.activities.all, base.paper.study).find((y) => y.direct > 0);
+  const { lanesChart, overviewCharts } = base.features;
+  const firstDirect = countYears(base.activities.all, base.study).find((y) => y.direct > 0);
   return (
     <Page view={view} page="overview" path="">
       <Hero view={view} />
-      <PaperStrip view={view} />
+      {base.paper ? <PaperStrip view={view} paper={base.paper} /> : null}
       <section className="section" aria-labelledby="three-roles">
         <h2 id="three-roles" className="unseen">
           {t('roles')}
@@ -38,17 +39,18 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]'>) {
         </div>
       </section>
       <section className="section" aria-labelledby="three-years">
-        <h2 id="three-years">{t('years', { year: String(firstDirect?.year ?? '') })}</h2>
+        <h2 id="three-years">
+          {firstDirect ? t('years', { year: String(firstDirect.year) }) : t('yearsWithoutDirect')}
+        </h2>
         <p className="lead">{t('yearsLead')}</p>
-        <ThreeYears view={view} caution={base.charts.get('activities-by-role-and-year').caution} />
+        <ThreeYears view={view} caution={lanesChart ? base.charts.get(lanesChart).caution : null} />
       </section>
-      <section className="section" aria-label={t('money')}>
-        <ChartFrame view={view} chart={base.charts.get('direct-against-context')} />
-      </section>
-      <section className="section" aria-label={t('amounts')}>
-        <ChartFrame view={view} chart={base.charts.get('two-amounts-side-by-side')} />
-      </section>
-      <WaysOn locale={locale} />
+      {overviewCharts.map(({ chart, name }) => (
+        <section key={chart} className="section" aria-label={name[locale]}>
+          <ChartFrame view={view} chart={base.charts.get(chart)} />
+        </section>
+      ))}
+      <WaysOn view={view} />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { pages } from '#data/pages';
+import { isOffered } from '#lib/pages/isOffered';
 import { pathOf } from '#lib/pages/pathOf';
 import type { View } from '#lib/view';
 import { Icon } from '../ui/Icon';
@@ -22,22 +23,24 @@ export function AboutCare({ view: { base, locale }, checkedOn }: Props) {
           {(['level', 'words', 'people'] as const).map((rule) => (
             <li key={rule}>{t(rule)}</li>
           ))}
-          <li>{t('unlinked', { count: unlinked.length })}</li>
+          {unlinked.length > 0 ? <li>{t('unlinked', { count: unlinked.length })}</li> : null}
         </ul>
       </AboutSection>
-      <AboutSection id="help-policy">
-        <ul className="about-list">
-          <li>{t('channels', { date: checkedOn })}</li>
-          {(['dated', 'conflicting', 'tried'] as const).map((rule) => (
-            <li key={rule}>{t(rule)}</li>
-          ))}
-        </ul>
-        <p>
-          <a className="onward" href={pathOf(locale, pages.help.slug)}>
-            {t('toHelp')} <Icon name="arrow" />
-          </a>
-        </p>
-      </AboutSection>
+      {isOffered(base, 'help') ? (
+        <AboutSection id="help-policy">
+          <ul className="about-list">
+            <li>{t('channels', { date: checkedOn })}</li>
+            {(['dated', 'conflicting', 'tried'] as const).map((rule) => (
+              <li key={rule}>{t(rule)}</li>
+            ))}
+          </ul>
+          <p>
+            <a className="onward" href={pathOf(locale, pages.help.slug)}>
+              {t('toHelp')} <Icon name="arrow" />
+            </a>
+          </p>
+        </AboutSection>
+      ) : null}
     </>
   );
 }

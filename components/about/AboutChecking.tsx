@@ -16,9 +16,11 @@ type Props = {
 export function AboutChecking({ view: { base, locale }, checkedOn }: Props) {
   const t = useTranslations('AboutChecking');
   const all = base.sources.all;
+  const counted = { total: all.length, date: checkedOn };
+  const hasList = (base.paper?.referenceCount ?? 0) > 0;
   return (
     <AboutSection id="checking">
-      <p>{t('how', { total: all.length, date: checkedOn })}</p>
+      <p>{hasList ? t('how', counted) : t('howWithoutList', counted)}</p>
       <p>{t('levels')}</p>
       <ul className="about-levels">
         {countChecked(all).map(({ checked, all: count, listed }) => (
@@ -29,7 +31,7 @@ export function AboutChecking({ view: { base, locale }, checkedOn }: Props) {
                 {base.vocabularies.checked[checked].label[locale]}: {count}
               </b>{' '}
               {base.vocabularies.checked[checked].meaning[locale]}{' '}
-              <span className="quiet">{t('listed', { count: listed })}</span>
+              {hasList ? <span className="quiet">{t('listed', { count: listed })}</span> : null}
             </p>
           </li>
         ))}

@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl';
-import type { LensNote } from '#data/types';
 import type { View } from '#lib/view';
 import { SourceChips } from '../sources/SourceChips';
 import { Caution } from '../ui/Caution';
@@ -7,21 +6,26 @@ import { Words } from '../ui/Words';
 import { AboutSection } from './AboutSection';
 import { CodingList } from './CodingList';
 
-type Props = { readonly view: View; readonly rule: LensNote };
+type Props = { readonly view: View };
 
-/** How an activity is coded: the rule, and each point with its values, meanings and counts. */
-export function AboutCoding({ view, rule }: Props) {
+/** How an activity is coded: the rule, where the case has one, and each point with its values, meanings and counts. */
+export function AboutCoding({ view }: Props) {
   const t = useTranslations('AboutCoding');
-  const { vocabularies, activities } = view.base;
+  const { vocabularies, activities, lensNotes, features } = view.base;
+  const rule = features.codingRule ? lensNotes.get(features.codingRule) : null;
   const all = activities.all;
   const seconds = all.filter(({ secondRole }) => secondRole !== null);
   return (
     <AboutSection id="coding">
-      <p>
-        <Words view={view} text={rule.account} />
-      </p>
-      {rule.caution ? <Caution view={view} text={rule.caution} /> : null}
-      <SourceChips view={view} ids={rule.sources} />
+      {rule ? (
+        <>
+          <p>
+            <Words view={view} text={rule.account} />
+          </p>
+          {rule.caution ? <Caution view={view} text={rule.caution} /> : null}
+          <SourceChips view={view} ids={rule.sources} />
+        </>
+      ) : null}
       <CodingList
         view={view}
         title={t('role')}

@@ -1,13 +1,16 @@
 import { useTranslations } from 'next-intl';
-import { aboutSections } from './AboutSection';
+import type { View } from '#lib/view';
+import { sectionsOf } from './AboutSection';
+
+type Props = { readonly view: View };
 
 /** The sections as links, beside the text where there is room. */
-export function AboutContents() {
+export function AboutContents({ view }: Props) {
   const t = useTranslations('AboutSection');
   return (
     <nav className="about-contents" aria-label={t('contents')}>
       <ol>
-        {aboutSections.map((id) => (
+        {sectionsOf(view.base).map((id) => (
           <li key={id}>
             <a href={`#${id}`}>{t(id)}</a>
           </li>

@@ -17,44 +17,51 @@ export function AboutLimits({ view }: Props) {
   const format = useFormatter();
   const { base, locale } = view;
   const { all } = base.activities;
-  const empty = findEmptyYears(all, roleIds, base.paper.study);
+  const empty = findEmptyYears(all, roleIds, base.study);
   const undated = all.filter(({ period }) => period === 'undated');
   return (
     <AboutSection id="limits">
       <ul className="about-list">
-        {(['abstract', 'published', 'effect', 'amount'] as const).map((limit) => (
+        {base.paper ? <li>{t('abstract')}</li> : null}
+        {(['published', 'effect', 'amount'] as const).map((limit) => (
           <li key={limit}>{t(limit)}</li>
         ))}
         <li>{t('unseen', { count: all.filter(({ part }) => part === 'none-seen').length })}</li>
       </ul>
-      <h3>{t('empty')}</h3>
-      <ul className="about-empty">
-        {empty.map(({ role, years }) => (
-          <li key={role}>
-            <RoleMark role={role} fill="hollow" />
-            {t('emptyRole', {
-              role: base.roles[role].label[locale],
-              years: format.list(years.map(String)),
-            })}
-          </li>
-        ))}
-      </ul>
-      <p>{t('emptyMeans')}</p>
+      {empty.length > 0 ? (
+        <>
+          <h3>{t('empty')}</h3>
+          <ul className="about-empty">
+            {empty.map(({ role, years }) => (
+              <li key={role}>
+                <RoleMark role={role} fill="hollow" />
+                {t('emptyRole', {
+                  role: base.roles[role].label[locale],
+                  years: format.list(years.map(String)),
+                })}
+              </li>
+            ))}
+          </ul>
+          <p>{t('emptyMeans')}</p>
+        </>
+      ) : null}
       <p>
         <a href={pathOf(locale, pages.gaps.slug)}>{t('gaps')}</a>
       </p>
       <h3>{t('undated')}</h3>
       <p>{t('undatedLead', { count: undated.length })}</p>
-      <ul className="about-empty">
-        {undated.map((activity) => (
-          <li key={activity.id}>
-            <RoleMark role={activity.role} fill={fillOf(activity)} />
-            <a href={pathOf(locale, `timeline/${activity.id}`)}>
-              <Words view={view} text={activity.title} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      {undated.length > 0 ? (
+        <ul className="about-empty">
+          {undated.map((activity) => (
+            <li key={activity.id}>
+              <RoleMark role={activity.role} fill={fillOf(activity)} />
+              <a href={pathOf(locale, `timeline/${activity.id}`)}>
+                <Words view={view} text={activity.title} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </AboutSection>
   );
 }

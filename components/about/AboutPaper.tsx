@@ -1,16 +1,16 @@
 import { useTranslations } from 'next-intl';
 import { locales } from '#data/locales';
+import type { Paper } from '#data/types';
 import type { View } from '#lib/view';
 import { SourceChips } from '../sources/SourceChips';
 import { Words } from '../ui/Words';
 import { AboutSection } from './AboutSection';
 
-type Props = { readonly view: View };
+type Props = { readonly view: View; readonly paper: Paper };
 
 /** The paper: what of it was seen, on what each particular rests, and what could not be found. */
-export function AboutPaper({ view }: Props) {
+export function AboutPaper({ view, paper }: Props) {
   const t = useTranslations('AboutPaper');
-  const { paper } = view.base;
   const { volume, issue } = paper;
   const particulars = [
     { name: 'year', fact: String(paper.year), basis: paper.yearBasis },
@@ -47,15 +47,19 @@ export function AboutPaper({ view }: Props) {
       <p>
         <Words view={view} text={paper.whatWasSeen} />
       </p>
-      <h3>{t('notFound')}</h3>
-      <p>{t('notFoundLead')}</p>
-      <ul className="about-list">
-        {paper.notFound.map((thing) => (
-          <li key={thing.en}>
-            <Words view={view} text={thing} />
-          </li>
-        ))}
-      </ul>
+      {paper.notFound.length > 0 ? (
+        <>
+          <h3>{t('notFound')}</h3>
+          <p>{t('notFoundLead')}</p>
+          <ul className="about-list">
+            {paper.notFound.map((thing) => (
+              <li key={thing.en}>
+                <Words view={view} text={thing} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </AboutSection>
   );
 }

@@ -24,7 +24,9 @@ export function AboutSite({ view: { base, locale } }: Props) {
     <>
       <AboutSection id="licence">
         <p>{t.rich('content', rich)}</p>
-        <p className="about-quote">{t('attribution', { title: base.paper.title[locale] })}</p>
+        <p className="about-quote">
+          {t('attribution', { title: base.paper?.title[locale] ?? '' })}
+        </p>
         <p>{t('code')}</p>
       </AboutSection>
       <AboutSection id="corrections">

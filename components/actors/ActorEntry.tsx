@@ -3,6 +3,7 @@ import { locales } from '#data/locales';
 import type { Actor, WithId } from '#data/types';
 import { activitiesOf } from '#lib/actors/activitiesOf';
 import { roleIds } from '#lib/roles/roleIds';
+import { wordIn } from '#lib/text/wordIn';
 import type { View } from '#lib/view';
 import { SourceChips } from '../sources/SourceChips';
 import { Words } from '../ui/Words';
@@ -20,7 +21,7 @@ export function ActorEntry({ view, actor, isFirst }: Props) {
   );
   const facts = [
     actor.abbreviation,
-    actor.country && base.vocabularies.country[actor.country].label[locale],
+    actor.country && wordIn(base.vocabularies.country, actor.country).label[locale],
     actor.isGroup ? t('group') : null,
   ].filter(Boolean);
   return (

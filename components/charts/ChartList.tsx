@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { fillChart } from '#lib/charts/countPlaceholders';
+import { isOffered } from '#lib/pages/isOffered';
 import { pathOf } from '#lib/pages/pathOf';
 import type { View } from '#lib/view';
 import { Icon } from '../ui/Icon';
@@ -21,11 +22,13 @@ export function ChartList({ view }: Props) {
           </li>
         ))}
       </ul>
-      <p>
-        <a className="onward" href={pathOf(view.locale, 'data/figures')}>
-          {t('allFigures')} <Icon name="arrow" />
-        </a>
-      </p>
+      {isOffered(view.base, 'figures') ? (
+        <p>
+          <a className="onward" href={pathOf(view.locale, 'data/figures')}>
+            {t('allFigures')} <Icon name="arrow" />
+          </a>
+        </p>
+      ) : null}
     </nav>
   );
 }

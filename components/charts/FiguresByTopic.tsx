@@ -1,5 +1,6 @@
 import './charts.css';
 import { useTranslations } from 'next-intl';
+import { wordIn } from '#lib/text/wordIn';
 import { pathOf } from '#lib/pages/pathOf';
 import type { View } from '#lib/view';
 import { FigureCite } from '../cite/FigureCite';
@@ -13,7 +14,7 @@ export function FiguresByTopic({ view }: Props) {
   const t = useTranslations('FiguresPage');
   const { base, locale } = view;
   const topics = [...new Set(base.figures.all.map((figure) => figure.topic))];
-  const word = (topic: (typeof topics)[number]) => base.vocabularies.figureTopic[topic];
+  const word = (topic: string) => wordIn(base.vocabularies.figureTopic, topic);
   return (
     <>
       <nav className="topic-list" aria-label={t('topics')}>

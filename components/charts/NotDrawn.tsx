@@ -7,6 +7,7 @@ type Props = { readonly view: View };
 /** Pictures that would mislead, named in words with the reason; they are drawn nowhere. */
 export function NotDrawn({ view }: Props) {
   const t = useTranslations('DataPage');
+  if (view.base.mustNotDraw.all.length === 0) return null;
   return (
     <section className="not-drawn" id="not-drawn" aria-labelledby="not-drawn-title">
       <h2 id="not-drawn-title">{t('notDrawn')}</h2>

@@ -22,7 +22,7 @@ export function ClaimStrip({ view, claim }: Props) {
   const t = useTranslations('ClaimStrip');
   const { base } = view;
   const years = stripYears(base);
-  const lastStudied = base.paper.study.to;
+  const lastStudied = base.study.to;
   const layout = layStrip(years, lastStudied, width);
   const { marks, earlier, undated } = placeEvidence(
     claim.activities.map((id) => base.activities.get(id)),

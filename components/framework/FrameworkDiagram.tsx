@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { pages } from '#data/pages';
-import type { Concept, WithId } from '#data/types';
+import type { Diagram } from '#data/features';
 import { pathOf } from '#lib/pages/pathOf';
 import { roleIds } from '#lib/roles/roleIds';
 import type { View } from '#lib/view';
@@ -8,27 +8,22 @@ import { RoleEmblem } from '../ui/RoleEmblem';
 import { Words } from '../ui/Words';
 import { DiagramArrow } from './DiagramArrow';
 
-/** The paper's four concepts, each in its place: what frames the case, what names the harm, what sorts the answer. */
-export type PlacedConcepts = Readonly<
-  Record<'frame' | 'genus' | 'harm' | 'answer', WithId<Concept>>
->;
-
-type Props = { readonly view: View; readonly concepts: PlacedConcepts };
+type Props = { readonly view: View; readonly diagram: Diagram };
 
 /** How the four concepts and the three roles stand to the case: a nested list, drawn as a picture of itself. */
-export function FrameworkDiagram({ view, concepts }: Props) {
+export function FrameworkDiagram({ view, diagram }: Props) {
   const t = useTranslations('FrameworkDiagram');
   const { base, locale } = view;
-  const { from, to } = base.paper.study;
-  const box = (place: keyof PlacedConcepts) => (
+  const { from, to } = base.study;
+  const box = (place: 'frame' | 'genus' | 'harm' | 'answer') => (
     <>
-      <p className="label">{t(`${place}.question`)}</p>
+      <p className="label">{diagram[place].question[locale]}</p>
       <p className="dia-name">
-        <a href={`#${concepts[place].id}`}>
-          <Words view={view} text={concepts[place].label} />
+        <a href={`#${diagram[place].concept}`}>
+          <Words view={view} text={base.concepts.get(diagram[place].concept).label} />
         </a>
       </p>
-      <p className="small quiet">{t(`${place}.says`)}</p>
+      <p className="small quiet">{diagram[place].says[locale]}</p>
     </>
   );
   return (
@@ -45,7 +40,7 @@ export function FrameworkDiagram({ view, concepts }: Props) {
           <DiagramArrow turn="in" />
           <div>
             <p className="label">{t('case')}</p>
-            <p className="dia-name">{t('money')}</p>
+            <p className="dia-name">{diagram.subject[locale]}</p>
             <p className="small">
               {base.actors.get(base.subject).name[locale]},{' '}
               <span className="dia-years">
@@ -75,7 +70,7 @@ export function FrameworkDiagram({ view, concepts }: Props) {
           </ul>
         </li>
       </ul>
-      <figcaption className="small quiet">{t('caption')}</figcaption>
+      <figcaption className="small quiet">{diagram.caption[locale]}</figcaption>
     </figure>
   );
 }

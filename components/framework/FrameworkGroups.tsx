@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
+import type { Grouping } from '#data/types';
 import { fillOf } from '#lib/activities/fillOf';
-import { regroup, type RecordedField } from '#lib/frameworks/regroup';
+import { regroup } from '#lib/frameworks/regroup';
 import { pathOf } from '#lib/pages/pathOf';
 import type { View } from '#lib/view';
 import { RoleMark } from '../ui/RoleMark';
@@ -10,25 +11,23 @@ type Props = {
   readonly view: View;
   readonly id: string;
   /** What the records hold that comes nearest; `null` where nothing does. */
-  readonly field: RecordedField | null;
+  readonly grouping: Grouping | null;
 };
 
 /** The activities as the framework would sort them, as far as the records go; else that they were not coded so. */
-export function FrameworkGroups({ view, id, field }: Props) {
+export function FrameworkGroups({ view, id, grouping }: Props) {
   const t = useTranslations('FrameworkGroups');
   const { base, locale } = view;
   return (
     <section className="fw-groups" data-fw={id} aria-label={t('title')}>
       <h3>{t('title')}</h3>
-      <p className="measure">{field ? t(`by.${field}`) : t('notCoded')}</p>
-      {field ? (
+      <p className="measure">{grouping ? grouping.how[locale] : t('notCoded')}</p>
+      {grouping ? (
         <ul className="fw-columns">
-          {regroup(base, field).map(({ value, word, activities }) => (
+          {regroup(base, grouping.by).map(({ value, word, activities }) => (
             <li key={value}>
               <h4>
-                {field === 'role'
-                  ? t(`role.${activities[0]?.role ?? 'partner'}`)
-                  : word.label[locale]}{' '}
+                {(grouping.names[value] ?? word.label)[locale]}{' '}
                 <span className="quiet">{activities.length}</span>
               </h4>
               <ul className="small">

@@ -26,9 +26,11 @@ export function FrameworkRoles({ view }: Props) {
               <p>
                 <Words view={view} text={base.roles[role].oneLine} />
               </p>
-              <p className="small">
-                <a href={`${pathOf(locale, `roles/${role}`)}#look-alikes`}>{t('lookAlikes')}</a>
-              </p>
+              {base.roles[role].lookAlikes.length > 0 ? (
+                <p className="small">
+                  <a href={`${pathOf(locale, `roles/${role}`)}#look-alikes`}>{t('lookAlikes')}</a>
+                </p>
+              ) : null}
             </div>
           </li>
         ))}

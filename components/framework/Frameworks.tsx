@@ -1,19 +1,14 @@
 import { useTranslations } from 'next-intl';
 import { pickRules } from '#lib/frameworks/pickRules';
-import type { RecordedField } from '#lib/frameworks/regroup';
 import type { View } from '#lib/view';
 import { FrameworkGroups } from './FrameworkGroups';
 import { FrameworkPick } from './FrameworkPick';
 import { FrameworkRow } from './FrameworkRow';
 
-type Props = {
-  readonly view: View;
-  /** The recorded field nearest to a framework's question, for those that have one. */
-  readonly fields: Readonly<Record<string, RecordedField>>;
-};
+type Props = { readonly view: View };
 
 /** Other frameworks for the same case as a table; a chosen one stands alone, with the activities regrouped. */
-export function Frameworks({ view, fields }: Props) {
+export function Frameworks({ view }: Props) {
   const t = useTranslations('Frameworks');
   const all = view.base.frameworks.all;
   return (
@@ -42,8 +37,8 @@ export function Frameworks({ view, fields }: Props) {
           ))}
         </tbody>
       </table>
-      {all.map(({ id }) => (
-        <FrameworkGroups key={id} view={view} id={id} field={fields[id] ?? null} />
+      {all.map(({ id, grouping }) => (
+        <FrameworkGroups key={id} view={view} id={id} grouping={grouping} />
       ))}
     </div>
   );

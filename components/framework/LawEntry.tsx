@@ -7,22 +7,11 @@ import { Words } from '../ui/Words';
 
 type Props = { readonly view: View; readonly law: WithId<Law> };
 
-const steps = [
-  'passedByDpr',
-  'signed',
-  'promulgated',
-  'declaration',
-  'ratificationReported',
-  'announced',
-  'planNoted',
-  'inForce',
-] as const;
-
 /** A law: its number and date as far as they are known, what it says, each dated step, caution and sources. */
 export function LawEntry({ view, law }: Props) {
   const t = useTranslations('LawEntry');
-  const { locale } = view;
-  const dated = steps.flatMap((step) => {
+  const { base, locale } = view;
+  const dated = Object.keys(base.words.LawEntry.steps).flatMap((step) => {
     const date = law.dates[step];
     return date ? [{ step, date }] : [];
   });

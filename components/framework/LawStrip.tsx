@@ -11,7 +11,7 @@ const step = 14;
 /** The laws on one line of years, the years studied framed. Decorative: the list below holds everything on it. */
 export function LawStrip({ view, laws }: Props) {
   const t = useTranslations('LawStrip');
-  const { study } = view.base.paper;
+  const { study } = view.base;
   const { from, to, marks, quiet } = layStrip(laws);
   const years = to - from + 1;
   const at = (year: number) => `${(((year - from) / years) * 100).toFixed(2)}%`;

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
-import type { Locale } from '#data/locales';
 import { pages } from '#data/pages';
 import { pagesAt } from '#lib/pages/pagesAt';
 import { pathOf } from '#lib/pages/pathOf';
+import type { View } from '#lib/view';
 
-type Props = { readonly locale: Locale };
+type Props = { readonly view: View };
 
 /** Licence and the pages about the site. */
-export function Footer({ locale }: Props) {
+export function Footer({ view: { base, locale } }: Props) {
   const t = useTranslations('Footer');
   const names = useTranslations('Pages');
   return (
@@ -15,7 +15,7 @@ export function Footer({ locale }: Props) {
       <div className="wrap foot-row">
         <p>{t('licence')}</p>
         <ul>
-          {pagesAt('foot').map((key) => (
+          {pagesAt(base, 'foot').map((key) => (
             <li key={key}>
               <a href={pathOf(locale, pages[key].slug)}>{names(`${key}.name`)}</a>
             </li>

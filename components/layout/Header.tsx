@@ -1,16 +1,16 @@
 import { useTranslations } from 'next-intl';
-import type { Locale } from '#data/locales';
 import { pages, type PageKey } from '#data/pages';
 import { pathOf } from '#lib/pages/pathOf';
 import { pagesAt } from '#lib/pages/pagesAt';
+import type { View } from '#lib/view';
 import { Icon } from '../ui/Icon';
 import { Brand } from './Brand';
 import { LanguageSwitch } from './LanguageSwitch';
 
-type Props = { readonly locale: Locale; readonly page: PageKey | null; readonly path: string };
+type Props = { readonly view: View; readonly page: PageKey | null; readonly path: string };
 
 /** Name, menu, help and the choice of language, in the same place on every page. */
-export function Header({ locale, page, path }: Props) {
+export function Header({ view: { base, locale }, page, path }: Props) {
   const t = useTranslations('Header');
   const names = useTranslations('Pages');
   return (
@@ -24,7 +24,7 @@ export function Header({ locale, page, path }: Props) {
           <span className="brand-name">{t('siteName')}</span>
         </a>
         <nav id="menu" className="menu" popover="auto" aria-label={t('menu')}>
-          {pagesAt('menu').map((key) => (
+          {pagesAt(base, 'menu').map((key) => (
             <a
               key={key}
               href={pathOf(locale, pages[key].slug)}
@@ -41,9 +41,11 @@ export function Header({ locale, page, path }: Props) {
             <Icon name="search" /> {t('search')}
           </a>
         </nav>
-        <a className="help-link" href={pathOf(locale, pages.help.slug)}>
-          {t('help')}
-        </a>
+        {pagesAt(base, 'help').map((key) => (
+          <a key={key} className="help-link" href={pathOf(locale, pages[key].slug)}>
+            {t('help')}
+          </a>
+        ))}
         <a
           className="icon-button search-link"
           href={pathOf(locale, pages.search.slug)}

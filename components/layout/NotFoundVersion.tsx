@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { pages } from '#data/pages';
+import { isOffered } from '#lib/pages/isOffered';
 import { pagesAt } from '#lib/pages/pagesAt';
 import { pathOf } from '#lib/pages/pathOf';
 import type { View } from '#lib/view';
 import { HelpStrip } from './HelpStrip';
+import { Notice } from './Notice';
 
 type Props = { readonly view: View };
 
@@ -12,19 +14,20 @@ type Props = { readonly view: View };
  * Both languages stand in one document, so the words are asked for by language instead of by request.
  */
 export async function NotFoundVersion({ view }: Props) {
-  const { locale } = view;
+  const { base, locale } = view;
   const t = await getTranslations({ locale, namespace: 'NotFound' });
   const names = await getTranslations({ locale, namespace: 'Pages' });
   const help = await getTranslations({ locale, namespace: 'HelpBar' });
   return (
     // A script hides the version that was not asked for before React sees it.
     <div lang={locale} data-locale={locale} suppressHydrationWarning>
+      <Notice view={view} />
       <section className="wrap not-found">
         <div className="not-found-frame">
           <h1>{t('title')}</h1>
           <p className="lead">{t('what')}</p>
           <ul className="not-found-ways">
-            {pagesAt('menu').map((key) => (
+            {pagesAt(base, 'menu').map((key) => (
               <li key={key}>
                 <a href={pathOf(locale, pages[key].slug)}>{names(`${key}.name`)}</a>
                 <p className="small quiet">{names(`${key}.description`)}</p>
@@ -33,15 +36,17 @@ export async function NotFoundVersion({ view }: Props) {
           </ul>
         </div>
       </section>
-      <HelpStrip
-        view={view}
-        words={{
-          title: help('title'),
-          material: help('material'),
-          all: help('all'),
-          lastSeen: (date) => help('lastSeen', { date }),
-        }}
-      />
+      {isOffered(base, 'help') ? (
+        <HelpStrip
+          view={view}
+          words={{
+            title: help('title'),
+            material: help('material'),
+            all: help('all'),
+            lastSeen: (date) => help('lastSeen', { date }),
+          }}
+        />
+      ) : null}
     </div>
   );
 }

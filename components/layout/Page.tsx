@@ -3,6 +3,7 @@ import type { View } from '#lib/view';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { HelpBar } from './HelpBar';
+import { Notice } from './Notice';
 import { SourceKey } from './SourceKey';
 
 type Props = {
@@ -16,18 +17,19 @@ type Props = {
   readonly children: React.ReactNode;
 };
 
-/** The frame of every page: header, content, key to the source marks, help, foot. */
+/** The frame of every page: header, notice of the case, content, key to the source marks, help, foot. */
 export function Page({ view, page, path, banner, children }: Props) {
   return (
     <>
-      <Header locale={view.locale} page={page} path={path} />
+      <Header view={view} page={page} path={path} />
+      <Notice view={view} />
       {banner}
       <main id="main" className="wrap main" tabIndex={-1}>
         {children}
       </main>
       <SourceKey view={view} />
       <HelpBar view={view} />
-      <Footer locale={view.locale} />
+      <Footer view={view} />
     </>
   );
 }

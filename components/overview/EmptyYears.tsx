@@ -9,7 +9,7 @@ type Props = { readonly view: View; readonly role: RoleId };
 export function EmptyYears({ view: { base, locale }, role }: Props) {
   const t = useTranslations('EmptyYears');
   const ofRole = base.activities.all.filter((activity) => activity.role === role);
-  const empty = countYears(ofRole, base.paper.study).filter(({ count }) => count === 0);
+  const empty = countYears(ofRole, base.study).filter(({ count }) => count === 0);
   if (empty.length === 0) return null;
   const years = new Intl.ListFormat(locale).format(empty.map(({ year }) => String(year)));
   return <span className="said-empty small">{t('none', { years })}</span>;

@@ -13,10 +13,10 @@ export function Hero({ view: { base, locale } }: Props) {
         <h1 className="hero-title">{t('question')}</h1>
         <p className="lead">
           {t('lead', {
-            year: String(base.paper.year),
+            year: String(base.paper?.year ?? ''),
             organisation: base.actors.get(base.subject).name[locale],
-            from: String(base.paper.study.from),
-            to: String(base.paper.study.to),
+            from: String(base.study.from),
+            to: String(base.study.to),
             count: base.activities.all.length,
           })}
         </p>

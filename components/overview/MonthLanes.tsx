@@ -16,7 +16,7 @@ export const lanesWidth = 742;
 export function MonthLanes({ view }: Props) {
   const t = useTranslations('MonthLanes');
   const { base, locale } = view;
-  const years = base.paper.study;
+  const years = base.study;
   const lanes = layLanes(
     roleIds,
     base.activities.all.filter((activity) => activity.period === 'core'),

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
+import type { Paper } from '#data/types';
 import type { View } from '#lib/view';
 import { SourceChip } from '../sources/SourceChip';
 
-type Props = { readonly view: View };
+type Props = { readonly view: View; readonly paper: Paper };
 
 /** The paper that the site reads, and how much of it was read. */
-export function PaperStrip({ view }: Props) {
+export function PaperStrip({ view, paper }: Props) {
   const t = useTranslations('PaperStrip');
-  const { base, locale } = view;
   return (
     <section className="paper-strip" aria-labelledby="paper-read">
       <h2 id="paper-read" className="label">
@@ -15,10 +15,10 @@ export function PaperStrip({ view }: Props) {
       </h2>
       <div>
         <p>
-          <b>{base.paper.title[locale]}</b>
+          <b>{paper.title[view.locale]}</b>
         </p>
         <p className="chips">
-          <SourceChip view={view} id={base.paper.source} isFirst />
+          <SourceChip view={view} id={paper.source} isFirst />
         </p>
       </div>
       <p className="small quiet">{t('whatWasRead')}</p>

@@ -22,7 +22,7 @@ type Row = {
 export function QuarterTable({ view }: Props) {
   const t = useTranslations('QuarterTable');
   const { base, locale } = view;
-  const { from, to } = base.paper.study;
+  const { from, to } = base.study;
   const core = base.activities.all.filter((activity) => activity.period === 'core');
   const rowsOf = (year: number): readonly Row[] =>
     ([1, 2, 3, 4, null] as const)

@@ -7,11 +7,12 @@ import { Words } from '../ui/Words';
 
 type Props = { readonly view: View; readonly role: RoleId };
 
-/** Where the role is easily mistaken for another, with examples from the case. */
+/** Where the role is easily mistaken for another, with examples from the case; nothing where it is not. */
 export function LookAlikes({ view, role }: Props) {
   const t = useTranslations('LookAlikes');
   const { base, locale } = view;
   const { label, lookAlikes } = base.roles[role];
+  if (lookAlikes.length === 0) return null;
   return (
     <section className="section" aria-labelledby="look-alikes">
       <h2 id="look-alikes">{t('title', { role: label[locale].toLowerCase() })}</h2>

@@ -14,6 +14,7 @@ export function RoleActors({ view: { base, locale }, role }: Props) {
     base.activities.all.filter((activity) => activity.role === role),
     base.actors.all,
   );
+  if (groups.length === 0) return null;
   return (
     <section aria-labelledby="actors">
       <h2 id="actors">{t('title')}</h2>

@@ -34,10 +34,16 @@ export function RoleCard({ view, role }: Props) {
           </div>
         </div>
         <p className="role-card-motto">{definition.motto[locale]}</p>
-        <p>
-          <Words view={view} text={base.paper.findings[role]} />{' '}
-          <span className="small quiet">{t('retold')}</span>
-        </p>
+        {base.paper ? (
+          <p>
+            <Words view={view} text={base.paper.findings[role]} />{' '}
+            <span className="small quiet">{t('retold')}</span>
+          </p>
+        ) : (
+          <p>
+            <Words view={view} text={definition.oneLine} />
+          </p>
+        )}
         <ul className="role-card-counts">
           <li>{t.rich('activities', { count: activities.length, b: (text) => <b>{text}</b> })}</li>
           <li>{t.rich('direct', { count: direct, b: (text) => <b>{text}</b> })}</li>

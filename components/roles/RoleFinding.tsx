@@ -8,13 +8,14 @@ import { Words } from '../ui/Words';
 
 type Props = { readonly view: View; readonly role: RoleId };
 
-/** What the paper found for the role, retold, and how each of its claims stands beside the public record. */
+/** What the paper found for the role, retold, and how each of its claims stands beside the public record; nothing without a paper. */
 export function RoleFinding({ view, role }: Props) {
   const t = useTranslations('RoleFinding');
   const { base, locale } = view;
   const claims = base.claims.all.filter(
     (claim) => claim.roles.length === 1 && claim.roles[0] === role,
   );
+  if (!base.paper) return null;
   return (
     <section className="role-finding" aria-labelledby="finding">
       <div>
@@ -28,21 +29,23 @@ export function RoleFinding({ view, role }: Props) {
           {t('retold')} <SourceChip view={view} id={base.paper.source} />
         </p>
       </div>
-      <div className="role-claims">
-        <h3 className="h4">{t('claims')}</h3>
-        <ul>
-          {claims.map((claim) => (
-            <li key={claim.id}>
-              <a href={`${pathOf(locale, pages.claims.slug)}#${claim.id}`}>
-                <Words view={view} text={claim.claim} />
-              </a>{' '}
-              <span className="small quiet">
-                {base.vocabularies.claimStatus[claim.status].label[locale]}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </div>
+      {claims.length > 0 ? (
+        <div className="role-claims">
+          <h3 className="h4">{t('claims')}</h3>
+          <ul>
+            {claims.map((claim) => (
+              <li key={claim.id}>
+                <a href={`${pathOf(locale, pages.claims.slug)}#${claim.id}`}>
+                  <Words view={view} text={claim.claim} />
+                </a>{' '}
+                <span className="small quiet">
+                  {base.vocabularies.claimStatus[claim.status].label[locale]}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
     </section>
   );
 }

@@ -23,14 +23,18 @@ export function RoleQuestions({ view, role }: Props) {
           </li>
         ))}
       </ol>
-      <h3 className="h4">{t('discuss')}</h3>
-      <ol>
-        {claims.map((claim) => (
-          <li key={claim.id}>
-            <Words view={view} text={claim.discuss} />
-          </li>
-        ))}
-      </ol>
+      {claims.length > 0 ? (
+        <>
+          <h3 className="h4">{t('discuss')}</h3>
+          <ol>
+            {claims.map((claim) => (
+              <li key={claim.id}>
+                <Words view={view} text={claim.discuss} />
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : null}
     </section>
   );
 }

@@ -12,15 +12,15 @@ export function RoleYears({ view, role }: Props) {
   const t = useTranslations('RoleYears');
   const { base, locale } = view;
   const activities = base.activities.all.filter((activity) => activity.role === role);
-  const columns = groupByColumn(activities, base.paper.study);
+  const columns = groupByColumn(activities, base.study);
   const isDirect = (activity: { focus: string }) => activity.focus === 'direct';
   const first = columns.find((c) => c.year !== null && c.activities.some(isDirect))?.year;
   return (
     <section className="section" aria-labelledby="activities">
       <h2 id="activities">
         {first
-          ? t('titleWithMoney', { count: activities.length, year: String(first) })
-          : t('titleWithoutMoney', { count: activities.length })}
+          ? t('titleWithDirect', { count: activities.length, year: String(first) })
+          : t('titleWithoutDirect', { count: activities.length })}
       </h2>
       <ul className="role-key small">
         <li>

@@ -1,23 +1,30 @@
 import { useTranslations } from 'next-intl';
-import type { Locale } from '#data/locales';
 import { pathOf } from '#lib/pages/pathOf';
 import { listFromAToZ } from '#lib/search/listFromAToZ';
 import type { SearchDocument } from '#lib/search/searchDocument';
+import type { View } from '#lib/view';
 
-type Props = { readonly locale: Locale; readonly documents: readonly SearchDocument[] };
+type Props = { readonly view: View; readonly documents: readonly SearchDocument[] };
+
+const lists = [
+  { slug: 'data/figures', needs: 'figures' },
+  { slug: 'data', needs: 'charts' },
+  { slug: 'claims', needs: 'claims' },
+  { slug: 'sources', needs: 'sources' },
+] as const;
 
 /** Everything that has a name, from A to Z: the way to find it without a script, or without knowing the word. */
-export function SearchIndex({ locale, documents }: Props) {
+export function SearchIndex({ view: { base, locale }, documents }: Props) {
   const t = useTranslations('SearchPage');
   const kinds = useTranslations('SearchResults');
   const letters = listFromAToZ(documents, locale);
-  const elsewhere = ['data/figures', 'data', 'claims', 'sources'] as const;
+  const elsewhere = lists.filter(({ needs }) => base[needs].all.length > 0);
   return (
     <section data-search-index="" className="search-index section" aria-labelledby="a-z">
       <h2 id="a-z">{t('index')}</h2>
       <p className="measure quiet">{t('indexLead')}</p>
       <ul className="search-elsewhere">
-        {elsewhere.map((slug) => (
+        {elsewhere.map(({ slug }) => (
           <li key={slug}>
             <a href={pathOf(locale, slug)}>{t(`elsewhere.${slug}`)}</a>
           </li>

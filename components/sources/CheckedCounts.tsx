@@ -8,6 +8,7 @@ type Props = { readonly view: View };
 /** How many sources were checked how far: four levels, counted. */
 export function CheckedCounts({ view: { base, locale } }: Props) {
   const t = useTranslations('SourcesPage');
+  const hasList = (base.paper?.referenceCount ?? 0) > 0;
   return (
     <ul className="checked-counts" aria-label={t('levels')}>
       {countChecked(base.sources.all).map(({ checked, all, listed }) => (
@@ -15,7 +16,7 @@ export function CheckedCounts({ view: { base, locale } }: Props) {
           <CheckedSheet checked={checked} size={34} />
           <p>
             <b>{all}</b> {base.vocabularies.checked[checked].label[locale]}
-            <small>{t('ofListed', { count: listed })}</small>
+            {hasList ? <small>{t('ofListed', { count: listed })}</small> : null}
           </p>
         </li>
       ))}

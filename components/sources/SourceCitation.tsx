@@ -31,7 +31,7 @@ export function SourceCitation({ view, citation, lang }: Props) {
       <p>
         {listIndex === 0
           ? t('isPaper')
-          : t('place', { index: listIndex, total: base.paper.referenceCount })}
+          : t('place', { index: listIndex, total: base.paper?.referenceCount ?? listIndex })}
       </p>
       {asPrinted ? (
         <>

@@ -24,7 +24,7 @@ type Props = { readonly view: View };
 export function Timeline({ view }: Props) {
   const t = useTranslations('YearBlock');
   const { base, locale } = view;
-  const years = groupByYear(base.activities.all, base.paper.study).map((year) => ({
+  const years = groupByYear(base.activities.all, base.study).map((year) => ({
     year,
     rows: layOutRows(year, locale, (date) => t('since', { date })),
   }));

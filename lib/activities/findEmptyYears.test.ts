@@ -6,7 +6,7 @@ import { findEmptyYears } from './findEmptyYears';
 const { all } = base.activities;
 
 test('names the years in which no partner activity is on record', () => {
-  expect(findEmptyYears(all, roleIds, base.paper.study)).toContainEqual({
+  expect(findEmptyYears(all, roleIds, base.study)).toContainEqual({
     role: 'partner',
     years: [2022, 2023],
   });

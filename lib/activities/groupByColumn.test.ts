@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { base } from '#data/index';
 import { groupByColumn } from './groupByColumn';
 
-const years = base.paper.study;
+const years = base.study;
 
 test('every activity stands in exactly one column', () => {
   const ids = groupByColumn(base.activities.all, years).flatMap((c) =>

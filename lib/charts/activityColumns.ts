@@ -16,9 +16,9 @@ export function yearOf(activity: Pick<Activity, 'when'>): number | null {
 
 /** The columns of the lanes, in order; those beyond the study hold only what there is. */
 export function activityColumns(
-  base: Pick<Base, 'paper' | 'activities'>,
+  base: Pick<Base, 'study' | 'activities'>,
 ): readonly ActivityColumn[] {
-  const { from, to } = base.paper.study;
+  const { from, to } = base.study;
   const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
   const has = (period: StudyPeriod) => base.activities.all.some((a) => a.period === period);
   const beyond = (period: StudyPeriod): readonly ActivityColumn[] =>

@@ -6,7 +6,7 @@ import { activitiesIn, activityColumns, yearOf } from './activityColumns';
 /** Values for the placeholders of a chart: counts as numbers, years as text, since years take no separators. */
 export type Counts = Readonly<Record<string, number | string>>;
 
-type Counted = Pick<Base, 'activities' | 'paper'>;
+type Counted = Pick<Base, 'activities' | 'study'>;
 
 /** Earliest and latest year among activities, begun or ended; empty where none is dated. */
 export function yearSpan(activities: readonly Pick<Activity, 'when'>[]): Counts {
@@ -39,8 +39,8 @@ export function countByRoleAndYear(base: Counted): Counts {
       'partner_first_year',
       core.filter((a) => a.role === 'partner'),
     ),
-    year_first: String(base.paper.study.from),
-    year_last: String(base.paper.study.to),
+    year_first: String(base.study.from),
+    year_last: String(base.study.to),
     ...byRole((role) => core.filter((a) => a.role === role).length),
     outside: all.filter((a) => a.period === 'run-up' || a.period === 'follow-up').length,
     undated: all.filter((a) => a.when.from === null).length,

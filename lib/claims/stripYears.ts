@@ -3,7 +3,7 @@ import type { StripYears } from './placeEvidence';
 
 /** The years that the strips of all claims cover: from the first year studied to the last with any evidence. */
 export function stripYears(base: Base): StripYears {
-  const { from, to } = base.paper.study;
+  const { from, to } = base.study;
   const starts = base.claims.all.flatMap((claim) => [
     ...claim.activities.map((id) => base.activities.get(id).when.from),
     ...claim.figures.map((id) => base.figures.get(id).saidOn),

@@ -1,8 +1,5 @@
 import type { Base } from '#data/base';
-import type { Activity, Term, WithId } from '#data/types';
-
-/** A field of the record by which activities may be grouped anew; nothing else about them was coded. */
-export type RecordedField = 'role' | 'kind' | 'level' | 'part';
+import type { Activity, RecordedField, Term, WithId } from '#data/types';
 
 /** Activities that share one value of the field. */
 export type Regrouped = {

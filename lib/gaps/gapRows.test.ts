@@ -8,7 +8,7 @@ import { gapRows } from './gapRows';
 import { groupByKind } from './groupByKind';
 
 const { all } = base.activities;
-const byYear = gapRows(groupByColumn(all, base.paper.study), roleIds);
+const byYear = gapRows(groupByColumn(all, base.study), roleIds);
 const byKind = gapRows(groupByKind(all, activityKinds(base)), roleIds);
 
 test.each([

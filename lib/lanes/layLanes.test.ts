@@ -24,7 +24,7 @@ for (const locale of locales) {
     const measure = (id: string) =>
       measureWidest(base.activities.get(id).short[locale], { size: 13, weight: 500 });
     const lanes = layLanes(roleIds, core, {
-      years: base.paper.study,
+      years: base.study,
       width: narrowest,
       measure: (activity) => measure(activity.id),
     });
@@ -50,7 +50,7 @@ for (const locale of locales) {
 
 test('every dated activity of the years has a place, and no undated one', () => {
   const lanes = layLanes(roleIds, core, {
-    years: base.paper.study,
+    years: base.study,
     width: narrowest,
     measure: () => 100,
   });

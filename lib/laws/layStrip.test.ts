@@ -17,7 +17,7 @@ test('layStrip finds the longest run of years without a law', () => {
 });
 
 test('groupByStudy keeps every dated law, earliest first', () => {
-  const groups = groupByStudy(all, base.paper.study);
+  const groups = groupByStudy(all, base.study);
   expect(groups.map(({ period }) => period)).toEqual(['before', 'study', 'after']);
   const dates = groups.flatMap(({ laws }) => laws.map(({ from }) => from ?? ''));
   expect(dates).toEqual([...dates].sort());

@@ -1,8 +1,9 @@
 import type { Base } from '#data/base';
 import { pages, type PageChildren, type PageEntry } from '#data/pages';
 import { roleIds } from '../roles/roleIds';
+import { offeredPages } from './isOffered';
 
-/** The path below the language of every page: each listed one, followed by the pages of its records. */
+/** The path below the language of every page of a case: each listed one, followed by the pages of its records. */
 export function listPaths(base: Base): readonly string[] {
   const idsOf: Readonly<Record<PageChildren, readonly string[]>> = {
     roles: roleIds,
@@ -10,8 +11,8 @@ export function listPaths(base: Base): readonly string[] {
     charts: base.charts.all.map(({ id }) => id),
     sources: base.sources.all.map(({ id }) => id),
   };
-  return Object.values<PageEntry>(pages).flatMap(({ slug, children }) => [
-    slug,
-    ...(children ? idsOf[children].map((id) => `${slug}/${id}`) : []),
-  ]);
+  return offeredPages(base).flatMap((key) => {
+    const { slug, children }: PageEntry = pages[key];
+    return [slug, ...(children ? idsOf[children].map((id) => `${slug}/${id}`) : [])];
+  });
 }

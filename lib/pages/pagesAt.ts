@@ -1,8 +1,8 @@
+import type { Base } from '#data/base';
 import { pages, type PageKey, type PagePlace } from '#data/pages';
+import { offeredPages } from './isOffered';
 
-const keys = Object.keys(pages).filter((key): key is PageKey => key in pages);
-
-/** Keys of the pages offered in one place, in the order in which they are listed. */
-export function pagesAt(place: PagePlace): readonly PageKey[] {
-  return keys.filter((key) => pages[key].place === place);
+/** Keys of the pages that a case offers in one place, in the order in which they are listed. */
+export function pagesAt(base: Base, place: PagePlace): readonly PageKey[] {
+  return offeredPages(base).filter((key) => pages[key].place === place);
 }

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { base } from '#data/index';
-import { locales } from '#data/locales';
-import en from '#messages/en';
-import id from '#messages/id';
+import { byLocale, locales } from '#data/locales';
+import { interfaceWords } from '#i18n/interfaceWords';
 import { searchQueries } from '#tests/searchQueries';
 import { findDocuments, makeIndex, prepareIndex } from './findDocuments';
 import { readQuery } from './readQuery';
 import { searchDocuments } from './searchDocuments';
 
-const pageWords = { id: id.Pages, en: en.Pages };
+const pageWords = byLocale((locale) => interfaceWords(locale).Pages);
 const documents = {
   id: searchDocuments({ base, locale: 'id' }, pageWords),
   en: searchDocuments({ base, locale: 'en' }, pageWords),
@@ -68,6 +67,6 @@ test('is the same when made in small steps', async () => {
 });
 
 test('says which page has no name', () =>
-  expect(() => searchDocuments({ base, locale: 'en' }, { id: id.Pages, en: {} })).toThrow(
+  expect(() => searchDocuments({ base, locale: 'en' }, { ...pageWords, en: {} })).toThrow(
     'messages/en.json > Pages: "overview" has no name.',
   ));

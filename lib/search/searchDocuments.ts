@@ -1,5 +1,6 @@
 import type { Locale } from '#data/locales';
-import { pages, type PageEntry } from '#data/pages';
+import { pages } from '#data/pages';
+import { offeredPages } from '../pages/isOffered';
 import { pathOf } from '../pages/pathOf';
 import type { View } from '../view';
 import { evidenceDocuments } from './evidenceDocuments';
@@ -22,17 +23,17 @@ export function searchDocuments(view: View, pageWords: PageWords): readonly Sear
     if (words) return words;
     throw new Error(`messages/${lang}.json > Pages: "${key}" has no name. Add one to be found.`);
   };
-  const listed = Object.entries<PageEntry>(pages).filter(([key]) => key !== 'search');
+  const listed = offeredPages(base).filter((key) => key !== 'search');
   const channels = base.helpChannels.all.flatMap(({ label }) => [label.id, label.en]);
   return [
-    ...listed.map(([key, { slug, place }]): SearchDocument => ({
+    ...listed.map((key): SearchDocument => ({
       id: `page:${key}`,
       kind: 'page',
-      href: pathOf(locale, slug),
+      href: pathOf(locale, pages[key].slug),
       title: word(key, locale).name,
       ...otherTitle({ id: word(key, 'id').name, en: word(key, 'en').name }, locale),
       text: word(key, locale).description,
-      also: hiddenWords(place === 'help' ? channels : []),
+      also: hiddenWords(pages[key].place === 'help' ? channels : []),
     })),
     ...recordDocuments(view),
     ...evidenceDocuments(view),

@@ -18,7 +18,7 @@ it('sortSources(view) lists every source once, under its letter', () => {
 it('countChecked(sources) counts each source at one level, and all works that the paper lists', () => {
   const counts = countChecked(base.sources.all);
   expect(counts.reduce((sum, { all }) => sum + all, 0)).toBe(base.sources.all.length);
-  expect(counts.reduce((sum, { listed }) => sum + listed, 0)).toBe(base.paper.referenceCount);
+  expect(counts.reduce((sum, { listed }) => sum + listed, 0)).toBe(base.paper?.referenceCount);
 });
 
 it('findListed(base, label) finds the listed work of every page that says how it stands to one', () => {

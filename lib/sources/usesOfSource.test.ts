@@ -49,7 +49,7 @@ describe('groupUses(source, uses)', () => {
   });
 
   it('does not count the paper among the works that it lists', () => {
-    const paper = base.sources.get(base.paper.source);
+    const paper = base.sources.get(base.paper?.source ?? '');
     expect(groupUses(paper, [])).toEqual([]);
   });
 });

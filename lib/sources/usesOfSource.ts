@@ -77,7 +77,8 @@ function collect(base: Base): UsesOfSources {
     add({ kind: 'actor', id, label: name, path: `actors/#${id}` }, sources);
   for (const [id, { label, sources }] of Object.entries(base.teaching))
     add({ kind: 'teaching', id, label, path: null }, sources);
-  for (const [i, { fact, source }] of [...base.paper.facts, ...base.paper.contextFacts].entries())
+  const { facts = [], contextFacts = [] } = base.paper ?? {};
+  for (const [i, { fact, source }] of [...facts, ...contextFacts].entries())
     add({ kind: 'paper', id: `${i}`, label: fact, path: null }, [source]);
   return uses;
 }

@@ -1,6 +1,7 @@
 import type { ScholarlyArticle, WithContext } from 'schema-dts';
 import type { Base } from '#data/base';
 import type { Locale } from '#data/locales';
+import type { Paper } from '#data/types';
 
 const creativeCommons = /^CC ([A-Z-]+) (\d\.\d)$/;
 
@@ -14,7 +15,11 @@ function addressOf(licence: string): string {
 }
 
 /** The paper, as far as it is known: no author, pages or day are given, since none was found. */
-export function articleOf({ paper, sources }: Base, locale: Locale): WithContext<ScholarlyArticle> {
+export function articleOf(
+  { sources }: Pick<Base, 'sources'>,
+  paper: Paper,
+  locale: Locale,
+): WithContext<ScholarlyArticle> {
   const { title, language, citation } = sources.get(paper.source);
   const other = paper.title[locale];
   return {

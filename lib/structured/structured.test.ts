@@ -65,7 +65,7 @@ describe.each(locales)('structured data in %s', (locale) => {
   const site = factsIn(locale);
   const glossary = `${siteUrl}${pathOf(locale, 'glossary')}`;
   const blocks = [
-    articleOf(base, locale),
+    ...(base.paper ? [articleOf(base, base.paper, locale)] : []),
     termSetOf(base, site, 'G', glossary),
     ...base.charts.all.map((chart) => datasetOf(base, chart, site)),
     ...roleIds.map((role) => learningResourceOf(base, role, site)),

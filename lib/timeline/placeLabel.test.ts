@@ -13,7 +13,7 @@ import { trackWidth, widthClasses, widthClassOf } from './trackWidth';
 
 const setting = { size: 14, weight: 700 } as const;
 const since = { id: id.YearBlock.since, en: en.YearBlock.since };
-const rows = groupByYear(base.activities.all, base.paper.study).flatMap(({ year, rows: inYear }) =>
+const rows = groupByYear(base.activities.all, base.study).flatMap(({ year, rows: inYear }) =>
   inYear.map((row) => ({ row, place: placeInYear(row.activity.when, year) })),
 );
 const moment = (x: number): PlaceInYear => ({

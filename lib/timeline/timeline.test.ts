@@ -14,7 +14,7 @@ import { sortByTime } from './sortByTime';
 import { yearsOf } from './yearsOf';
 
 const activities = base.activities.all;
-const years = groupByYear(activities, base.paper.study);
+const years = groupByYear(activities, base.study);
 
 test('every dated activity begins in exactly one year of the timeline', () => {
   const begun = years.flatMap(({ rows }) => rows.filter((row) => !row.isContinued));
@@ -69,7 +69,7 @@ test('filterRules refuses a value that two filters share', () => {
 test('another case runs through the same functions, and each of its rows has its rule', () => {
   const tiny = createBase(tinyCase);
   for (const locale of locales)
-    for (const year of groupByYear(tiny.activities.all, tiny.paper.study)) {
+    for (const year of groupByYear(tiny.activities.all, tiny.study)) {
       const rows = layOutRows(year, locale, (date) => date);
       const rules = rowRules(rows);
       for (const { key } of rows) expect(rules).toContain(`.${key}{--x:`);

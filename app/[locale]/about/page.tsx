@@ -26,23 +26,26 @@ export default async function AboutPage({ params }: PageProps<'/[locale]/about'>
   const view = viewOf((await params).locale);
   const t = await getTranslations('AboutPage');
   const { base, locale } = view;
+  const { keptApart } = base.features;
   const checked = formatDate(checkedOn, locale);
   return (
     <Page view={view} page="about" path="about">
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
       <div className="about">
-        <AboutContents />
+        <AboutContents view={view} />
         <div className="about-text">
-          <AboutPaper view={view} />
+          {base.paper ? <AboutPaper view={view} paper={base.paper} /> : null}
           <AboutChecking view={view} checkedOn={checked} />
-          <AboutCoding view={view} rule={base.lensNotes.get('coding-rule')} />
+          <AboutCoding view={view} />
           <AboutLimits view={view} />
-          <AboutAmounts
-            view={view}
-            chart={base.charts.get('two-amounts-side-by-side')}
-            notDrawn={base.mustNotDraw.get('line-114-to-127')}
-          />
+          {keptApart ? (
+            <AboutAmounts
+              view={view}
+              chart={base.charts.get(keptApart.chart)}
+              notDrawn={base.mustNotDraw.get(keptApart.notDrawn)}
+            />
+          ) : null}
           <AboutCare view={view} checkedOn={checked} />
           <AboutSite view={view} />
           <CiteThis

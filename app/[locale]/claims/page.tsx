@@ -22,7 +22,7 @@ export default async function ClaimsPage({ params }: Props) {
   const view = viewOf((await params).locale);
   const t = await getTranslations('ClaimsPage');
   const caution = await getTranslations('Caution');
-  const { claims, paper, activities } = view.base;
+  const { claims, paper, activities, features } = view.base;
   const columns = ['claim', 'bears', 'when', 'status'] as const;
   return (
     <Page view={view} page="claims" path="claims">
@@ -32,10 +32,12 @@ export default async function ClaimsPage({ params }: Props) {
         <h2>{t('checkedTitle')}</h2>
         <div>
           <p>{t('checked')}</p>
-          <p className="quiet small">
-            {t('notFound')} {paper.notFound.map((text) => text[view.locale]).join('; ')}.
-          </p>
-          <SourceChips view={view} ids={[paper.source]} isFirst />
+          {paper && paper.notFound.length > 0 ? (
+            <p className="quiet small">
+              {t('notFound')} {paper.notFound.map((text) => text[view.locale]).join('; ')}.
+            </p>
+          ) : null}
+          {paper ? <SourceChips view={view} ids={[paper.source]} isFirst /> : null}
         </div>
       </div>
       <ClaimStatuses view={view} />
@@ -53,7 +55,9 @@ export default async function ClaimsPage({ params }: Props) {
           <p className="caution-word">{caution('word')}</p>
           <p>{t('notShown')}</p>
         </div>
-        <Caution view={view} text={activities.get('kpai-ppatk-mou-2024').caution} />
+        {features.claimsCaution ? (
+          <Caution view={view} text={activities.get(features.claimsCaution).caution} />
+        ) : null}
       </div>
       <TermScript />
     </Page>

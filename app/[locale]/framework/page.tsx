@@ -8,21 +8,12 @@ import { Laws } from '#components/framework/Laws';
 import { TermScript } from '#components/glossary/TermScript';
 import { Page } from '#components/layout/Page';
 import { Caution } from '#components/ui/Caution';
-import type { RecordedField } from '#lib/frameworks/regroup';
 import { metadataOf } from '../../metadataOf';
 import { viewOf } from '../../viewOf';
 import '../../../components/framework/framework.css';
 import '../../../components/glossary/terms.css';
 
 type Props = PageProps<'/[locale]/framework'>;
-
-// What the records hold that comes nearest to a framework's own question. The other frameworks ask what was not coded.
-const fields: Readonly<Record<string, RecordedField>> = {
-  'service-vs-advocacy': 'role',
-  boomerang: 'level',
-  coston: 'part',
-  'lewis-four': 'kind',
-};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return metadataOf((await params).locale, 'framework');
@@ -31,8 +22,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FrameworkPage({ params }: Props) {
   const view = viewOf((await params).locale);
   const t = await getTranslations('FrameworkPage');
-  const { concepts, frameworks, lensNotes } = view.base;
-  const { caution } = lensNotes.get('overview');
+  const { concepts, frameworks, laws, lensNotes, features } = view.base;
+  const caution = features.lens ? lensNotes.get(features.lens).caution : null;
   const own = concepts.all.filter(({ isPapers }) => isPapers);
   const others = concepts.all.filter(({ isPapers }) => !isPapers);
   return (
@@ -41,23 +32,17 @@ export default async function FrameworkPage({ params }: Props) {
       <p className="lead">
         {t('lead', { own: own.length, others: others.length, rivals: frameworks.all.length })}
       </p>
-      <FrameworkDiagram
-        view={view}
-        concepts={{
-          frame: concepts.get('non-traditional-security'),
-          genus: concepts.get('ogbv'),
-          harm: concepts.get('ocse'),
-          answer: concepts.get('ngo-roles'),
-        }}
-      />
-      <section className="section" aria-labelledby="concepts">
-        <h2 id="concepts">{t('concepts')}</h2>
-        <div className="concepts">
-          {own.map((concept, i) => (
-            <ConceptEntry key={concept.id} view={view} concept={concept} isFirst={i === 0} />
-          ))}
-        </div>
-      </section>
+      {features.diagram ? <FrameworkDiagram view={view} diagram={features.diagram} /> : null}
+      {own.length > 0 ? (
+        <section className="section" aria-labelledby="concepts">
+          <h2 id="concepts">{t('concepts')}</h2>
+          <div className="concepts">
+            {own.map((concept, i) => (
+              <ConceptEntry key={concept.id} view={view} concept={concept} isFirst={i === 0} />
+            ))}
+          </div>
+        </section>
+      ) : null}
       <section className="section" aria-labelledby="roles">
         <h2 id="roles">{t('roles')}</h2>
         <p className="lead">{t('rolesLead')}</p>
@@ -68,25 +53,31 @@ export default async function FrameworkPage({ params }: Props) {
           </div>
         ) : null}
       </section>
-      <section className="section" aria-labelledby="frameworks">
-        <h2 id="frameworks">{t('frameworks')}</h2>
-        <p className="lead">{t('frameworksLead')}</p>
-        <Frameworks view={view} fields={fields} />
-      </section>
-      <section className="section" aria-labelledby="others">
-        <h2 id="others">{t('others')}</h2>
-        <p className="lead">{t('othersLead')}</p>
-        <div className="concepts">
-          {others.map((concept) => (
-            <ConceptEntry key={concept.id} view={view} concept={concept} />
-          ))}
-        </div>
-      </section>
-      <section className="section" aria-labelledby="laws">
-        <h2 id="laws">{t('laws')}</h2>
-        <p className="lead">{t('lawsLead')}</p>
-        <Laws view={view} />
-      </section>
+      {frameworks.all.length > 0 ? (
+        <section className="section" aria-labelledby="frameworks">
+          <h2 id="frameworks">{t('frameworks')}</h2>
+          <p className="lead">{t('frameworksLead')}</p>
+          <Frameworks view={view} />
+        </section>
+      ) : null}
+      {others.length > 0 ? (
+        <section className="section" aria-labelledby="others">
+          <h2 id="others">{t('others')}</h2>
+          <p className="lead">{t('othersLead')}</p>
+          <div className="concepts">
+            {others.map((concept) => (
+              <ConceptEntry key={concept.id} view={view} concept={concept} />
+            ))}
+          </div>
+        </section>
+      ) : null}
+      {laws.all.length > 0 ? (
+        <section className="section" aria-labelledby="laws">
+          <h2 id="laws">{t('laws')}</h2>
+          <p className="lead">{t('lawsLead')}</p>
+          <Laws view={view} />
+        </section>
+      ) : null}
       <TermScript />
     </Page>
   );

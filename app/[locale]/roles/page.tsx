@@ -8,6 +8,7 @@ import { SourceChips } from '#components/sources/SourceChips';
 import { Caution } from '#components/ui/Caution';
 import { Icon } from '#components/ui/Icon';
 import { Words } from '#components/ui/Words';
+import { isOffered } from '#lib/pages/isOffered';
 import { pathOf } from '#lib/pages/pathOf';
 import { roleIds } from '#lib/roles/roleIds';
 import { metadataOf } from '../../metadataOf';
@@ -24,20 +25,26 @@ export default async function RolesPage({ params }: PageProps<'/[locale]/roles'>
   const view = viewOf((await params).locale);
   const t = await getTranslations('RolesPage');
   const banner = await getTranslations('RoleBanner');
-  const lens = view.base.lensNotes.get('overview');
-  const others = view.base.lensNotes.all.filter((note) => note.id !== lens.id);
+  const { lensNotes, features } = view.base;
+  const lens = features.lens ? lensNotes.get(features.lens) : null;
+  const others = lensNotes.all.filter((note) => note.id !== lens?.id);
+  const ways = (['framework', 'gaps', 'actors'] as const).filter((key) =>
+    isOffered(view.base, key),
+  );
   return (
     <Page view={view} page="roles" path="roles">
       <h1>{t('title')}</h1>
-      <div className="role-lens">
-        <div className="measure">
-          <p className="lead">
-            <Words view={view} text={lens.account} />
-          </p>
-          <SourceChips view={view} ids={lens.sources} isFirst />
+      {lens ? (
+        <div className="role-lens">
+          <div className="measure">
+            <p className="lead">
+              <Words view={view} text={lens.account} />
+            </p>
+            <SourceChips view={view} ids={lens.sources} isFirst />
+          </div>
+          {lens.caution ? <Caution view={view} text={lens.caution} /> : null}
         </div>
-        {lens.caution ? <Caution view={view} text={lens.caution} /> : null}
-      </div>
+      ) : null}
       <h2 className="unseen">{banner('others')}</h2>
       <div className="role-cards section">
         {roleIds.map((role) => (
@@ -47,9 +54,9 @@ export default async function RolesPage({ params }: PageProps<'/[locale]/roles'>
       <section className="section" aria-labelledby="lens">
         <h2 id="lens">{t('lens')}</h2>
         <p className="lead">{t('lensLead')}</p>
-        <LensNotes view={view} notes={others} />
+        {others.length > 0 ? <LensNotes view={view} notes={others} /> : null}
         <p className="role-ways">
-          {(['framework', 'gaps', 'actors'] as const).map((key) => (
+          {ways.map((key) => (
             <a key={key} className="onward" href={pathOf(view.locale, pages[key].slug)}>
               {t(`ways.${key}`)}
               <Icon name="arrow" size={16} />

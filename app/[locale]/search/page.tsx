@@ -4,8 +4,8 @@ import { Page } from '#components/layout/Page';
 import { SearchForm } from '#components/search/SearchForm';
 import { SearchIndex } from '#components/search/SearchIndex';
 import { searchDocuments } from '#lib/search/searchDocuments';
-import en from '#messages/en';
-import id from '#messages/id';
+import { interfaceWords } from '#i18n/interfaceWords';
+import { byLocale } from '#data/locales';
 import { metadataOf } from '../../metadataOf';
 import { viewOf } from '../../viewOf';
 import { documentsFile } from './documentsFile';
@@ -27,8 +27,11 @@ export default async function SearchPage({ params }: Props) {
       <p className="lead">{t('lead')}</p>
       <SearchForm locale={locale} documents={documentsFile(locale)} />
       <SearchIndex
-        locale={locale}
-        documents={searchDocuments(view, { id: id.Pages, en: en.Pages })}
+        view={view}
+        documents={searchDocuments(
+          view,
+          byLocale((l) => interfaceWords(l).Pages),
+        )}
       />
       <script src="/made/search.js" data-inline="" defer />
     </Page>

@@ -26,7 +26,9 @@ export default async function SourcesPage({ params }: Props) {
     <Page view={view} page="sources" path="sources">
       <h1>{t('title')}</h1>
       <p className="lead">
-        {t('lead', { total: sources.all.length, listed: paper.referenceCount })}
+        {paper && paper.referenceCount > 0
+          ? t('lead', { total: sources.all.length, listed: paper.referenceCount })
+          : t('leadWithoutList', { total: sources.all.length })}
       </p>
       <p className="sources-way">
         <a className="onward" href={pathOf(view.locale, 'sources/bibliography')}>

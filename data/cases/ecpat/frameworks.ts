@@ -27,6 +27,7 @@ export const frameworks = {
       en: 'Public education resembles an earlier generation; joint tools with PPATK resemble third-generation work on systems; regional networking leans towards the fourth.',
     },
     caseReadingBasis: 'derived',
+    grouping: null,
   },
   'service-vs-advocacy': {
     label: { id: 'Layanan versus advokasi', en: 'Service delivery versus advocacy' },
@@ -46,6 +47,24 @@ export const frameworks = {
       en: 'The implementer role is close to service and the catalyst role to advocacy; this division does not cover the partner role.',
     },
     caseReadingBasis: 'derived',
+    grouping: {
+      by: 'role',
+      how: {
+        id: 'Kegiatan dikelompokkan menurut peran utama, mengikuti tafsiran di atas; kategori kerangka ini sendiri tidak kami kodekan.',
+        en: 'The activities are grouped by main role, following the reading above; we did not code the framework’s own categories.',
+      },
+      names: {
+        implementer: {
+          id: 'Dekat dengan layanan (pelaksana)',
+          en: 'Close to service (implementer)',
+        },
+        catalyst: { id: 'Dekat dengan advokasi (katalis)', en: 'Close to advocacy (catalyst)' },
+        partner: {
+          id: 'Tidak tercakup dalam pembagian ini (mitra)',
+          en: 'Not covered by this division (partner)',
+        },
+      },
+    },
   },
   boomerang: {
     label: {
@@ -68,6 +87,14 @@ export const frameworks = {
       en: 'This lens fits the case poorly: it assumes a state that blocks channels, whereas here a state agency is the partner. Information and accountability politics still help to read regional advocacy and treaty obligations.',
     },
     caseReadingBasis: 'derived',
+    grouping: {
+      by: 'level',
+      how: {
+        id: 'Kegiatan dikelompokkan menurut jangkauannya, yaitu keterangan dalam data kami yang paling dekat dengan kerangka ini. Arah tekanannya tidak kami kodekan.',
+        en: 'The activities are grouped by their reach, which is the closest information in our data. We did not code in which direction pressure travels.',
+      },
+      names: {},
+    },
   },
   acf: {
     label: { id: 'Kerangka Koalisi Advokasi (ACF)', en: 'Advocacy Coalition Framework' },
@@ -87,6 +114,7 @@ export const frameworks = {
       en: 'The framework shifts attention from one NGO to a whole subsystem (ministries, FIU, providers, networks). The paper’s three-year window is short for this lens.',
     },
     caseReadingBasis: 'derived',
+    grouping: null,
   },
   'four-c': {
     label: { id: 'Empat C Najam', en: 'Najam’s four Cs' },
@@ -106,6 +134,7 @@ export const frameworks = {
       en: 'This framework helps most with the partner role: is the relation between ECPAT Indonesia and PPATK cooperation or complementarity, and what would co-optation look like?',
     },
     caseReadingBasis: 'derived',
+    grouping: null,
   },
   coston: {
     label: { id: 'Delapan tipe hubungan Coston', en: 'Coston’s eight relationship types' },
@@ -128,6 +157,14 @@ export const frameworks = {
       en: 'The model prompts questions that the three roles leave out: is there a formal agreement, and who holds power over data and decisions?',
     },
     caseReadingBasis: 'derived',
+    grouping: {
+      by: 'part',
+      how: {
+        id: 'Kegiatan dikelompokkan menurut keterlibatan lembaga yang dikaji, yaitu keterangan dalam data kami yang paling dekat dengan pertanyaan tentang kesetaraan. Keterbukaan dan formalitas tidak kami kodekan.',
+        en: 'The activities are grouped by the part that the organisation studied took, which is the information in our data closest to the question of equality. We did not code openness and formality.',
+      },
+      names: {},
+    },
   },
   'lewis-four': {
     label: {
@@ -150,6 +187,14 @@ export const frameworks = {
       en: 'The scheme splits the catalyst role into advocacy, innovation and monitoring, which makes research easier to identify. It has no partner category.',
     },
     caseReadingBasis: 'derived',
+    grouping: {
+      by: 'kind',
+      how: {
+        id: 'Kegiatan dikelompokkan menurut jenisnya dalam data kami. Keempat upaya dalam kerangka ini sendiri tidak kami kodekan.',
+        en: 'The activities are grouped by their kind in our data. We did not code the framework’s own four efforts.',
+      },
+      names: {},
+    },
   },
   empower: {
     label: {
@@ -169,6 +214,7 @@ export const frameworks = {
       en: 'The framework asks whether close partnership with a state body leaves room for a balancing role.',
     },
     caseReadingBasis: 'derived',
+    grouping: null,
   },
   'io-role': {
     label: {
@@ -191,6 +237,7 @@ export const frameworks = {
       en: 'These lenses look at who is reached rather than at what kind of role is played; a simple cross-table of role by sector can combine both.',
     },
     caseReadingBasis: 'derived',
+    grouping: null,
   },
   'provider-gap': {
     label: {
@@ -216,5 +263,6 @@ export const frameworks = {
       en: 'This view explains the implementer role, not the partner role.',
     },
     caseReadingBasis: 'derived',
+    grouping: null,
   },
 } satisfies Records<Framework<SourceId>>;

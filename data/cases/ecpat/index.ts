@@ -5,6 +5,7 @@ import { charts } from './charts';
 import { claims } from './claims';
 import { concepts } from './concepts';
 import { exercises } from './exercises';
+import { features } from './features';
 import { figures } from './figures';
 import { foreignPhrases } from './foreignPhrases';
 import { frameworks } from './frameworks';
@@ -14,18 +15,26 @@ import { laws } from './laws';
 import { lensNotes } from './lensNotes';
 import { lessons } from './lessons';
 import { mustNotDraw } from './mustNotDraw';
+import { namesInBothLanguages } from './namesInBothLanguages';
 import { paper } from './paper';
 import { roles } from './roles';
 import { sources } from './sources';
 import { talks } from './talks';
 import { teaching } from './teaching';
 import { vocabularies } from './vocabularies';
+import { words } from './words';
 
 /** The case of ECPAT Indonesia, 2022–2024, as one paper and the public record give it. */
-export const ecpat = {
+export const facts = {
   name: 'ecpat',
   subject: 'ecpat-indonesia',
   firstSourceYear: 2017,
+  study: { from: 2022, to: 2024 },
+  site: { address: 'https://tiga-peran.example', checkedOn: '2026-11-24', notice: null },
+  features,
+  words,
+  namesInBothLanguages,
+  clearedNumbers: ['129', '08111-129-129', '110'],
   paper,
   sources,
   actors,

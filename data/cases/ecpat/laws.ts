@@ -1,5 +1,6 @@
 import type { Law, Records } from '#data/types';
 import type { SourceId } from './sources';
+import type { LawStep } from './words';
 
 /** Laws and instruments of the legal frame. From the evidence dossier, checked on 24 November 2026. */
 export const laws = {
@@ -437,4 +438,4 @@ export const laws = {
     },
     isRegional: true,
   },
-} satisfies Records<Law<SourceId>>;
+} satisfies Records<Law<SourceId, LawStep>>;

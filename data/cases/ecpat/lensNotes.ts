@@ -224,3 +224,6 @@ export const lensNotes = {
     ],
   },
 } satisfies Records<LensNote<SourceId>>;
+
+/** Id of one of them. */
+export type LensNoteId = keyof typeof lensNotes;

@@ -444,3 +444,6 @@ export const mustNotDraw = {
     ],
   },
 } satisfies Records<MustNotDraw<FigureId>>;
+
+/** Id of one of them. */
+export type NotDrawnId = keyof typeof mustNotDraw;

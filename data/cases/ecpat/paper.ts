@@ -30,7 +30,6 @@ export const paper = {
   copyright: '(c) 2025 Author',
   referenceCount: 48,
   method: { id: 'Penelitian kualitatif deskriptif', en: 'Descriptive qualitative research' },
-  study: { from: 2022, to: 2024 },
   concepts: [
     { id: 'Keamanan nontradisional', en: 'Non-traditional security' },
     { id: 'Kekerasan berbasis gender online (KBGO)', en: 'Online gender-based violence (OGBV)' },

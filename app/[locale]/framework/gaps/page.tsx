@@ -24,8 +24,8 @@ export default async function GapsPage({ params }: Props) {
   const view = viewOf((await params).locale);
   const t = await getTranslations('GapsPage');
   const { base, locale } = view;
-  const { activities, paper, vocabularies } = base;
-  const columns = groupByColumn(activities.all, paper.study);
+  const { activities, study, vocabularies } = base;
+  const columns = groupByColumn(activities.all, study);
   const isBefore = ({ period }: { period: string }) => period === 'run-up';
   const inTime = [...columns.filter(isBefore), ...columns.filter((c) => !isBefore(c))];
   const years = gapRows(inTime, roleIds).map((row, i) => ({

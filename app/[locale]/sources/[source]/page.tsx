@@ -49,8 +49,8 @@ export default async function SourcePage({ params }: Props) {
           isOpen
         />
       </SourceEntry>
-      {source === base.paper.source ? (
-        <StructuredData block={articleOf(base, view.locale)} />
+      {base.paper && source === base.paper.source ? (
+        <StructuredData block={articleOf(base, base.paper, view.locale)} />
       ) : null}
     </Page>
   );

@@ -1,5 +1,6 @@
 import type { Actor, Records } from '#data/types';
 import type { SourceId } from '../sources';
+import type { CountryId } from '../vocabularies/activities';
 
 /**
  * Non-governmental organisations, alliances, universities and other bodies.
@@ -490,4 +491,4 @@ export const civilSociety = {
     whyListed: null,
     sources: ['forum-anak-nd-01'],
   },
-} satisfies Records<Actor<SourceId>>;
+} satisfies Records<Actor<SourceId, CountryId>>;

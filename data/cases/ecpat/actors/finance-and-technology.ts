@@ -1,5 +1,6 @@
 import type { Actor, Records } from '#data/types';
 import type { SourceId } from '../sources';
+import type { CountryId } from '../vocabularies/activities';
 
 /** Financial sector, technology and other companies. From the evidence dossier, checked on 24 November 2026. */
 export const financeAndTechnology = {
@@ -124,4 +125,4 @@ export const financeAndTechnology = {
     whyListed: null,
     sources: ['buleleng-regency-government-2022-01', 'ecpat-indonesia-nd-24'],
   },
-} satisfies Records<Actor<SourceId>>;
+} satisfies Records<Actor<SourceId, CountryId>>;

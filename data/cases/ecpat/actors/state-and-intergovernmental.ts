@@ -1,5 +1,6 @@
 import type { Actor, Records } from '#data/types';
 import type { SourceId } from '../sources';
+import type { CountryId } from '../vocabularies/activities';
 
 /**
  * State bodies, law enforcement, financial intelligence, regional bodies and the United Nations.
@@ -483,4 +484,4 @@ export const stateAndIntergovernmental = {
     whyListed: null,
     sources: ['lintas5terkini-2024-01', 'ecpat-indonesia-nd-15'],
   },
-} satisfies Records<Actor<SourceId>>;
+} satisfies Records<Actor<SourceId, CountryId>>;

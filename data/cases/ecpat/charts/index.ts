@@ -20,3 +20,6 @@ export const charts = {
   ],
   Chart
 >;
+
+/** Id of one of them. */
+export type ChartId = keyof typeof charts;

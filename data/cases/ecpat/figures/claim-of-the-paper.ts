@@ -1,9 +1,10 @@
 import { defineFigures } from '#data/define';
 import type { SourceId } from '../sources';
 import type { UnitId } from '../units';
+import type { TopicId } from '../vocabularies/figures';
 
 /** The claim of the paper, and who else compares. From the evidence dossier, checked on 24 November 2026. */
-export const claimOfThePaper = defineFigures<SourceId, UnitId>()({
+export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
   'paper-claim-transactions-rose-2022-2024': {
     topic: 'paper-claim',
     label: {

@@ -1,12 +1,13 @@
 import { defineFigures } from '#data/define';
 import type { SourceId } from '../sources';
 import type { UnitId } from '../units';
+import type { TopicId } from '../vocabularies/figures';
 
 /**
  * Surveys and year-end counts of ECPAT Indonesia, and context.
  * From the evidence dossier, checked on 24 November 2026.
  */
-export const ecpatAndContext = defineFigures<SourceId, UnitId>()({
+export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
   'kominfo-takedown-2023': {
     topic: 'context-content-removal',
     label: {

@@ -1,9 +1,10 @@
 import { defineFigures } from '#data/define';
 import type { SourceId } from '../sources';
 import type { UnitId } from '../units';
+import type { TopicId } from '../vocabularies/figures';
 
 /** Complaints to KPAI. From the evidence dossier, checked on 24 November 2026. */
-export const kpaiComplaints = defineFigures<SourceId, UnitId>()({
+export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
   'ppatk-relayed-economic-sexual-exploitation': {
     topic: 'kpai-complaints',
     label: {

@@ -1,9 +1,10 @@
 import { defineFigures } from '#data/define';
 import type { SourceId } from '../sources';
 import type { UnitId } from '../units';
+import type { TopicId } from '../vocabularies/figures';
 
 /** CyberTipline reports to NCMEC. From the evidence dossier, checked on 24 November 2026. */
-export const ncmecCybertipline = defineFigures<SourceId, UnitId>()({
+export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
   'ncmec-indonesia-2019': {
     topic: 'ncmec-cybertipline',
     label: {

@@ -1,12 +1,13 @@
 import { defineFigures } from '#data/define';
 import type { SourceId } from '../sources';
 import type { UnitId } from '../units';
+import type { TopicId } from '../vocabularies/figures';
 
 /**
  * Analysis results of PPATK and suspicious transaction reports.
  * From the evidence dossier, checked on 24 November 2026.
  */
-export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId>()({
+export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>()({
   'ppatk-2022-analysis-results': {
     topic: 'ppatk-analysis-results',
     label: {

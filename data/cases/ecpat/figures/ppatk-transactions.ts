@@ -1,12 +1,13 @@
 import { defineFigures } from '#data/define';
 import type { SourceId } from '../sources';
 import type { UnitId } from '../units';
+import type { TopicId } from '../vocabularies/figures';
 
 /**
  * Amounts and counts of transactions that PPATK gave.
  * From the evidence dossier, checked on 24 November 2026.
  */
-export const ppatkTransactions = defineFigures<SourceId, UnitId>()({
+export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
   'ppatk-2022-value-trafficking-and-csa': {
     topic: 'ppatk-transactions',
     label: {

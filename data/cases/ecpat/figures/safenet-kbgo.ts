@@ -1,12 +1,13 @@
 import { defineFigures } from '#data/define';
 import type { SourceId } from '../sources';
 import type { UnitId } from '../units';
+import type { TopicId } from '../vocabularies/figures';
 
 /**
  * Complaints of online gender-based violence to SAFEnet, and the one worked out from a change that SAFEnet gives.
  * From the evidence dossier, checked on 24 November 2026.
  */
-export const safenetKbgo = defineFigures<SourceId, UnitId>()({
+export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
   'safenet-kbgo-2021': {
     topic: 'safenet-kbgo',
     label: {

@@ -1,13 +1,19 @@
 import { defineFigures } from '#data/define';
 import type { SourceId } from '../sources';
 import type { UnitId } from '../units';
+import type { TopicId } from '../vocabularies/figures';
 import type { safenetKbgo } from './safenet-kbgo';
 
 /**
  * Complaints to SAFEnet that are worked out from the published ones.
  * From the evidence dossier, checked on 24 November 2026.
  */
-export const safenetWorkedOut = defineFigures<SourceId, UnitId, keyof typeof safenetKbgo>()({
+export const safenetWorkedOut = defineFigures<
+  SourceId,
+  UnitId,
+  TopicId,
+  keyof typeof safenetKbgo
+>()({
   'safenet-kbgo-2024-q2-derived': {
     topic: 'safenet-kbgo',
     label: {

@@ -1,9 +1,10 @@
 import { defineFigures } from '#data/define';
 import type { SourceId } from '../sources';
 import type { UnitId } from '../units';
+import type { TopicId } from '../vocabularies/figures';
 
 /** Records of SIMFONI PPA for 2019 to 2022. From the evidence dossier, checked on 24 November 2026. */
-export const simfoni20192022 = defineFigures<SourceId, UnitId>()({
+export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
   'simfoni-sexual-violence-victims-2019': {
     topic: 'simfoni-ppa',
     label: {

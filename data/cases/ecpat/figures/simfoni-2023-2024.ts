@@ -1,9 +1,10 @@
 import { defineFigures } from '#data/define';
 import type { SourceId } from '../sources';
 import type { UnitId } from '../units';
+import type { TopicId } from '../vocabularies/figures';
 
 /** Records of SIMFONI PPA for 2023 and 2024. From the evidence dossier, checked on 24 November 2026. */
-export const simfoni20232024 = defineFigures<SourceId, UnitId>()({
+export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
   'simfoni-sexual-violence-2023-full': {
     topic: 'simfoni-ppa',
     label: {

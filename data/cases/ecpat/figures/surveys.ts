@@ -1,9 +1,10 @@
 import { defineFigures } from '#data/define';
 import type { SourceId } from '../sources';
 import type { UnitId } from '../units';
+import type { TopicId } from '../vocabularies/figures';
 
 /** Surveys: prevalence, online habits, help-seeking. From the evidence dossier, checked on 24 November 2026. */
-export const surveys = defineFigures<SourceId, UnitId>()({
+export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
   'disrupting-harm-prevalence': {
     topic: 'survey-prevalence',
     label: {

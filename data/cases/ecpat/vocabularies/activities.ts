@@ -565,3 +565,6 @@ export const wordsForActivities = {
   | 'actorType'
   | 'country'
 >;
+
+/** A country in which an organisation is based. */
+export type CountryId = keyof typeof wordsForActivities.country;

@@ -338,3 +338,6 @@ export const wordsForFigures = {
   Vocabularies,
   'figureTopic' | 'claimKind' | 'claimStatus' | 'usage' | 'clearance' | 'contactType' | 'basis'
 >;
+
+/** A subject under which figures are grouped. */
+export type TopicId = keyof typeof wordsForFigures.figureTopic;

@@ -1,56 +1,9 @@
-import type { Chart, Figure, MustNotDraw, Records } from '#data/types';
-
-const loans2022 = {
-  topic: 'context-global',
-  label: { id: 'Pinjaman buku 2022', en: 'Book loans in 2022' },
-  statement: { id: 'Pada 2022 dipinjamkan 120 buku.', en: '120 books were lent in 2022.' },
-  value: 120,
-  bounds: null,
-  wording: null,
-  unit: 'loans',
-  denominator: null,
-  period: {
-    from: '2022-01-01',
-    to: '2022-12-31',
-    precision: 'year',
-    label: { id: 'Tahun 2022', en: 'The year 2022' },
-  },
-  periodsReported: [],
-  saidBy: { id: 'Jaringan tersebut', en: 'The network' },
-  saidOn: null,
-  series: { id: 'Pinjaman tahunan', en: 'Loans by year' },
-  comparableWith: ['loans-2023'],
-  comparableBasis: { id: 'Satu laporan, satu cara hitung.', en: 'One report, one way to count.' },
-  measures: { id: 'Buku yang dipinjamkan.', en: 'Books lent.' },
-  notMeasures: { id: 'Bukan buku yang dibaca.', en: 'Not books read.' },
-  caution: { id: 'Satu buku dapat terhitung dua kali.', en: 'One book may count twice.' },
-  caveats: [{ id: 'Tanpa taman baca keliling.', en: 'Without the travelling library.' }],
-  derived: null,
-  crossCheck: null,
-  exactElsewhere: null,
-  sources: ['taman-baca-nd-01'],
-} satisfies Figure;
-
-/** Two figures that their records call comparable. */
-export const tinyFigures = {
-  'loans-2022': loans2022,
-  'loans-2023': {
-    ...loans2022,
-    label: { id: 'Pinjaman buku 2023', en: 'Book loans in 2023' },
-    statement: { id: 'Pada 2023 dipinjamkan 150 buku.', en: '150 books were lent in 2023.' },
-    value: 150,
-    period: {
-      from: '2023-01-01',
-      to: '2023-12-31',
-      precision: 'year',
-      label: { id: 'Tahun 2023', en: 'The year 2023' },
-    },
-    comparableWith: ['loans-2022'],
-  },
-} satisfies Records<Figure>;
+import type { Chart, Records } from '#data/types';
+import type { FigureId } from './figures';
+import type { SourceId } from './sources';
 
 /** A chart of the two figures, and one that counts the activities. */
-export const tinyCharts = {
+export const charts = {
   'loans-by-year': {
     headline: { id: 'Pinjaman buku dalam dua tahun', en: 'Book loans in two years' },
     subtitle: { id: 'Buku yang dipinjamkan, 2022–2023', en: 'Books lent, 2022–2023' },
@@ -107,15 +60,7 @@ export const tinyCharts = {
       'our-coding': { id: 'pengodean kami', en: 'our coding' },
     },
   },
-} satisfies Records<Chart>;
+} satisfies Records<Chart<FigureId, SourceId>>;
 
-/** One forbidden picture, without a pair: the tests add one. */
-export const tinyMustNotDraw = {
-  'loans-as-readers': {
-    what: { id: 'Pinjaman sebagai jumlah pembaca', en: 'Loans as a number of readers' },
-    why: { id: 'Satu pembaca meminjam banyak buku.', en: 'One reader borrows many books.' },
-    figures: ['loans-2023'],
-    kind: 'wording',
-    pairs: [],
-  },
-} satisfies Records<MustNotDraw>;
+/** Id of one of them. */
+export type ChartId = keyof typeof charts;

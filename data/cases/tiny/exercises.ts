@@ -1,5 +1,4 @@
-import type { Exercises, Lesson } from '#data/teachingTypes';
-import type { Records } from '#data/types';
+import type { Exercises } from '#data/teachingTypes';
 
 const text = { id: 'Sebuah kalimat tentang buku.', en: 'A sentence about books.' };
 const words = { title: text, instruction: text, why: text, howToRead: text };
@@ -12,7 +11,7 @@ const base = {
 } as const;
 
 /** Each of the five exercises once, on the records of the tiny case. */
-export const tinyExercises = {
+export const exercises = {
   'which-role': {
     ...words,
     items: {
@@ -108,61 +107,3 @@ export const tinyExercises = {
     sets: {},
   },
 } satisfies Exercises;
-
-/** A lesson of twelve minutes on the tiny case. */
-export const tinyLessons = {
-  'twelve-minutes': {
-    minutes: 12,
-    title: { id: 'Dua belas menit', en: 'Twelve minutes' },
-    inOneSentence: text,
-    topics: [text],
-    method: text,
-    subCpmk: [{ outcome: text, indicator: text }],
-    aims: [text],
-    prerequisites: [],
-    preparation: {
-      lecturer: [text],
-      students: [],
-      materials: [{ text, rests: ['roles/implementer'] }],
-    },
-    care: { note: text, channels: ['emergency-line'] },
-    sessions: [],
-    steps: [
-      {
-        session: 1,
-        minutes: 10,
-        title: text,
-        do: text,
-        say: text,
-        ask: [text],
-        expect: [{ text, rests: ['activities/story-hour-2023'] }],
-        exercise: { id: 'which-role', set: 'first-steps' },
-      },
-      {
-        session: 1,
-        minutes: 2,
-        title: text,
-        do: text,
-        say: text,
-        ask: [],
-        expect: [],
-        exercise: null,
-      },
-    ],
-    assessment: {
-      task: text,
-      levels: [text, text, text, text],
-      rubric: [{ criterion: text, levels: [text, text, text, text] }],
-      rubricNote: text,
-      debrief: [text],
-    },
-    readings: [{ source: 'the-paper-2024', why: text }],
-    adaptation: {
-      shortOfTime: text,
-      largeClass: text,
-      online: text,
-      withoutDevices: text,
-      abroad: text,
-    },
-  },
-} satisfies Records<Lesson>;

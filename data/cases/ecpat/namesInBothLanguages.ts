@@ -1,5 +1,5 @@
 /** Names, titles, places and words that are the same in Indonesian and English. What can be translated does not belong here. */
-export const namesInBothLanguages: readonly string[] = [
+export const namesInBothLanguages = [
   'A21',
   'Ahmad Sofian',
   'AIM',
@@ -79,11 +79,4 @@ export const namesInBothLanguages: readonly string[] = [
   'Yayasan Kasih Yang Utama',
   'Yayasan Sejiwa',
   'YouTube / Google Indonesia',
-  'Menu',
-  'English',
-  'volume {volume}',
-  'ISBN',
-  'DOI',
-  'Status',
-  'CSV',
-];
+] as const;

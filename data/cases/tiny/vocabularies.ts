@@ -6,7 +6,7 @@ function term(id: string, en: string): Term {
 }
 
 /** The closed lists, with words for a case about libraries; complete, because the compiler asks for it. */
-export const tinyVocabularies = {
+export const vocabularies = {
   role: {
     implementer: term('Pelaksana', 'Implementer'),
     catalyst: term('Katalis', 'Catalyst'),
@@ -32,7 +32,7 @@ export const tinyVocabularies = {
     module: term('Modul pelatihan', 'Training module'),
   },
   focus: {
-    direct: term('Langsung tentang transaksi keuangan', 'Directly about financial transactions'),
+    direct: term('Langsung tentang pinjaman buku', 'Directly about lending books'),
     context: term('Konteks', 'Context'),
   },
   part: {
@@ -94,11 +94,6 @@ export const tinyVocabularies = {
   },
   country: {
     ID: term('Republik Indonesia', 'Indonesia'),
-    GB: term('Inggris Raya', 'United Kingdom'),
-    AU: term('Negeri Australia', 'Australia'),
-    US: term('Amerika Serikat', 'United States'),
-    NL: term('Belanda', 'Netherlands'),
-    DE: term('Jerman', 'Germany'),
   },
   checked: {
     'page-text': term('Teks dibaca', 'Text read'),
@@ -180,22 +175,7 @@ export const tinyVocabularies = {
     'volume-level-only': term('DOI seluruh jilid', 'DOI of the whole volume'),
   },
   figureTopic: {
-    'paper-claim': term('pokok 1', 'topic 1'),
-    'ppatk-transactions': term('pokok 2', 'topic 2'),
-    'ppatk-analysis-results': term('pokok 3', 'topic 3'),
-    'ppatk-ltkm': term('pokok 4', 'topic 4'),
-    'kpai-complaints': term('pokok 5', 'topic 5'),
-    'ncmec-cybertipline': term('pokok 6', 'topic 6'),
-    'simfoni-ppa': term('pokok 7', 'topic 7'),
-    'safenet-kbgo': term('pokok 8', 'topic 8'),
-    'survey-prevalence': term('pokok 9', 'topic 9'),
-    'survey-online-habits': term('pokok 10', 'topic 10'),
-    'survey-help-seeking': term('pokok 11', 'topic 11'),
-    'ecpat-year-end': term('pokok 12', 'topic 12'),
-    'ecpat-surveys': term('pokok 13', 'topic 13'),
-    'context-content-removal': term('pokok 14', 'topic 14'),
-    'context-global': term('pokok 15', 'topic 15'),
-    'context-estimates': term('pokok 16', 'topic 16'),
+    'book-loans': term('Pinjaman buku', 'Book loans'),
   },
   claimKind: {
     problem: term('Tentang masalah', 'About the problem'),
@@ -247,3 +227,12 @@ export const tinyVocabularies = {
     'year-unconfirmed': term('tahun belum pasti', 'year not confirmed'),
   },
 } satisfies Vocabularies;
+
+/** A subject under which figures are grouped. */
+export type TopicId = keyof typeof vocabularies.figureTopic;
+
+/** What a number counts. */
+export type UnitId = keyof typeof vocabularies.unit;
+
+/** A country in which an organisation is based. */
+export type CountryId = keyof typeof vocabularies.country;

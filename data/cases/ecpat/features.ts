@@ -1,0 +1,84 @@
+import type { Features } from '#data/features';
+import type { ActivityId } from './activities';
+import type { ChartId } from './charts';
+import type { ConceptId } from './concepts';
+import type { LensNoteId } from './lensNotes';
+import type { NotDrawnId } from './mustNotDraw';
+
+type Ids = {
+  readonly activity: ActivityId;
+  readonly chart: ChartId;
+  readonly concept: ConceptId;
+  readonly lensNote: LensNoteId;
+  readonly notDrawn: NotDrawnId;
+};
+
+/** What the pages of this case put first. */
+export const features = {
+  lanesChart: 'activities-by-role-and-year',
+  overviewCharts: [
+    {
+      chart: 'direct-against-context',
+      name: {
+        id: 'Kegiatan yang membahas transaksi keuangan',
+        en: 'Activities about financial transactions',
+      },
+    },
+    {
+      chart: 'two-amounts-side-by-side',
+      name: {
+        id: 'Dua nilai yang tidak dapat dibandingkan',
+        en: 'Two amounts that cannot be compared',
+      },
+    },
+  ],
+  claimsCaution: 'kpai-ppatk-mou-2024',
+  keptApart: { chart: 'two-amounts-side-by-side', notDrawn: 'line-114-to-127' },
+  lens: 'overview',
+  codingRule: 'coding-rule',
+  diagram: {
+    subject: {
+      id: 'Dana di balik eksploitasi seksual anak di ranah daring',
+      en: 'Money behind online child sexual exploitation',
+    },
+    frame: {
+      concept: 'non-traditional-security',
+      question: {
+        id: 'Mengapa hal ini menjadi soal keamanan?',
+        en: 'Why is it a security matter?',
+      },
+      says: {
+        id: 'Konsep ini menempatkan aliran dana itu dalam agenda keamanan.',
+        en: 'The concept places this flow of money on a security agenda.',
+      },
+    },
+    genus: {
+      concept: 'ogbv',
+      question: { id: 'Termasuk kekerasan apa?', en: 'What kind of violence is it?' },
+      says: {
+        id: 'Artikel memandang bahaya di bawah ini sebagai salah satu bentuknya.',
+        en: 'The paper treats the harm below as one form of it.',
+      },
+    },
+    harm: {
+      concept: 'ocse',
+      question: { id: 'Bahaya apa yang dimaksud?', en: 'What harm is meant?' },
+      says: {
+        id: 'Konsep ini menamai bahaya di balik pembayaran itu.',
+        en: 'The concept names the harm behind these payments.',
+      },
+    },
+    answer: {
+      concept: 'ngo-roles',
+      question: { id: 'Apa yang dilakukan sebuah LSM?', en: 'What does an NGO do about it?' },
+      says: {
+        id: 'Konsep ini mengelompokkan pekerjaan LSM menurut caranya bekerja.',
+        en: 'The concept groups the work of an NGO by how it works.',
+      },
+    },
+    caption: {
+      id: 'Gambar ini menunjukkan empat konsep artikel dan kaitannya dengan kasus. Penempatannya tafsiran kami atas abstrak; kotak di dalam kotak berarti artikel memandang konsep yang di dalam sebagai salah satu bentuk konsep yang di luar.',
+      en: 'The diagram shows the paper’s four concepts and how each relates to the case. The arrangement is our interpretation of the abstract; a box inside a box means that the paper treats the inner concept as a form of the outer one.',
+    },
+  },
+} satisfies Features<Ids>;

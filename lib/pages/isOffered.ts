@@ -1,0 +1,16 @@
+import type { Base } from '#data/base';
+import { pages, type PageEntry, type PageKey } from '#data/pages';
+
+const entries: Readonly<Record<PageKey, PageEntry>> = pages;
+const keys = Object.keys(pages).filter((key): key is PageKey => key in pages);
+
+/** Whether a case has a page: one that lives from records is left out where the case has none of them. */
+export function isOffered(base: Base, page: PageKey): boolean {
+  const { needs } = entries[page];
+  return needs === undefined || needs.some((collection) => base[collection].all.length > 0);
+}
+
+/** Keys of the pages that a case has, in the order in which they are listed. */
+export function offeredPages(base: Base): readonly PageKey[] {
+  return keys.filter((key) => isOffered(base, key));
+}
