@@ -12,7 +12,7 @@ export const activities20172021 = {
     short: { id: 'AMAN Warrior: pendidik sebaya', en: 'AMAN Warrior: young peer educators' },
     officialName: null,
     summary: {
-      id: 'ECPAT Indonesia membuka proyek AMAN Warrior dengan pertemuan awal pada 6 Mei 2021, sebulan setelah beraudiensi dengan KemenPPPA dan dinas daerah. Lima puluh anak dan orang muda dari enam kota akan dilatih, lalu meneruskan literasi digital dan pengetahuan keselamatan daring kepada teman sebaya di kota lain. Nama AMAN Warrior muncul lagi dalam agenda Hari Anak Nasional 2022.',
+      id: 'ECPAT Indonesia membuka proyek AMAN Warrior dengan pertemuan awal pada 6 Mei 2021, sebulan setelah beraudiensi dengan KemenPPPA dan dinas daerah. Menurut rencananya, lima puluh anak dan orang muda dari enam kota dilatih, lalu meneruskan literasi digital dan pengetahuan keselamatan daring kepada teman sebaya di kota lain. Nama AMAN Warrior muncul lagi dalam agenda Hari Anak Nasional 2022.',
       en: 'ECPAT Indonesia opened AMAN Warrior with a kick-off meeting on 6 May 2021, a month after meeting the women and child protection ministry (KemenPPPA) and local offices. Fifty children and young people from six cities were to be trained, then teach peers in other cities digital literacy and online safety. The name returned in the National Children’s Day 2022 programme.',
     },
     when: {
@@ -33,8 +33,8 @@ export const activities20172021 = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'Edukasi langsung: ECPAT Indonesia sendiri memilih dan melatih anak yang kemudian mengajar anak lain. Abstrak menempatkan edukasi dan sosialisasi seperti ini pada peran pelaksana.',
-      en: 'Direct education: ECPAT Indonesia itself chooses and trains children who then teach other children. The abstract places such education and outreach under implementer.',
+      id: 'ECPAT Indonesia sendiri memilih dan melatih anak yang kemudian mengajar anak lain, jadi ini edukasi langsung. Abstrak menempatkan edukasi dan sosialisasi seperti ini pada peran pelaksana.',
+      en: 'This is direct education: ECPAT Indonesia itself chooses and trains children, who then teach other children. The abstract places such education and outreach under the implementer role.',
     },
     secondRole: null,
     part: 'lead',
@@ -60,12 +60,12 @@ export const activities20172021 = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Di luar 2022–2024 dan tidak menyangkut transaksi keuangan. Rentang tanggalnya menggabungkan dua hari terpisah: audiensi (6 April) dan pertemuan awal (6 Mei).',
-      en: 'Outside 2022–2024 and not about financial transactions. The dates join two separate days: the meeting with the ministry and local offices (6 April) and the kick-off (6 May).',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024 dan tidak menyangkut transaksi keuangan. Rentang tanggalnya menggabungkan dua hari terpisah: audiensi (6 April) dan pertemuan awal (6 Mei).',
+      en: 'The activity took place outside 2022–2024 and is not about financial transactions. The dates combine two separate days: the meeting with the ministry and local offices (6 April) and the kick-off (6 May).',
     },
     cautionMore: {
-      id: 'Di luar 2022–2024 dan tidak menyangkut transaksi keuangan. Rentang tanggalnya menggabungkan dua hari terpisah: audiensi (6 April) dan pertemuan awal (6 Mei). Angka jangkauan berasal dari halaman tanpa tanggal, bersifat kumulatif, dan dilaporkan oleh pelaksananya sendiri.',
-      en: 'Outside 2022–2024 and not about financial transactions. The dates join two separate days: the meeting with the ministry and local offices (6 April) and the kick-off (6 May). The reach figures come from an undated page, are cumulative and self-reported.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024 dan tidak menyangkut transaksi keuangan. Rentang tanggalnya menggabungkan dua hari terpisah: audiensi (6 April) dan pertemuan awal (6 Mei). Angka jangkauannya berasal dari halaman tanpa tanggal, bersifat kumulatif, dan dilaporkan oleh pelaksananya sendiri.',
+      en: 'The activity took place outside 2022–2024 and is not about financial transactions. The dates combine two separate days: the meeting with the ministry and local offices (6 April) and the kick-off (6 May). The reach figures come from an undated page, are cumulative and self-reported.',
     },
     period: 'run-up',
   },
@@ -95,8 +95,8 @@ export const activities20172021 = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'Acara penyadaran publik bagi anak yang diselenggarakan ECPAT Indonesia: sosialisasi yang dijalankan langsung.',
-      en: 'A public awareness event for children, organised by ECPAT Indonesia: outreach carried out directly.',
+      id: 'ECPAT Indonesia menyelenggarakan acara ini untuk meningkatkan kesadaran anak, jadi ini sosialisasi yang dijalankan langsung.',
+      en: 'ECPAT Indonesia organised this awareness event for children, so it is outreach carried out directly.',
     },
     secondRole: null,
     part: 'co-lead',
@@ -119,8 +119,8 @@ export const activities20172021 = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Di luar 2022–2024. Temanya keselamatan daring secara umum, bukan transaksi keuangan.',
-      en: 'Outside 2022–2024. It is about online safety in general, not financial transactions.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024. Temanya keselamatan daring secara umum, bukan transaksi keuangan.',
+      en: 'The activity took place outside 2022–2024. It is about online safety in general, not financial transactions.',
     },
     cautionMore: null,
     period: 'run-up',
@@ -151,8 +151,8 @@ export const activities20172021 = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'Kegiatan penyadaran masyarakat yang ikut dijalankan ECPAT Indonesia; sesuai dengan edukasi dan sosialisasi.',
-      en: 'A community awareness session that ECPAT Indonesia co-ran; it fits education and outreach.',
+      id: 'ECPAT Indonesia ikut menjalankan kegiatan penyadaran masyarakat ini, yang termasuk edukasi dan sosialisasi.',
+      en: 'ECPAT Indonesia helped to run this community awareness session, which counts as education and outreach.',
     },
     secondRole: {
       role: 'catalyst',
@@ -173,14 +173,14 @@ export const activities20172021 = {
       en: 'Village governments, organisations and the public',
     },
     outputs: {
-      id: 'Diikuti 20 desa yang sudah mendapat penguatan kapasitas; peserta dilaporkan mencapai 1.000 orang.',
+      id: 'Acara ini diikuti 20 desa yang sudah mendapat penguatan kapasitas; jumlah peserta dilaporkan mencapai 1.000 orang.',
       en: '20 villages that had already had capacity-building took part; attendance was reported to reach 1,000.',
     },
     sources: ['ecpat-indonesia-nd-03', 'antara-2021-01'],
     confidence: 'high',
     caution: {
-      id: 'Di luar 2022–2024; jumlah peserta adalah angka penyelenggara. Judul asli acara memakai istilah yang tidak dianjurkan Panduan Terminologi; istilah itu hanya tampil di sini sebagai judul sumber.',
-      en: 'Outside 2022–2024; attendance is the organisers’ figure. The event’s own title uses a term the Luxembourg Guidelines advise against, shown here only as the title of the source.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024; jumlah peserta berasal dari penyelenggara. Judul asli acara memakai istilah yang tidak dianjurkan Panduan Terminologi; istilah itu hanya muncul di sini sebagai judul sumber.',
+      en: 'The activity took place outside 2022–2024; attendance is the organisers’ figure. The event’s own title uses a term that the Luxembourg Guidelines advise against; we show it only as the title of the source.',
     },
     cautionMore: null,
     period: 'run-up',
@@ -199,8 +199,8 @@ export const activities20172021 = {
       en: 'Training on Transaction Analysis of Sexual Exploitation of Children Involving Financial Institutions',
     },
     summary: {
-      id: 'Pada 13–14 Juni 2017 sebuah pelatihan di Bogor, yang diberitakan di situs ECPAT Indonesia, mengetengahkan sisi keuangan eksploitasi seksual anak kepada PPATK, penegak hukum, dan sektor swasta. Inilah kegiatan paling awal dengan PPATK yang ditemukan dalam sumber publik, lima tahun sebelum periode yang dikaji artikel.',
-      en: 'On 13–14 June 2017 a training course in Bogor, reported on ECPAT Indonesia’s site, brought the financial side of child sexual exploitation to PPATK, law enforcement and the private sector. It is the earliest work with PPATK found in the public record, five years before the period the paper studies.',
+      id: 'Pada 13–14 Juni 2017 sebuah pelatihan di Bogor, yang diberitakan di situs ECPAT Indonesia, membahas sisi keuangan eksploitasi seksual anak bersama PPATK, penegak hukum, dan sektor swasta. Inilah kegiatan paling awal bersama PPATK yang kami temukan di sumber publik, lima tahun sebelum periode yang dikaji artikel.',
+      en: 'On 13–14 June 2017 a training course in Bogor, reported on ECPAT Indonesia’s site, brought the financial side of child sexual exploitation to PPATK, law enforcement and the private sector. It is the earliest work with PPATK that we found in public sources, five years before the period that the paper studies.',
     },
     when: {
       from: '2017-06-13',
@@ -214,21 +214,21 @@ export const activities20172021 = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Pelatihan bagi lembaga lain agar merespons; abstrak menyebut pelatihan sebagai sarana katalis.',
-      en: 'Training of other institutions so that they respond; the abstract names training as a catalyst tool.',
+      id: 'Pelatihan ini mendorong lembaga lain untuk merespons; abstrak menyebut pelatihan sebagai sarana katalis.',
+      en: 'This training prompts other institutions to respond; the abstract names training as a catalyst tool.',
     },
     secondRole: {
       role: 'partner',
       why: {
-        id: 'Judulnya menyebut PPATK sebagai salah satu sasaran pelatihan, sehingga kegiatan ini menjadi pendahulu kemitraan.',
-        en: 'PPATK is named in the title as one of the groups the training was made for, so it foreshadows the partnership.',
+        id: 'Judulnya menyebut PPATK sebagai salah satu sasaran pelatihan sehingga kegiatan ini mendahului kemitraan.',
+        en: 'The title names PPATK as one of the groups for which the training was made, so the activity precedes the partnership.',
       },
     },
     part: 'unclear',
     actOf: null,
     actOfWhy: {
-      id: 'Bagian halaman yang terbaca tidak menyebut penyelenggaranya.',
-      en: 'The part of the page that was read does not name the organiser.',
+      id: 'Bagian halaman yang kami baca tidak menyebut penyelenggaranya.',
+      en: 'The part of the page that we read does not name the organiser.',
     },
     kind: 'training',
     focus: 'direct',
@@ -242,12 +242,12 @@ export const activities20172021 = {
     sources: ['ecpat-indonesia-2017-01', 'jurnal-nusantara-2020-01'],
     confidence: 'medium',
     caution: {
-      id: 'Di luar 2022–2024 dan lebih tua daripada kegiatan pendahulu lainnya. Bagian yang kami baca tidak menyebut penyelenggara secara tersurat atau peran PPATK sendiri.',
-      en: 'Outside 2022–2024 and older than the rest of the run-up. The part we read states neither the organiser nor PPATK’s own part.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024 dan lebih awal daripada kegiatan pendahulu lainnya. Bagian yang kami baca tidak menyebut secara tersurat siapa penyelenggaranya dan apa peran PPATK sendiri.',
+      en: 'The activity took place outside 2022–2024 and is older than the other earlier activities. The part we read states neither the organiser nor PPATK’s own part.',
     },
     cautionMore: {
-      id: 'Di luar 2022–2024 dan lebih tua daripada kegiatan pendahulu lainnya. Bagian yang kami baca memuat tanggal, tempat, dan sasaran, tetapi tidak menyebut penyelenggara secara tersurat atau peran PPATK sendiri. Berita 24 Desember 2020 tentang catatan akhir tahun ECPAT Indonesia juga mencatat kerja sama dengan PPATK terkait lembaga keuangan. Halaman 2017 itu menjelaskan modus sehingga tidak ditautkan.',
-      en: 'Outside 2022–2024 and older than the rest of the run-up. The part we read gives date, place and target groups, but states neither the organiser nor PPATK’s own part. A report of 24 December 2020 on ECPAT Indonesia’s year-end report also lists cooperation with PPATK on financial institutions. The 2017 page describes methods and is not linked.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024 dan lebih awal daripada kegiatan pendahulu lainnya. Bagian yang kami baca memuat tanggal, tempat, dan sasaran, tetapi tidak menyebut secara tersurat siapa penyelenggaranya dan apa peran PPATK sendiri. Berita 24 Desember 2020 tentang catatan akhir tahun ECPAT Indonesia juga menyebut kerja sama dengan PPATK terkait lembaga keuangan. Halaman 2017 itu menjelaskan modus sehingga tidak kami tautkan.',
+      en: 'The activity took place outside 2022–2024 and is older than the other earlier activities. The part we read gives date, place and target groups, but states neither the organiser nor PPATK’s own part. A report of 24 December 2020 on ECPAT Indonesia’s year-end report also lists cooperation with PPATK on financial institutions. The 2017 page describes methods, so we do not link it.',
     },
     period: 'run-up',
   },

@@ -30,8 +30,8 @@ export const activities2022 = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'Edukasi dan sosialisasi publik yang dijalankan sendiri oleh ECPAT Indonesia.',
-      en: 'Public education and outreach carried out by ECPAT Indonesia itself.',
+      id: 'ECPAT Indonesia sendiri menjalankan edukasi dan sosialisasi publik ini.',
+      en: 'ECPAT Indonesia itself carried out this public education and outreach.',
     },
     secondRole: null,
     part: 'co-lead',
@@ -52,8 +52,8 @@ export const activities2022 = {
     sources: ['ecpat-indonesia-nd-04'],
     confidence: 'high',
     caution: {
-      id: 'Hanya acara pertama dalam rangkaian ini yang ditemukan. Temanya keselamatan daring secara umum; sorotan pada keuangan tidak ditemukan.',
-      en: 'Only the first item of the series was found. It is about online safety in general; no focus on finance was found.',
+      id: 'Kami hanya menemukan acara pertama dalam rangkaian ini. Temanya keselamatan daring secara umum; kami tidak menemukan bahasan tentang keuangan.',
+      en: 'We found only the first item of the series. It is about online safety in general; we found no focus on finance.',
     },
     cautionMore: null,
     period: 'core',
@@ -84,8 +84,8 @@ export const activities2022 = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'Kampanye penyadaran langsung bersama anak: edukasi dan sosialisasi dalam pengertian artikel.',
-      en: 'A direct awareness campaign run with children: education and outreach in the paper’s sense.',
+      id: 'Kampanye ini dijalankan langsung bersama anak untuk meningkatkan kesadaran, jadi termasuk edukasi dan sosialisasi dalam pengertian artikel.',
+      en: 'This awareness campaign was run directly with children, so it is education and outreach in the paper’s sense.',
     },
     secondRole: {
       role: 'catalyst',
@@ -112,8 +112,8 @@ export const activities2022 = {
     sources: ['forum-anak-nd-01'],
     confidence: 'high',
     caution: {
-      id: 'Ditemukan dalam laporan sebuah forum anak peserta, bukan di situs ECPAT Indonesia sendiri.',
-      en: 'Found in the report of a children’s forum that took part, not on ECPAT Indonesia’s own site.',
+      id: 'Kami menemukan kegiatan ini dalam laporan sebuah forum anak yang ikut serta, bukan di situs ECPAT Indonesia sendiri.',
+      en: 'We found this activity in the report of a children’s forum that took part, not on ECPAT Indonesia’s own site.',
     },
     cautionMore: null,
     period: 'core',
@@ -144,8 +144,8 @@ export const activities2022 = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Advokasi nasional yang menghimpun bukti dan mendorong pihak lain bertindak, seperti gambaran abstrak tentang peran katalis.',
-      en: 'National advocacy that gathers evidence and moves others to respond, as the abstract describes the catalyst role.',
+      id: 'Konferensi ini menghimpun bukti dan mendorong pihak lain bertindak; ini advokasi nasional seperti yang disebut abstrak untuk peran katalis.',
+      en: 'The conference gathers evidence and moves others to respond: it is national advocacy as the abstract describes it for the catalyst role.',
     },
     secondRole: null,
     part: 'co-lead',
@@ -174,8 +174,8 @@ export const activities2022 = {
     sources: ['ecpat-indonesia-nd-05', '8-mentari-news-2022-01', 'posmetro-2022-01', 'pkpa-nd-01'],
     confidence: 'high',
     caution: {
-      id: 'Konferensi ini membahas eksploitasi secara luas; sesi tentang jasa keuangan tidak ditemukan. “8 scientific journals” dalam sumber dibaca sebagai delapan artikel jurnal.',
-      en: 'The conference covered exploitation broadly; no session on financial services was found. ‘8 scientific journals’ in the source is read as eight journal articles.',
+      id: 'Konferensi ini membahas eksploitasi secara luas; kami tidak menemukan sesi tentang jasa keuangan. “8 scientific journals” dalam sumber kami tafsirkan sebagai delapan artikel jurnal.',
+      en: 'The conference covered exploitation broadly; we found no session on financial services. We take ‘8 scientific journals’ in the source to mean eight journal articles.',
     },
     cautionMore: null,
     period: 'core',
@@ -192,7 +192,7 @@ export const activities2022 = {
     officialName: null,
     summary: {
       id: 'Rangkaian Hari Anak Nasional 2022, yang diisi tantangan infografik, video buatan anak, dan kampanye bersama, memuncak pada Festival AMAN. Anak-anak menjadi panitia, moderator, dan narasumber; tujuannya mengarusutamakan hak anak di lingkungan digital.',
-      en: 'A series for National Children’s Day 2022, with an infographic challenge, children’s videos and a joint campaign, closed with Festival AMAN. Children were organisers, moderators and speakers; the aim was to bring children’s rights in the digital environment into view.',
+      en: 'A series for National Children’s Day 2022, with an infographic challenge, children’s videos and a joint campaign, closed with Festival AMAN. Children were organisers, moderators and speakers; the aim was to mainstream children’s rights in the digital environment.',
     },
     when: {
       from: '2022-07',
@@ -209,8 +209,8 @@ export const activities2022 = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'Acara edukasi dan penyadaran yang diadakan ECPAT Indonesia bersama kementerian, Meta, dan Siberkreasi, dengan anak berperan aktif di dalamnya.',
-      en: 'An education and awareness event that ECPAT Indonesia held with ministries, Meta and Siberkreasi, with children in active roles.',
+      id: 'ECPAT Indonesia mengadakan acara edukasi dan sosialisasi ini bersama kementerian, Meta, dan Siberkreasi, dan anak berperan aktif di dalamnya.',
+      en: 'ECPAT Indonesia held this education and awareness event with ministries, Meta and Siberkreasi, and children had active roles in it.',
     },
     secondRole: null,
     part: 'co-lead',
@@ -231,12 +231,12 @@ export const activities2022 = {
     sources: ['ecpat-indonesia-nd-06', 'tirto-nd-01'],
     confidence: 'medium',
     caution: {
-      id: 'Tanggal pastinya tidak diketahui; bulannya disimpulkan dari kaitan sumber dengan Hari Anak Nasional (23 Juli). Teks siaran pers menyebut para pihak tanpa menerangkan siapa yang memimpin.',
-      en: 'The exact day is not known; the month follows from the source’s link to National Children’s Day (23 July). The press text lists the parties without saying which one led.',
+      id: 'Tanggal pastinya tidak kami ketahui; kami menyimpulkan bulannya dari Hari Anak Nasional (23 Juli), yang disebut sumber. Siaran persnya menyebut para pihak tanpa menjelaskan siapa yang memimpin.',
+      en: 'We do not know the exact day; we infer the month from National Children’s Day (23 July), which the source mentions. The press release lists the parties without saying which of them led.',
     },
     cautionMore: {
-      id: 'Tanggal pastinya tidak diketahui; bulannya disimpulkan dari kaitan sumber dengan Hari Anak Nasional (23 Juli). Sumber utamanya salinan situs ECPAT Indonesia, bukan situs aslinya, dan tidak ditautkan. Teks siaran pers menyebut para pihak tanpa menerangkan siapa yang memimpin.',
-      en: 'The exact day is not known; the month follows from the source’s link to National Children’s Day (23 July). The main source is a copy of ECPAT Indonesia’s site, not the site itself, and is not linked. The press text lists the parties without saying which one led.',
+      id: 'Tanggal pastinya tidak kami ketahui; kami menyimpulkan bulannya dari Hari Anak Nasional (23 Juli), yang disebut sumber. Sumber utamanya salinan situs ECPAT Indonesia, bukan situs aslinya, sehingga tidak kami tautkan. Siaran persnya menyebut para pihak tanpa menjelaskan siapa yang memimpin.',
+      en: 'We do not know the exact day; we infer the month from National Children’s Day (23 July), which the source mentions. The main source is a copy of ECPAT Indonesia’s site, not the site itself, so we do not link it. The press release lists the parties without saying which of them led.',
     },
     period: 'core',
   },
@@ -266,8 +266,8 @@ export const activities2022 = {
     level: 'global',
     role: 'implementer',
     roleWhy: {
-      id: 'Kampanye penyadaran publik yang dibawa ECPAT Indonesia kepada pengguna di Indonesia.',
-      en: 'A public awareness campaign that ECPAT Indonesia brought to users in Indonesia.',
+      id: 'ECPAT Indonesia menyampaikan kampanye penyadaran publik ini kepada pengguna di Indonesia.',
+      en: 'ECPAT Indonesia brought this public awareness campaign to users in Indonesia.',
     },
     secondRole: null,
     part: 'participant',
@@ -285,8 +285,8 @@ export const activities2022 = {
     sources: ['ecpat-indonesia-nd-07', 'ecpat-international-nd-02'],
     confidence: 'high',
     caution: {
-      id: 'Kampanye global pimpinan ECPAT International dan Meta tentang perdagangan orang pada umumnya. Halaman ECPAT Indonesia tidak menyebut tahun, sehingga tahunnya diambil dari ECPAT International.',
-      en: 'A global campaign led by ECPAT International and Meta, about trafficking in general. ECPAT Indonesia’s page gives no year; the year comes from ECPAT International.',
+      id: 'Kampanye global ini dipimpin ECPAT International dan Meta dan membahas perdagangan orang pada umumnya. Halaman ECPAT Indonesia tidak menyebut tahun sehingga tahunnya kami ambil dari ECPAT International.',
+      en: 'ECPAT International and Meta led this global campaign, which is about trafficking in general. ECPAT Indonesia’s page gives no year, so we took the year from ECPAT International.',
     },
     cautionMore: null,
     period: 'core',
@@ -302,7 +302,7 @@ export const activities2022 = {
     },
     officialName: null,
     summary: {
-      id: 'KemenPPPA, kantor riset UNICEF, ECPAT Indonesia, dan INTERPOL meluncurkan laporan Disrupting Harm Indonesia pada 29 September 2022. Studi ini menyajikan bukti nasional tentang eksploitasi dan kekerasan seksual terhadap anak di ranah daring serta menunjukkan celah hukum dan penanganan. ECPAT Indonesia juga menerbitkan lembar advokasi bagi pembuat kebijakan.',
+      id: 'KemenPPPA, kantor riset UNICEF, ECPAT Indonesia, dan INTERPOL meluncurkan laporan Disrupting Harm Indonesia pada 29 September 2022. Studi ini menyajikan bukti nasional tentang eksploitasi dan kekerasan seksual terhadap anak di ranah daring serta menunjukkan kekurangan dalam hukum dan penanganan. ECPAT Indonesia juga menerbitkan lembar advokasi bagi pembuat kebijakan.',
       en: 'The women and child protection ministry (KemenPPPA), UNICEF’s research office, ECPAT Indonesia and INTERPOL launched the Indonesian Disrupting Harm report on 29 September 2022. The study gives national evidence on online child sexual exploitation and abuse and points to gaps in law and response. ECPAT Indonesia also published an advocacy sheet for policy makers.',
     },
     when: {
@@ -320,7 +320,7 @@ export const activities2022 = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'ECPAT Indonesia ikut meluncurkan riset lembaga lain dan menerbitkan lembar advokasi agar berbagai lembaga merespons; abstrak menyebut riset dan advokasi sebagai sarana katalis. Risetnya bukan karya ECPAT Indonesia.',
+      id: 'ECPAT Indonesia ikut meluncurkan riset lembaga lain dan menerbitkan lembar advokasi agar berbagai lembaga merespons; abstrak menyebut riset dan advokasi sebagai sarana katalis. ECPAT Indonesia tidak mengerjakan riset itu sendiri.',
       en: 'ECPAT Indonesia helped to launch other bodies’ research and published an advocacy sheet so that institutions respond; the abstract names research and advocacy as catalyst tools. The study was not ECPAT Indonesia’s own.',
     },
     secondRole: null,
@@ -346,12 +346,12 @@ export const activities2022 = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Mitra studinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia tampil sebagai mitra peluncuran. Angka 2 persen adalah perkiraan survei yang menurut laporan itu sendiri kemungkinan terlalu rendah.',
-      en: 'The study partners are ECPAT International, INTERPOL and UNICEF Innocenti; ECPAT Indonesia appears as launch partner. The 2% is a survey estimate that the report itself says is probably too low.',
+      id: 'Mitra studinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia disebut sebagai mitra peluncuran. Angka 2 persen adalah perkiraan survei yang menurut laporan itu sendiri kemungkinan terlalu rendah.',
+      en: 'The study partners are ECPAT International, INTERPOL and UNICEF Innocenti; ECPAT Indonesia is named as launch partner. The 2% is a survey estimate that the report itself says is probably too low.',
     },
     cautionMore: {
-      id: 'Mitra studinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia tampil sebagai mitra peluncuran. Angka 2 persen adalah perkiraan survei yang menurut laporan itu sendiri kemungkinan terlalu rendah. Halaman kementerian tentang peluncuran ini tidak ditemukan.',
-      en: 'The study partners are ECPAT International, INTERPOL and UNICEF Innocenti; ECPAT Indonesia appears as launch partner. The 2% is a survey estimate that the report itself says is probably too low. No ministry page on the launch was found.',
+      id: 'Mitra studinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia disebut sebagai mitra peluncuran. Angka 2 persen adalah perkiraan survei yang menurut laporan itu sendiri kemungkinan terlalu rendah. Kami tidak menemukan halaman kementerian tentang peluncuran ini.',
+      en: 'The study partners are ECPAT International, INTERPOL and UNICEF Innocenti; ECPAT Indonesia is named as launch partner. The 2% is a survey estimate that the report itself says is probably too low. We found no ministry page on the launch.',
     },
     period: 'core',
   },
@@ -384,8 +384,8 @@ export const activities2022 = {
     level: 'local',
     role: 'implementer',
     roleWhy: {
-      id: 'Edukasi dan pencegahan di desa, bagian dari program yang dijalankan ECPAT Indonesia bersama kementerian.',
-      en: 'Education and prevention carried out in villages, part of a programme that ECPAT Indonesia runs with the ministry.',
+      id: 'Kegiatan ini edukasi dan pencegahan di desa dan merupakan bagian dari program yang dijalankan ECPAT Indonesia bersama kementerian.',
+      en: 'This is education and prevention in villages, and part of a programme that ECPAT Indonesia runs with the ministry.',
     },
     secondRole: {
       role: 'catalyst',
@@ -397,8 +397,8 @@ export const activities2022 = {
     part: 'unclear',
     actOf: null,
     actOfWhy: {
-      id: 'Bagian berita setempat yang terbaca tidak menyebut ECPAT Indonesia; kaitannya hanya tampak di halaman ECPAT Indonesia sendiri.',
-      en: 'The part of the local report that was read does not name ECPAT Indonesia; only its own page makes the link.',
+      id: 'Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia; hanya halaman ECPAT Indonesia sendiri yang menyebut kaitannya.',
+      en: 'The part of the local report that we read does not name ECPAT Indonesia; only ECPAT Indonesia’s own page makes the link.',
     },
     kind: 'education',
     focus: 'context',
@@ -415,8 +415,8 @@ export const activities2022 = {
     sources: ['ntt-pembaruan-nd-01', 'ecpat-indonesia-nd-10'],
     confidence: 'medium',
     caution: {
-      id: 'Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia; kaitannya berasal dari halaman programnya sendiri, dan hanya tahunnya yang diketahui. Tentang perjalanan dan pariwisata, bukan transaksi keuangan.',
-      en: 'The part of the local report that we read does not name ECPAT Indonesia; the link comes from its own page on the programme, and only the year is known. About travel and tourism, not financial transactions.',
+      id: 'Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia; kaitannya kami ambil dari halaman ECPAT Indonesia sendiri tentang program itu, dan kami hanya mengetahui tahunnya. Kegiatan ini tentang perjalanan dan pariwisata, bukan transaksi keuangan.',
+      en: 'The part of the local report that we read does not name ECPAT Indonesia; the link comes from its own page on the programme, and we know only the year. The activity is about travel and tourism, not financial transactions.',
     },
     cautionMore: null,
     period: 'core',

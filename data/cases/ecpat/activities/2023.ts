@@ -9,8 +9,8 @@ export const activities2023 = {
     short: { id: 'Catatan akhir tahun 2022', en: 'Year-end report 2022' },
     officialName: null,
     summary: {
-      id: 'ECPAT Indonesia menerbitkan catatan akhir tahun untuk 2022. Artikel yang menjadi dasar situs ini mencantumkannya di antara sumber untuk periode strategi.',
-      en: 'ECPAT Indonesia published its year-end report on 2022. The paper behind this site lists it among its sources for the strategy period.',
+      id: 'ECPAT Indonesia menerbitkan catatan akhir tahun untuk 2022. Artikel yang menjadi dasar situs ini mencantumkannya dalam daftar pustakanya untuk periode strategi tersebut.',
+      en: 'ECPAT Indonesia published its year-end report on 2022. The paper behind this site lists it among its references for the period of the strategy.',
     },
     when: {
       from: '2023',
@@ -24,8 +24,8 @@ export const activities2023 = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Catatan akhir tahun dikodekan sebagai katalis menurut jenisnya, yaitu laporan yang terbuka bagi publik; abstrak menyebut riset sebagai sarana katalis. Isi laporan ini, termasuk ada tidaknya rekomendasi, tidak kami baca.',
-      en: 'A year-end report is coded catalyst by its kind, a report open to the public; the abstract names research as a catalyst tool. We did not read what this one says, nor whether it makes recommendations.',
+      id: 'Kami mengodekan catatan akhir tahun sebagai kerja katalis menurut jenisnya, yaitu laporan yang terbuka bagi publik; abstrak menyebut riset sebagai sarana katalis. Kami tidak membaca isi laporan ini, termasuk ada tidaknya rekomendasi.',
+      en: 'We code year-end reports as catalyst work by their kind, as reports open to the public; the abstract names research as a catalyst tool. We did not read this report and do not know whether it makes recommendations.',
     },
     secondRole: null,
     part: 'lead',
@@ -43,8 +43,8 @@ export const activities2023 = {
     sources: ['ecpat-indonesia-2023'],
     confidence: 'medium',
     caution: {
-      id: 'Yang kami baca hanya entri daftar pustaka, bukan laporannya. Isinya belum diperiksa, dan tahun terbitnya mengikuti artikel.',
-      en: 'We saw only the entry in the reference list, not the report. Its contents are unverified, and the year of publication is the one the paper gives.',
+      id: 'Kami hanya membaca entri daftar pustaka, bukan laporannya. Kami belum memeriksa isinya, dan tahun terbitnya mengikuti artikel.',
+      en: 'We read only the entry in the reference list, not the report. We have not verified its contents, and the year of publication is the one that the paper gives.',
     },
     cautionMore: null,
     period: 'core',
@@ -75,8 +75,8 @@ export const activities2023 = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'Kerja penyadaran publik: ECPAT Indonesia salah satu lembaga yang menyampaikan pesannya kepada masyarakat.',
-      en: 'Public awareness work: ECPAT Indonesia is one of the organisations that carry the message to the public.',
+      id: 'Kampanye ini kerja penyadaran publik, dan ECPAT Indonesia salah satu lembaga yang menyampaikan pesannya kepada masyarakat.',
+      en: 'The campaign is public awareness work, and ECPAT Indonesia is one of the organisations that carry its message to the public.',
     },
     secondRole: null,
     part: 'supporter',
@@ -94,8 +94,8 @@ export const activities2023 = {
     sources: ['gadgetdiva-2023-01', 'tribun-jabar-2023-01', 'infokomputer-nd-01'],
     confidence: 'high',
     caution: {
-      id: 'Kampanye ini dipimpin Meta dan ECPAT Indonesia menjadi mitra pendukung, sehingga label pelaksana adalah penilaian kami.',
-      en: 'Meta led the campaign and ECPAT Indonesia was a supporting partner, so the implementer label is our reading.',
+      id: 'Meta memimpin kampanye ini dan ECPAT Indonesia menjadi mitra pendukung; penggolongannya sebagai kerja pelaksana adalah penilaian kami.',
+      en: 'Meta led the campaign and ECPAT Indonesia was a supporting partner; classing it as implementer work is our judgement.',
     },
     cautionMore: null,
     period: 'core',
@@ -129,8 +129,8 @@ export const activities2023 = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'Edukasi dan sosialisasi bagi anak, orang tua, dan guru yang dijalankan ECPAT Indonesia bersama lembaga sejawat.',
-      en: 'Education and outreach for children, parents and teachers, delivered by ECPAT Indonesia with peer organisations.',
+      id: 'ECPAT Indonesia dan lembaga sejawat menjalankan edukasi dan sosialisasi ini bagi anak, orang tua, dan guru.',
+      en: 'ECPAT Indonesia and peer organisations carried out this education and outreach for children, parents and teachers.',
     },
     secondRole: null,
     part: 'co-lead',
@@ -164,8 +164,8 @@ export const activities2023 = {
     sources: ['media-patriot-2023-01', 'sulbarpos-nd-01', 'siberkreasi-2023-01'],
     confidence: 'high',
     caution: {
-      id: 'Berita dari pihak ECPAT memakai #AMANBERKREASI; Siberkreasi memakai #AnakBerkreasi untuk acara yang tampaknya sama dan menampilkan diri sebagai penyelenggara. Dua berita menyebut tempatnya gedung, satu berita lain plaza.',
-      en: 'Reports from ECPAT’s side use #AMANBERKREASI; Siberkreasi uses #AnakBerkreasi for what appears to be the same event and presents itself as organiser. Two reports call the venue a building (gedung), another a plaza.',
+      id: 'Berita dari pihak ECPAT memakai #AMANBERKREASI; Siberkreasi memakai #AnakBerkreasi untuk acara yang kemungkinan besar sama dan menyebut diri sebagai penyelenggara. Dua berita menyebut tempatnya gedung, satu berita lain plaza.',
+      en: 'Reports from ECPAT’s side use #AMANBERKREASI; Siberkreasi uses #AnakBerkreasi for what is most probably the same event and calls itself the organiser. Two reports call the venue a building (gedung), another a plaza.',
     },
     cautionMore: null,
     period: 'core',
@@ -199,8 +199,8 @@ export const activities2023 = {
     level: 'local',
     role: 'implementer',
     roleWhy: {
-      id: 'Program lapangan bagi masyarakat. Namanya pelatihan, tetapi sasarannya pencegahan oleh masyarakat, bukan kapasitas lembaga, sehingga ditempatkan pada peran pelaksana.',
-      en: 'A field programme delivered to communities. It is called training, but its target is prevention by communities rather than the capacity of an institution, so it is placed under implementer.',
+      id: 'Kegiatan ini program lapangan bagi masyarakat. Namanya pelatihan, tetapi sasarannya pencegahan oleh masyarakat, bukan kapasitas lembaga, sehingga kami menggolongkannya sebagai kerja pelaksana.',
+      en: 'This is a field programme for communities. It is called training, but its target is prevention by communities rather than the capacity of an institution, so we class it as implementer work.',
     },
     secondRole: {
       role: 'catalyst',
@@ -227,8 +227,8 @@ export const activities2023 = {
     sources: ['ecpat-indonesia-nd-09', 'ecpat-indonesia-nd-10'],
     confidence: 'high',
     caution: {
-      id: 'Tentang perjalanan dan pariwisata, bukan transaksi keuangan. Tanggal putaran Toba tidak ditemukan.',
-      en: 'About travel and tourism, not financial transactions. The dates of the Toba round were not found.',
+      id: 'Kegiatan ini tentang perjalanan dan pariwisata, bukan transaksi keuangan. Kami tidak menemukan tanggal putaran Toba.',
+      en: 'The activity is about travel and tourism, not financial transactions. We did not find the dates of the Toba round.',
     },
     cautionMore: null,
     period: 'core',
@@ -259,8 +259,8 @@ export const activities2023 = {
     level: 'regional',
     role: 'catalyst',
     roleWhy: {
-      id: 'Advokasi kawasan: bukti dan praktik Indonesia dibawa kepada pengambil keputusan ASEAN.',
-      en: 'Regional advocacy: it brings Indonesian evidence and practice to ASEAN decision makers.',
+      id: 'ECPAT Indonesia menyampaikan bukti dan praktik Indonesia kepada pengambil keputusan ASEAN, jadi ini advokasi kawasan.',
+      en: 'ECPAT Indonesia brings Indonesian evidence and practice to ASEAN decision makers, which is regional advocacy.',
     },
     secondRole: null,
     part: 'participant',
@@ -289,8 +289,8 @@ export const activities2023 = {
     short: { id: 'Peluncuran daring catatan akhir tahun', en: 'Year-end report launched online' },
     officialName: null,
     summary: {
-      id: 'ECPAT Indonesia memaparkan catatan akhir tahunnya secara daring pada 29 Desember 2023 kepada pemerintah, LSM, media, akademisi, dan anak peserta program. Isinya capaian, tantangan, dan rekomendasi, dengan eksploitasi di ranah daring sebagai pusat perhatian.',
-      en: 'ECPAT Indonesia presented its year-end report online on 29 December 2023 to government, NGOs, media, academics and children from its programmes. It set out results, difficulties and recommendations, with online exploitation at the centre.',
+      id: 'ECPAT Indonesia memaparkan catatan akhir tahunnya secara daring pada 29 Desember 2023 kepada pemerintah, LSM, media, akademisi, dan anak peserta program. Isinya capaian, tantangan, dan rekomendasi, terutama tentang eksploitasi di ranah daring.',
+      en: 'ECPAT Indonesia presented its year-end report online on 29 December 2023 to government, NGOs, media, academics and children from its programmes. It set out results, difficulties and recommendations, mainly on online exploitation.',
     },
     when: {
       from: '2023-12-29',
@@ -304,8 +304,8 @@ export const activities2023 = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Bukti dan rekomendasi yang ditujukan kepada lembaga lain: riset dan advokasi nasional.',
-      en: 'Evidence and recommendations addressed to other institutions: research and national advocacy.',
+      id: 'ECPAT Indonesia menyampaikan bukti dan rekomendasi kepada lembaga lain, jadi ini riset dan advokasi nasional.',
+      en: 'ECPAT Indonesia addresses evidence and recommendations to other institutions, which is research and national advocacy.',
     },
     secondRole: null,
     part: 'lead',
@@ -326,11 +326,11 @@ export const activities2023 = {
     sources: ['duta-nusantara-merdeka-nd-01', 'lampungnews-nd-01', 'kbr-nd-01'],
     confidence: 'high',
     caution: {
-      id: 'Laporannya sendiri tidak kami baca. Angka 2 persen dalam pemberitaan peluncuran ini adalah perkiraan Disrupting Harm 2022, bukan hitungan tahun 2023.',
+      id: 'Kami tidak membaca laporannya sendiri. Angka 2 persen dalam pemberitaan peluncuran ini adalah perkiraan Disrupting Harm 2022, bukan hasil penghitungan tahun 2023.',
       en: 'We did not read the report itself. The 2% quoted in coverage of this launch is the 2022 Disrupting Harm estimate, not a 2023 count.',
     },
     cautionMore: {
-      id: 'Laporannya sendiri tidak kami baca, dan dua media menuliskan temanya dengan kalimat berbeda. Angka 2 persen dalam pemberitaan peluncuran ini adalah perkiraan Disrupting Harm 2022, bukan hitungan tahun 2023.',
+      id: 'Kami tidak membaca laporannya sendiri, dan dua media menuliskan temanya dengan kalimat berbeda. Angka 2 persen dalam pemberitaan peluncuran ini adalah perkiraan Disrupting Harm 2022, bukan hasil penghitungan tahun 2023.',
       en: 'We did not read the report itself, and two outlets word its theme differently. The 2% quoted in coverage of this launch is the 2022 Disrupting Harm estimate, not a 2023 count.',
     },
     period: 'core',
@@ -361,8 +361,8 @@ export const activities2023 = {
     level: 'local',
     role: 'catalyst',
     roleWhy: {
-      id: 'Riset yang ditawarkan kepada pihak lain agar bertindak; abstrak menyebut riset sebagai sarana katalis.',
-      en: 'Research offered to others so that they act; the abstract names research as a catalyst tool.',
+      id: 'Riset ini dimaksudkan agar pihak lain bertindak; abstrak menyebut riset sebagai sarana katalis.',
+      en: 'This research is meant to make others act; the abstract names research as a catalyst tool.',
     },
     secondRole: null,
     part: 'co-lead',
@@ -383,12 +383,12 @@ export const activities2023 = {
     sources: ['ecpat-indonesia-2023-01', 'idn-times-2024-03'],
     confidence: 'high',
     caution: {
-      id: 'Pokok bahasannya eksploitasi dalam prostitusi melalui saluran daring, bukan transaksi keuangan itu sendiri. Laporan ini menjelaskan modus dan kasus, sehingga hanya keberadaan, tujuan, dan tanggalnya yang dicatat dan laporan tidak ditautkan.',
-      en: 'About exploitation in prostitution through online channels, not about financial transactions as such. The report describes methods and cases, so only its existence, aim and date are recorded and it is not linked.',
+      id: 'Pokok bahasannya eksploitasi dalam prostitusi melalui saluran daring, bukan transaksi keuangan itu sendiri. Laporan ini menjelaskan modus dan kasus, sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya.',
+      en: 'The report is about exploitation in prostitution through online channels, not about financial transactions as such. The report describes methods and cases, so we record only its existence, aim and date and do not link it.',
     },
     cautionMore: {
-      id: 'Tanggalnya mengikuti kata pengantar; nama berkasnya 2021–2022, sampulnya 2022–2023. Laporan ini menjelaskan modus dan kasus serta memakai kata tentang anak yang tidak dianjurkan Panduan Terminologi, sehingga hanya keberadaan, tujuan, dan tanggalnya yang dicatat dan laporan tidak ditautkan. Pokok bahasannya eksploitasi dalam prostitusi melalui saluran daring, bukan transaksi keuangan itu sendiri. IDN Times memberitakannya lagi pada 7 Juni 2024.',
-      en: 'Dated by its foreword; the file name says 2021–2022, the cover 2022–2023. The report describes methods and cases and uses wording about children that the Luxembourg Guidelines advise against, so only its existence, aim and date are recorded and it is not linked. It is about exploitation in prostitution through online channels, not about financial transactions as such. IDN Times returned to it on 7 June 2024.',
+      id: 'Tanggalnya mengikuti kata pengantar; nama berkasnya menyebut 2021–2022, sampulnya 2022–2023. Laporan ini menjelaskan modus dan kasus serta memakai kata tentang anak yang tidak dianjurkan Panduan Terminologi, sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya. Pokok bahasannya eksploitasi dalam prostitusi melalui saluran daring, bukan transaksi keuangan itu sendiri. IDN Times memberitakannya lagi pada 7 Juni 2024.',
+      en: 'We date the report by its foreword; its file name says 2021–2022, its cover 2022–2023. The report describes methods and cases and uses wording about children that the Luxembourg Guidelines advise against, so we record only its existence, aim and date and do not link it. It is about exploitation in prostitution through online channels, not about financial transactions as such. IDN Times reported on it again on 7 June 2024.',
     },
     period: 'core',
   },
@@ -421,8 +421,8 @@ export const activities2023 = {
     level: 'local',
     role: 'implementer',
     roleWhy: {
-      id: 'Kelanjutan program yang dijalankan ECPAT Indonesia di lapangan bersama kementerian.',
-      en: 'It follows up a programme that ECPAT Indonesia carries out in the field with the ministry.',
+      id: 'Kegiatan ini melanjutkan program yang dijalankan ECPAT Indonesia di lapangan bersama kementerian.',
+      en: 'The activity follows up a programme that ECPAT Indonesia carries out in the field with the ministry.',
     },
     secondRole: null,
     part: 'co-lead',
@@ -440,8 +440,8 @@ export const activities2023 = {
     sources: ['ecpat-indonesia-nd-10'],
     confidence: 'medium',
     caution: {
-      id: 'Hanya satu sumber, dan hanya tahunnya yang diketahui. Bukan tentang transaksi keuangan.',
-      en: 'A single source, and only the year is known. Not about financial transactions.',
+      id: 'Kami hanya menemukan satu sumber dan hanya mengetahui tahunnya. Kegiatan ini bukan tentang transaksi keuangan.',
+      en: 'We found only one source and know only the year. The activity is not about financial transactions.',
     },
     cautionMore: null,
     period: 'core',
@@ -478,8 +478,8 @@ export const activities2023 = {
     level: 'local',
     role: 'catalyst',
     roleWhy: {
-      id: 'Riset dan lokakarya yang mendorong respons pemerintah daerah, dunia usaha, dan masyarakat sipil.',
-      en: 'Research and a workshop that draw a response from local government, business and civil society.',
+      id: 'Riset dan lokakarya ini mendorong respons pemerintah daerah, dunia usaha, dan masyarakat sipil.',
+      en: 'This research and its workshop prompt local government, business and civil society to respond.',
     },
     secondRole: null,
     part: 'co-lead',
@@ -500,8 +500,8 @@ export const activities2023 = {
     sources: ['brida-bali-2023-01', 'ecpat-indonesia-nd-24', 'buleleng-regency-government-2022-01'],
     confidence: 'high',
     caution: {
-      id: 'Tentang pekerja anak dan eksploitasi ekonomi, bukan ranah daring atau keuangan; dicatat karena riset 2023 yang bertanggal ini menunjukkan peran katalis di luar pokok artikel. Tanggalnya menggabungkan kunjungan dan lokakarya sesudahnya.',
-      en: 'About child labour and economic exploitation, neither online nor financial; kept because it is dated research of 2023 that shows the catalyst role outside the paper’s main subject. The dates join a visit and a later workshop.',
+      id: 'Penelitian ini tentang pekerja anak dan eksploitasi ekonomi, bukan tentang ranah daring atau keuangan; kami mencatatnya karena riset tahun 2023 ini menunjukkan peran katalis di luar pokok bahasan artikel. Tanggalnya menggabungkan kunjungan dan lokakarya sesudahnya.',
+      en: 'The study is about child labour and economic exploitation, not about the online or financial side; we keep it because this dated research of 2023 shows the catalyst role outside the paper’s main subject. The dates combine a visit and a later workshop.',
     },
     cautionMore: null,
     period: 'core',

@@ -33,8 +33,8 @@ export const activities2024FromJuly = {
     level: 'local',
     role: 'implementer',
     roleWhy: {
-      id: 'Edukasi langsung bagi orang tua dan guru, inti peran pelaksana dalam abstrak.',
-      en: 'Direct education of parents and teachers, the core of the implementer role in the abstract.',
+      id: 'Kegiatan ini edukasi langsung bagi orang tua dan guru, yang menurut abstrak menjadi inti peran pelaksana.',
+      en: 'This is direct education of parents and teachers, which is the core of the implementer role in the abstract.',
     },
     secondRole: null,
     part: 'co-lead',
@@ -54,12 +54,12 @@ export const activities2024FromJuly = {
     sources: ['ecpat-indonesia-2024-01', 'lensametro-2024-01', 'tangselxpress-2024-01'],
     confidence: 'high',
     caution: {
-      id: 'Hanya putaran Tangerang Selatan yang dapat dipastikan tanggalnya (23–24 Oktober); putaran lain berlangsung sebelum laporan 28 November 2024 dan mungkin dimulai lebih awal. Pernyataan tentang dampaknya berasal dari penyelenggaranya sendiri.',
-      en: 'Only the South Tangerang round could be dated (23–24 October); the others came before the report of 28 November 2024, and an earlier start is possible. Impact statements are self-reported.',
+      id: 'Kami hanya dapat memastikan tanggal putaran Tangerang Selatan (23–24 Oktober); putaran lain berlangsung sebelum laporan 28 November 2024 dan mungkin dimulai lebih awal. Pernyataan tentang dampaknya berasal dari penyelenggara sendiri.',
+      en: 'We could date only the South Tangerang round (23–24 October); the others came before the report of 28 November 2024, and an earlier start is possible. Statements about its impact come from the organisers themselves.',
     },
     cautionMore: {
-      id: 'Hanya putaran Tangerang Selatan yang dapat dipastikan tanggalnya (23–24 Oktober); putaran lain berlangsung sebelum laporan 28 November 2024 dan mungkin dimulai lebih awal. Pernyataan tentang dampaknya berasal dari penyelenggaranya sendiri. Nama program ini sudah dipakai sejak 2018.',
-      en: 'Only the South Tangerang round could be dated (23–24 October); the others came before the report of 28 November 2024, and an earlier start is possible. Impact statements are self-reported. The programme name goes back to 2018.',
+      id: 'Kami hanya dapat memastikan tanggal putaran Tangerang Selatan (23–24 Oktober); putaran lain berlangsung sebelum laporan 28 November 2024 dan mungkin dimulai lebih awal. Pernyataan tentang dampaknya berasal dari penyelenggara sendiri. Nama program ini sudah dipakai sejak 2018.',
+      en: 'We could date only the South Tangerang round (23–24 October); the others came before the report of 28 November 2024, and an earlier start is possible. Statements about its impact come from the organisers themselves. The programme name has been in use since 2018.',
     },
     period: 'core',
   },
@@ -68,8 +68,8 @@ export const activities2024FromJuly = {
     short: { id: 'Nota kesepahaman KPAI–PPATK', en: 'KPAI–PPATK memorandum of understanding' },
     officialName: null,
     summary: {
-      id: 'Pada 26 Juli 2024 KPAI dan PPATK menandatangani nota kesepahaman tentang pencegahan pencucian uang yang terkait dengan anak. Kerja bersama KPAI, PPATK, dan ECPAT Indonesia sesudahnya berjalan di samping kesepakatan antarlembaga ini.',
-      en: 'On 26 July 2024 the child protection commission KPAI and the financial intelligence unit PPATK signed a memorandum of understanding on preventing child-related money laundering. Later joint work among KPAI, PPATK and ECPAT Indonesia stands beside this agreement between the two state bodies.',
+      id: 'Pada 26 Juli 2024 KPAI dan PPATK menandatangani nota kesepahaman tentang pencegahan pencucian uang yang terkait dengan anak. Kerja bersama KPAI, PPATK, dan ECPAT Indonesia sesudahnya berlangsung di luar kesepakatan kedua lembaga negara ini.',
+      en: 'On 26 July 2024 the child protection commission KPAI and the financial intelligence unit PPATK signed a memorandum of understanding on preventing child-related money laundering. Later joint work by KPAI, PPATK and ECPAT Indonesia took place alongside this agreement between the two state bodies.',
     },
     when: {
       from: '2024-07-26',
@@ -83,8 +83,8 @@ export const activities2024FromJuly = {
     level: 'national',
     role: 'partner',
     roleWhy: {
-      id: 'Konteks bagi peran mitra: nota ini meresmikan kerja sama di pihak pemerintah yang menjadi rekan ECPAT Indonesia. ECPAT Indonesia sendiri tidak ikut menandatangani.',
-      en: 'Context for the partner role: it formalises the government side with which ECPAT Indonesia cooperates. ECPAT Indonesia itself did not sign.',
+      id: 'Nota ini menjadi konteks bagi peran mitra karena meresmikan kerja sama dua lembaga negara yang menjadi rekan ECPAT Indonesia. ECPAT Indonesia sendiri tidak ikut menandatangani.',
+      en: 'The memorandum is context for the partner role, because it formalises the cooperation of two state bodies with which ECPAT Indonesia works. ECPAT Indonesia itself did not sign.',
     },
     secondRole: null,
     part: 'none-seen',
@@ -108,18 +108,18 @@ export const activities2024FromJuly = {
     ],
     confidence: 'high',
     caution: {
-      id: 'ECPAT Indonesia bukan pihak dalam nota kesepahaman KPAI–PPATK, dan kami tidak menemukan nota kesepahaman antara ECPAT Indonesia dan PPATK. Satu halaman (Halo Advokat) mencantumkan tanggal 17 Oktober 2025 untuk nota semacam itu; keterangan ini bertentangan dengan sumber lain atau mengacu pada dokumen lain.',
-      en: 'ECPAT Indonesia is not a party to the KPAI–PPATK memorandum, and we found no memorandum between ECPAT Indonesia and PPATK. One page (Halo Advokat) dates such a memorandum to 17 October 2025, which either conflicts or refers to another document.',
+      id: 'ECPAT Indonesia bukan pihak dalam nota kesepahaman KPAI–PPATK, dan kami tidak menemukan nota kesepahaman antara ECPAT Indonesia dan PPATK. Satu halaman (Halo Advokat) mencantumkan tanggal 17 Oktober 2025 untuk nota semacam itu; keterangan itu bertentangan dengan sumber lain atau merujuk pada dokumen lain.',
+      en: 'ECPAT Indonesia is not a party to the KPAI–PPATK memorandum, and we found no memorandum between ECPAT Indonesia and PPATK. One page (Halo Advokat) dates such a memorandum to 17 October 2025, which either contradicts other sources or refers to another document.',
     },
     cautionMore: {
-      id: 'ECPAT Indonesia bukan pihak dalam nota kesepahaman KPAI–PPATK, dan kami tidak menemukan nota kesepahaman antara ECPAT Indonesia dan PPATK. Satu halaman (Halo Advokat) mencantumkan tanggal 17 Oktober 2025 untuk nota semacam itu; keterangan ini bertentangan dengan sumber lain atau mengacu pada dokumen lain. Judul pemberitaan memakai kata yang menstigma anak dan tidak ditampilkan.',
-      en: 'ECPAT Indonesia is not a party to the KPAI–PPATK memorandum, and we found no memorandum between ECPAT Indonesia and PPATK. One page (Halo Advokat) dates such a memorandum to 17 October 2025, which either conflicts or refers to another document. Press headlines use stigmatising wording about children and are not displayed.',
+      id: 'ECPAT Indonesia bukan pihak dalam nota kesepahaman KPAI–PPATK, dan kami tidak menemukan nota kesepahaman antara ECPAT Indonesia dan PPATK. Satu halaman (Halo Advokat) mencantumkan tanggal 17 Oktober 2025 untuk nota semacam itu; keterangan itu bertentangan dengan sumber lain atau merujuk pada dokumen lain. Judul-judul beritanya memakai kata yang menstigma anak sehingga tidak kami tampilkan.',
+      en: 'ECPAT Indonesia is not a party to the KPAI–PPATK memorandum, and we found no memorandum between ECPAT Indonesia and PPATK. One page (Halo Advokat) dates such a memorandum to 17 October 2025, which either contradicts other sources or refers to another document. The headlines use words that stigmatise children, so we do not show them.',
     },
     period: 'core',
   },
   'ppatk-fgd-red-flag-july-2024': {
     title: {
-      id: 'Diskusi kelompok terpumpun (FGD) PPATK untuk menyusun indikator',
+      id: 'FGD PPATK untuk menyusun indikator',
       en: 'PPATK focus group to draft the indicators',
     },
     short: {
@@ -143,8 +143,8 @@ export const activities2024FromJuly = {
     level: 'national',
     role: 'partner',
     roleWhy: {
-      id: 'Kerja bersama PPATK untuk salah satu dari dua kebijakan strategis yang disebut abstrak.',
-      en: 'Work with PPATK on one of the two strategic policies the abstract names.',
+      id: 'ECPAT Indonesia bekerja bersama PPATK untuk salah satu dari dua kebijakan strategis yang disebut abstrak.',
+      en: 'ECPAT Indonesia works with PPATK on one of the two strategic policies that the abstract names.',
     },
     secondRole: null,
     part: 'invited',
@@ -169,8 +169,8 @@ export const activities2024FromJuly = {
       en: 'ECPAT Indonesia was invited; PPATK led. PPATK (2024a) in the reference list may report this same meeting; we know only its title and year.',
     },
     cautionMore: {
-      id: 'ECPAT Indonesia diundang; PPATK memimpin. PPATK (2024a) dalam daftar pustaka mungkin memberitakan pertemuan yang sama; yang kami ketahui hanya judul dan tahunnya. Halaman ECPAT Indonesia menjelaskan pendekatan deteksi, yang tidak ditampilkan di sini.',
-      en: 'ECPAT Indonesia was invited; PPATK led. PPATK (2024a) in the reference list may report this same meeting; we know only its title and year. ECPAT Indonesia’s page describes detection approaches, which are not reproduced here.',
+      id: 'ECPAT Indonesia diundang; PPATK memimpin. PPATK (2024a) dalam daftar pustaka mungkin memberitakan pertemuan yang sama; yang kami ketahui hanya judul dan tahunnya. Halaman ECPAT Indonesia menjelaskan pendekatan deteksi, yang tidak kami tampilkan di sini.',
+      en: 'ECPAT Indonesia was invited; PPATK led. PPATK (2024a) in the reference list may report this same meeting; we know only its title and year. ECPAT Indonesia’s page describes detection approaches, which we do not reproduce here.',
     },
     period: 'core',
   },
@@ -194,8 +194,8 @@ export const activities2024FromJuly = {
     level: 'regional',
     role: 'catalyst',
     roleWhy: {
-      id: 'Sarana advokasi tertulis yang ditujukan kepada badan ASEAN, pemerintah, dan industri.',
-      en: 'A written advocacy tool addressed to ASEAN bodies, governments and industry.',
+      id: 'Rekomendasi ini sarana advokasi tertulis yang ditujukan kepada badan ASEAN, pemerintah, dan industri.',
+      en: 'The recommendations are a written advocacy tool addressed to ASEAN bodies, governments and industry.',
     },
     secondRole: null,
     part: 'co-lead',
@@ -216,12 +216,12 @@ export const activities2024FromJuly = {
     sources: ['ecpat-indonesia-nd-18', 'antara-nd-04'],
     confidence: 'medium',
     caution: {
-      id: 'Teks rekomendasinya tidak kami baca, dan pengesahan resmi oleh badan ASEAN tidak ditemukan. Tanggalnya disimpulkan dari konferensi (Agustus) dan pembagiannya (September).',
-      en: 'We did not see the text of the recommendations, and no formal adoption by an ASEAN body was found. The date is inferred from the conference (August) and the distribution (September).',
+      id: 'Kami tidak membaca teks rekomendasinya dan tidak menemukan pengesahan resmi oleh badan ASEAN. Tanggalnya kami simpulkan dari konferensi (Agustus) dan pembagiannya (September).',
+      en: 'We did not read the text of the recommendations and found no formal adoption by an ASEAN body. We inferred the date from the conference (August) and the distribution (September).',
     },
     cautionMore: {
-      id: 'Teks rekomendasinya tidak kami baca, dan tidak diketahui apakah langkah dalam siaran pers sama dengan rekomendasi itu; pengesahan resmi oleh badan ASEAN tidak ditemukan. Tanggalnya disimpulkan dari konferensi (Agustus) dan pembagiannya (September). Siapa penyusunnya selain penyelenggara tidak disebutkan.',
-      en: 'We did not see the text of the recommendations, and whether the steps in the press statement are the same as the recommendations is not known; no formal adoption by an ASEAN body was found. The date is inferred from the conference (August) and the distribution (September). Who drafted the text besides the organisers is not stated.',
+      id: 'Kami tidak membaca teks rekomendasinya dan tidak mengetahui apakah langkah dalam siaran pers sama dengan rekomendasi itu; kami tidak menemukan pengesahan resmi oleh badan ASEAN. Tanggalnya kami simpulkan dari konferensi (Agustus) dan pembagiannya (September). Sumber tidak menyebut siapa penyusunnya selain penyelenggara.',
+      en: 'We did not read the text of the recommendations and do not know whether the steps in the press statement are the same; we found no formal adoption by an ASEAN body. We inferred the date from the conference (August) and the distribution (September). The sources do not say who drafted the text besides the organisers.',
     },
     period: 'core',
   },
@@ -239,8 +239,8 @@ export const activities2024FromJuly = {
       en: 'ASEAN Conference on the Prevention of and Response to the Misuse of Financial Service Providers in Child Sexual Exploitation',
     },
     summary: {
-      id: 'Pada 7–8 Agustus 2024, dengan dukungan pemerintah, ECPAT Indonesia dan asosiasi pengajar hukum pidana ASPERHUPIKI menyelenggarakan konferensi yang disebut penyelenggara sebagai yang pertama di ASEAN tentang topik ini. Lebih dari 200 orang dari pemerintah, penegak hukum, unit intelijen keuangan, penyedia jasa keuangan, LSM, PBB, dan perguruan tinggi hadir. Tujuannya kesadaran bersama, praktik baik, dan rekomendasi bagi kawasan.',
-      en: 'On 7–8 August 2024, with government support, ECPAT Indonesia and the criminal-law lecturers’ association ASPERHUPIKI held what organisers call ASEAN’s first conference devoted to this subject. More than 200 people from government, law enforcement, financial intelligence units, financial service providers, NGOs, the UN and universities took part. It aimed at shared awareness, good practice and regional recommendations.',
+      id: 'Pada 7–8 Agustus 2024, dengan dukungan pemerintah, ECPAT Indonesia dan asosiasi pengajar hukum pidana ASPERHUPIKI menyelenggarakan konferensi yang disebut penyelenggara sebagai yang pertama di ASEAN tentang topik ini. Lebih dari 200 orang dari pemerintah, penegak hukum, unit intelijen keuangan, penyedia jasa keuangan, LSM, PBB, dan perguruan tinggi hadir. Tujuannya membangun kesadaran bersama, berbagi praktik baik, dan menyusun rekomendasi bagi kawasan.',
+      en: 'On 7–8 August 2024, with government support, ECPAT Indonesia and the criminal-law lecturers’ association ASPERHUPIKI held what organisers call ASEAN’s first conference devoted to this subject. More than 200 people from government, law enforcement, financial intelligence units, financial service providers, NGOs, the UN and universities took part. It aimed to build shared awareness, exchange good practice and draw up regional recommendations.',
     },
     when: {
       from: '2024-08-07',
@@ -257,8 +257,8 @@ export const activities2024FromJuly = {
     level: 'regional',
     role: 'catalyst',
     roleWhy: {
-      id: 'Advokasi kawasan seperti dalam abstrak: ECPAT Indonesia, bersama penyelenggara lain, meminta perhatian dan respons banyak pihak sekaligus.',
-      en: 'Regional advocacy as in the abstract: ECPAT Indonesia, with the other organisers, asks many parties at once for attention and a response.',
+      id: 'ECPAT Indonesia, bersama penyelenggara lain, meminta banyak pihak sekaligus untuk memberi perhatian dan respons; ini advokasi kawasan seperti yang disebut abstrak.',
+      en: 'ECPAT Indonesia and the other organisers ask many parties at once to pay attention and respond, which is regional advocacy as the abstract names it.',
     },
     secondRole: {
       role: 'partner',
@@ -318,12 +318,12 @@ export const activities2024FromJuly = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Sumber-sumber tidak sepakat tentang penyelenggaranya, sehingga ECPAT Indonesia dicatat sebagai salah satu penyelenggara: keterangan ECPAT Indonesia, ANTARA, teks dari kementerian, satu media lokal, dan Indonesia Expat tidak sama. Halaman ECPAT Indonesia tentang forum September keliru menulis tanggal konferensi ini 7–8 September 2024.',
+      id: 'Sumber berbeda-beda tentang penyelenggaranya sehingga kami mencatat ECPAT Indonesia sebagai salah satu penyelenggara: keterangan ECPAT Indonesia, ANTARA, teks dari kementerian, satu media lokal, dan Indonesia Expat tidak sama. Halaman ECPAT Indonesia tentang forum September keliru menulis tanggal konferensi ini 7–8 September 2024.',
       en: 'Sources differ on who organised it, so ECPAT Indonesia is recorded as one of the organisers: ECPAT Indonesia, ANTARA, a ministry text, a local outlet and Indonesia Expat do not agree. ECPAT Indonesia’s own page on the September forum misdates it to 7–8 September 2024.',
     },
     cautionMore: {
-      id: 'Daftar penyelenggaranya berbeda-beda: ECPAT Indonesia menyebut kementerian dan Kota Denpasar sebagai penyelenggara bersama; ANTARA menyebut ECPAT Indonesia dan ASPERHUPIKI; teks dari kementerian menambahkan Down to Zero dan ACWC; satu media lokal menulis bahwa kementerian memimpin; Indonesia Expat menulis ASEAN sebagai tuan rumah. Halaman ECPAT Indonesia tentang forum September keliru menulis tanggal konferensi ini 7–8 September 2024. Pemberitaan memuat rincian operasional yang tidak ditampilkan.',
-      en: 'Lists of organisers differ: ECPAT Indonesia names the ministry and Denpasar city as co-organisers; ANTARA names ECPAT Indonesia with ASPERHUPIKI; a text from the ministry adds Down to Zero and ACWC; one local outlet says the ministry led; Indonesia Expat says ASEAN hosted. ECPAT Indonesia’s own page on the September forum misdates it to 7–8 September 2024. Press articles contain operational detail that is not reproduced.',
+      id: 'Daftar penyelenggaranya berbeda-beda: ECPAT Indonesia menyebut kementerian dan Kota Denpasar sebagai penyelenggara bersama; ANTARA menyebut ECPAT Indonesia dan ASPERHUPIKI; teks dari kementerian menambahkan Down to Zero dan ACWC; satu media lokal menulis bahwa kementerian memimpin; Indonesia Expat menulis ASEAN sebagai tuan rumah. Halaman ECPAT Indonesia tentang forum September keliru menulis tanggal konferensi ini 7–8 September 2024. Beritanya memuat rincian operasional yang tidak kami tampilkan.',
+      en: 'Lists of organisers differ: ECPAT Indonesia names the ministry and Denpasar city as co-organisers; ANTARA names ECPAT Indonesia with ASPERHUPIKI; a text from the ministry adds Down to Zero and ACWC; one local outlet says the ministry led; Indonesia Expat says ASEAN hosted. ECPAT Indonesia’s own page on the September forum misdates it to 7–8 September 2024. Press articles contain operational detail that we do not reproduce.',
     },
     period: 'core',
   },
@@ -353,8 +353,8 @@ export const activities2024FromJuly = {
     level: 'regional',
     role: 'catalyst',
     roleWhy: {
-      id: 'Advokasi kawasan yang membawa tema keuangan ke agenda forum ASEAN.',
-      en: 'Regional advocacy that puts the financial theme on the agenda of an ASEAN forum.',
+      id: 'Kegiatan ini advokasi kawasan karena membawa tema keuangan ke agenda forum ASEAN.',
+      en: 'This is regional advocacy, because it puts the financial theme on the agenda of an ASEAN forum.',
     },
     secondRole: null,
     part: 'lead',
@@ -375,8 +375,8 @@ export const activities2024FromJuly = {
     sources: ['ecpat-indonesia-nd-18', 'acwc-nd-01', 'asean-ict-forum-nd-01'],
     confidence: 'high',
     caution: {
-      id: 'Hari pelaksanaan panel tidak diketahui; hari ketiga disediakan untuk tinjauan rencana aksi kawasan, dan KPAI menulis tanggal forum ini 25–26 September. Halaman ECPAT keliru menempatkan konferensi Denpasar pada September.',
-      en: 'The day of the panel is not known; the third day was reserved for a review of the regional plan of action, and KPAI dates the forum 25–26 September. The ECPAT page misdates the Denpasar conference to September.',
+      id: 'Kami tidak mengetahui hari pelaksanaan panel; hari ketiga disediakan untuk tinjauan rencana aksi kawasan, dan KPAI menulis tanggal forum ini 25–26 September. Halaman ECPAT keliru menempatkan konferensi Denpasar pada September.',
+      en: 'We do not know on which day the panel was held; the third day was reserved for a review of the regional plan of action, and KPAI dates the forum 25–26 September. The ECPAT page misdates the Denpasar conference to September.',
     },
     cautionMore: null,
     period: 'core',
@@ -407,8 +407,8 @@ export const activities2024FromJuly = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'Pesan penyadaran publik dari ECPAT Indonesia kepada anak dan orang dewasa.',
-      en: 'A public awareness message by ECPAT Indonesia to children and adults.',
+      id: 'ECPAT Indonesia menyampaikan pesan penyadaran publik kepada anak dan orang dewasa.',
+      en: 'ECPAT Indonesia addresses a public awareness message to children and adults.',
     },
     secondRole: {
       role: 'catalyst',
@@ -432,15 +432,15 @@ export const activities2024FromJuly = {
     sources: ['ecpat-indonesia-nd-20'],
     confidence: 'medium',
     caution: {
-      id: 'Yang kami baca hanya bagian siaran pers yang memuat gagasannya; tidak diketahui apakah ada acara yang menyertai siaran ini. Tanggalnya mengikuti hari peringatan.',
-      en: 'We read only the part of the release that sets out its argument; whether an event accompanied the release is not known. The day is that of the commemoration.',
+      id: 'Kami hanya membaca bagian siaran pers yang memuat gagasannya dan tidak mengetahui apakah ada acara yang menyertainya. Tanggalnya mengikuti hari peringatan.',
+      en: 'We read only the part of the release that sets out its argument; we do not know whether an event accompanied the release. The date is that of the commemoration.',
     },
     cautionMore: null,
     period: 'core',
   },
   'ppatk-fgd-red-flag-december-2024': {
     title: {
-      id: 'Diskusi kelompok terpumpun (FGD) PPATK tentang draf pertama indikator',
+      id: 'FGD PPATK tentang draf pertama indikator',
       en: 'PPATK focus group on the first draft of the indicators',
     },
     short: {
@@ -465,7 +465,7 @@ export const activities2024FromJuly = {
     role: 'partner',
     roleWhy: {
       id: 'ECPAT Indonesia ikut mengerjakan satu instrumen bersama PPATK, sesuai dengan peran mitra dalam abstrak.',
-      en: 'ECPAT Indonesia works beside PPATK on a shared instrument, the partner role in the abstract.',
+      en: 'ECPAT Indonesia works with PPATK on a shared instrument, as in the partner role of the abstract.',
     },
     secondRole: null,
     part: 'participant',
@@ -492,7 +492,7 @@ export const activities2024FromJuly = {
     sources: ['ecpat-indonesia-nd-15', 'lintas5terkini-2024-01', 'parimoaktual-2024-01'],
     confidence: 'high',
     caution: {
-      id: 'PPATK menyelenggarakan pertemuan ini; ECPAT Indonesia salah satu pesertanya. Yang dicatat hanya keberadaan dan proses draf, bukan isinya.',
+      id: 'PPATK menyelenggarakan pertemuan ini; ECPAT Indonesia salah satu pesertanya. Kami hanya mencatat keberadaan dan proses draf itu, bukan isinya.',
       en: 'PPATK ran the meeting; ECPAT Indonesia was one of the participants. Only the draft’s existence and process are recorded, not its content.',
     },
     cautionMore: null,
@@ -527,8 +527,8 @@ export const activities2024FromJuly = {
     level: 'local',
     role: 'catalyst',
     roleWhy: {
-      id: 'Pelatihan yang memperkuat respons layanan daerah; abstrak menyebut pelatihan sebagai sarana katalis.',
-      en: 'Training that strengthens how local services respond; the abstract names training as a catalyst tool.',
+      id: 'Pelatihan ini memperkuat respons unit layanan daerah; abstrak menyebut pelatihan sebagai sarana katalis.',
+      en: 'This training strengthens how local services respond; the abstract names training as a catalyst tool.',
     },
     secondRole: null,
     part: 'participant',
@@ -551,12 +551,12 @@ export const activities2024FromJuly = {
     sources: ['pkpa-nd-03'],
     confidence: 'high',
     caution: {
-      id: 'PKPA menyelenggarakannya dengan dukungan KNH Jerman; ECPAT Indonesia berperan sebagai fasilitator. Bukan tentang transaksi keuangan.',
-      en: 'PKPA organised it with support from KNH Germany; ECPAT Indonesia’s part was that of facilitator. Not about financial transactions.',
+      id: 'PKPA menyelenggarakannya dengan dukungan KNH Jerman; ECPAT Indonesia berperan sebagai fasilitator. Kegiatan ini bukan tentang transaksi keuangan.',
+      en: 'PKPA organised it with support from KNH Germany; ECPAT Indonesia was the facilitator. The activity is not about financial transactions.',
     },
     cautionMore: {
-      id: 'PKPA menyelenggarakannya dengan dukungan KNH Jerman; ECPAT Indonesia berperan sebagai fasilitator. Halamannya menyebut empat kabupaten dan satu kota, tetapi hanya menuliskan nama tiga kabupaten. Bukan tentang transaksi keuangan.',
-      en: 'PKPA organised it with support from KNH Germany; ECPAT Indonesia’s part was that of facilitator. The page speaks of four regencies and one city but names three regencies. Not about financial transactions.',
+      id: 'PKPA menyelenggarakannya dengan dukungan KNH Jerman; ECPAT Indonesia berperan sebagai fasilitator. Halaman itu menyebut empat kabupaten dan satu kota, tetapi hanya menulis nama tiga kabupaten. Kegiatan ini bukan tentang transaksi keuangan.',
+      en: 'PKPA organised it with support from KNH Germany; ECPAT Indonesia was the facilitator. The page speaks of four regencies and one city but names three regencies. The activity is not about financial transactions.',
     },
     period: 'core',
   },

@@ -33,8 +33,8 @@ export const activities2024ToJune = {
     level: 'regional',
     role: 'catalyst',
     roleWhy: {
-      id: 'Riset yang membawa persoalan ini ke perdebatan hukum dan kebijakan; abstrak menyebut riset sebagai sarana katalis.',
-      en: 'Research that carries the issue into the debate on law and policy; the abstract names research as a catalyst tool.',
+      id: 'Prosiding ini membawa persoalan tersebut ke perdebatan hukum dan kebijakan; abstrak menyebut riset sebagai sarana katalis.',
+      en: 'These proceedings bring the issue into the debate on law and policy; the abstract names research as a catalyst tool.',
     },
     secondRole: null,
     part: 'participant',
@@ -55,12 +55,12 @@ export const activities2024ToJune = {
     sources: ['zulmi-2024', 'yulia-sofian-2024', 'infobanknews-nd-01'],
     confidence: 'medium',
     caution: {
-      id: 'Yang kami baca hanya entri daftar pustaka; halaman penerbitnya tidak ditemukan. Akhiran DOI _52 meragukan untuk hlm. 36–43.',
-      en: 'We saw only the entries in the reference list; the publisher’s page was not found. The DOI suffix _52 looks doubtful for pages 36–43.',
+      id: 'Kami hanya membaca entri daftar pustaka dan tidak menemukan halaman penerbitnya. Akhiran DOI _52 meragukan untuk hlm. 36–43.',
+      en: 'We read only the entries in the reference list and did not find the publisher’s page. The DOI suffix _52 looks doubtful for pages 36–43.',
     },
     cautionMore: {
-      id: 'Yang kami baca hanya entri daftar pustaka; halaman penerbitnya tidak ditemukan. Sebuah media perbankan yang memberitakan konferensi pers ACOSEC di Bali pada 7 Agustus 2024 mendukung pembacaan bahwa ACOSEC adalah konferensi Denpasar. Akhiran DOI _52 meragukan untuk hlm. 36–43 dan perlu diperiksa sebelum dipakai. Satu judul makalah memuat istilah yang di sini hanya tampil sebagai bagian kutipan.',
-      en: 'We saw only the entries in the reference list; the publisher’s page was not found. A banking outlet that reports an ACOSEC press conference in Bali on 7 August 2024 supports the reading that ACOSEC is the Denpasar conference. The DOI suffix _52 looks doubtful for pages 36–43 and needs checking before anyone uses it. One paper’s title contains a term that is used here only as part of the citation.',
+      id: 'Kami hanya membaca entri daftar pustaka dan tidak menemukan halaman penerbitnya. Sebuah media perbankan yang memberitakan konferensi pers ACOSEC di Bali pada 7 Agustus 2024 mendukung tafsiran bahwa ACOSEC adalah konferensi Denpasar. Akhiran DOI _52 meragukan untuk hlm. 36–43 dan perlu diperiksa sebelum dipakai. Satu judul makalah memuat istilah yang di sini hanya kami tampilkan sebagai bagian kutipan.',
+      en: 'We read only the entries in the reference list and did not find the publisher’s page. A banking outlet that reports an ACOSEC press conference in Bali on 7 August 2024 supports the interpretation that ACOSEC is the Denpasar conference. The DOI suffix _52 looks doubtful for pages 36–43 and needs checking before anyone uses it. One paper’s title contains a term that we show here only as part of the citation.',
     },
     period: 'core',
   },
@@ -90,8 +90,8 @@ export const activities2024ToJune = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Hasil riset utama yang dipakai ECPAT Indonesia untuk menarik perhatian lembaga lain pada sisi keuangan kejahatan ini.',
-      en: 'The main research output with which ECPAT Indonesia drew other institutions to the financial side of the crime.',
+      id: 'Laporan ini hasil riset utama yang dipakai ECPAT Indonesia untuk menarik perhatian lembaga lain pada sisi keuangan kejahatan ini.',
+      en: 'This report is the main research output with which ECPAT Indonesia drew the attention of other institutions to the financial side of the crime.',
     },
     secondRole: null,
     part: 'lead',
@@ -112,12 +112,12 @@ export const activities2024ToJune = {
     sources: ['sofian-et-al-2024', 'ecpat-indonesia-nd-12', 'ecpat-indonesia-nd-13'],
     confidence: 'medium',
     caution: {
-      id: 'Laporannya tidak kami baca; tahunnya berasal dari daftar pustaka. Belum dipastikan apakah penelitian cepat dan laporan 2024 adalah dokumen yang sama.',
-      en: 'We did not read the report; its year comes from the reference list. Whether the rapid study and the 2024 report are one and the same was not confirmed.',
+      id: 'Kami tidak membaca laporannya; tahunnya berasal dari daftar pustaka. Kami belum dapat memastikan apakah penelitian cepat dan laporan 2024 adalah dokumen yang sama.',
+      en: 'We did not read the report; its year comes from the reference list. We could not confirm whether the rapid study and the 2024 report are the same document.',
     },
     cautionMore: {
-      id: 'Laporannya tidak kami baca; tahunnya berasal dari daftar pustaka. Belum dipastikan apakah penelitian cepat dan laporan 2024 adalah dokumen yang sama. Temuan operasionalnya tidak ditampilkan di sini.',
-      en: 'We did not read the report; its year comes from the reference list. Whether the rapid study and the 2024 report are one and the same was not confirmed. Its operational findings are not reproduced here.',
+      id: 'Kami tidak membaca laporannya; tahunnya berasal dari daftar pustaka. Kami belum dapat memastikan apakah penelitian cepat dan laporan 2024 adalah dokumen yang sama. Kami tidak menampilkan temuan operasionalnya.',
+      en: 'We did not read the report; its year comes from the reference list. We could not confirm whether the rapid study and the 2024 report are the same document. We do not reproduce its operational findings.',
     },
     period: 'core',
   },
@@ -132,8 +132,8 @@ export const activities2024ToJune = {
     },
     officialName: null,
     summary: {
-      id: 'Pada 2 Februari 2024 ECPAT Indonesia beraudiensi dengan Badan Pendidikan dan Pelatihan (Badiklat) Kejaksaan untuk memperdalam kerja sama sejak 2018, dengan dukungan Kedutaan Besar Inggris di Jakarta. Yang direncanakan ialah pelatihan bagi jaksa dari sepuluh wilayah, nota kesepahaman, dan modul panduan tentang eksploitasi ekonomi anak.',
-      en: 'On 2 February 2024 ECPAT Indonesia met the prosecutors’ training agency to deepen cooperation dating from 2018, with support from the British Embassy in Jakarta. The plans: training for prosecutors from ten regions, a memorandum of understanding and a guidance module on economic exploitation of children.',
+      id: 'Pada 2 Februari 2024 ECPAT Indonesia beraudiensi dengan Badan Pendidikan dan Pelatihan (Badiklat) Kejaksaan untuk memperdalam kerja sama sejak 2018, dengan dukungan Kedutaan Besar Inggris di Jakarta. Kedua pihak merencanakan pelatihan bagi jaksa dari sepuluh wilayah, nota kesepahaman, dan modul panduan tentang eksploitasi ekonomi anak.',
+      en: 'On 2 February 2024 ECPAT Indonesia met the prosecutors’ training agency to deepen cooperation dating from 2018, with support from the British Embassy in Jakarta. They planned training for prosecutors from ten regions, a memorandum of understanding and a guidance module on economic exploitation of children.',
     },
     when: {
       from: '2024-02-02',
@@ -150,14 +150,14 @@ export const activities2024ToJune = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Menyiapkan pelatihan yang memperkuat respons lembaga lain; abstrak menyebut pelatihan sebagai sarana katalis.',
-      en: 'It prepares training that strengthens another institution’s response; the abstract names training as a catalyst tool.',
+      id: 'Audiensi ini menyiapkan pelatihan yang memperkuat respons lembaga lain; abstrak menyebut pelatihan sebagai sarana katalis.',
+      en: 'The meeting prepares training that strengthens another institution’s response; the abstract names training as a catalyst tool.',
     },
     secondRole: {
       role: 'partner',
       why: {
-        id: 'Mitra dalam arti umum: ada rencana nota kesepahaman dan modul bersama dengan lembaga negara. Artikel sendiri memakai peran mitra untuk PPATK.',
-        en: 'Partner in the general sense of the role: a memorandum and a joint module with a state body were planned. The paper itself keeps partner for PPATK.',
+        id: 'Kegiatan ini dapat dibaca sebagai kerja mitra dalam arti umum karena ada rencana nota kesepahaman dan modul bersama dengan lembaga negara. Artikel sendiri memakai peran mitra hanya untuk PPATK.',
+        en: 'The activity can be read as partner work in the general sense, because a memorandum and a joint module with a state body were planned. The paper itself uses the partner role only for PPATK.',
       },
     },
     part: 'co-lead',
@@ -175,8 +175,8 @@ export const activities2024ToJune = {
     sources: ['ecpat-indonesia-nd-14'],
     confidence: 'high',
     caution: {
-      id: 'Pokok bahasannya eksploitasi ekonomi anak, bukan eksploitasi seksual atau transaksi keuangan. Tidak diketahui apakah nota kesepahaman itu ditandatangani.',
-      en: 'The subject is economic exploitation of children, not sexual exploitation or financial transactions. Whether the memorandum was signed is not known.',
+      id: 'Pokok bahasannya eksploitasi ekonomi anak, bukan eksploitasi seksual atau transaksi keuangan. Kami tidak mengetahui apakah nota kesepahaman itu ditandatangani.',
+      en: 'The subject is economic exploitation of children, not sexual exploitation or financial transactions. We do not know whether the memorandum was signed.',
     },
     cautionMore: null,
     period: 'core',
@@ -210,8 +210,8 @@ export const activities2024ToJune = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'Edukasi dan sosialisasi bagi anak dan pengasuh.',
-      en: 'Education and outreach for children and caregivers.',
+      id: 'Kegiatan ini edukasi dan sosialisasi bagi anak dan pengasuh.',
+      en: 'This is education and outreach for children and caregivers.',
     },
     secondRole: null,
     part: 'co-lead',
@@ -264,8 +264,8 @@ export const activities2024ToJune = {
     level: 'regional',
     role: 'partner',
     roleWhy: {
-      id: 'Kerangka kawasan bagi kerja PPATK menyusun indikator; ECPAT Indonesia kemudian ikut serta di dalamnya. Dicatat sebagai konteks kemitraan.',
-      en: 'The regional frame in which ECPAT Indonesia later took part in PPATK’s work on the indicators; recorded as context of the partnership.',
+      id: 'Proyek ini kerangka kawasan bagi kerja PPATK menyusun indikator; ECPAT Indonesia kemudian ikut serta di dalamnya. Kami mencatatnya sebagai konteks kemitraan.',
+      en: 'The project is the regional framework of PPATK’s work on the indicators, in which ECPAT Indonesia later took part; we record it as context of the partnership.',
     },
     secondRole: null,
     part: 'none-seen',
@@ -286,8 +286,8 @@ export const activities2024ToJune = {
     sources: ['antara-nd-01', 'tempo-nd-01', 'ecpat-indonesia-nd-15'],
     confidence: 'high',
     caution: {
-      id: 'Ini langkah PPATK, bukan ECPAT Indonesia; kehadiran ECPAT di Melbourne tidak ditemukan.',
-      en: 'This was PPATK’s step, not ECPAT Indonesia’s; no ECPAT presence in Melbourne was found.',
+      id: 'Ini langkah PPATK, bukan ECPAT Indonesia; kami tidak menemukan kehadiran ECPAT Indonesia di Melbourne.',
+      en: 'This was PPATK’s step, not ECPAT Indonesia’s; we found no sign that ECPAT Indonesia was present in Melbourne.',
     },
     cautionMore: null,
     period: 'core',
@@ -321,8 +321,8 @@ export const activities2024ToJune = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Pelatihan bagi lembaga lain agar responsnya lebih baik.',
-      en: 'Training for another institution, so that it responds better.',
+      id: 'Pelatihan ini bertujuan agar lembaga lain merespons dengan lebih baik.',
+      en: 'This training is meant to help another institution respond better.',
     },
     secondRole: null,
     part: 'co-lead',
@@ -337,12 +337,12 @@ export const activities2024ToJune = {
     sources: ['indofakta-2024-01', 'ecpat-indonesia-2024-02'],
     confidence: 'high',
     caution: {
-      id: 'Tentang eksploitasi ekonomi, bukan transaksi keuangan. Satu media menulis “3 Mei hingga 15 Mei” sekaligus “tiga hari”; siaran pers ECPAT Indonesia memastikan 13–15 Mei.',
-      en: 'About economic exploitation, not financial transactions. One outlet gives ‘3 May to 15 May’ and also ‘three days’; ECPAT Indonesia’s press release settles it at 13–15 May.',
+      id: 'Pelatihan ini tentang eksploitasi ekonomi, bukan transaksi keuangan. Satu media menulis “3 Mei hingga 15 Mei” sekaligus “tiga hari”; menurut siaran pers ECPAT Indonesia, tanggalnya 13–15 Mei.',
+      en: 'The training is about economic exploitation, not financial transactions. One outlet gives ‘3 May to 15 May’ and also ‘three days’; according to ECPAT Indonesia’s press release, the dates are 13–15 May.',
     },
     cautionMore: {
-      id: 'Tentang eksploitasi ekonomi, bukan transaksi keuangan. Satu media menulis “3 Mei hingga 15 Mei” sekaligus “tiga hari”; siaran pers ECPAT Indonesia memastikan 13–15 Mei. Siaran itu menyebut sepuluh wilayah, tetapi hanya menuliskan sembilan nama.',
-      en: 'About economic exploitation, not financial transactions. One outlet gives ‘3 May to 15 May’ and also ‘three days’; ECPAT Indonesia’s press release settles it at 13–15 May. The release says ten regions but names nine.',
+      id: 'Pelatihan ini tentang eksploitasi ekonomi, bukan transaksi keuangan. Satu media menulis “3 Mei hingga 15 Mei” sekaligus “tiga hari”; menurut siaran pers ECPAT Indonesia, tanggalnya 13–15 Mei. Siaran itu menyebut sepuluh wilayah, tetapi hanya menyebut sembilan nama wilayah.',
+      en: 'The training is about economic exploitation, not financial transactions. One outlet gives ‘3 May to 15 May’ and also ‘three days’; according to ECPAT Indonesia’s press release, the dates are 13–15 May. The release speaks of ten regions but names nine.',
     },
     period: 'core',
   },
@@ -357,8 +357,8 @@ export const activities2024ToJune = {
     },
     officialName: null,
     summary: {
-      id: 'Satu dari dua kebijakan strategis yang dalam artikel dikaitkan dengan kemitraan ECPAT Indonesia–PPATK: dokumen panduan bagi penyedia jasa keuangan. Prosesnya berjalan dari usulan PPATK pada Mei 2024 melalui dua diskusi kelompok terpumpun (FGD) tahun itu. PPATK memaparkannya di Jakarta pada 2 Oktober 2025 dan pada Januari 2026 menyatakan indikator telah disusun bersama pemangku kepentingan.',
-      en: 'One of the two strategic policies the paper attributes to the ECPAT Indonesia–PPATK partnership: a document meant to guide financial service providers. Work ran from PPATK’s proposal of May 2024 through two focus groups that year. PPATK presented the indicators in Jakarta on 2 October 2025 and said in January 2026 that they had been drawn up with stakeholders.',
+      id: 'Indikator ini salah satu dari dua kebijakan strategis yang dalam artikel dikaitkan dengan kemitraan ECPAT Indonesia–PPATK, yaitu dokumen panduan bagi penyedia jasa keuangan. Prosesnya berjalan dari usulan PPATK pada Mei 2024 melalui dua diskusi kelompok terpumpun (FGD) tahun itu. PPATK memaparkannya di Jakarta pada 2 Oktober 2025 dan pada Januari 2026 menyatakan indikator telah disusun bersama pemangku kepentingan.',
+      en: 'The indicators are one of the two strategic policies that the paper attributes to the ECPAT Indonesia–PPATK partnership: a document meant to guide financial service providers. Work ran from PPATK’s proposal of May 2024 through two focus groups that year. PPATK presented the indicators in Jakarta on 2 October 2025 and said in January 2026 that they had been drawn up with stakeholders.',
     },
     when: {
       from: '2024-05',
@@ -372,8 +372,8 @@ export const activities2024ToJune = {
     level: 'regional',
     role: 'partner',
     roleWhy: {
-      id: 'Abstrak menyebutnya sebagai hasil nyata kemitraan dengan PPATK.',
-      en: 'The abstract names it as a concrete product of the partnership with PPATK.',
+      id: 'Abstrak menyebut indikator ini sebagai hasil nyata kemitraan dengan PPATK.',
+      en: 'The abstract names the indicators as a concrete product of the partnership with PPATK.',
     },
     secondRole: null,
     part: 'invited',
@@ -394,8 +394,8 @@ export const activities2024ToJune = {
       en: 'Financial service providers, financial intelligence units, law enforcement',
     },
     outputs: {
-      id: 'Dokumen indikator (isinya tidak dicatat di sini).',
-      en: 'Indicator document (its content is not recorded here).',
+      id: 'Dokumen indikator (isinya tidak kami muat di sini).',
+      en: 'Indicator document (we do not record its content here).',
     },
     sources: [
       'jpai-62425-2025',
@@ -406,8 +406,8 @@ export const activities2024ToJune = {
     ],
     confidence: 'high',
     caution: {
-      id: 'PPATK memimpin dan menulis; sumber menunjukkan ECPAT Indonesia sebagai peserta undangan, sedangkan artikel menyebut penyusunan bersama. Pada 2022–2024 dokumen itu masih berupa draf, dan halaman penerbitan versi akhirnya tidak ditemukan.',
-      en: 'PPATK leads and writes; sources show ECPAT Indonesia as an invited participant, while the paper speaks of joint drafting. In 2022–2024 the document was still a draft, and no page publishing a final version was found.',
+      id: 'PPATK memimpin dan menulis; sumber menunjukkan ECPAT Indonesia sebagai peserta undangan, sedangkan artikel menyebut penyusunan bersama. Pada 2022–2024 dokumen itu masih berupa draf, dan kami tidak menemukan halaman yang menerbitkan versi akhirnya.',
+      en: 'PPATK leads and writes; sources show ECPAT Indonesia as an invited participant, while the paper speaks of joint drafting. In 2022–2024 the document was still a draft, and we found no page that publishes a final version.',
     },
     cautionMore: null,
     period: 'core',
@@ -423,8 +423,8 @@ export const activities2024ToJune = {
     },
     officialName: null,
     summary: {
-      id: 'KemenPPPA bersama ECPAT Indonesia melatih desa membangun sistem pencegahan berbasis masyarakat, melalui skema pemerintah Swakelola Tipe III. Dua putaran tercatat: Lampung Tengah pada 29–30 Mei 2024 dan Sleman pada 24–25 Juni 2024, bagian dari rencana 28 desa pada tahun itu.',
-      en: 'The women and child protection ministry (KemenPPPA), working with ECPAT Indonesia under a government self-management scheme (Swakelola Tipe III), trained villages to build community prevention systems. Two rounds are on record: Central Lampung on 29–30 May 2024 and Sleman on 24–25 June 2024, part of a plan for 28 villages that year.',
+      id: 'KemenPPPA bersama ECPAT Indonesia melatih desa membangun sistem pencegahan berbasis masyarakat, melalui skema pemerintah Swakelola Tipe III. Kami menemukan dua putaran: Lampung Tengah pada 29–30 Mei 2024 dan Sleman pada 24–25 Juni 2024, bagian dari rencana 28 desa pada tahun itu.',
+      en: 'The women and child protection ministry (KemenPPPA), working with ECPAT Indonesia under a government self-management scheme (Swakelola Tipe III), trained villages to build community prevention systems. We found two rounds: Central Lampung on 29–30 May 2024 and Sleman on 24–25 June 2024, part of a plan for 28 villages that year.',
     },
     when: {
       from: '2024-05-29',
@@ -444,8 +444,8 @@ export const activities2024ToJune = {
     level: 'local',
     role: 'implementer',
     roleWhy: {
-      id: 'Fasilitator ECPAT Indonesia sendiri menjalankan edukasi dan pencegahan di masyarakat.',
-      en: 'ECPAT Indonesia’s own facilitators deliver community education and prevention.',
+      id: 'Fasilitator ECPAT Indonesia sendiri menjalankan edukasi dan pencegahan di desa.',
+      en: 'ECPAT Indonesia’s own facilitators carry out education and prevention in the villages.',
     },
     secondRole: {
       role: 'catalyst',
@@ -472,8 +472,8 @@ export const activities2024ToJune = {
     sources: ['ecpat-indonesia-nd-16', 'kemenpppa-2024-01'],
     confidence: 'high',
     caution: {
-      id: 'Tanggalnya mencakup dua putaran terpisah, masing-masing dua hari, bukan satu acara berkelanjutan. Bukan tentang transaksi keuangan; nama programnya dari kementerian.',
-      en: 'The dates span two separate two-day rounds, not one continuous event. Not about financial transactions; the programme’s name is the ministry’s.',
+      id: 'Tanggalnya mencakup dua putaran terpisah, masing-masing dua hari, bukan satu acara berkelanjutan. Kegiatan ini bukan tentang transaksi keuangan; nama programnya berasal dari kementerian.',
+      en: 'The dates span two separate two-day rounds, not one continuous event. The activity is not about financial transactions; the programme’s name comes from the ministry.',
     },
     cautionMore: null,
     period: 'core',
@@ -504,8 +504,8 @@ export const activities2024ToJune = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Advokasi nasional bagi hukum dan kebijakan lewat media dan forum kementerian.',
-      en: 'National advocacy for law and policy through the media and a ministry forum.',
+      id: 'ECPAT Indonesia melakukan advokasi nasional untuk hukum dan kebijakan lewat media dan forum kementerian.',
+      en: 'ECPAT Indonesia carries out national advocacy for law and policy through the media and a ministry forum.',
     },
     secondRole: null,
     part: 'participant',
@@ -531,12 +531,12 @@ export const activities2024ToJune = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Tanggalnya mengikuti pemberitaan; acaranya sendiri mungkin beberapa hari sebelumnya, bahkan akhir Mei. Rentang waktu angka 897 dan 204 tidak disebutkan.',
-      en: 'The date is that of the press reports; the talk itself may have been a few days earlier, even in late May. The period covered by the figures 897 and 204 was not stated.',
+      id: 'Tanggalnya mengikuti pemberitaan; acaranya sendiri mungkin beberapa hari sebelumnya, bahkan akhir Mei. Sumber tidak menyebut rentang waktu angka 897 dan 204.',
+      en: 'The date is that of the press reports; the talk itself may have been a few days earlier, even in late May. The sources do not state the period covered by the figures 897 and 204.',
     },
     cautionMore: {
-      id: 'Tanggalnya mengikuti pemberitaan; acaranya sendiri mungkin beberapa hari sebelumnya, bahkan akhir Mei. Rentang waktu angka 897 dan 204 tidak disebutkan. Pernyataan teknis dalam berita tidak diulang di sini.',
-      en: 'The date is that of the press reports; the talk itself may have been a few days earlier, even in late May. The period covered by the figures 897 and 204 was not stated. Technical claims in the articles are not repeated here.',
+      id: 'Tanggalnya mengikuti pemberitaan; acaranya sendiri mungkin beberapa hari sebelumnya, bahkan akhir Mei. Sumber tidak menyebut rentang waktu angka 897 dan 204. Kami tidak mengulang pernyataan teknis dalam berita itu.',
+      en: 'The date is that of the press reports; the talk itself may have been a few days earlier, even in late May. The sources do not state the period covered by the figures 897 and 204. We do not repeat technical claims in the articles.',
     },
     period: 'core',
   },
@@ -570,8 +570,8 @@ export const activities2024ToJune = {
     level: 'local',
     role: 'implementer',
     roleWhy: {
-      id: 'Kelanjutan program yang dijalankan ECPAT Indonesia di lapangan bersama kementerian.',
-      en: 'It follows up a programme that ECPAT Indonesia carries out in the field with the ministry.',
+      id: 'Kegiatan ini melanjutkan program yang dijalankan ECPAT Indonesia di lapangan bersama kementerian.',
+      en: 'The activity follows up a programme that ECPAT Indonesia carries out in the field with the ministry.',
     },
     secondRole: null,
     part: 'co-lead',
@@ -592,12 +592,12 @@ export const activities2024ToJune = {
     sources: ['ecpat-indonesia-nd-10', 'toba-regency-government-2024-01'],
     confidence: 'high',
     caution: {
-      id: 'Bukan tentang transaksi keuangan. Tanggal di Bogor ditulis Kamis hingga Jumat, tetapi mencakup tiga hari, 27–29 Juni.',
-      en: 'Not about financial transactions. The Bogor dates are given as Thursday to Friday but span three days, 27–29 June.',
+      id: 'Kegiatan ini bukan tentang transaksi keuangan. Tanggal di Bogor ditulis Kamis hingga Jumat, tetapi mencakup tiga hari, 27–29 Juni.',
+      en: 'The activity is not about financial transactions. The Bogor dates are given as Thursday to Friday but span three days, 27–29 June.',
     },
     cautionMore: {
-      id: 'Bukan tentang transaksi keuangan. Tanggal di Bogor ditulis Kamis hingga Jumat, tetapi mencakup tiga hari, 27–29 Juni. Halaman Pemerintah Kabupaten Toba bertanggal 27 Juni 2024 memuat teks pelatihan 2023 di bawah judul diskusi kelompok, sehingga hanya menguatkan bahwa Toba ikut serta.',
-      en: 'Not about financial transactions. The Bogor dates are given as Thursday to Friday but span three days, 27–29 June. The Toba government page dated 27 June 2024 carries the programme’s 2023 training text under a focus-group title, so it shows no more than that Toba was involved.',
+      id: 'Kegiatan ini bukan tentang transaksi keuangan. Tanggal di Bogor ditulis Kamis hingga Jumat, tetapi mencakup tiga hari, 27–29 Juni. Halaman Pemerintah Kabupaten Toba bertanggal 27 Juni 2024 memuat teks pelatihan 2023 di bawah judul diskusi kelompok, sehingga halaman itu hanya membuktikan bahwa Toba ikut serta.',
+      en: 'The activity is not about financial transactions. The Bogor dates are given as Thursday to Friday but span three days, 27–29 June. The Toba government page dated 27 June 2024 carries the programme’s 2023 training text under a focus-group title, so it shows only that Toba was involved.',
     },
     period: 'core',
   },

@@ -12,7 +12,7 @@ export const activities2025 = {
     short: { id: 'Catatan akhir tahun 2024', en: 'Year-end report 2024' },
     officialName: null,
     summary: {
-      id: 'Artikel mencantumkan catatan akhir tahun ECPAT Indonesia untuk 2024 sebagai terbitan 2025. Catatan ini menutup periode strategi yang dikaji.',
+      id: 'Artikel mencantumkan catatan akhir tahun ECPAT Indonesia untuk 2024 sebagai terbitan 2025. Catatan akhir tahun ini menutup periode strategi yang dikaji.',
       en: 'The paper lists ECPAT Indonesia’s year-end report on 2024 as published in 2025. The report closes the strategy period studied.',
     },
     when: {
@@ -27,8 +27,8 @@ export const activities2025 = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Catatan akhir tahun dikodekan sebagai katalis menurut jenisnya, yaitu laporan yang terbuka bagi publik; abstrak menyebut riset sebagai sarana katalis. Isi laporan ini tidak kami baca.',
-      en: 'A year-end report is coded catalyst by its kind, a report open to the public; the abstract names research as a catalyst tool. We did not read what this one says.',
+      id: 'Kami mengodekan catatan akhir tahun sebagai kerja katalis menurut jenisnya, yaitu laporan yang terbuka bagi publik; abstrak menyebut riset sebagai sarana katalis. Kami tidak membaca isi laporan ini.',
+      en: 'We code year-end reports as catalyst work by their kind, as reports open to the public; the abstract names research as a catalyst tool. We did not read this report.',
     },
     secondRole: null,
     part: 'lead',
@@ -46,8 +46,8 @@ export const activities2025 = {
     sources: ['ecpat-indonesia-2025'],
     confidence: 'medium',
     caution: {
-      id: 'Yang kami baca hanya entri daftar pustaka; isi laporannya belum diperiksa. Tautannya mengarah ke perpustakaan daring, bukan ke dokumennya.',
-      en: 'We saw only the entry in the reference list; the report’s contents are unverified. The link goes to the online library, not to the document.',
+      id: 'Kami hanya membaca entri daftar pustaka dan belum memeriksa isi laporannya. Tautannya mengarah ke perpustakaan daring, bukan ke dokumennya.',
+      en: 'We read only the entry in the reference list and have not verified the contents of the report. The link goes to the online library, not to the document.',
     },
     cautionMore: null,
     period: 'follow-up',
@@ -63,7 +63,7 @@ export const activities2025 = {
     },
     officialName: null,
     summary: {
-      id: 'Dalam rangka Safer Internet Day, Februari 2025, ECPAT Indonesia, KemenPPPA, dan KPAI menyelenggarakan lokakarya bagi penyedia jasa keuangan dengan belajar dari praktik kemitraan di Australia. Tujuannya meningkatkan kesadaran dan kolaborasi pemerintah, industri, dan masyarakat sipil.',
+      id: 'Dalam rangka Safer Internet Day, Februari 2025, ECPAT Indonesia, KemenPPPA, dan KPAI menyelenggarakan lokakarya bagi penyedia jasa keuangan yang mengambil pelajaran dari praktik kemitraan di Australia. Tujuannya meningkatkan kesadaran dan kolaborasi pemerintah, industri, dan masyarakat sipil.',
       en: 'Around Safer Internet Day in February 2025 ECPAT Indonesia, the women and child protection ministry (KemenPPPA) and the child protection commission KPAI held a workshop for financial service providers, drawing on Australian public-private practice. It aimed at awareness and collaboration between government, industry and civil society.',
     },
     when: {
@@ -81,14 +81,14 @@ export const activities2025 = {
     level: 'national',
     role: 'partner',
     roleWhy: {
-      id: 'Prakarsa bersama lembaga negara untuk menggandeng penyedia jasa keuangan sebagai mitra.',
-      en: 'A joint initiative with state bodies to bring in financial service providers as partners.',
+      id: 'ECPAT Indonesia dan lembaga negara bersama-sama mengajak penyedia jasa keuangan menjadi mitra.',
+      en: 'ECPAT Indonesia and state bodies jointly invite financial service providers to become partners.',
     },
     secondRole: {
       role: 'catalyst',
       why: {
         id: 'Lokakarya ini meningkatkan kesadaran industri yang perlu merespons.',
-        en: 'It raises the awareness of an industry that should respond.',
+        en: 'The workshop raises the awareness of an industry that should respond.',
       },
     },
     part: 'co-lead',
@@ -103,14 +103,14 @@ export const activities2025 = {
       en: 'Financial service providers and digital platforms',
     },
     outputs: {
-      id: 'Landasan pertemuan tingkat tinggi Agustus 2025.',
-      en: 'Basis for the August 2025 high-level meeting.',
+      id: 'Lokakarya ini menjadi dasar pertemuan tingkat tinggi Agustus 2025.',
+      en: 'The workshop formed the basis for the high-level meeting of August 2025.',
     },
     sources: ['ecpat-indonesia-nd-21', 'kpai-2025-01'],
     confidence: 'high',
     caution: {
-      id: 'Di luar 2022–2024. Hari dan tempatnya tidak diketahui; bulannya diambil dari halaman KPAI.',
-      en: 'Outside 2022–2024. The day and venue are not known; the month comes from KPAI’s page.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024. Kami tidak mengetahui hari dan tempatnya; bulannya kami ambil dari halaman KPAI.',
+      en: 'The activity took place outside 2022–2024. We do not know the day and the venue; the month comes from KPAI’s page.',
     },
     cautionMore: null,
     period: 'follow-up',
@@ -126,7 +126,7 @@ export const activities2025 = {
     },
     officialName: null,
     summary: {
-      id: 'Pada 27 Februari 2025 ECPAT Indonesia memberitakan peringatan nasional Safer Internet Day bersama Menteri Komunikasi dan Digital serta platform digital. Pesannya kepada publik kini memuat angka PPATK tentang aliran uang terkait eksploitasi anak.',
+      id: 'Pada 27 Februari 2025 ECPAT Indonesia memberitakan peringatan nasional Safer Internet Day bersama Menteri Komunikasi dan Digital serta platform digital. Pesannya kepada publik kini memuat angka PPATK tentang aliran dana terkait eksploitasi anak.',
       en: 'On 27 February 2025 ECPAT Indonesia reported a national Safer Internet Day gathering with the digital affairs minister and platforms. Its message to the public now included PPATK’s figures on money linked to the exploitation of children.',
     },
     when: {
@@ -141,8 +141,8 @@ export const activities2025 = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'Kerja penyadaran publik; di sini tema keuangan mulai masuk ke pesan edukasi ECPAT Indonesia.',
-      en: 'Public awareness work; it shows the financial theme entering ECPAT Indonesia’s education messages.',
+      id: 'Kegiatan ini kerja penyadaran publik; pesan edukasi ECPAT Indonesia di sini mulai memuat tema keuangan.',
+      en: 'This is public awareness work; ECPAT Indonesia’s education messages begin to include the financial theme here.',
     },
     secondRole: {
       role: 'catalyst',
@@ -169,18 +169,18 @@ export const activities2025 = {
     sources: ['ecpat-indonesia-2025-01', 'ecpat-indonesia-nd-23'],
     confidence: 'high',
     caution: {
-      id: 'Di luar 2022–2024; 27 Februari adalah tanggal yang tertera pada halaman. Tema keuangan disinggung, tetapi bukan pokok bahasan.',
-      en: 'Outside 2022–2024; 27 February is the page’s dateline. The financial theme is mentioned but is not the subject.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024; 27 Februari adalah tanggal yang tertera pada halaman. Tema keuangan disinggung, tetapi bukan pokok bahasannya.',
+      en: 'The activity took place outside 2022–2024; 27 February is the page’s dateline. The financial theme is mentioned but is not the subject.',
     },
     cautionMore: {
-      id: 'Di luar 2022–2024; 27 Februari adalah tanggal yang tertera pada halaman. Tema keuangan disinggung, tetapi bukan pokok bahasan. Peran KemenPPPA dicatat lebih dahulu; bagian halaman yang dapat kami baca ulang tidak memuatnya.',
-      en: 'Outside 2022–2024; 27 February is the page’s dateline. The financial theme is mentioned but is not the subject. KemenPPPA’s part was noted earlier; the part of the page that we could read again does not show it.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024; 27 Februari adalah tanggal yang tertera pada halaman. Tema keuangan disinggung, tetapi bukan pokok bahasannya. Keterangan tentang peran KemenPPPA berasal dari pembacaan terdahulu; bagian halaman yang dapat kami baca ulang tidak memuatnya.',
+      en: 'The activity took place outside 2022–2024; 27 February is the page’s dateline. The financial theme is mentioned but is not the subject. What we say on KemenPPPA’s part comes from an earlier reading; the part of the page that we could read again does not mention it.',
     },
     period: 'follow-up',
   },
   'training-module-fgd-may-2025': {
     title: {
-      id: 'Diskusi kelompok terpumpun (FGD) modul pelatihan di kantor PPATK',
+      id: 'FGD modul pelatihan di kantor PPATK',
       en: 'Focus group on the training module at PPATK’s office',
     },
     short: { id: 'FGD modul pelatihan di kantor PPATK', en: 'Focus group on the training module' },
@@ -207,8 +207,8 @@ export const activities2025 = {
     secondRole: {
       role: 'catalyst',
       why: {
-        id: 'Modul ini dibuat agar lembaga lain dapat dilatih.',
-        en: 'The module is made so that other institutions can be trained.',
+        id: 'Modul ini disusun untuk melatih lembaga lain.',
+        en: 'The module is written to train other institutions.',
       },
     },
     part: 'co-lead',
@@ -223,18 +223,18 @@ export const activities2025 = {
       en: 'Financial service providers, law enforcement, civil society',
     },
     outputs: {
-      id: 'Kerangka dan jadwal modul “Identifikasi dan Respons Transaksi Mencurigakan” yang disepakati.',
+      id: 'Kerangka dan jadwal modul “Identifikasi dan Respons Transaksi Mencurigakan” yang telah disepakati.',
       en: 'Agreed outline and timetable for the module ‘Identifikasi dan Respons Transaksi Mencurigakan’.',
     },
     sources: ['ecpat-indonesia-nd-13', 'jpai-62425-2025'],
     confidence: 'high',
     caution: {
-      id: 'Di luar 2022–2024: kerangkanya baru dibahas untuk disepakati pada Mei 2025, sedangkan artikel mencatat modul ini sebagai capaian 2022–2024. Tim penyusunnya ECPAT Indonesia dan AATKI; peran PPATK selain menjadi tuan rumah tidak diketahui.',
-      en: 'Outside 2022–2024: the outline was being settled in May 2025, whereas the paper lists the module as an achievement of 2022–2024. ECPAT Indonesia and AATKI form the drafting team; PPATK’s part beyond hosting is not known.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024: kerangka modul baru dibahas untuk disepakati pada Mei 2025, sedangkan artikel mencatat modul ini sebagai capaian 2022–2024. Tim penyusunnya ECPAT Indonesia dan AATKI; kami tidak mengetahui peran PPATK selain menjadi tuan rumah.',
+      en: 'The activity took place outside 2022–2024: the outline was being settled in May 2025, whereas the paper lists the module as an achievement of 2022–2024. ECPAT Indonesia and AATKI form the drafting team; we do not know PPATK’s part beyond hosting.',
     },
     cautionMore: {
-      id: 'Di luar 2022–2024: halaman ECPAT Indonesia menyebut pertemuan ini langkah awal kolaboratif dan menunjukkan kerangkanya baru dibahas untuk disepakati pada Mei 2025, sedangkan artikel mencatat modul ini sebagai capaian 2022–2024; langkah sebelumnya tidak ditemukan. Tim penyusunnya ECPAT Indonesia dan AATKI; peran PPATK selain menjadi tuan rumah tidak diketahui.',
-      en: 'Outside 2022–2024: ECPAT Indonesia’s page calls this meeting a first collaborative step and shows the outline being settled in May 2025, whereas the paper lists the module as an achievement of 2022–2024; no earlier step was found. ECPAT Indonesia and AATKI form the drafting team; PPATK’s part beyond hosting is not known.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024: halaman ECPAT Indonesia menyebut pertemuan ini langkah awal kolaboratif dan menunjukkan bahwa kerangka modul baru dibahas untuk disepakati pada Mei 2025, sedangkan artikel mencatat modul ini sebagai capaian 2022–2024; kami tidak menemukan langkah sebelumnya. Tim penyusunnya ECPAT Indonesia dan AATKI; kami tidak mengetahui peran PPATK selain menjadi tuan rumah.',
+      en: 'The activity took place outside 2022–2024: ECPAT Indonesia’s page calls this meeting a first collaborative step and shows the outline being settled in May 2025, whereas the paper lists the module as an achievement of 2022–2024; we found no earlier step. ECPAT Indonesia and AATKI form the drafting team; we do not know PPATK’s part beyond hosting.',
     },
     period: 'follow-up',
   },
@@ -264,14 +264,14 @@ export const activities2025 = {
     level: 'national',
     role: 'partner',
     roleWhy: {
-      id: 'Kerja bersama lembaga negara dan lembaga keuangan menuju aksi bersama.',
-      en: 'Joint work with state and financial institutions towards common action.',
+      id: 'ECPAT Indonesia bekerja bersama lembaga negara dan lembaga keuangan untuk menyepakati aksi bersama.',
+      en: 'ECPAT Indonesia works with state and financial institutions to agree on joint action.',
     },
     secondRole: {
       role: 'catalyst',
       why: {
         id: 'Pertemuan ini menghimpun komitmen banyak lembaga sekaligus.',
-        en: 'It draws commitments from many institutions at once.',
+        en: 'The meeting draws commitments from many institutions at once.',
       },
     },
     part: 'co-lead',
@@ -303,12 +303,12 @@ export const activities2025 = {
     sources: ['kpai-2025-01'],
     confidence: 'high',
     caution: {
-      id: 'Di luar 2022–2024; tahunnya diambil dari keterangan foto (2025). Sumber menulis Kemenko Polkam dan juga Kemenko Polhukam.',
-      en: 'Outside 2022–2024; the year comes from the page’s photo credit (2025). The source names both Kemenko Polkam and Kemenko Polhukam.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024; tahunnya kami ambil dari keterangan foto (2025). Sumber menulis Kemenko Polkam dan juga Kemenko Polhukam.',
+      en: 'The activity took place outside 2022–2024; the year comes from the page’s photo credit (2025). The source names both Kemenko Polkam and Kemenko Polhukam.',
     },
     cautionMore: {
-      id: 'Di luar 2022–2024; tahunnya diambil dari keterangan foto (2025), dan 27 Agustus 2025 jatuh pada hari Rabu. Sumber menulis Kemenko Polkam dan juga Kemenko Polhukam. Halaman itu memuat rincian operasional yang tidak ditampilkan.',
-      en: 'Outside 2022–2024; the year comes from the page’s photo credit (2025), and 27 August 2025 was a Wednesday. The source names both Kemenko Polkam and Kemenko Polhukam. The page contains operational detail that is not reproduced.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024; tahunnya kami ambil dari keterangan foto (2025), dan 27 Agustus 2025 jatuh pada hari Rabu. Sumber menulis Kemenko Polkam dan juga Kemenko Polhukam. Halaman itu memuat rincian operasional yang tidak kami tampilkan.',
+      en: 'The activity took place outside 2022–2024; the year comes from the page’s photo credit (2025), and 27 August 2025 was a Wednesday. The source names both Kemenko Polkam and Kemenko Polhukam. The page contains operational detail that we do not reproduce.',
     },
     period: 'follow-up',
   },
@@ -341,14 +341,14 @@ export const activities2025 = {
     level: 'national',
     role: 'partner',
     roleWhy: {
-      id: 'Dijalankan bersama PPATK, dalam jalur pelatihan yang dimulai dengan modul.',
-      en: 'Joint delivery, with PPATK, of the line of training begun with the module.',
+      id: 'Pelatihan ini dijalankan bersama PPATK dan melanjutkan pelatihan yang dimulai dengan modul.',
+      en: 'The course is run jointly with PPATK and continues the training that began with the module.',
     },
     secondRole: {
       role: 'catalyst',
       why: {
-        id: 'Organisasi lain dilatih agar responsnya lebih baik.',
-        en: 'Other organisations are trained so that they respond better.',
+        id: 'Pelatihan ini bertujuan agar organisasi lain merespons dengan lebih baik.',
+        en: 'The course is meant to help other organisations respond better.',
       },
     },
     part: 'supporter',
@@ -363,8 +363,8 @@ export const activities2025 = {
     sources: ['jarak-indonesia-2025-01'],
     confidence: 'high',
     caution: {
-      id: 'Setahun setelah periode kajian, dan hanya dari satu sumber. Sumber itu tidak menyebutkan apakah modul Mei 2025 dipakai.',
-      en: 'A year after the study period, and from a single source. It does not state whether the module of May 2025 was used.',
+      id: 'Pelatihan ini berlangsung setahun setelah periode kajian, dan kami hanya menemukan satu sumber. Sumber itu tidak menyebut apakah modul Mei 2025 dipakai.',
+      en: 'The course took place a year after the study period, and we found only one source. It does not state whether the module of May 2025 was used.',
     },
     cautionMore: null,
     period: 'follow-up',
@@ -395,8 +395,8 @@ export const activities2025 = {
     level: 'regional',
     role: 'catalyst',
     roleWhy: {
-      id: 'Advokasi kawasan: pesan anak dibawa kepada para pengambil keputusan.',
-      en: 'Regional advocacy: children’s messages are carried to those who decide.',
+      id: 'Dialog ini advokasi kawasan karena menyampaikan pesan anak kepada para pengambil keputusan.',
+      en: 'The dialogue is regional advocacy, because it carries children’s messages to decision makers.',
     },
     secondRole: {
       role: 'implementer',
@@ -423,8 +423,8 @@ export const activities2025 = {
     sources: ['ecpat-indonesia-nd-25'],
     confidence: 'high',
     caution: {
-      id: 'Di luar 2022–2024, tetapi menurut halaman itu pendampingan anak berlangsung setahun, sehingga menjangkau 2024. Hanya satu sumber, tanpa sorotan pada keuangan.',
-      en: 'Outside 2022–2024, but the page says the work with children took one year, which reaches back into 2024. A single source, with no financial focus.',
+      id: 'Dialog ini berlangsung di luar 2022–2024, tetapi menurut halaman itu pendampingan anak berlangsung setahun sehingga sebagian terjadi pada 2024. Kami hanya menemukan satu sumber, yang tidak membahas keuangan.',
+      en: 'The dialogue took place outside 2022–2024, but the page says that the work with children took one year, part of which falls in 2024. We found only one source, which does not deal with finance.',
     },
     cautionMore: null,
     period: 'follow-up',
@@ -458,8 +458,8 @@ export const activities2025 = {
     level: 'national',
     role: 'partner',
     roleWhy: {
-      id: 'Pemaparan publik pertama yang ditemukan tentang instrumen yang ikut dikerjakan ECPAT Indonesia sebagai peserta; dicatat sebagai konteks kemitraan.',
-      en: 'The first public presentation found of the instrument on which ECPAT Indonesia had worked as a participant; recorded as context of the partnership.',
+      id: 'Dialog ini pemaparan publik pertama yang kami temukan tentang instrumen yang ikut dikerjakan ECPAT Indonesia sebagai peserta; kami mencatatnya sebagai konteks kemitraan.',
+      en: 'The dialogue is the first public presentation that we found of the instrument on which ECPAT Indonesia had worked as a participant; we record it as context of the partnership.',
     },
     secondRole: null,
     part: 'none-seen',
@@ -474,18 +474,18 @@ export const activities2025 = {
       en: 'Financial service providers, law enforcement, regulators, ministries, international organisations, academics, NGOs',
     },
     outputs: {
-      id: 'Pemaparan indikator (isinya tidak dicatat di sini).',
-      en: 'Presentation of the indicators (their content is not recorded here).',
+      id: 'Pemaparan indikator (isinya tidak kami muat di sini).',
+      en: 'Presentation of the indicators (we do not record their content here).',
     },
     sources: ['channel9-nd-01'],
     confidence: 'medium',
     caution: {
-      id: 'Di luar 2022–2024 dan hanya dari satu sumber. Ini acara PPATK; LSM yang menentang eksploitasi anak hadir, tetapi ECPAT Indonesia tidak disebut dalam teks yang kami baca.',
-      en: 'Outside 2022–2024 and from a single source. It was PPATK’s event; NGOs against child exploitation took part, but ECPAT Indonesia is not named in the text we saw.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024, dan kami hanya menemukan satu sumber. Ini acara PPATK; LSM yang menentang eksploitasi anak hadir, tetapi ECPAT Indonesia tidak disebut dalam teks yang kami baca.',
+      en: 'The activity took place outside 2022–2024, and we found only one source. It was PPATK’s event; NGOs against child exploitation took part, but ECPAT Indonesia is not named in the text that we read.',
     },
     cautionMore: {
-      id: 'Di luar 2022–2024 dan hanya dari satu sumber. Ini acara PPATK; LSM yang menentang eksploitasi anak hadir, tetapi ECPAT Indonesia tidak disebut dalam teks yang kami baca. Nilai yang diulang halaman itu adalah nilai tahun 2024.',
-      en: 'Outside 2022–2024 and from a single source. It was PPATK’s event; NGOs against child exploitation took part, but ECPAT Indonesia is not named in the text we saw. The amounts the page repeats are those of 2024.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024, dan kami hanya menemukan satu sumber. Ini acara PPATK; LSM yang menentang eksploitasi anak hadir, tetapi ECPAT Indonesia tidak disebut dalam teks yang kami baca. Nilai yang diulang halaman itu adalah nilai tahun 2024.',
+      en: 'The activity took place outside 2022–2024, and we found only one source. It was PPATK’s event; NGOs against child exploitation took part, but ECPAT Indonesia is not named in the text that we read. The amounts the page repeats are those of 2024.',
     },
     period: 'follow-up',
   },

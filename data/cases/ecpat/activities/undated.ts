@@ -15,7 +15,7 @@ export const activitiesUndated = {
     },
     officialName: null,
     summary: {
-      id: 'ECPAT Indonesia dan KemenPPPA bertemu dengan Bank Indonesia, PPATK, dan OJK untuk memperkuat perlindungan anak di sektor keuangan. Temuan penelitian cepat dipaparkan. Otoritas keuangan mendukung kerja bersama dan meminta agar kerja itu berlandaskan perjanjian kerja sama antarlembaga.',
+      id: 'ECPAT Indonesia dan KemenPPPA bertemu dengan Bank Indonesia, PPATK, dan OJK untuk memperkuat perlindungan anak di sektor keuangan. Dalam pertemuan itu temuan penelitian cepat dipaparkan. Otoritas keuangan mendukung kerja bersama dan meminta agar kerja itu didasarkan pada perjanjian kerja sama antarlembaga.',
       en: 'ECPAT Indonesia and the women and child protection ministry met Bank Indonesia, the financial intelligence unit PPATK and the financial services authority OJK to strengthen child protection in the financial sector. Findings of a rapid study were presented. The financial authorities supported joint work and asked that it rest on cooperation agreements between institutions.',
     },
     when: {
@@ -33,13 +33,13 @@ export const activitiesUndated = {
     level: 'national',
     role: 'partner',
     roleWhy: {
-      id: 'PPATK dan regulator duduk bersama ECPAT Indonesia sebagai rekan untuk merumuskan pencegahan bersama.',
-      en: 'PPATK and the regulators sit with ECPAT Indonesia as counterparts to work out joint prevention.',
+      id: 'PPATK, regulator, dan ECPAT Indonesia merumuskan pencegahan bersama sebagai rekan.',
+      en: 'PPATK, the regulators and ECPAT Indonesia work out joint prevention as counterparts.',
     },
     secondRole: {
       role: 'catalyst',
       why: {
-        id: 'Temuan riset dipaparkan untuk mendorong respons otoritas.',
+        id: 'Temuan riset dipaparkan untuk mendorong respons otoritas keuangan.',
         en: 'Research findings are presented to draw a response from the authorities.',
       },
     },
@@ -61,12 +61,12 @@ export const activitiesUndated = {
     sources: ['ecpat-indonesia-nd-12', 'kabarsenayan-nd-01'],
     confidence: 'medium',
     caution: {
-      id: 'Tanpa tanggal: tanggalnya tidak ditemukan, sehingga kegiatan ini tidak diletakkan di linimasa. Halaman lain yang juga tanpa tanggal (Kabarsenayan) mengarah ke sekitar 2023, tetapi tanggal dan penyelenggaranya tidak diketahui.',
-      en: 'Undated: no date was found, so it is not placed on the timeline. Another undated page (Kabarsenayan) would point to about 2023, but neither its date nor its organiser is known.',
+      id: 'Kami tidak menemukan tanggalnya sehingga kegiatan ini tidak diletakkan di linimasa. Halaman lain yang juga tanpa tanggal (Kabarsenayan) menunjuk ke sekitar 2023, tetapi kami tidak mengetahui tanggal dan penyelenggaranya.',
+      en: 'We found no date, so the activity is not placed on the timeline. Another undated page (Kabarsenayan) would point to about 2023, but we know neither its date nor its organiser.',
     },
     cautionMore: {
-      id: 'Tanpa tanggal: tanggalnya tidak ditemukan, sehingga kegiatan ini tidak diletakkan di linimasa. Halaman lain yang juga tanpa tanggal (Kabarsenayan) mendorong kesadaran penyedia jasa keuangan; halaman itu mengutip data anak korban tahun 2022 dan angka Rp114 miliar dari PPATK sebagai temuan baru, yang mengarah ke sekitar 2023, tetapi tanggal dan penyelenggaranya tidak diketahui.',
-      en: 'Undated: no date was found, so it is not placed on the timeline. Another undated page (Kabarsenayan) argues for raising the awareness of financial service providers; it cites 2022 data on child victims and PPATK’s IDR 114 billion as recent, which would point to about 2023, but neither its date nor its organiser is known.',
+      id: 'Kami tidak menemukan tanggalnya sehingga kegiatan ini tidak diletakkan di linimasa. Halaman lain yang juga tanpa tanggal (Kabarsenayan) mendorong kesadaran penyedia jasa keuangan; halaman itu mengutip data anak korban tahun 2022 dan angka Rp114 miliar dari PPATK sebagai temuan baru, yang menunjuk ke sekitar 2023, tetapi kami tidak mengetahui tanggal dan penyelenggaranya.',
+      en: 'We found no date, so the activity is not placed on the timeline. Another undated page (Kabarsenayan) argues for raising the awareness of financial service providers; it cites 2022 data on child victims and PPATK’s IDR 114 billion as recent, which would point to about 2023, but we know neither its date nor its organiser.',
     },
     period: 'undated',
   },

@@ -13,8 +13,8 @@ export const civilSociety = {
     type: 'ngo',
     country: 'ID',
     description: {
-      id: 'Jaringan nasional yang menentang eksploitasi seksual anak, bagian dari ECPAT International; memakai nama ini sejak Maret 2012. Pada akhir 2023 diberitakan beranggotakan 18 organisasi dan lima individu di 11 provinsi.',
-      en: 'National network against the sexual exploitation of children, part of ECPAT International; under this name since March 2012. At the end of 2023 it was reported to have 18 organisations and five individuals in 11 provinces.',
+      id: 'Jaringan nasional yang menentang eksploitasi seksual anak dan menjadi bagian dari ECPAT International; jaringan ini memakai nama tersebut sejak Maret 2012. Pada akhir 2023 jaringan ini diberitakan beranggotakan 18 organisasi dan lima individu di 11 provinsi.',
+      en: 'National network against the sexual exploitation of children and part of ECPAT International; it has used this name since March 2012. At the end of 2023 it was reported to have 18 organisations and five individuals in 11 provinces.',
     },
     isGroup: false,
     caution: {
@@ -22,8 +22,8 @@ export const civilSociety = {
       en: 'A press report of 2023 says it was founded in 2003; a page on its 2012 report says the national coalition became ECPAT Indonesia in March 2012.',
     },
     whyListed: {
-      id: 'Lembaga yang dikaji: kegiatan dicatat dari sisinya, sehingga tidak dihitung sebagai mitranya sendiri.',
-      en: 'The organisation studied: the activities are described from its side, so it is not counted among its own partners.',
+      id: 'Lembaga ini dikaji dalam situs ini: kegiatan dicatat dari sisinya sehingga lembaga ini tidak dihitung sebagai mitranya sendiri.',
+      en: 'This is the organisation studied: activities are described from its side, so it is not counted among its own partners.',
     },
     sources: ['ykai-nd-01', 'duta-nusantara-merdeka-nd-01', 'ecpat-indonesia-2018-01'],
   },
@@ -70,7 +70,7 @@ export const civilSociety = {
     type: 'academic',
     country: 'ID',
     description: {
-      id: 'Pusat kajian kampus; pendukung konferensi nasional 2022.',
+      id: 'Pusat kajian di universitas; pendukung konferensi nasional 2022.',
       en: 'University centre; supporter of the 2022 national conference.',
     },
     isGroup: false,
@@ -135,7 +135,7 @@ export const civilSociety = {
     type: 'ngo',
     country: 'ID',
     description: {
-      id: 'Bergerak di bidang perlindungan anak; penyelenggara bersama konferensi 2022, pendukung konferensi Denpasar, dan mitra Safer Internet Day 2024.',
+      id: 'Yayasan di bidang perlindungan anak; penyelenggara bersama konferensi 2022, pendukung konferensi Denpasar, dan mitra Safer Internet Day 2024.',
       en: 'Child-protection foundation; co-organiser of the 2022 conference, supporter of the Denpasar conference and partner in Safer Internet Day 2024.',
     },
     isGroup: false,
@@ -166,7 +166,7 @@ export const civilSociety = {
     type: 'ngo',
     country: null,
     description: {
-      id: 'Disebut di antara kolaborator konferensi nasional 2022.',
+      id: 'Disebut sebagai salah satu kolaborator konferensi nasional 2022.',
       en: 'Named among the collaborators of the 2022 national conference.',
     },
     isGroup: false,
@@ -298,7 +298,7 @@ export const civilSociety = {
     type: 'ngo',
     country: 'ID',
     description: {
-      id: 'Memantau wilayah Jabodebek bersama ECPAT Indonesia.',
+      id: 'Lembaga ini memantau wilayah Jabodebek bersama ECPAT Indonesia.',
       en: 'Monitored the Greater Jakarta area together with ECPAT Indonesia.',
     },
     isGroup: false,
@@ -339,7 +339,7 @@ export const civilSociety = {
     description: { id: 'Mitra Break Free to Fly.', en: 'Partner in Break Free to Fly.' },
     isGroup: false,
     caution: {
-      id: 'Sumber hanya menyebut singkatannya.',
+      id: 'Sumber hanya menyebut singkatan namanya.',
       en: 'The source gives the abbreviation only.',
     },
     whyListed: null,
@@ -384,8 +384,8 @@ export const civilSociety = {
     },
     isGroup: false,
     caution: {
-      id: 'Mungkin lembaga yang sama dengan NXG; tidak ada sumber yang menyatakannya.',
-      en: 'It may be the same body as NXG; no source says so.',
+      id: 'Lembaga ini mungkin sama dengan NXG; kami tidak menemukan sumber yang menyatakannya.',
+      en: 'It may be the same organisation as NXG; we found no source that says so.',
     },
     whyListed: null,
     sources: ['media-patriot-2023-01'],

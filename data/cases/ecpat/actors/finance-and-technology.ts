@@ -30,7 +30,7 @@ export const financeAndTechnology = {
     type: 'financial-sector',
     country: 'ID',
     description: {
-      id: 'Bank, penyelenggara transfer dana, penyelenggara dompet elektronik, dan pedagang aset kripto; menurut PPATK mereka ikut menyusun indikator.',
+      id: 'Bank, penyelenggara transfer dana, penyelenggara dompet elektronik, dan pedagang aset kripto; menurut PPATK, mereka ikut menyusun indikator.',
       en: 'Banks, money remitters, e-wallet operators and crypto-asset traders; PPATK says they took part in drawing up the indicators.',
     },
     isGroup: true,
@@ -119,8 +119,8 @@ export const financeAndTechnology = {
     },
     isGroup: false,
     caution: {
-      id: 'Keterangan bahwa ANVR asosiasi perjalanan Belanda berasal dari entri penelitian itu di sini; halaman ANVR sendiri tidak kami baca.',
-      en: 'The description as the Dutch travel association comes from the entry on that study here; we did not read a page of ANVR’s own.',
+      id: 'Keterangan bahwa ANVR asosiasi perjalanan Belanda berasal dari halaman kegiatan penelitian itu di situs ini; kami tidak membaca halaman ANVR sendiri.',
+      en: 'The description as the Dutch travel association comes from this site’s page on that study; we did not read a page of ANVR’s own.',
     },
     whyListed: null,
     sources: ['buleleng-regency-government-2022-01', 'ecpat-indonesia-nd-24'],

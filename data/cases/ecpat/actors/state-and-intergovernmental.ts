@@ -17,7 +17,7 @@ export const stateAndIntergovernmental = {
     country: 'ID',
     description: {
       id: 'Unit intelijen keuangan Indonesia yang bertanggung jawab kepada Presiden. PPATK menggagas dan memimpin proyek indikator red flag serta menjadi pihak utama dalam peran mitra.',
-      en: 'Indonesia’s financial intelligence unit, answering to the President. It is initiator and lead of the red-flag indicator project and the main counterpart in the partner role.',
+      en: 'Indonesia’s financial intelligence unit, answering to the President. It initiated and leads the red-flag indicator project and is the main counterpart in the partner role.',
     },
     isGroup: false,
     caution: null,
@@ -253,7 +253,7 @@ export const stateAndIntergovernmental = {
     type: 'regional-body',
     country: null,
     description: {
-      id: 'Kelompok kawasan yang beranggotakan unit intelijen keuangan, dibentuk pada 2016 oleh AUSTRAC dan mitranya dari Indonesia. Sidang pleno 2024 di Melbourne menetapkan pendanaan eksploitasi seksual anak sebagai salah satu dari tiga fokus.',
+      id: 'Kelompok kawasan yang beranggotakan unit intelijen keuangan, dibentuk pada 2016 oleh AUSTRAC dan mitranya dari Indonesia. Sidang pleno 2024 di Melbourne menetapkan pendanaan eksploitasi seksual anak sebagai salah satu dari tiga fokusnya.',
       en: 'Regional group of financial intelligence units, set up in 2016 by AUSTRAC and its Indonesian counterpart. Its 2024 plenary in Melbourne made the financing of child sexual exploitation one of three focus areas.',
     },
     isGroup: false,
