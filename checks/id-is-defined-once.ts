@@ -3,10 +3,30 @@ import type { Check, Finding } from './types';
 
 function collectionsOf(facts: Case): Readonly<Record<string, Records<object>>> {
   const { sources, actors, activities, figures, claims, charts, mustNotDraw } = facts;
-  const { lensNotes, concepts, frameworks, glossary, laws, helpChannels, teaching, talks } = facts;
+  const {
+    lensNotes,
+    concepts,
+    frameworks,
+    glossary,
+    laws,
+    helpChannels,
+    teaching,
+    talks,
+    corrections,
+  } = facts;
   return {
     ...{ sources, actors, activities, figures, claims, charts, mustNotDraw },
-    ...{ lensNotes, concepts, frameworks, glossary, laws, helpChannels, teaching, talks },
+    ...{
+      lensNotes,
+      concepts,
+      frameworks,
+      glossary,
+      laws,
+      helpChannels,
+      teaching,
+      talks,
+      corrections,
+    },
   };
 }
 

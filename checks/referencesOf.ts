@@ -109,6 +109,7 @@ export function referencesOf(facts: Case): readonly Reference[] {
     glossary: facts.glossary,
     helpChannels: facts.helpChannels,
     teaching: facts.teaching,
+    corrections: facts.corrections,
   };
   for (const [collection, records] of Object.entries(collections)) {
     for (const [record, value] of Object.entries(records)) {

@@ -1,4 +1,5 @@
 import type { ClaimStatus, IsoDate, NonEmpty, Records, RoleId, Text, When } from './basicTypes';
+import type { Correction } from './correctionTypes';
 import type { Features } from './features';
 import type { Locale } from './locales';
 import type { Talk } from './talkTypes';
@@ -528,13 +529,6 @@ export type HelpChannel<S extends string = string> = {
 /** What was found on teaching: formats, practice elsewhere, licences. The lessons build on it. */
 export type TeachingNote<S extends string = string> = LensNote<S>;
 
-/** A fact stated by the abstract, or met beside it, with its caveats. */
-export type PaperFact<S extends string = string> = {
-  readonly fact: Text;
-  readonly caveats: readonly Text[];
-  readonly source: S;
-};
-
 /** The paper that the case rests on. Authors, pages and date are not known and therefore not here. */
 export type Paper<S extends string = string> = {
   readonly source: S;
@@ -552,12 +546,9 @@ export type Paper<S extends string = string> = {
   readonly copyright: string;
   readonly referenceCount: number;
   readonly method: Text;
-  readonly concepts: readonly Text[];
   readonly findings: Readonly<Record<RoleId, Text>>;
   readonly whatWasSeen: Text;
   readonly notFound: readonly Text[];
-  readonly facts: readonly PaperFact<S>[];
-  readonly contextFacts: readonly PaperFact<S>[];
 };
 
 /** Closed lists with their words, each complete over its union. */
@@ -644,6 +635,8 @@ export type Case = {
   /** Lesson plans, from the shortest to the longest; empty where a case has none. */
   readonly lessons: Records<Lesson>;
   readonly exercises: Exercises;
+  /** Changes to the evidence, the newest first; empty where nothing was changed. */
+  readonly corrections: Records<Correction>;
   readonly vocabularies: Vocabularies;
   /** Phrases that stay in another language inside a text, so that they can be marked with `lang`. */
   readonly foreignPhrases: Readonly<

@@ -4,6 +4,7 @@ import { SourceChips } from '../sources/SourceChips';
 import { Caution } from '../ui/Caution';
 import { Words } from '../ui/Words';
 import { AboutSection } from './AboutSection';
+import { AboutWhoCounts } from './AboutWhoCounts';
 import { CodingList } from './CodingList';
 
 type Props = { readonly view: View };
@@ -50,6 +51,7 @@ export function AboutCoding({ view }: Props) {
         terms={vocabularies.focus}
         values={all.map(({ focus }) => focus)}
       />
+      <AboutWhoCounts view={view} />
       <CodingList
         view={view}
         title={t('part')}

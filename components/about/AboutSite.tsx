@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { View } from '#lib/view';
+import { AboutCorrections } from './AboutCorrections';
 import { AboutSection } from './AboutSection';
 
 type Props = { readonly view: View };
@@ -10,7 +11,8 @@ const stored = ['locale', 'theme', 'search-key', 'place'] as const;
 const licenceUrl = 'https://creativecommons.org/licenses/by-sa/4.0/';
 
 /** The site itself: licence, corrections, contributions, what it stores, and for whom it can be used. */
-export function AboutSite({ view: { base, locale } }: Props) {
+export function AboutSite({ view }: Props) {
+  const { base, locale } = view;
   const t = useTranslations('AboutSite');
   const rich = {
     code: (words: React.ReactNode) => <code>{words}</code>,
@@ -32,6 +34,7 @@ export function AboutSite({ view: { base, locale } }: Props) {
       <AboutSection id="corrections">
         <p>{t('corrections')}</p>
         <p>{t('correctionsSay')}</p>
+        <AboutCorrections view={view} />
       </AboutSection>
       <AboutSection id="contribute">
         <p>{t.rich('contribute', rich)}</p>

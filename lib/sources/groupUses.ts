@@ -27,7 +27,7 @@ const groupOfKind: Readonly<Record<UseKind, UsageGroup | null>> = {
   actor: 'actors',
   help: 'help',
   teaching: 'teaching',
-  paper: null,
+  correction: null,
 };
 
 /** Groups in the order in which they are offered. */

@@ -16,7 +16,7 @@ export type UseKind =
   | 'help'
   | 'actor'
   | 'teaching'
-  | 'paper';
+  | 'correction';
 
 /** One record that rests on a source. `path` is its address below the language; `null` where it has no page. */
 export type Use = {
@@ -77,9 +77,8 @@ function collect(base: Base): UsesOfSources {
     add({ kind: 'actor', id, label: name, path: `actors/#${id}` }, sources);
   for (const [id, { label, sources }] of Object.entries(base.teaching))
     add({ kind: 'teaching', id, label, path: null }, sources);
-  const { facts = [], contextFacts = [] } = base.paper ?? {};
-  for (const [i, { fact, source }] of [...facts, ...contextFacts].entries())
-    add({ kind: 'paper', id: `${i}`, label: fact, path: null }, [source]);
+  for (const [id, { is, sources }] of Object.entries(base.corrections))
+    add({ kind: 'correction', id, label: is, path: 'about/#corrections' }, sources);
   return uses;
 }
 

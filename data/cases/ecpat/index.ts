@@ -4,6 +4,7 @@ import { actors } from './actors';
 import { charts } from './charts';
 import { claims } from './claims';
 import { concepts } from './concepts';
+import { corrections } from './corrections';
 import { exercises } from './exercises';
 import { features } from './features';
 import { figures } from './figures';
@@ -54,6 +55,7 @@ export const facts = {
   talks,
   lessons,
   exercises,
+  corrections,
   vocabularies,
   foreignPhrases,
 } satisfies Case;

@@ -21,7 +21,6 @@ export const paper = {
   copyright: '(c) 2024 Author',
   referenceCount: 0,
   method: { id: 'Penelitian kualitatif', en: 'Qualitative research' },
-  concepts: [{ id: 'Minat baca', en: 'Love of reading' }],
   findings: {
     implementer: { id: 'Jam dongeng.', en: 'Story hours.' },
     catalyst: { id: 'Kursus.', en: 'Courses.' },
@@ -29,12 +28,4 @@ export const paper = {
   },
   whatWasSeen: { id: 'Hanya abstraknya.', en: 'Only the abstract.' },
   notFound: [{ id: 'naskah lengkap', en: 'full text' }],
-  facts: [
-    {
-      fact: { id: 'Ada tiga peran.', en: 'There are three roles.' },
-      caveats: [{ id: 'Menurut abstrak.', en: 'As the abstract says.' }],
-      source: 'the-paper-2024',
-    },
-  ],
-  contextFacts: [],
 } satisfies Paper<SourceId>;

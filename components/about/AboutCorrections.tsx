@@ -1,0 +1,56 @@
+import { useTranslations } from 'next-intl';
+import { fillChart } from '#lib/charts/countPlaceholders';
+import { listCorrections, type ChangedRecord } from '#lib/corrections/listCorrections';
+import { formatDate } from '#lib/dates/formatDate';
+import type { View } from '#lib/view';
+import { SourceChips } from '../sources/SourceChips';
+import { Words } from '../ui/Words';
+
+type Props = { readonly view: View };
+
+function Changed({ view, record }: Props & { readonly record: ChangedRecord }) {
+  return (
+    <a href={`/${view.locale}/${record.path}`}>
+      <Words view={view} text={record.label} />
+    </a>
+  );
+}
+
+/** What was corrected in the evidence: the day, what stood here, what stands here now, where, and on what it rests. */
+export function AboutCorrections({ view }: Props) {
+  const t = useTranslations('AboutCorrections');
+  const corrections = listCorrections(view.base, (chart) => fillChart(view.base, chart));
+  if (corrections.length === 0) return <p>{t('none')}</p>;
+  return (
+    <>
+      <p>{t('lead', { count: corrections.length })}</p>
+      <ol className="about-corrections">
+        {corrections.map(({ id, on, was, is, changed, sources }) => (
+          <li key={id} id={`correction-${id}`}>
+            <p className="small quiet">
+              <time dateTime={on}>{formatDate(on, view.locale)}</time>
+            </p>
+            <p>
+              <b>{t('was')}</b> <Words view={view} text={was} />
+            </p>
+            <p>
+              <b>{t('is')}</b> <Words view={view} text={is} />
+            </p>
+            {changed.length > 0 ? (
+              <p className="small">
+                {t('changed')}{' '}
+                {changed.map((record, i) => (
+                  <span key={record.path}>
+                    {i > 0 ? '; ' : null}
+                    <Changed view={view} record={record} />
+                  </span>
+                ))}
+              </p>
+            ) : null}
+            {sources.length > 0 ? <SourceChips view={view} ids={sources} /> : null}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,401 @@
+import type { Correction } from '#data/correctionTypes';
+import type { Records } from '#data/types';
+import type { ActivityId } from './activities';
+import type { charts } from './charts';
+import type { FigureId } from './figures';
+import type { SourceId } from './sources';
+
+/** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
+export const corrections = {
+  'amount-of-2024-dated-by-pages': {
+    on: '2026-11-29',
+    was: {
+      id: 'Situs ini menyatakan bahwa setiap kali tahun awal untuk Rp127,371 miliar disebut, tahun itu 2014, dan bahwa nilai itu diberi tiga keterangan waktu.',
+      en: 'The site said that wherever a starting year is printed for the IDR 127.371 billion it is 2014, and that the amount is dated in three ways.',
+    },
+    is: {
+      id: 'Situs ini berbicara tentang halaman yang kami baca: Bali Post juga menulis 2014–2024, dan Koranjuri menulis “sepanjang tahun 2024”.',
+      en: 'The site speaks of the pages that we read: Bali Post also prints 2014–2024, and Koranjuri prints ‘throughout 2024’.',
+    },
+    activities: [],
+    figures: [
+      'ppatk-2024-value-prostitution',
+      'ppatk-2024-transaction-count',
+      'ppatk-2024-children',
+    ],
+    charts: ['one-amount-three-periods', 'six-amounts-six-subjects'],
+    sources: ['bali-post-nd-01', 'koranjuri-2024-01'],
+  },
+  'no-count-of-2022-found': {
+    on: '2026-11-29',
+    was: {
+      id: 'Situs ini menyatakan bahwa jumlah transaksi untuk 2022 tidak pernah diumumkan.',
+      en: 'The site said that a number of transactions for 2022 was never published.',
+    },
+    is: {
+      id: 'Kami tidak menemukan jumlah itu dalam sumber yang kami baca.',
+      en: 'We did not find such a number in the sources that we read.',
+    },
+    activities: [],
+    figures: [
+      'ppatk-2024-transaction-count',
+      'ppatk-2022-value-trafficking-and-csa',
+      'paper-claim-transactions-rose-2022-2024',
+    ],
+    charts: ['two-amounts-side-by-side'],
+    sources: [],
+  },
+  'children-in-exact-number': {
+    on: '2026-11-29',
+    was: {
+      id: 'Situs ini menyatakan bahwa tiga halaman menulis 24.049 anak.',
+      en: 'The site said that three pages print 24,049 children.',
+    },
+    is: {
+      id: 'Lebih banyak halaman menulis angka itu; jumlah halamannya tidak lagi ditulis dalam kalimat.',
+      en: 'More pages print that number; the sentence no longer counts the pages.',
+    },
+    activities: [],
+    figures: ['ppatk-2024-children'],
+    charts: [],
+    sources: ['ngopibareng-nd-01'],
+  },
+  'amounts-counted': {
+    on: '2026-11-29',
+    was: {
+      id: 'Judul bagan menyebut enam nilai PPATK, padahal tabelnya memuat tujuh, satu di antaranya hanya berupa kata-kata.',
+      en: 'The headline of the chart spoke of six PPATK amounts; the table holds seven, one of them only in words.',
+    },
+    is: {
+      id: 'Jumlah nilai dan kelompok tindak pidana dihitung dari data.',
+      en: 'The number of amounts and of groups of offences is computed from the data.',
+    },
+    activities: [],
+    figures: [],
+    charts: ['six-amounts-six-subjects'],
+    sources: [],
+  },
+  'online-violence-number': {
+    on: '2026-11-29',
+    was: {
+      id: 'Angka “lebih dari 15.000” disebut lebih besar daripada tahun mana pun; itu tidak benar untuk semua kekerasan (16.106, 17.641, dan 28.831).',
+      en: 'The ‘more than 15,000’ was called larger than any single year; for all violence that is not true (16,106, 17,641 and 28,831).',
+    },
+    is: {
+      id: 'Angka itu dibandingkan hanya dengan angka setahun tentang kekerasan seksual terhadap anak.',
+      en: 'The number is set only beside single years of sexual violence against children.',
+    },
+    activities: [],
+    figures: ['simfoni-online-sexual-violence-15000'],
+    charts: [],
+    sources: [],
+  },
+  'complaints-of-2021': {
+    on: '2026-11-29',
+    was: {
+      id: 'Angka KPAI untuk 2021 ditulis 255, yang disampaikan pada 28 Desember 2021; dari 481 tersisa 226 untuk 2022 dan 2023.',
+      en: 'KPAI’s number for 2021 was given as 255, stated on 28 December 2021; of the 481, 226 remained for 2022 and 2023.',
+    },
+    is: {
+      id: 'Angka KPAI untuk seluruh 2021 ialah 345, disampaikan pada 24 Januari 2022; tersisa 136.',
+      en: 'KPAI’s number for the whole of 2021 is 345, stated on 24 January 2022; 136 remain.',
+    },
+    activities: [],
+    figures: ['kpai-csam-cyber-2021', 'kpai-csam-cyber-2021-2023'],
+    charts: [],
+    sources: ['jpnn-2022-01', 'databoks-nd-03'],
+  },
+  'relayed-complaints': {
+    on: '2026-11-29',
+    was: {
+      id: 'Bahwa 303, 128, dan 481 adalah hitungan KPAI untuk 2021–2023 disebut “kemungkinan besar” sekaligus “hampir pasti”.',
+      en: 'That 303, 128 and 481 are KPAI’s counts for 2021–2023 was called ‘most probable’ and also ‘almost certain’.',
+    },
+    is: {
+      id: 'Kesimpulan itu disebut kemungkinan besar; rentang waktu menurut Bali Post dan angka KPAI untuk 2021 dan 2022 menurut IDN Times ditambahkan.',
+      en: 'The inference is called most probable; the period in Bali Post and KPAI’s numbers for 2021 and 2022 in IDN Times are added.',
+    },
+    activities: [],
+    figures: [
+      'ppatk-relayed-economic-sexual-exploitation',
+      'ppatk-relayed-trafficking',
+      'ppatk-relayed-csam',
+    ],
+    charts: [],
+    sources: ['bali-post-nd-01', 'idn-times-2023-01'],
+  },
+  'web-pages-of-2022': {
+    on: '2026-11-29',
+    was: {
+      id: 'Angka IWF ditulis sebagai konten, dan kenaikan 20 persen pada 2023 diulang tanpa pembanding.',
+      en: 'The IWF’s number was given as items of content, and a rise of 20% in 2023 was repeated without a check.',
+    },
+    is: {
+      id: 'Satuannya halaman web; menurut IWF sendiri 255.588 pada 2022 dan 275.652 pada 2023, naik 8 persen.',
+      en: 'The unit is web pages; by the IWF’s own account 255,588 in 2022 and 275,652 in 2023, a rise of 8%.',
+    },
+    activities: [],
+    figures: ['iwf-2022-worldwide'],
+    charts: [],
+    sources: [
+      'internet-watch-foundation-nd-01',
+      'internet-watch-foundation-nd-02',
+      'digital-watch-nd-01',
+    ],
+  },
+  'bullying-second-number': {
+    on: '2026-11-29',
+    was: {
+      id: 'Angka 45 persen tentang perundungan ditampilkan tanpa menyebut angka lain dari acara yang sama.',
+      en: 'The 45 per cent on bullying stood without the other number from the same occasion.',
+    },
+    is: {
+      id: 'Peringatannya menyebut bahwa laporan lain menulis 48 persen.',
+      en: 'The caution says that another report prints 48 per cent.',
+    },
+    activities: [],
+    figures: ['unicef-relayed-bullying'],
+    charts: [],
+    sources: [],
+  },
+  'victims-of-2022-inferred': {
+    on: '2026-11-29',
+    was: {
+      id: 'Keterangan bagan menyatakan bahwa sistem dan satuannya tetap sama.',
+      en: 'The note on the chart said that system and unit stay the same.',
+    },
+    is: {
+      id: 'Halaman untuk 2022 menulis kasus; bahwa yang dimaksud korban adalah kesimpulan kami, dan bagan kini mengatakannya.',
+      en: 'The page for 2022 says cases; that victims are meant is our inference, and the chart now says so.',
+    },
+    activities: [],
+    figures: ['simfoni-sexual-violence-victims-2022'],
+    charts: ['simfoni-child-victims'],
+    sources: [],
+  },
+  'words-of-charts': {
+    on: '2026-11-29',
+    was: {
+      id: 'Uraian bagan sumber menyebut “sebagian besar” untuk tahun yang hanya terbanyak; subjudul lain tidak menyebut kegiatan tanpa tanggal, atau dapat dibaca sebagai prevalensi.',
+      en: 'The description of the chart of sources said ‘most of them’ of a year that only has the most; other subtitles left out the undated activity, or could be read as prevalence.',
+    },
+    is: { id: 'Kalimat-kalimat itu diperbaiki.', en: 'These sentences are corrected.' },
+    activities: [],
+    figures: ['disrupting-harm-13-helpline'],
+    charts: [
+      'sources-by-year-and-publisher',
+      'direct-against-context',
+      'actors-by-role',
+      'who-was-told',
+    ],
+    sources: [],
+  },
+  'media-talk-date': {
+    on: '2026-11-29',
+    was: {
+      id: 'Media Talk tentang peta jalan ditempatkan dalam Juni 2024, padahal mungkin berlangsung pada akhir Mei; Internet Watch Foundation tercatat sebagai pihak yang ikut, sedangkan pembicara Kominfo tidak.',
+      en: 'The media talk on the roadmap was placed within June 2024, though it may have been in late May; the Internet Watch Foundation was listed as an actor and Kominfo’s speaker was not.',
+    },
+    is: {
+      id: 'Waktunya Mei atau Juni 2024; Kominfo tercatat, dan IWF, yang hanya disebut sebagai pemilik portal, tidak lagi dihitung.',
+      en: 'The time is May or June 2024; Kominfo is listed, and the IWF, named only as owner of the portal, no longer counts.',
+    },
+    activities: ['media-talk-roadmap-2024'],
+    figures: [],
+    charts: [],
+    sources: ['idn-times-nd-04'],
+  },
+  'seminar-series-date': {
+    on: '2026-11-29',
+    was: {
+      id: 'Seminar Tem@n Anak ditempatkan dalam Oktober–November 2024, padahal mungkin dimulai lebih awal.',
+      en: 'The Tem@n Anak seminars were placed within October–November 2024, though they may have begun earlier.',
+    },
+    is: { id: 'Hanya tahunnya, 2024, yang dinyatakan.', en: 'Only the year, 2024, is given.' },
+    activities: ['teman-anak-2024'],
+    figures: [],
+    charts: [],
+    sources: [],
+  },
+  'conference-shared': {
+    on: '2026-11-29',
+    was: {
+      id: 'Konferensi Denpasar dikodekan sebagai kegiatan yang dipimpin ECPAT Indonesia sendiri, dan beberapa lembaga yang mengirim pembicara tidak tercatat.',
+      en: 'The Denpasar conference was coded as led by ECPAT Indonesia alone, and some bodies that sent speakers were not listed.',
+    },
+    is: {
+      id: 'ECPAT Indonesia dicatat ikut memimpin; AUSTRAC, OJK, INTERPOL, UNODC, Western Union, ECPAT International, dan CHIS ditambahkan.',
+      en: 'ECPAT Indonesia is recorded as sharing the lead; AUSTRAC, OJK, INTERPOL, UNODC, Western Union, ECPAT International and CHIS are added.',
+    },
+    activities: ['asean-conference-denpasar-2024'],
+    figures: [],
+    charts: ['actors-by-role'],
+    sources: ['beritadewata-nd-01'],
+  },
+  'study-shared': {
+    on: '2026-11-29',
+    was: {
+      id: 'Penelitian pekerja anak di Bali dikodekan sebagai kegiatan yang dipimpin ECPAT Indonesia sendiri.',
+      en: 'The study of child labour in Bali was coded as led by ECPAT Indonesia alone.',
+    },
+    is: {
+      id: 'Halaman lokakaryanya menyebut kerja sama dengan KemenPPPA dan ANVR; ECPAT Indonesia dicatat ikut memimpin.',
+      en: 'The page on its workshop says that it was held together with KemenPPPA and ANVR; ECPAT Indonesia is recorded as sharing the lead.',
+    },
+    activities: ['bali-child-labour-study-2023'],
+    figures: [],
+    charts: [],
+    sources: ['ecpat-indonesia-nd-24'],
+  },
+  'festival-organisers': {
+    on: '2026-11-29',
+    was: {
+      id: 'Pada festival literasi digital 2023 lima penyelenggara yang disebut sumber tidak tercatat.',
+      en: 'Five organisers that the source names were missing from the digital literacy festival of 2023.',
+    },
+    is: {
+      id: 'Ayo Dongeng Indonesia, Kumpulan Emak Blogger, Portkesmas, Forum Taman Bacaan, dan Komunitas Historia Indonesia ditambahkan.',
+      en: 'Ayo Dongeng Indonesia, Kumpulan Emak Blogger, Portkesmas, Forum Taman Bacaan and Komunitas Historia Indonesia are added.',
+    },
+    activities: ['festival-literasi-digital-2023'],
+    figures: [],
+    charts: ['actors-by-role'],
+    sources: ['media-patriot-2023-01'],
+  },
+  'speakers-and-networks': {
+    on: '2026-11-29',
+    was: {
+      id: 'NXG, yang pimpinannya berbicara, tidak tercatat pada Safer Internet Day 2022; jejaring ID-COP tidak disebut pada Safer Internet Day 2025.',
+      en: 'NXG, whose head spoke, was not listed for Safer Internet Day 2022; the ID-COP network was not named for Safer Internet Day 2025.',
+    },
+    is: {
+      id: 'Keduanya dicatat menurut aturan yang sama untuk semua kegiatan.',
+      en: 'Both are listed, by the rule that now holds for every activity.',
+    },
+    activities: ['safer-internet-day-2022', 'safer-internet-day-2025'],
+    figures: [],
+    charts: [],
+    sources: [],
+  },
+  'year-end-reports-unread': {
+    on: '2026-11-29',
+    was: {
+      id: 'Alasan peran catatan akhir tahun 2022 dan 2024 menyebut rekomendasi, padahal isinya tidak kami baca.',
+      en: 'The reasons for the role of the year-end reports on 2022 and 2024 spoke of recommendations, though we did not read what they say.',
+    },
+    is: {
+      id: 'Alasannya menyatakan bahwa perannya mengikuti jenis laporan dan bahwa isinya tidak kami baca.',
+      en: 'The reasons say that the role follows from the kind of report and that we did not read it.',
+    },
+    activities: ['year-end-report-2022', 'year-end-report-2024'],
+    figures: [],
+    charts: [],
+    sources: [],
+  },
+  'study-of-others': {
+    on: '2026-11-29',
+    was: {
+      id: 'Alasan peran peluncuran Disrupting Harm dapat dibaca seolah-olah penelitian itu karya ECPAT Indonesia.',
+      en: 'The reason for the role of the Disrupting Harm launch could be read as if the study were ECPAT Indonesia’s own.',
+    },
+    is: {
+      id: 'Alasannya menyatakan bahwa ECPAT Indonesia ikut meluncurkannya dan bahwa penelitiannya bukan karyanya.',
+      en: 'The reason says that ECPAT Indonesia helped to launch it and that the study was not its own.',
+    },
+    activities: ['disrupting-harm-indonesia-launch-2022'],
+    figures: [],
+    charts: [],
+    sources: [],
+  },
+  'listed-news-of-ppatk': {
+    on: '2026-11-29',
+    was: {
+      id: 'Peringatan FGD Juli 2024 menyimpulkan dari “judul dan tanggal” bahwa PPATK (2024a) memberitakannya, padahal hanya tahunnya yang diketahui.',
+      en: 'The caution on the July 2024 focus group inferred from ‘title and date’ that PPATK (2024a) reports it; only the year is known.',
+    },
+    is: {
+      id: 'Peringatannya menyebut kemungkinan, dan bahwa kami hanya mengetahui judul dan tahunnya.',
+      en: 'The caution speaks of a possibility, and says that we know only title and year.',
+    },
+    activities: ['ppatk-fgd-red-flag-july-2024'],
+    figures: [],
+    charts: [],
+    sources: [],
+  },
+  'regulation-of-2025': {
+    on: '2026-11-29',
+    was: {
+      id: 'PP 17/2025 ditulis ditetapkan pada 28 Maret 2025 dan berlaku pada 1 April 2025.',
+      en: 'PP 17/2025 was dated 28 March 2025 and said to be in force from 1 April 2025.',
+    },
+    is: {
+      id: 'Peraturan itu ditetapkan pada 27 Maret 2025; 28 Maret adalah hari peluncurannya. Tentang mulai berlakunya sumber tidak sepakat: 27 Maret atau 1 April.',
+      en: 'The regulation is dated 27 March 2025; 28 March was the day of its launch. Sources differ on entry into force: 27 March or 1 April.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: [
+      'conventus-law-nd-01',
+      'agi-legal-2025-01',
+      'tmi-associates-2025-01',
+      'digital-policy-alert-nd-01',
+    ],
+  },
+  'name-of-an-author': {
+    on: '2026-11-29',
+    was: {
+      id: 'Sebuah kerangka disebut karya “Noeleen dkk., 1995”; itu tampaknya nama depan.',
+      en: 'A framework was credited to ‘Noeleen et al., 1995’, which looks like a given name.',
+    },
+    is: {
+      id: 'Nama itu dihapus dari label; karya aslinya kami cari dan tidak kami temukan.',
+      en: 'The name is gone from the label; we looked for the work itself and did not find it.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: ['unidentified-student-thesis-nd-02'],
+  },
+  'abbreviation-of-asean': {
+    on: '2026-11-29',
+    was: {
+      id: 'Singkatan ASEAN tertulis pada Sekretariat ASEAN.',
+      en: 'The abbreviation ASEAN stood with the ASEAN Secretariat.',
+    },
+    is: {
+      id: 'Singkatan itu milik perhimpunannya dan dihapus dari data sekretariat.',
+      en: 'It belongs to the association, and is gone from the entry of the secretariat.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: ['antara-nd-04'],
+  },
+  'pages-and-listed-works': {
+    on: '2026-11-29',
+    was: {
+      id: 'Beberapa halaman ditampilkan sebagai karya yang sama dengan karya dalam daftar pustaka, padahal hanya memberitakan peristiwanya atau karyanya; tiga halaman yang memang karya yang sama tidak disebut demikian.',
+      en: 'Some pages were shown as the same work as one in the reference list, though they only report the event or the work; three pages that are the same work did not say so.',
+    },
+    is: {
+      id: 'Tiap halaman menyebut hubungannya: karya yang sama, tentang karya itu, atau tentang peristiwa yang sama.',
+      en: 'Each page says how it stands to the work: the same work, about the work, or about the same event.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: [
+      'ecpat-indonesia-nd-17',
+      'nusantara-news-nd-01',
+      'duta-nusantara-merdeka-nd-01',
+      'ecpat-indonesia-nd-08',
+      'respect-international-nd-01',
+      'safenet-nd-01',
+      'safenet-nd-02',
+      'ecpat-indonesia-2018-01',
+      'ecpat-international-2020-01',
+      'universitas-riau-2021-01',
+    ],
+  },
+} satisfies Records<Correction<ActivityId, FigureId, keyof typeof charts, SourceId>>;
