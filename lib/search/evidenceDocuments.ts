@@ -2,6 +2,7 @@ import type { Figure, LensNote, Source, WithId } from '#data/types';
 import { fillChart } from '../charts/countPlaceholders';
 import { citeShort } from '../cite/citeShort';
 import { formatFigure } from '../figures/formatFigure';
+import { lawNames } from '../laws/lawNames';
 import { pathOf } from '../pages/pathOf';
 import { isTitleForLists, titleOf, translationOf } from '../sources/titleOf';
 import type { View } from '../view';
@@ -83,6 +84,7 @@ export function evidenceDocuments(view: View): readonly SearchDocument[] {
     id: `law:${law.id}`,
     kind: 'law',
     note: law.number,
+    names: lawNames(law.number, base.vocabularies.lawKind),
   }));
   return [
     ...charts,

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { base } from '#data/index';
 import { byLocale, locales } from '#data/locales';
 import { interfaceWords } from '#i18n/interfaceWords';
-import { searchQueries } from '#tests/searchQueries';
+import { leadingQueries, searchQueries } from '#tests/searchQueries';
 import { findDocuments, makeIndex, prepareIndex } from './findDocuments';
 import { readQuery } from './readQuery';
 import { searchDocuments } from './searchDocuments';
+import { wordsOf } from './wordsOf';
 
 const pageWords = byLocale((locale) => interfaceWords(locale).Pages);
 const documents = {
@@ -24,6 +25,26 @@ describe.each(searchQueries)('$locale: $query', ({ locale, query, wanted }) => {
     const first = idsFound(locale, query).slice(0, 5);
     expect(first.some((id) => wanted.includes(id))).toBe(true);
   });
+});
+
+test.each(leadingQueries)('$locale: $query leads', ({ locale, query, wanted }) =>
+  expect(wanted).toContain(idsFound(locale, query)[0]),
+);
+
+test.each([
+  ['id', 'transaksi', 'trans\u00ADaksi'],
+  ['en', 'children’s rights', "children's rights"],
+  ['id', 'PPATK', 'ＰＰＡＴＫ'],
+] as const)('%s: %s finds the same as %j', (locale, query, pasted) => {
+  expect(idsFound(locale, query).length).toBeGreaterThan(0);
+  expect(idsFound(locale, pasted)).toEqual(idsFound(locale, query));
+});
+
+test('what is only like the words stays away where many documents hold them', () => {
+  const exact = findDocuments(index.id, ['konten']).map(({ document }) => document);
+  const text = (one: object) => wordsOf(Object.values(one).join(' ')).join(' ');
+  expect(exact.length).toBeGreaterThan(5);
+  for (const document of exact) expect(text(document)).toMatch(/konten/);
 });
 
 describe.each(locales)('documents in %s', (locale) => {

@@ -12,9 +12,14 @@ export type Found = { readonly document: SearchDocument; readonly terms: readonl
 export type SearchIndex = {
   readonly inner: MiniSearch<SearchDocument>;
   readonly documents: ReadonlyMap<string, SearchDocument>;
+  /** Ids of the documents that bear a name, by the words of the name. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
 };
 
-const boost = { title: 5, also: 4, other: 2.5, text: 1, note: 0.5 };
+/** With fewer exact results than this, what is only like the words is shown below them. */
+const fewExact = 5;
+
+const boost = { title: 5, names: 4, also: 4, other: 2.5, text: 1, note: 0.5 };
 
 /** How much a kind counts: hundreds of sources and figures must not bury a role or a term. */
 const weight: Readonly<Record<SearchKind, number>> = {
@@ -31,13 +36,32 @@ const weight: Readonly<Record<SearchKind, number>> = {
   source: 0.7,
 };
 
+/** Ids of documents by each title and name, as the words in which a search is compared with them. */
+function nameIndex(documents: readonly SearchDocument[]): ReadonlyMap<string, readonly string[]> {
+  const named = new Map<string, readonly string[]>();
+  for (const { id, title, other, names = [] } of documents)
+    for (const name of new Set([title, other ?? title, ...names].map((n) => wordsOf(n).join(' '))))
+      named.set(name, [...(named.get(name) ?? []), id]);
+  return named;
+}
+
 function emptyIndex(documents: readonly SearchDocument[]): SearchIndex {
   const inner = new MiniSearch<SearchDocument>({
     fields: Object.keys(boost),
     tokenize: (text) => [...wordsOf(text)],
     processTerm: (term) => [...termsOfWord(term)],
+    extractField: (document, name) => {
+      if (name === 'names') return document.names?.join(' · ') ?? '';
+      if (name === 'id') return document.id;
+      const value = Object.entries(document).find(([key]) => key === name)?.[1];
+      return typeof value === 'string' ? value : '';
+    },
   });
-  return { inner, documents: new Map(documents.map((document) => [document.id, document])) };
+  return {
+    inner,
+    documents: new Map(documents.map((document) => [document.id, document])),
+    named: nameIndex(documents),
+  };
 }
 
 /** Makes documents ready for searching: each word under itself and its Indonesian root. */
@@ -54,29 +78,38 @@ export async function prepareIndex(documents: readonly SearchDocument[]): Promis
   return index;
 }
 
-// The word as it stands, begun or mistyped; its root only as it stands; two neighbouring letters swapped.
-function queryOf(word: string): Query {
+// The word as it stands or begun, and its root as it stands.
+function exactly(word: string): Query {
+  const plain = { processTerm: (term: string) => term, tokenize: (text: string) => [text] };
+  return {
+    combineWith: 'OR',
+    queries: [
+      { ...plain, queries: [word], prefix: word.length > 1 },
+      { ...plain, queries: stemIndonesian(word).filter((stem) => stem !== word) },
+    ],
+  };
+}
+
+// Also the word mistyped, or with two neighbouring letters swapped.
+function nearly(word: string): Query {
   const isNumber = /^\d/.test(word);
   const plain = { processTerm: (term: string) => term, tokenize: (text: string) => [text] };
   return {
     combineWith: 'OR',
     queries: [
-      {
-        ...plain,
-        queries: [word],
-        prefix: word.length > 1,
-        fuzzy: isNumber || word.length < 5 ? false : 0.2,
-      },
-      { ...plain, queries: stemIndonesian(word).filter((stem) => stem !== word) },
+      exactly(word),
+      { ...plain, queries: [word], fuzzy: isNumber || word.length < 5 ? false : 0.2 },
       { ...plain, queries: isNumber || word.length < 4 ? [] : [...swapNeighbours(word)] },
     ],
   };
 }
 
-/** Documents that hold every word, best first; where none does, those that hold some. */
+/**
+ * Documents that hold every word, best first: one that is called just so leads, and what holds only similar words comes
+ * last, where few hold the words themselves. Where none holds every word, those that hold some.
+ */
 export function findDocuments(index: SearchIndex, words: readonly string[]): readonly Found[] {
   if (words.length === 0) return [];
-  const queries = words.map(queryOf);
   const options = {
     boost,
     weights: { fuzzy: 0.35, prefix: 0.5 },
@@ -85,13 +118,22 @@ export function findDocuments(index: SearchIndex, words: readonly string[]): rea
       return kind ? weight[kind] : 1;
     },
   };
-  const all = index.inner.search({ combineWith: 'AND', queries }, options);
-  // A letter or two would then find half of everything.
-  const telling = words.filter((word) => word.length > 2).map(queryOf);
-  const found =
-    all.length > 0 ? all : index.inner.search({ combineWith: 'OR', queries: telling }, options);
-  return found.flatMap(({ id, terms }) => {
-    const document = index.documents.get(String(id));
+  const search = (combineWith: 'AND' | 'OR', queries: Query[]) =>
+    index.inner
+      .search({ combineWith, queries }, options)
+      .map(({ id, terms }) => ({ id: String(id), terms }));
+  const exact = search('AND', words.map(exactly));
+  const called = index.named.get(words.join(' ')) ?? [];
+  const first = called.map((id) => exact.find((one) => one.id === id) ?? { id, terms: [...words] });
+  const like = exact.length < fewExact ? search('AND', words.map(nearly)) : [];
+  // A letter or two would find half of everything.
+  const telling = words.filter((word) => word.length > 2).map(nearly);
+  const all = [...first, ...exact, ...like];
+  const found = all.length > 0 ? all : search('OR', telling);
+  const kept = new Map<string, (typeof found)[number]>();
+  for (const one of found) if (!kept.has(one.id)) kept.set(one.id, one);
+  return [...kept.values()].flatMap(({ id, terms }) => {
+    const document = index.documents.get(id);
     return document ? [{ document, terms }] : [];
   });
 }

@@ -9,6 +9,14 @@ test('reads words and keeps the text', () =>
     hasMarkup: false,
   }));
 
+test.each(['UU No. 12 Tahun 2022', 'uu nomor 12 tahun 2022', 'UU no 12/2022', 'UU 12 2022'])(
+  'reads the number of a law in %j',
+  (asked) => expect(readQuery(asked).words).toEqual(['uu', '12', '2022']),
+);
+
+test('drops an invisible sign inside a word', () =>
+  expect(readQuery('trans\u00ADaksi').words).toEqual(['transaksi']));
+
 test('cuts ten thousand characters, and says so', () => {
   const read = readQuery('a'.repeat(10_000));
   expect(read.text).toHaveLength(longestQuery);

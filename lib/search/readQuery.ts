@@ -1,3 +1,4 @@
+import { shortenLawNumbers } from '../laws/lawNames';
 import { wordsOf } from './wordsOf';
 
 /** How many characters of a search are read, and how many words. */
@@ -19,10 +20,14 @@ export type ReadQuery = {
 
 /** Reads whatever stands in the field or the address as a search: words only, no longer than the limits. */
 export function readQuery(asked: string): ReadQuery {
-  const oneLine = asked.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trimStart();
+  // An invisible sign may stand inside a word, so it is dropped and leaves no gap.
+  const oneLine = asked
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/[\p{Cc}\s]+/gu, ' ')
+    .trimStart();
   // By whole characters, so that none is cut in two.
   const text = [...oneLine.slice(0, 2 * longestQuery)].slice(0, longestQuery).join('');
-  const words = [...new Set(wordsOf(text))];
+  const words = [...new Set(wordsOf(shortenLawNumbers(text)))];
   return {
     text,
     words: words.slice(0, mostWords),

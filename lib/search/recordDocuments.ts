@@ -62,8 +62,14 @@ function actorDocuments({ base, locale }: View): readonly SearchDocument[] {
   }));
 }
 
-/** Roles, activities, claims, terms and organisations of a case, as a search finds them. */
-export function recordDocuments(view: View): readonly SearchDocument[] {
+/**
+ * Roles, activities, claims, terms and organisations of a case, as a search finds them.
+ * @param roleWords the word "role" in each language: whoever types it beside the name of a role means the role
+ */
+export function recordDocuments(
+  view: View,
+  roleWords: readonly string[],
+): readonly SearchDocument[] {
   const { base, locale } = view;
   const roles = roleIds.map((role): SearchDocument => {
     const { label, oneLine, motto } = base.roles[role];
@@ -74,6 +80,9 @@ export function recordDocuments(view: View): readonly SearchDocument[] {
       title: label[locale],
       ...otherTitle(label, locale),
       text: oneLine[locale],
+      names: roleWords.flatMap((word) =>
+        [label.id, label.en].flatMap((name) => [`${word} ${name}`, `${name} ${word}`]),
+      ),
       also: motto[locale],
     };
   });

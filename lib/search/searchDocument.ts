@@ -33,6 +33,8 @@ export type SearchDocument = {
   readonly text?: string;
   /** What has to stand beside the title: a caution, a status, a date. */
   readonly note?: string;
+  /** Names by which it is meant and nothing else: whoever types one of them is led here first. */
+  readonly names?: readonly string[];
   /** Words that find it without being shown: abbreviations, amounts in full, words to avoid. */
   readonly also?: string;
 };

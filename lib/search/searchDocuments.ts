@@ -1,4 +1,4 @@
-import type { Locale } from '#data/locales';
+import { locales, type Locale } from '#data/locales';
 import { pages } from '#data/pages';
 import { offeredPages } from '../pages/isOffered';
 import { pathOf } from '../pages/pathOf';
@@ -11,6 +11,9 @@ import type { SearchDocument } from './searchDocument';
 export type PageWords = Readonly<
   Record<Locale, Readonly<Record<string, { readonly name: string; readonly description: string }>>>
 >;
+
+// The name of the page is the plural.
+const roleInEnglish = 'role';
 
 /**
  * Everything that a search finds on the site in one language: pages first, then the records.
@@ -35,7 +38,7 @@ export function searchDocuments(view: View, pageWords: PageWords): readonly Sear
       text: word(key, locale).description,
       also: hiddenWords(pages[key].place === 'help' ? channels : []),
     })),
-    ...recordDocuments(view),
+    ...recordDocuments(view, [...locales.map((lang) => word('roles', lang).name), roleInEnglish]),
     ...evidenceDocuments(view),
   ];
 }

@@ -1,4 +1,7 @@
-const word = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu;
+import { foldText } from '../text/foldText';
+
+// Accents and invisible signs, such as a soft hyphen, belong to the word in which they stand.
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:[.,]\p{N}+)*/gu;
 
 // 5.566.015 and 5,566,015 are one number; 4,9 and 4.9 are one, too.
 function plainNumber(text: string): string {
@@ -11,7 +14,7 @@ export type Stretch = { readonly text: string; readonly word: string | null };
 
 /** A word in lower case without accents; a number without the separators of either language. */
 function plain(text: string): string {
-  const lower = text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+  const lower = foldText(text);
   const number = lower.replace(/^(?:rp|idr)(?=\d)/, '');
   return /^[\d.,]+$/.test(number) ? plainNumber(number) : lower;
 }

@@ -223,6 +223,7 @@ export const vocabularies = {
     'loans-derived': term('pinjaman (hitungan kami)', 'loans (worked out)'),
     idr: term('rupiah', 'IDR'),
   },
+  lawKind: { UU: term('Undang-Undang', 'Law') },
   problem: {
     'year-unconfirmed': term('tahun belum pasti', 'year not confirmed'),
   },

@@ -3,6 +3,7 @@ import { units } from '../units';
 import { wordsForActivities } from './activities';
 import { wordsForSources } from './sources';
 import { wordsForFigures } from './figures';
+import { lawKinds } from './lawKinds';
 
 /** Every closed list of the case with its words. */
 export const vocabularies = {
@@ -10,4 +11,5 @@ export const vocabularies = {
   ...wordsForSources,
   ...wordsForFigures,
   unit: units,
+  lawKind: lawKinds,
 } satisfies Vocabularies;
