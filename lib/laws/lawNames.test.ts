@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { tinyVocabularies } from '#tests/tinyVocabularies';
+import { vocabularies } from '#data/cases/tiny/vocabularies';
 import { lawNames, shortenLawNumbers } from './lawNames';
 
-const { lawKind } = tinyVocabularies;
+const { lawKind } = vocabularies;
 
 test('a law is looked up by its short and its full name, in both languages', () => {
   expect(lawNames('UU 1/2023', lawKind)).toEqual([
