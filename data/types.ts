@@ -580,8 +580,8 @@ export type Vocabularies = {
   readonly copy: Readonly<Record<CopyKind, Term>>;
   readonly doiStatus: Readonly<Record<DoiStatus, Term>>;
   readonly problem: Readonly<Record<string, Term>>;
-  /** Kinds of laws by the short form that opens their numbers (`UU 12/2022`); `label` is the kind in full. */
-  readonly lawKind: Readonly<Record<string, Term>>;
+  /** Kinds of laws by the short form that opens their numbers (`UU 12/2022`), each in full. */
+  readonly lawKind: Readonly<Record<string, Text>>;
   readonly usage: Readonly<Record<GlossaryTerm['usage'], Term>>;
   readonly clearance: Readonly<Record<HelpChannel['clearance'], Term>>;
   readonly contactType: Readonly<Record<Contact['type'], Term>>;

@@ -1,4 +1,4 @@
-import type { Term } from '#data/types';
+import type { Text } from '#data/types';
 
 const number =
   /(?:\b(?:no|nomor|number|nr)\b\.?\s*)?(\d+)\s*(?:\/|\s(?:tahun|thn|year|of)\s|\s)\s*(\d{4})\b/giu;
@@ -16,10 +16,10 @@ export function shortenLawNumbers(text: string): string {
  */
 export function lawNames(
   printed: string,
-  kinds: Readonly<Record<string, Term>>,
+  kinds: Readonly<Record<string, Text>>,
 ): readonly string[] {
   return [...printed.matchAll(/([\p{L}]+) (\d+\/\d{4})/gu)].flatMap(([, short = '', of = '']) => {
-    const full = kinds[short]?.label;
+    const full = kinds[short];
     return [...new Set([short, full?.id, full?.en])].flatMap((name) =>
       name ? [`${name} ${of}`] : [],
     );

@@ -223,7 +223,7 @@ export const vocabularies = {
     'loans-derived': term('pinjaman (hitungan kami)', 'loans (worked out)'),
     idr: term('rupiah', 'IDR'),
   },
-  lawKind: { UU: term('Undang-Undang', 'Law') },
+  lawKind: { UU: { id: 'Undang-Undang', en: 'Law' } },
   problem: {
     'year-unconfirmed': term('tahun belum pasti', 'year not confirmed'),
   },
