@@ -304,8 +304,8 @@ export const stateAndIntergovernmental = {
     type: 'regional-body',
     country: null,
     description: {
-      id: 'Komisi kawasan di balik forum TIK tentang perlindungan anak di ranah daring; ketuanya berbicara di Denpasar.',
-      en: 'Regional commission behind the ICT forums on child online protection; its chair spoke in Denpasar.',
+      id: 'Komisi kawasan yang menggagas forum TIK tentang perlindungan anak di ranah daring; ketuanya berbicara di Denpasar.',
+      en: 'Regional commission that convenes the ICT forums on child online protection; its chair spoke in Denpasar.',
     },
     isGroup: false,
     caution: null,

@@ -10,7 +10,7 @@ export const chartsOfPpatk = {
       en: 'Two PPATK amounts, two different questions',
     },
     subtitle: {
-      id: 'Nilai transaksi yang disampaikan PPATK, Indonesia: satu untuk 2022; satu dari 2024 yang rentang waktunya berbeda antarsumber',
+      id: 'Nilai transaksi yang disampaikan PPATK, Indonesia: satu untuk 2022 dan satu dari 2024, yang rentang waktunya berbeda-beda menurut sumber',
       en: 'Transaction amounts announced by PPATK, Indonesia: one for 2022; one of 2024 whose period differs between sources',
     },
     form: 'comparison-matrix',
@@ -46,16 +46,16 @@ export const chartsOfPpatk = {
     timeOnly: [],
     pages: null,
     alt: {
-      id: 'Dua kartu teks dengan baris yang sepadan. Kartu 2022: Rp114,27 miliar, delapan hasil analisis tentang perdagangan orang dan kekerasan seksual terhadap anak sekaligus, jumlah transaksi tidak kami temukan. Kartu 2024: Rp127,371 miliar, dugaan eksploitasi anak dalam prostitusi, sekitar 130.000 transaksi dan 24.000 anak, rentang waktunya berbeda antarsumber. Baris yang berbeda ditandai “tidak sama”. Ketua KPAI membandingkan kedua nilai itu; kami tidak menemukan PPATK membandingkannya.',
+      id: 'Dua kartu teks dengan baris yang sepadan. Kartu 2022: Rp114,27 miliar, delapan hasil analisis tentang perdagangan orang dan kekerasan seksual terhadap anak sekaligus, jumlah transaksinya tidak kami temukan. Kartu 2024: Rp127,371 miliar, dugaan eksploitasi anak dalam prostitusi, sekitar 130.000 transaksi dan 24.000 anak, dengan rentang waktu yang berbeda-beda menurut sumber. Baris yang berbeda ditandai “tidak sama”. Ketua KPAI membandingkan kedua nilai itu; kami tidak menemukan PPATK membandingkannya.',
       en: 'Two cards of text with matching rows. The 2022 card: IDR 114.27 billion, eight analysis results on trafficking in persons and child sexual abuse together, no transaction count in the sources we read. The 2024 card: IDR 127.371 billion, suspected exploitation of children in prostitution, about 130,000 transactions and 24,000 children, a period on which sources differ. Rows that differ are marked ‘not the same’. KPAI’s chair compared the two sums; we found no statement in which PPATK compares them.',
     },
     caution: {
-      id: 'Kedua nilai menghitung tindak pidana yang berbeda dan, menurut beberapa laporan, rentang waktu yang berbeda: tidak ada kenaikan atau penurunan yang dapat dibaca di antaranya.',
-      en: 'The two sums count different offences and, by several reports, different lengths of time: no rise or fall can be read between them.',
+      id: 'Kedua nilai menghitung tindak pidana yang berbeda dan, menurut beberapa laporan, rentang waktu yang berbeda; karena itu, selisihnya tidak menunjukkan kenaikan atau penurunan.',
+      en: 'The two sums count different offences and, by several reports, different lengths of time, so the difference between them shows neither a rise nor a fall.',
     },
     whyNotMisleading: {
-      id: 'Kedua nilai tidak diberi panjang atau tinggi, sehingga mata tidak dapat membaca kenaikan; tiap baris menyatakan dengan kata-kata apa yang berbeda.',
-      en: 'Neither sum is given a length or a height, so the eye cannot read a rise; every row says in words what differs.',
+      id: 'Kami tidak menggambar kedua nilai sebagai panjang atau tinggi agar tidak terbaca sebagai kenaikan; tiap baris menyebut dengan kata-kata apa yang berbeda.',
+      en: 'We draw neither sum as a length or a height, so that nobody takes the pair for a rise; every row says in words what differs.',
     },
     words: {
       'card-2022': { id: '2022', en: '2022' },
@@ -71,7 +71,7 @@ export const chartsOfPpatk = {
         id: 'tidak kami temukan dalam sumber yang kami baca',
         en: 'not found in the sources we read',
       },
-      'sources-differ': { id: 'antarsumber berbeda', en: 'sources differ' },
+      'sources-differ': { id: 'sumber berbeda-beda', en: 'sources differ' },
       suspected: { id: 'dugaan', en: 'suspected' },
       about: { id: 'sekitar', en: 'about' },
     },
@@ -142,12 +142,12 @@ export const chartsOfPpatk = {
       en: 'A time axis from 2014 to August 2024 with four rows for one and the same sum, IDR 127.371 billion; below each row, one mark a page. A full bar: 2014–2024 or ‘the past ten years’, pages: {pages_2014_2024}. A bar that fades to the left: up to the first half of 2024 without a starting year, pages: {pages_until_mid_2024}. A bar from January to 7 August: ‘throughout 2024’, pages: {pages_in_2024}. A dashed outline over 26 July to 7 August 2024, when it was said: no dates, or only ‘until now’, pages: {pages_none}.',
     },
     caution: {
-      id: 'Banyaknya halaman yang memuat suatu rentang waktu bukan bukti; jumlah sepuluh tahun tidak dapat disandingkan dengan satu tahun.',
-      en: 'That many pages repeat a period does not prove it; a ten-year total could not be set beside a single year.',
+      id: 'Banyaknya halaman yang menyebut suatu rentang waktu tidak membuktikan bahwa rentang itu benar; jumlah sepuluh tahun tidak dapat disandingkan dengan angka satu tahun.',
+      en: 'That many pages repeat a period does not prove it; a ten-year total cannot be set beside the figure for a single year.',
     },
     whyNotMisleading: {
-      id: 'Sumbunya hanya waktu; nilainya sama di tiap baris dan tidak digambar. Ujung terbuka menandai awal yang tidak disebut halamannya. Halaman dihitung sebagai halaman, bukan sebagai bukti.',
-      en: 'The axis shows time only; the sum is the same in every row and is not drawn. An open end shows that the page states no start. Pages are counted as pages, not as proof.',
+      id: 'Sumbunya hanya menunjukkan waktu; nilainya sama di tiap baris dan tidak kami gambar. Ujung terbuka berarti halamannya tidak menyebut awal rentang. Jumlah halaman bukan bukti.',
+      en: 'The axis shows time only; the sum is the same in every row and is not drawn. An open end means that the page states no start. The number of pages is no proof.',
     },
     words: {
       axis: { id: 'Rentang waktu yang disebut untuk nilai itu', en: 'Period given for the sum' },
@@ -165,7 +165,7 @@ export const chartsOfPpatk = {
       'start-unknown': { id: 'awal tidak disebut', en: 'start not given' },
       'said-on': { id: 'disampaikan pada', en: 'said on' },
       pages: { id: 'halaman', en: 'pages' },
-      'open-entry': { id: 'buka entri sumber', en: 'open the source’s entry' },
+      'open-entry': { id: 'buka halaman sumber', en: 'open the page of the source' },
     },
   },
   'six-amounts-six-subjects': {
@@ -212,22 +212,22 @@ export const chartsOfPpatk = {
     ],
     pages: null,
     alt: {
-      id: 'Baris menurut urutan penyampaian, dalam rupiah. Perdagangan orang dan kekerasan seksual terhadap anak, 2022: 114,27 miliar. Materi kekerasan seksual, sekitar dua tahun hingga Desember 2022: “ratusan juta”. Perdagangan orang, 2023 hingga awal Juni: sekitar 442 miliar. Materi kekerasan seksual, dua tahun hingga Juli 2024: 4,9 miliar. Dugaan eksploitasi dalam prostitusi, waktunya dipersoalkan: 127,371 miliar. Pada 2025, eksploitasi seksual anak 8,4 miliar, perdagangan orang 10,2 miliar. Batang menunjukkan waktu, bukan uang.',
-      en: 'Rows in order of announcement, in rupiah. Trafficking and child sexual abuse, 2022: 114.27 billion. Sexual abuse material alone, about two years to December 2022: ‘hundreds of millions’. Trafficking alone, 2023 to early June: about 442 billion. Sexual abuse material, two years to July 2024: 4.9 billion. Suspected exploitation in prostitution, period disputed: 127.371 billion. In 2025, child sexual exploitation 8.4 billion, trafficking 10.2 billion. Bars show time, not money.',
+      id: 'Baris menurut urutan penyampaian, dalam rupiah. Perdagangan orang dan kekerasan seksual terhadap anak, 2022: 114,27 miliar. Materi kekerasan seksual, sekitar dua tahun hingga Desember 2022: “ratusan juta”. Perdagangan orang, 2023 hingga awal Juni: sekitar 442 miliar. Materi kekerasan seksual, dua tahun hingga Juli 2024: 4,9 miliar. Dugaan eksploitasi dalam prostitusi, rentang waktunya berbeda-beda menurut sumber: 127,371 miliar. Pada 2025, eksploitasi seksual anak 8,4 miliar, perdagangan orang 10,2 miliar. Batang menunjukkan waktu, bukan uang.',
+      en: 'Rows in order of announcement, in rupiah. Trafficking and child sexual abuse, 2022: 114.27 billion. Sexual abuse material alone, about two years to December 2022: ‘hundreds of millions’. Trafficking alone, 2023 to early June: about 442 billion. Sexual abuse material, two years to July 2024: 4.9 billion. Suspected exploitation in prostitution, sources differ on the period: 127.371 billion. In 2025, child sexual exploitation 8.4 billion, trafficking 10.2 billion. Bars show time, not money.',
     },
     caution: {
-      id: 'Panjang batang adalah waktu, bukan uang; pokok dan rentang waktunya berganti dari baris ke baris, sehingga tidak membentuk tren.',
-      en: 'Bar length is time, not money; subject and period change from row to row, so the rows form no trend.',
+      id: 'Panjang batang menunjukkan waktu, bukan uang; tiap baris mempunyai pokok dan rentang waktu yang berbeda sehingga baris-baris ini tidak membentuk tren.',
+      en: 'The length of a bar shows time, not money; each row has a different subject and period, so the rows form no trend.',
     },
     whyNotMisleading: {
-      id: 'Panjang batang berarti waktu, bukan uang, dan tidak ada dua baris yang warna dan rentangnya sama, sehingga baris-baris itu tidak dapat dirangkai menjadi tren.',
-      en: 'Bar length means time, not money, and no two of these rows share both colour and period, so they cannot be chained into a trend.',
+      id: 'Panjang batang menunjukkan waktu, bukan uang, dan tidak ada dua baris yang warna dan rentangnya sama sehingga baris-baris itu tidak dapat dibaca sebagai tren.',
+      en: 'The length of a bar shows time, not money, and no two of these rows share both colour and period, so they cannot be read as a trend.',
     },
     words: {
       axis: { id: 'Rentang waktu yang dicakup', en: 'Period covered' },
       'not-money': {
-        id: 'panjang batang adalah waktu, bukan uang',
-        en: 'bar length is time, not money',
+        id: 'panjang batang = waktu, bukan uang',
+        en: 'bar length = time, not money',
       },
       'trafficking-and-csa': {
         id: 'perdagangan orang dan kekerasan seksual terhadap anak',
@@ -244,7 +244,7 @@ export const chartsOfPpatk = {
       },
       cse: { id: 'eksploitasi seksual anak saja', en: 'child sexual exploitation alone' },
       'hundreds-of-millions': { id: '“ratusan juta”', en: '‘hundreds of millions’' },
-      disputed: { id: 'rentang waktu dipersoalkan', en: 'period disputed' },
+      disputed: { id: 'sumber berbeda-beda', en: 'sources differ' },
       'start-unknown': { id: 'awal tidak disebut', en: 'start not given' },
       about: { id: 'sekitar', en: 'about' },
       'said-on': { id: 'disampaikan pada', en: 'said on' },
@@ -252,12 +252,12 @@ export const chartsOfPpatk = {
   },
   'one-number-three-labels': {
     headline: {
-      id: 'Bagaimana hitungan pengaduan tiga tahun tampaknya berubah menjadi “tahun ini”',
-      en: 'How a three-year count of complaints seems to have become ‘this year’',
+      id: 'Hitungan pengaduan selama tiga tahun kemungkinan besar kemudian disebut sebagai data “tahun ini”',
+      en: 'A count of complaints over three years was most probably later given as data for ‘this year’',
     },
     subtitle: {
-      id: 'Pengaduan tentang anak kepada KPAI, Indonesia, 2021–2023, dengan label yang dipakai pada Juli dan Agustus 2024',
-      en: 'Complaints to KPAI about children, Indonesia, 2021–2023, as labelled in July and August 2024',
+      id: 'Pengaduan tentang anak kepada KPAI, Indonesia, 2021–2023, dan keterangan waktu yang dipakai pada Juli dan Agustus 2024',
+      en: 'Complaints to KPAI about children, Indonesia, 2021–2023, and the period stated for them in July and August 2024',
     },
     form: 'steps',
     drawing: {
@@ -291,16 +291,16 @@ export const chartsOfPpatk = {
     timeOnly: [],
     pages: null,
     alt: {
-      id: 'Tiga langkah dengan angka yang sama. Pada 26 Juli 2024 Ketua KPAI menyebut 481 dan 431 untuk 2021–2023. Pada 7 Agustus 2024 keterangan PPATK memuat 303, 128, dan 481 sebagai “data yang terhimpun di tahun 2024”; kurung menunjukkan bahwa 303 + 128 = 431. Berita ANTARA berbahasa Inggris lalu menulis “sepanjang tahun ini”. Bahwa hitungannya sama ditandai sebagai kesimpulan kami.',
-      en: 'Three steps with the same numbers. On 26 July 2024 KPAI’s chair gives 481 and 431 for 2021–2023. On 7 August 2024 PPATK’s statement lists 303, 128 and 481 as ‘data gathered in 2024’; a bracket shows that 303 + 128 = 431. ANTARA’s English report then prints ‘so far this year’. That these are the same counts is marked as our inference.',
+      id: 'Tiga langkah dengan angka yang sama. Pada 26 Juli 2024 Ketua KPAI menyebut 481 dan 431 untuk 2021–2023. Pada 7 Agustus 2024 keterangan PPATK memuat 303, 128, dan 481 sebagai “data yang terhimpun di tahun 2024”; kurung menunjukkan bahwa 303 + 128 = 431. Berita ANTARA berbahasa Inggris lalu menulis “sepanjang tahun ini”. Bagan menandai bahwa kesamaan hitungan itu kesimpulan kami.',
+      en: 'Three steps with the same numbers. On 26 July 2024 KPAI’s chair gives 481 and 431 for 2021–2023. On 7 August 2024 PPATK’s statement lists 303, 128 and 481 as ‘data gathered in 2024’; a bracket shows that 303 + 128 = 431. ANTARA’s English report then prints ‘so far this year’. The chart marks as our inference that these are the same counts.',
     },
     caution: {
-      id: 'Bahwa hitungannya sama adalah kesimpulan kami; tidak satu pun angka ini boleh dibaca sebagai data 2024.',
-      en: 'That the statements carry the same counts is our inference; none of these numbers should be read as data for 2024.',
+      id: 'Kami menyimpulkan bahwa hitungannya sama; tidak satu pun angka ini boleh dianggap sebagai data 2024.',
+      en: 'We infer that the statements give the same counts; none of these numbers should be taken as data for 2024.',
     },
     whyNotMisleading: {
-      id: 'Diagram ini menampilkan rumusan, bukan pertumbuhan: angkanya sama di tiap langkah dan tidak ada skala.',
-      en: 'The diagram shows wording, not growth: the numbers are the same at each step, and no scale is used.',
+      id: 'Diagram ini menunjukkan perubahan kata-kata, bukan kenaikan: angkanya sama di tiap langkah dan tidak ada skala.',
+      en: 'The diagram shows a change of words, not a rise: the numbers are the same at each step, and there is no scale.',
     },
     words: {
       'step-1': { id: 'KPAI, 26 Juli 2024', en: 'KPAI, 26 July 2024' },
@@ -310,7 +310,7 @@ export const chartsOfPpatk = {
       'label-2': { id: '“data yang terhimpun di tahun 2024”', en: '‘data gathered in 2024’' },
       'label-3': { id: '“sepanjang tahun ini”', en: '‘so far this year’' },
       sum: { id: '303 + 128 = 431', en: '303 + 128 = 431' },
-      'label-changes': { id: 'labelnya berganti', en: 'the label changes' },
+      'label-changes': { id: 'keterangan waktunya berubah', en: 'the stated period changes' },
       'our-inference': { id: 'kesimpulan kami', en: 'our inference' },
     },
   },

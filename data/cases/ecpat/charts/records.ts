@@ -6,8 +6,8 @@ import type { SourceId } from '../sources';
 export const chartsOfRecords = {
   'activities-by-role-and-year': {
     headline: {
-      id: '{n} kegiatan tercatat dalam tiga tahun; peran mitra pertama kali muncul pada {partner_first_year}',
-      en: '{n} recorded activities in three years; the partner role first appears in {partner_first_year}',
+      id: 'Kami menemukan {n} kegiatan dalam tiga tahun; kegiatan mitra baru kami temukan pada {partner_first_year}',
+      en: 'We found {n} activities in three years, the first in the partner role in {partner_first_year}',
     },
     subtitle: {
       id: 'Kegiatan yang ditemukan dalam sumber publik, menurut peran utama dan tahun mulai, {year_first}–{year_last}',
@@ -40,16 +40,16 @@ export const chartsOfRecords = {
     timeOnly: [],
     pages: null,
     alt: {
-      id: 'Tiga lajur tanda, satu tanda untuk satu kegiatan, sepanjang {year_first} sampai {year_last}. Pelaksana: {implementer}. Katalis: {catalyst}. Mitra: {partner}, yang pertama pada {partner_first_year}. Dari {cells} sel, {empty_cells} kosong dan dinyatakan demikian. Di luar garis ganda: {outside} kegiatan di luar tahun-tahun itu. Tanpa tanggal: {undated}.',
-      en: 'Three lanes of marks, one mark an activity, over the years {year_first} to {year_last}. Implementer: {implementer}. Catalyst: {catalyst}. Partner: {partner}, the first in {partner_first_year}. {empty_cells} of the {cells} cells are empty and say so. Beyond a double rule: {outside} activities outside these years. Undated: {undated}.',
+      id: 'Tiga lajur tanda, satu tanda untuk satu kegiatan, sepanjang {year_first} sampai {year_last}. Pelaksana: {implementer}. Katalis: {catalyst}. Mitra: {partner}, yang pertama pada {partner_first_year}. Dari {cells} sel, {empty_cells} kosong, dan bagan menyatakannya. Di luar garis ganda ada {outside} kegiatan di luar tahun-tahun itu. Kegiatan tanpa tanggal: {undated}.',
+      en: 'Three lanes of marks, one mark an activity, over the years {year_first} to {year_last}. Implementer: {implementer}. Catalyst: {catalyst}. Partner: {partner}, the first in {partner_first_year}. {empty_cells} of the {cells} cells are empty, and the chart says so. Beyond a double line are {outside} activities outside these years. Undated activities: {undated}.',
     },
     caution: {
-      id: 'Ini yang tampak di halaman publik dan dikodekan oleh kami: sel kosong bukan bukti bahwa tidak ada kegiatan, dan beberapa catatan tidak menunjukkan tindakan ECPAT Indonesia.',
-      en: 'What public pages show, coded by us: an empty cell is not proof that nothing happened, and some records show no act of ECPAT Indonesia.',
+      id: 'Bagan ini hanya memuat kegiatan yang kami temukan di halaman publik dan kami kodekan sendiri: sel kosong tidak membuktikan bahwa tidak ada kegiatan, dan pada beberapa kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia.',
+      en: 'The chart holds only activities that we found on public pages and coded ourselves: an empty cell does not prove that there was none, and in some activities we found no involvement of ECPAT Indonesia.',
     },
     whyNotMisleading: {
-      id: 'Tiap tanda dapat dibuka dan dibaca; jumlahnya kecil dan tertulis; tidak ada garis, persentase, atau pertumbuhan antartahun.',
-      en: 'Every mark can be opened and read; counts are small and printed; no line, percentage or growth is drawn from year to year.',
+      id: 'Tiap tanda dapat dibuka dan dibaca. Karena jumlahnya kecil, kami menuliskannya dan tidak menggambar garis, persentase, atau kenaikan antartahun.',
+      en: 'Every mark can be opened and read. Because the counts are small, we print them and draw no line, percentage or growth from year to year.',
     },
     words: {
       implementer: { id: 'pelaksana', en: 'implementer' },
@@ -59,8 +59,8 @@ export const chartsOfRecords = {
       count: { id: 'kegiatan', en: 'activities' },
       direct: { id: 'tentang transaksi keuangan', en: 'about financial transactions' },
       context: { id: 'konteks', en: 'context' },
-      'other-body': { id: 'tindakan lembaga lain', en: 'act of another body' },
-      empty: { id: 'tidak ditemukan dalam sumber publik', en: 'none found in public sources' },
+      'other-body': { id: 'tindakan lembaga lain', en: 'act of another organisation' },
+      empty: { id: 'tidak ditemukan di sumber publik', en: 'none found in public sources' },
       outside: { id: 'di luar tiga tahun itu', en: 'outside the three years' },
       undated: { id: 'tanpa tanggal', en: 'undated' },
       'our-coding': { id: 'pengodean kami', en: 'our coding' },
@@ -68,8 +68,8 @@ export const chartsOfRecords = {
   },
   'direct-against-context': {
     headline: {
-      id: '{direct} dari {n} kegiatan tercatat adalah tentang transaksi keuangan: pelaksana {direct_implementer} dari {n_implementer}, katalis {direct_catalyst} dari {n_catalyst}, mitra {direct_partner} dari {n_partner}',
-      en: '{direct} of {n} recorded activities are about financial transactions: implementer {direct_implementer} of {n_implementer}, catalyst {direct_catalyst} of {n_catalyst}, partner {direct_partner} of {n_partner}',
+      id: '{direct} dari {n} kegiatan yang kami temukan langsung membahas transaksi keuangan: pelaksana {direct_implementer} dari {n_implementer}, katalis {direct_catalyst} dari {n_catalyst}, mitra {direct_partner} dari {n_partner}',
+      en: '{direct} of the {n} activities that we found are directly about financial transactions: implementer {direct_implementer} of {n_implementer}, catalyst {direct_catalyst} of {n_catalyst}, partner {direct_partner} of {n_partner}',
     },
     subtitle: {
       id: 'Kegiatan yang ditemukan dalam sumber publik, menurut peran utama dan kaitan langsungnya dengan transaksi keuangan, {year_first}–{year_last}, dan {undated} kegiatan tanpa tanggal',
@@ -104,16 +104,16 @@ export const chartsOfRecords = {
     timeOnly: [],
     pages: null,
     alt: {
-      id: 'Tiga baris tanda, satu tanda untuk satu kegiatan; tanda terisi berarti langsung tentang transaksi keuangan. Pelaksana: {direct_implementer} terisi dari {n_implementer}. Katalis: {direct_catalyst} dari {n_catalyst}. Mitra: {direct_partner} dari {n_partner}. Dalam 2022–2024, tanda terisi pertama jatuh pada {direct_first_core_year}.',
-      en: 'Three rows of marks, one mark an activity; filled marks are directly about financial transactions. Implementer: {direct_implementer} filled of {n_implementer}. Catalyst: {direct_catalyst} of {n_catalyst}. Partner: {direct_partner} of {n_partner}. Within 2022–2024 the first filled mark falls in {direct_first_core_year}.',
+      id: 'Tiga baris tanda, satu tanda untuk satu kegiatan; tanda terisi berarti langsung tentang transaksi keuangan. Pelaksana: {direct_implementer} terisi dari {n_implementer}. Katalis: {direct_catalyst} dari {n_catalyst}. Mitra: {direct_partner} dari {n_partner}. Dalam 2022–2024, tanda terisi pertama berasal dari {direct_first_core_year}.',
+      en: 'Three rows of marks, one mark an activity; filled marks are directly about financial transactions. Implementer: {direct_implementer} filled of {n_implementer}. Catalyst: {direct_catalyst} of {n_catalyst}. Partner: {direct_partner} of {n_partner}. Within 2022–2024 the first filled mark is from {direct_first_core_year}.',
     },
     caution: {
-      id: 'Pengodeannya dari kami, menurut isi halaman; kegiatan yang dicatat sebagai konteks mungkin membahas pembayaran tanpa diberitakan.',
-      en: 'The coding is ours, from what pages report; an activity filed as context may have touched on payments without a page saying so.',
+      id: 'Kami mengodekannya menurut isi halaman; kegiatan yang kami catat sebagai konteks mungkin juga membahas pembayaran tanpa diberitakan.',
+      en: 'We coded the activities from what pages report; an activity coded as context may have dealt with payments without a page saying so.',
     },
     whyNotMisleading: {
-      id: 'Tiap tanda adalah satu catatan yang dapat dibuka; yang terisi dan yang kosong dihitung dalam baris yang sama; tidak ada persentase dari jumlah sekecil ini.',
-      en: 'Each mark is one record that can be opened; filled and hollow are counted in the same row; no share is computed from such small numbers.',
+      id: 'Tiap tanda mewakili satu kegiatan yang dapat dibuka; tanda terisi dan tanda kosong dihitung dalam baris yang sama; kami tidak menghitung persentase dari jumlah sekecil ini.',
+      en: 'Each mark is one activity that can be opened; filled and hollow marks are counted in the same row; we compute no share from such small numbers.',
     },
     words: {
       implementer: { id: 'pelaksana', en: 'implementer' },
@@ -135,8 +135,8 @@ export const chartsOfRecords = {
   },
   'sources-by-year-and-publisher': {
     headline: {
-      id: '{n} halaman publik menjadi dasar situs ini: {news} dari media berita, {ngo} dari LSM; {undated} tanpa tanggal yang dapat kami baca',
-      en: '{n} public pages stand behind this site: {news} from news media, {ngo} from NGOs; {undated} bear no date we could read',
+      id: 'Situs ini didasarkan pada {n} halaman publik: {news} dari media berita, {ngo} dari LSM; pada {undated} halaman kami tidak menemukan tanggal',
+      en: 'This site rests on {n} public pages: {news} from news media, {ngo} from NGOs; on {undated} of them we found no date',
     },
     subtitle: {
       id: 'Halaman publik yang dipakai, menurut tahun terbit dan jenis penerbit, {year_first}–{year_last} dan tanpa tanggal',
@@ -168,16 +168,16 @@ export const chartsOfRecords = {
     timeOnly: [],
     pages: null,
     alt: {
-      id: 'Kisi tanda kecil, satu tanda untuk satu halaman publik: tahun dari {year_first} sampai {year_last} ke samping, {kinds} jenis penerbit ke bawah. Dari {n} halaman, {news} dari media berita dan {ngo} dari LSM. {dated} bertanggal; tahun dengan halaman terbanyak ialah {year_most}, yaitu {n_year_most}. {undated} halaman tanpa tanggal berada terpisah di luar garis ganda.',
-      en: 'A grid of small marks, one mark a public page: years from {year_first} to {year_last} across, {kinds} kinds of publisher down. Of {n} pages, {news} come from news media and {ngo} from NGOs. {dated} carry a date; the year with most pages is {year_most}, with {n_year_most}. {undated} undated pages stand apart beyond a double rule.',
+      id: 'Kisi tanda kecil, satu tanda untuk satu halaman publik: tahun dari {year_first} sampai {year_last} ke samping, {kinds} jenis penerbit ke bawah. Dari {n} halaman, {news} dari media berita dan {ngo} dari LSM. {dated} bertanggal; tahun dengan halaman terbanyak ialah {year_most}, yaitu {n_year_most}. {undated} halaman tanpa tanggal ditempatkan terpisah di luar garis ganda.',
+      en: 'A grid of small marks, one mark a public page: years from {year_first} to {year_last} across, {kinds} kinds of publisher down. Of {n} pages, {news} come from news media and {ngo} from NGOs. {dated} carry a date; the year with most pages is {year_most}, with {n_year_most}. {undated} undated pages are placed apart, beyond a double line.',
     },
     caution: {
-      id: 'Ini yang dapat ditemukan dan dibaca, bukan semua yang terbit: banyaknya halaman tidak menunjukkan banyaknya peristiwa dalam setahun.',
-      en: 'What could be found and read, not all that was published: the number of pages says nothing about how much happened in a year.',
+      id: 'Bagan ini menghitung halaman yang dapat kami temukan dan baca, bukan semua yang terbit: banyaknya halaman tidak menunjukkan banyaknya peristiwa dalam setahun.',
+      en: 'The chart counts pages that we could find and read, not all that was published: the number of pages says nothing about how much happened in a year.',
     },
     whyNotMisleading: {
-      id: 'Halaman tanpa tanggal ditampilkan, tidak dihilangkan atau dibagi ke tahun-tahun lain; halaman dihitung sebagai halaman; tidak ada garis antartahun.',
-      en: 'Undated pages are shown, not left out or spread over the years; pages are counted as pages; no line joins the years.',
+      id: 'Kami menampilkan halaman tanpa tanggal dan tidak menghilangkannya atau membaginya ke tahun-tahun lain; kami menghitung halaman, bukan peristiwa, dan tidak menggambar garis antartahun.',
+      en: 'We show undated pages and do not leave them out or spread them over the years; we count pages, not events, and draw no line between years.',
     },
     words: {
       'axis-x': { id: 'Tahun terbit', en: 'Year of publication' },
@@ -191,12 +191,12 @@ export const chartsOfRecords = {
   },
   'actors-by-role': {
     headline: {
-      id: '{n} lembaga disebut dalam kegiatan tercatat, {multi} di antaranya pada lebih dari satu peran',
-      en: '{n} organisations are named in the recorded activities, {multi} of them under more than one role',
+      id: '{n} lembaga disebut dalam kegiatan yang kami temukan, {multi} di antaranya dalam lebih dari satu peran',
+      en: '{n} organisations are named in the activities that we found, {multi} of them in more than one role',
     },
     subtitle: {
-      id: 'Lembaga yang disebut di samping ECPAT Indonesia, menurut jenis dan peran utama kegiatannya, {year_first}–{year_last}, dan {undated} kegiatan tanpa tanggal',
-      en: 'Organisations named beside ECPAT Indonesia, by kind and by the main role of the activity, {year_first}–{year_last}, and {undated} undated',
+      id: 'Lembaga yang disebut bersama ECPAT Indonesia, menurut jenis dan peran utama kegiatannya, {year_first}–{year_last}, dan {undated} kegiatan tanpa tanggal',
+      en: 'Organisations named together with ECPAT Indonesia, by kind and by the main role of the activity, {year_first}–{year_last}, and {undated} undated',
     },
     form: 'actor-matrix',
     drawing: {
@@ -223,28 +223,28 @@ export const chartsOfRecords = {
     timeOnly: [],
     pages: null,
     alt: {
-      id: 'Matriks {n} lembaga yang dikelompokkan menurut jenis, dengan satu kolom untuk tiap peran. {implementer} disebut dalam kegiatan pelaksana, {catalyst} dalam kegiatan katalis, {partner} dalam kegiatan mitra; {multi} pada lebih dari satu peran. Angka di samping tanda menghitung kegiatan. {others} lembaga yang didaftar karena alasan lain berada di bawah tanpa tanda.',
-      en: 'A matrix of {n} organisations grouped by kind, with a column for each role. {implementer} are named in activities coded implementer, {catalyst} in those coded catalyst, {partner} in those coded partner; {multi} under more than one. Numbers beside the marks count activities. {others} organisations listed for another reason stand below without marks.',
+      id: 'Matriks {n} lembaga yang dikelompokkan menurut jenis, dengan satu kolom untuk tiap peran. {implementer} disebut dalam kegiatan pelaksana, {catalyst} dalam kegiatan katalis, {partner} dalam kegiatan mitra; {multi} dalam lebih dari satu peran. Angka di samping tanda menghitung kegiatan. {others} lembaga yang dicantumkan karena alasan lain ditempatkan di bawah tanpa tanda.',
+      en: 'A matrix of {n} organisations grouped by kind, with a column for each role. {implementer} are named in activities coded implementer, {catalyst} in those coded catalyst, {partner} in those coded partner; {multi} under more than one. Numbers beside the marks count activities. {others} organisations listed for another reason are placed below, without marks.',
     },
     caution: {
-      id: 'Peran itu milik kegiatannya, bukan lembaganya; disebut berarti hadir dalam laporan, bukan bersekutu, bertugas, atau ikut mengerjakan.',
-      en: 'The role is the activity’s, not the organisation’s; being named shows presence in a report, not an alliance, a duty or a share in the work.',
+      id: 'Peran itu menggambarkan kegiatannya, bukan lembaganya; disebut dalam kegiatan tidak berarti bersekutu, bertugas, atau ikut mengerjakannya.',
+      en: 'The role describes the activity, not the organisation; being named in an activity does not mean an alliance, a duty or a share in the work.',
     },
     whyNotMisleading: {
-      id: 'Tidak ada jejaring yang digambar, sehingga tidak ada hubungan yang dikesankan tanpa sumber; tiap tanda mengarah ke kegiatan yang dihitungnya.',
-      en: 'No network is drawn, so the chart suggests no unreported link; every mark leads to the activities that it counts.',
+      id: 'Kami tidak menggambar jejaring agar bagan ini tidak memberi kesan adanya hubungan yang tidak disebut sumber; tiap tanda mengarah ke kegiatan yang dihitungnya.',
+      en: 'We draw no network, so the chart suggests no unreported link; every mark leads to the activities that it counts.',
     },
     words: {
       implementer: { id: 'pelaksana', en: 'implementer' },
       catalyst: { id: 'katalis', en: 'catalyst' },
       partner: { id: 'mitra', en: 'partner' },
       'named-in': { id: 'disebut dalam kegiatan', en: 'named in activities' },
-      'more-than-one': { id: 'pada lebih dari satu peran', en: 'under more than one role' },
+      'more-than-one': { id: 'dalam lebih dari satu peran', en: 'in more than one role' },
       activities: { id: 'kegiatan', en: 'activities' },
-      'other-reason': { id: 'didaftar karena alasan lain', en: 'listed for another reason' },
+      'other-reason': { id: 'dicantumkan karena alasan lain', en: 'listed for another reason' },
       'not-a-tie': {
-        id: 'kegiatan bersama bukan bukti hubungan',
-        en: 'a shared activity is not a tie',
+        id: 'kegiatan bersama tidak membuktikan hubungan',
+        en: 'a shared activity does not prove a relationship',
       },
     },
   },

@@ -10,7 +10,7 @@ export const chartsOfReportsAndComplaints = {
   'ncmec-2019-2023-and-2024-apart': {
     headline: {
       id: 'Laporan dengan lokasi pengunggahan di Indonesia: 840.221 pada 2019, 1.925.549 pada 2023; 2024 dihitung dengan cara lain dan ditampilkan terpisah',
-      en: 'Reports with an upload location in Indonesia: 840,221 in 2019, 1,925,549 in 2023; 2024 is counted differently and stands apart',
+      en: 'Reports with an upload location in Indonesia: 840,221 in 2019, 1,925,549 in 2023; 2024 is counted differently and shown apart',
     },
     subtitle: {
       id: 'Laporan CyberTipline ke NCMEC per tahun, lokasi pengunggahan di Indonesia, 2019–2023 dan, terpisah, 2024',
@@ -58,12 +58,12 @@ export const chartsOfReportsAndComplaints = {
       en: 'Five columns from a zero line show CyberTipline reports connected with Indonesia: 840,221 in 2019, 986,648 in 2020, 1,861,135 in 2021, 1,878,011 in 2022 and 1,925,549 in 2023. After a gap and a vertical rule, a separate panel shows 2024: 1,235,762 referrals and 214,641 informational reports, 1,450,403 together, counted in another way. No line and no percentage crosses the rule.',
     },
     caution: {
-      id: 'Ini laporan, bukan anak, dan 2024 dihitung dengan cara lain, sehingga tidak sebanding dengan 2023.',
-      en: 'These are reports, not children, and 2024 was counted in another way, so it does not compare with 2023.',
+      id: 'Bagan ini menghitung laporan, bukan anak; angka 2024 dihitung dengan cara lain sehingga tidak dapat dibandingkan dengan 2023.',
+      en: 'The chart counts reports, not children; 2024 was counted in another way, so it cannot be compared with 2023.',
     },
     whyNotMisleading: {
-      id: 'Semua nilai dari NCMEC; perubahan cara hitung menjadi tanda paling kuat dalam gambar; judul sumbu menyebut laporan, dan catatannya menambahkan bahwa itu bukan anak.',
-      en: 'All values come from NCMEC; the break in counting is the strongest mark in the picture; the axis title says reports, and the note adds that they are not children.',
+      id: 'Semua nilai berasal dari NCMEC. Kami menonjolkan perubahan cara hitung; judul sumbu menyebut laporan, dan keterangannya menambahkan bahwa laporan bukan anak.',
+      en: 'All values come from NCMEC. We give most weight to the change in counting; the axis title says reports, and the note adds that reports are not children.',
     },
     words: {
       'axis-y': { id: 'Laporan', en: 'Reports' },
@@ -77,7 +77,7 @@ export const chartsOfReportsAndComplaints = {
       'own-scale': { id: 'skala tersendiri', en: 'own scale' },
       referrals: { id: 'rujukan', en: 'referrals' },
       informational: { id: 'laporan informasional', en: 'informational reports' },
-      'not-comparable': { id: 'tidak sebanding', en: 'not comparable' },
+      'not-comparable': { id: 'tidak dapat dibandingkan', en: 'not comparable' },
     },
   },
   'where-5-566-015-comes-from': {
@@ -127,16 +127,16 @@ export const chartsOfReportsAndComplaints = {
     timeOnly: [],
     pages: null,
     alt: {
-      id: 'Satu batang mendatar dengan empat bagian berlabel, masing-masing laporan CyberTipline terkait Indonesia dalam setahun: 840.221 pada 2019, 986.648 pada 2020, 1.861.135 pada 2021, dan 1.878.011 pada 2022. Jumlahnya 5.566.015, tertulis di ujung batang. Catatan di luar batang menyebut bahwa jumlah itu dikutip pada 2024, yang bukan salah satu dari keempat tahun tersebut.',
+      id: 'Satu batang mendatar dengan empat bagian berlabel, masing-masing laporan CyberTipline terkait Indonesia dalam setahun: 840.221 pada 2019, 986.648 pada 2020, 1.861.135 pada 2021, dan 1.878.011 pada 2022. Jumlahnya 5.566.015, tertulis di ujung batang. Keterangan di luar batang menyebut bahwa jumlah itu dikutip pada 2024, yang bukan salah satu dari keempat tahun tersebut.',
       en: 'One horizontal bar in four labelled parts, each one year of CyberTipline reports connected with Indonesia: 840,221 in 2019, 986,648 in 2020, 1,861,135 in 2021 and 1,878,011 in 2022. Together they make 5,566,015, printed at the end of the bar. A note outside the bar says that the total was quoted in 2024, which is not one of the four years.',
     },
     caution: {
-      id: 'Ini jumlah laporan empat tahun, bukan kasus atau anak, dan bukan empat tahun terakhir sebelum dikutip pada April 2024.',
-      en: 'A four-year sum of reports, not cases or children, and not the last four years before it was quoted in April 2024.',
+      id: 'Bagan ini menjumlahkan laporan empat tahun, bukan kasus atau anak, dan bukan dari empat tahun terakhir sebelum angkanya dikutip pada April 2024.',
+      en: 'The chart adds up reports of four years, not cases or children, and not of the last four years before the sum was quoted in April 2024.',
     },
     whyNotMisleading: {
-      id: 'Bagian dan jumlahnya memakai satu satuan dan berasal dari satu penerbit; tidak ada tahun tunggal yang disejajarkan dengan jumlahnya.',
-      en: 'Parts and sum share one unit and one publisher; no single year stands beside the sum at the same level.',
+      id: 'Bagian dan jumlahnya memakai satu satuan dan berasal dari satu penerbit; kami tidak menyandingkan satu tahun dengan jumlah itu.',
+      en: 'The parts and the sum share one unit and one publisher; we set no single year beside the sum.',
     },
     words: {
       axis: { id: 'Laporan', en: 'Reports' },
@@ -151,7 +151,7 @@ export const chartsOfReportsAndComplaints = {
       en: 'Of every 100 reports of 2024 connected with Indonesia, about 85 held enough detail to refer',
     },
     subtitle: {
-      id: 'Bagian rujukan dalam laporan CyberTipline ke NCMEC, lokasi pengunggahan di Indonesia, 2024',
+      id: 'Proporsi rujukan dalam laporan CyberTipline ke NCMEC, lokasi pengunggahan di Indonesia, 2024',
       en: 'Share of referrals among CyberTipline reports to NCMEC, upload location in Indonesia, 2024',
     },
     form: 'hundred-marks',
@@ -182,12 +182,12 @@ export const chartsOfReportsAndComplaints = {
       en: 'A hundred squares stand for the 1,450,403 CyberTipline reports of 2024 connected with Indonesia. Eighty-five are filled: referrals, reports with enough detail to act on (1,235,762, or 85.2%). Fifteen are outlined: informational reports, with too little detail for most jurisdictions to act on (214,641). The calculation is printed below the squares.',
     },
     caution: {
-      id: 'Informasional tidak berarti tidak berdasar, dan tidak ada tahun sebelumnya untuk membandingkan pembagian ini.',
-      en: 'Informational does not mean unfounded, and there is no earlier year with which to compare this split.',
+      id: '“Informasional” tidak berarti tidak berdasar, dan pembagian ini belum ada pada tahun sebelumnya sehingga tidak dapat dibandingkan.',
+      en: '‘Informational’ does not mean unfounded, and no earlier year has this split, so it cannot be compared.',
     },
     whyNotMisleading: {
-      id: 'Bagian dalam satu tahun dari satu penerbit tidak memerlukan perbandingan antarwaktu; catatannya menyatakan bahwa informasional tidak berarti tidak berdasar.',
-      en: 'A share within one year and one publisher needs no comparison over time; the note says that informational does not mean unfounded.',
+      id: 'Proporsi dalam satu tahun dari satu penerbit tidak memerlukan perbandingan antarwaktu; keterangannya menyatakan bahwa “informasional” tidak berarti tidak berdasar.',
+      en: 'A share within one year and from one publisher needs no comparison over time; the note says that ‘informational’ does not mean unfounded.',
     },
     words: {
       referrals: {
@@ -258,16 +258,16 @@ export const chartsOfReportsAndComplaints = {
     timeOnly: [],
     pages: null,
     alt: {
-      id: 'Tiga panel, satu untuk tiap triwulan, masing-masing memuat 2022, 2023, dan 2024 pada sumbu bersama dari nol. Triwulan I: 191, 118, 480. Triwulan II: di atas sekitar 188, antara 118 dan 275, serta 465 menurut pengurangan kami (574 bila angka bulanan lain yang benar). Triwulan III: sekitar 188 menurut hitungan kami, 275, 599. Titik penuh tercetak, titik kosong hasil hitungan, kurung rentang. Garis hanya mengikuti perbandingan SAFEnet sendiri.',
-      en: 'Three panels, one a quarter, each with 2022, 2023 and 2024 on a shared axis from zero. First quarter: 191, 118, 480. Second quarter: above about 188, between 118 and 275, and 465 by our subtraction (574 if other monthly figures hold). Third quarter: about 188 by our calculation, 275, 599. Filled dots are printed numbers, hollow dots calculations, brackets ranges. Lines follow SAFEnet’s own comparisons only.',
+      id: 'Tiga panel, satu untuk tiap triwulan, masing-masing memuat 2022, 2023, dan 2024 pada sumbu bersama dari nol. Triwulan I: 191, 118, 480. Triwulan II: di atas sekitar 188, antara 118 dan 275, serta 465 menurut pengurangan kami (574 bila angka bulanan lain yang benar). Triwulan III: sekitar 188 menurut hitungan kami, 275, 599. Titik penuh menunjukkan angka terbitan SAFEnet, titik kosong hasil hitungan kami, dan kurung menunjukkan rentang. Garis hanya mengikuti perbandingan SAFEnet sendiri.',
+      en: 'Three panels, one a quarter, each with 2022, 2023 and 2024 on a shared axis from zero. First quarter: 191, 118, 480. Second quarter: above about 188, between 118 and 275, and 465 by our subtraction (574 if other monthly figures hold). Third quarter: about 188 by our calculation, 275, 599. Filled dots are numbers published by SAFEnet, hollow dots our calculations, and brackets ranges. Lines follow only SAFEnet’s own comparisons.',
     },
     caution: {
-      id: 'Korban segala usia, kebanyakan dewasa: bukan ukuran eksploitasi seksual anak; sebagian nilainya hasil hitungan kami atau hanya diketahui rentangnya.',
-      en: 'Victims of every age, mostly adults: not a measure of child sexual exploitation; some of the values are our calculation or known only as ranges.',
+      id: 'Korbannya segala usia, kebanyakan orang dewasa, jadi bagan ini bukan ukuran eksploitasi seksual anak; sebagian nilainya hasil hitungan kami atau hanya diketahui rentangnya.',
+      en: 'Victims are of every age, mostly adults, so the chart does not measure child sexual exploitation; some of the values are our calculation or known only as ranges.',
     },
     whyNotMisleading: {
-      id: 'Triwulan yang berbeda tidak dicampur, yang dihitung atau tidak diketahui tampak berbeda dari yang tercetak, dan garis hanya mengikuti perbandingan penerbit sendiri. Subjudulnya menyebut korban segala usia.',
-      en: 'Quarters of different seasons are not mixed, what is calculated or unknown looks different from what is printed, and lines follow the publisher’s own comparisons only. The subtitle says victims of every age.',
+      id: 'Kami tidak mencampur triwulan yang berbeda, membedakan bentuk angka hitungan kami dari angka terbitan SAFEnet, dan hanya menarik garis sesuai dengan perbandingan penerbitnya sendiri. Subjudulnya menyebut bahwa korbannya segala usia.',
+      en: 'We do not mix different quarters, we draw calculated or unknown values differently from published ones, and lines follow only the publisher’s own comparisons. The subtitle says that victims are of every age.',
     },
     words: {
       'axis-y': { id: 'Aduan', en: 'Complaints' },
@@ -275,15 +275,15 @@ export const chartsOfReportsAndComplaints = {
       'panel-q1': { id: 'Januari–Maret', en: 'January–March' },
       'panel-q2': { id: 'April–Juni', en: 'April–June' },
       'panel-q3': { id: 'Juli–September', en: 'July–September' },
-      printed: { id: 'tercetak', en: 'printed' },
+      printed: { id: 'angka terbitan', en: 'published' },
       calculated: { id: 'hitungan kami', en: 'our calculation' },
       range: { id: 'hanya diketahui rentangnya', en: 'known only as a range' },
       above: { id: 'di atas sekitar', en: 'above about' },
       between: { id: 'antara', en: 'between' },
       'every-age': { id: 'korban segala usia', en: 'victims of every age' },
       'line-means': {
-        id: 'garis: dibandingkan SAFEnet sendiri',
-        en: 'line: compared by SAFEnet itself',
+        id: 'garis: perbandingan SAFEnet sendiri',
+        en: 'line: SAFEnet’s own comparison',
       },
     },
   },
@@ -331,16 +331,16 @@ export const chartsOfReportsAndComplaints = {
     timeOnly: [],
     pages: null,
     alt: {
-      id: '480 tanda kecil, satu untuk tiap aduan kekerasan berbasis gender online ke SAFEnet pada Januari–Maret 2024, dalam tiga kelompok menurut usia korban: 123 di bawah 18 tahun (26 persen), 272 berusia 18–25 tahun (57 persen), dan 85 lebih tua atau tidak diketahui usianya. Jumlahnya tertulis di samping tiap kelompok. Catatan menyatakan bahwa ini bukan eksploitasi seksual itu sendiri.',
-      en: '480 small marks, one for each complaint of online gender-based violence to SAFEnet in January–March 2024, in three groups by the victim’s age: 123 under 18 (26%), 272 aged 18–25 (57%) and 85 older or of unknown age. The counts are printed beside each group. A note says that this is not sexual exploitation as such.',
+      id: '480 tanda kecil, satu untuk tiap aduan kekerasan berbasis gender online ke SAFEnet pada Januari–Maret 2024, dalam tiga kelompok menurut usia korban: 123 di bawah 18 tahun (26 persen), 272 berusia 18–25 tahun (57 persen), dan 85 lebih tua atau tidak diketahui usianya. Jumlahnya tertulis di samping tiap kelompok. Keterangan di bawahnya menyatakan bahwa angka ini bukan ukuran eksploitasi seksual.',
+      en: '480 small marks, one for each complaint of online gender-based violence to SAFEnet in January–March 2024, in three groups by the victim’s age: 123 under 18 (26%), 272 aged 18–25 (57%) and 85 older or of unknown age. The counts are printed beside each group. A note below says that this does not measure sexual exploitation as such.',
     },
     caution: {
-      id: 'Ini satu triwulan aduan kekerasan berbasis gender online; bagian yang menyangkut anak bukan eksploitasi seksual itu sendiri.',
-      en: 'One quarter of complaints of online gender-based violence; the part concerning children is not sexual exploitation as such.',
+      id: 'Bagan ini mencakup aduan kekerasan berbasis gender online selama satu triwulan; aduan yang menyangkut anak bukan ukuran eksploitasi seksual.',
+      en: 'The chart covers complaints of online gender-based violence in one quarter; those concerning children do not measure sexual exploitation as such.',
     },
     whyNotMisleading: {
-      id: 'Satu triwulan, satu sumber, dan keseluruhan ditampilkan bersama bagiannya; catatannya menyatakan bahwa ini bukan eksploitasi seksual itu sendiri.',
-      en: 'One quarter, one source, and the whole shown with its parts; the note says that this is not sexual exploitation as such.',
+      id: 'Bagan ini memakai satu triwulan dan satu sumber serta menampilkan keseluruhan bersama bagiannya; keterangannya menyatakan bahwa angka ini bukan ukuran eksploitasi seksual.',
+      en: 'The chart uses one quarter and one source and shows the whole with its parts; the note says that this does not measure sexual exploitation as such.',
     },
     words: {
       'under-18': { id: 'di bawah 18 tahun', en: 'under 18' },
@@ -349,8 +349,8 @@ export const chartsOfReportsAndComplaints = {
       calculated: { id: 'pengurangan kami', en: 'our subtraction' },
       'one-mark': { id: 'satu tanda, satu aduan', en: 'one mark, one complaint' },
       'not-exploitation': {
-        id: 'bukan eksploitasi seksual itu sendiri',
-        en: 'not sexual exploitation as such',
+        id: 'bukan ukuran eksploitasi seksual',
+        en: 'not a measure of sexual exploitation',
       },
     },
   },
@@ -398,16 +398,16 @@ export const chartsOfReportsAndComplaints = {
     timeOnly: [],
     pages: null,
     alt: {
-      id: 'Lima titik pada sumbu dari nol: 6.454 anak korban kekerasan seksual pada 2019, 6.980 pada 2020, 8.730 pada 2021, 9.588 pada 2022, dan 10.932 pada 2023. Tiga titik pertama, dari satu keterangan, penuh dan dihubungkan garis tipis; dua titik terakhir, dari keterangan berikutnya, kosong dan tidak dihubungkan. Catatan di samping sumbu: makin banyak orang melapor, dan prevalensi survei turun dari 2018 ke 2021.',
-      en: 'Five dots on an axis from zero: 6,454 child victims of sexual violence in 2019, 6,980 in 2020, 8,730 in 2021, 9,588 in 2022 and 10,932 in 2023. The first three, from one statement, are filled and joined by a thin line; the last two, from later statements, are hollow and not joined. Notes beside the axis: more people report, and survey prevalence fell from 2018 to 2021.',
+      id: 'Lima titik pada sumbu dari nol: 6.454 anak korban kekerasan seksual pada 2019, 6.980 pada 2020, 8.730 pada 2021, 9.588 pada 2022, dan 10.932 pada 2023. Tiga titik pertama, dari satu keterangan, penuh dan dihubungkan garis tipis; dua titik terakhir, dari keterangan berikutnya, kosong dan tidak dihubungkan. Keterangan di samping sumbu menyebut bahwa makin banyak orang melapor dan bahwa prevalensi dalam survei turun dari 2018 ke 2021.',
+      en: 'Five dots on an axis from zero: 6,454 child victims of sexual violence in 2019, 6,980 in 2020, 8,730 in 2021, 9,588 in 2022 and 10,932 in 2023. The first three, from one statement, are filled and joined by a thin line; the last two, from later statements, are hollow and not joined. Notes beside the axis say that more people report and that survey prevalence fell from 2018 to 2021.',
     },
     caution: {
-      id: 'Yang dihitung adalah catatan unit layanan, luring dan daring; halaman untuk 2022 menulis kasus (bahwa yang dimaksud korban adalah kesimpulan kami), dan menurut deputi kementerian, kenaikannya antara lain karena makin banyak yang berani melapor.',
-      en: 'Counts what service units recorded, offline and online; the page for 2022 says cases (that victims are meant is our inference), and the ministry’s deputy explains rises partly by more people daring to report.',
+      id: 'Bagan ini menghitung data unit layanan, luring dan daring; halaman untuk 2022 menulis kasus (kami menyimpulkan bahwa yang dimaksud korban), dan menurut deputi kementerian, kenaikannya antara lain karena makin banyak orang berani melapor.',
+      en: 'The chart counts what service units recorded, offline and online; the page for 2022 says cases (we infer that victims are meant), and the ministry’s deputy explains rises partly by more people daring to report.',
     },
     whyNotMisleading: {
-      id: 'Semua angka berasal dari satu sistem, dan hanya tahun penuh yang ditampilkan; halaman untuk 2022 menulis kasus, dan bahwa yang dimaksud korban adalah kesimpulan kami; pergantian keterangan terlihat; judulnya menyebut “tercatat”, bukan “terjadi”.',
-      en: 'All numbers come from one system, and only full years are shown; the page for 2022 says cases, and that victims are meant is our inference; the change of statement is visible; the headline says ‘recorded’, not ‘happened’.',
+      id: 'Semua angka berasal dari satu sistem, dan hanya tahun penuh yang ditampilkan; halaman untuk 2022 menulis kasus, dan kami menyimpulkan bahwa yang dimaksud korban. Bentuk titik membedakan keterangan yang satu dari yang lain; judulnya menyebut “tercatat”, bukan “terjadi”.',
+      en: 'All numbers come from one system, and only full years are shown; the page for 2022 says cases, and we infer that victims are meant. The shape of the dots tells one statement from another; the headline says ‘recorded’, not ‘happened’.',
     },
     words: {
       'axis-y': { id: 'Anak korban yang tercatat', en: 'Child victims recorded' },

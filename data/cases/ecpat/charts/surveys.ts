@@ -36,12 +36,12 @@ export const chartsOfSurveys = {
       en: 'A hundred abstract marks, two of them filled, beside an open bracket labelled ‘at least’: the share of internet-using children aged 12–17 in Indonesia who experienced clear examples of online sexual exploitation or abuse in one year. Below, a strip gives the range across 13 countries, from 1% in Viet Nam to 20% in the Philippines, with Indonesia at 2% and no other country marked.',
     },
     caution: {
-      id: 'Ini batas bawah dari satu survei: tidak menunjukkan perubahan, dan persentase yang lebih rendah tidak berarti masalahnya lebih kecil.',
-      en: 'A minimum from one survey: it shows no change over time, and a lower share does not mean a smaller problem.',
+      id: 'Angka ini batas bawah dari satu survei; angka ini tidak menunjukkan perubahan, dan persentase yang lebih rendah tidak berarti masalahnya lebih kecil.',
+      en: 'This is a minimum from one survey; it shows no change over time, and a lower share does not mean a smaller problem.',
     },
     whyNotMisleading: {
-      id: 'Basisnya tertulis di judul, batas bawah digambar terbuka, dan pitanya hanya menampilkan tiga nilai yang ditemukan.',
-      en: 'The base is printed in the headline, the minimum is drawn as open, and the strip shows only the three values that were seen.',
+      id: 'Judulnya menyebut kelompok anak yang dihitung, batas bawahnya digambar terbuka, dan pitanya hanya memuat tiga nilai yang kami temukan.',
+      en: 'The headline names the group of children, the minimum is drawn as open, and the strip shows only the three values that we found.',
     },
     words: {
       'at-least': { id: 'sedikitnya', en: 'at least' },
@@ -91,16 +91,16 @@ export const chartsOfSurveys = {
     timeOnly: [],
     pages: null,
     alt: {
-      id: 'Tiga baris berisi seratus tanda abstrak dengan basis yang sama: anak di 13 negara yang mengalami kekerasan seksual di ranah daring. Pada satu baris 3 tanda terisi untuk yang menghubungi layanan bantuan; pada baris lain 3 tanda untuk yang menghubungi polisi. Pada baris ketiga, hampir satu dari tiga, digambar bertepi lembut, tidak bercerita kepada siapa pun. Keterangannya menyatakan bahwa ini bukan angka Indonesia.',
+      id: 'Tiga baris berisi seratus tanda abstrak untuk kelompok yang sama: anak di 13 negara yang mengalami kekerasan seksual di ranah daring. Pada satu baris 3 tanda terisi untuk yang menghubungi layanan bantuan; pada baris lain 3 tanda untuk yang menghubungi polisi. Pada baris ketiga, hampir satu dari tiga, digambar bertepi lembut, tidak bercerita kepada siapa pun. Keterangannya menyatakan bahwa ini bukan angka Indonesia.',
       en: 'Three rows of a hundred abstract marks, all with the same base: children in 13 countries who were subjected to online sexual abuse. In one row 3 marks are filled, for those who called a helpline; in another 3, for those who contacted the police. In the third, almost one in three, drawn with a soft edge, told nobody. The caption says that this is not Indonesia’s figure.',
     },
     caution: {
-      id: 'Ini rata-rata 13 negara, bukan angka Indonesia; jawaban dapat tumpang tindih, sehingga barisnya tidak dapat dijumlahkan.',
-      en: 'An average over 13 countries, not Indonesia’s figure; answers may overlap, so the rows do not add up.',
+      id: 'Angka-angka ini rata-rata 13 negara, bukan angka Indonesia; satu anak dapat memberi lebih dari satu jawaban sehingga barisnya tidak dapat dijumlahkan.',
+      en: 'These are averages over 13 countries, not Indonesia’s figures; one child may give more than one answer, so the rows do not add up.',
     },
     whyNotMisleading: {
-      id: 'Semua baris memakai basis yang sama; barisnya tidak dijumlahkan karena jawaban dapat tumpang tindih; keterangannya menyatakan bahwa ini bukan angka Indonesia.',
-      en: 'All rows have the same base; they are not added up, because answers may overlap; the caption says that this is not Indonesia’s figure.',
+      id: 'Semua baris menyangkut kelompok anak yang sama; kami tidak menjumlahkannya karena satu anak dapat memberi lebih dari satu jawaban. Keterangannya menyatakan bahwa ini bukan angka Indonesia.',
+      en: 'All rows concern the same group of children; we do not add them up, because one child may give more than one answer. The caption says that this is not Indonesia’s figure.',
     },
     words: {
       base: {
