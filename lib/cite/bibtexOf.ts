@@ -8,7 +8,8 @@ const types: Readonly<Record<CslType, string>> = {
   document: 'misc',
   'paper-conference': 'inproceedings',
   report: 'techreport',
-  thesis: 'thesis',
+  // Older programs drop @thesis; `type` says which thesis it is.
+  thesis: 'mastersthesis',
   webpage: 'misc',
 };
 
@@ -20,7 +21,7 @@ const containers: Readonly<Record<string, string>> = {
 };
 const publishers: Readonly<Record<string, string>> = {
   techreport: 'institution',
-  thesis: 'institution',
+  mastersthesis: 'school',
   book: 'publisher',
   misc: 'organization',
   inproceedings: 'organization',
@@ -70,7 +71,10 @@ export function bibtexOf(item: CslItem): string {
     ['title', whole(item.title)],
     [containers[type], container && whole(container)],
     [publishers[type], item.publisher && whole(item.publisher)],
-    ['type', type === 'techreport' || type === 'thesis' ? item.genre && plain(item.genre) : ''],
+    [
+      'type',
+      type === 'techreport' || type === 'mastersthesis' ? item.genre && plain(item.genre) : '',
+    ],
     ['year', year ? `{${year}}` : ''],
     ['month', month ? months[month - 1] : ''],
     ['day', day ? `{${day}}` : ''],
@@ -81,6 +85,10 @@ export function bibtexOf(item: CslItem): string {
     ['doi', item.DOI && `{${item.DOI}}`],
     ['url', item.URL && `{${item.URL}}`],
     ['urldate', accessed && `{${isoOf(accessed)}}`],
+    // Tells a newspaper from a journal, which have one type between them.
+    ['entrysubtype', item.type === 'article-newspaper' ? '{newspaper}' : ''],
+    // Programs before BibLaTeX read `language`.
+    ['language', item.language && `{${languages[item.language] ?? item.language}}`],
     ['langid', item.language && `{${languages[item.language] ?? item.language}}`],
     ['note', item.note && plain(item.note)],
   ];

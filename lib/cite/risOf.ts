@@ -5,7 +5,8 @@ const types: Readonly<Record<CslType, string>> = {
   'article-newspaper': 'NEWS',
   book: 'BOOK',
   dataset: 'DATA',
-  document: 'GEN',
+  // Pages whose kind of work is not known; programs take a general record for an article without a journal.
+  document: 'ELEC',
   'paper-conference': 'CONF',
   report: 'RPRT',
   thesis: 'THES',
