@@ -502,8 +502,8 @@ export const articlesAI = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'abstract-or-record',
     about: { id: 'Bentuk awal kritik yang sama.', en: 'Earlier form of the same criticism.' },
@@ -569,8 +569,8 @@ export const articlesAI = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Halaman ini meneruskan teks lain; media asalnya tidak tampak.',
-      en: 'The page passes on another text; the original outlet is not shown.',
+      id: 'Halaman ini memuat ulang teks lain; media asalnya tidak disebut.',
+      en: 'The page reprints another text; it does not name the original outlet.',
     },
     checked: 'page-text',
     about: {
@@ -605,8 +605,8 @@ export const articlesAI = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Halaman ini meneruskan teks lain; media asalnya tidak tampak.',
-      en: 'The page passes on another text; the original outlet is not shown.',
+      id: 'Halaman ini memuat ulang teks lain; media asalnya tidak disebut.',
+      en: 'The page reprints another text; it does not name the original outlet.',
     },
     checked: 'page-text',
     about: {

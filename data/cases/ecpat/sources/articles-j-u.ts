@@ -27,8 +27,8 @@ export const articlesJU = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'abstract-or-record',
     about: {
@@ -223,8 +223,8 @@ export const articlesJU = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -289,8 +289,8 @@ export const articlesJU = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -324,8 +324,8 @@ export const articlesJU = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Alamat yang terlihat tampaknya bukan alamat artikel itu sendiri.',
-      en: 'The address that was seen does not look like the article’s own.',
+      id: 'Alamat yang kami temukan kemungkinan bukan alamat artikel itu sendiri.',
+      en: 'The address that we found is probably not the article’s own.',
     },
     checked: 'page-text',
     about: {
@@ -426,8 +426,8 @@ export const articlesJU = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'abstract-or-record',
     about: {
@@ -591,8 +591,8 @@ export const articlesJU = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'abstract-or-record',
     about: {
@@ -695,8 +695,8 @@ export const articlesJU = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'abstract-or-record',
     about: {
@@ -710,10 +710,10 @@ export const articlesJU = {
   'universitas-indonesia-nd-01': {
     kind: 'article',
     title:
-      '(abstract of a paper on financial services and online child sexual exploitation in Indonesia; title not seen)',
+      '(abstract of a paper on financial services and online child sexual exploitation in Indonesia; title not known)',
     titleLanguage: 'en',
     titleTranslation:
-      '(abstrak makalah tentang jasa keuangan dan eksploitasi seksual anak di ranah daring di Indonesia; judul tidak terlihat)',
+      '(abstrak makalah tentang jasa keuangan dan eksploitasi seksual anak di ranah daring di Indonesia; judul tidak diketahui)',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -765,8 +765,8 @@ export const articlesJU = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'abstract-or-record',
     about: {

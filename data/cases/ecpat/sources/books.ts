@@ -63,8 +63,8 @@ export const books = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -140,9 +140,9 @@ export const books = {
   },
   'kpi-lib-nd-01': {
     kind: 'book-or-chapter',
-    title: '(page 25 of an e-book; title not seen)',
+    title: '(page 25 of an e-book; title not known)',
     titleLanguage: 'en',
-    titleTranslation: '(halaman 25 sebuah buku elektronik; judul tidak tampak)',
+    titleTranslation: '(halaman 25 sebuah buku elektronik; judul tidak diketahui)',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -160,8 +160,8 @@ export const books = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -228,8 +228,8 @@ export const books = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -262,8 +262,8 @@ export const books = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -309,10 +309,10 @@ export const books = {
   },
   'taylor-and-francis-nd-01': {
     kind: 'book-or-chapter',
-    title: '(chapter abstract, doi 10.4324/9781315613369-25; chapter and book titles not visible)',
+    title: '(chapter abstract, doi 10.4324/9781315613369-25; chapter and book titles not known)',
     titleLanguage: 'en',
     titleTranslation:
-      '(abstrak bab, doi 10.4324/9781315613369-25; judul bab dan buku tidak tampak)',
+      '(abstrak bab, doi 10.4324/9781315613369-25; judul bab dan buku tidak diketahui)',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -460,8 +460,8 @@ export const books = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
     about: {

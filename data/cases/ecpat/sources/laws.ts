@@ -315,8 +315,8 @@ export const laws = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -349,8 +349,8 @@ export const laws = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -383,8 +383,8 @@ export const laws = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -417,8 +417,8 @@ export const laws = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
     about: { id: 'Teks pasal perlindungan anak.', en: 'Text of the child-protection articles.' },

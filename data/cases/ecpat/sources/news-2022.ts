@@ -53,8 +53,8 @@ export const news2022 = {
     published: '2022-10',
     publishedPrecision: 'month',
     publishedNote: {
-      id: 'Suatu Senin pada Oktober; harinya tidak terlihat.',
-      en: 'A Monday in October; the exact day was not seen.',
+      id: 'Halaman itu terbit pada suatu Senin pada Oktober; kami tidak mengetahui tanggalnya.',
+      en: 'The page is from a Monday in October; we do not know the exact day.',
     },
     language: 'id',
     url: 'https://www.antaranews.com/berita/3154969/kpai-siapkan-layanan-di-media-sosial-terkait-perlindungan-anak',
@@ -255,7 +255,7 @@ export const news2022 = {
       en: 'KPAI’s counts for the whole of 2021, among them 345 cases of abuse material and cybercrime.',
     },
     aboutNote: {
-      id: 'Hanya sebagian teks yang kami baca, dalam salinan publik, pada 29 November 2026.',
+      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,

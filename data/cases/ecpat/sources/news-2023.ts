@@ -213,7 +213,7 @@ export const news2023 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Total lain yang dicetak untuk pengaduan KPAI 2022.',
+      id: 'Jumlah lain yang ditulis untuk pengaduan KPAI 2022.',
       en: 'Another printed total for KPAI’s 2022 complaints.',
     },
     aboutNote: null,

@@ -20,7 +20,7 @@ export const news2024AK = {
     published: '2024',
     publishedPrecision: 'year',
     publishedNote: {
-      id: 'Hanya sebagian teks yang dibaca; harinya tidak tampak di situ.',
+      id: 'Kami hanya membaca sebagian teksnya, yang tidak menyebut harinya.',
       en: 'Only part of the text was read; the day was not in it.',
     },
     language: 'id',
@@ -154,7 +154,7 @@ export const news2024AK = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Angka bulanan yang jumlahnya tidak sama dengan total yang dicetak.',
+      id: 'Angka bulanan yang jumlahnya tidak sama dengan total yang ditulis.',
       en: 'Monthly figures that do not add up to the printed total.',
     },
     aboutNote: null,
@@ -328,9 +328,10 @@ export const news2024AK = {
   },
   'idn-times-2024-03': {
     kind: 'news-report',
-    title: "(press report on ECPAT Indonesia's monitoring 2022-2023; title not shown)",
+    title: "(press report on ECPAT Indonesia's monitoring 2022-2023; title not known)",
     titleLanguage: 'en',
-    titleTranslation: '(berita tentang pemantauan ECPAT Indonesia 2022–2023; judul tidak tampak)',
+    titleTranslation:
+      '(berita tentang pemantauan ECPAT Indonesia 2022–2023; judul tidak diketahui)',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -479,8 +480,8 @@ export const news2024AK = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Alamat yang terlihat tampaknya bukan alamat artikel itu sendiri.',
-      en: 'The address that was seen does not look like the article’s own.',
+      id: 'Alamat yang kami temukan kemungkinan bukan alamat artikel itu sendiri.',
+      en: 'The address that we found is probably not the article’s own.',
     },
     checked: 'page-text',
     about: {

@@ -466,7 +466,7 @@ export const news2024LW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Berita kedua tentang perbandingan Ketua KPAI; judul dan isi mencetak nilai yang berbeda.',
+      id: 'Berita kedua tentang perbandingan Ketua KPAI; judul dan isinya menulis nilai yang berbeda.',
       en: 'Second report of the KPAI chair’s comparison; headline and text print different amounts.',
     },
     aboutNote: null,

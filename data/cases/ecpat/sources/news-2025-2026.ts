@@ -120,8 +120,8 @@ export const news20252026 = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Alamat yang terlihat tampaknya bukan alamat artikel itu sendiri.',
-      en: 'The address that was seen does not look like the article’s own.',
+      id: 'Alamat yang kami temukan kemungkinan bukan alamat artikel itu sendiri.',
+      en: 'The address that we found is probably not the article’s own.',
     },
     checked: 'page-text',
     about: {
@@ -423,7 +423,7 @@ export const news20252026 = {
     titleTranslation: 'PPATK detects child sexual exploitation transactions topping IDR … billion',
     translationIsPublishers: false,
     titleNote: {
-      id: 'Alamatnya menulis rp84-miliar; tidak terbaca apakah 84 atau 8,4 miliar.',
+      id: 'Alamatnya menulis rp84-miliar; dari situ tidak jelas apakah yang dimaksud 84 atau 8,4 miliar.',
       en: 'The address prints the amount as rp84-miliar; whether 84 or 8.4 billion cannot be read from it.',
     },
     translationNote: null,

@@ -7,9 +7,9 @@ import type { Records, Source } from '#data/types';
 export const newsUndatedAG = {
   'adonara-news-nd-01': {
     kind: 'news-report',
-    title: '(title not seen)',
+    title: '(title not known)',
     titleLanguage: 'en',
-    titleTranslation: '(judul tidak terlihat)',
+    titleTranslation: '(judul tidak diketahui)',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -63,7 +63,7 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Catatan seorang pejabat atas angka NCMEC.',
+      id: 'Keterangan seorang pejabat tentang angka NCMEC.',
       en: 'An official’s caution on NCMEC’s number.',
     },
     aboutNote: null,
@@ -196,9 +196,9 @@ export const newsUndatedAG = {
   },
   'bali-post-nd-01': {
     kind: 'news-report',
-    title: '(title not seen)',
+    title: '(title not known)',
     titleLanguage: 'en',
-    titleTranslation: '(judul tidak terlihat)',
+    titleTranslation: '(judul tidak diketahui)',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -526,9 +526,9 @@ export const newsUndatedAG = {
   },
   'demokratis-nd-01': {
     kind: 'news-report',
-    title: '(title not seen)',
+    title: '(title not known)',
     titleLanguage: 'en',
-    titleTranslation: '(judul tidak terlihat)',
+    titleTranslation: '(judul tidak diketahui)',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -686,9 +686,9 @@ export const newsUndatedAG = {
   },
   'ein-news-nd-01': {
     kind: 'news-report',
-    title: '(title not seen)',
+    title: '(title not known)',
     titleLanguage: 'en',
-    titleTranslation: '(judul tidak terlihat)',
+    titleTranslation: '(judul tidak diketahui)',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -706,8 +706,8 @@ export const newsUndatedAG = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Halaman ini meneruskan teks lain; media asalnya tidak tampak.',
-      en: 'The page passes on another text; the original outlet is not shown.',
+      id: 'Halaman ini memuat ulang teks lain; media asalnya tidak disebut.',
+      en: 'The page reprints another text; it does not name the original outlet.',
     },
     checked: 'page-text',
     about: {

@@ -530,8 +530,8 @@ export const newsUndatedHM = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Alamat yang terlihat tampaknya bukan alamat artikel itu sendiri.',
-      en: 'The address that was seen does not look like the article’s own.',
+      id: 'Alamat yang kami temukan kemungkinan bukan alamat artikel itu sendiri.',
+      en: 'The address that we found is probably not the article’s own.',
     },
     checked: 'page-text',
     about: {
@@ -544,9 +544,9 @@ export const newsUndatedHM = {
   },
   'lampungnews-nd-01': {
     kind: 'news-report',
-    title: '(title not seen)',
+    title: '(title not known)',
     titleLanguage: 'en',
-    titleTranslation: '(judul tidak terlihat)',
+    titleTranslation: '(judul tidak diketahui)',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,

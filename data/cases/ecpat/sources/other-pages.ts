@@ -24,8 +24,8 @@ export const otherPages = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -58,8 +58,8 @@ export const otherPages = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -92,8 +92,8 @@ export const otherPages = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -131,8 +131,8 @@ export const otherPages = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Esai mahasiswa yang menyebut tiga peran dari buku itu dengan kata lain.',
-      en: 'A student essay that gives the book’s triad in other words.',
+      id: 'Esai mahasiswa yang menyebut tiga peran menurut buku itu secara berbeda.',
+      en: 'A student essay that names the book’s three roles differently.',
     },
     aboutNote: null,
     listedAs: null,
@@ -281,8 +281,8 @@ export const otherPages = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -315,8 +315,8 @@ export const otherPages = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -349,8 +349,8 @@ export const otherPages = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -485,10 +485,10 @@ export const otherPages = {
   'universitas-katolik-nd-01': {
     kind: 'other',
     title:
-      '(thesis abstract on the work of ECPAT Indonesia and ECPAT Philippines; exact title not seen)',
+      '(thesis abstract on the work of ECPAT Indonesia and ECPAT Philippines; exact title not known)',
     titleLanguage: 'en',
     titleTranslation:
-      '(abstrak skripsi tentang kerja ECPAT Indonesia dan ECPAT Filipina; judul persisnya tidak tampak)',
+      '(abstrak skripsi tentang kerja ECPAT Indonesia dan ECPAT Filipina; judul persisnya tidak diketahui)',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -539,8 +539,8 @@ export const otherPages = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'abstract-or-record',
     about: {

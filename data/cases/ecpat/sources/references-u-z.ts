@@ -55,13 +55,13 @@ export const referencesUZ = {
       omission: null,
       problem: {
         id: 'Ada spasi tanpa penyandian pada alamat; nama berkas berakhiran .pdf.pdf; nama berkas menyebut orang tua dan anak serta Studi Dasar, sedangkan judul yang dirujuk menyebut anak dan Kajian Dasar.',
-        en: 'Unencoded spaces in the address; The file name ends in .pdf.pdf; The file name speaks of parents and children and of Studi Dasar; the cited title of children and Kajian Dasar',
+        en: 'The address has unencoded spaces. The file name ends in .pdf.pdf. The file name speaks of parents and children and of Studi Dasar; the cited title speaks of children and of Kajian Dasar.',
       },
       problemCodes: ['url-has-spaces', 'url-double-extension', 'title-differs-from-url'],
       copy: 'none',
       verification: {
-        id: 'Salinan arsip tidak ditemukan menurut judul maupun alamat dalam dua kali pencarian; sitasi dipakai sebagaimana tercantum dalam daftar pustaka. Tribun Papua, 23 Juli 2024, menyebut survei KemenPPPA dan UNICEF tahun 2023; tidak terbukti bahwa itu studi ini.',
-        en: 'No archived copy found by title or by address, in two passes; the citation stands as the reference list gives it. Tribun Papua of 23 July 2024 mentions a 2023 survey by the ministry and UNICEF; it is not shown to be this study.',
+        id: 'Dalam dua kali pencarian kami tidak menemukan salinan arsipnya, baik menurut judul maupun alamat; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Tribun Papua, 23 Juli 2024, menyebut survei KemenPPPA dan UNICEF tahun 2023; tidak terbukti bahwa itu studi ini.',
+        en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it. Tribun Papua of 23 July 2024 mentions a 2023 survey by the ministry and UNICEF; it is not shown to be this study.',
       },
       relevance: ['context'],
       sensitivity: null,
@@ -117,7 +117,7 @@ export const referencesUZ = {
       omission: null,
       problem: {
         id: 'Halaman kampanye; sitasi tidak memuat tanggal pembacaan.',
-        en: 'A campaign page; the citation gives no reading date',
+        en: 'This is a campaign page; the citation gives no reading date.',
       },
       problemCodes: ['undated-page'],
       copy: 'none',
@@ -156,7 +156,7 @@ export const referencesUZ = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Alamat berkas memuat nomor yang tampaknya nomor pribadi penulis.',
+      id: 'Alamat berkas memuat nomor yang mungkin nomor pribadi penulis.',
       en: 'The file address carries what looks like the author’s personal number.',
     },
     checked: 'citation-only',
@@ -185,12 +185,12 @@ export const referencesUZ = {
       asPrinted:
         'Wijareni, R. (2023). Peran End Child Prostitution, Child Pornography and Trafficking of Children for Sexual Purposes (ECPAT) Indonesia dalam Membantu Pemerintah Indonesia Mengatasi Kejahatan Pariwisata Seks Anak [Universitas Islam Negeri Sunan Ampel Surabaya]. [address not shown]',
       omission: {
-        id: 'alamat berkas memuat nomor yang tampaknya nomor pribadi penulis',
+        id: 'alamat berkas memuat nomor yang mungkin nomor pribadi penulis',
         en: 'the file address carries what looks like the author’s personal number',
       },
       problem: {
-        id: 'Ada spasi tanpa penyandian pada alamat; nama berkas memuat nomor yang tampaknya nomor pribadi penulis; sitasi tidak menyebut jenjang; alamat http biasa.',
-        en: 'Unencoded spaces in the address; The file name carries what looks like a personal number of the author; The citation does not say which degree; Plain http',
+        id: 'Ada spasi tanpa penyandian pada alamat; nama berkas memuat nomor yang mungkin nomor pribadi penulis; sitasi tidak menyebut jenjang; alamat http biasa.',
+        en: 'The address has unencoded spaces. The file name contains what may be the author’s personal number. The citation does not say which degree. The address is plain http.',
       },
       problemCodes: [
         'url-has-spaces',
@@ -200,8 +200,8 @@ export const referencesUZ = {
       ],
       copy: 'none',
       verification: {
-        id: 'Salinan arsip tidak ditemukan menurut judul maupun alamat dalam dua kali pencarian; sitasi dipakai sebagaimana tercantum dalam daftar pustaka.',
-        en: 'No archived copy found by title or by address, in two passes; the citation stands as the reference list gives it.',
+        id: 'Dalam dua kali pencarian kami tidak menemukan salinan arsipnya, baik menurut judul maupun alamat; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka.',
+        en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it.',
       },
       relevance: ['context'],
       sensitivity: null,
@@ -275,7 +275,7 @@ export const referencesUZ = {
       },
       problem: {
         id: 'Awalan web DOI tertulis dua kali; akhiran _52 janggal untuk halaman 36–43 sebab makalah lain dalam volume yang sama mulai pada halaman 77, mungkin _5 dengan angka 2 yang terselip (dugaan, bukan temuan); penerbit tidak disebut dalam sitasi.',
-        en: 'The web prefix of the DOI is written twice; The ending _52 sits oddly with pages 36–43 when another paper of the same volume starts on page 77; possibly _5 with a stray 2. An inference, not a finding; No publisher in the citation',
+        en: 'The web prefix of the DOI is written twice. The ending _52 does not fit pages 36–43, because another paper of the same volume starts on page 77; it may be _5 with a stray 2 (our inference, not a finding). The citation names no publisher.',
       },
       problemCodes: ['doi-doubled-prefix', 'doi-suspect', 'publisher-missing'],
       copy: 'none',
@@ -343,7 +343,7 @@ export const referencesUZ = {
       omission: null,
       problem: {
         id: 'DOI menunjuk seluruh volume; bagian untuk makalah ini hilang; penerbit tidak disebut dalam sitasi.',
-        en: 'The DOI names the whole volume; the part for this paper is missing; No publisher in the citation',
+        en: 'The DOI names the whole volume; the part for this paper is missing. The citation names no publisher.',
       },
       problemCodes: ['doi-truncated', 'publisher-missing'],
       copy: 'none',

@@ -56,7 +56,7 @@ export const thePaper = {
       omission: null,
       problem: {
         id: 'Daftar pustaka dan salinan halamannya tidak menampilkan penulis, afiliasi, halaman, tanggal persis, rubrik, atau kata kunci; volume 6 dan nomor 2 hanya dibaca dari pola DOI.',
-        en: 'Neither the reference list nor the copy of the page shows an author, affiliation, page range, exact date, section or keywords; Volume 6 and issue 2 are read from the DOI pattern only',
+        en: 'Neither the reference list nor the copy of the page shows an author, affiliation, page range, exact date, section or keywords. Volume 6 and issue 2 are read from the DOI pattern only.',
       },
       problemCodes: ['author-unknown', 'volume-issue-inferred'],
       copy: 'publisher-landing',

@@ -120,8 +120,8 @@ export const webPagesOfEcpatElsewhere = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -134,10 +134,10 @@ export const webPagesOfEcpatElsewhere = {
   },
   'ecpat-international-nd-06': {
     kind: 'web-page',
-    title: '(page on the history and network of ECPAT International; title not seen)',
+    title: '(page on the history and network of ECPAT International; title not known)',
     titleLanguage: 'en',
     titleTranslation:
-      '(halaman tentang sejarah dan jaringan ECPAT International; judul tidak tampak)',
+      '(halaman tentang sejarah dan jaringan ECPAT International; judul tidak diketahui)',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,

@@ -94,8 +94,8 @@ export const webPagesOfEcpatIndonesia = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Gelar wicara 12 Oktober 2021 dengan desa, narasumber, dan jumlah peserta.',
-      en: 'Talk show of 12 October 2021 with villages, speakers and participant count.',
+      id: 'Gelar wicara 12 Oktober 2021: desa yang ikut serta, narasumber, dan jumlah peserta.',
+      en: 'Talk show of 12 October 2021: villages taking part, speakers and number of participants.',
     },
     aboutNote: null,
     listedAs: null,

@@ -361,8 +361,8 @@ export const webPagesUndatedAM = {
     published: null,
     publishedPrecision: 'unknown',
     publishedNote: {
-      id: 'Acaranya 29 Desember 2023; tanggal terbit tidak tampak.',
-      en: 'Event on 29 December 2023; publication date not visible.',
+      id: 'Acaranya berlangsung pada 29 Desember 2023; tanggal terbitnya tidak tercantum.',
+      en: 'The event was on 29 December 2023; the page gives no publication date.',
     },
     language: 'id',
     url: 'https://www.dutanusantaramerdeka.com/search/label/Pelecehan%20seks',
@@ -430,8 +430,8 @@ export const webPagesUndatedAM = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Salinan di situs pihak ketiga; halaman penerbitnya sendiri belum kami lihat.',
-      en: 'A copy on a third party’s site; we have not seen the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
