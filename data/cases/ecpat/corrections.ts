@@ -349,7 +349,7 @@ export const corrections = {
       en: 'A framework was credited to ‘Noeleen et al., 1995’, which looks like a given name.',
     },
     is: {
-      id: 'Nama itu dihapus dari label; karya aslinya kami cari dan tidak kami temukan.',
+      id: 'Nama itu dihapus dari label; kami mencari karya aslinya, tetapi tidak menemukannya.',
       en: 'The name is gone from the label; we looked for the work itself and did not find it.',
     },
     activities: [],
@@ -380,7 +380,7 @@ export const corrections = {
     },
     is: {
       id: 'Tiap halaman menyebut hubungannya: karya yang sama, tentang karya itu, atau tentang peristiwa yang sama.',
-      en: 'Each page says how it stands to the work: the same work, about the work, or about the same event.',
+      en: 'Each page says how it relates to the work: the same work, about the work, or about the same event.',
     },
     activities: [],
     figures: [],

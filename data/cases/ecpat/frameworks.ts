@@ -24,7 +24,7 @@ export const frameworks = {
     },
     caseReading: {
       id: 'Edukasi publik menyerupai generasi awal; perangkat yang disusun bersama PPATK menyerupai perubahan sistem pada generasi ketiga; jejaring kawasan lebih dekat dengan generasi keempat.',
-      en: 'Public education resembles an earlier generation; joint tools with PPATK resemble third-generation work on systems; regional networking leans towards the fourth.',
+      en: 'Public education resembles an earlier generation; joint tools with PPATK resemble third-generation work on systems; regional networking is closer to the fourth.',
     },
     caseReadingBasis: 'derived',
     grouping: null,
@@ -241,8 +241,8 @@ export const frameworks = {
   },
   'provider-gap': {
     label: {
-      id: 'LSM sebagai penyedia alternatif (bacaan tahun 1995, dikutip dalam skripsi)',
-      en: 'NGO as alternative provider (a reading of 1995, as cited in a thesis)',
+      id: 'LSM sebagai penyedia alternatif (karya tahun 1995, dikutip dalam skripsi)',
+      en: 'NGO as alternative provider (a work of 1995, as cited in a thesis)',
     },
     account: {
       id: 'Menurut pandangan lama ini, yang dipakai dalam sebuah skripsi, LSM bertindak karena layanan negara tidak efektif atau tidak ada dan karena LSM dekat dengan akar rumput.',

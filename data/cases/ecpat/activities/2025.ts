@@ -173,7 +173,7 @@ export const activities2025 = {
       en: 'The activity took place outside 2022–2024; 27 February is the page’s dateline. The financial theme is mentioned but is not the subject.',
     },
     cautionMore: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024; 27 Februari adalah tanggal yang tertera pada halaman. Tema keuangan disinggung, tetapi bukan pokok bahasannya. Keterangan tentang peran KemenPPPA berasal dari pembacaan terdahulu; bagian halaman yang dapat kami baca ulang tidak memuatnya.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024; 27 Februari adalah tanggal yang tertera pada halaman. Tema keuangan disinggung, tetapi bukan pokok bahasannya. Keterangan tentang peran KemenPPPA kami catat ketika membaca halaman itu sebelumnya; bagian halaman yang dapat kami baca ulang tidak memuatnya.',
       en: 'The activity took place outside 2022–2024; 27 February is the page’s dateline. The financial theme is mentioned but is not the subject. What we say on KemenPPPA’s part comes from an earlier reading; the part of the page that we could read again does not mention it.',
     },
     period: 'follow-up',
@@ -307,7 +307,7 @@ export const activities2025 = {
       en: 'The activity took place outside 2022–2024; the year comes from the page’s photo credit (2025). The source names both Kemenko Polkam and Kemenko Polhukam.',
     },
     cautionMore: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024; tahunnya kami ambil dari keterangan foto (2025), dan 27 Agustus 2025 jatuh pada hari Rabu. Sumber menulis Kemenko Polkam dan juga Kemenko Polhukam. Halaman itu memuat rincian operasional yang tidak kami tampilkan.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024; tahunnya kami ambil dari keterangan foto (2025), dan 27 Agustus 2025 adalah hari Rabu. Sumber menulis Kemenko Polkam dan juga Kemenko Polhukam. Halaman itu memuat rincian operasional yang tidak kami tampilkan.',
       en: 'The activity took place outside 2022–2024; the year comes from the page’s photo credit (2025), and 27 August 2025 was a Wednesday. The source names both Kemenko Polkam and Kemenko Polhukam. The page contains operational detail that we do not reproduce.',
     },
     period: 'follow-up',

@@ -54,7 +54,7 @@ export const chartsOfPpatk = {
       en: 'The two sums count different offences and, by several reports, different lengths of time, so the difference between them shows neither a rise nor a fall.',
     },
     whyNotMisleading: {
-      id: 'Kami tidak menggambar kedua nilai sebagai panjang atau tinggi agar tidak terbaca sebagai kenaikan; tiap baris menyebut dengan kata-kata apa yang berbeda.',
+      id: 'Kami tidak menggambar kedua nilai sebagai panjang atau tinggi agar tidak dikira kenaikan; tiap baris menyebut dengan kata-kata apa yang berbeda.',
       en: 'We draw neither sum as a length or a height, so that nobody takes the pair for a rise; every row says in words what differs.',
     },
     words: {

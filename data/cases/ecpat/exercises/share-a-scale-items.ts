@@ -134,7 +134,7 @@ export const shareAScaleItems = {
     figures: ['ppatk-2024-transaction-count', 'ppatk-2024-children'],
     answer: 'no',
     reason: {
-      id: 'Membagi jumlah transaksi dengan jumlah anak menghasilkan angka per anak yang merendahkan anak, dan bersama nilai rupiahnya akan tampak seperti harga. Keduanya angka dugaan yang dibulatkan, bukan hitungan yang berpasangan.',
+      id: 'Membagi jumlah transaksi dengan jumlah anak menghasilkan angka per anak yang merendahkan anak, dan bersama nilai rupiahnya akan dibaca sebagai harga. Keduanya angka dugaan yang dibulatkan, yang tidak dihitung atas dasar yang sama.',
       en: 'Dividing transactions by children gives a number per child, which demeans children and, beside the amount in rupiah, would look like a price. Both are rounded figures of a suspicion and were not counted as a pair.',
     },
     rests: [

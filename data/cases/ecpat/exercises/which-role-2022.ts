@@ -144,7 +144,7 @@ export const whichRole2022 = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada Juli 2022 rangkaian Hari Anak Nasional yang berisi tantangan infografik, video buatan anak, dan kampanye ditutup dengan Festival AMAN. Anak menjadi panitia, moderator, dan narasumber, dan kementerian mendengarkan aspirasi mereka. Siaran pers menyebut ECPAT Indonesia, kementerian, Meta, dan Siberkreasi tanpa menerangkan siapa yang memimpin.',
+      id: 'Pada Juli 2022 rangkaian Hari Anak Nasional yang berisi tantangan infografik, video buatan anak, dan kampanye ditutup dengan Festival AMAN. Anak menjadi panitia, moderator, dan narasumber, dan kementerian mendengarkan aspirasi mereka. Siaran pers menyebut ECPAT Indonesia, kementerian, Meta, dan Siberkreasi tanpa menjelaskan siapa yang memimpin.',
       en: 'In July 2022 a National Children’s Day series, with an infographic challenge, videos by children and a campaign, closed with Festival AMAN. Children were organisers, moderators and speakers, and ministries heard their wishes. The press text names ECPAT Indonesia, ministries, Meta and Siberkreasi without saying who led.',
     },
     accepted: [
@@ -168,7 +168,7 @@ export const whichRole2022 = {
       {
         role: 'partner',
         says: {
-          id: 'Siaran pers menyebut kementerian, Meta, dan Siberkreasi tanpa menerangkan siapa yang memimpin. Rancangan atau keputusan bersama tidak disebut.',
+          id: 'Siaran pers menyebut kementerian, Meta, dan Siberkreasi tanpa menjelaskan siapa yang memimpin. Rancangan atau keputusan bersama tidak disebut.',
           en: 'The press text names ministries, Meta and Siberkreasi without saying who led. Shared design or decisions are not mentioned.',
         },
         rests: ['activities/festival-aman-2022', 'roles/partner'],

@@ -336,7 +336,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure proven payments, a single agreed period, or the same offences as the 2022 amount.',
     },
     caution: {
-      id: 'Ini dugaan dari pola, bukan putusan pengadilan; rentang waktunya berbeda antarsumber (sepuluh tahun, hingga pertengahan 2024, atau 2024 saja), dan nilainya tidak dapat dibandingkan dengan nilai 2022.',
+      id: 'Ini dugaan dari pola transaksi, bukan putusan pengadilan; sumber menyebut rentang waktu yang berbeda (sepuluh tahun, hingga pertengahan 2024, atau 2024 saja), dan nilainya tidak dapat dibandingkan dengan nilai 2022.',
       en: 'This is a suspicion drawn from transaction patterns, not a court finding; sources differ on the period (ten years, up to mid-2024 or 2024 alone), and it cannot be compared with the 2022 amount.',
     },
     caveats: [
@@ -789,8 +789,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Nilai rupiah transaksi yang terkait dugaan eksploitasi seksual anak dalam catatan PPATK untuk 2025.',
-      en: 'The rupiah value of transactions connected with suspected child sexual exploitation in PPATK’s record of 2025.',
+      id: 'Nilai rupiah transaksi yang terkait dugaan eksploitasi seksual anak menurut data PPATK untuk 2025.',
+      en: 'The rupiah value of transactions connected with suspected child sexual exploitation according to PPATK’s data for 2025.',
     },
     notMeasures: {
       id: 'Angka ini tidak menunjukkan penurunan dari nilai sebelumnya, yang pokok dan rentangnya berbeda, dan berasal dari masa setelah tahun-tahun yang dikaji artikel.',

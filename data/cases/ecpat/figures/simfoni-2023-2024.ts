@@ -37,12 +37,12 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence reported in SIMFONI PPA for the whole of 2023.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; yang dihitung adalah catatan unit layanan, luring dan daring sekaligus.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini menghitung data yang dimasukkan unit layanan, luring dan daring sekaligus.',
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
-      id: 'Yang dihitung adalah catatan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak yang berani melapor.',
-      en: 'Counts what service units entered, offline and online, without payment information; the ministry’s deputy explains rises partly by more people daring to report.',
+      id: 'Angka ini menghitung data yang dimasukkan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak orang berani melapor.',
+      en: 'This number counts what service units entered, offline and online, without payment information; the ministry’s deputy explains rises partly by more people daring to report.',
     },
     caveats: [
       {
@@ -103,7 +103,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Entries on sexual violence against children in SIMFONI PPA from January to August 2023, called cases in one report.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; yang dihitung adalah catatan unit layanan, luring dan daring sekaligus.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini menghitung data yang dimasukkan unit layanan, luring dan daring sekaligus.',
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
@@ -173,7 +173,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence in SIMFONI PPA from January to August 2024.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; yang dihitung adalah catatan unit layanan, luring dan daring sekaligus.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini menghitung data yang dimasukkan unit layanan, luring dan daring sekaligus.',
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
@@ -243,7 +243,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence in SIMFONI PPA in the first half of 2024.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; yang dihitung adalah catatan unit layanan, luring dan daring sekaligus.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini menghitung data yang dimasukkan unit layanan, luring dan daring sekaligus.',
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {

@@ -200,7 +200,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure risk, harm or hours online.',
     },
     caution: {
-      id: 'Angka ini berasal dari halaman kampanye yang tidak menyebut nama studi, tahun, dan sampel; angka ini tidak menerangkan risiko atau kerugian.',
+      id: 'Angka ini berasal dari halaman kampanye yang tidak menyebut nama studi, tahun, dan sampel; angka ini tidak menunjukkan apa pun tentang risiko atau kerugian.',
       en: 'This number comes from a campaign page that names no study, year or sample; it says nothing about risk or harm.',
     },
     caveats: [

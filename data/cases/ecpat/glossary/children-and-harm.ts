@@ -132,7 +132,7 @@ export const childrenAndHarm = {
     term: { id: 'materi kekerasan seksual terhadap anak', en: 'child sexual abuse material' },
     abbreviation: { id: null, en: 'CSAM' },
     meaning: {
-      id: 'Gambar, video, atau materi lain yang menampilkan kekerasan seksual terhadap anak. Istilah ini menyebut materi itu apa adanya, yaitu rekaman kekerasan.',
+      id: 'Gambar, video, atau materi lain yang memperlihatkan kekerasan seksual terhadap anak. Istilah ini menyebut materi itu apa adanya, yaitu rekaman kekerasan.',
       en: 'Images, video or other material showing the sexual abuse of a child. The term says what the material is: a record of abuse.',
     },
     usage: 'preferred',

@@ -74,7 +74,7 @@ export const hundredMinutesSteps = [
       },
       {
         text: {
-          id: 'Label mitra tidak menerangkan siapa yang menguasai data dan siapa yang berwenang memutuskan.',
+          id: 'Sebutan “mitra” tidak menjelaskan siapa yang menguasai data dan siapa yang berwenang memutuskan.',
           en: 'The label partner says nothing about who holds power over data and decisions.',
         },
         rests: ['roles/partner', 'lensNotes/criticism-partnership-word'],

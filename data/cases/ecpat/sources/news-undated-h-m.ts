@@ -703,7 +703,7 @@ export const newsUndatedHM = {
     checked: 'page-text',
     about: {
       id: 'Memperlihatkan hitungan pengaduan KPAI 2021–2023 di balik angka yang kemudian dikutip.',
-      en: 'Shows the KPAI complaint counts for 2021–2023 that stand behind figures quoted later.',
+      en: 'Shows the KPAI complaint counts for 2021–2023 from which figures quoted later come.',
     },
     aboutNote: null,
     listedAs: null,

@@ -181,8 +181,8 @@ export const referencesE = {
       problemCodes: ['publisher-missing', 'language-from-title'],
       copy: 'none',
       verification: {
-        id: 'Dalam dua kali pencarian kami tidak menemukan salinan arsipnya, baik menurut judul maupun alamat; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Berita Jurnal Nusantara tanggal 24 Desember 2020 tentang catatan akhir tahun 2020 terarsip; tidak terbukti bahwa itu dokumen yang sama.',
-        en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it. A press report by Jurnal Nusantara of 24 December 2020 on the year-end notes for 2020 is archived; that it is the same document is not shown.',
+        id: 'Dalam dua kali pencarian kami tidak menemukan salinan arsipnya, baik menurut judul maupun alamat; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Berita Jurnal Nusantara tanggal 24 Desember 2020 tentang catatan akhir tahun 2020 terarsip; tidak ada bukti bahwa itu dokumen yang sama.',
+        en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it. A press report by Jurnal Nusantara of 24 December 2020 on the year-end report for 2020 is archived; there is no proof that it is the same document.',
       },
       relevance: ['context'],
       sensitivity: null,

@@ -42,8 +42,8 @@ export const thePaper = {
       publisher: null,
       container: 'JPAI',
       containerNote: {
-        id: 'JPAI adalah kode jurnal pada alamat dan DOI; nama panjangnya tidak dikuatkan sumber mana pun dan karena itu tidak ditampilkan.',
-        en: 'JPAI is the journal code in the address and DOI; no source confirms its long name, which is therefore not shown.',
+        id: 'JPAI adalah kode jurnal pada alamat dan DOI; kami tidak menemukan sumber yang memastikan nama panjangnya sehingga nama itu tidak kami tampilkan.',
+        en: 'JPAI is the journal code in the address and DOI; we found no source that confirms its long name, so we do not show it.',
       },
       volume: '6',
       issue: '2',

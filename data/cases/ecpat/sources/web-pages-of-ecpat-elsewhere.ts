@@ -91,8 +91,8 @@ export const webPagesOfEcpatElsewhere = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Siapa di balik panduan itu dan mengapa istilah penting.',
-      en: 'Who stands behind the guidelines and why words matter.',
+      id: 'Siapa penyusun panduan itu dan mengapa istilah penting.',
+      en: 'Who wrote the guidelines and why words matter.',
     },
     aboutNote: null,
     listedAs: null,

@@ -160,7 +160,7 @@ export const fortyMinutesEvidence = [
       { kind: 'activity', id: 'cso-training-december-2025' },
     ],
     caution: {
-      id: 'Yang dibaca hanya abstraknya; naskah lengkap artikel mungkin memuat lebih banyak.',
+      id: 'Hanya abstraknya yang dibaca; naskah lengkap artikel mungkin memuat lebih banyak.',
       en: 'Only the abstract was read; the full paper may show more.',
     },
     notes: [
@@ -206,7 +206,7 @@ export const fortyMinutesEvidence = [
       { kind: 'lensNote', id: 'criticism-explanation' },
     ],
     caution: {
-      id: 'Yang dibaca hanya abstraknya. “Hanya dinyatakan” tidak berarti salah.',
+      id: 'Hanya abstraknya yang dibaca. “Hanya dinyatakan” tidak berarti salah.',
       en: 'Only the abstract was read. ‘Stated only’ does not mean wrong.',
     },
     notes: [

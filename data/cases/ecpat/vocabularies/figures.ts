@@ -159,7 +159,7 @@ export const wordsForFigures = {
       label: { id: 'Tentang metode', en: 'About the method' },
       short: { id: 'Metode', en: 'Method' },
       meaning: {
-        id: 'Menerangkan cara penelitian dikerjakan.',
+        id: 'Menjelaskan cara penelitian dikerjakan.',
         en: 'Says how the study was done.',
       },
     },
@@ -184,12 +184,12 @@ export const wordsForFigures = {
   },
   claimStatus: {
     supported: {
-      label: { id: 'Terdokumentasi', en: 'Documented' },
-      short: { id: 'Terdokumentasi', en: 'Documented' },
+      label: { id: 'Tercatat', en: 'On record' },
+      short: { id: 'Tercatat', en: 'On record' },
       meaning: { id: 'Sumber publik menunjukkannya.', en: 'Public sources show it.' },
     },
     'partly-supported': {
-      label: { id: 'Terdokumentasi sebagian', en: 'Partly documented' },
+      label: { id: 'Tercatat sebagian', en: 'Partly on record' },
       short: { id: 'Sebagian', en: 'Partly' },
       meaning: {
         id: 'Sumber publik menunjukkan sebagian saja, atau menunjukkannya secara berbeda.',
@@ -209,8 +209,8 @@ export const wordsForFigures = {
     },
     'timing-differs': {
       label: {
-        id: 'Terdokumentasi, tetapi sesudah periode kajian',
-        en: 'Documented, but after the study period',
+        id: 'Tercatat, tetapi sesudah periode',
+        en: 'On record, but after the period',
       },
       short: { id: 'Sesudah periode', en: 'After the period' },
       meaning: {

@@ -306,8 +306,8 @@ export const wordsForSources = {
       label: { id: 'Mitra', en: 'Partner' },
       short: { id: 'Mitra', en: 'Partner' },
       meaning: {
-        id: 'ECPAT Indonesia dan lembaga lain mengerjakan satu hal bersama, atau catatannya memperlihatkan kerangka kerja itu.',
-        en: 'ECPAT Indonesia and another body work on one thing together, or the record shows the setting of that work.',
+        id: 'ECPAT Indonesia dan lembaga lain mengerjakan sesuatu bersama, atau kegiatannya menjadi latar kerja sama itu.',
+        en: 'ECPAT Indonesia and another body work on something together, or the activity forms the setting of that work.',
       },
     },
     framework: {
