@@ -48,7 +48,7 @@ for (const locale of locales) {
 
   test(`${locale}: an open source has no barrier that axe knows`, async ({ page }) => {
     await page.goto(`/${locale}/claims/`);
-    await page.getByRole('main').locator('a[data-sheet]:visible').first().click();
+    await page.getByRole('main').locator('.chip[data-open]:visible').first().click();
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await inBothThemes(page, 'dialog')).toEqual([]);
   });
@@ -60,7 +60,7 @@ for (const locale of locales) {
     await openFilters(page, locale);
     await unfold(page);
     await page.locator('.row a:visible').first().click();
-    await expect(page.locator('article.act-sheet:target')).toBeVisible();
-    expect(await inBothThemes(page, 'form.filters', '.act-sheet:target')).toEqual([]);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await inBothThemes(page, 'form.filters', 'dialog')).toEqual([]);
   });
 }

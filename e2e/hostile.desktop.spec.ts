@@ -6,10 +6,16 @@ import { shownInList } from './filters';
 const script = '<script>alert(1)</script>';
 const long = 'x'.repeat(10_000);
 const queries = {
-  'a script': new URLSearchParams({ role: script, year: script, actor: script, sheet: script }),
+  'a script': new URLSearchParams({
+    role: script,
+    year: script,
+    actor: script,
+    open: script,
+    sheet: script,
+  }),
   'unknown ids': new URLSearchParams({ role: 'nobody', year: '1899', actor: 'nobody', about: '0' }),
   'ten thousand letters': new URLSearchParams({ role: long }),
-  'a way out of the folder': new URLSearchParams({ sheet: '../../x', role: '../..', q: '' }),
+  'a way out of the folder': new URLSearchParams({ open: '../../x', role: '../..', q: '' }),
   'a picture': new URLSearchParams({ year: '<img src=x onerror=alert(1)>', role: '"]{}*' }),
 };
 
@@ -48,7 +54,7 @@ for (const locale of locales)
   });
 
 test('a source that nobody has is not asked for and leaves the address', async ({ page }) => {
-  await page.goto('/en/claims/?sheet=nobody');
+  await page.goto('/en/claims/?open=nobody');
   await expect(page).toHaveURL('/en/claims/');
   await expect(page.locator('dialog[open]')).toHaveCount(0);
   await expect(page.locator('article.claim')).toHaveCount(base.claims.all.length);

@@ -36,14 +36,14 @@ for (const locale of locales) {
 
   test(`${locale}: an open source stays open in the other language`, async ({ page }) => {
     await page.goto(`/${locale}/claims/`);
-    const chip = page.getByRole('main').locator('a[data-sheet]:visible').first();
+    const chip = page.getByRole('main').locator('.chip[data-open]:visible').first();
     const id = (await chip.getAttribute('href'))!.split('/')[3]!;
     await chip.click();
     await expect(page.getByRole('dialog')).toBeVisible();
     const link = page.locator(`[data-language-switch] a[lang=${other}]`);
     await link.evaluate((a: HTMLElement) => a.click());
-    await page.waitForURL(`/${other}/claims/?sheet=${id}`);
-    const close = words(other).SourceEntry.close;
+    await page.waitForURL(`/${other}/claims/?open=${id}`);
+    const close = words(other).Opening.close;
     await expect(page.getByRole('dialog').getByRole('button', { name: close })).toBeVisible();
   });
 }

@@ -30,7 +30,7 @@ for (const locale of locales)
     page,
   }) => {
     test.setTimeout(120_000);
-    const { GlossaryEntry, Pages, SourceEntry } = words(locale);
+    const { GlossaryEntry, Opening, Pages } = words(locale);
     const main = page.getByRole('main');
     const foot = page.getByRole('contentinfo');
 
@@ -47,16 +47,16 @@ for (const locale of locales)
     await arrowTo(page, page.locator(`.fw-pick [value="${sought.framework}"]`));
     await expectRegrouped(page);
 
-    await pressOn(page, page.locator('.fw-table a[data-term]:visible').first());
+    await pressOn(page, page.locator('.fw-table a[data-open=word]:visible').first());
     const shown = page.locator('.term-pop');
     await expect(shown).toContainText(base.glossary.get(sought.term).meaning[locale]);
     await pressOn(page, shown.getByRole('link', { name: GlossaryEntry.home }));
     await expect(page).toHaveURL(`/${locale}/glossary/#${sought.term}`);
     const entry = page.locator(`article#${sought.term}`);
-    await pressOn(page, entry.locator('a[data-sheet]').first());
-    const sheet = page.getByRole('dialog');
-    await expect(sheet.getByRole('button', { name: SourceEntry.close })).toBeFocused();
-    await pressOn(page, sheet.getByRole('link', { name: SourceEntry.full }));
+    await pressOn(page, entry.locator('.chip[data-open]').first());
+    const panel = page.getByRole('dialog');
+    await expect(panel.getByRole('button', { name: Opening.close })).toBeFocused();
+    await pressOn(page, panel.getByRole('link', { name: Opening.full }));
 
     await expect(page).toHaveURL(new RegExp(`/${locale}/sources/[\\w-]+/$`));
     await pressOn(page, page.locator('.cite-line').first().getByRole('button'));

@@ -11,7 +11,7 @@ for (const locale of locales)
   test(`${locale}: a lecturer goes by touch from a role to its look-alikes, a framework, a term and a citation to paste`, async ({
     page,
   }) => {
-    const { GlossaryEntry, Header, Pages, SourceEntry } = words(locale);
+    const { GlossaryEntry, Header, Opening, Pages } = words(locale);
     const main = page.getByRole('main');
     const foot = page.getByRole('contentinfo');
 
@@ -32,14 +32,14 @@ for (const locale of locales)
     await expectRegrouped(page);
     expect(await overflowOf(page)).toBe(0);
 
-    await page.locator('.fw-table a[data-term]:visible').first().tap();
+    await page.locator('.fw-table a[data-open=word]:visible').first().tap();
     const shown = page.locator('.term-pop');
     await expect(shown).toContainText(base.glossary.get(sought.term).meaning[locale]);
     await shown.getByRole('link', { name: GlossaryEntry.home }).tap();
     const entry = page.locator(`article#${sought.term}`);
     await expect(entry).toBeInViewport();
-    await entry.locator('a[data-sheet]').first().tap();
-    await page.getByRole('dialog').getByRole('link', { name: SourceEntry.full }).tap();
+    await entry.locator('.chip[data-open]').first().tap();
+    await page.getByRole('dialog').getByRole('link', { name: Opening.full }).tap();
 
     await expect(page).toHaveURL(new RegExp(`/${locale}/sources/[\\w-]+/$`));
     await page.locator('.cite-line').first().getByRole('button').tap();

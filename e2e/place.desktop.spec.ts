@@ -12,20 +12,22 @@ for (const locale of locales) {
   }) => {
     const other = otherThan(locale);
     const [id = ''] = catalyst;
-    await page.goto(`/${locale}/timeline/?role=catalyst#${id}`);
+    await page.goto(`/${locale}/timeline/?role=catalyst&open=${id}`);
+    await expect(page.getByRole('dialog')).toBeVisible();
     const place = page.locator('.timeline-list tbody tr:visible').nth(1);
     await place.evaluate((row) => scrollBy(0, row.getBoundingClientRect().top - 4));
     const top = await place.evaluate((row) => row.getBoundingClientRect().top);
     const link = page.locator(`[data-language-switch] a[lang=${other}]`);
     await link.evaluate((a: HTMLElement) => a.focus({ preventScroll: true }));
     await link.evaluate((a: HTMLElement) => a.click());
-    await page.waitForURL(`/${other}/timeline/?role=catalyst#${id}`);
+    await page.waitForURL(`/${other}/timeline/?role=catalyst&open=${id}`);
     await expect
       .poll(async () =>
         Math.abs((await place.evaluate((r) => r.getBoundingClientRect().top)) - top),
       )
       .toBeLessThanOrEqual(3);
-    await expect(page.locator(`article#${id}`)).toBeVisible();
+    const { title } = base.activities.get(id);
+    await expect(page.getByRole('dialog', { name: title[other] })).toBeVisible();
     expect([...(await shownInList(page))].sort()).toEqual([...catalyst].sort());
     await expect(page.locator(`[data-language-switch] a[lang=${other}]`)).toBeFocused();
   });

@@ -13,7 +13,7 @@ function missingOnPaper(page: Page): Promise<readonly string[]> {
   return page.locator('main :is(h1, h2, h3, .caution, table)').evaluateAll((all) =>
     all
       .filter((one) => one.getClientRects().length === 0)
-      .filter((one) => !one.closest('[hidden], .no-print, .unseen, .sheet-only, svg'))
+      .filter((one) => !one.closest('[hidden], .no-print, .unseen, svg'))
       .filter(
         (one) => !one.closest('details:not([open]), .quarter-table, .month-lanes, .fw-groups'),
       )

@@ -9,7 +9,7 @@ const claim = base.claims.all.find(({ sources }) => sources.length > 0)!;
 const activity = base.activities.all.find(({ sources }) => sources.length > 0)!;
 
 for (const locale of locales) {
-  const { SourceEntry, SourceUses } = words(locale);
+  const { Opening, SourceUses } = words(locale);
   const cite = (id: string) => citeShort({ base, locale }, base.sources.get(id));
 
   test(`${locale}: a reader follows a claim to its source, reads it there, and comes back to the claim`, async ({
@@ -20,22 +20,22 @@ for (const locale of locales) {
     const entry = page.locator(`article#${claim.id}`);
     const chip = entry.getByRole('link', { name: cite(source) }).first();
     await chip.click();
-    const sheet = page.getByRole('dialog');
-    await expect(sheet.getByRole('heading', { name: SourceUses.title })).toBeVisible();
-    await expect(page).toHaveURL(new RegExp(`sheet=${source}`));
-    await sheet.getByRole('link', { name: SourceEntry.full }).click();
+    const panel = page.getByRole('dialog');
+    await expect(panel.getByRole('heading', { name: SourceUses.title })).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`open=${source}`));
+    await panel.getByRole('link', { name: Opening.full }).click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/sources/${source}/$`));
     await page.getByRole('main').locator(`a[href$="/claims/#${claim.id}"]`).first().click();
     await expect(page).toHaveURL(new RegExp(`/claims/#${claim.id}$`));
     await expect(entry).toBeInViewport();
   });
 
-  test(`${locale}: a sheet gives the focus back to the chip that opened it`, async ({ page }) => {
+  test(`${locale}: a panel gives the focus back to the chip that opened it`, async ({ page }) => {
     await page.goto(`/${locale}/claims/`);
-    const chip = page.getByRole('main').locator('a[data-sheet]:visible').first();
+    const chip = page.getByRole('main').locator('.chip[data-open]:visible').first();
     await chip.focus();
     await page.keyboard.press('Enter');
-    const close = page.getByRole('dialog').getByRole('button', { name: SourceEntry.close });
+    const close = page.getByRole('dialog').getByRole('button', { name: Opening.close });
     await expect(close).toBeFocused();
     // Whoever begins to mark a text in its margin does not mean to leave.
     await page.getByRole('dialog').click({ position: { x: 5, y: 60 } });
@@ -43,7 +43,7 @@ for (const locale of locales) {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(chip).toBeFocused();
-    await expect(page).not.toHaveURL(/sheet=/);
+    await expect(page).not.toHaveURL(/open=/);
   });
 
   test(`${locale}: who says so is one step from a number in a chart`, async ({ page }) => {
@@ -51,10 +51,11 @@ for (const locale of locales) {
     const [, id = ''] = charts.drawn;
     await page.goto(`/${locale}/data/`);
     const mark = page.locator(`#${id} [data-mark]:visible`).first();
-    const [path = '', hash = ''] = ((await mark.getAttribute('href')) ?? '').split('#');
+    const figure = ((await mark.getAttribute('href')) ?? '').split('#')[1]!;
     await mark.click();
-    await expect(page).toHaveURL(new RegExp(`${path}(#${hash})?$`));
-    await expect(page.getByRole('main').locator('a[data-sheet]:visible').first()).toBeVisible();
+    const panel = page.getByRole('dialog', { name: base.figures.get(figure).label[locale] });
+    await expect(panel.locator('.chip').first()).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`[?]open=${figure}$`));
   });
 
   test(`${locale}: who says so is one step from a number among all figures`, async ({ page }) => {
@@ -72,7 +73,7 @@ for (const locale of locales) {
 
   test(`${locale}: who says so is one step from a definition of a role`, async ({ page }) => {
     await page.goto(`/${locale}/roles/catalyst/`);
-    await page.getByRole('main').locator('a[data-sheet]:visible').first().click();
+    await page.getByRole('main').locator('.chip[data-open]:visible').first().click();
     await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
   });
 

@@ -12,7 +12,7 @@ for (const locale of locales) {
     page,
   }) => {
     await page.goto(path);
-    const link = page.locator('a[data-term]').first();
+    const link = page.locator('a[data-open=word]').first();
     const term = base.glossary.get((await link.getAttribute('href'))!.split('#')[1]!);
     await link.hover();
     const shown = page.locator('.term-pop');
@@ -26,7 +26,7 @@ for (const locale of locales) {
     page,
   }) => {
     await page.goto(path);
-    const link = page.locator('a[data-term]').first();
+    const link = page.locator('a[data-open=word]').first();
     const { hash } = new URL((await link.getAttribute('href'))!, page.url());
     const shown = page.locator('.term-pop');
     await link.focus();
@@ -58,7 +58,7 @@ for (const locale of locales) {
 
     test(`${locale}: a term is a link to its entry`, async ({ page }) => {
       await page.goto(path);
-      const link = page.locator('a[data-term]').first();
+      const link = page.locator('a[data-open=word]').first();
       const { hash } = new URL((await link.getAttribute('href'))!, page.url());
       await link.click();
       await expect(page).toHaveURL(`/${locale}/glossary/${hash}`);

@@ -10,7 +10,7 @@ for (const locale of locales)
   }) => {
     await page.goto(`/${locale}/roles/partner/`);
     const shown = page.locator('.term-pop');
-    for (const link of (await page.locator('a[data-term]').all()).slice(0, 2)) {
+    for (const link of (await page.locator('a[data-open=word]').all()).slice(0, 2)) {
       const term = base.glossary.get((await link.getAttribute('href'))!.split('#')[1]!);
       await link.tap();
       await expect(shown).toContainText(term.meaning[locale]);
@@ -20,7 +20,7 @@ for (const locale of locales)
       await page.getByRole('heading', { level: 1 }).tap();
       await expect(shown).toBeHidden();
     }
-    await page.locator('a[data-term]').first().tap();
+    await page.locator('a[data-open=word]').first().tap();
     await shown.getByRole('link', { name: words(locale).GlossaryEntry.home }).tap();
     await expect(page).toHaveURL(new RegExp(`/${locale}/glossary/#`));
   });

@@ -9,7 +9,7 @@ const all = base.activities.all;
 const partner = all.filter(({ role }) => role === 'partner').map(({ id }) => id);
 
 for (const locale of locales) {
-  const { TimelineFilters: named, ActivityEntry } = words(locale);
+  const { TimelineFilters: named, Opening } = words(locale);
   const roles = base.vocabularies.role;
 
   test(`${locale}: a reader filters the timeline and shares what is seen`, async ({
@@ -71,13 +71,14 @@ for (const locale of locales) {
     const row = page.locator('.row a:visible').nth(2);
     await row.focus();
     await page.keyboard.press('Enter');
-    const id = (await row.getAttribute('href'))!.slice(1);
-    const entry = page.locator(`article#${id}`);
-    await expect(entry).toBeVisible();
-    await expect(entry).toBeFocused();
-    await expect(entry.getByRole('link', { name: ActivityEntry.page })).toBeVisible();
+    const path = (await row.getAttribute('href'))!;
+    const { title } = base.activities.get(path.split('/')[3]!);
+    const panel = page.getByRole('dialog', { name: title[locale] });
+    await expect(panel.getByRole('heading', { level: 2, name: title[locale] })).toBeVisible();
+    await expect(panel.getByRole('button', { name: Opening.close })).toBeFocused();
+    await expect(panel.getByRole('link', { name: Opening.full })).toHaveAttribute('href', path);
     await page.keyboard.press('Escape');
-    await expect(entry).toBeHidden();
+    await expect(panel).toBeHidden();
     await expect(row).toBeFocused();
   });
 }

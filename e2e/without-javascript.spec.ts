@@ -31,7 +31,7 @@ for (const locale of locales) {
     await unfold(page);
     const claim = base.claims.all.find(({ sources }) => sources.length > 3) ?? base.claims.all[0]!;
     const found = await page
-      .locator(`article#${claim.id} a[data-sheet]`)
+      .locator(`article#${claim.id} .chip[data-open]`)
       .evaluateAll((all) => all.map((a) => a.getAttribute('href')!.split('/')[3]!));
     expect([...claim.sources].filter((id) => !found.includes(id))).toEqual([]);
     await page.goto(`/${locale}/sources/${claim.sources.at(-1)!}/`);
@@ -48,20 +48,21 @@ for (const locale of locales) {
     expect(await shownInList(page)).toHaveLength(base.activities.all.length);
   });
 
-  test(`${locale}: an activity opens and closes by its address without JavaScript`, async ({
+  test(`${locale}: the name of an activity leads to its page without JavaScript`, async ({
     page,
   }) => {
     await page.goto(`/${locale}/timeline/`);
-    const row = page.locator('.row a:visible').first();
-    const entry = page.locator(`article${await row.getAttribute('href')}`);
-    await expect(entry).toBeHidden();
-    await row.click();
-    await expect(entry).toBeVisible();
-    await entry.getByRole('link', { name: words(locale).ActivityEntry.close }).click();
-    await expect(entry).toBeHidden();
-    expect(
-      undated === undefined || (await page.locator(`a[href="#${undated.id}"]`).count()) > 0,
-    ).toBe(true);
+    const path = `/${locale}/timeline/${undated?.id ?? base.activities.all[0]!.id}/`;
+    await page.locator(`.row a[href="${path}"]`).first().click();
+    await expect(page).toHaveURL(path);
+    await expect(page.locator('article[data-record]')).toBeVisible();
+  });
+
+  test(`${locale}: the bibliography promises nothing that it cannot keep without JavaScript`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/sources/bibliography/`);
+    await expect(page.getByText(words(locale).BibliographyPage.kept)).toBeHidden();
   });
 
   test(`${locale}: a mark of a chart leads to its panel without JavaScript`, async ({ page }) => {

@@ -6,7 +6,10 @@ import '../../components/ui/tokens.css';
 import '../../components/ui/made/font.css';
 import '../../components/ui/base.css';
 import '../../components/layout/layout.css';
+// The records that open beside any page.
 import '../../components/sources/entry.css';
+import '../../components/timeline/activity.css';
+import '../../components/charts/figure-panel.css';
 
 export const dynamicParams = false;
 
@@ -35,7 +38,6 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
       <body>
         {children}
         <script src="/made/switches.js" data-inline="" defer />
-        <script src="/made/sheet.js" data-inline="" data-for="a[data-sheet]" defer />
         <script src="/made/marks.js" data-inline="" data-for="[data-mark]" defer />
       </body>
     </html>

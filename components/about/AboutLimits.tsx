@@ -55,7 +55,7 @@ export function AboutLimits({ view }: Props) {
           {undated.map((activity) => (
             <li key={activity.id}>
               <RoleMark role={activity.role} fill={fillOf(activity)} />
-              <a href={pathOf(locale, `timeline/${activity.id}`)}>
+              <a href={pathOf(locale, `timeline/${activity.id}`)} data-open="">
                 <Words view={view} text={activity.title} />
               </a>
             </li>

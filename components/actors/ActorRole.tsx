@@ -23,7 +23,7 @@ export function ActorRole({ view, role, activities }: Props) {
       <ul>
         {activities.map((activity) => (
           <li key={activity.id}>
-            <a href={pathOf(locale, `timeline/${activity.id}`)}>
+            <a href={pathOf(locale, `timeline/${activity.id}`)} data-open="">
               <Words view={view} text={activity.short} />
             </a>
             {activity.when.from ? (

@@ -10,7 +10,12 @@ type Props = { readonly view: View; readonly activity: WithId<Activity> };
 export function ActivityMark({ view: { locale }, activity }: Props) {
   const name = activity.short[locale];
   return (
-    <a className="activity-mark" href={pathOf(locale, `timeline/${activity.id}`)} title={name}>
+    <a
+      className="activity-mark"
+      href={pathOf(locale, `timeline/${activity.id}`)}
+      title={name}
+      data-open=""
+    >
       <RoleMark role={activity.role} fill={fillOf(activity)} size={20} />
       <span className="unseen">{name}</span>
     </a>

@@ -10,7 +10,11 @@ type Props = ChartProps & {
 /** A number or mark of a drawing, as a link to the panel that says who gave it and what it measures. */
 export function FigureLink({ view, chart, figure, className = '', children }: Props) {
   return (
-    <a className={`figure-link ${className}`} href={figurePath(view.locale, chart.id, figure)}>
+    <a
+      className={`figure-link ${className}`}
+      href={figurePath(view.locale, chart.id, figure)}
+      data-open=""
+    >
       {children}
     </a>
   );

@@ -18,7 +18,9 @@ export function MarkWords({ chartId, marks }: Props) {
       <div className="mark-words-said" id={wordsId(chartId, id)}>
         {caution && <p className="mark-words-caution">{caution}</p>}
         <p>
-          <a href={href}>{open ?? t('whoSaysSo', { speaker: saidBy ?? '' })}</a>
+          <a href={href} data-open="">
+            {open ?? t('whoSaysSo', { speaker: saidBy ?? '' })}
+          </a>
         </p>
       </div>
     </div>

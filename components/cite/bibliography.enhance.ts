@@ -1,108 +1,90 @@
-import { copyParagraphs } from './copyParagraphs';
 import { readIds } from '../../lib/cite/readIds';
-import type { ReferenceFormat } from '../../lib/cite/referenceFormats';
-import { takeEntries } from '../../lib/cite/takeEntries';
+import { currentQuery, keepInAddress } from '../address/addressQuery';
+import { keepForm, type FormInUse } from '../address/keepForm';
+import { copyParagraphs } from './copyParagraphs';
+import { takePicked } from './takePicked';
 
+// Keeps a pick of sources in the address and takes it along. Choosing a list works without this.
 const form = document.querySelector<HTMLFormElement>('[data-bib]');
 const boxes = [...document.querySelectorAll<HTMLInputElement>('.bib-list input')];
 // The link beside a box names its source: said once, the page is 2 KB lighter.
 for (const box of boxes)
   box.value = box.parentElement?.querySelector('a')?.pathname.split('/')[3] ?? '';
-const said = form?.querySelector<HTMLElement>('[role=status]');
-const pick = form?.querySelector<HTMLElement>('[data-bib-pick]');
-
-const picked = () => boxes.filter((box) => box.checked).map((box) => box.value);
-const choose = (list: string) => {
-  for (const radio of form?.querySelectorAll('input') ?? [])
-    if (radio.value === list) radio.checked = true;
-};
+const status = form?.querySelector<HTMLElement>('[role=status]');
 
 type Said = readonly [name: string, count?: number, ids?: readonly string[]];
 
 function say(...parts: readonly Said[]) {
-  if (said)
-    said.textContent = parts
-      .map(([name, count, ids]) =>
-        (said.dataset[name] ?? '')
-          .replace('{n}', `${count}`)
-          .replace('{ids}', ids?.length ? ` (${ids.join(', ')})` : ''),
-      )
-      .join(' ');
+  const words = parts.map(([name, count, ids]) =>
+    (status?.dataset[name] ?? '')
+      .replace('{n}', String(count))
+      .replace('{ids}', ids?.length ? ` (${ids.join(', ')})` : ''),
+  );
+  if (status) status.textContent = words.join(' ');
 }
 
-function keep() {
-  const ids = picked();
-  const url = new URL(location.href);
-  const list = new FormData(form ?? undefined).get('list');
-  url.searchParams.delete('list');
-  url.searchParams.delete('ids');
-  if (typeof list === 'string' && list !== 'all') url.searchParams.set('list', list);
-  // Commas stay commas, so that the address can be read and written by hand.
-  const rest = `${url.searchParams}`;
-  const query = [rest, ids.length ? `ids=${ids.join(',')}` : ''].filter(Boolean).join('&');
-  history.replaceState(null, '', `${url.pathname}${query && `?${query}`}`);
-  if (pick) pick.hidden = ids.length === 0;
-  if (ids.length) say(['chosen', ids.length]);
-  else if (list === 'picked') say(['nothingPicked']);
-  else say();
+const picked = () => boxes.filter((box) => box.checked).map((box) => box.value);
+const keepPick = () =>
+  keepInAddress(new Map([['ids', picked().length ? [picked().join(',')] : []]]));
+
+/** Ticks what the address asks for, and gives what is to be said of it. */
+function readPick(form: HTMLFormElement): readonly Said[] {
+  const asked = currentQuery().getAll('ids');
+  const known = new Set(boxes.map((box) => box.value));
+  const ids = readIds(asked.join(','), (id) => known.has(id));
+  for (const box of boxes) box.checked = ids.known.includes(box.value);
+  if (asked.length === 0) return [];
+  for (const radio of form.querySelectorAll('input'))
+    radio.checked = radio.value === (ids.known.length ? 'picked' : 'all');
+  if (ids.unknown > 0 || ids.isCut) keepPick();
+  const unknown: readonly Said[] = ids.unknown ? [['unknown', ids.unknown, ids.named]] : [];
+  return [
+    ...(ids.known.length ? unknown : [['noneKnown', 0, ids.named] as const]),
+    ...(ids.isCut ? [['tooLong'] as const] : []),
+  ];
 }
 
-async function take(format: ReferenceFormat) {
-  const answer = await fetch(`/made/cite/bibliography.${format}`);
-  if (!answer.ok) throw answer;
-  const entries = takeEntries(await answer.text(), format, new Set(picked()));
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([entries], { type: 'text/plain' }));
-  link.download = `bibliography.${format}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
+function start(form: HTMLFormElement) {
+  const pick = form.querySelector<HTMLElement>('[data-bib-pick]');
+  let faults: readonly Said[] = [];
 
-function start() {
-  const query = new URLSearchParams(location.search);
-  const asked = query.get('ids');
-  choose(query.get('list') ?? 'all');
-  if (asked === null) {
-    if (query.get('list') === 'picked') say(['nothingPicked']);
-    return;
-  }
-  const known = new Map(boxes.map((box) => [box.value, box]));
-  const ids = readIds(asked, (id) => known.has(id));
-  for (const id of ids.known) {
-    const box = known.get(id);
-    if (box) box.checked = true;
-  }
-  if (ids.known.length && pick) pick.hidden = false;
-  choose(ids.known.length ? 'picked' : 'all');
-  const messages: Said[] = [];
-  if (ids.known.length) messages.push(['chosen', ids.known.length]);
-  else messages.push(['noneKnown', 0, ids.named]);
-  if (ids.unknown && ids.known.length) messages.push(['unknown', ids.unknown, ids.named]);
-  if (ids.isCut) messages.push(['tooLong']);
-  say(...messages);
-}
+  const draw = () => {
+    const count = picked().length;
+    const isPicked = form.querySelector<HTMLInputElement>('[value=picked]')?.checked;
+    if (pick) pick.hidden = count === 0;
+    if (count) say(['chosen', count], ...faults);
+    else if (isPicked) say(['nothingPicked'], ...faults);
+    else say(...faults);
+  };
 
-document.addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLInputElement) keep();
-});
-form?.addEventListener('reset', () => {
-  for (const box of boxes) box.checked = false;
-  setTimeout(() => {
-    // The button that was pressed goes away with the pick.
-    form.querySelector('input')?.focus();
-    keep();
+  keepForm(form, ({ isRead }: FormInUse) => {
+    const found = isRead ? readPick(form) : [];
+    // What was said of an address is not taken back when the address, put right, is read again.
+    faults = isRead && found.length === 0 ? faults : found;
+    draw();
   });
-});
-form?.addEventListener('click', ({ target }) => {
-  const format = target instanceof HTMLElement ? target.dataset['take'] : undefined;
-  if (format === 'text')
-    copyParagraphs([...document.querySelectorAll('.bib-list :checked ~ div > p')]).then(
-      () => say(['copied']),
-      () => say(['copyFailed']),
-    );
-  if (format === 'bib' || format === 'ris' || format === 'json')
-    take(format).catch(() => say(['failed']));
-});
-start();
+  for (const box of boxes)
+    box.addEventListener('change', () => {
+      faults = [];
+      draw();
+      keepPick();
+    });
+  form.addEventListener('reset', () => {
+    for (const box of boxes) box.checked = false;
+    keepPick();
+    // The button that was pressed goes away with the pick.
+    setTimeout(() => form.querySelector('input')?.focus());
+  });
+  form.addEventListener('click', ({ target }) => {
+    const format = target instanceof HTMLElement ? target.dataset['take'] : undefined;
+    if (format === 'text')
+      copyParagraphs([...document.querySelectorAll('.bib-list :checked ~ div > p')]).then(
+        () => say(['copied']),
+        () => say(['copyFailed']),
+      );
+    if (format === 'bib' || format === 'ris' || format === 'json')
+      takePicked(format, new Set(picked())).catch(() => say(['failed']));
+  });
+}
 
-export {};
+if (form) start(form);

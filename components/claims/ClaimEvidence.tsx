@@ -24,7 +24,7 @@ export function ClaimEvidence({ view, claim }: Props) {
             const activity = base.activities.get(id);
             return (
               <li key={id}>
-                <a href={pathOf(locale, `timeline/${id}`)}>
+                <a href={pathOf(locale, `timeline/${id}`)} data-open="">
                   <RoleMark role={activity.role} fill={fillOf(activity)} size={14} />
                   <span>
                     <Words view={view} text={activity.short} />
@@ -39,7 +39,7 @@ export function ClaimEvidence({ view, claim }: Props) {
         <ul className="claim-rests" aria-label={t('figures')}>
           {claim.figures.map((id) => (
             <li key={id}>
-              <a href={`${pathOf(locale, 'data/figures')}#${id}`}>
+              <a href={`${pathOf(locale, 'data/figures')}#${id}`} data-open="">
                 <svg className="said" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
                   <path d="M7 1v12" />
                 </svg>

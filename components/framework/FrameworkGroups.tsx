@@ -34,7 +34,7 @@ export function FrameworkGroups({ view, id, grouping }: Props) {
                 {activities.map((activity) => (
                   <li key={activity.id}>
                     <RoleMark role={activity.role} fill={fillOf(activity)} size={14} />
-                    <a href={pathOf(locale, `timeline/${activity.id}`)}>
+                    <a href={pathOf(locale, `timeline/${activity.id}`)} data-open="">
                       <Words view={view} text={activity.short} />
                     </a>
                   </li>

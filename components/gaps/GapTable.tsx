@@ -45,6 +45,7 @@ export function GapTable({ view: { base, locale }, caption, rows }: Props) {
                         <li key={activity.id}>
                           <a
                             href={pathOf(locale, `timeline/${activity.id}`)}
+                            data-open=""
                             aria-label={activity.short[locale]}
                             title={activity.short[locale]}
                           >

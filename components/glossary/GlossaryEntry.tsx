@@ -23,7 +23,7 @@ export function GlossaryEntry({ view, term, isFirst }: Props) {
   return (
     <article id={term.id} className={`term term-${term.usage}`} data-sorted="">
       <div className="term-pair">
-        <h3 data-term-part="">
+        <h3 data-brief="">
           <Words view={view} text={term.term} />
           {abbreviation ? (
             <>
@@ -35,7 +35,7 @@ export function GlossaryEntry({ view, term, isFirst }: Props) {
         {locales
           .filter((other) => other !== locale)
           .map((other) => (
-            <p key={other} lang={other} data-term-part="" data-not-paired="">
+            <p key={other} lang={other} data-brief="" data-not-paired="">
               {term.term[other]}
               {term.abbreviation[other] ? (
                 <>
@@ -48,7 +48,7 @@ export function GlossaryEntry({ view, term, isFirst }: Props) {
         <p className="term-usage">{base.vocabularies.usage[term.usage].label[locale]}</p>
       </div>
       <div className="term-body">
-        <p data-term-part="">
+        <p data-brief="">
           <Words view={view} text={term.meaning} />
         </p>
         <TermAvoid view={view} term={term} />
@@ -58,11 +58,7 @@ export function GlossaryEntry({ view, term, isFirst }: Props) {
           </p>
         ) : null}
         <p>
-          <a
-            className="term-home small"
-            href={termAddress(base, locale, term.id)}
-            data-term-part=""
-          >
+          <a className="term-home small" href={termAddress(base, locale, term.id)} data-brief="">
             {t('home')}
           </a>
         </p>

@@ -1,5 +1,6 @@
 import type { PageKey } from '#data/pages';
 import type { View } from '#lib/view';
+import { Opening } from '../opening/Opening';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { HelpBar } from './HelpBar';
@@ -30,6 +31,7 @@ export function Page({ view, page, path, banner, children }: Props) {
       <SourceKey view={view} />
       <HelpBar view={view} />
       <Footer view={view} />
+      <Opening />
     </>
   );
 }

@@ -1,8 +1,11 @@
+import { pointTwins } from '../address/pointTwins';
+
 // Theme and language. Both work as they stand without this; it keeps the reader's place and remembers the choice.
 const root = document.documentElement;
 const placeKey = 'place';
+const folded = 'details:not(.opened *)';
 const units =
-  'main :is(h1, h2, h3, h4, p, li, dt, dd, tr, summary, figure):not([data-one-language])';
+  'main :is(h1, h2, h3, h4, p, li, dt, dd, tr, summary, figure):not([data-one-language], .opened *)';
 
 /** Number of the element at the top, its distance from there, and the entry of a sorted list that it stands in. */
 type Unit = { index: number; top: number; entry: string | undefined };
@@ -73,15 +76,20 @@ function findTopUnit(): Unit | null {
   return null;
 }
 
+const pointLinks = () => pointTwins(location.search);
+pointLinks();
+addEventListener('hashchange', pointLinks);
+addEventListener('popstate', pointLinks);
+
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch] a')) {
   link.addEventListener('click', () => {
-    link.search = location.search;
-    link.hash = location.hash;
     if (link.lang) remember('localStorage', 'locale', link.lang);
     // The page with both languages has other elements; only the hash finds a place there and back.
     if (!link.lang || root.dataset['made']) return;
     const unit = scrollY > 0 ? findTopUnit() : null;
-    const open = [...document.querySelectorAll('details')].flatMap((d, i) => (d.open ? [i] : []));
+    const open = [...document.querySelectorAll<HTMLDetailsElement>(folded)].flatMap((d, i) =>
+      d.open ? [i] : [],
+    );
     remember('sessionStorage', placeKey, JSON.stringify({ path: link.pathname, unit, open }));
   });
 }
@@ -104,7 +112,7 @@ function returnToPlace() {
     return;
   }
   if (kept.path !== location.pathname) return;
-  const details = document.querySelectorAll('details');
+  const details = document.querySelectorAll(folded);
   kept.open.forEach((i) => details[i]?.setAttribute('open', ''));
   const link = document.querySelector<HTMLElement>('[data-language-switch] [aria-current]');
   const entry = kept.unit?.entry && document.getElementById(kept.unit.entry);
@@ -123,6 +131,5 @@ function returnToPlace() {
   setTimeout(() => unit.classList.remove('found-again'), 2000);
 }
 
-returnToPlace();
-
-export {};
+// A filter, which began to listen before, has then taken its rows away.
+document.addEventListener('DOMContentLoaded', returnToPlace);

@@ -17,14 +17,18 @@ function percent(x: number): string {
   return `${(x * 100).toFixed(2)}%`;
 }
 
-/** One activity on its lane: span, marks and name, one link to its entry on the timeline. */
+/** One activity on its lane: span, marks and name, one link to its record. */
 export function LaneRow({ view: { base, locale }, item }: Props) {
   const { activity, marks, span, row, side } = item;
   const y = row * rowHeight + rowHeight / 2;
   const anchor =
     side === 'left' ? Math.min(...marks) : span?.kind === 'lasting' ? span.to : Math.max(...marks);
   return (
-    <a href={`${pathOf(locale, 'timeline')}#${activity.id}`} className={`lane-${activity.role}`}>
+    <a
+      href={pathOf(locale, `timeline/${activity.id}`)}
+      className={`lane-${activity.role}`}
+      data-open=""
+    >
       {span ? (
         <line
           className={`lane-span lane-${span.kind}`}

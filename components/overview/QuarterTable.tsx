@@ -69,7 +69,8 @@ export function QuarterTable({ view }: Props) {
                       <a
                         key={activity.id}
                         className="mark-link"
-                        href={`${pathOf(locale, 'timeline')}#${activity.id}`}
+                        href={pathOf(locale, `timeline/${activity.id}`)}
+                        data-open=""
                       >
                         <RoleMark role={role} fill={fillOf(activity)} />
                         <span className="unseen">{activity.short[locale]}</span>

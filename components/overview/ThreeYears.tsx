@@ -42,7 +42,8 @@ export function ThreeYears({ view, caution }: Props) {
                     <a
                       key={activity.id}
                       className="mark-link"
-                      href={`${pathOf(locale, 'timeline')}#${activity.id}`}
+                      href={pathOf(locale, `timeline/${activity.id}`)}
+                      data-open=""
                     >
                       <RoleMark role={activity.role} fill={fillOf(activity)} />
                       <span className="unseen">{activity.short[locale]}</span>

@@ -38,7 +38,7 @@ export function LookAlikes({ view, role }: Props) {
             <ul className="small">
               {alike.activities.map((id) => (
                 <li key={id}>
-                  <a href={pathOf(locale, `timeline/${id}`)}>
+                  <a href={pathOf(locale, `timeline/${id}`)} data-open="">
                     <Words view={view} text={base.activities.get(id).short} />
                   </a>
                 </li>

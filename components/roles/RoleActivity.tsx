@@ -21,7 +21,7 @@ export function RoleActivity({ view, activity }: Props) {
     <li className="role-activity">
       <RoleMark role={activity.role} fill={fillOf(activity)} />
       <div>
-        <a href={pathOf(locale, `timeline/${activity.id}`)}>
+        <a href={pathOf(locale, `timeline/${activity.id}`)} data-open="">
           <Words view={view} text={activity.short} />
         </a>
         <p className="small quiet">

@@ -47,11 +47,6 @@ async function start(form: HTMLFormElement) {
     status.textContent = text.trim() === '' ? '' : say(words, query, found.length);
     nothing.hidden = text.trim() === '' || found.length > 0;
     index.hidden = found.length > 0;
-    const url = new URL(location.href);
-    url.hash = '';
-    if (query.text.trim()) url.searchParams.set('q', query.text.trim());
-    else url.searchParams.delete('q');
-    history.replaceState(null, '', url);
   };
   const links = () =>
     [...results.querySelectorAll<HTMLAnchorElement>('a')].filter((a) => a.offsetParent);
@@ -65,7 +60,8 @@ async function start(form: HTMLFormElement) {
   };
 
   draw(field.value);
-  field.addEventListener('input', () => draw(field.value));
+  // The field is filled by the reader, or from the address.
+  form.addEventListener('asked', () => draw(field.value));
   form.addEventListener('keydown', move);
   results.addEventListener('keydown', move);
   form.addEventListener('submit', () => links()[0]?.focus());

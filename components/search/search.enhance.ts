@@ -1,4 +1,7 @@
-// Only wakes the search: its index and its library come when the field is touched, or the address already asks.
+import { keepInAddress } from '../address/addressQuery';
+import { keepForm } from '../address/keepForm';
+
+// Keeps what is searched for in the address, and wakes the search: its index and its library come when the field is touched, or the address already asks.
 const form = document.querySelector<HTMLFormElement>('[data-search]');
 const field = form?.querySelector<HTMLInputElement>('#q');
 
@@ -30,18 +33,15 @@ if (key) {
   );
 }
 
-if (field) {
-  const asked = new URLSearchParams(location.search).get('q');
-  // Whatever the address holds is text in a field, and never longer than the field allows; the engine says so.
-  // Letters typed before this ran are what the reader means.
-  if (asked && !field.value) field.value = asked.slice(0, field.maxLength);
-  for (const type of ['focus', 'input']) field.addEventListener(type, wake);
-  form?.addEventListener('submit', (event) => {
-    event.preventDefault();
-    wake();
+if (form && field) {
+  // Letters typed before this ran are what the reader means, whatever the address asks for.
+  if (field.value) keepInAddress(new Map([['q', [field.value]]]));
+  keepForm(form, () => {
+    if (field.value) wake();
+    form.dispatchEvent(new Event('asked'));
   });
+  field.addEventListener('focus', wake);
+  form.addEventListener('submit', wake);
   if (location.hash === '#q') field.focus();
-  if (asked || field.value || document.activeElement === field) wake();
+  if (document.activeElement === field) wake();
 }
-
-export {};

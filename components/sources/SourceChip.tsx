@@ -16,7 +16,7 @@ export function SourceChip({ view, id, isFirst = false }: Props) {
   const source = base.sources.get(id);
   const checked = base.vocabularies.checked[source.checked].label[locale];
   return (
-    <a className="chip" href={pathOf(locale, `sources/${id}`)} data-sheet="">
+    <a className="chip" href={pathOf(locale, `sources/${id}`)} data-open="">
       <CheckedSheet checked={source.checked} />
       <span>
         {citeShort(view, source)}{' '}

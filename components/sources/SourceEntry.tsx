@@ -1,9 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { citeShort } from '#lib/cite/citeShort';
-import { pathOf } from '#lib/pages/pathOf';
 import { titleOf, translationOf } from '#lib/sources/titleOf';
 import type { View } from '#lib/view';
-import { Icon } from '../ui/Icon';
 import { Words } from '../ui/Words';
 import { SourceChecked } from './SourceChecked';
 import { SourceCitation } from './SourceCitation';
@@ -20,8 +18,7 @@ type Props = {
 
 /**
  * Everything known of one source: what it is, how far it was checked, where it leads, what rests on it.
- * It is the body of its page and of the sheet that a chip opens; so it holds no ids, and the two controls
- * of the sheet travel with it.
+ * It is the body of its page, and what opens beside another page when a chip is followed.
  */
 export function SourceEntry({ view, id, children }: Props) {
   const t = useTranslations('SourceEntry');
@@ -33,11 +30,7 @@ export function SourceEntry({ view, id, children }: Props) {
   const kind = source.citation ? workType[source.citation.type] : sourceKind[source.kind];
   const tongue = language[source.language].label[locale];
   return (
-    <article className="entry" data-sheet-body="">
-      <button type="button" className="icon-button sheet-only sheet-close" data-sheet-close="">
-        <Icon name="close" />
-        <span className="unseen">{t('close')}</span>
-      </button>
+    <article className="entry" data-record="">
       <p className="entry-label">
         <b>{citeShort(view, source)}</b>{' '}
         <span className="quiet">
@@ -81,11 +74,6 @@ export function SourceEntry({ view, id, children }: Props) {
         <SourceCitation view={view} citation={source.citation} lang={source.titleLanguage} />
       ) : null}
       {children}
-      <p className="sheet-only" data-not-paired="">
-        <a className="button" href={pathOf(locale, `sources/${id}`)}>
-          {t('full')} <Icon name="arrow" />
-        </a>
-      </p>
     </article>
   );
 }

@@ -57,7 +57,7 @@ export function SourceFacts({ view, source }: Props) {
     [
       t(`listedAs.${listedAs?.as ?? 'same-work'}`),
       listed ? (
-        <a href={pathOf(locale, `sources/${listed.id}`)} data-sheet="">
+        <a href={pathOf(locale, `sources/${listed.id}`)} data-open="">
           {citeShort(view, listed)}
         </a>
       ) : (

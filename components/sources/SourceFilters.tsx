@@ -26,6 +26,7 @@ type Props = { readonly view: View };
 /** Filters of the list of sources. They need a script, so they show only where one runs. */
 export function SourceFilters({ view: { base, locale } }: Props) {
   const t = useTranslations('SourceFilters');
+  const lost = useTranslations('Address');
   const all = base.sources.all;
   const { sourceKind, language, publisherType, checked } = base.vocabularies;
   const usedGroups = new Set(all.flatMap((s) => groupUses(s, usesOfSource(base, s.id))));
@@ -80,6 +81,7 @@ export function SourceFilters({ view: { base, locale } }: Props) {
       ))}
       <p
         role="status"
+        data-lost={lost('lost', { lost: '{lost}' })}
         data-some={t('shown', { shown: '{n}', total: all.length })}
         suppressHydrationWarning
       >

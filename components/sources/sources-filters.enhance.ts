@@ -1,76 +1,74 @@
+import { foldText } from '#lib/text/foldText';
+import { keepForm, type FormInUse } from '../address/keepForm';
+
 // Runs right after the form, before the list is parsed, so that a filtered address never shows the whole list.
 const form = document.querySelector<HTMLFormElement>('[data-source-filters]');
-const list = '[data-source-list]';
+const waiting = new CSSStyleSheet();
+document.adoptedStyleSheets.push(waiting);
+
+/** A source in the list, as a search reads it. */
+type Row = { readonly element: HTMLElement; readonly text: string };
+
+function isWanted({ element, text }: Row, chosen: FormInUse['chosen']): boolean {
+  return [...chosen].every(([name, values]) =>
+    values.every((value) =>
+      name === 'q'
+        ? foldText(value)
+            .split(/\s+/)
+            .every((word) => text.includes(word))
+        : element.dataset[name]?.split(' ').includes(value),
+    ),
+  );
+}
 
 function start(form: HTMLFormElement) {
-  const search = form.querySelector('input');
   const status = form.querySelector<HTMLElement>('[role=status]');
-  const selects = [...form.querySelectorAll('select')];
-  if (!search || !status) return;
-  const rules = new CSSStyleSheet();
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
-  const whole = status.textContent ?? '';
-  let rows: { row: HTMLElement; text: string }[] = [];
-
-  const chosen = () => selects.filter((select) => select.value);
+  const whole = status?.textContent ?? '';
+  let sections: { element: HTMLElement; rows: readonly Row[] }[] | null = null;
+  let use: FormInUse = { chosen: new Map(), lost: 0, isRead: true };
 
   function draw() {
-    const wanted = chosen().map(({ name, value }) => `[data-${name}~="${value}"]`);
-    const isWaiting = search?.value && !rows.length;
-    const hiding = [
-      ...wanted.map((w) => `${list} li:not(${w}){display:none}`),
-      ...wanted.map((w) => `${list} section:not(:has(${w})){display:none}`),
-      // A search has to wait for the rows; until then none is shown.
-      isWaiting ? `${list}{visibility:hidden}` : '',
-    ];
-    rules.replaceSync(hiding.join(''));
-    if (!rows.length || !status) return;
-    const words = (search?.value ?? '').toLowerCase().split(/\s+/);
-    for (const { row, text } of rows) row.hidden = !words.every((word) => text.includes(word));
-    const shown = document.querySelectorAll(`${list} li${wanted.join('')}:not([hidden])`).length;
-    status.textContent =
-      shown === rows.length ? whole : (status.dataset['some'] ?? '').replace('{n}', `${shown}`);
+    const isWhole = [...use.chosen.values()].every((values) => values.length === 0);
+    // Until all rows have come none is shown.
+    waiting.replaceSync(sections || isWhole ? '' : '[data-source-list]{visibility:hidden}');
+    if (!sections) return;
+    let shown = 0;
+    for (const { element, rows } of sections) {
+      const wanted = new Set(rows.filter((row) => isWanted(row, use.chosen)));
+      for (const row of rows) row.element.hidden = !wanted.has(row);
+      element.hidden = wanted.size === 0;
+      shown += wanted.size;
+    }
     const none = document.querySelector<HTMLElement>('[data-source-none]');
     if (none) none.hidden = shown > 0;
-    for (const section of document.querySelectorAll<HTMLElement>(`${list} section`))
-      section.hidden = !section.querySelector(`li${wanted.join('')}:not([hidden])`);
+    if (!status) return;
+    const { some = '', lost = '' } = status.dataset;
+    status.textContent = isWhole ? whole : some.replace('{n}', String(shown));
+    if (use.lost > 0) status.append(` ${lost.replace('{lost}', String(use.lost))}`);
   }
 
-  function keep() {
-    const url = new URL(location.href);
-    for (const { name, value } of [search, ...selects].filter((c) => c !== null))
-      if (value) url.searchParams.set(name, value);
-      else url.searchParams.delete(name);
-    history.replaceState(null, '', url);
+  keepForm(form, (now) => {
+    use = now;
     draw();
-  }
-
-  const asked = new URLSearchParams(location.search);
-  for (const select of selects) {
-    const value = asked.get(select.name);
-    if ([...select.options].some((option) => option.value === value)) select.value = value ?? '';
-  }
-  search.value = (asked.get('q') ?? '').slice(0, search.maxLength);
-  draw();
-
-  form.addEventListener('input', keep);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => setTimeout(keep));
+  });
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element && event.target.closest('[data-source-clear]'))) return;
     form.reset();
     // The button that was pressed goes away with the empty list.
-    search.focus();
+    form.querySelector('input')?.focus();
   });
   document.addEventListener('DOMContentLoaded', () => {
-    rows = [...document.querySelectorAll<HTMLElement>(`${list} li`)].map((row) => ({
-      row,
-      text: (row.textContent ?? '').toLowerCase(),
-    }));
+    sections = [...document.querySelectorAll<HTMLElement>('[data-source-list] section')].map(
+      (element) => ({
+        element,
+        rows: [...element.querySelectorAll('li')].map((row) => ({
+          element: row,
+          text: foldText(row.textContent ?? ''),
+        })),
+      }),
+    );
     draw();
   });
 }
 
 if (form) start(form);
-
-export {};

@@ -1,6 +1,7 @@
 import type { RoleId } from '#data/types';
 import { fillOf } from '#lib/activities/fillOf';
 import { formatWhen } from '#lib/dates/formatWhen';
+import { pathOf } from '#lib/pages/pathOf';
 import type { TokensOf } from '#lib/timeline/filterTokens';
 import type { LaidOutRow } from '#lib/timeline/layOutRows';
 import type { View } from '#lib/view';
@@ -37,7 +38,7 @@ export function ActivityRow({ view, row, tokens, year }: Props) {
       data-r={role}
       data-f={tokens(activity)}
     >
-      <a href={`#${activity.id}`}>
+      <a href={pathOf(locale, `timeline/${activity.id}`)} data-open="">
         {place.span ? <span className="span" /> : null}
         {place.bar ? <span className="bar" /> : null}
         {place.goesOn ? (

@@ -38,6 +38,7 @@ export function ActivityTable({ view, years, tokens }: Props) {
           {sortByTime(base.activities.all).map((activity) => (
             <tr
               key={activity.id}
+              id={activity.id}
               data-r={activity.role}
               data-direct={activity.focus === 'direct' ? '' : undefined}
               data-f={tokens(activity)}
@@ -45,7 +46,7 @@ export function ActivityTable({ view, years, tokens }: Props) {
             >
               <td>{formatWhen(activity.when, locale)}</td>
               <td>
-                <a href={pathOf(locale, `timeline/${activity.id}`)}>
+                <a href={pathOf(locale, `timeline/${activity.id}`)} data-open="">
                   <Words view={view} text={activity.short} />
                 </a>
                 <span className="quiet">

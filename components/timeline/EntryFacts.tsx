@@ -49,12 +49,12 @@ export function EntryFacts({ view, activity }: Props) {
 }
 
 /** Who took which part, for whom, and what came of it. */
-export function EntryRest({ view, activity, isSheet }: Props & { readonly isSheet: boolean }) {
+export function EntryRest({ view, activity }: Props) {
   const t = useTranslations('ActivityEntry');
   const { base, locale } = view;
   const { part, actOf, confidence } = base.vocabularies;
   const act = activity.actOf ? actOf[activity.actOf].label : activity.actOfWhy;
-  const actors = listActors(activity, base.actors, locale, isSheet);
+  const actors = listActors(activity, base.actors, locale);
   return (
     <dl className="act-facts">
       {activity.officialName ? (
@@ -93,12 +93,10 @@ export function EntryRest({ view, activity, isSheet }: Props & { readonly isShee
           <dd>{actors.join('; ')}</dd>
         </div>
       ) : null}
-      {isSheet ? null : (
-        <div>
-          <dt>{t('confidence')}</dt>
-          <dd>{confidence[activity.confidence].label[locale]}</dd>
-        </div>
-      )}
+      <div>
+        <dt>{t('confidence')}</dt>
+        <dd>{confidence[activity.confidence].label[locale]}</dd>
+      </div>
     </dl>
   );
 }

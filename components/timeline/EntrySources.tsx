@@ -7,10 +7,10 @@ import { isTitleForLists, titleOf } from '#lib/sources/titleOf';
 import type { View } from '#lib/view';
 import { CheckedSheet } from '../sources/CheckedSheet';
 
-type Props = { readonly view: View; readonly activity: Activity; readonly isSheet: boolean };
+type Props = { readonly view: View; readonly activity: Activity };
 
 /** The sources of an activity as a list: who, title where lists may show it, when published, how far it was read. */
-export function EntrySources({ view, activity, isSheet }: Props) {
+export function EntrySources({ view, activity }: Props) {
   const { base, locale } = view;
   const t = useTranslations('ActivityEntry');
   return (
@@ -21,15 +21,9 @@ export function EntrySources({ view, activity, isSheet }: Props) {
         const published = source.published ? formatDate(source.published, locale) : t('undated');
         return (
           <li key={id}>
-            {isSheet ? (
-              <svg className="sheet" width="16" height="16" aria-hidden="true">
-                <use href={`#checked-${source.checked}`} />
-              </svg>
-            ) : (
-              <CheckedSheet checked={source.checked} />
-            )}
+            <CheckedSheet checked={source.checked} />
             <p>
-              <a href={pathOf(locale, `sources/${id}`)} data-sheet={isSheet ? undefined : ''}>
+              <a href={pathOf(locale, `sources/${id}`)} data-open="">
                 {citeShort(view, source)}
               </a>{' '}
               {isTitleForLists(source) ? (

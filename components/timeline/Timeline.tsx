@@ -20,7 +20,7 @@ import { TimelineSide } from './TimelineSide';
 
 type Props = { readonly view: View };
 
-/** The timeline: filters, chart, the open activity beside it, and the same list below. All of it works as plain HTML. */
+/** The timeline: filters, chart, room for the open activity beside it, and the same list below. All of it works as plain HTML. */
 export function Timeline({ view }: Props) {
   const t = useTranslations('YearBlock');
   const { base, locale } = view;
@@ -44,26 +44,24 @@ export function Timeline({ view }: Props) {
         precedence="made"
         dangerouslySetInnerHTML={{ __html: rowRules(years.flatMap(({ rows }) => rows)) }}
       />
-      {/* A script does the same with a rule or two, where these would cost a slow phone a quarter of a second at each choice. */}
+      {/* A script does the same in one pass over the rows, where these rules would cost a slow phone a quarter of a second at each choice. */}
       <style
         href="timeline-filters"
         precedence="without-script"
         dangerouslySetInnerHTML={{ __html: filterRules(values) }}
       />
       <TimelineFilters view={view} values={values} />
-      {/* Sets the controls from the address before the list below is parsed, so that nothing flashes. */}
+      {/* Reads the address before the list below is parsed, so that nothing flashes. */}
       {/* eslint-disable-next-line @next/next/no-sync-scripts */}
-      <script src="/made/timeline-filters.js" data-inline="" />
+      <script src="/made/timeline.js" data-inline="" />
       <div className="tl-main">
         <div className="tl-chart">
           <TimelineEmpty view={view} />
           <TimelineChart view={view} years={years} tokens={tokens} />
         </div>
-        <TimelineSide view={view} />
+        <TimelineSide />
         <ActivityTable view={view} years={axisYears} tokens={tokens} />
       </div>
-      <script src="/made/timeline.js" data-inline="" defer />
-      <script src="/made/timeline-sheet.js" data-inline="" defer />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { undatedYear, type TokensOf } from '#lib/timeline/filterTokens';
+import { pathOf } from '#lib/pages/pathOf';
 import type { Year } from '#lib/timeline/groupByYear';
 import type { LaidOutRow } from '#lib/timeline/layOutRows';
 import type { View } from '#lib/view';
@@ -59,7 +60,7 @@ export function TimelineChart({ view, years, tokens }: Props) {
                 data-r={activity.role}
                 data-f={tokens(activity)}
               >
-                <a href={`#${activity.id}`}>
+                <a href={pathOf(locale, `timeline/${activity.id}`)} data-open="">
                   <span className="at">
                     <RoleMark role={activity.role} fill={fillOf(activity)} />
                   </span>

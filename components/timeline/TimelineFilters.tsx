@@ -11,6 +11,7 @@ type Props = { readonly view: View; readonly values: FilterValues };
 /** The filters of the timeline. Their names are the query keys; the page's rules answer them without a script. */
 export function TimelineFilters({ view: { base, locale }, values }: Props) {
   const t = useTranslations('TimelineFilters');
+  const lost = useTranslations('Address');
   const { role, focus, level, part } = base.vocabularies;
   const all = { value: '', label: t('all') };
   const activities = base.activities.all;
@@ -64,6 +65,7 @@ export function TimelineFilters({ view: { base, locale }, values }: Props) {
           data-count=""
           data-shown={t('shown', { shown: '{shown}', all: String(activities.length) })}
           data-direct={t('direct', { direct: '{direct}' })}
+          data-lost={lost('lost', { lost: '{lost}' })}
           suppressHydrationWarning
           dangerouslySetInnerHTML={{ __html: total }}
         />

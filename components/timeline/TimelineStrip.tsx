@@ -21,12 +21,12 @@ function percent(fraction: number): string {
 }
 
 const shapes = {
-  implementer: <circle r="4" />,
-  catalyst: <path d="M0-5.2 5.2 0 0 5.2-5.2 0Z" />,
-  partner: <rect x="-4" y="-4" width="8" height="8" rx="1.6" />,
+  implementer: 'M4 0A4 4 0 1 1-4 0 4 4 0 1 1 4 0Z',
+  catalyst: 'M0-5.2 5.2 0 0 5.2-5.2 0Z',
+  partner: 'M-4-4H4V4H-4Z',
 } as const;
 
-const core = <circle className="mark-core" r="1.7" />;
+const core = 'M1.7 0A1.7 1.7 0 1 1-1.7 0 1.7 1.7 0 1 1 1.7 0Z';
 
 /** The whole range, small: every dated activity a mark, the lone year before a break, the chosen year framed. The rows below say the same in words. */
 export function TimelineStrip({ view: { base }, years, tokens }: Props) {
@@ -40,28 +40,12 @@ export function TimelineStrip({ view: { base }, years, tokens }: Props) {
     );
     return { role, marks, rows: Math.max(1, ...marks.map(({ stack }) => stack + 1)) };
   });
-  const coredRoles = roleOrder.filter((role) =>
-    base.activities.all.some((a) => a.role === role && fillOf(a) === 'cored'),
-  );
   const tops = lanes.map((_, i) =>
     lanes.slice(0, i).reduce((y, { rows }) => y + rows * step + 5, head),
   );
   const height = lanes.reduce((y, { rows }) => y + rows * step + 5, head) + 2;
   return (
     <svg className="strip" width="100%" height={height} aria-hidden="true">
-      <defs>
-        {roleOrder.map((role) => (
-          <g key={role} id={`strip-${role}`}>
-            {shapes[role]}
-          </g>
-        ))}
-        {coredRoles.map((role) => (
-          <g key={role} id={`strip-${role}-cored`}>
-            {shapes[role]}
-            {core}
-          </g>
-        ))}
-      </defs>
       {axis.map(({ year, from, to, isAfterBreak }, i) => {
         const place = years[i]?.place;
         const isBorder = i > 0 && place !== years[i - 1]?.place;
@@ -102,16 +86,18 @@ export function TimelineStrip({ view: { base }, years, tokens }: Props) {
       })}
       {lanes.flatMap(({ role, marks }, lane) =>
         marks.map(({ activity, x, stack }) => (
-          <use
+          <svg
             key={activity.id}
-            href={`#strip-${role}${fillOf(activity) === 'cored' ? '-cored' : ''}`}
             className={`mark mark-${role} mark-${fillOf(activity)}`}
             x={percent(x)}
             y={(tops[lane] ?? 0) + stack * step + 5}
             data-r={role}
             data-f={tokens(activity)}
             data-y={yearTokens(activity, axisYears).join(' ')}
-          />
+          >
+            <path d={shapes[role]} />
+            {fillOf(activity) === 'cored' ? <path className="mark-core" d={core} /> : null}
+          </svg>
         )),
       )}
     </svg>

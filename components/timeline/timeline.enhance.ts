@@ -1,56 +1,92 @@
-import { hidingSelectors } from '#lib/timeline/hidingSelectors';
-import { readFilters, readQuery } from './readFilters';
+import { filterLetters } from '#lib/timeline/filterTokens';
+import type { Chosen } from '#lib/timeline/isShown';
+import { keepForm, type FormInUse } from '../address/keepForm';
+import { findParts, showParts, type Counts, type TimelineParts } from './timelineParts';
+import { listenToArrows } from './listenToArrows';
 
-// Count, address and empty state of what is chosen. The filters work without this.
+// Runs right after the form, before the list below it is parsed. Filters answer without this too, by the page's rules.
 const root = document.querySelector<HTMLElement>('.tl');
 const form = root?.querySelector<HTMLFormElement>('form.filters');
-const output = form?.querySelector<HTMLOutputElement>('[data-count]');
-const empty = root?.querySelector<HTMLElement>('[data-empty]');
-const chart = root?.querySelector<HTMLElement>('.chart');
-const rows = [...(root?.querySelectorAll<HTMLElement>('.timeline-list tbody tr') ?? [])];
-const initialCount = output?.innerHTML ?? '';
+const waiting = new CSSStyleSheet();
+document.adoptedStyleSheets.push(waiting);
 
-/** Writes how many are shown, from the words that the form brings. */
-function count(shown: readonly HTMLElement[]) {
-  if (!output) return;
-  const direct = shown.filter((row) => row.matches('[data-direct]')).length;
-  const { shown: words = '', direct: directWords = '' } = output.dataset;
-  const all = document.createElement('b');
-  all.textContent = words.replace('{shown}', String(shown.length));
-  output.replaceChildren(all, `, ${directWords.replace('{direct}', String(direct))}`);
+function valuesOf(form: HTMLFormElement, key: string): readonly string[] {
+  const controls = form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(
+    `input[name="${key}"], select[name="${key}"] option`,
+  );
+  return [...controls].map(({ value }) => value).filter((value) => value !== '');
 }
 
-function update() {
-  if (!form) return;
-  const query = readQuery(form);
-  const search = query.size > 0 ? `?${query}` : '';
-  if (search !== location.search)
-    history.replaceState(null, '', location.pathname + search + location.hash);
-  // Counted from the words they bear: asking what is seen would lay out the whole page.
-  const hiding = hidingSelectors(readFilters(form, query)).join(',');
-  const shown = hiding ? rows.filter((row) => !row.matches(hiding)) : rows;
-  if (output && search === '') output.innerHTML = initialCount;
-  else count(shown);
-  if (empty) {
-    empty.hidden = shown.length > 0;
-    const roles = query.getAll('role');
-    for (const finding of empty.querySelectorAll<HTMLElement>('[data-finding]'))
-      finding.hidden =
-        query.get('about') !== 'direct' ||
-        roles.length !== 1 ||
-        roles[0] !== finding.dataset['finding'];
+/** What is chosen, in the words that the activities bear: counted as they were when the activities got theirs. */
+function chosenIn(form: HTMLFormElement, chosen: FormInUse['chosen']): Chosen {
+  const words = Object.entries(filterLetters).flatMap(([key, letter]) =>
+    (chosen.get(key) ?? []).map((value) => `${letter}${valuesOf(form, key).indexOf(value)}`),
+  );
+  return { roles: chosen.get('role') ?? [], year: chosen.get('year')?.[0] ?? '', words };
+}
+
+/** Says how many are shown, and how many values of the address were left out. */
+function say(output: HTMLElement, all: string, isWhole: boolean, counts: Counts, lost: number) {
+  const { shown = '', direct = '', lost: lostWords = '' } = output.dataset;
+  if (isWhole) output.innerHTML = all;
+  else {
+    const words = document.createElement('b');
+    words.textContent = shown.replace('{shown}', String(counts.shown));
+    output.replaceChildren(words, `, ${direct.replace('{direct}', String(counts.direct))}`);
   }
-  if (chart) chart.hidden = shown.length === 0;
+  if (lost > 0) output.append(` ${lostWords.replace('{lost}', String(lost))}`);
 }
 
-form?.addEventListener('change', update);
-form?.addEventListener('reset', () =>
-  setTimeout(() => {
-    update();
-    // The button that was pressed goes away when nothing is chosen.
-    const controls = [...form.querySelectorAll<HTMLElement>('summary, input')];
-    controls.find((one) => one.getClientRects().length > 0)?.focus({ preventScroll: true });
-  }),
-);
-form?.addEventListener('submit', (event) => event.preventDefault());
-if (location.search) update();
+function showEmpty(root: Element, chosen: FormInUse['chosen'], isEmpty: boolean) {
+  const empty = root.querySelector<HTMLElement>('[data-empty]');
+  const chart = root.querySelector<HTMLElement>('.chart');
+  if (chart) chart.hidden = isEmpty;
+  if (!empty) return;
+  empty.hidden = !isEmpty;
+  const isDirect = chosen.get('about')?.[0] === 'direct';
+  const roles = chosen.get('role')?.join(' ');
+  for (const finding of empty.querySelectorAll<HTMLElement>('[data-finding]'))
+    finding.hidden = !isDirect || roles !== finding.dataset['finding'];
+}
+
+function start(root: HTMLElement, form: HTMLFormElement) {
+  const output = form.querySelector<HTMLElement>('[data-count]');
+  const whole = output?.innerHTML ?? '';
+  let parts: TimelineParts | null = null;
+  let use: FormInUse = { chosen: new Map(), lost: 0, isRead: true };
+
+  function draw() {
+    const chosen = chosenIn(form, use.chosen);
+    const isWhole = [...use.chosen.values()].every((values) => values.length === 0);
+    // Until all rows have come none is shown, so that what the address leaves out is not seen for a moment.
+    waiting.replaceSync(parts || isWhole ? '' : '.tl-main{visibility:hidden}');
+    if (!parts) return;
+    const counts = showParts(parts, chosen);
+    if (output) say(output, whole, isWhole, counts, use.lost);
+    showEmpty(root, use.chosen, counts.shown === 0);
+    for (const frame of root.querySelectorAll('.strip-frame'))
+      frame.toggleAttribute('data-chosen', frame.classList.contains(`f${chosen.year}`));
+  }
+
+  keepForm(form, (now) => {
+    use = now;
+    draw();
+  });
+  // A filter in use is not hidden behind "more".
+  if (['level', 'part', 'actor'].some((key) => use.chosen.get(key)?.length))
+    for (const part of form.querySelectorAll('details')) part.open = true;
+  document.addEventListener('DOMContentLoaded', () => {
+    parts = findParts(root);
+    draw();
+  });
+  form.addEventListener('reset', () =>
+    setTimeout(() => {
+      // The button that was pressed goes away when nothing is chosen.
+      const controls = [...form.querySelectorAll<HTMLElement>('summary, input')];
+      controls.find((one) => one.getClientRects().length > 0)?.focus({ preventScroll: true });
+    }),
+  );
+  listenToArrows(root);
+}
+
+if (root && form) start(root, form);

@@ -30,7 +30,12 @@ export function Words({ view: { base, locale }, text, terms }: Props) {
   if (!terms) return mark(text[locale], phrases);
   return markTerms(text[locale], termForms(base, locale), phrases, terms).map((stretch, i) =>
     stretch.term ? (
-      <a key={i} className="term-link" href={termAddress(base, locale, stretch.term)} data-term="">
+      <a
+        key={i}
+        className="term-link"
+        href={termAddress(base, locale, stretch.term)}
+        data-open="word"
+      >
         {mark(stretch.text, phrases)}
       </a>
     ) : (

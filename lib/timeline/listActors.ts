@@ -2,16 +2,12 @@ import type { Collection } from '#data/base';
 import type { Locale } from '#data/locales';
 import type { Activity, Actor } from '#data/types';
 
-/** The organisations in an activity, those with a record first, by their abbreviations where they have one and `isShort`. */
+/** The organisations in an activity by name, those with a record first. */
 export function listActors(
   activity: Pick<Activity, 'actors' | 'otherActors'>,
   actors: Collection<Actor>,
   locale: Locale,
-  isShort: boolean,
 ): readonly string[] {
-  const known = activity.actors.map((id) => {
-    const { abbreviation, name } = actors.get(id);
-    return isShort && abbreviation ? abbreviation : name[locale];
-  });
+  const known = activity.actors.map((id) => actors.get(id).name[locale]);
   return [...known, ...activity.otherActors.map((name) => name[locale])];
 }

@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 
-/** Links to pages of which a script shows a part in this one: the entry of a source, the meaning of a term. */
-const borrowing = 'a[data-sheet], a[data-term]';
+/** Links to pages of which a script shows a record in this one. */
+const borrowing = 'a[data-open]';
 const classAttribute = /\sclass="([^"]*)"/g;
 const lentBy = new Map<string, readonly string[]>();
 

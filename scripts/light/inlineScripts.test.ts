@@ -29,8 +29,8 @@ test('a script that waited for the whole page moves to its end', () => {
 });
 
 test('a script stays away where nothing is what it serves', () => {
-  const script = tag('one', ' data-for="a[data-sheet]" defer');
-  expect(inline(`<a data-sheet="">A</a>${script}`)).toContain('one();');
+  const script = tag('one', ' data-for="a[data-open]" defer');
+  expect(inline(`<a data-open="">A</a>${script}`)).toContain('one();');
   expect(inline(`<a>A</a>${script}`)).toBe('<a>A</a>');
 });
 

@@ -12,7 +12,7 @@ function checkedCode(page: string, src: string, code: string | null): string {
 
 /**
  * Puts the site's own small scripts into the page: each where it stood, those that waited for the whole page
- * (`defer`) at its end. One that says what it serves (`data-for="a[data-sheet]"`) stays away where there is none.
+ * (`defer`) at its end. One that says what it serves (`data-for="a[data-open]"`) stays away where there is none.
  * @throws Error naming the page, if a script is missing or cannot stand in HTML.
  */
 export function inlineScripts(

@@ -1,9 +1,15 @@
 import type { CheerioAPI } from 'cheerio';
 
-/** Fetch pages when a pointer rests on a link to them; downloads and pictures, which have a dot, never. */
+/**
+ * Fetch pages when a pointer rests on a link to them; never downloads and pictures, which have a dot, nor
+ * records, which open beside the page and are fetched by its script. */
 const onHover = {
   where: {
-    and: [{ href_matches: ['/id/*', '/en/*'] }, { not: { href_matches: '/*.*' } }],
+    and: [
+      { href_matches: ['/id/*', '/en/*'] },
+      { not: { href_matches: '/*.*' } },
+      { not: { selector_matches: 'a[data-open]' } },
+    ],
   },
   eagerness: 'moderate',
 };

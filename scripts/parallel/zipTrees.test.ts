@@ -48,7 +48,7 @@ test('a text in another language than the page says so', () => {
 
 test('chips stand beside the text they follow, those below a heading beside the text under it', () => {
   const chip = (name: string) =>
-    `<a class="chip" href="/id/sources/${name}/" data-sheet="">${name}</a>`;
+    `<a class="chip" href="/id/sources/${name}/" data-open="">${name}</a>`;
   const [heading, first, second] = read(
     `<h2>Satu</h2><div class="chips">${chip('a')}</div><p>Dua</p><div class="chips">${chip('b')}</div><p>Tiga ${chip('c')}</p>`,
   );

@@ -3,7 +3,6 @@ import { getTranslations } from 'next-intl/server';
 import { ClaimEntry } from '#components/claims/ClaimEntry';
 import { ClaimKey } from '#components/claims/ClaimKey';
 import { ClaimStatuses } from '#components/claims/ClaimStatuses';
-import { TermScript } from '#components/glossary/TermScript';
 import { Page } from '#components/layout/Page';
 import { SourceChips } from '#components/sources/SourceChips';
 import { Caution } from '#components/ui/Caution';
@@ -59,7 +58,6 @@ export default async function ClaimsPage({ params }: Props) {
           <Caution view={view} text={activities.get(features.claimsCaution).caution} />
         ) : null}
       </div>
-      <TermScript />
     </Page>
   );
 }

@@ -5,7 +5,6 @@ import { FrameworkDiagram } from '#components/framework/FrameworkDiagram';
 import { FrameworkRoles } from '#components/framework/FrameworkRoles';
 import { Frameworks } from '#components/framework/Frameworks';
 import { Laws } from '#components/framework/Laws';
-import { TermScript } from '#components/glossary/TermScript';
 import { Page } from '#components/layout/Page';
 import { Caution } from '#components/ui/Caution';
 import { metadataOf } from '../../metadataOf';
@@ -78,7 +77,6 @@ export default async function FrameworkPage({ params }: Props) {
           <Laws view={view} />
         </section>
       ) : null}
-      <TermScript />
     </Page>
   );
 }

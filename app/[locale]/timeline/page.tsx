@@ -5,7 +5,6 @@ import { Timeline } from '#components/timeline/Timeline';
 import { metadataOf } from '../../metadataOf';
 import { viewOf } from '../../viewOf';
 import '../../../components/timeline/timeline.css';
-import '../../../components/timeline/activity.css';
 
 export async function generateMetadata({
   params,

@@ -38,7 +38,7 @@ export function ActorCells({ view, chart, row }: ChartProps & { readonly row: Ac
                 <ul>
                   {activities.map((activity) => (
                     <li key={activity.id}>
-                      <a href={pathOf(locale, `timeline/${activity.id}`)}>
+                      <a href={pathOf(locale, `timeline/${activity.id}`)} data-open="">
                         {activity.short[locale]}
                       </a>
                     </li>

@@ -21,6 +21,7 @@ export function SplitBar({ chartId, apart: { whole, parts } }: Props) {
         className="apart-whole"
         href={whole.href}
         data-mark={whole.id}
+        data-open=""
         aria-label={nameAsSeen(whole.name, [whole.value])}
         aria-describedby={wordsId(chartId, whole.id)}
       >
@@ -42,6 +43,7 @@ export function SplitBar({ chartId, apart: { whole, parts } }: Props) {
             <a
               href={mark.href}
               data-mark={mark.id}
+              data-open=""
               aria-label={nameAsSeen(mark.name, [mark.value, word])}
               aria-describedby={wordsId(chartId, mark.id)}
             >

@@ -21,6 +21,7 @@ export function MarkLink({ mark, seen, children }: Props) {
       aria-label={nameAsSeen(mark.name, seen)}
       aria-describedby={wordsId(chartId, mark.id)}
       data-mark={mark.id}
+      data-open=""
     >
       {children}
     </a>

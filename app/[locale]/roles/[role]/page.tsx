@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { RoleId } from '#data/types';
-import { TermScript } from '#components/glossary/TermScript';
 import { Page } from '#components/layout/Page';
 import { LookAlikes } from '#components/roles/LookAlikes';
 import { RoleActors } from '#components/roles/RoleActors';
@@ -63,7 +62,6 @@ export default async function RolePage({ params }: PageProps<'/[locale]/roles/[r
         <RoleActors view={view} role={role} />
         <RoleQuestions view={view} role={role} />
       </div>
-      <TermScript />
       <StructuredData block={learningResourceOf(view.base, role, await siteFactsOf(view.locale))} />
     </Page>
   );

@@ -27,7 +27,10 @@ export default async function BibliographyPage({ params }: Props) {
         <a href={pathOf(locale, 'sources')}>{t('back')}</a>
       </p>
       <h1>{t('title')}</h1>
-      <p className="lead">{t('lead', { total: base.sources.all.length })}</p>
+      <p className="lead">
+        {t('lead', { total: base.sources.all.length })}{' '}
+        <span className="bib-kept">{t('kept')}</span>
+      </p>
       <p className="quiet small bib-note">{t('letters')}</p>
       <details className="cite no-print">
         <summary>

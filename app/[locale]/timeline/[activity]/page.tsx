@@ -3,13 +3,12 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { base } from '#data/index';
 import { CiteThis } from '#components/cite/CiteThis';
-import { TermScript } from '#components/glossary/TermScript';
 import { Page } from '#components/layout/Page';
 import { ActivityEntry } from '#components/timeline/ActivityEntry';
 import { ActivityRelations } from '#components/timeline/ActivityRelations';
 import { metadataOf } from '../../../metadataOf';
 import { viewOf } from '../../../viewOf';
-import '../../../../components/timeline/activity.css';
+import '../../../../components/timeline/activity-page.css';
 import '../../../../components/glossary/terms.css';
 
 type Props = PageProps<'/[locale]/timeline/[activity]'>;
@@ -51,7 +50,6 @@ export default async function ActivityPage({ params }: Props) {
         file={`activity-${activity.id}-${view.locale}`}
         note={cite('activityOriginal')}
       />
-      <TermScript />
     </Page>
   );
 }

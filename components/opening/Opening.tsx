@@ -1,0 +1,25 @@
+import './opening.css';
+import { useTranslations } from 'next-intl';
+import { Icon } from '../ui/Icon';
+
+/** The panel in which a record of another page opens beside this one, empty until a link is followed. Without scripts the link leads there. */
+export function Opening() {
+  const t = useTranslations('Opening');
+  return (
+    <>
+      <dialog className="opened" data-opened="" data-engine="/made/opening.js">
+        <button type="button" className="icon-button opened-close" data-opened-close="">
+          <Icon name="close" />
+          <span className="unseen">{t('close')}</span>
+        </button>
+        <div data-opened-record="" />
+        <p className="opened-full">
+          <a className="button" data-opened-full="">
+            {t('full')} <Icon name="arrow" />
+          </a>
+        </p>
+      </dialog>
+      <script src="/made/open.js" data-inline="" data-for="a[data-open]" defer />
+    </>
+  );
+}
