@@ -26,6 +26,16 @@ test('refuses the false friend of sosialisasi', () => {
   ]);
 });
 
+test('refuses the word for not comparable that also means unequal', () => {
+  const broken = breakCase(
+    'figures.loans-2022.caution.id',
+    'Angka ini tidak sebanding dengan angka 2023.',
+  );
+  expect(messagesOf(supersededWordStaysAQuotation, broken)).toEqual([
+    'data/cases/tiny/figures > loans-2022: caution.id says "tidak sebanding". Say "tidak dapat dibandingkan", or quote the word as the source\'s.',
+  ]);
+});
+
 test('lets the term pass where it is quoted, beside an apostrophe', () => {
   const changed = breakCase(
     'figures.loans-2022.caution.en',

@@ -19,6 +19,16 @@ const superseded: Readonly<Record<string, string>> = {
   pelecehan: 'kekerasan',
   'korban terlibat': 'a sentence whose subject is the offender',
   'melibatkan anak': 'a sentence whose subject is the offender',
+  // Words that were read as something else: "tidak sebanding" also means unequal, the very claim that is avoided.
+  'tidak sebanding': 'tidak dapat dibandingkan',
+  'bagian dari semua anak': 'persentase dari seluruh anak',
+  'aliran uang': 'aliran dana',
+  'catatan publik': 'sumber publik',
+  'terakhir terlihat': 'terakhir tercantum di halaman publik',
+  'bacaan kami': 'tafsiran kami',
+  'kerangka tandingan': 'kerangka pembanding',
+  'bukti tandingan': 'bukti yang berlawanan',
+  'memegang pena': 'a sentence that says who wrote and who decided',
 };
 
 function unquoted(words: string): string {

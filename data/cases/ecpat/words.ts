@@ -40,7 +40,7 @@ export const words = {
       id: 'Tiga peran dalam tiga tahun: kegiatan tentang transaksi baru kami temukan mulai {year}',
       en: 'Three roles over three years: we found activities about transactions only from {year} on',
     },
-    yearsWithoutDirect: { id: 'Tiga lajur, satu per peran', en: 'Three lanes, one a role' },
+    yearsWithoutDirect: { id: 'Kegiatan menurut peran', en: 'Activities by role' },
     yearsLead: {
       id: 'Satu tanda mewakili satu kegiatan, dan bentuknya menunjukkan peran. Tanda terisi berarti kegiatan itu langsung membahas transaksi keuangan; tanda kosong berarti kegiatan itu tentang perlindungan anak secara umum.',
       en: 'Each mark is one activity, and its shape shows the role. A filled mark means that the activity is directly about financial transactions; a hollow mark means that it is about child protection in general.',
@@ -107,8 +107,8 @@ export const words = {
   },
   AboutSection: {
     'two-amounts': {
-      id: 'Mengapa dua nilai tidak pernah disatukan',
-      en: 'Why we never combine the two amounts',
+      id: 'Mengapa kami tidak menggabungkan kedua nilai',
+      en: 'Why we do not combine the two amounts',
     },
   },
   AboutCoding: {

@@ -216,7 +216,7 @@ export const vocabularies = {
   },
   basis: {
     seen: term('Terbaca dalam sumber', 'Read in a source'),
-    derived: term('Bacaan kami', 'Our reading'),
+    derived: term('Tafsiran kami', 'Our interpretation'),
   },
   unit: {
     loans: term('pinjaman', 'loans'),

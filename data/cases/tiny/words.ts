@@ -63,8 +63,8 @@ export const words = {
   TimelineFilters: { direct: { id: '{direct} tentang pinjaman', en: '{direct} on lending' } },
   TimelineEmpty: {
     finding: {
-      id: 'Kegiatan {role} tentang pinjaman: tidak ditemukan dalam catatan publik.',
-      en: '{role} activities on lending: none was found in the public record.',
+      id: 'Kami tidak menemukan kegiatan {role} tentang pinjaman di sumber publik.',
+      en: 'We found no {role} activities on lending in public sources.',
     },
   },
   RoleYears: {
@@ -86,8 +86,8 @@ export const words = {
   },
   AboutPage: {
     lead: {
-      id: 'Satu artikel karangan di samping catatan publik yang juga karangan.',
-      en: 'One invented paper beside a public record that is invented too.',
+      id: 'Satu artikel karangan, dicocokkan dengan sumber publik yang juga karangan.',
+      en: 'One invented paper, checked against public sources that are invented too.',
     },
   },
   AboutSection: {
