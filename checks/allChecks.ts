@@ -1,8 +1,11 @@
 import type { Check } from './types';
+import { actFollowsFromThePart } from './act-follows-from-the-part';
 import { activityStandsInTheFileOfItsYear } from './activity-stands-in-the-file-of-its-year';
+import { actorSaysWhyItIsListed } from './actor-says-why-it-is-listed';
 import { addressParses } from './address-parses';
 import { amountsAreNeverReckonedTogether } from './amounts-are-never-reckoned-together';
 import { arithmeticComesOut } from './arithmetic-comes-out';
+import { cautionAllowsNoWiderTime } from './caution-allows-no-wider-time';
 import { chartHasOneAxis } from './chart-has-one-axis';
 import { chartPlacesEveryFigure } from './chart-places-every-figure';
 import { chartWordsHaveTheirPlaceholders } from './chart-words-have-their-placeholders';
@@ -25,6 +28,7 @@ import { lineJoinsOneSeries } from './line-joins-one-series';
 import { linkLeadsSomewhere } from './link-leads-somewhere';
 import { nameOnlySourceSaysWhy } from './name-only-source-says-why';
 import { nameOnlySourceShowsNoAddress } from './name-only-source-shows-no-address';
+import { numbersAgreeInEveryLanguage } from './numbers-agree-in-every-language';
 import { pageHasAnEntry } from './page-has-an-entry';
 import { partsAddUp } from './parts-add-up';
 import { quotationMarkIsCurled } from './quotation-mark-is-curled';
@@ -36,16 +40,22 @@ import { studyPeriodFollowsFromTheDate } from './study-period-follows-from-the-d
 import { supersededWordStaysAQuotation } from './superseded-word-stays-a-quotation';
 import { talkEndsWithHelp } from './talk-ends-with-help';
 import { telephoneNumberIsCleared } from './telephone-number-is-cleared';
+import { textGivesNoOrderToBuilders } from './text-gives-no-order-to-builders';
+import { textHoldsNoAddress } from './text-holds-no-address';
 import { textIsNotPastedFromTheOtherLanguage } from './text-is-not-pasted-from-the-other-language';
 import { textIsWholeInEveryLanguage } from './text-is-whole-in-every-language';
+import { universalIsLookedAt } from './universal-is-looked-at';
 import { wordsFillThePlannedSeconds } from './words-fill-the-planned-seconds';
 
 /** Every evidence rule. A test compares this list with the folder, so none is written and left out. */
 export const allChecks: readonly Check[] = [
+  actFollowsFromThePart,
   activityStandsInTheFileOfItsYear,
+  actorSaysWhyItIsListed,
   addressParses,
   amountsAreNeverReckonedTogether,
   arithmeticComesOut,
+  cautionAllowsNoWiderTime,
   chartHasOneAxis,
   chartPlacesEveryFigure,
   chartWordsHaveTheirPlaceholders,
@@ -68,6 +78,7 @@ export const allChecks: readonly Check[] = [
   linkLeadsSomewhere,
   nameOnlySourceSaysWhy,
   nameOnlySourceShowsNoAddress,
+  numbersAgreeInEveryLanguage,
   pageHasAnEntry,
   partsAddUp,
   quotationMarkIsCurled,
@@ -79,7 +90,10 @@ export const allChecks: readonly Check[] = [
   supersededWordStaysAQuotation,
   talkEndsWithHelp,
   telephoneNumberIsCleared,
+  textGivesNoOrderToBuilders,
+  textHoldsNoAddress,
   textIsNotPastedFromTheOtherLanguage,
   textIsWholeInEveryLanguage,
+  universalIsLookedAt,
   wordsFillThePlannedSeconds,
 ];

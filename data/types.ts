@@ -613,6 +613,8 @@ export type Case = {
   readonly words: CaseWords;
   /** Names, titles, places and words that read the same in every language; what can be translated does not belong here. */
   readonly namesInBothLanguages: readonly string[];
+  /** What a rule of `checks/` lets through after a look: by the rule's name, the place and the reason. */
+  readonly exceptions: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Telephone numbers that were cleared in review, as their channels print them. */
   readonly clearedNumbers: readonly string[];
   /** The paper that the case reads; `null` where it rests on the public record alone. */

@@ -181,8 +181,8 @@ export const concepts = {
       en: 'The Sexual Violence Crimes Law (UU TPKS) counts money laundering whose predicate is a sexual violence crime among sexual violence offences, so the law links the financial side with child protection. This gives a child-rights NGO and an FIU a reason to work together.',
     },
     caution: {
-      id: 'Kalimat kedua adalah kesimpulan kami. Berita tentang undang-undang yang sudah ditandatangani terpotong pada butir ini; berita tentang rancangannya memuat butir ini secara utuh, dan kami tidak menemukan perubahan pada butir itu. Kutip Pasal 4 ayat (2) dari lembaran negara.',
-      en: 'The second sentence is our inference. The report on the signed law breaks off inside this item; a report on the bill prints it in full, and we found no change to it on the way to the law. Cite article 4(2) from the state gazette.',
+      id: 'Kalimat kedua adalah kesimpulan kami. Berita tentang undang-undang yang sudah ditandatangani terpotong pada butir ini; berita tentang rancangannya memuat butir ini secara utuh, dan kami tidak menemukan perubahan pada butir itu. Rumusan resmi Pasal 4 ayat (2) terdapat dalam lembaran negara.',
+      en: 'The second sentence is our inference. The report on the signed law breaks off inside this item; a report on the bill prints it in full, and we found no change to it on the way to the law. The official wording of article 4(2) is in the state gazette.',
     },
     basis: 'seen',
     sources: ['innews-2022-01', 'jpai-62425-2025', 'genpi-2022-01'],

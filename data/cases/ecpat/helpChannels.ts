@@ -23,8 +23,8 @@ export const helpChannels = {
       en: 'This service is open 24 hours. In an emergency, call 110. We last found this number on a public page of 11 February 2026, and the WhatsApp number on one of 28 January 2026.',
     },
     caution: {
-      id: 'Layanan ini diluncurkan pada 8 Maret 2021. Beberapa halaman tahun 2023, satu di antaranya mengutip situs Sekretariat Kabinet, menulis nomor lain; gunakan 129. Menteri, teks kementerian sesudahnya, dan semua halaman 2025–2026 menulis 129. Kami hanya membaca berita pers dan halaman polisi, bukan situs kementerian itu sendiri. Halaman Januari 2026 menulis hari yang tidak cocok dengan tanggalnya. Aplikasinya terakhir tercantum di halaman publik pada 2023 dan tidak kami muat di sini.',
-      en: 'The service was launched on 8 March 2021. Several pages of 2023, one of them quoting the Cabinet Secretariat’s site, print a different number; use 129. The minister, the ministry’s later texts and every page of 2025–2026 write 129. We read only press reports and police pages, not the ministry’s own site. The January 2026 page prints a weekday that does not fit its date. We last found the app on a public page of 2023 and do not show it here.',
+      id: 'Layanan ini diluncurkan pada 8 Maret 2021. Beberapa halaman tahun 2023, satu di antaranya mengutip situs Sekretariat Kabinet, menulis nomor lain; gunakan 129. Menteri, teks kementerian sesudahnya, dan semua halaman 2025–2026 yang kami baca menulis 129. Kami hanya membaca berita pers dan halaman polisi, bukan situs kementerian itu sendiri. Halaman Januari 2026 menulis hari yang tidak cocok dengan tanggalnya. Aplikasinya terakhir tercantum di halaman publik pada 2023 dan tidak kami muat di sini.',
+      en: 'The service was launched on 8 March 2021. Several pages of 2023, one of them quoting the Cabinet Secretariat’s site, print a different number; use 129. The minister, the ministry’s later texts and every page of 2025–2026 that we read write 129. We read only press reports and police pages, not the ministry’s own site. The January 2026 page prints a weekday that does not fit its date. We last found the app on a public page of 2023 and do not show it here.',
     },
     contacts: [
       {
@@ -110,7 +110,7 @@ export const helpChannels = {
     newestSeen: '2026-01-28',
     note: {
       id: 'Unit ini tidak mempunyai nomor sendiri; hubungi 129, yang akan mengarahkan Anda. Layanan ini terakhir tercantum di halaman publik pada 28 Januari 2026.',
-      en: 'There is no number for these units; call 129, which will direct you. We last found this service on a public page of 28 January 2026.',
+      en: 'These units have no number of their own; call 129, which will direct you. We last found this service on a public page of 28 January 2026.',
     },
     caution: {
       id: 'Pada 24 Juni 2024 dilaporkan ada 333 unit dari 514 kabupaten dan kota; teksnya tidak jelas apakah provinsi termasuk di dalamnya. Pada 2024 kementerian juga mencatat 34 dari 38 provinsi.',

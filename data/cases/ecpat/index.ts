@@ -5,6 +5,7 @@ import { charts } from './charts';
 import { claims } from './claims';
 import { concepts } from './concepts';
 import { corrections } from './corrections';
+import { exceptions } from './exceptions';
 import { exercises } from './exercises';
 import { features } from './features';
 import { figures } from './figures';
@@ -35,6 +36,7 @@ export const facts = {
   features,
   words,
   namesInBothLanguages,
+  exceptions,
   clearedNumbers: ['129', '08111-129-129', '110'],
   paper,
   sources,

@@ -14,8 +14,8 @@ export const laws = {
       en: 'This law sets nine forms of sexual violence crime, including sexual exploitation and electronic-based sexual violence, names child sexual exploitation, and counts money laundering whose predicate is a sexual violence crime. Under article 85 the public may take part in prevention.',
     },
     caution: {
-      id: 'Pasal 85 memberi dasar hukum bagi kerja pencegahan LSM (tafsiran kami). Kami membaca teksnya di situs berita dan salinan hasil pindaian; kutip dari lembaran negara. Butir tentang pencucian uang dimuat utuh dalam berita tentang rancangannya dan terpotong dalam berita tentang undang-undang yang sudah ditandatangani. Pasal 4 ayat (2) sendiri masih memakai istilah lama untuk materi kekerasan seksual terhadap anak.',
-      en: 'Article 85 gives prevention work by NGOs a legal basis (our interpretation). We read the text on news sites and in a scanned copy; cite the state gazette. A report on the bill prints the item on money laundering in full; a report on the signed law breaks off inside it. Article 4(2) itself still uses a superseded term for child sexual abuse material.',
+      id: 'Pasal 85 memberi dasar hukum bagi kerja pencegahan LSM (tafsiran kami). Kami membaca teksnya di situs berita dan salinan hasil pindaian; rumusan resminya terdapat dalam lembaran negara. Butir tentang pencucian uang dimuat utuh dalam berita tentang rancangannya dan terpotong dalam berita tentang undang-undang yang sudah ditandatangani. Pasal 4 ayat (2) sendiri masih memakai istilah lama untuk materi kekerasan seksual terhadap anak.',
+      en: 'Article 85 gives prevention work by NGOs a legal basis (our interpretation). We read the text on news sites and in a scanned copy; the official wording is in the state gazette. A report on the bill prints the item on money laundering in full; a report on the signed law breaks off inside it. Article 4(2) itself still uses a superseded term for child sexual abuse material.',
     },
     basis: 'seen',
     sources: [
@@ -265,8 +265,8 @@ export const laws = {
       en: 'This regulation sets three strategies (prevention, handling, collaboration) for 28 ministries and agencies, with public participation.',
     },
     caution: {
-      id: 'Satu media menyebut tiga arah kebijakan; kebanyakan media menyebut dua arah kebijakan dan tiga strategi.',
-      en: 'One outlet lists three policy directions; most outlets list two directions and three strategies.',
+      id: 'Satu media menyebut tiga arah kebijakan; kebanyakan media yang kami baca menyebut dua arah kebijakan dan tiga strategi.',
+      en: 'One outlet lists three policy directions; most outlets that we read list two directions and three strategies.',
     },
     basis: 'seen',
     sources: ['voice-indonesia-2025-01', 'kabargempar-2025-01'],

@@ -13,8 +13,8 @@ export const lensNotes = {
       en: 'Authors who follow David Lewis sort the work of a development NGO into three roles: delivering goods or services (implementer), pushing others to think or act differently (catalyst) and working jointly with others (partner). The paper behind this site uses the same names, lists Lewis & Kanji 2009 among its references and applies the roles to ECPAT Indonesia in 2022–2024.',
     },
     caution: {
-      id: 'Kami belum membaca buku itu, dan abstrak tidak menyebut asal ketiga peran; kaitannya dengan Lewis & Kanji kami simpulkan dari daftar pustaka. Definisi di bawah ini berasal dari abstrak dan skripsi yang mengutip Lewis (2001) atau Lewis & Kanji (2009); kutip bukunya hanya setelah dibaca. Tahun 2001 pada salah satu sumber menunjukkan bahwa lensa ini lebih tua daripada buku 2009. Kutipan dari tangan kedua tidak seragam: menurut satu esai mahasiswa, halaman 22 buku itu menyebut katalis, pelaksana, dan “perencana”, bukan mitra. Kami juga belum membaca edisi Lewis yang lebih baru (2014).',
-      en: 'We have not read the book itself, and the abstract does not say where the roles come from; we infer the link to Lewis & Kanji from the reference list. The definitions below come from abstracts and a student thesis that cite Lewis (2001) or Lewis & Kanji (2009); quote the book only after reading it. The date 2001 in one source shows that the lens is older than the 2009 book. Second-hand quotations disagree: one student essay says that p. 22 of the book names catalysts, implementers and ‘planners’ instead of partners. We have not read Lewis’s later edition (2014) either.',
+      id: 'Kami belum membaca buku itu, dan abstrak tidak menyebut asal ketiga peran; kaitannya dengan Lewis & Kanji kami simpulkan dari daftar pustaka. Definisi di bawah ini berasal dari abstrak dan skripsi yang mengutip Lewis (2001) atau Lewis & Kanji (2009); buku itu sendiri tidak kami kutip. Tahun 2001 pada salah satu sumber menunjukkan bahwa lensa ini lebih tua daripada buku 2009. Kutipan dari tangan kedua tidak seragam: menurut satu esai mahasiswa, halaman 22 buku itu menyebut katalis, pelaksana, dan “perencana”, bukan mitra. Kami juga belum membaca edisi Lewis yang lebih baru (2014).',
+      en: 'We have not read the book itself, and the abstract does not say where the roles come from; we infer the link to Lewis & Kanji from the reference list. The definitions below come from abstracts and a student thesis that cite Lewis (2001) or Lewis & Kanji (2009); we do not quote the book itself. The date 2001 in one source shows that the lens is older than the 2009 book. Second-hand quotations disagree: one student essay says that p. 22 of the book names catalysts, implementers and ‘planners’ instead of partners. We have not read Lewis’s later edition (2014) either.',
     },
     basis: 'seen',
     sources: [
@@ -177,8 +177,8 @@ export const lensNotes = {
       en: 'A 2018 study of one cross-sector research partnership in Canada interviewed twelve NGO partners and four others and counted ten roles inside that single partnership. What the three-role lens calls ‘partner’ can hide a consultant, capacity builder, analyst or funder.',
     },
     caution: {
-      id: 'Kami hanya membaca abstraknya pada salinan halaman jurnal; kutip artikelnya melalui DOI.',
-      en: 'We read only the abstract, on a copy of the journal page; cite the article by its DOI.',
+      id: 'Kami hanya membaca abstraknya pada salinan halaman jurnal; artikelnya dapat dirujuk melalui DOI.',
+      en: 'We read only the abstract, on a copy of the journal page; the article can be cited by its DOI.',
     },
     basis: 'seen',
     sources: ['mdpi-2018-01'],

@@ -117,7 +117,7 @@ export const units = {
     short: { id: 'halaman web, dunia', en: 'web pages, worldwide' },
     meaning: {
       id: 'Halaman web di seluruh dunia; satu halaman dapat memuat banyak gambar atau video.',
-      en: 'Web pages anywhere in the world; one page can hold many images or videos.',
+      en: 'Web pages, worldwide; one page can hold many images or videos.',
     },
   },
   'hours-per-day': {

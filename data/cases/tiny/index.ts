@@ -43,6 +43,7 @@ export const facts = {
   features,
   words,
   namesInBothLanguages: [],
+  exceptions: {},
   clearedNumbers: ['555-0100'],
   paper,
   sources,

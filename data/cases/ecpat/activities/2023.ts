@@ -278,8 +278,8 @@ export const activities2023 = {
     sources: ['ecpat-indonesia-nd-11'],
     confidence: 'high',
     caution: {
-      id: 'Satu-satunya sumber adalah ECPAT Indonesia sendiri. Bagian halaman yang kami baca tidak menyebut jasa keuangan.',
-      en: 'The only source is ECPAT Indonesia itself. The part of its page that we read does not mention financial services.',
+      id: 'Satu-satunya sumber yang kami temukan adalah ECPAT Indonesia sendiri. Bagian halaman yang kami baca tidak menyebut jasa keuangan.',
+      en: 'The only source that we found is ECPAT Indonesia itself. The part of its page that we read does not mention financial services.',
     },
     cautionMore: null,
     period: 'core',

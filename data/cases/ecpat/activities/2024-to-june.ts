@@ -59,8 +59,8 @@ export const activities2024ToJune = {
       en: 'We read only the entries in the reference list and did not find the publisher’s page. The DOI suffix _52 looks doubtful for pages 36–43.',
     },
     cautionMore: {
-      id: 'Kami hanya membaca entri daftar pustaka dan tidak menemukan halaman penerbitnya. Sebuah media perbankan yang memberitakan konferensi pers ACOSEC di Bali pada 7 Agustus 2024 mendukung tafsiran bahwa ACOSEC adalah konferensi Denpasar. Akhiran DOI _52 meragukan untuk hlm. 36–43 dan perlu diperiksa sebelum dipakai. Satu judul makalah memuat istilah yang di sini hanya kami tampilkan sebagai bagian kutipan.',
-      en: 'We read only the entries in the reference list and did not find the publisher’s page. A banking outlet that reports an ACOSEC press conference in Bali on 7 August 2024 supports the interpretation that ACOSEC is the Denpasar conference. The DOI suffix _52 looks doubtful for pages 36–43 and needs checking before anyone uses it. One paper’s title contains a term that we show here only as part of the citation.',
+      id: 'Kami hanya membaca entri daftar pustaka dan tidak menemukan halaman penerbitnya. Sebuah media perbankan yang memberitakan konferensi pers ACOSEC di Bali pada 7 Agustus 2024 mendukung tafsiran bahwa ACOSEC adalah konferensi Denpasar. Akhiran DOI _52 meragukan untuk hlm. 36–43, dan kami tidak dapat memastikannya. Satu judul makalah memuat istilah yang di sini hanya kami tampilkan sebagai bagian kutipan.',
+      en: 'We read only the entries in the reference list and did not find the publisher’s page. A banking outlet that reports an ACOSEC press conference in Bali on 7 August 2024 supports the interpretation that ACOSEC is the Denpasar conference. The DOI suffix _52 looks doubtful for pages 36–43, and we could not confirm it. One paper’s title contains a term that we show here only as part of the citation.',
     },
     period: 'core',
   },

@@ -74,7 +74,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Bali Post, dari konferensi yang sama, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; tentang rentang waktunya, sumber tidak sepakat.',
-        en: 'Bali Post, from the same conference, prints 303, 128 and 481 as counts ‘of the past ten years’; on the period, sources differ.',
+        en: 'Bali Post, from the same conference, prints 303, 128 and 481 as counts ‘of the past 10 years’; on the period, sources differ.',
       },
       {
         id: 'Situs ini tidak menampilkannya sebagai data 2024.',
@@ -162,7 +162,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Bali Post, dari konferensi yang sama, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; tentang rentang waktunya, sumber tidak sepakat.',
-        en: 'Bali Post, from the same conference, prints 303, 128 and 481 as counts ‘of the past ten years’; on the period, sources differ.',
+        en: 'Bali Post, from the same conference, prints 303, 128 and 481 as counts ‘of the past 10 years’; on the period, sources differ.',
       },
       {
         id: 'Situs ini tidak menampilkannya sebagai data 2024.',
@@ -246,7 +246,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Bali Post, dari konferensi yang sama, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; tentang rentang waktunya, sumber tidak sepakat.',
-        en: 'Bali Post, from the same conference, prints 303, 128 and 481 as counts ‘of the past ten years’; on the period, sources differ.',
+        en: 'Bali Post, from the same conference, prints 303, 128 and 481 as counts ‘of the past 10 years’; on the period, sources differ.',
       },
       {
         id: 'Situs ini tidak menampilkannya sebagai data 2024.',

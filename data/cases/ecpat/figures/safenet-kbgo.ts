@@ -259,8 +259,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
-        id: 'Angka ini mencakup setengah tahun dan tidak boleh digambar di samping angka setahun penuh.',
-        en: 'The number covers half a year and must not be plotted beside full years.',
+        id: 'Angka ini mencakup setengah tahun dan tidak dapat dibandingkan dengan angka setahun penuh.',
+        en: 'The number covers half a year and cannot be compared with full years.',
       },
     ],
     derived: null,

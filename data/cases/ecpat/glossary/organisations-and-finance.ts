@@ -140,8 +140,8 @@ export const organisationsAndFinance = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: 'Kaitannya dengan tindak pidana kekerasan seksual diatur dalam Pasal 4 ayat (2) UU 12/2022. Kami membaca isinya secara utuh dalam berita tentang rancangannya; kutip dari lembaran negara.',
-      en: 'Article 4(2) of UU 12/2022 makes the link to sexual violence crimes. We read it in full in a report on the bill; cite the gazette.',
+      id: 'Kaitannya dengan tindak pidana kekerasan seksual diatur dalam Pasal 4 ayat (2) UU 12/2022. Kami membaca isinya secara utuh dalam berita tentang rancangannya; rumusan resminya terdapat dalam lembaran negara.',
+      en: 'Article 4(2) of UU 12/2022 makes the link to sexual violence crimes. We read it in full in a report on the bill; the official wording is in the state gazette.',
     },
     sources: ['innews-2022-01', 'genpi-2022-01'],
   },

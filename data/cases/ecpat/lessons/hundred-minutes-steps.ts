@@ -194,7 +194,7 @@ export const hundredMinutesSteps = [
     ask: [
       {
         id: 'Apakah pelatihan jaksa dan FGD modul 2025 sama-sama pelatihan?',
-        en: 'Are the training for prosecutors and the focus group on the module both training?',
+        en: 'Are the training for prosecutors and the 2025 focus group on the module both training?',
       },
       {
         id: 'Siapa yang merancang, dan siapa yang hanya mengisi sesi?',

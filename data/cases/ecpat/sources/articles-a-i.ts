@@ -312,7 +312,7 @@ export const articlesAI = {
     checked: 'page-text',
     about: {
       id: 'Layanan polisi 110: gratis, 24 jam.',
-      en: 'Police line 110: free, round the clock.',
+      en: 'Police line 110: free, 24 hours a day.',
     },
     aboutNote: null,
     listedAs: null,

@@ -17,7 +17,7 @@ export const news20252026 = {
     publisher: 'ANTARA',
     publisherType: 'news',
     publisherTypeNote: null,
-    host: null,
+    host: 'babeindonesia.com',
     published: '2026-01-31',
     publishedPrecision: 'day',
     publishedNote: null,

@@ -30,7 +30,7 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memperlihatkan dua cara penulisan nomor layanan.',
+      id: 'Memperlihatkan dua cara penulisan nomor SAPA 129.',
       en: 'Shows two ways of writing the SAPA 129 number.',
     },
     aboutNote: null,

@@ -421,16 +421,16 @@ export const wordsForSources = {
       label: { id: 'DOI dirapikan, belum dipastikan', en: 'DOI tidied, not confirmed' },
       short: { id: 'Belum dipastikan', en: 'Not confirmed' },
       meaning: {
-        id: 'Kami memperbaiki salah ketik; belum ada halaman yang memastikan hasilnya.',
-        en: 'We corrected typing errors; no page confirms the result.',
+        id: 'Kami memperbaiki salah ketik; kami tidak menemukan halaman yang memastikan hasilnya.',
+        en: 'We corrected typing errors; we found no page that confirms the result.',
       },
     },
     'suspect-unconfirmed': {
       label: { id: 'DOI meragukan', en: 'DOI doubtful' },
       short: { id: 'Meragukan', en: 'Doubtful' },
       meaning: {
-        id: 'DOI ini kemungkinan keliru, dan belum ada halaman yang memastikannya.',
-        en: 'This DOI is probably wrong, and no page confirms it.',
+        id: 'DOI ini kemungkinan keliru, dan kami tidak menemukan halaman yang memastikannya.',
+        en: 'This DOI is probably wrong, and we found no page that confirms it.',
       },
     },
     'volume-level-only': {

@@ -64,7 +64,7 @@ export const activities2023 = {
       role: 'implementer',
       why: { id: 'Bahannya disusun sendiri.', en: 'It wrote the material itself.' },
     },
-    part: 'lead',
+    part: 'co-lead',
     actOf: 'with-others',
     actOfWhy: null,
     kind: 'training',

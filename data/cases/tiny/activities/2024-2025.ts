@@ -25,7 +25,7 @@ export const activities2024 = {
     role: 'partner',
     roleWhy: { id: 'Disusun bersama perpustakaan kota.', en: 'Made with the city library.' },
     secondRole: null,
-    part: 'co-lead',
+    part: 'none-seen',
     actOf: 'another-body',
     actOfWhy: null,
     kind: 'agreement',
