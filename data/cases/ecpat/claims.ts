@@ -132,7 +132,7 @@ export const claims = {
       en: 'increase in transactions from 2022 to 2024',
     },
     versionsDiffer: {
-      id: 'Teks Indonesia menyebut jumlah transaksi; teks Inggris hanya menulis transactions, sehingga tidak jelas apakah banyaknya atau nilainya yang dimaksud.',
+      id: 'Teks Indonesia menyebut jumlah transaksi; teks Inggris hanya menulis transactions sehingga tidak jelas apakah banyaknya atau nilainya yang dimaksud.',
       en: 'The Indonesian text says that the number of transactions rose (jumlah transaksi); the English text says only transactions, so it is unclear whether their number or their value is meant.',
     },
     kind: 'problem',

@@ -177,7 +177,7 @@ export const concepts = {
       en: 'Why preventing payments is policy work',
     },
     account: {
-      id: 'Undang-Undang Tindak Pidana Kekerasan Seksual (UU TPKS) memasukkan pencucian uang yang tindak pidana asalnya kekerasan seksual ke dalam tindak pidana kekerasan seksual, sehingga hukum mengaitkan sisi keuangan dengan perlindungan anak. Karena itu, LSM hak anak dan unit intelijen keuangan mempunyai alasan untuk bekerja bersama.',
+      id: 'Undang-Undang Tindak Pidana Kekerasan Seksual (UU TPKS) memasukkan pencucian uang yang tindak pidana asalnya kekerasan seksual ke dalam tindak pidana kekerasan seksual sehingga hukum mengaitkan sisi keuangan dengan perlindungan anak. Karena itu, LSM hak anak dan unit intelijen keuangan mempunyai alasan untuk bekerja bersama.',
       en: 'The Sexual Violence Crimes Law (UU TPKS) counts money laundering whose predicate is a sexual violence crime among sexual violence offences, so the law links the financial side with child protection. This gives a child-rights NGO and an FIU a reason to work together.',
     },
     caution: {

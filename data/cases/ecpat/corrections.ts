@@ -108,8 +108,8 @@ export const corrections = {
   'relayed-complaints': {
     on: '2026-11-29',
     was: {
-      id: 'Bahwa 303, 128, dan 481 adalah hitungan KPAI untuk 2021–2023 disebut “kemungkinan besar” sekaligus “hampir pasti”.',
-      en: 'That 303, 128 and 481 are KPAI’s counts for 2021–2023 was called ‘most probable’ and also ‘almost certain’.',
+      id: 'Kesimpulan bahwa 303, 128, dan 481 adalah hitungan KPAI untuk 2021–2023 disebut “kemungkinan besar” dan juga “hampir pasti”.',
+      en: 'The inference that 303, 128 and 481 are KPAI’s counts for 2021–2023 was called ‘most probable’ and also ‘almost certain’.',
     },
     is: {
       id: 'Kesimpulan itu disebut kemungkinan besar; rentang waktu menurut Bali Post dan angka KPAI untuk 2021 dan 2022 menurut IDN Times ditambahkan.',
@@ -165,8 +165,8 @@ export const corrections = {
       en: 'The note on the chart said that system and unit stay the same.',
     },
     is: {
-      id: 'Halaman untuk 2022 menulis kasus; bahwa yang dimaksud korban adalah kesimpulan kami, dan bagan kini mengatakannya.',
-      en: 'The page for 2022 says cases; that victims are meant is our inference, and the chart now says so.',
+      id: 'Halaman untuk 2022 menulis kasus; kami menyimpulkan bahwa yang dimaksud korban, dan bagan kini menyatakannya.',
+      en: 'The page for 2022 says cases; we infer that victims are meant, and the chart now says so.',
     },
     activities: [],
     figures: ['simfoni-sexual-violence-victims-2022'],
@@ -299,7 +299,7 @@ export const corrections = {
       en: 'The reason for the role of the Disrupting Harm launch could be read as if the study were ECPAT Indonesia’s own.',
     },
     is: {
-      id: 'Alasannya menyatakan bahwa ECPAT Indonesia ikut meluncurkannya dan bahwa penelitiannya bukan karyanya.',
+      id: 'Alasannya menyatakan bahwa ECPAT Indonesia ikut meluncurkannya dan bahwa penelitian itu bukan karya ECPAT Indonesia.',
       en: 'The reason says that ECPAT Indonesia helped to launch it and that the study was not its own.',
     },
     activities: ['disrupting-harm-indonesia-launch-2022'],
@@ -325,8 +325,8 @@ export const corrections = {
   'regulation-of-2025': {
     on: '2026-11-29',
     was: {
-      id: 'PP 17/2025 ditulis ditetapkan pada 28 Maret 2025 dan berlaku pada 1 April 2025.',
-      en: 'PP 17/2025 was dated 28 March 2025 and said to be in force from 1 April 2025.',
+      id: 'Situs ini menulis bahwa PP 17/2025 ditetapkan pada 28 Maret 2025 dan berlaku pada 1 April 2025.',
+      en: 'The site dated PP 17/2025 to 28 March 2025 and said that it was in force from 1 April 2025.',
     },
     is: {
       id: 'Peraturan itu ditetapkan pada 27 Maret 2025; 28 Maret adalah hari peluncurannya. Tentang mulai berlakunya sumber tidak sepakat: 27 Maret atau 1 April.',

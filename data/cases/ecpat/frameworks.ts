@@ -172,8 +172,8 @@ export const frameworks = {
       en: 'Lewis’s four efforts (UNPAR use)',
     },
     account: {
-      id: 'Skripsi UNPAR membandingkan ECPAT Indonesia dan ECPAT Filipina menurut empat upaya yang dikaitkan dengan David Lewis (penyediaan layanan, advokasi, inovasi, serta pemantauan dan evaluasi), ditambah liberalisme sosiologis. Menurut skripsi itu, pariwisata, politik, dan waktu ratifikasi OPSC membentuk perbedaan keduanya.',
-      en: 'A UNPAR thesis compares ECPAT Indonesia and ECPAT Philippines by four efforts attributed to David Lewis (service delivery, advocacy, innovation, monitoring and evaluation), plus sociological liberalism. It reports that tourism, politics and the date of OPSC ratification shape the differences.',
+      id: 'Skripsi UNPAR membandingkan ECPAT Indonesia dan ECPAT Filipina menurut empat upaya yang dikaitkan dengan David Lewis (penyediaan layanan, advokasi, inovasi, serta pemantauan dan evaluasi), ditambah liberalisme sosiologis. Menurut skripsi itu, pariwisata, politik, dan waktu ratifikasi OPSC memengaruhi perbedaan keduanya.',
+      en: 'A UNPAR thesis compares ECPAT Indonesia and ECPAT Philippines by four efforts attributed to David Lewis (service delivery, advocacy, innovation, monitoring and evaluation), plus sociological liberalism. According to the thesis, tourism, politics and the date of OPSC ratification shape the differences.',
     },
     caution: null,
     basis: 'seen',

@@ -49,7 +49,7 @@ export const lensNotes = {
       en: 'Overlap: catalyst by aim, partner by form',
     },
     account: {
-      id: 'Menurut sebuah skripsi, advokasi dapat berjalan lewat kerja langsung dengan pemerintah, sehingga satu kegiatan menjadi katalis menurut tujuannya dan mitra menurut bentuknya. Lewis menyebut layanan dan advokasi berbeda, tetapi sering berkaitan. Bab yang ikut ia tulis menyatakan bahwa penggolongan peran menyederhanakan kenyataan, tetapi diperlukan karena satu LSM dapat menjalankan beberapa peran.',
+      id: 'Menurut sebuah skripsi, advokasi dapat berjalan lewat kerja langsung dengan pemerintah sehingga satu kegiatan menjadi katalis menurut tujuannya dan mitra menurut bentuknya. Lewis menyebut layanan dan advokasi berbeda, tetapi sering berkaitan. Bab yang ikut ia tulis menyatakan bahwa penggolongan peran menyederhanakan kenyataan, tetapi diperlukan karena satu LSM dapat menjalankan beberapa peran.',
       en: 'A student thesis notes that advocacy can run through direct work with government, so one activity is catalyst by aim and partner by form. Lewis calls service delivery and advocacy different yet often interrelated. A chapter he co-wrote says that role classes simplify reality but are needed, since one NGO may fall into several.',
     },
     caution: null,

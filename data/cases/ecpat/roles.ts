@@ -83,7 +83,7 @@ export const roles = {
         en: 'The public sources that we found for this role are about online safety and child protection in general, not about finance.',
       },
       {
-        id: 'Abstrak hanya menyebut edukasi dan sosialisasi. Halaman ECPAT Indonesia tahun 2022 juga mencantumkan layanan langsung bagi korban, sehingga peran dalam artikel mungkin lebih sempit daripada pekerjaan organisasi itu.',
+        id: 'Abstrak hanya menyebut edukasi dan sosialisasi. Halaman ECPAT Indonesia tahun 2022 juga mencantumkan layanan langsung bagi korban sehingga peran dalam artikel mungkin lebih sempit daripada pekerjaan organisasi itu.',
         en: 'The abstract names only education and outreach. ECPAT Indonesia’s own page of 2022 also lists direct services for victims, so the role in the paper may be narrower than the organisation’s work.',
       },
     ],

@@ -383,11 +383,11 @@ export const activities2023 = {
     sources: ['ecpat-indonesia-2023-01', 'idn-times-2024-03'],
     confidence: 'high',
     caution: {
-      id: 'Pokok bahasannya eksploitasi dalam prostitusi melalui saluran daring, bukan transaksi keuangan itu sendiri. Laporan ini menjelaskan modus dan kasus, sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya.',
+      id: 'Pokok bahasannya eksploitasi dalam prostitusi melalui saluran daring, bukan transaksi keuangan itu sendiri. Laporan ini menjelaskan modus dan kasus sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya.',
       en: 'The report is about exploitation in prostitution through online channels, not about financial transactions as such. The report describes methods and cases, so we record only its existence, aim and date and do not link it.',
     },
     cautionMore: {
-      id: 'Tanggalnya mengikuti kata pengantar; nama berkasnya menyebut 2021–2022, sampulnya 2022–2023. Laporan ini menjelaskan modus dan kasus serta memakai kata tentang anak yang tidak dianjurkan Panduan Terminologi, sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya. Pokok bahasannya eksploitasi dalam prostitusi melalui saluran daring, bukan transaksi keuangan itu sendiri. IDN Times memberitakannya lagi pada 7 Juni 2024.',
+      id: 'Tanggalnya mengikuti kata pengantar; nama berkasnya menyebut 2021–2022, sampulnya 2022–2023. Laporan ini menjelaskan modus dan kasus serta memakai kata tentang anak yang tidak dianjurkan Panduan Terminologi sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya. Pokok bahasannya eksploitasi dalam prostitusi melalui saluran daring, bukan transaksi keuangan itu sendiri. IDN Times memberitakannya lagi pada 7 Juni 2024.',
       en: 'We date the report by its foreword; its file name says 2021–2022, its cover 2022–2023. The report describes methods and cases and uses wording about children that the Luxembourg Guidelines advise against, so we record only its existence, aim and date and do not link it. It is about exploitation in prostitution through online channels, not about financial transactions as such. IDN Times reported on it again on 7 June 2024.',
     },
     period: 'core',

@@ -65,7 +65,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Most pages we read print ‘data gathered in 2024’; ANTARA English even prints ‘so far this year’.',
       },
       {
-        id: 'Kalimatnya diawali “sekitar 303 kasus anak korban”, lalu “128 anak korban … 481 anak korban”, sehingga tidak jelas apakah yang dihitung kasus atau anak.',
+        id: 'Kalimatnya diawali “sekitar 303 kasus anak korban”, lalu “128 anak korban … 481 anak korban” sehingga tidak jelas apakah yang dihitung kasus atau anak.',
         en: 'The sentence begins ‘about 303 cases of child victims’ and goes on ‘128 child victims … 481 child victims’, so it is not clear whether cases or children are counted.',
       },
       {
@@ -153,7 +153,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Most pages we read print ‘data gathered in 2024’; ANTARA English even prints ‘so far this year’.',
       },
       {
-        id: 'Kalimatnya diawali “sekitar 303 kasus anak korban”, lalu “128 anak korban … 481 anak korban”, sehingga tidak jelas apakah yang dihitung kasus atau anak.',
+        id: 'Kalimatnya diawali “sekitar 303 kasus anak korban”, lalu “128 anak korban … 481 anak korban” sehingga tidak jelas apakah yang dihitung kasus atau anak.',
         en: 'The sentence begins ‘about 303 cases of child victims’ and goes on ‘128 child victims … 481 child victims’, so it is not clear whether cases or children are counted.',
       },
       {
@@ -241,7 +241,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Most pages we read print ‘data gathered in 2024’; ANTARA English even prints ‘so far this year’.',
       },
       {
-        id: 'Kalimatnya diawali “sekitar 303 kasus anak korban”, lalu “128 anak korban … 481 anak korban”, sehingga tidak jelas apakah yang dihitung kasus atau anak.',
+        id: 'Kalimatnya diawali “sekitar 303 kasus anak korban”, lalu “128 anak korban … 481 anak korban” sehingga tidak jelas apakah yang dihitung kasus atau anak.',
         en: 'The sentence begins ‘about 303 cases of child victims’ and goes on ‘128 child victims … 481 child victims’, so it is not clear whether cases or children are counted.',
       },
       {
@@ -307,7 +307,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number covers three years together.',
       },
       {
-        id: 'Untuk 2021 saja KPAI menyebut 345 pada Januari 2022; bila cara hitungnya sama, tersisa 136 untuk 2022 dan 2023 bersama-sama (hitungan kami), sehingga angka ini tidak menunjukkan kenaikan.',
+        id: 'Untuk 2021 saja KPAI menyebut 345 pada Januari 2022; bila cara hitungnya sama, tersisa 136 untuk 2022 dan 2023 bersama-sama (hitungan kami) sehingga angka ini tidak menunjukkan kenaikan.',
         en: 'For 2021 alone KPAI gave 345 in January 2022; if that is the same count, 136 remain for 2022 and 2023 together (our calculation), so it does not show a rise.',
       },
       {
@@ -438,7 +438,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'It covers all child-protection matters.',
       },
       {
-        id: 'Hitungan KPAI 2022 memuat kasus dari media massa (566 dari 2.010 pada semester pertama), sehingga mungkin tidak dapat dibandingkan dengan 2.057 untuk 2024.',
+        id: 'Hitungan KPAI 2022 memuat kasus dari media massa (566 dari 2.010 pada semester pertama) sehingga mungkin tidak dapat dibandingkan dengan 2.057 untuk 2024.',
         en: 'KPAI’s count for 2022 includes cases taken from the mass media (566 of 2,010 in the first half), so it may not be comparable with the 2,057 for 2024.',
       },
       {

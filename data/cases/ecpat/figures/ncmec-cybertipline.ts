@@ -623,7 +623,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'We found these explanations on secondary pages that cite NCMEC.',
       },
       {
-        id: 'Halaman NCMEC sendiri tidak memberi penjelasan pasti untuk perubahan di satu yurisdiksi, sehingga tidak diketahui seberapa besar selisih untuk Indonesia disebabkan oleh penggabungan itu.',
+        id: 'Halaman NCMEC sendiri tidak memberi penjelasan pasti untuk perubahan di satu yurisdiksi sehingga tidak diketahui seberapa besar selisih untuk Indonesia disebabkan oleh penggabungan itu.',
         en: 'NCMEC’s own page offers no definitive explanation for changes in any one jurisdiction, so it is not known how much of the difference for Indonesia is due to bundling.',
       },
       {

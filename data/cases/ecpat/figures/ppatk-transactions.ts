@@ -77,7 +77,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The sum covers the transactions that PPATK analysed, not all that took place.',
       },
       {
-        id: 'Angka ini disampaikan pada 28 Desember untuk “tahun 2022”, sehingga hari-hari terakhir tahun itu hampir pasti belum termasuk di dalamnya.',
+        id: 'Angka ini disampaikan pada 28 Desember untuk “tahun 2022” sehingga hari-hari terakhir tahun itu hampir pasti belum termasuk di dalamnya.',
         en: 'It was announced on 28 December for ‘2022’, so it almost certainly leaves out the last days of the year.',
       },
       {

@@ -62,7 +62,7 @@ export const childrenAndHarm = {
     },
     abbreviation: { id: 'ESKA', en: 'CSEC' },
     meaning: {
-      id: 'Bagian dari eksploitasi seksual anak yang terutama bermotif uang, sehingga maknanya lebih sempit. Istilah ini lazim dalam laporan Indonesia yang lama.',
+      id: 'Bagian dari eksploitasi seksual anak yang terutama bermotif uang sehingga maknanya lebih sempit. Istilah ini lazim dalam laporan Indonesia yang lama.',
       en: 'The part of child sexual exploitation that is driven mainly by money, which makes this the narrower term. It is common in older Indonesian reports.',
     },
     usage: 'use_with_care',

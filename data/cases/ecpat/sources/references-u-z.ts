@@ -280,7 +280,7 @@ export const referencesUZ = {
       problemCodes: ['doi-doubled-prefix', 'doi-suspect', 'publisher-missing'],
       copy: 'none',
       verification: {
-        id: 'Kami tidak dapat memastikan DOI ini. Kami juga tidak menemukan halaman prosiding atau makalahnya dalam arsip. Infobanknews menyebut konferensi pers ACOSEC di Bali pada 7 Agustus 2024, sehingga ACOSEC 2024 adalah konferensi Denpasar 7–8 Agustus 2024.',
+        id: 'Kami tidak dapat memastikan DOI ini. Kami juga tidak menemukan halaman prosiding atau makalahnya dalam arsip. Infobanknews menyebut konferensi pers ACOSEC di Bali pada 7 Agustus 2024 sehingga ACOSEC 2024 adalah konferensi Denpasar 7–8 Agustus 2024.',
         en: 'We could not confirm this DOI. We found no archived page for the proceedings or any of its papers. Infobanknews speaks of an ACOSEC press conference in Bali on 7 August 2024, so ACOSEC 2024 is the Denpasar conference of 7–8 August 2024.',
       },
       relevance: ['catalyst', 'context'],
@@ -348,7 +348,7 @@ export const referencesUZ = {
       problemCodes: ['doi-truncated', 'publisher-missing'],
       copy: 'none',
       verification: {
-        id: 'Kami tidak menemukan DOI makalah ini. Kami juga tidak menemukan halaman prosiding atau makalahnya dalam arsip. Infobanknews menyebut konferensi pers ACOSEC di Bali pada 7 Agustus 2024, sehingga ACOSEC 2024 adalah konferensi Denpasar 7–8 Agustus 2024.',
+        id: 'Kami tidak menemukan DOI makalah ini. Kami juga tidak menemukan halaman prosiding atau makalahnya dalam arsip. Infobanknews menyebut konferensi pers ACOSEC di Bali pada 7 Agustus 2024 sehingga ACOSEC 2024 adalah konferensi Denpasar 7–8 Agustus 2024.',
         en: 'We did not find this paper’s own DOI. We found no archived page for the proceedings or any of its papers. Infobanknews speaks of an ACOSEC press conference in Bali on 7 August 2024, so ACOSEC 2024 is the Denpasar conference of 7–8 August 2024.',
       },
       relevance: ['partner', 'context'],
