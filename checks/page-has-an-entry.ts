@@ -1,12 +1,14 @@
 import type { PageChildren } from '#data/pages';
 import type { Check } from './types';
 
-/** The folder that holds the page of one record, below the page that lists them. */
-const folderOfOne: Readonly<Record<PageChildren, string>> = {
-  roles: '[role]',
-  activities: '[activity]',
-  charts: '[chart]',
-  sources: '[source]',
+/** The folders that hold the pages of one record, below the page that lists them. */
+const foldersOfOne: Readonly<Record<PageChildren, readonly string[]>> = {
+  roles: ['[role]'],
+  activities: ['[activity]'],
+  charts: ['[chart]'],
+  sources: ['[source]'],
+  lessons: ['[lesson]'],
+  exercises: ['[exercise]', '[exercise]/worksheet', '[exercise]/key'],
 };
 
 /** Menu, sitemap and tests follow data/pages.ts, so nothing may exist beside it. */
@@ -17,7 +19,9 @@ export const pageHasAnEntry: Check = {
   run: (_facts, { pages, pageFolders }) => {
     const wanted = Object.entries(pages).flatMap(([key, { slug, children }]) => [
       { key, folder: slug },
-      ...(children ? [{ key, folder: `${slug}/${folderOfOne[children]}` }] : []),
+      ...(children
+        ? foldersOfOne[children].map((folder) => ({ key, folder: `${slug}/${folder}` }))
+        : []),
     ]);
     const folders = new Set(wanted.map(({ folder }) => folder));
     return [

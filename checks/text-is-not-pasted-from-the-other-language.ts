@@ -16,6 +16,15 @@ const sameInBoth = [
   'DOI',
   'Status',
   'CSV',
+  'Moodle XML',
+  'GIFT',
+  'Word',
+  'Moodle',
+  'Moodle: {set}',
+  'H5P',
+  'QTI',
+  'SCORM',
+  'no. {number}',
 ];
 
 /** A complete text is not yet a translation: neither types nor key checks see a pasted one. */

@@ -1,4 +1,5 @@
 import type { Talk } from './talkTypes';
+import type { Lesson } from './teachingTypes';
 import type {
   Activity,
   Actor,
@@ -42,6 +43,7 @@ export type Base = Omit<Case, CollectionName> & {
   readonly laws: Collection<Law>;
   readonly helpChannels: Collection<HelpChannel>;
   readonly talks: Collection<Talk>;
+  readonly lessons: Collection<Lesson>;
 };
 
 type CollectionName =
@@ -58,7 +60,8 @@ type CollectionName =
   | 'glossary'
   | 'laws'
   | 'helpChannels'
-  | 'talks';
+  | 'talks'
+  | 'lessons';
 
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
@@ -128,5 +131,6 @@ export function createBase(facts: Case): Base {
     laws: collect(place, 'law', facts.laws),
     helpChannels: collect(place, 'help channel', facts.helpChannels),
     talks: collect(place, 'talk', facts.talks),
+    lessons: collect(place, 'lesson', facts.lessons),
   };
 }

@@ -2,25 +2,27 @@
 export type PagePlace = 'menu' | 'foot' | 'help' | 'inside';
 
 /** Collections that give a page one page per record below it. */
-export type PageChildren = 'roles' | 'activities' | 'charts' | 'sources';
+export type PageChildren = 'roles' | 'activities' | 'charts' | 'sources' | 'lessons' | 'exercises';
 
 /** Collections without which a page has nothing to show. */
 export type PageNeed =
   | 'charts'
   | 'claims'
   | 'concepts'
+  | 'exercises'
   | 'figures'
   | 'frameworks'
   | 'glossary'
   | 'helpChannels'
-  | 'laws';
+  | 'laws'
+  | 'lessons';
 
 /** A page of the site: its slug (the same in every language), where it is offered, and what lies below it. */
 export type PageEntry = {
   readonly slug: string;
   readonly place: PagePlace;
   readonly children: PageChildren | null;
-  /** Whether the pages below it are shown in both languages side by side; a single source is mostly names and addresses. */
+  /** Whether the pages below it are shown in both languages side by side; a single source is mostly names and addresses, an exercise mostly controls. */
   readonly hasChildrenSideBySide?: false;
   /** The page is offered where one of these has records; without the field it always is. */
   readonly needs?: readonly PageNeed[];
@@ -39,6 +41,14 @@ export const pages = {
     place: 'menu',
     children: 'sources',
     hasChildrenSideBySide: false,
+  },
+  teach: { slug: 'teach', place: 'menu', children: 'lessons', needs: ['lessons', 'exercises'] },
+  exercises: {
+    slug: 'teach/exercises',
+    place: 'inside',
+    children: 'exercises',
+    hasChildrenSideBySide: false,
+    needs: ['exercises'],
   },
   search: { slug: 'search', place: 'inside', children: null },
   bibliography: { slug: 'sources/bibliography', place: 'inside', children: null },

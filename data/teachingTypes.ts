@@ -24,7 +24,7 @@ export type ItemBase = {
 export type AcceptedBy = 'role' | 'secondRole' | 'lookAlike';
 
 /** An activity whose role is asked. The key of the item is the id of the activity. */
-export type RoleItem<L extends string = string> = ItemBase & {
+export type RoleItem<L extends RecordLink = RecordLink> = ItemBase & {
   readonly difficultyWhy: Text;
   /** Title before the answer, where the record's short title gives the role away. */
   readonly cardTitle: Text | null;
@@ -50,7 +50,7 @@ export type RoleItem<L extends string = string> = ItemBase & {
 };
 
 /** Two figures of which it is asked whether they may share a scale. */
-export type PairItem<F extends string = string, L extends string = string> = ItemBase & {
+export type PairItem<F extends string = string, L extends RecordLink = RecordLink> = ItemBase & {
   readonly figures: readonly [F, F];
   /** `yes` only where the figures' records call each other comparable; `no` where a forbidden picture names the pair. */
   readonly answer: 'yes' | 'no';
@@ -62,7 +62,7 @@ export type PairItem<F extends string = string, L extends string = string> = Ite
 export type ClaimItem = ItemBase & { readonly hint: Text; readonly answer: ClaimStatus };
 
 /** An activity whose date is asked for. The key of the item is the id of the activity. */
-export type WhenItem<L extends string = string> = ItemBase & {
+export type WhenItem<L extends RecordLink = RecordLink> = ItemBase & {
   readonly answer: Pick<When, 'precision' | 'kind'>;
   /** The source's words on the time, retold. */
   readonly sourceGives: Text;
@@ -112,13 +112,13 @@ export type Exercises = {
 export type LessonExercise = { readonly id: ExerciseId; readonly set: string };
 
 /** A sentence of a lesson and the records on which it rests. */
-export type RestingText<L extends string = string> = {
+export type RestingText<L extends RecordLink = RecordLink> = {
   readonly text: Text;
   readonly rests: readonly L[];
 };
 
 /** One step of a lesson. */
-export type LessonStep<L extends string = string> = {
+export type LessonStep<L extends RecordLink = RecordLink> = {
   /** From 1; always 1 in a lesson of one session. */
   readonly session: number;
   readonly minutes: number;
@@ -142,7 +142,7 @@ export type RubricRow = {
 export type Lesson<
   S extends string = string,
   H extends string = string,
-  L extends string = string,
+  L extends RecordLink = RecordLink,
 > = {
   /** Minutes of all sessions together. */
   readonly minutes: number;

@@ -9,7 +9,7 @@ type Props = { readonly view: View };
 
 const ways = [
   { key: 'meeting', page: 'data' },
-  { key: 'teaching', page: 'roles' },
+  { key: 'teaching', page: 'teach' },
   { key: 'reading', page: 'claims' },
 ] as const;
 

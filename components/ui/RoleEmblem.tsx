@@ -49,6 +49,11 @@ const drawings = {
   ),
 } as const;
 
+/** The drawing alone, for a `symbol` that many choices use. */
+export function EmblemDrawing({ role }: Pick<Props, 'role'>) {
+  return drawings[role];
+}
+
 /** The emblem of a role: its shape with one motif of its cloth. Decorative: the role is named beside it. */
 export function RoleEmblem({ role, size = 48 }: Props) {
   return (

@@ -1,5 +1,6 @@
 import type { Base } from '#data/base';
 import { pages, type PageChildren, type PageEntry } from '#data/pages';
+import { exerciseIds } from '../teaching/exerciseIds';
 import { roleIds } from '../roles/roleIds';
 import { offeredPages } from './isOffered';
 
@@ -10,6 +11,8 @@ export function listPaths(base: Base): readonly string[] {
     activities: base.activities.all.map(({ id }) => id),
     charts: base.charts.all.map(({ id }) => id),
     sources: base.sources.all.map(({ id }) => id),
+    lessons: base.lessons.all.map(({ id }) => id),
+    exercises: exerciseIds(base).flatMap((id) => [id, `${id}/worksheet`, `${id}/key`]),
   };
   return offeredPages(base).flatMap((key) => {
     const { slug, children }: PageEntry = pages[key];

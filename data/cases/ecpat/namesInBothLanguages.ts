@@ -63,6 +63,7 @@ export const namesInBothLanguages = [
   'SAFEnet',
   'SAFEnet (Wida Arioka)',
   'Safer Internet Day 2024: Safe Internet, Save You',
+  'Safer Internet Day 2025',
   'Safer Internet Day: Safe Internet, Save You',
   'Safer Internet Day 2025',
   'SAPA 129 (KemenPPPA)',

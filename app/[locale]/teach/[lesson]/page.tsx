@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { base } from '#data/index';
+import type { Lesson } from '#data/teachingTypes';
+import type { WithId } from '#data/types';
+import { Page } from '#components/layout/Page';
+import { StructuredData } from '#components/structured/StructuredData';
+import { LessonAims } from '#components/teach/LessonAims';
+import { LessonAssessment } from '#components/teach/LessonAssessment';
+import { LessonHead } from '#components/teach/LessonHead';
+import { LessonSide } from '#components/teach/LessonSide';
+import { LessonSteps } from '#components/teach/LessonSteps';
+import { lessonOf } from '#lib/structured/lessonOf';
+import { metadataOf } from '../../../metadataOf';
+import { siteFactsOf } from '../../../siteFactsOf';
+import { viewOf } from '../../../viewOf';
+import '../../../../components/teach/exercise.css';
+import '../../../../components/teach/lesson.css';
+
+type Props = PageProps<'/[locale]/teach/[lesson]'>;
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return base.lessons.all.map(({ id }) => ({ lesson: id }));
+}
+
+function lessonFor(id: string): WithId<Lesson> {
+  return base.lessons.has(id) ? base.lessons.get(id) : notFound();
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale: asked, lesson: id } = await params;
+  const { locale } = viewOf(asked);
+  const lesson = lessonFor(id);
+  return metadataOf(asked, 'teach', {
+    path: `teach/${id}`,
+    title: lesson.title[locale],
+    description: lesson.inOneSentence[locale],
+  });
+}
+
+export default async function LessonPage({ params }: Props) {
+  const { locale, lesson: id } = await params;
+  const view = viewOf(locale);
+  const lesson = lessonFor(id);
+  const header = await getTranslations('Header');
+  return (
+    <Page view={view} page="teach" path={`teach/${id}`}>
+      <LessonHead view={view} lesson={lesson} />
+      <div className="lesson">
+        <div className="lesson-main">
+          <LessonAims view={view} lesson={lesson} />
+          <LessonSteps view={view} lesson={lesson} />
+          <LessonAssessment view={view} lesson={lesson} />
+        </div>
+        <LessonSide view={view} lesson={lesson} siteName={header('siteName')} />
+      </div>
+      <StructuredData block={lessonOf(view.base, lesson, await siteFactsOf(view.locale))} />
+      <script src="/made/print.js" data-inline="" defer />
+    </Page>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Metadata } from 'next';
+import { getMessages } from 'next-intl/server';
+import { Page } from '#components/layout/Page';
+import { EmblemSymbols } from '#components/teach/EmblemSymbols';
+import { ExerciseFoot } from '#components/teach/ExerciseFoot';
+import { ExerciseHead } from '#components/teach/ExerciseHead';
+import { QuestionItem } from '#components/teach/QuestionItem';
+import { SetChoice } from '#components/teach/SetChoice';
+import { hashActivity } from '#lib/teaching/hashActivity';
+import { setsOfItem } from '#lib/teaching/setsOfItem';
+import { metadataOf } from '../../../../metadataOf';
+import { viewOf } from '../../../../viewOf';
+import { exerciseParams, questionsFor } from '../../questionsFor';
+import '../../../../../components/teach/exercise.css';
+
+type Props = PageProps<'/[locale]/teach/exercises/[exercise]'>;
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return [...exerciseParams()];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale: asked, exercise: askedId } = await params;
+  const view = viewOf(asked);
+  const { id, exercise } = await questionsFor(view, askedId);
+  return metadataOf(asked, 'teach', {
+    path: `teach/exercises/${id}`,
+    title: exercise.title[view.locale],
+    description: exercise.instruction[view.locale],
+  });
+}
+
+export default async function ExercisePage({ params }: Props) {
+  const { locale, exercise: asked } = await params;
+  const view = viewOf(locale);
+  const { id, exercise, questions } = await questionsFor(view, asked);
+  const { Exercise: words } = await getMessages({ locale: view.locale });
+  const items = view.base.exercises['which-role']?.items ?? {};
+  return (
+    <Page view={view} page="teach" path={`teach/exercises/${id}`}>
+      <ExerciseHead view={view} exercise={exercise} />
+      <div data-exercise={id} data-case={view.base.name} data-words={JSON.stringify(words.script)}>
+        <SetChoice view={view} exercise={exercise} />
+        <div className="ex-bar no-print" data-bar="" hidden />
+        <p role="status" className="ex-said no-print" data-said="" />
+        <EmblemSymbols />
+        <ol className="qs">
+          {questions.map((question) => {
+            const item = id === 'which-role' ? items[question.key] : undefined;
+            return (
+              <QuestionItem
+                key={question.number}
+                view={view}
+                question={question}
+                sets={setsOfItem(exercise, question.key)}
+                hash={item ? hashActivity(view.base.activities.get(question.key), item) : null}
+              />
+            );
+          })}
+        </ol>
+        <ExerciseFoot view={view} id={id} count={questions.length} />
+      </div>
+      <script src="/made/exercise.js" data-inline="" defer />
+    </Page>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslations } from 'next-intl';
+import type { View } from '#lib/view';
+import { SourceChips } from '../sources/SourceChips';
+import { CautionText } from '../ui/Caution';
+import { Words } from '../ui/Words';
+
+type Props = { readonly view: View; readonly siteName: string };
+
+const careItems = ['0', '1', '2', '3'] as const;
+
+/** Care in class, the licence, and what was found on teaching elsewhere. */
+export function TeachNotes({ view, siteName }: Props) {
+  const t = useTranslations('Teach');
+  return (
+    <>
+      <section className="section teach-care" aria-labelledby="care">
+        <div>
+          <h2 id="care">{t('care')}</h2>
+          <ul className="plain-list">
+            {careItems.map((item) => (
+              <li key={item}>{t(`careItems.${item}`)}</li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h2>{t('licence')}</h2>
+          <p>{t('licenceText', { site: siteName })}</p>
+        </div>
+      </section>
+      <section className="section" aria-labelledby="practice">
+        <h2 id="practice">{t('practice')}</h2>
+        <p className="lead">{t('practiceLead')}</p>
+        {Object.entries(view.base.teaching).map(([id, note]) => (
+          <details key={id} id={`note-${id}`} className="teach-note">
+            <summary>
+              <Words view={view} text={note.label} />
+            </summary>
+            <p>
+              <Words view={view} text={note.account} />
+            </p>
+            {note.caution ? (
+              <CautionText>
+                <Words view={view} text={note.caution} />
+              </CautionText>
+            ) : null}
+            <SourceChips view={view} ids={note.sources} most={3} />
+          </details>
+        ))}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+import { offerPrint } from './offerPrint';
+
+offerPrint();

@@ -1,0 +1,36 @@
+import { makeCodingFile, type AnswerFile, type CodingFile } from '../../lib/teaching/codingFile';
+import type { Progress } from '../../lib/teaching/progress';
+
+/** The file of what was answered; of "Which role?" the one that the comparison of coders reads. */
+export function fileOf(
+  root: HTMLElement,
+  questions: readonly HTMLElement[],
+  { coder, answers }: Progress,
+): CodingFile | AnswerFile {
+  const exercise = root.dataset['exercise'] ?? '';
+  const caseName = root.dataset['case'] ?? '';
+  if (exercise !== 'which-role')
+    return { format: 'tiga-peran-answers', version: 1, case: caseName, exercise, coder, answers };
+  return makeCodingFile(
+    caseName,
+    coder,
+    questions.flatMap((question) => {
+      const answer = answers[question.dataset['q'] ?? ''];
+      // The record's link names the activity; it stands in the answer, which has been opened by then.
+      const record = question.querySelector<HTMLAnchorElement>('.q-records a');
+      const activity = record?.pathname.split('/').filter(Boolean).at(-1);
+      const hash = question.dataset['hash'];
+      return answer && activity && hash ? [{ activity, hash, answer }] : [];
+    }),
+  );
+}
+
+/** Hands a file to the reader. */
+export function saveFile(name: string, content: unknown): void {
+  const link = document.createElement('a');
+  const text = `${JSON.stringify(content, null, 1)}\n`;
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}

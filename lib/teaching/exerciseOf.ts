@@ -1,0 +1,22 @@
+import type { Base } from '#data/base';
+import type { Exercise, ExerciseId } from '#data/teachingTypes';
+
+/**
+ * The words, items and sets of an exercise.
+ * @throws Error if the case does not have it
+ */
+export function exerciseOf({ exercises }: Pick<Base, 'exercises'>, id: ExerciseId): Exercise {
+  const exercise = exercises[id];
+  if (!exercise) throw new Error(`The case has no exercise "${id}".`);
+  return exercise;
+}
+
+/** The sets of an exercise by number, each with the numbers of its items. */
+export function setsByNumber({ items, sets }: Exercise): ReadonlyMap<number, readonly number[]> {
+  return new Map(
+    Object.values(sets).map((set) => [
+      set.number,
+      set.items.flatMap((key) => items[key]?.number ?? []),
+    ]),
+  );
+}

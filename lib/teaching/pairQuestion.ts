@@ -1,0 +1,69 @@
+import type { PairItem } from '#data/teachingTypes';
+import { formatDate } from '../dates/formatDate';
+import { formatFigure } from '../figures/formatFigure';
+import { pathOf } from '../pages/pathOf';
+import type { View } from '../view';
+import type { Question, QuestionCard, Word } from './question';
+
+function cardOf({ base, locale }: View, id: string, word: Word): QuestionCard {
+  const figure = base.figures.get(id);
+  const unit = figure.unit === null ? null : (base.vocabularies.unit[figure.unit] ?? null);
+  const { text, unit: counted } = formatFigure(figure, unit, locale);
+  const value = [text, counted].filter((part) => part !== null).join(' ');
+  const said = figure.saidOn ? `, ${formatDate(figure.saidOn, locale)}` : '';
+  return {
+    title: figure.label[locale],
+    lines: [
+      { label: word('value'), text: value || figure.statement[locale] },
+      { label: word('period'), text: figure.period.label[locale] },
+      { label: word('saidBy'), text: `${figure.saidBy[locale]}${said}` },
+      { label: word('measures'), text: figure.measures[locale] },
+    ],
+    caution: figure.caution[locale],
+  };
+}
+
+/** "May these share a scale?": two figures with what each measures. */
+export function pairQuestion(view: View, key: string, item: PairItem, word: Word): Question {
+  const { base, locale } = view;
+  const figures = item.figures.map((id) => base.figures.get(id));
+  const sources = figures.flatMap((figure) => figure.sources.slice(0, 2));
+  return {
+    exercise: 'share-a-scale',
+    key,
+    number: item.number,
+    difficulty: item.difficulty,
+    title: figures.map(({ label }) => label[locale]).join(' / '),
+    cards: item.figures.map((id) => cardOf(view, id, word)),
+    parts: [
+      {
+        name: 'scale',
+        legend: word('askScale'),
+        isSelect: false,
+        choices: (['yes', 'no'] as const).map((value) => ({
+          value,
+          label: word(value),
+          hint: null,
+          opens: value === item.answer ? 'stands' : 'differs',
+          role: null,
+          lang: null,
+        })),
+      },
+    ],
+    hasSecond: false,
+    answer: {
+      heading: word(item.answer),
+      role: null,
+      secondRole: null,
+      lines: [{ label: null, text: item.reason[locale] }],
+      others: [],
+      discuss: null,
+      difficultyWhy: null,
+      sources: [...new Set(sources)],
+      records: item.figures.map((id) => ({
+        href: `${pathOf(locale, 'data/figures')}#${id}`,
+        name: base.figures.get(id).label[locale],
+      })),
+    },
+  };
+}
