@@ -21,6 +21,7 @@ export function PaperHead({ view, id, exercise, isKey }: Props) {
   const words = useTranslations('Exercise');
   const names = useTranslations('Pages');
   const { locale } = view;
+  const title = exercise.title[locale].replace(/\?$/, '');
   return (
     <>
       <nav className="crumbs small no-print" aria-label={words('crumbs')}>
@@ -30,9 +31,7 @@ export function PaperHead({ view, id, exercise, isKey }: Props) {
         </a>
       </nav>
       {isKey ? <p className="key-word">{t('forLecturer')}</p> : null}
-      <h1>
-        {t(isKey ? 'keyOf' : 'sheetOf', { title: exercise.title[locale].replace(/\?$/, '') })}
-      </h1>
+      <h1>{isKey ? t('keyOf', { title }) : t('sheetOf', { title })}</h1>
       <p className="lead">
         {isKey ? t('keyLead') : <Words view={view} text={exercise.instruction} />}
       </p>
@@ -46,7 +45,7 @@ export function PaperHead({ view, id, exercise, isKey }: Props) {
           data-same=""
           href={exercisePath(locale, id, isKey ? 'worksheet' : 'key')}
         >
-          {t(isKey ? 'toSheet' : 'toKey')}
+          {isKey ? t('toSheet') : t('toKey')}
         </a>
       </p>
       <SetChoice view={view} exercise={exercise} />

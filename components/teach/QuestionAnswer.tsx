@@ -16,7 +16,7 @@ export function QuestionAnswer({ view, question }: Props) {
   return (
     <details className="q-answer">
       <summary>{t('answer')}</summary>
-      <p className="small quiet">{t(hasSecond ? 'ours' : 'record')}</p>
+      <p className="small quiet">{hasSecond ? t('ours') : t('record')}</p>
       <p
         className="q-heading"
         data-heading=""

@@ -6,21 +6,20 @@ import { Words } from '../ui/Words';
 
 type Props = { readonly view: View; readonly siteName: string };
 
-const careItems = ['0', '1', '2', '3'] as const;
-
 /** Care in class, the licence, and what was found on teaching elsewhere. */
 export function TeachNotes({ view, siteName }: Props) {
   const t = useTranslations('Teach');
+  const care = view.base.lessons.all[0]?.care;
   return (
     <>
       <section className="section teach-care" aria-labelledby="care">
         <div>
           <h2 id="care">{t('care')}</h2>
-          <ul className="plain-list">
-            {careItems.map((item) => (
-              <li key={item}>{t(`careItems.${item}`)}</li>
-            ))}
-          </ul>
+          {care ? (
+            <p>
+              <Words view={view} text={care.note} />
+            </p>
+          ) : null}
         </div>
         <div>
           <h2>{t('licence')}</h2>

@@ -1,6 +1,6 @@
 import type { StoredAnswer } from '../../lib/teaching/progress';
 import { button, element } from './element';
-import { fill, type ExerciseWords } from './exerciseWords';
+import { fill, type ExerciseWords } from '../../lib/teaching/exerciseWords';
 
 type State = StoredAnswer['state'];
 

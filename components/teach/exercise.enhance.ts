@@ -2,7 +2,7 @@ import { largestSeed } from '../../lib/teaching/shuffle';
 import type { Progress, StoredAnswer } from '../../lib/teaching/progress';
 import { createSet } from './createSet';
 import { drawBar } from './drawBar';
-import { fill, readWords } from './exerciseWords';
+import { fill, readWords } from '../../lib/teaching/exerciseWords';
 import { element, button } from './element';
 import { chosenLabels, markSecond, openingOf, readAnswer, writeAnswer } from './questionControls';
 import { fileOf, saveFile } from './saveFile';

@@ -1,5 +1,5 @@
 import { createSet } from './createSet';
-import { fill, readWords } from './exerciseWords';
+import { fill, readWords } from '../../lib/teaching/exerciseWords';
 import { offerPrint } from './offerPrint';
 
 const root = document.querySelector<HTMLElement>('[data-paper]');

@@ -8,7 +8,10 @@ const entries = Object.values<PageEntry>(pages);
  */
 export function parallelOf(path: string): string | null {
   const isListed = entries.some(({ slug }) => slug === path);
-  const parent = entries.find(({ slug }) => slug !== '' && path.startsWith(`${slug}/`));
+  // Of "teach" and "teach/exercises" the longer one lists the page.
+  const [parent] = entries
+    .filter(({ slug }) => slug !== '' && path.startsWith(`${slug}/`))
+    .sort((a, b) => b.slug.length - a.slug.length);
   if (!isListed && parent?.hasChildrenSideBySide === false) return null;
   return path === '' ? 'parallel' : `${path}/parallel`;
 }

@@ -10,13 +10,3 @@ export function exerciseOf({ exercises }: Pick<Base, 'exercises'>, id: ExerciseI
   if (!exercise) throw new Error(`The case has no exercise "${id}".`);
   return exercise;
 }
-
-/** The sets of an exercise by number, each with the numbers of its items. */
-export function setsByNumber({ items, sets }: Exercise): ReadonlyMap<number, readonly number[]> {
-  return new Map(
-    Object.values(sets).map((set) => [
-      set.number,
-      set.items.flatMap((key) => items[key]?.number ?? []),
-    ]),
-  );
-}

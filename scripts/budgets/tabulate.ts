@@ -10,9 +10,9 @@ const kb = (bytes: number) => (bytes / 1000).toFixed(1);
 export function findHeavy(pages: readonly Weighed[]): string[] {
   return pages.flatMap(({ address, kind, weight }) => {
     const over: string[] = [];
-    if (weight.script > scriptLimit)
+    if (weight.script > scriptLimit(kind))
       over.push(
-        `${address} needs ${kb(weight.script)} KB of scripts before a touch, allowed are ${kb(scriptLimit)}: ` +
+        `${address} needs ${kb(weight.script)} KB of scripts before a touch, allowed are ${kb(scriptLimit(kind))}: ` +
           'do it in CSS or HTML, or share code between its enhancing scripts.',
       );
     if (weight.total > totalLimit(kind))

@@ -4,6 +4,7 @@ import { Page } from '#components/layout/Page';
 import { EmblemSymbols } from '#components/teach/EmblemSymbols';
 import { ExerciseFoot } from '#components/teach/ExerciseFoot';
 import { ExerciseHead } from '#components/teach/ExerciseHead';
+import type { ExerciseWords } from '#lib/teaching/exerciseWords';
 import { QuestionItem } from '#components/teach/QuestionItem';
 import { SetChoice } from '#components/teach/SetChoice';
 import { hashActivity } from '#lib/teaching/hashActivity';
@@ -37,11 +38,12 @@ export default async function ExercisePage({ params }: Props) {
   const view = viewOf(locale);
   const { id, exercise, questions } = await questionsFor(view, asked);
   const { Exercise: words } = await getMessages({ locale: view.locale });
+  const scriptWords: ExerciseWords = words.script;
   const items = view.base.exercises['which-role']?.items ?? {};
   return (
     <Page view={view} page="teach" path={`teach/exercises/${id}`}>
       <ExerciseHead view={view} exercise={exercise} />
-      <div data-exercise={id} data-case={view.base.name} data-words={JSON.stringify(words.script)}>
+      <div data-exercise={id} data-case={view.base.name} data-words={JSON.stringify(scriptWords)}>
         <SetChoice view={view} exercise={exercise} />
         <div className="ex-bar no-print" data-bar="" hidden />
         <p role="status" className="ex-said no-print" data-said="" />

@@ -1,0 +1,41 @@
+import { hasLocale } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
+import { base } from '#data/index';
+import { defaultLocale, locales } from '#data/locales';
+import { siteUrl } from '#data/site';
+import { lessonDocx } from '#lib/teaching/docx/lessonDocx';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return locales.flatMap((locale) =>
+    base.lessons.all.map(({ id }) => ({ locale, lesson: id, file: `${id}.docx` })),
+  );
+}
+
+/** A lesson plan as a Word file. */
+export async function GET(
+  _: Request,
+  { params }: RouteContext<'/[locale]/teach/[lesson]/[file]'>,
+): Promise<Response> {
+  const { locale: asked, lesson: id } = await params;
+  const locale = hasLocale(locales, asked) ? asked : defaultLocale;
+  const t = await getTranslations({ locale, namespace: 'Lesson' });
+  const teach = await getTranslations({ locale, namespace: 'Teach' });
+  const header = await getTranslations({ locale, namespace: 'Header' });
+  const site = header('siteName');
+  const file = await lessonDocx({
+    view: { base, locale },
+    lesson: base.lessons.get(id),
+    word: (key) => t(key),
+    siteUrl,
+    licence: teach('licenceText', { site }),
+    author: site,
+  });
+  return new Response(Buffer.from(file), {
+    headers: {
+      'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    },
+  });
+}

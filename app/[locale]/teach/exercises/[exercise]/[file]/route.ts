@@ -1,0 +1,39 @@
+import { hasLocale } from 'next-intl';
+import { base } from '#data/index';
+import { defaultLocale, locales } from '#data/locales';
+import { exerciseIds } from '#lib/teaching/exerciseIds';
+import { exerciseOf } from '#lib/teaching/exerciseOf';
+import { gift } from '#lib/teaching/moodle/gift';
+import { moodleXml } from '#lib/teaching/moodle/moodleXml';
+import { exerciseFileNames, readFileName } from '#lib/teaching/teachPaths';
+import { bankFor } from '../../../bankFor';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return locales.flatMap((locale) =>
+    exerciseIds(base).flatMap((exercise) =>
+      exerciseFileNames(exercise, exerciseOf(base, exercise)).map((file) => ({
+        locale,
+        exercise,
+        file,
+      })),
+    ),
+  );
+}
+
+/** An exercise or one of its sets for a learning platform, as Moodle XML or GIFT. */
+export async function GET(
+  _: Request,
+  { params }: RouteContext<'/[locale]/teach/exercises/[exercise]/[file]'>,
+): Promise<Response> {
+  const { locale: asked, exercise, file } = await params;
+  const locale = hasLocale(locales, asked) ? asked : defaultLocale;
+  const { format, set } = readFileName(file);
+  const bank = await bankFor({ base, locale }, exercise, set);
+  const type = format === 'xml' ? 'application/xml' : 'text/plain';
+  return new Response(format === 'xml' ? moodleXml(bank) : gift(bank), {
+    headers: { 'Content-Type': `${type}; charset=utf-8` },
+  });
+}
