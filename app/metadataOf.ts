@@ -2,24 +2,37 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { pages, type PageKey } from '#data/pages';
 import { siteUrl } from '#data/site';
+import type { CslItem } from '#lib/cite/cslItem';
+import { cslOfPath, cslOfSite } from '#lib/cite/cslOfPage';
 import { pageMetadata } from '#lib/pages/pageMetadata';
+import { siteFactsOf } from './siteFactsOf';
 import { viewOf } from './viewOf';
 
 /** What a page below a listed one says of itself: its path there, its title and its description. */
-export type Below = { readonly path: string; readonly title: string; readonly description: string };
+export type Below = {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** The work that the page cites, where it is not the page itself. */
+  readonly cited?: CslItem;
+};
 
 /** Metadata of a listed page in one language, or of a page below it. */
 export async function metadataOf(asked: string, page: PageKey, below?: Below): Promise<Metadata> {
   const { locale } = viewOf(asked);
   const t = await getTranslations({ locale, namespace: 'Pages' });
-  const header = await getTranslations({ locale, namespace: 'Header' });
+  const site = await siteFactsOf(locale);
+  const path = below?.path ?? pages[page].slug;
+  const title = below?.title ?? t(`${page}.name`);
   return pageMetadata({
     siteUrl,
-    siteName: header('siteName'),
+    siteName: site.siteName,
     locale,
-    path: below?.path ?? pages[page].slug,
-    title: below?.title ?? t(`${page}.name`),
+    path,
+    title,
     picture: `/made/og/${page}.${locale}.png`,
+    pictureText: [site.siteName, t(`${page}.name`), t(`${page}.description`)].join('. '),
+    cited: below?.cited ?? (path === '' ? cslOfSite(site) : cslOfPath(title, path, site)),
     description: below?.description ?? t(`${page}.description`),
   });
 }

@@ -28,3 +28,29 @@ for (const locale of locales)
       expect.soft(twinOf(other, path, locale)).toEqual({ head: back, link: back, neutral: 1 });
     }
   });
+
+test('the page for readers of no known language names pages that name it back, and the sitemap lists it', () => {
+  const hreflang = (html: string) =>
+    Object.fromEntries(
+      load(html)('link[rel=alternate][hreflang]')
+        .toArray()
+        .map(({ attribs }) => [attribs['hreflang'], attribs['href']]),
+    );
+  const root = hreflang(readFileSync('out/index.html', 'utf8'));
+  for (const locale of locales)
+    expect(hreflang(readFileSync(`out/${locale}/index.html`, 'utf8'))).toEqual(root);
+  expect(readFileSync('out/sitemap.xml', 'utf8')).toContain(`<loc>${root['x-default']}</loc>`);
+});
+
+for (const locale of locales)
+  test(`${locale}: reference managers read on a source's page the work, and elsewhere the page`, () => {
+    const read = (path: string) => load(readFileSync(`out/${locale}/${path}/index.html`, 'utf8'));
+    const source = read('sources/jpai-62425-2025');
+    expect(source('meta[name="z:itemType"]').attr('content')).toBe('journalArticle');
+    expect(source('meta[name="citation_doi"]').attr('content')).toMatch(/^10\./);
+    const page = read('timeline');
+    expect(page('meta[name="z:itemType"]').attr('content')).toBe('webpage');
+    for (const name of ['citation_author', 'citation_publication_date', 'citation_title'])
+      expect(page(`meta[name="${name}"]`).attr('content')).toBeTruthy();
+    expect(page('meta[property="og:locale"]').attr('content')).toMatch(/^[a-z]{2}_[A-Z]{2}$/);
+  });

@@ -4,6 +4,7 @@ import { base } from '#data/index';
 import { locales } from '#data/locales';
 import { siteUrl } from '#data/site';
 import { RoleEmblem } from '#components/ui/RoleEmblem';
+import { alternatesOf } from '#lib/pages/pageMetadata';
 import { pathOf } from '#lib/pages/pathOf';
 import { roleIds } from '#lib/roles/roleIds';
 import '../../components/layout/choose.css';
@@ -13,10 +14,7 @@ export const metadata: Metadata = {
   description: 'Pilih bahasa. Choose a language.',
   alternates: {
     canonical: `${siteUrl}/`,
-    languages: {
-      ...Object.fromEntries(locales.map((l) => [l, `${siteUrl}${pathOf(l, '')}`])),
-      'x-default': `${siteUrl}/`,
-    },
+    languages: alternatesOf(siteUrl, ''),
   },
 };
 

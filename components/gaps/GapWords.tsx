@@ -1,17 +1,15 @@
 import { useTranslations } from 'next-intl';
-import type { Locale } from '#data/locales';
+import { regionalTags } from '#data/locales';
 import { roleIds } from '#lib/roles/roleIds';
 import type { View } from '#lib/view';
 import type { NamedRow } from './GapTable';
 
 type Props = { readonly view: View; readonly rows: readonly NamedRow[] };
 
-const tags: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' };
-
 /** The empty cells of a map in sentences, role by role; a role without any is left out. */
 export function GapWords({ view: { base, locale }, rows }: Props) {
   const t = useTranslations('GapWords');
-  const list = new Intl.ListFormat(tags[locale], { type: 'conjunction' });
+  const list = new Intl.ListFormat(regionalTags[locale], { type: 'conjunction' });
   const gaps = roleIds.map((role) => ({
     role,
     names: rows

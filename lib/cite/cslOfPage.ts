@@ -41,6 +41,11 @@ export function cslOfSite(site: Publication): CslItem {
   return page(site, 'site', site.title, pathOf(site.locale, ''));
 }
 
+/** Any page of this site, by its title and its path below the language. */
+export function cslOfPath(title: string, path: string, site: Publication): CslItem {
+  return part(site, 'page', title, pathOf(site.locale, path));
+}
+
 /** A chart, as a part of this site. */
 export function cslOfChart(base: Base, chart: WithId<Chart>, site: Publication): CslItem {
   const title = fillChart(base, chart).headline[site.locale];

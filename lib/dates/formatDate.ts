@@ -1,7 +1,5 @@
-import type { Locale } from '#data/locales';
+import { regionalTags, type Locale } from '#data/locales';
 import type { IsoDate } from '#data/types';
-
-const tags: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' };
 
 /** How long a month is written. */
 export type MonthStyle = 'long' | 'short';
@@ -19,7 +17,9 @@ export function splitDate(date: IsoDate): {
 /** Name of a month, 1 to 12. */
 export function formatMonth(month: number, locale: Locale, style: MonthStyle = 'long'): string {
   const day = new Date(Date.UTC(2024, month - 1, 1));
-  return new Intl.DateTimeFormat(tags[locale], { month: style, timeZone: 'UTC' }).format(day);
+  return new Intl.DateTimeFormat(regionalTags[locale], { month: style, timeZone: 'UTC' }).format(
+    day,
+  );
 }
 
 /** A date in the reader's language, never finer than it is known: `7 Agustus 2024`, `August 2024`, `2024`. */

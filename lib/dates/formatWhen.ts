@@ -1,4 +1,4 @@
-import type { Locale } from '#data/locales';
+import { regionalTags, type Locale } from '#data/locales';
 import type { IsoDate, When } from '#data/types';
 import { formatMonth, splitDate, type MonthStyle } from './formatDate';
 
@@ -15,7 +15,6 @@ const monthUnknown: Readonly<Record<Locale, string>> = {
   id: 'bulan tidak diketahui',
   en: 'month not known',
 };
-const tags: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' };
 
 /** Joins two ends without spaces, as EYD asks and as the periods of the records are written. */
 function dash(from: string, to: string): string {
@@ -63,5 +62,5 @@ export function formatWhen(when: When, locale: Locale, options: Options = {}): s
     const after = when.occasions[i + 1];
     return formatRange(occasion, locale, month, after ? splitDate(after.from) : shown);
   });
-  return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(texts);
+  return new Intl.ListFormat(regionalTags[locale], { type: 'conjunction' }).format(texts);
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '#data/locales';
+import { regionalTags, type Locale } from '#data/locales';
 import type { Bounds, Figure, Term } from '#data/types';
 
 /** A figure as it is written: the value, the exact amount where the value is rounded, and what is counted. */
@@ -12,8 +12,6 @@ export type FormattedFigure = {
 };
 
 type Shown = Pick<Figure, 'value' | 'bounds' | 'wording' | 'unit'>;
-
-const tags: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' };
 
 const words = {
   id: {
@@ -40,12 +38,12 @@ const isShare = (unit: string | null) => unit !== null && unit.startsWith('perce
 
 /** A plain number in the reader's language: `1.925.549`, `1,925,549`. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 1 }).format(value);
+  return new Intl.NumberFormat(regionalTags[locale], { maximumFractionDigits: 1 }).format(value);
 }
 
 /** A share in per cent, as charts write it. @param percent 2 for two per cent. */
 export function formatShare(percent: number, locale: Locale): string {
-  return new Intl.NumberFormat(tags[locale], {
+  return new Intl.NumberFormat(regionalTags[locale], {
     style: 'percent',
     maximumFractionDigits: 1,
   }).format(percent / 100);
@@ -55,7 +53,7 @@ export function formatShare(percent: number, locale: Locale): string {
 export function formatRupiah(value: number, locale: Locale, isFull = false): string {
   const sign = locale === 'id' ? 'Rp' : 'IDR';
   const number = new Intl.NumberFormat(
-    tags[locale],
+    regionalTags[locale],
     isFull
       ? { maximumFractionDigits: 0 }
       : { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 },
@@ -81,7 +79,7 @@ function formatBounds(bounds: Bounds, unit: string | null, locale: Locale): stri
   }
   const style = isShare(unit) ? 'percent' : 'decimal';
   const scale = isShare(unit) ? 100 : 1;
-  const range = new Intl.NumberFormat(tags[locale], { style });
+  const range = new Intl.NumberFormat(regionalTags[locale], { style });
   return range.formatRange(min / scale, max / scale);
 }
 

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
-import { locales, type Locale } from '#data/locales';
+import { defaultLocale, locales, regionalTags, type Locale } from '#data/locales';
+import { metaTagsOf } from '../cite/metaTagsOf';
+import type { CslItem } from '../cite/cslItem';
 import { pathOf } from './pathOf';
 
 type Options = {
@@ -13,26 +15,47 @@ type Options = {
   readonly description: string;
   /** Path of the picture shown where the page is shared; 1200 by 630 pixels. */
   readonly picture: string;
+  /** What the picture says, in words. */
+  readonly pictureText: string;
+  /** The work that the page is or is about, for reference managers. */
+  readonly cited: CslItem;
 };
 
-/** Title, description, canonical address and the same page in each language, `x-default` at the choice of language. */
-export function pageMetadata(options: Options): Metadata {
-  const { siteUrl, siteName, locale, path, title, description, picture } = options;
+/** Open Graph writes a language with its region and a low line: `en_GB`. */
+function openGraphTag(locale: Locale): string {
+  return regionalTags[locale].replace('-', '_');
+}
+
+/**
+ * Addresses of a page in each language. Readers of no known language get the choice of language for the overview, since
+ * that page links back to it, and the default language for every other page.
+ */
+export function alternatesOf(siteUrl: string, path: string): Readonly<Record<string, string>> {
   const languages = Object.fromEntries(locales.map((l) => [l, `${siteUrl}${pathOf(l, path)}`]));
+  const neutral = path === '' ? '/' : pathOf(defaultLocale, path);
+  return { ...languages, 'x-default': `${siteUrl}${neutral}` };
+}
+
+/** Title, description, canonical address, the same page in each language, and what reference managers read. */
+export function pageMetadata(options: Options): Metadata {
+  const { siteUrl, siteName, locale, path, title, description, picture, pictureText, cited } =
+    options;
   const canonical = `${siteUrl}${pathOf(locale, path)}`;
   const fullTitle = path === '' ? `${siteName}: ${title}` : `${title} · ${siteName}`;
   return {
     title: fullTitle,
     description,
-    alternates: { canonical, languages: { ...languages, 'x-default': `${siteUrl}/` } },
+    alternates: { canonical, languages: alternatesOf(siteUrl, path) },
     openGraph: {
       title: fullTitle,
       description,
       url: canonical,
       siteName,
-      locale,
+      locale: openGraphTag(locale),
+      alternateLocale: locales.filter((l) => l !== locale).map(openGraphTag),
       type: 'website',
-      images: [{ url: `${siteUrl}${picture}`, width: 1200, height: 630, alt: fullTitle }],
+      images: [{ url: `${siteUrl}${picture}`, width: 1200, height: 630, alt: pictureText }],
     },
+    other: metaTagsOf(cited),
   };
 }

@@ -15,7 +15,7 @@ export function datasetOf(base: Base, chart: WithId<Chart>, site: SiteFacts): Wi
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: headline[locale],
-    description: `${subtitle[locale]} ${caution[locale]}`,
+    description: `${subtitle[locale].replace(/[.\s]*$/, '.')} ${caution[locale]}`,
     url,
     inLanguage: locale,
     license: site.licence,

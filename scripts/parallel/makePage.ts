@@ -1,5 +1,5 @@
 import { load } from 'cheerio';
-import type { Locale } from '#data/locales';
+import { defaultLocale, type Locale } from '#data/locales';
 
 const end = 'parallel/';
 const foreignScripts = /<script\b(?![^>]*\bsrc="\/made\/)[^>]*>[\s\S]*?<\/script>/g;
@@ -58,7 +58,12 @@ export function makePage({ before, after }: Parts, filling: Filling): string {
     const tag = $(`meta[property="${name}"], meta[name="${name}"]`);
     if (tag.length) tag.attr('content', full(tag.attr('content') ?? ''));
   }
-  $('link[rel="canonical"], link[rel="alternate"][hreflang]:not([hreflang="x-default"])').each(
+  // Readers of no known language get the choice of language for the overview alone, which has no such page beside it.
+  $('link[hreflang="x-default"]').each((_, link) => {
+    const own = $(`link[hreflang="${defaultLocale}"]`).attr('href') ?? '';
+    $(link).attr('href', own);
+  });
+  $('link[rel="canonical"], link[rel="alternate"][hreflang]').each(
     (_, link) => void $(link).attr('href', `${link.attribs['href'] ?? ''}${end}`),
   );
   const address = $('meta[property="og:url"]');

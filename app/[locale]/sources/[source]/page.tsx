@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { base } from '#data/index';
+import { checkedOn } from '#data/site';
 import { CiteThis } from '#components/cite/CiteThis';
 import { Page } from '#components/layout/Page';
 import { SourceEntry } from '#components/sources/SourceEntry';
 import { StructuredData } from '#components/structured/StructuredData';
 import { articleOf } from '#lib/structured/articleOf';
+import { cslOf } from '#lib/cite/cslOf';
 import { citeShort } from '#lib/cite/citeShort';
 import { pathOf } from '#lib/pages/pathOf';
 import { titleOf } from '#lib/sources/titleOf';
@@ -27,6 +29,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: `sources/${id}`,
     title: citeShort(view, source),
     description: source.about[view.locale],
+    // As "Cite this" cites it: words that are ours in the language of the work.
+    cited: cslOf(source, {
+      locale: source.titleLanguage,
+      sourceKind: base.vocabularies.sourceKind,
+      checkedOn,
+    }),
   });
 }
 
