@@ -606,6 +606,8 @@ export type Case = {
   readonly subject: string;
   /** First year of publication with a column and a choice of its own; older sources, of which there are few, share one. */
   readonly firstSourceYear: number;
+  /** Sources read on another day than `site.checkedOn`, which citations then give as the day of retrieval. */
+  readonly readOn: Readonly<Record<string, IsoDate>>;
   /** First and last year studied. */
   readonly study: { readonly from: number; readonly to: number };
   readonly site: Site;

@@ -14,7 +14,11 @@ export type Lists = ReadonlyMap<string, readonly CslItem[]>;
 export function listSources(base: Base, locale?: Locale): readonly CslItem[] {
   const { sourceKind } = base.vocabularies;
   return base.sources.all.map((source) =>
-    cslOf(source, { locale: locale ?? source.titleLanguage, sourceKind, checkedOn }),
+    cslOf(source, {
+      locale: locale ?? source.titleLanguage,
+      sourceKind,
+      checkedOn: base.readOn[source.id] ?? checkedOn,
+    }),
   );
 }
 

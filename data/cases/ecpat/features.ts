@@ -77,8 +77,8 @@ export const features = {
       },
     },
     caption: {
-      id: 'Gambar ini menunjukkan empat konsep artikel dan kaitannya dengan kasus. Penempatannya tafsiran kami atas abstrak; kotak di dalam kotak berarti artikel memandang konsep yang di dalam sebagai salah satu bentuk konsep yang di luar.',
-      en: 'The diagram shows the paper’s four concepts and how each relates to the case. The arrangement is our interpretation of the abstract; a box inside a box means that the paper treats the inner concept as a form of the outer one.',
+      id: 'Gambar ini menunjukkan konsep-konsep artikel dan kaitannya dengan kasus. Penempatannya tafsiran kami atas abstrak; kotak di dalam kotak berarti artikel memandang konsep yang di dalam sebagai salah satu bentuk konsep yang di luar.',
+      en: 'The diagram shows the paper’s concepts and how each relates to the case. The arrangement is our interpretation of the abstract; a box inside a box means that the paper treats the inner concept as a form of the outer one.',
     },
   },
 } satisfies Features<Ids>;

@@ -19,6 +19,7 @@ import { lessons } from './lessons';
 import { mustNotDraw } from './mustNotDraw';
 import { namesInBothLanguages } from './namesInBothLanguages';
 import { paper } from './paper';
+import { readOn } from './readOn';
 import { roles } from './roles';
 import { sources } from './sources';
 import { talks } from './talks';
@@ -31,6 +32,7 @@ export const facts = {
   name: 'ecpat',
   subject: 'ecpat-indonesia',
   firstSourceYear: 2017,
+  readOn,
   study: { from: 2022, to: 2024 },
   site: { address: 'https://tiga-peran.example', checkedOn: '2026-11-24', notice: null },
   features,

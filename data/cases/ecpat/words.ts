@@ -170,7 +170,7 @@ export const words = {
     },
   },
   FrameworkPage: {
-    concepts: { id: 'Empat konsep artikel', en: 'The paper’s four concepts' },
+    concepts: { id: 'Konsep artikel', en: 'The paper’s concepts' },
     rolesLead: {
       id: 'Konsep keempat mengelompokkan pekerjaan LSM menurut cara kerjanya.',
       en: 'The fourth concept groups the work of an NGO by the way in which it is done.',

@@ -31,6 +31,7 @@ export const facts = {
   name: 'tiny',
   subject: 'jaringan-taman-baca',
   firstSourceYear: 2023,
+  readOn: {},
   study: { from: 2022, to: 2023 },
   site: {
     address: 'https://taman-baca.example',

@@ -112,12 +112,12 @@ export const activities2024ToJune = {
     sources: ['sofian-et-al-2024', 'ecpat-indonesia-nd-12', 'ecpat-indonesia-nd-13'],
     confidence: 'medium',
     caution: {
-      id: 'Kami tidak membaca laporannya; tahunnya berasal dari daftar pustaka. Kami belum dapat memastikan apakah penelitian cepat dan laporan 2024 adalah dokumen yang sama.',
-      en: 'We did not read the report; its year comes from the reference list. We could not confirm whether the rapid study and the 2024 report are the same document.',
+      id: 'Kami tidak membaca laporannya; tahunnya berasal dari daftar pustaka, yang hanya menyebut para penulisnya, sehingga kami mencatat ECPAT Indonesia sebagai pihak yang memimpin. Kami belum dapat memastikan apakah penelitian cepat, yang dikerjakannya bersama KemenPPPA, dan laporan 2024 adalah dokumen yang sama.',
+      en: 'We did not read the report; its year comes from the reference list, which names only its authors, so we record ECPAT Indonesia as having led. We could not confirm whether the rapid study, which it made with KemenPPPA, and the 2024 report are the same document.',
     },
     cautionMore: {
-      id: 'Kami tidak membaca laporannya; tahunnya berasal dari daftar pustaka. Kami belum dapat memastikan apakah penelitian cepat dan laporan 2024 adalah dokumen yang sama. Kami tidak menampilkan temuan operasionalnya.',
-      en: 'We did not read the report; its year comes from the reference list. We could not confirm whether the rapid study and the 2024 report are the same document. We do not reproduce its operational findings.',
+      id: 'Kami tidak membaca laporannya; tahunnya berasal dari daftar pustaka, yang hanya menyebut para penulisnya, sehingga kami mencatat ECPAT Indonesia sebagai pihak yang memimpin. Kami belum dapat memastikan apakah penelitian cepat, yang dikerjakannya bersama KemenPPPA, dan laporan 2024 adalah dokumen yang sama. Kami tidak menampilkan temuan operasionalnya.',
+      en: 'We did not read the report; its year comes from the reference list, which names only its authors, so we record ECPAT Indonesia as having led. We could not confirm whether the rapid study, which it made with KemenPPPA, and the 2024 report are the same document. We do not reproduce its operational findings.',
     },
     period: 'core',
   },

@@ -54,8 +54,8 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Its Indonesian text speaks of the number of transactions, but we found no count of transactions for 2022.',
       },
       {
-        id: 'Dua nilai beredar di publik, keduanya dari PPATK: Rp114,27 miliar (2022) dan Rp127,371 miliar (2024).',
-        en: 'Two amounts circulate in public, both from PPATK: IDR 114.27 billion (2022) and IDR 127.371 billion (2024).',
+        id: 'Dua nilai yang kami baca disandingkan, keduanya dari PPATK: Rp114,27 miliar (2022) dan Rp127,371 miliar (2024).',
+        en: 'The two amounts that we found set side by side are both from PPATK: IDR 114.27 billion (2022) and IDR 127.371 billion (2024).',
       },
       {
         id: 'Keduanya tidak mengukur hal yang sama: tindak pidananya berbeda, kelompok yang dihitung berbeda, dan menurut beberapa laporan rentang waktunya pun berbeda.',

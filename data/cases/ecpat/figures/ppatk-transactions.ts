@@ -530,8 +530,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'We found no transaction count for 2022; the figures that we read cannot show that the number of transactions rose from 2022 to 2024.',
       },
       {
-        id: 'Dua media yang kami baca keliru menulis 24.000 anak sebagai 24.000 transaksi.',
-        en: 'Two outlets that we read wrongly write 24,000 transactions instead of 24,000 children.',
+        id: 'Sebagian media yang kami baca keliru menulis 24.000 anak sebagai 24.000 transaksi.',
+        en: 'Some outlets that we read wrongly write 24,000 transactions instead of 24,000 children.',
       },
       {
         id: 'Nilainya tidak boleh dibagi dengan angka ini karena rata-ratanya akan dibaca sebagai harga.',
