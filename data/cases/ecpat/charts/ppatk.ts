@@ -79,7 +79,7 @@ export const chartsOfPpatk = {
   'one-amount-three-periods': {
     headline: {
       id: 'Rp127,371 miliar yang sama diberi keterangan waktu yang berbeda-beda dalam halaman yang kami baca: 2014–2024, hingga pertengahan 2024, “sepanjang 2024”, atau tanpa waktu',
-      en: 'The pages we read date the same IDR 127.371 billion differently: 2014–2024, up to mid‑2024, ‘throughout 2024’, or not at all',
+      en: 'The pages we read date the same IDR 127.371 billion differently: 2014–2024, up to mid-2024, ‘throughout 2024’, or not at all',
     },
     subtitle: {
       id: 'Rentang waktu yang disebut {n} halaman untuk nilai PPATK, Indonesia, pernyataan Juli dan Agustus 2024',
