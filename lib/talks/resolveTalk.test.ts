@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { createBase } from '#data/base';
+import { base as ecpat } from '#data/index';
+import { locales } from '#data/locales';
+import { tinyCase } from '#tests/tinyCase';
+import { talkWordsOf } from '../../components/talks/talkWordsOf';
+import { resolveTalk } from './resolveTalk';
+import { countLines } from './slideText';
+import { footSetting } from './sourceLine';
+
+const tiny = createBase(tinyCase);
+const siteUrl = 'https://taman-baca.example';
+const talk = resolveTalk({ base: tiny, locale: 'en' }, tiny.talks.get('ninety-seconds'), {
+  words: talkWordsOf('en'),
+  siteUrl,
+});
+const slide = (id: string) => talk.slides.find((one) => one.id === id);
+
+describe('a talk of a second case', () => {
+  test('can be written as JSON and read again', () => {
+    expect(JSON.parse(JSON.stringify(talk))).toEqual(talk);
+  });
+
+  test('counts what is played, and what the gentle version plays', () => {
+    expect(talk).toMatchObject({ count: 6, gentleCount: 5, seconds: 90, minutes: 1.5 });
+    expect(talk.slides.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  test('a role bears the counts of the years studied, and the others nothing', () => {
+    const roles = slide('three-roles')?.roles ?? [];
+    expect(roles.map(({ counts }) => counts[0]?.number)).toEqual(['1', '1', '0']);
+    expect(slide('title')?.roles).toEqual([]);
+  });
+
+  test('a chart comes with its words, its table without cautions, and its sources', () => {
+    const loans = slide('loans');
+    expect(loans?.chart).toMatchObject({ id: 'loans-by-year', form: 'dot-plot' });
+    expect(loans?.table?.rows.map(([label]) => label)).toEqual([
+      'Book loans in 2022',
+      'Book loans in 2023',
+    ]);
+    expect(loans?.table?.head).not.toContain('Caution');
+    expect(loans?.description).not.toBe('');
+    expect(loans?.caution).toBe('One book may count twice.');
+  });
+
+  test('an activity becomes a moment with its mark in words', () => {
+    const [moment] = slide('question')?.moments ?? [];
+    expect(moment).toMatchObject({ id: 'story-hour-2023', role: 'implementer', isUndated: false });
+    expect(moment?.fillWords).not.toBe('');
+  });
+
+  test('the help channels bear their numbers, and the day on which each was last seen', () => {
+    const help = slide('help');
+    expect(help?.channels).toEqual([{ number: '110', words: 'Emergency line', others: [] }]);
+    expect(help?.sourceLine).toContain('110 on 12 January 2026');
+  });
+
+  test('the foot names sources with how far each was read, and where all of them stand', () => {
+    expect(slide('title')?.sourceLine).toBe(
+      'Sources: Melati, 2024 (abstract or record read); Kabar Buku, 2023 (text read). ' +
+        'All of them: taman-baca.example/en/talks/ninety-seconds/',
+    );
+  });
+
+  test('between two paragraphs of the notes the room speaks', () => {
+    expect(slide('question')?.notes).toHaveLength(2);
+    expect(slide('question')?.roomSeconds).toBe(30);
+  });
+
+  test('without an address of the site none is printed', () => {
+    const unknown = resolveTalk({ base: tiny, locale: 'en' }, tiny.talks.get('ninety-seconds'), {
+      words: talkWordsOf('en'),
+      siteUrl: null,
+    });
+    expect(unknown.address).toBeNull();
+    expect(JSON.stringify(unknown)).not.toContain('.example');
+  });
+});
+
+const real = locales.flatMap((locale) =>
+  ecpat.talks.all.flatMap((one) => {
+    const words = talkWordsOf(locale);
+    const resolved = resolveTalk({ base: ecpat, locale }, one, { words, siteUrl });
+    return resolved.slides.map((s) => [`${one.id} > ${s.id} (${locale})`, s] as const);
+  }),
+);
+
+test.each(real)(
+  '%s has sources, and a foot of at most two rows',
+  (_place, { sources, sourceLine }) => {
+    expect(sources.length).toBeGreaterThan(0);
+    expect(countLines(sourceLine, footSetting)).toBeLessThanOrEqual(2);
+  },
+);
+
+test.each(real)('%s has no placeholder that nothing has filled', (_place, resolved) => {
+  expect(JSON.stringify(resolved)).not.toMatch(/\{\w+\}/);
+});
+
+test('both languages of a talk show the same slides, records and sources', () => {
+  for (const one of ecpat.talks.all) {
+    const [a, b] = locales.map((locale) =>
+      resolveTalk({ base: ecpat, locale }, one, { words: talkWordsOf(locale), siteUrl }),
+    );
+    const bones = (resolved: typeof a) =>
+      resolved?.slides.map(({ id, seconds, records, sources, moments, claims }) => ({
+        ...{ id, seconds },
+        records: records.map((record) => record.id),
+        sources: new Set(sources.map((source) => source.id)),
+        moments: moments.map((moment) => moment.id),
+        claims: claims.map((claim) => claim.id),
+      }));
+    expect(bones(a)).toEqual(bones(b));
+  }
+});
