@@ -2,7 +2,8 @@
 export type PagePlace = 'menu' | 'foot' | 'help' | 'inside';
 
 /** Collections that give a page one page per record below it. */
-export type PageChildren = 'roles' | 'activities' | 'charts' | 'sources' | 'lessons' | 'exercises';
+export type PageChildren =
+  'roles' | 'activities' | 'charts' | 'sources' | 'talks' | 'lessons' | 'exercises';
 
 /** Collections without which a page has nothing to show. */
 export type PageNeed =
@@ -42,6 +43,7 @@ export const pages = {
     children: 'sources',
     hasChildrenSideBySide: false,
   },
+  talks: { slug: 'talks', place: 'menu', children: 'talks' },
   teach: { slug: 'teach', place: 'menu', children: 'lessons', needs: ['lessons', 'exercises'] },
   exercises: {
     slug: 'teach/exercises',

@@ -8,7 +8,7 @@ import { Icon } from '../ui/Icon';
 type Props = { readonly view: View };
 
 const ways = [
-  { key: 'meeting', page: 'data' },
+  { key: 'meeting', page: 'talks' },
   { key: 'teaching', page: 'teach' },
   { key: 'reading', page: 'claims' },
 ] as const;
