@@ -1,0 +1,73 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { base } from '#data/index';
+import { pages } from '#data/pages';
+import { Page } from '#components/layout/Page';
+import { StageBar } from '#components/talks/StageBar';
+import { TalkSlide } from '#components/talks/TalkSlide';
+import { TalkSources } from '#components/talks/TalkSources';
+import { TalkStart } from '#components/talks/TalkStart';
+import { pathOf } from '#lib/pages/pathOf';
+import { metadataOf } from '../../../metadataOf';
+import { talkIn, talkInAll } from '../../../talkIn';
+import { viewOf } from '../../../viewOf';
+import '../../../../components/roles/roles.css';
+import '../../../../components/claims/claims.css';
+import '../../../../components/talks/talk.css';
+import '../../../../components/talks/stage.css';
+import '../../../../components/talks/print.css';
+
+type Props = PageProps<'/[locale]/talks/[talk]'>;
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return base.talks.all.map(({ id }) => ({ talk: id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale: asked, talk: id } = await params;
+  const talk = talkIn(viewOf(asked).locale, id);
+  return metadataOf(asked, 'talks', {
+    path: `talks/${id}`,
+    title: talk.title,
+    description: talk.occasion,
+  });
+}
+
+export default async function TalkPage({ params }: Props) {
+  const { locale: asked, talk: id } = await params;
+  const view = viewOf(asked);
+  const t = await getTranslations('TalkPage');
+  const names = await getTranslations('Pages');
+  const talks = talkInAll(view.locale, id);
+  const [talk] = talks;
+  const played = talk.slides.filter(({ isSpare }) => !isSpare);
+  const spares = talk.slides.filter(({ isSpare }) => isSpare);
+  return (
+    <Page view={view} page="talks" path={`talks/${id}`}>
+      <p className="small no-print">
+        <a href={pathOf(view.locale, pages.talks.slug)}>{names('talks.name')}</a>
+      </p>
+      <h1>{talk.title}</h1>
+      <p className="lead">{talk.occasion}</p>
+      <p className="quiet">{t('facts', { minutes: talk.minutes, count: talk.count })}</p>
+      <TalkStart talk={talk} />
+      <div className="talk" data-talk={id}>
+        {played.map((slide) => (
+          <TalkSlide key={slide.id} view={view} talks={talks} slide={slide} />
+        ))}
+        <div className="talk-spares no-print">
+          <h2>{t('spares')}</h2>
+          <p className="quiet">{t('sparesText')}</p>
+        </div>
+        {spares.map((slide) => (
+          <TalkSlide key={slide.id} view={view} talks={talks} slide={slide} />
+        ))}
+      </div>
+      <TalkSources talk={talk} />
+      <StageBar />
+      <script src="/made/stage.js" data-inline="" defer />
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { base } from '#data/index';
+import { Speaker } from '#components/talks/Speaker';
+import { talkIn, talkInAll } from '../../../../talkIn';
+import { viewOf } from '../../../../viewOf';
+import '../../../../../components/roles/roles.css';
+import '../../../../../components/claims/claims.css';
+import '../../../../../components/talks/talk.css';
+import '../../../../../components/talks/stage.css';
+import '../../../../../components/talks/speaker.css';
+
+type Props = PageProps<'/[locale]/talks/[talk]/speaker'>;
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return base.talks.all.map(({ id }) => ({ talk: id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale: asked, talk: id } = await params;
+  const { locale } = viewOf(asked);
+  const t = await getTranslations({ locale, namespace: 'SpeakerPage' });
+  // A tool for one talk: nothing to be found by a search.
+  return { title: `${t('title')}: ${talkIn(locale, id).title}`, robots: { index: false } };
+}
+
+export default async function SpeakerPage({ params }: Props) {
+  const { locale: asked, talk: id } = await params;
+  return <Speaker talks={talkInAll(viewOf(asked).locale, id)} />;
+}

@@ -1,0 +1,103 @@
+import { useTranslations } from 'next-intl';
+import type { ResolvedTalk } from '#lib/talks/resolvedTalk';
+import { SpeakerClock } from './SpeakerClock';
+import { SpeakerHeader } from './SpeakerHeader';
+import { SpeakerStore } from './SpeakerStore';
+import { StageKeys } from './StageKeys';
+
+type Props = { readonly talks: readonly [ResolvedTalk, ...ResolvedTalk[]] };
+
+/** The words of this window with the places that its script fills. */
+function useSpeakerWords(): Readonly<Record<string, string>> {
+  const t = useTranslations('SpeakerPage');
+  const stage = useTranslations('Stage');
+  return {
+    ...{ follows: t('follows'), alone: t('alone'), pause: t('pause'), run: t('run') },
+    ...{ reset: t('reset'), resetSure: t('resetSure'), resetAgain: t('resetAgain') },
+    ...{ resetNote: t('resetNote'), lastOne: t('lastOne'), isBlack: t('isBlack') },
+    ...{ onTime: t('onTime'), over: t('over', { time: '{time}' }) },
+    ...{ under: t('under', { time: '{time}' }), all: stage('all'), close: stage('close') },
+    endsAt: t('endsAt', { now: '{now}', end: '{end}' }),
+    short: t('shortText', { numbers: '{numbers}', time: '{time}' }),
+    ...{ noLink: stage('noLink'), noStore: stage('noStore'), noNumber: stage('noNumber') },
+  };
+}
+
+/** The speaker window: slide, notes in a language of their own, clock, what comes next, and the whole talk as a strip. */
+export function Speaker({ talks }: Props) {
+  const t = useTranslations('SpeakerPage');
+  const stage = useTranslations('Stage');
+  const words = useSpeakerWords();
+  const [talk] = talks;
+  return (
+    <>
+      <SpeakerHeader talk={talk} />
+      <main id="main" className="speaker" data-talk={talk.id} data-speaker="">
+        <noscript>
+          <p>{t('needsScript')}</p>
+        </noscript>
+        <section className="speaker-now">
+          <h2 data-now-place="" />
+          <div className="speaker-picture" data-now-picture="" />
+          <p className="small" role="status" data-speaker-said="" />
+          <p className="speaker-buttons">
+            <button type="button" className="button" data-do="back">
+              {t('back')}
+            </button>
+            <button type="button" className="button button-main" data-do="next">
+              {t('next')} <span data-next-number="" />
+            </button>
+          </p>
+          <p className="speaker-buttons">
+            <button type="button" className="button" data-do="all">
+              {stage('all')}
+            </button>
+            <button type="button" className="button" data-do="black">
+              {t('black')}
+            </button>
+            <a className="button" href={talk.path} target="_blank" rel="opener" data-open-wall="">
+              {t('openWall')}
+            </a>
+          </p>
+        </section>
+        <section className="speaker-notes">
+          <div className="speaker-notes-head">
+            <h2>{t('notes')}</h2>
+            <button type="button" className="button" data-do="smaller" aria-label={t('smaller')}>
+              A−
+            </button>
+            <button type="button" className="button" data-do="larger" aria-label={t('larger')}>
+              A+
+            </button>
+          </div>
+          <div data-notes-here="" aria-live="off" />
+        </section>
+        <div className="speaker-aside">
+          <SpeakerClock />
+          <section>
+            <h2>{t('upNext')}</h2>
+            <div className="speaker-next" data-next-picture="" />
+            <p data-next-headline="" />
+            <p className="small" data-short="" />
+          </section>
+        </div>
+        <section className="speaker-whole">
+          <h2>{t('whole')}</h2>
+          <ol className="speaker-strip" data-strip="" />
+          <p className="small quiet">{t('legend')}</p>
+          <h2>{t('keys')}</h2>
+          <StageKeys />
+        </section>
+        <ul hidden>
+          {Object.entries(words).map(([name, word]) => (
+            <li key={name} data-word={name}>
+              {word}
+            </li>
+          ))}
+        </ul>
+        <SpeakerStore talks={talks} />
+      </main>
+      <script src="/made/speaker.js" data-inline="" defer />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslations } from 'next-intl';
+import { locales } from '#data/locales';
+import type { ResolvedTalk } from '#lib/talks/resolvedTalk';
+import { Brand } from '../layout/Brand';
+import { Icon } from '../ui/Icon';
+import { LanguageChoice } from './LanguageChoice';
+
+type Props = { readonly talk: ResolvedTalk };
+
+/** Which talk this is, whether the wall follows, and a language for each: slides and notes. */
+export function SpeakerHeader({ talk }: Props) {
+  const t = useTranslations('SpeakerPage');
+  const header = useTranslations('Header');
+  const { locale, minutes, count, path } = talk;
+  return (
+    <header className="speaker-header">
+      <a href={path} className="speaker-name">
+        <Brand />
+        <h1>{t('title')}</h1>
+      </a>
+      <p className="quiet">{t('facts', { minutes, count })}</p>
+      <p role="status" data-linked="">
+        {t('alone')}
+      </p>
+      <LanguageChoice name="wall" label={t('slides')} chosen={locale} />
+      <LanguageChoice
+        name="notes"
+        label={t('notes')}
+        chosen={locales.find((other) => other !== locale) ?? locale}
+      />
+      <button
+        type="button"
+        className="icon-button"
+        data-theme-switch=""
+        aria-label={header('theme')}
+      >
+        <Icon name="moon" />
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,33 @@
+import { base } from '#data/index';
+import { locales } from '#data/locales';
+import { expect, test } from './reader';
+import { talkPath } from './talks';
+
+/** Pages of a PDF as Chromium writes it. */
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+for (const locale of locales)
+  for (const talk of base.talks.all)
+    test(`${locale}: ${talk.id} takes the pages that each choice promises`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.goto(talkPath(locale, talk.id));
+      const choose = (id: string) =>
+        page.locator(`#print-${id}`).evaluate((input: HTMLInputElement) => {
+          input.checked = true;
+        });
+      const print = async () =>
+        pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+      const count = talk.slides.length;
+      // The first page names the talk, the last one holds the help lines and the licence.
+      const around = 2;
+      await choose('slides');
+      expect.soft(await print(), 'one a page').toBe(count + around);
+      await choose('two');
+      expect.soft(await print(), 'two a page').toBe(Math.ceil(count / 2) + around);
+      await choose('four');
+      expect.soft(await print(), 'four a page').toBe(Math.ceil(count / 4) + around);
+      await choose('notes');
+      expect.soft(await print(), 'with notes').toBe(count + around);
+      await choose('both');
+      expect.soft(await print(), 'with notes in both languages').toBe(2 * count + around);
+    });
