@@ -1,6 +1,7 @@
 import { base } from '#data/index';
 import { locales, type Locale } from '#data/locales';
 import { publishedAt } from '#data/site';
+import { interfaceWords } from '#i18n/interfaceWords';
 import type { ResolvedTalk } from '#lib/talks/resolvedTalk';
 import { resolveTalk } from '#lib/talks/resolveTalk';
 import { talkWordsOf } from '../components/talks/talkWordsOf';
@@ -8,7 +9,7 @@ import { talkWordsOf } from '../components/talks/talkWordsOf';
 /** A talk of the case in one language. @throws Error naming the nearest known talk, if there is none of this id. */
 export function talkIn(locale: Locale, id: string): ResolvedTalk {
   return resolveTalk({ base, locale }, base.talks.get(id), {
-    words: talkWordsOf(locale),
+    words: talkWordsOf(locale, interfaceWords(locale)),
     siteUrl: publishedAt,
   });
 }

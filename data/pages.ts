@@ -16,7 +16,8 @@ export type PageNeed =
   | 'glossary'
   | 'helpChannels'
   | 'laws'
-  | 'lessons';
+  | 'lessons'
+  | 'talks';
 
 /** A page of the site: its slug (the same in every language), where it is offered, and what lies below it. */
 export type PageEntry = {
@@ -43,7 +44,7 @@ export const pages = {
     children: 'sources',
     hasChildrenSideBySide: false,
   },
-  talks: { slug: 'talks', place: 'menu', children: 'talks' },
+  talks: { slug: 'talks', place: 'menu', children: 'talks', needs: ['talks'] },
   teach: { slug: 'teach', place: 'menu', children: 'lessons', needs: ['lessons', 'exercises'] },
   exercises: {
     slug: 'teach/exercises',

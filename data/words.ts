@@ -26,6 +26,7 @@ export type CaseWords = {
   readonly YearBlock: { readonly counts: Text };
   readonly YearCounts: { readonly direct: Text };
   readonly ChartTable: { readonly direct: Text };
+  readonly Slide: { readonly direct: Text };
   readonly TimelineFilters: { readonly direct: Text };
   readonly TimelineEmpty: { readonly finding: Text };
   readonly RoleYears: {

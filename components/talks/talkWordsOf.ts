@@ -1,14 +1,12 @@
-import { createTranslator } from 'next-intl';
+import { createTranslator, type Messages } from 'next-intl';
 import type { Locale } from '#data/locales';
 import type { TalkWords } from '#lib/talks/talkWords';
-import en from '#messages/en';
-import id from '#messages/id';
 
-const messagesIn = { id, en };
-
-/** The words of the interface that a talk needs, in a language that need not be the page's. */
-export function talkWordsOf(locale: Locale): TalkWords {
-  const messages = messagesIn[locale];
+/**
+ * The words of the interface that a talk needs, in a language that need not be the page's.
+ * @param messages words of the interface in this language, with those of the case
+ */
+export function talkWordsOf(locale: Locale, messages: Messages): TalkWords {
   const t = createTranslator({ locale, messages, namespace: 'Slide' });
   const table = createTranslator({ locale, messages, namespace: 'ChartTable' });
   const header = createTranslator({ locale, messages, namespace: 'Header' });
@@ -33,7 +31,7 @@ export function talkWordsOf(locale: Locale): TalkWords {
     all: (address) => t('all', { address }),
     activities: (count) => t('activities', { count }),
     direct: t('direct'),
-    cell: (counts) => t('cell', counts),
+    cell: (counts) => t('cell', { ...counts, about: t('direct') }),
     table: (key) => table(key),
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createBase } from '#data/base';
 import { base as ecpat } from '#data/index';
 import { locales } from '#data/locales';
+import { interfaceWords } from '#i18n/interfaceWords';
 import { tinyCase } from '#tests/tinyCase';
 import { talkWordsOf } from '../../components/talks/talkWordsOf';
 import { resolveTalk } from './resolveTalk';
@@ -11,7 +12,7 @@ import { footSetting } from './sourceLine';
 const tiny = createBase(tinyCase);
 const siteUrl = 'https://taman-baca.example';
 const talk = resolveTalk({ base: tiny, locale: 'en' }, tiny.talks.get('ninety-seconds'), {
-  words: talkWordsOf('en'),
+  words: talkWordsOf('en', interfaceWords('en')),
   siteUrl,
 });
 const slide = (id: string) => talk.slides.find((one) => one.id === id);
@@ -52,8 +53,10 @@ describe('a talk of a second case', () => {
 
   test('the help channels bear their numbers, and the day on which each was last seen', () => {
     const help = slide('help');
-    expect(help?.channels).toEqual([{ number: '110', words: 'Emergency line', others: [] }]);
-    expect(help?.sourceLine).toContain('110 on 12 January 2026');
+    expect(help?.channels).toEqual([
+      { number: '555-0100', words: 'Invented help desk', others: [] },
+    ]);
+    expect(help?.sourceLine).toContain('555-0100 on 12 January 2026');
   });
 
   test('the foot names sources with how far each was read, and where all of them stand', () => {
@@ -70,7 +73,7 @@ describe('a talk of a second case', () => {
 
   test('without an address of the site none is printed', () => {
     const unknown = resolveTalk({ base: tiny, locale: 'en' }, tiny.talks.get('ninety-seconds'), {
-      words: talkWordsOf('en'),
+      words: talkWordsOf('en', interfaceWords('en')),
       siteUrl: null,
     });
     expect(unknown.address).toBeNull();
@@ -80,7 +83,7 @@ describe('a talk of a second case', () => {
 
 const real = locales.flatMap((locale) =>
   ecpat.talks.all.flatMap((one) => {
-    const words = talkWordsOf(locale);
+    const words = talkWordsOf(locale, interfaceWords(locale));
     const resolved = resolveTalk({ base: ecpat, locale }, one, { words, siteUrl });
     return resolved.slides.map((s) => [`${one.id} > ${s.id} (${locale})`, s] as const);
   }),
@@ -101,7 +104,10 @@ test.each(real)('%s has no placeholder that nothing has filled', (_place, resolv
 test('both languages of a talk show the same slides, records and sources', () => {
   for (const one of ecpat.talks.all) {
     const [a, b] = locales.map((locale) =>
-      resolveTalk({ base: ecpat, locale }, one, { words: talkWordsOf(locale), siteUrl }),
+      resolveTalk({ base: ecpat, locale }, one, {
+        words: talkWordsOf(locale, interfaceWords(locale)),
+        siteUrl,
+      }),
     );
     const bones = (resolved: typeof a) =>
       resolved?.slides.map(({ id, seconds, records, sources, moments, claims }) => ({

@@ -6,6 +6,7 @@ test.each([
   ['/en/data/', 'data'],
   ['/id/data/figures/', 'data/figures'],
   ['/id/sources/andaru-2021/', 'sources/*'],
+  ['/id/talks/five-minutes/speaker/', 'talks/*/speaker'],
   ['/id/parallel/', 'overview, parallel'],
   ['/id/sources/andaru-2021/parallel/', 'sources/*, parallel'],
   ['/', '/'],

@@ -5,7 +5,7 @@ const slugs = new Set<string>(Object.values(pages).map(({ slug }) => slug));
 
 /**
  * Kind of a page by its address: `/id/sources/andaru-2021/` and its 400 neighbours are one kind, `sources/*`;
- * the pages beside them, with both languages, are `sources/*, parallel`.
+ * the pages beside them, with both languages, are `sources/*, parallel`, and a page below a record names both.
  */
 export function kindOf(address: string): string {
   const [locale = '', ...rest] = address.split('/').filter(Boolean);
@@ -14,5 +14,7 @@ export function kindOf(address: string): string {
     return `${kindOf(`/${locale}/${rest.slice(0, -1).join('/')}`)}, parallel`;
   const slug = rest.join('/');
   if (slugs.has(slug)) return slug || 'overview';
+  const [page, record, ...below] = rest;
+  if (record && below.length > 0 && slugs.has(page ?? '')) return [page, '*', ...below].join('/');
   return [...rest.slice(0, -1), '*'].join('/');
 }

@@ -73,6 +73,7 @@ export const words = {
   ChartTable: {
     direct: { id: 'Langsung tentang transaksi', en: 'Directly about transactions' },
   },
+  Slide: { direct: { id: 'tentang transaksi', en: 'about transactions' } },
   TimelineFilters: {
     direct: { id: '{direct} tentang transaksi', en: '{direct} about transactions' },
   },

@@ -60,6 +60,7 @@ export const words = {
     direct: { id: '{count, number} tentang pinjaman', en: '{count, number} on lending' },
   },
   ChartTable: { direct: { id: 'Langsung tentang pinjaman', en: 'Directly about lending' } },
+  Slide: { direct: { id: 'tentang pinjaman', en: 'about lending' } },
   TimelineFilters: { direct: { id: '{direct} tentang pinjaman', en: '{direct} on lending' } },
   TimelineEmpty: {
     finding: {
