@@ -14,7 +14,6 @@ export function kindOf(address: string): string {
     return `${kindOf(`/${locale}/${rest.slice(0, -1).join('/')}`)}, parallel`;
   const slug = rest.join('/');
   if (slugs.has(slug)) return slug || 'overview';
-  const [page, record, ...below] = rest;
-  if (record && below.length > 0 && slugs.has(page ?? '')) return [page, '*', ...below].join('/');
-  return [...rest.slice(0, -1), '*'].join('/');
+  const steps = rest.findLastIndex((_, i) => slugs.has(rest.slice(0, i + 1).join('/')));
+  return [...rest.slice(0, steps + 1), '*', ...rest.slice(steps + 2)].join('/');
 }
