@@ -49,6 +49,18 @@ module.exports = {
       to: { path: '^(checks|scripts|tests|e2e)/' },
     },
     {
+      name: 'code-is-tested-on-the-tiny-case',
+      severity: 'error',
+      comment:
+        'An edit of evidence may break the tests of evidence only; they lie in tests/evidence/.',
+      from: {
+        path: '^(lib|components|checks|scripts)/.*[.]test[.]tsx?$',
+        // Layouts of charts that only the paper's case has.
+        pathNot: '^lib/charts/layouts[.]test[.]ts$',
+      },
+      to: { path: '^data/(index|chosen|cases/(?!tiny/).*)[.]ts$|^data/cases/(?!tiny/)' },
+    },
+    {
       name: 'no-circles',
       severity: 'error',
       comment: 'Two files that need each other are one file, or hide a third.',
@@ -82,7 +94,7 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: {
-      path: '^(node_modules|[.]next|out|public/made|test-results|playwright-report)/|[.]d[.]json[.]ts$',
+      path: '^(node_modules|[.]next|[.]copies|out|public/made|test-results|playwright-report)/|[.]d[.]json[.]ts$',
     },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

@@ -10,6 +10,7 @@ export default defineConfig([
     '.next/**',
     '.cache/**',
     'out/**',
+    '.copies/**',
     'public/made/**',
     'next-env.d.ts',
     'messages/*.d.json.ts',

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
 import { pages, type PageKey } from '#data/pages';
 import { siteUrl } from '#data/site';
 import type { CslItem } from '#lib/cite/cslItem';
 import { cslOfPath, cslOfSite } from '#lib/cite/cslOfPage';
+import { isOffered } from '#lib/pages/isOffered';
 import { pageMetadata } from '#lib/pages/pageMetadata';
 import { siteFactsOf } from './siteFactsOf';
 import { viewOf } from './viewOf';
@@ -17,9 +19,10 @@ export type Below = {
   readonly cited?: CslItem;
 };
 
-/** Metadata of a listed page in one language, or of a page below it. */
+/** Metadata of a listed page in one language, or of a page below it; a page that the case does not have is not found. */
 export async function metadataOf(asked: string, page: PageKey, below?: Below): Promise<Metadata> {
-  const { locale } = viewOf(asked);
+  const { base, locale } = viewOf(asked);
+  if (!isOffered(base, page)) notFound();
   const t = await getTranslations({ locale, namespace: 'Pages' });
   const site = await siteFactsOf(locale);
   const path = below?.path ?? pages[page].slug;

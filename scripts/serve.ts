@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { base } from '#data/index';
 import { freePort } from './freePort';
 import { spawnServer } from './spawnServer';
 
@@ -10,4 +11,5 @@ const server = spawnServer('out', port);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
 server.once('exit', (code) => process.exit(code ?? 0));
 if (port !== wanted) console.log(`Port ${wanted} is in use, so the next free one is taken.`);
-console.log(`Tiga Peran / Three Roles: http://localhost:${port}  (stop with Ctrl+C)`);
+const names = Object.values(base.words.Header.siteName).join(' / ');
+console.log(`${names}: http://localhost:${port}  (stop with Ctrl+C)`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { base } from '#data/index';
+import { tinyBase as base } from '#tests/tinyBase';
 import { groupByColumn } from './groupByColumn';
 
 const years = base.study;
@@ -18,5 +18,5 @@ test('a year without a record keeps its empty column, so that it can be said', (
 });
 
 test('what lies outside the years studied comes last and only where there is any', () => {
-  expect(groupByColumn([], years).map((c) => c.key)).toEqual(['2022', '2023', '2024']);
+  expect(groupByColumn([], years).map((c) => c.key)).toEqual(['2022', '2023']);
 });

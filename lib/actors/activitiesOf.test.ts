@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { base } from '#data/index';
+import { tinyBase as base } from '#tests/tinyBase';
 import { roleIds } from '../roles/roleIds';
 import { activitiesOf } from './activitiesOf';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { base } from '#data/index';
+import { tinyBase as base } from '#tests/tinyBase';
 import type { When } from '#data/types';
 import { countMarksByYear } from './countMarksByYear';
 import { countStatuses } from './countStatuses';

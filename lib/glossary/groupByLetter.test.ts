@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { base } from '#data/index';
+import { tinyBase as base } from '#tests/tinyBase';
 import { locales } from '#data/locales';
 import { groupByLetter } from './groupByLetter';
 
@@ -11,6 +11,6 @@ test.each(locales)('groupByLetter holds every term once, from A to Z (%s)', (loc
 });
 
 test('a word in quotation marks stands under its first letter', () => {
-  const c = groupByLetter(base.glossary.all, 'en').find(({ letter }) => letter === 'C');
-  expect(c?.terms.map(({ id }) => id)).toContain('childporn');
+  const b = groupByLetter(base.glossary.all, 'en').find(({ letter }) => letter === 'B');
+  expect(b?.terms.map(({ id }) => id)).toEqual(['bookworm']);
 });

@@ -1,19 +1,24 @@
 import { expect, test } from 'vitest';
-import { base } from '#data/index';
+import { createBase } from '#data/base';
+import { tinyBase as base } from '#tests/tinyBase';
+import { tinyCase } from '#tests/tinyCase';
 import { termAddress } from './termAddress';
 
+const concept = 'love-of-reading';
+
 test('a term leads to the glossary, a concept without one to the framework', () => {
-  expect(termAddress(base, 'id', 'csam')).toBe('/id/glossary/#csam');
-  expect(termAddress(base, 'en', 'dfs-misuse')).toBe('/en/framework/#dfs-misuse');
+  expect(termAddress(base, 'id', 'taman-baca')).toBe('/id/glossary/#taman-baca');
+  expect(termAddress(base, 'en', concept)).toBe(`/en/framework/#${concept}`);
 });
 
 test('what is both leads to the glossary', () => {
-  expect(base.concepts.has('ocse')).toBe(true);
-  expect(termAddress(base, 'en', 'ocse')).toBe('/en/glossary/#ocse');
+  const glossary = { ...tinyCase.glossary, [concept]: tinyCase.glossary.reader };
+  const both = createBase({ ...tinyCase, glossary });
+  expect(termAddress(both, 'en', concept)).toBe(`/en/glossary/#${concept}`);
 });
 
 test('an unknown id fails and names the nearest one', () => {
-  expect(() => termAddress(base, 'en', 'csamm')).toThrow('Did you mean "csam"?');
+  expect(() => termAddress(base, 'en', 'taman-bacaa')).toThrow('Did you mean "taman-baca"?');
 });
 
 test('every term of a claim has an address', () => {

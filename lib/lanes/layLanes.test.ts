@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { base } from '#data/index';
+import { tinyBase as base } from '#tests/tinyBase';
 import { locales } from '#data/locales';
 import { measureWidest } from '../text/measureWidest';
 import { roleIds } from '../roles/roleIds';

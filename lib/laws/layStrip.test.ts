@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
-import { base } from '#data/index';
+import { tinyBase as base } from '#tests/tinyBase';
 import { groupByStudy } from './groupByStudy';
 import { layStrip } from './layStrip';
 
-const { all } = base.laws;
+const law = base.laws.get('library-law');
+const from = (id: string, date: string | null) => ({ ...law, id, from: date });
+const all = [
+  from('a', '1990'),
+  from('b', '1990-05'),
+  from('c', '2007-11-01'),
+  from('d', '2022'),
+  from('e', '2023'),
+];
 
 test('layStrip places every dated law, and no two in one place', () => {
   const { marks } = layStrip(all);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { base } from '#data/index';
+import { createBase } from '#data/base';
+import { tinyBase as base } from '#tests/tinyBase';
+import { tinyCase } from '#tests/tinyCase';
 import { byLocale, locales } from '#data/locales';
 import { interfaceWords } from '#i18n/interfaceWords';
-import { leadingQueries, searchQueries } from '#tests/searchQueries';
 import { findDocuments, makeIndex, prepareIndex } from './findDocuments';
 import { readQuery } from './readQuery';
 import { searchDocuments } from './searchDocuments';
-import { wordsOf } from './wordsOf';
 
 const pageWords = byLocale((locale) => interfaceWords(locale).Pages);
 const documents = {
@@ -19,46 +19,23 @@ function idsFound(locale: 'id' | 'en', query: string): readonly string[] {
   return findDocuments(index[locale], readQuery(query).words).map(({ document }) => document.id);
 }
 
-describe.each(searchQueries)('$locale: $query', ({ locale, query, wanted }) => {
-  test('is found among the first five', () => {
-    expect(wanted.filter((id) => !index[locale].documents.has(id))).toEqual([]);
-    const first = idsFound(locale, query).slice(0, 5);
-    expect(first.some((id) => wanted.includes(id))).toBe(true);
-  });
-});
-
-test.each(leadingQueries)('$locale: $query leads', ({ locale, query, wanted }) =>
-  expect(wanted).toContain(idsFound(locale, query)[0]),
-);
-
-test.each([
-  ['id', 'transaksi', 'trans\u00ADaksi'],
-  ['en', 'children’s rights', "children's rights"],
-  ['id', 'PPATK', 'ＰＰＡＴＫ'],
-] as const)('%s: %s finds the same as %j', (locale, query, pasted) => {
-  expect(idsFound(locale, query).length).toBeGreaterThan(0);
-  expect(idsFound(locale, pasted)).toEqual(idsFound(locale, query));
-});
-
-test('what is only like the words stays away where many documents hold them', () => {
-  const exact = findDocuments(index.id, ['konten']).map(({ document }) => document);
-  const text = (one: object) => wordsOf(Object.values(one).join(' ')).join(' ');
-  expect(exact.length).toBeGreaterThan(5);
-  for (const document of exact) expect(text(document)).toMatch(/konten/);
-});
-
 describe.each(locales)('documents in %s', (locale) => {
   test('have an id of their own', () =>
     expect(index[locale].documents.size).toBe(documents[locale].length));
 
   test('never show a title that needs a note', () => {
-    const hidden = base.sources.all.filter((s) => s.titleNote ?? s.translationNote);
-    expect(hidden.length).toBeGreaterThan(0);
-    for (const source of hidden) {
-      const document = index[locale].documents.get(`source:${source.id}`);
-      const shown = [document?.title, document?.other, document?.text, document?.note].join(' ');
-      expect(shown).not.toContain(source.title);
-    }
+    const note = { id: 'catatan', en: 'note' };
+    const noted = createBase({
+      ...tinyCase,
+      sources: { hidden: { ...tinyCase.sources['taman-baca-nd-01'], titleNote: note } },
+    });
+    const shown = searchDocuments({ base: noted, locale }, pageWords).find(
+      ({ id }) => id === 'source:hidden',
+    );
+    expect(shown).toBeDefined();
+    expect(JSON.stringify([shown?.title, shown?.other, shown?.text, shown?.note])).not.toContain(
+      tinyCase.sources['taman-baca-nd-01'].title,
+    );
   });
 
   test('lead to pages of this site, in this language', () => {

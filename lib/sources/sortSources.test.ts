@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { base } from '#data/index';
+import { tinyBase as base } from '#tests/tinyBase';
 import { countChecked } from './countChecked';
 import { findListed } from './findListed';
 import { sortSources } from './sortSources';

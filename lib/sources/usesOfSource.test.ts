@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { base } from '#data/index';
+import { tinyBase as base } from '#tests/tinyBase';
 import { usesOfSource } from './usesOfSource';
 import { groupUses } from './groupUses';
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { sentBytes } from '../budgets/weighPage';
 import { build } from './build';
 import { copyWithBigCase } from './copyWithBigCase';
@@ -10,11 +10,11 @@ import { serveFolder } from './serveFolder';
 import { chooseRole, timeFilter, typeLetter, type Act } from './timeFilter';
 
 const sizes = { activities: 2000, sources: 1000, actors: 200 };
-const folder = '.bench/big';
+const folder = '.copies/big';
 
 /** Builds the site with a generated case of thousands of records, and measures what grows with it. */
 export async function reportBig(runs: number): Promise<string> {
-  copyWithBigCase(readdirSync('.'), folder, sizes);
+  copyWithBigCase(folder, sizes);
   const seconds = build(folder);
   const pages = readdirSync(join(folder, 'out'), { recursive: true, encoding: 'utf8' });
   const rows: (string | number)[][] = [
@@ -37,6 +37,6 @@ export async function reportBig(runs: number): Promise<string> {
     stop();
     await browser.close();
   }
-  rmSync(dirname(folder), { recursive: true });
+  rmSync(folder, { recursive: true });
   return formatTable(['what', 'measured'], rows);
 }

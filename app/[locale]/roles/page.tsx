@@ -35,7 +35,7 @@ export default async function RolesPage({ params }: PageProps<'/[locale]/roles'>
     <Page view={view} page="roles" path="roles">
       <h1>{t('title')}</h1>
       {lens ? (
-        <div className="role-lens">
+        <div id={lens.id} className="role-lens">
           <div className="measure">
             <p className="lead">
               <Words view={view} text={lens.account} />

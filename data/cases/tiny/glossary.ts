@@ -13,6 +13,26 @@ export const glossary = {
     caution: null,
     sources: ['kabar-buku-2023-01'],
   },
+  reader: {
+    term: { id: 'pembaca setia', en: 'regular reader' },
+    abbreviation: { id: 'PS', en: 'RR' },
+    meaning: { id: 'Orang yang sering meminjam.', en: 'Somebody who borrows often.' },
+    usage: 'preferred',
+    avoid: { id: ['kutu buku'], en: ['bookworm'] },
+    isIndonesianSeen: true,
+    caution: null,
+    sources: ['kabar-buku-2023-01'],
+  },
+  bookworm: {
+    term: { id: '“kutu buku”', en: '“bookworm”' },
+    abbreviation: { id: null, en: null },
+    meaning: { id: 'Sebutan lama bagi pembaca.', en: 'An old word for a reader.' },
+    usage: 'discouraged',
+    avoid: { id: [], en: [] },
+    isIndonesianSeen: true,
+    caution: { id: 'Ia menyamakan pembaca dengan serangga.', en: 'It calls a reader an insect.' },
+    sources: ['kabar-buku-2023-01'],
+  },
 } satisfies Records<GlossaryTerm<SourceId>>;
 
 /** Id of one of them. */

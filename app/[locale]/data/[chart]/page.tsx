@@ -13,6 +13,7 @@ import { StructuredData } from '#components/structured/StructuredData';
 import { fillChart } from '#lib/charts/countPlaceholders';
 import { datasetOf } from '#lib/structured/datasetOf';
 import { metadataOf } from '../../../metadataOf';
+import { idsOf, recordOf } from '../../../recordPages';
 import { siteFactsOf } from '../../../siteFactsOf';
 import { viewOf } from '../../../viewOf';
 
@@ -21,13 +22,13 @@ type Props = PageProps<'/[locale]/data/[chart]'>;
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return base.charts.all.map(({ id }) => ({ chart: id }));
+  return idsOf(base.charts).map((chart) => ({ chart }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: asked, chart: id } = await params;
   const { locale } = viewOf(asked);
-  const chart = fillChart(base, base.charts.get(id));
+  const chart = fillChart(base, recordOf(base.charts, id));
   return metadataOf(locale, 'data', {
     path: `data/${id}`,
     title: chart.headline[locale],
@@ -40,7 +41,7 @@ export default async function ChartPage({ params }: Props) {
   const view = viewOf(locale);
   const t = await getTranslations('DataPage');
   const cite = await getTranslations('Cite');
-  const chart = base.charts.get(id);
+  const chart = recordOf(base.charts, id);
   return (
     <Page view={view} page="data" path={`data/${id}`}>
       <ChartFrame view={view} chart={chart} heading="h1" />

@@ -12,19 +12,20 @@ import { citeShort } from '#lib/cite/citeShort';
 import { pathOf } from '#lib/pages/pathOf';
 import { titleOf } from '#lib/sources/titleOf';
 import { metadataOf } from '../../../metadataOf';
+import { idsOf, recordOf } from '../../../recordPages';
 import { viewOf } from '../../../viewOf';
 import '../../../../components/sources/sources.css';
 
 type Props = PageProps<'/[locale]/sources/[source]'>;
 
 export function generateStaticParams() {
-  return base.sources.all.map(({ id }) => ({ source: id }));
+  return idsOf(base.sources).map((source) => ({ source }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: asked, source: id } = await params;
   const view = viewOf(asked);
-  const source = base.sources.get(id);
+  const source = recordOf(base.sources, id);
   return metadataOf(view.locale, 'sources', {
     path: `sources/${id}`,
     title: citeShort(view, source),

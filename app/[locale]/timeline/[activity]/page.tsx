@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { base } from '#data/index';
 import { CiteThis } from '#components/cite/CiteThis';
@@ -7,6 +6,7 @@ import { Page } from '#components/layout/Page';
 import { ActivityEntry } from '#components/timeline/ActivityEntry';
 import { ActivityRelations } from '#components/timeline/ActivityRelations';
 import { metadataOf } from '../../../metadataOf';
+import { idsOf, recordOf } from '../../../recordPages';
 import { viewOf } from '../../../viewOf';
 import '../../../../components/timeline/activity-page.css';
 import '../../../../components/glossary/terms.css';
@@ -16,14 +16,13 @@ type Props = PageProps<'/[locale]/timeline/[activity]'>;
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return base.activities.all.map(({ id }) => ({ activity: id }));
+  return idsOf(base.activities).map((activity) => ({ activity }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const asked = await params;
   const { locale } = viewOf(asked.locale);
-  if (!base.activities.has(asked.activity)) notFound();
-  const activity = base.activities.get(asked.activity);
+  const activity = recordOf(base.activities, asked.activity);
   return metadataOf(locale, 'timeline', {
     path: `timeline/${activity.id}`,
     title: activity.title[locale],
@@ -34,8 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ActivityPage({ params }: Props) {
   const asked = await params;
   const view = viewOf(asked.locale);
-  if (!view.base.activities.has(asked.activity)) notFound();
-  const activity = view.base.activities.get(asked.activity);
+  const activity = recordOf(view.base.activities, asked.activity);
   const cite = await getTranslations('Cite');
   return (
     <Page view={view} page="timeline" path={`timeline/${activity.id}`}>

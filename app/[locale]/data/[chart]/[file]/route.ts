@@ -6,13 +6,14 @@ import { siteUrl } from '#data/site';
 import { fillChart } from '#lib/charts/countPlaceholders';
 import { csvOfTable } from '#lib/charts/csvOfTable';
 import { tableOfChart } from '#lib/charts/tableOfChart';
+import { idsOf, recordOf } from '../../../../recordPages';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
   return locales.flatMap((locale) =>
-    base.charts.all.map(({ id }) => ({ locale, chart: id, file: `${id}.csv` })),
+    idsOf(base.charts).map((chart) => ({ locale, chart, file: `${chart}.csv` })),
   );
 }
 
@@ -24,7 +25,7 @@ export async function GET(
   const { locale: asked, chart: id } = await params;
   const locale = hasLocale(locales, asked) ? asked : defaultLocale;
   const t = await getTranslations({ locale, namespace: 'ChartTable' });
-  const chart = fillChart(base, base.charts.get(id));
+  const chart = fillChart(base, recordOf(base.charts, id));
   const word = (key: Parameters<typeof t>[0]) => t(key);
   const table = tableOfChart({ view: { base, locale }, chart, word, siteUrl });
   return new Response(csvOfTable(table), {

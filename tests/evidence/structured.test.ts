@@ -2,14 +2,14 @@ import { describe, expect, it, test } from 'vitest';
 import { base } from '#data/index';
 import { locales } from '#data/locales';
 import { propertiesOf } from '#tests/schemaOrg';
-import { listPaths } from '../pages/listPaths';
-import { pathOf } from '../pages/pathOf';
-import { roleIds } from '../roles/roleIds';
-import { articleOf } from './articleOf';
-import { datasetOf } from './datasetOf';
-import { learningResourceOf } from './learningResourceOf';
-import type { SiteFacts } from './siteFacts';
-import { termSetOf } from './termSetOf';
+import { listPaths } from '#lib/pages/listPaths';
+import { pathOf } from '#lib/pages/pathOf';
+import { roleIds } from '#lib/roles/roleIds';
+import { articleOf } from '#lib/structured/articleOf';
+import { datasetOf } from '#lib/structured/datasetOf';
+import { learningResourceOf } from '#lib/structured/learningResourceOf';
+import type { SiteFacts } from '#lib/structured/siteFacts';
+import { termSetOf } from '#lib/structured/termSetOf';
 
 const siteUrl = 'https://a.example';
 const factsIn = (locale: SiteFacts['locale']): SiteFacts => ({

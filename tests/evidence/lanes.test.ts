@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { base } from '#data/index';
+import { locales } from '#data/locales';
+import { measureWidest } from '#lib/text/measureWidest';
+import { roleIds } from '#lib/roles/roleIds';
+import { labelGap, layLanes, type LaneItem } from '#lib/lanes/layLanes';
+
+const narrowest = 742;
+const core = base.activities.all.filter((activity) => activity.period === 'core');
+
+function boxOf(item: LaneItem, label: number, width: number) {
+  const first = Math.min(...item.marks, item.span?.from ?? 1) * width;
+  const last = Math.max(...item.marks, item.span?.to ?? 0) * width;
+  const right =
+    (item.span?.kind === 'lasting' ? last : Math.max(...item.marks) * width) + labelGap + label;
+  const left = Math.min(...item.marks) * width - labelGap - label;
+  return item.side === 'right'
+    ? { from: first - 9, to: Math.max(last, right) }
+    : { from: Math.min(first, left), to: last + 9 };
+}
+
+for (const locale of locales) {
+  test(`no mark, span or name touches another at any width, ${locale}`, () => {
+    const measure = (id: string) =>
+      measureWidest(base.activities.get(id).short[locale], { size: 13, weight: 500 });
+    const lanes = layLanes(roleIds, core, {
+      years: base.study,
+      width: narrowest,
+      measure: (activity) => measure(activity.id),
+    });
+    for (let width = narrowest; width <= 1120; width += 1) {
+      for (const lane of lanes) {
+        const boxes = lane.items.map((item) => ({
+          row: item.row,
+          id: item.activity.id,
+          ...boxOf(item, measure(item.activity.id), width),
+        }));
+        for (const a of boxes) {
+          expect(a.from, `${a.id} at ${width}`).toBeGreaterThanOrEqual(-10);
+          expect(a.to, `${a.id} at ${width}`).toBeLessThanOrEqual(width + 10);
+          for (const b of boxes) {
+            if (a.id === b.id || a.row !== b.row) continue;
+            expect(a.to <= b.from || b.to <= a.from, `${a.id} and ${b.id} at ${width}`).toBe(true);
+          }
+        }
+      }
+    }
+  });
+}
+
+test('every dated activity of the years has a place, and no undated one', () => {
+  const lanes = layLanes(roleIds, core, {
+    years: base.study,
+    width: narrowest,
+    measure: () => 100,
+  });
+  const placed = lanes.flatMap((lane) => lane.items.map((item) => item.activity.id)).sort();
+  expect(placed).toEqual(
+    core
+      .filter((a) => a.when.from)
+      .map((a) => a.id)
+      .sort(),
+  );
+});
