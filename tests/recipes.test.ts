@@ -132,9 +132,7 @@ test('the citation file and the licence name the paper of the case', () => {
 
 test('a decision is short, dated and says what follows from it', () => {
   for (const decision of decisions) {
-    expect(decision).toMatch(
-      /^# \d+\. .+\n\n\d+ \w+ \d{4}\. Accepted\.(?: .+)?\n/,
-    );
+    expect(decision).toMatch(/^# \d+\. .+\n\n\d+ \w+ \d{4}\. Accepted\.(?: .+)?\n/);
     for (const part of ['Context', 'Decision', 'Consequences']) {
       expect(decision).toContain(`**${part}.**`);
     }
