@@ -11,7 +11,12 @@ const nobody = '_';
  * together with every other page that the case does not have.
  */
 export function idsOf<T>({ all }: Collection<T>): readonly string[] {
-  return all.length > 0 ? all.map(({ id }) => id) : [nobody];
+  return orNobody(all.map(({ id }) => id));
+}
+
+/** The same for ids that stand in no collection. */
+export function orNobody(ids: readonly string[]): readonly string[] {
+  return ids.length > 0 ? ids : [nobody];
 }
 
 /** The record of an address; where there is none, the page is not found. */

@@ -1,7 +1,7 @@
 import type { Case } from '#data/types';
 import { tinyCase } from './tinyCase';
 
-const { sources, actors, activities, roles, exercises } = tinyCase;
+const { sources, actors, activities, roles } = tinyCase;
 const source = sources['kabar-buku-2023-01'];
 const role = (of: (typeof roles)['implementer' | 'catalyst' | 'partner']) => ({
   ...of,
@@ -35,7 +35,7 @@ export const leastCase: Case = {
   teaching: {},
   talks: {},
   lessons: {},
-  exercises,
+  exercises: {},
   clearedNumbers: [],
   features: {
     lanesChart: null,

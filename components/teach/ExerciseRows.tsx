@@ -55,6 +55,7 @@ type Props = { readonly view: View };
 /** The exercises, each one row with everything that can be done with it. */
 export function ExerciseRows({ view }: Props) {
   const t = useTranslations('Teach');
+  if (exerciseIds(view.base).length === 0) return null;
   return (
     <section className="section" aria-labelledby="exercises">
       <h2 id="exercises">{t('exercises')}</h2>

@@ -12,6 +12,7 @@ type Props = { readonly view: View };
 export function LessonCards({ view }: Props) {
   const t = useTranslations('Teach');
   const { base, locale } = view;
+  if (base.lessons.all.length === 0) return null;
   return (
     <section className="section" aria-labelledby="plans">
       <h2 id="plans">{t('plans')}</h2>

@@ -12,6 +12,7 @@ const leftOut = ['h5p', 'qti', 'scorm'] as const;
 /** Which files a learning platform can take, which are not offered and why, and the files themselves. */
 export function Platforms({ view: { base, locale } }: Props) {
   const t = useTranslations('Teach');
+  if (exerciseIds(base).length === 0) return null;
   return (
     <section className="section" aria-labelledby="platforms">
       <h2 id="platforms">{t('platforms')}</h2>

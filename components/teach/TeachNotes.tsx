@@ -26,26 +26,28 @@ export function TeachNotes({ view, siteName }: Props) {
           <p>{t('licenceText', { site: siteName })}</p>
         </div>
       </section>
-      <section className="section" aria-labelledby="practice">
-        <h2 id="practice">{t('practice')}</h2>
-        <p className="lead">{t('practiceLead')}</p>
-        {Object.entries(view.base.teaching).map(([id, note]) => (
-          <details key={id} id={`note-${id}`} className="teach-note">
-            <summary>
-              <Words view={view} text={note.label} />
-            </summary>
-            <p>
-              <Words view={view} text={note.account} />
-            </p>
-            {note.caution ? (
-              <CautionText>
-                <Words view={view} text={note.caution} />
-              </CautionText>
-            ) : null}
-            <SourceChips view={view} ids={note.sources} most={3} />
-          </details>
-        ))}
-      </section>
+      {Object.keys(view.base.teaching).length > 0 ? (
+        <section className="section" aria-labelledby="practice">
+          <h2 id="practice">{t('practice')}</h2>
+          <p className="lead">{t('practiceLead')}</p>
+          {Object.entries(view.base.teaching).map(([id, note]) => (
+            <details key={id} id={`note-${id}`} className="teach-note">
+              <summary>
+                <Words view={view} text={note.label} />
+              </summary>
+              <p>
+                <Words view={view} text={note.account} />
+              </p>
+              {note.caution ? (
+                <CautionText>
+                  <Words view={view} text={note.caution} />
+                </CautionText>
+              ) : null}
+              <SourceChips view={view} ids={note.sources} most={3} />
+            </details>
+          ))}
+        </section>
+      ) : null}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { exerciseIds, findExerciseId } from '#lib/teaching/exerciseIds';
 import type { Question, Word } from '#lib/teaching/question';
 import { questionsOf } from '#lib/teaching/questionsOf';
 import type { View } from '#lib/view';
+import { orNobody } from '../../recordPages';
 
 /** An exercise with its questions in the language of the page. */
 export type Asked = {
@@ -16,8 +17,8 @@ export type Asked = {
 };
 
 /** One page for each exercise of the case. */
-export function exerciseParams(): readonly { exercise: ExerciseId }[] {
-  return exerciseIds(base).map((exercise) => ({ exercise }));
+export function exerciseParams(): readonly { exercise: string }[] {
+  return orNobody(exerciseIds(base)).map((exercise) => ({ exercise }));
 }
 
 /** The exercise of an address with its questions; an unknown one is a page that does not exist. */

@@ -1,9 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { notFound } from 'next/navigation';
 import { base } from '#data/index';
-import type { Lesson } from '#data/teachingTypes';
-import type { WithId } from '#data/types';
 import { Page } from '#components/layout/Page';
 import { StructuredData } from '#components/structured/StructuredData';
 import { LessonAims } from '#components/teach/LessonAims';
@@ -13,6 +10,7 @@ import { LessonSide } from '#components/teach/LessonSide';
 import { LessonSteps } from '#components/teach/LessonSteps';
 import { lessonOf } from '#lib/structured/lessonOf';
 import { metadataOf } from '../../../metadataOf';
+import { idsOf, recordOf } from '../../../recordPages';
 import { siteFactsOf } from '../../../siteFactsOf';
 import { viewOf } from '../../../viewOf';
 import '../../../../components/teach/exercise.css';
@@ -23,17 +21,13 @@ type Props = PageProps<'/[locale]/teach/[lesson]'>;
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return base.lessons.all.map(({ id }) => ({ lesson: id }));
-}
-
-function lessonFor(id: string): WithId<Lesson> {
-  return base.lessons.has(id) ? base.lessons.get(id) : notFound();
+  return idsOf(base.lessons).map((lesson) => ({ lesson }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: asked, lesson: id } = await params;
   const { locale } = viewOf(asked);
-  const lesson = lessonFor(id);
+  const lesson = recordOf(base.lessons, id);
   return metadataOf(asked, 'teach', {
     path: `teach/${id}`,
     title: lesson.title[locale],
@@ -44,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LessonPage({ params }: Props) {
   const { locale, lesson: id } = await params;
   const view = viewOf(locale);
-  const lesson = lessonFor(id);
+  const lesson = recordOf(base.lessons, id);
   const header = await getTranslations('Header');
   return (
     <Page view={view} page="teach" path={`teach/${id}`}>

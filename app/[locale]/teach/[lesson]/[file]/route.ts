@@ -4,13 +4,14 @@ import { base } from '#data/index';
 import { defaultLocale, locales } from '#data/locales';
 import { siteUrl } from '#data/site';
 import { lessonDocx } from '#lib/teaching/docx/lessonDocx';
+import { idsOf, recordOf } from '../../../../recordPages';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
   return locales.flatMap((locale) =>
-    base.lessons.all.map(({ id }) => ({ locale, lesson: id, file: `${id}.docx` })),
+    idsOf(base.lessons).map((lesson) => ({ locale, lesson, file: `${lesson}.docx` })),
   );
 }
 
@@ -27,7 +28,7 @@ export async function GET(
   const site = header('siteName');
   const file = await lessonDocx({
     view: { base, locale },
-    lesson: base.lessons.get(id),
+    lesson: recordOf(base.lessons, id),
     word: (key) => t(key),
     siteUrl,
     licence: teach('licenceText', { site }),

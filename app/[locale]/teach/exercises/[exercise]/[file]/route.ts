@@ -1,24 +1,25 @@
 import { hasLocale } from 'next-intl';
 import { base } from '#data/index';
 import { defaultLocale, locales } from '#data/locales';
-import { exerciseIds } from '#lib/teaching/exerciseIds';
+import { findExerciseId } from '#lib/teaching/exerciseIds';
 import { exerciseOf } from '#lib/teaching/exerciseOf';
 import { gift } from '#lib/teaching/moodle/gift';
 import { moodleXml } from '#lib/teaching/moodle/moodleXml';
 import { exerciseFileNames, readFileName } from '#lib/teaching/teachPaths';
 import { bankFor } from '../../../bankFor';
+import { exerciseParams } from '../../../questionsFor';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
+  const filesOf = (exercise: string) => {
+    const id = findExerciseId(base, exercise);
+    return id ? exerciseFileNames(id, exerciseOf(base, id)) : ['none.xml'];
+  };
   return locales.flatMap((locale) =>
-    exerciseIds(base).flatMap((exercise) =>
-      exerciseFileNames(exercise, exerciseOf(base, exercise)).map((file) => ({
-        locale,
-        exercise,
-        file,
-      })),
+    exerciseParams().flatMap(({ exercise }) =>
+      filesOf(exercise).map((file) => ({ locale, exercise, file })),
     ),
   );
 }
