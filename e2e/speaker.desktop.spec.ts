@@ -85,7 +85,7 @@ test('the clock pauses, and asks before it goes back to zero', async ({ page }) 
   await page.clock.runFor(60_000);
   await expect(spent).toHaveText('1:05');
   await page.locator('[data-do="reset"]').click();
-  await expect(page.getByText(words('en').SpeakerPage.resetSure)).toBeVisible();
+  await expect(page.locator('[data-reset-said]')).toHaveText(words('en').SpeakerPage.resetSure);
   await expect(spent).toHaveText('1:05');
   await page.locator('[data-do="reset"]').click();
   await expect(spent).toHaveText('0:00');

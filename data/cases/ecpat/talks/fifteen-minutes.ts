@@ -328,7 +328,7 @@ export const fifteenMinutes = {
           { kind: 'activity', id: 'cso-training-december-2025' },
         ],
         caution: {
-          id: 'Yang dibaca hanya abstraknya; naskah lengkap artikel mungkin memuat lebih banyak.',
+          id: 'Yang dibaca hanya abstraknya; naskah lengkapnya mungkin memuat lebih banyak.',
           en: 'Only the abstract was read; the full paper may show more.',
         },
         notes: [

@@ -160,7 +160,7 @@ export const fortyMinutesEvidence = [
       { kind: 'activity', id: 'cso-training-december-2025' },
     ],
     caution: {
-      id: 'Hanya abstraknya yang dibaca; naskah lengkap artikel mungkin memuat lebih banyak.',
+      id: 'Hanya abstraknya yang dibaca; naskah lengkapnya mungkin memuat lebih banyak.',
       en: 'Only the abstract was read; the full paper may show more.',
     },
     notes: [
