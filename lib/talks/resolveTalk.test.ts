@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createBase } from '#data/base';
-import { base as ecpat } from '#data/index';
-import { locales } from '#data/locales';
 import { interfaceWords } from '#i18n/interfaceWords';
 import { tinyCase } from '#tests/tinyCase';
 import { talkWordsOf } from '../../components/talks/talkWordsOf';
 import { resolveTalk } from './resolveTalk';
-import { countLines } from './slideText';
-import { footSetting } from './sourceLine';
 
 const tiny = createBase(tinyCase);
 const siteUrl = 'https://taman-baca.example';
@@ -79,44 +75,4 @@ describe('a talk of a second case', () => {
     expect(unknown.address).toBeNull();
     expect(JSON.stringify(unknown)).not.toContain('.example');
   });
-});
-
-const real = locales.flatMap((locale) =>
-  ecpat.talks.all.flatMap((one) => {
-    const words = talkWordsOf(locale, interfaceWords(locale));
-    const resolved = resolveTalk({ base: ecpat, locale }, one, { words, siteUrl });
-    return resolved.slides.map((s) => [`${one.id} > ${s.id} (${locale})`, s] as const);
-  }),
-);
-
-test.each(real)(
-  '%s has sources, and a foot of at most two rows',
-  (_place, { sources, sourceLine }) => {
-    expect(sources.length).toBeGreaterThan(0);
-    expect(countLines(sourceLine, footSetting)).toBeLessThanOrEqual(2);
-  },
-);
-
-test.each(real)('%s has no placeholder that nothing has filled', (_place, resolved) => {
-  expect(JSON.stringify(resolved)).not.toMatch(/\{\w+\}/);
-});
-
-test('both languages of a talk show the same slides, records and sources', () => {
-  for (const one of ecpat.talks.all) {
-    const [a, b] = locales.map((locale) =>
-      resolveTalk({ base: ecpat, locale }, one, {
-        words: talkWordsOf(locale, interfaceWords(locale)),
-        siteUrl,
-      }),
-    );
-    const bones = (resolved: typeof a) =>
-      resolved?.slides.map(({ id, seconds, records, sources, moments, claims }) => ({
-        ...{ id, seconds },
-        records: records.map((record) => record.id),
-        sources: new Set(sources.map((source) => source.id)),
-        moments: moments.map((moment) => moment.id),
-        claims: claims.map((claim) => claim.id),
-      }));
-    expect(bones(a)).toEqual(bones(b));
-  }
 });
