@@ -1,4 +1,5 @@
 import { endOf, startOf } from '../dates/decimalYear';
+import { placeWhen } from '../dates/placeWhen';
 import type { Activity, Figure, WithId } from '#data/types';
 
 /** Where a mark stands, in decimal years, and the span that its date covers. */
@@ -31,16 +32,17 @@ type DatedActivity = Pick<WithId<Activity>, 'id' | 'when'>;
 type DatedFigure = Pick<WithId<Figure>, 'id' | 'saidOn'>;
 
 function placeActivity({ id, when }: DatedActivity, years: StripYears): EvidenceMark | null {
-  if (!when.from) return null;
-  const from = startOf(when.from);
   const end = years.to + 1;
-  const to = when.to ? Math.min(endOf(when.to), end) : end;
-  if (when.kind === 'within' && when.to && when.precision !== 'day')
-    return { kind: 'activity', id, at: (from + to) / 2, span: { kind: 'within', from, to } };
-  if (when.kind === 'lasting')
-    return { kind: 'activity', id, at: from, span: { kind: 'lasting', from, to } };
-  const day = { kind: 'none', from, to: from } as const;
-  return { kind: 'activity', id, at: from, span: day };
+  const placed = placeWhen(when, (date, edge) =>
+    Math.min(edge === 'start' ? startOf(date) : endOf(date), end),
+  );
+  if (!placed) return null;
+  const { span, goesOn } = placed;
+  // A strip has one mark for each activity, so of several occasions it shows the first.
+  const [at] = placed.marks;
+  if (!span) return { kind: 'activity', id, at, span: { kind: 'none', from: at, to: at } };
+  const isOpen = span.kind === 'lasting' && (goesOn || when.to === null);
+  return { kind: 'activity', id, at, span: { ...span, to: isOpen ? end : span.to } };
 }
 
 /**

@@ -1,16 +1,13 @@
-import type { Activity, RoleId, When, WithId } from '#data/types';
+import type { Activity, RoleId, WithId } from '#data/types';
 import { endOf, startOf } from '../dates/decimalYear';
+import { placeWhen, type Placed } from '../dates/placeWhen';
 
 /** One activity on its lane. `x`, `from` and `to` are fractions of the width of the lane, 0 to 1. */
 export type LaneItem = {
   readonly activity: WithId<Activity>;
-  readonly marks: readonly number[];
+  readonly marks: Placed['marks'];
   /** Where it lies between two dates or lasted; `null` for a known day. */
-  readonly span: {
-    readonly from: number;
-    readonly to: number;
-    readonly kind: 'within' | 'lasting';
-  } | null;
+  readonly span: Placed['span'];
   readonly row: number;
   readonly side: 'left' | 'right';
 };
@@ -40,24 +37,6 @@ type Place = Pick<LaneItem, 'marks' | 'span'>;
 
 function clamp(x: number): number {
   return Math.min(1, Math.max(0, x));
-}
-
-function placeOf(when: When, years: Options['years']): Place | null {
-  if (when.from === null) return null;
-  const scale = (year: number) => clamp((year - years.from) / (years.to + 1 - years.from));
-  const from = scale(startOf(when.from));
-  const to = scale(endOf(when.to ?? when.from));
-  if (when.kind === 'occasions') {
-    return {
-      marks: when.occasions.map((o) => scale((startOf(o.from) + endOf(o.to)) / 2)),
-      span: null,
-    };
-  }
-  if (when.kind === 'lasting') return { marks: [from], span: { from, to, kind: 'lasting' } };
-  if (when.precision === 'day' && when.kind === 'moment') {
-    return { marks: [(from + to) / 2], span: null };
-  }
-  return { marks: [(from + to) / 2], span: { from, to, kind: 'within' } };
 }
 
 /** Sides of a label that stay inside the lane, with the stretch in px that item and label take up. */
@@ -97,7 +76,12 @@ export function layLanes(
     const items = activities
       .filter((activity) => activity.role === role)
       .flatMap((activity) => {
-        const place = placeOf(activity.when, years);
+        const place = placeWhen(activity.when, (date, edge) =>
+          clamp(
+            ((edge === 'start' ? startOf(date) : endOf(date)) - years.from) /
+              (years.to + 1 - years.from),
+          ),
+        );
         return place ? [{ activity, place }] : [];
       })
       .sort((a, b) => Math.min(...a.place.marks) - Math.min(...b.place.marks))
@@ -115,7 +99,8 @@ export function layLanes(
           );
           if (!free) continue;
           taken[row] = [...others, free];
-          return { activity, ...place, row, side: free.side };
+          const { marks, span } = place;
+          return { activity, marks, span, row, side: free.side };
         }
       });
     return { role, rows: Math.max(1, taken.length), items };
