@@ -11,7 +11,10 @@ const entries = Object.values<PageEntry>(pages);
 function below(slug: string): readonly string[] {
   const inner = new Set(entries.map((entry) => entry.slug));
   return paths.filter(
-    (path) => path.startsWith(`${slug}/`) && !inner.has(path) && path.split('/').length === 2,
+    (path) =>
+      path.startsWith(`${slug}/`) &&
+      !inner.has(path) &&
+      path.split('/').length === slug.split('/').length + 1,
   );
 }
 
@@ -36,10 +39,14 @@ function some(children: PageChildren, slug: string, count: number): readonly str
   );
 }
 
+const prints = /^teach\/exercises\/[^/]+\/(?:worksheet|key)$/;
+
 function sample(count: number): readonly string[] {
   return entries.flatMap(({ slug, children }) => [
     slug,
     ...(children ? some(children, slug, count) : []),
+    // Below an exercise stand its two prints.
+    ...(children === 'exercises' ? paths.filter((path) => prints.test(path)).slice(0, 2) : []),
   ]);
 }
 

@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl';
 import { pages } from '#data/pages';
 import type { Exercise } from '#data/teachingTypes';
 import { pathOf } from '#lib/pages/pathOf';
-import { exercisePath } from '#lib/teaching/teachPaths';
 import type { View } from '#lib/view';
 import { Words } from '../ui/Words';
 
@@ -17,7 +16,7 @@ export function ExerciseHead({ view, exercise }: Props) {
     <>
       <nav className="crumbs small" aria-label={t('crumbs')}>
         <a href={pathOf(locale, pages.teach.slug)}>{names('teach.name')}</a> /{' '}
-        <a href={exercisePath(locale)}>{names('exercises.name')}</a>
+        <a href={`${pathOf(locale, pages.teach.slug)}#exercises`}>{t('exercises')}</a>
       </nav>
       <h1>
         <Words view={view} text={exercise.title} />

@@ -37,7 +37,7 @@ export function LessonCards({ view }: Props) {
                 <Words view={view} text={lesson.inOneSentence} />
               </p>
               <p className="small quiet">{t('outcome', { text: outcome })}</p>
-              <p className="small quiet">{t('uses', { titles: titles.join('; ') })}</p>
+              <p className="small quiet">{t('uses', { titles: titles.join(' · ') })}</p>
               <p className="ex-buttons">
                 <a className="button button-main" href={lessonPath(locale, id)}>
                   {t('open')}

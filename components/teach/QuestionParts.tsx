@@ -82,10 +82,12 @@ export function QuestionParts({ view: { base, locale }, question }: Props) {
           ))}
         </fieldset>
       ) : null}
-      <label className="q-reason">
-        {t('reason')}
-        <textarea rows={2} maxLength={2000} autoComplete="off" />
-      </label>
+      {question.exercise === 'term-pairs' ? null : (
+        <label className="q-reason">
+          {t('reason')}
+          <textarea rows={2} maxLength={2000} autoComplete="off" />
+        </label>
+      )}
     </div>
   );
 }

@@ -66,7 +66,7 @@ export function SetBuilder({ view, exercise, questions }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ number, title, short, year, difficulty }) => (
+            {rows.map(({ number, label, short, year, difficulty }) => (
               <tr key={number}>
                 <td>
                   <label>
@@ -74,7 +74,7 @@ export function SetBuilder({ view, exercise, questions }: Props) {
                   </label>
                 </td>
                 <th scope="row">
-                  <Marked view={view} text={title} />
+                  <Marked view={view} text={label} />
                 </th>
                 <td>{short}</td>
                 <td>{year}</td>

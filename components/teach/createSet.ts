@@ -1,3 +1,4 @@
+import { currentQuery, keepInAddress } from '../address/addressQuery';
 import { readSet, writeSet, type AskedSet, type KnownSets } from '../../lib/teaching/readSet';
 import { shuffle } from '../../lib/teaching/shuffle';
 
@@ -31,7 +32,7 @@ export function createSet(
   const known = knownIn(questions);
   const byNumber = new Map(questions.map((element) => [Number(element.dataset['q']), element]));
   const radios = [...root.querySelectorAll<HTMLInputElement>('[name=set]')];
-  let asked = readSet(new URLSearchParams(location.search), known);
+  let asked = readSet(currentQuery(), known);
 
   const draw = () => {
     for (const radio of radios)
@@ -45,7 +46,8 @@ export function createSet(
   };
   const keep = (next: AskedSet) => {
     asked = { ...next, problems: [] };
-    history.replaceState(null, '', `${location.pathname}${writeSet(asked)}`);
+    const query = new URLSearchParams(writeSet(asked));
+    keepInAddress(new Map(['items', 'set', 'seed'].map((key) => [key, query.getAll(key)])));
     draw();
   };
   for (const radio of radios)
@@ -56,7 +58,7 @@ export function createSet(
     });
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
-    asked = readSet(new URLSearchParams(location.search), known);
+    asked = readSet(currentQuery(), known);
     draw();
   });
   draw();

@@ -1,3 +1,4 @@
+import { writeSet } from '../../lib/teaching/readSet';
 import { largestSeed } from '../../lib/teaching/shuffle';
 import type { Progress, StoredAnswer } from '../../lib/teaching/progress';
 import { createSet } from './createSet';
@@ -20,6 +21,7 @@ function start(root: HTMLElement): void {
   let progress: Progress = found.progress;
   let shown: readonly HTMLElement[] = questions;
   let seed: number | null = null;
+  let query = '';
   let at = 0;
   let isSingle = true;
   let isSure = false;
@@ -50,7 +52,7 @@ function start(root: HTMLElement): void {
       go: (to) => go(to),
       shuffle: () => setSeed(Math.floor(Math.random() * (largestSeed + 1))),
       copy: () =>
-        navigator.clipboard.writeText(location.href).then(
+        navigator.clipboard.writeText(`${location.origin}${location.pathname}${query}`).then(
           () => say(words.copied),
           () => say(words.copyFailed),
         ),
@@ -112,6 +114,7 @@ function start(root: HTMLElement): void {
   const setSeed = createSet(root, questions, (set) => {
     shown = set.shown;
     seed = set.asked.seed;
+    query = writeSet(set.asked);
     const fromHash = shown.findIndex(({ id }) => id !== '' && `#${id}` === location.hash);
     at = Math.max(fromHash, 0);
     say(...set.asked.problems.map((problem) => words[problem]));

@@ -36,6 +36,7 @@ export function claimQuestion(view: View, key: string, item: ClaimItem, word: Wo
     number: item.number,
     difficulty: item.difficulty,
     title: claim.claim[locale],
+    label: claim.claim[locale],
     cards: [{ title: null, lines, caution: null }],
     parts: [
       {

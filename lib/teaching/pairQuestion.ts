@@ -33,7 +33,8 @@ export function pairQuestion(view: View, key: string, item: PairItem, word: Word
     key,
     number: item.number,
     difficulty: item.difficulty,
-    title: figures.map(({ label }) => label[locale]).join(' / '),
+    title: word('pair'),
+    label: figures.map(({ label }) => label[locale]).join(' / '),
     cards: item.figures.map((id) => cardOf(view, id, word)),
     parts: [
       {

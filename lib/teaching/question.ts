@@ -60,8 +60,10 @@ export type Question = {
   readonly key: string;
   readonly number: number;
   readonly difficulty: Difficulty;
+  /** Heads the question. */
   readonly title: string;
-  /** Where the title is a term: the language in which it stands, when that is not the page's. */
+  /** Names the question in lists and question banks. */
+  readonly label: string;
   readonly cards: readonly QuestionCard[];
   readonly parts: readonly QuestionPart[];
   /** Whether a second role may be marked. */
@@ -99,6 +101,7 @@ export type QuestionWord =
   | 'period'
   | 'saidBy'
   | 'measures'
+  | 'pair'
   | 'notMeasures'
   | 'placeInAbstract'
   | 'statusWhy'

@@ -106,13 +106,15 @@ export function roleQuestion(view: View, key: string, item: RoleItem, word: Word
     role: value === 'none' ? null : value,
     lang: null,
   }));
+  const title = (item.cardTitle ?? activity.short)[locale];
   const legend = word('askRole', { subject: base.actors.get(base.subject).name[locale] });
   return {
     exercise: 'which-role',
     key,
     number: item.number,
     difficulty: item.difficulty,
-    title: (item.cardTitle ?? activity.short)[locale],
+    title,
+    label: title,
     cards: [card],
     parts: [{ name: 'role', legend, isSelect: false, choices }],
     hasSecond: true,

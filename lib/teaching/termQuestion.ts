@@ -37,6 +37,7 @@ export function termQuestion(view: View, key: string, item: TermItem, word: Word
     number: item.number,
     difficulty: item.difficulty,
     title: term.term[locale],
+    label: term.term[locale],
     cards: [],
     parts: [
       {

@@ -30,6 +30,7 @@ export function whenQuestion(view: View, key: string, item: WhenItem, word: Word
     number: item.number,
     difficulty: item.difficulty,
     title: activity.short[locale],
+    label: activity.short[locale],
     cards: [
       {
         title: null,

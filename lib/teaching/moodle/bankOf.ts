@@ -80,7 +80,7 @@ export function bankOf(
     const feedback = feedbackHtml(view, question, siteUrl, words);
     return question.parts.map((part) => {
       const id = `${question.exercise}-${question.number}`;
-      const name = `${question.number}. ${isSplit ? `${part.legend} ` : ''}${question.title}`;
+      const name = `${question.number}. ${isSplit ? `${part.legend} ` : ''}${question.label}`;
       return {
         idnumber: isSplit ? `${id}-${part.name}` : id,
         name: escapeName(name),

@@ -81,20 +81,20 @@ export const threeSessions = {
   ],
   aims: [
     {
-      id: 'Saya dapat membuat daftar kegiatan sebuah LSM dari sumber publik dan mengatakan seberapa tepat waktunya diketahui.',
-      en: 'I can list an NGO’s activities from public sources and say how exactly their dates are known.',
+      id: 'Saya dapat memberi peran, alasan, dan peran kedua pada suatu kegiatan, lalu membahas perbedaan dengan pengode lain.',
+      en: 'I can give an activity a role, a reason and a second role, and discuss differences with another coder.',
     },
     {
-      id: 'Saya dapat memberi peran, alasan, dan peran kedua, lalu membahas perbedaan dengan pengode lain.',
-      en: 'I can give a role, a reason and a second role, and discuss differences with another coder.',
+      id: 'Saya dapat mengatakan apakah dua angka boleh dibandingkan, dan seberapa tepat waktu suatu kegiatan diketahui.',
+      en: 'I can say whether two figures may be compared, and how exactly the date of an activity is known.',
     },
     {
       id: 'Saya dapat membaca kasus yang sama dengan kerangka lain.',
       en: 'I can read the same case through another framework.',
     },
     {
-      id: 'Saya dapat mengatakan apa yang tidak dapat ditunjukkan dari sumber yang saya miliki.',
-      en: 'I can say what my sources cannot show.',
+      id: 'Saya dapat menyusun daftar kegiatan sebuah LSM yang setiap datanya bersumber, dan mengatakan apa yang tidak dapat ditunjukkan sumber itu.',
+      en: 'I can build a list of an NGO’s activities in which every record has a source, and say what those sources cannot show.',
     },
   ],
   prerequisites: [
