@@ -21,6 +21,7 @@ test.each([
   ],
   ['preparation.materials.0.rests', ['roles/organiser'], 'roles/organiser', 'record'],
   ['care.channels', ['no-line'], 'no-line', 'help channel'],
+  ['talk', 'no-talk', 'no-talk', 'talk'],
   ['readings.0.source', 'no-paper', 'no-paper', 'source'],
   [
     'steps.0.exercise',

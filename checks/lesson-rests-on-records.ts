@@ -27,6 +27,9 @@ function findUnknown(facts: Case, lesson: Lesson): readonly (readonly [...Named,
     ...lesson.care.channels
       .filter((id) => !Object.hasOwn(facts.helpChannels, id))
       .map((id) => ['care.channels', id, 'help channel'] as const),
+    ...(lesson.talk !== null && !Object.hasOwn(facts.talks, lesson.talk)
+      ? [['talk', lesson.talk, 'talk'] as const]
+      : []),
     ...lesson.readings
       .filter(({ source }) => !Object.hasOwn(facts.sources, source))
       .map(({ source }, i) => [`readings.${i}.source`, source, 'source'] as const),
@@ -51,7 +54,7 @@ function findUnknown(facts: Case, lesson: Lesson): readonly (readonly [...Named,
 export const lessonRestsOnRecords: Check = {
   name: 'lesson-rests-on-records',
   description:
-    'Each record, help channel, source and set that a lesson names exists, each expected answer names a record, and each Sub-CPMK has an aim in plain words.',
+    'Each record, help channel, source, talk and set that a lesson names exists, each expected answer names a record, and each Sub-CPMK has an aim in plain words.',
   run: (facts) =>
     Object.entries(facts.lessons).flatMap(([record, lesson]) => {
       const at = { collection: 'lessons', record };

@@ -179,6 +179,8 @@ export type Lesson<
     readonly debrief: readonly Text[];
   };
   readonly readings: readonly { readonly source: S; readonly why: Text }[];
+  /** Id of the talk whose slides stand while the class works; `null` where there is none. */
+  readonly talk: string | null;
   /** How to adapt the lesson to a shorter class, a large one, one online, one without devices, one abroad. */
   readonly adaptation: Readonly<
     Record<'shortOfTime' | 'largeClass' | 'online' | 'withoutDevices' | 'abroad', Text>

@@ -37,6 +37,11 @@ export function LessonHead({ view, lesson }: Props) {
           <Icon name="download" />
           Word
         </a>
+        {lesson.talk === null ? null : (
+          <a className="button" href={pathOf(locale, `${pages.talks.slug}/${lesson.talk}`)}>
+            {t('slides')}
+          </a>
+        )}
       </p>
       <ul className="lesson-sets no-print" aria-label={t('files')}>
         {lessonSets(base, lesson).map(({ id, set }) => {

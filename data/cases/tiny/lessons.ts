@@ -51,6 +51,7 @@ export const lessons = {
       debrief: [text],
     },
     readings: [{ source: 'the-paper-2024', why: text }],
+    talk: 'ninety-seconds',
     adaptation: {
       shortOfTime: text,
       largeClass: text,

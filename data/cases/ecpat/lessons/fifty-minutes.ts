@@ -298,6 +298,7 @@ export const fiftyMinutes = {
       },
     },
   ],
+  talk: 'class-fifty-minutes',
   adaptation: {
     shortOfTime: {
       id: 'Dengan 35 menit: pakai tiga kegiatan (pelatihan desa, pelatihan jaksa, FGD PPATK), 8 menit untuk mengodekan dan 7 menit untuk membandingkan.',

@@ -392,6 +392,7 @@ export const hundredMinutes = {
       },
     },
   ],
+  talk: null,
   adaptation: {
     shortOfTime: {
       id: 'Dengan 80 menit: pakai delapan kegiatan (tanpa kampanye media sosial, Disrupting Harm, siaran Hari Anak Sedunia, dan FGD Desember) dan 20 menit untuk pengodean; debat 10 menit.',

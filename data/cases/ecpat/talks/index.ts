@@ -1,5 +1,6 @@
 import type { Joined } from '#data/define';
 import type { Talk } from '#data/talkTypes';
+import { classFiftyMinutes } from './class-fifty-minutes';
 import { fifteenMinutes } from './fifteen-minutes';
 import { fiveMinutes } from './five-minutes';
 import { fortyMinutes } from './forty-minutes';
@@ -9,4 +10,8 @@ export const talks = {
   ...fiveMinutes,
   ...fifteenMinutes,
   ...fortyMinutes,
-} satisfies Joined<[typeof fiveMinutes, typeof fifteenMinutes, typeof fortyMinutes], Talk>;
+  ...classFiftyMinutes,
+} satisfies Joined<
+  [typeof fiveMinutes, typeof fifteenMinutes, typeof fortyMinutes, typeof classFiftyMinutes],
+  Talk
+>;

@@ -1,0 +1,265 @@
+import type { Talk } from '#data/talkTypes';
+import type { Records } from '#data/types';
+import type { EcpatIds } from './ids';
+
+const fixed = { expected: null, isOptional: false, isSensitive: false, isSpare: false } as const;
+
+/** Slides for the lesson of fifty minutes: the class works while they stand, so most of their time is the room's. */
+export const classFiftyMinutes = {
+  'class-fifty-minutes': {
+    title: {
+      id: 'Kelas 50 menit: peran yang mana?',
+      en: 'A class of 50 minutes: which role?',
+    },
+    occasion: {
+      id: 'Pertemuan kelas dengan rencana 50 menit. Mahasiswa mengodekan enam kegiatan, lalu membandingkan alasannya; salindia tetap di layar selama mereka bekerja.',
+      en: 'A class with the plan of 50 minutes. Students code six activities and compare reasons; the slides stay up while they work.',
+    },
+    minutes: 50,
+    slides: [
+      {
+        ...fixed,
+        id: 'title',
+        kind: 'title',
+        headline: {
+          id: 'Peran apa yang dijalankan sebuah LSM?',
+          en: 'Which role does an NGO play?',
+        },
+        lines: [
+          {
+            id: 'Enam kegiatan ECPAT Indonesia, dibaca bersama buktinya',
+            en: 'Six activities of ECPAT Indonesia, read with their evidence',
+          },
+        ],
+        restsOn: [
+          { kind: 'source', id: 'jpai-62425-2025' },
+          { kind: 'actor', id: 'ecpat-indonesia' },
+        ],
+        caution: null,
+        notes: [
+          {
+            id: 'Selamat datang. Hari ini Anda mengodekan enam kegiatan sebuah LSM ke dalam tiga peran, lalu membandingkan alasannya dengan pasangan lain. Yang kita cari bukan satu jawaban yang paling benar, melainkan kata-kata yang menentukan pilihan Anda.',
+            en: 'Welcome. Today you sort six activities of an NGO into three roles and then compare your reasons with those of another pair. We are not looking for one right answer. We are looking for the words that decided your choice.',
+          },
+        ],
+        seconds: 20,
+        roomSeconds: 0,
+      },
+      {
+        ...fixed,
+        id: 'content-note',
+        kind: 'content-note',
+        headline: {
+          id: 'Kita membahas upaya pencegahan, bukan perkaranya',
+          en: 'We look at the work of prevention, not at cases',
+        },
+        lines: [
+          {
+            id: 'Tidak ada gambar, rincian perkara, atau kisah penyintas',
+            en: 'No images, no case details, no survivors’ stories',
+          },
+          { id: 'Anda boleh keluar kapan saja', en: 'You may leave at any time' },
+        ],
+        restsOn: [
+          { kind: 'helpChannel', id: 'sapa129' },
+          { kind: 'helpChannel', id: 'polri110' },
+        ],
+        caution: null,
+        notes: [
+          {
+            id: 'Kasus ini menyangkut eksploitasi seksual anak di ranah daring, dan kita membahasnya pada tingkat kebijakan. Tidak seorang pun di kelas ini memerankan korban atau pelaku, dan Anda tidak diminta mencari materi. Kalau Anda perlu keluar, silakan; tidak perlu minta izin. Nomor bantuannya ada di layar, beserta tanggal ketika nomor itu terakhir tercantum di halaman publik.',
+            en: 'This case concerns the sexual exploitation of children online, and we discuss it at the level of policy. Nobody plays a victim or an offender, and you are not asked to look for material. If you need to leave, please do; you need not ask. The help numbers are on the screen, with the dates on which public pages last showed them.',
+          },
+        ],
+        seconds: 280,
+        roomSeconds: 250,
+      },
+      {
+        ...fixed,
+        id: 'three-roles',
+        kind: 'roles',
+        headline: {
+          id: 'Tiga peran, dan satu pertanyaan untuk masing-masing',
+          en: 'Three roles, and one question for each',
+        },
+        lines: [],
+        restsOn: [
+          { kind: 'role', id: 'implementer' },
+          { kind: 'role', id: 'catalyst' },
+          { kind: 'role', id: 'partner' },
+          { kind: 'lensNote', id: 'coding-rule' },
+        ],
+        caution: {
+          id: 'Pengodean situs ini tafsiran kami atas abstrak, bukan jawaban artikel.',
+          en: 'The site’s coding is our reading of the abstract, not the paper’s answer.',
+        },
+        notes: [
+          {
+            id: 'Pelaksana menyediakan layanan: siapa penerimanya? Katalis mendorong pihak lain berubah: siapa yang hendak diubah? Mitra menggarap satu tugas bersama pihak lain: siapa yang ikut memutuskan? Abstrak artikel memakai ketiga nama itu untuk ECPAT Indonesia tahun 2022 sampai 2024. Naskah lengkapnya tidak kita baca. Sekarang ada sebuah pertanyaan untuk Anda semua. Sebuah LSM mengadakan pelatihan. Peran apa yang terlintas lebih dulu, dan apa yang belum Anda ketahui?',
+            en: 'An implementer delivers services: who receives them? A catalyst moves others to change: who is meant to change? A partner works on one task with someone else: who shares the decisions? The paper’s abstract uses these three names for ECPAT Indonesia in 2022 to 2024. We have not read the full paper. Now a question for you. An NGO holds a training course. Which role comes to mind first, and what do you not know yet?',
+          },
+        ],
+        seconds: 480,
+        roomSeconds: 443,
+      },
+      {
+        ...fixed,
+        id: 'code',
+        kind: 'question-to-room',
+        headline: {
+          id: 'Kata mana dalam ringkasan yang menentukan?',
+          en: 'Which words in the summary decided it?',
+        },
+        lines: [
+          {
+            id: 'Satu peran, peran kedua bila ada, dan kata penentunya',
+            en: 'One role, a second one if you see it, and the words that decided',
+          },
+          {
+            id: 'Siapa yang mengundang, siapa yang memimpin?',
+            en: 'Who invited, and who led?',
+          },
+        ],
+        restsOn: [
+          { kind: 'lensNote', id: 'coding-rule' },
+          { kind: 'activity', id: 'safer-internet-day-2022' },
+          { kind: 'activity', id: 'child-friendly-tourism-villages-2023' },
+          { kind: 'activity', id: 'prosecutor-training-2024' },
+          { kind: 'activity', id: 'asean-conference-denpasar-2024' },
+          { kind: 'activity', id: 'ppatk-fgd-red-flag-july-2024' },
+          { kind: 'activity', id: 'training-module-fgd-may-2025' },
+        ],
+        caution: null,
+        notes: [
+          {
+            id: 'Bacalah keenam kegiatan pada lembar kerja. Waktu Anda kurang dari tiga menit untuk setiap kegiatan. Kalau Anda berdua tidak sepakat, tulis saja kedua pilihan itu beserta alasannya.',
+            en: 'Read the six activities on the worksheet. You have a little under three minutes for each. If the two of you disagree, write down both choices with their reasons.',
+          },
+        ],
+        seconds: 1020,
+        roomSeconds: 1005,
+      },
+      {
+        ...fixed,
+        id: 'compare',
+        kind: 'question-to-room',
+        headline: {
+          id: 'Keterangan apa yang akan membuat Anda berpindah peran?',
+          en: 'What would make you move to another role?',
+        },
+        lines: [
+          {
+            id: 'Dua kolom di papan: kata penentu, dan yang belum diketahui',
+            en: 'Two columns on the board: words that decided, and not known yet',
+          },
+        ],
+        restsOn: [
+          { kind: 'lensNote', id: 'overlap-training' },
+          { kind: 'activity', id: 'child-friendly-tourism-villages-2023' },
+          { kind: 'activity', id: 'prosecutor-training-2024' },
+          { kind: 'claim', id: 'partner-with-ppatk' },
+        ],
+        caution: null,
+        notes: [
+          {
+            id: 'Saya belum menyampaikan pengodean situs. Silakan angkat tangan untuk tiap peran, lalu kita bahas dua kegiatan yang jawabannya paling terbagi. Yang memilih mitra, tunjukkan dulu kepada kami siapa saja yang ikut memutuskan. Yang memilih katalis, tunjukkan kepada kami siapa yang hendak diubah. Lalu, mengapa pelatihan untuk desa wisata dan pelatihan untuk jaksa mendapat peran yang berbeda?',
+            en: 'I have not given the site’s coding yet. Please raise your hands for each role, and then we discuss the two activities on which you are most divided. Those who chose partner, show us first who shared the decisions. Those who chose catalyst, show us who was meant to change. Why do the training for villages and the training for prosecutors get different roles?',
+          },
+        ],
+        seconds: 780,
+        roomSeconds: 749,
+      },
+      {
+        ...fixed,
+        id: 'exit-task',
+        kind: 'question-to-room',
+        headline: {
+          id: 'Tiga kalimat tentang kegiatan yang paling membuat Anda ragu',
+          en: 'Three sentences on the activity that you were least sure about',
+        },
+        lines: [
+          {
+            id: 'Perannya, kata penentunya, dan bukti yang akan mengubah pilihan Anda',
+            en: 'The role, the words that decided, and the evidence that would change your choice',
+          },
+        ],
+        restsOn: [{ kind: 'lensNote', id: 'coding-rule' }],
+        caution: null,
+        notes: [
+          {
+            id: 'Pilih satu kegiatan, lalu tulis tiga kalimat tentangnya. Peran yang Anda pilih tidak harus sama dengan pengodean situs, asalkan alasannya bersumber. Kumpulkan tulisan itu sebelum Anda keluar.',
+            en: 'Choose one activity and write three sentences. Your role need not be the same as the site’s, as long as your reason has a source. Please hand them in before you leave.',
+          },
+        ],
+        seconds: 300,
+        roomSeconds: 285,
+      },
+      {
+        ...fixed,
+        id: 'help',
+        kind: 'help',
+        headline: {
+          id: 'Pilihan mana yang Anda ubah setelah mendengar pasangan lain?',
+          en: 'Which choice did you change after hearing another pair?',
+        },
+        lines: [
+          { id: 'SAPA 129, KemenPPPA, 24 jam', en: 'In Indonesia: SAPA 129, 24 hours' },
+          {
+            id: 'Polisi 110, gratis, 24 jam, bila ada bahaya saat ini',
+            en: 'Police 110, free, 24 hours, if there is danger right now',
+          },
+        ],
+        restsOn: [
+          { kind: 'helpChannel', id: 'sapa129' },
+          { kind: 'helpChannel', id: 'polri110' },
+          { kind: 'helpChannel', id: 'conduct' },
+        ],
+        caution: {
+          id: 'Menemukan materi di internet? Laporkan alamatnya saja; jangan unduh, salin, atau teruskan.',
+          en: 'Found material online? Report only its address; do not download, copy or forward it.',
+        },
+        notes: [
+          {
+            id: 'Terima kasih. Coba sebutkan satu hal yang berubah sejak pilihan pertama Anda. Nomor bantuannya saya biarkan di layar sampai semua keluar.',
+            en: 'Thank you. Please name one thing that changed from your first choice. I will leave the help numbers on the screen until everyone has left.',
+          },
+        ],
+        seconds: 120,
+        roomSeconds: 108,
+      },
+      {
+        ...fixed,
+        id: 'parked',
+        kind: 'parked',
+        headline: {
+          id: 'Pertanyaan yang belum terjawab kita simpan di sini',
+          en: 'Questions that we cannot answer yet are parked here',
+        },
+        lines: [
+          {
+            id: 'Tulis pertanyaannya; jawabannya dicari bersama sumbernya',
+            en: 'Write it down; the answer will be sought together with its source',
+          },
+          {
+            id: 'Perkara dan cara kejahatan tidak dibahas di kelas ini',
+            en: 'Cases and methods are not discussed in this class',
+          },
+        ],
+        restsOn: [
+          { kind: 'claim', id: 'partner-with-ppatk' },
+          { kind: 'claim', id: 'transactions-rose-2022-2024' },
+        ],
+        caution: null,
+        notes: [
+          {
+            id: 'Ada pertanyaan yang belum dapat saya jawab dengan sumber. Saya tulis di sini supaya tidak hilang, lalu kita cari sumbernya untuk pertemuan berikutnya.',
+            en: 'Some questions I cannot answer from a source right now. I will write them down here, and we will look for the source before we meet again.',
+          },
+        ],
+        seconds: 13,
+        roomSeconds: 0,
+        isSpare: true,
+      },
+    ],
+  },
+} satisfies Records<Talk<EcpatIds>>;
