@@ -7,6 +7,8 @@ import { amountsAreNeverReckonedTogether } from './amounts-are-never-reckoned-to
 import { arithmeticComesOut } from './arithmetic-comes-out';
 import { cautionAllowsNoWiderTime } from './caution-allows-no-wider-time';
 import { chartHasOneAxis } from './chart-has-one-axis';
+import { chartHasWhatItsFormNeeds } from './chart-has-what-its-form-needs';
+import { chartListsAgree } from './chart-lists-agree';
 import { chartPlacesEveryFigure } from './chart-places-every-figure';
 import { chartWordsHaveTheirPlaceholders } from './chart-words-have-their-placeholders';
 import { dateIsInTheCalendar } from './date-is-in-the-calendar';
@@ -56,7 +58,9 @@ export const allChecks: readonly Check[] = [
   amountsAreNeverReckonedTogether,
   arithmeticComesOut,
   cautionAllowsNoWiderTime,
+  chartHasWhatItsFormNeeds,
   chartHasOneAxis,
+  chartListsAgree,
   chartPlacesEveryFigure,
   chartWordsHaveTheirPlaceholders,
   dateIsInTheCalendar,

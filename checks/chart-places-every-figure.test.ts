@@ -11,11 +11,11 @@ test('lets figures on a scale pass', () => {
 test('refuses a figure that the chart names and does not place', () => {
   const broken = breakCase(
     'charts.loans-by-year.scales',
-    [['loans-2022']],
+    [{ figures: ['loans-2022'], basis: { is: 'comparable' } }],
     breakCase('charts.loans-by-year.lines', []),
   );
   expect(messagesOf(chartPlacesEveryFigure, broken)).toEqual([
-    'data/cases/tiny/charts > loans-by-year: figures names "loans-2023", which has no place on the chart. Put it on a scale or into textOnly or timeOnly, or take it out.',
+    'data/cases/tiny/charts > loans-by-year: figures names "loans-2023", which has no place on the chart. Give it a place of the form, or take it out.',
   ]);
 });
 

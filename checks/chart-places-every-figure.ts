@@ -1,11 +1,5 @@
-import type { Chart } from '#data/types';
+import { placesOf } from '#lib/charts/placesOf';
 import type { Check } from './types';
-
-function placesOf(chart: Chart): readonly string[] {
-  const { scales, lines, partsOf, textOnly, timeOnly } = chart;
-  const wholes = partsOf.flatMap(({ whole, parts }) => [whole, ...parts]);
-  return [...scales.flat(), ...lines.flat(), ...wholes, ...textOnly, ...timeOnly];
-}
 
 /** A figure is on a chart in a way that the record names, or it is not on it. */
 export const chartPlacesEveryFigure: Check = {
@@ -14,27 +8,30 @@ export const chartPlacesEveryFigure: Check = {
     'Each figure of a chart has a place (scale, line, part, text or time), each place holds a figure of the chart, and text and time lie on no scale.',
   run: (facts) =>
     Object.entries(facts.charts).flatMap(([record, chart]) => {
-      const placed = new Set(placesOf(chart));
-      const onScale = new Set(chart.scales.flat());
+      const { scales, lines, wholes, asText, asTime } = placesOf(chart);
+      const onScale = new Set(scales.flatMap((scale) => scale.figures));
+      const inWholes = wholes.flatMap(({ whole, parts }) => [whole, ...parts]);
+      const placed = new Set([...onScale, ...lines.flat(), ...inWholes, ...asText, ...asTime]);
+      const figures = new Set<string>(chart.figures);
       const at = { collection: 'charts', record };
       return [
-        ...chart.figures
+        ...[...figures]
           .filter((id) => !placed.has(id))
           .map((id) => ({
             ...at,
             field: 'figures',
             problem: `names "${id}", which has no place on the chart`,
-            mend: 'Put it on a scale or into textOnly or timeOnly, or take it out.',
+            mend: 'Give it a place of the form, or take it out.',
           })),
         ...[...placed]
-          .filter((id) => !chart.figures.includes(id))
+          .filter((id) => !figures.has(id))
           .map((id) => ({
             ...at,
             field: 'figures',
             problem: `leaves out "${id}", which has a place on the chart`,
             mend: 'Add it to figures.',
           })),
-        ...[...chart.textOnly, ...chart.timeOnly]
+        ...[...new Set([...asText, ...asTime])]
           .filter((id) => onScale.has(id))
           .map((id) => ({
             ...at,

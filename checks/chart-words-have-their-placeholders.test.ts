@@ -14,7 +14,7 @@ test('refuses a count that nobody explained', () => {
     en: '{total} activities',
   });
   expect(messagesOf(chartWordsHaveTheirPlaceholders, broken)).toEqual([
-    'data/cases/tiny/charts > activities-by-role-and-year: placeholders does not explain {total}. Say what is counted, or write the words without it.',
+    'data/cases/tiny/charts > activities-by-role-and-year: placeholders does not say what {total} counts. Say what is counted, or write the words without it.',
   ]);
 });
 
@@ -26,11 +26,22 @@ test('refuses a count that one language lost', () => {
 });
 
 test('refuses an explanation without a place', () => {
-  const broken = breakCase(
-    'charts.activities-by-role-and-year.placeholders.outside',
-    'activities outside the years',
-  );
+  const broken = breakCase('charts.activities-by-role-and-year.placeholders.outside', {
+    of: 'activities',
+    give: 'number',
+    periods: ['run-up'],
+  });
   expect(messagesOf(chartWordsHaveTheirPlaceholders, broken)).toEqual([
     'data/cases/tiny/charts > activities-by-role-and-year: placeholders.outside stands in no text of the chart. Take it out.',
+  ]);
+});
+
+test('refuses a placeholder where nothing is counted', () => {
+  const broken = breakCase('charts.activities-by-role-and-year.caution', {
+    id: 'Hanya {n}.',
+    en: 'Only {n}.',
+  });
+  expect(messagesOf(chartWordsHaveTheirPlaceholders, broken)).toEqual([
+    'data/cases/tiny/charts > activities-by-role-and-year: caution has a placeholder, and nothing is counted there. Write it without, or move it into headline, subtitle or alt.',
   ]);
 });

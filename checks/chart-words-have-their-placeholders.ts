@@ -6,19 +6,27 @@ function holesIn(words: string): readonly string[] {
   return [...words.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
 }
 
+const filled = ['headline', 'subtitle', 'alt'] as const;
+
 function textsOf(chart: Chart): readonly (readonly [string, Text])[] {
-  const { headline, subtitle, alt, caution, whyNotMisleading, words } = chart;
+  return filled.map((field) => [field, chart[field]] as const);
+}
+
+/** Texts in which nothing is counted, so that a placeholder would be printed as it is. */
+function otherTexts(chart: Chart): readonly (readonly [string, Text])[] {
+  const { caution, whyNotMisleading, words, notes } = chart;
   return [
-    ...Object.entries({ headline, subtitle, alt, caution, whyNotMisleading }),
+    ...Object.entries({ caution, whyNotMisleading }),
     ...Object.entries(words).map(([key, text]) => [`words.${key}`, text] as const),
+    ...notes.map((text, i) => [`notes.${i}`, text] as const),
   ];
 }
 
-/** Counts are filled in at build, so every hole in a sentence has a meaning, in every language alike. */
+/** Counts are filled in at build, so every hole in a sentence counts something, in every language alike. */
 export const chartWordsHaveTheirPlaceholders: Check = {
   name: 'chart-words-have-their-placeholders',
   description:
-    'Each {placeholder} of a chart is explained, each explained one is used, and every language has the same ones.',
+    'Each {placeholder} of a chart says what it counts, each is used in headline, subtitle or alt, and every language has the same ones.',
   run: (facts) =>
     Object.entries(facts.charts).flatMap(([record, chart]) => {
       const at = { collection: 'charts', record };
@@ -48,7 +56,7 @@ export const chartWordsHaveTheirPlaceholders: Check = {
           .map((hole) => ({
             ...at,
             field: 'placeholders',
-            problem: `does not explain {${hole}}`,
+            problem: `does not say what {${hole}} counts`,
             mend: 'Say what is counted, or write the words without it.',
           })),
         ...known
@@ -58,6 +66,14 @@ export const chartWordsHaveTheirPlaceholders: Check = {
             field: `placeholders.${hole}`,
             problem: 'stands in no text of the chart',
             mend: 'Take it out.',
+          })),
+        ...otherTexts(chart)
+          .filter(([, text]) => locales.some((locale) => holesIn(text[locale]).length > 0))
+          .map(([field]) => ({
+            ...at,
+            field,
+            problem: 'has a placeholder, and nothing is counted there',
+            mend: 'Write it without, or move it into headline, subtitle or alt.',
           })),
       ];
     }),

@@ -1,11 +1,13 @@
 import type { Case, Chart } from '#data/types';
+import { placesOf } from '#lib/charts/placesOf';
 import type { Check, Finding } from './types';
 
 function drawnTogether(chart: Chart): readonly (readonly [string, readonly string[]])[] {
+  const { scales, lines, wholes } = placesOf(chart);
   return [
-    ...chart.scales.map((list, i) => [`scales.${i}`, list] as const),
-    ...chart.lines.map((list, i) => [`lines.${i}`, list] as const),
-    ...chart.partsOf.map(({ parts }, i) => [`partsOf.${i}.parts`, parts] as const),
+    ...scales.map(({ figures }, i) => [`scales.${i}`, figures] as const),
+    ...lines.map((list, i) => [`lines.${i}`, list] as const),
+    ...wholes.map(({ parts }, i) => [`partsOf.${i}.parts`, parts] as const),
   ];
 }
 

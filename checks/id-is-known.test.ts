@@ -30,12 +30,12 @@ test('refuses an unknown actor, term and unit in their places', () => {
 
 test('refuses an unknown figure on a scale and in a pair', () => {
   const broken = breakCase(
-    'charts.loans-by-year.scales',
-    [['loans-2021', 'loans-2023']],
+    'charts.loans-by-year.scales.0.figures',
+    ['loans-2021', 'loans-2023'],
     breakCase('mustNotDraw.loans-as-readers.pairs', [['loans-2022', 'loans-2032']]),
   );
   expect(messagesOf(idIsKnown, broken)).toEqual([
-    'data/cases/tiny/charts > loans-by-year: scales.0.0 is "loans-2021", and no figure has this id. Did you mean "loans-2022"?',
+    'data/cases/tiny/charts > loans-by-year: scales.0.figures.0 is "loans-2021", and no figure has this id. Did you mean "loans-2022"?',
     'data/cases/tiny/mustNotDraw > loans-as-readers: pairs.0.1 is "loans-2032", and no figure has this id. Did you mean "loans-2022"?',
   ]);
 });

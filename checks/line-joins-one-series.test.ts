@@ -25,7 +25,9 @@ test('lets one of the two say so', () => {
 });
 
 test('refuses a line that leaves its scale', () => {
-  const broken = breakCase('charts.loans-by-year.scales', [['loans-2022']]);
+  const broken = breakCase('charts.loans-by-year.scales', [
+    { figures: ['loans-2022'], basis: { is: 'comparable' } },
+  ]);
   expect(messagesOf(lineJoinsOneSeries, broken)).toEqual([
     'data/cases/tiny/charts > loans-by-year: lines.0 lies on no single scale of the chart. Put its figures on one scale, or take the line out.',
   ]);

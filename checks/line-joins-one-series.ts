@@ -1,10 +1,6 @@
-import type { Case } from '#data/types';
+import { placesOf } from '#lib/charts/placesOf';
+import { areComparable } from './areComparable';
 import type { Check } from './types';
-
-function areComparable(facts: Case, a: string, b: string): boolean {
-  const [one, other] = [facts.figures[a], facts.figures[b]];
-  return Boolean(one?.comparableWith.includes(b) || other?.comparableWith.includes(a));
-}
 
 /** A line says "the same thing, measured again"; only the figures themselves can say that. */
 export const lineJoinsOneSeries: Check = {
@@ -12,8 +8,9 @@ export const lineJoinsOneSeries: Check = {
   description:
     'Each two neighbours on a line are comparable by their own records, and the whole line lies on one scale.',
   run: (facts) =>
-    Object.entries(facts.charts).flatMap(([record, { lines, scales }]) =>
-      lines.flatMap((line, i) => {
+    Object.entries(facts.charts).flatMap(([record, chart]) => {
+      const { lines, scales } = placesOf(chart);
+      return lines.flatMap((line, i) => {
         const steps = line
           .slice(1)
           .map((id, at) => [line[at] ?? id, id] as const)
@@ -25,7 +22,7 @@ export const lineJoinsOneSeries: Check = {
             problem: `joins "${a}" and "${b}", which are not comparable with each other`,
             mend: 'End the line before the second one.',
           }));
-        if (scales.some((scale) => line.every((id) => scale.includes(id)))) return steps;
+        if (scales.some(({ figures }) => line.every((id) => figures.includes(id)))) return steps;
         return [
           ...steps,
           {
@@ -36,6 +33,6 @@ export const lineJoinsOneSeries: Check = {
             mend: 'Put its figures on one scale, or take the line out.',
           },
         ];
-      }),
-    ),
+      });
+    }),
 };

@@ -1,3 +1,4 @@
+import { placesOf } from '#lib/charts/placesOf';
 import type { Check } from './types';
 
 /** Parts are parts: together they are the whole. */
@@ -5,8 +6,8 @@ export const partsAddUp: Check = {
   name: 'parts-add-up',
   description: 'The values of the parts in a chart add up to the value of their whole.',
   run: (facts) =>
-    Object.entries(facts.charts).flatMap(([record, { partsOf }]) =>
-      partsOf.flatMap(({ whole, parts }, i) => {
+    Object.entries(facts.charts).flatMap(([record, chart]) =>
+      placesOf(chart).wholes.flatMap(({ whole, parts }, i) => {
         const total = facts.figures[whole]?.value ?? null;
         const values = parts.map((id) => facts.figures[id]?.value ?? null);
         const sum = values.reduce<number>((so, value) => so + (value ?? NaN), 0);

@@ -24,15 +24,21 @@ const targetOfField: Readonly<Record<string, Target>> = {
   source: 'sources',
   sources: 'sources',
   seenOn: 'sources',
-  pages: 'sources',
+  apart: 'sources',
   actors: 'actors',
   activities: 'activities',
   figures: 'figures',
   comparableWith: 'figures',
   from: 'figures',
-  scales: 'figures',
+  figure: 'figures',
+  amount: 'figures',
+  numbers: 'figures',
+  remarks: 'figures',
+  share: 'figures',
+  range: 'figures',
   lines: 'figures',
   partsOf: 'figures',
+  whole: 'figures',
   textOnly: 'figures',
   timeOnly: 'figures',
   pairs: 'figures',
@@ -46,8 +52,7 @@ const targetOfField: Readonly<Record<string, Target>> = {
 };
 
 // Fields of the same name that hold dates or words, not ids.
-const isNoReference =
-  /(^|\.)((when|period|periodsReported\.\d+|occasions\.\d+)\.from|citation\.pages)$/;
+const isNoReference = /(^|\.)((when|period|periodsReported\.\d+|occasions\.\d+)\.from)$/;
 
 function collect(
   value: unknown,
@@ -61,7 +66,7 @@ function collect(
   }
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
-    // Words of a drawing bear keys of their own (`pages: {id, en}`).
+    // Words of a drawing bear keys of their own (`apart: {id, en}`).
     if (key === 'words') continue;
     const field = place.field ? `${place.field}.${key}` : key;
     const own = targetOfField[key] ?? null;

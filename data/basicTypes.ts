@@ -29,3 +29,22 @@ export type When = {
 /** Status of a claim of the abstract against the public record. */
 export type ClaimStatus =
   'supported' | 'partly-supported' | 'stated-only' | 'timing-differs' | 'not-checkable';
+
+/** Where an activity stands to the years that the paper studies. */
+export type StudyPeriod = 'run-up' | 'core' | 'follow-up' | 'undated';
+
+/** `direct`: about financial transactions. `context`: online safety and child protection in general. */
+export type Focus = 'direct' | 'context';
+
+/** Kind of publisher. */
+export type PublisherType =
+  | 'news'
+  | 'ngo'
+  | 'academic'
+  | 'government'
+  | 'igo'
+  | 'reference'
+  | 'legal-database'
+  | 'financial-authority'
+  | 'company'
+  | 'other';

@@ -14,7 +14,17 @@ import type { UnitId } from './cases/ecpat/units';
 import type { TopicId } from './cases/ecpat/vocabularies/figures';
 import { defineFigures, type Joined } from './define';
 import type { Features } from './features';
-import type { Activity, Actor, Claim, Figure, MustNotDraw, Records, Source, Text } from './types';
+import type {
+  Activity,
+  Actor,
+  Chart,
+  Claim,
+  Figure,
+  MustNotDraw,
+  Records,
+  Source,
+  Text,
+} from './types';
 
 const both: Text = { id: 'contoh', en: 'example' };
 
@@ -215,3 +225,40 @@ export const right = {
   claims: { x: claim } satisfies OurClaims,
   sources: {} satisfies Records<Source>,
 };
+
+const dots = {
+  form: 'dot-plot',
+  headline: both,
+  subtitle: both,
+  alt: both,
+  caution: both,
+  whyNotMisleading: both,
+  words: { axis: both, joined: both, apart: both },
+  notes: [],
+  placeholders: {},
+  figures: ['ppatk-2024-children'],
+  scales: [{ figures: ['ppatk-2024-children'], basis: { is: 'comparable' } }],
+  lines: [],
+} satisfies Chart<FigureId>;
+
+// A chart that lacks what its form needs, or has what its form does not draw.
+export const wordMissing = {
+  // @ts-expect-error two words of the form are missing
+  x: { ...dots, words: { axis: both } },
+} satisfies Records<Chart<FigureId>>;
+export const wordNotDrawn = {
+  // @ts-expect-error the form draws no such word
+  x: { ...dots, words: { ...dots.words, trend: both } },
+} satisfies Records<Chart<FigureId>>;
+export const basisMissing = {
+  // @ts-expect-error the scale does not say why its figures share it
+  x: { ...dots, scales: [{ figures: ['ppatk-2024-children'] }] },
+} satisfies Records<Chart<FigureId>>;
+export const reasonMissing = {
+  // @ts-expect-error a decision of ours has a reason
+  x: { ...dots, scales: [{ figures: ['ppatk-2024-children'], basis: { is: 'same-count' } }] },
+} satisfies Records<Chart<FigureId>>;
+export const scaleTooMany = {
+  // @ts-expect-error the form draws one scale
+  x: { ...dots, scales: [dots.scales[0], dots.scales[0]] },
+} satisfies Records<Chart<FigureId>>;

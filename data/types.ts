@@ -1,4 +1,16 @@
-import type { ClaimStatus, IsoDate, NonEmpty, Records, RoleId, Text, When } from './basicTypes';
+import type {
+  ClaimStatus,
+  Focus,
+  IsoDate,
+  NonEmpty,
+  PublisherType,
+  Records,
+  RoleId,
+  StudyPeriod,
+  Text,
+  When,
+} from './basicTypes';
+import type { Chart } from './chartTypes';
 import type { Correction } from './correctionTypes';
 import type { Features } from './features';
 import type { Locale } from './locales';
@@ -6,7 +18,10 @@ import type { Talk } from './talkTypes';
 import type { Exercises, Lesson } from './teachingTypes';
 import type { CaseWords } from './words';
 
-export type { ClaimStatus, IsoDate, NonEmpty, Records, RoleId, Text, When };
+export type * from './basicTypes';
+export type { ChartForm } from './chartForms';
+export type * from './chartTypes';
+export type * from './countTypes';
 
 /** How exactly a date is known. `approximate` is for periods that a source gives only roughly. */
 export type Precision = 'day' | 'month' | 'year' | 'approximate' | 'unknown';
@@ -19,19 +34,6 @@ export type Checked = 'page-text' | 'abstract-or-record' | 'report-about-it' | '
 
 /** Whether an entry leads to its page, or names it without printing the address (the entry says why). */
 export type LinkPolicy = 'ok' | 'name-only';
-
-/** Kind of publisher. */
-export type PublisherType =
-  | 'news'
-  | 'ngo'
-  | 'academic'
-  | 'government'
-  | 'igo'
-  | 'reference'
-  | 'legal-database'
-  | 'financial-authority'
-  | 'company'
-  | 'other';
 
 /** Language in which a source is written; `und` where it could not be told. */
 export type SourceLanguage = 'id' | 'en' | 'es' | 'und';
@@ -195,12 +197,6 @@ export type Part =
 /** Whose act it was: the organisation's own, its own with others, or another body's. */
 export type ActOf = 'own' | 'with-others' | 'another-body';
 
-/** Where an activity stands to the years that the paper studies. */
-export type StudyPeriod = 'run-up' | 'core' | 'follow-up' | 'undated';
-
-/** `direct`: about financial transactions. `context`: online safety and child protection in general. */
-export type Focus = 'direct' | 'context';
-
 /** Something that happened, coded into one main role. */
 export type Activity<A extends string = string, S extends string = string> = {
   readonly title: Text;
@@ -352,58 +348,6 @@ export type Claim<
   readonly terms: readonly G[];
   readonly whatWouldSettle: Text;
   readonly discuss: Text;
-};
-
-/** The forms in which a chart may be drawn; one component each. */
-export type ChartForm =
-  | 'comparison-matrix'
-  | 'reported-periods'
-  | 'covered-periods'
-  | 'steps'
-  | 'columns-and-apart'
-  | 'stacked-bar'
-  | 'hundred-marks'
-  | 'quarter-dots'
-  | 'grouped-marks'
-  | 'dot-plot'
-  | 'hundred-and-range'
-  | 'hundred-rows'
-  | 'lanes'
-  | 'filled-and-hollow'
-  | 'source-grid'
-  | 'actor-matrix';
-
-/** Collections that a counted chart counts. */
-export type CountedRecords = 'activities' | 'sources' | 'actors';
-
-/** A chart as the evidence allows it: what is on it, on which scales and lines, and in which words. */
-export type Chart<F extends string = string, S extends string = string> = {
-  readonly headline: Text;
-  readonly subtitle: Text;
-  readonly form: ChartForm;
-  /** What an acceptable drawing does and does not do. For builders and reviewers; not shown. */
-  readonly drawing: Text;
-  readonly figures: readonly F[];
-  /** Collections counted at build; headline, subtitle and alt then hold `{placeholders}`. */
-  readonly counts: readonly CountedRecords[];
-  /** Meaning of each placeholder, in English, for builders. */
-  readonly placeholders: Readonly<Record<string, string>>;
-  /** Figures in one list share one value scale. */
-  readonly scales: readonly (readonly F[])[];
-  /** Figures joined by a line, in order. */
-  readonly lines: readonly (readonly F[])[];
-  readonly partsOf: readonly { readonly whole: F; readonly parts: readonly F[] }[];
-  /** Shown as words or numbers, without geometry. */
-  readonly textOnly: readonly F[];
-  /** Drawn by period; the value, where shown, is text. */
-  readonly timeOnly: readonly F[];
-  /** Pages by what they report, for the chart that counts pages; `null` elsewhere. */
-  readonly pages: Readonly<Record<string, readonly S[]>> | null;
-  readonly alt: Text;
-  readonly caution: Text;
-  readonly whyNotMisleading: Text;
-  /** Words inside the drawing, by key. */
-  readonly words: Readonly<Record<string, Text>>;
 };
 
 /** A picture that must not be drawn, and why. `pairs` never stand in one scale or line. */

@@ -1,10 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { ChartId } from '#components/charts/axes/ChartId';
-import { draw } from '#components/charts/draw';
+import { drawings as drawingsByForm } from '#components/charts/drawings';
 import { base } from '#data/index';
 import { locales } from '#data/locales';
-import { drawnOf } from '#lib/charts/drawnOf';
-import { widthClasses } from '#lib/charts/widthClasses';
+import { chartWidthNames } from '#lib/charts/chartWidths';
 import { paint } from './charts/paint';
 
 const folder = 'components/charts/stored';
@@ -13,11 +11,11 @@ const folder = 'components/charts/stored';
 export async function drawPictures(): Promise<ReadonlyMap<string, string>> {
   const drawings = locales.flatMap((locale) =>
     base.charts.all.flatMap((chart) => {
-      const drawn = drawnOf({ base, locale }, chart);
-      if (!drawn) return [];
-      return widthClasses.map((width) => ({
+      const draw = drawingsByForm[chart.form];
+      if (!draw) return [];
+      return chartWidthNames.map((width) => ({
         name: `${chart.id}.${locale}.${width}`,
-        drawing: <ChartId value={chart.id}>{draw(drawn, width)}</ChartId>,
+        drawing: draw({ base, locale }, chart, width),
       }));
     }),
   );

@@ -1,59 +1,75 @@
 import { describe, expect, it } from 'vitest';
 import { createBase } from '#data/base';
-import type { Activity, ChartForm } from '#data/types';
-import { countPlaceholders, fillChart } from '#lib/charts/countPlaceholders';
+import type { Activity, Count } from '#data/types';
+import { fillChart } from '#lib/charts/countPlaceholders';
+import { countRecords } from '#lib/charts/countRecords';
 import { tinyCase } from './tinyCase';
+import { tinyForms } from './tinyForms';
 
 const base = createBase(tinyCase);
-const countsOf = (form: ChartForm) =>
-  countPlaceholders(base, { form, figures: ['loans-2022', 'loans-2023'], pages: null });
+const lanes = base.charts.get('activities-by-role-and-year');
+const count = (asked: Count, of = base) => countRecords(of, lanes, asked);
 
-describe('counts of a case of three activities', () => {
-  it('counts the activities of the study by role and year, and the empty cells', () => {
-    expect(countsOf('lanes')).toEqual({
-      n: 2,
-      year_first: '2022',
-      year_last: '2023',
-      implementer: 1,
-      catalyst: 1,
-      partner: 0,
-      outside: 1,
-      undated: 0,
-      cells: 6,
-      empty_cells: 4,
-    });
+describe('what a placeholder counts in a case of three activities', () => {
+  it('counts activities by role, focus, period and date', () => {
+    expect(count({ of: 'activities', give: 'number' })).toBe(3);
+    expect(count({ of: 'activities', give: 'number', periods: ['core'] })).toBe(2);
+    expect(count({ of: 'activities', give: 'number', role: 'partner', periods: ['core'] })).toBe(0);
+    expect(count({ of: 'activities', give: 'number', focus: 'direct' })).toBe(2);
+    expect(count({ of: 'activities', give: 'number', isDated: false })).toBe(0);
+    expect(count({ of: 'activities', give: 'number', periods: ['run-up', 'follow-up'] })).toBe(1);
   });
 
-  it('leaves the first year of a role open where the role has no activity, so that a headline fails', () => {
-    const chart = base.charts.get('activities-by-role-and-year');
-    const headline = { id: 'sejak {partner_first_year}', en: 'since {partner_first_year}' };
-    expect(() => fillChart(base, { ...chart, headline })).toThrow(/\{partner_first_year\}/);
+  it('gives years as text, and none where no activity is chosen, so that a headline fails', () => {
+    expect(count({ of: 'activities', give: 'first-year' })).toBe('2023');
+    expect(count({ of: 'activities', give: 'last-year' })).toBe('2024');
+    expect(count({ of: 'study', give: 'first-year' })).toBe('2022');
+    const since: Count = {
+      of: 'activities',
+      give: 'first-year',
+      role: 'partner',
+      periods: ['core'],
+    };
+    const chart = {
+      ...lanes,
+      headline: { id: 'sejak {since}', en: 'since {since}' },
+      placeholders: { since },
+    };
+    expect(() => fillChart(base, chart)).toThrow(/\{since\}/);
   });
 
-  it('counts what is about transactions beside all of it', () => {
-    expect(countsOf('filled-and-hollow')).toMatchObject({ n: 3, direct: 2, direct_implementer: 0 });
-  });
-
-  it('counts the pages of each list that a chart names', () => {
-    const pages = { 'two-years': ['a', 'b'], none: ['c'] };
-    expect(countPlaceholders(base, { form: 'reported-periods', figures: [], pages })).toEqual({
-      n: 3,
-      pages_two_years: 2,
-      pages_none: 1,
-    });
-  });
-
-  it('counts quarters, and those of which only the bounds are known', () => {
-    expect(countsOf('quarter-dots')).toEqual({ n: 2, ranges: 0 });
+  it('counts pairs of role and year, and those without an activity', () => {
+    expect(count({ of: 'cells' })).toBe(6);
+    expect(count({ of: 'cells', isEmpty: true })).toBe(4);
   });
 
   it('counts organisations beside the one studied only', () => {
-    expect(countsOf('actor-matrix')).toMatchObject({ n: 1, multi: 1, others: 0 });
+    expect(count({ of: 'actors', under: 'any-role' })).toBe(1);
+    expect(count({ of: 'actors', under: 'several-roles' })).toBe(1);
+    expect(count({ of: 'actors', under: 'implementer' })).toBe(0);
+    expect(count({ of: 'actors', under: 'no-role' })).toBe(0);
   });
 
-  it('counts pages that the paper does not list itself', () => {
-    const listed = base.sources.all.filter((source) => source.citation !== null);
-    expect(countsOf('source-grid')['n']).toBe(base.sources.all.length - listed.length);
+  it('counts pages that the paper does not list itself, by kind, date and year', () => {
+    expect(count({ of: 'sources', give: 'number' })).toBe(2);
+    expect(count({ of: 'sources', give: 'number', publisherType: 'ngo' })).toBe(1);
+    expect(count({ of: 'sources', give: 'number', isDated: false })).toBe(1);
+    expect(count({ of: 'sources', give: 'kinds-of-publisher' })).toBe(2);
+    expect(count({ of: 'sources', give: 'fullest-year' })).toBe('2023');
+    expect(count({ of: 'sources', give: 'number-in-fullest-year' })).toBe(1);
+    expect(count({ of: 'sources', give: 'first-year', publisherType: 'ngo' })).toBeNull();
+  });
+
+  it('counts the figures, groups and pages of the chart itself', () => {
+    const of = createBase(tinyForms);
+    const inChart = (id: string, asked: Count) => countRecords(of, of.charts.get(id), asked);
+    expect(inChart('tiny-quarter-dots', { of: 'figures' })).toBe(3);
+    expect(inChart('tiny-quarter-dots', { of: 'figures', known: 'by-bounds' })).toBe(2);
+    expect(inChart('tiny-hundred-rows', { of: 'figures', known: 'in-words' })).toBe(1);
+    expect(inChart('tiny-covered-periods', { of: 'groups' })).toBe(2);
+    expect(inChart('tiny-steps', { of: 'groups' })).toBeNull();
+    expect(inChart('tiny-reported-periods', { of: 'pages' })).toBe(3);
+    expect(inChart('tiny-reported-periods', { of: 'pages', reading: 0 })).toBe(1);
   });
 
   it('grows by one in each total when one more activity is recorded', () => {
@@ -63,7 +79,6 @@ describe('counts of a case of three activities', () => {
       ...tinyCase,
       activities: { ...tinyCase.activities, 'one-more': first },
     });
-    const after = countPlaceholders(more, { form: 'filled-and-hollow', figures: [], pages: null });
-    expect(after['n']).toBe(Number(countsOf('filled-and-hollow')['n']) + 1);
+    expect(count({ of: 'activities', give: 'number' }, more)).toBe(4);
   });
 });

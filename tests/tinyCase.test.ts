@@ -2,8 +2,6 @@ import { expect, test } from 'vitest';
 import { allChecks } from '#checks/allChecks';
 import { createBase } from '#data/base';
 import { locales } from '#data/locales';
-import { fillChart } from '#lib/charts/countPlaceholders';
-import { drawnOf } from '#lib/charts/drawnOf';
 import { citeShort } from '#lib/cite/citeShort';
 import { findUrgentLines } from '#lib/help/findUrgentLines';
 import { listPaths } from '#lib/pages/listPaths';
@@ -27,14 +25,6 @@ test('every source of a second case is cited and knows where it is used', () => 
   for (const source of base.sources.all) {
     expect(usesOfSource(base, source.id).length, source.id).toBeGreaterThan(0);
     for (const locale of locales) expect(citeShort({ base, locale }, source)).not.toBe('');
-  }
-});
-
-test('the charts of a second case are counted and drawn', () => {
-  for (const chart of base.charts.all) {
-    const filled = fillChart(base, chart);
-    expect(filled.headline.id).not.toContain('{');
-    for (const locale of locales) expect(() => drawnOf({ base, locale }, filled)).not.toThrow();
   }
 });
 

@@ -1,6 +1,8 @@
 import './charts.css';
 import { useTranslations } from 'next-intl';
 import { fillChart } from '#lib/charts/countPlaceholders';
+import { countedBy } from '#lib/charts/countedBy';
+import { reasonsOf } from '#lib/charts/reasonsOf';
 import { pathOf } from '#lib/pages/pathOf';
 import { Caution } from '../ui/Caution';
 import { Icon } from '../ui/Icon';
@@ -8,7 +10,7 @@ import { Words } from '../ui/Words';
 import { ChartPanel } from './ChartPanel';
 import type { ChartProps } from './chartProps';
 import { ChartTable } from './ChartTable';
-import { forms, wideForms } from './forms';
+import { forms } from './forms';
 
 type Props = ChartProps & {
   /** Level of the headline: `h1` on the chart's own page. */
@@ -20,13 +22,12 @@ export function ChartFrame({ view, chart: record, heading: Heading = 'h2' }: Pro
   const t = useTranslations('ChartFrame');
   const { locale } = view;
   const chart = fillChart(view.base, record);
-  const Form = forms[chart.form];
+  const form = forms[chart.form];
   const name = chart.headline[locale];
   const address = pathOf(locale, `data/${chart.id}`);
-  const isWide = wideForms.has(chart.form);
   return (
     <figure
-      className={`frame chart ${isWide ? 'chart-wide' : 'chart-beside'}`}
+      className={`frame chart ${form.isWide ? 'chart-wide' : 'chart-beside'}`}
       id={chart.id}
       aria-labelledby={`${chart.id}-headline`}
       aria-describedby={`${chart.id}-alt`}
@@ -40,10 +41,10 @@ export function ChartFrame({ view, chart: record, heading: Heading = 'h2' }: Pro
             <Words view={view} text={chart.subtitle} />
           </p>
           <div className="chart-drawing" data-not-paired="drawing">
-            <Form view={view} chart={chart} />
+            {form.draw(view, chart)}
           </div>
         </div>
-        {chart.form === 'comparison-matrix' ? null : <ChartPanel view={view} chart={chart} />}
+        {form.hasPanel ? <ChartPanel view={view} chart={chart} /> : null}
       </div>
       <Caution view={view} text={chart.caution} isBar />
       <div className="chart-actions">
@@ -67,12 +68,17 @@ export function ChartFrame({ view, chart: record, heading: Heading = 'h2' }: Pro
             <Words view={view} text={chart.alt} />
           </p>
         </details>
-        {chart.figures.length === 0 ? null : (
+        {countedBy(chart) ? null : (
           <details>
             <summary>{t('why')}</summary>
             <p>
               <Words view={view} text={chart.whyNotMisleading} />
             </p>
+            {reasonsOf(chart).map((reason, i) => (
+              <p key={i}>
+                <Words view={view} text={reason} />
+              </p>
+            ))}
           </details>
         )}
       </div>

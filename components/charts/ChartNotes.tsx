@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { Text } from '#data/types';
+import type { View } from '#lib/view';
 
 /** A note of a chart: a sign of the drawing, if it explains one, and its words. */
 export type ChartNote = { readonly sign?: ReactNode; readonly words: string };
@@ -27,4 +29,9 @@ export function ChartNotes({ notes }: Props) {
       ))}
     </ul>
   );
+}
+
+/** Sentences of a record as notes without a sign. */
+export function notesOf({ locale }: View, texts: readonly Text[]): readonly ChartNote[] {
+  return texts.map((text) => ({ words: text[locale] }));
 }

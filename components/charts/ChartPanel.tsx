@@ -4,15 +4,18 @@ import { pathOf } from '#lib/pages/pathOf';
 import type { View } from '#lib/view';
 import { SourceChips } from '../sources/SourceChips';
 import { Words } from '../ui/Words';
+import { countedBy } from '#lib/charts/countedBy';
+import { placesOf } from '#lib/charts/placesOf';
 import type { ChartProps } from './chartProps';
 
 /** Beside the drawing: who says so, what it measures and what not, and the sources; or that we counted. */
 export function ChartPanel({ view, chart }: ChartProps) {
   const t = useTranslations('ChartPanel');
-  if (chart.figures.length === 0) return <CountedPanel view={view} chart={chart} />;
+  const counted = countedBy(chart);
+  if (counted) return <CountedPanel view={view} chart={chart} counted={counted} />;
   const { base, locale } = view;
   const figures = chart.figures.map((id) => base.figures.get(id));
-  const main = base.figures.get(chart.partsOf[0]?.whole ?? figures[0]?.id ?? '');
+  const main = base.figures.get(placesOf(chart).wholes[0]?.whole ?? figures[0]?.id ?? '');
   const speakers = [...new Set(figures.map((figure) => figure.saidBy[locale]))];
   const sources = [...new Set(figures.flatMap((figure) => figure.sources))];
   return (
@@ -63,9 +66,16 @@ function Distinct({ view, main, figures, part }: DistinctProps) {
   ));
 }
 
-function CountedPanel({ view, chart }: ChartProps) {
+type CountedProps = ChartProps & { readonly counted: 'activities' | 'sources' };
+
+const lists = {
+  activities: { page: 'timeline', words: 'allActivities' },
+  sources: { page: 'sources', words: 'allSources' },
+} as const;
+
+function CountedPanel({ view, chart, counted }: CountedProps) {
   const t = useTranslations('ChartPanel');
-  const isOfSources = chart.counts.includes('sources');
+  const { page, words } = lists[counted];
   return (
     <dl className="chart-panel">
       <div>
@@ -81,9 +91,7 @@ function CountedPanel({ view, chart }: ChartProps) {
       <div>
         <dt>{t('sources')}</dt>
         <dd>
-          <a href={pathOf(view.locale, isOfSources ? 'sources' : 'timeline')}>
-            {isOfSources ? t('allSources') : t('allActivities')}
-          </a>
+          <a href={pathOf(view.locale, page)}>{t(words)}</a>
         </dd>
       </div>
     </dl>

@@ -7,7 +7,12 @@ type Props = ChartProps & { readonly caption: string };
 /** The numbers of a chart as a table; each row leads to the panel of its figure. */
 export function ChartTable({ view, chart, caption }: Props) {
   const t = useTranslations('ChartTable');
-  const { columns, rows } = tableOfChart({ view, chart, word: (key) => t(key), siteUrl: '' });
+  const { columns, rows } = tableOfChart({
+    view,
+    chart,
+    word: (key) => t(key),
+    siteUrl: '',
+  });
   const shown = columns.filter((column) => column.place === 'both');
   return (
     <div className="scroll-x" tabIndex={0} role="region" aria-label={caption}>

@@ -1,21 +1,20 @@
 import { useTranslations } from 'next-intl';
 import type { Mark } from '#lib/charts/mark';
-import { wordsId } from '#lib/charts/wordsId';
 
-type Props = { readonly chartId: string; readonly marks: readonly Mark[] };
+type Props = { readonly marks: readonly Mark[] };
 
 /**
  * The words beside each mark of a chart: value, what it is, its caution, and the way to who says so. They stand in the
  * page, hidden; `marks.enhance.ts` shows those of the mark at hand. What the name of the mark does not say already is
  * its description for a screen reader.
  */
-export function MarkWords({ chartId, marks }: Props) {
+export function MarkWords({ marks }: Props) {
   const t = useTranslations('MarkWords');
-  return marks.map(({ id, href, value, label, caution, saidBy, open }) => (
+  return marks.map(({ id, wordsId, href, value, label, caution, saidBy, open }) => (
     <div key={id} className="mark-words no-print" hidden>
       <p className="mark-words-value">{value}</p>
       <p>{label}</p>
-      <div className="mark-words-said" id={wordsId(chartId, id)}>
+      <div className="mark-words-said" id={wordsId}>
         {caution && <p className="mark-words-caution">{caution}</p>}
         <p>
           <a href={href} data-open="">

@@ -1,5 +1,8 @@
-import type { Chart, WithId } from '#data/types';
+import type { ChartForm, ChartOf, WithId } from '#data/types';
 import type { View } from '#lib/view';
 
-/** What every form of chart is handed: the case in the reader's language, and the record to draw. */
-export type ChartProps = { readonly view: View; readonly chart: WithId<Chart> };
+/** What a form of chart is handed: the case in the reader's language, and a record of its form. */
+export type ChartProps<K extends ChartForm = ChartForm> = {
+  readonly view: View;
+  readonly chart: WithId<ChartOf<K>>;
+};

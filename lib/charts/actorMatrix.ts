@@ -1,7 +1,6 @@
 import type { Base } from '#data/base';
 import type { Activity, Actor, ActorType, RoleId, WithId } from '#data/types';
 import { roleIds } from '../roles/roleIds';
-import { yearSpan, type Counts } from './countActivities';
 
 /** An organisation with the activities that name it, by the role of the activity. */
 export type ActorRow = {
@@ -47,18 +46,4 @@ export function actorGroups(
 export function otherActors(base: Counted): readonly WithId<Actor>[] {
   const named = new Set(actorRows(base).map((row) => row.actor.id));
   return base.actors.all.filter((actor) => actor.id !== base.subject && !named.has(actor.id));
-}
-
-/** Counts for the matrix. */
-export function countActors(base: Counted): Counts {
-  const rows = actorRows(base);
-  const under = (role: RoleId) => rows.filter((row) => row.cells[role].length > 0).length;
-  return {
-    n: rows.length,
-    multi: rows.filter((row) => row.roles > 1).length,
-    ...Object.fromEntries(roleIds.map((role) => [role, under(role)])),
-    others: otherActors(base).length,
-    ...yearSpan(base.activities.all),
-    undated: base.activities.all.filter((a) => a.when.from === null).length,
-  };
 }

@@ -1,4 +1,4 @@
-import type { Chart, Text, WithId } from '#data/types';
+import type { ChartForm, ChartOf, Text, WithId } from '#data/types';
 import { pathOf } from '../pages/pathOf';
 import type { View } from '../view';
 
@@ -48,10 +48,10 @@ export type TableWord =
   | 'listedFor'
   | 'countedFrom';
 
-/** What a table is made from. */
-export type TableInput = {
+/** What a table is made from: a chart of one form, or of any. */
+export type TableInput<K extends ChartForm = ChartForm> = {
   readonly view: View;
-  readonly chart: WithId<Chart>;
+  readonly chart: WithId<ChartOf<K>>;
   readonly word: (key: TableWord) => string;
   /** Site address without a slash at its end, so that a file that travels still leads back. */
   readonly siteUrl: string;

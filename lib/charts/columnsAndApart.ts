@@ -1,10 +1,9 @@
-import type { Chart, WithId } from '#data/types';
+import { ticks } from 'd3-array';
+import type { ChartOf, WithId } from '#data/types';
 import { formatNumber } from '#lib/figures/formatFigure';
 import type { View } from '#lib/view';
 import { formatShort } from './formatShort';
-import { markOfFigure, numberOf, yearOf, type AddressOf, type Mark } from './mark';
-import { ticksFromZero } from './ticks';
-import { wordOf } from './wordOf';
+import { markOfFigure, valueOf, yearOf, type Mark } from './mark';
 
 /** A length with its number in full and, for narrow columns, in short. */
 export type Column = {
@@ -31,41 +30,43 @@ export type Apart = {
   readonly parts: readonly { readonly share: number; readonly word: string; readonly mark: Mark }[];
 };
 
-const partWords = ['referrals', 'informational'];
+type OwnChart = WithId<ChartOf<'columns-and-apart'>>;
 
 /**
  * Lays out the columns of a chart: one for each figure of its first scale.
  * @throws Error, if a figure has no value or no year.
  */
-export function layColumns(view: View, chart: WithId<Chart>, addressOf: AddressOf): Columns {
-  const columns = (chart.scales[0] ?? []).map((id) => {
+export function layColumns(view: View, chart: OwnChart): Columns {
+  const { locale } = view;
+  const columns = chart.scales[0].figures.map((id) => {
     const figure = view.base.figures.get(id);
-    const value = numberOf(figure);
-    const text = formatNumber(value, view.locale);
-    const mark = markOfFigure(view, figure, text, addressOf);
-    return { year: yearOf(figure), value, text, short: formatShort(value, view.locale), mark };
+    const value = valueOf(figure);
+    const text = formatNumber(value, locale);
+    const mark = markOfFigure(view, chart, figure, text);
+    return { year: yearOf(figure), value, text, short: formatShort(value, locale), mark };
   });
   const max = Math.max(...columns.map(({ value }) => value));
-  const ticks = ticksFromZero(max, 4).map((at) => ({ at, text: formatShort(at, view.locale) }));
-  return { axis: wordOf(view, chart, 'axis-y'), max, ticks, columns };
+  const labels = ticks(0, max, 4).map((at) => ({ at, text: formatShort(at, locale) }));
+  return { axis: chart.words.axis[locale], max, ticks: labels, columns };
 }
 
-/**
- * Lays out what stands apart: the chart's first whole, which is shown as a number, and its parts.
- * @throws Error naming the chart, if it has no whole.
- */
-export function layApart(view: View, chart: WithId<Chart>, addressOf: AddressOf): Apart {
-  const split = chart.partsOf[0];
-  if (!split) throw new Error(`The chart "${chart.id}" has no whole to set apart.`);
-  const whole = view.base.figures.get(split.whole);
+/** Lays out what stands apart: the chart's whole, which is shown as a number, and its two parts. */
+export function layApart(view: View, chart: OwnChart): Apart {
+  const [{ whole: wholeId, parts }] = chart.partsOf;
+  const { firstPart, secondPart } = chart.words;
+  const whole = view.base.figures.get(wholeId);
   const markOf = (id: string) => {
     const figure = view.base.figures.get(id);
-    return markOfFigure(view, figure, formatNumber(numberOf(figure), view.locale), addressOf);
+    return markOfFigure(view, chart, figure, formatNumber(valueOf(figure), view.locale));
   };
-  const parts = split.parts.map((id, i) => ({
-    share: numberOf(view.base.figures.get(id)) / numberOf(whole),
-    word: wordOf(view, chart, partWords[i] ?? ''),
+  const part = (id: string, word: string) => ({
+    share: valueOf(view.base.figures.get(id)) / valueOf(whole),
+    word,
     mark: markOf(id),
-  }));
-  return { year: yearOf(whole), whole: markOf(split.whole), parts };
+  });
+  return {
+    year: yearOf(whole),
+    whole: markOf(wholeId),
+    parts: [part(parts[0], firstPart[view.locale]), part(parts[1], secondPart[view.locale])],
+  };
 }

@@ -1,46 +1,35 @@
 import type { Base } from '#data/base';
 import type { Locale } from '#data/locales';
-import type { Chart, ChartForm, Text, WithId } from '#data/types';
+import type { Chart, Text, WithId } from '#data/types';
 import { formatNumber } from '../figures/formatFigure';
-import { countActors } from './actorMatrix';
-import { countAmounts, countPages, countQuarters } from './countFigures';
-import { countByFocus, countByRoleAndYear, type Counts } from './countActivities';
-import { countSources } from './sourceGrid';
+import { countRecords, type Counted } from './countRecords';
 
-/** What of a chart is counted: its form says how, its figures and pages are what. */
-export type CountedChart = Pick<Chart, 'form' | 'figures' | 'pages'>;
-
-const counters: Partial<Record<ChartForm, (base: Base, chart: CountedChart) => Counts>> = {
-  lanes: countByRoleAndYear,
-  'filled-and-hollow': countByFocus,
-  'source-grid': countSources,
-  'actor-matrix': countActors,
-  'reported-periods': (_, chart) => countPages(chart),
-  'covered-periods': countAmounts,
-  'quarter-dots': countQuarters,
-};
-
-/** What stands for the `{placeholders}` of a chart; empty for forms in which nothing is counted. */
-export function countPlaceholders(base: Base, chart: CountedChart): Counts {
-  return counters[chart.form]?.(base, chart) ?? {};
+/** What stands for the `{placeholders}` of a chart; empty where nothing is counted. */
+export function countPlaceholders(base: Base, chart: Chart): Readonly<Record<string, Counted>> {
+  return Object.fromEntries(
+    Object.entries(chart.placeholders).map(([name, count]) => [
+      name,
+      countRecords(base, chart, count),
+    ]),
+  );
 }
 
 /**
  * Puts counts in the place of `{placeholders}`, with the separators of the language.
- * @throws Error naming chart and placeholder where there is no count for it.
+ * @throws Error naming chart and placeholder where nothing is counted for it, or no record gives its year.
  */
 export function fillPlaceholders(
   text: string,
-  counts: Counts,
+  counts: Readonly<Record<string, Counted>>,
   chart: Pick<WithId<Chart>, 'id'>,
   locale: Locale,
 ): string {
   return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const count = counts[name];
-    if (count === undefined) {
+    const count = counts[name] ?? null;
+    if (count === null) {
       throw new Error(
         `charts > ${chart.id}: nothing counts the placeholder {${name}}. ` +
-          'Count it in lib/charts/, or leave it out of the text.',
+          'Say in its placeholders what is counted, or leave it out of the text.',
       );
     }
     return typeof count === 'number' ? formatNumber(count, locale) : count;

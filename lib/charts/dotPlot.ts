@@ -1,9 +1,8 @@
-import type { Chart, WithId } from '#data/types';
+import { ticks } from 'd3-array';
+import type { ChartOf, WithId } from '#data/types';
 import { formatNumber } from '#lib/figures/formatFigure';
 import type { View } from '#lib/view';
-import { markOfFigure, numberOf, yearOf, type AddressOf, type Mark } from './mark';
-import { ticksFromZero } from './ticks';
-import { wordOf } from './wordOf';
+import { markOfFigure, valueOf, yearOf, type Mark } from './mark';
 
 /** A dot for a number; filled and joined only where one statement gives it together with its neighbours. */
 export type Dot = {
@@ -27,24 +26,24 @@ export type Dots = {
 };
 
 /**
- * Lays out the dots of a chart's first scale.
+ * Lays out the dots of a chart's scale.
  * @throws Error, if a figure has no value or no year.
  */
-export function layDots(view: View, chart: WithId<Chart>, addressOf: AddressOf): Dots {
-  const ids = chart.scales[0] ?? [];
+export function layDots(view: View, chart: WithId<ChartOf<'dot-plot'>>): Dots {
+  const ids = chart.scales[0].figures;
   const joined = new Set(chart.lines.flat());
   const dots = ids.map((id, place) => {
     const figure = view.base.figures.get(id);
-    const value = numberOf(figure);
+    const value = valueOf(figure);
     const text = formatNumber(value, view.locale);
-    const mark = markOfFigure(view, figure, text, addressOf);
+    const mark = markOfFigure(view, chart, figure, text);
     return { place, year: yearOf(figure), value, text, isJoined: joined.has(id), mark };
   });
   const max = Math.max(...dots.map(({ value }) => value));
   return {
-    axis: wordOf(view, chart, 'axis-y'),
+    axis: chart.words.axis[view.locale],
     max,
-    ticks: ticksFromZero(max, 3).map((at) => ({ at, text: formatNumber(at, view.locale) })),
+    ticks: ticks(0, max, 3).map((at) => ({ at, text: formatNumber(at, view.locale) })),
     dots,
     lines: chart.lines.map((line) => line.map((id) => ids.indexOf(id))),
   };

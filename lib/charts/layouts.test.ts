@@ -1,79 +1,120 @@
 import { describe, expect, it } from 'vitest';
-import { base } from '#data/index';
+import { createBase } from '#data/base';
+import { breakCase } from '#tests/breakCase';
+import { tinyForms } from '#tests/tinyForms';
+import type { Case, ChartForm } from '#data/types';
+import { breakLines } from './breakLines';
 import { layApart, layColumns } from './columnsAndApart';
-import { groupOf, layCovered } from './coveredPeriods';
+import { layCovered } from './coveredPeriods';
 import { layDots } from './dotPlot';
+import { layRange } from './hundredAndRange';
+import { ofForm } from './ofForm';
 import { layQuarters } from './quarterDots';
 import { layReported } from './reportedPeriods';
 import { layStack } from './stackedBar';
-import { breakLines } from './breakLines';
-import { wordOf } from './wordOf';
 
-const view = { base, locale: 'en' } as const;
-const chart = (id: string) => base.charts.get(id);
-const address = (id: string) => `#${id}`;
+function setUp<K extends ChartForm>(form: K, facts: Case = tinyForms) {
+  const view = { base: createBase(facts), locale: 'en' } as const;
+  const chart = view.base.charts.get(`tiny-${form}`);
+  return { view, chart: ofForm(chart, form) };
+}
 
 describe('layouts of charts with an axis', () => {
   it('keeps what stands apart out of the columns', () => {
-    const record = chart('ncmec-2019-2023-and-2024-apart');
-    const columns = layColumns(view, record, address);
-    expect(columns.columns.map(({ year }) => year)).toEqual([
-      '2019',
-      '2020',
-      '2021',
-      '2022',
-      '2023',
+    const { view, chart } = setUp('columns-and-apart');
+    const { columns, max } = layColumns(view, chart);
+    expect(columns.map(({ year, value }) => [year, value])).toEqual([
+      ['2022', 120],
+      ['2023', 150],
     ]);
-    const apart = layApart(view, record, address);
-    expect(apart.parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+    expect(max).toBe(150);
+    const { parts } = layApart(view, chart);
+    expect(parts.map(({ share, word }) => [share, word])).toEqual([
+      [0.6, 'word story books'],
+      [0.4, 'word other books'],
+    ]);
   });
 
   it('refuses a sum that its parts do not make', () => {
-    const record = chart('where-5-566-015-comes-from');
-    expect(layStack(view, record, address).sum.text).toBe('5,566,015');
-    const [split] = record.partsOf;
-    const short = { ...record, partsOf: [{ ...split!, parts: split!.parts.slice(1) }] };
-    expect(() => layStack(view, short, address)).toThrow(/make .* not 5566015/);
+    const whole = setUp('stacked-bar');
+    expect(layStack(whole.view, whole.chart).sum.text).toBe('270');
+    const { view, chart } = setUp(
+      'stacked-bar',
+      breakCase('figures.both-years.value', 271, tinyForms),
+    );
+    expect(() => layStack(view, chart)).toThrow('"both-years" make 270, not 271');
   });
 
-  it('fills and joins only the dots of one statement', () => {
-    const { dots, lines } = layDots(view, chart('simfoni-child-victims'), address);
-    expect(dots.map(({ isJoined }) => isJoined)).toEqual([true, true, true, false, false]);
-    expect(lines).toEqual([[0, 1, 2]]);
+  it('fills and joins only the dots that the record joins', () => {
+    const joined = setUp('dot-plot');
+    expect(layDots(joined.view, joined.chart).lines).toEqual([[0, 1]]);
+    const { view, chart } = setUp(
+      'dot-plot',
+      breakCase('charts.tiny-dot-plot.lines', [], tinyForms),
+    );
+    const { dots, lines, ticks } = layDots(view, chart);
+    expect(dots.map(({ isJoined }) => isJoined)).toEqual([false, false, false]);
+    expect(lines).toEqual([]);
+    expect(ticks.map(({ at }) => at)).toEqual([0, 50, 100, 150]);
   });
 
-  it('tells printed, calculated and ranged quarters apart', () => {
-    const { panels } = layQuarters(view, chart('safenet-quarters'), address);
-    expect(panels.map(({ values }) => values.map(({ kind }) => kind))).toEqual([
-      ['printed', 'printed', 'printed'],
-      ['range', 'range', 'calculated'],
-      ['calculated', 'printed', 'printed'],
+  it('tells printed numbers and ranges apart, in the panels of the record', () => {
+    const { view, chart } = setUp('quarter-dots');
+    const { panels } = layQuarters(view, chart);
+    expect(panels.map(({ values }) => values.map(({ kind, text }) => [kind, text]))).toEqual([
+      [
+        ['range', 'word above 20'],
+        ['printed', '40'],
+        ['range', 'word between 30–60'],
+      ],
     ]);
-    expect(panels.map(({ lines }) => lines.length)).toEqual([2, 0, 1]);
-  });
-
-  it('counts pages from the record and marks the one that says more', () => {
-    const { rows } = layReported(view, chart('one-amount-three-periods'), address);
-    expect(rows.map(({ pages }) => pages.length)).toEqual([5, 1, 1, 12]);
-    expect(rows.flatMap(({ pages }) => pages.filter(({ isUntilNow }) => isUntilNow))).toHaveLength(
-      1,
+    const worked = { arithmetic: '20 * 2 = 40', from: ['spring-2022'], note: { id: 'a', en: 'b' } };
+    const other = setUp(
+      'quarter-dots',
+      breakCase('figures.spring-2023.derived', worked, tinyForms),
     );
+    expect(layQuarters(other.view, other.chart).panels[0]?.values[1]?.kind).toBe('calculated');
   });
 
-  it('orders amounts by the day they were said, with sums as text', () => {
-    const { rows } = layCovered(view, chart('six-amounts-six-subjects'), address);
-    expect(rows.map(({ readings }) => readings.length)).toEqual([1, 1, 1, 1, 4, 1, 1]);
-    expect(rows[1]?.sum).toBe('‘hundreds of millions’');
-    expect(groupOf('x-value-trafficking-and-csa')).toBe('trafficking-and-csa');
-    expect(() => groupOf('x')).toThrow('"x" names no group');
+  it('takes the pages of each period from the figure, and sets apart those that the record names', () => {
+    const { view, chart } = setUp('reported-periods');
+    const { rows } = layReported(view, chart);
+    expect(rows.map(({ kind, pages }) => [kind, pages.map(({ isApart }) => isApart)])).toEqual([
+      ['whole', [true]],
+      ['open-start', [false]],
+      ['said-only', [false]],
+    ]);
+    expect(rows.map(({ note }) => note).slice(1)).toEqual([
+      'word start unknown',
+      'word said on 1 March–9 March 2024',
+    ]);
   });
-});
 
-describe('wordOf(view, chart, key)', () => {
-  it('names chart and key where a word is missing', () => {
-    expect(() => wordOf(view, chart('safenet-quarters'), 'nope')).toThrow(
-      /"safenet-quarters".*"nope"/,
+  it('orders amounts by the day they were said, with sums as text and every reading of a period', () => {
+    const { view, chart } = setUp('covered-periods');
+    const { rows } = layCovered(view, chart);
+    expect(rows.map(({ look, sum, readings }) => [look, sum, readings.length])).toEqual([
+      ['hatched', 'IDR\u00a05 million', 1],
+      ['hatched', 'IDR\u00a06 million', 1],
+      ['dark', 'word millions', 3],
+    ]);
+  });
+
+  it('puts a share between the ends of its range, and refuses a range without an end', () => {
+    const { view, chart } = setUp('hundred-and-range');
+    const { min, max, inside, ticks } = layRange(view, chart);
+    expect([min, inside.value, max]).toEqual([10, 30, 80]);
+    expect(ticks.map(({ text }) => text)).toEqual(['0', '20', '40', '60', '80']);
+    const open = setUp(
+      'hundred-and-range',
+      breakCase('figures.towns-range.bounds.max', null, tinyForms),
     );
+    expect(() => layRange(open.view, open.chart)).toThrow('figures > towns-range');
+  });
+
+  it('refuses a chart of another form', () => {
+    const { chart } = setUp('steps');
+    expect(() => ofForm(chart, 'lanes')).toThrow('tiny-steps: form is "steps", not "lanes"');
   });
 });
 

@@ -1,12 +1,16 @@
-import type { Figure, WithId } from '#data/types';
+import type { Chart, Figure, WithId } from '#data/types';
 import type { View } from '#lib/view';
+import { figurePath } from './figurePath';
+import { wordsId } from './wordsId';
 
-/** Makes the address of a figure's panel or of a source's entry, as the page needs it. */
-export type AddressOf = (id: string) => string;
-
-/** One mark in a chart, as a link with all that a reader asks of it. Finished words, nothing to look up. */
+/**
+ * One mark of a chart: the shape that stands for one record and leads to it, with all that a reader asks of it.
+ * Finished words, nothing to look up.
+ */
 export type Mark = {
   readonly id: string;
+  /** Id of the words that stand beside it. */
+  readonly wordsId: string;
   readonly href: string;
   /** Value and what it is, for screen readers. */
   readonly name: string;
@@ -23,14 +27,15 @@ export type Mark = {
 /** The mark of a figure, with its value already in words. */
 export function markOfFigure(
   { locale }: View,
+  chart: Pick<WithId<Chart>, 'id'>,
   figure: WithId<Figure>,
   value: string,
-  addressOf: AddressOf,
 ): Mark {
   const label = figure.label[locale];
   return {
     id: figure.id,
-    href: addressOf(figure.id),
+    wordsId: wordsId(chart.id, figure.id),
+    href: figurePath(locale, chart.id, figure.id),
     name: `${label}: ${value}`,
     value,
     label,
@@ -41,12 +46,12 @@ export function markOfFigure(
 }
 
 /**
- * The number of a figure that a drawing needs as a length or place.
+ * The number of a figure that a drawing shows as a length, a place or so many squares.
  * @throws Error naming the figure, if it has none.
  */
-export function numberOf(figure: WithId<Figure>): number {
-  if (figure.value === null) throw new Error(`The figure "${figure.id}" has no value to draw.`);
-  return figure.value;
+export function valueOf(figure: Pick<WithId<Figure>, 'id' | 'value'>): number {
+  if (figure.value !== null) return figure.value;
+  throw new Error(`figures > ${figure.id}: value is null, so it cannot be drawn.`);
 }
 
 /**

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { partsOf, shareOf, valueOf } from './partsOf';
+import { createBase } from '#data/base';
+import { tinyForms } from '#tests/tinyForms';
+import { valueOf } from './mark';
+import { ofForm } from './ofForm';
+import { partsOf, shareOf } from './partsOf';
 
 describe('parts of a whole', () => {
-  it('partsOf(base, chart) names the chart that declares none', () => {
-    const base = { figures: { all: [], has: () => false, get: () => expect.fail() } };
-    expect(() => partsOf(base, { id: 'empty-chart', partsOf: [] })).toThrow(/empty-chart/);
+  it('partsOf(base, chart) reads the whole and its parts in the order of the record', () => {
+    const base = createBase(tinyForms);
+    const { whole, parts } = partsOf(base, ofForm(base.charts.get('tiny-steps'), 'steps'));
+    expect([whole, ...parts].map(({ value }) => value)).toEqual([150, 90, 60]);
   });
 
   it('valueOf(figure) names the figure without a value', () => {

@@ -1,9 +1,8 @@
-import type { Chart, Figure, WithId } from '#data/types';
+import { ticks } from 'd3-array';
+import type { ChartOf, Figure, WithId } from '#data/types';
 import { formatNumber } from '#lib/figures/formatFigure';
 import type { View } from '#lib/view';
-import { markOfFigure, yearOf, type AddressOf, type Mark } from './mark';
-import { ticksFromZero } from './ticks';
-import { wordOf } from './wordOf';
+import { markOfFigure, yearOf, type Mark } from './mark';
 
 /** What is known of one quarter: a printed number, our calculation (perhaps with a reach), or a range. */
 export type QuarterValue = {
@@ -35,31 +34,30 @@ export type Quarters = {
   readonly panels: readonly Panel[];
 };
 
-const titles = ['panel-q1', 'panel-q2', 'panel-q3'];
-
-function quarterOf(figure: WithId<Figure>): number {
-  return Math.floor((Number(figure.period.from?.slice(5, 7)) - 1) / 3);
-}
+type OwnChart = WithId<ChartOf<'quarter-dots'>>;
 
 function layValue(
   view: View,
-  chart: WithId<Chart>,
+  chart: OwnChart,
   figure: WithId<Figure>,
-  addressOf: AddressOf,
 ): Omit<QuarterValue, 'place'> {
+  const { words } = chart;
   const { value, bounds } = figure;
+  const { locale } = view;
   const from = value ?? bounds?.min ?? null;
-  if (from === null) throw new Error(`The figure "${figure.id}" has neither value nor lower end.`);
+  if (from === null)
+    throw new Error(
+      `figures > ${figure.id}: neither value nor lower end is known, so none is drawn.`,
+    );
   const to = bounds?.max ?? null;
-  const count = (n: number) => formatNumber(n, view.locale);
+  const count = (n: number) => formatNumber(n, locale);
   const range =
     to === null
-      ? `${wordOf(view, chart, 'above')} ${count(from)}`
-      : `${wordOf(view, chart, 'between')} ${count(from)}–${count(to)}`;
+      ? `${words.above[locale]} ${count(from)}`
+      : `${words.between[locale]} ${count(from)}–${count(to)}`;
   const text = value === null ? range : count(value);
   const said = value !== null && to !== null ? `${text} (–${count(to)})` : text;
   const kind = value === null ? 'range' : figure.derived ? 'calculated' : 'printed';
-  const word = wordOf(view, chart, kind);
   return {
     year: yearOf(figure),
     kind,
@@ -67,36 +65,34 @@ function layValue(
     to,
     text,
     toText: to === null ? null : count(to),
-    mark: markOfFigure(view, figure, `${said}, ${word}`, addressOf),
+    mark: markOfFigure(view, chart, figure, `${said}, ${words[kind][locale]}`),
   };
 }
 
 /**
- * Lays out panels of quarters from a chart's first scale; years stand in order within each.
- * @throws Error, if a figure has neither a value nor a lower end.
+ * Lays out the panels of a chart on its scale; the figures of each stand in the record's order.
+ * @throws Error naming the figure, if one has neither a value nor a lower end.
  */
-export function layQuarters(view: View, chart: WithId<Chart>, addressOf: AddressOf): Quarters {
-  const figures = (chart.scales[0] ?? []).map((id) => view.base.figures.get(id));
-  const panels = titles.map((title, quarter) => {
-    const ofPanel = figures.filter((figure) => quarterOf(figure) === quarter);
-    const ids = ofPanel.map(({ id }) => id);
+export function layQuarters(view: View, chart: OwnChart): Quarters {
+  const panels = chart.panels.map(({ title, figures }) => {
+    const values = figures.map((id, place) => ({
+      place,
+      ...layValue(view, chart, view.base.figures.get(id)),
+    }));
     const pairs = chart.lines.flatMap((line) =>
-      line.slice(1).map((id, i) => [ids.indexOf(line[i] ?? ''), ids.indexOf(id)] as const),
+      line.slice(1).map((id, i) => [figures.indexOf(line[i] ?? ''), figures.indexOf(id)] as const),
     );
     return {
-      title: wordOf(view, chart, title),
-      values: ofPanel.map((figure, place) => ({
-        place,
-        ...layValue(view, chart, figure, addressOf),
-      })),
+      title: title[view.locale],
+      values,
       lines: pairs.filter(([a, b]) => a >= 0 && b >= 0),
     };
   });
   const max = Math.max(...panels.flatMap(({ values }) => values.map((v) => v.to ?? v.from)));
   return {
-    axis: wordOf(view, chart, 'axis-y'),
+    axis: chart.words.axis[view.locale],
     max,
-    ticks: ticksFromZero(max, 3).map((at) => ({ at, text: formatNumber(at, view.locale) })),
+    ticks: ticks(0, max, 3).map((at) => ({ at, text: formatNumber(at, view.locale) })),
     panels,
   };
 }

@@ -1,20 +1,17 @@
-import type { Chart, WithId } from '#data/types';
+import type { ChartOf, PeriodReading, WithId } from '#data/types';
 import { citeShort } from '#lib/cite/citeShort';
-import { endOf, startOf } from '#lib/dates/decimalYear';
-import { formatRange } from './formatRange';
+import { pathOf } from '#lib/pages/pathOf';
 import type { View } from '#lib/view';
-import type { AddressOf, Mark } from './mark';
-import { wordOf } from './wordOf';
+import { formatRange } from './formatRange';
+import type { Mark } from './mark';
+import { wordsId } from './wordsId';
+import { periodReadings, type PeriodOfFigure } from './periodReadings';
 
 /** One period that pages give for the amount: drawn whole, with an open start, or only the days it was said. */
-export type ReportedRow = {
-  readonly kind: 'whole' | 'open-start' | 'said-only';
-  /** Decimal years; `from` is `null` where no start was given. */
-  readonly from: number | null;
-  readonly to: number;
+export type ReportedRow = Pick<PeriodOfFigure, 'kind' | 'from' | 'to'> & {
   readonly label: string;
   readonly note: string | null;
-  readonly pages: readonly { readonly isUntilNow: boolean; readonly mark: Mark }[];
+  readonly pages: readonly { readonly isApart: boolean; readonly mark: Mark }[];
 };
 
 /** One amount, several periods, one axis that shows time and nothing else. */
@@ -25,32 +22,25 @@ export type Reported = {
   readonly rows: readonly ReportedRow[];
 };
 
-const rowKinds = [
-  { pages: '2014-2024', word: 'row-ten-years', kind: 'whole' },
-  { pages: 'until-mid-2024', word: 'row-mid-2024', kind: 'open-start' },
-  { pages: 'in-2024', word: 'row-2024', kind: 'whole' },
-  { pages: 'none', word: 'row-none', kind: 'said-only' },
-] as const;
+type OwnChart = WithId<ChartOf<'reported-periods'>>;
 
 function layPages(
   view: View,
-  chart: WithId<Chart>,
+  { id: chartId, words }: OwnChart,
+  { label, apart }: PeriodReading,
   ids: readonly string[],
-  label: string,
-  addressOf: AddressOf,
 ) {
-  const untilNow = wordOf(view, chart, 'until-now');
-  const open = wordOf(view, chart, 'open-entry');
-  const bare = untilNow.replace(/['‘’“”]/g, '');
+  const open = words.openEntry[view.locale];
   return ids.map((id) => {
-    const source = view.base.sources.get(id);
-    const isUntilNow = source.about[view.locale].includes(bare);
-    const value = citeShort(view, source);
-    const said = isUntilNow ? `${label}; ${untilNow}` : label;
+    const isApart = apart.includes(id);
+    const value = citeShort(view, view.base.sources.get(id));
+    const period = label[view.locale];
+    const said = isApart ? `${period}; ${words.apart[view.locale]}` : period;
     const name = `${value}: ${said} (${open})`;
     const mark: Mark = {
       id,
-      href: addressOf(id),
+      wordsId: wordsId(chartId, id),
+      href: pathOf(view.locale, `sources/${id}`),
       name,
       value,
       label: said,
@@ -58,38 +48,40 @@ function layPages(
       saidBy: null,
       open,
     };
-    return { isUntilNow, mark };
+    return { isApart, mark };
   });
 }
 
 /**
- * Lays out the periods reported for the chart's first figure; pages are counted from the record's lists.
- * @throws Error, if a list of pages is missing, or differs in number from the figure's own.
+ * Lays out the periods reported for the chart's first figure, whose record lists the pages of each.
+ * @throws Error naming chart and figure, if they differ in the number of periods.
  */
-export function layReported(view: View, chart: WithId<Chart>, addressOf: AddressOf): Reported {
-  const figure = view.base.figures.get(chart.timeOnly[0] ?? '');
-  const rows = rowKinds.map(({ pages, word, kind }, i) => {
-    const ids = chart.pages?.[pages];
-    const reported = figure.periodsReported[i];
-    if (!ids || !reported?.to || ids.length !== reported.sources.length)
-      throw new Error(`The chart "${chart.id}" and "${figure.id}" differ on the pages "${pages}".`);
-    const start = kind === 'said-only' ? figure.saidOn : reported.from;
-    const days =
-      kind === 'said-only' && start
-        ? `${wordOf(view, chart, 'said-on')} ${formatRange(start, reported.to, view.locale)}`
-        : null;
-    const label = wordOf(view, chart, word);
+export function layReported(view: View, chart: OwnChart): Reported {
+  const { words } = chart;
+  const { base, locale } = view;
+  const figure = base.figures.get(chart.timeOnly[0]);
+  const periods = periodReadings(figure);
+  const { periodsReported } = figure;
+  if (chart.readings.length !== periodsReported.length)
+    throw new Error(
+      `charts > ${chart.id}: readings number ${chart.readings.length}, and "${figure.id}" reports ${periodsReported.length} periods.`,
+    );
+  const rows = periods.flatMap(({ kind, from, to, days }, i) => {
+    const reading = chart.readings[i];
+    if (!reading) return [];
+    const pages = periodsReported[i]?.sources ?? [];
+    const said = days ? `${words.saidOn[locale]} ${formatRange(days.from, days.to, locale)}` : null;
     return {
       kind,
-      from: start === null ? null : startOf(start),
-      to: endOf(reported.to),
-      label: `${label} · ${wordOf(view, chart, 'pages')}:\u00a0${ids.length}`,
-      note: kind === 'open-start' ? wordOf(view, chart, 'start-unknown') : days,
-      pages: layPages(view, chart, ids, label, addressOf),
+      from,
+      to,
+      label: `${reading.label[locale]} · ${words.pages[locale]}:\u00a0${pages.length}`,
+      note: kind === 'open-start' ? words.startUnknown[locale] : said,
+      pages: layPages(view, chart, reading, pages),
     };
   });
   return {
-    axis: wordOf(view, chart, 'axis'),
+    axis: words.axis[locale],
     from: Math.min(...rows.map(({ from }) => from ?? Infinity)),
     to: Math.max(...rows.map(({ to }) => to)),
     rows,

@@ -1,7 +1,7 @@
 import type { Base } from '#data/base';
-import type { PublisherType, Source, WithId } from '#data/types';
+import type { ChartOf, PublisherType, Source, WithId } from '#data/types';
+import type { View } from '#lib/view';
 import { yearGroup } from '../sources/yearGroup';
-import type { Counts } from './countActivities';
 
 type Dated = Pick<Base, 'sources' | 'firstSourceYear'>;
 
@@ -45,24 +45,12 @@ export function sourceGrid(base: Dated): readonly SourceRow[] {
     .toSorted((a, b) => b.count - a.count);
 }
 
-/** Counts for the grid. Years without a page leave `year_most` out, so that a headline asking for it fails. */
-export function countSources(base: Pick<Base, 'sources'>): Counts {
-  const pages = publicPages(base);
-  const years = pages.flatMap((page) => page.published?.slice(0, 4) ?? []).toSorted();
-  const perYear = new Map<string, number>();
-  for (const year of years) perYear.set(year, (perYear.get(year) ?? 0) + 1);
-  const [most] = [...perYear].toSorted((a, b) => b[1] - a[1]);
-  const [first] = years;
-  const last = years.at(-1);
-  const undated = pages.length - years.length;
-  return {
-    n: pages.length,
-    news: pages.filter((page) => page.publisherType === 'news').length,
-    ngo: pages.filter((page) => page.publisherType === 'ngo').length,
-    undated,
-    dated: years.length,
-    kinds: new Set(pages.map((page) => page.publisherType)).size,
-    ...(first === undefined || last === undefined ? {} : { year_first: first, year_last: last }),
-    ...(most ? { year_most: most[0], n_year_most: most[1] } : {}),
-  };
+/** What a column of the grid is called: its year, or the chart's word for the earlier and the undated. */
+export function nameOfColumn(
+  { locale }: View,
+  { words }: ChartOf<'source-grid'>,
+  column: string,
+): string {
+  if (column === 'earlier' || column === 'undated') return words[column][locale];
+  return column;
 }

@@ -1,7 +1,7 @@
-/** Where the squares of a block of unit marks lie: side and gap in px, filled row by row. */
+/** Where the squares of a block of squares lie: side and gap in px, filled row by row. */
 export type Squares = { readonly side: number; readonly gap: number; readonly perRow: number };
 
-/** One path for the squares from `first` up to `last` (not included), so that many marks weigh little. */
+/** One path for the squares from `first` up to `last` (not included), so that many of them weigh little. */
 export function squaresPath({ side, gap, perRow }: Squares, first: number, last: number): string {
   const step = side + gap;
   let path = '';

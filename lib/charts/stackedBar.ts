@@ -1,8 +1,8 @@
-import type { Chart, WithId } from '#data/types';
+import type { ChartOf, WithId } from '#data/types';
 import { formatNumber } from '#lib/figures/formatFigure';
 import type { View } from '#lib/view';
-import { markOfFigure, numberOf, yearOf, type AddressOf, type Mark } from './mark';
-import { wordOf } from './wordOf';
+import { markOfFigure, valueOf, yearOf, type Mark } from './mark';
+import { partsOf } from './partsOf';
 
 /** One bar of labelled parts that add up to the sum at its end. */
 export type Stack = {
@@ -17,23 +17,20 @@ export type Stack = {
 };
 
 /**
- * Lays out one bar from a chart's first whole.
- * @throws Error, if it has no whole, or if the parts do not add up to it.
+ * Lays out one bar from a chart's whole.
+ * @throws Error, if the parts do not add up to it.
  */
-export function layStack(view: View, chart: WithId<Chart>, addressOf: AddressOf): Stack {
-  const split = chart.partsOf[0];
-  if (!split) throw new Error(`The chart "${chart.id}" has no whole to divide.`);
-  const whole = view.base.figures.get(split.whole);
-  const parts = split.parts.map((id) => {
-    const figure = view.base.figures.get(id);
-    const value = numberOf(figure);
+export function layStack(view: View, chart: WithId<ChartOf<'stacked-bar'>>): Stack {
+  const { whole, parts: figures } = partsOf(view.base, chart);
+  const parts = figures.map((figure) => {
+    const value = valueOf(figure);
     const text = formatNumber(value, view.locale);
-    return { year: yearOf(figure), value, text, mark: markOfFigure(view, figure, text, addressOf) };
+    return { year: yearOf(figure), value, text, mark: markOfFigure(view, chart, figure, text) };
   });
   const total = parts.reduce((sum, { value }) => sum + value, 0);
-  if (total !== numberOf(whole))
-    throw new Error(`The parts of "${split.whole}" make ${total}, not ${whole.value}.`);
+  if (total !== valueOf(whole))
+    throw new Error(`The parts of "${whole.id}" make ${total}, not ${whole.value}.`);
   const text = formatNumber(total, view.locale);
-  const mark = markOfFigure(view, whole, text, addressOf);
-  return { parts, total, sum: { word: wordOf(view, chart, 'sum'), text, mark } };
+  const mark = markOfFigure(view, chart, whole, text);
+  return { parts, total, sum: { word: chart.words.sum[view.locale], text, mark } };
 }

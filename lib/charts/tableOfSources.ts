@@ -6,13 +6,12 @@ import {
   type ChartTable,
   type TableInput,
 } from './chartTable';
-import { sourceGrid } from './sourceGrid';
-import { wordOf } from './wordOf';
+import { nameOfColumn, sourceGrid } from './sourceGrid';
 
 /** Public pages by kind of publisher and year; cells without a page are left out, as in the drawing. */
-export function tableOfSources(input: TableInput): ChartTable {
+export function tableOfSources(input: TableInput<'source-grid'>): ChartTable {
   const { view, chart, word } = input;
-  const head = (column: string) => (/^\d/.test(column) ? column : wordOf(view, chart, column));
+  const head = (column: string) => nameOfColumn(view, chart, column);
   return {
     columns: [
       ...columnsOf(word, ['publisher', 'year', 'pages', 'caution', 'sources']),

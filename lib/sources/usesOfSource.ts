@@ -1,5 +1,6 @@
 import type { Base } from '#data/base';
 import type { Text } from '#data/types';
+import { pagesOfChart } from '../charts/pagesOfChart';
 
 /** What kind of thing rests on a source. */
 export type UseKind =
@@ -52,9 +53,11 @@ function collect(base: Base): UsesOfSources {
       figure.periodsReported.flatMap((period) => period.sources),
       figure.exactElsewhere?.sources ?? [],
     );
-  for (const { id, headline, pages } of base.charts.all)
-    if (pages)
-      add({ kind: 'chart', id, label: headline, path: `data/${id}/` }, Object.values(pages).flat());
+  for (const chart of base.charts.all)
+    add(
+      { kind: 'chart', id: chart.id, label: chart.headline, path: `data/${chart.id}/` },
+      pagesOfChart(base, chart),
+    );
   for (const [id, { label, sources }] of Object.entries(base.roles))
     add({ kind: 'role', id, label, path: `roles/${id}/` }, sources);
   for (const { id, label, sources } of base.lensNotes.all)

@@ -1,7 +1,9 @@
 import type { RecordLink } from '#data/talkTypes';
 import type { Base } from '#data/base';
 import type { RoleId } from '#data/types';
+import { countedBy } from '../charts/countedBy';
 import { fillChart } from '../charts/countPlaceholders';
+import { pagesOfChart } from '../charts/pagesOfChart';
 import { pathOf } from '../pages/pathOf';
 import { roleIds } from '../roles/roleIds';
 import { termAddress } from '../glossary/termAddress';
@@ -22,12 +24,10 @@ function roleOf(id: string): RoleId {
 
 function ofChart(base: Base, id: string): readonly string[] {
   const chart = base.charts.get(id);
-  const ofPages = Object.values(chart.pages ?? {}).flat();
   const ofFigures = chart.figures.flatMap((figure) => base.figures.get(figure).sources);
-  const counted = chart.counts.includes('activities')
-    ? base.activities.all.flatMap(({ sources }) => sources)
-    : [];
-  return [...ofFigures, ...ofPages, ...counted];
+  const counted =
+    countedBy(chart) === 'activities' ? base.activities.all.flatMap(({ sources }) => sources) : [];
+  return [...ofFigures, ...pagesOfChart(base, chart), ...counted];
 }
 
 /**

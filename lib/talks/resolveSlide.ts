@@ -1,6 +1,7 @@
 import type { Slide } from '#data/talkTypes';
 import { fillChart } from '../charts/countPlaceholders';
 import { citeShort } from '../cite/citeShort';
+import { countedBy } from '../charts/countedBy';
 import { formatDate } from '../dates/formatDate';
 import type { View } from '../view';
 import { recordOf } from './recordOf';
@@ -57,7 +58,7 @@ function footOf(
   const [drawn] = slide.restsOn;
   const end = address === null ? '' : ` ${words.all(address)}`;
   if (drawn.kind === 'helpChannel') return `${lastSeenLine(view, slide, words) ?? ''}${end}`.trim();
-  if (drawn.kind === 'chart' && view.base.charts.get(drawn.id).counts.includes('activities')) {
+  if (drawn.kind === 'chart' && countedBy(view.base.charts.get(drawn.id)) === 'activities') {
     const activities = view.base.activities.all;
     const behind = new Set(activities.flatMap((activity) => activity.sources));
     return words.counted({ sources: behind.size, activities: activities.length }) + end;

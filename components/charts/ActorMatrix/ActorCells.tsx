@@ -1,22 +1,23 @@
 import { useTranslations } from 'next-intl';
 import { fillOf } from '#lib/activities/fillOf';
 import type { ActorRow } from '#lib/charts/actorMatrix';
-import { wordOf } from '#lib/charts/wordOf';
 import { pathOf } from '#lib/pages/pathOf';
 import { roleIds } from '#lib/roles/roleIds';
 import { RoleMark } from '../../ui/RoleMark';
 import type { ChartProps } from '../chartProps';
 
+type Props = ChartProps<'actor-matrix'> & { readonly row: ActorRow };
+
 /** One organisation: under each role a mark with the number of activities, which opens into their list. */
-export function ActorCells({ view, chart, row }: ChartProps & { readonly row: ActorRow }) {
+export function ActorCells({ view, chart, row }: Props) {
   const t = useTranslations('Charts');
-  const { locale } = view;
+  const { base, locale } = view;
   return (
     <tr>
       <th scope="row">
         {row.actor.name[locale]}
         {row.roles > 1 ? (
-          <span className="actor-multi">{wordOf(view, chart, 'more-than-one')}</span>
+          <span className="actor-multi">{chart.words.moreThanOne[locale]}</span>
         ) : null}
       </th>
       {roleIds.map((role) => {
@@ -32,7 +33,7 @@ export function ActorCells({ view, chart, row }: ChartProps & { readonly row: Ac
                 <summary>
                   <RoleMark role={role} fill={fill} size={18} /> {activities.length}
                   <span className="unseen">
-                    {wordOf(view, chart, role)}: {t('marks', { count: activities.length })}
+                    {base.roles[role].label[locale]}: {t('marks', { count: activities.length })}
                   </span>
                 </summary>
                 <ul>

@@ -1,29 +1,30 @@
 import { actorGroups, otherActors } from '#lib/charts/actorMatrix';
-import { wordOf } from '#lib/charts/wordOf';
 import { roleIds } from '#lib/roles/roleIds';
 import { MarkKey } from '../../ui/MarkKey';
 import { RoleEmblem } from '../../ui/RoleEmblem';
 import { Words } from '../../ui/Words';
 import type { ChartProps } from '../chartProps';
+import { NotesInLine } from '../NotesInLine';
 import { ActorCells } from './ActorCells';
 
 /** Organisations by kind against the roles of the activities that name them; no line joins organisations. */
-export function ActorMatrix({ view, chart }: ChartProps) {
+export function ActorMatrix({ view, chart }: ChartProps<'actor-matrix'>) {
   const { base, locale } = view;
   const { focus, actOf } = base.vocabularies;
-  const word = (key: string) => wordOf(view, chart, key);
+  const { words, notes } = chart;
   return (
     <>
       <table className="actor-matrix">
         <thead>
           <tr>
             <th scope="col" className="label">
-              {word('named-in')}
+              {words.namedIn[locale]}
             </th>
             {roleIds.map((role) => (
               <th key={role} scope="col">
                 <span className="chart-role">
-                  <RoleEmblem role={role} size={22} /> <span className="capital">{word(role)}</span>
+                  <RoleEmblem role={role} size={22} />{' '}
+                  <span className="capital">{base.roles[role].label[locale]}</span>
                 </span>
               </th>
             ))}
@@ -50,9 +51,9 @@ export function ActorMatrix({ view, chart }: ChartProps) {
           { fill: 'cored', words: actOf['another-body'].label[locale] },
         ]}
       />
-      <p className="small quiet">{word('not-a-tie')}</p>
+      <NotesInLine view={view} notes={notes} />
       <div className="actor-others">
-        <p className="label capital">{word('other-reason')}</p>
+        <p className="label capital">{words.otherReason[locale]}</p>
         <ul>
           {otherActors(base).map((actor) => (
             <li key={actor.id}>

@@ -1,13 +1,13 @@
 import { Bar, BarChart, CartesianGrid, XAxis, type BarShapeProps } from 'recharts';
 import type { Columns } from '#lib/charts/columnsAndApart';
-import { chartWidths, type WidthClass } from '#lib/charts/widthClasses';
+import { chartWidths, type ChartWidth } from '#lib/charts/chartWidths';
 import { Lines } from '../axes/Lines';
 import { MarkLink } from '../axes/MarkLink';
 import { Scaled } from '../axes/Scaled';
 import { tickBelow } from '../axes/tick';
 import { valueAxisOf } from '../axes/ValueAxis';
 
-type Props = { readonly data: Columns; readonly width: WidthClass };
+type Props = { readonly data: Columns; readonly width: ChartWidth };
 
 const margin = { top: 52, right: 0, bottom: 0, left: 0 };
 

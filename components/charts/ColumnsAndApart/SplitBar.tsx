@@ -1,8 +1,7 @@
 import type { Apart } from '#lib/charts/columnsAndApart';
 import { nameAsSeen } from '#lib/charts/nameAsSeen';
-import { wordsId } from '#lib/charts/wordsId';
 
-type Props = { readonly chartId: string; readonly apart: Apart };
+type Props = { readonly apart: Apart };
 
 const long = 200;
 const thick = 24;
@@ -13,7 +12,7 @@ function hatching(width: number): string {
 }
 
 /** A whole as a number and one bar divided in two, on a scale that no other drawing shares. */
-export function SplitBar({ chartId, apart: { whole, parts } }: Props) {
+export function SplitBar({ apart: { whole, parts } }: Props) {
   const first = Math.round((parts[0]?.share ?? 0) * long);
   return (
     <>
@@ -23,7 +22,7 @@ export function SplitBar({ chartId, apart: { whole, parts } }: Props) {
         data-mark={whole.id}
         data-open=""
         aria-label={nameAsSeen(whole.name, [whole.value])}
-        aria-describedby={wordsId(chartId, whole.id)}
+        aria-describedby={whole.wordsId}
       >
         {whole.value}
       </a>
@@ -45,7 +44,7 @@ export function SplitBar({ chartId, apart: { whole, parts } }: Props) {
               data-mark={mark.id}
               data-open=""
               aria-label={nameAsSeen(mark.name, [mark.value, word])}
-              aria-describedby={wordsId(chartId, mark.id)}
+              aria-describedby={mark.wordsId}
             >
               <b>{mark.value}</b> {word}
             </a>

@@ -6,18 +6,18 @@ type Props = {
   readonly names: readonly string[];
   readonly cells: readonly React.ReactNode[];
   /** Words for "not the same"; `null` where the cells agree or are not compared. */
-  readonly mark: string | null;
+  readonly difference: string | null;
 };
 
-/** One question asked of both statements; the double rule between the answers carries the mark. */
-export function CompareRow({ label, names, cells, mark }: Props) {
+/** One question asked of both statements; the double rule between the answers says when they differ. */
+export function CompareRow({ label, names, cells, difference }: Props) {
   return (
     <div className="compare-row">
       <p className="compare-label">
         <span>{label}</span>
-        {mark ? (
+        {difference ? (
           <span className="compare-mark">
-            <Icon name="not-equal" size={16} /> {mark}
+            <Icon name="not-equal" size={16} /> {difference}
           </span>
         ) : null}
       </p>

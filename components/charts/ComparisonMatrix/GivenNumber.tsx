@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import type { Figure, WithId } from '#data/types';
-import { wordOf } from '#lib/charts/wordOf';
 import { formatFigure, formatNumber } from '#lib/figures/formatFigure';
 import { Words } from '../../ui/Words';
 import type { ChartProps } from '../chartProps';
@@ -11,7 +10,7 @@ export function GivenNumber({
   view,
   chart,
   figure,
-}: ChartProps & { readonly figure: WithId<Figure> }) {
+}: ChartProps<'comparison-matrix'> & { readonly figure: WithId<Figure> }) {
   const t = useTranslations('Charts');
   const { base, locale } = view;
   const unit = figure.unit === null ? null : (base.vocabularies.unit[figure.unit] ?? null);
@@ -20,7 +19,7 @@ export function GivenNumber({
   return (
     <>
       <p>
-        {exactElsewhere ? `${wordOf(view, chart, 'about')} ` : ''}
+        {exactElsewhere ? `${chart.words.about[locale]} ` : ''}
         <FigureLink view={view} chart={chart} figure={figure.id}>
           {text} {counted}
         </FigureLink>

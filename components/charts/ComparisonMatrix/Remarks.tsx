@@ -1,12 +1,12 @@
-import type { Figure, WithId } from '#data/types';
 import { Words } from '../../ui/Words';
 import { FigureLink } from '../FigureLink';
 import type { ChartProps } from '../chartProps';
 
-type Props = ChartProps & { readonly remarks: readonly WithId<Figure>[]; readonly title: string };
+type Props = ChartProps<'comparison-matrix'> & { readonly title: string };
 
 /** What others said about both amounts, each attributed and with its caution; never said by us. */
-export function Remarks({ view, chart, remarks, title }: Props) {
+export function Remarks({ view, chart, title }: Props) {
+  const remarks = chart.remarks.map((id) => view.base.figures.get(id));
   if (remarks.length === 0) return null;
   return (
     <div className="remarks">

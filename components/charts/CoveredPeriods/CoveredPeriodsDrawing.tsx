@@ -1,14 +1,15 @@
 import { breakLines } from '#lib/charts/breakLines';
-import type { Covered, CoveredRow, Group } from '#lib/charts/coveredPeriods';
+import type { BarLook } from '#data/types';
+import type { Covered, CoveredRow } from '#lib/charts/coveredPeriods';
 import type { Texture } from '#lib/charts/texturePath';
-import { chartWidths, type WidthClass } from '#lib/charts/widthClasses';
+import { chartWidths, type ChartWidth } from '#lib/charts/chartWidths';
 import { Lines, lineHeight } from '../axes/Lines';
 import { MarkLink } from '../axes/MarkLink';
 import type { Scales } from '../axes/Scaled';
 import { barHeight, TimeBar } from '../axes/TimeBar';
 import { TimeChart } from '../axes/TimeChart';
 
-type Props = { readonly data: Covered; readonly width: WidthClass };
+type Props = { readonly data: Covered; readonly width: ChartWidth };
 
 type RowProps = {
   readonly row: CoveredRow;
@@ -23,12 +24,12 @@ type RowProps = {
 
 type Look = { readonly shade?: 0 | 1; readonly texture?: Texture };
 
-const looks: Readonly<Record<Group, Look>> = {
-  'trafficking-and-csa': { shade: 0 },
-  trafficking: { shade: 1 },
-  csam: { texture: 'hatched' },
-  prostitution: { texture: 'dotted' },
-  cse: { texture: 'barred' },
+const looks: Readonly<Record<BarLook, Look>> = {
+  dark: { shade: 0 },
+  light: { shade: 1 },
+  hatched: { texture: 'hatched' },
+  dotted: { texture: 'dotted' },
+  barred: { texture: 'barred' },
 };
 
 const pitch = barHeight + 6;
@@ -51,7 +52,7 @@ function Row({ row, label, note, y, height, isBeside, scales }: RowProps) {
           to={scales.x(to)}
           fade={scales.x(2) - scales.x(0)}
           y={bars + i * pitch}
-          {...looks[row.group]}
+          {...looks[row.look]}
         />
       ))}
       {isBeside ? (

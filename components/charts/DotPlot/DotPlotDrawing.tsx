@@ -1,13 +1,13 @@
 import { CartesianGrid, ComposedChart, ReferenceLine } from 'recharts';
 import type { Dots } from '#lib/charts/dotPlot';
-import { chartWidths, type WidthClass } from '#lib/charts/widthClasses';
+import { chartWidths, type ChartWidth } from '#lib/charts/chartWidths';
 import { Lines } from '../axes/Lines';
 import { MarkLink } from '../axes/MarkLink';
 import { placeAxisOf } from '../axes/PlaceAxis';
 import { Ground, Scaled } from '../axes/Scaled';
 import { valueAxisOf } from '../axes/ValueAxis';
 
-type Props = { readonly data: Dots; readonly width: WidthClass };
+type Props = { readonly data: Dots; readonly width: ChartWidth };
 
 const margin = { top: 56, right: 4, bottom: 0, left: 0 };
 

@@ -1,4 +1,3 @@
-import { wordOf } from '#lib/charts/wordOf';
 import { formatNumber } from '#lib/figures/formatFigure';
 import { roleIds } from '#lib/roles/roleIds';
 import type { Activity, RoleId } from '#data/types';
@@ -6,11 +5,12 @@ import { fillOf } from '#lib/activities/fillOf';
 import { MarkKey } from '../../ui/MarkKey';
 import { RoleEmblem } from '../../ui/RoleEmblem';
 import { ActivityMarks } from '../ActivityMarks';
+import { NotesInLine } from '../NotesInLine';
 import type { ChartProps } from '../chartProps';
 
 /** Rows of marks, one a role: those about transactions first, then context; both counts at the end. */
-export function FilledAndHollow({ view, chart }: ChartProps) {
-  const word = (key: string) => wordOf(view, chart, key);
+export function FilledAndHollow({ view, chart }: ChartProps<'filled-and-hollow'>) {
+  const { words, notes } = chart;
   const { actOf } = view.base.vocabularies;
   return (
     <>
@@ -22,42 +22,42 @@ export function FilledAndHollow({ view, chart }: ChartProps) {
       <MarkKey
         view={view}
         entries={[
-          { fill: 'filled', words: word('direct') },
-          { fill: 'hollow', words: word('context') },
+          { fill: 'filled', words: words.direct[view.locale] },
+          { fill: 'hollow', words: words.context[view.locale] },
           { fill: 'cored', words: actOf['another-body'].label[view.locale].toLowerCase() },
         ]}
       />
-      <p className="small quiet">
-        {word('one-mark')} · {word('our-coding')}
-      </p>
+      <NotesInLine view={view} notes={notes} />
     </>
   );
 }
 
-function Row({ view, chart, role }: ChartProps & { readonly role: RoleId }) {
-  const activities = view.base.activities.all.filter((a) => a.role === role);
+function Row({ view, chart, role }: ChartProps<'filled-and-hollow'> & { readonly role: RoleId }) {
+  const { words } = chart;
+  const { base, locale } = view;
+  const activities = base.activities.all.filter((a) => a.role === role);
   const isFilled = (a: Activity) => fillOf(a) === 'filled';
   const direct = activities
     .filter((a) => a.focus === 'direct')
     .toSorted((a, b) => Number(isFilled(b)) - Number(isFilled(a)));
   const context = activities.filter((a) => a.focus === 'context');
-  const word = (key: string) => wordOf(view, chart, key);
   return (
     <div className="fh-row">
       <p className="chart-role">
-        <RoleEmblem role={role} size={28} /> <span className="capital">{word(role)}</span>
+        <RoleEmblem role={role} size={28} />{' '}
+        <span className="capital">{base.roles[role].label[locale]}</span>
       </p>
       <div className="fh-marks">
         {direct.length === 0 ? (
           <p className="said-empty small">
-            {word('direct')}: {word('none')}
+            {words.direct[locale]}: {words.none[locale]}
           </p>
         ) : null}
         <ActivityMarks view={view} activities={[...direct, ...context]} />
       </div>
       <p className="fh-count">
-        <strong>{formatNumber(direct.length, view.locale)}</strong> {word('of')}{' '}
-        {formatNumber(activities.length, view.locale)}
+        <strong>{formatNumber(direct.length, locale)}</strong> {words.of[locale]}{' '}
+        {formatNumber(activities.length, locale)}
       </p>
     </div>
   );

@@ -1,23 +1,23 @@
 import { useTranslations } from 'next-intl';
-import { partsOf, shareOf, valueOf } from '#lib/charts/partsOf';
-import { wordOf } from '#lib/charts/wordOf';
+import { valueOf } from '#lib/charts/mark';
+import { partsOf, shareOf } from '#lib/charts/partsOf';
 import { formatNumber, formatShare } from '#lib/figures/formatFigure';
 import { FigureLink } from '../FigureLink';
-import { UnitMarks, type MarkLook } from '../UnitMarks';
+import { UnitSquares, type SquareLook } from '../UnitSquares';
 import type { ChartProps } from '../chartProps';
 
 const squares = { side: 9, gap: 3, perRow: 22 };
 
 // What we worked out ourselves looks different from what was printed.
-const looks: readonly MarkLook[] = ['full', 'second', 'outlined'];
+const looks: readonly SquareLook[] = ['full', 'second', 'outlined'];
 
 /** One mark a unit of the whole, in groups by its parts; count and share beside each group. */
-export function GroupedMarks({ view, chart }: ChartProps) {
+export function GroupedMarks({ view, chart }: ChartProps<'grouped-marks'>) {
   const t = useTranslations('Charts');
   const { base, locale } = view;
   const { whole, parts } = partsOf(base, chart);
   const unit = whole.unit ? base.vocabularies.unit[whole.unit]?.label[locale] : '';
-  const keys = Object.keys(chart.words);
+  const { words, names, notes } = chart;
   return (
     <div className="grouped">
       {parts.map((part, i) => {
@@ -26,7 +26,7 @@ export function GroupedMarks({ view, chart }: ChartProps) {
         const count = formatNumber(value, locale);
         return (
           <div key={part.id} className="grouped-row">
-            <UnitMarks
+            <UnitSquares
               squares={squares}
               stretches={[{ look: looks[i] ?? 'outlined', count: value }]}
             />
@@ -36,21 +36,25 @@ export function GroupedMarks({ view, chart }: ChartProps) {
                   ? count
                   : t('countAndShare', { count, share: formatShare(Math.round(share), locale) })}
               </FigureLink>
-              <span>{wordOf(view, chart, keys[i] ?? '')}</span>
+              <span>{names[i]?.[locale]}</span>
               {part.derived ? (
-                <span className="said-empty small">{wordOf(view, chart, 'calculated')}</span>
+                <span className="said-empty small">{words.calculated[locale]}</span>
               ) : null}
             </p>
           </div>
         );
       })}
       <p className="small quiet">
-        {wordOf(view, chart, 'one-mark')} ·{' '}
+        {words.oneMark[locale]} ·{' '}
         <FigureLink view={view} chart={chart} figure={whole.id}>
           {formatNumber(valueOf(whole), locale)} {unit}
         </FigureLink>
       </p>
-      <p className="grouped-not">{wordOf(view, chart, 'not-exploitation')}</p>
+      {notes.map((note) => (
+        <p key={note.en} className="grouped-not">
+          {note[locale]}
+        </p>
+      ))}
     </div>
   );
 }

@@ -1,24 +1,24 @@
-import { wordOf } from '#lib/charts/wordOf';
+import { layRange } from '#lib/charts/hundredAndRange';
+import { valueOf } from '#lib/charts/mark';
 import { formatFigure } from '#lib/figures/formatFigure';
+import { ChartNotes, notesOf } from '../ChartNotes';
+import { ChartPicture } from '../ChartPicture';
 import { FigureLink } from '../FigureLink';
-import { RangeStrip } from '../RangeStrip/RangeStrip';
-import { UnitMarks } from '../UnitMarks';
+import { UnitSquares } from '../UnitSquares';
 import type { ChartProps } from '../chartProps';
 
 const squares = { side: 14, gap: 4, perRow: 20 };
 
 /** A hundred abstract marks with a minimum filled and left open; below, the range in which it lies. */
-export function HundredAndRange({ view, chart }: ChartProps) {
+export function HundredAndRange({ view, chart }: ChartProps<'hundred-and-range'>) {
   const { base, locale } = view;
-  const share = chart.figures.map((id) => base.figures.get(id)).find((f) => f.value !== null);
-  const asText = chart.textOnly.map((id) => base.figures.get(id));
-  if (!share) throw new Error(`charts > ${chart.id}: no figure has a value for the hundred marks.`);
-  const filled = share.value ?? 0;
-  const { text } = formatFigure(share, null, locale);
+  const share = base.figures.get(chart.share);
+  const filled = valueOf(share);
+  const range = layRange(view, chart);
   return (
     <div className="hundred-range">
       <div className="hundred-open">
-        <UnitMarks
+        <UnitSquares
           squares={squares}
           stretches={[
             { look: 'full', count: filled },
@@ -27,16 +27,18 @@ export function HundredAndRange({ view, chart }: ChartProps) {
         />
         <p className="open-bracket">
           <FigureLink view={view} chart={chart} figure={share.id} className="open-value">
-            {text}
+            {formatFigure(share, null, locale).text}
           </FigureLink>
-          <span>{wordOf(view, chart, 'of-100')}</span>
+          <span>{chart.words.ofHundred[locale]}</span>
         </p>
       </div>
-      <RangeStrip view={view} chart={chart} />
-      {asText.map((figure) => (
-        <p key={figure.id} className="small">
-          <FigureLink view={view} chart={chart} figure={figure.id}>
-            {figure.label[locale]}
+      <ChartPicture view={view} chart={chart} marks={[range.mark, range.inside.mark]}>
+        <ChartNotes notes={notesOf(view, chart.notes)} />
+      </ChartPicture>
+      {chart.textOnly.map((id) => (
+        <p key={id} className="small">
+          <FigureLink view={view} chart={chart} figure={id}>
+            {base.figures.get(id).label[locale]}
           </FigureLink>
         </p>
       ))}

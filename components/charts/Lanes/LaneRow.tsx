@@ -1,12 +1,11 @@
 import type { RoleId } from '#data/types';
 import { activitiesIn, type ActivityColumn } from '#lib/charts/activityColumns';
-import { wordOf } from '#lib/charts/wordOf';
 import { formatNumber } from '#lib/figures/formatFigure';
 import { RoleEmblem } from '../../ui/RoleEmblem';
 import { ActivityMarks } from '../ActivityMarks';
 import type { ChartProps } from '../chartProps';
 
-type Props = ChartProps & {
+type Props = ChartProps<'lanes'> & {
   readonly role: RoleId;
   readonly cells: readonly { readonly column: ActivityColumn; readonly edge: string }[];
 };
@@ -18,7 +17,7 @@ export function LaneRow({ view, chart, role, cells }: Props) {
     <tr>
       <th scope="row" className="chart-role">
         <RoleEmblem role={role} size={28} />{' '}
-        <span className="capital">{wordOf(view, chart, role)}</span>
+        <span className="capital">{base.roles[role].label[locale]}</span>
       </th>
       {cells.map(({ column, edge }) => {
         const activities = activitiesIn(base, role, column);
@@ -32,7 +31,7 @@ export function LaneRow({ view, chart, role, cells }: Props) {
               {formatNumber(activities.length, locale)}
             </span>
             {activities.length === 0 ? (
-              <span className="said-empty small">{wordOf(view, chart, 'empty')}</span>
+              <span className="said-empty small">{chart.words.empty[locale]}</span>
             ) : null}
             <ActivityMarks view={view} activities={activities} />
             {column.period === 'undated' ? (

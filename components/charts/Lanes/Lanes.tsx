@@ -1,25 +1,26 @@
 import { activityColumns, type ActivityColumn } from '#lib/charts/activityColumns';
-import { wordOf } from '#lib/charts/wordOf';
 import { roleIds } from '#lib/roles/roleIds';
 import { MarkKey } from '../../ui/MarkKey';
 import type { ChartProps } from '../chartProps';
+import { NotesInLine } from '../NotesInLine';
 import { LaneRow } from './LaneRow';
 
 /** Three lanes, one a role; a column a year; what lies before, after or without a date beyond a double rule. */
-export function Lanes({ view, chart }: ChartProps) {
+export function Lanes({ view, chart }: ChartProps<'lanes'>) {
   const columns = activityColumns(view.base);
-  const word = (key: string) => wordOf(view, chart, key);
+  const { words, notes } = chart;
+  const { locale } = view;
   return (
     <>
       <table className={`lanes lanes-${columns.length}`}>
         <thead>
           <tr>
             <th scope="col">
-              <span className="unseen">{word('axis')}</span>
+              <span className="unseen">{words.axis[locale]}</span>
             </th>
             {columns.map((column, i) => (
               <th key={column.key} scope="col" className={edgeOf(columns, i)}>
-                {column.year ?? view.base.vocabularies.period[column.period].label[view.locale]}
+                {column.year ?? view.base.vocabularies.period[column.period].label[locale]}
               </th>
             ))}
           </tr>
@@ -39,14 +40,12 @@ export function Lanes({ view, chart }: ChartProps) {
       <MarkKey
         view={view}
         entries={[
-          { fill: 'filled', words: word('direct') },
-          { fill: 'hollow', words: word('context') },
-          { fill: 'cored', words: word('other-body') },
+          { fill: 'filled', words: words.direct[locale] },
+          { fill: 'hollow', words: words.context[locale] },
+          { fill: 'cored', words: words.otherBody[locale] },
         ]}
       />
-      <p className="small quiet">
-        {word('axis')} · {word('our-coding')}
-      </p>
+      <NotesInLine view={view} notes={notes} first={words.axis[locale]} />
     </>
   );
 }

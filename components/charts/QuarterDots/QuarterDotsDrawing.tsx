@@ -1,13 +1,13 @@
 import { CartesianGrid, ComposedChart, ReferenceLine } from 'recharts';
 import type { Panel, Quarters, QuarterValue } from '#lib/charts/quarterDots';
-import { chartWidths, type WidthClass } from '#lib/charts/widthClasses';
+import { chartWidths, type ChartWidth } from '#lib/charts/chartWidths';
 import { Lines } from '../axes/Lines';
 import { placeAxisOf } from '../axes/PlaceAxis';
 import { Ground, Scaled } from '../axes/Scaled';
 import { valueAxisOf } from '../axes/ValueAxis';
 import { QuarterMark } from './QuarterMark';
 
-type Props = { readonly data: Quarters; readonly width: WidthClass };
+type Props = { readonly data: Quarters; readonly width: ChartWidth };
 
 const margin = { top: 62, right: 0, bottom: 0, left: 0 };
 

@@ -1,13 +1,13 @@
 import { breakLines } from '#lib/charts/breakLines';
 import type { Reported, ReportedRow } from '#lib/charts/reportedPeriods';
-import { chartWidths, type WidthClass } from '#lib/charts/widthClasses';
+import { chartWidths, type ChartWidth } from '#lib/charts/chartWidths';
 import { Lines, lineHeight } from '../axes/Lines';
 import type { Scales } from '../axes/Scaled';
 import { barHeight, TimeBar } from '../axes/TimeBar';
 import { TimeChart } from '../axes/TimeChart';
 import { PageMark, pageSize } from './PageMark';
 
-type Props = { readonly data: Reported; readonly width: WidthClass };
+type Props = { readonly data: Reported; readonly width: ChartWidth };
 
 type RowProps = {
   readonly row: ReportedRow;
@@ -48,11 +48,11 @@ function Row({ row, lines, y, scales }: RowProps) {
         y={bar}
       />
       {note && <Lines x={end} y={bar + barHeight + 16} lines={[note]} anchor="end" />}
-      {pages.map(({ mark, isUntilNow }, i) => (
+      {pages.map(({ mark, isApart }, i) => (
         <PageMark
           key={mark.id}
           mark={mark}
-          isApart={isUntilNow}
+          isApart={isApart}
           x={(i % perRow) * pageSize}
           y={marks + Math.floor(i / perRow) * pageSize}
         />

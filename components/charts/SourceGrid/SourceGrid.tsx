@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { sourceColumns, sourceGrid, type SourceRow } from '#lib/charts/sourceGrid';
-import { wordOf } from '#lib/charts/wordOf';
+import { nameOfColumn, sourceColumns, sourceGrid, type SourceRow } from '#lib/charts/sourceGrid';
 import { formatNumber } from '#lib/figures/formatFigure';
 import { pathOf } from '#lib/pages/pathOf';
-import { UnitMarks } from '../UnitMarks';
+import { NotesInLine } from '../NotesInLine';
+import { UnitSquares } from '../UnitSquares';
 import type { ChartProps } from '../chartProps';
 
 const squares = { side: 6, gap: 2, perRow: 7 };
@@ -12,22 +12,24 @@ const squares = { side: 6, gap: 2, perRow: 7 };
  * One small mark a page, by kind of publisher and year; the undated beyond a double rule.
  * A mark of 6 px is no target for a finger: the cell is the link, to the list of its pages on the chart's page.
  */
-export function SourceGrid({ view, chart }: ChartProps) {
+export function SourceGrid({ view, chart }: ChartProps<'source-grid'>) {
   const columns = sourceColumns(view.base);
+  const { locale } = view;
+  const { words, notes } = chart;
   return (
     <>
       <table className="source-grid">
         <caption className="small quiet">
-          {wordOf(view, chart, 'axis-y')} · {wordOf(view, chart, 'axis-x')}
+          {words.kinds[locale]} · {words.years[locale]}
         </caption>
         <thead>
           <tr>
             <th scope="col">
-              <span className="unseen">{wordOf(view, chart, 'axis-y')}</span>
+              <span className="unseen">{words.kinds[locale]}</span>
             </th>
             {columns.map((column) => (
               <th key={column} scope="col" className={column === 'undated' ? 'lane-rule' : ''}>
-                {/^\d/.test(column) ? column : wordOf(view, chart, column)}
+                {nameOfColumn(view, chart, column)}
               </th>
             ))}
           </tr>
@@ -38,12 +40,12 @@ export function SourceGrid({ view, chart }: ChartProps) {
           ))}
         </tbody>
       </table>
-      <p className="small quiet">{wordOf(view, chart, 'one-mark')}</p>
+      <NotesInLine view={view} notes={notes} />
     </>
   );
 }
 
-function Row({ view, chart, row }: ChartProps & { readonly row: SourceRow }) {
+function Row({ view, chart, row }: ChartProps<'source-grid'> & { readonly row: SourceRow }) {
   const t = useTranslations('Charts');
   const { base, locale } = view;
   const kind = base.vocabularies.publisherType[row.type].label[locale];
@@ -53,7 +55,7 @@ function Row({ view, chart, row }: ChartProps & { readonly row: SourceRow }) {
         {kind} <span className="quiet">{formatNumber(row.count, locale)}</span>
       </th>
       {row.cells.map(({ column, pages }) => {
-        const year = /^\d/.test(column) ? column : wordOf(view, chart, column);
+        const year = nameOfColumn(view, chart, column);
         return (
           <td key={column} className={column === 'undated' ? 'lane-rule lane-beyond' : ''}>
             {pages.length === 0 ? null : (
@@ -64,7 +66,10 @@ function Row({ view, chart, row }: ChartProps & { readonly row: SourceRow }) {
               >
                 <span className="lane-head">{year}</span>
                 <span className="lane-count">{formatNumber(pages.length, locale)}</span>
-                <UnitMarks squares={squares} stretches={[{ look: 'full', count: pages.length }]} />
+                <UnitSquares
+                  squares={squares}
+                  stretches={[{ look: 'full', count: pages.length }]}
+                />
               </a>
             )}
           </td>

@@ -1,11 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { sourceGrid } from '#lib/charts/sourceGrid';
-import { wordOf } from '#lib/charts/wordOf';
+import { nameOfColumn, sourceGrid } from '#lib/charts/sourceGrid';
 import { SourceChip } from '../../sources/SourceChip';
 import type { ChartProps } from '../chartProps';
 
 /** The pages behind each cell of the grid, so that every mark can be opened by anyone. */
-export function SourceLists({ view, chart }: ChartProps) {
+export function SourceLists({ view, chart }: ChartProps<'source-grid'>) {
   const t = useTranslations('Charts');
   const { base, locale } = view;
   return sourceGrid(base).map(({ type, cells }) => {
@@ -18,7 +17,7 @@ export function SourceLists({ view, chart }: ChartProps) {
           .map(({ column, pages }) => (
             <div key={column} id={`${type}-${column}`} className="source-list-cell">
               <h4>
-                {/^\d/.test(column) ? column : wordOf(view, chart, column)}{' '}
+                {nameOfColumn(view, chart, column)}{' '}
                 <span className="quiet">{t('pages', { count: pages.length })}</span>
               </h4>
               <ul className="chips">

@@ -1,17 +1,14 @@
-import { wordOf } from '#lib/charts/wordOf';
-import { ChartNotes } from '../ChartNotes';
+import { layStack } from '#lib/charts/stackedBar';
+import { ChartNotes, notesOf } from '../ChartNotes';
 import { ChartPicture } from '../ChartPicture';
 import type { ChartProps } from '../chartProps';
 
 /** One bar of parts and their sum; when the sum was quoted stands in words outside the bar. */
-export function StackedBar({ view, chart }: ChartProps) {
-  const notes = [
-    { words: wordOf(view, chart, 'quoted') },
-    { words: wordOf(view, chart, 'not-children') },
-  ];
+export function StackedBar({ view, chart }: ChartProps<'stacked-bar'>) {
+  const { parts, sum } = layStack(view, chart);
   return (
-    <ChartPicture view={view} chart={chart}>
-      <ChartNotes notes={notes} />
+    <ChartPicture view={view} chart={chart} marks={[...parts, sum].map(({ mark }) => mark)}>
+      <ChartNotes notes={notesOf(view, chart.notes)} />
     </ChartPicture>
   );
 }

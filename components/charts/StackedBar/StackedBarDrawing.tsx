@@ -1,11 +1,11 @@
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import type { Stack } from '#lib/charts/stackedBar';
-import { chartWidths, type WidthClass } from '#lib/charts/widthClasses';
+import { chartWidths, type ChartWidth } from '#lib/charts/chartWidths';
 import { Lines, lineHeight } from '../axes/Lines';
 import { MarkLink } from '../axes/MarkLink';
 import { Scaled } from '../axes/Scaled';
 
-type Props = { readonly data: Stack; readonly width: WidthClass };
+type Props = { readonly data: Stack; readonly width: ChartWidth };
 
 const gap = 2;
 const thick = 48;

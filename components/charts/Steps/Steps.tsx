@@ -1,33 +1,28 @@
 import type { Figure, WithId } from '#data/types';
-import { partsOf, valueOf } from '#lib/charts/partsOf';
-import { wordOf } from '#lib/charts/wordOf';
+import { valueOf } from '#lib/charts/mark';
+import { partsOf } from '#lib/charts/partsOf';
 import { formatNumber } from '#lib/figures/formatFigure';
 import { Icon } from '../../ui/Icon';
 import { FigureLink } from '../FigureLink';
 import type { ChartProps } from '../chartProps';
 
-/** The same numbers from station to station, under labels that change; what we infer is marked as ours. */
-export function Steps({ view, chart }: ChartProps) {
-  const word = (key: string) => wordOf(view, chart, key);
-  const figures = chart.figures.map((id) => view.base.figures.get(id));
-  const days = [...new Set(figures.map((figure) => figure.saidOn ?? ''))].toSorted();
-  const stations = [...days, null].map((day, i) => ({
-    key: String(i + 1),
-    figures: figures.filter((figure) => figure.saidOn === day),
-  }));
+/** The same numbers from step to step, under labels that change; what we infer is marked as ours. */
+export function Steps({ view, chart }: ChartProps<'steps'>) {
+  const { words, steps } = chart;
+  const { locale } = view;
   return (
     <ol className="steps">
-      {stations.map(({ key, figures: given }, i) => (
-        <li key={key} className="step">
-          <p className="label quiet">{word(`step-${key}`)}</p>
-          {given.length > 0 ? <Numbers view={view} chart={chart} figures={given} /> : null}
+      {steps.map(({ title, label, figures }, i) => (
+        <li key={title.en} className="step">
+          <p className="label quiet">{title[locale]}</p>
+          {figures.length > 0 ? <Numbers view={view} chart={chart} figures={figures} /> : null}
           <p className="step-label">
             {i > 0 ? (
               <span className="step-change">
-                <Icon name="arrow" size={14} /> {word('label-changes')}
+                <Icon name="arrow" size={14} /> {words.labelChanges[locale]}
               </span>
             ) : null}
-            <strong>{word(`label-${key}`)}</strong>
+            <strong>{label[locale]}</strong>
           </p>
         </li>
       ))}
@@ -35,30 +30,34 @@ export function Steps({ view, chart }: ChartProps) {
   );
 }
 
-type NumbersProps = ChartProps & { readonly figures: readonly WithId<Figure>[] };
+type NumbersProps = ChartProps<'steps'> & { readonly figures: readonly string[] };
 
-/** Numbers of a station; those that make up a number of another station stand under one bracket. */
+/** Numbers of a step; those that make up a number of another step stand under one bracket with their sum. */
 function Numbers({ view, chart, figures }: NumbersProps) {
-  const { parts } = partsOf(view.base, chart);
-  const isPart = (figure: WithId<Figure>) => parts.some((part) => part.id === figure.id);
+  const { base, locale } = view;
+  const { whole, parts } = partsOf(base, chart);
+  const isPart = (id: string) => parts.some((part) => part.id === id);
   const bracketed = figures.filter(isPart);
-  const number = (figure: WithId<Figure>) => (
-    <li key={figure.id}>
-      <FigureLink view={view} chart={chart} figure={figure.id} className="step-number">
-        {formatNumber(valueOf(figure), view.locale)}
+  const write = (figure: WithId<Figure>) => formatNumber(valueOf(figure), locale);
+  const number = (id: string) => (
+    <li key={id}>
+      <FigureLink view={view} chart={chart} figure={id} className="step-number">
+        {write(base.figures.get(id))}
       </FigureLink>
-      <span className="step-what">{figure.label[view.locale]}</span>
+      <span className="step-what">{base.figures.get(id).label[locale]}</span>
     </li>
   );
   return (
     <div className="step-numbers">
-      <ul>{figures.filter((figure) => !isPart(figure)).map(number)}</ul>
+      <ul>{figures.filter((id) => !isPart(id)).map(number)}</ul>
       {bracketed.length > 0 ? (
         <div className="step-bracket">
           <ul>{bracketed.map(number)}</ul>
           <p>
-            <strong>{wordOf(view, chart, 'sum')}</strong>{' '}
-            <span className="step-ours">{wordOf(view, chart, 'our-inference')}</span>
+            <strong>
+              {parts.map(write).join(' + ')} = {write(whole)}
+            </strong>{' '}
+            <span className="step-ours">{chart.words.ourInference[locale]}</span>
           </p>
         </div>
       ) : null}

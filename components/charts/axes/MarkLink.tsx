@@ -1,8 +1,6 @@
-import { useContext, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Mark } from '#lib/charts/mark';
 import { nameAsSeen } from '#lib/charts/nameAsSeen';
-import { wordsId } from '#lib/charts/wordsId';
-import { ChartId } from './ChartId';
 
 type Props = {
   readonly mark: Mark;
@@ -13,13 +11,12 @@ type Props = {
 
 /** A mark of a chart as a link, described by its words; it answers the first click, with or without JavaScript. */
 export function MarkLink({ mark, seen, children }: Props) {
-  const chartId = useContext(ChartId);
   return (
     <a
       className="chart-mark"
       href={mark.href}
       aria-label={nameAsSeen(mark.name, seen)}
-      aria-describedby={wordsId(chartId, mark.id)}
+      aria-describedby={mark.wordsId}
       data-mark={mark.id}
       data-open=""
     >

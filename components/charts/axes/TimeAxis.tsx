@@ -1,11 +1,11 @@
+import { range } from 'd3-array';
 import { XAxis } from 'recharts';
-import { yearTicks } from '#lib/charts/ticks';
-import type { WidthClass } from '#lib/charts/widthClasses';
+import type { ChartWidth } from '#lib/charts/chartWidths';
 import { tickBelow } from './tick';
 
 /** An axis of years, every second or fourth one named; the only axis of its chart. */
-export function timeAxisOf(from: number, to: number, width: WidthClass) {
-  const years = yearTicks(from, to, width === 'narrow' ? 4 : 2);
+export function timeAxisOf(from: number, to: number, width: ChartWidth) {
+  const years = range(Math.ceil(from), Math.floor(to) + 1, width === 'narrow' ? 4 : 2);
   const labels = years.map((at) => ({ at, text: String(at) }));
   return (
     <XAxis

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CartesianGrid, ComposedChart, YAxis } from 'recharts';
-import { chartWidths, type WidthClass } from '#lib/charts/widthClasses';
+import { chartWidths, type ChartWidth } from '#lib/charts/chartWidths';
 import { Lines } from './Lines';
 import { Ground, Scaled, type Scales } from './Scaled';
 import { timeAxisOf } from './TimeAxis';
@@ -8,7 +8,7 @@ import { timeAxisOf } from './TimeAxis';
 type Props = {
   /** What the axis says, its first and its last moment in decimal years. */
   readonly time: { readonly axis: string; readonly from: number; readonly to: number };
-  readonly width: WidthClass;
+  readonly width: ChartWidth;
   /** Height of all rows together, in px. */
   readonly rowsHeight: number;
   /** Room in px that the axis leaves at the right. */

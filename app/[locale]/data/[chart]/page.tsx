@@ -5,7 +5,7 @@ import { checkedOn } from '#data/site';
 import { ChartFrame } from '#components/charts/ChartFrame';
 import { ChartNeighbours } from '#components/charts/ChartNeighbours';
 import { FigurePanel } from '#components/charts/FigurePanel';
-import { SourceLists } from '#components/charts/SourceGrid/SourceLists';
+import { forms } from '#components/charts/forms';
 import { ChartCredits } from '#components/cite/ChartCredits';
 import { CiteThis } from '#components/cite/CiteThis';
 import { Page } from '#components/layout/Page';
@@ -42,6 +42,7 @@ export default async function ChartPage({ params }: Props) {
   const t = await getTranslations('DataPage');
   const cite = await getTranslations('Cite');
   const chart = recordOf(base.charts, id);
+  const behind = forms[chart.form].listBehind(view, chart);
   return (
     <Page view={view} page="data" path={`data/${id}`}>
       <ChartFrame view={view} chart={chart} heading="h1" />
@@ -55,10 +56,10 @@ export default async function ChartPage({ params }: Props) {
           </div>
         </section>
       ) : null}
-      {chart.form === 'source-grid' ? (
+      {behind ? (
         <section className="figures">
           <h2>{t('pagesBehind')}</h2>
-          <SourceLists view={view} chart={chart} />
+          {behind}
         </section>
       ) : null}
       <CiteThis

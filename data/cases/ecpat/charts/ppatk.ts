@@ -4,6 +4,10 @@ import type { SourceId } from '../sources';
 
 /** Charts of the amounts that PPATK gave. From the evidence dossier, checked on 24 November 2026. */
 export const chartsOfPpatk = {
+  // Rows: offences covered; who is counted; period; number of transactions; who said it and when; what it does
+  // not measure. A row whose cells differ carries a ‘not the same’ mark; the 2022 cell for transactions reads
+  // ‘not found in the sources we read’. The sums are set as text of equal size. No bars, no arrow, no
+  // difference, no percentage.
   'two-amounts-side-by-side': {
     headline: {
       id: 'Dua nilai dari PPATK, dua pertanyaan yang berbeda',
@@ -14,10 +18,6 @@ export const chartsOfPpatk = {
       en: 'Transaction amounts announced by PPATK, Indonesia: one for 2022; one of 2024 whose period differs between sources',
     },
     form: 'comparison-matrix',
-    drawing: {
-      id: 'Baris: tindak pidana yang dicakup; siapa yang dihitung; rentang waktu; jumlah transaksi; siapa yang menyampaikan dan kapan; apa yang tidak diukur. Baris yang selnya berbeda diberi tanda “tidak sama”; sel transaksi 2022 berbunyi “tidak kami temukan dalam sumber yang kami baca”. Kedua nilai ditulis sebagai teks berukuran sama. Tanpa batang, panah, selisih, atau persentase.',
-      en: 'Rows: offences covered; who is counted; period; number of transactions; who said it and when; what it does not measure. A row whose cells differ carries a ‘not the same’ mark; the 2022 cell for transactions reads ‘not found in the sources we read’. The sums are set as text of equal size. No bars, no arrow, no difference, no percentage.',
-    },
     figures: [
       'ppatk-2022-value-trafficking-and-csa',
       'ppatk-2022-analysis-results',
@@ -28,23 +28,52 @@ export const chartsOfPpatk = {
       'kpai-chair-compares-114-with-127',
       'paper-claim-transactions-rose-2022-2024',
     ],
-    counts: [],
     placeholders: {},
-    scales: [],
-    lines: [],
-    partsOf: [],
-    textOnly: [
-      'ppatk-2022-value-trafficking-and-csa',
-      'ppatk-2022-analysis-results',
-      'ppatk-2024-value-prostitution',
-      'ppatk-2024-transaction-count',
-      'ppatk-2024-children',
+    cards: [
+      { name: { id: '2022', en: '2022' }, amount: 'ppatk-2022-value-trafficking-and-csa' },
+      {
+        name: { id: 'Disampaikan Juli 2024', en: 'Said in July 2024' },
+        amount: 'ppatk-2024-value-prostitution',
+      },
+    ],
+    questions: [
+      { label: { id: 'Tindak pidana yang dicakup', en: 'Offences covered' }, asks: 'measures' },
+      {
+        label: { id: 'Siapa yang dihitung', en: 'Who is counted' },
+        numbers: ['ppatk-2022-analysis-results', 'ppatk-2024-children'],
+        nothing: {
+          id: 'tidak kami temukan dalam sumber yang kami baca',
+          en: 'not found in the sources we read',
+        },
+      },
+      { label: { id: 'Rentang waktu', en: 'Period' }, asks: 'period' },
+      {
+        label: { id: 'Jumlah transaksi', en: 'Number of transactions' },
+        numbers: [null, 'ppatk-2024-transaction-count'],
+        nothing: {
+          id: 'tidak kami temukan dalam sumber yang kami baca',
+          en: 'not found in the sources we read',
+        },
+      },
+      {
+        label: { id: 'Siapa yang menyampaikan, dan kapan', en: 'Who said it, and when' },
+        asks: 'saidBy',
+      },
+      {
+        label: { id: 'Apa yang tidak diukur', en: 'What it does not measure' },
+        asks: 'notMeasures',
+      },
+    ],
+    remarks: [
       'ppatk-names-both-amounts-2024-08-07',
       'kpai-chair-compares-114-with-127',
       'paper-claim-transactions-rose-2022-2024',
     ],
-    timeOnly: [],
-    pages: null,
+    words: {
+      notTheSame: { id: 'tidak sama', en: 'not the same' },
+      about: { id: 'sekitar', en: 'about' },
+    },
+    notes: [],
     alt: {
       id: 'Dua kartu teks dengan baris yang sepadan. Kartu 2022: Rp114,27 miliar, delapan hasil analisis tentang perdagangan orang dan kekerasan seksual terhadap anak sekaligus, jumlah transaksinya tidak kami temukan. Kartu 2024: Rp127,371 miliar, dugaan eksploitasi anak dalam prostitusi, sekitar 130.000 transaksi dan 24.000 anak, dengan rentang waktu yang berbeda-beda menurut sumber. Baris yang berbeda ditandai “tidak sama”. Ketua KPAI membandingkan kedua nilai itu; kami tidak menemukan PPATK membandingkannya.',
       en: 'Two cards of text with matching rows. The 2022 card: IDR 114.27 billion, eight analysis results on trafficking in persons and child sexual abuse together, no transaction count in the sources we read. The 2024 card: IDR 127.371 billion, suspected exploitation of children in prostitution, about 130,000 transactions and 24,000 children, a period on which sources differ. Rows that differ are marked ‘not the same’. KPAI’s chair compared the two sums; we found no statement in which PPATK compares them.',
@@ -57,25 +86,12 @@ export const chartsOfPpatk = {
       id: 'Kami tidak menggambar kedua nilai sebagai panjang atau tinggi agar tidak dikira kenaikan; tiap baris menyebut dengan kata-kata apa yang berbeda.',
       en: 'We draw neither sum as a length or a height, so that nobody takes the pair for a rise; every row says in words what differs.',
     },
-    words: {
-      'card-2022': { id: '2022', en: '2022' },
-      'card-2024': { id: 'Disampaikan Juli 2024', en: 'Said in July 2024' },
-      'row-offences': { id: 'Tindak pidana yang dicakup', en: 'Offences covered' },
-      'row-who': { id: 'Siapa yang dihitung', en: 'Who is counted' },
-      'row-period': { id: 'Rentang waktu', en: 'Period' },
-      'row-transactions': { id: 'Jumlah transaksi', en: 'Number of transactions' },
-      'row-said': { id: 'Siapa yang menyampaikan, dan kapan', en: 'Who said it, and when' },
-      'row-not-measured': { id: 'Apa yang tidak diukur', en: 'What it does not measure' },
-      'not-the-same': { id: 'tidak sama', en: 'not the same' },
-      'no-count-found': {
-        id: 'tidak kami temukan dalam sumber yang kami baca',
-        en: 'not found in the sources we read',
-      },
-      'sources-differ': { id: 'sumber berbeda-beda', en: 'sources differ' },
-      suspected: { id: 'dugaan', en: 'suspected' },
-      about: { id: 'sekitar', en: 'about' },
-    },
   },
+  // One horizontal time axis, 2014 to 7 August 2024. Four rows: 2014–2024 (solid bar to the right end); up to
+  // mid-2024 (bar fading out to the left, ending at 30 June 2024); throughout 2024 (bar from 1 January to 7
+  // August 2024, the day of its page); no period (no bar, a dashed outline over the days on which it was said,
+  // 26 July to 7 August 2024). One mark, one page. A page that says ‘until now’ without a starting year has a
+  // mark of its own in the last row. A mark opens the source’s entry, not its page. Counts come from `pages`.
   'one-amount-three-periods': {
     headline: {
       id: 'Rp127,371 miliar yang sama diberi keterangan waktu yang berbeda-beda dalam halaman yang kami baca: 2014–2024, hingga pertengahan 2024, “sepanjang 2024”, atau tanpa waktu',
@@ -86,57 +102,53 @@ export const chartsOfPpatk = {
       en: 'Periods that {n} pages give for PPATK’s amount, Indonesia, statements of July and August 2024',
     },
     form: 'reported-periods',
-    drawing: {
-      id: 'Satu sumbu waktu mendatar, 2014 sampai 7 Agustus 2024. Empat baris: 2014–2024 (batang penuh sampai ujung kanan); hingga pertengahan 2024 (batang memudar ke kiri, berakhir pada 30 Juni 2024); sepanjang 2024 (batang dari 1 Januari sampai 7 Agustus 2024, hari halamannya terbit); tanpa rentang waktu (tanpa batang, garis putus-putus pada hari-hari nilai itu disampaikan, 26 Juli sampai 7 Agustus 2024). Satu tanda, satu halaman. Halaman yang menulis sampai kini tanpa tahun awal diberi tanda tersendiri pada baris terakhir. Tiap tanda membuka entri sumber, bukan halamannya. Hitungannya diambil dari `pages`.',
-      en: 'One horizontal time axis, 2014 to 7 August 2024. Four rows: 2014–2024 (solid bar to the right end); up to mid-2024 (bar fading out to the left, ending at 30 June 2024); throughout 2024 (bar from 1 January to 7 August 2024, the day of its page); no period (no bar, a dashed outline over the days on which it was said, 26 July to 7 August 2024). One mark, one page. A page that says ‘until now’ without a starting year has a mark of its own in the last row. A mark opens the source’s entry, not its page. Counts come from `pages`.',
-    },
     figures: [
       'ppatk-2024-value-prostitution',
       'ppatk-2024-transaction-count',
       'ppatk-2024-children',
     ],
-    counts: [],
     placeholders: {
-      n: 'pages in the lists below',
-      pages_2014_2024: 'pages that date the amount to 2014–2024 or the past ten years',
-      pages_until_mid_2024: 'pages that date it up to the first half of 2024',
-      pages_in_2024: 'pages that date it to 2024',
-      pages_none: 'pages that give no period, or only “until now”',
+      n: { of: 'pages' },
+      pages_2014_2024: { of: 'pages', reading: 0 },
+      pages_until_mid_2024: { of: 'pages', reading: 1 },
+      pages_in_2024: { of: 'pages', reading: 2 },
+      pages_none: { of: 'pages', reading: 3 },
     },
-    scales: [],
-    lines: [],
-    partsOf: [],
-    textOnly: [],
     timeOnly: [
       'ppatk-2024-value-prostitution',
       'ppatk-2024-transaction-count',
       'ppatk-2024-children',
     ],
-    pages: {
-      '2014-2024': [
-        'diari-bali-nd-01',
-        'kompas-2024-01',
-        'star-news-nd-01',
-        'indonesia-expat-nd-01',
-        'bali-post-nd-01',
-      ],
-      'until-mid-2024': ['infobanknews-nd-01'],
-      'in-2024': ['koranjuri-2024-01'],
-      none: [
-        'okezone-2024-01',
-        'genpi-nd-01',
-        'idn-times-nd-01',
-        'okezone-2024-02',
-        'tribratanews-polri-nd-01',
-        'antara-nd-01',
-        'infopublik-2024-01',
-        'inews-nd-01',
-        'hidayatullah-2024-01',
-        'jurnalistika-nd-01',
-        'antara-nd-03',
-        'beritadewata-nd-02',
-      ],
+    readings: [
+      {
+        label: {
+          id: '2014–2024, atau “sepuluh tahun terakhir”',
+          en: '2014–2024, or ‘the past ten years’',
+        },
+        apart: [],
+      },
+      {
+        label: {
+          id: 'hingga pertengahan 2024, tanpa tahun awal',
+          en: 'up to mid-2024, no starting year',
+        },
+        apart: [],
+      },
+      { label: { id: '“sepanjang 2024”', en: '‘throughout 2024’' }, apart: [] },
+      {
+        label: { id: 'tanpa rentang waktu', en: 'no period given' },
+        apart: ['beritadewata-nd-02'],
+      },
+    ],
+    words: {
+      axis: { id: 'Rentang waktu yang disebut untuk nilai itu', en: 'Period given for the sum' },
+      startUnknown: { id: 'awal tidak disebut', en: 'start not given' },
+      saidOn: { id: 'disampaikan pada', en: 'said on' },
+      pages: { id: 'halaman', en: 'pages' },
+      openEntry: { id: 'buka halaman sumber', en: 'open the page of the source' },
+      apart: { id: '“sampai kini”', en: '‘until now’' },
     },
+    notes: [],
     alt: {
       id: 'Sumbu waktu dari 2014 sampai Agustus 2024 dengan empat baris untuk satu nilai yang sama, Rp127,371 miliar; di bawah tiap baris, satu tanda untuk satu halaman. Batang penuh: 2014–2024 atau “sepuluh tahun terakhir”, {pages_2014_2024} halaman. Batang yang memudar ke kiri: hingga paruh pertama 2024 tanpa tahun awal, {pages_until_mid_2024} halaman. Batang dari Januari sampai 7 Agustus: “sepanjang 2024”, {pages_in_2024} halaman. Garis putus-putus pada 26 Juli sampai 7 Agustus 2024, saat nilai itu disampaikan: tanpa rentang waktu, atau hanya sampai kini, {pages_none} halaman.',
       en: 'A time axis from 2014 to August 2024 with four rows for one and the same sum, IDR 127.371 billion; below each row, one mark a page. A full bar: 2014–2024 or ‘the past ten years’, pages: {pages_2014_2024}. A bar that fades to the left: up to the first half of 2024 without a starting year, pages: {pages_until_mid_2024}. A bar from January to 7 August: ‘throughout 2024’, pages: {pages_in_2024}. A dashed outline over 26 July to 7 August 2024, when it was said: no dates, or only ‘until now’, pages: {pages_none}.',
@@ -149,25 +161,12 @@ export const chartsOfPpatk = {
       id: 'Sumbunya hanya menunjukkan waktu; nilainya sama di tiap baris dan tidak kami gambar. Ujung terbuka berarti halamannya tidak menyebut awal rentang. Jumlah halaman bukan bukti.',
       en: 'The axis shows time only; the sum is the same in every row and is not drawn. An open end means that the page states no start. The number of pages is no proof.',
     },
-    words: {
-      axis: { id: 'Rentang waktu yang disebut untuk nilai itu', en: 'Period given for the sum' },
-      'row-ten-years': {
-        id: '2014–2024, atau “sepuluh tahun terakhir”',
-        en: '2014–2024, or ‘the past ten years’',
-      },
-      'row-mid-2024': {
-        id: 'hingga pertengahan 2024, tanpa tahun awal',
-        en: 'up to mid-2024, no starting year',
-      },
-      'row-2024': { id: '“sepanjang 2024”', en: '‘throughout 2024’' },
-      'row-none': { id: 'tanpa rentang waktu', en: 'no period given' },
-      'until-now': { id: '“sampai kini”', en: '‘until now’' },
-      'start-unknown': { id: 'awal tidak disebut', en: 'start not given' },
-      'said-on': { id: 'disampaikan pada', en: 'said on' },
-      pages: { id: 'halaman', en: 'pages' },
-      'open-entry': { id: 'buka halaman sumber', en: 'open the page of the source' },
-    },
   },
+  // One row per amount in order of the day it was said; bar = period covered; colour and texture = offence group
+  // (trafficking and child sexual abuse; trafficking alone; sexual abuse material alone; suspected exploitation
+  // in prostitution; child sexual exploitation alone); the sum printed at the end of the bar in one type size.
+  // The disputed period is drawn in every reading that we found. The 2022 ‘hundreds of millions’ appears as a
+  // row with words instead of a sum.
   'six-amounts-six-subjects': {
     headline: {
       id: '{n} nilai dari PPATK, Desember 2022 sampai Januari 2026, {worded} di antaranya hanya berupa kata-kata: tidak ada dua yang tindak pidana dan rentang waktunya sama',
@@ -178,10 +177,6 @@ export const chartsOfPpatk = {
       en: 'Offences (in {groups} groups) and periods covered by the amounts PPATK announced, Indonesia',
     },
     form: 'covered-periods',
-    drawing: {
-      id: 'Satu baris untuk tiap nilai menurut hari penyampaiannya; batang = rentang waktu yang dicakup; warna dan tekstur = kelompok tindak pidana (perdagangan orang dan kekerasan seksual terhadap anak; perdagangan orang saja; materi kekerasan seksual saja; dugaan eksploitasi dalam prostitusi; eksploitasi seksual anak saja); nilainya tertulis di ujung batang dengan satu ukuran huruf. Rentang waktu yang dipersoalkan digambar dalam semua bacaan yang kami temukan. “Ratusan juta” dari 2022 tampil sebagai baris dengan kata, bukan nilai.',
-      en: 'One row per amount in order of the day it was said; bar = period covered; colour and texture = offence group (trafficking and child sexual abuse; trafficking alone; sexual abuse material alone; suspected exploitation in prostitution; child sexual exploitation alone); the sum printed at the end of the bar in one type size. The disputed period is drawn in every reading that we found. The 2022 ‘hundreds of millions’ appears as a row with words instead of a sum.',
-    },
     figures: [
       'ppatk-2022-value-trafficking-and-csa',
       'ppatk-2021-2022-csam-only-preliminary',
@@ -191,26 +186,60 @@ export const chartsOfPpatk = {
       'ppatk-2025-cse-value',
       'ppatk-2025-trafficking-value',
     ],
-    counts: [],
     placeholders: {
-      n: 'figures of the chart',
-      worded: 'of these, figures without a value',
-      groups: 'groups of offences that the figures belong to',
+      n: { of: 'figures' },
+      worded: { of: 'figures', known: 'in-words' },
+      groups: { of: 'groups' },
     },
-    scales: [],
-    lines: [],
-    partsOf: [],
-    textOnly: [],
-    timeOnly: [
-      'ppatk-2022-value-trafficking-and-csa',
-      'ppatk-2021-2022-csam-only-preliminary',
-      'ppatk-2023-trafficking-value',
-      'ppatk-2024-csam-two-years-value',
-      'ppatk-2024-value-prostitution',
-      'ppatk-2025-cse-value',
-      'ppatk-2025-trafficking-value',
+    groups: [
+      {
+        name: {
+          id: 'perdagangan orang dan kekerasan seksual terhadap anak',
+          en: 'trafficking in persons and child sexual abuse',
+        },
+        look: 'dark',
+        figures: ['ppatk-2022-value-trafficking-and-csa'],
+      },
+      {
+        name: { id: 'perdagangan orang saja', en: 'trafficking in persons alone' },
+        look: 'light',
+        figures: ['ppatk-2023-trafficking-value', 'ppatk-2025-trafficking-value'],
+      },
+      {
+        name: {
+          id: 'materi kekerasan seksual terhadap anak saja',
+          en: 'child sexual abuse material alone',
+        },
+        look: 'hatched',
+        figures: ['ppatk-2021-2022-csam-only-preliminary', 'ppatk-2024-csam-two-years-value'],
+      },
+      {
+        name: {
+          id: 'dugaan eksploitasi anak dalam prostitusi',
+          en: 'suspected exploitation of children in prostitution',
+        },
+        look: 'dotted',
+        figures: ['ppatk-2024-value-prostitution'],
+      },
+      {
+        name: { id: 'eksploitasi seksual anak saja', en: 'child sexual exploitation alone' },
+        look: 'barred',
+        figures: ['ppatk-2025-cse-value'],
+      },
     ],
-    pages: null,
+    inWords: [
+      {
+        figure: 'ppatk-2021-2022-csam-only-preliminary',
+        words: { id: '“ratusan juta”', en: '‘hundreds of millions’' },
+      },
+    ],
+    words: {
+      axis: { id: 'Rentang waktu yang dicakup', en: 'Period covered' },
+      disputed: { id: 'sumber berbeda-beda', en: 'sources differ' },
+      startUnknown: { id: 'awal tidak disebut', en: 'start not given' },
+      saidOn: { id: 'disampaikan pada', en: 'said on' },
+    },
+    notes: [{ id: 'panjang batang = waktu, bukan uang', en: 'bar length = time, not money' }],
     alt: {
       id: 'Baris menurut urutan penyampaian, dalam rupiah. Perdagangan orang dan kekerasan seksual terhadap anak, 2022: 114,27 miliar. Materi kekerasan seksual, sekitar dua tahun hingga Desember 2022: “ratusan juta”. Perdagangan orang, 2023 hingga awal Juni: sekitar 442 miliar. Materi kekerasan seksual, dua tahun hingga Juli 2024: 4,9 miliar. Dugaan eksploitasi dalam prostitusi, rentang waktunya berbeda-beda menurut sumber: 127,371 miliar. Pada 2025, eksploitasi seksual anak 8,4 miliar, perdagangan orang 10,2 miliar. Batang menunjukkan waktu, bukan uang.',
       en: 'Rows in order of announcement, in rupiah. Trafficking and child sexual abuse, 2022: 114.27 billion. Sexual abuse material alone, about two years to December 2022: ‘hundreds of millions’. Trafficking alone, 2023 to early June: about 442 billion. Sexual abuse material, two years to July 2024: 4.9 billion. Suspected exploitation in prostitution, sources differ on the period: 127.371 billion. In 2025, child sexual exploitation 8.4 billion, trafficking 10.2 billion. Bars show time, not money.',
@@ -222,96 +251,6 @@ export const chartsOfPpatk = {
     whyNotMisleading: {
       id: 'Panjang batang menunjukkan waktu, bukan uang, dan tidak ada dua baris yang warna dan rentangnya sama sehingga baris-baris itu tidak dapat dibaca sebagai tren.',
       en: 'The length of a bar shows time, not money, and no two of these rows share both colour and period, so they cannot be read as a trend.',
-    },
-    words: {
-      axis: { id: 'Rentang waktu yang dicakup', en: 'Period covered' },
-      'not-money': {
-        id: 'panjang batang = waktu, bukan uang',
-        en: 'bar length = time, not money',
-      },
-      'trafficking-and-csa': {
-        id: 'perdagangan orang dan kekerasan seksual terhadap anak',
-        en: 'trafficking in persons and child sexual abuse',
-      },
-      trafficking: { id: 'perdagangan orang saja', en: 'trafficking in persons alone' },
-      csam: {
-        id: 'materi kekerasan seksual terhadap anak saja',
-        en: 'child sexual abuse material alone',
-      },
-      prostitution: {
-        id: 'dugaan eksploitasi anak dalam prostitusi',
-        en: 'suspected exploitation of children in prostitution',
-      },
-      cse: { id: 'eksploitasi seksual anak saja', en: 'child sexual exploitation alone' },
-      'hundreds-of-millions': { id: '“ratusan juta”', en: '‘hundreds of millions’' },
-      disputed: { id: 'sumber berbeda-beda', en: 'sources differ' },
-      'start-unknown': { id: 'awal tidak disebut', en: 'start not given' },
-      about: { id: 'sekitar', en: 'about' },
-      'said-on': { id: 'disampaikan pada', en: 'said on' },
-    },
-  },
-  'one-number-three-labels': {
-    headline: {
-      id: 'Hitungan pengaduan selama tiga tahun kemungkinan besar kemudian disebut sebagai data “tahun ini”',
-      en: 'A count of complaints over three years was most probably later given as data for ‘this year’',
-    },
-    subtitle: {
-      id: 'Pengaduan tentang anak kepada KPAI, Indonesia, 2021–2023, dan keterangan waktu yang dipakai pada Juli dan Agustus 2024',
-      en: 'Complaints to KPAI about children, Indonesia, 2021–2023, and the period stated for them in July and August 2024',
-    },
-    form: 'steps',
-    drawing: {
-      id: 'Langkah 1: KPAI, 26 Juli 2024: 481 dan 431, 2021–2023. Langkah 2: keterangan PPATK, 7 Agustus 2024: 303, 128, 481, “data yang terhimpun di tahun 2024”. Langkah 3: ANTARA berbahasa Inggris: “sepanjang tahun ini”. Jumlah 303 + 128 = 431 digambar sebagai kurung; pergantian label disorot, kesimpulannya ditandai sebagai kesimpulan kami.',
-      en: 'Station 1: KPAI, 26 July 2024: 481 and 431, 2021–2023. Station 2: PPATK’s statement, 7 August 2024: 303, 128, 481, ‘data gathered in 2024’. Station 3: ANTARA English: ‘so far this year’. The sum 303 + 128 = 431 is drawn as a bracket; the label change is highlighted, the inference is marked as ours.',
-    },
-    figures: [
-      'kpai-csam-cyber-2021-2023',
-      'kpai-exploitation-trafficking-2021-2023',
-      'ppatk-relayed-economic-sexual-exploitation',
-      'ppatk-relayed-trafficking',
-      'ppatk-relayed-csam',
-    ],
-    counts: [],
-    placeholders: {},
-    scales: [],
-    lines: [],
-    partsOf: [
-      {
-        whole: 'kpai-exploitation-trafficking-2021-2023',
-        parts: ['ppatk-relayed-economic-sexual-exploitation', 'ppatk-relayed-trafficking'],
-      },
-    ],
-    textOnly: [
-      'kpai-csam-cyber-2021-2023',
-      'kpai-exploitation-trafficking-2021-2023',
-      'ppatk-relayed-economic-sexual-exploitation',
-      'ppatk-relayed-trafficking',
-      'ppatk-relayed-csam',
-    ],
-    timeOnly: [],
-    pages: null,
-    alt: {
-      id: 'Tiga langkah dengan angka yang sama. Pada 26 Juli 2024 Ketua KPAI menyebut 481 dan 431 untuk 2021–2023. Pada 7 Agustus 2024 keterangan PPATK memuat 303, 128, dan 481 sebagai “data yang terhimpun di tahun 2024”; kurung menunjukkan bahwa 303 + 128 = 431. Berita ANTARA berbahasa Inggris lalu menulis “sepanjang tahun ini”. Bagan menandai bahwa kesamaan hitungan itu kesimpulan kami.',
-      en: 'Three steps with the same numbers. On 26 July 2024 KPAI’s chair gives 481 and 431 for 2021–2023. On 7 August 2024 PPATK’s statement lists 303, 128 and 481 as ‘data gathered in 2024’; a bracket shows that 303 + 128 = 431. ANTARA’s English report then prints ‘so far this year’. The chart marks as our inference that these are the same counts.',
-    },
-    caution: {
-      id: 'Kami menyimpulkan bahwa hitungannya sama; angka-angka ini tidak boleh dianggap sebagai data 2024.',
-      en: 'We infer that the statements give the same counts; none of these numbers should be taken as data for 2024.',
-    },
-    whyNotMisleading: {
-      id: 'Diagram ini menunjukkan perubahan kata-kata, bukan kenaikan: angkanya sama di tiap langkah dan tidak ada skala.',
-      en: 'The diagram shows a change of words, not a rise: the numbers are the same at each step, and there is no scale.',
-    },
-    words: {
-      'step-1': { id: 'KPAI, 26 Juli 2024', en: 'KPAI, 26 July 2024' },
-      'step-2': { id: 'Keterangan PPATK, 7 Agustus 2024', en: 'PPATK’s statement, 7 August 2024' },
-      'step-3': { id: 'ANTARA, berbahasa Inggris', en: 'ANTARA, in English' },
-      'label-1': { id: '2021–2023', en: '2021–2023' },
-      'label-2': { id: '“data yang terhimpun di tahun 2024”', en: '‘data gathered in 2024’' },
-      'label-3': { id: '“sepanjang tahun ini”', en: '‘so far this year’' },
-      sum: { id: '303 + 128 = 431', en: '303 + 128 = 431' },
-      'label-changes': { id: 'keterangan waktunya berubah', en: 'the stated period changes' },
-      'our-inference': { id: 'kesimpulan kami', en: 'our inference' },
     },
   },
 } satisfies Records<Chart<FigureId, SourceId>>;

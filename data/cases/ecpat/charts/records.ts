@@ -1,9 +1,11 @@
 import type { Chart, Records } from '#data/types';
-import type { FigureId } from '../figures';
-import type { SourceId } from '../sources';
 
 /** Charts that count the records of the case itself. From the evidence dossier, checked on 24 November 2026. */
 export const chartsOfRecords = {
+  // Three lanes, one a role; three columns, one a year. One mark, one activity: shape and colour give the role;
+  // filled = directly about financial transactions, hollow = context, hollow with a core = act of another body.
+  // The count stands in every cell. An empty cell says in words that nothing was found. Activities before and
+  // after the three years stand beyond a double rule; an undated one is counted, named and not placed.
   'activities-by-role-and-year': {
     headline: {
       id: 'Kami menemukan {n} kegiatan dalam tiga tahun; kegiatan mitra baru kami temukan pada {partner_first_year}',
@@ -14,31 +16,33 @@ export const chartsOfRecords = {
       en: 'Activities found in public sources, by main role and year of start, {year_first}–{year_last}',
     },
     form: 'lanes',
-    drawing: {
-      id: 'Tiga lajur, satu untuk tiap peran; tiga kolom, satu untuk tiap tahun. Satu tanda, satu kegiatan: bentuk dan warna menunjukkan peran; terisi = langsung tentang transaksi keuangan, kosong = konteks, kosong berinti = tindakan lembaga lain. Jumlahnya tertulis di tiap sel. Sel kosong menyatakan dengan kata-kata bahwa tidak ada yang ditemukan. Kegiatan sebelum dan sesudah tiga tahun itu berada di luar garis ganda; kegiatan tanpa tanggal dihitung dan disebut, tetapi tidak ditempatkan.',
-      en: 'Three lanes, one a role; three columns, one a year. One mark, one activity: shape and colour give the role; filled = directly about financial transactions, hollow = context, hollow with a core = act of another body. The count stands in every cell. An empty cell says in words that nothing was found. Activities before and after the three years stand beyond a double rule; an undated one is counted, named and not placed.',
-    },
     figures: [],
-    counts: ['activities'],
     placeholders: {
-      n: 'activities with period core',
-      partner_first_year: 'earliest year of date_start among core activities with role partner',
-      year_first: 'first core year',
-      year_last: 'last core year',
-      implementer: 'core activities with role implementer',
-      catalyst: 'core, catalyst',
-      partner: 'core, partner',
-      outside: 'activities with period run-up or follow-up',
-      undated: 'activities without date_start',
-      cells: 'role and year pairs',
-      empty_cells: 'of these, pairs without a core activity',
+      n: { of: 'activities', give: 'number', periods: ['core'] },
+      partner_first_year: {
+        of: 'activities',
+        give: 'first-year',
+        role: 'partner',
+        periods: ['core'],
+      },
+      year_first: { of: 'study', give: 'first-year' },
+      year_last: { of: 'study', give: 'last-year' },
+      implementer: { of: 'activities', give: 'number', periods: ['core'], role: 'implementer' },
+      catalyst: { of: 'activities', give: 'number', periods: ['core'], role: 'catalyst' },
+      partner: { of: 'activities', give: 'number', periods: ['core'], role: 'partner' },
+      outside: { of: 'activities', give: 'number', periods: ['run-up', 'follow-up'] },
+      undated: { of: 'activities', give: 'number', isDated: false },
+      cells: { of: 'cells' },
+      empty_cells: { of: 'cells', isEmpty: true },
     },
-    scales: [],
-    lines: [],
-    partsOf: [],
-    textOnly: [],
-    timeOnly: [],
-    pages: null,
+    words: {
+      axis: { id: 'Tahun mulai', en: 'Year of start' },
+      direct: { id: 'tentang transaksi keuangan', en: 'about financial transactions' },
+      context: { id: 'konteks', en: 'context' },
+      otherBody: { id: 'tindakan lembaga lain', en: 'act of another organisation' },
+      empty: { id: 'tidak ditemukan di sumber publik', en: 'none found in public sources' },
+    },
+    notes: [{ id: 'pengodean kami', en: 'our coding' }],
     alt: {
       id: 'Tiga lajur tanda, satu tanda untuk satu kegiatan, sepanjang {year_first} sampai {year_last}. Pelaksana: {implementer}. Katalis: {catalyst}. Mitra: {partner}, yang pertama pada {partner_first_year}. Dari {cells} sel, {empty_cells} kosong, dan bagan menyatakannya. Di luar garis ganda ada {outside} kegiatan di luar tahun-tahun itu. Kegiatan tanpa tanggal: {undated}.',
       en: 'Three lanes of marks, one mark an activity, over the years {year_first} to {year_last}. Implementer: {implementer}. Catalyst: {catalyst}. Partner: {partner}, the first in {partner_first_year}. {empty_cells} of the {cells} cells are empty, and the chart says so. Beyond a double line are {outside} activities outside these years. Undated activities: {undated}.',
@@ -51,21 +55,10 @@ export const chartsOfRecords = {
       id: 'Tiap tanda dapat dibuka dan dibaca. Karena jumlahnya kecil, kami menuliskannya dan tidak menggambar garis, persentase, atau kenaikan antartahun.',
       en: 'Every mark can be opened and read. Because the counts are small, we print them and draw no line, percentage or growth from year to year.',
     },
-    words: {
-      implementer: { id: 'pelaksana', en: 'implementer' },
-      catalyst: { id: 'katalis', en: 'catalyst' },
-      partner: { id: 'mitra', en: 'partner' },
-      axis: { id: 'Tahun mulai', en: 'Year of start' },
-      count: { id: 'kegiatan', en: 'activities' },
-      direct: { id: 'tentang transaksi keuangan', en: 'about financial transactions' },
-      context: { id: 'konteks', en: 'context' },
-      'other-body': { id: 'tindakan lembaga lain', en: 'act of another organisation' },
-      empty: { id: 'tidak ditemukan di sumber publik', en: 'none found in public sources' },
-      outside: { id: 'di luar tiga tahun itu', en: 'outside the three years' },
-      undated: { id: 'tanpa tanggal', en: 'undated' },
-      'our-coding': { id: 'pengodean kami', en: 'our coding' },
-    },
   },
+  // Three rows, one a role, one mark an activity. Filled marks first (directly about financial transactions),
+  // then hollow ones (context). Both counts are printed at the end of the row. A row without a filled mark says
+  // so in words. No percentage, no ranking of roles.
   'direct-against-context': {
     headline: {
       id: '{direct} dari {n} kegiatan yang kami temukan langsung membahas transaksi keuangan: pelaksana {direct_implementer} dari {n_implementer}, katalis {direct_catalyst} dari {n_catalyst}, mitra {direct_partner} dari {n_partner}',
@@ -76,33 +69,47 @@ export const chartsOfRecords = {
       en: 'Activities found in public sources, by main role and by whether they are directly about financial transactions, {year_first}–{year_last}, and {undated} undated',
     },
     form: 'filled-and-hollow',
-    drawing: {
-      id: 'Tiga baris, satu untuk tiap peran, satu tanda untuk satu kegiatan. Tanda terisi lebih dahulu (langsung tentang transaksi keuangan), lalu tanda kosong (konteks). Kedua jumlahnya tertulis di ujung baris. Baris tanpa tanda terisi menyatakannya dengan kata-kata. Tanpa persentase, tanpa pemeringkatan peran.',
-      en: 'Three rows, one a role, one mark an activity. Filled marks first (directly about financial transactions), then hollow ones (context). Both counts are printed at the end of the row. A row without a filled mark says so in words. No percentage, no ranking of roles.',
-    },
     figures: [],
-    counts: ['activities'],
     placeholders: {
-      n: 'all activities',
-      direct: 'activities with finance_focus direct',
-      n_implementer: 'activities with role implementer',
-      n_catalyst: 'role catalyst',
-      n_partner: 'role partner',
-      direct_implementer: 'role implementer and finance_focus direct',
-      direct_catalyst: 'role catalyst and direct',
-      direct_partner: 'role partner and direct',
-      year_first: 'earliest year of date_start',
-      year_last: 'latest year of date_start or date_end',
-      undated: 'activities without date_start',
-      direct_first_core_year:
-        'earliest year of date_start among core activities with finance_focus direct',
+      n: { of: 'activities', give: 'number' },
+      direct: { of: 'activities', give: 'number', focus: 'direct' },
+      n_implementer: { of: 'activities', give: 'number', role: 'implementer' },
+      n_catalyst: { of: 'activities', give: 'number', role: 'catalyst' },
+      n_partner: { of: 'activities', give: 'number', role: 'partner' },
+      direct_implementer: {
+        of: 'activities',
+        give: 'number',
+        focus: 'direct',
+        role: 'implementer',
+      },
+      direct_catalyst: { of: 'activities', give: 'number', focus: 'direct', role: 'catalyst' },
+      direct_partner: { of: 'activities', give: 'number', focus: 'direct', role: 'partner' },
+      year_first: { of: 'activities', give: 'first-year' },
+      year_last: { of: 'activities', give: 'last-year' },
+      undated: { of: 'activities', give: 'number', isDated: false },
+      direct_first_core_year: {
+        of: 'activities',
+        give: 'first-year',
+        focus: 'direct',
+        periods: ['core'],
+      },
     },
-    scales: [],
-    lines: [],
-    partsOf: [],
-    textOnly: [],
-    timeOnly: [],
-    pages: null,
+    words: {
+      direct: {
+        id: 'langsung tentang transaksi keuangan',
+        en: 'directly about financial transactions',
+      },
+      context: {
+        id: 'konteks: keselamatan daring dan perlindungan anak secara umum',
+        en: 'context: online safety and child protection in general',
+      },
+      of: { id: 'dari', en: 'of' },
+      none: { id: 'tidak ditemukan', en: 'none found' },
+    },
+    notes: [
+      { id: 'satu tanda, satu kegiatan', en: 'one mark, one activity' },
+      { id: 'pengodean kami', en: 'our coding' },
+    ],
     alt: {
       id: 'Tiga baris tanda, satu tanda untuk satu kegiatan; tanda terisi berarti langsung tentang transaksi keuangan. Pelaksana: {direct_implementer} terisi dari {n_implementer}. Katalis: {direct_catalyst} dari {n_catalyst}. Mitra: {direct_partner} dari {n_partner}. Dalam 2022–2024, tanda terisi pertama berasal dari {direct_first_core_year}.',
       en: 'Three rows of marks, one mark an activity; filled marks are directly about financial transactions. Implementer: {direct_implementer} filled of {n_implementer}. Catalyst: {direct_catalyst} of {n_catalyst}. Partner: {direct_partner} of {n_partner}. Within 2022–2024 the first filled mark is from {direct_first_core_year}.',
@@ -115,24 +122,10 @@ export const chartsOfRecords = {
       id: 'Tiap tanda mewakili satu kegiatan yang dapat dibuka; tanda terisi dan tanda kosong dihitung dalam baris yang sama; kami tidak menghitung persentase dari jumlah sekecil ini.',
       en: 'Each mark is one activity that can be opened; filled and hollow marks are counted in the same row; we compute no share from such small numbers.',
     },
-    words: {
-      implementer: { id: 'pelaksana', en: 'implementer' },
-      catalyst: { id: 'katalis', en: 'catalyst' },
-      partner: { id: 'mitra', en: 'partner' },
-      direct: {
-        id: 'langsung tentang transaksi keuangan',
-        en: 'directly about financial transactions',
-      },
-      context: {
-        id: 'konteks: keselamatan daring dan perlindungan anak secara umum',
-        en: 'context: online safety and child protection in general',
-      },
-      of: { id: 'dari', en: 'of' },
-      none: { id: 'tidak ditemukan', en: 'none found' },
-      'one-mark': { id: 'satu tanda, satu kegiatan', en: 'one mark, one activity' },
-      'our-coding': { id: 'pengodean kami', en: 'our coding' },
-    },
   },
+  // Columns are years, the years before 2017 in one column; rows are kinds of publisher. One small mark, one
+  // page, in ink. Undated pages stand beyond a double rule in a column of their own, with their count. The count
+  // stands in every cell; an empty cell stays empty. A mark opens the source’s entry.
   'sources-by-year-and-publisher': {
     headline: {
       id: 'Situs ini didasarkan pada {n} halaman publik: {news} dari media berita, {ngo} dari LSM; pada {undated} halaman kami tidak menemukan tanggal',
@@ -143,30 +136,26 @@ export const chartsOfRecords = {
       en: 'Public pages used, by year of publication and kind of publisher, {year_first}–{year_last} and undated',
     },
     form: 'source-grid',
-    drawing: {
-      id: 'Kolom adalah tahun, dengan tahun-tahun sebelum 2017 dalam satu kolom; baris adalah jenis penerbit. Satu tanda kecil, satu halaman, berwarna tinta. Halaman tanpa tanggal berada di luar garis ganda dalam kolom tersendiri beserta jumlahnya. Jumlahnya tertulis di tiap sel; sel kosong dibiarkan kosong. Tiap tanda membuka entri sumber.',
-      en: 'Columns are years, the years before 2017 in one column; rows are kinds of publisher. One small mark, one page, in ink. Undated pages stand beyond a double rule in a column of their own, with their count. The count stands in every cell; an empty cell stays empty. A mark opens the source’s entry.',
-    },
     figures: [],
-    counts: ['sources'],
     placeholders: {
-      n: 'all public sources',
-      news: 'publisher_type news',
-      ngo: 'publisher_type ngo',
-      undated: 'published null',
-      dated: 'n minus undated',
-      year_first: 'earliest year of published',
-      year_last: 'latest year of published',
-      year_most: 'year of published with most pages',
-      n_year_most: 'pages of that year',
-      kinds: 'number of publisher_type values in use',
+      n: { of: 'sources', give: 'number' },
+      news: { of: 'sources', give: 'number', publisherType: 'news' },
+      ngo: { of: 'sources', give: 'number', publisherType: 'ngo' },
+      undated: { of: 'sources', give: 'number', isDated: false },
+      dated: { of: 'sources', give: 'number', isDated: true },
+      year_first: { of: 'sources', give: 'first-year' },
+      year_last: { of: 'sources', give: 'last-year' },
+      year_most: { of: 'sources', give: 'fullest-year' },
+      n_year_most: { of: 'sources', give: 'number-in-fullest-year' },
+      kinds: { of: 'sources', give: 'kinds-of-publisher' },
     },
-    scales: [],
-    lines: [],
-    partsOf: [],
-    textOnly: [],
-    timeOnly: [],
-    pages: null,
+    words: {
+      years: { id: 'Tahun terbit', en: 'Year of publication' },
+      kinds: { id: 'Jenis penerbit', en: 'Kind of publisher' },
+      earlier: { id: 'sebelum 2017', en: 'before 2017' },
+      undated: { id: 'tanpa tanggal', en: 'undated' },
+    },
+    notes: [{ id: 'satu tanda, satu halaman', en: 'one mark, one page' }],
     alt: {
       id: 'Kisi tanda kecil, satu tanda untuk satu halaman publik: tahun dari {year_first} sampai {year_last} ke samping, {kinds} jenis penerbit ke bawah. Dari {n} halaman, {news} dari media berita dan {ngo} dari LSM. {dated} bertanggal; tahun dengan halaman terbanyak ialah {year_most}, yaitu {n_year_most}. {undated} halaman tanpa tanggal ditempatkan terpisah di luar garis ganda.',
       en: 'A grid of small marks, one mark a public page: years from {year_first} to {year_last} across, {kinds} kinds of publisher down. Of {n} pages, {news} come from news media and {ngo} from NGOs. {dated} carry a date; the year with most pages is {year_most}, with {n_year_most}. {undated} undated pages are placed apart, beyond a double line.',
@@ -179,16 +168,11 @@ export const chartsOfRecords = {
       id: 'Kami menampilkan halaman tanpa tanggal dan tidak menghilangkannya atau membaginya ke tahun-tahun lain; kami menghitung halaman, bukan peristiwa, dan tidak menggambar garis antartahun.',
       en: 'We show undated pages and do not leave them out or spread them over the years; we count pages, not events, and draw no line between years.',
     },
-    words: {
-      'axis-x': { id: 'Tahun terbit', en: 'Year of publication' },
-      'axis-y': { id: 'Jenis penerbit', en: 'Kind of publisher' },
-      earlier: { id: 'sebelum 2017', en: 'before 2017' },
-      undated: { id: 'tanpa tanggal', en: 'undated' },
-      pages: { id: 'halaman', en: 'pages' },
-      'one-mark': { id: 'satu tanda, satu halaman', en: 'one mark, one page' },
-      'open-entry': { id: 'buka entri sumber', en: 'open the source’s entry' },
-    },
   },
+  // One row an organisation, grouped by kind; three columns, one a role. A role’s mark stands where at least one
+  // activity of that role names the organisation, with the number of activities beside it. Organisations under
+  // more than one role come first in their group. No lines between organisations: a shared activity is not a
+  // tie. Those listed for another reason are named below, without marks.
   'actors-by-role': {
     headline: {
       id: '{n} lembaga disebut dalam kegiatan yang kami temukan, {multi} di antaranya dalam lebih dari satu peran',
@@ -199,29 +183,29 @@ export const chartsOfRecords = {
       en: 'Organisations named together with ECPAT Indonesia, by kind and by the main role of the activity, {year_first}–{year_last}, and {undated} undated',
     },
     form: 'actor-matrix',
-    drawing: {
-      id: 'Satu baris untuk tiap lembaga, dikelompokkan menurut jenis; tiga kolom, satu untuk tiap peran. Tanda peran muncul bila sedikitnya satu kegiatan dengan peran itu menyebut lembaga tersebut, dengan jumlah kegiatannya di samping. Lembaga pada lebih dari satu peran didahulukan dalam kelompoknya. Tidak ada garis antarlembaga: kegiatan bersama bukan bukti hubungan. Lembaga yang didaftar karena alasan lain disebut di bawah, tanpa tanda.',
-      en: 'One row an organisation, grouped by kind; three columns, one a role. A role’s mark stands where at least one activity of that role names the organisation, with the number of activities beside it. Organisations under more than one role come first in their group. No lines between organisations: a shared activity is not a tie. Those listed for another reason are named below, without marks.',
-    },
     figures: [],
-    counts: ['actors', 'activities'],
     placeholders: {
-      n: 'actors in partner_actor_ids of at least one activity',
-      multi: 'of these, actors named under two or three roles',
-      implementer: 'actors named in at least one activity with role implementer',
-      catalyst: 'the same, catalyst',
-      partner: 'the same, partner',
-      others: 'actors in no partner_actor_ids, ECPAT Indonesia left out',
-      year_first: 'earliest year of date_start',
-      year_last: 'latest year of date_start or date_end',
-      undated: 'activities without date_start',
+      n: { of: 'actors', under: 'any-role' },
+      multi: { of: 'actors', under: 'several-roles' },
+      implementer: { of: 'actors', under: 'implementer' },
+      catalyst: { of: 'actors', under: 'catalyst' },
+      partner: { of: 'actors', under: 'partner' },
+      others: { of: 'actors', under: 'no-role' },
+      year_first: { of: 'activities', give: 'first-year' },
+      year_last: { of: 'activities', give: 'last-year' },
+      undated: { of: 'activities', give: 'number', isDated: false },
     },
-    scales: [],
-    lines: [],
-    partsOf: [],
-    textOnly: [],
-    timeOnly: [],
-    pages: null,
+    words: {
+      namedIn: { id: 'disebut dalam kegiatan', en: 'named in activities' },
+      moreThanOne: { id: 'dalam lebih dari satu peran', en: 'in more than one role' },
+      otherReason: { id: 'dicantumkan karena alasan lain', en: 'listed for another reason' },
+    },
+    notes: [
+      {
+        id: 'kegiatan bersama tidak membuktikan hubungan',
+        en: 'a shared activity does not prove a relationship',
+      },
+    ],
     alt: {
       id: 'Matriks {n} lembaga yang dikelompokkan menurut jenis, dengan satu kolom untuk tiap peran. {implementer} disebut dalam kegiatan pelaksana, {catalyst} dalam kegiatan katalis, {partner} dalam kegiatan mitra; {multi} dalam lebih dari satu peran. Angka di samping tanda menghitung kegiatan. {others} lembaga yang dicantumkan karena alasan lain ditempatkan di bawah tanpa tanda.',
       en: 'A matrix of {n} organisations grouped by kind, with a column for each role. {implementer} are named in activities coded implementer, {catalyst} in those coded catalyst, {partner} in those coded partner; {multi} under more than one. Numbers beside the marks count activities. {others} organisations listed for another reason are placed below, without marks.',
@@ -234,18 +218,5 @@ export const chartsOfRecords = {
       id: 'Kami tidak menggambar jejaring agar bagan ini tidak memberi kesan adanya hubungan yang tidak disebut sumber; tiap tanda mengarah ke kegiatan yang dihitungnya.',
       en: 'We draw no network, so the chart suggests no unreported link; every mark leads to the activities that it counts.',
     },
-    words: {
-      implementer: { id: 'pelaksana', en: 'implementer' },
-      catalyst: { id: 'katalis', en: 'catalyst' },
-      partner: { id: 'mitra', en: 'partner' },
-      'named-in': { id: 'disebut dalam kegiatan', en: 'named in activities' },
-      'more-than-one': { id: 'dalam lebih dari satu peran', en: 'in more than one role' },
-      activities: { id: 'kegiatan', en: 'activities' },
-      'other-reason': { id: 'dicantumkan karena alasan lain', en: 'listed for another reason' },
-      'not-a-tie': {
-        id: 'kegiatan bersama tidak membuktikan hubungan',
-        en: 'a shared activity does not prove a relationship',
-      },
-    },
   },
-} satisfies Records<Chart<FigureId, SourceId>>;
+} satisfies Records<Chart>;

@@ -1,24 +1,21 @@
 import { ComposedChart, XAxis, YAxis } from 'recharts';
 import { breakLines } from '#lib/charts/breakLines';
-import type { Strip } from '#lib/charts/rangeStrip';
-import { chartWidths, type WidthClass } from '#lib/charts/widthClasses';
+import type { Range } from '#lib/charts/hundredAndRange';
+import { chartWidths, type ChartWidth } from '#lib/charts/chartWidths';
 import { Lines, lineHeight } from '../axes/Lines';
 import { MarkLink } from '../axes/MarkLink';
 import { Ground, Scaled } from '../axes/Scaled';
 import { tickBelow } from '../axes/tick';
 
-type Props = { readonly data: Strip; readonly width: WidthClass };
+type Props = { readonly data: Range; readonly width: ChartWidth };
 
 const thick = 10;
 
-/** A strip from the lowest to the highest value, with one value inside it and no other. */
-export function RangeStripDrawing({ data, width }: Props) {
-  const { axis, min, max, lowest, highest, range, inside } = data;
+/** A bar from the lowest to the highest value, with one value inside it and no other. */
+export function HundredAndRangeDrawing({ data, width }: Props) {
+  const { axis, min, max, ticks, lowest, highest, mark, inside } = data;
   const broad = chartWidths[width];
   const ends = { size: 14, weight: 700 } as const;
-  const ticks = [0, 5, 10, 15, 20]
-    .filter((at) => at <= max)
-    .map((at) => ({ at, text: String(at) }));
   const low = breakLines(lowest, broad / 2 - 8, ends);
   const high = breakLines(highest, broad / 2 - 8, ends);
   const foot = Math.max(low.length, high.length) * lineHeight + 8;
@@ -45,7 +42,7 @@ export function RangeStripDrawing({ data, width }: Props) {
         {({ x, bottom }) => (
           <>
             <Lines x={0} y={16} lines={[axis]} />
-            <MarkLink mark={range} seen={[lowest, highest]}>
+            <MarkLink mark={mark} seen={[lowest, highest]}>
               <rect
                 className="axes-target"
                 x={x(min)}

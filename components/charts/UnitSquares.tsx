@@ -1,16 +1,16 @@
 import { squaresPath, squaresSize, type Squares } from '#lib/charts/squaresPath';
 
-/** How a stretch of unit marks looks: full, outlined, or pale where the number is not exact. */
-export type MarkLook = 'full' | 'outlined' | 'pale' | 'second';
+/** How a stretch of squares looks: full, outlined, or pale where the number is not exact. */
+export type SquareLook = 'full' | 'outlined' | 'pale' | 'second';
 
 type Props = {
   readonly squares: Squares;
-  /** Stretches in order, each with how many marks it has. */
-  readonly stretches: readonly { readonly look: MarkLook; readonly count: number }[];
+  /** Stretches in order, each with how many squares it has. */
+  readonly stretches: readonly { readonly look: SquareLook; readonly count: number }[];
 };
 
-/** A block of equal abstract marks, one a unit. Decorative: number and words stand beside it as text. */
-export function UnitMarks({ squares, stretches }: Props) {
+/** A block of equal squares, one a unit. Decorative: number and words stand beside it as text. */
+export function UnitSquares({ squares, stretches }: Props) {
   const total = stretches.reduce((sum, stretch) => sum + stretch.count, 0);
   const { width, height } = squaresSize(squares, total);
   const paths = stretches.map(({ look, count }, i) => {

@@ -2,7 +2,7 @@
 export const chartWidths = { narrow: 278, middle: 420, wide: 700 } as const;
 
 /** Name of such a width. */
-export type WidthClass = keyof typeof chartWidths;
+export type ChartWidth = keyof typeof chartWidths;
 
 /** All of them, from the narrowest. */
-export const widthClasses: readonly WidthClass[] = ['narrow', 'middle', 'wide'];
+export const chartWidthNames: readonly ChartWidth[] = ['narrow', 'middle', 'wide'];

@@ -1,0 +1,36 @@
+import type { ComponentType, ReactElement } from 'react';
+import type { Chart, ChartForm, WithId } from '#data/types';
+import { ofForm } from '#lib/charts/ofForm';
+import type { View } from '#lib/view';
+import type { ChartProps } from './chartProps';
+
+/** What a form of chart is made of. */
+type Parts<K extends ChartForm> = {
+  readonly Component: ComponentType<ChartProps<K>>;
+  /** Whether the drawing needs the whole width of the frame, so that the panel stands below it. */
+  readonly isWide: boolean;
+  /** Whether a panel says who gave the numbers and what they measure; else the drawing itself says so. */
+  readonly hasPanel: boolean;
+  /** What lies behind the marks, listed on the chart's own page. */
+  readonly Behind: ComponentType<ChartProps<K>> | null;
+};
+
+/** A form of chart as pages use it: it takes a chart of any form, and refuses one that is not its own. */
+export type Form = Pick<Parts<ChartForm>, 'isWide' | 'hasPanel'> & {
+  readonly draw: (view: View, chart: WithId<Chart>) => ReactElement;
+  readonly listBehind: (view: View, chart: WithId<Chart>) => ReactElement | null;
+};
+
+/**
+ * Makes the one entry of a form.
+ * @throws Error naming the chart, from each function, if it is handed a chart of another form.
+ */
+export function defineForm<K extends ChartForm>(form: K, parts: Parts<K>): Form {
+  const { Component, Behind, ...properties } = parts;
+  return {
+    ...properties,
+    draw: (view, chart) => <Component view={view} chart={ofForm(chart, form)} />,
+    listBehind: (view, chart) =>
+      Behind ? <Behind view={view} chart={ofForm(chart, form)} /> : null,
+  };
+}

@@ -1,0 +1,72 @@
+import type { Chart, Records } from '#data/types';
+import type { FigureId } from '../figures';
+
+/** A chart of the complaints that KPAI counted. From the evidence dossier, checked on 24 November 2026. */
+export const chartsOfKpai = {
+  // Station 1: KPAI, 26 July 2024: 481 and 431, 2021–2023. Station 2: PPATK’s statement, 7 August 2024: 303,
+  // 128, 481, ‘data gathered in 2024’. Station 3: ANTARA English: ‘so far this year’. The sum 303 + 128 = 431 is
+  // drawn as a bracket; the label change is highlighted, the inference is marked as ours.
+  'one-number-three-labels': {
+    headline: {
+      id: 'Hitungan pengaduan selama tiga tahun kemungkinan besar kemudian disebut sebagai data “tahun ini”',
+      en: 'A count of complaints over three years was most probably later given as data for ‘this year’',
+    },
+    subtitle: {
+      id: 'Pengaduan tentang anak kepada KPAI, Indonesia, 2021–2023, dan keterangan waktu yang dipakai pada Juli dan Agustus 2024',
+      en: 'Complaints to KPAI about children, Indonesia, 2021–2023, and the period stated for them in July and August 2024',
+    },
+    form: 'steps',
+    figures: [
+      'kpai-csam-cyber-2021-2023',
+      'kpai-exploitation-trafficking-2021-2023',
+      'ppatk-relayed-economic-sexual-exploitation',
+      'ppatk-relayed-trafficking',
+      'ppatk-relayed-csam',
+    ],
+    placeholders: {},
+    partsOf: [
+      {
+        whole: 'kpai-exploitation-trafficking-2021-2023',
+        parts: ['ppatk-relayed-economic-sexual-exploitation', 'ppatk-relayed-trafficking'],
+      },
+    ],
+    steps: [
+      {
+        title: { id: 'KPAI, 26 Juli 2024', en: 'KPAI, 26 July 2024' },
+        label: { id: '2021–2023', en: '2021–2023' },
+        figures: ['kpai-csam-cyber-2021-2023', 'kpai-exploitation-trafficking-2021-2023'],
+      },
+      {
+        title: { id: 'Keterangan PPATK, 7 Agustus 2024', en: 'PPATK’s statement, 7 August 2024' },
+        label: { id: '“data yang terhimpun di tahun 2024”', en: '‘data gathered in 2024’' },
+        figures: [
+          'ppatk-relayed-economic-sexual-exploitation',
+          'ppatk-relayed-trafficking',
+          'ppatk-relayed-csam',
+        ],
+      },
+      {
+        title: { id: 'ANTARA, berbahasa Inggris', en: 'ANTARA, in English' },
+        label: { id: '“sepanjang tahun ini”', en: '‘so far this year’' },
+        figures: [],
+      },
+    ],
+    words: {
+      labelChanges: { id: 'keterangan waktunya berubah', en: 'the stated period changes' },
+      ourInference: { id: 'kesimpulan kami', en: 'our inference' },
+    },
+    notes: [],
+    alt: {
+      id: 'Tiga langkah dengan angka yang sama. Pada 26 Juli 2024 Ketua KPAI menyebut 481 dan 431 untuk 2021–2023. Pada 7 Agustus 2024 keterangan PPATK memuat 303, 128, dan 481 sebagai “data yang terhimpun di tahun 2024”; kurung menunjukkan bahwa 303 + 128 = 431. Berita ANTARA berbahasa Inggris lalu menulis “sepanjang tahun ini”. Bagan menandai bahwa kesamaan hitungan itu kesimpulan kami.',
+      en: 'Three steps with the same numbers. On 26 July 2024 KPAI’s chair gives 481 and 431 for 2021–2023. On 7 August 2024 PPATK’s statement lists 303, 128 and 481 as ‘data gathered in 2024’; a bracket shows that 303 + 128 = 431. ANTARA’s English report then prints ‘so far this year’. The chart marks as our inference that these are the same counts.',
+    },
+    caution: {
+      id: 'Kami menyimpulkan bahwa hitungannya sama; angka-angka ini tidak boleh dianggap sebagai data 2024.',
+      en: 'We infer that the statements give the same counts; none of these numbers should be taken as data for 2024.',
+    },
+    whyNotMisleading: {
+      id: 'Diagram ini menunjukkan perubahan kata-kata, bukan kenaikan: angkanya sama di tiap langkah dan tidak ada skala.',
+      en: 'The diagram shows a change of words, not a rise: the numbers are the same at each step, and there is no scale.',
+    },
+  },
+} satisfies Records<Chart<FigureId>>;
