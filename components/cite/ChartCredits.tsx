@@ -34,7 +34,7 @@ export function ChartCredits({ view, chart, year }: Props) {
         <PiecesText pieces={apaOf(`chart-${chart.id}-${locale}`, locale)} locale={locale} />
       </CiteLine>
       {figures.length > 0 ? (
-        <details className="cite-figures">
+        <details className="cite-figures stays-closed">
           <summary>{t('figure')}</summary>
           {figures.map((figure) => (
             <CiteLine key={figure.id} label={figure.label[locale]} lang={locale}>

@@ -27,7 +27,7 @@ export function CiteThis(props: Props) {
   const t = useTranslations('Cite');
   const own = locales.toSorted((a, b) => Number(b === locale) - Number(a === locale));
   return (
-    <details className="cite" open={isOpen} data-not-paired="">
+    <details className="cite stays-closed" open={isOpen} data-not-paired="">
       <summary>
         <h2>{t(what)}</h2>
       </summary>

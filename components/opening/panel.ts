@@ -3,7 +3,7 @@ import type { RecordAddress } from './recordAddress';
 
 const dialog = document.querySelector<HTMLDialogElement>('[data-opened]');
 const full = dialog?.querySelector('[data-opened-full]');
-const wide = matchMedia('(min-width: 1000px)');
+const wide = matchMedia('(min-width: 62.5em)');
 let opener: Element | null = null;
 
 // A page that keeps room for the panel says where.

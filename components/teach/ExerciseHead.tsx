@@ -24,7 +24,7 @@ export function ExerciseHead({ view, exercise }: Props) {
       <p className="lead">
         <Words view={view} text={exercise.instruction} />
       </p>
-      <details className="ex-about">
+      <details className="ex-about stays-closed">
         <summary>{t('about')}</summary>
         <dl className="q-facts">
           <div>

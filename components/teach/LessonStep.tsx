@@ -51,7 +51,7 @@ export function LessonStep({ view, timed: { step, from, to } }: Props) {
           </div>
         ) : null}
         {step.expect.length > 0 ? (
-          <details>
+          <details className="stays-closed">
             <summary>{t('expect')}</summary>
             <ul className="step-expect">
               {step.expect.map(({ text, rests }) => (

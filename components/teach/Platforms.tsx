@@ -40,7 +40,7 @@ export function Platforms({ view: { base, locale } }: Props) {
           </dl>
         </div>
       </div>
-      <details className="set-files">
+      <details className="set-files stays-closed">
         <summary>{t('files')}</summary>
         {exerciseIds(base).map((id) => {
           const exercise = exerciseOf(base, id);

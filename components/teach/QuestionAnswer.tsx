@@ -14,7 +14,7 @@ export function QuestionAnswer({ view, question }: Props) {
   const t = useTranslations('Exercise');
   const { answer, hasSecond } = question;
   return (
-    <details className="q-answer">
+    <details className="q-answer stays-closed">
       <summary>{t('answer')}</summary>
       <p className="small quiet">{hasSecond ? t('ours') : t('record')}</p>
       <p

@@ -1,0 +1,24 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const sheets = readdirSync('components', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.css') && !file.includes('made/'))
+  .map((file) => ({ file, css: readFileSync(`components/${file}`, 'utf8') }));
+
+test('breakpoints are in em, so that a reader with large letters gets the layout that has room for them', () => {
+  const inPx = sheets.flatMap(({ file, css }) =>
+    [...css.matchAll(/@media[^{]*\d px|@media[^{]*\dpx[^{]*/g)].map(([rule]) => `${file}: ${rule}`),
+  );
+  expect(sheets.length).toBeGreaterThan(20);
+  expect(inPx).toEqual([]);
+});
+
+test('the dark theme is one of the screen, so that paper has light colours', () => {
+  const tokens = sheets.find(({ file }) => file === 'ui/tokens.css')?.css ?? '';
+  const dark = [...tokens.matchAll(/color-scheme: dark/g)].map(({ index }) =>
+    tokens.slice(0, index),
+  );
+  expect(dark.length).toBeGreaterThan(0);
+  for (const before of dark)
+    expect(before.slice(before.lastIndexOf('@media'))).toMatch(/^@media screen/);
+});
