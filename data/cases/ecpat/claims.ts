@@ -387,8 +387,8 @@ export const claims = {
     roles: ['implementer'],
     status: 'supported',
     statusWhy: {
-      id: 'Kami menemukan program semacam itu untuk setiap tahun dari 2022 hingga 2024: kampanye, festival, seminar bagi orang tua dan guru, serta pelatihan desa. Beberapa di antaranya juga diberitakan mitra dan media. Pernyataan bahwa ECPAT Indonesia berfokus pada program itu sesuai dengan sumber publik, tetapi tidak ada yang mengukurnya: halaman tentang kampanye 2022 mencantumkan pula layanan langsung bagi korban.',
-      en: 'We found such programmes for each year from 2022 to 2024: campaigns, festivals, seminars for parents and teachers, and village training. Partners and the press report several of them too. That ECPAT Indonesia focused on them fits the public sources, but nobody measured it: a page on a campaign of 2022 also lists direct services for victims.',
+      id: 'Kami menemukan program semacam itu untuk setiap tahun dari 2022 hingga 2024: kampanye, festival, seminar bagi orang tua dan guru, serta pelatihan desa. Beberapa di antaranya juga diberitakan mitra dan media. Pernyataan bahwa ECPAT Indonesia berfokus pada program itu sesuai dengan sumber publik, tetapi kami tidak menemukan ukurannya: halaman tentang kampanye 2022 mencantumkan pula layanan langsung bagi korban.',
+      en: 'We found such programmes for each year from 2022 to 2024: campaigns, festivals, seminars for parents and teachers, and village training. Partners and the press report several of them too. That ECPAT Indonesia focused on them fits the public sources, but we found no measure of it: a page on a campaign of 2022 also lists direct services for victims.',
     },
     activities: [
       'safer-internet-day-2022',
@@ -434,8 +434,8 @@ export const claims = {
     roles: ['implementer'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Sebagian program membahas eksploitasi seksual di ranah daring atau materi kekerasan seksual: kampanye 2022 serta festival dan kampanye pelaporan 2023. Program lain membahas kebiasaan daring yang aman, perdagangan orang, atau desa di daerah tujuan wisata. Kami tidak menemukan program 2022–2024 yang membahas uang; tema itu mulai disebut dalam pesan publik pada Februari 2025.',
-      en: 'Some programmes deal with online sexual exploitation or abuse material: a campaign of 2022, a festival and a reporting campaign of 2023. Others are about safe online habits, trafficking or villages in tourist areas. We found no programme of 2022–2024 that speaks of money; public messages first mention that theme in February 2025.',
+      id: 'Sebagian program membahas eksploitasi seksual di ranah daring atau materi kekerasan seksual: kampanye 2022 serta festival dan kampanye pelaporan 2023. Program lain membahas kebiasaan daring yang aman, perdagangan orang, atau desa di daerah tujuan wisata. Kami tidak menemukan program 2022–2024 yang membahas uang; pesan publik paling awal tentang tema itu yang kami temukan berasal dari Februari 2025.',
+      en: 'Some programmes deal with online sexual exploitation or abuse material: a campaign of 2022, a festival and a reporting campaign of 2023. Others are about safe online habits, trafficking or villages in tourist areas. We found no programme of 2022–2024 that speaks of money; the earliest public message on that theme that we found is of February 2025.',
     },
     activities: [
       'safer-internet-day-2022',
@@ -776,8 +776,8 @@ export const claims = {
     roles: ['partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Sumber publik menunjukkan bahwa indikator disusun dalam tahun kajian: ECPAT Indonesia diundang pada Juli 2024 dan ikut serta pada Desember. PPATK mengusulkan dan memimpinnya dalam sebuah kelompok kawasan. Pertemuan Desember membahas draf pertama; PPATK memaparkan indikator itu pada Oktober 2025. Bila yang dimaksud ialah hasil jadi, indikator itu baru ada sesudah tahun kajian.',
-      en: 'Public sources show that the indicators were being drafted in the study years: ECPAT Indonesia was invited in July 2024 and took part in December. PPATK proposed and led the work, within a regional group. The December meeting discussed a first draft; PPATK presented the indicators in October 2025. If a finished product is meant, it came only after the study years.',
+      id: 'Sumber publik menunjukkan bahwa indikator disusun dalam tahun kajian: ECPAT Indonesia diundang pada Juli 2024 dan ikut serta pada Desember. PPATK mengusulkan dan memimpinnya dalam sebuah kelompok kawasan. Pertemuan Desember membahas draf pertama; PPATK memaparkan indikator itu pada Oktober 2025. Bila yang dimaksud ialah hasil jadi, kami tidak menemukannya dalam tahun kajian.',
+      en: 'Public sources show that the indicators were being drafted in the study years: ECPAT Indonesia was invited in July 2024 and took part in December. PPATK proposed and led the work, within a regional group. The December meeting discussed a first draft; PPATK presented the indicators in October 2025. If a finished product is meant, we found none within the study years.',
     },
     activities: [
       'ficg-project-2024-2025',
@@ -802,8 +802,8 @@ export const claims = {
       en: 'This would take the document’s date, imprint and list of contributors. Its content is not needed, and we do not describe it here.',
     },
     discuss: {
-      id: 'PPATK menulis dan memutuskan, sedangkan ECPAT Indonesia memberi masukan. Apakah itu kerja mitra atau kerja katalis dalam proyek lembaga lain?',
-      en: 'PPATK leads and writes, and ECPAT Indonesia contributes. Is that partner work, or catalyst work within another body’s project?',
+      id: 'PPATK memimpin, sedangkan ECPAT Indonesia diundang dan ikut serta. Apakah itu kerja mitra atau kerja katalis dalam proyek lembaga lain?',
+      en: 'PPATK leads; ECPAT Indonesia is invited and takes part. Is that partner work, or catalyst work within another body’s project?',
     },
   },
   'partner-training-modules': {
@@ -837,8 +837,8 @@ export const claims = {
       en: 'This would take a dated draft, terms of reference or minutes on the module from 2024 or earlier.',
     },
     discuss: {
-      id: 'Bagaimana sebaiknya kajian tentang 2022–2024 memperlakukan hasil yang baru selesai pada tahun kajian itu terbit?',
-      en: 'How should a study of 2022–2024 treat results that are completed only in the year in which it is published?',
+      id: 'Bagaimana sebaiknya kajian tentang 2022–2024 memperlakukan hasil yang menurut sumber publik baru dikerjakan pada tahun kajian itu terbit?',
+      en: 'How should a study of 2022–2024 treat a result on which, by the public sources, work began only in the year in which the study was published?',
     },
   },
 } satisfies Records<Claim<ActivityId, FigureId, SourceId, GlossaryId | ConceptId>>;

@@ -7,6 +7,89 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'reasons-claim-no-effect': {
+    on: '2026-11-29',
+    was: {
+      id: 'Alasan peran beberapa kegiatan menyatakan bahwa kegiatan itu mendorong atau memperkuat respons pihak lain, padahal sumber yang kami baca hanya menunjukkan tujuannya; dua di antaranya menyangkut karya yang tidak kami baca.',
+      en: 'The reasons for the role of some activities said that these moved others or strengthened their response, though the sources that we read show only the aim; two concern works that we did not read.',
+    },
+    is: {
+      id: 'Alasannya menyebut tujuan kegiatan, atau judul karyanya bila kami tidak membacanya.',
+      en: 'The reasons name the aim of the activity, or the title of a work that we did not read.',
+    },
+    activities: [
+      'research-report-financial-services-2024',
+      'acosec-2024-proceedings',
+      'bali-child-labour-study-2023',
+      'central-sulawesi-service-training-2024',
+      'national-child-protection-conference-2022',
+      'ppatk-transaction-training-2017',
+      'safer-internet-day-2025',
+    ],
+    figures: [],
+    charts: [],
+    sources: [],
+  },
+  'who-writes-the-indicators': {
+    on: '2026-11-29',
+    was: {
+      id: 'Situs ini menyatakan bahwa PPATK menulis indikator red flag dan bahwa dokumennya masih berupa draf sepanjang 2022–2024.',
+      en: 'The site said that PPATK writes the red-flag indicators and that the document was a draft throughout 2022–2024.',
+    },
+    is: {
+      id: 'Sumber yang kami baca menunjukkan bahwa PPATK memimpin dan bahwa draf pertamanya dibahas pada Desember 2024.',
+      en: 'The sources that we read show that PPATK leads and that a first draft was discussed in December 2024.',
+    },
+    activities: ['red-flag-indicators-instrument'],
+    figures: [],
+    charts: [],
+    sources: ['ecpat-indonesia-nd-15'],
+  },
+  'outline-of-the-module': {
+    on: '2026-11-29',
+    was: {
+      id: 'Keterangan “perlu diingat” menyatakan bahwa kerangka modul baru dibahas pada 7 Mei 2025, sedangkan hasilnya menyebut kerangka yang disepakati.',
+      en: 'The caution said that the outline of the module was still being settled on 7 May 2025, while the outputs named an agreed outline.',
+    },
+    is: {
+      id: 'Menurut halaman ECPAT Indonesia, kerangka itu disusun dan disepakati dalam pertemuan tersebut.',
+      en: 'According to ECPAT Indonesia’s page the outline was drawn up and settled at that meeting.',
+    },
+    activities: ['training-module-fgd-may-2025'],
+    figures: [],
+    charts: [],
+    sources: ['ecpat-indonesia-nd-13'],
+  },
+  'kpai-counts-with-media': {
+    on: '2026-11-29',
+    was: {
+      id: 'Satu keterangan tentang angka KPAI 2022 menyatakan bahwa angka itu hanya menghitung pengaduan, sedangkan keterangan lain menyebut kasus dari media.',
+      en: 'One note on KPAI’s figures for 2022 said that they count complaints only, while another spoke of cases from the media.',
+    },
+    is: {
+      id: 'Keterangannya kini sejalan: angka itu menunjukkan apa yang dicatat KPAI, termasuk kasus dari media; untuk 834, hal itu kesimpulan kami.',
+      en: 'The notes now agree: the figures show what KPAI recorded, cases from the media included; for the 834 this is our inference.',
+    },
+    activities: [],
+    figures: ['kpai-complaints-2022', 'kpai-sexual-crime-2022'],
+    charts: [],
+    sources: ['databoks-nd-01', 'pos-kota-2022-01'],
+  },
+  'ratios-of-unlike-figures': {
+    on: '2026-11-29',
+    was: {
+      id: 'Nilai PPATK untuk 2023 disebut hampir empat kali nilai 2022, dan pengaduan KPAI 2024 kurang dari setengah pengaduan 2022, padahal angka-angka itu tidak dapat dibandingkan.',
+      en: 'PPATK’s amount for 2023 was called nearly four times that of 2022, and KPAI’s complaints of 2024 less than half those of 2022, though these figures are not comparable.',
+    },
+    is: {
+      id: 'Kedua perbandingan itu dihapus.',
+      en: 'Both comparisons are gone.',
+    },
+    activities: [],
+    figures: ['ppatk-2023-trafficking-value', 'kpai-complaints-2024'],
+    charts: [],
+    sources: [],
+  },
   'amount-of-2024-dated-by-pages': {
     on: '2026-11-29',
     was: {

@@ -19,8 +19,8 @@ export const teaching = {
   'four-parts': {
     label: { id: 'Empat bagian rencana kegiatan', en: 'Four parts of an activity plan' },
     account: {
-      id: 'Sebuah simulasi perundingan perjanjian hak asasi manusia yang sudah diterbitkan terdiri atas tujuan pembelajaran, parameter rancangan, prosedur, serta penilaian dengan refleksi (debriefing). Gunakan keempatnya sebagai judul bagian pada tiap kartu latihan.',
-      en: 'A published simulation of negotiating a human-rights treaty consists of educational objectives, design parameters, procedures, and assessment with debriefing. Use these four as headings on each exercise card.',
+      id: 'Sebuah simulasi perundingan perjanjian hak asasi manusia yang sudah diterbitkan terdiri atas tujuan pembelajaran, parameter rancangan, prosedur, serta penilaian dengan refleksi (debriefing). Keempatnya dapat dipakai sebagai judul bagian pada kartu latihan.',
+      en: 'A published simulation of negotiating a human-rights treaty consists of educational objectives, design parameters, procedures, and assessment with debriefing. The four can serve as headings on an exercise card.',
     },
     caution: null,
     basis: 'seen',

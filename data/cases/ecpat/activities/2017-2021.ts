@@ -214,8 +214,8 @@ export const activities20172021 = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Pelatihan ini mendorong lembaga lain untuk merespons; abstrak menyebut pelatihan sebagai sarana katalis.',
-      en: 'This training prompts other institutions to respond; the abstract names training as a catalyst tool.',
+      id: 'Pelatihan ini bertujuan agar lembaga lain merespons; abstrak menyebut pelatihan sebagai sarana katalis.',
+      en: 'This training is meant to make other institutions respond; the abstract names training as a catalyst tool.',
     },
     secondRole: {
       role: 'partner',

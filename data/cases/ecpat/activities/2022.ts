@@ -144,8 +144,8 @@ export const activities2022 = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Konferensi ini menghimpun bukti dan mendorong pihak lain bertindak; ini advokasi nasional seperti yang disebut abstrak untuk peran katalis.',
-      en: 'The conference gathers evidence and moves others to respond: it is national advocacy as the abstract describes it for the catalyst role.',
+      id: 'Konferensi ini menghimpun bukti agar pihak lain bertindak; ini advokasi nasional seperti yang disebut abstrak untuk peran katalis.',
+      en: 'The conference gathers evidence so that others respond: it is national advocacy as the abstract describes it for the catalyst role.',
     },
     secondRole: null,
     part: 'co-lead',

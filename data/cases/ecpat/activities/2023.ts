@@ -478,8 +478,8 @@ export const activities2023 = {
     level: 'local',
     role: 'catalyst',
     roleWhy: {
-      id: 'Riset dan lokakarya ini mendorong respons pemerintah daerah, dunia usaha, dan masyarakat sipil.',
-      en: 'This research and its workshop prompt local government, business and civil society to respond.',
+      id: 'Riset dan lokakarya ini ditujukan kepada pemerintah daerah, dunia usaha, dan masyarakat sipil agar mereka merespons.',
+      en: 'This research and its workshop address local government, business and civil society so that they respond.',
     },
     secondRole: null,
     part: 'co-lead',

@@ -527,8 +527,8 @@ export const activities2024FromJuly = {
     level: 'local',
     role: 'catalyst',
     roleWhy: {
-      id: 'Pelatihan ini memperkuat respons unit layanan daerah; abstrak menyebut pelatihan sebagai sarana katalis.',
-      en: 'This training strengthens how local services respond; the abstract names training as a catalyst tool.',
+      id: 'Pelatihan ini bertujuan memperkuat respons unit layanan daerah; abstrak menyebut pelatihan sebagai sarana katalis.',
+      en: 'This training is meant to strengthen how local services respond; the abstract names training as a catalyst tool.',
     },
     secondRole: null,
     part: 'participant',

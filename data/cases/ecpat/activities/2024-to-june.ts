@@ -33,8 +33,8 @@ export const activities2024ToJune = {
     level: 'regional',
     role: 'catalyst',
     roleWhy: {
-      id: 'Prosiding ini membawa persoalan tersebut ke perdebatan hukum dan kebijakan; abstrak menyebut riset sebagai sarana katalis.',
-      en: 'These proceedings bring the issue into the debate on law and policy; the abstract names research as a catalyst tool.',
+      id: 'Menurut judulnya, makalah-makalah ini membahas persoalan tersebut dari segi hukum dan kebijakan; abstrak menyebut riset sebagai sarana katalis.',
+      en: 'To judge by their titles, these papers treat the issue as one of law and policy; the abstract names research as a catalyst tool.',
     },
     secondRole: null,
     part: 'participant',
@@ -90,8 +90,8 @@ export const activities2024ToJune = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Laporan ini hasil riset utama yang dipakai ECPAT Indonesia untuk menarik perhatian lembaga lain pada sisi keuangan kejahatan ini.',
-      en: 'This report is the main research output with which ECPAT Indonesia drew the attention of other institutions to the financial side of the crime.',
+      id: 'Abstrak menyebut riset sebagai sarana katalis, dan menurut judulnya laporan ini membahas sisi keuangan kejahatan ini. Laporannya tidak kami baca, dan kami tidak mengetahui bagaimana pihak lain memakainya.',
+      en: 'The abstract names research as a catalyst tool, and to judge by its title this report is about the financial side of the crime. We did not read the report and do not know how others used it.',
     },
     secondRole: null,
     part: 'lead',
@@ -406,8 +406,8 @@ export const activities2024ToJune = {
     ],
     confidence: 'high',
     caution: {
-      id: 'PPATK memimpin dan menulis; sumber menunjukkan ECPAT Indonesia sebagai peserta undangan, sedangkan artikel menyebut penyusunan bersama. Pada 2022–2024 dokumen itu masih berupa draf, dan kami tidak menemukan halaman yang menerbitkan versi akhirnya.',
-      en: 'PPATK leads and writes; sources show ECPAT Indonesia as an invited participant, while the paper speaks of joint drafting. In 2022–2024 the document was still a draft, and we found no page that publishes a final version.',
+      id: 'PPATK memimpin; sumber menunjukkan ECPAT Indonesia sebagai peserta undangan, sedangkan artikel menyebut penyusunan bersama. Draf pertamanya dibahas pada Desember 2024, dan kami tidak menemukan halaman yang menerbitkan versi akhirnya.',
+      en: 'PPATK leads; sources show ECPAT Indonesia as an invited participant, while the paper speaks of joint drafting. Its first draft was discussed in December 2024, and we found no page that publishes a final version.',
     },
     cautionMore: null,
     period: 'core',

@@ -141,8 +141,8 @@ export const activities2025 = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'Kegiatan ini kerja penyadaran publik; pesan edukasi ECPAT Indonesia di sini mulai memuat tema keuangan.',
-      en: 'This is public awareness work; ECPAT Indonesia’s education messages begin to include the financial theme here.',
+      id: 'Kegiatan ini kerja penyadaran publik; di antara pesan edukasi ECPAT Indonesia yang kami baca, inilah yang paling awal memuat tema keuangan.',
+      en: 'This is public awareness work; of ECPAT Indonesia’s education messages that we read, it is the earliest that includes the financial theme.',
     },
     secondRole: {
       role: 'catalyst',
@@ -229,12 +229,12 @@ export const activities2025 = {
     sources: ['ecpat-indonesia-nd-13', 'jpai-62425-2025'],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024: kerangka modul baru dibahas untuk disepakati pada Mei 2025, sedangkan artikel mencatat modul ini sebagai capaian 2022–2024. Tim penyusunnya ECPAT Indonesia dan AATKI; kami tidak mengetahui peran PPATK selain menjadi tuan rumah.',
-      en: 'The activity took place outside 2022–2024: the outline was being settled in May 2025, whereas the paper lists the module as an achievement of 2022–2024. ECPAT Indonesia and AATKI form the drafting team; we do not know PPATK’s part beyond hosting.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024: kerangka modul baru disusun dan disepakati pada Mei 2025, sedangkan artikel mencatat modul ini sebagai capaian 2022–2024. Tim penyusunnya ECPAT Indonesia dan AATKI; kami tidak mengetahui peran PPATK selain menjadi tuan rumah.',
+      en: 'The activity took place outside 2022–2024: the outline was settled only in May 2025, whereas the paper lists the module as an achievement of 2022–2024. ECPAT Indonesia and AATKI form the drafting team; we do not know PPATK’s part beyond hosting.',
     },
     cautionMore: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024: halaman ECPAT Indonesia menyebut pertemuan ini langkah awal kolaboratif dan menunjukkan bahwa kerangka modul baru dibahas untuk disepakati pada Mei 2025, sedangkan artikel mencatat modul ini sebagai capaian 2022–2024; kami tidak menemukan langkah sebelumnya. Tim penyusunnya ECPAT Indonesia dan AATKI; kami tidak mengetahui peran PPATK selain menjadi tuan rumah.',
-      en: 'The activity took place outside 2022–2024: ECPAT Indonesia’s page calls this meeting a first collaborative step and shows the outline being settled in May 2025, whereas the paper lists the module as an achievement of 2022–2024; we found no earlier step. ECPAT Indonesia and AATKI form the drafting team; we do not know PPATK’s part beyond hosting.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024: halaman ECPAT Indonesia menyebut pertemuan ini langkah awal kolaboratif dan menunjukkan bahwa kerangka modul baru disusun dan disepakati pada Mei 2025, sedangkan artikel mencatat modul ini sebagai capaian 2022–2024; kami tidak menemukan langkah sebelumnya. Tim penyusunnya ECPAT Indonesia dan AATKI; kami tidak mengetahui peran PPATK selain menjadi tuan rumah.',
+      en: 'The activity took place outside 2022–2024: ECPAT Indonesia’s page calls this meeting a first collaborative step and shows that the outline was settled only in May 2025, whereas the paper lists the module as an achievement of 2022–2024; we found no earlier step. ECPAT Indonesia and AATKI form the drafting team; we do not know PPATK’s part beyond hosting.',
     },
     period: 'follow-up',
   },

@@ -3,8 +3,8 @@ import type { FigureId } from '../figures';
 
 /** A chart of the complaints that KPAI counted. From the evidence dossier, checked on 24 November 2026. */
 export const chartsOfKpai = {
-  // Station 1: KPAI, 26 July 2024: 481 and 431, 2021–2023. Station 2: PPATK’s statement, 7 August 2024: 303,
-  // 128, 481, ‘data gathered in 2024’. Station 3: ANTARA English: ‘so far this year’. The sum 303 + 128 = 431 is
+  // Step 1: KPAI, 26 July 2024: 481 and 431, 2021–2023. Step 2: PPATK’s statement, 7 August 2024: 303,
+  // 128, 481, ‘data gathered in 2024’. Step 3: ANTARA English: ‘so far this year’. The sum 303 + 128 = 431 is
   // drawn as a bracket; the label change is highlighted, the inference is marked as ours.
   'one-number-three-labels': {
     headline: {

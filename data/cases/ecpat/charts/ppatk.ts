@@ -145,7 +145,7 @@ export const chartsOfPpatk = {
       startUnknown: { id: 'awal tidak disebut', en: 'start not given' },
       saidOn: { id: 'disampaikan pada', en: 'said on' },
       pages: { id: 'halaman', en: 'pages' },
-      openEntry: { id: 'buka halaman sumber', en: 'open the page of the source' },
+      openEntry: { id: 'buka entri sumber', en: 'open the source’s entry' },
       apart: { id: '“sampai kini”', en: '‘until now’' },
     },
     notes: [],

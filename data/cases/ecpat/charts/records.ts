@@ -211,7 +211,7 @@ export const chartsOfRecords = {
       en: 'A matrix of {n} organisations grouped by kind, with a column for each role. {implementer} are named in activities coded implementer, {catalyst} in those coded catalyst, {partner} in those coded partner; {multi} under more than one. Numbers beside the marks count activities. {others} organisations listed for another reason are placed below, without marks.',
     },
     caution: {
-      id: 'Peran itu menggambarkan kegiatannya, bukan lembaganya; disebut dalam kegiatan tidak berarti bersekutu, bertugas, atau ikut mengerjakannya.',
+      id: 'Peran itu menggambarkan kegiatannya, bukan lembaganya; lembaga yang disebut dalam suatu kegiatan belum tentu bersekutu, bertugas, atau ikut mengerjakannya.',
       en: 'The role describes the activity, not the organisation; being named in an activity does not mean an alliance, a duty or a share in the work.',
     },
     whyNotMisleading: {

@@ -12,7 +12,7 @@ export const whatSupports = {
     en: 'Read the claim and the sources that bear on it. Choose the status that you think is right, and write down the evidence that is there and what you did not find.',
   },
   why: {
-    id: 'Abstrak memuat kalimat yang menggambarkan, menafsirkan, dan menyatakan akibat. Masing-masing memerlukan bukti yang berbeda, dan kalimat yang tidak dapat ditunjukkan belum tentu salah.',
+    id: 'Abstrak memuat kalimat yang menggambarkan, menafsirkan, dan menyatakan akibat. Masing-masing memerlukan bukti yang berbeda, dan kalimat yang tidak dapat dibuktikan belum tentu salah.',
     en: 'An abstract holds sentences that describe, interpret and state effects. Each needs different evidence, and a sentence that cannot be shown is not necessarily wrong.',
   },
   howToRead: {

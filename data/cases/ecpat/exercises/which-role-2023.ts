@@ -277,7 +277,7 @@ export const whichRole2023 = {
       {
         role: 'implementer',
         says: {
-          id: 'Laporan ini dimaksudkan sebagai data dasar bagi pencegahan dan penanganan, dan sebuah skripsi yang merujuk Lewis & Kanji menghitung riset bagi pihak lain sebagai layanan. Artikel menempatkan riset pada peran katalis.',
+          id: 'Laporan ini dimaksudkan sebagai data dasar bagi pencegahan dan penanganan, dan sebuah skripsi yang merujuk Lewis & Kanji memasukkan riset bagi pihak lain ke dalam layanan. Artikel menempatkan riset pada peran katalis.',
           en: 'The report was meant as basic data for prevention and services, and one thesis’s reading of Lewis & Kanji counts research for others as a service. The paper places research under catalyst.',
         },
         rests: [

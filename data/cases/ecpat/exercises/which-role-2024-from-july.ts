@@ -76,7 +76,7 @@ export const whichRole2024FromJuly = {
     otherAnswer: {
       kind: 'no-act',
       text: {
-        id: 'Jawaban “tindakan ECPAT Indonesia tidak ditemukan” juga diterima. Kegiatan ini tindakan lembaga lain dan dicatat sebagai konteks peran mitra.',
+        id: 'Jawaban “keterlibatan ECPAT Indonesia tidak ditemukan” juga diterima. Kegiatan ini tindakan lembaga lain dan dicatat sebagai konteks peran mitra.',
         en: 'The answer ‘no act of ECPAT Indonesia was found’ is accepted too. This is another body’s act, recorded as context of the partner role.',
       },
     },

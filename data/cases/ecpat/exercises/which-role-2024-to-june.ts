@@ -182,7 +182,7 @@ export const whichRole2024ToJune = {
     number: 50,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Ini langkah PPATK; tidak ada tindakan ECPAT Indonesia yang ditemukan.',
+      id: 'Ini langkah PPATK; kami tidak menemukan keterlibatan ECPAT Indonesia.',
       en: 'This was PPATK’s step; no act of ECPAT Indonesia was found.',
     },
     cardTitle: null,
@@ -201,7 +201,7 @@ export const whichRole2024ToJune = {
     otherAnswer: {
       kind: 'no-act',
       text: {
-        id: 'Jawaban “tindakan ECPAT Indonesia tidak ditemukan” juga diterima. Kegiatan ini tindakan lembaga lain dan dicatat sebagai konteks peran mitra.',
+        id: 'Jawaban “keterlibatan ECPAT Indonesia tidak ditemukan” juga diterima. Kegiatan ini tindakan lembaga lain dan dicatat sebagai konteks peran mitra.',
         en: 'The answer ‘no act of ECPAT Indonesia was found’ is accepted too. This is another body’s act, recorded as context of the partner role.',
       },
     },
@@ -327,8 +327,8 @@ export const whichRole2024ToJune = {
       },
     ],
     discuss: {
-      id: 'PPATK memimpin dan menulis, ECPAT Indonesia memberi masukan. Apakah itu kerja mitra, atau kerja katalis dalam proyek lembaga lain?',
-      en: 'PPATK leads and writes, ECPAT Indonesia contributes. Is that partner work, or catalyst work inside another body’s project?',
+      id: 'PPATK memimpin, ECPAT Indonesia diundang dan ikut serta. Apakah itu kerja mitra, atau kerja katalis dalam proyek lembaga lain?',
+      en: 'PPATK leads; ECPAT Indonesia is invited and takes part. Is that partner work, or catalyst work inside another body’s project?',
     },
   },
   'villages-free-from-pornography-2024': {

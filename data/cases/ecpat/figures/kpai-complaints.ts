@@ -396,8 +396,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'All complaints KPAI counted for 2022',
     },
     statement: {
-      id: 'KPAI menerima 4.638 pengaduan dari semua jenis pada 2022.',
-      en: 'KPAI received 4,638 complaints of all kinds in 2022.',
+      id: 'KPAI menghitung 4.638 pengaduan dari semua jenis pada 2022, termasuk kasus dari media.',
+      en: 'KPAI counted 4,638 complaints of all kinds in 2022, cases from the media included.',
     },
     value: 4638,
     bounds: null,
@@ -421,8 +421,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints and media cases of every kind that KPAI counted for 2022.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang sampai ke satu lembaga.',
-      en: 'It does not measure how often the harm occurs, only what reached one commission.',
+      id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang dicatat satu lembaga.',
+      en: 'It does not measure how often the harm occurs, only what one commission recorded.',
     },
     caution: {
       id: 'Angka ini mencakup semua soal perlindungan anak, termasuk kasus dari media, sehingga mungkin tidak dapat dibandingkan dengan 2.057 untuk 2024.',
@@ -430,8 +430,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini menghitung pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
-        en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
+        id: 'Angka ini menghitung pengaduan yang diterima KPAI dan kasus dari media, jadi hanya menunjukkan apa yang dicatat satu lembaga.',
+        en: 'The number counts complaints received by KPAI and cases from the media, so it shows only what one commission recorded.',
       },
       {
         id: 'Angka ini mencakup semua soal perlindungan anak.',
@@ -479,12 +479,12 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Kasus anak korban kejahatan seksual yang dihitung KPAI untuk 2022, sejauh yang kami ketahui termasuk kasus dari media.',
-      en: 'Cases of children as victims of sexual crime that KPAI counted for 2022, as far as we know including cases from the media.',
+      id: 'Kasus anak korban kejahatan seksual yang dihitung KPAI untuk 2022, kemungkinan besar termasuk kasus dari media (kesimpulan kami).',
+      en: 'Cases of children as victims of sexual crime that KPAI counted for 2022, most probably including cases from the media (our inference).',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang sampai ke satu lembaga.',
-      en: 'It does not measure how often the harm occurs, only what reached one commission.',
+      id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang dicatat satu lembaga.',
+      en: 'It does not measure how often the harm occurs, only what one commission recorded.',
     },
     caution: {
       id: 'Angka ini kemungkinan besar memuat kasus dari media (kesimpulan kami) dan bertentangan dengan 419 untuk Januari–November yang disebut pejabat KPAI lain.',
@@ -492,8 +492,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini menghitung pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
-        en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
+        id: 'Angka ini hanya menunjukkan apa yang dicatat satu lembaga.',
+        en: 'The number shows only what one commission recorded.',
       },
       {
         id: 'Angka ini bertentangan dengan 419 laporan untuk Januari–November yang disebut pejabat KPAI lain pada Desember 2022.',
@@ -677,8 +677,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
       },
       {
-        id: 'Angka ini kurang dari setengah angka 2022 (4.638), tetapi angka 2022 memuat kasus dari media sehingga perbedaannya tidak boleh disebut penurunan.',
-        en: 'It is less than half the 4,638 of 2022, but the 2022 figure included cases from the media, so the difference must not be called a fall.',
+        id: 'Angka 2022 (4.638) memuat kasus dari media sehingga perbedaan keduanya tidak boleh disebut penurunan.',
+        en: 'The figure of 2022 (4,638) included cases from the media, so the difference between the two must not be called a fall.',
       },
     ],
     derived: null,
@@ -776,8 +776,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
-      id: 'Angka ini tidak dapat dibandingkan dengan 481, yang mencakup tiga tahun dan mungkin sumber lain.',
-      en: 'This number cannot be compared with the 481, which covers three years and possibly other sources.',
+      id: 'Angka ini tidak dapat dibandingkan dengan 481 yang disebut KPAI untuk 2021–2023: angka itu mencakup tiga tahun dan mungkin sumber lain.',
+      en: 'This number cannot be compared with the 481 that KPAI gave for 2021–2023, which covers three years and possibly other sources.',
     },
     caveats: [
       {
@@ -785,8 +785,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
       },
       {
-        id: 'Angka ini tidak dapat dibandingkan dengan 481, yang mencakup tiga tahun dan mungkin sumber lain.',
-        en: 'It cannot be compared with the 481, which covers three years and possibly other sources.',
+        id: 'Angka ini tidak dapat dibandingkan dengan 481 yang disebut KPAI untuk 2021–2023: angka itu mencakup tiga tahun dan mungkin sumber lain.',
+        en: 'It cannot be compared with the 481 that KPAI gave for 2021–2023, which covers three years and possibly other sources.',
       },
     ],
     derived: null,

@@ -12,7 +12,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'CyberTipline reports connected with Indonesia, 2019',
     },
     statement: {
-      id: 'CyberTipline NCMEC mencatat 840.221 laporan yang terkait Indonesia pada 2019.',
+      id: 'CyberTipline NCMEC mencatat 840.221 laporan yang terkait dengan Indonesia pada 2019.',
       en: 'NCMEC’s CyberTipline recorded 840,221 reports connected with Indonesia in 2019.',
     },
     value: 840221,
@@ -104,7 +104,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'CyberTipline reports connected with Indonesia, 2020',
     },
     statement: {
-      id: 'CyberTipline NCMEC mencatat 986.648 laporan yang terkait Indonesia pada 2020.',
+      id: 'CyberTipline NCMEC mencatat 986.648 laporan yang terkait dengan Indonesia pada 2020.',
       en: 'NCMEC’s CyberTipline recorded 986,648 reports connected with Indonesia in 2020.',
     },
     value: 986648,
@@ -196,7 +196,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'CyberTipline reports connected with Indonesia, 2021',
     },
     statement: {
-      id: 'CyberTipline NCMEC mencatat 1.861.135 laporan yang terkait Indonesia pada 2021.',
+      id: 'CyberTipline NCMEC mencatat 1.861.135 laporan yang terkait dengan Indonesia pada 2021.',
       en: 'NCMEC’s CyberTipline recorded 1,861,135 reports connected with Indonesia in 2021.',
     },
     value: 1861135,
@@ -288,7 +288,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'CyberTipline reports connected with Indonesia, 2022',
     },
     statement: {
-      id: 'CyberTipline NCMEC mencatat 1.878.011 laporan yang terkait Indonesia pada 2022.',
+      id: 'CyberTipline NCMEC mencatat 1.878.011 laporan yang terkait dengan Indonesia pada 2022.',
       en: 'NCMEC’s CyberTipline recorded 1,878,011 reports connected with Indonesia in 2022.',
     },
     value: 1878011,
@@ -380,7 +380,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'CyberTipline reports connected with Indonesia, 2023',
     },
     statement: {
-      id: 'CyberTipline NCMEC mencatat 1.925.549 laporan yang terkait Indonesia pada 2023.',
+      id: 'CyberTipline NCMEC mencatat 1.925.549 laporan yang terkait dengan Indonesia pada 2023.',
       en: 'NCMEC’s CyberTipline recorded 1,925,549 reports connected with Indonesia in 2023.',
     },
     value: 1925549,

@@ -745,8 +745,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       { id: 'PPATK membulatkannya (“kurang lebih”).', en: 'PPATK rounded it (‘more or less’).' },
       { id: 'Rentangnya kurang dari setengah tahun.', en: 'It covers less than half a year.' },
       {
-        id: 'Nilainya hampir empat kali nilai gabungan 2022; hal itu menunjukkan bahwa jumlah semacam ini sangat bergantung pada kasus mana yang dianalisis.',
-        en: 'It is nearly four times the combined amount for 2022, which shows how much such totals depend on the few cases analysed.',
+        id: 'Jumlah semacam ini bergantung pada kasus mana yang dianalisis, dan di sini hasil analisisnya hanya empat (kesimpulan kami); nilainya tidak kami bandingkan dengan nilai gabungan 2022.',
+        en: 'Such totals depend on which cases are analysed, and here there are only four analysis results (our inference); we do not compare the amount with the combined amount for 2022.',
       },
       {
         id: 'Kami tidak menghubungkannya dengan nilai 2022 atau 2025 dalam satu garis.',

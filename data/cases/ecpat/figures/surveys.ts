@@ -8,7 +8,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
   'disrupting-harm-prevalence': {
     topic: 'survey-prevalence',
     label: {
-      id: 'Anak yang mengalami eksploitasi atau kekerasan seksual di ranah daring',
+      id: 'Anak yang dalam setahun mengalami eksploitasi atau kekerasan seksual di ranah daring',
       en: 'Children subjected to online sexual exploitation or abuse in a year',
     },
     statement: {

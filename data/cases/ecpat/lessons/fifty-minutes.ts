@@ -286,7 +286,7 @@ export const fiftyMinutes = {
     {
       source: 'unidentified-student-thesis-nd-01',
       why: {
-        id: 'Uraian peran pelaksana dan katalis menurut Lewis & Kanji; pelatihan dihitung sebagai layanan.',
+        id: 'Uraian peran pelaksana dan katalis menurut Lewis & Kanji; pelatihan digolongkan sebagai layanan.',
         en: 'Sets out implementer and catalyst after Lewis & Kanji; training counts as a service.',
       },
     },

@@ -99,7 +99,7 @@ export const hundredMinutesSteps = [
     },
     ask: [
       {
-        id: 'Dalam kegiatan mana tindakan ECPAT Indonesia sama sekali tidak ditemukan?',
+        id: 'Dalam kegiatan mana keterlibatan ECPAT Indonesia sama sekali tidak ditemukan?',
         en: 'In which activity was no act of ECPAT Indonesia found at all?',
       },
       {

@@ -82,7 +82,7 @@ export const threeSessionsSteps = [
     expect: [
       {
         text: {
-          id: 'Dalam proyek FICG dan nota kesepahaman KPAI–PPATK, tindakan ECPAT Indonesia tidak ditemukan.',
+          id: 'Dalam proyek FICG dan nota kesepahaman KPAI–PPATK, keterlibatan ECPAT Indonesia tidak ditemukan.',
           en: 'In the FICG project and the KPAI–PPATK memorandum no act of ECPAT Indonesia was found.',
         },
         rests: ['activities/ficg-project-2024-2025', 'activities/kpai-ppatk-mou-2024'],

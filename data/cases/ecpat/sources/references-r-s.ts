@@ -672,8 +672,8 @@ export const referencesRS = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Laporan pemantauan hak-hak digital di Indonesia untuk April–Juni 2024, dengan bagian tentang kekerasan berbasis gender online.',
-      en: 'Quarterly monitoring report on digital rights in Indonesia for April–June 2024, with a part on online gender-based violence.',
+      id: 'Laporan pemantauan hak-hak digital di Indonesia untuk April–Juni 2024; menurut laporan triwulan lain, kemungkinan memuat bagian tentang kekerasan berbasis gender online (kesimpulan kami).',
+      en: 'Quarterly monitoring report on digital rights in Indonesia for April–June 2024; to judge by the reports on other quarters, probably with a part on online gender-based violence (our inference).',
     },
     aboutNote: null,
     listedAs: null,

@@ -63,7 +63,7 @@ export const reports = {
     },
     checked: 'page-text',
     about: {
-      id: 'Kritik: legitimasi, kedekatan dengan donor, kemiskinan yang didepolitisasi.',
+      id: 'Kritik: legitimasi, kedekatan dengan donor, depolitisasi kemiskinan.',
       en: 'Criticism: legitimacy, closeness to donors, depoliticised poverty.',
     },
     aboutNote: null,

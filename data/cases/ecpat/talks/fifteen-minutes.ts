@@ -143,7 +143,7 @@ export const fifteenMinutes = {
           { kind: 'claim', id: 'three-role-scheme' },
         ],
         caution: {
-          id: 'Isi tiap peran menurut abstrak; kegiatannya digolongkan oleh kami.',
+          id: 'Isi tiap peran mengikuti abstrak; kamilah yang menggolongkan kegiatannya.',
           en: 'What each role holds is the abstract’s account; the sorting of activities is ours.',
         },
         notes: [
@@ -540,7 +540,7 @@ export const fifteenMinutes = {
             en: 'Yearly counts under one definition; minutes and work plans of joint steps',
           },
           {
-            id: 'Teks Rekomendasi Denpasar; satu ukuran dari sebelum dan sesudahnya',
+            id: 'Teks Rekomendasi Denpasar; satu ukuran dari masa sebelum dan sesudahnya',
             en: 'The text of the Denpasar Recommendations; one measure taken before and after',
           },
         ],

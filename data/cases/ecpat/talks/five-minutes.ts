@@ -107,7 +107,7 @@ export const fiveMinutes = {
           { kind: 'source', id: 'jpai-62425-2025' },
         ],
         caution: {
-          id: 'Isi tiap peran menurut abstrak; kegiatannya digolongkan oleh kami.',
+          id: 'Isi tiap peran mengikuti abstrak; kamilah yang menggolongkan kegiatannya.',
           en: 'What each role holds is the abstract’s account; the sorting of activities is ours.',
         },
         notes: [

@@ -344,7 +344,7 @@ export const fortyMinutesLens = [
       { kind: 'claim', id: 'all-three-roles-carried-out' },
     ],
     caution: {
-      id: 'Isi tiap peran menurut abstrak; kegiatannya digolongkan oleh kami.',
+      id: 'Isi tiap peran mengikuti abstrak; kamilah yang menggolongkan kegiatannya.',
       en: 'What each role holds is the abstract’s account; the sorting of activities is ours.',
     },
     notes: [

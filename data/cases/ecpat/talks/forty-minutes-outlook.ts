@@ -109,7 +109,7 @@ export const fortyMinutesOutlook = [
       { kind: 'lensNote', id: 'criticism-literature' },
     ],
     caution: {
-      id: 'Tidak ada sumber yang kami baca yang menyatakan bahwa kritik ini berlaku bagi ECPAT Indonesia.',
+      id: 'Tidak satu pun sumber yang kami baca menyatakan bahwa kritik ini berlaku bagi ECPAT Indonesia.',
       en: 'No source that we read says that these criticisms apply to ECPAT Indonesia.',
     },
     notes: [
@@ -342,7 +342,7 @@ export const fortyMinutesOutlook = [
     notes: [
       {
         id: 'Untuk pertanyaan tentang rentang waktu. Nilainya satu, keterangan waktunya beragam, antara lain 2014 sampai 2024, hingga pertengahan 2024, atau tanpa waktu sama sekali, menurut halaman yang dibaca. Jangan memperlakukannya seperti pemungutan suara. Banyaknya halaman yang memuat suatu tahun bukan bukti, sebab banyak media dapat mengutip satu keterangan yang sama. Yang perlu dicari adalah keterangan asalnya. Bagi peneliti, jawabannya sederhana: tulis nilainya beserta ketidakpastiannya.',
-        en: 'For a question about the period. There is one amount, and there are several periods, among them 2014 to 2024, up to mid-2024, or no period at all, on the pages that were read. Do not treat it as a vote. How many pages print a year is no proof of it, since many outlets may quote the same statement. For a researcher the answer is simple: give the amount together with its uncertainty.',
+        en: 'For a question about the period. There is one amount, and there are several periods, among them 2014 to 2024, up to mid-2024, or no period at all, on the pages that were read. Do not treat it as a vote. How many pages print a year is no proof, since many may quote one statement; look for that statement. For a researcher the answer is simple: give the amount together with its uncertainty.',
       },
     ],
     expected: null,
