@@ -4,6 +4,7 @@ import { base } from '#data/index';
 import { locales } from '#data/locales';
 import { Brand } from '#components/layout/Brand';
 import { NotFoundVersion } from '#components/layout/NotFoundVersion';
+import { Enhance } from '#components/ui/Enhance';
 import '../components/ui/tokens.css';
 import '../components/ui/made/font.css';
 import '../components/ui/base.css';
@@ -33,8 +34,7 @@ export default async function NotFound() {
   return (
     <html lang="id" suppressHydrationWarning>
       <head>
-        {/* eslint-disable-next-line @next/next/no-sync-scripts */}
-        <script src="/made/start.js" data-inline="" />
+        <Enhance name="start" />
       </head>
       <body>
         <header className="header">
@@ -58,8 +58,7 @@ export default async function NotFound() {
           ))}
         </main>
         {/* One file answers for every address: the language of the address decides which version stays. */}
-        {/* eslint-disable-next-line @next/next/no-sync-scripts */}
-        <script src="/made/not-found.js" data-inline="" />
+        <Enhance name="not-found" />
       </body>
     </html>
   );

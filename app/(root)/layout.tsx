@@ -1,3 +1,4 @@
+import { Enhance } from '#components/ui/Enhance';
 import '../../components/ui/tokens.css';
 import '../../components/ui/made/font.css';
 import '../../components/ui/base.css';
@@ -7,8 +8,7 @@ export default function RootLayout({ children }: { children: React.ReactNode }) 
   return (
     <html lang="id" suppressHydrationWarning>
       <head>
-        {/* eslint-disable-next-line @next/next/no-sync-scripts */}
-        <script src="/made/choose.js" data-inline="" />
+        <Enhance name="choose" />
       </head>
       <body>{children}</body>
     </html>

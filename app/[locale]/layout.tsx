@@ -2,6 +2,7 @@ import type { Viewport } from 'next';
 import { hasLocale } from 'next-intl';
 import { notFound } from 'next/navigation';
 import { locales } from '#data/locales';
+import { Enhance } from '#components/ui/Enhance';
 import '../../components/ui/tokens.css';
 import '../../components/ui/made/font.css';
 import '../../components/ui/base.css';
@@ -32,13 +33,12 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
     <html lang={locale} suppressHydrationWarning>
       <head>
         {/* Before the first paint, so that a chosen theme does not flash. */}
-        {/* eslint-disable-next-line @next/next/no-sync-scripts */}
-        <script src="/made/start.js" data-inline="" />
+        <Enhance name="start" />
       </head>
       <body>
         {children}
-        <script src="/made/switches.js" data-inline="" defer />
-        <script src="/made/marks.js" data-inline="" data-for="[data-mark]" defer />
+        <Enhance name="switches" />
+        <Enhance name="marks" serves="[data-mark]" />
       </body>
     </html>
   );

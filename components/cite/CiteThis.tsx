@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { locales, type Locale } from '#data/locales';
 import { apaOf } from '#lib/cite/madeCitations';
 import type { TitleInLanguage } from '#lib/sources/titleOf';
+import { Enhance } from '../ui/Enhance';
 import { CiteFiles } from './CiteFiles';
 import { CiteLine } from './CiteLine';
 import { PiecesText } from './PiecesText';
@@ -46,7 +47,7 @@ export function CiteThis(props: Props) {
         : null}
       <h3>{t('files')}</h3>
       <CiteFiles file={file} />
-      <script src="/made/cite.js" data-inline="" defer />
+      <Enhance name="cite" />
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { pickRules } from '#lib/frameworks/pickRules';
 import type { View } from '#lib/view';
+import { Enhance } from '../ui/Enhance';
 import { FrameworkGroups } from './FrameworkGroups';
 import { FrameworkPick } from './FrameworkPick';
 import { FrameworkRow } from './FrameworkRow';
@@ -20,8 +21,7 @@ export function Frameworks({ view }: Props) {
       />
       <FrameworkPick view={view} />
       {/* Sets the radio from the address before the table below is parsed, so that nothing flashes. */}
-      {/* eslint-disable-next-line @next/next/no-sync-scripts */}
-      <script src="/made/framework.js" data-inline="" />
+      <Enhance name="framework" />
       <table className="fw-table">
         <caption className="unseen">{t('caption')}</caption>
         <thead>

@@ -1,5 +1,6 @@
 import './opening.css';
 import { useTranslations } from 'next-intl';
+import { Enhance } from '../ui/Enhance';
 import { Icon } from '../ui/Icon';
 
 /** The panel in which a record of another page opens beside this one, empty until a link is followed. Without scripts the link leads there. */
@@ -19,7 +20,7 @@ export function Opening() {
           </a>
         </p>
       </dialog>
-      <script src="/made/open.js" data-inline="" data-for="a[data-open]" defer />
+      <Enhance name="open" serves="a[data-open]" />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ResolvedTalk } from '#lib/talks/resolvedTalk';
+import { Enhance } from '../ui/Enhance';
 import { SpeakerClock } from './SpeakerClock';
 import { SpeakerHeader } from './SpeakerHeader';
 import { SpeakerStore } from './SpeakerStore';
@@ -97,7 +98,7 @@ export function Speaker({ talks }: Props) {
         </ul>
         <SpeakerStore talks={talks} />
       </main>
-      <script src="/made/speaker.js" data-inline="" defer />
+      <Enhance name="speaker" />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { layOutRows } from '#lib/timeline/layOutRows';
 import { rowRules } from '#lib/timeline/rowRules';
 import { valuesInUse } from '#lib/timeline/valuesInUse';
 import type { View } from '#lib/view';
+import { Enhance } from '../ui/Enhance';
 import { ActivityTable } from './ActivityTable';
 import { TimelineChart } from './TimelineChart';
 import { TimelineEmpty } from './TimelineEmpty';
@@ -52,8 +53,7 @@ export function Timeline({ view }: Props) {
       />
       <TimelineFilters view={view} values={values} />
       {/* Reads the address before the list below is parsed, so that nothing flashes. */}
-      {/* eslint-disable-next-line @next/next/no-sync-scripts */}
-      <script src="/made/timeline.js" data-inline="" />
+      <Enhance name="timeline" />
       <div className="tl-main">
         <div className="tl-chart">
           <TimelineEmpty view={view} />

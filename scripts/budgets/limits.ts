@@ -7,7 +7,7 @@ const talkKinds = new Set(['talks/*', 'talks/*/speaker']);
 /** Scripts a page may need before anything is touched, inlined ones counted, gzipped. An exercise is a small program. */
 export function scriptLimit(kind: string): number {
   if (talkKinds.has(kind)) return 9 * kilobyte;
-  return (kind === 'teach/exercises/*' ? 7 : 5) * kilobyte;
+  return (kind === 'teach/exercises/*' ? 7 : 4) * kilobyte;
 }
 
 const largeKinds = new Set(['data', 'data/figures', 'sources']);

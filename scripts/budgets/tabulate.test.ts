@@ -6,7 +6,7 @@ function page(address: string, kind: string, html: number, script = 0) {
 }
 
 test('a page within its budget is not named', () => {
-  expect(findHeavy([page('/id/', 'overview', 49_000, 5000)])).toEqual([]);
+  expect(findHeavy([page('/id/', 'overview', 49_000, 4000)])).toEqual([]);
 });
 
 test('a page over its budget is named with its parts and what to do', () => {

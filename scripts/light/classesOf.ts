@@ -16,7 +16,7 @@ function lend(path: string, read: (address: string) => string | null): readonly 
 }
 
 /**
- * Tells whether a class is in the page or may come into it: with a part of another page that a script shows here,
+ * Tells whether a class or an id is in the page or may come into it: with a part of another page that a script shows here,
  * or by the script. Every word in one of the page's scripts counts, and in one that another fetches later
  * (`data-engine`), so a script must write a class name in full (`classList.add('has-script')`), not in pieces.
  */
@@ -25,8 +25,9 @@ export function classesOf(
   read: (address: string) => string | null,
 ): (name: string) => boolean {
   const names = new Set<string>();
-  for (const { attribs } of $('[class]').toArray())
-    for (const name of (attribs['class'] ?? '').split(/\s+/)) names.add(name);
+  for (const { attribs } of $('[class], [id]').toArray())
+    for (const name of [attribs['id'] ?? '', ...(attribs['class'] ?? '').split(/\s+/)])
+      names.add(name);
   const lenders = $(borrowing).map((_, link) => ($(link).attr('href') ?? '').replace(/#.*/, ''));
   for (const path of new Set(lenders)) for (const name of lend(path, read)) names.add(name);
   const addresses = [

@@ -1,43 +1,37 @@
+import { Features, transform } from 'lightningcss';
 import { once } from './once';
-import { splitAt, splitRules, type Rule } from './splitRules';
 
-const groups = /^@(media|supports|layer|container)\b/;
 const className = /\.((?:[\w-]|[^\x00-\x7f]|\\.)+)/g;
 
-/** Classes that an element must have for the selector to match; what stands in brackets is left aside. */
-function neededClasses(selector: string): string[] {
-  let outside = '';
-  let depth = 0;
-  for (const letter of selector) {
-    if (letter === '(' || letter === '[') depth += 1;
-    else if (letter === ')' || letter === ']') depth -= 1;
-    else if (depth === 0) outside += letter;
-  }
-  return [...outside.matchAll(className)].map((match) => (match[1] ?? '').replaceAll('\\', ''));
-}
+/** Every name that a stylesheet may mean as a class; a number behind a point is none, but does no harm. */
+const classesIn = once((css) => [
+  ...new Set([...css.matchAll(className)].map(([, name = '']) => name.replaceAll('\\', ''))),
+]);
 
-const selectorsOf = once((prelude) =>
-  splitAt(prelude, ',').map((selector) => ({ selector, classes: neededClasses(selector) })),
-);
+// Next 16.4 writes its styles for these, so that the rules come out as it wrote them.
+const targets = { chrome: 111 << 16, edge: 111 << 16, firefox: 111 << 16, safari: 0x100400 };
 
-function pruneRule({ prelude, block }: Rule, has: (name: string) => boolean): string {
-  if (block === null) return `${prelude};`;
-  if (groups.test(prelude)) {
-    const rest = pruneCss(block, has);
-    // An empty layer still counts in the order of layers.
-    return rest || prelude.startsWith('@layer') ? `${prelude}{${rest}}` : '';
-  }
-  if (prelude.startsWith('@')) return `${prelude}{${block}}`;
-  const rest = selectorsOf(prelude).filter(({ classes }) => classes.every(has));
-  return rest.length ? `${rest.map(({ selector }) => selector).join(',')}{${block}}` : '';
-}
+/** Hundreds of pages share their styles and lack the same classes, so each such pair is worked out once. */
+const leaveOut = once((key) => {
+  const end = key.indexOf('\n');
+  const { code } = transform({
+    filename: 'page.css',
+    code: Buffer.from(key.slice(end + 1)),
+    minify: true,
+    targets,
+    include: Features.MediaRangeSyntax,
+    unusedSymbols: key.slice(0, end).split(' '),
+  });
+  return code.toString();
+});
 
 /**
- * Leaves out the rules that need a class which the page does not have. Rules by element, id or attribute all stay.
- * @param has whether a class is in the page, or may come into it by a script.
+ * Leaves out the rules that need a class which the page does not have. Rules by element or attribute all stay.
+ * @param has whether a class is in the page, or may come into it by a script; a name that is an id in the page counts too,
+ *   since the library does not tell the two apart.
+ * @throws Error, if the styles cannot be read.
  */
 export function pruneCss(css: string, has: (name: string) => boolean): string {
-  return splitRules(css)
-    .map((rule) => pruneRule(rule, has))
-    .join('');
+  const unused = classesIn(css).filter((name) => !has(name));
+  return leaveOut(`${unused.join(' ')}\n${css}`);
 }

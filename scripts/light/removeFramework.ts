@@ -3,10 +3,9 @@ import { refuse, seeDocs } from './refuse';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Whether a script is the site's own or plain data, which Next only carried along. */
-function isOurs({ src, type }: Attributes): boolean {
-  if (src !== undefined) return src.startsWith('/made/');
-  return type === 'application/ld+json' || type === 'application/json';
+/** Whether a script is the site's own (`Enhance`) or plain data, which Next only carried along. */
+function isOurs({ type, 'data-enhance': name }: Attributes): boolean {
+  return name !== undefined || type === 'application/ld+json' || type === 'application/json';
 }
 
 /** Whether a script is the framework's: a file of it, the start of the app, or a piece of what describes the page. */
@@ -28,7 +27,7 @@ export function removeFramework($: CheerioAPI, page: string): void {
         page,
         'no script but those of Next and of the site',
         element.attribs['src'] ?? (text || 'an empty one'),
-        `Write it as a *.enhance.ts file. ${seeDocs}`,
+        `Write it as a *.enhance.ts file and show it by Enhance. ${seeDocs}`,
       );
     $(element).remove();
   }

@@ -5,11 +5,11 @@ import { nextPage } from './testPages';
 
 const files = new Map([
   ['/_next/static/chunks/s.css', '@layer base;p{a:b}.none{c:d}.found-again{e:f}'],
-  ['/made/switches.js', 'document.body.classList.add("found-again")'],
 ]);
 const read = (address: string) => files.get(address) ?? null;
 const built: Built = { read, readBytes: () => null };
-const switches = '<script src="/made/switches.js" data-inline="" defer=""></script>';
+const switches =
+  '<script data-enhance="switches">document.body.classList.add("found-again")</script>';
 
 test('a page keeps only the scripts of the site', () => {
   const html = rewritePage(nextPage({ body: switches }), '/id/', built);
@@ -22,11 +22,6 @@ test('a page keeps only the scripts of the site', () => {
 test('its style holds what it needs, and what its scripts may need', () => {
   const html = rewritePage(nextPage({ body: switches }), '/id/', built);
   expect(html).toContain('<style>@layer base;p{a:b}.found-again{e:f}</style>');
-});
-
-test('a class that a script with an address of its own may add keeps its rules too', () => {
-  const linked = '<script src="/made/switches.js"></script>';
-  expect(rewritePage(nextPage({ body: linked }), '/id/', built)).toContain('.found-again');
 });
 
 test('a page that was made after the export needs no framework and gets style and policy all the same', () => {

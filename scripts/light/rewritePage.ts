@@ -1,8 +1,7 @@
 import { load } from 'cheerio';
 import { classesOf } from './classesOf';
-import { inlineFace } from './inlineFace';
-import { inlinePictures } from './inlinePictures';
-import { inlineScripts } from './inlineScripts';
+import { dropIdleScripts } from './dropIdleScripts';
+import { inlineFont } from './inlineFont';
 import { inlineStyles } from './inlineStyles';
 import { leaveToUnscripted } from './leaveToUnscripted';
 import { pruneCss } from './pruneCss';
@@ -26,11 +25,11 @@ export function rewritePage(html: string, page: string, built: Built): string {
   const $ = load(html);
   removeFramework($, page);
   tidy($);
-  inlineScripts($, page, built.read);
+  dropIdleScripts($);
   const has = classesOf($, built.read);
-  inlineStyles($, page, built.read, (css) => inlinePictures(pruneCss(css, has), page, built.read));
+  inlineStyles($, page, built.read, (css) => pruneCss(css, has));
   leaveToUnscripted($);
-  inlineFace($, page, built.read, built.readBytes);
+  inlineFont($, page, built.readBytes);
   writeRules($);
   writePolicy($, page);
   return $.html();

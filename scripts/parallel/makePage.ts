@@ -1,8 +1,9 @@
 import { load } from 'cheerio';
 import { defaultLocale, type Locale } from '#data/locales';
+import enhancers from '../../components/ui/made/enhancers.json';
 
 const end = 'parallel/';
-const foreignScripts = /<script\b(?![^>]*\bsrc="\/made\/)[^>]*>[\s\S]*?<\/script>/g;
+const foreignScripts = /<script\b(?![^>]*\bdata-enhance=)[^>]*>[\s\S]*?<\/script>/g;
 
 const unescape = (html: string) => load(html, null, false).root().text();
 
@@ -75,7 +76,7 @@ export function makePage({ before, after }: Parts, filling: Filling): string {
   const main =
     `<main id="main" class="wrap main parallel" tabindex="-1">${filling.bar}` +
     `<div class="pairs">${filling.pairs}</div></main>` +
-    '<script src="/made/parallel.js" data-inline="" defer=""></script>';
+    `<script data-enhance="parallel">${enhancers.parallel}</script>`;
   // The pairs are long and finished, so they are not parsed once more.
   return $.html().replace('<main></main>', () => main);
 }

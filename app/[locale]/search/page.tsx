@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { Enhance } from '#components/ui/Enhance';
 import { Page } from '#components/layout/Page';
 import { SearchForm } from '#components/search/SearchForm';
 import { SearchIndex } from '#components/search/SearchIndex';
@@ -33,7 +34,7 @@ export default async function SearchPage({ params }: Props) {
           byLocale((l) => interfaceWords(l).Pages),
         )}
       />
-      <script src="/made/search.js" data-inline="" defer />
+      <Enhance name="search" />
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Page } from '#components/layout/Page';
 import { CheckedCounts } from '#components/sources/CheckedCounts';
+import { Enhance } from '#components/ui/Enhance';
 import { NoSource } from '#components/sources/NoSource';
 import { SourceFilters } from '#components/sources/SourceFilters';
 import { SourceList } from '#components/sources/SourceList';
@@ -40,8 +41,7 @@ export default async function SourcesPage({ params }: Props) {
       <div className="sources">
         <SourceFilters view={view} />
         {/* Before the list is parsed, so that a filtered address shows nothing else first. */}
-        {/* eslint-disable-next-line @next/next/no-sync-scripts */}
-        <script src="/made/sources-filters.js" data-inline="" />
+        <Enhance name="sources-filters" />
         <div>
           <NoSource />
           <SourceList view={view} levels={checkedLevels} />

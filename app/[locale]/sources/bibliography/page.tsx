@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { Bibliography } from '#components/cite/Bibliography';
 import { BibliographyChoice } from '#components/cite/BibliographyChoice';
 import { CiteFiles } from '#components/cite/CiteFiles';
+import { Enhance } from '#components/ui/Enhance';
 import { Page } from '#components/layout/Page';
 import { pathOf } from '#lib/pages/pathOf';
 import { roleIds } from '#lib/roles/roleIds';
@@ -48,11 +49,11 @@ export default async function BibliographyPage({ params }: Props) {
             </div>
           ))}
         </div>
-        <script src="/made/cite.js" data-inline="" defer />
+        <Enhance name="cite" />
       </details>
       <BibliographyChoice view={view} />
       <Bibliography view={view} />
-      <script src="/made/bibliography.js" data-inline="" defer />
+      <Enhance name="bibliography" />
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { StageBar } from '#components/talks/StageBar';
 import { TalkSlide } from '#components/talks/TalkSlide';
 import { TalkSources } from '#components/talks/TalkSources';
 import { TalkStart } from '#components/talks/TalkStart';
+import { Enhance } from '#components/ui/Enhance';
 import { pathOf } from '#lib/pages/pathOf';
 import { metadataOf } from '../../../metadataOf';
 import { talkIn, talkInAll } from '../../../talkIn';
@@ -67,7 +68,7 @@ export default async function TalkPage({ params }: Props) {
       </div>
       <TalkSources talk={talk} />
       <StageBar />
-      <script src="/made/stage.js" data-inline="" defer />
+      <Enhance name="stage" />
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { LessonAssessment } from '#components/teach/LessonAssessment';
 import { LessonHead } from '#components/teach/LessonHead';
 import { LessonSide } from '#components/teach/LessonSide';
 import { LessonSteps } from '#components/teach/LessonSteps';
+import { Enhance } from '#components/ui/Enhance';
 import { lessonOf } from '#lib/structured/lessonOf';
 import { metadataOf } from '../../../metadataOf';
 import { idsOf, recordOf } from '../../../recordPages';
@@ -52,7 +53,7 @@ export default async function LessonPage({ params }: Props) {
         <LessonSide view={view} lesson={lesson} siteName={header('siteName')} />
       </div>
       <StructuredData block={lessonOf(view.base, lesson, await siteFactsOf(view.locale))} />
-      <script src="/made/print.js" data-inline="" defer />
+      <Enhance name="print" />
     </Page>
   );
 }

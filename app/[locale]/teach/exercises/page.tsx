@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Page } from '#components/layout/Page';
 import { SetBuilder } from '#components/teach/SetBuilder';
+import { Enhance } from '#components/ui/Enhance';
 import { exerciseIds } from '#lib/teaching/exerciseIds';
 import { metadataOf } from '../../../metadataOf';
 import { viewOf } from '../../../viewOf';
@@ -30,7 +31,7 @@ export default async function SetsPage({ params }: Props) {
       {asked.map(({ id, exercise, questions }) => (
         <SetBuilder key={id} view={view} exercise={exercise} questions={questions} />
       ))}
-      <script src="/made/sets.js" data-inline="" defer />
+      <Enhance name="sets" />
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { ExerciseHead } from '#components/teach/ExerciseHead';
 import type { ExerciseWords } from '#lib/teaching/exerciseWords';
 import { QuestionItem } from '#components/teach/QuestionItem';
 import { SetChoice } from '#components/teach/SetChoice';
+import { Enhance } from '#components/ui/Enhance';
 import { hashActivity } from '#lib/teaching/hashActivity';
 import { setsOfItem } from '#lib/teaching/setsOfItem';
 import { metadataOf } from '../../../../metadataOf';
@@ -64,7 +65,7 @@ export default async function ExercisePage({ params }: Props) {
         </ol>
         <ExerciseFoot view={view} id={id} count={questions.length} />
       </div>
-      <script src="/made/exercise.js" data-inline="" defer />
+      <Enhance name="exercise" />
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { Page } from '#components/layout/Page';
 import { AnswerKey } from '#components/teach/AnswerKey';
 import type { ExerciseWords } from '#lib/teaching/exerciseWords';
 import { PaperHead } from '#components/teach/PaperHead';
+import { Enhance } from '#components/ui/Enhance';
 import { metadataOf } from '../../../../../metadataOf';
 import { viewOf } from '../../../../../viewOf';
 import { exerciseParams, questionsFor } from '../../../questionsFor';
@@ -44,7 +45,7 @@ export default async function KeyPage({ params }: Props) {
         <p role="status" className="ex-said no-print" data-said="" />
         <AnswerKey view={view} exercise={exercise} questions={questions} />
       </div>
-      <script src="/made/paper.js" data-inline="" defer />
+      <Enhance name="paper" />
     </Page>
   );
 }

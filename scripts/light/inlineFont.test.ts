@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { inlineFace } from './inlineFace';
+import enhancers from '../../components/ui/made/enhancers.json';
+import { inlineFont } from './inlineFont';
 import { writePolicy } from './writePolicy';
 
 const rule =
@@ -9,23 +10,18 @@ const standIn = '@font-face{font-family:Stand-in;src:local(Arial);size-adjust:10
 const bytes = Buffer.from('wOF2 and more');
 const made = new Map([['/made/f.woff2', bytes]]);
 
-function pageWith(css: string, files: ReadonlyMap<string, Buffer> = made, code = 'use()') {
+function pageWith(css: string, files: ReadonlyMap<string, Buffer> = made) {
   const $ = load(`<head><meta charset="utf-8"><style>${css}</style></head><body></body>`);
-  inlineFace(
-    $,
-    '/id/',
-    () => code || null,
-    (address) => files.get(address) ?? null,
-  );
+  inlineFont($, '/id/', (address) => files.get(address) ?? null);
   return $;
 }
 
-test('the bytes of the face stand in the head, and the script that hands them over after them', () => {
+test('the bytes of the font stand in the head, and the script that hands them over after them', () => {
   const $ = pageWith(`a{b:c}${rule}${standIn}`);
-  const holder = $('head #face');
+  const holder = $('head #font');
   expect(Buffer.from(holder.text(), 'base64')).toEqual(bytes);
   expect(holder.data()).toMatchObject({ family: 'Some Sans', weight: '400 800' });
-  expect(holder.next('script').text()).toBe('use()');
+  expect(holder.next('script').text()).toBe(enhancers.font);
 });
 
 test('the rule that fetches the file is left to browsers without scripts, the stand-ins stay', () => {
@@ -45,14 +41,13 @@ test('the policy knows both styles, and takes the bytes for no script', () => {
   expect(count('style-src')).toBe(1);
 });
 
-test('a page without a face to fetch stays as it is', () => {
+test('a page without a font to fetch stays as it is', () => {
   expect(pageWith(standIn)('script').length).toBe(0);
 });
 
 test.each([
-  ['two faces to fetch', rule + rule, made, 'use()', 'one face'],
-  ['a face that is not there', rule, new Map<string, Buffer>(), 'use()', '/made/f.woff2'],
-  ['no script to hand it over', rule, made, '', '/made/face.js'],
-])('%s: refused', (_, css, files, code, words) => {
-  expect(() => pageWith(css, files, code)).toThrow(words);
+  ['two fonts to fetch', rule + rule, made, 'one font'],
+  ['a font that is not there', rule, new Map<string, Buffer>(), '/made/f.woff2'],
+])('%s: refused', (_, css, files, words) => {
+  expect(() => pageWith(css, files)).toThrow(words);
 });
