@@ -33,6 +33,14 @@ module.exports = {
       },
     },
     {
+      name: 'components-read-no-files',
+      severity: 'error',
+      comment:
+        'lib/ and components/ also run in a browser: what is read from disk is handed in through the view (app/viewOf.ts).',
+      from: { path: '^(lib|components)/', pathNot: tests },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
       name: 'i18n-reads-the-languages',
       severity: 'error',
       comment:

@@ -2,10 +2,11 @@ import { hasLocale } from 'next-intl';
 import { notFound } from 'next/navigation';
 import { base } from '#data/index';
 import { locales } from '#data/locales';
-import type { View } from '#lib/view';
+import type { PageView } from '#lib/view';
+import { generated } from './generated';
 
 /** The case in the language of the address; an unknown language is a page that does not exist. */
-export function viewOf(locale: string): View {
+export function viewOf(locale: string): PageView {
   if (!hasLocale(locales, locale)) notFound();
-  return { base, locale };
+  return { base, locale, generated };
 }

@@ -3,9 +3,8 @@ import { drawings as drawingsByForm } from '#components/charts/drawings';
 import { base } from '#data/index';
 import { locales } from '#data/locales';
 import { chartWidthNames } from '#lib/charts/chartWidths';
+import { picturesFolder } from '../app/generated';
 import { paint } from './charts/paint';
-
-const folder = 'components/charts/stored';
 
 /** Every stored picture, by name `<chart>.<locale>.<width>`. */
 export async function drawPictures(): Promise<ReadonlyMap<string, string>> {
@@ -26,7 +25,7 @@ export async function drawPictures(): Promise<ReadonlyMap<string, string>> {
 /** Stores each chart with an axis as pictures, so that it is complete in the page without JavaScript. */
 export async function run(): Promise<void> {
   const pictures = await drawPictures();
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const [name, picture] of pictures) writeFileSync(`${folder}/${name}.svg`, picture);
+  rmSync(picturesFolder, { recursive: true, force: true });
+  mkdirSync(picturesFolder, { recursive: true });
+  for (const [name, picture] of pictures) writeFileSync(`${picturesFolder}/${name}.svg`, picture);
 }

@@ -5,8 +5,8 @@ import { base } from '#data/index';
 import { locales } from '#data/locales';
 import { bibtexOf } from '#lib/cite/bibtexOf';
 import type { CslItem } from '#lib/cite/cslItem';
-import { madeFile } from '#lib/cite/madeCitations';
 import { risOf } from '#lib/cite/risOf';
+import { citationsFile } from '../app/generated';
 import { listFiles, listPages, listSources } from './cite/listItems';
 
 const folder = 'public/made/cite';
@@ -18,7 +18,9 @@ function listItems(locale: 'id' | 'en'): readonly CslItem[] {
 }
 
 function isMade(key: string): boolean {
-  return existsSync(madeFile) && readFileSync(madeFile, 'utf8').startsWith(`{"key":"${key}"`);
+  return (
+    existsSync(citationsFile) && readFileSync(citationsFile, 'utf8').startsWith(`{"key":"${key}"`)
+  );
 }
 
 /** Sets every citation in APA 7; as that takes seconds, only where works, words or style have changed. */
@@ -31,8 +33,8 @@ async function writeApa(): Promise<void> {
   const apa = Object.fromEntries(
     locales.map((locale) => [locale, Object.fromEntries(formatApa(itemsIn[locale], locale))]),
   );
-  mkdirSync(dirname(madeFile), { recursive: true });
-  writeFileSync(madeFile, JSON.stringify({ key, apa }));
+  mkdirSync(dirname(citationsFile), { recursive: true });
+  writeFileSync(citationsFile, JSON.stringify({ key, apa }));
 }
 
 /** Makes the citations that the pages show, and the files of references that readers take along. */

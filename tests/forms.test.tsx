@@ -1,6 +1,6 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { allChecks } from '#checks/allChecks';
 import { drawings } from '#components/charts/drawings';
 import { forms } from '#components/charts/forms';
@@ -15,9 +15,7 @@ import { chartWidthNames } from '#lib/charts/chartWidths';
 import { paint } from '../scripts/charts/paint';
 import { messagesOf } from './messagesOf';
 import { tinyForms } from './tinyForms';
-
-// A picture of a chart is read from a file that the build made; here it is drawn instead.
-vi.mock('../components/charts/StoredChart', () => ({ StoredChart: () => null }));
+import { tinyGenerated } from './tinyGenerated';
 
 const messages = byLocale(interfaceWords);
 const base = createBase(tinyForms);
@@ -28,7 +26,7 @@ const charts = base.charts.all
 function pageOf(chart: WithId<Chart>, locale: Locale): string {
   return renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={messages[locale]} timeZone="Asia/Jakarta">
-      {forms[chart.form].draw({ base, locale }, chart)}
+      {forms[chart.form].draw({ base, locale, generated: tinyGenerated }, chart)}
     </NextIntlClientProvider>,
   );
 }

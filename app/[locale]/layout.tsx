@@ -38,6 +38,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
       <body>
         {children}
         <Enhance name="switches" />
+        <Enhance name="cite" serves="[data-copy]" />
         <Enhance name="marks" serves="[data-mark]" />
       </body>
     </html>

@@ -2,15 +2,15 @@ import './charts.css';
 import { useTranslations } from 'next-intl';
 import { wordIn } from '#lib/text/wordIn';
 import { pathOf } from '#lib/pages/pathOf';
-import type { View } from '#lib/view';
-import { FigureCite } from '../cite/FigureCite';
+import type { PageView } from '#lib/view';
+import { FigureCite, type CreditWords } from '../cite/FigureCite';
 import { Icon } from '../ui/Icon';
 import { FigurePanel } from './FigurePanel';
 
-type Props = { readonly view: View };
+type Props = { readonly view: PageView; readonly creditWords: CreditWords };
 
 /** All figures by subject, each with its whole panel; the home of every figure. */
-export function FiguresByTopic({ view }: Props) {
+export function FiguresByTopic({ view, creditWords }: Props) {
   const t = useTranslations('FiguresPage');
   const { base, locale } = view;
   const topics = [...new Set(base.figures.all.map((figure) => figure.topic))];
@@ -40,7 +40,7 @@ export function FiguresByTopic({ view }: Props) {
               .filter((figure) => figure.topic === topic)
               .map((figure) => (
                 <FigurePanel key={figure.id} view={view} figure={figure}>
-                  <FigureCite view={view} figure={figure} />
+                  <FigureCite view={view} figure={figure} creditWords={creditWords} />
                 </FigurePanel>
               ))}
           </div>

@@ -1,7 +1,7 @@
 import type { ComponentType, ReactElement } from 'react';
 import type { Chart, ChartForm, WithId } from '#data/types';
 import { ofForm } from '#lib/charts/ofForm';
-import type { View } from '#lib/view';
+import type { PageView } from '#lib/view';
 import type { ChartProps } from './chartProps';
 
 /** What a form of chart is made of. */
@@ -17,8 +17,8 @@ type Parts<K extends ChartForm> = {
 
 /** A form of chart as pages use it: it takes a chart of any form, and refuses one that is not its own. */
 export type Form = Pick<Parts<ChartForm>, 'isWide' | 'hasPanel'> & {
-  readonly draw: (view: View, chart: WithId<Chart>) => ReactElement;
-  readonly listBehind: (view: View, chart: WithId<Chart>) => ReactElement | null;
+  readonly draw: (view: PageView, chart: WithId<Chart>) => ReactElement;
+  readonly listBehind: (view: PageView, chart: WithId<Chart>) => ReactElement | null;
 };
 
 /**

@@ -1,18 +1,17 @@
 import { useTranslations } from 'next-intl';
 import { bibliographyRows } from '#lib/cite/bibliographyRows';
-import { apaOf } from '#lib/cite/madeCitations';
 import { pathOf } from '#lib/pages/pathOf';
-import type { View } from '#lib/view';
+import type { PageView } from '#lib/view';
 import { PiecesText } from './PiecesText';
 
-type Props = { readonly view: View };
+type Props = { readonly view: PageView };
 
 /** Every source in APA 7, each with a box to pick it. */
-export function Bibliography({ view: { base, locale } }: Props) {
+export function Bibliography({ view: { base, locale, generated } }: Props) {
   const t = useTranslations('BibliographyPage');
   return (
     <ul className="bib-list" data-not-paired="list">
-      {bibliographyRows(base, locale, apaOf, t('hiddenTitle')).map((row) => (
+      {bibliographyRows(base, locale, generated.citationOf, t('hiddenTitle')).map((row) => (
         <li key={row.id} data-roles={row.roles.join(' ') || undefined}>
           <input type="checkbox" aria-label={row.label} />
           <div>

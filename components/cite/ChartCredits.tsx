@@ -1,13 +1,12 @@
 import { useTranslations } from 'next-intl';
 import type { Chart, Figure, WithId } from '#data/types';
 import { creditOf } from '#lib/cite/creditOf';
-import { apaOf } from '#lib/cite/madeCitations';
-import type { View } from '#lib/view';
+import type { PageView } from '#lib/view';
 import { CiteLine } from './CiteLine';
 import { PiecesText } from './PiecesText';
 
 type Props = {
-  readonly view: View;
+  readonly view: PageView;
   readonly chart: WithId<Chart>;
   /** Year of the site in its own citations. */
   readonly year: string;
@@ -16,7 +15,7 @@ type Props = {
 /** Two lengths of citation for a chart, and one for each of its figures: whoever produced the figures comes first. */
 export function ChartCredits({ view, chart, year }: Props) {
   const t = useTranslations('Cite');
-  const { base, locale } = view;
+  const { base, locale, generated } = view;
   const figures = chart.figures.map((id) => base.figures.get(id));
   const via = (of: readonly Figure[]) =>
     of.length > 0 ? t('producersVia', creditOf(view, of)) : t('counted', { author: t('author') });
@@ -31,7 +30,10 @@ export function ChartCredits({ view, chart, year }: Props) {
       </CiteLine>
       <CiteLine label={t('full')} lang={locale}>
         {via(figures)} {t('chartCredit')}{' '}
-        <PiecesText pieces={apaOf(`chart-${chart.id}-${locale}`, locale)} locale={locale} />
+        <PiecesText
+          pieces={generated.citationOf(`chart-${chart.id}-${locale}`, locale)}
+          locale={locale}
+        />
       </CiteLine>
       {figures.length > 0 ? (
         <details className="cite-figures stays-closed">
@@ -39,7 +41,10 @@ export function ChartCredits({ view, chart, year }: Props) {
           {figures.map((figure) => (
             <CiteLine key={figure.id} label={figure.label[locale]} lang={locale}>
               {via([figure])} {t('figureCredit')}{' '}
-              <PiecesText pieces={apaOf(`figure-${figure.id}-${locale}`, locale)} locale={locale} />
+              <PiecesText
+                pieces={generated.citationOf(`figure-${figure.id}-${locale}`, locale)}
+                locale={locale}
+              />
             </CiteLine>
           ))}
         </details>

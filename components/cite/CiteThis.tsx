@@ -1,15 +1,14 @@
 import './cite.css';
 import { useTranslations } from 'next-intl';
 import { locales, type Locale } from '#data/locales';
-import { apaOf } from '#lib/cite/madeCitations';
 import type { TitleInLanguage } from '#lib/sources/titleOf';
-import { Enhance } from '../ui/Enhance';
+import type { PageView } from '#lib/view';
 import { CiteFiles } from './CiteFiles';
 import { CiteLine } from './CiteLine';
 import { PiecesText } from './PiecesText';
 
 type Props = {
-  readonly locale: Locale;
+  readonly view: PageView;
   /** What is cited: decides the words of the heading. */
   readonly what: 'source' | 'site' | 'chart' | 'activity' | 'figures';
   /** Id of the cited item in each language; `null` where only files are given. */
@@ -24,8 +23,9 @@ type Props = {
 
 /** "Cite this": the citation in both languages, the reader's own first, and files for reference managers. */
 export function CiteThis(props: Props) {
-  const { locale, what, ids, file, title, isOpen = false, note, children } = props;
+  const { view, what, ids, file, title, isOpen = false, note, children } = props;
   const t = useTranslations('Cite');
+  const { locale, generated } = view;
   const own = locales.toSorted((a, b) => Number(b === locale) - Number(a === locale));
   return (
     <details className="cite stays-closed" open={isOpen} data-not-paired="">
@@ -38,7 +38,7 @@ export function CiteThis(props: Props) {
         ? own.map((l) => (
             <CiteLine key={l} label={t(l === 'id' ? 'inId' : 'inEn')} lang={l}>
               <PiecesText
-                pieces={apaOf(ids[l], l)}
+                pieces={generated.citationOf(ids[l], l)}
                 locale={l}
                 {...(title !== undefined && { title })}
               />
@@ -47,7 +47,6 @@ export function CiteThis(props: Props) {
         : null}
       <h3>{t('files')}</h3>
       <CiteFiles file={file} />
-      <Enhance name="cite" />
     </details>
   );
 }

@@ -4,7 +4,7 @@ import { locales } from '#data/locales';
 import { addLetter } from '#lib/cite/addLetter';
 import { citeShort } from '#lib/cite/citeShort';
 import { findTitle } from '#lib/cite/findTitle';
-import { apaOf } from '#lib/cite/madeCitations';
+import { generated } from '../../app/generated';
 import { plainText } from '#lib/cite/pieces';
 import { letterOf } from '#lib/cite/yearLetters';
 import { countChecked } from '#lib/sources/countChecked';
@@ -23,7 +23,9 @@ test('the bibliography bears the letter of the label, in both languages', () => 
     for (const locale of locales) {
       const [, year = ''] =
         / ((?:\d{4}|[nt]\.[dt]\.)\S*)$/.exec(citeShort({ base, locale }, source)) ?? [];
-      const entry = plainText(addLetter(apaOf(source.id, locale), letterOf(base, source.id)));
+      const entry = plainText(
+        addLetter(generated.citationOf(source.id, locale), letterOf(base, source.id)),
+      );
       expect(entry.includes(`(${year},`) || entry.includes(`(${year})`), `${year}: ${entry}`).toBe(
         true,
       );
@@ -35,7 +37,9 @@ test('finds every printed title in its citation, so that none goes without its l
     for (const locale of locales) {
       if (source.isTitleDescription) continue;
       const { text } = titleOf(source, locale);
-      const isThere = apaOf(source.id, locale).some((piece) => findTitle(piece, text));
+      const isThere = generated
+        .citationOf(source.id, locale)
+        .some((piece) => findTitle(piece, text));
       expect(isThere, `${source.id} (${locale})`).toBe(true);
     }
 });

@@ -49,7 +49,7 @@ export default async function AboutPage({ params }: PageProps<'/[locale]/about'>
           <AboutCare view={view} checkedOn={checked} />
           <AboutSite view={view} />
           <CiteThis
-            locale={view.locale}
+            view={view}
             what="site"
             ids={{ id: 'site-id', en: 'site-en' }}
             file={`site-${view.locale}`}

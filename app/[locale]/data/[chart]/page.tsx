@@ -63,7 +63,7 @@ export default async function ChartPage({ params }: Props) {
         </section>
       ) : null}
       <CiteThis
-        locale={view.locale}
+        view={view}
         what="chart"
         ids={{ id: `chart-${id}-id`, en: `chart-${id}-en` }}
         file={`chart-${id}-${view.locale}`}

@@ -50,7 +50,7 @@ export default async function SourcePage({ params }: Props) {
       </p>
       <SourceEntry view={view} id={source}>
         <CiteThis
-          locale={view.locale}
+          view={view}
           what="source"
           ids={{ id: source, en: source }}
           file={source}

@@ -49,7 +49,6 @@ export default async function BibliographyPage({ params }: Props) {
             </div>
           ))}
         </div>
-        <Enhance name="cite" />
       </details>
       <BibliographyChoice view={view} />
       <Bibliography view={view} />

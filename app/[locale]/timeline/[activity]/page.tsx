@@ -42,7 +42,7 @@ export default async function ActivityPage({ params }: Props) {
         <ActivityRelations view={view} activity={activity} />
       </div>
       <CiteThis
-        locale={view.locale}
+        view={view}
         what="activity"
         ids={{ id: `activity-${activity.id}-id`, en: `activity-${activity.id}-en` }}
         file={`activity-${activity.id}-${view.locale}`}

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Locale } from '#data/locales';
+import type { Pieces } from '#lib/cite/pieces';
+import type { Generated } from '#lib/view';
+
+/** Where the citations in APA 7 lie, by language and by id of the cited item. */
+export const citationsFile = 'lib/cite/made/apa.json';
+
+/** Where the pictures of charts lie, `<chart>.<language>.<width>.svg`. */
+export const picturesFolder = 'components/charts/stored';
+
+type Citations = Readonly<Record<Locale, Readonly<Record<string, Pieces>>>>;
+
+function read(file: string): string {
+  if (!existsSync(file)) throw new Error(`${file} is missing: "npm run made" writes it.`);
+  return readFileSync(file, 'utf8');
+}
+
+let citations: Citations | undefined;
+
+/** What `npm run made` has written, read from disk. */
+export const generated: Generated = {
+  pictureOf: (chartId, locale, width) =>
+    read(`${picturesFolder}/${chartId}.${locale}.${width}.svg`),
+  citationOf: (id, locale) => {
+    if (!citations) {
+      const made: { apa: Citations } = JSON.parse(read(citationsFile));
+      citations = made.apa;
+    }
+    const pieces = citations[locale][id];
+    if (!pieces) throw new Error(`No citation of "${id}" (${locale}): run "npm run made" again.`);
+    return pieces;
+  },
+};
