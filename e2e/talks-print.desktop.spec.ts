@@ -1,7 +1,7 @@
 import { base } from '#data/index';
 import { locales } from '#data/locales';
 import { expect, test } from './reader';
-import { talkPath } from './talks';
+import { start, talkPath } from './talks';
 
 /** Pages of a PDF as Chromium writes it. */
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -28,6 +28,8 @@ for (const locale of locales)
       expect.soft(await print(), 'four a page').toBe(Math.ceil(count / 4) + around);
       await choose('notes');
       expect.soft(await print(), 'with notes').toBe(count + around);
+      await start(page, locale);
+      expect.soft(await print(), 'the same while it is on stage').toBe(count + around);
       await choose('both');
       expect.soft(await print(), 'with notes in both languages').toBe(2 * count + around);
     });

@@ -110,6 +110,37 @@ test('with one screen the notes stand under the slide', async ({ page }) => {
   await expect(notes).toContainText(played[0]!.notes[0].id);
 });
 
+test('the screen is kept awake, and again after the page was hidden', async ({ page }) => {
+  await page.addInitScript(() => {
+    document.documentElement.dataset['locks'] = '0';
+    const request = async () => {
+      const { dataset } = document.documentElement;
+      dataset['locks'] = String(Number(dataset['locks']) + 1);
+    };
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+  });
+  await page.goto(talkPath('en', shortest.id));
+  await page.evaluate(() => (document.documentElement.dataset['locks'] = '0'));
+  await start(page, 'en');
+  await expect(page.locator('html')).toHaveAttribute('data-locks', '1');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(page.locator('html')).toHaveAttribute('data-locks', '2');
+});
+
+test('at 200 per cent the words of a slide grow and can be scrolled to', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 360 });
+  await page.goto(talkPath('id', shortest.id));
+  await start(page, 'id');
+  await page.keyboard.press('3');
+  await page.keyboard.press('Enter');
+  await expect(headline(page)).toHaveText(played[2]!.headline.id);
+  const size = await headline(page).evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+  expect(size).toBeGreaterThanOrEqual(24);
+  const caution = page.locator('[data-now] .slide-caution:visible');
+  await caution.scrollIntoViewIfNeeded();
+  await expect(caution).toBeInViewport();
+});
+
 test('leaving the stage gives the page back as it was, at the slide', async ({ page }) => {
   await page.goto(talkPath('id', shortest.id));
   await start(page, 'id');

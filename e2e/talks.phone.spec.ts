@@ -1,0 +1,36 @@
+import type { Page } from '@playwright/test';
+import { locales } from '#data/locales';
+import { expect, test } from './reader';
+import { headline, playedOf, shortest, start, talkPath } from './talks';
+import { overflowOf } from './visit';
+
+const played = playedOf(shortest);
+
+/** A finger that goes from one place to another on the slide. */
+async function swipe(page: Page, from: number, to: number): Promise<void> {
+  const finger = { clientY: 300, pointerType: 'touch', button: 0, bubbles: true };
+  const slide = page.locator('[data-now]');
+  await slide.dispatchEvent('pointerdown', { ...finger, clientX: from });
+  await slide.dispatchEvent('pointerup', { ...finger, clientX: to });
+}
+
+for (const locale of locales)
+  test(`${locale}: a talk on a phone goes by swipes, and its words keep their size`, async ({
+    page,
+  }) => {
+    await page.goto(talkPath(locale, shortest.id));
+    expect(await overflowOf(page)).toBe(0);
+    await start(page, locale);
+    await swipe(page, 300, 100);
+    await expect(headline(page)).toHaveText(played[1]!.headline[locale]);
+    await swipe(page, 100, 300);
+    await expect(headline(page)).toHaveText(played[0]!.headline[locale]);
+    await swipe(page, 200, 190);
+    await expect(headline(page), 'a short move is no swipe').toHaveText(
+      played[0]!.headline[locale],
+    );
+    const size = await headline(page).evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+    expect(size).toBeGreaterThanOrEqual(24);
+    await page.locator('[data-action="end"]').dispatchEvent('click');
+    await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+  });
