@@ -691,8 +691,8 @@ export const claims = {
     roles: ['partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Hubungan keduanya pada 2024 jelas: PPATK mengundang ECPAT Indonesia ke FGD pada Juli, mendukung konferensinya pada Agustus, dan menyelenggarakan pertemuan Desember yang diikutinya. PPATK memimpin; kami tidak menemukan keputusan yang diambil bersama. Kami juga tidak menemukan hubungan serupa pada 2022 atau 2023 atau kesepakatan antara keduanya: nota kesepahaman Juli 2024 ditandatangani KPAI dan PPATK.',
-      en: 'Contact between the two in 2024 is clear: PPATK invited ECPAT Indonesia to a focus group in July, supported its conference in August and held a December meeting in which it took part. PPATK led; we found no decisions taken jointly. We found no similar contact for 2022 or 2023, and no agreement between the two: the memorandum of July 2024 is between KPAI and PPATK.',
+      id: 'Hubungan keduanya pada 2024 jelas: PPATK mengundang ECPAT Indonesia ke FGD pada Juli, mendukung konferensi Denpasar pada Agustus, dan menyelenggarakan pertemuan Desember yang diikuti ECPAT Indonesia. PPATK memimpin; kami tidak menemukan keputusan yang diambil bersama. Kami juga tidak menemukan hubungan serupa yang bertanggal 2022 atau 2023 (satu pertemuan tanpa tanggal mungkin berlangsung saat itu) atau kesepakatan antara keduanya: nota kesepahaman Juli 2024 ditandatangani KPAI dan PPATK.',
+      en: 'Contact between the two in 2024 is clear: PPATK invited ECPAT Indonesia to a focus group in July, supported the Denpasar conference in August and held a December meeting in which ECPAT Indonesia took part. PPATK led; we found no decisions taken jointly. We found no similar contact dated 2022 or 2023 (one undated meeting may fall in that time), and no agreement between the two: the memorandum of July 2024 is between KPAI and PPATK.',
     },
     activities: [
       'ppatk-transaction-training-2017',

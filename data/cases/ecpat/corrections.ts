@@ -78,15 +78,19 @@ export const corrections = {
   'ratios-of-unlike-figures': {
     on: '2026-11-29',
     was: {
-      id: 'Nilai PPATK untuk 2023 disebut hampir empat kali nilai 2022, dan pengaduan KPAI 2024 kurang dari setengah pengaduan 2022, padahal angka-angka itu tidak dapat dibandingkan.',
-      en: 'PPATK’s amount for 2023 was called nearly four times that of 2022, and KPAI’s complaints of 2024 less than half those of 2022, though these figures are not comparable.',
+      id: 'Nilai PPATK untuk 2023 disebut hampir empat kali nilai 2022, pengaduan KPAI 2024 kurang dari setengah pengaduan 2022, dan satu hitungan SIMFONI PPA seperseratus angka PPATK, padahal angka-angka itu tidak dapat dibandingkan.',
+      en: 'PPATK’s amount for 2023 was called nearly four times that of 2022, KPAI’s complaints of 2024 less than half those of 2022, and a count in SIMFONI PPA a hundredth of PPATK’s, though these figures are not comparable.',
     },
     is: {
-      id: 'Kedua perbandingan itu dihapus.',
-      en: 'Both comparisons are gone.',
+      id: 'Ketiga perbandingan itu dihapus.',
+      en: 'These three comparisons are gone.',
     },
     activities: [],
-    figures: ['ppatk-2023-trafficking-value', 'kpai-complaints-2024'],
+    figures: [
+      'ppatk-2023-trafficking-value',
+      'kpai-complaints-2024',
+      'simfoni-exploitation-victims-2023',
+    ],
     charts: [],
     sources: [],
   },

@@ -90,7 +90,7 @@ export const lensNotes = {
       en: 'Code each activity in three respects: what was done (form), whom it was meant to change (target) and who shared the decisions (governance). Give it one primary role and, where justified, a secondary role with a reason. Direct benefit to users points to implementer; change in another actor’s thinking or policy points to catalyst; shared design and ownership point to partner.',
     },
     caution: {
-      id: 'Kami menyusun aturan ini dari definisi yang kami temukan; aturan ini belum pernah diterbitkan pihak lain.',
+      id: 'Kami menyusun aturan ini dari definisi yang kami temukan; kami tidak mengambilnya dari terbitan mana pun.',
       en: 'We derived this rule from the definitions that we found; we took it from no publication.',
     },
     basis: 'derived',

@@ -12,7 +12,7 @@ export const howExactlyWhen = {
     en: 'Read what the source says about the time. Choose the precision: to the day, to the month, to the year, or not known. Then choose whether the activity was on these days, went on throughout, lies somewhere in the span, or was on separate dates.',
   },
   why: {
-    id: 'Linimasa mudah tampak lebih pasti daripada sumbernya. Tanggal berita, tanggal kata pengantar, dan hari peringatan sering dipakai sebagai tanggal kegiatan; latihan ini menanyakan sampai mana kata-kata sumbernya mengizinkan.',
+    id: 'Linimasa mudah tampak lebih pasti daripada sumbernya. Tanggal berita, tanggal kata pengantar, dan hari peringatan sering dipakai sebagai tanggal kegiatan; latihan ini menanyakan setepat apa waktunya dapat disimpulkan dari sumber.',
     en: 'A timeline easily looks more certain than its sources. The date of a report, of a foreword or of a commemoration is often used as the date of the activity; the exercise asks what the source’s words allow.',
   },
   howToRead: {

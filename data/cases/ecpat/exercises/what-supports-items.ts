@@ -115,7 +115,7 @@ export const whatSupportsItems = {
     number: 13,
     difficulty: 3,
     hint: {
-      id: 'Perhatian adalah satu hal, peningkatan adalah hal lain. Untuk yang kedua diperlukan ukuran dari masa sebelumnya.',
+      id: 'Adanya perhatian belum berarti perhatian itu meningkat. Untuk menunjukkan peningkatan diperlukan ukuran dari masa sebelumnya.',
       en: 'Attention is one thing, an increase is another. The second needs a measure from before.',
     },
     answer: 'partly-supported',

@@ -310,7 +310,7 @@ export const whichRole2022 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menyebut program ini dijalankan dengan kementerian. Siapa yang merancang dan memutuskan tidak disebut.',
+          id: 'ECPAT Indonesia menyatakan bahwa program ini dijalankan bersama kementerian. Siapa yang merancang dan memutuskan tidak disebut.',
           en: 'ECPAT Indonesia says that it runs the programme with the ministry. Who designed and decided what is not stated.',
         },
         rests: ['activities/west-manggarai-tourism-villages-2022', 'sources/ecpat-indonesia-nd-10'],

@@ -322,8 +322,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'For 2021 the same system had 276 child victims of exploitation.',
       },
       {
-        id: 'Angka ini kira-kira seperseratus dari 24.000 yang disebut PPATK. Hal itu menunjukkan bahwa kedua sistem menghitung hal yang berbeda, bukan bahwa satu sistem menemukan apa yang tidak ditemukan sistem lain.',
-        en: 'The number is roughly a hundredth of PPATK’s 24,000. That shows that the two systems count different things, not that one found what the other missed.',
+        id: 'Angka ini tidak dapat dibandingkan dengan 24.000 yang disebut PPATK: kedua sistem menghitung hal yang berbeda, dan selisihnya tidak menunjukkan bahwa satu sistem menemukan apa yang tidak ditemukan sistem lain.',
+        en: 'The number cannot be compared with PPATK’s 24,000: the two systems count different things, and the difference does not show that one found what the other missed.',
       },
     ],
     derived: null,

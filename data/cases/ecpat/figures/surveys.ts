@@ -200,8 +200,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure risk, harm or hours online.',
     },
     caution: {
-      id: 'Angka ini berasal dari halaman kampanye yang tidak menyebut nama studi, tahun, dan sampel; angka ini tidak menunjukkan apa pun tentang risiko atau kerugian.',
-      en: 'This number comes from a campaign page that names no study, year or sample; it says nothing about risk or harm.',
+      id: 'Angka ini berasal dari halaman kampanye, dan bagian yang kami baca tidak menyebut nama studi, tahun, dan sampel; angka ini tidak menunjukkan apa pun tentang risiko atau kerugian.',
+      en: 'This number comes from a campaign page, of which the part that we read names no study, year or sample; it says nothing about risk or harm.',
     },
     caveats: [
       {
@@ -261,8 +261,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual abuse material or exploitation.',
     },
     caution: {
-      id: 'Angka ini berasal dari halaman kampanye yang tidak menyebut nama studi, tahun, dan sampel; ini bukan ukuran materi kekerasan seksual terhadap anak atau eksploitasi.',
-      en: 'This number comes from a campaign page that names no study, year or sample; it measures neither child sexual abuse material nor exploitation.',
+      id: 'Angka ini berasal dari halaman kampanye, dan bagian yang kami baca tidak menyebut nama studi, tahun, dan sampel; ini bukan ukuran materi kekerasan seksual terhadap anak atau eksploitasi.',
+      en: 'This number comes from a campaign page, of which the part that we read names no study, year or sample; it measures neither child sexual abuse material nor exploitation.',
     },
     caveats: [
       {

@@ -273,8 +273,8 @@ export const newsUndatedHM = {
     },
     checked: 'page-text',
     about: {
-      id: 'Menempatkan nilai itu pada semester I 2024; memberitakan konferensi pers ACOSEC di Bali.',
-      en: 'Dates the amount to the first half of 2024; reports the ACOSEC press conference in Bali.',
+      id: 'Menulis nilai itu “hingga” semester I 2024, tanpa tahun awal; memberitakan konferensi pers ACOSEC di Bali.',
+      en: 'Dates the amount ‘up to’ the first half of 2024, with no starting year; reports the ACOSEC press conference in Bali.',
     },
     aboutNote: null,
     listedAs: null,

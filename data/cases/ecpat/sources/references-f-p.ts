@@ -531,13 +531,13 @@ export const referencesFP = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Buku ini tidak mempunyai alamat daring.',
-      en: 'This book has no online address.',
+      id: 'Daftar pustaka tidak menyebut alamat daring buku ini.',
+      en: 'The reference list gives no online address for this book.',
     },
     checked: 'report-about-it',
     about: {
-      id: 'Pengantar kritis mengenai peran, sejarah, dan praktik LSM dalam pembangunan; sumber lensa tiga peran yang dipakai artikel.',
-      en: 'Critical introduction to the roles, histories and practices of NGOs in development; the source of the three-role lens used in the paper.',
+      id: 'Pengantar kritis mengenai peran, sejarah, dan praktik LSM dalam pembangunan; menurut daftar pustaka, kemungkinan besar sumber lensa tiga peran yang dipakai artikel (kesimpulan kami).',
+      en: 'Critical introduction to the roles, histories and practices of NGOs in development; judging by the reference list, the likely source of the three-role lens used in the paper (our inference).',
     },
     aboutNote: null,
     listedAs: null,

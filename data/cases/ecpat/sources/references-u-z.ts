@@ -234,7 +234,7 @@ export const referencesUZ = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'DOI sebagaimana tercetak tidak dapat dipastikan dan mungkin menuju halaman lain.',
+      id: 'DOI yang tercantum dalam daftar pustaka tidak dapat dipastikan dan mungkin menuju halaman lain.',
       en: 'The DOI as printed could not be confirmed and may lead elsewhere.',
     },
     checked: 'citation-only',

@@ -406,7 +406,7 @@ export const webPagesUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Anggota, pendana, dan program aliansi di balik kerja sektor keuangan.',
+      id: 'Anggota, pendana, dan program aliansi yang menaungi kegiatan di sektor keuangan.',
       en: 'Members, donor and programme of the alliance behind the finance work.',
     },
     aboutNote: null,
