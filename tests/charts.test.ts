@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { base } from '#data/index';
 import { byLocale, locales } from '#data/locales';
 import { interfaceWords } from '#i18n/interfaceWords';
-import { csvOfTable } from '#lib/charts/csvOfTable';
+import { csvConventionOf, csvOfTable } from '#lib/charts/csvOfTable';
 import { fillChart, countPlaceholders } from '#lib/charts/countPlaceholders';
 import { tableOfChart } from '#lib/charts/tableOfChart';
 import { formatFigure } from '#lib/figures/formatFigure';
@@ -56,7 +56,7 @@ describe('the charts of the case', () => {
 
   it('no file prints the address of a page, only of our entries', () => {
     for (const chart of base.charts.all) {
-      const csv = csvOfTable(tableOf(chart.id, 'en'));
+      const csv = csvOfTable(tableOf(chart.id, 'en'), csvConventionOf('en'));
       for (const { url } of base.sources.all) if (url) expect(csv).not.toContain(url);
     }
   });
@@ -66,6 +66,8 @@ describe('the charts of the case', () => {
     ['activities-by-role-and-year', 'en'],
   ] as const)('the file of %s is as reviewed', async (chartId, locale) => {
     const file = `./golden/${chartId}.${locale}.csv`;
-    await expect(csvOfTable(tableOf(chartId, locale))).toMatchFileSnapshot(file);
+    await expect(csvOfTable(tableOf(chartId, locale), csvConventionOf(locale))).toMatchFileSnapshot(
+      file,
+    );
   });
 });

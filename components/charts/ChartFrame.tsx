@@ -57,6 +57,12 @@ export function ChartFrame({ view, chart: record, heading: Heading = 'h2' }: Pro
         <a className="no-print" href={`${address}${chart.id}.csv`} download="">
           <Icon name="download" /> {t('csv')} <span className="unseen">{name}</span>
         </a>
+        <span className="small quiet no-print" data-not-paired="">
+          {t('csvNote')}
+        </span>
+        <a className="no-print" href={`${address}${chart.id}.xlsx`} download="">
+          <Icon name="download" /> {t('xlsx')} <span className="unseen">{name}</span>
+        </a>
         {Heading === 'h1' ? null : (
           <a className="no-print" href={address}>
             <Icon name="link" /> {t('address')} <span className="unseen">{name}</span>

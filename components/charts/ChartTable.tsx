@@ -13,7 +13,7 @@ export function ChartTable({ view, chart, caption }: Props) {
     word: (key) => t(key),
     siteUrl: '',
   });
-  const shown = columns.filter((column) => column.place === 'both');
+  const shown = columns.filter((column) => column.place !== 'export');
   return (
     <div className="scroll-x" tabIndex={0} role="region" aria-label={caption}>
       <table className="chart-data">

@@ -2,11 +2,16 @@ import type { ChartForm, ChartOf, Text, WithId } from '#data/types';
 import { pathOf } from '../pages/pathOf';
 import type { View } from '../view';
 
-/** A column of a chart's table; `export` columns are for machines and stand in the file only. */
+/**
+ * A column of a chart's table. `page` columns are written for readers (4,9 miliar; April 2023), `export` columns for
+ * programs, which would read those wrong; `both` are the same in either.
+ */
 export type TableColumn = {
   readonly key: string;
   readonly label: string;
-  readonly place: 'both' | 'export';
+  readonly place: 'both' | 'page' | 'export';
+  /** `number`: its cells are digits with a point before decimals, or empty. */
+  readonly type: 'text' | 'number';
 };
 
 /** A row: its cells by column, and the panel or page behind it on the site. */
@@ -26,6 +31,12 @@ export type TableWord =
   | 'figure'
   | 'value'
   | 'number'
+  | 'inWords'
+  | 'from'
+  | 'to'
+  | 'precision'
+  | 'saidFrom'
+  | 'saidTo'
   | 'minimum'
   | 'maximum'
   | 'unit'
@@ -62,20 +73,28 @@ export function textIn({ view }: Pick<TableInput, 'view'>, text: Text): string {
   return text[view.locale];
 }
 
-/** Columns that stand on the page and in the file. */
+const numbers: ReadonlySet<TableWord> = new Set([
+  'number',
+  'minimum',
+  'maximum',
+  'activities',
+  'direct',
+  'context',
+  'pages',
+]);
+
+/** Columns by their keys, which stand on the page and in the file unless `place` says otherwise. */
 export function columnsOf(
   word: (key: TableWord) => string,
   keys: readonly TableWord[],
+  place: TableColumn['place'] = 'both',
 ): readonly TableColumn[] {
-  return keys.map((key) => ({ key, label: word(key), place: 'both' }));
-}
-
-/** Columns that stand in the file only. */
-export function exportColumnsOf(
-  word: (key: TableWord) => string,
-  keys: readonly TableWord[],
-): readonly TableColumn[] {
-  return keys.map((key) => ({ key, label: word(key), place: 'export' }));
+  return keys.map((key) => ({
+    key,
+    label: word(key),
+    place,
+    type: numbers.has(key) ? 'number' : 'text',
+  }));
 }
 
 /** Caution and origin of a counted row: it was counted from records of this site, so it leads to their page. */

@@ -1,13 +1,6 @@
 import { roleIds } from '../roles/roleIds';
 import { activitiesIn, activityColumns, type ActivityColumn } from './activityColumns';
-import {
-  columnsOf,
-  exportColumnsOf,
-  originOf,
-  textIn,
-  type ChartTable,
-  type TableInput,
-} from './chartTable';
+import { columnsOf, originOf, textIn, type ChartTable, type TableInput } from './chartTable';
 
 const ends = ['caution', 'sources'] as const;
 
@@ -23,7 +16,7 @@ export function tableOfActivities(input: TableInput): ChartTable {
   return {
     columns: [
       ...columnsOf(input.word, ['role', 'year', 'activities', 'direct', ...ends]),
-      ...exportColumnsOf(input.word, ['entries']),
+      ...columnsOf(input.word, ['entries'], 'export'),
     ],
     rows: roleIds.flatMap((role) =>
       activityColumns(base).map((column) => {
@@ -49,7 +42,7 @@ export function tableOfFocus(input: TableInput): ChartTable {
   return {
     columns: [
       ...columnsOf(input.word, ['role', 'activities', 'direct', 'context', ...ends]),
-      ...exportColumnsOf(input.word, ['entries']),
+      ...columnsOf(input.word, ['entries'], 'export'),
     ],
     rows: roleIds.map((role) => {
       const activities = base.activities.all.filter((a) => a.role === role);

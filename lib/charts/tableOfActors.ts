@@ -1,7 +1,6 @@
 import { actorGroups, otherActors } from './actorMatrix';
 import {
   columnsOf,
-  exportColumnsOf,
   originOf,
   textIn,
   type ChartTable,
@@ -45,9 +44,10 @@ export function tableOfActors(input: TableInput): ChartTable {
         key: role,
         label: textIn(input, base.roles[role].label),
         place: 'both' as const,
+        type: 'number' as const,
       })),
       ...columnsOf(word, ['listedFor', 'caution', 'sources']),
-      ...exportColumnsOf(word, ['entries']),
+      ...columnsOf(word, ['entries'], 'export'),
     ],
     rows: [...named, ...others],
   };

@@ -1,11 +1,4 @@
-import {
-  columnsOf,
-  exportColumnsOf,
-  originOf,
-  textIn,
-  type ChartTable,
-  type TableInput,
-} from './chartTable';
+import { columnsOf, originOf, textIn, type ChartTable, type TableInput } from './chartTable';
 import { nameOfColumn, sourceGrid } from './sourceGrid';
 
 /** Public pages by kind of publisher and year; cells without a page are left out, as in the drawing. */
@@ -15,7 +8,7 @@ export function tableOfSources(input: TableInput<'source-grid'>): ChartTable {
   return {
     columns: [
       ...columnsOf(word, ['publisher', 'year', 'pages', 'caution', 'sources']),
-      ...exportColumnsOf(word, ['entries']),
+      ...columnsOf(word, ['entries'], 'export'),
     ],
     rows: sourceGrid(view.base).flatMap(({ type, cells }) =>
       cells

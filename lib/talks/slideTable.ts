@@ -34,7 +34,7 @@ export function slideTable(view: View, chart: WithId<Chart>, words: TalkWords): 
   if (chart.form === 'lanes') return rolesByYear(view, words);
   const { columns, rows } = tableOfChart({ view, chart, word: words.table, siteUrl: '' });
   const shown = columns.filter(
-    ({ key, place }) => place === 'both' && !besideTheTable.includes(key),
+    ({ key, place }) => place !== 'export' && !besideTheTable.includes(key),
   );
   return {
     head: shown.map(({ label }) => label),

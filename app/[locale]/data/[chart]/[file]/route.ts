@@ -1,34 +1,67 @@
 import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { base } from '#data/index';
-import { defaultLocale, locales } from '#data/locales';
+import { defaultLocale, locales, type Locale } from '#data/locales';
 import { siteUrl } from '#data/site';
 import { fillChart } from '#lib/charts/countPlaceholders';
-import { csvOfTable } from '#lib/charts/csvOfTable';
+import { csvConventionOf, csvOfTable } from '#lib/charts/csvOfTable';
 import { tableOfChart } from '#lib/charts/tableOfChart';
+import { xlsxOfTable } from '#lib/charts/xlsxOfTable';
+import { pathOf } from '#lib/pages/pathOf';
 import { idsOf, recordOf } from '../../../../recordPages';
+import { siteFactsOf } from '../../../../siteFactsOf';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
   return locales.flatMap((locale) =>
-    idsOf(base.charts).map((chart) => ({ locale, chart, file: `${chart}.csv` })),
+    idsOf(base.charts).flatMap((chart) =>
+      ['csv', 'xlsx'].map((ending) => ({ locale, chart, file: `${chart}.${ending}` })),
+    ),
   );
 }
 
-/** The table of a chart as a file, with caution and sources in every row. */
-export async function GET(
-  _: Request,
-  { params }: RouteContext<'/[locale]/data/[chart]/[file]'>,
-): Promise<Response> {
-  const { locale: asked, chart: id } = await params;
-  const locale = hasLocale(locales, asked) ? asked : defaultLocale;
+async function workbookOf(locale: Locale, id: string): Promise<Blob> {
+  const t = await getTranslations({ locale, namespace: 'ChartTable' });
+  const site = await siteFactsOf(locale);
+  const chart = fillChart(base, recordOf(base.charts, id));
+  const word = (key: Parameters<typeof t>[0]) => t(key);
+  const table = tableOfChart({ view: { base, locale }, chart, word, siteUrl });
+  const about = [
+    [t('chart'), chart.headline[locale]],
+    [t('measure'), chart.subtitle[locale]],
+    [t('caution'), chart.caution[locale]],
+    [t('why'), chart.whyNotMisleading[locale]],
+    [t('licence'), site.licence],
+    [t('address'), `${siteUrl}${pathOf(locale, `data/${id}`)}`],
+    [t('checkedOn'), site.date],
+  ] as const;
+  return xlsxOfTable(table, about, { table: t('sheetTable'), about: t('sheetAbout') });
+}
+
+async function csvOf(locale: Locale, id: string): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'ChartTable' });
   const chart = fillChart(base, recordOf(base.charts, id));
   const word = (key: Parameters<typeof t>[0]) => t(key);
   const table = tableOfChart({ view: { base, locale }, chart, word, siteUrl });
-  return new Response(csvOfTable(table), {
+  return csvOfTable(table, csvConventionOf(locale));
+}
+
+/** The table of a chart as a file, with caution and sources in every row: CSV, and an Excel workbook. */
+export async function GET(
+  _: Request,
+  { params }: RouteContext<'/[locale]/data/[chart]/[file]'>,
+): Promise<Response> {
+  const { locale: asked, chart: id, file } = await params;
+  const locale = hasLocale(locales, asked) ? asked : defaultLocale;
+  if (file.endsWith('.xlsx'))
+    return new Response(await workbookOf(locale, id), {
+      headers: {
+        'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      },
+    });
+  return new Response(await csvOf(locale, id), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });
 }
