@@ -7,6 +7,7 @@ import type { View } from '../view';
 import { recordOf } from './recordOf';
 import type { ResolvedSlide, SlideSource } from './resolvedTalk';
 import { channelsOf, claimsOf, momentsOf, rolesOf } from './slideParts';
+import { slidePlot } from './slidePlot';
 import { slideTable } from './slideTable';
 import { sourceLine } from './sourceLine';
 import type { TalkWords } from './talkWords';
@@ -118,6 +119,7 @@ export function resolveSlide(
       form: chart.form,
       headline: chart.headline[locale],
       subtitle: chart.subtitle[locale],
+      plot: slidePlot(view, chart),
     },
     table: chart && slideTable(view, chart, words),
     description: chart && chart.alt[locale],

@@ -65,6 +65,23 @@ export type SlideChannel = {
   readonly others: readonly string[];
 };
 
+/** Numbers on one scale from zero, for programs that draw columns or dots themselves. */
+export type SlidePlot = {
+  readonly kind: 'columns' | 'dots';
+  readonly points: readonly {
+    readonly label: string;
+    readonly value: number;
+    /** Whether the record allows a line from the point before. */
+    readonly isJoined: boolean;
+  }[];
+  /** What was counted differently: in words, never on the scale. */
+  readonly apart: {
+    readonly head: string;
+    readonly value: string;
+    readonly parts: readonly string[];
+  } | null;
+};
+
 /** The chart that a slide shows; the drawing for the wall is found by its id. */
 export type SlideChart = {
   readonly id: string;
@@ -72,6 +89,8 @@ export type SlideChart = {
   readonly headline: string;
   /** What is measured, where and when. */
   readonly subtitle: string;
+  /** `null` where its numbers share no scale, or are no lengths. */
+  readonly plot: SlidePlot | null;
 };
 
 /** Numbers as rows of words, for those who cannot see the chart and for programs that draw it themselves. */

@@ -1,0 +1,23 @@
+import { createTranslator } from 'next-intl';
+import { checkedOn } from '#data/site';
+import type { Locale } from '#data/locales';
+import { interfaceWords } from '#i18n/interfaceWords';
+import { writePptx } from '#lib/pptx/writePptx';
+import { talkInAll } from './talkIn';
+
+const made = new Map<string, Uint8Array>();
+
+/** A talk as a PowerPoint file; made once for the link that says its size and for the file itself. */
+export function talkPptx(locale: Locale, id: string): Uint8Array {
+  const key = `${locale}/${id}`;
+  const known = made.get(key);
+  if (known) return known;
+  const messages = interfaceWords(locale);
+  const t = createTranslator({ locale, messages, namespace: 'TalkPage' });
+  const file = writePptx(talkInAll(locale, id), {
+    sourcesHeading: t('sources'),
+    day: checkedOn,
+  });
+  made.set(key, file);
+  return file;
+}

@@ -1,0 +1,43 @@
+import type { Chart, WithId } from '#data/types';
+import { layApart, layColumns } from '../charts/columnsAndApart';
+import { layDots } from '../charts/dotPlot';
+import type { View } from '../view';
+import type { SlidePlot } from './resolvedTalk';
+
+const noAddress = () => '';
+
+/**
+ * The numbers of a chart that stand on one scale, for programs that draw them themselves; `null` for every form whose
+ * numbers share none. What was counted differently is in words, so that nothing can draw it as the next column.
+ */
+export function slidePlot(view: View, chart: WithId<Chart>): SlidePlot | null {
+  if (chart.form === 'columns-and-apart') {
+    const { columns } = layColumns(view, chart, noAddress);
+    const { year, whole, parts } = layApart(view, chart, noAddress);
+    return {
+      kind: 'columns',
+      points: columns.map(({ year: label, value }) => ({ label, value, isJoined: false })),
+      apart: {
+        head: `${year}. ${whole.label}`,
+        value: whole.value,
+        parts: parts.map(({ word, mark }) => `${mark.value} ${word}`),
+      },
+    };
+  }
+  if (chart.form !== 'dot-plot') return null;
+  const { dots, lines } = layDots(view, chart, noAddress);
+  const isJoined = (place: number) =>
+    lines.some((line) => {
+      const at = line.indexOf(place);
+      return at > 0 && line[at - 1] === place - 1;
+    });
+  return {
+    kind: 'dots',
+    points: dots.map(({ year: label, value, place }) => ({
+      label,
+      value,
+      isJoined: isJoined(place),
+    })),
+    apart: null,
+  };
+}
