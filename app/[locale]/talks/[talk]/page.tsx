@@ -4,6 +4,7 @@ import { base } from '#data/index';
 import { pages } from '#data/pages';
 import { Page } from '#components/layout/Page';
 import { StageBar } from '#components/talks/StageBar';
+import { TalkFiles } from '#components/talks/TalkFiles';
 import { TalkSlide } from '#components/talks/TalkSlide';
 import { TalkSources } from '#components/talks/TalkSources';
 import { TalkStart } from '#components/talks/TalkStart';
@@ -11,6 +12,7 @@ import { Enhance } from '#components/ui/Enhance';
 import { pathOf } from '#lib/pages/pathOf';
 import { metadataOf } from '../../../metadataOf';
 import { talkIn, talkInAll } from '../../../talkIn';
+import { talkPptx } from '../../../talkPptx';
 import { viewOf } from '../../../viewOf';
 import '../../../../components/roles/roles.css';
 import '../../../../components/claims/claims.css';
@@ -54,6 +56,7 @@ export default async function TalkPage({ params }: Props) {
       <p className="lead">{talk.occasion}</p>
       <p className="quiet">{t('facts', { minutes: talk.minutes, count: talk.count })}</p>
       <TalkStart talk={talk} />
+      <TalkFiles talk={talk} pptxSize={talkPptx(view.locale, id).length} />
       <div className="talk" data-talk={id}>
         {played.map((slide) => (
           <TalkSlide key={slide.id} view={view} talks={talks} slide={slide} />

@@ -2,7 +2,7 @@ import { base } from '#data/index';
 import { locales } from '#data/locales';
 import { talkPptx } from '../../../../talkPptx';
 import { viewOf } from '../../../../viewOf';
-import { idsOf, recordOf } from '../../../recordPages';
+import { idsOf, recordOf } from '../../../../recordPages';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
