@@ -4,16 +4,14 @@ import { layDots } from '../charts/dotPlot';
 import type { View } from '../view';
 import type { SlidePlot } from './resolvedTalk';
 
-const noAddress = () => '';
-
 /**
  * The numbers of a chart that stand on one scale, for programs that draw them themselves; `null` for every form whose
  * numbers share none. What was counted differently is in words, so that nothing can draw it as the next column.
  */
 export function slidePlot(view: View, chart: WithId<Chart>): SlidePlot | null {
   if (chart.form === 'columns-and-apart') {
-    const { columns } = layColumns(view, chart, noAddress);
-    const { year, whole, parts } = layApart(view, chart, noAddress);
+    const { columns } = layColumns(view, chart);
+    const { year, whole, parts } = layApart(view, chart);
     return {
       kind: 'columns',
       points: columns.map(({ year: label, value }) => ({ label, value, isJoined: false })),
@@ -25,7 +23,7 @@ export function slidePlot(view: View, chart: WithId<Chart>): SlidePlot | null {
     };
   }
   if (chart.form !== 'dot-plot') return null;
-  const { dots, lines } = layDots(view, chart, noAddress);
+  const { dots, lines } = layDots(view, chart);
   const isJoined = (place: number) =>
     lines.some((line) => {
       const at = line.indexOf(place);
