@@ -28,7 +28,7 @@ test('what the address asks for in vain is said, and leaves the address', () => 
   vi.runAllTimers();
   expect(location.search).toBe('?year=2023');
   dispatchEvent(new Event('pageshow'));
-  expect(drawn.at(-1)).toBe('2023 lost 1 read');
+  expect(drawn).toHaveLength(1);
 });
 
 test('a choice is drawn before the address is written', () => {

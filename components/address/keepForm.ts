@@ -33,8 +33,15 @@ export function keepForm(form: HTMLFormElement, draw: (use: FormInUse) => void):
   form.addEventListener('input', change);
   form.addEventListener('reset', () => setTimeout(change));
   form.addEventListener('submit', (event) => event.preventDefault());
-  // Browsers fill forms by themselves when a reader comes back, later than any script of the page; a page that was kept
-  // whole is as it was left.
-  addEventListener('pageshow', ({ persisted }) => persisted || read());
-  addEventListener('popstate', read);
+  const readAgain = () => {
+    const query = currentQuery();
+    const isSame = [...readForm(form)].every(
+      ([name, values]) => values.join('\n') === query.getAll(name).join('\n'),
+    );
+    if (!isSame) read();
+  };
+  // Browsers fill forms by themselves when a reader comes back, later than any script of the page. WebKit empties one
+  // without autocompletion even in a page that it kept whole.
+  addEventListener('pageshow', readAgain);
+  addEventListener('popstate', readAgain);
 }

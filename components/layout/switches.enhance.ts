@@ -94,13 +94,6 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-
   });
 }
 
-// What waits to be laid out has a guessed height, and a place below it would slip away when the guess is mended.
-function layOutAll() {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('*{content-visibility:visible!important}');
-  document.adoptedStyleSheets.push(sheet);
-}
-
 function returnToPlace() {
   let kept: { path: string; unit: Unit | null; open: number[] };
   try {
@@ -118,7 +111,8 @@ function returnToPlace() {
   const entry = kept.unit?.entry && document.getElementById(kept.unit.entry);
   const unit = entry || (kept.unit && document.querySelectorAll(units)[kept.unit.index]);
   const top = kept.unit?.top ?? 0;
-  if (unit) layOutAll();
+  // What waits to be laid out has a guessed height, and the place below it would slip away.
+  if (unit) root.classList.add('laid-out');
   const settle = () => {
     link?.focus({ preventScroll: true });
     if (unit) scrollBy(0, unit.getBoundingClientRect().top - top);

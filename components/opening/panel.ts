@@ -15,12 +15,21 @@ export function openHref(): string | null {
   return dialog?.open ? (full?.getAttribute('href') ?? null) : null;
 }
 
+const isDrawn = (link: Element) => link.getClientRects().length > 0;
+
+/** The opener as it is drawn now: a chart holds a drawing for each width, and shows another one when its column narrows. */
+function drawnOpener(): Element | undefined {
+  if (!opener || isDrawn(opener)) return opener ?? undefined;
+  const mark = opener.getAttribute('data-mark');
+  const twins = opener.closest('[data-marks]')?.querySelectorAll(`[data-mark="${mark}"]`);
+  return [...(twins ?? [])].find(isDrawn);
+}
+
 // The text may narrow beside the panel; what was pressed stays where it was on the screen.
 function stay(change: () => void): void {
-  const top = () => opener?.getBoundingClientRect().top ?? 0;
-  const before = top();
+  const before = drawnOpener()?.getBoundingClientRect().top ?? 0;
   change();
-  scrollBy(0, top() - before);
+  scrollBy(0, (drawnOpener()?.getBoundingClientRect().top ?? before) - before);
 }
 
 /** Marks a link as pressed, before its record is there; a link in the panel leaves the mark where it was. */
@@ -68,7 +77,7 @@ function isBeside({ clientX, clientY }: MouseEvent, of: Element): boolean {
 /** Calls `onClose` when a reader closes the panel: by its button, beside it where it covers the page, or by Escape. */
 export function onPanelClose(onClose: () => void): void {
   dialog?.addEventListener('close', () => {
-    const link = opener;
+    const link = drawnOpener();
     markOpener(null);
     if (link instanceof HTMLElement || link instanceof SVGElement)
       link.focus({ preventScroll: true });

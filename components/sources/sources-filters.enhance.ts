@@ -1,5 +1,6 @@
 import { foldText } from '#lib/text/foldText';
 import { keepForm, type FormInUse } from '../address/keepForm';
+import { setHidden } from '../ui/setHidden';
 
 // Runs right after the form, before the list is parsed, so that a filtered address never shows the whole list.
 const form = document.querySelector<HTMLFormElement>('[data-source-filters]');
@@ -9,13 +10,17 @@ document.adoptedStyleSheets.push(waiting);
 /** A source in the list, as a search reads it. */
 type Row = { readonly element: HTMLElement; readonly text: string };
 
+/** What is chosen, with the words that are searched for as rows are compared with them. */
+function comparable(chosen: FormInUse['chosen']): FormInUse['chosen'] {
+  const words = (chosen.get('q') ?? []).map((text) => foldText(text).replaceAll(/\s+/g, ' '));
+  return new Map([...chosen, ['q', words]]);
+}
+
 function isWanted({ element, text }: Row, chosen: FormInUse['chosen']): boolean {
   return [...chosen].every(([name, values]) =>
     values.every((value) =>
       name === 'q'
-        ? foldText(value)
-            .split(/\s+/)
-            .every((word) => text.includes(word))
+        ? value.split(' ').every((word) => text.includes(word))
         : element.dataset[name]?.split(' ').includes(value),
     ),
   );
@@ -32,15 +37,16 @@ function start(form: HTMLFormElement) {
     // Until all rows have come none is shown.
     waiting.replaceSync(sections || isWhole ? '' : '[data-source-list]{visibility:hidden}');
     if (!sections) return;
+    const chosen = comparable(use.chosen);
     let shown = 0;
     for (const { element, rows } of sections) {
-      const wanted = new Set(rows.filter((row) => isWanted(row, use.chosen)));
-      for (const row of rows) row.element.hidden = !wanted.has(row);
-      element.hidden = wanted.size === 0;
+      const wanted = new Set(rows.filter((row) => isWanted(row, chosen)));
+      for (const row of rows) setHidden(row.element, !wanted.has(row));
+      setHidden(element, wanted.size === 0);
       shown += wanted.size;
     }
     const none = document.querySelector<HTMLElement>('[data-source-none]');
-    if (none) none.hidden = shown > 0;
+    if (none) setHidden(none, shown > 0);
     if (!status) return;
     const { some = '', lost = '' } = status.dataset;
     status.textContent = isWhole ? whole : some.replace('{n}', String(shown));

@@ -43,7 +43,9 @@ export function Timeline({ view }: Props) {
       <style
         href="timeline"
         precedence="made"
-        dangerouslySetInnerHTML={{ __html: rowRules(years.flatMap(({ rows }) => rows)) }}
+        dangerouslySetInnerHTML={{
+          __html: rowRules(years.map(({ year, rows }) => ({ year: year.year, rows }))),
+        }}
       />
       {/* A script does the same in one pass over the rows, where these rules would cost a slow phone a quarter of a second at each choice. */}
       <style

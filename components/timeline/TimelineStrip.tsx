@@ -14,6 +14,8 @@ type Props = {
 };
 
 const step = 13;
+/** Marks above each other in one lane up to which they can be told apart. */
+const mostStacked = 8;
 const head = 26;
 
 function percent(fraction: number): string {
@@ -23,12 +25,16 @@ function percent(fraction: number): string {
 const shapes = {
   implementer: 'M4 0A4 4 0 1 1-4 0 4 4 0 1 1 4 0Z',
   catalyst: 'M0-5.2 5.2 0 0 5.2-5.2 0Z',
-  partner: 'M-4-4H4V4H-4Z',
+  partner:
+    'M-2.4-4H2.4A1.6 1.6 0 0 1 4-2.4V2.4A1.6 1.6 0 0 1 2.4 4H-2.4A1.6 1.6 0 0 1-4 2.4V-2.4A1.6 1.6 0 0 1-2.4-4Z',
 } as const;
 
 const core = 'M1.7 0A1.7 1.7 0 1 1-1.7 0 1.7 1.7 0 1 1 1.7 0Z';
 
-/** The whole range, small: every dated activity a mark, the lone year before a break, the chosen year framed. The rows below say the same in words. */
+/**
+ * The whole range, small: every dated activity a mark, the lone year before a break, the chosen year framed. The rows below say the same in words. Where
+ * more marks would stand above each other than can be told apart, it is left out.
+ */
 export function TimelineStrip({ view: { base }, years, tokens }: Props) {
   const axis = makeAxis(years.map(({ year }) => year));
   const axisYears = axis.map(({ year }) => year);
@@ -40,6 +46,7 @@ export function TimelineStrip({ view: { base }, years, tokens }: Props) {
     );
     return { role, marks, rows: Math.max(1, ...marks.map(({ stack }) => stack + 1)) };
   });
+  if (lanes.some(({ rows }) => rows > mostStacked)) return null;
   const tops = lanes.map((_, i) =>
     lanes.slice(0, i).reduce((y, { rows }) => y + rows * step + 5, head),
   );

@@ -33,7 +33,7 @@ export function YearBlock({ view, year: { year, place }, rows, tokens }: Props) 
   const begun = rows.filter((row) => !row.isContinued);
   const continued = rows.length - begun.length;
   return (
-    <section className={`year is-${place}`} data-y={year} data-f={union(rows, tokens)}>
+    <section className={`year y${year} is-${place}`} data-y={year} data-f={union(rows, tokens)}>
       <div className="year-head">
         <span className="rail-heads" aria-hidden="true">
           {roleOrder.map((role) => (

@@ -34,13 +34,16 @@ function say(output: HTMLElement, all: string, isWhole: boolean, counts: Counts,
     words.textContent = shown.replace('{shown}', String(counts.shown));
     output.replaceChildren(words, `, ${direct.replace('{direct}', String(counts.direct))}`);
   }
-  if (lost > 0) output.append(` ${lostWords.replace('{lost}', String(lost))}`);
+  if (lost === 0) return;
+  const left = document.createElement('small');
+  left.textContent = lostWords.replace('{lost}', String(lost));
+  output.append(' ', left);
 }
 
 function showEmpty(root: Element, chosen: FormInUse['chosen'], isEmpty: boolean) {
   const empty = root.querySelector<HTMLElement>('[data-empty]');
-  const chart = root.querySelector<HTMLElement>('.chart');
-  if (chart) chart.hidden = isEmpty;
+  for (const part of root.querySelectorAll<HTMLElement>('.chart, .timeline-list'))
+    part.hidden = isEmpty;
   if (!empty) return;
   empty.hidden = !isEmpty;
   const isDirect = chosen.get('about')?.[0] === 'direct';

@@ -1,4 +1,5 @@
 import { isShown, type Borne, type Chosen } from '#lib/timeline/isShown';
+import { setHidden } from '../ui/setHidden';
 
 type Part = { readonly element: Element; readonly borne: Borne };
 /** A year or a lane, which goes when all its rows do. */
@@ -45,20 +46,23 @@ export function findParts(root: Element): TimelineParts {
   };
 }
 
-// Written only where it changes: each writing makes the browser look at an element again.
-function hide(element: Element, isHidden: boolean): void {
-  if (element.hasAttribute('hidden') !== isHidden) element.toggleAttribute('hidden', isHidden);
-}
-
 /** Shows what has all that is chosen, hides the rest, and counts the activities shown by the same rule. */
 export function showParts({ drawn, listed, groups }: TimelineParts, chosen: Chosen): Counts {
-  for (const { element, borne } of [...drawn, ...listed]) hide(element, !isShown(borne, chosen));
+  const show = (parts: readonly Part[]) =>
+    new Set(
+      parts.filter(({ element, borne }) => {
+        const isPartShown = isShown(borne, chosen);
+        setHidden(element, !isPartShown);
+        return isPartShown;
+      }),
+    );
+  const shownRows = show(drawn);
   for (const { element, borne, rows } of groups) {
     const { role, years } = borne;
-    const isEmpty = rows.length > 0 && rows.every((row) => !isShown(row.borne, chosen));
-    hide(element, isEmpty || !isShown({ role, years, words: null }, chosen));
+    const isEmpty = rows.length > 0 && !rows.some((row) => shownRows.has(row));
+    setHidden(element, isEmpty || !isShown({ role, years, words: null }, chosen));
   }
-  const shown = listed.filter(({ borne }) => isShown(borne, chosen));
+  const shown = [...show(listed)];
   return {
     shown: shown.length,
     direct: shown.filter(({ element }) => element.hasAttribute('data-direct')).length,

@@ -18,7 +18,14 @@ function rulesOf({ key, place, order, sides, below }: LaidOutRow): string {
   ].join('\n');
 }
 
-/** Stylesheet with what differs from row to row: the places on the track and the order in time. */
-export function rowRules(rows: readonly LaidOutRow[]): string {
-  return rows.map(rulesOf).join('\n');
+/**
+ * Stylesheet with what differs from row to row, the places on the track and the order in time, and from year to year:
+ * the number of its rows, from which its height is guessed until it is laid out.
+ */
+export function rowRules(
+  years: readonly { readonly year: number; readonly rows: readonly LaidOutRow[] }[],
+): string {
+  return years
+    .flatMap(({ year, rows }) => [`.y${year}{--rows:${rows.length}}`, ...rows.map(rulesOf)])
+    .join('\n');
 }

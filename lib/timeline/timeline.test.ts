@@ -71,7 +71,7 @@ test('another case runs through the same functions, and each of its rows has its
   for (const locale of locales)
     for (const year of groupByYear(tiny.activities.all, tiny.study)) {
       const rows = layOutRows(year, locale, (date) => date);
-      const rules = rowRules(rows);
+      const rules = rowRules([{ year: year.year, rows }]);
       for (const { key } of rows) expect(rules).toContain(`.${key}{--x:`);
     }
 });

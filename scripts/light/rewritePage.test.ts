@@ -37,7 +37,9 @@ test('pages that are pointed at are fetched early, downloads and what nobody ask
   const rules = JSON.parse(load(html)('script[type="speculationrules"]').text());
   expect(rules.prefetch).toHaveLength(1);
   expect(rules.prefetch[0].eagerness).toBe('moderate');
-  expect(rules.prefetch[0].where.and[1]).toEqual({ not: { href_matches: '/*.*' } });
+  expect(rules.prefetch[0].where.and[1]).toEqual({
+    not: { href_matches: ['/*.*', '/*/timeline/:id/', '/*/sources/:id/'] },
+  });
 });
 
 test('a page with very many links goes without: each change of its address would cost a look at all of them', () => {

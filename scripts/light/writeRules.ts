@@ -1,14 +1,15 @@
 import type { CheerioAPI } from 'cheerio';
 
 /**
- * Fetch pages when a pointer rests on a link to them; never downloads and pictures, which have a dot, nor
- * records, which open beside the page and are fetched by its script. */
+ * Fetch pages when a pointer rests on a link to them; never downloads and pictures, which have a dot, nor activities and
+ * sources, which open beside the page and are fetched by its script. They are told by their addresses: a selector would
+ * be matched anew at each change of style.
+ */
 const onHover = {
   where: {
     and: [
       { href_matches: ['/id/*', '/en/*'] },
-      { not: { href_matches: '/*.*' } },
-      { not: { selector_matches: 'a[data-open]' } },
+      { not: { href_matches: ['/*.*', '/*/timeline/:id/', '/*/sources/:id/'] } },
     ],
   },
   eagerness: 'moderate',
