@@ -14,7 +14,7 @@ const roles: Readonly<Record<string, RoleId>> = {
   partner: 'partner',
 };
 
-/** One record that rests on a source: a link to it where it has a place, and what is told of it in a word. */
+/** One record that rests on a source: a link to it, and what is told of it in a word. */
 export function UseOfSource({ view, use }: Props) {
   const { base, locale } = view;
   const activity = use.kind === 'activity' ? base.activities.get(use.id) : null;
@@ -26,7 +26,7 @@ export function UseOfSource({ view, use }: Props) {
     <li>
       {role ? <RoleMark role={role} fill={activity ? fillOf(activity) : 'filled'} /> : null}
       <span>
-        {use.path ? <a href={`/${locale}/${use.path}`}>{label}</a> : label}
+        <a href={`/${locale}/${use.path}`}>{label}</a>
         {activity ? <small>{formatWhen(activity.when, locale)}</small> : null}
         {status ? <small>{base.vocabularies.claimStatus[status].label[locale]}</small> : null}
         {saidBy ? <small>{saidBy}</small> : null}

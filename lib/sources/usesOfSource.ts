@@ -24,7 +24,7 @@ export type Use = {
   readonly kind: UseKind;
   readonly id: string;
   readonly label: Text;
-  readonly path: string | null;
+  readonly path: string;
 };
 
 /** Everything that rests on each source, by id of the source, in the order of the collections. */
@@ -79,7 +79,12 @@ function collect(base: Base): UsesOfSources {
   for (const { id, name, sources } of base.actors.all)
     add({ kind: 'actor', id, label: name, path: `actors/#${id}` }, sources);
   for (const [id, { label, sources }] of Object.entries(base.teaching))
-    add({ kind: 'teaching', id, label, path: null }, sources);
+    add({ kind: 'teaching', id, label, path: `teach/#note-${id}` }, sources);
+  for (const { id, title, readings } of base.lessons.all)
+    add(
+      { kind: 'teaching', id, label: title, path: `teach/${id}/` },
+      readings.map(({ source }) => source),
+    );
   for (const [id, { is, sources }] of Object.entries(base.corrections))
     add({ kind: 'correction', id, label: is, path: 'about/#corrections' }, sources);
   return uses;
