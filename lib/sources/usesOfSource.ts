@@ -19,7 +19,7 @@ export type UseKind =
   | 'teaching'
   | 'correction';
 
-/** One record that rests on a source. `path` is its address below the language; `null` where it has no page. */
+/** One record that rests on a source. `path` is its address below the language. */
 export type Use = {
   readonly kind: UseKind;
   readonly id: string;
