@@ -28,18 +28,18 @@ for (const locale of locales)
       const html = await (await request.get(address)).text();
       await page.goto(address);
       const printed = textOf(await page.pdf({ format: 'A4' }));
-      const read = new Set(
-        questions.flatMap(({ cards, title }) => [
+      const read = questions
+        .flatMap(({ cards, title }) => [
           title,
           ...cards.flatMap(({ lines, caution }) => [...lines.map(({ text }) => text), caution]),
-        ]),
-      );
+        ])
+        .join('\n');
       for (const { answer } of questions) {
         const texts = [
           ...answer.lines.map(({ text }) => text),
           ...answer.others.map(({ text }) => text),
           answer.discuss,
-        ].filter((text) => text !== null && !read.has(text) && text.length > 30);
+        ].filter((text) => text !== null && !read.includes(text) && text.length > 30);
         for (const text of texts) {
           expect(html).not.toContain(text);
           expect(printed.includes(bare(text ?? '-'))).toBe(false);

@@ -8,6 +8,8 @@ import { words } from './words';
 
 const pressOn = (button: Locator, hasTouch: boolean) => (hasTouch ? button.tap() : button.click());
 
+const reason = '<b>kata</b> & "tanda"';
+
 const opening = (locale: (typeof locales)[number]) => {
   const { stands, another, differs } = words(locale).Exercise.script;
   return new RegExp([stands, another, differs].map((one) => one.replace('.', '\\.')).join('|'));
@@ -30,21 +32,22 @@ for (const locale of locales)
       const heard = shown.locator('.q-heard');
       await press(script.check);
       await expect(heard).toHaveText(script.chooseFirst);
-      await expect(shown.locator('details')).not.toHaveAttribute('open');
+      await expect(shown.locator('.q-answer')).not.toHaveAttribute('open');
 
       for (const radios of await shown.locator('.q-part:has(input)').all())
         await radios.locator('label').first().click();
       for (const select of await shown.locator('select').all())
         await select.selectOption({ index: 1 });
-      await shown.locator('textarea').fill('<b>kata</b> & "tanda"');
+      const reasons = shown.locator('textarea');
+      for (const area of await reasons.all()) await area.fill(reason);
       await press(script.check);
       await expect(heard).toHaveText(opening(locale));
       const [first] = questionsIn(locale, id);
       await expect(heard).toContainText(first?.answer.heading ?? 'a heading');
-      await expect(shown.locator('details')).toHaveAttribute('open', '');
+      await expect(shown.locator('.q-answer')).toHaveAttribute('open', '');
 
       await page.reload();
-      await expect(shown.locator('textarea')).toHaveValue('<b>kata</b> & "tanda"');
+      for (const area of await reasons.all()) await expect(area).toHaveValue(reason);
       await expect(page.locator('.ex-dot').first()).toHaveClass(/ex-dot-answered/);
       await expect(page.locator('main b:text-is("kata")')).toHaveCount(0);
     });

@@ -74,7 +74,7 @@ for (const locale of locales) {
     await expect(expected.locator('li').first()).toBeHidden();
     await expected.locator('summary').click();
     await expect(expected.locator('.rests a').first()).toBeVisible();
-    await expect(main.getByRole('heading', { name: Lesson.debrief })).toBeVisible();
+    await expect(main.getByRole('heading', { name: Lesson.debrief, exact: true })).toBeVisible();
 
     await main.locator('.lesson-sets a').first().click();
     await expect(page).toHaveURL(/which-role\/[?]set=3$/);

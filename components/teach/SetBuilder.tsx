@@ -101,7 +101,7 @@ export function SetBuilder({ view, exercise, questions }: Props) {
           data-copied={t('copied')}
           data-failed={t('copyFailed')}
         />
-        <p className="ex-buttons">
+        <p className="ex-buttons" data-ways="" hidden>
           <a className="button button-main" data-to="" href={exercisePath(locale, id)}>
             {t('open')}
           </a>

@@ -5,6 +5,7 @@ function start(form: HTMLFormElement): void {
   const boxes = [...form.querySelectorAll<HTMLInputElement>('[name=items]')];
   const seedField = form.querySelector<HTMLInputElement>('[name=seed]');
   const said = form.querySelector<HTMLElement>('[data-said]');
+  const ways = form.querySelector<HTMLElement>('[data-ways]');
   const links = [...form.querySelectorAll<HTMLAnchorElement>('[data-to]')];
   for (const part of form.querySelectorAll<HTMLElement>('[data-script]')) part.hidden = false;
 
@@ -21,10 +22,8 @@ function start(form: HTMLFormElement): void {
     const isSeed = seedField?.value !== '' && Number.isInteger(value) && value >= 0;
     const seed = isSeed && value <= largestSeed ? value : null;
     const query = writeSet({ items, set: null, isPicked: true, seed });
-    for (const link of links) {
-      link.search = items.length > 0 ? query : '';
-      link.toggleAttribute('aria-disabled', items.length === 0);
-    }
+    for (const link of links) link.search = items.length > 0 ? query : '';
+    if (ways) ways.hidden = items.length === 0;
     say(items.length > 0 ? 'count' : 'nothing', items.length);
   };
   const tick = () => {

@@ -48,6 +48,7 @@ export function claimQuestion(view: View, key: string, item: ClaimItem, word: Wo
           label: claimStatus[status].label[locale],
           hint: claimStatus[status].meaning[locale],
           opens: status === item.answer ? 'stands' : 'differs',
+          isAccepted: status === item.answer,
           role: null,
           lang: null,
         })),

@@ -46,6 +46,7 @@ export function pairQuestion(view: View, key: string, item: PairItem, word: Word
           label: word(value),
           hint: null,
           opens: value === item.answer ? 'stands' : 'differs',
+          isAccepted: value === item.answer,
           role: null,
           lang: null,
         })),

@@ -22,6 +22,8 @@ export type Choice = {
   readonly label: string;
   readonly hint: string | null;
   readonly opens: Opening;
+  /** Whether it counts as answered: a look-alike that the records decide opens another reading and is not accepted. */
+  readonly isAccepted: boolean;
   readonly role: RoleId | null;
   readonly lang: Locale | null;
 };

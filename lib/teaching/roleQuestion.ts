@@ -103,6 +103,10 @@ export function roleQuestion(view: View, key: string, item: RoleItem, word: Word
     label: value === 'none' ? word('none') : base.roles[value].label[locale],
     hint: value === 'none' ? word('noneHint') : base.roles[value].motto[locale],
     opens: openingOfRole(value, item),
+    isAccepted:
+      value === 'none'
+        ? item.otherAnswer !== null
+        : item.accepted.some(({ role }) => role === value),
     role: value === 'none' ? null : value,
     lang: null,
   }));

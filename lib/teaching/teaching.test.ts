@@ -37,6 +37,11 @@ describe('questions', () => {
     });
     expect(opens(catalogue!)).toMatchObject({ implementer: 'another', partner: 'stands' });
     expect(opens(hour!)).toMatchObject({ partner: 'another', none: 'another' });
+    const accepted = ({ parts }: Question) =>
+      parts.flatMap(({ choices }) => choices.flatMap((one) => (one.isAccepted ? one.value : [])));
+    // A look-alike that the account of the roles decides opens another reading, and is not accepted.
+    expect(accepted(catalogue!)).toEqual(['partner']);
+    expect(accepted(hour!)).toEqual(['implementer', 'partner', 'none']);
   });
 
   test('show no name of a role before the answer, and every caution in the card or in the answer', () => {

@@ -49,6 +49,7 @@ export function termQuestion(view: View, key: string, item: TermItem, word: Word
           label,
           hint: null,
           opens: id === answerId ? 'stands' : 'differs',
+          isAccepted: id === answerId,
           role: null,
           lang: other,
         })),

@@ -1,7 +1,7 @@
 import { citeShort } from '../../cite/citeShort';
 import { pathOf } from '../../pages/pathOf';
 import type { View } from '../../view';
-import type { Choice, Line, Opening, Question, QuestionPart } from '../question';
+import type { Choice, Line, Question, QuestionPart } from '../question';
 import type { BankAnswer, BankQuestion, BankWords } from './bank';
 import { escapeHtml } from './escapeHtml';
 
@@ -52,10 +52,10 @@ function feedbackHtml(view: View, { answer }: Question, siteUrl: string, words: 
   ].join('');
 }
 
-/** Another reading of a role is as good as the record's; a date read more coarsely says less, so it counts half. */
-function fractionOf(opens: Opening, part: QuestionPart): BankAnswer['fraction'] {
-  if (opens === 'differs') return 0;
-  return opens === 'another' && part.name === 'precision' ? 50 : 100;
+/** Every accepted reading counts in full; a date read more coarsely than the record says less, so it counts half. */
+function fractionOf({ isAccepted, opens }: Choice, part: QuestionPart): BankAnswer['fraction'] {
+  if (isAccepted) return 100;
+  return opens === 'another' && part.name === 'precision' ? 50 : 0;
 }
 
 function answerOf(choice: Choice, part: QuestionPart, words: BankWords): BankAnswer {
@@ -63,7 +63,7 @@ function answerOf(choice: Choice, part: QuestionPart, words: BankWords): BankAns
   const hint = choice.hint ? ` <small>(${escapeHtml(choice.hint)})</small>` : '';
   return {
     html: `${choice.lang ? `<span lang="${choice.lang}">${label}</span>` : label}${hint}`,
-    fraction: fractionOf(choice.opens, part),
+    fraction: fractionOf(choice, part),
     feedback: escapeHtml(words[choice.opens]),
   };
 }
