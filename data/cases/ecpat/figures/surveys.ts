@@ -325,8 +325,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure exploitation, and the study behind it is not named.',
     },
     caution: {
-      id: 'Angka ini kutipan dari tangan kedua dan dibulatkan: menteri tidak menyebut nama studinya, dan lama penggunaan internet bukan ukuran eksploitasi.',
-      en: 'This figure is second-hand and rounded: the minister named no study, and hours online do not measure exploitation.',
+      id: 'Angka ini kutipan dari tangan kedua dan dibulatkan: dalam kutipan yang kami baca menteri tidak menyebut nama studinya, dan lama penggunaan internet bukan ukuran eksploitasi.',
+      en: 'This figure is second-hand and rounded: in the extracts we read the minister named no study, and hours online do not measure exploitation.',
     },
     caveats: [
       {
@@ -392,8 +392,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual abuse material or exploitation, and the study behind it is not named.',
     },
     caution: {
-      id: 'Angka ini kutipan dari tangan kedua dan dibulatkan: menteri tidak menyebut nama studinya, dan konten dewasa bukan materi kekerasan seksual terhadap anak atau eksploitasi.',
-      en: 'This figure is second-hand and rounded: the minister named no study, and adult content is neither child sexual abuse material nor exploitation.',
+      id: 'Angka ini kutipan dari tangan kedua dan dibulatkan: dalam kutipan yang kami baca menteri tidak menyebut nama studinya, dan konten dewasa bukan materi kekerasan seksual terhadap anak atau eksploitasi.',
+      en: 'This figure is second-hand and rounded: in the extracts we read the minister named no study, and adult content is neither child sexual abuse material nor exploitation.',
     },
     caveats: [
       {
@@ -459,7 +459,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure sexual exploitation, and the study behind it is not named.',
     },
     caution: {
-      id: 'Kutipan tangan kedua dan dibulatkan: menteri tidak menyebut nama studinya, laporan lain tentang acara yang sama menulis 48, dan perundungan bukan ukuran eksploitasi seksual.',
+      id: 'Kutipan tangan kedua dan dibulatkan: dalam kutipan yang kami baca menteri tidak menyebut nama studinya, laporan lain tentang acara yang sama menulis 48, dan perundungan bukan ukuran eksploitasi seksual.',
       en: 'Second-hand and rounded: the minister named no study, another report of the same occasion prints 48, and bullying does not measure sexual exploitation.',
     },
     caveats: [
