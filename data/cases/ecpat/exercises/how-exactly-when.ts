@@ -16,7 +16,7 @@ export const howExactlyWhen = {
     en: 'A timeline easily looks more certain than its sources. The date of a report, of a foreword or of a commemoration is often used as the date of the activity; the exercise asks what the source’s words allow.',
   },
   howToRead: {
-    id: 'Jawaban mengikuti data dan menyebut dua hal: yang diizinkan sumber dan yang tidak. Kata-kata sumber diceritakan ulang, bukan dikutip. Bila Anda memilih ketepatan yang lebih kasar dan memberi alasan, pilihan itu aman.',
+    id: 'Jawaban mengikuti data dan menyebut dua hal: ketepatan yang didukung sumber dan yang tidak. Kata-kata sumber diceritakan ulang, bukan dikutip. Bila Anda memilih ketepatan yang lebih kasar dan memberi alasan, pilihan itu aman.',
     en: 'The answer follows the record and says two things: what the source allows and what it does not. The source’s words are retold, not quoted. If you chose a coarser precision and gave a reason, that is a safe choice.',
   },
   items: howExactlyWhenItems,
