@@ -17,6 +17,6 @@ const largeKinds = new Set(['data', 'data/figures', 'sources']);
  * of its slides in every language: the lecture has 34.
  */
 export function totalLimit(kind: string): number {
-  if (talkKinds.has(kind)) return 85 * kilobyte;
+  if (talkKinds.has(kind.replace(', parallel', ''))) return 85 * kilobyte;
   return (largeKinds.has(kind.replace(', parallel', '')) ? 100 : 60) * kilobyte;
 }
