@@ -1,7 +1,11 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-const left = new Set(['node_modules', '.git', '.next', '.cache', '.copies', 'out', 'test-results']);
+// A lock file of its own would make Next take the copy for a workspace apart from its packages.
+const left = new Set([
+  ...['node_modules', 'package-lock.json', '.git', '.next', '.cache', '.copies', 'out'],
+  ...['test-results', 'playwright-report'],
+]);
 
 // Each of these is generated from the facts, and the copy has others.
 const generated =

@@ -61,6 +61,7 @@ test('each recipe has at most eight lines, and none is missing', () => {
     'talk',
     'lesson or an exercise',
     'page',
+    'case',
     'language',
     'word',
     'rule',

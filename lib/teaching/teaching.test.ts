@@ -73,6 +73,7 @@ describe('questions', () => {
   test('the choices of a term are in the other language', () => {
     expect(ask('term-pairs', 'id')[0]?.parts[0]?.choices).toMatchObject([
       { label: 'reading garden', lang: 'en', opens: 'stands' },
+      { label: 'regular reader', lang: 'en', opens: 'differs' },
     ]);
   });
 

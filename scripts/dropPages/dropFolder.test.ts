@@ -6,34 +6,42 @@ import { dropFolder } from './dropFolder';
 
 let folder = '';
 const has = (path: string) => existsSync(join(folder, path));
+const built = [
+  '',
+  'claims',
+  'claims/a',
+  'data',
+  'data/_',
+  'talks/a/speaker',
+  'frame',
+  'frame/gaps',
+];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pages-'));
-  for (const path of ['', 'claims', 'data', 'data/_', 'framework', 'framework/gaps', 'sources/a']) {
+  for (const path of built) {
     mkdirSync(join(folder, path), { recursive: true });
     writeFileSync(join(folder, path, 'index.html'), path);
+    writeFileSync(join(folder, path, 'a.csv'), path);
   }
-  writeFileSync(join(folder, 'sources/a/a.csv'), '');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('takes out the pages that are not offered, and what lies below them', () => {
-  expect(dropFolder(folder, '', ['', 'framework/gaps', 'sources/a']).toSorted()).toEqual([
-    'claims',
+test('takes out the pages that the case does not have, with what lies below them', () => {
+  const offer = { offered: ['', 'data', 'talks', 'frame/gaps'], left: ['claims', 'frame'] };
+  expect(dropFolder(folder, '', offer).toSorted()).toEqual(['claims', 'frame']);
+  expect(built.filter((path) => has(join(path, 'index.html')))).toEqual([
+    '',
     'data',
-    'framework',
+    'talks/a/speaker',
+    'frame/gaps',
   ]);
-  expect(['claims', 'data/_/index.html', 'framework/index.html'].filter(has)).toEqual([]);
+  expect(has('claims') || has('frame/a.csv')).toBe(false);
+  expect(has('data/a.csv')).toBe(true);
 });
 
-test('leaves an offered page below one that is not, and the files of a page', () => {
-  dropFolder(folder, '', ['', 'framework/gaps', 'sources/a']);
-  expect(has('index.html') && has('framework/gaps/index.html') && has('sources/a/a.csv')).toBe(
-    true,
-  );
-});
-
-test('takes nothing where all are offered', () => {
-  const all = ['', 'claims', 'data', 'data/_', 'framework', 'framework/gaps', 'sources/a'];
-  expect(dropFolder(folder, '', all)).toEqual([]);
+test('takes nothing out but the page of nobody where the case has all pages', () => {
+  const offered = ['', 'claims', 'data', 'talks', 'frame', 'frame/gaps'];
+  expect(dropFolder(folder, '', { offered, left: [] })).toEqual([]);
+  expect(built.filter((path) => !has(path))).toEqual(['data/_']);
 });

@@ -19,7 +19,10 @@ export const charts = {
     },
     notes: [],
     alt: { id: 'Dua titik: 120, lalu 150 buku.', en: 'Two dots: 120, then 150 books.' },
-    caution: { id: 'Satu buku dapat terhitung dua kali.', en: 'One book may count twice.' },
+    caution: {
+      id: 'Satu buku yang dipinjam dua kali terhitung dua kali.',
+      en: 'A book that was lent twice is counted twice.',
+    },
     whyNotMisleading: { id: 'Satu laporan, satu skala.', en: 'One report, one scale.' },
   },
   'activities-by-role-and-year': {

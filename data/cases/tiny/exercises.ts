@@ -103,7 +103,10 @@ export const exercises = {
   },
   'term-pairs': {
     ...words,
-    items: { 'taman-baca': { number: 13, difficulty: 1, useInstead: null, near: [], note: text } },
+    items: {
+      'taman-baca': { number: 13, difficulty: 1, useInstead: null, near: ['reader'], note: text },
+      reader: { number: 16, difficulty: 1, useInstead: null, near: ['taman-baca'], note: text },
+    },
     sets: {},
   },
 } satisfies Exercises;
