@@ -28,6 +28,20 @@ export default defineConfig([
       '@typescript-eslint/no-explicit-any': 'error',
     },
   },
+  {
+    files: ['app/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "FunctionDeclaration[id.name='generateStaticParams'] MemberExpression[property.name='all']",
+          message:
+            'Take the ids from idsOf() of app/recordPages.ts: Next exports no route of which a case has no page.',
+        },
+      ],
+    },
+  },
   { files: ['data/**'], rules: { 'max-lines': 'off' } },
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -4,11 +4,12 @@ import { publishedAt } from '#data/site';
 import { interfaceWords } from '#i18n/interfaceWords';
 import type { ResolvedTalk } from '#lib/talks/resolvedTalk';
 import { resolveTalk } from '#lib/talks/resolveTalk';
+import { recordOf } from './recordPages';
 import { talkWordsOf } from '../components/talks/talkWordsOf';
 
 /** A talk of the case in one language. @throws Error naming the nearest known talk, if there is none of this id. */
 export function talkIn(locale: Locale, id: string): ResolvedTalk {
-  return resolveTalk({ base, locale }, base.talks.get(id), {
+  return resolveTalk({ base, locale }, recordOf(base.talks, id), {
     words: talkWordsOf(locale, interfaceWords(locale)),
     siteUrl: publishedAt,
   });

@@ -11,6 +11,7 @@ import { TalkStart } from '#components/talks/TalkStart';
 import { Enhance } from '#components/ui/Enhance';
 import { pathOf } from '#lib/pages/pathOf';
 import { metadataOf } from '../../../metadataOf';
+import { idsOf } from '../../../recordPages';
 import { talkIn, talkInAll } from '../../../talkIn';
 import { talkPptx } from '../../../talkPptx';
 import { viewOf } from '../../../viewOf';
@@ -25,7 +26,7 @@ type Props = PageProps<'/[locale]/talks/[talk]'>;
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return base.talks.all.map(({ id }) => ({ talk: id }));
+  return idsOf(base.talks).map((talk) => ({ talk }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

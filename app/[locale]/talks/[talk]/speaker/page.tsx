@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { base } from '#data/index';
 import { Speaker } from '#components/talks/Speaker';
+import { idsOf } from '../../../../recordPages';
 import { talkIn, talkInAll } from '../../../../talkIn';
 import { viewOf } from '../../../../viewOf';
 import '../../../../../components/roles/roles.css';
@@ -15,7 +16,7 @@ type Props = PageProps<'/[locale]/talks/[talk]/speaker'>;
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return base.talks.all.map(({ id }) => ({ talk: id }));
+  return idsOf(base.talks).map((talk) => ({ talk }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
