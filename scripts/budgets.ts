@@ -2,10 +2,13 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { load } from 'cheerio';
+import { facts } from '#data/index';
 import { siteUrl } from '#data/site';
 import { findBroken, readPlace, type Place } from './budgets/findBroken';
 import { findFaults } from './budgets/findFaults';
 import { kindOf } from './budgets/kindOf';
+import { totalLimit } from './budgets/limits';
+import { sizeRecords } from './budgets/sizeRecords';
 import { findHeavy, tabulate, type Weighed } from './budgets/tabulate';
 import { validate } from './budgets/validate';
 import { fileWeigher, weighPage } from './budgets/weighPage';
@@ -22,6 +25,8 @@ const read = (address: string) => {
   return isFile(path) ? readFileSync(path) : null;
 };
 
+const sizeOf = sizeRecords(facts);
+const limitOf = (kind: string) => totalLimit(kind, sizeOf);
 const weighFile = fileWeigher(read);
 const weighed: Weighed[] = [];
 const places: Place[] = [];
@@ -40,9 +45,12 @@ for (const file of files.filter((name) => name.endsWith('.html')).sort()) {
   if (!kindsSeen.has(kind)) faults.push(...(await validate(address, html)));
   kindsSeen.add(kind);
 }
-faults.push(...findHeavy(weighed), ...findBroken(places, (address) => read(address) !== null));
+faults.push(
+  ...findHeavy(weighed, limitOf),
+  ...findBroken(places, (address) => read(address) !== null),
+);
 
-console.log(`${tabulate(weighed)}\nIn KB as sent (gzip), before anything is touched.`);
+console.log(`${tabulate(weighed, limitOf)}\nIn KB as sent (gzip), before anything is touched.`);
 if (faults.length) {
   const shown = faults.slice(0, 40).map((fault) => `- ${fault}`);
   console.error(`\nbudgets: ${faults.length} faults in the built folder:\n${shown.join('\n')}`);

@@ -6,6 +6,7 @@ const lanes = 2;
 
 function report({ step, isGood, output, seconds }: Outcome): void {
   console.log(`${isGood ? 'in order' : 'FAILED  '}  ${step.name} (${seconds.toFixed(1)} s)`);
+  for (const line of output.split('\n')) if (line.startsWith('warning: ')) console.log(line);
   if (isGood) return;
   console.error(`\n${output.trim()}\n\nRun this step alone with: npx ${step.command}\n`);
 }

@@ -1,10 +1,12 @@
-import type { Activity, Actor, Case, Records, Source, When } from '#data/types';
+import type { Activity, Actor, Case, Chart, Records, Source, When } from '#data/types';
 
 /** How many records the generated case has of each. */
 export type Sizes = {
   readonly activities: number;
   readonly sources: number;
   readonly actors: number;
+  /** Left as they are where no number is given. */
+  readonly charts?: number;
 };
 
 const firstYear = 2022;
@@ -66,5 +68,6 @@ export function generateCase(real: Case, sizes: Sizes): Case {
     actors: [pick(actorIds, index), pick(actorIds, index * 7 + 1)],
     sources: [pick(sourceIds, index), pick(sourceIds, index * 3 + 1)],
   }));
-  return { ...real, sources, actors, activities };
+  const charts = multiply<Chart>(real.charts, sizes.charts ?? 0, (chart) => chart);
+  return { ...real, sources, actors, activities, charts };
 }

@@ -1,22 +1,33 @@
+import type { SizeOf } from './sizeRecords';
+import { plainWeight, recordBytes, weights } from './weights';
+
 /** A kilobyte of the budgets is 1,000 bytes. */
 const kilobyte = 1000;
+
+/** A page may grow by a quarter over what its kind was measured to weigh before something has to be done. */
+const room = 1.25;
 
 /** Talks bring their stage or speaker window along, so that a press on Start needs no network. */
 const talkKinds = new Set(['talks/*', 'talks/*/speaker']);
 
-/** Scripts a page may need before anything is touched, inlined ones counted, gzipped. An exercise is a small program. */
+/** Scripts a page of this kind may need before anything is touched, inlined ones counted, gzipped. An exercise is a small program. */
 export function scriptLimit(kind: string): number {
   if (talkKinds.has(kind)) return 9 * kilobyte;
   return (kind === 'teach/exercises/*' ? 7 : 4) * kilobyte;
 }
 
-const largeKinds = new Set(['data', 'data/figures', 'sources']);
+function weigh(kind: string, recordsOf: (of: keyof typeof recordBytes) => number): number {
+  const { base, per = {} } = weights[kind] ?? plainWeight;
+  const growing = Object.keys(per).filter((of): of is keyof typeof per => of in per);
+  return growing.reduce((sum, of) => sum + (per[of] ?? 0) * recordsOf(of), base);
+}
 
-/**
- * Bytes a first visit to a page of this kind may cost in all. Lists of everything may be larger, and a talk holds all
- * of its slides in every language: the lecture has 34.
- */
-export function totalLimit(kind: string): number {
-  if (talkKinds.has(kind.replace(', parallel', ''))) return 85 * kilobyte;
-  return (largeKinds.has(kind.replace(', parallel', '')) ? 100 : 60) * kilobyte;
+/** Bytes a first visit to a page of this kind may cost in all: a base, and so much for each record that it shows. */
+export function totalLimit(kind: string, sizeOf: SizeOf): number {
+  return room * weigh(kind, (of) => sizeOf(of).count);
+}
+
+/** Bytes that the heaviest page of this kind will cost, told from the length of the records without building it. */
+export function foresee(kind: string, sizeOf: SizeOf): number {
+  return weigh(kind, (of) => sizeOf(of).bytes / recordBytes[of]);
 }

@@ -21,6 +21,7 @@ export const steps: readonly Step[] = [
     command:
       'prettier --check --log-level warn --cache --cache-location .cache/prettier --cache-strategy content .',
   },
+  { name: 'page weights', command: 'tsx scripts/pageWeights.ts' },
   { name: 'import directions', command: 'depcruise --config .dependency-cruiser.cjs .' },
   { name: 'unused code', command: 'knip' },
   {
