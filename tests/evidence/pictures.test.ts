@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { base } from '#data/index';
-import { drawPictures } from './charts.svg';
+import { drawPictures } from '../../scripts/charts.svg';
 
 // Pictures of the paper's own case.
 const ofTheCase = it.skipIf(base.name !== 'ecpat');
@@ -14,7 +14,7 @@ describe('drawPictures()', async () => {
     'one-amount-three-periods.id.middle',
   ])('draws %s as agreed', async (name) => {
     const lines = (pictures.get(name) ?? '').replaceAll('><', '>\n<');
-    await expect(`${lines}\n`).toMatchFileSnapshot(`../tests/golden/${name}.svg`);
+    await expect(`${lines}\n`).toMatchFileSnapshot(`../golden/${name}.svg`);
   });
 
   it('draws every mark as a link with a name, and nothing else that can be focused', () => {
