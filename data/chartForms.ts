@@ -9,7 +9,7 @@
 export const chartForms = {
   /** Statements that must not be compared, as text in matching rows, with a double rule between them. */
   'comparison-matrix': {
-    words: ['notTheSame', 'about'],
+    words: ['notComparable', 'notTheSame', 'about'],
     lists: ['cards', 'questions', 'remarks'],
     scales: 0,
     parts: 'none',
@@ -97,7 +97,7 @@ export const chartForms = {
   },
   /** Organisations by kind against the roles of the activities that name them. */
   'actor-matrix': {
-    words: ['namedIn', 'moreThanOne', 'otherReason'],
+    words: ['namedIn', 'moreThanOne', 'otherReason', 'oneMark'],
     lists: [],
     scales: 0,
     parts: 'none',

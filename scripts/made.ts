@@ -1,3 +1,4 @@
+import { register } from 'node:module';
 import { chooseCase } from './chooseCase';
 
 /** What has to be made before Next builds or develops, in order: a step may use what an earlier one made. */
@@ -10,6 +11,7 @@ const steps = [
   'charts.svg.tsx',
   'citations.json.ts',
   'og.png.tsx',
+  'charts.png.tsx',
   'search.json.ts',
 ];
 
@@ -20,6 +22,11 @@ function isStep(file: unknown): file is { run: () => unknown } {
 }
 
 chooseCase();
+
+// A step that draws components meets their style sheets, which Node cannot read and a drawing does not need.
+const emptyStyles = `export const load = (url, context, next) =>
+  url.endsWith('.css') ? { format: 'module', source: '', shortCircuit: true } : next(url, context);`;
+register(`data:text/javascript,${encodeURIComponent(emptyStyles)}`);
 
 // By file name, since a script bears the name of what it makes and "./x.js" would be looked for as "./x.ts".
 for (const name of steps) {

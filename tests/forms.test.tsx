@@ -31,6 +31,11 @@ function pageOf(chart: WithId<Chart>, locale: Locale): string {
   );
 }
 
+function wallOf(chart: WithId<Chart>, locale: Locale): string {
+  const size = { width: 1152, height: 430 };
+  return renderToStaticMarkup(forms[chart.form].drawWall({ base, locale }, chart, size));
+}
+
 async function picturesOf(chart: WithId<Chart>, locale: Locale): Promise<readonly string[]> {
   const draw = drawings[chart.form];
   if (!draw) return [];
@@ -66,7 +71,9 @@ describe('a second chart of each form is a record and nothing else', () => {
     const texts = textsIn({ ...inside, scales: [] });
     expect(texts.length).toBeGreaterThan(0);
     for (const locale of locales) {
-      const seen = readable(pageOf(chart, locale) + (await picturesOf(chart, locale)).join(' '));
+      const wall = wallOf(chart, locale);
+      const pictures = await picturesOf(chart, locale);
+      const seen = readable([pageOf(chart, locale), ...pictures, wall].join(' '));
       for (const text of texts) expect(seen).toContain(text[locale].toLowerCase());
       expect(seen).not.toMatch(/\bnan\b|undefined|\{|\[object/);
     }

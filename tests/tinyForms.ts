@@ -57,6 +57,7 @@ const drawn: { readonly [K in ChartForm]: ChartOf<K> } = {
       namedIn: say('named in'),
       moreThanOne: say('more than one role'),
       otherReason: say('another reason'),
+      oneMark: say('one mark, one body'),
     },
   },
 };

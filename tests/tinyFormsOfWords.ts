@@ -25,7 +25,11 @@ export const tinyFormsOfWords: Drawn<
       { label: say('loans'), numbers: ['loans-rounded', null], nothing: say('none found') },
     ],
     remarks: ['no-book'],
-    words: { notTheSame: say('not the same'), about: say('about') },
+    words: {
+      notComparable: say('not comparable'),
+      notTheSame: say('not the same'),
+      about: say('about'),
+    },
     notes: [],
   },
   'reported-periods': {

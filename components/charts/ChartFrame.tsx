@@ -4,6 +4,7 @@ import { fillChart } from '#lib/charts/countPlaceholders';
 import { countedBy } from '#lib/charts/countedBy';
 import { reasonsOf } from '#lib/charts/reasonsOf';
 import { pathOf } from '#lib/pages/pathOf';
+import { CopyButton } from '../cite/CopyButton';
 import { Caution } from '../ui/Caution';
 import { Icon } from '../ui/Icon';
 import { Words } from '../ui/Words';
@@ -20,6 +21,7 @@ type Props = ChartProps & {
 /** A chart with all that belongs to it in one block: headline, drawing, panel, caution, table, file, address. */
 export function ChartFrame({ view, chart: record, heading: Heading = 'h2' }: Props) {
   const t = useTranslations('ChartFrame');
+  const picture = useTranslations('ChartPicture');
   const { locale } = view;
   const chart = fillChart(view.base, record);
   const form = forms[chart.form];
@@ -63,16 +65,23 @@ export function ChartFrame({ view, chart: record, heading: Heading = 'h2' }: Pro
         <a className="no-print" href={`${address}${chart.id}.xlsx`} download="">
           <Icon name="download" /> {t('xlsx')} <span className="unseen">{name}</span>
         </a>
+        {(['png', 'svg'] as const).map((format) => (
+          <a key={format} className="no-print" href={`${address}${chart.id}.${format}`} download="">
+            <Icon name="download" /> {picture(format)} <span className="unseen">{name}</span>
+          </a>
+        ))}
         {Heading === 'h1' ? null : (
           <a className="no-print" href={address}>
             <Icon name="link" /> {t('address')} <span className="unseen">{name}</span>
           </a>
         )}
-        <details>
+        <details data-cite="">
           <summary>{t('description')}</summary>
           <p id={`${chart.id}-alt`}>
             <Words view={view} text={chart.alt} />
           </p>
+          {/* The script that copies stands on the chart's own page. */}
+          {Heading === 'h1' ? <CopyButton what={t('description')} /> : null}
         </details>
         {countedBy(chart) ? null : (
           <details>

@@ -17,6 +17,16 @@ const cores = {
   partner: <rect className="mark-core" x="8.6" y="8.6" width="6.8" height="6.8" rx="1.2" />,
 } as const;
 
+/** The shape of a role in a square of 24, with a core where the fill asks for it. */
+export function RoleShape({ role, fill }: Pick<Props, 'role' | 'fill'>) {
+  return (
+    <>
+      {outlines[role]}
+      {fill === 'cored' ? cores[role] : null}
+    </>
+  );
+}
+
 /** The mark of one activity: shape and colour give the role, fill says whether it is about transactions. */
 export function RoleMark({ role, fill, size = 18 }: Props) {
   return (
@@ -27,8 +37,7 @@ export function RoleMark({ role, fill, size = 18 }: Props) {
       viewBox="0 0 24 24"
       aria-hidden="true"
     >
-      {outlines[role]}
-      {fill === 'cored' ? cores[role] : null}
+      <RoleShape role={role} fill={fill} />
     </svg>
   );
 }

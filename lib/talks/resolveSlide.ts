@@ -1,6 +1,5 @@
 import type { Slide } from '#data/talkTypes';
 import { fillChart } from '../charts/countPlaceholders';
-import { citeShort } from '../cite/citeShort';
 import { countedBy } from '../charts/countedBy';
 import { formatDate } from '../dates/formatDate';
 import type { View } from '../view';
@@ -10,6 +9,7 @@ import { channelsOf, claimsOf, momentsOf, rolesOf } from './slideParts';
 import { slidePlot } from './slidePlot';
 import { slideTable } from './slideTable';
 import { sourceLine } from './sourceLine';
+import { sourcesBehind } from './sourcesBehind';
 import type { TalkWords } from './talkWords';
 
 /** What a slide needs to know of its talk. */
@@ -18,21 +18,6 @@ export type SlidePlace = {
   /** Address of the talk without its scheme, as a wall shows it; `null` where nobody has said where the site stands. */
   readonly shownAddress: string | null;
 };
-
-function sourcesOf(view: View, slide: Slide): readonly SlideSource[] {
-  const { base, locale } = view;
-  const ids = new Set(slide.restsOn.flatMap((link) => recordOf(view, link).sources));
-  return [...ids].map((id) => {
-    const source = base.sources.get(id);
-    return {
-      id,
-      name: citeShort(view, source),
-      checked: source.checked,
-      checkedWords: base.vocabularies.checked[source.checked].label[locale].toLowerCase(),
-      path: recordOf(view, { kind: 'source', id }).path,
-    };
-  });
-}
 
 /** Days on which the numbers of a slide were last seen, in the place of sources. */
 function lastSeenLine({ base, locale }: View, slide: Slide, words: TalkWords): string | null {
@@ -102,7 +87,7 @@ export function resolveSlide(
   const path = records[0]?.path ?? '';
   const [drawn] = slide.restsOn;
   const chart = drawn.kind === 'chart' ? fillChart(base, base.charts.get(drawn.id)) : null;
-  const sources = sourcesOf(view, slide);
+  const sources = sourcesBehind(view, slide.restsOn);
   return {
     id: slide.id,
     number,

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { fillOf } from '#lib/activities/fillOf';
+import { fillOfSeveral } from '#lib/activities/fillOf';
 import type { ActorRow } from '#lib/charts/actorMatrix';
 import { pathOf } from '#lib/pages/pathOf';
 import { roleIds } from '#lib/roles/roleIds';
@@ -22,10 +22,7 @@ export function ActorCells({ view, chart, row }: Props) {
       </th>
       {roleIds.map((role) => {
         const activities = row.cells[role];
-        // The mark stands for several activities: it is filled as soon as one is about transactions.
-        const fills = activities.map(fillOf);
-        const fill =
-          fills.find((f) => f === 'filled') ?? fills.find((f) => f === 'cored') ?? 'hollow';
+        const fill = fillOfSeveral(activities);
         return (
           <td key={role}>
             {activities.length === 0 ? null : (

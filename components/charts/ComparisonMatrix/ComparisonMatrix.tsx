@@ -28,7 +28,7 @@ export function ComparisonMatrix({ view, chart }: ChartProps<'comparison-matrix'
         <div className="compare-row compare-head">
           <p className="compare-label">
             <span className="compare-not">
-              <Icon name="not-equal" size={26} /> {t('notComparable')}
+              <Icon name="not-equal" size={26} /> {chart.words.notComparable[locale]}
             </span>
           </p>
           {cards.map(({ name, amount }) => (

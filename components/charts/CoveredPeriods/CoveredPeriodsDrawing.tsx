@@ -1,13 +1,12 @@
 import { breakLines } from '#lib/charts/breakLines';
-import type { BarLook } from '#data/types';
 import type { Covered, CoveredRow } from '#lib/charts/coveredPeriods';
-import type { Texture } from '#lib/charts/texturePath';
 import { chartWidths, type ChartWidth } from '#lib/charts/chartWidths';
 import { Lines, lineHeight } from '../axes/Lines';
 import { MarkLink } from '../axes/MarkLink';
 import type { Scales } from '../axes/Scaled';
 import { barHeight, TimeBar } from '../axes/TimeBar';
 import { TimeChart } from '../axes/TimeChart';
+import { barLooks } from '../barLooks';
 
 type Props = { readonly data: Covered; readonly width: ChartWidth };
 
@@ -20,16 +19,6 @@ type RowProps = {
   /** Whether the sum stands right of the bar, or above its end. */
   readonly isBeside: boolean;
   readonly scales: Scales;
-};
-
-type Look = { readonly shade?: 0 | 1; readonly texture?: Texture };
-
-const looks: Readonly<Record<BarLook, Look>> = {
-  dark: { shade: 0 },
-  light: { shade: 1 },
-  hatched: { texture: 'hatched' },
-  dotted: { texture: 'dotted' },
-  barred: { texture: 'barred' },
 };
 
 const pitch = barHeight + 6;
@@ -52,7 +41,7 @@ function Row({ row, label, note, y, height, isBeside, scales }: RowProps) {
           to={scales.x(to)}
           fade={scales.x(2) - scales.x(0)}
           y={bars + i * pitch}
-          {...looks[row.look]}
+          {...barLooks[row.look]}
         />
       ))}
       {isBeside ? (

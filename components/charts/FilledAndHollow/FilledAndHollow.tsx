@@ -1,12 +1,12 @@
 import { formatNumber } from '#lib/figures/formatFigure';
 import { roleIds } from '#lib/roles/roleIds';
-import type { Activity, RoleId } from '#data/types';
-import { fillOf } from '#lib/activities/fillOf';
+import type { RoleId } from '#data/types';
 import { MarkKey } from '../../ui/MarkKey';
 import { RoleEmblem } from '../../ui/RoleEmblem';
 import { ActivityMarks } from '../ActivityMarks';
 import { NotesInLine } from '../NotesInLine';
 import type { ChartProps } from '../chartProps';
+import { focusOf } from './focusOf';
 
 /** Rows of marks, one a role: those about transactions first, then context; both counts at the end. */
 export function FilledAndHollow({ view, chart }: ChartProps<'filled-and-hollow'>) {
@@ -35,12 +35,7 @@ export function FilledAndHollow({ view, chart }: ChartProps<'filled-and-hollow'>
 function Row({ view, chart, role }: ChartProps<'filled-and-hollow'> & { readonly role: RoleId }) {
   const { words } = chart;
   const { base, locale } = view;
-  const activities = base.activities.all.filter((a) => a.role === role);
-  const isFilled = (a: Activity) => fillOf(a) === 'filled';
-  const direct = activities
-    .filter((a) => a.focus === 'direct')
-    .toSorted((a, b) => Number(isFilled(b)) - Number(isFilled(a)));
-  const context = activities.filter((a) => a.focus === 'context');
+  const { direct, context } = focusOf(base, role);
   return (
     <div className="fh-row">
       <p className="chart-role">
@@ -57,7 +52,7 @@ function Row({ view, chart, role }: ChartProps<'filled-and-hollow'> & { readonly
       </div>
       <p className="fh-count">
         <strong>{formatNumber(direct.length, locale)}</strong> {words.of[locale]}{' '}
-        {formatNumber(activities.length, locale)}
+        {formatNumber(direct.length + context.length, locale)}
       </p>
     </div>
   );

@@ -1,38 +1,14 @@
 import { pages } from '#data/pages';
-import type { ChartOf, Figure } from '#data/types';
 import { formatFigure } from '#lib/figures/formatFigure';
 import { pathOf } from '#lib/pages/pathOf';
 import { Icon } from '../../ui/Icon';
 import { FigureLink } from '../FigureLink';
 import { NotesInLine } from '../NotesInLine';
-import { UnitSquares, type SquareLook } from '../UnitSquares';
+import { UnitSquares } from '../UnitSquares';
 import type { ChartProps } from '../chartProps';
+import { stretchesOf } from './stretchesOf';
 
 const squares = { side: 10, gap: 3, perRow: 25 };
-
-type Row = ChartOf<'hundred-rows'>['rows'][number];
-
-// A share said in words is no count: its marks fade where it would end.
-const fading = 2;
-
-function stretchesOf(
-  { soft }: Row,
-  { value }: Figure,
-): readonly { readonly look: SquareLook; readonly count: number }[] {
-  const from = soft?.from ?? value ?? 0;
-  const to = soft?.to ?? from;
-  const half = Math.min(fading, to - from);
-  return [
-    { look: 'full', count: from },
-    ...(soft
-      ? [
-          { look: 'second' as const, count: half },
-          { look: 'pale' as const, count: to - from - half },
-        ]
-      : []),
-    { look: 'outlined', count: 100 - to },
-  ];
-}
 
 /** Rows of a hundred marks on one base, never added up; a share said in words has a soft edge. */
 export function HundredRows({ view, chart }: ChartProps<'hundred-rows'>) {

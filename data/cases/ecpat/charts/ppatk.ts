@@ -70,6 +70,7 @@ export const chartsOfPpatk = {
       'paper-claim-transactions-rose-2022-2024',
     ],
     words: {
+      notComparable: { id: 'tidak dapat dibandingkan', en: 'not comparable' },
       notTheSame: { id: 'tidak sama', en: 'not the same' },
       about: { id: 'sekitar', en: 'about' },
     },

@@ -199,6 +199,7 @@ export const chartsOfRecords = {
       namedIn: { id: 'disebut dalam kegiatan', en: 'named in activities' },
       moreThanOne: { id: 'dalam lebih dari satu peran', en: 'in more than one role' },
       otherReason: { id: 'dicantumkan karena alasan lain', en: 'listed for another reason' },
+      oneMark: { id: 'satu tanda, satu lembaga', en: 'one mark, one organisation' },
     },
     notes: [
       {

@@ -1,3 +1,5 @@
+import { notFound } from 'next/navigation';
+import { readFileSync } from 'node:fs';
 import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { base } from '#data/index';
@@ -14,12 +16,21 @@ import { siteFactsOf } from '../../../../siteFactsOf';
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
+const pictureTypes = { png: 'image/png', svg: 'image/svg+xml; charset=utf-8' } as const;
+
 export function generateStaticParams() {
+  const ends = ['csv', 'xlsx', ...Object.keys(pictureTypes)];
   return locales.flatMap((locale) =>
     idsOf(base.charts).flatMap((chart) =>
-      ['csv', 'xlsx'].map((ending) => ({ locale, chart, file: `${chart}.${ending}` })),
+      ends.map((end) => ({ locale, chart, file: `${chart}.${end}` })),
     ),
   );
+}
+
+/** A chart as a picture that the build made, with what belongs to it inside. */
+function pictureOf(id: string, locale: Locale, end: keyof typeof pictureTypes): Response {
+  const picture = readFileSync(`components/charts/made/${id}.${locale}.${end}`);
+  return new Response(new Uint8Array(picture), { headers: { 'Content-Type': pictureTypes[end] } });
 }
 
 async function workbookOf(locale: Locale, id: string): Promise<Blob> {
@@ -48,13 +59,16 @@ async function csvOf(locale: Locale, id: string): Promise<string> {
   return csvOfTable(table, csvConventionOf(locale));
 }
 
-/** The table of a chart as a file, with caution and sources in every row: CSV, and an Excel workbook. */
+/** The table of a chart as a file, with caution and sources in every row: CSV, an Excel workbook, or a picture. */
 export async function GET(
   _: Request,
   { params }: RouteContext<'/[locale]/data/[chart]/[file]'>,
 ): Promise<Response> {
   const { locale: asked, chart: id, file } = await params;
   const locale = hasLocale(locales, asked) ? asked : defaultLocale;
+  if (!base.charts.has(id)) notFound();
+  if (file.endsWith('.png')) return pictureOf(id, locale, 'png');
+  if (file.endsWith('.svg')) return pictureOf(id, locale, 'svg');
   if (file.endsWith('.xlsx'))
     return new Response(await workbookOf(locale, id), {
       headers: {

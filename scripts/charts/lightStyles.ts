@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+
+const tokenFile = 'components/ui/tokens.css';
+const wallFile = 'components/charts/wall/wall.css';
+
+/** The colours of the light theme by the name of their custom property; they stand in the first `:root` block. */
+function lightTokens(): ReadonlyMap<string, string> {
+  const css = readFileSync(tokenFile, 'utf8');
+  const [, block = ''] = /:root \{([^}]*)\}/.exec(css) ?? [];
+  return new Map(
+    [...block.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
+  );
+}
+
+/**
+ * The rules of the wall with the colours of the light theme in place of custom properties and without layers, as an
+ * SVG file outside of a page needs them.
+ * @throws Error naming the property, if a rule uses one that the light theme does not set.
+ */
+export function lightStyles(): string {
+  const tokens = lightTokens();
+  return readFileSync(wallFile, 'utf8')
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll(/@layer components \{|^\}$/gm, '')
+    .replaceAll(/\.wall \{[^}]*\}/g, '')
+    .replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => {
+      const value = tokens.get(name);
+      if (value === undefined) throw new Error(`${wallFile}: ${name} is not set in ${tokenFile}.`);
+      return value;
+    })
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};:]) ?/g, '$1')
+    .trim();
+}
