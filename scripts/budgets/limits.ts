@@ -10,10 +10,13 @@ const room = 1.25;
 /** Talks bring their stage or speaker window along, so that a press on Start needs no network. */
 const talkKinds = new Set(['talks/*', 'talks/*/speaker']);
 
-/** Scripts a page of this kind may need before anything is touched, inlined ones counted, gzipped. An exercise is a small program. */
+/** Kinds of pages whose scripts do more than those of a document: an exercise is a small program, the timeline filters. */
+const scriptLimits: Readonly<Record<string, number>> = { 'teach/exercises/*': 7, timeline: 4.2 };
+
+/** Scripts a page of this kind may need before anything is touched, inlined ones counted, gzipped. */
 export function scriptLimit(kind: string): number {
   if (talkKinds.has(kind)) return 9 * kilobyte;
-  return (kind === 'teach/exercises/*' ? 7 : 4) * kilobyte;
+  return (scriptLimits[kind] ?? 4) * kilobyte;
 }
 
 function weigh(kind: string, recordsOf: (of: keyof typeof recordBytes) => number): number {
