@@ -19,7 +19,7 @@ for (const locale of locales) {
       const mark = page.locator('[data-mark]:visible').first();
       const hash = (await mark.getAttribute('href'))!.split('#')[1];
       await mark.click();
-      await expect(page).toHaveURL(new RegExp(hash ? `#${hash}$` : '/sources/'));
+      await expect(page).toHaveURL(new RegExp(hash ? `#${hash}$` : '[?&]open='));
     });
 
   for (const id of [first, third, charts.plain[0]!])

@@ -36,6 +36,7 @@ export const leastCase: Case = {
   talks: {},
   lessons: {},
   exercises: {},
+  corrections: {},
   clearedNumbers: [],
   features: {
     lanesChart: null,
