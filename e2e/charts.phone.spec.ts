@@ -13,5 +13,5 @@ for (const locale of locales)
       const mark = page.locator('[data-mark]:visible').first();
       const hash = (await mark.getAttribute('href'))!.split('#')[1];
       await mark.tap();
-      await expect(page).toHaveURL(new RegExp(hash ? `#${hash}$` : '/sources/'));
+      await expect(page).toHaveURL(new RegExp(hash ? `#${hash}$` : '[?&]open='));
     });

@@ -112,15 +112,14 @@ test('with one screen the notes stand under the slide', async ({ page }) => {
 
 test('the screen is kept awake, and again after the page was hidden', async ({ page }) => {
   await page.addInitScript(() => {
-    document.documentElement.dataset['locks'] = '0';
+    // Runs before the document has an element, so the count begins with the first lock.
     const request = async () => {
       const { dataset } = document.documentElement;
-      dataset['locks'] = String(Number(dataset['locks']) + 1);
+      dataset['locks'] = String(Number(dataset['locks'] ?? '0') + 1);
     };
     Object.defineProperty(navigator, 'wakeLock', { value: { request } });
   });
   await page.goto(talkPath('en', shortest.id));
-  await page.evaluate(() => (document.documentElement.dataset['locks'] = '0'));
   await start(page, 'en');
   await expect(page.locator('html')).toHaveAttribute('data-locks', '1');
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));

@@ -16,9 +16,6 @@ export const colours = {
   black: '000000',
 } as const;
 
-/** Name of a colour of the design. */
-export type Colour = keyof typeof colours;
-
 /** Colour and shape of a role; a role is never told by its colour alone. */
 export const roleLooks: Readonly<
   Record<RoleId, { readonly colour: string; readonly thread: string; readonly shape: string }>

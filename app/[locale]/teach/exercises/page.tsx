@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { Page } from '#components/layout/Page';
 import { SetBuilder } from '#components/teach/SetBuilder';
 import { Enhance } from '#components/ui/Enhance';
+import { pathOf } from '#lib/pages/pathOf';
 import { exerciseIds } from '#lib/teaching/exerciseIds';
 import { metadataOf } from '../../../metadataOf';
 import { viewOf } from '../../../viewOf';
@@ -19,9 +20,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SetsPage({ params }: Props) {
   const view = viewOf((await params).locale);
   const t = await getTranslations('Sets');
+  const names = await getTranslations('Pages');
   const asked = await Promise.all(exerciseIds(view.base).map((id) => questionsFor(view, id)));
   return (
     <Page view={view} page="teach" path="teach/exercises">
+      <p className="small">
+        <a href={pathOf(view.locale, 'teach')}>{names('teach.name')}</a>
+      </p>
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
       <p className="small quiet">{t('forLecturer')}</p>
