@@ -1,6 +1,6 @@
 /** Where a record is to be found: on which page, and as which part of it. */
 export type RecordAddress = {
-  /** Path of the page, as `/id/sources/kpai-2025-01/`. */
+  /** Path of the page, as `/id/sources/some-page-2025/`. */
   readonly path: string;
   /** Id of the element that is the record; empty where the page marks one with `data-record`. */
   readonly part: string;

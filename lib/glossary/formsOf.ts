@@ -24,7 +24,7 @@ export function formsOf(
   if (usage !== 'preferred' && usage !== 'use_with_care') return [];
   const names = term.term[locale].split(', ').filter(isPlain);
   const plurals = locale === 'en' ? names.map((name) => `${name}s`) : [];
-  // Both languages use each other's: an English text says PPATK, an Indonesian one OCSE.
+  // Both languages use each other's: an English text may use an Indonesian abbreviation, and the reverse.
   const abbreviations = new Set(
     locales.flatMap((l) => (term.abbreviation[l] ?? '').split(' / ').filter(Boolean)),
   );

@@ -33,12 +33,18 @@ function pictureOf(id: string, locale: Locale, end: keyof typeof pictureTypes): 
   return new Response(new Uint8Array(picture), { headers: { 'Content-Type': pictureTypes[end] } });
 }
 
-async function workbookOf(locale: Locale, id: string): Promise<Blob> {
+/** A chart with its counts filled in, its table, and the words for both, in one language. */
+async function readChart(locale: Locale, id: string) {
   const t = await getTranslations({ locale, namespace: 'ChartTable' });
-  const site = await siteFactsOf(locale);
   const chart = fillChart(base, recordOf(base.charts, id));
   const word = (key: Parameters<typeof t>[0]) => t(key);
   const table = tableOfChart({ view: { base, locale }, chart, word, siteUrl });
+  return { t, chart, table };
+}
+
+async function workbookOf(locale: Locale, id: string): Promise<Blob> {
+  const { t, chart, table } = await readChart(locale, id);
+  const site = await siteFactsOf(locale);
   const about = [
     [t('chart'), chart.headline[locale]],
     [t('measure'), chart.subtitle[locale]],
@@ -52,10 +58,7 @@ async function workbookOf(locale: Locale, id: string): Promise<Blob> {
 }
 
 async function csvOf(locale: Locale, id: string): Promise<string> {
-  const t = await getTranslations({ locale, namespace: 'ChartTable' });
-  const chart = fillChart(base, recordOf(base.charts, id));
-  const word = (key: Parameters<typeof t>[0]) => t(key);
-  const table = tableOfChart({ view: { base, locale }, chart, word, siteUrl });
+  const { table } = await readChart(locale, id);
   return csvOfTable(table, csvConventionOf(locale));
 }
 
