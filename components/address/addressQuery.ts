@@ -1,12 +1,13 @@
 import { pointTwins } from './pointTwins';
 import { searchOf } from './searchOf';
 
-/** Browsers refuse to write an address more than a hundred times in ten seconds. */
-const calmMs = 300;
+/** Browsers refuse to write an address more than a hundred times in ten seconds, so it is written at most every: */
+const calmMs = 150;
 const againMs = 2000;
 
 const pending = new Map<string, readonly string[]>();
 let timer: ReturnType<typeof setTimeout> | undefined;
+let writtenMs = -calmMs;
 
 /** The query of this page as it will be written: that of the address with what has changed since. */
 export function currentQuery(): URLSearchParams {
@@ -29,17 +30,23 @@ export function writeAddress(): void {
     if (search !== location.search)
       history.replaceState(history.state, '', location.pathname + search + location.hash);
     pending.clear();
+    writtenMs = performance.now();
   } catch {
     timer = setTimeout(writeAddress, againMs);
   }
 }
 
-/** Keeps values in the address under their keys, no value for none: in a while, once for many changes. */
+/**
+ * Keeps values in the address under their keys, no value for none. The first change is written at once, so that a page
+ * reloaded right after a press still knows it; changes that follow closely are written together.
+ */
 export function keepInAddress(values: ReadonlyMap<string, readonly string[]>): void {
   for (const [key, list] of values) pending.set(key, list);
   pointTwins(currentSearch());
   clearTimeout(timer);
-  timer = setTimeout(writeAddress, calmMs);
+  const waitMs = writtenMs + calmMs - performance.now();
+  if (waitMs <= 0) writeAddress();
+  else timer = setTimeout(writeAddress, waitMs);
 }
 
 if (typeof window !== 'undefined') addEventListener('pagehide', writeAddress);
