@@ -9,8 +9,8 @@ export const concepts = {
   'non-traditional-security': {
     label: { id: 'Keamanan nontradisional', en: 'Non-traditional security (NTS)' },
     account: {
-      id: 'Ancaman terhadap kelangsungan hidup dan kesejahteraan manusia dan negara yang terutama berasal dari sumber nonmiliter. RSIS (mengikuti Caballero-Anthony) menambahkan ciri bersama: melintasi batas negara, dirumuskan secara sosial-ekonomi, tidak cukup diatasi di tingkat nasional, dan menempatkan manusia, bukan hanya negara, sebagai pusat. Artikel memakainya untuk menempatkan transaksi eksploitasi seksual anak dalam agenda keamanan.',
-      en: 'Threats to the survival and well-being of people and states that come mainly from non-military sources. RSIS (after Caballero-Anthony) adds shared traits: they cross borders, are defined in social and economic terms, outgrow national solutions, and put people as well as states at the centre. The paper uses this to place payments for child sexual exploitation on a security agenda.',
+      id: 'Ancaman terhadap kelangsungan hidup dan kesejahteraan manusia dan negara yang terutama berasal dari sumber nonmiliter. RSIS (mengikuti Caballero-Anthony) menambahkan ciri bersama: melintasi batas negara, dirumuskan secara sosial-ekonomi, tidak cukup diatasi di tingkat nasional, dan menempatkan manusia, bukan hanya negara, sebagai pusat. Artikel menyebutnya sebagai salah satu dari empat konsepnya; abstraknya tidak menjelaskan penerapannya.',
+      en: 'Threats to the survival and well-being of people and states that come mainly from non-military sources. RSIS (after Caballero-Anthony) adds shared traits: they cross borders, are defined in social and economic terms, outgrow national solutions, and put people as well as states at the centre. The paper names it as one of its four concepts; the abstract does not explain how it is applied.',
     },
     caution: {
       id: 'Contoh-contoh dari RSIS tidak menyebut eksploitasi seksual anak; contoh yang paling dekat adalah kejahatan transnasional dan penyelundupan manusia.',
@@ -138,8 +138,8 @@ export const concepts = {
   'red-flag': {
     label: { id: 'Indikator red flag', en: 'Red-flag indicator' },
     account: {
-      id: 'Dalam kerja antipencucian uang, indikator red flag adalah tanda peringatan bagi bank atau pihak pelapor lain untuk memeriksa lebih teliti. Tanda itu bukan bukti kejahatan; kelanjutannya dapat berupa pemeriksaan lebih jauh atau laporan kepada unit intelijen keuangan. PPATK sendiri memakai sebutan “indikator (red flag)” setidaknya sejak sebuah risetnya tahun 2016. Situs ini hanya menjelaskan gagasan dan proses penyusunan bersamanya.',
-      en: 'In anti-money-laundering work, a red-flag indicator is a warning sign that tells a bank or other reporting party to look more closely. It is not proof of crime; it may lead to further checks or a report to the financial intelligence unit. PPATK has used ‘indikator (red flag)’ since at least a 2016 study. This site explains only the idea and the joint drafting process.',
+      id: 'Dalam kerja antipencucian uang, indikator red flag adalah tanda peringatan bagi bank atau pihak pelapor lain untuk memeriksa lebih teliti. Tanda itu bukan bukti kejahatan; kelanjutannya dapat berupa pemeriksaan lebih jauh atau laporan kepada unit intelijen keuangan. PPATK sendiri memakai sebutan “indikator (red flag)” setidaknya sejak sebuah risetnya tahun 2016. Situs ini hanya menjelaskan gagasan dan proses penyusunannya.',
+      en: 'In anti-money-laundering work, a red-flag indicator is a warning sign that tells a bank or other reporting party to look more closely. It is not proof of crime; it may lead to further checks or a report to the financial intelligence unit. PPATK has used ‘indikator (red flag)’ since at least a 2016 study. This site explains only the idea and the drafting process.',
     },
     caution: {
       id: 'Arti sederhananya berasal dari glosarium industri; pemakaian istilah itu oleh PPATK kami temukan pada salinan bagian pembuka sebuah riset tentang tindak pidana lain. Pasal 41 ayat (1) huruf b UU 8/2010 memberi PPATK wewenang menetapkan pedoman identifikasi transaksi mencurigakan. Situs ini tidak memuat isi indikator dan tidak menautkan kedua halaman itu.',

@@ -7,6 +7,290 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'cautions-left-out': {
+    on: '2026-11-29',
+    was: {
+      id: 'Keterangan “perlu diingat” beberapa kegiatan dan angka tidak memuat hal yang hanya tertulis dalam uraian panjangnya: asal tanggal atau angka, kesimpulan kami, atau bahwa hanya satu media memuatnya.',
+      en: 'The cautions on some activities and figures left out what only the longer text said: where a date or number comes from, that something is our inference, or that only one outlet carries it.',
+    },
+    is: { id: 'Keterangan itu kini memuatnya.', en: 'The cautions now say it.' },
+    activities: [
+      'aman-warrior-2021',
+      'online-exploitation-monitoring-report-2023',
+      'acosec-2024-proceedings',
+    ],
+    figures: [
+      'ppatk-2024-transaction-count',
+      'ppatk-2025-cse-value',
+      'ppatk-2025-trafficking-value',
+      'safenet-kbgo-2023-q3',
+    ],
+    charts: [],
+    sources: [],
+  },
+  'unlike-figures-set-in-order': {
+    on: '2026-11-29',
+    was: {
+      id: 'Keterangan beberapa angka menyebut satu angka ratusan kali lebih kecil daripada, jauh di bawah, atau hampir sama dengan angka lain, padahal angka-angka itu tidak dapat dibandingkan.',
+      en: 'Notes on some figures called one number hundreds of times smaller than, far below or almost the same as another, though these figures are not comparable.',
+    },
+    is: {
+      id: 'Perbandingan itu dihapus; keterangannya hanya menyebut bahwa pokok, rentang waktu, atau satuannya berbeda.',
+      en: 'These comparisons are gone; the notes only say that subject, period or unit differ.',
+    },
+    activities: [],
+    figures: [
+      'ppatk-2021-2022-csam-only-preliminary',
+      'ppatk-2022-value-trafficking-and-csa',
+      'ppatk-2025-cse-value',
+      'simfoni-sexual-violence-2023-jan-aug',
+      'simfoni-sexual-violence-2024-jan-aug',
+    ],
+    charts: [],
+    sources: [],
+  },
+  'quarters-compared-by-safenet': {
+    on: '2026-11-29',
+    was: {
+      id: 'Judul bagan menyatakan bahwa aduan lebih rendah pada awal 2023 dan lebih tinggi sesudahnya, padahal dua triwulan hanya diketahui rentangnya. Keterangan lain menjelaskan suatu kenaikan pada 2023, padahal kami tidak menemukan perbandingan SAFEnet dengan 2022.',
+      en: 'The headline of the chart said that complaints were lower in early 2023 and higher after, though two quarters are known only as a range. A note explained a rise in 2023, though we found no comparison by SAFEnet with 2022.',
+    },
+    is: {
+      id: 'Judulnya hanya menyebut triwulan yang dibandingkan SAFEnet sendiri, dan keterangannya tidak lagi menyebut kenaikan.',
+      en: 'The headline names only the quarters that SAFEnet itself compares, and the note no longer speaks of a rise.',
+    },
+    activities: [],
+    figures: ['safenet-kbgo-2023'],
+    charts: ['safenet-quarters'],
+    sources: [],
+  },
+  'inferences-called-facts': {
+    on: '2026-11-29',
+    was: {
+      id: 'Daftar gambar yang tidak kami buat menyatakan dua kesimpulan kami sebagai fakta: apa yang dicakup “lebih dari 15.000” dan bahwa angka 834 memuat kasus dari media.',
+      en: 'The list of what we do not draw stated two of our inferences as facts: what the ‘more than 15,000’ covers, and that the 834 include cases from the media.',
+    },
+    is: {
+      id: 'Keduanya disebut kemungkinan besar dan kesimpulan kami.',
+      en: 'Both are called most probable and our inference.',
+    },
+    activities: [],
+    figures: ['simfoni-online-sexual-violence-15000', 'kpai-sexual-crime-2022'],
+    charts: [],
+    sources: [],
+  },
+  'share-of-at-least-two': {
+    on: '2026-11-29',
+    was: {
+      id: 'Angka Indonesia dalam rentang 13 negara ditulis 2 persen.',
+      en: 'In the range across 13 countries, Indonesia’s share was given as 2%.',
+    },
+    is: { id: 'Angkanya sedikitnya 2 persen.', en: 'It is at least 2%.' },
+    activities: [],
+    figures: ['disrupting-harm-country-range'],
+    charts: [],
+    sources: [],
+  },
+  'complexity-in-the-abstract': {
+    on: '2026-11-29',
+    was: {
+      id: 'Pernyataan tentang klaim artikel menyebut persoalannya makin kompleks.',
+      en: 'The statement on the paper’s claim said that the problem has become more complex.',
+    },
+    is: {
+      id: 'Abstraknya hanya menyebut kompleksitas persoalan itu.',
+      en: 'The abstract speaks only of the complexity of the problem.',
+    },
+    activities: [],
+    figures: ['paper-claim-transactions-rose-2022-2024'],
+    charts: [],
+    sources: ['jpai-62425-2025'],
+  },
+  'age-of-the-victim': {
+    on: '2026-11-29',
+    was: {
+      id: 'Penjelasan satuan menyebut usia orang yang mengadu.',
+      en: 'The explanation of the unit spoke of the age of the person who complains.',
+    },
+    is: { id: 'Usia itu usia korban.', en: 'The age is that of the victim.' },
+    activities: [],
+    figures: ['safenet-kbgo-2024-q1-children', 'safenet-kbgo-2024-q1-18-25'],
+    charts: [],
+    sources: [],
+  },
+  'reason-for-the-course': {
+    on: '2026-11-29',
+    was: {
+      id: 'Alasan peran pelatihan Desember 2025 menyatakan bahwa pelatihan itu melanjutkan pelatihan yang dimulai dengan modul, padahal sumbernya tidak menyebut apakah modul itu dipakai.',
+      en: 'The reason for the role of the course of December 2025 said that it continues the training that began with the module, though the source does not state whether the module was used.',
+    },
+    is: {
+      id: 'Alasannya: ECPAT Indonesia mendukung pelatihan di pusdiklat PPATK sendiri, yang dibuka kepala pusdiklat itu.',
+      en: 'The reason: ECPAT Indonesia supported a course at PPATK’s own training centre, opened by the head of that centre.',
+    },
+    activities: ['cso-training-december-2025'],
+    figures: [],
+    charts: [],
+    sources: ['jarak-indonesia-2025-01'],
+  },
+  'year-end-reports-and-strategy': {
+    on: '2026-11-29',
+    was: {
+      id: 'Ringkasannya menyatakan bahwa artikel mencantumkan laporan untuk 2022 bagi periode strategi dan bahwa laporan untuk 2024 menutup periode itu.',
+      en: 'The summaries said that the paper lists the report on 2022 for the period of the strategy, and that the report on 2024 closes that period.',
+    },
+    is: {
+      id: 'Ringkasannya hanya menyebut bahwa artikel mencantumkan kedua laporan itu dan tahun yang menjadi pokoknya.',
+      en: 'The summaries say only that the paper lists both reports, and what year they are about.',
+    },
+    activities: ['year-end-report-2022', 'year-end-report-2024'],
+    figures: [],
+    charts: [],
+    sources: [],
+  },
+  'what-the-paper-does-with-a-concept': {
+    on: '2026-11-29',
+    was: {
+      id: 'Situs ini menyatakan untuk apa artikel memakai keamanan nontradisional dan tulisan Bakry (2022).',
+      en: 'The site said what the paper uses non-traditional security and Bakry (2022) for.',
+    },
+    is: {
+      id: 'Abstrak menyebut konsep itu tanpa menjelaskan penerapannya, dan kami tidak mengetahui untuk apa tulisan itu dipakai.',
+      en: 'The abstract names the concept and does not explain how it is applied, and we do not know what the work is used for.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: ['jpai-62425-2025', 'bakry-2022'],
+  },
+  'origin-of-the-lens': {
+    on: '2026-11-29',
+    was: {
+      id: 'Entri tiga sumber menyatakan bahwa lensa tiga peran berasal dari Lewis dan Kanji.',
+      en: 'The entries of three sources said that the lens of three roles comes from Lewis and Kanji.',
+    },
+    is: {
+      id: 'Menilik daftar pustaka artikel, kemungkinan besar demikian; itu kesimpulan kami.',
+      en: 'Judging by the paper’s reference list this is most probably so; it is our inference.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: ['lewis-kanji-2009', 'david-lewis-nd-01', 'melesse-zenebework-nd-01'],
+  },
+  'contacts-without-a-date': {
+    on: '2026-11-29',
+    was: {
+      id: 'Penilaian atas klaim kemitraan menyatakan bahwa kami tidak menemukan hubungan serupa antara ECPAT Indonesia dan PPATK pada 2022 atau 2023.',
+      en: 'The assessment of the claim of partnership said that we found no similar contact between ECPAT Indonesia and PPATK for 2022 or 2023.',
+    },
+    is: {
+      id: 'Kami tidak menemukan hubungan yang bertanggal 2022 atau 2023; satu pertemuan tanpa tanggal mungkin berlangsung saat itu.',
+      en: 'We found no contact dated 2022 or 2023; one undated meeting may fall in that time.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: [],
+  },
+  'conference-behind-a-name': {
+    on: '2026-11-29',
+    was: {
+      id: 'Dua entri menyatakan sebagai fakta bahwa ACOSEC 2024 adalah konferensi Denpasar.',
+      en: 'Two entries said as a fact that ACOSEC 2024 is the Denpasar conference.',
+    },
+    is: {
+      id: 'Itu kesimpulan kami dari berita tentang konferensi persnya.',
+      en: 'This is our inference from a report on its press conference.',
+    },
+    activities: ['acosec-2024-proceedings'],
+    figures: [],
+    charts: [],
+    sources: ['zulmi-2024', 'yulia-sofian-2024', 'infobanknews-nd-01'],
+  },
+  'amount-up-to-a-half-year': {
+    on: '2026-11-29',
+    was: {
+      id: 'Entri Infobanknews menempatkan nilai 2024 pada semester I 2024.',
+      en: 'The entry of Infobanknews dated the amount of 2024 to the first half of 2024.',
+    },
+    is: {
+      id: 'Infobanknews menulis “hingga” semester I 2024, tanpa tahun awal.',
+      en: 'Infobanknews writes ‘up to’ the first half of 2024, with no starting year.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: ['infobanknews-nd-01'],
+  },
+  'estimate-is-no-share': {
+    on: '2026-11-29',
+    was: {
+      id: 'Entri Ramadhan (2022) menyebut perkiraan untuk materi kekerasan seksual terhadap anak sebagai bagian dari Rp114 miliar.',
+      en: 'The entry of Ramadhan (2022) called the estimate for child sexual abuse material a part of the IDR 114 billion.',
+    },
+    is: {
+      id: 'Perkiraan itu bersifat sementara, untuk kira-kira dua tahun, dan tidak dihitung sebagai bagian dari jumlah tersebut.',
+      en: 'The estimate is preliminary, covers about two years and was not worked out as a share of that sum.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: ['kabarbisnis-2022-01'],
+  },
+  'sources-say-less': {
+    on: '2026-11-29',
+    was: {
+      id: 'Uraian beberapa sumber menyatakan lebih dari yang kami baca: perbandingan dua nilai, lensa sebuah skripsi, pelatihan bersama PPATK pada 2017, asal angka yang dikutip kemudian, sebab turunnya laporan sedunia, atau hubungan sebuah aliansi dengan kegiatan di sektor keuangan.',
+      en: 'The descriptions of some sources said more than we read: a comparison of two amounts, the lens of a thesis, a training with PPATK in 2017, the origin of figures quoted later, why reports worldwide fell, or how an alliance relates to the work on finance.',
+    },
+    is: {
+      id: 'Uraiannya hanya menyebut apa yang kami baca dan menandai kesimpulan kami.',
+      en: 'The descriptions name only what we read and mark what we infer.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: [
+      'star-news-nd-01',
+      'kabarbisnis-2022-01',
+      'universitas-muhammadiyah-2017-01',
+      'ecpat-indonesia-2017-01',
+      'merdeka-nd-01',
+      'the-mission-haven-nd-01',
+      'terre-des-hommes-netherlands-nd-01',
+    ],
+  },
+  'remarks-on-citations': {
+    on: '2026-11-29',
+    was: {
+      id: 'Semua jenis keterangan tentang sitasi dijelaskan sebagai kekeliruan dalam sitasi yang tercetak.',
+      en: 'The remarks on citations were all explained as faults of the printed citation.',
+    },
+    is: {
+      id: 'Penjelasannya: keterangan itu menyangkut sitasi yang tercetak atau karya yang disitasi.',
+      en: 'The explanation: a remark concerns the printed citation or the work cited.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: [],
+  },
+  'number-of-the-units': {
+    on: '2026-11-29',
+    was: {
+      id: 'Halaman bantuan menyatakan bahwa unit perlindungan di daerah tidak mempunyai nomor sendiri.',
+      en: 'The help page said that the protection units in the regions have no number of their own.',
+    },
+    is: {
+      id: 'Tidak ada satu nomor untuk semua unit itu.',
+      en: 'There is no single number for all these units.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: [],
+  },
   'reasons-claim-no-effect': {
     on: '2026-11-29',
     was: {

@@ -109,8 +109,8 @@ export const helpChannels = {
     clearance: 'publish',
     newestSeen: '2026-01-28',
     note: {
-      id: 'Unit ini tidak mempunyai nomor sendiri; hubungi 129, yang akan mengarahkan Anda. Layanan ini terakhir tercantum di halaman publik pada 28 Januari 2026.',
-      en: 'These units have no number of their own; call 129, which will direct you. We last found this service on a public page of 28 January 2026.',
+      id: 'Tidak ada satu nomor untuk semua unit ini; hubungi 129, yang akan mengarahkan Anda. Layanan ini terakhir tercantum di halaman publik pada 28 Januari 2026.',
+      en: 'There is no single number for all these units; call 129, which will direct you. We last found this service on a public page of 28 January 2026.',
     },
     caution: {
       id: 'Pada 24 Juni 2024 dilaporkan ada 333 unit dari 514 kabupaten dan kota; teksnya tidak jelas apakah provinsi termasuk di dalamnya. Pada 2024 kementerian juga mencatat 34 dari 38 provinsi.',
@@ -262,7 +262,7 @@ export const helpChannels = {
       en: 'This service is only for the person in the image. We last found it on a public page of 7 February 2024; if the site does not open, call 129.',
     },
     caution: {
-      id: 'Layanan ini untuk orang yang ada dalam gambar, bukan untuk orang yang menemukannya. Layanan ini hanya berfungsi pada platform peserta dan tidak pada yang terenkripsi. Tersedia dalam 25 bahasa sejak Februari 2024; kami belum menemukan halaman berbahasa Indonesia.',
+      id: 'Layanan ini untuk orang yang ada dalam gambar, bukan untuk orang yang menemukannya. Layanan ini hanya berfungsi pada platform peserta dan tidak pada yang terenkripsi. Layanan ini tersedia dalam 25 bahasa sejak Februari 2024; kami belum menemukan halaman berbahasa Indonesia.',
       en: 'This service is for the person in the image, not for people who come across it. It works only on participating platforms and not on encrypted ones. The service has been offered in 25 languages since February 2024; we have not found an Indonesian page.',
     },
     contacts: [

@@ -287,8 +287,8 @@ export const mustNotDraw = {
       en: '‘More than 15,000 online’ in any form',
     },
     why: {
-      id: 'Angka ini sesuai dengan jumlah seluruh kekerasan seksual, luring dan daring, selama delapan belas bulan.',
-      en: 'The number matches the total of all sexual violence, online and offline, over eighteen months.',
+      id: 'Angka ini kemungkinan besar mencakup seluruh kekerasan seksual, luring dan daring, selama delapan belas bulan (kesimpulan kami).',
+      en: 'The number most probably covers all sexual violence, online and offline, over eighteen months (our inference).',
     },
     figures: ['simfoni-online-sexual-violence-15000', 'simfoni-sexual-violence-2023-mid-2024'],
     kind: 'wording',
@@ -300,8 +300,8 @@ export const mustNotDraw = {
       en: 'A change in KPAI’s counts from 4,638 (2022) to 2,057 (2024), from 834 or 419 to 265, or from 481 to 40',
     },
     why: {
-      id: 'Hitungan KPAI untuk setahun penuh 2022 memuat kasus dari media, 419 mencakup sebelas bulan, dan 481 mencakup tiga tahun.',
-      en: 'KPAI’s full-year counts for 2022 include cases taken from the media, 419 covers eleven months, and 481 covers three years.',
+      id: 'Angka 4.638 memuat kasus dari media, 834 kemungkinan besar juga (kesimpulan kami), 419 mencakup sebelas bulan, dan 481 mencakup tiga tahun.',
+      en: 'The 4,638 include cases taken from the media, the 834 most probably do too (our inference), the 419 cover eleven months, and the 481 cover three years.',
     },
     figures: [
       'kpai-complaints-2022',
@@ -382,8 +382,8 @@ export const mustNotDraw = {
       en: 'SAFEnet’s 677, 698, 1,052 and 945 as one line, or SAFEnet’s numbers as a measure of child sexual exploitation',
     },
     why: {
-      id: 'Angka 945 hanya mencakup setengah tahun, kami tidak menemukan perbandingan 2023 dengan 2022 oleh SAFEnet, dan aduannya menyangkut orang dari segala usia: pada satu-satunya triwulan dengan data usia, 123 dari 480 menyangkut orang di bawah 18 tahun.',
-      en: 'The figure 945 covers only half a year, we found no comparison of 2023 with 2022 by SAFEnet, and complaints concern people of every age: in the one quarter with ages, 123 of 480 concerned someone under 18.',
+      id: 'Angka 945 hanya mencakup setengah tahun, kami tidak menemukan perbandingan 2023 dengan 2022 oleh SAFEnet, dan aduannya menyangkut orang dari segala usia: pada satu-satunya triwulan 2022–2024 yang data usianya kami temukan, 123 dari 480 menyangkut orang di bawah 18 tahun.',
+      en: 'The figure 945 covers only half a year, we found no comparison of 2023 with 2022 by SAFEnet, and complaints concern people of every age: in the one quarter of 2022–2024 for which we found ages, 123 of 480 concerned someone under 18.',
     },
     figures: [
       'safenet-kbgo-2021',

@@ -153,7 +153,7 @@ export const roles = {
           en: 'Look at the target rather than the form, because training, research and campaigns occur in both roles.',
         },
         example: {
-          id: 'Laporan riset tentang penyalahgunaan layanan keuangan (2024) kami golongkan sebagai kerja katalis menurut jenisnya; laporannya tidak kami baca.',
+          id: 'Laporan riset tentang penyalahgunaan jasa keuangan (2024) kami golongkan sebagai kerja katalis menurut jenisnya; laporannya tidak kami baca.',
           en: 'A research report on the misuse of financial services (2024) is classed as catalyst work by its kind; we did not read the report.',
         },
         activities: ['research-report-financial-services-2024'],

@@ -44,8 +44,8 @@ export const units = {
     label: { id: 'anak (dugaan)', en: 'children (suspected)' },
     short: { id: 'anak, dugaan', en: 'children, suspected' },
     meaning: {
-      id: 'Anak yang diduga korban; belum dipastikan.',
-      en: 'Children named as suspected victims; not confirmed.',
+      id: 'Anak yang dikaitkan PPATK dengan transaksi yang diduga; bukan korban yang sudah dikenali.',
+      en: 'Children whom PPATK linked to suspected transactions; not identified victims.',
     },
   },
   'ltkm-reports': {
@@ -128,7 +128,10 @@ export const units = {
   'children-interviewed': {
     label: { id: 'anak yang diwawancarai', en: 'children interviewed' },
     short: { id: 'diwawancarai', en: 'interviewed' },
-    meaning: { id: 'Anak yang menjawab survei.', en: 'Children who answered a survey.' },
+    meaning: {
+      id: 'Anak yang diwawancarai untuk suatu studi.',
+      en: 'Children interviewed for a study.',
+    },
   },
   'children-out-of-1-203': {
     label: { id: 'anak dari 1.203', en: 'children out of 1,203' },
@@ -168,8 +171,8 @@ export const units = {
     label: { id: 'aduan (di bawah 18 tahun)', en: 'complaints (under 18)' },
     short: { id: 'di bawah 18', en: 'under 18' },
     meaning: {
-      id: 'Aduan dari atau untuk mereka yang berusia di bawah 18 tahun.',
-      en: 'Complaints by or for people under 18.',
+      id: 'Aduan yang korbannya berusia di bawah 18 tahun.',
+      en: 'Complaints in which the victim is under 18.',
     },
   },
   'complaints-derived': {
@@ -211,8 +214,8 @@ export const units = {
     label: { id: 'aduan (usia 18–25 tahun)', en: 'complaints (aged 18–25)' },
     short: { id: '18–25 tahun', en: 'aged 18–25' },
     meaning: {
-      id: 'Aduan dari mereka yang berusia 18–25 tahun.',
-      en: 'Complaints by people aged 18–25.',
+      id: 'Aduan yang korbannya berusia 18–25 tahun.',
+      en: 'Complaints in which the victim is aged 18–25.',
     },
   },
   'complaints-lower-bound-derived': {

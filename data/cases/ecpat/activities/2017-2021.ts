@@ -60,13 +60,10 @@ export const activities20172021 = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024 dan tidak menyangkut transaksi keuangan. Rentang tanggalnya menggabungkan dua hari terpisah: audiensi (6 April) dan pertemuan awal (6 Mei).',
-      en: 'The activity took place outside 2022–2024 and is not about financial transactions. The dates combine two separate days: the meeting with the ministry and local offices (6 April) and the kick-off (6 May).',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024 dan tidak menyangkut transaksi keuangan. Rentang tanggalnya menggabungkan dua hari terpisah: audiensi (6 April) dan pertemuan awal (6 Mei). Angka jangkauannya kumulatif, dilaporkan oleh pelaksananya sendiri, dan berasal dari halaman tanpa tanggal.',
+      en: 'The activity took place outside 2022–2024 and is not about financial transactions. The dates combine two separate days: the meeting with the ministry and local offices (6 April) and the kick-off (6 May). The reach figures are cumulative, reported by the organisation itself and taken from an undated page.',
     },
-    cautionMore: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024 dan tidak menyangkut transaksi keuangan. Rentang tanggalnya menggabungkan dua hari terpisah: audiensi (6 April) dan pertemuan awal (6 Mei). Angka jangkauannya berasal dari halaman tanpa tanggal, bersifat kumulatif, dan dilaporkan oleh pelaksananya sendiri.',
-      en: 'The activity took place outside 2022–2024 and is not about financial transactions. The dates combine two separate days: the meeting with the ministry and local offices (6 April) and the kick-off (6 May). The reach figures come from an undated page, are cumulative and self-reported.',
-    },
+    cautionMore: null,
     period: 'run-up',
   },
   'festival-aman-2021': {

@@ -9,8 +9,8 @@ export const activities2023 = {
     short: { id: 'Catatan akhir tahun 2022', en: 'Year-end report 2022' },
     officialName: null,
     summary: {
-      id: 'ECPAT Indonesia menerbitkan catatan akhir tahun untuk 2022. Artikel yang menjadi dasar situs ini mencantumkannya dalam daftar pustakanya untuk periode strategi tersebut.',
-      en: 'ECPAT Indonesia published its year-end report on 2022. The paper behind this site lists it among its references for the period of the strategy.',
+      id: 'ECPAT Indonesia menerbitkan catatan akhir tahun untuk 2022. Artikel yang menjadi dasar situs ini mencantumkannya dalam daftar pustakanya.',
+      en: 'ECPAT Indonesia published its year-end report on 2022. The paper behind this site lists it among its references.',
     },
     when: {
       from: '2023',
@@ -383,8 +383,8 @@ export const activities2023 = {
     sources: ['ecpat-indonesia-2023-01', 'idn-times-2024-03'],
     confidence: 'high',
     caution: {
-      id: 'Pokok bahasannya eksploitasi dalam prostitusi melalui saluran daring, bukan transaksi keuangan itu sendiri. Laporan ini menjelaskan modus dan kasus sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya.',
-      en: 'The report is about exploitation in prostitution through online channels, not about financial transactions as such. The report describes methods and cases, so we record only its existence, aim and date and do not link it.',
+      id: 'Pokok bahasannya eksploitasi dalam prostitusi melalui saluran daring, bukan transaksi keuangan itu sendiri. Tanggalnya mengikuti kata pengantar; nama berkas dan sampulnya menyebut tahun yang berbeda. Laporan ini menjelaskan modus dan kasus sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya.',
+      en: 'The report is about exploitation in prostitution through online channels, not about financial transactions as such. We date it by its foreword; its file name and its cover name different years. It describes methods and cases, so we record only its existence, aim and date and do not link it.',
     },
     cautionMore: {
       id: 'Tanggalnya mengikuti kata pengantar; nama berkasnya menyebut 2021–2022, sampulnya 2022–2023. Laporan ini menjelaskan modus dan kasus serta memakai kata tentang anak yang tidak dianjurkan Panduan Terminologi sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya. Pokok bahasannya eksploitasi dalam prostitusi melalui saluran daring, bukan transaksi keuangan itu sendiri. IDN Times memberitakannya lagi pada 7 Juni 2024.',

@@ -68,7 +68,7 @@ export const activities2024FromJuly = {
     short: { id: 'Nota kesepahaman KPAI–PPATK', en: 'KPAI–PPATK memorandum of understanding' },
     officialName: null,
     summary: {
-      id: 'Pada 26 Juli 2024 KPAI dan PPATK menandatangani nota kesepahaman tentang pencegahan pencucian uang yang terkait dengan anak. Kerja bersama KPAI, PPATK, dan ECPAT Indonesia sesudahnya berlangsung di luar kesepakatan kedua lembaga negara ini.',
+      id: 'Pada 26 Juli 2024 KPAI dan PPATK menandatangani nota kesepahaman tentang pencegahan pencucian uang yang terkait dengan anak. Kerja bersama KPAI, PPATK, dan ECPAT Indonesia sesudahnya berlangsung di samping kesepakatan kedua lembaga negara ini.',
       en: 'On 26 July 2024 the child protection commission KPAI and the financial intelligence unit PPATK signed a memorandum of understanding on preventing child-related money laundering. Later joint work by KPAI, PPATK and ECPAT Indonesia took place alongside this agreement between the two state bodies.',
     },
     when: {
@@ -108,12 +108,12 @@ export const activities2024FromJuly = {
     ],
     confidence: 'high',
     caution: {
-      id: 'ECPAT Indonesia bukan pihak dalam nota kesepahaman KPAI–PPATK, dan kami tidak menemukan nota kesepahaman antara ECPAT Indonesia dan PPATK. Satu halaman (Halo Advokat) mencantumkan tanggal 17 Oktober 2025 untuk nota semacam itu; keterangan itu bertentangan dengan sumber lain atau merujuk pada dokumen lain.',
-      en: 'ECPAT Indonesia is not a party to the KPAI–PPATK memorandum, and we found no memorandum between ECPAT Indonesia and PPATK. One page (Halo Advokat) dates such a memorandum to 17 October 2025, which either contradicts other sources or refers to another document.',
+      id: 'ECPAT Indonesia bukan pihak dalam nota kesepahaman KPAI–PPATK, dan kami tidak menemukan nota kesepahaman antara ECPAT Indonesia dan PPATK. Satu halaman (Halo Advokat) mencantumkan tanggal 17 Oktober 2025 untuk nota serupa; keterangan itu bertentangan dengan sumber lain mengenai nota KPAI–PPATK atau merujuk pada dokumen lain.',
+      en: 'ECPAT Indonesia is not a party to the KPAI–PPATK memorandum, and we found no memorandum between ECPAT Indonesia and PPATK. One page (Halo Advokat) dates a similar memorandum to 17 October 2025, which either contradicts other sources on the KPAI–PPATK one or refers to another document.',
     },
     cautionMore: {
-      id: 'ECPAT Indonesia bukan pihak dalam nota kesepahaman KPAI–PPATK, dan kami tidak menemukan nota kesepahaman antara ECPAT Indonesia dan PPATK. Satu halaman (Halo Advokat) mencantumkan tanggal 17 Oktober 2025 untuk nota semacam itu; keterangan itu bertentangan dengan sumber lain atau merujuk pada dokumen lain. Judul-judul beritanya memakai kata yang menstigma anak sehingga tidak kami tampilkan.',
-      en: 'ECPAT Indonesia is not a party to the KPAI–PPATK memorandum, and we found no memorandum between ECPAT Indonesia and PPATK. One page (Halo Advokat) dates such a memorandum to 17 October 2025, which either contradicts other sources or refers to another document. The headlines use words that stigmatise children, so we do not show them.',
+      id: 'ECPAT Indonesia bukan pihak dalam nota kesepahaman KPAI–PPATK, dan kami tidak menemukan nota kesepahaman antara ECPAT Indonesia dan PPATK. Satu halaman (Halo Advokat) mencantumkan tanggal 17 Oktober 2025 untuk nota serupa; keterangan itu bertentangan dengan sumber lain mengenai nota KPAI–PPATK atau merujuk pada dokumen lain. Judul-judul beritanya memakai kata yang menstigma anak sehingga tidak kami tampilkan.',
+      en: 'ECPAT Indonesia is not a party to the KPAI–PPATK memorandum, and we found no memorandum between ECPAT Indonesia and PPATK. One page (Halo Advokat) dates a similar memorandum to 17 October 2025, which either contradicts other sources on the KPAI–PPATK one or refers to another document. The headlines use words that stigmatise children, so we do not show them.',
     },
     period: 'core',
   },
@@ -263,7 +263,7 @@ export const activities2024FromJuly = {
     secondRole: {
       role: 'partner',
       why: {
-        id: 'PPATK tercantum di antara pendukung dan berbicara dalam pleno, sepekan setelah diskusi kelompok terpumpun (FGD) yang mengundang ECPAT Indonesia.',
+        id: 'PPATK tercantum di antara pendukung dan berbicara dalam pleno, sepekan setelah diskusi kelompok terpumpun (FGD) yang dihadiri ECPAT Indonesia atas undangan PPATK.',
         en: 'PPATK is named among the supporters and spoke in plenary, a week after the focus group to which it had invited ECPAT Indonesia.',
       },
     },

@@ -55,12 +55,12 @@ export const activities2024ToJune = {
     sources: ['zulmi-2024', 'yulia-sofian-2024', 'infobanknews-nd-01'],
     confidence: 'medium',
     caution: {
-      id: 'Kami hanya membaca entri daftar pustaka dan tidak menemukan halaman penerbitnya. Akhiran DOI _52 meragukan untuk hlm. 36–43.',
-      en: 'We read only the entries in the reference list and did not find the publisher’s page. The DOI suffix _52 looks doubtful for pages 36–43.',
+      id: 'Kami hanya membaca entri daftar pustaka dan tidak menemukan halaman penerbitnya. Bahwa ACOSEC adalah konferensi Denpasar merupakan simpulan kami. Akhiran DOI _52 meragukan untuk hlm. 36–43.',
+      en: 'We read only the entries in the reference list and did not find the publisher’s page. That ACOSEC is the Denpasar conference is our inference. The DOI suffix _52 looks doubtful for pages 36–43.',
     },
     cautionMore: {
-      id: 'Kami hanya membaca entri daftar pustaka dan tidak menemukan halaman penerbitnya. Sebuah media perbankan yang memberitakan konferensi pers ACOSEC di Bali pada 7 Agustus 2024 mendukung tafsiran bahwa ACOSEC adalah konferensi Denpasar. Akhiran DOI _52 meragukan untuk hlm. 36–43, dan kami tidak dapat memastikannya. Satu judul makalah memuat istilah yang di sini hanya kami tampilkan sebagai bagian kutipan.',
-      en: 'We read only the entries in the reference list and did not find the publisher’s page. A banking outlet that reports an ACOSEC press conference in Bali on 7 August 2024 supports the interpretation that ACOSEC is the Denpasar conference. The DOI suffix _52 looks doubtful for pages 36–43, and we could not confirm it. One paper’s title contains a term that we show here only as part of the citation.',
+      id: 'Kami hanya membaca entri daftar pustaka dan tidak menemukan halaman penerbitnya. Sebuah media perbankan yang memberitakan konferensi pers ACOSEC di Bali pada 7 Agustus 2024 mendukung simpulan kami bahwa ACOSEC adalah konferensi Denpasar. Akhiran DOI _52 meragukan untuk hlm. 36–43, dan kami tidak dapat memastikannya. Satu judul makalah memuat istilah yang di sini hanya kami tampilkan sebagai bagian kutipan.',
+      en: 'We read only the entries in the reference list and did not find the publisher’s page. A banking outlet that reports an ACOSEC press conference in Bali on 7 August 2024 supports our inference that ACOSEC is the Denpasar conference. The DOI suffix _52 looks doubtful for pages 36–43, and we could not confirm it. One paper’s title contains a term that we show here only as part of the citation.',
     },
     period: 'core',
   },

@@ -12,8 +12,8 @@ export const activities2025 = {
     short: { id: 'Catatan akhir tahun 2024', en: 'Year-end report 2024' },
     officialName: null,
     summary: {
-      id: 'Artikel mencantumkan catatan akhir tahun ECPAT Indonesia untuk 2024 sebagai terbitan 2025. Catatan akhir tahun ini menutup periode strategi yang dikaji.',
-      en: 'The paper lists ECPAT Indonesia’s year-end report on 2024 as published in 2025. The report closes the strategy period studied.',
+      id: 'Artikel mencantumkan catatan akhir tahun ECPAT Indonesia untuk 2024 sebagai terbitan 2025. Catatan ini menyangkut 2024, tahun terakhir yang dikaji artikel.',
+      en: 'The paper lists ECPAT Indonesia’s year-end report on 2024 as published in 2025. Its subject is 2024, the last year that the paper studies.',
     },
     when: {
       from: '2025',
@@ -341,8 +341,8 @@ export const activities2025 = {
     level: 'national',
     role: 'partner',
     roleWhy: {
-      id: 'Pelatihan ini dijalankan bersama PPATK dan melanjutkan pelatihan yang dimulai dengan modul.',
-      en: 'The course is run jointly with PPATK and continues the training that began with the module.',
+      id: 'ECPAT Indonesia mendukung pelatihan di Pusdiklat PPATK sendiri, dan kepala pusdiklat itu membukanya.',
+      en: 'ECPAT Indonesia supported a course at PPATK’s own training centre, and the head of that centre opened it.',
     },
     secondRole: {
       role: 'catalyst',

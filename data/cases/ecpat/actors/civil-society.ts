@@ -115,7 +115,7 @@ export const civilSociety = {
     type: 'ngo',
     country: 'GB',
     description: {
-      id: 'Lembaga amal Inggris yang menemukan dan menghapus materi kekerasan seksual terhadap anak; membuka portal pelaporan Indonesia bersama ECPAT Indonesia pada 19 Juni 2020.',
+      id: 'Lembaga amal Inggris yang menemukan dan menghapus materi kekerasan seksual terhadap anak; lembaga ini membuka portal pelaporan Indonesia bersama ECPAT Indonesia pada 19 Juni 2020.',
       en: 'UK charity that finds and removes child sexual abuse material; it opened an Indonesian reporting portal with ECPAT Indonesia on 19 June 2020.',
     },
     isGroup: false,
@@ -194,7 +194,7 @@ export const civilSociety = {
     type: 'ngo',
     country: 'ID',
     description: {
-      id: 'Pendukung konferensi Denpasar.',
+      id: 'Yayasan; pendukung konferensi Denpasar.',
       en: 'Foundation; supporter of the Denpasar conference.',
     },
     isGroup: false,
@@ -228,7 +228,7 @@ export const civilSociety = {
     type: 'alliance',
     country: 'ID',
     description: {
-      id: 'Gerakan lintas pemangku kepentingan; mitra AMAN dan festival 2023.',
+      id: 'Gerakan lintas pemangku kepentingan untuk literasi digital; mitra AMAN dan festival 2023.',
       en: 'Movement of many stakeholders for digital literacy; partner in AMAN and the 2023 festival.',
     },
     isGroup: false,
@@ -242,7 +242,7 @@ export const civilSociety = {
     type: 'ngo',
     country: 'ID',
     description: {
-      id: 'Mitra kampanye Meta 2023 dan festival 2023.',
+      id: 'Yayasan; mitra kampanye Meta 2023 dan festival 2023.',
       en: 'Foundation; partner in Meta’s 2023 campaign and in the 2023 festival.',
     },
     isGroup: false,
@@ -270,8 +270,8 @@ export const civilSociety = {
     type: 'alliance',
     country: null,
     description: {
-      id: 'Dipimpin Terre des Hommes Netherlands bersama CRC Asia, Conexión, Defence for Children - ECPAT, Free A Girl, dan Plan International. Aliansi ini bekerja dengan Kementerian Luar Negeri Belanda di dua belas negara Asia dan Amerika Latin serta menjalankan program SUFASEC.',
-      en: 'Led by Terre des Hommes Netherlands, with CRC Asia, Conexión, Defence for Children - ECPAT, Free A Girl and Plan International. It works with the Dutch foreign ministry in twelve countries of Asia and Latin America and runs the SUFASEC programme.',
+      id: 'Aliansi yang dipimpin Terre des Hommes Netherlands; anggota lainnya CRC Asia, Conexión, Defence for Children - ECPAT, Free A Girl, dan Plan International. Aliansi ini bekerja dengan Kementerian Luar Negeri Belanda di dua belas negara Asia dan Amerika Latin serta menjalankan program SUFASEC.',
+      en: 'Alliance led by Terre des Hommes Netherlands, with CRC Asia, Conexión, Defence for Children - ECPAT, Free A Girl and Plan International. It works with the Dutch foreign ministry in twelve countries of Asia and Latin America and runs the SUFASEC programme.',
     },
     isGroup: false,
     caution: null,
@@ -289,7 +289,10 @@ export const civilSociety = {
     },
     isGroup: false,
     caution: null,
-    whyListed: { id: 'Memimpin Aliansi Down to Zero.', en: 'Leads the Down to Zero Alliance.' },
+    whyListed: {
+      id: 'Organisasi ini memimpin Aliansi Down to Zero.',
+      en: 'This organisation leads the Down to Zero Alliance.',
+    },
     sources: ['terre-des-hommes-netherlands-nd-01'],
   },
   bandungwangi: {
@@ -299,7 +302,7 @@ export const civilSociety = {
     country: 'ID',
     description: {
       id: 'Lembaga ini memantau wilayah Jabodebek bersama ECPAT Indonesia.',
-      en: 'Monitored the Greater Jakarta area together with ECPAT Indonesia.',
+      en: 'This organisation monitored the Greater Jakarta area together with ECPAT Indonesia.',
     },
     isGroup: false,
     caution: null,
@@ -313,7 +316,7 @@ export const civilSociety = {
     country: 'DE',
     description: {
       id: 'Pendukung pelatihan PKPA di Sulawesi Tengah pada 2024.',
-      en: 'Supported PKPA’s training in Central Sulawesi in 2024.',
+      en: 'Supporter of PKPA’s training in Central Sulawesi in 2024.',
     },
     isGroup: false,
     caution: null,
@@ -466,8 +469,8 @@ export const civilSociety = {
     type: 'other',
     country: 'ID',
     description: {
-      id: 'Ikut dalam kampanye bersama di media sosial pada Maret 2022.',
-      en: 'Took part in the joint social-media campaign of March 2022.',
+      id: 'Forum ini ikut dalam kampanye bersama di media sosial pada Maret 2022.',
+      en: 'This forum took part in the joint social-media campaign of March 2022.',
     },
     isGroup: true,
     caution: null,
@@ -483,7 +486,7 @@ export const civilSociety = {
     type: 'ngo',
     country: 'ID',
     description: {
-      id: 'Ikut dalam kampanye media sosial Maret 2022.',
+      id: 'Organisasi-organisasi ini ikut dalam kampanye media sosial Maret 2022.',
       en: 'They joined the social-media campaign of March 2022.',
     },
     isGroup: true,

@@ -30,8 +30,8 @@ export const stateAndIntergovernmental = {
     type: 'financial-intelligence',
     country: 'ID',
     description: {
-      id: 'Di Depok; tempat pelatihan masyarakat sipil pada Desember 2025.',
-      en: 'In Depok; venue of the civil-society course of December 2025.',
+      id: 'Pusat pelatihan di Depok; tempat pelatihan masyarakat sipil pada Desember 2025.',
+      en: 'Training centre in Depok; venue of the civil-society course of December 2025.',
     },
     isGroup: false,
     caution: null,
@@ -47,8 +47,8 @@ export const stateAndIntergovernmental = {
     type: 'government',
     country: 'ID',
     description: {
-      id: 'Menjalankan riset, program desa, kampanye, dan konferensi bersama ECPAT Indonesia.',
-      en: 'Runs research, village programmes, campaigns and conferences together with ECPAT Indonesia.',
+      id: 'Kementerian ini menjalankan riset, program desa, kampanye, dan konferensi bersama ECPAT Indonesia.',
+      en: 'This ministry runs research, village programmes, campaigns and conferences together with ECPAT Indonesia.',
     },
     isGroup: false,
     caution: null,
@@ -82,7 +82,7 @@ export const stateAndIntergovernmental = {
     country: 'ID',
     description: {
       id: 'Tuan rumah Safer Internet Day 2024.',
-      en: 'Hosted Safer Internet Day 2024.',
+      en: 'Host of Safer Internet Day 2024.',
     },
     isGroup: false,
     caution: null,
@@ -177,8 +177,8 @@ export const stateAndIntergovernmental = {
     type: 'law-enforcement',
     country: 'ID',
     description: {
-      id: 'Melatih jaksa; bekerja sama dengan ECPAT Indonesia sejak 2018.',
-      en: 'Trains prosecutors; has cooperated with ECPAT Indonesia since 2018.',
+      id: 'Badan ini melatih jaksa dan bekerja sama dengan ECPAT Indonesia sejak 2018.',
+      en: 'This agency trains prosecutors and has cooperated with ECPAT Indonesia since 2018.',
     },
     isGroup: false,
     caution: null,
@@ -205,7 +205,7 @@ export const stateAndIntergovernmental = {
     type: 'government',
     country: 'ID',
     description: {
-      id: 'Kota tuan rumah; disebut ECPAT Indonesia sebagai penyelenggara bersama konferensi 2024.',
+      id: 'Kota tuan rumah; ECPAT Indonesia menyebutnya sebagai penyelenggara bersama konferensi 2024.',
       en: 'Host city; ECPAT Indonesia names it as co-organiser of the 2024 conference.',
     },
     isGroup: false,
@@ -222,8 +222,8 @@ export const stateAndIntergovernmental = {
     type: 'government',
     country: 'US',
     description: {
-      id: 'Bekerja sama dengan PPATK memfasilitasi diskusi kelompok terpumpun (FGD) Desember 2024.',
-      en: 'Worked with PPATK to facilitate the December 2024 focus group.',
+      id: 'Kantor ini bersama PPATK memfasilitasi diskusi kelompok terpumpun (FGD) Desember 2024.',
+      en: 'This office worked with PPATK to facilitate the December 2024 focus group.',
     },
     isGroup: false,
     caution: null,
@@ -236,8 +236,8 @@ export const stateAndIntergovernmental = {
     type: 'government',
     country: 'GB',
     description: {
-      id: 'Mendukung kerja sama dengan badan pelatihan jaksa.',
-      en: 'Supported the cooperation with the prosecutors’ training agency.',
+      id: 'Kedutaan ini mendukung kerja sama dengan badan pelatihan jaksa.',
+      en: 'This embassy supported the cooperation with the prosecutors’ training agency.',
     },
     isGroup: false,
     caution: null,
@@ -304,7 +304,7 @@ export const stateAndIntergovernmental = {
     type: 'regional-body',
     country: null,
     description: {
-      id: 'Komisi kawasan yang menggagas forum TIK tentang perlindungan anak di ranah daring; ketuanya berbicara di Denpasar.',
+      id: 'Komisi kawasan yang menyelenggarakan forum TIK tentang perlindungan anak di ranah daring; ketuanya berbicara di Denpasar.',
       en: 'Regional commission that convenes the ICT forums on child online protection; its chair spoke in Denpasar.',
     },
     isGroup: false,
@@ -349,13 +349,13 @@ export const stateAndIntergovernmental = {
     type: 'law-enforcement',
     country: null,
     description: {
-      id: 'Organisasi kepolisian internasional; mitra studi Disrupting Harm.',
-      en: 'International police organisation; study partner of Disrupting Harm.',
+      id: 'Organisasi kepolisian internasional; mitra studi Disrupting Harm yang mengirim pembicara ke konferensi Denpasar.',
+      en: 'International police organisation; study partner of Disrupting Harm, and sent a speaker to the Denpasar conference.',
     },
     isGroup: false,
     caution: null,
     whyListed: null,
-    sources: ['interpol-nd-01'],
+    sources: ['interpol-nd-01', 'beritadewata-nd-01'],
   },
   'brida-bali': {
     name: {
@@ -384,7 +384,7 @@ export const stateAndIntergovernmental = {
     country: 'ID',
     description: {
       id: 'Peserta pertemuan tingkat tinggi 2025.',
-      en: 'Took part in the 2025 high-level meeting.',
+      en: 'Participant in the 2025 high-level meeting.',
     },
     isGroup: false,
     caution: null,
@@ -401,7 +401,7 @@ export const stateAndIntergovernmental = {
     country: 'ID',
     description: {
       id: 'Peserta pertemuan tingkat tinggi 2025.',
-      en: 'Took part in the 2025 high-level meeting.',
+      en: 'Participant in the 2025 high-level meeting.',
     },
     isGroup: false,
     caution: null,
@@ -414,8 +414,8 @@ export const stateAndIntergovernmental = {
     type: 'government',
     country: 'ID',
     description: {
-      id: 'Disebut dalam pelatihan Desember 2025.',
-      en: 'Named at the December 2025 training.',
+      id: 'Unit layanan di Jakarta yang disebut dalam berita tentang pelatihan Desember 2025.',
+      en: 'Service unit in Jakarta named in the report on the December 2025 training.',
     },
     isGroup: false,
     caution: null,
@@ -445,8 +445,8 @@ export const stateAndIntergovernmental = {
     type: 'government',
     country: 'ID',
     description: {
-      id: 'Bersama perangkatnya ikut dalam program desa.',
-      en: 'Together with their offices, they take part in the village programmes.',
+      id: 'Pemerintah daerah bersama perangkatnya ikut dalam program desa.',
+      en: 'Local governments and their offices take part in the village programmes.',
     },
     isGroup: true,
     caution: null,
@@ -459,8 +459,8 @@ export const stateAndIntergovernmental = {
     type: 'government',
     country: 'ID',
     description: {
-      id: 'Menjalankan program desa ramah anak.',
-      en: 'They carry out the child-friendly village programmes.',
+      id: 'Pemerintah desa menjalankan program desa ramah anak.',
+      en: 'Village governments carry out the child-friendly village programmes.',
     },
     isGroup: true,
     caution: null,
@@ -476,8 +476,8 @@ export const stateAndIntergovernmental = {
     type: 'law-enforcement',
     country: 'ID',
     description: {
-      id: 'Ikut dalam proses penyusunan indikator.',
-      en: 'They took part in the indicator process.',
+      id: 'Aparat penegak hukum ikut dalam proses penyusunan indikator.',
+      en: 'Law-enforcement agencies took part in the indicator process.',
     },
     isGroup: true,
     caution: null,

@@ -9,8 +9,8 @@ export const chartsOfComplaints = {
   // 2022–2023–2024 and Q3 2022–2023.
   'safenet-quarters': {
     headline: {
-      id: 'Aduan kekerasan berbasis gender online (KBGO) ke SAFEnet, triwulan yang sama dari tahun ke tahun: lebih rendah pada awal 2023, lebih tinggi sesudahnya; {ranges} dari {n} triwulan hanya diketahui rentangnya',
-      en: 'Complaints of online gender-based violence to SAFEnet, same quarter year by year: lower in early 2023, higher after; {ranges} of the {n} quarters are known only as a range',
+      id: 'Menurut perbandingan SAFEnet sendiri, aduan kekerasan berbasis gender online (KBGO) lebih sedikit pada triwulan I 2023 dan lebih banyak pada triwulan III 2023 dan triwulan I 2024; {ranges} dari {n} triwulan hanya diketahui rentangnya',
+      en: 'By SAFEnet’s own comparisons, complaints of online gender-based violence were fewer in the first quarter of 2023 and more in the third quarter of 2023 and the first of 2024; {ranges} of the {n} quarters are known only as a range',
     },
     subtitle: {
       id: 'Aduan per triwulan ke SAFEnet, Indonesia, korban segala usia, tiga triwulan pertama 2022, 2023, dan 2024',

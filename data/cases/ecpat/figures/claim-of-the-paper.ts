@@ -12,8 +12,8 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The paper’s claim: more transactions between 2022 and 2024',
     },
     statement: {
-      id: 'Artikel menyatakan jumlah transaksi yang terkait dengan eksploitasi seksual anak di ranah daring bertambah dari 2022 sampai 2024 dan menjadikannya bukti bahwa persoalannya makin kompleks.',
-      en: 'The paper says the number of transactions connected with online child sexual exploitation rose between 2022 and 2024, and takes this as evidence of how complex the problem has become.',
+      id: 'Artikel menyatakan jumlah transaksi yang terkait dengan eksploitasi seksual anak di ranah daring bertambah dari 2022 sampai 2024 dan menjadikannya bukti kompleksnya persoalan itu.',
+      en: 'The paper says the number of transactions connected with online child sexual exploitation rose between 2022 and 2024, and takes this as evidence of how complex the problem is.',
     },
     value: null,
     bounds: null,
@@ -62,8 +62,8 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The two do not measure the same thing: the offences and the group counted differ and, in several reports, so does the length of the period.',
       },
       {
-        id: 'Untuk 2023 PPATK menyampaikan nilai khusus perdagangan orang (sekitar Rp442 miliar hingga awal Juni), bukan eksploitasi seksual anak.',
-        en: 'For 2023 PPATK gave an amount for trafficking in persons alone (about IDR 442 billion up to early June) and none for child sexual exploitation.',
+        id: 'Untuk 2023 kami menemukan nilai dari PPATK khusus untuk perdagangan orang (sekitar Rp442 miliar hingga awal Juni), tetapi tidak menemukan nilai untuk eksploitasi seksual anak.',
+        en: 'For 2023 we found an amount from PPATK for trafficking in persons alone (about IDR 442 billion up to early June) and none for child sexual exploitation.',
       },
       {
         id: 'Karena itu, situs ini menampilkan kenaikan tersebut sebagai klaim artikel dan tidak menggambarnya sebagai tren.',

@@ -237,8 +237,8 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure Indonesia, children or payments.',
     },
     caution: {
-      id: 'Angka seluruh dunia, bukan Indonesia; yang dihitung halaman web, bukan gambar, korban, atau anak, dan laporan IWF sendiri menyebut 255.588.',
-      en: 'Worldwide, not Indonesia; web pages are counted, not images, victims or children, and the IWF’s own report gives 255,588.',
+      id: 'Angka ini untuk seluruh dunia, bukan Indonesia; yang dihitung halaman web, bukan gambar, korban, atau anak. Laporan IWF sendiri menyebut 255.588.',
+      en: 'This number is worldwide, not for Indonesia; it counts web pages, not images, victims or children. The IWF’s own report gives 255,588.',
     },
     caveats: [
       {

@@ -256,7 +256,13 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['infopublik-2024-01', 'tribratanews-polri-nd-01', 'antara-nd-01', 'merdeka-nd-01'],
+    sources: [
+      'infopublik-2024-01',
+      'tribratanews-polri-nd-01',
+      'antara-nd-01',
+      'merdeka-nd-01',
+      'bali-post-nd-01',
+    ],
   },
   'kpai-csam-cyber-2021-2023': {
     topic: 'kpai-complaints',

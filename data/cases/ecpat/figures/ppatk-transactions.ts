@@ -61,8 +61,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In August 2024 PPATK called it trafficking-in-persons findings ‘including’ child sexual exploitation.',
       },
       {
-        id: 'Perdagangan orang saja dapat menghasilkan nilai yang besar: pada 2023 nilainya sekitar Rp442 miliar hingga awal Juni (perbandingan ini dari kami).',
-        en: 'Trafficking alone can amount to a large sum: in 2023 it was about IDR 442 billion up to early June (the comparison is ours).',
+        id: 'Untuk 2023 PPATK menyampaikan nilai khusus perdagangan orang; berapa bagian perdagangan orang dalam jumlah 2022 ini tidak kami ketahui.',
+        en: 'For 2023 PPATK gave an amount for trafficking in persons alone; how much of this total for 2022 concerns trafficking we do not know.',
       },
       {
         id: 'Banyak berita mengaitkan seluruh nilai itu dengan materi kekerasan seksual terhadap anak, antara lain halaman VOI Januari 2023.',
@@ -148,12 +148,12 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The figure is preliminary: the official said the examination was still in progress.',
       },
       {
-        id: 'Angka ini diberitakan pada 29 Desember 2022, sehari setelah Rp114 miliar diumumkan, dan ratusan kali lebih kecil.',
-        en: 'It was reported on 29 December 2022, the day after the IDR 114 billion was announced, and is hundreds of times smaller.',
+        id: 'Angka ini disampaikan pada 29 Desember 2022, sehari setelah Rp114 miliar diumumkan; pokok dan rentang waktunya berbeda sehingga kami tidak menghitung perbandingannya.',
+        en: 'It was stated on 29 December 2022, the day after the IDR 114 billion was announced; subject and period differ, so we work out no ratio.',
       },
       {
-        id: 'Hal itu mengisyaratkan sebagian besar Rp114 miliar bukan pembayaran untuk materi kekerasan seksual terhadap anak (tafsiran kami).',
-        en: 'This suggests that most of the IDR 114 billion was not payment for child sexual abuse material (our interpretation).',
+        id: 'Menurut tafsiran kami, Rp114 miliar itu mencakup lebih dari pembayaran untuk materi kekerasan seksual terhadap anak.',
+        en: 'By our reading, the IDR 114 billion covers more than payment for child sexual abuse material.',
       },
       {
         id: 'Sumber tidak menyebut nilai pastinya sehingga angka ini tidak dapat digambar sebagai grafik.',
@@ -501,8 +501,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show more transactions than in 2022, for which we found no number, and it gives no amount per transaction or per child.',
     },
     caution: {
-      id: 'Angka bulat ini tidak menunjukkan kenaikan karena jumlah untuk 2022 tidak kami temukan; hasil pembagian nilai dengan angka ini akan dibaca sebagai harga.',
-      en: 'A rounded number that shows no rise, because we found no number for 2022; the amount divided by it would be read as a price.',
+      id: 'Angka bulat ini tidak menunjukkan kenaikan karena jumlah untuk 2022 tidak kami temukan. Sumber berbeda-beda tentang rentang waktunya, dan hasil pembagian nilai dengan angka ini akan dibaca sebagai harga.',
+      en: 'This rounded number shows no rise, because we found no number for 2022. Sources differ on the period, and the amount divided by this number would be read as a price.',
     },
     caveats: [
       {
@@ -797,8 +797,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show a fall from earlier amounts, which had other subjects and periods, and it falls after the years that the paper studies.',
     },
     caution: {
-      id: 'Pokok, rentang waktu, dan cara hitungnya berbeda dari Rp127 miliar tahun 2024, jadi ini bukan penurunan; lagi pula, tahunnya sesudah periode yang dikaji artikel.',
-      en: 'Subject, period and method differ from the IDR 127 billion of 2024, so this is not a fall; it also falls after the years that the paper studies.',
+      id: 'Pokok, rentang waktu, dan cara hitungnya berbeda dari Rp127 miliar tahun 2024, jadi nilai ini tidak menunjukkan penurunan. Kami hanya menemukan satu media yang memuatnya, dan tahunnya sesudah periode yang dikaji artikel.',
+      en: 'Subject, period and method differ from the IDR 127 billion of 2024, so this does not show a fall. We found only one outlet that carries it, and it concerns a year after those that the paper studies.',
     },
     caveats: [
       {
@@ -806,12 +806,12 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The amount falls after the period that the paper studies.',
       },
       {
-        id: 'Inilah nilai pertama yang ditemukan khusus untuk eksploitasi seksual anak dan untuk satu tahun yang jelas.',
-        en: 'It is the first amount found that is for child sexual exploitation alone and for one stated year.',
+        id: 'Inilah nilai pertama yang kami temukan khusus untuk eksploitasi seksual anak dan untuk satu tahun yang jelas.',
+        en: 'It is the first amount that we found for child sexual exploitation alone and for one stated year.',
       },
       {
-        id: 'Nilainya jauh di bawah Rp127 miliar tahun 2024: itu perbedaan pokok, rentang waktu, dan cara hitung, bukan penurunan.',
-        en: 'It is far below the IDR 127 billion of 2024: that is a difference of subject, period and method, not a fall.',
+        id: 'Pokok, rentang waktu, dan cara hitungnya berbeda dari Rp127 miliar tahun 2024 sehingga nilai ini tidak menunjukkan penurunan.',
+        en: 'Subject, period and method differ from those of the IDR 127 billion of 2024, so the amount does not show a fall.',
       },
       {
         id: 'Nilai dalam dolar Australia disebut terpisah dan tidak kami jumlahkan.',
@@ -866,8 +866,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not cover children in particular, and it cannot be compared with the amounts of 2022 or 2023.',
     },
     caution: {
-      id: 'Nilai ini berasal dari masa sesudah periode yang dikaji artikel, tidak khusus menyangkut anak, dan bukan penurunan dari Rp442 miliar pada 2023.',
-      en: 'This amount falls after the years that the paper studies, is not about children in particular, and is not a fall from the IDR 442 billion of 2023.',
+      id: 'Nilai ini berasal dari masa sesudah periode yang dikaji artikel, tidak khusus menyangkut anak, dan tidak menunjukkan penurunan dari Rp442 miliar pada 2023. Kami hanya menemukan satu media yang memuatnya.',
+      en: 'This amount concerns a year after those that the paper studies, is not about children in particular, and does not show a fall from the IDR 442 billion of 2023. We found only one outlet that carries it.',
     },
     caveats: [
       {
@@ -879,8 +879,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'It shows that PPATK now counts trafficking and child sexual exploitation apart, which the amount for 2022 did not.',
       },
       {
-        id: 'Ini bukan penurunan dari Rp442 miliar pada 2023.',
-        en: 'It is not a fall from the IDR 442 billion of 2023.',
+        id: 'Nilai ini tidak menunjukkan penurunan dari Rp442 miliar pada 2023.',
+        en: 'It does not show a fall from the IDR 442 billion of 2023.',
       },
       {
         id: 'Kami hanya menemukan satu media yang memuatnya.',

@@ -201,8 +201,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'SAFEnet compares the year with the first half of 2024; we found no comparison with 2022, so we show the number beside the earlier years without a line.',
       },
       {
-        id: 'Kenaikannya sebagian karena kanal aduan makin dikenal.',
-        en: 'The increase is partly because the complaint channel became better known.',
+        id: 'Banyaknya aduan juga bergantung pada seberapa dikenal kanal aduannya.',
+        en: 'How many complaints arrive also depends on how well the complaint channel is known.',
       },
     ],
     derived: null,
@@ -572,8 +572,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korbannya segala usia, kebanyakan orang dewasa: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
-      en: 'Victims are of every age, mostly adults: the figure gives context on online gender-based violence and does not measure child sexual exploitation.',
+      id: 'Korbannya segala usia, kebanyakan orang dewasa: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak. Persentase kenaikannya mungkin memuat salah ketik: tidak ada bilangan bulat yang menghasilkan tepat 46,18 persen.',
+      en: 'Victims are of every age, mostly adults: the figure gives context on online gender-based violence and does not measure child sexual exploitation. The percentage may contain a typing error: no whole number gives exactly 46.18%.',
     },
     caveats: [
       {

@@ -78,7 +78,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['kompas-2022-01'],
+    sources: ['kompas-2022-01', 'okezone-2023-01'],
   },
   'simfoni-sexual-violence-victims-2020': {
     topic: 'simfoni-ppa',
@@ -153,7 +153,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['kompas-2022-01'],
+    sources: ['kompas-2022-01', 'okezone-2023-01'],
   },
   'simfoni-sexual-violence-victims-2021': {
     topic: 'simfoni-ppa',
@@ -228,7 +228,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['kompas-2022-01', 'wahananews-nd-02'],
+    sources: ['kompas-2022-01', 'wahananews-nd-02', 'okezone-2023-01'],
   },
   'simfoni-sexual-violence-cases-2021': {
     topic: 'simfoni-ppa',
@@ -294,7 +294,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['kompas-2022-02', 'kompas-2022-01'],
+    sources: ['kompas-2022-02', 'kompas-2022-01', 'okezone-2023-01'],
   },
   'simfoni-violence-cases-2022': {
     topic: 'simfoni-ppa',
@@ -476,6 +476,6 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['abata-news-2023-01', 'tribunnews-2023-01'],
+    sources: ['abata-news-2023-01', 'tribunnews-2023-01', 'okezone-2023-01'],
   },
 });

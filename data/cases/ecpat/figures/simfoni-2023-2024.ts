@@ -69,7 +69,12 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['visi-news-nd-01', 'adonara-news-nd-01', 'ecpat-indonesia-2025-01'],
+    sources: [
+      'visi-news-nd-01',
+      'adonara-news-nd-01',
+      'ecpat-indonesia-2025-01',
+      'okezone-2023-01',
+    ],
   },
   'simfoni-sexual-violence-2023-jan-aug': {
     topic: 'simfoni-ppa',
@@ -128,8 +133,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'One report says cases; another gives no unit.',
       },
       {
-        id: 'Angka yang paling dekat adalah Januari–Agustus 2024 (6.302), meskipun angka itu menghitung anak.',
-        en: 'The closest figure is that for January–August 2024 (6,302), although it counts children.',
+        id: 'Untuk bulan yang sama pada 2024 diumumkan 6.302, tetapi angka itu menghitung anak.',
+        en: 'For the same months of 2024, 6,302 was announced, but that number counts children.',
       },
       {
         id: 'Data yang masuk kemudian menaikkan kedua angka itu.',
@@ -194,8 +199,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021 while reports rose.',
       },
       {
-        id: 'Angka ini hampir sama dengan 6.316 yang diumumkan untuk bulan yang sama pada 2023, padahal deputi menyatakan bahwa angkanya naik tiap tahun dari 2020 sampai Agustus 2024.',
-        en: 'The number is almost the same as the 6,316 announced for the same months of 2023, although the deputy said that numbers grew every year from 2020 to August 2024.',
+        id: 'Untuk bulan yang sama pada 2023 diumumkan 6.316; deputi menyatakan bahwa angkanya naik tiap tahun dari 2020 sampai Agustus 2024.',
+        en: 'For the same months of 2023, 6,316 was announced; the deputy said that numbers grew every year from 2020 to August 2024.',
       },
       {
         id: 'Angka sebelumnya disebut kasus, sedangkan angka ini menghitung anak; karena itu, kami tidak menyatakan keduanya dapat dibandingkan dan tidak menghubungkannya dengan garis.',
@@ -209,7 +214,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['disway-nd-01', 'tribunnews-2023-02'],
+    sources: ['disway-nd-01', 'tribunnews-2023-02', 'okezone-2023-01'],
   },
   'simfoni-sexual-violence-2024-jan-jun': {
     topic: 'simfoni-ppa',

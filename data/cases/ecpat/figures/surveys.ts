@@ -108,8 +108,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Lowest and highest national share in the survey’s 13 countries',
     },
     statement: {
-      id: 'Di 13 negara Disrupting Harm, persentase untuk setahun terakhir berkisar dari 1 persen (Vietnam) sampai 20 persen (Filipina); angka Indonesia, 2 persen, mendekati batas bawah.',
-      en: 'Across the 13 countries in Disrupting Harm the past-year share ranged from 1% (Viet Nam) to 20% (Philippines); Indonesia’s 2% is near the low end.',
+      id: 'Di 13 negara Disrupting Harm, persentase untuk setahun terakhir berkisar dari 1 persen (Vietnam) sampai 20 persen (Filipina); angka Indonesia, sedikitnya 2 persen, mendekati batas bawah.',
+      en: 'Across the 13 countries in Disrupting Harm the past-year share ranged from 1% (Viet Nam) to 20% (Philippines); Indonesia’s figure, at least 2%, is near the low end.',
     },
     value: null,
     bounds: { min: 1, isMinIncluded: true, max: 20, isMaxIncluded: true },
@@ -213,8 +213,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The age group, and a box about the past year on the same page, resemble Disrupting Harm, so that may be the source (our inference).',
       },
       {
-        id: 'Tidak ada bukti bahwa angka ini berasal dari studi dasar 2023 yang dikutip artikel (UNICEF Indonesia 2023a).',
-        en: 'There is no proof that the number comes from the 2023 baseline study that the paper cites (UNICEF Indonesia 2023a).',
+        id: 'Kami tidak menemukan keterangan bahwa angka ini berasal dari studi dasar 2023 yang dikutip artikel (UNICEF Indonesia 2023a).',
+        en: 'We found nothing that shows that the number comes from the 2023 baseline study that the paper cites (UNICEF Indonesia 2023a).',
       },
     ],
     derived: null,
@@ -270,12 +270,12 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The part of the page that we read does not name study, year or sample.',
       },
       {
-        id: 'Kelompok usia dan kotak tentang setahun terakhir di halaman yang sama mirip dengan Disrupting Harm, yang mungkin menjadi sumbernya (kesimpulan kami).',
-        en: 'The age group, and a box about the past year on the same page, resemble Disrupting Harm, so that may be the source (our inference).',
+        id: 'Kelompok usia pada angka lain dan kotak tentang setahun terakhir di halaman yang sama mirip dengan Disrupting Harm, yang mungkin menjadi sumbernya (kesimpulan kami).',
+        en: 'The age group given with another number and a box about the past year, both on the same page, resemble Disrupting Harm, so that may be the source (our inference).',
       },
       {
-        id: 'Tidak ada bukti bahwa angka ini berasal dari studi dasar 2023 yang dikutip artikel (UNICEF Indonesia 2023a).',
-        en: 'There is no proof that the number comes from the 2023 baseline study that the paper cites (UNICEF Indonesia 2023a).',
+        id: 'Kami tidak menemukan keterangan bahwa angka ini berasal dari studi dasar 2023 yang dikutip artikel (UNICEF Indonesia 2023a).',
+        en: 'We found nothing that shows that the number comes from the 2023 baseline study that the paper cites (UNICEF Indonesia 2023a).',
       },
     ],
     derived: null,
@@ -459,8 +459,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure sexual exploitation, and the study behind it is not named.',
     },
     caution: {
-      id: 'Kutipan tangan kedua dan dibulatkan: dalam kutipan yang kami baca menteri tidak menyebut nama studinya, laporan lain tentang acara yang sama menulis 48, dan perundungan bukan ukuran eksploitasi seksual.',
-      en: 'Second-hand and rounded: the minister named no study, another report of the same occasion prints 48, and bullying does not measure sexual exploitation.',
+      id: 'Angka ini kutipan dari tangan kedua dan dibulatkan. Dalam kutipan yang kami baca menteri tidak menyebut nama studinya, laporan lain tentang acara yang sama menulis 48, dan perundungan bukan ukuran eksploitasi seksual.',
+      en: 'This number is second-hand and rounded. The minister named no study in the extracts that we read, another report of the same occasion prints 48, and bullying does not measure sexual exploitation.',
     },
     caveats: [
       {
@@ -585,7 +585,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It gives no separate share for money or gifts, and it says nothing about how any payment was made.',
     },
     caution: {
-      id: 'Janji bukan pembayaran: kami tidak menemukan persentase tersendiri untuk uang atau hadiah, dan sumber tidak menyebut layanan keuangan.',
+      id: 'Janji bukan pembayaran: kami tidak menemukan persentase tersendiri untuk uang atau hadiah, dan sumber tidak menyebut jasa keuangan.',
       en: 'A promise is not a payment: we found no separate share for money or gifts, and the source says nothing about financial services.',
     },
     caveats: [
@@ -598,7 +598,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'We could not read the report itself.',
       },
       {
-        id: 'Janji bukan pembayaran, dan sumber tidak menyebut layanan keuangan.',
+        id: 'Janji bukan pembayaran, dan sumber tidak menyebut jasa keuangan.',
         en: 'A promise is not a payment, and the source says nothing about financial services.',
       },
     ],

@@ -294,8 +294,8 @@ export const articlesJU = {
     },
     checked: 'page-text',
     about: {
-      id: 'Data terbitan buku yang menjadi dasar tiga peran.',
-      en: 'Publication data of the book behind the three roles.',
+      id: 'Data terbitan buku yang kemungkinan besar menjadi dasar tiga peran (kesimpulan kami).',
+      en: 'Publication data of the book that most probably gave the three roles (our inference).',
     },
     aboutNote: null,
     listedAs: null,
@@ -627,8 +627,8 @@ export const articlesJU = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Laporan dunia 2023 dan 2024 serta alasan cara hitungnya berbeda.',
-      en: 'Worldwide reports 2023 and 2024 and why they are counted differently.',
+      id: 'Banyaknya laporan sedunia pada 2023 dan 2024 serta keterangan bahwa sebagian penurunannya berasal dari perubahan yang dibuat NCMEC; kutipan yang kami baca terputus di situ.',
+      en: 'Numbers of reports worldwide in 2023 and 2024, and the statement that part of the drop comes from a change made by NCMEC; the extract that we read breaks off there.',
     },
     aboutNote: null,
     listedAs: null,

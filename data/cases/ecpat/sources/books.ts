@@ -68,8 +68,8 @@ export const books = {
     },
     checked: 'page-text',
     about: {
-      id: 'Kelemahan pustaka tentang LSM menurut pakar yang lensanya dipakai artikel.',
-      en: 'Weaknesses of the literature on NGOs, by the scholar whose lens the paper uses.',
+      id: 'Kelemahan pustaka tentang LSM menurut pakar yang kemungkinan besar menjadi sumber lensa artikel (kesimpulan kami).',
+      en: 'Weaknesses of the literature on NGOs, by the scholar who is most probably the source of the paper’s lens (our inference).',
     },
     aboutNote: null,
     listedAs: null,

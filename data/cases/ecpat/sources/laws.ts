@@ -131,7 +131,7 @@ export const laws = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Catatan resmi: tanggal dan pasal perlindungan anak dalam undang-undang perubahan.',
+      id: 'Entri resmi: tanggal dan pasal perlindungan anak dalam undang-undang perubahan.',
       en: 'Official record: date and child-protection articles of the amended law.',
     },
     aboutNote: null,

@@ -289,8 +289,8 @@ export const news2022 = {
     },
     checked: 'page-text',
     about: {
-      id: 'Perkiraan awal PPATK yang jauh lebih kecil khusus untuk materi kekerasan seksual, 2021–2022.',
-      en: 'An early, much smaller PPATK estimate for abuse material alone, 2021–2022.',
+      id: 'Perkiraan awal PPATK khusus untuk materi kekerasan seksual terhadap anak, kira-kira 2021–2022; pemeriksaannya masih berjalan.',
+      en: 'A preliminary PPATK estimate for child sexual abuse material alone, about 2021–2022; the examination was still in progress.',
     },
     aboutNote: null,
     listedAs: null,

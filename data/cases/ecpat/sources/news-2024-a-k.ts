@@ -520,8 +520,8 @@ export const news2024AK = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Laporan yang menempatkan jumlah anak, transaksi, dan nilai pada 2014–2024.',
-      en: 'The report that dates the children, transactions and amount to 2014–2024.',
+      id: 'Berita yang menempatkan jumlah anak, transaksi, dan nilai pada 2014–2024.',
+      en: 'A report that dates the children, transactions and amount to 2014–2024.',
     },
     aboutNote: null,
     listedAs: null,

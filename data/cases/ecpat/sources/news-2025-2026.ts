@@ -635,8 +635,8 @@ export const news20252026 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Tanggal penandatanganan peraturan 2025.',
-      en: 'Signing date of the 2025 regulation.',
+      id: 'Penandatanganan peraturan 2025, yang menurut berita ini terjadi pada 28 Maret 2025.',
+      en: 'Signing of the 2025 regulation, by this report on 28 March 2025.',
     },
     aboutNote: null,
     listedAs: null,

@@ -311,8 +311,8 @@ export const newsUndatedNW = {
     },
     checked: 'page-text',
     about: {
-      id: 'Menempatkan nilai pada 2014–2024 dan menyandingkannya dengan nilai 2022.',
-      en: 'Dates the amount to 2014–2024 and sets it beside the 2022 amount.',
+      id: 'Menempatkan nilai itu pada 2014–2024; artikel yang sama juga menyebut nilai 2022 tanpa membandingkan keduanya.',
+      en: 'Dates the amount to 2014–2024; the same article also names the 2022 amount and does not compare the two.',
     },
     aboutNote: null,
     listedAs: null,

@@ -544,8 +544,8 @@ export const otherPages = {
     },
     checked: 'abstract-or-record',
     about: {
-      id: 'Skripsi terdahulu yang memakai lensa serupa untuk lembaga lain.',
-      en: 'Earlier thesis using the same lens on another organisation.',
+      id: 'Skripsi terdahulu tentang lembaga lain; lensa serupanya kami simpulkan dari judul, dan kami hanya membaca halaman judul serta tanggal sidangnya.',
+      en: 'Earlier thesis on another organisation; that its lens is similar we infer from the title, and we read only the title page and the date of the defence.',
     },
     aboutNote: null,
     listedAs: null,

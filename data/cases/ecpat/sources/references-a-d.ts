@@ -92,8 +92,8 @@ export const referencesAD = {
     linkWhy: { id: 'Kami tidak mengetahui alamatnya.', en: 'We know of no address.' },
     checked: 'citation-only',
     about: {
-      id: 'Artikel tentang studi keamanan pasca-Perang Dingin; dipakai untuk gagasan keamanan di luar ranah militer.',
-      en: 'Article on security studies after the Cold War; the paper uses it for the idea of security beyond the military.',
+      id: 'Artikel tentang studi keamanan pasca-Perang Dingin; kami tidak mengetahui untuk apa artikel JPAI memakainya.',
+      en: 'Article on security studies after the Cold War; we do not know what the paper uses it for.',
     },
     aboutNote: {
       id: 'Kami menyimpulkan kaitannya dengan keamanan nontradisional dari konsep yang disebut artikel dalam abstraknya.',

@@ -181,8 +181,8 @@ export const referencesE = {
       problemCodes: ['publisher-missing', 'language-from-title'],
       copy: 'none',
       verification: {
-        id: 'Dalam dua kali pencarian kami tidak menemukan salinan arsipnya, baik menurut judul maupun alamat; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Berita Jurnal Nusantara tanggal 24 Desember 2020 tentang catatan akhir tahun 2020 terarsip; tidak ada bukti bahwa itu dokumen yang sama.',
-        en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it. A press report by Jurnal Nusantara of 24 December 2020 on the year-end report for 2020 is archived; there is no proof that it is the same document.',
+        id: 'Dalam dua kali pencarian kami tidak menemukan salinan arsipnya, baik menurut judul maupun alamat; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Berita Jurnal Nusantara tanggal 24 Desember 2020 tentang catatan akhir tahun 2020 terarsip; kami tidak menemukan keterangan bahwa itu dokumen yang sama.',
+        en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it. A press report by Jurnal Nusantara of 24 December 2020 on the year-end report for 2020 is archived; we found nothing that shows that it is the same document.',
       },
       relevance: ['context'],
       sensitivity: null,
@@ -366,8 +366,8 @@ export const referencesE = {
       problemCodes: [],
       copy: 'third-party-report',
       verification: {
-        id: 'Peristiwanya terkonfirmasi: menurut ANTARA penyelenggaranya ECPAT Indonesia dan ASPERHUPIKI, didukung KemenPPPA dan Sekretariat ASEAN, di Bali, 7–8 Agustus. ANTARA menulis Respon; daftar pustaka, Masapnews, dan Hariandialog menulis Respons. Sumber saling berbeda: satu halaman ECPAT Indonesia tentang forum September menyebut 7–8 September 2024, dan Indonesia Expat menyebut ASEAN sebagai tuan rumah; beberapa sumber lain menyebut 7–8 Agustus. Siaran persnya sendiri tidak terlihat.',
-        en: 'Event confirmed: ANTARA has ECPAT Indonesia and ASPERHUPIKI as organisers, supported by the women and child protection ministry and the ASEAN Secretariat, Bali, 7–8 August. ANTARA writes Respon; the reference list, Masapnews and Hariandialog write Respons. Sources differ: an ECPAT Indonesia page on the September forum dates the conference to 7–8 September 2024, and Indonesia Expat calls ASEAN the host; several others give 7–8 August. The release itself was not seen.',
+        id: 'Peristiwanya terkonfirmasi: menurut ANTARA penyelenggaranya ECPAT Indonesia dan ASPERHUPIKI, didukung KemenPPPA dan Sekretariat ASEAN, di Bali, 7–8 Agustus. ANTARA menulis Respon; daftar pustaka, Masapnews, dan Hariandialog menulis Respons. Sumber saling berbeda: satu halaman ECPAT Indonesia tentang forum September menyebut 7–8 September 2024, dan Indonesia Expat menyebut ASEAN sebagai tuan rumah; beberapa sumber lain menyebut 7–8 Agustus. Siaran persnya sendiri tidak kami baca.',
+        en: 'Event confirmed: ANTARA has ECPAT Indonesia and ASPERHUPIKI as organisers, supported by the women and child protection ministry and the ASEAN Secretariat, Bali, 7–8 August. ANTARA writes Respon; the reference list, Masapnews and Hariandialog write Respons. Sources differ: an ECPAT Indonesia page on the September forum dates the conference to 7–8 September 2024, and Indonesia Expat calls ASEAN the host; several others give 7–8 August. We did not read the release itself.',
       },
       relevance: ['catalyst', 'partner'],
       sensitivity: null,

@@ -135,8 +135,8 @@ export const referencesRS = {
       problemCodes: ['headline-narrower-than-figure'],
       copy: 'third-party-report',
       verification: {
-        id: 'Kami tidak dapat membaca halaman detik. Jumlahnya dikuatkan sumber lain sebagai Rp114.266.966.810 untuk 2022, diumumkan 28 Desember 2022, tetapi juru bicara PPATK menyatakan jumlah itu mencakup perdagangan orang dan kekerasan seksual terhadap anak, dan laporan 30 Desember 2022 menempatkan bagian materi kekerasan seksual pada ratusan juta rupiah saja dalam dua tahun.',
-        en: 'We could not read the detik page. The sum is confirmed elsewhere as Rp114,266,966,810 for 2022, announced on 28 December 2022, but PPATK’s spokesman said it covers trafficking in persons as well as child sexual abuse, and another report of 30 December 2022 puts the abuse-material part at only hundreds of millions of rupiah over two years.',
+        id: 'Kami tidak dapat membaca halaman detik. Jumlahnya dikuatkan sumber lain sebagai Rp114.266.966.810 untuk 2022, diumumkan 28 Desember 2022, tetapi juru bicara PPATK menyatakan jumlah itu mencakup perdagangan orang dan kekerasan seksual terhadap anak, dan berita lain tanggal 30 Desember 2022 memuat perkiraan sementara PPATK khusus untuk materi kekerasan seksual terhadap anak, yaitu ratusan juta rupiah selama kira-kira dua tahun; perkiraan itu bukan bagian yang dihitung dari jumlah tersebut.',
+        en: 'We could not read the detik page. The sum is confirmed elsewhere as Rp114,266,966,810 for 2022, announced on 28 December 2022, but PPATK’s spokesman said it covers trafficking in persons as well as child sexual abuse, and another report of 30 December 2022 gives a preliminary PPATK estimate for child sexual abuse material alone, some hundreds of millions of rupiah over about two years; it is not a share worked out of that sum.',
       },
       relevance: ['context'],
       sensitivity: null,

@@ -60,8 +60,8 @@ export const referencesUZ = {
       problemCodes: ['url-has-spaces', 'url-double-extension', 'title-differs-from-url'],
       copy: 'none',
       verification: {
-        id: 'Dalam dua kali pencarian kami tidak menemukan salinan arsipnya, baik menurut judul maupun alamat; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Tribun Papua, 23 Juli 2024, menyebut survei KemenPPPA dan UNICEF tahun 2023; tidak ada bukti bahwa itu studi ini.',
-        en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it. Tribun Papua of 23 July 2024 mentions a 2023 survey by the ministry and UNICEF; there is no proof that it is this study.',
+        id: 'Dalam dua kali pencarian kami tidak menemukan salinan arsipnya, baik menurut judul maupun alamat; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Tribun Papua, 23 Juli 2024, menyebut survei KemenPPPA dan UNICEF tahun 2023; kami tidak menemukan keterangan bahwa itu studi ini.',
+        en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it. Tribun Papua of 23 July 2024 mentions a 2023 survey by the ministry and UNICEF; we found nothing that shows that it is this study.',
       },
       relevance: ['context'],
       sensitivity: null,
@@ -280,8 +280,8 @@ export const referencesUZ = {
       problemCodes: ['doi-doubled-prefix', 'doi-suspect', 'publisher-missing'],
       copy: 'none',
       verification: {
-        id: 'Kami tidak dapat memastikan DOI ini. Kami juga tidak menemukan halaman prosiding atau makalahnya dalam arsip. Infobanknews menyebut konferensi pers ACOSEC di Bali pada 7 Agustus 2024 sehingga ACOSEC 2024 adalah konferensi Denpasar 7–8 Agustus 2024.',
-        en: 'We could not confirm this DOI. We found no archived page for the proceedings or any of its papers. Infobanknews speaks of an ACOSEC press conference in Bali on 7 August 2024, so ACOSEC 2024 is the Denpasar conference of 7–8 August 2024.',
+        id: 'Kami tidak dapat memastikan DOI ini. Kami juga tidak menemukan halaman prosiding atau makalahnya dalam arsip. Infobanknews menyebut konferensi pers ACOSEC di Bali pada 7 Agustus 2024; dari situ kami menyimpulkan bahwa ACOSEC 2024 adalah konferensi Denpasar 7–8 Agustus 2024.',
+        en: 'We could not confirm this DOI. We found no archived page for the proceedings or any of its papers. Infobanknews speaks of an ACOSEC press conference in Bali on 7 August 2024; from this we infer that ACOSEC 2024 is the Denpasar conference of 7–8 August 2024.',
       },
       relevance: ['catalyst', 'context'],
       sensitivity: null,
@@ -348,8 +348,8 @@ export const referencesUZ = {
       problemCodes: ['doi-truncated', 'publisher-missing'],
       copy: 'none',
       verification: {
-        id: 'Kami tidak menemukan DOI makalah ini. Kami juga tidak menemukan halaman prosiding atau makalahnya dalam arsip. Infobanknews menyebut konferensi pers ACOSEC di Bali pada 7 Agustus 2024 sehingga ACOSEC 2024 adalah konferensi Denpasar 7–8 Agustus 2024.',
-        en: 'We did not find this paper’s own DOI. We found no archived page for the proceedings or any of its papers. Infobanknews speaks of an ACOSEC press conference in Bali on 7 August 2024, so ACOSEC 2024 is the Denpasar conference of 7–8 August 2024.',
+        id: 'Kami tidak menemukan DOI makalah ini. Kami juga tidak menemukan halaman prosiding atau makalahnya dalam arsip. Infobanknews menyebut konferensi pers ACOSEC di Bali pada 7 Agustus 2024; dari situ kami menyimpulkan bahwa ACOSEC 2024 adalah konferensi Denpasar 7–8 Agustus 2024.',
+        en: 'We did not find this paper’s own DOI. We found no archived page for the proceedings or any of its papers. Infobanknews speaks of an ACOSEC press conference in Bali on 7 August 2024; from this we infer that ACOSEC 2024 is the Denpasar conference of 7–8 August 2024.',
       },
       relevance: ['partner', 'context'],
       sensitivity: null,

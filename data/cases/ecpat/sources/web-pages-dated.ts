@@ -218,8 +218,8 @@ export const webPagesDated = {
     },
     checked: 'page-text',
     about: {
-      id: 'Pelatihan bersama PPATK pada Juni 2017, jauh sebelum periode kajian.',
-      en: 'Training with PPATK in June 2017, long before the study period.',
+      id: 'Pelatihan pada Juni 2017 yang menurut judulnya ditujukan bagi PPATK, aparat penegak hukum, dan sektor swasta; jauh sebelum periode kajian.',
+      en: 'Training of June 2017, by its title for PPATK, law enforcement and the private sector; long before the study period.',
     },
     aboutNote: null,
     listedAs: null,

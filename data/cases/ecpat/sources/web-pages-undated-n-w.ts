@@ -406,8 +406,8 @@ export const webPagesUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Anggota, pendana, dan program aliansi yang menaungi kegiatan di sektor keuangan.',
-      en: 'Members, donor and programme of the alliance behind the finance work.',
+      id: 'Anggota, pendana, dan program Aliansi Down to Zero.',
+      en: 'Members, donor and programme of the Down to Zero Alliance.',
     },
     aboutNote: null,
     listedAs: null,

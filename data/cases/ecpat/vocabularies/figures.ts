@@ -61,8 +61,8 @@ export const wordsForFigures = {
       label: { id: 'SIMFONI PPA: kasus tercatat', en: 'SIMFONI PPA: recorded cases' },
       short: { id: 'SIMFONI PPA', en: 'SIMFONI PPA' },
       meaning: {
-        id: 'Kasus yang dimasukkan unit layanan ke sistem kementerian; bukan prevalensi.',
-        en: 'Cases that service units entered in the ministry’s system; not prevalence.',
+        id: 'Kasus dan anak korban yang dimasukkan unit layanan ke sistem kementerian; bukan prevalensi.',
+        en: 'Cases and child victims that service units entered in the ministry’s system; not prevalence.',
       },
     },
     'safenet-kbgo': {
