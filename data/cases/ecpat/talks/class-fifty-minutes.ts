@@ -233,7 +233,7 @@ export const classFiftyMinutes = {
         kind: 'parked',
         headline: {
           id: 'Pertanyaan yang belum terjawab kita simpan di sini',
-          en: 'Questions that we cannot answer yet are parked here',
+          en: 'Questions that we cannot answer yet are kept here',
         },
         lines: [
           {

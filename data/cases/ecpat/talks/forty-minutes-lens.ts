@@ -187,13 +187,13 @@ export const fortyMinutesLens = [
       { kind: 'claim', id: 'four-concepts' },
     ],
     caution: {
-      id: 'Menempatkan kasus ini dalam keamanan nontradisional adalah langkah artikel.',
-      en: 'Placing this case under non-traditional security is the paper’s step.',
+      id: 'Menempatkan kasus ini dalam keamanan nontradisional adalah pilihan artikel.',
+      en: 'Placing this case under non-traditional security is the paper’s choice.',
     },
     notes: [
       {
-        id: 'Konsep pertama dalam artikel adalah keamanan nontradisional. Artinya ancaman terhadap kelangsungan hidup dan kesejahteraan manusia dan negara yang terutama berasal dari sumber nonmiliter. RSIS, mengikuti Caballero-Anthony, menambahkan beberapa ciri: ancaman itu melintasi batas negara, dirumuskan secara sosial dan ekonomi, dan tidak cukup diatasi di tingkat nasional. Bagi mahasiswa hubungan internasional, konsep ini mempertemukan unit intelijen keuangan dan LSM dalam satu bahasan. Bandingkan dengan keamanan manusia, yang menilai dari sudut pandang orangnya; unsurnya yang terdekat dengan kasus ini adalah keamanan pribadi. Namun, hati-hati. Contoh yang disebut RSIS tidak mencakup eksploitasi seksual anak; yang terdekat kejahatan transnasional dan penyelundupan manusia. Menempatkan kasus ini di sana adalah langkah artikel. Tanyakan pada diri Anda: apa yang menjadi lebih jelas setelah kita menyebutnya soal keamanan?',
-        en: 'The paper’s first concept is non-traditional security. It means threats to the survival and well-being of people and states that come mainly from non-military sources. RSIS, after Caballero-Anthony, adds some traits: such threats cross borders, are defined in social and economic terms, and outgrow national solutions. For a student of international relations this puts a financial intelligence unit and an NGO into one picture. Compare human security, which judges from the standpoint of the person; its nearest element here is personal security. But take care. The examples that RSIS gives do not include the sexual exploitation of children; transnational crime and people smuggling come nearest. To place this case there is a step that the paper takes. Ask yourself what becomes clearer once we call it a matter of security.',
+        id: 'Konsep pertama dalam artikel adalah keamanan nontradisional. Artinya ancaman terhadap kelangsungan hidup dan kesejahteraan manusia dan negara yang terutama berasal dari sumber nonmiliter. RSIS, mengikuti Caballero-Anthony, menambahkan beberapa ciri: ancaman itu melintasi batas negara, dirumuskan secara sosial dan ekonomi, dan tidak cukup diatasi di tingkat nasional. Bagi mahasiswa hubungan internasional, konsep ini mempertemukan unit intelijen keuangan dan LSM dalam satu bahasan. Bandingkan dengan keamanan manusia, yang menilai dari sudut pandang orangnya; unsurnya yang terdekat dengan kasus ini adalah keamanan pribadi. Namun, hati-hati. Contoh yang disebut RSIS tidak mencakup eksploitasi seksual anak; yang terdekat kejahatan transnasional dan penyelundupan manusia. Menempatkan kasus ini di sana adalah pilihan artikel, dan abstraknya tidak menjelaskan penerapannya. Tanyakan pada diri Anda: apa yang menjadi lebih jelas setelah kita menyebutnya soal keamanan?',
+        en: 'The paper’s first concept is non-traditional security. It means threats to the survival and well-being of people and states that come mainly from non-military sources. RSIS, after Caballero-Anthony, adds some traits: such threats cross borders, are defined in social and economic terms, and outgrow national solutions. For a student of international relations this puts a financial intelligence unit and an NGO into one picture. Compare human security, which judges from the standpoint of the person; its nearest element here is personal security. But take care. The examples that RSIS gives do not include the sexual exploitation of children; transnational crime and people smuggling come nearest. To place this case there is the paper’s choice, and the abstract does not explain how the concept is applied. Ask yourself what becomes clearer once we call it a matter of security.',
       },
     ],
     expected: {
@@ -237,7 +237,7 @@ export const fortyMinutesLens = [
     notes: [
       {
         id: 'Konsep kedua adalah kekerasan berbasis gender online, KBGO. Menurut abstrak, eksploitasi seksual anak di ranah daring adalah salah satu bentuknya. Satu karya yang dirujuk artikel memandang bujuk rayu terhadap anak di ranah daring dengan cara yang sama. Panduan SAFEnet lebih sempit: suatu tindakan tergolong KBGO bila menyasar seseorang karena gender atau seksualitasnya; kalau tidak, itu kekerasan di ranah daring pada umumnya. Menurut panduan yang sama, jawabannya tidak cukup hukuman; cara pandang pun harus berubah. Di sini ada persoalan. Bila dorongannya uang, apakah niat seperti itu selalu ada? Dan anak laki-laki pun menjadi korban. Ini bukan alasan untuk menolak bingkai tersebut. Ini alasan untuk memakainya dengan cermat.',
-        en: 'The second concept is online gender-based violence, OGBV. According to the abstract, the sexual exploitation of children online is one form of it. One work that the paper cites treats the online grooming of children in the same way. SAFEnet’s guide is narrower: an act is OGBV if it aims at a person because of gender or sexuality; otherwise it is general online violence. The same guide says that punishment is not enough; attitudes have to change. So there is a puzzle here. When the motive is money, is that intent always present? And boys are victims as well. None of this is a reason to reject the frame. It is a reason to use it with your eyes open.',
+        en: 'The second concept is online gender-based violence, OGBV. According to the abstract, the sexual exploitation of children online is one form of it. One work that the paper cites treats the online grooming of children in the same way. SAFEnet’s guide is narrower: an act is OGBV if it aims at a person because of gender or sexuality; otherwise it is general online violence. The same guide says that punishment is not enough; attitudes have to change. So there is a puzzle here. When the motive is money, is that intent always present? And boys are victims as well. None of this is a reason to reject the frame. It is a reason to use it with care.',
       },
     ],
     expected: null,
@@ -570,7 +570,7 @@ export const fortyMinutesLens = [
       },
       {
         id: 'Yang dibahas: draf pertama indikator. ECPAT Indonesia ikut serta',
-        en: 'On the table: a first draft of the indicators. ECPAT Indonesia takes part',
+        en: 'Under discussion: a first draft of the indicators. ECPAT Indonesia takes part',
       },
     ],
     restsOn: [

@@ -48,8 +48,8 @@ export const fortyMinutesOutlook = [
     id: 'frameworks-network',
     kind: 'framework',
     headline: {
-      id: 'Kerangka lain memindahkan pandangan dari satu LSM ke jejaring dan koalisi',
-      en: 'Other frameworks move our eyes from one NGO to networks and coalitions',
+      id: 'Kerangka lain menelaah jejaring dan koalisi, bukan satu LSM',
+      en: 'Other frameworks look at networks and coalitions, not at one NGO',
     },
     lines: [
       {
@@ -73,8 +73,8 @@ export const fortyMinutesOutlook = [
     },
     notes: [
       {
-        id: 'Anda tentu mengenal pola bumerang dari Keck dan Sikkink: saluran di dalam negeri tersumbat, kelompok mencari sekutu di luar, dan tekanannya kembali ke negara. Di sini pola itu kurang cocok, sebab lembaga negara justru dihitung sebagai mitra. Namun, politik informasi dan akuntabilitas tetap membantu membaca advokasi kawasan. Kerangka koalisi advokasi, dari Sabatier dan Jenkins-Smith, memindahkan pandangan dari satu LSM ke seluruh subsistem: kementerian, unit intelijen keuangan, penyedia jasa, jejaring. Kelemahannya bagi kita: perubahan diukur dalam satu dasawarsa atau lebih, sedangkan artikel mengkaji tiga tahun. Korten menanyakan seberapa dalam strateginya menjangkau. Tiap kerangka memperlihatkan sesuatu dan menutupi yang lain. Jangan dipakai semuanya sekaligus. Pilih satu, dan katakan mengapa.',
-        en: 'You will know the boomerang pattern of Keck and Sikkink: a channel at home is blocked, groups look for allies abroad, and their pressure comes back on the state. It fits poorly here, because the state agency is counted as a partner. Still, information politics and accountability politics help us to read the regional advocacy. The Advocacy Coalition Framework, by Sabatier and Jenkins-Smith, moves our eyes from one NGO to a whole subsystem: ministries, the financial intelligence unit, service providers, networks. Its drawback for us is time: it sees change over a decade or more, and the paper studies three years. Korten asks how deep a strategy reaches. Each framework shows something and hides something else. Do not use all of them at once. Choose one, and say why.',
+        id: 'Anda tentu mengenal pola bumerang dari Keck dan Sikkink: saluran di dalam negeri tersumbat, kelompok mencari sekutu di luar, dan tekanannya kembali ke negara. Di sini pola itu kurang cocok, sebab lembaga negara justru dihitung sebagai mitra. Namun, politik informasi dan akuntabilitas tetap membantu membaca advokasi kawasan. Kerangka koalisi advokasi, dari Sabatier dan Jenkins-Smith, menelaah seluruh subsistem, bukan satu LSM: kementerian, unit intelijen keuangan, penyedia jasa, jejaring. Kelemahannya bagi kita: perubahan diukur dalam satu dasawarsa atau lebih, sedangkan artikel mengkaji tiga tahun. Korten menanyakan seberapa dalam strateginya menjangkau. Tiap kerangka memperlihatkan sesuatu dan menutupi yang lain. Jangan dipakai semuanya sekaligus. Pilih satu, dan katakan mengapa.',
+        en: 'You will know the boomerang pattern of Keck and Sikkink: a channel at home is blocked, groups look for allies abroad, and their pressure comes back on the state. It fits poorly here, because the state agency is counted as a partner. Still, information politics and accountability politics help us to read the regional advocacy. The Advocacy Coalition Framework, by Sabatier and Jenkins-Smith, looks at a whole subsystem, not at one NGO: ministries, the financial intelligence unit, service providers, networks. Its drawback for us is time: it sees change over a decade or more, and the paper studies three years. Korten asks how deep a strategy reaches. Each framework shows something and hides something else. Do not use all of them at once. Choose one, and say why.',
       },
     ],
     expected: null,
@@ -93,8 +93,8 @@ export const fortyMinutesOutlook = [
     },
     lines: [
       {
-        id: 'Tiga kotak itu kasar: satu studi menghitung sepuluh peran dalam satu kemitraan',
-        en: 'Three boxes are coarse: one study counted ten roles inside one partnership',
+        id: 'Tiga golongan itu kasar: satu studi menghitung sepuluh peran dalam satu kemitraan',
+        en: 'Three roles are a coarse division: one study counted ten roles inside one partnership',
       },
       {
         id: 'Kedekatan dengan negara dan donor tetap pertanyaan terbuka',
@@ -114,8 +114,8 @@ export const fortyMinutesOutlook = [
     },
     notes: [
       {
-        id: 'Sekarang keterbatasan lensanya. Pertama, lensa ini memilah kegiatan, tetapi tidak menunjukkan apakah suatu kegiatan menyebabkan perubahan. Kedua, kotaknya kasar. Sebuah studi tahun 2018 tentang satu kemitraan riset di Kanada menghitung sepuluh peran di dalamnya; di balik kata mitra bisa ada konsultan, analis, atau pendana. Ketiga, Banks dan Hulme mengingatkan soal legitimasi: organisasi dapat makin dekat dengan donor dan makin jauh dari warga. Ketiga peran bisa terisi penuh, dan pertanyaan itu tetap terbuka. Dari bahan yang dibaca, tidak ada yang menyatakan bahwa hal ini terjadi pada ECPAT Indonesia. Keempat, Lewis sendiri mengkritik banyak tulisan tentang LSM karena teorinya minim. Saya kira itu teguran yang adil bagi kita semua. Jawaban Anda: nyatakan aturan pengodean, cari bukti yang membantah, dan bandingkan lensa ini dengan yang lain.',
-        en: 'Now the limits of the lens. First, it sorts activities, and it does not show whether an activity caused a change. Second, its boxes are coarse. A study of 2018 on one research partnership in Canada counted ten roles inside it; behind the word partner there may be a consultant, an analyst or a funder. Third, Banks and Hulme raise the question of legitimacy: organisations can move closer to donors and further from people. All three roles may be filled, and that question is still open. Nothing that was read says that this applies to ECPAT Indonesia. Fourth, Lewis himself faults much NGO writing for its lack of theory. I take that as a fair reminder to all of us. Your answer to that: state your coding rule, look for evidence against it, and compare lenses.',
+        id: 'Sekarang keterbatasan lensanya. Pertama, lensa ini memilah kegiatan, tetapi tidak menunjukkan apakah suatu kegiatan menyebabkan perubahan. Kedua, penggolongannya kasar. Sebuah studi tahun 2018 tentang satu kemitraan riset di Kanada menghitung sepuluh peran di dalamnya; yang disebut mitra bisa jadi konsultan, analis, atau pendana. Ketiga, Banks dan Hulme mengingatkan soal legitimasi: organisasi dapat makin dekat dengan donor dan makin jauh dari warga. Ketiga peran bisa terisi penuh, dan pertanyaan itu tetap terbuka. Dari bahan yang dibaca, tidak ada yang menyatakan bahwa hal ini terjadi pada ECPAT Indonesia. Keempat, Lewis sendiri mengkritik banyak tulisan tentang LSM karena teorinya minim. Saya kira itu teguran yang adil bagi kita semua. Jawaban Anda: nyatakan aturan pengodean, cari bukti yang membantah, dan bandingkan lensa ini dengan yang lain.',
+        en: 'Now the limits of the lens. First, it sorts activities, and it does not show whether an activity caused a change. Second, its division is coarse. A study of 2018 on one research partnership in Canada counted ten roles inside it; what is called a partner may be a consultant, an analyst or a funder. Third, Banks and Hulme raise the question of legitimacy: organisations can move closer to donors and further from people. All three roles may be filled, and that question is still open. Nothing that was read says that this applies to ECPAT Indonesia. Fourth, Lewis himself faults much NGO writing for its lack of theory. I take that as a fair reminder to all of us. Your answer to that: state your coding rule, look for evidence against it, and compare lenses.',
       },
     ],
     expected: null,
@@ -178,7 +178,7 @@ export const fortyMinutesOutlook = [
     kind: 'parked',
     headline: {
       id: 'Pertanyaan yang belum terjawab kita simpan di sini',
-      en: 'Questions that we cannot answer yet are parked here',
+      en: 'Questions that we cannot answer yet are kept here',
     },
     lines: [
       {
@@ -234,8 +234,8 @@ export const fortyMinutesOutlook = [
     },
     notes: [
       {
-        id: 'Kita tutup dengan tenang. Kalau bahan hari ini mengusik Anda, bicaralah dengan seseorang yang Anda percaya. Nomor 129 menjawab siang dan malam, untuk siapa saja yang ingin bicara tentang kekerasan terhadap perempuan atau anak. Bila ada bahaya saat ini, hubungi 110. Bila suatu saat Anda menemukan materi di internet, laporkan alamatnya saja. Bahan kuliah dan semua sumbernya ada di balik kode di layar. Terima kasih atas pikiran dan perhatian Anda.',
-        en: 'Let us end quietly. If today’s subject stays with you, talk to someone you trust. In Indonesia, 129 answers day and night, for anyone who wants to speak about violence against a woman or a child. If there is danger right now, call 110. If you ever come across material online, report its address only. This lecture and all of its sources are behind the code on the screen. Thank you for your thoughts and for your attention.',
+        id: 'Kita tutup dengan tenang. Kalau bahan hari ini mengusik Anda, bicaralah dengan seseorang yang Anda percaya. Nomor 129 menjawab siang dan malam, untuk siapa saja yang ingin bicara tentang kekerasan terhadap perempuan atau anak. Bila ada bahaya saat ini, hubungi 110. Bila suatu saat Anda menemukan materi di internet, laporkan alamatnya saja. Bahan kuliah dan semua sumbernya dapat dibuka lewat kode di layar. Terima kasih atas pikiran dan perhatian Anda.',
+        en: 'Let us end quietly. If today’s subject stays with you, talk to someone you trust. In Indonesia, 129 answers day and night, for anyone who wants to speak about violence against a woman or a child. If there is danger right now, call 110. If you ever come across material online, report its address only. The code on the screen opens this lecture with all of its sources. Thank you for your thoughts and for your attention.',
       },
     ],
     expected: null,

@@ -5,7 +5,7 @@ import type { Records } from '#data/types';
 import { fortyMinutesLens } from './forty-minutes-lens';
 import { fortyMinutesEvidence } from './forty-minutes-evidence';
 import { fortyMinutesOutlook } from './forty-minutes-outlook';
-/** A lecture of forty minutes with four questions to the room. */
+/** A lecture of forty minutes with four questions to the students. */
 export const fortyMinutes = {
   'forty-minutes': {
     title: {
@@ -13,8 +13,8 @@ export const fortyMinutes = {
       en: 'Forty minutes: one case, three roles and how to read them',
     },
     occasion: {
-      id: 'Kuliah hubungan internasional atau studi LSM, dengan empat pertanyaan untuk ruangan.',
-      en: 'A lecture in international relations or NGO studies, with four questions to the room.',
+      id: 'Kuliah hubungan internasional atau studi LSM, dengan empat pertanyaan untuk mahasiswa.',
+      en: 'A lecture in international relations or NGO studies, with four questions to the students.',
     },
     minutes: 40,
     slides: [...fortyMinutesLens, ...fortyMinutesEvidence, ...fortyMinutesOutlook],

@@ -52,14 +52,14 @@ describe('money enters in 2024', () => {
     expect(others.every(({ actOf }) => actOf === 'another-body')).toBe(true);
   });
 
-  test('"ada jejak yang lebih awal, pelatihan tahun 2017", "one meeting without a date"', () => {
+  test('"ada pula yang lebih awal, misalnya pelatihan tahun 2017", "one meeting without a date"', () => {
     const training = activities['ppatk-transaction-training-2017'];
     expect(training.when.from).toMatch(/^2017/);
     expect(training.focus).toBe('direct');
     expect(activities['financial-sector-coordination-meeting'].when.kind).toBe('undated');
   });
 
-  test('"kami temukan soal uang disinggung mulai 2025": the message of an implementer activity of February 2025', () => {
+  test('"soal uang baru kami temukan pada 2025": the message of an implementer activity of February 2025', () => {
     expect(activities['safer-internet-day-2025'].role).toBe('implementer');
     expect(activities['safer-internet-day-2025'].when.from).toMatch(/^2025-02/);
   });
