@@ -30,7 +30,7 @@ describe('drawPictures(base)', () => {
           expect(words).toContain(text[locale]);
         expect(words).toContain('CC BY-SA 4.0');
         expect(words).toContain(`/${locale}/data/${chart.id}/`);
-        expect(words, chart.id).toMatch(/Sumber|Sources|sumber di balik|sources behind/);
+        expect(words, chart.id).toMatch(/Sumber|Sources|sumber untuk|sources behind/);
       }
     }
   });

@@ -600,8 +600,8 @@ export const claims = {
     roles: ['catalyst'],
     status: 'supported',
     statusWhy: {
-      id: 'Kami menemukan riset untuk setiap tahun: Disrupting Harm, dengan ECPAT Indonesia sebagai mitra peluncuran (2022), laporan pemantauan dan catatan akhir tahun (2023), serta laporan tentang jasa keuangan dan makalah konferensi (2024). Hanya dua yang terakhir yang membahas uang, dan keduanya hanya kami temukan sebagai entri daftar pustaka; sebuah halaman tanpa tanggal memberitakan penelitian cepat yang dipaparkan kepada otoritas keuangan.',
-      en: 'We found research for each year: Disrupting Harm, with ECPAT Indonesia as launch partner (2022), a monitoring report and a year-end report (2023), and a report on financial services and conference papers (2024). Only the last two are about money, and we found both only as entries in the reference list; an undated page reports a rapid study presented to financial authorities.',
+      id: 'Kami menemukan riset untuk setiap tahun: Disrupting Harm, dengan ECPAT Indonesia sebagai mitra peluncuran (2022), laporan pemantauan dan catatan akhir tahun (2023), serta laporan tentang jasa keuangan dan makalah konferensi (2024). Menilik judulnya, hanya dua yang terakhir yang membahas uang, dan keduanya hanya kami temukan sebagai entri daftar pustaka; sebuah halaman tanpa tanggal memberitakan penelitian cepat yang dipaparkan kepada otoritas keuangan.',
+      en: 'We found research for each year: Disrupting Harm, with ECPAT Indonesia as launch partner (2022), a monitoring report and a year-end report (2023), and a report on financial services and conference papers (2024). To judge by their titles, only the last two are about money, and we found both only as entries in the reference list; an undated page reports a rapid study presented to financial authorities.',
     },
     activities: [
       'disrupting-harm-indonesia-launch-2022',

@@ -18,11 +18,15 @@ export const corrections = {
       'aman-warrior-2021',
       'online-exploitation-monitoring-report-2023',
       'acosec-2024-proceedings',
+      'red-flag-indicators-instrument',
     ],
     figures: [
       'ppatk-2024-transaction-count',
       'ppatk-2025-cse-value',
       'ppatk-2025-trafficking-value',
+      'ppatk-relayed-economic-sexual-exploitation',
+      'ppatk-relayed-trafficking',
+      'ppatk-relayed-csam',
       'safenet-kbgo-2023-q3',
     ],
     charts: [],
@@ -275,6 +279,21 @@ export const corrections = {
     figures: [],
     charts: [],
     sources: [],
+  },
+  'statements-without-their-limit': {
+    on: '2026-11-29',
+    was: {
+      id: 'Uraian UU 10/2012 menyatakan bahwa ratifikasi tidak langsung berlaku di dalam negeri, uraian tentang skripsi tidak terbatas pada abstrak yang kami baca, dan penilaian atas riset menyebut pokok dua karya yang tidak kami baca.',
+      en: 'The account of UU 10/2012 said that ratification has no direct domestic effect, that of student theses was not limited to the abstracts that we read, and the assessment of research named the subject of two works that we did not read.',
+    },
+    is: {
+      id: 'Yang pertama kini disebut menurut halaman BINUS, yang kedua terbatas pada abstrak yang kami baca, dan yang ketiga menurut judulnya.',
+      en: 'The first is now given as the BINUS page’s statement, the second is limited to the abstracts that we read, and the third goes by the titles.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: ['binus-university-2019-01'],
   },
   'number-of-the-units': {
     on: '2026-11-29',

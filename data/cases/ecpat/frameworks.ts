@@ -9,7 +9,7 @@ export const frameworks = {
   korten: {
     label: { id: 'Generasi LSM menurut Korten', en: 'Korten’s generations' },
     account: {
-      id: 'Korten menguraikan strategi LSM sebagai generasi: pertama bantuan dan kesejahteraan, kemudian pembangunan mandiri skala kecil, kemudian perubahan sistem dan kebijakan di balik masalah, dan akhirnya generasi keempat, yaitu gerakan jejaring yang dipandu visi. Peran LSM bergeser dari pelaku menjadi penggerak, lalu katalis.',
+      id: 'Korten menguraikan strategi LSM sebagai generasi: pertama bantuan dan kesejahteraan, kemudian pembangunan mandiri skala kecil, kemudian perubahan sistem dan kebijakan yang melatarbelakangi masalah, dan akhirnya generasi keempat, yaitu gerakan jejaring yang dipandu visi. Peran LSM bergeser dari pelaku menjadi penggerak, lalu katalis.',
       en: 'Korten describes NGO strategies as generations: relief and welfare; then small-scale, self-reliant development; then work on the systems and policies behind a problem; and later a fourth, a vision-led movement of networks. The NGO moves from doing, to mobilising, to catalysing.',
     },
     caution: {

@@ -112,8 +112,8 @@ export const activities2024FromJuly = {
       en: 'ECPAT Indonesia is not a party to the KPAI–PPATK memorandum, and we found no memorandum between ECPAT Indonesia and PPATK. One page (Halo Advokat) dates a similar memorandum to 17 October 2025, which either contradicts other sources on the KPAI–PPATK one or refers to another document.',
     },
     cautionMore: {
-      id: 'ECPAT Indonesia bukan pihak dalam nota kesepahaman KPAI–PPATK, dan kami tidak menemukan nota kesepahaman antara ECPAT Indonesia dan PPATK. Satu halaman (Halo Advokat) mencantumkan tanggal 17 Oktober 2025 untuk nota serupa; keterangan itu bertentangan dengan sumber lain mengenai nota KPAI–PPATK atau merujuk pada dokumen lain. Judul-judul beritanya memakai kata yang menstigma anak sehingga tidak kami tampilkan.',
-      en: 'ECPAT Indonesia is not a party to the KPAI–PPATK memorandum, and we found no memorandum between ECPAT Indonesia and PPATK. One page (Halo Advokat) dates a similar memorandum to 17 October 2025, which either contradicts other sources on the KPAI–PPATK one or refers to another document. The headlines use words that stigmatise children, so we do not show them.',
+      id: 'ECPAT Indonesia bukan pihak dalam nota kesepahaman KPAI–PPATK, dan kami tidak menemukan nota kesepahaman antara ECPAT Indonesia dan PPATK. Satu halaman (Halo Advokat) mencantumkan tanggal 17 Oktober 2025 untuk nota serupa; keterangan itu bertentangan dengan sumber lain mengenai nota KPAI–PPATK atau merujuk pada dokumen lain; halaman itu tidak menjadi sumber di sini. Judul-judul beritanya memakai kata yang menstigma anak sehingga tidak kami tampilkan.',
+      en: 'ECPAT Indonesia is not a party to the KPAI–PPATK memorandum, and we found no memorandum between ECPAT Indonesia and PPATK. One page (Halo Advokat) dates a similar memorandum to 17 October 2025, which either contradicts other sources on the KPAI–PPATK one or refers to another document; that page is not among the sources here. The headlines use words that stigmatise children, so we do not show them.',
     },
     period: 'core',
   },

@@ -52,8 +52,8 @@ export const chartsOfSurveys = {
       { id: 'negara lain tidak ditampilkan', en: 'other countries not shown' },
     ],
     alt: {
-      id: 'Seratus tanda abstrak, dua di antaranya terisi, di samping kurung terbuka berlabel “sedikitnya”: persentase anak pengguna internet berusia 12–17 tahun di Indonesia yang mengalami bentuk nyata eksploitasi atau kekerasan seksual di ranah daring dalam setahun. Di bawahnya, sebuah pita menunjukkan rentang 13 negara, dari 1 persen di Vietnam sampai 20 persen di Filipina, dengan Indonesia pada 2 persen tanpa negara lain.',
-      en: 'A hundred abstract marks, two of them filled, beside an open bracket labelled ‘at least’: the share of internet-using children aged 12–17 in Indonesia who experienced clear examples of online sexual exploitation or abuse in one year. Below, a strip gives the range across 13 countries, from 1% in Viet Nam to 20% in the Philippines, with Indonesia at 2% and no other country marked.',
+      id: 'Seratus tanda abstrak, dua di antaranya terisi, di samping kurung terbuka berlabel “sedikitnya”: persentase anak pengguna internet berusia 12–17 tahun di Indonesia yang mengalami bentuk nyata eksploitasi atau kekerasan seksual di ranah daring dalam setahun. Di bawahnya, sebuah pita menunjukkan rentang 13 negara, dari 1 persen di Vietnam sampai 20 persen di Filipina, dengan Indonesia pada sedikitnya 2 persen tanpa negara lain.',
+      en: 'A hundred abstract marks, two of them filled, beside an open bracket labelled ‘at least’: the share of internet-using children aged 12–17 in Indonesia who experienced clear examples of online sexual exploitation or abuse in one year. Below, a strip gives the range across 13 countries, from 1% in Viet Nam to 20% in the Philippines, with Indonesia at 2% or more and no other country marked.',
     },
     caution: {
       id: 'Angka ini batas bawah dari satu survei; angka ini tidak menunjukkan perubahan, dan persentase yang lebih rendah tidak berarti masalahnya lebih kecil.',

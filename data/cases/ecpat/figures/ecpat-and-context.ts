@@ -196,7 +196,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['lampungnews-nd-01', 'kbr-nd-01', 'safe-online-nd-01'],
+    sources: ['lampungnews-nd-01', 'kbr-nd-01', 'safe-online-nd-01', 'respect-international-nd-01'],
   },
   'iwf-2022-worldwide': {
     topic: 'context-global',

@@ -47,8 +47,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is most probably neither a count for 2024 nor PPATK’s own: KPAI gave the same sums for 2021–2023.',
     },
     caution: {
-      id: 'Sumber menulisnya sebagai data 2024, tetapi angka ini kemungkinan besar hitungan pengaduan KPAI untuk 2021–2023 (kesimpulan kami).',
-      en: 'The source gives it as data for 2024, but it is most probably KPAI’s count of complaints for 2021–2023 (our inference).',
+      id: 'Sumber berbeda-beda tentang rentang waktunya: kebanyakan menulisnya sebagai data 2024, tetapi angka ini kemungkinan besar hitungan pengaduan KPAI untuk 2021–2023 (kesimpulan kami).',
+      en: 'Sources differ on the period: most give it as data for 2024, but it is most probably KPAI’s count of complaints for 2021–2023 (our inference).',
     },
     caveats: [
       { id: 'Sumber berbeda-beda tentang rentang waktunya.', en: 'Sources differ on the period.' },
@@ -135,8 +135,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is most probably neither a count for 2024 nor PPATK’s own: KPAI gave the same sums for 2021–2023.',
     },
     caution: {
-      id: 'Sumber menulisnya sebagai data 2024, tetapi angka ini kemungkinan besar hitungan pengaduan KPAI untuk 2021–2023 (kesimpulan kami).',
-      en: 'The source gives it as data for 2024, but it is most probably KPAI’s count of complaints for 2021–2023 (our inference).',
+      id: 'Sumber berbeda-beda tentang rentang waktunya: kebanyakan menulisnya sebagai data 2024, tetapi angka ini kemungkinan besar hitungan pengaduan KPAI untuk 2021–2023 (kesimpulan kami).',
+      en: 'Sources differ on the period: most give it as data for 2024, but it is most probably KPAI’s count of complaints for 2021–2023 (our inference).',
     },
     caveats: [
       { id: 'Sumber berbeda-beda tentang rentang waktunya.', en: 'Sources differ on the period.' },
@@ -223,8 +223,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is most probably neither a count for 2024 nor PPATK’s own: KPAI gave the same sums for 2021–2023.',
     },
     caution: {
-      id: 'Sumber menulisnya sebagai data 2024, tetapi angka ini kemungkinan besar hitungan pengaduan KPAI untuk 2021–2023 (kesimpulan kami).',
-      en: 'The source gives it as data for 2024, but it is most probably KPAI’s count of complaints for 2021–2023 (our inference).',
+      id: 'Sumber berbeda-beda tentang rentang waktunya: kebanyakan menulisnya sebagai data 2024, tetapi angka ini kemungkinan besar hitungan pengaduan KPAI untuk 2021–2023 (kesimpulan kami).',
+      en: 'Sources differ on the period: most give it as data for 2024, but it is most probably KPAI’s count of complaints for 2021–2023 (our inference).',
     },
     caveats: [
       { id: 'Sumber berbeda-beda tentang rentang waktunya.', en: 'Sources differ on the period.' },

@@ -551,6 +551,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       'diari-bali-nd-01',
       'inews-nd-01',
       'editorial-kaltim-nd-01',
+      'koranjuri-2024-01',
     ],
   },
   'ppatk-2024-children': {
@@ -690,6 +691,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       'jurnalistika-nd-01',
       'ecpat-indonesia-2025-01',
       'diari-bali-nd-01',
+      'koranjuri-2024-01',
     ],
   },
   'ppatk-2023-trafficking-value': {

@@ -470,7 +470,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['cnn-indonesia-2024-01', 'safenet-nd-02', 'databoks-2024-01'],
+    sources: ['cnn-indonesia-2024-01', 'safenet-nd-02', 'databoks-2024-01', 'kbr-nd-02'],
   },
   'safenet-kbgo-2024-q1-children': {
     topic: 'safenet-kbgo',

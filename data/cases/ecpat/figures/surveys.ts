@@ -605,7 +605,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['respect-international-nd-01'],
+    sources: ['respect-international-nd-01', 'safe-online-nd-01'],
   },
   'disrupting-harm-13-did-not-disclose': {
     topic: 'survey-help-seeking',

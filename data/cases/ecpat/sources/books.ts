@@ -366,7 +366,7 @@ export const books = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menyatakan pemilahan peran menyederhanakan, dan satu LSM dapat memegang beberapa peran.',
+      id: 'Menyatakan pemilahan peran menyederhanakan, dan satu LSM dapat menjalankan beberapa peran.',
       en: 'Says that sorting NGOs into roles simplifies, and that one NGO may hold several.',
     },
     aboutNote: null,

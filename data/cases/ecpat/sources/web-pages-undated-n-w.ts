@@ -122,7 +122,7 @@ export const webPagesUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Cara kerja sistem pelaporan di balik angka per negara.',
+      id: 'Cara kerja sistem pelaporan yang menghasilkan angka per negara.',
       en: 'How the reporting system behind the country counts works.',
     },
     aboutNote: null,
