@@ -280,6 +280,36 @@ export const corrections = {
     charts: [],
     sources: [],
   },
+  'two-percent-of-2023': {
+    on: '2026-11-29',
+    was: {
+      id: 'Situs ini menyatakan sebagai fakta bahwa angka 2 persen dalam pemberitaan akhir 2023 adalah perkiraan Disrupting Harm dan bahwa laporannya sendiri memperkirakan banyak kejadian tidak dilaporkan.',
+      en: 'The site said as a fact that the 2% in coverage of late 2023 is the Disrupting Harm estimate, and that the report itself expects under-reporting.',
+    },
+    is: {
+      id: 'Yang pertama kemungkinan besar demikian dan merupakan kesimpulan kami; yang kedua disebut menurut ringkasan RESPECT karena kami tidak dapat membaca laporannya.',
+      en: 'The first is most probably so and is our inference; the second is given as the RESPECT summary’s, because we could not read the report.',
+    },
+    activities: ['year-end-report-2023-launch'],
+    figures: ['disrupting-harm-prevalence'],
+    charts: [],
+    sources: ['kbr-nd-01', 'respect-international-nd-01'],
+  },
+  'training-of-2017': {
+    on: '2026-11-29',
+    was: {
+      id: 'Ringkasannya menyebut pelatihan 2017 sebagai kegiatan paling awal bersama PPATK, padahal bagian yang kami baca tidak menyebut peran PPATK.',
+      en: 'The summary called the training of 2017 the earliest work with PPATK, though the part that we read does not state PPATK’s own part.',
+    },
+    is: {
+      id: 'Menurut judulnya, pelatihan itu ditujukan bagi PPATK; ringkasannya menyebutnya kegiatan paling awal menyangkut PPATK yang kami temukan.',
+      en: 'By its title the training was meant for PPATK; the summary calls it the earliest activity concerning PPATK that we found.',
+    },
+    activities: ['ppatk-transaction-training-2017'],
+    figures: [],
+    charts: [],
+    sources: ['ecpat-indonesia-2017-01'],
+  },
   'statements-without-their-limit': {
     on: '2026-11-29',
     was: {
@@ -302,8 +332,8 @@ export const corrections = {
       en: 'The help page said that the protection units in the regions have no number of their own.',
     },
     is: {
-      id: 'Tidak ada satu nomor untuk semua unit itu.',
-      en: 'There is no single number for all these units.',
+      id: 'Kami tidak menemukan satu nomor untuk semua unit itu.',
+      en: 'We found no single number for all these units.',
     },
     activities: [],
     figures: [],

@@ -99,8 +99,8 @@ export const helpChannels = {
       en: 'UPTD PPA (protection unit in your region)',
     },
     account: {
-      id: 'Unit daerah terdekat menerima pengaduan dan memberi bantuan medis, psikologis, dan hukum, rumah perlindungan, serta pendampingan untuk kembali ke keluarga dan masyarakat. Tidak ada satu nomor untuk semua daerah; hubungi SAPA 129, yang akan mengarahkan Anda.',
-      en: 'The nearest regional unit takes complaints and gives medical, psychological and legal help, shelter, and support in returning to family and community. There is no single number for all regions; call SAPA 129, which will direct you.',
+      id: 'Unit daerah terdekat menerima pengaduan dan memberi bantuan medis, psikologis, dan hukum, rumah perlindungan, serta pendampingan untuk kembali ke keluarga dan masyarakat. Kami tidak menemukan satu nomor untuk semua daerah; hubungi SAPA 129, yang akan mengarahkan Anda.',
+      en: 'The nearest regional unit takes complaints and gives medical, psychological and legal help, shelter, and support in returning to family and community. We found no single number for all regions; call SAPA 129, which will direct you.',
     },
     owner: {
       id: 'Pemerintah provinsi, kabupaten, dan kota',
@@ -109,8 +109,8 @@ export const helpChannels = {
     clearance: 'publish',
     newestSeen: '2026-01-28',
     note: {
-      id: 'Tidak ada satu nomor untuk semua unit ini; hubungi 129, yang akan mengarahkan Anda. Layanan ini terakhir tercantum di halaman publik pada 28 Januari 2026.',
-      en: 'There is no single number for all these units; call 129, which will direct you. We last found this service on a public page of 28 January 2026.',
+      id: 'Kami tidak menemukan satu nomor untuk semua unit ini; hubungi 129, yang akan mengarahkan Anda. Layanan ini terakhir tercantum di halaman publik pada 28 Januari 2026.',
+      en: 'We found no single number for all these units; call 129, which will direct you. We last found this service on a public page of 28 January 2026.',
     },
     caution: {
       id: 'Pada 24 Juni 2024 dilaporkan ada 333 unit dari 514 kabupaten dan kota; teksnya tidak jelas apakah provinsi termasuk di dalamnya. Pada 2024 kementerian juga mencatat 34 dari 38 provinsi.',

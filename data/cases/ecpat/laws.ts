@@ -379,8 +379,8 @@ export const laws = {
       en: 'UU 1/2023 replaces the colonial penal code and has been in force since 2 January 2026, three years after promulgation. UU 1/2026 brings penal provisions in other laws into line with it. Article 607 takes over the main money-laundering offences.',
     },
     caution: {
-      id: 'KUHP baru berlaku sesudah periode kajian sehingga peristiwa 2022–2024 dinilai menurut hukum lama. Kami belum mengetahui pengaruhnya pada UU 21/2007. Keterangan tentang Pasal 607 berasal dari halaman kantor hukum tahun 2023, yang menyebut bahwa perubahan itu berlaku sejak diundangkan; menurut Pasal 624 KUHP baru, perubahan itu berlaku tiga tahun kemudian.',
-      en: 'The new code came into force after the study period, so events of 2022–2024 are judged under the older law. We do not know its effect on UU 21/2007. What we say on article 607 comes from a law firm’s page of 2023, which dates the change to promulgation; the code’s own article 624 sets it three years later.',
+      id: 'KUHP baru berlaku sesudah periode kajian sehingga peristiwa 2022–2024 pada dasarnya dinilai menurut hukum lama. Kami belum mengetahui pengaruhnya pada UU 21/2007. Keterangan tentang Pasal 607 berasal dari halaman kantor hukum tahun 2023, yang menyebut bahwa perubahan itu berlaku sejak diundangkan; menurut Pasal 624 KUHP baru, perubahan itu berlaku tiga tahun kemudian.',
+      en: 'The new code came into force after the study period, so events of 2022–2024 are in principle judged under the older law. We do not know its effect on UU 21/2007. What we say on article 607 comes from a law firm’s page of 2023, which dates the change to promulgation; the code’s own article 624 sets it three years later.',
     },
     basis: 'seen',
     sources: ['goodstats-2026-01', 'msm-consulting-2026-01', 'pasal-2026-01', 'bp-lawyers-2023-01'],

@@ -196,8 +196,8 @@ export const activities20172021 = {
       en: 'Training on Transaction Analysis of Sexual Exploitation of Children Involving Financial Institutions',
     },
     summary: {
-      id: 'Pada 13–14 Juni 2017 sebuah pelatihan di Bogor, yang diberitakan di situs ECPAT Indonesia, membahas sisi keuangan eksploitasi seksual anak bersama PPATK, penegak hukum, dan sektor swasta. Inilah kegiatan paling awal bersama PPATK yang kami temukan di sumber publik, lima tahun sebelum periode yang dikaji artikel.',
-      en: 'On 13–14 June 2017 a training course in Bogor, reported on ECPAT Indonesia’s site, brought the financial side of child sexual exploitation to PPATK, law enforcement and the private sector. It is the earliest work with PPATK that we found in public sources, five years before the period that the paper studies.',
+      id: 'Pada 13–14 Juni 2017 sebuah pelatihan di Bogor, yang diberitakan di situs ECPAT Indonesia, membahas sisi keuangan eksploitasi seksual anak. Menurut judulnya, pelatihan itu ditujukan bagi PPATK, penegak hukum, dan sektor swasta. Inilah kegiatan paling awal menyangkut PPATK yang kami temukan di sumber publik, lima tahun sebelum periode yang dikaji artikel.',
+      en: 'On 13–14 June 2017 a training course in Bogor, reported on ECPAT Indonesia’s site, dealt with the financial side of child sexual exploitation. By its title it was meant for PPATK, law enforcement and the private sector. It is the earliest activity concerning PPATK that we found in public sources, five years before the period that the paper studies.',
     },
     when: {
       from: '2017-06-13',

@@ -326,12 +326,12 @@ export const activities2023 = {
     sources: ['duta-nusantara-merdeka-nd-01', 'lampungnews-nd-01', 'kbr-nd-01'],
     confidence: 'high',
     caution: {
-      id: 'Kami tidak membaca laporannya sendiri. Angka 2 persen dalam pemberitaan peluncuran ini adalah perkiraan Disrupting Harm 2022, bukan hasil penghitungan tahun 2023.',
-      en: 'We did not read the report itself. The 2% quoted in coverage of this launch is the 2022 Disrupting Harm estimate, not a 2023 count.',
+      id: 'Kami tidak membaca laporannya sendiri. Angka 2 persen dalam pemberitaan peluncuran ini kemungkinan besar perkiraan Disrupting Harm 2022, bukan hasil penghitungan tahun 2023 (kesimpulan kami).',
+      en: 'We did not read the report itself. The 2% quoted in coverage of this launch is most probably the 2022 Disrupting Harm estimate, not a 2023 count (our inference).',
     },
     cautionMore: {
-      id: 'Kami tidak membaca laporannya sendiri, dan dua media menuliskan temanya dengan kalimat berbeda. Angka 2 persen dalam pemberitaan peluncuran ini adalah perkiraan Disrupting Harm 2022, bukan hasil penghitungan tahun 2023.',
-      en: 'We did not read the report itself, and two outlets word its theme differently. The 2% quoted in coverage of this launch is the 2022 Disrupting Harm estimate, not a 2023 count.',
+      id: 'Kami tidak membaca laporannya sendiri, dan dua media menuliskan temanya dengan kalimat berbeda. Angka 2 persen dalam pemberitaan peluncuran ini kemungkinan besar perkiraan Disrupting Harm 2022, bukan hasil penghitungan tahun 2023 (kesimpulan kami).',
+      en: 'We did not read the report itself, and two outlets word its theme differently. The 2% quoted in coverage of this launch is most probably the 2022 Disrupting Harm estimate, not a 2023 count (our inference).',
     },
     period: 'core',
   },

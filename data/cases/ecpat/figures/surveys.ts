@@ -59,8 +59,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'This is one household survey at one point in time (Safe Online refers to 2020); we did not find its fieldwork dates.',
       },
       {
-        id: 'Angka ini batas bawah: laporannya sendiri memperkirakan banyak kejadian tidak dilaporkan.',
-        en: 'The figure is a minimum: the report itself expects under-reporting.',
+        id: 'Angka ini batas bawah: menurut ringkasan RESPECT, banyak kejadian kemungkinan tidak dilaporkan.',
+        en: 'The figure is a minimum: according to the RESPECT summary, under-reporting is likely.',
       },
       {
         id: 'Bentuk yang dihitung adalah pemerasan, penyebaran gambar seksual tanpa izin, dan paksaan melalui janji uang atau hadiah.',
@@ -75,8 +75,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'We found no second round of the survey, so the figure cannot show change.',
       },
       {
-        id: 'Angka ini kemudian dikutip dengan keterangan waktu yang salah: menurut KBR, catatan akhir tahun ECPAT 2023 menulis “sepanjang 2023”.',
-        en: 'The figure was later quoted with the wrong period: according to KBR, ECPAT’s 2023 year-end report says ‘throughout 2023’.',
+        id: 'Angka ini kemungkinan besar kemudian dikutip dengan keterangan waktu yang salah (kesimpulan kami): menurut KBR, catatan akhir tahun ECPAT 2023 menulis “sepanjang 2023”.',
+        en: 'The figure was most probably quoted later with the wrong period (our inference): according to KBR, ECPAT’s 2023 year-end report says ‘throughout 2023’.',
       },
       {
         id: 'Pada 2025 seorang menteri mengaitkan dua persen itu dengan 24 persen anak yang pernah bertemu kenalan dari internet.',

@@ -68,8 +68,8 @@ export const articlesJU = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Bukti bahwa LSM mitra tetap dapat menentukan pilihan strategis.',
-      en: 'Evidence that partner NGOs can keep strategic choice.',
+      id: 'Menurut abstraknya, LSM yang dikaji tetap dapat menentukan pilihan strategis.',
+      en: 'According to its abstract, the NGOs studied keep strategic choice.',
     },
     aboutNote: null,
     listedAs: null,

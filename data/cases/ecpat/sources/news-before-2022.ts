@@ -101,7 +101,7 @@ export const newsBefore2022 = {
     kind: 'news-report',
     title: 'Catatan Akhir Tahun 2020 ECPAT Indonesia',
     titleLanguage: 'id',
-    titleTranslation: 'ECPAT Indonesia year-end notes 2020',
+    titleTranslation: 'ECPAT Indonesia year-end report 2020',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,

@@ -567,7 +567,7 @@ export const newsUndatedHM = {
     checked: 'page-text',
     about: {
       id: 'Peluncuran catatan akhir tahun 2023 ECPAT Indonesia dan angka yang dikutip di sana.',
-      en: 'Launch of ECPAT Indonesia’s 2023 year-end notes and the figures quoted there.',
+      en: 'Launch of ECPAT Indonesia’s 2023 year-end report and the figures quoted there.',
     },
     aboutNote: null,
     listedAs: null,

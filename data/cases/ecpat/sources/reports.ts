@@ -107,7 +107,7 @@ export const reports = {
     kind: 'report',
     title: 'Catatan Akhir Tahun ECPAT Indonesia Tahun 2017',
     titleLanguage: 'id',
-    titleTranslation: 'ECPAT Indonesia year-end notes 2017',
+    titleTranslation: 'ECPAT Indonesia year-end report 2017',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,

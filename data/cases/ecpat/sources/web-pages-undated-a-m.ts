@@ -345,7 +345,7 @@ export const webPagesUndatedAM = {
   },
   'duta-nusantara-merdeka-nd-01': {
     kind: 'web-page',
-    title: "(label page: launch of ECPAT Indonesia's 2023 year-end notes)",
+    title: "(label page: launch of ECPAT Indonesia's 2023 year-end report)",
     titleLanguage: 'en',
     titleTranslation: '(halaman label: peluncuran catatan akhir tahun 2023 ECPAT Indonesia)',
     translationIsPublishers: false,
@@ -371,7 +371,7 @@ export const webPagesUndatedAM = {
     checked: 'page-text',
     about: {
       id: 'Peluncuran daring catatan akhir tahun 2023; ukuran jaringan dan tahun berdiri menurut berita.',
-      en: 'Online launch of the 2023 year-end notes; network size and founding year as reported.',
+      en: 'Online launch of the 2023 year-end report; network size and founding year as reported.',
     },
     aboutNote: null,
     listedAs: { label: 'ECPAT Indonesia, 2024a', as: 'about-the-same-event' },
