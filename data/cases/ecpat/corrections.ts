@@ -200,14 +200,14 @@ export const corrections = {
   'conference-behind-a-name': {
     on: '2026-11-29',
     was: {
-      id: 'Dua entri menyatakan sebagai fakta bahwa ACOSEC 2024 adalah konferensi Denpasar.',
-      en: 'Two entries said as a fact that ACOSEC 2024 is the Denpasar conference.',
+      id: 'Dua entri sumber dan dua kegiatan menyatakan sebagai fakta bahwa ACOSEC 2024 adalah konferensi Denpasar.',
+      en: 'Two entries of sources and two activities said as a fact that ACOSEC 2024 is the Denpasar conference.',
     },
     is: {
       id: 'Itu kesimpulan kami dari berita tentang konferensi persnya.',
       en: 'This is our inference from a report on its press conference.',
     },
-    activities: ['acosec-2024-proceedings'],
+    activities: ['acosec-2024-proceedings', 'asean-conference-denpasar-2024'],
     figures: [],
     charts: [],
     sources: ['zulmi-2024', 'yulia-sofian-2024', 'infobanknews-nd-01'],
@@ -290,7 +290,7 @@ export const corrections = {
       id: 'Yang pertama kemungkinan besar demikian dan merupakan kesimpulan kami; yang kedua disebut menurut ringkasan RESPECT karena kami tidak dapat membaca laporannya.',
       en: 'The first is most probably so and is our inference; the second is given as the RESPECT summary’s, because we could not read the report.',
     },
-    activities: ['year-end-report-2023-launch'],
+    activities: ['year-end-report-2023-launch', 'disrupting-harm-indonesia-launch-2022'],
     figures: ['disrupting-harm-prevalence'],
     charts: [],
     sources: ['kbr-nd-01', 'respect-international-nd-01'],

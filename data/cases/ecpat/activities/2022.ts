@@ -346,12 +346,12 @@ export const activities2022 = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Mitra studinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia disebut sebagai mitra peluncuran. Angka 2 persen adalah perkiraan survei yang menurut laporan itu sendiri kemungkinan terlalu rendah.',
-      en: 'The study partners are ECPAT International, INTERPOL and UNICEF Innocenti; ECPAT Indonesia is named as launch partner. The 2% is a survey estimate that the report itself says is probably too low.',
+      id: 'Mitra studinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia disebut sebagai mitra peluncuran. Angka 2 persen adalah perkiraan survei yang menurut ringkasan RESPECT kemungkinan terlalu rendah.',
+      en: 'The study partners are ECPAT International, INTERPOL and UNICEF Innocenti; ECPAT Indonesia is named as launch partner. The 2% is a survey estimate that, according to the RESPECT summary, is probably too low.',
     },
     cautionMore: {
-      id: 'Mitra studinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia disebut sebagai mitra peluncuran. Angka 2 persen adalah perkiraan survei yang menurut laporan itu sendiri kemungkinan terlalu rendah. Kami tidak menemukan halaman kementerian tentang peluncuran ini.',
-      en: 'The study partners are ECPAT International, INTERPOL and UNICEF Innocenti; ECPAT Indonesia is named as launch partner. The 2% is a survey estimate that the report itself says is probably too low. We found no ministry page on the launch.',
+      id: 'Mitra studinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia disebut sebagai mitra peluncuran. Angka 2 persen adalah perkiraan survei yang menurut ringkasan RESPECT kemungkinan terlalu rendah. Kami tidak menemukan halaman kementerian tentang peluncuran ini.',
+      en: 'The study partners are ECPAT International, INTERPOL and UNICEF Innocenti; ECPAT Indonesia is named as launch partner. The 2% is a survey estimate that, according to the RESPECT summary, is probably too low. We found no ministry page on the launch.',
     },
     period: 'core',
   },

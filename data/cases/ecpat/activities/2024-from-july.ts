@@ -302,8 +302,8 @@ export const activities2024FromJuly = {
       en: 'Governments, law enforcement, financial intelligence units, financial service providers, NGOs, UN bodies and academics from ASEAN, Australia, Nepal and the United States',
     },
     outputs: {
-      id: 'Lebih dari 200 peserta; empat bidang bahasan; rekomendasi yang kemudian diedarkan sebagai Rekomendasi Denpasar; prosiding (ACOSEC 2024).',
-      en: 'More than 200 participants; four topic areas; recommendations later circulated as the Denpasar Recommendations; proceedings (ACOSEC 2024).',
+      id: 'Lebih dari 200 peserta; empat bidang bahasan; rekomendasi yang kemudian diedarkan sebagai Rekomendasi Denpasar; kemungkinan besar juga prosiding ACOSEC 2024.',
+      en: 'More than 200 participants; four topic areas; recommendations later circulated as the Denpasar Recommendations; most probably also the proceedings of ACOSEC 2024.',
     },
     sources: [
       'ecpat-indonesia-nd-19',

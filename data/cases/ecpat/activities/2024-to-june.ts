@@ -15,8 +15,8 @@ export const activities2024ToJune = {
       en: 'Proceedings of the ASEAN Conference on Sexual Exploitation of Children (ACOSEC 2024)',
     },
     summary: {
-      id: 'Makalah konferensi ASEAN Agustus 2024 diterbitkan dalam sebuah prosiding. Artikel yang menjadi dasar situs ini mengutip dua di antaranya: Yulia dan Sofian tentang tanggapan hukum Indonesia terhadap penyalahgunaan penyedia jasa keuangan, serta Zulmi tentang aliansi jasa keuangan dan LSM.',
-      en: 'Contributions to the ASEAN conference of August 2024 appeared in a proceedings volume. The paper behind this site cites two of them: Yulia and Sofian on how Indonesian law responds to the misuse of financial service providers, and Zulmi on alliances between financial services and NGOs.',
+      id: 'Makalah ACOSEC 2024, kemungkinan besar konferensi ASEAN di Denpasar pada Agustus 2024, diterbitkan dalam sebuah prosiding. Artikel yang menjadi dasar situs ini mengutip dua di antaranya: Yulia dan Sofian tentang tanggapan hukum Indonesia terhadap penyalahgunaan penyedia jasa keuangan, serta Zulmi tentang aliansi jasa keuangan dan LSM.',
+      en: 'Contributions to ACOSEC 2024, most probably the ASEAN conference in Denpasar of August 2024, appeared in a proceedings volume. The paper behind this site cites two of them: Yulia and Sofian on how Indonesian law responds to the misuse of financial service providers, and Zulmi on alliances between financial services and NGOs.',
     },
     when: {
       from: '2024',
