@@ -18,7 +18,7 @@ module.exports = {
       to: {
         path: '^(data|components|app|i18n|messages)/',
         pathNot:
-          '^data/(text|types|[a-z]+Types|features|words|base|locales|pages|chartForms)[.]ts$',
+          '^data/(text|types|[a-z]+Types|features|words|base|locales|pages|chartForms|basePath)[.]ts$',
       },
     },
     {

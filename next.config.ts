@@ -1,6 +1,9 @@
 import type { NextConfig } from 'next';
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { basePath } from './data/basePath';
 import { chooseCase } from './scripts/chooseCase';
+import { refuseReadOnly } from './scripts/refuseReadOnly';
 
 chooseCase();
 
@@ -9,14 +12,19 @@ const withNextIntl = createNextIntlPlugin({
   experimental: { createMessagesDeclaration: './messages/id.json' },
 });
 
-const config: NextConfig = {
-  output: 'export',
+const config = (phase: string): NextConfig => ({
+  // In development an address that is not exported would answer with an error of the server instead of with 404.
+  ...(phase === PHASE_DEVELOPMENT_SERVER ? {} : { output: 'export' }),
+  basePath,
   trailingSlash: true,
   images: { unoptimized: true },
   // `npm run build` and `npm run check` check the types with version 7 before this, in a third of the time.
   typescript: { ignoreBuildErrors: true },
   // Two root layouts (the choice of language, and the languages) leave no place for a shared 404.
   experimental: { globalNotFound: true },
-};
+});
 
-export default withNextIntl(config);
+export default function configure(phase: string): NextConfig {
+  if (phase === PHASE_PRODUCTION_BUILD) refuseReadOnly('out');
+  return withNextIntl(config(phase));
+}

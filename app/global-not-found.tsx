@@ -5,6 +5,7 @@ import { locales } from '#data/locales';
 import { Brand } from '#components/layout/Brand';
 import { NotFoundVersion } from '#components/layout/NotFoundVersion';
 import { Enhance } from '#components/ui/Enhance';
+import { atBase } from '#lib/pages/atBase';
 import '../components/ui/tokens.css';
 import '../components/ui/made/font.css';
 import '../components/ui/base.css';
@@ -20,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: titles.join(' / '),
     robots: { index: false },
-    icons: { icon: '/icon.svg' },
+    icons: { icon: atBase('/icon.svg') },
   };
 }
 
@@ -39,7 +40,7 @@ export default async function NotFound() {
       <body>
         <header className="header">
           <div className="wrap header-row">
-            <a className="brand" href="/">
+            <a className="brand" href={atBase('/')}>
               <Brand />
               <span>
                 {names.map(({ locale, siteName }, i) => (

@@ -5,6 +5,7 @@ import { pages, type PageKey } from '#data/pages';
 import { siteUrl } from '#data/site';
 import type { CslItem } from '#lib/cite/cslItem';
 import { cslOfPath, cslOfSite } from '#lib/cite/cslOfPage';
+import { atBase } from '#lib/pages/atBase';
 import { isOffered } from '#lib/pages/isOffered';
 import { pageMetadata } from '#lib/pages/pageMetadata';
 import { siteFactsOf } from './siteFactsOf';
@@ -33,7 +34,7 @@ export async function metadataOf(asked: string, page: PageKey, below?: Below): P
     locale,
     path,
     title,
-    picture: `/made/og/${page}.${locale}.png`,
+    picture: atBase(`/made/og/${page}.${locale}.png`),
     pictureText: [site.siteName, t(`${page}.name`), t(`${page}.description`)].join('. '),
     cited: below?.cited ?? (path === '' ? cslOfSite(site) : cslOfPath(title, path, site)),
     description: below?.description ?? t(`${page}.description`),

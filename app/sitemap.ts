@@ -2,6 +2,7 @@ import type { MetadataRoute } from 'next';
 import { base } from '#data/index';
 import { locales } from '#data/locales';
 import { siteUrl } from '#data/site';
+import { atBase } from '#lib/pages/atBase';
 import { listPaths } from '#lib/pages/listPaths';
 import { parallelOf } from '#lib/pages/parallelOf';
 import { alternatesOf } from '#lib/pages/pageMetadata';
@@ -18,6 +19,6 @@ export default function sitemap(): MetadataRoute.Sitemap {
       alternates: { languages: alternatesOf(siteUrl, path) },
     })),
   );
-  const choice = { url: `${siteUrl}/`, alternates: { languages: alternatesOf(siteUrl, '') } };
+  const choice = { url: `${siteUrl}${atBase('/')}`, alternates: { languages: alternatesOf(siteUrl, '') } };
   return [choice, ...pages];
 }

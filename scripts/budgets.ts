@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { load } from 'cheerio';
 import { facts } from '#data/index';
 import { siteUrl } from '#data/site';
+import { atBase } from '#lib/pages/atBase';
 import { findBroken, readPlace, type Place } from './budgets/findBroken';
 import { findFaults } from './budgets/findFaults';
 import { kindOf } from './budgets/kindOf';
@@ -14,6 +15,7 @@ import { validate } from './budgets/validate';
 import { fileWeigher, weighPage } from './budgets/weighPage';
 import { addressOf } from './light/addressOf';
 import { applications } from './light/applications';
+import { placeOf } from './light/placeOf';
 
 // Pages are read whole and thrown away: room for the young ones saves a fifth of the time.
 setFlagsFromString('--max-semi-space-size=128');
@@ -21,8 +23,9 @@ setFlagsFromString('--max-semi-space-size=128');
 const out = 'out';
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 const read = (address: string) => {
-  const path = join(out, decodeURI(address));
-  return isFile(path) ? readFileSync(path) : null;
+  const place = placeOf(address);
+  const path = place === null ? null : join(out, decodeURI(place));
+  return path !== null && isFile(path) ? readFileSync(path) : null;
 };
 
 const sizeOf = sizeRecords(facts);
@@ -38,7 +41,7 @@ for (const file of files.filter((name) => name.endsWith('.html')).sort()) {
   const $ = load(html);
   const address = addressOf(file);
   const kind = kindOf(address);
-  places.push(readPlace(address, $, siteUrl));
+  places.push(readPlace(atBase(address), $, siteUrl));
   if (applications.has(address)) continue;
   weighed.push({ address, kind, weight: weighPage(html, $, weighFile) });
   faults.push(...findFaults($).map((fault) => `${address} ${fault}`));

@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
+import { packagesOf, usedPackagesFile } from './licences.txt';
+import { basePath } from '#data/basePath';
 
 const inlineEnding = '.enhance.ts';
 const fetchedEnding = '.fetched.ts';
@@ -9,10 +11,13 @@ const fetchedFolder = 'public/made';
 
 const settings = {
   bundle: true,
+  metafile: true,
   minify: true,
   format: 'iife',
   target: 'es2020',
   logLevel: 'warning',
+  // A script that names an address names the one for which the site is built.
+  define: { 'process.env.BASE_PATH': JSON.stringify(basePath) },
 } satisfies BuildOptions;
 
 /**
@@ -51,7 +56,7 @@ export async function run(): Promise<void> {
   const files = readdirSync('components', { recursive: true, encoding: 'utf8' }).map((file) =>
     join('components', file),
   );
-  const { outputFiles } = await build({
+  const { outputFiles, metafile: inline } = await build({
     ...settings,
     entryPoints: nameScripts(files, inlineEnding),
     outdir: 'unused',
@@ -67,9 +72,11 @@ export async function run(): Promise<void> {
   mkdirSync(fetchedFolder, { recursive: true });
   for (const file of readdirSync(fetchedFolder))
     if (file.endsWith('.js')) rmSync(join(fetchedFolder, file));
-  await build({
+  const { metafile: fetched } = await build({
     ...settings,
     entryPoints: nameScripts(files, fetchedEnding),
     outdir: fetchedFolder,
   });
+  const inputs = [inline, fetched].flatMap((one) => Object.keys(one.inputs));
+  writeFileSync(usedPackagesFile, JSON.stringify(packagesOf(inputs)));
 }

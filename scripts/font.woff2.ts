@@ -4,11 +4,12 @@ import subsetFont from 'subset-font';
 import { base } from '#data/index';
 import { locales } from '#data/locales';
 import { readMessages } from '#i18n/interfaceWords';
+import { atBase } from '#lib/pages/atBase';
 import { collectTexts, unknownCharacters, type PlacedText } from './collectTexts';
 import { fontCss } from './fontCss';
 import { fontFile, openFont } from './plusJakartaSans';
 
-const folder = 'public/made';
+const folder = 'public/made/hashed';
 const css = 'components/ui/made/font.css';
 const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(97 + i)).join('');
 // Set by Intl and by the pages themselves: they stand in no record.
@@ -66,6 +67,6 @@ export async function run(): Promise<void> {
     if (old.endsWith('.woff2') && old !== name) rmSync(`${folder}/${old}`);
   writeFileSync(`${folder}/${name}`, file);
   mkdirSync('components/ui/made', { recursive: true });
-  writeFileSync(css, await fontCss(`/made/${name}`, face, weights));
+  writeFileSync(css, await fontCss(atBase(`/made/hashed/${name}`), face, weights));
   console.log(`Font: ${name}, ${characters.length} characters, ${file.length} bytes.`);
 }

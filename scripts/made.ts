@@ -7,6 +7,7 @@ const steps = [
   'letterWidths.json.ts',
   'font.woff2.ts',
   'enhancers.json.ts',
+  'licences.txt.ts',
   'motifs.css.ts',
   'charts.svg.tsx',
   'citations.json.ts',

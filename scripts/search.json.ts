@@ -6,12 +6,12 @@ import { byLocale, locales } from '#data/locales';
 import { interfaceWords } from '#i18n/interfaceWords';
 import { searchDocuments } from '#lib/search/searchDocuments';
 
-const folder = 'public/made';
+const folder = 'public/made/hashed';
 const pageWords = byLocale((locale) => interfaceWords(locale).Pages);
 
 /**
  * Writes what a search finds, one file a language. The hash in the name (`search.id.1a2b3c4d.json`) changes with
- * the facts, so that a kept copy never goes stale.
+ * the facts, so that a kept copy never goes stale; hosts let browsers keep what lies in this folder.
  */
 export function run(): void {
   mkdirSync(folder, { recursive: true });

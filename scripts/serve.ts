@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { basePath } from '#data/basePath';
 import { base } from '#data/index';
 import { freePort } from './freePort';
 import { spawnServer } from './spawnServer';
@@ -12,4 +13,4 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => se
 server.once('exit', (code) => process.exit(code ?? 0));
 if (port !== wanted) console.log(`Port ${wanted} is in use, so the next free one is taken.`);
 const names = Object.values(base.words.Header.siteName).join(' / ');
-console.log(`${names}: http://localhost:${port}  (stop with Ctrl+C)`);
+console.log(`${names}: http://localhost:${port}${basePath}/  (stop with Ctrl+C)`);

@@ -6,36 +6,47 @@ import { facts as tiny } from '#data/cases/tiny/index';
 import { copyProject } from './copyProject';
 import { findNames } from './smallCases/findNames';
 import { namesOf } from './smallCases/namesOf';
+import { smallOut, smallSites } from './smallCases/smallSites';
 
 /**
  * Builds the tiny case, which is the model for a new one, and the least that a case can be, and looks through what
  * was built: pages within their budgets, no broken link, nothing of the paper's own case. It happens in a copy of
- * the project, so that the site that was built stays as it is; `e2e/` then walks through the tiny one.
+ * the project, so that the site that was built stays as it is; `e2e/` then walks through the tiny one, which lies in a
+ * folder of its host.
  */
 const copy = '.copies/small';
 const least = "export { leastCase as facts } from '../../../tests/leastCase';\n";
 
-function runIn(name: string, command: string): void {
+function runIn(name: string, basePath: string, command: string): void {
   const { status, stdout, stderr } = spawnSync(command, {
     shell: true,
     cwd: copy,
-    env: { ...process.env, CASE: name, NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      CASE: name,
+      BASE_PATH: basePath,
+      SITE_URL: '',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
     encoding: 'utf8',
   });
   if (status === 0) return;
   console.error(`${stdout}\n${stderr}`);
-  throw new Error(`The case "${name}" was not built. Try it alone: CASE=${name} ${command}`);
+  throw new Error(
+    `The case "${name}" was not built. Try it alone: CASE=${name} BASE_PATH=${basePath} ${command}`,
+  );
 }
 
 copyProject(copy);
 mkdirSync(join(copy, 'data/cases/least'));
 writeFileSync(join(copy, 'data/cases/least/index.ts'), least);
-for (const name of ['tiny', 'least']) {
+for (const { name, basePath } of smallSites) {
   const started = performance.now();
-  runIn(name, 'npm run made && npm run export && npx tsx scripts/budgets.ts');
-  const out = join(copy, `out-${name}`);
+  runIn(name, basePath, 'npm run made && npm run export && npx tsx scripts/budgets.ts');
+  const out = smallOut(name);
   rmSync(out, { recursive: true, force: true });
   renameSync(join(copy, 'out'), out);
+  renameSync(join(copy, 'hosts/nginx.conf'), `${out}.nginx.conf`);
   const strangers = findNames(out, namesOf(ecpat, tiny));
   if (strangers.length > 0) throw new Error(`${out}: ${strangers.slice(0, 20).join('\n')}`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

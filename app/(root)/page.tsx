@@ -4,6 +4,7 @@ import { base } from '#data/index';
 import { locales } from '#data/locales';
 import { siteUrl } from '#data/site';
 import { RoleEmblem } from '#components/ui/RoleEmblem';
+import { atBase } from '#lib/pages/atBase';
 import { alternatesOf } from '#lib/pages/pageMetadata';
 import { pathOf } from '#lib/pages/pathOf';
 import { roleIds } from '#lib/roles/roleIds';
@@ -13,7 +14,7 @@ export const metadata: Metadata = {
   title: locales.map((locale) => base.words.Header.siteName[locale]).join(' / '),
   description: 'Pilih bahasa. Choose a language.',
   alternates: {
-    canonical: `${siteUrl}/`,
+    canonical: `${siteUrl}${atBase('/')}`,
     languages: alternatesOf(siteUrl, ''),
   },
 };

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { fillChart } from '#lib/charts/countPlaceholders';
 import { listCorrections, type ChangedRecord } from '#lib/corrections/listCorrections';
 import { formatDate } from '#lib/dates/formatDate';
+import { atBase } from '#lib/pages/atBase';
 import type { View } from '#lib/view';
 import { SourceChips } from '../sources/SourceChips';
 import { Words } from '../ui/Words';
@@ -10,7 +11,7 @@ type Props = { readonly view: View };
 
 function Changed({ view, record }: Props & { readonly record: ChangedRecord }) {
   return (
-    <a href={`/${view.locale}/${record.path}`}>
+    <a href={atBase(`/${view.locale}/${record.path}`)}>
       <Words view={view} text={record.label} />
     </a>
   );

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { referenceFormats } from '#lib/cite/referenceFormats';
+import { atBase } from '#lib/pages/atBase';
 import { roleIds } from '#lib/roles/roleIds';
 import type { View } from '#lib/view';
 
@@ -20,7 +21,11 @@ export function BibliographyChoice({ view: { base, locale } }: Props) {
     ['picked', t('picked')],
   ];
   return (
-    <form className="bib-choice no-print" data-bib="">
+    <form
+      className="bib-choice no-print"
+      data-bib=""
+      data-file={atBase('/made/cite/bibliography.bib')}
+    >
       <fieldset>
         <legend>{t('list')}</legend>
         {choices.map(([value, words]) => (

@@ -1,4 +1,5 @@
 import { referenceFormats } from '#lib/cite/referenceFormats';
+import { atBase } from '#lib/pages/atBase';
 import { Icon } from '../ui/Icon';
 import { CopyButton } from './CopyButton';
 
@@ -12,7 +13,7 @@ export function CiteFiles({ file }: Props) {
   return (
     <ul className="cite-files no-print">
       {referenceFormats.map(({ name: format, ending }) => {
-        const address = `/made/cite/${file}.${ending}`;
+        const address = atBase(`/made/cite/${file}.${ending}`);
         return (
           <li key={ending}>
             <a className="button" href={address} download="">

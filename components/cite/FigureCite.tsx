@@ -3,6 +3,7 @@ import { locales, type Locale } from '#data/locales';
 import type { Figure, WithId } from '#data/types';
 import { creditOf } from '#lib/cite/creditOf';
 import { referenceFormats } from '#lib/cite/referenceFormats';
+import { atBase } from '#lib/pages/atBase';
 import type { PageView } from '#lib/view';
 import { CopyButton } from './CopyButton';
 import { PiecesText } from './PiecesText';
@@ -41,7 +42,11 @@ export function FigureCite({ view, figure, creditWords }: Props) {
       ))}
       <p>
         {referenceFormats.map(({ name: format, ending }) => (
-          <a key={ending} href={`/made/cite/figure-${figure.id}-${locale}.${ending}`} download="">
+          <a
+            key={ending}
+            href={atBase(`/made/cite/figure-${figure.id}-${locale}.${ending}`)}
+            download=""
+          >
             {format}
           </a>
         ))}

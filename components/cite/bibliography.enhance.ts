@@ -9,7 +9,7 @@ const form = document.querySelector<HTMLFormElement>('[data-bib]');
 const boxes = [...document.querySelectorAll<HTMLInputElement>('.bib-list input')];
 // The link beside a box names its source: said once, the page is 2 KB lighter.
 for (const box of boxes)
-  box.value = box.parentElement?.querySelector('a')?.pathname.split('/')[3] ?? '';
+  box.value = box.parentElement?.querySelector('a')?.pathname.split('/').at(-2) ?? '';
 const status = form?.querySelector<HTMLElement>('[role=status]');
 
 type Said = readonly [name: string, count?: number, ids?: readonly string[]];
@@ -83,7 +83,9 @@ function start(form: HTMLFormElement) {
         () => say(['copyFailed']),
       );
     if (format === 'bib' || format === 'ris' || format === 'json')
-      takePicked(format, new Set(picked())).catch(() => say(['failed']));
+      takePicked(format, form.dataset['file'] ?? '', new Set(picked())).catch(() =>
+        say(['failed']),
+      );
   });
 }
 

@@ -7,6 +7,7 @@ try {
   // Without storage the browser's languages decide.
 }
 const wishes = [chosen, ...navigator.languages].map((tag) => known[(tag ?? '').slice(0, 2)]);
-location.replace(`/${wishes.find(Boolean) ?? 'id'}/${location.search}${location.hash}`);
+// From here on, since the site may lie in a folder of its host.
+location.replace(`${wishes.find(Boolean) ?? 'id'}/${location.search}${location.hash}`);
 
 export {};

@@ -5,7 +5,9 @@ if (location.pathname.endsWith(sideBySide))
     location.pathname.slice(0, 1 - sideBySide.length) + location.search + location.hash,
   );
 
-const asked = location.pathname.split('/')[1];
+// The name of the site leads to its root, which may be a folder of its host.
+const root = document.querySelector<HTMLAnchorElement>('.brand')?.pathname ?? '/';
+const asked = location.pathname.slice(root.length).split('/')[0];
 const versions = [...document.querySelectorAll<HTMLElement>('[data-locale]')];
 if (versions.some((version) => version.dataset['locale'] === asked)) {
   document.documentElement.lang = asked ?? '';

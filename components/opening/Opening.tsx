@@ -1,5 +1,6 @@
 import './opening.css';
 import { useTranslations } from 'next-intl';
+import { atBase } from '#lib/pages/atBase';
 import { Enhance } from '../ui/Enhance';
 import { Icon } from '../ui/Icon';
 
@@ -8,7 +9,7 @@ export function Opening() {
   const t = useTranslations('Opening');
   return (
     <>
-      <dialog className="opened" data-opened="" data-engine="/made/opening.js">
+      <dialog className="opened" data-opened="" data-engine={atBase('/made/opening.js')}>
         <button type="button" className="icon-button opened-close" data-opened-close="">
           <Icon name="close" />
           <span className="unseen">{t('close')}</span>

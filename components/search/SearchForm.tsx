@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '#data/locales';
+import { atBase } from '#lib/pages/atBase';
 import { pathOf } from '#lib/pages/pathOf';
 import { longestField } from '#lib/search/readQuery';
 import { searchKinds, type SearchKind } from '#lib/search/searchDocument';
@@ -36,7 +37,7 @@ export function SearchForm({ locale, documents }: Props) {
         role="search"
         action={pathOf(locale, 'search')}
         data-search=""
-        data-engine="/made/search-engine.js"
+        data-engine={atBase('/made/search-engine.js')}
         data-documents={documents}
         data-words={JSON.stringify(words)}
         data-failed={words.failed}

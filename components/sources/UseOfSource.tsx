@@ -1,6 +1,7 @@
 import type { RoleId } from '#data/types';
 import { fillOf } from '#lib/activities/fillOf';
 import { formatWhen } from '#lib/dates/formatWhen';
+import { atBase } from '#lib/pages/atBase';
 import type { Use } from '#lib/sources/usesOfSource';
 import type { View } from '#lib/view';
 import { RoleMark } from '../ui/RoleMark';
@@ -26,7 +27,7 @@ export function UseOfSource({ view, use }: Props) {
     <li>
       {role ? <RoleMark role={role} fill={activity ? fillOf(activity) : 'filled'} /> : null}
       <span>
-        <a href={`/${locale}/${use.path}`}>{label}</a>
+        <a href={atBase(`/${locale}/${use.path}`)}>{label}</a>
         {activity ? <small>{formatWhen(activity.when, locale)}</small> : null}
         {status ? <small>{base.vocabularies.claimStatus[status].label[locale]}</small> : null}
         {saidBy ? <small>{saidBy}</small> : null}

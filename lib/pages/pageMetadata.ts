@@ -2,10 +2,11 @@ import type { Metadata } from 'next';
 import { defaultLocale, locales, regionalTags, type Locale } from '#data/locales';
 import { metaTagsOf } from '../cite/metaTagsOf';
 import type { CslItem } from '../cite/cslItem';
+import { atBase } from './atBase';
 import { pathOf } from './pathOf';
 
 type Options = {
-  /** Site address without a slash at its end. */
+  /** Scheme and host of the site. */
   readonly siteUrl: string;
   readonly siteName: string;
   readonly locale: Locale;
@@ -13,7 +14,7 @@ type Options = {
   readonly path: string;
   readonly title: string;
   readonly description: string;
-  /** Path of the picture shown where the page is shared; 1200 by 630 pixels. */
+  /** Address on the host of the picture shown where the page is shared; 1200 by 630 pixels. */
   readonly picture: string;
   /** What the picture says, in words. */
   readonly pictureText: string;
@@ -32,7 +33,7 @@ function openGraphTag(locale: Locale): string {
  */
 export function alternatesOf(siteUrl: string, path: string): Readonly<Record<string, string>> {
   const languages = Object.fromEntries(locales.map((l) => [l, `${siteUrl}${pathOf(l, path)}`]));
-  const neutral = path === '' ? '/' : pathOf(defaultLocale, path);
+  const neutral = path === '' ? atBase('/') : pathOf(defaultLocale, path);
   return { ...languages, 'x-default': `${siteUrl}${neutral}` };
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '#data/locales';
+import { atBase } from './atBase';
 
-/** Address of a page below the site's root, in one language: `/id/roles/catalyst/`. */
+/** Address of a page on the site's host, in one language: `/id/roles/catalyst/`. */
 export function pathOf(locale: Locale, path: string): string {
-  return path === '' ? `/${locale}/` : `/${locale}/${path}/`;
+  return atBase(path === '' ? `/${locale}/` : `/${locale}/${path}/`);
 }

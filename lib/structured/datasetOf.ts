@@ -2,6 +2,7 @@ import type { Dataset, WithContext } from 'schema-dts';
 import type { Base } from '#data/base';
 import type { Chart, WithId } from '#data/types';
 import { fillChart } from '../charts/countPlaceholders';
+import { atBase } from '../pages/atBase';
 import { pathOf } from '../pages/pathOf';
 import type { SiteFacts } from './siteFacts';
 
@@ -20,7 +21,7 @@ export function datasetOf(base: Base, chart: WithId<Chart>, site: SiteFacts): Wi
     inLanguage: locale,
     license: site.licence,
     isAccessibleForFree: true,
-    creator: { '@type': 'Organization', name: site.author, url: siteUrl },
+    creator: { '@type': 'Organization', name: site.author, url: `${siteUrl}${atBase('/')}` },
     dateModified: site.date,
     distribution: {
       '@type': 'DataDownload',

@@ -1,6 +1,7 @@
 import type { LearningResource, WithContext } from 'schema-dts';
 import type { Base } from '#data/base';
 import type { RoleId } from '#data/types';
+import { atBase } from '../pages/atBase';
 import { pathOf } from '../pages/pathOf';
 import type { SiteFacts } from './siteFacts';
 
@@ -23,7 +24,7 @@ export function learningResourceOf(
     isAccessibleForFree: true,
     educationalLevel: 'higher education',
     teaches: label[locale],
-    publisher: { '@type': 'Organization', name: site.author, url: siteUrl },
+    publisher: { '@type': 'Organization', name: site.author, url: `${siteUrl}${atBase('/')}` },
     isBasedOn: sources.map((id) => `${siteUrl}${pathOf(locale, `sources/${id}`)}`),
   };
 }

@@ -2,6 +2,7 @@ import type { LearningResource, WithContext } from 'schema-dts';
 import type { Base } from '#data/base';
 import type { Lesson } from '#data/teachingTypes';
 import type { WithId } from '#data/types';
+import { atBase } from '../pages/atBase';
 import { pathOf } from '../pages/pathOf';
 import { lessonPath } from '../teaching/teachPaths';
 import type { SiteFacts } from './siteFacts';
@@ -29,7 +30,7 @@ export function lessonOf(
     license: site.licence,
     isAccessibleForFree: true,
     dateModified: site.date,
-    publisher: { '@type': 'Organization', name: site.author, url: siteUrl },
+    publisher: { '@type': 'Organization', name: site.author, url: `${siteUrl}${atBase('/')}` },
     isBasedOn: lesson.readings.map(
       ({ source }) => `${siteUrl}${pathOf(locale, `sources/${base.sources.get(source).id}`)}`,
     ),

@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
+import { atBase } from '#lib/pages/atBase';
 import { refuse, seeDocs } from './refuse';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -10,7 +11,7 @@ function isOurs({ type, 'data-enhance': name }: Attributes): boolean {
 
 /** Whether a script is the framework's: a file of it, the start of the app, or a piece of what describes the page. */
 function isOfNext({ src, id }: Attributes, text: string): boolean {
-  if (src !== undefined) return src.startsWith('/_next/');
+  if (src !== undefined) return src.startsWith(atBase('/_next/'));
   return id === '_R_' || text.includes('self.__next_f');
 }
 

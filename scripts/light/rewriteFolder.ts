@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { dirname, join } from 'node:path';
 import { addressOf } from './addressOf';
 import { applications } from './applications';
+import { placeOf } from './placeOf';
 import { rewritePage, type Built } from './rewritePage';
 
 /** Whether a file beside a page is only read by Next's own way of moving between pages. */
@@ -24,8 +25,9 @@ export type Totals = {
 /** Reads what the pages of a built folder share. */
 function readBuilt(out: string): Built {
   const readBytes = (address: string) => {
-    const file = join(out, decodeURI(address));
-    return existsSync(file) ? readFileSync(file) : null;
+    const place = placeOf(address);
+    const file = place === null ? null : join(out, decodeURI(place));
+    return file !== null && existsSync(file) ? readFileSync(file) : null;
   };
   const read = (address: string) => readBytes(address)?.toString('utf8') ?? null;
   return { read, readBytes };

@@ -1,4 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
+import { locales } from '#data/locales';
+import { atBase } from '#lib/pages/atBase';
+import { pathOf } from '#lib/pages/pathOf';
 
 /**
  * Fetch pages when a pointer rests on a link to them; never downloads and pictures, which have a dot, nor activities and
@@ -8,8 +11,8 @@ import type { CheerioAPI } from 'cheerio';
 const onHover = {
   where: {
     and: [
-      { href_matches: ['/id/*', '/en/*'] },
-      { not: { href_matches: ['/*.*', '/*/timeline/:id/', '/*/sources/:id/'] } },
+      { href_matches: locales.map((locale) => `${pathOf(locale, '')}*`) },
+      { not: { href_matches: ['/*.*', atBase('/*/timeline/:id/'), atBase('/*/sources/:id/')] } },
     ],
   },
   eagerness: 'moderate',

@@ -1,4 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
+import { locales } from '#data/locales';
+import { atBase } from '#lib/pages/atBase';
 import { inlineHtml, tidySpaces, wordsOf } from './inlineHtml';
 import { isChip, isElement, isSkipped, type Element, type Node } from './nodes';
 import { blockTags } from './pair';
@@ -38,12 +40,15 @@ function elementsIn(node: Node): readonly Element[] {
   return [node, ...(isChip(node) ? [] : node.children.flatMap(elementsIn))];
 }
 
+/** How an address of the site begins in each language; what follows is the same in all. */
+const languages = locales.map((locale) => new RegExp(`^${atBase(`/${locale}`)}(?=/)`));
+
 function linksIn(html: string): string {
   // Terms are marked where a language uses them, so their links may differ.
   const withoutTerms = html.replaceAll(/<a class="term-link"[^>]*>/g, '');
-  const links = [...withoutTerms.matchAll(/ href="(?:\/(?:id|en))?([/#][^"]*)"/g)];
+  const links = [...withoutTerms.matchAll(/ href="([/#][^"]*)"/g)];
   return links
-    .map(([, to]) => to)
+    .map(([, to = '']) => languages.reduce((short, start) => short.replace(start, ''), to))
     .sort()
     .join(' ');
 }

@@ -36,7 +36,7 @@ afterEach(() => rmSync(out, { recursive: true }));
 test('beside a page stands its pair of texts, with the frame in the language one came from', () => {
   put('id', 'data', page('id', 'Data', '<h1>Angka</h1><p>Satu</p>'));
   put('en', 'data', page('en', 'Data', '<h1>Numbers</h1><p>One</p>'));
-  expect(writePages(out, words, 'p{}')).toBe(2);
+  expect(writePages(out, { words, css: 'p{}' })).toBe(2);
   const $ = made('en');
   expect($('html').attr('lang')).toBe('en');
   expect($('title').text()).toBe(`Data · ${en.Parallel.title} · Situs`);
@@ -46,14 +46,14 @@ test('beside a page stands its pair of texts, with the frame in the language one
   expect($('main [lang="id"]').text()).toContain('Angka');
   expect($('footer').text()).toBe('kaki');
   expect($.html()).not.toMatch(/_next|__next_f/);
-  expect(writePages(out, words, 'p{}')).toBe(0);
+  expect(writePages(out, { words, css: 'p{}' })).toBe(0);
 });
 
 test('the page itself shows the way, and changes in nothing else', () => {
   const html = page('id', 'Data', '<p>Satu</p>');
   put('id', 'data', html);
   put('en', 'data', page('en', 'Data', '<p>One</p>'));
-  writePages(out, words, '');
+  writePages(out, { words, css: '' });
   expect(readFileSync(join(out, 'id/data/index.html'), 'utf8')).toBe(
     html.replace(' hidden="">B', '>B'),
   );
@@ -62,12 +62,12 @@ test('the page itself shows the way, and changes in nothing else', () => {
 test('a page in one language only is left alone', () => {
   put('id', 'data', page('id', 'Data', '<p>Satu</p>'));
   mkdirSync(join(out, 'en'));
-  expect(writePages(out, words, '')).toBe(0);
+  expect(writePages(out, { words, css: '' })).toBe(0);
   expect(existsSync(join(out, 'id/data/parallel'))).toBe(false);
 });
 
 test('a page whose languages differ stops the build by its name', () => {
   put('id', 'data', page('id', 'Data', '<p>Satu</p>'));
   put('en', 'data', page('en', 'Data', '<h2>One</h2>'));
-  expect(() => writePages(out, words, '')).toThrow('/data/');
+  expect(() => writePages(out, { words, css: '' })).toThrow('/data/');
 });

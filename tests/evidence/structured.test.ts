@@ -53,7 +53,7 @@ function nodesIn(value: unknown): readonly Node[] {
 
 /** Every address that the site has, as far as structured data may name it. */
 const ours = new Set([
-  siteUrl,
+  `${siteUrl}/`,
   ...locales.flatMap((locale) => [
     ...listPaths(base).map((path) => siteUrl + pathOf(locale, path)),
     ...base.charts.all.map(({ id }) => `${siteUrl}${pathOf(locale, `data/${id}`)}${id}.csv`),

@@ -1,0 +1,27 @@
+import type { HostPolicy } from './policy';
+
+const headersOf = (pairs: readonly (readonly [string, string])[]) =>
+  pairs.map(([key, value]) => ({ key, value }));
+
+/** Settings of the program behind `npm start`. Of two rules for one header, the later one counts. */
+export function serveConfig(policy: HostPolicy): object {
+  const { basePath, everywhere, keep, hashedFolders, types, texts } = policy;
+  const typed = Object.entries(types).map(([ending, type]) => ({
+    source: `**/*.${ending}`,
+    headers: headersOf([['Content-Type', texts.includes(type) ? `${type}; charset=utf-8` : type]]),
+  }));
+  return {
+    cleanUrls: true,
+    trailingSlash: true,
+    directoryListing: false,
+    symlinks: basePath !== '',
+    headers: [
+      { source: '**', headers: headersOf([...everywhere, ['Cache-Control', keep.changing]]) },
+      ...hashedFolders.map((folder) => ({
+        source: `${folder}**`,
+        headers: headersOf([['Cache-Control', keep.hashed]]),
+      })),
+      ...typed,
+    ],
+  };
+}
