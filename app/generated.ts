@@ -16,6 +16,16 @@ function read(file: string): string {
   return readFileSync(file, 'utf8');
 }
 
+function readCitations(): Citations {
+  try {
+    const made: { apa: Citations } = JSON.parse(read(citationsFile));
+    return made.apa;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`${citationsFile} cannot be read (${why}): "npm run made" writes it anew.`);
+  }
+}
+
 let citations: Citations | undefined;
 
 /** What `npm run made` has written, read from disk. */
@@ -23,10 +33,7 @@ export const generated: Generated = {
   pictureOf: (chartId, locale, width) =>
     read(`${picturesFolder}/${chartId}.${locale}.${width}.svg`),
   citationOf: (id, locale) => {
-    if (!citations) {
-      const made: { apa: Citations } = JSON.parse(read(citationsFile));
-      citations = made.apa;
-    }
+    citations ??= readCitations();
     const pieces = citations[locale][id];
     if (!pieces) throw new Error(`No citation of "${id}" (${locale}): run "npm run made" again.`);
     return pieces;

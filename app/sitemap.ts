@@ -19,6 +19,9 @@ export default function sitemap(): MetadataRoute.Sitemap {
       alternates: { languages: alternatesOf(siteUrl, path) },
     })),
   );
-  const choice = { url: `${siteUrl}${atBase('/')}`, alternates: { languages: alternatesOf(siteUrl, '') } };
+  const choice = {
+    url: `${siteUrl}${atBase('/')}`,
+    alternates: { languages: alternatesOf(siteUrl, '') },
+  };
   return [choice, ...pages];
 }

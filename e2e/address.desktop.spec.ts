@@ -80,8 +80,8 @@ for (const locale of locales) {
       'href',
       new RegExp(`/${other}/timeline/[?]role=catalyst&role=partner$`),
     );
-    await page.goto(`/${locale}/sources/?kind=law`);
-    await expect(link).toHaveAttribute('href', `/${other}/sources/?kind=law`);
+    await page.goto(`/${locale}/sources/?kind=law-or-regulation`);
+    await expect(link).toHaveAttribute('href', `/${other}/sources/?kind=law-or-regulation`);
   });
 
   test(`${locale}: a key that an address repeats asks for all its values`, async ({ page }) => {

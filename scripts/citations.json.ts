@@ -17,10 +17,15 @@ function listItems(locale: 'id' | 'en'): readonly CslItem[] {
   return [...listSources(base, locale), ...listPages(base, locale)];
 }
 
+/** Whether the citations of these inputs are there, and whole: a build that was broken off may leave half a file. */
 function isMade(key: string): boolean {
-  return (
-    existsSync(citationsFile) && readFileSync(citationsFile, 'utf8').startsWith(`{"key":"${key}"`)
-  );
+  if (!existsSync(citationsFile)) return false;
+  try {
+    const { key: made }: { key: unknown } = JSON.parse(readFileSync(citationsFile, 'utf8'));
+    return made === key;
+  } catch {
+    return false;
+  }
 }
 
 /** Sets every citation in APA 7; as that takes seconds, only where works, words or style have changed. */

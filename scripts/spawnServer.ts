@@ -1,19 +1,28 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { basePath } from '#data/basePath';
 import { hostPolicy } from './hosts/policy';
 import { serveConfig } from './hosts/serveConfig';
 
-/** A folder that holds the built one at the base path, and the page for unknown addresses at its top. */
+/** Puts a link to the built folder at the base path below a folder, and the page for unknown addresses at its top. */
 function mount(folder: string, base: string, place: string): string {
-  const target = join(place, base);
-  rmSync(place, { recursive: true, force: true });
+  const root = join(place, 'root');
+  const target = join(root, base);
   mkdirSync(dirname(target), { recursive: true });
   symlinkSync(resolve(folder), target, 'junction');
   const notFound = join(folder, '404.html');
-  if (existsSync(notFound)) copyFileSync(notFound, join(place, '404.html'));
-  return place;
+  if (existsSync(notFound)) copyFileSync(notFound, join(root, '404.html'));
+  return root;
 }
 
 /**
@@ -22,19 +31,20 @@ function mount(folder: string, base: string, place: string): string {
  * @param base folder of the site below its host
  */
 export function spawnServer(folder: string, port: number, base = basePath): ChildProcess {
-  const place = resolve('.cache', `served-${port}`);
-  const config = `${place}.json`;
-  mkdirSync(dirname(config), { recursive: true });
+  const place = mkdtempSync(join(tmpdir(), 'serve-'));
+  const config = join(place, 'serve.json');
   writeFileSync(config, JSON.stringify(serveConfig(hostPolicy(base))));
-  const served = base === '' ? folder : mount(folder, base, place);
-  return spawn(
+  const server = spawn(
     process.execPath,
     [
       resolve('node_modules/serve/build/main.js'),
       ...['--listen', `tcp://localhost:${port}`],
       ...['--config', config],
-      ...['--no-clipboard', '--no-request-logging', resolve(served)],
+      ...['--no-clipboard', '--no-request-logging'],
+      base === '' ? resolve(folder) : mount(folder, base, place),
     ],
     { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NO_UPDATE_CHECK: '1' } },
   );
+  server.once('exit', () => rmSync(place, { recursive: true, force: true }));
+  return server;
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { atBase } from '#lib/pages/atBase';
 import type { View } from '#lib/view';
 import { AboutCorrections } from './AboutCorrections';
 import { AboutSection } from './AboutSection';
@@ -30,6 +31,9 @@ export function AboutSite({ view }: Props) {
           {t('attribution', { title: base.paper?.title[locale] ?? '' })}
         </p>
         <p>{t('code')}</p>
+        <p>
+          <a href={atBase('/made/licences.txt')}>{t('byOthers')}</a>
+        </p>
       </AboutSection>
       <AboutSection id="corrections">
         <p>{t('corrections')}</p>

@@ -4,7 +4,7 @@ export type Step = { readonly name: string; readonly command: string };
 /** What the other steps read: generated files and the types of routes. They run first, one after the other. */
 export const preparations: readonly Step[] = [
   { name: 'generated files', command: 'tsx scripts/made.ts' },
-  { name: 'route types', command: 'next typegen' },
+  { name: 'route types', command: 'tsx scripts/routeTypes.ts' },
 ];
 
 /**

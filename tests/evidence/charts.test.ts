@@ -6,6 +6,7 @@ import { csvConventionOf, csvOfTable } from '#lib/charts/csvOfTable';
 import { fillChart, countPlaceholders } from '#lib/charts/countPlaceholders';
 import { tableOfChart } from '#lib/charts/tableOfChart';
 import { formatFigure } from '#lib/figures/formatFigure';
+import { expectGolden } from '#tests/expectGolden';
 
 const messages = byLocale(interfaceWords);
 const tableOf = (chartId: string, locale: 'id' | 'en') => {
@@ -66,9 +67,7 @@ describe('the charts of the case', () => {
     ['where-5-566-015-comes-from', 'id'],
     ['activities-by-role-and-year', 'en'],
   ] as const)('the file of %s is as reviewed', async (chartId, locale) => {
-    const file = `../golden/${chartId}.${locale}.csv`;
-    await expect(csvOfTable(tableOf(chartId, locale), csvConventionOf(locale))).toMatchFileSnapshot(
-      file,
-    );
+    const csv = csvOfTable(tableOf(chartId, locale), csvConventionOf(locale));
+    await expectGolden(csv, `${chartId}.${locale}.csv`);
   });
 });

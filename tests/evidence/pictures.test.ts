@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { base } from '#data/index';
+import { expectGolden } from '#tests/expectGolden';
 import { drawPictures } from '../../scripts/charts.svg';
 
 // Pictures of the paper's own case.
@@ -14,7 +15,7 @@ describe('drawPictures()', async () => {
     'one-amount-three-periods.id.middle',
   ])('draws %s as agreed', async (name) => {
     const lines = (pictures.get(name) ?? '').replaceAll('><', '>\n<');
-    await expect(`${lines}\n`).toMatchFileSnapshot(`../golden/${name}.svg`);
+    await expectGolden(`${lines}\n`, `${name}.svg`);
   });
 
   it('draws every mark as a link with a name, and nothing else that can be focused', () => {

@@ -1,0 +1,48 @@
+import { createServer, type Server } from 'node:http';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { freePort } from '../freePort';
+import { nextPage } from '../light/testPages';
+import { fetchPage } from './fetchPage';
+import { serveAsExported } from './serveAsExported';
+
+const header =
+  '<header><a class="switch-book" href="/id/help/parallel/" aria-label="x" hidden="">B</a></header>';
+const withMain = (text: string) => nextPage({ body: `${header}<main><h1>${text}</h1></main>` });
+const asked = { method: 'GET', headers: {} };
+let behind: Server;
+let port = 0;
+
+beforeEach(async () => {
+  const inner = await freePort(5200, 100);
+  behind = createServer(({ url }, answer) => {
+    const page = /^\/(id|en)\/help\/$/.exec(url ?? '')?.[1];
+    answer.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+    answer.end(page ? withMain(page) : nextPage({ body: '<h1>404</h1>' }));
+  }).listen(inner, 'localhost');
+  port = await freePort(5400, 100);
+  serveAsExported(port, inner);
+});
+afterEach(() => behind.close());
+
+test('a page comes without the framework, and asks to be told of changes', async () => {
+  const { status, body } = await fetchPage(port, '/id/help/', asked);
+  expect(status).toBe(200);
+  expect(body.toString()).not.toMatch(/_next\/static\/chunks\/.*\.js|__next_f/);
+  expect(body.toString()).toContain('EventSource("/__changed")');
+  expect(body.toString()).not.toContain('hidden="">B');
+});
+
+test('the page with both languages is made from the two as they are now', async () => {
+  const { status, body } = await fetchPage(port, '/en/help/parallel/', asked);
+  expect(status).toBe(200);
+  expect(body.toString()).toMatch(/<span lang="id">id<\/span><span lang="en">en<\/span>/);
+});
+
+test.each(['/nowhere/', '/id/nowhere/parallel/'])(
+  '%s is not found, as in the export',
+  async (path) => {
+    const { status, body } = await fetchPage(port, path, asked);
+    expect(status).toBe(404);
+    expect(body.toString()).toContain('404');
+  },
+);

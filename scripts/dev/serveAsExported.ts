@@ -1,0 +1,76 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { byLocale, locales } from '#data/locales';
+import { atBase } from '#lib/pages/atBase';
+import { placeOf } from '../light/placeOf';
+import { pairPage } from '../parallel/pairPage';
+import { readParallelFrame } from '../parallel/readParallelFrame';
+import { fetchPage, type Answer } from './fetchPage';
+import { reloadScript, showAsExported } from './showAsExported';
+
+const told = atBase('/__changed');
+const sideBySide = new RegExp(`^/(${locales.join('|')})(/(?:.*/)?)parallel/$`);
+const ofTheConnection = new Set([
+  'transfer-encoding',
+  'content-length',
+  'connection',
+  'keep-alive',
+]);
+const asPage = { method: 'GET', headers: {} };
+
+/** The page with both languages side by side, made from the two pages as they are now; `null` where there is none. */
+async function pairAt(behind: number, place: string): Promise<string | null> {
+  const [, asked, below = '/'] = sideBySide.exec(place) ?? [];
+  const locale = locales.find((one) => one === asked);
+  if (!locale) return null;
+  const page: `/${string}` = `/${below.slice(1)}`;
+  const askFor = byLocale((one) => fetchPage(behind, atBase(`/${one}${page}`), asPage));
+  const both = { id: await askFor.id, en: await askFor.en };
+  if (both.id.status !== 200 || both.en.status !== 200) return null;
+  const html = byLocale((one) => both[one].body.toString());
+  return pairPage(page, html, readParallelFrame())?.[locale] ?? null;
+}
+
+async function answerFor(behind: number, { url = '/', method = 'GET', headers }: IncomingMessage) {
+  const place = placeOf(url.replace(/[?#].*/, ''));
+  const pair = place === null ? null : await pairAt(behind, place);
+  const answer: Answer =
+    pair === null
+      ? await fetchPage(behind, url, { method, headers })
+      : { status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from(pair) };
+  if (!answer.headers['content-type']?.startsWith('text/html')) return answer;
+  const html = showAsExported(answer.body.toString(), url);
+  const body = Buffer.from(html.replace('</body>', () => `${reloadScript(told)}</body>`));
+  return { ...answer, body };
+}
+
+/**
+ * Stands before the development server and shows its pages as the export will: without the framework, with the pages
+ * that the export adds, and loaded anew when something has changed.
+ * @param behind port of the development server
+ * @returns a function that tells every open page that something has changed
+ */
+export function serveAsExported(port: number, behind: number): () => void {
+  const listeners = new Set<ServerResponse>();
+  createServer((request, response) => {
+    if (request.url === told) {
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      response.write(':\n\n');
+      listeners.add(response);
+      request.once('close', () => listeners.delete(response));
+      return;
+    }
+    answerFor(behind, request).then(
+      ({ status, headers, body }) => {
+        for (const [name, value] of Object.entries(headers))
+          if (value !== undefined && !ofTheConnection.has(name)) response.setHeader(name, value);
+        response.writeHead(status, { 'content-length': body.length });
+        response.end(body);
+      },
+      (error: unknown) => {
+        response.writeHead(502, { 'content-type': 'text/plain; charset=utf-8' });
+        response.end(error instanceof Error ? `${error.message}\n` : String(error));
+      },
+    );
+  }).listen(port, 'localhost');
+  return () => listeners.forEach((listener) => listener.write('data: changed\n\n'));
+}
