@@ -6,8 +6,21 @@ import type { Generated } from '#lib/view';
 /** Where the citations in APA 7 lie, by language and by id of the cited item. */
 export const citationsFile = 'lib/cite/made/apa.json';
 
+/** Where the drawings of charts for slides lie, `<chart>.<language>.svg` for pages and `.png` for PowerPoint. */
+export const wallsFolder = 'components/talks/made';
+
 /** Where the pictures of charts lie, `<chart>.<language>.<width>.svg`. */
 export const picturesFolder = 'components/charts/stored';
+
+/** The drawing of a chart for slides, as SVG for a page. */
+export function wallOf(chartId: string, locale: Locale): string {
+  return read(`${wallsFolder}/${chartId}.${locale}.svg`);
+}
+
+/** The same drawing painted, as a PNG file. */
+export function wallPictureOf(chartId: string, locale: Locale): Uint8Array {
+  return readFileSync(`${wallsFolder}/${chartId}.${locale}.png`);
+}
 
 type Citations = Readonly<Record<Locale, Readonly<Record<string, Pieces>>>>;
 

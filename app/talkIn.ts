@@ -4,6 +4,7 @@ import { publishedAt } from '#data/site';
 import { interfaceWords } from '#i18n/interfaceWords';
 import type { ResolvedTalk } from '#lib/talks/resolvedTalk';
 import { resolveTalk } from '#lib/talks/resolveTalk';
+import { wallOf } from './generated';
 import { recordOf } from './recordPages';
 import { talkWordsOf } from '../components/talks/talkWordsOf';
 
@@ -12,6 +13,7 @@ export function talkIn(locale: Locale, id: string): ResolvedTalk {
   return resolveTalk({ base, locale }, recordOf(base.talks, id), {
     words: talkWordsOf(locale, interfaceWords(locale)),
     siteUrl: publishedAt,
+    wallOf,
   });
 }
 

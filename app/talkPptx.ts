@@ -3,6 +3,7 @@ import { checkedOn } from '#data/site';
 import type { Locale } from '#data/locales';
 import { interfaceWords } from '#i18n/interfaceWords';
 import { writePptx } from '#lib/pptx/writePptx';
+import { wallPictureOf } from './generated';
 import { talkInAll } from './talkIn';
 
 const made = new Map<string, Uint8Array>();
@@ -17,6 +18,7 @@ export function talkPptx(locale: Locale, id: string): Uint8Array {
   const file = writePptx(talkInAll(locale, id), {
     sourcesHeading: t('sources'),
     day: checkedOn,
+    pictureOf: (chart) => wallPictureOf(chart, locale),
   });
   made.set(key, file);
   return file;

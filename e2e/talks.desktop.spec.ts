@@ -177,7 +177,11 @@ for (const { width, height } of [
               [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
             );
             const smallest = Math.min(
-              ...texts.map((one) => parseFloat(getComputedStyle(one).fontSize)),
+              ...texts.map((one) => {
+                // Letters of a drawing shrink with it.
+                const scale = one instanceof SVGTextElement ? (one.getScreenCTM()?.a ?? 1) : 1;
+                return parseFloat(getComputedStyle(one).fontSize) * scale;
+              }),
             );
             const { bottom, width: wide } = at.getBoundingClientRect();
             return {

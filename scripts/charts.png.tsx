@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { Resvg } from '@resvg/resvg-js';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { forms } from '#components/charts/forms';
 import { pictureWidths, WallPicture } from '#components/charts/wall/WallPicture';
@@ -13,9 +10,8 @@ import { interfaceWords } from '#i18n/interfaceWords';
 import { fillChart } from '#lib/charts/countPlaceholders';
 import { pictureWordsOf } from './charts/pictureWordsOf';
 import { lightStyles } from './charts/lightStyles';
-import { openWallFonts, outlineTexts } from './charts/outlineTexts';
+import { paintPictures } from './charts/paintPictures';
 
-const folder = 'components/charts/made';
 const wallHeight = 430;
 // Sharp on a broad screen, and still light.
 const pngWidth = 1600;
@@ -46,37 +42,12 @@ export function drawPictures(base: Base): ReadonlyMap<string, string> {
   );
 }
 
-function isMade(name: string, key: string): boolean {
-  const file = `${folder}/${name}.key`;
-  return existsSync(file) && readFileSync(file, 'utf8') === key;
-}
-
-/** Makes each chart as SVG and PNG, with what belongs to it inside; those whose content is the same are kept. */
+/** Makes each chart as SVG and PNG, with what belongs to it inside. */
 export async function run(): Promise<void> {
-  const pictures = drawPictures(base);
-  mkdirSync(folder, { recursive: true });
-  for (const file of readdirSync(folder))
-    if (!pictures.has(file.replace(/\.\w+$/, ''))) rmSync(`${folder}/${file}`);
-  // What turns a drawing into files is a part of the key, so that a change in it makes all of them anew.
-  const maker = readFileSync('scripts/charts/outlineTexts.ts', 'utf8');
-  const keyOf = (drawing: string) =>
-    createHash('sha256').update(`${maker}${pngWidth}${drawing}`).digest('hex');
-  const wanted = [...pictures].filter(([name, drawing]) => !isMade(name, keyOf(drawing)));
-  if (wanted.length === 0) return;
-  const fonts = await openWallFonts(
-    [...new Set(wanted.map(([, drawing]) => drawing).join(''))].join(''),
-  );
-  for (const [name, drawing] of wanted) {
-    const svg = outlineTexts(drawing, fonts);
-    const png = new Resvg(svg, {
-      fitTo: { mode: 'width', value: pngWidth },
-      // Letters are shapes, so that looking for fonts would only cost time.
-      font: { loadSystemFonts: false },
-    })
-      .render()
-      .asPng();
-    writeFileSync(`${folder}/${name}.svg`, svg);
-    writeFileSync(`${folder}/${name}.png`, png);
-    writeFileSync(`${folder}/${name}.key`, keyOf(drawing));
-  }
+  await paintPictures({
+    folder: 'components/charts/made',
+    drawings: drawPictures(base),
+    pngWidth,
+    filesOf: (_, { outlined, png }) => ({ svg: outlined, png }),
+  });
 }

@@ -13,6 +13,7 @@ const steps = [
   'citations.json.ts',
   'og.png.tsx',
   'charts.png.tsx',
+  'walls.svg.tsx',
   'search.json.ts',
 ];
 

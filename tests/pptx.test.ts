@@ -6,15 +6,19 @@ import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { base } from '#data/index';
-import { locales } from '#data/locales';
+import { locales, type Locale } from '#data/locales';
 import { writePptx } from '#lib/pptx/writePptx';
+import { wallPictureOf } from '../app/generated';
 import { talkInAll } from '../app/talkIn';
 
 const folder = mkdtempSync(join(tmpdir(), 'pptx-'));
-const options = { sourcesHeading: 'Sources', day: '2026-01-01' };
+const optionsIn = (locale: Locale) => ({
+  ...{ sourcesHeading: 'Sources', day: '2026-01-01' },
+  pictureOf: (chart: string) => wallPictureOf(chart, locale),
+});
 const files = locales.flatMap((locale) =>
   base.talks.all.map(({ id }) => {
-    const bytes = writePptx(talkInAll(locale, id), options);
+    const bytes = writePptx(talkInAll(locale, id), optionsIn(locale));
     return { name: `${id}-${locale}.pptx`, bytes };
   }),
 );

@@ -8,11 +8,12 @@ import { footSetting } from '#lib/talks/sourceLine';
 import { talkWordsOf } from '../components/talks/talkWordsOf';
 
 const siteUrl = 'https://tiga-peran.example';
+const wallOf = () => '<svg></svg>';
 
 const real = locales.flatMap((locale) =>
   base.talks.all.flatMap((one) => {
     const words = talkWordsOf(locale, interfaceWords(locale));
-    const resolved = resolveTalk({ base, locale }, one, { words, siteUrl });
+    const resolved = resolveTalk({ base, locale }, one, { words, siteUrl, wallOf });
     return resolved.slides.map((s) => [`${one.id} > ${s.id} (${locale})`, s] as const);
   }),
 );
@@ -35,6 +36,7 @@ test('both languages of a talk show the same slides, records and sources', () =>
       resolveTalk({ base, locale }, one, {
         words: talkWordsOf(locale, interfaceWords(locale)),
         siteUrl,
+        wallOf,
       }),
     );
     const bones = (resolved: typeof a) =>

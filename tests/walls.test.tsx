@@ -6,14 +6,12 @@ import { createBase, type Base } from '#data/base';
 import { base as shown } from '#data/index';
 import { locales, type Locale } from '#data/locales';
 import { fillChart } from '#lib/charts/countPlaceholders';
+import { slideWall } from '#lib/charts/slideWall';
 import { measureText } from '#lib/text/measureText';
 import { tinyForms } from './tinyForms';
 
 /** The room of a drawing: in a picture, and on a slide with two lines of headline and a long caution. */
-const sizes = [
-  { width: 1152, height: 430 },
-  { width: 1152, height: 380 },
-];
+const sizes = [{ width: 1152, height: 430 }, slideWall];
 
 type Box = {
   readonly text: string;

@@ -1,65 +1,63 @@
-import { Icon } from '../ui/Icon';
 import { SlideText } from './SlideText';
 import type { SlideProps } from './slideProps';
-
-/** Two statements that stand apart, with the sign and the words that they cannot be compared. */
-function Apart({ talk, slide }: SlideProps) {
-  return (
-    <div className="slide-apart">
-      {slide.lines.map((line, i) => (
-        <p key={line} className={i === 0 ? 'slide-first' : 'slide-second'}>
-          <SlideText text={line} foreign={talk.foreign} />
-        </p>
-      ))}
-      <p className="slide-between">
-        <Icon name="not-equal" size={44} />
-        {talk.words.notComparable}
-      </p>
-    </div>
-  );
-}
+import '../charts/wall/wall.css';
 
 function Table({ slide }: SlideProps) {
-  const { table, chart } = slide;
-  if (!table || !chart) return null;
+  const { table } = slide;
+  if (!table) return null;
   return (
-    <div className="slide-table">
-      <p className="slide-quiet">{chart.subtitle}</p>
-      <table>
-        <thead>
-          <tr>
-            {table.head.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
+    <table>
+      <thead>
+        <tr>
+          {table.head.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map(([head, ...cells]) => (
+          <tr key={head}>
+            <th scope="row">{head}</th>
+            {cells.map((cell, i) => (
+              <td key={i}>{cell}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {table.rows.map(([head, ...cells]) => (
-            <tr key={head}>
-              <th scope="row">{head}</th>
-              {cells.map((cell, i) => (
-                <td key={i}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-/** The chart of a slide: two statements apart, a short table, or the chart in words. */
+/**
+ * The chart of a slide: what it measures, its drawing for the wall, and the same in words. In a narrow box the words
+ * stand in place of the drawing, whose letters would shrink with it; elsewhere screen readers alone hear them.
+ */
 export function SlideChart({ talk, slide }: SlideProps) {
-  if (slide.kind === 'comparison') return <Apart talk={talk} slide={slide} />;
-  if (slide.kind === 'lanes') return <Table talk={talk} slide={slide} />;
+  const { chart, kind, lines, description } = slide;
+  if (!chart) return null;
+  const { foreign, words } = talk;
   return (
-    <div className="slide-described">
-      <p className="slide-quiet">{slide.chart?.subtitle}</p>
-      <p>
-        <SlideText text={slide.description ?? ''} foreign={talk.foreign} />
-      </p>
+    <div className="slide-chart">
+      {kind === 'comparison' ? null : <p className="slide-quiet">{chart.subtitle}</p>}
+      <div className="slide-wall" dangerouslySetInnerHTML={{ __html: chart.wall }} />
+      <div className="slide-described">
+        {kind === 'comparison' ? (
+          <ul className="slide-lines">
+            {lines.map((line) => (
+              <li key={line}>
+                <SlideText text={line} foreign={foreign} />
+              </li>
+            ))}
+            <li className="slide-apart">{words.notComparable}</li>
+          </ul>
+        ) : null}
+        <p>
+          <SlideText text={description ?? ''} foreign={foreign} />
+        </p>
+        {kind === 'lanes' ? <Table talk={talk} slide={slide} /> : null}
+      </div>
     </div>
   );
 }

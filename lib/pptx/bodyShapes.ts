@@ -8,7 +8,7 @@ import { rolesPiece } from './pieces/roles';
 import type { Shape } from './shapes';
 
 /** By how much the parts of a slide may grow or shrink; no letter then falls under a fiftieth of the height. */
-const scales = [1.2, 1.1, 1, 0.93, 0.86, 0.8, 0.74, 0.7];
+const scales = [1.2, 1.1, 1, 0.96, 0.93, 0.9, 0.86, 0.8, 0.74, 0.7];
 
 const gap = 24;
 
@@ -19,6 +19,7 @@ function piecesOf(canvas: Canvas): readonly Piece[] {
     claimsPiece(canvas),
     chartPiece(canvas),
     momentsPiece(canvas),
+    // The drawing of a comparison says what its lines say.
     slide.kind === 'comparison' ? null : bodyText(canvas, slide.lines),
     channelsPiece(canvas),
   ].filter((piece) => piece !== null);

@@ -136,7 +136,7 @@ export function addMaster(pack: Package, words: LayoutWords, speech: Speech): vo
   for (const number of [1, 2])
     pack.addPart(
       `ppt/theme/theme${number}.xml`,
-      theme('Tiga Peran'),
+      theme(words.siteName),
       'application/vnd.openxmlformats-officedocument.theme+xml',
     );
   const { lang } = speech;

@@ -128,7 +128,16 @@ export function squares(
     drawn(id, 'Code', ` descr="${escapeXml(words)}"/>`, place, geometry, { fill: '000000' });
 }
 
-/** A graphic (a chart, a table) in the placeholder of the body, with its words. */
+/** A picture in the placeholder of the body, with its words. @param relation of the slide to the picture's file */
+export function picture(words: string, place: Place, relation: string): Shape {
+  return (id) =>
+    `<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="Picture ${id}" descr="${escapeXml(words)}"/>` +
+    '<p:cNvPicPr><a:picLocks noGrp="1" noChangeAspect="1"/></p:cNvPicPr><p:nvPr><p:ph idx="1"/></p:nvPr></p:nvPicPr>' +
+    `<p:blipFill><a:blip r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
+    `<p:spPr>${transform(place)}</p:spPr></p:pic>`;
+}
+
+/** A graphic (a chart) in the placeholder of the body, with its words. */
 export function graphic(name: string, words: string, place: Place, data: string): Shape {
   return (id) =>
     `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="${name} ${id}" descr="${escapeXml(words)}"/>` +

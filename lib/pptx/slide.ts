@@ -2,9 +2,9 @@ import type { ResolvedSlide, ResolvedTalk } from '#lib/talks/resolvedTalk';
 import { bodyShapes } from './bodyShapes';
 import { colours } from './colours';
 import { numberField } from './master';
-import { places } from './places';
+import { places, type Place } from './places';
 import { decoration, placeholder, shapeTree, type Shape } from './shapes';
-import { heightOf, paragraph, type Part, type Speech } from './text';
+import { fittingSize, heightOf, paragraph, type Part, type Speech } from './text';
 import { namespaces } from './xml';
 
 /** A whole slide from its shapes in reading order. */
@@ -28,13 +28,30 @@ export function smallText(
   });
 }
 
-/** The title in its placeholder, which outlines and screen readers go by. */
-export function titleShape(text: string, speech: Speech): Shape {
+/** Sizes of a headline: the master's, and smaller ones for a headline that would take more than its place. */
+const titleSizes = [46, 42, 38, 33, 30] as const;
+
+/**
+ * The title in its placeholder, which outlines and screen readers go by.
+ * @param place where its layout puts it, or another one
+ */
+export function titleShape(text: string, speech: Speech, place: Place = places.title): Shape {
+  const size = fittingSize(text, titleSizes, place, true);
   return placeholder({
     ...{ name: 'Title', type: 'type="title"' },
-    body: paragraph([{ text }], speech),
+    ...(place === places.chartTitle ? { place } : {}),
+    body: paragraph([size === titleSizes[0] ? { text } : { text, size }], speech),
   });
 }
+
+/** Where the headline and what a slide shows stand; a chart gets more room, since nothing stands above its headline. */
+function areasOf({ kind, chart }: ResolvedSlide) {
+  if (kind === 'title') return { title: places.coverTitle, body: places.coverBody };
+  if (chart) return { title: places.chartTitle, body: places.chartBody };
+  return { title: places.title, body: places.body };
+}
+
+const sourceSizes = [18, 17, 16] as const;
 
 /** The foot of a slide: name of the site, sources, number. */
 export function footShapes(
@@ -45,7 +62,15 @@ export function footShapes(
 ): readonly Shape[] {
   return [
     smallText('Site', 15, [{ text: talk.words.siteName }], speech),
-    ...(sources ? [smallText('Sources', 16, [{ text: sources }], speech)] : []),
+    ...(sources
+      ? [
+          smallText(
+            ...(['Sources', 16] as const),
+            [{ text: sources, size: fittingSize(sources, sourceSizes, places.sources) }],
+            speech,
+          ),
+        ]
+      : []),
     placeholder({
       ...{ name: 'Slide number', type: 'type="sldNum" sz="quarter" idx="4"' },
       body: numberField(speech.lang, String(number)),
@@ -53,16 +78,18 @@ export function footShapes(
   ];
 }
 
-const cautionSize = 24;
-
 /** The caution on its ground, above the foot; what stands above it has to end where it begins. */
-function cautionShapes(talk: ResolvedTalk, caution: string, speech: Speech) {
+function cautionShapes(talk: ResolvedTalk, caution: string, size: number, speech: Speech) {
   const inner = places.body.width - 48;
   const text = `${talk.words.caution} ${caution}`;
-  const height = heightOf(text, cautionSize, inner, true) + 24;
+  // The label is bold and therefore a little broader than measured.
+  const height = heightOf(text, size, inner - 20) + 24;
   const y = places.body.y + places.body.height - height - 4;
   const ground = { ...places.body, y, height };
-  const parts = [{ text: talk.words.caution, isBold: true }, { text: ` ${caution}` }];
+  const parts = [
+    { text: talk.words.caution, size, isBold: true },
+    { text: ` ${caution}`, size },
+  ];
   return {
     y,
     shapes: [
@@ -84,13 +111,16 @@ export function talkSlideXml(
   title: string,
   { speech, chartRelation }: { readonly speech: Speech; readonly chartRelation: string | null },
 ): string {
-  const isCover = slide.kind === 'title';
-  const area = isCover ? places.coverBody : places.body;
-  const caution = slide.caution === null ? null : cautionShapes(talk, slide.caution, speech);
+  const areas = areasOf(slide);
+  const area = areas.body;
+  const caution =
+    slide.caution === null
+      ? null
+      : cautionShapes(talk, slide.caution, slide.chart ? 22 : 24, speech);
   const end = caution ? caution.y - 14 : area.y + area.height;
   const eyebrow = slide.eyebrow;
   return slideXml([
-    titleShape(title, speech),
+    titleShape(title, speech, areas.title),
     ...(eyebrow ? [smallText('Eyebrow', 13, [{ text: eyebrow }], speech)] : []),
     ...bodyShapes({ talk, slide, speech, chartRelation }, { y: area.y, height: end - area.y }),
     ...(caution?.shapes ?? []),

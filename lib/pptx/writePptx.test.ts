@@ -1,5 +1,5 @@
 import { load } from 'cheerio';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { createBase } from '#data/base';
 import { locales, type Locale } from '#data/locales';
@@ -15,10 +15,13 @@ const tiny = createBase(tinyCase);
 function talkIn(locale: Locale, siteUrl: string | null = 'https://site.example'): ResolvedTalk {
   const words = talkWordsOf(locale, interfaceWords(locale));
   const talk = tiny.talks.get('ninety-seconds');
-  return resolveTalk({ base: tiny, locale }, talk, { words, siteUrl });
+  return resolveTalk({ base: tiny, locale }, talk, { words, siteUrl, wallOf: () => '<svg></svg>' });
 }
 
-const options = { sourcesHeading: 'Sources', day: '2026-01-12' };
+const options = {
+  ...{ sourcesHeading: 'Sources', day: '2026-01-12' },
+  pictureOf: (chart: string) => strToU8(`the picture of ${chart}`),
+};
 const talks = [talkIn('en'), talkIn('id')] as const;
 const file = writePptx(talks, options);
 const parts = unzipSync(file);
@@ -99,6 +102,23 @@ describe('a talk as a PowerPoint file', () => {
     ).toEqual(values);
     const frame = partOf(`ppt/slides/slide${slide?.number}.xml`)('p\\:graphicFrame p\\:cNvPr');
     expect(frame.attr('descr')).toBe(slide?.description);
+  });
+
+  test('a chart that PowerPoint has no kind for is a picture with its description', () => {
+    const [talk] = talks;
+    const slide = talk.slides.find(({ chart }) => chart);
+    if (!slide?.chart) throw new Error('The tiny talk has no chart.');
+    const drawn = { ...slide, chart: { ...slide.chart, plot: null } };
+    const drawnParts = unzipSync(writePptx([{ ...talk, slides: [drawn] }], options));
+    const $ = load(strFromU8(drawnParts[`ppt/slides/slide${slide.number}.xml`] ?? file), {
+      xml: true,
+    });
+    const media = Object.keys(drawnParts).filter((name) => name.startsWith('ppt/media/'));
+    expect(media).toEqual([`ppt/media/image${slide.number}.png`]);
+    expect(strFromU8(drawnParts[media[0] ?? ''] ?? file)).toBe(`the picture of ${slide.chart.id}`);
+    expect($('p\\:pic p\\:cNvPr').attr('descr')).toBe(slide.description);
+    expect($('a\\:t').text()).toContain(slide.chart.subtitle);
+    expect(Object.keys(drawnParts).some((name) => name.startsWith('ppt/charts/'))).toBe(false);
   });
 
   test('the sources lead to their entries; without an address of the site to nowhere', () => {

@@ -14,6 +14,8 @@ export type PptxOptions = {
   readonly sourcesHeading: string;
   /** Day of the records, as `2026-02-11`: it stands in place of the day of the build. */
   readonly day: string;
+  /** The drawing of a chart for the wall, as the bytes of a PNG file, in the language of the slides. */
+  readonly pictureOf: (chartId: string) => Uint8Array;
 };
 
 /** Titles of the slides; one that returns bears the number of its slide, since PowerPoint asks for unique ones. */
@@ -26,9 +28,20 @@ function titlesOf(slides: readonly ResolvedSlide[]): readonly string[] {
   });
 }
 
-function addChart(pack: Package, talk: ResolvedTalk, slide: ResolvedSlide): Relation | null {
-  if (!slide.chart?.plot || slide.kind === 'lanes' || slide.kind === 'comparison') return null;
-  const { plot, subtitle } = slide.chart;
+/** Adds the chart of a slide with its workbook, or its picture where PowerPoint has no such chart. */
+function addChart(
+  pack: Package,
+  talk: ResolvedTalk,
+  slide: ResolvedSlide,
+  pictureOf: PptxOptions['pictureOf'],
+): Relation | null {
+  if (!slide.chart) return null;
+  const { id, plot, subtitle } = slide.chart;
+  if (!plot) {
+    const file = `image${slide.number}.png`;
+    pack.addFile(`ppt/media/${file}`, pictureOf(id));
+    return { id: 'rId3', type: 'image', target: `../media/${file}` };
+  }
   const path = `ppt/charts/chart${slide.number}.xml`;
   pack.addPart(
     path,
@@ -66,7 +79,7 @@ function addSlide(
  */
 export function writePptx(
   talks: readonly [ResolvedTalk, ...ResolvedTalk[]],
-  { sourcesHeading, day }: PptxOptions,
+  { sourcesHeading, day, pictureOf }: PptxOptions,
 ): Uint8Array {
   const [talk] = talks;
   const speech = speechOf(talk);
@@ -77,7 +90,7 @@ export function writePptx(
   addMaster(pack, talk.words, speech);
   addNotesMaster(pack, talk.words, speech);
   talk.slides.forEach((slide, i) => {
-    const chart = addChart(pack, talk, slide);
+    const chart = addChart(pack, talk, slide, pictureOf);
     const notes = `../notesSlides/notesSlide${slide.number}.xml`;
     const relations = [
       { id: 'rId2', type: 'notesSlide', target: notes },

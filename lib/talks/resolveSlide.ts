@@ -1,3 +1,4 @@
+import type { Locale } from '#data/locales';
 import type { Slide } from '#data/talkTypes';
 import { fillChart } from '../charts/countPlaceholders';
 import { countedBy } from '../charts/countedBy';
@@ -17,6 +18,8 @@ export type SlidePlace = {
   readonly number: number;
   /** Address of the talk without its scheme, as a wall shows it; `null` where nobody has said where the site stands. */
   readonly shownAddress: string | null;
+  /** The drawing of a chart for slides in one language, as SVG for a page. */
+  readonly wallOf: (chartId: string, locale: Locale) => string;
 };
 
 /** Days on which the numbers of a slide were last seen, in the place of sources. */
@@ -77,7 +80,7 @@ export function resolveSlide(
   view: View,
   slide: Slide,
   words: TalkWords,
-  { number, shownAddress }: SlidePlace,
+  { number, shownAddress, wallOf }: SlidePlace,
 ): ResolvedSlide {
   const { base, locale } = view;
   const records = slide.restsOn.map((link) => {
@@ -105,6 +108,7 @@ export function resolveSlide(
       headline: chart.headline[locale],
       subtitle: chart.subtitle[locale],
       plot: slidePlot(view, chart),
+      wall: wallOf(chart.id, locale),
     },
     table: chart && slideTable(view, chart, words),
     description: chart && chart.alt[locale],

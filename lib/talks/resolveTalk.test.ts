@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createBase } from '#data/base';
+import type { Locale } from '#data/locales';
 import { interfaceWords } from '#i18n/interfaceWords';
 import { tinyCase } from '#tests/tinyCase';
 import { talkWordsOf } from '../../components/talks/talkWordsOf';
@@ -7,9 +8,11 @@ import { resolveTalk } from './resolveTalk';
 
 const tiny = createBase(tinyCase);
 const siteUrl = 'https://taman-baca.example';
+const wallOf = (chart: string, locale: Locale) => `<svg>${chart}, ${locale}</svg>`;
 const talk = resolveTalk({ base: tiny, locale: 'en' }, tiny.talks.get('ninety-seconds'), {
   words: talkWordsOf('en', interfaceWords('en')),
   siteUrl,
+  wallOf,
 });
 const slide = (id: string) => talk.slides.find((one) => one.id === id);
 
@@ -32,6 +35,7 @@ describe('a talk of a second case', () => {
   test('a chart comes with its words, its table without cautions, and its sources', () => {
     const loans = slide('loans');
     expect(loans?.chart).toMatchObject({ id: 'loans-by-year', form: 'dot-plot' });
+    expect(loans?.chart?.wall).toBe('<svg>loans-by-year, en</svg>');
     expect(loans?.table?.rows.map(([label]) => label)).toEqual([
       'Book loans in 2022',
       'Book loans in 2023',
@@ -71,6 +75,7 @@ describe('a talk of a second case', () => {
     const unknown = resolveTalk({ base: tiny, locale: 'en' }, tiny.talks.get('ninety-seconds'), {
       words: talkWordsOf('en', interfaceWords('en')),
       siteUrl: null,
+      wallOf,
     });
     expect(unknown.address).toBeNull();
     expect(JSON.stringify(unknown)).not.toContain('.example');

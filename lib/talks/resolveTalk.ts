@@ -1,3 +1,4 @@
+import type { Locale } from '#data/locales';
 import type { Talk } from '#data/talkTypes';
 import type { WithId } from '#data/types';
 import { pathOf } from '../pages/pathOf';
@@ -12,6 +13,8 @@ export type TalkOptions = {
   readonly words: TalkWords;
   /** Address of the site without a slash at its end; `null` where nobody has said it. */
   readonly siteUrl: string | null;
+  /** The drawing of a chart for slides in one language, as SVG for a page. */
+  readonly wallOf: (chartId: string, locale: Locale) => string;
 };
 
 /**
@@ -21,14 +24,14 @@ export type TalkOptions = {
 export function resolveTalk(
   view: View,
   talk: WithId<Talk>,
-  { words, siteUrl }: TalkOptions,
+  { words, siteUrl, wallOf }: TalkOptions,
 ): ResolvedTalk {
   const { base, locale } = view;
   const path = pathOf(locale, `talks/${talk.id}`);
   const address = siteUrl && `${siteUrl}${path}`;
   const shownAddress = address?.replace(/^https?:\/\//, '') ?? null;
   const slides = talk.slides.map((slide, i) =>
-    resolveSlide(view, slide, words, { number: i + 1, shownAddress }),
+    resolveSlide(view, slide, words, { number: i + 1, shownAddress, wallOf }),
   );
   const played = slides.filter(({ isSpare }) => !isSpare);
   const everything = JSON.stringify(slides);

@@ -76,13 +76,17 @@ export type SlidePlot = {
   }[];
   /** What was counted differently: in words, never on the scale. */
   readonly apart: {
+    /** That it cannot be compared with what stands on the scale. */
+    readonly notComparable: string;
     readonly head: string;
     readonly value: string;
     readonly parts: readonly string[];
   } | null;
+  /** What the drawing for the wall says beside its numbers: what they count, and what joins them. */
+  readonly notes: readonly string[];
 };
 
-/** The chart that a slide shows; the drawing for the wall is found by its id. */
+/** The chart that a slide shows. */
 export type SlideChart = {
   readonly id: string;
   readonly form: ChartForm;
@@ -91,6 +95,8 @@ export type SlideChart = {
   readonly subtitle: string;
   /** `null` where its numbers share no scale, or are no lengths. */
   readonly plot: SlidePlot | null;
+  /** Its drawing for the wall as SVG, letters as texts, in the classes of the page's style sheet; it bears no description. */
+  readonly wall: string;
 };
 
 /** Numbers as rows of words, for those who cannot see the chart and for programs that draw it themselves. */

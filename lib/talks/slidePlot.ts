@@ -15,7 +15,9 @@ export function slidePlot(view: View, chart: WithId<Chart>): SlidePlot | null {
     return {
       kind: 'columns',
       points: columns.map(({ year: label, value }) => ({ label, value, isJoined: false })),
+      notes: [...chart.notes, ...chart.apartNotes].map((note) => note[view.locale]),
       apart: {
+        notComparable: chart.words.notComparable[view.locale],
         head: `${year}. ${whole.label}`,
         value: whole.value,
         parts: parts.map(({ word, mark }) => `${mark.value} ${word}`),
@@ -36,6 +38,11 @@ export function slidePlot(view: View, chart: WithId<Chart>): SlidePlot | null {
       value,
       isJoined: isJoined(place),
     })),
+    notes: [
+      ...(dots.some((dot) => dot.isJoined) ? [chart.words.joined] : []),
+      ...(dots.some((dot) => !dot.isJoined) ? [chart.words.apart] : []),
+      ...chart.notes,
+    ].map((note) => note[view.locale]),
     apart: null,
   };
 }

@@ -73,7 +73,7 @@ export function GroupedMarksWall({
 }
 
 function rowHeight(block: number): number {
-  return Math.max(block, 92) + 26;
+  return Math.max(block, 92) + 16;
 }
 
 /** The largest squares with which all groups fit below each other. */

@@ -11,7 +11,7 @@ export type Canvas = {
   readonly speech: Speech;
   /** By how much every size differs from the planned one: above 1 where a slide shows little, below where much. */
   readonly scale: number;
-  /** Relation of the slide to its chart, where it has one. */
+  /** Relation of the slide to its chart or to the picture of it, where it has one. */
   readonly chartRelation: string | null;
 };
 

@@ -1,0 +1,52 @@
+import { writeFileSync } from 'node:fs';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { forms } from '#components/charts/forms';
+import type { Base } from '#data/base';
+import { base } from '#data/index';
+import { locales } from '#data/locales';
+import { fillChart } from '#lib/charts/countPlaceholders';
+import { slideWall } from '#lib/charts/slideWall';
+import { wallsFolder } from '../app/generated';
+import { lightStyles } from './charts/lightStyles';
+import { paintPictures } from './charts/paintPictures';
+
+// One and a half pixels for each of the slide's: sharp on a broad projector, and still light.
+const pngWidth = slideWall.width * 1.5;
+
+/** Each chart as it stands on a slide, by `<chart>.<locale>`: SVG for a page, its letters as texts. */
+export function drawWalls(base: Base): ReadonlyMap<string, string> {
+  return new Map(
+    locales.flatMap((locale) =>
+      base.charts.all.map((record): [string, string] => {
+        const chart = fillChart(base, record);
+        const wall = forms[chart.form].drawWall({ base, locale }, chart, slideWall);
+        return [`${chart.id}.${locale}`, renderToStaticMarkup(wall)];
+      }),
+    ),
+  );
+}
+
+/** What a page needs no attribute for: the slide says the words of the chart itself, and texts begin at their start. */
+function forPage(wall: string): string {
+  return wall
+    .replace(/ xmlns="[^"]*"/, '')
+    .replace(/ role="img" aria-label="[^"]*"/, ' aria-hidden="true"')
+    .replaceAll(' text-anchor="start"', '')
+    // A drawing that has to be a little smaller than its room begins where the words do.
+    .replace(' viewBox', ' preserveAspectRatio="xMinYMid" viewBox');
+}
+
+/** Makes the drawing of each chart for slides: SVG for pages, PNG for programs that cannot draw the chart themselves. */
+export async function run(): Promise<void> {
+  const walls = drawWalls(base);
+  const styles = lightStyles();
+  await paintPictures({
+    folder: wallsFolder,
+    drawings: new Map(
+      [...walls].map(([name, wall]) => [name, wall.replace('>', `><style>${styles}</style>`)]),
+    ),
+    pngWidth,
+    filesOf: (_, { png }) => ({ png }),
+  });
+  for (const [name, wall] of walls) writeFileSync(`${wallsFolder}/${name}.svg`, forPage(wall));
+}
