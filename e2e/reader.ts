@@ -12,7 +12,7 @@ export const test = plain.extend<{ watched: undefined }>({
       page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
       page.on('request', (request) => {
         const url = request.url();
-        if (!url.startsWith(`${baseURL}/`) && !/^(data|blob|about):/.test(url))
+        if (!url.startsWith(`${baseURL}/`) && !/^(data|blob|about|file):/.test(url))
           faults.push(`foreign request: ${url}`);
       });
       await use(undefined);

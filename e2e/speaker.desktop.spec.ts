@@ -60,6 +60,19 @@ test('either window may be loaded again, closed and opened again in mid-talk', a
   await expect(nowOn(other)).toHaveText(played[2]!.headline.en);
 });
 
+test('the speaker answers who says so from the sources of the slide, each with how far it was read', async ({
+  page,
+}) => {
+  await page.goto(speakerPath('en'));
+  const sources = page.locator('[data-sources-here]');
+  const chip = sources.locator('.chip').first();
+  await expect(chip).toHaveAttribute('target', '_blank');
+  const first = await sources.textContent();
+  await expect(chip, 'in words').toContainText(/read|citation/);
+  await page.keyboard.press('End');
+  await expect(sources).not.toHaveText(first ?? '');
+});
+
 test('a place stored on another day does not open the talk in the middle', async ({ page }) => {
   await page.goto(talkPath('en', shortest.id));
   await start(page, 'en');

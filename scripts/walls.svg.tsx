@@ -28,12 +28,14 @@ export function drawWalls(base: Base): ReadonlyMap<string, string> {
 
 /** What a page needs no attribute for: the slide says the words of the chart itself, and texts begin at their start. */
 function forPage(wall: string): string {
-  return wall
-    .replace(/ xmlns="[^"]*"/, '')
-    .replace(/ role="img" aria-label="[^"]*"/, ' aria-hidden="true"')
-    .replaceAll(' text-anchor="start"', '')
-    // A drawing that has to be a little smaller than its room begins where the words do.
-    .replace(' viewBox', ' preserveAspectRatio="xMinYMid" viewBox');
+  return (
+    wall
+      .replace(/ xmlns="[^"]*"/, '')
+      .replace(/ role="img" aria-label="[^"]*"/, ' aria-hidden="true"')
+      .replaceAll(' text-anchor="start"', '')
+      // A drawing that has to be a little smaller than its room begins where the words do.
+      .replace(' viewBox', ' preserveAspectRatio="xMinYMid" viewBox')
+  );
 }
 
 /** Makes the drawing of each chart for slides: SVG for pages, PNG for programs that cannot draw the chart themselves. */

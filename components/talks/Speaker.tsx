@@ -1,12 +1,18 @@
 import { useTranslations } from 'next-intl';
 import type { ResolvedTalk } from '#lib/talks/resolvedTalk';
+import type { View } from '#lib/view';
 import { Enhance } from '../ui/Enhance';
 import { SpeakerClock } from './SpeakerClock';
 import { SpeakerHeader } from './SpeakerHeader';
 import { SpeakerStore } from './SpeakerStore';
 import { StageKeys } from './StageKeys';
 
-type Props = { readonly talks: readonly [ResolvedTalk, ...ResolvedTalk[]] };
+type Props = {
+  readonly view: View;
+  readonly talks: readonly [ResolvedTalk, ...ResolvedTalk[]];
+  /** Whether it waits in one document with the page of the talk, which then holds slides and notes. */
+  readonly isBeside?: boolean;
+};
 
 /** The words of this window with the places that its script fills. */
 function useSpeakerWords(): Readonly<Record<string, string>> {
@@ -25,15 +31,22 @@ function useSpeakerWords(): Readonly<Record<string, string>> {
 }
 
 /** The speaker window: slide, notes in a language of their own, clock, what comes next, and the whole talk as a strip. */
-export function Speaker({ talks }: Props) {
+export function Speaker({ view, talks, isBeside = false }: Props) {
   const t = useTranslations('SpeakerPage');
   const stage = useTranslations('Stage');
   const words = useSpeakerWords();
   const [talk] = talks;
   return (
     <>
-      <SpeakerHeader talk={talk} />
-      <main id="main" className="speaker" data-talk={talk.id} data-speaker="">
+      <SpeakerHeader talk={talk} isBeside={isBeside} />
+      <main
+        id={isBeside ? undefined : 'main'}
+        className="speaker"
+        data-talk={talk.id}
+        data-speaker=""
+        data-part={isBeside ? 'speaker' : undefined}
+        hidden={isBeside}
+      >
         <noscript>
           <p>{t('needsScript')}</p>
         </noscript>
@@ -60,6 +73,8 @@ export function Speaker({ talks }: Props) {
               {t('openWall')}
             </a>
           </p>
+          <h2>{t('behind')}</h2>
+          <div className="speaker-sources" data-sources-here="" />
         </section>
         <section className="speaker-notes">
           <div className="speaker-notes-head">
@@ -96,9 +111,9 @@ export function Speaker({ talks }: Props) {
             </li>
           ))}
         </ul>
-        <SpeakerStore talks={talks} />
+        {isBeside ? null : <SpeakerStore view={view} talks={talks} />}
       </main>
-      <Enhance name="speaker" />
+      {isBeside ? null : <Enhance name="speaker" />}
     </>
   );
 }

@@ -5,15 +5,23 @@ import { Brand } from '../layout/Brand';
 import { Icon } from '../ui/Icon';
 import { LanguageChoice } from './LanguageChoice';
 
-type Props = { readonly talk: ResolvedTalk };
+type Props = {
+  readonly talk: ResolvedTalk;
+  /** Whether it waits in one document with the page of the talk. */
+  readonly isBeside: boolean;
+};
 
 /** Which talk this is, whether the wall follows, and a language for each: slides and notes. */
-export function SpeakerHeader({ talk }: Props) {
+export function SpeakerHeader({ talk, isBeside }: Props) {
   const t = useTranslations('SpeakerPage');
   const header = useTranslations('Header');
   const { locale, minutes, count, path } = talk;
   return (
-    <header className="speaker-header">
+    <header
+      className="speaker-header"
+      data-part={isBeside ? 'speaker' : undefined}
+      hidden={isBeside}
+    >
       <a href={path} className="speaker-name">
         <Brand />
         <h1>{t('title')}</h1>

@@ -21,6 +21,13 @@ export function TalkFiles({ talk, pptxSize }: Props) {
         </a>
       </p>
       <p className="small quiet">{t('pptxText')}</p>
+      <p>
+        {/* The size is known once the file is written, which happens after the pages. */}
+        <a href={`${talk.path}${talk.id}.html`} download={`${talk.id}-${talk.locale}.html`}>
+          {t('html')} <span data-size-of={`${talk.id}.html`} />
+        </a>
+      </p>
+      <p className="small quiet">{t('htmlText')}</p>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { formatTime } from '#lib/talks/formatTime';
 import type { ResolvedSlide, ResolvedTalk } from '#lib/talks/resolvedTalk';
 import type { View } from '#lib/view';
-import { SourceChips } from '../sources/SourceChips';
+import { SlideSources } from './SlideSources';
 import { TalkSides } from './TalkSides';
 
 type Props = {
@@ -11,15 +11,11 @@ type Props = {
   readonly slide: ResolvedSlide;
 };
 
-/** Chips beside a slide; one that rests on a hundred sources would outweigh its own words. */
-const mostNamed = 5;
-
 /** One slide of the document: its place and time, the slide with its notes, and what it rests on. */
 export function TalkSlide({ view, talks, slide }: Props) {
   const t = useTranslations('TalkPage');
   const [talk] = talks;
-  const { id, number, seconds, isSpare, isOptional, isSensitive, records, sources } = slide;
-  const named = sources.slice(0, mostNamed);
+  const { id, number, seconds, isSpare, isOptional, isSensitive, records } = slide;
   return (
     <section
       className="talk-slide"
@@ -43,12 +39,7 @@ export function TalkSlide({ view, talks, slide }: Props) {
       <div className="talk-behind no-print">
         <div>
           <h3 className="label">{t('behind')}</h3>
-          <SourceChips view={view} ids={named.map((source) => source.id)} isFirst={number === 1} />
-          {sources.length > named.length ? (
-            <a className="small" href="#talk-sources">
-              {t('moreSources', { count: sources.length - named.length })}
-            </a>
-          ) : null}
+          <SlideSources view={view} slide={slide} all="#talk-sources" isFirst={number === 1} />
         </div>
         <p className="small">
           <span className="label">{t('records')}</span>{' '}

@@ -17,7 +17,13 @@ export function TalkStart({ talk }: Props) {
           <button type="button" className="button button-main with-script" data-start="">
             {t('start')}
           </button>
-          <a className="button" href={`${talk.path}speaker/`} target="_blank" rel="opener">
+          <a
+            className="button"
+            href={`${talk.path}speaker/`}
+            target="_blank"
+            rel="opener"
+            data-open-speaker=""
+          >
             {t('speaker')}
           </a>
         </p>

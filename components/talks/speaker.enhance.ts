@@ -11,7 +11,7 @@ import {
   toggleClock,
   type TalkState,
 } from '#lib/talks/talkState';
-import { copyPicture, headlineOf, readSteps } from './stage/readSteps';
+import { copyPicture, copySources, headlineOf, readSteps } from './stage/readSteps';
 import { openSlideList } from './stage/slideList';
 import { listenToKeys } from './stage/stageKeys';
 import { stageWord } from './stage/stageWords';
@@ -76,6 +76,7 @@ function drawSlide(): void {
   const here = place('notes-here');
   here?.replaceChildren(notes ?? '');
   here?.setAttribute('lang', chosen('notes'));
+  place('sources-here')?.replaceChildren(copySources(now.element) ?? '');
   for (const input of document.querySelectorAll<HTMLInputElement>('[name="wall"]'))
     input.checked = input.value === state.language;
   write(

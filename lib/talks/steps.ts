@@ -7,7 +7,7 @@ export type Step = {
 };
 
 /** The slides that are played one after the other; the gentle version leaves out the sensitive ones. */
-export function playedSteps(steps: readonly Step[], isGentle: boolean): readonly Step[] {
+export function playedSteps<S extends Step>(steps: readonly S[], isGentle: boolean): readonly S[] {
   return steps.filter(({ isSpare, isSensitive }) => !isSpare && !(isGentle && isSensitive));
 }
 

@@ -7,6 +7,7 @@ test.each([
   ['/id/data/figures/', 'data/figures'],
   ['/id/sources/andaru-2021/', 'sources/*'],
   ['/id/talks/five-minutes/speaker/', 'talks/*/speaker'],
+  ['/id/talks/five-minutes/five-minutes.html', 'talks/*, one file'],
   ['/id/teach/exercises/which-role/', 'teach/exercises/*'],
   ['/id/parallel/', 'overview, parallel'],
   ['/id/sources/andaru-2021/parallel/', 'sources/*, parallel'],

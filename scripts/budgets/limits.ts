@@ -8,7 +8,7 @@ const kilobyte = 1000;
 const room = 1.25;
 
 /** Talks bring their stage or speaker window along, so that a press on Start needs no network. */
-const talkKinds = new Set(['talks/*', 'talks/*/speaker']);
+const talkKinds = new Set(['talks/*', 'talks/*/speaker', 'talks/*, one file']);
 
 /** Kinds of pages whose scripts do more than those of a document: an exercise is a small program, the timeline filters. */
 const scriptLimits: Readonly<Record<string, number>> = { 'teach/exercises/*': 7, timeline: 4.2 };

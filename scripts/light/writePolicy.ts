@@ -16,6 +16,17 @@ function refuseAttributes($: CheerioAPI, page: string): void {
   }
 }
 
+/** Hashes of the scripts and styles that are in the page now, as a policy names them, each after a space. */
+export function hashesOf($: CheerioAPI): { readonly scripts: string; readonly styles: string } {
+  const scripts = $('script:not([src]):not([type$="json"]):not([type^="font/"])').toArray();
+  // What only browsers without scripts read is text to the parser, and a style to the policy.
+  const unscripted = load($('noscript').text(), null, false)('style').toArray();
+  const styles = [...$('style').toArray(), ...unscripted];
+  const texts = (elements: typeof styles) =>
+    elements.map((element) => $(element).text()).filter((text) => text !== '');
+  return { scripts: hashes(texts(scripts)), styles: hashes(texts(styles)) };
+}
+
 /**
  * Writes the page's security policy, directly after its charset: only files of this site, and only the inline
  * scripts and styles that are in the page now. Call it last.
@@ -26,16 +37,11 @@ export function writePolicy($: CheerioAPI, page: string): void {
   const charset = $('head > :first-child');
   if (!charset.is('meta[charset]'))
     throw refuse(page, 'the charset first in the head', charset.prop('outerHTML') ?? 'nothing', '');
-  const scripts = $('script:not([src]):not([type$="json"]):not([type^="font/"])').toArray();
-  // What only browsers without scripts read is text to the parser, and a style to the policy.
-  const unscripted = load($('noscript').text(), null, false)('style').toArray();
-  const styles = [...$('style').toArray(), ...unscripted];
-  const texts = (elements: typeof styles) =>
-    elements.map((element) => $(element).text()).filter((text) => text !== '');
+  const { scripts, styles } = hashesOf($);
   const policy = [
     "default-src 'none'",
-    `script-src 'self'${hashes(texts(scripts))}`,
-    `style-src 'self'${hashes(texts(styles))}`,
+    `script-src 'self'${scripts}`,
+    `style-src 'self'${styles}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -1,25 +1,24 @@
 import { formatTime } from '#lib/talks/formatTime';
-import type { Step } from '#lib/talks/steps';
 import { spentOn, type TalkState } from '#lib/talks/talkState';
+import type { readSteps } from './readSteps';
 
-const seconds = (id: string) =>
-  Number(document.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.dataset['seconds']);
+type Slides = ReturnType<typeof readSteps>;
 
-function build(strip: HTMLElement, played: readonly Step[], go: (id: string) => void): void {
+function build(strip: HTMLElement, played: Slides, go: (id: string) => void): void {
   strip.replaceChildren(
-    ...played.map(({ id, number }) => {
+    ...played.map(({ id, number, element }) => {
       const item = document.createElement('li');
-      const slide = document.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
-      item.style.flex = `${seconds(id)} 1 0`;
+      const seconds = Number(element.dataset['seconds']);
+      item.style.flex = `${seconds} 1 0`;
       item.dataset['of'] = id;
-      if (slide && 'optional' in slide.dataset) item.dataset['optional'] = '';
+      if ('optional' in element.dataset) item.dataset['optional'] = '';
       const button = document.createElement('button');
       const bar = document.createElement('progress');
       bar.setAttribute('aria-hidden', 'true');
-      bar.max = seconds(id);
+      bar.max = seconds;
       const name = document.createElement('b');
       name.textContent = String(number);
-      button.append(bar, name, ` ${formatTime(seconds(id))}`);
+      button.append(bar, name, ` ${formatTime(seconds)}`);
       button.addEventListener('click', () => go(id));
       item.append(button);
       return item;
@@ -30,7 +29,7 @@ function build(strip: HTMLElement, played: readonly Step[], go: (id: string) => 
 /** The whole talk as a strip: each slide as wide as its planned time, filled as far as it was spent. */
 export function drawStrip(
   strip: HTMLElement | null,
-  played: readonly Step[],
+  played: Slides,
   state: TalkState,
   now: number,
   go: (id: string) => void,

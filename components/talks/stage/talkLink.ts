@@ -33,13 +33,19 @@ function readMessage(value: unknown): Message | null {
 
 /**
  * Links the two windows of a talk: by a channel, and where there is none by the events of the storage. Both forget
- * nothing on a reload, since the state is stored as well; where storing is forbidden, the channel still works.
+ * nothing on a reload, since the state is stored as well; where storing is forbidden, the channel still works. A file
+ * from disk may have neither: its windows also write to the one that opened them, and to whoever has written to them.
  */
 export function linkWindows(talk: string, side: Side, heard: Heard) {
   const key = `talk:${talk}`;
   const own = Math.random().toString(36).slice(2);
   const channel = 'BroadcastChannel' in self ? new BroadcastChannel(key) : null;
   let canStore = true;
+  const isFile = location.protocol === 'file:';
+  const peers = new Set<MessageEventSource>();
+  const opener: Window | null = isFile ? window.opener : null;
+  if (opener) peers.add(opener);
+  let isHeard = false;
 
   function store(place: 'localStorage' | 'sessionStorage', name: string, value: string): void {
     try {
@@ -60,13 +66,18 @@ export function linkWindows(talk: string, side: Side, heard: Heard) {
 
   function send(says: Message['says'], state: TalkState | null): void {
     const message: Message = { from: side, window: own, says, state };
+    // A file from disk has no origin that could be named.
+    for (const peer of peers) peer.postMessage(message, { targetOrigin: '*' });
     if (channel) channel.postMessage(message);
     else store('localStorage', `${key}:said`, JSON.stringify({ ...message, at: Date.now() }));
   }
 
   function hear(message: Message | null): void {
     if (!message || message.window === own) return;
-    if (message.from !== side) heard.onPresence(message.from, message.says !== 'bye');
+    if (message.from !== side) {
+      isHeard = message.says !== 'bye';
+      heard.onPresence(message.from, isHeard);
+    }
     if (message.says === 'ask') send('here', heard.current());
     if (message.state) heard.onState(message.state, message.from);
   }
@@ -80,6 +91,18 @@ export function linkWindows(talk: string, side: Side, heard: Heard) {
       // What another program wrote there is no message.
     }
   });
+  if (isFile)
+    addEventListener('message', ({ data, source }) => {
+      const message = readMessage(data);
+      if (!message || !source) return;
+      peers.add(source);
+      hear(message);
+    });
+  // The window that opened this one knows nobody after it was loaded again, so it has to be asked until it answers.
+  if (opener)
+    setInterval(() => {
+      if (!isHeard) send('ask', heard.current());
+    }, 1000);
   addEventListener('pagehide', () => send('bye', null));
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) send('ask', heard.current());

@@ -3,10 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { base } from '#data/index';
 import { pages } from '#data/pages';
 import { Page } from '#components/layout/Page';
-import { StageBar } from '#components/talks/StageBar';
+import { TalkDocument } from '#components/talks/TalkDocument';
 import { TalkFiles } from '#components/talks/TalkFiles';
-import { TalkSlide } from '#components/talks/TalkSlide';
-import { TalkSources } from '#components/talks/TalkSources';
 import { TalkStart } from '#components/talks/TalkStart';
 import { Enhance } from '#components/ui/Enhance';
 import { pathOf } from '#lib/pages/pathOf';
@@ -46,8 +44,6 @@ export default async function TalkPage({ params }: Props) {
   const names = await getTranslations('Pages');
   const talks = talkInAll(view.locale, id);
   const [talk] = talks;
-  const played = talk.slides.filter(({ isSpare }) => !isSpare);
-  const spares = talk.slides.filter(({ isSpare }) => isSpare);
   return (
     <Page view={view} page="talks" path={`talks/${id}`}>
       <p className="small no-print">
@@ -58,20 +54,7 @@ export default async function TalkPage({ params }: Props) {
       <p className="quiet">{t('facts', { minutes: talk.minutes, count: talk.count })}</p>
       <TalkStart talk={talk} />
       <TalkFiles talk={talk} pptxSize={talkPptx(view.locale, id).length} />
-      <div className="talk" data-talk={id}>
-        {played.map((slide) => (
-          <TalkSlide key={slide.id} view={view} talks={talks} slide={slide} />
-        ))}
-        <div className="talk-spares no-print">
-          <h2>{t('spares')}</h2>
-          <p className="quiet">{t('sparesText')}</p>
-        </div>
-        {spares.map((slide) => (
-          <TalkSlide key={slide.id} view={view} talks={talks} slide={slide} />
-        ))}
-      </div>
-      <TalkSources talk={talk} />
-      <StageBar />
+      <TalkDocument view={view} talks={talks} />
       <Enhance name="stage" />
     </Page>
   );

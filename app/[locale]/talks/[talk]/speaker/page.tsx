@@ -29,5 +29,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SpeakerPage({ params }: Props) {
   const { locale: asked, talk: id } = await params;
-  return <Speaker talks={talkInAll(viewOf(asked).locale, id)} />;
+  const view = viewOf(asked);
+  return <Speaker view={view} talks={talkInAll(view.locale, id)} />;
 }

@@ -1,0 +1,32 @@
+import { useTranslations } from 'next-intl';
+import type { ResolvedSlide } from '#lib/talks/resolvedTalk';
+import type { View } from '#lib/view';
+import { SourceChips } from '../sources/SourceChips';
+
+type Props = {
+  readonly view: View;
+  readonly slide: ResolvedSlide;
+  /** Where all sources of the talk stand. */
+  readonly all: string;
+  /** Whether its first chip says in words how far its source was read. */
+  readonly isFirst?: boolean;
+};
+
+/** Chips beside a slide; one that rests on a hundred sources would outweigh its own words. */
+const mostNamed = 5;
+
+/** The sources behind a slide: the first ones as chips, the others counted. */
+export function SlideSources({ view, slide: { sources }, all, isFirst = false }: Props) {
+  const t = useTranslations('TalkPage');
+  const named = sources.slice(0, mostNamed).map(({ id }) => id);
+  return (
+    <div className="slide-sources">
+      <SourceChips view={view} ids={named} isFirst={isFirst} />
+      {sources.length > named.length ? (
+        <a className="small" href={all}>
+          {t('moreSources', { count: sources.length - named.length })}
+        </a>
+      ) : null}
+    </div>
+  );
+}
