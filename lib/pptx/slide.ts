@@ -29,7 +29,7 @@ export function smallText(
 }
 
 /** Sizes of a headline: the master's, and smaller ones for a headline that would take more than its place. */
-const titleSizes = [46, 42, 38, 33, 30] as const;
+const titleSizes = [46, 42, 38, 33, 30, 26] as const;
 
 /**
  * The title in its placeholder, which outlines and screen readers go by.

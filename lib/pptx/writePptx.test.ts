@@ -104,6 +104,51 @@ describe('a talk as a PowerPoint file', () => {
     expect(frame.attr('descr')).toBe(slide?.description);
   });
 
+  test('dots that the record does not join are series of their own, so that no program draws a line between them', () => {
+    const [talk] = talks;
+    const slide = talk.slides.find(({ chart }) => chart?.plot?.kind === 'dots');
+    if (!slide?.chart?.plot) throw new Error('The tiny talk has no dots.');
+    const points = [2021, 2022, 2023].map((year) => ({
+      ...{ label: String(year), value: year, isJoined: year === 2022 },
+    }));
+    const plot = { ...slide.chart.plot, points };
+    const changed = { ...slide, chart: { ...slide.chart, plot } };
+    const own = unzipSync(writePptx([{ ...talk, slides: [changed] }], options));
+    const chart = load(strFromU8(own[`ppt/charts/chart${slide.number}.xml`] ?? file), {
+      xml: true,
+    });
+    const series = chart('c\\:ser')
+      .toArray()
+      .map((one) =>
+        chart(one)
+          .find('c\\:val c\\:v')
+          .toArray()
+          .map((value) => chart(value).text()),
+      );
+    expect(series).toEqual([['2021', '2022'], ['2023']]);
+    const book = unzipSync(own[`ppt/embeddings/data${slide.number}.xlsx`] ?? file);
+    const sheet = load(strFromU8(book['xl/worksheets/sheet1.xml'] ?? file), { xml: true });
+    const cells = sheet('c:has(> v)')
+      .toArray()
+      .map(({ attribs }) => attribs['r']);
+    expect(cells).toEqual(['B2', 'B3', 'C4']);
+  });
+
+  test('the parts of one bar are series of one label', () => {
+    const [talk] = talks;
+    const slide = talk.slides.find(({ chart }) => chart?.plot);
+    if (!slide?.chart?.plot) throw new Error('The tiny talk has no plot.');
+    const plot = { ...slide.chart.plot, kind: 'parts' as const };
+    const changed = { ...slide, chart: { ...slide.chart, plot } };
+    const own = unzipSync(writePptx([{ ...talk, slides: [changed] }], options));
+    const chart = load(strFromU8(own[`ppt/charts/chart${slide.number}.xml`] ?? file), {
+      xml: true,
+    });
+    expect(chart('c\\:barDir').attr('val')).toBe('bar');
+    expect(chart('c\\:grouping').attr('val')).toBe('stacked');
+    expect(chart('c\\:ser')).toHaveLength(plot.points.length);
+  });
+
   test('a chart that PowerPoint has no kind for is a picture with its description', () => {
     const [talk] = talks;
     const slide = talk.slides.find(({ chart }) => chart);

@@ -6,7 +6,7 @@ import { addNotes, speechOf } from './notes';
 import { openPackage, type Package, type Relation } from './openPackage';
 import { talkSlideXml } from './slide';
 import { sourceSlides } from './sourceSlides';
-import { workbook } from './workbook';
+import { sheetOf, workbook } from './workbook';
 
 /** What a file says that the talk itself does not. */
 export type PptxOptions = {
@@ -42,17 +42,17 @@ function addChart(
     pack.addFile(`ppt/media/${file}`, pictureOf(id));
     return { id: 'rId3', type: 'image', target: `../media/${file}` };
   }
+  const sheet = sheetOf(plot, subtitle);
   const path = `ppt/charts/chart${slide.number}.xml`;
   pack.addPart(
     path,
-    chartPart(plot, subtitle, speechOf(talk).lang),
+    chartPart(plot, sheet, speechOf(talk).lang),
     'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   );
   pack.addRelations(path, [
     { id: 'rId1', type: 'package', target: `../embeddings/data${slide.number}.xlsx` },
   ]);
-  const series = { name: subtitle, points: plot.points };
-  pack.addFile(`ppt/embeddings/data${slide.number}.xlsx`, workbook(series));
+  pack.addFile(`ppt/embeddings/data${slide.number}.xlsx`, workbook(sheet));
   return { id: 'rId3', type: 'chart', target: `../charts/chart${slide.number}.xml` };
 }
 

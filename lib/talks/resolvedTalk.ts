@@ -65,9 +65,9 @@ export type SlideChannel = {
   readonly others: readonly string[];
 };
 
-/** Numbers on one scale from zero, for programs that draw columns or dots themselves. */
+/** Numbers on one scale from zero, for programs that draw columns, dots or the parts of one bar themselves. */
 export type SlidePlot = {
-  readonly kind: 'columns' | 'dots';
+  readonly kind: 'columns' | 'dots' | 'parts';
   readonly points: readonly {
     readonly label: string;
     readonly value: number;

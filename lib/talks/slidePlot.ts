@@ -1,6 +1,7 @@
 import type { Chart, WithId } from '#data/types';
 import { layApart, layColumns } from '../charts/columnsAndApart';
 import { layDots } from '../charts/dotPlot';
+import { layStack } from '../charts/stackedBar';
 import type { View } from '../view';
 import type { SlidePlot } from './resolvedTalk';
 
@@ -22,6 +23,15 @@ export function slidePlot(view: View, chart: WithId<Chart>): SlidePlot | null {
         value: whole.value,
         parts: parts.map(({ word, mark }) => `${mark.value} ${word}`),
       },
+    };
+  }
+  if (chart.form === 'stacked-bar') {
+    const { parts, sum } = layStack(view, chart);
+    return {
+      kind: 'parts',
+      points: parts.map(({ year: label, value }) => ({ label, value, isJoined: false })),
+      notes: [`${sum.word} ${sum.text}`, ...chart.notes.map((note) => note[view.locale])],
+      apart: null,
     };
   }
   if (chart.form !== 'dot-plot') return null;
