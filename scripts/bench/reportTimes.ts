@@ -1,16 +1,16 @@
 import type { Browser } from '@playwright/test';
 import { formatTable } from './formatTable';
 import { medianOf } from './median';
-import { chooseRole, timeFilter, typeLetter, type Act } from './timeFilter';
-import { timeMarkWords } from './timeMarkWords';
+import { chooseRole, nextSlide, openStage, timeFilter, typeLetter, type Act } from './timeFilter';
 import { timeNavigation } from './timeNavigation';
+import { pointAtMark, startTalk, timePainted } from './timePainted';
 import { timeSearch } from './timeSearch';
 
 const otherLanguage = '[data-language-switch] [hreflang]:not([aria-current])';
 const slowed = 'processor 4x slower';
 const nextPage = 'main a[href="/id/roles/catalyst/"]';
 
-/** How long a reader waits for the other language, the next page and the words of a mark, and what a filter's answer costs. */
+/** How long a reader waits for the other language, the next page and the words of a mark, and what a filter's answer and a slide cost. */
 export async function reportTimes(browser: Browser, origin: string, runs: number): Promise<string> {
   const rows: (string | number)[][] = [];
   const navigate = (path: string, link: string, rest: number) =>
@@ -28,7 +28,9 @@ export async function reportTimes(browser: Browser, origin: string, runs: number
   for (const processor of [1, 4])
     rows.push([
       `mark to its words on /id/data/, network off, processor ${processor}x slower`,
-      await medianOf(runs, () => timeMarkWords(browser, `${origin}/id/data/`, processor)),
+      await medianOf(runs, () =>
+        timePainted(browser, `${origin}/id/data/`, pointAtMark, processor),
+      ),
     ]);
   const filter = (path: string, act: Act) =>
     medianOf(runs, () => timeFilter(browser, origin + path, act));
@@ -46,5 +48,16 @@ export async function reportTimes(browser: Browser, origin: string, runs: number
     `letter to results on /id/search/, ${slowed}`,
     await medianOf(runs, () => timeSearch(browser, `${origin}/id/search/`)),
   ]);
+  const lecture = '/id/talks/forty-minutes/';
+  rows.push(
+    [
+      `Start to the first slide painted on ${lecture}, network off, ${slowed}`,
+      await medianOf(runs, () => timePainted(browser, origin + lecture, startTalk, 4)),
+    ],
+    [
+      `work after a step to the next slide on ${lecture}, ${slowed}`,
+      await medianOf(runs, () => timeFilter(browser, origin + lecture, nextSlide, openStage)),
+    ],
+  );
   return formatTable(['what', 'ms'], rows);
 }

@@ -1,8 +1,11 @@
 import type { Browser } from '@playwright/test';
 import { openSlow } from './openBrowser';
 
-// Said to the browser directly: Playwright's own helpers would be set up first, and take longer than the answer.
-const pointAtMark = `new Promise((done, fail) => {
+/** Something a reader does, as a promise of the milliseconds until its answer is painted, which the page itself makes. */
+export type Painted = string;
+
+/** Points at the first mark of a chart that is in sight. */
+export const pointAtMark: Painted = `new Promise((done, fail) => {
   const mark = [...document.querySelectorAll('[data-mark]')].find((one) => one.getClientRects().length > 0);
   mark.scrollIntoView({ block: 'center' });
   setTimeout(() => {
@@ -13,14 +16,23 @@ const pointAtMark = `new Promise((done, fail) => {
   }, 500);
 })`;
 
+/** Starts a talk. */
+export const startTalk: Painted = `new Promise((done, fail) => {
+  const pressed = performance.now();
+  document.querySelector('[data-start]').click();
+  if (!document.querySelector('[data-now]')) fail(new Error('no slide came'));
+  requestAnimationFrame(() => setTimeout(() => done(performance.now() - pressed)));
+})`;
+
 /**
- * Milliseconds from a pointer on a mark of a chart to its words painted, with the network off.
+ * Milliseconds from what a reader does to its answer painted, with the network off.
  * @param processor how many times slower the processor is
- * @throws Error, if no words come.
+ * @throws Error, if no answer comes.
  */
-export async function timeMarkWords(
+export async function timePainted(
   browser: Browser,
   address: string,
+  act: Painted,
   processor: number,
 ): Promise<number> {
   const { page, session, close } = await openSlow(browser, { processor: 1, isNetworkSlow: false });
@@ -33,7 +45,8 @@ export async function timeMarkWords(
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: processor });
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: pointAtMark,
+    // Said directly: Playwright's own helpers would be set up first, and take longer than the answer.
+    expression: act,
     awaitPromise: true,
     returnByValue: true,
   });
