@@ -9,8 +9,8 @@ import { otherThan, words } from './words';
 const played = playedOf(shortest);
 
 /** The talk as it lies on a stick: one file alone in a folder. */
-function onStick(locale: Locale, { outputPath }: TestInfo): string {
-  const file = outputPath(`${shortest.id}.html`);
+function onStick(locale: Locale, info: TestInfo): string {
+  const file = info.outputPath(`${shortest.id}.html`);
   copyFileSync(`out${talkPath(locale, shortest.id)}${shortest.id}.html`, file);
   return pathToFileURL(file).href;
 }

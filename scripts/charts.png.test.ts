@@ -43,7 +43,7 @@ describe('drawPictures(base)', () => {
         names.split(' '),
       );
       const ruled = picture.match(/<style>(.*)<\/style>/)?.[1] ?? '';
-      const known = ['wall', 'wall-hollow', 'wall-cored', 'mark-core'];
+      const known = ['wall', 'wall-hollow', 'wall-cored'];
       for (const name of new Set(classes))
         if (!known.includes(name)) expect(ruled).toContain(`.${name}`);
     }

@@ -26,16 +26,18 @@ export function drawWalls(base: Base): ReadonlyMap<string, string> {
   );
 }
 
-/** What a page needs no attribute for: the slide says the words of the chart itself, and texts begin at their start. */
+/**
+ * A drawing as it stands in a page: without what the page's style sheet says, since a talk holds each in every language,
+ * and without a description, since the slide says it. It begins where the words do, also where its room is smaller.
+ */
 function forPage(wall: string): string {
-  return (
-    wall
-      .replace(/ xmlns="[^"]*"/, '')
-      .replace(/ role="img" aria-label="[^"]*"/, ' aria-hidden="true"')
-      .replaceAll(' text-anchor="start"', '')
-      // A drawing that has to be a little smaller than its room begins where the words do.
-      .replace(' viewBox', ' preserveAspectRatio="xMinYMid" viewBox')
-  );
+  return wall
+    .replace(
+      /^<svg class="wall".*? viewBox="([^"]*)"[^>]*>/,
+      '<svg class="wall" preserveAspectRatio="xMinYMid" viewBox="$1" aria-hidden="true">',
+    )
+    .replaceAll(/ (?:text-anchor="start"|font-size="20"|font-weight="500")/g, '')
+    .replaceAll(/<text [^>]*>/g, (text) => text.replaceAll(/ ([xy])="(-?\d+)\.\d"/g, ' $1="$2"'));
 }
 
 /** Makes the drawing of each chart for slides: SVG for pages, PNG for programs that cannot draw the chart themselves. */

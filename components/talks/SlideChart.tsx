@@ -31,7 +31,7 @@ function Table({ slide }: SlideProps) {
 }
 
 /**
- * The chart of a slide: what it measures, its drawing for the wall, and the same in words. In a narrow box the words
+ * The chart of a slide: what it measures, its drawing for the wall, and the same as words or as a table. In a narrow box the words
  * stand in place of the drawing, whose letters would shrink with it; elsewhere screen readers alone hear them.
  */
 export function SlideChart({ talk, slide }: SlideProps) {
@@ -53,10 +53,12 @@ export function SlideChart({ talk, slide }: SlideProps) {
             <li className="slide-apart">{words.notComparable}</li>
           </ul>
         ) : null}
-        <p>
-          <SlideText text={description ?? ''} foreign={foreign} />
-        </p>
         {kind === 'lanes' ? <Table talk={talk} slide={slide} /> : null}
+        {kind === 'chart' ? (
+          <p>
+            <SlideText text={description ?? ''} foreign={foreign} />
+          </p>
+        ) : null}
       </div>
     </div>
   );
