@@ -6,19 +6,18 @@ import { SourceChips } from '../sources/SourceChips';
 type Props = {
   readonly view: View;
   readonly slide: ResolvedSlide;
+  /** How many are named: a slide that rests on a hundred sources would outweigh its own words. */
+  readonly most: number;
   /** Where all sources of the talk stand. */
   readonly all: string;
   /** Whether its first chip says in words how far its source was read. */
   readonly isFirst?: boolean;
 };
 
-/** Chips beside a slide; one that rests on a hundred sources would outweigh its own words. */
-const mostNamed = 5;
-
 /** The sources behind a slide: the first ones as chips, the others counted. */
-export function SlideSources({ view, slide: { sources }, all, isFirst = false }: Props) {
+export function SlideSources({ view, slide: { sources }, most, all, isFirst = false }: Props) {
   const t = useTranslations('TalkPage');
-  const named = sources.slice(0, mostNamed).map(({ id }) => id);
+  const named = sources.slice(0, most).map(({ id }) => id);
   return (
     <div className="slide-sources">
       <SourceChips view={view} ids={named} isFirst={isFirst} />

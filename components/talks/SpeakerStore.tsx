@@ -26,7 +26,7 @@ export function SpeakerStore({ view, talks }: Props) {
             data-sensitive={isSensitive ? '' : undefined}
           >
             <TalkSides talks={talks} id={id} />
-            <SlideSources view={view} slide={slide} all={`${talk.path}#talk-sources`} />
+            <SlideSources view={view} slide={slide} most={5} all={`${talk.path}#talk-sources`} />
           </div>
         );
       })}

@@ -39,11 +39,17 @@ export function TalkSlide({ view, talks, slide }: Props) {
       <div className="talk-behind no-print">
         <div>
           <h3 className="label">{t('behind')}</h3>
-          <SlideSources view={view} slide={slide} all="#talk-sources" isFirst={number === 1} />
+          <SlideSources
+            view={view}
+            slide={slide}
+            most={3}
+            all="#talk-sources"
+            isFirst={number === 1}
+          />
         </div>
         <p className="small">
           <span className="label">{t('records')}</span>{' '}
-          {records.slice(0, 3).map(({ kind, id: record, name, path }, i) => (
+          {records.slice(0, 2).map(({ kind, id: record, name, path }, i) => (
             <span key={`${kind}-${record}`}>
               {i > 0 ? '; ' : ''}
               <a href={path}>{name}</a>

@@ -22,9 +22,7 @@ export function TalkSources({ talk }: Props) {
               .filter(({ checkedWords }) => checkedWords === words)
               .map(({ id, name, path }) => (
                 <li key={id}>
-                  <a href={path} data-sheet="">
-                    {name}
-                  </a>
+                  <a href={path}>{name}</a>
                 </li>
               ))}
           </ul>

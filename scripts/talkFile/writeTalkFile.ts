@@ -31,7 +31,7 @@ export function writeTalkFile(html: string, siteUrl: string | null): string {
   for (const element of $('a').toArray()) {
     const link = $(element);
     const { href = '' } = element.attribs;
-    for (const name of ['data-open', 'data-sheet']) link.removeAttr(name);
+    link.removeAttr('data-open');
     if (link.is('[data-open-speaker]')) link.attr('href', '?speaker');
     else if (link.is('[data-open-wall], .speaker-name')) link.attr('href', '?');
     else if (href.startsWith('/') && siteUrl === null) link.replaceWith(link.contents());
