@@ -69,6 +69,7 @@ test('the speaker answers who says so from the sources of the slide, each with h
   await expect(chip).toHaveAttribute('target', '_blank');
   const first = await sources.textContent();
   await expect(chip, 'in words').toContainText(/read|citation/);
+  await expect(sources).not.toContainText('below');
   await page.keyboard.press('End');
   await expect(sources).not.toHaveText(first ?? '');
 });

@@ -22,7 +22,7 @@ export function SlideSources({ view, slide: { sources }, most, all, isFirst = fa
     <div className="slide-sources">
       <SourceChips view={view} ids={named} isFirst={isFirst} />
       {sources.length > named.length ? (
-        <a className="small" href={all}>
+        <a className="small" href={all} data-more={sources.length - named.length}>
           {t('moreSources', { count: sources.length - named.length })}
         </a>
       ) : null}

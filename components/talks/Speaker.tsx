@@ -26,6 +26,7 @@ function useSpeakerWords(): Readonly<Record<string, string>> {
     ...{ under: t('under', { time: '{time}' }), all: stage('all'), close: stage('close') },
     endsAt: t('endsAt', { now: '{now}', end: '{end}' }),
     short: t('shortText', { numbers: '{numbers}', time: '{time}' }),
+    more: t('moreSources', { count: '{count}' }),
     ...{ noLink: stage('noLink'), noStore: stage('noStore'), noNumber: stage('noNumber') },
   };
 }

@@ -76,7 +76,7 @@ function drawSlide(): void {
   const here = place('notes-here');
   here?.replaceChildren(notes ?? '');
   here?.setAttribute('lang', chosen('notes'));
-  place('sources-here')?.replaceChildren(copySources(now.element) ?? '');
+  place('sources-here')?.replaceChildren(copySources(now.element, stageWord('more')) ?? '');
   for (const input of document.querySelectorAll<HTMLInputElement>('[name="wall"]'))
     input.checked = input.value === state.language;
   write(

@@ -34,8 +34,14 @@ export function writeTalkFile(html: string, siteUrl: string | null): string {
     link.removeAttr('data-open');
     if (link.is('[data-open-speaker]')) link.attr('href', '?speaker');
     else if (link.is('[data-open-wall], .speaker-name')) link.attr('href', '?');
-    else if (href.startsWith('/') && siteUrl === null) link.replaceWith(link.contents());
-    else if (href.startsWith('/')) link.attr('href', `${siteUrl}${href}`);
+    else if (href.startsWith('/') && siteUrl === null) {
+      const { class: looks } = element.attribs;
+      link.replaceWith(
+        $('<span></span>')
+          .attr(looks ? { class: looks } : {})
+          .append(link.contents()),
+      );
+    } else if (href.startsWith('/')) link.attr('href', `${siteUrl}${href}`);
   }
   const rest = $('[src], link[href], iframe, object, embed').first();
   const address = /url\((?!["']?(?:data:|#))[^)]*\)/.exec($('style').text())?.[0];

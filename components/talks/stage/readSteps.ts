@@ -31,14 +31,19 @@ export function copyPicture(slide: ParentNode, language: string): HTMLElement | 
   return copy;
 }
 
-/** The sources of a slide as a copy whose links open beside the window, so that nothing takes the speaker away from it. */
-export function copySources(slide: ParentNode): HTMLElement | null {
+/**
+ * The sources of a slide as a copy whose links open beside the window, so that nothing takes the speaker away from it.
+ * @param moreWords how those that are not named are counted, with `{count}` for their number
+ */
+export function copySources(slide: ParentNode, moreWords: string): HTMLElement | null {
   const copy = slide.querySelector('.slide-sources')?.cloneNode(true);
   if (!(copy instanceof HTMLElement)) return null;
   for (const link of copy.querySelectorAll('a')) {
     link.target = '_blank';
     // A record would open in this window otherwise, and a place within the page lies behind it.
     link.removeAttribute('data-open');
+    const { more } = link.dataset;
+    if (more !== undefined) link.textContent = moreWords.replace('{count}', more);
     if (link.getAttribute('href')?.startsWith('#')) link.replaceWith(...link.childNodes);
   }
   return copy;
