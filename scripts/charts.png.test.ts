@@ -1,9 +1,11 @@
+import { Resvg } from '@resvg/resvg-js';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { createBase } from '#data/base';
 import { locales } from '#data/locales';
 import { fillChart } from '#lib/charts/countPlaceholders';
 import { tinyForms } from '#tests/tinyForms';
+import { lightStyles } from './charts/lightStyles';
 import { openWallFonts, outlineTexts } from './charts/outlineTexts';
 import { drawPictures } from './charts.png';
 
@@ -33,6 +35,19 @@ describe('drawPictures(base)', () => {
         expect(words, chart.id).toMatch(/Sumber|Sources|sumber untuk|sources behind/);
       }
     }
+  });
+
+  it('fills in its PNG what its record fills, since fill says what an activity is about', () => {
+    const mark = (fill: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><style>${lightStyles()}</style>` +
+      `<circle class="wall-mark wall-of-catalyst wall-${fill}" cx="10" cy="10" r="8"/></svg>`;
+    const middleOf = (svg: string) => {
+      const { pixels, width } = new Resvg(svg).render();
+      return pixels[(10 * width + 10) * 4 + 3];
+    };
+    expect(middleOf(mark('filled'))).toBe(255);
+    expect(middleOf(mark('hollow'))).toBe(0);
+    expect(middleOf(mark('core'))).toBe(255);
   });
 
   it('takes its colours along, so that it looks the same outside of a page', () => {

@@ -18,11 +18,16 @@ function lightTokens(): ReadonlyMap<string, string> {
 /**
  * The rules of the wall with the colours of the light theme in place of custom properties and without layers, as an
  * SVG file outside of a page needs them.
- * @throws Error naming the property, if a rule uses one that the light theme does not set.
+ * @throws Error naming the property, if a rule uses one that the light theme does not set, or the selector, if it is one
+ * that the renderer of the pictures passes over in silence.
  */
 export function lightStyles(): string {
   const tokens = lightTokens();
-  return readFileSync(wallFile, 'utf8')
+  const css = readFileSync(wallFile, 'utf8');
+  const [unread] = /:(?:is|where|has|not)\(/.exec(css) ?? [];
+  if (unread)
+    throw new Error(`${wallFile}: pictures have no "${unread}…)". Write the selectors out.`);
+  return css
     .replaceAll(/\/\*[\s\S]*?\*\//g, '')
     .replaceAll(/@layer components \{|^\}$/gm, '')
     .replaceAll(/\.wall \{[^}]*\}/g, '')

@@ -11,7 +11,8 @@ import { round, WallText, wallSizes, WallWord } from '../wall/WallText';
 import type { WallProps } from '../wall/wallProps';
 
 const names = 198;
-const side = 24;
+const gap = 5;
+const marksLeft = 58;
 
 /** Three lanes, a column a year, one mark an activity; what lies beyond the years stands past a double rule. */
 export function LanesWall({ view, chart, size: { width, height } }: WallProps<'lanes'>) {
@@ -40,6 +41,13 @@ export function LanesWall({ view, chart, size: { width, height } }: WallProps<'l
   const head = 18 + Math.max(...heads.map(({ lines, leading }) => lines.length * leading));
   const bottom = height - notesHeight(notes, width) - 14;
   const row = (bottom - head) / roleIds.length;
+  const cells = columns.flatMap((column, i) =>
+    roleIds.map((role) => ({
+      count: activitiesIn(base, role, column).length,
+      room: unit * (weights[i] ?? 1) - marksLeft - 4,
+    })),
+  );
+  const side = sideFor(cells, row - 8);
   const lefts = columns.map(
     (_, i) => names + unit * weights.slice(0, i).reduce((sum, one) => sum + one, 0),
   );
@@ -64,7 +72,7 @@ export function LanesWall({ view, chart, size: { width, height } }: WallProps<'l
             {roleIds.map((role, r) => {
               const activities = activitiesIn(base, role, { key: column, year, period });
               const top = head + r * row;
-              const perRow = Math.max(1, Math.floor((broad - 62) / (side + 5)));
+              const perRow = perRowOf(broad - marksLeft - 4, side);
               const empty = setText(words.empty[locale], {
                 width: broad - 26,
                 rows: 3,
@@ -91,19 +99,14 @@ export function LanesWall({ view, chart, size: { width, height } }: WallProps<'l
                     />
                   )}
                   {activities.map((activity, a) => {
-                    const rows = Math.ceil(activities.length / perRow);
+                    const block = heightOf(activities.length, broad - marksLeft - 4, side);
                     return (
                       <WallRoleMark
                         key={activity.id}
                         role={role}
                         fill={fillOf(activity)}
-                        x={left + 58 + (a % perRow) * (side + 5)}
-                        y={
-                          top +
-                          row / 2 -
-                          (rows * (side + 5)) / 2 +
-                          Math.floor(a / perRow) * (side + 5)
-                        }
+                        x={left + marksLeft + (a % perRow) * (side + gap)}
+                        y={top + (row - block) / 2 + Math.floor(a / perRow) * (side + gap)}
                         side={side}
                       />
                     );
@@ -141,4 +144,22 @@ export function LanesWall({ view, chart, size: { width, height } }: WallProps<'l
       <WallNotes notes={notes} y={height - 8} width={width} />
     </>
   );
+}
+
+function perRowOf(room: number, side: number): number {
+  return Math.max(1, Math.floor((room + gap) / (side + gap)));
+}
+
+function heightOf(count: number, room: number, side: number): number {
+  return Math.ceil(count / perRowOf(room, side)) * (side + gap) - gap;
+}
+
+/** The largest side of a mark, in px, with which the marks of every cell stay within their row. */
+function sideFor(
+  cells: readonly { readonly count: number; readonly room: number }[],
+  height: number,
+): number {
+  for (let side = 24; side > 12; side -= 1)
+    if (cells.every(({ count, room }) => heightOf(count, room, side) <= height)) return side;
+  return 12;
 }
