@@ -9,7 +9,7 @@ const foldersOfOne: Readonly<Record<PageChildren, readonly string[]>> = {
   sources: ['[source]'],
   lessons: ['[lesson]'],
   exercises: ['[exercise]', '[exercise]/worksheet', '[exercise]/key'],
-  talks: ['[talk]', '[talk]/speaker'],
+  talks: ['[talk]', '[talk]/speaker', '[talk]/file'],
 };
 
 /** Menu, sitemap and tests follow data/pages.ts, so nothing may exist beside it. */
