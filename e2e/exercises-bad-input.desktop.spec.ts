@@ -26,7 +26,7 @@ for (const locale of locales) {
       await page.goto('about:blank');
       await page.goto(address(locale, query));
       await expect.soft(page.locator(said), query).toHaveText(script[sentence]);
-      await expect.soft(page.locator('.ex-dot'), query).toHaveCount(items);
+      await expect.soft(page.locator('.ex-dot:visible'), query).toHaveCount(items);
       await expect.soft(page.locator('main img'), query).toHaveCount(0);
     }
   });
@@ -85,7 +85,7 @@ for (const locale of locales) {
     await page.getByRole('button', { name: yours.save }).click();
     await expect(page.locator(said)).toHaveText(script.nothingToSave);
     const shown = page.locator('.q:visible');
-    const number = await shown.getAttribute('data-q');
+    const number = (await shown.getAttribute('id'))?.slice(1);
     await shown.locator('[value=partner][type=radio]').check();
     await shown.getByRole('button', { name: script.check }).click();
     await page.getByLabel(yours.coder).fill('Kenari 7');
@@ -113,7 +113,7 @@ for (const locale of locales) {
     await over.click();
     await expect(page.locator(said)).toHaveText(script.over);
     await page.reload();
-    await expect(page.locator('.ex-dot-answered')).toHaveCount(0);
+    await expect(page.locator('.ex-dot[data-state=answered]')).toHaveCount(0);
     expect(await orderOn(page)).toHaveLength(1);
   });
 }

@@ -18,7 +18,7 @@ const opening = (locale: (typeof locales)[number]) => {
 for (const locale of locales)
   for (const id of exercises) {
     const address = `/${locale}/teach/exercises/${id}/`;
-    const { script } = words(locale).Exercise;
+    const { script, one } = words(locale).Exercise;
 
     test(`${locale}: ${id} is answered by touch or pointer, checked, and kept after a reload`, async ({
       page,
@@ -46,9 +46,18 @@ for (const locale of locales)
       await expect(heard).toContainText(first?.answer.heading ?? 'a heading');
       await expect(shown.locator('.q-answer')).toHaveAttribute('open', '');
 
+      // The answer takes the place of the choices; the reader's own stands beside it, with the reason as it was written.
+      await expect(shown.locator('.q-parts')).toBeHidden();
+      const mine = shown.locator('.q-both > div').first();
+      await expect(mine.locator('.q-heading b')).not.toHaveText('');
+      for (let i = 0; i < (await reasons.count()); i += 1) await expect(mine).toContainText(reason);
+      await press(script.change);
+      await expect(shown.locator('.q-parts')).toBeVisible();
+      await expect(shown.locator('.q-answer')).toBeHidden();
+
       await page.reload();
       for (const area of await reasons.all()) await expect(area).toHaveValue(reason);
-      await expect(page.locator('.ex-dot').first()).toHaveClass(/ex-dot-answered/);
+      await expect(page.locator('.ex-dot').first()).toHaveAttribute('data-state', 'answered');
       await expect(page.locator('main b:text-is("kata")')).toHaveCount(0);
     });
 
@@ -63,8 +72,8 @@ for (const locale of locales)
       const other = await browser.newContext();
       const second = await other.newPage();
       await second.goto(new URL(`${address}${query}`, page.url()).href);
-      await second.getByRole('checkbox', { name: script.one }).uncheck();
-      await page.getByRole('checkbox', { name: script.one }).uncheck();
+      await second.getByRole('checkbox', { name: one }).uncheck();
+      await page.getByRole('checkbox', { name: one }).uncheck();
       expect(await orderOn(second)).toEqual(await orderOn(page));
       expect(await orderOn(page)).toHaveLength(5);
       expect(order).toHaveLength(1);

@@ -6,13 +6,8 @@ test.use({ reducedMotion: 'reduce' });
 
 const screens = { id: { width: 390, height: 844 }, en: { width: 1280, height: 900 } } as const;
 
-/**
- * How far a page may move. A mark whose name is still on its way may settle by a hair; the bar of an exercise comes with
- * its script and moves the question below it.
- */
-function boundOf(path: string): number {
-  return path.startsWith('teach/exercises/') ? 0.05 : 0.001;
-}
+/** How far a page may move: a mark whose name is still on its way may settle by a hair. */
+const bound = 0.001;
 
 for (const locale of locales)
   test(`${locale}: every kind of page stands still from its first line on, in its own face`, async ({
@@ -42,7 +37,7 @@ for (const locale of locales)
           faces: loaded.map(({ family }) => family.replaceAll('"', '')),
         };
       });
-      expect.soft(shifted, `${path} moved`).toBeLessThan(boundOf(path));
+      expect.soft(shifted, `${path} moved`).toBeLessThan(bound);
       expect.soft(faces, path).toContain('Plus Jakarta Sans');
     }
     expect(asked.filter((url) => url.endsWith('.woff2'))).toEqual([]);

@@ -27,8 +27,9 @@ for (const locale of locales) {
       await tabTo(page, shown.getByRole('button', { name: script.check, exact: true }));
       await page.keyboard.press('Enter');
       await expect(shown.locator('.q-heard')).not.toHaveText('');
-      await expect(shown.getByRole('button', { name: script.check, exact: true })).toBeFocused();
-      await tabTo(page, shown.getByRole('button', { name: script.next, exact: true }));
+      // The button that opened the answer keeps the focus, and now leads back to the choices.
+      await expect(shown.getByRole('button', { name: script.change, exact: true })).toBeFocused();
+      await tabTo(page, shown.getByRole('button', { name: script.next, exact: true }).first());
       await page.keyboard.press('Enter');
       await expect(shown.locator('h2')).toBeFocused();
       await expect(shown.locator('h2')).toHaveText(second?.title ?? '');
@@ -78,7 +79,7 @@ for (const locale of locales) {
 
     await main.locator('.lesson-sets a').first().click();
     await expect(page).toHaveURL(/which-role\/[?]set=3$/);
-    await expect(page.locator('.ex-dot')).toHaveCount(12);
+    await expect(page.locator('.ex-dot:visible')).toHaveCount(12);
     await expect(main.getByRole('link', { name: paper.worksheet })).toHaveAttribute(
       'href',
       /worksheet\/[?]set=3$/,

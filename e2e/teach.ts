@@ -25,10 +25,8 @@ export function shownQuestion(page: Page): Locator {
 /** Numbers of the questions on a page, in the order in which they stand. */
 export function orderOn(page: Page, items = '.q'): Promise<readonly string[]> {
   return page
-    .locator(`${items}[data-q]`)
+    .locator(items)
     .evaluateAll((all) =>
-      all
-        .filter((one) => one instanceof HTMLElement && !one.hidden)
-        .map((one) => one.getAttribute('data-q') ?? ''),
+      all.filter((one) => one instanceof HTMLElement && !one.hidden).map((one) => one.id),
     );
 }

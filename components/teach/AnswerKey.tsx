@@ -52,7 +52,7 @@ export function AnswerKey({ view, exercise, questions }: Props) {
           return (
             <li
               key={question.number}
-              data-q={question.number}
+              id={`q${question.number}`}
               data-sets={setsOfItem(exercise, question.key).join(' ')}
             >
               <h2>

@@ -37,7 +37,7 @@ export function ExerciseFoot({ view: { locale }, id, count }: Props) {
           </a>
         </p>
       </div>
-      <div data-yours="" hidden>
+      <div className="with-script" data-yours="">
         <h2>{t('yours.title')}</h2>
         <p className="small quiet" data-progress="">
           {t('yours.text')}

@@ -1,13 +1,86 @@
 import { useTranslations } from 'next-intl';
+import { citeShort } from '#lib/cite/citeShort';
+import { pathOf } from '#lib/pages/pathOf';
 import type { Question } from '#lib/teaching/question';
 import type { View } from '#lib/view';
-import { SourceChips } from '../sources/SourceChips';
 import { Icon } from '../ui/Icon';
-import { EmblemUse } from './EmblemSymbols';
 import { Lines } from './Lines';
 import { Marked } from './Marked';
+import { Use } from './PageSymbols';
 
 type Props = { readonly view: View; readonly question: Question };
+
+/** How many sources of an answer stay in sight; the rest open in place. */
+const mostSources = 4;
+
+type ListProps = { readonly view: View; readonly ids: readonly string[] };
+
+function SourceItems({ view, ids }: ListProps) {
+  const { base, locale } = view;
+  return ids.map((id) => {
+    const source = base.sources.get(id);
+    return (
+      <li key={id}>
+        <Use of={`sheet-${source.checked}`} />
+        <a href={pathOf(locale, `sources/${id}`)} data-open="">
+          {citeShort(view, source)}
+        </a>{' '}
+        {base.vocabularies.checked[source.checked].label[locale].toLowerCase()}
+      </li>
+    );
+  });
+}
+
+/** The sources of an answer, each with how far it was checked. */
+function AnswerSources({ view, ids }: ListProps) {
+  const t = useTranslations('SourceChips');
+  // One more source is shorter than a button that hides it.
+  const shown = ids.length <= mostSources + 1 ? ids : ids.slice(0, mostSources);
+  const rest = ids.slice(shown.length);
+  return (
+    <ul className="q-sources small">
+      <SourceItems view={view} ids={shown} />
+      {rest.length > 0 ? (
+        <li>
+          <details>
+            <summary>{t('more', { count: rest.length })}</summary>
+            <ul>
+              <SourceItems view={view} ids={rest} />
+            </ul>
+          </details>
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
+/** The record's reading; a script puts the reader's own beside it. */
+function Reading({ view, question }: Props) {
+  const t = useTranslations('Exercise');
+  const { answer, exercise, hasSecond, parts } = question;
+  return (
+    <div className="q-both">
+      <div>
+        <p className="small quiet">{hasSecond ? t('ours') : t('record')}</p>
+        <p
+          className="q-heading"
+          data-heading=""
+          data-not-paired={exercise === 'term-pairs' ? '' : undefined}
+        >
+          {answer.role ? <Use of={`emblem-${answer.role}`} /> : null}
+          <b lang={parts[0]?.choices[0]?.lang ?? undefined}>
+            <Marked view={view} text={answer.heading} />
+          </b>
+        </p>
+        {hasSecond && answer.lines[0] ? (
+          <p>
+            <Marked view={view} text={answer.lines[0].text} />
+          </p>
+        ) : null}
+      </div>
+    </div>
+  );
+}
 
 /** The record's answer with its reason, what speaks for another one, and the sources; folded until it is wanted. */
 export function QuestionAnswer({ view, question }: Props) {
@@ -16,25 +89,18 @@ export function QuestionAnswer({ view, question }: Props) {
   return (
     <details className="q-answer stays-closed">
       <summary>{t('answer')}</summary>
-      <p className="small quiet">{hasSecond ? t('ours') : t('record')}</p>
-      <p
-        className="q-heading"
-        data-heading=""
-        data-not-paired={question.exercise === 'term-pairs' ? '' : undefined}
-      >
-        {answer.role ? <EmblemUse role={answer.role} /> : null}
-        <strong lang={question.parts[0]?.choices[0]?.lang ?? undefined}>
-          <Marked view={view} text={answer.heading} />
-        </strong>
-      </p>
-      <Lines view={view} lines={answer.lines} />
+      <Reading view={view} question={question} />
+      <Lines view={view} lines={hasSecond ? answer.lines.slice(1) : answer.lines} />
       {answer.others.length > 0 ? (
         <>
           <h3>{t('speaks')}</h3>
-          <dl className="q-facts">
+          <dl className="q-others">
             {answer.others.map(({ role, name, text }) => (
               <div key={role}>
-                <dt>{name}</dt>
+                <dt>
+                  <Use of={`emblem-${role}`} />
+                  {name}
+                </dt>
                 <dd>
                   <Marked view={view} text={text} />
                 </dd>
@@ -52,17 +118,20 @@ export function QuestionAnswer({ view, question }: Props) {
         </>
       ) : null}
       <h3>{t('restsOn')}</h3>
-      <SourceChips view={view} ids={answer.sources} most={3} />
-      <ul className="q-records">
+      <AnswerSources view={view} ids={answer.sources} />
+      <ul className="q-records small">
         {answer.records.map(({ href, name }) => (
           <li key={href}>
-            <a className="onward small" href={href}>
+            <a className="onward" href={href}>
               {answer.records.length === 1 ? t('openRecord') : <Marked view={view} text={name} />}
               <Icon name="arrow" size={16} />
             </a>
           </li>
         ))}
       </ul>
+      <button type="button" className="button button-main q-next no-print" data-do="next">
+        {t('script.next')}
+      </button>
     </details>
   );
 }

@@ -11,22 +11,17 @@ type Props = {
   readonly question: Question;
   /** Numbers of the sets that hold it. */
   readonly sets: readonly number[];
-  /** Tells in a coding file which wording was coded; `null` where none is saved. */
-  readonly hash: string | null;
 };
 
-/** One question: what is known, the choices, and the answer folded away below them. */
-export function QuestionItem({ view, question, sets, hash }: Props) {
+/**
+ * One question: what is known, and beside it the choices, which give way to the answer. It is a form of its own, so
+ * that its radios are a group of their own; the method `dialog` sends nothing and leads nowhere.
+ */
+export function QuestionItem({ view, question, sets }: Props) {
   const t = useTranslations('Exercise');
   const { number } = question;
   return (
-    <li
-      className="q frame"
-      id={`q${number}`}
-      data-q={number}
-      data-sets={sets.join(' ')}
-      data-hash={hash ?? undefined}
-    >
+    <li className="q frame" id={`q${number}`} data-sets={sets.join(' ')}>
       <div className="q-read">
         <p className="small quiet">{t('number', { number: String(number) })}</p>
         <h2 tabIndex={-1}>
@@ -34,10 +29,19 @@ export function QuestionItem({ view, question, sets, hash }: Props) {
         </h2>
         <QuestionCards view={view} question={question} heading="h3" />
       </div>
-      <div className="q-do">
+      <form className="q-do" method="dialog" autoComplete="off">
         <QuestionParts view={view} question={question} />
+        <p className="q-go no-print" data-not-paired="">
+          <button type="button" className="button button-main" data-do="check">
+            {t('script.check')}
+          </button>
+          <button type="button" className="button" data-do="skip">
+            {t('script.skip')}
+          </button>
+        </p>
+        <p className="q-heard" role="status" />
         <QuestionAnswer view={view} question={question} />
-      </div>
+      </form>
     </li>
   );
 }

@@ -2,27 +2,31 @@ import { useTranslations } from 'next-intl';
 import type { Choice, Question, QuestionPart } from '#lib/teaching/question';
 import { roleIds } from '#lib/roles/roleIds';
 import type { View } from '#lib/view';
-import { RoleMark } from '../ui/RoleMark';
-import { EmblemUse } from './EmblemSymbols';
+import { Use } from './PageSymbols';
 
-type PartProps = { readonly number: number; readonly part: QuestionPart };
+type PartProps = { readonly part: QuestionPart };
 
-/** How a choice opens the answer; the usual "differs" is left out. */
-const opensOf = ({ opens }: Choice) => (opens === 'differs' ? undefined : opens);
+/** Values of the choices that open the answer in one way, as one attribute; none where there are none. */
+function valuesThat(opens: Choice['opens'], { choices }: QuestionPart): string | undefined {
+  const values = choices.filter((choice) => choice.opens === opens).map(({ value }) => value);
+  return values.join(' ') || undefined;
+}
 
-function RadioPart({ number, part }: PartProps) {
+/** How the choices stand to the record: the script reads it when a reader asks for the answer. */
+const openingsOf = (part: QuestionPart) => ({
+  'data-part': part.name,
+  'data-stands': valuesThat('stands', part),
+  'data-another': valuesThat('another', part),
+});
+
+function RadioPart({ part }: PartProps) {
   return (
-    <fieldset className="q-part" data-part={part.name}>
+    <fieldset className="q-part" {...openingsOf(part)}>
       <legend>{part.legend}</legend>
       {part.choices.map((choice) => (
-        <label key={choice.value} className="q-pick">
-          <input
-            type="radio"
-            name={`${part.name}-${number}`}
-            value={choice.value}
-            data-opens={opensOf(choice)}
-          />
-          {choice.role ? <EmblemUse role={choice.role} /> : null}
+        <label key={choice.value}>
+          <input type="radio" name={part.name} value={choice.value} />
+          {choice.role ? <Use of={`emblem-${choice.role}`} /> : null}
           <span>
             <b>{choice.label}</b>
             {choice.hint ? <small>{choice.hint}</small> : null}
@@ -33,20 +37,15 @@ function RadioPart({ number, part }: PartProps) {
   );
 }
 
-function SelectPart({ number, part }: PartProps) {
+function SelectPart({ part }: PartProps) {
   const t = useTranslations('Exercise');
   return (
-    <fieldset className="q-part" data-part={part.name}>
-      <legend id={`${part.name}-${number}`}>{part.legend}</legend>
-      <select aria-labelledby={`${part.name}-${number}`} autoComplete="off">
+    <fieldset className="q-part" {...openingsOf(part)}>
+      <legend>{part.legend}</legend>
+      <select aria-label={part.legend}>
         <option value="">{t('choose')}</option>
         {part.choices.map((choice) => (
-          <option
-            key={choice.value}
-            value={choice.value}
-            lang={choice.lang ?? undefined}
-            data-opens={opensOf(choice)}
-          >
+          <option key={choice.value} value={choice.value} lang={choice.lang ?? undefined}>
             {choice.label}
           </option>
         ))}
@@ -60,14 +59,13 @@ type Props = { readonly view: View; readonly question: Question };
 /** The controls of a question: one answer to each part, a second role where there may be one, and the reason. */
 export function QuestionParts({ view: { base, locale }, question }: Props) {
   const t = useTranslations('Exercise');
-  const { number, parts } = question;
   return (
     <div className="q-parts" data-not-paired="">
-      {parts.map((part) =>
+      {question.parts.map((part) =>
         part.isSelect ? (
-          <SelectPart key={part.name} number={number} part={part} />
+          <SelectPart key={part.name} part={part} />
         ) : (
-          <RadioPart key={part.name} number={number} part={part} />
+          <RadioPart key={part.name} part={part} />
         ),
       )}
       {question.hasSecond ? (
@@ -75,8 +73,8 @@ export function QuestionParts({ view: { base, locale }, question }: Props) {
           <legend>{t('second')}</legend>
           {roleIds.map((role) => (
             <label key={role}>
-              <input type="checkbox" name={`second-${number}`} value={role} />
-              <RoleMark role={role} fill="filled" size={14} />
+              <input type="checkbox" value={role} />
+              <Use of={`mark-${role}`} />
               {base.roles[role].label[locale]}
             </label>
           ))}
@@ -85,7 +83,7 @@ export function QuestionParts({ view: { base, locale }, question }: Props) {
       {question.exercise === 'term-pairs' ? null : (
         <label className="q-reason">
           {t('reason')}
-          <textarea rows={2} maxLength={2000} autoComplete="off" />
+          <textarea rows={2} maxLength={2000} />
         </label>
       )}
     </div>

@@ -27,7 +27,7 @@ export function Worksheet({ view, exercise, questions }: Props) {
         {questions.map((question) => (
           <li
             key={question.number}
-            data-q={question.number}
+            id={`q${question.number}`}
             data-sets={setsOfItem(exercise, question.key).join(' ')}
           >
             <h2>

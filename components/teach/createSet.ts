@@ -1,6 +1,7 @@
 import { currentQuery, keepInAddress } from '../address/addressQuery';
 import { readSet, writeSet, type AskedSet, type KnownSets } from '../../lib/teaching/readSet';
 import { shuffle } from '../../lib/teaching/shuffle';
+import { numberOf } from './questionControls';
 
 /** What is shown of an exercise, and in which order; the address says the same. */
 export type ShownSet = {
@@ -10,7 +11,7 @@ export type ShownSet = {
 };
 
 function knownIn(questions: readonly HTMLElement[]): KnownSets {
-  const items = questions.map(({ dataset }) => Number(dataset['q']));
+  const items = questions.map((question) => Number(numberOf(question)));
   const sets = new Map<number, number[]>();
   questions.forEach(({ dataset }, i) => {
     for (const set of (dataset['sets'] ?? '').split(' ').filter(Boolean).map(Number))
@@ -30,7 +31,7 @@ export function createSet(
   onChange: (set: ShownSet) => void,
 ): (seed: number | null) => void {
   const known = knownIn(questions);
-  const byNumber = new Map(questions.map((element) => [Number(element.dataset['q']), element]));
+  const byNumber = new Map(questions.map((element) => [Number(numberOf(element)), element]));
   const radios = [...root.querySelectorAll<HTMLInputElement>('[name=set]')];
   let asked = readSet(currentQuery(), known);
 
@@ -39,7 +40,9 @@ export function createSet(
       radio.checked = !asked.isPicked && radio.value === (asked.set === null ? '' : `${asked.set}`);
     const shown = shuffle(asked.items, asked.seed).flatMap((number) => byNumber.get(number) ?? []);
     for (const question of questions) question.hidden = !shown.includes(question);
-    questions[0]?.parentElement?.append(...shown);
+    const list = questions[0]?.parentElement;
+    list?.append(...shown);
+    list?.setAttribute('data-ready', '');
     const query = writeSet(asked);
     for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-same]')) link.search = query;
     onChange({ asked, shown });

@@ -3,19 +3,20 @@ import { largestSeed } from '../../lib/teaching/shuffle';
 import type { Progress, StoredAnswer } from '../../lib/teaching/progress';
 import { createSet } from './createSet';
 import { drawBar } from './drawBar';
+import { drawReading } from './drawReading';
 import { fill, readWords } from '../../lib/teaching/exerciseWords';
-import { element, button } from './element';
-import { chosenLabels, markSecond, openingOf, readAnswer, writeAnswer } from './questionControls';
+import { markSecond, numberOf, openingOf, readAnswer, writeAnswer } from './questionControls';
 import { fileOf, saveFile } from './saveFile';
 import { keepProgress, loadProgress } from './storage';
 
 function start(root: HTMLElement): void {
   const words = readWords(root);
   const questions = [...root.querySelectorAll<HTMLElement>('.q')];
-  const said = root.querySelector<HTMLElement>('[data-said]');
-  const bar = root.querySelector<HTMLElement>('[data-bar]');
-  const coder = root.querySelector<HTMLInputElement>('[name=coder]');
-  const numberOf = (question: HTMLElement) => question.dataset['q'] ?? '';
+  const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector);
+  const said = find('[data-said]');
+  const bar = find('.ex-bar');
+  const one = find<HTMLInputElement>('[data-one]');
+  const coder = find<HTMLInputElement>('[name=coder]');
   const key = `exercise-${root.dataset['case'] ?? ''}-${root.dataset['exercise'] ?? ''}`;
   const found = loadProgress(key);
   let progress: Progress = found.progress;
@@ -42,120 +43,122 @@ function start(root: HTMLElement): void {
 
   function draw(): void {
     shown.forEach((question, i) => (question.hidden = isSingle && i !== at));
-    if (!bar) return;
-    bar.hidden = false;
-    drawBar(bar, {
-      words,
-      seed,
-      at: isSingle ? at : null,
-      states: shown.map(stateOf),
-      go: (to) => go(to),
-      shuffle: () => setSeed(Math.floor(Math.random() * (largestSeed + 1))),
-      copy: () =>
-        navigator.clipboard.writeText(`${location.origin}${location.pathname}${query}`).then(
-          () => say(words.copied),
-          () => say(words.copyFailed),
-        ),
-      isSingle,
-      setSingle: (value) => {
-        isSingle = value;
-        draw();
-      },
-    });
+    if (bar) drawBar(bar, { words, seed, at: isSingle ? at : null, states: shown.map(stateOf) });
   }
 
   function go(to: number): void {
     at = Math.min(Math.max(to, 0), shown.length - 1);
     draw();
-    shown[at]?.querySelector<HTMLElement>('h2')?.focus();
+    shown[at]?.querySelector('h2')?.focus();
   }
 
-  function check(question: HTMLElement, heard: HTMLElement): void {
+  /** Opens the answer in place of the choices, or closes it again; the button stays where it is and keeps the focus. */
+  function open(question: HTMLElement, isOpen: boolean): void {
+    if (question.hasAttribute('data-checked') === isOpen) return;
+    question.toggleAttribute('data-checked');
+    question.querySelector('.q-answer')?.toggleAttribute('open', isOpen);
+    question.querySelector('.q-heard')?.replaceChildren();
+    question.querySelectorAll('.q-go button').forEach((button, i) => {
+      button.classList.toggle('button-main');
+      button.textContent =
+        (isOpen ? [words.change, words.next] : [words.check, words.skip])[i] ?? '';
+    });
+  }
+
+  function check(question: HTMLElement): void {
+    const heard = question.querySelector('.q-heard');
     const opening = openingOf(question);
-    if (opening === null) {
+    if (!heard) return;
+    if (!opening) {
       heard.textContent = words.chooseFirst;
       return;
     }
     keepAnswer(question, 'answered');
+    drawReading(question, words);
+    const top = () => heard.getBoundingClientRect().top;
+    const before = top();
+    open(question, true);
     const heading = question.querySelector('[data-heading]')?.textContent ?? '';
-    heard.replaceChildren(
-      element('b', words[opening]),
-      ` ${fill(words.says, { heading })} `,
-      element('span', `${words.yourCoding} ${chosenLabels(question)}.`),
-    );
-    const answer = question.querySelector('details');
-    if (answer) answer.open = true;
+    const first = document.createElement('b');
+    first.textContent = words[opening];
+    heard.replaceChildren(first, ` ${fill(words.says, { heading })}`);
+    // The choices above give way, and what is read stays under the eye.
+    scrollBy(0, top() - before);
     draw();
   }
 
-  for (const question of questions) {
-    writeAnswer(question, progress.answers[numberOf(question)]);
-    markSecond(question);
-    const heard = element('p', '');
-    heard.className = 'q-heard';
-    heard.role = 'status';
-    const next = button(words.next, () => go(shown.indexOf(question) + 1));
-    const row = element('p', '');
-    row.className = 'ex-buttons no-print';
-    const checkButton = button(words.check, () => check(question, heard));
-    checkButton.classList.add('button-main');
-    const skip = button(words.skip, () => {
-      if (stateOf(question) !== 'answered') keepAnswer(question, 'skipped');
-      go(shown.indexOf(question) + 1);
-    });
-    row.append(checkButton, skip, next);
-    question.querySelector('.q-parts')?.after(row, heard);
-    question.addEventListener('change', () => {
-      markSecond(question);
-      keepAnswer(question, stateOf(question) === 'answered' ? 'answered' : 'open');
-    });
+  function save(): void {
+    if (!questions.some((question) => stateOf(question) === 'answered'))
+      return say(words.nothingToSave);
+    const name = [root.dataset['exercise'], progress.coder.replace(/[^\p{L}\p{N}]+/gu, '-')];
+    saveFile(`${name.filter(Boolean).join('-')}.json`, fileOf(root, questions, progress));
+    say(words.saved);
   }
 
+  function startOver(): void {
+    keepProgress(key, null);
+    progress = { ...progress, answers: {} };
+    for (const question of questions) {
+      writeAnswer(question, undefined);
+      open(question, false);
+    }
+    say(words.over);
+    go(0);
+  }
+
+  for (const question of questions) writeAnswer(question, progress.answers[numberOf(question)]);
+  if (coder) coder.value = progress.coder;
   const setSeed = createSet(root, questions, (set) => {
     shown = set.shown;
     seed = set.asked.seed;
     query = writeSet(set.asked);
-    const fromHash = shown.findIndex(({ id }) => id !== '' && `#${id}` === location.hash);
+    const fromHash = shown.findIndex(({ id }) => `#${id}` === location.hash);
     at = Math.max(fromHash, 0);
     say(...set.asked.problems.map((problem) => words[problem]));
     draw();
   });
   if (found.problem) say(words[found.problem]);
 
-  const yours = root.querySelector<HTMLElement>('[data-yours]');
-  if (yours) yours.hidden = false;
-  if (coder) {
-    coder.value = progress.coder;
-    coder.addEventListener('change', () => keep({ ...progress, coder: coder.value.trim() }));
-  }
-  yours?.addEventListener('click', ({ target }) => {
-    const pressed = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
+  root.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLElement)) return;
+    const question = target.closest<HTMLElement>('.q');
+    if (question) {
+      markSecond(question);
+      keepAnswer(question, stateOf(question) === 'answered' ? 'answered' : 'open');
+    } else if (target === coder) keep({ ...progress, coder: coder.value.trim() });
+    else if (target === one) {
+      isSingle = one.checked;
+      draw();
+    }
+  });
+  root.addEventListener('click', ({ target }) => {
+    const pressed = target instanceof Element ? target.closest('button') : null;
+    const question = pressed?.closest<HTMLElement>('.q');
     const action = pressed?.dataset['do'];
     const wasSure = isSure;
-    isSure = false;
-    if (action === 'save') {
-      const isAny = questions.some((question) => stateOf(question) === 'answered');
-      if (!isAny) return say(words.nothingToSave);
-      const name = [root.dataset['exercise'], progress.coder.replace(/[^\p{L}\p{N}]+/gu, '-')];
-      saveFile(`${name.filter(Boolean).join('-')}.json`, fileOf(root, questions, progress));
-      say(words.saved);
-    } else if (action === 'print') {
+    isSure = action === 'over' && !wasSure;
+    if (action === 'go')
+      go([...root.querySelectorAll('.ex-dot')].findIndex((dot) => dot === pressed));
+    else if (action === 'shuffle') setSeed(Math.floor(Math.random() * (largestSeed + 1)));
+    else if (action === 'copy')
+      navigator.clipboard.writeText(new URL(query || '.', location.href).href).then(
+        () => say(words.copied),
+        () => say(words.copyFailed),
+      );
+    else if (action === 'save') save();
+    else if (action === 'print') {
       isSingle = false;
+      if (one) one.checked = false;
       draw();
       print();
-    } else if (action === 'over') {
-      isSure = !wasSure;
-      if (!wasSure) return say(words.sureOver);
-      keepProgress(key, null);
-      progress = { ...progress, answers: {} };
-      for (const question of questions) {
-        writeAnswer(question, undefined);
-        markSecond(question);
-        question.querySelector('.q-heard')?.replaceChildren();
-        for (const details of question.querySelectorAll('details')) details.open = false;
-      }
-      say(words.over);
-      go(0);
+    } else if (action === 'over' && wasSure) startOver();
+    else if (action === 'over') say(words.sureOver);
+    else if (question && action === 'check') {
+      if (!question.hasAttribute('data-checked')) return check(question);
+      open(question, false);
+    } else if (question && action) {
+      if (stateOf(question) !== 'answered') keepAnswer(question, 'skipped');
+      go(shown.indexOf(question) + 1);
     }
   });
 }

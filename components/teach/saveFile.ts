@@ -1,5 +1,7 @@
 import { makeCodingFile, type AnswerFile, type CodingFile } from '../../lib/teaching/codingFile';
 import type { Progress } from '../../lib/teaching/progress';
+import { hashLength } from '../../lib/teaching/hashText';
+import { numberOf } from './questionControls';
 
 /** The file of what was answered; of "Which role?" the one that the comparison of coders reads. */
 export function fileOf(
@@ -11,15 +13,17 @@ export function fileOf(
   const caseName = root.dataset['case'] ?? '';
   if (exercise !== 'which-role')
     return { format: 'tiga-peran-answers', version: 1, case: caseName, exercise, coder, answers };
+  // In the order in which the page lists the questions, sixteen digits each.
+  const hashes = root.dataset['hashes'] ?? '';
   return makeCodingFile(
     caseName,
     coder,
-    questions.flatMap((question) => {
-      const answer = answers[question.dataset['q'] ?? ''];
+    questions.flatMap((question, i) => {
+      const answer = answers[numberOf(question)];
       // The record's link names the activity; it stands in the answer, which has been opened by then.
       const record = question.querySelector<HTMLAnchorElement>('.q-records a');
-      const activity = record?.pathname.split('/').filter(Boolean).at(-1);
-      const hash = question.dataset['hash'];
+      const activity = record?.pathname.split('/').at(-2);
+      const hash = hashes.slice(i * hashLength, (i + 1) * hashLength);
       return answer && activity && hash ? [{ activity, hash, answer }] : [];
     }),
   );

@@ -1,3 +1,6 @@
+/** How long a hash is, in hexadecimal digits. */
+export const hashLength = 16;
+
 /**
  * Sixteen hexadecimal digits that change when a text changes: FNV-1a, 32 bits, twice with different starts.
  * For telling whether two people coded the same wording, not for secrets.

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { getMessages } from 'next-intl/server';
 import { Page } from '#components/layout/Page';
-import { EmblemSymbols } from '#components/teach/EmblemSymbols';
+import { ExerciseBar } from '#components/teach/ExerciseBar';
 import { ExerciseFoot } from '#components/teach/ExerciseFoot';
 import { ExerciseHead } from '#components/teach/ExerciseHead';
 import type { ExerciseWords } from '#lib/teaching/exerciseWords';
+import { PageSymbols } from '#components/teach/PageSymbols';
 import { QuestionItem } from '#components/teach/QuestionItem';
 import { SetChoice } from '#components/teach/SetChoice';
 import { Enhance } from '#components/ui/Enhance';
@@ -40,28 +41,33 @@ export default async function ExercisePage({ params }: Props) {
   const { id, exercise, questions } = await questionsFor(view, asked);
   const { Exercise: words } = await getMessages({ locale: view.locale });
   const scriptWords: ExerciseWords = words.script;
-  const items = view.base.exercises['which-role']?.items ?? {};
+  const items = (id === 'which-role' && view.base.exercises[id]?.items) || {};
+  const hashes = questions.flatMap(({ key }) => {
+    const item = items[key];
+    return item ? hashActivity(view.base.activities.get(key), item) : [];
+  });
   return (
     <Page view={view} page="teach" path={`teach/exercises/${id}`}>
       <ExerciseHead view={view} exercise={exercise} />
-      <div data-exercise={id} data-case={view.base.name} data-words={JSON.stringify(scriptWords)}>
+      <div
+        data-exercise={id}
+        data-case={view.base.name}
+        data-hashes={hashes.join('') || undefined}
+        data-words={JSON.stringify(scriptWords)}
+      >
         <SetChoice view={view} exercise={exercise} />
-        <div className="ex-bar no-print" data-bar="" hidden />
+        <ExerciseBar count={questions.length} />
         <p role="status" className="ex-said no-print" data-said="" />
-        <EmblemSymbols />
+        <PageSymbols />
         <ol className="qs">
-          {questions.map((question) => {
-            const item = id === 'which-role' ? items[question.key] : undefined;
-            return (
-              <QuestionItem
-                key={question.number}
-                view={view}
-                question={question}
-                sets={setsOfItem(exercise, question.key)}
-                hash={item ? hashActivity(view.base.activities.get(question.key), item) : null}
-              />
-            );
-          })}
+          {questions.map((question) => (
+            <QuestionItem
+              key={question.number}
+              view={view}
+              question={question}
+              sets={setsOfItem(exercise, question.key)}
+            />
+          ))}
         </ol>
         <ExerciseFoot view={view} id={id} count={questions.length} />
       </div>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { Page } from '#components/layout/Page';
 import { AnswerKey } from '#components/teach/AnswerKey';
-import type { ExerciseWords } from '#lib/teaching/exerciseWords';
+import { paperWords } from '#lib/teaching/exerciseWords';
 import { PaperHead } from '#components/teach/PaperHead';
 import { Enhance } from '#components/ui/Enhance';
 import { metadataOf } from '../../../../../metadataOf';
@@ -37,10 +37,9 @@ export default async function KeyPage({ params }: Props) {
   const view = viewOf(locale);
   const { id, exercise, questions } = await questionsFor(view, asked);
   const { Exercise: words } = await getMessages({ locale: view.locale });
-  const scriptWords: ExerciseWords = words.script;
   return (
     <Page view={view} page="teach" path={`teach/exercises/${id}/key`}>
-      <div className="paper" data-paper="" data-words={JSON.stringify(scriptWords)}>
+      <div className="paper" data-paper="" data-words={JSON.stringify(paperWords(words.script))}>
         <PaperHead view={view} id={id} exercise={exercise} isKey={true} />
         <p role="status" className="ex-said no-print" data-said="" />
         <AnswerKey view={view} exercise={exercise} questions={questions} />

@@ -1,0 +1,50 @@
+import type { Checked, RoleId } from '#data/types';
+import { roleIds } from '#lib/roles/roleIds';
+import { CheckedDrawing } from '../sources/CheckedSheet';
+import { EmblemDrawing } from '../ui/RoleEmblem';
+import { RoleShape } from '../ui/RoleMark';
+
+const checkedLevels: readonly Checked[] = [
+  'page-text',
+  'abstract-or-record',
+  'report-about-it',
+  'citation-only',
+];
+
+/** What the many questions of a page draw, each once: the emblems and marks of the roles, the sheets of the sources. */
+export function PageSymbols() {
+  return (
+    <svg width="0" height="0" className="unseen" aria-hidden="true">
+      {roleIds.map((role) => (
+        <symbol key={role} id={`emblem-${role}`} viewBox="0 0 48 48">
+          <g className={`emblem-${role}`}>
+            <EmblemDrawing role={role} />
+          </g>
+        </symbol>
+      ))}
+      {roleIds.map((role) => (
+        <symbol key={role} id={`mark-${role}`} viewBox="0 0 24 24">
+          <g className={`mark mark-${role} mark-filled`}>
+            <RoleShape role={role} fill="filled" />
+          </g>
+        </symbol>
+      ))}
+      {checkedLevels.map((level) => (
+        <symbol key={level} id={`sheet-${level}`} viewBox="0 0 24 24">
+          <CheckedDrawing checked={level} />
+        </symbol>
+      ))}
+    </svg>
+  );
+}
+
+type UseProps = { readonly of: `emblem-${RoleId}` | `mark-${RoleId}` | `sheet-${Checked}` };
+
+/** A drawing from the symbols of the page, as large as the style of its place says. Decorative: words stand beside it. */
+export function Use({ of }: UseProps) {
+  return (
+    <svg aria-hidden="true">
+      <use href={`#${of}`} />
+    </svg>
+  );
+}
