@@ -1,5 +1,17 @@
 import type { Exercise, WhenItem } from '#data/teachingTypes';
+import { howExactlyWhen2017to2022 } from './how-exactly-when-2017-2022';
+import { howExactlyWhen2023 } from './how-exactly-when-2023';
+import { howExactlyWhen2024 } from './how-exactly-when-2024';
+import { howExactlyWhen2025 } from './how-exactly-when-2025';
 import { howExactlyWhenItems } from './how-exactly-when-items';
+
+const items = {
+  ...howExactlyWhenItems,
+  ...howExactlyWhen2017to2022,
+  ...howExactlyWhen2023,
+  ...howExactlyWhen2024,
+  ...howExactlyWhen2025,
+};
 
 /** How exactly is the time of an activity known? */
 export const howExactlyWhen = {
@@ -19,7 +31,7 @@ export const howExactlyWhen = {
     id: 'Jawaban mengikuti data dan menyebut dua hal: ketepatan yang didukung sumber dan yang tidak. Kata-kata sumber diceritakan ulang, bukan dikutip. Bila Anda memilih ketepatan yang lebih kasar dan memberi alasan, pilihan itu aman.',
     en: 'The answer follows the record and says two things: what the source allows and what it does not. The source’s words are retold, not quoted. If you chose a coarser precision and gave a reason, that is a safe choice.',
   },
-  items: howExactlyWhenItems,
+  items,
   sets: {
     'first-steps': {
       number: 1,
@@ -78,5 +90,45 @@ export const howExactlyWhen = {
         'media-talk-roadmap-2024',
       ],
     },
+    'page-and-event': {
+      number: 4,
+      title: {
+        id: 'Tanggal halaman dan tanggal acara',
+        en: 'Date of the page, date of the event',
+      },
+      about: {
+        id: 'Berita, siaran, dan hari peringatan mempunyai tanggal sendiri.',
+        en: 'Reports, releases and commemorations have dates of their own.',
+      },
+      items: [
+        'festival-aman-2021',
+        'national-child-protection-conference-2022',
+        'disrupting-harm-indonesia-launch-2022',
+        'festival-literasi-digital-2023',
+        'ppatk-fgd-red-flag-december-2024',
+        'world-childrens-day-2024',
+        'safer-internet-day-2025',
+      ],
+    },
+    coarse: {
+      number: 5,
+      title: {
+        id: 'Hanya bulan atau tahun',
+        en: 'Only the month or the year',
+      },
+      about: {
+        id: 'Kegiatan yang harinya tidak diketahui.',
+        en: 'Activities whose day is not known.',
+      },
+      items: [
+        'west-manggarai-tourism-villages-2022',
+        'year-end-report-2022',
+        'tourism-villages-monitoring-2023',
+        'acosec-2024-proceedings',
+        'research-report-financial-services-2024',
+        'year-end-report-2024',
+        'partnership-workshop-february-2025',
+      ],
+    },
   },
-} satisfies Exercise<WhenItem, keyof typeof howExactlyWhenItems>;
+} satisfies Exercise<WhenItem, keyof typeof items>;

@@ -1,5 +1,9 @@
 import type { Exercise, PairItem } from '#data/teachingTypes';
+import { shareAScaleApartItems } from './share-a-scale-apart-items';
+import { shareAScaleComparableItems } from './share-a-scale-comparable-items';
 import { shareAScaleItems } from './share-a-scale-items';
+
+const items = { ...shareAScaleItems, ...shareAScaleComparableItems, ...shareAScaleApartItems };
 
 /** May two figures share a scale? */
 export const shareAScale = {
@@ -19,7 +23,7 @@ export const shareAScale = {
     id: '“Ya” berarti data mencatat dasar perbandingannya; yang boleh ditulis tetap terbatas pada apa yang diukur. “Tidak” berarti pasangan itu termasuk gambar yang tidak boleh dibuat, beserta alasannya. Beberapa alasan adalah kesimpulan kami dan ditandai demikian.',
     en: '‘Yes’ means that the records give a basis for comparing; what may be written is still limited to what is measured. ‘No’ means that the pair is listed among the pictures that must not be drawn, with the reason. Some reasons are our inference and say so.',
   },
-  items: shareAScaleItems,
+  items,
   sets: {
     'first-steps': {
       number: 1,
@@ -108,5 +112,44 @@ export const shareAScale = {
         'safenet-kbgo-2022--safenet-kbgo-2023',
       ],
     },
+    periods: {
+      number: 5,
+      title: {
+        id: 'Rentang waktu',
+        en: 'Periods',
+      },
+      about: {
+        id: 'Setahun, sebagian tahun, dan jumlah beberapa tahun.',
+        en: 'A year, a part of a year and a sum of years.',
+      },
+      items: [
+        'ncmec-indonesia-2022--ncmec-indonesia-2023',
+        'ncmec-indonesia-2020--ncmec-indonesia-2019-2022-total',
+        'simfoni-sexual-violence-2023-full--simfoni-sexual-violence-2024-jan-jun',
+        'simfoni-sexual-violence-2023-full--simfoni-sexual-violence-2023-mid-2024',
+        'safenet-kbgo-2023--safenet-kbgo-2024-h1',
+        'simfoni-sexual-violence-victims-2020--simfoni-sexual-violence-victims-2021',
+      ],
+    },
+    'ppatk-amounts': {
+      number: 6,
+      title: {
+        id: 'Nilai dan hitungan PPATK',
+        en: 'PPATK’s amounts and counts',
+      },
+      about: {
+        id: 'Pasangan dari satu lembaga yang pokoknya berbeda-beda.',
+        en: 'Pairs from one body whose subjects differ.',
+      },
+      items: [
+        'ppatk-2024-transaction-count--paper-claim-transactions-rose-2022-2024',
+        'ppatk-2022-value-trafficking-and-csa--ppatk-2023-trafficking-value',
+        'ppatk-2024-value-prostitution--ppatk-2025-cse-value',
+        'ppatk-2024-csam-two-years-value--ppatk-2024-value-prostitution',
+        'ppatk-2021-2022-csam-only-preliminary--ppatk-2024-csam-two-years-value',
+        'ppatk-2022-analysis-results--ppatk-2023-analysis-results',
+        'ppatk-2023-analysis-results--ppatk-2023-trafficking-analysis-results',
+      ],
+    },
   },
-} satisfies Exercise<PairItem, keyof typeof shareAScaleItems>;
+} satisfies Exercise<PairItem, keyof typeof items>;

@@ -1,5 +1,8 @@
 import type { Exercise, TermItem } from '#data/teachingTypes';
 import { termPairsItems } from './term-pairs-items';
+import { termPairsMoreItems } from './term-pairs-more-items';
+
+const items = { ...termPairsItems, ...termPairsMoreItems };
 
 /** What is the pair of a term in the other language? */
 export const termPairs = {
@@ -19,7 +22,7 @@ export const termPairs = {
     id: 'Padanan mengikuti glosarium situs ini. Sebagian bentuk Indonesia adalah rumusan kami karena belum kami temukan dalam sumber; glosarium menandainya. Istilah dalam judul undang-undang dan karya dibiarkan apa adanya.',
     en: 'The pairs follow this site’s glossary. Some Indonesian forms are our own because we did not find them in a source; the glossary marks them. Terms in the titles of laws and works stay as they are.',
   },
-  items: termPairsItems,
+  items,
   sets: {
     'first-steps': {
       number: 1,
@@ -106,5 +109,51 @@ export const termPairs = {
       },
       items: ['fiu', 'str', 'redflag', 'predicate', 'tppo', 'ksbe', 'mou'],
     },
+    'institutions-and-services': {
+      number: 5,
+      title: {
+        id: 'Lembaga dan layanan',
+        en: 'Institutions and services',
+      },
+      about: {
+        id: 'Siapa yang melapor, siapa yang menganalisis, dan siapa yang membantu.',
+        en: 'Who reports, who analyses and who helps.',
+      },
+      items: [
+        'ppatk',
+        'fiu',
+        'reporter',
+        'fsp',
+        'dfs',
+        'pse',
+        'analysis-result',
+        'str',
+        'uptdppa',
+        'simfoni',
+      ],
+    },
+    'international-relations': {
+      number: 6,
+      title: {
+        id: 'Hubungan internasional',
+        en: 'International relations',
+      },
+      about: {
+        id: 'Istilah dari teori dan dari kerja LSM.',
+        en: 'Terms from theory and from the work of NGOs.',
+      },
+      items: [
+        'nts',
+        'humsec',
+        'secz',
+        'tan',
+        'ngo',
+        'ppp',
+        'implementer',
+        'catalyst',
+        'partner',
+        'mou',
+      ],
+    },
   },
-} satisfies Exercise<TermItem, keyof typeof termPairsItems>;
+} satisfies Exercise<TermItem, keyof typeof items>;

@@ -1,0 +1,112 @@
+import type { WhenItem } from '#data/teachingTypes';
+import type { ActivityId } from '../activities';
+import type { Link } from '../links';
+
+/** Items of the exercise “How exactly do we know when?”: dates in 2023. */
+export const howExactlyWhen2023 = {
+  'help-protect-children-campaign-2023': {
+    number: 54,
+    difficulty: 2,
+    answer: { precision: 'day', kind: 'moment' },
+    sourceGives: {
+      id: 'Kampanye diluncurkan pada Safer Internet Day, 7 Februari 2023; dua berita bertanggal sama. Kapan kampanye itu selesai tidak disebut.',
+      en: 'The campaign was launched on Safer Internet Day, 7 February 2023; two reports bear the same date. When it ended is not stated.',
+    },
+    allows: {
+      id: 'Tepat sampai hari bagi peluncurannya: 7 Februari 2023.',
+      en: 'To the day for the launch: 7 February 2023.',
+    },
+    doesNotAllow: {
+      id: 'Menyebut lamanya kampanye, atau menyatakan bahwa kampanye itu hanya sehari.',
+      en: 'Giving the campaign a length, or saying that it lasted one day.',
+    },
+    rests: ['activities/help-protect-children-campaign-2023'],
+  },
+  'tourism-villages-monitoring-2023': {
+    number: 31,
+    difficulty: 2,
+    answer: { precision: 'year', kind: 'within' },
+    sourceGives: {
+      id: 'Satu halaman tentang program ini mencatat pemantauan pertama pada 2023 di lima desa. Tanggalnya tidak ada.',
+      en: 'One page on the programme records a first monitoring in 2023, in five villages. It gives no dates.',
+    },
+    allows: {
+      id: 'Tepat sampai tahun: suatu waktu pada 2023.',
+      en: 'To the year: sometime in 2023.',
+    },
+    doesNotAllow: {
+      id: 'Memakai tanggal pelatihan 11–12 September 2023, atau menganggap kelima desa dipantau pada waktu yang sama.',
+      en: 'Using the training of 11–12 September 2023 as its date, or taking all five villages to have been monitored at one time.',
+    },
+    rests: ['activities/tourism-villages-monitoring-2023'],
+  },
+  'festival-literasi-digital-2023': {
+    number: 47,
+    difficulty: 1,
+    answer: { precision: 'day', kind: 'moment' },
+    sourceGives: {
+      id: 'Festival berlangsung pada 29 Juli 2023, untuk Hari Anak Nasional. Dua halaman bertanggal hari yang sama.',
+      en: 'The festival was on 29 July 2023, for National Children’s Day. Two pages are dated the same day.',
+    },
+    allows: { id: 'Tepat sampai hari: 29 Juli 2023.', en: 'To the day: 29 July 2023.' },
+    doesNotAllow: {
+      id: 'Memindahkannya ke 23 Juli, hari peringatannya.',
+      en: 'Moving it to 23 July, the day of the commemoration.',
+    },
+    rests: ['activities/festival-literasi-digital-2023'],
+  },
+  'child-friendly-tourism-villages-2023': {
+    number: 60,
+    difficulty: 3,
+    answer: { precision: 'day', kind: 'moment' },
+    sourceGives: {
+      id: 'Enam desa di Bogor dan Toba dipilih pada 2023; tiga desa di Bogor dilatih pada 11–12 September. Tanggal putaran Toba tidak kami temukan.',
+      en: 'Six villages in Bogor and Toba were chosen in 2023; three in Bogor were trained on 11–12 September. We did not find the dates of the Toba round.',
+    },
+    allows: {
+      id: 'Tepat sampai hari bagi putaran yang diketahui: 11–12 September 2023.',
+      en: 'To the day for the round that is known: 11–12 September 2023.',
+    },
+    doesNotAllow: {
+      id: 'Memakai tanggal Bogor untuk Toba, atau menyatakan bahwa seluruh pelatihan selesai pada 12 September.',
+      en: 'Using Bogor’s dates for Toba, or saying that all the training ended on 12 September.',
+    },
+    rests: ['activities/child-friendly-tourism-villages-2023'],
+  },
+  'asean-ict-forum-2023': {
+    number: 35,
+    difficulty: 1,
+    answer: { precision: 'day', kind: 'moment' },
+    sourceGives: {
+      id: 'Satu-satunya sumber yang kami temukan, halaman ECPAT Indonesia, memberi 23–24 November 2023 bagi forumnya.',
+      en: 'The only source that we found, ECPAT Indonesia’s own page, gives 23–24 November 2023 for the forum.',
+    },
+    allows: {
+      id: 'Tepat sampai hari: 23–24 November 2023, menurut satu sumber.',
+      en: 'To the day: 23–24 November 2023, on one source.',
+    },
+    doesNotAllow: {
+      id: 'Menulisnya seolah-olah dua sumber yang tidak saling bergantung sepakat.',
+      en: 'Writing as if two independent sources agreed.',
+    },
+    rests: ['activities/asean-ict-forum-2023'],
+  },
+  'year-end-report-2023-launch': {
+    number: 50,
+    difficulty: 1,
+    answer: { precision: 'day', kind: 'moment' },
+    sourceGives: {
+      id: 'Catatan akhir tahun untuk 2023 dipaparkan secara daring pada 29 Desember 2023.',
+      en: 'The year-end report on 2023 was presented online on 29 December 2023.',
+    },
+    allows: {
+      id: 'Tepat sampai hari bagi pemaparannya: 29 Desember 2023.',
+      en: 'To the day for its presentation: 29 December 2023.',
+    },
+    doesNotAllow: {
+      id: 'Menganggap angka yang dikutip dalam peluncuran ini dihitung pada hari atau tahun itu.',
+      en: 'Taking a figure quoted at the launch to have been counted on that day or in that year.',
+    },
+    rests: ['activities/year-end-report-2023-launch'],
+  },
+} satisfies Partial<Record<ActivityId, WhenItem<Link>>>;

@@ -1,0 +1,163 @@
+import type { WhenItem } from '#data/teachingTypes';
+import type { ActivityId } from '../activities';
+import type { Link } from '../links';
+
+/** Items of the exercise “How exactly do we know when?”: dates in 2024. */
+export const howExactlyWhen2024 = {
+  'acosec-2024-proceedings': {
+    number: 44,
+    difficulty: 2,
+    answer: { precision: 'year', kind: 'within' },
+    sourceGives: {
+      id: 'Entri daftar pustaka untuk dua makalah prosiding ini memberi tahun 2024. Halaman penerbitnya tidak kami temukan.',
+      en: 'The reference-list entries for two papers of the proceedings give the year 2024. We did not find the publisher’s page.',
+    },
+    allows: { id: 'Tepat sampai tahun: terbit pada 2024.', en: 'To the year: published in 2024.' },
+    doesNotAllow: {
+      id: 'Menulis hari konferensi, 7–8 Agustus, sebagai tanggal terbit.',
+      en: 'Printing the days of the conference, 7–8 August, as the date of publication.',
+    },
+    rests: ['activities/acosec-2024-proceedings'],
+  },
+  'audience-prosecutor-training-agency-2024': {
+    number: 32,
+    difficulty: 1,
+    answer: { precision: 'day', kind: 'moment' },
+    sourceGives: {
+      id: 'Pertemuan berlangsung pada 2 Februari 2024. Kerja samanya disebut sudah ada sejak 2018, dan pelatihan jaksa masih direncanakan.',
+      en: 'The meeting was on 2 February 2024. Cooperation is said to date from 2018, and training for prosecutors was being planned.',
+    },
+    allows: {
+      id: 'Tepat sampai hari bagi pertemuannya: 2 Februari 2024.',
+      en: 'To the day for the meeting: 2 February 2024.',
+    },
+    doesNotAllow: {
+      id: 'Garis dari 2018 sampai 2024, atau memakai tanggal ini untuk pelatihannya.',
+      en: 'A line from 2018 to 2024, or using this date for the training.',
+    },
+    rests: ['activities/audience-prosecutor-training-agency-2024'],
+  },
+  'safer-internet-day-2024': {
+    number: 56,
+    difficulty: 2,
+    answer: { precision: 'day', kind: 'moment' },
+    sourceGives: {
+      id: 'Acara puncak pada 24 Februari 2024 menutup rangkaian kegiatan anak. Data tidak memuat kapan rangkaian itu dimulai.',
+      en: 'An event on 24 February 2024 closed a run of activities for children. The record does not hold when that run began.',
+    },
+    allows: {
+      id: 'Tepat sampai hari bagi acara puncaknya: 24 Februari 2024.',
+      en: 'To the day for the closing event: 24 February 2024.',
+    },
+    doesNotAllow: {
+      id: 'Memberi seluruh rangkaian tanggal 24 Februari, atau menebak awalnya dari Safer Internet Day.',
+      en: 'Dating the whole run to 24 February, or guessing its start from Safer Internet Day.',
+    },
+    rests: ['activities/safer-internet-day-2024'],
+  },
+  'villages-free-from-pornography-2024': {
+    number: 39,
+    difficulty: 2,
+    answer: { precision: 'day', kind: 'occasions' },
+    sourceGives: {
+      id: 'Dua putaran kami temukan: Lampung Tengah pada 29–30 Mei 2024 dan Sleman pada 24–25 Juni 2024. Rencananya 28 desa pada tahun itu.',
+      en: 'We found two rounds: Central Lampung on 29–30 May 2024 and Sleman on 24–25 June 2024. The plan was for 28 villages that year.',
+    },
+    allows: {
+      id: 'Tepat sampai hari, pada dua kesempatan: 29–30 Mei dan 24–25 Juni 2024.',
+      en: 'To the day, on two occasions: 29–30 May and 24–25 June 2024.',
+    },
+    doesNotAllow: {
+      id: 'Garis dari 29 Mei sampai 25 Juni, atau menyatakan bahwa hanya dua putaran yang diadakan.',
+      en: 'A line from 29 May to 25 June, or saying that only two rounds were held.',
+    },
+    rests: ['activities/villages-free-from-pornography-2024'],
+  },
+  'kpai-ppatk-mou-2024': {
+    number: 52,
+    difficulty: 3,
+    answer: { precision: 'day', kind: 'moment' },
+    sourceGives: {
+      id: 'Beberapa berita memberi 26 Juli 2024. Satu halaman lain memberi 17 Oktober 2025 bagi nota kesepahaman semacam itu.',
+      en: 'Several reports give 26 July 2024. One other page dates such a memorandum to 17 October 2025.',
+    },
+    allows: {
+      id: 'Tepat sampai hari: 26 Juli 2024, dengan keterangan bahwa satu halaman berbeda.',
+      en: 'To the day: 26 July 2024, with a note that one page differs.',
+    },
+    doesNotAllow: {
+      id: 'Rentang dari 2024 sampai 2025, atau menghapus halaman yang berbeda tanpa menyebutnya.',
+      en: 'A span from 2024 to 2025, or dropping the page that differs without saying so.',
+    },
+    rests: ['activities/kpai-ppatk-mou-2024'],
+  },
+  'ppatk-fgd-red-flag-july-2024': {
+    number: 28,
+    difficulty: 2,
+    answer: { precision: 'day', kind: 'moment' },
+    sourceGives: {
+      id: 'Pertemuan disebut berlangsung pada 30–31 Juli 2024. Entri PPATK dalam daftar pustaka, yang mungkin tentang pertemuan yang sama, hanya memberi tahun 2024.',
+      en: 'The meeting is given as 30–31 July 2024. PPATK’s entry in the reference list, possibly on the same meeting, gives only the year 2024.',
+    },
+    allows: { id: 'Tepat sampai hari: 30–31 Juli 2024.', en: 'To the day: 30–31 July 2024.' },
+    doesNotAllow: {
+      id: 'Memakai tanggal itu untuk entri PPATK, yang pertemuannya tidak dipastikan.',
+      en: 'Giving that date to PPATK’s entry, whose meeting is not certain.',
+    },
+    rests: ['activities/ppatk-fgd-red-flag-july-2024'],
+  },
+  'central-sulawesi-service-training-2024': {
+    number: 48,
+    difficulty: 1,
+    answer: { precision: 'day', kind: 'moment' },
+    sourceGives: {
+      id: 'Halaman PKPA memberi 17–18 September 2024 bagi pelatihan ini.',
+      en: 'PKPA’s page gives 17–18 September 2024 for the course.',
+    },
+    allows: {
+      id: 'Tepat sampai hari: 17–18 September 2024.',
+      en: 'To the day: 17–18 September 2024.',
+    },
+    doesNotAllow: {
+      id: 'Menyebut kapan unit layanan mulai bekerja dengan cara yang dilatihkan.',
+      en: 'Saying when the service units began to work in the way that was taught.',
+    },
+    rests: ['activities/central-sulawesi-service-training-2024'],
+  },
+  'world-childrens-day-2024': {
+    number: 42,
+    difficulty: 3,
+    answer: { precision: 'day', kind: 'moment' },
+    sourceGives: {
+      id: 'Siaran pers diterbitkan untuk Hari Anak Sedunia, 20 November 2024. Apakah ada acara yang menyertainya tidak diketahui.',
+      en: 'A press release was published for World Children’s Day, 20 November 2024. Whether an event accompanied it is not known.',
+    },
+    allows: {
+      id: 'Tepat sampai hari, tetapi tanggalnya tanggal hari peringatan: 20 November 2024.',
+      en: 'To the day, but the date is that of the commemoration: 20 November 2024.',
+    },
+    doesNotAllow: {
+      id: 'Menyatakan bahwa ada acara pada 20 November, atau bahwa siaran itu pasti terbit pada hari itu.',
+      en: 'Saying that an event took place on 20 November, or that the release was certainly published that day.',
+    },
+    rests: ['activities/world-childrens-day-2024'],
+  },
+  'ppatk-fgd-red-flag-december-2024': {
+    number: 30,
+    difficulty: 1,
+    answer: { precision: 'day', kind: 'moment' },
+    sourceGives: {
+      id: 'Pertemuan berlangsung pada 16–18 Desember 2024. Dua berita tentangnya bertanggal 21 Desember 2024.',
+      en: 'The meeting was on 16–18 December 2024. Two reports on it are dated 21 December 2024.',
+    },
+    allows: {
+      id: 'Tepat sampai hari: 16–18 Desember 2024.',
+      en: 'To the day: 16–18 December 2024.',
+    },
+    doesNotAllow: {
+      id: 'Memakai 21 Desember, hari beritanya, atau menyebut draf indikator selesai pada 18 Desember.',
+      en: 'Using 21 December, the day of the reports, or saying that the draft indicators were finished on 18 December.',
+    },
+    rests: ['activities/ppatk-fgd-red-flag-december-2024'],
+  },
+} satisfies Partial<Record<ActivityId, WhenItem<Link>>>;
