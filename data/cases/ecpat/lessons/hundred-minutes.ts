@@ -392,7 +392,7 @@ export const hundredMinutes = {
       },
     },
   ],
-  talk: null,
+  talk: 'class-hundred-minutes',
   adaptation: {
     shortOfTime: {
       id: 'Dengan 80 menit: pakai delapan kegiatan (tanpa kampanye media sosial, Disrupting Harm, siaran Hari Anak Sedunia, dan FGD Desember) dan 20 menit untuk pengodean; debat 10 menit.',

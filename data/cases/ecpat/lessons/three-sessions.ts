@@ -485,7 +485,7 @@ export const threeSessions = {
       },
     },
   ],
-  talk: null,
+  talk: 'class-three-sessions',
   adaptation: {
     shortOfTime: {
       id: 'Dua pertemuan: gabungkan pertemuan pertama dan kedua tanpa “Membaca dengan kerangka lain” dan padanan istilah; kerangka kedua menjadi tugas tertulis.',

@@ -1,0 +1,393 @@
+import type { Talk } from '#data/talkTypes';
+import type { Records } from '#data/types';
+import type { EcpatIds } from './ids';
+
+const fixed = { expected: null, isOptional: false, isSensitive: false, isSpare: false } as const;
+
+/** Slides for the lesson of a hundred minutes: each stands while the class works at its step. */
+export const classHundredMinutes = {
+  'class-hundred-minutes': {
+    title: {
+      id: 'Kelas 100 menit: peran, bukti, dan yang tidak dapat ditunjukkan',
+      en: 'A class of 100 minutes: roles, evidence and what cannot be shown',
+    },
+    occasion: {
+      id: 'Pertemuan kelas dengan rencana 100 menit. Mahasiswa mengodekan dua belas kegiatan, berdebat, lalu menguji empat klaim; salindia tetap di layar selama mereka bekerja.',
+      en: 'A class with the plan of 100 minutes. Students code twelve activities, debate and check four claims; the slides stay up while they work.',
+    },
+    minutes: 100,
+    slides: [
+      {
+        ...fixed,
+        id: 'title',
+        kind: 'title',
+        headline: {
+          id: 'Peran, bukti, dan yang tidak dapat ditunjukkan',
+          en: 'Roles, evidence and what cannot be shown',
+        },
+        lines: [
+          {
+            id: 'Seratus menit dengan kegiatan ECPAT Indonesia dan sumbernya',
+            en: 'A hundred minutes with ECPAT Indonesia’s activities and their sources',
+          },
+        ],
+        restsOn: [
+          { kind: 'source', id: 'jpai-62425-2025' },
+          { kind: 'actor', id: 'ecpat-indonesia' },
+        ],
+        caution: null,
+        notes: [
+          {
+            id: 'Selamat datang. Selama seratus menit Anda mengodekan dua belas kegiatan sebuah LSM, berdebat tentang satu tumpang tindih, lalu menguji empat klaim. Siapkan abstrak artikel yang sudah Anda baca, beserta kata-kata yang Anda tandai sebagai pernyataan hasil tadi.',
+            en: 'Welcome. In the next hundred minutes you code twelve activities of an NGO, debate one overlap and then check four claims. Please have the abstract of the paper at hand, which you have read, together with the words that you marked as stating a result.',
+          },
+        ],
+        seconds: 25,
+        roomSeconds: 4,
+      },
+      {
+        ...fixed,
+        id: 'content-note',
+        kind: 'content-note',
+        headline: {
+          id: 'Kita membahas kerja pencegahan, bukan perkaranya',
+          en: 'We discuss the work of prevention, not cases',
+        },
+        lines: [
+          {
+            id: 'Anda boleh keluar tanpa menjelaskan alasannya',
+            en: 'You may leave without giving a reason',
+          },
+          {
+            id: 'Kata apa dalam abstrak yang menyatakan hasil?',
+            en: 'Which words of the abstract state a result?',
+          },
+        ],
+        restsOn: [
+          { kind: 'helpChannel', id: 'sapa129' },
+          { kind: 'helpChannel', id: 'polri110' },
+        ],
+        caution: null,
+        notes: [
+          {
+            id: 'Yang kita bahas adalah kerja sebuah LSM dan sumber tentang kerja itu. Kita tidak membahas perkara atau cara kejahatan dilakukan, dan tidak seorang pun memerankan korban atau pelaku. Kalau Anda perlu keluar, silakan. Sekarang sebutkan kata-kata yang Anda tandai; saya tulis di papan untuk uji klaim nanti.',
+            en: 'We discuss an NGO’s work and the sources on that work. We do not discuss cases or how offences are carried out, and nobody plays a victim or an offender. If you need to leave, please do. Now name the words that you marked; I will write them on the board for the claim check.',
+          },
+        ],
+        seconds: 575,
+        roomSeconds: 549,
+      },
+      {
+        ...fixed,
+        id: 'three-roles',
+        kind: 'roles',
+        headline: {
+          id: 'Tiga peran, dan tiga pertanyaan untuk tiap kegiatan',
+          en: 'Three roles, and three questions for each activity',
+        },
+        lines: [],
+        restsOn: [
+          { kind: 'role', id: 'implementer' },
+          { kind: 'role', id: 'catalyst' },
+          { kind: 'role', id: 'partner' },
+          { kind: 'lensNote', id: 'coding-rule' },
+        ],
+        caution: {
+          id: 'Aturan pengodean ini usulan situs, bukan aturan yang sudah diterbitkan.',
+          en: 'The coding rule is the site’s proposal, not a published rule.',
+        },
+        notes: [
+          {
+            id: 'Tiap kegiatan kita kodekan tiga kali: apa yang dilakukan, siapa yang hendak diubah, dan siapa yang ikut memutuskan. Aturan ini usulan penyusun situs. Abstrak artikel memakai ketiga nama peran itu, tetapi aturan penggolongannya tidak kita temukan di sana.',
+            en: 'We code each activity three times: what was done, who was meant to change, and who shared the decisions. The makers of the site propose this rule. The paper’s abstract uses the three names, but we found no rule for sorting activities in it.',
+          },
+        ],
+        seconds: 300,
+        roomSeconds: 279,
+      },
+      {
+        ...fixed,
+        id: 'implementer',
+        kind: 'role',
+        headline: {
+          id: 'Pelaksana: siapa yang menerima layanannya?',
+          en: 'Implementer: who receives the service?',
+        },
+        lines: [
+          {
+            id: 'Contoh: anak, orang tua, dan guru diajar langsung',
+            en: 'Example: children, parents and teachers are taught directly',
+          },
+        ],
+        restsOn: [
+          { kind: 'role', id: 'implementer' },
+          { kind: 'activity', id: 'teman-anak-2024' },
+        ],
+        caution: null,
+        notes: [
+          {
+            id: 'Pelaksana menyediakan layanan atau program. Contohnya Tem@n Anak: orang tua dan guru diajar langsung. Kalau kegiatannya berupa kampanye, tanyakan siapa yang menerimanya dan apakah pihak lain diminta mengubah aturan.',
+            en: 'An implementer delivers services or programmes. Take Tem@n Anak: parents and teachers are taught directly. If an activity is a campaign, ask who receives it, and whether someone is asked to change a rule.',
+          },
+        ],
+        seconds: 240,
+        roomSeconds: 224,
+      },
+      {
+        ...fixed,
+        id: 'catalyst',
+        kind: 'role',
+        headline: {
+          id: 'Katalis: siapa yang hendak diubah?',
+          en: 'Catalyst: who is meant to change?',
+        },
+        lines: [
+          {
+            id: 'Contoh: jaksa dilatih agar respons lembaganya menguat',
+            en: 'Example: prosecutors are trained so that their institution responds better',
+          },
+        ],
+        restsOn: [
+          { kind: 'role', id: 'catalyst' },
+          { kind: 'activity', id: 'prosecutor-training-2024' },
+        ],
+        caution: null,
+        notes: [
+          {
+            id: 'Katalis mendorong pihak lain berpikir atau bertindak dengan cara lain. Contohnya pelatihan bagi jaksa. Menurut abstrak, penelitian, advokasi, dan pelatihan menjadi sarananya. Siapa yang bertindak setelah sebuah pelatihan selesai? Jawabannya membantu Anda memilih.',
+            en: 'A catalyst moves others to think or act in another way. Take the training for prosecutors. The abstract names research, advocacy and training as means. Who acts once a training course is over? The answer helps you to choose.',
+          },
+        ],
+        seconds: 240,
+        roomSeconds: 222,
+      },
+      {
+        ...fixed,
+        id: 'partner',
+        kind: 'role',
+        headline: {
+          id: 'Mitra: siapa yang ikut memutuskan?',
+          en: 'Partner: who shares the decisions?',
+        },
+        lines: [
+          {
+            id: 'Contoh: PPATK memimpin, ECPAT Indonesia diundang',
+            en: 'Example: PPATK led, ECPAT Indonesia was invited',
+          },
+        ],
+        restsOn: [
+          { kind: 'role', id: 'partner' },
+          { kind: 'activity', id: 'ppatk-fgd-red-flag-july-2024' },
+          { kind: 'lensNote', id: 'criticism-partnership-word' },
+        ],
+        caution: null,
+        notes: [
+          {
+            id: 'Mitra menggarap satu tugas bersama pihak lain. Contohnya diskusi kelompok terpumpun pada Juli 2024: PPATK memimpin, ECPAT Indonesia diundang. Sebutan mitra tidak menjelaskan siapa yang menguasai data dan siapa yang berwenang memutuskan.',
+            en: 'A partner works on one task together with others. Take the focus group of July 2024: PPATK led and ECPAT Indonesia was invited. The word partner does not tell us who holds the data and who may decide.',
+          },
+        ],
+        seconds: 240,
+        roomSeconds: 222,
+      },
+      {
+        ...fixed,
+        id: 'limits',
+        kind: 'framework',
+        headline: {
+          id: 'Peran mengelompokkan kegiatan; akibatnya tidak terlihat di sana',
+          en: 'Roles sort activities; they do not show effects',
+        },
+        lines: [
+          {
+            id: 'Apa yang tidak dapat diketahui dari label peran saja?',
+            en: 'What can a role label alone not tell us?',
+          },
+        ],
+        restsOn: [
+          { kind: 'lensNote', id: 'criticism-explanation' },
+          { kind: 'lensNote', id: 'overview' },
+        ],
+        caution: null,
+        notes: [
+          {
+            id: 'Ketiga peran mengelompokkan kegiatan. Pengelompokan itu saja tidak menunjukkan apakah suatu kegiatan menyebabkan perubahan. Simpan pertanyaan ini sampai uji klaim: bukti apa yang diperlukan untuk kata berhasil?',
+            en: 'The three roles sort activities. Sorting alone does not show whether an activity caused a change. Please keep one question for the claim check: what evidence does the word succeeded need?',
+          },
+        ],
+        seconds: 180,
+        roomSeconds: 165,
+      },
+      {
+        ...fixed,
+        id: 'code',
+        kind: 'question-to-room',
+        headline: {
+          id: 'Dua belas kegiatan: kata mana yang menentukan?',
+          en: 'Twelve activities: which words decided?',
+        },
+        lines: [
+          {
+            id: '22 menit mengodekan, 8 menit membandingkan',
+            en: '22 minutes to code, 8 minutes to compare',
+          },
+          {
+            id: 'Siapa yang menandatangani, siapa yang mengundang?',
+            en: 'Who signed, and who invited?',
+          },
+        ],
+        restsOn: [
+          { kind: 'lensNote', id: 'coding-rule' },
+          { kind: 'activity', id: 'joint-social-media-campaign-2022' },
+          { kind: 'activity', id: 'kpai-ppatk-mou-2024' },
+          { kind: 'activity', id: 'audience-prosecutor-training-agency-2024' },
+        ],
+        caution: null,
+        notes: [
+          {
+            id: 'Mulailah dari kegiatan yang menurut Anda jelas. Untuk yang meragukan, tulis apa yang belum diketahui, lalu lanjutkan. Kalau Anda berdua tidak sepakat, tulis kedua pilihan beserta alasannya.',
+            en: 'Start with the activities that seem clear to you. Where you are in doubt, write down what is not known and go on. If you two disagree, write both choices with reasons.',
+          },
+        ],
+        seconds: 1800,
+        roomSeconds: 1785,
+      },
+      {
+        ...fixed,
+        id: 'debate',
+        kind: 'question-to-room',
+        headline: {
+          id: 'Pelatihan: kerja pelaksana atau kerja mitra?',
+          en: 'Training: implementer or partner work?',
+        },
+        lines: [
+          {
+            id: 'Empat menit bersiap, tiga menit berbicara',
+            en: 'Four minutes to prepare, three to speak',
+          },
+          {
+            id: 'Hanya kegiatan dan sumber pada lembar kerja',
+            en: 'Only activities and sources on the worksheet',
+          },
+        ],
+        restsOn: [
+          { kind: 'lensNote', id: 'overlap-training' },
+          { kind: 'activity', id: 'prosecutor-training-2024' },
+          { kind: 'activity', id: 'training-module-fgd-may-2025' },
+        ],
+        caution: null,
+        notes: [
+          {
+            id: 'Posisi ditentukan dengan undian, jadi Anda mungkin membela tafsiran yang bukan pilihan Anda sendiri. Tim ketiga menilai dengan aturan pengodean. Sesudah kedua tim berbicara, kita bahas satu pertanyaan lagi: bagaimana dengan katalis?',
+            en: 'Sides are drawn by lot, so you may be arguing a reading that you did not choose. A third team judges by the coding rule. When both teams have spoken, we discuss one more question: what about catalyst?',
+          },
+        ],
+        seconds: 1200,
+        roomSeconds: 1182,
+      },
+      {
+        ...fixed,
+        id: 'claim-check',
+        kind: 'question-to-room',
+        headline: {
+          id: 'Empat klaim: apa yang didukung sumbernya?',
+          en: 'Four claims: what do the sources support?',
+        },
+        lines: [
+          {
+            id: 'Menggambarkan, menafsirkan, atau menyatakan akibat?',
+            en: 'Does it describe, interpret or state an effect?',
+          },
+          {
+            id: 'Dua angka apa yang diperlukan kata “meningkat”?',
+            en: 'Which two figures does the word ‘increased’ need?',
+          },
+        ],
+        restsOn: [
+          { kind: 'claim', id: 'catalyst-succeeded' },
+          { kind: 'claim', id: 'implementer-education-outreach' },
+          { kind: 'claim', id: 'transactions-rose-2022-2024' },
+          { kind: 'claim', id: 'partner-training-modules' },
+        ],
+        caution: {
+          id: 'Tidak dapat ditunjukkan dari sumber publik bukan berarti salah: kami hanya membaca abstraknya.',
+          en: 'Not shown by public sources does not mean wrong: we read only the abstract.',
+        },
+        notes: [
+          {
+            id: 'Pilih status untuk empat klaim, lalu bandingkan dengan tafsiran situs. Kita bahas bersama kalimat tentang keberhasilan katalis. Ingat: yang tidak dapat ditunjukkan dari sumber publik belum tentu salah. Naskah lengkapnya mungkin memuat lebih banyak.',
+            en: 'Choose a status for the four claims, then compare it with the site’s reading. We discuss together the sentence on success as catalyst. Remember: what public sources cannot show is not thereby wrong. The full paper may hold more.',
+          },
+        ],
+        seconds: 900,
+        roomSeconds: 882,
+      },
+      {
+        ...fixed,
+        id: 'help',
+        kind: 'help',
+        headline: {
+          id: 'Apa yang berubah dari pengodean pertama Anda?',
+          en: 'What changed from your first coding?',
+        },
+        lines: [
+          { id: 'SAPA 129, KemenPPPA, 24 jam', en: 'In Indonesia: SAPA 129, 24 hours' },
+          {
+            id: 'Polisi 110, gratis, 24 jam, bila ada bahaya saat ini',
+            en: 'Police 110, free, 24 hours, if there is danger right now',
+          },
+        ],
+        restsOn: [
+          { kind: 'helpChannel', id: 'sapa129' },
+          { kind: 'helpChannel', id: 'polri110' },
+          { kind: 'helpChannel', id: 'conduct' },
+        ],
+        caution: {
+          id: 'Menemukan materi di internet? Laporkan alamatnya saja; jangan unduh, salin, atau teruskan.',
+          en: 'Found material online? Report only its address; do not download, copy or forward it.',
+        },
+        notes: [
+          {
+            id: 'Satu kalimat tiap orang: kegiatan mana yang sekarang Anda kodekan berbeda, dan karena kata apa? Tugas tertulis dikumpulkan minggu depan. Kalau ada yang mengganjal, temui saya atau hubungi kanal di layar.',
+            en: 'One sentence each: which activity would you now code differently, and because of which words? The written task is due next week. If something stays with you, see me or use the channels on the screen.',
+          },
+        ],
+        seconds: 300,
+        roomSeconds: 283,
+      },
+      {
+        ...fixed,
+        id: 'parked',
+        kind: 'parked',
+        headline: {
+          id: 'Pertanyaan yang belum terjawab kita simpan di sini',
+          en: 'Questions that we cannot answer yet are parked here',
+        },
+        lines: [
+          {
+            id: 'Tulis pertanyaannya; jawabannya dicari bersama sumbernya',
+            en: 'Write it down; the answer will be sought together with its source',
+          },
+          {
+            id: 'Perkara dan cara kejahatan tidak dibahas di kelas ini',
+            en: 'Cases and methods are not discussed in this class',
+          },
+        ],
+        restsOn: [
+          { kind: 'claim', id: 'partner-with-ppatk' },
+          { kind: 'claim', id: 'transactions-rose-2022-2024' },
+        ],
+        caution: null,
+        notes: [
+          {
+            id: 'Ada pertanyaan yang belum dapat saya jawab dengan sumber. Saya tulis di sini supaya tidak hilang, lalu kita cari sumbernya untuk pertemuan berikutnya.',
+            en: 'Some questions I cannot answer from a source right now. I will write them down here, and we will look for the source before we meet again.',
+          },
+        ],
+        seconds: 13,
+        roomSeconds: 0,
+        isSpare: true,
+      },
+    ],
+  },
+} satisfies Records<Talk<EcpatIds>>;
