@@ -106,6 +106,11 @@ export const searchQueries: readonly SearchQuery[] = [
   en('three roles', 'claim:three-role-scheme', 'claim:all-three-roles-carried-out'),
   en('transactions increased', 'claim:transactions-rose-2022-2024', 'claim:rise-shows-complexity'),
   en('qualitative method', 'claim:descriptive-qualitative-method'),
+  // Teaching.
+  id('kasus sendiri', 'lesson:three-sessions'),
+  id('ketepatan waktu', 'exercise:how-exactly-when'),
+  en('what cannot be shown', 'lesson:hundred-minutes'),
+  en('share a scale', 'exercise:share-a-scale'),
   // Glossary, frameworks, laws.
   id('anak korban', 'term:victim'),
   id('Korten', 'framework:korten'),
@@ -149,4 +154,11 @@ export const leadingQueries: readonly SearchQuery[] = [
   id('Boomerang', 'framework:boomerang'),
   id('trans\u00ADaksi keuangan mencurigakan', 'term:str'),
   id('Transaksi Keuangan\u202FMencurigakan', 'term:str'),
+  id('Peran yang mana?', 'lesson:fifty-minutes', 'exercise:which-role'),
+  id('Bolehkah satu skala?', 'exercise:share-a-scale'),
+  id('Menyusun kasus sendiri', 'lesson:three-sessions'),
+  id('Which role?', 'lesson:fifty-minutes', 'exercise:which-role'),
+  en('What does this source support?', 'exercise:what-supports'),
+  en('Roles, evidence and what cannot be shown', 'lesson:hundred-minutes'),
+  en('Padanan dalam bahasa lain', 'exercise:term-pairs'),
 ];

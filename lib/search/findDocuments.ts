@@ -27,6 +27,8 @@ const weight: Readonly<Record<SearchKind, number>> = {
   page: 2,
   term: 2,
   actor: 1.4,
+  lesson: 1.3,
+  exercise: 1.3,
   activity: 1.2,
   claim: 1.1,
   framework: 1.1,

@@ -5,6 +5,8 @@ export const searchKinds = [
   'role',
   'page',
   'term',
+  'lesson',
+  'exercise',
   'activity',
   'actor',
   'claim',

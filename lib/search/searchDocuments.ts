@@ -6,6 +6,7 @@ import type { View } from '../view';
 import { evidenceDocuments } from './evidenceDocuments';
 import { hiddenWords, otherTitle, recordDocuments } from './recordDocuments';
 import type { SearchDocument } from './searchDocument';
+import { teachingDocuments } from './teachingDocuments';
 
 /** Names and descriptions of the pages in every language, as `messages/` has them under `Pages`. */
 export type PageWords = Readonly<
@@ -39,6 +40,7 @@ export function searchDocuments(view: View, pageWords: PageWords): readonly Sear
       also: hiddenWords(pages[key].place === 'help' ? channels : []),
     })),
     ...recordDocuments(view, [...locales.map((lang) => word('roles', lang).name), roleInEnglish]),
+    ...teachingDocuments(view),
     ...evidenceDocuments(view),
   ];
 }

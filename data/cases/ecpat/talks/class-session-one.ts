@@ -10,7 +10,7 @@ export const classSessionOne = [
     ...fixed,
     id: 'title',
     kind: 'title',
-    headline: { id: 'Satu kasus milik sendiri', en: 'A case of one’s own' },
+    headline: { id: 'Menyusun kasus sendiri', en: 'A case of one’s own' },
     lines: [
       {
         id: 'Tiga pertemuan, satu berkas kasus, satu laporan pendek',

@@ -9,7 +9,7 @@ import type { EcpatIds } from './ids';
 export const classThreeSessions = {
   'class-three-sessions': {
     title: {
-      id: 'Unit tiga pertemuan: satu kasus milik sendiri',
+      id: 'Unit tiga pertemuan: menyusun kasus sendiri',
       en: 'A unit of three sessions: a case of one’s own',
     },
     occasion: {
