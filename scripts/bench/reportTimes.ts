@@ -3,14 +3,14 @@ import { formatTable } from './formatTable';
 import { medianOf } from './median';
 import { chooseRole, nextSlide, openStage, timeFilter, typeLetter, type Act } from './timeFilter';
 import { timeNavigation } from './timeNavigation';
-import { pointAtMark, startTalk, timePainted } from './timePainted';
+import { askForAnswer, pointAtMark, startTalk, timePainted } from './timePainted';
 import { timeSearch } from './timeSearch';
 
 const otherLanguage = '[data-language-switch] [hreflang]:not([aria-current])';
 const slowed = 'processor 4x slower';
 const nextPage = 'main a[href="/id/roles/catalyst/"]';
 
-/** How long a reader waits for the other language, the next page and the words of a mark, and what a filter's answer and a slide cost. */
+/** How long a reader waits for the other language, the next page, the words of a mark and an exercise’s answer, and what a filter's answer and a slide cost. */
 export async function reportTimes(browser: Browser, origin: string, runs: number): Promise<string> {
   const rows: (string | number)[][] = [];
   const navigate = (path: string, link: string, rest: number) =>
@@ -47,6 +47,11 @@ export async function reportTimes(browser: Browser, origin: string, runs: number
   rows.push([
     `letter to results on /id/search/, ${slowed}`,
     await medianOf(runs, () => timeSearch(browser, `${origin}/id/search/`)),
+  ]);
+  const exercise = '/id/teach/exercises/which-role/';
+  rows.push([
+    `“check” to the answer painted on ${exercise}, network off, ${slowed}`,
+    await medianOf(runs, () => timePainted(browser, origin + exercise, askForAnswer, 4)),
   ]);
   const lecture = '/id/talks/forty-minutes/';
   rows.push(

@@ -24,6 +24,18 @@ export const startTalk: Painted = `new Promise((done, fail) => {
   requestAnimationFrame(() => setTimeout(() => done(performance.now() - pressed)));
 })`;
 
+/** Chooses the first answer of an exercise and, once that is done with, asks for the record's. */
+export const askForAnswer: Painted = `new Promise((done, fail) => {
+  const question = document.querySelector('.q:not([hidden])');
+  question.querySelector('input[type=radio]').click();
+  setTimeout(() => {
+    const pressed = performance.now();
+    question.querySelector('[data-do=check]').click();
+    if (!question.querySelector('.q-answer[open]')) fail(new Error('no answer came'));
+    requestAnimationFrame(() => setTimeout(() => done(performance.now() - pressed)));
+  }, 500);
+})`;
+
 /**
  * Milliseconds from what a reader does to its answer painted, with the network off.
  * @param processor how many times slower the processor is

@@ -52,7 +52,10 @@ export const whichRole2025 = {
       id: 'Lokakarya ini diadakan bersama lembaga negara, sekaligus dimaksudkan meningkatkan kesadaran sebuah industri.',
       en: 'The workshop was held with state bodies and was also meant to raise awareness in an industry.',
     },
-    cardTitle: null,
+    cardTitle: {
+      id: 'Lokakarya bagi penyedia jasa keuangan',
+      en: 'Workshop for financial service providers',
+    },
     neutral: {
       id: 'Pada Februari 2025, dalam rangka Safer Internet Day, ECPAT Indonesia, KemenPPPA, dan KPAI mengadakan lokakarya bagi penyedia jasa keuangan dan platform digital dengan belajar dari praktik di Australia. Hasilnya menjadi landasan pertemuan tingkat tinggi Agustus 2025.',
       en: 'In February 2025, around Safer Internet Day, ECPAT Indonesia, the women and child protection ministry (KemenPPPA) and KPAI held a workshop for financial service providers and digital platforms, drawing on practice in Australia. It became the basis of a high-level meeting in August 2025.',
