@@ -11,18 +11,24 @@ const checkedLevels: readonly Checked[] = [
   'citation-only',
 ];
 
-/** What the many questions of a page draw, each once: the emblems and marks of the roles, the sheets of the sources. */
-export function PageSymbols() {
+type Props = {
+  /** Whether the questions are about roles. */
+  readonly hasRoles: boolean;
+};
+
+/** What the many questions of a page draw, each once: the sheets of the sources, the emblems and marks of the roles. */
+export function PageSymbols({ hasRoles }: Props) {
+  const roles = hasRoles ? roleIds : [];
   return (
     <svg width="0" height="0" className="unseen" aria-hidden="true">
-      {roleIds.map((role) => (
+      {roles.map((role) => (
         <symbol key={role} id={`emblem-${role}`} viewBox="0 0 48 48">
           <g className={`emblem-${role}`}>
             <EmblemDrawing role={role} />
           </g>
         </symbol>
       ))}
-      {roleIds.map((role) => (
+      {roles.map((role) => (
         <symbol key={role} id={`mark-${role}`} viewBox="0 0 24 24">
           <g className={`mark mark-${role} mark-filled`}>
             <RoleShape role={role} fill="filled" />

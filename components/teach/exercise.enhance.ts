@@ -47,7 +47,7 @@ function start(root: HTMLElement): void {
   }
 
   function go(to: number): void {
-    at = Math.min(Math.max(to, 0), shown.length - 1);
+    at = Math.min(to, shown.length - 1);
     draw();
     shown[at]?.querySelector('h2')?.focus();
   }
@@ -112,8 +112,10 @@ function start(root: HTMLElement): void {
     shown = set.shown;
     seed = set.asked.seed;
     query = writeSet(set.asked);
-    const fromHash = shown.findIndex(({ id }) => `#${id}` === location.hash);
-    at = Math.max(fromHash, 0);
+    at = Math.max(
+      0,
+      shown.findIndex(({ id }) => `#${id}` === location.hash),
+    );
     say(...set.asked.problems.map((problem) => words[problem]));
     draw();
   });

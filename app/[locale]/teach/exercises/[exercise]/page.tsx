@@ -58,7 +58,7 @@ export default async function ExercisePage({ params }: Props) {
         <SetChoice view={view} exercise={exercise} />
         <ExerciseBar count={questions.length} />
         <p role="status" className="ex-said no-print" data-said="" />
-        <PageSymbols />
+        <PageSymbols hasRoles={questions.some(({ hasSecond }) => hasSecond)} />
         <ol className="qs">
           {questions.map((question) => (
             <QuestionItem
