@@ -116,4 +116,5 @@ export type QuestionWord =
   | 'recordSays'
   | 'meaning'
   | 'note'
-  | 'avoid';
+  | 'avoid'
+  | 'caution';

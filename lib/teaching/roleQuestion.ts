@@ -74,7 +74,7 @@ function answerOf(
       ...(item.otherAnswer
         ? [{ label: word('alsoAccepted'), text: item.otherAnswer.text[locale] }]
         : []),
-      ...(isCautionHeld ? [{ label: null, text: activity.caution[locale] }] : []),
+      ...(isCautionHeld ? [{ label: word('caution'), text: activity.caution[locale] }] : []),
     ],
     others: item.speaksFor.map(({ role: other, says }) => ({
       role: other,

@@ -29,7 +29,7 @@ export function termQuestion(view: View, key: string, item: TermItem, word: Word
     { label: word('meaning'), text: answer.meaning[locale] },
     { label: word('note'), text: item.note[locale] },
     ...avoided,
-    ...(answer.caution ? [{ label: null, text: answer.caution[locale] }] : []),
+    ...(answer.caution ? [{ label: word('caution'), text: answer.caution[locale] }] : []),
   ];
   return {
     exercise: 'term-pairs',

@@ -77,7 +77,7 @@ export function whenQuestion(view: View, key: string, item: WhenItem, word: Word
         { label: word('recordSays'), text: formatWhen(activity.when, locale) },
         { label: word('allows'), text: item.allows[locale] },
         { label: word('doesNotAllow'), text: item.doesNotAllow[locale] },
-        { label: null, text: activity.caution[locale] },
+        { label: word('caution'), text: activity.caution[locale] },
       ],
       others: [],
       discuss: null,
