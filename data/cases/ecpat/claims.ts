@@ -59,8 +59,8 @@ export const claims = {
     roles: [],
     status: 'partly-supported',
     statusWhy: {
-      id: 'PPATK mengumumkan dugaan transaksi pada 2024; pada tahun itu pula ECPAT Indonesia mengangkat penyalahgunaan jasa keuangan dalam sebuah konferensi dan, menilik judulnya, sebuah laporan. Kami tidak menemukan sumber yang mengukur perkembangan itu atau memisahkan layanan digital, dan transaksi semacam itu sudah menjadi bahan pelatihan pada 2017. Kami sengaja tidak menyebut layanan yang dipakai.',
-      en: 'PPATK announced suspected transactions in 2024; in that year ECPAT Indonesia devoted a conference and, to judge by its title, a report to the misuse of financial services. We found no source that measures such a development or counts digital services separately, and such transactions were the subject of a training course as early as 2017. We deliberately do not say which services are used.',
+      id: 'PPATK mengumumkan dugaan transaksi pada 2024; pada tahun itu pula ECPAT Indonesia mengangkat penyalahgunaan jasa keuangan dalam sebuah konferensi dan, menilik judulnya, sebuah laporan. Kami tidak menemukan sumber yang mengukur perkembangan itu atau memisahkan layanan digital, dan transaksi semacam itu sudah menjadi bahan pelatihan pada 2017. Dalam teks kami sendiri, kami sengaja tidak menyebut layanan yang dipakai.',
+      en: 'PPATK announced suspected transactions in 2024; in that year ECPAT Indonesia devoted a conference and, to judge by its title, a report to the misuse of financial services. We found no source that measures such a development or counts digital services separately, and such transactions were the subject of a training course as early as 2017. In our own texts we deliberately do not say which services are used.',
     },
     activities: [
       'ppatk-transaction-training-2017',
@@ -336,8 +336,8 @@ export const claims = {
     roles: ['implementer', 'catalyst', 'partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Sumber publik tentang 2022–2024 memuat kegiatan untuk tiap peran, tetapi tidak merata: kami tidak menemukan kegiatan pelaksana tentang transaksi keuangan, dan semua kegiatan mitra yang kami temukan berlangsung pada 2024, sebagian tanpa keterlibatan ECPAT Indonesia. Pengodean kami mengikuti uraian abstrak sehingga hanya dapat menunjukkan bahwa kegiatan itu sesuai dengan uraian tersebut, bukan bahwa skemanya tepat.',
-      en: 'Public sources on 2022–2024 contain activities for each role, but unevenly: we found no implementer activity about financial transactions, and the partner activities that we found all took place in 2024, some of them without involvement of ECPAT Indonesia. Our coding follows the abstract’s descriptions, so it can show that activities fit them, not that the scheme is right.',
+      id: 'Sumber publik tentang 2022–2024 memuat kegiatan untuk tiap peran, tetapi tidak merata: kami tidak menemukan kegiatan pelaksana tentang transaksi keuangan, dan semua kegiatan mitra bertanggal yang kami temukan untuk tahun-tahun itu berlangsung atau dimulai pada 2024; dalam sebagian di antaranya kami tidak menemukan keterlibatan ECPAT Indonesia. Satu pertemuan mitra tanpa tanggal mungkin berlangsung pada 2022 atau 2023. Pengodean kami mengikuti uraian abstrak sehingga hanya dapat menunjukkan bahwa kegiatan itu sesuai dengan uraian tersebut, bukan bahwa skemanya tepat.',
+      en: 'Public sources on 2022–2024 contain activities for each role, but unevenly: we found no implementer activity about financial transactions, and the dated partner activities that we found for these years all fall in 2024 or begin then; in some of them we found no involvement of ECPAT Indonesia. One undated partner meeting may fall in 2022 or 2023. Our coding follows the abstract’s descriptions, so it can show that activities fit them, not that the scheme is right.',
     },
     activities: [
       'joint-social-media-campaign-2022',
@@ -349,6 +349,7 @@ export const claims = {
       'asean-conference-denpasar-2024',
       'teman-anak-2024',
       'ppatk-fgd-red-flag-december-2024',
+      'financial-sector-coordination-meeting',
     ],
     figures: [],
     sources: [
@@ -358,6 +359,7 @@ export const claims = {
       'ecpat-indonesia-nd-19',
       'ecpat-indonesia-nd-17',
       'ecpat-indonesia-nd-15',
+      'ecpat-indonesia-nd-12',
     ],
     terms: ['ngo-roles', 'implementer', 'catalyst', 'partner'],
     whatWouldSettle: {
@@ -560,8 +562,8 @@ export const claims = {
     roles: ['catalyst'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Kami menemukan pelatihan tahun 2024 bagi lembaga lain: satu bagi jaksa tentang eksploitasi ekonomi dan satu bagi unit layanan di Sulawesi Tengah tentang kekerasan berbasis elektronik, dengan ECPAT Indonesia sebagai fasilitator. Kami tidak menemukan pelatihan tentang transaksi keuangan pada 2022–2024; pelatihan semacam itu kami temukan pada 2017 dan 2025.',
-      en: 'We found training courses of 2024 for other institutions: one for prosecutors on economic exploitation, and one for local services in Central Sulawesi on electronic-based violence, with ECPAT Indonesia as facilitator. We found no training on financial transactions for 2022–2024; we found one course in 2017 and one in 2025.',
+      id: 'Kami menemukan pelatihan tahun 2024 bagi lembaga lain: satu bagi jaksa tentang eksploitasi ekonomi dan satu bagi unit layanan di Sulawesi Tengah tentang kekerasan berbasis elektronik; pada pelatihan kedua ECPAT Indonesia menjadi fasilitator. Kami tidak menemukan pelatihan tentang transaksi keuangan pada 2022–2024; pelatihan semacam itu kami temukan pada 2017 dan 2025.',
+      en: 'We found training courses of 2024 for other institutions: one for prosecutors on economic exploitation, and one for local services in Central Sulawesi on electronic-based violence; in the second ECPAT Indonesia was the facilitator. We found no training on financial transactions for 2022–2024; we found one course in 2017 and one in 2025.',
     },
     activities: [
       'ppatk-transaction-training-2017',
@@ -837,8 +839,8 @@ export const claims = {
       en: 'This would take a dated draft, terms of reference or minutes on the module from 2024 or earlier.',
     },
     discuss: {
-      id: 'Bagaimana sebaiknya kajian tentang 2022–2024 memperlakukan hasil yang menurut sumber publik baru dikerjakan pada tahun kajian itu terbit?',
-      en: 'How should a study of 2022–2024 treat a result on which, by the public sources, work began only in the year in which the study was published?',
+      id: 'Bagaimana sebaiknya kajian tentang 2022–2024 memperlakukan hasil yang menurut sumber yang kami temukan baru dikerjakan pada tahun kajian itu terbit?',
+      en: 'How should a study of 2022–2024 treat a result on which, by the sources that we found, work began only in the year in which the study was published?',
     },
   },
 } satisfies Records<Claim<ActivityId, FigureId, SourceId, GlossaryId | ConceptId>>;

@@ -121,8 +121,8 @@ export const concepts = {
       en: 'Digital financial services (payments, savings, credit, investment or insurance through digital channels) widen access. Misuse here means paying for or profiting from exploitation through these lawful services. There are several policy responses: FATF asks public and private sectors to understand the flows better, ICMEC and partners publish a toolkit for financial firms, and an Indonesian study recommends raising the awareness of providers and setting up a public-private forum.',
     },
     caution: {
-      id: 'Situs ini tidak memuat daftar produk, rute, atau pola pembayaran. Definisi penyalahgunaan di atas adalah rumusan kami.',
-      en: 'This site lists no products, routes or payment patterns. The definition of misuse above is ours.',
+      id: 'Dalam teks kami sendiri, kami tidak menyebut produk yang disalahgunakan, rute, atau pola pembayaran. Definisi penyalahgunaan di atas adalah rumusan kami.',
+      en: 'In our own texts we do not say which products are misused, or by what routes or payment patterns. The definition of misuse above is ours.',
     },
     basis: 'seen',
     sources: [

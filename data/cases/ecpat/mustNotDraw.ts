@@ -348,8 +348,8 @@ export const mustNotDraw = {
       en: 'The 2% of the 2022 report and the 2% of the 2023 year-end report as two points in time',
     },
     why: {
-      id: 'Keduanya kemungkinan besar berasal dari satu pengukuran yang dikutip dua kali.',
-      en: 'The two most probably come from one measurement that was quoted twice.',
+      id: 'Keduanya kemungkinan besar berasal dari satu pengukuran yang dikutip dua kali (kesimpulan kami).',
+      en: 'The two most probably come from one measurement that was quoted twice (our inference).',
     },
     figures: ['disrupting-harm-prevalence', 'ecpat-2023-two-percent'],
     kind: 'line',

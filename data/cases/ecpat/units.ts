@@ -237,6 +237,14 @@ export const units = {
       en: 'The range that published figures allow; we calculated it.',
     },
   },
+  'complaints-and-monitoring': {
+    label: { id: 'kasus (aduan dan pemantauan)', en: 'cases (complaints and monitoring)' },
+    short: { id: 'kasus', en: 'cases' },
+    meaning: {
+      id: 'Kasus yang dicatat dari aduan dan pemantauan; bukan jumlah anak.',
+      en: 'Cases recorded through complaints and monitoring; not a number of children.',
+    },
+  },
   'complaints-to-safenet': {
     label: { id: 'aduan', en: 'complaints' },
     short: { id: 'aduan', en: 'complaints' },

@@ -156,7 +156,7 @@ export const talks = {
         isSpare: true,
         id: 'parked',
         kind: 'parked',
-        headline: { id: 'Pertanyaan kita simpan di sini', en: 'Questions are parked here' },
+        headline: { id: 'Pertanyaan kita simpan di sini', en: 'Questions are kept here' },
         restsOn: [{ kind: 'claim', id: 'stories-told' }],
         notes: [
           {

@@ -45,8 +45,8 @@ export const chartsOfComplaints = {
         basis: {
           is: 'same-count',
           reason: {
-            id: 'Satu penghitung, SAFEnet, menghitung aduan per triwulan; triwulan yang berlainan memakai satu sumbu tanpa dibandingkan satu sama lain.',
-            en: 'One counter, SAFEnet, counts complaints by quarter; different quarters share an axis and are not compared with each other.',
+            id: 'Satu penghitung, SAFEnet, menghitung per triwulan: aduan, dan untuk Juli–September 2024 aduan beserta pemantauan; triwulan yang berlainan memakai satu sumbu tanpa dibandingkan satu sama lain.',
+            en: 'One counter, SAFEnet, counts by quarter: complaints, and for July–September 2024 complaints and monitoring; different quarters share an axis and are not compared with each other.',
           },
         },
       },
@@ -91,8 +91,8 @@ export const chartsOfComplaints = {
       en: 'Three panels, one a quarter, each with 2022, 2023 and 2024 on a shared axis from zero. First quarter: 191, 118, 480. Second quarter: above about 188, between 118 and 275, and 465 by our subtraction (574 if other monthly figures hold). Third quarter: about 188 by our calculation, 275, 599. Filled dots are numbers published by SAFEnet, hollow dots our calculations, and brackets ranges. Lines follow only SAFEnet’s own comparisons.',
     },
     caution: {
-      id: 'Korbannya segala usia, kebanyakan orang dewasa, jadi bagan ini bukan ukuran eksploitasi seksual anak; sebagian nilainya hasil hitungan kami atau hanya diketahui rentangnya.',
-      en: 'Victims are of every age, mostly adults, so the chart does not measure child sexual exploitation; some of the values are our calculation or known only as ranges.',
+      id: 'Korbannya segala usia, bukan hanya anak, jadi bagan ini bukan ukuran eksploitasi seksual anak. Sebagian nilainya hasil hitungan kami atau hanya diketahui rentangnya; 599 untuk Juli–September 2024 mencakup aduan dan pemantauan.',
+      en: 'Victims are of every age, not children alone, so the chart does not measure child sexual exploitation. Some of the values are our calculation or known only as ranges; the 599 for July–September 2024 counts complaints and monitoring.',
     },
     whyNotMisleading: {
       id: 'Kami tidak mencampur triwulan yang berbeda, membedakan bentuk angka hitungan kami dari angka terbitan SAFEnet, dan hanya menarik garis sesuai dengan perbandingan penerbitnya sendiri. Subjudulnya menyebut bahwa korbannya segala usia.',
@@ -148,15 +148,15 @@ export const chartsOfComplaints = {
     },
     notes: [{ id: 'bukan ukuran eksploitasi seksual', en: 'not a measure of sexual exploitation' }],
     alt: {
-      id: '480 tanda kecil, satu untuk tiap aduan kekerasan berbasis gender online ke SAFEnet pada Januari–Maret 2024, dalam tiga kelompok menurut usia korban: 123 di bawah 18 tahun (26 persen), 272 berusia 18–25 tahun (57 persen), dan 85 lebih tua atau tidak diketahui usianya. Jumlahnya tertulis di samping tiap kelompok. Keterangan di bawahnya menyatakan bahwa angka ini bukan ukuran eksploitasi seksual.',
+      id: '480 tanda kecil, satu untuk tiap aduan kekerasan berbasis gender online ke SAFEnet pada Januari–Maret 2024, dalam tiga kelompok menurut usia korban: 123 di bawah 18 tahun (26 persen), 272 berusia 18–25 tahun (57 persen), dan 85 lebih tua atau tidak diketahui usianya. Jumlahnya tertulis di samping tiap kelompok. Keterangan di bawahnya menyatakan bahwa angka ini bukan ukuran eksploitasi seksual itu sendiri.',
       en: '480 small marks, one for each complaint of online gender-based violence to SAFEnet in January–March 2024, in three groups by the victim’s age: 123 under 18 (26%), 272 aged 18–25 (57%) and 85 older or of unknown age. The counts are printed beside each group. A note below says that this does not measure sexual exploitation as such.',
     },
     caution: {
-      id: 'Bagan ini mencakup aduan kekerasan berbasis gender online selama satu triwulan; aduan yang menyangkut anak bukan ukuran eksploitasi seksual.',
+      id: 'Bagan ini mencakup aduan kekerasan berbasis gender online selama satu triwulan; aduan yang menyangkut anak bukan ukuran eksploitasi seksual itu sendiri.',
       en: 'The chart covers complaints of online gender-based violence in one quarter; those concerning children do not measure sexual exploitation as such.',
     },
     whyNotMisleading: {
-      id: 'Bagan ini memakai satu triwulan dan satu sumber serta menampilkan keseluruhan bersama bagiannya; keterangannya menyatakan bahwa angka ini bukan ukuran eksploitasi seksual.',
+      id: 'Bagan ini memakai satu triwulan dan satu sumber serta menampilkan keseluruhan bersama bagiannya; keterangannya menyatakan bahwa angka ini bukan ukuran eksploitasi seksual itu sendiri.',
       en: 'The chart uses one quarter and one source and shows the whole with its parts; the note says that this does not measure sexual exploitation as such.',
     },
   },

@@ -57,12 +57,12 @@ export const chartsOfKpai = {
     },
     notes: [],
     alt: {
-      id: 'Tiga langkah dengan angka yang sama. Pada 26 Juli 2024 Ketua KPAI menyebut 481 dan 431 untuk 2021–2023. Pada 7 Agustus 2024 keterangan PPATK memuat 303, 128, dan 481 sebagai “data yang terhimpun di tahun 2024”; kurung menunjukkan bahwa 303 + 128 = 431. Berita ANTARA berbahasa Inggris lalu menulis “sepanjang tahun ini”. Bagan menandai bahwa kesamaan hitungan itu kesimpulan kami.',
-      en: 'Three steps with the same numbers. On 26 July 2024 KPAI’s chair gives 481 and 431 for 2021–2023. On 7 August 2024 PPATK’s statement lists 303, 128 and 481 as ‘data gathered in 2024’; a bracket shows that 303 + 128 = 431. ANTARA’s English report then prints ‘so far this year’. The chart marks as our inference that these are the same counts.',
+      id: 'Tiga langkah dengan angka yang sama. Pada 26 Juli 2024 Ketua KPAI menyebut 481 dan 431 untuk 2021–2023. Pada 7 Agustus 2024 keterangan PPATK memuat 303, 128, dan 481, pada kebanyakan halaman yang kami baca sebagai “data yang terhimpun di tahun 2024”; kurung menunjukkan bahwa 303 + 128 = 431. Berita ANTARA berbahasa Inggris lalu menulis “sepanjang tahun ini”. Bagan menandai bahwa kesamaan hitungan itu kesimpulan kami.',
+      en: 'Three steps with the same numbers. On 26 July 2024 KPAI’s chair gives 481 and 431 for 2021–2023. On 7 August 2024 PPATK’s statement lists 303, 128 and 481, in most pages that we read as ‘data gathered in 2024’; a bracket shows that 303 + 128 = 431. ANTARA’s English report then prints ‘so far this year’. The chart marks as our inference that these are the same counts.',
     },
     caution: {
-      id: 'Kami menyimpulkan bahwa hitungannya sama; sumber berbeda-beda tentang rentang waktunya, dan angka-angka ini tidak boleh dianggap sebagai data 2024.',
-      en: 'We infer that the statements give the same counts; sources differ on the period, and none of these numbers should be taken as data for 2024.',
+      id: 'Kami menyimpulkan bahwa hitungannya sama; sumber berbeda-beda tentang rentang waktunya (Bali Post menulis sepuluh tahun terakhir), dan angka-angka ini tidak boleh dianggap sebagai data 2024.',
+      en: 'We infer that the statements give the same counts; sources differ on the period (Bali Post prints the past ten years), and none of these numbers should be taken as data for 2024.',
     },
     whyNotMisleading: {
       id: 'Diagram ini menunjukkan perubahan kata-kata, bukan kenaikan: angkanya sama di tiap langkah dan tidak ada skala.',

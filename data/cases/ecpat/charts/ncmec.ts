@@ -69,12 +69,12 @@ export const chartsOfNcmec = {
       en: 'Five columns from a zero line show CyberTipline reports connected with Indonesia: 840,221 in 2019, 986,648 in 2020, 1,861,135 in 2021, 1,878,011 in 2022 and 1,925,549 in 2023. After a gap and a vertical rule, a separate panel shows 2024: 1,235,762 referrals and 214,641 informational reports, 1,450,403 together, counted in another way. No line and no percentage crosses the rule.',
     },
     caution: {
-      id: 'Bagan ini menghitung laporan, bukan anak; angka 2024 dihitung dengan cara lain sehingga tidak dapat dibandingkan dengan 2023.',
-      en: 'The chart counts reports, not children; 2024 was counted in another way, so it cannot be compared with 2023.',
+      id: 'Bagan ini menghitung laporan menurut lokasi pengunggahan, bukan anak, dan menurut NCMEC angkanya tidak menunjukkan tingkat kekerasan di suatu negara; angka 2024 dihitung dengan cara lain sehingga tidak dapat dibandingkan dengan 2023.',
+      en: 'The chart counts reports by place of upload, not children, and NCMEC says that the numbers do not show the level of abuse in a country; 2024 was counted in another way, so it cannot be compared with 2023.',
     },
     whyNotMisleading: {
-      id: 'Semua nilai berasal dari NCMEC. Kami menonjolkan perubahan cara hitung; judul sumbu menyebut laporan, dan keterangannya menambahkan bahwa laporan bukan anak.',
-      en: 'All values come from NCMEC. We give most weight to the change in counting; the axis title says reports, and the note adds that reports are not children.',
+      id: 'Semua nilai berasal dari NCMEC; nilai 2024 kami baca dalam salinan datanya dan dalam berita. Kami menonjolkan perubahan cara hitung; judul sumbu menyebut laporan, dan keterangannya menambahkan bahwa laporan bukan anak.',
+      en: 'All values are NCMEC’s; those of 2024 we read in a copy of its data and in a news report. We give most weight to the change in counting; the axis title says reports, and the note adds that reports are not children.',
     },
   },
   // A single horizontal bar of four labelled parts, 2019 to 2022, with the sum at its end and the year in which
@@ -129,8 +129,8 @@ export const chartsOfNcmec = {
       en: 'One horizontal bar in four labelled parts, each one year of CyberTipline reports connected with Indonesia: 840,221 in 2019, 986,648 in 2020, 1,861,135 in 2021 and 1,878,011 in 2022. Together they make 5,566,015, printed at the end of the bar. A note outside the bar says that the total was quoted in 2024, which is not one of the four years.',
     },
     caution: {
-      id: 'Bagan ini menjumlahkan laporan empat tahun, bukan kasus atau anak, dan bukan dari empat tahun terakhir sebelum angkanya dikutip pada April 2024.',
-      en: 'The chart adds up reports of four years, not cases or children, and not of the last four years before the sum was quoted in April 2024.',
+      id: 'Bagan ini menjumlahkan laporan empat tahun, bukan kasus atau anak, dan bukan dari empat tahun terakhir sebelum angkanya dikutip pada April 2024. Menurut NCMEC, laporan menurut lokasi pengunggahan tidak menunjukkan tingkat kekerasan di suatu negara.',
+      en: 'The chart adds up reports of four years, not cases or children, and not of the last four years before the sum was quoted in April 2024. NCMEC says that reports by place of upload do not show the level of abuse in a country.',
     },
     whyNotMisleading: {
       id: 'Bagian dan jumlahnya memakai satu satuan dan berasal dari satu penerbit; kami tidak menyandingkan satu tahun dengan jumlah itu.',
@@ -189,8 +189,8 @@ export const chartsOfNcmec = {
       en: 'A hundred squares stand for the 1,450,403 CyberTipline reports of 2024 connected with Indonesia. Eighty-five are filled: referrals, reports with enough detail to act on (1,235,762, or 85.2%). Fifteen are outlined: informational reports, with too little detail for most jurisdictions to act on (214,641). The calculation is printed below the squares.',
     },
     caution: {
-      id: '“Informasional” tidak berarti tidak berdasar, dan pembagian ini belum ada pada tahun sebelumnya sehingga tidak dapat dibandingkan.',
-      en: '‘Informational’ does not mean unfounded, and no earlier year has this split, so it cannot be compared.',
+      id: '“Informasional” tidak berarti tidak berdasar, dan pembagian ini belum ada pada tahun sebelumnya sehingga tidak dapat dibandingkan. Yang dihitung laporan, bukan anak, dan menurut NCMEC banyaknya laporan bukan prevalensi.',
+      en: '‘Informational’ does not mean unfounded, and no earlier year has this split, so it cannot be compared. The chart counts reports, not children, and NCMEC says that their volume is not prevalence.',
     },
     whyNotMisleading: {
       id: 'Proporsi dalam satu tahun dari satu penerbit tidak memerlukan perbandingan antarwaktu; keterangannya menyatakan bahwa “informasional” tidak berarti tidak berdasar.',

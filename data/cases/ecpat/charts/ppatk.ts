@@ -39,7 +39,7 @@ export const chartsOfPpatk = {
     questions: [
       { label: { id: 'Tindak pidana yang dicakup', en: 'Offences covered' }, asks: 'measures' },
       {
-        label: { id: 'Siapa yang dihitung', en: 'Who is counted' },
+        label: { id: 'Apa yang dihitung', en: 'What is counted' },
         numbers: ['ppatk-2022-analysis-results', 'ppatk-2024-children'],
         nothing: {
           id: 'tidak kami temukan dalam sumber yang kami baca',
@@ -76,8 +76,8 @@ export const chartsOfPpatk = {
     },
     notes: [],
     alt: {
-      id: 'Dua kartu teks dengan baris yang sepadan. Kartu 2022: Rp114,27 miliar, delapan hasil analisis tentang perdagangan orang dan kekerasan seksual terhadap anak sekaligus, jumlah transaksinya tidak kami temukan. Kartu 2024: Rp127,371 miliar, dugaan eksploitasi anak dalam prostitusi, sekitar 130.000 transaksi dan 24.000 anak, dengan rentang waktu yang berbeda-beda menurut sumber. Baris yang berbeda ditandai “tidak sama”. Ketua KPAI membandingkan kedua nilai itu; kami tidak menemukan PPATK membandingkannya.',
-      en: 'Two cards of text with matching rows. The 2022 card: IDR 114.27 billion, eight analysis results on trafficking in persons and child sexual abuse together, no transaction count in the sources we read. The 2024 card: IDR 127.371 billion, suspected exploitation of children in prostitution, about 130,000 transactions and 24,000 children, a period on which sources differ. Rows that differ are marked ‘not the same’. KPAI’s chair compared the two sums; we found no statement in which PPATK compares them.',
+      id: 'Dua kartu teks dengan baris yang sepadan. Kartu 2022: Rp114,27 miliar, delapan hasil analisis tentang perdagangan orang atau kekerasan seksual terhadap anak, jumlah transaksinya tidak kami temukan. Kartu 2024: Rp127,371 miliar, dugaan eksploitasi anak dalam prostitusi, sekitar 130.000 transaksi dan 24.000 anak, dengan rentang waktu yang berbeda-beda menurut sumber. Baris yang berbeda ditandai “tidak sama”. Ketua KPAI membandingkan kedua nilai itu; kami tidak menemukan PPATK membandingkannya.',
+      en: 'Two cards of text with matching rows. The 2022 card: IDR 114.27 billion, eight analysis results on trafficking in persons or child sexual abuse, no transaction count in the sources we read. The 2024 card: IDR 127.371 billion, suspected exploitation of children in prostitution, about 130,000 transactions and 24,000 children, a period on which sources differ. Rows that differ are marked ‘not the same’. KPAI’s chair compared the two sums; we found no statement in which PPATK compares them.',
     },
     caution: {
       id: 'Kedua nilai menghitung tindak pidana yang berbeda dan, menurut beberapa laporan, rentang waktu yang berbeda; karena itu, selisihnya tidak menunjukkan kenaikan atau penurunan.',

@@ -331,8 +331,8 @@ export const howExactlyWhenItems = {
       en: 'ECPAT Indonesia’s page on the meeting has no date. Another undated page has hints of about 2023.',
     },
     allows: {
-      id: 'Tanpa tanggal: kegiatan disebut dan dihitung, tetapi tidak diletakkan di linimasa.',
-      en: 'No date: the activity is named and counted but not placed on the timeline.',
+      id: 'Tanpa tanggal: kegiatan dihitung, dan di linimasa ditampilkan terpisah, tanpa tahun.',
+      en: 'No date: the activity is counted, and the timeline shows it apart, without a year.',
     },
     doesNotAllow: {
       id: 'Menempatkannya pada 2023 atas dasar halaman yang penyelenggara dan tanggalnya tidak diketahui.',

@@ -13,8 +13,8 @@ export const whichRole2024ToJune = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Makalah dari konferensi ASEAN Agustus 2024 terbit dalam sebuah prosiding pada 2024. Dua di antaranya dikutip artikel yang dikaji: satu tentang tanggapan hukum Indonesia terhadap penyalahgunaan penyedia jasa keuangan, satu tentang hubungan antara jasa keuangan dan LSM. Yang kami baca hanya entri daftar pustakanya.',
-      en: 'Papers from the ASEAN conference of August 2024 appeared in a proceedings volume in 2024. The paper studied cites two: one on how Indonesian law responds to the misuse of financial service providers, one on links between financial services and NGOs. We read only the reference-list entries.',
+      id: 'Makalah ACOSEC 2024, kemungkinan besar konferensi ASEAN Agustus 2024 (kesimpulan kami), terbit dalam sebuah prosiding pada 2024. Dua di antaranya dikutip artikel yang dikaji: satu tentang tanggapan hukum Indonesia terhadap penyalahgunaan penyedia jasa keuangan, satu tentang hubungan antara jasa keuangan dan LSM. Yang kami baca hanya entri daftar pustakanya.',
+      en: 'Papers of ACOSEC 2024, most probably the ASEAN conference of August 2024 (our inference), appeared in a proceedings volume in 2024. The paper studied cites two: one on how Indonesian law responds to the misuse of financial service providers, one on links between financial services and NGOs. We read only the reference-list entries.',
     },
     accepted: [
       {

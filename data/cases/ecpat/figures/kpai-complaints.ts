@@ -12,8 +12,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Economic and sexual exploitation of children in PPATK’s statement',
     },
     statement: {
-      id: 'Keterangan PPATK Agustus 2024 mencantumkan 303 kasus eksploitasi ekonomi dan seksual terhadap anak, yang disebut sebagai data yang terhimpun pada 2024.',
-      en: 'PPATK’s statement of August 2024 listed 303 cases of economic and sexual exploitation of children, presented as data gathered in 2024.',
+      id: 'Keterangan PPATK Agustus 2024 mencantumkan 303 kasus eksploitasi ekonomi dan seksual terhadap anak, yang pada kebanyakan halaman yang kami baca disebut data yang terhimpun pada 2024.',
+      en: 'PPATK’s statement of August 2024 listed 303 cases of economic and sexual exploitation of children, in most pages that we read presented as data gathered in 2024.',
     },
     value: 303,
     bounds: null,
@@ -25,8 +25,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       to: null,
       precision: 'unknown',
       label: {
-        id: 'Sumber menulis 2024; kemungkinan besar 2021–2023 (kesimpulan kami)',
-        en: 'The source says 2024; most probably 2021–2023 (our inference)',
+        id: 'Sumber berbeda-beda: kebanyakan menulis 2024, satu sepuluh tahun terakhir; kemungkinan besar 2021–2023 (kesimpulan kami)',
+        en: 'Sources differ: most say 2024, one the past ten years; most probably 2021–2023 (our inference)',
       },
     },
     periodsReported: [],
@@ -39,16 +39,16 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Banyaknya kasus anak korban eksploitasi ekonomi dan seksual yang diulang PPATK dalam keterangan Agustus 2024.',
-      en: 'How many cases of children harmed through economic and sexual exploitation PPATK repeated in its August 2024 statement.',
+      id: 'Banyaknya kasus anak korban eksploitasi ekonomi dan seksual yang dicantumkan dalam keterangan PPATK Agustus 2024.',
+      en: 'How many cases of children harmed through economic and sexual exploitation PPATK’s statement of August 2024 lists.',
     },
     notMeasures: {
-      id: 'Angka ini kemungkinan besar bukan hitungan 2024 dan bukan milik PPATK sendiri: KPAI menyebut jumlah yang sama untuk 2021–2023.',
-      en: 'It is most probably neither a count for 2024 nor PPATK’s own: KPAI gave the same sums for 2021–2023.',
+      id: 'Angka ini kemungkinan besar bukan hitungan 2024 dan bukan milik PPATK sendiri (kesimpulan kami): KPAI menyebut jumlah yang sama untuk 2021–2023.',
+      en: 'It is most probably neither a count for 2024 nor PPATK’s own (our inference): KPAI gave the same sums for 2021–2023.',
     },
     caution: {
-      id: 'Sumber berbeda-beda tentang rentang waktunya: kebanyakan menulisnya sebagai data 2024, tetapi angka ini kemungkinan besar hitungan pengaduan KPAI untuk 2021–2023 (kesimpulan kami).',
-      en: 'Sources differ on the period: most give it as data for 2024, but it is most probably KPAI’s count of complaints for 2021–2023 (our inference).',
+      id: 'Sumber berbeda-beda tentang rentang waktunya: kebanyakan menulisnya sebagai data 2024, satu sebagai hitungan sepuluh tahun terakhir, tetapi angka ini kemungkinan besar hitungan pengaduan KPAI untuk 2021–2023 (kesimpulan kami).',
+      en: 'Sources differ on the period: most give it as data for 2024, one as of the past ten years, but it is most probably KPAI’s count of complaints for 2021–2023 (our inference).',
     },
     caveats: [
       { id: 'Sumber berbeda-beda tentang rentang waktunya.', en: 'Sources differ on the period.' },
@@ -100,8 +100,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of trafficking in PPATK’s statement',
     },
     statement: {
-      id: 'Keterangan PPATK Agustus 2024 mencantumkan 128 kasus anak korban perdagangan orang, yang disebut sebagai data yang terhimpun pada 2024.',
-      en: 'PPATK’s statement of August 2024 listed 128 cases of child victims of trafficking, presented as data gathered in 2024.',
+      id: 'Keterangan PPATK Agustus 2024 mencantumkan 128 kasus anak korban perdagangan orang, yang pada kebanyakan halaman yang kami baca disebut data yang terhimpun pada 2024.',
+      en: 'PPATK’s statement of August 2024 listed 128 cases of child victims of trafficking, in most pages that we read presented as data gathered in 2024.',
     },
     value: 128,
     bounds: null,
@@ -113,8 +113,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       to: null,
       precision: 'unknown',
       label: {
-        id: 'Sumber menulis 2024; kemungkinan besar 2021–2023 (kesimpulan kami)',
-        en: 'The source says 2024; most probably 2021–2023 (our inference)',
+        id: 'Sumber berbeda-beda: kebanyakan menulis 2024, satu sepuluh tahun terakhir; kemungkinan besar 2021–2023 (kesimpulan kami)',
+        en: 'Sources differ: most say 2024, one the past ten years; most probably 2021–2023 (our inference)',
       },
     },
     periodsReported: [],
@@ -127,16 +127,16 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Banyaknya kasus anak korban perdagangan orang yang diulang PPATK dalam keterangan Agustus 2024.',
-      en: 'How many cases of children harmed through trafficking PPATK repeated in its August 2024 statement.',
+      id: 'Banyaknya kasus anak korban perdagangan orang yang dicantumkan dalam keterangan PPATK Agustus 2024.',
+      en: 'How many cases of children harmed through trafficking PPATK’s statement of August 2024 lists.',
     },
     notMeasures: {
-      id: 'Angka ini kemungkinan besar bukan hitungan 2024 dan bukan milik PPATK sendiri: KPAI menyebut jumlah yang sama untuk 2021–2023.',
-      en: 'It is most probably neither a count for 2024 nor PPATK’s own: KPAI gave the same sums for 2021–2023.',
+      id: 'Angka ini kemungkinan besar bukan hitungan 2024 dan bukan milik PPATK sendiri (kesimpulan kami): KPAI menyebut jumlah yang sama untuk 2021–2023.',
+      en: 'It is most probably neither a count for 2024 nor PPATK’s own (our inference): KPAI gave the same sums for 2021–2023.',
     },
     caution: {
-      id: 'Sumber berbeda-beda tentang rentang waktunya: kebanyakan menulisnya sebagai data 2024, tetapi angka ini kemungkinan besar hitungan pengaduan KPAI untuk 2021–2023 (kesimpulan kami).',
-      en: 'Sources differ on the period: most give it as data for 2024, but it is most probably KPAI’s count of complaints for 2021–2023 (our inference).',
+      id: 'Sumber berbeda-beda tentang rentang waktunya: kebanyakan menulisnya sebagai data 2024, satu sebagai hitungan sepuluh tahun terakhir, tetapi angka ini kemungkinan besar hitungan pengaduan KPAI untuk 2021–2023 (kesimpulan kami).',
+      en: 'Sources differ on the period: most give it as data for 2024, one as of the past ten years, but it is most probably KPAI’s count of complaints for 2021–2023 (our inference).',
     },
     caveats: [
       { id: 'Sumber berbeda-beda tentang rentang waktunya.', en: 'Sources differ on the period.' },
@@ -188,8 +188,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child sexual abuse material in PPATK’s statement',
     },
     statement: {
-      id: 'Keterangan PPATK Agustus 2024 mencantumkan 481 kasus anak korban materi kekerasan seksual (istilah sumber: “pornografi”), yang disebut sebagai data yang terhimpun pada 2024.',
-      en: 'PPATK’s statement of August 2024 listed 481 cases of children harmed through sexual abuse material (the source’s term: ‘pornografi’), presented as data gathered in 2024.',
+      id: 'Keterangan PPATK Agustus 2024 mencantumkan 481 kasus anak korban materi kekerasan seksual (istilah sumber: “pornografi”), yang pada kebanyakan halaman yang kami baca disebut data yang terhimpun pada 2024.',
+      en: 'PPATK’s statement of August 2024 listed 481 cases of children harmed through sexual abuse material (the source’s term: ‘pornografi’), in most pages that we read presented as data gathered in 2024.',
     },
     value: 481,
     bounds: null,
@@ -201,8 +201,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       to: null,
       precision: 'unknown',
       label: {
-        id: 'Sumber menulis 2024; kemungkinan besar 2021–2023 (kesimpulan kami)',
-        en: 'The source says 2024; most probably 2021–2023 (our inference)',
+        id: 'Sumber berbeda-beda: kebanyakan menulis 2024, satu sepuluh tahun terakhir; kemungkinan besar 2021–2023 (kesimpulan kami)',
+        en: 'Sources differ: most say 2024, one the past ten years; most probably 2021–2023 (our inference)',
       },
     },
     periodsReported: [],
@@ -215,16 +215,16 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Banyaknya kasus anak korban materi kekerasan seksual (sumber memakai istilah lain) yang diulang PPATK dalam keterangan Agustus 2024.',
-      en: 'How many cases of children harmed through sexual abuse material (the source uses another term) PPATK repeated in its August 2024 statement.',
+      id: 'Banyaknya kasus anak korban materi kekerasan seksual (sumber memakai istilah lain) yang dicantumkan dalam keterangan PPATK Agustus 2024.',
+      en: 'How many cases of children harmed through sexual abuse material (the source uses another term) PPATK’s statement of August 2024 lists.',
     },
     notMeasures: {
-      id: 'Angka ini kemungkinan besar bukan hitungan 2024 dan bukan milik PPATK sendiri: KPAI menyebut jumlah yang sama untuk 2021–2023.',
-      en: 'It is most probably neither a count for 2024 nor PPATK’s own: KPAI gave the same sums for 2021–2023.',
+      id: 'Angka ini kemungkinan besar bukan hitungan 2024 dan bukan milik PPATK sendiri (kesimpulan kami): KPAI menyebut jumlah yang sama untuk 2021–2023.',
+      en: 'It is most probably neither a count for 2024 nor PPATK’s own (our inference): KPAI gave the same sums for 2021–2023.',
     },
     caution: {
-      id: 'Sumber berbeda-beda tentang rentang waktunya: kebanyakan menulisnya sebagai data 2024, tetapi angka ini kemungkinan besar hitungan pengaduan KPAI untuk 2021–2023 (kesimpulan kami).',
-      en: 'Sources differ on the period: most give it as data for 2024, but it is most probably KPAI’s count of complaints for 2021–2023 (our inference).',
+      id: 'Sumber berbeda-beda tentang rentang waktunya: kebanyakan menulisnya sebagai data 2024, satu sebagai hitungan sepuluh tahun terakhir, tetapi angka ini kemungkinan besar hitungan pengaduan KPAI untuk 2021–2023 (kesimpulan kami).',
+      en: 'Sources differ on the period: most give it as data for 2024, one as of the past ten years, but it is most probably KPAI’s count of complaints for 2021–2023 (our inference).',
     },
     caveats: [
       { id: 'Sumber berbeda-beda tentang rentang waktunya.', en: 'Sources differ on the period.' },
@@ -300,13 +300,13 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
-      id: 'Angka ini menggabungkan tiga tahun dan hanya menghitung pengaduan kepada satu lembaga; PPATK kemudian mengulangnya sebagai data 2024.',
-      en: 'This number combines three years and counts only complaints to one commission; PPATK later repeated it as data for 2024.',
+      id: 'Angka ini menggabungkan pengaduan tiga tahun kepada satu lembaga. Keterangan PPATK Agustus 2024 kemungkinan besar mengulangnya (kesimpulan kami); kebanyakan halaman yang kami baca menulisnya di situ sebagai data 2024, satu sebagai hitungan sepuluh tahun terakhir.',
+      en: 'This number combines three years of complaints to one commission. PPATK’s statement of August 2024 most probably repeats it (our inference); most pages that we read print it there as data for 2024, one as of the past ten years.',
     },
     caveats: [
       {
-        id: 'Angka ini menghitung pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
-        en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
+        id: 'Angka ini menghitung pengaduan, menurut kata Ketua KPAI, jadi hanya menunjukkan apa yang sampai ke satu lembaga; kami tidak tahu apakah kasus dari media termasuk di dalamnya.',
+        en: 'The number counts complaints, as KPAI’s chair puts it, so it shows only what reached one commission; we do not know whether it includes cases from the media.',
       },
       {
         id: 'Angka ini mencakup tiga tahun sekaligus.',
@@ -317,8 +317,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'For 2021 alone KPAI gave 345 in January 2022; if that is the same count, 136 remain for 2022 and 2023 together (our calculation), so it does not show a rise.',
       },
       {
-        id: 'Pada Agustus 2024 PPATK mengulang 481 sebagai data 2024.',
-        en: 'In August 2024 PPATK repeated 481 as data for 2024.',
+        id: 'Keterangan PPATK Agustus 2024 memuat 481 yang kemungkinan besar angka ini (kesimpulan kami): kebanyakan halaman yang kami baca menulisnya sebagai data 2024, Bali Post sebagai hitungan sepuluh tahun terakhir.',
+        en: 'PPATK’s statement of August 2024 has a 481 that is most probably this number (our inference): most pages that we read print it as data for 2024, Bali Post as a count of the past ten years.',
       },
       {
         id: 'LiteX menyebut 481 itu sebagai kasus eksploitasi dan materi kekerasan seksual sekaligus.',
@@ -328,7 +328,14 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['merdeka-nd-01', 'litex-2024-01', 'jpnn-2022-01', 'databoks-nd-03'],
+    sources: [
+      'merdeka-nd-01',
+      'litex-2024-01',
+      'jpnn-2022-01',
+      'databoks-nd-03',
+      'tribratanews-polri-nd-01',
+      'bali-post-nd-01',
+    ],
   },
   'kpai-exploitation-trafficking-2021-2023': {
     topic: 'kpai-complaints',
@@ -366,21 +373,21 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure sexual exploitation alone or online exploitation.',
     },
     caution: {
-      id: 'Angka ini menggabungkan tiga tahun, termasuk eksploitasi ekonomi dan perdagangan; angka ini bukan ukuran eksploitasi seksual saja ataupun eksploitasi di ranah daring.',
-      en: 'This number combines three years and includes economic exploitation and trafficking; it measures neither sexual exploitation alone nor online exploitation.',
+      id: 'Angka ini menggabungkan kasus tiga tahun yang dicatat satu lembaga, termasuk eksploitasi ekonomi dan perdagangan; angka ini bukan ukuran eksploitasi seksual saja ataupun eksploitasi di ranah daring.',
+      en: 'This number combines three years of cases recorded by one commission and includes economic exploitation and trafficking; it measures neither sexual exploitation alone nor online exploitation.',
     },
     caveats: [
       {
-        id: 'Angka ini menghitung pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
-        en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
+        id: 'Angka ini hanya menunjukkan apa yang dicatat satu lembaga; sumber menyebutnya kasus, sedangkan 481 dari kesempatan yang sama disebut pengaduan.',
+        en: 'The number shows only what one commission recorded; the sources call these cases, while the 481 of the same occasion are called complaints.',
       },
       {
         id: 'KPAI menyebut anak korban eksploitasi ekonomi dan/atau seksual serta perdagangan.',
         en: 'KPAI speaks of children exploited economically and/or sexually, and of trafficking.',
       },
       {
-        id: 'Angka ini sama dengan 303 + 128 dalam keterangan PPATK.',
-        en: 'The number equals the 303 + 128 of PPATK’s statement.',
+        id: 'Angka ini sama dengan 303 + 128 dalam keterangan PPATK; bahwa hitungannya sama adalah kesimpulan kami.',
+        en: 'The number equals the 303 + 128 of PPATK’s statement; that these are the same counts is our inference.',
       },
     ],
     derived: null,
@@ -431,8 +438,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure how often the harm occurs, only what one commission recorded.',
     },
     caution: {
-      id: 'Angka ini mencakup semua soal perlindungan anak, termasuk kasus dari media, sehingga mungkin tidak dapat dibandingkan dengan 2.057 untuk 2024.',
-      en: 'This number covers all child-protection matters, including cases from the media, so it may not be comparable with the 2,057 for 2024.',
+      id: 'Angka ini menunjukkan apa yang dicatat satu lembaga tentang semua soal perlindungan anak, termasuk kasus dari media, sehingga mungkin tidak dapat dibandingkan dengan 2.057 untuk 2024.',
+      en: 'This number shows what one commission recorded on all child-protection matters, including cases from the media, so it may not be comparable with the 2,057 for 2024.',
     },
     caveats: [
       {
@@ -448,8 +455,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'KPAI’s count for 2022 includes cases taken from the mass media (566 of 2,010 in the first half), so it may not be comparable with the 2,057 for 2024.',
       },
       {
-        id: 'Satu media menulis 4.683, mungkin karena dua angka tertukar.',
-        en: 'One outlet prints 4,683, probably with two digits exchanged.',
+        id: 'Satu media menulis 4.683, mungkin karena dua angka tertukar (kesimpulan kami).',
+        en: 'One outlet prints 4,683, perhaps with two digits exchanged (our inference).',
       },
     ],
     derived: null,
@@ -493,8 +500,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure how often the harm occurs, only what one commission recorded.',
     },
     caution: {
-      id: 'Angka ini kemungkinan besar memuat kasus dari media (kesimpulan kami) dan bertentangan dengan 419 untuk Januari–November yang disebut pejabat KPAI lain.',
-      en: 'This number most probably includes cases from the media (our inference) and contradicts the 419 that another KPAI official gave for January–November.',
+      id: 'Angka ini hanya menunjukkan apa yang dicatat satu lembaga, kemungkinan besar termasuk kasus dari media (kesimpulan kami), dan bertentangan dengan 419 untuk Januari–November yang disebut pejabat KPAI lain.',
+      en: 'This number shows only what one commission recorded, most probably with cases from the media (our inference), and contradicts the 419 that another KPAI official gave for January–November.',
     },
     caveats: [
       {
@@ -562,13 +569,13 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
-      id: 'Angka ini tidak cocok dengan 834 untuk setahun penuh, kecuali salah satunya memuat kasus dari media.',
-      en: 'This does not fit the 834 for the full year unless one of the two counts includes cases from the media.',
+      id: 'Angka ini hanya menunjukkan apa yang sampai ke satu lembaga, dan tidak cocok dengan 834 untuk setahun penuh, kecuali salah satunya memuat kasus dari media.',
+      en: 'This number shows only what reached one commission, and it does not fit the 834 for the full year unless one of the two counts includes cases from the media.',
     },
     caveats: [
       {
-        id: 'Angka ini menghitung pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
-        en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
+        id: 'Angka ini menghitung laporan yang masuk ke KPAI, jadi hanya menunjukkan apa yang sampai ke satu lembaga.',
+        en: 'The number counts reports to KPAI, so it shows only what reached one commission.',
       },
       {
         id: 'KPAI juga menyebut 834 untuk setahun penuh: keduanya tidak cocok, kecuali salah satunya memuat kasus dari media.',
@@ -612,17 +619,17 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of sexual violence and exploitation of children in KPAI data to August 2023.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang sampai ke satu lembaga.',
-      en: 'It does not measure how often the harm occurs, only what reached one commission.',
+      id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang dicatat satu lembaga.',
+      en: 'It does not measure how often the harm occurs, only what one commission recorded.',
     },
     caution: {
-      id: 'Angka ini hanya mencakup sebagian tahun dan memakai kategori yang lebih luas daripada “kejahatan seksual” dalam hitungan KPAI lainnya.',
-      en: 'This number covers part of a year, under a wider category than the ‘sexual crime’ of KPAI’s other counts.',
+      id: 'Angka ini hanya mencakup sebagian tahun menurut catatan satu lembaga dan memakai kategori yang lebih luas daripada “kejahatan seksual” dalam hitungan KPAI lainnya.',
+      en: 'This number covers part of a year as one commission recorded it, under a wider category than the ‘sexual crime’ of KPAI’s other counts.',
     },
     caveats: [
       {
-        id: 'Angka ini menghitung pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
-        en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
+        id: 'Angka ini hanya menunjukkan apa yang dicatat satu lembaga; halaman yang kami baca menyebutnya kasus dan tidak menyebut apakah kasus dari media termasuk di dalamnya.',
+        en: 'The number shows only what one commission recorded; the page that we read speaks of cases and does not say whether cases from the media are included.',
       },
       {
         id: 'Angka ini hanya mencakup sebagian tahun, dengan kategori yang lebih luas daripada “kejahatan seksual” pada tahun lain.',
@@ -674,8 +681,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
-      id: 'Ini bukan penurunan dari 4.638 pada 2022 karena angka 2022 memuat kasus dari media.',
-      en: 'This is not a fall from the 4,638 of 2022, because the figure of 2022 included cases from the media.',
+      id: 'Angka ini menghitung pengaduan kepada satu lembaga. Ini bukan penurunan dari 4.638 pada 2022 karena angka 2022 memuat kasus dari media.',
+      en: 'This number counts complaints to one commission. It is not a fall from the 4,638 of 2022, because the figure of 2022 included cases from the media.',
     },
     caveats: [
       {
@@ -728,8 +735,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
-      id: 'Angka ini tidak dapat dibandingkan dengan 834 atau 419 untuk 2022, yang dihitung dengan cara lain.',
-      en: 'This number cannot be compared with the 834 or 419 for 2022, which were counted differently.',
+      id: 'Angka ini menghitung pengaduan kepada satu lembaga; angka ini tidak dapat dibandingkan dengan 834 atau 419 untuk 2022, yang dihitung dengan cara lain.',
+      en: 'This number counts complaints to one commission; it cannot be compared with the 834 or 419 for 2022, which were counted differently.',
     },
     caveats: [
       {
@@ -782,8 +789,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
-      id: 'Angka ini tidak dapat dibandingkan dengan 481 yang disebut KPAI untuk 2021–2023: angka itu mencakup tiga tahun dan mungkin sumber lain.',
-      en: 'This number cannot be compared with the 481 that KPAI gave for 2021–2023, which covers three years and possibly other sources.',
+      id: 'Angka ini menghitung pengaduan kepada satu lembaga; angka ini tidak dapat dibandingkan dengan 481 yang disebut KPAI untuk 2021–2023: angka itu mencakup tiga tahun, dan kami tidak tahu apakah kasus dari media termasuk di dalamnya.',
+      en: 'This number counts complaints to one commission; it cannot be compared with the 481 that KPAI gave for 2021–2023, which covers three years; we do not know whether it includes cases from the media.',
     },
     caveats: [
       {
@@ -791,8 +798,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
       },
       {
-        id: 'Angka ini tidak dapat dibandingkan dengan 481 yang disebut KPAI untuk 2021–2023: angka itu mencakup tiga tahun dan mungkin sumber lain.',
-        en: 'It cannot be compared with the 481 that KPAI gave for 2021–2023, which covers three years and possibly other sources.',
+        id: 'Angka ini tidak dapat dibandingkan dengan 481 yang disebut KPAI untuk 2021–2023: angka itu mencakup tiga tahun, dan kami tidak tahu apakah kasus dari media termasuk di dalamnya.',
+        en: 'It cannot be compared with the 481 that KPAI gave for 2021–2023, which covers three years; we do not know whether it includes cases from the media.',
       },
     ],
     derived: null,
@@ -828,8 +835,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Pengaduan kepada KPAI pada 2021 tentang anak korban materi kekerasan seksual dan kejahatan siber.',
-      en: 'Complaints to KPAI in 2021 about children harmed through sexual abuse material and cybercrime.',
+      id: 'Kasus anak korban materi kekerasan seksual dan kejahatan siber di antara pengaduan kepada KPAI pada 2021.',
+      en: 'Cases of children harmed through sexual abuse material and cybercrime among the complaints to KPAI in 2021.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang sampai ke satu lembaga.',

@@ -504,10 +504,14 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not count cases or children, and its four years, 2019 to 2022, are not the last four before it was quoted in April 2024.',
     },
     caution: {
-      id: 'Angka ini menjumlahkan laporan empat tahun, 2019 sampai 2022; yang dijumlahkan laporan, bukan kasus, dan hasilnya tidak boleh disandingkan dengan angka satu tahun.',
-      en: 'This number adds up the reports of four years, 2019 to 2022; these are reports, not cases, and the sum must not be set beside the number for a single year.',
+      id: 'Angka ini menjumlahkan laporan empat tahun, 2019 sampai 2022; yang dijumlahkan laporan menurut lokasi pengunggahan, bukan kasus atau anak. Menurut NCMEC, angka ini tidak menunjukkan tingkat kekerasan di suatu negara; hasilnya tidak boleh disandingkan dengan angka satu tahun.',
+      en: 'This number adds up the reports of four years, 2019 to 2022; these are reports by place of upload, not cases or children. NCMEC says that such numbers do not show the level of abuse in a country; the sum must not be set beside the number for a single year.',
     },
     caveats: [
+      {
+        id: 'Menurut NCMEC, banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2019–2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        en: 'NCMEC says that the volume of reports is not prevalence, not the number of children and not the number of images; in its editions by country for 2019–2023 it says that the numbers go by place of upload and do not show the level of child sexual abuse in a country.',
+      },
       {
         id: 'Kami memeriksa penjumlahannya dengan dokumen NCMEC sendiri: 840.221 + 986.648 + 1.861.135 + 1.878.011 = 5.566.015.',
         en: 'We checked the sum against NCMEC’s own documents: 840,221 + 986,648 + 1,861,135 + 1,878,011 = 5,566,015.',
@@ -557,6 +561,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       'ncmec-2022-01',
       'ncmec-2023-01',
       'alinea-nd-01',
+      'ncmec-nd-02',
     ],
   },
   'ncmec-indonesia-2024-total': {
@@ -598,10 +603,14 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show less exploitation than in 2023: many tips may now be sent as one report, and services send fewer.',
     },
     caution: {
-      id: 'Angka ini lebih rendah daripada 2023, tetapi bukan bukti bahwa eksploitasi berkurang: mulai 2024 banyak laporan tentang satu peristiwa dapat dikirim sebagai satu laporan.',
-      en: 'This number is lower than that of 2023, but it is no evidence of less exploitation: from 2024 many tips about one event can be sent as a single report.',
+      id: 'Angka ini lebih rendah daripada 2023, tetapi bukan bukti bahwa eksploitasi berkurang: mulai 2024 banyak laporan tentang satu peristiwa dapat dikirim sebagai satu laporan. Yang dihitung laporan, bukan anak, dan menurut NCMEC banyaknya laporan bukan prevalensi.',
+      en: 'This number is lower than that of 2023, but it is no evidence of less exploitation: from 2024 many tips about one event can be sent as a single report. It counts reports, not children, and NCMEC says that their volume is not prevalence.',
     },
     caveats: [
+      {
+        id: 'Menurut NCMEC, banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2019–2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        en: 'NCMEC says that the volume of reports is not prevalence, not the number of children and not the number of images; in its editions by country for 2019–2023 it says that the numbers go by place of upload and do not show the level of child sexual abuse in a country.',
+      },
       {
         id: 'Angka ini lebih rendah daripada 2023, tetapi bukan bukti bahwa eksploitasi berkurang.',
         en: 'The number is lower than that of 2023, but it is not evidence of less exploitation.',
@@ -655,6 +664,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       'factually-2026-01',
       'factually-2026-02',
       'ncmec-nd-03',
+      'ncmec-2024-01',
+      'ncmec-nd-02',
     ],
   },
   'ncmec-indonesia-2024-referrals': {
@@ -696,10 +707,14 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not count investigations, arrests or children.',
     },
     caution: {
-      id: 'Angka ini menghitung laporan yang cukup rinci untuk dirujuk, bukan penyidikan, penangkapan, atau anak; pembagian ini belum ada pada tahun sebelumnya.',
-      en: 'This number counts reports detailed enough to refer, not investigations, arrests or children; no earlier year has this split.',
+      id: 'Angka ini menghitung laporan yang cukup rinci untuk dirujuk, bukan penyidikan, penangkapan, atau anak; pembagian ini belum ada pada tahun sebelumnya. Menurut NCMEC, banyaknya laporan bukan prevalensi.',
+      en: 'This number counts reports detailed enough to refer, not investigations, arrests or children; no earlier year has this split. NCMEC says that the volume of reports is not prevalence.',
     },
     caveats: [
+      {
+        id: 'Menurut NCMEC, banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2019–2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        en: 'NCMEC says that the volume of reports is not prevalence, not the number of children and not the number of images; in its editions by country for 2019–2023 it says that the numbers go by place of upload and do not show the level of child sexual abuse in a country.',
+      },
       {
         id: 'Pembagian menjadi rujukan dan laporan informasional baru diterbitkan mulai 2024.',
         en: 'The split into referrals and informational reports has been published only since 2024.',
@@ -712,7 +727,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['robert-grimm-nd-01', 'ncmec-nd-01'],
+    sources: ['robert-grimm-nd-01', 'ncmec-nd-01', 'ncmec-2024-01', 'ncmec-nd-02'],
   },
   'ncmec-indonesia-2024-informational': {
     topic: 'ncmec-cybertipline',
@@ -753,10 +768,14 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not mean that these reports were unfounded.',
     },
     caution: {
-      id: '“Informasional” tidak berarti tidak berdasar: rincian laporan ini terlalu sedikit untuk ditindaklanjuti kebanyakan yurisdiksi.',
-      en: '‘Informational’ does not mean unfounded: these reports held too little detail for most jurisdictions to act on.',
+      id: '“Informasional” tidak berarti tidak berdasar: rincian laporan ini terlalu sedikit untuk ditindaklanjuti kebanyakan yurisdiksi. Yang dihitung laporan, bukan anak, dan menurut NCMEC banyaknya laporan bukan prevalensi.',
+      en: '‘Informational’ does not mean unfounded: these reports held too little detail for most jurisdictions to act on. They are reports, not children, and NCMEC says that their volume is not prevalence.',
     },
     caveats: [
+      {
+        id: 'Menurut NCMEC, banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2019–2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        en: 'NCMEC says that the volume of reports is not prevalence, not the number of children and not the number of images; in its editions by country for 2019–2023 it says that the numbers go by place of upload and do not show the level of child sexual abuse in a country.',
+      },
       {
         id: 'Pembagian menjadi rujukan dan laporan informasional baru diterbitkan mulai 2024.',
         en: 'The split into referrals and informational reports has been published only since 2024.',
@@ -769,6 +788,6 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['robert-grimm-nd-01', 'ncmec-nd-01'],
+    sources: ['robert-grimm-nd-01', 'ncmec-nd-01', 'ncmec-2024-01', 'ncmec-nd-02'],
   },
 });

@@ -44,8 +44,8 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       en: 'It does not count cases, suspects, children or transactions.',
     },
     caution: {
-      id: 'Angka ini menghitung hasil analisis, termasuk tentang perdagangan orang; hitungan 2021 dan 2023 mencakup kelompok tindak pidana lain yang lebih luas sehingga tidak boleh disambung menjadi satu garis.',
-      en: 'This figure counts analysis results, including those on trafficking; the counts for 2021 and 2023 cover other and wider groups of offences, so they must not be joined into a line.',
+      id: 'Angka ini menghitung hasil analisis, termasuk tentang perdagangan orang; hitungan 2021 dan 2023 mencakup kelompok tindak pidana lain, kebanyakan lebih luas, sehingga tidak boleh disambung menjadi satu garis.',
+      en: 'This figure counts analysis results, including those on trafficking; the counts for 2021 and 2023 cover other, mostly wider, groups of offences, so they must not be joined into a line.',
     },
     caveats: [
       {
@@ -53,8 +53,8 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
         en: 'The eight results concern trafficking in persons or child sexual abuse.',
       },
       {
-        id: 'Hitungan 2021 dan 2023 yang disampaikan PPATK pada Agustus 2024 menyebut kelompok tindak pidana lain yang lebih luas.',
-        en: 'The counts PPATK gave in August 2024 for 2021 and 2023 name other and wider groups of offences.',
+        id: 'Hitungan 2021 dan 2023 yang disampaikan PPATK pada Agustus 2024 menyebut kelompok tindak pidana lain, kebanyakan lebih luas; dua hasil 2023 menyangkut eksploitasi seksual anak saja (Diari Bali).',
+        en: 'The counts PPATK gave in August 2024 for 2021 and 2023 name other, mostly wider, groups of offences; two results of 2023 concern child sexual exploitation alone (Diari Bali).',
       },
       {
         id: 'Karena itu, hitungan ketiga tahun tersebut tidak boleh disambung menjadi satu garis.',

@@ -44,8 +44,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure payments for child sexual exploitation alone, all such payments in Indonesia, or the number of transactions.',
     },
     caution: {
-      id: 'Ini satu jumlah untuk perdagangan orang dan kekerasan seksual terhadap anak sekaligus; sumber yang kami baca tidak menyebut bagian yang menyangkut anak.',
-      en: 'This is one total for trafficking in persons and child sexual abuse together; no source that we read gives the part that concerns children.',
+      id: 'Ini satu jumlah untuk perdagangan orang dan kekerasan seksual terhadap anak sekaligus; sumber yang kami baca tidak menyebut bagian yang menyangkut anak. Nilai ini mencakup transaksi yang dianalisis PPATK dan tidak dapat dibandingkan dengan nilai 2024.',
+      en: 'This is one total for trafficking in persons and child sexual abuse together; no source that we read gives the part that concerns children. It covers what PPATK analysed and cannot be compared with the 2024 amount.',
     },
     caveats: [
       {
@@ -77,8 +77,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The sum covers the transactions that PPATK analysed, not all that took place.',
       },
       {
-        id: 'Angka ini disampaikan pada 28 Desember untuk “tahun 2022” sehingga hari-hari terakhir tahun itu hampir pasti belum termasuk di dalamnya.',
-        en: 'It was announced on 28 December for ‘2022’, so it almost certainly leaves out the last days of the year.',
+        id: 'Angka ini disampaikan pada 28 Desember untuk “tahun 2022” sehingga hari-hari terakhir tahun itu kemungkinan besar belum termasuk di dalamnya (kesimpulan kami).',
+        en: 'It was announced on 28 December for ‘2022’, so it most probably leaves out the last days of the year (our inference).',
       },
       {
         id: 'Nilai ini tidak dapat dibandingkan dengan nilai 2024.',
@@ -204,10 +204,15 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not include the suspected exploitation of children in prostitution, and it is not a yearly amount.',
     },
     caution: {
-      id: 'Nilai ini mencakup dua tahun yang awalnya tidak disebut; nilai ini dan angka sementara “ratusan juta” untuk 2021–2022 tidak menunjukkan kenaikan.',
-      en: 'This amount covers two years whose start is not stated; together with the preliminary ‘hundreds of millions’ of 2021–2022 it does not show a rise.',
+      id: 'Nilai ini mencakup transaksi dalam hasil analisis yang diserahkan PPATK kepada Polri, selama dua tahun yang awalnya tidak disebut; nilai ini dan angka sementara “ratusan juta” untuk 2021–2022 tidak menunjukkan kenaikan.',
+      en: 'This amount covers transactions in results that PPATK gave the police, over two years whose start is not stated; together with the preliminary ‘hundreds of millions’ of 2021–2022 it does not show a rise.',
     },
     caveats: [
+      {
+        id: 'Nilai ini mencakup transaksi dalam hasil analisis yang diserahkan kepada Polri, bukan semua transaksi yang terjadi, dan tidak dapat dibandingkan dengan nilai dari PPATK untuk pokok lain.',
+        en: 'The sum covers transactions in the results that went to the police, not all that took place, and cannot be compared with PPATK’s amounts on other subjects.',
+      },
+
       {
         id: 'Rentang dua tahun itu berakhir sekitar Juli 2024; sumber tidak menyebut tanggal mulainya.',
         en: 'The two-year period ends around July 2024; the source does not state its start date.',
@@ -736,10 +741,15 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It says nothing about children or sexual exploitation in particular, and it is not a full year.',
     },
     caution: {
-      id: 'Angka ini hanya mencakup perdagangan orang, segala usia, selama kurang dari setengah tahun, dan tidak menunjukkan apa pun tentang anak secara khusus.',
-      en: 'This figure covers trafficking in persons alone, all ages, in less than half a year; it says nothing about children in particular.',
+      id: 'Angka ini hanya mencakup perdagangan orang, segala usia, selama kurang dari setengah tahun, dan tidak menunjukkan apa pun tentang anak secara khusus. Angka ini tidak dapat dibandingkan dengan nilai lain dari PPATK.',
+      en: 'This figure covers trafficking in persons alone, all ages, in less than half a year; it says nothing about children in particular and cannot be compared with PPATK’s other amounts.',
     },
     caveats: [
+      {
+        id: 'Nilai ini mencakup transaksi dalam empat hasil analisis, bukan semua transaksi yang terjadi.',
+        en: 'The sum covers transactions in four analysis results, not all that took place.',
+      },
+
       {
         id: 'Nilai ini hanya menyangkut perdagangan orang, segala usia, termasuk eksploitasi tenaga kerja; sumber tidak menyebut anak.',
         en: 'The amount concerns trafficking in persons alone, all ages, including labour exploitation; the source does not mention children.',
@@ -799,10 +809,15 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show a fall from earlier amounts, which had other subjects and periods, and it falls after the years that the paper studies.',
     },
     caution: {
-      id: 'Pokok, rentang waktu, dan cara hitungnya berbeda dari Rp127 miliar tahun 2024, jadi nilai ini tidak menunjukkan penurunan. Kami hanya menemukan satu media yang memuatnya, dan tahunnya sesudah periode yang dikaji artikel.',
-      en: 'Subject, period and method differ from the IDR 127 billion of 2024, so this does not show a fall. We found only one outlet that carries it, and it concerns a year after those that the paper studies.',
+      id: 'Ini nilai dugaan, bukan putusan pengadilan. Pokok, rentang waktu, dan cara hitungnya berbeda dari Rp127 miliar tahun 2024, jadi nilai ini tidak menunjukkan penurunan. Kami hanya menemukan satu media yang memuatnya, dan tahunnya sesudah periode yang dikaji artikel.',
+      en: 'This is a suspicion, not a court finding. Subject, period and method differ from the IDR 127 billion of 2024, so it does not show a fall. We found only one outlet that carries it, and it concerns a year after those that the paper studies.',
     },
     caveats: [
+      {
+        id: '“Dugaan” berarti bahwa nilai ini bukan putusan pengadilan, dan nilai ini bukan semua transaksi yang terjadi.',
+        en: '‘Suspected’ means that the amount is no court finding; nor is it all that took place.',
+      },
+
       {
         id: 'Nilai ini berasal dari masa sesudah periode yang dikaji artikel.',
         en: 'The amount falls after the period that the paper studies.',
@@ -868,8 +883,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not cover children in particular, and it cannot be compared with the amounts of 2022 or 2023.',
     },
     caution: {
-      id: 'Nilai ini berasal dari masa sesudah periode yang dikaji artikel, tidak khusus menyangkut anak, dan tidak menunjukkan penurunan dari Rp442 miliar pada 2023. Kami hanya menemukan satu media yang memuatnya.',
-      en: 'This amount concerns a year after those that the paper studies, is not about children in particular, and does not show a fall from the IDR 442 billion of 2023. We found only one outlet that carries it.',
+      id: 'Nilai ini berasal dari masa sesudah periode yang dikaji artikel, tidak khusus menyangkut anak, dan tidak menunjukkan penurunan dari Rp442 miliar pada 2023. Nilai ini mencakup transaksi yang dianalisis PPATK. Kami hanya menemukan satu media yang memuatnya.',
+      en: 'This amount concerns a year after those that the paper studies, is not about children in particular, and does not show a fall from the IDR 442 billion of 2023. The amount covers what PPATK analysed. We found only one outlet that carries it.',
     },
     caveats: [
       {
@@ -877,8 +892,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The amount falls after the period that the paper studies.',
       },
       {
-        id: 'Nilai ini menunjukkan bahwa PPATK kini menghitung perdagangan orang dan eksploitasi seksual anak secara terpisah, tidak seperti nilai 2022.',
-        en: 'It shows that PPATK now counts trafficking and child sexual exploitation apart, which the amount for 2022 did not.',
+        id: 'Dalam laporan ini perdagangan orang dan eksploitasi seksual anak dihitung terpisah, sedangkan nilai 2022 menggabungkan perdagangan orang dan kekerasan seksual terhadap anak.',
+        en: 'In this report trafficking and child sexual exploitation are counted apart, while the amount for 2022 puts trafficking and child sexual abuse together.',
       },
       {
         id: 'Nilai ini tidak menunjukkan penurunan dari Rp442 miliar pada 2023.',

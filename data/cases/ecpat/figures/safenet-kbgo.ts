@@ -50,13 +50,13 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korbannya segala usia, kebanyakan orang dewasa: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
-      en: 'Victims are of every age, mostly adults: the figure gives context on online gender-based violence and does not measure child sexual exploitation.',
+      id: 'Korbannya segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
+      en: 'Victims are of every age, not children alone: the figure gives context on online gender-based violence and does not measure child sexual exploitation.',
     },
     caveats: [
       {
-        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, kebanyakan orang dewasa, dan tidak ada informasi tentang pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
@@ -118,13 +118,13 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korbannya segala usia, kebanyakan orang dewasa: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
-      en: 'Victims are of every age, mostly adults: the figure gives context on online gender-based violence and does not measure child sexual exploitation.',
+      id: 'Korbannya segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
+      en: 'Victims are of every age, not children alone: the figure gives context on online gender-based violence and does not measure child sexual exploitation.',
     },
     caveats: [
       {
-        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, kebanyakan orang dewasa, dan tidak ada informasi tentang pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
@@ -172,21 +172,21 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Aduan kekerasan berbasis gender online (KBGO), korban segala usia, yang sampai ke SAFEnet pada 2023.',
-      en: 'Complaints of online gender-based violence, victims of every age, that reached SAFEnet in 2023.',
+      id: 'Aduan kekerasan berbasis gender online (KBGO), di halaman ini disebut kasus, korban segala usia, yang sampai ke SAFEnet pada 2023.',
+      en: 'Complaints of online gender-based violence, called cases on this page, victims of every age, that reached SAFEnet in 2023.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korbannya segala usia, kebanyakan orang dewasa; kami tidak menemukan perbandingan dengan 2022 oleh SAFEnet sehingga kedua tahun tidak kami hubungkan dengan garis.',
-      en: 'Victims are of every age, mostly adults; we found no comparison with 2022 by SAFEnet, so we draw no line between the two years.',
+      id: 'Korbannya segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. Kami tidak menemukan perbandingan dengan 2022 oleh SAFEnet sehingga kedua tahun tidak kami hubungkan dengan garis.',
+      en: 'Victims are of every age, not children alone, so the figure does not measure child sexual exploitation. We found no comparison with 2022 by SAFEnet, so we draw no line between the two years.',
     },
     caveats: [
       {
-        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, kebanyakan orang dewasa, dan tidak ada informasi tentang pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
@@ -208,7 +208,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['kbr-nd-02'],
+    sources: ['kbr-nd-02', 'cnn-indonesia-2024-01'],
   },
   'safenet-kbgo-2024-h1': {
     topic: 'safenet-kbgo',
@@ -246,13 +246,13 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Angka ini mencakup setengah tahun dan korban segala usia, kebanyakan orang dewasa; angka ini tidak dapat dibandingkan dengan angka setahun penuh dan bukan ukuran eksploitasi seksual anak.',
-      en: 'This number covers half a year and victims of every age, mostly adults; it cannot be compared with full years and does not measure child sexual exploitation.',
+      id: 'Angka ini mencakup setengah tahun dan korban segala usia, bukan hanya anak; angka ini tidak dapat dibandingkan dengan angka setahun penuh dan bukan ukuran eksploitasi seksual anak.',
+      en: 'This number covers half a year and victims of every age, not children alone; it cannot be compared with full years and does not measure child sexual exploitation.',
     },
     caveats: [
       {
-        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, kebanyakan orang dewasa, dan tidak ada informasi tentang pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
@@ -310,13 +310,13 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korbannya segala usia, kebanyakan orang dewasa: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
-      en: 'Victims are of every age, mostly adults: the figure gives context on online gender-based violence and does not measure child sexual exploitation.',
+      id: 'Korbannya segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
+      en: 'Victims are of every age, not children alone: the figure gives context on online gender-based violence and does not measure child sexual exploitation.',
     },
     caveats: [
       {
-        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, kebanyakan orang dewasa, dan tidak ada informasi tentang pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
@@ -374,13 +374,13 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korbannya segala usia, kebanyakan orang dewasa: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
-      en: 'Victims are of every age, mostly adults: the figure gives context on online gender-based violence and does not measure child sexual exploitation.',
+      id: 'Korbannya segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
+      en: 'Victims are of every age, not children alone: the figure gives context on online gender-based violence and does not measure child sexual exploitation.',
     },
     caveats: [
       {
-        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, kebanyakan orang dewasa, dan tidak ada informasi tentang pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
@@ -442,13 +442,13 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korbannya segala usia, kebanyakan orang dewasa; SAFEnet menduga bahwa kanal aduannya makin dikenal, dan jumlah angka bulanannya 371, bukan 480.',
-      en: 'Victims are of every age, mostly adults; SAFEnet suggests that its channel had become better known, and the monthly figures add up to 371, not 480.',
+      id: 'Korbannya segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. SAFEnet menduga bahwa kanal aduannya makin dikenal, dan jumlah angka bulanannya 371, bukan 480.',
+      en: 'Victims are of every age, not children alone, so the figure does not measure child sexual exploitation. SAFEnet suggests that its channel had become better known, and the monthly figures add up to 371, not 480.',
     },
     caveats: [
       {
-        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, kebanyakan orang dewasa, dan tidak ada informasi tentang pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
@@ -459,8 +459,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Databoks lists 130, 148 and 93 for the three months, which makes 371, not 480.',
       },
       {
-        id: 'KBR juga menyebut 148 untuk Februari, jadi angka bulanan itu berasal dari SAFEnet; selisihnya belum dijelaskan.',
-        en: 'KBR also gives 148 for February, so the monthly figures are SAFEnet’s and the difference is unexplained.',
+        id: 'KBR juga menyebut 148 untuk Februari, jadi angka bulanan itu kemungkinan besar berasal dari SAFEnet (kesimpulan kami); kami tidak menemukan penjelasan atas selisihnya.',
+        en: 'KBR also gives 148 for February, so the monthly figures most probably come from SAFEnet (our inference); we found no explanation of the difference.',
       },
       {
         id: 'SAFEnet sendiri menduga kanal aduannya makin dikenal.',
@@ -508,7 +508,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Ini satu-satunya triwulan pada 2022–2024 yang hitungan anaknya kami temukan; angkanya menyangkut KBGO, bukan eksploitasi seksual.',
+      id: 'Ini satu-satunya triwulan pada 2022–2024 yang hitungan anaknya kami temukan; angkanya menyangkut KBGO, bukan eksploitasi seksual itu sendiri.',
       en: 'This is the only quarter of 2022–2024 for which we found a count of children; it concerns online gender-based violence, not sexual exploitation as such.',
     },
     caveats: [
@@ -572,13 +572,13 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korbannya segala usia, kebanyakan orang dewasa: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak. Persentase kenaikannya mungkin memuat salah ketik: tidak ada bilangan bulat yang menghasilkan tepat 46,18 persen.',
-      en: 'Victims are of every age, mostly adults: the figure gives context on online gender-based violence and does not measure child sexual exploitation. The percentage may contain a typing error: no whole number gives exactly 46.18%.',
+      id: 'Korbannya segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak. Persentase kenaikannya mungkin memuat salah ketik: tidak ada bilangan bulat yang menghasilkan tepat 46,18 persen.',
+      en: 'Victims are of every age, not children alone: the figure gives context on online gender-based violence and does not measure child sexual exploitation. The percentage may contain a typing error: no whole number gives exactly 46.18%.',
     },
     caveats: [
       {
-        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, kebanyakan orang dewasa, dan tidak ada informasi tentang pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
@@ -644,8 +644,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, kebanyakan orang dewasa, dan tidak ada informasi tentang pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
@@ -686,7 +686,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     value: 599,
     bounds: null,
     wording: null,
-    unit: 'complaints-to-safenet',
+    unit: 'complaints-and-monitoring',
     denominator: null,
     period: {
       from: '2024-07-01',
@@ -707,24 +707,24 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'SAFEnet itself compares July–September 2025 with the same months of 2024.',
     },
     measures: {
-      id: 'Aduan kekerasan berbasis gender online (KBGO), korban segala usia, yang sampai ke SAFEnet pada Juli–September 2024.',
-      en: 'Complaints of online gender-based violence, victims of every age, that reached SAFEnet from July to September 2024.',
+      id: 'Kasus kekerasan berbasis gender online (KBGO), korban segala usia, yang dicatat SAFEnet pada Juli–September 2024 dari aduan dan pemantauan.',
+      en: 'Cases of online gender-based violence, victims of every age, that SAFEnet recorded from July to September 2024 through complaints and monitoring.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'SAFEnet menyebut angka ini setahun kemudian sebagai pembanding 2025; korbannya segala usia, jadi angka ini bukan ukuran eksploitasi seksual anak.',
-      en: 'SAFEnet gave this number a year later for comparison with 2025; victims are of every age, so it does not measure child sexual exploitation.',
+      id: 'Angka ini berasal dari aduan dan pemantauan dan disebut SAFEnet setahun kemudian sebagai pembanding 2025. Korbannya segala usia, jadi angka ini bukan ukuran eksploitasi seksual anak.',
+      en: 'This number comes from complaints and monitoring, and SAFEnet gave it a year later for comparison with 2025. Victims are of every age, so it does not measure child sexual exploitation.',
     },
     caveats: [
       {
-        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, kebanyakan orang dewasa, dan tidak ada informasi tentang pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+        id: 'Angka ini menghitung kekerasan berbasis gender online (KBGO) yang dicatat SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        en: 'These are cases of online gender-based violence that SAFEnet recorded: victims of every age, not children alone, and no payment information.',
       },
       {
-        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        id: 'Angka ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
         en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
@@ -732,8 +732,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'SAFEnet gave the number a year later for comparison with 2025; we did not read the report on the third quarter of 2024 that the paper cites.',
       },
       {
-        id: 'SAFEnet menyebutnya kasus dan menyatakan bahwa angkanya berasal dari aduan dan pemantauan.',
-        en: 'SAFEnet calls these cases and says that the number comes from complaints and monitoring.',
+        id: 'SAFEnet menyebutnya kasus dan menyatakan bahwa angkanya berasal dari aduan dan pemantauan; karena itu, kami tidak menghubungkannya dengan triwulan ketiga 2022 dan 2023, yang menghitung aduan.',
+        en: 'SAFEnet calls these cases and says that the number comes from complaints and monitoring; we therefore do not join it to the third quarters of 2022 and 2023, which count complaints.',
       },
     ],
     derived: null,
@@ -754,7 +754,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     value: 605,
     bounds: null,
     wording: null,
-    unit: 'complaints-to-safenet',
+    unit: 'complaints-and-monitoring',
     denominator: null,
     period: {
       from: '2025-07-01',
@@ -775,24 +775,24 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'SAFEnet itself compares July–September 2025 with the same months of 2024.',
     },
     measures: {
-      id: 'Aduan kekerasan berbasis gender online (KBGO), korban segala usia, yang sampai ke SAFEnet pada Juli–September 2025.',
-      en: 'Complaints of online gender-based violence, victims of every age, that reached SAFEnet from July to September 2025.',
+      id: 'Kasus kekerasan berbasis gender online (KBGO), korban segala usia, yang dicatat SAFEnet pada Juli–September 2025, kemungkinan besar dari aduan dan pemantauan seperti untuk 2024 (kesimpulan kami).',
+      en: 'Cases of online gender-based violence, victims of every age, that SAFEnet recorded from July to September 2025, most probably through complaints and monitoring, as for 2024 (our inference).',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Angka ini berasal dari masa sesudah periode yang dikaji artikel dan mencakup segala usia; kami mencantumkannya hanya karena SAFEnet membandingkan tahun ini dengan 2024.',
-      en: 'This number falls after the period that the paper studies and covers every age; we keep it only because SAFEnet compares this year with 2024.',
+      id: 'Angka ini berasal dari masa sesudah periode yang dikaji artikel dan mencakup segala usia, jadi bukan ukuran eksploitasi seksual anak; kami mencantumkannya hanya karena SAFEnet membandingkan tahun ini dengan 2024.',
+      en: 'This number falls after the period that the paper studies and covers every age, so it does not measure child sexual exploitation; we keep it only because SAFEnet compares this year with 2024.',
     },
     caveats: [
       {
-        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, kebanyakan orang dewasa, dan tidak ada informasi tentang pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+        id: 'Angka ini menghitung kekerasan berbasis gender online (KBGO) yang dicatat SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        en: 'These are cases of online gender-based violence that SAFEnet recorded: victims of every age, not children alone, and no payment information.',
       },
       {
-        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        id: 'Angka ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
         en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
@@ -841,8 +841,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure children, or how common online gender-based violence is.',
     },
     caution: {
-      id: 'Angka ini menghitung orang dewasa; kami mencantumkannya untuk menunjukkan proporsi anak dari keseluruhan.',
-      en: 'This number counts adults; we show it so that the share of children in the whole becomes clear.',
+      id: 'Angka ini menghitung orang dewasa yang menjadi korban KBGO, bukan eksploitasi seksual anak; kami mencantumkannya untuk menunjukkan proporsi anak dari keseluruhan.',
+      en: 'This number counts adults harmed by online gender-based violence, not child sexual exploitation; we show it so that the share of children in the whole becomes clear.',
     },
     caveats: [
       {

@@ -50,13 +50,13 @@ export const safenetWorkedOut = defineFigures<
       en: 'It is not a count published by SAFEnet and is affected by an unexplained mismatch in the first quarter; it does not measure child sexual exploitation.',
     },
     caution: {
-      id: 'Ini hasil pengurangan kami, bukan angka terbitan SAFEnet: sisanya 574, bukan 465, bila angka bulanan triwulan pertama yang benar.',
-      en: 'This is our subtraction, not a count published by SAFEnet: 574 would remain instead of 465 if the monthly figures of the first quarter are right.',
+      id: 'Ini hasil pengurangan kami, bukan angka terbitan SAFEnet: sisanya 574, bukan 465, bila angka bulanan triwulan pertama yang benar. Korbannya segala usia.',
+      en: 'This is our subtraction, not a count published by SAFEnet: 574 would remain instead of 465 if the monthly figures of the first quarter are right. Victims are of every age.',
     },
     caveats: [
       {
-        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, bukan hanya anak, tanpa informasi pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
@@ -195,13 +195,13 @@ export const safenetWorkedOut = defineFigures<
       en: 'It is not a count; we did not find the number published by SAFEnet.',
     },
     caution: {
-      id: 'Ini bukan hasil penghitungan, melainkan batas bawah yang kami simpulkan dari keterangan SAFEnet; kami tidak menemukan angka terbitan SAFEnet.',
-      en: 'This is not a count but a lower bound that we infer from SAFEnet’s words; we did not find the number published by SAFEnet.',
+      id: 'Ini bukan hasil penghitungan, melainkan batas bawah yang kami simpulkan dari keterangan SAFEnet; kami tidak menemukan angka terbitan SAFEnet. Korbannya segala usia.',
+      en: 'This is not a count but a lower bound that we infer from SAFEnet’s words; we did not find the number published by SAFEnet. Victims are of every age.',
     },
     caveats: [
       {
-        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, bukan hanya anak, tanpa informasi pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
@@ -264,13 +264,13 @@ export const safenetWorkedOut = defineFigures<
       en: 'It is not a count; we did not find the number published by SAFEnet.',
     },
     caution: {
-      id: 'Ini bukan hasil penghitungan, melainkan rentang yang kami simpulkan dari keterangan SAFEnet; kami tidak menemukan angka terbitan SAFEnet.',
-      en: 'This is not a count but a range that we infer from SAFEnet’s words; we did not find the number published by SAFEnet.',
+      id: 'Ini bukan hasil penghitungan, melainkan rentang yang kami simpulkan dari keterangan SAFEnet; kami tidak menemukan angka terbitan SAFEnet. Korbannya segala usia.',
+      en: 'This is not a count but a range that we infer from SAFEnet’s words; we did not find the number published by SAFEnet. Victims are of every age.',
     },
     caveats: [
       {
-        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, kebanyakan dewasa, tanpa informasi pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, mostly adults, and no payment information.',
+        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, bukan hanya anak, tanpa informasi pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',

@@ -337,6 +337,11 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
+        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan, luring maupun daring, tanpa informasi pembayaran; data itu bukan ukuran seberapa sering kekerasan terjadi.',
+        en: 'SIMFONI PPA records what service units enter, offline and online, with no payment information; it does not measure how often violence occurs.',
+      },
+
+      {
         id: 'Angka ini mencakup semua kekerasan terhadap anak.',
         en: 'The number covers all violence against children.',
       },
@@ -348,7 +353,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['tribunnews-2023-01'],
+    sources: ['tribunnews-2023-01', 'okezone-2023-01'],
   },
   'simfoni-violence-victims-2022': {
     topic: 'simfoni-ppa',
@@ -386,27 +391,32 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure sexual violence alone, online violence or payments.',
     },
     caution: {
-      id: 'Angka ini mencakup segala bentuk kekerasan; untuk kekerasan seksual pada 2022, angka yang dipakai adalah 9.588, bukan 8.820 yang ditulis satu berita.',
-      en: 'This number covers every kind of violence; for sexual violence in 2022 the number to use is 9,588, not the 8,820 that one article prints.',
+      id: 'Angka ini mencakup segala bentuk kekerasan; untuk kekerasan seksual pada 2022 kami memakai 9.588, bukan 8.820 yang ditulis satu berita (kesimpulan kami).',
+      en: 'This number covers every kind of violence; for sexual violence in 2022 we use 9,588, not the 8,820 that one article prints (our inference).',
     },
     caveats: [
+      {
+        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan, luring maupun daring, tanpa informasi pembayaran; data itu bukan ukuran seberapa sering kekerasan terjadi.',
+        en: 'SIMFONI PPA records what service units enter, offline and online, with no payment information; it does not measure how often violence occurs.',
+      },
+
       {
         id: '54,3 persen dari 17.641 menghasilkan sekitar 9.579.',
         en: '54.3% of 17,641 works out at about 9,579.',
       },
       {
-        id: 'Satu berita menulis 8.820, setengah dari 17.641; angka itu keliru.',
-        en: 'One article prints 8,820, which is half of 17,641; that number is wrong.',
+        id: 'Satu berita menulis 8.820, yaitu setengah dari 17.641; angka itu tidak cocok dengan 54,3 persen, jadi kami menganggapnya keliru (kesimpulan kami).',
+        en: 'One article prints 8,820, which is half of 17,641; that does not fit the 54.3%, so we take it to be a mistake (our inference).',
       },
       {
-        id: 'Deputi kementerian itu menyebut 9.588 keesokan harinya, dan 9.588 dari 17.641 adalah 54,35 persen, sehingga angka yang dipakai adalah 9.588.',
-        en: 'The ministry’s deputy gave 9,588 the next day, and 9,588 of 17,641 is 54.35%, so 9,588 is the number to use.',
+        id: 'Deputi kementerian itu menyebut 9.588 keesokan harinya, dan 9.588 dari 17.641 adalah 54,35 persen, sehingga kami memakai 9.588.',
+        en: 'The ministry’s deputy gave 9,588 the next day, and 9,588 of 17,641 is 54.35%, so we use 9,588.',
       },
     ],
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['tribunnews-2023-01', 'abata-news-2023-01'],
+    sources: ['tribunnews-2023-01', 'abata-news-2023-01', 'okezone-2023-01'],
   },
   'simfoni-sexual-violence-victims-2022': {
     topic: 'simfoni-ppa',
@@ -415,8 +425,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence in SIMFONI PPA, 2022',
     },
     statement: {
-      id: 'SIMFONI PPA mencatat 9.588 anak korban kekerasan seksual pada 2022.',
-      en: 'SIMFONI PPA recorded 9,588 child victims of sexual violence in 2022.',
+      id: 'SIMFONI PPA mencatat 9.588 kasus kekerasan seksual terhadap anak pada 2022; kemungkinan besar yang dimaksud anak korban (kesimpulan kami).',
+      en: 'SIMFONI PPA recorded 9,588 cases of sexual violence against children in 2022; most probably child victims are meant (our inference).',
     },
     value: 9588,
     bounds: null,
@@ -436,16 +446,16 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Anak korban kekerasan seksual yang dicatat unit layanan dalam SIMFONI PPA untuk 2022.',
-      en: 'Child victims of sexual violence whom service units recorded in SIMFONI PPA for 2022.',
+      id: 'Kemungkinan besar anak korban (kesimpulan kami), disebut kasus di halamannya, kekerasan seksual yang dicatat unit layanan dalam SIMFONI PPA untuk 2022.',
+      en: 'Most probably child victims (our inference), called cases on the page, of sexual violence that service units recorded in SIMFONI PPA for 2022.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini menghitung data yang dimasukkan unit layanan, luring dan daring sekaligus.',
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
-      id: 'Halamannya menulis kasus; bahwa yang dimaksud korban adalah kesimpulan kami, dan hitungannya mencakup kekerasan luring dan daring sekaligus.',
-      en: 'The page says cases; that victims are meant is our inference, and the count covers violence offline and online together.',
+      id: 'Halamannya menulis kasus; bahwa yang dimaksud korban adalah kesimpulan kami, dan hitungannya mencakup data unit layanan, luring dan daring sekaligus, tanpa informasi pembayaran.',
+      en: 'The page says cases; that victims are meant is our inference, and the count covers what service units entered, offline and online together, without payment information.',
     },
     caveats: [
       {

@@ -252,10 +252,15 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
-      id: 'Angka ini mencakup setengah tahun, luring dan daring sekaligus, sehingga tidak dapat dibandingkan dengan angka setahun penuh.',
-      en: 'This number covers half a year, offline and online together, so it cannot be compared with full years.',
+      id: 'Angka ini mencakup setengah tahun data unit layanan, luring dan daring, tanpa informasi pembayaran, sehingga tidak dapat dibandingkan dengan angka setahun penuh.',
+      en: 'This number covers half a year of what service units entered, offline and online, without payment information, so it cannot be compared with full years.',
     },
     caveats: [
+      {
+        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan: semua kekerasan seksual terhadap anak, luring maupun daring, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA records what service units enter: all sexual violence against children, offline and online, with no payment information.',
+      },
+
       {
         id: 'Angka ini mencakup setengah tahun dan tidak dapat dibandingkan dengan angka setahun penuh.',
         en: 'The number covers half a year and cannot be compared with full years.',
@@ -265,14 +270,14 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'It counts victims handled by service units; Visi.news prints cases.',
       },
       {
-        id: 'Berita yang sama juga menyebut sekitar 4.000 anak sepanjang 2024.',
+        id: 'Berita yang sama juga menyebut sekitar 4.000 anak hingga saat itu pada 2024.',
         en: 'The same articles also say about 4,000 children so far in 2024.',
       },
     ],
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['visi-news-nd-01', 'adonara-news-nd-01'],
+    sources: ['visi-news-nd-01', 'adonara-news-nd-01', 'okezone-2023-01'],
   },
   'simfoni-exploitation-victims-2023': {
     topic: 'simfoni-ppa',
@@ -315,6 +320,11 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
+        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan, luring maupun daring, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA records what service units enter, offline and online, with no payment information.',
+      },
+
+      {
         id: 'KemenPPPA menyebut “eksploitasi” tanpa jenisnya.',
         en: 'KemenPPPA says ‘exploitation’ without naming the kind.',
       },
@@ -334,7 +344,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['visi-news-nd-01', 'ecpat-indonesia-2025-01', 'wahananews-nd-02'],
+    sources: ['visi-news-nd-01', 'ecpat-indonesia-2025-01', 'wahananews-nd-02', 'okezone-2023-01'],
   },
   'simfoni-exploitation-victims-2024-h1': {
     topic: 'simfoni-ppa',
@@ -377,6 +387,11 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
+        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan, luring maupun daring, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA records what service units enter, offline and online, with no payment information.',
+      },
+
+      {
         id: 'Angka ini mencakup setengah tahun dan tidak dapat dibandingkan dengan angka setahun penuh 2023.',
         en: 'The number covers half a year and cannot be compared with the full year 2023.',
       },
@@ -388,7 +403,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['visi-news-nd-01'],
+    sources: ['visi-news-nd-01', 'okezone-2023-01'],
   },
   'simfoni-violence-2024': {
     topic: 'simfoni-ppa',
@@ -434,6 +449,11 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
+        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan, luring maupun daring, tanpa informasi pembayaran; data itu bukan ukuran seberapa sering kekerasan terjadi.',
+        en: 'SIMFONI PPA records what service units enter, offline and online, with no payment information; it does not measure how often violence occurs.',
+      },
+
+      {
         id: 'Beritanya tidak konsisten: 24.999 anak perempuan ditambah 6.228 anak laki-laki menjadi 31.227.',
         en: 'The article is inconsistent: its 24,999 girls plus 6,228 boys make 31,227.',
       },
@@ -453,7 +473,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['bukamata-nd-01'],
+    sources: ['bukamata-nd-01', 'okezone-2023-01'],
   },
   'simfoni-online-sexual-violence-15000': {
     topic: 'simfoni-ppa',
@@ -567,6 +587,11 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
+        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan: semua kekerasan seksual terhadap anak, luring maupun daring, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA records what service units enter: all sexual violence against children, offline and online, with no payment information.',
+      },
+
+      {
         id: 'Angka ini sama dengan 10.932 (2023) ditambah 4.254 (hingga Juni 2024) dari keterangan deputi 26 Juli 2024.',
         en: 'The number equals 10,932 (2023) plus 4,254 (to June 2024) from the deputy’s statement of 26 July 2024.',
       },
@@ -589,7 +614,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['ecpat-indonesia-2025-01'],
+    sources: ['ecpat-indonesia-2025-01', 'okezone-2023-01'],
   },
   'simfoni-exploitation-2023-mid-2024': {
     topic: 'simfoni-ppa',
@@ -635,6 +660,11 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
+        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan, luring maupun daring, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA records what service units enter, offline and online, with no payment information.',
+      },
+
+      {
         id: 'Angka ini sama dengan 260 (2023) ditambah 106 (paruh pertama 2024), yang oleh KemenPPPA disebut eksploitasi tanpa kata “seksual”.',
         en: 'The number equals 260 (2023) plus 106 (first half of 2024), which KemenPPPA calls exploitation, without the word ‘sexual’.',
       },
@@ -653,6 +683,6 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['ecpat-indonesia-2025-01', 'visi-news-nd-01'],
+    sources: ['ecpat-indonesia-2025-01', 'visi-news-nd-01', 'okezone-2023-01'],
   },
 });

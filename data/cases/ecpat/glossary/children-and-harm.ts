@@ -62,8 +62,8 @@ export const childrenAndHarm = {
     },
     abbreviation: { id: 'ESKA', en: 'CSEC' },
     meaning: {
-      id: 'Bagian dari eksploitasi seksual anak yang terutama bermotif uang sehingga maknanya lebih sempit. Istilah ini lazim dalam laporan Indonesia yang lama.',
-      en: 'The part of child sexual exploitation that is driven mainly by money, which makes this the narrower term. It is common in older Indonesian reports.',
+      id: 'Bagian dari eksploitasi seksual anak yang terutama bermotif uang sehingga maknanya lebih sempit. Istilah ini dipakai dalam catatan akhir tahun ECPAT Indonesia untuk 2017.',
+      en: 'The part of child sexual exploitation that is driven mainly by money, which makes this the narrower term. ECPAT Indonesia’s year-end report for 2017 uses it.',
     },
     usage: 'use_with_care',
     avoid: { id: [], en: [] },

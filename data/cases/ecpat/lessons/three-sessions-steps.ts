@@ -347,8 +347,8 @@ export const threeSessionsSteps = [
       },
       {
         text: {
-          id: 'Pertemuan dengan Bank Indonesia, PPATK, dan OJK: tanpa tanggal, jadi tidak diletakkan di linimasa.',
-          en: 'The meeting with Bank Indonesia, PPATK and OJK: undated, so it is not placed on the timeline.',
+          id: 'Pertemuan dengan Bank Indonesia, PPATK, dan OJK: tanpa tanggal, jadi ditampilkan terpisah di linimasa, tanpa tahun.',
+          en: 'The meeting with Bank Indonesia, PPATK and OJK: undated, so the timeline shows it apart, without a year.',
         },
         rests: ['activities/financial-sector-coordination-meeting'],
       },

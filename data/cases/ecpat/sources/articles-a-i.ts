@@ -92,8 +92,8 @@ export const articlesAI = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menjelaskan pertumbuhan laporan terutama dengan pertumbuhan akun media sosial.',
-      en: 'Explains the growth of reports mainly by the growth of social media accounts.',
+      id: 'Menurut abstraknya, pertumbuhan jumlah laporan terutama didorong pertumbuhan akun media sosial.',
+      en: 'By its abstract, the growth of reports is largely driven by the growth of social media accounts.',
     },
     aboutNote: null,
     listedAs: null,
@@ -506,7 +506,10 @@ export const articlesAI = {
       en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'abstract-or-record',
-    about: { id: 'Bentuk awal kritik yang sama.', en: 'Earlier form of the same criticism.' },
+    about: {
+      id: 'Menurut ringkasannya, ketergantungan pada dana resmi mungkin melemahkan kinerja dan legitimasi LSM; buktinya belum meyakinkan.',
+      en: 'By its summary, dependence on official funding may weaken the performance and legitimacy of NGOs; the evidence is inconclusive.',
+    },
     aboutNote: null,
     listedAs: null,
     citation: null,
@@ -538,8 +541,8 @@ export const articlesAI = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Kritik bahwa LSM tetap dekat dengan negara dan donor.',
-      en: 'Criticism that NGOs stay close to states and donors.',
+      id: 'Menurut abstraknya, lemahnya akar LSM dalam masyarakat sipil dan teknokrasi membatasi pengaruhnya terhadap perubahan sosial.',
+      en: 'By its abstract, weak roots in civil society and technocracy limit the influence of NGOs on social change.',
     },
     aboutNote: null,
     listedAs: null,

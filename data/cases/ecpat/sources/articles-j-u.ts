@@ -431,8 +431,8 @@ export const articlesJU = {
     },
     checked: 'abstract-or-record',
     about: {
-      id: 'Asal gagasan LSM sebagai katalis perubahan.',
-      en: 'Origin of the idea of NGOs as catalysts of change.',
+      id: 'Ringkasannya menyebut bahwa sebagian LSM dapat menjadi katalis perubahan kelembagaan dan kebijakan.',
+      en: 'Its summary says that some NGOs can be catalysts of institutional and policy change.',
     },
     aboutNote: null,
     listedAs: null,

@@ -314,8 +314,8 @@ export const news20252026 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Tanggal peraturan 2025 tentang sistem elektronik dan anak.',
-      en: 'Dates of the 2025 regulation on electronic systems and children.',
+      id: 'Menyebut 28 Maret 2025 sebagai tanggal peraturan dan 1 April sebagai mulai berlaku; tulisan firma hukum menyebut 27 Maret.',
+      en: 'Dates the regulation 28 March 2025, in force 1 April; law-firm notes say 27 March.',
     },
     aboutNote: null,
     listedAs: null,

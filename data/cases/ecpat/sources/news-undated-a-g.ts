@@ -125,8 +125,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Jumlah anak korban kekerasan seksual di ranah daring menurut seorang pejabat, tanpa kurun waktu.',
-      en: 'An official’s count, with no period given, of children harmed by online sexual violence.',
+      id: 'Jumlah anak korban kekerasan seksual menurut seorang pejabat, tanpa kurun waktu; pejabat itu menyebutnya daring.',
+      en: 'An official’s count of child victims of sexual violence, with no period given; the official calls it online.',
     },
     aboutNote: null,
     listedAs: null,

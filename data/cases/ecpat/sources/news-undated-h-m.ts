@@ -470,8 +470,8 @@ export const newsUndatedHM = {
     },
     checked: 'page-text',
     about: {
-      id: 'Memperlihatkan angka 2 persen dari survei yang dikaitkan dengan 2023 pada peluncuran catatan akhir tahun ECPAT Indonesia.',
-      en: 'Shows the survey’s 2 per cent attached to 2023 at ECPAT Indonesia’s year-end launch.',
+      id: 'Memberitakan angka 2 persen “sepanjang 2023” dari peluncuran catatan akhir tahun ECPAT Indonesia; kemungkinan besar angka survei sebelumnya (kesimpulan kami).',
+      en: 'Reports 2 per cent ‘throughout 2023’ from ECPAT Indonesia’s year-end launch; most probably the figure of an earlier survey (our inference).',
     },
     aboutNote: null,
     listedAs: null,

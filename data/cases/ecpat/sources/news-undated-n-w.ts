@@ -505,8 +505,8 @@ export const newsUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Pernyataan PPATK 7 Agustus 2024: laporan yang diterima, jumlah kasus yang dikutip, dan peserta penyusunan indikator.',
-      en: 'PPATK’s statement of 7 August 2024: reports received, case counts it quotes, and who joined the indicator process.',
+      id: 'Pernyataan PPATK 7 Agustus 2024: laporan yang diterima, jumlah kasus yang dicantumkan, dan peserta penyusunan indikator.',
+      en: 'PPATK’s statement of 7 August 2024: reports received, case counts that it lists, and who joined the indicator process.',
     },
     aboutNote: null,
     listedAs: null,

@@ -765,8 +765,8 @@ export const referencesRS = {
       problemCodes: ['letter-not-chronological', 'date-discrepancy'],
       copy: 'publisher-post-other-url',
       verification: {
-        id: 'Pengumuman SAFEnet atas laporan triwulan I 2024 sesuai penerbit, periode, dan pokok bahasan. Tanggal terbitnya menurut CNN Indonesia. Databoks menulis angka bulanan yang berjumlah 371 di samping total 480; situs ini memakai totalnya saja.',
-        en: 'SAFEnet’s post announcing the first-quarter 2024 report agrees on publisher, period and subject. The date of release is that given by CNN Indonesia. Databoks prints monthly counts that add to 371 beside a total of 480; this site uses the total only.',
+        id: 'Pengumuman SAFEnet atas laporan triwulan I 2024 sesuai penerbit, periode, dan pokok bahasan. Tanggal terbitnya menurut CNN Indonesia. Databoks menulis angka bulanan yang berjumlah 371 di samping total 480; situs ini memakai totalnya dan menyebut selisih itu.',
+        en: 'SAFEnet’s post announcing the first-quarter 2024 report agrees on publisher, period and subject. The date of release is that given by CNN Indonesia. Databoks prints monthly counts that add to 371 beside a total of 480; this site uses the total and names the difference.',
       },
       relevance: ['context'],
       sensitivity: null,

@@ -239,8 +239,8 @@ export const referencesUZ = {
     },
     checked: 'citation-only',
     about: {
-      id: 'Makalah konferensi tentang tanggapan hukum Indonesia atas penyalahgunaan dompet elektronik dalam eksploitasi anak dalam prostitusi di ranah daring.',
-      en: 'Conference paper on how Indonesian law responds to the misuse of e-wallets in exploitation of children in prostitution online.',
+      id: 'Makalah konferensi tentang tanggapan hukum Indonesia atas penyalahgunaan jasa keuangan dalam eksploitasi anak dalam prostitusi di ranah daring.',
+      en: 'Conference paper on how Indonesian law responds to the misuse of financial services in exploitation of children in prostitution online.',
     },
     aboutNote: null,
     listedAs: null,

@@ -63,8 +63,8 @@ export const reports = {
     },
     checked: 'page-text',
     about: {
-      id: 'Kritik: legitimasi, kedekatan dengan donor, depolitisasi kemiskinan.',
-      en: 'Criticism: legitimacy, closeness to donors, depoliticised poverty.',
+      id: 'Kritik menurut abstraknya: legitimasi, kedekatan dengan donor, depolitisasi kemiskinan.',
+      en: 'Criticism, by its abstract: legitimacy, closeness to donors, depoliticised poverty.',
     },
     aboutNote: null,
     listedAs: null,
@@ -728,8 +728,8 @@ export const reports = {
     },
     checked: 'page-text',
     about: {
-      id: 'Asal gagasan keamanan manusia, dari salinan laporan.',
-      en: 'Origin of human security, from a copy of the report.',
+      id: 'Awal tulisannya, dari sebuah salinan: keamanan dilihat dari sudut manusia, bukan negara-bangsa.',
+      en: 'Its opening, from a copy: security seen from people rather than from nation-states.',
     },
     aboutNote: null,
     listedAs: null,

@@ -28,8 +28,8 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut 255.571 untuk 2022, naik 1 persen dari 2021.',
-      en: 'Gives 255,571 for 2022, a rise of 1 per cent on 2021.',
+      id: 'Menyebut 255.571 situs (“websites”, menurut halaman itu) untuk 2022, naik 1 persen dari 2021.',
+      en: 'Gives 255,571 for 2022 (‘websites’, as it puts it), a rise of 1 per cent on 2021.',
     },
     aboutNote: {
       id: 'Hanya sebagian teks yang kami baca, dalam salinan publik, pada 29 November 2026.',

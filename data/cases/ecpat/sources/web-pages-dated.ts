@@ -575,8 +575,8 @@ export const webPagesDated = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Keterangan gerakan mitra sendiri tentang festival Juli 2023.',
-      en: 'The partner movement’s own account of the July 2023 festival.',
+      id: 'Keterangan gerakan ini sendiri tentang festival Juli 2023, yang kemungkinan besar festival yang sama (kesimpulan kami).',
+      en: 'The movement’s own account of a festival of July 2023, most probably the same one (our inference).',
     },
     aboutNote: null,
     listedAs: null,

@@ -26,8 +26,8 @@ export const webPagesUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menjelaskan mengapa totalnya berubah dan apa beda rujukan dari laporan informasional sejak 2024.',
-      en: 'Explains why totals change and how referrals differ from informational reports since 2024.',
+      id: 'Menyatakan bahwa datanya tidak pernah final sepenuhnya dan bahwa sejak 2024 totalnya dibagi menjadi rujukan dan laporan informasional.',
+      en: 'Says that its data are never fully final and that since 2024 totals are split into referrals and informational reports.',
     },
     aboutNote: null,
     listedAs: null,

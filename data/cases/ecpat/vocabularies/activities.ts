@@ -336,8 +336,8 @@ export const wordsForActivities = {
       label: { id: 'Tanpa tanggal', en: 'Undated' },
       short: { id: 'Tanpa tanggal', en: 'Undated' },
       meaning: {
-        id: 'Kami tidak menemukan tanggalnya; kegiatan ini dihitung dan disebut, tetapi tidak diletakkan di linimasa.',
-        en: 'We found no date; the activity is counted and named, but not placed on the timeline.',
+        id: 'Kami tidak menemukan tanggalnya; kegiatan ini dihitung, dan di linimasa ditampilkan terpisah, tanpa tahun.',
+        en: 'We found no date; the activity is counted, and the timeline shows it apart, without a year.',
       },
     },
   },
