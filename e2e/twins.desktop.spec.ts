@@ -42,6 +42,22 @@ test('the page for readers of no known language names pages that name it back, a
   expect(readFileSync('out/sitemap.xml', 'utf8')).toContain(`<loc>${root['x-default']}</loc>`);
 });
 
+test('every kind of page, and the root, says where it is shared what it is, with a picture that is there', () => {
+  const files = ['', ...locales.flatMap((locale) => sampled.map((path) => `${locale}/${path}`))];
+  for (const file of files) {
+    const html = readFileSync(`out/${file}/index.html`, 'utf8');
+    const page = load(html.slice(0, html.indexOf('</head>')));
+    const said = (name: string) => page(`meta[property="og:${name}"]`).attr('content') ?? '';
+    expect.soft(said('url'), file).toBe(page('link[rel=canonical]').attr('href'));
+    for (const name of ['title', 'description', 'site_name', 'image:alt'])
+      expect.soft(said(name), `${file} ${name}`).not.toBe('');
+    expect.soft(said('locale'), file).toMatch(/^[a-z]{2}_[A-Z]{2}$/);
+    const picture = readFileSync(`out${new URL(said('image')).pathname}`);
+    const size = [picture.readUInt32BE(16), picture.readUInt32BE(20)].map(String);
+    expect.soft(size, file).toEqual([said('image:width'), said('image:height')]);
+  }
+});
+
 for (const locale of locales)
   test(`${locale}: reference managers read on a source's page the work, and elsewhere the page`, () => {
     const read = (path: string) => load(readFileSync(`out/${locale}/${path}/index.html`, 'utf8'));

@@ -1,23 +1,39 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { base } from '#data/index';
-import { locales } from '#data/locales';
+import { defaultLocale, locales } from '#data/locales';
 import { siteUrl } from '#data/site';
 import { RoleEmblem } from '#components/ui/RoleEmblem';
 import { atBase } from '#lib/pages/atBase';
-import { alternatesOf } from '#lib/pages/pageMetadata';
+import { alternatesOf, openGraphOf } from '#lib/pages/pageMetadata';
 import { pathOf } from '#lib/pages/pathOf';
 import { roleIds } from '#lib/roles/roleIds';
 import '../../components/layout/choose.css';
 
-export const metadata: Metadata = {
-  title: locales.map((locale) => base.words.Header.siteName[locale]).join(' / '),
-  description: 'Pilih bahasa. Choose a language.',
-  alternates: {
-    canonical: `${siteUrl}${atBase('/')}`,
-    languages: alternatesOf(siteUrl, ''),
-  },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const pageWords = await getTranslations({ locale: defaultLocale, namespace: 'Pages' });
+  const title = locales.map((locale) => base.words.Header.siteName[locale]).join(' / ');
+  const siteName = base.words.Header.siteName[defaultLocale];
+  const address = `${siteUrl}${atBase('/')}`;
+  return {
+    title,
+    description: 'Pilih bahasa. Choose a language.',
+    alternates: { canonical: address, languages: alternatesOf(siteUrl, '') },
+    // The address that people pass on: it is shown as the overview is.
+    openGraph: openGraphOf({
+      siteUrl,
+      siteName,
+      locale: defaultLocale,
+      title,
+      description: pageWords('overview.description'),
+      address,
+      picture: atBase(`/made/og/overview.${defaultLocale}.png`),
+      pictureText: [siteName, pageWords('overview.name'), pageWords('overview.description')].join(
+        '. ',
+      ),
+    }),
+  };
+}
 
 export default async function ChooseLanguage() {
   const choices = await Promise.all(

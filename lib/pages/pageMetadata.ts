@@ -37,26 +37,40 @@ export function alternatesOf(siteUrl: string, path: string): Readonly<Record<str
   return { ...languages, 'x-default': `${siteUrl}${neutral}` };
 }
 
+type Shared = Pick<
+  Options,
+  'siteUrl' | 'siteName' | 'locale' | 'description' | 'picture' | 'pictureText'
+> & {
+  readonly title: string;
+  /** Whole address of the page. */
+  readonly address: string;
+};
+
+/** What is shown where the address of a page is shared. */
+export function openGraphOf(shared: Shared): NonNullable<Metadata['openGraph']> {
+  const { siteUrl, siteName, locale, title, description, picture, pictureText, address } = shared;
+  return {
+    title,
+    description,
+    url: address,
+    siteName,
+    locale: openGraphTag(locale),
+    alternateLocale: locales.filter((l) => l !== locale).map(openGraphTag),
+    type: 'website',
+    images: [{ url: `${siteUrl}${picture}`, width: 1200, height: 630, alt: pictureText }],
+  };
+}
+
 /** Title, description, canonical address, the same page in each language, and what reference managers read. */
 export function pageMetadata(options: Options): Metadata {
-  const { siteUrl, siteName, locale, path, title, description, picture, pictureText, cited } =
-    options;
+  const { siteUrl, siteName, locale, path, title, description, cited } = options;
   const canonical = `${siteUrl}${pathOf(locale, path)}`;
   const fullTitle = path === '' ? `${siteName}: ${title}` : `${title} · ${siteName}`;
   return {
     title: fullTitle,
     description,
     alternates: { canonical, languages: alternatesOf(siteUrl, path) },
-    openGraph: {
-      title: fullTitle,
-      description,
-      url: canonical,
-      siteName,
-      locale: openGraphTag(locale),
-      alternateLocale: locales.filter((l) => l !== locale).map(openGraphTag),
-      type: 'website',
-      images: [{ url: `${siteUrl}${picture}`, width: 1200, height: 630, alt: pictureText }],
-    },
+    openGraph: openGraphOf({ ...options, title: fullTitle, address: canonical }),
     other: metaTagsOf(cited),
   };
 }
