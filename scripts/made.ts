@@ -25,6 +25,12 @@ function isStep(file: unknown): file is { run: () => unknown } {
 
 chooseCase();
 
+// An address that cannot be right is refused before anything is made, in a sentence and not amid lines of code.
+await import('#data/site').catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
+
 // A step that draws components meets their style sheets, which Node cannot read and a drawing does not need.
 const emptyStyles = `export const load = (url, context, next) =>
   url.endsWith('.css') ? { format: 'module', source: '', shortCircuit: true } : next(url, context);`;
