@@ -5,6 +5,12 @@ import { canReadPaper, cutOnPaper, Paper, textsOf } from './paper';
 import { expect, test } from './reader';
 import { kinds, nameOf } from './visit';
 
+// A4 with the margins that browsers leave.
+const a4 = {
+  format: 'A4',
+  margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' },
+} as const;
+
 // Talks print slides, which have stories of their own.
 const ownPrints = /^talks\//;
 
@@ -39,7 +45,7 @@ for (const locale of locales)
       await page.goto(`/${locale}/${path}`);
       const texts = await textsOf(page);
       await page.reload();
-      const paper = new Paper(await page.pdf({ format: 'A4' }));
+      const paper = new Paper(await page.pdf(a4));
       const missing = texts.filter((text) => !paper.holds(text));
       expect.soft(missing, nameOf(locale, path)).toEqual([]);
       expect.soft(await cutOnPaper(page), nameOf(locale, path)).toEqual([]);
@@ -69,7 +75,7 @@ for (const locale of locales)
     const left = await rows.filter({ visible: false }).locator('a').allTextContents();
     expect(shown.length).toBeGreaterThan(0);
     expect(left.length).toBeGreaterThan(0);
-    const paper = new Paper(await page.pdf({ format: 'A4' }));
+    const paper = new Paper(await page.pdf(a4));
     expect(shown.filter((title) => !paper.holds(title))).toEqual([]);
     expect(left.filter((title) => paper.holds(title))).toEqual([]);
     expect(paper.pages).toBeLessThanOrEqual(6);
