@@ -7,6 +7,39 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'works-known-by-title': {
+    on: '2026-11-29',
+    was: {
+      id: 'Keterangan karya dalam daftar pustaka yang hanya kami ketahui dari sitasinya menyatakan isinya sebagai fakta; satu keluaran konferensi 2022 menyebut delapan artikel jurnal tanpa mengatakan bahwa itu tafsiran kami.',
+      en: 'The descriptions of works that we know only by their citation stated their subject as a fact; an output of the conference of 2022 gave eight journal articles without saying that this is our reading.',
+    },
+    is: {
+      id: 'Keterangannya menyebut bahwa kami menilik judulnya, dan tafsiran itu ditandai.',
+      en: 'The descriptions say that we judge by the title, and the reading is marked as ours.',
+    },
+    activities: ['national-child-protection-conference-2022'],
+    figures: [],
+    charts: [],
+    sources: [
+      'bank-indonesia-2018',
+      'ecpat-international-2021b',
+      'fachri-2024',
+      'firmansyah-2024',
+      'hidayah-2023',
+      'kemenpppa-2024a',
+      'nurfahirah-et-al-2022',
+      'ppatk-2024a',
+      'pranata-et-al-2024',
+      'rahmawati-et-al-2022',
+      'restuningtyas-2021',
+      'sofian-et-al-2024',
+      'unicef-indonesia-2023a',
+      'unicef-indonesia-2023b',
+      'wijareni-2023',
+      'yulia-sofian-2024',
+      'zulmi-2024',
+    ],
+  },
   'partner-activities-of-2024': {
     on: '2026-11-29',
     was: {
@@ -171,8 +204,9 @@ export const corrections = {
       'ppatk-2023-trafficking-value',
       'ppatk-2025-cse-value',
       'ppatk-2025-trafficking-value',
+      'ppatk-2024-transaction-count',
     ],
-    charts: [],
+    charts: ['six-amounts-six-subjects'],
     sources: [],
   },
   'analysis-results-mostly-wider': {

@@ -246,8 +246,8 @@ export const chartsOfPpatk = {
       en: 'Rows in order of announcement, in rupiah. Trafficking and child sexual abuse, 2022: 114.27 billion. Sexual abuse material alone, about two years to December 2022: ‘hundreds of millions’. Trafficking alone, 2023 to early June: about 442 billion. Sexual abuse material, two years to July 2024: 4.9 billion. Suspected exploitation in prostitution, sources differ on the period: 127.371 billion. In 2025, child sexual exploitation 8.4 billion, trafficking 10.2 billion. Bars show time, not money.',
     },
     caution: {
-      id: 'Panjang batang menunjukkan waktu, bukan uang; tiap baris mempunyai pokok dan rentang waktu yang berbeda sehingga baris-baris ini tidak membentuk tren.',
-      en: 'The length of a bar shows time, not money; each row has a different subject and period, so the rows form no trend.',
+      id: 'Panjang batang menunjukkan waktu, bukan uang; tiap baris mempunyai pokok dan rentang waktu yang berbeda sehingga baris-baris ini tidak membentuk tren. Nilainya mencakup transaksi yang dianalisis atau diduga, bukan pembayaran yang sudah terbukti.',
+      en: 'The length of a bar shows time, not money; each row has a different subject and period, so the rows form no trend. The amounts cover transactions that were analysed or suspected, not proven payments.',
     },
     whyNotMisleading: {
       id: 'Panjang batang menunjukkan waktu, bukan uang, dan tidak ada dua baris yang warna dan rentangnya sama sehingga baris-baris itu tidak dapat dibaca sebagai tren.',

@@ -157,8 +157,8 @@ export const referencesAD = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Bahan edukasi publik dari bank sentral yang mengenalkan teknologi finansial.',
-      en: 'Public explainer by the central bank introducing financial technology.',
+      id: 'Menilik judulnya: bahan edukasi publik dari bank sentral yang mengenalkan teknologi finansial.',
+      en: 'Judging by its title: public explainer by the central bank introducing financial technology.',
     },
     aboutNote: null,
     listedAs: null,

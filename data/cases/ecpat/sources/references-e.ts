@@ -583,8 +583,8 @@ export const referencesE = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Tulisan web dalam seri yang sama tentang kaitan kesetaraan gender dengan perlindungan anak dari eksploitasi dan kekerasan seksual.',
-      en: 'Web story in the same series on how gender equality bears on protecting children from sexual exploitation and abuse.',
+      id: 'Menilik judulnya: tulisan web dalam seri yang sama tentang kaitan kesetaraan gender dengan perlindungan anak dari eksploitasi dan kekerasan seksual.',
+      en: 'Judging by its title: web story in the same series on how gender equality bears on protecting children from sexual exploitation and abuse.',
     },
     aboutNote: null,
     listedAs: null,

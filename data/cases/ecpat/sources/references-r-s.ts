@@ -34,8 +34,8 @@ export const referencesRS = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Laporan yang menelaah kerangka hukum kekerasan berbasis gender online di Indonesia.',
-      en: 'Report examining Indonesia’s legal framework on online gender-based violence.',
+      id: 'Menilik judulnya: laporan yang menelaah kerangka hukum kekerasan berbasis gender online di Indonesia.',
+      en: 'Judging by its title: report examining Indonesia’s legal framework on online gender-based violence.',
     },
     aboutNote: null,
     listedAs: null,
@@ -238,8 +238,8 @@ export const referencesRS = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Artikel hukum yang mempertanyakan bagaimana anak dan perempuan dilindungi dari kekerasan berbasis gender.',
-      en: 'Law article asking how children and women are protected from gender-based violence.',
+      id: 'Menilik judulnya: artikel hukum yang mempertanyakan bagaimana anak dan perempuan dilindungi dari kekerasan berbasis gender.',
+      en: 'Judging by its title: law article asking how children and women are protected from gender-based violence.',
     },
     aboutNote: null,
     listedAs: null,
@@ -860,8 +860,8 @@ export const referencesRS = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Laporan penelitian tentang penyalahgunaan produk dan layanan jasa keuangan di Indonesia untuk eksploitasi seksual anak.',
-      en: 'Research report on the misuse of financial products and services in Indonesia for child sexual exploitation.',
+      id: 'Menilik judulnya: laporan penelitian tentang penyalahgunaan produk dan layanan jasa keuangan di Indonesia untuk eksploitasi seksual anak.',
+      en: 'Judging by its title: research report on the misuse of financial products and services in Indonesia for child sexual exploitation.',
     },
     aboutNote: null,
     listedAs: null,
