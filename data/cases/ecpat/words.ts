@@ -141,8 +141,8 @@ export const words = {
       en: 'This site is about policy and organisations. We do not show how crimes are committed, details of cases or information about children, even where a source gives them.',
     },
     words: {
-      id: 'Kami tidak memakai istilah lama yang memberi kesan bahwa anak ikut bersalah. Bila judul sebuah sumber memuatnya, judul itu hanya muncul di halaman sumber tersebut.',
-      en: 'We do not use older terms that make a child seem to share the blame. A title that contains one appears only on the page of that source.',
+      id: 'Kami tidak memakai istilah lama yang memberi kesan bahwa anak ikut bersalah; glosarium dan bahan ajar hanya menyebutnya untuk menjelaskan mengapa istilah itu dihindari. Di antara halaman situs ini, judul sumber yang memuatnya hanya muncul di halaman sumber tersebut.',
+      en: 'We do not use older terms that make a child seem to share the blame; the glossary and the teaching material name them only to explain why they are avoided. Of the pages of this site, a title that contains one appears only on the page of that source.',
     },
   },
   AboutSite: {
@@ -166,8 +166,8 @@ export const words = {
   },
   GlossaryPage: {
     care: {
-      id: 'Sebagian kata menyamarkan kekerasan atau memindahkan kesalahan kepada anak. Selain dalam judul sumber dan nama peraturan, kata-kata itu hanya muncul di halaman ini, di antara tanda petik, agar alasan untuk menghindarinya dapat dibaca.',
-      en: 'Some words hide the violence or shift blame to the child. Apart from titles of sources and names of laws, they appear only on this page, in quotation marks, so that the reasons for avoiding them can be read.',
+      id: 'Sebagian kata menyamarkan kekerasan atau memindahkan kesalahan kepada anak. Selain dalam judul sumber, nama peraturan dan program, serta istilah sumber di antara tanda petik, kata-kata itu hanya muncul di halaman ini, dalam bahan ajar tentang istilah, dan dalam pencarian, agar alasan untuk menghindarinya dapat dibaca.',
+      en: 'Some words hide the violence or shift blame to the child. Apart from titles of sources, names of laws and programmes, and a source’s own term in quotation marks, they appear only on this page, in teaching material on terms and in the search, so that the reasons for avoiding them can be read.',
     },
   },
   FrameworkPage: {

@@ -790,7 +790,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Angka ini menghitung pengaduan kepada satu lembaga; angka ini tidak dapat dibandingkan dengan 481 yang disebut KPAI untuk 2021–2023: angka itu mencakup tiga tahun, dan kami tidak tahu apakah kasus dari media termasuk di dalamnya.',
-      en: 'This number counts complaints to one commission; it cannot be compared with the 481 that KPAI gave for 2021–2023, which covers three years; we do not know whether it includes cases from the media.',
+      en: 'This number counts complaints to one commission; it cannot be compared with the 481 that KPAI gave for 2021–2023, which covers three years; we do not know whether the 481 include cases from the media.',
     },
     caveats: [
       {
@@ -799,7 +799,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Angka ini tidak dapat dibandingkan dengan 481 yang disebut KPAI untuk 2021–2023: angka itu mencakup tiga tahun, dan kami tidak tahu apakah kasus dari media termasuk di dalamnya.',
-        en: 'It cannot be compared with the 481 that KPAI gave for 2021–2023, which covers three years; we do not know whether it includes cases from the media.',
+        en: 'It cannot be compared with the 481 that KPAI gave for 2021–2023, which covers three years; we do not know whether the 481 include cases from the media.',
       },
     ],
     derived: null,

@@ -446,8 +446,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Kemungkinan besar anak korban (kesimpulan kami), disebut kasus di halamannya, kekerasan seksual yang dicatat unit layanan dalam SIMFONI PPA untuk 2022.',
-      en: 'Most probably child victims (our inference), called cases on the page, of sexual violence that service units recorded in SIMFONI PPA for 2022.',
+      id: 'Anak korban kekerasan seksual yang dicatat unit layanan dalam SIMFONI PPA untuk 2022; halamannya menulis kasus, tetapi kemungkinan besar yang dimaksud korban (kesimpulan kami).',
+      en: 'Child victims of sexual violence whom service units recorded in SIMFONI PPA for 2022; the page says cases, but most probably victims are meant (our inference).',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini menghitung data yang dimasukkan unit layanan, luring dan daring sekaligus.',
