@@ -1,3 +1,4 @@
+import { pages } from '#data/pages';
 import type { HostPolicy } from './policy';
 
 const headersOf = (pairs: readonly (readonly [string, string])[]) =>
@@ -11,7 +12,8 @@ export function serveConfig(policy: HostPolicy): object {
     headers: headersOf([['Content-Type', texts.includes(type) ? `${type}; charset=utf-8` : type]]),
   }));
   return {
-    cleanUrls: true,
+    // A talk in one file is a download, which keeps its ending as it does on every other host.
+    cleanUrls: [`!/**/${pages.talks.slug}/*/!(index).html`],
     trailingSlash: true,
     directoryListing: false,
     symlinks: basePath !== '',
