@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { base } from '#data/index';
 import { locales } from '#data/locales';
 import { expect, test } from './reader';
 import { headline, playedOf, shortest, start, talkPath } from './talks';
@@ -34,3 +35,12 @@ for (const locale of locales)
     await page.locator('[data-action="end"]').dispatchEvent('click');
     await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
   });
+
+test('on a phone the speaker window of the longest talk stays within the screen', async ({
+  page,
+}) => {
+  const longest = base.talks.all.toSorted((a, b) => b.slides.length - a.slides.length)[0]!;
+  await page.goto(talkPath('en', longest.id, 'speaker/'));
+  await expect(page.locator('[data-strip] li')).toHaveCount(playedOf(longest).length);
+  expect(await overflowOf(page)).toBe(0);
+});
