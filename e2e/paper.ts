@@ -13,7 +13,7 @@ function bare(text: string): string {
     .replace(/[\s\u00ad\u2010\u2011-]+/gu, '');
 }
 
-const shortestPiece = 8;
+const shortestPiece = 6;
 
 /** What a print says: as its lines were set, and as its columns are read. */
 export class Paper {
@@ -37,19 +37,21 @@ export class Paper {
 /** Whether a text is in another as one, or its beginning is and the rest as well. */
 function holdsPieces(whole: string, text: string, most: number): boolean {
   if (whole.includes(text)) return true;
-  if (most === 1) return false;
+  if (most === 1 || text.length < 2 * shortestPiece) return false;
   let [from, to] = [0, text.length];
   while (to - from > 1) {
     const middle = Math.ceil((from + to) / 2);
     if (whole.includes(text.slice(0, middle))) from = middle;
     else to = middle;
   }
-  return from >= shortestPiece && holdsPieces(whole, text.slice(from), most - 1);
+  const rest = text.length - from;
+  if (from < shortestPiece || rest < shortestPiece) return false;
+  return holdsPieces(whole, text.slice(from), most - 1);
 }
 
 // What paper leaves out on purpose: ways around the page, what needs a screen, and what stays folded unless a reader
-// opened it (citations, answers, files). What is drawn with its dates, on the
-// timeline and by month on the overview, stands in a table as well.
+// opened it (citations, answers, files). What is drawn with its dates, on the timeline and by month on the overview,
+// stands in a table as well.
 const left = [
   ...['.no-print', 'button', '.button', 'form', '.letters', '.about-contents', '.search-letters'],
   ...['details.stays-closed:not([open])', '.chips-more > summary', '.unseen', '.cloth'],
@@ -90,10 +92,14 @@ export async function cutOnPaper(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ media: 'print' });
   const before = page.viewportSize();
   // The width between the margins.
-  await page.setViewportSize({ width: 695, height: 1000 });
+  await page.setViewportSize({ width: 703, height: 1000 });
   const cut = await page.locator('main *').evaluateAll((all) =>
     all
-      .filter((one) => one.getClientRects().length > 0 && !one.closest('.unseen, svg, .slide'))
+      .filter(
+        (one) =>
+          one.getClientRects().length > 0 &&
+          !one.closest('.unseen, svg, .slide, .talk-card-picture'),
+      )
       .filter((one) => getComputedStyle(one).overflowX !== 'visible' && one.clientWidth > 1)
       .filter((one) => one.scrollWidth > one.clientWidth + 1)
       .map((one) => `${one.className}: ${one.scrollWidth - one.clientWidth}`),

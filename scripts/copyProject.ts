@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 // A lock file of its own would make Next take the copy for a workspace apart from its packages.
 const left = new Set([
-  ...['node_modules', 'package-lock.json', '.git', '.next', '.cache', '.copies', 'out'],
+  ...['node_modules', 'package-lock.json', '.git', '.next', '.cache', '.copies', 'out', 'hosts'],
   ...['test-results', 'playwright-report'],
 ]);
 
