@@ -11,6 +11,7 @@ function recordsByKind(facts: Case): Readonly<Record<RecordKind, Records<unknown
     chart: facts.charts,
     claim: facts.claims,
     concept: facts.concepts,
+    term: facts.glossary,
     framework: facts.frameworks,
     lensNote: facts.lensNotes,
     law: facts.laws,

@@ -45,6 +45,7 @@ export const pages = {
     hasChildrenSideBySide: false,
   },
   talks: { slug: 'talks', place: 'menu', children: 'talks', needs: ['talks'] },
+  ownTalk: { slug: 'talks/own', place: 'inside', children: null },
   teach: { slug: 'teach', place: 'menu', children: 'lessons', needs: ['lessons', 'exercises'] },
   exercises: {
     slug: 'teach/exercises',

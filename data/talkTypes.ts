@@ -8,6 +8,7 @@ export type RecordIds = {
   readonly chart: string;
   readonly claim: string;
   readonly concept: string;
+  readonly term: string;
   readonly framework: string;
   readonly lensNote: string;
   readonly law: string;

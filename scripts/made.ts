@@ -15,6 +15,7 @@ const steps = [
   'charts.png.tsx',
   'walls.svg.tsx',
   'search.json.ts',
+  'slides.json.tsx',
 ];
 
 function isStep(file: unknown): file is { run: () => unknown } {

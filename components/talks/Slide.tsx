@@ -1,4 +1,5 @@
 import { roleIds } from '#lib/roles/roleIds';
+import { headlineSize, slideText } from '#lib/talks/slideText';
 import { Brand } from '../layout/Brand';
 import { SlideBody } from './SlideBody';
 import { SlideText } from './SlideText';
@@ -17,6 +18,9 @@ type Props = SlideProps & {
 export function Slide({ talk, slide, isPicture = false }: Props) {
   const Headline = isPicture ? 'p' : 'h2';
   const { foreign, words, count } = talk;
+  const size = headlineSize(slide.headline);
+  const headlineClass =
+    size === slideText.headline.size ? 'slide-headline' : `slide-headline slide-headline-${size}`;
   return (
     <div className={`slide slide-of-${slide.kind}`}>
       <div className="slide-page">
@@ -33,7 +37,7 @@ export function Slide({ talk, slide, isPicture = false }: Props) {
               <SlideText text={slide.eyebrow} foreign={foreign} />
             </p>
           ) : null}
-          <Headline className="slide-headline" tabIndex={isPicture ? undefined : -1}>
+          <Headline className={headlineClass} tabIndex={isPicture ? undefined : -1}>
             <SlideText text={slide.headline} foreign={foreign} />
           </Headline>
         </div>

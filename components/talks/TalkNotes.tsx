@@ -10,7 +10,7 @@ export function TalkNotes({ talk, slide }: SlideProps) {
       <h3 className="unseen">{words.notes}</h3>
       {slide.notes.map((paragraph, i) => (
         <div key={paragraph}>
-          {i > 0 ? (
+          {i > 0 && slide.roomSeconds > 0 ? (
             <p className="talk-room">
               {words.roomSpeaks} {formatTime(slide.roomSeconds)}
             </p>

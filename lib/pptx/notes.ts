@@ -14,7 +14,8 @@ export function speechOf({ locale, foreign }: ResolvedTalk): Speech {
 /** What a speaker says on a slide, as lines: where the room speaks, and the question that will come. */
 function linesOf({ words }: ResolvedTalk, slide: ResolvedSlide): readonly string[] {
   const room = `${words.roomSpeaks} ${formatTime(slide.roomSeconds)}`;
-  const spoken = slide.notes.flatMap((text, i) => (i > 0 ? [room, text] : [text]));
+  const isSpoken = slide.roomSeconds > 0;
+  const spoken = slide.notes.flatMap((text, i) => (i > 0 && isSpoken ? [room, text] : [text]));
   const { expected } = slide;
   if (!expected) return spoken;
   return [...spoken, `${words.question}: ${expected.question}`, expected.answer];

@@ -16,7 +16,8 @@ export type RecordBehind = {
   readonly sources: readonly string[];
 };
 
-function roleOf(id: string): RoleId {
+/** The role of this id. @throws Error naming the known ones, if there is no such role. */
+export function roleOf(id: string): RoleId {
   const role = roleIds.find((known) => known === id);
   if (!role) throw new Error(`No role is called "${id}"; there are ${roleIds.join(', ')}.`);
   return role;
@@ -62,6 +63,10 @@ export function recordOf({ base, locale }: View, { kind, id }: RecordLink): Reco
     case 'concept': {
       const { label, sources } = base.concepts.get(id);
       return { name: label[locale], path: termAddress(base, locale, id), sources };
+    }
+    case 'term': {
+      const { term, sources } = base.glossary.get(id);
+      return { name: term[locale], path: termAddress(base, locale, id), sources };
     }
     case 'framework': {
       const { label, sources } = base.frameworks.get(id);

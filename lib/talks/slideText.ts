@@ -16,6 +16,21 @@ export const slideText = {
   caution: { size: 24, weight: 500, width: 960, tracking: 0 },
 } as const satisfies Readonly<Record<string, SlideSetting>>;
 
+/** Sizes of a headline by the rows that it may take; the records' own sentences can be longer than those of a talk. */
+const headlineSizes = [
+  { size: slideText.headline.size, rows: 2 },
+  { size: 40, rows: 3 },
+  { size: 34, rows: 4 },
+] as const;
+
+/** The size, in px of the drawing, at which a headline keeps to the room for it. */
+export function headlineSize(text: string): number {
+  const fitting = headlineSizes.find(
+    ({ size, rows }) => countLines(text, { ...slideText.headline, size }) <= rows,
+  );
+  return fitting?.size ?? 30;
+}
+
 // The site's own font on the wall, Arial in PowerPoint; widths by letter come out right to 2 in 100.
 function widthOf(text: string, { size, weight, tracking }: SlideSetting): number {
   const web = measureText(text, { size, weight }) + tracking * size * text.length;

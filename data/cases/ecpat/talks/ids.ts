@@ -5,6 +5,7 @@ import type { charts } from '../charts';
 import type { claims } from '../claims';
 import type { ConceptId } from '../concepts';
 import type { FigureId } from '../figures';
+import type { GlossaryId } from '../glossary';
 import type { frameworks } from '../frameworks';
 import type { helpChannels } from '../helpChannels';
 import type { laws } from '../laws';
@@ -18,6 +19,7 @@ export type EcpatIds = IdsOfCase<{
   readonly chart: keyof typeof charts;
   readonly claim: keyof typeof claims;
   readonly concept: ConceptId;
+  readonly term: GlossaryId;
   readonly framework: keyof typeof frameworks;
   readonly lensNote: keyof typeof lensNotes;
   readonly law: keyof typeof laws;
