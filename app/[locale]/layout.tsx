@@ -11,6 +11,7 @@ import '../../components/layout/layout.css';
 import '../../components/sources/entry.css';
 import '../../components/timeline/activity.css';
 import '../../components/charts/figure-panel.css';
+import '../../components/talks/own/add.css';
 
 export const dynamicParams = false;
 
@@ -40,6 +41,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
         <Enhance name="switches" />
         <Enhance name="cite" serves="[data-copy]" />
         <Enhance name="marks" serves="[data-mark]" />
+        <Enhance name="add-to-talk" serves="[data-add], a[data-open]" />
       </body>
     </html>
   );

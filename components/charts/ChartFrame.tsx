@@ -5,6 +5,7 @@ import { countedBy } from '#lib/charts/countedBy';
 import { reasonsOf } from '#lib/charts/reasonsOf';
 import { pathOf } from '#lib/pages/pathOf';
 import { CopyButton } from '../cite/CopyButton';
+import { AddToTalk } from '../talks/own/AddToTalk';
 import { Caution } from '../ui/Caution';
 import { Icon } from '../ui/Icon';
 import { Words } from '../ui/Words';
@@ -83,6 +84,7 @@ export function ChartFrame({ view, chart: record, heading: Heading = 'h2' }: Pro
           {/* The script that copies stands on the chart's own page. */}
           {Heading === 'h1' ? <CopyButton what={t('description')} /> : null}
         </details>
+        <AddToTalk kind="chart" id={chart.id} name={name} />
         {countedBy(chart) ? null : (
           <details>
             <summary>{t('why')}</summary>

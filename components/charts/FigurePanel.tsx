@@ -4,6 +4,7 @@ import { formatDate } from '#lib/dates/formatDate';
 import { formatFigure } from '#lib/figures/formatFigure';
 import type { View } from '#lib/view';
 import { SourceChips } from '../sources/SourceChips';
+import { AddToTalk } from '../talks/own/AddToTalk';
 import { Caution } from '../ui/Caution';
 import { Words } from '../ui/Words';
 import { FigureNotes } from './FigureNotes';
@@ -64,6 +65,7 @@ export function FigurePanel({ view, figure, heading: Heading = 'h3', children }:
         </div>
       </dl>
       <FigureNotes view={view} figure={figure} />
+      <AddToTalk kind="figure" id={figure.id} name={figure.label[locale]} />
       {children}
     </section>
   );

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Claim, WithId } from '#data/types';
 import type { View } from '#lib/view';
+import { AddToTalk } from '../talks/own/AddToTalk';
 import { RoleMark } from '../ui/RoleMark';
 import { Words } from '../ui/Words';
 import { ClaimEvidence } from './ClaimEvidence';
@@ -34,6 +35,7 @@ export function ClaimEntry({ view, claim, number }: Props) {
           {base.vocabularies.claimKind[claim.kind].label[locale].toLowerCase()}
         </p>
         <ClaimQuotes view={view} claim={claim} />
+        <AddToTalk kind="claim" id={claim.id} name={claim.claim[locale]} />
       </div>
       <div className="claim-bears">
         <h3 className="claim-head">{columns('bears')}</h3>

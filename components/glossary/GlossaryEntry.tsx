@@ -2,8 +2,10 @@ import { useTranslations } from 'next-intl';
 import { locales } from '#data/locales';
 import type { GlossaryTerm, WithId } from '#data/types';
 import { termAddress } from '#lib/glossary/termAddress';
+import { canBeAdded } from '#lib/talks/own/addedRecords';
 import type { View } from '#lib/view';
 import { SourceChips } from '../sources/SourceChips';
+import { AddToTalk } from '../talks/own/AddToTalk';
 import { Words } from '../ui/Words';
 import { TermAvoid } from './TermAvoid';
 import { TermClaims } from './TermClaims';
@@ -64,6 +66,7 @@ export function GlossaryEntry({ view, term, isFirst }: Props) {
         </p>
         <TermClaims view={view} id={term.id} />
         <SourceChips view={view} ids={term.sources} isFirst={isFirst} />
+        {canBeAdded(term) ? <AddToTalk kind="term" id={term.id} name={term.term[locale]} /> : null}
       </div>
     </article>
   );

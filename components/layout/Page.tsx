@@ -5,6 +5,7 @@ import { Footer } from './Footer';
 import { Header } from './Header';
 import { HelpBar } from './HelpBar';
 import { Notice } from './Notice';
+import { AddToTalkWords } from '../talks/own/AddToTalkWords';
 import { SourceKey } from './SourceKey';
 
 type Props = {
@@ -28,6 +29,7 @@ export function Page({ view, page, path, banner, children }: Props) {
       <main id="main" className="wrap main" tabIndex={-1}>
         {children}
       </main>
+      <AddToTalkWords view={view} />
       <SourceKey view={view} />
       <HelpBar view={view} />
       <Footer view={view} />

@@ -6,6 +6,7 @@ import { pathOf } from '#lib/pages/pathOf';
 import { roleIds } from '#lib/roles/roleIds';
 import type { View } from '#lib/view';
 import { RoleEmblem } from '../ui/RoleEmblem';
+import { AddToTalk } from '../talks/own/AddToTalk';
 import { RoleMark } from '../ui/RoleMark';
 
 type Props = { readonly view: View; readonly role: RoleId };
@@ -33,6 +34,7 @@ export function RoleBanner({ view: { base, locale }, role }: Props) {
             ))}
         </h1>
         <p className="lead">{t('motto', { motto: motto[locale] })}</p>
+        <AddToTalk kind="role" id={role} name={label[locale]} />
       </div>
       <nav className="role-switch" aria-label={t('others')}>
         {roleIds.map((id) => (

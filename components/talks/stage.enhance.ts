@@ -11,8 +11,8 @@ import { linkWindows } from './stage/talkLink';
 
 const root = document.documentElement;
 const pageLanguage = root.lang;
-const steps = readSteps();
-const first = steps[0]?.id ?? '';
+let steps = readSteps();
+let first = steps[0]?.id ?? '';
 const talk = document.querySelector<HTMLElement>('[data-talk]')?.dataset['talk'] ?? '';
 const bar = document.querySelector<HTMLElement>('[data-stage-bar]');
 const status = document.querySelector('[data-stage-said]');
@@ -122,6 +122,7 @@ function end(): void {
   if (document.fullscreenElement) void document.exitFullscreen();
   if (last) document.getElementById(last)?.scrollIntoView();
   document.querySelector<HTMLElement>('[data-start]')?.focus({ preventScroll: true });
+  document.dispatchEvent(new Event('stage-ended'));
 }
 
 function act(action: StageAction): void {
@@ -178,13 +179,26 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-start]'))
   button.addEventListener('click', () => start(button.dataset['start'] || first));
 document.querySelector('[data-print]')?.addEventListener('click', () => print());
 
-const resumed = link.resume();
-if (resumed) open(resumed);
-else {
+let isResumed = false;
+
+/** Goes on after a reload, as soon as there are slides. */
+function resume(): void {
+  if (isResumed || steps.length === 0) return;
+  isResumed = true;
+  const resumed = link.resume();
   const { hash } = location;
-  if (hash.length > 1 && !document.getElementById(decodeHash(hash))) say('unknown');
+  if (resumed) open(resumed);
+  else if (hash.length > 1 && !document.getElementById(decodeHash(hash))) say('unknown');
 }
+
+resume();
 link.ask();
+// A talk of one's own comes by and by, and may change.
+document.addEventListener('slides-changed', () => {
+  steps = readSteps();
+  first = steps[0]?.id ?? '';
+  resume();
+});
 
 function decodeHash(hash: string): string {
   try {

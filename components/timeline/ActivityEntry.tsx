@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Activity, WithId } from '#data/types';
 import type { View } from '#lib/view';
+import { AddToTalk } from '../talks/own/AddToTalk';
 import { Caution } from '../ui/Caution';
 import { RoleEmblem } from '../ui/RoleEmblem';
 import { Words } from '../ui/Words';
@@ -38,6 +39,7 @@ export function ActivityEntry({ view, activity }: Props) {
         <Words view={view} text={activity.summary} terms={[]} />
       </p>
       <Caution view={view} text={activity.cautionMore ?? activity.caution} />
+      <AddToTalk kind="activity" id={activity.id} name={activity.short[locale]} />
       <h2>{t('why', { role: role.toLowerCase() })}</h2>
       <p>
         <Words view={view} text={activity.roleWhy} />

@@ -11,7 +11,12 @@ const room = 1.25;
 const talkKinds = new Set(['talks/*', 'talks/*/speaker', 'talks/*, one file']);
 
 /** Kinds of pages whose scripts do more than those of a document: an exercise is a small program, the timeline filters. */
-const scriptLimits: Readonly<Record<string, number>> = { 'teach/exercises/*': 6, timeline: 4.2 };
+const scriptLimits: Readonly<Record<string, number>> = {
+  'teach/exercises/*': 6,
+  timeline: 4.2,
+  // Where a talk is put together and then presented: an editor and the stage.
+  'talks/own': 12.5,
+};
 
 /** Scripts a page of this kind may need before anything is touched, inlined ones counted, gzipped. */
 export function scriptLimit(kind: string): number {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Page } from '#components/layout/Page';
+import { OwnTalkCard } from '#components/talks/own/OwnTalkCard';
 import { TalkCard } from '#components/talks/TalkCard';
 import { metadataOf } from '../../metadataOf';
 import { talkIn } from '../../talkIn';
@@ -34,6 +35,7 @@ export default async function TalksPage({ params }: PageProps<'/[locale]/talks'>
       {view.base.talks.all.map(({ id }) => (
         <TalkCard key={id} talk={talkIn(view.locale, id)} />
       ))}
+      <OwnTalkCard view={view} />
       <section className="section" aria-labelledby="offline">
         <h2 id="offline">{t('offline')}</h2>
         <p className="lead">{t('offlineText')}</p>
