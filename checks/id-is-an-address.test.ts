@@ -18,6 +18,13 @@ test('refuses an id in capitals', () => {
 test('refuses a chart that takes the address of the page of figures', () => {
   const broken = breakCase('charts.figures', tinyCase.charts['loans-by-year']);
   expect(messagesOf(idIsAnAddress, broken)).toEqual([
-    'data/cases/tiny/charts > figures: the id takes the address of the page "data/figures". Give the chart another id.',
+    'data/cases/tiny/charts > figures: the id takes the address of the page "data/figures". Give it another id.',
+  ]);
+});
+
+test('refuses a talk that takes the address of the page for talks of one’s own', () => {
+  const broken = breakCase('talks.own', tinyCase.talks['ninety-seconds']);
+  expect(messagesOf(idIsAnAddress, broken)).toEqual([
+    'data/cases/tiny/talks > own: the id takes the address of the page "talks/own". Give it another id.',
   ]);
 });

@@ -18,15 +18,19 @@ const collections = [
   'helpChannels',
   'teaching',
   'lessons',
+  'talks',
 ] as const;
 
 const slugs: readonly string[] = Object.values(pages).map(({ slug }) => slug);
+
+/** Collections with a page for each record, below a page that has others below it as well. */
+const besidePages: Readonly<Record<string, string>> = { charts: 'data', talks: 'talks' };
 
 /** Ids are public addresses, so they are written as addresses are. */
 export const idIsAnAddress: Check = {
   name: 'id-is-an-address',
   description:
-    'An id is made of small letters, digits and single hyphens, and no chart bears the name of a page.',
+    'An id is made of small letters, digits and single hyphens, and no record takes the address of a page.',
   run: (facts) =>
     collections.flatMap((collection) =>
       Object.keys(facts[collection]).flatMap((record) => {
@@ -39,13 +43,14 @@ export const idIsAnAddress: Check = {
             mend: 'Use small letters, digits and single hyphens.',
           };
         }
-        if (collection === 'charts' && slugs.includes(`data/${record}`)) {
+        const address = `${besidePages[collection] ?? ''}/${record}`;
+        if (slugs.includes(address)) {
           return {
             collection,
             record,
             field: 'the id',
-            problem: `takes the address of the page "data/${record}"`,
-            mend: 'Give the chart another id.',
+            problem: `takes the address of the page "${address}"`,
+            mend: 'Give it another id.',
           };
         }
         return [];

@@ -6,6 +6,7 @@ import { expect, test } from './reader';
 import { words } from './words';
 
 const keys = added.map(keyOf);
+const told = (page: Page) => page.locator('.own-notices');
 const stored = (page: Page) => page.evaluate(() => localStorage.getItem('own-talk'));
 const store = (page: Page, text: string) =>
   page.addInitScript((value) => {
@@ -24,7 +25,9 @@ for (const locale of locales) {
     await page.goto('about:blank');
     await page.goto(ownPath(locale, hashOf(added.slice(1, 3))));
     await expect(page.locator('#own-ask')).toBeFocused();
-    await expect(page.getByText(says('askText', { mine: keys.length, theirs: 2 }))).toBeVisible();
+    await expect(
+      told(page).getByText(says('askText', { mine: keys.length, theirs: 2 })),
+    ).toBeVisible();
     expect(await stored(page)).toBe(before);
     await page.getByRole('button', { name: says('askKeep') }).click();
     expect(await stored(page)).toBe(before);
@@ -79,12 +82,12 @@ for (const locale of locales) {
       await page.locator('main [data-add]').first().click();
       await expect(page.locator('.add-came')).toContainText(words(locale).AddToTalk.unreadable);
       await page.goto(ownPath(locale, hashOf(added)));
-      await expect(page.getByText(says(name))).toBeVisible();
+      await expect(told(page).getByText(says(name))).toBeVisible();
       expect(await stored(page)).toBe(text);
       await page.getByRole('button', { name: says('askKeep') }).click();
       expect(await stored(page)).toBe(text);
       await page.getByRole('button', { name: says('setAside') }).click();
-      await expect(page.getByText(says(name))).toBeHidden();
+      await expect(told(page).getByText(says(name))).toBeHidden();
       expect(await page.evaluate(() => localStorage.getItem('own-talk:aside'))).toBe(text);
     });
 
@@ -101,7 +104,7 @@ for (const locale of locales) {
     await page.locator('main [data-add]').first().click();
     await expect(page.locator('.add-came')).toContainText(words(locale).AddToTalk.forbidden);
     await page.goto(ownPath(locale, hashOf(added)));
-    await expect(page.getByText(says('noStore'))).toBeVisible();
+    await expect(told(page).getByText(says('noStore'))).toBeVisible();
     await expect.poll(() => rowKeys(page)).toEqual(keys);
     await page.locator('[data-own-move="down"]:not(:disabled)').first().click();
     await expect.poll(() => rowKeys(page)).toEqual([keys[1], keys[0], ...keys.slice(2)]);
@@ -120,7 +123,7 @@ for (const locale of locales) {
     await page.reload();
     await expect.poll(() => rowKeys(page)).toEqual(keys);
     await page.locator('[data-own-name]').fill('Judul baru');
-    await expect(page.getByText(says('full'))).toBeVisible();
+    await expect(told(page).getByText(says('full'))).toBeVisible();
     await expect(page.locator('.own-slides .slide-headline').first()).toHaveText('Judul baru');
     expect(await stored(page)).toBe(before);
   });

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
+import { base } from '#data/index';
 import { locales } from '#data/locales';
-import { keyOf } from '#lib/talks/own/ownTalk';
+import { addedRecords } from '#lib/talks/own/addedRecords';
+import { addedKinds, keyOf, ownLimits } from '#lib/talks/own/ownTalk';
 import { added, hashOf, ownPath, ownSays, rowKeys, rowOf } from './ownTalk';
 import { expect, test } from './reader';
 import { headline } from './talks';
@@ -99,6 +101,8 @@ for (const locale of locales) {
   test(`${locale}: a pointer drags a row to its place`, async ({ page }) => {
     await page.goto(ownPath(locale, hashOf(added)));
     await expect.poll(() => rowKeys(page)).toEqual(keys);
+    // A pointer reaches only what is on the screen.
+    await rowOf(page, added[3]!).scrollIntoViewIfNeeded();
     const handle = (await rowOf(page, added[0]!).locator('.own-handle').boundingBox())!;
     const target = (await rowOf(page, added[2]!).boundingBox())!;
     await page.mouse.move(handle.x + 10, handle.y + 20);
@@ -209,3 +213,31 @@ for (const locale of locales) {
     }
   });
 }
+
+test('every record that can be added has a slide that fits, in both languages', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const known = addedRecords(base);
+  const all = addedKinds.flatMap((kind) => known[kind].map((id) => ({ kind, id })));
+  for (let from = 0; from < all.length; from += ownLimits.slides) {
+    const some = all.slice(from, from + ownLimits.slides);
+    await page.goto('about:blank');
+    await page.goto(ownPath('id', hashOf(some)));
+    await page.evaluate(() => localStorage.clear());
+    await expect
+      .poll(() => page.locator('.own-slides > section').count())
+      .toBeGreaterThan(some.length);
+    const high = await page.locator('.own-slides').evaluate((place) => {
+      for (const side of place.querySelectorAll<HTMLElement>('[data-side]')) side.hidden = false;
+      return [...place.querySelectorAll('.slide-page')].flatMap((slide) => {
+        const { width, height } = slide.getBoundingClientRect();
+        const side = slide.closest<HTMLElement>('[data-side]');
+        const ratio = height / width;
+        const name = `${side?.parentElement?.id} ${side?.lang}: ${Math.round(ratio * 1280)} high`;
+        return ratio > 9 / 16 + 0.002 ? [name] : [];
+      });
+    });
+    expect.soft(high).toEqual([]);
+  }
+});

@@ -11,6 +11,7 @@ for (const locale of locales)
     await page.goto(`/${locale}/${added[0]!.page}/`);
     await page.locator('main [data-add]').first().tap();
     await page.locator('.add-came a').tap();
+    await expect(page).toHaveURL(ownPath(locale));
     await expect.poll(() => rowKeys(page)).toEqual([keys[0]]);
     await page.evaluate(() => localStorage.clear());
     await page.goto('about:blank');

@@ -54,12 +54,12 @@ export function OwnTalk({ view }: Props) {
                 {t('pptx')}
               </button>
             </p>
-            <p className="small quiet">{t('pptxText')}</p>
             <label className="talk-gentle">
               <input type="checkbox" data-gentle="" /> {t('gentle')}
             </label>
             <p className="talk-notice" role="status" data-talk-notice="" />
             <PrintChoice />
+            <p className="small quiet measure">{t('pptxText')}</p>
             <details>
               <summary>{talk('keys')}</summary>
               <StageKeys />

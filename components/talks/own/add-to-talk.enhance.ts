@@ -1,21 +1,18 @@
 // Fetches what adds a record to the reader's own talk when a button is first pressed, and presses it again.
-const place = document.querySelector<HTMLElement>('[data-add-words]');
-let isAwake = false;
-
-document.addEventListener('click', ({ target }) => {
+function wake({ target }: Event): void {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-add]') : null;
-  if (isAwake || !button) return;
+  const words = document.querySelector<HTMLElement>('[data-add-words]')?.dataset;
+  if (!button || !words) return;
   const script = document.createElement('script');
-  script.src = place?.dataset['engine'] ?? '';
+  script.src = words['engine'] ?? '';
   script.onload = () => {
-    isAwake = true;
+    document.removeEventListener('click', wake);
     button.click();
   };
-  script.onerror = () => {
-    script.remove();
-    button.after(place?.dataset['unreached'] ?? '');
-  };
+  script.onerror = () => button.after(words['unreached'] ?? '');
   document.head.append(script);
-});
+}
+
+document.addEventListener('click', wake);
 
 export {};
