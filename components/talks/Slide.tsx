@@ -1,5 +1,5 @@
 import { roleIds } from '#lib/roles/roleIds';
-import { headlineSize, slideText } from '#lib/talks/slideText';
+import { headlineSize, isDense, slideText } from '#lib/talks/slideText';
 import { Brand } from '../layout/Brand';
 import { SlideBody } from './SlideBody';
 import { SlideText } from './SlideText';
@@ -22,7 +22,7 @@ export function Slide({ talk, slide, isPicture = false }: Props) {
   const headlineClass =
     size === slideText.headline.size ? 'slide-headline' : `slide-headline slide-headline-${size}`;
   return (
-    <div className={`slide slide-of-${slide.kind}`}>
+    <div className={`slide slide-of-${slide.kind}${isDense(slide) ? ' slide-dense' : ''}`}>
       <div className="slide-page">
         {slide.kind === 'title' ? (
           <div className="slide-cloth" aria-hidden="true">

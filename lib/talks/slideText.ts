@@ -31,6 +31,18 @@ export function headlineSize(text: string): number {
   return fitting?.size ?? 30;
 }
 
+/** Letters of lines and caution from which a slide is set tighter; a talk that keeps to two rows stays below. */
+const manyLetters = 400;
+
+/** Whether a slide holds more words than those of a talk may, as the records' own sentences can. */
+export function isDense(slide: {
+  readonly lines: readonly string[];
+  readonly caution: string | null;
+}): boolean {
+  const letters = [...slide.lines, slide.caution ?? ''].join('').length;
+  return letters > manyLetters || slide.lines.some((line) => countLines(line, slideText.line) > 2);
+}
+
 // The site's own font on the wall, Arial in PowerPoint; widths by letter come out right to 2 in 100.
 function widthOf(text: string, { size, weight, tracking }: SlideSetting): number {
   const web = measureText(text, { size, weight }) + tracking * size * text.length;

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { pages } from '#data/pages';
+import { atBase } from '#lib/pages/atBase';
 import { pathOf } from '#lib/pages/pathOf';
 import type { View } from '#lib/view';
 
@@ -26,7 +27,7 @@ export function AddToTalkWords({ view }: Props) {
       className="unseen"
       data-add-words=""
       data-not-paired=""
-      data-engine="/made/add-record.js"
+      data-engine={atBase('/made/add-record.js')}
       data-path={pathOf(view.locale, pages.ownTalk.slug)}
       {...Object.fromEntries(words)}
     >

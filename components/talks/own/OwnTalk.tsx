@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { pages } from '#data/pages';
+import { atBase } from '#lib/pages/atBase';
 import { isOffered } from '#lib/pages/isOffered';
 import { pathOf } from '#lib/pages/pathOf';
 import type { View } from '#lib/view';
@@ -25,7 +26,7 @@ export function OwnTalk({ view }: Props) {
   return (
     <>
       <noscript>
-        <p className="measure">{t('needsScript')}</p>
+        <p className="measure own-without">{t('needsScript')}</p>
         {hasReady ? (
           <ul>
             {view.base.talks.all.map(({ id, title }) => (
@@ -39,8 +40,8 @@ export function OwnTalk({ view }: Props) {
       <div
         className="own with-script no-print"
         data-own=""
-        data-engine="/made/slides/frame.json"
-        data-pptx="/made/own-pptx.js"
+        data-engine={atBase('/made/slides/frame.json')}
+        data-pptx={atBase('/made/own-pptx.js')}
         data-not-paired=""
       >
         <OwnNotices />
