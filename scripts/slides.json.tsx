@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createTranslator } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -19,6 +19,7 @@ import { slideOfRecord } from '#lib/talks/own/slideOfRecord';
 import type { OwnWords } from '#lib/talks/own/ownWords';
 import { recordOf } from '#lib/talks/recordOf';
 import { resolveSlide } from '#lib/talks/resolveSlide';
+import { wallOf, wallsFolder } from '../app/generated';
 import { talkWordsOf } from '../components/talks/talkWordsOf';
 
 const folder = 'public/made/slides';
@@ -72,7 +73,11 @@ function fileOf(facts: Base, frames: FrameFile['frames'], record: SlideRecord): 
     const { path } = recordOf(view, record.restsOn[0]);
     const shownAddress =
       publishedAt && !isAround ? `${publishedAt}${path}`.replace(/^https?:\/\//, '') : null;
-    const slide = resolveSlide(view, record, words[locale], { number: 1, shownAddress });
+    const slide = resolveSlide(view, record, words[locale], {
+      number: 1,
+      shownAddress,
+      wallOf,
+    });
     const text = JSON.stringify(slide);
     const foreign = facts.foreignPhrases[locale].filter(({ phrase }) => text.includes(phrase));
     const frame = frames[locale];
@@ -101,6 +106,13 @@ function write(name: string, content: unknown): void {
   writeFileSync(file, JSON.stringify(content));
 }
 
+/** Puts the picture of a chart beside its slide where PowerPoint has no such chart and will be given the picture. */
+function copyPictures(id: string, file: SlideFile): void {
+  for (const locale of locales)
+    if (file[locale].slide.chart?.plot === null)
+      copyFileSync(`${wallsFolder}/${id}.${locale}.png`, `${folder}/chart/${id}.${locale}.png`);
+}
+
 /** Classes in the markup of some slides, each once. */
 function classesIn(files: readonly SlideFile[]): string {
   const found = files.flatMap((file) =>
@@ -118,6 +130,7 @@ export function run(): void {
     known[kind].map((id) => {
       const file = fileOf(base, frames, slideOfRecord(base, { kind, id }, ownWords));
       write(`${kind}/${id}`, file);
+      if (kind === 'chart') copyPictures(id, file);
       return file;
     }),
   );

@@ -14,7 +14,10 @@ const read = <T>(name: string): T =>
 const frame = read<FrameFile>('frame');
 const all = addedKinds.flatMap((kind) => frame.known[kind].map((id) => freshSlide(kind, id)));
 const files = new Map(all.map((own) => [keyOf(own), read<SlideFile>(keyOf(own))]));
-const options = { sourcesHeading: 'Sources', day: '2026-01-01' };
+const options = {
+  ...{ sourcesHeading: 'Sources', day: '2026-01-01' },
+  pictureOf: (id: string) => new Uint8Array(readFileSync(`${folder}/chart/${id}.en.png`)),
+};
 
 function assemble(slides: readonly OwnSlide[], locale: Locale, title = ''): ResolvedTalk {
   const talk = { title, slides };
@@ -30,17 +33,21 @@ function textsOf(bytes: Uint8Array): string[] {
 }
 
 describe('a talk of one’s own', () => {
-  test.each(locales)('%s: fits on slides of PowerPoint whatever record is added', (locale) => {
-    const faults = all.flatMap((own) => {
-      try {
-        writePptx([assemble([own], locale)], options);
-        return [];
-      } catch (error) {
-        return [String(error)];
-      }
-    });
-    expect(faults).toEqual([]);
-  }, 60_000);
+  test.each(locales)(
+    '%s: fits on slides of PowerPoint whatever record is added',
+    (locale) => {
+      const faults = all.flatMap((own) => {
+        try {
+          writePptx([assemble([own], locale)], options);
+          return [];
+        } catch (error) {
+          return [String(error)];
+        }
+      });
+      expect(faults).toEqual([]);
+    },
+    60_000,
+  );
 
   test('begins with its title and a content note where one is due, and ends with the help', () => {
     const [role, figure] = ['role', 'figure'].map((kind) => all.find((own) => own.kind === kind)!);

@@ -35,6 +35,12 @@ export function openSlideFiles(frameAddress: string) {
 
   return {
     files,
+    /** The picture of a chart, for PowerPoint. @throws Error if it does not come */
+    fetchPicture: async (id: string, language: string): Promise<Uint8Array> => {
+      const answer = await fetch(`${folder}chart/${id}.${language}.png`);
+      if (!answer.ok) throw new Error(`${id}: ${answer.status}`);
+      return new Uint8Array(await answer.arrayBuffer());
+    },
     isKnown,
     frame: () => frame,
     /** Fetches what the talk needs and is not there yet. @returns whether everything known is there */

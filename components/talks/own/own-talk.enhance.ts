@@ -86,15 +86,38 @@ function forgetAddress(): void {
   history.replaceState(null, '', location.pathname + location.search);
 }
 
+/** The pictures of the charts that PowerPoint cannot draw itself; `null` where one does not come. */
+async function fetchPictures(): Promise<ReadonlyMap<string, Uint8Array> | null> {
+  const charts = (view.talks()[0]?.slides ?? []).flatMap(({ chart }) => chart ?? []);
+  try {
+    return new Map(
+      await Promise.all(
+        charts
+          .filter(({ plot }) => plot === null)
+          .map(async ({ id }) => [id, await files.fetchPicture(id, view.language)] as const),
+      ),
+    );
+  } catch {
+    return null;
+  }
+}
+
 async function makePptx(): Promise<void> {
   const frame = files.frame();
   const [talk, ...others] = view.talks();
   if (!frame || !talk) return;
   notices.say(ownWord('pptxBusy'));
-  const bytes = await orderPptx(main?.dataset['pptx'] ?? '', {
-    talks: [talk, ...others],
-    options: { sourcesHeading: frame.frames[view.language].sourcesHeading, day: frame.day },
-  });
+  const pictures = await fetchPictures();
+  const { sourcesHeading } = frame.frames[view.language];
+  const bytes =
+    pictures &&
+    (await orderPptx(main?.dataset['pptx'] ?? '', {
+      talks: [talk, ...others],
+      options: {
+        ...{ sourcesHeading, day: frame.day },
+        pictureOf: (id) => pictures.get(id) ?? new Uint8Array(),
+      },
+    }));
   notices.say(ownWord(bytes ? 'pptxDone' : 'pptxFailed'));
   const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
   if (bytes) download(bytes, type, `talk-${view.language}.pptx`);
