@@ -48,7 +48,7 @@ module.exports = {
       from: { path: '^i18n/', pathNot: tests },
       to: {
         path: '^(data|lib|components|app)/',
-        pathNot: '^data/(locales|index|text|words)[.]ts$',
+        pathNot: '^data/(complete|locales|index|text|words)[.]ts$',
       },
     },
     {

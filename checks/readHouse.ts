@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { locales } from '#data/locales';
+import { byLocale, defaultLocale, locales } from '#data/locales';
 import { pages } from '#data/pages';
 import type { CaseFiles, House } from './types';
 
@@ -42,16 +42,14 @@ function flatten(value: unknown, key: string): readonly (readonly [string, strin
 }
 
 function readMessages(): House['messages'] {
-  const [id, en] = locales.map((locale) =>
-    Object.fromEntries(flatten(JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8')), '')),
+  const words = byLocale(
+    (locale) => new Map(flatten(JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8')), '')),
   );
-  // A key that one language lacks is the business of the message check, which names it.
-  return Object.entries(id ?? {}).flatMap(([path, words]) => {
+  return [...words[defaultLocale].keys()].flatMap((path) => {
     const [namespace = '', ...key] = path.split('.');
-    const english = en?.[path];
-    return english === undefined
-      ? []
-      : [{ namespace, key: key.join('.'), text: { id: words, en: english } }];
+    // A key that one language lacks is the business of the message check, which names it.
+    if (locales.some((locale) => !words[locale].has(path))) return [];
+    return { namespace, key: key.join('.'), text: byLocale((l) => words[l].get(path) ?? '') };
   });
 }
 

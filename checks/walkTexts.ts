@@ -1,4 +1,4 @@
-import { locales } from '#data/locales';
+import { isByLocale } from '#data/complete';
 import type { Case, Text } from '#data/types';
 
 /** A text or a string of a record, and where it stands. */
@@ -22,13 +22,7 @@ const singles = [
 ];
 
 function isText(value: object): value is Text {
-  const keys = Object.keys(value);
-  return (
-    keys.length === locales.length &&
-    Object.entries(value).every(
-      ([key, entry]) => locales.some((locale) => locale === key) && typeof entry === 'string',
-    )
-  );
+  return isByLocale(value) && Object.values(value).every((words) => typeof words === 'string');
 }
 
 function walk<T>(

@@ -1,3 +1,4 @@
+import { complete } from './complete';
 import type { Talk } from './talkTypes';
 import type { Lesson } from './teachingTypes';
 import type {
@@ -14,8 +15,8 @@ import type {
   Law,
   LensNote,
   MustNotDraw,
-  Records,
   Source,
+  WholeCase,
   WithId,
 } from './types';
 
@@ -28,7 +29,7 @@ export type Collection<T> = {
 };
 
 /** A case ready to be read: what `lib/` and `components/` are handed instead of its name. */
-export type Base = Omit<Case, CollectionName> & {
+export type Base = Omit<WholeCase, CollectionName> & {
   readonly sources: Collection<Source>;
   readonly actors: Collection<Actor>;
   readonly activities: Collection<Activity>;
@@ -90,7 +91,7 @@ export function nearestId(id: string, known: readonly string[]): string | null {
 function collect<T extends object>(
   place: string,
   kind: string,
-  records: Records<T>,
+  records: Readonly<Record<string, T>>,
 ): Collection<T> {
   const byId = new Map(Object.entries(records).map(([id, record]) => [id, { ...record, id }]));
   return {
@@ -109,11 +110,12 @@ function collect<T extends object>(
 }
 
 /**
- * Makes a case readable: collections in order and by id.
+ * Makes a case readable: every text in every language that is built, collections in order and by id.
  * Evidence rules live in `checks/`; this only makes sure that whatever is asked for exists.
  * @throws Error, from `get`, naming the case, the kind, the id and the nearest known id.
  */
-export function createBase(facts: Case): Base {
+export function createBase(written: Case): Base {
+  const facts = complete(written);
   const place = `data/cases/${facts.name}`;
   return {
     ...facts,

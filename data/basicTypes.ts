@@ -1,6 +1,6 @@
-import type { Text } from './text';
+import type { Text, Written } from './text';
 
-export type { Text };
+export type { Text, Written };
 
 /** A list that cannot be empty: "no claim without a source" as a type. */
 export type NonEmpty<T> = readonly [T, ...T[]];
@@ -8,8 +8,8 @@ export type NonEmpty<T> = readonly [T, ...T[]];
 /** The three roles of a non-governmental organisation in the lens that the paper uses. */
 export type RoleId = 'implementer' | 'catalyst' | 'partner';
 
-/** Records by id: the key is the id, and the id is the public address. */
-export type Records<T> = Readonly<Record<string, T>>;
+/** Records by id, as they are written: the key is the id, and the id is the public address. */
+export type Records<T> = Readonly<Record<string, Written<T>>>;
 
 /** A day, month or year as ISO 8601 (`2024-08-07`, `2024-08`, `2024`), never finer than its source gives it. */
 export type IsoDate = string;

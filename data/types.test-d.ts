@@ -24,6 +24,7 @@ import type {
   Records,
   Source,
   Text,
+  Written,
 } from './types';
 
 const both: Text = { id: 'contoh', en: 'example' };
@@ -184,6 +185,20 @@ export const unknownFeature = {
 export const translationMissing = {
   // @ts-expect-error English is missing
   x: { ...actor, name: { id: 'contoh' } },
+} satisfies Records<Actor<SourceId>>;
+
+// A language that is not ready may be there or not, and takes the place of none that is.
+export const draftThere = {
+  x: { ...actor, name: { id: 'contoh', en: 'example', ms: 'contoh' } },
+  y: actor,
+} satisfies Readonly<Record<string, Written<Actor<SourceId>, 'ms'>>>;
+export const draftAlone = {
+  // @ts-expect-error English is missing
+  x: { ...actor, name: { id: 'contoh', ms: 'contoh' } },
+} satisfies Readonly<Record<string, Written<Actor<SourceId>, 'ms'>>>;
+export const draftNotListed = {
+  // @ts-expect-error data/locales.ts lists no such language
+  x: { ...actor, name: { id: 'contoh', en: 'example', eng: 'example' } },
 } satisfies Records<Actor<SourceId>>;
 
 // A figure that does not say what it measures, what it does not, or how to take it.

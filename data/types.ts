@@ -4,11 +4,11 @@ import type {
   IsoDate,
   NonEmpty,
   PublisherType,
-  Records,
   RoleId,
   StudyPeriod,
   Text,
   When,
+  Written,
 } from './basicTypes';
 import type { Chart } from './chartTypes';
 import type { Correction } from './correctionTypes';
@@ -427,7 +427,7 @@ export type Framework<S extends string = string> = LensNote<S> & {
 /** A glossary term as a pair. */
 export type GlossaryTerm<S extends string = string> = {
   readonly term: Text;
-  readonly abbreviation: { readonly id: string | null; readonly en: string | null };
+  readonly abbreviation: Readonly<Record<Locale, string | null>>;
   readonly meaning: Text;
   readonly usage: 'preferred' | 'use_with_care' | 'discouraged' | 'title_only' | 'reference';
   /** Discouraged words, by language. */
@@ -542,8 +542,10 @@ export type Site = {
   readonly notice: Text | null;
 };
 
+type ById<T> = Readonly<Record<string, T>>;
+
 /** A whole case: the facts that one paper and the public record give, and nothing else. */
-export type Case = {
+export type WholeCase = {
   /** Folder name of the case, for messages. */
   readonly name: string;
   /** The organisation studied: id of its actor record. */
@@ -565,34 +567,37 @@ export type Case = {
   readonly clearedNumbers: readonly string[];
   /** The paper that the case reads; `null` where it rests on the public record alone. */
   readonly paper: Paper | null;
-  readonly sources: Records<Source>;
-  readonly actors: Records<Actor>;
-  readonly activities: Records<Activity>;
-  readonly figures: Records<Figure>;
-  readonly claims: Records<Claim>;
-  readonly charts: Records<Chart>;
-  readonly mustNotDraw: Records<MustNotDraw>;
+  readonly sources: ById<Source>;
+  readonly actors: ById<Actor>;
+  readonly activities: ById<Activity>;
+  readonly figures: ById<Figure>;
+  readonly claims: ById<Claim>;
+  readonly charts: ById<Chart>;
+  readonly mustNotDraw: ById<MustNotDraw>;
   readonly roles: Readonly<Record<RoleId, RoleDefinition>>;
-  readonly lensNotes: Records<LensNote>;
-  readonly concepts: Records<Concept>;
-  readonly frameworks: Records<Framework>;
-  readonly glossary: Records<GlossaryTerm>;
-  readonly laws: Records<Law>;
-  readonly helpChannels: Records<HelpChannel>;
-  readonly teaching: Records<TeachingNote>;
+  readonly lensNotes: ById<LensNote>;
+  readonly concepts: ById<Concept>;
+  readonly frameworks: ById<Framework>;
+  readonly glossary: ById<GlossaryTerm>;
+  readonly laws: ById<Law>;
+  readonly helpChannels: ById<HelpChannel>;
+  readonly teaching: ById<TeachingNote>;
   /** Empty for a case without talks. */
-  readonly talks: Records<Talk>;
+  readonly talks: ById<Talk>;
   /** Lesson plans, from the shortest to the longest; empty where a case has none. */
-  readonly lessons: Records<Lesson>;
+  readonly lessons: ById<Lesson>;
   readonly exercises: Exercises;
   /** Changes to the evidence, the newest first; empty where nothing was changed. */
-  readonly corrections: Records<Correction>;
+  readonly corrections: ById<Correction>;
   readonly vocabularies: Vocabularies;
   /** Phrases that stay in another language inside a text, so that they can be marked with `lang`. */
   readonly foreignPhrases: Readonly<
     Record<Locale, readonly { readonly phrase: string; readonly lang: string }[]>
   >;
 };
+
+/** A case as it is written: what is said by language may lack those that are not ready. */
+export type Case = Written<WholeCase>;
 
 /** A record with its id beside it, as `base` hands it out. */
 export type WithId<T> = T & { readonly id: string };

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Messages } from 'next-intl';
 import { base } from '#data/index';
-import type { Locale } from '#data/locales';
-import { mergeWords } from './mergeWords';
+import { builtDrafts, defaultLocale, type Locale } from '#data/locales';
+import { borrowWords, mergeWords } from './mergeWords';
 
 /**
  * Reads a file of messages.
@@ -28,5 +28,9 @@ export function readMessages(file: string): unknown {
  * @throws Error naming the file, if there is none or it cannot be read.
  */
 export function interfaceWords(locale: Locale): Messages {
-  return mergeWords(readMessages(`messages/${locale}.json`), base.words, locale);
+  const own = readMessages(`messages/${locale}.json`);
+  const messages = builtDrafts.includes(locale)
+    ? borrowWords(own, readMessages(`messages/${defaultLocale}.json`))
+    : own;
+  return mergeWords(messages, base.words, locale);
 }

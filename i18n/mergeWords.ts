@@ -1,3 +1,4 @@
+import { markBorrowed } from '#data/complete';
 import type { Locale } from '#data/locales';
 import type { CaseWords } from '#data/words';
 import type { Messages } from 'next-intl';
@@ -16,6 +17,17 @@ function merge(under: unknown, over: unknown): unknown {
   if (!isObject(under) || !isObject(over)) return over ?? under;
   const keys = new Set([...Object.keys(under), ...Object.keys(over)]);
   return Object.fromEntries([...keys].map((key) => [key, merge(under[key], over[key])]));
+}
+
+function mark(words: unknown): unknown {
+  if (typeof words === 'string') return markBorrowed(words);
+  if (!isObject(words)) return words;
+  return Object.fromEntries(Object.entries(words).map(([key, inner]) => [key, mark(inner)]));
+}
+
+/** The messages of an unfinished language: what it lacks is taken from another one, and marked. */
+export function borrowWords(own: unknown, others: unknown): unknown {
+  return merge(mark(others), own);
 }
 
 function areMessages(value: unknown): value is Messages {

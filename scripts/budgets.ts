@@ -14,7 +14,7 @@ import { findHeavy, tabulate, type Weighed } from './budgets/tabulate';
 import { validate } from './budgets/validate';
 import { fileWeigher, weighPage } from './budgets/weighPage';
 import { addressOf } from './light/addressOf';
-import { applications } from './light/applications';
+import { isApplication } from './light/isApplication';
 import { placeOf } from './light/placeOf';
 
 // Pages are read whole and thrown away: room for the young ones saves a fifth of the time.
@@ -42,7 +42,7 @@ for (const file of files.filter((name) => name.endsWith('.html')).sort()) {
   const address = addressOf(file);
   const kind = kindOf(address);
   places.push(readPlace(atBase(address), $, siteUrl));
-  if (applications.has(address)) continue;
+  if (isApplication($)) continue;
   weighed.push({ address, kind, weight: weighPage(html, $, weighFile) });
   faults.push(...findFaults($).map((fault) => `${address} ${fault}`));
   if (!kindsSeen.has(kind)) faults.push(...(await validate(address, html)));

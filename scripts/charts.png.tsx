@@ -3,7 +3,7 @@ import { forms } from '#components/charts/forms';
 import { pictureWidths, WallPicture } from '#components/charts/wall/WallPicture';
 import type { Base } from '#data/base';
 import { base } from '#data/index';
-import { locales, type Locale } from '#data/locales';
+import { builtLocales, type Locale } from '#data/locales';
 import { checkedOn, siteUrl } from '#data/site';
 import type { Chart, WithId } from '#data/types';
 import { interfaceWords } from '#i18n/interfaceWords';
@@ -33,7 +33,7 @@ function drawPicture(base: Base, chart: WithId<Chart>, locale: Locale, styles: s
 export function drawPictures(base: Base): ReadonlyMap<string, string> {
   const styles = lightStyles();
   return new Map(
-    locales.flatMap((locale) =>
+    builtLocales.flatMap((locale) =>
       base.charts.all.map((record): [string, string] => {
         const chart = fillChart(base, record);
         return [`${chart.id}.${locale}`, drawPicture(base, chart, locale, styles)];

@@ -1,14 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { drawings as drawingsByForm } from '#components/charts/drawings';
 import { base } from '#data/index';
-import { locales } from '#data/locales';
+import { builtLocales } from '#data/locales';
 import { chartWidthNames } from '#lib/charts/chartWidths';
 import { picturesFolder } from '../app/generated';
 import { paint } from './charts/paint';
 
 /** Every stored picture, by name `<chart>.<locale>.<width>`. */
 export async function drawPictures(): Promise<ReadonlyMap<string, string>> {
-  const drawings = locales.flatMap((locale) =>
+  const drawings = builtLocales.flatMap((locale) =>
     base.charts.all.flatMap((chart) => {
       const draw = drawingsByForm[chart.form];
       if (!draw) return [];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { base } from '#data/index';
-import { locales } from '#data/locales';
+import { builtLocales, byLocale, type Locale } from '#data/locales';
 import { bibtexOf } from '#lib/cite/bibtexOf';
 import type { CslItem } from '#lib/cite/cslItem';
 import { risOf } from '#lib/cite/risOf';
@@ -11,9 +11,9 @@ import { listFiles, listPages, listSources } from './cite/listItems';
 
 const folder = 'public/made/cite';
 const code = ['apaStyles', 'formatApa', 'localeId'].map((name) => `scripts/cite/${name}.ts`);
-const itemsIn = { id: listItems('id'), en: listItems('en') };
+const itemsIn = byLocale(listItems);
 
-function listItems(locale: 'id' | 'en'): readonly CslItem[] {
+function listItems(locale: Locale): readonly CslItem[] {
   return [...listSources(base, locale), ...listPages(base, locale)];
 }
 
@@ -36,7 +36,7 @@ async function writeApa(): Promise<void> {
   // Heavy, so loaded only when it is needed.
   const { formatApa } = await import('./cite/formatApa');
   const apa = Object.fromEntries(
-    locales.map((locale) => [locale, Object.fromEntries(formatApa(itemsIn[locale], locale))]),
+    builtLocales.map((locale) => [locale, Object.fromEntries(formatApa(itemsIn[locale], locale))]),
   );
   mkdirSync(dirname(citationsFile), { recursive: true });
   writeFileSync(citationsFile, JSON.stringify({ key, apa }));

@@ -1,5 +1,5 @@
 import { base } from '#data/index';
-import { locales } from '#data/locales';
+import { builtLocales } from '#data/locales';
 import { pages, type PageEntry } from '#data/pages';
 import { offeredPages } from '#lib/pages/isOffered';
 import { dropFolder } from './dropPages/dropFolder';
@@ -10,5 +10,5 @@ const offered = offeredPages(base).map((key) => pages[key].slug);
 const left = Object.values<PageEntry>(pages)
   .map(({ slug }) => slug)
   .filter((slug) => !offered.some((one) => one === slug));
-for (const locale of locales) dropFolder(`out/${locale}`, '', { offered, left });
+for (const locale of builtLocales) dropFolder(`out/${locale}`, '', { offered, left });
 if (left.length > 0) console.log(`Left out, since the case has no records: ${left.join(', ')}.`);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { base } from '#data/index';
-import { locales } from '#data/locales';
+import { builtLocales } from '#data/locales';
 import { readMessages } from '#i18n/interfaceWords';
 import { atBase } from '#lib/pages/atBase';
 import { collectTexts, unknownCharacters, type PlacedText } from './collectTexts';
@@ -20,7 +20,7 @@ const weights = { min: 400, max: 750 } as const;
 const drawnAsPicture = '≠';
 
 function textsOfTheSite(): readonly PlacedText[] {
-  const words = locales.flatMap((locale) => {
+  const words = builtLocales.flatMap((locale) => {
     const file = `messages/${locale}.json`;
     return collectTexts(readMessages(file), file);
   });

@@ -1,7 +1,6 @@
 import { fork } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { applications } from './light/applications';
 import { rewriteFolder, type Totals } from './light/rewriteFolder';
 
 const out = 'out';
@@ -27,8 +26,8 @@ async function rewriteAll(): Promise<void> {
   const shares = availableParallelism();
   const all = await Promise.all(Array.from({ length: shares }, (_, i) => forkShare(i, shares)));
   const sum = (key: keyof Totals) => all.reduce((total, one) => total + one[key], 0);
-  // No page asks for the files of the framework any more, now that its styles stand in the pages.
-  if (applications.size === 0) rmSync(`${out}/_next`, { recursive: true, force: true });
+  // Only applications ask for the files of the framework, now that the styles of documents stand in their pages.
+  if (sum('applications') === 0) rmSync(`${out}/_next`, { recursive: true, force: true });
   const millions = (letters: number) => (letters / 1e6).toFixed(1);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(

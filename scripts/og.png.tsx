@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { ImageResponse } from 'next/og';
 import subsetFont from 'subset-font';
 import { base } from '#data/index';
-import { locales } from '#data/locales';
+import { builtLocales } from '#data/locales';
 import { interfaceWords } from '#i18n/interfaceWords';
 import { offeredPages } from '#lib/pages/isOffered';
 import { Card, cardSize } from './og/card';
@@ -14,7 +14,7 @@ const keyFile = `${folder}/key.txt`;
 
 /** What each picture says, by the name of its file. */
 export function listCards() {
-  return locales.flatMap((locale) => {
+  return builtLocales.flatMap((locale) => {
     const { Header, Pages } = interfaceWords(locale);
     return offeredPages(base).map((page) => ({
       name: `${page}.${locale}`,

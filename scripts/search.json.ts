@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { base } from '#data/index';
-import { byLocale, locales } from '#data/locales';
+import { builtLocales, byLocale } from '#data/locales';
 import { interfaceWords } from '#i18n/interfaceWords';
 import { searchDocuments } from '#lib/search/searchDocuments';
 
@@ -17,7 +17,7 @@ export function run(): void {
   mkdirSync(folder, { recursive: true });
   for (const file of readdirSync(folder))
     if (/^search\..*\.json$/.test(file)) rmSync(join(folder, file));
-  for (const locale of locales) {
+  for (const locale of builtLocales) {
     const json = JSON.stringify(searchDocuments({ base, locale }, pageWords));
     const hash = createHash('sha256').update(json).digest('hex').slice(0, 8);
     writeFileSync(join(folder, `search.${locale}.${hash}.json`), json);

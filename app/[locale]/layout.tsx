@@ -1,7 +1,7 @@
 import type { Viewport } from 'next';
 import { hasLocale } from 'next-intl';
 import { notFound } from 'next/navigation';
-import { locales } from '#data/locales';
+import { builtLocales } from '#data/locales';
 import { Enhance } from '#components/ui/Enhance';
 import '../../components/ui/tokens.css';
 import '../../components/ui/made/font.css';
@@ -16,7 +16,7 @@ import '../../components/talks/own/add.css';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return locales.map((locale) => ({ locale }));
+  return builtLocales.map((locale) => ({ locale }));
 }
 
 export const viewport: Viewport = {
@@ -28,7 +28,7 @@ export const viewport: Viewport = {
 
 export default async function LocaleLayout({ children, params }: LayoutProps<'/[locale]'>) {
   const { locale } = await params;
-  if (!hasLocale(locales, locale)) notFound();
+  if (!hasLocale(builtLocales, locale)) notFound();
   return (
     // The script in the head sets the theme on <html> before React sees it.
     <html lang={locale} suppressHydrationWarning>

@@ -36,7 +36,7 @@ export function CiteThis(props: Props) {
       {children}
       {ids
         ? own.map((l) => (
-            <CiteLine key={l} label={t(l === 'id' ? 'inId' : 'inEn')} lang={l}>
+            <CiteLine key={l} label={t(`in.${l}`)} lang={l}>
               <PiecesText
                 pieces={generated.citationOf(ids[l], l)}
                 locale={l}

@@ -37,7 +37,7 @@ export function FigureCite({ view, figure, creditWords }: Props) {
               locale={lang}
             />
           </p>
-          <CopyButton what={t(lang === 'id' ? 'inId' : 'inEn')} />
+          <CopyButton what={t(`in.${lang}`)} />
         </div>
       ))}
       <p>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { regionalTags } from '#data/locales';
+import { regionalTag } from '#data/locales';
 import { roleIds } from '#lib/roles/roleIds';
 import type { View } from '#lib/view';
 import type { NamedRow } from './GapTable';
@@ -9,7 +9,7 @@ type Props = { readonly view: View; readonly rows: readonly NamedRow[] };
 /** The empty cells of a map in sentences, role by role; a role without any is left out. */
 export function GapWords({ view: { base, locale }, rows }: Props) {
   const t = useTranslations('GapWords');
-  const list = new Intl.ListFormat(regionalTags[locale], { type: 'conjunction' });
+  const list = new Intl.ListFormat(regionalTag(locale), { type: 'conjunction' });
   const gaps = roleIds.map((role) => ({
     role,
     names: rows

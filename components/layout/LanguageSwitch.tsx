@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { locales, type Locale } from '#data/locales';
+import { builtDrafts, locales, type Locale } from '#data/locales';
 import { parallelOf } from '#lib/pages/parallelOf';
 import { pathOf } from '#lib/pages/pathOf';
 import { Icon } from '../ui/Icon';
@@ -9,7 +9,7 @@ type Props = { readonly locale: Locale; readonly path: string };
 /** The same page in each language: plain links, each language named in itself; then both side by side. */
 export function LanguageSwitch({ locale, path }: Props) {
   const t = useTranslations('LanguageSwitch');
-  const parallel = parallelOf(path);
+  const parallel = builtDrafts.includes(locale) ? null : parallelOf(path);
   return (
     <div className="switch" role="group" aria-label={t('label')} data-language-switch="">
       {locales.map((l) => (

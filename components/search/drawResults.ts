@@ -1,4 +1,4 @@
-import type { Locale } from '#data/locales';
+import { otherLocale, type Locale } from '#data/locales';
 import type { Found } from '#lib/search/findDocuments';
 import { groupFound, type FoundGroup } from '#lib/search/groupFound';
 import { excerptOf, markFound } from '#lib/search/markFound';
@@ -39,7 +39,7 @@ function drawOne({ document: doc, terms }: Found, { locale }: Drawing): HTMLElem
     const stretches = marked(doc.other, terms);
     if (!sentences.has(doc.kind) || stretches.some((s) => typeof s !== 'string')) {
       const other = element('span', 'found-other', ...stretches);
-      other.lang = (doc.lang ?? locale) === 'id' ? 'en' : 'id';
+      other.lang = otherLocale(doc.lang ?? locale);
       made.append(other);
     }
   }

@@ -1,4 +1,4 @@
-import type { Locale } from '#data/locales';
+import { defaultLocale, locales } from '#data/locales';
 import { findDocuments, prepareIndex, type SearchIndex } from '#lib/search/findDocuments';
 import { longestQuery, readQuery, type ReadQuery } from '#lib/search/readQuery';
 import type { SearchDocument } from '#lib/search/searchDocument';
@@ -6,7 +6,7 @@ import { drawResults } from './drawResults';
 import type { SearchWords } from './searchWords';
 
 const form = document.querySelector<HTMLFormElement>('[data-search]');
-const locale: Locale = document.documentElement.lang === 'id' ? 'id' : 'en';
+const locale = locales.find((one) => one === document.documentElement.lang) ?? defaultLocale;
 
 function say(words: SearchWords, query: ReadQuery, count: number): string {
   const template = count === 0 ? words.none : count === 1 ? words.one : words.many;

@@ -1,5 +1,5 @@
 import type { Base } from '#data/base';
-import type { Locale } from '#data/locales';
+import { byLocale, type Locale } from '#data/locales';
 import type { Chart, Text, WithId } from '#data/types';
 import { formatNumber } from '../figures/formatFigure';
 import { countRecords, type Counted } from './countRecords';
@@ -40,10 +40,8 @@ export function fillPlaceholders(
 export function fillChart(base: Base, chart: WithId<Chart>): WithId<Chart> {
   if (Object.keys(chart.placeholders).length === 0) return chart;
   const counts = countPlaceholders(base, chart);
-  const fill = (text: Text): Text => ({
-    id: fillPlaceholders(text.id, counts, chart, 'id'),
-    en: fillPlaceholders(text.en, counts, chart, 'en'),
-  });
+  const fill = (text: Text): Text =>
+    byLocale((locale) => fillPlaceholders(text[locale], counts, chart, locale));
   return {
     ...chart,
     headline: fill(chart.headline),

@@ -1,4 +1,4 @@
-import { regionalTags, type Locale } from '#data/locales';
+import { regionalTag, type Locale } from '#data/locales';
 import type { ChartTable, TableColumn } from './chartTable';
 
 /** Sign before decimals and sign between cells, as a spreadsheet set to a language expects them. */
@@ -6,7 +6,7 @@ export type CsvConvention = { readonly decimal: string; readonly separator: ',' 
 
 /** The convention of a language: where decimals take a comma, cells are parted by semicolons. */
 export function csvConventionOf(locale: Locale): CsvConvention {
-  const parts = new Intl.NumberFormat(regionalTags[locale]).formatToParts(1.5);
+  const parts = new Intl.NumberFormat(regionalTag(locale)).formatToParts(1.5);
   const decimal = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
   return { decimal, separator: decimal === ',' ? ';' : ',' };
 }

@@ -1,8 +1,8 @@
-import type { Locale } from '#data/locales';
+import { inLocale, type Locale } from '#data/locales';
 import type { Author, Source } from '#data/types';
 import { publisherOf } from '../sources/publisherOf';
 
-const andOthers: Readonly<Record<Locale, string>> = { id: 'dkk.', en: 'et al.' };
+const andOthers = { id: 'dkk.', en: 'et al.' };
 
 function nameOf(author: Author): string {
   return 'literal' in author ? author.literal : author.family;
@@ -16,7 +16,7 @@ function namesOf(authors: readonly Author[], locale: Locale): string {
   // Three organisations are known by their names together; three people by the first.
   if (!fourth && authors.every((author) => 'literal' in author))
     return `${nameOf(first)}, ${nameOf(second)} & ${nameOf(third)}`;
-  return `${nameOf(first)} ${andOthers[locale]}`;
+  return `${nameOf(first)} ${inLocale(andOthers, locale)}`;
 }
 
 /** Year and letter as the paper's list prints them (`2024a`), so that a chip and the list agree. */

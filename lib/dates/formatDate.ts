@@ -1,4 +1,4 @@
-import { regionalTags, type Locale } from '#data/locales';
+import { regionalTag, type Locale } from '#data/locales';
 import type { IsoDate } from '#data/types';
 
 /** How long a month is written. */
@@ -17,7 +17,7 @@ export function splitDate(date: IsoDate): {
 /** Name of a month, 1 to 12. */
 export function formatMonth(month: number, locale: Locale, style: MonthStyle = 'long'): string {
   const day = new Date(Date.UTC(2024, month - 1, 1));
-  return new Intl.DateTimeFormat(regionalTags[locale], { month: style, timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(regionalTag(locale), { month: style, timeZone: 'UTC' }).format(
     day,
   );
 }

@@ -1,4 +1,4 @@
-import { regionalTags, type Locale } from '#data/locales';
+import { regionalTag, inLocale, type Locale } from '#data/locales';
 import type { IsoDate, When } from '#data/types';
 import { formatMonth, splitDate, type MonthStyle } from './formatDate';
 
@@ -10,11 +10,8 @@ type Options = {
 type Range = { readonly from: IsoDate; readonly to: IsoDate };
 type Parts = { readonly year: number; readonly month: number | null; readonly day: number | null };
 
-const undated: Readonly<Record<Locale, string>> = { id: 'tanpa tanggal', en: 'undated' };
-const monthUnknown: Readonly<Record<Locale, string>> = {
-  id: 'bulan tidak diketahui',
-  en: 'month not known',
-};
+const undated = { id: 'tanpa tanggal', en: 'undated' };
+const monthUnknown = { id: 'bulan tidak diketahui', en: 'month not known' };
 
 /** Joins two ends without spaces, as EYD asks and as the periods of the records are written. */
 function dash(from: string, to: string): string {
@@ -50,11 +47,13 @@ function formatRange(range: Range, locale: Locale, style: MonthStyle, next: Part
  */
 export function formatWhen(when: When, locale: Locale, options: Options = {}): string {
   const { month = 'long', within = NaN } = options;
-  if (when.from === null) return undated[locale];
+  if (when.from === null) return inLocale(undated, locale);
   const shown = { year: within, month: null, day: null };
   if (when.precision === 'year') {
     const year = splitDate(when.from).year;
-    return year === within ? monthUnknown[locale] : `${year}, ${monthUnknown[locale]}`;
+    return year === within
+      ? inLocale(monthUnknown, locale)
+      : `${year}, ${inLocale(monthUnknown, locale)}`;
   }
   if (when.kind !== 'occasions')
     return formatRange({ from: when.from, to: when.to ?? when.from }, locale, month, shown);
@@ -62,5 +61,5 @@ export function formatWhen(when: When, locale: Locale, options: Options = {}): s
     const after = when.occasions[i + 1];
     return formatRange(occasion, locale, month, after ? splitDate(after.from) : shown);
   });
-  return new Intl.ListFormat(regionalTags[locale], { type: 'conjunction' }).format(texts);
+  return new Intl.ListFormat(regionalTag(locale), { type: 'conjunction' }).format(texts);
 }

@@ -1,4 +1,4 @@
-import { regionalTags, type Locale } from '#data/locales';
+import { regionalTag, inLocale, type Locale } from '#data/locales';
 import type { Bounds, Figure, Term } from '#data/types';
 
 /** A figure as it is written: the value, the exact amount where the value is rounded, and what is counted. */
@@ -28,22 +28,23 @@ const words = {
     between: 'between',
     and: 'and',
   },
-} as const satisfies Readonly<Record<Locale, object>>;
+};
 
 // EYD writes the rupiah sign without a space; English keeps code and number together.
-const afterCurrency: Readonly<Record<Locale, string>> = { id: '', en: '\u00a0' };
+const afterCurrency = { id: '', en: '\u00a0' };
+const rupiahSign = { id: 'Rp', en: 'IDR' };
 
 const isMoney = (unit: string | null) => unit !== null && unit.startsWith('idr');
 const isShare = (unit: string | null) => unit !== null && unit.startsWith('percent');
 
 /** A plain number in the reader's language: `1.925.549`, `1,925,549`. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(regionalTags[locale], { maximumFractionDigits: 1 }).format(value);
+  return new Intl.NumberFormat(regionalTag(locale), { maximumFractionDigits: 1 }).format(value);
 }
 
 /** A share in per cent, as charts write it. @param percent 2 for two per cent. */
 export function formatShare(percent: number, locale: Locale): string {
-  return new Intl.NumberFormat(regionalTags[locale], {
+  return new Intl.NumberFormat(regionalTag(locale), {
     style: 'percent',
     maximumFractionDigits: 1,
   }).format(percent / 100);
@@ -51,14 +52,13 @@ export function formatShare(percent: number, locale: Locale): string {
 
 /** A rupiah amount, shortened (`Rp127,37 miliar`) or in full (`Rp127.371.000.000`). */
 export function formatRupiah(value: number, locale: Locale, isFull = false): string {
-  const sign = locale === 'id' ? 'Rp' : 'IDR';
   const number = new Intl.NumberFormat(
-    regionalTags[locale],
+    regionalTag(locale),
     isFull
       ? { maximumFractionDigits: 0 }
       : { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 },
   ).format(value);
-  return `${sign}${afterCurrency[locale]}${number}`;
+  return `${inLocale(rupiahSign, locale)}${inLocale(afterCurrency, locale)}${number}`;
 }
 
 function writerOf(unit: string | null, locale: Locale): (value: number) => string {
@@ -70,7 +70,7 @@ function writerOf(unit: string | null, locale: Locale): (value: number) => strin
 function formatBounds(bounds: Bounds, unit: string | null, locale: Locale): string | null {
   const write = writerOf(unit, locale);
   const { min, max, isMinIncluded, isMaxIncluded } = bounds;
-  const w = words[locale];
+  const w = inLocale(words, locale);
   if (min === null || max === null) {
     return min === null ? null : `${isMinIncluded ? w.atLeast : w.moreThan} ${write(min)}`;
   }
@@ -79,7 +79,7 @@ function formatBounds(bounds: Bounds, unit: string | null, locale: Locale): stri
   }
   const style = isShare(unit) ? 'percent' : 'decimal';
   const scale = isShare(unit) ? 100 : 1;
-  const range = new Intl.NumberFormat(regionalTags[locale], { style });
+  const range = new Intl.NumberFormat(regionalTag(locale), { style });
   return range.formatRange(min / scale, max / scale);
 }
 
@@ -91,7 +91,7 @@ function textOf(figure: Shown, locale: Locale): string | null {
   // A value that is its own lower bound is known only as a minimum.
   if (bounds && bounds.max === null) return formatBounds(bounds, unit, locale);
   const text = writerOf(unit, locale)(value);
-  return unit?.endsWith('-about') ? `${words[locale].about} ${text}` : text;
+  return unit?.endsWith('-about') ? `${inLocale(words, locale).about} ${text}` : text;
 }
 
 /** A figure in the reader's language. @param unit its word in the vocabulary, `null` without one. */

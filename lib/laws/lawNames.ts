@@ -1,3 +1,4 @@
+import { locales } from '#data/locales';
 import type { Text } from '#data/types';
 
 const number =
@@ -20,7 +21,7 @@ export function lawNames(
 ): readonly string[] {
   return [...printed.matchAll(/([\p{L}]+) (\d+\/\d{4})/gu)].flatMap(([, short = '', of = '']) => {
     const full = kinds[short];
-    return [...new Set([short, full?.id, full?.en])].flatMap((name) =>
+    return [...new Set([short, ...locales.map((locale) => full?.[locale])])].flatMap((name) =>
       name ? [`${name} ${of}`] : [],
     );
   });

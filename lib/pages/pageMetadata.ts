@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { defaultLocale, locales, regionalTags, type Locale } from '#data/locales';
+import { builtDrafts, defaultLocale, locales, regionalTag, type Locale } from '#data/locales';
 import { metaTagsOf } from '../cite/metaTagsOf';
 import type { CslItem } from '../cite/cslItem';
 import { atBase } from './atBase';
@@ -24,7 +24,7 @@ type Options = {
 
 /** Open Graph writes a language with its region and a low line: `en_GB`. */
 function openGraphTag(locale: Locale): string {
-  return regionalTags[locale].replace('-', '_');
+  return regionalTag(locale).replace('-', '_');
 }
 
 /**
@@ -69,6 +69,8 @@ export function pageMetadata(options: Options): Metadata {
   return {
     title: fullTitle,
     description,
+    // An unfinished language is for those who write it.
+    ...(builtDrafts.includes(locale) && { robots: { index: false } }),
     alternates: { canonical, languages: alternatesOf(siteUrl, path) },
     openGraph: openGraphOf({ ...options, title: fullTitle, address: canonical }),
     other: metaTagsOf(cited),

@@ -1,4 +1,4 @@
-import { locales, regionalTags } from '#data/locales';
+import { locales, regionalTag } from '#data/locales';
 import type { ForeignPhrase } from '#lib/text/markForeign';
 import { markForeign } from '#lib/text/markForeign';
 import { countLines } from '#lib/talks/slideText';
@@ -25,7 +25,7 @@ export type Part = TextStyle & { readonly text: string };
 /** The language of a text or phrase, as Office writes it: with its region where the site has one for it. */
 export function languageOf(lang: string): string {
   const known = locales.find((locale) => locale === lang);
-  return known ? regionalTags[known] : lang;
+  return known ? regionalTag(known) : lang;
 }
 
 function runXml(text: string, lang: string, isForeign: boolean, style: TextStyle): string {

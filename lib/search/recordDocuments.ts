@@ -1,4 +1,4 @@
-import type { Locale } from '#data/locales';
+import { locales, otherLocale, type Locale } from '#data/locales';
 import type { Text } from '#data/types';
 import { formatWhen } from '../dates/formatWhen';
 import { pathOf } from '../pages/pathOf';
@@ -8,7 +8,7 @@ import type { SearchDocument } from './searchDocument';
 
 /** The title in the other language, where it is another one. */
 export function otherTitle(title: Text, locale: Locale): { readonly other?: string } {
-  const other = title[locale === 'id' ? 'en' : 'id'];
+  const other = title[otherLocale(locale)];
   return other === title[locale] ? {} : { other };
 }
 
@@ -42,7 +42,7 @@ function termDocuments({ base, locale }: View): readonly SearchDocument[] {
     title: abbreviation[locale] ? `${term[locale]} (${abbreviation[locale]})` : term[locale],
     ...otherTitle(term, locale),
     text: meaning[locale],
-    also: hiddenWords([abbreviation.id, abbreviation.en, ...avoid.id, ...avoid.en]),
+    also: hiddenWords(locales.flatMap((lang) => [abbreviation[lang], ...avoid[lang]])),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '#data/locales';
+import { byLocale, locales, type Locale } from '#data/locales';
 import { pages } from '#data/pages';
 import { offeredPages } from '../pages/isOffered';
 import { pathOf } from '../pages/pathOf';
@@ -28,14 +28,17 @@ export function searchDocuments(view: View, pageWords: PageWords): readonly Sear
     throw new Error(`messages/${lang}.json > Pages: "${key}" has no name. Add one to be found.`);
   };
   const listed = offeredPages(base).filter((key) => key !== 'search');
-  const channels = base.helpChannels.all.flatMap(({ label }) => [label.id, label.en]);
+  const channels = base.helpChannels.all.flatMap(({ label }) => locales.map((lang) => label[lang]));
   return [
     ...listed.map((key): SearchDocument => ({
       id: `page:${key}`,
       kind: 'page',
       href: pathOf(locale, pages[key].slug),
       title: word(key, locale).name,
-      ...otherTitle({ id: word(key, 'id').name, en: word(key, 'en').name }, locale),
+      ...otherTitle(
+        byLocale((lang) => word(key, lang).name),
+        locale,
+      ),
       text: word(key, locale).description,
       also: hiddenWords(pages[key].place === 'help' ? channels : []),
     })),

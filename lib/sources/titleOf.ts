@@ -1,4 +1,4 @@
-import type { Locale } from '#data/locales';
+import { otherLocale, type Locale } from '#data/locales';
 import type { Source } from '#data/types';
 
 /** A title with the language in which it stands. */
@@ -19,7 +19,7 @@ export function titleOf(source: Source, locale: Locale): TitleInLanguage {
 export function translationOf(source: Source, locale: Locale): TitleInLanguage | null {
   const { titleLanguage, titleTranslation, translationIsPublishers, isTitleDescription } = source;
   if (!titleTranslation || isTitleDescription) return null;
-  const lang = titleLanguage === 'id' ? 'en' : 'id';
+  const lang = otherLocale(titleLanguage);
   return lang === locale || translationIsPublishers ? { text: titleTranslation, lang } : null;
 }
 

@@ -1,18 +1,13 @@
-import { locales, type Locale } from '#data/locales';
+import { locales, otherLocale } from '#data/locales';
 import type { TermItem } from '#data/teachingTypes';
 import { termAddress } from '../glossary/termAddress';
 import type { View } from '../view';
 import type { Line, Question, Word } from './question';
 
-/** The language in which the pair of a term is looked for. */
-export function otherLanguage(locale: Locale): Locale {
-  return locale === 'id' ? 'en' : 'id';
-}
-
 /** "The pair in the other language": a term, and terms of the other language to choose from. */
 export function termQuestion(view: View, key: string, item: TermItem, word: Word): Question {
   const { base, locale } = view;
-  const other = otherLanguage(locale);
+  const other = otherLocale(locale);
   const term = base.glossary.get(key);
   const answerId = item.useInstead ?? key;
   const answer = base.glossary.get(answerId);

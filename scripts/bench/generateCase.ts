@@ -1,4 +1,4 @@
-import type { Activity, Actor, Case, Chart, Records, Source, When } from '#data/types';
+import type { Case, NonEmpty, When } from '#data/types';
 
 /** How many records the generated case has of each. */
 export type Sizes = {
@@ -13,10 +13,10 @@ const firstYear = 2022;
 const years = 3;
 
 function multiply<T>(
-  records: Records<T>,
+  records: Readonly<Record<string, T>>,
   count: number,
   change: (record: T, index: number) => T,
-): Records<T> {
+): Readonly<Record<string, T>> {
   const real = Object.entries(records);
   const copies = Array.from({ length: Math.max(0, count - real.length) }, (_, index) => {
     const [id, record] = real[index % real.length] ?? [];
@@ -26,8 +26,10 @@ function multiply<T>(
   return Object.fromEntries([...real, ...copies]);
 }
 
-function pick(ids: readonly string[], index: number): string {
-  return ids[index % ids.length] ?? '';
+function pick(ids: readonly string[], ...places: NonEmpty<number>): NonEmpty<string> {
+  const at = (place: number) => ids[place % ids.length] ?? '';
+  const [first, ...others] = places;
+  return [at(first), ...others.map(at)];
 }
 
 function moveYear(date: string, index: number): string {
@@ -48,26 +50,26 @@ function moveWhen(when: When, index: number): When {
  * over three years. It says nothing about anyone and is only measured, never published.
  */
 export function generateCase(real: Case, sizes: Sizes): Case {
-  const sources = multiply<Source>(real.sources, sizes.sources, (source, index) => ({
+  const sources = multiply(real.sources, sizes.sources, (source, index) => ({
     ...source,
     title: `${source.title} (${index})`,
     listedAs: null,
     citation: null,
   }));
   const sourceIds = Object.keys(sources);
-  const actors = multiply<Actor>(real.actors, sizes.actors, (actor, index) => ({
+  const actors = multiply(real.actors, sizes.actors, (actor, index) => ({
     ...actor,
     name: { id: `${actor.name.id} ${index}`, en: `${actor.name.en} ${index}` },
-    sources: [pick(sourceIds, index)],
+    sources: pick(sourceIds, index),
   }));
   const actorIds = Object.keys(actors);
-  const activities = multiply<Activity>(real.activities, sizes.activities, (activity, index) => ({
+  const activities = multiply(real.activities, sizes.activities, (activity, index) => ({
     ...activity,
     title: { id: `${activity.title.id} (${index})`, en: `${activity.title.en} (${index})` },
     when: moveWhen(activity.when, index),
-    actors: [pick(actorIds, index), pick(actorIds, index * 7 + 1)],
-    sources: [pick(sourceIds, index), pick(sourceIds, index * 3 + 1)],
+    actors: pick(actorIds, index, index * 7 + 1),
+    sources: pick(sourceIds, index, index * 3 + 1),
   }));
-  const charts = multiply<Chart>(real.charts, sizes.charts ?? 0, (chart) => chart);
+  const charts = multiply(real.charts, sizes.charts ?? 0, (chart) => chart);
   return { ...real, sources, actors, activities, charts };
 }

@@ -1,4 +1,4 @@
-import { locales } from '#data/locales';
+import { builtLocales } from '#data/locales';
 import { pages } from '#data/pages';
 
 const slugs = new Set<string>(Object.values(pages).map(({ slug }) => slug));
@@ -10,7 +10,7 @@ const slugs = new Set<string>(Object.values(pages).map(({ slug }) => slug));
  */
 export function kindOf(address: string): string {
   const [locale = '', ...rest] = address.split('/').filter(Boolean);
-  if (!locales.some((known) => known === locale)) return address;
+  if (!builtLocales.some((known) => known === locale)) return address;
   if (rest.at(-1) === 'parallel')
     return `${kindOf(`/${locale}/${rest.slice(0, -1).join('/')}`)}, parallel`;
   if (rest.at(-1)?.endsWith('.html'))

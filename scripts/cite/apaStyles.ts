@@ -1,3 +1,5 @@
+import type { Locale } from '#data/locales';
+
 const monthDay =
   '<date variable="issued"><date-part name="month"/><date-part name="day" prefix=" "/></date>';
 const dayMonth =
@@ -22,7 +24,7 @@ function replaceOnce(style: string, old: string, fresh: string): string {
  * Indonesian dates go day, month (`2024, 9 Agustus`); everything else in Indonesian comes from the locale.
  * @throws Error if the style no longer holds a passage that is changed here.
  */
-export function apaStyles(apa: string): Readonly<Record<'id' | 'en', string>> {
+export function apaStyles(apa: string): Readonly<Record<Locale, string>> {
   const asPrinted = apa
     .replaceAll('text-case="title" variable="container-title"', 'variable="container-title"')
     .replace(/ disambiguate-add-[\w-]+="[\w-]+"/g, '');

@@ -1,17 +1,16 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import type { Locale } from '#data/locales';
+import { builtLocales, inLocale, type Locale } from '#data/locales';
 import type { CslItem } from '#lib/cite/cslItem';
 import { piecesOf, type Pieces } from '#lib/cite/pieces';
 import { apaStyles } from './apaStyles';
 import { localeId } from './localeId';
 
-const tags: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-US' };
+const tags = { id: 'id-ID', en: 'en-US' };
 const { locales, styles } = plugins.config.get('@csl');
 const apa = apaStyles(styles.get('apa'));
 locales.add(tags.id, localeId);
-styles.add('apa-id', apa.id);
-styles.add('apa-en', apa.en);
+for (const locale of builtLocales) styles.add(`apa-${locale}`, inLocale(apa, locale));
 
 /** APA leaves out a publisher that is the author already. */
 function withoutEcho(item: CslItem): CslItem {
@@ -32,7 +31,7 @@ function isEntry(entry: unknown): entry is readonly [string, string] {
 export function formatApa(items: readonly CslItem[], locale: Locale): ReadonlyMap<string, Pieces> {
   const formatted = plugins.output.format('bibliography', items.map(withoutEcho), {
     style: `apa-${locale}`,
-    lang: tags[locale],
+    lang: inLocale(tags, locale),
     format: 'html',
     asEntryArray: true,
   });

@@ -1,5 +1,5 @@
 import type { Base } from '#data/base';
-import { locales, type Locale } from '#data/locales';
+import { builtLocales, type Locale } from '#data/locales';
 import { checkedOn } from '#data/site';
 import { cslOf } from '#lib/cite/cslOf';
 import type { CslItem } from '#lib/cite/cslItem';
@@ -50,7 +50,7 @@ export function listFiles(base: Base): Lists {
       sources.filter(({ id }) => ids.has(id)),
     );
   }
-  for (const locale of locales) {
+  for (const locale of builtLocales) {
     const pages = new Map(listPages(base, locale).map((item) => [item.id, item]));
     const pick = (ids: readonly string[]) =>
       ids.flatMap((id) => pages.get(`${id}-${locale}`) ?? []);

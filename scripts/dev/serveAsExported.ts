@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import { byLocale, locales } from '#data/locales';
 import { atBase } from '#lib/pages/atBase';
 import { placeOf } from '../light/placeOf';
@@ -51,15 +51,15 @@ async function answerFor(behind: number, { url = '/', method = 'GET', headers }:
  */
 export function serveAsExported(port: number, behind: number): () => void {
   const listeners = new Set<ServerResponse>();
-  createServer((request, response) => {
-    if (request.url === told) {
+  const server = createServer((asked, response) => {
+    if (asked.url === told) {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       response.write(':\n\n');
       listeners.add(response);
-      request.once('close', () => listeners.delete(response));
+      asked.once('close', () => listeners.delete(response));
       return;
     }
-    answerFor(behind, request).then(
+    answerFor(behind, asked).then(
       ({ status, headers, body }) => {
         for (const [name, value] of Object.entries(headers))
           if (value !== undefined && !ofTheConnection.has(name)) response.setHeader(name, value);
@@ -71,6 +71,19 @@ export function serveAsExported(port: number, behind: number): () => void {
         response.end(error instanceof Error ? `${error.message}\n` : String(error));
       },
     );
-  }).listen(port, 'localhost');
+  });
+  // An application starts once Next's own line for changes is open.
+  server.on('upgrade', ({ url, headers }, socket, head) => {
+    const line = request({ host: 'localhost', port: behind, path: url, headers });
+    line.once('upgrade', (answer, inner) => {
+      const fields = Object.entries(answer.headers).map(([name, value]) => `${name}: ${value}`);
+      socket.write(['HTTP/1.1 101 Switching Protocols', ...fields, '', ''].join('\r\n'));
+      inner.write(head);
+      inner.pipe(socket).pipe(inner);
+    });
+    for (const end of [line, socket]) end.once('error', () => socket.destroy());
+    line.end();
+  });
+  server.listen(port, 'localhost');
   return () => listeners.forEach((listener) => listener.write('data: changed\n\n'));
 }

@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { dropIdleScripts } from '../light/dropIdleScripts';
+import { isApplication } from '../light/isApplication';
 import { removeFramework } from '../light/removeFramework';
 import { tidy } from '../light/tidy';
 import { showBook } from '../parallel/pairPage';
@@ -11,11 +12,12 @@ export function reloadScript(address: string): string {
 
 /**
  * A page of the development server as the export will show it: without the framework, whose hydration would undo what
- * the page's own scripts have done. A page in another shape, such as one that shows an error, stays as it is.
+ * the page's own scripts have done. An application keeps it. A page in another shape, such as one that shows an error, stays as it is.
  */
 export function showAsExported(html: string, page: string): string {
   try {
     const $ = load(showBook(html));
+    if (isApplication($)) return html;
     removeFramework($, page);
     tidy($);
     dropIdleScripts($);

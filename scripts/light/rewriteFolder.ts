@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { addressOf } from './addressOf';
-import { applications } from './applications';
 import { placeOf } from './placeOf';
 import { rewritePage, type Built } from './rewritePage';
 
@@ -15,9 +14,10 @@ function removeFlight(folder: string): void {
     if (isFlight(name)) rmSync(join(folder, name), { force: true });
 }
 
-/** What was done: pages, characters before and after. */
+/** What was done: pages, those among them that keep the framework, characters before and after. */
 export type Totals = {
   readonly pages: number;
+  readonly applications: number;
   readonly before: number;
   readonly after: number;
 };
@@ -34,25 +34,26 @@ function readBuilt(out: string): Built {
 }
 
 /**
- * Rewrites pages of the built folder, so that each is complete without the framework.
+ * Rewrites pages of the built folder, so that each document is complete without the framework.
  * @param share which pages: every `of`-th, from the `part`-th on
  * @throws Error of the first page that is not in a known shape.
  */
 export function rewriteFolder(out: string, share: { part: number; of: number }): Totals {
   const built = readBuilt(out);
-  const totals = { pages: 0, before: 0, after: 0 };
+  const totals = { pages: 0, applications: 0, before: 0, after: 0 };
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html') && !applications.has(addressOf(file)))
+    .filter((file) => file.endsWith('.html'))
     .sort()
     .filter((_, index) => index % share.of === share.part);
   for (const file of files) {
     const path = join(out, file);
     const before = readFileSync(path, 'utf8');
-    const html = rewritePage(before, addressOf(file), built);
+    const { html, hasFramework } = rewritePage(before, addressOf(file), built);
     // Whole at once: pages read classes from each other while several hands rewrite the folder.
     writeFileSync(`${path}.new`, html);
     renameSync(`${path}.new`, path);
-    if (file.endsWith('index.html')) removeFlight(dirname(path));
+    if (hasFramework) totals.applications += 1;
+    else if (file.endsWith('index.html')) removeFlight(dirname(path));
     totals.pages += 1;
     totals.before += before.length;
     totals.after += html.length;

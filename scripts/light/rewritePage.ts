@@ -1,8 +1,9 @@
-import { load } from 'cheerio';
+import { load, type CheerioAPI } from 'cheerio';
 import { classesOf } from './classesOf';
 import { dropIdleScripts } from './dropIdleScripts';
 import { inlineFont } from './inlineFont';
 import { inlineStyles } from './inlineStyles';
+import { isApplication } from './isApplication';
 import { leaveToUnscripted } from './leaveToUnscripted';
 import { pruneCss } from './pruneCss';
 import { removeFramework } from './removeFramework';
@@ -16,13 +17,24 @@ export type Built = {
   readonly readBytes: (address: string) => Buffer | null;
 };
 
+/** A rewritten page, and whether it still needs the files that Next reads when it moves between pages. */
+export type Rewritten = { readonly html: string; readonly hasFramework: boolean };
+
 /**
- * Rewrites one exported page so that it is complete without the framework.
+ * Rewrites one exported page: a document so that it is complete without the framework; an application keeps all that
+ * Next wrote and gets its policy.
  * @param page address of the page: `/id/data/`
  * @throws Error naming the page, what was expected in it and what was found.
  */
-export function rewritePage(html: string, page: string, built: Built): string {
+export function rewritePage(html: string, page: string, built: Built): Rewritten {
   const $ = load(html);
+  const hasFramework = isApplication($);
+  if (!hasFramework) rewriteDocument($, page, built);
+  writePolicy($, page);
+  return { html: $.html(), hasFramework };
+}
+
+function rewriteDocument($: CheerioAPI, page: string, built: Built): void {
   removeFramework($, page);
   tidy($);
   dropIdleScripts($);
@@ -31,6 +43,4 @@ export function rewritePage(html: string, page: string, built: Built): string {
   leaveToUnscripted($);
   inlineFont($, page, built.readBytes);
   writeRules($);
-  writePolicy($, page);
-  return $.html();
 }

@@ -1,3 +1,4 @@
+import { locales } from '#data/locales';
 import type { Case } from '#data/types';
 
 /** Shorter ones are everyday words or parts of them. */
@@ -10,8 +11,7 @@ const shortest = 4;
 export function namesOf(other: Case, own: Case): readonly string[] {
   const names = (facts: Case) => [
     ...Object.values(facts.actors).flatMap(({ name, abbreviation }) => [
-      name.id,
-      name.en,
+      ...locales.map((locale) => name[locale]),
       abbreviation ?? '',
     ]),
     ...Object.values(facts.words.Header.siteName),

@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { Features } from '#data/features';
 import type { ActivityId } from './activities';
 import type { ChartId } from './charts';
@@ -81,4 +82,4 @@ export const features = {
       en: 'The diagram shows the paper’s concepts and how each relates to the case. The arrangement is our interpretation of the abstract; a box inside a box means that the paper treats the inner concept as a form of the outer one.',
     },
   },
-} satisfies Features<Ids>;
+} satisfies Written<Features<Ids>>;

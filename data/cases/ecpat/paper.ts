@@ -1,4 +1,4 @@
-import type { Paper } from '#data/types';
+import type { Paper, Written } from '#data/types';
 import type { SourceId } from './sources';
 
 /**
@@ -58,4 +58,4 @@ export const paper = {
     { id: 'artikel lain dari jurnal ini', en: 'any other article of the journal' },
     { id: 'nama panjang jurnal', en: 'the journal’s long name' },
   ],
-} satisfies Paper<SourceId>;
+} satisfies Written<Paper<SourceId>>;

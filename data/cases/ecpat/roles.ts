@@ -1,4 +1,4 @@
-import type { RoleDefinition, RoleId } from '#data/types';
+import type { RoleDefinition, RoleId, Written } from '#data/types';
 import type { ActivityId } from './activities';
 import type { SourceId } from './sources';
 
@@ -295,4 +295,4 @@ export const roles = {
       'john-wiley-and-sons-2002-01',
     ],
   },
-} satisfies Readonly<Record<RoleId, RoleDefinition<ActivityId, SourceId>>>;
+} satisfies Written<Readonly<Record<RoleId, RoleDefinition<ActivityId, SourceId>>>>;

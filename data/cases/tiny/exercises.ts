@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { Exercises } from '#data/teachingTypes';
 
 const text = { id: 'Sebuah kalimat tentang buku.', en: 'A sentence about books.' };
@@ -109,4 +110,4 @@ export const exercises = {
     },
     sets: {},
   },
-} satisfies Exercises;
+} satisfies Written<Exercises>;

@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { Features } from '#data/features';
 import type { ActivityId } from './activities';
 import type { ChartId } from './charts';
@@ -24,4 +25,4 @@ export const features = {
   lens: 'reading',
   codingRule: null,
   diagram: null,
-} satisfies Features<Ids>;
+} satisfies Written<Features<Ids>>;

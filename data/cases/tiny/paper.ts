@@ -1,4 +1,4 @@
-import type { Paper } from '#data/types';
+import type { Paper, Written } from '#data/types';
 import type { SourceId } from './sources';
 
 /** The paper that the case reads. It is invented, like everything here. */
@@ -28,4 +28,4 @@ export const paper = {
   },
   whatWasSeen: { id: 'Hanya abstraknya.', en: 'Only the abstract.' },
   notFound: [{ id: 'naskah lengkap', en: 'full text' }],
-} satisfies Paper<SourceId>;
+} satisfies Written<Paper<SourceId>>;

@@ -1,4 +1,4 @@
-import type { RoleDefinition, RoleId } from '#data/types';
+import type { RoleDefinition, RoleId, Written } from '#data/types';
 import type { ActivityId } from './activities';
 import type { SourceId } from './sources';
 
@@ -63,4 +63,4 @@ export const roles = {
     basis: 'seen',
     sources: ['the-paper-2024'],
   },
-} satisfies Readonly<Record<RoleId, RoleDefinition<ActivityId, SourceId>>>;
+} satisfies Written<Readonly<Record<RoleId, RoleDefinition<ActivityId, SourceId>>>>;

@@ -1,4 +1,4 @@
-import type { Term, Vocabularies } from '#data/types';
+import type { Term, Vocabularies, Written } from '#data/types';
 
 function term(id: string, en: string): Term {
   const label = { id, en };
@@ -227,7 +227,7 @@ export const vocabularies = {
   problem: {
     'year-unconfirmed': term('tahun belum pasti', 'year not confirmed'),
   },
-} satisfies Vocabularies;
+} satisfies Written<Vocabularies>;
 
 /** A subject under which figures are grouped. */
 export type TopicId = keyof typeof vocabularies.figureTopic;

@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { CaseWords } from '#data/words';
 
 /** Words of the interface that name the subject, the organisation and the paper of this case. */
@@ -182,7 +183,7 @@ export const words = {
       promulgated: { id: 'diundangkan {date}', en: 'promulgated {date}' },
     },
   },
-} satisfies CaseWords;
+} satisfies Written<CaseWords>;
 
 /** A dated step of a law. */
 export type LawStep = keyof typeof words.LawEntry.steps;

@@ -1,4 +1,5 @@
 import { Document, Packer, Paragraph, TextRun, type Table } from 'docx';
+import { regionalTag } from '#data/locales';
 import type { Lesson } from '#data/teachingTypes';
 import type { Text, WithId } from '#data/types';
 import { citeShort } from '../../cite/citeShort';
@@ -190,8 +191,6 @@ function endBlocks({ view, lesson, word, siteUrl, licence }: LessonFile): readon
   ];
 }
 
-const tags = { id: 'id-ID', en: 'en-GB' } as const;
-
 /** A lesson plan as a Word file to edit; the same bytes for the same records. */
 export async function lessonDocx(file: LessonFile): Promise<Uint8Array> {
   const { lesson, author, view } = file;
@@ -203,7 +202,7 @@ export async function lessonDocx(file: LessonFile): Promise<Uint8Array> {
     styles: {
       default: {
         document: {
-          run: { font: 'Arial', size: 21, language: { value: tags[view.locale] } },
+          run: { font: 'Arial', size: 21, language: { value: regionalTag(view.locale) } },
         },
       },
     },

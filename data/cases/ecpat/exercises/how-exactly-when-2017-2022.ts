@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { WhenItem } from '#data/teachingTypes';
 import type { ActivityId } from '../activities';
 import type { Link } from '../links';
@@ -175,4 +176,4 @@ export const howExactlyWhen2017to2022 = {
     },
     rests: ['activities/year-end-report-2022'],
   },
-} satisfies Partial<Record<ActivityId, WhenItem<Link>>>;
+} satisfies Written<Partial<Record<ActivityId, WhenItem<Link>>>>;

@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { WhenItem } from '#data/teachingTypes';
 import type { ActivityId } from '../activities';
 import type { Link } from '../links';
@@ -109,4 +110,4 @@ export const howExactlyWhen2023 = {
     },
     rests: ['activities/year-end-report-2023-launch'],
   },
-} satisfies Partial<Record<ActivityId, WhenItem<Link>>>;
+} satisfies Written<Partial<Record<ActivityId, WhenItem<Link>>>>;

@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { WhenItem } from '#data/teachingTypes';
 import type { ActivityId } from '../activities';
 import type { Link } from '../links';
@@ -160,4 +161,4 @@ export const howExactlyWhen2024 = {
     },
     rests: ['activities/ppatk-fgd-red-flag-december-2024'],
   },
-} satisfies Partial<Record<ActivityId, WhenItem<Link>>>;
+} satisfies Written<Partial<Record<ActivityId, WhenItem<Link>>>>;

@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { WhenItem } from '#data/teachingTypes';
 import type { ActivityId } from '../activities';
 import type { Link } from '../links';
@@ -127,4 +128,4 @@ export const howExactlyWhen2025 = {
     },
     rests: ['activities/cso-training-december-2025'],
   },
-} satisfies Partial<Record<ActivityId, WhenItem<Link>>>;
+} satisfies Written<Partial<Record<ActivityId, WhenItem<Link>>>>;

@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { WhenItem } from '#data/teachingTypes';
 import type { ActivityId } from '../activities';
 import type { Link } from '../links';
@@ -340,4 +341,4 @@ export const howExactlyWhenItems = {
     },
     rests: ['activities/financial-sector-coordination-meeting'],
   },
-} satisfies Partial<Record<ActivityId, WhenItem<Link>>>;
+} satisfies Written<Partial<Record<ActivityId, WhenItem<Link>>>>;

@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { Exercise, WhenItem } from '#data/teachingTypes';
 import { howExactlyWhen2017to2022 } from './how-exactly-when-2017-2022';
 import { howExactlyWhen2023 } from './how-exactly-when-2023';
@@ -131,4 +132,4 @@ export const howExactlyWhen = {
       ],
     },
   },
-} satisfies Exercise<WhenItem, keyof typeof items>;
+} satisfies Written<Exercise<WhenItem, keyof typeof items>>;

@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { Exercises } from '#data/teachingTypes';
 import { howExactlyWhen } from './how-exactly-when';
 import { shareAScale } from './share-a-scale';
@@ -12,4 +13,4 @@ export const exercises = {
   'what-supports': whatSupports,
   'how-exactly-when': howExactlyWhen,
   'term-pairs': termPairs,
-} satisfies Exercises;
+} satisfies Written<Exercises>;

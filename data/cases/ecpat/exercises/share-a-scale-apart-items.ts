@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { PairItem } from '#data/teachingTypes';
 import type { FigureId } from '../figures';
 import type { Link } from '../links';
@@ -275,4 +276,4 @@ export const shareAScaleApartItems = {
       'figures/kominfo-takedown-2023',
     ],
   },
-} satisfies Readonly<Record<string, PairItem<FigureId, Link>>>;
+} satisfies Written<Readonly<Record<string, PairItem<FigureId, Link>>>>;

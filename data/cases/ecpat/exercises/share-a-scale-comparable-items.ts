@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { PairItem } from '#data/teachingTypes';
 import type { FigureId } from '../figures';
 import type { Link } from '../links';
@@ -106,4 +107,4 @@ export const shareAScaleComparableItems = {
       'figures/simfoni-sexual-violence-victims-2021',
     ],
   },
-} satisfies Readonly<Record<string, PairItem<FigureId, Link>>>;
+} satisfies Written<Readonly<Record<string, PairItem<FigureId, Link>>>>;

@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { PairItem } from '#data/teachingTypes';
 import type { FigureId } from '../figures';
 import type { Link } from '../links';
@@ -338,4 +339,4 @@ export const shareAScaleItems = {
       'figures/disrupting-harm-13-did-not-disclose',
     ],
   },
-} satisfies Readonly<Record<string, PairItem<FigureId, Link>>>;
+} satisfies Written<Readonly<Record<string, PairItem<FigureId, Link>>>>;

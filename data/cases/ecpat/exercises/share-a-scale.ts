@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { Exercise, PairItem } from '#data/teachingTypes';
 import { shareAScaleApartItems } from './share-a-scale-apart-items';
 import { shareAScaleComparableItems } from './share-a-scale-comparable-items';
@@ -152,4 +153,4 @@ export const shareAScale = {
       ],
     },
   },
-} satisfies Exercise<PairItem, keyof typeof items>;
+} satisfies Written<Exercise<PairItem, keyof typeof items>>;

@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { TermItem } from '#data/teachingTypes';
 import type { GlossaryId } from '../glossary';
 
@@ -303,4 +304,4 @@ export const termPairsItems = {
       en: 'Always say between whom and on what date.',
     },
   },
-} satisfies Partial<Record<GlossaryId, TermItem<GlossaryId>>>;
+} satisfies Written<Partial<Record<GlossaryId, TermItem<GlossaryId>>>>;

@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { TermItem } from '#data/teachingTypes';
 import type { GlossaryId } from '../glossary';
 
@@ -186,4 +187,4 @@ export const termPairsMoreItems = {
       en: 'KemenPPPA’s system for recording cases; recorded cases are not prevalence.',
     },
   },
-} satisfies Partial<Record<GlossaryId, TermItem<GlossaryId>>>;
+} satisfies Written<Partial<Record<GlossaryId, TermItem<GlossaryId>>>>;

@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { Exercise, TermItem } from '#data/teachingTypes';
 import { termPairsItems } from './term-pairs-items';
 import { termPairsMoreItems } from './term-pairs-more-items';
@@ -156,4 +157,4 @@ export const termPairs = {
       ],
     },
   },
-} satisfies Exercise<TermItem, keyof typeof items>;
+} satisfies Written<Exercise<TermItem, keyof typeof items>>;

@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { ClaimItem } from '#data/teachingTypes';
 import type { claims } from '../claims';
 
@@ -183,4 +184,4 @@ export const whatSupportsItems = {
     },
     answer: 'timing-differs',
   },
-} satisfies Partial<Record<keyof typeof claims, ClaimItem>>;
+} satisfies Written<Partial<Record<keyof typeof claims, ClaimItem>>>;

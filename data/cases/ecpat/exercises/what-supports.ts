@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { Exercise, ClaimItem } from '#data/teachingTypes';
 import { whatSupportsItems } from './what-supports-items';
 
@@ -109,4 +110,4 @@ export const whatSupports = {
       ],
     },
   },
-} satisfies Exercise<ClaimItem, keyof typeof whatSupportsItems>;
+} satisfies Written<Exercise<ClaimItem, keyof typeof whatSupportsItems>>;

@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { RoleItem } from '#data/teachingTypes';
 import type { ActivityId } from '../activities';
 import type { Link } from '../links';
@@ -388,4 +389,4 @@ export const whichRole2023 = {
       en: 'The study is neither about the online sphere nor about finance. May an activity outside the paper’s subject be used to show a role?',
     },
   },
-} satisfies Partial<Record<ActivityId, RoleItem<Link>>>;
+} satisfies Written<Partial<Record<ActivityId, RoleItem<Link>>>>;

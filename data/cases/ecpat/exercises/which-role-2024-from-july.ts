@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { RoleItem } from '#data/teachingTypes';
 import type { ActivityId } from '../activities';
 import type { Link } from '../links';
@@ -415,4 +416,4 @@ export const whichRole2024FromJuly = {
       en: 'PKPA organised, ECPAT Indonesia facilitated. Do you need to know who designed the course before you choose a role?',
     },
   },
-} satisfies Partial<Record<ActivityId, RoleItem<Link>>>;
+} satisfies Written<Partial<Record<ActivityId, RoleItem<Link>>>>;

@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { RoleItem } from '#data/teachingTypes';
 import type { ActivityId } from '../activities';
 import type { Link } from '../links';
@@ -462,4 +463,4 @@ export const whichRole2024ToJune = {
       en: 'The record shows services and visits. Does it say anything about change in the people reached?',
     },
   },
-} satisfies Partial<Record<ActivityId, RoleItem<Link>>>;
+} satisfies Written<Partial<Record<ActivityId, RoleItem<Link>>>>;

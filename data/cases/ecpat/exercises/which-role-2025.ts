@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { RoleItem } from '#data/teachingTypes';
 import type { ActivityId } from '../activities';
 import type { Link } from '../links';
@@ -367,4 +368,4 @@ export const whichRole2025 = {
       en: 'ECPAT Indonesia is not named. May the activity still serve as evidence for the partner role?',
     },
   },
-} satisfies Partial<Record<ActivityId, RoleItem<Link>>>;
+} satisfies Written<Partial<Record<ActivityId, RoleItem<Link>>>>;

@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { RoleItem } from '#data/teachingTypes';
 import type { ActivityId } from '../activities';
 import type { Link } from '../links';
@@ -47,4 +48,4 @@ export const whichRoleUndated = {
       en: 'The authorities asked for agreements between institutions. Does that show that a partnership existed, or that it did not exist yet?',
     },
   },
-} satisfies Partial<Record<ActivityId, RoleItem<Link>>>;
+} satisfies Written<Partial<Record<ActivityId, RoleItem<Link>>>>;

@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { Exercise, RoleItem } from '#data/teachingTypes';
 import { whichRole20172021 } from './which-role-2017-2021';
 import { whichRole2022 } from './which-role-2022';
@@ -263,4 +264,4 @@ export const whichRole = {
       ],
     },
   },
-} satisfies Exercise<RoleItem, keyof typeof items>;
+} satisfies Written<Exercise<RoleItem, keyof typeof items>>;

@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { Lesson } from '#data/teachingTypes';
 import type { helpChannels } from '../helpChannels';
 import type { Link } from '../links';
@@ -321,4 +322,4 @@ export const fiftyMinutes = {
       en: 'The plan can be read as objectives, parameters, procedure, assessment and debriefing. Add a sentence on PPATK and KPAI, and show local help channels.',
     },
   },
-} satisfies Lesson<SourceId, keyof typeof helpChannels, Link>;
+} satisfies Written<Lesson<SourceId, keyof typeof helpChannels, Link>>;

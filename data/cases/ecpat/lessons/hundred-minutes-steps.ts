@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { LessonStep } from '#data/teachingTypes';
 import type { Link } from '../links';
 
@@ -310,4 +311,4 @@ export const hundredMinutesSteps = [
     expect: [],
     exercise: null,
   },
-] satisfies readonly LessonStep<Link>[];
+] satisfies Written<readonly LessonStep<Link>[]>;

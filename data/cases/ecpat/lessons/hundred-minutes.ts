@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { Lesson } from '#data/teachingTypes';
 import type { helpChannels } from '../helpChannels';
 import type { Link } from '../links';
@@ -415,4 +416,4 @@ export const hundredMinutes = {
       en: 'Take three minutes of the talk to explain PPATK, KPAI and KemenPPPA. The abstract exists in English; some words differ between the two versions, which can be discussed.',
     },
   },
-} satisfies Lesson<SourceId, keyof typeof helpChannels, Link>;
+} satisfies Written<Lesson<SourceId, keyof typeof helpChannels, Link>>;

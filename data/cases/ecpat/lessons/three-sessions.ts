@@ -1,3 +1,4 @@
+import type { Written } from '#data/types';
 import type { Lesson } from '#data/teachingTypes';
 import type { helpChannels } from '../helpChannels';
 import type { Link } from '../links';
@@ -508,4 +509,4 @@ export const threeSessions = {
       en: 'Students can choose an NGO in their own country. Replace questions about PPATK with the state body that the NGO works with.',
     },
   },
-} satisfies Lesson<SourceId, keyof typeof helpChannels, Link>;
+} satisfies Written<Lesson<SourceId, keyof typeof helpChannels, Link>>;

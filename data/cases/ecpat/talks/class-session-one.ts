@@ -1,4 +1,4 @@
-import type { NonEmpty } from '#data/types';
+import type { NonEmpty, Written } from '#data/types';
 import type { Slide } from '#data/talkTypes';
 import type { EcpatIds } from './ids';
 
@@ -210,4 +210,4 @@ export const classSessionOne = [
     seconds: 300,
     roomSeconds: 286,
   },
-] satisfies NonEmpty<Slide<EcpatIds>>;
+] satisfies Written<NonEmpty<Slide<EcpatIds>>>;

@@ -1,4 +1,4 @@
-import type { NonEmpty } from '#data/types';
+import type { NonEmpty, Written } from '#data/types';
 import type { Slide } from '#data/talkTypes';
 import type { EcpatIds } from './ids';
 
@@ -194,4 +194,4 @@ export const classSessionTwo = [
     seconds: 600,
     roomSeconds: 584,
   },
-] satisfies NonEmpty<Slide<EcpatIds>>;
+] satisfies Written<NonEmpty<Slide<EcpatIds>>>;

@@ -1,4 +1,4 @@
-import type { NonEmpty } from '#data/types';
+import type { NonEmpty, Written } from '#data/types';
 import type { Slide } from '#data/talkTypes';
 import type { EcpatIds } from './ids';
 
@@ -382,4 +382,4 @@ export const fortyMinutesEvidence = [
     isSensitive: true,
     isSpare: false,
   },
-] satisfies NonEmpty<Slide<EcpatIds>>;
+] satisfies Written<NonEmpty<Slide<EcpatIds>>>;

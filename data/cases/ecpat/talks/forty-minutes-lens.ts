@@ -1,4 +1,4 @@
-import type { NonEmpty } from '#data/types';
+import type { NonEmpty, Written } from '#data/types';
 import type { Slide } from '#data/talkTypes';
 import type { EcpatIds } from './ids';
 
@@ -599,4 +599,4 @@ export const fortyMinutesLens = [
     isSensitive: false,
     isSpare: false,
   },
-] satisfies NonEmpty<Slide<EcpatIds>>;
+] satisfies Written<NonEmpty<Slide<EcpatIds>>>;

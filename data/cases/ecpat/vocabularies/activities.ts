@@ -1,4 +1,4 @@
-import type { Vocabularies } from '#data/types';
+import type { Vocabularies, Written } from '#data/types';
 
 /** Words for activities and actors. From the evidence dossier, checked on 24 November 2026. */
 export const wordsForActivities = {
@@ -549,21 +549,23 @@ export const wordsForActivities = {
       meaning: { id: 'Berasal dari Jerman.', en: 'Based in Germany.' },
     },
   },
-} satisfies Pick<
-  Vocabularies,
-  | 'role'
-  | 'level'
-  | 'activityKind'
-  | 'focus'
-  | 'part'
-  | 'actOf'
-  | 'precision'
-  | 'dateKind'
-  | 'ongoing'
-  | 'period'
-  | 'confidence'
-  | 'actorType'
-  | 'country'
+} satisfies Written<
+  Pick<
+    Vocabularies,
+    | 'role'
+    | 'level'
+    | 'activityKind'
+    | 'focus'
+    | 'part'
+    | 'actOf'
+    | 'precision'
+    | 'dateKind'
+    | 'ongoing'
+    | 'period'
+    | 'confidence'
+    | 'actorType'
+    | 'country'
+  >
 >;
 
 /** A country in which an organisation is based. */

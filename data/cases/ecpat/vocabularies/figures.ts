@@ -1,4 +1,4 @@
-import type { Vocabularies } from '#data/types';
+import type { Vocabularies, Written } from '#data/types';
 
 /**
  * Words for figures, claims, terms and help channels.
@@ -334,9 +334,11 @@ export const wordsForFigures = {
       },
     },
   },
-} satisfies Pick<
-  Vocabularies,
-  'figureTopic' | 'claimKind' | 'claimStatus' | 'usage' | 'clearance' | 'contactType' | 'basis'
+} satisfies Written<
+  Pick<
+    Vocabularies,
+    'figureTopic' | 'claimKind' | 'claimStatus' | 'usage' | 'clearance' | 'contactType' | 'basis'
+  >
 >;
 
 /** A subject under which figures are grouped. */

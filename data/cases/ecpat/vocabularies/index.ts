@@ -1,4 +1,4 @@
-import type { Vocabularies } from '#data/types';
+import type { Vocabularies, Written } from '#data/types';
 import { units } from '../units';
 import { wordsForActivities } from './activities';
 import { wordsForSources } from './sources';
@@ -12,4 +12,4 @@ export const vocabularies = {
   ...wordsForFigures,
   unit: units,
   lawKind: lawKinds,
-} satisfies Vocabularies;
+} satisfies Written<Vocabularies>;

@@ -1,4 +1,4 @@
-import type { Text } from '#data/types';
+import type { Text, Written } from '#data/types';
 
 /** Kinds of Indonesian laws by the short form that opens their numbers; a search knows them by either name. */
 export const lawKinds = {
@@ -10,4 +10,4 @@ export const lawKinds = {
     id: 'Peraturan Menteri Komunikasi dan Digital',
     en: 'Regulation of the Minister of Communication and Digital Affairs',
   },
-} satisfies Readonly<Record<string, Text>>;
+} satisfies Written<Readonly<Record<string, Text>>>;

@@ -1,4 +1,4 @@
-import type { Vocabularies } from '#data/types';
+import type { Vocabularies, Written } from '#data/types';
 
 /** Words for sources and citations. From the evidence dossier, checked on 24 November 2026. */
 export const wordsForSources = {
@@ -770,16 +770,18 @@ export const wordsForSources = {
       },
     },
   },
-} satisfies Pick<
-  Vocabularies,
-  | 'checked'
-  | 'link'
-  | 'publisherType'
-  | 'language'
-  | 'sourceKind'
-  | 'workType'
-  | 'relevance'
-  | 'copy'
-  | 'doiStatus'
-  | 'problem'
+} satisfies Written<
+  Pick<
+    Vocabularies,
+    | 'checked'
+    | 'link'
+    | 'publisherType'
+    | 'language'
+    | 'sourceKind'
+    | 'workType'
+    | 'relevance'
+    | 'copy'
+    | 'doiStatus'
+    | 'problem'
+  >
 >;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { base } from '#data/index';
-import { defaultLocale, locales, type Locale } from '#data/locales';
+import { builtLocales, defaultLocale, type Locale } from '#data/locales';
 import { siteUrl } from '#data/site';
 import { fillChart } from '#lib/charts/countPlaceholders';
 import { csvConventionOf, csvOfTable } from '#lib/charts/csvOfTable';
@@ -20,7 +20,7 @@ const pictureTypes = { png: 'image/png', svg: 'image/svg+xml; charset=utf-8' } a
 
 export function generateStaticParams() {
   const ends = ['csv', 'xlsx', ...Object.keys(pictureTypes)];
-  return locales.flatMap((locale) =>
+  return builtLocales.flatMap((locale) =>
     idsOf(base.charts).flatMap((chart) =>
       ends.map((end) => ({ locale, chart, file: `${chart}.${end}` })),
     ),
@@ -68,7 +68,7 @@ export async function GET(
   { params }: RouteContext<'/[locale]/data/[chart]/[file]'>,
 ): Promise<Response> {
   const { locale: asked, chart: id, file } = await params;
-  const locale = hasLocale(locales, asked) ? asked : defaultLocale;
+  const locale = hasLocale(builtLocales, asked) ? asked : defaultLocale;
   if (!base.charts.has(id)) notFound();
   if (file.endsWith('.png')) return pictureOf(id, locale, 'png');
   if (file.endsWith('.svg')) return pictureOf(id, locale, 'svg');

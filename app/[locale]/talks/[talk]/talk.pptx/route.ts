@@ -1,5 +1,5 @@
 import { base } from '#data/index';
-import { locales } from '#data/locales';
+import { builtLocales } from '#data/locales';
 import { talkPptx } from '../../../../talkPptx';
 import { viewOf } from '../../../../viewOf';
 import { idsOf, recordOf } from '../../../../recordPages';
@@ -8,7 +8,7 @@ export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return locales.flatMap((locale) => idsOf(base.talks).map((talk) => ({ locale, talk })));
+  return builtLocales.flatMap((locale) => idsOf(base.talks).map((talk) => ({ locale, talk })));
 }
 
 /** A talk as a PowerPoint file. */

@@ -1,7 +1,7 @@
 import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { base } from '#data/index';
-import { defaultLocale, locales } from '#data/locales';
+import { builtLocales, defaultLocale } from '#data/locales';
 import { siteUrl } from '#data/site';
 import { lessonDocx } from '#lib/teaching/docx/lessonDocx';
 import { idsOf, recordOf } from '../../../../recordPages';
@@ -10,7 +10,7 @@ export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return locales.flatMap((locale) =>
+  return builtLocales.flatMap((locale) =>
     idsOf(base.lessons).map((lesson) => ({ locale, lesson, file: `${lesson}.docx` })),
   );
 }
@@ -21,7 +21,7 @@ export async function GET(
   { params }: RouteContext<'/[locale]/teach/[lesson]/[file]'>,
 ): Promise<Response> {
   const { locale: asked, lesson: id } = await params;
-  const locale = hasLocale(locales, asked) ? asked : defaultLocale;
+  const locale = hasLocale(builtLocales, asked) ? asked : defaultLocale;
   const t = await getTranslations({ locale, namespace: 'Lesson' });
   const teach = await getTranslations({ locale, namespace: 'Teach' });
   const header = await getTranslations({ locale, namespace: 'Header' });

@@ -1,6 +1,6 @@
 import { hasLocale } from 'next-intl';
 import { base } from '#data/index';
-import { defaultLocale, locales } from '#data/locales';
+import { builtLocales, defaultLocale } from '#data/locales';
 import { findExerciseId } from '#lib/teaching/exerciseIds';
 import { exerciseOf } from '#lib/teaching/exerciseOf';
 import { gift } from '#lib/teaching/moodle/gift';
@@ -17,7 +17,7 @@ export function generateStaticParams() {
     const id = findExerciseId(base, exercise);
     return id ? exerciseFileNames(id, exerciseOf(base, id)) : ['none.xml'];
   };
-  return locales.flatMap((locale) =>
+  return builtLocales.flatMap((locale) =>
     exerciseParams().flatMap(({ exercise }) =>
       filesOf(exercise).map((file) => ({ locale, exercise, file })),
     ),
@@ -30,7 +30,7 @@ export async function GET(
   { params }: RouteContext<'/[locale]/teach/exercises/[exercise]/[file]'>,
 ): Promise<Response> {
   const { locale: asked, exercise, file } = await params;
-  const locale = hasLocale(locales, asked) ? asked : defaultLocale;
+  const locale = hasLocale(builtLocales, asked) ? asked : defaultLocale;
   const { format, set } = readFileName(file);
   const bank = await bankFor({ base, locale }, exercise, set);
   const type = format === 'xml' ? 'application/xml' : 'text/plain';

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { walkTexts } from '#checks/walkTexts';
+import { breakCase } from '#tests/breakCase';
+import { tinyCase } from '#tests/tinyCase';
+import { describeDraft } from './describeDraft';
+
+const whole = { Header: { open: 'Buka', close: 'Tutup' }, Footer: { top: 'Ke atas' } };
+
+test('counts what is written of all that is to be written', () => {
+  const facts = breakCase('activities.story-hour-2023.title.ms', 'Jam cerita');
+  const all = walkTexts(tinyCase).length;
+  expect(all).toBeGreaterThan(100);
+  expect(describeDraft('ms', facts, { own: { Header: { open: 'Buka' } }, whole })).toBe(
+    `ms: 1 of ${all} texts of the records and 1 of 3 words of the interface are written.`,
+  );
+});
