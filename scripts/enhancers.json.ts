@@ -15,11 +15,13 @@ const settings = {
   minify: true,
   format: 'iife',
   target: 'es2020',
-  // What a browser runs knows the languages that are whole.
-  define: { 'process.env.DRAFTS': '"0"' },
   logLevel: 'warning',
-  // A script that names an address names the one for which the site is built.
-  define: { 'process.env.BASE_PATH': JSON.stringify(basePath) },
+  define: {
+    // A script that names an address names the one for which the site is built.
+    'process.env.BASE_PATH': JSON.stringify(basePath),
+    // What a browser runs knows the languages that are whole.
+    'process.env.DRAFTS': '"0"',
+  },
 } satisfies BuildOptions;
 
 /**
