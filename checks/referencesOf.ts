@@ -1,4 +1,5 @@
 import type { Case, Records } from '#data/types';
+import { sourceFields } from '#lib/sources/sourcesIn';
 import type { Place } from './walkTexts';
 
 /** Collections and lists whose ids other records carry. */
@@ -21,10 +22,7 @@ export type Target =
 export type Reference = Place & { readonly id: string; readonly to: Target };
 
 const targetOfField: Readonly<Record<string, Target>> = {
-  source: 'sources',
-  sources: 'sources',
-  seenOn: 'sources',
-  apart: 'sources',
+  ...Object.fromEntries(sourceFields.map((field) => [field, 'sources' as const])),
   actors: 'actors',
   activities: 'activities',
   figures: 'figures',

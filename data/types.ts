@@ -563,6 +563,8 @@ export type WholeCase = {
   readonly namesInBothLanguages: readonly string[];
   /** What a rule of `checks/` lets through after a look: by the rule's name, the place and the reason. */
   readonly exceptions: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Words that no sentence of ours uses of its own accord, in small letters, each with what it says instead. */
+  readonly supersededWords: Readonly<Record<string, string>>;
   /** Telephone numbers that were cleared in review, as their channels print them. */
   readonly clearedNumbers: readonly string[];
   /** The paper that the case reads; `null` where it rests on the public record alone. */

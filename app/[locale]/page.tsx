@@ -7,7 +7,7 @@ import { ThreeYears } from '#components/overview/ThreeYears';
 import { WaysOn } from '#components/overview/WaysOn';
 import { Page } from '#components/layout/Page';
 import { RoleCard } from '#components/roles/RoleCard';
-import { countYears } from '#lib/activities/countYears';
+import { activityColumns, countDirect } from '#lib/activities/activityColumns';
 import { roleIds } from '#lib/roles/roleIds';
 import { metadataOf } from '../metadataOf';
 import { viewOf } from '../viewOf';
@@ -23,7 +23,9 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]'>) {
   const t = await getTranslations('OverviewPage');
   const { base, locale } = view;
   const { lanesChart, overviewCharts } = base.features;
-  const firstDirect = countYears(base.activities.all, base.study).find((y) => y.direct > 0);
+  const firstDirect = activityColumns(base.activities.all, base.study).find(
+    ({ year, activities }) => year !== null && countDirect(activities) > 0,
+  );
   return (
     <Page view={view} page="overview" path="">
       <Hero view={view} />

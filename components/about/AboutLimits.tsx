@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { pages } from '#data/pages';
+import { emptyYears, inRole } from '#lib/activities/activityColumns';
 import { fillOf } from '#lib/activities/fillOf';
-import { findEmptyYears } from '#lib/activities/findEmptyYears';
 import { pathOf } from '#lib/pages/pathOf';
 import { roleIds } from '#lib/roles/roleIds';
 import type { View } from '#lib/view';
@@ -17,7 +17,9 @@ export function AboutLimits({ view }: Props) {
   const format = useFormatter();
   const { base, locale } = view;
   const { all } = base.activities;
-  const empty = findEmptyYears(all, roleIds, base.study);
+  const empty = roleIds
+    .map((role) => ({ role, years: emptyYears(inRole(all, role), base.study) }))
+    .filter(({ years }) => years.length > 0);
   const undated = all.filter(({ period }) => period === 'undated');
   return (
     <AboutSection id="limits">

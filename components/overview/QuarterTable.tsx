@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import type { Activity, WithId } from '#data/types';
+import type { Activity, When, WithId } from '#data/types';
+import { inRole, type ActivityColumn } from '#lib/activities/activityColumns';
 import { fillOf } from '#lib/activities/fillOf';
-import { formatMonth } from '#lib/dates/formatDate';
-import { quarterOf } from '#lib/lanes/quarterOf';
+import { formatMonth, splitDate } from '#lib/dates/formatDate';
 import { pathOf } from '#lib/pages/pathOf';
 import { roleIds } from '#lib/roles/roleIds';
 import type { View } from '#lib/view';
@@ -10,7 +10,7 @@ import { RoleEmblem } from '../ui/RoleEmblem';
 import { RoleMark } from '../ui/RoleMark';
 import { YearCounts } from './YearCounts';
 
-type Props = { readonly view: View };
+type Props = { readonly view: View; readonly years: readonly ActivityColumn[] };
 
 type Row = {
   readonly key: string;
@@ -18,23 +18,24 @@ type Row = {
   readonly of: readonly WithId<Activity>[];
 };
 
+/** Quarter in which something began; `null` where only the year is known. */
+function quarterOf({ from }: When): number | null {
+  const { month } = splitDate(from ?? '');
+  return month === null ? null : Math.ceil(month / 3);
+}
+
 /** The same activities by quarter and role, for narrow screens: the marks are the links. */
-export function QuarterTable({ view }: Props) {
+export function QuarterTable({ view, years }: Props) {
   const t = useTranslations('QuarterTable');
   const { base, locale } = view;
-  const { from, to } = base.study;
-  const core = base.activities.all.filter((activity) => activity.period === 'core');
-  const rowsOf = (year: number): readonly Row[] =>
-    ([1, 2, 3, 4, null] as const)
+  const rowsOf = ({ key: year, activities }: ActivityColumn): readonly Row[] =>
+    [1, 2, 3, 4, null]
       .map((quarter) => ({
         key: `${year}-${quarter ?? 'none'}`,
         label: quarter
           ? `${formatMonth(quarter * 3 - 2, locale, 'short')}–${formatMonth(quarter * 3, locale, 'short')}`
           : t('noMonth'),
-        of: core.filter((activity) => {
-          const place = quarterOf(activity.when);
-          return place?.year === year && place.quarter === quarter;
-        }),
+        of: activities.filter(({ when }) => quarterOf(when) === quarter),
       }))
       .filter(({ key, of }) => of.length > 0 || !key.endsWith('none'));
   return (
@@ -51,31 +52,29 @@ export function QuarterTable({ view }: Props) {
           ))}
         </tr>
       </thead>
-      {Array.from({ length: to - from + 1 }, (_, i) => from + i).map((year) => (
-        <tbody key={year}>
+      {years.map((column) => (
+        <tbody key={column.key}>
           <tr className="quarter-year">
             <th scope="rowgroup" colSpan={4}>
-              {year} <YearCounts view={view} year={year} />
+              {column.key} <YearCounts activities={column.activities} />
             </th>
           </tr>
-          {rowsOf(year).map((row) => (
+          {rowsOf(column).map((row) => (
             <tr key={row.key}>
               <th scope="row">{row.label}</th>
               {roleIds.map((role) => (
                 <td key={role}>
-                  {row.of
-                    .filter((activity) => activity.role === role)
-                    .map((activity) => (
-                      <a
-                        key={activity.id}
-                        className="mark-link"
-                        href={pathOf(locale, `timeline/${activity.id}`)}
-                        data-open=""
-                      >
-                        <RoleMark role={role} fill={fillOf(activity)} />
-                        <span className="unseen">{activity.short[locale]}</span>
-                      </a>
-                    ))}
+                  {inRole(row.of, role).map((activity) => (
+                    <a
+                      key={activity.id}
+                      className="mark-link"
+                      href={pathOf(locale, `timeline/${activity.id}`)}
+                      data-open=""
+                    >
+                      <RoleMark role={role} fill={fillOf(activity)} />
+                      <span className="unseen">{activity.short[locale]}</span>
+                    </a>
+                  ))}
                 </td>
               ))}
             </tr>

@@ -1,6 +1,6 @@
-import type { StudyPeriod, Text } from '#data/types';
+import type { Text } from '#data/types';
+import { activityColumns } from '#lib/activities/activityColumns';
 import { fillOf } from '#lib/activities/fillOf';
-import { countYears } from '#lib/activities/countYears';
 import { pathOf } from '#lib/pages/pathOf';
 import type { View } from '#lib/view';
 import { Caution } from '../ui/Caution';
@@ -12,43 +12,40 @@ import { YearCounts } from './YearCounts';
 
 type Props = { readonly view: View; readonly caution: Text | null };
 
-const outside: readonly StudyPeriod[] = ['run-up', 'follow-up', 'undated'];
-
 /** The years studied in three lanes, with what lies before, after or without a date set apart. */
 export function ThreeYears({ view, caution }: Props) {
   const { base, locale } = view;
-  const beyond = outside.filter((period) => base.activities.all.some((a) => a.period === period));
-  const years = countYears(base.activities.all, base.study);
+  const columns = activityColumns(base.activities.all, base.study);
+  const studied = columns.filter(({ year }) => year !== null);
+  const beyond = columns.filter(({ year }) => year === null);
   return (
     <figure className="frame three-years">
       <div className="three-years-heads">
-        {years.map(({ year }) => (
-          <p key={year}>
-            <b className="three-years-year">{year}</b> <YearCounts view={view} year={year} />
+        {studied.map(({ key, activities }) => (
+          <p key={key}>
+            <b className="three-years-year">{key}</b> <YearCounts activities={activities} />
           </p>
         ))}
       </div>
       <MonthLanes view={view} />
-      <QuarterTable view={view} />
+      <QuarterTable view={view} years={studied} />
       {beyond.length > 0 ? (
         <dl className="three-years-outside" data-not-paired="">
-          {beyond.map((period) => (
+          {beyond.map(({ period, activities }) => (
             <div key={period}>
               <dt>{base.vocabularies.period[period].label[locale]}</dt>
               <dd>
-                {base.activities.all
-                  .filter((activity) => activity.period === period)
-                  .map((activity) => (
-                    <a
-                      key={activity.id}
-                      className="mark-link"
-                      href={pathOf(locale, `timeline/${activity.id}`)}
-                      data-open=""
-                    >
-                      <RoleMark role={activity.role} fill={fillOf(activity)} />
-                      <span className="unseen">{activity.short[locale]}</span>
-                    </a>
-                  ))}
+                {activities.map((activity) => (
+                  <a
+                    key={activity.id}
+                    className="mark-link"
+                    href={pathOf(locale, `timeline/${activity.id}`)}
+                    data-open=""
+                  >
+                    <RoleMark role={activity.role} fill={fillOf(activity)} />
+                    <span className="unseen">{activity.short[locale]}</span>
+                  </a>
+                ))}
               </dd>
             </div>
           ))}

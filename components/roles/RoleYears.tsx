@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { RoleId } from '#data/types';
-import { groupByColumn } from '#lib/activities/groupByColumn';
+import { activityColumns, countDirect, inRole } from '#lib/activities/activityColumns';
 import type { View } from '#lib/view';
 import { RoleMark } from '../ui/RoleMark';
 import { RoleActivity } from './RoleActivity';
@@ -11,10 +11,12 @@ type Props = { readonly view: View; readonly role: RoleId };
 export function RoleYears({ view, role }: Props) {
   const t = useTranslations('RoleYears');
   const { base, locale } = view;
-  const activities = base.activities.all.filter((activity) => activity.role === role);
-  const columns = groupByColumn(activities, base.study);
-  const isDirect = (activity: { focus: string }) => activity.focus === 'direct';
-  const first = columns.find((c) => c.year !== null && c.activities.some(isDirect))?.year;
+  const activities = inRole(base.activities.all, role);
+  // The years studied first: what lies outside stands beyond a rule.
+  const columns = activityColumns(activities, base.study).toSorted(
+    (a, b) => Number(a.year === null) - Number(b.year === null),
+  );
+  const first = columns.find((c) => c.year !== null && countDirect(c.activities) > 0)?.year;
   return (
     <section className="section" aria-labelledby="activities">
       <h2 id="activities">
@@ -43,7 +45,7 @@ export function RoleYears({ view, role }: Props) {
             <h3>{column.year ?? base.vocabularies.period[column.period].label[locale]}</h3>
             <p className="small quiet">
               {t('count', { count: column.activities.length })},{' '}
-              <b>{t('direct', { count: column.activities.filter(isDirect).length })}</b>
+              <b>{t('direct', { count: countDirect(column.activities) })}</b>
             </p>
             {column.activities.length > 0 ? (
               <ul>

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Activity, WithId } from '#data/types';
 import { formatWhen } from '#lib/dates/formatWhen';
 import { pathOf } from '#lib/pages/pathOf';
-import { roleOrder } from '#lib/timeline/groupByYear';
+import { roleIds } from '#lib/roles/roleIds';
 import { sortByTime } from '#lib/timeline/sortByTime';
 import type { View } from '#lib/view';
 import { Icon } from '../ui/Icon';
@@ -15,7 +15,7 @@ export function ActivityRelations({ view, activity }: Props) {
   const t = useTranslations('ActivityPage');
   const { base, locale } = view;
   const claims = base.claims.all.filter((claim) => claim.activities.includes(activity.id));
-  const lookAlikes = roleOrder.flatMap((role) =>
+  const lookAlikes = roleIds.flatMap((role) =>
     base.roles[role].lookAlikes
       .filter((lookAlike) => lookAlike.activities.includes(activity.id))
       .map((lookAlike) => ({ ...lookAlike, in: role })),

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { roleIds } from '#lib/roles/roleIds';
 import { filterRules } from '#lib/timeline/filterRules';
 import {
   filterTokens,
@@ -7,7 +8,7 @@ import {
   type FilterValues,
   type TokensOf,
 } from '#lib/timeline/filterTokens';
-import { groupByYear, roleOrder } from '#lib/timeline/groupByYear';
+import { groupByYear } from '#lib/timeline/groupByYear';
 import { layOutRows } from '#lib/timeline/layOutRows';
 import { rowRules } from '#lib/timeline/rowRules';
 import { valuesInUse } from '#lib/timeline/valuesInUse';
@@ -32,7 +33,7 @@ export function Timeline({ view }: Props) {
   const axisYears = years.map(({ year }) => year.year);
   const hasUndated = base.activities.all.some(({ when }) => when.from === null);
   const values: FilterValues = {
-    role: roleOrder,
+    role: roleIds,
     year: [...axisYears.map(String), ...(hasUndated ? [undatedYear] : [])],
     ...valuesInUse(base, locale),
   };

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { roleOrder } from '#lib/timeline/groupByYear';
+import { roleIds } from '#lib/roles/roleIds';
 import type { View } from '#lib/view';
 
 type Props = { readonly view: View };
@@ -7,7 +7,7 @@ type Props = { readonly view: View };
 /** What to say where no activity matches; where nothing was found at all, that this is a finding. Shown by the script that counts. */
 export function TimelineEmpty({ view: { base, locale } }: Props) {
   const t = useTranslations('TimelineEmpty');
-  const without = roleOrder.filter(
+  const without = roleIds.filter(
     (role) => !base.activities.all.some((a) => a.role === role && a.focus === 'direct'),
   );
   return (

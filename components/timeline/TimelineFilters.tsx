@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { roleIds } from '#lib/roles/roleIds';
 import { undatedYear, type FilterValues } from '#lib/timeline/filterTokens';
-import { roleOrder } from '#lib/timeline/groupByYear';
 import type { View } from '#lib/view';
 import { Icon } from '../ui/Icon';
 import { RoleMark } from '../ui/RoleMark';
@@ -32,7 +32,7 @@ export function TimelineFilters({ view: { base, locale }, values }: Props) {
             name="role"
             legend={t('role')}
             isMultiple
-            choices={roleOrder.map((id) => ({
+            choices={roleIds.map((id) => ({
               value: id,
               label: (
                 <>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { roleOrder } from '#lib/timeline/groupByYear';
+import { roleIds } from '#lib/roles/roleIds';
 import { RoleMark, type MarkFill } from '../ui/RoleMark';
 
 const fills = {
@@ -15,7 +15,7 @@ export function TimelineKey() {
     <ul className="timeline-key small quiet">
       {(['direct', 'context', 'anotherBody'] as const).map((key) => (
         <li key={key}>
-          {roleOrder.map((role) => (
+          {roleIds.map((role) => (
             <RoleMark key={role} role={role} fill={fills[key]} size={16} />
           ))}
           {t(key)}

@@ -1,7 +1,7 @@
 import type { Year } from '#lib/timeline/groupByYear';
-import { roleOrder } from '#lib/timeline/groupByYear';
 import { yearTokens, type TokensOf } from '#lib/timeline/filterTokens';
 import { fillOf } from '#lib/activities/fillOf';
+import { roleIds } from '#lib/roles/roleIds';
 import { makeAxis } from '#lib/timeline/makeAxis';
 import { placeMarks } from '#lib/timeline/placeMarks';
 import type { View } from '#lib/view';
@@ -38,7 +38,7 @@ const core = 'M1.7 0A1.7 1.7 0 1 1-1.7 0 1.7 1.7 0 1 1 1.7 0Z';
 export function TimelineStrip({ view: { base }, years, tokens }: Props) {
   const axis = makeAxis(years.map(({ year }) => year));
   const axisYears = axis.map(({ year }) => year);
-  const lanes = roleOrder.map((role) => {
+  const lanes = roleIds.map((role) => {
     const marks = placeMarks(
       base.activities.all.filter((activity) => activity.role === role),
       axis,

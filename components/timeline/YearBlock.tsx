@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { formatMonth } from '#lib/dates/formatDate';
+import { roleIds } from '#lib/roles/roleIds';
 import type { TokensOf } from '#lib/timeline/filterTokens';
-import { roleOrder, type Year } from '#lib/timeline/groupByYear';
+import type { Year } from '#lib/timeline/groupByYear';
 import type { LaidOutRow } from '#lib/timeline/layOutRows';
 import type { View } from '#lib/view';
 import { RoleMark } from '../ui/RoleMark';
@@ -36,7 +37,7 @@ export function YearBlock({ view, year: { year, place }, rows, tokens }: Props) 
     <section className={`year y${year} is-${place}`} data-y={year} data-f={union(rows, tokens)}>
       <div className="year-head">
         <span className="rail-heads" aria-hidden="true">
-          {roleOrder.map((role) => (
+          {roleIds.map((role) => (
             <RoleMark key={role} role={role} fill="filled" size={20} />
           ))}
         </span>
@@ -55,7 +56,7 @@ export function YearBlock({ view, year: { year, place }, rows, tokens }: Props) 
         ))}
       </ol>
       <div className="lanes">
-        {roleOrder.map((role) => {
+        {roleIds.map((role) => {
           const own = rows.filter(({ activity }) => activity.role === role);
           // Outside the years studied nobody looked for every role, so an empty one is no finding.
           if (own.length === 0 && place !== 'studied') return null;

@@ -1,8 +1,8 @@
 import { max, min, rollup } from 'd3-array';
 import type { Base } from '#data/base';
 import type { Activity, ActivityChoice, Chart, Count, Source, SourceChoice } from '#data/types';
+import { emptyYears, inRole } from '../activities/activityColumns';
 import { roleIds } from '../roles/roleIds';
-import { activitiesIn, activityColumns } from './activityColumns';
 import { actorRows, otherActors } from './actorMatrix';
 import { pagesOfChart } from './pagesOfChart';
 import { publicPages } from './sourceGrid';
@@ -70,10 +70,9 @@ function countActors(base: Base, { under }: Extract<Count, { readonly of: 'actor
 }
 
 function countCells(base: Base, isEmpty: boolean): number {
-  const years = activityColumns(base).filter((column) => column.year !== null);
-  return roleIds.flatMap((role) =>
-    years.filter((year) => !isEmpty || activitiesIn(base, role, year).length === 0),
-  ).length;
+  const { activities, study } = base;
+  if (!isEmpty) return roleIds.length * (study.to - study.from + 1);
+  return roleIds.flatMap((role) => emptyYears(inRole(activities.all, role), study)).length;
 }
 
 function countFigures(

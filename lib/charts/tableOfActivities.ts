@@ -1,5 +1,10 @@
+import {
+  activityColumns,
+  countDirect,
+  inRole,
+  type ActivityColumn,
+} from '../activities/activityColumns';
 import { roleIds } from '../roles/roleIds';
-import { activitiesIn, activityColumns, type ActivityColumn } from './activityColumns';
 import { columnsOf, originOf, textIn, type ChartTable, type TableInput } from './chartTable';
 
 const ends = ['caution', 'sources'] as const;
@@ -19,15 +24,15 @@ export function tableOfActivities(input: TableInput): ChartTable {
       ...columnsOf(input.word, ['entries'], 'export'),
     ],
     rows: roleIds.flatMap((role) =>
-      activityColumns(base).map((column) => {
-        const activities = activitiesIn(base, role, column);
+      activityColumns(base.activities.all, base.study).map((column) => {
+        const activities = inRole(column.activities, role);
         return {
           href: null,
           cells: {
             role: textIn(input, base.roles[role].label),
             year: headOf(input, column),
             activities: String(activities.length),
-            direct: String(activities.filter((a) => a.focus === 'direct').length),
+            direct: String(countDirect(activities)),
             ...originOf(input, 'timeline'),
           },
         };
@@ -45,8 +50,8 @@ export function tableOfFocus(input: TableInput): ChartTable {
       ...columnsOf(input.word, ['entries'], 'export'),
     ],
     rows: roleIds.map((role) => {
-      const activities = base.activities.all.filter((a) => a.role === role);
-      const direct = activities.filter((a) => a.focus === 'direct').length;
+      const activities = inRole(base.activities.all, role);
+      const direct = countDirect(activities);
       return {
         href: null,
         cells: {

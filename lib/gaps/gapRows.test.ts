@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tinyBase as base } from '#tests/tinyBase';
-import { groupByColumn } from '../activities/groupByColumn';
+import { activityColumns } from '../activities/activityColumns';
 import { roleIds } from '../roles/roleIds';
 import { activityKinds } from './activityKinds';
 import { countGaps } from './countGaps';
@@ -8,7 +8,7 @@ import { gapRows } from './gapRows';
 import { groupByKind } from './groupByKind';
 
 const { all } = base.activities;
-const byYear = gapRows(groupByColumn(all, base.study), roleIds);
+const byYear = gapRows(activityColumns(all, base.study), roleIds);
 const byKind = gapRows(groupByKind(all, activityKinds(base)), roleIds);
 
 test.each([

@@ -1,6 +1,7 @@
 import type { Base } from '#data/base';
 import type { Text } from '#data/types';
 import { pagesOfChart } from '../charts/pagesOfChart';
+import { sourcesIn } from './sourcesIn';
 
 /** What kind of thing rests on a source. */
 export type UseKind =
@@ -34,59 +35,46 @@ const known = new WeakMap<Base, UsesOfSources>();
 
 function collect(base: Base): UsesOfSources {
   const uses = new Map<string, Use[]>();
-  const add = (use: Use, ...lists: readonly (readonly string[])[]) => {
-    for (const source of new Set(lists.flat())) {
-      const list = uses.get(source) ?? [];
-      list.push(use);
-      uses.set(source, list);
-    }
+  const add = (
+    kind: UseKind,
+    id: string,
+    label: Text,
+    path: string,
+    sources: readonly string[],
+  ) => {
+    for (const source of sources)
+      uses.set(source, [...(uses.get(source) ?? []), { kind, id, label, path }]);
   };
-
-  for (const { id, claim, sources } of base.claims.all)
-    add({ kind: 'claim', id, label: claim, path: `claims/#${id}` }, sources);
-  for (const { id, short, sources } of base.activities.all)
-    add({ kind: 'activity', id, label: short, path: `timeline/${id}/` }, sources);
-  for (const figure of base.figures.all)
-    add(
-      { kind: 'figure', id: figure.id, label: figure.label, path: `data/figures/#${figure.id}` },
-      figure.sources,
-      figure.periodsReported.flatMap((period) => period.sources),
-      figure.exactElsewhere?.sources ?? [],
-    );
+  for (const record of base.claims.all)
+    add('claim', record.id, record.claim, `claims/#${record.id}`, sourcesIn(record));
+  for (const record of base.activities.all)
+    add('activity', record.id, record.short, `timeline/${record.id}/`, sourcesIn(record));
+  for (const record of base.figures.all)
+    add('figure', record.id, record.label, `data/figures/#${record.id}`, sourcesIn(record));
   for (const chart of base.charts.all)
-    add(
-      { kind: 'chart', id: chart.id, label: chart.headline, path: `data/${chart.id}/` },
-      pagesOfChart(base, chart),
-    );
-  for (const [id, { label, sources }] of Object.entries(base.roles))
-    add({ kind: 'role', id, label, path: `roles/${id}/` }, sources);
-  for (const { id, label, sources } of base.lensNotes.all)
-    add({ kind: 'lens', id, label, path: 'roles/' }, sources);
-  for (const { id, label, sources } of base.frameworks.all)
-    add({ kind: 'framework', id, label, path: `framework/#${id}` }, sources);
-  for (const { id, label, sources } of base.concepts.all)
-    add({ kind: 'concept', id, label, path: `framework/#${id}` }, sources);
-  for (const { id, term, sources } of base.glossary.all)
-    add({ kind: 'term', id, label: term, path: `glossary/#${id}` }, sources);
-  for (const { id, label, sources } of base.laws.all)
-    add({ kind: 'law', id, label, path: `framework/#${id}` }, sources);
-  for (const { id, label, sources, contacts } of base.helpChannels.all)
-    add(
-      { kind: 'help', id, label, path: 'help/' },
-      sources,
-      contacts.flatMap((contact) => contact.seenOn),
-    );
-  for (const { id, name, sources } of base.actors.all)
-    add({ kind: 'actor', id, label: name, path: `actors/#${id}` }, sources);
-  for (const [id, { label, sources }] of Object.entries(base.teaching))
-    add({ kind: 'teaching', id, label, path: `teach/#note-${id}` }, sources);
-  for (const { id, title, readings } of base.lessons.all)
-    add(
-      { kind: 'teaching', id, label: title, path: `teach/${id}/` },
-      readings.map(({ source }) => source),
-    );
-  for (const [id, { is, sources }] of Object.entries(base.corrections))
-    add({ kind: 'correction', id, label: is, path: 'about/#corrections' }, sources);
+    add('chart', chart.id, chart.headline, `data/${chart.id}/`, pagesOfChart(base, chart));
+  for (const [id, record] of Object.entries(base.roles))
+    add('role', id, record.label, `roles/${id}/`, sourcesIn(record));
+  for (const record of base.lensNotes.all)
+    add('lens', record.id, record.label, 'roles/', sourcesIn(record));
+  for (const record of base.frameworks.all)
+    add('framework', record.id, record.label, `framework/#${record.id}`, sourcesIn(record));
+  for (const record of base.concepts.all)
+    add('concept', record.id, record.label, `framework/#${record.id}`, sourcesIn(record));
+  for (const record of base.glossary.all)
+    add('term', record.id, record.term, `glossary/#${record.id}`, sourcesIn(record));
+  for (const record of base.laws.all)
+    add('law', record.id, record.label, `framework/#${record.id}`, sourcesIn(record));
+  for (const record of base.helpChannels.all)
+    add('help', record.id, record.label, 'help/', sourcesIn(record));
+  for (const record of base.actors.all)
+    add('actor', record.id, record.name, `actors/#${record.id}`, sourcesIn(record));
+  for (const [id, record] of Object.entries(base.teaching))
+    add('teaching', id, record.label, `teach/#note-${id}`, sourcesIn(record));
+  for (const record of base.lessons.all)
+    add('teaching', record.id, record.title, `teach/${record.id}/`, sourcesIn(record));
+  for (const [id, record] of Object.entries(base.corrections))
+    add('correction', id, record.is, 'about/#corrections', sourcesIn(record));
   return uses;
 }
 

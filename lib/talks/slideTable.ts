@@ -1,5 +1,5 @@
 import type { Chart, WithId } from '#data/types';
-import { activitiesIn, activityColumns } from '../charts/activityColumns';
+import { activityColumns, countDirect, inRole } from '../activities/activityColumns';
 import { tableOfChart } from '../charts/tableOfChart';
 import { roleIds } from '../roles/roleIds';
 import type { View } from '../view';
@@ -10,7 +10,7 @@ const besideTheTable = ['caution', 'sources', 'entries'];
 
 /** Roles down, years across: short enough for a slide. */
 function rolesByYear({ base, locale }: View, words: TalkWords): SlideTable {
-  const columns = activityColumns(base);
+  const columns = activityColumns(base.activities.all, base.study);
   return {
     head: [
       words.table('role'),
@@ -21,9 +21,8 @@ function rolesByYear({ base, locale }: View, words: TalkWords): SlideTable {
     rows: roleIds.map((role) => [
       base.roles[role].label[locale],
       ...columns.map((column) => {
-        const activities = activitiesIn(base, role, column);
-        const direct = activities.filter(({ focus }) => focus === 'direct').length;
-        return words.cell({ count: activities.length, direct });
+        const activities = inRole(column.activities, role);
+        return words.cell({ count: activities.length, direct: countDirect(activities) });
       }),
     ]),
   };

@@ -1,4 +1,4 @@
-import type { Activity, RoleId, WithId } from '#data/types';
+import type { Activity, WithId } from '#data/types';
 import { sortByTime } from './sortByTime';
 import { yearsOf } from './yearsOf';
 
@@ -12,9 +12,6 @@ export type Year = {
   readonly place: 'before' | 'studied' | 'after';
   readonly rows: readonly YearRow[];
 };
-
-/** The roles in the order in which they always stand. */
-export const roleOrder: readonly RoleId[] = ['implementer', 'catalyst', 'partner'];
 
 /**
  * The years in which an activity began, each with what began in it and what continued into it.

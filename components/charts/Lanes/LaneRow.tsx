@@ -1,5 +1,5 @@
 import type { RoleId } from '#data/types';
-import { activitiesIn, type ActivityColumn } from '#lib/charts/activityColumns';
+import { inRole, type ActivityColumn } from '#lib/activities/activityColumns';
 import { formatNumber } from '#lib/figures/formatFigure';
 import { RoleEmblem } from '../../ui/RoleEmblem';
 import { ActivityMarks } from '../ActivityMarks';
@@ -20,7 +20,7 @@ export function LaneRow({ view, chart, role, cells }: Props) {
         <span className="capital">{base.roles[role].label[locale]}</span>
       </th>
       {cells.map(({ column, edge }) => {
-        const activities = activitiesIn(base, role, column);
+        const activities = inRole(column.activities, role);
         const head = column.year ?? base.vocabularies.period[column.period].label[locale];
         return (
           <td key={column.key} className={`lane-cell ${edge}`}>

@@ -1,4 +1,4 @@
-import { activityColumns, type ActivityColumn } from '#lib/charts/activityColumns';
+import { activityColumns, type ActivityColumn } from '#lib/activities/activityColumns';
 import { roleIds } from '#lib/roles/roleIds';
 import { MarkKey } from '../../ui/MarkKey';
 import type { ChartProps } from '../chartProps';
@@ -7,7 +7,8 @@ import { LaneRow } from './LaneRow';
 
 /** Three lanes, one a role; a column a year; what lies before, after or without a date beyond a double rule. */
 export function Lanes({ view, chart }: ChartProps<'lanes'>) {
-  const columns = activityColumns(view.base);
+  const { activities, study } = view.base;
+  const columns = activityColumns(activities.all, study);
   const { words, notes } = chart;
   const { locale } = view;
   return (

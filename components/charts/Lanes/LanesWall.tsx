@@ -1,5 +1,5 @@
+import { activityColumns, inRole } from '#lib/activities/activityColumns';
 import { fillOf } from '#lib/activities/fillOf';
-import { activitiesIn, activityColumns } from '#lib/charts/activityColumns';
 import { setText } from '#lib/charts/setText';
 import { formatNumber } from '#lib/figures/formatFigure';
 import { roleIds } from '#lib/roles/roleIds';
@@ -18,7 +18,7 @@ const marksLeft = 58;
 export function LanesWall({ view, chart, size: { width, height } }: WallProps<'lanes'>) {
   const { base, locale } = view;
   const { words } = chart;
-  const columns = activityColumns(base);
+  const columns = activityColumns(base.activities.all, base.study);
   const notes = [
     ...fillNotes(view, [
       { fill: 'filled', words: words.direct[locale] },
@@ -43,7 +43,7 @@ export function LanesWall({ view, chart, size: { width, height } }: WallProps<'l
   const row = (bottom - head) / roleIds.length;
   const cells = columns.flatMap((column, i) =>
     roleIds.map((role) => ({
-      count: activitiesIn(base, role, column).length,
+      count: inRole(column.activities, role).length,
       room: unit * (weights[i] ?? 1) - marksLeft - 4,
     })),
   );
@@ -53,12 +53,12 @@ export function LanesWall({ view, chart, size: { width, height } }: WallProps<'l
   );
   return (
     <>
-      {columns.map(({ key: column, year, period }, i) => {
+      {columns.map(({ key, period, activities: inColumn }, i) => {
         const left = lefts[i] ?? 0;
         const broad = unit * (weights[i] ?? 1);
         const crosses = i > 0 && (period === 'core') !== (columns[i - 1]?.period === 'core');
         return (
-          <g key={column}>
+          <g key={key}>
             {period === 'core' ? null : (
               <rect
                 className="wall-beyond"
@@ -70,7 +70,7 @@ export function LanesWall({ view, chart, size: { width, height } }: WallProps<'l
             )}
             {heads[i] ? <WallText x={left + 18} y={26} set={heads[i]} weight={700} /> : null}
             {roleIds.map((role, r) => {
-              const activities = activitiesIn(base, role, { key: column, year, period });
+              const activities = inRole(inColumn, role);
               const top = head + r * row;
               const perRow = perRowOf(broad - marksLeft - 4, side);
               const empty = setText(words.empty[locale], {

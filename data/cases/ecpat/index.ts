@@ -22,6 +22,7 @@ import { paper } from './paper';
 import { readOn } from './readOn';
 import { roles } from './roles';
 import { sources } from './sources';
+import { supersededWords } from './supersededWords';
 import { talks } from './talks';
 import { teaching } from './teaching';
 import { vocabularies } from './vocabularies';
@@ -39,6 +40,7 @@ export const facts = {
   words,
   namesInBothLanguages,
   exceptions,
+  supersededWords,
   clearedNumbers: ['129', '08111-129-129', '110'],
   paper,
   sources,

@@ -45,6 +45,7 @@ export const facts = {
   words,
   namesInBothLanguages: [],
   exceptions: {},
+  supersededWords: { 'kutu buku': 'pembaca', bookworm: 'reader' },
   clearedNumbers: ['555-0100'],
   paper,
   sources,

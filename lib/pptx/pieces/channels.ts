@@ -1,18 +1,13 @@
-import { generate } from 'lean-qr';
+import { qrSquares } from '../../talks/qrSquares';
 import { colours } from '../colours';
 import { decoration, squares } from '../shapes';
 import { label, left, width, type Canvas, type Piece } from './piece';
 
-const quietZone = 4;
 const codeSide = 230;
 
 function codePiece(canvas: Canvas, address: string): Piece {
   const { openTalk } = canvas.talk.words;
-  const code = generate(address);
-  const filled = Array.from({ length: code.size * code.size }, (_, i) => ({
-    x: (i % code.size) + quietZone,
-    y: Math.floor(i / code.size) + quietZone,
-  })).filter(({ x, y }) => code.get(x - quietZone, y - quietZone));
+  const code = qrSquares(address);
   const words = label(canvas, [{ text: openTalk, size: 19, colour: colours.ink2 }], codeSide);
   return {
     height: codeSide + 8 + words.height,
@@ -20,7 +15,7 @@ function codePiece(canvas: Canvas, address: string): Piece {
       const place = { x: left + width - codeSide, y, width: codeSide, height: codeSide };
       return [
         decoration('rect', place, { fill: colours.white }),
-        squares(place, code.size + 2 * quietZone, filled, `${openTalk}: ${address}`),
+        squares(place, code.side, code.dark, `${openTalk}: ${address}`),
         words.at(place.x, y + codeSide + 8),
       ];
     },

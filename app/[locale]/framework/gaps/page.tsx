@@ -4,7 +4,7 @@ import { pages } from '#data/pages';
 import { GapKey } from '#components/gaps/GapKey';
 import { GapMap } from '#components/gaps/GapMap';
 import { Page } from '#components/layout/Page';
-import { groupByColumn } from '#lib/activities/groupByColumn';
+import { activityColumns } from '#lib/activities/activityColumns';
 import { activityKinds } from '#lib/gaps/activityKinds';
 import { gapRows } from '#lib/gaps/gapRows';
 import { groupByKind } from '#lib/gaps/groupByKind';
@@ -25,13 +25,11 @@ export default async function GapsPage({ params }: Props) {
   const t = await getTranslations('GapsPage');
   const { base, locale } = view;
   const { activities, study, vocabularies } = base;
-  const columns = groupByColumn(activities.all, study);
-  const isBefore = ({ period }: { period: string }) => period === 'run-up';
-  const inTime = [...columns.filter(isBefore), ...columns.filter((c) => !isBefore(c))];
-  const years = gapRows(inTime, roleIds).map((row, i) => ({
+  const columns = activityColumns(activities.all, study);
+  const years = gapRows(columns, roleIds).map((row, i) => ({
     ...row,
-    name: vocabularies.period[inTime[i]?.period ?? 'undated'].label[locale],
-    isOutside: inTime[i]?.year === null,
+    name: vocabularies.period[columns[i]?.period ?? 'undated'].label[locale],
+    isOutside: columns[i]?.year === null,
   }));
   const kinds = activityKinds(base);
   const byKind = gapRows(groupByKind(activities.all, kinds), roleIds).map((row) => {

@@ -1,0 +1,27 @@
+/** Words that no sentence of ours uses of its own accord, each with what it says instead; see CONTRIBUTING, "A word". */
+export const supersededWords = {
+  'child pornography': 'child sexual abuse material',
+  'child prostitution': 'exploitation of children in prostitution',
+  'child prostitute': 'child victim',
+  'sex tourism': 'sexual exploitation of children in travel and tourism',
+  'pornografi anak': 'materi kekerasan seksual terhadap anak',
+  'prostitusi anak': 'eksploitasi anak dalam prostitusi',
+  'pelacuran anak': 'eksploitasi anak dalam prostitusi',
+  'pelacur anak': 'anak korban',
+  'wisata seks': 'eksploitasi seksual anak dalam perjalanan dan pariwisata',
+  socialisation: 'awareness raising, outreach',
+  socialization: 'awareness raising, outreach',
+  pelecehan: 'kekerasan',
+  'korban terlibat': 'a sentence whose subject is the offender',
+  'melibatkan anak': 'a sentence whose subject is the offender',
+  // Words that were read as something else: "tidak sebanding" also means unequal, the very claim that is avoided.
+  'tidak sebanding': 'tidak dapat dibandingkan',
+  'bagian dari semua anak': 'persentase dari seluruh anak',
+  'aliran uang': 'aliran dana',
+  'catatan publik': 'sumber publik',
+  'terakhir terlihat': 'terakhir tercantum di halaman publik',
+  'bacaan kami': 'tafsiran kami',
+  'kerangka tandingan': 'kerangka pembanding',
+  'bukti tandingan': 'bukti yang berlawanan',
+  'memegang pena': 'a sentence that says who wrote and who decided',
+} satisfies Readonly<Record<string, string>>;
