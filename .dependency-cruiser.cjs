@@ -82,7 +82,7 @@ module.exports = {
         pathNot: [
           '(^|/)[.][^/]+[.]cjs$',
           '[.](d[.]ts|config[.](ts|mjs)|css|test[.]tsx?)$',
-          '^(scripts|e2e|app|public)/',
+          '^(scripts|e2e|app|public|tests/application)/',
           '[.]enhance[.]ts$',
         ],
       },

@@ -7,7 +7,10 @@ const begun = breakCase('activities.story-hour-2023.title.ms', 'Jam cerita');
 
 test('an unfinished language has what is written in it, and elsewhere the default language, marked', () => {
   const activity = complete(begun, ['ms']).activities['story-hour-2023'];
-  expect(activity?.title).toEqual({ ...tinyCase.activities['story-hour-2023'].title, ms: 'Jam cerita' });
+  expect(activity?.title).toEqual({
+    ...tinyCase.activities['story-hour-2023'].title,
+    ms: 'Jam cerita',
+  });
   expect(Object(activity?.summary).ms).toBe(
     `[id] ${tinyCase.activities['story-hour-2023'].summary.id}`,
   );
