@@ -1,8 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { walkTexts } from '#checks/walkTexts';
 import { breakCase } from '#tests/breakCase';
 import { tinyCase } from '#tests/tinyCase';
 import { describeDraft } from './describeDraft';
+
+vi.mock('#data/locales', async (load) => ({
+  ...(await load<typeof import('#data/locales')>()),
+  draftLocales: ['ms'],
+}));
 
 const whole = { Header: { open: 'Buka', close: 'Tutup' }, Footer: { top: 'Ke atas' } };
 
