@@ -232,7 +232,10 @@ export const civilSociety = {
       en: 'Movement of many stakeholders for digital literacy; partner in AMAN and the 2023 festival.',
     },
     isGroup: false,
-    caution: null,
+    caution: {
+      id: 'Bahwa festival yang diberitakannya adalah festival yang sama dengan festival ECPAT Indonesia merupakan kesimpulan kami.',
+      en: 'That the festival which it reports is the one that ECPAT Indonesia reports is our inference.',
+    },
     whyListed: null,
     sources: ['siberkreasi-2023-01'],
   },
