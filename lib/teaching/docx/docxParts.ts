@@ -1,6 +1,9 @@
 import {
+  AlignmentType,
   BorderStyle,
+  Footer,
   HeadingLevel,
+  PageNumber,
   Paragraph,
   Table,
   TableCell,
@@ -27,7 +30,7 @@ export const plain = (text: string) => new Paragraph({ text, spacing: { after: 1
 /** A paragraph that begins with its label in bold. */
 export const labelled = (label: string, text: string) =>
   new Paragraph({
-    spacing: { after: 100 },
+    spacing: { before: 60, after: 100 },
     children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun(text)],
   });
 /** An item of a list. */
@@ -46,12 +49,55 @@ export function cell(children: readonly Paragraph[], percent: number): TableCell
   });
 }
 
-/** A table as wide as the page. @param hasHead whether its first row is repeated on each page */
+/** A table as wide as the page. @param hasHead whether its first row is repeated on each page and no row is split between pages */
 export function table(rows: readonly (readonly TableCell[])[], hasHead = false): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: rows.map(
-      (children, i) => new TableRow({ children, cantSplit: true, tableHeader: hasHead && i === 0 }),
+      (children, i) =>
+        new TableRow({ children, cantSplit: hasHead, tableHeader: hasHead && i === 0 }),
     ),
+  });
+}
+
+const ink = '1d1b2e';
+
+/** Fonts and sizes of the file, in half points; space before and after headings, in twentieths of a point. */
+export function styles(language: string) {
+  const headed = (size: number, before: number, after: number) => ({
+    run: { font: 'Arial', size, bold: true, color: ink },
+    paragraph: { spacing: { before, after } },
+  });
+  return {
+    default: {
+      document: { run: { font: 'Arial', size: 20, language: { value: language } } },
+      title: headed(36, 0, 120),
+      heading1: headed(26, 320, 100),
+      heading2: headed(22, 180, 60),
+    },
+  };
+}
+
+/** A4 with margins of two centimetres, in twentieths of a point. */
+export const page = {
+  page: {
+    size: { width: 11906, height: 16838 },
+    margin: { top: 1134, right: 1134, bottom: 1134, left: 1134, footer: 567 },
+  },
+};
+
+/** The foot of each page: what it belongs to, and its number. */
+export function foot(text: string): Footer {
+  const run = { size: 16, color: '55526b' };
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        children: [
+          new TextRun({ ...run, text: `${text} · ` }),
+          new TextRun({ ...run, children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
   });
 }

@@ -33,6 +33,11 @@ test('holds steps with their minutes, rubric, readings with how far each was rea
   expect(text).toContain(checked.label.en.toLowerCase());
   expect(text).toContain('https://site.example/en/sources/the-paper-2024/');
   expect(text).toContain('CC BY-SA 4.0');
+  // What a lecturer needs who has only the file: the worksheet, the help channels, what an answer rests on.
+  expect(text).toContain('https://site.example/en/teach/exercises/which-role/worksheet/?set=');
+  for (const id of base.lessons.get('twelve-minutes').care.channels)
+    expect(text).toContain(base.helpChannels.get(id).label.en);
+  expect(text).toMatch(/\[[^\]]+\]/);
   expect($('w\\:tbl').length).toBe(4);
   expect(partOf(file, 'word/styles.xml')).toContain('w:val="en-GB"');
   expect(partOf(await make('id'), 'word/styles.xml')).toContain('w:val="id-ID"');

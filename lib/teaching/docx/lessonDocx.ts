@@ -1,12 +1,16 @@
 import { Document, Packer, Paragraph, TextRun, type Table } from 'docx';
 import { regionalTag } from '#data/locales';
-import type { Lesson } from '#data/teachingTypes';
+import { pages } from '#data/pages';
+import type { Lesson, LessonStep } from '#data/teachingTypes';
 import type { Text, WithId } from '#data/types';
 import { citeShort } from '../../cite/citeShort';
 import { pathOf } from '../../pages/pathOf';
 import type { View } from '../../view';
+import { exerciseOf } from '../exerciseOf';
 import { layMinutes } from '../layMinutes';
-import { bullet, cell, heading, labelled, plain, table } from './docxParts';
+import { recordHref } from '../recordHref';
+import { exercisePath, withSet } from '../teachPaths';
+import { bullet, cell, foot, heading, labelled, page, plain, styles, table } from './docxParts';
 import { makeSteady } from './makeSteady';
 
 /** Words of the namespace `Lesson` that the file uses. */
@@ -34,6 +38,8 @@ export type LessonWord =
   | 'minute'
   | 'say'
   | 'ask'
+  | 'uses'
+  | 'slides'
   | 'expect'
   | 'assessment'
   | 'task'
@@ -41,6 +47,7 @@ export type LessonWord =
   | 'criterion'
   | 'debrief'
   | 'care'
+  | 'channels'
   | 'readings'
   | 'adapt'
   | 'shortOfTime'
@@ -95,8 +102,10 @@ function headBlocks({ view: { locale }, lesson, word }: LessonFile): readonly Bl
   ];
 }
 
-function prepareBlocks({ view: { locale }, lesson, word }: LessonFile): readonly Block[] {
+function prepareBlocks({ view, lesson, word, siteUrl }: LessonFile): readonly Block[] {
+  const { base, locale } = view;
   const { preparation, care, prerequisites } = lesson;
+  const slides = lesson.talk && `${siteUrl}${pathOf(locale, `${pages.talks.slug}/${lesson.talk}`)}`;
   const list = (label: string, texts: readonly Text[]): readonly Block[] =>
     texts.length === 0 ? [] : [heading(label, 3), ...texts.map((text) => bullet(text[locale]))];
   return [
@@ -108,12 +117,34 @@ function prepareBlocks({ view: { locale }, lesson, word }: LessonFile): readonly
       word('materials'),
       preparation.materials.map(({ text }) => text),
     ),
+    ...(slides ? [labelled(word('slides'), slides)] : []),
     heading(word('care'), 2),
     plain(care.note[locale]),
+    ...list(
+      word('channels'),
+      care.channels.map((id) => base.helpChannels.get(id).label),
+    ),
   ];
 }
 
-function stepBlocks({ view: { locale }, lesson, word }: LessonFile): readonly Block[] {
+/** The set that a step uses, with the address of its worksheet. */
+function setLine({ view: { base, locale }, word, siteUrl }: LessonFile, step: LessonStep) {
+  const { exercise } = step;
+  const set = exercise ? exerciseOf(base, exercise.id).sets[exercise.set] : undefined;
+  if (!exercise || !set) return [];
+  const path = withSet(exercisePath(locale, exercise.id, 'worksheet'), set.number);
+  return [labelled(word('uses'), `${set.title[locale]}, ${siteUrl}${path}`)];
+}
+
+/** An answer to expect, with the names of the records that carry it. */
+function expected({ base, locale }: View, { text, rests }: LessonStep['expect'][number]): string {
+  const names = rests.flatMap((link) => recordHref(base, locale, link)?.name[locale] ?? []);
+  return names.length > 0 ? `${text[locale]} [${names.join('; ')}]` : text[locale];
+}
+
+function stepBlocks(file: LessonFile): readonly Block[] {
+  const { view, lesson, word } = file;
+  const { locale } = view;
   const count = Math.max(lesson.sessions.length, 1);
   return [
     heading(word('steps'), 2),
@@ -125,10 +156,11 @@ function stepBlocks({ view: { locale }, lesson, word }: LessonFile): readonly Bl
           [
             new Paragraph({ children: [new TextRun({ text: step.title[locale], bold: true })] }),
             plain(step.do[locale]),
+            ...setLine(file, step),
             labelled(word('say'), step.say[locale]),
             ...step.ask.map((question) => labelled(word('ask'), question[locale])),
             ...(step.expect.length > 0 ? [labelled(word('expect'), '')] : []),
-            ...step.expect.map(({ text }) => bullet(text[locale])),
+            ...step.expect.map((answer) => bullet(expected(view, answer))),
           ],
           84,
         ),
@@ -199,15 +231,11 @@ export async function lessonDocx(file: LessonFile): Promise<Uint8Array> {
     lastModifiedBy: author,
     title: lesson.title[view.locale],
     description: lesson.inOneSentence[view.locale],
-    styles: {
-      default: {
-        document: {
-          run: { font: 'Arial', size: 21, language: { value: regionalTag(view.locale) } },
-        },
-      },
-    },
+    styles: styles(regionalTag(view.locale)),
     sections: [
       {
+        properties: page,
+        footers: { default: foot(`${author}, ${lesson.title[view.locale]}`) },
         children: [
           ...headBlocks(file),
           ...prepareBlocks(file),
