@@ -15,8 +15,8 @@ export const howExactlyWhen2017to2022 = {
     },
     allows: { id: 'Tepat sampai hari: 13–14 Juni 2017.', en: 'To the day: 13–14 June 2017.' },
     doesNotAllow: {
-      id: 'Memakai tanggal ini untuk mengatakan kapan kerja sama dengan PPATK dimulai; pelatihan ini hanya yang paling awal dalam data.',
-      en: 'Using the date to say when work with PPATK began; the course is only the earliest one in the records.',
+      id: 'Memakai tanggal ini untuk mengatakan kapan kerja sama dengan PPATK dimulai; pelatihan ini hanya kegiatan terkait PPATK yang paling awal kami temukan.',
+      en: 'Using the date to say when work with PPATK began; the course is only the earliest activity concerning PPATK that we found.',
     },
     rests: ['activities/ppatk-transaction-training-2017'],
   },

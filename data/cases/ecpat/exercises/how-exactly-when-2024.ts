@@ -15,8 +15,8 @@ export const howExactlyWhen2024 = {
     },
     allows: { id: 'Tepat sampai tahun: terbit pada 2024.', en: 'To the year: published in 2024.' },
     doesNotAllow: {
-      id: 'Menulis hari konferensi, 7–8 Agustus, sebagai tanggal terbit.',
-      en: 'Printing the days of the conference, 7–8 August, as the date of publication.',
+      id: 'Menulis hari konferensi Denpasar, 7–8 Agustus, sebagai tanggal terbit; bahwa ACOSEC konferensi itu pun kesimpulan kami.',
+      en: 'Printing the days of the Denpasar conference, 7–8 August, as the date of publication; that ACOSEC was this conference is itself our inference.',
     },
     rests: ['activities/acosec-2024-proceedings'],
   },

@@ -142,8 +142,8 @@ export const whichRole20172021 = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 13–14 Juni 2017 sebuah pelatihan di Bogor membahas sisi keuangan eksploitasi seksual anak bagi pegawai PPATK, penegak hukum, perusahaan jasa keuangan, dan perusahaan swasta lain. Beritanya ada di situs ECPAT Indonesia; bagian yang kami baca tidak menyebut penyelenggaranya.',
-      en: 'On 13–14 June 2017 a training course in Bogor dealt with the financial side of child sexual exploitation for staff of PPATK, law enforcement, financial companies and other private firms. It is reported on ECPAT Indonesia’s site; the part that we read does not name the organiser.',
+      id: 'Pada 13–14 Juni 2017 sebuah pelatihan di Bogor membahas sisi keuangan eksploitasi seksual anak. Menurut judulnya, pelatihan itu ditujukan bagi PPATK, penegak hukum, dan sektor swasta. Beritanya ada di situs ECPAT Indonesia; bagian yang kami baca tidak menyebut penyelenggaranya.',
+      en: 'On 13–14 June 2017 a training course in Bogor dealt with the financial side of child sexual exploitation. By its title it was meant for PPATK, law enforcement and the private sector. It is reported on ECPAT Indonesia’s site; the part that we read does not name the organiser.',
     },
     accepted: [
       {
