@@ -1,23 +1,17 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { load } from 'cheerio';
-import fc from 'fast-check';
-import { parse, type GIFTQuestion } from 'gift-pegjs';
 import { createTranslator } from 'next-intl';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { base } from '#data/index';
 import { locales, type Locale } from '#data/locales';
 import { exerciseIds } from '#lib/teaching/exerciseIds';
-import type { Bank, BankQuestion } from '#lib/teaching/moodle/bank';
+import type { Bank } from '#lib/teaching/moodle/bank';
 import { bankOf } from '#lib/teaching/moodle/bankOf';
-import { escapeHtml } from '#lib/teaching/moodle/escapeHtml';
 import { gift } from '#lib/teaching/moodle/gift';
 import { categoryPath, moodleXml } from '#lib/teaching/moodle/moodleXml';
 import { questionsOf } from '#lib/teaching/questionsOf';
 import en from '#messages/en';
 import id from '#messages/id';
+import { hasXmllint, lint, readGift } from './moodleJudges';
 import { findMoodleFaults } from './moodleRules';
 
 const messages = { id, en };
@@ -43,27 +37,6 @@ function bankIn(locale: Locale, exercise: Parameters<typeof questionsOf>[1]): Ba
 const banks = locales.flatMap((locale) =>
   exerciseIds(base).map((exercise) => [locale, exercise, bankIn(locale, exercise)] as const),
 );
-
-const hasXmllint = spawnSync('xmllint', ['--version']).error === undefined;
-if (!hasXmllint)
-  console.warn('xmllint is not there (Debian: libxml2-utils): the schema is skipped.');
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'moodle-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function lint(xml: string): void {
-  const file = join(folder, 'bank.xml');
-  writeFileSync(file, xml);
-  execFileSync('xmllint', ['--noout', '--nonet', '--schema', 'tests/moodle.xsd', file], {
-    stdio: 'pipe',
-  });
-}
-
-/** Questions of a GIFT file as the parser reads them, without the category. */
-const readGift = (text: string): readonly GIFTQuestion[] =>
-  parse(text).filter(({ type }) => type !== 'Category');
 
 describe.each(banks)('%s %s', (locale, _, bank) => {
   test('is in order by the rules that a schema and a parser do not know', () => {
@@ -123,119 +96,6 @@ test('an id tells nothing of the record', () => {
 
 test('a slash in the name of a category is doubled', () => {
   expect(categoryPath(['Site', 'yes/no'])).toBe('$course$/top/Site/yes//no');
-});
-
-const hostile = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(
-        '\\',
-        '~',
-        '=',
-        '#',
-        '{',
-        '}',
-        ':',
-        '//',
-        ']]>',
-        '\n\n',
-        '\r\n',
-        '->',
-        '%',
-        '[',
-      ),
-      fc.constantFrom(
-        '####',
-        '::',
-        '%50%',
-        '[html]',
-        '$CATEGORY:',
-        '</text>',
-        '&amp;',
-        'anak',
-        '’',
-      ),
-      fc.string({ unit: 'binary', maxLength: 6 }),
-      fc.string({ maxLength: 12 }),
-    ),
-    { minLength: 1, maxLength: 60 },
-  )
-  .map((parts) => `a${parts.join('')}`);
-
-const hostileQuestion = fc
-  .record({
-    html: hostile,
-    name: hostile,
-    answers: fc.array(hostile, { minLength: 2, maxLength: 4 }),
-  })
-  .map(({ html, name, answers }): BankQuestion => ({
-    idnumber: 'which-role-11',
-    name: escapeHtml(name).slice(0, 200),
-    html: escapeHtml(html),
-    answers: answers.map((answer, i) => ({
-      html: `${i} ${escapeHtml(answer)}`,
-      fraction: i % 2 === 0 ? 100 : 0,
-      feedback: escapeHtml(answer),
-    })),
-    generalFeedback: escapeHtml(html),
-    isShuffled: false,
-    tags: ['which-role'],
-  }));
-
-describe('whatever a text holds', () => {
-  test('XML gives it back unchanged, and no question is lost', () => {
-    fc.assert(
-      fc.property(fc.array(hostileQuestion, { minLength: 1, maxLength: 3 }), (questions) => {
-        const bank = { category: ['Site'], info: '<p>x</p>', questions };
-        const $ = load(moodleXml(bank), { xml: true });
-        const read = $('question[type=multichoice] > questiontext > text');
-        expect(read.map((_, text) => $(text).text()).toArray()).toEqual(
-          questions.map(({ html }) => html),
-        );
-      }),
-    );
-  });
-
-  test('GIFT gives it back unchanged, and no question is lost', () => {
-    fc.assert(
-      fc.property(fc.array(hostileQuestion, { minLength: 1, maxLength: 3 }), (questions) => {
-        const text = gift({ category: ['Site'], info: '', questions });
-        const read = readGift(text);
-        expect(read).toHaveLength(questions.length);
-        read.forEach((question, i) => {
-          if (question.type !== 'MC') throw new Error(`read as ${question.type}`);
-          expect(question.stem.text).toBe(questions[i]?.html.trim());
-          expect(question.choices.map((choice) => choice.text.text)).toEqual(
-            questions[i]?.answers.map(({ html }) => html.trim()),
-          );
-        });
-      }),
-    );
-  });
-
-  test('no line of a GIFT question is empty or begins with a comment, except the one with its id', () => {
-    fc.assert(
-      fc.property(hostileQuestion, (question) => {
-        const [, block = '', rest] = gift({
-          category: ['x'],
-          info: '',
-          questions: [question],
-        }).split('\n\n');
-        expect(rest).toBe('');
-        const lines = block.split('\n').slice(1);
-        expect(lines.every((line) => line.trim() !== '' && !line.startsWith('//'))).toBe(true);
-      }),
-    );
-  });
-
-  test.skipIf(!hasXmllint)('XML stays well-formed and fits the schema', () => {
-    fc.assert(
-      fc.property(hostileQuestion, (question) => {
-        lint(moodleXml({ category: ['Site'], info: '<p>x</p>', questions: [question] }));
-      }),
-      { numRuns: 20 },
-    );
-  });
 });
 
 describe('the judges themselves', () => {
