@@ -17,7 +17,9 @@ export function ExerciseBar({ count }: Props) {
           </li>
         ))}
       </ol>
-      <p data-place="">{t('script.place', { n: '1', all: String(count) })}</p>
+      <p data-place="" suppressHydrationWarning>
+        {t('script.place', { n: '1', all: String(count) })}
+      </p>
       <p className="ex-buttons">
         <label>
           <input type="checkbox" data-one="" defaultChecked /> {t('one')}

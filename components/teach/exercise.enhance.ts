@@ -24,7 +24,6 @@ function start(root: HTMLElement): void {
   let seed: number | null = null;
   let query = '';
   let at = 0;
-  let isSingle = true;
   let isSure = false;
 
   const say = (...sentences: readonly string[]) => {
@@ -42,7 +41,11 @@ function start(root: HTMLElement): void {
     });
 
   function draw(): void {
-    shown.forEach((question, i) => (question.hidden = isSingle && i !== at));
+    const isSingle = one?.checked ?? false;
+    shown.forEach((question, i) => {
+      question.hidden = isSingle && i !== at;
+      question.dataset['state'] = stateOf(question);
+    });
     if (bar) drawBar(bar, { words, seed, at: isSingle ? at : null, states: shown.map(stateOf) });
   }
 
@@ -128,10 +131,7 @@ function start(root: HTMLElement): void {
       markSecond(question);
       keepAnswer(question, stateOf(question) === 'answered' ? 'answered' : 'open');
     } else if (target === coder) keep({ ...progress, coder: coder.value.trim() });
-    else if (target === one) {
-      isSingle = one.checked;
-      draw();
-    }
+    else if (target === one) draw();
   });
   root.addEventListener('click', ({ target }) => {
     const pressed = target instanceof Element ? target.closest('button') : null;
@@ -149,7 +149,6 @@ function start(root: HTMLElement): void {
       );
     else if (action === 'save') save();
     else if (action === 'print') {
-      isSingle = false;
       if (one) one.checked = false;
       draw();
       print();
