@@ -70,24 +70,25 @@ function start(root: HTMLElement): void {
 
   function check(question: HTMLElement): void {
     const heard = question.querySelector('.q-heard');
-    const opening = openingOf(question);
     if (!heard) return;
+    // Read while nothing has changed yet, and again at the end: the page is laid out once for both.
+    const top = () => heard.getBoundingClientRect().top;
+    const before = top();
+    const opening = openingOf(question);
     if (!opening) {
       heard.textContent = words.chooseFirst;
       return;
     }
     keepAnswer(question, 'answered');
     drawReading(question, words);
-    const top = () => heard.getBoundingClientRect().top;
-    const before = top();
     open(question, true);
     const heading = question.querySelector('[data-heading]')?.textContent ?? '';
     const first = document.createElement('b');
     first.textContent = words[opening];
     heard.replaceChildren(first, ` ${fill(words.says, { heading })}`);
+    draw();
     // The choices above give way, and what is read stays under the eye.
     scrollBy(0, top() - before);
-    draw();
   }
 
   function save(): void {

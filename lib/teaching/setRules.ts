@@ -1,9 +1,9 @@
-/** Rules that hide what is not in the chosen set, so that a set can be read and printed without a script. */
+/** Rules that hide what is not in the chosen set, so that a set can be read and printed without a script; a script does it by itself. */
 export function setRules(sets: readonly number[]): string {
   return sets
     .map(
       (set) =>
-        `main:has([name=set][value="${set}"]:checked) [data-sets]:not([data-sets~="${set}"]){display:none}`,
+        `:root:not(.has-script) main:has([name=set][value="${set}"]:checked) [data-sets]:not([data-sets~="${set}"]){display:none}`,
     )
     .join('');
 }
