@@ -31,8 +31,8 @@ function read(file: string): string {
 
 function readCitations(): Citations {
   try {
-    const made: { apa: Citations } = JSON.parse(read(citationsFile));
-    return made.apa;
+    const cited: { apa: Citations } = JSON.parse(read(citationsFile));
+    return cited.apa;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(`${citationsFile} cannot be read (${why}): "npm run made" writes it anew.`);

@@ -6,12 +6,12 @@ import { writePptx } from '#lib/pptx/writePptx';
 import { wallPictureOf } from './generated';
 import { talkInAll } from './talkIn';
 
-const made = new Map<string, Uint8Array>();
+const written = new Map<string, Uint8Array>();
 
-/** A talk as a PowerPoint file; made once for the link that says its size and for the file itself. */
+/** A talk as a PowerPoint file; written once for the link that says its size and for the file itself. */
 export function talkPptx(locale: Locale, id: string): Uint8Array {
   const key = `${locale}/${id}`;
-  const known = made.get(key);
+  const known = written.get(key);
   if (known) return known;
   const messages = interfaceWords(locale);
   const t = createTranslator({ locale, messages, namespace: 'TalkPage' });
@@ -20,6 +20,6 @@ export function talkPptx(locale: Locale, id: string): Uint8Array {
     day: checkedOn,
     pictureOf: (chart) => wallPictureOf(chart, locale),
   });
-  made.set(key, file);
+  written.set(key, file);
   return file;
 }

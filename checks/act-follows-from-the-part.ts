@@ -27,7 +27,7 @@ export const actFollowsFromThePart: Check = {
                 ...at,
                 field: 'actOf',
                 problem: `is ${actOf ?? 'open'}, and the part is ${part}`,
-                mend: `Set it to ${acts[part] ?? 'null'}, or correct the part.`,
+                fix: `Set it to ${acts[part] ?? 'null'}, or correct the part.`,
               },
             ]),
         ...((actOf === null) === (actOfWhy !== null)
@@ -37,7 +37,7 @@ export const actFollowsFromThePart: Check = {
                 ...at,
                 field: 'actOfWhy',
                 problem: actOf === null ? 'is missing' : 'explains what is not open',
-                mend: 'Say why it could not be told whose act it was, or set it to null.',
+                fix: 'Say why it could not be told whose act it was, or set it to null.',
               },
             ]),
       ];

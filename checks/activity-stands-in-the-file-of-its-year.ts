@@ -28,7 +28,7 @@ export const activityStandsInTheFileOfItsYear: Check = {
           record,
           field: 'when.from',
           problem: `is ${year ?? 'not known'}, which is not what this file is for`,
-          mend: `Move the record to the file of ${year ?? 'undated activities'}.`,
+          fix: `Move the record to the file of ${year ?? 'undated activities'}.`,
         };
       }),
     ),

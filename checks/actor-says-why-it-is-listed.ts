@@ -17,7 +17,7 @@ export const actorSaysWhyItIsListed: Check = {
         problem: whyListed
           ? 'gives another reason, although an activity names the organisation'
           : 'is missing, and no activity names the organisation',
-        mend: whyListed
+        fix: whyListed
           ? 'Set it to null, or take the organisation out of the activity.'
           : 'Say why it is listed, or name it in the activity that it took part in.',
       }));

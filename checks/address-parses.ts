@@ -18,7 +18,7 @@ export const addressParses: Check = {
         record,
         field,
         problem: `is "${address}", which is no web address`,
-        mend: 'Copy the whole address, from https:// on, without spaces.',
+        fix: 'Copy the whole address, from https:// on, without spaces.',
       });
     };
     if (facts.paper) check('paper', null, 'landingUrl', facts.paper.landingUrl);
@@ -35,7 +35,7 @@ export const addressParses: Check = {
             record,
             field: `contacts.${i}.value`,
             problem: `is "${value}", which is no e-mail address`,
-            mend: 'Copy the whole address.',
+            fix: 'Copy the whole address.',
           });
         }
       });

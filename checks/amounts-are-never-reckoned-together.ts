@@ -68,9 +68,9 @@ export const amountsAreNeverReckonedTogether: Check = {
   name: 'amounts-are-never-reckoned-together',
   description:
     'For each two amounts in rupiah that a forbidden picture keeps apart: no text gives their difference (in billions, to 1-3 decimals, and whole from ten on), a percentage or a ratio of them (to 1-2 decimals), and no sentence that has both speaks of rise, difference, percentage or times. The name of the forbidden picture itself may.',
-  run: (facts, house) => {
+  run: (facts, context) => {
     const pairs = amountPairsOf(facts);
-    return everyText(facts, house)
+    return everyText(facts, context)
       .filter(({ collection, field }) => collection !== 'mustNotDraw' || field !== 'what')
       .flatMap(({ text, field, ...place }) =>
         locales.flatMap((locale) =>
@@ -81,7 +81,7 @@ export const amountsAreNeverReckonedTogether: Check = {
               ...place,
               field: `${field}.${locale}`,
               problem: `${found} ${pair.names}`,
-              mend: 'Say what each amount covers, apart; reckon nothing from the two.',
+              fix: 'Say what each amount covers, apart; reckon nothing from the two.',
             };
           }),
         ),

@@ -53,7 +53,7 @@ export const arithmeticComesOut: Check = {
           ...at,
           field: 'derived',
           problem: `is missing, although the unit is "${figure.unit}"`,
-          mend: 'Write the arithmetic, the figures it comes from and a note.',
+          fix: 'Write the arithmetic, the figures it comes from and a note.',
         });
       }
       for (const field of ['derived', 'crossCheck'] as const) {
@@ -66,8 +66,8 @@ export const arithmeticComesOut: Check = {
         ];
         for (const problem of problems) {
           if (problem === null) continue;
-          const mend = 'Reckon again, with the values as the figures have them.';
-          findings.push({ ...at, field: `${field}.arithmetic`, problem, mend });
+          const fix = 'Reckon again, with the values as the figures have them.';
+          findings.push({ ...at, field: `${field}.arithmetic`, problem, fix });
         }
       }
       return findings;

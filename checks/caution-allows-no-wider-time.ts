@@ -71,7 +71,7 @@ function findIn(record: string, { when, caution, cautionMore }: Activity) {
             record,
             field: `${field}.${locale}`,
             problem,
-            mend: 'Widen when, or take the doubt out of the caution.',
+            fix: 'Widen when, or take the doubt out of the caution.',
             subject: subjectOf({ collection: 'activities', record, field }),
           })),
         ),

@@ -19,7 +19,7 @@ export const chartHasOneAxis: Check = {
           record,
           field: 'scales',
           problem: `number ${scales.length}, and the form "${form}" shows ${allowed}`,
-          mend: 'Make it two charts, or show the second scale as text.',
+          fix: 'Make it two charts, or show the second scale as text.',
         });
       }
       if (scales.length === 0 && allowed > 0) {
@@ -28,7 +28,7 @@ export const chartHasOneAxis: Check = {
           record,
           field: 'scales',
           problem: `is empty, and the form "${form}" measures values`,
-          mend: 'Say which figures share its scale, or take a form of words or time.',
+          fix: 'Say which figures share its scale, or take a form of words or time.',
         });
       }
       const all = scales.flatMap(({ figures }) => figures);
@@ -39,7 +39,7 @@ export const chartHasOneAxis: Check = {
           record,
           field: 'scales',
           problem: `puts "${doubled}" on a scale twice`,
-          mend: 'Keep one place.',
+          fix: 'Keep one place.',
         });
       }
       return findings;

@@ -51,7 +51,7 @@ export const chartHasWhatItsFormNeeds: Check = {
             ...at,
             field: 'form',
             problem: `is "${String(chart.form)}", which is none`,
-            mend: `The forms are ${known}.`,
+            fix: `The forms are ${known}.`,
           },
         ];
       }
@@ -64,7 +64,7 @@ export const chartHasWhatItsFormNeeds: Check = {
                 ...at,
                 field: 'form',
                 problem: `is "${chart.form}", which also needs ${lacking.join(', ')}`,
-                mend: 'Write them; data/chartTypes.ts says what each is.',
+                fix: 'Write them; data/chartTypes.ts says what each is.',
               },
             ]
           : []),
@@ -74,7 +74,7 @@ export const chartHasWhatItsFormNeeds: Check = {
                 ...at,
                 field: 'words',
                 problem: `has ${surplus.join(', ')}, which the form "${chart.form}" does not draw`,
-                mend: 'Take them out, or make them notes.',
+                fix: 'Take them out, or make them notes.',
               },
             ]
           : []),

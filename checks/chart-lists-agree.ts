@@ -77,7 +77,7 @@ export const chartListsAgree: Check = {
         collection: 'charts',
         record,
         ...disagreement,
-        mend: 'Make both lists the same.',
+        fix: 'Make both lists the same.',
       })),
     ),
 };

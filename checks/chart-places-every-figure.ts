@@ -21,7 +21,7 @@ export const chartPlacesEveryFigure: Check = {
             ...at,
             field: 'figures',
             problem: `names "${id}", which has no place on the chart`,
-            mend: 'Give it a place of the form, or take it out.',
+            fix: 'Give it a place of the form, or take it out.',
           })),
         ...[...placed]
           .filter((id) => !figures.has(id))
@@ -29,7 +29,7 @@ export const chartPlacesEveryFigure: Check = {
             ...at,
             field: 'figures',
             problem: `leaves out "${id}", which has a place on the chart`,
-            mend: 'Add it to figures.',
+            fix: 'Add it to figures.',
           })),
         ...[...new Set([...asText, ...asTime])]
           .filter((id) => onScale.has(id))
@@ -37,7 +37,7 @@ export const chartPlacesEveryFigure: Check = {
             ...at,
             field: 'scales',
             problem: `measures "${id}", whose value is only to be written`,
-            mend: 'Take it off the scale.',
+            fix: 'Take it off the scale.',
           })),
       ];
     }),

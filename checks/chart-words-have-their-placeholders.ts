@@ -47,7 +47,7 @@ export const chartWordsHaveTheirPlaceholders: Check = {
                 ...at,
                 field: `${field}.${locale}`,
                 problem: `lacks {${hole}}, which another language has`,
-                mend: 'Say the same in every language.',
+                fix: 'Say the same in every language.',
               })),
           ),
         ),
@@ -57,7 +57,7 @@ export const chartWordsHaveTheirPlaceholders: Check = {
             ...at,
             field: 'placeholders',
             problem: `does not say what {${hole}} counts`,
-            mend: 'Say what is counted, or write the words without it.',
+            fix: 'Say what is counted, or write the words without it.',
           })),
         ...known
           .filter((hole) => !used.has(hole))
@@ -65,7 +65,7 @@ export const chartWordsHaveTheirPlaceholders: Check = {
             ...at,
             field: `placeholders.${hole}`,
             problem: 'stands in no text of the chart',
-            mend: 'Take it out.',
+            fix: 'Take it out.',
           })),
         ...otherTexts(chart)
           .filter(([, text]) => locales.some((locale) => holesIn(text[locale]).length > 0))
@@ -73,7 +73,7 @@ export const chartWordsHaveTheirPlaceholders: Check = {
             ...at,
             field,
             problem: 'has a placeholder, and nothing is counted there',
-            mend: 'Write it without, or move it into headline, subtitle or alt.',
+            fix: 'Write it without, or move it into headline, subtitle or alt.',
           })),
       ];
     }),

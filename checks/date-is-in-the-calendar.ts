@@ -20,6 +20,6 @@ export const dateIsInTheCalendar: Check = {
         record,
         field,
         problem: `is "${string}", which is no date`,
-        mend: 'Write 2024-08-07, 2024-08 or 2024, as fine as the source gives it.',
+        fix: 'Write 2024-08-07, 2024-08 or 2024, as fine as the source gives it.',
       })),
 };

@@ -22,6 +22,13 @@ test('refuses a day for a page of which only the year is known', () => {
   ]);
 });
 
+test('refuses a precision where there is no date', () => {
+  const broken = breakCase('sources.the-paper-2024.published', null);
+  expect(messagesOf(dateIsNoFinerThanItsPrecision, broken)).toEqual([
+    'data/cases/tiny/sources > the-paper-2024: published is null, where the precision is "year". Write the date as coarsely as the source gives it, or state the precision it has.',
+  ]);
+});
+
 test('refuses a period stated in years that ends on some day of its year', () => {
   const broken = breakCase('figures.loans-2022.period.to', '2022-12-28');
   expect(messagesOf(dateIsNoFinerThanItsPrecision, broken)).toEqual([

@@ -2,13 +2,14 @@ import type { Figure, IsoDate, Precision } from '#data/types';
 import { spanOfDate } from './spanOfDate';
 import type { Check, Finding } from './types';
 
-const mend = 'Write the date as coarsely as the source gives it, or state the precision it has.';
+const fix = 'Write the date as coarsely as the source gives it, or state the precision it has.';
 
 function findUnequal(
   date: IsoDate | null,
   precision: Exclude<Precision, 'approximate'>,
 ): string | null {
-  if (date === null) return null;
+  if (date === null)
+    return precision === 'unknown' ? null : `is null, where the precision is "${precision}"`;
   const unit = spanOfDate(date)?.unit;
   if (!unit || unit === precision) return null;
   return `is "${date}", a ${unit}, where the precision is "${precision}"`;
@@ -42,11 +43,12 @@ export const dateIsNoFinerThanItsPrecision: Check = {
   run: (facts) => {
     const findings: Finding[] = [];
     const add = (collection: string, record: string, field: string, problem: string | null) => {
-      if (problem) findings.push({ collection, record, field, problem, mend });
+      if (problem) findings.push({ collection, record, field, problem, fix });
     };
     for (const [record, { when }] of Object.entries(facts.activities)) {
       add('activities', record, 'when.from', findUnequal(when.from, when.precision));
-      add('activities', record, 'when.to', findUnequal(when.to, when.precision));
+      if (when.to !== null)
+        add('activities', record, 'when.to', findUnequal(when.to, when.precision));
     }
     for (const [record, source] of Object.entries(facts.sources)) {
       const problem = findUnequal(source.published, source.publishedPrecision);

@@ -19,7 +19,7 @@ export const doiParses: Check = {
           record,
           field,
           problem: `is "${printed}", which is no DOI`,
-          mend: 'Write it from "10." on, without https://doi.org/ and without spaces.',
+          fix: 'Write it from "10." on, without https://doi.org/ and without spaces.',
         });
       }
       if (doiStatus !== 'confirmed' && doiStatus !== 'as-printed-on-landing-page') {
@@ -28,7 +28,7 @@ export const doiParses: Check = {
           record,
           field,
           problem: `would be printed as the work's own, but its status is "${doiStatus}"`,
-          mend: 'Set it to null until the DOI is confirmed.',
+          fix: 'Set it to null until the DOI is confirmed.',
         });
       }
     }
@@ -40,7 +40,7 @@ export const doiParses: Check = {
         record: null,
         field: 'doi',
         problem: `is "${paperDoi}", and the paper's own source has another`,
-        mend: `Write the same DOI in sources > ${source}.`,
+        fix: `Write the same DOI in sources > ${source}.`,
       });
     }
     return findings;

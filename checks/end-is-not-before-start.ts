@@ -31,7 +31,7 @@ export const endIsNotBeforeStart: Check = {
         record,
         field: `${field}.to`,
         problem: `is before ${field}.from`,
-        mend: 'Put the later date in "to".',
+        fix: 'Put the later date in "to".',
       });
     };
     for (const [record, { when }] of Object.entries(facts.activities)) {
@@ -44,7 +44,7 @@ export const endIsNotBeforeStart: Check = {
           record,
           field: `when.occasions.${i}`,
           problem: 'lies outside when.from and when.to',
-          mend: 'Widen when, or correct the occasion.',
+          fix: 'Widen when, or correct the occasion.',
         });
       });
     }

@@ -4,7 +4,7 @@ import { messagesOf } from '#tests/messagesOf';
 import { tinyCase } from '#tests/tinyCase';
 import { exerciseFollowsItsRecord } from './exercise-follows-its-record';
 
-const mend = 'Read the item beside its record again and change the one that is wrong.';
+const fix = 'Read the item beside its record again and change the one that is wrong.';
 
 test('lets exercises pass whose answers are those of the records', () => {
   expect(messagesOf(exerciseFollowsItsRecord, tinyCase)).toEqual([]);
@@ -85,7 +85,7 @@ test.each([
   ],
 ])('notices %s', (_, path, value, message) => {
   const messages = messagesOf(exerciseFollowsItsRecord, breakCase(path, value));
-  expect(messages).toContain(`data/cases/tiny/exercises > ${message}. ${mend}`);
+  expect(messages).toContain(`data/cases/tiny/exercises > ${message}. ${fix}`);
 });
 
 test('notices a look-alike that no longer sets two roles beside each other', () => {

@@ -21,7 +21,7 @@ export const exerciseFollowsItsRecord: Check = {
           record,
           field: field ? `items.${id}.${field}` : `items.${id}`,
           problem,
-          mend: 'Read the item beside its record again and change the one that is wrong.',
+          fix: 'Read the item beside its record again and change the one that is wrong.',
         })),
       );
     const {

@@ -22,7 +22,7 @@ export const exerciseGivesNoRoleAway: Check = {
               record: 'which-role',
               field: `items.${id}.${field}.${locale}`,
               problem: `says "${name}" before the role is asked`,
-              mend: 'Say what was done, without the word.',
+              fix: 'Say what was done, without the word.',
             }));
         }),
       );

@@ -10,10 +10,10 @@ function findDoubled(
   const first = new Map<number, string>();
   return numbers.flatMap(([key, number]) => {
     const at = { collection: 'exercises', record, field: `${part}.${key}.number` };
-    const mend = `Give it ${form} that none has had before.`;
-    if (!isNumber(number)) return { ...at, problem: `is ${number}`, mend };
+    const fix = `Give it ${form} that none has had before.`;
+    if (!isNumber(number)) return { ...at, problem: `is ${number}`, fix };
     const other = first.get(number);
-    if (other !== undefined) return { ...at, problem: `is also the number of "${other}"`, mend };
+    if (other !== undefined) return { ...at, problem: `is also the number of "${other}"`, fix };
     first.set(number, key);
     return [];
   });
@@ -41,7 +41,7 @@ export const exerciseNumberNamesOneItem: Check = {
             problem: Object.hasOwn(items, id)
               ? `names "${id}" twice`
               : `names "${id}", and no item of the exercise has this id`,
-            mend: 'Take it out, or name another item.',
+            fix: 'Take it out, or name another item.',
           })),
       );
       return [

@@ -20,7 +20,7 @@ export const figureSaysHowMuch: Check = {
           ...at,
           field: 'value',
           problem: `is null, and neither bounds nor wording says how many "${unit}"`,
-          mend: "Give the range or the source's words, or set the unit to null.",
+          fix: "Give the range or the source's words, or set the unit to null.",
         });
       }
       if (value !== null && unit === null) {
@@ -28,7 +28,7 @@ export const figureSaysHowMuch: Check = {
           ...at,
           field: 'unit',
           problem: `is null, and the value is ${value}`,
-          mend: 'Say what the number counts.',
+          fix: 'Say what the number counts.',
         });
       }
       if (areReversed(bounds)) {
@@ -36,7 +36,7 @@ export const figureSaysHowMuch: Check = {
           ...at,
           field: 'bounds',
           problem: 'end below their start',
-          mend: 'Put the smaller number in "min".',
+          fix: 'Put the smaller number in "min".',
         });
       }
       const isBelow = (bounds?.min ?? -Infinity) > (value ?? Infinity);
@@ -46,7 +46,7 @@ export const figureSaysHowMuch: Check = {
           ...at,
           field: 'value',
           problem: `is ${value}, which its own bounds leave out`,
-          mend: 'Correct the value or the bounds.',
+          fix: 'Correct the value or the bounds.',
         });
       }
       return findings;

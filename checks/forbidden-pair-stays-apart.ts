@@ -49,7 +49,7 @@ export const forbiddenPairStaysApart: Check = {
           findings.push({
             ...place,
             problem: `holds "${a}" and "${b}", which "${picture}" keeps apart`,
-            mend: 'Take one of them out; its reason stands in mustNotDraw.',
+            fix: 'Take one of them out; its reason stands in mustNotDraw.',
           });
         }
       }

@@ -37,8 +37,8 @@ export const helpChannelIsCleared: Check = {
         ...channel.contacts.flatMap((contact, i) => {
           const problem = findInContact(contact, channel, twoYearsBefore(facts.site.checkedOn));
           if (problem === null) return [];
-          const mend = 'Clear the channel again from a newer page, or take the contact out.';
-          return { ...at, field: `contacts.${i}`, problem, mend };
+          const fix = 'Clear the channel again from a newer page, or take the contact out.';
+          return { ...at, field: `contacts.${i}`, problem, fix };
         }),
         ...(newest === channel.newestSeen
           ? []
@@ -47,7 +47,7 @@ export const helpChannelIsCleared: Check = {
                 ...at,
                 field: 'newestSeen',
                 problem: `is ${channel.newestSeen ?? 'null'}, and the newest sighting of its contacts is ${newest ?? 'none'}`,
-                mend: 'Write the date of the newest sighting.',
+                fix: 'Write the date of the newest sighting.',
               },
             ]),
       ];

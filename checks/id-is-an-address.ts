@@ -40,7 +40,7 @@ export const idIsAnAddress: Check = {
             record,
             field: 'the id',
             problem: 'cannot be an address',
-            mend: 'Use small letters, digits and single hyphens.',
+            fix: 'Use small letters, digits and single hyphens.',
           };
         }
         const address = `${besidePages[collection] ?? ''}/${record}`;
@@ -50,7 +50,7 @@ export const idIsAnAddress: Check = {
             record,
             field: 'the id',
             problem: `takes the address of the page "${address}"`,
-            mend: 'Give it another id.',
+            fix: 'Give it another id.',
           };
         }
         return [];

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { breakCase } from '#tests/breakCase';
 import { messagesOf } from '#tests/messagesOf';
 import { tinyCase } from '#tests/tinyCase';
-import { tinyHouse } from '#tests/tinyHouse';
+import { tinyContext } from '#tests/tinyContext';
 import { idIsDefinedOnce } from './id-is-defined-once';
 
-const [of2023, of2024] = tinyHouse.files['activities'] ?? [];
-if (!of2023 || !of2024) throw new Error('The tiny house has lost its files of activities.');
+const [of2023, of2024] = tinyContext.files['activities'] ?? [];
+if (!of2023 || !of2024) throw new Error('The tiny context has lost its files of activities.');
 
 test('lets a collection that is the sum of its files pass', () => {
   expect(messagesOf(idIsDefinedOnce, tinyCase)).toEqual([]);
@@ -14,8 +14,8 @@ test('lets a collection that is the sum of its files pass', () => {
 
 test('refuses an id in two files, where one record would hide the other', () => {
   const doubled = { ...of2024, ids: [...of2024.ids, 'story-hour-2023'] };
-  const house = { ...tinyHouse, files: { activities: [of2023, doubled] } };
-  expect(messagesOf(idIsDefinedOnce, tinyCase, house)).toEqual([
+  const context = { ...tinyContext, files: { activities: [of2023, doubled] } };
+  expect(messagesOf(idIsDefinedOnce, tinyCase, context)).toEqual([
     'data/cases/tiny/activities/2023.ts > story-hour-2023: the id is also in data/cases/tiny/activities/2024-2025.ts, and one record hides the other. Give one of them another id.',
   ]);
 });

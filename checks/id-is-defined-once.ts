@@ -50,7 +50,7 @@ export const idIsDefinedOnce: Check = {
             record: id,
             field: 'the id',
             problem: `is also in ${file}, and one record hides the other`,
-            mend: 'Give one of them another id.',
+            fix: 'Give one of them another id.',
           });
         } else firstHome.set(id, file);
         if (!Object.hasOwn(records, id)) {
@@ -59,7 +59,7 @@ export const idIsDefinedOnce: Check = {
             record: id,
             field: 'the record',
             problem: 'is in this file, but not in the collection',
-            mend: `Spread the file in ${collection}/index.ts.`,
+            fix: `Spread the file in ${collection}/index.ts.`,
           });
         }
       }
@@ -71,7 +71,7 @@ export const idIsDefinedOnce: Check = {
           record: id,
           field: 'the record',
           problem: 'stands in no file of its collection',
-          mend: 'Write it into one of them, its id at the margin.',
+          fix: 'Write it into one of them, its id at the margin.',
         });
       }
       return findings;

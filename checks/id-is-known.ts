@@ -53,7 +53,7 @@ export const idIsKnown: Check = {
           record,
           field,
           problem: `is "${id}", and no ${nouns[to]} has this id`,
-          mend: near ? `Did you mean "${near}"?` : 'Add the record first.',
+          fix: near ? `Did you mean "${near}"?` : 'Add the record first.',
         };
       });
   },

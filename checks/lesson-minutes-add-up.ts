@@ -15,7 +15,7 @@ function findInSums(record: string, lesson: Lesson): readonly Finding[] {
       record,
       field,
       problem: `is ${said}, and its parts add up to ${sum}`,
-      mend: 'Change the minutes of a step, or the whole.',
+      fix: 'Change the minutes of a step, or the whole.',
     });
   };
   const total = sessions.reduce((sum, { minutes }) => sum + minutes, 0);
@@ -36,7 +36,7 @@ function findInSums(record: string, lesson: Lesson): readonly Finding[] {
       record,
       field: `steps.${i}.session`,
       problem: `is ${session}, and the lesson has ${sessions.length}`,
-      mend: 'Put the step into one of them.',
+      fix: 'Put the step into one of them.',
     });
   });
   return findings;
@@ -52,7 +52,7 @@ function findTooManyWords(record: string, { steps }: Lesson): readonly Finding[]
         record,
         field: `steps.${i}.say.${locale}`,
         problem: `has ${words} words for ${minutes} minutes`,
-        mend: `Say it in at most ${minutes * wordsPerMinute} words, or give the step more time.`,
+        fix: `Say it in at most ${minutes * wordsPerMinute} words, or give the step more time.`,
       };
     }),
   );

@@ -6,7 +6,7 @@ import { lessonRestsOnRecords } from './lesson-rests-on-records';
 
 const lesson = 'lessons.twelve-minutes';
 const at = 'data/cases/tiny/lessons > twelve-minutes: ';
-const mend = 'Read the sentence again: a record that it rests on has changed or gone.';
+const fix = 'Read the sentence again: a record that it rests on has changed or gone.';
 
 test('lets a lesson pass whose records exist', () => {
   expect(messagesOf(lessonRestsOnRecords, tinyCase)).toEqual([]);
@@ -31,7 +31,7 @@ test.each([
   ],
 ])('refuses %s that names what is not there', (field, value, id, noun) => {
   expect(messagesOf(lessonRestsOnRecords, breakCase(`${lesson}.${field}`, value))).toEqual([
-    `${at}${field} names "${id}", and no ${noun} has this id. ${mend}`,
+    `${at}${field} names "${id}", and no ${noun} has this id. ${fix}`,
   ]);
 });
 

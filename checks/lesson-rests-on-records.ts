@@ -62,14 +62,14 @@ export const lessonRestsOnRecords: Check = {
         ...at,
         field,
         problem: `names "${id}", and no ${noun} has this id`,
-        mend: 'Read the sentence again: a record that it rests on has changed or gone.',
+        fix: 'Read the sentence again: a record that it rests on has changed or gone.',
       }));
       lesson.steps.forEach(({ expect }, i) =>
         expect.forEach(({ rests }, j) => {
           if (rests.length > 0) return;
           const field = `steps.${i}.expect.${j}.rests`;
-          const mend = 'Name the record that carries the answer.';
-          findings.push({ ...at, field, problem: 'is empty', mend });
+          const fix = 'Name the record that carries the answer.';
+          findings.push({ ...at, field, problem: 'is empty', fix });
         }),
       );
       if (lesson.aims.length !== lesson.subCpmk.length)
@@ -77,7 +77,7 @@ export const lessonRestsOnRecords: Check = {
           ...at,
           field: 'aims',
           problem: `has ${lesson.aims.length} entries for ${lesson.subCpmk.length} Sub-CPMK`,
-          mend: 'Write one aim in plain words for each, in the same order.',
+          fix: 'Write one aim in plain words for each, in the same order.',
         });
       return findings;
     }),

@@ -20,7 +20,7 @@ export const lineJoinsOneSeries: Check = {
             record,
             field: `lines.${i}`,
             problem: `joins "${a}" and "${b}", which are not comparable with each other`,
-            mend: 'End the line before the second one.',
+            fix: 'End the line before the second one.',
           }));
         if (scales.some(({ figures }) => line.every((id) => figures.includes(id)))) return steps;
         return [
@@ -30,7 +30,7 @@ export const lineJoinsOneSeries: Check = {
             record,
             field: `lines.${i}`,
             problem: 'lies on no single scale of the chart',
-            mend: 'Put its figures on one scale, or take the line out.',
+            fix: 'Put its figures on one scale, or take the line out.',
           },
         ];
       });

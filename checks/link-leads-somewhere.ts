@@ -16,6 +16,6 @@ export const linkLeadsSomewhere: Check = {
         record,
         field: 'url',
         problem: 'is null, although the source may be linked',
-        mend: 'Give the address, or set link to "name-only" and say why.',
+        fix: 'Give the address, or set link to "name-only" and say why.',
       })),
 };

@@ -13,7 +13,7 @@ export const nameOnlySourceSaysWhy: Check = {
         record,
         field: 'linkWhy',
         problem: isWithheld ? 'is missing' : 'explains why a linked source is not linked',
-        mend: isWithheld
+        fix: isWithheld
           ? 'Say in a sentence why the address is not given.'
           : 'Set it to null, or set link to "name-only".',
       };

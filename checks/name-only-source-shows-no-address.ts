@@ -22,6 +22,6 @@ export const nameOnlySourceShowsNoAddress: Check = {
         record,
         field,
         problem: 'holds an address, and the source is name-only',
-        mend: 'Take the address out; in the printed citation write [address not shown].',
+        fix: 'Take the address out; in the printed citation write [address not shown].',
       })),
 };

@@ -20,8 +20,8 @@ export const numbersAgreeInEveryLanguage: Check = {
   description:
     'Each number that a text of a case writes in digits stands in every language. How a chart is to be drawn is not shown and not compared.',
   allowed: exceptionsOf(name),
-  run: (facts, house) =>
-    everyText(facts, house)
+  run: (facts, context) =>
+    everyText(facts, context)
       .filter(({ collection, field }) => collection !== 'messages' && field !== 'drawing')
       .flatMap(({ text, ...place }) => {
         const byLocale = locales.map((locale) => [locale, numbersIn(text[locale])] as const);
@@ -33,7 +33,7 @@ export const numbersAgreeInEveryLanguage: Check = {
             ...place,
             field: `${place.field}.${locale}`,
             problem: `lacks ${missing.join(', ')}, which another language has`,
-            mend: 'Say the same in every language, with the number in digits or in words in all of them.',
+            fix: 'Say the same in every language, with the number in digits or in words in all of them.',
             subject: subjectOf(place),
           };
         });

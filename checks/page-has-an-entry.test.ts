@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { messagesOf } from '#tests/messagesOf';
 import { tinyCase } from '#tests/tinyCase';
-import { tinyHouse } from '#tests/tinyHouse';
+import { tinyContext } from '#tests/tinyContext';
 import { pageHasAnEntry } from './page-has-an-entry';
 
 test('lets pages and entries that match pass', () => {
@@ -9,15 +9,15 @@ test('lets pages and entries that match pass', () => {
 });
 
 test('refuses an entry without a page for each record', () => {
-  const house = { ...tinyHouse, pageFolders: ['', 'timeline'] };
-  expect(messagesOf(pageHasAnEntry, tinyCase, house)).toEqual([
+  const context = { ...tinyContext, pageFolders: ['', 'timeline'] };
+  expect(messagesOf(pageHasAnEntry, tinyCase, context)).toEqual([
     'data/pages.ts > timeline: the page app/[locale]/timeline/[activity]/page.tsx is missing. Write it, or take the entry out of data/pages.ts.',
   ]);
 });
 
 test('refuses a page that the menu and the sitemap would not know', () => {
-  const house = { ...tinyHouse, pageFolders: [...tinyHouse.pageFolders, 'glossary'] };
-  expect(messagesOf(pageHasAnEntry, tinyCase, house)).toEqual([
+  const context = { ...tinyContext, pageFolders: [...tinyContext.pageFolders, 'glossary'] };
+  expect(messagesOf(pageHasAnEntry, tinyCase, context)).toEqual([
     'data/pages.ts > glossary: the page has no entry in data/pages.ts. Add one, or remove the page.',
   ]);
 });

@@ -33,7 +33,7 @@ export const pageHasAnEntry: Check = {
           record: key,
           field: 'the page',
           problem: `app/[locale]/${folder}/page.tsx is missing`,
-          mend: 'Write it, or take the entry out of data/pages.ts.',
+          fix: 'Write it, or take the entry out of data/pages.ts.',
         })),
       ...pageFolders
         .filter((folder) => !folders.has(folder))
@@ -42,7 +42,7 @@ export const pageHasAnEntry: Check = {
           record: folder,
           field: 'the page',
           problem: 'has no entry in data/pages.ts',
-          mend: 'Add one, or remove the page.',
+          fix: 'Add one, or remove the page.',
         })),
     ];
   },

@@ -17,7 +17,7 @@ export const partsAddUp: Check = {
           record,
           field: `partsOf.${i}`,
           problem: `has parts of ${values.map((value) => value ?? 'no value').join(' + ')}, and "${whole}" is ${total ?? 'no value'}`,
-          mend: 'Correct the values, or do not draw them as parts of one whole.',
+          fix: 'Correct the values, or do not draw them as parts of one whole.',
         };
       }),
     ),

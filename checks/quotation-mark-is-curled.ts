@@ -6,15 +6,15 @@ import type { Check } from './types';
 export const quotationMarkIsCurled: Check = {
   name: 'quotation-mark-is-curled',
   description: 'Quotation marks and apostrophes of our own texts are “ ” ‘ ’, not " or \'.',
-  run: (facts, house) =>
-    everyText(facts, house).flatMap(({ text, ...place }) =>
+  run: (facts, context) =>
+    everyText(facts, context).flatMap(({ text, ...place }) =>
       locales
         .filter((locale) => /["']/.test(text[locale]))
         .map((locale) => ({
           ...place,
           field: `${place.field}.${locale}`,
           problem: `has a straight ${text[locale].includes('"') ? '"' : "'"}`,
-          mend: 'Write “ ”, ‘ ’, or ’ as an apostrophe.',
+          fix: 'Write “ ”, ‘ ’, or ’ as an apostrophe.',
         })),
     ),
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { breakCase } from '#tests/breakCase';
 import { tinyCase } from '#tests/tinyCase';
-import { tinyHouse } from '#tests/tinyHouse';
+import { tinyContext } from '#tests/tinyContext';
 import { runChecks } from './runChecks';
 import { textIsNotPastedFromTheOtherLanguage } from './text-is-not-pasted-from-the-other-language';
 
@@ -9,17 +9,17 @@ const namesBank = breakCase('actors.perpustakaan-kota.name', { id: 'Bank A', en:
 const check = { ...textIsNotPastedFromTheOtherLanguage, allowed: () => ['Bank A'] };
 
 test('an allowed name that its case needs is let through', () => {
-  expect(runChecks([check], [{ facts: namesBank, house: tinyHouse }])).toEqual([]);
+  expect(runChecks([check], [{ facts: namesBank, context: tinyContext }])).toEqual([]);
 });
 
 test('an allowed name that its case does not need any more is itself an error', () => {
-  expect(runChecks([check], [{ facts: tinyCase, house: tinyHouse }])).toEqual([
+  expect(runChecks([check], [{ facts: tinyCase, context: tinyContext }])).toEqual([
     'data/cases/tiny: text-is-not-pasted-from-the-other-language lets "Bank A" through, which no record needs any more. Take it off its list.',
   ]);
 });
 
 test('a finding names the collection where no file of the case defines the record', () => {
-  const cases = [{ facts: namesBank, house: tinyHouse }];
+  const cases = [{ facts: namesBank, context: tinyContext }];
   expect(runChecks([{ ...check, allowed: () => [] }], cases)).toEqual([
     'data/cases/tiny/actors > perpustakaan-kota: name is "Bank A" in two languages. Translate it; if it is a name, add it to namesInBothLanguages of the case.',
   ]);

@@ -1,15 +1,15 @@
 import type { Case } from '#data/types';
 import { runCheck } from './runCheck';
-import type { Check, House } from './types';
+import type { Check, Context } from './types';
 
 /** Runs every check over every case. An allowed subject that its case does not need any more is a finding too. */
 export function runChecks(
   checks: readonly Check[],
-  cases: readonly { readonly facts: Case; readonly house: House }[],
+  cases: readonly { readonly facts: Case; readonly context: Context }[],
 ): readonly string[] {
   return checks.flatMap((check) =>
-    cases.flatMap(({ facts, house }) => {
-      const { messages, unused } = runCheck(check, facts, house);
+    cases.flatMap(({ facts, context }) => {
+      const { messages, unused } = runCheck(check, facts, context);
       return [
         ...messages,
         ...unused.map(

@@ -6,7 +6,7 @@ import { tinyCase } from '#tests/tinyCase';
 import { tinyForms } from '#tests/tinyForms';
 import { scaleSharesOneMeasure } from './scale-shares-one-measure';
 
-const mend = 'Take one of them off the scale and show it as text, or name the basis that holds.';
+const fix = 'Take one of them off the scale and show it as text, or name the basis that holds.';
 const place = 'data/cases/tiny/charts > loans-by-year: scales.0 puts';
 const messages = (facts: Case) => messagesOf(scaleSharesOneMeasure, facts);
 
@@ -16,13 +16,13 @@ test('lets figures of one unit share a scale that their records, a whole, a coun
 
 test('refuses money beside loans', () => {
   expect(messages(breakCase('figures.loans-2023.unit', 'idr'))).toEqual([
-    `${place} "loans-2022" beside "loans-2023" as comparable, which are book-loans, loans and book-loans, idr. ${mend}`,
+    `${place} "loans-2022" beside "loans-2023" as comparable, which are book-loans, loans and book-loans, idr. ${fix}`,
   ]);
 });
 
 test('refuses figures of two topics, although both count loans', () => {
   expect(messages(breakCase('figures.loans-2023.topic', 'survey-prevalence'))).toEqual([
-    `${place} "loans-2022" beside "loans-2023" as comparable, which are book-loans, loans and survey-prevalence, loans. ${mend}`,
+    `${place} "loans-2022" beside "loans-2023" as comparable, which are book-loans, loans and survey-prevalence, loans. ${fix}`,
   ]);
 });
 
@@ -37,7 +37,7 @@ test('refuses figures that no record calls comparable', () => {
     breakCase('figures.loans-2023.comparableWith', []),
   );
   expect(messages(broken)).toEqual([
-    `${place} "loans-2022" beside "loans-2023" as comparable, and neither calls the other comparable. ${mend}`,
+    `${place} "loans-2022" beside "loans-2023" as comparable, and neither calls the other comparable. ${fix}`,
   ]);
 });
 
@@ -45,12 +45,12 @@ test('refuses a year beside a quarter, on any basis but that of parts', () => {
   const quarter = breakCase('figures.loans-2023.period.to', '2023-03-31');
   const problem = 'and their periods are 12 months and 3 months';
   expect(messages(quarter)).toEqual([
-    `${place} "loans-2022" beside "loans-2023" as comparable, ${problem}. ${mend}`,
+    `${place} "loans-2022" beside "loans-2023" as comparable, ${problem}. ${fix}`,
   ]);
   const basis = { is: 'same-count', reason: { id: 'Satu penghitung.', en: 'One counter.' } };
   const counted = breakCase('charts.loans-by-year.scales.0.basis', basis, quarter);
   expect(messages(counted)).toEqual([
-    `${place} "loans-2022" beside "loans-2023" as same-count, ${problem}. ${mend}`,
+    `${place} "loans-2022" beside "loans-2023" as same-count, ${problem}. ${fix}`,
   ]);
 });
 

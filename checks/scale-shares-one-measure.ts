@@ -92,7 +92,7 @@ export const scaleSharesOneMeasure: Check = {
             record,
             field: `scales.${i}`,
             problem: `puts "${a}" beside "${b}" as ${scale.basis.is}, ${objection}`,
-            mend: 'Take one of them off the scale and show it as text, or name the basis that holds.',
+            fix: 'Take one of them off the scale and show it as text, or name the basis that holds.',
           };
         }),
       );

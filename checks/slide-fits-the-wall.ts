@@ -22,7 +22,7 @@ export const slideFitsTheWall: Check = {
               record,
               field: `slides.${id}.${name} (${locale})`,
               problem: `takes ${countLines(text[locale], setting)} rows on the wall`,
-              mend: 'Shorten it to two.',
+              fix: 'Shorten it to two.',
             })),
         ),
       ),

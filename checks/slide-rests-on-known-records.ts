@@ -31,8 +31,8 @@ export const slideRestsOnKnownRecords: Check = {
       slides.flatMap(({ id: slide, restsOn }) => {
         const at = { collection: 'talks', record, field: `slides.${slide}.restsOn` };
         if (restsOn.length < 1) {
-          const mend = 'Name the record that shows what the slide says.';
-          return [{ ...at, problem: 'is empty', mend }];
+          const fix = 'Name the record that shows what the slide says.';
+          return [{ ...at, problem: 'is empty', fix }];
         }
         return restsOn.flatMap(({ kind, id }) => {
           if (Object.hasOwn(known[kind], id)) return [];
@@ -40,7 +40,7 @@ export const slideRestsOnKnownRecords: Check = {
           return {
             ...at,
             problem: `names the ${kind} "${id}", which is not known`,
-            mend: near ? `Did you mean "${near}"?` : 'Add the record first.',
+            fix: near ? `Did you mean "${near}"?` : 'Add the record first.',
           };
         });
       }),

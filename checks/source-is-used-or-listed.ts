@@ -19,7 +19,7 @@ export const sourceIsUsedOrListed: Check = {
         record,
         field: 'the source',
         problem: 'is neither used by a record nor listed in the paper',
-        mend: 'Name it where something rests on it, or take it out.',
+        fix: 'Name it where something rests on it, or take it out.',
       }));
   },
 };

@@ -22,7 +22,7 @@ export const studyPeriodFollowsFromTheDate: Check = {
         record,
         field: 'period',
         problem: `is "${period}", where ${when.from ?? 'no date'} makes it "${right}"`,
-        mend: 'Correct the period or the date.',
+        fix: 'Correct the period or the date.',
       };
     }),
 };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { breakCase } from '#tests/breakCase';
 import { messagesOf } from '#tests/messagesOf';
 import { tinyCase } from '#tests/tinyCase';
-import { tinyHouse } from '#tests/tinyHouse';
+import { tinyContext } from '#tests/tinyContext';
 import { supersededWordStaysAQuotation } from './superseded-word-stays-a-quotation';
 
 test('lets plain words pass', () => {
@@ -49,8 +49,8 @@ test('refuses it as a preferred headword', () => {
 
 test('refuses the superseded term in the interface', () => {
   const text = { id: 'Kutu buku', en: 'Travel' };
-  const house = { ...tinyHouse, messages: [{ namespace: 'Header', key: 'open', text }] };
-  expect(messagesOf(supersededWordStaysAQuotation, tinyCase, house)).toEqual([
+  const context = { ...tinyContext, messages: [{ namespace: 'Header', key: 'open', text }] };
+  expect(messagesOf(supersededWordStaysAQuotation, tinyCase, context)).toEqual([
     'messages > Header: open.id says "kutu buku". Say "pembaca", or quote the word as the source\'s.',
   ]);
 });

@@ -23,8 +23,8 @@ export const supersededWordStaysAQuotation: Check = {
   name: 'superseded-word-stays-a-quotation',
   description:
     'Superseded words stand only in titles and citations as printed, in quotation marks, in the phrases quoted from the abstract, and as headwords of the glossary that are marked discouraged or title_only.',
-  run: (facts, house) =>
-    everyText(facts, house).flatMap(({ text, collection, record, field }) => {
+  run: (facts, context) =>
+    everyText(facts, context).flatMap(({ text, collection, record, field }) => {
       if (isPrintedBySomeoneElse(facts, collection, record ?? '', field)) return [];
       return locales.flatMap((locale) => {
         const words = unquoted(text[locale]).toLowerCase();
@@ -35,7 +35,7 @@ export const supersededWordStaysAQuotation: Check = {
             record,
             field: `${field}.${locale}`,
             problem: `says "${word}"`,
-            mend: `Say "${better}", or quote the word as the source's.`,
+            fix: `Say "${better}", or quote the word as the source's.`,
           }));
       });
     }),

@@ -1,7 +1,7 @@
 import type { Slide } from '#data/talkTypes';
 import type { Check } from './types';
 
-type Problem = { readonly field: string; readonly problem: string; readonly mend: string };
+type Problem = { readonly field: string; readonly problem: string; readonly fix: string };
 
 function findProblems(slides: readonly Slide[], minutes: number): readonly Problem[] {
   const played = slides.filter(({ isSpare }) => !isSpare);
@@ -14,33 +14,33 @@ function findProblems(slides: readonly Slide[], minutes: number): readonly Probl
     played.at(-1)?.kind !== 'help' && {
       field: 'slides',
       problem: 'does not end with the help channels',
-      mend: 'Put the slide of kind "help" last; only spare slides follow it.',
+      fix: 'Put the slide of kind "help" last; only spare slides follow it.',
     },
     firstSpare >= 0 &&
       slides.slice(firstSpare).some(({ isSpare }) => !isSpare) && {
         field: 'slides',
         problem: 'has a spare slide before the last one that is played',
-        mend: 'Move the spare slides to the end.',
+        fix: 'Move the spare slides to the end.',
       },
     (at('content-note') < 0 || (firstSensitive >= 0 && firstSensitive < at('content-note'))) && {
       field: 'slides',
       problem: 'has no content note early enough to choose',
-      mend: 'Put a slide of kind "content-note" before the first sensitive one.',
+      fix: 'Put a slide of kind "content-note" before the first sensitive one.',
     },
     at('parked') < 0 && {
       field: 'slides',
       problem: 'has no place for questions that cannot be answered yet',
-      mend: 'Add a slide of kind "parked".',
+      fix: 'Add a slide of kind "parked".',
     },
     doubled !== undefined && {
       field: `slides.${doubled.id}`,
       problem: 'has the id of another slide of this talk',
-      mend: 'Give it another id: the id is its address.',
+      fix: 'Give it another id: the id is its address.',
     },
     Math.abs(seconds - minutes * 60) > Math.max(5, minutes) && {
       field: 'minutes',
       problem: `is ${minutes}, and the slides take ${seconds} seconds`,
-      mend: 'Plan the slides for the time that the talk is announced with.',
+      fix: 'Plan the slides for the time that the talk is announced with.',
     },
   ];
   return problems.filter((problem) => problem !== false);

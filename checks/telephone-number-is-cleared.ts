@@ -20,7 +20,7 @@ export const telephoneNumberIsCleared: Check = {
               record,
               field: `contacts.${i}.value`,
               problem: `is "${value}", a number that nobody has cleared`,
-              mend: 'Show the pages on which it was seen in review, then add it to clearedNumbers of the case.',
+              fix: 'Show the pages on which it was seen in review, then add it to clearedNumbers of the case.',
               subject: value,
             }
           : [],
@@ -33,7 +33,7 @@ export const telephoneNumberIsCleared: Check = {
           ...place,
           field: `${field}.${locale}`,
           problem: 'holds a telephone number',
-          mend: 'Numbers stand in contacts only; take it out of the text.',
+          fix: 'Numbers stand in contacts only; take it out of the text.',
         })),
     ),
   ],

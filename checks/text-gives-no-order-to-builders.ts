@@ -29,8 +29,8 @@ export const textGivesNoOrderToBuilders: Check = {
   description:
     'No text that readers see tells whoever builds the site what to list, show, draw or quote; it says what the site does.',
   allowed: exceptionsOf(name),
-  run: (facts, house) =>
-    everyText(facts, house)
+  run: (facts, context) =>
+    everyText(facts, context)
       .filter(({ collection, field }) => !addressed.includes(collection) && field !== 'drawing')
       .flatMap(({ text, ...place }) =>
         locales.flatMap((locale) => {
@@ -40,7 +40,7 @@ export const textGivesNoOrderToBuilders: Check = {
             ...place,
             field: `${place.field}.${locale}`,
             problem: `gives an order: “${found}”`,
-            mend: 'Say what this site does or leaves out, or what cannot be read from the record.',
+            fix: 'Say what this site does or leaves out, or what cannot be read from the record.',
             subject: subjectOf(place),
           };
         }),

@@ -14,8 +14,8 @@ export const textHoldsNoAddress: Check = {
   name,
   description: 'No text of a case holds a web address; a source has a record with its address.',
   allowed: exceptionsOf(name),
-  run: (facts, house) =>
-    everyText(facts, house)
+  run: (facts, context) =>
+    everyText(facts, context)
       .filter(({ collection }) => collection !== 'messages')
       .flatMap(({ text, ...place }) =>
         locales.flatMap((locale) => {
@@ -25,7 +25,7 @@ export const textHoldsNoAddress: Check = {
             ...place,
             field: `${place.field}.${locale}`,
             problem: `holds the address ${found}`,
-            mend: 'Name the page in words, and give it a record among the sources if something rests on it.',
+            fix: 'Name the page in words, and give it a record among the sources if something rests on it.',
             subject: subjectOf(place),
           };
         }),

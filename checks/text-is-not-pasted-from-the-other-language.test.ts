@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { breakCase } from '#tests/breakCase';
 import { messagesOf } from '#tests/messagesOf';
 import { tinyCase } from '#tests/tinyCase';
-import { tinyHouse } from '#tests/tinyHouse';
+import { tinyContext } from '#tests/tinyContext';
 import { textIsNotPastedFromTheOtherLanguage } from './text-is-not-pasted-from-the-other-language';
 
 test('lets translations and texts without letters pass', () => {
@@ -27,14 +27,14 @@ test('lets a name on the allow-list pass', () => {
 
 test('refuses English pasted into the Indonesian messages', () => {
   const text = { id: 'Open {count} sources', en: 'Open {count} sources' };
-  const house = { ...tinyHouse, messages: [{ namespace: 'Header', key: 'open', text }] };
-  expect(messagesOf(textIsNotPastedFromTheOtherLanguage, tinyCase, house)).toEqual([
+  const context = { ...tinyContext, messages: [{ namespace: 'Header', key: 'open', text }] };
+  expect(messagesOf(textIsNotPastedFromTheOtherLanguage, tinyCase, context)).toEqual([
     'messages > Header: open is "Open {count} sources" in two languages. Translate it; if it is a name, add it to namesInBothLanguages of the case.',
   ]);
 });
 
 test('lets a message that is nothing but numbers pass', () => {
   const text = { id: '{year}: {count, number}', en: '{year}: {count, number}' };
-  const house = { ...tinyHouse, messages: [{ namespace: 'Strip', key: 'year', text }] };
-  expect(messagesOf(textIsNotPastedFromTheOtherLanguage, tinyCase, house)).toEqual([]);
+  const context = { ...tinyContext, messages: [{ namespace: 'Strip', key: 'year', text }] };
+  expect(messagesOf(textIsNotPastedFromTheOtherLanguage, tinyCase, context)).toEqual([]);
 });

@@ -33,8 +33,8 @@ export const textIsNotPastedFromTheOtherLanguage: Check = {
   description:
     'No text reads the same in two languages, unless it has no letters or is a name that the case lists or a word of the interface that is the same in both.',
   allowed: (facts) => facts.namesInBothLanguages,
-  run: (facts, house) =>
-    everyText(facts, house).flatMap(({ text, ...place }) => {
+  run: (facts, context) =>
+    everyText(facts, context).flatMap(({ text, ...place }) => {
       const [first, ...others] = locales.map((locale) => text[locale]);
       if (first === undefined || !/\p{L}/u.test(first.replaceAll(argument, ''))) return [];
       if (!others.includes(first)) return [];
@@ -42,7 +42,7 @@ export const textIsNotPastedFromTheOtherLanguage: Check = {
       return {
         ...place,
         problem: `is "${first}" in two languages`,
-        mend: 'Translate it; if it is a name, add it to namesInBothLanguages of the case.',
+        fix: 'Translate it; if it is a name, add it to namesInBothLanguages of the case.',
         subject: first,
       };
     }),

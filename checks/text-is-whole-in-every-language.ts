@@ -6,8 +6,8 @@ import type { Check } from './types';
 export const textIsWholeInEveryLanguage: Check = {
   name: 'text-is-whole-in-every-language',
   description: 'Every text has words in every language, without stray spaces.',
-  run: (facts, house) =>
-    everyText(facts, house).flatMap(({ text, field, ...place }) =>
+  run: (facts, context) =>
+    everyText(facts, context).flatMap(({ text, field, ...place }) =>
       locales.flatMap((locale) => {
         const words = text[locale];
         if (words.trim() === '') {
@@ -15,7 +15,7 @@ export const textIsWholeInEveryLanguage: Check = {
             ...place,
             field: `${field}.${locale}`,
             problem: 'is empty',
-            mend: 'Write the sentence in this language.',
+            fix: 'Write the sentence in this language.',
           };
         }
         if (words !== words.trim() || words.includes('  ')) {
@@ -23,7 +23,7 @@ export const textIsWholeInEveryLanguage: Check = {
             ...place,
             field: `${field}.${locale}`,
             problem: 'has a space too many',
-            mend: 'Take it out.',
+            fix: 'Take it out.',
           };
         }
         return [];

@@ -11,7 +11,7 @@ export type Finding = {
   /** Goes on after the field: `is before when.from`. */
   readonly problem: string;
   /** What to do, as one sentence with its full stop. */
-  readonly mend: string;
+  readonly fix: string;
   /** What an allow-list would name, for checks that have one. */
   readonly subject?: string;
 };
@@ -22,7 +22,7 @@ export type CaseFiles = Readonly<
 >;
 
 /** What a check may read beside the case: its files, the pages and the words of the interface. */
-export type House = {
+export type Context = {
   readonly files: CaseFiles;
   readonly pages: Readonly<Record<string, PageEntry>>;
   /** Folders below `app/[locale]` with a `page.tsx`; the overview is the empty string. */
@@ -39,7 +39,7 @@ export type House = {
 export type Check = {
   readonly name: string;
   readonly description: string;
-  readonly run: (facts: Case, house: House) => readonly Finding[];
+  readonly run: (facts: Case, context: Context) => readonly Finding[];
   /** Subjects that a case lets through; one that no longer needs it is itself a finding. */
   readonly allowed?: (facts: Case) => readonly string[];
 };

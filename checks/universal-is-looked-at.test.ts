@@ -3,7 +3,7 @@ import { breakCase } from '#tests/breakCase';
 import { messagesOf } from '#tests/messagesOf';
 import { tinyCase } from '#tests/tinyCase';
 import { runChecks } from './runChecks';
-import { tinyHouse } from '#tests/tinyHouse';
+import { tinyContext } from '#tests/tinyContext';
 import { universalIsLookedAt } from './universal-is-looked-at';
 
 const path = 'figures.loans-2022.caution.en';
@@ -30,7 +30,7 @@ test('lets a listed place through, and says when it is no longer needed', () => 
   const exceptions = { 'universal-is-looked-at': { 'figures/loans-2022/caution': 'A quotation.' } };
   const kept = { ...breakCase(path, 'No source counts them.'), exceptions };
   expect(messagesOf(universalIsLookedAt, kept)).toEqual([]);
-  const stale = { facts: { ...tinyCase, exceptions }, house: tinyHouse };
+  const stale = { facts: { ...tinyCase, exceptions }, context: tinyContext };
   expect(runChecks([universalIsLookedAt], [stale])).toEqual([
     'data/cases/tiny: universal-is-looked-at lets "figures/loans-2022/caution" through, which no record needs any more. Take it off its list.',
   ]);

@@ -52,8 +52,8 @@ export const universalIsLookedAt: Check = {
   description:
     'No sentence of a record speaks of all sources, or of none, without saying that these are the ones we read; each one kept is listed by the case with its reason.',
   allowed: exceptionsOf(name),
-  run: (facts, house) =>
-    everyText(facts, house)
+  run: (facts, context) =>
+    everyText(facts, context)
       .filter(({ collection }) => !['messages', 'words', 'corrections'].includes(collection))
       .flatMap(({ text, ...place }) =>
         locales.flatMap((locale) =>
@@ -64,7 +64,7 @@ export const universalIsLookedAt: Check = {
               ...place,
               field: `${place.field}.${locale}`,
               problem: `says “${found}” of more than was read`,
-              mend: 'Say what we read and did not find, or list the place under this rule in the exceptions of the case, with the reason.',
+              fix: 'Say what we read and did not find, or list the place under this rule in the exceptions of the case, with the reason.',
               subject: subjectOf(place),
             };
           }),

@@ -28,7 +28,7 @@ export const wordsFillThePlannedSeconds: Check = {
             record,
             field: `slides.${id}.notes (${locale})`,
             problem: `has ${words} words for ${seconds - roomSeconds} seconds, which want ${least} to ${most}`,
-            mend: 'Change the words, or the planned seconds.',
+            fix: 'Change the words, or the planned seconds.',
           };
         }),
       ),

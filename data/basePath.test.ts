@@ -17,7 +17,7 @@ test.each([
   ['/', 'BASE_PATH=/folder'],
   ['/tiga peran', 'BASE_PATH=/folder'],
   ['/../secret', 'BASE_PATH=/folder'],
-])('BASE_PATH %j is refused with the fix', (asked, mend) => {
+])('BASE_PATH %j is refused with the fix', (asked, fix) => {
   expect(() => readBasePath(asked)).toThrow(`BASE_PATH is "${asked}"`);
-  expect(() => readBasePath(asked)).toThrow(mend);
+  expect(() => readBasePath(asked)).toThrow(fix);
 });

@@ -14,12 +14,12 @@ export function readBasePath(asked: string | undefined): string {
     .split('/')
     .filter(Boolean)
     .join('/');
-  const mend = folders.test(`/${name}`)
+  const fix = folders.test(`/${name}`)
     ? `Write BASE_PATH=/${name}`
     : 'Write it as BASE_PATH=/folder, with letters, digits and hyphens';
   throw new Error(
     `BASE_PATH is "${asked}", and it has to be a path that begins with a slash and ends without one. ` +
-      `${mend}; for a site at the root of its host, leave BASE_PATH away.`,
+      `${fix}; for a site at the root of its host, leave BASE_PATH away.`,
   );
 }
 

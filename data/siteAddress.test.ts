@@ -23,7 +23,7 @@ test.each([
   ['https://me:word@a.example', '', 'SITE_URL=https://a.example.'],
   ['https://a.example/roles', '', 'SITE_URL=https://a.example BASE_PATH=/roles'],
   ['https://a.example/roles', '/other', 'BASE_PATH=/roles'],
-])('SITE_URL %j with BASE_PATH %j is refused with the fix', (siteUrl, basePath, mend) => {
+])('SITE_URL %j with BASE_PATH %j is refused with the fix', (siteUrl, basePath, fix) => {
   expect(() => readSiteOrigin({ siteUrl, basePath })).toThrow(`SITE_URL is "${siteUrl}"`);
-  expect(() => readSiteOrigin({ siteUrl, basePath })).toThrow(mend);
+  expect(() => readSiteOrigin({ siteUrl, basePath })).toThrow(fix);
 });

@@ -6,9 +6,9 @@ type Asked = {
   readonly basePath: string;
 };
 
-function refuse(siteUrl: string, why: string, mend: string): Error {
+function refuse(siteUrl: string, why: string, fix: string): Error {
   return new Error(
-    `SITE_URL is "${siteUrl}", which ${why}. ${mend} It becomes part of every canonical address, citation and file.`,
+    `SITE_URL is "${siteUrl}", which ${why}. ${fix} It becomes part of every canonical address, citation and file.`,
   );
 }
 
@@ -23,8 +23,8 @@ export function readSiteOrigin({ siteUrl, basePath }: Asked): string | null {
   const parsed = URL.canParse(siteUrl) ? new URL(siteUrl) : null;
   if (parsed?.protocol !== 'https:' && parsed?.protocol !== 'http:') {
     const host = siteUrl.replace(/^[a-z]*:?\/*/i, '') || 'your.address';
-    const mend = `Write SITE_URL=https://${/^[a-z]+:\/\//i.test(siteUrl) ? host : siteUrl}`;
-    throw refuse(siteUrl, 'has no scheme of the web', `${mend}.`);
+    const fix = `Write SITE_URL=https://${/^[a-z]+:\/\//i.test(siteUrl) ? host : siteUrl}`;
+    throw refuse(siteUrl, 'has no scheme of the web', `${fix}.`);
   }
   const path = parsed.pathname.replace(/\/+$/, '');
   if (parsed.username || parsed.search || parsed.hash)

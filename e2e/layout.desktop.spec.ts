@@ -10,7 +10,7 @@ const screens = { id: { width: 390, height: 844 }, en: { width: 1280, height: 90
 const bound = 0.001;
 
 for (const locale of locales)
-  test(`${locale}: every kind of page stands still from its first line on, in its own face`, async ({
+  test(`${locale}: every kind of page stands still from its first line on, in its own font`, async ({
     page,
   }) => {
     test.setTimeout(180_000);
@@ -28,27 +28,27 @@ for (const locale of locales)
     for (const path of kinds) {
       await page.goto(`/${locale}/${path}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      const { shifted, faces } = await page.evaluate(async () => {
+      const { shifted, families } = await page.evaluate(async () => {
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
         const { shifts } = window as unknown as { shifts: number[] };
         const loaded = [...document.fonts].filter(({ status }) => status === 'loaded');
         return {
           shifted: shifts.reduce((a, b) => a + b, 0),
-          faces: loaded.map(({ family }) => family.replaceAll('"', '')),
+          families: loaded.map(({ family }) => family.replaceAll('"', '')),
         };
       });
       expect.soft(shifted, `${path} moved`).toBeLessThan(bound);
-      expect.soft(faces, path).toContain('Plus Jakarta Sans');
+      expect.soft(families, path).toContain('Plus Jakarta Sans');
     }
     expect(asked.filter((url) => url.endsWith('.woff2'))).toEqual([]);
   });
 
-test('without scripts the face comes as a file', async ({ browser }) => {
+test('without scripts the font comes as a file', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  const face = page.waitForResponse('**/*.woff2');
+  const font = page.waitForResponse('**/*.woff2');
   await page.goto('/id/');
-  expect((await face).ok()).toBe(true);
+  expect((await font).ok()).toBe(true);
   await context.close();
 });
 

@@ -18,11 +18,11 @@ function listItems(locale: Locale): readonly CslItem[] {
 }
 
 /** Whether the citations of these inputs are there, and whole: a build that was broken off may leave half a file. */
-function isMade(key: string): boolean {
+function isCurrent(key: string): boolean {
   if (!existsSync(citationsFile)) return false;
   try {
-    const { key: made }: { key: unknown } = JSON.parse(readFileSync(citationsFile, 'utf8'));
-    return made === key;
+    const { key: known }: { key: unknown } = JSON.parse(readFileSync(citationsFile, 'utf8'));
+    return known === key;
   } catch {
     return false;
   }
@@ -32,7 +32,7 @@ function isMade(key: string): boolean {
 async function writeApa(): Promise<void> {
   const inputs = [JSON.stringify(itemsIn), ...code.map((file) => readFileSync(file, 'utf8'))];
   const key = createHash('sha256').update(inputs.join('\n')).digest('hex');
-  if (isMade(key)) return;
+  if (isCurrent(key)) return;
   // Heavy, so loaded only when it is needed.
   const { formatApa } = await import('./cite/formatApa');
   const apa = Object.fromEntries(

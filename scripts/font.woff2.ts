@@ -16,7 +16,7 @@ const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(97 + i)
 const alwaysUsed = `${letters}${letters.toUpperCase()}0123456789 !"#%&'()+,-./:;<=>?@_\u00a0\u202f–—‘’“”…·•×`;
 // The lightest and the heaviest that the styles use.
 const weights = { min: 400, max: 750 } as const;
-// Drawn as a picture wherever they are shown, since the face lacks them.
+// Drawn as a picture wherever they are shown, since the font lacks them.
 const drawnAsPicture = '≠';
 
 function textsOfTheSite(): readonly PlacedText[] {
@@ -28,8 +28,8 @@ function textsOfTheSite(): readonly PlacedText[] {
 }
 
 /**
- * The characters that the site needs from its face.
- * @throws Error naming each character that the face lacks, with record and field.
+ * The characters that the site needs from its font.
+ * @throws Error naming each character that the font lacks, with record and field.
  */
 export function neededCharacters(
   texts: readonly PlacedText[],
@@ -51,9 +51,9 @@ export function neededCharacters(
 
 /** Makes the font file with the letters that the site uses, and the style sheet that names it and its stand-ins. */
 export async function run(): Promise<void> {
-  const face = openFont(fontFile);
+  const font = openFont(fontFile);
   const characters = neededCharacters(textsOfTheSite(), (character) =>
-    face.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+    font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
   );
   const file = await subsetFont(fontFile, characters, {
     targetFormat: 'woff2',
@@ -67,6 +67,6 @@ export async function run(): Promise<void> {
     if (old.endsWith('.woff2') && old !== name) rmSync(`${folder}/${old}`);
   writeFileSync(`${folder}/${name}`, file);
   mkdirSync('components/ui/made', { recursive: true });
-  writeFileSync(css, await fontCss(atBase(`/made/hashed/${name}`), face, weights));
+  writeFileSync(css, await fontCss(atBase(`/made/hashed/${name}`), font, weights));
   console.log(`Font: ${name}, ${characters.length} characters, ${file.length} bytes.`);
 }

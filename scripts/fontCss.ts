@@ -1,7 +1,7 @@
 import type { Font } from 'fontkit';
 import { sizeAdjust, widthsAt, type Fallback } from './plusJakartaSans';
 
-// One stand-in face for each: a bold Arial is narrower beside the site's bold than the regular ones are.
+// One stand-in font for each: a bold Arial is narrower beside the site's bold than the regular ones are.
 const weightSteps = [
   { from: 400, at: 400, to: 549 },
   { from: 550, at: 600, to: 624 },
@@ -31,12 +31,12 @@ const names = {
 const percent = (part: number) => `${(part * 100).toFixed(2)}%`;
 
 /**
- * Rules for the site's face and for what stands in until it has arrived, of the same length and height.
- * @param weights range of weights in the face's file
+ * Rules for the site's font and for what stands in until it has arrived, of the same length and height.
+ * @param weights range of weights in the font's file
  */
 export async function fontCss(
   url: string,
-  face: Font,
+  font: Font,
   weights: { readonly min: number; readonly max: number },
 ): Promise<string> {
   const rules = [
@@ -49,10 +49,10 @@ export async function fontCss(
       const larger = sizeAdjust(widths, fallback, at);
       const { family, ...local } = names[fallback];
       const src = local[at < 550 ? 'regular' : 'bold'].map((name) => `local('${name}')`).join(',');
-      const height = (units: number) => percent(units / face.unitsPerEm / larger);
+      const height = (units: number) => percent(units / font.unitsPerEm / larger);
       rules.push(
         `@font-face{font-family:'${family}';src:${src};font-weight:${from} ${to};size-adjust:${percent(larger)};` +
-          `ascent-override:${height(face.ascent)};descent-override:${height(-face.descent)};line-gap-override:${height(face.lineGap)}}`,
+          `ascent-override:${height(font.ascent)};descent-override:${height(-font.descent)};line-gap-override:${height(font.lineGap)}}`,
       );
     }
   }

@@ -10,18 +10,20 @@ const thousandths = (widths: readonly number[]) => widths.map((width) => Math.ro
 
 async function letterWidths(): Promise<string> {
   const web: Record<number, number[]> = {};
-  const faces: Record<Fallback, Record<number, number[]>> = { arial: {}, roboto: {} };
+  const fallbacks: Record<Fallback, Record<number, number[]>> = { arial: {}, roboto: {} };
   for (const weight of weights) {
     const widths = await widthsAt(weight);
     web[weight] = thousandths(widths);
-    for (const face of ['arial', 'roboto'] as const) {
-      const larger = sizeAdjust(widths, face, weight);
-      faces[face][weight] = thousandths(fallbackWidthsAt(face, weight).map((w) => w * larger));
+    for (const family of ['arial', 'roboto'] as const) {
+      const larger = sizeAdjust(widths, family, weight);
+      fallbacks[family][weight] = thousandths(
+        fallbackWidthsAt(family, weight).map((w) => w * larger),
+      );
     }
   }
   const about =
     'Made by scripts/letterWidths.json.ts. Advance widths in thousandths of an em, letter by letter; the fallbacks as components/ui/made/font.css enlarges them.';
-  const all = { about, characters: fallback.characters, web, ...faces };
+  const all = { about, characters: fallback.characters, web, ...fallbacks };
   return format(JSON.stringify(all), { parser: 'json', printWidth: 100 });
 }
 

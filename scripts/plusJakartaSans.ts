@@ -4,24 +4,24 @@ import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 import fallback from './fallbackWidths.json';
 
-/** The Latin file of the site's face, roman, all weights. */
+/** The Latin file of the site's font, roman, all weights. */
 export const fontFile = readFileSync(
   createRequire(import.meta.url).resolve(
     '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2',
   ),
 );
 
-/** Families that stand in until the face has arrived: Arial (and its doubles), and Roboto on Android. */
+/** Families that stand in until the font has arrived: Arial (and its doubles), and Roboto on Android. */
 export type Fallback = 'arial' | 'roboto';
 
-/** Opens a font file that holds one face. */
+/** Opens a font file that holds one font. */
 export function openFont(file: Buffer): Font {
   const font = create(file);
-  if ('fonts' in font) throw new Error('A single face is expected.');
+  if ('fonts' in font) throw new Error('A file with one font is expected.');
   return font;
 }
 
-/** Advance widths of the face at one weight, in em, for each letter of `fallbackWidths.json` in order. */
+/** Advance widths of the font at one weight, in em, for each letter of `fallbackWidths.json` in order. */
 export async function widthsAt(weight: number): Promise<readonly number[]> {
   const file = await subsetFont(fontFile, fallback.characters, {
     targetFormat: 'sfnt',
@@ -34,8 +34,8 @@ export async function widthsAt(weight: number): Promise<readonly number[]> {
 }
 
 /** Advance widths of a fallback in em; from 550 on browsers draw its bold. */
-export function fallbackWidthsAt(face: Fallback, weight: number): readonly number[] {
-  return fallback[face][weight < 550 ? 'regular' : 'bold'].map((width) => width / 1000);
+export function fallbackWidthsAt(family: Fallback, weight: number): readonly number[] {
+  return fallback[family][weight < 550 ? 'regular' : 'bold'].map((width) => width / 1000);
 }
 
 function mean(widths: readonly number[]): number {
@@ -43,9 +43,9 @@ function mean(widths: readonly number[]): number {
 }
 
 /**
- * By how much a fallback is drawn larger, so that a text of this site is as long in it as in the site's face.
- * Letters count as often as they stand in both languages; word spacing is the same in both faces and cancels out.
+ * By how much a fallback is drawn larger, so that a text of this site is as long in it as in the site's font.
+ * Letters count as often as they stand in both languages; word spacing is the same in both fonts and cancels out.
  */
-export function sizeAdjust(widths: readonly number[], face: Fallback, weight: number): number {
-  return mean(widths) / mean(fallbackWidthsAt(face, weight));
+export function sizeAdjust(widths: readonly number[], family: Fallback, weight: number): number {
+  return mean(widths) / mean(fallbackWidthsAt(family, weight));
 }

@@ -10,7 +10,7 @@ import type { Case, WithId } from '#data/types';
 import { breakCase } from './breakCase';
 import { messagesOf } from './messagesOf';
 import { tinyCase } from './tinyCase';
-import { tinyHouse } from './tinyHouse';
+import { tinyContext } from './tinyContext';
 
 const guide = readFileSync('CONTRIBUTING.md', 'utf8');
 const readme = readFileSync('README.md', 'utf8');
@@ -20,8 +20,8 @@ const decisions = readdirSync('docs/decisions').map((file) =>
 const [, recipesOn = ''] = guide.split('## Recipes\n');
 const [recipes = ''] = recipesOn.split('\n## ');
 const sections = recipes.split('### ').slice(1);
-const findings = (facts: Case, house = tinyHouse) =>
-  allChecks.flatMap((check) => messagesOf(check, facts, house));
+const findings = (facts: Case, context = tinyContext) =>
+  allChecks.flatMap((check) => messagesOf(check, facts, context));
 
 /** A record under a new id in one collection of the tiny case. */
 function add(collection: string, id: string, record: unknown): Case {
@@ -42,11 +42,11 @@ const activity = {
   sources: ['kabar-buku-2023-02'],
 };
 const houseWith = (id: string) => ({
-  ...tinyHouse,
+  ...tinyContext,
   files: {
-    ...tinyHouse.files,
+    ...tinyContext.files,
     activities: [
-      ...(tinyHouse.files['activities'] ?? []),
+      ...(tinyContext.files['activities'] ?? []),
       { file: 'data/cases/tiny/activities/2023.ts', ids: [id] },
     ],
   },
@@ -110,12 +110,12 @@ test('a chart of a known form, added as the recipe says, passes every check', ()
 
 test('a page needs its entry and its folder', () => {
   const pages = {
-    ...tinyHouse.pages,
+    ...tinyContext.pages,
     words: { slug: 'words', place: 'menu' as const, children: null },
   };
-  const house = { ...tinyHouse, pages };
-  expect(messagesOf(pageHasAnEntry, tinyCase, house)).toHaveLength(1);
-  const whole = { ...house, pageFolders: [...tinyHouse.pageFolders, 'words'] };
+  const context = { ...tinyContext, pages };
+  expect(messagesOf(pageHasAnEntry, tinyCase, context)).toHaveLength(1);
+  const whole = { ...context, pageFolders: [...tinyContext.pageFolders, 'words'] };
   expect(messagesOf(pageHasAnEntry, tinyCase, whole)).toEqual([]);
 });
 

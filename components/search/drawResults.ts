@@ -17,10 +17,10 @@ type Drawing = { readonly locale: Locale; readonly words: SearchWords };
 
 // Everything goes in as text, never as markup.
 function element(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
+  const drawn = document.createElement(tag);
+  if (className) drawn.className = className;
+  drawn.append(...children);
+  return drawn;
 }
 
 function marked(text: string, terms: readonly string[]): (Node | string)[] {
@@ -34,21 +34,21 @@ function drawOne({ document: doc, terms }: Found, { locale }: Drawing): HTMLElem
   link.href = doc.href;
   link.append(...marked(doc.title, terms));
   if (doc.lang) link.lang = doc.lang;
-  const made = element('li', `found found-${doc.kind}`, link);
+  const drawn = element('li', `found found-${doc.kind}`, link);
   if (doc.other) {
     const stretches = marked(doc.other, terms);
     if (!sentences.has(doc.kind) || stretches.some((s) => typeof s !== 'string')) {
       const other = element('span', 'found-other', ...stretches);
       other.lang = otherLocale(doc.lang ?? locale);
-      made.append(other);
+      drawn.append(other);
     }
   }
   if (doc.text) {
     const text = whole.has(doc.kind) ? doc.text : excerptOf(doc.text, terms, longestText);
-    made.append(element('p', '', ...marked(text, terms)));
+    drawn.append(element('p', '', ...marked(text, terms)));
   }
-  if (doc.note) made.append(element('p', 'found-note', ...marked(doc.note, terms)));
-  return made;
+  if (doc.note) drawn.append(element('p', 'found-note', ...marked(doc.note, terms)));
+  return drawn;
 }
 
 function drawGroup({ kind, found }: FoundGroup, drawing: Drawing): HTMLElement {

@@ -15,7 +15,7 @@ type Props = {
 /** Our note inside a printed citation, as the records write it. */
 const withheld = '[address not shown]';
 
-/** What the paper's reference list says of the work, and where that needs mending. */
+/** What the paper's reference list says of the work, and where that needs correction. */
 export function SourceCitation({ view, citation, lang }: Props) {
   const t = useTranslations('SourceCitation');
   const { base, locale } = view;

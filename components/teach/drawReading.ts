@@ -2,10 +2,10 @@ import { fill, type ExerciseWords } from '../../lib/teaching/exerciseWords';
 import { chosenLabels, secondLabels } from './questionControls';
 
 function element(name: 'b' | 'p' | 'q', text: string, className = ''): HTMLElement {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = text;
-  return made;
+  const drawn = document.createElement(name);
+  drawn.className = className;
+  drawn.textContent = text;
+  return drawn;
 }
 
 /** Puts the reader's own reading before the record's: what was chosen, a second role, and the reason as a quotation. */

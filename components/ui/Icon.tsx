@@ -1,4 +1,4 @@
-/** Names of the icons that the site draws; the face has no arrows, ticks or signs of its own. */
+/** Names of the icons that the site draws; the font has no arrows, ticks or signs of its own. */
 export type IconName =
   | 'arrow'
   | 'close'

@@ -2,7 +2,7 @@ import { measureWidest } from '#lib/text/measureWidest';
 
 type Setting = { readonly size: number; readonly weight: 500 | 700 };
 
-/** Breaks a label into lines no wider than `width` px in any face; a word longer than that stands alone. */
+/** Breaks a label into lines no wider than `width` px in any font; a word longer than that stands alone. */
 export function breakLines(text: string, width: number, setting: Setting): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

@@ -58,7 +58,7 @@ function pageFields(source: Source, { locale, sourceKind }: Options): Partial<Cs
   return { type, ...issued, ...genre, ...where };
 }
 
-/** Works of the paper's list: what the mended citation knows. */
+/** Works of the paper's list: what the corrected citation knows. */
 function workFields(source: Source, citation: Citation, locale: Locale): Partial<CslItem> {
   const { type, authors, issued, container, volume, issue, pages, event, isbn, doi } = citation;
   const publisher = citation.publisher ?? (type === 'report' ? publisherOf(source, locale) : null);

@@ -46,7 +46,7 @@ export function isDense(slide: {
 // The site's own font on the wall, Arial in PowerPoint; widths by letter come out right to 2 in 100.
 function widthOf(text: string, { size, weight, tracking }: SlideSetting): number {
   const web = measureText(text, { size, weight }) + tracking * size * text.length;
-  const arial = measureText(text, { size, weight, face: 'arial' }) + tracking * size * text.length;
+  const arial = measureText(text, { size, weight, font: 'arial' }) + tracking * size * text.length;
   return Math.max(web, arial) * 1.02;
 }
 

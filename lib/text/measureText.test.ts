@@ -28,10 +28,10 @@ test('measureText adds the word spacing of the site at each space, breaking or n
 });
 
 test.each(['arial', 'roboto'] as const)(
-  'a sentence in %s is as long as in the face of the site, to 3 in 100',
-  (face) => {
+  'a sentence in %s is as long as in the font of the site, to 3 in 100',
+  (font) => {
     const sentence = 'Peran organisasi masyarakat sipil dalam pencegahan, 2024';
-    const ratio = measureText(sentence, { ...setting, face }) / measureText(sentence, setting);
+    const ratio = measureText(sentence, { ...setting, font }) / measureText(sentence, setting);
     expect(Math.abs(ratio - 1)).toBeLessThan(0.03);
   },
 );

@@ -1,8 +1,8 @@
-import { measureText, type Face, type TextSetting } from './measureText';
+import { measureText, type FontName, type TextSetting } from './measureText';
 
-const faces: readonly Face[] = ['web', 'arial', 'roboto'];
+const fonts: readonly FontName[] = ['web', 'arial', 'roboto'];
 
-/** Width of a text in px in whichever face draws it widest, plus a tenth: room that every reader's font leaves free. */
-export function measureWidest(text: string, setting: Omit<TextSetting, 'face'>): number {
-  return Math.max(...faces.map((face) => measureText(text, { ...setting, face }))) * 1.1;
+/** Width of a text in px in whichever font draws it widest, plus a tenth: room that every reader's font leaves free. */
+export function measureWidest(text: string, setting: Omit<TextSetting, 'font'>): number {
+  return Math.max(...fonts.map((font) => measureText(text, { ...setting, font }))) * 1.1;
 }

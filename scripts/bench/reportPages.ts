@@ -23,14 +23,14 @@ export async function reportBytes(
     const $ = load(html);
     const css = sentBytes($('style').text());
     const script = sentBytes($('script:not([src]):not([type])').text());
-    const face = sentBytes($('script[type^="font/"]').text());
+    const font = sentBytes($('script[type^="font/"]').text());
     const { before, after, hasMarks } = await measureBytes(browser, origin + address);
     rows.push([
       address,
       kb(before['Document']),
       kb(css),
       kb(script + (before['Script'] ?? 0)),
-      kb(face + (before['Font'] ?? 0)),
+      kb(font + (before['Font'] ?? 0)),
       kb(sum(before)),
       hasMarks ? kb(after['Script']) : '',
       hasMarks ? kb(sum(after)) : '',

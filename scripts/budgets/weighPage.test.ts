@@ -32,7 +32,7 @@ test('inlined scripts count as scripts, data and rules for prefetching do not', 
   expect(weigh(`${data}<script>a()</script>`).script).toBe(sentBytes('a()'));
 });
 
-test('a face within the page counts as a face, and once', () => {
+test('a font within the page counts as a font, and once', () => {
   const html = '<script type="font/woff2">d09GMg==</script>';
   expect(weigh(html).font).toBe(sentBytes('d09GMg=='));
   expect(weigh(html).total).toBe(sentBytes(html));

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { CheerioAPI } from 'cheerio';
-import { once } from '../light/once';
+import { memoize } from '../light/memoize';
 
 /** What a first visit to a page costs before anything is touched, in bytes as sent (text gzipped). */
 export type Weight = {
@@ -8,7 +8,7 @@ export type Weight = {
   readonly html: number;
   /** Scripts, the inlined ones counted by themselves: they are part of `html` too. */
   readonly script: number;
-  /** The face, that in the page counted by itself: it is part of `html` too. */
+  /** The font, that in the page counted by itself: it is part of `html` too. */
   readonly font: number;
   /** Linked scripts and stylesheets, pictures. */
   readonly other: number;
@@ -41,7 +41,7 @@ function linkedFiles($: CheerioAPI): string[] {
 export function fileWeigher(
   read: (address: string) => Buffer | null,
 ): (address: string) => number | null {
-  return once((address) => {
+  return memoize((address) => {
     const content = read(address);
     return content === null ? null : sentBytes(content, address);
   });
@@ -54,11 +54,11 @@ export function weighPage(
   weighFile: (address: string) => number | null,
 ): Weight {
   const inline = $('script:not([src]):not([type])').text();
-  const face = $('script[type^="font/"]').text();
+  const bytes = $('script[type^="font/"]').text();
   const weight = {
     html: sentBytes(html),
     script: inline ? sentBytes(inline) : 0,
-    font: face ? sentBytes(face) : 0,
+    font: bytes ? sentBytes(bytes) : 0,
     other: 0,
   };
   let linkedFont = 0;

@@ -10,7 +10,7 @@ function lightTokens(): ReadonlyMap<string, string> {
   return new Map(
     [...block.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
       name,
-      value,
+      value.replace(/^light-dark\((#\w+),.*/, '$1'),
     ]),
   );
 }

@@ -1,10 +1,10 @@
 import { Features, transform } from 'lightningcss';
-import { once } from './once';
+import { memoize } from './memoize';
 
 const className = /\.((?:[\w-]|[^\x00-\x7f]|\\.)+)/g;
 
 /** Every name that a stylesheet may mean as a class; a number behind a point is none, but does no harm. */
-const classesIn = once((css) => [
+const classesIn = memoize((css) => [
   ...new Set([...css.matchAll(className)].map(([, name = '']) => name.replaceAll('\\', ''))),
 ]);
 
@@ -12,7 +12,7 @@ const classesIn = once((css) => [
 const targets = { chrome: 111 << 16, edge: 111 << 16, firefox: 111 << 16, safari: 0x100400 };
 
 /** Hundreds of pages share their styles and lack the same classes, so each such pair is worked out once. */
-const leaveOut = once((key) => {
+const leaveOut = memoize((key) => {
   const end = key.indexOf('\n');
   const { code } = transform({
     filename: 'page.css',

@@ -11,8 +11,8 @@ function refuseAttributes($: CheerioAPI, page: string): void {
   for (const { name: tag, attribs } of $.root().find('*').toArray()) {
     const bad = Object.keys(attribs).find((name) => name === 'style' || name.startsWith('on'));
     if (bad === undefined) continue;
-    const mend = 'The policy would block it: use a class, an SVG attribute or an enhancing script.';
-    throw refuse(page, 'no style and no on… attribute', `${bad} on <${tag}>`, mend);
+    const fix = 'The policy would block it: use a class, an SVG attribute or an enhancing script.';
+    throw refuse(page, 'no style and no on… attribute', `${bad} on <${tag}>`, fix);
   }
 }
 

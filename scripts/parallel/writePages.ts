@@ -19,12 +19,12 @@ export function writePages(out: string, frame: ParallelFrame): number {
     const paths = byLocale((locale) => join(out, locale, file));
     if (!existsSync(paths.en)) continue;
     const html = byLocale((locale) => readFileSync(paths[locale], 'utf8'));
-    const made = pairPage(`/${file.slice(0, -'index.html'.length)}`, html, frame);
-    if (made === null) continue;
+    const pair = pairPage(`/${file.slice(0, -'index.html'.length)}`, html, frame);
+    if (pair === null) continue;
     for (const locale of locales) {
       const target = join(out, locale, dirname(file), folder);
       mkdirSync(target, { recursive: true });
-      writeFileSync(join(target, 'index.html'), made[locale]);
+      writeFileSync(join(target, 'index.html'), pair[locale]);
       writeFileSync(paths[locale], showBook(html[locale]));
       written += 1;
     }

@@ -16,7 +16,7 @@ const rows = groupByYear(base.activities.all, base.study).flatMap(({ year, rows:
   inYear.map((row) => ({ row, place: placeInYear(row.activity.when, year) })),
 );
 
-test('at every width from 320 to 1600, in both languages and every face, no name leaves its track or touches what is drawn', () => {
+test('at every width from 320 to 1600, in both languages and every font, no name leaves its track or touches what is drawn', () => {
   const faults: string[] = [];
   for (const locale of locales)
     for (const { row, place } of rows) {
@@ -33,7 +33,7 @@ test('at every width from 320 to 1600, in both languages and every face, no name
       const widths = [
         width,
         measureText(name, setting),
-        measureText(name, { ...setting, face: 'arial' }),
+        measureText(name, { ...setting, font: 'arial' }),
       ];
       for (let window = 320; window <= 1600; window += 1) {
         const track = trackWidth(window);

@@ -3,8 +3,8 @@ import type { Locale } from '#data/locales';
 import { atBase } from '#lib/pages/atBase';
 
 /**
- * Address of the file that holds what is found in one language, as it was last made.
- * @throws Error, if it was not made.
+ * Address of the file that holds what is found in one language, as it was last generated.
+ * @throws Error, if it was not generated.
  */
 export function documentsFile(locale: Locale): string {
   const file = readdirSync('public/made/hashed').find(

@@ -1,7 +1,7 @@
-import type { House } from '#checks/types';
+import type { Context } from '#checks/types';
 
 /** The files, pages and messages that would go with the tiny case, if it had any. */
-export const tinyHouse: House = {
+export const tinyContext: Context = {
   files: {
     activities: [
       {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { byLocale, defaultLocale, locales } from '#data/locales';
 import { pages } from '#data/pages';
-import type { CaseFiles, House } from './types';
+import type { CaseFiles, Context } from './types';
 
 const idAtTheMargin = /^ {2}(?:'([^']+)'|([\w$]+)): \{/gm;
 
@@ -41,7 +41,7 @@ function flatten(value: unknown, key: string): readonly (readonly [string, strin
   );
 }
 
-function readMessages(): House['messages'] {
+function readMessages(): Context['messages'] {
   const words = byLocale(
     (locale) => new Map(flatten(JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8')), '')),
   );
@@ -54,7 +54,7 @@ function readMessages(): House['messages'] {
 }
 
 /** Reads the files of a case, the folders of pages and the messages, from the root of the project. */
-export function readHouse(caseName: string): House {
+export function readContext(caseName: string): Context {
   return {
     files: {
       ...readFiles(`data/cases/${caseName}`),
