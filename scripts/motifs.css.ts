@@ -18,12 +18,18 @@ export function dataAddress(svg: string): string {
 
 /**
  * Puts the drawings of cloth in `public/motifs/` into rules: each is half a kilobyte (gzip), which is not worth a
- * request, and the largest paint of the overview would wait for it.
+ * request, and the largest paint of the overview would wait for it. They are values of a property, since a build for older
+ * browsers writes a mask twice.
  */
 export function run(): void {
   const rules = Object.entries(motifs).map(([role, motif]) => {
-    const address = dataAddress(readFileSync(`public/motifs/${motif}.svg`, 'utf8'));
-    return `.cloth-${role}::before{mask-image:url("${address}")}`;
+    // A mask shows nobody its title.
+    const svg = readFileSync(`public/motifs/${motif}.svg`, 'utf8').replace(
+      /<(title|desc)>.*?<\/\1>/g,
+      '',
+    );
+    const address = dataAddress(svg);
+    return `.cloth-${role}{--motif:url("${address}")}`;
   });
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `@layer components{${rules.join('')}}`);
