@@ -27,7 +27,7 @@ export async function paperMetadata(params: Params, paper: Paper): Promise<Metad
   return metadataOf(asked, 'teach', {
     path: `teach/exercises/${id}/${paper}`,
     title: t(paper === 'key' ? 'keyOf' : 'sheetOf', { title }),
-    description: t(paper === 'key' ? 'keyDescription' : 'description', { title }),
+    description: paper === 'key' ? t('keyDescription', { title }) : t('description', { title }),
   });
 }
 
