@@ -10,6 +10,8 @@ import '../components/ui/tokens.css';
 import '../components/ui/made/font.css';
 import '../components/ui/base.css';
 import '../components/layout/layout.css';
+import '../components/leave/leave.css';
+import '../components/ui/forced-colors.css';
 import '../components/layout/not-found.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -60,6 +62,7 @@ export default async function NotFound() {
         </main>
         {/* One file answers for every address: the language of the address decides which version stays. */}
         <Enhance name="not-found" />
+        <Enhance name="leave" serves="[data-leave]" />
       </body>
     </html>
   );

@@ -540,6 +540,13 @@ export type Site = {
   readonly checkedOn: IsoDate;
   /** What every page says first, such as that a case is invented; `null` where nothing needs to be said. */
   readonly notice: Text | null;
+  /** Where the control for leaving quickly leads; `null` leaves the control out. */
+  readonly leave: {
+    /** A site that arouses no suspicion and opens fast. */
+    readonly address: `https://${string}`;
+    /** What the site calls itself. */
+    readonly name: string;
+  } | null;
 };
 
 type ById<T> = Readonly<Record<string, T>>;

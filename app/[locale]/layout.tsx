@@ -1,4 +1,4 @@
-import type { Viewport } from 'next';
+import type { Metadata, Viewport } from 'next';
 import { hasLocale } from 'next-intl';
 import { notFound } from 'next/navigation';
 import { builtLocales } from '#data/locales';
@@ -7,6 +7,8 @@ import '../../components/ui/tokens.css';
 import '../../components/ui/made/font.css';
 import '../../components/ui/base.css';
 import '../../components/layout/layout.css';
+import '../../components/leave/leave.css';
+import '../../components/ui/forced-colors.css';
 // The records that open beside any page.
 import '../../components/sources/entry.css';
 import '../../components/timeline/activity.css';
@@ -18,6 +20,9 @@ export const dynamicParams = false;
 export function generateStaticParams() {
   return builtLocales.map((locale) => ({ locale }));
 }
+
+/** No other site learns from which page a reader comes, also where a link does not say so itself. */
+export const metadata: Metadata = { referrer: 'same-origin' };
 
 export const viewport: Viewport = {
   themeColor: [
@@ -39,6 +44,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
       <body>
         {children}
         <Enhance name="switches" />
+        <Enhance name="leave" serves="[data-leave]" />
         <Enhance name="cite" serves="[data-copy]" />
         <Enhance name="marks" serves="[data-mark]" />
         <Enhance name="add-to-talk" serves="[data-add], a[data-open]" />

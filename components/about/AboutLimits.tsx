@@ -1,10 +1,10 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { pages } from '#data/pages';
 import { emptyYears, inRole } from '#lib/activities/activityColumns';
-import { fillOf } from '#lib/activities/fillOf';
 import { pathOf } from '#lib/pages/pathOf';
 import { roleIds } from '#lib/roles/roleIds';
 import type { View } from '#lib/view';
+import { ActivityFill } from '../ui/ActivityFill';
 import { RoleMark } from '../ui/RoleMark';
 import { Words } from '../ui/Words';
 import { AboutSection } from './AboutSection';
@@ -56,7 +56,7 @@ export function AboutLimits({ view }: Props) {
         <ul className="about-empty">
           {undated.map((activity) => (
             <li key={activity.id}>
-              <RoleMark role={activity.role} fill={fillOf(activity)} />
+              <ActivityFill view={view} activity={activity} />{' '}
               <a href={pathOf(locale, `timeline/${activity.id}`)} data-open="">
                 <Words view={view} text={activity.title} />
               </a>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { atBase } from '#lib/pages/atBase';
 import type { View } from '#lib/view';
+import { AboutAccessibility } from './AboutAccessibility';
 import { AboutCorrections } from './AboutCorrections';
 import { AboutSection } from './AboutSection';
 
@@ -16,7 +17,7 @@ export function AboutSite({ view }: Props) {
   const { base, locale } = view;
   const t = useTranslations('AboutSite');
   const rich = {
-    code: (words: React.ReactNode) => <code>{words}</code>,
+    code: (words: React.ReactNode) => <code translate="no">{words}</code>,
     deed: (words: React.ReactNode) => (
       <a href={licenceUrl} rel="noreferrer license">
         {words}
@@ -53,15 +54,7 @@ export function AboutSite({ view }: Props) {
         </ul>
         <p>{t('notStored')}</p>
       </AboutSection>
-      <AboutSection id="accessibility">
-        <p>{t('aim')}</p>
-        <ul className="about-list">
-          {(['script', 'keyboard', 'charts', 'colour', 'languages'] as const).map((point) => (
-            <li key={point}>{t(`access.${point}`)}</li>
-          ))}
-        </ul>
-        <p>{t('untested')}</p>
-      </AboutSection>
+      <AboutAccessibility />
     </>
   );
 }

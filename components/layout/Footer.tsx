@@ -23,6 +23,9 @@ export function Footer({ view: { base, locale } }: Props) {
           <li>
             <a href={`${pathOf(locale, pages.about.slug)}#corrections`}>{t('corrections')}</a>
           </li>
+          <li>
+            <a href={`${pathOf(locale, pages.about.slug)}#accessibility`}>{t('accessibility')}</a>
+          </li>
         </ul>
       </div>
     </footer>

@@ -13,11 +13,17 @@ type Props = { readonly view: View; readonly page: PageKey | null; readonly path
 export function Header({ view: { base, locale }, page, path }: Props) {
   const t = useTranslations('Header');
   const names = useTranslations('Pages');
+  const leave = useTranslations('Leave');
   return (
     <header className="header">
       <a className="skip" href="#main">
         {t('skip')}
       </a>
+      {page === 'help' && base.site.leave ? (
+        <a className="skip" href={base.site.leave.address} rel="nofollow noreferrer" data-leave="">
+          {leave('name')}
+        </a>
+      ) : null}
       <div className="wrap header-row">
         <a className="brand" href={pathOf(locale, '')}>
           <Brand />

@@ -1,10 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { pages } from '#data/pages';
-import { isOffered } from '#lib/pages/isOffered';
 import { pagesAt } from '#lib/pages/pagesAt';
 import { pathOf } from '#lib/pages/pathOf';
 import type { View } from '#lib/view';
-import { HelpStrip } from './HelpStrip';
+import { HelpBar } from './HelpBar';
 import { Notice } from './Notice';
 
 type Props = { readonly view: View };
@@ -17,7 +16,6 @@ export async function NotFoundVersion({ view }: Props) {
   const { base, locale } = view;
   const t = await getTranslations({ locale, namespace: 'NotFound' });
   const names = await getTranslations({ locale, namespace: 'Pages' });
-  const help = await getTranslations({ locale, namespace: 'HelpBar' });
   return (
     // A script hides the version that was not asked for before React sees it.
     <div lang={locale} data-locale={locale} suppressHydrationWarning>
@@ -36,17 +34,7 @@ export async function NotFoundVersion({ view }: Props) {
           </ul>
         </div>
       </section>
-      {isOffered(base, 'help') ? (
-        <HelpStrip
-          view={view}
-          words={{
-            title: help('title'),
-            material: help('material'),
-            all: help('all'),
-            lastSeen: (date) => help('lastSeen', { date }),
-          }}
-        />
-      ) : null}
+      <HelpBar view={view} />
     </div>
   );
 }

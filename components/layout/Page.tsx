@@ -31,7 +31,7 @@ export function Page({ view, page, path, banner, children }: Props) {
       </main>
       <AddToTalkWords view={view} />
       <SourceKey view={view} />
-      <HelpBar view={view} />
+      <HelpBar view={view} isUrgent={page === 'help'} />
       <Footer view={view} />
       <Opening />
     </>

@@ -78,7 +78,7 @@ function findTopUnit(): Unit | null {
 
 const pointLinks = () => pointTwins(location.search);
 pointLinks();
-addEventListener('hashchange', pointLinks);
+// A jump inside the page is a popstate too.
 addEventListener('popstate', pointLinks);
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch] a')) {

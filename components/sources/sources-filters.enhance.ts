@@ -4,8 +4,6 @@ import { setHidden } from '../ui/setHidden';
 
 // Runs right after the form, before the list is parsed, so that a filtered address never shows the whole list.
 const form = document.querySelector<HTMLFormElement>('[data-source-filters]');
-const waiting = new CSSStyleSheet();
-document.adoptedStyleSheets.push(waiting);
 
 /** A source in the list, as a search reads it. */
 type Row = { readonly element: HTMLElement; readonly text: string };
@@ -35,7 +33,7 @@ function start(form: HTMLFormElement) {
   function draw() {
     const isWhole = [...use.chosen.values()].every((values) => values.length === 0);
     // Until all rows have come none is shown.
-    waiting.replaceSync(sections || isWhole ? '' : '[data-source-list]{visibility:hidden}');
+    document.documentElement.classList.toggle('waits-for-rows', !sections && !isWhole);
     if (!sections) return;
     const chosen = comparable(use.chosen);
     let shown = 0;

@@ -7,8 +7,6 @@ import { listenToArrows } from './listenToArrows';
 // Runs right after the form, before the list below it is parsed. Filters answer without this too, by the page's rules.
 const root = document.querySelector<HTMLElement>('.tl');
 const form = root?.querySelector<HTMLFormElement>('form.filters');
-const waiting = new CSSStyleSheet();
-document.adoptedStyleSheets.push(waiting);
 
 function valuesOf(form: HTMLFormElement, key: string): readonly string[] {
   const controls = form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(
@@ -62,7 +60,7 @@ function start(root: HTMLElement, form: HTMLFormElement) {
     const chosen = chosenIn(form, use.chosen);
     const isWhole = [...use.chosen.values()].every((values) => values.length === 0);
     // Until all rows have come none is shown, so that what the address leaves out is not seen for a moment.
-    waiting.replaceSync(parts || isWhole ? '' : '.tl-main{visibility:hidden}');
+    root.classList.toggle('waits-for-rows', !parts && !isWhole);
     if (!parts) return;
     const counts = showParts(parts, chosen);
     if (output) say(output, whole, isWhole, counts, use.lost);

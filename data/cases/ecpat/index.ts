@@ -35,7 +35,12 @@ export const facts = {
   firstSourceYear: 2017,
   readOn,
   study: { from: 2022, to: 2024 },
-  site: { address: 'https://tiga-peran.example', checkedOn: '2026-11-24', notice: null },
+  site: {
+    address: 'https://tiga-peran.example',
+    checkedOn: '2026-11-24',
+    notice: null,
+    leave: { address: 'https://www.wikipedia.org/', name: 'Wikipedia' },
+  },
   features,
   words,
   namesInBothLanguages,

@@ -40,6 +40,7 @@ export const facts = {
       id: 'Semua yang ada di situs ini karangan: lembaga, kegiatan, angka, dan sumbernya. Situs ini hanya contoh.',
       en: 'Everything on this site is invented: organisation, activities, figures and sources. It is an example only.',
     },
+    leave: { address: 'https://example.org/', name: 'Example Domain' },
   },
   features,
   words,
