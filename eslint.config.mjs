@@ -55,6 +55,8 @@ export default defineConfig([
   {
     ...playwright.configs['flat/recommended'],
     files: ['e2e/**'],
+    // These stories are told by vitest in other browsers.
+    ignores: ['e2e/everywhere/**'],
     rules: {
       ...playwright.configs['flat/recommended'].rules,
       'playwright/expect-expect': 'error',

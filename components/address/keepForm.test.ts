@@ -48,6 +48,14 @@ test('a form that the browser filled in another way says what the address says, 
   expect(drawn.at(-1)).toBe('2023 lost 1 read');
 });
 
+test('a form that the browser empties only after the page is shown is read again', () => {
+  vi.runAllTimers();
+  dispatchEvent(new Event('pageshow'));
+  choose('');
+  vi.runAllTimers();
+  expect(form.querySelector<HTMLInputElement>(':checked')!.value).toBe('2023');
+});
+
 test('a choice that is not written yet outlives the showing of the page', () => {
   choose('2024');
   form.dispatchEvent(new Event('input'));

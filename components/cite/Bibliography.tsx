@@ -16,7 +16,7 @@ export function Bibliography({ view: { base, locale, generated } }: Props) {
           <input type="checkbox" aria-label={row.label} />
           <div>
             <a href={pathOf(locale, `sources/${row.id}`)}>{row.label}</a>
-            <p>
+            <p translate="no">
               <PiecesText pieces={row.pieces} locale={locale} title={row.title} />
             </p>
           </div>

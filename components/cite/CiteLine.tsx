@@ -13,7 +13,9 @@ export function CiteLine({ label, lang, children }: Props) {
   return (
     <div className="cite-line" data-cite="">
       <h3>{label}</h3>
-      <p lang={lang}>{children}</p>
+      <p lang={lang} translate="no">
+        {children}
+      </p>
       <CopyButton what={label} />
     </div>
   );

@@ -16,7 +16,7 @@ export function CopyButton({ file = '', what }: Props) {
       className="cite-copy"
       data-copy={file}
       data-done={t('copied')}
-      data-failed={t('failed')}
+      data-failed={t(file ? 'failedFile' : 'failed')}
     >
       {t('copy')} <span className="unseen">{what}</span>
     </button>

@@ -30,7 +30,7 @@ export function FigureCite({ view, figure, creditWords }: Props) {
       <summary>{t('oneFigure')}</summary>
       {own.map((lang) => (
         <div key={lang} data-cite="">
-          <p lang={lang}>
+          <p lang={lang} translate="no">
             {creditWords[lang](creditOf({ base, locale: lang }, [figure]))}{' '}
             <PiecesText
               pieces={generated.citationOf(`figure-${figure.id}-${lang}`, lang)}

@@ -1,4 +1,5 @@
 import { copyParagraphs } from './copyParagraphs';
+import { copyText } from './copyText';
 
 async function copy(button: HTMLElement): Promise<void> {
   const file = button.dataset['copy'];
@@ -6,15 +7,15 @@ async function copy(button: HTMLElement): Promise<void> {
     const words = button.closest('[data-cite]')?.querySelector('p');
     return copyParagraphs(words ? [words] : []);
   }
-  const answer = await fetch(file);
-  if (!answer.ok) throw answer;
-  return navigator.clipboard.writeText(await answer.text());
+  return copyText(
+    fetch(file).then((answer) => (answer.ok ? answer.text() : Promise.reject(answer))),
+  );
 }
 
 // One for the page, outside of what can be closed, or nobody would hear it, and of what React takes over.
 const status = document.createElement('p');
 status.className = 'unseen';
-status.role = 'status';
+status.setAttribute('role', 'status');
 status.dataset['copyStatus'] = '';
 document.body.append(status);
 

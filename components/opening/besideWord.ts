@@ -3,11 +3,11 @@ import type { RecordAddress } from './recordAddress';
 
 const pop = document.createElement('span');
 pop.className = 'term-pop';
-pop.popover = 'auto';
-pop.role = 'status';
+pop.setAttribute('popover', 'auto');
+pop.setAttribute('role', 'status');
 
-/** Whether the browser can show a record in short beside a word. */
-export const canShowBesideWord = 'popover' in pop;
+/** Whether the browser can show a record in short beside a word. A property that was set would always be there. */
+export const canShowBesideWord = 'popover' in HTMLElement.prototype;
 
 /** Whether a record in short is shown now. */
 export function isBesideWord(): boolean {
