@@ -8,7 +8,10 @@ import { kinds, nameOf, shortenLists, unfold } from './visit';
 // Lists of hundreds of sources take axe a while.
 test.describe.configure({ timeout: 180_000 });
 
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'experimental'];
+/** What a narrower window can change: the size of targets, and what the experimental rules look at. */
+const ofWidth = ['wcag22aa', 'experimental'];
+const narrow = [390, 320];
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
 /** Faults of the page, or of parts of it. Only they are told in full, and there are no frames to ask: that is quicker. */
@@ -24,6 +27,17 @@ async function violations(page: Page, runOnly: string[], parts: readonly string[
       .slice(0, 3)
       .map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
   );
+}
+
+/** What narrower windows show besides. */
+async function whenNarrow(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const width of narrow) {
+    await page.setViewportSize({ width, height: 900 });
+    const faults = await violations(page, ofWidth, []);
+    found.push(...faults.map((fault) => `${width}: ${fault}`));
+  }
+  return found;
 }
 
 /** All rules in light; in the dark theme only what depends on colours. */
@@ -43,7 +57,7 @@ for (const locale of locales) {
       await page.goto(`/${locale}/${path}`);
       await unfold(page);
       await shortenLists(page);
-      expect(await inBothThemes(page)).toEqual([]);
+      expect([...(await inBothThemes(page)), ...(await whenNarrow(page))]).toEqual([]);
     });
 
   test(`${locale}: an open source has no barrier that axe knows`, async ({ page }) => {

@@ -57,7 +57,7 @@ const widths = [320, 390, 640, 768, 1000, 1280];
 for (const locale of locales)
   test(`${locale}: no kind of page is read sideways, from 320 to 1280 pixels`, async ({ page }) => {
     test.setTimeout(180_000);
-    for (const path of kinds) {
+    for (const path of [...kinds, 'help/parallel', 'claims/parallel', 'glossary/parallel']) {
       await page.goto(`/${locale}/${path}`);
       await unfold(page);
       for (const width of widths) {

@@ -1,13 +1,13 @@
 import type { Activity, WithId } from '#data/types';
-import { fillOf } from '#lib/activities/fillOf';
 import { pathOf } from '#lib/pages/pathOf';
 import type { View } from '#lib/view';
-import { RoleMark } from '../ui/RoleMark';
+import { ActivityFill } from '../ui/ActivityFill';
 
 type Props = { readonly view: View; readonly activity: WithId<Activity> };
 
 /** One mark, one activity: its shape gives the role, its fill whether it is about transactions. */
-export function ActivityMark({ view: { locale }, activity }: Props) {
+export function ActivityMark({ view, activity }: Props) {
+  const { locale } = view;
   const name = activity.short[locale];
   return (
     <a
@@ -16,7 +16,7 @@ export function ActivityMark({ view: { locale }, activity }: Props) {
       title={name}
       data-open=""
     >
-      <RoleMark role={activity.role} fill={fillOf(activity)} size={20} />
+      <ActivityFill view={view} activity={activity} size={20} />{' '}
       <span className="unseen">{name}</span>
     </a>
   );

@@ -32,9 +32,12 @@ export function ChartFrame({ view, chart: record, heading: Heading = 'h2' }: Pro
     <figure
       className={`frame chart ${form.isWide ? 'chart-wide' : 'chart-beside'}`}
       id={chart.id}
-      aria-labelledby={`${chart.id}-headline`}
       aria-describedby={`${chart.id}-alt`}
     >
+      {/* What describes the figure is heard although its words below are folded up. */}
+      <p id={`${chart.id}-alt`} hidden data-not-paired="">
+        <Words view={view} text={chart.alt} terms={[]} />
+      </p>
       <div className="chart-body">
         <div className="chart-main">
           <Heading className="chart-headline" id={`${chart.id}-headline`}>
@@ -58,27 +61,27 @@ export function ChartFrame({ view, chart: record, heading: Heading = 'h2' }: Pro
           <ChartTable view={view} chart={chart} caption={t('tableOf', { chart: name })} />
         </details>
         <a className="no-print" href={`${address}${chart.id}.csv`} download="">
-          <Icon name="download" /> {t('csv')} <span className="unseen">{name}</span>
+          <Icon name="download" /> {t('csv')}
         </a>
         <span className="small quiet no-print" data-not-paired="">
           {t('csvNote')}
         </span>
         <a className="no-print" href={`${address}${chart.id}.xlsx`} download="">
-          <Icon name="download" /> {t('xlsx')} <span className="unseen">{name}</span>
+          <Icon name="download" /> {t('xlsx')}
         </a>
         {(['png', 'svg'] as const).map((format) => (
           <a key={format} className="no-print" href={`${address}${chart.id}.${format}`} download="">
-            <Icon name="download" /> {picture(format)} <span className="unseen">{name}</span>
+            <Icon name="download" /> {picture(format)}
           </a>
         ))}
         {Heading === 'h1' ? null : (
           <a className="no-print" href={address}>
-            <Icon name="link" /> {t('address')} <span className="unseen">{name}</span>
+            <Icon name="link" /> {t('address')}
           </a>
         )}
         <details data-cite="">
           <summary>{t('description')}</summary>
-          <p id={`${chart.id}-alt`}>
+          <p>
             <Words view={view} text={chart.alt} />
           </p>
           {/* The script that copies stands on the chart's own page. */}

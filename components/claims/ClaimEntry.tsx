@@ -37,10 +37,11 @@ export function ClaimEntry({ view, claim, number }: Props) {
         <ClaimQuotes view={view} claim={claim} />
         <AddToTalk kind="claim" id={claim.id} name={claim.claim[locale]} />
       </div>
-      <div className="claim-bears">
+      {/* A section, since reader views drop a division that holds mostly links. */}
+      <section className="claim-bears">
         <h3 className="claim-head">{columns('bears')}</h3>
         <ClaimEvidence view={view} claim={claim} />
-      </div>
+      </section>
       <div className="claim-when" data-not-paired="">
         <h3 className="claim-head">{columns('when')}</h3>
         <ClaimStrip view={view} claim={claim} />

@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { Claim } from '#data/types';
-import { fillOf } from '#lib/activities/fillOf';
 import { pathOf } from '#lib/pages/pathOf';
 import type { View } from '#lib/view';
 import { SourceChips } from '../sources/SourceChips';
-import { RoleMark } from '../ui/RoleMark';
+import { ActivityFill } from '../ui/ActivityFill';
 import { Words } from '../ui/Words';
 
 type Props = { readonly view: View; readonly claim: Claim };
@@ -25,7 +24,7 @@ export function ClaimEvidence({ view, claim }: Props) {
             return (
               <li key={id}>
                 <a href={pathOf(locale, `timeline/${id}`)} data-open="">
-                  <RoleMark role={activity.role} fill={fillOf(activity)} size={14} />
+                  <ActivityFill view={view} activity={activity} size={14} />{' '}
                   <span>
                     <Words view={view} text={activity.short} />
                   </span>

@@ -18,7 +18,7 @@ export function ClaimTerms({ view, claim }: Props) {
         {claim.terms.map((id, i) => (
           <span key={id}>
             {i > 0 ? '; ' : ''}
-            <a href={termAddress(base, locale, id)}>
+            <a className="claim-term" href={termAddress(base, locale, id)}>
               <Words
                 view={view}
                 text={

@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { Grouping } from '#data/types';
-import { fillOf } from '#lib/activities/fillOf';
 import { regroup } from '#lib/frameworks/regroup';
 import { pathOf } from '#lib/pages/pathOf';
 import type { View } from '#lib/view';
-import { RoleMark } from '../ui/RoleMark';
+import { ActivityFill } from '../ui/ActivityFill';
 import { Words } from '../ui/Words';
 
 type Props = {
@@ -33,7 +32,7 @@ export function FrameworkGroups({ view, id, grouping }: Props) {
               <ul className="small">
                 {activities.map((activity) => (
                   <li key={activity.id}>
-                    <RoleMark role={activity.role} fill={fillOf(activity)} size={14} />
+                    <ActivityFill view={view} activity={activity} size={14} />{' '}
                     <a href={pathOf(locale, `timeline/${activity.id}`)} data-open="">
                       <Words view={view} text={activity.short} />
                     </a>

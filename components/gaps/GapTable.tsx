@@ -1,11 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { fillOf } from '#lib/activities/fillOf';
 import type { GapRow } from '#lib/gaps/gapRows';
 import { pathOf } from '#lib/pages/pathOf';
 import { roleIds } from '#lib/roles/roleIds';
 import type { View } from '#lib/view';
 import { RoleEmblem } from '../ui/RoleEmblem';
-import { RoleMark } from '../ui/RoleMark';
+import { ActivityFill } from '../ui/ActivityFill';
 
 /** A row with its name; `isOutside` where it lies outside the years studied. */
 export type NamedRow = GapRow & { readonly name: string; readonly isOutside: boolean };
@@ -13,7 +12,8 @@ export type NamedRow = GapRow & { readonly name: string; readonly isOutside: boo
 type Props = { readonly view: View; readonly caption: string; readonly rows: readonly NamedRow[] };
 
 /** Roles against years or kinds: each record is a mark that leads to its entry, each empty cell says so. */
-export function GapTable({ view: { base, locale }, caption, rows }: Props) {
+export function GapTable({ view, caption, rows }: Props) {
+  const { base, locale } = view;
   const t = useTranslations('GapTable');
   return (
     <table className="gaps">
@@ -46,10 +46,10 @@ export function GapTable({ view: { base, locale }, caption, rows }: Props) {
                           <a
                             href={pathOf(locale, `timeline/${activity.id}`)}
                             data-open=""
-                            aria-label={activity.short[locale]}
                             title={activity.short[locale]}
                           >
-                            <RoleMark role={role} fill={fillOf(activity)} size={17} />
+                            <ActivityFill view={view} activity={activity} size={17} />{' '}
+                            <span className="unseen">{activity.short[locale]}</span>
                           </a>
                         </li>
                       ))}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { groupByLetter } from '#lib/glossary/groupByLetter';
+import { letterId } from '#lib/text/letterId';
 import type { View } from '#lib/view';
 import { GlossaryEntry } from './GlossaryEntry';
 
@@ -13,7 +14,7 @@ export function Glossary({ view }: Props) {
     <>
       <nav className="letters no-print" aria-label={t('letters')}>
         {groups.map(({ letter }) => (
-          <a key={letter} href={`#letter-${letter}`}>
+          <a key={letter} href={`#${letterId(letter)}`}>
             {letter}
           </a>
         ))}
@@ -22,10 +23,10 @@ export function Glossary({ view }: Props) {
         <section
           key={letter}
           className="letter"
-          aria-labelledby={`letter-${letter}`}
+          aria-labelledby={letterId(letter)}
           data-regrouped=""
         >
-          <h2 id={`letter-${letter}`} data-not-paired="">
+          <h2 id={letterId(letter)} data-not-paired="">
             {letter}
           </h2>
           <div data-regrouped="">

@@ -15,14 +15,14 @@ export function HelpContact({ view: { base, locale }, contact }: Props) {
   const words = value.replace(/^https:\/\/(www\.)?/, '');
   return (
     <li className="help-contact">
-      <span className="label">{base.vocabularies.contactType[type].label[locale]}</span>
+      <span className="label">{base.vocabularies.contactType[type].label[locale]}</span>{' '}
       {type === 'phone' ? (
         <a className="help-number" href={href ?? undefined}>
           <Icon name="phone" size={20} />
-          {value}
+          <span translate="no">{value}</span>
         </a>
       ) : (
-        <span className="help-value">
+        <span className="help-value" translate="no">
           {href ? (
             <a href={href} rel="noreferrer">
               {words}
@@ -31,7 +31,7 @@ export function HelpContact({ view: { base, locale }, contact }: Props) {
             words
           )}
         </span>
-      )}
+      )}{' '}
       <span className="small quiet">{t('lastSeen', { date: formatDate(lastSeen, locale) })}</span>
     </li>
   );

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { View } from '#lib/view';
+import { MarkLook } from '../ui/MarkLook';
 import { MarkKey } from '../ui/MarkKey';
 
 type Props = { readonly view: View };
@@ -15,6 +16,7 @@ export function ActivityKey({ view }: Props) {
           <svg width="44" height="14" aria-hidden="true">
             <line className={`lane-span lane-${span}`} x1="2" x2="42" y1="7" y2="7" />
           </svg>
+          <MarkLook sign={span} />
           {t(span)}
         </li>
       ))}

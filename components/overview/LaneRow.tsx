@@ -1,6 +1,7 @@
 import type { LaneItem } from '#lib/lanes/layLanes';
 import { labelGap } from '#lib/lanes/layLanes';
 import { fillOf } from '#lib/activities/fillOf';
+import { nameFill } from '#lib/activities/nameFill';
 import { markForeign } from '#lib/text/markForeign';
 import { pathOf } from '#lib/pages/pathOf';
 import type { View } from '#lib/view';
@@ -18,7 +19,8 @@ function percent(x: number): string {
 }
 
 /** One activity on its lane: span, marks and name, one link to its record. */
-export function LaneRow({ view: { base, locale }, item }: Props) {
+export function LaneRow({ view, item }: Props) {
+  const { base, locale } = view;
   const { activity, marks, span, row, side } = item;
   const y = row * rowHeight + rowHeight / 2;
   const anchor =
@@ -64,6 +66,10 @@ export function LaneRow({ view: { base, locale }, item }: Props) {
             </tspan>
           ),
         )}
+      </text>
+      {/* What the fill means, for those who hear the name of the link. */}
+      <text className="lane-spoken" x={percent(anchor)} y={y}>
+        {` ${nameFill(view, activity)}`}
       </text>
     </a>
   );

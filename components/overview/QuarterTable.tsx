@@ -1,13 +1,12 @@
 import { useTranslations } from 'next-intl';
 import type { Activity, When, WithId } from '#data/types';
 import { inRole, type ActivityColumn } from '#lib/activities/activityColumns';
-import { fillOf } from '#lib/activities/fillOf';
 import { formatMonth, splitDate } from '#lib/dates/formatDate';
 import { pathOf } from '#lib/pages/pathOf';
 import { roleIds } from '#lib/roles/roleIds';
 import type { View } from '#lib/view';
 import { RoleEmblem } from '../ui/RoleEmblem';
-import { RoleMark } from '../ui/RoleMark';
+import { ActivityFill } from '../ui/ActivityFill';
 import { YearCounts } from './YearCounts';
 
 type Props = { readonly view: View; readonly years: readonly ActivityColumn[] };
@@ -71,7 +70,7 @@ export function QuarterTable({ view, years }: Props) {
                       href={pathOf(locale, `timeline/${activity.id}`)}
                       data-open=""
                     >
-                      <RoleMark role={role} fill={fillOf(activity)} />
+                      <ActivityFill view={view} activity={activity} />{' '}
                       <span className="unseen">{activity.short[locale]}</span>
                     </a>
                   ))}

@@ -1,10 +1,9 @@
 import type { Text } from '#data/types';
 import { activityColumns } from '#lib/activities/activityColumns';
-import { fillOf } from '#lib/activities/fillOf';
 import { pathOf } from '#lib/pages/pathOf';
 import type { View } from '#lib/view';
 import { Caution } from '../ui/Caution';
-import { RoleMark } from '../ui/RoleMark';
+import { ActivityFill } from '../ui/ActivityFill';
 import { ActivityKey } from './ActivityKey';
 import { MonthLanes } from './MonthLanes';
 import { QuarterTable } from './QuarterTable';
@@ -42,7 +41,7 @@ export function ThreeYears({ view, caution }: Props) {
                     href={pathOf(locale, `timeline/${activity.id}`)}
                     data-open=""
                   >
-                    <RoleMark role={activity.role} fill={fillOf(activity)} />
+                    <ActivityFill view={view} activity={activity} />{' '}
                     <span className="unseen">{activity.short[locale]}</span>
                   </a>
                 ))}

@@ -16,7 +16,7 @@ export function LookAlikes({ view, role }: Props) {
   return (
     <section className="section" aria-labelledby="look-alikes">
       <h2 id="look-alikes">{t('title', { role: label[locale].toLowerCase() })}</h2>
-      <div className="look-alikes">
+      <section className="look-alikes">
         {lookAlikes.map((alike) => (
           <article key={alike.role}>
             <p>
@@ -46,7 +46,7 @@ export function LookAlikes({ view, role }: Props) {
             </ul>
           </article>
         ))}
-      </div>
+      </section>
     </section>
   );
 }

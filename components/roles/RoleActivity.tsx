@@ -4,6 +4,7 @@ import { fillOf } from '#lib/activities/fillOf';
 import { formatWhen } from '#lib/dates/formatWhen';
 import { pathOf } from '#lib/pages/pathOf';
 import type { View } from '#lib/view';
+import { ActivityFill } from '../ui/ActivityFill';
 import { RoleMark } from '../ui/RoleMark';
 import { Words } from '../ui/Words';
 
@@ -19,7 +20,7 @@ export function RoleActivity({ view, activity }: Props) {
   const { kind, level, part, secondRole } = activity;
   return (
     <li className="role-activity">
-      <RoleMark role={activity.role} fill={fillOf(activity)} />
+      <ActivityFill view={view} activity={activity} />
       <div>
         <a href={pathOf(locale, `timeline/${activity.id}`)} data-open="">
           <Words view={view} text={activity.short} />

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { pathOf } from '#lib/pages/pathOf';
 import { listFromAToZ } from '#lib/search/listFromAToZ';
 import type { SearchDocument } from '#lib/search/searchDocument';
+import { letterId } from '#lib/text/letterId';
 import type { View } from '#lib/view';
 
 type Props = { readonly view: View; readonly documents: readonly SearchDocument[] };
@@ -32,7 +33,7 @@ export function SearchIndex({ view: { base, locale }, documents }: Props) {
       </ul>
       <nav className="search-letters" aria-label={t('letters')}>
         {letters.map(({ letter }) => (
-          <a key={letter} href={`#letter-${letter}`}>
+          <a key={letter} href={`#${letterId(letter)}`}>
             {letter}
           </a>
         ))}
@@ -41,10 +42,10 @@ export function SearchIndex({ view: { base, locale }, documents }: Props) {
         <section
           key={letter}
           className="search-letter"
-          aria-labelledby={`letter-${letter}`}
+          aria-labelledby={letterId(letter)}
           data-not-paired={i === 0 ? 'list' : ''}
         >
-          <h3 id={`letter-${letter}`}>{letter}</h3>
+          <h3 id={letterId(letter)}>{letter}</h3>
           <ul>
             {inLetter.map(({ id, kind, href, title }) => (
               <li key={id}>

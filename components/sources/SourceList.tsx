@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Checked } from '#data/types';
 import { sortSources } from '#lib/sources/sortSources';
+import { letterId } from '#lib/text/letterId';
 import type { View } from '#lib/view';
 import { CheckedDrawing } from './CheckedSheet';
 import { SourceRow } from './SourceRow';
@@ -22,15 +23,15 @@ export function SourceList({ view, levels }: Props) {
       </svg>
       <nav className="letters" aria-label={t('letters')}>
         {groups.map(({ letter }) => (
-          <a key={letter} href={`#letter-${letter}`}>
+          <a key={letter} href={`#${letterId(letter)}`}>
             {letter}
           </a>
         ))}
       </nav>
       <div className="source-list" data-source-list="" data-not-paired="list">
         {groups.map(({ letter, sources }) => (
-          <section key={letter} aria-labelledby={`letter-${letter}`}>
-            <h2 id={`letter-${letter}`}>{letter}</h2>
+          <section key={letter} aria-labelledby={letterId(letter)}>
+            <h2 id={letterId(letter)}>{letter}</h2>
             <ul>
               {sources.map((entry) => (
                 <SourceRow key={entry.source.id} view={view} entry={entry} />

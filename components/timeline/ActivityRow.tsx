@@ -1,10 +1,10 @@
-import type { RoleId } from '#data/types';
 import { fillOf } from '#lib/activities/fillOf';
 import { formatWhen } from '#lib/dates/formatWhen';
 import { pathOf } from '#lib/pages/pathOf';
 import type { TokensOf } from '#lib/timeline/filterTokens';
 import type { LaidOutRow } from '#lib/timeline/layOutRows';
 import type { View } from '#lib/view';
+import { ActivityFill } from '../ui/ActivityFill';
 import { RoleMark } from '../ui/RoleMark';
 import { Words } from '../ui/Words';
 
@@ -17,11 +17,19 @@ type Props = {
   readonly year: number;
 };
 
-function Mark({ role, row, at }: { role: RoleId; row: LaidOutRow; at: number }) {
+type MarkProps = { readonly view: View; readonly row: LaidOutRow; readonly at: number };
+
+/** One of the marks of a row; the first says what its fill means. */
+function Mark({ view, row, at }: MarkProps) {
+  const { activity } = row;
   const extra = row.place.marks.length === 0 ? 'at is-carried' : at === 0 ? 'at' : `at k${at}`;
   return (
     <span className={extra}>
-      <RoleMark role={role} fill={fillOf(row.activity)} />
+      {at === 0 ? (
+        <ActivityFill view={view} activity={activity} />
+      ) : (
+        <RoleMark role={activity.role} fill={fillOf(activity)} />
+      )}
     </span>
   );
 }
@@ -47,7 +55,7 @@ export function ActivityRow({ view, row, tokens, year }: Props) {
           </svg>
         ) : null}
         {marks.map((_, i) => (
-          <Mark key={i} role={role} row={row} at={i} />
+          <Mark key={i} view={view} row={row} at={i} />
         ))}
         <span className="row-when">
           {`${formatWhen(activity.when, locale, { month: 'short', within: year })} · ${base.vocabularies.role[role].label[locale]} `}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { fillOf } from '#lib/activities/fillOf';
+import { nameFill } from '#lib/activities/nameFill';
 import { formatWhen } from '#lib/dates/formatWhen';
 import { pathOf } from '#lib/pages/pathOf';
 import { yearTokens, type TokensOf } from '#lib/timeline/filterTokens';
@@ -19,7 +20,7 @@ type Props = {
 export function ActivityTable({ view, years, tokens }: Props) {
   const t = useTranslations('ActivityTable');
   const { base, locale } = view;
-  const { role, activityKind, level, focus, actOf } = base.vocabularies;
+  const { role, activityKind, level } = base.vocabularies;
   return (
     <section className="timeline-list" aria-labelledby="list">
       <h2 id="list">{t('title', { count: String(base.activities.all.length) })}</h2>
@@ -58,10 +59,7 @@ export function ActivityTable({ view, years, tokens }: Props) {
                 <span className="role-name">{role[activity.role].label[locale]}</span>
                 <span className="unseen">
                   {' · '}
-                  {(fillOf(activity) === 'cored'
-                    ? actOf['another-body']
-                    : focus[activity.focus]
-                  ).short[locale].toLowerCase()}
+                  {nameFill(view, activity)}
                 </span>
               </td>
               <td className="number">{activity.sources.length}</td>

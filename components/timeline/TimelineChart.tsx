@@ -4,8 +4,7 @@ import { pathOf } from '#lib/pages/pathOf';
 import type { Year } from '#lib/timeline/groupByYear';
 import type { LaidOutRow } from '#lib/timeline/layOutRows';
 import type { View } from '#lib/view';
-import { fillOf } from '#lib/activities/fillOf';
-import { RoleMark } from '../ui/RoleMark';
+import { ActivityFill } from '../ui/ActivityFill';
 import { Words } from '../ui/Words';
 import { TimelineKey } from './TimelineKey';
 import { TimelineStrip } from './TimelineStrip';
@@ -62,7 +61,7 @@ export function TimelineChart({ view, years, tokens }: Props) {
               >
                 <a href={pathOf(locale, `timeline/${activity.id}`)} data-open="">
                   <span className="at">
-                    <RoleMark role={activity.role} fill={fillOf(activity)} />
+                    <ActivityFill view={view} activity={activity} />
                   </span>
                   <span className="row-when">
                     {base.vocabularies.role[activity.role].label[locale]}{' '}

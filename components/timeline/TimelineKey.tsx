@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { roleIds } from '#lib/roles/roleIds';
+import { MarkLook } from '../ui/MarkLook';
 import { RoleMark, type MarkFill } from '../ui/RoleMark';
 
 const fills = {
@@ -18,6 +19,7 @@ export function TimelineKey() {
           {roleIds.map((role) => (
             <RoleMark key={role} role={role} fill={fills[key]} size={16} />
           ))}
+          <MarkLook sign={fills[key]} />
           {t(key)}
         </li>
       ))}
@@ -25,12 +27,14 @@ export function TimelineKey() {
         <svg width="40" height="12" aria-hidden="true">
           <path className="stroke-within" d="M1 6H39M1 2V10M39 2V10" />
         </svg>
+        <MarkLook sign="within" />
         {t('within')}
       </li>
       <li className="key-stroke">
         <svg width="40" height="12" aria-hidden="true">
           <path className="stroke-lasting" d="M1 6H38M33 1.5 38 6 33 10.5" />
         </svg>
+        <MarkLook sign="lasting" />
         {t('lasting')}
       </li>
     </ul>

@@ -2,6 +2,7 @@ import './mark-key.css';
 import { fillOf } from '#lib/activities/fillOf';
 import { roleIds } from '#lib/roles/roleIds';
 import type { View } from '#lib/view';
+import { MarkLook } from './MarkLook';
 import { RoleMark, type MarkFill } from './RoleMark';
 
 type Props = {
@@ -24,6 +25,7 @@ export function MarkKey({ view, entries, children }: Props) {
             .map((role) => (
               <RoleMark key={role} role={role} fill={fill} size={15} />
             ))}
+          <MarkLook sign={fill} />
           {words}
         </li>
       ))}

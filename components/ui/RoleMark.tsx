@@ -27,15 +27,18 @@ export function RoleShape({ role, fill }: Pick<Props, 'role' | 'fill'>) {
   );
 }
 
-/** The mark of one activity: shape and colour give the role, fill says whether it is about transactions. */
-export function RoleMark({ role, fill, size = 18 }: Props) {
+/**
+ * The mark of one activity: shape and colour give the role, fill says whether it is about transactions. A picture with
+ * a `name` is heard; one without stands beside words that say the same.
+ */
+export function RoleMark({ role, fill, size = 18, name }: Props & { readonly name?: string }) {
   return (
     <svg
       className={`mark mark-${role} mark-${fill}`}
       width={size}
       height={size}
       viewBox="0 0 24 24"
-      aria-hidden="true"
+      {...(name === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
     >
       <RoleShape role={role} fill={fill} />
     </svg>

@@ -21,6 +21,15 @@ test('a heading is one heading in both languages, with its id', () => {
   expect($('h2 #a').length).toBe(1);
 });
 
+test('a gap in the levels of headings is closed', () => {
+  const $ = render('<h1>A</h1><h3>Uang</h3><h4>B</h4>', '<h1>A</h1><h3>Money</h3><h4>B</h4>');
+  expect(
+    $('h1, h2, h3, h4')
+      .toArray()
+      .map(({ name }) => name),
+  ).toEqual(['h1', 'h2', 'h3']);
+});
+
 test('texts are numbered, and each number is a link to its pair in the words of the interface', () => {
   const $ = render('<p>Satu</p><p>Dua</p>', '<p>One</p><p>Two</p>');
   expect($('#n2 > a').attr('href')).toBe('#n2');

@@ -55,13 +55,16 @@ export function renderPairs(
 ): string {
   const known = new Set(pairs.flatMap(({ ids }) => ids));
   let number = 0;
+  // Headings that are not paired leave a gap in the levels, which is closed.
+  const used = pairs.map(({ kind }) => kind).filter((kind) => /^h\d$/.test(kind));
+  const levels = [...new Set<string>(['h1', ...used])].sort();
   const rows = pairs.map(({ kind, html: texts, ids, chips }) => {
     const html = (l: Locale) =>
       kind === 'leftOut'
         ? sayLeftOut(texts[l], words[l], addressIn(l))
         : fixLinks(texts[l], known, addressIn(l));
     if (isHeading(kind)) {
-      const tag = kind === 'label' ? 'p' : kind;
+      const tag = kind === 'label' ? 'p' : `h${levels.indexOf(kind) + 1}`;
       const spans = locales.map((l) => `<span lang="${l}">${html(l)}</span>`);
       const name = kind === 'label' ? 'pair pair-head label' : 'pair pair-head';
       return `<${tag} class="${name}">${anchors(ids)}${spans.join('')}</${tag}>`;

@@ -12,8 +12,8 @@ type Props = {
 /** One question asked of both statements; the double rule between the answers says when they differ. */
 export function CompareRow({ label, names, cells, difference }: Props) {
   return (
-    <div className="compare-row">
-      <p className="compare-label">
+    <div className="compare-row" role="row">
+      <p className="compare-label" role="rowheader">
         <span>{label}</span>
         {difference ? (
           <span className="compare-mark">
@@ -22,7 +22,7 @@ export function CompareRow({ label, names, cells, difference }: Props) {
         ) : null}
       </p>
       {cells.map((cell, i) => (
-        <div key={names[i]} className="compare-cell">
+        <div key={names[i]} className="compare-cell" role="cell">
           <p className="compare-name">{names[i]}</p>
           {cell}
         </div>

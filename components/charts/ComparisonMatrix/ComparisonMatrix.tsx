@@ -24,15 +24,15 @@ export function ComparisonMatrix({ view, chart }: ChartProps<'comparison-matrix'
   const names = cards.map(({ name }) => name);
   return (
     <>
-      <div className="compare">
-        <div className="compare-row compare-head">
-          <p className="compare-label">
+      <div className="compare" role="table" aria-labelledby={`${chart.id}-headline`}>
+        <div className="compare-row compare-head" role="row">
+          <p className="compare-label" role="cell">
             <span className="compare-not">
               <Icon name="not-equal" size={26} /> {chart.words.notComparable[locale]}
             </span>
           </p>
           {cards.map(({ name, amount }) => (
-            <div key={amount.id} className="compare-cell">
+            <div key={amount.id} className="compare-cell" role="columnheader" aria-label={name}>
               <p className="label quiet">{name}</p>
               <p className="compare-subject">
                 <Words view={view} text={amount.label} />

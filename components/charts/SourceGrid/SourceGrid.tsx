@@ -62,10 +62,10 @@ function Row({ view, chart, row }: ChartProps<'source-grid'> & { readonly row: S
               <a
                 className="source-cell"
                 href={`${pathOf(locale, `data/${chart.id}`)}#${row.type}-${column}`}
-                aria-label={t('cell', { kind, year, count: pages.length })}
               >
-                <span className="lane-head">{year}</span>
+                <span className="lane-head">{year} </span>
                 <span className="lane-count">{formatNumber(pages.length, locale)}</span>
+                <span className="unseen"> {t('cell', { kind, year, count: pages.length })}</span>
                 <UnitSquares
                   squares={squares}
                   stretches={[{ look: 'full', count: pages.length }]}
