@@ -5,6 +5,8 @@ import { actorSaysWhyItIsListed } from './actor-says-why-it-is-listed';
 import { addressParses } from './address-parses';
 import { amountsAreNeverReckonedTogether } from './amounts-are-never-reckoned-together';
 import { arithmeticComesOut } from './arithmetic-comes-out';
+import { briefCountsFromTheRecords } from './brief-counts-from-the-records';
+import { briefRestsOnKnownRecords } from './brief-rests-on-known-records';
 import { cautionAllowsNoWiderTime } from './caution-allows-no-wider-time';
 import { chartHasOneAxis } from './chart-has-one-axis';
 import { chartHasWhatItsFormNeeds } from './chart-has-what-its-form-needs';
@@ -57,6 +59,8 @@ export const allChecks: readonly Check[] = [
   addressParses,
   amountsAreNeverReckonedTogether,
   arithmeticComesOut,
+  briefCountsFromTheRecords,
+  briefRestsOnKnownRecords,
   cautionAllowsNoWiderTime,
   chartHasWhatItsFormNeeds,
   chartHasOneAxis,

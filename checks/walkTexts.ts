@@ -9,6 +9,7 @@ export type Place = {
 };
 
 const singles = [
+  'brief',
   'paper',
   'foreignPhrases',
   'name',

@@ -15,10 +15,10 @@ export type SourceChoice = {
 };
 
 /**
- * What a `{placeholder}` stands for: a number of records, or a year taken from them.
+ * What a `{placeholder}` stands for that any text of a case may count: a number of records, or a year taken from them.
  * Years are those in which the chosen activities began, and the last in which one began or ended.
  */
-export type Count =
+export type CaseCount =
   | ({
       readonly of: 'activities';
       readonly give: 'number' | 'first-year' | 'last-year';
@@ -39,7 +39,11 @@ export type Count =
   /** First or last year that the paper studies. */
   | { readonly of: 'study'; readonly give: 'first-year' | 'last-year' }
   /** Pairs of a role and a year of the study; with `isEmpty`, those without an activity. */
-  | { readonly of: 'cells'; readonly isEmpty?: true }
+  | { readonly of: 'cells'; readonly isEmpty?: true };
+
+/** What a `{placeholder}` of a chart stands for: what the case counts, or what stands in the chart itself. */
+export type Count =
+  | CaseCount
   /** Figures of the chart itself; with `known`, those of which only bounds or only words are known. */
   | { readonly of: 'figures'; readonly known?: 'by-bounds' | 'in-words' }
   /** Groups of figures in a chart that has groups. */

@@ -7,6 +7,7 @@ export type PageChildren =
 
 /** Collections without which a page has nothing to show. */
 export type PageNeed =
+  | 'brief'
   | 'charts'
   | 'claims'
   | 'concepts'
@@ -46,6 +47,7 @@ export const pages = {
   },
   talks: { slug: 'talks', place: 'menu', children: 'talks', needs: ['talks'] },
   ownTalk: { slug: 'talks/own', place: 'inside', children: null },
+  brief: { slug: 'talks/brief', place: 'inside', children: null, needs: ['brief'] },
   teach: { slug: 'teach', place: 'menu', children: 'lessons', needs: ['lessons', 'exercises'] },
   exercises: {
     slug: 'teach/exercises',

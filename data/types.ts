@@ -10,6 +10,7 @@ import type {
   When,
   Written,
 } from './basicTypes';
+import type { Brief } from './briefTypes';
 import type { Chart } from './chartTypes';
 import type { Correction } from './correctionTypes';
 import type { Features } from './features';
@@ -593,6 +594,8 @@ export type WholeCase = {
   readonly teaching: ById<TeachingNote>;
   /** Empty for a case without talks. */
   readonly talks: ById<Talk>;
+  /** The brief to leave behind; `null` for a case without one. */
+  readonly brief: Brief | null;
   /** Lesson plans, from the shortest to the longest; empty where a case has none. */
   readonly lessons: ById<Lesson>;
   readonly exercises: Exercises;

@@ -34,6 +34,7 @@ export const leastCase: Case = {
   helpChannels: {},
   teaching: {},
   talks: {},
+  brief: null,
   lessons: {},
   exercises: {},
   corrections: {},

@@ -16,19 +16,20 @@ export function countPlaceholders(base: Base, chart: Chart): Readonly<Record<str
 
 /**
  * Puts counts in the place of `{placeholders}`, with the separators of the language.
- * @throws Error naming chart and placeholder where nothing is counted for it, or no record gives its year.
+ * @param place what holds the text, for the message: `charts > loans-by-year`
+ * @throws Error naming place and placeholder where nothing is counted for it, or no record gives its year.
  */
 export function fillPlaceholders(
   text: string,
   counts: Readonly<Record<string, Counted>>,
-  chart: Pick<WithId<Chart>, 'id'>,
+  place: string,
   locale: Locale,
 ): string {
   return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const count = counts[name] ?? null;
     if (count === null) {
       throw new Error(
-        `charts > ${chart.id}: nothing counts the placeholder {${name}}. ` +
+        `${place}: nothing counts the placeholder {${name}}. ` +
           'Say in its placeholders what is counted, or leave it out of the text.',
       );
     }
@@ -41,7 +42,7 @@ export function fillChart(base: Base, chart: WithId<Chart>): WithId<Chart> {
   if (Object.keys(chart.placeholders).length === 0) return chart;
   const counts = countPlaceholders(base, chart);
   const fill = (text: Text): Text =>
-    byLocale((locale) => fillPlaceholders(text[locale], counts, chart, locale));
+    byLocale((locale) => fillPlaceholders(text[locale], counts, `charts > ${chart.id}`, locale));
   return {
     ...chart,
     headline: fill(chart.headline),

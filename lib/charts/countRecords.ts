@@ -1,6 +1,14 @@
 import { max, min, rollup } from 'd3-array';
 import type { Base } from '#data/base';
-import type { Activity, ActivityChoice, Chart, Count, Source, SourceChoice } from '#data/types';
+import type {
+  Activity,
+  ActivityChoice,
+  CaseCount,
+  Chart,
+  Count,
+  Source,
+  SourceChoice,
+} from '#data/types';
 import { emptyYears, inRole } from '../activities/activityColumns';
 import { roleIds } from '../roles/roleIds';
 import { actorRows, otherActors } from './actorMatrix';
@@ -87,8 +95,8 @@ function countFigures(
   ).length;
 }
 
-/** Counts what a placeholder of a chart stands for. */
-export function countRecords(base: Base, chart: Chart, count: Count): Counted {
+/** Counts what a placeholder stands for that any text of a case may count. */
+export function countInCase(base: Base, count: CaseCount): Counted {
   switch (count.of) {
     case 'activities':
       return countActivities(base, count);
@@ -98,15 +106,23 @@ export function countRecords(base: Base, chart: Chart, count: Count): Counted {
       return countActors(base, count);
     case 'cells':
       return countCells(base, count.isEmpty ?? false);
+    case 'study': {
+      const { from, to } = base.study;
+      return String(count.give === 'first-year' ? from : to);
+    }
+  }
+}
+
+/** Counts what a placeholder of a chart stands for. */
+export function countRecords(base: Base, chart: Chart, count: Count): Counted {
+  switch (count.of) {
     case 'figures':
       return countFigures(base, chart, count);
     case 'groups':
       return 'groups' in chart ? chart.groups.length : null;
     case 'pages':
       return pagesOfChart(base, chart, count.reading).length;
-    case 'study': {
-      const { from, to } = base.study;
-      return String(count.give === 'first-year' ? from : to);
-    }
+    default:
+      return countInCase(base, count);
   }
 }

@@ -6,6 +6,7 @@ const entries: Readonly<Record<PageKey, PageEntry>> = pages;
 const keys = Object.keys(pages).filter((key): key is PageKey => key in pages);
 
 function hasRecords(base: Base, need: PageNeed): boolean {
+  if (need === 'brief') return base.brief !== null;
   return need === 'exercises' ? exerciseIds(base).length > 0 : base[need].all.length > 0;
 }
 

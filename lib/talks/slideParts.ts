@@ -1,25 +1,16 @@
 import type { Slide } from '#data/talkTypes';
-import type { Activity, RoleId } from '#data/types';
+import type { Activity } from '#data/types';
 import { fillOf } from '../activities/fillOf';
 import { endOf, startOf } from '../dates/decimalYear';
 import { formatWhen } from '../dates/formatWhen';
-import { formatNumber } from '../figures/formatFigure';
 import { roleIds } from '../roles/roleIds';
 import type { View } from '../view';
+import { countRole } from './countRole';
 import type { SlideChannel, SlideClaim, SlideMoment, SlideRole } from './resolvedTalk';
 import type { TalkWords } from './talkWords';
 
 function idsOf({ restsOn }: Slide, kind: Slide['restsOn'][number]['kind']): readonly string[] {
   return restsOn.filter((link) => link.kind === kind).map(({ id }) => id);
-}
-
-function countRole({ base, locale }: View, role: RoleId, words: TalkWords): SlideRole['counts'] {
-  const ofRole = base.activities.all.filter((a) => a.role === role && a.period === 'core');
-  const direct = ofRole.filter(({ focus }) => focus === 'direct').length;
-  return [
-    { number: formatNumber(ofRole.length, locale), words: words.activities(ofRole.length) },
-    { number: formatNumber(direct, locale), words: words.direct },
-  ];
 }
 
 /** The roles that a slide draws, in the order in which it names them. */

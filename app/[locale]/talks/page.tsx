@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { BriefCard } from '#components/brief/BriefCard';
 import { Page } from '#components/layout/Page';
 import { OwnTalkCard } from '#components/talks/own/OwnTalkCard';
 import { TalkCard } from '#components/talks/TalkCard';
@@ -36,6 +37,7 @@ export default async function TalksPage({ params }: PageProps<'/[locale]/talks'>
         <TalkCard key={id} talk={talkIn(view.locale, id)} />
       ))}
       <OwnTalkCard view={view} />
+      <BriefCard view={view} />
       <section className="section" aria-labelledby="offline">
         <h2 id="offline">{t('offline')}</h2>
         <p className="lead">{t('offlineText')}</p>

@@ -1,6 +1,7 @@
 import type { Case } from '#data/types';
 import { activities } from './activities';
 import { actors } from './actors';
+import { brief } from './brief';
 import { charts } from './charts';
 import { claims } from './claims';
 import { concepts } from './concepts';
@@ -65,6 +66,7 @@ export const facts = {
   helpChannels,
   teaching,
   talks,
+  brief,
   lessons,
   exercises,
   corrections,

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { base } from '#data/index';
 import { builtLocales, defaultLocale } from '#data/locales';
 import { siteUrl } from '#data/site';
-import { lessonDocx } from '#lib/teaching/docx/lessonDocx';
+import { lessonDocx } from '#lib/teaching/lessonDocx';
 import { idsOf, recordOf } from '../../../../recordPages';
 
 export const dynamic = 'force-static';

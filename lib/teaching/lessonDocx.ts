@@ -3,15 +3,25 @@ import { regionalTag } from '#data/locales';
 import { pages } from '#data/pages';
 import type { Lesson, LessonStep } from '#data/teachingTypes';
 import type { Text, WithId } from '#data/types';
-import { citeShort } from '../../cite/citeShort';
-import { pathOf } from '../../pages/pathOf';
-import type { View } from '../../view';
-import { exerciseOf } from '../exerciseOf';
-import { layMinutes } from '../layMinutes';
-import { recordHref } from '../recordHref';
-import { exercisePath, withSet } from '../teachPaths';
-import { bullet, cell, foot, heading, labelled, page, plain, styles, table } from './docxParts';
-import { makeSteady } from './makeSteady';
+import { citeShort } from '../cite/citeShort';
+import {
+  bullet,
+  cell,
+  foot,
+  heading,
+  labelled,
+  page,
+  plain,
+  styles,
+  table,
+} from '../docx/docxParts';
+import { makeSteady } from '../docx/makeSteady';
+import { pathOf } from '../pages/pathOf';
+import type { View } from '../view';
+import { exerciseOf } from './exerciseOf';
+import { layMinutes } from './layMinutes';
+import { recordHref } from './recordHref';
+import { exercisePath, withSet } from './teachPaths';
 
 /** Words of the namespace `Lesson` that the file uses. */
 export type LessonWord =

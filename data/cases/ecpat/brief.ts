@@ -1,0 +1,156 @@
+import type { Brief } from '#data/briefTypes';
+import type { EcpatIds } from './talks/ids';
+
+/** The brief to leave behind after a meeting. From the evidence dossier, checked on 24 November 2026. */
+export const brief = {
+  title: {
+    id: 'Aliran dana di balik eksploitasi seksual anak di ranah daring: apa yang dikerjakan sebuah LSM, dan sejauh mana buktinya',
+    en: 'The money behind online child sexual exploitation: what one NGO did, and how far the evidence goes',
+  },
+  lead: {
+    id: 'Lembar ringkas dua halaman bagi pejabat yang tidak hadir dalam pertemuan. Bahannya abstrak sebuah artikel terbitan {paper} dan sumber publik; “kami” berarti penyusun situs Tiga Peran. Lembar ini tidak mewakili ECPAT Indonesia.',
+    en: 'Two pages for officials who were not in the meeting. They rest on the abstract of a paper published in {paper} and on public sources; ‘we’ are the makers of the site Three Roles. This brief does not speak for ECPAT Indonesia.',
+  },
+  question: {
+    id: 'Apa yang dikerjakan ECPAT Indonesia pada {from}–{to} untuk mencegah transaksi keuangan di balik eksploitasi seksual anak di ranah daring, dan sejauh mana sumber publik menunjukkannya?',
+    en: 'What did ECPAT Indonesia do in {from}–{to} to prevent the financial transactions behind online child sexual exploitation, and how much of it do public sources show?',
+  },
+  answer: [
+    {
+      text: {
+        id: 'Untuk {from}–{to} kami menemukan {core} kegiatan di sumber publik: kampanye, pelatihan, riset, advokasi, dan kerja bersama otoritas keuangan. Sebanyak {direct} kegiatan langsung membahas transaksi keuangan; yang paling awal bertanggal {direct_first}.',
+        en: 'For {from}–{to} we found {core} activities in public sources: campaigns, training, research, advocacy and work with financial authorities. Of these, {direct} are directly about financial transactions; the earliest is dated {direct_first}.',
+      },
+      restsOn: [
+        { kind: 'chart', id: 'activities-by-role-and-year' },
+        { kind: 'claim', id: 'all-three-roles-carried-out' },
+      ],
+      sources: ['ecpat-indonesia-nd-19', 'ecpat-indonesia-nd-17', 'ecpat-indonesia-nd-15'],
+    },
+    {
+      text: {
+        id: 'Untuk tahun-tahun sebelum itu dalam masa kajian, kami tidak menemukan kegiatan bertanggal tentang uang. Ini celah dokumentasi, bukan bukti bahwa pekerjaannya tidak ada: sebuah pelatihan pada {training} menunjukkan bahwa tema itu lebih tua.',
+        en: 'For the earlier years of the study we found no dated activity about money. That is a gap in the documentation, not proof that there was no such work: a training course of {training} shows that the subject is older.',
+      },
+      restsOn: [
+        { kind: 'claim', id: 'strategy-2022-2024' },
+        { kind: 'activity', id: 'ppatk-transaction-training-2017' },
+      ],
+      sources: ['ecpat-indonesia-2017-01'],
+    },
+    {
+      text: {
+        id: 'Dari artikel itu, kami hanya membaca abstraknya. Naskah lengkap dan nama penulisnya tidak kami temukan; naskah itu mungkin memuat bukti yang tidak kami ketahui.',
+        en: 'Of the paper we read only the abstract. We did not find its full text or its author’s name; the full text may hold evidence that we do not know of.',
+      },
+      restsOn: [{ kind: 'source', id: 'jpai-62425-2025' }],
+      sources: ['jpai-62425-2025'],
+    },
+  ],
+  rolesCaution: {
+    id: 'Isi tiap peran mengikuti abstrak. Kamilah yang menggolongkan kegiatan ke dalam peran; alasannya tercantum pada halaman tiap kegiatan. Sebagian kegiatan dalam peran mitra adalah tindakan lembaga lain, tanpa keterlibatan ECPAT Indonesia yang kami temukan.',
+    en: 'What each role contains follows the abstract. The sorting of activities into roles is ours; the page of each activity gives the reason. Some activities under partner are acts of other bodies, in which we found no involvement of ECPAT Indonesia.',
+  },
+  shows: [
+    {
+      text: {
+        id: 'Edukasi dan sosialisasi pada tiap tahun masa kajian: kampanye, festival, seminar bagi orang tua dan guru, pelatihan desa. Kami tidak menemukan program di antaranya yang membahas uang.',
+        en: 'Education and outreach in each year of the study: campaigns, festivals, seminars for parents and teachers, village training. We found no programme among them that speaks of money.',
+      },
+      restsOn: [
+        { kind: 'claim', id: 'implementer-education-outreach' },
+        { kind: 'claim', id: 'implementer-about-the-case' },
+      ],
+      sources: ['forum-anak-nd-01', 'ecpat-indonesia-2024-01'],
+    },
+    {
+      text: {
+        id: 'Konferensi ASEAN di Denpasar ({conference}) tentang penyalahgunaan jasa keuangan, dan rekomendasi yang menyusulnya. Kami tidak menemukan pengesahannya oleh badan ASEAN.',
+        en: 'An ASEAN conference in Denpasar ({conference}) on the misuse of financial services, and the recommendations that came out of it. We found no adoption of them by an ASEAN body.',
+      },
+      restsOn: [
+        { kind: 'activity', id: 'asean-conference-denpasar-2024' },
+        { kind: 'claim', id: 'catalyst-advocacy' },
+      ],
+      sources: ['ecpat-indonesia-nd-19', 'antara-nd-04'],
+    },
+    {
+      text: {
+        id: 'Penyusunan indikator red flag: PPATK mengundang ECPAT Indonesia ke FGD ({july}); ECPAT Indonesia ikut serta dalam pertemuan berikutnya ({december}). PPATK yang mengusulkan dan memimpinnya.',
+        en: 'Work on red-flag indicators: PPATK invited ECPAT Indonesia to a focus group ({july}), and ECPAT Indonesia took part in a later meeting ({december}). PPATK proposed and led the work.',
+      },
+      restsOn: [
+        { kind: 'claim', id: 'partner-red-flag-indicators' },
+        { kind: 'activity', id: 'ppatk-fgd-red-flag-july-2024' },
+        { kind: 'activity', id: 'ppatk-fgd-red-flag-december-2024' },
+      ],
+      sources: ['ecpat-indonesia-nd-17', 'ecpat-indonesia-nd-15', 'antara-nd-01'],
+    },
+    {
+      text: {
+        id: 'Modul pelatihan sesudah masa kajian: halaman ECPAT Indonesia menyebut pertemuan di kantor PPATK ({module}) sebagai langkah awal bersama. Kami tidak menemukan langkah sebelumnya.',
+        en: 'A training module after the years of the study: ECPAT Indonesia’s page calls a meeting at PPATK’s office ({module}) a first step together. We found no earlier step.',
+      },
+      restsOn: [
+        { kind: 'claim', id: 'partner-training-modules' },
+        { kind: 'activity', id: 'training-module-fgd-may-2025' },
+      ],
+      sources: ['ecpat-indonesia-nd-13'],
+    },
+  ],
+  showsNot: [
+    {
+      text: {
+        id: 'Apakah transaksi meningkat. Abstrak menyatakannya tanpa angka; hitungan yang dapat dibandingkan tidak kami temukan.',
+        en: 'Whether transactions increased. The abstract says so without a figure; we found no counts that can be compared.',
+      },
+      restsOn: [{ kind: 'claim', id: 'transactions-rose-2022-2024' }],
+      sources: ['jpai-62425-2025'],
+    },
+    {
+      text: {
+        id: 'Apakah perubahan pada pihak lain disebabkan oleh kerja ini. PPATK dan KPAI juga bergerak; kami tidak menemukan sumber yang membuktikan atau membantah hubungan sebab akibatnya.',
+        en: 'Whether change in other bodies came from this work. PPATK and KPAI acted as well; we found no source that proves or disproves the link.',
+      },
+      restsOn: [{ kind: 'claim', id: 'catalyst-succeeded' }],
+      sources: ['antara-nd-01', 'antara-nd-03'],
+    },
+    {
+      text: {
+        id: 'Perjanjian atau keputusan bersama antara PPATK dan ECPAT Indonesia. Kami tidak menemukannya; nota kesepahaman {mou} ditandatangani KPAI dan PPATK.',
+        en: 'An agreement or a joint decision of PPATK and ECPAT Indonesia. We found neither; the memorandum of {mou} is between KPAI and PPATK.',
+      },
+      restsOn: [
+        { kind: 'claim', id: 'partner-with-ppatk' },
+        { kind: 'activity', id: 'kpai-ppatk-mou-2024' },
+      ],
+      sources: ['antara-nd-03'],
+    },
+    {
+      text: {
+        id: 'Dokumen strategi, dan isi laporan penelitian tentang jasa keuangan: strateginya tidak kami temukan, laporannya hanya kami ketahui dari daftar pustaka artikel.',
+        en: 'A written strategy, and what the research report on financial services says: we did not find the first, and we know the second only from the paper’s reference list.',
+      },
+      restsOn: [
+        { kind: 'claim', id: 'strategy-2022-2024' },
+        { kind: 'activity', id: 'research-report-financial-services-2024' },
+      ],
+      sources: ['sofian-et-al-2024'],
+    },
+  ],
+  settles: ['transactions-rose-2022-2024', 'strategy-2022-2024', 'partner-with-ppatk'],
+  placeholders: {
+    paper: { of: 'year-of-paper' },
+    from: { of: 'study', give: 'first-year' },
+    to: { of: 'study', give: 'last-year' },
+    core: { of: 'activities', give: 'number', periods: ['core'] },
+    direct: { of: 'activities', give: 'number', periods: ['core'], focus: 'direct' },
+    direct_first: { of: 'activities', give: 'first-year', periods: ['core'], focus: 'direct' },
+    training: { of: 'day-of-activity', activity: 'ppatk-transaction-training-2017' },
+    conference: { of: 'day-of-activity', activity: 'asean-conference-denpasar-2024' },
+    july: { of: 'day-of-activity', activity: 'ppatk-fgd-red-flag-july-2024' },
+    december: { of: 'day-of-activity', activity: 'ppatk-fgd-red-flag-december-2024' },
+    module: { of: 'day-of-activity', activity: 'training-module-fgd-may-2025' },
+    mou: { of: 'day-of-activity', activity: 'kpai-ppatk-mou-2024' },
+  },
+} satisfies Brief<EcpatIds>;

@@ -1,0 +1,19 @@
+import type { RoleId } from '#data/types';
+import { formatNumber } from '../figures/formatFigure';
+import type { View } from '../view';
+import type { SlideRole } from './resolvedTalk';
+import type { TalkWords } from './talkWords';
+
+/** How many activities of the years studied stand in a role, and how many of them are directly about the subject. */
+export function countRole(
+  { base, locale }: View,
+  role: RoleId,
+  words: Pick<TalkWords, 'activities' | 'direct'>,
+): SlideRole['counts'] {
+  const ofRole = base.activities.all.filter((a) => a.role === role && a.period === 'core');
+  const direct = ofRole.filter(({ focus }) => focus === 'direct').length;
+  return [
+    { number: formatNumber(ofRole.length, locale), words: words.activities(ofRole.length) },
+    { number: formatNumber(direct, locale), words: words.direct },
+  ];
+}
