@@ -68,6 +68,7 @@ export const pages = {
   gaps: { slug: 'framework/gaps', place: 'inside', children: null },
   glossary: { slug: 'glossary', place: 'foot', children: null, needs: ['glossary'] },
   actors: { slug: 'actors', place: 'foot', children: null },
+  offline: { slug: 'offline', place: 'foot', children: null },
   about: { slug: 'about', place: 'foot', children: null },
 } as const satisfies Readonly<Record<string, PageEntry>>;
 

@@ -29,7 +29,7 @@ export function hashesOf($: CheerioAPI): { readonly scripts: string; readonly st
 
 /**
  * Writes the page's security policy, directly after its charset: only files of this site, and only the inline
- * scripts and styles that are in the page now. Call it last.
+ * scripts and styles that are in the page now; a worker only where a control of the page registers it. Call it last.
  * @throws Error naming the page, if something in it would be blocked, or no charset stands first.
  */
 export function writePolicy($: CheerioAPI, page: string): void {
@@ -46,7 +46,7 @@ export function writePolicy($: CheerioAPI, page: string): void {
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    "worker-src 'self'",
+    `worker-src ${$('[data-worker]').length > 0 ? "'self'" : "'none'"}`,
     "base-uri 'none'",
     "form-action 'self'",
     "object-src 'none'",

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { pages } from '#data/pages';
 import { BriefCard } from '#components/brief/BriefCard';
 import { Page } from '#components/layout/Page';
 import { OwnTalkCard } from '#components/talks/own/OwnTalkCard';
 import { TalkCard } from '#components/talks/TalkCard';
+import { pathOf } from '#lib/pages/pathOf';
 import { metadataOf } from '../../metadataOf';
 import { talkIn } from '../../talkIn';
 import { viewOf } from '../../viewOf';
@@ -19,6 +21,7 @@ export async function generateMetadata({
 export default async function TalksPage({ params }: PageProps<'/[locale]/talks'>) {
   const view = viewOf((await params).locale);
   const t = await getTranslations('TalksPage');
+  const keep = await getTranslations('Keep');
   return (
     <Page view={view} page="talks" path="talks">
       <h1>{t('title')}</h1>
@@ -41,6 +44,9 @@ export default async function TalksPage({ params }: PageProps<'/[locale]/talks'>
       <section className="section" aria-labelledby="offline">
         <h2 id="offline">{t('offline')}</h2>
         <p className="lead">{t('offlineText')}</p>
+        <p>
+          <a href={pathOf(view.locale, pages.offline.slug)}>{keep('more')}</a>
+        </p>
       </section>
     </Page>
   );

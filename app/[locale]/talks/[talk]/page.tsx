@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { base } from '#data/index';
 import { pages } from '#data/pages';
 import { Page } from '#components/layout/Page';
+import { KeepTalk } from '#components/offline/KeepTalk';
 import { TalkDocument } from '#components/talks/TalkDocument';
 import { TalkFiles } from '#components/talks/TalkFiles';
 import { TalkStart } from '#components/talks/TalkStart';
@@ -15,6 +16,7 @@ import { talkPptx } from '../../../talkPptx';
 import { viewOf } from '../../../viewOf';
 import '../../../../components/roles/roles.css';
 import '../../../../components/claims/claims.css';
+import '../../../../components/offline/offline.css';
 import '../../../../components/talks/talk.css';
 import '../../../../components/talks/stage.css';
 import '../../../../components/talks/print.css';
@@ -54,6 +56,7 @@ export default async function TalkPage({ params }: Props) {
       <p className="quiet">{t('facts', { minutes: talk.minutes, count: talk.count })}</p>
       <TalkStart talk={talk} />
       <TalkFiles talk={talk} pptxSize={talkPptx(view.locale, id).length} />
+      <KeepTalk locale={view.locale} talk={id} title={talk.title} />
       <TalkDocument view={view} talks={talks} />
       <Enhance name="stage" />
     </Page>
