@@ -6,7 +6,7 @@ import {
   type IParagraphOptions,
   type ParagraphChild,
 } from 'docx';
-import { regionalTags, type Locale } from '#data/locales';
+import { locales, regionalTag } from '#data/locales';
 import type { TitleInLanguage } from '../sources/titleOf';
 import { markForeign } from '../text/markForeign';
 import type { ResolvedBrief } from './resolvedBrief';
@@ -31,14 +31,14 @@ export function runs(
         text: stretch,
         ...look,
         italics: lang !== undefined && lang !== null,
-        language: { value: lang ? tagOf(lang) : regionalTags[locale] },
+        language: { value: lang ? tagOf(lang) : regionalTag(locale) },
       }),
   );
 }
 
 function tagOf(lang: string): string {
-  const known: Readonly<Record<Locale, string>> = regionalTags;
-  return Object.entries(known).find(([locale]) => locale === lang)?.[1] ?? lang;
+  const known = locales.find((locale) => locale === lang);
+  return known === undefined ? lang : regionalTag(known);
 }
 
 /** A paragraph of the brief. */
@@ -77,7 +77,7 @@ export function linkTo(
 
 /** The title of a source after its name, in its own language. */
 export function titleRun({ text, lang }: TitleInLanguage, look: RunLook): TextRun {
-  return new TextRun({ text: `: ${text}`, ...look, language: { value: regionalTags[lang] } });
+  return new TextRun({ text: `: ${text}`, ...look, language: { value: regionalTag(lang) } });
 }
 
 /** Numbers of sources in brackets. */

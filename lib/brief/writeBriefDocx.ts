@@ -1,5 +1,5 @@
 import { Document, LevelFormat, Packer, type Paragraph, type Table } from 'docx';
-import { regionalTags } from '#data/locales';
+import { regionalTag } from '#data/locales';
 import { makeSteady } from '../docx/makeSteady';
 import { cautionBox, columns } from './docxTables';
 import { head, line, linkTo, notesOf, runs, titleRun } from './docxRuns';
@@ -179,7 +179,7 @@ export async function writeBriefDocx(
     styles: {
       default: {
         document: {
-          run: { font: 'Arial', size: 18, language: { value: regionalTags[first.locale] } },
+          run: { font: 'Arial', size: 18, language: { value: regionalTag(first.locale) } },
           paragraph: { spacing: { line: 252, lineRule: 'auto' } },
         },
         title: {

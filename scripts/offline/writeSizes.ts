@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { byLocale, locales, regionalTags, type Locale } from '#data/locales';
+import { byLocale, locales, regionalTag, type Locale } from '#data/locales';
 import { pathOf } from '#lib/pages/pathOf';
 import { sentBytes } from '../budgets/weighPage';
 import { fileOf } from './readFiles';
@@ -11,7 +11,7 @@ const place = /(<span data-size-of="([\w-]+)">)[^<]*(<\/span>)/g;
 
 /** A size as a reader is told: `0,4 MB`, and never as nothing. */
 export function formatSize(bytes: number, locale: Locale): string {
-  const number = new Intl.NumberFormat(regionalTags[locale], {
+  const number = new Intl.NumberFormat(regionalTag(locale), {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   }).format(Math.max(bytes / 1e6, 0.1));

@@ -1,3 +1,4 @@
+import type { Written } from '#data/basicTypes';
 import type { Brief } from '#data/briefTypes';
 import type { EcpatIds } from './talks/ids';
 
@@ -153,4 +154,4 @@ export const brief = {
     module: { of: 'day-of-activity', activity: 'training-module-fgd-may-2025' },
     mou: { of: 'day-of-activity', activity: 'kpai-ppatk-mou-2024' },
   },
-} satisfies Brief<EcpatIds>;
+} satisfies Written<Brief<EcpatIds>>;

@@ -1,3 +1,4 @@
+import type { Written } from '#data/basicTypes';
 import type { Brief } from '#data/briefTypes';
 
 /** A brief with one point of each kind; its two amounts are missing, since this case keeps none apart. */
@@ -50,4 +51,4 @@ export const brief = {
     day: { of: 'day-of-activity', activity: 'story-hour-2023' },
     paper: { of: 'year-of-paper' },
   },
-} satisfies Brief;
+} satisfies Written<Brief>;
