@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 export const usedPackagesFile = 'components/ui/made/packages.json';
@@ -14,12 +15,21 @@ export function packagesOf(inputs: readonly string[]): readonly string[] {
   return [...new Set(names)].sort();
 }
 
+/** The folder of a package, looked for where Node.js looks: a copy of the project uses the packages of the project. */
+function folderOf(name: string): string {
+  const places = createRequire(import.meta.url).resolve.paths(name) ?? [];
+  const folder = places.map((place) => join(place, name)).find((one) => existsSync(one));
+  if (folder === undefined)
+    throw new Error(`The package "${name}" is not installed. Install all packages: npm ci`);
+  return folder;
+}
+
 /**
  * The licence of a package, as its makers wrote it.
- * @throws Error naming the package, if it has no text of a licence: then it must not be sent to readers.
+ * @throws Error naming the package, if it is not installed or has no text of a licence: then it must not be sent to readers.
  */
 export function licenceOf(name: string): string {
-  const folder = join('node_modules', name);
+  const folder = folderOf(name);
   const { version, license }: { version: string; license?: string } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   );
