@@ -13,7 +13,8 @@ type Props = { readonly view: View };
 export function KeepList({ view: { base, locale } }: Props) {
   const t = useTranslations('Keep');
   const languages = useTranslations('LanguageSwitch');
-  const own = [locale, ...locales.filter((other) => other !== locale)];
+  // The language of the page first. An unfinished language is not kept.
+  const own = [...locales].sort((one, other) => Number(other === locale) - Number(one === locale));
   return (
     <div className="keep-list">
       <ul className="keep-rows">

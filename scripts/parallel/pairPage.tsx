@@ -1,20 +1,19 @@
 import { load } from 'cheerio';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ParallelBar, type ParallelBarWords } from '#components/parallel/ParallelBar';
-import { byLocale, type Locale } from '#data/locales';
+import { otherLocale, type Locale } from '#data/locales';
 import { atBase } from '#lib/pages/atBase';
 import { makePage, nameOf, takeApart, type Parts } from './makePage';
+import { forSides, type Sides } from './pair';
 import { renderPairs, type PairWords } from './renderPairs';
 import { sortAlike } from './sortAlike';
 import { zipTrees } from './zipTrees';
-
-type InEachLanguage<T> = Readonly<Record<Locale, T>>;
 
 /** The words of these pages in one language: the namespace `Parallel`. */
 export type ParallelWords = PairWords & ParallelBarWords & { readonly title: string };
 
 /** What all pages side by side have in common: the words, and the rules of their styles. */
-export type ParallelFrame = { readonly words: InEachLanguage<ParallelWords>; readonly css: string };
+export type ParallelFrame = { readonly words: Sides<ParallelWords>; readonly css: string };
 
 const hiddenBook = /(<a class="switch-book"[^>]*?) hidden=""/;
 
@@ -26,12 +25,12 @@ export function showBook(html: string): string {
 /** Pairs of a page in the order of one language, as HTML. */
 function pairsOf(
   page: `/${string}`,
-  parts: InEachLanguage<Parts>,
+  parts: Sides<Parts>,
   locale: Locale,
-  words: InEachLanguage<ParallelWords>,
+  words: Sides<ParallelWords>,
 ) {
-  const trees = byLocale((one) => load(parts[one].content, null, false));
-  sortAlike(page, trees[locale], trees[locale === 'id' ? 'en' : 'id']);
+  const trees = forSides((one) => load(parts[one].content, null, false));
+  sortAlike(page, trees[locale], trees[otherLocale(locale)]);
   const pairs = zipTrees(page, trees);
   return (l: Locale) => renderPairs(pairs, l, words, (other) => atBase(`/${other}${page}`));
 }
@@ -44,17 +43,17 @@ function pairsOf(
  */
 export function pairPage(
   page: `/${string}`,
-  html: InEachLanguage<string>,
+  html: Sides<string>,
   { words, css }: ParallelFrame,
-): InEachLanguage<string> | null {
+): Sides<string> | null {
   const [id, en] = [takeApart(html.id), takeApart(html.en)];
   if (!id || !en || !hiddenBook.test(id.before) || !hiddenBook.test(en.before)) return null;
   const parts = { id, en };
-  const names = byLocale((locale) => nameOf(parts[locale].before));
+  const names = forSides((locale) => nameOf(parts[locale].before));
   const isSorted = id.content.includes('data-sorted');
   const inIndonesian = pairsOf(page, parts, 'id', words);
   const inEnglish = isSorted ? pairsOf(page, parts, 'en', words) : inIndonesian;
-  return byLocale((locale) => {
+  return forSides((locale) => {
     const address = atBase(`/${locale}${page}`);
     const bar = renderToStaticMarkup(
       <ParallelBar words={words[locale]} address={address} names={names} locale={locale} />,

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { byLocale, locales } from '#data/locales';
+import { locales } from '#data/locales';
+import { forSides } from './pair';
 import { pairPage, showBook, type ParallelFrame } from './pairPage';
 
 const folder = 'parallel';
@@ -16,9 +17,9 @@ export function writePages(out: string, frame: ParallelFrame): number {
   let written = 0;
   for (const file of files.filter((name) => name.endsWith('index.html')).sort()) {
     if (dirname(file).split('/').at(-1) === folder) continue;
-    const paths = byLocale((locale) => join(out, locale, file));
+    const paths = forSides((locale) => join(out, locale, file));
     if (!existsSync(paths.en)) continue;
-    const html = byLocale((locale) => readFileSync(paths[locale], 'utf8'));
+    const html = forSides((locale) => readFileSync(paths[locale], 'utf8'));
     const pair = pairPage(`/${file.slice(0, -'index.html'.length)}`, html, frame);
     if (pair === null) continue;
     for (const locale of locales) {
