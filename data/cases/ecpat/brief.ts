@@ -90,7 +90,7 @@ export const brief = {
     {
       text: {
         id: 'Modul pelatihan sesudah masa kajian: halaman ECPAT Indonesia menyebut pertemuan di kantor PPATK ({module}) sebagai langkah awal bersama. Kami tidak menemukan langkah sebelumnya.',
-        en: 'A training module after the years of the study: ECPAT Indonesia’s page calls a meeting at PPATK’s office ({module}) a first step together. We found no earlier step.',
+        en: 'A training module after the years of the study: ECPAT Indonesia’s page calls a meeting at PPATK’s office ({module}) a joint first step. We found no earlier step.',
       },
       restsOn: [
         { kind: 'claim', id: 'partner-training-modules' },

@@ -824,7 +824,7 @@ export const claims = {
     status: 'timing-differs',
     statusWhy: {
       id: 'Halaman ECPAT Indonesia menyebut pertemuan di kantor PPATK pada 7 Mei 2025 sebagai langkah awal bersama; di situ ECPAT Indonesia menyepakati kerangka satu modul dengan AATKI. Kami tidak menemukan langkah sebelumnya. Abstrak tidak menyebut tanggal modul itu; waktunya hanya disebut melalui periode kajian. Kami hanya membaca abstrak; naskah lengkapnya mungkin memuat lebih banyak.',
-      en: 'ECPAT Indonesia’s page calls a meeting at PPATK’s office on 7 May 2025 a first step together; there ECPAT Indonesia and AATKI settled the outline of one module. We found no earlier step. The abstract gives no date for the modules, only the period of the study. We read only the abstract; the full paper may say more.',
+      en: 'ECPAT Indonesia’s page calls a meeting at PPATK’s office on 7 May 2025 a joint first step; there ECPAT Indonesia and AATKI settled the outline of one module. We found no earlier step. The abstract gives no date for the modules, only the period of the study. We read only the abstract; the full paper may say more.',
     },
     activities: [
       'ppatk-transaction-training-2017',

@@ -7,6 +7,36 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'dates-of-two-gatherings': {
+    on: '2026-11-29',
+    was: {
+      id: 'Perlu diingat pada Safer Internet Day 2025 tidak menyatakan bahwa tanggal acaranya sendiri tidak kami ketahui; sebuah latihan menyebut Juli 2022 sebagai bulan Festival AMAN tanpa mengatakan bahwa itu kesimpulan kami.',
+      en: 'The caution on Safer Internet Day 2025 did not say that we do not know the date of the gathering itself; an exercise gave July 2022 as the month of Festival AMAN without saying that this is our inference.',
+    },
+    is: {
+      id: 'Keduanya kini dinyatakan.',
+      en: 'Both are now said.',
+    },
+    activities: ['safer-internet-day-2025', 'festival-aman-2022'],
+    figures: [],
+    charts: [],
+    sources: [],
+  },
+  'one-project-and-a-reading': {
+    on: '2026-11-29',
+    was: {
+      id: 'Dua persentase Disrupting Harm disebut berasal dari satu survei; uraian gambar memuat 9.588 untuk 2022 tanpa mengatakan bahwa bilangan itu kami baca sebagai anak korban; dua halaman Factually disebut memuat ulang satu teks.',
+      en: 'Two shares from Disrupting Harm were said to come from one survey; the description of a chart gave 9,588 for 2022 without saying that we read it as child victims; two pages of Factually were said to reprint one text.',
+    },
+    is: {
+      id: 'Persentase itu berasal dari satu proyek dengan satu metode. Bahwa yang dimaksud anak korban kini disebut kemungkinan besar dan kesimpulan kami. Kedua halaman itu merangkum teks lain.',
+      en: 'The shares come from one project with one method. That child victims are meant is now called most probable and our inference. The two pages retell other texts.',
+    },
+    activities: [],
+    figures: ['simfoni-sexual-violence-victims-2022'],
+    charts: ['at-least-two-in-a-hundred', 'simfoni-child-victims'],
+    sources: ['factually-2026-01', 'factually-2026-02'],
+  },
   'works-known-by-title': {
     on: '2026-11-29',
     was: {
@@ -98,8 +128,10 @@ export const corrections = {
       'kpai-complaints-2024',
       'kpai-sexual-crime-2022',
       'kpai-sexual-crime-2024',
+      'ppatk-relayed-economic-sexual-exploitation',
+      'ppatk-relayed-trafficking',
     ],
-    charts: [],
+    charts: ['one-number-three-labels'],
     sources: [],
   },
   'complaints-and-monitoring-of-safenet': {
@@ -150,7 +182,7 @@ export const corrections = {
     },
     is: {
       id: 'Semuanya kini memuatnya: laporan bukan anak, dan angkanya tidak menunjukkan tingkat kekerasan di suatu negara atau prevalensi.',
-      en: 'All of them now carry it: reports are not children, and the numbers do not show the level of abuse in a country, or prevalence.',
+      en: 'All of them now include it: reports are not children, and the numbers do not show the level of abuse in a country, or prevalence.',
     },
     activities: [],
     figures: [
@@ -170,7 +202,7 @@ export const corrections = {
     },
     is: {
       id: 'Keduanya kini ditandai sebagai kesimpulan kami, dan keterangan tentang data unit layanan ada pada angka-angka itu.',
-      en: 'Both are now marked as our inference, and these numbers carry the note on what service units enter.',
+      en: 'Both are now marked as our inference, and these numbers include the note on what service units enter.',
     },
     activities: [],
     figures: [
@@ -288,7 +320,7 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Keterangan “perlu diingat” beberapa kegiatan dan angka tidak memuat hal yang hanya tertulis dalam uraian panjangnya: asal tanggal atau angka, kesimpulan kami, atau bahwa hanya satu media memuatnya.',
-      en: 'The cautions on some activities and figures left out what only the longer text said: where a date or number comes from, that something is our inference, or that only one outlet carries it.',
+      en: 'The cautions on some activities and figures left out what only the longer text said: where a date or number comes from, that something is our inference, or that only one outlet reports it.',
     },
     is: { id: 'Keterangan itu kini memuatnya.', en: 'The cautions now say it.' },
     activities: [
@@ -873,7 +905,7 @@ export const corrections = {
   'words-of-charts': {
     on: '2026-11-29',
     was: {
-      id: 'Uraian bagan sumber menyebut “sebagian besar” untuk tahun yang hanya terbanyak; subjudul lain tidak menyebut kegiatan tanpa tanggal, atau dapat dibaca sebagai prevalensi.',
+      id: 'Uraian bagan sumber menulis “sebagian besar” tentang tahun yang hanya mempunyai sumber terbanyak di antara semua tahun; beberapa subjudul lain tidak menyebut kegiatan tanpa tanggal atau dapat dibaca sebagai prevalensi.',
       en: 'The description of the chart of sources said ‘most of them’ of a year that only has the most; other subtitles left out the undated activity, or could be read as prevalence.',
     },
     is: { id: 'Kalimat-kalimat itu diperbaiki.', en: 'These sentences are corrected.' },
@@ -1058,7 +1090,7 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Singkatan ASEAN tertulis pada Sekretariat ASEAN.',
-      en: 'The abbreviation ASEAN stood with the ASEAN Secretariat.',
+      en: 'The abbreviation ASEAN was given to the ASEAN Secretariat.',
     },
     is: {
       id: 'Singkatan itu milik perhimpunannya dan dihapus dari data sekretariat.',

@@ -210,8 +210,8 @@ export const frameworks = {
     sources: ['universitas-gadjah-mada-2019-01'],
     coreQuestion: { id: 'Kekuasaan siapa yang berubah?', en: 'Whose power changes?' },
     caseReading: {
-      id: 'Kerangka ini menanyakan apakah kemitraan yang erat dengan lembaga negara masih memberi ruang bagi peran pengimbang.',
-      en: 'The framework asks whether close partnership with a state body leaves room for a balancing role.',
+      id: 'Kerangka ini menanyakan apakah kemitraan yang erat dengan lembaga negara masih memungkinkan peran pengimbang.',
+      en: 'The framework asks whether close partnership with a state body still allows a balancing role.',
     },
     caseReadingBasis: 'derived',
     grouping: null,

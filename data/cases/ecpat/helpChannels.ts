@@ -279,14 +279,14 @@ export const helpChannels = {
   conduct: {
     label: { id: 'Cara melapor dengan aman', en: 'How to report safely' },
     account: {
-      id: 'Jika saat ini ada anak dalam bahaya, hubungi 110 atau 129. Jika Anda menemukan materi kekerasan, laporkan alamatnya saja. Jangan mengunduh, menyalin, meneruskan, atau mencarinya. Satu layanan pelaporan (hotline) menyatakan menerima alamat dan tidak dapat menerima gambar.',
+      id: 'Jika saat ini ada anak dalam bahaya, hubungi 110 atau 129. Jika Anda menemukan materi kekerasan seksual, laporkan alamatnya saja. Jangan mengunduh, menyalin, meneruskan, atau mencarinya. Satu layanan pelaporan (hotline) menyatakan menerima alamat dan tidak dapat menerima gambar.',
       en: 'If a child is in danger now, call 110 or 129. If you come across abuse material, report only its address. Do not download, copy, forward or search for it. One hotline states that it takes addresses and cannot take images.',
     },
     owner: { id: 'Saran situs ini', en: 'Advice of this site' },
     clearance: 'publish',
     newestSeen: null,
     note: {
-      id: 'Dalam keadaan darurat, hubungi 110 atau 129. Bila menemukan materi kekerasan, laporkan alamatnya saja; jangan menyalin atau meneruskannya.',
+      id: 'Dalam keadaan darurat, hubungi 110 atau 129. Bila menemukan materi kekerasan seksual, laporkan alamatnya saja; jangan menyalin atau meneruskannya.',
       en: 'In an emergency, call 110 or 129. If you come across abuse material, report only its address; never copy or forward it.',
     },
     caution: {

@@ -227,7 +227,7 @@ export const roles = {
         en: 'Who started it, who leads, and who decides?',
       },
       {
-        id: 'Apa yang dibawa tiap pihak: data, wewenang hukum, keahlian, akses, dana?',
+        id: 'Apa yang disumbangkan tiap pihak: data, wewenang hukum, keahlian, akses, dana?',
         en: 'What did each side bring: data, legal power, expertise, access, money?',
       },
       {

@@ -131,7 +131,7 @@ export const teaching = {
     label: { id: 'Lisensi perangkat ajar', en: 'Licensing the kit' },
     account: {
       id: 'Artikel berlisensi CC BY-SA 4.0: bahan yang mengadaptasinya harus menyebut sumbernya, menautkan lisensinya, menyatakan perubahan, dan memakai lisensi yang sama. Sebutkan judul, penulis, sumber, dan lisensinya (TASL), lalu sebutkan perubahannya.',
-      en: 'The paper is under CC BY-SA 4.0: adapted material must credit it, link the licence, state changes and carry the same licence. Credit with title, author, source and licence (TASL), and say what was changed.',
+      en: 'The paper is under CC BY-SA 4.0: adapted material must credit it, link the licence, state changes and have the same licence. Credit with title, author, source and licence (TASL), and say what was changed.',
     },
     caution: {
       id: 'Kami membaca teks BY-SA pada templat wiki, bukan di situs Creative Commons sendiri.',
@@ -159,7 +159,7 @@ export const teaching = {
     label: { id: 'Moodle GIFT', en: 'Moodle GIFT' },
     account: {
       id: 'GIFT adalah format berkas soal berupa teks biasa. Menurut halaman bantuan Moodle, format ini memuat pilihan ganda, benar/salah, jawaban singkat, menjodohkan, kata hilang, numerik, dan esai. Jawaban benar diawali =, yang salah ~; baris kosong memisahkan soal; komentar, nama, umpan balik, dan bobot diperbolehkan. Simpan sebagai UTF-8 agar teks Indonesia tetap utuh.',
-      en: 'GIFT is a plain-text format for question files. Moodle’s help says that it carries multiple choice, true/false, short answer, matching, missing word, numerical and essay questions. The right answer starts with =, a wrong one with ~; a blank line separates questions; comments, names, feedback and weights are allowed. Save as UTF-8 so that Indonesian text survives.',
+      en: 'GIFT is a plain-text format for question files. Moodle’s help says that it supports multiple choice, true/false, short answer, matching, missing word, numerical and essay questions. The right answer starts with =, a wrong one with ~; a blank line separates questions; comments, names, feedback and weights are allowed. Save as UTF-8 so that Indonesian text survives.',
     },
     caution: {
       id: 'Halaman bantuan lama menyebut bahwa penyandian berkas harus sama dengan situs; UTF-8 adalah tafsiran kami untuk masa kini. Ketika itu soal sisipan (cloze) tidak dapat dimuat.',

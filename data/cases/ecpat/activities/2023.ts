@@ -24,7 +24,7 @@ export const activities2023 = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Kami mengodekan catatan akhir tahun sebagai kerja katalis menurut jenisnya, yaitu laporan yang terbuka bagi publik; abstrak menyebut riset sebagai sarana katalis. Kami tidak membaca isi laporan ini, termasuk ada tidaknya rekomendasi.',
+      id: 'Kami mengodekan catatan akhir tahun sebagai kerja katalis menurut jenisnya, yaitu laporan yang terbuka bagi publik; abstrak menyebut riset sebagai sarana katalis. Kami tidak membaca isi laporan ini sehingga tidak mengetahui apakah di dalamnya ada rekomendasi.',
       en: 'We code year-end reports as catalyst work by their kind, as reports open to the public; the abstract names research as a catalyst tool. We did not read this report and do not know whether it makes recommendations.',
     },
     secondRole: null,
@@ -76,7 +76,7 @@ export const activities2023 = {
     role: 'implementer',
     roleWhy: {
       id: 'Kampanye ini kerja penyadaran publik, dan ECPAT Indonesia salah satu lembaga yang menyampaikan pesannya kepada masyarakat.',
-      en: 'The campaign is public awareness work, and ECPAT Indonesia is one of the organisations that carry its message to the public.',
+      en: 'The campaign is public awareness work, and ECPAT Indonesia is one of the organisations that bring its message to the public.',
     },
     secondRole: null,
     part: 'supporter',

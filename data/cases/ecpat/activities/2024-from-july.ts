@@ -392,8 +392,8 @@ export const activities2024FromJuly = {
     },
     officialName: null,
     summary: {
-      id: 'Untuk Hari Anak Sedunia, 20 November 2024, ECPAT Indonesia menerbitkan siaran pers tentang partisipasi anak yang sehat di ranah daring. Siaran itu mengaitkan tema global dengan Komentar Umum No. 25 serta menyerukan ruang bagi suara anak, disertai edukasi dan perlindungan.',
-      en: 'For World Children’s Day, 20 November 2024, ECPAT Indonesia published a press release on children taking part online in a healthy way. It linked the global theme to General Comment No. 25 and called for room for children’s voices together with education and protection.',
+      id: 'Untuk Hari Anak Sedunia, 20 November 2024, ECPAT Indonesia menerbitkan siaran pers tentang partisipasi anak yang sehat di ranah daring. Siaran itu mengaitkan tema global dengan Komentar Umum No. 25 serta menyerukan agar pendapat anak didengar, disertai edukasi dan perlindungan.',
+      en: 'For World Children’s Day, 20 November 2024, ECPAT Indonesia published a press release on children taking part online in a healthy way. It linked the global theme to General Comment No. 25 and called for children’s views to be heard, together with education and protection.',
     },
     when: {
       from: '2024-11-20',
@@ -413,8 +413,8 @@ export const activities2024FromJuly = {
     secondRole: {
       role: 'catalyst',
       why: {
-        id: 'Siaran ini juga menyeru para pengambil keputusan agar memberi ruang bagi pandangan anak.',
-        en: 'The release also calls on decision makers to make room for children’s views.',
+        id: 'Siaran ini juga menyeru para pengambil keputusan agar mendengarkan pandangan anak.',
+        en: 'The release also calls on decision makers to listen to children’s views.',
       },
     },
     part: 'lead',

@@ -406,7 +406,7 @@ export const activities2024ToJune = {
     ],
     confidence: 'high',
     caution: {
-      id: 'PPATK memimpin; sumber menunjukkan ECPAT Indonesia sebagai peserta undangan, sedangkan artikel menyebut penyusunan bersama. Draf pertamanya dibahas pada Desember 2024. Pemaparan Oktober 2025 hanya kami temukan di satu media, dan kami tidak menemukan halaman yang menerbitkan versi akhirnya.',
+      id: 'PPATK memimpin; sumber menunjukkan ECPAT Indonesia sebagai peserta undangan, sedangkan artikel menyebut penyusunan bersama. Draf pertamanya dibahas pada Desember 2024. Pemaparan Oktober 2025 hanya kami temukan di satu media, dan kami tidak menemukan halaman yang memuat versi akhirnya.',
       en: 'PPATK leads; sources show ECPAT Indonesia as an invited participant, while the paper speaks of joint drafting. Its first draft was discussed in December 2024. We found the presentation of October 2025 in only one outlet, and we found no page that publishes a final version.',
     },
     cautionMore: null,

@@ -169,12 +169,12 @@ export const activities2025 = {
     sources: ['ecpat-indonesia-2025-01', 'ecpat-indonesia-nd-23'],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024; 27 Februari adalah tanggal yang tertera pada halaman. Tema keuangan disinggung, tetapi bukan pokok bahasannya.',
-      en: 'The activity took place outside 2022–2024; 27 February is the page’s dateline. The financial theme is mentioned but is not the subject.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024; 27 Februari adalah tanggal yang tertera pada halaman, dan kami tidak mengetahui apakah acaranya sendiri berlangsung pada hari itu. Tema keuangan disinggung, tetapi bukan pokok bahasannya.',
+      en: 'The activity took place outside 2022–2024; 27 February is the page’s dateline, and we do not know whether the gathering itself was on that day. The financial theme is mentioned but is not the subject.',
     },
     cautionMore: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024; 27 Februari adalah tanggal yang tertera pada halaman. Tema keuangan disinggung, tetapi bukan pokok bahasannya. Keterangan tentang peran KemenPPPA kami catat ketika membaca halaman itu sebelumnya; bagian halaman yang dapat kami baca ulang tidak memuatnya.',
-      en: 'The activity took place outside 2022–2024; 27 February is the page’s dateline. The financial theme is mentioned but is not the subject. What we say on KemenPPPA’s part comes from an earlier reading; the part of the page that we could read again does not mention it.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024; 27 Februari adalah tanggal yang tertera pada halaman, dan kami tidak mengetahui apakah acaranya sendiri berlangsung pada hari itu. Tema keuangan disinggung, tetapi bukan pokok bahasannya. Keterangan tentang peran KemenPPPA kami catat ketika membaca halaman itu sebelumnya; bagian halaman yang dapat kami baca ulang tidak memuatnya.',
+      en: 'The activity took place outside 2022–2024; 27 February is the page’s dateline, and we do not know whether the gathering itself was on that day. The financial theme is mentioned but is not the subject. What we say on KemenPPPA’s part comes from an earlier reading; the part of the page that we could read again does not mention it.',
     },
     period: 'follow-up',
   },
@@ -396,7 +396,7 @@ export const activities2025 = {
     role: 'catalyst',
     roleWhy: {
       id: 'Dialog ini advokasi kawasan karena menyampaikan pesan anak kepada para pengambil keputusan.',
-      en: 'The dialogue is regional advocacy, because it carries children’s messages to decision makers.',
+      en: 'The dialogue is regional advocacy, because it brings children’s messages to decision makers.',
     },
     secondRole: {
       role: 'implementer',

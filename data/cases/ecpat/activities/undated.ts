@@ -61,11 +61,11 @@ export const activitiesUndated = {
     sources: ['ecpat-indonesia-nd-12', 'kabarsenayan-nd-01'],
     confidence: 'medium',
     caution: {
-      id: 'Kami tidak menemukan tanggalnya sehingga di linimasa kegiatan ini kami tampilkan terpisah, tanpa tahun. Halaman lain yang juga tanpa tanggal (Kabarsenayan) menunjuk ke sekitar 2023, tetapi kami tidak mengetahui tanggal dan penyelenggaranya.',
+      id: 'Kami tidak menemukan tanggalnya sehingga di linimasa kegiatan ini kami tampilkan terpisah, tanpa tahun. Halaman lain yang juga tanpa tanggal (Kabarsenayan) dapat menunjuk ke sekitar 2023, tetapi kami tidak mengetahui tanggal dan penyelenggaranya.',
       en: 'We found no date, so the timeline shows the activity apart, without a year. Another undated page (Kabarsenayan) would point to about 2023, but we know neither its date nor its organiser.',
     },
     cautionMore: {
-      id: 'Kami tidak menemukan tanggalnya sehingga di linimasa kegiatan ini kami tampilkan terpisah, tanpa tahun. Halaman lain yang juga tanpa tanggal (Kabarsenayan) mendorong kesadaran penyedia jasa keuangan; halaman itu mengutip data anak korban tahun 2022 dan angka Rp114 miliar dari PPATK sebagai temuan baru, yang menunjuk ke sekitar 2023, tetapi kami tidak mengetahui tanggal dan penyelenggaranya.',
+      id: 'Kami tidak menemukan tanggalnya sehingga di linimasa kegiatan ini kami tampilkan terpisah, tanpa tahun. Halaman lain yang juga tanpa tanggal (Kabarsenayan) mendorong kesadaran penyedia jasa keuangan; halaman itu mengutip data anak korban tahun 2022 dan angka Rp114 miliar dari PPATK sebagai temuan baru, yang dapat menunjuk ke sekitar 2023, tetapi kami tidak mengetahui tanggal dan penyelenggaranya.',
       en: 'We found no date, so the timeline shows the activity apart, without a year. Another undated page (Kabarsenayan) argues for raising the awareness of financial service providers; it cites 2022 data on child victims and PPATK’s IDR 114 billion as recent, which would point to about 2023, but we know neither its date nor its organiser.',
     },
     period: 'undated',

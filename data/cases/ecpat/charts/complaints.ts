@@ -224,16 +224,16 @@ export const chartsOfComplaints = {
       },
     ],
     alt: {
-      id: 'Lima titik pada sumbu dari nol: 6.454 anak korban kekerasan seksual pada 2019, 6.980 pada 2020, 8.730 pada 2021, 9.588 pada 2022, dan 10.932 pada 2023. Tiga titik pertama, dari satu keterangan, penuh dan dihubungkan garis tipis; dua titik terakhir, dari keterangan berikutnya, kosong dan tidak dihubungkan. Keterangan di samping sumbu menyebut bahwa makin banyak orang melapor dan bahwa prevalensi dalam survei turun dari 2018 ke 2021.',
-      en: 'Five dots on an axis from zero: 6,454 child victims of sexual violence in 2019, 6,980 in 2020, 8,730 in 2021, 9,588 in 2022 and 10,932 in 2023. The first three, from one statement, are filled and joined by a thin line; the last two, from later statements, are hollow and not joined. Notes beside the axis say that more people report and that survey prevalence fell from 2018 to 2021.',
+      id: 'Lima titik pada sumbu dari nol: 6.454 anak korban kekerasan seksual pada 2019, 6.980 pada 2020, 8.730 pada 2021, 9.588 pada 2022 (halamannya menulis kasus; kemungkinan besar yang dimaksud korban, kesimpulan kami), dan 10.932 pada 2023. Tiga titik pertama, dari satu keterangan, penuh dan dihubungkan garis tipis; dua titik terakhir, dari keterangan berikutnya, kosong dan tidak dihubungkan. Keterangan di samping sumbu menyebut bahwa makin banyak orang melapor dan bahwa prevalensi dalam survei turun dari 2018 ke 2021.',
+      en: 'Five dots on an axis from zero: 6,454 child victims of sexual violence in 2019, 6,980 in 2020, 8,730 in 2021, 9,588 in 2022 (the page says cases; most probably victims are meant, our inference) and 10,932 in 2023. The first three, from one statement, are filled and joined by a thin line; the last two, from later statements, are hollow and not joined. Notes beside the axis say that more people report and that survey prevalence fell from 2018 to 2021.',
     },
     caution: {
-      id: 'Bagan ini menghitung data unit layanan, luring dan daring; halaman untuk 2022 menulis kasus (kami menyimpulkan bahwa yang dimaksud korban), dan menurut deputi kementerian, kenaikannya antara lain karena makin banyak orang berani melapor.',
-      en: 'The chart counts what service units recorded, offline and online; the page for 2022 says cases (we infer that victims are meant), and the ministry’s deputy explains rises partly by more people daring to report.',
+      id: 'Yang dihitung dalam bagan ini adalah data unit layanan, luring dan daring; halaman untuk 2022 menulis kasus (kemungkinan besar yang dimaksud korban, kesimpulan kami), dan menurut deputi kementerian, kenaikannya antara lain karena makin banyak orang berani melapor.',
+      en: 'The chart counts what service units recorded, offline and online; the page for 2022 says cases (most probably victims are meant, our inference), and the ministry’s deputy explains rises partly by more people daring to report.',
     },
     whyNotMisleading: {
-      id: 'Semua angka berasal dari satu sistem, dan hanya tahun penuh yang ditampilkan; halaman untuk 2022 menulis kasus, dan kami menyimpulkan bahwa yang dimaksud korban. Bentuk titik membedakan keterangan yang satu dari yang lain; judulnya menyebut “tercatat”, bukan “terjadi”.',
-      en: 'All numbers come from one system, and only full years are shown; the page for 2022 says cases, and we infer that victims are meant. The shape of the dots tells one statement from another; the headline says ‘recorded’, not ‘happened’.',
+      id: 'Semua angka berasal dari satu sistem, dan hanya tahun penuh yang ditampilkan; halaman untuk 2022 menulis kasus, dan kemungkinan besar yang dimaksud korban (kesimpulan kami). Bentuk titik membedakan keterangan yang satu dari yang lain; judulnya menyebut “tercatat”, bukan “terjadi”.',
+      en: 'All numbers come from one system, and only full years are shown; the page for 2022 says cases, and most probably victims are meant (our inference). The shape of the dots tells one statement from another; the headline says ‘recorded’, not ‘happened’.',
     },
   },
 } satisfies Records<Chart<FigureId>>;

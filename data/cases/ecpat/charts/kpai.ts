@@ -1,19 +1,19 @@
 import type { Chart, Records } from '#data/types';
 import type { FigureId } from '../figures';
 
-/** A chart of the complaints that KPAI counted. From the evidence dossier, checked on 24 November 2026. */
+/** A chart of complaints and cases that KPAI counted. From the evidence dossier, checked on 24 November 2026. */
 export const chartsOfKpai = {
   // Step 1: KPAI, 26 July 2024: 481 and 431, 2021–2023. Step 2: PPATK’s statement, 7 August 2024: 303,
   // 128, 481, ‘data gathered in 2024’. Step 3: ANTARA English: ‘so far this year’. The sum 303 + 128 = 431 is
   // drawn as a bracket; the label change is highlighted, the inference is marked as ours.
   'one-number-three-labels': {
     headline: {
-      id: 'Hitungan pengaduan selama tiga tahun kemungkinan besar kemudian disebut sebagai data “tahun ini”',
-      en: 'A count of complaints over three years was most probably later given as data for ‘this year’',
+      id: 'Hitungan KPAI selama tiga tahun kemungkinan besar kemudian disebut sebagai data “tahun ini”',
+      en: 'Counts that KPAI gave for three years were most probably later given as data for ‘this year’',
     },
     subtitle: {
-      id: 'Pengaduan tentang anak kepada KPAI, Indonesia, 2021–2023, dan keterangan waktu yang dipakai pada Juli dan Agustus 2024',
-      en: 'Complaints to KPAI about children, Indonesia, 2021–2023, and the period stated for them in July and August 2024',
+      id: 'Hitungan KPAI tentang anak (481 pengaduan, 431 kasus), Indonesia, 2021–2023, dan keterangan waktu yang dipakai pada Juli dan Agustus 2024',
+      en: 'KPAI’s counts about children (481 complaints, 431 cases), Indonesia, 2021–2023, and the period stated for them in July and August 2024',
     },
     form: 'steps',
     figures: [
@@ -57,8 +57,8 @@ export const chartsOfKpai = {
     },
     notes: [],
     alt: {
-      id: 'Tiga langkah dengan angka yang sama. Pada 26 Juli 2024 Ketua KPAI menyebut 481 dan 431 untuk 2021–2023. Pada 7 Agustus 2024 keterangan PPATK memuat 303, 128, dan 481, pada kebanyakan halaman yang kami baca sebagai “data yang terhimpun di tahun 2024”; kurung menunjukkan bahwa 303 + 128 = 431. Berita ANTARA berbahasa Inggris lalu menulis “sepanjang tahun ini”. Bagan menandai bahwa kesamaan hitungan itu kesimpulan kami.',
-      en: 'Three steps with the same numbers. On 26 July 2024 KPAI’s chair gives 481 and 431 for 2021–2023. On 7 August 2024 PPATK’s statement lists 303, 128 and 481, in most pages that we read as ‘data gathered in 2024’; a bracket shows that 303 + 128 = 431. ANTARA’s English report then prints ‘so far this year’. The chart marks as our inference that these are the same counts.',
+      id: 'Tiga langkah dengan angka yang sama. Pada 26 Juli 2024 Ketua KPAI menyebut 481 dan 431 untuk 2021–2023. Pada 7 Agustus 2024 keterangan PPATK memuat 303, 128, dan 481, pada kebanyakan halaman yang kami baca sebagai “data yang terhimpun di tahun 2024”; kurung menunjukkan bahwa 303 + 128 = 431. Berita ANTARA berbahasa Inggris, yang tanpa tanggal, menulis “sepanjang tahun ini”. Bagan menandai bahwa kesamaan hitungan itu kesimpulan kami.',
+      en: 'Three steps with the same numbers. On 26 July 2024 KPAI’s chair gives 481 and 431 for 2021–2023. On 7 August 2024 PPATK’s statement lists 303, 128 and 481, in most pages that we read as ‘data gathered in 2024’; a bracket shows that 303 + 128 = 431. ANTARA’s undated English report prints ‘so far this year’. The chart marks as our inference that these are the same counts.',
     },
     caution: {
       id: 'Kami menyimpulkan bahwa hitungannya sama; sumber berbeda-beda tentang rentang waktunya (Bali Post menulis sepuluh tahun terakhir), dan angka-angka ini tidak boleh dianggap sebagai data 2024.',

@@ -69,7 +69,7 @@ export const chartsOfNcmec = {
       en: 'Five columns from a zero line show CyberTipline reports connected with Indonesia: 840,221 in 2019, 986,648 in 2020, 1,861,135 in 2021, 1,878,011 in 2022 and 1,925,549 in 2023. After a gap and a vertical rule, a separate panel shows 2024: 1,235,762 referrals and 214,641 informational reports, 1,450,403 together, counted in another way. No line and no percentage crosses the rule.',
     },
     caution: {
-      id: 'Bagan ini menghitung laporan menurut lokasi pengunggahan, bukan anak, dan menurut NCMEC angkanya tidak menunjukkan tingkat kekerasan di suatu negara; angka 2024 dihitung dengan cara lain sehingga tidak dapat dibandingkan dengan 2023.',
+      id: 'Yang dihitung dalam bagan ini adalah laporan menurut lokasi pengunggahan, bukan anak, dan menurut NCMEC angkanya tidak menunjukkan tingkat kekerasan di suatu negara; angka 2024 dihitung dengan cara lain sehingga tidak dapat dibandingkan dengan 2023.',
       en: 'The chart counts reports by place of upload, not children, and NCMEC says that the numbers do not show the level of abuse in a country; 2024 was counted in another way, so it cannot be compared with 2023.',
     },
     whyNotMisleading: {

@@ -170,8 +170,8 @@ export const chartsOfPpatk = {
   // row with words instead of a sum.
   'six-amounts-six-subjects': {
     headline: {
-      id: '{n} nilai dari PPATK, Desember 2022 sampai Januari 2026, {worded} di antaranya hanya berupa kata-kata: tidak ada dua yang tindak pidana dan rentang waktunya sama',
-      en: '{n} amounts that PPATK gave from December 2022 to January 2026, {worded} of them only in words: no two share both offence and period',
+      id: '{n} nilai dari PPATK yang kami temukan, Desember 2022 sampai Januari 2026, {worded} di antaranya hanya berupa kata-kata: tidak ada dua yang tindak pidana dan rentang waktunya sama',
+      en: '{n} amounts from PPATK that we found, December 2022 to January 2026, {worded} of them only in words: no two share both offence and period',
     },
     subtitle: {
       id: 'Tindak pidana ({groups} kelompok) dan rentang waktu yang dicakup nilai yang disampaikan PPATK, Indonesia',

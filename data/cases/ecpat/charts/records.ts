@@ -161,7 +161,7 @@ export const chartsOfRecords = {
       en: 'A grid of small marks, one mark a public page: years from {year_first} to {year_last} across, {kinds} kinds of publisher down. Of {n} pages, {news} come from news media and {ngo} from NGOs. {dated} carry a date; the year with most pages is {year_most}, with {n_year_most}. {undated} undated pages are placed apart, beyond a double line.',
     },
     caution: {
-      id: 'Bagan ini menghitung halaman yang dapat kami temukan dan baca, bukan semua yang terbit: banyaknya halaman tidak menunjukkan banyaknya peristiwa dalam setahun.',
+      id: 'Yang dihitung dalam bagan ini adalah halaman yang dapat kami temukan dan baca, bukan semua yang terbit: banyaknya halaman tidak menunjukkan banyaknya peristiwa dalam setahun.',
       en: 'The chart counts pages that we could find and read, not all that was published: the number of pages says nothing about how much happened in a year.',
     },
     whyNotMisleading: {

@@ -27,8 +27,8 @@ export const chartsOfSurveys = {
         basis: {
           is: 'same-survey',
           reason: {
-            id: 'Keduanya persentase dari satu survei, Disrupting Harm; nilai Indonesia berada dalam rentang 13 negaranya.',
-            en: 'Both are shares from one survey, Disrupting Harm; the value for Indonesia lies within the range of its 13 countries.',
+            id: 'Keduanya persentase dari satu proyek, Disrupting Harm, dengan satu metode; nilai Indonesia berada dalam rentang 13 negaranya.',
+            en: 'Both are shares from one project, Disrupting Harm, with one method; the value for Indonesia lies within the range of its 13 countries.',
           },
         },
       },

@@ -10,7 +10,7 @@ export const howExactlyWhen2017to2022 = {
     difficulty: 1,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Halaman di situs ECPAT Indonesia memberi 13–14 Juni 2017. Halamannya sendiri tercatat pada bulan Juni 2017.',
+      id: 'Halaman di situs ECPAT Indonesia menyebut 13–14 Juni 2017 sebagai tanggal kegiatannya. Halamannya sendiri tercatat pada bulan Juni 2017.',
       en: 'A page on ECPAT Indonesia’s site gives 13–14 June 2017. The page itself is of June 2017.',
     },
     allows: { id: 'Tepat sampai hari: 13–14 Juni 2017.', en: 'To the day: 13–14 June 2017.' },
@@ -58,7 +58,7 @@ export const howExactlyWhen2017to2022 = {
     difficulty: 1,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Halaman penyelenggara memberi 12 Oktober 2021. Untuk berita kantor berita Antara kami hanya mempunyai tahunnya, 2021.',
+      id: 'Halaman penyelenggara menyebut 12 Oktober 2021 sebagai tanggalnya. Untuk berita kantor berita Antara kami hanya mempunyai tahunnya, 2021.',
       en: 'The organisers’ page gives 12 October 2021. For the report of the news agency Antara we have only the year, 2021.',
     },
     allows: {
@@ -80,8 +80,8 @@ export const howExactlyWhen2017to2022 = {
       en: 'The series opened with a live talk show on 15 February 2022. We did not find the dates of what followed.',
     },
     allows: {
-      id: 'Tepat sampai hari bagi acara pertamanya: 15 Februari 2022.',
-      en: 'To the day for its first item: 15 February 2022.',
+      id: 'Tanggal acara pertamanya diketahui sampai harinya: 15 Februari 2022.',
+      en: 'The date of its first item is known to the day: 15 February 2022.',
     },
     doesNotAllow: {
       id: 'Menulis 15 Februari sebagai tanggal seluruh rangkaian, atau menyebut kapan rangkaian itu berakhir.',
@@ -94,7 +94,7 @@ export const howExactlyWhen2017to2022 = {
     difficulty: 2,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Laporan sebuah forum anak yang ikut serta memberi 14–16 Maret 2022. Kampanyenya dikaitkan dengan Safer Internet Day.',
+      id: 'Laporan sebuah forum anak yang ikut serta menyebut 14–16 Maret 2022. Kampanyenya dikaitkan dengan Safer Internet Day.',
       en: 'The report of a children’s forum that took part gives 14–16 March 2022. The campaign is tied to Safer Internet Day.',
     },
     allows: {

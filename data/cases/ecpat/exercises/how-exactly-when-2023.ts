@@ -14,8 +14,8 @@ export const howExactlyWhen2023 = {
       en: 'The campaign was launched on Safer Internet Day, 7 February 2023; two reports bear the same date. When it ended is not stated.',
     },
     allows: {
-      id: 'Tepat sampai hari bagi peluncurannya: 7 Februari 2023.',
-      en: 'To the day for the launch: 7 February 2023.',
+      id: 'Tanggal peluncurannya diketahui sampai harinya: 7 Februari 2023.',
+      en: 'The date of the launch is known to the day: 7 February 2023.',
     },
     doesNotAllow: {
       id: 'Menyebut lamanya kampanye, atau menyatakan bahwa kampanye itu hanya sehari.',
@@ -65,8 +65,8 @@ export const howExactlyWhen2023 = {
       en: 'Six villages in Bogor and Toba were chosen in 2023; three in Bogor were trained on 11–12 September. We did not find the dates of the Toba round.',
     },
     allows: {
-      id: 'Tepat sampai hari bagi putaran yang diketahui: 11–12 September 2023.',
-      en: 'To the day for the round that is known: 11–12 September 2023.',
+      id: 'Tanggal satu putaran diketahui sampai harinya: 11–12 September 2023.',
+      en: 'The date of one round is known to the day: 11–12 September 2023.',
     },
     doesNotAllow: {
       id: 'Memakai tanggal Bogor untuk Toba, atau menyatakan bahwa seluruh pelatihan selesai pada 12 September.',
@@ -79,7 +79,7 @@ export const howExactlyWhen2023 = {
     difficulty: 1,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Satu-satunya sumber yang kami temukan, halaman ECPAT Indonesia, memberi 23–24 November 2023 bagi forumnya.',
+      id: 'Satu-satunya sumber yang kami temukan, halaman ECPAT Indonesia, menyebut 23–24 November 2023 sebagai tanggal forumnya.',
       en: 'The only source that we found, ECPAT Indonesia’s own page, gives 23–24 November 2023 for the forum.',
     },
     allows: {
@@ -101,8 +101,8 @@ export const howExactlyWhen2023 = {
       en: 'The year-end report on 2023 was presented online on 29 December 2023.',
     },
     allows: {
-      id: 'Tepat sampai hari bagi pemaparannya: 29 Desember 2023.',
-      en: 'To the day for its presentation: 29 December 2023.',
+      id: 'Tanggal pemaparannya diketahui sampai harinya: 29 Desember 2023.',
+      en: 'The date of its presentation is known to the day: 29 December 2023.',
     },
     doesNotAllow: {
       id: 'Menganggap angka yang dikutip dalam peluncuran ini dihitung pada hari atau tahun itu.',

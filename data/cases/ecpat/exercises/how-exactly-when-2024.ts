@@ -10,7 +10,7 @@ export const howExactlyWhen2024 = {
     difficulty: 2,
     answer: { precision: 'year', kind: 'within' },
     sourceGives: {
-      id: 'Entri daftar pustaka untuk dua makalah prosiding ini memberi tahun 2024. Halaman penerbitnya tidak kami temukan.',
+      id: 'Entri daftar pustaka untuk dua makalah prosiding ini mencantumkan tahun 2024. Halaman penerbitnya tidak kami temukan.',
       en: 'The reference-list entries for two papers of the proceedings give the year 2024. We did not find the publisher’s page.',
     },
     allows: { id: 'Tepat sampai tahun: terbit pada 2024.', en: 'To the year: published in 2024.' },
@@ -29,8 +29,8 @@ export const howExactlyWhen2024 = {
       en: 'The meeting was on 2 February 2024. Cooperation is said to date from 2018, and training for prosecutors was being planned.',
     },
     allows: {
-      id: 'Tepat sampai hari bagi pertemuannya: 2 Februari 2024.',
-      en: 'To the day for the meeting: 2 February 2024.',
+      id: 'Tanggal pertemuannya diketahui sampai harinya: 2 Februari 2024.',
+      en: 'The date of the meeting is known to the day: 2 February 2024.',
     },
     doesNotAllow: {
       id: 'Garis dari 2018 sampai 2024, atau memakai tanggal ini untuk pelatihannya.',
@@ -47,8 +47,8 @@ export const howExactlyWhen2024 = {
       en: 'An event on 24 February 2024 closed a run of activities for children. The record does not hold when that run began.',
     },
     allows: {
-      id: 'Tepat sampai hari bagi acara puncaknya: 24 Februari 2024.',
-      en: 'To the day for the closing event: 24 February 2024.',
+      id: 'Tanggal acara puncaknya diketahui sampai harinya: 24 Februari 2024.',
+      en: 'The date of the closing event is known to the day: 24 February 2024.',
     },
     doesNotAllow: {
       id: 'Memberi seluruh rangkaian tanggal 24 Februari, atau menebak awalnya dari Safer Internet Day.',
@@ -79,7 +79,7 @@ export const howExactlyWhen2024 = {
     difficulty: 3,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Beberapa berita memberi 26 Juli 2024. Satu halaman lain memberi 17 Oktober 2025 bagi nota kesepahaman semacam itu.',
+      id: 'Beberapa berita menyebut 26 Juli 2024 sebagai tanggalnya. Satu halaman lain menyebut 17 Oktober 2025 sebagai tanggal nota kesepahaman semacam itu.',
       en: 'Several reports give 26 July 2024. One other page dates such a memorandum to 17 October 2025.',
     },
     allows: {
@@ -97,7 +97,7 @@ export const howExactlyWhen2024 = {
     difficulty: 2,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Pertemuan disebut berlangsung pada 30–31 Juli 2024. Entri PPATK dalam daftar pustaka, yang mungkin tentang pertemuan yang sama, hanya memberi tahun 2024.',
+      id: 'Pertemuan disebut berlangsung pada 30–31 Juli 2024. Entri PPATK dalam daftar pustaka, yang mungkin tentang pertemuan yang sama, hanya mencantumkan tahun 2024.',
       en: 'The meeting is given as 30–31 July 2024. PPATK’s entry in the reference list, possibly on the same meeting, gives only the year 2024.',
     },
     allows: { id: 'Tepat sampai hari: 30–31 Juli 2024.', en: 'To the day: 30–31 July 2024.' },
@@ -112,7 +112,7 @@ export const howExactlyWhen2024 = {
     difficulty: 1,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Halaman PKPA memberi 17–18 September 2024 bagi pelatihan ini.',
+      id: 'Halaman PKPA menyebut 17–18 September 2024 sebagai tanggal pelatihan ini.',
       en: 'PKPA’s page gives 17–18 September 2024 for the course.',
     },
     allows: {

@@ -32,8 +32,8 @@ export const howExactlyWhen2025 = {
       en: 'The dialogue in Manila was on 5–7 February 2025. The page says that work with the children had taken about a year before that.',
     },
     allows: {
-      id: 'Tepat sampai hari bagi dialognya: 5–7 Februari 2025.',
-      en: 'To the day for the dialogue: 5–7 February 2025.',
+      id: 'Tanggal dialognya diketahui sampai harinya: 5–7 Februari 2025.',
+      en: 'The date of the dialogue is known to the day: 5–7 February 2025.',
     },
     doesNotAllow: {
       id: 'Menggambar pendampingan setahun itu sebagai bagian dari tanggal ini; hari awalnya tidak diketahui.',
@@ -100,7 +100,7 @@ export const howExactlyWhen2025 = {
     difficulty: 1,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Satu-satunya sumber yang kami temukan memberi 2 Oktober 2025 bagi dialog ini.',
+      id: 'Satu-satunya sumber yang kami temukan menyebut 2 Oktober 2025 sebagai tanggal dialog ini.',
       en: 'The only source that we found gives 2 October 2025 for the dialogue.',
     },
     allows: {
@@ -118,7 +118,7 @@ export const howExactlyWhen2025 = {
     difficulty: 1,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Satu sumber memberi 9–10 Desember 2025 bagi pelatihan ini. Sumber itu tidak menyebut apakah modul Mei 2025 dipakai.',
+      id: 'Satu sumber menyebut 9–10 Desember 2025 sebagai tanggal pelatihan ini. Sumber itu tidak menyebut apakah modul Mei 2025 dipakai.',
       en: 'One source gives 9–10 December 2025 for the course. It does not state whether the module of May 2025 was used.',
     },
     allows: { id: 'Tepat sampai hari: 9–10 Desember 2025.', en: 'To the day: 9–10 December 2025.' },

@@ -34,7 +34,7 @@ export const howExactlyWhenItems = {
       kind: 'moment',
     },
     sourceGives: {
-      id: 'Halaman ECPAT Indonesia mengaitkan kampanye dengan Hari Menentang Perdagangan Orang Sedunia, 30 Juli, tanpa tahun. Halaman ECPAT International memberi tahunnya.',
+      id: 'Halaman ECPAT Indonesia mengaitkan kampanye dengan Hari Menentang Perdagangan Orang Sedunia, 30 Juli, tanpa tahun. Halaman ECPAT International menyebut tahunnya.',
       en: 'ECPAT Indonesia’s page ties the campaign to the World Day Against Trafficking in Persons, 30 July, without a year. ECPAT International’s page gives the year.',
     },
     allows: {
@@ -273,7 +273,7 @@ export const howExactlyWhenItems = {
       en: 'To the month: a process from May 2024 to January 2026.',
     },
     doesNotAllow: {
-      id: 'Menyebut dokumennya selesai dalam 2022–2024, atau memberi tanggal terbit; halaman penerbitan versi akhirnya tidak ditemukan.',
+      id: 'Menyebut dokumennya selesai dalam 2022–2024, atau menyebut tanggal terbit; halaman yang memuat versi akhirnya tidak ditemukan.',
       en: 'Saying that the document was finished within 2022–2024, or giving a date of publication; no page publishing a final version was found.',
     },
     rests: ['activities/red-flag-indicators-instrument'],

@@ -72,7 +72,7 @@ export const shareAScaleApartItems = {
     figures: ['ppatk-2021-2022-csam-only-preliminary', 'ppatk-2024-csam-two-years-value'],
     answer: 'no',
     reason: {
-      id: 'Pokoknya memang berdekatan, tetapi yang pertama hanya kisaran sementara, “ratusan juta”, tanpa nilai pasti. Kisaran seperti itu tidak mempunyai tempat pada sumbu.',
+      id: 'Pokok bahasannya memang berdekatan, tetapi yang pertama hanya kisaran sementara, “ratusan juta”, tanpa nilai pasti. Kisaran seperti itu tidak dapat ditempatkan pada sumbu.',
       en: 'The subjects are close, but the first is only a preliminary range, ‘hundreds of millions’, without an exact amount. Such a range has no place on an axis.',
     },
     rests: [
@@ -207,7 +207,7 @@ export const shareAScaleApartItems = {
     figures: ['kpai-sexual-crime-2022', 'kpai-sexual-crime-2024'],
     answer: 'no',
     reason: {
-      id: 'Hitungan 2022 kemungkinan besar memuat kasus dari media, hitungan 2024 hanya pengaduan. Pejabat KPAI yang lain pun memberi angka lain untuk 2022.',
+      id: 'Hitungan 2022 kemungkinan besar memuat kasus dari media, hitungan 2024 hanya pengaduan. Pejabat KPAI yang lain pun menyebut angka lain untuk 2022.',
       en: 'The count for 2022 most probably includes cases from the media, that for 2024 complaints alone. Another KPAI official also gives another number for 2022.',
     },
     rests: [
@@ -237,8 +237,8 @@ export const shareAScaleApartItems = {
     figures: ['disrupting-harm-13-police', 'ecpat-2023-did-not-tell'],
     answer: 'no',
     reason: {
-      id: 'Yang satu rata-rata 13 negara tentang anak yang menghubungi polisi, yang lain persentase tanpa dasar yang disebut. Keduanya persen, tetapi dari kelompok anak yang berbeda.',
-      en: 'One is an average over 13 countries of children who contacted police, the other a share whose base is not stated. Both are percentages, but of different groups of children.',
+      id: 'Yang satu adalah rata-rata persentase anak di 13 negara yang menghubungi polisi; yang lain persentase yang dasarnya tidak disebut. Keduanya persentase, tetapi dari kelompok anak yang berbeda.',
+      en: 'One is the average share, over 13 countries, of children who contacted the police; the other is a share whose base is not stated. Both are percentages, but of different groups of children.',
     },
     rests: [
       'mustNotDraw/disclosure-mixed',
@@ -252,8 +252,8 @@ export const shareAScaleApartItems = {
     figures: ['safenet-kbgo-2023', 'safenet-kbgo-2024-h1'],
     answer: 'no',
     reason: {
-      id: 'Aduan setahun penuh di samping aduan enam bulan. Kelebihan satu atas yang lain tidak menunjukkan perubahan.',
-      en: 'Complaints of a full year beside those of six months. That one is larger than the other shows no change.',
+      id: 'Aduan setahun penuh di samping aduan enam bulan. Selisih keduanya tidak menunjukkan perubahan.',
+      en: 'Complaints of a full year beside those of six months. The difference between them shows no change.',
     },
     rests: [
       'mustNotDraw/safenet-annual-line',

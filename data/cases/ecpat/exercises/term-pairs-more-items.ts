@@ -173,8 +173,8 @@ export const termPairsMoreItems = {
     useInstead: null,
     near: ['dfs', 'ocse', 'pse'],
     note: {
-      id: '“Online” dalam bahasa Indonesia hanya tinggal dalam nama, misalnya KBGO.',
-      en: 'In Indonesian ‘online’ stays only inside names, as in KBGO.',
+      id: 'Dalam teks Indonesia di situs ini, “online” hanya dipakai di dalam nama, misalnya KBGO.',
+      en: 'In this site’s Indonesian, ‘online’ is used only inside names, such as KBGO.',
     },
   },
   simfoni: {

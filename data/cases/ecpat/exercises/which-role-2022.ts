@@ -9,7 +9,7 @@ export const whichRole2022 = {
     number: 30,
     difficulty: 1,
     difficultyWhy: {
-      id: 'Acaranya bagi masyarakat umum, dan tidak ada peran lain yang didukung data.',
+      id: 'Acara ini ditujukan kepada masyarakat umum, dan tidak ada peran lain yang didukung data.',
       en: 'The event is for the general public, and the record supports no other role.',
     },
     cardTitle: null,
@@ -50,7 +50,7 @@ export const whichRole2022 = {
     number: 21,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Kampanyenya bagi masyarakat, tetapi salah satu tujuannya menyangkut lembaga lain.',
+      id: 'Kampanye ini ditujukan kepada masyarakat, tetapi salah satu tujuannya menyangkut lembaga lain.',
       en: 'The campaign is for the public, but one of its aims concerns other organisations.',
     },
     cardTitle: {
@@ -140,13 +140,13 @@ export const whichRole2022 = {
     number: 20,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Acaranya bagi anak, tetapi kementerian juga mendengarkan aspirasi mereka, dan sumber tidak menyebut siapa yang memimpin.',
+      id: 'Acara ini ditujukan kepada anak, tetapi kementerian juga mendengarkan aspirasi mereka, dan sumber tidak menyebut siapa yang memimpin.',
       en: 'It is for children, but ministries also listened to their wishes, and the source does not say who led.',
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada Juli 2022 rangkaian Hari Anak Nasional yang berisi tantangan infografik, video buatan anak, dan kampanye ditutup dengan Festival AMAN. Anak menjadi panitia, moderator, dan narasumber, dan kementerian mendengarkan aspirasi mereka. Siaran pers menyebut ECPAT Indonesia, kementerian, Meta, dan Siberkreasi tanpa menjelaskan siapa yang memimpin.',
-      en: 'In July 2022 a National Children’s Day series, with an infographic challenge, videos by children and a campaign, closed with Festival AMAN. Children were organisers, moderators and speakers, and ministries heard their wishes. The press text names ECPAT Indonesia, ministries, Meta and Siberkreasi without saying who led.',
+      id: 'Pada 2022 rangkaian Hari Anak Nasional yang berisi tantangan infografik, video buatan anak, dan kampanye ditutup dengan Festival AMAN; bulannya, Juli, kami simpulkan dari hari peringatan itu. Anak menjadi panitia, moderator, dan narasumber, dan kementerian mendengarkan aspirasi mereka. Siaran pers menyebut ECPAT Indonesia, kementerian, Meta, dan Siberkreasi tanpa menjelaskan siapa yang memimpin.',
+      en: 'In 2022 a National Children’s Day series, with an infographic challenge, videos by children and a campaign, closed with Festival AMAN; the month, July, is our inference from that day. Children were organisers, moderators and speakers, and ministries heard their wishes. The press text names ECPAT Indonesia, ministries, Meta and Siberkreasi without saying who led.',
     },
     accepted: [
       {

@@ -91,7 +91,7 @@ export const whichRole2023 = {
     number: 33,
     difficulty: 1,
     difficultyWhy: {
-      id: 'Festivalnya bagi anak, orang tua, dan guru, dan tidak ada peran kedua dalam data.',
+      id: 'Festival ini ditujukan kepada anak, orang tua, dan guru, dan tidak ada peran kedua dalam data.',
       en: 'The festival is for children, parents and teachers, and the record gives no second role.',
     },
     cardTitle: null,

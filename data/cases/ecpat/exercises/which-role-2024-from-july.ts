@@ -289,8 +289,8 @@ export const whichRole2024FromJuly = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Untuk Hari Anak Sedunia, 20 November 2024, ECPAT Indonesia menerbitkan siaran pers tentang partisipasi anak yang sehat di ranah daring. Siaran itu mengutip Komentar Umum No. 25 dan meminta ruang bagi suara anak, disertai pendidikan dan perlindungan.',
-      en: 'For World Children’s Day, 20 November 2024, ECPAT Indonesia published a press release on children taking part online in a healthy way. It cited General Comment No. 25 and asked for room for children’s voices together with teaching and protection.',
+      id: 'Untuk Hari Anak Sedunia, 20 November 2024, ECPAT Indonesia menerbitkan siaran pers tentang partisipasi anak yang sehat di ranah daring. Siaran itu mengutip Komentar Umum No. 25 dan meminta agar pendapat anak didengar, disertai pendidikan dan perlindungan.',
+      en: 'For World Children’s Day, 20 November 2024, ECPAT Indonesia published a press release on children taking part online in a healthy way. It cited General Comment No. 25 and asked that children’s views be heard, together with teaching and protection.',
     },
     accepted: [
       {
@@ -405,7 +405,7 @@ export const whichRole2024FromJuly = {
       {
         role: 'partner',
         says: {
-          id: 'Satu abstrak memberi pengembangan kapasitas sebagai contoh peran mitra. Entri ini tidak mencantumkan tugas atau keputusan bersama.',
+          id: 'Satu abstrak menyebut pengembangan kapasitas sebagai contoh peran mitra. Entri ini tidak mencantumkan tugas atau keputusan bersama.',
           en: 'One abstract gives capacity building as an example of the partner role. The record names no shared task or decision.',
         },
         rests: ['lensNotes/overlap-training', 'sources/taylor-and-francis-nd-01'],

@@ -96,7 +96,7 @@ export const whichRole2025 = {
     number: 31,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Peringatannya bagi masyarakat, tetapi untuk hari yang sama diumumkan pula diskusi kebijakan.',
+      id: 'Peringatan ini ditujukan kepada masyarakat, tetapi untuk hari yang sama diumumkan pula diskusi kebijakan.',
       en: 'The gathering is for the public, but a policy discussion was announced for the same day.',
     },
     cardTitle: {
@@ -176,7 +176,7 @@ export const whichRole2025 = {
       {
         role: 'implementer',
         says: {
-          id: 'Tanpa suara dalam perancangan, organisasi adalah penyedia jasa kontrak. Uraian peran mitra memakai kegiatan ini sebagai contoh sebaliknya: kerangkanya ditetapkan bersama.',
+          id: 'Organisasi yang tidak ikut menentukan rancangan adalah penyedia jasa kontrak. Uraian peran mitra memakai kegiatan ini sebagai contoh sebaliknya: kerangkanya ditetapkan bersama.',
           en: 'Without a say in design an organisation is a contracted provider. The account of the partner role names this activity as the opposite case: the outline was settled together.',
         },
         rests: ['roles/partner'],

@@ -47,8 +47,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is most probably neither a count for 2024 nor PPATK’s own (our inference): KPAI gave the same sums for 2021–2023.',
     },
     caution: {
-      id: 'Sumber berbeda-beda tentang rentang waktunya: kebanyakan menulisnya sebagai data 2024, satu sebagai hitungan sepuluh tahun terakhir, tetapi angka ini kemungkinan besar hitungan pengaduan KPAI untuk 2021–2023 (kesimpulan kami).',
-      en: 'Sources differ on the period: most give it as data for 2024, one as of the past ten years, but it is most probably KPAI’s count of complaints for 2021–2023 (our inference).',
+      id: 'Sumber berbeda-beda tentang rentang waktunya: kebanyakan menulisnya sebagai data 2024, satu sebagai hitungan sepuluh tahun terakhir, tetapi angka ini kemungkinan besar hitungan kasus KPAI untuk 2021–2023 (kesimpulan kami).',
+      en: 'Sources differ on the period: most give it as data for 2024, one as of the past ten years, but it is most probably KPAI’s count of cases for 2021–2023 (our inference).',
     },
     caveats: [
       { id: 'Sumber berbeda-beda tentang rentang waktunya.', en: 'Sources differ on the period.' },
@@ -57,12 +57,12 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Twelve days before PPATK’s statement, KPAI’s chair gave 481 and 431 for 2021–2023, and 303 + 128 = 431.',
       },
       {
-        id: 'Karena itu, angka ini kemungkinan besar hitungan pengaduan KPAI selama tiga tahun yang diberi keterangan waktu lain (kesimpulan kami).',
-        en: 'The numbers are therefore most probably KPAI’s complaint counts for three years, given another period (our inference).',
+        id: 'Karena itu, angka ini kemungkinan besar hitungan kasus KPAI selama tiga tahun yang diberi keterangan waktu lain (kesimpulan kami).',
+        en: 'The numbers are therefore most probably KPAI’s counts of cases for three years, given another period (our inference).',
       },
       {
-        id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA berbahasa Inggris bahkan menulis “sepanjang tahun ini”.',
-        en: 'Most pages we read print ‘data gathered in 2024’; ANTARA English even prints ‘so far this year’.',
+        id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA berbahasa Inggris menulis “sepanjang tahun ini”.',
+        en: 'Most pages we read print ‘data gathered in 2024’; ANTARA English prints ‘so far this year’.',
       },
       {
         id: 'Kalimatnya diawali “sekitar 303 kasus anak korban”, lalu “128 anak korban … 481 anak korban” sehingga tidak jelas apakah yang dihitung kasus atau anak.',
@@ -135,8 +135,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is most probably neither a count for 2024 nor PPATK’s own (our inference): KPAI gave the same sums for 2021–2023.',
     },
     caution: {
-      id: 'Sumber berbeda-beda tentang rentang waktunya: kebanyakan menulisnya sebagai data 2024, satu sebagai hitungan sepuluh tahun terakhir, tetapi angka ini kemungkinan besar hitungan pengaduan KPAI untuk 2021–2023 (kesimpulan kami).',
-      en: 'Sources differ on the period: most give it as data for 2024, one as of the past ten years, but it is most probably KPAI’s count of complaints for 2021–2023 (our inference).',
+      id: 'Sumber berbeda-beda tentang rentang waktunya: kebanyakan menulisnya sebagai data 2024, satu sebagai hitungan sepuluh tahun terakhir, tetapi angka ini kemungkinan besar hitungan kasus KPAI untuk 2021–2023 (kesimpulan kami).',
+      en: 'Sources differ on the period: most give it as data for 2024, one as of the past ten years, but it is most probably KPAI’s count of cases for 2021–2023 (our inference).',
     },
     caveats: [
       { id: 'Sumber berbeda-beda tentang rentang waktunya.', en: 'Sources differ on the period.' },
@@ -145,12 +145,12 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Twelve days before PPATK’s statement, KPAI’s chair gave 481 and 431 for 2021–2023, and 303 + 128 = 431.',
       },
       {
-        id: 'Karena itu, angka ini kemungkinan besar hitungan pengaduan KPAI selama tiga tahun yang diberi keterangan waktu lain (kesimpulan kami).',
-        en: 'The numbers are therefore most probably KPAI’s complaint counts for three years, given another period (our inference).',
+        id: 'Karena itu, angka ini kemungkinan besar hitungan kasus KPAI selama tiga tahun yang diberi keterangan waktu lain (kesimpulan kami).',
+        en: 'The numbers are therefore most probably KPAI’s counts of cases for three years, given another period (our inference).',
       },
       {
-        id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA berbahasa Inggris bahkan menulis “sepanjang tahun ini”.',
-        en: 'Most pages we read print ‘data gathered in 2024’; ANTARA English even prints ‘so far this year’.',
+        id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA berbahasa Inggris menulis “sepanjang tahun ini”.',
+        en: 'Most pages we read print ‘data gathered in 2024’; ANTARA English prints ‘so far this year’.',
       },
       {
         id: 'Kalimatnya diawali “sekitar 303 kasus anak korban”, lalu “128 anak korban … 481 anak korban” sehingga tidak jelas apakah yang dihitung kasus atau anak.',
@@ -305,7 +305,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini menghitung pengaduan, menurut kata Ketua KPAI, jadi hanya menunjukkan apa yang sampai ke satu lembaga; kami tidak tahu apakah kasus dari media termasuk di dalamnya.',
+        id: 'Angka ini adalah jumlah pengaduan, menurut kata Ketua KPAI, jadi hanya menunjukkan apa yang sampai ke satu lembaga; kami tidak tahu apakah kasus dari media termasuk di dalamnya.',
         en: 'The number counts complaints, as KPAI’s chair puts it, so it shows only what reached one commission; we do not know whether it includes cases from the media.',
       },
       {
@@ -443,7 +443,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini menghitung pengaduan yang diterima KPAI dan kasus dari media, jadi hanya menunjukkan apa yang dicatat satu lembaga.',
+        id: 'Angka ini adalah jumlah pengaduan yang diterima KPAI dan kasus dari media, jadi hanya menunjukkan apa yang dicatat satu lembaga.',
         en: 'The number counts complaints received by KPAI and cases from the media, so it shows only what one commission recorded.',
       },
       {
@@ -574,7 +574,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini menghitung laporan yang masuk ke KPAI, jadi hanya menunjukkan apa yang sampai ke satu lembaga.',
+        id: 'Angka ini adalah jumlah laporan yang masuk ke KPAI, jadi hanya menunjukkan apa yang sampai ke satu lembaga.',
         en: 'The number counts reports to KPAI, so it shows only what reached one commission.',
       },
       {
@@ -681,12 +681,12 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
-      id: 'Angka ini menghitung pengaduan kepada satu lembaga. Ini bukan penurunan dari 4.638 pada 2022 karena angka 2022 memuat kasus dari media.',
+      id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga. Ini bukan penurunan dari 4.638 pada 2022 karena angka 2022 memuat kasus dari media.',
       en: 'This number counts complaints to one commission. It is not a fall from the 4,638 of 2022, because the figure of 2022 included cases from the media.',
     },
     caveats: [
       {
-        id: 'Angka ini menghitung pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
+        id: 'Angka ini adalah jumlah pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
         en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
       },
       {
@@ -735,12 +735,12 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
-      id: 'Angka ini menghitung pengaduan kepada satu lembaga; angka ini tidak dapat dibandingkan dengan 834 atau 419 untuk 2022, yang dihitung dengan cara lain.',
+      id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga; angka ini tidak dapat dibandingkan dengan 834 atau 419 untuk 2022, yang dihitung dengan cara lain.',
       en: 'This number counts complaints to one commission; it cannot be compared with the 834 or 419 for 2022, which were counted differently.',
     },
     caveats: [
       {
-        id: 'Angka ini menghitung pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
+        id: 'Angka ini adalah jumlah pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
         en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
       },
       {
@@ -789,12 +789,12 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
-      id: 'Angka ini menghitung pengaduan kepada satu lembaga; angka ini tidak dapat dibandingkan dengan 481 yang disebut KPAI untuk 2021–2023: angka itu mencakup tiga tahun, dan kami tidak tahu apakah kasus dari media termasuk di dalamnya.',
+      id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga; angka ini tidak dapat dibandingkan dengan 481 yang disebut KPAI untuk 2021–2023: angka itu mencakup tiga tahun, dan kami tidak tahu apakah kasus dari media termasuk di dalamnya.',
       en: 'This number counts complaints to one commission; it cannot be compared with the 481 that KPAI gave for 2021–2023, which covers three years; we do not know whether the 481 include cases from the media.',
     },
     caveats: [
       {
-        id: 'Angka ini menghitung pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
+        id: 'Angka ini adalah jumlah pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
         en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
       },
       {
@@ -843,12 +843,12 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
-      id: 'Angka ini menghitung pengaduan kepada satu lembaga; kemungkinan sudah termasuk dalam 481 untuk 2021–2023 (kesimpulan kami), dan menggantikan 255 yang disampaikan pada 28 Desember 2021.',
+      id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga; kemungkinan sudah termasuk dalam 481 untuk 2021–2023 (kesimpulan kami), dan menggantikan 255 yang disampaikan pada 28 Desember 2021.',
       en: 'This number counts complaints to one commission; it is probably already part of the 481 of 2021–2023 (our inference), and it replaces the 255 given on 28 December 2021.',
     },
     caveats: [
       {
-        id: 'Angka ini menghitung pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
+        id: 'Angka ini adalah jumlah pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
         en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
       },
       {

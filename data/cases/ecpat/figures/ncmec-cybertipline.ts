@@ -48,19 +48,19 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2019 yang memuat petunjuk geografis pengunggahan di Indonesia.',
-      en: 'How many CyberTipline reports of 2019 carried geographic indicators of an upload in Indonesia.',
+      en: 'How many CyberTipline reports of 2019 contained geographic indicators of an upload in Indonesia.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur banyaknya anak korban, banyaknya tindak pidana, ataupun pembayaran.',
       en: 'It does not measure how many children were harmed, how many offences took place, or any payment.',
     },
     caution: {
-      id: 'Angka ini menghitung laporan menurut lokasi pengunggahan, bukan anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menunjukkan tingkat kekerasan di suatu negara.',
+      id: 'Angka ini adalah jumlah laporan menurut lokasi pengunggahan, bukan jumlah anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menunjukkan tingkat kekerasan di suatu negara.',
       en: 'This number counts reports by place of upload, not children, offences or payments; NCMEC says that it does not show the level of abuse in a country.',
     },
     caveats: [
       {
-        id: 'Angka ini menghitung laporan yang masuk, terutama dari layanan daring yang wajib melapor menurut hukum Amerika Serikat.',
+        id: 'Angka ini adalah jumlah laporan yang masuk, terutama dari layanan daring yang wajib melapor menurut hukum Amerika Serikat.',
         en: 'The number counts reports filed, mostly by online services that US law obliges to report.',
       },
       {
@@ -140,19 +140,19 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2020 yang memuat petunjuk geografis pengunggahan di Indonesia.',
-      en: 'How many CyberTipline reports of 2020 carried geographic indicators of an upload in Indonesia.',
+      en: 'How many CyberTipline reports of 2020 contained geographic indicators of an upload in Indonesia.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur banyaknya anak korban, banyaknya tindak pidana, ataupun pembayaran.',
       en: 'It does not measure how many children were harmed, how many offences took place, or any payment.',
     },
     caution: {
-      id: 'Angka ini menghitung laporan menurut lokasi pengunggahan, bukan anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menunjukkan tingkat kekerasan di suatu negara.',
+      id: 'Angka ini adalah jumlah laporan menurut lokasi pengunggahan, bukan jumlah anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menunjukkan tingkat kekerasan di suatu negara.',
       en: 'This number counts reports by place of upload, not children, offences or payments; NCMEC says that it does not show the level of abuse in a country.',
     },
     caveats: [
       {
-        id: 'Angka ini menghitung laporan yang masuk, terutama dari layanan daring yang wajib melapor menurut hukum Amerika Serikat.',
+        id: 'Angka ini adalah jumlah laporan yang masuk, terutama dari layanan daring yang wajib melapor menurut hukum Amerika Serikat.',
         en: 'The number counts reports filed, mostly by online services that US law obliges to report.',
       },
       {
@@ -232,19 +232,19 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2021 yang memuat petunjuk geografis pengunggahan di Indonesia.',
-      en: 'How many CyberTipline reports of 2021 carried geographic indicators of an upload in Indonesia.',
+      en: 'How many CyberTipline reports of 2021 contained geographic indicators of an upload in Indonesia.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur banyaknya anak korban, banyaknya tindak pidana, ataupun pembayaran.',
       en: 'It does not measure how many children were harmed, how many offences took place, or any payment.',
     },
     caution: {
-      id: 'Angka ini menghitung laporan menurut lokasi pengunggahan, bukan anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menunjukkan tingkat kekerasan di suatu negara.',
+      id: 'Angka ini adalah jumlah laporan menurut lokasi pengunggahan, bukan jumlah anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menunjukkan tingkat kekerasan di suatu negara.',
       en: 'This number counts reports by place of upload, not children, offences or payments; NCMEC says that it does not show the level of abuse in a country.',
     },
     caveats: [
       {
-        id: 'Angka ini menghitung laporan yang masuk, terutama dari layanan daring yang wajib melapor menurut hukum Amerika Serikat.',
+        id: 'Angka ini adalah jumlah laporan yang masuk, terutama dari layanan daring yang wajib melapor menurut hukum Amerika Serikat.',
         en: 'The number counts reports filed, mostly by online services that US law obliges to report.',
       },
       {
@@ -324,19 +324,19 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2022 yang memuat petunjuk geografis pengunggahan di Indonesia.',
-      en: 'How many CyberTipline reports of 2022 carried geographic indicators of an upload in Indonesia.',
+      en: 'How many CyberTipline reports of 2022 contained geographic indicators of an upload in Indonesia.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur banyaknya anak korban, banyaknya tindak pidana, ataupun pembayaran.',
       en: 'It does not measure how many children were harmed, how many offences took place, or any payment.',
     },
     caution: {
-      id: 'Angka ini menghitung laporan menurut lokasi pengunggahan, bukan anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menunjukkan tingkat kekerasan di suatu negara.',
+      id: 'Angka ini adalah jumlah laporan menurut lokasi pengunggahan, bukan jumlah anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menunjukkan tingkat kekerasan di suatu negara.',
       en: 'This number counts reports by place of upload, not children, offences or payments; NCMEC says that it does not show the level of abuse in a country.',
     },
     caveats: [
       {
-        id: 'Angka ini menghitung laporan yang masuk, terutama dari layanan daring yang wajib melapor menurut hukum Amerika Serikat.',
+        id: 'Angka ini adalah jumlah laporan yang masuk, terutama dari layanan daring yang wajib melapor menurut hukum Amerika Serikat.',
         en: 'The number counts reports filed, mostly by online services that US law obliges to report.',
       },
       {
@@ -416,19 +416,19 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2023 yang memuat petunjuk geografis pengunggahan di Indonesia.',
-      en: 'How many CyberTipline reports of 2023 carried geographic indicators of an upload in Indonesia.',
+      en: 'How many CyberTipline reports of 2023 contained geographic indicators of an upload in Indonesia.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur banyaknya anak korban, banyaknya tindak pidana, ataupun pembayaran.',
       en: 'It does not measure how many children were harmed, how many offences took place, or any payment.',
     },
     caution: {
-      id: 'Angka ini menghitung laporan menurut lokasi pengunggahan, bukan anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menunjukkan tingkat kekerasan di suatu negara.',
+      id: 'Angka ini adalah jumlah laporan menurut lokasi pengunggahan, bukan jumlah anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menunjukkan tingkat kekerasan di suatu negara.',
       en: 'This number counts reports by place of upload, not children, offences or payments; NCMEC says that it does not show the level of abuse in a country.',
     },
     caveats: [
       {
-        id: 'Angka ini menghitung laporan yang masuk, terutama dari layanan daring yang wajib melapor menurut hukum Amerika Serikat.',
+        id: 'Angka ini adalah jumlah laporan yang masuk, terutama dari layanan daring yang wajib melapor menurut hukum Amerika Serikat.',
         en: 'The number counts reports filed, mostly by online services that US law obliges to report.',
       },
       {
@@ -500,7 +500,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The sum of NCMEC’s four yearly counts of reports with an upload location in Indonesia, 2019 to 2022.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menghitung kasus atau anak, dan keempat tahunnya, 2019 sampai 2022, bukan empat tahun terakhir sebelum angka ini dikutip pada April 2024.',
+      id: 'Angka ini bukan jumlah kasus atau anak, dan keempat tahunnya, 2019 sampai 2022, bukan empat tahun terakhir sebelum angka ini dikutip pada April 2024.',
       en: 'It does not count cases or children, and its four years, 2019 to 2022, are not the last four before it was quoted in April 2024.',
     },
     caution: {
@@ -700,14 +700,14 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     comparableBasis: null,
     measures: {
       id: 'Laporan 2024 terkait Indonesia yang cukup rinci untuk dirujuk.',
-      en: 'Reports of 2024 connected with Indonesia that carried enough detail to be referred.',
+      en: 'Reports of 2024 connected with Indonesia that contained enough detail to be referred.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menghitung penyidikan, penangkapan, atau anak.',
+      id: 'Angka ini bukan jumlah penyidikan, penangkapan, atau anak.',
       en: 'It does not count investigations, arrests or children.',
     },
     caution: {
-      id: 'Angka ini menghitung laporan yang cukup rinci untuk dirujuk, bukan penyidikan, penangkapan, atau anak; pembagian ini belum ada pada tahun sebelumnya. Menurut NCMEC, banyaknya laporan bukan prevalensi.',
+      id: 'Angka ini adalah jumlah laporan yang cukup rinci untuk dirujuk, bukan jumlah penyidikan, penangkapan, atau anak; pembagian ini belum ada pada tahun sebelumnya. Menurut NCMEC, banyaknya laporan bukan prevalensi.',
       en: 'This number counts reports detailed enough to refer, not investigations, arrests or children; no earlier year has this split. NCMEC says that the volume of reports is not prevalence.',
     },
     caveats: [
@@ -761,7 +761,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     comparableBasis: null,
     measures: {
       id: 'Laporan 2024 terkait Indonesia yang rinciannya terlalu sedikit untuk ditindaklanjuti kebanyakan yurisdiksi.',
-      en: 'Reports of 2024 connected with Indonesia that carried too little detail for most jurisdictions to act on.',
+      en: 'Reports of 2024 connected with Indonesia that contained too little detail for most jurisdictions to act on.',
     },
     notMeasures: {
       id: 'Angka ini tidak berarti laporannya tidak berdasar.',

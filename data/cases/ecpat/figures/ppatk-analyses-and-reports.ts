@@ -40,11 +40,11 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       en: 'How many analysis results on trafficking in persons or child sexual abuse PPATK completed in 2022.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menghitung perkara, tersangka, anak, atau transaksi.',
+      id: 'Angka ini bukan jumlah perkara, tersangka, anak, atau transaksi.',
       en: 'It does not count cases, suspects, children or transactions.',
     },
     caution: {
-      id: 'Angka ini menghitung hasil analisis, termasuk tentang perdagangan orang; hitungan 2021 dan 2023 mencakup kelompok tindak pidana lain, kebanyakan lebih luas, sehingga tidak boleh disambung menjadi satu garis.',
+      id: 'Angka ini adalah jumlah hasil analisis, termasuk tentang perdagangan orang; hitungan 2021 dan 2023 mencakup kelompok tindak pidana lain, kebanyakan lebih luas, sehingga tidak boleh disambung menjadi satu garis.',
       en: 'This figure counts analysis results, including those on trafficking; the counts for 2021 and 2023 cover other, mostly wider, groups of offences, so they must not be joined into a line.',
     },
     caveats: [
@@ -101,11 +101,11 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       en: 'How many analysis results on child sexual abuse material went from PPATK to the police in about two years.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menghitung semua hasil analisis PPATK ataupun tindak lanjut Polri.',
+      id: 'Angka ini bukan jumlah semua hasil analisis PPATK ataupun tindak lanjut Polri.',
       en: 'It does not count all of PPATK’s results, or what the police did with them.',
     },
     caution: {
-      id: 'Hanya satu media yang kami baca memuat angka empat, dan angka ini menghitung hasil yang diserahkan kepada Polri, bukan semua hasil analisis PPATK.',
+      id: 'Hanya satu media yang kami baca memuat angka empat, dan angka ini adalah jumlah hasil yang diserahkan kepada Polri, bukan jumlah semua hasil analisis PPATK.',
       en: 'Of the outlets that we read, only one gives the number four, and it counts results handed to the police, not all results that PPATK produced.',
     },
     caveats: [
@@ -114,7 +114,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
         en: 'Only one of the outlets we read gives the number four; another says ‘a number of’.',
       },
       {
-        id: 'Angka ini menghitung hasil yang diserahkan kepada Polri, jadi lebih sempit daripada semua hasil analisis.',
+        id: 'Angka ini adalah jumlah hasil yang diserahkan kepada Polri, jadi lebih sempit daripada semua hasil analisis.',
         en: 'It counts results handed to the police, a narrower set than all results produced.',
       },
     ],
@@ -219,7 +219,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       en: 'How many analysis results of 2021 PPATK placed in a wide group of offences that includes child sexual exploitation.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menghitung hasil analisis tentang eksploitasi seksual anak saja dan tidak dapat dibandingkan dengan hitungan 2022 atau 2023.',
+      id: 'Angka ini bukan jumlah hasil analisis tentang eksploitasi seksual anak saja dan tidak dapat dibandingkan dengan hitungan 2022 atau 2023.',
       en: 'It does not count results on child sexual exploitation alone and cannot be compared with the counts for 2022 or 2023.',
     },
     caution: {
@@ -356,7 +356,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       en: 'How many analysis results on trafficking in persons PPATK passed on in 2023 up to early June.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menghitung hasil analisis tentang eksploitasi seksual anak, perkara, atau korban.',
+      id: 'Angka ini bukan jumlah hasil analisis tentang eksploitasi seksual anak, perkara, atau korban.',
       en: 'It does not count results on child sexual exploitation, cases or victims.',
     },
     caution: {

@@ -502,7 +502,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Roughly how many transactions that suspicion covers.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan transaksi lebih banyak daripada 2022, yang jumlahnya tidak kami temukan, dan tidak memberi nilai per transaksi atau per anak.',
+      id: 'Angka ini tidak menunjukkan transaksi lebih banyak daripada 2022, yang jumlahnya tidak kami temukan, dan bukan nilai per transaksi atau per anak.',
       en: 'It does not show more transactions than in 2022, for which we found no number, and it gives no amount per transaction or per child.',
     },
     caution: {
@@ -762,7 +762,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Kami tidak menghubungkannya dengan nilai 2022 atau 2025 dalam satu garis.',
-        en: 'We do not join it to the amounts of 2022 or 2025 in a line.',
+        en: 'We do not connect it to the amounts of 2022 or 2025 with a line.',
       },
     ],
     derived: null,
@@ -810,11 +810,11 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Ini nilai dugaan, bukan putusan pengadilan. Pokok, rentang waktu, dan cara hitungnya berbeda dari Rp127 miliar tahun 2024, jadi nilai ini tidak menunjukkan penurunan. Kami hanya menemukan satu media yang memuatnya, dan tahunnya sesudah periode yang dikaji artikel.',
-      en: 'This is a suspicion, not a court finding. Subject, period and method differ from the IDR 127 billion of 2024, so it does not show a fall. We found only one outlet that carries it, and it concerns a year after those that the paper studies.',
+      en: 'This is a suspicion, not a court finding. Subject, period and method differ from the IDR 127 billion of 2024, so it does not show a fall. We found only one outlet that reports it, and it concerns a year after those that the paper studies.',
     },
     caveats: [
       {
-        id: '“Dugaan” berarti bahwa nilai ini bukan putusan pengadilan, dan nilai ini bukan semua transaksi yang terjadi.',
+        id: '“Dugaan” berarti bahwa nilai ini tidak berasal dari putusan pengadilan. Nilai ini juga tidak mencakup semua transaksi yang terjadi.',
         en: '‘Suspected’ means that the amount is no court finding; nor is it all that took place.',
       },
 
@@ -836,7 +836,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Kami hanya menemukan satu media yang memuatnya; laporan PPATK sendiri tidak dapat kami baca.',
-        en: 'We found only one outlet that carries it; we could not read PPATK’s report itself.',
+        en: 'We found only one outlet that reports it; we could not read PPATK’s report itself.',
       },
     ],
     derived: null,
@@ -884,7 +884,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Nilai ini berasal dari masa sesudah periode yang dikaji artikel, tidak khusus menyangkut anak, dan tidak menunjukkan penurunan dari Rp442 miliar pada 2023. Nilai ini mencakup transaksi yang dianalisis PPATK. Kami hanya menemukan satu media yang memuatnya.',
-      en: 'This amount concerns a year after those that the paper studies, is not about children in particular, and does not show a fall from the IDR 442 billion of 2023. The amount covers what PPATK analysed. We found only one outlet that carries it.',
+      en: 'This amount concerns a year after those that the paper studies, is not about children in particular, and does not show a fall from the IDR 442 billion of 2023. The amount covers what PPATK analysed. We found only one outlet that reports it.',
     },
     caveats: [
       {
@@ -901,7 +901,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Kami hanya menemukan satu media yang memuatnya.',
-        en: 'We found only one outlet that carries it.',
+        en: 'We found only one outlet that reports it.',
       },
     ],
     derived: null,

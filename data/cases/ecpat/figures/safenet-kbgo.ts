@@ -55,7 +55,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
@@ -123,7 +123,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
@@ -185,7 +185,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
@@ -251,7 +251,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
@@ -315,7 +315,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
@@ -379,7 +379,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
@@ -447,7 +447,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
@@ -577,7 +577,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
@@ -644,7 +644,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
@@ -720,7 +720,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini menghitung kekerasan berbasis gender online (KBGO) yang dicatat SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        id: 'Yang dihitung adalah kekerasan berbasis gender online (KBGO) yang dicatat SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
         en: 'These are cases of online gender-based violence that SAFEnet recorded: victims of every age, not children alone, and no payment information.',
       },
       {
@@ -788,7 +788,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini menghitung kekerasan berbasis gender online (KBGO) yang dicatat SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        id: 'Yang dihitung adalah kekerasan berbasis gender online (KBGO) yang dicatat SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
         en: 'These are cases of online gender-based violence that SAFEnet recorded: victims of every age, not children alone, and no payment information.',
       },
       {
@@ -841,12 +841,12 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure children, or how common online gender-based violence is.',
     },
     caution: {
-      id: 'Angka ini menghitung orang dewasa yang menjadi korban KBGO, bukan eksploitasi seksual anak; kami mencantumkannya untuk menunjukkan proporsi anak dari keseluruhan.',
+      id: 'Yang dihitung adalah orang dewasa yang menjadi korban KBGO, bukan eksploitasi seksual anak; kami mencantumkannya untuk menunjukkan proporsi anak dari keseluruhan.',
       en: 'This number counts adults harmed by online gender-based violence, not child sexual exploitation; we show it so that the share of children in the whole becomes clear.',
     },
     caveats: [
       {
-        id: 'Angka ini menghitung orang dewasa; kami mencantumkannya untuk menunjukkan proporsi anak dari keseluruhan.',
+        id: 'Angka ini adalah jumlah orang dewasa; kami mencantumkannya untuk menunjukkan proporsi anak dari keseluruhan.',
         en: 'This number counts adults; we keep it so that the share of children in the whole becomes clear.',
       },
       {

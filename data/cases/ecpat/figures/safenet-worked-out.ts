@@ -140,7 +140,7 @@ export const safenetWorkedOut = defineFigures<
         en: 'CNN Indonesia gives 61 complaints for ages 26–35; the other 24 are older or of unknown age.',
       },
       {
-        id: 'Angka ini menghitung aduan kekerasan berbasis gender online (KBGO) ke SAFEnet dan bukan ukuran eksploitasi seksual anak.',
+        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet dan bukan ukuran eksploitasi seksual anak.',
         en: 'These are complaints of online gender-based violence to SAFEnet; they do not measure child sexual exploitation.',
       },
     ],
@@ -163,7 +163,7 @@ export const safenetWorkedOut = defineFigures<
       en: 'Online gender-based violence reported to SAFEnet, second quarter 2022',
     },
     statement: {
-      id: 'Untuk April–Juni 2022 keterangan SAFEnet hanya memberi batas bawah: aduan kekerasan berbasis gender online (KBGO) lebih banyak daripada Juli–September 2022 (sekitar 188).',
+      id: 'Untuk April–Juni 2022 keterangan SAFEnet hanya menyebut batas bawah: aduan kekerasan berbasis gender online (KBGO) lebih banyak daripada Juli–September 2022 (sekitar 188).',
       en: 'For April–June 2022 SAFEnet’s words allow only a lower bound: more complaints of online gender-based violence than in July–September 2022 (about 188).',
     },
     value: null,
@@ -232,7 +232,7 @@ export const safenetWorkedOut = defineFigures<
       en: 'Online gender-based violence reported to SAFEnet, second quarter 2023',
     },
     statement: {
-      id: 'Untuk April–Juni 2023 keterangan SAFEnet hanya memberi rentang: aduan kekerasan berbasis gender online (KBGO) lebih banyak daripada triwulan pertama (118) dan lebih sedikit daripada triwulan ketiga (275).',
+      id: 'Untuk April–Juni 2023 keterangan SAFEnet hanya menyebut rentang: aduan kekerasan berbasis gender online (KBGO) lebih banyak daripada triwulan pertama (118) dan lebih sedikit daripada triwulan ketiga (275).',
       en: 'For April–June 2023 SAFEnet’s words allow only a range: more complaints of online gender-based violence than in the first quarter (118) and fewer than in the third (275).',
     },
     value: null,

@@ -46,12 +46,12 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence whom service units recorded in SIMFONI PPA for 2019.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini menghitung data yang dimasukkan unit layanan, luring dan daring sekaligus.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data yang dimasukkan unit layanan, luring dan daring sekaligus.',
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
-      id: 'Angka ini menghitung data yang dimasukkan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak orang berani melapor.',
-      en: 'This number counts what service units entered, offline and online, without payment information; the ministry’s deputy explains rises partly by more people daring to report.',
+      id: 'Angka ini adalah jumlah data yang dimasukkan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak orang berani melapor.',
+      en: 'This number counts the records that service units entered, on abuse offline and online together and without payment information; a deputy at the ministry attributes rises partly to more people daring to report.',
     },
     caveats: [
       {
@@ -121,12 +121,12 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence whom service units recorded in SIMFONI PPA for 2020.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini menghitung data yang dimasukkan unit layanan, luring dan daring sekaligus.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data yang dimasukkan unit layanan, luring dan daring sekaligus.',
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
-      id: 'Angka ini menghitung data yang dimasukkan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak orang berani melapor.',
-      en: 'This number counts what service units entered, offline and online, without payment information; the ministry’s deputy explains rises partly by more people daring to report.',
+      id: 'Angka ini adalah jumlah data yang dimasukkan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak orang berani melapor.',
+      en: 'This number counts the records that service units entered, on abuse offline and online together and without payment information; a deputy at the ministry attributes rises partly to more people daring to report.',
     },
     caveats: [
       {
@@ -196,12 +196,12 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence whom service units recorded in SIMFONI PPA for 2021.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini menghitung data yang dimasukkan unit layanan, luring dan daring sekaligus.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data yang dimasukkan unit layanan, luring dan daring sekaligus.',
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
-      id: 'Angka ini menghitung data yang dimasukkan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak orang berani melapor.',
-      en: 'This number counts what service units entered, offline and online, without payment information; the ministry’s deputy explains rises partly by more people daring to report.',
+      id: 'Angka ini adalah jumlah data yang dimasukkan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak orang berani melapor.',
+      en: 'This number counts the records that service units entered, on abuse offline and online together and without payment information; a deputy at the ministry attributes rises partly to more people daring to report.',
     },
     caveats: [
       {
@@ -265,11 +265,11 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of sexual violence against children entered in SIMFONI PPA for 2021.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menghitung korban: satu kasus dapat menyangkut beberapa korban.',
+      id: 'Angka ini bukan jumlah korban: satu kasus dapat menyangkut beberapa korban.',
       en: 'It does not count victims: one case can have several.',
     },
     caution: {
-      id: 'Angka ini menghitung kasus, bukan korban: untuk tahun yang sama tercatat 8.730 korban, dan kedua satuan itu tidak boleh dicampur.',
+      id: 'Angka ini adalah jumlah kasus, bukan jumlah korban: untuk tahun yang sama tercatat 8.730 korban dalam SIMFONI PPA, dan kedua satuan itu tidak boleh dicampur.',
       en: 'This number counts cases, not victims: for the same year SIMFONI PPA has 8,730 victims, and the two units must not be mixed.',
     },
     caveats: [
@@ -286,7 +286,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021 while reports rose.',
       },
       {
-        id: 'Ini kasus, bukan korban: untuk tahun yang sama tercatat 8.730 korban.',
+        id: 'Ini kasus, bukan korban: untuk tahun yang sama tercatat 8.730 korban dalam SIMFONI PPA.',
         en: 'These are cases, not victims: for the same year SIMFONI PPA has 8,730 victims.',
       },
       { id: 'Kedua satuan itu tidak boleh dicampur.', en: 'The two units must not be mixed.' },
@@ -450,12 +450,12 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence whom service units recorded in SIMFONI PPA for 2022; the page says cases, but most probably victims are meant (our inference).',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini menghitung data yang dimasukkan unit layanan, luring dan daring sekaligus.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data yang dimasukkan unit layanan, luring dan daring sekaligus.',
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
-      id: 'Halamannya menulis kasus; bahwa yang dimaksud korban adalah kesimpulan kami, dan hitungannya mencakup data unit layanan, luring dan daring sekaligus, tanpa informasi pembayaran.',
-      en: 'The page says cases; that victims are meant is our inference, and the count covers what service units entered, offline and online together, without payment information.',
+      id: 'Halamannya menulis kasus; kemungkinan besar yang dimaksud korban (kesimpulan kami), dan hitungannya mencakup data unit layanan, luring dan daring sekaligus, tanpa informasi pembayaran.',
+      en: 'The page says cases; most probably victims are meant (our inference), and the count covers what service units entered, offline and online together, without payment information.',
     },
     caveats: [
       {
@@ -471,8 +471,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021 while reports rose.',
       },
       {
-        id: 'Halamannya menulis kasus, tetapi yang dimaksud korban (kesimpulan kami).',
-        en: 'The page says cases, but victims are meant (our inference).',
+        id: 'Halamannya menulis kasus, tetapi kemungkinan besar yang dimaksud korban (kesimpulan kami).',
+        en: 'The page says cases, but most probably victims are meant (our inference).',
       },
       {
         id: 'Sehari sebelumnya kementerian itu menyebut 17.641 anak korban kekerasan, 54,3 persen di antaranya korban kekerasan seksual, dan 9.588 / 17.641 = 54,35 persen.',

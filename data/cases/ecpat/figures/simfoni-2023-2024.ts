@@ -37,12 +37,12 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence reported in SIMFONI PPA for the whole of 2023.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini menghitung data yang dimasukkan unit layanan, luring dan daring sekaligus.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data yang dimasukkan unit layanan, luring dan daring sekaligus.',
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
-      id: 'Angka ini menghitung data yang dimasukkan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak orang berani melapor.',
-      en: 'This number counts what service units entered, offline and online, without payment information; the ministry’s deputy explains rises partly by more people daring to report.',
+      id: 'Angka ini adalah jumlah data yang dimasukkan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak orang berani melapor.',
+      en: 'This number counts the records that service units entered, on abuse offline and online together and without payment information; a deputy at the ministry attributes rises partly to more people daring to report.',
     },
     caveats: [
       {
@@ -108,7 +108,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Entries on sexual violence against children in SIMFONI PPA from January to August 2023, called cases in one report.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini menghitung data yang dimasukkan unit layanan, luring dan daring sekaligus.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data yang dimasukkan unit layanan, luring dan daring sekaligus.',
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
@@ -133,7 +133,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'One report says cases; another gives no unit.',
       },
       {
-        id: 'Untuk bulan yang sama pada 2024 diumumkan 6.302, tetapi angka itu menghitung anak.',
+        id: 'Untuk bulan yang sama pada 2024 diumumkan 6.302, tetapi angka itu adalah jumlah anak.',
         en: 'For the same months of 2024, 6,302 was announced, but that number counts children.',
       },
       {
@@ -178,7 +178,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence in SIMFONI PPA from January to August 2024.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini menghitung data yang dimasukkan unit layanan, luring dan daring sekaligus.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data yang dimasukkan unit layanan, luring dan daring sekaligus.',
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
@@ -203,7 +203,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'For the same months of 2023, 6,316 was announced; the deputy said that numbers grew every year from 2020 to August 2024.',
       },
       {
-        id: 'Angka sebelumnya disebut kasus, sedangkan angka ini menghitung anak; karena itu, kami tidak menyatakan keduanya dapat dibandingkan dan tidak menghubungkannya dengan garis.',
+        id: 'Angka sebelumnya disebut kasus, sedangkan angka ini adalah jumlah anak; karena itu, kami tidak menyatakan keduanya dapat dibandingkan dan tidak menghubungkannya dengan garis.',
         en: 'The earlier number is called cases and this one counts children, so we do not call them comparable and draw no line between them.',
       },
       {
@@ -248,7 +248,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence in SIMFONI PPA in the first half of 2024.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini menghitung data yang dimasukkan unit layanan, luring dan daring sekaligus.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data yang dimasukkan unit layanan, luring dan daring sekaligus.',
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
@@ -266,7 +266,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number covers half a year and cannot be compared with full years.',
       },
       {
-        id: 'Angka ini menghitung korban yang ditangani unit layanan; Visi.news menulis kasus.',
+        id: 'Angka ini adalah jumlah korban yang ditangani unit layanan; Visi.news menulis kasus.',
         en: 'It counts victims handled by service units; Visi.news prints cases.',
       },
       {
@@ -315,7 +315,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not say whether the exploitation was sexual, online or paid for, and it does not count the same thing as PPATK’s 24,000.',
     },
     caution: {
-      id: 'KemenPPPA tidak menyebut jenis eksploitasinya, dan angka ini tidak menghitung hal yang sama dengan 24.000 dari PPATK.',
+      id: 'KemenPPPA tidak menyebut jenis eksploitasinya, dan yang dihitung di sini berbeda dari 24.000 dari PPATK.',
       en: 'KemenPPPA does not name the kind of exploitation, and this is not a count of the same thing as PPATK’s 24,000.',
     },
     caveats: [

@@ -201,12 +201,12 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Angka ini berasal dari halaman kampanye, dan bagian yang kami baca tidak menyebut nama studi, tahun, dan sampel; angka ini tidak menunjukkan apa pun tentang risiko atau kerugian.',
-      en: 'This number comes from a campaign page, of which the part that we read names no study, year or sample; it says nothing about risk or harm.',
+      en: 'This number comes from a campaign page, of which the part that we read does not name the study, its year or its sample; it says nothing about risk or harm.',
     },
     caveats: [
       {
         id: 'Bagian halaman yang kami baca tidak menyebut nama studi, tahun, dan sampelnya.',
-        en: 'The part of the page that we read does not name study, year or sample.',
+        en: 'The part of the page that we read does not name the study, its year or its sample.',
       },
       {
         id: 'Kelompok usia dan kotak tentang setahun terakhir di halaman yang sama mirip dengan Disrupting Harm, yang mungkin menjadi sumbernya (kesimpulan kami).',
@@ -262,12 +262,12 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Angka ini berasal dari halaman kampanye, dan bagian yang kami baca tidak menyebut nama studi, tahun, dan sampel; ini bukan ukuran materi kekerasan seksual terhadap anak atau eksploitasi.',
-      en: 'This number comes from a campaign page, of which the part that we read names no study, year or sample; it measures neither child sexual abuse material nor exploitation.',
+      en: 'This number comes from a campaign page, of which the part that we read does not name the study, its year or its sample; it measures neither child sexual abuse material nor exploitation.',
     },
     caveats: [
       {
         id: 'Bagian halaman yang kami baca tidak menyebut nama studi, tahun, dan sampelnya.',
-        en: 'The part of the page that we read does not name study, year or sample.',
+        en: 'The part of the page that we read does not name the study, its year or its sample.',
       },
       {
         id: 'Kelompok usia pada angka lain dan kotak tentang setahun terakhir di halaman yang sama mirip dengan Disrupting Harm, yang mungkin menjadi sumbernya (kesimpulan kami).',
@@ -771,7 +771,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Rata-rata persentase anak yang menghubungi polisi, dari anak di 13 negara yang mengalami kekerasan seksual di ranah daring.',
+      id: 'Rata-rata persentase anak yang menghubungi polisi di antara anak di 13 negara yang mengalami kekerasan seksual di ranah daring.',
       en: 'Of children in 13 countries who had been subjected to online sexual abuse, the average share who contacted the police.',
     },
     notMeasures: {

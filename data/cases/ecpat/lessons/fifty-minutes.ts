@@ -196,7 +196,7 @@ export const fiftyMinutes = {
             en: 'Says that another role is possible, but gives no evidence.',
           },
           {
-            id: 'Memperlakukan setiap kegiatan seolah-olah hanya mungkin satu peran.',
+            id: 'Memperlakukan setiap kegiatan seolah-olah hanya dapat mempunyai satu peran.',
             en: 'Treats every activity as if only one role were possible.',
           },
         ],
@@ -306,12 +306,12 @@ export const fiftyMinutes = {
       en: 'With 35 minutes: use three activities (village training, training for prosecutors, PPATK focus group), 8 minutes for coding and 7 for comparing.',
     },
     largeClass: {
-      id: 'Di atas 60 mahasiswa: tiap baris mengerjakan dua kegiatan saja, lalu angkat tangan untuk semua kegiatan. Periksa sebagian tugas penutup sebagai contoh, misalnya satu dari setiap lima.',
+      id: 'Untuk lebih dari 60 mahasiswa: tiap baris mengerjakan dua kegiatan saja, lalu seluruh kelas menjawab semua kegiatan dengan mengangkat tangan. Periksa sebagian tugas penutup sebagai contoh, misalnya satu dari setiap lima.',
       en: 'Above 60 students: each row does two activities only, then a show of hands for all. Read a sample of the exit tasks, for instance one in five.',
     },
     online: {
-      id: 'Bagikan alamat set agar semua melihat urutan yang sama. Pasangan bekerja di ruang terpisah; pilihan dikumpulkan dengan fitur jajak pendapat. Peringatan konten dibacakan sebelum ruang dibuka, dan keluar dari pertemuan tidak perlu alasan.',
-      en: 'Share the set’s address so that everyone sees the same order. Pairs work in breakout rooms; collect choices with a poll. Read the content note before opening the rooms; leaving the meeting needs no reason.',
+      id: 'Bagikan alamat set agar semua melihat urutan yang sama. Pasangan bekerja di ruang terpisah; pilihan dikumpulkan dengan fitur jajak pendapat. Peringatan konten dibacakan sebelum ruang dibuka, dan siapa pun boleh keluar dari pertemuan tanpa memberi alasan.',
+      en: 'Share the set’s address so that everyone sees the same order. Pairs work in breakout rooms; collect choices with a poll. Read the content note before opening the rooms; anyone may leave the meeting without giving a reason.',
     },
     withoutDevices: {
       id: 'Lembar kerja cetak memuat semua yang diperlukan. Kunci jawaban tetap pada dosen.',

@@ -118,7 +118,7 @@ export const hundredMinutesSteps = [
       },
       {
         text: {
-          id: 'Kampanye media sosial dan siaran Hari Anak Sedunia: pelaksana, dengan katalis sebagai peran kedua.',
+          id: 'Kampanye media sosial dan siaran pers Hari Anak Sedunia: pelaksana, dengan katalis sebagai peran kedua.',
           en: 'The social-media campaign and the World Children’s Day release: implementer, with catalyst as second role.',
         },
         rests: [
@@ -185,7 +185,7 @@ export const hundredMinutesSteps = [
       en: 'Debate: is training implementer or partner work?',
     },
     do: {
-      id: 'Undi dua tim: satu mempertahankan pelaksana, satu mitra, masing-masing empat menit untuk bersiap dan tiga menit untuk berbicara. Tim ketiga menilai dengan aturan pengodean. Tutup dengan satu putaran tanggapan: bagaimana dengan katalis? Set “Pelatihan dan yang mirip” dapat dipakai sebagai bahan tambahan.',
+      id: 'Undi dua tim: satu tim membela peran pelaksana, satu tim peran mitra, masing-masing empat menit untuk bersiap dan tiga menit untuk berbicara. Tim ketiga menilai dengan aturan pengodean. Tutup dengan satu putaran tanggapan: bagaimana dengan katalis? Set “Pelatihan dan yang mirip” dapat dipakai sebagai bahan tambahan.',
       en: 'Draw two teams by lot: one argues implementer, one partner, each with four minutes to prepare and three to speak. A third team judges by the coding rule. End with one round of replies: what about catalyst? The set ‘Training and its look-alikes’ can serve as extra material.',
     },
     say: {
@@ -205,14 +205,14 @@ export const hundredMinutesSteps = [
     expect: [
       {
         text: {
-          id: 'Untuk pelaksana: pelatihan adalah layanan menurut sebuah skripsi, dan tanpa suara dalam perancangan sebuah organisasi menjadi penyedia jasa kontrak.',
+          id: 'Untuk pelaksana: pelatihan adalah layanan menurut sebuah skripsi, dan organisasi yang tidak ikut menentukan rancangan menjadi penyedia jasa kontrak.',
           en: 'For implementer: training is a service in one thesis’s reading, and without a say in design an organisation becomes a contracted provider.',
         },
         rests: ['lensNotes/overlap-training', 'roles/partner', 'lensNotes/criticism-partner'],
       },
       {
         text: {
-          id: 'Untuk mitra: satu abstrak memberi pengembangan kapasitas sebagai contoh, dan kerangka modul 2025 disepakati bersama AATKI di kantor PPATK; bagian PPATK selain menjadi tuan rumah tidak diketahui.',
+          id: 'Untuk mitra: satu abstrak menyebut pengembangan kapasitas sebagai contoh, dan kerangka modul 2025 disepakati bersama AATKI di kantor PPATK; bagian PPATK selain menjadi tuan rumah tidak diketahui.',
           en: 'For partner: one abstract gives capacity building as an example, and the outline of the module of 2025 was settled together with AATKI at PPATK’s office; PPATK’s part beyond hosting is not known.',
         },
         rests: ['lensNotes/overlap-training', 'activities/training-module-fgd-may-2025'],

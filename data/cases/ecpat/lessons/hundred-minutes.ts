@@ -252,7 +252,7 @@ export const hundredMinutes = {
             en: 'Says that another role is possible, but gives no evidence.',
           },
           {
-            id: 'Memperlakukan setiap kegiatan seolah-olah hanya mungkin satu peran.',
+            id: 'Memperlakukan setiap kegiatan seolah-olah hanya dapat mempunyai satu peran.',
             en: 'Treats every activity as if only one role were possible.',
           },
         ],
@@ -381,7 +381,7 @@ export const hundredMinutes = {
     {
       source: 'development-in-practice-nd-01',
       why: {
-        id: 'LSM tanpa suara dalam perancangan menjadi penyedia jasa kontrak; bahan untuk debat.',
+        id: 'LSM yang tidak ikut menentukan rancangan menjadi penyedia jasa kontrak; bahan untuk debat.',
         en: 'An NGO without a say in design becomes a contracted provider; for the debate.',
       },
     },
@@ -396,11 +396,11 @@ export const hundredMinutes = {
   talk: 'class-hundred-minutes',
   adaptation: {
     shortOfTime: {
-      id: 'Dengan 80 menit: pakai delapan kegiatan (tanpa kampanye media sosial, Disrupting Harm, siaran Hari Anak Sedunia, dan FGD Desember) dan 20 menit untuk pengodean; debat 10 menit.',
+      id: 'Dengan 80 menit: pakai delapan kegiatan (tanpa kampanye media sosial, Disrupting Harm, siaran pers Hari Anak Sedunia, dan FGD Desember) dan 20 menit untuk pengodean; debat 10 menit.',
       en: 'With 80 minutes: use eight activities (leave out the social-media campaign, Disrupting Harm, the World Children’s Day release and the December focus group) with 20 minutes for coding; 10 for the debate.',
     },
     largeClass: {
-      id: 'Di atas 60 mahasiswa: empat kegiatan untuk tiap baris, sehingga kedua belas kegiatan tetap terbahas. Debat dilakukan dua tim berempat di depan, kelas menilai dengan angkat tangan.',
+      id: 'Untuk lebih dari 60 mahasiswa: tiap baris mengerjakan empat kegiatan, sehingga kedua belas kegiatan tetap terbahas. Dua tim yang masing-masing terdiri atas empat orang berdebat di depan, sedangkan kelas menilai dengan mengangkat tangan.',
       en: 'Above 60 students: four activities for each row, so that all twelve are covered. Two teams of four debate in front, and the class judges by a show of hands.',
     },
     online: {

@@ -115,7 +115,7 @@ export const threeSessions = {
         en: 'Read the five exercises with their keys, and try the workbench with two or three activities.',
       },
       {
-        id: 'Bentuk kelompok berisi empat atau lima orang. Siapkan daftar LSM yang boleh dipilih, terutama dari bidang yang tidak berat, misalnya lingkungan, pendidikan, atau kesehatan.',
+        id: 'Bentuk kelompok berisi empat atau lima orang. Siapkan daftar LSM yang boleh dipilih, terutama dari bidang yang tidak membebani perasaan, misalnya lingkungan, pendidikan, atau kesehatan.',
         en: 'Form groups of four or five. Prepare a list of NGOs to choose from, above all in fields that are not distressing, such as environment, education or health.',
       },
       {
@@ -331,7 +331,7 @@ export const threeSessions = {
             en: 'Says that another role is possible, but gives no evidence.',
           },
           {
-            id: 'Memperlakukan setiap kegiatan seolah-olah hanya mungkin satu peran.',
+            id: 'Memperlakukan setiap kegiatan seolah-olah hanya dapat mempunyai satu peran.',
             en: 'Treats every activity as if only one role were possible.',
           },
         ],
@@ -493,7 +493,7 @@ export const threeSessions = {
       en: 'Two sessions: merge the first and second by leaving out ‘Reading through another framework’ and the term pairs; the second framework becomes a written task.',
     },
     largeClass: {
-      id: 'Di atas 40 mahasiswa: presentasi diganti pameran. Tiap kelompok menempel linimasa dan satu tumpang tindih; separuh anggota menjaga, separuh berkeliling, lalu bertukar.',
+      id: 'Untuk lebih dari 40 mahasiswa: presentasi diganti pameran. Tiap kelompok menempel linimasa dan satu tumpang tindih; separuh anggota menjaga, separuh berkeliling, lalu bertukar.',
       en: 'Above 40 students: the presentations become a gallery. Each group puts up its timeline and one overlap; half stay with it, half walk round, then they swap.',
     },
     online: {

@@ -373,7 +373,7 @@ export const articlesAI = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Mengingatkan bahwa LSM tanpa suara dalam perancangan menjadi penyedia jasa kontrak.',
+      id: 'Mengingatkan bahwa LSM yang tidak ikut menentukan rancangan menjadi penyedia jasa kontrak.',
       en: 'Warns that an NGO without a say in design becomes a contracted provider.',
     },
     aboutNote: null,
@@ -572,8 +572,8 @@ export const articlesAI = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Halaman ini memuat ulang teks lain; media asalnya tidak disebut.',
-      en: 'The page reprints another text; it does not name the original outlet.',
+      id: 'Halaman ini merangkum teks lain; media asalnya tidak disebut.',
+      en: 'The page retells other texts; it does not name the original outlet.',
     },
     checked: 'page-text',
     about: {
@@ -608,8 +608,8 @@ export const articlesAI = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Halaman ini memuat ulang teks lain; media asalnya tidak disebut.',
-      en: 'The page reprints another text; it does not name the original outlet.',
+      id: 'Halaman ini merangkum teks lain; media asalnya tidak disebut.',
+      en: 'The page retells other texts; it does not name the original outlet.',
     },
     checked: 'page-text',
     about: {

@@ -213,8 +213,8 @@ export const news2023 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Jumlah lain yang ditulis untuk pengaduan KPAI 2022.',
-      en: 'Another printed total for KPAI’s 2022 complaints.',
+      id: 'Memuat jumlah lain untuk pengaduan yang diterima KPAI pada 2022.',
+      en: 'Prints another total for the complaints that KPAI received in 2022.',
     },
     aboutNote: null,
     listedAs: null,

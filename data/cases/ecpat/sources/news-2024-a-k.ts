@@ -154,7 +154,7 @@ export const news2024AK = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Angka bulanan yang jumlahnya tidak sama dengan total yang ditulis.',
+      id: 'Angka bulanan yang jumlahnya tidak sama dengan total yang ditulis halaman itu.',
       en: 'Monthly figures that do not add up to the printed total.',
     },
     aboutNote: null,

@@ -59,8 +59,8 @@ export const newsBefore2022 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Konvensi belum disahkan pada Oktober 2017.',
-      en: 'The convention not yet ratified in October 2017.',
+      id: 'Memberitakan bahwa Konvensi ASEAN Menentang Perdagangan Orang belum disahkan hingga Oktober 2017.',
+      en: 'Reports that the ASEAN Convention Against Trafficking in Persons had not been ratified by October 2017.',
     },
     aboutNote: null,
     listedAs: null,

@@ -702,8 +702,8 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat hitungan pengaduan KPAI 2021–2023, yang kemungkinan besar menjadi asal angka yang kemudian dikutip (kesimpulan kami).',
-      en: 'Gives KPAI’s complaint counts for 2021–2023, from which figures quoted later most probably come (our inference).',
+      id: 'Memuat hitungan KPAI 2021–2023, yang kemungkinan besar menjadi asal angka yang kemudian dikutip (kesimpulan kami).',
+      en: 'Reports KPAI’s counts for 2021–2023, from which figures quoted later most probably come (our inference).',
     },
     aboutNote: null,
     listedAs: null,

@@ -191,7 +191,7 @@ export const otherPages = {
     checked: 'page-text',
     about: {
       id: 'Jenis soal yang didukung format GIFT.',
-      en: 'Which question types the GIFT format carries.',
+      en: 'Which question types the GIFT format supports.',
     },
     aboutNote: null,
     listedAs: null,
@@ -384,7 +384,7 @@ export const otherPages = {
     link: 'name-only',
     linkWhy: {
       id: 'Alamat lengkapnya memuat nama seorang mahasiswa.',
-      en: 'The full address carries a student’s name.',
+      en: 'The full address contains a student’s name.',
     },
     checked: 'page-text',
     about: { id: 'Contoh bobot dalam ujian.', en: 'Example of weights in an examination.' },

@@ -121,7 +121,7 @@ export const referencesAD = {
       omission: null,
       problem: {
         id: 'Sitasi tidak memuat alamat dan DOI sehingga karyanya tidak dapat ditelusuri. Judul Indonesianya memakai ejaan Inggris International.',
-        en: 'The citation has no URL and no DOI, so the entry cannot be followed. The Indonesian title carries the English spelling International.',
+        en: 'The citation has no URL and no DOI, so the entry cannot be followed. The Indonesian title has the English spelling International.',
       },
       problemCodes: ['url-none', 'title-mixed-spelling'],
       copy: 'none',
@@ -251,7 +251,7 @@ export const referencesAD = {
       copy: 'copy-elsewhere',
       verification: {
         id: 'Halaman itu memuat judul, penulis Deanna Davy, September 2017, dan ECPAT International; laporan itu menyatakan bahwa isinya bukan kajian menyeluruh. Halaman Free To Shine memuat varian judulnya.',
-        en: 'The page gives the title, the writer Deanna Davy, September 2017 and ECPAT International; the report says of itself that it is not a comprehensive study. A page of Free To Shine carries a variant of the title.',
+        en: 'The page gives the title, the writer Deanna Davy, September 2017 and ECPAT International; the report says of itself that it is not a comprehensive study. A page of Free To Shine has a variant of the title.',
       },
       relevance: ['context'],
       sensitivity: null,

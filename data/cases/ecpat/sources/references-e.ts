@@ -743,7 +743,7 @@ export const referencesE = {
       copy: 'third-party-summary',
       verification: {
         id: 'Judul dan ketiga lembaga sesuai pada halaman ringkasan; tahunnya tidak ada di sana. ECPAT Indonesia juga memuat hasilnya di situsnya, dan halaman proyek INTERPOL menyebut Maret 2019–Maret 2022. Kami tidak membaca berkas PDF-nya.',
-        en: 'Title and the three bodies agree on a summary page; the year is not on it. ECPAT Indonesia also carries the results on its site, and INTERPOL’s project page gives March 2019 to March 2022. We did not read the PDF.',
+        en: 'Title and the three bodies agree on a summary page; the year is not on it. ECPAT Indonesia also publishes the results on its site, and INTERPOL’s project page gives March 2019 to March 2022. We did not read the PDF.',
       },
       relevance: ['context'],
       sensitivity: null,

@@ -440,7 +440,7 @@ export const referencesFP = {
       copy: 'republished',
       verification: {
         id: 'Sebuah situs berita memuat pernyataan itu dengan judul hampir sama; pokok bahasan, kementerian, dan tahun 2024 sesuai, kami tidak menemukan halaman kementerian sendiri. Angka di sana tidak cocok jumlahnya (7.842 kasus Januari–Juni 2024 terhadap 5.552 anak perempuan dan 1.930 anak laki-laki sebagai korban, yang menjadi 7.482; mungkin angkanya tertukar, mungkin kasus dibandingkan dengan korban), sehingga situs ini tidak memakai angkanya. Berita Esensi TV tanggal 12 Juli 2024 juga menyebut webinar itu.',
-        en: 'A news site carries the statement under an almost identical title; subject, ministry and 2024 agree, we did not find the ministry’s own page. The counts printed there do not add up (7,842 cases in January–June 2024 against 5,552 girls and 1,930 boys as victims, which make 7,482; perhaps swapped digits, perhaps cases against victims), so this site uses none of its figures. A report by Esensi TV of 12 July 2024 also mentions the webinar.',
+        en: 'A news site prints the statement under an almost identical title; subject, ministry and 2024 agree, we did not find the ministry’s own page. The counts printed there do not add up (7,842 cases in January–June 2024 against 5,552 girls and 1,930 boys as victims, which make 7,482; perhaps swapped digits, perhaps cases against victims), so this site uses none of its figures. A report by Esensi TV of 12 July 2024 also mentions the webinar.',
       },
       relevance: ['implementer', 'partner', 'context'],
       sensitivity: null,
@@ -502,8 +502,8 @@ export const referencesFP = {
       problemCodes: ['living-data'],
       copy: 'third-party-report',
       verification: {
-        id: 'Nama, kementerian pemilik, dan alamat kekerasan.kemenpppa.go.id dikuatkan ANTARA; kami tidak membaca halaman ringkasannya. Basis data ini menghitung laporan yang diterima, bukan besarnya kekerasan.',
-        en: 'Name, owner ministry and host address kekerasan.kemenpppa.go.id confirmed by ANTARA; we did not read the summary page itself. The database counts reports received, not how much violence occurs.',
+        id: 'ANTARA menguatkan nama, kementerian pemilik, dan alamat situsnya; kami tidak membaca halaman ringkasannya. Yang tercatat dalam basis data ini adalah laporan yang diterima, bukan besarnya kekerasan.',
+        en: 'ANTARA confirms its name, the ministry that owns it and the address of its site; we did not read the summary page itself. The database counts reports received, not how much violence occurs.',
       },
       relevance: ['context'],
       sensitivity: null,
@@ -763,7 +763,7 @@ export const referencesFP = {
       copy: 'republished',
       verification: {
         id: 'Sebuah situs berita memuatnya pada 9 Agustus 2024 dengan judul yang sama; peristiwa, tempat, dan tanggal sesuai. Kami tidak membaca halaman PPATK sendiri. Teksnya menguraikan pola transaksi, yang tidak kami ulang.',
-        en: 'A news site carried the item on 9 August 2024 under the same title; event, place and dates agree. We did not read the PPATK page itself. The text describes transaction patterns, which we do not repeat.',
+        en: 'A news site printed the item on 9 August 2024 under the same title; event, place and dates agree. We did not read the PPATK page itself. The text describes transaction patterns, which we do not repeat.',
       },
       relevance: ['partner', 'catalyst'],
       sensitivity: {

@@ -728,8 +728,8 @@ export const reports = {
     },
     checked: 'page-text',
     about: {
-      id: 'Awal tulisannya, dari sebuah salinan: keamanan dilihat dari sudut manusia, bukan negara-bangsa.',
-      en: 'Its opening, from a copy: security seen from people rather than from nation-states.',
+      id: 'Awal tulisannya, yang kami baca dari sebuah salinan: keamanan dilihat dari sudut manusia, bukan negara-bangsa.',
+      en: 'Its opening, read from a copy: security seen from the standpoint of people rather than of nation-states.',
     },
     aboutNote: null,
     listedAs: null,

@@ -38,7 +38,7 @@ export const classHundredMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Selamat datang. Selama seratus menit Anda mengodekan dua belas kegiatan sebuah LSM, berdebat tentang satu tumpang tindih, lalu menguji empat klaim. Siapkan abstrak artikel yang sudah Anda baca, beserta kata-kata yang Anda tandai sebagai pernyataan hasil tadi.',
+            id: 'Selamat datang. Selama seratus menit Anda mengodekan dua belas kegiatan sebuah LSM, berdebat tentang satu tumpang tindih, lalu menguji empat klaim. Siapkan abstrak artikel yang sudah Anda baca, beserta kata-kata yang sudah Anda tandai sebagai pernyataan hasil.',
             en: 'Welcome. In the next hundred minutes you code twelve activities of an NGO, debate one overlap and then check four claims. Please have the abstract of the paper at hand, which you have read, together with the words that you marked as stating a result.',
           },
         ],
@@ -299,7 +299,7 @@ export const classHundredMinutes = {
             en: 'Does it describe, interpret or state an effect?',
           },
           {
-            id: 'Dua angka apa yang diperlukan kata “meningkat”?',
+            id: 'Dua angka apa yang diperlukan untuk menulis “meningkat”?',
             en: 'Which two figures does the word ‘increased’ need?',
           },
         ],
@@ -343,8 +343,8 @@ export const classHundredMinutes = {
           { kind: 'helpChannel', id: 'conduct' },
         ],
         caution: {
-          id: 'Menemukan materi di internet? Laporkan alamatnya saja; jangan unduh, salin, atau teruskan.',
-          en: 'Found material online? Report only its address; do not download, copy or forward it.',
+          id: 'Menemukan materi kekerasan seksual terhadap anak di internet? Laporkan alamatnya saja; jangan unduh, salin, atau teruskan.',
+          en: 'Found abuse material online? Report only its address; do not download, copy or forward it.',
         },
         notes: [
           {

@@ -24,7 +24,7 @@ export const classSessionOne = [
     caution: null,
     notes: [
       {
-        id: 'Pada akhir pertemuan ketiga kelompok Anda memiliki kasus sendiri: daftar kegiatan sebuah LSM, dan tiap kegiatan mempunyai sumber, waktu, peran, dan alasannya. Hari ini kita mulai dari kasus ECPAT Indonesia dahulu.',
+        id: 'Pada akhir pertemuan ketiga kelompok Anda memiliki kasus sendiri: daftar kegiatan sebuah LSM, dan tiap kegiatan mempunyai sumber, waktu, peran, dan alasannya. Hari ini kita mulai dari kasus ECPAT Indonesia.',
         en: 'By the end of the third session your group will have a case of its own: a list of an NGO’s activities, each with source, date, role and reason. Today we start with ECPAT Indonesia.',
       },
     ],
@@ -136,7 +136,10 @@ export const classSessionOne = [
         id: 'Satu perbedaan tiap kelompok, dan asalnya',
         en: 'One difference from each group, and where it comes from',
       },
-      { id: 'Kapan satu kegiatan berperan dua?', en: 'When does one activity have two roles?' },
+      {
+        id: 'Kapan satu kegiatan mempunyai dua peran?',
+        en: 'When does one activity have two roles?',
+      },
     ],
     restsOn: [
       { kind: 'lensNote', id: 'overlap-advocacy' },

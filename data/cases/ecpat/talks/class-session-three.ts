@@ -176,8 +176,8 @@ export const classSessionThree = [
       { kind: 'helpChannel', id: 'conduct' },
     ],
     caution: {
-      id: 'Menemukan materi di internet? Laporkan alamatnya saja; jangan unduh, salin, atau teruskan.',
-      en: 'Found material online? Report only its address; do not download, copy or forward it.',
+      id: 'Menemukan materi kekerasan seksual terhadap anak di internet? Laporkan alamatnya saja; jangan unduh, salin, atau teruskan.',
+      en: 'Found abuse material online? Report only its address; do not download, copy or forward it.',
     },
     notes: [
       {

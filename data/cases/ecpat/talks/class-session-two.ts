@@ -28,7 +28,7 @@ export const classSessionTwo = [
     caution: null,
     notes: [
       {
-        id: 'Judul undang-undang dan judul karya dibiarkan apa adanya. Dalam kalimat sendiri, pakailah istilah yang dianjurkan. Pilih dua istilah yang tidak dianjurkan dan jelaskan mengapa begitu.',
+        id: 'Judul undang-undang dan judul karya dibiarkan apa adanya. Dalam kalimat sendiri, pakailah istilah yang dianjurkan. Pilih dua istilah yang tidak dianjurkan dan jelaskan mengapa keduanya tidak dianjurkan.',
         en: 'Titles of laws and works stay as they are. In your own sentences use the preferred terms. Choose two terms that are discouraged and explain why they are discouraged.',
       },
     ],
@@ -176,7 +176,7 @@ export const classSessionTwo = [
     lines: [
       {
         id: 'Tentukan kedua pengode dan kerangka kedua',
-        en: 'Settle the two coders and the second framework',
+        en: 'Choose your two coders and a second framework',
       },
       { id: 'Tanpa rincian perkara, tanpa kerja lapangan', en: 'No case details, no field visits' },
     ],

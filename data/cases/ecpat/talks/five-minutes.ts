@@ -151,8 +151,8 @@ export const fiveMinutes = {
         },
         notes: [
           {
-            id: 'Satu tanda di layar adalah satu kegiatan yang ditemukan di halaman publik. Tanda terisi berarti kegiatan itu tentang transaksi keuangan. Pada 2022 dan 2023 tandanya kosong semua: kampanye, pelatihan desa, dan riset tentang perlindungan anak, bukan tentang uang. Lalu datang 2024. Bulan Mei, PPATK mengusulkan indikator kepada kelompok kawasan. Bulan Juli, PPATK mengundang ECPAT Indonesia berdiskusi. Bulan Agustus, konferensi di Denpasar membawa soal jasa keuangan ke tingkat ASEAN. Bulan Desember, draf pertama indikator dibahas. Ada pula yang lebih awal, misalnya pelatihan tahun 2017. Ingat, sel yang kosong hanya berarti tidak ditemukan, bukan tidak dikerjakan.',
-            en: 'Each mark here is one activity found on public pages. A filled mark means it was about financial transactions. In 2022 and 2023 the marks are hollow: campaigns, village training, research, on protecting children but not on money. Then comes 2024. In May, PPATK proposes indicators to its regional group. In July it invites ECPAT Indonesia to a focus group. In August a conference in Denpasar puts financial services before an ASEAN audience. In December a first draft of the indicators is discussed. There are earlier ones too, such as a training course in 2017. And remember, an empty cell means that nothing was found, not that nothing was done.',
+            id: 'Satu tanda di layar adalah satu kegiatan yang ditemukan di halaman publik. Tanda terisi berarti kegiatan itu tentang transaksi keuangan. Pada 2022 dan 2023 tandanya kosong semua: kampanye, pelatihan desa, dan riset tentang perlindungan anak, bukan tentang uang. Berikutnya tahun 2024. Bulan Mei, PPATK mengusulkan indikator kepada kelompok kawasan. Bulan Juli, PPATK mengundang ECPAT Indonesia berdiskusi. Bulan Agustus, konferensi di Denpasar membawa soal jasa keuangan ke tingkat ASEAN. Bulan Desember, draf pertama indikator dibahas. Ada pula yang lebih awal, misalnya pelatihan tahun 2017. Ingat, sel yang kosong hanya berarti tidak ditemukan, bukan tidak dikerjakan.',
+            en: 'Each mark here is one activity found on public pages. A filled mark means it was about financial transactions. In 2022 and 2023 the marks are hollow: campaigns, village training, research, on protecting children but not on money. Next is 2024. In May, PPATK proposes indicators to its regional group. In July it invites ECPAT Indonesia to a focus group. In August a conference in Denpasar puts financial services before an ASEAN audience. In December a first draft of the indicators is discussed. There are earlier ones too, such as a training course in 2017. And remember, an empty cell means that nothing was found, not that nothing was done.',
           },
         ],
         expected: null,
@@ -277,13 +277,13 @@ export const fiveMinutes = {
           { kind: 'helpChannel', id: 'conduct' },
         ],
         caution: {
-          id: 'Menemukan materi di internet? Laporkan alamatnya saja; jangan unduh, salin, atau teruskan.',
-          en: 'Found material online? Report only its address; do not download, copy or forward it.',
+          id: 'Menemukan materi kekerasan seksual terhadap anak di internet? Laporkan alamatnya saja; jangan unduh, salin, atau teruskan.',
+          en: 'Found abuse material online? Report only its address; do not download, copy or forward it.',
         },
         notes: [
           {
-            id: 'Salindia ini saya biarkan di layar. Nomor 129 adalah layanan Kementerian Pemberdayaan Perempuan dan Perlindungan Anak, buka siang dan malam. Bila ada bahaya saat ini juga, hubungi polisi di 110. Bila Anda menemukan materi di internet, laporkan alamatnya saja. Presentasi ini beserta sumbernya dapat dibuka lewat kode di layar. Terima kasih.',
-            en: 'I will leave this slide up. In Indonesia, 129 is the line of the ministry for women and children, open day and night. If there is danger right now, call the police on 110. If you come across material online, report its address and nothing else. The code on the screen opens this talk with all its sources. Thank you for listening.',
+            id: 'Salindia ini saya biarkan di layar. Nomor 129 adalah layanan Kementerian Pemberdayaan Perempuan dan Perlindungan Anak, buka siang dan malam. Bila ada bahaya saat ini juga, hubungi polisi di 110. Bila Anda menemukan materi kekerasan seksual di internet, laporkan alamatnya saja. Presentasi ini beserta sumbernya dapat dibuka lewat kode di layar. Terima kasih.',
+            en: 'I will leave this slide up. In Indonesia, 129 is the line of the ministry for women and children, open day and night. If there is danger right now, call the police on 110. If you come across abuse material online, report its address only. The code on the screen opens this talk with all its sources. Thank you for listening.',
           },
         ],
         expected: null,

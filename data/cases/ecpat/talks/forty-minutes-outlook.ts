@@ -28,13 +28,13 @@ export const fortyMinutesOutlook = [
       { kind: 'claim', id: 'partner-with-ppatk' },
     ],
     caution: {
-      id: 'Pembacaan kasus dengan kerangka ini dari kami; nama kedelapan tipe Coston tidak kami baca.',
+      id: 'Tafsiran kasus dengan kerangka ini kami susun sendiri; nama delapan tipe Coston tidak kami baca.',
       en: 'These readings of the case are ours; we have not seen the names of Coston’s eight types.',
     },
     notes: [
       {
-        id: 'Kasus yang sama dapat dibaca dengan kerangka lain. Empat C dari Najam membandingkan tujuan dan cara LSM dengan pemerintah. Tujuan dan cara sama: kerja sama. Keduanya berbeda: konfrontasi. Tujuan sama, cara berbeda: komplementaritas. Tujuan berbeda, cara sama: kooptasi. Coba terapkan pada ECPAT Indonesia dan PPATK. Tujuannya tampak beririsan; caranya berbeda, yang satu menganalisis transaksi, yang lain mendidik dan mengadvokasi. Itu bacaan kita, bukan temuan sumber. Lalu kooptasi, seperti apa bentuknya di sini? Rumuskan dulu sebelum menilai. Coston, tahun 1998, menambahkan tiga pertanyaan: seberapa terbuka, seberapa setara, seberapa formal? Di sini kita langsung merasakan keterbatasan datanya: perjanjian antara keduanya tidak ditemukan, dan halaman yang dibaca tidak menerangkan siapa yang berwenang memutuskan. Label mitra tidak menanyakannya.',
-        en: 'The same case can be read through other frameworks. Najam’s four Cs compare the ends and means of an NGO with those of the government. Same ends and means: cooperation. Both different: confrontation. Same ends, different means: complementarity. Different ends, same means: co-optation. Try it on ECPAT Indonesia and PPATK. Their ends seem to overlap; their means differ, for one analyses transactions and the other educates and advocates. That is our reading, not a finding of the sources. And what would co-optation look like here? Define it before you judge. Coston, in 1998, adds three questions: how open, how equal, how formal? Here we meet the limit of the data at once: no agreement between the two was found, and the pages that were read do not say who holds power over decisions. The label partner does not even ask.',
+        id: 'Kasus yang sama dapat dibaca dengan kerangka lain. Empat C dari Najam membandingkan tujuan dan cara LSM dengan pemerintah. Tujuan dan cara sama: kerja sama. Keduanya berbeda: konfrontasi. Tujuan sama, cara berbeda: komplementaritas. Tujuan berbeda, cara sama: kooptasi. Coba terapkan pada ECPAT Indonesia dan PPATK. Tujuannya tampak beririsan; caranya berbeda, yang satu menganalisis transaksi, yang lain mendidik dan mengadvokasi. Itu tafsiran kita, bukan temuan sumber. Lalu kooptasi, seperti apa bentuknya di sini? Rumuskan dulu sebelum menilai. Coston, tahun 1998, menambahkan tiga pertanyaan: seberapa terbuka, seberapa setara, seberapa formal? Di sini kita langsung merasakan keterbatasan datanya: perjanjian antara keduanya tidak ditemukan, dan halaman yang dibaca tidak menerangkan siapa yang berwenang memutuskan. Label mitra saja tidak menjawabnya.',
+        en: 'The same case can be read through other frameworks. Najam’s four Cs compare the ends and means of an NGO with those of the government. Same ends and means: cooperation. Both different: confrontation. Same ends, different means: complementarity. Different ends, same means: co-optation. Try it on ECPAT Indonesia and PPATK. Their ends seem to overlap; their means differ, for one analyses transactions and the other educates and advocates. That is our reading, not a finding of the sources. And what would co-optation look like here? Define it before you judge. Coston, in 1998, adds three questions: how open, how equal, how formal? Here we meet the limit of the data at once: no agreement between the two was found, and the pages that were read do not say who holds power over decisions. The label alone does not answer it.',
       },
     ],
     expected: null,
@@ -68,12 +68,12 @@ export const fortyMinutesOutlook = [
       { kind: 'framework', id: 'service-vs-advocacy' },
     ],
     caution: {
-      id: 'Pembacaan kasus dengan kerangka ini dari kami, bukan dari para penulisnya.',
+      id: 'Tafsiran kasus dengan kerangka ini kami susun sendiri, bukan oleh para penulisnya.',
       en: 'These readings of the case are ours, not those of the authors named.',
     },
     notes: [
       {
-        id: 'Anda tentu mengenal pola bumerang dari Keck dan Sikkink: saluran di dalam negeri tersumbat, kelompok mencari sekutu di luar, dan tekanannya kembali ke negara. Di sini pola itu kurang cocok, sebab lembaga negara justru dihitung sebagai mitra. Namun, politik informasi dan akuntabilitas tetap membantu membaca advokasi kawasan. Kerangka koalisi advokasi, dari Sabatier dan Jenkins-Smith, menelaah seluruh subsistem, bukan satu LSM: kementerian, unit intelijen keuangan, penyedia jasa, jejaring. Kelemahannya bagi kita: perubahan diukur dalam satu dasawarsa atau lebih, sedangkan artikel mengkaji tiga tahun. Korten menanyakan seberapa dalam strateginya menjangkau. Tiap kerangka memperlihatkan sesuatu dan menutupi yang lain. Jangan dipakai semuanya sekaligus. Pilih satu, dan katakan mengapa.',
+        id: 'Anda tentu mengenal pola bumerang dari Keck dan Sikkink: saluran di dalam negeri tersumbat, kelompok mencari sekutu di luar, dan tekanannya kembali ke negara. Di sini pola itu kurang cocok, sebab lembaga negara justru dihitung sebagai mitra. Namun, politik informasi dan akuntabilitas tetap membantu membaca advokasi kawasan. Kerangka koalisi advokasi, dari Sabatier dan Jenkins-Smith, menelaah seluruh subsistem, bukan satu LSM: kementerian, unit intelijen keuangan, penyedia jasa, jejaring. Kelemahannya bagi kita: perubahan diukur dalam satu dasawarsa atau lebih, sedangkan artikel mengkaji tiga tahun. Korten menanyakan seberapa dalam strateginya menjangkau. Tiap kerangka menonjolkan hal tertentu dan mengesampingkan hal lain. Jangan dipakai semuanya sekaligus. Pilih satu, dan katakan mengapa.',
         en: 'You will know the boomerang pattern of Keck and Sikkink: a channel at home is blocked, groups look for allies abroad, and their pressure comes back on the state. It fits poorly here, because the state agency is counted as a partner. Still, information politics and accountability politics help us to read the regional advocacy. The Advocacy Coalition Framework, by Sabatier and Jenkins-Smith, looks at a whole subsystem, not at one NGO: ministries, the financial intelligence unit, service providers, networks. Its drawback for us is time: it sees change over a decade or more, and the paper studies three years. Korten asks how deep a strategy reaches. Each framework shows something and hides something else. Do not use all of them at once. Choose one, and say why.',
       },
     ],
@@ -97,8 +97,8 @@ export const fortyMinutesOutlook = [
         en: 'Three roles are a coarse division: one study counted ten roles inside one partnership',
       },
       {
-        id: 'Kedekatan dengan negara dan donor tetap pertanyaan terbuka',
-        en: 'Closeness to state and donors stays an open question',
+        id: 'Kedekatan dengan negara dan donor masih perlu dipertanyakan',
+        en: 'Closeness to state and donors still has to be questioned',
       },
     ],
     restsOn: [
@@ -114,8 +114,8 @@ export const fortyMinutesOutlook = [
     },
     notes: [
       {
-        id: 'Sekarang keterbatasan lensanya. Pertama, lensa ini memilah kegiatan, tetapi tidak menunjukkan apakah suatu kegiatan menyebabkan perubahan. Kedua, penggolongannya kasar. Sebuah studi tahun 2018 tentang satu kemitraan riset di Kanada menghitung sepuluh peran di dalamnya; yang disebut mitra bisa jadi konsultan, analis, atau pendana. Ketiga, Banks dan Hulme mengingatkan soal legitimasi: organisasi dapat makin dekat dengan donor dan makin jauh dari warga. Ketiga peran bisa terisi penuh, dan pertanyaan itu tetap terbuka. Dari bahan yang dibaca, tidak ada yang menyatakan bahwa hal ini terjadi pada ECPAT Indonesia. Keempat, Lewis sendiri mengkritik banyak tulisan tentang LSM karena teorinya minim. Saya kira itu teguran yang adil bagi kita semua. Jawaban Anda: nyatakan aturan pengodean, cari bukti yang membantah, dan bandingkan lensa ini dengan yang lain.',
-        en: 'Now the limits of the lens. First, it sorts activities, and it does not show whether an activity caused a change. Second, its division is coarse. A study of 2018 on one research partnership in Canada counted ten roles inside it; what is called a partner may be a consultant, an analyst or a funder. Third, Banks and Hulme raise the question of legitimacy: organisations can move closer to donors and further from people. All three roles may be filled, and that question is still open. Nothing that was read says that this applies to ECPAT Indonesia. Fourth, Lewis himself faults much NGO writing for its lack of theory. I take that as a fair reminder to all of us. Your answer to that: state your coding rule, look for evidence against it, and compare lenses.',
+        id: 'Sekarang keterbatasan lensanya. Pertama, lensa ini memilah kegiatan, tetapi tidak menunjukkan apakah suatu kegiatan menyebabkan perubahan. Kedua, penggolongannya kasar. Sebuah studi tahun 2018 tentang satu kemitraan riset di Kanada menghitung sepuluh peran di dalamnya; yang disebut mitra bisa jadi konsultan, analis, atau pendana. Ketiga, Banks dan Hulme mengingatkan soal legitimasi: organisasi dapat makin dekat dengan donor dan makin jauh dari warga. Sekalipun ketiga peran terisi, pertanyaan itu belum terjawab. Dari bahan yang dibaca, tidak ada yang menyatakan bahwa hal ini terjadi pada ECPAT Indonesia. Keempat, Lewis sendiri mengkritik banyak tulisan tentang LSM karena teorinya minim. Saya kira itu teguran yang adil bagi kita semua. Jawaban Anda: nyatakan aturan pengodean, cari bukti yang membantah, dan bandingkan lensa ini dengan yang lain.',
+        en: 'Now the limits of the lens. First, it sorts activities, and it does not show whether an activity caused a change. Second, its division is coarse. A study of 2018 on one research partnership in Canada counted ten roles inside it; what is called a partner may be a consultant, an analyst or a funder. Third, Banks and Hulme raise the question of legitimacy: organisations can move closer to donors and further from people. Even where all three roles are filled, that question is not answered. Nothing that was read says that this applies to ECPAT Indonesia. Fourth, Lewis himself faults much NGO writing for its lack of theory. I take that as a fair reminder to all of us. Your answer to that: state your coding rule, look for evidence against it, and compare lenses.',
       },
     ],
     expected: null,
@@ -153,7 +153,7 @@ export const fortyMinutesOutlook = [
     caution: null,
     notes: [
       {
-        id: 'Apa yang dapat Anda teliti? Cukup banyak, dan semuanya dengan dokumen. Jadilah pengode kedua: kodekan daftar kegiatan yang sama, lalu bandingkan. Baca halaman Lewis dan Kanji yang mendefinisikan ketiga peran. Cari teks Rekomendasi Denpasar, dan keputusan yang mengambil salah satu butirnya. Susun satu ukuran perhatian untuk beberapa tahun: pernyataan, mata acara, aturan. Tanyakan siapa di Indonesia yang dapat mengumumkan hitungan tahunan dengan satu definisi. Bahan awalnya sudah tersedia: kegiatan, klaim, dan sumber di situs ini boleh dipakai ulang dengan menyebut asalnya. Yang tidak boleh: turun ke lapangan untuk topik ini, menghubungi korban, mencari materi, atau membuka berkas perkara. Kalau sebuah pertanyaan hanya dapat dijawab dengan cara itu, ganti pertanyaannya.',
+        id: 'Apa yang dapat Anda teliti? Cukup banyak, dan semuanya dengan dokumen. Jadilah pengode kedua: kodekan daftar kegiatan yang sama, lalu bandingkan. Baca halaman Lewis dan Kanji yang mendefinisikan ketiga peran. Cari teks Rekomendasi Denpasar, dan keputusan yang mengambil salah satu butirnya. Susun satu ukuran perhatian untuk beberapa tahun: pernyataan, mata acara, aturan. Tanyakan siapa di Indonesia yang dapat mengumumkan hitungan tahunan dengan satu definisi. Bahan awalnya sudah tersedia: kegiatan, klaim, dan sumber di situs ini boleh dipakai ulang dengan menyebut asalnya. Yang tidak boleh: turun ke lapangan untuk topik ini, menghubungi korban, mencari materi kekerasan seksual, atau membuka berkas perkara. Kalau sebuah pertanyaan hanya dapat dijawab dengan cara itu, ganti pertanyaannya.',
         en: 'What can you study? A good deal, and all of it with documents. Be a second coder: code the same list of activities and compare. Read the pages of Lewis and Kanji that define the roles. Look for the text of the Denpasar Recommendations, and for a decision that takes up one of its points. Build one measure of attention over several years: statements, agenda items, rules. Ask who in Indonesia could publish yearly counts under one definition. You have material to start from: the activities, claims and sources on the site may be reused with credit. What you must not do: fieldwork on this subject, contact with victims, searching for material, or opening case files. If a question can be answered only in that way, change the question.',
       },
     ],
@@ -229,13 +229,13 @@ export const fortyMinutesOutlook = [
       { kind: 'helpChannel', id: 'conduct' },
     ],
     caution: {
-      id: 'Menemukan materi di internet? Laporkan alamatnya saja; jangan unduh, salin, atau teruskan.',
-      en: 'Found material online? Report only its address; do not download, copy or forward it.',
+      id: 'Menemukan materi kekerasan seksual terhadap anak di internet? Laporkan alamatnya saja; jangan unduh, salin, atau teruskan.',
+      en: 'Found abuse material online? Report only its address; do not download, copy or forward it.',
     },
     notes: [
       {
-        id: 'Kita tutup dengan tenang. Kalau bahan hari ini mengusik Anda, bicaralah dengan seseorang yang Anda percaya. Nomor 129 menjawab siang dan malam, untuk siapa saja yang ingin bicara tentang kekerasan terhadap perempuan atau anak. Bila ada bahaya saat ini, hubungi 110. Bila suatu saat Anda menemukan materi di internet, laporkan alamatnya saja. Bahan kuliah dan semua sumbernya dapat dibuka lewat kode di layar. Terima kasih atas pikiran dan perhatian Anda.',
-        en: 'Let us end quietly. If today’s subject stays with you, talk to someone you trust. In Indonesia, 129 answers day and night, for anyone who wants to speak about violence against a woman or a child. If there is danger right now, call 110. If you ever come across material online, report its address only. The code on the screen opens this lecture with all of its sources. Thank you for your thoughts and for your attention.',
+        id: 'Sebelum kita tutup, ada satu pesan. Kalau bahan hari ini mengusik Anda, bicaralah dengan seseorang yang Anda percaya. Layanan 129 buka siang dan malam, untuk siapa saja yang ingin bicara tentang kekerasan terhadap perempuan atau anak. Bila ada bahaya saat ini, hubungi 110. Bila suatu saat Anda menemukan materi kekerasan seksual di internet, laporkan alamatnya saja. Bahan kuliah dan semua sumbernya dapat dibuka lewat kode di layar. Terima kasih atas perhatian dan pemikiran Anda.',
+        en: 'Before we close, one message. If today’s subject stays with you, talk to someone you trust. In Indonesia, the 129 line is open day and night, for anyone who wants to speak about violence against a woman or a child. If there is danger right now, call 110. If you ever come across abuse material online, report its address only. The code on the screen opens this lecture with all of its sources. Thank you for your thoughts and for your attention.',
       },
     ],
     expected: null,

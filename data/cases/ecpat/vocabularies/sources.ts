@@ -580,8 +580,8 @@ export const wordsForSources = {
       },
     },
     'url-page-parameter': {
-      label: { id: 'Alamat memuat nomor halaman', en: 'Address carries a page number' },
-      short: { id: 'Alamat memuat nomor halaman', en: 'Address carries a page number' },
+      label: { id: 'Alamat memuat nomor halaman', en: 'Address contains a page number' },
+      short: { id: 'Alamat memuat nomor halaman', en: 'Address contains a page number' },
       meaning: {
         id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
         en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
