@@ -9,7 +9,7 @@ export const brief = {
     en: 'The money behind online child sexual exploitation: what one NGO did, and how far the evidence goes',
   },
   lead: {
-    id: 'Lembar ringkas dua halaman bagi pejabat yang tidak hadir dalam pertemuan. Bahannya abstrak sebuah artikel terbitan {paper} dan sumber publik; “kami” berarti penyusun situs Tiga Peran. Lembar ini tidak mewakili ECPAT Indonesia.',
+    id: 'Lembar ringkas dua halaman untuk pejabat yang tidak hadir dalam pertemuan. Bahannya abstrak sebuah artikel terbitan {paper} dan sumber publik; “kami” berarti penyusun situs Tiga Peran. Lembar ini tidak mewakili ECPAT Indonesia.',
     en: 'Two pages for officials who were not in the meeting. They rest on the abstract of a paper published in {paper} and on public sources; ‘we’ are the makers of the site Three Roles. This brief does not speak for ECPAT Indonesia.',
   },
   question: {

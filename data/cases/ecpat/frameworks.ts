@@ -32,7 +32,7 @@ export const frameworks = {
   'service-vs-advocacy': {
     label: { id: 'Layanan versus advokasi', en: 'Service delivery versus advocacy' },
     account: {
-      id: 'Pembagian ini paling sederhana dalam kajian LSM: LSM melayani orang yang membutuhkan atau berkampanye untuk perubahan kebijakan. Lewis menyebut keduanya berbeda, tetapi sering berkaitan; penulis lain bertanya apakah kerja layanan melemahkan suara politik LSM.',
+      id: 'Pembagian ini paling sederhana dalam kajian LSM: LSM melayani orang yang membutuhkan atau berkampanye untuk perubahan kebijakan. Lewis menyebut keduanya berbeda, tetapi sering berkaitan; penulis lain bertanya apakah kerja layanan melemahkan pengaruh politik LSM.',
       en: 'This is the simplest division in NGO studies: an NGO serves people in need or campaigns for policy change. Lewis calls the two different yet often interrelated; others ask whether service work weakens an NGO’s political voice.',
     },
     caution: null,

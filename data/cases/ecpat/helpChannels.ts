@@ -176,7 +176,7 @@ export const helpChannels = {
       en: 'Aduan Konten (Komdigi, formerly Kominfo)',
     },
     account: {
-      id: 'Kementerian menerima laporan konten ilegal di ranah daring, termasuk materi kekerasan seksual terhadap anak. Layanan ini tidak anonim: pelapor diminta mengisi nama, surel, tautan, tangkapan layar, dan alasan. Jangan pernah membuat tangkapan layar materi kekerasan. Laporkan alamatnya saja, atau hubungi polisi (110).',
+      id: 'Kementerian menerima laporan konten ilegal di ranah daring, termasuk materi kekerasan seksual terhadap anak. Layanan ini tidak anonim: pelapor diminta mengisi nama, surel, tautan, tangkapan layar, dan alasan. Jangan pernah membuat tangkapan layar materi kekerasan seksual. Laporkan alamatnya saja, atau hubungi polisi (110).',
       en: 'The ministry takes reports of illegal online content, including child sexual abuse material. It is not anonymous: it asks for your name, e-mail, the link, a screenshot and a reason. Never make a screenshot of abuse material. Report the address alone, or tell the police (110).',
     },
     owner: {
@@ -186,7 +186,7 @@ export const helpChannels = {
     clearance: 'publish',
     newestSeen: '2025-05-20',
     note: {
-      id: 'Layanan ini meminta tangkapan layar; jangan menyalin materi kekerasan, tetapi hubungi polisi (110). Layanan ini terakhir tercantum di halaman publik pada 20 Mei 2025.',
+      id: 'Layanan ini meminta tangkapan layar; jangan menyalin materi kekerasan seksual, tetapi hubungi polisi (110). Layanan ini terakhir tercantum di halaman publik pada 20 Mei 2025.',
       en: 'This service asks for a screenshot; never copy abuse material, but tell the police (110). We last found it on a public page of 20 May 2025.',
     },
     caution: {
@@ -214,8 +214,8 @@ export const helpChannels = {
   ecpatid: {
     label: { id: 'ECPAT Indonesia', en: 'ECPAT Indonesia' },
     account: {
-      id: 'Ini situs organisasi, bukan kanal bantuan. Kami tidak menemukan layanan pengaduan atau halaman pelaporan yang dikelola ECPAT Indonesia. Untuk melaporkan materi daring, hubungi polisi (110). Portal IWF yang ikut diluncurkannya terakhir tercantum di halaman publik pada 2020 dan tidak kami muat di sini.',
-      en: 'This is an organisation’s website, not a help line. We found no hotline or reporting page run by ECPAT Indonesia. To report online material, tell the police (110). We last found the IWF portal that it helped to launch on a public page of 2020 and do not show it here.',
+      id: 'Ini situs organisasi, bukan kanal bantuan. Kami tidak menemukan layanan pengaduan atau halaman pelaporan yang dikelola ECPAT Indonesia. Untuk melaporkan materi kekerasan seksual di internet, hubungi polisi (110). Portal IWF yang ikut diluncurkannya terakhir tercantum di halaman publik pada 2020 dan tidak kami muat di sini.',
+      en: 'This is an organisation’s website, not a help line. We found no hotline or reporting page run by ECPAT Indonesia. To report abuse material online, tell the police (110). We last found the IWF portal that it helped to launch on a public page of 2020 and do not show it here.',
     },
     owner: { id: 'ECPAT Indonesia', en: 'ECPAT Indonesia' },
     clearance: 'publish',

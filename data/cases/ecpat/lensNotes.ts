@@ -157,7 +157,7 @@ export const lensNotes = {
   'criticism-too-close': {
     label: { id: 'Kritik: terlalu dekat?', en: 'Criticism: too close for comfort?' },
     account: {
-      id: 'Edwards dan Hulme (1996) memperingatkan bahwa ketergantungan pada dana resmi dapat melemahkan kinerja, akuntabilitas, dan legitimasi, tetapi menyebut buktinya belum meyakinkan. Menurut Banks, Hulme, dan Edwards (2015), akar yang lemah dalam masyarakat sipil dan gaya bantuan teknokratis menyulitkan kebanyakan organisasi memengaruhi perubahan sosial, meskipun dapat menjembatani akar rumput dan lembaga. Pertanyaan ini tetap terbuka meskipun sebuah LSM menjalankan ketiga peran.',
+      id: 'Edwards dan Hulme (1996) memperingatkan bahwa ketergantungan pada dana resmi dapat melemahkan kinerja, akuntabilitas, dan legitimasi, tetapi menyebut buktinya belum meyakinkan. Menurut Banks, Hulme, dan Edwards (2015), akar yang lemah dalam masyarakat sipil dan gaya bantuan teknokratis menyulitkan kebanyakan organisasi memengaruhi perubahan sosial, meskipun dapat menjembatani akar rumput dan lembaga. Pertanyaan ini belum terjawab meskipun sebuah LSM menjalankan ketiga peran.',
       en: 'Edwards and Hulme (1996) warned that dependence on official funds may weaken performance, accountability and legitimacy, but called the evidence inconclusive. To Banks, Hulme and Edwards (2015), weak roots in civil society and a technical style of aid limit most organisations’ influence on social change, though they can link grassroots and institutions. The question remains open even where an NGO plays all three roles.',
     },
     caution: {

@@ -204,7 +204,7 @@ export const roles = {
       en: 'The NGO works jointly with other actors on a shared task and co-owns the result.',
     },
     account: {
-      id: 'LSM mengerjakan satu tugas bersama pemerintah, donor, swasta, atau kelompok lain; satu abstrak memberi contoh pengembangan kapasitas. Dalam artikel, mitranya adalah PPATK, dengan hasil bersama berupa indikator red flag dan modul pelatihan.',
+      id: 'LSM mengerjakan satu tugas bersama pemerintah, donor, swasta, atau kelompok lain; satu abstrak menyebut pengembangan kapasitas sebagai contoh. Dalam artikel, mitranya adalah PPATK, dengan hasil bersama berupa indikator red flag dan modul pelatihan.',
       en: 'The NGO works jointly with government, donors, business or other groups on a shared task; one abstract gives capacity building as an example. In the paper the partner is PPATK, and the joint products are red-flag indicators and training modules.',
     },
     definition: {
@@ -267,7 +267,7 @@ export const roles = {
     ],
     limits: [
       {
-        id: 'Peran ini paling sedikit dijelaskan di antara ketiganya: satu-satunya penjelasan yang kami temukan, yang mengutip Lewis, hanya terdiri atas satu kalimat dan memberi contoh pengembangan kapasitas.',
+        id: 'Peran ini paling sedikit dijelaskan di antara ketiganya: satu-satunya penjelasan yang kami temukan, yang mengutip Lewis, hanya terdiri atas satu kalimat dan menyebut pengembangan kapasitas sebagai contoh.',
         en: 'This role is the least explained of the three: the only explanation we found that cites Lewis is one sentence long and gives capacity building as its example.',
       },
       {

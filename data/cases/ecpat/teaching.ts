@@ -78,7 +78,7 @@ export const teaching = {
       en: 'Adapting a kit to local conditions',
     },
     account: {
-      id: 'UNODC menyarankan agar pengajar memeriksa isi yang dapat menyinggung masyarakat setempat, menambahkan pengantar dengan hukum dan kasus setempat, mengganti bacaan dengan bacaan setempat, menerjemahkan, dan menyesuaikannya dengan bidang ilmu. Satu modul dapat berdiri sendiri atau masuk ke mata kuliah.',
+      id: 'UNODC menyarankan agar pengajar memeriksa isi yang dapat menyinggung masyarakat setempat, menambahkan pengantar dengan hukum dan kasus setempat, mengganti bacaan dengan bacaan setempat, menerjemahkan, dan menyesuaikannya dengan bidang ilmu. Satu modul dapat dipakai tersendiri atau menjadi bagian mata kuliah.',
       en: 'UNODC advises checking for locally offensive content, adding an introduction with local law and cases, replacing readings with local ones, translating, and fitting the discipline. A module may stand alone or join a course.',
     },
     caution: {
@@ -107,7 +107,7 @@ export const teaching = {
       en: 'Care rules for a sensitive topic (proposal)',
     },
     account: {
-      id: 'Sampaikan peringatan konten dan beri kesempatan untuk tidak ikut. Jangan memakai gambar, rincian perkara, atau kisah penyintas sebagai data. Jangan meminta mahasiswa mencari materi. Tampilkan nomor bantuan, dan akhiri dengan refleksi bersama.',
+      id: 'Sampaikan peringatan konten dan beri kesempatan untuk tidak ikut. Jangan memakai gambar, rincian perkara, atau kisah penyintas sebagai data. Jangan meminta mahasiswa mencari materi kekerasan seksual. Tampilkan nomor bantuan, dan akhiri dengan refleksi bersama.',
       en: 'Give a content note and let people step out. Use no images, case details or survivor stories as data. Do not ask students to search for material. Keep help numbers visible, and close with a debrief.',
     },
     caution: {
@@ -158,7 +158,7 @@ export const teaching = {
   gift: {
     label: { id: 'Moodle GIFT', en: 'Moodle GIFT' },
     account: {
-      id: 'GIFT adalah format berkas soal berupa teks biasa. Menurut halaman bantuan Moodle, format ini memuat pilihan ganda, benar/salah, jawaban singkat, menjodohkan, kata hilang, numerik, dan esai. Jawaban benar diawali =, yang salah ~; baris kosong memisahkan soal; komentar, nama, umpan balik, dan bobot diperbolehkan. Simpan sebagai UTF-8 agar teks Indonesia tetap utuh.',
+      id: 'GIFT adalah format berkas soal berupa teks biasa. Menurut halaman bantuan Moodle, format ini mendukung pilihan ganda, benar/salah, jawaban singkat, menjodohkan, kata hilang, numerik, dan esai. Jawaban benar diawali =, yang salah ~; baris kosong memisahkan soal; komentar, nama, umpan balik, dan bobot diperbolehkan. Simpan sebagai UTF-8 agar teks Indonesia tetap utuh.',
       en: 'GIFT is a plain-text format for question files. Moodle’s help says that it supports multiple choice, true/false, short answer, matching, missing word, numerical and essay questions. The right answer starts with =, a wrong one with ~; a blank line separates questions; comments, names, feedback and weights are allowed. Save as UTF-8 so that Indonesian text survives.',
     },
     caution: {

@@ -129,7 +129,7 @@ export const chartsOfNcmec = {
       en: 'One horizontal bar in four labelled parts, each one year of CyberTipline reports connected with Indonesia: 840,221 in 2019, 986,648 in 2020, 1,861,135 in 2021 and 1,878,011 in 2022. Together they make 5,566,015, printed at the end of the bar. A note outside the bar says that the total was quoted in 2024, which is not one of the four years.',
     },
     caution: {
-      id: 'Bagan ini menjumlahkan laporan empat tahun, bukan kasus atau anak, dan bukan dari empat tahun terakhir sebelum angkanya dikutip pada April 2024. Menurut NCMEC, laporan menurut lokasi pengunggahan tidak menunjukkan tingkat kekerasan di suatu negara.',
+      id: 'Yang dijumlahkan dalam bagan ini adalah laporan empat tahun, bukan kasus atau anak, dan bukan dari empat tahun terakhir sebelum angkanya dikutip pada April 2024. Menurut NCMEC, laporan menurut lokasi pengunggahan tidak menunjukkan tingkat kekerasan di suatu negara.',
       en: 'The chart adds up reports of four years, not cases or children, and not of the last four years before the sum was quoted in April 2024. NCMEC says that reports by place of upload do not show the level of abuse in a country.',
     },
     whyNotMisleading: {

@@ -80,7 +80,7 @@ export const chartsOfPpatk = {
       en: 'Two cards of text with matching rows. The 2022 card: IDR 114.27 billion, eight analysis results on trafficking in persons or child sexual abuse, no transaction count in the sources we read. The 2024 card: IDR 127.371 billion, suspected exploitation of children in prostitution, about 130,000 transactions and 24,000 children, a period on which sources differ. Rows that differ are marked ‘not the same’. KPAI’s chair compared the two sums; we found no statement in which PPATK compares them.',
     },
     caution: {
-      id: 'Kedua nilai menghitung tindak pidana yang berbeda dan, menurut beberapa laporan, rentang waktu yang berbeda; karena itu, selisihnya tidak menunjukkan kenaikan atau penurunan.',
+      id: 'Kedua nilai mencakup tindak pidana yang berbeda dan, menurut beberapa laporan, rentang waktu yang berbeda; karena itu, selisihnya tidak menunjukkan kenaikan atau penurunan.',
       en: 'The two sums count different offences and, by several reports, different lengths of time, so the difference between them shows neither a rise nor a fall.',
     },
     whyNotMisleading: {

@@ -208,7 +208,7 @@ export const chartsOfRecords = {
       },
     ],
     alt: {
-      id: 'Matriks {n} lembaga yang dikelompokkan menurut jenis, dengan satu kolom untuk tiap peran. {implementer} disebut dalam kegiatan pelaksana, {catalyst} dalam kegiatan katalis, {partner} dalam kegiatan mitra; {multi} dalam lebih dari satu peran. Angka di samping tanda menghitung kegiatan. {others} lembaga yang dicantumkan karena alasan lain ditempatkan di bawah tanpa tanda.',
+      id: 'Matriks {n} lembaga yang dikelompokkan menurut jenis, dengan satu kolom untuk tiap peran. {implementer} disebut dalam kegiatan pelaksana, {catalyst} dalam kegiatan katalis, {partner} dalam kegiatan mitra; {multi} dalam lebih dari satu peran. Angka di samping tanda adalah jumlah kegiatan. {others} lembaga yang dicantumkan karena alasan lain ditempatkan di bawah tanpa tanda.',
       en: 'A matrix of {n} organisations grouped by kind, with a column for each role. {implementer} are named in activities coded implementer, {catalyst} in those coded catalyst, {partner} in those coded partner; {multi} under more than one. Numbers beside the marks count activities. {others} organisations listed for another reason are placed below, without marks.',
     },
     caution: {

@@ -163,8 +163,8 @@ export const howExactlyWhen2017to2022 = {
     difficulty: 2,
     answer: { precision: 'year', kind: 'within' },
     sourceGives: {
-      id: 'Daftar pustaka artikel memberi laporan tentang 2022 ini tahun 2023. Laporannya tidak dibaca.',
-      en: 'The paper’s reference list gives this report on 2022 the year 2023. The report was not read.',
+      id: 'Daftar pustaka artikel mencantumkan tahun 2023 untuk laporan tentang 2022 ini. Laporannya tidak dibaca.',
+      en: 'The paper’s reference list dates this report on 2022 to 2023. The report was not read.',
     },
     allows: {
       id: 'Tepat sampai tahun: terbit pada 2023, menurut artikel.',

@@ -51,7 +51,7 @@ export const howExactlyWhen2024 = {
       en: 'The date of the closing event is known to the day: 24 February 2024.',
     },
     doesNotAllow: {
-      id: 'Memberi seluruh rangkaian tanggal 24 Februari, atau menebak awalnya dari Safer Internet Day.',
+      id: 'Mencantumkan 24 Februari sebagai tanggal seluruh rangkaian, atau menebak awalnya dari Safer Internet Day.',
       en: 'Dating the whole run to 24 February, or guessing its start from Safer Internet Day.',
     },
     rests: ['activities/safer-internet-day-2024'],
@@ -134,7 +134,7 @@ export const howExactlyWhen2024 = {
       en: 'A press release was published for World Children’s Day, 20 November 2024. Whether an event accompanied it is not known.',
     },
     allows: {
-      id: 'Tepat sampai hari, tetapi tanggalnya tanggal hari peringatan: 20 November 2024.',
+      id: 'Tepat sampai hari, tetapi itu tanggal hari peringatannya: 20 November 2024.',
       en: 'To the day, but the date is that of the commemoration: 20 November 2024.',
     },
     doesNotAllow: {

@@ -10,8 +10,8 @@ export const howExactlyWhen2025 = {
     difficulty: 2,
     answer: { precision: 'year', kind: 'within' },
     sourceGives: {
-      id: 'Daftar pustaka artikel memberi laporan tentang 2024 ini tahun 2025. Laporannya tidak dibaca.',
-      en: 'The paper’s reference list gives this report on 2024 the year 2025. The report was not read.',
+      id: 'Daftar pustaka artikel mencantumkan tahun 2025 untuk laporan tentang 2024 ini. Laporannya tidak dibaca.',
+      en: 'The paper’s reference list dates this report on 2024 to 2025. The report was not read.',
     },
     allows: {
       id: 'Tepat sampai tahun: terbit pada 2025, menurut artikel.',
@@ -68,7 +68,7 @@ export const howExactlyWhen2025 = {
       en: 'ECPAT Indonesia’s page on the gathering is dated 27 February 2025.',
     },
     allows: {
-      id: 'Tepat sampai hari, tetapi tanggalnya tanggal halaman: 27 Februari 2025.',
+      id: 'Tepat sampai hari, tetapi itu tanggal halamannya: 27 Februari 2025.',
       en: 'To the day, but the date is that of the page: 27 February 2025.',
     },
     doesNotAllow: {

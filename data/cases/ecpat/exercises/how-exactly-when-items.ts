@@ -328,7 +328,7 @@ export const howExactlyWhenItems = {
       kind: 'undated',
     },
     sourceGives: {
-      id: 'Halaman ECPAT Indonesia tentang pertemuan ini tidak bertanggal. Halaman lain, juga tanpa tanggal, memberi petunjuk ke sekitar 2023.',
+      id: 'Halaman ECPAT Indonesia tentang pertemuan ini tidak bertanggal. Halaman lain, juga tanpa tanggal, memuat petunjuk ke sekitar 2023.',
       en: 'ECPAT Indonesia’s page on the meeting has no date. Another undated page has hints of about 2023.',
     },
     allows: {

@@ -162,7 +162,7 @@ export const shareAScaleApartItems = {
     figures: ['simfoni-sexual-violence-2023-full', 'simfoni-sexual-violence-2024-jan-jun'],
     answer: 'no',
     reason: {
-      id: 'Setahun penuh dan setengah tahun. Pada satu sumbu, 2024 akan terbaca sebagai penurunan.',
+      id: 'Yang satu mencakup setahun penuh, yang lain setengah tahun. Pada satu sumbu, 2024 akan terbaca sebagai penurunan.',
       en: 'A full year and half a year. On one axis 2024 would be read as a fall.',
     },
     rests: [
@@ -222,7 +222,7 @@ export const shareAScaleApartItems = {
     figures: ['ecpat-estimate-40000-70000', 'ppatk-2024-children'],
     answer: 'no',
     reason: {
-      id: 'Perkiraan itu tidak menyebut tahun dan cara hitung serta mencakup segala bentuk eksploitasi seksual; angka PPATK dugaan dari pola transaksi. Selisihnya tidak mengukur apa pun.',
+      id: 'Perkiraan itu tidak menyebut tahun dan cara hitung serta mencakup segala bentuk eksploitasi seksual; angka PPATK adalah dugaan dari pola transaksi. Selisihnya tidak mengukur apa pun.',
       en: 'The estimate states no year or method and covers all sexual exploitation; PPATK’s figure is a suspicion drawn from transaction patterns. The difference between them measures nothing.',
     },
     rests: [
@@ -252,7 +252,7 @@ export const shareAScaleApartItems = {
     figures: ['safenet-kbgo-2023', 'safenet-kbgo-2024-h1'],
     answer: 'no',
     reason: {
-      id: 'Aduan setahun penuh di samping aduan enam bulan. Selisih keduanya tidak menunjukkan perubahan.',
+      id: 'Yang satu aduan setahun penuh, yang lain aduan enam bulan. Selisih keduanya tidak menunjukkan perubahan.',
       en: 'Complaints of a full year beside those of six months. The difference between them shows no change.',
     },
     rests: [

@@ -11,7 +11,7 @@ export const shareAScaleComparableItems = {
     figures: ['ncmec-indonesia-2019', 'ncmec-indonesia-2020'],
     answer: 'yes',
     reason: {
-      id: 'Dua edisi tahunan dari terbitan NCMEC yang sama, dengan satuan yang sama: laporan. Naik turunnya laporan belum berarti naik turunnya kekerasan.',
+      id: 'Keduanya edisi tahunan dari terbitan NCMEC yang sama, dengan satuan yang sama: laporan. Naik turunnya laporan belum berarti naik turunnya kekerasan.',
       en: 'Two yearly editions of the same NCMEC publication, in the same unit: reports. More or fewer reports do not yet mean more or less abuse.',
     },
     rests: ['figures/ncmec-indonesia-2019', 'figures/ncmec-indonesia-2020'],
@@ -44,7 +44,7 @@ export const shareAScaleComparableItems = {
     figures: ['ncmec-indonesia-2020', 'ncmec-indonesia-2021'],
     answer: 'yes',
     reason: {
-      id: 'Dua edisi tahunan yang berurutan, dalam satuan yang sama. NCMEC menerbitkan tiap tahun secara terpisah dan tidak menyatakan tren bagi satu negara.',
+      id: 'Keduanya edisi tahunan yang berurutan, dalam satuan yang sama. NCMEC menerbitkan tiap tahun secara terpisah dan tidak menyatakan tren bagi satu negara.',
       en: 'Two editions in a row, in the same unit. NCMEC publishes each year separately and states no trend for a country.',
     },
     rests: ['figures/ncmec-indonesia-2020', 'figures/ncmec-indonesia-2021'],
@@ -88,7 +88,7 @@ export const shareAScaleComparableItems = {
     figures: ['ncmec-indonesia-2022', 'ncmec-indonesia-2023'],
     answer: 'yes',
     reason: {
-      id: 'Dua tahun berurutan dengan cara hitung yang sama, keduanya dalam periode yang dikaji. Perubahannya menyangkut laporan dan tidak menunjukkan sebabnya.',
+      id: 'Keduanya tahun yang berurutan, dengan cara hitung yang sama, dalam periode yang dikaji. Perubahannya menyangkut laporan dan tidak menunjukkan sebabnya.',
       en: 'Two years in a row, counted alike and both within the period studied. The change is one in reports and does not show its cause.',
     },
     rests: ['figures/ncmec-indonesia-2022', 'figures/ncmec-indonesia-2023'],

@@ -44,7 +44,7 @@ export const shareAScaleItems = {
     figures: ['safenet-kbgo-2022-q1', 'safenet-kbgo-2023-q1'],
     answer: 'yes',
     reason: {
-      id: 'Triwulan yang sama pada dua tahun, dan SAFEnet sendiri yang membandingkannya.',
+      id: 'Keduanya triwulan yang sama pada dua tahun, dan SAFEnet sendiri membandingkannya.',
       en: 'The same quarter in two years, and SAFEnet itself makes the comparison.',
     },
     rests: ['figures/safenet-kbgo-2022-q1', 'figures/safenet-kbgo-2023-q1'],

@@ -30,7 +30,7 @@ export const termPairsItems = {
     useInstead: null,
     near: ['cse', 'exploit-prost', 'trafficking'],
     note: {
-      id: 'Lebih sempit daripada eksploitasi seksual anak dan umum dalam laporan lama; pakai dengan hati-hati.',
+      id: 'Istilah ini lebih sempit daripada eksploitasi seksual anak dan umum dalam laporan lama; pakai dengan hati-hati.',
       en: 'Narrower than child sexual exploitation and common in older reports; use with care.',
     },
   },

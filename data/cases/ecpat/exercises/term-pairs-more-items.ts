@@ -13,7 +13,7 @@ export const termPairsMoreItems = {
     useInstead: null,
     near: ['victim', 'offender', 'csa'],
     note: {
-      id: 'Setiap orang di bawah 18 tahun. Hukum Indonesia juga menghitung anak yang masih dalam kandungan.',
+      id: 'Setiap orang di bawah 18 tahun. Hukum Indonesia juga mencakup anak yang masih dalam kandungan.',
       en: 'Anyone under 18. Indonesian law also counts a child in the womb.',
     },
   },

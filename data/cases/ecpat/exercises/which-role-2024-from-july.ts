@@ -123,7 +123,7 @@ export const whichRole2024FromJuly = {
         role: 'catalyst',
         by: 'lookAlike',
         note: {
-          id: 'Uraian peran mitra memberi patokan: diundang memberi masukan berarti berpengaruh. Contohnya di sana rapat Desember 2024; menerapkannya di sini adalah tafsiran kami, karena entri ini mencatat bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
+          id: 'Uraian peran mitra memuat patokan: diundang memberi masukan berarti berpengaruh. Contohnya di sana rapat Desember 2024; menerapkannya di sini adalah tafsiran kami, karena entri ini mencatat bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
           en: 'The account of the partner role gives a test: being invited to comment is influence. Its example there is the meeting of December 2024; applying the test here is our reading, because this record says that ECPAT Indonesia was invited and that PPATK led.',
         },
       },
@@ -361,7 +361,7 @@ export const whichRole2024FromJuly = {
       {
         role: 'catalyst',
         says: {
-          id: 'Uraian peran mitra sengaja membiarkan pertanyaan ini terbuka: PPATK memimpin dan ECPAT Indonesia ikut serta. Diundang memberi masukan berarti berpengaruh, sedangkan kemitraan menuntut penyusunan bersama.',
+          id: 'Uraian peran mitra sengaja tidak menjawab pertanyaan ini: PPATK memimpin dan ECPAT Indonesia ikut serta. Diundang memberi masukan berarti berpengaruh, sedangkan kemitraan menuntut penyusunan bersama.',
           en: 'The account of the partner role leaves this question open on purpose: PPATK leads and ECPAT Indonesia takes part. Being invited to comment is influence, and partnership asks for shared drafting.',
         },
         rests: ['roles/partner', 'activities/ppatk-fgd-red-flag-december-2024'],

@@ -301,7 +301,7 @@ export const whichRole2024ToJune = {
         role: 'catalyst',
         by: 'lookAlike',
         note: {
-          id: 'Uraian peran mitra memberi patokan: diundang memberi masukan berarti berpengaruh. Contohnya di sana rapat Desember 2024; menerapkannya di sini adalah tafsiran kami, karena entri ini mencatat ECPAT Indonesia sebagai peserta undangan.',
+          id: 'Uraian peran mitra memuat patokan: diundang memberi masukan berarti berpengaruh. Contohnya di sana rapat Desember 2024; menerapkannya di sini adalah tafsiran kami, karena entri ini mencatat ECPAT Indonesia sebagai peserta undangan.',
           en: 'The account of the partner role gives a test: being invited to comment is influence. Its example there is the meeting of December 2024; applying the test here is our reading, because this record lists ECPAT Indonesia as an invited participant.',
         },
       },

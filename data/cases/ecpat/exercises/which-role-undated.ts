@@ -9,7 +9,7 @@ export const whichRoleUndated = {
     number: 45,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Kegiatan ini tanpa tanggal, dan temuan riset dipaparkan kepada otoritas yang juga diajak bekerja sama.',
+      id: 'Kegiatan ini tidak bertanggal, dan temuan riset dipaparkan kepada otoritas yang juga diajak bekerja sama.',
       en: 'The activity is undated, and research findings are put before authorities that are also asked to cooperate.',
     },
     cardTitle: null,

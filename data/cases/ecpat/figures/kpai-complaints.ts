@@ -237,8 +237,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The numbers are therefore most probably KPAI’s complaint counts for three years, given another period (our inference).',
       },
       {
-        id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA berbahasa Inggris bahkan menulis “sepanjang tahun ini”.',
-        en: 'Most pages we read print ‘data gathered in 2024’; ANTARA English even prints ‘so far this year’.',
+        id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA berbahasa Inggris menulis “sepanjang tahun ini”.',
+        en: 'Most pages we read print ‘data gathered in 2024’; ANTARA English prints ‘so far this year’.',
       },
       {
         id: 'Kalimatnya diawali “sekitar 303 kasus anak korban”, lalu “128 anak korban … 481 anak korban” sehingga tidak jelas apakah yang dihitung kasus atau anak.',

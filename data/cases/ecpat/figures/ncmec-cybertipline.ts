@@ -64,7 +64,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number counts reports filed, mostly by online services that US law obliges to report.',
       },
       {
-        id: 'Laporan ditempatkan menurut petunjuk geografis tempat materi diunggah, bukan tempat anak berada.',
+        id: 'Laporan ditempatkan menurut petunjuk geografis tempat isi yang dilaporkan diunggah, bukan tempat anak berada.',
         en: 'Reports are placed by geographic indicators of where the material was uploaded, not by where a child is.',
       },
       {
@@ -156,7 +156,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number counts reports filed, mostly by online services that US law obliges to report.',
       },
       {
-        id: 'Laporan ditempatkan menurut petunjuk geografis tempat materi diunggah, bukan tempat anak berada.',
+        id: 'Laporan ditempatkan menurut petunjuk geografis tempat isi yang dilaporkan diunggah, bukan tempat anak berada.',
         en: 'Reports are placed by geographic indicators of where the material was uploaded, not by where a child is.',
       },
       {
@@ -248,7 +248,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number counts reports filed, mostly by online services that US law obliges to report.',
       },
       {
-        id: 'Laporan ditempatkan menurut petunjuk geografis tempat materi diunggah, bukan tempat anak berada.',
+        id: 'Laporan ditempatkan menurut petunjuk geografis tempat isi yang dilaporkan diunggah, bukan tempat anak berada.',
         en: 'Reports are placed by geographic indicators of where the material was uploaded, not by where a child is.',
       },
       {
@@ -340,7 +340,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number counts reports filed, mostly by online services that US law obliges to report.',
       },
       {
-        id: 'Laporan ditempatkan menurut petunjuk geografis tempat materi diunggah, bukan tempat anak berada.',
+        id: 'Laporan ditempatkan menurut petunjuk geografis tempat isi yang dilaporkan diunggah, bukan tempat anak berada.',
         en: 'Reports are placed by geographic indicators of where the material was uploaded, not by where a child is.',
       },
       {
@@ -432,7 +432,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number counts reports filed, mostly by online services that US law obliges to report.',
       },
       {
-        id: 'Laporan ditempatkan menurut petunjuk geografis tempat materi diunggah, bukan tempat anak berada.',
+        id: 'Laporan ditempatkan menurut petunjuk geografis tempat isi yang dilaporkan diunggah, bukan tempat anak berada.',
         en: 'Reports are placed by geographic indicators of where the material was uploaded, not by where a child is.',
       },
       {

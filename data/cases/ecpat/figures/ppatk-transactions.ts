@@ -506,7 +506,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show more transactions than in 2022, for which we found no number, and it gives no amount per transaction or per child.',
     },
     caution: {
-      id: 'Angka bulat ini menghitung transaksi yang diduga dan tidak menunjukkan kenaikan karena jumlah untuk 2022 tidak kami temukan. Sumber berbeda-beda tentang rentang waktunya, dan hasil pembagian nilai dengan angka ini akan dibaca sebagai harga.',
+      id: 'Angka bulat ini adalah jumlah transaksi yang diduga dan tidak menunjukkan kenaikan karena jumlah untuk 2022 tidak kami temukan. Sumber berbeda-beda tentang rentang waktunya, dan hasil pembagian nilai dengan angka ini akan dibaca sebagai harga.',
       en: 'This rounded number counts suspected transactions and shows no rise, because we found no number for 2022. Sources differ on the period, and the amount divided by this number would be read as a price.',
     },
     caveats: [

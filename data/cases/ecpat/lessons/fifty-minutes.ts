@@ -122,7 +122,7 @@ export const fiftyMinutes = {
   },
   care: {
     note: {
-      id: 'Peringatan konten: pertemuan ini menyebut eksploitasi seksual anak di ranah daring dan aliran dananya, pada tingkat kebijakan. Tidak ada gambar, rincian perkara, kisah penyintas, atau isi indikator. Tidak seorang pun memerankan korban atau pelaku, dan mahasiswa tidak diminta mencari materi. Siapa pun boleh keluar kapan saja tanpa menjelaskan alasannya. Bila ada yang terganggu, hentikan langkah yang sedang berjalan, tawarkan jeda, dan sebutkan kanal bantuan. Di luar Indonesia, tampilkan kanal setempat.',
+      id: 'Peringatan konten: pertemuan ini menyebut eksploitasi seksual anak di ranah daring dan aliran dananya, pada tingkat kebijakan. Tidak ada gambar, rincian perkara, kisah penyintas, atau isi indikator. Tidak seorang pun memerankan korban atau pelaku, dan mahasiswa tidak diminta mencari materi kekerasan seksual. Siapa pun boleh keluar kapan saja tanpa menjelaskan alasannya. Bila ada yang terganggu, hentikan langkah yang sedang berjalan, tawarkan jeda, dan sebutkan kanal bantuan. Di luar Indonesia, tampilkan kanal setempat.',
       en: 'Content note: this class speaks of online child sexual exploitation and of the money behind it, at the level of policy. There are no images, case details, survivors’ stories or indicator contents. Nobody plays a victim or an offender, and students are not asked to look for material. Anyone may leave at any time without giving a reason. If someone is distressed, stop the step, offer a break and name the help channels. Outside Indonesia, show your local channels.',
     },
     channels: ['sapa129', 'polri110', 'conduct'],

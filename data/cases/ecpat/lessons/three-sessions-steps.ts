@@ -165,7 +165,7 @@ export const threeSessionsSteps = [
       en: 'Groups choose an NGO and a question. Check three conditions: there are public pages, the period is clear, and no case details are needed. Show how to open a new case in the workbench and save its file.',
     },
     say: {
-      id: '“Semua yang Anda tulis tersimpan hanya di gawai Anda. Simpan berkasnya setiap kali selesai bekerja, karena peramban dapat menghapusnya.”',
+      id: '“Semua yang Anda tulis hanya tersimpan di gawai Anda. Simpan berkasnya setiap kali selesai bekerja, karena peramban dapat menghapusnya.”',
       en: '‘What you write is kept on your own device only. Save the file after each working session, because a browser can delete it.’',
     },
     ask: [
@@ -177,7 +177,7 @@ export const threeSessionsSteps = [
     expect: [
       {
         text: {
-          id: 'Halaman organisasi itu sendiri, ditambah sedikitnya satu sumber lain untuk sebagian kegiatan. Sebagian data tentang ECPAT Indonesia pun hanya bersandar pada halaman organisasi itu sendiri; sebaliknya, satu kampanye hanya kami temukan dalam laporan sebuah forum anak.',
+          id: 'Halaman organisasi itu sendiri, ditambah sedikitnya satu sumber lain untuk sebagian kegiatan. Sebagian data tentang ECPAT Indonesia pun hanya didasarkan pada halaman organisasi itu sendiri; sebaliknya, satu kampanye hanya kami temukan dalam laporan sebuah forum anak.',
           en: 'The organisation’s own pages, and at least one other source for some of the activities. Some of the records on ECPAT Indonesia, too, rest on its own pages alone; one campaign, by contrast, we found only in the report of a children’s forum.',
         },
         rests: [
@@ -325,7 +325,7 @@ export const threeSessionsSteps = [
       en: 'Eight activities: choose the precision from the source’s words. Then each group checks three dates in its own case.',
     },
     say: {
-      id: '“Tanggal berita dan tanggal kegiatan tidak selalu sama. Tulis tanggal hanya serinci yang diberikan sumber.”',
+      id: '“Tanggal berita dan tanggal kegiatan tidak selalu sama. Tulis tanggal hanya serinci yang disebut sumber.”',
       en: '‘The date of a report and the date of the event are not always the same. Write a date as finely as the source gives it.’',
     },
     ask: [
@@ -397,7 +397,7 @@ export const threeSessionsSteps = [
       },
       {
         text: {
-          id: 'Program edukasi membahas persoalan ini: tercatat sebagian; program 2022–2024 yang berbicara tentang uang tidak ditemukan.',
+          id: 'Program edukasi membahas persoalan ini: tercatat sebagian; program 2022–2024 yang membahas uang tidak ditemukan.',
           en: 'The education programmes deal with the problem: partly on record; no programme of 2022–2024 that speaks of money was found.',
         },
         rests: ['claims/implementer-about-the-case'],

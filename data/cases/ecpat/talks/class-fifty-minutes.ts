@@ -67,7 +67,7 @@ export const classFiftyMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Kasus ini menyangkut eksploitasi seksual anak di ranah daring, dan kita membahasnya pada tingkat kebijakan. Tidak seorang pun di kelas ini memerankan korban atau pelaku, dan Anda tidak diminta mencari materi. Kalau Anda perlu keluar, silakan; tidak perlu minta izin. Nomor bantuannya ada di layar, beserta tanggal ketika nomor itu terakhir tercantum di halaman publik.',
+            id: 'Kasus ini menyangkut eksploitasi seksual anak di ranah daring, dan kita membahasnya pada tingkat kebijakan. Tidak seorang pun di kelas ini memerankan korban atau pelaku, dan Anda tidak diminta mencari materi kekerasan seksual. Kalau Anda perlu keluar, silakan; tidak perlu minta izin. Nomor bantuannya ada di layar, beserta tanggal ketika nomor itu terakhir tercantum di halaman publik.',
             en: 'This case concerns the sexual exploitation of children online, and we discuss it at the level of policy. Nobody plays a victim or an offender, and you are not asked to look for material. If you need to leave, please do; you need not ask. The help numbers are on the screen, with the dates on which public pages last showed them.',
           },
         ],

@@ -53,7 +53,7 @@ export const classSessionOne = [
     caution: null,
     notes: [
       {
-        id: 'Kasus ini menyangkut eksploitasi seksual anak di ranah daring, dan kita membahasnya pada tingkat kebijakan selama tiga pertemuan ini. Anda tidak diminta mencari materi, dan tidak seorang pun memerankan korban atau pelaku. Nomor bantuan ada di layar.',
+        id: 'Kasus ini menyangkut eksploitasi seksual anak di ranah daring, dan kita membahasnya pada tingkat kebijakan selama tiga pertemuan ini. Anda tidak diminta mencari materi kekerasan seksual, dan tidak seorang pun memerankan korban atau pelaku. Nomor bantuan ada di layar.',
         en: 'This case concerns the sexual exploitation of children online, and we discuss it at the level of policy. You are not asked to look for material, and nobody plays a victim or an offender. The help numbers are on the screen.',
       },
     ],
