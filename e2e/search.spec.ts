@@ -9,7 +9,7 @@ const endless = '<img src=x onerror=document.title="taken">'.padEnd(10_000, 'a')
 
 async function expectCut(page: Page, locale: Locale): Promise<void> {
   const { markup, cut } = words(locale).SearchResults;
-  const status = page.getByRole('status');
+  const status = page.locator('[data-search-status][role=status]');
   await expect(status).toContainText(markup);
   await expect(status).toContainText(cut.replace('{max}', '200'));
   await expect(page.getByRole('searchbox')).toHaveValue(endless.slice(0, 1000));
@@ -32,7 +32,7 @@ for (const locale of locales) {
     const field = page.getByRole('searchbox', { name: t.label });
     await expect(field).toBeFocused();
     await field.fill(asked);
-    await expect(page.getByRole('status')).toContainText(asked);
+    await expect(page.locator('[data-search-status][role=status]')).toContainText(asked);
     await expect(page).toHaveURL(new RegExp(`[?]q=${asked}(?:#q)?$`));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('link', { name: label[locale] }).first()).toBeFocused();
@@ -62,12 +62,16 @@ for (const locale of locales) {
   }) => {
     const asked = '"><b>qqxqq</b>';
     await page.goto(`/${locale}/search/?q=${encodeURIComponent(asked)}`);
-    await expect(page.getByRole('status')).toContainText(t.none.replace('{q}', asked));
+    await expect(page.locator('[data-search-status][role=status]')).toContainText(
+      t.none.replace('{q}', asked),
+    );
     await expect(page.getByText(t.tryFewer)).toBeVisible();
     await page.locator(`[data-language-switch] a[lang=${other}]`).click();
     await expect(page.getByRole('searchbox')).toHaveValue(asked);
     const { none } = words(other).SearchResults;
-    await expect(page.getByRole('status')).toContainText(none.replace('{q}', asked));
+    await expect(page.locator('[data-search-status][role=status]')).toContainText(
+      none.replace('{q}', asked),
+    );
     await expect(page.locator('main b')).toHaveCount(0);
   });
 

@@ -16,8 +16,9 @@ function lostInColours(page: Page): Promise<readonly string[]> {
     probe.style.color = 'Canvas';
     const canvas = getComputedStyle(probe).color;
     probe.remove();
-    // Lines within a filled sign, the gap of a double rule, the field behind the years that were not studied.
-    const meant = '.emblem *, .sheet-lines, .strip-gap, .strip-outside';
+    // Lines within a filled sign, the gap of a double rule, the field behind the years that were not studied, and words
+    // for screen readers alone.
+    const meant = '.emblem *, .sheet-lines, .strip-gap, .strip-outside, .lane-spoken';
     const isSeen = (colour: string) => colour !== 'none' && colour !== canvas;
     return [...document.querySelectorAll('main svg :is(text, path, rect, circle, line)')]
       .filter((one) => one.getClientRects().length > 0 && !one.closest('defs, clipPath'))
@@ -47,6 +48,7 @@ for (const locale of locales) {
         await unfold(page);
         expect.soft(await lostInColours(page), path).toEqual([]);
       }
+      await page.goto(`/${locale}/timeline/`);
       const ground = (selector: string, part?: string) =>
         page
           .locator(selector)
