@@ -284,7 +284,7 @@ export const whichRole2024FromJuly = {
     number: 11,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Siaran pers ini berbicara kepada masyarakat sekaligus kepada pengambil keputusan.',
+      id: 'Siaran pers ini ditujukan kepada masyarakat sekaligus kepada pengambil keputusan.',
       en: 'The release speaks to the public and to decision makers at once.',
     },
     cardTitle: null,
@@ -327,7 +327,7 @@ export const whichRole2024FromJuly = {
     number: 55,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Uraian peran mitra sendiri membiarkan peran kegiatan ini terbuka.',
+      id: 'Uraian peran mitra sendiri tidak menentukan peran kegiatan ini.',
       en: 'The account of the partner role itself leaves the role of this activity open.',
     },
     cardTitle: null,

@@ -37,11 +37,11 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The assertion in the paper’s abstract that transactions connected with the problem became more numerous from 2022 to 2024.',
     },
     notMeasures: {
-      id: 'Ini bukan deret hasil pengukuran: abstraknya tidak mencantumkan angka, dan kami tidak menemukan sumber publik yang menghitung jumlah transaksi 2022.',
+      id: 'Ini bukan deret hasil pengukuran: abstraknya tidak mencantumkan angka, dan kami tidak menemukan sumber publik yang memuat jumlah transaksi 2022.',
       en: 'It is not a measured series: the abstract prints no number, and we found no public source that counts transactions for 2022.',
     },
     caution: {
-      id: 'Ini klaim artikel, bukan deret hasil pengukuran: abstraknya tidak mencantumkan angka, dan kami tidak menemukan sumber publik yang menghitung jumlah transaksi 2022.',
+      id: 'Ini klaim artikel, bukan deret hasil pengukuran: abstraknya tidak mencantumkan angka, dan kami tidak menemukan sumber publik yang memuat jumlah transaksi 2022.',
       en: 'This is the paper’s claim, not a measured series: the abstract prints no number, and we found no public source that counts transactions for 2022.',
     },
     caveats: [

@@ -182,7 +182,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
-      id: 'Angka ini mencakup delapan bulan dan menghitung anak, sedangkan 6.316 untuk bulan yang sama pada 2023 disebut kasus; karena itu, keduanya tidak kami hubungkan dengan garis.',
+      id: 'Angka ini mencakup delapan bulan, dan yang dihitung adalah anak, sedangkan 6.316 untuk bulan yang sama pada 2023 disebut kasus; karena itu, keduanya tidak kami hubungkan dengan garis.',
       en: 'This number covers eight months and counts children, whereas the 6,316 announced for the same months of 2023 are called cases, so we draw no line between them.',
     },
     caveats: [
@@ -311,7 +311,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims recorded under exploitation in SIMFONI PPA for 2023.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menyebut apakah eksploitasinya seksual, di ranah daring, atau disertai pembayaran, dan tidak menghitung hal yang sama dengan 24.000 dari PPATK.',
+      id: 'Angka ini tidak menyebut apakah eksploitasinya seksual, di ranah daring, atau disertai pembayaran, dan yang dihitung berbeda dari 24.000 dari PPATK.',
       en: 'It does not say whether the exploitation was sexual, online or paid for, and it does not count the same thing as PPATK’s 24,000.',
     },
     caution: {

@@ -775,7 +775,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Of children in 13 countries who had been subjected to online sexual abuse, the average share who contacted the police.',
     },
     notMeasures: {
-      id: 'Ini bukan angka Indonesia dan tidak menghitung perkara di kepolisian.',
+      id: 'Ini bukan angka Indonesia dan bukan jumlah perkara di kepolisian.',
       en: 'It is not a figure for Indonesia and does not count police cases.',
     },
     caution: {

@@ -215,7 +215,7 @@ export const classFiftyMinutes = {
           { kind: 'helpChannel', id: 'conduct' },
         ],
         caution: {
-          id: 'Menemukan materi kekerasan seksual terhadap anak di internet? Laporkan alamatnya saja; jangan unduh, salin, atau teruskan.',
+          id: 'Menemukan materi kekerasan seksual di internet? Laporkan alamatnya saja; jangan unduh, salin, atau teruskan.',
           en: 'Found abuse material online? Report only its address; do not download, copy or forward it.',
         },
         notes: [

@@ -91,7 +91,7 @@ export const classSessionTwo = [
     caution: null,
     notes: [
       {
-        id: 'Tanggal berita dan tanggal kegiatan tidak selalu sama. Tulis tanggal hanya serinci yang diberikan sumber Anda. Kalau waktunya tidak diketahui, tulislah begitu; kegiatan itu tetap disebut dan dihitung.',
+        id: 'Tanggal berita dan tanggal kegiatan tidak selalu sama. Tulis tanggal hanya serinci yang disebut sumber Anda. Kalau waktunya tidak diketahui, tulislah begitu; kegiatan itu tetap disebut dan dihitung.',
         en: 'The date of a report and that of the event can differ. Write a date as finely as the source gives it. Where it is not known, say so; the activity still counts.',
       },
     ],

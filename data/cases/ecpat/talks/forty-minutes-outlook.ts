@@ -229,7 +229,7 @@ export const fortyMinutesOutlook = [
       { kind: 'helpChannel', id: 'conduct' },
     ],
     caution: {
-      id: 'Menemukan materi kekerasan seksual terhadap anak di internet? Laporkan alamatnya saja; jangan unduh, salin, atau teruskan.',
+      id: 'Menemukan materi kekerasan seksual di internet? Laporkan alamatnya saja; jangan unduh, salin, atau teruskan.',
       en: 'Found abuse material online? Report only its address; do not download, copy or forward it.',
     },
     notes: [
@@ -356,8 +356,8 @@ export const fortyMinutesOutlook = [
     id: 'three-year-count',
     kind: 'chart',
     headline: {
-      id: 'Sebuah hitungan tiga tahun tampaknya berubah menjadi “tahun ini”',
-      en: 'A count of three years seems to have turned into ‘this year’',
+      id: 'Hitungan tiga tahun kemungkinan besar kemudian disebut data “tahun ini”',
+      en: 'Counts of three years were most probably later given as data for ‘this year’',
     },
     lines: [],
     restsOn: [
