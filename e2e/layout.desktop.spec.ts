@@ -66,3 +66,15 @@ for (const locale of locales)
       }
     }
   });
+
+for (const locale of locales)
+  test(`${locale}: the menu keeps to one line wherever it stands in the bar`, async ({ page }) => {
+    await page.goto(`/${locale}/talks/`);
+    for (const width of [1120, 1200, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const tops = await page
+        .locator('#menu > a:visible')
+        .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+      expect(new Set(tops).size, `lines at ${width}`).toBe(1);
+    }
+  });
