@@ -156,7 +156,7 @@ export const corrections = {
       en: 'The cautions on SAFEnet’s numbers said that victims are mostly adults, though we found ages for two quarters only. A note said as a fact that the monthly figures of early 2024 are SAFEnet’s.',
     },
     is: {
-      id: 'Perlu diingat kini menyatakan bahwa korbannya segala usia, bukan hanya anak; asal angka bulanan itu kesimpulan kami.',
+      id: 'Perlu diingat kini menyatakan bahwa korbannya dari segala usia, bukan hanya anak; asal angka bulanan itu kesimpulan kami.',
       en: 'The cautions now say that victims are of every age, not children alone; where the monthly figures come from is our inference.',
     },
     activities: [],

@@ -472,7 +472,7 @@ export const activities2024ToJune = {
     sources: ['ecpat-indonesia-nd-16', 'kemenpppa-2024-01'],
     confidence: 'high',
     caution: {
-      id: 'Tanggalnya mencakup dua putaran terpisah, masing-masing dua hari, bukan satu acara berkelanjutan. Kegiatan ini bukan tentang transaksi keuangan; nama programnya berasal dari kementerian.',
+      id: 'Tanggalnya mencakup dua putaran terpisah, masing-masing dua hari, bukan satu acara yang berlangsung terus-menerus. Kegiatan ini bukan tentang transaksi keuangan; nama programnya berasal dari kementerian.',
       en: 'The dates span two separate two-day rounds, not one continuous event. The activity is not about financial transactions; the programme’s name comes from the ministry.',
     },
     cautionMore: null,

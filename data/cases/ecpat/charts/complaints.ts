@@ -91,11 +91,11 @@ export const chartsOfComplaints = {
       en: 'Three panels, one a quarter, each with 2022, 2023 and 2024 on a shared axis from zero. First quarter: 191, 118, 480. Second quarter: above about 188, between 118 and 275, and 465 by our subtraction (574 if other monthly figures hold). Third quarter: about 188 by our calculation, 275, 599. Filled dots are numbers published by SAFEnet, hollow dots our calculations, and brackets ranges. Lines follow only SAFEnet’s own comparisons.',
     },
     caution: {
-      id: 'Korbannya segala usia, bukan hanya anak, jadi bagan ini bukan ukuran eksploitasi seksual anak. Sebagian nilainya hasil hitungan kami atau hanya diketahui rentangnya; 599 untuk Juli–September 2024 mencakup aduan dan pemantauan.',
+      id: 'Korbannya dari segala usia, bukan hanya anak, jadi bagan ini bukan ukuran eksploitasi seksual anak. Sebagian nilainya hasil hitungan kami atau hanya diketahui rentangnya; 599 untuk Juli–September 2024 mencakup aduan dan pemantauan.',
       en: 'Victims are of every age, not children alone, so the chart does not measure child sexual exploitation. Some of the values are our calculation or known only as ranges; the 599 for July–September 2024 counts complaints and monitoring.',
     },
     whyNotMisleading: {
-      id: 'Kami tidak mencampur triwulan yang berbeda, membedakan bentuk angka hitungan kami dari angka terbitan SAFEnet, dan hanya menarik garis sesuai dengan perbandingan penerbitnya sendiri. Subjudulnya menyebut bahwa korbannya segala usia.',
+      id: 'Kami tidak mencampur triwulan yang berbeda, membedakan bentuk angka hitungan kami dari angka terbitan SAFEnet, dan hanya menarik garis sesuai dengan perbandingan penerbitnya sendiri. Subjudulnya menyebut bahwa korbannya dari segala usia.',
       en: 'We do not mix different quarters, we draw calculated or unknown values differently from published ones, and lines follow only the publisher’s own comparisons. The subtitle says that victims are of every age.',
     },
   },
@@ -228,7 +228,7 @@ export const chartsOfComplaints = {
       en: 'Five dots on an axis from zero: 6,454 child victims of sexual violence in 2019, 6,980 in 2020, 8,730 in 2021, 9,588 in 2022 (the page says cases; most probably victims are meant, our inference) and 10,932 in 2023. The first three, from one statement, are filled and joined by a thin line; the last two, from later statements, are hollow and not joined. Notes beside the axis say that more people report and that survey prevalence fell from 2018 to 2021.',
     },
     caution: {
-      id: 'Yang dihitung dalam bagan ini adalah data unit layanan, luring dan daring; halaman untuk 2022 menulis kasus (kemungkinan besar yang dimaksud korban, kesimpulan kami), dan menurut deputi kementerian, kenaikannya antara lain karena makin banyak orang berani melapor.',
+      id: 'Yang dihitung dalam bagan ini adalah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan; halaman untuk 2022 menulis kasus (kemungkinan besar yang dimaksud korban, kesimpulan kami), dan menurut seorang deputi kementerian, kenaikannya antara lain terjadi karena makin banyak orang berani melapor.',
       en: 'The chart counts what service units recorded, offline and online; the page for 2022 says cases (most probably victims are meant, our inference), and the ministry’s deputy explains rises partly by more people daring to report.',
     },
     whyNotMisleading: {

@@ -63,7 +63,7 @@ export const howExactlyWhenItems = {
       en: 'To the day, on three separate occasions.',
     },
     doesNotAllow: {
-      id: 'Garis yang menyambung 13 sampai 29 Juni seolah-olah pemantauan berlangsung terus.',
+      id: 'Garis tak terputus dari 13 sampai 29 Juni, seolah-olah pemantauan berlangsung terus.',
       en: 'A line from 13 to 29 June as if the monitoring had gone on throughout.',
     },
     rests: ['activities/tourism-villages-monitoring-2024'],
@@ -185,7 +185,7 @@ export const howExactlyWhenItems = {
       en: 'The South Tangerang round was on 23–24 October 2024. The report on all five areas is dated 28 November 2024.',
     },
     allows: {
-      id: 'Tepat sampai tahun: 2024, paling lambat pada laporan 28 November. Hanya satu putaran yang diketahui harinya.',
+      id: 'Hanya tahunnya: 2024, paling lambat 28 November, tanggal laporannya. Hanya satu putaran yang diketahui harinya.',
       en: 'To the year: 2024, no later than the report of 28 November. Only one round is known to the day.',
     },
     doesNotAllow: {

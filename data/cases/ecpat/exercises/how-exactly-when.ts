@@ -29,7 +29,7 @@ export const howExactlyWhen = {
     en: 'A timeline easily looks more certain than its sources. The date of a report, of a foreword or of a commemoration is often used as the date of the activity; the exercise asks what the source’s words allow.',
   },
   howToRead: {
-    id: 'Jawaban mengikuti data dan menyebut dua hal: ketepatan yang didukung sumber dan yang tidak. Kata-kata sumber diceritakan ulang, bukan dikutip. Bila Anda memilih ketepatan yang lebih kasar dan memberi alasan, pilihan itu aman.',
+    id: 'Jawaban mengikuti data dan menyebut dua hal: ketepatan yang didukung sumber dan yang tidak. Isi sumber disampaikan dengan kata-kata kami sendiri, bukan dikutip. Bila Anda memilih tingkat ketepatan yang lebih longgar dan memberi alasan, pilihan itu dapat diterima.',
     en: 'The answer follows the record and says two things: what the source allows and what it does not. The source’s words are retold, not quoted. If you chose a coarser precision and gave a reason, that is a safe choice.',
   },
   items,
@@ -58,7 +58,7 @@ export const howExactlyWhen = {
         en: 'Eight activities',
       },
       about: {
-        id: 'Set untuk pertemuan kedua unit tiga pertemuan.',
+        id: 'Set untuk pertemuan kedua dalam unit yang terdiri atas tiga pertemuan.',
         en: 'The set for the second session of the three-session unit.',
       },
       items: [

@@ -52,7 +52,7 @@ export const shareAScale = {
         en: 'Eight pairs',
       },
       about: {
-        id: 'Set untuk pertemuan kedua unit tiga pertemuan.',
+        id: 'Set untuk pertemuan kedua dalam unit yang terdiri atas tiga pertemuan.',
         en: 'The set for the second session of the three-session unit.',
       },
       items: [

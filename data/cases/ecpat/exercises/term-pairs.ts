@@ -55,7 +55,7 @@ export const termPairs = {
         en: 'Ten terms for an opening',
       },
       about: {
-        id: 'Set untuk pertemuan kedua unit tiga pertemuan.',
+        id: 'Set untuk pertemuan kedua dalam unit yang terdiri atas tiga pertemuan.',
         en: 'The set for the second session of the three-session unit.',
       },
       items: [

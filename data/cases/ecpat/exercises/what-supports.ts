@@ -64,7 +64,7 @@ export const whatSupports = {
         en: 'The three roles',
       },
       about: {
-        id: 'Empat klaim tentang peran untuk unit tiga pertemuan.',
+        id: 'Empat klaim tentang peran untuk unit yang terdiri atas tiga pertemuan.',
         en: 'Four claims about the roles for the three-session unit.',
       },
       items: [

@@ -124,7 +124,7 @@ export const whichRole2024FromJuly = {
         by: 'lookAlike',
         note: {
           id: 'Uraian peran mitra memuat patokan: diundang memberi masukan berarti berpengaruh. Contohnya di sana rapat Desember 2024; menerapkannya di sini adalah tafsiran kami, karena entri ini mencatat bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
-          en: 'The account of the partner role gives a test: being invited to comment is influence. Its example there is the meeting of December 2024; applying the test here is our reading, because this record says that ECPAT Indonesia was invited and that PPATK led.',
+          en: 'The account of the partner role gives a test: an invitation to comment gives influence. Its example there is the meeting of December 2024; applying the test here is our reading, because this record says that ECPAT Indonesia was invited and that PPATK led.',
         },
       },
     ],
@@ -140,7 +140,7 @@ export const whichRole2024FromJuly = {
         role: 'catalyst',
         says: {
           id: 'Menurut patokan dalam uraian peran mitra, diundang memberi masukan berarti berpengaruh, sedangkan kemitraan menuntut penyusunan bersama. Patokan itu ditulis untuk rapat Desember 2024; di sini kami yang menerapkannya. Entri ini mencatat bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
-          en: 'By the test in the account of the partner role, being invited to comment is influence, and partnership asks for shared drafting. Its example is the meeting of December 2024; applying it here is our step. The record says that ECPAT Indonesia was invited and PPATK led.',
+          en: 'By the test in the account of the partner role, an invitation to comment gives influence, whereas partnership requires shared drafting. Its example is the meeting of December 2024; applying it here is our step. The record says that ECPAT Indonesia was invited and PPATK led.',
         },
         rests: ['roles/partner', 'activities/ppatk-fgd-red-flag-july-2024'],
       },
@@ -362,7 +362,7 @@ export const whichRole2024FromJuly = {
         role: 'catalyst',
         says: {
           id: 'Uraian peran mitra sengaja tidak menjawab pertanyaan ini: PPATK memimpin dan ECPAT Indonesia ikut serta. Diundang memberi masukan berarti berpengaruh, sedangkan kemitraan menuntut penyusunan bersama.',
-          en: 'The account of the partner role leaves this question open on purpose: PPATK leads and ECPAT Indonesia takes part. Being invited to comment is influence, and partnership asks for shared drafting.',
+          en: 'The account of the partner role leaves this question open on purpose: PPATK leads and ECPAT Indonesia takes part. An invitation to comment gives influence, whereas partnership requires shared drafting.',
         },
         rests: ['roles/partner', 'activities/ppatk-fgd-red-flag-december-2024'],
       },

@@ -302,7 +302,7 @@ export const whichRole2024ToJune = {
         by: 'lookAlike',
         note: {
           id: 'Uraian peran mitra memuat patokan: diundang memberi masukan berarti berpengaruh. Contohnya di sana rapat Desember 2024; menerapkannya di sini adalah tafsiran kami, karena entri ini mencatat ECPAT Indonesia sebagai peserta undangan.',
-          en: 'The account of the partner role gives a test: being invited to comment is influence. Its example there is the meeting of December 2024; applying the test here is our reading, because this record lists ECPAT Indonesia as an invited participant.',
+          en: 'The account of the partner role gives a test: an invitation to comment gives influence. Its example there is the meeting of December 2024; applying the test here is our reading, because this record lists ECPAT Indonesia as an invited participant.',
         },
       },
     ],
@@ -318,7 +318,7 @@ export const whichRole2024ToJune = {
         role: 'catalyst',
         says: {
           id: 'Menurut patokan dalam uraian peran mitra, diundang memberi masukan berarti berpengaruh, sedangkan kemitraan menuntut penyusunan bersama. Entri ini mencatat ECPAT Indonesia sebagai peserta undangan; menerapkan patokan itu di sini adalah langkah kami.',
-          en: 'By the test in the account of the partner role, being invited to comment is influence, and partnership asks for shared drafting. The record lists ECPAT Indonesia as an invited participant; applying the test here is our step.',
+          en: 'By the test in the account of the partner role, an invitation to comment gives influence, whereas partnership requires shared drafting. The record lists ECPAT Indonesia as an invited participant; applying the test here is our step.',
         },
         rests: [
           'roles/partner',

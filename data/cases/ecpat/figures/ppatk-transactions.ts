@@ -135,11 +135,11 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'A first, rough order of magnitude for transactions in child sexual abuse material alone over about two years.',
     },
     notMeasures: {
-      id: 'Ini bukan nilai akhir dan tidak dapat digambar sebagai grafik atau disandingkan dengan nilai sesudahnya.',
+      id: 'Ini bukan nilai akhir dan tidak dapat ditampilkan dalam grafik atau disandingkan dengan nilai sesudahnya.',
       en: 'It is not a final amount, and it cannot be plotted or set beside later amounts.',
     },
     caution: {
-      id: 'Ini baru kisaran sementara: sumber tidak menyebut nilai pastinya sehingga angka ini tidak dapat digambar sebagai grafik atau disandingkan dengan nilai sesudahnya.',
+      id: 'Ini baru kisaran sementara: sumber tidak menyebut nilai pastinya sehingga angka ini tidak dapat ditampilkan dalam grafik atau disandingkan dengan nilai sesudahnya.',
       en: 'This is a preliminary order of magnitude: the source gives no exact amount, so it can be neither plotted nor set beside later amounts.',
     },
     caveats: [
@@ -156,7 +156,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'By our reading, the IDR 114 billion covers more than payment for child sexual abuse material.',
       },
       {
-        id: 'Sumber tidak menyebut nilai pastinya sehingga angka ini tidak dapat digambar sebagai grafik.',
+        id: 'Sumber tidak menyebut nilai pastinya sehingga angka ini tidak dapat ditampilkan dalam grafik.',
         en: 'The source gives no exact amount, so this figure cannot be plotted.',
       },
     ],
@@ -306,7 +306,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         to: '2024-08-07',
         label: {
           id: 'tanpa rentang waktu, baik dalam ucapan 26 Juli 2024 maupun dalam keterangan tertulis 7 Agustus 2024',
-          en: 'no period given, as said on 26 July 2024 and in the written statement of 7 August 2024',
+          en: 'no period given, either in the remarks of 26 July 2024 or in the written statement of 7 August 2024',
         },
         sources: [
           'okezone-2024-01',
@@ -480,7 +480,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         to: '2024-08-07',
         label: {
           id: 'tanpa rentang waktu, baik dalam ucapan 26 Juli 2024 maupun dalam keterangan tertulis 7 Agustus 2024',
-          en: 'no period given, as said on 26 July 2024 and in the written statement of 7 August 2024',
+          en: 'no period given, either in the remarks of 26 July 2024 or in the written statement of 7 August 2024',
         },
         sources: [
           'okezone-2024-01',
@@ -613,7 +613,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         to: '2024-08-07',
         label: {
           id: 'tanpa rentang waktu, baik dalam ucapan 26 Juli 2024 maupun dalam keterangan tertulis 7 Agustus 2024',
-          en: 'no period given, as said on 26 July 2024 and in the written statement of 7 August 2024',
+          en: 'no period given, either in the remarks of 26 July 2024 or in the written statement of 7 August 2024',
         },
         sources: [
           'okezone-2024-01',
@@ -668,7 +668,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The media use different words, from ‘involved’ to ‘fell victim’.',
       },
       {
-        id: 'Rentang usia yang dilaporkan mencakup usia 18 tahun, yang menurut definisi umum bukan anak lagi.',
+        id: 'Rentang usia yang dilaporkan mencakup orang berusia 18 tahun, yang menurut definisi umum bukan anak lagi.',
         en: 'The age band as reported includes 18-year-olds, who are adults under the usual definition of a child.',
       },
       {

@@ -50,12 +50,12 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korbannya segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
+      id: 'Korbannya dari segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
       en: 'Victims are of every age, not children alone: the figure gives context on online gender-based violence and does not measure child sexual exploitation.',
     },
     caveats: [
       {
-        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya dari segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
@@ -118,12 +118,12 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korbannya segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
+      id: 'Korbannya dari segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
       en: 'Victims are of every age, not children alone: the figure gives context on online gender-based violence and does not measure child sexual exploitation.',
     },
     caveats: [
       {
-        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya dari segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
@@ -180,12 +180,12 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korbannya segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. Kami tidak menemukan perbandingan dengan 2022 oleh SAFEnet sehingga kedua tahun tidak kami hubungkan dengan garis.',
+      id: 'Korbannya dari segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. Kami tidak menemukan perbandingan dengan 2022 oleh SAFEnet sehingga kedua tahun tidak kami hubungkan dengan garis.',
       en: 'Victims are of every age, not children alone, so the figure does not measure child sexual exploitation. We found no comparison with 2022 by SAFEnet, so we draw no line between the two years.',
     },
     caveats: [
       {
-        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya dari segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
@@ -251,7 +251,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya dari segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
@@ -310,12 +310,12 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korbannya segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
+      id: 'Korbannya dari segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
       en: 'Victims are of every age, not children alone: the figure gives context on online gender-based violence and does not measure child sexual exploitation.',
     },
     caveats: [
       {
-        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya dari segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
@@ -374,12 +374,12 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korbannya segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
+      id: 'Korbannya dari segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
       en: 'Victims are of every age, not children alone: the figure gives context on online gender-based violence and does not measure child sexual exploitation.',
     },
     caveats: [
       {
-        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya dari segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
@@ -442,12 +442,12 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korbannya segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. SAFEnet menduga bahwa kanal aduannya makin dikenal, dan jumlah angka bulanannya 371, bukan 480.',
+      id: 'Korbannya dari segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. SAFEnet menduga bahwa kanal aduannya makin dikenal, dan jumlah angka bulanannya 371, bukan 480.',
       en: 'Victims are of every age, not children alone, so the figure does not measure child sexual exploitation. SAFEnet suggests that its channel had become better known, and the monthly figures add up to 371, not 480.',
     },
     caveats: [
       {
-        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya dari segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
@@ -572,12 +572,12 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korbannya segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak. Persentase kenaikannya mungkin memuat salah ketik: tidak ada bilangan bulat yang menghasilkan tepat 46,18 persen.',
+      id: 'Korbannya dari segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak. Persentase kenaikannya mungkin memuat salah ketik: tidak ada bilangan bulat yang menghasilkan tepat 46,18 persen.',
       en: 'Victims are of every age, not children alone: the figure gives context on online gender-based violence and does not measure child sexual exploitation. The percentage may contain a typing error: no whole number gives exactly 46.18%.',
     },
     caveats: [
       {
-        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya dari segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
@@ -644,7 +644,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya dari segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
         en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
       },
       {
@@ -715,12 +715,12 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Angka ini berasal dari aduan dan pemantauan dan disebut SAFEnet setahun kemudian sebagai pembanding 2025. Korbannya segala usia, jadi angka ini bukan ukuran eksploitasi seksual anak.',
+      id: 'Angka ini berasal dari aduan dan pemantauan dan disebut SAFEnet setahun kemudian sebagai pembanding 2025. Korbannya dari segala usia, jadi angka ini bukan ukuran eksploitasi seksual anak.',
       en: 'This number comes from complaints and monitoring, and SAFEnet gave it a year later for comparison with 2025. Victims are of every age, so it does not measure child sexual exploitation.',
     },
     caveats: [
       {
-        id: 'Yang dihitung adalah kekerasan berbasis gender online (KBGO) yang dicatat SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        id: 'Yang dihitung adalah kekerasan berbasis gender online (KBGO) yang dicatat SAFEnet: korbannya dari segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
         en: 'These are cases of online gender-based violence that SAFEnet recorded: victims of every age, not children alone, and no payment information.',
       },
       {
@@ -788,7 +788,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Yang dihitung adalah kekerasan berbasis gender online (KBGO) yang dicatat SAFEnet: korbannya segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        id: 'Yang dihitung adalah kekerasan berbasis gender online (KBGO) yang dicatat SAFEnet: korbannya dari segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
         en: 'These are cases of online gender-based violence that SAFEnet recorded: victims of every age, not children alone, and no payment information.',
       },
       {

@@ -50,7 +50,7 @@ export const safenetWorkedOut = defineFigures<
       en: 'It is not a count published by SAFEnet and is affected by an unexplained mismatch in the first quarter; it does not measure child sexual exploitation.',
     },
     caution: {
-      id: 'Ini hasil pengurangan kami, bukan angka terbitan SAFEnet: sisanya 574, bukan 465, bila angka bulanan triwulan pertama yang benar. Korbannya segala usia.',
+      id: 'Ini hasil pengurangan kami, bukan angka terbitan SAFEnet: sisanya 574, bukan 465, bila angka bulanan triwulan pertama yang benar. Korbannya dari segala usia.',
       en: 'This is our subtraction, not a count published by SAFEnet: 574 would remain instead of 465 if the monthly figures of the first quarter are right. Victims are of every age.',
     },
     caveats: [
@@ -195,7 +195,7 @@ export const safenetWorkedOut = defineFigures<
       en: 'It is not a count; we did not find the number published by SAFEnet.',
     },
     caution: {
-      id: 'Ini bukan hasil penghitungan, melainkan batas bawah yang kami simpulkan dari keterangan SAFEnet; kami tidak menemukan angka terbitan SAFEnet. Korbannya segala usia.',
+      id: 'Ini bukan hasil penghitungan, melainkan batas bawah yang kami simpulkan dari keterangan SAFEnet; kami tidak menemukan angka terbitan SAFEnet. Korbannya dari segala usia.',
       en: 'This is not a count but a lower bound that we infer from SAFEnet’s words; we did not find the number published by SAFEnet. Victims are of every age.',
     },
     caveats: [
@@ -264,7 +264,7 @@ export const safenetWorkedOut = defineFigures<
       en: 'It is not a count; we did not find the number published by SAFEnet.',
     },
     caution: {
-      id: 'Ini bukan hasil penghitungan, melainkan rentang yang kami simpulkan dari keterangan SAFEnet; kami tidak menemukan angka terbitan SAFEnet. Korbannya segala usia.',
+      id: 'Ini bukan hasil penghitungan, melainkan rentang yang kami simpulkan dari keterangan SAFEnet; kami tidak menemukan angka terbitan SAFEnet. Korbannya dari segala usia.',
       en: 'This is not a count but a range that we infer from SAFEnet’s words; we did not find the number published by SAFEnet. Victims are of every age.',
     },
     caveats: [

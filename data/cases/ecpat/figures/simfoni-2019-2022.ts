@@ -46,11 +46,11 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence whom service units recorded in SIMFONI PPA for 2019.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data yang dimasukkan unit layanan, luring dan daring sekaligus.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah data yang dimasukkan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak orang berani melapor.',
+      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi kementerian, kenaikannya antara lain terjadi karena makin banyak orang berani melapor.',
       en: 'This number counts the records that service units entered, on abuse offline and online together and without payment information; a deputy at the ministry attributes rises partly to more people daring to report.',
     },
     caveats: [
@@ -121,11 +121,11 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence whom service units recorded in SIMFONI PPA for 2020.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data yang dimasukkan unit layanan, luring dan daring sekaligus.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah data yang dimasukkan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak orang berani melapor.',
+      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi kementerian, kenaikannya antara lain terjadi karena makin banyak orang berani melapor.',
       en: 'This number counts the records that service units entered, on abuse offline and online together and without payment information; a deputy at the ministry attributes rises partly to more people daring to report.',
     },
     caveats: [
@@ -196,11 +196,11 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence whom service units recorded in SIMFONI PPA for 2021.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data yang dimasukkan unit layanan, luring dan daring sekaligus.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah data yang dimasukkan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak orang berani melapor.',
+      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi kementerian, kenaikannya antara lain terjadi karena makin banyak orang berani melapor.',
       en: 'This number counts the records that service units entered, on abuse offline and online together and without payment information; a deputy at the ministry attributes rises partly to more people daring to report.',
     },
     caveats: [
@@ -450,11 +450,11 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence whom service units recorded in SIMFONI PPA for 2022; the page says cases, but most probably victims are meant (our inference).',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data yang dimasukkan unit layanan, luring dan daring sekaligus.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
-      id: 'Halamannya menulis kasus; kemungkinan besar yang dimaksud korban (kesimpulan kami), dan hitungannya mencakup data unit layanan, luring dan daring sekaligus, tanpa informasi pembayaran.',
+      id: 'Halamannya menulis kasus; kemungkinan besar yang dimaksud korban (kesimpulan kami), dan hitungannya mencakup data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran.',
       en: 'The page says cases; most probably victims are meant (our inference), and the count covers what service units entered, offline and online together, without payment information.',
     },
     caveats: [

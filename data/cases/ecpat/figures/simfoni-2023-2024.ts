@@ -37,11 +37,11 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence reported in SIMFONI PPA for the whole of 2023.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data yang dimasukkan unit layanan, luring dan daring sekaligus.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah data yang dimasukkan unit layanan, luring dan daring, tanpa informasi pembayaran; menurut deputi kementerian, kenaikannya antara lain karena makin banyak orang berani melapor.',
+      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi kementerian, kenaikannya antara lain terjadi karena makin banyak orang berani melapor.',
       en: 'This number counts the records that service units entered, on abuse offline and online together and without payment information; a deputy at the ministry attributes rises partly to more people daring to report.',
     },
     caveats: [
@@ -108,7 +108,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Entries on sexual violence against children in SIMFONI PPA from January to August 2023, called cases in one report.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data yang dimasukkan unit layanan, luring dan daring sekaligus.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
@@ -178,7 +178,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence in SIMFONI PPA from January to August 2024.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data yang dimasukkan unit layanan, luring dan daring sekaligus.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
@@ -248,11 +248,11 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence in SIMFONI PPA in the first half of 2024.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data yang dimasukkan unit layanan, luring dan daring sekaligus.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
       en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
     },
     caution: {
-      id: 'Angka ini mencakup setengah tahun data unit layanan, luring dan daring, tanpa informasi pembayaran, sehingga tidak dapat dibandingkan dengan angka setahun penuh.',
+      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan untuk setengah tahun, tanpa informasi pembayaran, sehingga tidak dapat dibandingkan dengan angka setahun penuh.',
       en: 'This number covers half a year of what service units entered, offline and online, without payment information, so it cannot be compared with full years.',
     },
     caveats: [

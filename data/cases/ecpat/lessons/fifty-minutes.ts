@@ -237,7 +237,7 @@ export const fiftyMinutes = {
           },
           {
             id: 'Uraian runtut; satu atau dua kalimat tidak jelas pelaku atau waktunya.',
-            en: 'The text is in order; in one or two sentences who or when is unclear.',
+            en: 'The text is in order; one or two sentences do not make clear who acted or when.',
           },
           {
             id: 'Pokoknya dapat ditangkap, tetapi urutannya meloncat-loncat.',

@@ -219,7 +219,7 @@ export const hundredMinutesSteps = [
       },
       {
         text: {
-          id: 'Untuk katalis: artikel sendiri menempatkan pelatihan pada peran katalis.',
+          id: 'Untuk katalis: artikel itu sendiri menempatkan pelatihan pada peran katalis.',
           en: 'For catalyst: the paper itself puts training under catalyst.',
         },
         rests: ['claims/catalyst-training'],

@@ -201,7 +201,7 @@ export const threeSessionsSteps = [
       en: 'Each group names its NGO. Show the help channels again.',
     },
     say: {
-      id: '“Untuk minggu depan: delapan sampai dua belas kegiatan bersumber. Peran belum diisi.”',
+      id: '“Untuk minggu depan: delapan sampai dua belas kegiatan yang disertai sumber. Peran belum diisi.”',
       en: '‘For next week: eight to twelve sourced activities. Leave the roles open.’',
     },
     ask: [],

@@ -75,7 +75,7 @@ export const threeSessions = {
         en: 'Students are able to build a case study in which every record has a source and is coded by two people.',
       },
       indicator: {
-        id: 'Berkas kasus memuat sedikitnya delapan kegiatan bersumber, pengodean dua orang, jumlah kegiatan yang dibandingkan, dan uraian tentang perbedaannya.',
+        id: 'Berkas kasus memuat sedikitnya delapan kegiatan beserta sumbernya, pengodean dua orang, jumlah kegiatan yang dibandingkan, dan uraian tentang perbedaannya.',
         en: 'The case file holds at least eight sourced activities, two coders, the number of activities compared and an account of where they differ.',
       },
     },
@@ -129,7 +129,7 @@ export const threeSessions = {
         en: 'Session 1: read the paper’s abstract.',
       },
       {
-        id: 'Pertemuan 2: membawa berkas kasus dengan sedikitnya delapan kegiatan bersumber.',
+        id: 'Pertemuan 2: membawa berkas kasus dengan sedikitnya delapan kegiatan yang disertai sumber.',
         en: 'Session 2: bring a case file with at least eight sourced activities.',
       },
       {
@@ -215,7 +215,7 @@ export const threeSessions = {
         en: 'Evidence, figures, dates and other frameworks',
       },
       before: {
-        id: 'Berkas kasus kelompok dengan sedikitnya delapan kegiatan bersumber.',
+        id: 'Berkas kasus kelompok dengan sedikitnya delapan kegiatan yang disertai sumber.',
         en: 'The group’s case file with at least eight sourced activities.',
       },
       after: {
@@ -242,7 +242,7 @@ export const threeSessions = {
   steps: threeSessionsSteps,
   assessment: {
     task: {
-      id: 'Berkas kasus dengan sedikitnya delapan kegiatan bersumber dan laporan dua halaman: aturan pengodean, hasil pengodean dua orang dengan jumlah kegiatan yang dibandingkan, satu tumpang tindih, perbandingan dengan satu kerangka lain, dan satu klaim yang tidak dapat ditunjukkan.',
+      id: 'Berkas kasus dengan sedikitnya delapan kegiatan yang disertai sumber, serta laporan dua halaman: aturan pengodean, hasil pengodean dua orang dengan jumlah kegiatan yang dibandingkan, satu tumpang tindih, perbandingan dengan satu kerangka lain, dan satu klaim yang tidak dapat ditunjukkan.',
       en: 'A case file with at least eight sourced activities and a two-page report: coding rule, results of two coders with the number of activities compared, one overlap, comparison with one other framework, and one claim that cannot be shown.',
     },
     levels: [
@@ -367,11 +367,11 @@ export const threeSessions = {
         },
         levels: [
           {
-            id: 'Tiap kegiatan bersumber dan tanggalnya tidak lebih rinci daripada sumbernya; pengodean dua orang dibandingkan dengan menyebut jumlah kegiatan, dan perbedaannya dibahas.',
+            id: 'Tiap kegiatan disertai sumber, dan tanggalnya tidak lebih rinci daripada sumbernya; pengodean dua orang dibandingkan dengan menyebut jumlah kegiatan, dan perbedaannya dibahas.',
             en: 'Every activity has a source and a date no finer than the source gives; two coders are compared, the number of activities is stated, and differences are discussed.',
           },
           {
-            id: 'Tiap kegiatan bersumber dan bertanggal; pengodean dua orang dibandingkan dengan menyebut jumlah kegiatan.',
+            id: 'Tiap kegiatan disertai sumber dan tanggal; pengodean dua orang dibandingkan dengan menyebut jumlah kegiatan.',
             en: 'Every activity has a source and a date; two coders are compared and the number of activities is stated.',
           },
           {
@@ -481,7 +481,7 @@ export const threeSessions = {
     {
       source: 'universitas-katolik-nd-01',
       why: {
-        id: 'Skripsi yang membandingkan ECPAT Indonesia dan ECPAT Filipina dengan skema Lewis yang lain.',
+        id: 'Skripsi yang membandingkan ECPAT Indonesia dan ECPAT Filipina; skema yang dipakainya juga dari Lewis, tetapi berbeda.',
         en: 'A thesis that compares ECPAT Indonesia and ECPAT Philippines by another scheme after Lewis.',
       },
     },
@@ -493,7 +493,7 @@ export const threeSessions = {
       en: 'Two sessions: merge the first and second by leaving out ‘Reading through another framework’ and the term pairs; the second framework becomes a written task.',
     },
     largeClass: {
-      id: 'Untuk lebih dari 40 mahasiswa: presentasi diganti pameran. Tiap kelompok menempel linimasa dan satu tumpang tindih; separuh anggota menjaga, separuh berkeliling, lalu bertukar.',
+      id: 'Untuk lebih dari 40 mahasiswa: presentasi diganti dengan pameran. Tiap kelompok menempelkan linimasanya dan satu contoh tumpang tindih peran; separuh anggota menjaga, separuh berkeliling, lalu bertukar.',
       en: 'Above 40 students: the presentations become a gallery. Each group puts up its timeline and one overlap; half stay with it, half walk round, then they swap.',
     },
     online: {

@@ -93,7 +93,7 @@ export const articlesAI = {
     checked: 'page-text',
     about: {
       id: 'Menurut abstraknya, pertumbuhan jumlah laporan terutama didorong pertumbuhan akun media sosial.',
-      en: 'By its abstract, the growth of reports is largely driven by the growth of social media accounts.',
+      en: 'According to its abstract, the growth of reports is largely driven by the growth of social media accounts.',
     },
     aboutNote: null,
     listedAs: null,
@@ -541,8 +541,8 @@ export const articlesAI = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut abstraknya, lemahnya akar LSM dalam masyarakat sipil dan teknokrasi membatasi pengaruhnya terhadap perubahan sosial.',
-      en: 'By its abstract, weak roots in civil society and technocracy limit the influence of NGOs on social change.',
+      id: 'Menurut abstraknya, pengaruh LSM terhadap perubahan sosial dibatasi oleh dua hal: teknokrasi dan lemahnya akar LSM dalam masyarakat sipil.',
+      en: 'According to its abstract, technocracy and weak roots in civil society limit the influence of NGOs on social change.',
     },
     aboutNote: null,
     listedAs: null,

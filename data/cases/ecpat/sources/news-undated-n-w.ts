@@ -31,13 +31,13 @@ export const newsUndatedNW = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Halaman ini menceritakan kasus perorangan.',
+      id: 'Halaman ini menceritakan kasus orang tertentu.',
       en: 'The page recounts an individual case.',
     },
     checked: 'page-text',
     about: {
-      id: 'Menulis 24.049 anak dari paparan PPATK dan KPAI pada 26 Juli 2024.',
-      en: 'Prints 24,049 children from the presentation of PPATK and KPAI on 26 July 2024.',
+      id: 'Memuat angka 24.049 anak dari paparan PPATK dan KPAI pada 26 Juli 2024.',
+      en: 'Gives the figure of 24,049 children from the presentation by PPATK and KPAI on 26 July 2024.',
     },
     aboutNote: {
       id: 'Hanya sebagian teks yang kami baca, dalam salinan publik, pada 29 November 2026.',

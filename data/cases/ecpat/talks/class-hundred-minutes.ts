@@ -126,7 +126,7 @@ export const classHundredMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Pelaksana menyediakan layanan atau program. Contohnya Tem@n Anak: orang tua dan guru diajar langsung. Kalau kegiatannya berupa kampanye, tanyakan siapa yang menerimanya dan apakah pihak lain diminta mengubah aturan.',
+            id: 'Pelaksana menyediakan layanan atau program. Contohnya Tem@n Anak: orang tua dan guru diajar langsung. Kalau kegiatannya berupa kampanye, tanyakan siapa sasarannya dan apakah ada pihak yang diminta mengubah aturan.',
             en: 'An implementer delivers services or programmes. Take Tem@n Anak: parents and teachers are taught directly. If an activity is a campaign, ask who receives it, and whether someone is asked to change a rule.',
           },
         ],

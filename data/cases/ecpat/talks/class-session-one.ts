@@ -195,7 +195,7 @@ export const classSessionOne = [
     },
     lines: [
       {
-        id: 'Tiap kegiatan bersumber; perannya dibiarkan kosong',
+        id: 'Tiap kegiatan disertai sumber; perannya dibiarkan kosong',
         en: 'Each with its source; leave the roles open',
       },
     ],
@@ -206,7 +206,7 @@ export const classSessionOne = [
     caution: null,
     notes: [
       {
-        id: 'Sebutkan LSM pilihan kelompok Anda. Untuk minggu depan, kumpulkan delapan sampai dua belas kegiatan bersumber. Peran belum perlu diisi. Nomor bantuan tetap ada di layar.',
+        id: 'Sebutkan LSM pilihan kelompok Anda. Untuk minggu depan, kumpulkan delapan sampai dua belas kegiatan yang disertai sumber. Peran belum perlu diisi. Nomor bantuan tetap ada di layar.',
         en: 'Name the NGO that your group has chosen. For next week, collect eight to twelve activities with sources. Leave the roles open. The help numbers stay on the screen.',
       },
     ],
