@@ -34,7 +34,7 @@ export function SetBuilder({ view, exercise, questions }: Props) {
   return (
     <form className="builder" id={id} data-builder="" autoComplete="off">
       <h2>{exercise.title[locale]}</h2>
-      <div className="builder-filters" data-script="" hidden>
+      <div className="builder-filters">
         {(['answer', 'year', 'difficulty'] as const).map((name) => (
           <label key={name} className="small">
             {t(`${name}Is`)}
@@ -84,7 +84,7 @@ export function SetBuilder({ view, exercise, questions }: Props) {
           </tbody>
         </table>
       </details>
-      <div className="builder-result" data-script="" hidden>
+      <div className="builder-result">
         <label className="small">
           {t('order')}
           <input type="number" name="seed" min="0" max={largestSeed} step="1" />

@@ -7,7 +7,6 @@ function start(form: HTMLFormElement): void {
   const said = form.querySelector<HTMLElement>('[data-said]');
   const ways = form.querySelector<HTMLElement>('[data-ways]');
   const links = [...form.querySelectorAll<HTMLAnchorElement>('[data-to]')];
-  for (const part of form.querySelectorAll<HTMLElement>('[data-script]')) part.hidden = false;
 
   const cellsOf = (box: HTMLInputElement) => {
     const [, , answer, year, difficulty] = [...(box.closest('tr')?.children ?? [])];
