@@ -1,16 +1,9 @@
 import { locales } from '#data/locales';
 import type { Chart, Text } from '#data/types';
+import { holesIn, placeholderFaults } from './placeholderFaults';
 import type { Check } from './types';
 
-function holesIn(words: string): readonly string[] {
-  return [...words.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
-}
-
 const filled = ['headline', 'subtitle', 'alt'] as const;
-
-function textsOf(chart: Chart): readonly (readonly [string, Text])[] {
-  return filled.map((field) => [field, chart[field]] as const);
-}
 
 /** Texts in which nothing is counted, so that a placeholder would be printed as it is. */
 function otherTexts(chart: Chart): readonly (readonly [string, Text])[] {
@@ -30,43 +23,14 @@ export const chartWordsHaveTheirPlaceholders: Check = {
   run: (facts) =>
     Object.entries(facts.charts).flatMap(([record, chart]) => {
       const at = { collection: 'charts', record };
-      const known = Object.keys(chart.placeholders);
-      const texts = textsOf(chart).map(([field, text]) => ({
-        field,
-        byLocale: locales.map((locale) => [locale, new Set(holesIn(text[locale]))] as const),
-      }));
-      const used = new Set(
-        texts.flatMap(({ byLocale }) => byLocale.flatMap(([, holes]) => [...holes])),
-      );
       return [
-        ...texts.flatMap(({ field, byLocale }) =>
-          byLocale.flatMap(([locale, holes]) =>
-            [...new Set(byLocale.flatMap(([, others]) => [...others]))]
-              .filter((hole) => !holes.has(hole))
-              .map((hole) => ({
-                ...at,
-                field: `${field}.${locale}`,
-                problem: `lacks {${hole}}, which another language has`,
-                fix: 'Say the same in every language.',
-              })),
-          ),
-        ),
-        ...[...used]
-          .filter((hole) => !known.includes(hole))
-          .map((hole) => ({
-            ...at,
-            field: 'placeholders',
-            problem: `does not say what {${hole}} counts`,
-            fix: 'Say what is counted, or write the words without it.',
-          })),
-        ...known
-          .filter((hole) => !used.has(hole))
-          .map((hole) => ({
-            ...at,
-            field: `placeholders.${hole}`,
-            problem: 'stands in no text of the chart',
-            fix: 'Take it out.',
-          })),
+        ...placeholderFaults({
+          at,
+          texts: filled.map((field) => ({ field, text: chart[field] })),
+          placeholders: chart.placeholders,
+          unknown: (hole) => `does not say what {${hole}} counts`,
+          unused: 'stands in no text of the chart',
+        }),
         ...otherTexts(chart)
           .filter(([, text]) => locales.some((locale) => holesIn(text[locale]).length > 0))
           .map(([field]) => ({

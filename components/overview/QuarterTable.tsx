@@ -2,11 +2,10 @@ import { useTranslations } from 'next-intl';
 import type { Activity, When, WithId } from '#data/types';
 import { inRole, type ActivityColumn } from '#lib/activities/activityColumns';
 import { formatMonth, splitDate } from '#lib/dates/formatDate';
-import { pathOf } from '#lib/pages/pathOf';
 import { roleIds } from '#lib/roles/roleIds';
 import type { View } from '#lib/view';
 import { RoleEmblem } from '../ui/RoleEmblem';
-import { ActivityFill } from '../ui/ActivityFill';
+import { ActivityMarks } from './ActivityMarks';
 import { YearCounts } from './YearCounts';
 
 type Props = { readonly view: View; readonly years: readonly ActivityColumn[] };
@@ -63,17 +62,7 @@ export function QuarterTable({ view, years }: Props) {
               <th scope="row">{row.label}</th>
               {roleIds.map((role) => (
                 <td key={role}>
-                  {inRole(row.of, role).map((activity) => (
-                    <a
-                      key={activity.id}
-                      className="mark-link"
-                      href={pathOf(locale, `timeline/${activity.id}`)}
-                      data-open=""
-                    >
-                      <ActivityFill view={view} activity={activity} />{' '}
-                      <span className="unseen">{activity.short[locale]}</span>
-                    </a>
-                  ))}
+                  <ActivityMarks view={view} activities={inRole(row.of, role)} />
                 </td>
               ))}
             </tr>

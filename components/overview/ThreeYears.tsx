@@ -1,10 +1,9 @@
 import type { Text } from '#data/types';
 import { activityColumns } from '#lib/activities/activityColumns';
-import { pathOf } from '#lib/pages/pathOf';
 import type { View } from '#lib/view';
 import { Caution } from '../ui/Caution';
-import { ActivityFill } from '../ui/ActivityFill';
 import { ActivityKey } from './ActivityKey';
+import { ActivityMarks } from './ActivityMarks';
 import { MonthLanes } from './MonthLanes';
 import { QuarterTable } from './QuarterTable';
 import { YearCounts } from './YearCounts';
@@ -34,17 +33,7 @@ export function ThreeYears({ view, caution }: Props) {
             <div key={period}>
               <dt>{base.vocabularies.period[period].label[locale]}</dt>
               <dd>
-                {activities.map((activity) => (
-                  <a
-                    key={activity.id}
-                    className="mark-link"
-                    href={pathOf(locale, `timeline/${activity.id}`)}
-                    data-open=""
-                  >
-                    <ActivityFill view={view} activity={activity} />{' '}
-                    <span className="unseen">{activity.short[locale]}</span>
-                  </a>
-                ))}
+                <ActivityMarks view={view} activities={activities} />
               </dd>
             </div>
           ))}

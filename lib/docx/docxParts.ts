@@ -27,6 +27,9 @@ export const heading = (text: string, level: 1 | 2 | 3) =>
   });
 /** A paragraph. */
 export const plain = (text: string) => new Paragraph({ text, spacing: { after: 100 } });
+/** A paragraph in bold. */
+export const bold = (text: string) =>
+  new Paragraph({ children: [new TextRun({ text, bold: true })] });
 /** A paragraph that begins with its label in bold. */
 export const labelled = (label: string, text: string) =>
   new Paragraph({

@@ -1,10 +1,10 @@
-import { Document, Packer, Paragraph, TextRun, type Table } from 'docx';
+import { Document, Packer } from 'docx';
 import { regionalTag } from '#data/locales';
 import { pages } from '#data/pages';
-import type { Lesson, LessonStep } from '#data/teachingTypes';
-import type { Text, WithId } from '#data/types';
+import type { Text } from '#data/types';
 import { citeShort } from '../cite/citeShort';
 import {
+  bold,
   bullet,
   cell,
   foot,
@@ -17,69 +17,8 @@ import {
 } from '../docx/docxParts';
 import { makeSteady } from '../docx/makeSteady';
 import { pathOf } from '../pages/pathOf';
-import type { View } from '../view';
-import { exerciseOf } from './exerciseOf';
-import { layMinutes } from './layMinutes';
-import { recordHref } from './recordHref';
-import { exercisePath, withSet } from './teachPaths';
-
-/** Words of the namespace `Lesson` that the file uses. */
-export type LessonWord =
-  | 'time'
-  | 'course'
-  | 'code'
-  | 'cpl'
-  | 'weight'
-  | 'blanksNote'
-  | 'aims'
-  | 'subCpmk'
-  | 'indicator'
-  | 'plain'
-  | 'topics'
-  | 'method'
-  | 'prerequisites'
-  | 'prepare'
-  | 'lecturer'
-  | 'students'
-  | 'materials'
-  | 'steps'
-  | 'before'
-  | 'after'
-  | 'minute'
-  | 'say'
-  | 'ask'
-  | 'uses'
-  | 'slides'
-  | 'expect'
-  | 'assessment'
-  | 'task'
-  | 'rubric'
-  | 'criterion'
-  | 'debrief'
-  | 'care'
-  | 'channels'
-  | 'readings'
-  | 'adapt'
-  | 'shortOfTime'
-  | 'largeClass'
-  | 'online'
-  | 'withoutDevices'
-  | 'abroad'
-  | 'licence';
-
-/** What the file needs beside the lesson. */
-export type LessonFile = {
-  readonly view: View;
-  readonly lesson: WithId<Lesson>;
-  readonly word: (key: LessonWord) => string;
-  readonly siteUrl: string;
-  /** How to use and credit the plan, as one paragraph. */
-  readonly licence: string;
-  /** Name of the site, as the author of the file. */
-  readonly author: string;
-};
-
-type Block = Paragraph | Table;
+import type { Block, LessonFile } from './lessonFile';
+import { stepBlocks } from './stepBlocks';
 
 function headBlocks({ view: { locale }, lesson, word }: LessonFile): readonly Block[] {
   const blanks = ['course', 'code', 'cpl', 'weight'] as const;
@@ -96,9 +35,7 @@ function headBlocks({ view: { locale }, lesson, word }: LessonFile): readonly Bl
     heading(word('aims'), 2),
     table(
       [
-        (['subCpmk', 'indicator', 'plain'] as const).map((key) =>
-          cell([new Paragraph({ children: [new TextRun({ text: word(key), bold: true })] })], 33),
-        ),
+        (['subCpmk', 'indicator', 'plain'] as const).map((key) => cell([bold(word(key))], 33)),
         ...lesson.subCpmk.map(({ outcome, indicator }, i) => [
           cell([plain(outcome[locale])], 33),
           cell([plain(indicator[locale])], 33),
@@ -137,61 +74,8 @@ function prepareBlocks({ view, lesson, word, siteUrl }: LessonFile): readonly Bl
   ];
 }
 
-/** The set that a step uses, with the address of its worksheet. */
-function setLine({ view: { base, locale }, word, siteUrl }: LessonFile, step: LessonStep) {
-  const { exercise } = step;
-  const set = exercise ? exerciseOf(base, exercise.id).sets[exercise.set] : undefined;
-  if (!exercise || !set) return [];
-  const path = withSet(exercisePath(locale, exercise.id, 'worksheet'), set.number);
-  return [labelled(word('uses'), `${set.title[locale]}, ${siteUrl}${path}`)];
-}
-
-/** An answer to expect, with the names of the records that carry it. */
-function expected({ base, locale }: View, { text, rests }: LessonStep['expect'][number]): string {
-  const names = rests.flatMap((link) => recordHref(base, locale, link)?.name[locale] ?? []);
-  return names.length > 0 ? `${text[locale]} [${names.join('; ')}]` : text[locale];
-}
-
-function stepBlocks(file: LessonFile): readonly Block[] {
-  const { view, lesson, word } = file;
-  const { locale } = view;
-  const count = Math.max(lesson.sessions.length, 1);
-  return [
-    heading(word('steps'), 2),
-    ...Array.from({ length: count }, (_, i) => {
-      const session = lesson.sessions[i];
-      const rows = layMinutes(lesson.steps, i + 1).map(({ step, from, to }) => [
-        cell([plain(`${step.minutes} ${word('minute')}`), plain(`${from}–${to}`)], 16),
-        cell(
-          [
-            new Paragraph({ children: [new TextRun({ text: step.title[locale], bold: true })] }),
-            plain(step.do[locale]),
-            ...setLine(file, step),
-            labelled(word('say'), step.say[locale]),
-            ...step.ask.map((question) => labelled(word('ask'), question[locale])),
-            ...(step.expect.length > 0 ? [labelled(word('expect'), '')] : []),
-            ...step.expect.map((answer) => bullet(expected(view, answer))),
-          ],
-          84,
-        ),
-      ]);
-      return [
-        ...(session
-          ? [
-              heading(`${i + 1}. ${session.title[locale]}`, 3),
-              labelled(word('before'), session.before[locale]),
-            ]
-          : []),
-        table(rows),
-        ...(session ? [labelled(word('after'), session.after[locale])] : []),
-      ];
-    }).flat(),
-  ];
-}
-
 function assessmentBlocks({ view: { locale }, lesson, word }: LessonFile): readonly Block[] {
   const { task, levels, rubric, rubricNote, debrief } = lesson.assessment;
-  const bold = (text: string) => new Paragraph({ children: [new TextRun({ text, bold: true })] });
   return [
     heading(word('assessment'), 2),
     labelled(word('task'), task[locale]),

@@ -59,7 +59,7 @@ test('styles that a script does better are left to readers without scripts, and 
 
 test('an application keeps what Next wrote, and a policy allows no more than its own scripts', () => {
   const head = '<meta name="page-kind" content="application"/>';
-  const { html, hasFramework } = rewritePage(nextPage({ head }), '/id/work/', built);
+  const { html, hasFramework } = rewritePage(nextPage({ head }), '/id/counter/', built);
   expect(hasFramework).toBe(true);
   expect(html).toContain('<script src="/_next/static/chunks/a.js"');
   expect(html).toContain('<!--$-->');

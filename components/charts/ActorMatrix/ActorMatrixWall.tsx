@@ -52,11 +52,12 @@ export function ActorMatrixWall({
       <path className="wall-base" d={`M0 ${head}H${width}`} />
       {groups.map(({ type, rows }, r) => {
         const y = head + r * row;
+        const baseline = y + row / 2 + size * 0.36;
         return (
           <g key={type}>
             <WallWord
               x={0}
-              y={y + row / 2 + size * 0.36}
+              y={baseline}
               text={base.vocabularies.actorType[type].short[locale]}
               size={size}
               weight={700}
@@ -64,7 +65,7 @@ export function ActorMatrixWall({
             />
             <WallWord
               x={names - 40}
-              y={y + row / 2 + size * 0.36}
+              y={baseline}
               text={formatNumber(rows.length, locale)}
               size={size}
               tone="quiet"
@@ -77,7 +78,7 @@ export function ActorMatrixWall({
                 <g key={role}>
                   <WallWord
                     x={names + i * column}
-                    y={y + row / 2 + size * 0.36}
+                    y={baseline}
                     text={formatNumber(named.length, locale)}
                     size={size}
                   />

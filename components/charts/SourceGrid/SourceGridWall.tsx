@@ -58,11 +58,12 @@ export function SourceGridWall({ view, chart, size: { width, height } }: WallPro
       <path className="wall-base" d={`M0 ${head}H${width}`} />
       {rows.map(({ type, cells }, r) => {
         const y = head + r * row;
+        const baseline = y + row / 2 + size * 0.36;
         return (
           <g key={type}>
             <WallWord
               x={0}
-              y={y + row / 2 + size * 0.36}
+              y={baseline}
               text={base.vocabularies.publisherType[type].short[locale]}
               size={size}
               weight={700}
@@ -73,7 +74,7 @@ export function SourceGridWall({ view, chart, size: { width, height } }: WallPro
                 <g key={column}>
                   <WallWord
                     x={(lefts[i] ?? 0) + pad}
-                    y={y + row / 2 + size * 0.36}
+                    y={baseline}
                     text={formatNumber(pages.length, locale)}
                     size={size}
                   />

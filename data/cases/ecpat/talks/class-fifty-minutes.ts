@@ -1,5 +1,6 @@
 import type { Talk } from '#data/talkTypes';
 import type { Records } from '#data/types';
+import { classParked } from './class-parked';
 import type { EcpatIds } from './ids';
 
 const fixed = { expected: null, isOptional: false, isSensitive: false, isSpare: false } as const;
@@ -227,39 +228,7 @@ export const classFiftyMinutes = {
         seconds: 120,
         roomSeconds: 108,
       },
-      {
-        ...fixed,
-        id: 'parked',
-        kind: 'parked',
-        headline: {
-          id: 'Pertanyaan yang belum terjawab kita simpan di sini',
-          en: 'Questions that we cannot answer yet are kept here',
-        },
-        lines: [
-          {
-            id: 'Tulis pertanyaannya; jawabannya dicari bersama sumbernya',
-            en: 'Write it down; the answer will be sought together with its source',
-          },
-          {
-            id: 'Perkara dan cara kejahatan tidak dibahas di kelas ini',
-            en: 'Cases and methods are not discussed in this class',
-          },
-        ],
-        restsOn: [
-          { kind: 'claim', id: 'partner-with-ppatk' },
-          { kind: 'claim', id: 'transactions-rose-2022-2024' },
-        ],
-        caution: null,
-        notes: [
-          {
-            id: 'Ada pertanyaan yang belum dapat saya jawab dengan sumber. Saya tulis di sini supaya tidak hilang, lalu kita cari sumbernya untuk pertemuan berikutnya.',
-            en: 'Some questions I cannot answer from a source right now. I will write them down here, and we will look for the source before we meet again.',
-          },
-        ],
-        seconds: 13,
-        roomSeconds: 0,
-        isSpare: true,
-      },
+      ...classParked,
     ],
   },
 } satisfies Records<Talk<EcpatIds>>;
