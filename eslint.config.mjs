@@ -42,6 +42,19 @@ export default defineConfig([
       ],
     },
   },
+  {
+    files: ['components/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "JSXAttribute[name.name='autoComplete']",
+          message:
+            'Leave autoComplete out: WebKit empties a form or field without autocompletion when a reader comes back to the page.',
+        },
+      ],
+    },
+  },
   { files: ['data/**'], rules: { 'max-lines': 'off' } },
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -11,6 +11,8 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A story that fails is told once more, as in playwright.config.ts, and the report says so.
+    retry: 1,
     expect: { poll: { timeout: 15_000, interval: 50 } },
   },
 });

@@ -40,8 +40,7 @@ export function keepForm(form: HTMLFormElement, draw: (use: FormInUse) => void):
     );
     if (!isSame) read();
   };
-  // Browsers fill forms by themselves when a reader comes back, later than any script of the page. WebKit empties one
-  // without autocompletion even in a page that it kept whole, and does so after this event.
+  // Browsers fill forms by themselves when a reader comes back, later than any script of the page.
   addEventListener('pageshow', () => {
     readAgain();
     setTimeout(readAgain);

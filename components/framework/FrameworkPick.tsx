@@ -12,7 +12,7 @@ export function FrameworkPick({ view: { base, locale } }: Props) {
     ...base.frameworks.all.map(({ id, label }) => ({ id, label: label[locale] })),
   ];
   return (
-    <form className="fw-pick no-print" autoComplete="off">
+    <form className="fw-pick no-print">
       <fieldset>
         <legend className="label">{t('legend')}</legend>
         <div className="fw-choices ticked">

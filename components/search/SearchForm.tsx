@@ -53,7 +53,6 @@ export function SearchForm({ locale, documents }: Props) {
               type="search"
               name="q"
               maxLength={longestField}
-              autoComplete="off"
               autoCapitalize="none"
               spellCheck={false}
               enterKeyHint="search"

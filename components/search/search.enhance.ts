@@ -41,6 +41,10 @@ if (form && field) {
     form.dispatchEvent(new Event('asked'));
   });
   field.addEventListener('focus', wake);
+  // The browser's own suggestions would cover the results. They are off only while the page is in use, since WebKit
+  // empties a field without them when a reader comes back.
+  field.addEventListener('focus', () => (field.autocomplete = 'off'));
+  addEventListener('pagehide', () => (field.autocomplete = 'on'));
   form.addEventListener('submit', wake);
   if (location.hash === '#q') field.focus();
   if (document.activeElement === field) wake();

@@ -64,12 +64,12 @@ export function SourceFilters({ view: { base, locale } }: Props) {
       <label className="source-search">
         <span className="label">{t('search')}</span>
         <Icon name="search" />
-        <input type="search" name="q" maxLength={80} autoComplete="off" />
+        <input type="search" name="q" maxLength={80} />
       </label>
       {filters.map(({ name, options }) => (
         <label key={name}>
           <span className="label">{t(name)}</span>
-          <select name={name} autoComplete="off">
+          <select name={name}>
             <option value="">{t('all')}</option>
             {options.map(({ value, words }) => (
               <option key={value} value={value}>

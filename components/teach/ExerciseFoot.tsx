@@ -43,7 +43,7 @@ export function ExerciseFoot({ view: { locale }, id, count }: Props) {
           {t('yours.text')}
         </p>
         <label className="small">
-          {t('yours.coder')} <input type="text" name="coder" maxLength={40} autoComplete="off" />
+          {t('yours.coder')} <input type="text" name="coder" maxLength={40} />
         </label>
         <p className="ex-buttons">
           <button type="button" className="button" data-do="save">

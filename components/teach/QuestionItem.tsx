@@ -29,7 +29,7 @@ export function QuestionItem({ view, question, sets }: Props) {
         </h2>
         <QuestionCards view={view} question={question} heading="h3" />
       </div>
-      <form className="q-do" method="dialog" autoComplete="off">
+      <form className="q-do" method="dialog">
         <QuestionParts view={view} question={question} />
         <p className="q-go no-print" data-not-paired="">
           <button type="button" className="button button-main" data-do="check">

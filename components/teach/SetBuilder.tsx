@@ -32,7 +32,7 @@ export function SetBuilder({ view, exercise, questions }: Props) {
     difficulty: ['1', '2', '3'],
   };
   return (
-    <form className="builder" id={id} data-builder="" autoComplete="off">
+    <form className="builder" id={id} data-builder="">
       <h2>{exercise.title[locale]}</h2>
       <div className="builder-filters">
         {(['answer', 'year', 'difficulty'] as const).map((name) => (

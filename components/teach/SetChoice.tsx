@@ -11,7 +11,7 @@ export function SetChoice({ view: { locale }, exercise }: Props) {
   const sets = Object.values(exercise.sets);
   if (sets.length === 0) return null;
   return (
-    <form className="set-choice no-print" method="get" autoComplete="off">
+    <form className="set-choice no-print" method="get">
       <style
         href="sets"
         precedence="sets"

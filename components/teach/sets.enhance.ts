@@ -51,6 +51,8 @@ function start(form: HTMLFormElement): void {
       );
     else if (action) draw();
   });
+  // Browsers fill the form again when a reader comes back, later than any script of the page.
+  addEventListener('pageshow', draw);
   draw();
 }
 

@@ -21,7 +21,7 @@ export function TimelineFilters({ view: { base, locale }, values }: Props) {
   // As HTML, so that what the script writes stays where a page is hydrated; both halves are our own words.
   const total = `<b>${t('total', { all: String(activities.length) })}</b>, ${t('direct', { direct: String(direct) })}`;
   return (
-    <form className="filters no-print" method="get" autoComplete="off" aria-label={t('label')}>
+    <form className="filters no-print" method="get" aria-label={t('label')}>
       <details className="filters-all">
         <summary className="button">
           <Icon name="filter" />
