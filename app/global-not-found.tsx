@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: titles.join(' / '),
     robots: { index: false },
-    icons: { icon: atBase('/icon.svg') },
+    icons: { icon: atBase('/icon.png') },
   };
 }
 

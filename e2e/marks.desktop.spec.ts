@@ -21,7 +21,7 @@ async function cutOff(page: Page): Promise<string[]> {
   await page.route('**/*', async (route) => {
     const url = route.request().url();
     // The browser asks for the icon of the page whenever it likes.
-    if (url.endsWith('/made/opening.js') || url.includes('/icon.svg'))
+    if (url.endsWith('/made/opening.js') || url.includes('/icon.png'))
       return route.fulfill({ body: '' });
     asked.push(url);
     await route.abort();

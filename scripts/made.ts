@@ -9,6 +9,7 @@ const steps = [
   'enhancers.json.ts',
   'licences.txt.ts',
   'motifs.css.ts',
+  'icon.png.ts',
   'charts.svg.tsx',
   'citations.json.ts',
   'og.png.tsx',
