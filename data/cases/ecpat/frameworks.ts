@@ -7,24 +7,24 @@ import type { SourceId } from './sources';
  */
 export const frameworks = {
   korten: {
-    label: { id: 'Generasi LSM menurut Korten', en: 'Korten’s generations' },
+    label: { id: 'Generasi LSM menurut Korten', en: 'Korten’s generations of NGOs' },
     account: {
-      id: 'Korten menguraikan strategi LSM sebagai generasi: pertama bantuan dan kesejahteraan, kemudian pembangunan mandiri skala kecil, kemudian perubahan sistem dan kebijakan yang melatarbelakangi masalah, dan akhirnya generasi keempat, yaitu gerakan jejaring yang dipandu visi. Peran LSM bergeser dari pelaku menjadi penggerak, lalu katalis.',
-      en: 'Korten describes NGO strategies as generations: relief and welfare; then small-scale, self-reliant development; then work on the systems and policies behind a problem; and later a fourth, a vision-led movement of networks. The NGO moves from doing, to mobilising, to catalysing.',
+      id: 'Korten membagi strategi LSM ke dalam beberapa generasi. Generasi pertama berupa bantuan dan kesejahteraan, generasi kedua berupa pembangunan mandiri skala kecil, dan generasi ketiga berupa perubahan sistem serta kebijakan yang melatarbelakangi masalah. Kemudian Korten menambahkan generasi keempat, yaitu gerakan jejaring yang dipandu visi. LSM yang semula bekerja sendiri bergeser menjadi penggerak, lalu menjadi katalis.',
+      en: 'Korten divides the strategies of NGOs into generations. The first is relief and welfare, the second is small-scale, self-reliant development, and the third is change in the systems and policies behind a problem. Later Korten added a fourth, a vision-led movement of networks. The NGO first does the work itself, then mobilises others and then acts as a catalyst.',
     },
     caution: {
-      id: 'GDRC menyebut makalah lokakarya tahun 1988, sedangkan artikel jurnalnya bertahun 1987. Kata “generasi” memberi kesan kemajuan, padahal LSM dapat bekerja di beberapa generasi sekaligus.',
-      en: 'GDRC dates Korten’s paper to a 1988 workshop, while the journal article is from 1987. ‘Generation’ suggests progress, but an NGO may work in several at once.',
+      id: 'GDRC menyebut makalah lokakarya Korten tahun 1988, sedangkan artikel jurnalnya terbit pada 1987. Kata “generasi” memberi kesan kemajuan, padahal satu LSM dapat memakai strategi beberapa generasi sekaligus.',
+      en: 'GDRC refers to Korten’s paper for a workshop of 1988, whereas the journal article is from 1987. The word ‘generation’ suggests progress, but one NGO may use the strategies of several generations at once.',
     },
     basis: 'seen',
     sources: ['gdrc-nd-01', 'unrisd-1999-01', 'routledge-2001-01', 'pergamon-1987-01'],
     coreQuestion: {
-      id: 'Seberapa dalam jangkauan strateginya: gejala, komunitas, sistem, atau masyarakat?',
-      en: 'How deep does the strategy reach: symptom, community, system or society?',
+      id: 'Sejauh mana jangkauan strategi LSM: hanya gejala, komunitas, sistem, atau seluruh masyarakat?',
+      en: 'How far does the NGO’s strategy reach: only symptoms, a community, a system or the whole of society?',
     },
     caseReading: {
-      id: 'Edukasi publik menyerupai generasi awal; perangkat yang disusun bersama PPATK menyerupai perubahan sistem pada generasi ketiga; jejaring kawasan lebih dekat dengan generasi keempat.',
-      en: 'Public education resembles an earlier generation; joint tools with PPATK resemble third-generation work on systems; regional networking is closer to the fourth.',
+      id: 'Edukasi publik menyerupai strategi generasi awal. Perangkat yang disusun bersama PPATK menyerupai perubahan sistem pada generasi ketiga, sedangkan jejaring kawasan lebih dekat dengan generasi keempat.',
+      en: 'Public education resembles the strategy of an earlier generation. The tools drafted together with PPATK resemble the third generation’s work on systems, whereas regional networking is closer to the fourth.',
     },
     caseReadingBasis: 'derived',
     grouping: null,
@@ -32,8 +32,8 @@ export const frameworks = {
   'service-vs-advocacy': {
     label: { id: 'Layanan versus advokasi', en: 'Service delivery versus advocacy' },
     account: {
-      id: 'Pembagian ini paling sederhana dalam kajian LSM: LSM melayani orang yang membutuhkan atau berkampanye untuk perubahan kebijakan. Lewis menyebut keduanya berbeda, tetapi sering berkaitan; penulis lain bertanya apakah kerja layanan melemahkan pengaruh politik LSM.',
-      en: 'This is the simplest division in NGO studies: an NGO serves people in need or campaigns for policy change. Lewis calls the two different yet often interrelated; others ask whether service work weakens an NGO’s political voice.',
+      id: 'Pembagian ini adalah yang paling sederhana dalam kajian LSM: LSM melayani orang yang membutuhkan atau berkampanye agar kebijakan berubah. Lewis menyebut keduanya berbeda, tetapi sering berkaitan. Penulis lain mempertanyakan apakah kerja layanan melemahkan pengaruh politik LSM.',
+      en: 'This is the simplest division in NGO studies: an NGO serves people in need or campaigns for policy change. Lewis calls the two different but often interrelated. Other authors ask whether service work weakens an NGO’s political influence.',
     },
     caution: null,
     basis: 'seen',
@@ -50,8 +50,8 @@ export const frameworks = {
     grouping: {
       by: 'role',
       how: {
-        id: 'Kegiatan dikelompokkan menurut peran utama, mengikuti tafsiran di atas; kategori kerangka ini sendiri tidak kami kodekan.',
-        en: 'The activities are grouped by main role, following the reading above; we did not code the framework’s own categories.',
+        id: 'Kegiatan dikelompokkan menurut peran utamanya, sesuai dengan tafsiran di atas. Kami tidak mengodekan kegiatan menurut kategori kerangka ini.',
+        en: 'The activities are grouped by their main role, following the interpretation above. We did not code the activities by the categories of this framework.',
       },
       names: {
         implementer: {
@@ -72,26 +72,26 @@ export const frameworks = {
       en: 'Boomerang pattern and transnational advocacy networks',
     },
     account: {
-      id: 'Menurut Keck dan Sikkink (1998), ketika saluran di dalam negeri tersumbat, kelompok masyarakat mencari sekutu di luar negeri, yang kemudian menekan negara itu dari luar. Jejaring memakai politik informasi, simbol, daya ungkit, dan akuntabilitas, serta diikat oleh nilai bersama.',
-      en: 'According to Keck and Sikkink (1998), when a channel at home is blocked, groups turn to allies abroad, who then put pressure on the state from outside. Networks use information, symbolic, leverage and accountability politics and are held together by shared values.',
+      id: 'Menurut Keck dan Sikkink (1998), bila saluran di dalam negeri tersumbat, kelompok masyarakat mencari sekutu di luar negeri, yang kemudian menekan negara itu dari luar. Jejaring semacam ini dipersatukan oleh nilai bersama dan memakai politik informasi, politik simbolik, politik pengaruh, dan politik akuntabilitas.',
+      en: 'According to Keck and Sikkink (1998), when a channel at home is blocked, groups turn to allies abroad, who then put pressure on the state from outside. Such networks are held together by shared values and use information politics, symbolic politics, leverage politics and accountability politics.',
     },
     caution: null,
     basis: 'seen',
     sources: ['campaigning-nd-01', 'margaret-keck-and-kathryn-nd-01'],
     coreQuestion: {
-      id: 'Bagaimana tekanan bergerak lintas batas?',
-      en: 'How does pressure travel across borders?',
+      id: 'Bagaimana tekanan disalurkan melintasi batas negara?',
+      en: 'How is pressure passed on across national borders?',
     },
     caseReading: {
-      id: 'Lensa ini kurang cocok: lensa ini mengandaikan negara yang menutup saluran, sedangkan dalam kasus ini lembaga negara menjadi mitra. Politik informasi dan akuntabilitas tetap membantu membaca advokasi kawasan dan kewajiban perjanjian.',
-      en: 'This lens fits the case poorly: it assumes a state that blocks channels, whereas here a state agency is the partner. Information and accountability politics still help to read regional advocacy and treaty obligations.',
+      id: 'Kerangka ini kurang cocok untuk kasus ini karena mengandaikan negara yang menutup saluran, padahal di sini lembaga negara menjadi mitra. Meskipun demikian, konsep politik informasi dan politik akuntabilitas berguna untuk memahami advokasi di tingkat kawasan dan kewajiban dari perjanjian internasional.',
+      en: 'This framework fits the case poorly because it assumes a state that blocks channels, whereas here a state agency is the partner. Even so, the concepts of information politics and accountability politics help to understand regional advocacy and obligations from international treaties.',
     },
     caseReadingBasis: 'derived',
     grouping: {
       by: 'level',
       how: {
-        id: 'Kegiatan dikelompokkan menurut jangkauannya, yaitu keterangan dalam data kami yang paling dekat dengan kerangka ini. Arah tekanannya tidak kami kodekan.',
-        en: 'The activities are grouped by their reach, which is the closest information in our data. We did not code in which direction pressure travels.',
+        id: 'Kegiatan dikelompokkan menurut jangkauannya, yaitu keterangan dalam data kami yang paling dekat dengan kerangka ini. Kami tidak mengodekan arah tekanannya.',
+        en: 'The activities are grouped by their reach, which is the information in our data that comes closest to this framework. We did not code the direction of the pressure.',
       },
       names: {},
     },
@@ -99,19 +99,19 @@ export const frameworks = {
   acf: {
     label: { id: 'Kerangka Koalisi Advokasi (ACF)', en: 'Advocacy Coalition Framework' },
     account: {
-      id: 'Dalam kerangka Sabatier dan Jenkins-Smith (akhir 1980-an), aktor dari berbagai tingkat membentuk koalisi atas dasar keyakinan kebijakan yang sama dan bersaing dalam subsistem kebijakan. Pembelajaran dan perubahan memerlukan satu dasawarsa atau lebih.',
-      en: 'In the framework of Sabatier and Jenkins-Smith (late 1980s), actors from several levels join coalitions around shared policy beliefs and compete within a policy subsystem. Learning and change take a decade or more.',
+      id: 'Menurut kerangka Sabatier dan Jenkins-Smith (akhir 1980-an), aktor dari berbagai tingkat membentuk koalisi berdasarkan keyakinan yang sama tentang kebijakan, lalu koalisi-koalisi itu bersaing dalam suatu subsistem kebijakan. Pembelajaran dan perubahan berlangsung selama satu dasawarsa atau lebih.',
+      en: 'In the framework of Sabatier and Jenkins-Smith (late 1980s), actors from several levels form coalitions around shared policy beliefs, and these coalitions compete within a policy subsystem. Learning and change take a decade or more.',
     },
     caution: null,
     basis: 'seen',
     sources: ['paul-cairney-nd-01', 'sage-nd-01'],
     coreQuestion: {
-      id: 'Keyakinan koalisi mana yang menang di bidang kebijakan ini, dan mengapa?',
+      id: 'Koalisi mana yang keyakinannya menang dalam kebijakan ini, dan mengapa?',
       en: 'Which coalition’s beliefs win in this policy area, and why?',
     },
     caseReading: {
-      id: 'Kerangka ini mengalihkan perhatian dari satu LSM ke seluruh subsistem (kementerian, unit intelijen keuangan, penyedia jasa, jejaring). Rentang tiga tahun dalam artikel terhitung pendek bagi lensa ini.',
-      en: 'The framework shifts attention from one NGO to a whole subsystem (ministries, FIU, providers, networks). The paper’s three-year window is short for this lens.',
+      id: 'Kerangka ini tidak hanya memperhatikan satu LSM, tetapi seluruh subsistem (kementerian, unit intelijen keuangan, penyedia jasa, jejaring). Masa tiga tahun yang dibahas artikel tergolong singkat untuk kerangka ini.',
+      en: 'The framework looks not only at one NGO but at a whole subsystem (ministries, financial intelligence unit, service providers, networks). The three years that the paper covers are a short period for this framework.',
     },
     caseReadingBasis: 'derived',
     grouping: null,
@@ -119,8 +119,8 @@ export const frameworks = {
   'four-c': {
     label: { id: 'Empat C Najam', en: 'Najam’s four Cs' },
     account: {
-      id: 'Najam membandingkan tujuan dan cara LSM dengan tujuan dan cara pemerintah. Bila tujuan dan caranya sama, hubungannya kerja sama; bila keduanya berbeda, konfrontasi; bila tujuannya sama tetapi caranya berbeda, komplementaritas; bila tujuannya berbeda tetapi caranya sama, kooptasi.',
-      en: 'Najam compares the ends and means of an NGO with those of the government. Where both ends and means are the same, the relation is cooperation; where both differ, confrontation; where the ends are the same but the means differ, complementarity; where the ends differ but the means are the same, co-optation.',
+      id: 'Najam membandingkan tujuan dan cara LSM dengan tujuan dan cara pemerintah, lalu membedakan empat jenis hubungan. Hubungan itu disebut kerja sama bila tujuan dan caranya sama, dan konfrontasi bila keduanya berbeda. Bila tujuannya sama, tetapi caranya berbeda, hubungan itu disebut komplementaritas. Bila tujuannya berbeda, tetapi caranya sama, hubungan itu disebut kooptasi.',
+      en: 'Najam compares the ends and means of an NGO with those of the government and distinguishes four kinds of relationship. It is called cooperation where both ends and means are the same, and confrontation where both differ. Where the ends are the same but the means differ, it is called complementarity. Where the ends differ but the means are the same, it is called co-optation.',
     },
     caution: null,
     basis: 'seen',
@@ -130,8 +130,8 @@ export const frameworks = {
       en: 'How do the goals and methods of the two sides compare?',
     },
     caseReading: {
-      id: 'Kerangka ini paling membantu untuk mengkaji peran mitra: apakah hubungan ECPAT Indonesia dan PPATK berupa kerja sama atau komplementaritas, dan seperti apa kooptasi dalam kasus ini?',
-      en: 'This framework helps most with the partner role: is the relation between ECPAT Indonesia and PPATK cooperation or complementarity, and what would co-optation look like?',
+      id: 'Kerangka ini paling berguna untuk mengkaji peran mitra. Apakah hubungan ECPAT Indonesia dan PPATK berupa kerja sama atau komplementaritas, dan akan seperti apa kooptasi dalam kasus ini?',
+      en: 'This framework is most useful for studying the partner role. Is the relationship between ECPAT Indonesia and PPATK cooperation or complementarity, and what would co-optation look like in this case?',
     },
     caseReadingBasis: 'derived',
     grouping: null,
@@ -139,8 +139,8 @@ export const frameworks = {
   coston: {
     label: { id: 'Delapan tipe hubungan Coston', en: 'Coston’s eight relationship types' },
     account: {
-      id: 'Coston menyusun model ini pada 1998 tentang hubungan pemerintah dan LSM. Kedelapan tipenya ditentukan oleh sejauh mana pemerintah menerima keragaman lembaga, perimbangan kekuasaan, dan tingkat formalitas.',
-      en: 'Coston published this model of relations between government and NGOs in 1998. Its eight types are set by how far the government accepts plural institutions, the balance of power and the degree of formality.',
+      id: 'Pada 1998 Coston menerbitkan model tentang hubungan pemerintah dan LSM. Delapan tipe hubungan di dalamnya dibedakan menurut tiga hal: seberapa jauh pemerintah menerima keragaman lembaga, bagaimana perimbangan kekuasaannya, dan seberapa formal hubungannya.',
+      en: 'Coston published a model of the relationships between government and NGOs in 1998. Its eight types of relationship differ in three respects: how far the government accepts a plurality of institutions, how power is balanced, and how formal the relationship is.',
     },
     caution: {
       id: 'Kami tidak menemukan nama kedelapan tipe itu.',
@@ -149,31 +149,31 @@ export const frameworks = {
     basis: 'seen',
     sources: ['sage-1998-01'],
     coreQuestion: {
-      id: 'Seberapa terbuka, setara, dan formal hubungannya?',
-      en: 'How open, equal and formal is the relationship?',
+      id: 'Seberapa terbuka, setara, dan formal hubungan antara pemerintah dan LSM?',
+      en: 'How open, equal and formal is the relationship between government and NGO?',
     },
     caseReading: {
-      id: 'Model ini memunculkan pertanyaan yang tidak diajukan lensa tiga peran: adakah perjanjian formal, dan siapa yang berwenang atas data dan keputusan?',
-      en: 'The model prompts questions that the three roles leave out: is there a formal agreement, and who holds power over data and decisions?',
+      id: 'Model ini mengajukan pertanyaan yang tidak diajukan lensa tiga peran: adakah perjanjian formal, dan siapa yang berwenang atas data dan keputusan?',
+      en: 'The model asks questions that the three-role lens does not ask: is there a formal agreement, and who holds power over data and decisions?',
     },
     caseReadingBasis: 'derived',
     grouping: {
       by: 'part',
       how: {
-        id: 'Kegiatan dikelompokkan menurut keterlibatan lembaga yang dikaji, yaitu keterangan dalam data kami yang paling dekat dengan pertanyaan tentang kesetaraan. Keterbukaan dan formalitas tidak kami kodekan.',
-        en: 'The activities are grouped by the part that the organisation studied took, which is the information in our data closest to the question of equality. We did not code openness and formality.',
+        id: 'Kegiatan dikelompokkan menurut keterlibatan lembaga yang dikaji, yaitu keterangan dalam data kami yang paling dekat dengan pertanyaan tentang kesetaraan. Kami tidak mengodekan keterbukaan dan formalitas hubungannya.',
+        en: 'The activities are grouped by the part that the organisation under study took in them, which is the information in our data that comes closest to the question of equality. We did not code openness and formality.',
       },
       names: {},
     },
   },
   'lewis-four': {
     label: {
-      id: 'Empat upaya LSM menurut Lewis (pemakaian UNPAR)',
-      en: 'Lewis’s four efforts (UNPAR use)',
+      id: 'Empat upaya LSM menurut Lewis (dalam skripsi UNPAR)',
+      en: 'Four efforts of NGOs after Lewis (as used at UNPAR)',
     },
     account: {
-      id: 'Skripsi UNPAR membandingkan ECPAT Indonesia dan ECPAT Filipina menurut empat upaya yang dikaitkan dengan David Lewis (penyediaan layanan, advokasi, inovasi, serta pemantauan dan evaluasi), ditambah liberalisme sosiologis. Menurut skripsi itu, pariwisata, politik, dan waktu ratifikasi OPSC memengaruhi perbedaan keduanya.',
-      en: 'A UNPAR thesis compares ECPAT Indonesia and ECPAT Philippines by four efforts attributed to David Lewis (service delivery, advocacy, innovation, monitoring and evaluation), plus sociological liberalism. According to the thesis, tourism, politics and the date of OPSC ratification shape the differences.',
+      id: 'Sebuah skripsi UNPAR membandingkan ECPAT Indonesia dan ECPAT Filipina menurut empat upaya yang dikaitkan dengan David Lewis (penyediaan layanan, advokasi, inovasi, serta pemantauan dan evaluasi), ditambah liberalisme sosiologis. Menurut skripsi itu, perbedaan keduanya dipengaruhi oleh pariwisata, politik, dan waktu ratifikasi Protokol Opsional Konvensi Hak Anak (OPSC).',
+      en: 'A UNPAR thesis compares ECPAT Indonesia and ECPAT Philippines by four efforts attributed to David Lewis (service delivery, advocacy, innovation, and monitoring and evaluation) and adds sociological liberalism. According to the thesis, tourism, politics and the date of ratification of the Optional Protocol to the Convention on the Rights of the Child (OPSC) influence the differences between the two.',
     },
     caution: null,
     basis: 'seen',
@@ -183,35 +183,35 @@ export const frameworks = {
       en: 'What does the NGO do at each step of change?',
     },
     caseReading: {
-      id: 'Skema ini memecah peran katalis menjadi advokasi, inovasi, dan pemantauan sehingga risetnya lebih mudah dikenali. Skema ini tidak mempunyai kategori mitra.',
-      en: 'The scheme splits the catalyst role into advocacy, innovation and monitoring, which makes research easier to identify. It has no partner category.',
+      id: 'Skema ini membagi peran katalis menjadi advokasi, inovasi, dan pemantauan sehingga kegiatan riset lebih mudah dikenali. Kategori mitra tidak ada dalam skema ini.',
+      en: 'The scheme divides the catalyst role into advocacy, innovation and monitoring, which makes research activities easier to identify. It has no category for partners.',
     },
     caseReadingBasis: 'derived',
     grouping: {
       by: 'kind',
       how: {
-        id: 'Kegiatan dikelompokkan menurut jenisnya dalam data kami. Keempat upaya dalam kerangka ini sendiri tidak kami kodekan.',
-        en: 'The activities are grouped by their kind in our data. We did not code the framework’s own four efforts.',
+        id: 'Kegiatan dikelompokkan menurut jenisnya dalam data kami. Kami tidak mengodekan kegiatan menurut keempat upaya dalam kerangka ini.',
+        en: 'The activities are grouped by their kind in our data. We did not code the activities by the four efforts of this framework.',
       },
       names: {},
     },
   },
   empower: {
     label: {
-      id: 'Peran pengimbang, perantara, pemberdayaan',
-      en: 'Countervailing, intermediary, empowerment roles',
+      id: 'Peran pengimbang, perantara, dan pemberdaya',
+      en: 'Countervailing, intermediary and empowering roles',
     },
     account: {
-      id: 'Skripsi UGM tentang LSM pendidikan menguji tiga peran: mengimbangi kekuasaan negara, menjadi perantara antarkelompok, dan memberdayakan masyarakat. Skripsi itu hanya menemukan dua dari ketiganya; ini contoh temuan negatif yang berguna.',
-      en: 'A UGM thesis on an education NGO tests three roles: balancing state power, linking groups and empowering people. It finds only two of the three, which is a useful example of a negative finding.',
+      id: 'Sebuah skripsi UGM tentang LSM pendidikan menguji tiga peran: mengimbangi kekuasaan negara, menjadi perantara antarkelompok, dan memberdayakan masyarakat. Skripsi itu hanya menemukan dua dari ketiga peran tersebut. Temuan semacam itu, bahwa suatu peran tidak ditemukan, juga berguna sebagai contoh.',
+      en: 'A UGM thesis on an education NGO tests three roles: balancing state power, mediating between groups and empowering people. It finds only two of the three. Such a negative finding is a useful example too.',
     },
     caution: null,
     basis: 'seen',
     sources: ['universitas-gadjah-mada-2019-01'],
     coreQuestion: { id: 'Kekuasaan siapa yang berubah?', en: 'Whose power changes?' },
     caseReading: {
-      id: 'Kerangka ini menanyakan apakah kemitraan yang erat dengan lembaga negara masih memungkinkan peran pengimbang.',
-      en: 'The framework asks whether close partnership with a state body still allows a balancing role.',
+      id: 'Kerangka ini mempertanyakan apakah LSM yang bermitra erat dengan lembaga negara masih dapat mengimbangi kekuasaan negara.',
+      en: 'The framework asks whether an NGO in a close partnership with a state body can still balance the power of the state.',
     },
     caseReadingBasis: 'derived',
     grouping: null,
@@ -222,19 +222,19 @@ export const frameworks = {
       en: 'Liberal institutionalism and roles of international organisations',
     },
     account: {
-      id: 'Studi terdahulu tentang ECPAT di Indonesia memakai lensa ini. Satu studi membagi peran ECPAT Indonesia menurut sektor (pemerintah, swasta, masyarakat); studi lain menyebut riset, advokasi, pelatihan, dan sosialisasi bersama pemerintah.',
-      en: 'Earlier studies of ECPAT in Indonesia use these lenses. One splits ECPAT Indonesia’s role by sector (government, private, community); another lists research, advocacy, training and outreach with government.',
+      id: 'Dua studi terdahulu tentang ECPAT di Indonesia memakai lensa ini. Studi yang satu membagi peran ECPAT Indonesia menurut sektor (pemerintah, swasta, masyarakat), sedangkan yang lain menyebut riset, advokasi, pelatihan, dan sosialisasi bersama pemerintah.',
+      en: 'Two earlier studies of ECPAT in Indonesia use these lenses. One divides ECPAT Indonesia’s role by sector (government, business, community), whereas the other lists research, advocacy, training and outreach together with government.',
     },
     caution: null,
     basis: 'seen',
     sources: ['universitas-diponegoro-2019-01', 'universitas-riau-2021-01'],
     coreQuestion: {
       id: 'Bagaimana lembaga internasional memudahkan kerja sama?',
-      en: 'How do institutions make cooperation easier?',
+      en: 'How do international institutions make cooperation easier?',
     },
     caseReading: {
-      id: 'Lensa ini menyoroti siapa yang dijangkau, bukan jenis perannya; tabel silang sederhana antara peran dan sektor dapat menggabungkan keduanya.',
-      en: 'These lenses look at who is reached rather than at what kind of role is played; a simple cross-table of role by sector can combine both.',
+      id: 'Lensa ini memperhatikan siapa yang dijangkau, bukan peran apa yang dijalankan. Keduanya dapat digabungkan dalam tabel silang sederhana antara peran dan sektor.',
+      en: 'These lenses look at who is reached, not at which role is played. A simple cross-table of role and sector can combine the two.',
     },
     caseReadingBasis: 'derived',
     grouping: null,
@@ -245,18 +245,18 @@ export const frameworks = {
       en: 'NGO as alternative provider (a work of 1995, as cited in a thesis)',
     },
     account: {
-      id: 'Menurut pandangan lama ini, yang dipakai dalam sebuah skripsi, LSM bertindak karena layanan negara tidak efektif atau tidak ada dan karena LSM dekat dengan akar rumput.',
-      en: 'In this older view, used in a section of a thesis, NGOs act because state services are ineffective or absent and because they themselves are close to the grassroots.',
+      id: 'Menurut pandangan yang lebih lama ini, yang dipakai dalam sebuah bagian skripsi, LSM bertindak karena layanan negara tidak efektif atau tidak ada, dan karena LSM dekat dengan akar rumput.',
+      en: 'According to this older view, used in a section of a thesis, NGOs act because state services are ineffective or absent and because they themselves are close to the grassroots.',
     },
     caution: {
-      id: 'Bagian skripsi yang kami baca menyebut penulisnya “Noeleen, V. Ryker, B. Quizon, 1995”. “Noeleen” kemungkinan nama depan, dan nama lainnya mungkin keliru; kami mencari karya aslinya, tetapi tidak menemukannya.',
-      en: 'The part of the thesis that we read gives the authors as ‘Noeleen, V. Ryker, B. Quizon, 1995’. ‘Noeleen’ looks like a given name and the others may be misspelt; we looked for the work itself and did not find it.',
+      id: 'Bagian skripsi yang kami baca menulis nama penulisnya “Noeleen, V. Ryker, B. Quizon, 1995”. Kemungkinan “Noeleen” adalah nama depan, dan nama lainnya mungkin salah tulis. Kami mencari karya aslinya, tetapi tidak menemukannya.',
+      en: 'The part of the thesis that we read gives the authors as ‘Noeleen, V. Ryker, B. Quizon, 1995’. ‘Noeleen’ is probably a given name, and the other names may be misspelt. We looked for the work itself but did not find it.',
     },
     basis: 'seen',
     sources: ['unidentified-student-thesis-nd-02'],
     coreQuestion: {
-      id: 'Kegagalan negara mana yang dijawab LSM?',
-      en: 'Which state failure does the NGO answer?',
+      id: 'Kegagalan negara apa yang diatasi LSM?',
+      en: 'Which failure of the state does the NGO make up for?',
     },
     caseReading: {
       id: 'Pandangan ini menjelaskan peran pelaksana, bukan peran mitra.',

@@ -15,16 +15,16 @@ export const roles = {
       en: 'The NGO delivers goods or services to the people or groups who need them.',
     },
     account: {
-      id: 'LSM menyediakan barang atau layanan bagi yang membutuhkan, biasanya lewat program sendiri atau yang didanai. Menurut sebuah skripsi yang merujuk Lewis & Kanji, cakupannya tidak hanya bantuan langsung, tetapi juga pelatihan, riset, atau masukan ahli bagi LSM, pemerintah, atau swasta. Dalam artikel, peran ini berarti edukasi dan sosialisasi tentang perkembangan kasus.',
-      en: 'The NGO supplies goods or services to the people who need them, usually through its own or funded programmes. A thesis that draws on Lewis & Kanji counts not only direct help but also training, research or specialist advice for NGOs, government or business. In the paper, this role means education and public outreach about how the problem is changing.',
+      id: 'LSM menyediakan barang atau layanan bagi orang yang membutuhkannya, biasanya lewat program milik sendiri atau program yang didanai pihak lain. Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, peran ini mencakup tidak hanya bantuan langsung, tetapi juga pelatihan, riset, atau nasihat ahli bagi LSM, pemerintah, atau swasta. Dalam artikel, peran ini berupa edukasi dan sosialisasi tentang perkembangan kasus.',
+      en: 'The NGO supplies goods or services to the people who need them, usually through its own programmes or through programmes that others fund. A thesis that draws on Lewis & Kanji includes not only direct help but also training, research or specialist advice for NGOs, government or business. In the paper, this role consists of education and public outreach about how the problem is changing.',
     },
     definition: {
-      id: 'Organisasi itu sendiri menjalankan program atau proyek, baik miliknya maupun yang didanai pemerintah atau donor, dan penerima manfaat merasakan hasilnya secara langsung. Sebuah skripsi yang merujuk Lewis & Kanji (2009) menyebut layanan kesehatan, kredit, penyuluhan pertanian, nasihat hukum, dan bantuan darurat di tempat yang layanannya tidak ada atau lemah, sering kali bersama pemerintah, serta pelatihan, riset, dan masukan ahli bagi organisasi lain.',
-      en: 'The organisation itself runs a programme or project, its own or one funded by government or a donor, and users benefit directly. A thesis that draws on Lewis & Kanji (2009) lists health care, credit, farm extension, legal advice and emergency aid where services are missing or weak, often alongside government, and training, research and specialist advice for other organisations.',
+      id: 'Organisasi menjalankan sendiri sebuah program atau proyek, baik miliknya maupun yang didanai pemerintah atau donor, dan hasilnya langsung dirasakan penerima manfaat. Sebagai contoh, sebuah skripsi yang merujuk pada Lewis & Kanji (2009) menyebut layanan kesehatan, kredit, penyuluhan pertanian, nasihat hukum, dan bantuan darurat di tempat yang belum atau kurang terlayani, sering kali bersama pemerintah. Skripsi itu juga menyebut pelatihan, riset, dan nasihat ahli bagi organisasi lain.',
+      en: 'The organisation itself runs a programme or project, either its own or one funded by government or a donor, and the service users benefit directly. As examples, a thesis that draws on Lewis & Kanji (2009) lists health care, credit, farm extension, legal advice and emergency aid where services are missing or weak, often alongside government. The thesis also lists training, research and specialist advice for other organisations.',
     },
     attribution: {
-      id: 'Arti ringkas berasal dari abstrak bab di Taylor & Francis yang mengutip Lewis (2001) dan Anheier (2005: 174–5). Arti lengkap berasal dari bagian skripsi di 123dok, hlm. 11–12, yang mengutip “Lewis Kanzi, 2009”. Kami tidak membaca bukunya sendiri.',
-      en: 'The short sense comes from a chapter abstract at Taylor & Francis that cites Lewis (2001) and Anheier (2005: 174–5). The fuller sense comes from a thesis section on 123dok, pp. 11–12, that cites ‘Lewis Kanzi, 2009’. We did not read the book itself.',
+      id: 'Pengertian ringkasnya kami ambil dari abstrak sebuah bab di Taylor & Francis yang mengutip Lewis (2001) dan Anheier (2005: 174–5). Pengertian lengkapnya kami ambil dari bagian skripsi di 123dok, hlm. 11–12, yang mengutip “Lewis Kanzi, 2009”. Buku Lewis & Kanji tidak kami baca.',
+      en: 'We took the short definition from the abstract of a chapter at Taylor & Francis that cites Lewis (2001) and Anheier (2005: 174–5). We took the fuller definition from a thesis section on 123dok, pp. 11–12, that cites ‘Lewis Kanzi, 2009’. We did not read the book by Lewis & Kanji.',
     },
     whatItDoes: [
       { id: 'menjalankan program', en: 'runs programmes' },
@@ -35,61 +35,61 @@ export const roles = {
     asks: [
       { id: 'Apa yang diberikan, di mana, dan kapan?', en: 'What was delivered, where and when?' },
       {
-        id: 'Siapa penerima manfaatnya, dan berapa orang yang tercatat?',
-        en: 'Who received it, and how many recipients are documented?',
+        id: 'Siapa penerima manfaatnya, dan berapa orang jumlahnya menurut sumber?',
+        en: 'Who received it, and how many people do the sources record?',
       },
       {
-        id: 'Program siapa itu: milik organisasi itu sendiri, atau program yang didanai atau dikontrakkan kepadanya?',
-        en: 'Whose programme was it: its own, or one it was funded or contracted to run?',
+        id: 'Milik siapa program itu: organisasi tersebut, atau pihak lain yang mendanai atau mengontraknya?',
+        en: 'Whose programme was it: the organisation’s own, or one that another body funded or contracted it to run?',
       },
       {
-        id: 'Apakah sumbernya hanya menunjukkan layanan, atau juga perubahan pada orang yang dijangkau?',
-        en: 'Do the sources show only the service, or also a change in the people reached?',
+        id: 'Apakah sumbernya hanya menunjukkan layanan, atau juga perubahan pada orang yang menerimanya?',
+        en: 'Do the sources show only the service, or also a change in the people who received it?',
       },
     ],
     lookAlikes: [
       {
         role: 'catalyst',
         how: {
-          id: 'Mengedukasi masyarakat adalah kerja pelaksana bila pendengarnya penerima manfaat, dan menjadi kerja katalis bila pendengarnya diharapkan mengubah aturan, anggaran, atau praktik.',
-          en: 'Teaching the public is implementer work when the listener is the user; it turns catalyst when the listener is expected to change rules, budgets or practice.',
+          id: 'Edukasi masyarakat termasuk kerja pelaksana bila pesertanya penerima manfaat, tetapi termasuk kerja katalis bila pesertanya diharapkan mengubah aturan, anggaran, atau praktik.',
+          en: 'Teaching the public is implementer work when the audience is the service users, but catalyst work when the audience is expected to change rules, budgets or practice.',
         },
         example: {
-          id: 'Seminar keselamatan daring bagi orang tua dan guru (2024) dapat digolongkan sebagai kerja pelaksana; pelatihan bagi jaksa (2024) dapat digolongkan sebagai kerja katalis.',
-          en: 'Online-safety seminars for parents and teachers (2024) can be classed as implementer work; training for prosecutors (2024) can be classed as catalyst work.',
+          id: 'Seminar keselamatan daring bagi orang tua dan guru (2024) dapat digolongkan sebagai kerja pelaksana, sedangkan pelatihan bagi jaksa (2024) dapat digolongkan sebagai kerja katalis.',
+          en: 'Online-safety seminars for parents and teachers (2024) can be classed as implementer work, whereas training for prosecutors (2024) can be classed as catalyst work.',
         },
         activities: ['teman-anak-2024', 'prosecutor-training-2024'],
       },
       {
         role: 'partner',
         how: {
-          id: 'Logo bersama belum berarti kemitraan. Bila pihak lain hanya menjadi tuan rumah atau pendana, sedangkan organisasi itu sendiri yang merancang dan menjalankan kegiatan, kegiatan itu termasuk kerja pelaksana yang didukung pihak lain.',
-          en: 'A joint logo does not make a partnership. If the other body only hosts or funds the activity, and the organisation designs and delivers it, that is implementer work with supporters.',
+          id: 'Pencantuman logo kedua pihak belum berarti kemitraan. Bila pihak lain hanya menjadi tuan rumah atau pendana, sedangkan organisasi merancang dan menjalankan sendiri kegiatannya, kegiatan itu termasuk kerja pelaksana yang didukung pihak lain.',
+          en: 'Printing the logos of both bodies does not yet mean partnership. If the other body only hosts or funds the activity, and the organisation designs and delivers it alone, that is implementer work with support from others.',
         },
         example: {
-          id: 'Kampanye bersama perusahaan platform (2022) adalah kerja pelaksana, kecuali bila ada sumber yang menunjukkan bahwa rancangan dan keputusannya dibuat bersama.',
-          en: 'A campaign run with a platform company (2022) is implementer work unless a source shows that design and decisions were shared.',
+          id: 'Kampanye bersama perusahaan platform (2022) adalah kerja pelaksana, kecuali bila ada sumber yang menunjukkan bahwa kedua pihak merancang dan memutuskannya bersama.',
+          en: 'A campaign run with a platform company (2022) is implementer work unless a source shows that both sides designed it and decided on it together.',
         },
         activities: ['break-free-to-fly-2022'],
       },
     ],
     limits: [
       {
-        id: 'Keluaran mudah dihitung, tetapi sering disangka sebagai dampak.',
+        id: 'Keluaran (output) mudah dihitung, tetapi sering disangka dampak.',
         en: 'Outputs are easy to count, but people often mistake them for effects.',
       },
       {
-        id: 'Sumber publik yang kami temukan untuk peran ini membahas keselamatan daring dan perlindungan anak secara umum, bukan soal keuangan.',
-        en: 'The public sources that we found for this role are about online safety and child protection in general, not about finance.',
+        id: 'Sumber publik yang kami temukan untuk peran pelaksana membahas keselamatan daring dan perlindungan anak secara umum, bukan keuangan.',
+        en: 'The public sources that we found for the implementer role are about online safety and child protection in general, not about finance.',
       },
       {
-        id: 'Abstrak hanya menyebut edukasi dan sosialisasi. Halaman ECPAT Indonesia tahun 2022 juga mencantumkan layanan langsung bagi korban sehingga peran dalam artikel mungkin lebih sempit daripada pekerjaan organisasi itu.',
-        en: 'The abstract names only education and outreach. ECPAT Indonesia’s own page of 2022 also lists direct services for victims, so the role in the paper may be narrower than the organisation’s work.',
+        id: 'Untuk peran pelaksana, abstrak artikel hanya menyebut edukasi dan sosialisasi. Halaman ECPAT Indonesia tahun 2022 juga mencantumkan layanan langsung bagi korban sehingga peran ini dalam artikel mungkin lebih sempit daripada pekerjaan organisasi itu.',
+        en: 'For the implementer role, the abstract of the paper names only education and outreach. A page of ECPAT Indonesia from 2022 also lists direct services for victims, so the role in the paper may be narrower than the organisation’s work.',
       },
     ],
     caution: {
-      id: 'Skripsi itu menyebut dilema yang sudah dikenal: apakah LSM mengisi kekosongan sampai negara mampu, atau bekerja sebagai kontraktor negara?',
-      en: 'The thesis reports a known dilemma: is the NGO bridging a gap until the state can act, or acting as a contractor for the state?',
+      id: 'Skripsi yang kami pakai untuk definisi ini menyebut dilema yang sudah dikenal: apakah LSM mengisi kekosongan sampai negara mampu bertindak, atau bekerja sebagai kontraktor negara?',
+      en: 'The thesis that we used for this definition reports a known dilemma: does the NGO fill a gap until the state can act, or does it work as a contractor for the state?',
     },
     basis: 'seen',
     sources: [
@@ -103,20 +103,20 @@ export const roles = {
     label: { id: 'Katalis', en: 'Catalyst' },
     motto: { id: 'menggerakkan pihak lain', en: 'moves others to act' },
     oneLine: {
-      id: 'LSM mendorong aktor lain mengubah cara berpikir atau cara bertindaknya.',
-      en: 'The NGO moves other actors to think or act differently.',
+      id: 'LSM mendorong pihak lain mengubah cara berpikir atau bertindak.',
+      en: 'The NGO encourages others to think or act differently.',
     },
     account: {
-      id: 'LSM mengubah cara pihak lain berpikir atau bertindak. Sumber-sumber menyebut lobi dan advokasi, inovasi (menemukan jawaban baru atas masalah), dan pengawasan (watchdog). Artikel menempatkan pelatihan, riset, serta advokasi nasional dan kawasan di sini, dan menilai peran ini dari perhatian serta respons berbagai pihak.',
-      en: 'The NGO changes how others think or act. The sources name lobbying and advocacy, innovation (finding new answers to a problem) and watchdog work. The paper places training, research and national and regional advocacy here, and judges the role by the attention and response of other parties.',
+      id: 'LSM mengubah cara pihak lain berpikir atau bertindak. Sumber yang kami baca menyebut lobi dan advokasi, inovasi (menemukan cara baru untuk mengatasi masalah), dan pengawasan (watchdog). Artikel memasukkan pelatihan, riset, serta advokasi nasional dan kawasan ke dalam peran ini, dan menilainya dari perhatian serta respons berbagai pihak.',
+      en: 'The NGO changes how others think or act. The sources that we read name lobbying and advocacy, innovation (finding new ways to solve a problem) and watchdog work. The paper includes training, research and national and regional advocacy in this role, and judges it by the attention and response of various parties.',
     },
     definition: {
-      id: 'Organisasi bekerja melalui pihak lain: mengilhami mereka, mengubah cara mereka memandang masalah, dan mendorong perubahan kebijakan atau praktik. Sebuah skripsi yang merujuk Lewis & Kanji (2009) menyebut advokasi, inovasi (menemukan jawaban baru), dan pengawasan (watchdog); abstrak bab menyebut lobi dan advokasi untuk perubahan. Bila advokasi dilakukan lewat kerja sama langsung dengan pemerintah, peran ini tumpang tindih dengan peran mitra.',
-      en: 'The organisation works through others: it inspires them, changes how they see a problem and pushes for change in policy or practice. A thesis that draws on Lewis & Kanji (2009) names advocacy, innovation (finding new answers) and watchdog work; the chapter abstract names lobbying and advocating for change. Where advocacy works through direct cooperation with government, the role overlaps with that of partner.',
+      id: 'Organisasi bekerja melalui pihak lain: mengilhami mereka, mengubah cara mereka memandang masalah, dan mendorong perubahan kebijakan atau praktik. Sebuah skripsi yang merujuk pada Lewis & Kanji (2009) menyebut advokasi, inovasi (menemukan cara baru), dan pengawasan (watchdog), sedangkan abstrak sebuah bab menyebut lobi dan advokasi demi perubahan. Bila advokasi dilakukan lewat kerja sama langsung dengan pemerintah, peran ini tumpang tindih dengan peran mitra.',
+      en: 'The organisation works through others: it inspires them, changes how they see a problem and pushes for change in policy or practice. A thesis that draws on Lewis & Kanji (2009) names advocacy, innovation (finding new solutions) and watchdog work, while the abstract of a chapter names lobbying and advocacy for change. Where advocacy works through direct cooperation with government, the role overlaps with the partner role.',
     },
     attribution: {
-      id: 'Dasarnya adalah dua teks yang juga kami pakai untuk peran pelaksana. Rumusan tentang mengilhami dan mengubah kerangka pikir aktor lain berasal dari skripsi itu dan kami ceritakan ulang di sini.',
-      en: 'We drew on the same two texts as for the implementer role. The wording ‘inspire and change the frame of thought of other actors’ comes from the thesis; we retell it here.',
+      id: 'Kami memakai dua teks yang sama dengan yang kami pakai untuk peran pelaksana. Gagasan bahwa LSM mengilhami pihak lain dan mengubah kerangka pikirnya berasal dari skripsi itu; kami menyampaikannya dengan kata-kata sendiri.',
+      en: 'We used the same two texts as for the implementer role. The idea that an NGO inspires other actors and changes their frame of thought comes from the thesis; we put it in our own words.',
     },
     whatItDoes: [
       { id: 'melakukan advokasi dan lobi', en: 'advocates and lobbies' },
@@ -141,8 +141,8 @@ export const roles = {
         en: 'What did that actor do afterwards, and who says so?',
       },
       {
-        id: 'Apakah hal itu akan tetap terjadi tanpa dorongan ini? Siapa lagi yang mendorong perubahan yang sama?',
-        en: 'Would it have happened without this push? Who else pushed for the same change?',
+        id: 'Apakah perubahan itu akan tetap terjadi tanpa dorongan LSM ini? Siapa lagi yang mendorongnya?',
+        en: 'Would the change have happened without this NGO’s efforts? Who else pushed for it?',
       },
     ],
     lookAlikes: [
@@ -153,20 +153,20 @@ export const roles = {
           en: 'Look at the target rather than the form, because training, research and campaigns occur in both roles.',
         },
         example: {
-          id: 'Laporan riset tentang penyalahgunaan jasa keuangan (2024) kami golongkan sebagai kerja katalis menurut jenisnya; laporannya tidak kami baca.',
-          en: 'A research report on the misuse of financial services (2024) is classed as catalyst work by its kind; we did not read the report.',
+          id: 'Laporan riset tentang penyalahgunaan jasa keuangan (2024) kami golongkan sebagai kerja katalis berdasarkan jenisnya saja, sebab isinya tidak kami baca.',
+          en: 'We class a research report on the misuse of financial services (2024) as catalyst work only because of its kind; we did not read the report.',
         },
         activities: ['research-report-financial-services-2024'],
       },
       {
         role: 'partner',
         how: {
-          id: 'Katalis meminta aktor lain bertindak; mitra bertindak bersamanya dan ikut memiliki hasilnya. Satu konferensi bisa memuat keduanya pada hari yang sama.',
-          en: 'A catalyst asks another actor to act; a partner acts with it and shares the result. A conference can hold both on the same day.',
+          id: 'Katalis meminta pihak lain bertindak, sedangkan mitra bertindak bersama pihak itu dan ikut memiliki hasilnya. Dalam satu konferensi, keduanya dapat terjadi pada hari yang sama.',
+          en: 'A catalyst asks another body to act, whereas a partner acts together with it and shares ownership of the result. At one conference, both can happen on the same day.',
         },
         example: {
-          id: 'Konferensi Denpasar dan rekomendasinya (Agustus 2024) ditujukan kepada pihak lain dan dapat digolongkan sebagai kerja katalis; rapat penyusunan indikator dapat digolongkan sebagai kerja mitra.',
-          en: 'The Denpasar conference and its recommendations (August 2024) are addressed to others and can be classed as catalyst work; the drafting meetings on the indicators can be classed as partner work.',
+          id: 'Konferensi Denpasar dan rekomendasinya (Agustus 2024) ditujukan kepada pihak lain dan dapat digolongkan sebagai kerja katalis, sedangkan rapat penyusunan indikator dapat digolongkan sebagai kerja mitra.',
+          en: 'The Denpasar conference and its recommendations (August 2024) are addressed to others and can be classed as catalyst work, whereas the drafting meetings on the indicators can be classed as partner work.',
         },
         activities: [
           'asean-conference-denpasar-2024',
@@ -177,16 +177,16 @@ export const roles = {
     ],
     limits: [
       {
-        id: 'Pengaruh lebih sering dinyatakan daripada dibuktikan; perhatian dan respons adalah ukuran yang dipakai abstrak itu sendiri.',
-        en: 'Influence is claimed more often than shown; attention and response are the measure that the abstract itself uses.',
+        id: 'Pengaruh lebih mudah dinyatakan daripada dibuktikan; abstrak artikel memakai perhatian dan respons berbagai pihak sebagai ukurannya.',
+        en: 'Influence is easier to claim than to prove; the abstract of the paper measures it by the attention and response of various parties.',
       },
       {
-        id: 'Beberapa aktor mendorong perubahan pada saat yang sama sehingga halaman publik tidak dapat menunjukkan jasa masing-masing pihak.',
-        en: 'Several actors pushed for change at the same time, so public pages cannot show who deserves which credit.',
+        id: 'Beberapa pihak mendorong perubahan pada saat yang sama sehingga halaman publik tidak dapat menunjukkan jasa masing-masing.',
+        en: 'Several actors pushed for change at the same time, so public pages cannot show how much each of them contributed.',
       },
       {
-        id: 'Peran ini mudah mendapat pujian; karena itu, sebutkan siapa yang menilai upaya itu berhasil.',
-        en: 'This role is easily praised, so say who judged that the effort worked.',
+        id: 'Peran katalis mudah mendapat pujian. Karena itu, sebutkan siapa yang menilai bahwa upaya itu berhasil.',
+        en: 'The catalyst role is easily praised. For that reason, say who judged that the effort succeeded.',
       },
     ],
     caution: {
@@ -200,42 +200,45 @@ export const roles = {
     label: { id: 'Mitra', en: 'Partner' },
     motto: { id: 'bekerja bersama pihak lain', en: 'works with others' },
     oneLine: {
-      id: 'LSM mengerjakan satu tugas bersama aktor lain dan ikut memiliki hasilnya.',
-      en: 'The NGO works jointly with other actors on a shared task and co-owns the result.',
+      id: 'LSM mengerjakan satu tugas bersama pihak lain dan ikut memiliki hasilnya.',
+      en: 'The NGO works with others on a shared task and co-owns the result.',
     },
     account: {
-      id: 'LSM mengerjakan satu tugas bersama pemerintah, donor, swasta, atau kelompok lain; satu abstrak menyebut pengembangan kapasitas sebagai contoh. Dalam artikel, mitranya adalah PPATK, dengan hasil bersama berupa indikator red flag dan modul pelatihan.',
-      en: 'The NGO works jointly with government, donors, business or other groups on a shared task; one abstract gives capacity building as an example. In the paper the partner is PPATK, and the joint products are red-flag indicators and training modules.',
+      id: 'LSM mengerjakan satu tugas bersama pemerintah, donor, swasta, atau kelompok lain. Abstrak sebuah bab memberi contoh pengembangan kapasitas. Dalam artikel, mitranya adalah PPATK, dan hasil bersamanya berupa indikator red flag dan modul pelatihan.',
+      en: 'The NGO works with government, donors, business or other groups on a shared task. The abstract of one chapter gives capacity building as an example. In the paper the partner is PPATK, and the joint products are red-flag indicators and training modules.',
     },
     definition: {
-      id: 'Organisasi dan sedikitnya satu pihak lain menyepakati tugas, menyumbangkan sumber daya yang berbeda, mengambil keputusan bersama, dan memiliki hasilnya bersama. Brinkerhoff (2002) menambahkan ukuran yang tidak ada dalam lensa ini: seberapa timbal balik hubungannya dan seberapa jauh tiap pihak menjaga jati dirinya. Bila salah satunya rendah, hubungan itu lebih merupakan kontrak, perpanjangan tangan, atau penyerapan perlahan daripada kemitraan.',
-      en: 'The organisation and at least one other body agree on a task, put in different resources, take decisions together and own what comes out. Brinkerhoff (2002) adds a test that this lens does not contain: how mutual the relation is, and how far each side keeps its identity. Where either is low, it is contracting, extension or gradual absorption rather than partnership.',
+      id: 'Organisasi dan sedikitnya satu pihak lain menyepakati tugas, menyumbangkan sumber daya yang berbeda, mengambil keputusan bersama, dan memiliki hasilnya bersama. Brinkerhoff (2002) menambahkan dua ukuran yang tidak ada dalam lensa ini: sejauh mana hubungan itu timbal balik dan sejauh mana tiap pihak mempertahankan jati dirinya. Bila salah satunya rendah, hubungan itu lebih tepat disebut kontrak, perpanjangan tangan, atau penyerapan bertahap daripada kemitraan.',
+      en: 'The organisation and at least one other body agree on a task, contribute different resources, take decisions together and own the result together. Brinkerhoff (2002) adds two tests that this lens does not contain: how mutual the relationship is, and how far each side keeps its identity. Where either is low, the relationship is better called contracting, extension or gradual absorption than partnership.',
     },
     attribution: {
-      id: 'Arti ringkas berasal dari abstrak bab di Taylor & Francis yang mengutip Lewis (2001) dan Anheier (2005: 174–5). Ukuran untuk menguji kemitraan berasal dari ringkasan Brinkerhoff, Public Administration and Development 22 (2002). Rumusan lengkap dalam definisi di atas kami susun sendiri.',
-      en: 'The short sense comes from a chapter abstract at Taylor & Francis that cites Lewis (2001) and Anheier (2005: 174–5). The test comes from a summary of Brinkerhoff, Public Administration and Development 22 (2002). We wrote the fuller wording of the definition above ourselves.',
+      id: 'Pengertian ringkasnya kami ambil dari abstrak sebuah bab di Taylor & Francis yang mengutip Lewis (2001) dan Anheier (2005: 174–5). Kedua ukuran untuk menguji kemitraan kami ambil dari ringkasan artikel Brinkerhoff dalam Public Administration and Development 22 (2002). Definisi lengkap di atas kami susun sendiri.',
+      en: 'We took the short definition from the abstract of a chapter at Taylor & Francis that cites Lewis (2001) and Anheier (2005: 174–5). We took the two tests of partnership from the summary of Brinkerhoff’s article in Public Administration and Development 22 (2002). We wrote the fuller definition above ourselves.',
     },
     whatItDoes: [
-      { id: 'berbagi rancangan dan keputusan', en: 'shares design and decisions' },
+      {
+        id: 'merancang dan mengambil keputusan bersama',
+        en: 'designs and decides together with others',
+      },
       { id: 'menggabungkan keahlian', en: 'combines expertise' },
       { id: 'menghasilkan perangkat bersama', en: 'produces joint tools' },
-      { id: 'membangun kapasitas mitra', en: 'builds partner capacity' },
+      { id: 'mengembangkan kapasitas mitranya', en: 'builds the capacity of its partners' },
     ],
     asks: [
       {
-        id: 'Siapa yang memulai, siapa yang memimpin, dan siapa yang memutuskan?',
-        en: 'Who started it, who leads, and who decides?',
+        id: 'Siapa yang memulai kerja sama ini, siapa yang memimpin, dan siapa yang memutuskan?',
+        en: 'Who started the cooperation, who leads it, and who decides?',
       },
       {
         id: 'Apa yang disumbangkan tiap pihak: data, wewenang hukum, keahlian, akses, dana?',
         en: 'What did each side bring: data, legal power, expertise, access, money?',
       },
       {
-        id: 'Adakah kesepakatan, dan persisnya antara siapa dan siapa?',
+        id: 'Adakah kesepakatan, dan siapa saja pihak yang membuatnya?',
         en: 'Is there an agreement, and exactly between whom?',
       },
       {
-        id: 'Apa hasil bersamanya, dan nama siapa yang tercantum di sana?',
+        id: 'Apa hasil bersamanya, dan nama siapa yang tercantum di dalamnya?',
         en: 'What is the joint product, and whose name is on it?',
       },
     ],
@@ -243,32 +246,32 @@ export const roles = {
       {
         role: 'implementer',
         how: {
-          id: 'Bila organisasi tidak ikut menentukan rancangan, organisasi itu adalah penyedia jasa kontrak, sebaik apa pun hubungannya.',
-          en: 'Without a say in design the organisation is a contracted provider, however friendly the relation.',
+          id: 'Organisasi yang tidak ikut menentukan rancangan hanyalah penyedia jasa kontrak, sebaik apa pun hubungannya dengan pihak lain.',
+          en: 'An organisation without a say in the design is only a contracted provider, however good its relationship with the other side.',
         },
         example: {
-          id: 'Mengisi sesi dalam pelatihan rancangan pihak lain adalah kerja pelaksana; menetapkan kerangka modul bersama-sama (Mei 2025) adalah kerja mitra.',
-          en: 'Giving sessions in a course that someone else designed is implementer work; settling the outline of the module together (May 2025) is partner work.',
+          id: 'Mengisi sesi pelatihan yang dirancang pihak lain adalah kerja pelaksana, sedangkan menetapkan kerangka modul bersama-sama (Mei 2025) adalah kerja mitra.',
+          en: 'Teaching sessions in a course that someone else designed is implementer work, whereas settling the outline of the module together (May 2025) is partner work.',
         },
         activities: ['training-module-fgd-may-2025'],
       },
       {
         role: 'catalyst',
         how: {
-          id: 'Organisasi yang diundang memberi masukan mempunyai pengaruh; organisasi yang ikut menulis dan memutuskan adalah mitra.',
-          en: 'An organisation that is invited to comment has influence; an organisation that helps to write and decide is a partner.',
+          id: 'Organisasi yang diundang untuk memberi masukan mempunyai pengaruh, tetapi baru menjadi mitra bila ikut menulis dan memutuskan.',
+          en: 'An organisation that is invited to comment has influence, but it becomes a partner only when it helps to write and decide.',
         },
         example: {
-          id: 'Dalam rapat tentang draf pertama indikator (Desember 2024), halaman publik menunjukkan bahwa PPATK memimpin dan ECPAT Indonesia ikut serta. Diskusikan peran apa yang dijalankan ECPAT Indonesia di sana.',
-          en: 'At the meeting on the first draft of the indicators (December 2024), public pages show that PPATK led and ECPAT Indonesia took part. Discuss which role ECPAT Indonesia had there.',
+          id: 'Dalam rapat tentang draf pertama indikator (Desember 2024), halaman publik menunjukkan bahwa PPATK memimpin dan ECPAT Indonesia ikut serta. Diskusikan peran ECPAT Indonesia dalam rapat itu.',
+          en: 'At the meeting on the first draft of the indicators (December 2024), public pages show that PPATK led and ECPAT Indonesia took part. Discuss which role ECPAT Indonesia had at that meeting.',
         },
         activities: ['ppatk-fgd-red-flag-december-2024'],
       },
     ],
     limits: [
       {
-        id: 'Peran ini paling sedikit dijelaskan di antara ketiganya: satu-satunya penjelasan yang kami temukan, yang mengutip Lewis, hanya terdiri atas satu kalimat dan menyebut pengembangan kapasitas sebagai contoh.',
-        en: 'This role is the least explained of the three: the only explanation we found that cites Lewis is one sentence long and gives capacity building as its example.',
+        id: 'Di antara ketiga peran, peran mitra paling sedikit dijelaskan. Kami hanya menemukan satu penjelasan yang mengutip Lewis; panjangnya satu kalimat, dengan pengembangan kapasitas sebagai contoh.',
+        en: 'Of the three roles, the partner role is the least explained. We found only one explanation that cites Lewis; it is one sentence long and gives capacity building as an example.',
       },
       {
         id: 'Kami tidak menemukan kesepakatan antara ECPAT Indonesia dan PPATK; nota kesepahaman 26 Juli 2024 dibuat oleh KPAI dan PPATK.',
@@ -284,8 +287,8 @@ export const roles = {
       },
     ],
     caution: {
-      id: 'Bukti untuk definisi ini sedikit: tidak satu pun sumber yang kami baca memuat rumusan lengkap Lewis & Kanji untuk peran ini. Daftar “pemerintah, donor, swasta” adalah generalisasi kami dari abstrak tentang kemitraan. Situs ini tidak menguraikan isi indikator.',
-      en: 'There is little evidence for this definition: no source we read gives Lewis & Kanji’s full wording for this role. The list ‘government, donors, business’ is our generalisation from the abstracts on partnership. This site does not describe the content of the indicators.',
+      id: 'Dasar definisi ini terbatas: tidak satu pun sumber yang kami baca memuat rumusan lengkap Lewis & Kanji tentang peran mitra. Daftar “pemerintah, donor, swasta” adalah generalisasi kami dari abstrak tentang kemitraan. Situs ini tidak menguraikan isi indikator.',
+      en: 'This definition rests on little evidence: no source that we read gives Lewis & Kanji’s full wording for the partner role. The list ‘government, donors, business’ is our generalisation from the abstracts on partnership. This site does not describe the content of the indicators.',
     },
     basis: 'seen',
     sources: [

@@ -5,12 +5,12 @@ import type { SourceId } from './sources';
 export const teaching = {
   'active-types': {
     label: {
-      id: 'Jenis latihan dalam pengajaran hubungan internasional',
-      en: 'Exercise types used in international relations',
+      id: 'Jenis latihan untuk pengajaran hubungan internasional',
+      en: 'Types of exercise for teaching international relations',
     },
     account: {
-      id: 'Sebuah tinjauan tentang pembelajaran aktif dalam studi internasional menyebut studi kasus dan pembelajaran berbasis masalah, debat terstruktur, teks alternatif, dan simulasi. Rancangan yang baik memuat tujuan, langkah, dan penilaiannya.',
-      en: 'A review of active teaching in international studies names case studies and problem-based learning, structured debate, alternative texts and simulations. Good design states the aim, the steps and the assessment.',
+      id: 'Sebuah tinjauan tentang pembelajaran aktif dalam studi internasional menyebut studi kasus dan pembelajaran berbasis masalah, debat terstruktur, teks alternatif, dan simulasi. Rancangan latihan yang baik menyatakan tujuan, langkah, dan cara penilaiannya.',
+      en: 'A review of active teaching in international studies names case studies and problem-based learning, structured debate, alternative texts and simulations. A good exercise design states its aim, its steps and its assessment.',
     },
     caution: null,
     basis: 'seen',
@@ -19,8 +19,8 @@ export const teaching = {
   'four-parts': {
     label: { id: 'Empat bagian rencana kegiatan', en: 'Four parts of an activity plan' },
     account: {
-      id: 'Sebuah simulasi perundingan perjanjian hak asasi manusia yang sudah diterbitkan terdiri atas tujuan pembelajaran, parameter rancangan, prosedur, serta penilaian dengan refleksi (debriefing). Keempatnya dapat dipakai sebagai judul bagian pada kartu latihan.',
-      en: 'A published simulation of negotiating a human-rights treaty consists of educational objectives, design parameters, procedures, and assessment with debriefing. The four can serve as headings on an exercise card.',
+      id: 'Sebuah simulasi perundingan perjanjian hak asasi manusia yang sudah diterbitkan terdiri atas tujuan pembelajaran, parameter rancangan, prosedur, serta penilaian dengan refleksi (debriefing). Keempat bagian itu dapat dipakai sebagai judul pada kartu latihan.',
+      en: 'A published simulation of negotiating a human-rights treaty consists of educational objectives, design parameters, procedures, and assessment with debriefing. These four parts can serve as headings on an exercise card.',
     },
     caution: null,
     basis: 'seen',
@@ -29,35 +29,35 @@ export const teaching = {
   'ngo-simulation': {
     label: { id: 'Simulasi LSM (Catania)', en: 'NGO simulation (Catania)' },
     account: {
-      id: 'Dalam mata kuliah masyarakat sipil global, seorang dosen meminta kelompok menyusun profil LSM rekaan, menjawab undangan proyek dengan alasan, mitra, dan anggaran, memaparkannya kepada donor, lalu melakukan refleksi (debriefing). Simulasi ini dapat diubah menjadi tiga kartu peran: pelaksana, katalis, mitra.',
-      en: 'In a course on global civil society, a lecturer asked groups to invent an NGO profile, answer a call for projects with rationale, partners and budget, present it to donors and then debrief. It can be changed to three role cards: implementer, catalyst, partner.',
+      id: 'Dalam mata kuliah tentang masyarakat sipil global, seorang dosen meminta tiap kelompok menyusun profil LSM rekaan dan menanggapi undangan usulan proyek dengan alasan, mitra, dan anggaran. Kelompok memaparkan usulnya kepada donor, lalu melakukan refleksi (debriefing). Simulasi ini dapat diubah menjadi tiga kartu peran: pelaksana, katalis, dan mitra.',
+      en: 'In a course on global civil society, a lecturer asked each group to invent the profile of an NGO and to answer a call for projects with a rationale, partners and a budget. The groups presented their proposals to donors and then debriefed. The simulation can be adapted to three role cards: implementer, catalyst and partner.',
     },
     caution: {
-      id: 'Perubahan menjadi kartu peran adalah gagasan kami.',
-      en: 'The change to role cards is our idea.',
+      id: 'Gagasan untuk mengubahnya menjadi kartu peran berasal dari kami.',
+      en: 'The adaptation to role cards is our idea.',
     },
     basis: 'seen',
     sources: ['e-international-relations-nd-01'],
   },
   'student-design': {
-    label: { id: 'Simulasi rancangan mahasiswa', en: 'Student-designed simulation' },
+    label: { id: 'Simulasi yang dirancang mahasiswa', en: 'A simulation designed by students' },
     account: {
-      id: 'Sebuah artikel tahun 2023 menunjukkan mahasiswa pascasarjana merancang permainan peran dua jam bagi praktisi. Dengan demikian, mereka mempelajari praktik tata kelola sehari-hari dan bertukar peran.',
-      en: 'A 2023 article shows graduate students designing a two-hour role play for practitioners, which made them study the daily practice of governance and swap roles.',
+      id: 'Sebuah artikel tahun 2023 menceritakan mahasiswa pascasarjana yang merancang permainan peran selama dua jam bagi para praktisi. Dengan cara itu, mereka mempelajari praktik tata kelola sehari-hari dan bertukar peran.',
+      en: 'A 2023 article describes how graduate students designed a two-hour role play for practitioners. In this way they studied the daily practice of governance and swapped roles.',
     },
     caution: null,
     basis: 'seen',
     sources: ['oxford-university-press-2023-01'],
   },
   'sim-ingredients': {
-    label: { id: 'Yang membuat simulasi berhasil', en: 'What makes a simulation work' },
+    label: { id: 'Syarat agar simulasi berhasil', en: 'What makes a simulation work' },
     account: {
-      id: 'Sebuah diskusi tentang pengajaran menyebut tiga unsur: bermain peran dengan sungguh-sungguh, informasi dan waktu yang terbatas, serta sel kendali (dosen) yang menyusun skenario dan menjawab pertanyaan. Bab lain memuat rancangan langkah demi langkah untuk permainan strategi, simulasi, dan metafora.',
-      en: 'A roundtable on teaching names three ingredients: good-faith role play, limited information and time, and a control cell (the lecturer) that scripts and answers questions. Another chapter gives step-by-step designs for a strategy game, a simulation and metaphors.',
+      id: 'Sebuah diskusi tentang pengajaran menyebut tiga unsur: peserta memainkan perannya dengan sungguh-sungguh, informasi dan waktunya terbatas, dan ada pengendali (dosen) yang menyusun skenario serta menjawab pertanyaan. Sebuah bab buku memuat rancangan langkah demi langkah untuk permainan strategi, simulasi, dan metafora.',
+      en: 'A roundtable on teaching names three elements: the participants play their roles in good faith, information and time are limited, and a control cell (the lecturer) writes the script and answers questions. A book chapter gives step-by-step designs for a strategy game, a simulation and metaphors.',
     },
     caution: {
-      id: 'Untuk topik ini, simulasikan rapat kebijakan saja; jangan meminta siapa pun memerankan korban atau pelaku.',
-      en: 'For this topic, simulate policy meetings only; never ask anyone to play a victim or an offender.',
+      id: 'Untuk topik eksploitasi seksual anak, simulasikan rapat kebijakan saja dan jangan meminta siapa pun memerankan korban atau pelaku.',
+      en: 'For the topic of child sexual exploitation, simulate policy meetings only, and never ask anyone to play a victim or an offender.',
     },
     basis: 'seen',
     sources: ['h-net-nd-01', 'e-international-relations-2021-01'],
@@ -65,8 +65,8 @@ export const teaching = {
   'kit-model': {
     label: { id: 'Isi perangkat ajar yang baik', en: 'What a good teaching kit contains' },
     account: {
-      id: 'Modul universitas UNODC dapat menjadi contoh. Tiap modul menyediakan kerangka kelas tiga jam yang dapat dipersingkat atau diperpanjang, latihan kelas, penilaian, salindia dan alat lain, serta panduan bagi dosen. Rencana kelas berwaktu memadukan ceramah singkat dan latihan; penilaiannya menambahkan pertanyaan ulasan, tugas kelompok, dan makalah pendek.',
-      en: 'UNODC’s university modules can serve as a model. Each offers an outline for a three-hour class that can be shortened or extended, in-class exercises, assessments, slides and other tools, and guidance for lecturers. The timed class plan mixes short lectures and exercises; assessment adds review questions, group homework and a short paper.',
+      id: 'Modul universitas UNODC dapat menjadi contoh. Tiap modul berisi kerangka kelas tiga jam yang dapat dipersingkat atau diperpanjang, latihan di kelas, penilaian, salindia dan alat lain, serta panduan bagi dosen. Rencana kelasnya, yang mencantumkan alokasi waktu, memadukan ceramah singkat dan latihan. Untuk penilaian, modul menambahkan pertanyaan ulasan, tugas kelompok, dan makalah pendek.',
+      en: 'UNODC’s university modules can serve as a model. Each offers an outline for a three-hour class that can be shortened or extended, in-class exercises, assessments, slides and other tools, and guidance for lecturers. The class plan, which gives the time for each part, combines short lectures and exercises. For assessment, the modules add review questions, group homework and a short paper.',
     },
     caution: null,
     basis: 'seen',
@@ -78,8 +78,8 @@ export const teaching = {
       en: 'Adapting a kit to local conditions',
     },
     account: {
-      id: 'UNODC menyarankan agar pengajar memeriksa isi yang dapat menyinggung masyarakat setempat, menambahkan pengantar dengan hukum dan kasus setempat, mengganti bacaan dengan bacaan setempat, menerjemahkan, dan menyesuaikannya dengan bidang ilmu. Satu modul dapat dipakai tersendiri atau menjadi bagian mata kuliah.',
-      en: 'UNODC advises checking for locally offensive content, adding an introduction with local law and cases, replacing readings with local ones, translating, and fitting the discipline. A module may stand alone or join a course.',
+      id: 'UNODC menyarankan agar pengajar memeriksa apakah ada isi modul yang dapat menyinggung masyarakat setempat, menambahkan pengantar tentang hukum dan kasus setempat, mengganti bacaannya dengan bacaan setempat, menerjemahkan modul, dan menyesuaikannya dengan bidang ilmu. Sebuah modul dapat dipakai tersendiri atau menjadi bagian dari mata kuliah.',
+      en: 'UNODC advises teachers to check whether any content could offend local people, to add an introduction on local law and cases, to replace the readings with local ones, to translate the module and to adapt it to the discipline. A module may stand alone or form part of a course.',
     },
     caution: {
       id: 'Di situs ini, “kasus setempat” berarti kebijakan dan lembaga, bukan berkas perkara.',
@@ -91,8 +91,8 @@ export const teaching = {
   rubric: {
     label: { id: 'Rubrik analisis peran (usulan)', en: 'Rubric for role analysis (proposal)' },
     account: {
-      id: 'Rubrik kasus sebuah perguruan tinggi menilai kelengkapan, pemahaman, analisis yang terkait dengan konsep, dan penulisan dalam empat tingkat. Untuk analisis peran, kami menyesuaikannya menjadi enam kriteria: (1) definisi peran dengan sumbernya, (2) bukti tiap pengodean, (3) penanganan tumpang tindih dan bukti yang berlawanan, (4) perbandingan dengan satu kerangka lain, (5) terminologi dan etika, (6) kejelasan dalam bahasa yang dipilih. Keempat tingkatnya adalah Sangat baik, Baik, Cukup, dan Belum memadai.',
-      en: 'A college’s case rubric scores completeness, understanding, analysis with links to concepts, and writing, on four levels. For the analysis of roles we adapted it to six criteria: (1) definition of roles with source, (2) evidence for each coding, (3) handling of overlap and of evidence to the contrary, (4) comparison with one other framework, (5) terminology and ethics, (6) clarity in the chosen language. The four levels are Strong, Good, Basic and Not yet.',
+      id: 'Sebuah perguruan tinggi memakai rubrik studi kasus yang menilai kelengkapan, pemahaman, analisis yang dikaitkan dengan konsep, dan penulisan dalam empat tingkat. Untuk analisis peran, kami mengubahnya menjadi enam kriteria: (1) definisi peran beserta sumbernya, (2) bukti untuk tiap pengodean, (3) penanganan tumpang tindih dan bukti yang berlawanan, (4) perbandingan dengan satu kerangka lain, (5) terminologi dan etika, dan (6) kejelasan dalam bahasa yang dipilih. Keempat tingkatnya adalah Sangat baik, Baik, Cukup, dan Belum memadai.',
+      en: 'A college uses a rubric for case studies that scores completeness, understanding, analysis with links to concepts, and writing on four levels. For the analysis of roles we adapted it to six criteria: (1) definition of the roles with their source, (2) evidence for each coding, (3) handling of overlap and of evidence to the contrary, (4) comparison with one other framework, (5) terminology and ethics, and (6) clarity in the chosen language. The four levels are Strong, Good, Basic and Not yet.',
     },
     caution: {
       id: 'Kriteria 1–6 dan nama keempat tingkat adalah rumusan kami.',
@@ -107,12 +107,12 @@ export const teaching = {
       en: 'Care rules for a sensitive topic (proposal)',
     },
     account: {
-      id: 'Sampaikan peringatan konten dan beri kesempatan untuk tidak ikut. Jangan memakai gambar, rincian perkara, atau kisah penyintas sebagai data. Jangan meminta mahasiswa mencari materi kekerasan seksual. Tampilkan nomor bantuan, dan akhiri dengan refleksi bersama.',
-      en: 'Give a content note and let people step out. Use no images, case details or survivor stories as data. Do not ask students to search for material. Keep help numbers visible, and close with a debrief.',
+      id: 'Sampaikan peringatan konten dan beri mahasiswa kesempatan untuk tidak ikut. Jangan memakai gambar, rincian perkara, atau kisah penyintas sebagai data. Jangan meminta mahasiswa mencari materi kekerasan seksual terhadap anak. Tampilkan terus nomor bantuan, dan akhiri kelas dengan refleksi bersama.',
+      en: 'Give a content note and let students step out. Do not use images, case details or survivors’ stories as data. Do not ask students to search for child sexual abuse material. Keep the help numbers visible, and end the class with a debrief.',
     },
     caution: {
-      id: 'Aturan ini rumusan kami, didukung kaidah bahasa yang tidak menyalahkan dan unsur refleksi dalam sumber.',
-      en: 'These rules are our own; the sources support them with the rule of language that does not blame and with the element of debriefing.',
+      id: 'Aturan ini kami rumuskan sendiri. Dua bagiannya didukung sumber: bahasa yang tidak menyalahkan korban dan refleksi di akhir kelas.',
+      en: 'These rules are our own. The sources support two elements: language that does not blame the victim, and a debrief at the end.',
     },
     basis: 'derived',
     sources: ['safe-online-2025-01', 'scite-nd-01'],
@@ -120,8 +120,8 @@ export const teaching = {
   oer: {
     label: { id: 'Sumber belajar terbuka (OER)', en: 'Open educational resources' },
     account: {
-      id: 'Menurut UNESCO, sumber belajar terbuka adalah bahan belajar, ajar, dan riset dalam domain publik atau berlisensi terbuka yang mengizinkan akses, pemakaian ulang, adaptasi, dan penyebaran tanpa biaya. Lima R adalah menyimpan (retain), memakai ulang (reuse), menyunting (revise), memadukan (remix), dan menyebarkan (redistribute); menyunting mencakup menerjemahkan.',
-      en: 'UNESCO defines them as learning, teaching and research materials in the public domain or under an open licence that allow free access, reuse, adaptation and sharing. The five Rs are retain, reuse, revise, remix, redistribute; revising includes translating.',
+      id: 'Menurut UNESCO, sumber belajar terbuka (OER) adalah bahan belajar, ajar, dan riset yang berada dalam domain publik atau berlisensi terbuka sehingga dapat diakses, dipakai ulang, diadaptasi, dan disebarkan tanpa biaya. Izin itu diringkas menjadi lima R: menyimpan (retain), memakai ulang (reuse), menyunting (revise), memadukan (remix), dan menyebarkan (redistribute). Penyuntingan mencakup penerjemahan.',
+      en: 'UNESCO defines open educational resources (OER) as learning, teaching and research materials in the public domain or under an open licence, so that they can be accessed, reused, adapted and shared free of charge. These permissions are summed up as five Rs: retain, reuse, revise, remix and redistribute. Revising includes translating.',
     },
     caution: null,
     basis: 'seen',
@@ -130,12 +130,12 @@ export const teaching = {
   licence: {
     label: { id: 'Lisensi perangkat ajar', en: 'Licensing the kit' },
     account: {
-      id: 'Artikel berlisensi CC BY-SA 4.0: bahan yang mengadaptasinya harus menyebut sumbernya, menautkan lisensinya, menyatakan perubahan, dan memakai lisensi yang sama. Sebutkan judul, penulis, sumber, dan lisensinya (TASL), lalu sebutkan perubahannya.',
-      en: 'The paper is under CC BY-SA 4.0: adapted material must credit it, link the licence, state changes and have the same licence. Credit with title, author, source and licence (TASL), and say what was changed.',
+      id: 'Artikel yang menjadi dasar situs ini berlisensi CC BY-SA 4.0. Bahan yang mengadaptasinya harus menyebut sumbernya, memberi tautan ke lisensinya, menyatakan perubahannya, dan memakai lisensi yang sama. Karena itu, sebutkan judul, penulis, sumber, dan lisensi artikel (TASL), lalu jelaskan apa yang diubah.',
+      en: 'The paper behind this site is under the licence CC BY-SA 4.0. Material that adapts it must credit it, link to the licence, state the changes and use the same licence. Give the title, author, source and licence of the paper (TASL), and say what was changed.',
     },
     caution: {
-      id: 'Kami membaca teks BY-SA pada templat wiki, bukan di situs Creative Commons sendiri.',
-      en: 'We read the BY-SA notice on a wiki template, not on Creative Commons’ own site.',
+      id: 'Kami membaca ketentuan BY-SA dalam templat sebuah wiki, bukan di situs Creative Commons.',
+      en: 'We read the BY-SA notice in the template of a wiki, not on the website of Creative Commons.',
     },
     basis: 'seen',
     sources: [
@@ -146,10 +146,10 @@ export const teaching = {
     ],
   },
   'licence-nd': {
-    label: { id: 'Yang tidak boleh diadaptasi', en: 'What may not be adapted' },
+    label: { id: 'Bahan yang tidak boleh diadaptasi', en: 'Material that may not be adapted' },
     account: {
-      id: 'Panduan Terminologi 2016 dan edisi Indonesianya (2019) berlisensi CC BY-NC-ND 4.0, dan penerjemahannya memerlukan izin ECPAT International. Kutip dan tautkan panduan itu, dan tulis glosarium dengan kata-kata sendiri. Panduan UNODC dilindungi hak cipta PBB dengan ketentuan tersendiri.',
-      en: 'The 2016 Luxembourg Guidelines and their 2019 Indonesian edition are under CC BY-NC-ND 4.0, and translation needs permission from ECPAT International. Cite and link them, and write glossary texts in your own words. UNODC’s guide is United Nations copyright under its own terms.',
+      id: 'Panduan Terminologi 2016 dan edisi Indonesianya (2019) berlisensi CC BY-NC-ND 4.0, dan penerjemahannya memerlukan izin ECPAT International. Panduan itu boleh dikutip dan ditautkan, tetapi glosarium perlu ditulis dengan kata-kata sendiri. Panduan UNODC dilindungi hak cipta PBB dengan ketentuan tersendiri.',
+      en: 'The 2016 Luxembourg Guidelines and their 2019 Indonesian edition are under CC BY-NC-ND 4.0, and translation needs permission from ECPAT International. You may cite them and link to them, but write the texts of a glossary in your own words. UNODC’s guide is under United Nations copyright, with terms of its own.',
     },
     caution: null,
     basis: 'seen',
@@ -158,12 +158,12 @@ export const teaching = {
   gift: {
     label: { id: 'Moodle GIFT', en: 'Moodle GIFT' },
     account: {
-      id: 'GIFT adalah format berkas soal berupa teks biasa. Menurut halaman bantuan Moodle, format ini mendukung pilihan ganda, benar/salah, jawaban singkat, menjodohkan, kata hilang, numerik, dan esai. Jawaban benar diawali =, yang salah ~; baris kosong memisahkan soal; komentar, nama, umpan balik, dan bobot diperbolehkan. Simpan sebagai UTF-8 agar teks Indonesia tetap utuh.',
-      en: 'GIFT is a plain-text format for question files. Moodle’s help says that it supports multiple choice, true/false, short answer, matching, missing word, numerical and essay questions. The right answer starts with =, a wrong one with ~; a blank line separates questions; comments, names, feedback and weights are allowed. Save as UTF-8 so that Indonesian text survives.',
+      id: 'GIFT adalah format berkas soal berupa teks biasa. Menurut halaman bantuan Moodle, format ini mendukung soal pilihan ganda, benar/salah, jawaban singkat, menjodohkan, kata hilang, numerik, dan esai. Jawaban yang benar diawali tanda =, sedangkan jawaban yang salah diawali tanda ~. Soal dipisahkan dengan baris kosong, dan komentar, nama, umpan balik, serta bobot boleh ditambahkan. Simpan berkas dalam penyandian UTF-8 agar teks Indonesia tetap utuh.',
+      en: 'GIFT is a plain-text format for question files. Moodle’s help says that it supports multiple choice, true/false, short answer, matching, missing word, numerical and essay questions. The right answer starts with the sign = and a wrong answer with the sign ~. A blank line separates the questions, and comments, names, feedback and weights may be added. Save the file in UTF-8 so that Indonesian text stays intact.',
     },
     caution: {
-      id: 'Halaman bantuan lama menyebut bahwa penyandian berkas harus sama dengan situs; UTF-8 adalah tafsiran kami untuk masa kini. Ketika itu soal sisipan (cloze) tidak dapat dimuat.',
-      en: 'Old help said that the file encoding must match the site; UTF-8 is our interpretation for today. At that time the format could not hold embedded (cloze) questions.',
+      id: 'Menurut halaman bantuan yang lama, penyandian berkas harus sama dengan penyandian situs; bahwa sekarang penyandian itu UTF-8 adalah tafsiran kami. Ketika itu soal sisipan (cloze) belum dapat dimuat dalam format ini.',
+      en: 'According to the old help page, the encoding of the file must match that of the site; that this now means UTF-8 is our interpretation. At that time the format could not hold embedded (cloze) questions.',
     },
     basis: 'seen',
     sources: ['moodle-nd-01', 'moodle-nd-02', 'moodle-nd-03'],
@@ -171,8 +171,8 @@ export const teaching = {
   xml: {
     label: { id: 'Moodle XML, Aiken, dan lainnya', en: 'Moodle XML, Aiken and others' },
     account: {
-      id: 'Moodle juga mempunyai format soal XML. Tipe soal yang tidak didukung memunculkan galat, dan bantuan Moodle memperingatkan bahwa banyak format kehilangan informasi saat diekspor. Aiken adalah format teks yang paling sederhana: satu baris soal, pilihan berhuruf, lalu ANSWER.',
-      en: 'Moodle also has an XML question format. Unsupported question types raise an error, and Moodle’s help warns that many formats lose information on export. Aiken is the simplest text format: one line for the question, lettered options, then ANSWER.',
+      id: 'Moodle juga mempunyai format soal XML. Tipe soal yang tidak didukung akan memunculkan galat, dan halaman bantuan Moodle memperingatkan bahwa dalam banyak format sebagian informasi hilang saat soal diekspor. Aiken adalah format teks yang paling sederhana: satu baris berisi soal, diikuti pilihan jawaban yang diawali huruf, lalu baris ANSWER.',
+      en: 'Moodle also has an XML format for questions. Question types that are not supported cause an error, and Moodle’s help page warns that many formats lose some information on export. Aiken is the simplest text format: one line holds the question, lettered answers follow, and the last line begins with ANSWER.',
     },
     caution: null,
     basis: 'seen',
@@ -181,12 +181,12 @@ export const teaching = {
   qti: {
     label: { id: 'QTI dan Common Cartridge', en: 'QTI and Common Cartridge' },
     account: {
-      id: 'IMS menerbitkan dua spesifikasi untuk memindahkan soal dan paket kuliah antarsistem: QTI 2.0 final, bertanggal 24 Januari 2005, dan Common Cartridge 1.2, bertanggal 1 Oktober 2011. Kami menyarankan untuk menyediakan GIFT bagi Moodle dahulu dan menambahkan QTI hanya bila sistem tujuan memerlukannya.',
-      en: 'IMS has published two specifications for moving questions and course packages between systems: QTI 2.0 final, dated 24 January 2005, and Common Cartridge 1.2, dated 1 October 2011. We advise offering GIFT for Moodle first, and adding QTI only if a target system needs it.',
+      id: 'IMS telah menerbitkan dua spesifikasi untuk memindahkan soal dan paket kuliah antarsistem: versi final QTI 2.0, bertanggal 24 Januari 2005, dan Common Cartridge 1.2, bertanggal 1 Oktober 2011. Saran kami, sediakan dahulu berkas GIFT untuk Moodle, dan tambahkan QTI hanya bila sistem yang dituju memerlukannya.',
+      en: 'IMS has published two specifications for moving questions and course packages between systems: the final version of QTI 2.0, dated 24 January 2005, and Common Cartridge 1.2, dated 1 October 2011. We advise you to offer GIFT for Moodle first, and to add QTI only if the target system needs it.',
     },
     caution: {
-      id: 'Kami hanya membaca halaman depannya dan tidak memeriksa versi QTI yang lebih baru. Saran itu berasal dari kami.',
-      en: 'We read only the front matter and did not check newer versions of QTI. The advice is ours.',
+      id: 'Kami hanya membaca bagian awal kedua spesifikasi itu dan tidak memeriksa versi QTI yang lebih baru. Saran dalam kalimat terakhir berasal dari kami.',
+      en: 'We read only the front matter of the specifications and did not check newer versions of QTI. The advice in the last sentence is ours.',
     },
     basis: 'seen',
     sources: [
@@ -197,16 +197,16 @@ export const teaching = {
   },
   'ugm-transnationalism': {
     label: {
-      id: 'Mata kuliah di Indonesia yang memakai LSM: UGM',
-      en: 'An Indonesian course that uses NGOs: UGM',
+      id: 'Mata kuliah di Indonesia tentang LSM dan aktor lain: UGM',
+      en: 'An Indonesian course on NGOs and other actors: UGM',
     },
     account: {
-      id: 'Departemen Ilmu Hubungan Internasional Universitas Gadjah Mada menyelenggarakan mata kuliah keahlian tentang transnasionalisme dalam politik dunia. Kuliahnya berbasis masalah atau berbasis riset, mengajak mahasiswa meneliti di lapangan, dan meminta mereka melihat peran organisasi internasional, LSM, individu, dan korporasi di samping negara.',
-      en: 'The international relations department of Universitas Gadjah Mada runs a skills course on transnationalism in world politics. It is problem-based or research-based, sends students into field research, and asks them to look at the roles of international organisations, non-governmental organisations, individuals and corporations besides states.',
+      id: 'Departemen Ilmu Hubungan Internasional Universitas Gadjah Mada menyelenggarakan mata kuliah keahlian tentang transnasionalisme dalam politik dunia. Kuliah itu berbasis masalah atau berbasis riset. Mahasiswa diajak meneliti di lapangan dan diminta memperhatikan peran organisasi internasional, LSM, individu, dan korporasi di samping negara.',
+      en: 'The international relations department of Universitas Gadjah Mada runs a skills course on transnationalism in world politics. It is problem-based or research-based. It sends students into field research and asks them to look at the roles of international organisations, NGOs, individuals and corporations besides states.',
     },
     caution: {
-      id: 'Halaman mata kuliah itu tidak bertanggal. Bahan dari situs ini tidak menyuruh mahasiswa turun ke lapangan untuk topik ini.',
-      en: 'The course page is undated. The materials of this site do not send students into the field on this topic.',
+      id: 'Halaman mata kuliah itu tidak bertanggal. Dalam bahan di situs ini, mahasiswa tidak diminta turun ke lapangan untuk topik eksploitasi seksual anak.',
+      en: 'The course page is undated. The materials on this site do not send students into the field on the topic of child sexual exploitation.',
     },
     basis: 'seen',
     sources: ['universitas-gadjah-mada-nd-01'],
@@ -217,8 +217,8 @@ export const teaching = {
       en: 'An Indonesian course outline: international organisations',
     },
     account: {
-      id: 'Satuan acara perkuliahan tiga SKS bertanggal Maret 2013 dari sebuah program studi Hubungan Internasional menguraikan tipologi organisasi internasional dan perannya, serta menyebut LSM dan masyarakat sipil global di antara aktor yang harus dikenali dan dianalisis mahasiswa. Kasus di situs ini cocok untuk pertemuan tentang aktor nonnegara dalam kuliah semacam itu.',
-      en: 'An outline of March 2013 for a three-credit course, from an Indonesian international relations programme, sets out the typology of international organisations and their roles, and names NGOs and global civil society among the actors students must recognise and analyse. The case on this site fits a class on non-state actors in such a course.',
+      id: 'Sebuah program studi Hubungan Internasional di Indonesia mempunyai satuan acara perkuliahan bertanggal Maret 2013 untuk kuliah tiga SKS. Isinya menguraikan tipologi dan peran organisasi internasional, serta menyebut LSM dan masyarakat sipil global sebagai sebagian aktor yang harus dikenali dan dianalisis mahasiswa. Kasus di situs ini cocok untuk pertemuan tentang aktor nonnegara dalam kuliah semacam itu.',
+      en: 'An Indonesian degree programme in international relations has an outline of March 2013 for a three-credit course. It sets out the typology and the roles of international organisations, and names NGOs and global civil society among the actors that students must recognise and analyse. The case on this site suits a class on non-state actors in such a course.',
     },
     caution: {
       id: 'Bagian teks yang kami baca tidak menyebut nama universitasnya. Kalimat terakhir adalah saran kami.',
@@ -229,29 +229,32 @@ export const teaching = {
   },
   'exam-weights': {
     label: {
-      id: 'Bobot penilaian ujian HI di Indonesia',
-      en: 'How an Indonesian IR exam weighs answers',
+      id: 'Bobot penilaian dalam ujian hubungan internasional di Indonesia',
+      en: 'How an exam in international relations in Indonesia weighs answers',
     },
     account: {
-      id: 'Soal ujian tengah semester Mei 2021 meminta sumber dalam setiap jawaban, menerima bahasa Indonesia atau Inggris, dan memberi bobot detail dan ketepatan 30 persen, kalimat yang jelas dan runtut 30 persen, serta kekuatan argumen 40 persen. Bobot yang sama dapat diterapkan pada enam kriteria rubrik peran.',
-      en: 'A mid-term paper of May 2021 asks for sources in every answer, accepts Indonesian or English, and weighs detail and accuracy at 30 per cent, clear and ordered sentences at 30 per cent and strength of argument at 40 per cent. The same weights can be applied to the six criteria of the role rubric.',
+      id: 'Dalam soal ujian tengah semester bulan Mei 2021, setiap jawaban harus menyebut sumber dan boleh ditulis dalam bahasa Indonesia atau Inggris. Bobotnya 30 persen untuk detail dan ketepatan, 30 persen untuk kalimat yang jelas dan runtut, serta 40 persen untuk kekuatan argumen. Bobot yang sama dapat diterapkan pada enam kriteria rubrik analisis peran.',
+      en: 'A mid-term exam of May 2021 asks for sources in every answer and accepts answers in Indonesian or English. Detail and accuracy count for 30 per cent, clear and well-ordered sentences for 30 per cent and strength of argument for 40 per cent. The same weights can be applied to the six criteria of the rubric for role analysis.',
     },
     caution: {
-      id: 'Nama universitasnya tidak tercantum; salinannya milik seorang mahasiswa sehingga kami merujuknya tanpa nama. Kalimat terakhir adalah saran kami.',
-      en: 'The university is not named; the copy belongs to a student, so we cite it without a name. The last sentence is our suggestion.',
+      id: 'Nama universitasnya tidak tercantum. Salinan soal itu milik seorang mahasiswa, dan namanya tidak kami sebut. Kalimat terakhir adalah saran kami.',
+      en: 'The university is not named. The copy of the exam belongs to a student, whose name we do not give. The last sentence is our suggestion.',
     },
     basis: 'seen',
     sources: ['unidentified-university-2021-01'],
   },
   'thesis-practice': {
-    label: { id: 'Cara skripsi memakai peran LSM', en: 'What student theses do with NGO roles' },
+    label: {
+      id: 'Cara skripsi mahasiswa memakai peran LSM',
+      en: 'How student theses use NGO roles',
+    },
     account: {
-      id: 'Skripsi dan artikel mahasiswa tentang ECPAT di Indonesia yang abstraknya kami baca berpola sama: satu skema peran, metode kualitatif deskriptif, dan sumber pustaka. Kami menemukan skema berikut: upaya LSM menurut Lewis (UNPAR), pelaksana dan katalis menurut Lewis & Kanji (bagian skripsi), peran organisasi internasional (Universitas Riau, Universitas Kristen Indonesia), dan institusionalisme liberal (Universitas Diponegoro). Tidak satu pun abstrak itu menyebutkan aturan pengodean.',
+      id: 'Skripsi dan artikel mahasiswa tentang ECPAT di Indonesia yang abstraknya kami baca mengikuti pola yang sama: satu skema peran, metode kualitatif deskriptif, dan sumber pustaka. Kami menemukan skema berikut: upaya LSM menurut Lewis (UNPAR), pelaksana dan katalis menurut Lewis & Kanji (bagian skripsi), peran organisasi internasional (Universitas Riau, Universitas Kristen Indonesia), dan institusionalisme liberal (Universitas Diponegoro). Tidak satu pun abstrak itu menyebutkan aturan pengodean.',
       en: 'The theses and student articles on ECPAT in Indonesia whose abstracts we read share a pattern: one role scheme, a qualitative-descriptive method and library sources. We found these schemes: Lewis’s efforts (UNPAR), implementer and catalyst after Lewis & Kanji (a thesis section), the role of international organisations (Universitas Riau, Universitas Kristen Indonesia) and liberal institutionalism (Universitas Diponegoro). None of the abstracts states a coding rule.',
     },
     caution: {
-      id: 'Kami hanya membaca abstraknya; teks lengkapnya mungkin memuat lebih banyak. Keterangan tentang pengodean berasal dari kami.',
-      en: 'We read only the abstracts; the full texts may say more. The remark on coding is ours.',
+      id: 'Kami hanya membaca abstraknya; teks lengkapnya mungkin memuat aturan itu. Keterangan tentang pengodean berasal dari kami.',
+      en: 'We read only the abstracts; the full texts may state such a rule. The remark on coding is ours.',
     },
     basis: 'seen',
     sources: [

@@ -169,7 +169,7 @@ export const whichRole20172021 = {
       {
         role: 'implementer',
         says: {
-          id: 'Menurut sebuah skripsi yang merujuk Lewis & Kanji, pelatihan adalah layanan dan karena itu kerja pelaksana. Entri ini mengodekannya sebagai katalis.',
+          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, pelatihan adalah layanan dan karena itu kerja pelaksana. Entri ini mengodekannya sebagai katalis.',
           en: 'In one thesis’s reading of Lewis & Kanji training is a service and so implementer work. The record codes it as catalyst.',
         },
         rests: ['lensNotes/overlap-training', 'sources/unidentified-student-thesis-nd-01'],

@@ -251,7 +251,7 @@ export const whichRole2022 = {
       {
         role: 'implementer',
         says: {
-          id: 'Menurut sebuah skripsi yang merujuk Lewis & Kanji, riset bagi pihak lain termasuk layanan. Artikel menempatkan riset pada peran katalis, dan entri ini mengikuti artikel.',
+          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Artikel menempatkan riset pada peran katalis, dan entri ini mengikuti artikel.',
           en: 'One thesis’s reading of Lewis & Kanji counts research for others as a service. The paper places research under catalyst, and the record follows the paper.',
         },
         rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],

@@ -30,7 +30,7 @@ export const whichRole2023 = {
       {
         role: 'implementer',
         says: {
-          id: 'Menurut sebuah skripsi yang merujuk Lewis & Kanji, riset bagi pihak lain termasuk layanan. Isi laporan ini tidak dibaca, jadi tidak ada yang mendukung tafsiran itu secara khusus.',
+          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Isi laporan ini tidak dibaca, jadi tidak ada yang mendukung tafsiran itu secara khusus.',
           en: 'One thesis’s reading of Lewis & Kanji counts research for others as a service. The report was not read, so nothing in particular supports that reading here.',
         },
         rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
@@ -237,7 +237,7 @@ export const whichRole2023 = {
       {
         role: 'implementer',
         says: {
-          id: 'Menurut sebuah skripsi yang merujuk Lewis & Kanji, riset bagi pihak lain termasuk layanan. Artikel menempatkan riset pada peran katalis.',
+          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Artikel menempatkan riset pada peran katalis.',
           en: 'One thesis’s reading of Lewis & Kanji counts research for others as a service. The paper places research under catalyst.',
         },
         rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
@@ -278,7 +278,7 @@ export const whichRole2023 = {
       {
         role: 'implementer',
         says: {
-          id: 'Laporan ini dimaksudkan sebagai data dasar bagi pencegahan dan penanganan, dan sebuah skripsi yang merujuk Lewis & Kanji memasukkan riset bagi pihak lain ke dalam layanan. Artikel menempatkan riset pada peran katalis.',
+          id: 'Laporan ini dimaksudkan sebagai data dasar bagi pencegahan dan penanganan, dan sebuah skripsi yang merujuk pada Lewis & Kanji memasukkan riset bagi pihak lain ke dalam layanan. Artikel menempatkan riset pada peran katalis.',
           en: 'The report was meant as basic data for prevention and services, and one thesis’s reading of Lewis & Kanji counts research for others as a service. The paper places research under catalyst.',
         },
         rests: [
@@ -373,7 +373,7 @@ export const whichRole2023 = {
       {
         role: 'implementer',
         says: {
-          id: 'Menurut sebuah skripsi yang merujuk Lewis & Kanji, riset bagi pihak lain termasuk layanan. Artikel menempatkan riset pada peran katalis.',
+          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Artikel menempatkan riset pada peran katalis.',
           en: 'One thesis’s reading of Lewis & Kanji counts research for others as a service. The paper places research under catalyst.',
         },
         rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],

@@ -30,7 +30,7 @@ export const whichRole2024ToJune = {
       {
         role: 'implementer',
         says: {
-          id: 'Menurut sebuah skripsi yang merujuk Lewis & Kanji, riset bagi pihak lain termasuk layanan. Artikel menempatkan riset pada peran katalis.',
+          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Artikel menempatkan riset pada peran katalis.',
           en: 'One thesis’s reading of Lewis & Kanji counts research for others as a service. The paper places research under catalyst.',
         },
         rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
@@ -76,7 +76,7 @@ export const whichRole2024ToJune = {
       {
         role: 'implementer',
         says: {
-          id: 'Riset muncul dalam kedua peran; menurut sebuah skripsi yang merujuk Lewis & Kanji, riset bagi pihak lain termasuk layanan. Uraian peran katalis memakai laporan ini sebagai contoh: pembacanya bank dan regulator, jadi dikodekan sebagai katalis.',
+          id: 'Riset muncul dalam kedua peran; menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Uraian peran katalis memakai laporan ini sebagai contoh: pembacanya bank dan regulator, jadi dikodekan sebagai katalis.',
           en: 'Research appears in both roles; one thesis’s reading of Lewis & Kanji counts research for others as a service. The account of the catalyst role uses this very report as its example: its readers are banks and regulators, so it is coded as catalyst.',
         },
         rests: ['roles/catalyst', 'roles/implementer', 'sources/unidentified-student-thesis-nd-01'],

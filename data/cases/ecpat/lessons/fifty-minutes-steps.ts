@@ -47,7 +47,7 @@ export const fiftyMinutesSteps = [
     expect: [
       {
         text: {
-          id: 'Jawaban dapat berbeda. Pelatihan adalah layanan menurut sebuah skripsi yang merujuk Lewis & Kanji, katalis menurut artikel, dan contoh peran mitra menurut sumber ketiga. Yang belum diketahui: siapa yang dilatih, untuk apa, dan siapa yang merancangnya.',
+          id: 'Jawaban dapat berbeda. Pelatihan adalah layanan menurut sebuah skripsi yang merujuk pada Lewis & Kanji, katalis menurut artikel, dan contoh peran mitra menurut sumber ketiga. Yang belum diketahui: siapa yang dilatih, untuk apa, dan siapa yang merancangnya.',
           en: 'Answers may differ. Training is a service in one thesis’s reading of Lewis & Kanji, catalyst in the paper, and an example of the partner role in a third source. Not known yet: who is trained, for what, and who designed it.',
         },
         rests: ['lensNotes/overlap-training', 'lensNotes/coding-rule'],
