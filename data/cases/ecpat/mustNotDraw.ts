@@ -12,7 +12,7 @@ export const mustNotDraw = {
       en: 'A line, a pair of bars or a percentage from IDR 114.27 billion to IDR 127.371 billion',
     },
     why: {
-      id: 'Kedua nilai mencakup tindak pidana dan kelompok yang berbeda, dan sumber berbeda-beda tentang rentang waktunya: nilai untuk 2022 saja akan disandingkan dengan nilai yang mungkin mencakup sepuluh tahun.',
+      id: 'Kedua nilai mencakup tindak pidana dan kelompok yang berbeda, dan sumber tidak sepakat tentang rentang waktunya: nilai untuk 2022 saja akan disandingkan dengan nilai yang mungkin mencakup sepuluh tahun.',
       en: 'The two sums cover different offences and different groups, and sources differ on the period: a sum for 2022 alone would be set beside one that may cover ten years.',
     },
     figures: ['ppatk-2022-value-trafficking-and-csa', 'ppatk-2024-value-prostitution'],
@@ -287,8 +287,8 @@ export const mustNotDraw = {
       en: '‘More than 15,000 online’ in any form',
     },
     why: {
-      id: 'Angka ini kemungkinan besar mencakup seluruh kekerasan seksual, luring dan daring, selama delapan belas bulan (kesimpulan kami).',
-      en: 'The number most probably covers all sexual violence, online and offline, over eighteen months (our inference).',
+      id: 'Angka ini kemungkinan besar mencakup seluruh kekerasan seksual, baik luring maupun daring, selama delapan belas bulan (kesimpulan kami).',
+      en: 'The number most probably covers all sexual violence, both offline and online, over eighteen months (our inference).',
     },
     figures: ['simfoni-online-sexual-violence-15000', 'simfoni-sexual-violence-2023-mid-2024'],
     kind: 'wording',

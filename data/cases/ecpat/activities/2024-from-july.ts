@@ -318,7 +318,7 @@ export const activities2024FromJuly = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Sumber berbeda-beda tentang penyelenggaranya sehingga kami mencatat ECPAT Indonesia sebagai salah satu penyelenggara: keterangan ECPAT Indonesia, ANTARA, teks dari kementerian, satu media lokal, dan Indonesia Expat tidak sama. Halaman ECPAT Indonesia tentang forum September keliru menulis tanggal konferensi ini 7–8 September 2024.',
+      id: 'Sumber tidak sepakat tentang penyelenggaranya sehingga kami mencatat ECPAT Indonesia sebagai salah satu penyelenggara: keterangan ECPAT Indonesia, ANTARA, teks dari kementerian, satu media lokal, dan Indonesia Expat tidak sama. Halaman ECPAT Indonesia tentang forum September keliru menulis tanggal konferensi ini 7–8 September 2024.',
       en: 'Sources differ on who organised it, so ECPAT Indonesia is recorded as one of the organisers: ECPAT Indonesia, ANTARA, a ministry text, a local outlet and Indonesia Expat do not agree. ECPAT Indonesia’s own page on the September forum misdates it to 7–8 September 2024.',
     },
     cautionMore: {

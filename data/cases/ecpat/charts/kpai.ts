@@ -61,7 +61,7 @@ export const chartsOfKpai = {
       en: 'Three steps with the same numbers. On 26 July 2024 KPAI’s chair gives 481 and 431 for 2021–2023. On 7 August 2024 PPATK’s statement lists 303, 128 and 481, in most pages that we read as ‘data gathered in 2024’; a bracket shows that 303 + 128 = 431. ANTARA’s undated English report prints ‘so far this year’. The chart marks as our inference that these are the same counts.',
     },
     caution: {
-      id: 'Kami menyimpulkan bahwa hitungannya sama; sumber berbeda-beda tentang rentang waktunya (Bali Post menulis sepuluh tahun terakhir), dan angka-angka ini tidak boleh dianggap sebagai data 2024.',
+      id: 'Kami menyimpulkan bahwa hitungannya sama; sumber tidak sepakat tentang rentang waktunya (Bali Post menulis sepuluh tahun terakhir), dan angka-angka ini tidak boleh dianggap sebagai data 2024.',
       en: 'We infer that the statements give the same counts; sources differ on the period (Bali Post prints the past ten years), and none of these numbers should be taken as data for 2024.',
     },
     whyNotMisleading: {

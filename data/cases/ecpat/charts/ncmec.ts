@@ -189,7 +189,7 @@ export const chartsOfNcmec = {
       en: 'A hundred squares stand for the 1,450,403 CyberTipline reports of 2024 connected with Indonesia. Eighty-five are filled: referrals, reports with enough detail to act on (1,235,762, or 85.2%). Fifteen are outlined: informational reports, with too little detail for most jurisdictions to act on (214,641). The calculation is printed below the squares.',
     },
     caution: {
-      id: '“Informasional” tidak berarti tidak berdasar, dan pembagian ini belum ada pada tahun sebelumnya sehingga tidak dapat dibandingkan. Yang dihitung laporan, bukan anak, dan menurut NCMEC banyaknya laporan bukan prevalensi.',
+      id: '“Informasional” tidak berarti tidak berdasar, dan pembagian ini belum ada pada tahun sebelumnya sehingga tidak dapat dibandingkan. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, banyaknya laporan bukan prevalensi.',
       en: '‘Informational’ does not mean unfounded, and no earlier year has this split, so it cannot be compared. The chart counts reports, not children, and NCMEC says that their volume is not prevalence.',
     },
     whyNotMisleading: {

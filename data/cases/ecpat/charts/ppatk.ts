@@ -81,7 +81,7 @@ export const chartsOfPpatk = {
     },
     caution: {
       id: 'Kedua nilai mencakup tindak pidana yang berbeda dan, menurut beberapa laporan, rentang waktu yang berbeda; karena itu, selisihnya tidak menunjukkan kenaikan atau penurunan.',
-      en: 'The two sums count different offences and, by several reports, different lengths of time, so the difference between them shows neither a rise nor a fall.',
+      en: 'The two sums count different offences and, according to several reports, different lengths of time, so the difference between them shows neither a rise nor a fall.',
     },
     whyNotMisleading: {
       id: 'Kami tidak menggambar kedua nilai sebagai panjang atau tinggi agar tidak dikira kenaikan; tiap baris menyebut dengan kata-kata apa yang berbeda.',

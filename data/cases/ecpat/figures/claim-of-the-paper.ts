@@ -12,7 +12,7 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The paper’s claim: more transactions between 2022 and 2024',
     },
     statement: {
-      id: 'Artikel menyatakan jumlah transaksi yang terkait dengan eksploitasi seksual anak di ranah daring bertambah dari 2022 sampai 2024 dan menjadikannya bukti kompleksnya persoalan itu.',
+      id: 'Artikel menyatakan bahwa jumlah transaksi yang terkait dengan eksploitasi seksual anak di ranah daring bertambah dari 2022 sampai 2024; kenaikan itu dijadikannya bukti bahwa persoalannya kompleks.',
       en: 'The paper says the number of transactions connected with online child sexual exploitation rose between 2022 and 2024, and takes this as evidence of how complex the problem is.',
     },
     value: null,
@@ -37,11 +37,11 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The assertion in the paper’s abstract that transactions connected with the problem became more numerous from 2022 to 2024.',
     },
     notMeasures: {
-      id: 'Ini bukan deret hasil pengukuran: abstraknya tidak mencantumkan angka, dan kami tidak menemukan sumber publik yang memuat jumlah transaksi 2022.',
+      id: 'Ini bukan deret data hasil pengukuran: abstrak artikel tidak mencantumkan angka, dan kami tidak menemukan sumber publik yang memuat jumlah transaksi untuk 2022.',
       en: 'It is not a measured series: the abstract prints no number, and we found no public source that counts transactions for 2022.',
     },
     caution: {
-      id: 'Ini klaim artikel, bukan deret hasil pengukuran: abstraknya tidak mencantumkan angka, dan kami tidak menemukan sumber publik yang memuat jumlah transaksi 2022.',
+      id: 'Ini klaim artikel, bukan deret data hasil pengukuran: abstraknya tidak mencantumkan angka, dan kami tidak menemukan sumber publik yang memuat jumlah transaksi untuk 2022.',
       en: 'This is the paper’s claim, not a measured series: the abstract prints no number, and we found no public source that counts transactions for 2022.',
     },
     caveats: [
@@ -50,11 +50,11 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The abstract states a rise but prints no number.',
       },
       {
-        id: 'Teks Indonesianya menyebut jumlah transaksi, padahal kami tidak menemukan jumlah transaksi untuk 2022.',
-        en: 'Its Indonesian text speaks of the number of transactions, but we found no count of transactions for 2022.',
+        id: 'Abstrak berbahasa Indonesia menyebut jumlah transaksi, tetapi kami tidak menemukan jumlah transaksi untuk 2022.',
+        en: 'The Indonesian abstract speaks of the number of transactions, but we found no count of transactions for 2022.',
       },
       {
-        id: 'Dua nilai yang kami baca disandingkan, keduanya dari PPATK: Rp114,27 miliar (2022) dan Rp127,371 miliar (2024).',
+        id: 'Kami menemukan dua nilai yang disandingkan dan keduanya berasal dari PPATK: Rp114,27 miliar (2022) dan Rp127,371 miliar (2024).',
         en: 'The two amounts that we found set side by side are both from PPATK: IDR 114.27 billion (2022) and IDR 127.371 billion (2024).',
       },
       {
@@ -66,8 +66,8 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'For 2023 we found an amount from PPATK for trafficking in persons alone (about IDR 442 billion up to early June) and none for child sexual exploitation.',
       },
       {
-        id: 'Karena itu, situs ini menampilkan kenaikan tersebut sebagai klaim artikel dan tidak menggambarnya sebagai tren.',
-        en: 'This site therefore shows the rise as the paper’s claim and draws no trend from it.',
+        id: 'Karena itu, situs ini menyajikan kenaikan tersebut sebagai klaim artikel dan tidak menampilkannya sebagai tren.',
+        en: 'This site therefore presents the rise as the paper’s claim and does not show it as a trend.',
       },
     ],
     derived: null,
@@ -106,16 +106,16 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Ucapan seorang pejabat pada satu hari ketika menyandingkan dua nilai dari PPATK.',
-      en: 'What one official said on one day as she set two PPATK amounts side by side.',
+      id: 'Ucapan seorang pejabat pada 26 Juli 2024 yang menyandingkan dua nilai dari PPATK.',
+      en: 'A remark of 26 July 2024 in which one official set two PPATK amounts side by side.',
     },
     notMeasures: {
       id: 'Ini tidak menunjukkan kenaikan: kedua nilai mencakup tindak pidana yang berbeda dan, menurut beberapa laporan, rentang waktu yang berbeda.',
-      en: 'It does not show a rise: the two amounts cover different offences and, by several reports, different lengths of time.',
+      en: 'It does not show a rise: the two amounts cover different offences and, according to several reports, different lengths of time.',
     },
     caution: {
       id: 'Seorang pejabat membandingkan dua nilai yang tindak pidananya berbeda dan, menurut beberapa laporan, rentang waktunya pun berbeda: ini tidak menunjukkan kenaikan.',
-      en: 'One official compared two amounts that cover different offences and, by several reports, different lengths of time: this does not show a rise.',
+      en: 'One official compared two amounts that cover different offences and, according to several reports, different lengths of time: this does not show a rise.',
     },
     caveats: [
       {
@@ -123,12 +123,12 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'KPAI’s chair made this comparison; it is not a series published by PPATK.',
       },
       {
-        id: 'Ketua KPAI mengaitkan Rp127 miliar mula-mula dengan materi kekerasan seksual terhadap anak, lalu dengan eksploitasi dalam prostitusi.',
-        en: 'KPAI’s chair attached the IDR 127 billion first to child sexual abuse material and then to exploitation in prostitution.',
+        id: 'Mula-mula Ketua KPAI mengaitkan Rp127 miliar itu dengan materi kekerasan seksual terhadap anak, lalu dengan eksploitasi dalam prostitusi.',
+        en: 'KPAI’s chair linked the IDR 127 billion first to child sexual abuse material and then to exploitation in prostitution.',
       },
       {
         id: 'Pada hari yang sama Kepala PPATK mengaitkannya dengan dugaan eksploitasi dalam prostitusi dan menyebut Rp4,9 miliar untuk materi kekerasan seksual.',
-        en: 'PPATK’s head, the same day, attached it to suspected exploitation in prostitution and gave IDR 4.9 billion for sexual abuse material.',
+        en: 'On the same day PPATK’s head linked it to suspected exploitation in prostitution and gave IDR 4.9 billion for sexual abuse material.',
       },
       {
         id: 'Rp114 miliar juga mencakup perdagangan orang, sebagaimana diklarifikasi PPATK pada 30 Desember 2022 dan dinyatakan Ketua KPAI sendiri pada 31 Mei 2024.',
@@ -140,7 +140,7 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Frasa “peningkatan signifikan” dalam judul media lain adalah rumusan media itu sendiri dan tidak didasarkan pada nilai sebelumnya.',
-        en: 'The words ‘significant increase’ in another headline are that outlet’s own and rest on no earlier value.',
+        en: 'The words ‘significant increase’ in another outlet’s headline are its own and are not based on an earlier value.',
       },
     ],
     derived: null,
@@ -188,29 +188,29 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Bahwa PPATK sendiri menyebut kedua nilai dalam satu keterangan, masing-masing dengan pokoknya sendiri.',
-      en: 'That PPATK itself named both amounts in one statement, each with its own subject.',
+      id: 'Keterangan PPATK sendiri yang menyebut kedua nilai itu, masing-masing untuk pokok yang berbeda.',
+      en: 'A statement in which PPATK itself named both amounts, each with its own subject.',
     },
     notMeasures: {
-      id: 'Ini bukan perbandingan: dalam berita yang kami baca PPATK tidak membandingkan keduanya dan tidak menyebut kenaikan.',
+      id: 'Ini bukan perbandingan: dalam berita yang kami baca, PPATK tidak membandingkan keduanya dan tidak menyebut kenaikan.',
       en: 'It is not a comparison: in the reports we read PPATK neither set one against the other nor spoke of a rise.',
     },
     caution: {
-      id: 'Ini bukan perbandingan: dalam berita yang kami baca PPATK tidak membandingkan kedua nilai dan tidak menyebut kenaikan.',
+      id: 'Ini bukan perbandingan: dalam berita yang kami baca, PPATK tidak membandingkan kedua nilai dan tidak menyebut kenaikan.',
       en: 'This is not a comparison: in the reports we read PPATK neither set one amount against the other nor spoke of a rise.',
     },
     caveats: [
       {
-        id: 'Dalam berita yang kami baca kedua nilai disebut berdampingan tanpa dibandingkan dan tanpa kata kenaikan.',
-        en: 'In the reports that we read, the two amounts are named together without being compared and without a word about a rise.',
+        id: 'Dalam berita yang kami baca, kedua nilai itu disebut bersama, tetapi tidak dibandingkan, dan tidak ada kata “kenaikan”.',
+        en: 'In the reports that we read, the two amounts are named together, but they are not compared and no rise is mentioned.',
       },
       {
         id: 'Satu media menulis 2014–2024 untuk nilai kedua dalam berita yang sama.',
         en: 'One outlet dates the second amount to 2014–2024 in the same article.',
       },
       {
-        id: 'Di antara yang kami temukan, keterangan inilah yang paling mendekati perbandingan resmi; keterangan ini bukan deret data.',
-        en: 'Of what we found, this statement comes closest to an official comparison; it is not a series.',
+        id: 'Dari semua yang kami temukan, keterangan inilah yang paling mendekati perbandingan resmi, tetapi keterangan ini bukan deret data.',
+        en: 'Of everything that we found, this statement comes closest to an official comparison, but it is not a data series.',
       },
     ],
     derived: null,

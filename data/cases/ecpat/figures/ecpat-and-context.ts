@@ -11,7 +11,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
   'kominfo-takedown-2023': {
     topic: 'context-content-removal',
     label: {
-      id: 'Konten yang diputus aksesnya oleh Kementerian Kominfo',
+      id: 'Konten yang menurut Kementerian Kominfo sudah diputus aksesnya',
       en: 'Content the communications ministry said it had cut off',
     },
     statement: {
@@ -28,7 +28,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
       to: '2023-09-14',
       precision: 'day',
       label: {
-        id: 'Hingga 14 September 2023, awalnya tidak disebut',
+        id: 'Hingga 14 September 2023, tanggal awal tidak disebut',
         en: 'Up to 14 September 2023, start not given',
       },
     },
@@ -43,22 +43,22 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
     comparableBasis: null,
     measures: {
       id: 'Banyaknya konten yang menurut Kementerian Kominfo sudah diputus aksesnya hingga 14 September 2023.',
-      en: 'How many items of content the communications ministry said it had cut off by 14 September 2023.',
+      en: 'The number of items of content that the communications ministry said it had cut off by 14 September 2023.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi atau pembayaran, dan sumber berbeda-beda tentang apakah semuanya menampilkan anak.',
+      id: 'Angka ini tidak mengukur eksploitasi atau pembayaran, dan sumber tidak sepakat apakah semua konten itu menampilkan anak.',
       en: 'It does not measure exploitation or payments, and sources disagree on whether all of it showed children.',
     },
     caution: {
-      id: 'Ini bukan ukuran eksploitasi: sumber berbeda-beda tentang apakah konten itu menampilkan anak, dan tanggal mulainya tidak disebut.',
+      id: 'Ini bukan ukuran eksploitasi: sumber tidak sepakat apakah konten itu menampilkan anak, dan tanggal awalnya tidak disebut.',
       en: 'This is not a measure of exploitation: sources disagree on whether the items showed children, and the start date is not given.',
     },
     caveats: [
       {
-        id: 'Sumber berbeda-beda tentang isinya: Bloomberg Technoz menyebut konten senonoh secara umum, West Java Today dan lainnya konten yang menampilkan anak, media lain lagi “situs”.',
-        en: 'Sources disagree on what the items are: Bloomberg Technoz says indecent content in general, West Java Today and others content showing children, another outlet ‘sites’.',
+        id: 'Keterangan sumber tentang isinya berbeda-beda: Bloomberg Technoz menyebut konten tidak senonoh secara umum, West Java Today dan beberapa media lain menyebut konten yang menampilkan anak, sedangkan satu media lagi menulis “situs”.',
+        en: 'Sources disagree on what the items are: Bloomberg Technoz speaks of indecent content in general, West Java Today and other outlets speak of content showing children, and another outlet writes ‘sites’.',
       },
-      { id: 'Tanggal mulainya tidak disebut.', en: 'The start date was not given.' },
+      { id: 'Tanggal awalnya tidak disebut.', en: 'The start date was not given.' },
       {
         id: 'Angka ini bukan ukuran eksploitasi maupun pembayaran.',
         en: 'The number measures neither exploitation nor payments.',
@@ -185,7 +185,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The reports that we read state neither the base nor the survey.',
       },
       {
-        id: 'Safe Online menyebut “hampir satu dari tiga” untuk 13 negara, dan ringkasan RESPECT menyatakan anak cenderung bercerita kepada teman dan saudara.',
+        id: 'Safe Online menyebut “hampir satu dari tiga” untuk 13 negara, dan ringkasan RESPECT menyatakan bahwa anak cenderung bercerita kepada teman dan saudara.',
         en: 'Safe Online gives ‘almost one in three’ for all 13 countries, and the RESPECT summary says children tended to confide in friends and siblings.',
       },
       {
@@ -205,8 +205,8 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Web pages with child sexual abuse material worldwide, as ECPAT cited the IWF',
     },
     statement: {
-      id: 'ECPAT Indonesia mengutip Internet Watch Foundation (IWF): 255.571 untuk seluruh dunia pada 2022; menurut IWF yang dihitung adalah halaman web yang memuat materi kekerasan seksual terhadap anak, menautkannya, atau mengiklankannya.',
-      en: 'ECPAT Indonesia cited the Internet Watch Foundation (IWF): 255,571 worldwide in 2022; by the IWF’s account, what is counted is web pages that hold child sexual abuse material, link to it or advertise it.',
+      id: 'ECPAT Indonesia, mengutip Internet Watch Foundation (IWF), menyebut angka 255.571 untuk seluruh dunia pada 2022. Menurut IWF, yang dihitung adalah halaman web yang memuat materi kekerasan seksual terhadap anak, menautkannya, atau mengiklankannya.',
+      en: 'ECPAT Indonesia, citing the Internet Watch Foundation (IWF), gave the figure of 255,571 worldwide for 2022. According to the IWF, this figure counts web pages that hold child sexual abuse material, link to it or advertise it.',
     },
     value: 255571,
     bounds: null,
@@ -233,17 +233,17 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Web pages with child sexual abuse material that the Internet Watch Foundation confirmed in 2022, worldwide, as ECPAT Indonesia cited it.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur keadaan Indonesia, jumlah anak, ataupun pembayaran.',
-      en: 'It does not measure Indonesia, children or payments.',
+      id: 'Angka ini tidak mengukur keadaan di Indonesia, jumlah anak, ataupun pembayaran.',
+      en: 'It does not measure the situation in Indonesia, the number of children or payments.',
     },
     caution: {
-      id: 'Angka ini untuk seluruh dunia, bukan Indonesia; yang dihitung halaman web, bukan gambar, korban, atau anak. Laporan IWF sendiri menyebut 255.588.',
-      en: 'This number is worldwide, not for Indonesia; it counts web pages, not images, victims or children. The IWF’s own report gives 255,588.',
+      id: 'Angka ini mencakup seluruh dunia, bukan hanya Indonesia, dan menghitung halaman web, bukan gambar, korban, atau anak. Laporan IWF sendiri menyebut 255.588.',
+      en: 'This number covers the whole world, not Indonesia alone, and it counts web pages, not images, victims or children. The IWF’s own report gives 255,588.',
     },
     caveats: [
       {
-        id: 'Angka ini untuk seluruh dunia, bukan Indonesia.',
-        en: 'The number is worldwide, not for Indonesia.',
+        id: 'Angka ini mencakup seluruh dunia, bukan hanya Indonesia.',
+        en: 'The number covers the whole world, not Indonesia alone.',
       },
       {
         id: 'ECPAT juga menyebut angkanya naik 20 persen pada 2023; menurut IWF sendiri, 275.652 halaman dipastikan pada 2023, naik 8 persen.',
@@ -254,8 +254,8 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The IWF’s annual report gives 255,588 for 2022; the Digital Watch site prints 255,571 ‘websites’, the number that ECPAT used. We do not know the reason for the small difference.',
       },
       {
-        id: 'Satu halaman web dapat memuat satu atau ribuan gambar, menurut IWF.',
-        en: 'One web page can hold one image or thousands, the IWF says.',
+        id: 'Menurut IWF, satu halaman web dapat memuat satu gambar atau bahkan ribuan gambar.',
+        en: 'According to the IWF, one web page can hold a single image or thousands.',
       },
     ],
     derived: null,
@@ -303,7 +303,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
     comparableBasis: null,
     measures: {
       id: 'Banyaknya anak, dari 1.203 yang ditanya pada 2020, yang menyatakan pernah menerima teks, gambar, atau video tidak senonoh.',
-      en: 'How many of 1,203 children asked in 2020 said they had received indecent text, pictures or videos.',
+      en: 'The number of children, out of 1,203 asked in 2020, who said they had received indecent text, pictures or videos.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur semua anak Indonesia, eksploitasi, ataupun pembayaran.',
@@ -315,8 +315,8 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini kutipan dari tangan kedua; kami tidak membaca aslinya.',
-        en: 'The number is second-hand; we did not read the original.',
+        id: 'Angka ini kutipan dari tangan kedua; kami tidak membaca sumber aslinya.',
+        en: 'The number is second-hand; we did not read the original source.',
       },
       {
         id: 'Survei ini diadakan sebelum periode yang dikaji artikel.',
@@ -339,7 +339,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'ECPAT’s estimate of child victims of all sexual exploitation',
     },
     statement: {
-      id: 'Pada 2020 Internet Watch Foundation (IWF) meneruskan perkiraan ECPAT bahwa ada 40.000 sampai 70.000 anak korban eksploitasi seksual di seluruh Indonesia.',
+      id: 'Pada 2020 Internet Watch Foundation (IWF) menyampaikan perkiraan ECPAT bahwa ada 40.000 sampai 70.000 anak korban eksploitasi seksual di seluruh Indonesia.',
       en: 'In 2020 the Internet Watch Foundation (IWF) relayed an ECPAT estimate of 40,000 to 70,000 child victims of sexual exploitation across Indonesia.',
     },
     value: null,
@@ -352,23 +352,23 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
       to: null,
       precision: 'unknown',
       label: {
-        id: 'Tahun tidak disebut (diteruskan 19 Juni 2020)',
-        en: 'Year not stated (relayed on 19 June 2020)',
+        id: 'Tahun tidak disebut (disampaikan IWF pada 19 Juni 2020)',
+        en: 'Year not stated (relayed by the IWF on 19 June 2020)',
       },
     },
     periodsReported: [],
-    saidBy: { id: 'ECPAT, sebagaimana diteruskan IWF', en: 'ECPAT, as relayed by IWF' },
+    saidBy: { id: 'ECPAT, sebagaimana disampaikan IWF', en: 'ECPAT, as relayed by IWF' },
     saidOn: '2020-06-19',
     series: null,
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Perkiraan yang diteruskan pada 2020 tentang banyaknya anak korban segala bentuk eksploitasi seksual di Indonesia.',
-      en: 'An estimate, relayed in 2020, of child victims of every kind of sexual exploitation in Indonesia.',
+      id: 'Perkiraan jumlah anak korban segala bentuk eksploitasi seksual di Indonesia, yang disampaikan pada 2020.',
+      en: 'An estimate, relayed in 2020, of the number of child victims of every kind of sexual exploitation in Indonesia.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi di ranah daring, tahun tertentu, atau kelompok yang sama dengan 24.000 dari PPATK.',
-      en: 'It does not measure online exploitation, a known year or the same group as PPATK’s 24,000.',
+      id: 'Angka ini tidak khusus mengukur eksploitasi di ranah daring, tidak merujuk pada tahun yang diketahui, dan tidak menyangkut kelompok yang sama dengan 24.000 dari PPATK.',
+      en: 'It does not measure online exploitation alone, does not refer to a known year and does not concern the same group as PPATK’s 24,000.',
     },
     caution: {
       id: 'Perkiraan ini tidak menyebut tahun dan cara hitung serta mencakup seluruh eksploitasi seksual, bukan hanya di ranah daring, sehingga tidak dapat dibandingkan dengan 24.000 dari PPATK.',
@@ -384,7 +384,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'It covers all sexual exploitation, not online only.',
       },
       {
-        id: 'Angka ini tidak boleh disandingkan dengan 24.000 dari PPATK karena cara dan pokok hitungannya berbeda.',
+        id: 'Angka ini tidak boleh disandingkan dengan 24.000 dari PPATK karena cara menghitungnya dan pokoknya berbeda.',
         en: 'It must not be set beside PPATK’s 24,000, because method and subject differ.',
       },
     ],

@@ -12,8 +12,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Economic and sexual exploitation of children in PPATK’s statement',
     },
     statement: {
-      id: 'Keterangan PPATK Agustus 2024 mencantumkan 303 kasus eksploitasi ekonomi dan seksual terhadap anak, yang pada kebanyakan halaman yang kami baca disebut data yang terhimpun pada 2024.',
-      en: 'PPATK’s statement of August 2024 listed 303 cases of economic and sexual exploitation of children, in most pages that we read presented as data gathered in 2024.',
+      id: 'Keterangan PPATK Agustus 2024 mencantumkan 303 kasus eksploitasi ekonomi dan seksual terhadap anak; kebanyakan halaman yang kami baca menyebutnya data yang terhimpun pada 2024.',
+      en: 'PPATK’s statement of August 2024 listed 303 cases of economic and sexual exploitation of children; most pages that we read present them as data gathered in 2024.',
     },
     value: 303,
     bounds: null,
@@ -25,8 +25,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       to: null,
       precision: 'unknown',
       label: {
-        id: 'Sumber berbeda-beda: kebanyakan menulis 2024, satu sepuluh tahun terakhir; kemungkinan besar 2021–2023 (kesimpulan kami)',
-        en: 'Sources differ: most say 2024, one the past ten years; most probably 2021–2023 (our inference)',
+        id: 'Sumber yang kami baca tidak sepakat: kebanyakan menulis 2024, satu menulis sepuluh tahun terakhir; kemungkinan besar 2021–2023 (kesimpulan kami)',
+        en: 'The sources that we read differ: most give 2024, one gives the past ten years; most probably 2021–2023 (our inference)',
       },
     },
     periodsReported: [],
@@ -40,41 +40,44 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     comparableBasis: null,
     measures: {
       id: 'Banyaknya kasus anak korban eksploitasi ekonomi dan seksual yang dicantumkan dalam keterangan PPATK Agustus 2024.',
-      en: 'How many cases of children harmed through economic and sexual exploitation PPATK’s statement of August 2024 lists.',
+      en: 'The number of cases of children harmed through economic and sexual exploitation in PPATK’s statement of August 2024.',
     },
     notMeasures: {
-      id: 'Angka ini kemungkinan besar bukan hitungan 2024 dan bukan milik PPATK sendiri (kesimpulan kami): KPAI menyebut jumlah yang sama untuk 2021–2023.',
-      en: 'It is most probably neither a count for 2024 nor PPATK’s own (our inference): KPAI gave the same sums for 2021–2023.',
+      id: 'Kemungkinan besar ini bukan hitungan untuk 2024 dan bukan pula hitungan PPATK sendiri (kesimpulan kami): KPAI menyebut jumlah yang sama untuk 2021–2023.',
+      en: 'It is most probably neither a count for 2024 nor PPATK’s own count (our inference): KPAI gave the same totals for 2021–2023.',
     },
     caution: {
-      id: 'Sumber berbeda-beda tentang rentang waktunya: kebanyakan menulisnya sebagai data 2024, satu sebagai hitungan sepuluh tahun terakhir, tetapi angka ini kemungkinan besar hitungan kasus KPAI untuk 2021–2023 (kesimpulan kami).',
-      en: 'Sources differ on the period: most give it as data for 2024, one as of the past ten years, but it is most probably KPAI’s count of cases for 2021–2023 (our inference).',
+      id: 'Kebanyakan sumber yang kami baca menyebutnya data 2024 dan satu sumber menyebutnya hitungan sepuluh tahun terakhir, tetapi kemungkinan besar angka ini adalah hitungan kasus KPAI untuk 2021–2023 (kesimpulan kami).',
+      en: 'Most sources that we read give it as data for 2024 and one gives it as a count of the past ten years, but it is most probably KPAI’s count of cases for 2021–2023 (our inference).',
     },
     caveats: [
-      { id: 'Sumber berbeda-beda tentang rentang waktunya.', en: 'Sources differ on the period.' },
+      {
+        id: 'Keterangan sumber tentang rentang waktunya berbeda-beda.',
+        en: 'Sources differ on the period.',
+      },
       {
         id: 'Dua belas hari sebelum keterangan PPATK, Ketua KPAI menyebut 481 dan 431 untuk 2021–2023, dan 303 + 128 = 431.',
         en: 'Twelve days before PPATK’s statement, KPAI’s chair gave 481 and 431 for 2021–2023, and 303 + 128 = 431.',
       },
       {
-        id: 'Karena itu, angka ini kemungkinan besar hitungan kasus KPAI selama tiga tahun yang diberi keterangan waktu lain (kesimpulan kami).',
-        en: 'The numbers are therefore most probably KPAI’s counts of cases for three years, given another period (our inference).',
+        id: 'Karena itu, kemungkinan besar angka ini adalah hitungan kasus KPAI untuk tiga tahun yang ditulis dengan rentang waktu lain (kesimpulan kami).',
+        en: 'The number is therefore most probably KPAI’s count of cases for three years, printed with another period (our inference).',
       },
       {
-        id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA berbahasa Inggris menulis “sepanjang tahun ini”.',
-        en: 'Most pages we read print ‘data gathered in 2024’; ANTARA English prints ‘so far this year’.',
+        id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA edisi bahasa Inggris menulis “sepanjang tahun ini”.',
+        en: 'Most pages that we read print ‘data gathered in 2024’; the English edition of ANTARA prints ‘so far this year’.',
       },
       {
-        id: 'Kalimatnya diawali “sekitar 303 kasus anak korban”, lalu “128 anak korban … 481 anak korban” sehingga tidak jelas apakah yang dihitung kasus atau anak.',
+        id: 'Kalimatnya diawali dengan “sekitar 303 kasus anak korban”, lalu berlanjut dengan “128 anak korban … 481 anak korban” sehingga tidak jelas apakah yang dihitung kasus atau anak.',
         en: 'The sentence begins ‘about 303 cases of child victims’ and goes on ‘128 child victims … 481 child victims’, so it is not clear whether cases or children are counted.',
       },
       {
-        id: 'Menurut IDN Times (14 Maret 2023), KPAI mencatat 147 kasus eksploitasi ekonomi dan/atau seksual pada 2021 dan 85 pada 2022, serta 28 dan 51 kasus penculikan, penjualan, dan/atau perdagangan anak; itu tidak bertentangan dengan hitungan tiga tahun.',
-        en: 'According to IDN Times (14 March 2023), KPAI counted 147 cases of economic and/or sexual exploitation in 2021 and 85 in 2022, and 28 and 51 cases of abduction, sale and/or trafficking of children; that does not contradict a three-year count.',
+        id: 'Menurut IDN Times (14 Maret 2023), KPAI mencatat 147 kasus eksploitasi ekonomi dan/atau seksual pada 2021 dan 85 pada 2022, serta berturut-turut 28 dan 51 kasus penculikan, penjualan, dan/atau perdagangan anak. Angka-angka itu tidak bertentangan dengan hitungan tiga tahun.',
+        en: 'According to IDN Times (14 March 2023), KPAI counted 147 cases of economic and/or sexual exploitation in 2021 and 85 in 2022, and 28 and 51 cases respectively of abduction, sale and/or trafficking of children. These numbers do not contradict a three-year count.',
       },
       {
-        id: 'Bali Post, dari konferensi yang sama, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; tentang rentang waktunya, sumber tidak sepakat.',
-        en: 'Bali Post, from the same conference, prints 303, 128 and 481 as counts ‘of the past 10 years’; on the period, sources differ.',
+        id: 'Bali Post, yang meliput konferensi yang sama, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; jadi, sumber tidak sepakat tentang rentang waktunya.',
+        en: 'Bali Post, reporting on the same conference, prints 303, 128 and 481 as counts ‘of the past 10 years’, so sources differ on the period.',
       },
       {
         id: 'Situs ini tidak menampilkannya sebagai data 2024.',
@@ -100,8 +103,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of trafficking in PPATK’s statement',
     },
     statement: {
-      id: 'Keterangan PPATK Agustus 2024 mencantumkan 128 kasus anak korban perdagangan orang, yang pada kebanyakan halaman yang kami baca disebut data yang terhimpun pada 2024.',
-      en: 'PPATK’s statement of August 2024 listed 128 cases of child victims of trafficking, in most pages that we read presented as data gathered in 2024.',
+      id: 'Keterangan PPATK Agustus 2024 mencantumkan 128 kasus anak korban perdagangan orang; kebanyakan halaman yang kami baca menyebutnya data yang terhimpun pada 2024.',
+      en: 'PPATK’s statement of August 2024 listed 128 cases of child victims of trafficking; most pages that we read present them as data gathered in 2024.',
     },
     value: 128,
     bounds: null,
@@ -113,8 +116,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       to: null,
       precision: 'unknown',
       label: {
-        id: 'Sumber berbeda-beda: kebanyakan menulis 2024, satu sepuluh tahun terakhir; kemungkinan besar 2021–2023 (kesimpulan kami)',
-        en: 'Sources differ: most say 2024, one the past ten years; most probably 2021–2023 (our inference)',
+        id: 'Sumber yang kami baca tidak sepakat: kebanyakan menulis 2024, satu menulis sepuluh tahun terakhir; kemungkinan besar 2021–2023 (kesimpulan kami)',
+        en: 'The sources that we read differ: most give 2024, one gives the past ten years; most probably 2021–2023 (our inference)',
       },
     },
     periodsReported: [],
@@ -128,41 +131,44 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     comparableBasis: null,
     measures: {
       id: 'Banyaknya kasus anak korban perdagangan orang yang dicantumkan dalam keterangan PPATK Agustus 2024.',
-      en: 'How many cases of children harmed through trafficking PPATK’s statement of August 2024 lists.',
+      en: 'The number of cases of children harmed through trafficking in PPATK’s statement of August 2024.',
     },
     notMeasures: {
-      id: 'Angka ini kemungkinan besar bukan hitungan 2024 dan bukan milik PPATK sendiri (kesimpulan kami): KPAI menyebut jumlah yang sama untuk 2021–2023.',
-      en: 'It is most probably neither a count for 2024 nor PPATK’s own (our inference): KPAI gave the same sums for 2021–2023.',
+      id: 'Kemungkinan besar ini bukan hitungan untuk 2024 dan bukan pula hitungan PPATK sendiri (kesimpulan kami): KPAI menyebut jumlah yang sama untuk 2021–2023.',
+      en: 'It is most probably neither a count for 2024 nor PPATK’s own count (our inference): KPAI gave the same totals for 2021–2023.',
     },
     caution: {
-      id: 'Sumber berbeda-beda tentang rentang waktunya: kebanyakan menulisnya sebagai data 2024, satu sebagai hitungan sepuluh tahun terakhir, tetapi angka ini kemungkinan besar hitungan kasus KPAI untuk 2021–2023 (kesimpulan kami).',
-      en: 'Sources differ on the period: most give it as data for 2024, one as of the past ten years, but it is most probably KPAI’s count of cases for 2021–2023 (our inference).',
+      id: 'Kebanyakan sumber yang kami baca menyebutnya data 2024 dan satu sumber menyebutnya hitungan sepuluh tahun terakhir, tetapi kemungkinan besar angka ini adalah hitungan kasus KPAI untuk 2021–2023 (kesimpulan kami).',
+      en: 'Most sources that we read give it as data for 2024 and one gives it as a count of the past ten years, but it is most probably KPAI’s count of cases for 2021–2023 (our inference).',
     },
     caveats: [
-      { id: 'Sumber berbeda-beda tentang rentang waktunya.', en: 'Sources differ on the period.' },
+      {
+        id: 'Keterangan sumber tentang rentang waktunya berbeda-beda.',
+        en: 'Sources differ on the period.',
+      },
       {
         id: 'Dua belas hari sebelum keterangan PPATK, Ketua KPAI menyebut 481 dan 431 untuk 2021–2023, dan 303 + 128 = 431.',
         en: 'Twelve days before PPATK’s statement, KPAI’s chair gave 481 and 431 for 2021–2023, and 303 + 128 = 431.',
       },
       {
-        id: 'Karena itu, angka ini kemungkinan besar hitungan kasus KPAI selama tiga tahun yang diberi keterangan waktu lain (kesimpulan kami).',
-        en: 'The numbers are therefore most probably KPAI’s counts of cases for three years, given another period (our inference).',
+        id: 'Karena itu, kemungkinan besar angka ini adalah hitungan kasus KPAI untuk tiga tahun yang ditulis dengan rentang waktu lain (kesimpulan kami).',
+        en: 'The number is therefore most probably KPAI’s count of cases for three years, printed with another period (our inference).',
       },
       {
-        id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA berbahasa Inggris menulis “sepanjang tahun ini”.',
-        en: 'Most pages we read print ‘data gathered in 2024’; ANTARA English prints ‘so far this year’.',
+        id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA edisi bahasa Inggris menulis “sepanjang tahun ini”.',
+        en: 'Most pages that we read print ‘data gathered in 2024’; the English edition of ANTARA prints ‘so far this year’.',
       },
       {
-        id: 'Kalimatnya diawali “sekitar 303 kasus anak korban”, lalu “128 anak korban … 481 anak korban” sehingga tidak jelas apakah yang dihitung kasus atau anak.',
+        id: 'Kalimatnya diawali dengan “sekitar 303 kasus anak korban”, lalu berlanjut dengan “128 anak korban … 481 anak korban” sehingga tidak jelas apakah yang dihitung kasus atau anak.',
         en: 'The sentence begins ‘about 303 cases of child victims’ and goes on ‘128 child victims … 481 child victims’, so it is not clear whether cases or children are counted.',
       },
       {
-        id: 'Menurut IDN Times (14 Maret 2023), KPAI mencatat 147 kasus eksploitasi ekonomi dan/atau seksual pada 2021 dan 85 pada 2022, serta 28 dan 51 kasus penculikan, penjualan, dan/atau perdagangan anak; itu tidak bertentangan dengan hitungan tiga tahun.',
-        en: 'According to IDN Times (14 March 2023), KPAI counted 147 cases of economic and/or sexual exploitation in 2021 and 85 in 2022, and 28 and 51 cases of abduction, sale and/or trafficking of children; that does not contradict a three-year count.',
+        id: 'Menurut IDN Times (14 Maret 2023), KPAI mencatat 147 kasus eksploitasi ekonomi dan/atau seksual pada 2021 dan 85 pada 2022, serta berturut-turut 28 dan 51 kasus penculikan, penjualan, dan/atau perdagangan anak. Angka-angka itu tidak bertentangan dengan hitungan tiga tahun.',
+        en: 'According to IDN Times (14 March 2023), KPAI counted 147 cases of economic and/or sexual exploitation in 2021 and 85 in 2022, and 28 and 51 cases respectively of abduction, sale and/or trafficking of children. These numbers do not contradict a three-year count.',
       },
       {
-        id: 'Bali Post, dari konferensi yang sama, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; tentang rentang waktunya, sumber tidak sepakat.',
-        en: 'Bali Post, from the same conference, prints 303, 128 and 481 as counts ‘of the past 10 years’; on the period, sources differ.',
+        id: 'Bali Post, yang meliput konferensi yang sama, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; jadi, sumber tidak sepakat tentang rentang waktunya.',
+        en: 'Bali Post, reporting on the same conference, prints 303, 128 and 481 as counts ‘of the past 10 years’, so sources differ on the period.',
       },
       {
         id: 'Situs ini tidak menampilkannya sebagai data 2024.',
@@ -188,8 +194,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child sexual abuse material in PPATK’s statement',
     },
     statement: {
-      id: 'Keterangan PPATK Agustus 2024 mencantumkan 481 kasus anak korban materi kekerasan seksual (istilah sumber: “pornografi”), yang pada kebanyakan halaman yang kami baca disebut data yang terhimpun pada 2024.',
-      en: 'PPATK’s statement of August 2024 listed 481 cases of children harmed through sexual abuse material (the source’s term: ‘pornografi’), in most pages that we read presented as data gathered in 2024.',
+      id: 'Keterangan PPATK Agustus 2024 mencantumkan 481 kasus anak korban materi kekerasan seksual (istilah sumber: “pornografi”); kebanyakan halaman yang kami baca menyebutnya data yang terhimpun pada 2024.',
+      en: 'PPATK’s statement of August 2024 listed 481 cases of children harmed through sexual abuse material (the source’s term: ‘pornografi’); most pages that we read present them as data gathered in 2024.',
     },
     value: 481,
     bounds: null,
@@ -201,8 +207,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       to: null,
       precision: 'unknown',
       label: {
-        id: 'Sumber berbeda-beda: kebanyakan menulis 2024, satu sepuluh tahun terakhir; kemungkinan besar 2021–2023 (kesimpulan kami)',
-        en: 'Sources differ: most say 2024, one the past ten years; most probably 2021–2023 (our inference)',
+        id: 'Sumber yang kami baca tidak sepakat: kebanyakan menulis 2024, satu menulis sepuluh tahun terakhir; kemungkinan besar 2021–2023 (kesimpulan kami)',
+        en: 'The sources that we read differ: most give 2024, one gives the past ten years; most probably 2021–2023 (our inference)',
       },
     },
     periodsReported: [],
@@ -216,37 +222,40 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     comparableBasis: null,
     measures: {
       id: 'Banyaknya kasus anak korban materi kekerasan seksual (sumber memakai istilah lain) yang dicantumkan dalam keterangan PPATK Agustus 2024.',
-      en: 'How many cases of children harmed through sexual abuse material (the source uses another term) PPATK’s statement of August 2024 lists.',
+      en: 'The number of cases of children harmed through sexual abuse material (the source uses another term) in PPATK’s statement of August 2024.',
     },
     notMeasures: {
-      id: 'Angka ini kemungkinan besar bukan hitungan 2024 dan bukan milik PPATK sendiri (kesimpulan kami): KPAI menyebut jumlah yang sama untuk 2021–2023.',
-      en: 'It is most probably neither a count for 2024 nor PPATK’s own (our inference): KPAI gave the same sums for 2021–2023.',
+      id: 'Kemungkinan besar ini bukan hitungan untuk 2024 dan bukan pula hitungan PPATK sendiri (kesimpulan kami): KPAI menyebut jumlah yang sama untuk 2021–2023.',
+      en: 'It is most probably neither a count for 2024 nor PPATK’s own count (our inference): KPAI gave the same totals for 2021–2023.',
     },
     caution: {
-      id: 'Sumber berbeda-beda tentang rentang waktunya: kebanyakan menulisnya sebagai data 2024, satu sebagai hitungan sepuluh tahun terakhir, tetapi angka ini kemungkinan besar hitungan pengaduan KPAI untuk 2021–2023 (kesimpulan kami).',
-      en: 'Sources differ on the period: most give it as data for 2024, one as of the past ten years, but it is most probably KPAI’s count of complaints for 2021–2023 (our inference).',
+      id: 'Kebanyakan sumber yang kami baca menyebutnya data 2024 dan satu sumber menyebutnya hitungan sepuluh tahun terakhir, tetapi kemungkinan besar angka ini adalah hitungan pengaduan KPAI untuk 2021–2023 (kesimpulan kami).',
+      en: 'Most sources that we read give it as data for 2024 and one gives it as a count of the past ten years, but it is most probably KPAI’s count of complaints for 2021–2023 (our inference).',
     },
     caveats: [
-      { id: 'Sumber berbeda-beda tentang rentang waktunya.', en: 'Sources differ on the period.' },
+      {
+        id: 'Keterangan sumber tentang rentang waktunya berbeda-beda.',
+        en: 'Sources differ on the period.',
+      },
       {
         id: 'Dua belas hari sebelum keterangan PPATK, Ketua KPAI menyebut 481 dan 431 untuk 2021–2023, dan 303 + 128 = 431.',
         en: 'Twelve days before PPATK’s statement, KPAI’s chair gave 481 and 431 for 2021–2023, and 303 + 128 = 431.',
       },
       {
-        id: 'Karena itu, angka ini kemungkinan besar hitungan pengaduan KPAI selama tiga tahun yang diberi keterangan waktu lain (kesimpulan kami).',
-        en: 'The numbers are therefore most probably KPAI’s complaint counts for three years, given another period (our inference).',
+        id: 'Karena itu, kemungkinan besar angka ini adalah hitungan pengaduan KPAI untuk tiga tahun yang ditulis dengan rentang waktu lain (kesimpulan kami).',
+        en: 'The number is therefore most probably KPAI’s count of complaints for three years, printed with another period (our inference).',
       },
       {
-        id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA berbahasa Inggris menulis “sepanjang tahun ini”.',
-        en: 'Most pages we read print ‘data gathered in 2024’; ANTARA English prints ‘so far this year’.',
+        id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA edisi bahasa Inggris menulis “sepanjang tahun ini”.',
+        en: 'Most pages that we read print ‘data gathered in 2024’; the English edition of ANTARA prints ‘so far this year’.',
       },
       {
-        id: 'Kalimatnya diawali “sekitar 303 kasus anak korban”, lalu “128 anak korban … 481 anak korban” sehingga tidak jelas apakah yang dihitung kasus atau anak.',
+        id: 'Kalimatnya diawali dengan “sekitar 303 kasus anak korban”, lalu berlanjut dengan “128 anak korban … 481 anak korban” sehingga tidak jelas apakah yang dihitung kasus atau anak.',
         en: 'The sentence begins ‘about 303 cases of child victims’ and goes on ‘128 child victims … 481 child victims’, so it is not clear whether cases or children are counted.',
       },
       {
-        id: 'Bali Post, dari konferensi yang sama, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; tentang rentang waktunya, sumber tidak sepakat.',
-        en: 'Bali Post, from the same conference, prints 303, 128 and 481 as counts ‘of the past 10 years’; on the period, sources differ.',
+        id: 'Bali Post, yang meliput konferensi yang sama, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; jadi, sumber tidak sepakat tentang rentang waktunya.',
+        en: 'Bali Post, reporting on the same conference, prints 303, 128 and 481 as counts ‘of the past 10 years’, so sources differ on the period.',
       },
       {
         id: 'Situs ini tidak menampilkannya sebagai data 2024.',
@@ -267,8 +276,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
   'kpai-csam-cyber-2021-2023': {
     topic: 'kpai-complaints',
     label: {
-      id: 'KPAI: materi kekerasan seksual dan kejahatan siber, 2021–2023',
-      en: 'KPAI complaints: sexual abuse material and cybercrime, 2021–2023',
+      id: 'Pengaduan ke KPAI: materi kekerasan seksual dan kejahatan siber, 2021–2023',
+      en: 'Complaints to KPAI: sexual abuse material and cybercrime, 2021–2023',
     },
     statement: {
       id: 'KPAI menerima 481 pengaduan tentang anak korban materi kekerasan seksual dan kejahatan siber pada 2021–2023.',
@@ -296,29 +305,29 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints to KPAI over three years about children harmed through sexual abuse material and cybercrime.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang sampai ke satu lembaga.',
+      id: 'Angka ini tidak menunjukkan seberapa sering hal itu menimpa anak, tetapi hanya apa yang sampai ke satu lembaga.',
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
-      id: 'Angka ini menggabungkan pengaduan tiga tahun kepada satu lembaga. Keterangan PPATK Agustus 2024 kemungkinan besar mengulangnya (kesimpulan kami); kebanyakan halaman yang kami baca menulisnya di situ sebagai data 2024, satu sebagai hitungan sepuluh tahun terakhir.',
-      en: 'This number combines three years of complaints to one commission. PPATK’s statement of August 2024 most probably repeats it (our inference); most pages that we read print it there as data for 2024, one as of the past ten years.',
+      id: 'Angka ini menggabungkan pengaduan selama tiga tahun kepada satu lembaga. Kemungkinan besar keterangan PPATK Agustus 2024 mengulang angka ini (kesimpulan kami); kebanyakan halaman yang kami baca tentang keterangan itu menyebutnya data 2024, sedangkan satu halaman menyebutnya hitungan sepuluh tahun terakhir.',
+      en: 'This number combines three years of complaints to one commission. PPATK’s statement of August 2024 most probably repeats it (our inference); most pages that we read about that statement print it as data for 2024, and one prints it as a count of the past ten years.',
     },
     caveats: [
       {
-        id: 'Angka ini adalah jumlah pengaduan, menurut kata Ketua KPAI, jadi hanya menunjukkan apa yang sampai ke satu lembaga; kami tidak tahu apakah kasus dari media termasuk di dalamnya.',
-        en: 'The number counts complaints, as KPAI’s chair puts it, so it shows only what reached one commission; we do not know whether it includes cases from the media.',
+        id: 'Menurut Ketua KPAI, angka ini adalah jumlah pengaduan, jadi hanya menunjukkan apa yang sampai ke satu lembaga; kami tidak tahu apakah kasus dari media termasuk di dalamnya.',
+        en: 'According to KPAI’s chair, the number counts complaints, so it shows only what reached one commission; we do not know whether it includes cases from the media.',
       },
       {
         id: 'Angka ini mencakup tiga tahun sekaligus.',
         en: 'The number covers three years together.',
       },
       {
-        id: 'Untuk 2021 saja KPAI menyebut 345 pada Januari 2022; bila cara hitungnya sama, tersisa 136 untuk 2022 dan 2023 bersama-sama (hitungan kami) sehingga angka ini tidak menunjukkan kenaikan.',
+        id: 'Untuk 2021 saja KPAI menyebut 345 pada Januari 2022; bila cara hitungnya sama, hanya tersisa 136 untuk 2022 dan 2023 (hitungan kami) sehingga angka ini tidak menunjukkan kenaikan.',
         en: 'For 2021 alone KPAI gave 345 in January 2022; if that is the same count, 136 remain for 2022 and 2023 together (our calculation), so it does not show a rise.',
       },
       {
-        id: 'Keterangan PPATK Agustus 2024 memuat 481 yang kemungkinan besar angka ini (kesimpulan kami): kebanyakan halaman yang kami baca menulisnya sebagai data 2024, Bali Post sebagai hitungan sepuluh tahun terakhir.',
-        en: 'PPATK’s statement of August 2024 has a 481 that is most probably this number (our inference): most pages that we read print it as data for 2024, Bali Post as a count of the past ten years.',
+        id: 'Keterangan PPATK Agustus 2024 memuat angka 481, yang kemungkinan besar sama dengan angka ini (kesimpulan kami): kebanyakan halaman yang kami baca menyebutnya data 2024, sedangkan Bali Post menyebutnya hitungan sepuluh tahun terakhir.',
+        en: 'PPATK’s statement of August 2024 contains the number 481, which is most probably the same number (our inference): most pages that we read print it as data for 2024, and Bali Post prints it as a count of the past ten years.',
       },
       {
         id: 'LiteX menyebut 481 itu sebagai kasus eksploitasi dan materi kekerasan seksual sekaligus.',
@@ -366,7 +375,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     comparableBasis: null,
     measures: {
       id: 'Kasus yang dicatat KPAI selama tiga tahun tentang anak korban eksploitasi (ekonomi, seksual, atau keduanya) dan perdagangan.',
-      en: 'Cases KPAI recorded over three years of children exploited (economically, sexually or both) or trafficked.',
+      en: 'Cases of children exploited (economically, sexually or both) or trafficked that KPAI recorded over three years.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual saja ataupun eksploitasi di ranah daring.',
@@ -378,16 +387,16 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini hanya menunjukkan apa yang dicatat satu lembaga; sumber menyebutnya kasus, sedangkan 481 dari kesempatan yang sama disebut pengaduan.',
-        en: 'The number shows only what one commission recorded; the sources call these cases, while the 481 of the same occasion are called complaints.',
+        id: 'Angka ini hanya menunjukkan apa yang dicatat satu lembaga; sumber menyebutnya kasus, sedangkan angka 481 yang disampaikan pada kesempatan yang sama disebut pengaduan.',
+        en: 'The number shows only what one commission recorded; the sources call these cases, while they call the 481 given on the same occasion complaints.',
       },
       {
         id: 'KPAI menyebut anak korban eksploitasi ekonomi dan/atau seksual serta perdagangan.',
         en: 'KPAI speaks of children exploited economically and/or sexually, and of trafficking.',
       },
       {
-        id: 'Angka ini sama dengan 303 + 128 dalam keterangan PPATK; bahwa hitungannya sama adalah kesimpulan kami.',
-        en: 'The number equals the 303 + 128 of PPATK’s statement; that these are the same counts is our inference.',
+        id: 'Angka ini sama dengan 303 + 128 dalam keterangan PPATK; kami menyimpulkan bahwa keduanya hasil hitungan yang sama.',
+        en: 'The number equals the 303 + 128 of PPATK’s statement; we infer that they come from the same count.',
       },
     ],
     derived: null,
@@ -395,7 +404,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       arithmetic: '303 + 128 = 431',
       from: ['ppatk-relayed-economic-sexual-exploitation', 'ppatk-relayed-trafficking'],
       note: {
-        id: 'angka 431 disebut KPAI sendiri; kesimpulan kami ialah bahwa 303 dan 128 dari PPATK merupakan hitungan yang sama yang dipecah dua',
+        id: 'angka 431 disebut KPAI sendiri; kami menyimpulkan bahwa 303 dan 128 dari PPATK adalah hitungan yang sama, tetapi dipecah menjadi dua',
         en: 'KPAI itself gave 431; we infer that PPATK’s 303 and 128 are the same count split in two',
       },
     },
@@ -409,7 +418,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'All complaints KPAI counted for 2022',
     },
     statement: {
-      id: 'KPAI menghitung 4.638 pengaduan dari semua jenis pada 2022, termasuk kasus dari media.',
+      id: 'KPAI mencatat 4.638 pengaduan dari semua jenis pada 2022, termasuk kasus dari media.',
       en: 'KPAI counted 4,638 complaints of all kinds in 2022, cases from the media included.',
     },
     value: 4638,
@@ -430,11 +439,11 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Pengaduan dan kasus dari media, segala jenis, yang dihitung KPAI untuk 2022.',
+      id: 'Segala jenis pengaduan dan kasus dari media yang dihitung KPAI untuk 2022.',
       en: 'Complaints and media cases of every kind that KPAI counted for 2022.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang dicatat satu lembaga.',
+      id: 'Angka ini tidak menunjukkan seberapa sering hal itu menimpa anak, tetapi hanya apa yang dicatat satu lembaga.',
       en: 'It does not measure how often the harm occurs, only what one commission recorded.',
     },
     caution: {
@@ -496,7 +505,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of children as victims of sexual crime that KPAI counted for 2022, most probably including cases from the media (our inference).',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang dicatat satu lembaga.',
+      id: 'Angka ini tidak menunjukkan seberapa sering hal itu menimpa anak, tetapi hanya apa yang dicatat satu lembaga.',
       en: 'It does not measure how often the harm occurs, only what one commission recorded.',
     },
     caution: {
@@ -513,7 +522,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number contradicts the 419 reports for January–November that another KPAI official gave in December 2022.',
       },
       {
-        id: 'Pada semester pertama 2022 pengaduan masyarakat saja memuat 202 kasus kejahatan seksual, yang sesuai dengan 419.',
+        id: 'Pada semester pertama 2022 pengaduan dari masyarakat saja memuat 202 kasus kejahatan seksual; angka itu sejalan dengan 419.',
         en: 'In the first half of 2022 complaints from the public alone held 202 cases of sexual crime, which fits the 419.',
       },
       {
@@ -565,7 +574,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Reports on children as victims of sexual crime that reached KPAI from January to November 2022.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang sampai ke satu lembaga.',
+      id: 'Angka ini tidak menunjukkan seberapa sering hal itu menimpa anak, tetapi hanya apa yang sampai ke satu lembaga.',
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
@@ -619,7 +628,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of sexual violence and exploitation of children in KPAI data to August 2023.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang dicatat satu lembaga.',
+      id: 'Angka ini tidak menunjukkan seberapa sering hal itu menimpa anak, tetapi hanya apa yang dicatat satu lembaga.',
       en: 'It does not measure how often the harm occurs, only what one commission recorded.',
     },
     caution: {
@@ -636,8 +645,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'It covers part of a year, under a wider category than the ‘sexual crime’ of other years.',
       },
       {
-        id: 'Angka ini jangan tertukar dengan 2.325 kasus kekerasan fisik dari KemenPPPA untuk bulan yang sama.',
-        en: 'It should not be confused with KemenPPPA’s 2,325 cases of physical violence for the same months.',
+        id: 'Angka dari KPAI ini jangan sampai tertukar dengan 2.325 kasus kekerasan fisik dari KemenPPPA untuk bulan yang sama.',
+        en: 'KPAI’s numbers should not be confused with KemenPPPA’s 2,325 cases of physical violence for the same months.',
       },
     ],
     derived: null,
@@ -677,7 +686,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints of every kind that KPAI received in 2024.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang sampai ke satu lembaga.',
+      id: 'Angka ini tidak menunjukkan seberapa sering hal itu menimpa anak, tetapi hanya apa yang sampai ke satu lembaga.',
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
@@ -702,12 +711,12 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
   'kpai-sexual-crime-2024': {
     topic: 'kpai-complaints',
     label: {
-      id: 'Pengaduan KPAI 2024: anak korban kejahatan seksual',
-      en: 'KPAI complaints of 2024: children as victims of sexual crime',
+      id: 'Pengaduan ke KPAI pada 2024: anak korban kejahatan seksual',
+      en: 'Complaints to KPAI in 2024: children as victims of sexual crime',
     },
     statement: {
-      id: 'Dari pengaduan KPAI 2024, 265 menyangkut anak korban kejahatan seksual.',
-      en: 'Of KPAI’s 2024 complaints, 265 concerned children as victims of sexual crime.',
+      id: 'Di antara pengaduan kepada KPAI pada 2024, sebanyak 265 menyangkut anak korban kejahatan seksual.',
+      en: 'Of the complaints that KPAI received in 2024, 265 concerned children as victims of sexual crime.',
     },
     value: 265,
     bounds: null,
@@ -727,11 +736,11 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Kasus anak korban kejahatan seksual di antara pengaduan KPAI 2024.',
-      en: 'KPAI’s cases of 2024 in which children were victims of sexual crime.',
+      id: 'Kasus anak korban kejahatan seksual di antara pengaduan kepada KPAI pada 2024.',
+      en: 'Cases of children as victims of sexual crime among the complaints to KPAI in 2024.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang sampai ke satu lembaga.',
+      id: 'Angka ini tidak menunjukkan seberapa sering hal itu menimpa anak, tetapi hanya apa yang sampai ke satu lembaga.',
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
@@ -756,12 +765,12 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
   'kpai-csam-cyber-2024': {
     topic: 'kpai-complaints',
     label: {
-      id: 'Pengaduan KPAI 2024: materi kekerasan seksual dan kejahatan siber',
-      en: 'KPAI complaints of 2024: sexual abuse material and cybercrime',
+      id: 'Pengaduan ke KPAI pada 2024: materi kekerasan seksual dan kejahatan siber',
+      en: 'Complaints to KPAI in 2024: sexual abuse material and cybercrime',
     },
     statement: {
-      id: 'Dari pengaduan KPAI 2024, 40 menyangkut anak korban materi kekerasan seksual dan kejahatan siber.',
-      en: 'Of KPAI’s 2024 complaints, 40 concerned children harmed through sexual abuse material and cybercrime.',
+      id: 'Di antara pengaduan kepada KPAI pada 2024, sebanyak 40 menyangkut anak korban materi kekerasan seksual dan kejahatan siber.',
+      en: 'Of the complaints that KPAI received in 2024, 40 concerned children harmed through sexual abuse material and cybercrime.',
     },
     value: 40,
     bounds: null,
@@ -781,15 +790,15 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Kasus anak korban materi kekerasan seksual dan kejahatan siber di antara pengaduan KPAI 2024.',
-      en: 'KPAI’s cases of 2024 in which children were harmed through sexual abuse material and cybercrime.',
+      id: 'Kasus anak korban materi kekerasan seksual dan kejahatan siber di antara pengaduan kepada KPAI pada 2024.',
+      en: 'Cases of children harmed through sexual abuse material and cybercrime among the complaints to KPAI in 2024.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang sampai ke satu lembaga.',
+      id: 'Angka ini tidak menunjukkan seberapa sering hal itu menimpa anak, tetapi hanya apa yang sampai ke satu lembaga.',
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga; angka ini tidak dapat dibandingkan dengan 481 yang disebut KPAI untuk 2021–2023: angka itu mencakup tiga tahun, dan kami tidak tahu apakah kasus dari media termasuk di dalamnya.',
+      id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga. Angka ini tidak dapat dibandingkan dengan 481 yang disebut KPAI untuk 2021–2023 karena 481 itu mencakup tiga tahun, dan kami tidak tahu apakah kasus dari media termasuk di dalamnya.',
       en: 'This number counts complaints to one commission; it cannot be compared with the 481 that KPAI gave for 2021–2023, which covers three years; we do not know whether the 481 include cases from the media.',
     },
     caveats: [
@@ -798,7 +807,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
       },
       {
-        id: 'Angka ini tidak dapat dibandingkan dengan 481 yang disebut KPAI untuk 2021–2023: angka itu mencakup tiga tahun, dan kami tidak tahu apakah kasus dari media termasuk di dalamnya.',
+        id: 'Angka ini tidak dapat dibandingkan dengan 481 yang disebut KPAI untuk 2021–2023 karena 481 itu mencakup tiga tahun, dan kami tidak tahu apakah kasus dari media termasuk di dalamnya.',
         en: 'It cannot be compared with the 481 that KPAI gave for 2021–2023, which covers three years; we do not know whether the 481 include cases from the media.',
       },
     ],
@@ -839,7 +848,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of children harmed through sexual abuse material and cybercrime among the complaints to KPAI in 2021.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur seberapa sering kejadiannya, hanya apa yang sampai ke satu lembaga.',
+      id: 'Angka ini tidak menunjukkan seberapa sering hal itu menimpa anak, tetapi hanya apa yang sampai ke satu lembaga.',
       en: 'It does not measure how often the harm occurs, only what reached one commission.',
     },
     caution: {
@@ -856,7 +865,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'On 28 December 2021 KPAI’s chair gave 255, before the year had ended; on 24 January 2022 the number was 345 (JPNN; Databoks prints the same).',
       },
       {
-        id: 'Angka ini berasal dari masa sebelum periode yang dikaji artikel.',
+        id: 'Angka ini menyangkut masa sebelum periode yang dikaji artikel.',
         en: 'It predates the period that the paper studies.',
       },
       {

@@ -47,8 +47,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
     },
     measures: {
-      id: 'Banyaknya laporan CyberTipline tahun 2019 yang memuat petunjuk geografis pengunggahan di Indonesia.',
-      en: 'How many CyberTipline reports of 2019 contained geographic indicators of an upload in Indonesia.',
+      id: 'Banyaknya laporan CyberTipline tahun 2019 yang memuat petunjuk geografis bahwa materinya diunggah di Indonesia.',
+      en: 'The number of CyberTipline reports of 2019 that contained geographic indicators of an upload in Indonesia.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur banyaknya anak korban, banyaknya tindak pidana, ataupun pembayaran.',
@@ -64,12 +64,12 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number counts reports filed, mostly by online services that US law obliges to report.',
       },
       {
-        id: 'Laporan ditempatkan menurut petunjuk geografis tempat isi yang dilaporkan diunggah, bukan tempat anak berada.',
+        id: 'Laporan dikelompokkan menurut petunjuk geografis tentang tempat materi itu diunggah, bukan menurut tempat anak berada.',
         en: 'Reports are placed by geographic indicators of where the material was uploaded, not by where a child is.',
       },
       {
-        id: 'Dalam dokumen itu sendiri NCMEC menyatakan bahwa angka per negara dapat terpengaruh proksi dan penyamar alamat serta tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
-        en: 'NCMEC states in the document itself that proxies and anonymisers may affect country numbers and that these are not indicative of the level of child sexual abuse in a country.',
+        id: 'Dalam dokumen yang sama NCMEC menyatakan bahwa angka per negara dapat dipengaruhi proksi dan layanan penyamar alamat serta tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        en: 'In the same document NCMEC states that proxies and anonymisers may affect country numbers and that these do not indicate the level of child sexual abuse in a country.',
       },
       {
         id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
@@ -88,8 +88,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number says nothing about payments.',
       },
       {
-        id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan tahun-tahun ini.',
-        en: '2024 was counted differently and must not be joined to these years.',
+        id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan data tahun-tahun ini.',
+        en: 'The reports of 2024 were counted differently and must not be joined to those of these years.',
       },
     ],
     derived: null,
@@ -139,8 +139,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
     },
     measures: {
-      id: 'Banyaknya laporan CyberTipline tahun 2020 yang memuat petunjuk geografis pengunggahan di Indonesia.',
-      en: 'How many CyberTipline reports of 2020 contained geographic indicators of an upload in Indonesia.',
+      id: 'Banyaknya laporan CyberTipline tahun 2020 yang memuat petunjuk geografis bahwa materinya diunggah di Indonesia.',
+      en: 'The number of CyberTipline reports of 2020 that contained geographic indicators of an upload in Indonesia.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur banyaknya anak korban, banyaknya tindak pidana, ataupun pembayaran.',
@@ -156,12 +156,12 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number counts reports filed, mostly by online services that US law obliges to report.',
       },
       {
-        id: 'Laporan ditempatkan menurut petunjuk geografis tempat isi yang dilaporkan diunggah, bukan tempat anak berada.',
+        id: 'Laporan dikelompokkan menurut petunjuk geografis tentang tempat materi itu diunggah, bukan menurut tempat anak berada.',
         en: 'Reports are placed by geographic indicators of where the material was uploaded, not by where a child is.',
       },
       {
-        id: 'Dalam dokumen itu sendiri NCMEC menyatakan bahwa angka per negara dapat terpengaruh proksi dan penyamar alamat serta tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
-        en: 'NCMEC states in the document itself that proxies and anonymisers may affect country numbers and that these are not indicative of the level of child sexual abuse in a country.',
+        id: 'Dalam dokumen yang sama NCMEC menyatakan bahwa angka per negara dapat dipengaruhi proksi dan layanan penyamar alamat serta tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        en: 'In the same document NCMEC states that proxies and anonymisers may affect country numbers and that these do not indicate the level of child sexual abuse in a country.',
       },
       {
         id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
@@ -180,8 +180,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number says nothing about payments.',
       },
       {
-        id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan tahun-tahun ini.',
-        en: '2024 was counted differently and must not be joined to these years.',
+        id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan data tahun-tahun ini.',
+        en: 'The reports of 2024 were counted differently and must not be joined to those of these years.',
       },
     ],
     derived: null,
@@ -231,8 +231,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
     },
     measures: {
-      id: 'Banyaknya laporan CyberTipline tahun 2021 yang memuat petunjuk geografis pengunggahan di Indonesia.',
-      en: 'How many CyberTipline reports of 2021 contained geographic indicators of an upload in Indonesia.',
+      id: 'Banyaknya laporan CyberTipline tahun 2021 yang memuat petunjuk geografis bahwa materinya diunggah di Indonesia.',
+      en: 'The number of CyberTipline reports of 2021 that contained geographic indicators of an upload in Indonesia.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur banyaknya anak korban, banyaknya tindak pidana, ataupun pembayaran.',
@@ -248,12 +248,12 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number counts reports filed, mostly by online services that US law obliges to report.',
       },
       {
-        id: 'Laporan ditempatkan menurut petunjuk geografis tempat isi yang dilaporkan diunggah, bukan tempat anak berada.',
+        id: 'Laporan dikelompokkan menurut petunjuk geografis tentang tempat materi itu diunggah, bukan menurut tempat anak berada.',
         en: 'Reports are placed by geographic indicators of where the material was uploaded, not by where a child is.',
       },
       {
-        id: 'Dalam dokumen itu sendiri NCMEC menyatakan bahwa angka per negara dapat terpengaruh proksi dan penyamar alamat serta tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
-        en: 'NCMEC states in the document itself that proxies and anonymisers may affect country numbers and that these are not indicative of the level of child sexual abuse in a country.',
+        id: 'Dalam dokumen yang sama NCMEC menyatakan bahwa angka per negara dapat dipengaruhi proksi dan layanan penyamar alamat serta tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        en: 'In the same document NCMEC states that proxies and anonymisers may affect country numbers and that these do not indicate the level of child sexual abuse in a country.',
       },
       {
         id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
@@ -272,8 +272,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number says nothing about payments.',
       },
       {
-        id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan tahun-tahun ini.',
-        en: '2024 was counted differently and must not be joined to these years.',
+        id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan data tahun-tahun ini.',
+        en: 'The reports of 2024 were counted differently and must not be joined to those of these years.',
       },
     ],
     derived: null,
@@ -323,8 +323,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
     },
     measures: {
-      id: 'Banyaknya laporan CyberTipline tahun 2022 yang memuat petunjuk geografis pengunggahan di Indonesia.',
-      en: 'How many CyberTipline reports of 2022 contained geographic indicators of an upload in Indonesia.',
+      id: 'Banyaknya laporan CyberTipline tahun 2022 yang memuat petunjuk geografis bahwa materinya diunggah di Indonesia.',
+      en: 'The number of CyberTipline reports of 2022 that contained geographic indicators of an upload in Indonesia.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur banyaknya anak korban, banyaknya tindak pidana, ataupun pembayaran.',
@@ -340,12 +340,12 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number counts reports filed, mostly by online services that US law obliges to report.',
       },
       {
-        id: 'Laporan ditempatkan menurut petunjuk geografis tempat isi yang dilaporkan diunggah, bukan tempat anak berada.',
+        id: 'Laporan dikelompokkan menurut petunjuk geografis tentang tempat materi itu diunggah, bukan menurut tempat anak berada.',
         en: 'Reports are placed by geographic indicators of where the material was uploaded, not by where a child is.',
       },
       {
-        id: 'Dalam dokumen itu sendiri NCMEC menyatakan bahwa angka per negara dapat terpengaruh proksi dan penyamar alamat serta tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
-        en: 'NCMEC states in the document itself that proxies and anonymisers may affect country numbers and that these are not indicative of the level of child sexual abuse in a country.',
+        id: 'Dalam dokumen yang sama NCMEC menyatakan bahwa angka per negara dapat dipengaruhi proksi dan layanan penyamar alamat serta tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        en: 'In the same document NCMEC states that proxies and anonymisers may affect country numbers and that these do not indicate the level of child sexual abuse in a country.',
       },
       {
         id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
@@ -364,8 +364,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number says nothing about payments.',
       },
       {
-        id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan tahun-tahun ini.',
-        en: '2024 was counted differently and must not be joined to these years.',
+        id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan data tahun-tahun ini.',
+        en: 'The reports of 2024 were counted differently and must not be joined to those of these years.',
       },
     ],
     derived: null,
@@ -415,8 +415,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
     },
     measures: {
-      id: 'Banyaknya laporan CyberTipline tahun 2023 yang memuat petunjuk geografis pengunggahan di Indonesia.',
-      en: 'How many CyberTipline reports of 2023 contained geographic indicators of an upload in Indonesia.',
+      id: 'Banyaknya laporan CyberTipline tahun 2023 yang memuat petunjuk geografis bahwa materinya diunggah di Indonesia.',
+      en: 'The number of CyberTipline reports of 2023 that contained geographic indicators of an upload in Indonesia.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur banyaknya anak korban, banyaknya tindak pidana, ataupun pembayaran.',
@@ -432,12 +432,12 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number counts reports filed, mostly by online services that US law obliges to report.',
       },
       {
-        id: 'Laporan ditempatkan menurut petunjuk geografis tempat isi yang dilaporkan diunggah, bukan tempat anak berada.',
+        id: 'Laporan dikelompokkan menurut petunjuk geografis tentang tempat materi itu diunggah, bukan menurut tempat anak berada.',
         en: 'Reports are placed by geographic indicators of where the material was uploaded, not by where a child is.',
       },
       {
-        id: 'Dalam dokumen itu sendiri NCMEC menyatakan bahwa angka per negara dapat terpengaruh proksi dan penyamar alamat serta tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
-        en: 'NCMEC states in the document itself that proxies and anonymisers may affect country numbers and that these are not indicative of the level of child sexual abuse in a country.',
+        id: 'Dalam dokumen yang sama NCMEC menyatakan bahwa angka per negara dapat dipengaruhi proksi dan layanan penyamar alamat serta tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        en: 'In the same document NCMEC states that proxies and anonymisers may affect country numbers and that these do not indicate the level of child sexual abuse in a country.',
       },
       {
         id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
@@ -456,8 +456,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number says nothing about payments.',
       },
       {
-        id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan tahun-tahun ini.',
-        en: '2024 was counted differently and must not be joined to these years.',
+        id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan data tahun-tahun ini.',
+        en: 'The reports of 2024 were counted differently and must not be joined to those of these years.',
       },
     ],
     derived: null,
@@ -504,8 +504,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not count cases or children, and its four years, 2019 to 2022, are not the last four before it was quoted in April 2024.',
     },
     caution: {
-      id: 'Angka ini menjumlahkan laporan empat tahun, 2019 sampai 2022; yang dijumlahkan laporan menurut lokasi pengunggahan, bukan kasus atau anak. Menurut NCMEC, angka ini tidak menunjukkan tingkat kekerasan di suatu negara; hasilnya tidak boleh disandingkan dengan angka satu tahun.',
-      en: 'This number adds up the reports of four years, 2019 to 2022; these are reports by place of upload, not cases or children. NCMEC says that such numbers do not show the level of abuse in a country; the sum must not be set beside the number for a single year.',
+      id: 'Angka ini menjumlahkan laporan selama empat tahun, 2019 sampai 2022. Yang dijumlahkan adalah laporan menurut lokasi pengunggahan, bukan kasus atau anak. Menurut NCMEC, angka semacam ini tidak menunjukkan tingkat kekerasan di suatu negara, dan jumlah empat tahun tidak boleh disandingkan dengan angka satu tahun.',
+      en: 'This number adds up the reports of four years, 2019 to 2022. They are reports by place of upload, not cases or children. NCMEC says that such numbers do not show the level of abuse in a country; the sum of four years must not be set beside the number for a single year.',
     },
     caveats: [
       {
@@ -517,8 +517,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'We checked the sum against NCMEC’s own documents: 840,221 + 986,648 + 1,861,135 + 1,878,011 = 5,566,015.',
       },
       {
-        id: 'Menurut jumlah itu Indonesia memang keempat di antara negara yang disebut dan kedua di ASEAN setelah Filipina.',
-        en: 'On that sum Indonesia is fourth among named countries and second in ASEAN after the Philippines.',
+        id: 'Berdasarkan jumlah itu, Indonesia memang berada di urutan keempat di antara negara-negara yang disebut dan urutan kedua di ASEAN setelah Filipina.',
+        en: 'By that sum Indonesia is indeed fourth among the countries named and second in ASEAN, after the Philippines.',
       },
       {
         id: 'Menteri menyebutnya “kasus”, padahal ini laporan.',
@@ -529,7 +529,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The four years are 2019–2022, not the four years before April 2024.',
       },
       {
-        id: 'Seorang direktur jenderal Kementerian Kominfo waktu itu menyatakan angkanya masih perlu diverifikasi.',
+        id: 'Waktu itu seorang direktur jenderal Kementerian Kominfo menyatakan bahwa angkanya masih perlu diverifikasi.',
         en: 'A director general of the communications ministry said at the time that the number still needed verifying.',
       },
       {
@@ -599,11 +599,11 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Referrals plus informational reports of 2024 connected with Indonesia.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan eksploitasi lebih sedikit daripada 2023: banyak laporan kini dapat digabung menjadi satu, dan layanan mengirim lebih sedikit.',
-      en: 'It does not show less exploitation than in 2023: many tips may now be sent as one report, and services send fewer.',
+      id: 'Angka ini tidak menunjukkan bahwa eksploitasi berkurang dari 2023: banyak laporan kini dapat digabung menjadi satu, dan layanan daring mengirim lebih sedikit laporan.',
+      en: 'It does not show that there was less exploitation than in 2023: many tips may now be sent as one report, and online services send fewer reports.',
     },
     caution: {
-      id: 'Angka ini lebih rendah daripada 2023, tetapi bukan bukti bahwa eksploitasi berkurang: mulai 2024 banyak laporan tentang satu peristiwa dapat dikirim sebagai satu laporan. Yang dihitung laporan, bukan anak, dan menurut NCMEC banyaknya laporan bukan prevalensi.',
+      id: 'Angka ini lebih rendah daripada 2023, tetapi bukan bukti bahwa eksploitasi berkurang: mulai 2024 banyak laporan tentang satu peristiwa dapat dikirim sebagai satu laporan. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, banyaknya laporan bukan prevalensi.',
       en: 'This number is lower than that of 2023, but it is no evidence of less exploitation: from 2024 many tips about one event can be sent as a single report. It counts reports, not children, and NCMEC says that their volume is not prevalence.',
     },
     caveats: [
@@ -768,7 +768,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not mean that these reports were unfounded.',
     },
     caution: {
-      id: '“Informasional” tidak berarti tidak berdasar: rincian laporan ini terlalu sedikit untuk ditindaklanjuti kebanyakan yurisdiksi. Yang dihitung laporan, bukan anak, dan menurut NCMEC banyaknya laporan bukan prevalensi.',
+      id: '“Informasional” tidak berarti tidak berdasar: rincian laporan ini terlalu sedikit untuk ditindaklanjuti kebanyakan yurisdiksi. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, banyaknya laporan bukan prevalensi.',
       en: '‘Informational’ does not mean unfounded: these reports held too little detail for most jurisdictions to act on. They are reports, not children, and NCMEC says that their volume is not prevalence.',
     },
     caveats: [

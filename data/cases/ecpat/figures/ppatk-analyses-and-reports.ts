@@ -37,15 +37,15 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
     comparableBasis: null,
     measures: {
       id: 'Banyaknya hasil analisis tentang perdagangan orang atau kekerasan seksual terhadap anak yang diselesaikan PPATK pada 2022.',
-      en: 'How many analysis results on trafficking in persons or child sexual abuse PPATK completed in 2022.',
+      en: 'The number of analysis results on trafficking in persons or child sexual abuse that PPATK completed in 2022.',
     },
     notMeasures: {
       id: 'Angka ini bukan jumlah perkara, tersangka, anak, atau transaksi.',
       en: 'It does not count cases, suspects, children or transactions.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah hasil analisis, termasuk tentang perdagangan orang; hitungan 2021 dan 2023 mencakup kelompok tindak pidana lain, kebanyakan lebih luas, sehingga tidak boleh disambung menjadi satu garis.',
-      en: 'This figure counts analysis results, including those on trafficking; the counts for 2021 and 2023 cover other, mostly wider, groups of offences, so they must not be joined into a line.',
+      id: 'Angka ini adalah jumlah hasil analisis, termasuk tentang perdagangan orang; hitungan 2021 dan 2023 mencakup kelompok tindak pidana lain yang kebanyakan lebih luas sehingga ketiganya tidak boleh disambung menjadi satu garis.',
+      en: 'This figure counts analysis results, including those on trafficking; the counts for 2021 and 2023 cover other, mostly wider, groups of offences, so the three must not be joined into a line.',
     },
     caveats: [
       {
@@ -53,8 +53,8 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
         en: 'The eight results concern trafficking in persons or child sexual abuse.',
       },
       {
-        id: 'Hitungan 2021 dan 2023 yang disampaikan PPATK pada Agustus 2024 menyebut kelompok tindak pidana lain, kebanyakan lebih luas; dua hasil 2023 menyangkut eksploitasi seksual anak saja (Diari Bali).',
-        en: 'The counts PPATK gave in August 2024 for 2021 and 2023 name other, mostly wider, groups of offences; two results of 2023 concern child sexual exploitation alone (Diari Bali).',
+        id: 'Hitungan 2021 dan 2023 yang disampaikan PPATK pada Agustus 2024 menyangkut kelompok tindak pidana lain yang kebanyakan lebih luas; dua hasil 2023 menyangkut eksploitasi seksual anak saja (Diari Bali).',
+        en: 'The counts that PPATK gave in August 2024 for 2021 and 2023 concern other, mostly wider, groups of offences; two results of 2023 concern child sexual exploitation alone (Diari Bali).',
       },
       {
         id: 'Karena itu, hitungan ketiga tahun tersebut tidak boleh disambung menjadi satu garis.',
@@ -69,8 +69,8 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
   'ppatk-2024-two-years-results-to-police': {
     topic: 'ppatk-analysis-results',
     label: {
-      id: 'Hasil analisis materi kekerasan seksual terhadap anak untuk Polri',
-      en: 'Results on child sexual abuse material handed to the police',
+      id: 'Hasil analisis tentang materi kekerasan seksual terhadap anak untuk Polri',
+      en: 'Analysis results on child sexual abuse material handed to the police',
     },
     statement: {
       id: 'Dalam dua tahun sebelum Juli 2024 PPATK menyerahkan kepada Polri empat hasil analisis tentang materi kekerasan seksual terhadap anak.',
@@ -86,7 +86,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       to: '2024-07-26',
       precision: 'approximate',
       label: {
-        id: 'Dua tahun hingga sekitar Juli 2024, awalnya tidak disebut',
+        id: 'Dua tahun hingga sekitar Juli 2024, tanggal awal tidak disebut',
         en: 'Two years to about July 2024, start not stated',
       },
     },
@@ -98,20 +98,20 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
     comparableBasis: null,
     measures: {
       id: 'Banyaknya hasil analisis tentang materi kekerasan seksual terhadap anak yang diserahkan PPATK kepada Polri dalam kira-kira dua tahun.',
-      en: 'How many analysis results on child sexual abuse material went from PPATK to the police in about two years.',
+      en: 'The number of analysis results on child sexual abuse material that PPATK gave the police in about two years.',
     },
     notMeasures: {
       id: 'Angka ini bukan jumlah semua hasil analisis PPATK ataupun tindak lanjut Polri.',
       en: 'It does not count all of PPATK’s results, or what the police did with them.',
     },
     caution: {
-      id: 'Hanya satu media yang kami baca memuat angka empat, dan angka ini adalah jumlah hasil yang diserahkan kepada Polri, bukan jumlah semua hasil analisis PPATK.',
-      en: 'Of the outlets that we read, only one gives the number four, and it counts results handed to the police, not all results that PPATK produced.',
+      id: 'Dari media yang kami baca, hanya satu yang memuat angka empat. Angka ini adalah jumlah hasil analisis yang diserahkan kepada Polri, bukan jumlah semua hasil analisis PPATK.',
+      en: 'Of the outlets that we read, only one gives the number four. The number counts results handed to the police, not all results that PPATK produced.',
     },
     caveats: [
       {
-        id: 'Angka empat hanya ada di satu media yang kami baca; media lain menulis “sejumlah”.',
-        en: 'Only one of the outlets we read gives the number four; another says ‘a number of’.',
+        id: 'Dari media yang kami baca, hanya satu yang memuat angka empat; satu media lain menulis “sejumlah”.',
+        en: 'Of the outlets that we read, only one gives the number four; another says ‘a number of’.',
       },
       {
         id: 'Angka ini adalah jumlah hasil yang diserahkan kepada Polri, jadi lebih sempit daripada semua hasil analisis.',
@@ -155,7 +155,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
     comparableBasis: null,
     measures: {
       id: 'Banyaknya laporan transaksi keuangan mencurigakan (LTKM) yang dikaitkan PPATK dengan eksploitasi seksual anak selama kira-kira sepuluh tahun.',
-      en: 'How many suspicious transaction reports (LTKM) PPATK connected with child sexual exploitation in about ten years.',
+      en: 'The number of suspicious transaction reports (LTKM) that PPATK connected with child sexual exploitation in about ten years.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur besarnya eksploitasi; jumlahnya bergantung pada apa yang dikenali dan dilaporkan penyedia jasa keuangan.',
@@ -215,8 +215,8 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Banyaknya hasil analisis 2021 yang dimasukkan PPATK ke kelompok tindak pidana yang luas, termasuk eksploitasi seksual anak.',
-      en: 'How many analysis results of 2021 PPATK placed in a wide group of offences that includes child sexual exploitation.',
+      id: 'Banyaknya hasil analisis 2021 yang dimasukkan PPATK ke dalam kelompok tindak pidana yang luas, termasuk eksploitasi seksual anak.',
+      en: 'The number of analysis results of 2021 that PPATK placed in a wide group of offences that includes child sexual exploitation.',
     },
     notMeasures: {
       id: 'Angka ini bukan jumlah hasil analisis tentang eksploitasi seksual anak saja dan tidak dapat dibandingkan dengan hitungan 2022 atau 2023.',
@@ -224,7 +224,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
     },
     caution: {
       id: 'Ke-34 hasil ini mencakup kelompok tindak pidana yang luas; bila angka ini disandingkan dengan hitungan 2022 atau 2023, pembaca akan mengira ada penurunan, padahal kami tidak menemukan sumber yang mengukurnya.',
-      en: 'The 34 cover a wide group of offences; set beside the counts for 2022 or 2023 they would be read as a fall, which no source that we found has measured.',
+      en: 'These 34 results cover a wide group of offences; if the number were set beside the counts for 2022 or 2023, readers would see a fall, which no source that we found has measured.',
     },
     caveats: [
       {
@@ -285,7 +285,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
     comparableBasis: null,
     measures: {
       id: 'Banyaknya hasil analisis 2023 yang dikaitkan PPATK dengan eksploitasi seksual anak.',
-      en: 'How many analysis results of 2023 PPATK connected with child sexual exploitation.',
+      en: 'The number of analysis results of 2023 that PPATK connected with child sexual exploitation.',
     },
     notMeasures: {
       id: 'Angka ini tidak menunjukkan penurunan dari 34 pada 2021, yang mencakup kelompok tindak pidana lebih luas.',
@@ -301,7 +301,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
         en: 'The spokesperson’s sentence gives ‘2 in 2023’ twice: once for child sexual exploitation, once for a wider group of offences.',
       },
       {
-        id: 'Sumber tidak menjelaskan apakah yang dimaksud dua hasil analisis yang sama.',
+        id: 'Sumber tidak menjelaskan apakah keduanya merujuk pada dua hasil analisis yang sama.',
         en: 'The source does not say whether both mentions mean the same two results.',
       },
       {
@@ -325,7 +325,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       en: 'Trafficking in persons: PPATK analysis results, 2023 to early June',
     },
     statement: {
-      id: 'Pada Juni 2023 PPATK menyebut sudah menyampaikan empat hasil analisis tentang perdagangan orang pada tahun itu.',
+      id: 'Pada Juni 2023 PPATK menyatakan sudah menyampaikan empat hasil analisis tentang perdagangan orang pada tahun itu.',
       en: 'In June 2023 PPATK said it had passed on four analysis results on trafficking in persons that year.',
     },
     value: 4,
@@ -353,11 +353,11 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
     comparableBasis: null,
     measures: {
       id: 'Banyaknya hasil analisis tentang perdagangan orang yang disampaikan PPATK pada 2023 hingga awal Juni.',
-      en: 'How many analysis results on trafficking in persons PPATK passed on in 2023 up to early June.',
+      en: 'The number of analysis results on trafficking in persons that PPATK passed on in 2023 up to early June.',
     },
     notMeasures: {
-      id: 'Angka ini bukan jumlah hasil analisis tentang eksploitasi seksual anak, perkara, atau korban.',
-      en: 'It does not count results on child sexual exploitation, cases or victims.',
+      id: 'Angka ini bukan jumlah perkara atau korban, dan bukan pula jumlah hasil analisis tentang eksploitasi seksual anak.',
+      en: 'It counts neither cases nor victims, nor analysis results on child sexual exploitation.',
     },
     caution: {
       id: 'Angka ini hanya mencakup perdagangan orang sehingga tidak dapat dibandingkan dengan delapan hasil pada 2022 atau dengan dua hasil pada 2023 tentang eksploitasi seksual anak.',

@@ -61,12 +61,12 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In August 2024 PPATK called it trafficking-in-persons findings ‘including’ child sexual exploitation.',
       },
       {
-        id: 'Untuk 2023 PPATK menyampaikan nilai khusus perdagangan orang; berapa bagian perdagangan orang dalam jumlah 2022 ini tidak kami ketahui.',
-        en: 'For 2023 PPATK gave an amount for trafficking in persons alone; how much of this total for 2022 concerns trafficking we do not know.',
+        id: 'Untuk 2023 PPATK menyampaikan nilai khusus perdagangan orang; kami tidak mengetahui berapa bagian perdagangan orang dalam jumlah untuk 2022 ini.',
+        en: 'For 2023 PPATK gave an amount for trafficking in persons alone; we do not know how much of this total for 2022 concerns trafficking.',
       },
       {
         id: 'Banyak berita mengaitkan seluruh nilai itu dengan materi kekerasan seksual terhadap anak, antara lain halaman VOI Januari 2023.',
-        en: 'Many reports attach the whole sum to child sexual abuse material, among them a VOI page of January 2023.',
+        en: 'Many reports link the whole sum to child sexual abuse material, among them a VOI page of January 2023.',
       },
       {
         id: 'Menilik judulnya, berita detikNews yang dikutip artikel juga demikian; kami tidak dapat membuka halamannya.',
@@ -131,7 +131,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Kisaran awal yang kasar untuk nilai transaksi khusus materi kekerasan seksual terhadap anak selama kira-kira dua tahun.',
+      id: 'Perkiraan awal yang kasar tentang nilai transaksi khusus materi kekerasan seksual terhadap anak selama kira-kira dua tahun.',
       en: 'A first, rough order of magnitude for transactions in child sexual abuse material alone over about two years.',
     },
     notMeasures: {
@@ -149,11 +149,11 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Angka ini disampaikan pada 29 Desember 2022, sehari setelah Rp114 miliar diumumkan; pokok dan rentang waktunya berbeda sehingga kami tidak menghitung perbandingannya.',
-        en: 'It was stated on 29 December 2022, the day after the IDR 114 billion was announced; subject and period differ, so we work out no ratio.',
+        en: 'It was stated on 29 December 2022, the day after the IDR 114 billion was announced; subject and period differ, so we do not calculate a ratio.',
       },
       {
-        id: 'Menurut tafsiran kami, Rp114 miliar itu mencakup lebih dari pembayaran untuk materi kekerasan seksual terhadap anak.',
-        en: 'By our reading, the IDR 114 billion covers more than payment for child sexual abuse material.',
+        id: 'Menurut tafsiran kami, Rp114 miliar itu tidak hanya mencakup pembayaran untuk materi kekerasan seksual terhadap anak.',
+        en: 'As we read it, the IDR 114 billion covers more than payments for child sexual abuse material.',
       },
       {
         id: 'Sumber tidak menyebut nilai pastinya sehingga angka ini tidak dapat ditampilkan dalam grafik.',
@@ -168,7 +168,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
   'ppatk-2024-csam-two-years-value': {
     topic: 'ppatk-transactions',
     label: {
-      id: 'Materi kekerasan seksual terhadap anak: dua tahun hingga Juli 2024',
+      id: 'Materi kekerasan seksual terhadap anak: nilai dua tahun hingga Juli 2024',
       en: 'Child sexual abuse material: amount for two years to July 2024',
     },
     statement: {
@@ -185,7 +185,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       to: '2024-07-26',
       precision: 'approximate',
       label: {
-        id: 'Dua tahun hingga sekitar Juli 2024, awalnya tidak disebut',
+        id: 'Dua tahun hingga sekitar Juli 2024, tanggal awal tidak disebut',
         en: 'Two years to about July 2024, start not stated',
       },
     },
@@ -204,8 +204,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not include the suspected exploitation of children in prostitution, and it is not a yearly amount.',
     },
     caution: {
-      id: 'Nilai ini mencakup transaksi dalam hasil analisis yang diserahkan PPATK kepada Polri, selama dua tahun yang awalnya tidak disebut; nilai ini dan angka sementara “ratusan juta” untuk 2021–2022 tidak menunjukkan kenaikan.',
-      en: 'This amount covers transactions in results that PPATK gave the police, over two years whose start is not stated; together with the preliminary ‘hundreds of millions’ of 2021–2022 it does not show a rise.',
+      id: 'Nilai ini mencakup transaksi dalam hasil analisis yang diserahkan PPATK kepada Polri selama dua tahun; tanggal awalnya tidak disebut. Selisihnya dengan angka sementara “ratusan juta” untuk 2021–2022 tidak menunjukkan kenaikan.',
+      en: 'This amount covers transactions in results that PPATK gave the police over two years; the start date is not stated. The difference from the preliminary ‘hundreds of millions’ of 2021–2022 does not show a rise.',
     },
     caveats: [
       {
@@ -263,8 +263,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       to: '2024-07-26',
       precision: 'unknown',
       label: {
-        id: 'Sumber menyebut rentang yang berbeda: 2014–2024, hingga pertengahan 2024, “sepanjang 2024”, atau tidak menyebutnya',
-        en: 'Sources differ: 2014–2024, up to mid-2024, ‘throughout 2024’, or not given',
+        id: 'Sumber menyebut rentang yang berbeda-beda (2014–2024, hingga pertengahan 2024, “sepanjang 2024”) atau tidak menyebutnya',
+        en: 'Sources give different periods (2014–2024, up to mid-2024, ‘throughout 2024’) or none',
       },
     },
     periodsReported: [
@@ -346,24 +346,24 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Pada 26 Juli 2024 Kepala PPATK tidak menyebut rentang waktu dalam berita yang kami baca; keterangan tertulis PPATK 7 Agustus yang dikutip media pun tidak memuatnya.',
-        en: 'PPATK’s head gave no period on 26 July 2024 in the reports we read; PPATK’s written statement of 7 August, as the media relayed it, gives none either.',
+        id: 'Dalam berita yang kami baca, Kepala PPATK tidak menyebut rentang waktu pada 26 Juli 2024; keterangan tertulis PPATK 7 Agustus, sebagaimana dikutip media, juga tidak memuatnya.',
+        en: 'In the reports that we read, PPATK’s head gave no period on 26 July 2024; PPATK’s written statement of 7 August, as the media relayed it, gives none either.',
       },
       {
         id: 'Beberapa media yang memberitakan konferensi pers PPATK di Denpasar, 7 Agustus 2024, menulis 2014–2024 atau “sepuluh tahun terakhir”: Diari Bali, Kompas Denpasar (mengutip Tribun Bali), Star-News, Indonesia Expat, dan Bali Post.',
         en: 'Several outlets that reported PPATK’s press conference in Denpasar on 7 August 2024 date the finding to 2014–2024 or ‘the past ten years’: Diari Bali, Kompas Denpasar (after Tribun Bali), Star-News, Indonesia Expat and Bali Post.',
       },
       {
-        id: 'Infobanknews, dari kesempatan yang sama, menulis “hingga semester I-2024”.',
-        en: 'Infobanknews, from the same occasion, writes ‘up to the first half of 2024’.',
+        id: 'Infobanknews, yang meliput acara yang sama, menulis “hingga semester I-2024”.',
+        en: 'Infobanknews, reporting on the same event, writes ‘up to the first half of 2024’.',
       },
       {
-        id: 'Koranjuri, juga dari Denpasar pada 7 Agustus 2024, menulis bahwa PPATK menemukan sekitar Rp127 miliar “sepanjang tahun 2024”; kalimat itu juga dapat dibaca sebagai tahun penemuannya.',
-        en: 'Koranjuri, also from Denpasar on 7 August 2024, writes that PPATK found about IDR 127 billion ‘throughout 2024’; the sentence can also be read as the year of the finding.',
+        id: 'Koranjuri, yang juga melaporkan dari Denpasar pada 7 Agustus 2024, menulis bahwa PPATK menemukan sekitar Rp127 miliar “sepanjang tahun 2024”; tahun itu dapat pula dipahami sebagai tahun penemuannya.',
+        en: 'Koranjuri, also reporting from Denpasar on 7 August 2024, writes that PPATK found about IDR 127 billion ‘throughout 2024’; the year can also be read as that of the finding.',
       },
       {
-        id: 'Dalam halaman yang kami baca, tahun awal yang disebut ialah 2014 atau, pada Koranjuri, 2024.',
-        en: 'In the pages that we read, the starting year given is 2014 or, in Koranjuri, 2024.',
+        id: 'Di halaman yang kami baca, tahun awal yang disebut adalah 2014, kecuali di Koranjuri, yang menyebut 2024.',
+        en: 'In the pages that we read, the starting year given is 2014, except in Koranjuri, which gives 2024.',
       },
       {
         id: 'Bila rentang 2014–2024 benar, nilai ini mencakup sepuluh tahun dan tidak dapat disandingkan dengan nilai satu tahun.',
@@ -446,8 +446,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       to: '2024-07-26',
       precision: 'unknown',
       label: {
-        id: 'Sumber menyebut rentang yang berbeda: 2014–2024, hingga pertengahan 2024, atau tidak menyebutnya',
-        en: 'Sources differ: 2014–2024, up to mid-2024, or not given',
+        id: 'Sumber menyebut rentang yang berbeda-beda (2014–2024, hingga pertengahan 2024) atau tidak menyebutnya',
+        en: 'Sources give different periods (2014–2024, up to mid-2024) or none',
       },
     },
     periodsReported: [
@@ -498,32 +498,32 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Perkiraan banyaknya transaksi yang termasuk dalam dugaan PPATK itu.',
-      en: 'Roughly how many transactions that suspicion covers.',
+      id: 'Perkiraan banyaknya transaksi yang termasuk dalam dugaan PPATK.',
+      en: 'The approximate number of transactions that PPATK’s suspicion covers.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan transaksi lebih banyak daripada 2022, yang jumlahnya tidak kami temukan, dan bukan nilai per transaksi atau per anak.',
-      en: 'It does not show more transactions than in 2022, for which we found no number, and it gives no amount per transaction or per child.',
+      id: 'Angka ini tidak menunjukkan bahwa transaksi bertambah sejak 2022 karena jumlah untuk 2022 tidak kami temukan, dan tidak memberi nilai per transaksi atau per anak.',
+      en: 'It does not show that there were more transactions than in 2022, for which we found no number, and it gives no amount per transaction or per child.',
     },
     caution: {
-      id: 'Angka bulat ini adalah jumlah transaksi yang diduga dan tidak menunjukkan kenaikan karena jumlah untuk 2022 tidak kami temukan. Sumber berbeda-beda tentang rentang waktunya, dan hasil pembagian nilai dengan angka ini akan dibaca sebagai harga.',
-      en: 'This rounded number counts suspected transactions and shows no rise, because we found no number for 2022. Sources differ on the period, and the amount divided by this number would be read as a price.',
+      id: 'Angka bulat ini adalah jumlah transaksi yang masih berupa dugaan dan tidak menunjukkan kenaikan karena jumlah untuk 2022 tidak kami temukan. Keterangan sumber tentang rentang waktunya berbeda-beda. Bila nilainya dibagi dengan angka ini, hasilnya akan dibaca sebagai harga.',
+      en: 'This rounded number counts suspected transactions and shows no rise, because we found no number for 2022. Sources differ on the period. If the amount were divided by this number, the result would be read as a price.',
     },
     caveats: [
       {
-        id: 'Pada 26 Juli 2024 Kepala PPATK tidak menyebut rentang waktu dalam berita yang kami baca; keterangan tertulis PPATK 7 Agustus yang dikutip media pun tidak memuatnya.',
-        en: 'PPATK’s head gave no period on 26 July 2024 in the reports we read; PPATK’s written statement of 7 August, as the media relayed it, gives none either.',
+        id: 'Dalam berita yang kami baca, Kepala PPATK tidak menyebut rentang waktu pada 26 Juli 2024; keterangan tertulis PPATK 7 Agustus, sebagaimana dikutip media, juga tidak memuatnya.',
+        en: 'In the reports that we read, PPATK’s head gave no period on 26 July 2024; PPATK’s written statement of 7 August, as the media relayed it, gives none either.',
       },
       {
         id: 'Beberapa media yang memberitakan konferensi pers PPATK di Denpasar, 7 Agustus 2024, menulis 2014–2024 atau “sepuluh tahun terakhir”: Diari Bali, Kompas Denpasar (mengutip Tribun Bali), Star-News, Indonesia Expat, dan Bali Post.',
         en: 'Several outlets that reported PPATK’s press conference in Denpasar on 7 August 2024 date the finding to 2014–2024 or ‘the past ten years’: Diari Bali, Kompas Denpasar (after Tribun Bali), Star-News, Indonesia Expat and Bali Post.',
       },
       {
-        id: 'Infobanknews, dari kesempatan yang sama, menulis “hingga semester I-2024”.',
-        en: 'Infobanknews, from the same occasion, writes ‘up to the first half of 2024’.',
+        id: 'Infobanknews, yang meliput acara yang sama, menulis “hingga semester I-2024”.',
+        en: 'Infobanknews, reporting on the same event, writes ‘up to the first half of 2024’.',
       },
       {
-        id: 'Dalam halaman yang kami baca, bila tahun awal temuan ini disebut, tahunnya 2014; untuk nilainya, Koranjuri menulis “sepanjang tahun 2024”.',
+        id: 'Di halaman yang kami baca, bila tahun awal temuan ini disebut, tahunnya 2014; tentang nilainya, Koranjuri menulis “sepanjang tahun 2024”.',
         en: 'In the pages that we read, where a starting year of the finding is given, it is 2014; for the amount, Koranjuri writes ‘throughout 2024’.',
       },
       {
@@ -562,11 +562,11 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
   'ppatk-2024-children': {
     topic: 'ppatk-transactions',
     label: {
-      id: 'Anak yang dikaitkan PPATK dengan transaksi dalam dugaan itu',
-      en: 'Children PPATK linked to the suspected transactions',
+      id: 'Anak yang dikaitkan PPATK dengan transaksi yang diduga terkait eksploitasi',
+      en: 'Children whom PPATK linked to transactions suspected of exploitation',
     },
     statement: {
-      id: 'PPATK mengaitkan sekitar 24.000 anak berusia 10 sampai 18 tahun dengan transaksi dalam dugaan yang disampaikannya pada Juli dan Agustus 2024 (beberapa halaman menulis 24.049).',
+      id: 'PPATK mengaitkan sekitar 24.000 anak berusia 10 sampai 18 tahun dengan transaksi yang masih berupa dugaan, yang dilaporkannya pada Juli dan Agustus 2024 (beberapa halaman menulis 24.049).',
       en: 'PPATK linked about 24,000 children aged 10 to 18 to the suspected transactions it reported in July and August 2024 (some pages print 24,049).',
     },
     value: 24000,
@@ -579,8 +579,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       to: '2024-07-26',
       precision: 'unknown',
       label: {
-        id: 'Sumber menyebut rentang yang berbeda: 2014–2024, hingga pertengahan 2024, atau tidak menyebutnya',
-        en: 'Sources differ: 2014–2024, up to mid-2024, or not given',
+        id: 'Sumber menyebut rentang yang berbeda-beda (2014–2024, hingga pertengahan 2024) atau tidak menyebutnya',
+        en: 'Sources give different periods (2014–2024, up to mid-2024) or none',
       },
     },
     periodsReported: [
@@ -631,8 +631,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Perkiraan banyaknya anak berusia 10 sampai 18 tahun yang dikaitkan PPATK dengan transaksi dalam dugaan itu.',
-      en: 'Roughly how many children aged 10 to 18 PPATK linked to the suspected transactions.',
+      id: 'Perkiraan banyaknya anak berusia 10 sampai 18 tahun yang dikaitkan PPATK dengan transaksi yang masih berupa dugaan itu.',
+      en: 'The approximate number of children aged 10 to 18 whom PPATK linked to the suspected transactions.',
     },
     notMeasures: {
       id: 'Ini bukan jumlah korban yang teridentifikasi, perkara, ataupun anak yang ditolong.',
@@ -644,24 +644,24 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Pada 26 Juli 2024 Kepala PPATK tidak menyebut rentang waktu dalam berita yang kami baca; keterangan tertulis PPATK 7 Agustus yang dikutip media pun tidak memuatnya.',
-        en: 'PPATK’s head gave no period on 26 July 2024 in the reports we read; PPATK’s written statement of 7 August, as the media relayed it, gives none either.',
+        id: 'Dalam berita yang kami baca, Kepala PPATK tidak menyebut rentang waktu pada 26 Juli 2024; keterangan tertulis PPATK 7 Agustus, sebagaimana dikutip media, juga tidak memuatnya.',
+        en: 'In the reports that we read, PPATK’s head gave no period on 26 July 2024; PPATK’s written statement of 7 August, as the media relayed it, gives none either.',
       },
       {
         id: 'Beberapa media yang memberitakan konferensi pers PPATK di Denpasar, 7 Agustus 2024, menulis 2014–2024 atau “sepuluh tahun terakhir”: Diari Bali, Kompas Denpasar (mengutip Tribun Bali), Star-News, Indonesia Expat, dan Bali Post.',
         en: 'Several outlets that reported PPATK’s press conference in Denpasar on 7 August 2024 date the finding to 2014–2024 or ‘the past ten years’: Diari Bali, Kompas Denpasar (after Tribun Bali), Star-News, Indonesia Expat and Bali Post.',
       },
       {
-        id: 'Infobanknews, dari kesempatan yang sama, menulis “hingga semester I-2024”.',
-        en: 'Infobanknews, from the same occasion, writes ‘up to the first half of 2024’.',
+        id: 'Infobanknews, yang meliput acara yang sama, menulis “hingga semester I-2024”.',
+        en: 'Infobanknews, reporting on the same event, writes ‘up to the first half of 2024’.',
       },
       {
-        id: 'Dalam halaman yang kami baca, bila tahun awal temuan ini disebut, tahunnya 2014; untuk nilainya, Koranjuri menulis “sepanjang tahun 2024”.',
+        id: 'Di halaman yang kami baca, bila tahun awal temuan ini disebut, tahunnya 2014; tentang nilainya, Koranjuri menulis “sepanjang tahun 2024”.',
         en: 'In the pages that we read, where a starting year of the finding is given, it is 2014; for the amount, Koranjuri writes ‘throughout 2024’.',
       },
       {
-        id: 'PPATK sendiri memakai kata anak yang “terlibat” dalam transaksi yang diduga; ini bukan jumlah korban yang teridentifikasi.',
-        en: 'PPATK’s own word is children ‘involved’ in suspected transactions; this is not a count of identified victims.',
+        id: 'PPATK sendiri menyebut anak “terlibat” dalam transaksi yang diduga itu; ini bukan jumlah korban yang teridentifikasi.',
+        en: 'PPATK itself speaks of children ‘involved’ in suspected transactions; this is not a count of identified victims.',
       },
       {
         id: 'Media menulisnya dengan berbagai kata, dari “terlibat” sampai “menjadi korban”.',
@@ -706,8 +706,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Trafficking in persons: PPATK’s amount for 2023, to early June',
     },
     statement: {
-      id: 'Pada Juni 2023 PPATK menyebut hasil analisis tentang perdagangan orang yang disampaikannya tahun itu memuat sekitar Rp442 miliar.',
-      en: 'In June 2023 PPATK said the analysis results on trafficking in persons it had passed on that year involved about IDR 442 billion.',
+      id: 'Pada Juni 2023 PPATK menyatakan bahwa hasil analisis tentang perdagangan orang yang disampaikannya tahun itu memuat transaksi sekitar Rp442 miliar.',
+      en: 'In June 2023 PPATK said that the analysis results on trafficking in persons it had passed on that year involved about IDR 442 billion in transactions.',
     },
     value: 442000000000,
     bounds: null,
@@ -733,16 +733,16 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Nilai rupiah transaksi, yang dibulatkan PPATK, dalam empat hasil analisis tentang perdagangan orang yang disampaikan pada 2023 hingga awal Juni.',
+      id: 'Nilai rupiah transaksi (dibulatkan PPATK) dalam empat hasil analisis tentang perdagangan orang yang disampaikan pada 2023 hingga awal Juni.',
       en: 'The rupiah value, as rounded by PPATK, of transactions in four analysis results on trafficking in persons passed on in 2023 up to early June.',
     },
     notMeasures: {
       id: 'Angka ini tidak menunjukkan apa pun tentang anak atau eksploitasi seksual secara khusus dan tidak mencakup setahun penuh.',
-      en: 'It says nothing about children or sexual exploitation in particular, and it is not a full year.',
+      en: 'It says nothing about children or sexual exploitation in particular, and it does not cover a full year.',
     },
     caution: {
-      id: 'Angka ini hanya mencakup perdagangan orang, segala usia, selama kurang dari setengah tahun, dan tidak menunjukkan apa pun tentang anak secara khusus. Angka ini tidak dapat dibandingkan dengan nilai lain dari PPATK.',
-      en: 'This figure covers trafficking in persons alone, all ages, in less than half a year; it says nothing about children in particular and cannot be compared with PPATK’s other amounts.',
+      id: 'Angka ini hanya mencakup perdagangan orang dari segala usia selama kurang dari setengah tahun dan tidak menunjukkan apa pun tentang anak secara khusus. Angka ini tidak dapat dibandingkan dengan nilai lain dari PPATK.',
+      en: 'This figure covers only trafficking in persons of all ages in less than half a year; it says nothing about children in particular and cannot be compared with PPATK’s other amounts.',
     },
     caveats: [
       {
@@ -751,8 +751,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       },
 
       {
-        id: 'Nilai ini hanya menyangkut perdagangan orang, segala usia, termasuk eksploitasi tenaga kerja; sumber tidak menyebut anak.',
-        en: 'The amount concerns trafficking in persons alone, all ages, including labour exploitation; the source does not mention children.',
+        id: 'Nilai ini hanya menyangkut perdagangan orang dari segala usia, termasuk eksploitasi tenaga kerja; sumber tidak menyebut anak.',
+        en: 'The amount concerns only trafficking in persons of all ages, including labour exploitation; the source does not mention children.',
       },
       { id: 'PPATK membulatkannya (“kurang lebih”).', en: 'PPATK rounded it (‘more or less’).' },
       { id: 'Rentangnya kurang dari setengah tahun.', en: 'It covers less than half a year.' },
@@ -777,8 +777,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Suspected child sexual exploitation: PPATK’s amount for 2025',
     },
     statement: {
-      id: 'Laporan capaian PPATK Januari 2026 mencatat transaksi terkait dugaan eksploitasi seksual anak pada 2025 sebesar Rp8,4 miliar, ditambah 105 ribu dolar Australia.',
-      en: 'PPATK’s achievement report of January 2026 put transactions connected with suspected child sexual exploitation in 2025 at IDR 8.4 billion, plus AUD 105 thousand.',
+      id: 'Laporan capaian PPATK Januari 2026 mencatat transaksi terkait dugaan eksploitasi seksual anak pada 2025 sebesar Rp8,4 miliar, ditambah 105.000 dolar Australia.',
+      en: 'PPATK’s achievement report of January 2026 put transactions connected with suspected child sexual exploitation in 2025 at IDR 8.4 billion, plus AUD 105,000.',
     },
     value: 8400000000,
     bounds: null,
@@ -805,22 +805,22 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The rupiah value of transactions connected with suspected child sexual exploitation according to PPATK’s data for 2025.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan penurunan dari nilai sebelumnya, yang pokok dan rentangnya berbeda, dan berasal dari masa setelah tahun-tahun yang dikaji artikel.',
-      en: 'It does not show a fall from earlier amounts, which had other subjects and periods, and it falls after the years that the paper studies.',
+      id: 'Angka ini tidak menunjukkan penurunan dari nilai sebelumnya, yang pokok dan rentangnya berbeda, dan menyangkut masa sesudah tahun-tahun yang dikaji artikel.',
+      en: 'It does not show a fall from earlier amounts, which had other subjects and periods, and it concerns a year after those that the paper studies.',
     },
     caution: {
-      id: 'Ini nilai dugaan, bukan putusan pengadilan. Pokok, rentang waktu, dan cara hitungnya berbeda dari Rp127 miliar tahun 2024, jadi nilai ini tidak menunjukkan penurunan. Kami hanya menemukan satu media yang memuatnya, dan tahunnya sesudah periode yang dikaji artikel.',
+      id: 'Ini nilai dugaan, bukan putusan pengadilan. Pokok, rentang waktu, dan cara hitungnya berbeda dari Rp127 miliar tahun 2024, jadi nilai ini tidak menunjukkan penurunan. Kami hanya menemukan satu media yang memuatnya, dan nilai ini menyangkut tahun sesudah periode yang dikaji artikel.',
       en: 'This is a suspicion, not a court finding. Subject, period and method differ from the IDR 127 billion of 2024, so it does not show a fall. We found only one outlet that reports it, and it concerns a year after those that the paper studies.',
     },
     caveats: [
       {
         id: '“Dugaan” berarti bahwa nilai ini tidak berasal dari putusan pengadilan. Nilai ini juga tidak mencakup semua transaksi yang terjadi.',
-        en: '‘Suspected’ means that the amount is no court finding; nor is it all that took place.',
+        en: '‘Suspected’ means that the amount does not come from a court finding. Nor does it cover all transactions that took place.',
       },
 
       {
-        id: 'Nilai ini berasal dari masa sesudah periode yang dikaji artikel.',
-        en: 'The amount falls after the period that the paper studies.',
+        id: 'Nilai ini menyangkut masa sesudah periode yang dikaji artikel.',
+        en: 'The amount concerns a year after the period that the paper studies.',
       },
       {
         id: 'Inilah nilai pertama yang kami temukan khusus untuk eksploitasi seksual anak dan untuk satu tahun yang jelas.',
@@ -851,8 +851,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Trafficking in persons: PPATK’s amount for 2025',
     },
     statement: {
-      id: 'Laporan capaian PPATK Januari 2026 mencatat Rp10,2 miliar transaksi mencurigakan tentang perdagangan orang yang dianalisis pada 2025.',
-      en: 'PPATK’s achievement report of January 2026 gives IDR 10.2 billion in suspicious transactions on trafficking in persons analysed in 2025.',
+      id: 'Laporan capaian PPATK Januari 2026 mencatat transaksi mencurigakan senilai Rp10,2 miliar terkait perdagangan orang yang dianalisis pada 2025.',
+      en: 'PPATK’s achievement report of January 2026 gives IDR 10.2 billion in suspicious transactions connected with trafficking in persons that PPATK analysed in 2025.',
     },
     value: 10200000000,
     bounds: null,
@@ -875,25 +875,25 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Nilai rupiah transaksi mencurigakan tentang perdagangan orang yang dianalisis PPATK pada 2025, dihitung terpisah dari eksploitasi seksual anak.',
-      en: 'The rupiah value of suspicious transactions on trafficking in persons that PPATK analysed in 2025, counted apart from child sexual exploitation.',
+      id: 'Nilai rupiah transaksi mencurigakan terkait perdagangan orang yang dianalisis PPATK pada 2025, yang dihitung terpisah dari eksploitasi seksual anak.',
+      en: 'The rupiah value of suspicious transactions connected with trafficking in persons that PPATK analysed in 2025, counted separately from child sexual exploitation.',
     },
     notMeasures: {
       id: 'Angka ini tidak khusus menyangkut anak dan tidak dapat dibandingkan dengan nilai 2022 atau 2023.',
       en: 'It does not cover children in particular, and it cannot be compared with the amounts of 2022 or 2023.',
     },
     caution: {
-      id: 'Nilai ini berasal dari masa sesudah periode yang dikaji artikel, tidak khusus menyangkut anak, dan tidak menunjukkan penurunan dari Rp442 miliar pada 2023. Nilai ini mencakup transaksi yang dianalisis PPATK. Kami hanya menemukan satu media yang memuatnya.',
-      en: 'This amount concerns a year after those that the paper studies, is not about children in particular, and does not show a fall from the IDR 442 billion of 2023. The amount covers what PPATK analysed. We found only one outlet that reports it.',
+      id: 'Nilai ini mencakup transaksi yang dianalisis PPATK pada masa sesudah periode yang dikaji artikel, tidak khusus menyangkut anak, dan tidak menunjukkan penurunan dari Rp442 miliar pada 2023. Kami hanya menemukan satu media yang memuatnya.',
+      en: 'This amount covers the transactions that PPATK analysed in a year after those that the paper studies, is not about children in particular, and does not show a fall from the IDR 442 billion of 2023. We found only one outlet that reports it.',
     },
     caveats: [
       {
-        id: 'Nilai ini berasal dari masa sesudah periode yang dikaji artikel.',
-        en: 'The amount falls after the period that the paper studies.',
+        id: 'Nilai ini menyangkut masa sesudah periode yang dikaji artikel.',
+        en: 'The amount concerns a year after the period that the paper studies.',
       },
       {
-        id: 'Dalam laporan ini perdagangan orang dan eksploitasi seksual anak dihitung terpisah, sedangkan nilai 2022 menggabungkan perdagangan orang dan kekerasan seksual terhadap anak.',
-        en: 'In this report trafficking and child sexual exploitation are counted apart, while the amount for 2022 puts trafficking and child sexual abuse together.',
+        id: 'Laporan ini menghitung perdagangan orang dan eksploitasi seksual anak secara terpisah, sedangkan nilai 2022 menggabungkan perdagangan orang dan kekerasan seksual terhadap anak.',
+        en: 'This report counts trafficking and child sexual exploitation separately, while the amount for 2022 combines trafficking and child sexual abuse.',
       },
       {
         id: 'Nilai ini tidak menunjukkan penurunan dari Rp442 miliar pada 2023.',

@@ -42,8 +42,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'SAFEnet itself compares 2022 with 2021 (21 more).',
     },
     measures: {
-      id: 'Aduan kekerasan berbasis gender online (KBGO), korban segala usia, yang sampai ke SAFEnet pada 2021.',
-      en: 'Complaints of online gender-based violence, victims of every age, that reached SAFEnet in 2021.',
+      id: 'Aduan kekerasan berbasis gender online (KBGO) dengan korban dari segala usia yang sampai ke SAFEnet pada 2021.',
+      en: 'Complaints of online gender-based violence, with victims of every age, that reached SAFEnet in 2021.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
@@ -56,7 +56,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya dari segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
@@ -67,8 +67,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number includes referrals from Komnas Perempuan.',
       },
       {
-        id: 'Satu platform aduan dibuka pada Januari 2022 dan dapat mengubah hitungan berikutnya.',
-        en: 'A single complaint platform opened in January 2022, which can change later counts.',
+        id: 'Pada Januari 2022 SAFEnet membuka satu platform aduan, yang dapat memengaruhi hitungan berikutnya.',
+        en: 'A single complaint platform opened in January 2022, which may affect later counts.',
       },
     ],
     derived: null,
@@ -110,8 +110,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'SAFEnet itself compares 2022 with 2021 (21 more).',
     },
     measures: {
-      id: 'Aduan kekerasan berbasis gender online (KBGO), korban segala usia, yang sampai ke SAFEnet pada 2022.',
-      en: 'Complaints of online gender-based violence, victims of every age, that reached SAFEnet in 2022.',
+      id: 'Aduan kekerasan berbasis gender online (KBGO) dengan korban dari segala usia yang sampai ke SAFEnet pada 2022.',
+      en: 'Complaints of online gender-based violence, with victims of every age, that reached SAFEnet in 2022.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
@@ -124,7 +124,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya dari segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
@@ -135,8 +135,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'SAFEnet itself compares the number with that of 2021.',
       },
       {
-        id: 'Dua triwulan yang diketahui (191 dan sekitar 188) menyisakan sekitar 319 untuk dua triwulan lainnya bersama-sama.',
-        en: 'The two quarters known (191 and about 188) leave about 319 for the other two together.',
+        id: 'Bila angka dua triwulan yang diketahui (191 dan sekitar 188) dikurangkan, tersisa sekitar 319 untuk dua triwulan lainnya.',
+        en: 'Once the two known quarters (191 and about 188) are taken away, about 319 remain for the other two together.',
       },
     ],
     derived: null,
@@ -172,29 +172,29 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Aduan kekerasan berbasis gender online (KBGO), di halaman ini disebut kasus, korban segala usia, yang sampai ke SAFEnet pada 2023.',
-      en: 'Complaints of online gender-based violence, called cases on this page, victims of every age, that reached SAFEnet in 2023.',
+      id: 'Aduan kekerasan berbasis gender online (KBGO) dengan korban dari segala usia yang sampai ke SAFEnet pada 2023; halaman sumbernya menyebutnya kasus.',
+      en: 'Complaints of online gender-based violence, with victims of every age, that reached SAFEnet in 2023; the source’s page calls them cases.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korbannya dari segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. Kami tidak menemukan perbandingan dengan 2022 oleh SAFEnet sehingga kedua tahun tidak kami hubungkan dengan garis.',
-      en: 'Victims are of every age, not children alone, so the figure does not measure child sexual exploitation. We found no comparison with 2022 by SAFEnet, so we draw no line between the two years.',
+      id: 'Korbannya dari segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. Kami tidak menemukan perbandingan dengan 2022 yang dibuat SAFEnet sehingga kedua tahun itu tidak kami hubungkan dengan garis.',
+      en: 'Victims are of every age, not children alone, so the figure does not measure child sexual exploitation. We found no page on which SAFEnet compares the year with 2022, so we draw no line between the two years.',
     },
     caveats: [
       {
         id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya dari segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
         en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
-        id: 'Di halaman ini SAFEnet menyebut kasus; di halaman lain SAFEnet menyebut aduan.',
-        en: 'On this page SAFEnet speaks of cases, on other pages of complaints.',
+        id: 'Di halaman sumber angka ini SAFEnet memakai kata “kasus”; di halaman lain SAFEnet memakai kata “aduan”.',
+        en: 'On the page that gives this number SAFEnet speaks of cases; on other pages it speaks of complaints.',
       },
       {
         id: 'SAFEnet membandingkan tahun ini dengan paruh pertama 2024; kami tidak menemukan perbandingan dengan 2022 sehingga angka ini ditampilkan di samping tahun-tahun sebelumnya tanpa garis.',
@@ -238,8 +238,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Aduan kekerasan berbasis gender online (KBGO), korban segala usia, yang sampai ke SAFEnet pada Januari–Juni 2024.',
-      en: 'Complaints of online gender-based violence, victims of every age, that reached SAFEnet from January to June 2024.',
+      id: 'Aduan kekerasan berbasis gender online (KBGO) dengan korban dari segala usia yang sampai ke SAFEnet pada Januari–Juni 2024.',
+      en: 'Complaints of online gender-based violence, with victims of every age, that reached SAFEnet from January to June 2024.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
@@ -252,7 +252,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya dari segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
@@ -302,8 +302,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'SAFEnet compares the same quarter year by year: 2023 with 2022 and 2024 with 2023.',
     },
     measures: {
-      id: 'Aduan kekerasan berbasis gender online (KBGO), korban segala usia, yang sampai ke SAFEnet pada Januari–Maret 2022.',
-      en: 'Complaints of online gender-based violence, victims of every age, that reached SAFEnet from January to March 2022.',
+      id: 'Aduan kekerasan berbasis gender online (KBGO) dengan korban dari segala usia yang sampai ke SAFEnet pada Januari–Maret 2022.',
+      en: 'Complaints of online gender-based violence, with victims of every age, that reached SAFEnet from January to March 2022.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
@@ -316,7 +316,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya dari segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
@@ -366,8 +366,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'SAFEnet compares the same quarter year by year: 2023 with 2022 and 2024 with 2023.',
     },
     measures: {
-      id: 'Aduan kekerasan berbasis gender online (KBGO), korban segala usia, yang sampai ke SAFEnet pada Januari–Maret 2023.',
-      en: 'Complaints of online gender-based violence, victims of every age, that reached SAFEnet from January to March 2023.',
+      id: 'Aduan kekerasan berbasis gender online (KBGO) dengan korban dari segala usia yang sampai ke SAFEnet pada Januari–Maret 2023.',
+      en: 'Complaints of online gender-based violence, with victims of every age, that reached SAFEnet from January to March 2023.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
@@ -380,7 +380,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya dari segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
@@ -407,8 +407,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Online gender-based violence reported to SAFEnet, first quarter 2024',
     },
     statement: {
-      id: 'SAFEnet menerima 480 aduan kekerasan berbasis gender online (KBGO) pada Januari–Maret 2024, empat kali triwulan yang sama tahun 2023.',
-      en: 'SAFEnet received 480 complaints of online gender-based violence in January–March 2024, four times the same quarter of 2023.',
+      id: 'SAFEnet menerima 480 aduan kekerasan berbasis gender online (KBGO) pada Januari–Maret 2024, empat kali jumlah pada triwulan yang sama tahun 2023.',
+      en: 'SAFEnet received 480 complaints of online gender-based violence in January–March 2024, four times as many as in the same quarter of 2023.',
     },
     value: 480,
     bounds: null,
@@ -434,8 +434,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'SAFEnet compares the same quarter year by year: 2023 with 2022 and 2024 with 2023.',
     },
     measures: {
-      id: 'Aduan kekerasan berbasis gender online (KBGO), korban segala usia, yang sampai ke SAFEnet pada Januari–Maret 2024.',
-      en: 'Complaints of online gender-based violence, victims of every age, that reached SAFEnet from January to March 2024.',
+      id: 'Aduan kekerasan berbasis gender online (KBGO) dengan korban dari segala usia yang sampai ke SAFEnet pada Januari–Maret 2024.',
+      en: 'Complaints of online gender-based violence, with victims of every age, that reached SAFEnet from January to March 2024.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
@@ -448,7 +448,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya dari segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
@@ -508,7 +508,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Ini satu-satunya triwulan pada 2022–2024 yang hitungan anaknya kami temukan; angkanya menyangkut KBGO, bukan eksploitasi seksual itu sendiri.',
+      id: 'Ini satu-satunya triwulan pada 2022–2024 yang hitungan anaknya kami temukan; angkanya menyangkut KBGO, bukan eksploitasi seksual secara khusus.',
       en: 'This is the only quarter of 2022–2024 for which we found a count of children; it concerns online gender-based violence, not sexual exploitation as such.',
     },
     caveats: [
@@ -517,7 +517,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'This is the only quarter of 2022–2024 for which we found a count of children (for July–September 2025 SAFEnet gave 121, 20%).',
       },
       {
-        id: 'Angka ini menyangkut anak yang menjadi korban KBGO, bukan eksploitasi seksual itu sendiri.',
+        id: 'Angka ini menyangkut anak yang menjadi korban KBGO, bukan eksploitasi seksual secara khusus.',
         en: 'The number concerns children among the victims of online gender-based violence, not sexual exploitation as such.',
       },
       {
@@ -564,29 +564,29 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'SAFEnet itself compares July–September 2023 with the same months of 2022 (46.18% more).',
     },
     measures: {
-      id: 'Aduan kekerasan berbasis gender online (KBGO), korban segala usia, yang sampai ke SAFEnet pada Juli–September 2023.',
-      en: 'Complaints of online gender-based violence, victims of every age, that reached SAFEnet from July to September 2023.',
+      id: 'Aduan kekerasan berbasis gender online (KBGO) dengan korban dari segala usia yang sampai ke SAFEnet pada Juli–September 2023.',
+      en: 'Complaints of online gender-based violence, with victims of every age, that reached SAFEnet from July to September 2023.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korbannya dari segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak. Persentase kenaikannya mungkin memuat salah ketik: tidak ada bilangan bulat yang menghasilkan tepat 46,18 persen.',
-      en: 'Victims are of every age, not children alone: the figure gives context on online gender-based violence and does not measure child sexual exploitation. The percentage may contain a typing error: no whole number gives exactly 46.18%.',
+      id: 'Korbannya dari segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak. Persentase kenaikannya mungkin salah ketik karena tidak ada bilangan bulat yang menghasilkan tepat 46,18 persen.',
+      en: 'Victims are of every age, not children alone: the figure gives context on online gender-based violence and does not measure child sexual exploitation. The percentage may contain a typing error, because no whole number gives exactly 46.18%.',
     },
     caveats: [
       {
         id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya dari segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
         en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
-        id: 'Perbandingan dengan triwulan yang sama dibuat SAFEnet sendiri.',
-        en: 'The comparison with the same quarter is SAFEnet’s own.',
+        id: 'Perbandingan dengan triwulan yang sama tahun 2022 dibuat SAFEnet sendiri.',
+        en: 'The comparison with the same quarter of 2022 is SAFEnet’s own.',
       },
     ],
     derived: null,
@@ -617,7 +617,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     periodsReported: [],
     saidBy: {
-      id: 'Hitungan kami dari halaman SAFEnet triwulan III 2023',
+      id: 'Hitungan kami berdasarkan halaman SAFEnet triwulan III 2023',
       en: 'Our calculation from SAFEnet’s page on the third quarter of 2023',
     },
     saidOn: null,
@@ -645,7 +645,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya dari segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
@@ -676,7 +676,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
   'safenet-kbgo-2024-q3': {
     topic: 'safenet-kbgo',
     label: {
-      id: 'Kekerasan berbasis gender online di SAFEnet, triwulan III 2024',
+      id: 'Kekerasan berbasis gender online yang dicatat SAFEnet, triwulan III 2024',
       en: 'Online gender-based violence recorded by SAFEnet, third quarter 2024',
     },
     statement: {
@@ -707,8 +707,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'SAFEnet itself compares July–September 2025 with the same months of 2024.',
     },
     measures: {
-      id: 'Kasus kekerasan berbasis gender online (KBGO), korban segala usia, yang dicatat SAFEnet pada Juli–September 2024 dari aduan dan pemantauan.',
-      en: 'Cases of online gender-based violence, victims of every age, that SAFEnet recorded from July to September 2024 through complaints and monitoring.',
+      id: 'Kasus kekerasan berbasis gender online (KBGO) dengan korban dari segala usia yang dicatat SAFEnet pada Juli–September 2024 dari aduan dan pemantauan.',
+      en: 'Cases of online gender-based violence, with victims of every age, that SAFEnet recorded from July to September 2024 through complaints and monitoring.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
@@ -721,7 +721,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'Yang dihitung adalah kekerasan berbasis gender online (KBGO) yang dicatat SAFEnet: korbannya dari segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
-        en: 'These are cases of online gender-based violence that SAFEnet recorded: victims of every age, not children alone, and no payment information.',
+        en: 'These are cases of online gender-based violence that SAFEnet recorded: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
         id: 'Angka ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
@@ -744,7 +744,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
   'safenet-kbgo-2025-q3': {
     topic: 'safenet-kbgo',
     label: {
-      id: 'Kekerasan berbasis gender online di SAFEnet, triwulan III 2025',
+      id: 'Kekerasan berbasis gender online yang dicatat SAFEnet, triwulan III 2025',
       en: 'Online gender-based violence recorded by SAFEnet, third quarter 2025',
     },
     statement: {
@@ -775,29 +775,29 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'SAFEnet itself compares July–September 2025 with the same months of 2024.',
     },
     measures: {
-      id: 'Kasus kekerasan berbasis gender online (KBGO), korban segala usia, yang dicatat SAFEnet pada Juli–September 2025, kemungkinan besar dari aduan dan pemantauan seperti untuk 2024 (kesimpulan kami).',
-      en: 'Cases of online gender-based violence, victims of every age, that SAFEnet recorded from July to September 2025, most probably through complaints and monitoring, as for 2024 (our inference).',
+      id: 'Kasus kekerasan berbasis gender online (KBGO) dengan korban dari segala usia yang dicatat SAFEnet pada Juli–September 2025; kemungkinan besar kasus itu berasal dari aduan dan pemantauan, seperti pada 2024 (kesimpulan kami).',
+      en: 'Cases of online gender-based violence, with victims of every age, that SAFEnet recorded from July to September 2025, most probably through complaints and monitoring, as for 2024 (our inference).',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Angka ini berasal dari masa sesudah periode yang dikaji artikel dan mencakup segala usia, jadi bukan ukuran eksploitasi seksual anak; kami mencantumkannya hanya karena SAFEnet membandingkan tahun ini dengan 2024.',
-      en: 'This number falls after the period that the paper studies and covers every age, so it does not measure child sexual exploitation; we keep it only because SAFEnet compares this year with 2024.',
+      id: 'Angka ini menyangkut masa sesudah periode yang dikaji artikel dan mencakup segala usia, jadi bukan ukuran eksploitasi seksual anak; kami mencantumkannya hanya karena SAFEnet membandingkan tahun ini dengan 2024.',
+      en: 'This number concerns a time after the period that the paper studies and covers every age, so it does not measure child sexual exploitation; we keep it only because SAFEnet compares this year with 2024.',
     },
     caveats: [
       {
         id: 'Yang dihitung adalah kekerasan berbasis gender online (KBGO) yang dicatat SAFEnet: korbannya dari segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
-        en: 'These are cases of online gender-based violence that SAFEnet recorded: victims of every age, not children alone, and no payment information.',
+        en: 'These are cases of online gender-based violence that SAFEnet recorded: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
         id: 'Angka ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
         en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
-        id: 'Angka ini berasal dari masa sesudah periode yang dikaji artikel; kami mencantumkannya hanya karena SAFEnet membandingkan tahun ini dengan 2024.',
-        en: 'The number falls after the period that the paper studies; we keep it only because SAFEnet compares this year with 2024.',
+        id: 'Angka ini menyangkut masa sesudah periode yang dikaji artikel; kami mencantumkannya hanya karena SAFEnet membandingkan tahun ini dengan 2024.',
+        en: 'The number concerns a time after the period that the paper studies; we keep it only because SAFEnet compares this year with 2024.',
       },
     ],
     derived: null,
@@ -837,21 +837,21 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints to SAFEnet from January to March 2024 in which the victim was 18 to 25.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur anak ataupun seberapa umum KBGO.',
-      en: 'It does not measure children, or how common online gender-based violence is.',
+      id: 'Angka ini bukan jumlah anak dan tidak mengukur seberapa umum KBGO.',
+      en: 'It is not a number of children and does not measure how common online gender-based violence is.',
     },
     caution: {
-      id: 'Yang dihitung adalah orang dewasa yang menjadi korban KBGO, bukan eksploitasi seksual anak; kami mencantumkannya untuk menunjukkan proporsi anak dari keseluruhan.',
-      en: 'This number counts adults harmed by online gender-based violence, not child sexual exploitation; we show it so that the share of children in the whole becomes clear.',
+      id: 'Yang dihitung adalah orang dewasa yang menjadi korban KBGO, bukan eksploitasi seksual anak; kami mencantumkannya untuk menunjukkan proporsi anak dalam keseluruhan aduan.',
+      en: 'This number counts adults harmed by online gender-based violence, not child sexual exploitation; we show it so that the share of children in all complaints becomes clear.',
     },
     caveats: [
       {
-        id: 'Angka ini adalah jumlah orang dewasa; kami mencantumkannya untuk menunjukkan proporsi anak dari keseluruhan.',
-        en: 'This number counts adults; we keep it so that the share of children in the whole becomes clear.',
+        id: 'Angka ini adalah jumlah orang dewasa; kami mencantumkannya untuk menunjukkan proporsi anak dalam keseluruhan aduan.',
+        en: 'This number counts adults; we keep it so that the share of children in all complaints becomes clear.',
       },
       {
-        id: '123 + 272 = 395; 85 lainnya lebih tua atau usianya tidak diketahui.',
-        en: '123 + 272 = 395; the other 85 are older or of unknown age.',
+        id: '123 + 272 = 395; dalam 85 aduan lainnya korban lebih tua atau usianya tidak diketahui.',
+        en: '123 + 272 = 395; in the other 85 complaints the victim is older or of unknown age.',
       },
     ],
     derived: null,

@@ -36,7 +36,10 @@ export const safenetWorkedOut = defineFigures<
       label: { id: 'April–Juni 2024', en: 'April–June 2024' },
     },
     periodsReported: [],
-    saidBy: { id: 'Hitungan kami dari total SAFEnet', en: 'Our calculation from SAFEnet’s totals' },
+    saidBy: {
+      id: 'Hitungan kami berdasarkan total SAFEnet',
+      en: 'Our calculation from SAFEnet’s totals',
+    },
     saidOn: null,
     series: null,
     comparableWith: [],
@@ -46,7 +49,7 @@ export const safenetWorkedOut = defineFigures<
       en: 'This is our subtraction: complaints to SAFEnet in the first half of 2024 less those of the first quarter.',
     },
     notMeasures: {
-      id: 'Ini bukan angka terbitan SAFEnet dan ikut terpengaruh selisih triwulan pertama yang belum dijelaskan; angka ini tidak mengukur eksploitasi seksual anak.',
+      id: 'Ini bukan angka terbitan SAFEnet dan ikut dipengaruhi selisih dalam data triwulan pertama yang belum dijelaskan; angka ini tidak mengukur eksploitasi seksual anak.',
       en: 'It is not a count published by SAFEnet and is affected by an unexplained mismatch in the first quarter; it does not measure child sexual exploitation.',
     },
     caution: {
@@ -55,20 +58,20 @@ export const safenetWorkedOut = defineFigures<
     },
     caveats: [
       {
-        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, bukan hanya anak, tanpa informasi pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
+        id: 'Yang dihitung adalah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya dari segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
         id: 'Pengurangannya 945 - 480 = 465; hasilnya tidak tertulis dalam sumber yang kami baca.',
         en: 'The subtraction is 945 - 480 = 465; no source that we read prints the result.',
       },
       {
-        id: 'Bila angka bulanan triwulan pertama (jumlah 371) yang benar, sisanya menjadi 945 - 371 = 574.',
-        en: 'If the monthly figures of the first quarter (sum 371) are the right ones, 945 - 371 = 574 would remain instead.',
+        id: 'Bila yang benar adalah angka bulanan triwulan pertama (jumlahnya 371), sisanya menjadi 945 - 371 = 574.',
+        en: 'If the monthly figures of the first quarter (which add up to 371) are right, 945 - 371 = 574 remain instead.',
       },
       {
         id: 'Menurut SAFEnet, angkanya turun pada Maret dan naik lagi pada April sampai Juni.',
@@ -113,7 +116,10 @@ export const safenetWorkedOut = defineFigures<
       label: { id: 'Januari–Maret 2024', en: 'January–March 2024' },
     },
     periodsReported: [],
-    saidBy: { id: 'Hitungan kami dari total SAFEnet', en: 'Our calculation from SAFEnet’s totals' },
+    saidBy: {
+      id: 'Hitungan kami berdasarkan total SAFEnet',
+      en: 'Our calculation from SAFEnet’s totals',
+    },
     saidOn: null,
     series: null,
     comparableWith: [],
@@ -136,8 +142,8 @@ export const safenetWorkedOut = defineFigures<
         en: 'The subtraction is 480 - 123 - 272 = 85.',
       },
       {
-        id: 'CNN Indonesia menyebut 61 aduan untuk usia 26–35 tahun; 24 lainnya lebih tua atau tidak diketahui usianya.',
-        en: 'CNN Indonesia gives 61 complaints for ages 26–35; the other 24 are older or of unknown age.',
+        id: 'CNN Indonesia menyebut 61 aduan untuk usia 26–35 tahun; dalam 24 aduan lainnya korban lebih tua atau tidak diketahui usianya.',
+        en: 'CNN Indonesia gives 61 complaints for ages 26–35; in the other 24 the victim is older or of unknown age.',
       },
       {
         id: 'Angka ini adalah jumlah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet dan bukan ukuran eksploitasi seksual anak.',
@@ -148,8 +154,8 @@ export const safenetWorkedOut = defineFigures<
       arithmetic: '480 - 123 - 272 = 85',
       from: ['safenet-kbgo-2024-q1', 'safenet-kbgo-2024-q1-children', 'safenet-kbgo-2024-q1-18-25'],
       note: {
-        id: '61 dari 85 itu berusia 26–35 tahun menurut CNN Indonesia',
-        en: '61 of the 85 are aged 26–35, as CNN Indonesia reports',
+        id: 'menurut CNN Indonesia, 61 dari 85 aduan itu menyangkut korban berusia 26–35 tahun',
+        en: 'according to CNN Indonesia, 61 of the 85 complaints concern victims aged 26–35',
       },
     },
     crossCheck: null,
@@ -163,8 +169,8 @@ export const safenetWorkedOut = defineFigures<
       en: 'Online gender-based violence reported to SAFEnet, second quarter 2022',
     },
     statement: {
-      id: 'Untuk April–Juni 2022 keterangan SAFEnet hanya menyebut batas bawah: aduan kekerasan berbasis gender online (KBGO) lebih banyak daripada Juli–September 2022 (sekitar 188).',
-      en: 'For April–June 2022 SAFEnet’s words allow only a lower bound: more complaints of online gender-based violence than in July–September 2022 (about 188).',
+      id: 'Untuk April–Juni 2022 hanya batas bawah yang dapat disimpulkan dari keterangan SAFEnet: aduan kekerasan berbasis gender online (KBGO) lebih banyak daripada pada Juli–September 2022 (sekitar 188).',
+      en: 'For April–June 2022 only a lower bound can be inferred from SAFEnet’s words: there were more complaints of online gender-based violence than in July–September 2022 (about 188).',
     },
     value: null,
     bounds: { min: 188, isMinIncluded: false, max: null, isMaxIncluded: false },
@@ -179,7 +185,7 @@ export const safenetWorkedOut = defineFigures<
     },
     periodsReported: [],
     saidBy: {
-      id: 'Hitungan kami dari halaman SAFEnet triwulan III 2022',
+      id: 'Hitungan kami berdasarkan halaman SAFEnet triwulan III 2022',
       en: 'Our calculation from SAFEnet’s page on the third quarter of 2022',
     },
     saidOn: '2022-10',
@@ -187,8 +193,8 @@ export const safenetWorkedOut = defineFigures<
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Batas bawah menurut keterangan SAFEnet sendiri untuk aduan pada April–Juni 2022.',
-      en: 'The lower bound SAFEnet’s own words leave for complaints from April to June 2022.',
+      id: 'Batas bawah jumlah aduan pada April–Juni 2022 yang dapat disimpulkan dari keterangan SAFEnet sendiri.',
+      en: 'The lower bound for complaints from April to June 2022 that can be inferred from SAFEnet’s own words.',
     },
     notMeasures: {
       id: 'Ini bukan hasil penghitungan; kami tidak menemukan angka terbitan SAFEnet.',
@@ -200,20 +206,20 @@ export const safenetWorkedOut = defineFigures<
     },
     caveats: [
       {
-        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, bukan hanya anak, tanpa informasi pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
+        id: 'Yang dihitung adalah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya dari segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
         id: 'Kami tidak menemukan angka dalam laporan triwulan II 2022 (SAFEnet 2022b).',
         en: 'We did not find the count in SAFEnet’s report on the second quarter of 2022 (SAFEnet 2022b).',
       },
       {
-        id: 'Dengan 698 setahun, 191 pada triwulan pertama, dan sekitar 188 pada triwulan ketiga, triwulan kedua dan keempat bersama-sama sekitar 319.',
-        en: 'With 698 for the year, 191 in the first and about 188 in the third quarter, the second and fourth together had about 319.',
+        id: 'Karena jumlah setahun 698, triwulan pertama 191, dan triwulan ketiga sekitar 188, jumlah untuk triwulan kedua dan keempat sekitar 319.',
+        en: 'As the year had 698, the first quarter 191 and the third about 188, the second and fourth quarters together had about 319.',
       },
     ],
     derived: {
@@ -232,8 +238,8 @@ export const safenetWorkedOut = defineFigures<
       en: 'Online gender-based violence reported to SAFEnet, second quarter 2023',
     },
     statement: {
-      id: 'Untuk April–Juni 2023 keterangan SAFEnet hanya menyebut rentang: aduan kekerasan berbasis gender online (KBGO) lebih banyak daripada triwulan pertama (118) dan lebih sedikit daripada triwulan ketiga (275).',
-      en: 'For April–June 2023 SAFEnet’s words allow only a range: more complaints of online gender-based violence than in the first quarter (118) and fewer than in the third (275).',
+      id: 'Untuk April–Juni 2023 hanya rentang yang dapat disimpulkan dari keterangan SAFEnet: aduan kekerasan berbasis gender online (KBGO) lebih banyak daripada pada triwulan pertama (118) dan lebih sedikit daripada pada triwulan ketiga (275).',
+      en: 'For April–June 2023 only a range can be inferred from SAFEnet’s words: there were more complaints of online gender-based violence than in the first quarter (118) and fewer than in the third (275).',
     },
     value: null,
     bounds: { min: 118, isMinIncluded: false, max: 275, isMaxIncluded: false },
@@ -248,7 +254,7 @@ export const safenetWorkedOut = defineFigures<
     },
     periodsReported: [],
     saidBy: {
-      id: 'Hitungan kami dari halaman SAFEnet triwulan II dan III 2023',
+      id: 'Hitungan kami berdasarkan halaman SAFEnet triwulan II dan III 2023',
       en: 'Our calculation from SAFEnet’s pages on the second and third quarters of 2023',
     },
     saidOn: '2023-11',
@@ -256,8 +262,8 @@ export const safenetWorkedOut = defineFigures<
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Rentang menurut keterangan SAFEnet sendiri untuk aduan pada April–Juni 2023.',
-      en: 'The range SAFEnet’s own words leave for complaints from April to June 2023.',
+      id: 'Rentang jumlah aduan pada April–Juni 2023 yang dapat disimpulkan dari keterangan SAFEnet sendiri.',
+      en: 'The range for complaints from April to June 2023 that can be inferred from SAFEnet’s own words.',
     },
     notMeasures: {
       id: 'Ini bukan hasil penghitungan; kami tidak menemukan angka terbitan SAFEnet.',
@@ -269,12 +275,12 @@ export const safenetWorkedOut = defineFigures<
     },
     caveats: [
       {
-        id: 'Ini aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korban segala usia, bukan hanya anak, tanpa informasi pembayaran.',
-        en: 'These are complaints of online gender-based violence to SAFEnet: victims of every age, not children alone, and no payment information.',
+        id: 'Yang dihitung adalah aduan kekerasan berbasis gender online (KBGO) ke SAFEnet: korbannya dari segala usia, bukan hanya anak, dan tidak ada informasi tentang pembayaran.',
+        en: 'These are complaints of online gender-based violence to SAFEnet: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on gender-based violence online and are not a measure of child sexual exploitation.',
+        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
         id: 'Bagian laporan triwulan II 2023 (SAFEnet 2023b) yang kami baca tidak memuat angkanya.',
@@ -282,11 +288,11 @@ export const safenetWorkedOut = defineFigures<
       },
       {
         id: 'Batas atas didasarkan pada pernyataan SAFEnet bahwa semua jenis pelanggaran naik pada triwulan ketiga; contoh lain dalam kalimat itu dibandingkan dengan triwulan kedua.',
-        en: 'The upper bound rests on SAFEnet’s sentence that every kind of violation rose in the third quarter, whose other examples compare with the second.',
+        en: 'The upper bound rests on a sentence in which SAFEnet says that every kind of violation rose in the third quarter; the other examples in that sentence are compared with the second quarter.',
       },
       {
-        id: 'Dengan 1.052 setahun, triwulan kedua dan keempat bersama-sama 659.',
-        en: 'With 1,052 for the year, the second and fourth quarters together had 659.',
+        id: 'Karena jumlah setahun 1.052, triwulan pertama 118, dan triwulan ketiga 275, jumlah untuk triwulan kedua dan keempat 659.',
+        en: 'As the year had 1,052, the first quarter 118 and the third 275, the second and fourth quarters together had 659.',
       },
     ],
     derived: {

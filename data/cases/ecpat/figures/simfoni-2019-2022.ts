@@ -38,8 +38,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       'simfoni-sexual-violence-victims-2021',
     ],
     comparableBasis: {
-      id: 'Satu pernyataan KemenPPPA, 4 Maret 2022, memuat ketiga tahun dan persentase perubahannya.',
-      en: 'One KemenPPPA statement of 4 March 2022 gives the three years and the percentage change.',
+      id: 'Satu pernyataan KemenPPPA, 4 Maret 2022, memuat angka ketiga tahun itu beserta persentase perubahannya.',
+      en: 'One KemenPPPA statement of 4 March 2022 gives the numbers for the three years and the percentage change.',
     },
     measures: {
       id: 'Anak korban kekerasan seksual yang dicatat unit layanan dalam SIMFONI PPA untuk 2019.',
@@ -47,24 +47,24 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
+      en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
     },
     caution: {
       id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi kementerian, kenaikannya antara lain terjadi karena makin banyak orang berani melapor.',
-      en: 'This number counts the records that service units entered, on abuse offline and online together and without payment information; a deputy at the ministry attributes rises partly to more people daring to report.',
+      en: 'This number counts the records that service units entered on violence both offline and online, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan: semua kekerasan seksual terhadap anak, luring maupun daring, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA records what service units enter: all sexual violence against children, offline and online, with no payment information.',
+        id: 'SIMFONI PPA mencatat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
       {
-        id: 'Menurut Deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
-        en: 'KemenPPPA’s deputy explained rising numbers partly by more people daring to report.',
+        id: 'Menurut seorang deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
+        en: 'A deputy at KemenPPPA explained that numbers were rising partly because more people dared to report.',
       },
       {
-        id: 'Pada 2023 deputi itu juga menyebut prevalensi dalam survei nasional turun dari 2018 ke 2021 sementara laporan naik.',
-        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021 while reports rose.',
+        id: 'Pada 2023 deputi itu juga menyatakan bahwa prevalensi dalam survei nasional turun dari 2018 ke 2021, sedangkan jumlah laporan naik.',
+        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021, while the number of reports had risen.',
       },
       {
         id: 'Ketiga tahun 2019–2021 berasal dari satu pernyataan KemenPPPA yang membandingkannya; tahun-tahun berikutnya berasal dari pernyataan lain.',
@@ -113,8 +113,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       'simfoni-sexual-violence-victims-2021',
     ],
     comparableBasis: {
-      id: 'Satu pernyataan KemenPPPA, 4 Maret 2022, memuat ketiga tahun dan persentase perubahannya.',
-      en: 'One KemenPPPA statement of 4 March 2022 gives the three years and the percentage change.',
+      id: 'Satu pernyataan KemenPPPA, 4 Maret 2022, memuat angka ketiga tahun itu beserta persentase perubahannya.',
+      en: 'One KemenPPPA statement of 4 March 2022 gives the numbers for the three years and the percentage change.',
     },
     measures: {
       id: 'Anak korban kekerasan seksual yang dicatat unit layanan dalam SIMFONI PPA untuk 2020.',
@@ -122,24 +122,24 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
+      en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
     },
     caution: {
       id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi kementerian, kenaikannya antara lain terjadi karena makin banyak orang berani melapor.',
-      en: 'This number counts the records that service units entered, on abuse offline and online together and without payment information; a deputy at the ministry attributes rises partly to more people daring to report.',
+      en: 'This number counts the records that service units entered on violence both offline and online, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan: semua kekerasan seksual terhadap anak, luring maupun daring, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA records what service units enter: all sexual violence against children, offline and online, with no payment information.',
+        id: 'SIMFONI PPA mencatat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
       {
-        id: 'Menurut Deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
-        en: 'KemenPPPA’s deputy explained rising numbers partly by more people daring to report.',
+        id: 'Menurut seorang deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
+        en: 'A deputy at KemenPPPA explained that numbers were rising partly because more people dared to report.',
       },
       {
-        id: 'Pada 2023 deputi itu juga menyebut prevalensi dalam survei nasional turun dari 2018 ke 2021 sementara laporan naik.',
-        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021 while reports rose.',
+        id: 'Pada 2023 deputi itu juga menyatakan bahwa prevalensi dalam survei nasional turun dari 2018 ke 2021, sedangkan jumlah laporan naik.',
+        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021, while the number of reports had risen.',
       },
       {
         id: 'Ketiga tahun 2019–2021 berasal dari satu pernyataan KemenPPPA yang membandingkannya; tahun-tahun berikutnya berasal dari pernyataan lain.',
@@ -188,8 +188,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       'simfoni-sexual-violence-victims-2020',
     ],
     comparableBasis: {
-      id: 'Satu pernyataan KemenPPPA, 4 Maret 2022, memuat ketiga tahun dan persentase perubahannya.',
-      en: 'One KemenPPPA statement of 4 March 2022 gives the three years and the percentage change.',
+      id: 'Satu pernyataan KemenPPPA, 4 Maret 2022, memuat angka ketiga tahun itu beserta persentase perubahannya.',
+      en: 'One KemenPPPA statement of 4 March 2022 gives the numbers for the three years and the percentage change.',
     },
     measures: {
       id: 'Anak korban kekerasan seksual yang dicatat unit layanan dalam SIMFONI PPA untuk 2021.',
@@ -197,24 +197,24 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
+      en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
     },
     caution: {
       id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi kementerian, kenaikannya antara lain terjadi karena makin banyak orang berani melapor.',
-      en: 'This number counts the records that service units entered, on abuse offline and online together and without payment information; a deputy at the ministry attributes rises partly to more people daring to report.',
+      en: 'This number counts the records that service units entered on violence both offline and online, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan: semua kekerasan seksual terhadap anak, luring maupun daring, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA records what service units enter: all sexual violence against children, offline and online, with no payment information.',
+        id: 'SIMFONI PPA mencatat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
       {
-        id: 'Menurut Deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
-        en: 'KemenPPPA’s deputy explained rising numbers partly by more people daring to report.',
+        id: 'Menurut seorang deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
+        en: 'A deputy at KemenPPPA explained that numbers were rising partly because more people dared to report.',
       },
       {
-        id: 'Pada 2023 deputi itu juga menyebut prevalensi dalam survei nasional turun dari 2018 ke 2021 sementara laporan naik.',
-        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021 while reports rose.',
+        id: 'Pada 2023 deputi itu juga menyatakan bahwa prevalensi dalam survei nasional turun dari 2018 ke 2021, sedangkan jumlah laporan naik.',
+        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021, while the number of reports had risen.',
       },
       {
         id: 'Ketiga tahun 2019–2021 berasal dari satu pernyataan KemenPPPA yang membandingkannya; tahun-tahun berikutnya berasal dari pernyataan lain.',
@@ -274,16 +274,16 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan: semua kekerasan seksual terhadap anak, luring maupun daring, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA records what service units enter: all sexual violence against children, offline and online, with no payment information.',
+        id: 'SIMFONI PPA mencatat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
       {
-        id: 'Menurut Deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
-        en: 'KemenPPPA’s deputy explained rising numbers partly by more people daring to report.',
+        id: 'Menurut seorang deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
+        en: 'A deputy at KemenPPPA explained that numbers were rising partly because more people dared to report.',
       },
       {
-        id: 'Pada 2023 deputi itu juga menyebut prevalensi dalam survei nasional turun dari 2018 ke 2021 sementara laporan naik.',
-        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021 while reports rose.',
+        id: 'Pada 2023 deputi itu juga menyatakan bahwa prevalensi dalam survei nasional turun dari 2018 ke 2021, sedangkan jumlah laporan naik.',
+        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021, while the number of reports had risen.',
       },
       {
         id: 'Ini kasus, bukan korban: untuk tahun yang sama tercatat 8.730 korban dalam SIMFONI PPA.',
@@ -299,8 +299,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
   'simfoni-violence-cases-2022': {
     topic: 'simfoni-ppa',
     label: {
-      id: 'Kasus segala kekerasan terhadap anak menurut KemenPPPA, 2022',
-      en: 'Cases of all violence against children recorded by KemenPPPA, 2022',
+      id: 'Kasus segala bentuk kekerasan terhadap anak menurut KemenPPPA, 2022',
+      en: 'Cases of all kinds of violence against children recorded by KemenPPPA, 2022',
     },
     statement: {
       id: 'KemenPPPA mencatat 16.106 kasus kekerasan terhadap anak pada 2022.',
@@ -337,8 +337,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan, luring maupun daring, tanpa informasi pembayaran; data itu bukan ukuran seberapa sering kekerasan terjadi.',
-        en: 'SIMFONI PPA records what service units enter, offline and online, with no payment information; it does not measure how often violence occurs.',
+        id: 'SIMFONI PPA mencatat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; data itu bukan ukuran seberapa sering kekerasan terjadi.',
+        en: 'SIMFONI PPA holds what service units enter about violence, both offline and online, with no payment information; it does not measure how often violence occurs.',
       },
 
       {
@@ -358,8 +358,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
   'simfoni-violence-victims-2022': {
     topic: 'simfoni-ppa',
     label: {
-      id: 'Anak korban segala kekerasan menurut KemenPPPA, 2022',
-      en: 'Child victims of all violence recorded by KemenPPPA, 2022',
+      id: 'Anak korban segala bentuk kekerasan menurut KemenPPPA, 2022',
+      en: 'Child victims of all kinds of violence recorded by KemenPPPA, 2022',
     },
     statement: {
       id: 'Dalam 16.106 kasus pada 2022 KemenPPPA mencatat 17.641 anak korban, 54,3 persen di antaranya korban kekerasan seksual.',
@@ -396,12 +396,12 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan, luring maupun daring, tanpa informasi pembayaran; data itu bukan ukuran seberapa sering kekerasan terjadi.',
-        en: 'SIMFONI PPA records what service units enter, offline and online, with no payment information; it does not measure how often violence occurs.',
+        id: 'SIMFONI PPA mencatat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; data itu bukan ukuran seberapa sering kekerasan terjadi.',
+        en: 'SIMFONI PPA holds what service units enter about violence, both offline and online, with no payment information; it does not measure how often violence occurs.',
       },
 
       {
-        id: '54,3 persen dari 17.641 menghasilkan sekitar 9.579.',
+        id: 'Hasil hitungan 54,3 persen dari 17.641 adalah sekitar 9.579.',
         en: '54.3% of 17,641 works out at about 9,579.',
       },
       {
@@ -425,7 +425,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence in SIMFONI PPA, 2022',
     },
     statement: {
-      id: 'SIMFONI PPA mencatat 9.588 kasus kekerasan seksual terhadap anak pada 2022; kemungkinan besar yang dimaksud anak korban (kesimpulan kami).',
+      id: 'SIMFONI PPA mencatat 9.588 kasus kekerasan seksual terhadap anak pada 2022; kemungkinan besar yang dimaksud adalah anak korban (kesimpulan kami).',
       en: 'SIMFONI PPA recorded 9,588 cases of sexual violence against children in 2022; most probably child victims are meant (our inference).',
     },
     value: 9588,
@@ -446,33 +446,33 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Anak korban kekerasan seksual yang dicatat unit layanan dalam SIMFONI PPA untuk 2022; halamannya menulis kasus, tetapi kemungkinan besar yang dimaksud korban (kesimpulan kami).',
-      en: 'Child victims of sexual violence whom service units recorded in SIMFONI PPA for 2022; the page says cases, but most probably victims are meant (our inference).',
+      id: 'Anak korban kekerasan seksual yang dicatat unit layanan dalam SIMFONI PPA untuk 2022; halaman sumbernya menulis kasus, tetapi kemungkinan besar yang dimaksud adalah korban (kesimpulan kami).',
+      en: 'Child victims of sexual violence whom service units recorded in SIMFONI PPA for 2022; the source’s page says cases, but most probably victims are meant (our inference).',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
+      en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
     },
     caution: {
-      id: 'Halamannya menulis kasus; kemungkinan besar yang dimaksud korban (kesimpulan kami), dan hitungannya mencakup data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran.',
-      en: 'The page says cases; most probably victims are meant (our inference), and the count covers what service units entered, offline and online together, without payment information.',
+      id: 'Halaman sumbernya menulis kasus, tetapi kemungkinan besar yang dimaksud adalah korban (kesimpulan kami). Hitungannya mencakup data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran.',
+      en: 'The source’s page says cases, but most probably victims are meant (our inference). The count covers the records that service units entered on violence both offline and online, without payment information.',
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan: semua kekerasan seksual terhadap anak, luring maupun daring, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA records what service units enter: all sexual violence against children, offline and online, with no payment information.',
+        id: 'SIMFONI PPA mencatat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
       {
-        id: 'Menurut Deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
-        en: 'KemenPPPA’s deputy explained rising numbers partly by more people daring to report.',
+        id: 'Menurut seorang deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
+        en: 'A deputy at KemenPPPA explained that numbers were rising partly because more people dared to report.',
       },
       {
-        id: 'Pada 2023 deputi itu juga menyebut prevalensi dalam survei nasional turun dari 2018 ke 2021 sementara laporan naik.',
-        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021 while reports rose.',
+        id: 'Pada 2023 deputi itu juga menyatakan bahwa prevalensi dalam survei nasional turun dari 2018 ke 2021, sedangkan jumlah laporan naik.',
+        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021, while the number of reports had risen.',
       },
       {
-        id: 'Halamannya menulis kasus, tetapi kemungkinan besar yang dimaksud korban (kesimpulan kami).',
-        en: 'The page says cases, but most probably victims are meant (our inference).',
+        id: 'Halaman sumbernya menulis kasus, tetapi kemungkinan besar yang dimaksud adalah korban (kesimpulan kami).',
+        en: 'The source’s page says cases, but most probably victims are meant (our inference).',
       },
       {
         id: 'Sehari sebelumnya kementerian itu menyebut 17.641 anak korban kekerasan, 54,3 persen di antaranya korban kekerasan seksual, dan 9.588 / 17.641 = 54,35 persen.',

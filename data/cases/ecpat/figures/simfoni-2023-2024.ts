@@ -38,28 +38,28 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
+      en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
     },
     caution: {
       id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi kementerian, kenaikannya antara lain terjadi karena makin banyak orang berani melapor.',
-      en: 'This number counts the records that service units entered, on abuse offline and online together and without payment information; a deputy at the ministry attributes rises partly to more people daring to report.',
+      en: 'This number counts the records that service units entered on violence both offline and online, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan: semua kekerasan seksual terhadap anak, luring maupun daring, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA records what service units enter: all sexual violence against children, offline and online, with no payment information.',
+        id: 'SIMFONI PPA mencatat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
       {
-        id: 'Menurut Deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
-        en: 'KemenPPPA’s deputy explained rising numbers partly by more people daring to report.',
+        id: 'Menurut seorang deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
+        en: 'A deputy at KemenPPPA explained that numbers were rising partly because more people dared to report.',
       },
       {
-        id: 'Pada 2023 deputi itu juga menyebut prevalensi dalam survei nasional turun dari 2018 ke 2021 sementara laporan naik.',
-        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021 while reports rose.',
+        id: 'Pada 2023 deputi itu juga menyatakan bahwa prevalensi dalam survei nasional turun dari 2018 ke 2021, sedangkan jumlah laporan naik.',
+        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021, while the number of reports had risen.',
       },
       {
-        id: 'Deputi, dalam kutipan langsung, menyebut anak sebagai korban; Visi.news menulis angka yang sama sebagai kasus.',
-        en: 'The deputy, quoted directly, speaks of children as victims; Visi.news prints the same number as cases.',
+        id: 'Dalam kutipan langsung, deputi itu menyebut anak sebagai korban, sedangkan Visi.news menulis angka yang sama sebagai kasus.',
+        en: 'In a direct quotation the deputy speaks of children as victims, while Visi.news prints the same number as cases.',
       },
       {
         id: 'Angka ini mencakup setahun penuh dan tidak dapat dibandingkan dengan hitungan untuk sebagian tahun 2024.',
@@ -104,29 +104,29 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Data kekerasan seksual terhadap anak dalam SIMFONI PPA pada Januari–Agustus 2023, disebut kasus dalam satu berita.',
+      id: 'Data kekerasan seksual terhadap anak dalam SIMFONI PPA pada Januari–Agustus 2023, yang disebut kasus dalam satu berita.',
       en: 'Entries on sexual violence against children in SIMFONI PPA from January to August 2023, called cases in one report.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
+      en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
     },
     caution: {
-      id: 'Angka ini mencakup delapan bulan dan disebut kasus dalam satu berita; angka ini tidak dapat dibandingkan dengan setahun penuh dan tidak persis setara dengan hitungan anak untuk 2024.',
-      en: 'This number covers eight months, and one report calls it cases; it cannot be compared with full years, nor strictly with the children counted for 2024.',
+      id: 'Angka ini mencakup delapan bulan dan disebut kasus dalam satu berita. Angka ini tidak dapat dibandingkan dengan angka setahun penuh dan tidak sepenuhnya setara dengan jumlah anak yang dihitung untuk 2024.',
+      en: 'This number covers eight months, and one report calls it cases. It cannot be compared with full years and is not strictly comparable with the number of children counted for 2024.',
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan: semua kekerasan seksual terhadap anak, luring maupun daring, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA records what service units enter: all sexual violence against children, offline and online, with no payment information.',
+        id: 'SIMFONI PPA mencatat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
       {
-        id: 'Menurut Deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
-        en: 'KemenPPPA’s deputy explained rising numbers partly by more people daring to report.',
+        id: 'Menurut seorang deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
+        en: 'A deputy at KemenPPPA explained that numbers were rising partly because more people dared to report.',
       },
       {
-        id: 'Pada 2023 deputi itu juga menyebut prevalensi dalam survei nasional turun dari 2018 ke 2021 sementara laporan naik.',
-        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021 while reports rose.',
+        id: 'Pada 2023 deputi itu juga menyatakan bahwa prevalensi dalam survei nasional turun dari 2018 ke 2021, sedangkan jumlah laporan naik.',
+        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021, while the number of reports had risen.',
       },
       {
         id: 'Satu berita menyebut kasus; berita lain tidak menyebut satuannya.',
@@ -137,7 +137,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'For the same months of 2024, 6,302 was announced, but that number counts children.',
       },
       {
-        id: 'Data yang masuk kemudian menaikkan kedua angka itu.',
+        id: 'Data yang masuk belakangan menaikkan kedua angka itu.',
         en: 'Data entered later raise both numbers.',
       },
     ],
@@ -179,7 +179,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
+      en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
     },
     caution: {
       id: 'Angka ini mencakup delapan bulan, dan yang dihitung adalah anak, sedangkan 6.316 untuk bulan yang sama pada 2023 disebut kasus; karena itu, keduanya tidak kami hubungkan dengan garis.',
@@ -187,16 +187,16 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan: semua kekerasan seksual terhadap anak, luring maupun daring, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA records what service units enter: all sexual violence against children, offline and online, with no payment information.',
+        id: 'SIMFONI PPA mencatat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
       {
-        id: 'Menurut Deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
-        en: 'KemenPPPA’s deputy explained rising numbers partly by more people daring to report.',
+        id: 'Menurut seorang deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
+        en: 'A deputy at KemenPPPA explained that numbers were rising partly because more people dared to report.',
       },
       {
-        id: 'Pada 2023 deputi itu juga menyebut prevalensi dalam survei nasional turun dari 2018 ke 2021 sementara laporan naik.',
-        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021 while reports rose.',
+        id: 'Pada 2023 deputi itu juga menyatakan bahwa prevalensi dalam survei nasional turun dari 2018 ke 2021, sedangkan jumlah laporan naik.',
+        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021, while the number of reports had risen.',
       },
       {
         id: 'Untuk bulan yang sama pada 2023 diumumkan 6.316; deputi menyatakan bahwa angkanya naik tiap tahun dari 2020 sampai Agustus 2024.',
@@ -249,16 +249,16 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts what service units entered, online and offline together.',
+      en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
     },
     caution: {
       id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan untuk setengah tahun, tanpa informasi pembayaran, sehingga tidak dapat dibandingkan dengan angka setahun penuh.',
-      en: 'This number covers half a year of what service units entered, offline and online, without payment information, so it cannot be compared with full years.',
+      en: 'This number counts the records that service units entered for half a year on violence both offline and online, without payment information, so it cannot be compared with full years.',
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan: semua kekerasan seksual terhadap anak, luring maupun daring, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA records what service units enter: all sexual violence against children, offline and online, with no payment information.',
+        id: 'SIMFONI PPA mencatat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
 
       {
@@ -270,8 +270,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'It counts victims handled by service units; Visi.news prints cases.',
       },
       {
-        id: 'Berita yang sama juga menyebut sekitar 4.000 anak hingga saat itu pada 2024.',
-        en: 'The same articles also say about 4,000 children so far in 2024.',
+        id: 'Berita yang sama juga menyebut angka sekitar 4.000 anak untuk 2024 hingga saat itu.',
+        en: 'The same articles also give a number of about 4,000 children for 2024 up to that time.',
       },
     ],
     derived: null,
@@ -316,12 +316,12 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'KemenPPPA tidak menyebut jenis eksploitasinya, dan yang dihitung di sini berbeda dari 24.000 dari PPATK.',
-      en: 'KemenPPPA does not name the kind of exploitation, and this is not a count of the same thing as PPATK’s 24,000.',
+      en: 'KemenPPPA does not name the kind of exploitation, and this number does not count the same thing as PPATK’s 24,000.',
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan, luring maupun daring, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA records what service units enter, offline and online, with no payment information.',
+        id: 'SIMFONI PPA mencatat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA holds what service units enter about violence, both offline and online, with no payment information.',
       },
 
       {
@@ -329,8 +329,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'KemenPPPA says ‘exploitation’ without naming the kind.',
       },
       {
-        id: 'ECPAT Indonesia kemudian menulis jumlahnya bersama setengah tahun berikutnya (366) sebagai eksploitasi seksual.',
-        en: 'ECPAT Indonesia later printed the sum with the next half-year (366) as sexual exploitation.',
+        id: 'ECPAT Indonesia kemudian menjumlahkan angka ini dengan angka setengah tahun berikutnya (366) dan menyebutnya eksploitasi seksual.',
+        en: 'ECPAT Indonesia later printed the sum of this number and that of the next half-year (366) as sexual exploitation.',
       },
       {
         id: 'Untuk 2021 sistem yang sama mencatat 276 anak korban eksploitasi.',
@@ -378,17 +378,17 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims recorded under exploitation in SIMFONI PPA in the first half of 2024.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur setahun penuh dan tidak menyebut apakah eksploitasinya seksual, di ranah daring, atau disertai pembayaran.',
-      en: 'It does not measure a full year and does not say whether the exploitation was sexual, online or paid for.',
+      id: 'Angka ini tidak mencakup setahun penuh dan tidak menyebut apakah eksploitasinya seksual, di ranah daring, atau disertai pembayaran.',
+      en: 'It does not cover a full year and does not say whether the exploitation was sexual, online or paid for.',
     },
     caution: {
-      id: 'Angka ini mencakup setengah tahun tanpa menyebut jenis eksploitasinya; angka ini tidak dapat dibandingkan dengan angka setahun penuh 2023.',
+      id: 'Angka ini mencakup setengah tahun, dan jenis eksploitasinya tidak disebut; angka ini tidak dapat dibandingkan dengan angka setahun penuh 2023.',
       en: 'This number covers half a year and does not name the kind of exploitation; it cannot be compared with the whole of 2023.',
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan, luring maupun daring, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA records what service units enter, offline and online, with no payment information.',
+        id: 'SIMFONI PPA mencatat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA holds what service units enter about violence, both offline and online, with no payment information.',
       },
 
       {
@@ -449,8 +449,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan, luring maupun daring, tanpa informasi pembayaran; data itu bukan ukuran seberapa sering kekerasan terjadi.',
-        en: 'SIMFONI PPA records what service units enter, offline and online, with no payment information; it does not measure how often violence occurs.',
+        id: 'SIMFONI PPA mencatat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; data itu bukan ukuran seberapa sering kekerasan terjadi.',
+        en: 'SIMFONI PPA holds what service units enter about violence, both offline and online, with no payment information; it does not measure how often violence occurs.',
       },
 
       {
@@ -458,8 +458,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The article is inconsistent: its 24,999 girls plus 6,228 boys make 31,227.',
       },
       {
-        id: 'Judulnya menyebut anak, sedangkan isinya kasus.',
-        en: 'Its headline says children where its text says cases.',
+        id: 'Judulnya menyebut anak, sedangkan isinya menyebut kasus.',
+        en: 'Its headline says children, whereas its text says cases.',
       },
       {
         id: 'Karya terkait dalam daftar pustaka artikel adalah KemenPPPA 2025 (dasbor), yang tidak kami baca.',
@@ -482,7 +482,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The ‘more than 15,000’ said to be online sexual violence',
     },
     statement: {
-      id: 'Seorang pejabat KemenPPPA menyebut data SIMFONI PPA menunjukkan lebih dari 15.000 anak korban kekerasan seksual di ranah daring.',
+      id: 'Menurut seorang pejabat KemenPPPA, data SIMFONI PPA menunjukkan lebih dari 15.000 anak korban kekerasan seksual di ranah daring.',
       en: 'A KemenPPPA official said SIMFONI PPA showed more than 15,000 child victims of online sexual violence.',
     },
     value: 15000,
@@ -517,8 +517,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It most probably does not measure online violence: it matches all sexual violence of eighteen months.',
     },
     caution: {
-      id: 'Angka ini kemungkinan besar mencakup seluruh kekerasan seksual, luring dan daring, selama delapan belas bulan; kata “daring” kemungkinan keliru (kesimpulan kami).',
-      en: 'This number most probably covers all sexual violence, online and offline, over eighteen months; the word ‘online’ is probably a mistake (our inference).',
+      id: 'Angka ini kemungkinan besar mencakup seluruh kekerasan seksual, baik luring maupun daring, selama delapan belas bulan; kata “daring” kemungkinan keliru (kesimpulan kami).',
+      en: 'This number most probably covers all sexual violence, both offline and online, over eighteen months; the word ‘online’ is probably a mistake (our inference).',
     },
     caveats: [
       {
@@ -578,17 +578,17 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence in SIMFONI PPA from January 2023 to June 2024, added together.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur satu tahun ataupun kekerasan di ranah daring.',
-      en: 'It does not measure one year or online violence.',
+      id: 'Angka ini bukan angka satu tahun dan tidak khusus mengukur kekerasan di ranah daring.',
+      en: 'It is not a number for one year and does not measure online violence alone.',
     },
     caution: {
-      id: 'Angka ini mencakup seluruh kekerasan seksual, luring dan daring, selama delapan belas bulan; angka ini tidak boleh disandingkan dengan angka satu tahun.',
-      en: 'This number covers all sexual violence, offline and online, over eighteen months; it must not be set beside the number for one year.',
+      id: 'Angka ini mencakup seluruh kekerasan seksual, baik luring maupun daring, selama delapan belas bulan; angka ini tidak boleh disandingkan dengan angka satu tahun.',
+      en: 'This number covers all sexual violence, both offline and online, over eighteen months; it must not be set beside the number for one year.',
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan: semua kekerasan seksual terhadap anak, luring maupun daring, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA records what service units enter: all sexual violence against children, offline and online, with no payment information.',
+        id: 'SIMFONI PPA mencatat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
 
       {
@@ -596,8 +596,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number equals 10,932 (2023) plus 4,254 (to June 2024) from the deputy’s statement of 26 July 2024.',
       },
       {
-        id: 'Angka ini mencakup semua kekerasan seksual, luring dan daring.',
-        en: 'It covers all sexual violence, online and offline.',
+        id: 'Angka ini mencakup semua kekerasan seksual, baik luring maupun daring.',
+        en: 'It covers all sexual violence, both offline and online.',
       },
       {
         id: 'Rentang waktunya delapan belas bulan sehingga angka ini tidak boleh disandingkan dengan angka satu tahun.',
@@ -608,8 +608,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       arithmetic: '10932 + 4254 = 15186',
       from: ['simfoni-sexual-violence-2023-full', 'simfoni-sexual-violence-2024-jan-jun'],
       note: {
-        id: 'ditulis ECPAT Indonesia; penjumlahannya pemeriksaan kami',
-        en: 'printed by ECPAT Indonesia; the addition is our check',
+        id: 'angkanya ditulis ECPAT Indonesia; penjumlahannya kami periksa',
+        en: 'printed by ECPAT Indonesia; we checked the addition',
       },
     },
     crossCheck: null,
@@ -651,8 +651,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims recorded under exploitation in SIMFONI PPA from January 2023 to June 2024, added together.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur satu tahun, dan kedua sumber tidak sepakat apakah semuanya bersifat seksual.',
-      en: 'It does not measure one year, and the two sources do not agree on whether all of it was sexual.',
+      id: 'Angka ini bukan angka satu tahun, dan kedua sumber tidak sepakat apakah semuanya bersifat seksual.',
+      en: 'It is not a number for one year, and the two sources do not agree on whether all of the exploitation was sexual.',
     },
     caution: {
       id: 'Angka ini mencakup delapan belas bulan dan tidak boleh disandingkan dengan angka satu tahun; KemenPPPA menyebutnya eksploitasi tanpa kata “seksual”.',
@@ -660,8 +660,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat apa yang dimasukkan unit layanan, luring maupun daring, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA records what service units enter, offline and online, with no payment information.',
+        id: 'SIMFONI PPA mencatat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran.',
+        en: 'SIMFONI PPA holds what service units enter about violence, both offline and online, with no payment information.',
       },
 
       {
@@ -677,8 +677,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       arithmetic: '260 + 106 = 366',
       from: ['simfoni-exploitation-victims-2023', 'simfoni-exploitation-victims-2024-h1'],
       note: {
-        id: 'ditulis ECPAT Indonesia; penjumlahannya pemeriksaan kami',
-        en: 'printed by ECPAT Indonesia; the addition is our check',
+        id: 'angkanya ditulis ECPAT Indonesia; penjumlahannya kami periksa',
+        en: 'printed by ECPAT Indonesia; we checked the addition',
       },
     },
     crossCheck: null,

@@ -46,8 +46,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The minimum share of internet-using children aged 12–17 who told a household survey that they had experienced clear forms of online sexual exploitation or abuse in the past year.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur semua anak, perubahan dari waktu ke waktu, ataupun pembayaran secara tersendiri.',
-      en: 'It does not measure all children, change over time, or payments as such.',
+      id: 'Angka ini tidak mencakup semua anak dan tidak mengukur perubahan dari waktu ke waktu ataupun pembayaran secara tersendiri.',
+      en: 'It does not cover all children and measures neither change over time nor payments as such.',
     },
     caution: {
       id: 'Ini batas bawah dari satu survei rumah tangga terhadap anak pengguna internet berusia 12–17 tahun; angka ini bukan persentase dari seluruh anak dan tidak menunjukkan perubahan.',
@@ -79,8 +79,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The figure was most probably quoted later with the wrong period (our inference): according to KBR, ECPAT’s 2023 year-end report says ‘throughout 2023’.',
       },
       {
-        id: 'Pada 2025 seorang menteri mengaitkan dua persen itu dengan 24 persen anak yang pernah bertemu kenalan dari internet.',
-        en: 'In 2025 a minister applied the two per cent to the 24% of children who had met an online contact.',
+        id: 'Pada 2025 seorang menteri menyebut dua persen itu sebagai bagian dari 24 persen anak yang pernah bertemu kenalan dari internet.',
+        en: 'In 2025 a minister gave the two per cent as a share of the 24% of children who had met an online contact.',
       },
       {
         id: 'Kami tidak dapat membaca laporan survei itu sendiri.',
@@ -139,11 +139,11 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The lowest and the highest national share found with one survey method in 13 countries.',
     },
     notMeasures: {
-      id: 'Rentang ini tidak menunjukkan negara mana yang lebih aman karena kebiasaan anak untuk bercerita berbeda-beda.',
+      id: 'Rentang ini tidak menunjukkan negara mana yang lebih aman karena kesediaan anak untuk bercerita berbeda-beda.',
       en: 'It does not show which countries are safer, because children’s readiness to tell differs.',
     },
     caution: {
-      id: 'Persentase yang lebih rendah tidak berarti masalahnya lebih kecil, karena kebiasaan anak untuk bercerita berbeda di tiap negara.',
+      id: 'Persentase yang lebih rendah tidak berarti masalahnya lebih kecil, karena kesediaan anak untuk bercerita berbeda di tiap negara.',
       en: 'A lower share does not mean a smaller problem, because children’s readiness to tell differs from country to country.',
     },
     caveats: [
@@ -168,7 +168,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Children aged 12–17 online at least twice a day',
     },
     statement: {
-      id: 'Halaman kampanye UNICEF Indonesia menyatakan 95 persen anak berusia 12–17 tahun di Indonesia daring sedikitnya dua kali sehari.',
+      id: 'Halaman kampanye UNICEF Indonesia menyatakan bahwa 95 persen anak berusia 12–17 tahun di Indonesia daring sedikitnya dua kali sehari.',
       en: 'UNICEF Indonesia’s campaign page states that 95% of children aged 12–17 in Indonesia go online at least twice a day.',
     },
     value: 95,
@@ -196,11 +196,11 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The share of Indonesian children aged 12–17 who go online at least twice a day, as stated on a campaign page.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur risiko, kerugian, atau lamanya daring.',
-      en: 'It does not measure risk, harm or hours online.',
+      id: 'Angka ini tidak mengukur risiko, dampak buruk, atau lama waktu daring.',
+      en: 'It does not measure risk, harm or the hours spent online.',
     },
     caution: {
-      id: 'Angka ini berasal dari halaman kampanye, dan bagian yang kami baca tidak menyebut nama studi, tahun, dan sampel; angka ini tidak menunjukkan apa pun tentang risiko atau kerugian.',
+      id: 'Angka ini berasal dari halaman kampanye, dan bagian yang kami baca tidak menyebut nama studi, tahun, dan sampel; angka ini tidak menunjukkan apa pun tentang risiko atau dampak buruk.',
       en: 'This number comes from a campaign page, of which the part that we read does not name the study, its year or its sample; it says nothing about risk or harm.',
     },
     caveats: [
@@ -229,7 +229,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Children who came across sexual content online without looking for it',
     },
     statement: {
-      id: 'Halaman kampanye UNICEF Indonesia menyatakan 22 persen anak menemui konten seksual di internet tanpa mencarinya.',
+      id: 'Halaman kampanye UNICEF Indonesia menyatakan bahwa 22 persen anak menemui konten seksual di internet tanpa mencarinya.',
       en: 'UNICEF Indonesia’s campaign page states that 22% of children came across sexual content online without looking for it.',
     },
     value: 22,
@@ -291,7 +291,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     },
     statement: {
       id: 'Menteri Komunikasi dan Digital, mengutip UNICEF, menyatakan bahwa anak memakai internet 5,4 jam per hari.',
-      en: 'Indonesia’s communications minister, citing UNICEF, said children use the internet 5.4 hours a day.',
+      en: 'Indonesia’s communications minister, citing UNICEF, said that children use the internet for 5.4 hours a day.',
     },
     value: 5.4,
     bounds: null,
@@ -317,15 +317,15 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Rata-rata lama penggunaan internet yang menurut seorang menteri berasal dari UNICEF.',
-      en: 'An average of hours online that a minister attributed to UNICEF.',
+      id: 'Rata-rata lama penggunaan internet per hari yang menurut seorang menteri berasal dari UNICEF.',
+      en: 'The average number of hours online a day that a minister attributed to UNICEF.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi, dan nama studinya tidak disebut.',
       en: 'It does not measure exploitation, and the study behind it is not named.',
     },
     caution: {
-      id: 'Angka ini kutipan dari tangan kedua dan dibulatkan: dalam kutipan yang kami baca menteri tidak menyebut nama studinya, dan lama penggunaan internet bukan ukuran eksploitasi.',
+      id: 'Angka ini kutipan dari tangan kedua dan dibulatkan: dalam kutipan yang kami baca, menteri tidak menyebut nama studinya, dan lama penggunaan internet bukan ukuran eksploitasi.',
       en: 'This figure is second-hand and rounded: in the extracts we read the minister named no study, and hours online do not measure exploitation.',
     },
     caveats: [
@@ -385,14 +385,14 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     comparableBasis: null,
     measures: {
       id: 'Persentase anak yang mengaku pernah terpapar konten dewasa, yang menurut seorang menteri berasal dari UNICEF.',
-      en: 'The share of children who said they had been exposed to adult content, as a minister attributed it to UNICEF.',
+      en: 'The share of children who said they had been exposed to adult content, which a minister attributed to UNICEF.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur materi kekerasan seksual terhadap anak atau eksploitasi, dan nama studinya tidak disebut.',
       en: 'It does not measure child sexual abuse material or exploitation, and the study behind it is not named.',
     },
     caution: {
-      id: 'Angka ini kutipan dari tangan kedua dan dibulatkan: dalam kutipan yang kami baca menteri tidak menyebut nama studinya, dan konten dewasa bukan materi kekerasan seksual terhadap anak atau eksploitasi.',
+      id: 'Angka ini kutipan dari tangan kedua dan dibulatkan: dalam kutipan yang kami baca, menteri tidak menyebut nama studinya, dan konten dewasa bukan materi kekerasan seksual terhadap anak atau eksploitasi.',
       en: 'This figure is second-hand and rounded: in the extracts we read the minister named no study, and adult content is neither child sexual abuse material nor exploitation.',
     },
     caveats: [
@@ -452,14 +452,14 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     comparableBasis: null,
     measures: {
       id: 'Perkiraan persentase anak yang mengalami perundungan lewat aplikasi digital, yang menurut seorang menteri berasal dari UNICEF.',
-      en: 'The approximate share of children bullied through digital apps, as a minister attributed it to UNICEF.',
+      en: 'The approximate share of children bullied through digital apps, which a minister attributed to UNICEF.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual, dan nama studinya tidak disebut.',
       en: 'It does not measure sexual exploitation, and the study behind it is not named.',
     },
     caution: {
-      id: 'Angka ini kutipan dari tangan kedua dan dibulatkan. Dalam kutipan yang kami baca menteri tidak menyebut nama studinya, laporan lain tentang acara yang sama menulis 48, dan perundungan bukan ukuran eksploitasi seksual.',
+      id: 'Angka ini kutipan dari tangan kedua dan dibulatkan. Dalam kutipan yang kami baca, menteri tidak menyebut nama studinya; laporan lain tentang acara yang sama menulis 48, dan perundungan bukan ukuran eksploitasi seksual.',
       en: 'This number is second-hand and rounded. The minister named no study in the extracts that we read, another report of the same occasion prints 48, and bullying does not measure sexual exploitation.',
     },
     caveats: [
@@ -468,8 +468,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number is second-hand and rounded.',
       },
       {
-        id: 'Pembaca kedua situs ini menemukan laporan lain tentang acara yang sama dengan angka 48 persen; alamatnya tidak tersimpan, sehingga laporan itu tidak menjadi sumber di sini.',
-        en: 'This site’s second reader found another report of the same occasion with 48 per cent; its address was not kept, so it is not a source here.',
+        id: 'Pembaca kedua yang memeriksa situs ini menemukan laporan lain tentang acara yang sama dengan angka 48 persen; karena alamatnya tidak tersimpan, laporan itu tidak menjadi sumber di sini.',
+        en: 'The second reader who checked this site found another report of the same occasion with 48 per cent; its address was not kept, so it is not a source here.',
       },
       {
         id: 'Dalam kutipan yang kami baca, menteri tidak menyebut nama studinya sehingga angka ini tidak dapat dikaitkan dengan studi dasar 2023 (UNICEF Indonesia 2023a).',
@@ -514,7 +514,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     comparableBasis: null,
     measures: {
       id: 'Banyaknya anak yang diwawancarai dalam satu studi di tiga provinsi.',
-      en: 'How many children took part in one interview study in three provinces.',
+      en: 'The number of children interviewed in one study in three provinces.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur seberapa umum suatu hal di kalangan anak Indonesia.',
@@ -590,8 +590,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Halaman yang kami baca tidak memuat persentase tersendiri untuk uang atau hadiah, termasuk basisnya.',
-        en: 'The pages that we read give no separate share for money or gifts, and no base for it.',
+        id: 'Halaman yang kami baca tidak memuat persentase tersendiri untuk uang atau hadiah, dan basisnya pun tidak disebut.',
+        en: 'The pages that we read give no separate share for money or gifts and do not state its base.',
       },
       {
         id: 'Kami tidak dapat membaca laporannya sendiri.',
