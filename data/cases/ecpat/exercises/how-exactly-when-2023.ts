@@ -10,16 +10,16 @@ export const howExactlyWhen2023 = {
     difficulty: 2,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Kampanye diluncurkan pada Safer Internet Day, 7 Februari 2023; dua berita bertanggal sama. Kapan kampanye itu selesai tidak disebut.',
-      en: 'The campaign was launched on Safer Internet Day, 7 February 2023; two reports bear the same date. When it ended is not stated.',
+      id: 'Kampanye diluncurkan pada Safer Internet Day, 7 Februari 2023; dua berita bertanggal sama. Sumber tidak menyebut kapan kampanye itu selesai.',
+      en: 'The campaign was launched on Safer Internet Day, 7 February 2023; two reports bear the same date. The sources do not say when it ended.',
     },
     allows: {
       id: 'Tanggal peluncurannya diketahui sampai harinya: 7 Februari 2023.',
       en: 'The date of the launch is known to the day: 7 February 2023.',
     },
     doesNotAllow: {
-      id: 'Menyebut lamanya kampanye, atau menyatakan bahwa kampanye itu hanya sehari.',
-      en: 'Giving the campaign a length, or saying that it lasted one day.',
+      id: 'Menyebut lamanya kampanye, atau menyatakan bahwa kampanye itu hanya berlangsung sehari.',
+      en: 'Saying how long the campaign lasted, or saying that it lasted only one day.',
     },
     rests: ['activities/help-protect-children-campaign-2023'],
   },
@@ -28,16 +28,16 @@ export const howExactlyWhen2023 = {
     difficulty: 2,
     answer: { precision: 'year', kind: 'within' },
     sourceGives: {
-      id: 'Satu halaman tentang program ini mencatat pemantauan pertama pada 2023 di lima desa. Tanggalnya tidak ada.',
+      id: 'Satu halaman tentang program ini mencatat pemantauan pertama pada 2023 di lima desa. Halaman itu tidak memuat tanggalnya.',
       en: 'One page on the programme records a first monitoring in 2023, in five villages. It gives no dates.',
     },
     allows: {
-      id: 'Tepat sampai tahun: suatu waktu pada 2023.',
-      en: 'To the year: sometime in 2023.',
+      id: 'Hanya tahunnya yang diketahui: suatu waktu pada 2023.',
+      en: 'Only the year is known: sometime in 2023.',
     },
     doesNotAllow: {
-      id: 'Memakai tanggal pelatihan 11–12 September 2023, atau menganggap kelima desa dipantau pada waktu yang sama.',
-      en: 'Using the training of 11–12 September 2023 as its date, or taking all five villages to have been monitored at one time.',
+      id: 'Memakai tanggal pelatihan, yaitu 11–12 September 2023, atau menganggap bahwa kelima desa dipantau pada waktu yang sama.',
+      en: 'Using the date of the training, 11–12 September 2023, or assuming that all five villages were monitored at one time.',
     },
     rests: ['activities/tourism-villages-monitoring-2023'],
   },
@@ -46,13 +46,16 @@ export const howExactlyWhen2023 = {
     difficulty: 1,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Festival berlangsung pada 29 Juli 2023, untuk Hari Anak Nasional. Dua halaman bertanggal hari yang sama.',
+      id: 'Festival ini berlangsung pada 29 Juli 2023 untuk Hari Anak Nasional. Dua halaman bertanggal sama.',
       en: 'The festival was on 29 July 2023, for National Children’s Day. Two pages are dated the same day.',
     },
-    allows: { id: 'Tepat sampai hari: 29 Juli 2023.', en: 'To the day: 29 July 2023.' },
+    allows: {
+      id: 'Tanggalnya diketahui sampai harinya: 29 Juli 2023.',
+      en: 'The date is known to the day: 29 July 2023.',
+    },
     doesNotAllow: {
-      id: 'Memindahkannya ke 23 Juli, hari peringatannya.',
-      en: 'Moving it to 23 July, the day of the commemoration.',
+      id: 'Memindahkan festival itu ke 23 Juli, yaitu hari peringatannya.',
+      en: 'Moving the festival to 23 July, the day of the commemoration.',
     },
     rests: ['activities/festival-literasi-digital-2023'],
   },
@@ -61,7 +64,7 @@ export const howExactlyWhen2023 = {
     difficulty: 3,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Enam desa di Bogor dan Toba dipilih pada 2023; tiga desa di Bogor dilatih pada 11–12 September. Tanggal putaran Toba tidak kami temukan.',
+      id: 'Enam desa di Bogor dan Toba dipilih pada 2023; tiga desa di Bogor dilatih pada 11–12 September. Kami tidak menemukan tanggal putaran Toba.',
       en: 'Six villages in Bogor and Toba were chosen in 2023; three in Bogor were trained on 11–12 September. We did not find the dates of the Toba round.',
     },
     allows: {
@@ -80,15 +83,15 @@ export const howExactlyWhen2023 = {
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
       id: 'Satu-satunya sumber yang kami temukan, halaman ECPAT Indonesia, menyebut 23–24 November 2023 sebagai tanggal forumnya.',
-      en: 'The only source that we found, ECPAT Indonesia’s own page, gives 23–24 November 2023 for the forum.',
+      en: 'The only source that we found, ECPAT Indonesia’s own page, gives 23–24 November 2023 as the date of the forum.',
     },
     allows: {
-      id: 'Tepat sampai hari: 23–24 November 2023, menurut satu sumber.',
-      en: 'To the day: 23–24 November 2023, on one source.',
+      id: 'Menurut satu sumber, tanggalnya diketahui sampai harinya: 23–24 November 2023.',
+      en: 'According to one source, the date is known to the day: 23–24 November 2023.',
     },
     doesNotAllow: {
-      id: 'Menulisnya seolah-olah dua sumber yang tidak saling bergantung sepakat.',
-      en: 'Writing as if two independent sources agreed.',
+      id: 'Menuliskan tanggal itu seolah-olah didukung dua sumber yang tidak saling bergantung.',
+      en: 'Writing the date as if two independent sources supported it.',
     },
     rests: ['activities/asean-ict-forum-2023'],
   },
@@ -105,8 +108,8 @@ export const howExactlyWhen2023 = {
       en: 'The date of its presentation is known to the day: 29 December 2023.',
     },
     doesNotAllow: {
-      id: 'Menganggap angka yang dikutip dalam peluncuran ini dihitung pada hari atau tahun itu.',
-      en: 'Taking a figure quoted at the launch to have been counted on that day or in that year.',
+      id: 'Menganggap bahwa angka yang dikutip dalam peluncuran ini dihitung pada hari atau tahun itu.',
+      en: 'Assuming that a figure quoted at the launch was counted on that day or in that year.',
     },
     rests: ['activities/year-end-report-2023-launch'],
   },

@@ -10,16 +10,16 @@ export const howExactlyWhen2025 = {
     difficulty: 2,
     answer: { precision: 'year', kind: 'within' },
     sourceGives: {
-      id: 'Daftar pustaka artikel mencantumkan tahun 2025 untuk laporan tentang 2024 ini. Laporannya tidak dibaca.',
-      en: 'The paper’s reference list dates this report on 2024 to 2025. The report was not read.',
+      id: 'Daftar pustaka artikel mencantumkan tahun 2025 untuk laporan tentang 2024 ini. Kami tidak membaca laporannya.',
+      en: 'The paper’s reference list gives the year 2025 for this report on 2024. We did not read the report.',
     },
     allows: {
-      id: 'Tepat sampai tahun: terbit pada 2025, menurut artikel.',
-      en: 'To the year: published in 2025, as the paper has it.',
+      id: 'Hanya tahunnya yang diketahui: menurut artikel, laporan itu terbit pada 2025.',
+      en: 'Only the year is known: according to the paper, the report was published in 2025.',
     },
     doesNotAllow: {
-      id: 'Menempatkannya pada 2024, tahun yang dilaporkannya.',
-      en: 'Placing it in 2024, the year it reports on.',
+      id: 'Menempatkan laporan itu pada 2024, yaitu tahun yang dilaporkannya.',
+      en: 'Placing the report in 2024, the year it reports on.',
     },
     rests: ['activities/year-end-report-2024'],
   },
@@ -28,16 +28,16 @@ export const howExactlyWhen2025 = {
     difficulty: 3,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Dialog di Manila berlangsung pada 5–7 Februari 2025. Menurut halaman itu pendampingan anak berlangsung sekitar setahun sebelumnya.',
-      en: 'The dialogue in Manila was on 5–7 February 2025. The page says that work with the children had taken about a year before that.',
+      id: 'Dialog di Manila berlangsung pada 5–7 Februari 2025. Menurut sumbernya, pendampingan anak sebelum itu berlangsung sekitar setahun.',
+      en: 'The dialogue in Manila was on 5–7 February 2025. According to the source, the work with the children before it had taken about a year.',
     },
     allows: {
       id: 'Tanggal dialognya diketahui sampai harinya: 5–7 Februari 2025.',
       en: 'The date of the dialogue is known to the day: 5–7 February 2025.',
     },
     doesNotAllow: {
-      id: 'Menggambar pendampingan setahun itu sebagai bagian dari tanggal ini; hari awalnya tidak diketahui.',
-      en: 'Drawing the year of work as part of this date; the day on which it began is not known.',
+      id: 'Menggambar pendampingan setahun itu seolah-olah termasuk dalam tanggal ini; kami tidak mengetahui hari mulainya.',
+      en: 'Drawing the year of work as if it were part of this date; we do not know the day on which it began.',
     },
     rests: ['activities/regional-childrens-dialogue-2025'],
   },
@@ -46,16 +46,16 @@ export const howExactlyWhen2025 = {
     difficulty: 2,
     answer: { precision: 'month', kind: 'within' },
     sourceGives: {
-      id: 'Lokakarya dikaitkan dengan Safer Internet Day; bulannya, Februari 2025, diambil dari halaman KPAI. Hari dan tempatnya tidak diketahui.',
-      en: 'The workshop is tied to Safer Internet Day; the month, February 2025, comes from KPAI’s page. Its day and venue are not known.',
+      id: 'Lokakarya ini dikaitkan dengan Safer Internet Day; bulannya, Februari 2025, kami ambil dari halaman KPAI. Kami tidak mengetahui hari dan tempatnya.',
+      en: 'The workshop is linked to Safer Internet Day; we took the month, February 2025, from KPAI’s page. We do not know its day or venue.',
     },
     allows: {
-      id: 'Tepat sampai bulan: suatu waktu pada Februari 2025.',
-      en: 'To the month: sometime in February 2025.',
+      id: 'Hanya bulannya yang diketahui: suatu waktu pada Februari 2025.',
+      en: 'Only the month is known: sometime in February 2025.',
     },
     doesNotAllow: {
-      id: 'Memakai hari Safer Internet Day sebagai hari lokakarya.',
-      en: 'Using the day of Safer Internet Day as that of the workshop.',
+      id: 'Memakai tanggal Safer Internet Day sebagai tanggal lokakarya.',
+      en: 'Using the date of Safer Internet Day as the date of the workshop.',
     },
     rests: ['activities/partnership-workshop-february-2025'],
   },
@@ -64,16 +64,16 @@ export const howExactlyWhen2025 = {
     difficulty: 3,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Halaman ECPAT Indonesia tentang pertemuan ini bertanggal 27 Februari 2025.',
+      id: 'Halaman ECPAT Indonesia tentang peringatan ini bertanggal 27 Februari 2025.',
       en: 'ECPAT Indonesia’s page on the gathering is dated 27 February 2025.',
     },
     allows: {
-      id: 'Tepat sampai hari, tetapi itu tanggal halamannya: 27 Februari 2025.',
-      en: 'To the day, but the date is that of the page: 27 February 2025.',
+      id: 'Yang diketahui sampai harinya adalah tanggal halamannya: 27 Februari 2025.',
+      en: 'The date that is known to the day is that of the page: 27 February 2025.',
     },
     doesNotAllow: {
-      id: 'Menulis 27 Februari sebagai hari pertemuan tanpa menyebut bahwa itu tanggal halaman.',
-      en: 'Printing 27 February as the day of the gathering without saying that it is the page’s date.',
+      id: 'Menulis 27 Februari sebagai hari peringatan itu tanpa menyebut bahwa itu tanggal halamannya.',
+      en: 'Giving 27 February as the day of the gathering without saying that it is the date of the page.',
     },
     rests: ['activities/safer-internet-day-2025'],
   },
@@ -86,11 +86,11 @@ export const howExactlyWhen2025 = {
       en: 'The meeting that settled the outline of the module was on 7 May 2025. The paper lists the module as an achievement of 2022–2024.',
     },
     allows: {
-      id: 'Tepat sampai hari: 7 Mei 2025, di luar periode yang dikaji.',
-      en: 'To the day: 7 May 2025, outside the period studied.',
+      id: 'Tanggalnya diketahui sampai harinya: 7 Mei 2025, di luar periode yang dikaji artikel.',
+      en: 'The date is known to the day: 7 May 2025, outside the period that the paper studies.',
     },
     doesNotAllow: {
-      id: 'Memundurkan pertemuan ke 2024 agar cocok dengan artikel, atau menyebut modulnya selesai pada hari itu.',
+      id: 'Menempatkan pertemuan ini pada 2024 agar cocok dengan artikel, atau menyatakan bahwa modulnya selesai pada hari itu.',
       en: 'Moving the meeting back to 2024 to fit the paper, or saying that the module was finished that day.',
     },
     rests: ['activities/training-module-fgd-may-2025'],
@@ -101,14 +101,14 @@ export const howExactlyWhen2025 = {
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
       id: 'Satu-satunya sumber yang kami temukan menyebut 2 Oktober 2025 sebagai tanggal dialog ini.',
-      en: 'The only source that we found gives 2 October 2025 for the dialogue.',
+      en: 'The only source that we found gives 2 October 2025 as the date of the dialogue.',
     },
     allows: {
-      id: 'Tepat sampai hari: 2 Oktober 2025, menurut satu sumber.',
-      en: 'To the day: 2 October 2025, on one source.',
+      id: 'Menurut satu sumber, tanggalnya diketahui sampai harinya: 2 Oktober 2025.',
+      en: 'According to one source, the date is known to the day: 2 October 2025.',
     },
     doesNotAllow: {
-      id: 'Menyebut hari itu sebagai tanggal indikatornya diterbitkan.',
+      id: 'Menyebut hari itu sebagai tanggal terbit indikatornya.',
       en: 'Calling that day the date on which the indicators were published.',
     },
     rests: ['activities/ppatk-dialogue-october-2025'],
@@ -119,9 +119,12 @@ export const howExactlyWhen2025 = {
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
       id: 'Satu sumber menyebut 9–10 Desember 2025 sebagai tanggal pelatihan ini. Sumber itu tidak menyebut apakah modul Mei 2025 dipakai.',
-      en: 'One source gives 9–10 December 2025 for the course. It does not state whether the module of May 2025 was used.',
+      en: 'One source gives 9–10 December 2025 as the date of the course. It does not say whether the module of May 2025 was used.',
     },
-    allows: { id: 'Tepat sampai hari: 9–10 Desember 2025.', en: 'To the day: 9–10 December 2025.' },
+    allows: {
+      id: 'Tanggalnya diketahui sampai harinya: 9–10 Desember 2025.',
+      en: 'The date is known to the day: 9–10 December 2025.',
+    },
     doesNotAllow: {
       id: 'Menyimpulkan dari urutan tanggal bahwa modul Mei 2025 dipakai dalam pelatihan ini.',
       en: 'Concluding from the order of the dates that the module of May 2025 was used in the course.',

@@ -21,16 +21,16 @@ export const howExactlyWhen = {
     en: 'How exactly do we know when?',
   },
   instruction: {
-    id: 'Bacalah apa yang dikatakan sumber tentang waktunya. Pilih ketepatannya: sampai hari, sampai bulan, sampai tahun, atau tidak diketahui. Lalu pilih apakah kegiatan itu berlangsung pada hari itu, berlangsung terus, terjadi pada suatu waktu dalam rentang itu, atau pada tanggal terpisah.',
-    en: 'Read what the source says about the time. Choose the precision: to the day, to the month, to the year, or not known. Then choose whether the activity was on these days, went on throughout, lies somewhere in the span, or was on separate dates.',
+    id: 'Bacalah apa yang dikatakan sumber tentang waktunya. Pilih ketepatannya: sampai hari, sampai bulan, sampai tahun, atau tidak diketahui. Lalu pilih apakah kegiatan itu berlangsung pada hari-hari itu, berlangsung terus selama rentang itu, terjadi pada suatu waktu di dalamnya, atau berlangsung pada tanggal-tanggal yang terpisah.',
+    en: 'Read what the source says about the time. Choose the precision: to the day, to the month, to the year, or not known. Then choose whether the activity took place on these days, went on throughout the span, took place at some time in it, or took place on separate dates.',
   },
   why: {
-    id: 'Linimasa mudah tampak lebih pasti daripada sumbernya. Tanggal berita, tanggal kata pengantar, dan hari peringatan sering dipakai sebagai tanggal kegiatan; latihan ini menanyakan setepat apa waktunya dapat disimpulkan dari sumber.',
-    en: 'A timeline easily looks more certain than its sources. The date of a report, of a foreword or of a commemoration is often used as the date of the activity; the exercise asks what the source’s words allow.',
+    id: 'Linimasa mudah memberi kesan lebih pasti daripada sumbernya. Tanggal berita, tanggal kata pengantar, dan hari peringatan sering dipakai sebagai tanggal kegiatan. Latihan ini menanyakan seberapa tepat waktu kegiatan dapat disimpulkan dari sumbernya.',
+    en: 'A timeline easily looks more certain than its sources. The date of a report, of a foreword or of a commemoration is often used as the date of the activity. The exercise asks how exactly the time of an activity can be inferred from its source.',
   },
   howToRead: {
     id: 'Jawaban mengikuti data dan menyebut dua hal: ketepatan yang didukung sumber dan yang tidak. Isi sumber disampaikan dengan kata-kata kami sendiri, bukan dikutip. Bila Anda memilih tingkat ketepatan yang lebih longgar dan memberi alasan, pilihan itu dapat diterima.',
-    en: 'The answer follows the record and says two things: what the source allows and what it does not. The source’s words are retold, not quoted. If you chose a coarser precision and gave a reason, that is a safe choice.',
+    en: 'The answer follows the record and says two things: what the source supports and what it does not. We retell the source in our own words and do not quote it. If you chose a coarser precision and gave a reason, that is acceptable.',
   },
   items,
   sets: {
@@ -79,8 +79,8 @@ export const howExactlyWhen = {
         en: 'Inferred dates',
       },
       about: {
-        id: 'Tanggal yang diambil dari sumber lain, dari hari peringatan, atau dari dua acara.',
-        en: 'Dates taken from another source, from a commemoration or from two events.',
+        id: 'Tanggalnya diambil dari sumber lain, dari hari peringatan, atau dari dua acara.',
+        en: 'The dates are taken from another source, from a commemoration or from two events.',
       },
       items: [
         'break-free-to-fly-2022',
@@ -98,8 +98,8 @@ export const howExactlyWhen = {
         en: 'Date of the page, date of the event',
       },
       about: {
-        id: 'Berita, siaran, dan hari peringatan mempunyai tanggal sendiri.',
-        en: 'Reports, releases and commemorations have dates of their own.',
+        id: 'Berita, siaran pers, dan hari peringatan mempunyai tanggalnya sendiri.',
+        en: 'News reports, press releases and commemorations have dates of their own.',
       },
       items: [
         'festival-aman-2021',

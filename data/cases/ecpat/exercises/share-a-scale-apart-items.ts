@@ -12,8 +12,8 @@ export const shareAScaleApartItems = {
     figures: ['ppatk-2024-transaction-count', 'paper-claim-transactions-rose-2022-2024'],
     answer: 'no',
     reason: {
-      id: 'Yang satu hitungan kasar untuk rentang yang berbeda-beda menurut sumber, yang lain kalimat dalam abstrak tanpa angka. Jumlah transaksi untuk 2022 tidak kami temukan, jadi kenaikannya tidak dapat digambar.',
-      en: 'One is a rounded count over a period on which sources differ, the other a sentence of the abstract without a number. We found no count of transactions for 2022, so a rise cannot be drawn.',
+      id: 'Yang satu adalah angka bulat untuk rentang yang berbeda-beda menurut sumbernya, sedangkan yang lain adalah kalimat dalam abstrak tanpa angka. Kami tidak menemukan jumlah transaksi untuk 2022 sehingga kenaikannya tidak dapat digambar.',
+      en: 'One is a rounded count over a period on which sources differ, and the other is a sentence in the abstract without a number. We found no count of transactions for 2022, so a rise cannot be drawn.',
     },
     rests: [
       'mustNotDraw/transactions-2022-vs-2024',
@@ -27,8 +27,8 @@ export const shareAScaleApartItems = {
     figures: ['ppatk-2022-value-trafficking-and-csa', 'ppatk-2023-trafficking-value'],
     answer: 'no',
     reason: {
-      id: 'Nilai 2022 menggabungkan dua pokok selama setahun; nilai 2023 hanya perdagangan orang selama kurang dari setengah tahun. Batang yang berdampingan akan menunjukkan lonjakan yang tidak diukur.',
-      en: 'The amount for 2022 joins two subjects over a year; that of 2023 covers trafficking alone in less than half a year. Bars side by side would show a jump that was not measured.',
+      id: 'Nilai 2022 menggabungkan dua pokok selama setahun, sedangkan nilai 2023 hanya mencakup perdagangan orang selama kurang dari setengah tahun. Batang yang berdampingan akan menunjukkan lonjakan yang tidak diukur.',
+      en: 'The amount for 2022 joins two subjects over a year, whereas that for 2023 covers trafficking alone in less than half a year. Bars side by side would show a jump that was not measured.',
     },
     rests: [
       'mustNotDraw/ppatk-amounts-on-one-value-axis',
@@ -42,8 +42,8 @@ export const shareAScaleApartItems = {
     figures: ['ppatk-2024-value-prostitution', 'ppatk-2025-cse-value'],
     answer: 'no',
     reason: {
-      id: 'Pokok, rentang waktu, dan cara hitungnya berbeda. Angka yang lebih rendah untuk 2025 bukan penurunan, dan tahunnya sesudah periode yang dikaji artikel.',
-      en: 'Subject, period and method differ. The lower amount for 2025 is no fall, and the year lies after the period that the paper studies.',
+      id: 'Pokok, rentang waktu, dan cara hitungnya berbeda. Angka 2025 yang lebih rendah tidak berarti penurunan, dan tahun itu berada sesudah periode yang dikaji artikel.',
+      en: 'The subject, the period and the way of counting differ. The lower amount for 2025 does not mean a fall, and the year comes after the period that the paper studies.',
     },
     rests: [
       'mustNotDraw/ppatk-amounts-on-one-value-axis',
@@ -57,8 +57,8 @@ export const shareAScaleApartItems = {
     figures: ['ppatk-2024-csam-two-years-value', 'ppatk-2024-value-prostitution'],
     answer: 'no',
     reason: {
-      id: 'Keduanya disampaikan pada Juli 2024, tetapi yang satu tentang materi kekerasan seksual terhadap anak dalam hasil analisis untuk Polri, yang lain tentang dugaan eksploitasi anak dalam prostitusi. Tanggal penyampaian yang berdekatan tidak menyamakan dasarnya.',
-      en: 'Both were given in July 2024, but one is about child sexual abuse material in results handed to the police, the other about suspected exploitation of children in prostitution. A shared date does not give them a shared basis.',
+      id: 'Keduanya disampaikan pada Juli 2024, tetapi yang satu menyangkut materi kekerasan seksual terhadap anak dalam hasil analisis untuk Polri, sedangkan yang lain menyangkut dugaan eksploitasi anak dalam prostitusi. Waktu penyampaian yang berdekatan tidak membuat dasarnya sama.',
+      en: 'Both were given in July 2024, but one is about child sexual abuse material in analysis results handed to the police, and the other is about suspected exploitation of children in prostitution. That they were given at about the same time does not give them the same basis.',
     },
     rests: [
       'mustNotDraw/ppatk-amounts-on-one-value-axis',
@@ -72,8 +72,8 @@ export const shareAScaleApartItems = {
     figures: ['ppatk-2021-2022-csam-only-preliminary', 'ppatk-2024-csam-two-years-value'],
     answer: 'no',
     reason: {
-      id: 'Pokok bahasannya memang berdekatan, tetapi yang pertama hanya kisaran sementara, “ratusan juta”, tanpa nilai pasti. Kisaran seperti itu tidak dapat ditempatkan pada sumbu.',
-      en: 'The subjects are close, but the first is only a preliminary range, ‘hundreds of millions’, without an exact amount. Such a range has no place on an axis.',
+      id: 'Pokok keduanya memang berdekatan, tetapi yang pertama hanya kisaran sementara, “ratusan juta”, tanpa nilai pasti. Kisaran seperti itu tidak dapat ditempatkan pada sumbu bagan.',
+      en: 'The subjects are close, but the first is only a preliminary range, ‘hundreds of millions’, without an exact amount. Such a range cannot be placed on the axis of a chart.',
     },
     rests: [
       'mustNotDraw/ppatk-amounts-on-one-value-axis',
@@ -87,8 +87,8 @@ export const shareAScaleApartItems = {
     figures: ['ppatk-2022-analysis-results', 'ppatk-2023-analysis-results'],
     answer: 'no',
     reason: {
-      id: 'Delapan hasil 2022 mencakup perdagangan orang atau kekerasan seksual terhadap anak, dua hasil 2023 hanya eksploitasi seksual anak. Satuannya sama, kelompok tindak pidananya tidak.',
-      en: 'The eight results of 2022 cover trafficking or child sexual abuse, the two of 2023 child sexual exploitation alone. The unit is the same, the group of offences is not.',
+      id: 'Delapan hasil analisis 2022 mencakup perdagangan orang atau kekerasan seksual terhadap anak, sedangkan dua hasil analisis 2023 hanya mencakup eksploitasi seksual anak. Satuannya sama, tetapi kelompok tindak pidananya tidak.',
+      en: 'The eight analysis results of 2022 cover trafficking or child sexual abuse, whereas the two of 2023 cover child sexual exploitation alone. The unit is the same, but the group of offences is not.',
     },
     rests: [
       'mustNotDraw/analysis-results-line',
@@ -102,8 +102,8 @@ export const shareAScaleApartItems = {
     figures: ['ppatk-2023-analysis-results', 'ppatk-2023-trafficking-analysis-results'],
     answer: 'no',
     reason: {
-      id: 'Lembaga dan tahunnya sama, tetapi pokoknya lain dan rentangnya lain: setahun penuh, dan hingga awal Juni.',
-      en: 'Body and year are the same, but the subjects differ and so do the periods: a full year, and up to early June.',
+      id: 'Lembaga dan tahunnya sama, tetapi pokok dan rentangnya berbeda: yang satu setahun penuh, yang lain hanya hingga awal Juni.',
+      en: 'The body and the year are the same, but the subjects differ and so do the periods: one covers a full year, the other only the months up to early June.',
     },
     rests: [
       'mustNotDraw/analysis-results-line',
@@ -117,8 +117,8 @@ export const shareAScaleApartItems = {
     figures: ['ncmec-indonesia-2023', 'ncmec-indonesia-2024-referrals'],
     answer: 'no',
     reason: {
-      id: 'Rujukan 2024 hanya satu dari dua bagian laporan tahun itu; sebelum 2024 pembagian ini belum ada. Garis dari 2023 ke rujukan 2024 membandingkan keseluruhan dengan sebagian.',
-      en: 'The referrals of 2024 are one of two parts of that year’s reports; before 2024 there was no such split. A line from 2023 to them compares a whole with a part.',
+      id: 'Rujukan pada 2024 hanya salah satu dari dua bagian laporan tahun itu; sebelum 2024 pembagian ini belum ada. Garis dari angka 2023 ke rujukan 2024 membandingkan keseluruhan dengan sebagian.',
+      en: 'The referrals of 2024 are only one of two parts of that year’s reports; before 2024 there was no such split. A line from the figure for 2023 to the referrals compares a whole with a part.',
     },
     rests: [
       'mustNotDraw/ncmec-line-through-2024',
@@ -132,8 +132,8 @@ export const shareAScaleApartItems = {
     figures: ['ncmec-indonesia-2020', 'ncmec-indonesia-2019-2022-total'],
     answer: 'no',
     reason: {
-      id: 'Laporan 2020 sudah termasuk dalam jumlah empat tahun itu. Satu tahun akan tampak kecil di samping jumlah yang memuatnya.',
-      en: 'The reports of 2020 are already in the four-year sum. A single year would look small beside a sum that holds it.',
+      id: 'Laporan tahun 2020 sudah termasuk dalam jumlah empat tahun itu. Angka satu tahun akan tampak kecil di samping jumlah yang mencakupnya.',
+      en: 'The reports of 2020 are already in the four-year sum. The figure for one year would look small beside a sum that includes it.',
     },
     rests: [
       'mustNotDraw/sum-beside-year',
@@ -147,8 +147,8 @@ export const shareAScaleApartItems = {
     figures: ['simfoni-violence-cases-2022', 'simfoni-violence-victims-2022'],
     answer: 'no',
     reason: {
-      id: 'Tahun, lembaga, dan pokoknya sama; satuannya tidak: kasus dan anak korban. Satu kasus dapat menyangkut beberapa anak.',
-      en: 'Year, body and subject are the same; the unit is not: cases and child victims. One case can concern several children.',
+      id: 'Tahun, lembaga, dan pokoknya sama, tetapi satuannya berbeda: yang satu menghitung kasus, yang lain anak korban. Satu kasus dapat menyangkut beberapa anak.',
+      en: 'The year, the body and the subject are the same, but the unit is not: one counts cases, the other child victims. One case can concern several children.',
     },
     rests: [
       'mustNotDraw/simfoni-cases-with-victims',
@@ -162,8 +162,8 @@ export const shareAScaleApartItems = {
     figures: ['simfoni-sexual-violence-2023-full', 'simfoni-sexual-violence-2024-jan-jun'],
     answer: 'no',
     reason: {
-      id: 'Yang satu mencakup setahun penuh, yang lain setengah tahun. Pada satu sumbu, 2024 akan terbaca sebagai penurunan.',
-      en: 'A full year and half a year. On one axis 2024 would be read as a fall.',
+      id: 'Yang satu mencakup setahun penuh, sedangkan yang lain setengah tahun. Pada satu sumbu, angka 2024 akan memberi kesan penurunan.',
+      en: 'One covers a full year and the other half a year. On one axis, the figure for 2024 would look like a fall.',
     },
     rests: [
       'mustNotDraw/simfoni-cases-with-victims',
@@ -177,8 +177,8 @@ export const shareAScaleApartItems = {
     figures: ['simfoni-sexual-violence-2023-full', 'simfoni-sexual-violence-2023-mid-2024'],
     answer: 'no',
     reason: {
-      id: 'Delapan belas bulan itu memuat seluruh 2023. Selisihnya bukan kenaikan, melainkan setengah tahun berikutnya.',
-      en: 'The eighteen months hold the whole of 2023. The difference is no rise but the next half-year.',
+      id: 'Rentang delapan belas bulan itu mencakup seluruh 2023. Selisihnya bukan kenaikan, melainkan angka setengah tahun berikutnya.',
+      en: 'The eighteen months include the whole of 2023. The difference is not a rise but the count of the following half-year.',
     },
     rests: [
       'mustNotDraw/simfoni-cases-with-victims',
@@ -192,8 +192,8 @@ export const shareAScaleApartItems = {
     figures: ['simfoni-online-sexual-violence-15000', 'simfoni-sexual-violence-2023-mid-2024'],
     answer: 'no',
     reason: {
-      id: 'Kemungkinan besar keduanya hitungan yang sama, sekali dengan kata “daring” yang keliru; itu kesimpulan kami. Dua batang akan menunjukkan bagian daring yang tidak dihitung tersendiri.',
-      en: 'Most probably both are the same count, once with the word ‘online’ by mistake; that is our inference. Two bars would show an online share that was not counted.',
+      id: 'Kami menyimpulkan bahwa keduanya kemungkinan besar hitungan yang sama, dan pada salah satunya kata “daring” keliru. Dua batang akan memberi kesan bahwa bagian daring dihitung tersendiri, padahal tidak.',
+      en: 'We infer that both are most probably the same count, and that the word ‘online’ in one of them is a mistake. Two bars would suggest that the online part was counted separately, which it was not.',
     },
     rests: [
       'mustNotDraw/simfoni-15000-online',
@@ -207,8 +207,8 @@ export const shareAScaleApartItems = {
     figures: ['kpai-sexual-crime-2022', 'kpai-sexual-crime-2024'],
     answer: 'no',
     reason: {
-      id: 'Hitungan 2022 kemungkinan besar memuat kasus dari media, hitungan 2024 hanya pengaduan. Pejabat KPAI yang lain pun menyebut angka lain untuk 2022.',
-      en: 'The count for 2022 most probably includes cases from the media, that for 2024 complaints alone. Another KPAI official also gives another number for 2022.',
+      id: 'Hitungan 2022 kemungkinan besar mencakup kasus dari media, sedangkan hitungan 2024 hanya pengaduan. Selain itu, pejabat KPAI yang lain menyebut angka yang berbeda untuk 2022.',
+      en: 'The count for 2022 most probably includes cases from the media, whereas that for 2024 includes complaints alone. Besides, another KPAI official gives a different number for 2022.',
     },
     rests: [
       'mustNotDraw/kpai-4638-to-2057',
@@ -222,8 +222,8 @@ export const shareAScaleApartItems = {
     figures: ['ecpat-estimate-40000-70000', 'ppatk-2024-children'],
     answer: 'no',
     reason: {
-      id: 'Perkiraan itu tidak menyebut tahun dan cara hitung serta mencakup segala bentuk eksploitasi seksual; angka PPATK adalah dugaan dari pola transaksi. Selisihnya tidak mengukur apa pun.',
-      en: 'The estimate states no year or method and covers all sexual exploitation; PPATK’s figure is a suspicion drawn from transaction patterns. The difference between them measures nothing.',
+      id: 'Perkiraan itu mencakup segala bentuk eksploitasi seksual dan tidak menyebut tahun atau cara hitungnya, sedangkan angka PPATK adalah dugaan dari pola transaksi. Selisih keduanya tidak mengukur apa pun.',
+      en: 'The estimate covers all sexual exploitation and states no year or method, whereas PPATK’s figure is a suspicion drawn from transaction patterns. The difference between them measures nothing.',
     },
     rests: [
       'mustNotDraw/24000-vs-260',
@@ -237,7 +237,7 @@ export const shareAScaleApartItems = {
     figures: ['disrupting-harm-13-police', 'ecpat-2023-did-not-tell'],
     answer: 'no',
     reason: {
-      id: 'Yang satu adalah rata-rata persentase anak di 13 negara yang menghubungi polisi; yang lain persentase yang dasarnya tidak disebut. Keduanya persentase, tetapi dari kelompok anak yang berbeda.',
+      id: 'Yang satu adalah rata-rata persentase anak di 13 negara yang menghubungi polisi, sedangkan yang lain adalah persentase yang dasarnya tidak disebut. Keduanya berupa persentase, tetapi dari kelompok anak yang berbeda.',
       en: 'One is the average share, over 13 countries, of children who contacted the police; the other is a share whose base is not stated. Both are percentages, but of different groups of children.',
     },
     rests: [
@@ -252,8 +252,8 @@ export const shareAScaleApartItems = {
     figures: ['safenet-kbgo-2023', 'safenet-kbgo-2024-h1'],
     answer: 'no',
     reason: {
-      id: 'Yang satu aduan setahun penuh, yang lain aduan enam bulan. Selisih keduanya tidak menunjukkan perubahan.',
-      en: 'Complaints of a full year beside those of six months. The difference between them shows no change.',
+      id: 'Yang satu adalah aduan selama setahun penuh, sedangkan yang lain aduan selama enam bulan. Selisih keduanya tidak menunjukkan perubahan.',
+      en: 'One figure covers the complaints of a full year and the other those of six months. The difference between them shows no change.',
     },
     rests: [
       'mustNotDraw/safenet-annual-line',
@@ -267,8 +267,8 @@ export const shareAScaleApartItems = {
     figures: ['iwf-2022-worldwide', 'kominfo-takedown-2023'],
     answer: 'no',
     reason: {
-      id: 'Yang satu halaman web di seluruh dunia dalam setahun, yang lain konten yang diputus aksesnya di Indonesia sejak tanggal yang tidak disebut. Satuan, wilayah, dan rentangnya berbeda.',
-      en: 'One counts web pages worldwide in a year, the other items cut off in Indonesia since a date that is not stated. Unit, place and period differ.',
+      id: 'Yang satu menghitung halaman web di seluruh dunia dalam setahun, sedangkan yang lain menghitung konten yang diputus aksesnya di Indonesia sejak tanggal yang tidak disebut. Satuan, wilayah, dan rentang waktunya berbeda.',
+      en: 'One counts web pages worldwide in a year, and the other counts items to which access was blocked in Indonesia since a date that is not stated. The unit, the place and the period differ.',
     },
     rests: [
       'mustNotDraw/unsourced-habits',

@@ -11,8 +11,8 @@ export const shareAScaleComparableItems = {
     figures: ['ncmec-indonesia-2019', 'ncmec-indonesia-2020'],
     answer: 'yes',
     reason: {
-      id: 'Keduanya edisi tahunan dari terbitan NCMEC yang sama, dengan satuan yang sama: laporan. Naik turunnya laporan belum berarti naik turunnya kekerasan.',
-      en: 'Two yearly editions of the same NCMEC publication, in the same unit: reports. More or fewer reports do not yet mean more or less abuse.',
+      id: 'Keduanya berasal dari edisi tahunan terbitan NCMEC yang sama, dengan satuan yang sama, yaitu laporan. Naik turunnya jumlah laporan belum berarti naik turunnya kekerasan.',
+      en: 'Both come from yearly editions of the same NCMEC publication and use the same unit, reports. More or fewer reports do not by themselves mean more or less abuse.',
     },
     rests: ['figures/ncmec-indonesia-2019', 'figures/ncmec-indonesia-2020'],
   },
@@ -22,7 +22,7 @@ export const shareAScaleComparableItems = {
     figures: ['ncmec-indonesia-2019', 'ncmec-indonesia-2021'],
     answer: 'yes',
     reason: {
-      id: 'Kedua edisi memakai satuan yang sama. Tahun 2020 di antaranya ikut digambar, agar garisnya tidak melompati satu hitungan.',
+      id: 'Kedua edisi memakai satuan yang sama. Tahun 2020, yang berada di antaranya, ikut digambar agar garisnya tidak melompatinya.',
       en: 'Both editions use the same unit. The year 2020 between them is drawn too, so that the line does not skip it.',
     },
     rests: ['figures/ncmec-indonesia-2019', 'figures/ncmec-indonesia-2021'],
@@ -33,8 +33,8 @@ export const shareAScaleComparableItems = {
     figures: ['ncmec-indonesia-2019', 'ncmec-indonesia-2022'],
     answer: 'yes',
     reason: {
-      id: 'Satuan dan terbitannya sama. Tahun 2019–2021 mendahului periode yang dikaji artikel, dan itu harus terbaca pada bagannya.',
-      en: 'Unit and publication are the same. The years 2019–2021 come before the period that the paper studies, and the chart has to say so.',
+      id: 'Satuan dan terbitannya sama. Tahun 2019–2021 mendahului periode yang dikaji artikel, dan bagannya harus menyebutkan hal itu.',
+      en: 'The unit and the publication are the same. The years 2019–2021 come before the period that the paper studies, and the chart has to say so.',
     },
     rests: ['figures/ncmec-indonesia-2019', 'figures/ncmec-indonesia-2022'],
   },
@@ -44,8 +44,8 @@ export const shareAScaleComparableItems = {
     figures: ['ncmec-indonesia-2020', 'ncmec-indonesia-2021'],
     answer: 'yes',
     reason: {
-      id: 'Keduanya edisi tahunan yang berurutan, dalam satuan yang sama. NCMEC menerbitkan tiap tahun secara terpisah dan tidak menyatakan tren bagi satu negara.',
-      en: 'Two editions in a row, in the same unit. NCMEC publishes each year separately and states no trend for a country.',
+      id: 'Keduanya berasal dari edisi tahunan yang berurutan, dengan satuan yang sama. NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
+      en: 'Both come from consecutive yearly editions and use the same unit. NCMEC publishes each year separately and states no trend for a country.',
     },
     rests: ['figures/ncmec-indonesia-2020', 'figures/ncmec-indonesia-2021'],
   },
@@ -55,8 +55,8 @@ export const shareAScaleComparableItems = {
     figures: ['ncmec-indonesia-2020', 'ncmec-indonesia-2022'],
     answer: 'yes',
     reason: {
-      id: 'Satuannya sama: laporan menurut lokasi pengunggahan. Yang dibandingkan laporan, bukan anak dan bukan tindak pidana.',
-      en: 'The unit is the same: reports by place of upload. What is compared are reports, not children and not offences.',
+      id: 'Satuannya sama, yaitu laporan menurut lokasi pengunggahan. Pasangan ini membandingkan laporan, bukan anak dan bukan tindak pidana.',
+      en: 'The unit is the same: reports by place of upload. The pair compares reports, not children and not offences.',
     },
     rests: ['figures/ncmec-indonesia-2020', 'figures/ncmec-indonesia-2022'],
   },
@@ -66,7 +66,7 @@ export const shareAScaleComparableItems = {
     figures: ['ncmec-indonesia-2020', 'ncmec-indonesia-2023'],
     answer: 'yes',
     reason: {
-      id: 'Cara hitungnya masih sama sampai 2023; baru pada 2024 berubah.',
+      id: 'Cara hitungnya masih sama sampai 2023 dan baru berubah pada 2024.',
       en: 'The way of counting was still the same up to 2023; it changed only in 2024.',
     },
     rests: ['figures/ncmec-indonesia-2020', 'figures/ncmec-indonesia-2023'],
@@ -77,8 +77,8 @@ export const shareAScaleComparableItems = {
     figures: ['ncmec-indonesia-2021', 'ncmec-indonesia-2023'],
     answer: 'yes',
     reason: {
-      id: 'Keduanya dari deret 2019–2023. Judul bagan sebaiknya menyebut laporan, bukan kejahatan.',
-      en: 'Both belong to the series 2019–2023. The headline of a chart should speak of reports, not of crimes.',
+      id: 'Keduanya berasal dari deret 2019–2023. Judul bagan sebaiknya menyebut laporan, bukan kejahatan.',
+      en: 'Both belong to the series 2019–2023. The headline of a chart should name reports, not crimes.',
     },
     rests: ['figures/ncmec-indonesia-2021', 'figures/ncmec-indonesia-2023'],
   },
@@ -88,8 +88,8 @@ export const shareAScaleComparableItems = {
     figures: ['ncmec-indonesia-2022', 'ncmec-indonesia-2023'],
     answer: 'yes',
     reason: {
-      id: 'Keduanya tahun yang berurutan, dengan cara hitung yang sama, dalam periode yang dikaji. Perubahannya menyangkut laporan dan tidak menunjukkan sebabnya.',
-      en: 'Two years in a row, counted alike and both within the period studied. The change is one in reports and does not show its cause.',
+      id: 'Kedua tahun ini berurutan, dihitung dengan cara yang sama, dan termasuk periode yang dikaji artikel. Perubahannya menyangkut jumlah laporan dan tidak menunjukkan sebabnya.',
+      en: 'The two years are consecutive, were counted in the same way and both belong to the period that the paper studies. The change is in the number of reports and does not show its cause.',
     },
     rests: ['figures/ncmec-indonesia-2022', 'figures/ncmec-indonesia-2023'],
   },
@@ -99,8 +99,8 @@ export const shareAScaleComparableItems = {
     figures: ['simfoni-sexual-violence-victims-2020', 'simfoni-sexual-violence-victims-2021'],
     answer: 'yes',
     reason: {
-      id: 'Satu pernyataan KemenPPPA, 4 Maret 2022, memuat kedua tahun dalam satuan yang sama: anak korban yang dicatat unit layanan.',
-      en: 'One KemenPPPA statement of 4 March 2022 gives both years in the same unit: child victims recorded by service units.',
+      id: 'Satu pernyataan KemenPPPA pada 4 Maret 2022 memuat angka kedua tahun dalam satuan yang sama, yaitu anak korban yang dicatat unit layanan.',
+      en: 'One KemenPPPA statement of 4 March 2022 gives the figures for both years in the same unit: child victims recorded by service units.',
     },
     rests: [
       'figures/simfoni-sexual-violence-victims-2020',

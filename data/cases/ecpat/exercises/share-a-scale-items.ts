@@ -11,8 +11,8 @@ export const shareAScaleItems = {
     figures: ['ncmec-indonesia-2021', 'ncmec-indonesia-2022'],
     answer: 'yes',
     reason: {
-      id: 'Keduanya edisi tahunan dari terbitan NCMEC yang sama, dengan satuan yang sama. Yang dihitung laporan, bukan anak atau tindak pidana, dan NCMEC sendiri tidak menarik tren untuk suatu negara.',
-      en: 'Both come from yearly editions of the same NCMEC publication and use the same unit. They count reports, not children or offences, and NCMEC itself draws no trend for a country.',
+      id: 'Keduanya berasal dari edisi tahunan terbitan NCMEC yang sama, dengan satuan yang sama. Angka ini menghitung laporan, bukan anak atau tindak pidana, dan NCMEC sendiri tidak menyatakan tren untuk suatu negara.',
+      en: 'Both come from yearly editions of the same NCMEC publication and use the same unit. They count reports, not children or offences, and NCMEC itself states no trend for a country.',
     },
     rests: ['figures/ncmec-indonesia-2021', 'figures/ncmec-indonesia-2022'],
   },
@@ -22,8 +22,8 @@ export const shareAScaleItems = {
     figures: ['ncmec-indonesia-2019', 'ncmec-indonesia-2023'],
     answer: 'yes',
     reason: {
-      id: 'Kelima edisi tahunan NCMEC, 2019–2023, boleh digambar pada satu skala. Jarak kedua edisi ini empat tahun, tetapi terbitan dan satuannya sama; yang boleh ditulis tetap tentang laporan, bukan tentang anak.',
-      en: 'The five yearly NCMEC editions, 2019–2023, may share a scale. These two lie four years apart, but publication and unit are the same; what may be written is still about reports, not about children.',
+      id: 'Kelima edisi tahunan NCMEC, 2019–2023, boleh digambar pada satu skala. Kedua edisi ini berjarak empat tahun, tetapi terbitan dan satuannya sama. Anda tetap hanya boleh menulis tentang laporan, bukan tentang anak.',
+      en: 'The five yearly NCMEC editions, 2019–2023, may share a scale. These two are four years apart, but the publication and the unit are the same. You may still write only about reports, not about children.',
     },
     rests: ['figures/ncmec-indonesia-2019', 'figures/ncmec-indonesia-2023'],
   },
@@ -44,8 +44,8 @@ export const shareAScaleItems = {
     figures: ['safenet-kbgo-2022-q1', 'safenet-kbgo-2023-q1'],
     answer: 'yes',
     reason: {
-      id: 'Keduanya triwulan yang sama pada dua tahun, dan SAFEnet sendiri membandingkannya.',
-      en: 'The same quarter in two years, and SAFEnet itself makes the comparison.',
+      id: 'Keduanya mencakup triwulan yang sama pada dua tahun yang berurutan, dan SAFEnet sendiri membandingkannya.',
+      en: 'Both cover the same quarter in two consecutive years, and SAFEnet itself compares them.',
     },
     rests: ['figures/safenet-kbgo-2022-q1', 'figures/safenet-kbgo-2023-q1'],
   },
@@ -55,8 +55,8 @@ export const shareAScaleItems = {
     figures: ['safenet-kbgo-2023-q1', 'safenet-kbgo-2024-q1'],
     answer: 'yes',
     reason: {
-      id: 'SAFEnet sendiri membandingkan triwulan pertama 2024 dengan triwulan pertama 2023. Kenaikannya menyangkut aduan dari segala usia; pada triwulan itu 123 dari 480 aduan menyangkut orang di bawah 18 tahun, dan SAFEnet menduga kanalnya makin dikenal.',
-      en: 'SAFEnet itself compares the first quarter of 2024 with that of 2023. The rise is in complaints from every age; in that quarter 123 of 480 concerned someone under 18, and SAFEnet suggests that its channel had become better known.',
+      id: 'SAFEnet sendiri membandingkan triwulan pertama 2024 dengan triwulan pertama 2023. Kenaikannya menyangkut aduan dari orang segala usia; pada triwulan itu 123 dari 480 aduan menyangkut orang di bawah 18 tahun, dan SAFEnet menduga bahwa kanal aduannya makin dikenal.',
+      en: 'SAFEnet itself compares the first quarter of 2024 with that of 2023. The rise is in complaints by people of every age; in that quarter 123 of the 480 complaints concerned someone under 18, and SAFEnet suggests that its channel had become better known.',
     },
     rests: [
       'figures/safenet-kbgo-2023-q1',
@@ -70,8 +70,8 @@ export const shareAScaleItems = {
     figures: ['safenet-kbgo-2022-q3-derived', 'safenet-kbgo-2023-q3'],
     answer: 'yes',
     reason: {
-      id: 'SAFEnet sendiri membandingkan kedua triwulan ini dengan persentase. Angka 2022 adalah hitungan kami dari persentase itu dan dapat meleset satu atau dua; hal itu harus tertulis di sampingnya.',
-      en: 'SAFEnet itself compares these quarters by a percentage. The figure for 2022 is our calculation from that percentage and may be off by one or two, which has to stand beside it.',
+      id: 'SAFEnet sendiri membandingkan kedua triwulan ini dalam persentase. Angka 2022 adalah hasil hitungan kami dari persentase itu dan dapat meleset satu atau dua angka; hal itu harus ditulis di sampingnya.',
+      en: 'SAFEnet itself compares these quarters in a percentage. The figure for 2022 is our calculation from that percentage and may be off by one or two; this has to be said beside it.',
     },
     rests: ['figures/safenet-kbgo-2022-q3-derived', 'figures/safenet-kbgo-2023-q3'],
   },
@@ -92,8 +92,8 @@ export const shareAScaleItems = {
     figures: ['simfoni-sexual-violence-victims-2019', 'simfoni-sexual-violence-victims-2020'],
     answer: 'yes',
     reason: {
-      id: 'Satu pernyataan KemenPPPA, 4 Maret 2022, memuat kedua tahun. Yang dihitung anak korban yang dicatat unit layanan; deputi kementerian menjelaskan kenaikannya antara lain karena makin banyak yang berani melapor.',
-      en: 'One KemenPPPA statement of 4 March 2022 gives both years. It counts child victims recorded by service units; the ministry’s deputy explains the rise partly by more people daring to report.',
+      id: 'Satu pernyataan KemenPPPA pada 4 Maret 2022 memuat angka kedua tahun. Angka itu menghitung anak korban yang dicatat unit layanan; menurut seorang deputi kementerian, kenaikannya antara lain terjadi karena makin banyak orang berani melapor.',
+      en: 'One KemenPPPA statement of 4 March 2022 gives the figures for both years. They count child victims recorded by service units; according to a deputy at the ministry, the rise is partly due to more people daring to report.',
     },
     rests: [
       'figures/simfoni-sexual-violence-victims-2019',
@@ -106,8 +106,8 @@ export const shareAScaleItems = {
     figures: ['simfoni-sexual-violence-victims-2019', 'simfoni-sexual-violence-victims-2021'],
     answer: 'yes',
     reason: {
-      id: 'Ketiga tahun 2019–2021 ada dalam satu pernyataan KemenPPPA, dengan satuan yang sama. Angka ini tidak memisahkan ranah daring dari luring dan tidak mengukur pembayaran.',
-      en: 'The three years 2019–2021 stand in one KemenPPPA statement, in the same unit. The figures do not separate online from offline and do not measure payments.',
+      id: 'Angka untuk 2019–2021 berasal dari satu pernyataan KemenPPPA, dengan satuan yang sama. Angka itu tidak memisahkan kasus daring dari kasus luring dan tidak mengukur pembayaran.',
+      en: 'The figures for 2019–2021 come from one KemenPPPA statement and use the same unit. They do not separate online cases from offline ones and do not measure payments.',
     },
     rests: [
       'figures/simfoni-sexual-violence-victims-2019',
@@ -120,8 +120,8 @@ export const shareAScaleItems = {
     figures: ['ppatk-2022-value-trafficking-and-csa', 'ppatk-2024-value-prostitution'],
     answer: 'no',
     reason: {
-      id: 'Nilai 2022 mencakup perdagangan orang dan kekerasan seksual terhadap anak sekaligus; nilai yang disampaikan pada 2024 menyangkut dugaan eksploitasi anak dalam prostitusi. Rentang waktunya pun berbeda: satu tahun, dan menurut sebagian halaman 2014–2024. Garis, batang, atau persentase di antara keduanya tidak ada artinya.',
-      en: 'The amount for 2022 covers trafficking in persons and child sexual abuse together; the one given in 2024 concerns suspected exploitation of children in prostitution. The periods differ as well: one year, and on some pages 2014–2024. A line, bars or a percentage between the two would have no meaning.',
+      id: 'Nilai 2022 mencakup perdagangan orang dan kekerasan seksual terhadap anak sekaligus; nilai yang disampaikan pada 2024 menyangkut dugaan eksploitasi anak dalam prostitusi. Rentang waktunya pun berbeda: yang pertama satu tahun, sedangkan yang kedua menurut sebagian halaman 2014–2024. Garis, batang, atau persentase yang membandingkan keduanya tidak bermakna.',
+      en: 'The amount for 2022 covers trafficking in persons and child sexual abuse together; the one given in 2024 concerns suspected exploitation of children in prostitution. The periods differ as well: the first covers one year, the second, according to some pages, 2014–2024. A line, bars or a percentage comparing the two would have no meaning.',
     },
     rests: [
       'mustNotDraw/line-114-to-127',
@@ -135,8 +135,8 @@ export const shareAScaleItems = {
     figures: ['ppatk-2024-transaction-count', 'ppatk-2024-children'],
     answer: 'no',
     reason: {
-      id: 'Membagi jumlah transaksi dengan jumlah anak menghasilkan angka per anak yang merendahkan anak, dan bersama nilai rupiahnya akan dibaca sebagai harga. Keduanya angka dugaan yang dibulatkan, yang tidak dihitung atas dasar yang sama.',
-      en: 'Dividing transactions by children gives a number per child, which demeans children and, beside the amount in rupiah, would look like a price. Both are rounded figures of a suspicion and were not counted as a pair.',
+      id: 'Pembagian jumlah transaksi dengan jumlah anak menghasilkan angka per anak yang merendahkan anak. Bila disandingkan dengan nilai rupiahnya, angka itu akan dianggap sebagai harga. Keduanya adalah angka dugaan yang dibulatkan dan tidak dihitung atas dasar yang sama.',
+      en: 'Dividing the transactions by the children gives a number per child that demeans children. Beside the amount in rupiah, it would look like a price. Both are rounded figures for suspected cases and were not counted on one basis.',
     },
     rests: [
       'mustNotDraw/amount-per-transaction-or-child',
@@ -150,8 +150,8 @@ export const shareAScaleItems = {
     figures: ['ppatk-2023-trafficking-value', 'ppatk-2024-value-prostitution'],
     answer: 'no',
     reason: {
-      id: 'Yang satu tentang perdagangan orang dari segala usia pada 2023 hingga awal Juni, yang lain tentang dugaan eksploitasi anak dalam prostitusi. Pada satu sumbu, keduanya akan mengesankan penurunan yang tidak diukur siapa pun dalam sumber yang kami baca.',
-      en: 'One is about trafficking in persons of every age in 2023 up to early June, the other about suspected exploitation of children in prostitution. On one axis they would suggest a fall that nobody measured in the sources we read.',
+      id: 'Yang satu menyangkut perdagangan orang dengan korban dari segala usia pada 2023 hingga awal Juni, sedangkan yang lain menyangkut dugaan eksploitasi anak dalam prostitusi. Pada satu sumbu, keduanya akan memberi kesan penurunan, padahal sumber yang kami baca tidak mengukurnya.',
+      en: 'One is about trafficking in persons of every age in 2023 up to early June, and the other is about suspected exploitation of children in prostitution. On one axis they would suggest a fall, which the sources we read do not measure.',
     },
     rests: [
       'mustNotDraw/ppatk-amounts-on-one-value-axis',
@@ -165,8 +165,8 @@ export const shareAScaleItems = {
     figures: ['ppatk-2025-cse-value', 'ppatk-2025-trafficking-value'],
     answer: 'no',
     reason: {
-      id: 'Lembaga dan tahunnya sama, tetapi pokoknya berbeda: PPATK menghitung perdagangan orang terpisah dari eksploitasi seksual anak. Panjang batang yang berdampingan akan terbaca sebagai perbandingan besarnya dua kejahatan.',
-      en: 'Body and year are the same, but the subjects differ: PPATK counted trafficking in persons apart from child sexual exploitation. Bars side by side would read as a comparison of the size of two crimes.',
+      id: 'Lembaga dan tahunnya sama, tetapi pokoknya berbeda: PPATK menghitung perdagangan orang terpisah dari eksploitasi seksual anak. Dua batang yang berdampingan akan dianggap membandingkan besarnya dua kejahatan.',
+      en: 'The body and the year are the same, but the subjects differ: PPATK counted trafficking in persons apart from child sexual exploitation. Readers would take bars side by side as a comparison of the size of two crimes.',
     },
     rests: [
       'mustNotDraw/ppatk-amounts-on-one-value-axis',
@@ -180,8 +180,8 @@ export const shareAScaleItems = {
     figures: ['ppatk-2021-analysis-results', 'ppatk-2022-analysis-results'],
     answer: 'no',
     reason: {
-      id: 'Tiap hitungan mencakup kelompok tindak pidana sendiri: yang 2021 luas, yang 2022 hanya perdagangan orang atau kekerasan seksual terhadap anak. Garis di antara keduanya akan menunjukkan penurunan yang tidak diukur.',
-      en: 'Each count covers its own group of offences: a wide one in 2021, only trafficking or child sexual abuse in 2022. A line between them would show a fall that was not measured.',
+      id: 'Tiap hitungan mencakup kelompok tindak pidana yang berbeda: hitungan 2021 mencakup kelompok yang luas, hitungan 2022 hanya perdagangan orang atau kekerasan seksual terhadap anak. Garis di antara keduanya akan menunjukkan penurunan yang tidak diukur.',
+      en: 'Each count covers a different group of offences: the count for 2021 covers a wide group, that for 2022 only trafficking or child sexual abuse. A line between them would show a fall that was not measured.',
     },
     rests: [
       'mustNotDraw/analysis-results-line',
@@ -195,8 +195,8 @@ export const shareAScaleItems = {
     figures: ['ncmec-indonesia-2023', 'ncmec-indonesia-2024-total'],
     answer: 'no',
     reason: {
-      id: 'Cara hitung NCMEC berubah pada 2024: banyak laporan tentang satu peristiwa dapat dikirim sebagai satu laporan, dan totalnya dibagi dua jenis. Angka yang lebih rendah bukan bukti bahwa eksploitasi berkurang.',
-      en: 'NCMEC’s counting changed in 2024: many reports about one event can be sent as one, and the total is split into two kinds. The lower figure is no evidence of less exploitation.',
+      id: 'Cara hitung NCMEC berubah pada 2024: banyak laporan tentang satu peristiwa dapat dikirim sebagai satu laporan, dan totalnya dibagi menjadi dua jenis. Angka yang lebih rendah bukan bukti bahwa eksploitasi berkurang.',
+      en: 'NCMEC’s way of counting changed in 2024: many reports about one event can be sent as one, and the total is split into two kinds. The lower figure is not evidence of less exploitation.',
     },
     rests: [
       'mustNotDraw/ncmec-line-through-2024',
@@ -210,8 +210,8 @@ export const shareAScaleItems = {
     figures: ['ncmec-indonesia-2019-2022-total', 'ncmec-indonesia-2024-total'],
     answer: 'no',
     reason: {
-      id: 'Jumlah empat tahun di samping satu tahun akan mengesankan penurunan. Cara hitung 2024 pun berbeda.',
-      en: 'A sum of four years beside a single year would suggest a fall. The way of counting in 2024 differs as well.',
+      id: 'Jumlah empat tahun di samping angka satu tahun akan memberi kesan penurunan. Cara hitung pada 2024 pun berbeda.',
+      en: 'A sum of four years beside the figure for one year would suggest a fall. The way of counting in 2024 differs as well.',
     },
     rests: [
       'mustNotDraw/sum-beside-year',
@@ -225,8 +225,8 @@ export const shareAScaleItems = {
     figures: ['simfoni-sexual-violence-cases-2021', 'simfoni-sexual-violence-victims-2021'],
     answer: 'no',
     reason: {
-      id: 'Satuannya kasus dan korban. Satu kasus dapat memuat beberapa korban, jadi kedua angka dari tahun yang sama ini tidak boleh digambar pada satu sumbu.',
-      en: 'The units are cases and victims. One case can hold several victims, so these two figures of the same year may not be drawn on one axis.',
+      id: 'Yang satu menghitung kasus, sedangkan yang lain menghitung korban. Satu kasus dapat menyangkut beberapa korban, jadi kedua angka dari tahun yang sama ini tidak boleh digambar pada satu sumbu.',
+      en: 'One figure counts cases and the other counts victims. One case can concern several victims, so these two figures for the same year may not be drawn on one axis.',
     },
     rests: [
       'mustNotDraw/simfoni-cases-with-victims',
@@ -240,8 +240,8 @@ export const shareAScaleItems = {
     figures: ['simfoni-exploitation-victims-2023', 'simfoni-exploitation-victims-2024-h1'],
     answer: 'no',
     reason: {
-      id: 'Yang satu mencakup setahun penuh, yang lain hanya Januari–Juni. Angka setengah tahun akan tampak seperti penurunan.',
-      en: 'One covers a full year, the other only January to June. Half a year would look like a fall.',
+      id: 'Yang satu mencakup setahun penuh, sedangkan yang lain hanya Januari–Juni. Angka setengah tahun akan memberi kesan penurunan.',
+      en: 'One covers a full year, the other only January to June. The figure for half a year would look like a fall.',
     },
     rests: [
       'mustNotDraw/simfoni-cases-with-victims',
@@ -255,7 +255,7 @@ export const shareAScaleItems = {
     figures: ['kpai-complaints-2022', 'kpai-complaints-2024'],
     answer: 'no',
     reason: {
-      id: 'Keduanya dari KPAI dan sama-sama setahun penuh, tetapi hitungan 2022 memuat kasus dari media. Selisihnya tidak dapat dibaca sebagai penurunan pengaduan.',
+      id: 'Keduanya berasal dari KPAI dan sama-sama mencakup setahun penuh, tetapi hitungan 2022 mencakup pula kasus dari media. Selisihnya tidak dapat diartikan sebagai penurunan pengaduan.',
       en: 'Both are KPAI’s and both cover a full year, but the count for 2022 includes cases taken from the media. The difference cannot be read as a fall in complaints.',
     },
     rests: [
@@ -270,8 +270,8 @@ export const shareAScaleItems = {
     figures: ['kpai-csam-cyber-2021-2023', 'kpai-csam-cyber-2024'],
     answer: 'no',
     reason: {
-      id: 'Angka 481 mencakup tiga tahun, angka 40 hanya satu tahun.',
-      en: 'The 481 covers three years, the 40 only one.',
+      id: 'Angka 481 mencakup tiga tahun, sedangkan angka 40 hanya satu tahun.',
+      en: 'The figure of 481 covers three years, the figure of 40 only one.',
     },
     rests: [
       'mustNotDraw/kpai-4638-to-2057',
@@ -285,8 +285,8 @@ export const shareAScaleItems = {
     figures: ['disrupting-harm-prevalence', 'ecpat-2023-two-percent'],
     answer: 'no',
     reason: {
-      id: 'Kemungkinan besar ini satu pengukuran yang dikutip dua kali; itu kesimpulan kami. Dua titik pada waktu yang berbeda akan memberi kesan bahwa pada 2023 ada pengukuran baru.',
-      en: 'Most probably this is one measurement quoted twice; that is our inference. Two points in time would suggest a new measurement in 2023.',
+      id: 'Kami menyimpulkan bahwa kemungkinan besar ini satu pengukuran yang dikutip dua kali. Dua titik pada waktu yang berbeda akan memberi kesan bahwa pada 2023 ada pengukuran baru.',
+      en: 'We infer that this is most probably one measurement quoted twice. Two points in time would suggest a new measurement in 2023.',
     },
     rests: [
       'mustNotDraw/two-percent-over-time',
@@ -300,7 +300,7 @@ export const shareAScaleItems = {
     figures: ['safenet-kbgo-2022', 'safenet-kbgo-2023'],
     answer: 'no',
     reason: {
-      id: 'Keduanya hitungan SAFEnet untuk setahun penuh, tetapi kami tidak menemukan perbandingan 2023 dengan 2022 oleh SAFEnet. Tanpa itu kami tidak tahu apakah cara hitungnya sama.',
+      id: 'Keduanya adalah hitungan SAFEnet untuk setahun penuh, tetapi kami tidak menemukan perbandingan 2023 dengan 2022 oleh SAFEnet. Tanpa perbandingan itu, kami tidak mengetahui apakah cara hitungnya sama.',
       en: 'Both are SAFEnet’s counts for a full year, but we found no comparison of 2023 with 2022 by SAFEnet. Without one we do not know whether they were counted alike.',
     },
     rests: [
@@ -315,7 +315,7 @@ export const shareAScaleItems = {
     figures: ['ppatk-2024-children', 'simfoni-exploitation-victims-2023'],
     answer: 'no',
     reason: {
-      id: 'Yang satu dugaan dari pola transaksi, yang lain korban yang dicatat unit layanan. Selisihnya bukan ukuran kasus yang belum terdeteksi.',
+      id: 'Yang satu adalah dugaan dari pola transaksi, sedangkan yang lain adalah korban yang dicatat unit layanan. Selisihnya bukan ukuran kasus yang tidak terdeteksi.',
       en: 'One is a suspicion drawn from transaction patterns, the other counts victims recorded by service units. The difference does not measure cases that went undetected.',
     },
     rests: [
@@ -330,8 +330,8 @@ export const shareAScaleItems = {
     figures: ['ecpat-2023-did-not-tell', 'disrupting-harm-13-did-not-disclose'],
     answer: 'no',
     reason: {
-      id: 'Dasar angka 56 persen tidak disebut: anak mana yang ditanya, dan dalam survei apa. Angka kedua adalah rata-rata 13 negara.',
-      en: 'The base of the 56% is not stated: which children were asked, and in which survey. The other is an average over 13 countries.',
+      id: 'Sumber angka 56 persen tidak menyebut anak mana yang ditanya dan dalam survei apa. Angka kedua adalah rata-rata 13 negara.',
+      en: 'The source of the 56% does not say which children were asked or in which survey. The other figure is an average over 13 countries.',
     },
     rests: [
       'mustNotDraw/disclosure-mixed',

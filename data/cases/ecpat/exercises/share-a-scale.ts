@@ -9,20 +9,20 @@ const items = { ...shareAScaleItems, ...shareAScaleComparableItems, ...shareASca
 /** May two figures share a scale? */
 export const shareAScale = {
   title: {
-    id: 'Bolehkah satu skala?',
+    id: 'Bolehkah pada satu skala?',
     en: 'May these share a scale?',
   },
   instruction: {
-    id: 'Bacalah kedua angka dan apa yang diukurnya. Bolehkah keduanya digambar pada satu skala? Sebutkan apa yang sama atau berbeda: pokok, satuan, rentang waktu, atau cara hitung.',
+    id: 'Bacalah kedua angka dan apa yang diukurnya. Bolehkah keduanya digambar pada satu skala? Sebutkan apa yang sama dan apa yang berbeda: pokok, satuan, rentang waktu, atau cara hitung.',
     en: 'Read both figures and what each of them measures. May they be drawn on one scale? Say what is the same or different: subject, unit, period or way of counting.',
   },
   why: {
-    id: 'Dua batang yang berdampingan terbaca sebagai perbandingan, juga bila sumbernya tidak membandingkan. Latihan ini melatih kebiasaan memeriksa dasar perbandingan sebelum menulis “naik” atau “turun”.',
-    en: 'Two bars side by side are read as a comparison even where no source compares them. The exercise trains you to check the basis of a comparison before writing ‘rose’ or ‘fell’.',
+    id: 'Pembaca memahami dua batang yang berdampingan sebagai perbandingan, meskipun sumbernya tidak membandingkan. Latihan ini membiasakan Anda memeriksa dasar perbandingan sebelum menulis “naik” atau “turun”.',
+    en: 'Readers take two bars side by side as a comparison even where no source compares them. The exercise trains you to check the basis of a comparison before writing ‘rose’ or ‘fell’.',
   },
   howToRead: {
-    id: '“Ya” berarti data mencatat dasar perbandingannya; yang boleh ditulis tetap terbatas pada apa yang diukur. “Tidak” berarti pasangan itu termasuk gambar yang tidak boleh dibuat, beserta alasannya. Beberapa alasan adalah kesimpulan kami dan ditandai demikian.',
-    en: '‘Yes’ means that the records give a basis for comparing; what may be written is still limited to what is measured. ‘No’ means that the pair is listed among the pictures that must not be drawn, with the reason. Some reasons are our inference and say so.',
+    id: '“Ya” berarti data mencatat dasar perbandingannya, tetapi Anda hanya boleh menulis tentang apa yang diukur. “Tidak” berarti pasangan itu termasuk gambar yang tidak boleh dibuat, dan alasannya disebutkan. Bila sebuah alasan adalah kesimpulan kami, hal itu ditulis di sana.',
+    en: '‘Yes’ means that the records give a basis for comparing, but you may write only about what is measured. ‘No’ means that the pair is among the pictures that must not be drawn, and the reason is given. Where a reason is our inference, it says so.',
   },
   items,
   sets: {
@@ -33,7 +33,7 @@ export const shareAScale = {
         en: 'First steps',
       },
       about: {
-        id: 'Enam pasangan dengan alasan yang mudah dikenali.',
+        id: 'Enam pasangan yang alasannya mudah dikenali.',
         en: 'Six pairs with a reason that is easy to see.',
       },
       items: [
@@ -120,8 +120,8 @@ export const shareAScale = {
         en: 'Periods',
       },
       about: {
-        id: 'Setahun, sebagian tahun, dan jumlah beberapa tahun.',
-        en: 'A year, a part of a year and a sum of years.',
+        id: 'Pasangan dari rentang yang berbeda: setahun, sebagian tahun, atau jumlah beberapa tahun.',
+        en: 'Pairs from different periods: a year, part of a year or a sum of several years.',
       },
       items: [
         'ncmec-indonesia-2022--ncmec-indonesia-2023',
@@ -139,8 +139,8 @@ export const shareAScale = {
         en: 'PPATK’s amounts and counts',
       },
       about: {
-        id: 'Pasangan dari satu lembaga yang pokoknya berbeda-beda.',
-        en: 'Pairs from one body whose subjects differ.',
+        id: 'Pasangan angka dari satu lembaga yang pokoknya berbeda-beda.',
+        en: 'Pairs of figures from one body whose subjects differ.',
       },
       items: [
         'ppatk-2024-transaction-count--paper-claim-transactions-rose-2022-2024',

@@ -10,8 +10,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['cse', 'csam', 'ksbe'],
     note: {
-      id: 'Pertukaran tidak harus ada; bila ada, istilahnya eksploitasi.',
-      en: 'No exchange is needed; where there is one, the term is exploitation.',
+      id: 'Istilah ini tidak mensyaratkan pertukaran; bila ada pertukaran, istilahnya eksploitasi.',
+      en: 'This term requires no exchange; where there is one, the term is exploitation.',
     },
   },
   cse: {
@@ -20,8 +20,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['csa', 'csec', 'trafficking'],
     note: {
-      id: 'Ada pertukaran atau keuntungan.',
-      en: 'Some exchange or benefit is involved.',
+      id: 'Istilah ini dipakai bila ada pertukaran atau keuntungan.',
+      en: 'The term is used where some exchange or benefit is involved.',
     },
   },
   csec: {
@@ -30,8 +30,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['cse', 'exploit-prost', 'trafficking'],
     note: {
-      id: 'Istilah ini lebih sempit daripada eksploitasi seksual anak dan umum dalam laporan lama; pakai dengan hati-hati.',
-      en: 'Narrower than child sexual exploitation and common in older reports; use with care.',
+      id: 'Istilah ini lebih sempit daripada eksploitasi seksual anak dan umum dalam laporan lama; pakailah dengan hati-hati.',
+      en: 'The term is narrower than child sexual exploitation and common in older reports; use it with care.',
     },
   },
   ocse: {
@@ -40,8 +40,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['ocsea', 'cse', 'ogbv'],
     note: {
-      id: 'Situs ini menulis “di ranah daring”; artikel menulis “secara online”.',
-      en: 'This site writes ‘di ranah daring’; the paper writes ‘secara online’.',
+      id: 'Situs ini menulis “di ranah daring”, sedangkan artikel menulis “secara online”.',
+      en: 'This site writes ‘di ranah daring’, whereas the paper writes ‘secara online’.',
     },
   },
   ocsea: {
@@ -60,8 +60,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['ocsea', 'tfgbv', 'csam'],
     note: {
-      id: 'Bentuk Indonesianya rumusan situs ini.',
-      en: 'The Indonesian form is this site’s own.',
+      id: 'Bentuk Indonesianya kami rumuskan sendiri.',
+      en: 'We worded the Indonesian form ourselves.',
     },
   },
   csam: {
@@ -70,8 +70,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['csa', 'live', 'ocse'],
     note: {
-      id: 'Kata “terhadap” ditambahkan agar anak tidak terbaca sebagai pelaku.',
-      en: '‘Terhadap’ is added so that the child is not read as the doer.',
+      id: 'Kata “terhadap” ditambahkan agar anak tidak disangka sebagai pelaku.',
+      en: 'The word ‘terhadap’ (against) is added so that nobody takes the child for the doer.',
     },
   },
   childporn: {
@@ -80,8 +80,8 @@ export const termPairsItems = {
     useInstead: 'csam',
     near: ['csa', 'live', 'ocse'],
     note: {
-      id: 'Tidak dianjurkan. Yang dipakai: materi kekerasan seksual terhadap anak. Dalam judul hukum, kata itu dibiarkan.',
-      en: 'Discouraged. Use: child sexual abuse material. In the titles of laws the words stay as they are.',
+      id: 'Istilah ini tidak dianjurkan. Pakailah “materi kekerasan seksual terhadap anak”. Dalam judul undang-undang, istilah itu dibiarkan apa adanya.',
+      en: 'The term is discouraged. Use ‘child sexual abuse material’. In the titles of laws the words stay as they are.',
     },
   },
   'exploit-prost': {
@@ -100,8 +100,8 @@ export const termPairsItems = {
     useInstead: 'exploit-prost',
     near: ['csec', 'trafficking', 'cse'],
     note: {
-      id: 'Tidak dianjurkan karena memindahkan kesalahan kepada anak. Yang dipakai: eksploitasi anak dalam prostitusi.',
-      en: 'Discouraged because the words shift blame to the child. Use: exploitation of children in prostitution.',
+      id: 'Istilah ini tidak dianjurkan karena memindahkan kesalahan kepada anak. Pakailah “eksploitasi anak dalam prostitusi”.',
+      en: 'The term is discouraged because it shifts blame to the child. Use ‘exploitation of children in prostitution’.',
     },
   },
   sectt: {
@@ -110,7 +110,7 @@ export const termPairsItems = {
     useInstead: null,
     near: ['trafficking', 'cse', 'exploit-prost'],
     note: {
-      id: 'Pelakunya dapat berasal dari luar atau dari dalam negeri.',
+      id: 'Pelakunya dapat berasal dari luar negeri ataupun dari dalam negeri.',
       en: 'Offenders may be foreign or domestic.',
     },
   },
@@ -120,8 +120,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['tppo', 'cse', 'sectt'],
     note: {
-      id: 'Tindak pidana tersendiri yang tumpang tindih dengan eksploitasi seksual.',
-      en: 'A separate offence that overlaps with sexual exploitation.',
+      id: 'Ini tindak pidana tersendiri yang tumpang tindih dengan eksploitasi seksual.',
+      en: 'This is a separate offence that overlaps with sexual exploitation.',
     },
   },
   tppo: {
@@ -130,8 +130,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['trafficking', 'tpks', 'cse'],
     note: {
-      id: 'Mencakup orang dewasa dan anak, untuk segala bentuk eksploitasi.',
-      en: 'It covers adults and children, for any form of exploitation.',
+      id: 'Tindak pidana ini mencakup orang dewasa dan anak, untuk segala bentuk eksploitasi.',
+      en: 'The offence covers adults and children, for any form of exploitation.',
     },
   },
   live: {
@@ -150,8 +150,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['child', 'offender', 'csa'],
     note: {
-      id: 'Ikuti sebutan yang dipakai orangnya sendiri untuk pengalamannya; hukum memakai kata “Korban”.',
-      en: 'Follow the words a person uses for their own experience; the law says ‘Korban’.',
+      id: 'Ikutilah sebutan yang dipakai orang itu sendiri; undang-undang memakai kata “Korban”.',
+      en: 'Use the word that the person uses for themselves; the law says ‘Korban’.',
     },
   },
   ogbv: {
@@ -160,7 +160,7 @@ export const termPairsItems = {
     useInstead: null,
     near: ['tfgbv', 'ocse', 'ksbe'],
     note: {
-      id: 'Kata “online” tetap dipakai karena bagian dari nama KBGO.',
+      id: 'Kata “online” tetap dipakai karena menjadi bagian dari nama KBGO.',
       en: '‘Online’ stays because it is part of the name KBGO.',
     },
   },
@@ -170,8 +170,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['ogbv', 'tfcsea', 'ksbe'],
     note: {
-      id: 'Nama lain yang disebut SAFEnet di samping KBGO.',
-      en: 'Another name that SAFEnet gives beside OGBV.',
+      id: 'SAFEnet menyebut nama ini di samping KBGO.',
+      en: 'SAFEnet gives this name beside OGBV.',
     },
   },
   ksbe: {
@@ -180,8 +180,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['ogbv', 'tpks', 'csa'],
     note: {
-      id: 'Kategori hukum dalam Pasal 14 UU 12/2022.',
-      en: 'A legal category in article 14 of UU 12/2022.',
+      id: 'Istilah ini adalah kategori hukum dalam Pasal 14 UU 12/2022.',
+      en: 'The term is a legal category in article 14 of UU 12/2022.',
     },
   },
   ngo: {
@@ -190,8 +190,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['implementer', 'partner', 'tan'],
     note: {
-      id: '“NGO” dalam teks Indonesia hanya untuk judul.',
-      en: 'In Indonesian text ‘NGO’ is kept for titles.',
+      id: 'Dalam teks Indonesia, “NGO” hanya dipakai dalam judul.',
+      en: 'In Indonesian text, ‘NGO’ is used only in titles.',
     },
   },
   implementer: {
@@ -200,8 +200,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['catalyst', 'partner', 'reporter'],
     note: {
-      id: 'Peran yang menyediakan layanan atau program.',
-      en: 'The role that delivers services or programmes.',
+      id: 'LSM dalam peran ini menyediakan layanan atau program.',
+      en: 'An NGO in this role delivers services or programmes.',
     },
   },
   catalyst: {
@@ -210,8 +210,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['implementer', 'partner', 'secz'],
     note: {
-      id: 'Peran yang mendorong pihak lain berpikir atau bertindak dengan cara lain.',
-      en: 'The role that moves others to think or act differently.',
+      id: 'LSM dalam peran ini mendorong pihak lain mengubah cara berpikir atau cara bertindaknya.',
+      en: 'An NGO in this role moves others to think or act differently.',
     },
   },
   partner: {
@@ -220,8 +220,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['implementer', 'catalyst', 'ppp'],
     note: {
-      id: 'Peran yang menggarap satu tugas bersama aktor lain.',
-      en: 'The role that works on one task together with other actors.',
+      id: 'LSM dalam peran ini mengerjakan satu tugas bersama aktor lain.',
+      en: 'An NGO in this role works on one task together with other actors.',
     },
   },
   nts: {
@@ -230,8 +230,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['humsec', 'secz', 'tan'],
     note: {
-      id: 'Artikel mencetak “keamanan non-tradisional”; situs ini menulis “nontradisional”.',
-      en: 'The paper prints ‘keamanan non-tradisional’; this site writes ‘nontradisional’.',
+      id: 'Artikel menulis “keamanan non-tradisional”, sedangkan situs ini menulis “nontradisional”.',
+      en: 'The paper writes ‘keamanan non-tradisional’, whereas this site writes ‘nontradisional’.',
     },
   },
   fiu: {
@@ -250,8 +250,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['analysis-result', 'redflag', 'cybertip'],
     note: {
-      id: 'Dikirim pihak pelapor kepada PPATK; bukan bukti kejahatan.',
-      en: 'Sent to PPATK by a reporting party; it is not proof of a crime.',
+      id: 'Laporan ini dikirim pihak pelapor kepada PPATK dan bukan bukti kejahatan.',
+      en: 'A reporting party sends this report to PPATK; it is not proof of a crime.',
     },
   },
   redflag: {
@@ -260,8 +260,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['str', 'analysis-result', 'predicate'],
     note: {
-      id: 'Tanda untuk memeriksa lebih teliti; isinya tidak dimuat di situs ini.',
-      en: 'A sign to look more closely; its contents are not published on this site.',
+      id: 'Indikator ini adalah tanda untuk memeriksa lebih teliti; isinya tidak dimuat di situs ini.',
+      en: 'Such an indicator is a sign to look more closely; this site does not publish its contents.',
     },
   },
   predicate: {
@@ -270,8 +270,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['ml', 'tpks', 'analysis-result'],
     note: {
-      id: 'Tindak pidana yang hasilnya dicuci.',
-      en: 'The offence whose proceeds are laundered.',
+      id: 'Hasil tindak pidana inilah yang kemudian dicuci.',
+      en: 'This is the offence whose proceeds are laundered.',
     },
   },
   sosialisasi: {
@@ -280,8 +280,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['hotline', 'fgd', 'ngo'],
     note: {
-      id: 'Bukan “socialisation”: kata Inggris itu berarti lain.',
-      en: 'Not ‘socialisation’: that English word means something else.',
+      id: 'Padanannya bukan “socialisation” karena arti kata Inggris itu berbeda.',
+      en: 'The pair is not ‘socialisation’, because that English word means something else.',
     },
   },
   fgd: {
@@ -290,8 +290,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['mou', 'sosialisasi', 'ppp'],
     note: {
-      id: 'Di Indonesia nama ini dipakai pula untuk rapat penyusunan antarlembaga.',
-      en: 'In Indonesia the name also covers drafting meetings between institutions.',
+      id: 'Di Indonesia, istilah ini dipakai pula untuk rapat penyusunan antarlembaga.',
+      en: 'In Indonesia the term is also used for drafting meetings between institutions.',
     },
   },
   mou: {
@@ -300,8 +300,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['fgd', 'ppp', 'str'],
     note: {
-      id: 'Sebutkan selalu antara siapa dan kapan.',
-      en: 'Always say between whom and on what date.',
+      id: 'Selalu sebutkan siapa para pihaknya dan kapan nota itu ditandatangani.',
+      en: 'Always say who the parties are and when they signed it.',
     },
   },
 } satisfies Written<Partial<Record<GlossaryId, TermItem<GlossaryId>>>>;

@@ -13,8 +13,8 @@ export const termPairsMoreItems = {
     useInstead: null,
     near: ['victim', 'offender', 'csa'],
     note: {
-      id: 'Setiap orang di bawah 18 tahun. Hukum Indonesia juga mencakup anak yang masih dalam kandungan.',
-      en: 'Anyone under 18. Indonesian law also counts a child in the womb.',
+      id: 'Istilah ini berarti setiap orang di bawah 18 tahun. Hukum Indonesia juga mencakup anak yang masih dalam kandungan.',
+      en: 'The term means anyone under 18. Indonesian law also includes a child in the womb.',
     },
   },
   fsec: {
@@ -23,7 +23,7 @@ export const termPairsMoreItems = {
     useInstead: null,
     near: ['live', 'csam', 'cse'],
     note: {
-      id: 'Bentuk Indonesianya menyebut perbuatannya, pemerasan, dan tujuannya, uang.',
+      id: 'Istilah ini menyebut perbuatannya, yaitu pemerasan, dan tujuannya, yaitu uang.',
       en: 'The term names the act, extortion, and its aim, money.',
     },
   },
@@ -33,8 +33,8 @@ export const termPairsMoreItems = {
     useInstead: null,
     near: ['victim', 'child', 'predicate'],
     note: {
-      id: 'Orang dewasa yang melakukan tindak pidana disebut terpisah dari anak yang perilakunya berbahaya.',
-      en: 'Adults who commit an offence are named apart from children whose behaviour is harmful.',
+      id: 'Orang dewasa yang melakukan tindak pidana dan anak yang perilakunya berbahaya disebut dengan istilah yang berbeda.',
+      en: 'Adults who commit an offence and children whose behaviour is harmful are given different names.',
     },
   },
   tpks: {
@@ -43,8 +43,8 @@ export const termPairsMoreItems = {
     useInstead: null,
     near: ['ksbe', 'tppo', 'csa'],
     note: {
-      id: 'Nama tindak pidana dalam UU 12/2022; mencakup orang dewasa dan anak.',
-      en: 'The name of the crime in UU 12/2022; it covers adults and children.',
+      id: 'Ini nama tindak pidana dalam UU 12/2022, yang mencakup orang dewasa dan anak.',
+      en: 'This is the name of the offence in UU 12/2022, which covers adults and children.',
     },
   },
   humsec: {
@@ -53,8 +53,8 @@ export const termPairsMoreItems = {
     useInstead: null,
     near: ['nts', 'secz', 'tan'],
     note: {
-      id: 'Yang dilihat ialah keamanan orang, bukan hanya keamanan negara.',
-      en: 'The view is that of the person, not of the state alone.',
+      id: 'Konsep ini menyangkut keamanan orang, bukan hanya keamanan negara.',
+      en: 'The concept is about the security of people, not of the state alone.',
     },
   },
   secz: {
@@ -63,8 +63,8 @@ export const termPairsMoreItems = {
     useInstead: null,
     near: ['humsec', 'nts', 'tan'],
     note: {
-      id: 'Nama bagi cara sebuah persoalan disajikan, bukan bagi persoalannya.',
-      en: 'It names a way of presenting an issue, not the issue itself.',
+      id: 'Istilah ini menamai cara sebuah persoalan disajikan, bukan persoalan itu sendiri.',
+      en: 'The term names a way of presenting an issue, not the issue itself.',
     },
   },
   tan: {
@@ -73,8 +73,8 @@ export const termPairsMoreItems = {
     useInstead: null,
     near: ['ngo', 'ppp', 'partner'],
     note: {
-      id: '“Jejaring” berisi aktor dari beberapa negara yang berbagi nilai.',
-      en: 'The network joins actors of several countries who share values.',
+      id: 'Jejaring ini menghimpun aktor dari beberapa negara yang menganut nilai yang sama.',
+      en: 'Such a network joins actors from several countries who share values.',
     },
   },
   ml: {
@@ -93,8 +93,8 @@ export const termPairsMoreItems = {
     useInstead: null,
     near: ['fiu', 'reporter', 'fsp'],
     note: {
-      id: 'Nama lembaga Indonesia; jenis lembaganya unit intelijen keuangan.',
-      en: 'The name of the Indonesian body; the kind of body is a financial intelligence unit.',
+      id: 'Ini nama lembaga di Indonesia; jenis lembaganya adalah unit intelijen keuangan.',
+      en: 'This is the name of the Indonesian body; as a kind of body it is a financial intelligence unit.',
     },
   },
   reporter: {
@@ -103,8 +103,8 @@ export const termPairsMoreItems = {
     useInstead: null,
     near: ['fsp', 'ppatk', 'pse'],
     note: {
-      id: 'Lembaga yang wajib melapor kepada PPATK; penyedia jasa keuangan termasuk di dalamnya.',
-      en: 'An institution that has to report to PPATK; financial service providers are among them.',
+      id: 'Pihak pelapor wajib melapor kepada PPATK; penyedia jasa keuangan termasuk di dalamnya.',
+      en: 'A reporting party has to report to PPATK; financial service providers are among the reporting parties.',
     },
   },
   dfs: {
@@ -113,8 +113,8 @@ export const termPairsMoreItems = {
     useInstead: null,
     near: ['fsp', 'pse', 'reporter'],
     note: {
-      id: 'Yang dimaksud layanannya, bukan lembaga penyedianya.',
-      en: 'It means the services, not the institutions that provide them.',
+      id: 'Istilah ini berarti layanannya, bukan lembaga penyedianya.',
+      en: 'The term means the services, not the institutions that provide them.',
     },
   },
   fsp: {
@@ -123,8 +123,8 @@ export const termPairsMoreItems = {
     useInstead: null,
     near: ['reporter', 'dfs', 'fiu'],
     note: {
-      id: 'Singkatannya PJK. Dalam pencegahan, lembaga ini sekaligus mitra dan pihak pelapor.',
-      en: 'In Indonesian the short form is PJK. In prevention such a provider is partner and reporting party at once.',
+      id: 'Singkatannya PJK. Dalam pencegahan, penyedia jasa keuangan adalah mitra sekaligus pihak pelapor.',
+      en: 'In Indonesian the short form is PJK. In prevention such a provider is both a partner and a reporting party.',
     },
   },
   ppp: {
@@ -133,8 +133,8 @@ export const termPairsMoreItems = {
     useInstead: null,
     near: ['partner', 'mou', 'tan'],
     note: {
-      id: 'Kerja bersama negara dan dunia usaha; tidak sama dengan peran mitra dalam artikel.',
-      en: 'Joint work of state and business; it is not the partner role of the paper.',
+      id: 'Istilah ini berarti kerja bersama antara negara dan dunia usaha, dan tidak sama dengan peran mitra dalam artikel.',
+      en: 'The term means joint work of the state and business; it is not the partner role in the paper.',
     },
   },
   pse: {
@@ -143,8 +143,8 @@ export const termPairsMoreItems = {
     useInstead: null,
     near: ['fsp', 'reporter', 'dfs'],
     note: {
-      id: 'Istilah hukum bagi platform dan layanan; singkatannya PSE.',
-      en: 'The legal term for platforms and services; in Indonesian PSE for short.',
+      id: 'Ini istilah hukum untuk platform dan layanan; singkatannya PSE.',
+      en: 'This is the legal term for platforms and services; its Indonesian abbreviation is PSE.',
     },
   },
   uptdppa: {
@@ -153,8 +153,8 @@ export const termPairsMoreItems = {
     useInstead: null,
     near: ['sapa', 'hotline', 'reporter'],
     note: {
-      id: 'Unit pemerintah daerah yang memberi layanan terpadu kepada korban; singkatannya UPTD PPA.',
-      en: 'The local government unit that gives victims integrated help; in Indonesian UPTD PPA for short.',
+      id: 'Unit pemerintah daerah ini memberikan layanan terpadu kepada korban; singkatannya UPTD PPA.',
+      en: 'This local government unit gives victims integrated help; its Indonesian abbreviation is UPTD PPA.',
     },
   },
   'analysis-result': {
@@ -163,8 +163,8 @@ export const termPairsMoreItems = {
     useInstead: null,
     near: ['str', 'redflag', 'cybertip'],
     note: {
-      id: 'Yang diteruskan PPATK kepada penyidik; menunjukkan dugaan, bukan putusan.',
-      en: 'What PPATK passes to investigators; it points to a suspicion, not to a verdict.',
+      id: 'PPATK meneruskan hasil analisis kepada penyidik; isinya dugaan, bukan putusan.',
+      en: 'PPATK passes analysis results to investigators; they state a suspicion, not a verdict.',
     },
   },
   daring: {
@@ -183,8 +183,8 @@ export const termPairsMoreItems = {
     useInstead: null,
     near: ['hotline', 'cybertip', 'uptdppa'],
     note: {
-      id: 'Sistem pencatatan kasus milik KemenPPPA; yang dicatat kasus, bukan prevalensi.',
-      en: 'KemenPPPA’s system for recording cases; recorded cases are not prevalence.',
+      id: 'Ini sistem pencatatan kasus milik KemenPPPA. Kasus tercatat bukan prevalensi.',
+      en: 'This is KemenPPPA’s system for recording cases. Recorded cases are not prevalence.',
     },
   },
 } satisfies Written<Partial<Record<GlossaryId, TermItem<GlossaryId>>>>;

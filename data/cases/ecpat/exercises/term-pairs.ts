@@ -12,16 +12,16 @@ export const termPairs = {
     en: 'The pair in the other language',
   },
   instruction: {
-    id: 'Carilah padanan istilah ini dalam bahasa Indonesia atau bahasa Inggris. Bila istilahnya tidak dianjurkan, pilih istilah yang dipakai sebagai gantinya.',
-    en: 'Find the pair of this term in Indonesian or in English. Where a term is discouraged, choose the one to use instead.',
+    id: 'Carilah padanan istilah ini dalam bahasa Indonesia atau bahasa Inggris. Bila sebuah istilah tidak dianjurkan, pilihlah istilah penggantinya.',
+    en: 'Find the pair of this term in Indonesian or in English. If a term is discouraged, choose the term to use instead.',
   },
   why: {
-    id: 'Istilah menentukan siapa yang menjadi subjek: pelaku, perbuatannya, atau anak. Padanan yang tepat juga mencegah angka tentang satu hal dibaca sebagai angka tentang hal lain.',
-    en: 'Terms decide who becomes the subject: the offender, the act or the child. The right pair also keeps a figure on one thing from being read as a figure on another.',
+    id: 'Istilah menentukan siapa yang menjadi subjek: pelaku, perbuatannya, atau anak. Padanan yang tepat juga mencegah kekeliruan, misalnya angka tentang satu hal dianggap sebagai angka tentang hal lain.',
+    en: 'Terms decide who becomes the subject: the offender, the act or the child. The right pair also prevents mistakes, for example taking a figure on one thing for a figure on another.',
   },
   howToRead: {
-    id: 'Padanan mengikuti glosarium situs ini. Sebagian bentuk Indonesia adalah rumusan kami karena belum kami temukan dalam sumber; glosarium menandainya. Istilah dalam judul undang-undang dan karya dibiarkan apa adanya.',
-    en: 'The pairs follow this site’s glossary. Some Indonesian forms are our own because we did not find them in a source; the glossary marks them. Terms in the titles of laws and works stay as they are.',
+    id: 'Padanan mengikuti glosarium situs ini. Sebagian istilah Indonesia adalah rumusan kami karena kami tidak menemukannya dalam sumber; glosarium menandainya. Istilah dalam judul undang-undang dan karya dibiarkan apa adanya.',
+    en: 'The pairs follow this site’s glossary. Some Indonesian terms are our own wording because we did not find them in a source; the glossary marks them. Terms in the titles of laws and works stay as they are.',
   },
   items,
   sets: {
@@ -78,7 +78,7 @@ export const termPairs = {
         en: 'Terms on children and harm',
       },
       about: {
-        id: 'Istilah yang dianjurkan dan yang tidak.',
+        id: 'Istilah yang dianjurkan dan istilah yang tidak dianjurkan.',
         en: 'Preferred and discouraged terms.',
       },
       items: [

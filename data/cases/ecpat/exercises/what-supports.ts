@@ -9,16 +9,16 @@ export const whatSupports = {
     en: 'What does this source support?',
   },
   instruction: {
-    id: 'Bacalah klaim dan sumber yang berkaitan dengannya. Pilih status yang menurut Anda tepat, lalu tulis bukti yang ada dan yang tidak Anda temukan.',
-    en: 'Read the claim and the sources that bear on it. Choose the status that you think is right, and write down the evidence that is there and what you did not find.',
+    id: 'Bacalah klaim dan sumber yang berkaitan dengannya. Pilih status yang menurut Anda tepat, lalu tulis bukti yang Anda temukan dan bukti yang tidak Anda temukan.',
+    en: 'Read the claim and the sources that bear on it. Choose the status that you think is right, and write down the evidence that you found and the evidence that you did not find.',
   },
   why: {
-    id: 'Abstrak memuat kalimat yang menggambarkan, menafsirkan, dan menyatakan akibat. Masing-masing memerlukan bukti yang berbeda, dan kalimat yang tidak dapat dibuktikan belum tentu salah.',
-    en: 'An abstract holds sentences that describe, interpret and state effects. Each needs different evidence, and a sentence that cannot be shown is not necessarily wrong.',
+    id: 'Abstrak memuat kalimat yang menggambarkan, menafsirkan, atau menyatakan akibat. Masing-masing memerlukan bukti yang berbeda, dan kalimat yang tidak dapat dibuktikan belum tentu salah.',
+    en: 'An abstract contains sentences that describe, interpret or state effects. Each kind needs different evidence, and a sentence that cannot be proved is not necessarily wrong.',
   },
   howToRead: {
-    id: 'Statusnya menyangkut apa yang ditemukan dalam sumber publik sampai tanggal pemeriksaan situs ini. Yang dibaca hanya abstrak; naskah lengkap artikel mungkin memuat lebih banyak. Bagian “Yang dapat memastikannya” menyebut sumber yang masih diperlukan.',
-    en: 'The status is about what was found in public sources up to the day on which this site was checked. Only the abstract was read; the full paper may hold more. ‘What would settle it’ names the sources still needed.',
+    id: 'Statusnya menyangkut apa yang kami temukan dalam sumber publik sampai tanggal pemeriksaan situs ini. Kami hanya membaca abstraknya; naskah lengkap artikel mungkin memuat lebih banyak keterangan. Bagian “Yang dapat memastikannya” menyebut sumber yang masih diperlukan.',
+    en: 'The status is about what we found in public sources up to the day on which this site was checked. We read only the abstract; the full paper may contain more. ‘What would settle it’ names the sources still needed.',
   },
   items: whatSupportsItems,
   sets: {

@@ -9,7 +9,7 @@ export const whichRole20172021 = {
     number: 54,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Ada kata “dilatih”, tetapi yang dilatih anak dan orang muda, bukan lembaga.',
+      id: 'Ada kata “dilatih”, tetapi yang dilatih adalah anak dan orang muda, bukan lembaga.',
       en: 'It speaks of training, but those trained are children and young people, not an institution.',
     },
     cardTitle: null,
@@ -30,7 +30,7 @@ export const whichRole20172021 = {
       {
         role: 'catalyst',
         says: {
-          id: 'Anak yang dilatih diharapkan mengajar anak lain, jadi sebagian hasilnya dicapai lewat orang lain. Entri ini menghitungnya sebagai edukasi langsung dan tidak memberi peran kedua.',
+          id: 'Anak yang dilatih diharapkan mengajar anak lain, jadi sebagian hasilnya dicapai lewat orang lain. Entri ini mencatat kegiatan itu sebagai edukasi langsung, tanpa peran kedua.',
           en: 'The children trained are expected to teach others, so part of the result is reached through other people. The record counts it as direct education and gives no second role.',
         },
         rests: ['activities/aman-warrior-2021', 'roles/catalyst'],
@@ -50,7 +50,7 @@ export const whichRole20172021 = {
     number: 25,
     difficulty: 1,
     difficultyWhy: {
-      id: 'Sasarannya anak, orang muda, dan orang tua, dan hanya satu peran yang didukung data.',
+      id: 'Acara ini ditujukan kepada anak, orang muda, dan orang tua, dan data hanya mendukung satu peran.',
       en: 'It is meant for children, young people and parents, and the record supports one role only.',
     },
     cardTitle: null,
@@ -76,8 +76,8 @@ export const whichRole20172021 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama Facebook (Meta). Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
-          en: 'ECPAT Indonesia shared the lead with Facebook (Meta). That would point to the partner role if design and decisions were shared too; the record does not say so.',
+          id: 'ECPAT Indonesia menjalankannya bersama Facebook (Meta). Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'ECPAT Indonesia shared the lead with Facebook (Meta). That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/festival-aman-2021', 'roles/partner'],
       },
@@ -91,7 +91,7 @@ export const whichRole20172021 = {
     number: 24,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Khalayaknya dua macam: masyarakat umum dan pemerintah desa.',
+      id: 'Acara ini ditujukan kepada dua khalayak, yaitu masyarakat umum dan pemerintah desa.',
       en: 'It addresses two audiences: the public and village governments.',
     },
     cardTitle: null,
@@ -122,15 +122,15 @@ export const whichRole20172021 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama KemenPPPA. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
-          en: 'ECPAT Indonesia shared the lead with KemenPPPA. That would point to the partner role if design and decisions were shared too; the record does not say so.',
+          id: 'ECPAT Indonesia menjalankannya bersama KemenPPPA. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'ECPAT Indonesia shared the lead with KemenPPPA. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/community-talkshow-2021', 'roles/partner'],
       },
     ],
     discuss: {
-      id: 'Warga dan pemerintah desa duduk dalam acara yang sama. Apakah peran ECPAT Indonesia berubah menurut siapa yang mendengarkan?',
-      en: 'Residents and village governments attend the same event. Does ECPAT Indonesia’s role change with who is listening?',
+      id: 'Warga dan pemerintah desa mengikuti acara yang sama. Apakah peran ECPAT Indonesia berbeda bagi masing-masing pendengarnya?',
+      en: 'Residents and village governments attended the same event. Does ECPAT Indonesia’s role differ from one audience to the other?',
     },
   },
   'ppatk-transaction-training-2017': {
@@ -161,16 +161,16 @@ export const whichRole20172021 = {
     otherAnswer: {
       kind: 'part-unclear',
       text: {
-        id: 'Jawaban “bagian ECPAT Indonesia tidak dapat diketahui dari bagian yang dibaca” juga diterima.',
-        en: 'The answer ‘ECPAT Indonesia’s part cannot be told from what was read’ is accepted too.',
+        id: 'Jawaban “keterlibatan ECPAT Indonesia tidak dapat diketahui dari sumber yang dibaca” juga diterima.',
+        en: 'The answer ‘what was read does not show ECPAT Indonesia’s part’ is accepted too.',
       },
     },
     speaksFor: [
       {
         role: 'implementer',
         says: {
-          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, pelatihan adalah layanan dan karena itu kerja pelaksana. Entri ini mengodekannya sebagai katalis.',
-          en: 'In one thesis’s reading of Lewis & Kanji training is a service and so implementer work. The record codes it as catalyst.',
+          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, pelatihan adalah layanan sehingga termasuk kerja pelaksana. Entri ini mengodekan kegiatan itu sebagai kerja katalis.',
+          en: 'According to a thesis that draws on Lewis & Kanji, training is a service and so implementer work. The record codes the activity as catalyst work.',
         },
         rests: ['lensNotes/overlap-training', 'sources/unidentified-student-thesis-nd-01'],
       },
@@ -181,8 +181,8 @@ export const whichRole20172021 = {
       },
     ],
     discuss: {
-      id: 'Tanpa nama penyelenggara, peran apa yang masih dapat Anda berikan, dan seberapa yakin Anda?',
-      en: 'Without the organiser’s name, which role can you still give, and how sure are you of it?',
+      id: 'Tanpa mengetahui penyelenggaranya, peran apa yang masih dapat Anda pilih, dan seberapa yakin Anda?',
+      en: 'Without knowing the organiser, which role can you still choose, and how sure are you of it?',
     },
   },
 } satisfies Written<Partial<Record<ActivityId, RoleItem<Link>>>>;

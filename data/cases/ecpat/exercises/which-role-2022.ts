@@ -9,13 +9,13 @@ export const whichRole2022 = {
     number: 30,
     difficulty: 1,
     difficultyWhy: {
-      id: 'Acara ini ditujukan kepada masyarakat umum, dan tidak ada peran lain yang didukung data.',
+      id: 'Acara ini ditujukan kepada masyarakat umum, dan data tidak mendukung peran lain.',
       en: 'The event is for the general public, and the record supports no other role.',
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 15 Februari 2022 ECPAT Indonesia dan Meta membuka rangkaian Safer Internet Day dengan gelar wicara Instagram Live tentang bermain gim daring dengan aman. Menteri PPPA membukanya; pembicaranya pimpinan NXG dan seorang pemain gim profesional, dengan moderator dari ECPAT Indonesia.',
-      en: 'On 15 February 2022 ECPAT Indonesia and Meta opened a Safer Internet Day series with an Instagram Live talk show on safe online gaming. The minister for women and child protection opened it; the head of NXG and a professional gamer spoke, with a moderator from ECPAT Indonesia.',
+      id: 'Pada 15 Februari 2022 ECPAT Indonesia dan Meta membuka rangkaian Safer Internet Day dengan gelar wicara Instagram Live tentang bermain gim daring dengan aman. Menteri PPPA membukanya. Pembicaranya adalah pimpinan NXG dan seorang pemain gim profesional, sedangkan moderatornya dari ECPAT Indonesia.',
+      en: 'On 15 February 2022 ECPAT Indonesia and Meta opened a Safer Internet Day series with an Instagram Live talk show on safe online gaming. The minister for women and child protection opened it. The head of NXG and a professional gamer spoke, and the moderator came from ECPAT Indonesia.',
     },
     accepted: [
       {
@@ -35,8 +35,8 @@ export const whichRole2022 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama Meta. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
-          en: 'ECPAT Indonesia shared the lead with Meta. That would point to the partner role if design and decisions were shared too; the record does not say so.',
+          id: 'ECPAT Indonesia menjalankannya bersama Meta. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'ECPAT Indonesia shared the lead with Meta. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/safer-internet-day-2022', 'roles/partner'],
       },
@@ -58,8 +58,8 @@ export const whichRole2022 = {
       en: 'Social-media campaign with children’s forums',
     },
     neutral: {
-      id: 'Pada 14–16 Maret 2022 berbagai lembaga dan forum anak di seluruh Indonesia mengunggah tiga video yang sama tentang kekerasan dan eksploitasi seksual anak di ranah daring serta cara melaporkannya. KemenPPPA dan ECPAT Indonesia menggagasnya; lebih dari 100 relawan ikut serta.',
-      en: 'On 14–16 March 2022 organisations and children’s forums across Indonesia posted the same three videos on violence and sexual exploitation of children online and on how to report it. The women and child protection ministry (KemenPPPA) and ECPAT Indonesia had set this up; more than 100 volunteers took part.',
+      id: 'Pada 14–16 Maret 2022 berbagai lembaga dan forum anak di seluruh Indonesia mengunggah tiga video yang sama tentang kekerasan dan eksploitasi seksual anak di ranah daring serta cara melaporkannya. KemenPPPA dan ECPAT Indonesia menggagas kampanye ini; lebih dari 100 relawan ikut serta.',
+      en: 'On 14–16 March 2022 organisations and children’s forums across Indonesia posted the same three videos on violence against children and their sexual exploitation online, and on how to report it. The women and child protection ministry (KemenPPPA) and ECPAT Indonesia set up the campaign; more than 100 volunteers took part.',
     },
     accepted: [
       {
@@ -84,22 +84,22 @@ export const whichRole2022 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama KemenPPPA. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
-          en: 'ECPAT Indonesia shared the lead with KemenPPPA. That would point to the partner role if design and decisions were shared too; the record does not say so.',
+          id: 'ECPAT Indonesia menjalankannya bersama KemenPPPA. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'ECPAT Indonesia shared the lead with KemenPPPA. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/joint-social-media-campaign-2022', 'roles/partner'],
       },
     ],
     discuss: {
-      id: 'Sumbernya laporan sebuah forum anak, bukan halaman ECPAT Indonesia. Apakah sudut pandang itu memengaruhi peran yang Anda pilih?',
-      en: 'The source is a children’s forum, not ECPAT Indonesia. Does that point of view affect the role you choose?',
+      id: 'Sumbernya adalah laporan sebuah forum anak, bukan halaman ECPAT Indonesia. Apakah sudut pandang itu memengaruhi peran yang Anda pilih?',
+      en: 'The source is a children’s forum’s report, not a page of ECPAT Indonesia. Does that point of view affect the role you choose?',
     },
   },
   'national-child-protection-conference-2022': {
     number: 16,
     difficulty: 1,
     difficultyWhy: {
-      id: 'Rekomendasinya ditujukan kepada pemerintah, sehingga sasarannya jelas.',
+      id: 'Rekomendasinya ditujukan kepada pemerintah sehingga sasarannya jelas.',
       en: 'The recommendations are addressed to government, so the target is clear.',
     },
     cardTitle: null,
@@ -125,8 +125,8 @@ export const whichRole2022 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama PKPA dan JARAK. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
-          en: 'ECPAT Indonesia shared the lead with PKPA and JARAK. That would point to the partner role if design and decisions were shared too; the record does not say so.',
+          id: 'ECPAT Indonesia menyelenggarakannya bersama PKPA dan JARAK. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'ECPAT Indonesia shared the lead with PKPA and JARAK. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/national-child-protection-conference-2022', 'roles/partner'],
       },
@@ -145,8 +145,8 @@ export const whichRole2022 = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 2022 rangkaian Hari Anak Nasional yang berisi tantangan infografik, video buatan anak, dan kampanye ditutup dengan Festival AMAN; bulannya, Juli, kami simpulkan dari hari peringatan itu. Anak menjadi panitia, moderator, dan narasumber, dan kementerian mendengarkan aspirasi mereka. Siaran pers menyebut ECPAT Indonesia, kementerian, Meta, dan Siberkreasi tanpa menjelaskan siapa yang memimpin.',
-      en: 'In 2022 a National Children’s Day series, with an infographic challenge, videos by children and a campaign, closed with Festival AMAN; the month, July, is our inference from that day. Children were organisers, moderators and speakers, and ministries heard their wishes. The press text names ECPAT Indonesia, ministries, Meta and Siberkreasi without saying who led.',
+      id: 'Pada 2022 rangkaian Hari Anak Nasional yang berisi tantangan infografik, video buatan anak, dan kampanye ditutup dengan Festival AMAN. Kami menyimpulkan bulannya, yaitu Juli, dari hari peringatan itu. Anak menjadi panitia, moderator, dan narasumber, sedangkan kementerian mendengarkan aspirasi mereka. Siaran pers menyebut ECPAT Indonesia, kementerian, Meta, dan Siberkreasi tanpa menjelaskan siapa yang memimpin.',
+      en: 'In 2022 a National Children’s Day series, with an infographic challenge, videos by children and a campaign, closed with Festival AMAN. We infer the month, July, from that day. Children were organisers, moderators and speakers, and ministries heard their wishes. The press release names ECPAT Indonesia, ministries, Meta and Siberkreasi without saying who led.',
     },
     accepted: [
       {
@@ -161,7 +161,7 @@ export const whichRole2022 = {
       {
         role: 'catalyst',
         says: {
-          id: 'Kementerian mendengarkan aspirasi anak dalam acara ini. Entri ini mencantumkan kementerian di antara khalayaknya, tetapi tidak memberi peran kedua.',
+          id: 'Kementerian mendengarkan aspirasi anak dalam acara ini. Entri ini mencantumkan kementerian di antara khalayaknya, tetapi tidak mencatat peran kedua.',
           en: 'Ministries heard the children’s wishes at this event. The record lists them among the audience but gives no second role.',
         },
         rests: ['activities/festival-aman-2022'],
@@ -169,28 +169,28 @@ export const whichRole2022 = {
       {
         role: 'partner',
         says: {
-          id: 'Siaran pers menyebut kementerian, Meta, dan Siberkreasi tanpa menjelaskan siapa yang memimpin. Rancangan atau keputusan bersama tidak disebut.',
-          en: 'The press text names ministries, Meta and Siberkreasi without saying who led. Shared design or decisions are not mentioned.',
+          id: 'Siaran pers menyebut kementerian, Meta, dan Siberkreasi tanpa menjelaskan siapa yang memimpin. Siaran itu tidak menyebut rancangan atau keputusan bersama.',
+          en: 'The press release names ministries, Meta and Siberkreasi without saying who led. It does not mention shared design or decisions.',
         },
         rests: ['activities/festival-aman-2022', 'roles/partner'],
       },
     ],
     discuss: {
-      id: 'Anak menyampaikan aspirasi kepada kementerian. Apakah bagian itu cukup untuk memberi festival ini peran kedua?',
-      en: 'Children put their wishes to ministries. Is that part enough to give the festival a second role?',
+      id: 'Anak menyampaikan aspirasi kepada kementerian. Cukupkah hal itu untuk memberi kegiatan ini peran kedua?',
+      en: 'Children put their wishes to ministries. Is that enough to give the activity a second role?',
     },
   },
   'break-free-to-fly-2022': {
     number: 27,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Kampanye ini dipimpin lembaga lain, dan nama perusahaan platform mudah dibaca sebagai tanda kemitraan.',
-      en: 'Other bodies lead the campaign, and the platform company’s name is easily read as a sign of partnership.',
+      id: 'Kampanye ini dipimpin lembaga lain, dan nama perusahaan platform mudah dianggap sebagai tanda kemitraan.',
+      en: 'Other bodies led the campaign, and the platform company’s name is easily taken as a sign of partnership.',
     },
     cardTitle: null,
     neutral: {
       id: 'Untuk Hari Menentang Perdagangan Orang Sedunia, 30 Juli 2022, ECPAT Indonesia bersama ECPAT International dan Meta meluncurkan kampanye realitas virtual dan realitas tertambah tentang perdagangan orang dan kanal bantuannya bagi pengguna media sosial. Kampanye globalnya dipimpin ECPAT International dan Meta.',
-      en: 'For the World Day Against Trafficking in Persons, 30 July 2022, ECPAT Indonesia joined ECPAT International and Meta in launching a virtual and augmented reality campaign for social-media users about trafficking and where to find help. ECPAT International and Meta lead the global campaign.',
+      en: 'For the World Day Against Trafficking in Persons, 30 July 2022, ECPAT Indonesia joined ECPAT International and Meta in launching a virtual and augmented reality campaign for social-media users about trafficking and where to find help. ECPAT International and Meta led the global campaign.',
     },
     accepted: [
       {
@@ -215,14 +215,14 @@ export const whichRole2022 = {
       {
         role: 'partner',
         says: {
-          id: 'Kampanye dengan perusahaan platform baru menjadi kerja mitra bila ada sumber yang menunjukkan bahwa rancangan dan keputusannya dibuat bersama. Sumber seperti itu tidak ditemukan; ECPAT Indonesia ikut serta dalam kampanye yang dipimpin pihak lain.',
-          en: 'A campaign with a platform company becomes partner work only where a record shows shared design and decisions. None was found; ECPAT Indonesia took part in a campaign that others led.',
+          id: 'Kampanye dengan perusahaan platform baru menjadi kerja mitra bila ada sumber yang menunjukkan bahwa rancangan dan keputusannya dibuat bersama. Kami tidak menemukan sumber seperti itu; ECPAT Indonesia ikut serta dalam kampanye yang dipimpin pihak lain.',
+          en: 'A campaign with a platform company becomes partner work only where a source shows shared design and decisions. We found no such source; ECPAT Indonesia took part in a campaign that others led.',
         },
         rests: ['roles/implementer', 'activities/break-free-to-fly-2022'],
       },
     ],
     discuss: {
-      id: 'Tiga nama tercantum pada kampanye ini. Apa yang harus tertulis dalam sumber agar ketiganya dapat disebut merancang bersama?',
+      id: 'Tiga nama tercantum pada kampanye ini. Apa yang harus tertulis dalam sumber agar ketiganya dapat disebut merancangnya bersama?',
       en: 'Three names are on this campaign. What would a source have to say before we could write that the three designed it together?',
     },
   },
@@ -231,7 +231,7 @@ export const whichRole2022 = {
     difficulty: 1,
     difficultyWhy: {
       id: 'Hasil riset disampaikan kepada kementerian, penegak hukum, dan penyedia layanan.',
-      en: 'Research findings are put before ministries, law enforcement and service providers.',
+      en: 'Research findings were presented to ministries, law enforcement and service providers.',
     },
     cardTitle: null,
     neutral: {
@@ -252,29 +252,29 @@ export const whichRole2022 = {
         role: 'implementer',
         says: {
           id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Artikel menempatkan riset pada peran katalis, dan entri ini mengikuti artikel.',
-          en: 'One thesis’s reading of Lewis & Kanji counts research for others as a service. The paper places research under catalyst, and the record follows the paper.',
+          en: 'A thesis that draws on Lewis & Kanji counts research for others as a service. The paper places research under catalyst, and the record follows the paper.',
         },
         rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
       },
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia meluncurkan laporan ini bersama KemenPPPA, UNICEF, dan INTERPOL. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; menurut entri ini ECPAT Indonesia ikut meluncurkan dan bukan salah satu lembaga penelitinya.',
-          en: 'ECPAT Indonesia launched the report together with KemenPPPA, UNICEF and INTERPOL. That would point to the partner role if design and decisions were shared too; in the record it helped to launch the study and is not one of the bodies that did it.',
+          id: 'ECPAT Indonesia meluncurkan laporan ini bersama KemenPPPA, UNICEF, dan INTERPOL. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama. Namun, menurut entri ini ECPAT Indonesia hanya ikut meluncurkan laporan itu dan bukan salah satu lembaga penelitinya.',
+          en: 'ECPAT Indonesia launched the report together with KemenPPPA, UNICEF and INTERPOL. That would speak for the partner role if design and decisions were shared too. According to the record, however, ECPAT Indonesia only helped to launch the report and was not one of the bodies that did the study.',
         },
         rests: ['activities/disrupting-harm-indonesia-launch-2022', 'roles/partner'],
       },
     ],
     discuss: {
-      id: 'Penelitinya ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia ikut meluncurkan. Apakah peluncuran cukup untuk menghitung riset ini sebagai kerja ECPAT Indonesia?',
-      en: 'ECPAT International, INTERPOL and UNICEF Innocenti did the study; ECPAT Indonesia helped to launch it. Is a launch enough to count the research as ECPAT Indonesia’s work?',
+      id: 'Penelitinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti, sedangkan ECPAT Indonesia ikut meluncurkan laporannya. Apakah itu cukup untuk menyebut riset ini kerja ECPAT Indonesia?',
+      en: 'ECPAT International, INTERPOL and UNICEF Innocenti did the study, and ECPAT Indonesia helped to launch the report. Is that enough to call the research ECPAT Indonesia’s work?',
     },
   },
   'west-manggarai-tourism-villages-2022': {
     number: 39,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia; kaitannya hanya ada di halaman organisasi itu.',
+      id: 'Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia; hanya halaman organisasi itu sendiri yang menyebut kaitannya.',
       en: 'The part of the local report that we read does not name ECPAT Indonesia; only its own page makes the link.',
     },
     cardTitle: null,
@@ -298,8 +298,8 @@ export const whichRole2022 = {
     otherAnswer: {
       kind: 'part-unclear',
       text: {
-        id: 'Jawaban “bagian ECPAT Indonesia tidak dapat diketahui dari bagian yang dibaca” juga diterima.',
-        en: 'The answer ‘ECPAT Indonesia’s part cannot be told from what was read’ is accepted too.',
+        id: 'Jawaban “keterlibatan ECPAT Indonesia tidak dapat diketahui dari sumber yang dibaca” juga diterima.',
+        en: 'The answer ‘what was read does not show ECPAT Indonesia’s part’ is accepted too.',
       },
     },
     speaksFor: [
@@ -311,15 +311,15 @@ export const whichRole2022 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menyatakan bahwa program ini dijalankan bersama kementerian. Siapa yang merancang dan memutuskan tidak disebut.',
-          en: 'ECPAT Indonesia says that it runs the programme with the ministry. Who designed and decided what is not stated.',
+          id: 'ECPAT Indonesia menyatakan bahwa program ini dijalankannya bersama kementerian, tetapi tidak menyebut siapa yang merancang dan memutuskan.',
+          en: 'ECPAT Indonesia says that it runs the programme with the ministry, but not who designed it and who decided.',
         },
         rests: ['activities/west-manggarai-tourism-villages-2022', 'sources/ecpat-indonesia-nd-10'],
       },
     ],
     discuss: {
-      id: 'Dua sumber menceritakan program yang sama, tetapi hanya satu yang menyebut ECPAT Indonesia. Bagaimana Anda menuliskan hal itu dalam alasan Anda?',
-      en: 'Two sources tell of the same programme, and only one names ECPAT Indonesia. How would you put that into your reason?',
+      id: 'Dua sumber memberitakan program yang sama, tetapi hanya satu yang menyebut ECPAT Indonesia. Bagaimana Anda menuliskannya dalam alasan Anda?',
+      en: 'Two sources report on the same programme, but only one names ECPAT Indonesia. How would you write this in your reason?',
     },
   },
 } satisfies Written<Partial<Record<ActivityId, RoleItem<Link>>>>;

@@ -9,12 +9,12 @@ export const whichRole2023 = {
     number: 28,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Yang diketahui hanya entri daftar pustaka, jadi isinya tidak dapat membantu memilih peran.',
-      en: 'Only the entry in the reference list is known, so the contents cannot help to choose a role.',
+      id: 'Kami hanya mengetahui entrinya dalam daftar pustaka, jadi isi laporannya tidak dapat membantu memilih peran.',
+      en: 'We know only its entry in the reference list, so the contents of the report cannot help to choose a role.',
     },
     cardTitle: null,
     neutral: {
-      id: 'Menurut daftar pustaka artikel yang dikaji, ECPAT Indonesia menerbitkan catatan akhir tahun 2022 pada 2023. Yang kami baca hanya entri itu, bukan laporannya.',
+      id: 'Menurut daftar pustaka artikel yang dikaji, ECPAT Indonesia menerbitkan catatan akhir tahun 2022 pada 2023. Kami hanya membaca entri itu, bukan laporannya.',
       en: 'According to the reference list of the paper studied, ECPAT Indonesia published its year-end report for 2022 in 2023. We read only that entry, not the report.',
     },
     accepted: [
@@ -30,8 +30,8 @@ export const whichRole2023 = {
       {
         role: 'implementer',
         says: {
-          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Isi laporan ini tidak dibaca, jadi tidak ada yang mendukung tafsiran itu secara khusus.',
-          en: 'One thesis’s reading of Lewis & Kanji counts research for others as a service. The report was not read, so nothing in particular supports that reading here.',
+          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Kami tidak membaca laporan ini sehingga tidak mengetahui apakah isinya mendukung tafsiran itu.',
+          en: 'A thesis that draws on Lewis & Kanji counts research for others as a service. We did not read the report, so we do not know whether its contents support that reading.',
         },
         rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
       },
@@ -42,8 +42,8 @@ export const whichRole2023 = {
       },
     ],
     discuss: {
-      id: 'Isi laporan ini belum dibaca. Dapatkah sebuah judul menjadi dasar pengodean, atau sebaiknya kegiatan ini dibiarkan tanpa peran?',
-      en: 'The report itself has not been read. Can a title be the basis for a code, or should the activity be left without a role?',
+      id: 'Kami tidak membaca laporan ini. Dapatkah sebuah judul menjadi dasar pengodean, atau sebaiknya kegiatan ini dibiarkan tanpa peran?',
+      en: 'We did not read the report. Can a title be the basis for a code, or should the activity be left without a role?',
     },
   },
   'help-protect-children-campaign-2023': {
@@ -55,8 +55,8 @@ export const whichRole2023 = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 7 Februari 2023 Meta meluncurkan kampanye di Indonesia yang meminta siapa pun yang menemukan materi kekerasan seksual terhadap anak untuk tidak membagikan atau mengomentarinya, tetapi melaporkannya. ECPAT Indonesia, Sejiwa, dan NXG mendukung kampanye itu di Indonesia.',
-      en: 'On 7 February 2023 Meta launched a campaign in Indonesia asking people who come across child sexual abuse material not to share it or comment on it, but to report it. ECPAT Indonesia, Sejiwa and NXG supported the campaign in Indonesia.',
+      id: 'Pada 7 Februari 2023 Meta meluncurkan kampanye di Indonesia yang meminta siapa pun yang menemukan materi kekerasan seksual terhadap anak agar melaporkannya, bukan membagikan atau mengomentarinya. ECPAT Indonesia, Sejiwa, dan NXG mendukung kampanye itu di Indonesia.',
+      en: 'On 7 February 2023 Meta launched a campaign in Indonesia asking people who come across child sexual abuse material to report it, not to share it or comment on it. ECPAT Indonesia, Sejiwa and NXG supported the campaign in Indonesia.',
     },
     accepted: [
       {
@@ -76,15 +76,15 @@ export const whichRole2023 = {
       {
         role: 'partner',
         says: {
-          id: 'Tiga lembaga Indonesia disebut sebagai mitra kampanye Meta. Sebutan itu belum menunjukkan rancangan atau keputusan bersama, dan entri ini tidak mengodekannya sebagai mitra.',
-          en: 'Three Indonesian organisations are called partners of Meta’s campaign. The word does not yet show shared design or decisions, and the record does not code it as partner.',
+          id: 'Tiga lembaga Indonesia disebut sebagai mitra kampanye Meta. Sebutan itu saja belum menunjukkan rancangan atau keputusan bersama, dan entri ini tidak mengodekan kampanye itu sebagai kerja mitra.',
+          en: 'Three Indonesian organisations are called partners of Meta’s campaign. The word alone does not show shared design or decisions, and the record does not code the campaign as partner work.',
         },
         rests: ['activities/help-protect-children-campaign-2023', 'roles/implementer'],
       },
     ],
     discuss: {
-      id: 'Meta memimpin dan ECPAT Indonesia mendukung. Apakah organisasi pendukung dapat disebut menjalankan kampanye itu sendiri?',
-      en: 'Meta led and ECPAT Indonesia supported. Can a supporting organisation be said to carry out the campaign itself?',
+      id: 'Meta memimpin dan ECPAT Indonesia mendukung. Apakah organisasi pendukung dapat disebut ikut menjalankan kampanye itu?',
+      en: 'Meta led and ECPAT Indonesia supported. Can a supporting organisation be said to carry out the campaign?',
     },
   },
   'festival-literasi-digital-2023': {
@@ -96,8 +96,8 @@ export const whichRole2023 = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 29 Juli 2023 jejaring perlindungan anak yang beranggotakan antara lain ECPAT Indonesia mengadakan festival literasi digital sehari di Jakarta untuk Hari Anak Nasional. Anak dari berbagai daerah mengisi acara; bahasannya antara lain eksploitasi seksual di ranah daring, perundungan, dan penyalahgunaan data anak.',
-      en: 'On 29 July 2023 a child-protection network that includes ECPAT Indonesia held a one-day digital literacy festival in Jakarta for National Children’s Day. Children from across the country filled the programme; it took up online sexual exploitation, bullying and the misuse of children’s data, among other things.',
+      id: 'Pada 29 Juli 2023 jejaring perlindungan anak yang beranggotakan antara lain ECPAT Indonesia mengadakan festival literasi digital sehari di Jakarta untuk Hari Anak Nasional. Anak dari berbagai daerah mengisi acara yang antara lain membahas eksploitasi seksual di ranah daring, perundungan, dan penyalahgunaan data anak.',
+      en: 'On 29 July 2023 a child-protection network that includes ECPAT Indonesia held a one-day digital literacy festival in Jakarta for National Children’s Day. Children from across the country took part in the programme, which dealt with online sexual exploitation, bullying and the misuse of children’s data, among other things.',
     },
     accepted: [
       {
@@ -117,28 +117,28 @@ export const whichRole2023 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama lembaga lain dalam jejaringnya. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
-          en: 'ECPAT Indonesia shared the lead with other members of its network. That would point to the partner role if design and decisions were shared too; the record does not say so.',
+          id: 'ECPAT Indonesia menjalankannya bersama lembaga lain dalam jejaringnya. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'ECPAT Indonesia shared the lead with other members of its network. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/festival-literasi-digital-2023', 'roles/partner'],
       },
     ],
     discuss: {
-      id: 'Siberkreasi juga menampilkan diri sebagai penyelenggara. Apakah peran ECPAT Indonesia ikut berubah bila penyelenggaranya pihak lain?',
-      en: 'Siberkreasi also presents itself as the organiser. Would ECPAT Indonesia’s role change if someone else organised the event?',
+      id: 'Siberkreasi juga menyebut diri sebagai penyelenggara. Apakah peran ECPAT Indonesia berubah bila penyelenggaranya adalah pihak lain?',
+      en: 'Siberkreasi also calls itself the organiser. Would ECPAT Indonesia’s role change if someone else organised the event?',
     },
   },
   'child-friendly-tourism-villages-2023': {
     number: 36,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Namanya pelatihan, tetapi sasarannya pencegahan oleh masyarakat; pelatihan dapat masuk ke ketiga peran.',
-      en: 'It is called training, but its target is prevention by communities; training can fit all three roles.',
+      id: 'Kegiatan ini disebut pelatihan, tetapi sasarannya adalah pencegahan oleh masyarakat, sedangkan pelatihan dapat masuk ke ketiga peran.',
+      en: 'The activity is called training, but its target is prevention by communities, and training can fit all three roles.',
     },
     cardTitle: null,
     neutral: {
-      id: 'KemenPPPA dan ECPAT Indonesia melatih desa di daerah wisata agar anak bebas dari kekerasan dan eksploitasi. Pada 2023 dipilih enam desa di Kabupaten Bogor dan Toba, dimulai dengan tiga desa di Bogor pada 11–12 September. Pesertanya pemerintah desa dan tokoh masyarakat.',
-      en: 'The women and child protection ministry (KemenPPPA) and ECPAT Indonesia trained villages in tourist areas to keep children free from violence and exploitation. In 2023 six villages were chosen in Bogor and Toba regencies, starting with three in Bogor on 11–12 September. Those attending were village governments and community figures.',
+      id: 'KemenPPPA dan ECPAT Indonesia melatih desa di daerah wisata agar anak bebas dari kekerasan dan eksploitasi. Pada 2023 dipilih enam desa di Kabupaten Bogor dan Toba, dimulai dengan tiga desa di Bogor pada 11–12 September. Pesertanya adalah pemerintah desa dan tokoh masyarakat.',
+      en: 'The women and child protection ministry (KemenPPPA) and ECPAT Indonesia trained villages in tourist areas to keep children free from violence and exploitation. In 2023 six villages were chosen in Bogor and Toba regencies, starting with three in Bogor on 11–12 September. Village governments and community figures attended.',
     },
     accepted: [
       {
@@ -163,15 +163,15 @@ export const whichRole2023 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama KemenPPPA. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
-          en: 'ECPAT Indonesia shared the lead with KemenPPPA. That would point to the partner role if design and decisions were shared too; the record does not say so.',
+          id: 'ECPAT Indonesia menjalankannya bersama KemenPPPA. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'ECPAT Indonesia shared the lead with KemenPPPA. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/child-friendly-tourism-villages-2023', 'roles/partner'],
       },
     ],
     discuss: {
-      id: 'Pelatihan dapat masuk ke ketiga peran menurut sumber yang berbeda. Patokan mana yang Anda pakai: bentuk kegiatannya, sasarannya, atau siapa yang mengambil keputusan?',
-      en: 'Different sources place training under all three roles. Which test do you use: the form of the activity, its target, or who takes the decisions?',
+      id: 'Bergantung pada sumbernya, pelatihan dapat masuk ke salah satu dari ketiga peran. Patokan mana yang Anda pakai: bentuk kegiatannya, sasarannya, atau siapa yang mengambil keputusan?',
+      en: 'Depending on the source, training can fall under any of the three roles. Which test do you use: the form of the activity, its target, or who takes the decisions?',
     },
   },
   'asean-ict-forum-2023': {
@@ -179,12 +179,12 @@ export const whichRole2023 = {
     difficulty: 1,
     difficultyWhy: {
       id: 'Paparannya ditujukan kepada pengambil keputusan ASEAN.',
-      en: 'The talk is addressed to ASEAN decision makers.',
+      en: 'The talk was addressed to ASEAN decision makers.',
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 23–24 November 2023 ECPAT Indonesia menghadiri ASEAN ICT Forum on Child Online Protection di Bangkok, yang antara lain membahas pedoman ASEAN untuk pembaruan hukum. Manajer program Down to Zero berbicara dalam pleno tentang peran orang tua dan pengasuh serta praktik di Indonesia.',
-      en: 'On 23–24 November 2023 ECPAT Indonesia attended the ASEAN ICT Forum on Child Online Protection in Bangkok, where ASEAN guidelines for law reform were among the topics. Its Down to Zero manager spoke in a plenary on the part played by parents and caregivers and on practice in Indonesia.',
+      id: 'Pada 23–24 November 2023 ECPAT Indonesia menghadiri ASEAN ICT Forum on Child Online Protection di Bangkok, yang antara lain membahas pedoman ASEAN untuk pembaruan hukum. Manajer ECPAT Indonesia untuk program Down to Zero berbicara dalam sesi pleno tentang peran orang tua dan pengasuh serta praktik di Indonesia.',
+      en: 'On 23–24 November 2023 ECPAT Indonesia attended the ASEAN ICT Forum on Child Online Protection in Bangkok, where ASEAN guidelines for law reform were among the topics. Its Down to Zero manager spoke in a plenary session on the part played by parents and caregivers and on practice in Indonesia.',
     },
     accepted: [
       {
@@ -217,12 +217,12 @@ export const whichRole2023 = {
     difficulty: 1,
     difficultyWhy: {
       id: 'Capaian dan rekomendasi dipaparkan kepada lembaga lain.',
-      en: 'Results and recommendations are presented to other institutions.',
+      en: 'Results and recommendations were presented to other institutions.',
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 29 Desember 2023 ECPAT Indonesia memaparkan catatan akhir tahunnya lewat Zoom kepada pemerintah, LSM, media, akademisi, dan anak peserta program. Isinya capaian, tantangan, dan rekomendasi, terutama tentang eksploitasi di ranah daring.',
-      en: 'On 29 December 2023 ECPAT Indonesia presented its year-end report on Zoom to government, NGOs, media, academics and children from its programmes. It set out results, difficulties and recommendations, above all on online exploitation.',
+      id: 'Pada 29 Desember 2023 ECPAT Indonesia memaparkan catatan akhir tahunnya lewat Zoom kepada pemerintah, LSM, media, akademisi, dan anak peserta program. Catatan itu memuat capaian, tantangan, dan rekomendasi, terutama tentang eksploitasi di ranah daring.',
+      en: 'On 29 December 2023 ECPAT Indonesia presented its year-end report on Zoom to government, NGOs, media, academics and children from its programmes. It set out results, challenges and recommendations, mainly on online exploitation.',
     },
     accepted: [
       {
@@ -238,7 +238,7 @@ export const whichRole2023 = {
         role: 'implementer',
         says: {
           id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Artikel menempatkan riset pada peran katalis.',
-          en: 'One thesis’s reading of Lewis & Kanji counts research for others as a service. The paper places research under catalyst.',
+          en: 'A thesis that draws on Lewis & Kanji counts research for others as a service. The paper places research under catalyst.',
         },
         rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
       },
@@ -257,8 +257,8 @@ export const whichRole2023 = {
     number: 46,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Riset ini dimaksudkan sebagai data dasar bagi layanan di daerah, jadi perhatikan siapa pembacanya.',
-      en: 'The research is meant as basic data for services in the area, so look at who reads it.',
+      id: 'Riset ini dimaksudkan sebagai data dasar bagi layanan di daerah, jadi perhatikan siapa sasarannya.',
+      en: 'The research is meant as basic data for services in the area, so look at whom it addresses.',
     },
     cardTitle: null,
     neutral: {
@@ -279,7 +279,7 @@ export const whichRole2023 = {
         role: 'implementer',
         says: {
           id: 'Laporan ini dimaksudkan sebagai data dasar bagi pencegahan dan penanganan, dan sebuah skripsi yang merujuk pada Lewis & Kanji memasukkan riset bagi pihak lain ke dalam layanan. Artikel menempatkan riset pada peran katalis.',
-          en: 'The report was meant as basic data for prevention and services, and one thesis’s reading of Lewis & Kanji counts research for others as a service. The paper places research under catalyst.',
+          en: 'The report was meant as basic data for prevention and services, and a thesis that draws on Lewis & Kanji counts research for others as a service. The paper places research under catalyst.',
         },
         rests: [
           'activities/online-exploitation-monitoring-report-2023',
@@ -290,23 +290,23 @@ export const whichRole2023 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama Bandungwangi. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
-          en: 'ECPAT Indonesia shared the lead with Bandungwangi. That would point to the partner role if design and decisions were shared too; the record does not say so.',
+          id: 'ECPAT Indonesia menjalankannya bersama Bandungwangi. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'ECPAT Indonesia shared the lead with Bandungwangi. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/online-exploitation-monitoring-report-2023', 'roles/partner'],
       },
     ],
     discuss: {
-      id: 'Pembaca laporan ini lembaga layanan dan pemerintah daerah. Kapan data bagi sebuah layanan menjadi dorongan agar layanan itu berubah?',
-      en: 'The report’s readers are services and local government. When do data for a service become a push for that service to change?',
+      id: 'Laporan ini ditujukan antara lain kepada lembaga layanan dan pemerintah. Kapan data bagi sebuah layanan dapat disebut dorongan agar layanan itu berubah?',
+      en: 'The report is addressed to services and government, among others. When do data for a service become a push for that service to change?',
     },
   },
   'tourism-villages-monitoring-2023': {
     number: 38,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Pemantauan bukan edukasi dan bukan riset bagi pihak lain; perannya mengikuti program yang dipantau.',
-      en: 'Monitoring is neither education nor research for others; the role follows the programme that is monitored.',
+      id: 'Pemantauan bukan edukasi dan bukan pula riset bagi pihak lain; perannya mengikuti peran program yang dipantau.',
+      en: 'Monitoring is neither education nor research for others; its role follows that of the programme that is monitored.',
     },
     cardTitle: null,
     neutral: {
@@ -326,8 +326,8 @@ export const whichRole2023 = {
       {
         role: 'catalyst',
         says: {
-          id: 'Untuk pelatihan dalam program yang sama, katalis tercatat sebagai peran kedua karena desa dibekali untuk membuat aturannya sendiri. Untuk pemantauannya tidak.',
-          en: 'For the training in the same programme the record gives catalyst as a second role, because villages are equipped to make their own rules. For the monitoring it does not.',
+          id: 'Pelatihan dalam program yang sama tercatat dengan katalis sebagai peran kedua karena desa dibekali untuk membuat aturannya sendiri. Pemantauannya tercatat tanpa peran kedua.',
+          en: 'The record of the training in the same programme gives catalyst as a second role, because villages are equipped to make their own rules. The record of the monitoring gives no second role.',
         },
         rests: [
           'activities/child-friendly-tourism-villages-2023',
@@ -337,22 +337,22 @@ export const whichRole2023 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama KemenPPPA. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
-          en: 'ECPAT Indonesia shared the lead with KemenPPPA. That would point to the partner role if design and decisions were shared too; the record does not say so.',
+          id: 'ECPAT Indonesia menjalankannya bersama KemenPPPA. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'ECPAT Indonesia shared the lead with KemenPPPA. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/tourism-villages-monitoring-2023', 'roles/partner'],
       },
     ],
     discuss: {
-      id: 'Haruskah pemantauan mendapat peran yang sama dengan program yang dipantau? Sebutkan satu alasan yang mendukung dan satu yang menolak.',
-      en: 'Must monitoring get the same role as the programme it looks at? Give one reason for and one against.',
+      id: 'Haruskah pemantauan mendapat peran yang sama dengan program yang dipantau? Sebutkan satu alasan yang mendukung dan satu alasan yang menentang.',
+      en: 'Must monitoring have the same role as the programme that is monitored? Give one reason for and one against.',
     },
   },
   'bali-child-labour-study-2023': {
     number: 57,
     difficulty: 1,
     difficultyWhy: {
-      id: 'Riset dan lokakaryanya meminta tanggapan pemerintah daerah dan pelaku usaha.',
+      id: 'Riset dan lokakarya ini meminta tanggapan pemerintah daerah dan pelaku usaha.',
       en: 'The study and workshop ask local government and business to respond.',
     },
     cardTitle: null,
@@ -374,7 +374,7 @@ export const whichRole2023 = {
         role: 'implementer',
         says: {
           id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Artikel menempatkan riset pada peran katalis.',
-          en: 'One thesis’s reading of Lewis & Kanji counts research for others as a service. The paper places research under catalyst.',
+          en: 'A thesis that draws on Lewis & Kanji counts research for others as a service. The paper places research under catalyst.',
         },
         rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
       },
@@ -385,7 +385,7 @@ export const whichRole2023 = {
       },
     ],
     discuss: {
-      id: 'Penelitian ini tidak membahas ranah daring atau keuangan. Apakah kegiatan di luar pokok artikel boleh dipakai untuk menunjukkan sebuah peran?',
+      id: 'Penelitian ini tidak membahas ranah daring atau keuangan. Apakah kegiatan di luar pokok bahasan artikel boleh dipakai untuk menunjukkan sebuah peran?',
       en: 'The study is neither about the online sphere nor about finance. May an activity outside the paper’s subject be used to show a role?',
     },
   },

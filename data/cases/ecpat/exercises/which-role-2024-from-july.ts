@@ -10,12 +10,12 @@ export const whichRole2024FromJuly = {
     difficulty: 1,
     difficultyWhy: {
       id: 'Orang tua dan guru diajar secara langsung.',
-      en: 'Parents and teachers are taught directly.',
+      en: 'Parents and teachers were taught directly.',
     },
     cardTitle: null,
     neutral: {
       id: 'ECPAT Indonesia, YouTube, KemenPPPA, dan BSSN mengadakan seminar dan pelatihan di lima daerah agar orang tua dan guru mampu mendampingi anak di internet. Putaran Tangerang Selatan berlangsung pada 23–24 Oktober 2024; laporan 28 November 2024 mencatat 2.000 peserta.',
-      en: 'ECPAT Indonesia, YouTube, the women and child protection ministry (KemenPPPA) and the national cyber agency BSSN ran seminars and training in five areas so that parents and teachers can guide children online. The South Tangerang round was held on 23–24 October 2024; the report of 28 November 2024 counts 2,000 participants.',
+      en: 'ECPAT Indonesia, YouTube, the women and child protection ministry (KemenPPPA) and the national cyber agency BSSN ran seminars and training in five areas so that parents and teachers could guide children online. The South Tangerang round was held on 23–24 October 2024; the report of 28 November 2024 counts 2,000 participants.',
     },
     accepted: [
       {
@@ -35,16 +35,16 @@ export const whichRole2024FromJuly = {
       {
         role: 'catalyst',
         says: {
-          id: 'Mengajar masyarakat menjadi kerja katalis bila yang mendengar diharapkan mengubah aturan, anggaran, atau praktik. Uraian peran pelaksana memakai kegiatan ini sebagai contoh kerja pelaksana, dan entri ini tidak menyebut harapan semacam itu.',
-          en: 'Teaching the public becomes catalyst work when the listener is expected to change rules, budgets or practice. The account of the implementer role names this activity as its example of implementer work, and the record speaks of no such expectation.',
+          id: 'Mengajar masyarakat menjadi kerja katalis bila pendengarnya diharapkan mengubah aturan, anggaran, atau praktik. Namun, uraian peran pelaksana memakai kegiatan ini sebagai contoh kerja pelaksana, dan entri ini tidak menyebut harapan semacam itu.',
+          en: 'Teaching the public becomes catalyst work when the listener is expected to change rules, budgets or practice. However, the account of the implementer role names this activity as its example of implementer work, and the record mentions no such expectation.',
         },
         rests: ['roles/implementer', 'activities/teman-anak-2024'],
       },
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama YouTube, KemenPPPA, dan BSSN. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
-          en: 'ECPAT Indonesia shared the lead with YouTube, KemenPPPA and BSSN. That would point to the partner role if design and decisions were shared too; the record does not say so.',
+          id: 'ECPAT Indonesia menjalankannya bersama YouTube, KemenPPPA, dan BSSN. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'ECPAT Indonesia shared the lead with YouTube, KemenPPPA and BSSN. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/teman-anak-2024', 'roles/partner'],
       },
@@ -58,7 +58,7 @@ export const whichRole2024FromJuly = {
     number: 15,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Kesepakatan ini dibuat dua lembaga negara; ECPAT Indonesia tidak ikut menandatangani.',
+      id: 'Kesepakatan ini dibuat oleh dua lembaga negara; ECPAT Indonesia tidak ikut menandatanganinya.',
       en: 'Two state bodies made this agreement; ECPAT Indonesia did not sign.',
     },
     cardTitle: null,
@@ -77,8 +77,8 @@ export const whichRole2024FromJuly = {
     otherAnswer: {
       kind: 'no-act',
       text: {
-        id: 'Jawaban “keterlibatan ECPAT Indonesia tidak ditemukan” juga diterima. Kegiatan ini tindakan lembaga lain dan dicatat sebagai konteks peran mitra.',
-        en: 'The answer ‘no act of ECPAT Indonesia was found’ is accepted too. This is another body’s act, recorded as context of the partner role.',
+        id: 'Jawaban “keterlibatan ECPAT Indonesia tidak ditemukan” juga diterima. Kegiatan ini merupakan tindakan lembaga lain, yang kami catat sebagai konteks peran mitra.',
+        en: 'The answer ‘no act of ECPAT Indonesia was found’ is accepted too. This was another body’s act, which we record as context of the partner role.',
       },
     },
     speaksFor: [
@@ -90,14 +90,14 @@ export const whichRole2024FromJuly = {
       {
         role: 'catalyst',
         says: {
-          id: 'Apakah kerja ECPAT Indonesia ikut mendorong nota kesepahaman ini tidak dapat ditunjukkan dari sumber publik; beberapa pihak bergerak pada waktu yang sama.',
-          en: 'Whether ECPAT Indonesia’s work helped to bring the memorandum about cannot be shown from public sources; several parties were moving at the same time.',
+          id: 'Sumber publik yang kami baca tidak menunjukkan apakah kerja ECPAT Indonesia ikut mendorong nota kesepahaman ini; beberapa pihak bergerak pada waktu yang sama.',
+          en: 'The public sources that we read do not show whether ECPAT Indonesia’s work helped to bring the memorandum about; several parties were active at the same time.',
         },
         rests: ['claims/catalyst-succeeded'],
       },
     ],
     discuss: {
-      id: 'Kesepakatan ini dibuat KPAI dan PPATK. Bagaimana sebaiknya tulisan tentang ECPAT Indonesia menyebutnya?',
+      id: 'Kesepakatan ini dibuat oleh KPAI dan PPATK. Bagaimana sebaiknya kesepakatan ini disebut dalam tulisan tentang ECPAT Indonesia?',
       en: 'The agreement is between KPAI and PPATK. How should a text about ECPAT Indonesia mention it?',
     },
   },
@@ -105,8 +105,8 @@ export const whichRole2024FromJuly = {
     number: 12,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Sumber menyebut kerja dengan PPATK, tetapi juga bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
-      en: 'The sources tell of work with PPATK, and also that ECPAT Indonesia was invited and PPATK led.',
+      id: 'Sumber memberitakan kerja bersama PPATK, tetapi juga menyebut bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
+      en: 'The sources report work with PPATK, but they also say that ECPAT Indonesia was invited and that PPATK led.',
     },
     cardTitle: null,
     neutral: {
@@ -123,8 +123,8 @@ export const whichRole2024FromJuly = {
         role: 'catalyst',
         by: 'lookAlike',
         note: {
-          id: 'Uraian peran mitra memuat patokan: diundang memberi masukan berarti berpengaruh. Contohnya di sana rapat Desember 2024; menerapkannya di sini adalah tafsiran kami, karena entri ini mencatat bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
-          en: 'The account of the partner role gives a test: an invitation to comment gives influence. Its example there is the meeting of December 2024; applying the test here is our reading, because this record says that ECPAT Indonesia was invited and that PPATK led.',
+          id: 'Uraian peran mitra memuat patokan: organisasi yang diundang memberi masukan mempunyai pengaruh. Patokan itu ditulis untuk rapat Desember 2024. Kami sendiri yang menerapkannya di sini, karena entri ini mencatat bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
+          en: 'The account of the partner role gives a test: an organisation that is invited to comment has influence. The test was written for the meeting of December 2024. We apply it here ourselves, because this record says that ECPAT Indonesia was invited and that PPATK led.',
         },
       },
     ],
@@ -139,27 +139,27 @@ export const whichRole2024FromJuly = {
       {
         role: 'catalyst',
         says: {
-          id: 'Menurut patokan dalam uraian peran mitra, diundang memberi masukan berarti berpengaruh, sedangkan kemitraan menuntut penyusunan bersama. Patokan itu ditulis untuk rapat Desember 2024; di sini kami yang menerapkannya. Entri ini mencatat bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
-          en: 'By the test in the account of the partner role, an invitation to comment gives influence, whereas partnership requires shared drafting. Its example is the meeting of December 2024; applying it here is our step. The record says that ECPAT Indonesia was invited and PPATK led.',
+          id: 'Menurut patokan dalam uraian peran mitra, organisasi yang diundang memberi masukan mempunyai pengaruh, sedangkan kemitraan menuntut penyusunan bersama. Patokan itu ditulis untuk rapat Desember 2024; di sini kami yang menerapkannya. Entri ini mencatat bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
+          en: 'By the test in the account of the partner role, an organisation that is invited to comment has influence, whereas partnership requires shared drafting. The test was written for the meeting of December 2024, and we apply it here. The record says that ECPAT Indonesia was invited and that PPATK led.',
         },
         rests: ['roles/partner', 'activities/ppatk-fgd-red-flag-july-2024'],
       },
     ],
     discuss: {
-      id: 'Diundang, hadir, ikut menulis, ikut memiliki: pada titik mana Anda menyebut ECPAT Indonesia mitra?',
-      en: 'Invited, present, co-author, co-owner: at which of these points would you call ECPAT Indonesia a partner?',
+      id: 'Sebuah organisasi dapat diundang, hadir, ikut menulis, atau ikut memiliki hasilnya. Mulai tahap mana Anda menyebut ECPAT Indonesia mitra?',
+      en: 'An organisation can be invited, attend, help to write or share in the result. From which of these stages on would you call ECPAT Indonesia a partner?',
     },
   },
   'denpasar-recommendations-2024': {
     number: 52,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Rekomendasi tertulis jelas meminta pihak lain bertindak, tetapi penyusun teksnya tidak seluruhnya diketahui.',
+      id: 'Rekomendasi tertulis jelas meminta pihak lain bertindak, tetapi tidak semua penyusun teksnya diketahui.',
       en: 'Written recommendations clearly ask others to act, but not all who drafted them are known.',
     },
     cardTitle: null,
     neutral: {
-      id: 'Konferensi di Denpasar pada Agustus 2024 menghasilkan serangkaian rekomendasi tentang pencegahan dan penanganan penyalahgunaan penyedia jasa keuangan. ECPAT Indonesia membagikannya dalam Forum TIK ASEAN di Bali pada September 2024. Teksnya tidak kami baca.',
+      id: 'Konferensi di Denpasar pada Agustus 2024 menghasilkan serangkaian rekomendasi tentang pencegahan dan penanganan penyalahgunaan penyedia jasa keuangan. ECPAT Indonesia membagikannya dalam Forum TIK ASEAN di Bali pada September 2024. Kami tidak membaca teksnya.',
       en: 'The conference in Denpasar in August 2024 produced a set of recommendations on preventing and responding to the misuse of financial service providers. ECPAT Indonesia distributed them at the ASEAN ICT Forum in Bali in September 2024. We did not read the text.',
     },
     accepted: [
@@ -185,27 +185,27 @@ export const whichRole2024FromJuly = {
       {
         role: 'partner',
         says: {
-          id: 'Sebuah konferensi dapat memuat kerja katalis dan kerja mitra pada hari yang sama. Uraian peran katalis memakai rekomendasi ini sebagai contoh kerja katalis karena ditujukan kepada pihak lain; siapa penyusunnya selain penyelenggara tidak disebut.',
-          en: 'A conference can hold catalyst and partner work on the same day. The account of the catalyst role names these recommendations as catalyst work because they address others; who drafted them besides the organisers is not stated.',
+          id: 'Sebuah konferensi dapat memuat kerja katalis dan kerja mitra pada hari yang sama. Uraian peran katalis memakai rekomendasi ini sebagai contoh kerja katalis karena ditujukan kepada pihak lain. Sumber tidak menyebut siapa penyusunnya selain penyelenggara.',
+          en: 'A conference can hold catalyst and partner work on the same day. The account of the catalyst role names these recommendations as catalyst work because they address others. The sources do not say who drafted them besides the organisers.',
         },
         rests: ['roles/catalyst', 'activities/denpasar-recommendations-2024'],
       },
     ],
     discuss: {
-      id: 'Pengesahan oleh badan ASEAN tidak ditemukan. Apakah peran ECPAT Indonesia bergantung pada diterima atau tidaknya rekomendasi itu?',
-      en: 'No adoption by an ASEAN body was found. Does ECPAT Indonesia’s role depend on whether the recommendations were taken up?',
+      id: 'Kami tidak menemukan pengesahan oleh badan ASEAN. Apakah peran ECPAT Indonesia bergantung pada diterima atau tidaknya rekomendasi itu?',
+      en: 'We found no adoption by an ASEAN body. Does ECPAT Indonesia’s role depend on whether the recommendations were taken up?',
     },
   },
   'asean-conference-denpasar-2024': {
     number: 53,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Konferensinya meminta banyak pihak bertindak, tetapi PPATK juga mendukung dan berbicara; daftar penyelenggara berbeda menurut sumber.',
-      en: 'The conference asks many parties to act, but PPATK also supported it and spoke; sources differ on who organised it.',
+      id: 'Konferensi ini meminta banyak pihak bertindak, tetapi PPATK juga mendukungnya dan berbicara di sana. Sumber-sumbernya menyebut penyelenggara yang berbeda.',
+      en: 'The conference asked many parties to act, but PPATK also supported it and spoke there. Sources differ on who organised it.',
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 7–8 Agustus 2024 ECPAT Indonesia dan asosiasi pengajar hukum pidana ASPERHUPIKI, dengan dukungan pemerintah, mengadakan konferensi ASEAN di Denpasar tentang jasa keuangan dan eksploitasi seksual anak. Lebih dari 200 orang dari pemerintah, penegak hukum, unit intelijen keuangan, penyedia jasa keuangan, LSM, PBB, dan perguruan tinggi hadir; konferensi menghasilkan rekomendasi. PPATK termasuk pendukung dan berbicara dalam pleno. Sumber menyebut penyelenggara yang berbeda-beda.',
+      id: 'Pada 7–8 Agustus 2024 ECPAT Indonesia dan asosiasi pengajar hukum pidana ASPERHUPIKI, dengan dukungan pemerintah, mengadakan konferensi ASEAN di Denpasar tentang jasa keuangan dan eksploitasi seksual anak. Lebih dari 200 orang dari pemerintah, penegak hukum, unit intelijen keuangan, penyedia jasa keuangan, LSM, PBB, dan perguruan tinggi hadir; konferensi menghasilkan rekomendasi. PPATK termasuk pendukung dan berbicara dalam sesi pleno. Sumber menyebut penyelenggara yang berbeda-beda.',
       en: 'On 7–8 August 2024 ECPAT Indonesia and the criminal-law lecturers’ association ASPERHUPIKI, with government support, held an ASEAN conference in Denpasar on financial services and child sexual exploitation. More than 200 people from government, law enforcement, financial intelligence units, financial service providers, NGOs, the UN and universities attended, and recommendations came out of it. PPATK was among the supporters and spoke in plenary. Sources differ on who organised it.',
     },
     accepted: [
@@ -235,20 +235,20 @@ export const whichRole2024FromJuly = {
       },
     ],
     discuss: {
-      id: 'Sumber tidak sepakat tentang penyelenggaranya. Bagaimana perbedaan itu memengaruhi peran yang Anda berikan kepada ECPAT Indonesia?',
-      en: 'Sources disagree on who organised the conference. How does that affect the role you give ECPAT Indonesia?',
+      id: 'Sumber-sumber menyebut penyelenggara yang berbeda. Bagaimana perbedaan itu memengaruhi peran yang Anda pilih untuk ECPAT Indonesia?',
+      en: 'Sources differ on who organised the conference. How does that affect the role you choose for ECPAT Indonesia?',
     },
   },
   'asean-ict-forum-2024-panel': {
     number: 23,
     difficulty: 1,
     difficultyWhy: {
-      id: 'ECPAT Indonesia sendiri mengadakan diskusi di depan negara anggota ASEAN dan industri.',
-      en: 'ECPAT Indonesia itself ran a discussion before ASEAN member states and industry.',
+      id: 'ECPAT Indonesia sendiri mengadakan diskusi bagi negara anggota ASEAN dan industri.',
+      en: 'ECPAT Indonesia itself ran a discussion for ASEAN member states and industry.',
     },
     cardTitle: null,
     neutral: {
-      id: 'Dalam ASEAN ICT Forum on Child Online Protection di Bali, 25–27 September 2024, ECPAT Indonesia mengadakan diskusi khusus tentang akuntabilitas lembaga keuangan. Narasumbernya dari International Justice Mission, National Australia Bank, dan PPATK.',
+      id: 'Dalam ASEAN ICT Forum on Child Online Protection di Bali, 25–27 September 2024, ECPAT Indonesia mengadakan diskusi khusus tentang akuntabilitas lembaga keuangan. Narasumbernya berasal dari International Justice Mission, National Australia Bank, dan PPATK.',
       en: 'At the ASEAN ICT Forum on Child Online Protection in Bali, 25–27 September 2024, ECPAT Indonesia held a dedicated discussion on the accountability of financial institutions. Speakers came from International Justice Mission, National Australia Bank and PPATK.',
     },
     accepted: [
@@ -269,8 +269,8 @@ export const whichRole2024FromJuly = {
       {
         role: 'partner',
         says: {
-          id: 'PPATK termasuk narasumber panel ini. Entri ini tidak mencantumkan tugas atau keputusan bersama.',
-          en: 'PPATK was among the speakers. The record names no shared task or decision.',
+          id: 'PPATK termasuk narasumber panel ini, tetapi entri ini tidak mencantumkan tugas atau keputusan bersama.',
+          en: 'PPATK was among the speakers, but the record names no shared task or decision.',
         },
         rests: ['activities/asean-ict-forum-2024-panel'],
       },
@@ -285,12 +285,12 @@ export const whichRole2024FromJuly = {
     difficulty: 2,
     difficultyWhy: {
       id: 'Siaran pers ini ditujukan kepada masyarakat sekaligus kepada pengambil keputusan.',
-      en: 'The release speaks to the public and to decision makers at once.',
+      en: 'The release is addressed both to the public and to decision makers.',
     },
     cardTitle: null,
     neutral: {
       id: 'Untuk Hari Anak Sedunia, 20 November 2024, ECPAT Indonesia menerbitkan siaran pers tentang partisipasi anak yang sehat di ranah daring. Siaran itu mengutip Komentar Umum No. 25 dan meminta agar pendapat anak didengar, disertai pendidikan dan perlindungan.',
-      en: 'For World Children’s Day, 20 November 2024, ECPAT Indonesia published a press release on children taking part online in a healthy way. It cited General Comment No. 25 and asked that children’s views be heard, together with teaching and protection.',
+      en: 'For World Children’s Day, 20 November 2024, ECPAT Indonesia published a press release on the healthy participation of children online. It cited General Comment No. 25 and asked that children’s views be heard, together with teaching and protection.',
     },
     accepted: [
       {
@@ -319,20 +319,20 @@ export const whichRole2024FromJuly = {
       },
     ],
     discuss: {
-      id: 'Siaran pers ini ditujukan kepada dua khalayak. Khalayak mana yang menjadi dasar pilihan Anda, dan mengapa?',
-      en: 'The press release has two audiences. Which of them do you take as your basis, and why?',
+      id: 'Siaran pers ini ditujukan kepada dua khalayak. Khalayak mana yang menentukan pilihan Anda, dan mengapa?',
+      en: 'The press release has two audiences. Which of them decides your choice, and why?',
     },
   },
   'ppatk-fgd-red-flag-december-2024': {
     number: 55,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Uraian peran mitra sendiri tidak menentukan peran kegiatan ini.',
-      en: 'The account of the partner role itself leaves the role of this activity open.',
+      id: 'Uraian peran mitra tidak menentukan peran kegiatan ini.',
+      en: 'The account of the partner role leaves the role of this activity open.',
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 16–18 Desember 2024 PPATK, bersama OPDAT dari Departemen Kehakiman AS, mengumpulkan penegak hukum, lembaga pengawas, penyedia jasa keuangan, kementerian, dan LSM di Jakarta untuk memperbaiki draf pertama indikator. ECPAT Indonesia salah satu pesertanya.',
+      id: 'Pada 16–18 Desember 2024 PPATK, bersama OPDAT dari Departemen Kehakiman AS, mengumpulkan penegak hukum, lembaga pengawas, penyedia jasa keuangan, kementerian, dan LSM di Jakarta untuk memperbaiki draf pertama indikator. ECPAT Indonesia adalah salah satu pesertanya.',
       en: 'On 16–18 December 2024 PPATK, with the US Justice Department’s overseas training office OPDAT, brought law enforcement, regulators, financial service providers, ministries and NGOs together in Jakarta to improve the first draft of the indicators. ECPAT Indonesia was one of the participants.',
     },
     accepted: [
@@ -345,8 +345,8 @@ export const whichRole2024FromJuly = {
         role: 'catalyst',
         by: 'lookAlike',
         note: {
-          id: 'Uraian peran mitra menyebut kegiatan ini dan membiarkan perannya terbuka.',
-          en: 'The account of the partner role names this activity and leaves its role open.',
+          id: 'Uraian peran mitra menyebut kegiatan ini, tetapi tidak menentukan perannya.',
+          en: 'The account of the partner role names this activity but leaves its role open.',
         },
       },
     ],
@@ -361,23 +361,23 @@ export const whichRole2024FromJuly = {
       {
         role: 'catalyst',
         says: {
-          id: 'Uraian peran mitra sengaja tidak menjawab pertanyaan ini: PPATK memimpin dan ECPAT Indonesia ikut serta. Diundang memberi masukan berarti berpengaruh, sedangkan kemitraan menuntut penyusunan bersama.',
-          en: 'The account of the partner role leaves this question open on purpose: PPATK leads and ECPAT Indonesia takes part. An invitation to comment gives influence, whereas partnership requires shared drafting.',
+          id: 'Uraian peran mitra sengaja tidak menjawab pertanyaan ini: PPATK memimpin dan ECPAT Indonesia ikut serta. Organisasi yang diundang memberi masukan mempunyai pengaruh, sedangkan kemitraan menuntut penyusunan bersama.',
+          en: 'The account of the partner role leaves this question open on purpose: PPATK led and ECPAT Indonesia took part. An organisation that is invited to comment has influence, whereas partnership requires shared drafting.',
         },
         rests: ['roles/partner', 'activities/ppatk-fgd-red-flag-december-2024'],
       },
     ],
     discuss: {
-      id: 'ECPAT Indonesia salah satu dari banyak peserta. Apa yang membedakan peserta rapat dari mitra, dan sumber apa yang dapat menunjukkannya?',
-      en: 'ECPAT Indonesia was one of many participants. What separates someone who attends a meeting from a partner, and what source could show it?',
+      id: 'ECPAT Indonesia adalah salah satu dari banyak peserta. Apa yang membedakan peserta rapat dari mitra, dan sumber apa yang dapat menunjukkannya?',
+      en: 'ECPAT Indonesia was one of many participants. What distinguishes a participant in a meeting from a partner, and what source could show it?',
     },
   },
   'central-sulawesi-service-training-2024': {
     number: 14,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Pihak lain menyelenggarakan pelatihan ini dan ECPAT Indonesia menjadi fasilitator; pelatihan dapat masuk ke ketiga peran.',
-      en: 'Others organised the training and ECPAT Indonesia facilitated; training can fit all three roles.',
+      id: 'Pihak lain menyelenggarakan pelatihan ini dan ECPAT Indonesia menjadi fasilitator, sedangkan pelatihan dapat masuk ke ketiga peran.',
+      en: 'Others organised the training and ECPAT Indonesia facilitated it, and training can fit all three roles.',
     },
     cardTitle: null,
     neutral: {
@@ -397,23 +397,23 @@ export const whichRole2024FromJuly = {
       {
         role: 'implementer',
         says: {
-          id: 'Mengisi sesi dalam pelatihan rancangan pihak lain adalah kerja pelaksana menurut uraian peran mitra. PKPA menyelenggarakan pelatihan ini; siapa yang merancangnya tidak disebut.',
-          en: 'Giving sessions in a course that someone else designed is implementer work, says the account of the partner role. PKPA organised this course; who designed it is not stated.',
+          id: 'Menurut uraian peran mitra, mengisi sesi dalam pelatihan rancangan pihak lain adalah kerja pelaksana. PKPA menyelenggarakan pelatihan ini, tetapi sumber tidak menyebut siapa yang merancangnya.',
+          en: 'According to the account of the partner role, giving sessions in a course that someone else designed is implementer work. PKPA organised this course, but the source does not say who designed it.',
         },
         rests: ['roles/partner', 'activities/central-sulawesi-service-training-2024'],
       },
       {
         role: 'partner',
         says: {
-          id: 'Satu abstrak menyebut pengembangan kapasitas sebagai contoh peran mitra. Entri ini tidak mencantumkan tugas atau keputusan bersama.',
-          en: 'One abstract gives capacity building as an example of the partner role. The record names no shared task or decision.',
+          id: 'Satu abstrak menyebut pengembangan kapasitas sebagai contoh peran mitra, tetapi entri ini tidak mencantumkan tugas atau keputusan bersama.',
+          en: 'One abstract gives capacity building as an example of the partner role, but the record names no shared task or decision.',
         },
         rests: ['lensNotes/overlap-training', 'sources/taylor-and-francis-nd-01'],
       },
     ],
     discuss: {
-      id: 'PKPA menyelenggarakan, ECPAT Indonesia memfasilitasi. Perlukah Anda mengetahui siapa yang merancang pelatihan sebelum memilih peran?',
-      en: 'PKPA organised, ECPAT Indonesia facilitated. Do you need to know who designed the course before you choose a role?',
+      id: 'PKPA menyelenggarakan pelatihan ini dan ECPAT Indonesia memfasilitasinya. Perlukah Anda mengetahui siapa yang merancangnya sebelum memilih peran?',
+      en: 'PKPA organised the course and ECPAT Indonesia facilitated it. Do you need to know who designed it before you choose a role?',
     },
   },
 } satisfies Written<Partial<Record<ActivityId, RoleItem<Link>>>>;

@@ -9,13 +9,13 @@ export const whichRole2024ToJune = {
     number: 13,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Yang diketahui hanya entri daftar pustaka; bagian ECPAT Indonesia sendiri tidak diuraikan.',
-      en: 'Only reference-list entries are known, and ECPAT Indonesia’s own part is not set out.',
+      id: 'Kami hanya mengetahui entri daftar pustakanya, dan keterlibatan ECPAT Indonesia sendiri tidak dijelaskan di sana.',
+      en: 'We know only the reference-list entries, and they do not explain ECPAT Indonesia’s own part.',
     },
     cardTitle: null,
     neutral: {
-      id: 'Makalah ACOSEC 2024, kemungkinan besar konferensi ASEAN Agustus 2024 (kesimpulan kami), terbit dalam sebuah prosiding pada 2024. Dua di antaranya dikutip artikel yang dikaji: satu tentang tanggapan hukum Indonesia terhadap penyalahgunaan penyedia jasa keuangan, satu tentang hubungan antara jasa keuangan dan LSM. Yang kami baca hanya entri daftar pustakanya.',
-      en: 'Papers of ACOSEC 2024, most probably the ASEAN conference of August 2024 (our inference), appeared in a proceedings volume in 2024. The paper studied cites two: one on how Indonesian law responds to the misuse of financial service providers, one on links between financial services and NGOs. We read only the reference-list entries.',
+      id: 'Makalah ACOSEC 2024 terbit dalam sebuah prosiding pada 2024. Menurut kesimpulan kami, ACOSEC kemungkinan besar adalah konferensi ASEAN pada Agustus 2024. Artikel yang dikaji mengutip dua makalah: yang satu tentang tanggapan hukum Indonesia terhadap penyalahgunaan penyedia jasa keuangan, yang lain tentang hubungan antara jasa keuangan dan LSM. Kami hanya membaca entri daftar pustakanya.',
+      en: 'Papers from ACOSEC 2024 appeared in a proceedings volume in 2024. We infer that ACOSEC was most probably the ASEAN conference of August 2024. The paper studied cites two of them: one on how Indonesian law responds to the misuse of financial service providers, one on links between financial services and NGOs. We read only the reference-list entries.',
     },
     accepted: [
       {
@@ -31,7 +31,7 @@ export const whichRole2024ToJune = {
         role: 'implementer',
         says: {
           id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Artikel menempatkan riset pada peran katalis.',
-          en: 'One thesis’s reading of Lewis & Kanji counts research for others as a service. The paper places research under catalyst.',
+          en: 'A thesis that draws on Lewis & Kanji counts research for others as a service. The paper places research under catalyst.',
         },
         rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
       },
@@ -50,8 +50,8 @@ export const whichRole2024ToJune = {
     number: 49,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Riset muncul dalam dua peran; yang menentukan adalah siapa pembacanya.',
-      en: 'Research appears in two roles; what decides is who reads it.',
+      id: 'Riset dapat masuk ke dua peran, bergantung pada sasarannya.',
+      en: 'Research can fall under two roles, depending on whom it addresses.',
     },
     cardTitle: null,
     neutral: {
@@ -76,23 +76,23 @@ export const whichRole2024ToJune = {
       {
         role: 'implementer',
         says: {
-          id: 'Riset muncul dalam kedua peran; menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Uraian peran katalis memakai laporan ini sebagai contoh: pembacanya bank dan regulator, jadi dikodekan sebagai katalis.',
-          en: 'Research appears in both roles; one thesis’s reading of Lewis & Kanji counts research for others as a service. The account of the catalyst role uses this very report as its example: its readers are banks and regulators, so it is coded as catalyst.',
+          id: 'Riset dapat masuk ke kedua peran; menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Uraian peran katalis memakai laporan ini sebagai contoh dan menggolongkannya sebagai kerja katalis menurut jenisnya.',
+          en: 'Research can fall under both roles; a thesis that draws on Lewis & Kanji counts research for others as a service. The account of the catalyst role uses this report as its example and classes it as catalyst work by its kind.',
         },
         rests: ['roles/catalyst', 'roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
       },
       {
         role: 'partner',
         says: {
-          id: 'Penelitian cepat itu dikerjakan dengan KemenPPPA. Siapa yang merancang dan memutuskannya tidak disebut, dan belum dipastikan apakah penelitian itu sama dengan laporan 2024.',
-          en: 'The rapid study was done with KemenPPPA. Who designed and decided it is not stated, and whether it is the same as the 2024 report was not confirmed.',
+          id: 'Penelitian cepat itu dikerjakan dengan KemenPPPA. Entri ini tidak menyebut siapa yang merancang dan memutuskannya, dan kami belum dapat memastikan apakah penelitian itu sama dengan laporan 2024.',
+          en: 'The rapid study was done with KemenPPPA. The record does not say who designed it and who decided, and we could not confirm whether it is the same as the 2024 report.',
         },
         rests: ['activities/research-report-financial-services-2024'],
       },
     ],
     discuss: {
-      id: 'Laporan ini diteliti oleh organisasi yang juga menyuarakan perubahan. Apa keuntungannya, dan apa yang perlu diperiksa pembaca?',
-      en: 'The organisation that asks for change also did the research. What does it gain from that, and what should a reader check?',
+      id: 'Organisasi yang menyerukan perubahan juga melakukan penelitiannya. Apa keuntungannya bagi organisasi itu, dan apa yang perlu diperiksa pembaca?',
+      en: 'The organisation that calls for change also did the research. What does it gain from that, and what should a reader check?',
     },
   },
   'audience-prosecutor-training-agency-2024': {
@@ -104,8 +104,8 @@ export const whichRole2024ToJune = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 2 Februari 2024 ECPAT Indonesia menemui Badan Pendidikan dan Pelatihan (Badiklat) Kejaksaan, melanjutkan hubungan sejak 2018, dengan dukungan Kedutaan Besar Inggris di Jakarta. Direncanakan pelatihan bagi jaksa dari sepuluh wilayah, nota kesepahaman, dan modul panduan tentang eksploitasi ekonomi terhadap anak.',
-      en: 'On 2 February 2024 ECPAT Indonesia met the prosecutors’ training agency, continuing contact since 2018, with support from the British Embassy in Jakarta. Planned were training for prosecutors from ten regions, a memorandum of understanding and a guidance module on the economic exploitation of children.',
+      id: 'Pada 2 Februari 2024 ECPAT Indonesia menemui Badan Pendidikan dan Pelatihan (Badiklat) Kejaksaan, melanjutkan hubungan sejak 2018, dengan dukungan Kedutaan Besar Inggris di Jakarta. Kedua pihak merencanakan pelatihan bagi jaksa dari sepuluh wilayah, nota kesepahaman, dan modul panduan tentang eksploitasi ekonomi terhadap anak.',
+      en: 'On 2 February 2024 ECPAT Indonesia met the prosecutors’ training agency, continuing contact since 2018, with support from the British Embassy in Jakarta. They planned training for prosecutors from ten regions, a memorandum of understanding and a guidance module on the economic exploitation of children.',
     },
     accepted: [
       {
@@ -134,20 +134,20 @@ export const whichRole2024ToJune = {
       },
     ],
     discuss: {
-      id: 'Nota kesepahaman direncanakan, tetapi tidak diketahui apakah ditandatangani. Apakah rencana cukup untuk mengubah peran?',
-      en: 'A memorandum was planned, but whether it was signed is not known. Is a plan enough to change the role?',
+      id: 'Kedua pihak merencanakan nota kesepahaman, tetapi kami tidak mengetahui apakah nota itu ditandatangani. Apakah sebuah rencana cukup untuk mengubah peran?',
+      en: 'The two sides planned a memorandum, but we do not know whether it was signed. Is a plan enough to change the role?',
     },
   },
   'safer-internet-day-2024': {
     number: 56,
     difficulty: 1,
     difficultyWhy: {
-      id: 'Khalayaknya anak dan pengasuh, dan data tidak mencantumkan peran kedua.',
+      id: 'Acara ini ditujukan kepada anak dan pengasuh, dan data tidak mencantumkan peran kedua.',
       en: 'It is meant for children and caregivers, and the record gives no second role.',
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 24 Februari 2024 acara di Kemenko PMK, Jakarta, menutup rangkaian Safer Internet Day bagi anak, antara lain kelas tentang pencegahan eksploitasi dan lomba video anak. ECPAT Indonesia salah satu penyelenggaranya, bersama PKPA, KOMPAK Jakarta, YouTube, dan kementerian.',
+      id: 'Pada 24 Februari 2024 acara di Kemenko PMK, Jakarta, menutup rangkaian Safer Internet Day bagi anak, antara lain kelas tentang pencegahan eksploitasi dan lomba video anak. ECPAT Indonesia adalah salah satu penyelenggaranya, bersama PKPA, KOMPAK Jakarta, YouTube, dan kementerian.',
       en: 'On 24 February 2024 an event at the coordinating ministry for human development and culture in Jakarta closed a Safer Internet Day series for children, with classes on preventing exploitation and a children’s video contest. ECPAT Indonesia was one of the organisers, alongside PKPA, KOMPAK Jakarta, YouTube and ministries.',
     },
     accepted: [
@@ -168,14 +168,14 @@ export const whichRole2024ToJune = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama PKPA, KOMPAK Jakarta, YouTube, dan kementerian. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
-          en: 'ECPAT Indonesia shared the lead with PKPA, KOMPAK Jakarta, YouTube and ministries. That would point to the partner role if design and decisions were shared too; the record does not say so.',
+          id: 'ECPAT Indonesia menjalankannya bersama PKPA, KOMPAK Jakarta, YouTube, dan kementerian. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'ECPAT Indonesia shared the lead with PKPA, KOMPAK Jakarta, YouTube and ministries. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/safer-internet-day-2024', 'roles/partner'],
       },
     ],
     discuss: {
-      id: 'Acara diadakan di kantor kementerian. Apakah tempat dan tuan rumah termasuk bukti peran?',
+      id: 'Acara ini diadakan di kantor kementerian. Apakah tempat dan tuan rumah dapat menjadi bukti sebuah peran?',
       en: 'The event was held at a ministry. Do the venue and the host count as evidence of a role?',
     },
   },
@@ -184,12 +184,12 @@ export const whichRole2024ToJune = {
     difficulty: 3,
     difficultyWhy: {
       id: 'Ini langkah PPATK; kami tidak menemukan keterlibatan ECPAT Indonesia.',
-      en: 'This was PPATK’s step; no act of ECPAT Indonesia was found.',
+      en: 'This was PPATK’s step; we found no act of ECPAT Indonesia.',
     },
     cardTitle: null,
     neutral: {
-      id: 'Dalam pertemuan tahunan Financial Intelligence Consultative Group di Melbourne, Mei 2024, PPATK mengusulkan penyusunan indikator transaksi keuangan mencurigakan terkait eksploitasi seksual anak. Kelompok itu menerimanya sebagai proyek strategis 2024–2025 yang dipimpin PPATK. Kehadiran ECPAT Indonesia di Melbourne tidak ditemukan.',
-      en: 'At the annual meeting of the Financial Intelligence Consultative Group in Melbourne in May 2024, PPATK proposed drawing up indicators for suspicious transactions linked to child sexual exploitation. The group accepted this as a strategic project for 2024–2025 led by PPATK. No ECPAT Indonesia presence in Melbourne was found.',
+      id: 'Dalam pertemuan tahunan Financial Intelligence Consultative Group di Melbourne, Mei 2024, PPATK mengusulkan penyusunan indikator transaksi keuangan mencurigakan terkait eksploitasi seksual anak. Kelompok itu menerimanya sebagai proyek strategis 2024–2025 yang dipimpin PPATK. Kami tidak menemukan kehadiran ECPAT Indonesia di Melbourne.',
+      en: 'At the annual meeting of the Financial Intelligence Consultative Group in Melbourne in May 2024, PPATK proposed drawing up indicators for suspicious transactions linked to child sexual exploitation. The group accepted this as a strategic project for 2024–2025 led by PPATK. We found no sign that ECPAT Indonesia was present in Melbourne.',
     },
     accepted: [
       {
@@ -202,8 +202,8 @@ export const whichRole2024ToJune = {
     otherAnswer: {
       kind: 'no-act',
       text: {
-        id: 'Jawaban “keterlibatan ECPAT Indonesia tidak ditemukan” juga diterima. Kegiatan ini tindakan lembaga lain dan dicatat sebagai konteks peran mitra.',
-        en: 'The answer ‘no act of ECPAT Indonesia was found’ is accepted too. This is another body’s act, recorded as context of the partner role.',
+        id: 'Jawaban “keterlibatan ECPAT Indonesia tidak ditemukan” juga diterima. Kegiatan ini merupakan tindakan lembaga lain, yang kami catat sebagai konteks peran mitra.',
+        en: 'The answer ‘no act of ECPAT Indonesia was found’ is accepted too. This was another body’s act, which we record as context of the partner role.',
       },
     },
     speaksFor: [
@@ -215,27 +215,27 @@ export const whichRole2024ToJune = {
       {
         role: 'catalyst',
         says: {
-          id: 'PPATK mengusulkan indikator ini sebelum konferensi Denpasar. Apakah kerja yang lebih awal ikut mendorongnya, misalnya pelatihan 2017 yang penyelenggaranya tidak disebut, tidak dapat ditunjukkan dari sumber publik.',
-          en: 'PPATK proposed the indicators before the Denpasar conference. Whether earlier work, such as the training of 2017 whose organiser is not named, helped to bring this about cannot be shown from public sources.',
+          id: 'PPATK mengusulkan indikator ini sebelum konferensi Denpasar. Sumber publik yang kami baca tidak menunjukkan apakah kerja yang lebih awal ikut mendorongnya, misalnya pelatihan 2017 yang penyelenggaranya tidak kami ketahui.',
+          en: 'PPATK proposed the indicators before the Denpasar conference. The public sources that we read do not show whether earlier work helped to bring this about, for example the training of 2017, whose organiser we do not know.',
         },
         rests: ['claims/catalyst-succeeded', 'activities/ppatk-transaction-training-2017'],
       },
     ],
     discuss: {
-      id: 'Kegiatan ini dicatat meskipun ECPAT Indonesia tidak ditemukan di dalamnya. Apakah langkah lembaga lain boleh dihitung saat menilai peran sebuah LSM?',
-      en: 'The activity is on record although no part of ECPAT Indonesia was found in it. May another body’s step be counted when we judge an NGO’s role?',
+      id: 'Kegiatan ini dicatat meskipun kami tidak menemukan keterlibatan ECPAT Indonesia. Apakah langkah lembaga lain boleh diperhitungkan ketika kita menilai peran sebuah LSM?',
+      en: 'The activity is recorded although we found no part played by ECPAT Indonesia. May another body’s step count when we judge an NGO’s role?',
     },
   },
   'prosecutor-training-2024': {
     number: 51,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Pelatihan dapat masuk ke ketiga peran, tetapi pesertanya jelas: jaksa.',
-      en: 'Training can fit all three roles, but those trained are clear: prosecutors.',
+      id: 'Pelatihan dapat masuk ke ketiga peran, tetapi pesertanya jelas, yaitu jaksa.',
+      en: 'Training can fit all three roles, but it is clear who was trained: prosecutors.',
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 13–15 Mei 2024 Badiklat Kejaksaan, ECPAT Indonesia, dan Kedutaan Besar Inggris di Jakarta melatih jaksa dari sepuluh wilayah di kampus Badiklat, Jakarta. Materinya penuntutan tindak pidana mempekerjakan anak dan eksploitasi ekonomi terhadap anak.',
+      id: 'Pada 13–15 Mei 2024 Badiklat Kejaksaan, ECPAT Indonesia, dan Kedutaan Besar Inggris di Jakarta melatih jaksa dari sepuluh wilayah di kampus Badiklat, Jakarta. Materinya adalah penuntutan tindak pidana mempekerjakan anak dan eksploitasi ekonomi terhadap anak.',
       en: 'On 13–15 May 2024 the prosecutors’ training agency, ECPAT Indonesia and the British Embassy in Jakarta trained prosecutors from ten regions at the agency’s campus in Jakarta. The subject was prosecuting the employment and economic exploitation of children.',
     },
     accepted: [
@@ -256,8 +256,8 @@ export const whichRole2024ToJune = {
       {
         role: 'implementer',
         says: {
-          id: 'Mengajar menjadi kerja pelaksana bila yang mendengar adalah pengguna; menurut sebuah skripsi, pelatihan bagi pemerintah pun termasuk layanan. Uraian peran pelaksana memakai kegiatan ini sebagai contoh kerja katalis.',
-          en: 'Teaching is implementer work when the listener is the user; in one thesis’s reading, training for government is a service too. The account of the implementer role names this activity as its example of catalyst work.',
+          id: 'Mengajar adalah kerja pelaksana bila pendengarnya penerima manfaat, dan menurut sebuah skripsi, pelatihan bagi pemerintah pun termasuk layanan. Namun, uraian peran pelaksana memakai kegiatan ini sebagai contoh kerja katalis.',
+          en: 'Teaching is implementer work when the listener is the user, and according to one thesis, training for government is a service too. However, the account of the implementer role names this activity as its example of catalyst work.',
         },
         rests: [
           'roles/implementer',
@@ -268,8 +268,8 @@ export const whichRole2024ToJune = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama Badiklat Kejaksaan dan Kedutaan Besar Inggris. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
-          en: 'ECPAT Indonesia shared the lead with the prosecutors’ training agency and the British Embassy. That would point to the partner role if design and decisions were shared too; the record does not say so.',
+          id: 'ECPAT Indonesia menjalankannya bersama Badiklat Kejaksaan dan Kedutaan Besar Inggris. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'ECPAT Indonesia shared the lead with the prosecutors’ training agency and the British Embassy. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/prosecutor-training-2024', 'roles/partner'],
       },
@@ -283,13 +283,13 @@ export const whichRole2024ToJune = {
     number: 37,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Artikel menyebut penyusunan bersama; sumber lain menunjukkan ECPAT Indonesia diundang dan PPATK memimpin.',
-      en: 'The paper speaks of joint drafting; other sources show ECPAT Indonesia invited and PPATK in the lead.',
+      id: 'Artikel menyebut penyusunan bersama; sumber lain menunjukkan bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
+      en: 'The paper speaks of joint drafting; other sources show that ECPAT Indonesia was invited and that PPATK led.',
     },
     cardTitle: null,
     neutral: {
-      id: 'Sejak Mei 2024 PPATK memimpin penyusunan dokumen indikator transaksi keuangan mencurigakan bagi penyedia jasa keuangan. ECPAT Indonesia diundang dalam prosesnya, yang mencakup dua diskusi kelompok terpumpun (FGD) pada 2024. PPATK memaparkan indikator itu di Jakarta pada 2 Oktober 2025; halaman yang memuat versi akhirnya tidak ditemukan.',
-      en: 'From May 2024 PPATK led work on a document of indicators for suspicious transactions, meant for financial service providers. ECPAT Indonesia was invited into the process, which included two focus groups in 2024. PPATK presented the indicators in Jakarta on 2 October 2025; no page publishing a final version was found.',
+      id: 'Sejak Mei 2024 PPATK memimpin penyusunan dokumen indikator transaksi keuangan mencurigakan bagi penyedia jasa keuangan. ECPAT Indonesia diundang ke dalam proses itu, yang mencakup dua diskusi kelompok terpumpun (FGD) pada 2024. PPATK memaparkan indikator itu di Jakarta pada 2 Oktober 2025; kami tidak menemukan halaman yang memuat versi akhirnya.',
+      en: 'From May 2024 PPATK led work on a document of indicators for suspicious transactions, meant for financial service providers. ECPAT Indonesia was invited into the process, which included two focus groups in 2024. PPATK presented the indicators in Jakarta on 2 October 2025; we found no page that publishes a final version.',
     },
     accepted: [
       {
@@ -301,8 +301,8 @@ export const whichRole2024ToJune = {
         role: 'catalyst',
         by: 'lookAlike',
         note: {
-          id: 'Uraian peran mitra memuat patokan: diundang memberi masukan berarti berpengaruh. Contohnya di sana rapat Desember 2024; menerapkannya di sini adalah tafsiran kami, karena entri ini mencatat ECPAT Indonesia sebagai peserta undangan.',
-          en: 'The account of the partner role gives a test: an invitation to comment gives influence. Its example there is the meeting of December 2024; applying the test here is our reading, because this record lists ECPAT Indonesia as an invited participant.',
+          id: 'Uraian peran mitra memuat patokan: organisasi yang diundang memberi masukan mempunyai pengaruh. Patokan itu ditulis untuk rapat Desember 2024. Kami sendiri yang menerapkannya di sini, karena entri ini mencatat ECPAT Indonesia sebagai peserta undangan.',
+          en: 'The account of the partner role gives a test: an organisation that is invited to comment has influence. The test was written for the meeting of December 2024. We apply it here ourselves, because this record lists ECPAT Indonesia as an invited participant.',
         },
       },
     ],
@@ -317,8 +317,8 @@ export const whichRole2024ToJune = {
       {
         role: 'catalyst',
         says: {
-          id: 'Menurut patokan dalam uraian peran mitra, diundang memberi masukan berarti berpengaruh, sedangkan kemitraan menuntut penyusunan bersama. Entri ini mencatat ECPAT Indonesia sebagai peserta undangan; menerapkan patokan itu di sini adalah langkah kami.',
-          en: 'By the test in the account of the partner role, an invitation to comment gives influence, whereas partnership requires shared drafting. The record lists ECPAT Indonesia as an invited participant; applying the test here is our step.',
+          id: 'Menurut patokan dalam uraian peran mitra, organisasi yang diundang memberi masukan mempunyai pengaruh, sedangkan kemitraan menuntut penyusunan bersama. Patokan itu ditulis untuk rapat Desember 2024; di sini kami yang menerapkannya. Entri ini mencatat ECPAT Indonesia sebagai peserta undangan.',
+          en: 'By the test in the account of the partner role, an organisation that is invited to comment has influence, whereas partnership requires shared drafting. The test was written for the meeting of December 2024, and we apply it here. The record lists ECPAT Indonesia as an invited participant.',
         },
         rests: [
           'roles/partner',
@@ -328,21 +328,21 @@ export const whichRole2024ToJune = {
       },
     ],
     discuss: {
-      id: 'PPATK memimpin, ECPAT Indonesia diundang dan ikut serta. Apakah itu kerja mitra, atau kerja katalis dalam proyek lembaga lain?',
-      en: 'PPATK leads; ECPAT Indonesia is invited and takes part. Is that partner work, or catalyst work inside another body’s project?',
+      id: 'PPATK memimpin, sedangkan ECPAT Indonesia diundang dan ikut serta. Apakah itu kerja mitra, atau kerja katalis dalam proyek lembaga lain?',
+      en: 'PPATK led, and ECPAT Indonesia was invited and took part. Is that partner work, or catalyst work inside another body’s project?',
     },
   },
   'villages-free-from-pornography-2024': {
     number: 26,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Fasilitatornya dari ECPAT Indonesia, tetapi desa juga dibekali untuk membuat aturan sendiri.',
+      id: 'Fasilitatornya berasal dari ECPAT Indonesia, tetapi desa juga dibekali untuk membuat aturan sendiri.',
       en: 'The facilitators are ECPAT Indonesia’s, but villages are also equipped to make their own rules.',
     },
     cardTitle: null,
     neutral: {
-      id: 'KemenPPPA dan ECPAT Indonesia melatih desa untuk membangun sistem pencegahan di masyarakat, melalui skema pemerintah Swakelola Tipe III dan dengan fasilitator ECPAT Indonesia. Dua putaran tercatat, di Lampung Tengah (29–30 Mei 2024) dan Sleman (24–25 Juni 2024), masing-masing diikuti 75 orang dari tujuh desa.',
-      en: 'The women and child protection ministry (KemenPPPA) and ECPAT Indonesia trained villages to build prevention systems in the community, under a government self-management scheme (Swakelola Tipe III) and with ECPAT Indonesia facilitators. Two rounds are on record, in Central Lampung (29–30 May 2024) and Sleman (24–25 June 2024), each with 75 people from seven villages.',
+      id: 'KemenPPPA dan ECPAT Indonesia melatih desa untuk membangun sistem pencegahan di masyarakat, melalui skema pemerintah Swakelola Tipe III dan dengan fasilitator ECPAT Indonesia. Kami menemukan dua putaran, yaitu di Lampung Tengah (29–30 Mei 2024) dan Sleman (24–25 Juni 2024), yang masing-masing diikuti 75 orang dari tujuh desa.',
+      en: 'The women and child protection ministry (KemenPPPA) and ECPAT Indonesia trained villages to build prevention systems in the community, under a government self-management scheme (Swakelola Tipe III) and with ECPAT Indonesia facilitators. We found two rounds, in Central Lampung (29–30 May 2024) and Sleman (24–25 June 2024), each with 75 people from seven villages.',
     },
     accepted: [
       {
@@ -367,15 +367,15 @@ export const whichRole2024ToJune = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama KemenPPPA. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
-          en: 'ECPAT Indonesia shared the lead with KemenPPPA. That would point to the partner role if design and decisions were shared too; the record does not say so.',
+          id: 'ECPAT Indonesia menjalankannya bersama KemenPPPA. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'ECPAT Indonesia shared the lead with KemenPPPA. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/villages-free-from-pornography-2024', 'roles/partner'],
       },
     ],
     discuss: {
-      id: 'Program ini milik kementerian dan dijalankan lewat skema swakelola. Apakah ECPAT Indonesia menjembatani layanan yang belum ada, atau menjadi kontraktor negara?',
-      en: 'The programme is the ministry’s and runs under a self-management scheme. Is ECPAT Indonesia bridging a missing service, or acting as a contractor for the state?',
+      id: 'Program ini milik kementerian dan dijalankan lewat skema swakelola. Apakah ECPAT Indonesia mengisi layanan yang belum ada, atau menjadi kontraktor negara?',
+      en: 'The programme belongs to the ministry and runs under a self-management scheme. Is ECPAT Indonesia filling a gap in services, or acting as a contractor for the state?',
     },
   },
   'media-talk-roadmap-2024': {
@@ -383,7 +383,7 @@ export const whichRole2024ToJune = {
     difficulty: 1,
     difficultyWhy: {
       id: 'Desakannya ditujukan kepada kementerian dan penegak hukum.',
-      en: 'The call is addressed to a ministry and to law enforcement.',
+      en: 'The call was addressed to a ministry and to law enforcement.',
     },
     cardTitle: null,
     neutral: {
@@ -412,16 +412,16 @@ export const whichRole2024ToJune = {
       },
     ],
     discuss: {
-      id: 'Forumnya milik kementerian. Apakah berbicara di forum pemerintah membuat LSM menjadi mitra pemerintah?',
-      en: 'The forum belongs to a ministry. Does speaking at a government forum make an NGO a partner of government?',
+      id: 'Forum ini diadakan kementerian. Apakah LSM menjadi mitra pemerintah hanya karena berbicara di forum pemerintah?',
+      en: 'A ministry held the forum. Does an NGO become a partner of government merely by speaking at a government forum?',
     },
   },
   'tourism-villages-monitoring-2024': {
     number: 34,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Pemantauan mengikuti peran program yang dipantau, bukan bentuk kegiatannya.',
-      en: 'Monitoring follows the role of the programme it looks at, not the form of the activity.',
+      id: 'Peran pemantauan mengikuti peran program yang dipantau, bukan bentuk kegiatannya.',
+      en: 'The role of monitoring follows that of the programme that is monitored, not the form of the activity.',
     },
     cardTitle: null,
     neutral: {
@@ -441,8 +441,8 @@ export const whichRole2024ToJune = {
       {
         role: 'catalyst',
         says: {
-          id: 'Untuk pelatihan dalam program yang sama, katalis tercatat sebagai peran kedua karena desa dibekali untuk membuat aturannya sendiri. Untuk pemantauannya tidak.',
-          en: 'For the training in the same programme the record gives catalyst as a second role, because villages are equipped to make their own rules. For the monitoring it does not.',
+          id: 'Pelatihan dalam program yang sama tercatat dengan katalis sebagai peran kedua karena desa dibekali untuk membuat aturannya sendiri. Pemantauannya tercatat tanpa peran kedua.',
+          en: 'The record of the training in the same programme gives catalyst as a second role, because villages are equipped to make their own rules. The record of the monitoring gives no second role.',
         },
         rests: [
           'activities/child-friendly-tourism-villages-2023',
@@ -452,8 +452,8 @@ export const whichRole2024ToJune = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama KemenPPPA. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
-          en: 'ECPAT Indonesia shared the lead with KemenPPPA. That would point to the partner role if design and decisions were shared too; the record does not say so.',
+          id: 'ECPAT Indonesia menjalankannya bersama KemenPPPA. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'ECPAT Indonesia shared the lead with KemenPPPA. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/tourism-villages-monitoring-2024', 'roles/partner'],
       },

@@ -9,12 +9,12 @@ export const whichRole2025 = {
     number: 32,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Yang diketahui hanya entri daftar pustaka, jadi isinya tidak dapat membantu memilih peran.',
-      en: 'Only the entry in the reference list is known, so the contents cannot help to choose a role.',
+      id: 'Kami hanya mengetahui entrinya dalam daftar pustaka, jadi isi laporannya tidak dapat membantu memilih peran.',
+      en: 'We know only its entry in the reference list, so the contents of the report cannot help to choose a role.',
     },
     cardTitle: null,
     neutral: {
-      id: 'Artikel yang dikaji mencantumkan catatan akhir tahun ECPAT Indonesia untuk 2024 sebagai terbitan 2025. Yang kami baca hanya entri itu, bukan laporannya.',
+      id: 'Artikel yang dikaji mencantumkan catatan akhir tahun ECPAT Indonesia untuk 2024 sebagai terbitan 2025. Kami hanya membaca entri itu, bukan laporannya.',
       en: 'The paper studied lists ECPAT Indonesia’s year-end report on 2024 as published in 2025. We read only that entry, not the report.',
     },
     accepted: [
@@ -30,8 +30,8 @@ export const whichRole2025 = {
       {
         role: 'implementer',
         says: {
-          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Isi laporan ini tidak dibaca, jadi tidak ada yang mendukung tafsiran itu secara khusus.',
-          en: 'One thesis’s reading of Lewis & Kanji counts research for others as a service. The report was not read, so nothing in particular supports that reading here.',
+          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Kami tidak membaca laporan ini sehingga tidak mengetahui apakah isinya mendukung tafsiran itu.',
+          en: 'A thesis that draws on Lewis & Kanji counts research for others as a service. We did not read the report, so we do not know whether its contents support that reading.',
         },
         rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
       },
@@ -42,23 +42,23 @@ export const whichRole2025 = {
       },
     ],
     discuss: {
-      id: 'Laporan tentang 2024 terbit pada 2025. Masuk ke tahun mana kegiatan ini dalam daftar Anda?',
-      en: 'A report on 2024 appears in 2025. Under which year would you list this activity?',
+      id: 'Laporan tentang 2024 ini terbit pada 2025. Di bawah tahun mana Anda mencantumkan kegiatan ini dalam daftar Anda?',
+      en: 'This report on 2024 appeared in 2025. Under which year would you list the activity?',
     },
   },
   'partnership-workshop-february-2025': {
     number: 40,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Lokakarya ini diadakan bersama lembaga negara, sekaligus dimaksudkan meningkatkan kesadaran sebuah industri.',
-      en: 'The workshop was held with state bodies and was also meant to raise awareness in an industry.',
+      id: 'Lokakarya ini diadakan bersama lembaga negara, tetapi juga dimaksudkan untuk meningkatkan kesadaran industri.',
+      en: 'The workshop was held with state bodies but was also meant to raise awareness in the industry.',
     },
     cardTitle: {
       id: 'Lokakarya bagi penyedia jasa keuangan',
       en: 'Workshop for financial service providers',
     },
     neutral: {
-      id: 'Pada Februari 2025, dalam rangka Safer Internet Day, ECPAT Indonesia, KemenPPPA, dan KPAI mengadakan lokakarya bagi penyedia jasa keuangan dan platform digital dengan belajar dari praktik di Australia. Hasilnya menjadi landasan pertemuan tingkat tinggi Agustus 2025.',
+      id: 'Pada Februari 2025, dalam rangka Safer Internet Day, ECPAT Indonesia, KemenPPPA, dan KPAI mengadakan lokakarya bagi penyedia jasa keuangan dan platform digital dengan belajar dari praktik di Australia. Lokakarya ini menjadi dasar pertemuan tingkat tinggi pada Agustus 2025.',
       en: 'In February 2025, around Safer Internet Day, ECPAT Indonesia, the women and child protection ministry (KemenPPPA) and KPAI held a workshop for financial service providers and digital platforms, drawing on practice in Australia. It became the basis of a high-level meeting in August 2025.',
     },
     accepted: [
@@ -96,8 +96,8 @@ export const whichRole2025 = {
     number: 31,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Peringatan ini ditujukan kepada masyarakat, tetapi untuk hari yang sama diumumkan pula diskusi kebijakan.',
-      en: 'The gathering is for the public, but a policy discussion was announced for the same day.',
+      id: 'Peringatan ini ditujukan kepada masyarakat, tetapi untuk peringatan yang sama diumumkan pula diskusi kebijakan.',
+      en: 'The gathering was for the public, but a policy discussion was announced for the same commemoration.',
     },
     cardTitle: {
       id: 'Safer Internet Day 2025',
@@ -130,8 +130,8 @@ export const whichRole2025 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama Kementerian Komunikasi dan Digital serta platform digital. Hal itu mengarah ke peran mitra bila rancangan dan keputusannya juga dibuat bersama; entri ini tidak menyebutnya.',
-          en: 'ECPAT Indonesia shared the lead with the digital affairs ministry and digital platforms. That would point to the partner role if design and decisions were shared too; the record does not say so.',
+          id: 'ECPAT Indonesia menjalankannya bersama Kementerian Komunikasi dan Digital serta platform digital. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'ECPAT Indonesia shared the lead with the digital affairs ministry and digital platforms. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/safer-internet-day-2025', 'roles/partner'],
       },
@@ -145,8 +145,8 @@ export const whichRole2025 = {
     number: 35,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Modul ini disusun bersama AATKI di kantor PPATK untuk melatih lembaga lain; bagian PPATK selain menjadi tuan rumah tidak diketahui.',
-      en: 'The module is drafted with AATKI at PPATK’s office so that others can be trained; PPATK’s part beyond hosting is not known.',
+      id: 'Modul ini disusun bersama AATKI untuk melatih lembaga lain, dan kerangkanya disepakati di kantor PPATK. Kami tidak mengetahui keterlibatan PPATK selain sebagai tuan rumah.',
+      en: 'The module is written with AATKI to train others, and its outline was agreed at PPATK’s office. We do not know PPATK’s part beyond hosting.',
     },
     cardTitle: null,
     neutral: {
@@ -176,8 +176,8 @@ export const whichRole2025 = {
       {
         role: 'implementer',
         says: {
-          id: 'Organisasi yang tidak ikut menentukan rancangan adalah penyedia jasa kontrak. Uraian peran mitra memakai kegiatan ini sebagai contoh sebaliknya: kerangkanya ditetapkan bersama.',
-          en: 'Without a say in design an organisation is a contracted provider. The account of the partner role names this activity as the opposite case: the outline was settled together.',
+          id: 'Organisasi yang tidak ikut menentukan rancangan adalah penyedia jasa kontrak. Namun, uraian peran mitra memakai kegiatan ini sebagai contoh sebaliknya: kerangkanya ditetapkan bersama.',
+          en: 'An organisation without a say in the design is a contracted provider. The account of the partner role names this activity as the opposite case: the outline was settled together.',
         },
         rests: ['roles/partner'],
       },
@@ -188,7 +188,7 @@ export const whichRole2025 = {
       },
     ],
     discuss: {
-      id: 'Artikel mencatat modul ini sebagai hasil kemitraan dengan PPATK, sedangkan tim penyusunnya ECPAT Indonesia dan AATKI. Dengan siapa ECPAT Indonesia bermitra di sini?',
+      id: 'Artikel mencatat modul ini sebagai hasil kemitraan dengan PPATK, sedangkan tim penyusunnya adalah ECPAT Indonesia dan AATKI. Dengan siapa ECPAT Indonesia bermitra di sini?',
       en: 'The paper lists the module as a product of the partnership with PPATK, while the drafting team is ECPAT Indonesia and AATKI. With whom is ECPAT Indonesia a partner here?',
     },
   },
@@ -196,12 +196,12 @@ export const whichRole2025 = {
     number: 47,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Pertemuan ini diadakan dua lembaga, dan banyak lembaga lain diminta berkomitmen.',
+      id: 'Pertemuan ini diadakan oleh dua lembaga, dan banyak lembaga lain diminta berkomitmen.',
       en: 'Two bodies convened the meeting, and many others were asked to commit themselves.',
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 27 Agustus 2025 KPAI dan ECPAT Indonesia, dengan dukungan Down to Zero, mempertemukan kementerian, Polri, PPATK, Bank Indonesia, OJK, dan masyarakat sipil di kantor KPAI. Pertemuan itu menghasilkan komitmen dan rencana aksi, antara lain penyebarluasan indikator susunan PPATK dan usulan satuan tugas.',
+      id: 'Pada 27 Agustus 2025 KPAI dan ECPAT Indonesia, dengan dukungan Down to Zero, mempertemukan kementerian, Polri, PPATK, Bank Indonesia, OJK, dan masyarakat sipil di kantor KPAI. Pertemuan itu menghasilkan komitmen dan rencana aksi, antara lain penyebarluasan indikator yang disusun PPATK dan usulan pembentukan satuan tugas.',
       en: 'On 27 August 2025 KPAI and ECPAT Indonesia, supported by Down to Zero, brought ministries, police, PPATK, Bank Indonesia, OJK and civil society together at KPAI’s office. The meeting produced a commitment and action points, among them spreading the indicators drawn up by PPATK and a proposed task force.',
     },
     accepted: [
@@ -232,7 +232,7 @@ export const whichRole2025 = {
     ],
     discuss: {
       id: 'Banyak lembaga menyatakan komitmen. Keterangan apa yang membedakan komitmen bersama dari dukungan atas ajakan ECPAT Indonesia dan KPAI?',
-      en: 'Many institutions voiced a commitment. What would tell a shared commitment from support for a call by ECPAT Indonesia and KPAI?',
+      en: 'Many institutions voiced a commitment. What would distinguish a shared commitment from support for a call by ECPAT Indonesia and KPAI?',
     },
   },
   'cso-training-december-2025': {
@@ -265,8 +265,8 @@ export const whichRole2025 = {
       {
         role: 'implementer',
         says: {
-          id: 'Mengisi sesi dalam pelatihan rancangan pihak lain adalah kerja pelaksana menurut uraian peran mitra. ECPAT Indonesia menghadirkan narasumber; siapa yang merancang pelatihan tidak disebut.',
-          en: 'Giving sessions in a course that someone else designed is implementer work, says the account of the partner role. ECPAT Indonesia supplied speakers; who designed the course is not stated.',
+          id: 'Menurut uraian peran mitra, mengisi sesi dalam pelatihan rancangan pihak lain adalah kerja pelaksana. ECPAT Indonesia menghadirkan narasumber, tetapi sumber tidak menyebut siapa yang merancang pelatihan ini.',
+          en: 'According to the account of the partner role, giving sessions in a course that someone else designed is implementer work. ECPAT Indonesia supplied speakers, but the source does not say who designed the course.',
         },
         rests: ['roles/partner', 'activities/cso-training-december-2025'],
       },
@@ -320,20 +320,20 @@ export const whichRole2025 = {
       },
     ],
     discuss: {
-      id: 'Kegiatannya tiga hari, pendampingannya setahun. Bagian mana yang Anda kodekan?',
-      en: 'The dialogue took three days, the work with children a year. Which of the two are you coding?',
+      id: 'Dialognya berlangsung tiga hari, sedangkan pendampingan anak berlangsung setahun. Mana yang Anda kodekan?',
+      en: 'The dialogue took three days, and the work with the children took a year. Which of the two are you coding?',
     },
   },
   'ppatk-dialogue-october-2025': {
     number: 48,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Ini acara PPATK; ECPAT Indonesia tidak disebut dalam teks yang kami baca.',
-      en: 'This was PPATK’s event; ECPAT Indonesia is not named in the text that we read.',
+      id: 'Acara ini diadakan PPATK, dan teks yang kami baca tidak menyebut ECPAT Indonesia.',
+      en: 'This was PPATK’s event, and the text that we read does not name ECPAT Indonesia.',
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 2 Oktober 2025 PPATK mengadakan dialog di Jakarta dengan penyedia jasa keuangan, penegak hukum, regulator, kementerian, organisasi internasional, akademisi, dan LSM, dan memaparkan indikatornya. LSM yang menangani eksploitasi anak hadir; ECPAT Indonesia tidak disebut dalam teks yang kami baca.',
+      id: 'Pada 2 Oktober 2025 PPATK mengadakan dialog di Jakarta dengan penyedia jasa keuangan, penegak hukum, regulator, kementerian, organisasi internasional, akademisi, dan LSM, serta memaparkan indikatornya. LSM yang menangani eksploitasi anak hadir; ECPAT Indonesia tidak disebut dalam teks yang kami baca.',
       en: 'On 2 October 2025 PPATK held a dialogue in Jakarta with financial service providers, law enforcement, regulators, ministries, international organisations, academics and NGOs, and presented its indicators. NGOs working against child exploitation attended; ECPAT Indonesia is not named in the text that we read.',
     },
     accepted: [
@@ -347,8 +347,8 @@ export const whichRole2025 = {
     otherAnswer: {
       kind: 'no-act',
       text: {
-        id: 'Jawaban “keterlibatan ECPAT Indonesia tidak ditemukan” juga diterima. Kegiatan ini tindakan lembaga lain dan dicatat sebagai konteks peran mitra.',
-        en: 'The answer ‘no act of ECPAT Indonesia was found’ is accepted too. This is another body’s act, recorded as context of the partner role.',
+        id: 'Jawaban “keterlibatan ECPAT Indonesia tidak ditemukan” juga diterima. Kegiatan ini merupakan tindakan lembaga lain, yang kami catat sebagai konteks peran mitra.',
+        en: 'The answer ‘no act of ECPAT Indonesia was found’ is accepted too. This was another body’s act, which we record as context of the partner role.',
       },
     },
     speaksFor: [

@@ -9,8 +9,8 @@ export const whichRoleUndated = {
     number: 45,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Kegiatan ini tidak bertanggal, dan temuan riset dipaparkan kepada otoritas yang juga diajak bekerja sama.',
-      en: 'The activity is undated, and research findings are put before authorities that are also asked to cooperate.',
+      id: 'Tanggal kegiatan ini tidak diketahui, dan temuan riset dipaparkan kepada otoritas yang juga diajak bekerja sama.',
+      en: 'The date of the activity is not known, and research findings were presented to authorities that were also asked to cooperate.',
     },
     cardTitle: null,
     neutral: {
@@ -44,8 +44,8 @@ export const whichRoleUndated = {
       },
     ],
     discuss: {
-      id: 'Otoritas meminta perjanjian antarlembaga. Apakah permintaan itu menunjukkan bahwa kemitraan sudah ada, atau bahwa belum ada?',
-      en: 'The authorities asked for agreements between institutions. Does that show that a partnership existed, or that it did not exist yet?',
+      id: 'Otoritas keuangan meminta perjanjian antarlembaga. Apakah permintaan itu menunjukkan bahwa kemitraan sudah ada atau justru belum ada?',
+      en: 'The financial authorities asked for agreements between institutions. Does that show that a partnership already existed, or that it did not exist yet?',
     },
   },
 } satisfies Written<Partial<Record<ActivityId, RoleItem<Link>>>>;

@@ -25,16 +25,16 @@ export const whichRole = {
     en: 'Which role?',
   },
   instruction: {
-    id: 'Bacalah apa yang terjadi. Pilih satu peran, tandai peran kedua bila ada, dan tulis kata-kata yang membuat Anda memilihnya.',
-    en: 'Read what happened. Choose one role, mark a second if there is one, and write down the words that made you choose it.',
+    id: 'Bacalah apa yang terjadi. Pilih satu peran, tandai peran kedua bila ada, dan catat kata-kata yang menjadi dasar pilihan Anda.',
+    en: 'Read what happened. Choose one role, mark a second if there is one, and write down the words on which your choice rests.',
   },
   why: {
-    id: 'Tiga peran mengelompokkan kerja sebuah LSM, tetapi satu kegiatan dapat masuk ke lebih dari satu peran. Dengan menuliskan alasan, Anda dapat melihat apakah perbedaan jawaban berasal dari kegiatannya, dari aturannya, atau dari keterangan yang tidak ada.',
-    en: 'The three roles sort an NGO’s work, but one activity can fall under more than one. Writing down your reason lets you see whether a difference comes from the activity, from the rule or from missing information.',
+    id: 'Ketiga peran dipakai untuk mengelompokkan kerja sebuah LSM, tetapi satu kegiatan dapat masuk ke lebih dari satu peran. Dengan menuliskan alasan, Anda dapat melihat mengapa jawaban berbeda: karena kegiatannya, karena aturannya, atau karena keterangannya kurang.',
+    en: 'The three roles sort an NGO’s work, but one activity can fall under more than one. When you write down your reason, you can see why answers differ: because of the activity, the rule or missing information.',
   },
   howToRead: {
-    id: 'Pengodean situs ini adalah tafsiran kami atas abstrak dan sumber publik, bukan jawaban artikel. Peran kedua diterima, begitu pula tafsiran lain yang dibiarkan terbuka oleh uraian peran atau oleh patokan di dalamnya. Bila jawaban Anda berbeda, bandingkan alasannya dan lihat apa yang mendukung peran lain.',
-    en: 'The coding is our reading of the abstract and of public sources, not the paper’s answer. A second role is accepted, and so is another reading that the account of the roles, or a test in it, leaves open. If your answer differs, compare the reasons and see what speaks for another role.',
+    id: 'Pengodean situs ini adalah tafsiran kami atas abstrak dan sumber publik, bukan jawaban artikel. Peran kedua juga diterima sebagai jawaban, begitu pula tafsiran lain yang dimungkinkan oleh uraian peran atau patokan di dalamnya. Bila jawaban Anda berbeda, bandingkan alasannya dan lihat apa yang mendukung peran lain.',
+    en: 'The coding is our reading of the abstract and of public sources, not the paper’s answer. A second role is accepted, and so is another reading that the account of the roles, or a test in it, allows. If your answer differs, compare the reasons and see what speaks for another role.',
   },
   items,
   sets: {
@@ -104,8 +104,8 @@ export const whichRole = {
     'training-and-look-alikes': {
       number: 4,
       title: {
-        id: 'Pelatihan dan yang mirip',
-        en: 'Training and its look-alikes',
+        id: 'Pelatihan dan kegiatan yang mirip',
+        en: 'Training and similar activities',
       },
       about: {
         id: 'Dua belas kegiatan yang mengajar, melatih, atau menyiapkan pelatihan.',
@@ -158,8 +158,8 @@ export const whichRole = {
         en: 'Partner or catalyst?',
       },
       about: {
-        id: 'Kegiatan di perbatasan kedua peran: siapa yang mengundang, siapa yang memimpin, siapa yang memutuskan.',
-        en: 'Activities on the border of two roles: who invited, who led, who decided.',
+        id: 'Kegiatan di antara kedua peran itu: perhatikan siapa yang mengundang, siapa yang memimpin, dan siapa yang memutuskan.',
+        en: 'Activities between the two roles: look at who invited, who led and who decided.',
       },
       items: [
         'ppatk-transaction-training-2017',
@@ -248,12 +248,12 @@ export const whichRole = {
     'another-body-or-unclear': {
       number: 10,
       title: {
-        id: 'Tindakan lembaga lain atau belum jelas',
-        en: 'Another body’s act, or unclear',
+        id: 'Tindakan lembaga lain atau keterlibatan yang belum jelas',
+        en: 'Another body’s act, or an unclear part',
       },
       about: {
-        id: 'Tindakan ECPAT Indonesia tidak ditemukan, atau bagiannya tidak dapat diketahui dari bagian yang dibaca.',
-        en: 'No act of ECPAT Indonesia was found, or its part cannot be told from what was read.',
+        id: 'Kami tidak menemukan tindakan ECPAT Indonesia, atau sumber yang kami baca tidak menunjukkan keterlibatannya.',
+        en: 'We found no act of ECPAT Indonesia, or what we read does not show its part.',
       },
       items: [
         'ppatk-transaction-training-2017',
