@@ -15,6 +15,12 @@ let port = 0;
 beforeEach(async () => {
   const inner = await freePort(5200, 100);
   behind = createServer(({ url }, answer) => {
+    if (url === '/_next/static/chunks/s.css') return void answer.end('.talk{color:red}');
+    if (url === '/en/talks/a/file/') {
+      answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      const body = '<main class="talk"><a href="/en/talks/a/" data-open-wall="">A</a></main>';
+      return void answer.end(nextPage({ body }));
+    }
     const page = /^\/(id|en)\/help\/$/.exec(url ?? '')?.[1];
     answer.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
     answer.end(page ? withMain(page) : nextPage({ body: '<h1>404</h1>' }));
@@ -38,11 +44,22 @@ test('the page with both languages is made from the two as they are now', async 
   expect(body.toString()).toMatch(/<span lang="id">id<\/span><span lang="en">en<\/span>/);
 });
 
-test.each(['/nowhere/', '/id/nowhere/parallel/'])(
-  '%s is not found, as in the export',
-  async (path) => {
-    const { status, body } = await fetchPage(port, path, asked);
-    expect(status).toBe(404);
-    expect(body.toString()).toContain('404');
-  },
-);
+test('the file of a talk is made of its page and styles as they are now, and nothing is added to it', async () => {
+  const { status, body } = await fetchPage(port, '/en/talks/a/a.html', asked);
+  expect(status).toBe(200);
+  expect(body.toString()).toContain('<style>.talk{color:red}</style>');
+  expect(body.toString()).toContain('<a href="?" data-open-wall="">');
+  expect(body.toString()).not.toMatch(/EventSource|_next|rel="stylesheet"/);
+});
+
+test.each([
+  '/nowhere/',
+  '/id/nowhere/parallel/',
+  '/en/talks/b/b.html',
+  '/en/talks/a/b.html',
+  '/en/talks/a/file/',
+])('%s is not found, as in the export', async (path) => {
+  const { status, body } = await fetchPage(port, path, asked);
+  expect(status).toBe(404);
+  expect(body.toString()).toContain('404');
+});

@@ -6,6 +6,7 @@ import { pairPage } from '../parallel/pairPage';
 import { readParallelFrame } from '../parallel/readParallelFrame';
 import { fetchPage, type Answer } from './fetchPage';
 import { reloadScript, showAsExported } from './showAsExported';
+import { isPageBehindFile, talkFileAt } from './talkFileAt';
 
 const told = atBase('/__changed');
 const sideBySide = new RegExp(`^/(${locales.join('|')})(/(?:.*/)?)parallel/$`);
@@ -30,13 +31,20 @@ async function pairAt(behind: number, place: string): Promise<string | null> {
   return pairPage(page, html, readParallelFrame())?.[locale] ?? null;
 }
 
+const asHtml = (html: string): Answer => ({
+  status: 200,
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body: Buffer.from(html),
+});
+
 async function answerFor(behind: number, { url = '/', method = 'GET', headers }: IncomingMessage) {
-  const place = placeOf(url.replace(/[?#].*/, ''));
-  const pair = place === null ? null : await pairAt(behind, place);
-  const answer: Answer =
-    pair === null
-      ? await fetchPage(behind, url, { method, headers })
-      : { status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from(pair) };
+  const place = placeOf(url.replace(/[?#].*/, '')) ?? '';
+  const file = await talkFileAt(behind, place);
+  if (file !== null) return asHtml(file);
+  const pair = await pairAt(behind, place);
+  // What the export does not publish is asked for under an address that no page has.
+  const path = isPageBehindFile(place) ? atBase(`/none${place}`) : url;
+  const answer = pair === null ? await fetchPage(behind, path, { method, headers }) : asHtml(pair);
   if (!answer.headers['content-type']?.startsWith('text/html')) return answer;
   const html = showAsExported(answer.body.toString(), url);
   const body = Buffer.from(html.replace('</body>', () => `${reloadScript(told)}</body>`));
