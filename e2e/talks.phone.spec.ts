@@ -3,7 +3,7 @@ import { base } from '#data/index';
 import { locales } from '#data/locales';
 import { expect, test } from './reader';
 import { headline, playedOf, shortest, start, talkPath } from './talks';
-import { overflowOf } from './visit';
+import { overflowOf, slowNetwork } from './visit';
 
 const played = playedOf(shortest);
 
@@ -43,4 +43,26 @@ test('on a phone the speaker window of the longest talk stays within the screen'
   await page.goto(talkPath('en', longest.id, 'speaker/'));
   await expect(page.locator('[data-strip] li')).toHaveCount(playedOf(longest).length);
   expect(await overflowOf(page)).toBe(0);
+});
+
+test('over a weak network the speaker window stays in its place while it fills', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await slowNetwork(page);
+  await page.goto(talkPath('id', shortest.id, 'speaker/'));
+  await expect(page.locator('[data-strip]')).toBeVisible();
+  const shifted = await page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const { shifts } = window as unknown as { shifts: number[] };
+    return shifts.reduce((sum, one) => sum + one, 0);
+  });
+  expect(shifted).toBeLessThan(0.001);
 });

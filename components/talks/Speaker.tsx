@@ -48,6 +48,8 @@ export function Speaker({ view, talks, isBeside = false }: Props) {
         data-part={isBeside ? 'speaker' : undefined}
         hidden={isBeside}
       >
+        {/* First, so that the script follows what it fills: otherwise the window would be seen empty, and then move. */}
+        {isBeside ? null : <SpeakerStore view={view} talks={talks} />}
         <noscript>
           <p>{t('needsScript')}</p>
         </noscript>
@@ -112,7 +114,6 @@ export function Speaker({ view, talks, isBeside = false }: Props) {
             </li>
           ))}
         </ul>
-        {isBeside ? null : <SpeakerStore view={view} talks={talks} />}
       </main>
       {isBeside ? null : <Enhance name="speaker" />}
     </>

@@ -202,5 +202,6 @@ listenToKeys(
 
 state = link.resume() ?? state;
 draw();
+main?.setAttribute('data-drawn', '');
 link.ask();
 setInterval(drawClock, 500);
