@@ -1,5 +1,6 @@
 import type { ClaimStatus } from '#data/types';
 import type { View } from '#lib/view';
+import './status.css';
 
 type Props = { readonly view: View; readonly status: ClaimStatus };
 

@@ -1,6 +1,6 @@
 import { roleIds } from '#lib/roles/roleIds';
 import { headlineSize, isDense, slideText } from '#lib/talks/slideText';
-import { Brand } from '../layout/Brand';
+import { BrandAgain } from '../layout/Brand';
 import { SlideBody } from './SlideBody';
 import { SlideText } from './SlideText';
 import type { SlideProps } from './slideProps';
@@ -48,7 +48,7 @@ export function Slide({ talk, slide, isPicture = false }: Props) {
           </p>
         ) : null}
         <div className="slide-foot">
-          <Brand />
+          <BrandAgain />
           <b>{words.siteName}</b>
           <p>{slide.sourceLine}</p>
           <b className="slide-place">

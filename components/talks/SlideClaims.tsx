@@ -1,5 +1,6 @@
 import { SlideText } from './SlideText';
 import type { SlideProps } from './slideProps';
+import '../claims/status.css';
 
 /** One claim with its status in a frame; of many claims, how many have which status. */
 export function SlideClaims({ talk, slide: { claims } }: SlideProps) {

@@ -15,7 +15,6 @@ import { talkIn, talkInAll } from '../../../talkIn';
 import { talkPptx } from '../../../talkPptx';
 import { viewOf } from '../../../viewOf';
 import '../../../../components/roles/roles.css';
-import '../../../../components/claims/claims.css';
 import '../../../../components/offline/offline.css';
 import '../../../../components/talks/talk.css';
 import '../../../../components/talks/stage.css';

@@ -6,7 +6,6 @@ import { idsOf } from '../../../../recordPages';
 import { talkIn, talkInAll } from '../../../../talkIn';
 import { viewOf } from '../../../../viewOf';
 import '../../../../../components/roles/roles.css';
-import '../../../../../components/claims/claims.css';
 import '../../../../../components/talks/talk.css';
 import '../../../../../components/talks/stage.css';
 import '../../../../../components/talks/speaker.css';
