@@ -11,8 +11,6 @@ export const exceptions = {
       'Spoken of the abstract, which the sentence before names.',
     'talks/forty-minutes/slides.21.notes.0':
       'Spoken of the abstract, which the sentence before names.',
-    'talks/forty-minutes/slides.9.notes.0':
-      'Speaks of the records of this site, which are all at hand.',
   },
   'numbers-agree-in-every-language': {
     'talks/five-minutes/slides.4.notes.0': 'Spoken: the Indonesian notes say the amounts in words.',

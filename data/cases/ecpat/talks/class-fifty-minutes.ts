@@ -9,12 +9,12 @@ const fixed = { expected: null, isOptional: false, isSensitive: false, isSpare: 
 export const classFiftyMinutes = {
   'class-fifty-minutes': {
     title: {
-      id: 'Kelas 50 menit: peran yang mana?',
-      en: 'A class of 50 minutes: which role?',
+      id: 'Kelas 50 menit: apa peran LSM ini?',
+      en: 'A class of 50 minutes: which role does the NGO play?',
     },
     occasion: {
-      id: 'Pertemuan kelas dengan rencana 50 menit. Mahasiswa mengodekan enam kegiatan, lalu membandingkan alasannya; salindia tetap di layar selama mereka bekerja.',
-      en: 'A class with the plan of 50 minutes. Students code six activities and compare reasons; the slides stay up while they work.',
+      id: 'Pertemuan kelas menurut rencana 50 menit. Mahasiswa mengodekan enam kegiatan, lalu membandingkan alasannya; salindia tetap di layar selama mereka bekerja.',
+      en: 'A class that follows the 50-minute plan. Students code six activities and compare their reasons; the slides stay on the screen while they work.',
     },
     minutes: 50,
     slides: [
@@ -28,8 +28,8 @@ export const classFiftyMinutes = {
         },
         lines: [
           {
-            id: 'Enam kegiatan ECPAT Indonesia, dibaca bersama buktinya',
-            en: 'Six activities of ECPAT Indonesia, read with their evidence',
+            id: 'Enam kegiatan ECPAT Indonesia beserta buktinya',
+            en: 'Six activities of ECPAT Indonesia with their evidence',
           },
         ],
         restsOn: [
@@ -39,8 +39,8 @@ export const classFiftyMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Selamat datang. Hari ini Anda mengodekan enam kegiatan sebuah LSM ke dalam tiga peran, lalu membandingkan alasannya dengan pasangan lain. Yang kita cari bukan satu jawaban yang paling benar, melainkan kata-kata yang menentukan pilihan Anda.',
-            en: 'Welcome. Today you sort six activities of an NGO into three roles and then compare your reasons with those of another pair. We are not looking for one right answer. We are looking for the words that decided your choice.',
+            id: 'Selamat datang. Hari ini Anda mengodekan enam kegiatan sebuah LSM ke dalam tiga peran, lalu membandingkan alasan Anda dengan alasan pasangan lain. Kita tidak mencari satu jawaban yang benar, tetapi kata-kata yang menentukan pilihan Anda.',
+            en: 'Welcome. Today you sort six activities of an NGO into three roles and then compare your reasons with those of another pair. We are not looking for one right answer, but for the words that decided your choice of role.',
           },
         ],
         seconds: 20,
@@ -51,13 +51,13 @@ export const classFiftyMinutes = {
         id: 'content-note',
         kind: 'content-note',
         headline: {
-          id: 'Kita membahas upaya pencegahan, bukan perkaranya',
-          en: 'We look at the work of prevention, not at cases',
+          id: 'Kita membahas upaya pencegahan, bukan perkara',
+          en: 'We discuss the work of prevention, not cases',
         },
         lines: [
           {
             id: 'Tidak ada gambar, rincian perkara, atau kisah penyintas',
-            en: 'No images, no case details, no survivors’ stories',
+            en: 'There are no images, no case details and no survivors’ stories',
           },
           { id: 'Anda boleh keluar kapan saja', en: 'You may leave at any time' },
         ],
@@ -68,8 +68,8 @@ export const classFiftyMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Kasus ini menyangkut eksploitasi seksual anak di ranah daring, dan kita membahasnya pada tingkat kebijakan. Tidak seorang pun di kelas ini memerankan korban atau pelaku, dan Anda tidak diminta mencari materi kekerasan seksual. Kalau Anda perlu keluar, silakan; tidak perlu minta izin. Nomor bantuannya ada di layar, beserta tanggal ketika nomor itu terakhir tercantum di halaman publik.',
-            en: 'This case concerns the sexual exploitation of children online, and we discuss it at the level of policy. Nobody plays a victim or an offender, and you are not asked to look for material. If you need to leave, please do; you need not ask. The help numbers are on the screen, with the dates on which public pages last showed them.',
+            id: 'Kasus ini menyangkut eksploitasi seksual anak di ranah daring, dan kita membahasnya pada tingkat kebijakan. Tidak seorang pun di kelas ini memerankan korban atau pelaku, dan Anda tidak diminta mencari materi kekerasan seksual. Kalau Anda perlu keluar, silakan; Anda tidak perlu meminta izin. Nomor bantuan ada di layar, beserta tanggal nomor itu terakhir tercantum di halaman publik.',
+            en: 'This case concerns the sexual exploitation of children online, and we discuss it at the level of policy. Nobody plays a victim or an offender, and you are not asked to look for abuse material. If you need to leave, please do; you do not have to ask. The help numbers are on the screen, with the dates on which public pages last showed them.',
           },
         ],
         seconds: 280,
@@ -91,13 +91,13 @@ export const classFiftyMinutes = {
           { kind: 'lensNote', id: 'coding-rule' },
         ],
         caution: {
-          id: 'Pengodean situs ini tafsiran kami atas abstrak, bukan jawaban artikel.',
+          id: 'Pengodean di situs ini adalah tafsiran kami atas abstrak, bukan jawaban artikel.',
           en: 'The site’s coding is our reading of the abstract, not the paper’s answer.',
         },
         notes: [
           {
-            id: 'Pelaksana menyediakan layanan: siapa penerimanya? Katalis mendorong pihak lain berubah: siapa yang hendak diubah? Mitra menggarap satu tugas bersama pihak lain: siapa yang ikut memutuskan? Abstrak artikel memakai ketiga nama itu untuk ECPAT Indonesia tahun 2022 sampai 2024. Naskah lengkapnya tidak kita baca. Sekarang ada sebuah pertanyaan untuk Anda semua. Sebuah LSM mengadakan pelatihan. Peran apa yang terlintas lebih dulu, dan apa yang belum Anda ketahui?',
-            en: 'An implementer delivers services: who receives them? A catalyst moves others to change: who is meant to change? A partner works on one task with someone else: who shares the decisions? The paper’s abstract uses these three names for ECPAT Indonesia in 2022 to 2024. We have not read the full paper. Now a question for you. An NGO holds a training course. Which role comes to mind first, and what do you not know yet?',
+            id: 'Pelaksana menyediakan layanan: siapa penerimanya? Katalis mendorong pihak lain berubah: siapa yang diharapkan berubah? Mitra menggarap satu tugas bersama pihak lain: siapa yang ikut memutuskan? Abstrak artikel memakai ketiga nama itu untuk kerja ECPAT Indonesia pada 2022 sampai 2024. Naskah lengkapnya tidak kita baca. Sekarang ada satu pertanyaan untuk Anda. Sebuah LSM mengadakan pelatihan. Peran apa yang pertama kali terpikir oleh Anda, dan apa yang belum Anda ketahui?',
+            en: 'An implementer delivers services: who receives them? A catalyst moves others to change: who is meant to change? A partner works on one task with another body: who shares the decisions? The paper’s abstract uses these three names for ECPAT Indonesia in 2022 to 2024. We have not read the full paper. Now I have a question for you. An NGO holds a training course. Which role comes to mind first, and what do you not know yet?',
           },
         ],
         seconds: 480,
@@ -108,16 +108,16 @@ export const classFiftyMinutes = {
         id: 'code',
         kind: 'question-to-room',
         headline: {
-          id: 'Kata mana dalam ringkasan yang menentukan?',
-          en: 'Which words in the summary decided it?',
+          id: 'Kata mana dalam ringkasan yang menentukan pilihan Anda?',
+          en: 'Which words in the summary decide your choice?',
         },
         lines: [
           {
-            id: 'Satu peran, peran kedua bila ada, dan kata penentunya',
-            en: 'One role, a second one if you see it, and the words that decided',
+            id: 'Tulis satu peran, peran kedua bila ada, dan kata penentunya',
+            en: 'Write one role, a second one if there is one, and the deciding words',
           },
           {
-            id: 'Siapa yang mengundang, siapa yang memimpin?',
+            id: 'Siapa yang mengundang, dan siapa yang memimpin?',
             en: 'Who invited, and who led?',
           },
         ],
@@ -133,7 +133,7 @@ export const classFiftyMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Bacalah keenam kegiatan pada lembar kerja. Waktu Anda kurang dari tiga menit untuk setiap kegiatan. Kalau Anda berdua tidak sepakat, tulis saja kedua pilihan itu beserta alasannya.',
+            id: 'Bacalah keenam kegiatan pada lembar kerja. Waktu Anda kurang dari tiga menit untuk setiap kegiatan. Kalau Anda berdua tidak sepakat, tulislah kedua pilihan itu beserta alasannya masing-masing.',
             en: 'Read the six activities on the worksheet. You have a little under three minutes for each. If the two of you disagree, write down both choices with their reasons.',
           },
         ],
@@ -145,13 +145,13 @@ export const classFiftyMinutes = {
         id: 'compare',
         kind: 'question-to-room',
         headline: {
-          id: 'Keterangan apa yang akan membuat Anda berpindah peran?',
-          en: 'What would make you move to another role?',
+          id: 'Keterangan apa yang akan mengubah pilihan peran Anda?',
+          en: 'What information would make you choose another role?',
         },
         lines: [
           {
-            id: 'Dua kolom di papan: kata penentu, dan yang belum diketahui',
-            en: 'Two columns on the board: words that decided, and not known yet',
+            id: 'Dua kolom di papan: kata penentu dan hal yang belum diketahui',
+            en: 'Two columns on the board: deciding words, and what is not yet known',
           },
         ],
         restsOn: [
@@ -163,8 +163,8 @@ export const classFiftyMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Saya belum menyampaikan pengodean situs. Silakan angkat tangan untuk tiap peran, lalu kita bahas dua kegiatan yang jawabannya paling terbagi. Yang memilih mitra, tunjukkan dulu kepada kami siapa saja yang ikut memutuskan. Yang memilih katalis, tunjukkan kepada kami siapa yang hendak diubah. Lalu, mengapa pelatihan untuk desa wisata dan pelatihan untuk jaksa mendapat peran yang berbeda?',
-            en: 'I have not given the site’s coding yet. Please raise your hands for each role, and then we discuss the two activities on which you are most divided. Those who chose partner, show us first who shared the decisions. Those who chose catalyst, show us who was meant to change. Why do the training for villages and the training for prosecutors get different roles?',
+            id: 'Saya belum menyampaikan pengodean situs. Silakan angkat tangan untuk tiap peran, lalu kita bahas dua kegiatan yang jawabannya paling terbagi. Kalau Anda memilih mitra, tunjukkan kepada kami siapa saja yang ikut memutuskan. Kalau Anda memilih katalis, tunjukkan siapa yang diharapkan berubah. Lalu, mengapa pelatihan bagi desa wisata dan pelatihan bagi jaksa dapat digolongkan ke dalam peran yang berbeda?',
+            en: 'I have not given the site’s coding yet. Please raise your hands for each role, and then we discuss the two activities on which you are most divided. If you chose partner, show us who shared the decisions. If you chose catalyst, show us who was meant to change. And why can training for tourism villages and training for prosecutors be classed under different roles?',
           },
         ],
         seconds: 780,
@@ -175,21 +175,21 @@ export const classFiftyMinutes = {
         id: 'exit-task',
         kind: 'question-to-room',
         headline: {
-          id: 'Tiga kalimat tentang kegiatan yang paling membuat Anda ragu',
-          en: 'Three sentences on the activity that you were least sure about',
+          id: 'Tulis tiga kalimat tentang kegiatan yang paling membuat Anda ragu',
+          en: 'Write three sentences on the activity that you were least sure about',
         },
         lines: [
           {
             id: 'Perannya, kata penentunya, dan bukti yang akan mengubah pilihan Anda',
-            en: 'The role, the words that decided, and the evidence that would change your choice',
+            en: 'The role, the deciding words, and the evidence that would change your choice',
           },
         ],
         restsOn: [{ kind: 'lensNote', id: 'coding-rule' }],
         caution: null,
         notes: [
           {
-            id: 'Pilih satu kegiatan, lalu tulis tiga kalimat tentangnya. Peran yang Anda pilih tidak harus sama dengan pengodean situs, asalkan alasannya bersumber. Kumpulkan tulisan itu sebelum Anda keluar.',
-            en: 'Choose one activity and write three sentences. Your role need not be the same as the site’s, as long as your reason has a source. Please hand them in before you leave.',
+            id: 'Pilih satu kegiatan, lalu tulis tiga kalimat tentangnya. Peran yang Anda pilih tidak harus sama dengan pengodean situs, asalkan alasannya didukung sumber. Kumpulkan tulisan itu sebelum Anda keluar.',
+            en: 'Choose one activity and write three sentences. Your role need not be the same as the site’s, as long as a source supports your reason. Please hand them in before you leave.',
           },
         ],
         seconds: 300,
@@ -221,8 +221,8 @@ export const classFiftyMinutes = {
         },
         notes: [
           {
-            id: 'Terima kasih. Coba sebutkan satu hal yang berubah sejak pilihan pertama Anda. Nomor bantuannya saya biarkan di layar sampai semua keluar.',
-            en: 'Thank you. Please name one thing that changed from your first choice. I will leave the help numbers on the screen until everyone has left.',
+            id: 'Terima kasih. Coba sebutkan satu pilihan yang Anda ubah selama pertemuan ini. Nomor bantuan saya biarkan di layar sampai semuanya keluar.',
+            en: 'Thank you. Please name one choice that you changed today. I will leave the help numbers on the screen until everyone has left.',
           },
         ],
         seconds: 120,

@@ -9,12 +9,12 @@ const fixed = { expected: null, isOptional: false, isSensitive: false, isSpare: 
 export const classHundredMinutes = {
   'class-hundred-minutes': {
     title: {
-      id: 'Kelas 100 menit: peran, bukti, dan yang tidak dapat ditunjukkan',
+      id: 'Kelas 100 menit: peran, bukti, dan hal yang tidak dapat ditunjukkan',
       en: 'A class of 100 minutes: roles, evidence and what cannot be shown',
     },
     occasion: {
-      id: 'Pertemuan kelas dengan rencana 100 menit. Mahasiswa mengodekan dua belas kegiatan, berdebat, lalu menguji empat klaim; salindia tetap di layar selama mereka bekerja.',
-      en: 'A class with the plan of 100 minutes. Students code twelve activities, debate and check four claims; the slides stay up while they work.',
+      id: 'Pertemuan kelas menurut rencana 100 menit. Mahasiswa mengodekan dua belas kegiatan, berdebat, lalu menguji empat klaim; salindia tetap di layar selama mereka bekerja.',
+      en: 'A class that follows the 100-minute plan. Students code twelve activities, hold a debate and check four claims; the slides stay on the screen while they work.',
     },
     minutes: 100,
     slides: [
@@ -23,7 +23,7 @@ export const classHundredMinutes = {
         id: 'title',
         kind: 'title',
         headline: {
-          id: 'Peran, bukti, dan yang tidak dapat ditunjukkan',
+          id: 'Peran, bukti, dan hal yang tidak dapat ditunjukkan',
           en: 'Roles, evidence and what cannot be shown',
         },
         lines: [
@@ -39,8 +39,8 @@ export const classHundredMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Selamat datang. Selama seratus menit Anda mengodekan dua belas kegiatan sebuah LSM, berdebat tentang satu tumpang tindih, lalu menguji empat klaim. Siapkan abstrak artikel yang sudah Anda baca, beserta kata-kata yang sudah Anda tandai sebagai pernyataan hasil.',
-            en: 'Welcome. In the next hundred minutes you code twelve activities of an NGO, debate one overlap and then check four claims. Please have the abstract of the paper at hand, which you have read, together with the words that you marked as stating a result.',
+            id: 'Selamat datang. Selama seratus menit Anda mengodekan dua belas kegiatan sebuah LSM, berdebat tentang satu tumpang tindih, lalu menguji empat klaim. Siapkan abstrak artikel yang sudah Anda baca, beserta kata-kata yang sudah Anda tandai karena menyatakan hasil.',
+            en: 'Welcome. In the next hundred minutes you code twelve activities of an NGO, debate one overlap and then check four claims. Please have ready the abstract of the paper, which you have read, and the words that you marked because they state a result.',
           },
         ],
         seconds: 25,
@@ -51,7 +51,7 @@ export const classHundredMinutes = {
         id: 'content-note',
         kind: 'content-note',
         headline: {
-          id: 'Kita membahas kerja pencegahan, bukan perkaranya',
+          id: 'Kita membahas upaya pencegahan, bukan perkara',
           en: 'We discuss the work of prevention, not cases',
         },
         lines: [
@@ -60,7 +60,7 @@ export const classHundredMinutes = {
             en: 'You may leave without giving a reason',
           },
           {
-            id: 'Kata apa dalam abstrak yang menyatakan hasil?',
+            id: 'Kata mana dalam abstrak yang menyatakan hasil?',
             en: 'Which words of the abstract state a result?',
           },
         ],
@@ -71,8 +71,8 @@ export const classHundredMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Yang kita bahas adalah kerja sebuah LSM dan sumber tentang kerja itu. Kita tidak membahas perkara atau cara kejahatan dilakukan, dan tidak seorang pun memerankan korban atau pelaku. Kalau Anda perlu keluar, silakan. Sekarang sebutkan kata-kata yang Anda tandai; saya tulis di papan untuk uji klaim nanti.',
-            en: 'We discuss an NGO’s work and the sources on that work. We do not discuss cases or how offences are carried out, and nobody plays a victim or an offender. If you need to leave, please do. Now name the words that you marked; I will write them on the board for the claim check.',
+            id: 'Hari ini kita membahas kerja sebuah LSM beserta sumbernya. Kita tidak akan membahas perkara atau cara kejahatan dilakukan, dan tidak seorang pun memerankan korban atau pelaku. Kalau Anda perlu keluar, silakan. Sekarang sebutkan kata-kata yang Anda tandai; saya akan menulisnya di papan untuk uji klaim nanti.',
+            en: 'We discuss the work of an NGO and its sources. We do not discuss cases or how offences are carried out, and nobody plays a victim or an offender. If you need to leave, please do. Now name the words that you marked; I will write them on the board for the claim check.',
           },
         ],
         seconds: 575,
@@ -83,8 +83,8 @@ export const classHundredMinutes = {
         id: 'three-roles',
         kind: 'roles',
         headline: {
-          id: 'Tiga peran, dan tiga pertanyaan untuk tiap kegiatan',
-          en: 'Three roles, and three questions for each activity',
+          id: 'Ada tiga peran, dan tiga pertanyaan untuk tiap kegiatan',
+          en: 'There are three roles, and three questions for each activity',
         },
         lines: [],
         restsOn: [
@@ -94,12 +94,12 @@ export const classHundredMinutes = {
           { kind: 'lensNote', id: 'coding-rule' },
         ],
         caution: {
-          id: 'Aturan pengodean ini usulan situs, bukan aturan yang sudah diterbitkan.',
-          en: 'The coding rule is the site’s proposal, not a published rule.',
+          id: 'Aturan pengodean ini usulan penyusun situs, bukan aturan yang sudah diterbitkan.',
+          en: 'The makers of the site propose this coding rule; it is not a published rule.',
         },
         notes: [
           {
-            id: 'Tiap kegiatan kita kodekan tiga kali: apa yang dilakukan, siapa yang hendak diubah, dan siapa yang ikut memutuskan. Aturan ini usulan penyusun situs. Abstrak artikel memakai ketiga nama peran itu, tetapi aturan penggolongannya tidak kita temukan di sana.',
+            id: 'Kita mengodekan tiap kegiatan tiga kali: apa yang dilakukan, siapa yang diharapkan berubah, dan siapa yang ikut memutuskan. Aturan ini usulan penyusun situs. Abstrak artikel memakai ketiga nama peran itu, tetapi di dalamnya kita tidak menemukan aturan penggolongan.',
             en: 'We code each activity three times: what was done, who was meant to change, and who shared the decisions. The makers of the site propose this rule. The paper’s abstract uses the three names, but we found no rule for sorting activities in it.',
           },
         ],
@@ -116,8 +116,8 @@ export const classHundredMinutes = {
         },
         lines: [
           {
-            id: 'Contoh: anak, orang tua, dan guru diajar langsung',
-            en: 'Example: children, parents and teachers are taught directly',
+            id: 'Contohnya, anak, orang tua, dan guru diajar langsung',
+            en: 'For example, children, parents and teachers are taught directly',
           },
         ],
         restsOn: [
@@ -139,13 +139,13 @@ export const classHundredMinutes = {
         id: 'catalyst',
         kind: 'role',
         headline: {
-          id: 'Katalis: siapa yang hendak diubah?',
+          id: 'Katalis: siapa yang diharapkan berubah?',
           en: 'Catalyst: who is meant to change?',
         },
         lines: [
           {
-            id: 'Contoh: jaksa dilatih agar respons lembaganya menguat',
-            en: 'Example: prosecutors are trained so that their institution responds better',
+            id: 'Contohnya, jaksa dilatih agar lembaganya bertindak lebih baik',
+            en: 'For example, prosecutors are trained so that their institution acts better',
           },
         ],
         restsOn: [
@@ -155,8 +155,8 @@ export const classHundredMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Katalis mendorong pihak lain berpikir atau bertindak dengan cara lain. Contohnya pelatihan bagi jaksa. Menurut abstrak, penelitian, advokasi, dan pelatihan menjadi sarananya. Siapa yang bertindak setelah sebuah pelatihan selesai? Jawabannya membantu Anda memilih.',
-            en: 'A catalyst moves others to think or act in another way. Take the training for prosecutors. The abstract names research, advocacy and training as means. Who acts once a training course is over? The answer helps you to choose.',
+            id: 'Katalis mendorong pihak lain mengubah cara berpikir atau cara bertindaknya. Contohnya pelatihan bagi jaksa. Abstrak menyebut pelatihan, riset, dan advokasi sebagai caranya. Tanyakan siapa yang bertindak setelah sebuah pelatihan selesai. Jawabannya membantu Anda memilih peran.',
+            en: 'A catalyst moves others to think or act differently. Take the training for prosecutors. The abstract names training, research and advocacy as means. Ask who acts once a training course is over. The answer helps you to choose.',
           },
         ],
         seconds: 240,
@@ -172,8 +172,8 @@ export const classHundredMinutes = {
         },
         lines: [
           {
-            id: 'Contoh: PPATK memimpin, ECPAT Indonesia diundang',
-            en: 'Example: PPATK led, ECPAT Indonesia was invited',
+            id: 'Contohnya, PPATK memimpin dan ECPAT Indonesia diundang',
+            en: 'For example, PPATK led and ECPAT Indonesia was invited',
           },
         ],
         restsOn: [
@@ -184,8 +184,8 @@ export const classHundredMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Mitra menggarap satu tugas bersama pihak lain. Contohnya diskusi kelompok terpumpun pada Juli 2024: PPATK memimpin, ECPAT Indonesia diundang. Sebutan mitra tidak menjelaskan siapa yang menguasai data dan siapa yang berwenang memutuskan.',
-            en: 'A partner works on one task together with others. Take the focus group of July 2024: PPATK led and ECPAT Indonesia was invited. The word partner does not tell us who holds the data and who may decide.',
+            id: 'Mitra menggarap satu tugas bersama pihak lain. Contohnya diskusi kelompok terpumpun pada Juli 2024: PPATK memimpin dan ECPAT Indonesia diundang. Kata “mitra” tidak menjelaskan siapa yang menguasai data dan siapa yang berwenang memutuskan.',
+            en: 'A partner works on one task with others. Take the focus group of July 2024: PPATK led and ECPAT Indonesia was invited. The word ‘partner’ does not tell us who holds the data and who can decide.',
           },
         ],
         seconds: 240,
@@ -196,13 +196,13 @@ export const classHundredMinutes = {
         id: 'limits',
         kind: 'framework',
         headline: {
-          id: 'Peran mengelompokkan kegiatan; akibatnya tidak terlihat di sana',
-          en: 'Roles sort activities; they do not show effects',
+          id: 'Peran mengelompokkan kegiatan, tetapi tidak menunjukkan akibatnya',
+          en: 'Roles sort activities but do not show their effects',
         },
         lines: [
           {
-            id: 'Apa yang tidak dapat diketahui dari label peran saja?',
-            en: 'What can a role label alone not tell us?',
+            id: 'Apa yang tidak dapat kita ketahui dari nama peran saja?',
+            en: 'What can the name of a role alone not tell us?',
           },
         ],
         restsOn: [
@@ -212,8 +212,8 @@ export const classHundredMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Ketiga peran mengelompokkan kegiatan. Pengelompokan itu saja tidak menunjukkan apakah suatu kegiatan menyebabkan perubahan. Simpan pertanyaan ini sampai uji klaim: bukti apa yang diperlukan untuk kata berhasil?',
-            en: 'The three roles sort activities. Sorting alone does not show whether an activity caused a change. Please keep one question for the claim check: what evidence does the word succeeded need?',
+            id: 'Ketiga peran mengelompokkan kegiatan. Pengelompokan itu saja tidak menunjukkan apakah suatu kegiatan menyebabkan perubahan. Ingatlah satu pertanyaan untuk uji klaim nanti: bukti apa yang diperlukan untuk kata “berhasil”?',
+            en: 'The three roles sort activities. Sorting alone does not show whether an activity caused a change. Please remember one question for the claim check: what evidence does the word ‘succeeded’ need?',
           },
         ],
         seconds: 180,
@@ -224,16 +224,16 @@ export const classHundredMinutes = {
         id: 'code',
         kind: 'question-to-room',
         headline: {
-          id: 'Dua belas kegiatan: kata mana yang menentukan?',
-          en: 'Twelve activities: which words decided?',
+          id: 'Dua belas kegiatan: kata mana yang menentukan pilihan Anda?',
+          en: 'Twelve activities: which words decide your choice?',
         },
         lines: [
           {
-            id: '22 menit mengodekan, 8 menit membandingkan',
+            id: '22 menit untuk mengodekan, 8 menit untuk membandingkan',
             en: '22 minutes to code, 8 minutes to compare',
           },
           {
-            id: 'Siapa yang menandatangani, siapa yang mengundang?',
+            id: 'Siapa yang menandatangani, dan siapa yang mengundang?',
             en: 'Who signed, and who invited?',
           },
         ],
@@ -246,7 +246,7 @@ export const classHundredMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Mulailah dari kegiatan yang menurut Anda jelas. Untuk yang meragukan, tulis apa yang belum diketahui, lalu lanjutkan. Kalau Anda berdua tidak sepakat, tulis kedua pilihan beserta alasannya.',
+            id: 'Mulailah dari kegiatan yang menurut Anda jelas. Kalau Anda ragu, tulislah apa yang belum diketahui, lalu lanjutkan. Kalau Anda berdua tidak sepakat, tulislah kedua pilihan beserta alasannya.',
             en: 'Start with the activities that seem clear to you. Where you are in doubt, write down what is not known and go on. If you two disagree, write both choices with reasons.',
           },
         ],
@@ -258,17 +258,17 @@ export const classHundredMinutes = {
         id: 'debate',
         kind: 'question-to-room',
         headline: {
-          id: 'Pelatihan: kerja pelaksana atau kerja mitra?',
-          en: 'Training: implementer or partner work?',
+          id: 'Apakah pelatihan termasuk kerja pelaksana atau kerja mitra?',
+          en: 'Is training implementer work or partner work?',
         },
         lines: [
           {
-            id: 'Empat menit bersiap, tiga menit berbicara',
+            id: 'Empat menit untuk bersiap, tiga menit untuk berbicara',
             en: 'Four minutes to prepare, three to speak',
           },
           {
-            id: 'Hanya kegiatan dan sumber pada lembar kerja',
-            en: 'Only activities and sources on the worksheet',
+            id: 'Pakailah hanya kegiatan dan sumber pada lembar kerja',
+            en: 'Use only activities and sources on the worksheet',
           },
         ],
         restsOn: [
@@ -279,8 +279,8 @@ export const classHundredMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Posisi ditentukan dengan undian, jadi Anda mungkin membela tafsiran yang bukan pilihan Anda sendiri. Tim ketiga menilai dengan aturan pengodean. Sesudah kedua tim berbicara, kita bahas satu pertanyaan lagi: bagaimana dengan katalis?',
-            en: 'Sides are drawn by lot, so you may be arguing a reading that you did not choose. A third team judges by the coding rule. When both teams have spoken, we discuss one more question: what about catalyst?',
+            id: 'Posisi ditentukan dengan undian, jadi Anda mungkin membela tafsiran yang bukan pilihan Anda sendiri. Tim ketiga menilai dengan aturan pengodean. Sesudah kedua tim berbicara, kita bahas apakah pelatihan itu juga dapat termasuk kerja katalis.',
+            en: 'Sides are drawn by lot, so you may have to defend a reading that you did not choose. A third team judges by the coding rule. Then we discuss whether training can also be catalyst work.',
           },
         ],
         seconds: 1200,
@@ -296,12 +296,12 @@ export const classHundredMinutes = {
         },
         lines: [
           {
-            id: 'Menggambarkan, menafsirkan, atau menyatakan akibat?',
-            en: 'Does it describe, interpret or state an effect?',
+            id: 'Apakah klaim itu menggambarkan, menafsirkan, atau menyatakan akibat?',
+            en: 'Does the claim describe, interpret or state an effect?',
           },
           {
-            id: 'Dua angka apa yang diperlukan untuk menulis “meningkat”?',
-            en: 'Which two figures does the word ‘increased’ need?',
+            id: 'Dua angka mana yang diperlukan untuk menulis “meningkat”?',
+            en: 'Which two figures do you need before writing ‘increased’?',
           },
         ],
         restsOn: [
@@ -311,13 +311,13 @@ export const classHundredMinutes = {
           { kind: 'claim', id: 'partner-training-modules' },
         ],
         caution: {
-          id: 'Tidak dapat ditunjukkan dari sumber publik bukan berarti salah: kami hanya membaca abstraknya.',
-          en: 'Not shown by public sources does not mean wrong: we read only the abstract.',
+          id: 'Klaim yang tidak dapat ditunjukkan dari sumber publik belum tentu salah: kami hanya membaca abstraknya.',
+          en: 'A claim that public sources cannot show is not necessarily wrong: we read only the abstract.',
         },
         notes: [
           {
-            id: 'Pilih status untuk empat klaim, lalu bandingkan dengan tafsiran situs. Kita bahas bersama kalimat tentang keberhasilan katalis. Ingat: yang tidak dapat ditunjukkan dari sumber publik belum tentu salah. Naskah lengkapnya mungkin memuat lebih banyak.',
-            en: 'Choose a status for the four claims, then compare it with the site’s reading. We discuss together the sentence on success as catalyst. Remember: what public sources cannot show is not thereby wrong. The full paper may hold more.',
+            id: 'Pilihlah status untuk empat klaim, lalu bandingkan dengan tafsiran situs. Kita bahas bersama kalimat tentang keberhasilan sebagai katalis. Ingat, klaim yang tidak dapat ditunjukkan dari sumber publik belum tentu salah. Naskah lengkapnya mungkin memuat lebih banyak keterangan.',
+            en: 'Choose a status for the four claims, then compare it with the site’s reading. We discuss the sentence on success together. A claim that public sources cannot show is not necessarily wrong. The full paper may say more.',
           },
         ],
         seconds: 900,
@@ -328,8 +328,8 @@ export const classHundredMinutes = {
         id: 'help',
         kind: 'help',
         headline: {
-          id: 'Apa yang berubah dari pengodean pertama Anda?',
-          en: 'What changed from your first coding?',
+          id: 'Kode mana yang sekarang Anda ubah?',
+          en: 'Which of your codes would you now change?',
         },
         lines: [
           { id: 'SAPA 129, KemenPPPA, 24 jam', en: 'In Indonesia: SAPA 129, 24 hours' },
@@ -349,8 +349,8 @@ export const classHundredMinutes = {
         },
         notes: [
           {
-            id: 'Satu kalimat tiap orang: kegiatan mana yang sekarang Anda kodekan berbeda, dan karena kata apa? Tugas tertulis dikumpulkan minggu depan. Kalau ada yang mengganjal, temui saya atau hubungi kanal di layar.',
-            en: 'One sentence each: which activity would you now code differently, and because of which words? The written task is due next week. If something stays with you, see me or use the channels on the screen.',
+            id: 'Jawablah dengan satu kalimat: kegiatan mana yang sekarang Anda kodekan secara berbeda, dan karena kata apa? Tugas tertulis dikumpulkan minggu depan. Kalau bahan ini membuat Anda gelisah, temui saya atau hubungi kanal di layar.',
+            en: 'Answer in one sentence: which activity would you now code differently, and because of which words? The written task is due next week. If this troubles you, see me or use the channels on the screen.',
           },
         ],
         seconds: 300,

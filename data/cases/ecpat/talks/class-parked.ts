@@ -11,13 +11,13 @@ export const classParked = [
     id: 'parked',
     kind: 'parked',
     headline: {
-      id: 'Pertanyaan yang belum terjawab kita simpan di sini',
-      en: 'Questions that we cannot answer yet are kept here',
+      id: 'Pertanyaan yang belum terjawab kita catat di sini',
+      en: 'Questions that we cannot answer yet are written down here',
     },
     lines: [
       {
-        id: 'Tulis pertanyaannya; jawabannya dicari bersama sumbernya',
-        en: 'Write it down; the answer will be sought together with its source',
+        id: 'Tulislah pertanyaan Anda; jawabannya akan dicari beserta sumbernya',
+        en: 'Write your question down; the answer will be sought together with its source',
       },
       {
         id: 'Perkara dan cara kejahatan tidak dibahas di kelas ini',
@@ -31,7 +31,7 @@ export const classParked = [
     caution: null,
     notes: [
       {
-        id: 'Ada pertanyaan yang belum dapat saya jawab dengan sumber. Saya tulis di sini supaya tidak hilang, lalu kita cari sumbernya untuk pertemuan berikutnya.',
+        id: 'Ada pertanyaan yang belum dapat saya jawab dengan sumber. Pertanyaan itu saya tulis dulu di sini, lalu kita cari sumbernya sebelum pertemuan berikutnya.',
         en: 'Some questions I cannot answer from a source right now. I will write them down here, and we will look for the source before we meet again.',
       },
     ],

@@ -10,7 +10,7 @@ export const classSessionOne = [
     ...fixed,
     id: 'title',
     kind: 'title',
-    headline: { id: 'Menyusun kasus sendiri', en: 'A case of one’s own' },
+    headline: { id: 'Menyusun kasus sendiri', en: 'Build your own case' },
     lines: [
       {
         id: 'Tiga pertemuan, satu berkas kasus, satu laporan pendek',
@@ -24,8 +24,8 @@ export const classSessionOne = [
     caution: null,
     notes: [
       {
-        id: 'Pada akhir pertemuan ketiga kelompok Anda memiliki kasus sendiri: daftar kegiatan sebuah LSM, dan tiap kegiatan mempunyai sumber, waktu, peran, dan alasannya. Hari ini kita mulai dari kasus ECPAT Indonesia.',
-        en: 'By the end of the third session your group will have a case of its own: a list of an NGO’s activities, each with source, date, role and reason. Today we start with ECPAT Indonesia.',
+        id: 'Pada akhir pertemuan ketiga, kelompok Anda akan memiliki kasus sendiri: daftar kegiatan sebuah LSM yang dilengkapi dengan sumber, waktu, peran, dan alasannya. Hari ini kita mulai dari kasus ECPAT Indonesia.',
+        en: 'By the end of the third session your group will have its own case: a list of an NGO’s activities, each with source, date, role and reason. Today we start with the case of ECPAT Indonesia.',
       },
     ],
     seconds: 20,
@@ -42,7 +42,7 @@ export const classSessionOne = [
     lines: [
       {
         id: 'Tidak ada gambar, rincian perkara, atau kisah penyintas',
-        en: 'No images, no case details, no survivors’ stories',
+        en: 'There are no images, no case details and no survivors’ stories',
       },
       { id: 'Anda boleh keluar kapan saja', en: 'You may leave at any time' },
     ],
@@ -54,7 +54,7 @@ export const classSessionOne = [
     notes: [
       {
         id: 'Kasus ini menyangkut eksploitasi seksual anak di ranah daring, dan kita membahasnya pada tingkat kebijakan selama tiga pertemuan ini. Anda tidak diminta mencari materi kekerasan seksual, dan tidak seorang pun memerankan korban atau pelaku. Nomor bantuan ada di layar.',
-        en: 'This case concerns the sexual exploitation of children online, and we discuss it at the level of policy. You are not asked to look for material, and nobody plays a victim or an offender. The help numbers are on the screen.',
+        en: 'This case concerns the sexual exploitation of children online, and we discuss it at the level of policy. You are not asked to look for abuse material, and nobody plays victim or offender. The help numbers are on the screen.',
       },
     ],
     seconds: 580,
@@ -65,8 +65,8 @@ export const classSessionOne = [
     id: 'three-roles',
     kind: 'roles',
     headline: {
-      id: 'Tiga peran: dari mana definisinya kita ketahui?',
-      en: 'Three roles: how do we know their definitions?',
+      id: 'Tiga peran: dari mana definisinya?',
+      en: 'Three roles: where do their definitions come from?',
     },
     lines: [],
     restsOn: [
@@ -77,13 +77,13 @@ export const classSessionOne = [
       { kind: 'lensNote', id: 'coding-rule' },
     ],
     caution: {
-      id: 'Buku Lewis dan Kanji belum kami baca; definisinya dari abstrak dan sebuah skripsi.',
+      id: 'Kami belum membaca buku Lewis dan Kanji; definisinya berasal dari abstrak dan sebuah skripsi.',
       en: 'We have not read Lewis and Kanji’s book; the definitions come from abstracts and a thesis.',
     },
     notes: [
       {
-        id: 'Buku Lewis dan Kanji belum dibaca oleh penyusun situs. Definisinya berasal dari beberapa abstrak dan sebuah skripsi. Satu esai mahasiswa bahkan mengutip peran ketiga yang lain, yaitu perencana. Apa yang perlu ditulis bila sebuah definisi diambil dari tangan kedua?',
-        en: 'The makers of the site have not read Lewis and Kanji’s book. The definitions come from abstracts and a thesis. One student essay even quotes a different third role, that of planners. What must be written when a definition is taken at second hand?',
+        id: 'Buku Lewis dan Kanji belum dibaca penyusun situs. Definisinya berasal dari beberapa abstrak dan sebuah skripsi. Satu esai mahasiswa bahkan menyebut peran ketiga yang berbeda, yaitu perencana. Apa yang perlu ditulis bila sebuah definisi diambil dari tulisan yang mengutipnya?',
+        en: 'The makers of the site have not read Lewis and Kanji’s book. The definitions come from abstracts and a thesis. One student essay even gives a different third role, planners. What must you write when you take a definition from a text that quotes it?',
       },
     ],
     seconds: 1200,
@@ -94,13 +94,13 @@ export const classSessionOne = [
     id: 'code',
     kind: 'question-to-room',
     headline: {
-      id: 'Kegiatan 2024: bentuk, sasaran, tata kelola',
+      id: 'Kegiatan 2024: bentuk, sasaran, dan tata kelola',
       en: 'Activities of 2024: form, target, governance',
     },
     lines: [
       {
-        id: 'Jawab ketiganya sebelum memilih peran',
-        en: 'Answer all three before you choose a role',
+        id: 'Jawablah ketiga pertanyaan itu sebelum memilih peran',
+        en: 'Answer all three questions before you choose a role',
       },
       {
         id: 'Kegiatan mana yang merupakan tindakan lembaga lain?',
@@ -116,8 +116,8 @@ export const classSessionOne = [
     caution: null,
     notes: [
       {
-        id: 'Kodekan sedikitnya delapan kegiatan. Tulis dulu jawaban Anda untuk ketiga pertanyaan itu, baru pilih perannya dengan alasan singkat. Tandai juga kegiatan yang pokoknya transaksi keuangan.',
-        en: 'Code at least eight activities. First write your answer to all three questions, and only then choose the role. Mark too the activities that are about financial transactions.',
+        id: 'Kodekan sedikitnya delapan kegiatan. Tulislah dulu jawaban Anda atas ketiga pertanyaan itu, baru pilih perannya dengan alasan singkat. Tandai juga kegiatan yang pokoknya transaksi keuangan.',
+        en: 'Code at least eight activities. First write your answer to all three questions, and only then choose the role. Also mark the activities that are about financial transactions.',
       },
     ],
     seconds: 1800,
@@ -128,13 +128,13 @@ export const classSessionOne = [
     id: 'overlaps',
     kind: 'question-to-room',
     headline: {
-      id: 'Pertanyaan mana yang Anda jawab berbeda?',
+      id: 'Pertanyaan mana yang Anda jawab secara berbeda?',
       en: 'Which question did you answer differently?',
     },
     lines: [
       {
-        id: 'Satu perbedaan tiap kelompok, dan asalnya',
-        en: 'One difference from each group, and where it comes from',
+        id: 'Laporkan satu perbedaan dari tiap kelompok beserta sebabnya',
+        en: 'Report one difference from each group, and its cause',
       },
       {
         id: 'Kapan satu kegiatan mempunyai dua peran?',
@@ -148,8 +148,8 @@ export const classSessionOne = [
     caution: null,
     notes: [
       {
-        id: 'Bergabunglah dengan pasangan lain dan tandai kegiatan yang kodenya berbeda. Jangan mencari siapa yang benar. Carilah pertanyaan mana yang Anda jawab berbeda, lalu laporkan satu saja.',
-        en: 'Join another pair and mark the activities that you coded differently. Do not look for who is right. Look for the question that you answered differently, and report just one.',
+        id: 'Bergabunglah dengan pasangan lain dan tandai kegiatan yang kodenya berbeda. Anda tidak perlu menentukan siapa yang benar. Carilah pertanyaan yang Anda jawab secara berbeda, lalu laporkan satu saja.',
+        en: 'Join another pair and mark the activities that you coded differently. You need not decide who is right. Look for the question that you answered differently, and report just one.',
       },
     ],
     seconds: 1200,
@@ -160,7 +160,7 @@ export const classSessionOne = [
     id: 'own-case',
     kind: 'list',
     headline: {
-      id: 'Tiga syarat bagi kasus Anda sendiri',
+      id: 'Tiga syarat untuk kasus Anda sendiri',
       en: 'Three conditions for a case of your own',
     },
     lines: [
@@ -178,8 +178,8 @@ export const classSessionOne = [
     caution: null,
     notes: [
       {
-        id: 'Pilih sebuah LSM dan susun pertanyaan Anda. Siapa yang menulis halaman-halaman tentangnya? Yang Anda tulis tersimpan di gawai sendiri saja. Simpan berkasnya setiap kali selesai, karena peramban dapat menghapusnya sewaktu-waktu.',
-        en: 'Choose an NGO and a question. Who wrote the pages about it? What you write is kept on your own device only. Save the file after each working session, because a browser can delete it.',
+        id: 'Pilihlah sebuah LSM dan susun pertanyaan Anda. Tanyakan siapa yang menulis halaman tentang LSM itu. Tulisan Anda hanya tersimpan di gawai Anda sendiri. Simpanlah berkasnya setiap kali selesai bekerja, karena peramban dapat menghapusnya.',
+        en: 'Choose an NGO and a question. Ask who wrote the pages about it. What you write is kept on your own device only. Save the file whenever you stop working, because a browser can delete it.',
       },
     ],
     seconds: 900,
@@ -196,7 +196,7 @@ export const classSessionOne = [
     lines: [
       {
         id: 'Tiap kegiatan disertai sumber; perannya dibiarkan kosong',
-        en: 'Each with its source; leave the roles open',
+        en: 'Give each activity its source; leave the roles open',
       },
     ],
     restsOn: [
@@ -206,7 +206,7 @@ export const classSessionOne = [
     caution: null,
     notes: [
       {
-        id: 'Sebutkan LSM pilihan kelompok Anda. Untuk minggu depan, kumpulkan delapan sampai dua belas kegiatan yang disertai sumber. Peran belum perlu diisi. Nomor bantuan tetap ada di layar.',
+        id: 'Sebutkan LSM pilihan kelompok Anda. Untuk minggu depan, kumpulkan delapan sampai dua belas kegiatan yang disertai sumber. Perannya belum perlu diisi. Nomor bantuan tetap ada di layar.',
         en: 'Name the NGO that your group has chosen. For next week, collect eight to twelve activities with sources. Leave the roles open. The help numbers stay on the screen.',
       },
     ],

@@ -12,8 +12,8 @@ export const classSessionThree = [
     id: 'open-three',
     kind: 'content-note',
     headline: {
-      id: 'Pertemuan 3: membandingkan, memperbaiki, menjelaskan',
-      en: 'Session 3: compare, improve, explain',
+      id: 'Pertemuan 3: membandingkan, memperbaiki, dan menjelaskan',
+      en: 'Session 3: compare, improve and explain',
     },
     lines: [
       {
@@ -28,8 +28,8 @@ export const classSessionThree = [
     caution: null,
     notes: [
       {
-        id: 'Hari ini kita membandingkan dua pengode, memperbaiki alasan, lalu saling menjelaskan kasus. Siapkan kedua berkas pengodean kelompok Anda. Aturan kita tetap sama: Anda boleh keluar kapan saja.',
-        en: 'Today we compare two coders, improve our reasons and explain our cases to each other. Have both files of your group ready. Our rules still hold: you may leave at any time.',
+        id: 'Hari ini kita membandingkan kode kedua pengode, memperbaiki alasannya, lalu menjelaskan kasus. Siapkan kedua berkas pengodean kelompok Anda. Aturan kita tetap sama: Anda boleh keluar kapan saja.',
+        en: 'Today we compare two coders’ codes, improve the reasons and explain our cases. Have your group’s two coding files ready. The same rule applies: you may leave at any time.',
       },
     ],
     seconds: 300,
@@ -39,15 +39,18 @@ export const classSessionThree = [
     ...fixed,
     id: 'coders',
     kind: 'question-to-room',
-    headline: { id: 'Mengapa kedua pengode berbeda?', en: 'Why do the two coders differ?' },
+    headline: {
+      id: 'Mengapa kode kedua pengode berbeda?',
+      en: 'Why do the codes of the two coders differ?',
+    },
     lines: [
       {
         id: 'Mulailah dari kegiatan yang kodenya berbeda',
-        en: 'Start with the activities coded differently',
+        en: 'Start with the activities that they coded differently',
       },
       {
-        id: 'Tulis nilainya bersama jumlah kegiatannya',
-        en: 'Report the value with the number of activities',
+        id: 'Tulislah nilai kesepakatan beserta jumlah kegiatannya',
+        en: 'Write the agreement value with the number of activities',
       },
     ],
     restsOn: [
@@ -55,13 +58,13 @@ export const classSessionThree = [
       { kind: 'activity', id: 'ppatk-fgd-red-flag-december-2024' },
     ],
     caution: {
-      id: 'Dengan sedikit kegiatan, satu perbedaan sudah mengubah nilai kesepakatan.',
-      en: 'With few activities a single difference changes the agreement value.',
+      id: 'Bila kegiatannya sedikit, satu perbedaan saja sudah mengubah nilai kesepakatan.',
+      en: 'If there are few activities, a single difference changes the agreement value.',
     },
     notes: [
       {
-        id: 'Muat kedua berkas dan baca kedua alasan. Apakah perbedaannya menyangkut sasaran, tata kelola, atau keterangan yang tidak ada? Kalau nilainya tidak terdefinisi, tulis alasannya.',
-        en: 'Load both files and read both reasons. Is the difference about target, governance or missing information? Where the value is not defined, write down why that is so.',
+        id: 'Bukalah kedua berkas dan bacalah alasan keduanya. Apakah perbedaannya menyangkut sasaran, tata kelola, atau keterangan yang tidak ada? Kalau nilainya tidak dapat dihitung, tulislah sebabnya.',
+        en: 'Open both files and read the reasons of both coders. Is the difference about target, governance or missing information? If the value cannot be calculated, write down why.',
       },
     ],
     seconds: 1500,
@@ -72,13 +75,13 @@ export const classSessionThree = [
     id: 'reasons',
     kind: 'question-to-room',
     headline: {
-      id: 'Sepakat, peran kedua, atau biarkan berbeda?',
-      en: 'Agree, add a second role, or leave it open?',
+      id: 'Sepakat, menambah peran kedua, atau membiarkannya berbeda?',
+      en: 'Do you agree, add a second role or leave the difference?',
     },
     lines: [
       {
-        id: 'Yang dibiarkan berbeda perlu dua alasan tertulis',
-        en: 'What you leave open needs two written reasons',
+        id: 'Perbedaan yang dibiarkan perlu dua alasan tertulis',
+        en: 'A difference that you leave needs two written reasons',
       },
       {
         id: 'Bukti apa yang membuat kedua pengode sepakat?',
@@ -92,8 +95,8 @@ export const classSessionThree = [
     caution: null,
     notes: [
       {
-        id: 'Untuk tiap perbedaan, pilih satu dari tiga jalan ini, lalu perbarui berkas kasus Anda. Perbedaan yang dibiarkan itu bukan kegagalan, asalkan kedua alasannya tertulis jelas di sana.',
-        en: 'For each difference choose one of these three ways, and then update your case file. A difference that stays open is no failure, as long as both reasons are written there.',
+        id: 'Untuk tiap perbedaan, pilihlah salah satu dari tiga cara ini, lalu perbarui berkas kasus Anda. Perbedaan itu boleh dibiarkan, asalkan alasan kedua pengode tertulis jelas dalam berkas itu.',
+        en: 'For each difference choose one of these three ways, and then update your case file. You may leave a difference, as long as both reasons are clearly written in the file.',
       },
     ],
     seconds: 900,
@@ -104,15 +107,18 @@ export const classSessionThree = [
     id: 'present',
     kind: 'question-to-room',
     headline: {
-      id: 'Peran mana yang kosong pada linimasanya?',
+      id: 'Peran mana yang kosong pada linimasa?',
       en: 'Which role is empty on the timeline?',
     },
     lines: [
       {
-        id: 'Lima menit paparan, tiga menit tanya jawab',
+        id: 'Lima menit untuk paparan, tiga menit untuk tanya jawab',
         en: 'Five minutes to present, three for questions',
       },
-      { id: 'Sumber mana yang menentukan?', en: 'Which source decided?' },
+      {
+        id: 'Sumber mana yang menentukan pilihan peran?',
+        en: 'Which source decided the choice of role?',
+      },
     ],
     restsOn: [
       { kind: 'claim', id: 'strategy-2022-2024' },
@@ -121,8 +127,8 @@ export const classSessionThree = [
     caution: null,
     notes: [
       {
-        id: 'Tampilkan linimasa, satu tumpang tindih, dan satu hal yang tidak dapat ditunjukkan. Pendengar mengisi rubrik. Kalau sebuah peran kosong, apakah itu keterangan tentang LSM-nya atau tentang sumbernya saja?',
-        en: 'Show the timeline, one overlap and one thing that cannot be shown. Listeners fill in the rubric. If a role is empty, does that tell us about the NGO or about its sources?',
+        id: 'Tampilkan linimasa, satu tumpang tindih, dan satu hal yang tidak dapat ditunjukkan. Pendengar mengisi rubrik. Kalau sebuah peran kosong, apakah hal itu disebabkan oleh LSM-nya atau hanya oleh sumbernya?',
+        en: 'Show the timeline, one overlap and one thing that cannot be shown. Listeners fill in the rubric. If a role is empty, is that because of the NGO or because of the sources?',
       },
     ],
     seconds: 2400,
@@ -133,8 +139,8 @@ export const classSessionThree = [
     id: 'debrief',
     kind: 'question-to-room',
     headline: {
-      id: 'Apa yang diterangkan tiga peran, dan apa yang tidak?',
-      en: 'What do three roles tell us, and what not?',
+      id: 'Apa yang dijelaskan ketiga peran, dan apa yang tidak?',
+      en: 'What do the three roles explain, and what do they not explain?',
     },
     lines: [
       {
@@ -149,8 +155,8 @@ export const classSessionThree = [
     caution: null,
     notes: [
       {
-        id: 'Tidak ada jawaban yang dinilai di bagian ini. Pikirkan LSM pilihan Anda: apa yang dapat diterangkan ketiga peran tentangnya, dan apa yang luput?',
-        en: 'Nothing in this part is marked. Think of the NGO that you chose: what can the three roles tell us about it, and what do they leave out?',
+        id: 'Jawaban di bagian ini tidak dinilai. Pikirkan LSM pilihan Anda: apa yang dapat dijelaskan ketiga peran tentang LSM itu, dan apa yang luput?',
+        en: 'Nothing in this part is marked. Think of the NGO that you chose: what can the three roles explain about it, and what do they leave out?',
       },
     ],
     seconds: 600,
@@ -161,8 +167,8 @@ export const classSessionThree = [
     id: 'help',
     kind: 'help',
     headline: {
-      id: 'Berkas dan laporan dikirim bersama-sama',
-      en: 'File and report are handed in together',
+      id: 'Berkas kasus dan laporan dikirim bersama-sama',
+      en: 'The case file and the report are sent together',
     },
     lines: [
       { id: 'SAPA 129, KemenPPPA, 24 jam', en: 'In Indonesia: SAPA 129, 24 hours' },
@@ -182,7 +188,7 @@ export const classSessionThree = [
     },
     notes: [
       {
-        id: 'Kirim berkas kasus dan laporan bersama-sama. Kalau Anda memakai komputer kampus, hapus berkas itu dari sana. Terima kasih atas kerja Anda. Nomor bantuan saya biarkan di layar sampai semua keluar.',
+        id: 'Kirim berkas kasus dan laporan bersama-sama. Kalau Anda memakai komputer kampus, hapuslah berkas itu dari komputer tersebut. Terima kasih atas kerja Anda. Nomor bantuan saya biarkan di layar sampai semua keluar.',
         en: 'Send the case file and the report together. If you used a campus computer, delete the file from it. Thank you. I will leave the help numbers on the screen until everyone has left.',
       },
     ],

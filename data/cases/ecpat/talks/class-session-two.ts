@@ -16,10 +16,13 @@ export const classSessionTwo = [
     },
     lines: [
       {
-        id: 'Sepuluh padanan istilah, lalu dua yang tidak dianjurkan',
-        en: 'Ten term pairs, then two that are discouraged',
+        id: 'Sepuluh pasangan istilah, lalu dua istilah yang tidak dianjurkan',
+        en: 'Ten pairs of terms, then two discouraged terms',
       },
-      { id: 'Pelaku, perbuatannya, atau anak?', en: 'The offender, the act or the child?' },
+      {
+        id: 'Apakah pelaku, perbuatannya, atau anak?',
+        en: 'Is it the offender, the act or the child?',
+      },
     ],
     restsOn: [
       { kind: 'source', id: 'ecpat-2019-01' },
@@ -28,8 +31,8 @@ export const classSessionTwo = [
     caution: null,
     notes: [
       {
-        id: 'Judul undang-undang dan judul karya dibiarkan apa adanya. Dalam kalimat sendiri, pakailah istilah yang dianjurkan. Pilih dua istilah yang tidak dianjurkan dan jelaskan mengapa keduanya tidak dianjurkan.',
-        en: 'Titles of laws and works stay as they are. In your own sentences use the preferred terms. Choose two terms that are discouraged and explain why they are discouraged.',
+        id: 'Judul undang-undang dan judul karya dibiarkan apa adanya. Dalam kalimat sendiri, pakailah istilah yang dianjurkan. Pilihlah dua istilah yang tidak dianjurkan, lalu jelaskan alasannya kepada kelas.',
+        en: 'Titles of laws and works stay as they are. In your own sentences use the preferred terms. Choose two discouraged terms and explain to the class why they are discouraged.',
       },
     ],
     seconds: 600,
@@ -39,15 +42,18 @@ export const classSessionTwo = [
     ...fixed,
     id: 'scales',
     kind: 'question-to-room',
-    headline: { id: 'Bolehkah satu skala?', en: 'May these share a scale?' },
+    headline: {
+      id: 'Bolehkah kedua angka digambar pada satu skala?',
+      en: 'May two figures share a scale?',
+    },
     lines: [
       {
         id: 'Delapan pasangan, satu setengah menit tiap pasangan',
         en: 'Eight pairs, a minute and a half for each',
       },
       {
-        id: 'Pokok, satuan, rentang waktu, atau cara hitung?',
-        en: 'Subject, unit, period or way of counting?',
+        id: 'Apa yang berbeda: pokok, satuan, rentang waktu, atau cara hitung?',
+        en: 'What differs: the subject, unit, period or way of counting?',
       },
     ],
     restsOn: [
@@ -61,7 +67,7 @@ export const classSessionTwo = [
     },
     notes: [
       {
-        id: 'Bacalah dulu apa yang diukur tiap angka, baru lihat tahunnya. Dua angka dengan satuan yang sama pun dapat menyangkut pokok yang berbeda. Sesudah itu kita bahas dua pasangan yang jawabannya paling terbagi.',
+        id: 'Bacalah dulu apa yang diukur tiap angka, baru lihat tahunnya. Dua angka dengan satuan yang sama pun dapat menyangkut hal yang berbeda. Sesudah itu kita bahas dua pasangan yang jawabannya paling terbagi.',
         en: 'Read first what each figure measures, and only then look at its year. Two figures in the same unit can still differ in subject. Afterwards we discuss the two pairs on which you are most divided.',
       },
     ],
@@ -72,15 +78,18 @@ export const classSessionTwo = [
     ...fixed,
     id: 'dates',
     kind: 'question-to-room',
-    headline: { id: 'Seberapa tepat waktunya diketahui?', en: 'How exactly do we know when?' },
+    headline: {
+      id: 'Seberapa tepat waktu kegiatan diketahui?',
+      en: 'How exactly do we know when an activity took place?',
+    },
     lines: [
       {
         id: 'Delapan kegiatan, lalu tiga tanggal dari kasus Anda',
-        en: 'Eight activities, then three dates of your own case',
+        en: 'Eight activities, then three dates from your own case',
       },
       {
-        id: 'Terus berlangsung, atau beberapa kesempatan?',
-        en: 'Throughout, or on several occasions?',
+        id: 'Apakah kegiatannya berlangsung terus atau beberapa kali?',
+        en: 'Did it go on throughout, or take place on several occasions?',
       },
     ],
     restsOn: [
@@ -91,8 +100,8 @@ export const classSessionTwo = [
     caution: null,
     notes: [
       {
-        id: 'Tanggal berita dan tanggal kegiatan tidak selalu sama. Tulis tanggal hanya serinci yang disebut sumber Anda. Kalau waktunya tidak diketahui, tulislah begitu; kegiatan itu tetap disebut dan dihitung.',
-        en: 'The date of a report and that of the event can differ. Write a date as finely as the source gives it. Where it is not known, say so; the activity still counts.',
+        id: 'Tanggal berita dan tanggal kegiatan tidak selalu sama. Tulislah tanggal hanya serinci yang disebut sumber Anda. Kalau waktunya tidak diketahui, sebutkan hal itu; kegiatan itu tetap ikut dihitung.',
+        en: 'The dates of a report and an activity can differ. Write a date only as exactly as your source gives it. If it is unknown, say so; the activity still counts.',
       },
     ],
     seconds: 1200,
@@ -108,11 +117,11 @@ export const classSessionTwo = [
     },
     lines: [
       {
-        id: 'Status, bukti, dan apa yang dapat memastikannya',
-        en: 'Status, evidence and what would settle it',
+        id: 'Tulis statusnya, buktinya, dan apa yang dapat memastikannya',
+        en: 'Write the status, the evidence and what would settle it',
       },
       {
-        id: 'Sumbernya dibaca sendiri, atau laporan tentangnya?',
+        id: 'Apakah sumbernya yang dibaca, atau laporan tentangnya?',
         en: 'Was the source read, or a report about it?',
       },
     ],
@@ -125,8 +134,8 @@ export const classSessionTwo = [
     caution: null,
     notes: [
       {
-        id: 'Bedakan apa yang kita tahu tentang kegiatan dari apa yang kita tahu tentang sumbernya. Sesudah itu tulis satu klaim tentang kasus Anda sendiri yang belum dapat ditunjukkan.',
-        en: 'Keep what we know about an activity apart from what we know about its source. After that, write one claim about your own case that cannot be shown yet.',
+        id: 'Bedakan apa yang kita ketahui tentang kegiatan dan apa yang kita ketahui tentang sumbernya. Sesudah itu, tulislah satu klaim tentang kasus Anda sendiri yang belum dapat ditunjukkan.',
+        en: 'Distinguish what we know about an activity from what we know about its source. After that, write one claim about your own case that cannot be shown yet.',
       },
     ],
     seconds: 1200,
@@ -137,7 +146,7 @@ export const classSessionTwo = [
     id: 'frameworks',
     kind: 'question-to-room',
     headline: {
-      id: 'Apa yang menjadi jelas lewat kerangka lain?',
+      id: 'Apa yang menjadi lebih jelas lewat kerangka lain?',
       en: 'What does another framework bring out?',
     },
     lines: [
@@ -146,8 +155,8 @@ export const classSessionTwo = [
         en: 'Najam’s four Cs, Korten’s generations or the ACF',
       },
       {
-        id: 'Satu hal yang jelas, satu hal yang luput',
-        en: 'One thing it brings out, one that it leaves out',
+        id: 'Sebutkan satu hal yang lebih jelas dan satu hal yang luput',
+        en: 'Name one thing that it brings out and one that it leaves out',
       },
     ],
     restsOn: [
@@ -156,12 +165,12 @@ export const classSessionTwo = [
       { kind: 'framework', id: 'acf' },
     ],
     caution: {
-      id: 'Jawabannya tafsiran Anda, bukan temuan sumber.',
-      en: 'The answer is your reading, not a finding of the sources.',
+      id: 'Jawaban Anda adalah tafsiran, bukan temuan sumber.',
+      en: 'Your answer is a reading, not a finding of the sources.',
     },
     notes: [
       {
-        id: 'Pakailah kegiatan yang sudah Anda kodekan pada pertemuan pertama. Apakah tujuan dan cara kedua pihak itu sama? Apakah tiga tahun cukup panjang bagi kerangka yang Anda pilih?',
+        id: 'Pakailah kegiatan yang sudah Anda kodekan pada pertemuan pertama. Apakah tujuan dan cara kedua pihak itu sama? Apakah tiga tahun cukup panjang untuk kerangka yang Anda pilih?',
         en: 'Use the activities that you coded in the first session. Are the ends and the means of the two sides the same? Are three years long enough for the framework you chose?',
       },
     ],
@@ -172,13 +181,16 @@ export const classSessionTwo = [
     ...fixed,
     id: 'close-two',
     kind: 'content-note',
-    headline: { id: 'Dua pengode bekerja terpisah', en: 'Two coders work apart' },
+    headline: { id: 'Dua pengode bekerja sendiri-sendiri', en: 'Two coders work separately' },
     lines: [
       {
         id: 'Tentukan kedua pengode dan kerangka kedua',
         en: 'Choose your two coders and a second framework',
       },
-      { id: 'Tanpa rincian perkara, tanpa kerja lapangan', en: 'No case details, no field visits' },
+      {
+        id: 'Jangan memakai rincian perkara atau turun ke lapangan',
+        en: 'Use no case details and do no fieldwork',
+      },
     ],
     restsOn: [
       { kind: 'helpChannel', id: 'sapa129' },
@@ -187,8 +199,8 @@ export const classSessionTwo = [
     caution: null,
     notes: [
       {
-        id: 'Tentukan siapa kedua pengode kelompok Anda. Mereka bekerja terpisah dan tidak saling melihat kodenya sebelum pertemuan ketiga. Saya memeriksa rencana kerja tiap kelompok sekarang. Nomor bantuan ada di layar.',
-        en: 'Settle who your group’s two coders are. They work separately and do not see each other’s codes before the third session. I will look at each plan. The help numbers are on the screen.',
+        id: 'Tentukan kedua pengode kelompok Anda. Mereka bekerja sendiri-sendiri dan tidak saling memperlihatkan kodenya sebelum pertemuan ketiga. Sekarang saya memeriksa rencana kerja tiap kelompok. Nomor bantuan ada di layar.',
+        en: 'Choose your group’s two coders. They work separately and do not see each other’s codes before the third session. I will now look at each group’s plan. The help numbers are on the screen.',
       },
     ],
     seconds: 600,

@@ -10,11 +10,11 @@ export const classThreeSessions = {
   'class-three-sessions': {
     title: {
       id: 'Unit tiga pertemuan: menyusun kasus sendiri',
-      en: 'A unit of three sessions: a case of one’s own',
+      en: 'A unit of three sessions: build your own case',
     },
     occasion: {
-      id: 'Unit tiga pertemuan, masing-masing 100 menit. Kelompok mengodekan kegiatan 2024, menguji angka, waktu, dan klaim, lalu menjelaskan kasusnya sendiri.',
-      en: 'A unit of three sessions of 100 minutes. Groups code the activities of 2024, check figures, dates and claims, and then explain a case of their own.',
+      id: 'Unit ini terdiri atas tiga pertemuan, masing-masing 100 menit. Kelompok mengodekan kegiatan 2024, menguji angka, waktu, dan klaim, lalu menjelaskan kasusnya sendiri.',
+      en: 'This unit has three sessions of 100 minutes each. Groups code the activities of 2024, check figures, dates and claims, and then explain a case of their own.',
     },
     minutes: 300,
     slides: [...classSessionOne, ...classSessionTwo, ...classSessionThree],

@@ -24,8 +24,8 @@ export const fiveMinutes = {
         },
         lines: [
           {
-            id: 'ECPAT Indonesia, 2022–2024, dibaca lewat tiga peran',
-            en: 'ECPAT Indonesia, 2022–2024, read through three roles',
+            id: 'ECPAT Indonesia pada 2022–2024, ditinjau dari tiga peran',
+            en: 'ECPAT Indonesia from 2022 to 2024, examined by three roles',
           },
         ],
         restsOn: [
@@ -35,7 +35,7 @@ export const fiveMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Bapak dan Ibu, terima kasih atas waktunya. Dalam lima menit saya akan menceritakan apa yang dikerjakan sebuah LSM, ECPAT Indonesia, dalam menghadapi aliran dana di balik eksploitasi seksual anak di ranah daring. Bahannya dari Tiga Peran, situs terbuka yang mencantumkan sumber setiap pernyataannya. Bila di layar tertulis “kami”, yang dimaksud adalah penyusun situs itu.',
+            id: 'Bapak dan Ibu, terima kasih atas waktunya. Dalam lima menit ini saya akan menceritakan apa yang dikerjakan sebuah LSM, ECPAT Indonesia, untuk menghadapi aliran dana di balik eksploitasi seksual anak di ranah daring. Bahannya dari Tiga Peran, situs terbuka yang mencantumkan sumber setiap pernyataannya. Bila di layar tertulis “kami”, yang dimaksud adalah penyusun situs itu.',
             en: 'Thank you for having me. In five minutes I will tell you what one NGO, ECPAT Indonesia, did about the money behind the sexual exploitation of children online. The material comes from Three Roles, a public site that names its source for every statement. Where a slide says ‘we’, it means the people who made that site.',
           },
         ],
@@ -56,11 +56,11 @@ export const fiveMinutes = {
         lines: [
           {
             id: 'Tidak ada gambar, rincian perkara, atau cara kejahatan',
-            en: 'No images, no case details, nothing on how the offence is committed',
+            en: 'There are no images, no case details and nothing on how the offence is committed',
           },
           {
-            id: 'Silakan keluar kapan saja; bila perlu bicara, hubungi 129',
-            en: 'You may step out at any time; in Indonesia, 129 is there if you need to talk',
+            id: 'Silakan keluar kapan saja. Bila perlu berbicara dengan seseorang, hubungi 129',
+            en: 'You may step out at any time. If you need to talk to someone in Indonesia, call 129',
           },
         ],
         restsOn: [
@@ -71,8 +71,8 @@ export const fiveMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Sebelum mulai, satu hal. Yang saya bicarakan adalah pencegahan dan kerja lembaga. Tidak akan ada gambar, rincian perkara, atau penjelasan tentang cara kejahatan itu dilakukan. Kalau Bapak atau Ibu perlu keluar sebentar, silakan, tidak akan ada yang bertanya. Dan kalau perlu bicara dengan seseorang, hubungi 129, siang ataupun malam.',
-            en: 'One thing before I start. This talk is about prevention and about institutions. You will see no images, no case details and nothing on how the offence is committed. If you need to step out, please do; nobody will ask why. And if you need to talk to someone, the number in Indonesia is 129, day or night.',
+            id: 'Sebelum mulai, ada satu hal yang perlu saya sampaikan. Saya akan membahas pencegahan dan kerja lembaga. Tidak akan ada gambar, rincian perkara, atau penjelasan tentang cara kejahatan itu dilakukan. Kalau Bapak atau Ibu perlu keluar sebentar, silakan; tidak akan ada yang bertanya. Kalau perlu berbicara dengan seseorang, hubungi 129, siang ataupun malam.',
+            en: 'Before I start: this talk is about prevention and about institutions. You will see no images, no case details and nothing on how the offence is committed. If you need to step out, please do; nobody will ask why. If you need to talk to someone, the number in Indonesia is 129, day or night.',
           },
         ],
         expected: null,
@@ -86,8 +86,8 @@ export const fiveMinutes = {
         id: 'three-roles',
         kind: 'roles',
         headline: {
-          id: 'Satu LSM bekerja dengan tiga cara: mengerjakan sendiri, menggerakkan, bekerja bersama',
-          en: 'One NGO works in three ways: it delivers, it moves others, and it works with them',
+          id: 'Satu LSM bekerja dengan tiga cara: bertindak sendiri, menggerakkan pihak lain, dan bermitra',
+          en: 'One NGO works in three ways: it acts itself, it moves others to act, and it works as a partner',
         },
         lines: [
           {
@@ -107,13 +107,13 @@ export const fiveMinutes = {
           { kind: 'source', id: 'jpai-62425-2025' },
         ],
         caution: {
-          id: 'Isi tiap peran mengikuti abstrak; kamilah yang menggolongkan kegiatannya.',
-          en: 'What each role holds is the abstract’s account; the sorting of activities is ours.',
+          id: 'Isi tiap peran berasal dari abstrak; kamilah yang menggolongkan kegiatannya.',
+          en: 'The abstract says what each role contains; we sorted the activities into the roles.',
         },
         notes: [
           {
-            id: 'Sebuah artikel yang terbit pada 2025 membaca kerja itu lewat tiga peran LSM. Saya menyebutnya artikel, padahal yang dapat dibaca hanya abstraknya. Isinya begini. Sebagai pelaksana, ECPAT Indonesia mengerjakan sendiri: edukasi dan sosialisasi. Sebagai katalis, lembaga ini menggerakkan pihak lain lewat pelatihan, riset, dan advokasi, di dalam negeri dan di kawasan. Sebagai mitra, lembaga ini bekerja bersama PPATK, unit intelijen keuangan kita. Menurut abstrak itu, kemitraan ini menyusun dua hal: indikator red flag, yaitu tanda bagi bank untuk memeriksa lebih teliti, dan modul pelatihan. Pertanyaannya: mana yang dapat kita temukan di sumber publik?',
-            en: 'A paper published in 2025 reads this work through three roles of an NGO. I call it a paper, but only its abstract could be read. This is what it says. As implementer, ECPAT Indonesia does things itself: education and outreach. As catalyst it moves others, through training, research and advocacy, at home and in the region. As partner it works with PPATK, Indonesia’s financial intelligence unit. According to the abstract, that partnership drafted two things: red-flag indicators, the signs that tell a bank to look closer, and training modules. So the question is: how much of this can you and I find in public sources?',
+            id: 'Sebuah artikel yang terbit pada 2025 menelaah kerja itu menurut tiga peran LSM. Saya menyebutnya artikel, padahal yang dapat dibaca hanya abstraknya. Isinya sebagai berikut. Sebagai pelaksana, ECPAT Indonesia sendiri menjalankan edukasi dan sosialisasi. Sebagai katalis, lembaga ini menggerakkan pihak lain lewat pelatihan, riset, dan advokasi, di dalam negeri dan di kawasan. Sebagai mitra, lembaga ini bekerja bersama PPATK, unit intelijen keuangan kita. Menurut abstrak itu, kemitraan ini menyusun dua hal: indikator red flag, yaitu tanda bagi bank untuk memeriksa lebih teliti, dan modul pelatihan. Pertanyaannya, mana saja dari semua itu yang dapat kita temukan di sumber publik?',
+            en: 'A paper published in 2025 examines this work by three roles of an NGO. I call it a paper, but only its abstract could be read. This is what it says. As implementer, ECPAT Indonesia itself provides education and outreach. As catalyst, it moves others to act through training, research and advocacy, at home and in the region. As partner, it works with PPATK, Indonesia’s financial intelligence unit. According to the abstract, that partnership drafted two things: red-flag indicators, the signs that tell a bank to look more closely, and training modules. So the question is: which of these things can we find in public sources?',
           },
         ],
         expected: {
@@ -122,8 +122,8 @@ export const fiveMinutes = {
             en: 'Does ECPAT Indonesia describe itself in these three roles?',
           },
           answer: {
-            id: 'Itu cara artikel membacanya, sedangkan tiap kegiatan digolongkan oleh penyusun situs. Halaman yang menunjukkan ECPAT Indonesia menyebut dirinya demikian tidak ditemukan.',
-            en: 'The roles are the paper’s way of reading, and the site sorted each activity. No page was found on which ECPAT Indonesia describes itself that way.',
+            id: 'Tiga peran itu dipakai artikel, dan penyusun situslah yang menggolongkan tiap kegiatan. Tidak ditemukan halaman yang menunjukkan bahwa ECPAT Indonesia sendiri memakai pembagian itu.',
+            en: 'The paper uses these roles, and the makers of the site sorted each activity. No page was found on which ECPAT Indonesia describes itself that way.',
           },
         },
         seconds: 50,
@@ -136,8 +136,8 @@ export const fiveMinutes = {
         id: 'money-enters-2024',
         kind: 'lanes',
         headline: {
-          id: 'Dalam tiga tahun itu, kegiatan tentang uang yang kami temukan berawal pada 2024',
-          en: 'Within these three years, the activities about money that we found begin in 2024',
+          id: 'Dari 2022 sampai 2024, kegiatan tentang transaksi keuangan baru kami temukan pada 2024',
+          en: 'From 2022 to 2024, the first activities about financial transactions that we found are from 2024',
         },
         lines: [],
         restsOn: [
@@ -151,8 +151,8 @@ export const fiveMinutes = {
         },
         notes: [
           {
-            id: 'Satu tanda di layar adalah satu kegiatan yang ditemukan di halaman publik. Tanda terisi berarti kegiatan itu tentang transaksi keuangan. Pada 2022 dan 2023 tandanya kosong semua: kampanye, pelatihan desa, dan riset tentang perlindungan anak, bukan tentang uang. Berikutnya tahun 2024. Bulan Mei, PPATK mengusulkan indikator kepada kelompok kawasan. Bulan Juli, PPATK mengundang ECPAT Indonesia berdiskusi. Bulan Agustus, konferensi di Denpasar membawa soal jasa keuangan ke tingkat ASEAN. Bulan Desember, draf pertama indikator dibahas. Ada pula yang lebih awal, misalnya pelatihan tahun 2017. Ingat, sel yang kosong hanya berarti tidak ditemukan, bukan tidak dikerjakan.',
-            en: 'Each mark here is one activity found on public pages. A filled mark means it was about financial transactions. In 2022 and 2023 the marks are hollow: campaigns, village training, research, on protecting children but not on money. Next is 2024. In May, PPATK proposes indicators to its regional group. In July it invites ECPAT Indonesia to a focus group. In August a conference in Denpasar puts financial services before an ASEAN audience. In December a first draft of the indicators is discussed. There are earlier ones too, such as a training course in 2017. And remember, an empty cell means that nothing was found, not that nothing was done.',
+            id: 'Satu tanda di layar adalah satu kegiatan yang ditemukan di halaman publik. Tanda terisi berarti kegiatan itu tentang transaksi keuangan. Pada 2022 dan 2023 tandanya kosong semua: ada kampanye, pelatihan desa, dan riset tentang perlindungan anak, tetapi bukan tentang uang. Lalu, pada Mei 2024, PPATK mengusulkan indikator kepada kelompok kawasan. Pada bulan Juli PPATK mengundang ECPAT Indonesia berdiskusi. Pada bulan Agustus sebuah konferensi di Denpasar membahas jasa keuangan di tingkat ASEAN. Pada bulan Desember draf pertama indikator dibahas. Ada pula kegiatan yang lebih awal, misalnya pelatihan tahun 2017. Ingat, sel kosong berarti kegiatannya tidak ditemukan, belum tentu tidak ada.',
+            en: 'Each mark here is one activity found on public pages. A filled mark means it was about financial transactions. In 2022 and 2023 all the marks are hollow: there were campaigns, village training and research on protecting children, but not on money. Then, in May 2024, PPATK proposed indicators to its regional group. In July it invited ECPAT Indonesia to a focus group. In August a conference in Denpasar discussed financial services at ASEAN level. In December a first draft of the indicators was discussed. There are earlier activities, such as training in 2017. Remember, an empty cell means that nothing was found, not that nothing was done.',
           },
         ],
         expected: null,
@@ -166,8 +166,8 @@ export const fiveMinutes = {
         id: 'two-amounts',
         kind: 'comparison',
         headline: {
-          id: 'Dua nilai dari PPATK menjawab dua pertanyaan yang berbeda',
-          en: 'Two amounts from PPATK answer two different questions',
+          id: 'Dua nilai dari PPATK tidak menghitung hal yang sama',
+          en: 'Two amounts from PPATK do not count the same thing',
         },
         lines: [
           {
@@ -175,8 +175,8 @@ export const fiveMinutes = {
             en: '2022: IDR 114.27 billion, trafficking in persons and child sexual abuse together',
           },
           {
-            id: 'Juli 2024: Rp127,37 miliar, dugaan eksploitasi anak dalam prostitusi; rentang waktu berbeda antarsumber',
-            en: 'July 2024: IDR 127.37 billion, suspected exploitation of children in prostitution; sources date it differently',
+            id: 'Juli 2024: Rp127,37 miliar, dugaan eksploitasi anak dalam prostitusi; rentang waktunya berbeda antarsumber',
+            en: 'July 2024: IDR 127.37 billion, suspected exploitation of children in prostitution; sources differ on the period',
           },
         ],
         restsOn: [
@@ -192,15 +192,18 @@ export const fiveMinutes = {
         },
         notes: [
           {
-            id: 'Salindia ini memuat dua angka yang mudah sekali disandingkan. Yang pertama diumumkan pada Desember 2022, seratus empat belas miliar rupiah lebih. Di dalamnya perdagangan orang dan kekerasan seksual terhadap anak dijumlahkan, dan dalam sumber yang dibaca untuk situs ini bagian yang menyangkut anak tidak disebut. Yang kedua diumumkan pada Juli 2024, sekitar seratus dua puluh tujuh miliar. Pokoknya berbeda, yaitu dugaan eksploitasi anak dalam prostitusi, dan rentang waktunya berbeda antarsumber, mungkin sepuluh tahun. Abstrak artikel menyebut transaksi meningkat. Ketua KPAI pun menyebut kenaikan, dengan menyandingkan kedua nilai ini. PPATK sendiri, dalam berita yang dibaca, tidak membandingkannya. Jadi, dari dua angka ini kita tidak dapat mengatakan naik, dan tidak pula turun.',
-            en: 'This slide holds two figures that are easily set side by side. The first was announced in December 2022: a little over 114 billion rupiah. It puts trafficking in persons and child sexual abuse into one sum, and no source read for the site gives the part that concerns children. The second was announced in July 2024: about 127 billion. Its subject is another one, the suspected exploitation of children in prostitution, and sources differ on the years it covers, possibly ten. The abstract says that transactions rose. The chair of KPAI, the child protection commission, also spoke of a rise and compared these two amounts. PPATK, in the reports that were read, did not compare them. So from these two figures we cannot say that it went up, nor that it went down.',
+            id: 'Salindia ini memuat dua angka yang mudah sekali disandingkan. Yang pertama, lebih dari seratus empat belas miliar rupiah, diumumkan pada Desember 2022. Nilai itu menggabungkan perdagangan orang dan kekerasan seksual terhadap anak, dan sumber yang dibaca untuk situs ini tidak menyebut bagian yang menyangkut anak. Yang kedua, sekitar seratus dua puluh tujuh miliar, diumumkan pada Juli 2024. Yang dihitung berbeda, yaitu dugaan eksploitasi anak dalam prostitusi, dan rentang waktunya berbeda antarsumber, mungkin sepuluh tahun. Abstrak artikel menyebut transaksi meningkat. Ketua KPAI pun menyebut kenaikan, dengan menyandingkan kedua nilai ini. Dalam berita yang dibaca, PPATK sendiri tidak membandingkannya. Jadi, dari dua angka ini kita tidak dapat mengetahui apakah transaksi naik atau turun.',
+            en: 'This slide shows two figures that are easily set side by side. The first was announced in December 2022: a little over 114 billion rupiah. It adds trafficking in persons and child sexual abuse together, and no source read for the site gives the part that concerns children. The second was announced in July 2024: about 127 billion. It counts something else, the suspected exploitation of children in prostitution, and sources differ on the years it covers, possibly ten. The abstract says that transactions rose. The chair of KPAI, the child protection commission, also spoke of a rise and compared these two amounts. PPATK, in the reports that were read, did not compare them. So these two figures cannot tell us whether transactions went up or down.',
           },
         ],
         expected: {
-          question: { id: 'Jadi, sebenarnya naik atau tidak?', en: 'So did it rise or not?' },
+          question: {
+            id: 'Jadi, sebenarnya transaksi naik atau tidak?',
+            en: 'So did transactions rise or not?',
+          },
           answer: {
-            id: 'Dari angka publik yang ditemukan, hal itu tidak dapat ditunjukkan. Abstrak menyatakan naik; naskah lengkapnya, yang tidak dapat dibaca, mungkin memuat angkanya.',
-            en: 'The public figures found cannot show it. The abstract says it rose; the full paper, which was not read, may give the numbers.',
+            id: 'Angka publik yang ditemukan tidak dapat menunjukkannya. Menurut abstrak, transaksi naik; naskah lengkapnya, yang tidak dapat dibaca, mungkin memuat angkanya.',
+            en: 'The public figures that were found cannot show it. The abstract says that transactions rose; the full paper, which could not be read, may give the numbers.',
           },
         },
         seconds: 62,
@@ -213,16 +216,16 @@ export const fiveMinutes = {
         id: 'one-request',
         kind: 'list',
         headline: {
-          id: 'Satu hal akan membantu kita semua: hitungan yang dapat dibandingkan',
-          en: 'One thing would help everyone in this room: counts that can be compared',
+          id: 'Hitungan tahunan yang dapat dibandingkan akan membantu kita semua',
+          en: 'Yearly counts that can be compared would help everyone in this room',
         },
         lines: [
           {
-            id: 'Satu lembaga, satu tindak pidana, satu definisi, tahun demi tahun secara utuh',
-            en: 'One body, one offence, one definition, one whole year after another',
+            id: 'Dari satu lembaga, untuk satu tindak pidana, dengan satu definisi, untuk setiap tahun penuh',
+            en: 'From one body, for one offence, under one definition, for each whole year',
           },
           {
-            id: 'Ini celah dalam buktinya, bukan pernyataan sikap ECPAT Indonesia',
+            id: 'Ini celah dalam bukti, bukan pernyataan sikap ECPAT Indonesia',
             en: 'This is a gap in the evidence, not a position of ECPAT Indonesia',
           },
         ],
@@ -232,13 +235,13 @@ export const fiveMinutes = {
           { kind: 'source', id: 'periskop-2026-01' },
         ],
         caution: {
-          id: 'Nilai 2025 kami baca dari satu media, bukan dari laporan PPATK sendiri.',
+          id: 'Nilai untuk 2025 kami baca di satu media, bukan di laporan PPATK sendiri.',
           en: 'We read of the 2025 amount in one news outlet, not in PPATK’s own report.',
         },
         notes: [
           {
-            id: 'Lalu apa yang dapat kita lakukan bersama? Abstrak menyatakan bahwa transaksi meningkat. Bisa jadi benar. Untuk menunjukkannya, kita perlu tiga hitungan, untuk 2022, 2023, dan 2024, dari satu lembaga, untuk satu tindak pidana, dengan satu definisi, masing-masing setahun penuh. Deret seperti itu tidak ditemukan. Satu langkah ke arah itu sudah ada: menurut sebuah berita Januari 2026, laporan PPATK menyebut nilai tersendiri untuk dugaan eksploitasi seksual anak sepanjang 2025. Maka, permintaan saya kepada Bapak dan Ibu sederhana: bantu agar hitungan semacam itu berlanjut, dengan definisi yang tetap, dan terbuka bagi publik. Dalam hal ini saya tidak mewakili ECPAT Indonesia; permintaan ini muncul karena bukti yang ada belum menjawabnya.',
-            en: 'So what can we do about it together? The abstract says that transactions rose. That may well be true. To show it, we would need three counts, for 2022, 2023 and 2024, from one body, for one offence, under one definition, each for a whole year. No such series was found. One step in that direction has been taken: according to a news report of January 2026, PPATK gave an amount for suspected child sexual exploitation alone, for the whole of 2025. So my request to this room is a modest one: help such counts to continue, under the same definition, and let the public see them. In this I do not speak for ECPAT Indonesia. The evidence leaves that question open.',
+            id: 'Lalu apa yang dapat kita lakukan bersama? Abstrak menyatakan bahwa transaksi meningkat. Bisa jadi itu benar. Untuk menunjukkannya, kita perlu tiga hitungan, untuk 2022, 2023, dan 2024, dari satu lembaga, untuk satu tindak pidana, dengan satu definisi, masing-masing setahun penuh. Deret seperti itu tidak ditemukan. Satu langkah ke arah itu sudah ada: menurut sebuah berita Januari 2026, laporan PPATK menyebut nilai tersendiri untuk dugaan eksploitasi seksual anak sepanjang 2025. Maka, permintaan saya kepada Bapak dan Ibu sederhana: bantulah agar hitungan semacam itu dilanjutkan, dengan definisi yang tetap, dan terbuka bagi publik. Dalam hal ini saya tidak mewakili ECPAT Indonesia; saya memintanya karena bukti yang ditemukan belum menjawab pertanyaan itu.',
+            en: 'So what can we do together? The abstract says that transactions rose. That may well be true. To show it, we would need three counts, for 2022, 2023 and 2024, from one body, for one offence, under one definition, each for a whole year. No such series was found. One step in that direction has been taken: according to a news report of January 2026, PPATK gave an amount for suspected child sexual exploitation alone, for the whole of 2025. So my request to you is simple: help such counts to continue, under the same definition, and let the public see them. In this I do not speak for ECPAT Indonesia; I ask because the evidence found does not answer the question.',
           },
         ],
         expected: {
@@ -247,8 +250,8 @@ export const fiveMinutes = {
             en: 'Why ask for numbers rather than action?',
           },
           answer: {
-            id: 'Karena tanpa ukuran sebelum dan sesudah, tidak seorang pun dapat menunjukkan tindakan mana yang berhasil.',
-            en: 'Because without a measure before and after, nobody can show which action works.',
+            id: 'Tanpa pengukuran sebelum dan sesudahnya, tidak seorang pun dapat menunjukkan tindakan mana yang berhasil.',
+            en: 'Without a measurement before and after, nobody can show which action works.',
           },
         },
         seconds: 57,
@@ -262,7 +265,7 @@ export const fiveMinutes = {
         kind: 'help',
         headline: {
           id: 'Bila Anda atau seorang anak memerlukan bantuan, ada yang siap menjawab',
-          en: 'If you or a child needs help, there is someone to answer',
+          en: 'If you or a child needs help, someone is there to answer',
         },
         lines: [
           { id: 'SAPA 129, KemenPPPA, 24 jam', en: 'In Indonesia: SAPA 129, 24 hours' },
@@ -282,7 +285,7 @@ export const fiveMinutes = {
         },
         notes: [
           {
-            id: 'Salindia ini saya biarkan di layar. Nomor 129 adalah layanan Kementerian Pemberdayaan Perempuan dan Perlindungan Anak, buka siang dan malam. Bila ada bahaya saat ini juga, hubungi polisi di 110. Bila Anda menemukan materi kekerasan seksual di internet, laporkan alamatnya saja. Presentasi ini beserta sumbernya dapat dibuka lewat kode di layar. Terima kasih.',
+            id: 'Salindia ini saya biarkan di layar. Nomor 129 adalah layanan Kementerian Pemberdayaan Perempuan dan Perlindungan Anak yang terbuka siang dan malam. Bila ada bahaya saat ini, hubungi polisi di nomor 110. Bila Anda menemukan materi kekerasan seksual di internet, laporkan alamatnya saja. Presentasi ini beserta sumbernya dapat dibuka lewat kode di layar. Terima kasih.',
             en: 'I will leave this slide up. In Indonesia, 129 is the line of the ministry for women and children, open day and night. If there is danger right now, call the police on 110. If you come across abuse material online, report its address only. The code on the screen opens this talk with all its sources. Thank you for listening.',
           },
         ],
@@ -297,13 +300,13 @@ export const fiveMinutes = {
         id: 'parked',
         kind: 'parked',
         headline: {
-          id: 'Pertanyaan yang belum terjawab kita simpan di sini',
-          en: 'Questions that we cannot answer yet are kept here',
+          id: 'Pertanyaan yang belum terjawab kita catat di sini',
+          en: 'Questions that we cannot answer yet are written down here',
         },
         lines: [
           {
-            id: 'Tulis pertanyaannya; jawabannya dicari bersama sumbernya',
-            en: 'Write it down; the answer will be sought together with its source',
+            id: 'Tulislah pertanyaan Anda; jawabannya akan dicari beserta sumbernya',
+            en: 'Write your question down; the answer will be sought together with its source',
           },
           {
             id: 'Perkara dan cara kejahatan tidak dibahas di ruangan ini',
@@ -317,7 +320,7 @@ export const fiveMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Ada pertanyaan yang belum dapat saya jawab dengan sumber. Saya tulis dulu di sini supaya tidak hilang, lalu saya carikan sumbernya sesudah acara. Kalau pertanyaannya tentang perkara atau cara kejahatan, mohon maaf, itu tidak saya jawab di sini.',
+            id: 'Ada pertanyaan yang belum dapat saya jawab dengan sumber. Pertanyaan itu saya tulis dulu di sini, lalu saya carikan sumbernya sesudah acara. Mohon maaf, pertanyaan tentang perkara atau cara kejahatan tidak saya jawab di sini.',
             en: 'Some questions I cannot answer from a source right now. I will write them down here and look for the source after the meeting. Questions about cases, or about how the offence is committed, I will not answer here.',
           },
         ],

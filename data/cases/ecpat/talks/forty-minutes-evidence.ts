@@ -8,8 +8,8 @@ export const fortyMinutesEvidence = [
     id: 'money-enters-2024',
     kind: 'lanes',
     headline: {
-      id: 'Dalam tiga tahun itu, kegiatan tentang uang yang kami temukan berawal pada 2024',
-      en: 'Within these three years, the activities about money that we found begin in 2024',
+      id: 'Dari 2022 sampai 2024, kegiatan tentang transaksi keuangan baru kami temukan pada 2024',
+      en: 'From 2022 to 2024, the first activities about financial transactions that we found are from 2024',
     },
     lines: [],
     restsOn: [
@@ -19,23 +19,23 @@ export const fortyMinutesEvidence = [
       { kind: 'activity', id: 'ppatk-transaction-training-2017' },
     ],
     caution: {
-      id: 'Kami yang menggolongkan kegiatan ini. Sel kosong bukan bukti bahwa tidak ada kegiatan.',
-      en: 'The sorting is ours. An empty cell is not proof that nothing happened.',
+      id: 'Kamilah yang menggolongkan kegiatan ini. Sel kosong bukan bukti bahwa tidak ada kegiatan.',
+      en: 'We sorted these activities. An empty cell is not proof that nothing happened.',
     },
     notes: [
       {
-        id: 'Sekarang mari kita lihat semuanya sekaligus. Satu tanda, satu kegiatan yang ditemukan di sumber publik. Bentuknya menunjukkan peran; tanda terisi berarti langsung tentang transaksi keuangan. Lajur pelaksana ramai setiap tahun, dan tidak satu pun tandanya terisi pada tahun-tahun ini. Lajur katalis mulai terisi pada 2024. Lajur mitra baru mulai pada 2024, dan semua tandanya terisi, tetapi sebagian adalah tindakan lembaga lain yang dicatat sebagai konteks. Ada pula yang lebih awal: pelatihan pada 2017, berita pada 2020, dan satu pertemuan yang tidak bertanggal. Jangan pula menganggap ramainya lajur sebagai ukuran usaha; ada kerja yang diberitakan banyak media, ada pula yang tidak diberitakan. Apa yang boleh kita simpulkan? Bahwa temanya muncul di halaman publik pada 2024. Kita tidak boleh menyimpulkan bahwa sebelumnya tidak ada apa-apa.',
-        en: 'Now let us look at all of it at once. One mark is one activity found in public sources. The shape shows the role; a filled mark is directly about financial transactions. The implementer lane is busy every year, and in these years none of its marks is filled. The catalyst lane begins to fill in 2024. The partner lane only starts in 2024; all of its marks are filled, but some are acts of other bodies, kept as context. There are earlier ones: a training course in 2017, a news report in 2020, and one meeting without a date. Do not take a busy lane as a measure of effort; some work is widely reported, and some is not reported at all. What may we conclude? That the subject appears on public pages in 2024. We may not conclude that there was nothing before.',
+        id: 'Sekarang mari kita lihat semuanya sekaligus. Satu tanda mewakili satu kegiatan yang ditemukan di sumber publik. Bentuknya menunjukkan peran; tanda terisi berarti kegiatannya langsung menyangkut transaksi keuangan. Lajur pelaksana memuat banyak kegiatan setiap tahun, tetapi tidak satu pun tandanya terisi pada tahun-tahun ini. Lajur katalis mulai terisi pada 2024. Lajur mitra baru mulai pada 2024 dan semua tandanya terisi, tetapi sebagian adalah tindakan lembaga lain yang dicatat sebagai konteks. Ada pula yang lebih awal: pelatihan pada 2017, berita pada 2020, dan satu pertemuan yang tanggalnya tidak diketahui. Banyaknya tanda bukan ukuran usaha; ada kerja yang diberitakan banyak media, ada pula yang tidak diberitakan. Kita boleh menyimpulkan bahwa temanya muncul di halaman publik pada 2024. Kita tidak boleh menyimpulkan bahwa sebelumnya tidak ada apa-apa.',
+        en: 'Now let us look at all of it at once. One mark is one activity found in public sources. The shape shows the role; a filled mark means that the activity is directly about financial transactions. The implementer lane holds many activities every year, but in these years none of its marks is filled. The catalyst lane begins to fill in 2024. The partner lane only starts in 2024, and all of its marks are filled, but some are acts of other bodies, included as context. There are earlier ones: a training course in 2017, a news report in 2020, and one undated meeting. The number of marks does not measure effort; some work is widely reported, and some is not reported at all. We may conclude that the subject appears on public pages in 2024. We may not conclude that there was nothing before.',
       },
     ],
     expected: {
       question: {
-        id: 'Mengapa advokasi nasional tidak membahas uang, sedangkan yang kawasan membahasnya?',
-        en: 'Why is the regional advocacy about money and the national not?',
+        id: 'Mengapa advokasi kawasan membahas uang, sedangkan advokasi nasional tidak?',
+        en: 'Why does the regional advocacy discuss money, and the national advocacy not?',
       },
       answer: {
-        id: 'Situs ini belum menjawabnya. Sumber yang ada menunjukkan perbedaannya, tetapi tidak menerangkan sebabnya.',
-        en: 'The site leaves that open. The sources show the difference; they do not explain it.',
+        id: 'Situs ini belum menjawabnya. Sumber yang ditemukan menunjukkan perbedaannya, tetapi tidak menerangkan sebabnya.',
+        en: 'The site does not answer that yet. The sources found show the difference but do not explain it.',
       },
     },
     seconds: 70,
@@ -48,17 +48,17 @@ export const fortyMinutesEvidence = [
     id: 'denpasar',
     kind: 'activity',
     headline: {
-      id: 'Di Denpasar, jasa keuangan menjadi pokok sebuah konferensi ASEAN',
+      id: 'Di Denpasar, jasa keuangan menjadi pokok bahasan sebuah konferensi ASEAN',
       en: 'In Denpasar, financial services became the subject of an ASEAN conference',
     },
     lines: [
       {
         id: '7–8 Agustus 2024: lebih dari 200 orang; September: rekomendasinya dibagikan di Bali',
-        en: '7–8 August 2024: over 200 people; in September the recommendations are handed out in Bali',
+        en: '7–8 August 2024: over 200 people; September: the recommendations are handed out in Bali',
       },
       {
-        id: 'Teksnya tidak kami baca; pengesahan oleh badan ASEAN tidak kami temukan',
-        en: 'We have not seen the text; we found no adoption by an ASEAN body',
+        id: 'Kami tidak membaca teksnya dan tidak menemukan pengesahannya oleh badan ASEAN',
+        en: 'We have not read the text, and we found no adoption by an ASEAN body',
       },
     ],
     restsOn: [
@@ -69,13 +69,13 @@ export const fortyMinutesEvidence = [
       { kind: 'law', id: 'asean-declaration-2019' },
     ],
     caution: {
-      id: 'Sumber berbeda tentang penyelenggaranya; teks rekomendasinya tidak kami baca.',
-      en: 'Sources differ on who organised it; we have not seen the text of the recommendations.',
+      id: 'Sumber berbeda-beda dalam menyebut penyelenggaranya; kami tidak membaca teks rekomendasinya.',
+      en: 'Sources differ on who organised it; we have not read the text of the recommendations.',
     },
     notes: [
       {
-        id: 'Contoh katalis di tingkat kawasan adalah Denpasar. Pada 7 dan 8 Agustus 2024 ECPAT Indonesia bersama lembaga lain menggelar konferensi yang oleh penyelenggaranya disebut konferensi ASEAN pertama tentang pokok ini. Lebih dari dua ratus orang hadir. Hasilnya Rekomendasi Denpasar, yang dibagikan dalam Forum TIK ASEAN pada bulan September. Perhatikan tiga hal kecil. Sumber berbeda tentang siapa penyelenggaranya. Teks rekomendasinya belum dibaca penyusun situs. Dan keputusan badan ASEAN untuk mengadopsinya tidak ditemukan. Bagi mahasiswa hubungan internasional, justru di situ bagian yang menarik: jalan dari pernyataan sebuah konferensi ke keputusan antarpemerintah masih harus ditelusuri. Siapa yang mengambilnya, kapan, dan dalam bentuk apa? Latar kawasannya ada: sejak 2019 ASEAN mempunyai deklarasi tentang pelindungan anak dari eksploitasi di ranah daring, disusul rencana aksi kawasan. Itu komitmen, bukan undang-undang.',
-        en: 'The regional example of catalyst work is Denpasar. On 7 and 8 August 2024 ECPAT Indonesia and others held what its organisers call the first ASEAN conference on this subject. More than two hundred people came. The result was the Denpasar Recommendations, handed out at the ASEAN ICT Forum in September. Note three small things. Sources differ on who organised it. The makers of the site have not seen the text of the recommendations. And no decision of an ASEAN body to adopt them was found. For a student of international relations that is the interesting part: the way from a conference statement to an intergovernmental decision still has to be traced. There is a regional background: since 2019 ASEAN has had a declaration on protecting children from exploitation online, followed by a regional plan of action. That is a commitment, not a law.',
+        id: 'Contoh kerja katalis di tingkat kawasan adalah konferensi Denpasar. Pada 7 dan 8 Agustus 2024 ECPAT Indonesia bersama lembaga lain menggelar konferensi yang oleh penyelenggaranya disebut konferensi ASEAN pertama tentang pokok ini. Lebih dari dua ratus orang hadir. Hasilnya adalah Rekomendasi Denpasar, yang dibagikan dalam Forum TIK ASEAN pada bulan September. Perhatikan tiga hal. Sumber-sumber tidak sepakat tentang penyelenggaranya. Teks rekomendasinya belum dibaca penyusun situs. Keputusan badan ASEAN untuk menerimanya tidak ditemukan. Bagi mahasiswa hubungan internasional, bagian itulah yang menarik: masih harus ditelusuri apakah pernyataan konferensi itu menjadi keputusan antarpemerintah, siapa yang memutuskannya, kapan, dan dalam bentuk apa. Di tingkat kawasan sudah ada dasarnya: sejak 2019 ASEAN mempunyai deklarasi tentang pelindungan anak dari eksploitasi di ranah daring, yang disusul rencana aksi kawasan. Deklarasi itu komitmen, bukan undang-undang.',
+        en: 'The regional example of catalyst work is the Denpasar conference. On 7 and 8 August 2024 ECPAT Indonesia and others held what its organisers call the first ASEAN conference on this subject. More than two hundred people came. It produced the Denpasar Recommendations, handed out at the ASEAN ICT Forum in September. Note three things. Sources differ on who organised it. The makers of the site have not read the text of the recommendations. No decision of an ASEAN body to adopt them was found. For students of international relations, that is the interesting part: we still have to trace whether the statement became an intergovernmental decision, who took it, when and in what form. There is a regional basis: since 2019 ASEAN has had a declaration on protecting children from exploitation online, followed by a regional plan of action. The declaration is a commitment, not a law.',
       },
     ],
     expected: null,
@@ -89,7 +89,7 @@ export const fortyMinutesEvidence = [
     id: 'red-flag-process',
     kind: 'activity',
     headline: {
-      id: 'Pada Desember 2024 draf pertama indikator red flag dibahas, dan PPATK yang memimpin',
+      id: 'Pada Desember 2024 draf pertama indikator red flag dibahas di bawah pimpinan PPATK',
       en: 'In December 2024 a first draft of the red-flag indicators was discussed, with PPATK in the lead',
     },
     lines: [
@@ -117,17 +117,17 @@ export const fortyMinutesEvidence = [
     },
     notes: [
       {
-        id: 'Lalu kemitraannya. Abstrak menyebut dua hasil yang disusun bersama PPATK, dan indikator red flag adalah yang pertama. Kita ikuti prosesnya saja. Mei 2024, di Melbourne, PPATK mengusulkan indikator kepada kelompok unit intelijen keuangan kawasan; kelompok itu menerimanya, dan PPATK menjadi penggagas serta pemimpinnya. Akhir Juli, PPATK mengundang ECPAT Indonesia ke diskusi kelompok terpumpun, FGD. Desember, draf pertama dibahas. Oktober 2025, indikator itu dipaparkan. Perhatikan kata kerjanya: PPATK mengusulkan, memimpin, mengundang, memaparkan; ECPAT Indonesia diundang dan ikut serta. Dari kata kerja itulah peran dibaca. Lalu siapa menandatangani apa? Nota kesepahaman Juli 2024 dibuat komisi perlindungan anak, KPAI, bersama PPATK. Perjanjian antara ECPAT Indonesia dan PPATK tidak ditemukan. Bila yang dimaksud hasil jadi, waktunya sesudah tahun kajian. Bila yang dimaksud prosesnya, itu tercatat, dan ECPAT Indonesia ikut di dalamnya.',
-        en: 'Then the partnership. The abstract names two products drafted with PPATK, and the red-flag indicators are the first. We follow the process only. In May 2024, in Melbourne, PPATK proposed indicators to a regional group of financial intelligence units, which accepted the project with PPATK as initiator and lead. At the end of July PPATK invited ECPAT Indonesia to a focus group. In December a first draft was discussed. In October 2025 the indicators were presented. Watch the verbs: PPATK proposes, leads, invites, presents; ECPAT Indonesia is invited and takes part. And who signed what? The memorandum of July 2024 is between PPATK and KPAI, the child protection commission. An agreement between ECPAT Indonesia and PPATK was not found. If a finished product is meant, it comes after the years of the study. If the process is meant, it is on record, and ECPAT Indonesia is part of it.',
+        id: 'Sekarang kita bahas kemitraannya. Abstrak menyebut dua hasil yang disusun bersama PPATK, dan indikator red flag adalah yang pertama. Kita hanya mengikuti prosesnya. Pada Mei 2024, di Melbourne, PPATK mengusulkan indikator kepada kelompok unit intelijen keuangan kawasan; kelompok itu menerimanya, dan PPATK menjadi penggagas serta pemimpinnya. Pada akhir Juli, PPATK mengundang ECPAT Indonesia ke diskusi kelompok terpumpun atau FGD. Pada bulan Desember draf pertama dibahas. Pada Oktober 2025 indikator itu dipaparkan. Perhatikan kata kerjanya: PPATK mengusulkan, memimpin, mengundang, dan memaparkan; ECPAT Indonesia diundang dan ikut serta. Lalu, siapa yang menandatangani perjanjian? Nota kesepahaman Juli 2024 dibuat komisi perlindungan anak, KPAI, bersama PPATK. Perjanjian antara ECPAT Indonesia dan PPATK tidak ditemukan. Bila yang dimaksud adalah hasil jadinya, waktunya sesudah tahun kajian. Bila yang dimaksud adalah prosesnya, proses itu tercatat, dan ECPAT Indonesia ikut di dalamnya.',
+        en: 'Now we turn to the partnership. The abstract names two products drafted with PPATK, and the red-flag indicators are the first. We follow only the process. In May 2024, in Melbourne, PPATK proposed indicators to a regional group of financial intelligence units, which accepted the project with PPATK as initiator and lead. At the end of July PPATK invited ECPAT Indonesia to a focus group. In December a first draft was discussed. In October 2025 the indicators were presented. Look at the verbs: PPATK proposes, leads, invites and presents; ECPAT Indonesia is invited and takes part. Who signed an agreement? The memorandum of July 2024 is between PPATK and KPAI, the child protection commission. No agreement between ECPAT Indonesia and PPATK was found. If the abstract means a finished product, it comes after the study period. If it means the process, that is on record, with ECPAT Indonesia taking part.',
       },
     ],
     expected: {
       question: {
         id: 'Mengapa isinya tidak dibahas dalam kuliah?',
-        en: 'Why not discuss the content in class?',
+        en: 'Why do we not discuss the content in class?',
       },
       answer: {
-        id: 'Karena dapat dipakai untuk menghindarinya, dan karena pertanyaan kita tentang peran tidak memerlukannya.',
+        id: 'Karena isinya dapat dipakai untuk menghindari deteksi, dan karena pertanyaan kita tentang peran tidak memerlukannya.',
         en: 'Because it could be used to avoid detection, and because our question about roles does not need it.',
       },
     },
@@ -141,13 +141,13 @@ export const fortyMinutesEvidence = [
     id: 'module-after',
     kind: 'claim',
     headline: {
-      id: 'Modul pelatihan memang tercatat, tetapi sesudah tahun-tahun yang dikaji',
-      en: 'The training module is on record, but after the years that the paper studies',
+      id: 'Modul pelatihan memang tercatat, tetapi baru sesudah periode yang dikaji',
+      en: 'The training module is on record, but only after the years that the paper studies',
     },
     lines: [
       {
         id: '7 Mei 2025: kerangka satu modul disepakati di kantor PPATK',
-        en: '7 May 2025: the outline of one module is settled at PPATK’s office',
+        en: '7 May 2025: the outline of one module is agreed at PPATK’s office',
       },
       {
         id: 'Abstrak menyebut modul pelatihan tanpa tanggal',
@@ -160,13 +160,13 @@ export const fortyMinutesEvidence = [
       { kind: 'activity', id: 'cso-training-december-2025' },
     ],
     caution: {
-      id: 'Hanya abstraknya yang dibaca; naskah lengkapnya mungkin memuat lebih banyak.',
-      en: 'Only the abstract was read; the full paper may show more.',
+      id: 'Kami hanya membaca abstraknya; naskah lengkapnya mungkin memuat lebih banyak keterangan.',
+      en: 'We read only the abstract; the full paper may say more.',
     },
     notes: [
       {
-        id: 'Hasil kedua adalah modul pelatihan, dan di sini waktunya tidak cocok. Langkah paling awal yang ditemukan adalah pertemuan 7 Mei 2025, saat ECPAT Indonesia dan AATKI menyepakati kerangka satu modul di kantor PPATK. Halaman ECPAT Indonesia menyebutnya langkah awal bersama. Ada pula soal bahasa: teks Inggris abstrak memakai bentuk jamak, modules; teks Indonesianya tidak menyatakan jumlah; yang tercatat satu. Pada bulan Desember tahun itu, organisasi masyarakat sipil dilatih di pusat pelatihan PPATK; halamannya tidak menyebut apakah modul itu yang dipakai. Bisa jadi pula ada langkah sebelum Mei yang tidak diumumkan. Pertanyaan metodologisnya menarik. Bagaimana sebaiknya kajian tentang 2022 sampai 2024 memperlakukan hasil yang, sejauh ditemukan, baru dikerjakan pada tahun penerbitannya? Simpan pertanyaan itu untuk tugas Anda.',
-        en: 'The second product is training modules, and here the timing does not fit. The earliest step found is a meeting on 7 May 2025, when ECPAT Indonesia and AATKI settled the outline of one module at PPATK’s office. ECPAT Indonesia’s page calls it a joint first step. Language matters too: the English abstract has the plural, modules; the Indonesian one leaves the number open; one is recorded. In December of that year civil-society organisations were trained at PPATK’s centre; the page does not say whether this module was used. Earlier steps may not have been announced. The question of method is interesting. How should a study of 2022 to 2024 treat a result whose first known step falls in the year of publication? Keep that question for your own work.',
+        id: 'Hasil kedua adalah modul pelatihan, dan di sini waktunya tidak cocok. Langkah paling awal yang ditemukan adalah pertemuan 7 Mei 2025, saat ECPAT Indonesia dan AATKI menyepakati kerangka satu modul di kantor PPATK. Halaman ECPAT Indonesia menyebutnya langkah awal bersama. Teks Inggris abstrak memakai bentuk jamak, modules; teks Indonesianya tidak menyatakan jumlah; sumber yang ditemukan mencatat satu modul. Pada bulan Desember tahun itu, organisasi masyarakat sipil dilatih di pusat pelatihan PPATK; halamannya tidak menyebut apakah modul itu yang dipakai. Bisa jadi ada langkah lebih awal yang tidak diumumkan. Ada pertanyaan metodologis yang menarik: bagaimana sebaiknya kajian tentang 2022 sampai 2024 memperlakukan hasil yang, sejauh ditemukan, baru dikerjakan pada tahun penerbitannya? Simpan pertanyaan itu untuk tugas Anda.',
+        en: 'The second product is training modules, and here the timing does not fit. The earliest step found is a meeting on 7 May 2025, when ECPAT Indonesia and AATKI agreed on the outline of one module at PPATK’s office. ECPAT Indonesia’s page calls it a joint first step. The English abstract has the plural, modules; the Indonesian one leaves the number open; the sources found record one module. In December of that year civil-society organisations were trained at PPATK’s centre; the page does not say whether they used this module. Earlier steps may not have been announced. One question of method: how should a study of 2022 to 2024 treat a result whose first known step falls in the year of publication? Keep that question for your own work.',
       },
     ],
     expected: null,
@@ -206,13 +206,13 @@ export const fortyMinutesEvidence = [
       { kind: 'lensNote', id: 'criticism-explanation' },
     ],
     caution: {
-      id: 'Hanya abstraknya yang dibaca. “Hanya dinyatakan” tidak berarti salah.',
+      id: 'Kami hanya membaca abstraknya. “Hanya dinyatakan” tidak berarti salah.',
       en: 'Only the abstract was read. ‘Stated only’ does not mean wrong.',
     },
     notes: [
       {
-        id: 'Situs ini memecah abstrak menjadi klaim-klaim, lalu membandingkan tiap klaim dengan sumber publik. Hasilnya lima macam. Tercatat: edukasi, riset, advokasi. Tercatat sebagian: kemitraan, indikator, pelatihan. Tercatat, tetapi sesudah periode: modulnya. Tidak dapat ditunjukkan dari sumber publik: kenaikan transaksi dan kata berhasil. Lalu ada pilihan atau penilaian penulis, misalnya pilihan konsep, yang memang tidak dapat diputuskan dengan daftar kegiatan. Sekali lagi, golongan keempat itu tidak berarti bahwa klaimnya salah; artinya, yang terbit tidak cukup untuk membuktikan ataupun membantahnya. Kelima golongan ini menunjukkan jarak antara klaim dan buktinya; golongan ini bukan nilai rapor untuk artikel. Lihat polanya. Makin dekat suatu klaim dengan kegiatan, makin mudah pula sumbernya ditemukan. Makin dekat dengan dampak, makin jauh buktinya. Itu bukan kelemahan artikel ini saja; metode deskriptif memang menggambarkan, tidak menerangkan sebab. Klaim tentang dampak memerlukan rancangan lain.',
-        en: 'The site takes the abstract apart, claim by claim, and compares each one with the public sources. There are five outcomes. On record: education, research, advocacy. Partly on record: the partnership, the indicators, training. On record, but after the period: the module. Cannot be shown from public sources: the rise in transactions and the word succeeded. And then the author’s choices or judgements, such as the choice of concepts, which no list of activities can settle. The fourth group does not mean wrong; it means neither proved nor refuted. Read the groups as distances between a claim and its evidence, not as marks for the paper. Look at the pattern. The closer a claim is to an activity, the easier it is to support. The closer it is to an effect, the further away the evidence. That is no special fault of this paper; a descriptive method describes, it does not explain causes. A claim of effect calls for another design.',
+        id: 'Situs ini memecah abstrak menjadi klaim-klaim, lalu membandingkan tiap klaim dengan sumber publik. Hasilnya lima golongan. Pertama, edukasi, riset, dan advokasi tercatat. Kedua, kemitraan, indikator, dan pelatihan tercatat sebagian. Ketiga, modulnya tercatat, tetapi sesudah periode. Keempat, kenaikan transaksi dan kata “berhasil” hanya dinyatakan. Kelima, ada pilihan atau penilaian penulis, misalnya pilihan konsep, yang memang tidak dapat diuji dengan daftar kegiatan. Golongan keempat itu tidak berarti bahwa klaimnya salah; artinya, sumber yang ditemukan tidak cukup untuk membuktikan ataupun membantahnya. Kelima golongan ini menunjukkan seberapa kuat bukti tiap klaim; golongan ini bukan nilai untuk artikel. Perhatikan polanya. Untuk klaim tentang kegiatan, sumbernya lebih mudah ditemukan. Untuk klaim tentang dampak, buktinya lebih sulit ditemukan. Itu bukan kelemahan artikel ini saja; metode deskriptif memang menggambarkan, tidak menerangkan sebab. Klaim tentang dampak memerlukan rancangan penelitian yang lain.',
+        en: 'The site divides the abstract into claims and compares each one with public sources. There are five groups. First, education, research and advocacy are on record. Second, the partnership, the indicators and training are partly on record. Third, the module is on record, but after the period. Fourth, the rise in transactions and the word ‘succeeded’ are stated only. Fifth, there are the author’s choices or judgements, such as the choice of concepts, which a list of activities cannot test. The fourth group does not mean wrong; it means that the sources found neither prove nor refute the claim. The groups show how strong the evidence for each claim is; they are not marks for the paper. Look at the pattern. Sources are easier to find for claims about activities, and harder to find for claims about effects. That is not a fault of this paper alone; a descriptive method does not explain causes. A claim of effect needs another research design.',
       },
     ],
     expected: null,
@@ -242,17 +242,17 @@ export const fortyMinutesEvidence = [
       { kind: 'activity', id: 'ppatk-transaction-training-2017' },
     ],
     caution: {
-      id: 'Sumber yang membuktikan atau membantahnya tidak kami temukan.',
-      en: 'We found no source that shows or denies it.',
+      id: 'Kami tidak menemukan sumber yang membuktikan atau membantahnya.',
+      en: 'We found no source that proves or refutes it.',
     },
     notes: [
       {
-        id: 'Pertanyaan keempat. Abstrak menyebut ECPAT Indonesia berhasil sebagai katalis. Apakah kata berhasil itu gambaran, tafsiran, atau klaim dampak? Dan urutan waktunya: PPATK mengusulkan indikator pada Mei, konferensi Denpasar baru pada Agustus. Apakah itu melemahkan klaimnya, atau dapat dijelaskan oleh kerja yang lebih awal, misalnya pelatihan 2017? Kalau ragu, ingat bahwa berhasil berarti menyebabkan perubahan, bukan sekadar hadir ketika perubahan itu terjadi. Satu menit, lalu angkat tangan. Saya ingin mendengar satu bukti yang akan mengubah pendapat Anda.',
-        en: 'My fourth question. The abstract says that ECPAT Indonesia succeeded as a catalyst. Is that word a description, an interpretation or a claim of effect? And look at the order of events: PPATK proposed the indicators in May, and the Denpasar conference met in August. Does that weaken the claim, or could earlier work explain it, the training of 2017 for instance? One minute, then raise your hand. I would like to hear one piece of evidence that would change your mind.',
+        id: 'Ini pertanyaan keempat. Abstrak menyebut bahwa ECPAT Indonesia berhasil sebagai katalis. Apakah kata “berhasil” itu gambaran, tafsiran, atau klaim dampak? Perhatikan pula urutan waktunya: PPATK mengusulkan indikator pada bulan Mei, sedangkan konferensi Denpasar baru diadakan pada Agustus. Apakah urutan itu melemahkan klaimnya, atau dapat dijelaskan oleh kerja yang lebih awal, misalnya pelatihan 2017? Kalau ragu, ingatlah bahwa berhasil berarti menyebabkan perubahan. Pikirkan satu menit, lalu angkat tangan. Saya ingin mendengar satu bukti yang akan mengubah pendapat Anda.',
+        en: 'This is my fourth question. The abstract says that ECPAT Indonesia succeeded as a catalyst. Is that word a description, an interpretation or a claim of effect? Look at the order: PPATK proposed the indicators in May, and the Denpasar conference met in August. Does that weaken the claim, or could earlier work explain it, such as the training of 2017? To succeed means to cause a change. Think for one minute. I would like to hear one piece of evidence that would change your mind.',
       },
       {
-        id: 'Jawaban saya sendiri: ini klaim dampak, dan dari sumber publik belum dapat dibuktikan ataupun dibantah.',
-        en: 'My own answer: it is a claim of effect, and public sources can neither prove nor refute it.',
+        id: 'Menurut saya, itu klaim dampak, dan sumber publik yang ditemukan belum dapat membuktikan ataupun membantahnya.',
+        en: 'In my view it is a claim of effect, and the public sources found can neither prove nor refute it.',
       },
     ],
     expected: null,
@@ -275,8 +275,8 @@ export const fortyMinutesEvidence = [
         en: 'The abstract gives no figure; we found no count of transactions for 2022',
       },
       {
-        id: 'Dua angka apa yang Anda perlukan sebelum menulis “meningkat”?',
-        en: 'Which two figures would you need before writing ‘rose’?',
+        id: 'Dua angka mana yang Anda perlukan sebelum menulis “meningkat”?',
+        en: 'Which two figures would you need before writing that transactions ‘rose’?',
       },
     ],
     restsOn: [
@@ -290,8 +290,8 @@ export const fortyMinutesEvidence = [
     },
     notes: [
       {
-        id: 'Klaim lain yang hanya dinyatakan adalah kenaikan transaksi. Teks Indonesianya menyebut jumlah transaksi, teks Inggrisnya hanya transactions. Angkanya tidak ada. Jumlah transaksi untuk 2022 pun tidak ditemukan, jadi tidak ada titik awal untuk dibandingkan. Dari kenaikan itu abstrak menarik satu kesimpulan lagi: masalahnya rumit. Coba uji penalarannya. Seandainya kenaikan itu terbukti, apakah masalahnya lebih rumit, lebih besar, atau lebih mudah terdeteksi? Satu angka tidak dapat membedakan ketiganya. Dua angka apa yang Anda perlukan sebelum menulis kata meningkat, dan siapa di Indonesia yang dapat mengumumkannya? Tulis jawabannya sekarang, satu baris saja. Jadi, dalam tulisan Anda, sebutlah kenaikan itu sebagai pernyataan artikel, dan sebutkan pula apa yang diperlukan untuk menunjukkannya: satu lembaga, satu tindak pidana, satu definisi, tahun demi tahun.',
-        en: 'The other claim that is only stated is the rise in transactions. The Indonesian text says the number of transactions, the English one says only transactions. There is no figure. Nor was a count of transactions for 2022 found, so there is no starting point for a comparison. From the rise the abstract goes one step further: it shows how complex the problem is. Test that reasoning. If a rise were shown, would the problem be more complex, or larger, or better detected? One number cannot tell the three apart. Which two figures would you need before you write the word rose, and who could publish them? Note it down, in one line. So in your own writing, give the rise as the paper’s statement, and say what it would take to show it: one body, one offence, one definition, year by year.',
+        id: 'Klaim lain yang hanya dinyatakan adalah kenaikan transaksi. Teks Indonesia abstrak menyebut jumlah transaksi, sedangkan teks Inggrisnya hanya menyebut transactions. Angkanya tidak dicantumkan. Jumlah transaksi untuk 2022 pun tidak ditemukan, jadi tidak ada titik awal untuk dibandingkan. Dari kenaikan itu abstrak menarik kesimpulan bahwa masalahnya rumit. Mari kita uji penalarannya. Seandainya kenaikan itu terbukti, apakah masalahnya lebih rumit, lebih besar, atau lebih mudah terdeteksi? Satu angka tidak dapat membedakan ketiganya. Dua angka mana yang Anda perlukan sebelum menulis kata “meningkat”, dan siapa di Indonesia yang dapat mengumumkannya? Tulislah jawabannya sekarang dalam satu baris. Dalam tulisan Anda, sebutlah kenaikan itu sebagai pernyataan artikel, dan sebutkan apa yang diperlukan untuk menunjukkannya: hitungan dari satu lembaga, untuk satu tindak pidana, dengan satu definisi, setiap tahun.',
+        en: 'The other claim that is only stated is the rise in transactions. The Indonesian text says the number of transactions, the English one says only transactions. There is no figure. No count of transactions for 2022 was found either, so there is no starting point for a comparison. From the rise the abstract concludes that the problem is complex. Let us test that reasoning. If a rise were shown, would the problem be more complex, larger or better detected? One number cannot tell the three apart. Which two figures would you need before you write ‘rose’, and who in Indonesia could publish them? Write your answer now, in one line. In your own writing, give the rise as the paper’s statement, and say what is needed to show it: counts from one body, for one offence, under one definition, for every year.',
       },
     ],
     expected: null,
@@ -314,8 +314,8 @@ export const fortyMinutesEvidence = [
         en: '2022: IDR 114.27 billion, trafficking in persons and child sexual abuse together',
       },
       {
-        id: 'Juli 2024: Rp127,37 miliar, dugaan eksploitasi anak dalam prostitusi; rentang waktu berbeda antarsumber',
-        en: 'July 2024: IDR 127.37 billion, suspected exploitation of children in prostitution; sources date it differently',
+        id: 'Juli 2024: Rp127,37 miliar, dugaan eksploitasi anak dalam prostitusi; rentang waktunya berbeda antarsumber',
+        en: 'July 2024: IDR 127.37 billion, suspected exploitation of children in prostitution; sources differ on the period',
       },
     ],
     restsOn: [
@@ -327,23 +327,23 @@ export const fortyMinutesEvidence = [
       { kind: 'figure', id: 'ppatk-names-both-amounts-2024-08-07' },
     ],
     caution: {
-      id: 'Jangan dikurangkan, dibagi, atau dihubungkan dengan garis. Kata “naik” dari Ketua KPAI, bukan PPATK.',
-      en: 'Do not subtract, divide or join them. The word ‘rise’ was KPAI’s chair’s, not PPATK’s.',
+      id: 'Jangan dikurangkan, dibagi, atau dihubungkan dengan garis. Kata “naik” berasal dari Ketua KPAI, bukan PPATK.',
+      en: 'Do not subtract, divide or join them. The word ‘rise’ came from KPAI’s chair, not PPATK.',
     },
     notes: [
       {
-        id: 'Salindia ini memuat angka tentang eksploitasi. Dua nilai ini mudah sekali disandingkan. Bandingkan dulu barisnya, bukan angkanya. Tindak pidananya: di kiri perdagangan orang dan kekerasan seksual terhadap anak sekaligus, di kanan dugaan eksploitasi anak dalam prostitusi. Rentang waktunya: di kiri 2022, di kanan berbeda antarsumber, mungkin sepuluh tahun. Jumlah transaksi: untuk yang kiri tidak ditemukan. Nilai yang kiri pun tidak hanya tentang anak; bagian untuk anak tidak disebut dalam sumber yang dibaca. Nilai yang kanan baru dugaan, dan kata dugaan itu dari PPATK sendiri. Siapa yang membandingkan? Ketua KPAI. PPATK menyebut keduanya dalam satu keterangan, dan dalam berita yang dibaca tidak membandingkannya. Lebih dari satu baris berbeda, maka jangan dikurangkan, jangan dijadikan persentase. Jangan pula membagi nilainya dengan jumlah anak; hasilnya akan tampak seperti harga, dan itu merendahkan anak.',
-        en: 'This is a slide with figures about harm. These two amounts are easily set side by side. Compare the rows first, not the numbers. The offences: on the left, trafficking in persons and child sexual abuse at once; on the right, the suspected exploitation of children in prostitution. The period: on the left 2022; on the right it differs between sources, possibly ten years. The number of transactions: for the left, none was found. Nor is the left one about children alone; no source that was read gives the part that is. Who compared them? KPAI’s chair. PPATK named both in one statement and, in the reports that were read, did not compare them. More than one row differs, so do not subtract and do not make a percentage. And do not divide the sum by a number of children; the result would look like a price, and that demeans children.',
+        id: 'Salindia ini memuat angka tentang eksploitasi. Dua nilai ini mudah sekali disandingkan. Bandingkan dulu barisnya, bukan angkanya. Nilai di sebelah kiri menggabungkan perdagangan orang dan kekerasan seksual terhadap anak; nilai di sebelah kanan menyangkut dugaan eksploitasi anak dalam prostitusi. Nilai di kiri untuk 2022; rentang waktu nilai di kanan berbeda antarsumber, mungkin sepuluh tahun. Jumlah transaksi untuk nilai di kiri tidak ditemukan. Nilai itu pun tidak hanya tentang anak; bagian untuk anak tidak disebut dalam sumber yang dibaca. Nilai di kanan baru dugaan, dan PPATK sendiri menyebutnya dugaan. Ketua KPAI membandingkan keduanya. PPATK menyebut keduanya dalam satu keterangan, tetapi dalam berita yang dibaca tidak membandingkannya. Karena lebih dari satu baris berbeda, jangan dikurangkan dan jangan dijadikan persentase. Jangan pula membagi nilainya dengan jumlah anak; hasilnya akan tampak seperti harga, dan itu merendahkan anak.',
+        en: 'This slide shows figures about harm. These two amounts are easily set side by side. Compare the rows first, not the numbers. The left amount adds trafficking in persons and child sexual abuse; the one on the right is for the suspected exploitation of children in prostitution. The left one is for 2022; for the right one sources differ, possibly ten years. For the left one no count of transactions was found. It is not about children alone, and no source that was read gives their part. The right one is only suspected, as PPATK itself says. KPAI’s chair compared them. PPATK named both in one statement but, in the reports read, did not compare them. More than one row differs, so do not subtract, and calculate no percentage. Do not divide the amount by the number of children; the result would look like a price, and that demeans children.',
       },
     ],
     expected: {
       question: {
-        id: 'Bagaimana kalau saya menyebut keduanya tanpa membandingkan?',
-        en: 'What if I give both without comparing them?',
+        id: 'Bolehkah saya menyebut keduanya tanpa membandingkannya?',
+        en: 'May I give both without comparing them?',
       },
       answer: {
-        id: 'Boleh, bila tiap nilai disertai tindak pidana, rentang waktu, dan penyampainya. Menaruhnya berdampingan tanpa itu sudah mengundang perbandingan.',
-        en: 'You may, if each comes with its offence, its period and who said it. Side by side without these, they already invite a comparison.',
+        id: 'Boleh, asalkan tiap nilai disertai tindak pidananya, rentang waktunya, dan siapa yang menyampaikannya. Tanpa keterangan itu, menaruh keduanya berdampingan sudah mengundang perbandingan.',
+        en: 'You may, if you give the offence, the period and the speaker for each. Without these, placing them side by side already invites a comparison.',
       },
     },
     seconds: 70,
@@ -356,8 +356,8 @@ export const fortyMinutesEvidence = [
     id: 'counted-differently',
     kind: 'chart',
     headline: {
-      id: 'Pada 2024 laporan dihitung dengan cara lain, sehingga angkanya digambar terpisah',
-      en: 'For 2024 reports are counted differently, so that number is drawn apart',
+      id: 'Laporan 2024 dihitung dengan cara lain, sehingga angkanya digambar terpisah',
+      en: 'Reports for 2024 are counted differently, so that number is drawn separately',
     },
     lines: [],
     restsOn: [
@@ -366,13 +366,13 @@ export const fortyMinutesEvidence = [
       { kind: 'figure', id: 'ncmec-indonesia-2024-total' },
     ],
     caution: {
-      id: 'Ini laporan, bukan anak. Angka 2024 tidak dapat dibandingkan dengan 2023.',
-      en: 'These are reports, not children. The number for 2024 does not compare with 2023.',
+      id: 'Yang dihitung laporan, bukan anak. Angka 2024 tidak dapat dibandingkan dengan angka 2023.',
+      en: 'These are reports, not children. The number for 2024 cannot be compared with that for 2023.',
     },
     notes: [
       {
-        id: 'Satu contoh lagi tentang perbandingan yang keliru, juga dengan angka. Ini laporan CyberTipline kepada NCMEC, lembaga di Amerika Serikat yang menerima laporan semacam itu, dengan lokasi pengunggahan di Indonesia. Pada 2023 ada 1.925.549 laporan. Pada 2024 angkanya lebih rendah, tetapi jangan menulis turun. Sejak 2024 banyak petunjuk tentang satu peristiwa dapat digabung menjadi satu laporan, dan menurut sumber yang dibaca, layanan daring mengirim lebih sedikit. Karena itu, 2024 digambar terpisah, tanpa garis yang menyeberang. Dan yang dihitung laporan, bukan anak. NCMEC sendiri mengingatkan bahwa angka ini tidak menunjukkan tingkat kekerasan di suatu negara. Angka ini juga tidak menunjukkan apa pun tentang pembayaran. Bila dibaca sebagai tren, hasilnya justru berlawanan dengan klaim kenaikan tadi. Itulah sebabnya angka ini jangan dipakai sebagai tren, ke arah mana pun. Pelajarannya sama: sebelum membandingkan, periksa cara menghitungnya.',
-        en: 'One more example of a false comparison, and again with figures. These are CyberTipline reports to NCMEC, a centre in the United States, with an upload location in Indonesia. For 2023 there are 1,925,549 of them. For 2024 the number is lower, but please do not write that it fell. Since 2024 many tips about one event can be sent as a single report, and online services, say the sources, send fewer. That is why 2024 is drawn apart, and no line crosses over. What is counted is reports, not children. NCMEC itself says that these numbers do not show the level of abuse in a country. They say nothing about payments either. Read as a trend, they would run against the claim of a rise, and that shows why they should not be used as one. The lesson is the same: before you compare, check how the counting was done.',
+        id: 'Ada satu contoh lagi tentang perbandingan yang keliru. Angka ini adalah laporan CyberTipline kepada NCMEC, lembaga di Amerika Serikat yang menerima laporan semacam itu, dengan lokasi pengunggahan di Indonesia. Pada 2023 ada 1.925.549 laporan. Pada 2024 angkanya lebih rendah, tetapi jangan menulis turun. Sejak 2024 banyak petunjuk tentang satu peristiwa dapat digabung menjadi satu laporan, dan menurut sumber yang dibaca, layanan daring mengirim lebih sedikit. Karena itu, angka 2024 digambar terpisah dan tidak dihubungkan dengan garis. Yang dihitung laporan, bukan anak. NCMEC sendiri mengingatkan bahwa angka ini tidak menunjukkan tingkat kekerasan di suatu negara. Angka ini juga tidak menunjukkan apa pun tentang pembayaran. Bila dibaca sebagai tren, hasilnya justru berlawanan dengan klaim kenaikan tadi. Karena itu, jangan memakai angka ini sebagai tren, ke arah mana pun. Pelajarannya sama: sebelum membandingkan angka, periksalah cara menghitungnya.',
+        en: 'Here is another example of a false comparison. These are CyberTipline reports to NCMEC, a centre in the United States, with an upload location in Indonesia. For 2023 there are 1,925,549 of them. For 2024 the number is lower, but please do not write that it fell. Since 2024 many tips about one event can be sent as a single report, and according to the sources read, online services send fewer. So the number for 2024 is drawn separately and not joined by a line. The numbers count reports, not children. NCMEC itself says that these numbers do not show the level of abuse in a country. They say nothing about payments either. Read as a trend, they would contradict the claim of a rise, so do not use them as a trend in either direction. The lesson is the same: before you compare numbers, check how they were counted.',
       },
     ],
     expected: null,

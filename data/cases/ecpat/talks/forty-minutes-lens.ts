@@ -8,8 +8,8 @@ export const fortyMinutesLens = [
     id: 'title',
     kind: 'title',
     headline: {
-      id: 'Tiga peran, satu LSM: bagaimana kita membacanya, dan apa buktinya?',
-      en: 'Three roles, one NGO: how do we read it, and what is the evidence?',
+      id: 'Tiga peran, satu LSM: bagaimana cara menelaahnya, dan apa buktinya?',
+      en: 'Three roles, one NGO: how can we study it, and what is the evidence?',
     },
     lines: [
       {
@@ -24,8 +24,8 @@ export const fortyMinutesLens = [
     caution: null,
     notes: [
       {
-        id: 'Selamat datang. Hari ini kita membaca satu kasus: kerja ECPAT Indonesia pada 2022 sampai 2024 menghadapi transaksi keuangan di balik eksploitasi seksual anak di ranah daring. Kita akan memakai sebuah lensa, mengujinya bersama, lalu bertanya apa yang sungguh dapat dibuktikan. Empat kali saya akan bertanya dan menunggu jawaban Anda. Sebagian waktu memang saya serahkan kepada Anda. Kata “kami” di layar berarti penyusun situs Tiga Peran.',
-        en: 'Welcome. Today we read one case: what ECPAT Indonesia did from 2022 to 2024 about the financial transactions behind the sexual exploitation of children online. We will take up a lens, try it out together, and then ask what can really be shown. Four times I will put a question to you and wait for your answers. The word ‘we’ on the slides means the makers of Three Roles, the site behind this lecture.',
+        id: 'Selamat datang. Hari ini kita menelaah satu kasus: kerja ECPAT Indonesia pada 2022 sampai 2024 untuk menghadapi transaksi keuangan di balik eksploitasi seksual anak di ranah daring. Kita akan memakai sebuah lensa, mengujinya bersama, lalu bertanya apa saja yang sungguh dapat dibuktikan. Empat kali dalam kuliah ini saya akan mengajukan pertanyaan dan menunggu jawaban Anda. Kata “kami” di layar berarti penyusun situs Tiga Peran.',
+        en: 'Welcome. Today we study one case: what ECPAT Indonesia did from 2022 to 2024 about the financial transactions behind the sexual exploitation of children online. We will take a lens, test it together, and then ask what can really be shown. Four times I will ask you a question and wait for your answers. The word ‘we’ on the slides means the makers of Three Roles, the site behind this lecture.',
       },
     ],
     expected: null,
@@ -48,8 +48,8 @@ export const fortyMinutesLens = [
         en: 'No images, no case details, no methods, and nothing of what the indicators say',
       },
       {
-        id: 'Anda boleh keluar kapan saja; bila perlu bicara, hubungi 129',
-        en: 'You may step out at any time; in Indonesia, 129 is there if you need to talk',
+        id: 'Anda boleh keluar kapan saja. Bila perlu berbicara dengan seseorang, hubungi 129',
+        en: 'You may step out at any time. If you need to talk to someone in Indonesia, call 129',
       },
     ],
     restsOn: [
@@ -60,8 +60,8 @@ export const fortyMinutesLens = [
     caution: null,
     notes: [
       {
-        id: 'Sebelum mulai, mari sepakati caranya. Pokok bahasan ini berat, dan bisa jadi dekat dengan pengalaman seseorang di ruangan ini. Kita tidak akan melihat gambar, tidak membahas perkara, dan tidak membicarakan cara kejahatan. Tidak seorang pun diminta bercerita tentang dirinya, dan tidak seorang pun memerankan korban atau pelaku. Jangan pernah mencari materi kekerasan seksual, juga untuk tugas kuliah. Bila ada salindia yang memuat angka tentang eksploitasi, saya beri tahu lebih dulu. Mari kita jaga pula cara kita bertanya satu sama lain. Anda boleh keluar kapan saja, tanpa alasan, dan itu tidak memengaruhi nilai.',
-        en: 'Before we begin, let us agree on how we do this. It is a hard subject, and it may be close to someone in this room. We will look at no images, discuss no cases and say nothing about methods. Nobody is asked to tell a story of their own, and nobody plays a victim or an offender. Never search for material of this kind, not even for an assignment. If a slide holds figures about harm, I will tell you before I turn to it. You may leave at any moment, without a reason, and it will not count against you.',
+        id: 'Sebelum mulai, mari kita sepakati aturannya. Pokok bahasan ini berat, dan mungkin ada di antara kita yang pernah menghadapinya sendiri. Kita tidak akan melihat gambar, tidak membahas perkara, dan tidak membicarakan cara kejahatan. Tidak seorang pun diminta bercerita tentang dirinya sendiri, dan tidak seorang pun diminta memerankan korban atau pelaku. Jangan pernah mencari materi kekerasan seksual, termasuk untuk tugas kuliah. Bila ada salindia yang memuat angka tentang eksploitasi, saya akan memberi tahu lebih dulu. Anda boleh keluar kapan saja tanpa menyebutkan alasan, dan itu tidak memengaruhi nilai Anda.',
+        en: 'Before we begin, let us agree on some rules. It is a hard subject, and some of us may know it at first hand. We will look at no images, discuss no cases and say nothing about methods. Nobody is asked to speak about themselves, and nobody plays a victim or an offender. Never search for abuse material, not even for an assignment. If a slide holds figures about harm, I will tell you before I turn to it. You may leave at any time, without giving a reason, and it will not affect your mark.',
       },
     ],
     expected: null,
@@ -76,7 +76,7 @@ export const fortyMinutesLens = [
     kind: 'quote-of-source',
     headline: {
       id: 'Dari artikel yang kita bahas, hanya abstraknya yang dapat dibaca',
-      en: 'Of the paper that we discuss, only the abstract could be read',
+      en: 'Only the abstract of the paper that we discuss could be read',
     },
     lines: [
       {
@@ -96,17 +96,17 @@ export const fortyMinutesLens = [
     caution: null,
     notes: [
       {
-        id: 'Kasus ini kita kenal lewat sebuah artikel yang terbit pada 2025, dalam jurnal yang kodenya JPAI. Yang dapat dibaca hanya abstraknya; naskah lengkap dan nama penulisnya tidak ditemukan. Untuk Anda, itu pelajaran pertama. Kita boleh membahas apa yang dinyatakan abstrak, dan kita tidak boleh mengarang apa yang tidak dinyatakannya. Bedakan keduanya sejak awal, juga dalam tulisan Anda nanti. Abstrak menyebut metode kualitatif deskriptif, tetapi tidak menyebut bahannya dan tidak menyebut aturan memilah kegiatan ke dalam peran. Mungkin naskah lengkapnya menyebutkan. Semua yang lain di kuliah ini berasal dari sumber publik: berita, halaman lembaga, peraturan, abstrak buku. Kalau saya mengatakan “tidak ditemukan”, itu keterangan tentang pencarian, bukan tentang kenyataan.',
-        en: 'This case reaches us through a paper of 2025, in a journal with the code JPAI. Only its abstract could be read; the full text and the names of its authors were not found. That is your first lesson. We may discuss what the abstract says, and we may not invent what it leaves unsaid. Keep the two apart from the start, in your own writing too. The abstract names a descriptive qualitative method, but it names neither the material nor a rule for sorting activities into roles. The full text may do both. Everything else in this lecture comes from public sources: news, pages of institutions, laws, abstracts of books. When I say that something was not found, I am telling you about a search and not about the world.',
+        id: 'Kasus ini kita kenal lewat sebuah artikel yang terbit pada 2025, dalam jurnal berkode JPAI. Yang dapat dibaca hanya abstraknya; naskah lengkap dan nama penulisnya tidak ditemukan. Itulah pelajaran pertama untuk Anda. Kita boleh membahas apa yang dinyatakan abstrak, tetapi tidak boleh mengarang apa yang tidak dinyatakannya. Bedakan keduanya sejak awal, juga dalam tulisan Anda nanti. Abstrak menyebut metode kualitatif deskriptif, tetapi tidak menyebut bahannya dan tidak menyebut aturan untuk memilah kegiatan ke dalam peran. Mungkin naskah lengkapnya menyebutkannya. Semua bahan lain dalam kuliah ini berasal dari sumber publik: berita, halaman lembaga, peraturan, dan abstrak buku. Kalau saya mengatakan “tidak ditemukan”, itu keterangan tentang pencarian, bukan tentang kenyataan.',
+        en: 'We know this case from a paper published in 2025, in a journal with the code JPAI. Only its abstract could be read; the full text and the names of its authors were not found. That is your first lesson. We may discuss what the abstract says, but we may not invent what it does not say. Keep the two apart from the start, in your own writing too. The abstract names a descriptive qualitative method, but it names neither the material nor a rule for sorting activities into roles. The full text may do both. Everything else in this lecture comes from public sources: news, pages of institutions, laws and abstracts of books. When I say that something was not found, I am telling you about the search, not about reality.',
       },
     ],
     expected: {
       question: {
-        id: 'Bolehkah kita mengutip artikel yang hanya terbaca abstraknya?',
-        en: 'May we cite a paper of which we have read only the abstract?',
+        id: 'Bolehkah kita mengutip artikel yang hanya kita baca abstraknya?',
+        en: 'May we cite a paper if we have read only its abstract?',
       },
       answer: {
-        id: 'Boleh, asalkan disebutkan. Tulis “menurut abstraknya”, dan jangan menyatakan apa pun tentang isi yang tidak dibaca.',
+        id: 'Boleh, asalkan disebutkan. Tulis “menurut abstraknya”, dan jangan menyatakan apa pun tentang bagian yang tidak Anda baca.',
         en: 'Yes, as long as you say so. Write ‘according to its abstract’, and claim nothing about the part that you did not read.',
       },
     },
@@ -125,11 +125,11 @@ export const fortyMinutesLens = [
     },
     lines: [
       {
-        id: 'Dalam eksploitasi ada pertukaran; dalam kekerasan belum tentu; keduanya tumpang tindih',
-        en: 'Exploitation involves some exchange; abuse need not; the two overlap',
+        id: 'Eksploitasi melibatkan pertukaran, kekerasan belum tentu; keduanya tumpang tindih',
+        en: 'Exploitation involves an exchange; abuse does not have to; the two overlap',
       },
       {
-        id: 'Bahaya daring dan luring sering berjalan bersama',
+        id: 'Bahaya di ranah daring dan luring sering terjadi bersamaan',
         en: 'Online and offline harm often go together',
       },
     ],
@@ -139,22 +139,22 @@ export const fortyMinutesLens = [
       { kind: 'claim', id: 'digital-financial-services-misused' },
     ],
     caution: {
-      id: 'Istilah yang kita pakai: “materi kekerasan seksual terhadap anak”, bukan istilah lama.',
-      en: 'The words we use: ‘child sexual abuse material’, not the older term.',
+      id: 'Kita memakai istilah “materi kekerasan seksual terhadap anak”, bukan istilah lama.',
+      en: 'We use the term ‘child sexual abuse material’, not the older one.',
     },
     notes: [
       {
-        id: 'Abstrak memakai empat konsep. Saya mulai dari yang ketiga, sebab konsep itu menamai pokok bahasan kita. FATF, badan yang menyusun standar antipencucian uang, mendefinisikan eksploitasi seksual anak di ranah daring sebagai pemakaian internet untuk melakukan atau memudahkan eksploitasi seksual anak. UNODC, mengikuti panduan antarlembaga, menyebut teknologi sebagai sarana. Dalam eksploitasi ada pertukaran; dalam kekerasan belum tentu; dan keduanya tumpang tindih. ECPAT menekankan bahwa yang daring dan yang luring bersambungan. Mengapa ini penting bagi kita? Karena kata pertukaran itulah yang membawa kita kepada uang. Menurut abstrak, layanan jasa keuangan digital kini ikut disalahgunakan. Tanggapan kebijakannya sudah ada: FATF meminta sektor publik dan swasta lebih memahami aliran dananya, dan sebuah studi Indonesia mengusulkan forum publik-swasta. Layanan apa dan bagaimana caranya tidak kita bahas. Yang kita bahas: siapa berbuat apa untuk mencegahnya.',
-        en: 'The abstract uses four concepts. I start with the third, since it names our subject. FATF, which sets standards against money laundering, defines online child sexual exploitation as using the internet to carry out or enable the sexual exploitation of children. UNODC, following interagency guidelines, calls technology the means. Exploitation involves some exchange; abuse need not; and the two overlap. ECPAT stresses that online and offline form one continuum. Why does that matter to us? Because it is the word exchange that leads us to money. According to the abstract, digital financial services are now misused as well. Policy answers exist: FATF asks the public and private sectors to understand the flows better, and an Indonesian study proposes a public-private forum. Which services, and how, we will leave aside. What we ask is who does what to prevent it.',
+        id: 'Abstrak memakai empat konsep. Saya mulai dari yang ketiga, sebab konsep itu adalah pokok bahasan kita. FATF, badan yang menyusun standar antipencucian uang, mendefinisikan eksploitasi seksual anak di ranah daring sebagai pemakaian internet untuk melakukan atau memudahkan eksploitasi seksual anak. UNODC, mengikuti panduan antarlembaga, menyebut teknologi sebagai sarana. Eksploitasi melibatkan pertukaran, kekerasan belum tentu, dan keduanya tumpang tindih. ECPAT menekankan bahwa bahaya di ranah daring dan luring saling bersambung. Mengapa ini penting bagi kita? Karena kata “pertukaran” itulah yang menghubungkannya dengan uang. Menurut abstrak, layanan jasa keuangan digital kini ikut disalahgunakan. Sudah ada tanggapan kebijakan: FATF meminta sektor publik dan swasta lebih memahami aliran dananya, dan sebuah studi Indonesia mengusulkan forum publik-swasta. Kita tidak membahas layanan apa yang dipakai dan bagaimana caranya. Kita membahas siapa yang berbuat apa untuk mencegahnya.',
+        en: 'The abstract uses four concepts. I start with the third, since it is our subject. FATF, which sets standards against money laundering, defines online child sexual exploitation as using the internet to carry out or enable the sexual exploitation of children. UNODC, following interagency guidelines, calls technology the means. Exploitation involves an exchange; abuse does not have to; and the two overlap. ECPAT stresses that online and offline harm form one continuum. Why does that matter to us? Because the word ‘exchange’ connects the subject with money. According to the abstract, digital financial services are now misused as well. There are policy answers: FATF asks the public and private sectors to understand the flows of money better, and an Indonesian study proposes a public-private forum. We will not discuss which services are misused, or how. We will discuss who does what to prevent it.',
       },
     ],
     expected: {
       question: {
-        id: 'Mengapa istilahnya begitu diperhatikan?',
-        en: 'Why so much care about words?',
+        id: 'Mengapa pilihan istilah begitu diperhatikan?',
+        en: 'Why do we take so much care over terms?',
       },
       answer: {
-        id: 'Karena istilah lama dapat terbaca seolah-olah anak ikut berbuat. Dalam kalimat kita, pelaku atau perbuatannya yang menjadi subjek.',
+        id: 'Karena istilah lama dapat terbaca seolah-olah anak ikut berbuat. Dalam kalimat kita, pelaku atau perbuatannyalah yang menjadi subjek.',
         en: 'Because older terms can read as if the child took part. In our sentences the offender or the act is the subject.',
       },
     },
@@ -168,17 +168,17 @@ export const fortyMinutesLens = [
     id: 'concept-nts',
     kind: 'framework',
     headline: {
-      id: 'Keamanan nontradisional menempatkan manusia, selain negara, sebagai pusat',
-      en: 'Non-traditional security puts people, as well as states, at the centre',
+      id: 'Keamanan nontradisional menempatkan manusia, bukan hanya negara, sebagai pusat perhatian',
+      en: 'Non-traditional security puts people, and not only states, at the centre',
     },
     lines: [
       {
-        id: 'Ancaman nonmiliter, lintas batas, tidak cukup diatasi di tingkat nasional',
-        en: 'Threats that are not military, cross borders and outgrow national solutions',
+        id: 'Ancamannya nonmiliter, melintasi batas negara, dan tidak cukup diatasi di tingkat nasional',
+        en: 'Its threats are not military, cross borders and cannot be solved by one state alone',
       },
       {
-        id: 'Contoh dari RSIS tidak menyebut eksploitasi seksual anak',
-        en: 'RSIS’s own examples do not name child sexual exploitation',
+        id: 'Contoh yang diberikan RSIS tidak mencakup eksploitasi seksual anak',
+        en: 'The examples that RSIS gives do not include child sexual exploitation',
       },
     ],
     restsOn: [
@@ -192,15 +192,15 @@ export const fortyMinutesLens = [
     },
     notes: [
       {
-        id: 'Konsep pertama dalam artikel adalah keamanan nontradisional. Artinya ancaman terhadap kelangsungan hidup dan kesejahteraan manusia dan negara yang terutama berasal dari sumber nonmiliter. RSIS, mengikuti Caballero-Anthony, menambahkan beberapa ciri: ancaman itu melintasi batas negara, dirumuskan secara sosial dan ekonomi, dan tidak cukup diatasi di tingkat nasional. Bagi mahasiswa hubungan internasional, konsep ini mempertemukan unit intelijen keuangan dan LSM dalam satu bahasan. Bandingkan dengan keamanan manusia, yang menilai dari sudut pandang orangnya; unsurnya yang terdekat dengan kasus ini adalah keamanan pribadi. Namun, hati-hati. Contoh yang disebut RSIS tidak mencakup eksploitasi seksual anak; yang terdekat kejahatan transnasional dan penyelundupan manusia. Menempatkan kasus ini di sana adalah pilihan artikel, dan abstraknya tidak menjelaskan penerapannya. Tanyakan pada diri Anda: apa yang menjadi lebih jelas setelah kita menyebutnya soal keamanan?',
-        en: 'The paper’s first concept is non-traditional security. It means threats to the survival and well-being of people and states that come mainly from non-military sources. RSIS, after Caballero-Anthony, adds some traits: such threats cross borders, are defined in social and economic terms, and outgrow national solutions. For a student of international relations this puts a financial intelligence unit and an NGO into one picture. Compare human security, which judges from the standpoint of the person; its nearest element here is personal security. But take care. The examples that RSIS gives do not include the sexual exploitation of children; transnational crime and people smuggling come nearest. To place this case there is the paper’s choice, and the abstract does not explain how the concept is applied. Ask yourself what becomes clearer once we call it a matter of security.',
+        id: 'Konsep pertama dalam artikel adalah keamanan nontradisional. Konsep ini menyangkut ancaman terhadap kelangsungan hidup dan kesejahteraan manusia dan negara, terutama yang berasal dari sumber nonmiliter. RSIS, mengikuti Caballero-Anthony, menambahkan beberapa ciri: ancaman itu melintasi batas negara, dirumuskan secara sosial dan ekonomi, dan tidak cukup diatasi di tingkat nasional. Bagi mahasiswa hubungan internasional, konsep ini mempertemukan unit intelijen keuangan dan LSM dalam satu bahasan. Bandingkan dengan keamanan manusia, yang menilai keamanan dari sudut pandang perorangan; unsurnya yang terdekat dengan kasus ini adalah keamanan pribadi. Namun, kita perlu hati-hati. Contoh yang disebut RSIS tidak mencakup eksploitasi seksual anak; contoh terdekatnya kejahatan transnasional dan penyelundupan manusia. Artikel memilih menempatkan kasus ini di sana, dan abstraknya tidak menjelaskan penerapannya. Coba pikirkan apa yang menjadi lebih jelas setelah kita menyebutnya soal keamanan.',
+        en: 'The paper’s first concept is non-traditional security. It concerns threats to the survival and well-being of people and states that come mainly from non-military sources. RSIS, following Caballero-Anthony, adds some features: such threats cross borders, are defined in social and economic terms, and cannot be solved by one state alone. For students of international relations, it brings a financial intelligence unit and an NGO into one discussion. Compare human security, which judges from the standpoint of the person; its element closest to this case is personal security. But be careful. RSIS’s examples do not include the sexual exploitation of children; the closest are transnational crime and people smuggling. The paper chose to place this case there, and the abstract does not explain how the concept is applied. Think about what becomes clearer once we call it a security matter.',
       },
     ],
     expected: {
       question: { id: 'Bukankah ini sekuritisasi?', en: 'Is that not securitisation?' },
       answer: {
-        id: 'Itu konsep lain, dan abstrak tidak memakainya. Ada salindia cadangan tentang perbedaannya.',
-        en: 'That is another concept, and the abstract does not use it. There is a spare slide on the difference.',
+        id: 'Itu konsep lain, dan abstrak tidak memakainya. Perbedaannya dijelaskan di sebuah salindia cadangan.',
+        en: 'That is a different concept, and the abstract does not use it. A spare slide explains the difference.',
       },
     },
     seconds: 65,
@@ -222,7 +222,7 @@ export const fortyMinutesLens = [
         en: 'SAFEnet’s guide is narrower: the act must aim at a person because of gender or sexuality',
       },
       {
-        id: 'Anak laki-laki juga menjadi korban; jangan sampai bingkai ini menutupinya',
+        id: 'Anak laki-laki juga menjadi korban; kerangka ini jangan sampai menutupinya',
         en: 'Boys are victims too; the frame should not hide that',
       },
     ],
@@ -231,13 +231,13 @@ export const fortyMinutesLens = [
       { kind: 'claim', id: 'form-of-ogbv' },
     ],
     caution: {
-      id: 'Ini pilihan konsep penulis; daftar kegiatan tidak dapat memutuskannya.',
-      en: 'This is the author’s choice of concept; no list of activities can settle it.',
+      id: 'Ini pilihan konsep penulis; daftar kegiatan tidak dapat mengujinya.',
+      en: 'This is the author’s choice of concept; a list of activities cannot test it.',
     },
     notes: [
       {
-        id: 'Konsep kedua adalah kekerasan berbasis gender online, KBGO. Menurut abstrak, eksploitasi seksual anak di ranah daring adalah salah satu bentuknya. Satu karya yang dirujuk artikel memandang bujuk rayu terhadap anak di ranah daring dengan cara yang sama. Panduan SAFEnet lebih sempit: suatu tindakan tergolong KBGO bila menyasar seseorang karena gender atau seksualitasnya; kalau tidak, itu kekerasan di ranah daring pada umumnya. Menurut panduan yang sama, jawabannya tidak cukup hukuman; cara pandang pun harus berubah. Di sini ada persoalan. Bila dorongannya uang, apakah niat seperti itu selalu ada? Dan anak laki-laki pun menjadi korban. Ini bukan alasan untuk menolak bingkai tersebut. Ini alasan untuk memakainya dengan cermat.',
-        en: 'The second concept is online gender-based violence, OGBV. According to the abstract, the sexual exploitation of children online is one form of it. One work that the paper cites treats the online grooming of children in the same way. SAFEnet’s guide is narrower: an act is OGBV if it aims at a person because of gender or sexuality; otherwise it is general online violence. The same guide says that punishment is not enough; attitudes have to change. So there is a puzzle here. When the motive is money, is that intent always present? And boys are victims as well. None of this is a reason to reject the frame. It is a reason to use it with care.',
+        id: 'Konsep kedua adalah kekerasan berbasis gender online, KBGO. Menurut abstrak, eksploitasi seksual anak di ranah daring adalah salah satu bentuknya. Satu karya yang dirujuk artikel memandang bujuk rayu terhadap anak di ranah daring dengan cara yang sama. Panduan SAFEnet lebih sempit: suatu tindakan tergolong KBGO bila menyasar seseorang karena gender atau seksualitasnya; kalau tidak, itu kekerasan di ranah daring pada umumnya. Menurut panduan yang sama, hukuman saja tidak cukup; cara pandang pun harus berubah. Di sini ada persoalan. Bila pelakunya didorong oleh uang, apakah niat seperti itu selalu ada? Anak laki-laki pun menjadi korban. Ini bukan alasan untuk menolak kerangka tersebut, tetapi alasan untuk memakainya dengan cermat.',
+        en: 'The second concept is online gender-based violence, OGBV. According to the abstract, the sexual exploitation of children online is one form of it. One work that the paper cites treats the online grooming of children in the same way. SAFEnet’s guide is narrower: an act is OGBV if it aims at a person because of gender or sexuality; otherwise it is general online violence. The same guide says that punishment is not enough; attitudes have to change. There is a difficulty here. When the offender’s motive is money, is that intent always present? Boys are victims as well. This is not a reason to reject the frame, but it is a reason to use it with care.',
       },
     ],
     expected: null,
@@ -251,10 +251,10 @@ export const fortyMinutesLens = [
     id: 'question-frame',
     kind: 'question-to-room',
     headline: {
-      id: 'Apa yang diperjelas oleh bingkai KBGO, dan apa yang ditutupinya?',
+      id: 'Apa yang menjadi lebih jelas lewat kerangka KBGO, dan apa yang mungkin tertutup?',
       en: 'What does the OGBV frame help us to see, and what might it hide?',
     },
-    lines: [{ id: 'Bila dorongannya uang', en: 'When the motive is money' }],
+    lines: [{ id: 'Bila pelakunya didorong oleh uang', en: 'When the offender’s motive is money' }],
     restsOn: [
       { kind: 'claim', id: 'form-of-ogbv' },
       { kind: 'concept', id: 'ogbv' },
@@ -262,10 +262,10 @@ export const fortyMinutesLens = [
     caution: null,
     notes: [
       {
-        id: 'Ini pertanyaan pertama untuk Anda. Bila dorongannya uang, apa yang diperjelas oleh bingkai KBGO, dan apa yang mungkin ditutupinya? Silakan bicarakan dulu dengan orang di sebelah Anda, cukup satu menit saja, lalu kita bahas. Pakai bahan dari salindia tadi, jangan mencari contoh perkara. Kalau buntu, mulailah dari kata pertukaran tadi. Sesudah itu saya minta dua jawaban: satu yang membela bingkai ini, satu yang meragukannya.',
-        en: 'Here is my first question to you. When the motive is money, what does the OGBV frame help us to see, and what might it hide? Talk it over with the person next to you, for one minute. Use what was on the slides, and please do not look for cases. If you are stuck, start from the word exchange. Then I would like two answers: one that defends the frame and one that doubts it.',
+        id: 'Ini pertanyaan pertama untuk Anda. Bila pelakunya didorong oleh uang, apa yang menjadi lebih jelas lewat kerangka KBGO, dan apa yang mungkin tertutup? Silakan bicarakan dengan orang di sebelah Anda selama satu menit, lalu kita bahas. Pakailah bahan dari salindia tadi, dan jangan mencari contoh perkara. Kalau buntu, mulailah dari kata “pertukaran”. Sesudah itu saya minta dua jawaban: satu yang membela kerangka ini dan satu yang meragukannya.',
+        en: 'Here is my first question to you. When the offender’s motive is money, what does the OGBV frame help us to see, and what might it hide? Discuss it with the person next to you for one minute. Use what was on the slides, and please do not look for cases. If you are stuck, start from the word ‘exchange’. Then I would like two answers: one that defends the frame and one that doubts it.',
       },
-      { id: 'Tidak ada jawaban yang harus menang.', en: 'Neither of them has to win.' },
+      { id: 'Kedua jawaban itu boleh tetap berbeda.', en: 'The two answers may remain different.' },
     ],
     expected: null,
     seconds: 155,
@@ -278,17 +278,17 @@ export const fortyMinutesLens = [
     id: 'the-lens',
     kind: 'framework',
     headline: {
-      id: 'Lensa tiga peran kita kenal dari tangan kedua, bukan dari bukunya sendiri',
-      en: 'The three-role lens reaches us second-hand, not from the book itself',
+      id: 'Lensa tiga peran kita kenal dari tulisan yang mengutipnya, bukan dari bukunya',
+      en: 'We know the three-role lens from texts that quote it, not from the book itself',
     },
     lines: [
       {
-        id: 'Artikel mencantumkan Lewis & Kanji (2009); buku itu tidak kami baca',
+        id: 'Artikel mencantumkan Lewis & Kanji (2009); kami tidak membaca buku itu',
         en: 'The paper lists Lewis & Kanji (2009); we have not read that book',
       },
       {
-        id: 'Satu esai mahasiswa mengutip peran ketiga yang lain: perencana',
-        en: 'One student essay quotes another third role: planners',
+        id: 'Satu esai mahasiswa menyebut peran ketiga yang berbeda, yaitu perencana',
+        en: 'One student essay gives a different third role: planners',
       },
     ],
     restsOn: [
@@ -304,8 +304,8 @@ export const fortyMinutesLens = [
     },
     notes: [
       {
-        id: 'Sekarang lensanya. Para penulis yang mengikuti David Lewis memilah kerja LSM ke dalam tiga peran: pelaksana, katalis, mitra. Abstrak memakai ketiga nama itu tanpa menyebut asalnya. Kaitannya dengan Lewis dan Kanji, 2009, disimpulkan dari daftar pustaka artikel. Buku itu belum dibaca penyusun situs. Yang dibaca adalah abstrak sebuah bab yang mengutip Lewis, dan sebuah skripsi yang mengutip Lewis dan Kanji. Kutipan dari tangan kedua ini tidak seragam: satu esai mahasiswa menyebut perencana, bukan mitra, sebagai peran ketiga. Satu hal dapat dipastikan: lensa ini lebih tua daripada bukunya, sebab salah satu sumber mengutip sebuah tulisan Lewis dari tahun 2001. Saran saya untuk tugas Anda: bacalah bukunya lebih dulu, baru kutip. Dan bila belum sempat, katakan dari mana definisi Anda berasal.',
-        en: 'Now the lens itself. Authors who follow David Lewis sort the work of an NGO into three roles: implementer, catalyst and partner. The abstract uses the three names and does not say where they come from. The link to Lewis and Kanji, 2009, is inferred from the reference list. The makers of the site have not read that book. What they read is the abstract of a chapter that cites Lewis and a thesis that cites Lewis and Kanji. Such second-hand quotations do not agree: one student essay gives planners, not partners, as the third role. One thing is certain: the lens is older than that book, since one of the sources cites a work by Lewis from 2001. My advice for your own work: read the book first, then quote it. And if you have not had the time, say where your definition comes from.',
+        id: 'Sekarang kita sampai pada lensanya. Para penulis yang mengikuti David Lewis memilah kerja LSM ke dalam tiga peran: pelaksana, katalis, mitra. Abstrak memakai ketiga nama itu tanpa menyebut asalnya. Kaitannya dengan Lewis dan Kanji, 2009, disimpulkan dari daftar pustaka artikel. Buku itu belum dibaca penyusun situs. Yang dibaca adalah abstrak sebuah bab yang mengutip Lewis, dan sebuah skripsi yang mengutip Lewis dan Kanji. Kutipan tidak langsung ini tidak seragam: satu esai mahasiswa menyebut perencana, bukan mitra, sebagai peran ketiga. Satu hal dapat dipastikan: lensa ini lebih tua daripada bukunya, sebab salah satu sumber mengutip sebuah tulisan Lewis dari tahun 2001. Saran saya untuk tugas Anda: bacalah bukunya lebih dulu, baru kutip. Bila belum sempat, sebutkan dari mana definisi Anda berasal.',
+        en: 'Now we come to the lens. Authors who follow David Lewis sort the work of an NGO into three roles: implementer, catalyst and partner. The abstract uses the three names and does not say where they come from. The link to Lewis and Kanji, 2009, is inferred from the reference list. The makers of the site have not read that book. What they read is the abstract of a chapter that cites Lewis and a thesis that cites Lewis and Kanji. These indirect quotations do not agree: one student essay gives planners, not partners, as the third role. One thing is certain: the lens is older than that book, since one of the sources cites a work by Lewis from 2001. My advice for your own work: read the book first, then quote it. If you have not had the time, say where your definition comes from.',
       },
     ],
     expected: {
@@ -328,13 +328,13 @@ export const fortyMinutesLens = [
     id: 'three-roles',
     kind: 'roles',
     headline: {
-      id: 'Pelaksana mengerjakan sendiri, katalis menggerakkan, mitra bekerja bersama',
-      en: 'An implementer does it itself, a catalyst moves others, a partner works with them',
+      id: 'Pelaksana bertindak sendiri, katalis menggerakkan pihak lain, mitra bekerja bersama pihak lain',
+      en: 'An implementer acts itself, a catalyst moves others to act, a partner works with others',
     },
     lines: [
       {
-        id: 'Tanyakan: siapa yang menerima, siapa yang hendak diubah, siapa yang ikut memutuskan?',
-        en: 'Ask: who received it, who was meant to change, who shared the decision?',
+        id: 'Tanyakan siapa yang menerima, siapa yang diharapkan berubah, dan siapa yang ikut memutuskan',
+        en: 'Ask who received it, who was meant to change, and who shared the decision',
       },
     ],
     restsOn: [
@@ -344,13 +344,13 @@ export const fortyMinutesLens = [
       { kind: 'claim', id: 'all-three-roles-carried-out' },
     ],
     caution: {
-      id: 'Isi tiap peran mengikuti abstrak; kamilah yang menggolongkan kegiatannya.',
-      en: 'What each role holds is the abstract’s account; the sorting of activities is ours.',
+      id: 'Isi tiap peran berasal dari abstrak; kamilah yang menggolongkan kegiatannya.',
+      en: 'The abstract says what each role contains; we sorted the activities into the roles.',
     },
     notes: [
       {
-        id: 'Dengan kata sehari-hari: pelaksana memberikan barang atau layanan kepada orang yang membutuhkan. Katalis mendorong pihak lain berpikir atau bertindak dengan cara lain. Mitra menggarap satu tugas bersama pihak lain dan ikut memiliki hasilnya. Dalam abstrak, peran pelaksana diisi edukasi dan sosialisasi; peran katalis diisi pelatihan, riset, dan advokasi; peran mitra diisi kerja bersama PPATK. Hafalkan bukan definisinya, tetapi pertanyaannya. Pertanyaan lebih berguna daripada label, karena jawabannya dapat dicari dalam sumber. Siapa yang menerima? Siapa yang hendak diubah? Siapa yang ikut memutuskan? Tiga salindia berikutnya menunjukkan bahwa kegiatan yang tampak sama dapat memberi jawaban yang berbeda.',
-        en: 'In everyday words: an implementer delivers goods or services to people who need them. A catalyst gets others to think or act differently. A partner shares one task with another body and co-owns the result. In the abstract, education and outreach fill the implementer role; training, research and advocacy fill the catalyst role; and work with PPATK fills the partner role. Do not learn the definitions by heart; learn the questions. A question is more useful than a label, because you can look for its answer in a source. Who received it? Who was meant to change? Who shared the decision? The next three slides show that activities which look alike can give different answers.',
+        id: 'Dalam bahasa sehari-hari, arti ketiga peran itu sebagai berikut. Pelaksana memberikan barang atau layanan kepada orang yang membutuhkan. Katalis mendorong pihak lain mengubah cara berpikir atau cara bertindaknya. Mitra menggarap satu tugas bersama pihak lain dan ikut memiliki hasilnya. Dalam abstrak, peran pelaksana diisi edukasi dan sosialisasi; peran katalis diisi pelatihan, riset, dan advokasi; peran mitra diisi kerja bersama PPATK. Anda tidak perlu menghafal definisinya; ingatlah pertanyaannya, karena jawabannya dapat dicari dalam sumber. Siapa yang menerima? Siapa yang diharapkan berubah? Siapa yang ikut memutuskan? Tiga salindia berikutnya menunjukkan bahwa kegiatan yang mirip dapat memberi jawaban yang berbeda.',
+        en: 'In everyday words, an implementer delivers goods or services to people who need them. A catalyst gets others to think or act differently. A partner shares one task with another body and co-owns the result. In the abstract, education and outreach fill the implementer role; training, research and advocacy fill the catalyst role; and work with PPATK fills the partner role. You do not need to learn the definitions by heart. Remember the questions, because you can look for their answers in a source. Who received it? Who was meant to change? Who shared the decision? The next three slides show that activities which look alike can give different answers.',
       },
     ],
     expected: null,
@@ -364,8 +364,8 @@ export const fortyMinutesLens = [
     id: 'look-alike-implementer',
     kind: 'role',
     headline: {
-      id: 'Pelaksana atau katalis? Lihat siapa pendengarnya',
-      en: 'Implementer or catalyst? Look at who is listening',
+      id: 'Pelaksana atau katalis? Lihat siapa pesertanya',
+      en: 'Implementer or catalyst? Look at who takes part',
     },
     lines: [
       {
@@ -386,8 +386,8 @@ export const fortyMinutesLens = [
     caution: null,
     notes: [
       {
-        id: 'Ambil dua kegiatan tahun 2024. Tem@n Anak adalah rangkaian seminar internet aman bagi orang tua dan guru. Yang lain pelatihan tiga hari bagi jaksa, tentang eksploitasi ekonomi terhadap anak. Keduanya mengajar. Bedanya pada pendengarnya. Orang tua memakai pengetahuan itu langsung untuk anaknya; itu kerja pelaksana. Jaksa diharapkan mengubah cara lembaganya menangani perkara; itu kerja katalis. Satu jebakan lagi: logo bersama belum berarti kemitraan. Kampanye Break Free to Fly pada 2022 dijalankan bersama perusahaan platform. Selama keputusan bersama tidak ditemukan dalam sumber, situs ini membacanya sebagai kerja pelaksana. Catat pula: abstrak hanya menyebut edukasi dan sosialisasi, padahal halaman organisasi itu tahun 2022 juga mencantumkan layanan langsung bagi korban. Dan ingat batas peran ini: keluaran mudah dihitung, dan mudah pula disangka dampak.',
-        en: 'Take two activities of 2024. Tem@n Anak is a series of safe-internet seminars for parents and teachers. The other is a three-day training for prosecutors, on the economic exploitation of children. Both teach. The difference is who listens. Parents use what they learn directly, for their own children; that is implementer work. Prosecutors are expected to change how their institution acts; that is catalyst work. One more trap: a shared logo is not yet a partnership. The campaign Break Free to Fly of 2022 was run with a platform company. As long as no record shows shared decisions, the site reads it as implementer work. Note as well that the abstract names only education and outreach, while the organisation’s own page of 2022 also lists direct services for victims. And remember the limit of this role: outputs are easy to count, and easy to mistake for effects.',
+        id: 'Ambil dua kegiatan tahun 2024. Tem@n Anak adalah rangkaian seminar internet aman bagi orang tua dan guru. Kegiatan yang lain adalah pelatihan tiga hari bagi jaksa tentang eksploitasi ekonomi terhadap anak. Keduanya kegiatan mengajar. Bedanya ada pada pesertanya. Orang tua langsung memakai pengetahuan itu untuk anaknya; itu kerja pelaksana. Jaksa diharapkan mengubah cara lembaganya bertindak; itu kerja katalis. Selain itu, logo bersama belum berarti kemitraan. Kampanye Break Free to Fly pada 2022 dijalankan bersama perusahaan platform. Selama keputusan bersama tidak ditemukan dalam sumber, situs ini menggolongkannya sebagai kerja pelaksana. Perhatikan pula bahwa abstrak hanya menyebut edukasi dan sosialisasi, padahal halaman organisasi itu dari tahun 2022 juga mencantumkan layanan langsung bagi korban. Ingat pula kelemahan peran ini: keluarannya mudah dihitung, tetapi mudah disangka dampak.',
+        en: 'Take two activities of 2024. Tem@n Anak is a series of safe-internet seminars for parents and teachers. The other is a three-day training for prosecutors, on the economic exploitation of children. Both are teaching. The difference is who takes part. Parents use what they learn for their own children; that is implementer work. Prosecutors are expected to change how their institution acts; that is catalyst work. Also, a shared logo does not make a partnership. The campaign Break Free to Fly of 2022 was run with a platform company. As no source was found that shows shared decisions, the site classes it as implementer work. Note as well that the abstract names only education and outreach, while the organisation’s own page of 2022 also lists direct services for victims. Remember also a weakness of this role: outputs are easy to count, but easy to mistake for effects.',
       },
     ],
     expected: null,
@@ -401,7 +401,7 @@ export const fortyMinutesLens = [
     id: 'look-alike-catalyst',
     kind: 'role',
     headline: {
-      id: 'Katalis meminta pihak lain bertindak; mitra bertindak bersamanya',
+      id: 'Katalis meminta pihak lain bertindak; mitra bertindak bersama pihak itu',
       en: 'A catalyst asks another body to act; a partner acts with it',
     },
     lines: [
@@ -410,8 +410,8 @@ export const fortyMinutesLens = [
         en: 'The research report of 2024 and the Denpasar conference: catalyst',
       },
       {
-        id: 'Pengaruh lebih sering dinyatakan daripada dibuktikan',
-        en: 'Influence is claimed more often than shown',
+        id: 'Pengaruh mudah dinyatakan, tetapi sulit dibuktikan',
+        en: 'Influence is easy to claim but hard to show',
       },
     ],
     restsOn: [
@@ -421,13 +421,13 @@ export const fortyMinutesLens = [
       { kind: 'activity', id: 'denpasar-recommendations-2024' },
     ],
     caution: {
-      id: 'Laporan 2024 itu tidak kami baca; tahunnya dari daftar pustaka artikel.',
+      id: 'Kami tidak membaca laporan 2024 itu; tahunnya dari daftar pustaka artikel.',
       en: 'We did not read the 2024 report; its year comes from the paper’s reference list.',
     },
     notes: [
       {
-        id: 'Peran katalis bekerja lewat orang lain. Pada 2024 peneliti ECPAT Indonesia menerbitkan laporan tentang penyalahgunaan jasa keuangan. Menurut judulnya, laporan itu membahas jasa keuangan, maka situs ini membacanya sebagai kerja katalis; laporannya sendiri belum dibaca, hanya entri pustakanya. Konferensi Denpasar pada Agustus 2024 serupa: rekomendasinya ditujukan kepada pihak lain. Namun, PPATK mendukung konferensi itu dan berbicara di sana, jadi ada sisi mitranya, dan itu dicatat sebagai peran kedua. Ada satu kelemahan yang perlu Anda kenali. Peran ini mudah mengundang pujian. Pengaruh lebih sering dinyatakan daripada dibuktikan. Beberapa pihak mendorong pada saat yang sama, sehingga dari halaman publik saja jasa masing-masing tidak dapat dipilah. Itu berlaku bagi semua pihak, tidak hanya bagi ECPAT Indonesia. Jadi, setiap kali seseorang mengatakan “berhasil”, tanyakan: menurut siapa, dan apa yang kemudian dilakukan pihak yang digerakkan?',
-        en: 'The catalyst role works through others. In 2024 researchers of ECPAT Indonesia issued a report on the misuse of financial services. Its title says that it is about financial services, so the site reads it as catalyst work; the report itself was not read, only its entry in the reference list. The Denpasar conference of August 2024 is similar: its recommendations address others. But PPATK supported that conference and spoke there, so it has a partner side too, and that is recorded as its second role. This role has a weakness that you should know. It invites praise. Influence is claimed more often than it is shown. Several bodies were pushing at the same time, so public pages cannot show how to divide the credit. So whenever somebody says ‘succeeded’, ask: who says so, and what did the body that was moved do afterwards?',
+        id: 'Peran katalis bekerja lewat orang lain. Pada 2024 peneliti ECPAT Indonesia menerbitkan laporan tentang penyalahgunaan jasa keuangan. Menurut judulnya, laporan itu membahas jasa keuangan, maka situs ini menggolongkannya sebagai kerja katalis; yang dibaca hanya judulnya dalam daftar pustaka, bukan laporannya. Konferensi Denpasar pada Agustus 2024 serupa: rekomendasinya ditujukan kepada pihak lain. Namun, PPATK mendukung konferensi itu dan berbicara di sana, jadi konferensi itu juga menyangkut peran mitra, dan itu dicatat sebagai peran kedua. Peran ini punya satu kelemahan yang perlu Anda ketahui: pengaruh mudah dinyatakan, tetapi sulit dibuktikan. Beberapa pihak mendorong perubahan pada saat yang sama, sehingga halaman publik saja tidak dapat menunjukkan jasa masing-masing pihak. Itu berlaku bagi semua pihak, tidak hanya bagi ECPAT Indonesia. Jadi, setiap kali seseorang mengatakan “berhasil”, tanyakan berhasil menurut siapa, dan apa yang kemudian dilakukan pihak yang digerakkan.',
+        en: 'The catalyst role works through others. In 2024 researchers of ECPAT Indonesia issued a report on the misuse of financial services. According to its title, it is about financial services, so the site classes it as catalyst work; only the title in the reference list was read, not the report. The Denpasar conference of August 2024 is similar: its recommendations address others. But PPATK supported that conference and spoke there, so the conference also involves the partner role, and that is recorded as its second role. This role has a weakness that you should know: influence is easy to claim but hard to show. Several bodies pushed for change at the same time, so public pages alone cannot divide the credit. That applies to all of them, not only to ECPAT Indonesia. So whenever somebody says ‘succeeded’, ask who says so, and what the body that was moved did afterwards.',
       },
     ],
     expected: null,
@@ -441,13 +441,13 @@ export const fortyMinutesLens = [
     id: 'look-alike-partner',
     kind: 'role',
     headline: {
-      id: 'Diundang memberi masukan berarti berpengaruh; ikut memutuskan berarti bermitra',
-      en: 'To be invited to comment is influence; to share the decision is partnership',
+      id: 'Diundang memberi masukan berarti berpengaruh; kemitraan menuntut keputusan bersama',
+      en: 'An invitation to comment gives influence; a partnership requires shared decisions',
     },
     lines: [
       {
         id: 'Desember 2024: PPATK memimpin pertemuan, ECPAT Indonesia ikut serta',
-        en: 'December 2024: PPATK runs the meeting, ECPAT Indonesia takes part',
+        en: 'December 2024: PPATK leads the meeting, and ECPAT Indonesia takes part',
       },
       {
         id: 'Definisi peran mitra paling ringkas di antara ketiganya',
@@ -461,13 +461,13 @@ export const fortyMinutesLens = [
       { kind: 'lensNote', id: 'criticism-partnership-word' },
     ],
     caution: {
-      id: 'Dari Brinkerhoff (2002) hanya ringkasan artikelnya yang kami baca.',
-      en: 'Of Brinkerhoff (2002) we read only the article’s summary.',
+      id: 'Kami hanya membaca ringkasan artikel Brinkerhoff (2002).',
+      en: 'We read only the summary of the article by Brinkerhoff (2002).',
     },
     notes: [
       {
-        id: 'Peran mitra paling sulit, karena definisinya paling ringkas. Satu-satunya uraian yang ditemukan dan mengutip Lewis hanya sepanjang satu kalimat. Brinkerhoff, dalam tulisan tahun 2002, memberi patokan yang berguna: seberapa timbal balik hubungannya, dan seberapa jauh tiap pihak menjaga jati dirinya? Bila salah satunya rendah, yang ada mungkin kontrak, perpanjangan tangan, atau penyerapan perlahan. Pertanyaan yang membantu: apa yang disumbangkan tiap pihak, dan nama siapa yang tercantum pada hasilnya? Sekarang bandingkan dua pertemuan. Pada Desember 2024 PPATK memimpin pembahasan draf pertama indikator, dan ECPAT Indonesia ikut serta bersama banyak pihak. Pada Mei 2025 ECPAT Indonesia dan AATKI, asosiasi analis transaksi keuangan, menyepakati kerangka modul di kantor PPATK. Yang kedua lebih dekat ke merancang bersama. Yang pertama akan Anda kodekan sendiri sebentar lagi.',
-        en: 'The partner role is the hardest, because its definition is the shortest. The account that was found, citing Lewis, is a single sentence. Brinkerhoff, writing in 2002, offers a useful test: how mutual is the relation, and how far does each side keep its own identity? Where either is low, you may be looking at a contract, an extension or a slow absorption. It helps to ask what each side brought, and whose name is on the result. Now compare two meetings. In December 2024 PPATK ran the discussion of a first draft of the indicators, and ECPAT Indonesia took part with many others. In May 2025 ECPAT Indonesia and AATKI, the association of financial transaction analysts, settled the outline of a module at PPATK’s office. The second is closer to shared design. The first you will code yourselves in a moment.',
+        id: 'Peran mitra paling sulit, karena definisinya paling ringkas. Uraian yang ditemukan, yang mengutip Lewis, hanya sepanjang satu kalimat. Brinkerhoff, dalam tulisan tahun 2002, memberi patokan yang berguna: seberapa timbal balik hubungannya, dan seberapa jauh tiap pihak menjaga jati dirinya? Bila salah satunya rendah, hubungan itu mungkin sebenarnya kontrak, perpanjangan tangan, atau penyerapan secara perlahan. Tanyakan pula apa yang disumbangkan tiap pihak, dan nama siapa yang tercantum pada hasilnya. Sekarang bandingkan dua pertemuan. Pada Desember 2024 PPATK memimpin pembahasan draf pertama indikator, dan ECPAT Indonesia ikut serta bersama banyak pihak. Pada Mei 2025 ECPAT Indonesia dan AATKI, asosiasi analis transaksi keuangan, menyepakati kerangka modul di kantor PPATK. Pertemuan kedua lebih dekat dengan perancangan bersama. Pertemuan pertama akan Anda kodekan sendiri sebentar lagi.',
+        en: 'The partner role is the hardest, because its definition is the shortest. The account that was found, citing Lewis, is a single sentence. Brinkerhoff, writing in 2002, offers a useful test: how mutual is the relation, and how far does each side keep its own identity? Where either is low, the relation may in fact be a contract, an extension or a slow absorption. Ask also what each side contributed, and whose name is on the result. Now compare two meetings. In December 2024 PPATK led the discussion of a first draft of the indicators, and ECPAT Indonesia took part with many others. In May 2025 ECPAT Indonesia and AATKI, the association of financial transaction analysts, agreed on the outline of a module at PPATK’s office. The second meeting is closer to shared design. You will code the first one yourselves in a moment.',
       },
     ],
     expected: null,
@@ -481,8 +481,8 @@ export const fortyMinutesLens = [
     id: 'coding-rule',
     kind: 'list',
     headline: {
-      id: 'Kodekan tiap kegiatan tiga kali: bentuk, sasaran, tata kelola',
-      en: 'Code each activity three times: form, target, governance',
+      id: 'Kodekan tiap kegiatan tiga kali: menurut bentuk, sasaran, dan tata kelola',
+      en: 'Code each activity three times: for form, target and governance',
     },
     lines: [
       {
@@ -502,8 +502,8 @@ export const fortyMinutesLens = [
     },
     notes: [
       {
-        id: 'Supaya dua orang yang membaca kegiatan yang sama dapat sampai pada hasil yang sama, kita perlu aturan. Aturan ini usulan penyusun situs, diturunkan dari definisi yang ditemukan; bukan aturan yang sudah terbit. Kodekan tiga kali. Bentuk: apa yang dilakukan? Sasaran: siapa yang hendak diubah? Tata kelola: siapa yang ikut memutuskan? Manfaat langsung bagi pengguna mengarah ke pelaksana. Perubahan pada pihak lain mengarah ke katalis. Rancangan dan kepemilikan bersama mengarah ke mitra. Lalu pilih satu peran utama, dan peran kedua bila ada alasannya. Tulis alasannya dalam satu kalimat, supaya orang lain dapat menanggapinya. Pelatihan adalah ujian terbaik, sebab ia dapat masuk ke ketiganya. Kerja dengan PPATK pun bisa katalis dan mitra sekaligus.',
-        en: 'If two people are to read the same activity in the same way, we need a rule. This one is a proposal of the site’s makers, derived from the definitions they found; it is not a published rule. Code three times. Form: what was done? Target: who was meant to change? Governance: who shared the decisions? Direct benefit to users points to implementer. Change in another body points to catalyst. Shared design and ownership point to partner. Then choose one main role, and a second one where you have a reason. Write your reason in one sentence, so that others can argue with it. Training is the best test, because it can fit all three. Work with PPATK, too, can be catalyst and partner at once.',
+        id: 'Supaya dua orang yang membaca kegiatan yang sama dapat sampai pada hasil yang sama, kita perlu aturan. Aturan ini adalah usulan penyusun situs yang diturunkan dari definisi yang ditemukan, bukan aturan yang sudah terbit. Kodekan tiap kegiatan tiga kali. Untuk bentuk, tanyakan apa yang dilakukan. Untuk sasaran, tanyakan siapa yang diharapkan berubah. Untuk tata kelola, tanyakan siapa yang ikut memutuskan. Manfaat langsung bagi penerima menunjuk ke peran pelaksana. Perubahan pada pihak lain menunjuk ke katalis. Rancangan dan kepemilikan bersama menunjuk ke mitra. Lalu pilih satu peran utama, dan peran kedua bila ada alasannya. Tulis alasannya dalam satu kalimat, supaya orang lain dapat menanggapinya. Pelatihan adalah bahan latihan yang baik, sebab dapat masuk ke ketiganya. Kerja dengan PPATK pun bisa termasuk katalis dan mitra sekaligus.',
+        en: 'If two people are to code the same activity alike, we need a rule. This one is proposed by the site’s makers and derived from the definitions found; it is not a published rule. Code three times. For form, ask what was done. For target, ask who was meant to change. For governance, ask who shared decisions. Direct benefit to recipients points to the implementer role. Change in another body points to catalyst. Shared design and ownership point to partner. Then choose one main role, and a second one if you have a reason. Write your reason in one sentence, so that others can respond. Training is good to practise on, because it can fit all three. Work with PPATK, too, can be catalyst and partner at once.',
       },
     ],
     expected: null,
@@ -536,17 +536,17 @@ export const fortyMinutesLens = [
       { kind: 'claim', id: 'catalyst-training' },
     ],
     caution: {
-      id: 'Pengodean situs ini hanya satu tafsiran; tafsiran lain yang beralasan sama sahnya.',
-      en: 'The site’s coding is one reading; another reading with a reason is just as valid.',
+      id: 'Pengodean situs ini hanya satu tafsiran; tafsiran lain yang beralasan juga sah.',
+      en: 'The site’s coding is one reading; another reading that gives its reason is also valid.',
     },
     notes: [
       {
-        id: 'Giliran Anda. Ada dua pelatihan. Tahun 2023, KemenPPPA dan ECPAT Indonesia melatih pemerintah desa dan tokoh masyarakat di daerah tujuan wisata agar desa mencegah kekerasan terhadap anak. Tahun 2024, badan diklat kejaksaan, ECPAT Indonesia, dan Kedutaan Besar Inggris melatih jaksa dari sepuluh wilayah. Berpasangan, kodekan keduanya: bentuk, sasaran, tata kelola, lalu peran utama dan peran kedua. Tanyakan juga program siapa itu sebenarnya. Dua menit.',
-        en: 'Your turn. Here are two trainings. In 2023 the women and child protection ministry and ECPAT Indonesia trained village governments and community figures in tourist areas, so that villages prevent violence against children. In 2024 the prosecutors’ training agency, ECPAT Indonesia and the British Embassy trained prosecutors from ten regions. In pairs, code both: form, target, governance, then a main role and a second one. And do ask whose programme it really was. Two minutes.',
+        id: 'Sekarang giliran Anda. Ada dua pelatihan. Pada 2023, KemenPPPA dan ECPAT Indonesia melatih pemerintah desa dan tokoh masyarakat di daerah tujuan wisata agar desa dapat mencegah kekerasan terhadap anak. Pada 2024, badan diklat kejaksaan, ECPAT Indonesia, dan Kedutaan Besar Inggris melatih jaksa dari sepuluh wilayah. Kodekan keduanya berpasangan: bentuk, sasaran, tata kelola, lalu peran utama dan peran kedua. Tanyakan juga itu program siapa. Waktunya dua menit.',
+        en: 'Now it is your turn. Here are two training courses. In 2023 the women and child protection ministry and ECPAT Indonesia trained village governments and community figures in tourist areas, so that villages prevent violence against children. In 2024 the prosecutors’ training agency, ECPAT Indonesia and the British Embassy trained prosecutors from ten regions. In pairs, code both: form, target, governance, then a main role and a second one. Ask also whose programme it was. You have two minutes.',
       },
       {
-        id: 'Terima kasih. Pilihan situs ini begini: yang pertama pelaksana dengan katalis sebagai peran kedua, yang kedua katalis. Kalau Anda memilih lain, sebutkan alasannya. Alasan Anda lebih penting daripada kesamaan jawaban.',
-        en: 'Thank you. This is what the site chose: the first is implementer, with catalyst as its second role; the second is catalyst. If you chose otherwise, give your reason. Your reason matters more than whether we agree.',
+        id: 'Terima kasih. Situs ini mengodekan pelatihan pertama sebagai pelaksana dengan katalis sebagai peran kedua, dan pelatihan kedua sebagai katalis. Kalau pilihan Anda berbeda, sebutkan alasannya. Alasan Anda lebih penting daripada kesamaan jawaban.',
+        en: 'Thank you. The site codes the first as implementer, with catalyst as its second role, and the second as catalyst. If you chose differently, give your reason. Your reason matters more than whether we agree.',
       },
     ],
     expected: null,
@@ -560,17 +560,17 @@ export const fortyMinutesLens = [
     id: 'question-december',
     kind: 'question-to-room',
     headline: {
-      id: 'Pada Desember 2024, apakah yang tercatat itu kerja mitra atau kerja katalis?',
-      en: 'In December 2024, is what the record shows partner work or catalyst work?',
+      id: 'Apakah kegiatan yang tercatat pada Desember 2024 termasuk kerja mitra atau kerja katalis?',
+      en: 'Was the activity recorded in December 2024 partner work or catalyst work?',
     },
     lines: [
       {
-        id: 'PPATK dan OPDAT mengumpulkan penegak hukum, regulator, penyedia jasa keuangan, LSM',
+        id: 'PPATK dan OPDAT mengumpulkan penegak hukum, regulator, penyedia jasa keuangan, dan LSM',
         en: 'PPATK and OPDAT bring together law enforcement, regulators, providers and NGOs',
       },
       {
-        id: 'Yang dibahas: draf pertama indikator. ECPAT Indonesia ikut serta',
-        en: 'Under discussion: a first draft of the indicators. ECPAT Indonesia takes part',
+        id: 'Pertemuan itu membahas draf pertama indikator, dan ECPAT Indonesia ikut serta',
+        en: 'The meeting discusses a first draft of the indicators, and ECPAT Indonesia takes part',
       },
     ],
     restsOn: [
@@ -584,12 +584,12 @@ export const fortyMinutesLens = [
     },
     notes: [
       {
-        id: 'Yang berikut ini lebih sulit. Tanggal 16 sampai 18 Desember 2024, di Jakarta, PPATK bersama OPDAT, salah satu kantor Departemen Kehakiman Amerika Serikat, mengumpulkan penegak hukum, regulator, penyedia jasa keuangan, kementerian, dan LSM untuk menyempurnakan draf pertama indikator. ECPAT Indonesia ikut serta. Tentang bagiannya, halaman yang dibaca tidak menyebut lebih dari itu. Apakah ini kerja mitra, atau kerja katalis di dalam proyek lembaga lain? Dua menit, berpasangan. Cari satu hal lagi: dokumen apa yang akan membuat Anda yakin?',
-        en: 'The next one is harder. On 16 to 18 December 2024, in Jakarta, PPATK and OPDAT, an office of the US Department of Justice, brought together law enforcement, regulators, financial service providers, ministries and NGOs to improve a first draft of the indicators. ECPAT Indonesia took part. About its part, the pages that were read say no more. Is it partner work, or catalyst work inside another body’s project? Two minutes, in pairs. And find one more thing: which document would convince you?',
+        id: 'Pertanyaan berikut lebih sulit. Pada 16 sampai 18 Desember 2024, di Jakarta, PPATK bersama OPDAT, salah satu kantor Departemen Kehakiman Amerika Serikat, mengumpulkan penegak hukum, regulator, penyedia jasa keuangan, kementerian, dan LSM untuk menyempurnakan draf pertama indikator. ECPAT Indonesia ikut serta. Halaman yang dibaca tidak menyebut lebih banyak tentang keterlibatannya. Apakah ini kerja mitra, atau kerja katalis di dalam proyek lembaga lain? Bahas berpasangan selama dua menit. Pikirkan juga dokumen apa yang akan membuat Anda yakin.',
+        en: 'The next question is harder. On 16 to 18 December 2024, in Jakarta, PPATK and OPDAT, an office of the US Department of Justice, brought together law enforcement, regulators, financial service providers, ministries and NGOs to improve a first draft of the indicators. ECPAT Indonesia took part. The pages that were read say no more about its part. Is it partner work, or catalyst work inside another body’s project? Discuss it in pairs for two minutes. Think also about which document would convince you.',
       },
       {
-        id: 'Situs ini mengodekannya sebagai mitra karena ECPAT Indonesia bekerja di samping PPATK pada satu instrumen bersama, dan menambahkan bahwa PPATK yang memimpin.',
-        en: 'The site codes it as partner, because ECPAT Indonesia works beside PPATK on a shared instrument, and it adds that PPATK was in the lead.',
+        id: 'Situs ini mengodekannya sebagai mitra karena ECPAT Indonesia bekerja bersama PPATK pada satu instrumen bersama, dan mencatat pula bahwa PPATK yang memimpin.',
+        en: 'The site codes it as partner, because ECPAT Indonesia works with PPATK on a shared instrument, and it also records that PPATK led.',
       },
     ],
     expected: null,
