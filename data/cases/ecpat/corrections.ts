@@ -611,7 +611,7 @@ export const corrections = {
       en: 'The summary called the training of 2017 the earliest work with PPATK, though the part that we read does not state PPATK’s own part.',
     },
     is: {
-      id: 'Menurut judulnya, pelatihan itu ditujukan bagi PPATK; ringkasannya menyebutnya kegiatan paling awal menyangkut PPATK yang kami temukan.',
+      id: 'Menurut judulnya, pelatihan itu ditujukan bagi PPATK; ringkasannya menyebutnya kegiatan terkait PPATK paling awal yang kami temukan.',
       en: 'By its title the training was meant for PPATK; the summary calls it the earliest activity concerning PPATK that we found.',
     },
     activities: ['ppatk-transaction-training-2017'],

@@ -12,8 +12,8 @@ export const activities20172021 = {
     short: { id: 'AMAN Warrior: pendidik sebaya', en: 'AMAN Warrior: young peer educators' },
     officialName: null,
     summary: {
-      id: 'ECPAT Indonesia membuka proyek AMAN Warrior dengan pertemuan awal pada 6 Mei 2021, sebulan setelah beraudiensi dengan KemenPPPA dan dinas daerah. Menurut rencananya, lima puluh anak dan orang muda dari enam kota dilatih, lalu meneruskan literasi digital dan pengetahuan keselamatan daring kepada teman sebaya di kota lain. Nama AMAN Warrior muncul lagi dalam agenda Hari Anak Nasional 2022.',
-      en: 'ECPAT Indonesia opened AMAN Warrior with a kick-off meeting on 6 May 2021, a month after meeting the women and child protection ministry (KemenPPPA) and local offices. Fifty children and young people from six cities were to be trained, then teach peers in other cities digital literacy and online safety. The name returned in the National Children’s Day 2022 programme.',
+      id: 'ECPAT Indonesia membuka proyek AMAN Warrior dengan pertemuan awal pada 6 Mei 2021, sebulan setelah beraudiensi dengan KemenPPPA dan dinas daerah. Menurut rencana, lima puluh anak dan orang muda dari enam kota akan dilatih, lalu meneruskan literasi digital dan pengetahuan keselamatan daring kepada teman sebaya di kota lain. Nama AMAN Warrior muncul lagi dalam agenda Hari Anak Nasional 2022.',
+      en: 'ECPAT Indonesia opened AMAN Warrior with a kick-off meeting on 6 May 2021, a month after meeting the women and child protection ministry (KemenPPPA) and local offices. Fifty children and young people from six cities were to be trained, then teach peers in other cities digital literacy and online safety. The name AMAN Warrior appeared again in the programme of National Children’s Day 2022.',
     },
     when: {
       from: '2021-04-06',
@@ -33,8 +33,8 @@ export const activities20172021 = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'ECPAT Indonesia sendiri memilih dan melatih anak yang kemudian mengajar anak lain, jadi ini edukasi langsung. Abstrak menempatkan edukasi dan sosialisasi seperti ini pada peran pelaksana.',
-      en: 'This is direct education: ECPAT Indonesia itself chooses and trains children, who then teach other children. The abstract places such education and outreach under the implementer role.',
+      id: 'ECPAT Indonesia sendiri memilih dan melatih anak yang kemudian mengajar anak lain sehingga kegiatan ini termasuk edukasi langsung. Abstrak menempatkan edukasi dan sosialisasi seperti ini pada peran pelaksana.',
+      en: 'ECPAT Indonesia itself chooses and trains children, who then teach other children, so this is direct education. The abstract places such education and outreach under the implementer role.',
     },
     secondRole: null,
     part: 'lead',
@@ -92,7 +92,7 @@ export const activities20172021 = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'ECPAT Indonesia menyelenggarakan acara ini untuk meningkatkan kesadaran anak, jadi ini sosialisasi yang dijalankan langsung.',
+      id: 'ECPAT Indonesia menyelenggarakan acara ini untuk meningkatkan kesadaran anak sehingga kegiatan ini termasuk sosialisasi yang dijalankan langsung.',
       en: 'ECPAT Indonesia organised this awareness event for children, so it is outreach carried out directly.',
     },
     secondRole: null,
@@ -116,8 +116,8 @@ export const activities20172021 = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024. Temanya keselamatan daring secara umum, bukan transaksi keuangan.',
-      en: 'The activity took place outside 2022–2024. It is about online safety in general, not financial transactions.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024. Temanya adalah keselamatan daring secara umum, bukan transaksi keuangan.',
+      en: 'The activity took place outside 2022–2024. Its theme is online safety in general, not financial transactions.',
     },
     cautionMore: null,
     period: 'run-up',
@@ -154,8 +154,8 @@ export const activities20172021 = {
     secondRole: {
       role: 'catalyst',
       why: {
-        id: 'Acara ini juga ditujukan kepada pemerintah desa sebagai pihak yang perlu bertindak, dengan pembicara dari kementerian dan kepolisian.',
-        en: 'It also addressed village governments as bodies that should respond, with ministry and police speakers.',
+        id: 'Acara ini, yang menghadirkan pembicara dari kementerian dan kepolisian, juga ditujukan kepada pemerintah desa sebagai pihak yang perlu bertindak.',
+        en: 'The event, at which ministry and police speakers appeared, also addressed village governments as bodies that should respond.',
       },
     },
     part: 'co-lead',
@@ -170,13 +170,13 @@ export const activities20172021 = {
       en: 'Village governments, organisations and the public',
     },
     outputs: {
-      id: 'Acara ini diikuti 20 desa yang sudah mendapat penguatan kapasitas; jumlah peserta dilaporkan mencapai 1.000 orang.',
-      en: '20 villages that had already had capacity-building took part; attendance was reported to reach 1,000.',
+      id: 'Acara ini diikuti 20 desa yang sebelumnya mendapat penguatan kapasitas; menurut penyelenggara, jumlah peserta mencapai 1.000 orang.',
+      en: '20 villages that had earlier received capacity building took part; according to the organisers, attendance reached 1,000.',
     },
     sources: ['ecpat-indonesia-nd-03', 'antara-2021-01'],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024; jumlah peserta berasal dari penyelenggara. Judul asli acara memakai istilah yang tidak dianjurkan Panduan Terminologi; istilah itu hanya muncul di sini sebagai judul sumber.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024; jumlah pesertanya adalah angka dari penyelenggara. Judul asli acara memakai istilah yang tidak dianjurkan Panduan Terminologi; istilah itu hanya muncul di sini sebagai judul sumber.',
       en: 'The activity took place outside 2022–2024; attendance is the organisers’ figure. The event’s own title uses a term that the Luxembourg Guidelines advise against; we show it only as the title of the source.',
     },
     cautionMore: null,
@@ -196,7 +196,7 @@ export const activities20172021 = {
       en: 'Training on Transaction Analysis of Sexual Exploitation of Children Involving Financial Institutions',
     },
     summary: {
-      id: 'Pada 13–14 Juni 2017 sebuah pelatihan di Bogor, yang diberitakan di situs ECPAT Indonesia, membahas sisi keuangan eksploitasi seksual anak. Menurut judulnya, pelatihan itu ditujukan bagi PPATK, penegak hukum, dan sektor swasta. Inilah kegiatan paling awal menyangkut PPATK yang kami temukan di sumber publik, lima tahun sebelum periode yang dikaji artikel.',
+      id: 'Pada 13–14 Juni 2017 sebuah pelatihan di Bogor, yang diberitakan di situs ECPAT Indonesia, membahas sisi keuangan eksploitasi seksual anak. Menurut judulnya, pelatihan itu ditujukan bagi PPATK, penegak hukum, dan sektor swasta. Inilah kegiatan terkait PPATK paling awal yang kami temukan di sumber publik, lima tahun sebelum periode yang dikaji artikel.',
       en: 'On 13–14 June 2017 a training course in Bogor, reported on ECPAT Indonesia’s site, dealt with the financial side of child sexual exploitation. By its title it was meant for PPATK, law enforcement and the private sector. It is the earliest activity concerning PPATK that we found in public sources, five years before the period that the paper studies.',
     },
     when: {
@@ -217,8 +217,8 @@ export const activities20172021 = {
     secondRole: {
       role: 'partner',
       why: {
-        id: 'Judulnya menyebut PPATK sebagai salah satu sasaran pelatihan sehingga kegiatan ini mendahului kemitraan.',
-        en: 'The title names PPATK as one of the groups for which the training was made, so the activity precedes the partnership.',
+        id: 'Judulnya menyebut PPATK sebagai salah satu sasaran pelatihan sehingga kegiatan ini dapat dipandang sebagai pendahulu kemitraan dengan PPATK.',
+        en: 'The title names PPATK as one of the groups for which the training was made, so the activity can be seen as a forerunner of the partnership with PPATK.',
       },
     },
     part: 'unclear',
@@ -239,12 +239,12 @@ export const activities20172021 = {
     sources: ['ecpat-indonesia-2017-01', 'jurnal-nusantara-2020-01'],
     confidence: 'medium',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024 dan lebih awal daripada kegiatan pendahulu lainnya. Bagian yang kami baca tidak menyebut secara tersurat siapa penyelenggaranya dan apa peran PPATK sendiri.',
-      en: 'The activity took place outside 2022–2024 and is older than the other earlier activities. The part we read states neither the organiser nor PPATK’s own part.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024 dan lebih awal daripada kegiatan lain sebelum periode itu. Bagian yang kami baca tidak menyebut secara tersurat siapa penyelenggaranya dan apa peran PPATK sendiri.',
+      en: 'The activity took place outside 2022–2024 and was earlier than the other activities before that period. The part that we read does not say explicitly who organised it and what PPATK’s own part was.',
     },
     cautionMore: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024 dan lebih awal daripada kegiatan pendahulu lainnya. Bagian yang kami baca memuat tanggal, tempat, dan sasaran, tetapi tidak menyebut secara tersurat siapa penyelenggaranya dan apa peran PPATK sendiri. Berita 24 Desember 2020 tentang catatan akhir tahun ECPAT Indonesia juga menyebut kerja sama dengan PPATK terkait lembaga keuangan. Halaman 2017 itu menjelaskan modus sehingga tidak kami tautkan.',
-      en: 'The activity took place outside 2022–2024 and is older than the other earlier activities. The part we read gives date, place and target groups, but states neither the organiser nor PPATK’s own part. A report of 24 December 2020 on ECPAT Indonesia’s year-end report also lists cooperation with PPATK on financial institutions. The 2017 page describes methods, so we do not link it.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024 dan lebih awal daripada kegiatan lain sebelum periode itu. Bagian yang kami baca memuat tanggal, tempat, dan sasaran, tetapi tidak menyebut secara tersurat siapa penyelenggaranya dan apa peran PPATK sendiri. Berita 24 Desember 2020 tentang catatan akhir tahun ECPAT Indonesia juga menyebut kerja sama dengan PPATK terkait lembaga keuangan. Halaman 2017 itu menjelaskan modus sehingga tidak kami tautkan.',
+      en: 'The activity took place outside 2022–2024 and was earlier than the other activities before that period. The part that we read gives the date, the place and the target groups, but does not say explicitly who organised it and what PPATK’s own part was. A report of 24 December 2020 on ECPAT Indonesia’s year-end report also lists cooperation with PPATK on financial institutions. The 2017 page describes methods, so we do not link it.',
     },
     period: 'run-up',
   },

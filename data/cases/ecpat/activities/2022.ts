@@ -46,14 +46,14 @@ export const activities2022 = {
       en: 'Children, young people and the general public',
     },
     outputs: {
-      id: 'Gelar wicara langsung, yang pertama dari beberapa acara; pembicaranya pimpinan NXG dan seorang pemain gim profesional, dengan moderator dari ECPAT Indonesia.',
-      en: 'A live talk show, the first of several items; the head of NXG and a professional gamer spoke, with a moderator from ECPAT Indonesia.',
+      id: 'Gelar wicara langsung, yang menjadi acara pertama dari beberapa acara. Pembicaranya adalah pimpinan NXG dan seorang pemain gim profesional, sedangkan moderatornya dari ECPAT Indonesia.',
+      en: 'A live talk show, the first of several events. The head of NXG and a professional gamer spoke, and the moderator came from ECPAT Indonesia.',
     },
     sources: ['ecpat-indonesia-nd-04'],
     confidence: 'high',
     caution: {
-      id: 'Kami hanya menemukan acara pertama dalam rangkaian ini. Temanya keselamatan daring secara umum; kami tidak menemukan bahasan tentang keuangan.',
-      en: 'We found only the first item of the series. It is about online safety in general; we found no focus on finance.',
+      id: 'Kami hanya menemukan acara pertama dalam rangkaian ini. Temanya adalah keselamatan daring secara umum; kami tidak menemukan bahasan tentang keuangan.',
+      en: 'We found only the first event of the series. Its theme is online safety in general; we found no discussion of finance.',
     },
     cautionMore: null,
     period: 'core',
@@ -69,8 +69,8 @@ export const activities2022 = {
     },
     officialName: null,
     summary: {
-      id: 'Pada 14–16 Maret 2022 berbagai lembaga dan forum anak di seluruh Indonesia serentak mengunggah tiga video tentang kekerasan dan eksploitasi seksual anak di ranah daring serta cara melaporkannya. Kampanye ini digagas KemenPPPA bersama ECPAT Indonesia dalam rangka Safer Internet Day.',
-      en: 'From 14 to 16 March 2022 organisations and children’s forums across Indonesia posted three shared videos about violence and sexual exploitation of children online and how to report it. The women and child protection ministry (KemenPPPA) and ECPAT Indonesia set up the campaign as part of Safer Internet Day.',
+      id: 'Pada 14–16 Maret 2022 berbagai lembaga dan forum anak di seluruh Indonesia serentak mengunggah tiga video yang sama tentang kekerasan dan eksploitasi seksual anak di ranah daring serta cara melaporkannya. Kampanye ini digagas KemenPPPA bersama ECPAT Indonesia dalam rangka Safer Internet Day.',
+      en: 'From 14 to 16 March 2022 organisations and children’s forums across Indonesia posted the same three videos about violence against children and their sexual exploitation online, and about how to report it. The women and child protection ministry (KemenPPPA) and ECPAT Indonesia set up the campaign as part of Safer Internet Day.',
     },
     when: {
       from: '2022-03-14',
@@ -84,14 +84,14 @@ export const activities2022 = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'Kampanye ini dijalankan langsung bersama anak untuk meningkatkan kesadaran, jadi termasuk edukasi dan sosialisasi dalam pengertian artikel.',
+      id: 'Kampanye ini dijalankan langsung bersama anak untuk meningkatkan kesadaran sehingga termasuk edukasi dan sosialisasi dalam pengertian artikel.',
       en: 'This awareness campaign was run directly with children, so it is education and outreach in the paper’s sense.',
     },
     secondRole: {
       role: 'catalyst',
       why: {
-        id: 'Salah satu tujuan yang disebutkan adalah kerja sama kementerian, organisasi masyarakat sipil, dan forum anak.',
-        en: 'One stated aim was cooperation among ministries, civil-society organisations and children’s forums.',
+        id: 'Salah satu tujuan kampanye yang disebutkan adalah kerja sama antara kementerian, organisasi masyarakat sipil, dan forum anak.',
+        en: 'One stated aim of the campaign was cooperation among ministries, civil-society organisations and children’s forums.',
       },
     },
     part: 'co-lead',
@@ -144,8 +144,8 @@ export const activities2022 = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Konferensi ini menghimpun bukti agar pihak lain bertindak; ini advokasi nasional seperti yang disebut abstrak untuk peran katalis.',
-      en: 'The conference gathers evidence so that others respond: it is national advocacy as the abstract describes it for the catalyst role.',
+      id: 'Konferensi ini menghimpun bukti agar pihak lain bertindak sehingga termasuk advokasi nasional, yang disebut abstrak untuk peran katalis.',
+      en: 'The conference gathered evidence so that others would respond, so it is national advocacy, which the abstract names for the catalyst role.',
     },
     secondRole: null,
     part: 'co-lead',
@@ -191,8 +191,8 @@ export const activities2022 = {
     },
     officialName: null,
     summary: {
-      id: 'Rangkaian Hari Anak Nasional 2022, yang diisi tantangan infografik, video buatan anak, dan kampanye bersama, memuncak pada Festival AMAN. Anak-anak menjadi panitia, moderator, dan narasumber; tujuannya mengarusutamakan hak anak di lingkungan digital.',
-      en: 'A series for National Children’s Day 2022, with an infographic challenge, children’s videos and a joint campaign, closed with Festival AMAN. Children were organisers, moderators and speakers; the aim was to mainstream children’s rights in the digital environment.',
+      id: 'Rangkaian Hari Anak Nasional 2022, yang diisi tantangan infografik, video buatan anak, dan kampanye bersama, ditutup dengan Festival AMAN. Anak-anak menjadi panitia, moderator, dan narasumber; tujuannya mengarusutamakan hak anak di lingkungan digital.',
+      en: 'A series for National Children’s Day 2022, with an infographic challenge, children’s videos and a joint campaign, closed with Festival AMAN. Children were organisers, moderators and speakers; the aim was to have children’s rights taken into account throughout the digital environment.',
     },
     when: {
       from: '2022-07',
@@ -209,8 +209,8 @@ export const activities2022 = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'ECPAT Indonesia mengadakan acara edukasi dan sosialisasi ini bersama kementerian, Meta, dan Siberkreasi, dan anak berperan aktif di dalamnya.',
-      en: 'ECPAT Indonesia held this education and awareness event with ministries, Meta and Siberkreasi, and children had active roles in it.',
+      id: 'ECPAT Indonesia ikut mengadakan acara edukasi dan sosialisasi ini bersama kementerian, Meta, dan Siberkreasi, dan anak berperan aktif di dalamnya.',
+      en: 'ECPAT Indonesia helped to hold this education and awareness event with ministries, Meta and Siberkreasi, and children took an active part in it.',
     },
     secondRole: null,
     part: 'co-lead',
@@ -221,7 +221,7 @@ export const activities2022 = {
     actors: ['kemenpppa', 'kominfo-komdigi', 'meta', 'siberkreasi'],
     otherActors: [],
     audience: {
-      id: 'Anak dan orang muda; kementerian yang mendengar aspirasi mereka',
+      id: 'Anak dan orang muda; kementerian yang mendengarkan aspirasi mereka',
       en: 'Children and young people; the ministries that heard their wishes',
     },
     outputs: {
@@ -235,7 +235,7 @@ export const activities2022 = {
       en: 'We do not know the exact day; we infer the month from National Children’s Day (23 July), which the source mentions. The press release lists the parties without saying which of them led.',
     },
     cautionMore: {
-      id: 'Tanggal pastinya tidak kami ketahui; kami menyimpulkan bulannya dari Hari Anak Nasional (23 Juli), yang disebut sumber. Sumber utamanya salinan situs ECPAT Indonesia, bukan situs aslinya, sehingga tidak kami tautkan. Siaran persnya menyebut para pihak tanpa menjelaskan siapa yang memimpin.',
+      id: 'Tanggal pastinya tidak kami ketahui; kami menyimpulkan bulannya dari Hari Anak Nasional (23 Juli), yang disebut sumber. Sumber utamanya adalah salinan situs ECPAT Indonesia, bukan situs aslinya, sehingga tidak kami tautkan. Siaran persnya menyebut para pihak tanpa menjelaskan siapa yang memimpin.',
       en: 'We do not know the exact day; we infer the month from National Children’s Day (23 July), which the source mentions. The main source is a copy of ECPAT Indonesia’s site, not the site itself, so we do not link it. The press release lists the parties without saying which of them led.',
     },
     period: 'core',
@@ -280,7 +280,7 @@ export const activities2022 = {
     audience: { id: 'Pengguna media sosial', en: 'Social-media users' },
     outputs: {
       id: 'Kampanye interaktif di platform Meta.',
-      en: 'Interactive campaign on Meta platforms.',
+      en: 'An interactive campaign on Meta’s platforms.',
     },
     sources: ['ecpat-indonesia-nd-07', 'ecpat-international-nd-02'],
     confidence: 'high',
@@ -321,7 +321,7 @@ export const activities2022 = {
     role: 'catalyst',
     roleWhy: {
       id: 'ECPAT Indonesia ikut meluncurkan riset lembaga lain dan menerbitkan lembar advokasi agar berbagai lembaga merespons; abstrak menyebut riset dan advokasi sebagai sarana katalis. ECPAT Indonesia tidak mengerjakan riset itu sendiri.',
-      en: 'ECPAT Indonesia helped to launch other bodies’ research and published an advocacy sheet so that institutions respond; the abstract names research and advocacy as catalyst tools. The study was not ECPAT Indonesia’s own.',
+      en: 'ECPAT Indonesia helped to launch other bodies’ research and published an advocacy sheet so that institutions would respond; the abstract names research and advocacy as catalyst tools. The study was not ECPAT Indonesia’s own.',
     },
     secondRole: null,
     part: 'co-lead',
@@ -337,7 +337,7 @@ export const activities2022 = {
     },
     outputs: {
       id: 'Laporan nasional dan lembar advokasi. Satu temuan yang disampaikan saat peluncuran: 2 persen anak pengguna internet berusia 12–17 tahun mengalami bentuk nyata eksploitasi dan kekerasan seksual di ranah daring dalam setahun terakhir.',
-      en: 'National report and advocacy sheet. One finding reported at the launch: 2% of internet-using children aged 12–17 experienced clear examples of online sexual exploitation and abuse in the past year.',
+      en: 'A national report and an advocacy sheet. One finding reported at the launch: 2% of internet-using children aged 12–17 experienced clear examples of online sexual exploitation and abuse in the past year.',
     },
     sources: [
       'indonesian-national-police-2022-01',
@@ -384,8 +384,8 @@ export const activities2022 = {
     level: 'local',
     role: 'implementer',
     roleWhy: {
-      id: 'Kegiatan ini edukasi dan pencegahan di desa dan merupakan bagian dari program yang dijalankan ECPAT Indonesia bersama kementerian.',
-      en: 'This is education and prevention in villages, and part of a programme that ECPAT Indonesia runs with the ministry.',
+      id: 'Kegiatan ini berupa edukasi dan pencegahan di desa, sebagai bagian dari program yang dijalankan ECPAT Indonesia bersama kementerian.',
+      en: 'The activity consists of education and prevention in villages, as part of a programme that ECPAT Indonesia runs with the ministry.',
     },
     secondRole: {
       role: 'catalyst',
@@ -405,8 +405,8 @@ export const activities2022 = {
     actors: ['kemenpppa', 'local-women-child-offices', 'village-governments'],
     otherActors: [],
     audience: {
-      id: 'Perangkat desa, tokoh masyarakat, kelompok wisata, bhabinkamtibmas dan babinsa, wakil anak',
-      en: 'Village officials, community figures, tourism groups, local police and military liaison officers, children’s representatives',
+      id: 'Perangkat desa, tokoh masyarakat, kelompok wisata, bhabinkamtibmas, babinsa, dan wakil anak',
+      en: 'Village officials, community figures, tourism groups, local police and military liaison officers, and children’s representatives',
     },
     outputs: {
       id: 'Empat desa: Loha, Gorontalo, Batu Cermin, dan Liang Ndara.',
@@ -415,8 +415,8 @@ export const activities2022 = {
     sources: ['ntt-pembaruan-nd-01', 'ecpat-indonesia-nd-10'],
     confidence: 'medium',
     caution: {
-      id: 'Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia; kaitannya kami ambil dari halaman ECPAT Indonesia sendiri tentang program itu, dan kami hanya mengetahui tahunnya. Kegiatan ini tentang perjalanan dan pariwisata, bukan transaksi keuangan.',
-      en: 'The part of the local report that we read does not name ECPAT Indonesia; the link comes from its own page on the programme, and we know only the year. The activity is about travel and tourism, not financial transactions.',
+      id: 'Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia. Kaitannya kami ambil dari halaman ECPAT Indonesia sendiri tentang program itu, dan kami hanya mengetahui tahun kegiatan ini. Kegiatan ini menyangkut perjalanan dan pariwisata, bukan transaksi keuangan.',
+      en: 'The part of the local report that we read does not name ECPAT Indonesia. The link comes from its own page on the programme, and we know only the year of this activity. The activity is about travel and tourism, not financial transactions.',
     },
     cautionMore: null,
     period: 'core',

@@ -36,10 +36,10 @@ export const activities2023 = {
     actors: [],
     otherActors: [],
     audience: {
-      id: 'Pemerintah, masyarakat sipil, media, peneliti',
-      en: 'Government, civil society, media, researchers',
+      id: 'Pemerintah, masyarakat sipil, media, dan peneliti',
+      en: 'Government, civil society, media and researchers',
     },
-    outputs: { id: 'Laporan yang diterbitkan.', en: 'Published report.' },
+    outputs: { id: 'Laporan yang diterbitkan.', en: 'A published report.' },
     sources: ['ecpat-indonesia-2023'],
     confidence: 'medium',
     caution: {
@@ -60,8 +60,8 @@ export const activities2023 = {
     },
     officialName: null,
     summary: {
-      id: 'Pada Safer Internet Day, 7 Februari 2023, Meta meluncurkan kampanye di Indonesia yang mengajak siapa pun yang menemukan materi kekerasan seksual terhadap anak untuk tidak membagikan atau mengomentarinya, tetapi melaporkannya. ECPAT Indonesia, Sejiwa, dan NXG menjadi lembaga mitra di Indonesia.',
-      en: 'On Safer Internet Day, 7 February 2023, Meta launched an Indonesian campaign urging people who come across child sexual abuse material not to share it or comment, but to report it. ECPAT Indonesia, Sejiwa and NXG were the Indonesian partner organisations.',
+      id: 'Pada Safer Internet Day, 7 Februari 2023, Meta meluncurkan kampanye di Indonesia yang mengajak siapa pun yang menemukan materi kekerasan seksual terhadap anak agar melaporkannya, bukan membagikan atau mengomentarinya. ECPAT Indonesia, Sejiwa, dan NXG menjadi lembaga mitra di Indonesia.',
+      en: 'On Safer Internet Day, 7 February 2023, Meta launched an Indonesian campaign urging people who come across child sexual abuse material to report it, not to share it or comment on it. ECPAT Indonesia, Sejiwa and NXG were the Indonesian partner organisations.',
     },
     when: {
       from: '2023-02-07',
@@ -75,7 +75,7 @@ export const activities2023 = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'Kampanye ini kerja penyadaran publik, dan ECPAT Indonesia salah satu lembaga yang menyampaikan pesannya kepada masyarakat.',
+      id: 'Kampanye ini termasuk kerja penyadaran publik, dan ECPAT Indonesia adalah salah satu lembaga yang menyampaikan pesannya kepada masyarakat.',
       en: 'The campaign is public awareness work, and ECPAT Indonesia is one of the organisations that bring its message to the public.',
     },
     secondRole: null,
@@ -111,8 +111,8 @@ export const activities2023 = {
     },
     officialName: null,
     summary: {
-      id: 'Pada 29 Juli 2023 jejaring perlindungan anak yang beranggotakan antara lain ECPAT Indonesia menggelar festival literasi digital di Jakarta untuk Hari Anak Nasional ke-39. Anak dari berbagai daerah mengisi acara, yang mengangkat persoalan seperti eksploitasi seksual di ranah daring, perundungan, dan penyalahgunaan data anak.',
-      en: 'On 29 July 2023 a child-protection network that includes ECPAT Indonesia held a digital literacy festival in Jakarta for the 39th National Children’s Day. Children from across the country filled the programme, which took up concerns such as online sexual exploitation, bullying and misuse of children’s data.',
+      id: 'Pada 29 Juli 2023 jejaring perlindungan anak yang beranggotakan antara lain ECPAT Indonesia menggelar festival literasi digital di Jakarta untuk Hari Anak Nasional ke-39. Anak dari berbagai daerah mengisi acara itu, yang mengangkat persoalan seperti eksploitasi seksual di ranah daring, perundungan, dan penyalahgunaan data anak.',
+      en: 'On 29 July 2023 a child-protection network that includes ECPAT Indonesia held a digital literacy festival in Jakarta for the 39th National Children’s Day. Children from across the country took part in the programme, which dealt with concerns such as online sexual exploitation, bullying and misuse of children’s data.',
     },
     when: {
       from: '2023-07-29',
@@ -164,8 +164,8 @@ export const activities2023 = {
     sources: ['media-patriot-2023-01', 'sulbarpos-nd-01', 'siberkreasi-2023-01'],
     confidence: 'high',
     caution: {
-      id: 'Berita dari pihak ECPAT memakai #AMANBERKREASI; Siberkreasi memakai #AnakBerkreasi untuk acara yang kemungkinan besar sama dan menyebut diri sebagai penyelenggara. Dua berita menyebut tempatnya gedung, satu berita lain plaza.',
-      en: 'Reports from ECPAT’s side use #AMANBERKREASI; Siberkreasi uses #AnakBerkreasi for what is most probably the same event and calls itself the organiser. Two reports call the venue a building (gedung), another a plaza.',
+      id: 'Berita dari pihak ECPAT memakai tagar #AMANBERKREASI, sedangkan Siberkreasi memakai #AnakBerkreasi untuk acara yang kemungkinan besar sama dan menyebut diri sebagai penyelenggara. Dua berita menyebut tempatnya sebagai gedung, sedangkan satu berita lain menyebutnya plaza.',
+      en: 'Reports from ECPAT’s side use the hashtag #AMANBERKREASI, whereas Siberkreasi uses #AnakBerkreasi for what is most probably the same event and calls itself the organiser. Two reports call the venue a building (gedung), and another calls it a plaza.',
     },
     cautionMore: null,
     period: 'core',
@@ -199,8 +199,8 @@ export const activities2023 = {
     level: 'local',
     role: 'implementer',
     roleWhy: {
-      id: 'Kegiatan ini program lapangan bagi masyarakat. Namanya pelatihan, tetapi sasarannya pencegahan oleh masyarakat, bukan kapasitas lembaga, sehingga kami menggolongkannya sebagai kerja pelaksana.',
-      en: 'This is a field programme for communities. It is called training, but its target is prevention by communities rather than the capacity of an institution, so we class it as implementer work.',
+      id: 'Kegiatan ini merupakan program lapangan bagi masyarakat. Meskipun disebut pelatihan, sasarannya adalah pencegahan oleh masyarakat, bukan kapasitas lembaga. Karena itu, kami menggolongkannya sebagai kerja pelaksana.',
+      en: 'This is a field programme for communities. It is called training, but its target is prevention by communities rather than the capacity of an institution. For that reason we class it as implementer work.',
     },
     secondRole: {
       role: 'catalyst',
@@ -221,13 +221,13 @@ export const activities2023 = {
       en: 'Village governments and community figures in tourist areas',
     },
     outputs: {
-      id: 'Tiga desa di Bogor dilatih (Cipayung Datar, Tugu Utara, Pandan Sari); tiga lagi direncanakan di Toba; 8 desa pada 2021–2022.',
-      en: 'Three Bogor villages trained (Cipayung Datar, Tugu Utara, Pandan Sari); three more planned in Toba; 8 villages in 2021–2022.',
+      id: 'Tiga desa di Bogor dilatih (Cipayung Datar, Tugu Utara, dan Pandan Sari), dan tiga desa lagi direncanakan di Toba. Sebelumnya, delapan desa dilatih pada 2021–2022.',
+      en: 'Three villages in Bogor were trained (Cipayung Datar, Tugu Utara and Pandan Sari), and three more were planned in Toba. Earlier, eight villages were trained in 2021–2022.',
     },
     sources: ['ecpat-indonesia-nd-09', 'ecpat-indonesia-nd-10'],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini tentang perjalanan dan pariwisata, bukan transaksi keuangan. Kami tidak menemukan tanggal putaran Toba.',
+      id: 'Kegiatan ini menyangkut perjalanan dan pariwisata, bukan transaksi keuangan. Kami tidak menemukan tanggal putaran Toba.',
       en: 'The activity is about travel and tourism, not financial transactions. We did not find the dates of the Toba round.',
     },
     cautionMore: null,
@@ -244,8 +244,8 @@ export const activities2023 = {
     },
     officialName: null,
     summary: {
-      id: 'ECPAT Indonesia menghadiri ASEAN ICT Forum on Child Online Protection di Bangkok pada 23–24 November 2023, yang antara lain membahas pedoman ASEAN bagi pembaruan hukum tentang eksploitasi dan kekerasan seksual terhadap anak di ranah daring. Manajernya untuk Down to Zero berbicara dalam pleno tentang peran orang tua dan pengasuh serta membagikan praktik Indonesia, termasuk kerja sama dengan perusahaan media sosial.',
-      en: 'ECPAT Indonesia attended the forum in Bangkok on 23–24 November 2023, where ASEAN guidelines for law reform on online child sexual exploitation and abuse were among the topics. Its Down to Zero manager spoke in a plenary on the role of parents and caregivers and shared Indonesian practice, including work with social-media companies.',
+      id: 'ECPAT Indonesia menghadiri ASEAN ICT Forum on Child Online Protection di Bangkok pada 23–24 November 2023, yang antara lain membahas pedoman ASEAN bagi pembaruan hukum tentang eksploitasi dan kekerasan seksual terhadap anak di ranah daring. Manajer ECPAT Indonesia untuk program Down to Zero berbicara dalam sesi pleno tentang peran orang tua dan pengasuh serta menyampaikan praktik di Indonesia, termasuk kerja sama dengan perusahaan media sosial.',
+      en: 'ECPAT Indonesia attended the forum in Bangkok on 23–24 November 2023, where ASEAN guidelines for law reform on online child sexual exploitation and abuse were among the topics. Its manager for the Down to Zero programme spoke in a plenary session on the role of parents and caregivers and presented practice in Indonesia, including work with social-media companies.',
     },
     when: {
       from: '2023-11-23',
@@ -259,8 +259,8 @@ export const activities2023 = {
     level: 'regional',
     role: 'catalyst',
     roleWhy: {
-      id: 'ECPAT Indonesia menyampaikan bukti dan praktik Indonesia kepada pengambil keputusan ASEAN, jadi ini advokasi kawasan.',
-      en: 'ECPAT Indonesia brings Indonesian evidence and practice to ASEAN decision makers, which is regional advocacy.',
+      id: 'ECPAT Indonesia menyampaikan bukti dan praktik di Indonesia kepada pengambil keputusan ASEAN sehingga kegiatan ini termasuk advokasi kawasan.',
+      en: 'ECPAT Indonesia presented evidence and practice from Indonesia to ASEAN decision makers, so this is regional advocacy.',
     },
     secondRole: null,
     part: 'participant',
@@ -271,15 +271,15 @@ export const activities2023 = {
     actors: ['acwc', 'unicef'],
     otherActors: [],
     audience: {
-      id: 'Pemerintah negara ASEAN, komisi perempuan dan anak ASEAN (ACWC), PBB, industri',
-      en: 'ASEAN governments, the ASEAN women and children commission (ACWC), the UN, industry',
+      id: 'Pemerintah negara ASEAN, komisi perempuan dan anak ASEAN (ACWC), PBB, dan industri',
+      en: 'ASEAN governments, the ASEAN women and children commission (ACWC), the UN and industry',
     },
-    outputs: { id: 'Paparan dalam sesi pleno.', en: 'Plenary contribution.' },
+    outputs: { id: 'Paparan dalam sesi pleno.', en: 'A talk in a plenary session.' },
     sources: ['ecpat-indonesia-nd-11'],
     confidence: 'high',
     caution: {
-      id: 'Satu-satunya sumber yang kami temukan adalah ECPAT Indonesia sendiri. Bagian halaman yang kami baca tidak menyebut jasa keuangan.',
-      en: 'The only source that we found is ECPAT Indonesia itself. The part of its page that we read does not mention financial services.',
+      id: 'Satu-satunya sumber yang kami temukan adalah halaman ECPAT Indonesia sendiri. Bagian halaman itu yang kami baca tidak menyebut jasa keuangan.',
+      en: 'The only source that we found is ECPAT Indonesia’s own page. The part of the page that we read does not mention financial services.',
     },
     cautionMore: null,
     period: 'core',
@@ -289,8 +289,8 @@ export const activities2023 = {
     short: { id: 'Peluncuran daring catatan akhir tahun', en: 'Year-end report launched online' },
     officialName: null,
     summary: {
-      id: 'ECPAT Indonesia memaparkan catatan akhir tahunnya secara daring pada 29 Desember 2023 kepada pemerintah, LSM, media, akademisi, dan anak peserta program. Isinya capaian, tantangan, dan rekomendasi, terutama tentang eksploitasi di ranah daring.',
-      en: 'ECPAT Indonesia presented its year-end report online on 29 December 2023 to government, NGOs, media, academics and children from its programmes. It set out results, difficulties and recommendations, mainly on online exploitation.',
+      id: 'ECPAT Indonesia memaparkan catatan akhir tahunnya secara daring pada 29 Desember 2023 kepada pemerintah, LSM, media, akademisi, dan anak peserta program. Catatan itu memuat capaian, tantangan, dan rekomendasi, terutama tentang eksploitasi di ranah daring.',
+      en: 'ECPAT Indonesia presented its year-end report online on 29 December 2023 to government, NGOs, media, academics and children from its programmes. It set out results, challenges and recommendations, mainly on online exploitation.',
     },
     when: {
       from: '2023-12-29',
@@ -304,8 +304,8 @@ export const activities2023 = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'ECPAT Indonesia menyampaikan bukti dan rekomendasi kepada lembaga lain, jadi ini riset dan advokasi nasional.',
-      en: 'ECPAT Indonesia addresses evidence and recommendations to other institutions, which is research and national advocacy.',
+      id: 'ECPAT Indonesia menyampaikan bukti dan rekomendasi kepada lembaga lain sehingga kegiatan ini termasuk riset dan advokasi nasional.',
+      en: 'ECPAT Indonesia presented evidence and recommendations to other institutions, so this is research and national advocacy.',
     },
     secondRole: null,
     part: 'lead',
@@ -316,12 +316,12 @@ export const activities2023 = {
     actors: [],
     otherActors: [],
     audience: {
-      id: 'Pemerintah, LSM, media, akademisi, anak',
-      en: 'Government, NGOs, media, academics, children',
+      id: 'Pemerintah, LSM, media, akademisi, dan anak',
+      en: 'Government, NGOs, media, academics and children',
     },
     outputs: {
-      id: 'Catatan akhir tahun 2023; pemberitaan media.',
-      en: 'Year-end report 2023; press coverage.',
+      id: 'Catatan akhir tahun 2023 dan pemberitaan media.',
+      en: 'The year-end report 2023 and press coverage.',
     },
     sources: ['duta-nusantara-merdeka-nd-01', 'lampungnews-nd-01', 'kbr-nd-01'],
     confidence: 'high',
@@ -361,7 +361,7 @@ export const activities2023 = {
     level: 'local',
     role: 'catalyst',
     roleWhy: {
-      id: 'Riset ini dimaksudkan agar pihak lain bertindak; abstrak menyebut riset sebagai sarana katalis.',
+      id: 'Riset ini dimaksudkan untuk membuat pihak lain bertindak; abstrak menyebut riset sebagai sarana katalis.',
       en: 'This research is meant to make others act; the abstract names research as a catalyst tool.',
     },
     secondRole: null,
@@ -383,12 +383,12 @@ export const activities2023 = {
     sources: ['ecpat-indonesia-2023-01', 'idn-times-2024-03'],
     confidence: 'high',
     caution: {
-      id: 'Pokok bahasannya eksploitasi dalam prostitusi melalui saluran daring, bukan transaksi keuangan itu sendiri. Tanggalnya mengikuti kata pengantar; nama berkas dan sampulnya menyebut tahun yang berbeda. Laporan ini menjelaskan modus dan kasus sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya.',
-      en: 'The report is about exploitation in prostitution through online channels, not about financial transactions as such. We date it by its foreword; its file name and its cover name different years. It describes methods and cases, so we record only its existence, aim and date and do not link it.',
+      id: 'Laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. Tanggalnya mengikuti kata pengantar; nama berkas dan sampulnya menyebut tahun yang berbeda. Laporan ini menjelaskan modus dan kasus sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya.',
+      en: 'The report is about the exploitation of children in prostitution through online channels, not about financial transactions in particular. We date it by its foreword; its file name and its cover name different years. It describes methods and cases, so we record only its existence, aim and date and do not link it.',
     },
     cautionMore: {
-      id: 'Tanggalnya mengikuti kata pengantar; nama berkasnya menyebut 2021–2022, sampulnya 2022–2023. Laporan ini menjelaskan modus dan kasus serta memakai kata tentang anak yang tidak dianjurkan Panduan Terminologi sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya. Pokok bahasannya eksploitasi dalam prostitusi melalui saluran daring, bukan transaksi keuangan itu sendiri. IDN Times memberitakannya lagi pada 7 Juni 2024.',
-      en: 'We date the report by its foreword; its file name says 2021–2022, its cover 2022–2023. The report describes methods and cases and uses wording about children that the Luxembourg Guidelines advise against, so we record only its existence, aim and date and do not link it. It is about exploitation in prostitution through online channels, not about financial transactions as such. IDN Times reported on it again on 7 June 2024.',
+      id: 'Tanggalnya mengikuti kata pengantar; nama berkasnya menyebut 2021–2022, sedangkan sampulnya menyebut 2022–2023. Laporan ini menjelaskan modus dan kasus serta memakai istilah tentang anak yang tidak dianjurkan Panduan Terminologi sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya. Laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. IDN Times memberitakannya lagi pada 7 Juni 2024.',
+      en: 'We date the report by its foreword; its file name says 2021–2022, whereas its cover says 2022–2023. The report describes methods and cases and uses wording about children that the Luxembourg Guidelines advise against, so we record only its existence, aim and date and do not link it. It is about the exploitation of children in prostitution through online channels, not about financial transactions in particular. IDN Times reported on it again on 7 June 2024.',
     },
     period: 'core',
   },
@@ -436,11 +436,11 @@ export const activities2023 = {
       id: 'Dinas daerah, desa, dan wakil anak',
       en: 'Local offices, villages and children’s representatives',
     },
-    outputs: { id: 'Lima desa dipantau.', en: 'Five villages monitored.' },
+    outputs: { id: 'Pemantauan di lima desa.', en: 'Monitoring in five villages.' },
     sources: ['ecpat-indonesia-nd-10'],
     confidence: 'medium',
     caution: {
-      id: 'Kami hanya menemukan satu sumber dan hanya mengetahui tahunnya. Kegiatan ini bukan tentang transaksi keuangan.',
+      id: 'Kami hanya menemukan satu sumber dan hanya mengetahui tahunnya. Kegiatan ini tidak menyangkut transaksi keuangan.',
       en: 'We found only one source and know only the year. The activity is not about financial transactions.',
     },
     cautionMore: null,
@@ -479,7 +479,7 @@ export const activities2023 = {
     role: 'catalyst',
     roleWhy: {
       id: 'Riset dan lokakarya ini ditujukan kepada pemerintah daerah, dunia usaha, dan masyarakat sipil agar mereka merespons.',
-      en: 'This research and its workshop address local government, business and civil society so that they respond.',
+      en: 'This research and its workshop were addressed to local government, business and civil society so that they would respond.',
     },
     secondRole: null,
     part: 'co-lead',
@@ -490,18 +490,18 @@ export const activities2023 = {
     actors: ['kemenpppa', 'anvr', 'brida-bali'],
     otherActors: [],
     audience: {
-      id: 'Pemerintah provinsi, kabupaten, dan desa, pelaku usaha wisata, masyarakat sipil, forum anak',
-      en: 'Provincial, regency and village governments, tourism businesses, civil society, children’s forum',
+      id: 'Pemerintah provinsi, kabupaten, dan desa, pelaku usaha wisata, masyarakat sipil, dan forum anak',
+      en: 'Provincial, regency and village governments, tourism businesses, civil society and children’s forum',
     },
     outputs: {
-      id: 'Kerja lapangan 14 hari; lokakarya temuan sementara.',
-      en: '14 days of fieldwork; workshop on interim findings.',
+      id: 'Kerja lapangan selama 14 hari dan lokakarya tentang temuan sementara.',
+      en: '14 days of fieldwork and a workshop on interim findings.',
     },
     sources: ['brida-bali-2023-01', 'ecpat-indonesia-nd-24', 'buleleng-regency-government-2022-01'],
     confidence: 'high',
     caution: {
-      id: 'Penelitian ini tentang pekerja anak dan eksploitasi ekonomi, bukan tentang ranah daring atau keuangan; kami mencatatnya karena riset tahun 2023 ini menunjukkan peran katalis di luar pokok bahasan artikel. Tanggalnya menggabungkan kunjungan dan lokakarya sesudahnya.',
-      en: 'The study is about child labour and economic exploitation, not about the online or financial side; we keep it because this dated research of 2023 shows the catalyst role outside the paper’s main subject. The dates combine a visit and a later workshop.',
+      id: 'Penelitian ini membahas pekerja anak dan eksploitasi ekonomi, bukan ranah daring atau keuangan. Kami mencatatnya karena riset tahun 2023 ini menunjukkan peran katalis di luar pokok bahasan artikel. Tanggalnya menggabungkan kunjungan dan lokakarya sesudahnya.',
+      en: 'The study is about child labour and economic exploitation, not about the online or financial side. We record it because this research of 2023 shows the catalyst role outside the paper’s main subject. The dates combine a visit and a later workshop.',
     },
     cautionMore: null,
     period: 'core',

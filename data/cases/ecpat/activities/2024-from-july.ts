@@ -33,7 +33,7 @@ export const activities2024FromJuly = {
     level: 'local',
     role: 'implementer',
     roleWhy: {
-      id: 'Kegiatan ini edukasi langsung bagi orang tua dan guru, yang menurut abstrak menjadi inti peran pelaksana.',
+      id: 'Kegiatan ini merupakan edukasi langsung bagi orang tua dan guru, yang menurut abstrak menjadi inti peran pelaksana.',
       en: 'This is direct education of parents and teachers, which is the core of the implementer role in the abstract.',
     },
     secondRole: null,
@@ -50,16 +50,19 @@ export const activities2024FromJuly = {
       },
     ],
     audience: { id: 'Orang tua dan guru', en: 'Parents and teachers' },
-    outputs: { id: 'Lima daerah, 2.000 peserta.', en: 'Five areas, 2,000 participants.' },
+    outputs: {
+      id: 'Kegiatan di lima daerah dengan 2.000 peserta.',
+      en: 'Events in five areas with 2,000 participants.',
+    },
     sources: ['ecpat-indonesia-2024-01', 'lensametro-2024-01', 'tangselxpress-2024-01'],
     confidence: 'high',
     caution: {
       id: 'Kami hanya dapat memastikan tanggal putaran Tangerang Selatan (23–24 Oktober); putaran lain berlangsung sebelum laporan 28 November 2024 dan mungkin dimulai lebih awal. Pernyataan tentang dampaknya berasal dari penyelenggara sendiri.',
-      en: 'We could date only the South Tangerang round (23–24 October); the others came before the report of 28 November 2024, and an earlier start is possible. Statements about its impact come from the organisers themselves.',
+      en: 'We could date only the South Tangerang round (23–24 October); the other rounds came before the report of 28 November 2024 and may have started earlier. Statements about its impact come from the organisers themselves.',
     },
     cautionMore: {
       id: 'Kami hanya dapat memastikan tanggal putaran Tangerang Selatan (23–24 Oktober); putaran lain berlangsung sebelum laporan 28 November 2024 dan mungkin dimulai lebih awal. Pernyataan tentang dampaknya berasal dari penyelenggara sendiri. Nama program ini sudah dipakai sejak 2018.',
-      en: 'We could date only the South Tangerang round (23–24 October); the others came before the report of 28 November 2024, and an earlier start is possible. Statements about its impact come from the organisers themselves. The programme name has been in use since 2018.',
+      en: 'We could date only the South Tangerang round (23–24 October); the other rounds came before the report of 28 November 2024 and may have started earlier. Statements about its impact come from the organisers themselves. The programme name has been in use since 2018.',
     },
     period: 'core',
   },
@@ -112,8 +115,8 @@ export const activities2024FromJuly = {
       en: 'ECPAT Indonesia is not a party to the KPAI–PPATK memorandum, and we found no memorandum between ECPAT Indonesia and PPATK. One page (Halo Advokat) dates a similar memorandum to 17 October 2025, which either contradicts other sources on the KPAI–PPATK one or refers to another document.',
     },
     cautionMore: {
-      id: 'ECPAT Indonesia bukan pihak dalam nota kesepahaman KPAI–PPATK, dan kami tidak menemukan nota kesepahaman antara ECPAT Indonesia dan PPATK. Satu halaman (Halo Advokat) mencantumkan tanggal 17 Oktober 2025 untuk nota serupa; keterangan itu bertentangan dengan sumber lain mengenai nota KPAI–PPATK atau merujuk pada dokumen lain; halaman itu tidak menjadi sumber di sini. Beberapa judul berita memakai kata yang menstigma anak; judul seperti itu hanya kami tampilkan dalam entri sumbernya sendiri.',
-      en: 'ECPAT Indonesia is not a party to the KPAI–PPATK memorandum, and we found no memorandum between ECPAT Indonesia and PPATK. One page (Halo Advokat) dates a similar memorandum to 17 October 2025, which either contradicts other sources on the KPAI–PPATK one or refers to another document; that page is not among the sources here. Some headlines use words that stigmatise children; we show those only in the source’s own entry.',
+      id: 'ECPAT Indonesia bukan pihak dalam nota kesepahaman KPAI–PPATK, dan kami tidak menemukan nota kesepahaman antara ECPAT Indonesia dan PPATK. Satu halaman (Halo Advokat) mencantumkan tanggal 17 Oktober 2025 untuk nota serupa; keterangan itu bertentangan dengan sumber lain mengenai nota KPAI–PPATK atau merujuk pada dokumen lain. Halaman itu tidak menjadi sumber di sini. Beberapa judul berita memakai kata yang menstigma anak; judul seperti itu hanya kami tampilkan dalam entri sumbernya sendiri.',
+      en: 'ECPAT Indonesia is not a party to the KPAI–PPATK memorandum, and we found no memorandum between ECPAT Indonesia and PPATK. One page (Halo Advokat) dates a similar memorandum to 17 October 2025, which either contradicts other sources on the KPAI–PPATK one or refers to another document. That page is not among the sources here. Some headlines use words that stigmatise children; we show those only in the source’s own entry.',
     },
     period: 'core',
   },
@@ -144,7 +147,7 @@ export const activities2024FromJuly = {
     role: 'partner',
     roleWhy: {
       id: 'ECPAT Indonesia bekerja bersama PPATK untuk salah satu dari dua kebijakan strategis yang disebut abstrak.',
-      en: 'ECPAT Indonesia works with PPATK on one of the two strategic policies that the abstract names.',
+      en: 'ECPAT Indonesia worked with PPATK on one of the two strategic policies that the abstract names.',
     },
     secondRole: null,
     part: 'invited',
@@ -155,8 +158,8 @@ export const activities2024FromJuly = {
     actors: ['ppatk', 'financial-service-providers'],
     otherActors: [],
     audience: {
-      id: 'Penyedia jasa keuangan, lembaga pemerintah, pakar',
-      en: 'Financial service providers, government bodies, experts',
+      id: 'Penyedia jasa keuangan, lembaga pemerintah, dan pakar',
+      en: 'Financial service providers, government bodies and experts',
     },
     outputs: {
       id: 'Masukan bagi nota konsep dan kuesioner yang mendasari dokumen indikator.',
@@ -165,12 +168,12 @@ export const activities2024FromJuly = {
     sources: ['ecpat-indonesia-nd-17', 'nusantara-news-nd-01', 'ppatk-2024a'],
     confidence: 'high',
     caution: {
-      id: 'ECPAT Indonesia diundang; PPATK memimpin. PPATK (2024a) dalam daftar pustaka mungkin memberitakan pertemuan yang sama; yang kami ketahui hanya judul dan tahunnya.',
-      en: 'ECPAT Indonesia was invited; PPATK led. PPATK (2024a) in the reference list may report this same meeting; we know only its title and year.',
+      id: 'ECPAT Indonesia diundang, sedangkan PPATK memimpin. Entri PPATK (2024a) dalam daftar pustaka mungkin memberitakan pertemuan yang sama; kami hanya mengetahui judul dan tahunnya.',
+      en: 'ECPAT Indonesia was invited, and PPATK led. The entry PPATK (2024a) in the reference list may report this same meeting; we know only its title and year.',
     },
     cautionMore: {
-      id: 'ECPAT Indonesia diundang; PPATK memimpin. PPATK (2024a) dalam daftar pustaka mungkin memberitakan pertemuan yang sama; yang kami ketahui hanya judul dan tahunnya. Halaman ECPAT Indonesia menjelaskan pendekatan deteksi, yang tidak kami tampilkan di sini.',
-      en: 'ECPAT Indonesia was invited; PPATK led. PPATK (2024a) in the reference list may report this same meeting; we know only its title and year. ECPAT Indonesia’s page describes detection approaches, which we do not reproduce here.',
+      id: 'ECPAT Indonesia diundang, sedangkan PPATK memimpin. Entri PPATK (2024a) dalam daftar pustaka mungkin memberitakan pertemuan yang sama; kami hanya mengetahui judul dan tahunnya. Halaman ECPAT Indonesia menjelaskan pendekatan deteksi, yang tidak kami tampilkan di sini.',
+      en: 'ECPAT Indonesia was invited, and PPATK led. The entry PPATK (2024a) in the reference list may report this same meeting; we know only its title and year. ECPAT Indonesia’s page describes detection approaches, which we do not reproduce here.',
     },
     period: 'core',
   },
@@ -194,7 +197,7 @@ export const activities2024FromJuly = {
     level: 'regional',
     role: 'catalyst',
     roleWhy: {
-      id: 'Rekomendasi ini sarana advokasi tertulis yang ditujukan kepada badan ASEAN, pemerintah, dan industri.',
+      id: 'Rekomendasi ini merupakan sarana advokasi tertulis yang ditujukan kepada badan ASEAN, pemerintah, dan industri.',
       en: 'The recommendations are a written advocacy tool addressed to ASEAN bodies, governments and industry.',
     },
     secondRole: null,
@@ -206,12 +209,12 @@ export const activities2024FromJuly = {
     actors: ['asperhupiki'],
     otherActors: [],
     audience: {
-      id: 'Badan ASEAN, pemerintah, penyedia jasa keuangan',
-      en: 'ASEAN bodies, governments, financial service providers',
+      id: 'Badan ASEAN, pemerintah, dan penyedia jasa keuangan',
+      en: 'ASEAN bodies, governments and financial service providers',
     },
     outputs: {
       id: 'Dokumen rekomendasi. Secara terpisah, siaran pers konferensi menyebut langkah bagi negara ASEAN, seperti kewajiban hukum bagi perusahaan swasta untuk melaporkan dan menghapus materi kekerasan seksual terhadap anak, langkah bagi penyedia jasa keuangan, dan rencana aksi kawasan.',
-      en: 'Recommendation document. Separately, the conference press statement named steps for ASEAN states, such as a legal duty on private companies to report and remove child sexual abuse material, measures for financial service providers, and a regional plan of action.',
+      en: 'A document of recommendations. Separately, the conference press statement named steps for ASEAN states, such as a legal duty on private companies to report and remove child sexual abuse material, measures for financial service providers, and a regional plan of action.',
     },
     sources: ['ecpat-indonesia-nd-18', 'antara-nd-04'],
     confidence: 'medium',
@@ -220,8 +223,8 @@ export const activities2024FromJuly = {
       en: 'We did not read the text of the recommendations and found no formal adoption by an ASEAN body. We inferred the date from the conference (August) and the distribution (September).',
     },
     cautionMore: {
-      id: 'Kami tidak membaca teks rekomendasinya dan tidak mengetahui apakah langkah dalam siaran pers sama dengan rekomendasi itu; kami tidak menemukan pengesahan resmi oleh badan ASEAN. Tanggalnya kami simpulkan dari konferensi (Agustus) dan pembagiannya (September). Sumber tidak menyebut siapa penyusunnya selain penyelenggara.',
-      en: 'We did not read the text of the recommendations and do not know whether the steps in the press statement are the same; we found no formal adoption by an ASEAN body. We inferred the date from the conference (August) and the distribution (September). The sources do not say who drafted the text besides the organisers.',
+      id: 'Kami tidak membaca teks rekomendasinya dan tidak mengetahui apakah langkah dalam siaran pers sama dengan rekomendasi itu. Kami tidak menemukan pengesahan resmi oleh badan ASEAN. Tanggalnya kami simpulkan dari konferensi (Agustus) dan pembagiannya (September). Sumber tidak menyebut siapa penyusunnya selain penyelenggara.',
+      en: 'We did not read the text of the recommendations and do not know whether the steps in the press statement are the same as the recommendations. We found no formal adoption by an ASEAN body. We inferred the date from the conference (August) and the distribution (September). The sources do not say who drafted the text besides the organisers.',
     },
     period: 'core',
   },
@@ -239,8 +242,8 @@ export const activities2024FromJuly = {
       en: 'ASEAN Conference on the Prevention of and Response to the Misuse of Financial Service Providers in Child Sexual Exploitation',
     },
     summary: {
-      id: 'Pada 7–8 Agustus 2024, dengan dukungan pemerintah, ECPAT Indonesia dan asosiasi pengajar hukum pidana ASPERHUPIKI menyelenggarakan konferensi yang disebut penyelenggara sebagai yang pertama di ASEAN tentang topik ini. Lebih dari 200 orang dari pemerintah, penegak hukum, unit intelijen keuangan, penyedia jasa keuangan, LSM, PBB, dan perguruan tinggi hadir. Tujuannya membangun kesadaran bersama, berbagi praktik baik, dan menyusun rekomendasi bagi kawasan.',
-      en: 'On 7–8 August 2024, with government support, ECPAT Indonesia and the criminal-law lecturers’ association ASPERHUPIKI held what organisers call ASEAN’s first conference devoted to this subject. More than 200 people from government, law enforcement, financial intelligence units, financial service providers, NGOs, the UN and universities took part. It aimed to build shared awareness, exchange good practice and draw up regional recommendations.',
+      id: 'Pada 7–8 Agustus 2024, dengan dukungan pemerintah, ECPAT Indonesia dan asosiasi pengajar hukum pidana ASPERHUPIKI menyelenggarakan konferensi yang disebut penyelenggara sebagai yang pertama di ASEAN tentang topik ini. Lebih dari 200 orang dari pemerintah, penegak hukum, unit intelijen keuangan, penyedia jasa keuangan, LSM, PBB, dan perguruan tinggi hadir. Konferensi ini bertujuan membangun kesadaran bersama, berbagi praktik baik, dan menyusun rekomendasi bagi kawasan.',
+      en: 'On 7–8 August 2024, with government support, ECPAT Indonesia and the criminal-law lecturers’ association ASPERHUPIKI held what organisers call ASEAN’s first conference devoted to this subject. More than 200 people from government, law enforcement, financial intelligence units, financial service providers, NGOs, the UN and universities took part. The conference aimed to build shared awareness, exchange good practice and draw up recommendations for the region.',
     },
     when: {
       from: '2024-08-07',
@@ -257,13 +260,13 @@ export const activities2024FromJuly = {
     level: 'regional',
     role: 'catalyst',
     roleWhy: {
-      id: 'ECPAT Indonesia, bersama penyelenggara lain, meminta banyak pihak sekaligus untuk memberi perhatian dan respons; ini advokasi kawasan seperti yang disebut abstrak.',
-      en: 'ECPAT Indonesia and the other organisers ask many parties at once to pay attention and respond, which is regional advocacy as the abstract names it.',
+      id: 'ECPAT Indonesia bersama penyelenggara lain meminta perhatian dan respons banyak pihak sekaligus sehingga konferensi ini termasuk advokasi kawasan, yang disebut abstrak untuk peran katalis.',
+      en: 'ECPAT Indonesia and the other organisers asked many parties at once to pay attention and respond, so the conference is regional advocacy, which the abstract names for the catalyst role.',
     },
     secondRole: {
       role: 'partner',
       why: {
-        id: 'PPATK tercantum di antara pendukung dan berbicara dalam pleno, sepekan setelah diskusi kelompok terpumpun (FGD) yang dihadiri ECPAT Indonesia atas undangan PPATK.',
+        id: 'PPATK tercantum di antara pendukung dan berbicara dalam sesi pleno, sepekan setelah diskusi kelompok terpumpun (FGD) yang dihadiri ECPAT Indonesia atas undangan PPATK.',
         en: 'PPATK is named among the supporters and spoke in plenary, a week after the focus group to which it had invited ECPAT Indonesia.',
       },
     },
@@ -318,12 +321,12 @@ export const activities2024FromJuly = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Sumber tidak sepakat tentang penyelenggaranya sehingga kami mencatat ECPAT Indonesia sebagai salah satu penyelenggara: keterangan ECPAT Indonesia, ANTARA, teks dari kementerian, satu media lokal, dan Indonesia Expat tidak sama. Halaman ECPAT Indonesia tentang forum September keliru menulis tanggal konferensi ini 7–8 September 2024.',
-      en: 'Sources differ on who organised it, so ECPAT Indonesia is recorded as one of the organisers: ECPAT Indonesia, ANTARA, a ministry text, a local outlet and Indonesia Expat do not agree. ECPAT Indonesia’s own page on the September forum misdates it to 7–8 September 2024.',
+      id: 'Keterangan ECPAT Indonesia, ANTARA, teks dari kementerian, satu media lokal, dan Indonesia Expat tentang penyelenggara konferensi ini berbeda-beda. Karena itu, kami mencatat ECPAT Indonesia sebagai salah satu penyelenggaranya. Halaman ECPAT Indonesia tentang forum September keliru menulis 7–8 September 2024 sebagai tanggal konferensi ini.',
+      en: 'ECPAT Indonesia, ANTARA, a text from the ministry, a local outlet and Indonesia Expat differ on who organised the conference. For that reason we record ECPAT Indonesia as one of the organisers. ECPAT Indonesia’s own page on the September forum wrongly gives 7–8 September 2024 as the date of the conference.',
     },
     cautionMore: {
-      id: 'Daftar penyelenggaranya berbeda-beda: ECPAT Indonesia menyebut kementerian dan Kota Denpasar sebagai penyelenggara bersama; ANTARA menyebut ECPAT Indonesia dan ASPERHUPIKI; teks dari kementerian menambahkan Down to Zero dan ACWC; satu media lokal menulis bahwa kementerian memimpin; Indonesia Expat menulis ASEAN sebagai tuan rumah. Halaman ECPAT Indonesia tentang forum September keliru menulis tanggal konferensi ini 7–8 September 2024. Beritanya memuat rincian operasional yang tidak kami tampilkan.',
-      en: 'Lists of organisers differ: ECPAT Indonesia names the ministry and Denpasar city as co-organisers; ANTARA names ECPAT Indonesia with ASPERHUPIKI; a text from the ministry adds Down to Zero and ACWC; one local outlet says the ministry led; Indonesia Expat says ASEAN hosted. ECPAT Indonesia’s own page on the September forum misdates it to 7–8 September 2024. Press articles contain operational detail that we do not reproduce.',
+      id: 'Daftar penyelenggaranya berbeda-beda: ECPAT Indonesia menyebut kementerian dan Kota Denpasar sebagai penyelenggara bersama; ANTARA menyebut ECPAT Indonesia dan ASPERHUPIKI; teks dari kementerian menambahkan Down to Zero dan ACWC; satu media lokal menulis bahwa kementerian memimpin; Indonesia Expat menulis ASEAN sebagai tuan rumah. Halaman ECPAT Indonesia tentang forum September keliru menulis 7–8 September 2024 sebagai tanggal konferensi ini. Berita tentang konferensi ini memuat rincian operasional yang tidak kami tampilkan.',
+      en: 'Lists of organisers differ: ECPAT Indonesia names the ministry and Denpasar city as co-organisers; ANTARA names ECPAT Indonesia with ASPERHUPIKI; a text from the ministry adds Down to Zero and ACWC; one local outlet says the ministry led; Indonesia Expat says ASEAN hosted. ECPAT Indonesia’s own page on the September forum wrongly gives 7–8 September 2024 as the date of the conference. Press articles on the conference contain operational details that we do not reproduce.',
     },
     period: 'core',
   },
@@ -353,8 +356,8 @@ export const activities2024FromJuly = {
     level: 'regional',
     role: 'catalyst',
     roleWhy: {
-      id: 'Kegiatan ini advokasi kawasan karena membawa tema keuangan ke agenda forum ASEAN.',
-      en: 'This is regional advocacy, because it puts the financial theme on the agenda of an ASEAN forum.',
+      id: 'Kegiatan ini termasuk advokasi kawasan karena membawa tema keuangan ke dalam agenda forum ASEAN.',
+      en: 'This is regional advocacy, because it put the financial theme on the agenda of an ASEAN forum.',
     },
     secondRole: null,
     part: 'lead',
@@ -365,18 +368,18 @@ export const activities2024FromJuly = {
     actors: ['ppatk', 'ijm', 'national-australia-bank', 'acwc', 'kemenpppa', 'unicef'],
     otherActors: [],
     audience: {
-      id: 'Negara anggota ASEAN, perusahaan teknologi, mitra pembangunan',
-      en: 'ASEAN member states, technology companies, development partners',
+      id: 'Negara anggota ASEAN, perusahaan teknologi, dan mitra pembangunan',
+      en: 'ASEAN member states, technology companies and development partners',
     },
     outputs: {
-      id: 'Sesi panel; Rekomendasi Denpasar dibagikan. Forum secara keseluruhan diikuti lebih dari 200 peserta.',
-      en: 'Panel session; Denpasar Recommendations distributed. The forum as a whole drew over 200 participants.',
+      id: 'Sesi panel dan pembagian Rekomendasi Denpasar. Forum itu secara keseluruhan diikuti lebih dari 200 peserta.',
+      en: 'A panel session, and distribution of the Denpasar Recommendations. The forum as a whole drew over 200 participants.',
     },
     sources: ['ecpat-indonesia-nd-18', 'acwc-nd-01', 'asean-ict-forum-nd-01'],
     confidence: 'high',
     caution: {
-      id: 'Kami tidak mengetahui hari pelaksanaan panel; hari ketiga disediakan untuk tinjauan rencana aksi kawasan, dan KPAI menulis tanggal forum ini 25–26 September. Halaman ECPAT keliru menempatkan konferensi Denpasar pada September.',
-      en: 'We do not know on which day the panel was held; the third day was reserved for a review of the regional plan of action, and KPAI dates the forum 25–26 September. The ECPAT page misdates the Denpasar conference to September.',
+      id: 'Kami tidak mengetahui hari pelaksanaan panel; hari ketiga disediakan untuk tinjauan rencana aksi kawasan, dan KPAI menulis tanggal forum ini 25–26 September. Halaman ECPAT Indonesia keliru menempatkan konferensi Denpasar pada September.',
+      en: 'We do not know on which day the panel was held; the third day was reserved for a review of the regional plan of action, and KPAI dates the forum 25–26 September. ECPAT Indonesia’s page wrongly dates the Denpasar conference to September.',
     },
     cautionMore: null,
     period: 'core',
@@ -393,7 +396,7 @@ export const activities2024FromJuly = {
     officialName: null,
     summary: {
       id: 'Untuk Hari Anak Sedunia, 20 November 2024, ECPAT Indonesia menerbitkan siaran pers tentang partisipasi anak yang sehat di ranah daring. Siaran itu mengaitkan tema global dengan Komentar Umum No. 25 serta menyerukan agar pendapat anak didengar, disertai edukasi dan perlindungan.',
-      en: 'For World Children’s Day, 20 November 2024, ECPAT Indonesia published a press release on children taking part online in a healthy way. It linked the global theme to General Comment No. 25 and called for children’s views to be heard, together with education and protection.',
+      en: 'For World Children’s Day, 20 November 2024, ECPAT Indonesia published a press release on the healthy participation of children online. It linked the global theme to General Comment No. 25 and called for children’s views to be heard, together with education and protection.',
     },
     when: {
       from: '2024-11-20',
@@ -408,12 +411,12 @@ export const activities2024FromJuly = {
     role: 'implementer',
     roleWhy: {
       id: 'ECPAT Indonesia menyampaikan pesan penyadaran publik kepada anak dan orang dewasa.',
-      en: 'ECPAT Indonesia addresses a public awareness message to children and adults.',
+      en: 'ECPAT Indonesia addressed a public awareness message to children and adults.',
     },
     secondRole: {
       role: 'catalyst',
       why: {
-        id: 'Siaran ini juga menyeru para pengambil keputusan agar mendengarkan pandangan anak.',
+        id: 'Siaran ini juga meminta para pengambil keputusan mendengarkan pandangan anak.',
         en: 'The release also calls on decision makers to listen to children’s views.',
       },
     },
@@ -428,7 +431,7 @@ export const activities2024FromJuly = {
       id: 'Anak, orang muda, dan masyarakat umum',
       en: 'Children, young people and the public',
     },
-    outputs: { id: 'Siaran pers.', en: 'Press release.' },
+    outputs: { id: 'Siaran pers.', en: 'A press release.' },
     sources: ['ecpat-indonesia-nd-20'],
     confidence: 'medium',
     caution: {
@@ -465,7 +468,7 @@ export const activities2024FromJuly = {
     role: 'partner',
     roleWhy: {
       id: 'ECPAT Indonesia ikut mengerjakan satu instrumen bersama PPATK, sesuai dengan peran mitra dalam abstrak.',
-      en: 'ECPAT Indonesia works with PPATK on a shared instrument, as in the partner role of the abstract.',
+      en: 'ECPAT Indonesia worked with PPATK on a shared instrument, as in the partner role of the abstract.',
     },
     secondRole: null,
     part: 'participant',
@@ -482,8 +485,8 @@ export const activities2024FromJuly = {
     ],
     otherActors: [],
     audience: {
-      id: 'Penegak hukum, lembaga pengawas, penyedia jasa keuangan, kementerian, LSM',
-      en: 'Law enforcement, regulators, financial service providers, ministries, NGOs',
+      id: 'Penegak hukum, lembaga pengawas, penyedia jasa keuangan, kementerian, dan LSM',
+      en: 'Law enforcement, regulators, financial service providers, ministries and NGOs',
     },
     outputs: {
       id: 'Draf pertama yang telah ditelaah, setelah tinjauan pustaka, FGD sebelumnya, dan kuesioner.',
@@ -492,8 +495,8 @@ export const activities2024FromJuly = {
     sources: ['ecpat-indonesia-nd-15', 'lintas5terkini-2024-01', 'parimoaktual-2024-01'],
     confidence: 'high',
     caution: {
-      id: 'PPATK menyelenggarakan pertemuan ini; ECPAT Indonesia salah satu pesertanya. Kami hanya mencatat keberadaan dan proses draf itu, bukan isinya.',
-      en: 'PPATK ran the meeting; ECPAT Indonesia was one of the participants. Only the draft’s existence and process are recorded, not its content.',
+      id: 'PPATK menyelenggarakan pertemuan ini, dan ECPAT Indonesia adalah salah satu pesertanya. Kami hanya mencatat keberadaan dan proses penyusunan draf itu, bukan isinya.',
+      en: 'PPATK ran the meeting, and ECPAT Indonesia was one of the participants. We record only the existence of the draft and how it was drawn up, not its content.',
     },
     cautionMore: null,
     period: 'core',
@@ -551,12 +554,12 @@ export const activities2024FromJuly = {
     sources: ['pkpa-nd-03'],
     confidence: 'high',
     caution: {
-      id: 'PKPA menyelenggarakannya dengan dukungan KNH Jerman; ECPAT Indonesia berperan sebagai fasilitator. Kegiatan ini bukan tentang transaksi keuangan.',
-      en: 'PKPA organised it with support from KNH Germany; ECPAT Indonesia was the facilitator. The activity is not about financial transactions.',
+      id: 'PKPA menyelenggarakan pelatihan ini dengan dukungan KNH Jerman, sedangkan ECPAT Indonesia menjadi fasilitatornya. Kegiatan ini tidak menyangkut transaksi keuangan.',
+      en: 'PKPA organised the training with support from KNH Germany, and ECPAT Indonesia was the facilitator. The activity is not about financial transactions.',
     },
     cautionMore: {
-      id: 'PKPA menyelenggarakannya dengan dukungan KNH Jerman; ECPAT Indonesia berperan sebagai fasilitator. Halaman itu menyebut empat kabupaten dan satu kota, tetapi hanya menulis nama tiga kabupaten. Kegiatan ini bukan tentang transaksi keuangan.',
-      en: 'PKPA organised it with support from KNH Germany; ECPAT Indonesia was the facilitator. The page speaks of four regencies and one city but names three regencies. The activity is not about financial transactions.',
+      id: 'PKPA menyelenggarakan pelatihan ini dengan dukungan KNH Jerman, sedangkan ECPAT Indonesia menjadi fasilitatornya. Sumbernya menyebut empat kabupaten dan satu kota, tetapi hanya mencantumkan nama tiga kabupaten. Kegiatan ini tidak menyangkut transaksi keuangan.',
+      en: 'PKPA organised the training with support from KNH Germany, and ECPAT Indonesia was the facilitator. The source speaks of four regencies and one city but gives the names of only three regencies. The activity is not about financial transactions.',
     },
     period: 'core',
   },

@@ -45,21 +45,21 @@ export const activities2024ToJune = {
     actors: [],
     otherActors: [],
     audience: {
-      id: 'Ahli hukum, pembuat kebijakan, LSM, sektor keuangan',
-      en: 'Legal scholars, policy makers, NGOs, the financial sector',
+      id: 'Ahli hukum, pembuat kebijakan, LSM, dan sektor keuangan',
+      en: 'Legal scholars, policy makers, NGOs and the financial sector',
     },
     outputs: {
-      id: 'Prosiding; makalah pada hlm. 36–43 dan 77–84 dikutip.',
-      en: 'Proceedings; the papers on pp. 36–43 and 77–84 are cited.',
+      id: 'Prosiding konferensi; artikel mengutip makalah pada hlm. 36–43 dan 77–84.',
+      en: 'Conference proceedings; the paper cites the contributions on pp. 36–43 and 77–84.',
     },
     sources: ['zulmi-2024', 'yulia-sofian-2024', 'infobanknews-nd-01'],
     confidence: 'medium',
     caution: {
-      id: 'Kami hanya membaca entri daftar pustaka dan tidak menemukan halaman penerbitnya. Bahwa ACOSEC adalah konferensi Denpasar merupakan simpulan kami. Akhiran DOI _52 meragukan untuk hlm. 36–43.',
-      en: 'We read only the entries in the reference list and did not find the publisher’s page. That ACOSEC is the Denpasar conference is our inference. The DOI suffix _52 looks doubtful for pages 36–43.',
+      id: 'Kami hanya membaca entri daftar pustaka dan tidak menemukan halaman penerbitnya. Kami menyimpulkan sendiri bahwa ACOSEC adalah konferensi Denpasar. Akhiran DOI _52 meragukan untuk hlm. 36–43.',
+      en: 'We read only the entries in the reference list and did not find the publisher’s page. It is our own inference that ACOSEC is the Denpasar conference. The DOI suffix _52 looks doubtful for pages 36–43.',
     },
     cautionMore: {
-      id: 'Kami hanya membaca entri daftar pustaka dan tidak menemukan halaman penerbitnya. Sebuah media perbankan yang memberitakan konferensi pers ACOSEC di Bali pada 7 Agustus 2024 mendukung simpulan kami bahwa ACOSEC adalah konferensi Denpasar. Akhiran DOI _52 meragukan untuk hlm. 36–43, dan kami tidak dapat memastikannya. Satu judul makalah memuat istilah yang di sini hanya kami tampilkan sebagai bagian kutipan.',
+      id: 'Kami hanya membaca entri daftar pustaka dan tidak menemukan halaman penerbitnya. Sebuah media perbankan yang memberitakan konferensi pers ACOSEC di Bali pada 7 Agustus 2024 mendukung kesimpulan kami bahwa ACOSEC adalah konferensi Denpasar. Akhiran DOI _52 meragukan untuk hlm. 36–43, dan kami tidak dapat memastikannya. Satu judul makalah memuat istilah yang di sini hanya kami tampilkan sebagai bagian kutipan.',
       en: 'We read only the entries in the reference list and did not find the publisher’s page. A banking outlet that reports an ACOSEC press conference in Bali on 7 August 2024 supports our inference that ACOSEC is the Denpasar conference. The DOI suffix _52 looks doubtful for pages 36–43, and we could not confirm it. One paper’s title contains a term that we show here only as part of the citation.',
     },
     period: 'core',
@@ -90,7 +90,7 @@ export const activities2024ToJune = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Abstrak menyebut riset sebagai sarana katalis, dan menurut judulnya laporan ini membahas sisi keuangan kejahatan ini. Laporannya tidak kami baca, dan kami tidak mengetahui bagaimana pihak lain memakainya.',
+      id: 'Abstrak menyebut riset sebagai sarana katalis, dan menurut judulnya laporan ini membahas sisi keuangan kejahatan tersebut. Kami tidak membaca laporannya dan tidak mengetahui bagaimana pihak lain memakainya.',
       en: 'The abstract names research as a catalyst tool, and to judge by its title this report is about the financial side of the crime. We did not read the report and do not know how others used it.',
     },
     secondRole: null,
@@ -102,22 +102,22 @@ export const activities2024ToJune = {
     actors: ['kemenpppa'],
     otherActors: [],
     audience: {
-      id: 'Regulator, penyedia jasa keuangan, penegak hukum, masyarakat sipil',
-      en: 'Regulators, financial service providers, law enforcement, civil society',
+      id: 'Regulator, penyedia jasa keuangan, penegak hukum, dan masyarakat sipil',
+      en: 'Regulators, financial service providers, law enforcement and civil society',
     },
     outputs: {
-      id: 'Laporan penelitian karya delapan penulis.',
-      en: 'Research report by eight authors.',
+      id: 'Laporan penelitian yang disusun delapan penulis.',
+      en: 'A research report by eight authors.',
     },
     sources: ['sofian-et-al-2024', 'ecpat-indonesia-nd-12', 'ecpat-indonesia-nd-13'],
     confidence: 'medium',
     caution: {
-      id: 'Kami tidak membaca laporannya; tahunnya berasal dari daftar pustaka, yang hanya menyebut para penulisnya, sehingga kami mencatat ECPAT Indonesia sebagai pihak yang memimpin. Kami belum dapat memastikan apakah penelitian cepat, yang dikerjakannya bersama KemenPPPA, dan laporan 2024 adalah dokumen yang sama.',
-      en: 'We did not read the report; its year comes from the reference list, which names only its authors, so we record ECPAT Indonesia as having led. We could not confirm whether the rapid study, which it made with KemenPPPA, and the 2024 report are the same document.',
+      id: 'Kami tidak membaca laporannya, dan tahunnya berasal dari daftar pustaka. Karena daftar itu hanya menyebut para penulisnya, kami mencatat ECPAT Indonesia sebagai pihak yang memimpin. Kami belum dapat memastikan apakah laporan 2024 ini sama dengan penelitian cepat yang dikerjakan ECPAT Indonesia bersama KemenPPPA.',
+      en: 'We did not read the report, and its year comes from the reference list. Because that list names only the authors, we record ECPAT Indonesia as having led. We could not confirm whether this 2024 report is the same as the rapid study that ECPAT Indonesia did with KemenPPPA.',
     },
     cautionMore: {
-      id: 'Kami tidak membaca laporannya; tahunnya berasal dari daftar pustaka, yang hanya menyebut para penulisnya, sehingga kami mencatat ECPAT Indonesia sebagai pihak yang memimpin. Kami belum dapat memastikan apakah penelitian cepat, yang dikerjakannya bersama KemenPPPA, dan laporan 2024 adalah dokumen yang sama. Kami tidak menampilkan temuan operasionalnya.',
-      en: 'We did not read the report; its year comes from the reference list, which names only its authors, so we record ECPAT Indonesia as having led. We could not confirm whether the rapid study, which it made with KemenPPPA, and the 2024 report are the same document. We do not reproduce its operational findings.',
+      id: 'Kami tidak membaca laporannya, dan tahunnya berasal dari daftar pustaka. Karena daftar itu hanya menyebut para penulisnya, kami mencatat ECPAT Indonesia sebagai pihak yang memimpin. Kami belum dapat memastikan apakah laporan 2024 ini sama dengan penelitian cepat yang dikerjakan ECPAT Indonesia bersama KemenPPPA. Kami tidak menampilkan temuan operasionalnya.',
+      en: 'We did not read the report, and its year comes from the reference list. Because that list names only the authors, we record ECPAT Indonesia as having led. We could not confirm whether this 2024 report is the same as the rapid study that ECPAT Indonesia did with KemenPPPA. We do not reproduce its operational findings.',
     },
     period: 'core',
   },
@@ -132,7 +132,7 @@ export const activities2024ToJune = {
     },
     officialName: null,
     summary: {
-      id: 'Pada 2 Februari 2024 ECPAT Indonesia beraudiensi dengan Badan Pendidikan dan Pelatihan (Badiklat) Kejaksaan untuk memperdalam kerja sama sejak 2018, dengan dukungan Kedutaan Besar Inggris di Jakarta. Kedua pihak merencanakan pelatihan bagi jaksa dari sepuluh wilayah, nota kesepahaman, dan modul panduan tentang eksploitasi ekonomi anak.',
+      id: 'Pada 2 Februari 2024 ECPAT Indonesia beraudiensi dengan Badan Pendidikan dan Pelatihan (Badiklat) Kejaksaan untuk memperdalam kerja sama yang terjalin sejak 2018, dengan dukungan Kedutaan Besar Inggris di Jakarta. Kedua pihak merencanakan pelatihan bagi jaksa dari sepuluh wilayah, nota kesepahaman, dan modul panduan tentang eksploitasi ekonomi anak.',
       en: 'On 2 February 2024 ECPAT Indonesia met the prosecutors’ training agency to deepen cooperation dating from 2018, with support from the British Embassy in Jakarta. They planned training for prosecutors from ten regions, a memorandum of understanding and a guidance module on economic exploitation of children.',
     },
     when: {
@@ -150,14 +150,14 @@ export const activities2024ToJune = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Audiensi ini menyiapkan pelatihan yang memperkuat respons lembaga lain; abstrak menyebut pelatihan sebagai sarana katalis.',
-      en: 'The meeting prepares training that strengthens another institution’s response; the abstract names training as a catalyst tool.',
+      id: 'Audiensi ini menyiapkan pelatihan untuk memperkuat respons lembaga lain; abstrak menyebut pelatihan sebagai sarana katalis.',
+      en: 'The meeting prepared training to strengthen another institution’s response; the abstract names training as a catalyst tool.',
     },
     secondRole: {
       role: 'partner',
       why: {
-        id: 'Kegiatan ini dapat dibaca sebagai kerja mitra dalam arti umum karena ada rencana nota kesepahaman dan modul bersama dengan lembaga negara. Artikel sendiri memakai peran mitra hanya untuk PPATK.',
-        en: 'The activity can be read as partner work in the general sense, because a memorandum and a joint module with a state body were planned. The paper itself uses the partner role only for PPATK.',
+        id: 'Kegiatan ini dapat digolongkan sebagai kerja mitra dalam arti umum karena ada rencana nota kesepahaman dan modul bersama dengan lembaga negara. Artikel memakai peran mitra hanya untuk kerja sama dengan PPATK.',
+        en: 'The activity can be classed as partner work in the general sense, because a memorandum and a joint module with a state body were planned. The paper uses the partner role only for cooperation with PPATK.',
       },
     },
     part: 'co-lead',
@@ -175,7 +175,7 @@ export const activities2024ToJune = {
     sources: ['ecpat-indonesia-nd-14'],
     confidence: 'high',
     caution: {
-      id: 'Pokok bahasannya eksploitasi ekonomi anak, bukan eksploitasi seksual atau transaksi keuangan. Kami tidak mengetahui apakah nota kesepahaman itu ditandatangani.',
+      id: 'Pokok bahasannya adalah eksploitasi ekonomi anak, bukan eksploitasi seksual atau transaksi keuangan. Kami tidak mengetahui apakah nota kesepahaman itu ditandatangani.',
       en: 'The subject is economic exploitation of children, not sexual exploitation or financial transactions. We do not know whether the memorandum was signed.',
     },
     cautionMore: null,
@@ -210,7 +210,7 @@ export const activities2024ToJune = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'Kegiatan ini edukasi dan sosialisasi bagi anak dan pengasuh.',
+      id: 'Kegiatan ini merupakan edukasi dan sosialisasi bagi anak dan pengasuh.',
       en: 'This is education and outreach for children and caregivers.',
     },
     secondRole: null,
@@ -232,8 +232,8 @@ export const activities2024ToJune = {
     sources: ['independensi-2024-01', 'duta-nusantara-merdeka-nd-02', 'pkpa-nd-02'],
     confidence: 'high',
     caution: {
-      id: 'Temanya ditulis “Safe Internet, Save You” dan juga “Save Internet Save You”. Bahasannya keselamatan daring secara umum.',
-      en: 'The theme is spelled both ‘Safe Internet, Save You’ and ‘Save Internet Save You’. It is about online safety in general.',
+      id: 'Sumber-sumber menulis temanya sebagai “Safe Internet, Save You” dan juga “Save Internet Save You”. Acara ini membahas keselamatan daring secara umum.',
+      en: 'The sources spell the theme both ‘Safe Internet, Save You’ and ‘Save Internet Save You’. The event was about online safety in general.',
     },
     cautionMore: null,
     period: 'core',
@@ -264,8 +264,8 @@ export const activities2024ToJune = {
     level: 'regional',
     role: 'partner',
     roleWhy: {
-      id: 'Proyek ini kerangka kawasan bagi kerja PPATK menyusun indikator; ECPAT Indonesia kemudian ikut serta di dalamnya. Kami mencatatnya sebagai konteks kemitraan.',
-      en: 'The project is the regional framework of PPATK’s work on the indicators, in which ECPAT Indonesia later took part; we record it as context of the partnership.',
+      id: 'Proyek ini menjadi kerangka kawasan bagi PPATK dalam menyusun indikator, dan ECPAT Indonesia kemudian ikut serta dalam penyusunan itu. Kami mencatatnya sebagai konteks kemitraan.',
+      en: 'The project is the regional framework of PPATK’s work on the indicators, in which ECPAT Indonesia later took part. We record it as context of the partnership.',
     },
     secondRole: null,
     part: 'none-seen',
@@ -281,12 +281,12 @@ export const activities2024ToJune = {
     },
     outputs: {
       id: 'Proyek strategis 2024–2025; ketika itu draf pertama diharapkan selesai pada November 2024.',
-      en: 'Strategic project for 2024–2025; at the time, the first draft was expected in November 2024.',
+      en: 'A strategic project for 2024–2025; at the time, the first draft was expected in November 2024.',
     },
     sources: ['antara-nd-01', 'tempo-nd-01', 'ecpat-indonesia-nd-15'],
     confidence: 'high',
     caution: {
-      id: 'Ini langkah PPATK, bukan ECPAT Indonesia; kami tidak menemukan kehadiran ECPAT Indonesia di Melbourne.',
+      id: 'Langkah ini diambil PPATK, bukan ECPAT Indonesia; kami tidak menemukan kehadiran ECPAT Indonesia di Melbourne.',
       en: 'This was PPATK’s step, not ECPAT Indonesia’s; we found no sign that ECPAT Indonesia was present in Melbourne.',
     },
     cautionMore: null,
@@ -303,7 +303,7 @@ export const activities2024ToJune = {
     },
     officialName: null,
     summary: {
-      id: 'Pada 13–15 Mei 2024 Badiklat Kejaksaan, ECPAT Indonesia, dan Kedutaan Besar Inggris di Jakarta melatih jaksa dari sepuluh wilayah. Materinya penuntutan tindak pidana mempekerjakan anak dan eksploitasi ekonomi anak.',
+      id: 'Pada 13–15 Mei 2024 Badiklat Kejaksaan, ECPAT Indonesia, dan Kedutaan Besar Inggris di Jakarta melatih jaksa dari sepuluh wilayah. Materinya adalah penuntutan tindak pidana mempekerjakan anak dan eksploitasi ekonomi anak.',
       en: 'On 13–15 May 2024 the prosecutors’ training agency, ECPAT Indonesia and the British Embassy in Jakarta trained prosecutors from ten regions. The subject was prosecuting the employment and economic exploitation of children.',
     },
     when: {
@@ -337,12 +337,12 @@ export const activities2024ToJune = {
     sources: ['indofakta-2024-01', 'ecpat-indonesia-2024-02'],
     confidence: 'high',
     caution: {
-      id: 'Pelatihan ini tentang eksploitasi ekonomi, bukan transaksi keuangan. Satu media menulis “3 Mei hingga 15 Mei” sekaligus “tiga hari”; menurut siaran pers ECPAT Indonesia, tanggalnya 13–15 Mei.',
+      id: 'Pelatihan ini membahas eksploitasi ekonomi, bukan transaksi keuangan. Satu media menulis “3 Mei hingga 15 Mei” sekaligus “tiga hari”; menurut siaran pers ECPAT Indonesia, tanggalnya 13–15 Mei.',
       en: 'The training is about economic exploitation, not financial transactions. One outlet gives ‘3 May to 15 May’ and also ‘three days’; according to ECPAT Indonesia’s press release, the dates are 13–15 May.',
     },
     cautionMore: {
-      id: 'Pelatihan ini tentang eksploitasi ekonomi, bukan transaksi keuangan. Satu media menulis “3 Mei hingga 15 Mei” sekaligus “tiga hari”; menurut siaran pers ECPAT Indonesia, tanggalnya 13–15 Mei. Siaran itu menyebut sepuluh wilayah, tetapi hanya menyebut sembilan nama wilayah.',
-      en: 'The training is about economic exploitation, not financial transactions. One outlet gives ‘3 May to 15 May’ and also ‘three days’; according to ECPAT Indonesia’s press release, the dates are 13–15 May. The release speaks of ten regions but names nine.',
+      id: 'Pelatihan ini membahas eksploitasi ekonomi, bukan transaksi keuangan. Satu media menulis “3 Mei hingga 15 Mei” sekaligus “tiga hari”; menurut siaran pers ECPAT Indonesia, tanggalnya 13–15 Mei. Siaran itu menyebut jumlah sepuluh wilayah, tetapi hanya mencantumkan nama sembilan wilayah.',
+      en: 'The training is about economic exploitation, not financial transactions. One outlet gives ‘3 May to 15 May’ and also ‘three days’; according to ECPAT Indonesia’s press release, the dates are 13–15 May. The release speaks of ten regions but gives the names of only nine.',
     },
     period: 'core',
   },
@@ -357,8 +357,8 @@ export const activities2024ToJune = {
     },
     officialName: null,
     summary: {
-      id: 'Indikator ini salah satu dari dua kebijakan strategis yang dalam artikel dikaitkan dengan kemitraan ECPAT Indonesia–PPATK, yaitu dokumen panduan bagi penyedia jasa keuangan. Prosesnya berjalan dari usulan PPATK pada Mei 2024 melalui dua diskusi kelompok terpumpun (FGD) tahun itu. PPATK memaparkannya di Jakarta pada 2 Oktober 2025 dan pada Januari 2026 menyatakan indikator telah disusun bersama pemangku kepentingan.',
-      en: 'The indicators are one of the two strategic policies that the paper attributes to the ECPAT Indonesia–PPATK partnership: a document meant to guide financial service providers. Work ran from PPATK’s proposal of May 2024 through two focus groups that year. PPATK presented the indicators in Jakarta on 2 October 2025 and said in January 2026 that they had been drawn up with stakeholders.',
+      id: 'Indikator ini, yang berupa dokumen panduan bagi penyedia jasa keuangan, adalah salah satu dari dua kebijakan strategis yang dikaitkan artikel dengan kemitraan ECPAT Indonesia–PPATK. Penyusunannya bermula dari usulan PPATK pada Mei 2024 dan berlanjut dalam dua diskusi kelompok terpumpun (FGD) pada tahun itu. PPATK memaparkan indikator itu di Jakarta pada 2 Oktober 2025 dan pada Januari 2026 menyatakan bahwa indikator telah disusun bersama pemangku kepentingan.',
+      en: 'The indicators, a document meant to guide financial service providers, are one of the two strategic policies that the paper links to the ECPAT Indonesia–PPATK partnership. The work began with PPATK’s proposal of May 2024 and went on in two focus groups that year. PPATK presented the indicators in Jakarta on 2 October 2025 and said in January 2026 that they had been drawn up with stakeholders.',
     },
     when: {
       from: '2024-05',
@@ -390,12 +390,12 @@ export const activities2024ToJune = {
     ],
     otherActors: [],
     audience: {
-      id: 'Penyedia jasa keuangan, unit intelijen keuangan, penegak hukum',
-      en: 'Financial service providers, financial intelligence units, law enforcement',
+      id: 'Penyedia jasa keuangan, unit intelijen keuangan, dan penegak hukum',
+      en: 'Financial service providers, financial intelligence units and law enforcement',
     },
     outputs: {
       id: 'Dokumen indikator (isinya tidak kami muat di sini).',
-      en: 'Indicator document (we do not record its content here).',
+      en: 'The indicator document (we do not record its content here).',
     },
     sources: [
       'jpai-62425-2025',
@@ -406,8 +406,8 @@ export const activities2024ToJune = {
     ],
     confidence: 'high',
     caution: {
-      id: 'PPATK memimpin; sumber menunjukkan ECPAT Indonesia sebagai peserta undangan, sedangkan artikel menyebut penyusunan bersama. Draf pertamanya dibahas pada Desember 2024. Pemaparan Oktober 2025 hanya kami temukan di satu media, dan kami tidak menemukan halaman yang memuat versi akhirnya.',
-      en: 'PPATK leads; sources show ECPAT Indonesia as an invited participant, while the paper speaks of joint drafting. Its first draft was discussed in December 2024. We found the presentation of October 2025 in only one outlet, and we found no page that publishes a final version.',
+      id: 'Penyusunannya dipimpin PPATK; sumber menunjukkan ECPAT Indonesia sebagai peserta undangan, sedangkan artikel menyebut penyusunan bersama. Draf pertamanya dibahas pada Desember 2024. Kami menemukan berita tentang pemaparan Oktober 2025 hanya di satu media, dan kami tidak menemukan halaman yang memuat versi akhirnya.',
+      en: 'PPATK led the drafting; sources show ECPAT Indonesia as an invited participant, whereas the paper speaks of joint drafting. The first draft was discussed in December 2024. We found a report on the presentation of October 2025 in only one outlet, and we found no page that publishes a final version.',
     },
     cautionMore: null,
     period: 'core',
@@ -423,8 +423,8 @@ export const activities2024ToJune = {
     },
     officialName: null,
     summary: {
-      id: 'KemenPPPA bersama ECPAT Indonesia melatih desa membangun sistem pencegahan berbasis masyarakat, melalui skema pemerintah Swakelola Tipe III. Kami menemukan dua putaran: Lampung Tengah pada 29–30 Mei 2024 dan Sleman pada 24–25 Juni 2024, bagian dari rencana 28 desa pada tahun itu.',
-      en: 'The women and child protection ministry (KemenPPPA), working with ECPAT Indonesia under a government self-management scheme (Swakelola Tipe III), trained villages to build community prevention systems. We found two rounds: Central Lampung on 29–30 May 2024 and Sleman on 24–25 June 2024, part of a plan for 28 villages that year.',
+      id: 'KemenPPPA bersama ECPAT Indonesia melatih desa membangun sistem pencegahan berbasis masyarakat, melalui skema pemerintah Swakelola Tipe III. Kami menemukan dua putaran, yaitu di Lampung Tengah pada 29–30 Mei 2024 dan di Sleman pada 24–25 Juni 2024. Keduanya bagian dari rencana yang mencakup 28 desa pada tahun itu.',
+      en: 'The women and child protection ministry (KemenPPPA), working with ECPAT Indonesia under a government self-management scheme (Swakelola Tipe III), trained villages to build community prevention systems. We found two rounds, in Central Lampung on 29–30 May 2024 and in Sleman on 24–25 June 2024. Both were part of a plan for 28 villages that year.',
     },
     when: {
       from: '2024-05-29',
@@ -445,7 +445,7 @@ export const activities2024ToJune = {
     role: 'implementer',
     roleWhy: {
       id: 'Fasilitator ECPAT Indonesia sendiri menjalankan edukasi dan pencegahan di desa.',
-      en: 'ECPAT Indonesia’s own facilitators carry out education and prevention in the villages.',
+      en: 'ECPAT Indonesia’s own facilitators carried out education and prevention in the villages.',
     },
     secondRole: {
       role: 'catalyst',
@@ -462,17 +462,17 @@ export const activities2024ToJune = {
     actors: ['kemenpppa', 'local-governments', 'village-governments'],
     otherActors: [],
     audience: {
-      id: 'Kepala desa, tokoh masyarakat, babinsa dan bhabinkamtibmas, wakil anak',
-      en: 'Village heads, community leaders, local police and military liaison officers, children’s representatives',
+      id: 'Kepala desa, tokoh masyarakat, babinsa, bhabinkamtibmas, dan wakil anak',
+      en: 'Village heads, community leaders, local police and military liaison officers, and children’s representatives',
     },
     outputs: {
-      id: '75 orang dari 7 desa pada tiap putaran (14 desa).',
-      en: '75 people from 7 villages in each of the two rounds (14 villages).',
+      id: 'Pada tiap putaran hadir 75 orang dari tujuh desa, jadi seluruhnya 14 desa.',
+      en: 'In each round 75 people from seven villages attended, so 14 villages in all.',
     },
     sources: ['ecpat-indonesia-nd-16', 'kemenpppa-2024-01'],
     confidence: 'high',
     caution: {
-      id: 'Tanggalnya mencakup dua putaran terpisah, masing-masing dua hari, bukan satu acara yang berlangsung terus-menerus. Kegiatan ini bukan tentang transaksi keuangan; nama programnya berasal dari kementerian.',
+      id: 'Tanggalnya mencakup dua putaran terpisah, masing-masing dua hari, bukan satu acara yang berlangsung terus-menerus. Kegiatan ini tidak menyangkut transaksi keuangan; nama programnya berasal dari kementerian.',
       en: 'The dates span two separate two-day rounds, not one continuous event. The activity is not about financial transactions; the programme’s name comes from the ministry.',
     },
     cautionMore: null,
@@ -505,7 +505,7 @@ export const activities2024ToJune = {
     role: 'catalyst',
     roleWhy: {
       id: 'ECPAT Indonesia melakukan advokasi nasional untuk hukum dan kebijakan lewat media dan forum kementerian.',
-      en: 'ECPAT Indonesia carries out national advocacy for law and policy through the media and a ministry forum.',
+      en: 'ECPAT Indonesia carried out national advocacy for law and policy through the media and a ministry forum.',
     },
     secondRole: null,
     part: 'participant',
@@ -516,12 +516,12 @@ export const activities2024ToJune = {
     actors: ['kemenpppa', 'kominfo-komdigi'],
     otherActors: [],
     audience: {
-      id: 'Media, Kementerian Kominfo, penegak hukum',
-      en: 'Media, communications ministry, law enforcement',
+      id: 'Media, Kementerian Kominfo, dan penegak hukum',
+      en: 'Media, communications ministry and law enforcement',
     },
     outputs: {
-      id: '897 laporan masuk melalui portal, 204 di antaranya terbukti memuat materi kekerasan seksual terhadap anak (angka menurut pemberitaan).',
-      en: '897 reports received through the portal, 204 of them confirmed as child sexual abuse material (figures as reported).',
+      id: 'Menurut pemberitaan, 897 laporan masuk melalui portal, dan 204 di antaranya terbukti memuat materi kekerasan seksual terhadap anak.',
+      en: 'According to press reports, the portal received 897 reports, of which 204 were confirmed as child sexual abuse material.',
     },
     sources: [
       'idn-times-nd-03',
@@ -586,17 +586,17 @@ export const activities2024ToJune = {
       en: 'Local offices, villages and children’s representatives',
     },
     outputs: {
-      id: 'Tiga kabupaten dikunjungi pada 13–14, 19–20, dan 27–29 Juni 2024; jumlah desa program: 14.',
-      en: 'Three regencies visited, on 13–14, 19–20 and 27–29 June 2024; programme total: 14 villages.',
+      id: 'Tiga kabupaten dikunjungi pada 13–14, 19–20, dan 27–29 Juni 2024; seluruh program mencakup 14 desa.',
+      en: 'Three regencies were visited, on 13–14, 19–20 and 27–29 June 2024; the whole programme covers 14 villages.',
     },
     sources: ['ecpat-indonesia-nd-10', 'toba-regency-government-2024-01'],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini bukan tentang transaksi keuangan. Tanggal di Bogor ditulis Kamis hingga Jumat, tetapi mencakup tiga hari, 27–29 Juni.',
+      id: 'Kegiatan ini tidak menyangkut transaksi keuangan. Tanggal di Bogor ditulis Kamis hingga Jumat, tetapi mencakup tiga hari, 27–29 Juni.',
       en: 'The activity is not about financial transactions. The Bogor dates are given as Thursday to Friday but span three days, 27–29 June.',
     },
     cautionMore: {
-      id: 'Kegiatan ini bukan tentang transaksi keuangan. Tanggal di Bogor ditulis Kamis hingga Jumat, tetapi mencakup tiga hari, 27–29 Juni. Halaman Pemerintah Kabupaten Toba bertanggal 27 Juni 2024 memuat teks pelatihan 2023 di bawah judul diskusi kelompok sehingga halaman itu hanya membuktikan bahwa Toba ikut serta.',
+      id: 'Kegiatan ini tidak menyangkut transaksi keuangan. Tanggal di Bogor ditulis Kamis hingga Jumat, tetapi mencakup tiga hari, 27–29 Juni. Halaman Pemerintah Kabupaten Toba bertanggal 27 Juni 2024 memuat teks pelatihan 2023 di bawah judul diskusi kelompok sehingga halaman itu hanya membuktikan bahwa Toba ikut serta.',
       en: 'The activity is not about financial transactions. The Bogor dates are given as Thursday to Friday but span three days, 27–29 June. The Toba government page dated 27 June 2024 carries the programme’s 2023 training text under a focus-group title, so it shows only that Toba was involved.',
     },
     period: 'core',

@@ -13,7 +13,7 @@ export const activities2025 = {
     officialName: null,
     summary: {
       id: 'Artikel mencantumkan catatan akhir tahun ECPAT Indonesia untuk 2024 sebagai terbitan 2025. Catatan ini menyangkut 2024, tahun terakhir yang dikaji artikel.',
-      en: 'The paper lists ECPAT Indonesia’s year-end report on 2024 as published in 2025. Its subject is 2024, the last year that the paper studies.',
+      en: 'The paper lists ECPAT Indonesia’s year-end report on 2024 as published in 2025. It is about 2024, the last year that the paper studies.',
     },
     when: {
       from: '2025',
@@ -39,10 +39,10 @@ export const activities2025 = {
     actors: [],
     otherActors: [],
     audience: {
-      id: 'Pemerintah, masyarakat sipil, media, peneliti',
-      en: 'Government, civil society, media, researchers',
+      id: 'Pemerintah, masyarakat sipil, media, dan peneliti',
+      en: 'Government, civil society, media and researchers',
     },
-    outputs: { id: 'Laporan yang diterbitkan.', en: 'Published report.' },
+    outputs: { id: 'Laporan yang diterbitkan.', en: 'A published report.' },
     sources: ['ecpat-indonesia-2025'],
     confidence: 'medium',
     caution: {
@@ -63,8 +63,8 @@ export const activities2025 = {
     },
     officialName: null,
     summary: {
-      id: 'Dalam rangka Safer Internet Day, Februari 2025, ECPAT Indonesia, KemenPPPA, dan KPAI menyelenggarakan lokakarya bagi penyedia jasa keuangan yang mengambil pelajaran dari praktik kemitraan di Australia. Tujuannya meningkatkan kesadaran dan kolaborasi pemerintah, industri, dan masyarakat sipil.',
-      en: 'Around Safer Internet Day in February 2025 ECPAT Indonesia, the women and child protection ministry (KemenPPPA) and the child protection commission KPAI held a workshop for financial service providers, drawing on Australian public-private practice. It aimed at awareness and collaboration between government, industry and civil society.',
+      id: 'Dalam rangka Safer Internet Day, Februari 2025, ECPAT Indonesia, KemenPPPA, dan KPAI menyelenggarakan lokakarya bagi penyedia jasa keuangan yang mengambil pelajaran dari praktik kemitraan di Australia. Lokakarya ini bertujuan meningkatkan kesadaran dan kolaborasi antara pemerintah, industri, dan masyarakat sipil.',
+      en: 'Around Safer Internet Day in February 2025 ECPAT Indonesia, the women and child protection ministry (KemenPPPA) and the child protection commission KPAI held a workshop for financial service providers, drawing on the practice of partnership in Australia. The workshop aimed to raise awareness and strengthen collaboration between government, industry and civil society.',
     },
     when: {
       from: '2025-02',
@@ -82,13 +82,13 @@ export const activities2025 = {
     role: 'partner',
     roleWhy: {
       id: 'ECPAT Indonesia dan lembaga negara bersama-sama mengajak penyedia jasa keuangan menjadi mitra.',
-      en: 'ECPAT Indonesia and state bodies jointly invite financial service providers to become partners.',
+      en: 'ECPAT Indonesia and state bodies jointly invited financial service providers to become partners.',
     },
     secondRole: {
       role: 'catalyst',
       why: {
         id: 'Lokakarya ini meningkatkan kesadaran industri yang perlu merespons.',
-        en: 'The workshop raises the awareness of an industry that should respond.',
+        en: 'The workshop raised the awareness of an industry that needs to respond.',
       },
     },
     part: 'co-lead',
@@ -141,14 +141,14 @@ export const activities2025 = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'Kegiatan ini kerja penyadaran publik; di antara pesan edukasi ECPAT Indonesia yang kami baca, inilah yang paling awal memuat tema keuangan.',
+      id: 'Kegiatan ini termasuk kerja penyadaran publik; di antara pesan edukasi ECPAT Indonesia yang kami baca, inilah yang paling awal memuat tema keuangan.',
       en: 'This is public awareness work; of ECPAT Indonesia’s education messages that we read, it is the earliest that includes the financial theme.',
     },
     secondRole: {
       role: 'catalyst',
       why: {
         id: 'Untuk peringatan yang sama, ECPAT Indonesia dan jejaring ID-COP mengumumkan diskusi penguatan kebijakan perlindungan anak.',
-        en: 'For the same day ECPAT Indonesia and the ID-COP network announced a discussion on strengthening child-protection policy.',
+        en: 'For the same commemoration ECPAT Indonesia and the ID-COP network announced a discussion on strengthening child-protection policy.',
       },
     },
     part: 'co-lead',
@@ -164,7 +164,7 @@ export const activities2025 = {
     },
     outputs: {
       id: 'Peringatan nasional dan berita pers.',
-      en: 'National commemoration and a press report.',
+      en: 'A national commemoration and a press report.',
     },
     sources: ['ecpat-indonesia-2025-01', 'ecpat-indonesia-nd-23'],
     confidence: 'high',
@@ -219,22 +219,22 @@ export const activities2025 = {
     actors: ['aatki', 'ppatk'],
     otherActors: [],
     audience: {
-      id: 'Penyedia jasa keuangan, penegak hukum, masyarakat sipil',
-      en: 'Financial service providers, law enforcement, civil society',
+      id: 'Penyedia jasa keuangan, penegak hukum, dan masyarakat sipil',
+      en: 'Financial service providers, law enforcement and civil society',
     },
     outputs: {
       id: 'Kerangka dan jadwal modul “Identifikasi dan Respons Transaksi Mencurigakan” yang telah disepakati.',
-      en: 'Agreed outline and timetable for the module ‘Identifikasi dan Respons Transaksi Mencurigakan’.',
+      en: 'An agreed outline and timetable for the module ‘Identifikasi dan Respons Transaksi Mencurigakan’.',
     },
     sources: ['ecpat-indonesia-nd-13', 'jpai-62425-2025'],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024: kerangka modul baru disusun dan disepakati pada Mei 2025, sedangkan artikel mencatat modul ini sebagai capaian 2022–2024. Tim penyusunnya ECPAT Indonesia dan AATKI; kami tidak mengetahui peran PPATK selain menjadi tuan rumah.',
-      en: 'The activity took place outside 2022–2024: the outline was settled only in May 2025, whereas the paper lists the module as an achievement of 2022–2024. ECPAT Indonesia and AATKI form the drafting team; we do not know PPATK’s part beyond hosting.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024: kerangka modul baru disusun dan disepakati pada Mei 2025, sedangkan artikel mencatat modul ini sebagai capaian 2022–2024. Tim penyusunnya adalah ECPAT Indonesia dan AATKI; kami tidak mengetahui keterlibatan PPATK selain sebagai tuan rumah.',
+      en: 'The activity took place outside 2022–2024: the outline of the module was drafted and settled only in May 2025, whereas the paper lists the module as an achievement of 2022–2024. ECPAT Indonesia and AATKI form the drafting team; we do not know PPATK’s part beyond hosting.',
     },
     cautionMore: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024: halaman ECPAT Indonesia menyebut pertemuan ini langkah awal kolaboratif dan menunjukkan bahwa kerangka modul baru disusun dan disepakati pada Mei 2025, sedangkan artikel mencatat modul ini sebagai capaian 2022–2024; kami tidak menemukan langkah sebelumnya. Tim penyusunnya ECPAT Indonesia dan AATKI; kami tidak mengetahui peran PPATK selain menjadi tuan rumah.',
-      en: 'The activity took place outside 2022–2024: ECPAT Indonesia’s page calls this meeting a first collaborative step and shows that the outline was settled only in May 2025, whereas the paper lists the module as an achievement of 2022–2024; we found no earlier step. ECPAT Indonesia and AATKI form the drafting team; we do not know PPATK’s part beyond hosting.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024: halaman ECPAT Indonesia menyebut pertemuan ini sebagai langkah awal kolaboratif dan menunjukkan bahwa kerangka modul baru disusun dan disepakati pada Mei 2025, sedangkan artikel mencatat modul ini sebagai capaian 2022–2024. Kami tidak menemukan langkah sebelumnya. Tim penyusunnya adalah ECPAT Indonesia dan AATKI; kami tidak mengetahui keterlibatan PPATK selain sebagai tuan rumah.',
+      en: 'The activity took place outside 2022–2024: ECPAT Indonesia’s page calls this meeting a first collaborative step and shows that the outline of the module was drafted and settled only in May 2025, whereas the paper lists the module as an achievement of 2022–2024. We found no earlier step. ECPAT Indonesia and AATKI form the drafting team; we do not know PPATK’s part beyond hosting.',
     },
     period: 'follow-up',
   },
@@ -265,13 +265,13 @@ export const activities2025 = {
     role: 'partner',
     roleWhy: {
       id: 'ECPAT Indonesia bekerja bersama lembaga negara dan lembaga keuangan untuk menyepakati aksi bersama.',
-      en: 'ECPAT Indonesia works with state and financial institutions to agree on joint action.',
+      en: 'ECPAT Indonesia worked with state and financial institutions to agree on joint action.',
     },
     secondRole: {
       role: 'catalyst',
       why: {
         id: 'Pertemuan ini menghimpun komitmen banyak lembaga sekaligus.',
-        en: 'The meeting draws commitments from many institutions at once.',
+        en: 'The meeting drew commitments from many institutions at once.',
       },
     },
     part: 'co-lead',
@@ -293,12 +293,12 @@ export const activities2025 = {
     ],
     otherActors: [],
     audience: {
-      id: 'Kementerian, kepolisian, otoritas keuangan, masyarakat sipil',
-      en: 'Ministries, police, financial authorities, civil society',
+      id: 'Kementerian, kepolisian, otoritas keuangan, dan masyarakat sipil',
+      en: 'Ministries, police, financial authorities and civil society',
     },
     outputs: {
-      id: 'Komitmen multipihak; indikator susunan PPATK akan disosialisasikan pada September–Oktober 2025; usulan pembentukan desk atau satuan tugas.',
-      en: 'Multi-party commitment; indicators drawn up by PPATK to be disseminated in September–October 2025; proposal for a desk or task force.',
+      id: 'Komitmen multipihak, rencana sosialisasi indikator yang disusun PPATK pada September–Oktober 2025, dan usulan pembentukan desk atau satuan tugas.',
+      en: 'A multi-party commitment, a plan to make the indicators drawn up by PPATK known in September–October 2025, and a proposal for a desk or task force.',
     },
     sources: ['kpai-2025-01'],
     confidence: 'high',
@@ -308,7 +308,7 @@ export const activities2025 = {
     },
     cautionMore: {
       id: 'Kegiatan ini berlangsung di luar 2022–2024; tahunnya kami ambil dari keterangan foto (2025), dan 27 Agustus 2025 adalah hari Rabu. Sumber menulis Kemenko Polkam dan juga Kemenko Polhukam. Halaman itu memuat rincian operasional yang tidak kami tampilkan.',
-      en: 'The activity took place outside 2022–2024; the year comes from the page’s photo credit (2025), and 27 August 2025 was a Wednesday. The source names both Kemenko Polkam and Kemenko Polhukam. The page contains operational detail that we do not reproduce.',
+      en: 'The activity took place outside 2022–2024; the year comes from the page’s photo credit (2025), and 27 August 2025 was a Wednesday. The source names both Kemenko Polkam and Kemenko Polhukam. The page contains operational details that we do not reproduce.',
     },
     period: 'follow-up',
   },
@@ -323,7 +323,7 @@ export const activities2025 = {
     },
     officialName: null,
     summary: {
-      id: 'Pada 9–10 Desember 2025 organisasi masyarakat sipil dilatih di Pusdiklat APU PPT PPATK. Materinya pencegahan dan penanganan eksploitasi seksual anak melalui pendekatan sistem keuangan. Asosiasi analis AATKI dan ECPAT Indonesia mendukung pelatihan ini dan menghadirkan narasumber.',
+      id: 'Pada 9–10 Desember 2025 organisasi masyarakat sipil dilatih di Pusdiklat APU PPT PPATK. Materinya adalah pencegahan dan penanganan eksploitasi seksual anak melalui pendekatan sistem keuangan. Asosiasi analis AATKI dan ECPAT Indonesia mendukung pelatihan ini dan menghadirkan narasumber.',
       en: 'On 9–10 December 2025 civil-society organisations were trained at PPATK’s anti-money-laundering training centre. The subject was preventing and handling the sexual exploitation of children through a financial-system approach. The analysts’ association AATKI and ECPAT Indonesia supported the course and supplied speakers.',
     },
     when: {
@@ -381,7 +381,7 @@ export const activities2025 = {
     officialName: null,
     summary: {
       id: 'Pada 5–7 Februari 2025, dalam rangka Safer Internet Day, ECPAT Indonesia ikut memfasilitasi dialog anak tingkat kawasan di Manila melalui program Children SafeSpace (C-SPACE). Selama sekitar setahun anak-anak menyusun pesan advokasi, yang kemudian didengar pejabat kawasan dan menjadi sumbangan bagi pelaksanaan Komentar Umum No. 25.',
-      en: 'On 5–7 February 2025, around Safer Internet Day, ECPAT Indonesia helped facilitate a regional dialogue of children in Manila under the Children SafeSpace (C-SPACE) programme. Children had spent about a year working out advocacy messages; regional officials heard them, and they serve the implementation of General Comment No. 25.',
+      en: 'On 5–7 February 2025, around Safer Internet Day, ECPAT Indonesia helped to facilitate a regional dialogue of children in Manila under the Children SafeSpace (C-SPACE) programme. Children had spent about a year working out advocacy messages, which regional officials then heard and which contribute to the implementation of General Comment No. 25.',
     },
     when: {
       from: '2025-02-05',
@@ -395,8 +395,8 @@ export const activities2025 = {
     level: 'regional',
     role: 'catalyst',
     roleWhy: {
-      id: 'Dialog ini advokasi kawasan karena menyampaikan pesan anak kepada para pengambil keputusan.',
-      en: 'The dialogue is regional advocacy, because it brings children’s messages to decision makers.',
+      id: 'Dialog ini termasuk advokasi kawasan karena menyampaikan pesan anak kepada para pengambil keputusan.',
+      en: 'The dialogue is regional advocacy, because it brought children’s messages to decision makers.',
     },
     secondRole: {
       role: 'implementer',
@@ -423,8 +423,8 @@ export const activities2025 = {
     sources: ['ecpat-indonesia-nd-25'],
     confidence: 'high',
     caution: {
-      id: 'Dialog ini berlangsung di luar 2022–2024, tetapi menurut halaman itu pendampingan anak berlangsung setahun sehingga sebagian terjadi pada 2024. Kami hanya menemukan satu sumber, yang tidak membahas keuangan.',
-      en: 'The dialogue took place outside 2022–2024, but the page says that the work with children took one year, part of which falls in 2024. We found only one source, which does not deal with finance.',
+      id: 'Dialog ini berlangsung di luar 2022–2024, tetapi menurut sumbernya pendampingan anak berlangsung sekitar setahun sehingga sebagian terjadi pada 2024. Kami hanya menemukan satu sumber, yang tidak membahas keuangan.',
+      en: 'The dialogue took place outside 2022–2024, but according to the source the work with children took about a year, part of which falls in 2024. We found only one source, which does not deal with finance.',
     },
     cautionMore: null,
     period: 'follow-up',
@@ -458,8 +458,8 @@ export const activities2025 = {
     level: 'national',
     role: 'partner',
     roleWhy: {
-      id: 'Dialog ini pemaparan publik pertama yang kami temukan tentang instrumen yang ikut dikerjakan ECPAT Indonesia sebagai peserta; kami mencatatnya sebagai konteks kemitraan.',
-      en: 'The dialogue is the first public presentation that we found of the instrument on which ECPAT Indonesia had worked as a participant; we record it as context of the partnership.',
+      id: 'Dialog ini adalah pemaparan publik pertama yang kami temukan tentang indikator, yang ikut dikerjakan ECPAT Indonesia sebagai peserta. Kami mencatatnya sebagai konteks kemitraan.',
+      en: 'The dialogue is the first public presentation that we found of the indicators, on which ECPAT Indonesia had worked as a participant. We record it as context of the partnership.',
     },
     secondRole: null,
     part: 'none-seen',
@@ -470,22 +470,22 @@ export const activities2025 = {
     actors: ['ppatk', 'financial-service-providers'],
     otherActors: [],
     audience: {
-      id: 'Penyedia jasa keuangan, penegak hukum, regulator, kementerian, organisasi internasional, akademisi, LSM',
-      en: 'Financial service providers, law enforcement, regulators, ministries, international organisations, academics, NGOs',
+      id: 'Penyedia jasa keuangan, penegak hukum, regulator, kementerian, organisasi internasional, akademisi, dan LSM',
+      en: 'Financial service providers, law enforcement, regulators, ministries, international organisations, academics and NGOs',
     },
     outputs: {
       id: 'Pemaparan indikator (isinya tidak kami muat di sini).',
-      en: 'Presentation of the indicators (we do not record their content here).',
+      en: 'A presentation of the indicators (we do not record their content here).',
     },
     sources: ['channel9-nd-01'],
     confidence: 'medium',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024, dan kami hanya menemukan satu sumber. Ini acara PPATK; LSM yang menentang eksploitasi anak hadir, tetapi ECPAT Indonesia tidak disebut dalam teks yang kami baca.',
-      en: 'The activity took place outside 2022–2024, and we found only one source. It was PPATK’s event; NGOs against child exploitation took part, but ECPAT Indonesia is not named in the text that we read.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024, dan kami hanya menemukan satu sumber. Acara ini diadakan PPATK. LSM yang menangani eksploitasi anak hadir, tetapi teks yang kami baca tidak menyebut ECPAT Indonesia.',
+      en: 'The activity took place outside 2022–2024, and we found only one source. The event was held by PPATK. NGOs working against child exploitation attended, but the text that we read does not name ECPAT Indonesia.',
     },
     cautionMore: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024, dan kami hanya menemukan satu sumber. Ini acara PPATK; LSM yang menentang eksploitasi anak hadir, tetapi ECPAT Indonesia tidak disebut dalam teks yang kami baca. Nilai yang diulang halaman itu adalah nilai tahun 2024.',
-      en: 'The activity took place outside 2022–2024, and we found only one source. It was PPATK’s event; NGOs against child exploitation took part, but ECPAT Indonesia is not named in the text that we read. The amounts the page repeats are those of 2024.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024, dan kami hanya menemukan satu sumber. Acara ini diadakan PPATK. LSM yang menangani eksploitasi anak hadir, tetapi teks yang kami baca tidak menyebut ECPAT Indonesia. Nilai yang diulang dalam halaman itu adalah nilai yang diumumkan pada 2024.',
+      en: 'The activity took place outside 2022–2024, and we found only one source. The event was held by PPATK. NGOs working against child exploitation attended, but the text that we read does not name ECPAT Indonesia. The amounts that the page repeats are those announced in 2024.',
     },
     period: 'follow-up',
   },

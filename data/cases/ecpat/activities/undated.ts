@@ -33,14 +33,14 @@ export const activitiesUndated = {
     level: 'national',
     role: 'partner',
     roleWhy: {
-      id: 'PPATK, regulator, dan ECPAT Indonesia merumuskan pencegahan bersama sebagai rekan.',
-      en: 'PPATK, the regulators and ECPAT Indonesia work out joint prevention as counterparts.',
+      id: 'PPATK, regulator, dan ECPAT Indonesia bersama-sama merumuskan upaya pencegahan sebagai rekan kerja.',
+      en: 'PPATK, the regulators and ECPAT Indonesia worked out prevention together as counterparts.',
     },
     secondRole: {
       role: 'catalyst',
       why: {
         id: 'Temuan riset dipaparkan untuk mendorong respons otoritas keuangan.',
-        en: 'Research findings are presented to draw a response from the authorities.',
+        en: 'Research findings were presented to draw a response from the financial authorities.',
       },
     },
     part: 'co-lead',
@@ -55,18 +55,18 @@ export const activitiesUndated = {
       en: 'Financial authorities and the ministry',
     },
     outputs: {
-      id: 'Pernyataan dukungan; seruan untuk membuat perjanjian antarlembaga dan panduan bersama.',
-      en: 'Statement of support; a call for agreements between institutions and for shared guidance.',
+      id: 'Pernyataan dukungan dan seruan untuk membuat perjanjian antarlembaga dan panduan bersama.',
+      en: 'A statement of support, and a call for agreements between institutions and for shared guidance.',
     },
     sources: ['ecpat-indonesia-nd-12', 'kabarsenayan-nd-01'],
     confidence: 'medium',
     caution: {
-      id: 'Kami tidak menemukan tanggalnya sehingga di linimasa kegiatan ini kami tampilkan terpisah, tanpa tahun. Halaman lain yang juga tanpa tanggal (Kabarsenayan) dapat menunjuk ke sekitar 2023, tetapi kami tidak mengetahui tanggal dan penyelenggaranya.',
-      en: 'We found no date, so the timeline shows the activity apart, without a year. Another undated page (Kabarsenayan) would point to about 2023, but we know neither its date nor its organiser.',
+      id: 'Kami tidak menemukan tanggalnya sehingga di linimasa kegiatan ini kami tampilkan terpisah, tanpa tahun. Halaman lain yang juga tanpa tanggal (Kabarsenayan) dapat memberi petunjuk bahwa waktunya sekitar 2023, tetapi kami tidak mengetahui tanggal dan penyelenggaranya.',
+      en: 'We found no date, so the timeline shows the activity apart, without a year. Another undated page (Kabarsenayan) could suggest a time of about 2023, but we know neither its date nor the organiser.',
     },
     cautionMore: {
-      id: 'Kami tidak menemukan tanggalnya sehingga di linimasa kegiatan ini kami tampilkan terpisah, tanpa tahun. Halaman lain yang juga tanpa tanggal (Kabarsenayan) mendorong kesadaran penyedia jasa keuangan; halaman itu mengutip data anak korban tahun 2022 dan angka Rp114 miliar dari PPATK sebagai temuan baru, yang dapat menunjuk ke sekitar 2023, tetapi kami tidak mengetahui tanggal dan penyelenggaranya.',
-      en: 'We found no date, so the timeline shows the activity apart, without a year. Another undated page (Kabarsenayan) argues for raising the awareness of financial service providers; it cites 2022 data on child victims and PPATK’s IDR 114 billion as recent, which would point to about 2023, but we know neither its date nor its organiser.',
+      id: 'Kami tidak menemukan tanggalnya sehingga di linimasa kegiatan ini kami tampilkan terpisah, tanpa tahun. Halaman lain yang juga tanpa tanggal (Kabarsenayan) menganjurkan agar kesadaran penyedia jasa keuangan ditingkatkan; halaman itu mengutip data anak korban tahun 2022 dan angka Rp114 miliar dari PPATK sebagai temuan baru. Hal itu dapat memberi petunjuk bahwa waktunya sekitar 2023, tetapi kami tidak mengetahui tanggal dan penyelenggaranya.',
+      en: 'We found no date, so the timeline shows the activity apart, without a year. Another undated page (Kabarsenayan) argues for raising the awareness of financial service providers; it cites 2022 data on child victims and PPATK’s IDR 114 billion as recent. This could suggest a time of about 2023, but we know neither its date nor the organiser.',
     },
     period: 'undated',
   },
