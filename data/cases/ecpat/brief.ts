@@ -5,12 +5,12 @@ import type { EcpatIds } from './talks/ids';
 /** The brief to leave behind after a meeting. From the evidence dossier, checked on 24 November 2026. */
 export const brief = {
   title: {
-    id: 'Aliran dana di balik eksploitasi seksual anak di ranah daring: apa yang dikerjakan sebuah LSM, dan sejauh mana buktinya',
+    id: 'Aliran dana di balik eksploitasi seksual anak di ranah daring: apa yang dikerjakan sebuah LSM, dan sejauh mana bukti menunjukkannya',
     en: 'The money behind online child sexual exploitation: what one NGO did, and how far the evidence goes',
   },
   lead: {
-    id: 'Lembar ringkas dua halaman untuk pejabat yang tidak hadir dalam pertemuan. Bahannya abstrak sebuah artikel terbitan {paper} dan sumber publik; “kami” berarti penyusun situs Tiga Peran. Lembar ini tidak mewakili ECPAT Indonesia.',
-    en: 'Two pages for officials who were not in the meeting. They rest on the abstract of a paper published in {paper} and on public sources; ‘we’ are the makers of the site Three Roles. This brief does not speak for ECPAT Indonesia.',
+    id: 'Lembar ringkas dua halaman ini ditujukan bagi pejabat yang tidak hadir dalam pertemuan. Isinya disusun dari abstrak sebuah artikel terbitan {paper} dan dari sumber publik; “kami” berarti penyusun situs Tiga Peran. Lembar ini tidak mewakili ECPAT Indonesia.',
+    en: 'This two-page brief is for officials who did not attend the meeting. It draws on the abstract of a paper published in {paper} and on public sources; ‘we’ are the makers of the site Three Roles. The brief does not speak for ECPAT Indonesia.',
   },
   question: {
     id: 'Apa yang dikerjakan ECPAT Indonesia pada {from}–{to} untuk mencegah transaksi keuangan di balik eksploitasi seksual anak di ranah daring, dan sejauh mana sumber publik menunjukkannya?',
@@ -30,8 +30,8 @@ export const brief = {
     },
     {
       text: {
-        id: 'Untuk tahun-tahun sebelum itu dalam masa kajian, kami tidak menemukan kegiatan bertanggal tentang uang. Ini celah dokumentasi, bukan bukti bahwa pekerjaannya tidak ada: sebuah pelatihan pada {training} menunjukkan bahwa tema itu lebih tua.',
-        en: 'For the earlier years of the study we found no dated activity about money. That is a gap in the documentation, not proof that there was no such work: a training course of {training} shows that the subject is older.',
+        id: 'Untuk tahun-tahun sebelumnya dalam periode kajian, kami tidak menemukan kegiatan bertanggal tentang transaksi keuangan. Ini celah dokumentasi, bukan bukti bahwa kegiatan seperti itu tidak ada: sebuah pelatihan pada {training} menunjukkan bahwa tema itu sudah digarap lebih dulu.',
+        en: 'For the earlier years of the study period we found no dated activity about financial transactions. That is a gap in the documentation, not proof that there was no such work: a training course of {training} shows that work on the subject began earlier.',
       },
       restsOn: [
         { kind: 'claim', id: 'strategy-2022-2024' },
@@ -42,21 +42,21 @@ export const brief = {
     {
       text: {
         id: 'Dari artikel itu, kami hanya membaca abstraknya. Naskah lengkap dan nama penulisnya tidak kami temukan; naskah itu mungkin memuat bukti yang tidak kami ketahui.',
-        en: 'Of the paper we read only the abstract. We did not find its full text or its author’s name; the full text may hold evidence that we do not know of.',
+        en: 'We read only the abstract of the paper. We did not find its full text or its author’s name; the full text may contain evidence that we do not know of.',
       },
       restsOn: [{ kind: 'source', id: 'jpai-62425-2025' }],
       sources: ['jpai-62425-2025'],
     },
   ],
   rolesCaution: {
-    id: 'Isi tiap peran mengikuti abstrak. Kamilah yang menggolongkan kegiatan ke dalam peran; alasannya tercantum pada halaman tiap kegiatan. Sebagian kegiatan dalam peran mitra adalah tindakan lembaga lain, tanpa keterlibatan ECPAT Indonesia yang kami temukan.',
-    en: 'What each role contains follows the abstract. The sorting of activities into roles is ours; the page of each activity gives the reason. Some activities under partner are acts of other bodies, in which we found no involvement of ECPAT Indonesia.',
+    id: 'Isi tiap peran mengikuti abstrak. Kami sendiri yang menggolongkan kegiatan ke dalam peran; alasannya tercantum pada halaman tiap kegiatan. Sebagian kegiatan dalam peran mitra adalah tindakan lembaga lain; kami tidak menemukan keterlibatan ECPAT Indonesia di dalamnya.',
+    en: 'The content of each role follows the abstract. We sorted the activities into roles ourselves; the page of each activity gives the reason. Some activities in the partner role are acts of other bodies, in which we found no involvement of ECPAT Indonesia.',
   },
   shows: [
     {
       text: {
-        id: 'Edukasi dan sosialisasi pada tiap tahun masa kajian: kampanye, festival, seminar bagi orang tua dan guru, pelatihan desa. Kami tidak menemukan program di antaranya yang membahas uang.',
-        en: 'Education and outreach in each year of the study: campaigns, festivals, seminars for parents and teachers, village training. We found no programme among them that speaks of money.',
+        id: 'Edukasi dan sosialisasi pada tiap tahun periode kajian: kampanye, festival, seminar bagi orang tua dan guru, serta pelatihan di desa. Di antaranya, kami tidak menemukan program yang membahas transaksi keuangan.',
+        en: 'Education and outreach in each year of the study period: campaigns, festivals, seminars for parents and teachers, and training in villages. Among them we found no programme about financial transactions.',
       },
       restsOn: [
         { kind: 'claim', id: 'implementer-education-outreach' },
@@ -66,8 +66,8 @@ export const brief = {
     },
     {
       text: {
-        id: 'Konferensi ASEAN di Denpasar ({conference}) tentang penyalahgunaan jasa keuangan, dan rekomendasi yang menyusulnya. Kami tidak menemukan pengesahannya oleh badan ASEAN.',
-        en: 'An ASEAN conference in Denpasar ({conference}) on the misuse of financial services, and the recommendations that came out of it. We found no adoption of them by an ASEAN body.',
+        id: 'Konferensi ASEAN di Denpasar ({conference}) tentang penyalahgunaan jasa keuangan, dan rekomendasi yang dihasilkannya. Kami tidak menemukan bahwa badan ASEAN mengesahkan rekomendasi itu.',
+        en: 'An ASEAN conference in Denpasar ({conference}) on the misuse of financial services, and the recommendations that came out of it. We did not find that an ASEAN body adopted them.',
       },
       restsOn: [
         { kind: 'activity', id: 'asean-conference-denpasar-2024' },
@@ -77,7 +77,7 @@ export const brief = {
     },
     {
       text: {
-        id: 'Penyusunan indikator red flag: PPATK mengundang ECPAT Indonesia ke FGD ({july}); ECPAT Indonesia ikut serta dalam pertemuan berikutnya ({december}). PPATK yang mengusulkan dan memimpinnya.',
+        id: 'Penyusunan indikator red flag: PPATK mengundang ECPAT Indonesia ke diskusi kelompok terpumpun (FGD, {july}), dan ECPAT Indonesia ikut serta dalam pertemuan berikutnya ({december}). PPATK yang mengusulkan dan memimpin penyusunan itu.',
         en: 'Work on red-flag indicators: PPATK invited ECPAT Indonesia to a focus group ({july}), and ECPAT Indonesia took part in a later meeting ({december}). PPATK proposed and led the work.',
       },
       restsOn: [
@@ -89,8 +89,8 @@ export const brief = {
     },
     {
       text: {
-        id: 'Modul pelatihan sesudah masa kajian: halaman ECPAT Indonesia menyebut pertemuan di kantor PPATK ({module}) sebagai langkah awal bersama. Kami tidak menemukan langkah sebelumnya.',
-        en: 'A training module after the years of the study: ECPAT Indonesia’s page calls a meeting at PPATK’s office ({module}) a joint first step. We found no earlier step.',
+        id: 'Modul pelatihan sesudah periode kajian: halaman ECPAT Indonesia menyebut pertemuan di kantor PPATK ({module}) sebagai langkah awal bersama. Kami tidak menemukan langkah yang lebih awal.',
+        en: 'A training module after the study period: ECPAT Indonesia’s page calls a meeting at PPATK’s office ({module}) a joint first step. We found no earlier step.',
       },
       restsOn: [
         { kind: 'claim', id: 'partner-training-modules' },
@@ -110,8 +110,8 @@ export const brief = {
     },
     {
       text: {
-        id: 'Apakah perubahan pada pihak lain disebabkan oleh kerja ini. PPATK dan KPAI juga bergerak; kami tidak menemukan sumber yang membuktikan atau membantah hubungan sebab akibatnya.',
-        en: 'Whether change in other bodies came from this work. PPATK and KPAI acted as well; we found no source that proves or disproves the link.',
+        id: 'Apakah pekerjaan ini menyebabkan perubahan pada pihak lain. PPATK dan KPAI juga bertindak; kami tidak menemukan sumber yang membuktikan atau membantah hubungan sebab akibatnya.',
+        en: 'Whether this work caused change in other bodies. PPATK and KPAI acted as well; we found no source that proves or disproves the causal link.',
       },
       restsOn: [{ kind: 'claim', id: 'catalyst-succeeded' }],
       sources: ['antara-nd-01', 'antara-nd-03'],
@@ -119,7 +119,7 @@ export const brief = {
     {
       text: {
         id: 'Perjanjian atau keputusan bersama antara PPATK dan ECPAT Indonesia. Kami tidak menemukannya; nota kesepahaman {mou} ditandatangani KPAI dan PPATK.',
-        en: 'An agreement or a joint decision of PPATK and ECPAT Indonesia. We found neither; the memorandum of {mou} is between KPAI and PPATK.',
+        en: 'An agreement or a joint decision of PPATK and ECPAT Indonesia. We found neither; the memorandum of {mou} was signed by KPAI and PPATK.',
       },
       restsOn: [
         { kind: 'claim', id: 'partner-with-ppatk' },
@@ -129,8 +129,8 @@ export const brief = {
     },
     {
       text: {
-        id: 'Dokumen strategi, dan isi laporan penelitian tentang jasa keuangan: strateginya tidak kami temukan, laporannya hanya kami ketahui dari daftar pustaka artikel.',
-        en: 'A written strategy, and what the research report on financial services says: we did not find the first, and we know the second only from the paper’s reference list.',
+        id: 'Dokumen strategi, dan isi laporan penelitian tentang jasa keuangan. Dokumen strategi tidak kami temukan, dan laporan itu hanya kami ketahui dari daftar pustaka artikel.',
+        en: 'A strategy document, and the content of the research report on financial services. We did not find a strategy document, and we know the report only from the paper’s reference list.',
       },
       restsOn: [
         { kind: 'claim', id: 'strategy-2022-2024' },

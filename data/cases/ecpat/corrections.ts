@@ -10,12 +10,12 @@ export const corrections = {
   'dates-of-two-gatherings': {
     on: '2026-11-29',
     was: {
-      id: 'Perlu diingat pada Safer Internet Day 2025 tidak menyatakan bahwa tanggal acaranya sendiri tidak kami ketahui; sebuah latihan menyebut Juli 2022 sebagai bulan Festival AMAN tanpa mengatakan bahwa itu kesimpulan kami.',
+      id: 'Keterangan “Perlu diingat” pada Safer Internet Day 2025 tidak menyatakan bahwa tanggal acaranya sendiri tidak kami ketahui; sebuah latihan menyebut Juli 2022 sebagai bulan Festival AMAN tanpa menyatakan bahwa itu kesimpulan kami.',
       en: 'The caution on Safer Internet Day 2025 did not say that we do not know the date of the gathering itself; an exercise gave July 2022 as the month of Festival AMAN without saying that this is our inference.',
     },
     is: {
-      id: 'Keduanya kini dinyatakan.',
-      en: 'Both are now said.',
+      id: 'Kedua hal itu kini dinyatakan.',
+      en: 'Both are now stated.',
     },
     activities: ['safer-internet-day-2025', 'festival-aman-2022'],
     figures: [],
@@ -25,12 +25,12 @@ export const corrections = {
   'one-project-and-a-reading': {
     on: '2026-11-29',
     was: {
-      id: 'Dua persentase Disrupting Harm disebut berasal dari satu survei; uraian gambar memuat 9.588 untuk 2022 tanpa mengatakan bahwa bilangan itu kami baca sebagai anak korban; dua halaman Factually disebut memuat ulang satu teks.',
-      en: 'Two shares from Disrupting Harm were said to come from one survey; the description of a chart gave 9,588 for 2022 without saying that we read it as child victims; two pages of Factually were said to reprint one text.',
+      id: 'Dua persentase Disrupting Harm disebut berasal dari satu survei; uraian sebuah bagan memuat angka 9.588 untuk 2022 tanpa menyatakan bahwa angka itu kami baca sebagai jumlah anak korban; dua halaman Factually disebut memuat ulang satu teks.',
+      en: 'Two percentages from Disrupting Harm were said to come from one survey; the description of a chart gave 9,588 for 2022 without saying that we read this number as child victims; two pages of Factually were said to reprint one text.',
     },
     is: {
-      id: 'Persentase itu berasal dari satu proyek dengan satu metode. Bahwa yang dimaksud anak korban kini disebut kemungkinan besar dan kesimpulan kami. Kedua halaman itu merangkum teks lain.',
-      en: 'The shares come from one project with one method. That child victims are meant is now called most probable and our inference. The two pages retell other texts.',
+      id: 'Persentase itu berasal dari satu proyek dengan satu metode. Kini dinyatakan bahwa kemungkinan besar yang dimaksud adalah anak korban dan bahwa itu kesimpulan kami. Kedua halaman itu merangkum teks lain.',
+      en: 'The percentages come from one project with one method. The description now says that child victims are most probably meant and that this is our inference. The two pages summarise other texts.',
     },
     activities: [],
     figures: ['simfoni-sexual-violence-victims-2022'],
@@ -40,12 +40,12 @@ export const corrections = {
   'works-known-by-title': {
     on: '2026-11-29',
     was: {
-      id: 'Keterangan karya dalam daftar pustaka yang hanya kami ketahui dari sitasinya menyatakan isinya sebagai fakta; satu keluaran konferensi 2022 menyebut delapan artikel jurnal tanpa mengatakan bahwa itu tafsiran kami.',
-      en: 'The descriptions of works that we know only by their citation stated their subject as a fact; an output of the conference of 2022 gave eight journal articles without saying that this is our reading.',
+      id: 'Keterangan tentang karya dalam daftar pustaka yang hanya kami ketahui dari sitasinya menyatakan pokok bahasannya sebagai fakta; salah satu hasil konferensi 2022 ditulis sebagai delapan artikel jurnal tanpa dinyatakan bahwa itu tafsiran kami.',
+      en: 'The descriptions of works that we know only from their citation stated their subject as a fact; one output of the 2022 conference was given as eight journal articles without saying that this is our reading.',
     },
     is: {
-      id: 'Keterangannya menyebut bahwa kami menilik judulnya, dan tafsiran itu ditandai.',
-      en: 'The descriptions say that we judge by the title, and the reading is marked as ours.',
+      id: 'Keterangannya kini menyebut bahwa kami hanya menilai dari judulnya, dan tafsiran itu ditandai sebagai tafsiran kami.',
+      en: 'The descriptions now say that we judge only by the title, and the reading is marked as ours.',
     },
     activities: ['national-child-protection-conference-2022'],
     figures: [],
@@ -74,11 +74,11 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Penilaian atas klaim ketiga peran menyatakan bahwa semua kegiatan mitra yang kami temukan berlangsung pada 2024, sebagian tanpa keterlibatan ECPAT Indonesia.',
-      en: 'The assessment of the claim of all three roles said that the partner activities that we found all took place in 2024, some of them without involvement of ECPAT Indonesia.',
+      en: 'The assessment of the claim about all three roles said that the partner activities that we found all took place in 2024, some of them without the involvement of ECPAT Indonesia.',
     },
     is: {
-      id: 'Hal itu berlaku untuk kegiatan mitra bertanggal pada tahun-tahun itu; satu pertemuan tanpa tanggal mungkin berlangsung lebih awal, dan dalam sebagian kegiatan kami tidak menemukan keterlibatan.',
-      en: 'That holds for the dated partner activities of these years; one undated meeting may be earlier, and in some activities we found no involvement.',
+      id: 'Hal itu berlaku untuk kegiatan mitra yang bertanggal pada tahun-tahun itu; satu pertemuan tanpa tanggal mungkin berlangsung lebih awal, dan dalam sebagian kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia.',
+      en: 'That holds for the dated partner activities of these years; one undated meeting may be earlier, and in some activities we found no involvement of ECPAT Indonesia.',
     },
     activities: ['financial-sector-coordination-meeting'],
     figures: [],
@@ -88,11 +88,11 @@ export const corrections = {
   'kpai-number-in-ppatks-statement': {
     on: '2026-11-29',
     was: {
-      id: 'Perlu diingat pada 481 dari KPAI menyatakan sebagai fakta bahwa PPATK mengulangnya sebagai data 2024; beberapa keterangan lain menyatakan bahwa PPATK “mengulang” angka itu atau hanya menyebut 2024.',
-      en: 'The caution on KPAI’s 481 said as a fact that PPATK repeated it as data for 2024; other notes said that PPATK ‘repeated’ these numbers, or named 2024 alone.',
+      id: 'Keterangan “Perlu diingat” pada angka 481 dari KPAI menyatakan sebagai fakta bahwa PPATK mengulangnya sebagai data 2024; beberapa keterangan lain menyatakan bahwa PPATK “mengulang” angka itu atau hanya menyebut 2024.',
+      en: 'The caution on KPAI’s figure of 481 stated as a fact that PPATK repeated it as data for 2024; other notes said that PPATK ‘repeated’ these numbers, or named 2024 alone.',
     },
     is: {
-      id: 'Bahwa angkanya sama adalah kesimpulan kami. Kebanyakan halaman yang kami baca menulis 2024; Bali Post menulis sepuluh tahun terakhir.',
+      id: 'Kesamaan angka itu adalah kesimpulan kami. Kebanyakan halaman yang kami baca menulis 2024; Bali Post menulis sepuluh tahun terakhir.',
       en: 'That the numbers are the same is our inference. Most pages that we read print 2024; Bali Post prints the past ten years.',
     },
     activities: [],
@@ -109,12 +109,12 @@ export const corrections = {
   'complaints-or-cases-of-kpai': {
     on: '2026-11-29',
     was: {
-      id: 'Keterangan beberapa angka KPAI menyebut hitungan yang sama pengaduan di satu tempat dan kasus di tempat lain; satu angka dikatakan mungkin memuat “sumber lain”.',
-      en: 'Notes on some of KPAI’s numbers called one count complaints in one place and cases in another; one number was said to cover ‘possibly other sources’.',
+      id: 'Keterangan beberapa angka KPAI menyebut hitungan yang sama sebagai pengaduan di satu tempat dan sebagai kasus di tempat lain; satu angka disebut mungkin mencakup “sumber lain”.',
+      en: 'Notes on some of KPAI’s numbers called the same count complaints in one place and cases in another; one number was said to cover ‘possibly other sources’.',
     },
     is: {
-      id: 'Keterangannya memakai kata sumbernya dan menyatakan bila kami tidak tahu apakah kasus dari media termasuk. Perlu diingat menyebut bahwa yang terlihat hanya apa yang sampai ke satu lembaga atau dicatatnya.',
-      en: 'The notes use the word of the source and say where we do not know whether cases from the media are included. The cautions say that the numbers show only what reached one commission, or what it recorded.',
+      id: 'Keterangannya kini memakai kata yang dipakai sumbernya dan menyatakan di mana kami tidak tahu apakah kasus dari media termasuk. Keterangan “Perlu diingat” menyebut bahwa angka itu hanya menunjukkan apa yang sampai ke satu komisi atau apa yang dicatatnya.',
+      en: 'The notes now use the source’s own word and say where we do not know whether cases from the media are included. The cautions say that the numbers show only what reached one commission, or what it recorded.',
     },
     activities: [],
     figures: [
@@ -137,12 +137,12 @@ export const corrections = {
   'complaints-and-monitoring-of-safenet': {
     on: '2026-11-29',
     was: {
-      id: 'Satuan dan uraian angka SAFEnet untuk triwulan ketiga 2024 dan 2025 menyebut aduan saja.',
-      en: 'Unit and description of SAFEnet’s numbers for the third quarters of 2024 and 2025 spoke of complaints alone.',
+      id: 'Satuan dan uraian angka SAFEnet untuk triwulan ketiga 2024 dan 2025 hanya menyebut aduan.',
+      en: 'The unit and the description of SAFEnet’s numbers for the third quarters of 2024 and 2025 mentioned only complaints.',
     },
     is: {
-      id: 'SAFEnet menyebut yang 2024 kasus dari aduan dan pemantauan; untuk 2025 hal itu kesimpulan kami. Satuannya kini “kasus (aduan dan pemantauan)”.',
-      en: 'SAFEnet calls those of 2024 cases, from complaints and monitoring; for 2025 that is our inference. The unit is now ‘cases (complaints and monitoring)’.',
+      id: 'SAFEnet menyebut angka 2024 sebagai kasus dari aduan dan pemantauan; untuk 2025, hal itu kesimpulan kami. Satuannya kini “kasus (aduan dan pemantauan)”.',
+      en: 'SAFEnet describes the number for 2024 as cases from complaints and monitoring; for 2025 that is our inference. The unit is now ‘cases (complaints and monitoring)’.',
     },
     activities: [],
     figures: ['safenet-kbgo-2024-q3', 'safenet-kbgo-2025-q3', 'safenet-kbgo-2023'],
@@ -152,12 +152,12 @@ export const corrections = {
   'ages-of-safenets-complaints': {
     on: '2026-11-29',
     was: {
-      id: 'Perlu diingat pada angka SAFEnet menyatakan bahwa korbannya kebanyakan orang dewasa, padahal usianya hanya kami temukan untuk dua triwulan. Keterangan lain menyatakan sebagai fakta bahwa angka bulanan awal 2024 berasal dari SAFEnet.',
-      en: 'The cautions on SAFEnet’s numbers said that victims are mostly adults, though we found ages for two quarters only. A note said as a fact that the monthly figures of early 2024 are SAFEnet’s.',
+      id: 'Keterangan “Perlu diingat” pada angka SAFEnet menyatakan bahwa korbannya kebanyakan orang dewasa, padahal data usianya hanya kami temukan untuk dua triwulan. Keterangan lain menyatakan sebagai fakta bahwa angka bulanan awal 2024 berasal dari SAFEnet.',
+      en: 'The cautions on SAFEnet’s numbers said that victims are mostly adults, although we found ages for only two quarters. A note stated as a fact that the monthly figures for early 2024 are SAFEnet’s.',
     },
     is: {
-      id: 'Perlu diingat kini menyatakan bahwa korbannya dari segala usia, bukan hanya anak; asal angka bulanan itu kesimpulan kami.',
-      en: 'The cautions now say that victims are of every age, not children alone; where the monthly figures come from is our inference.',
+      id: 'Keterangan “Perlu diingat” kini menyatakan bahwa korbannya dari segala usia, bukan hanya anak; asal angka bulanan itu kesimpulan kami.',
+      en: 'The cautions now say that victims are of all ages, not only children; the origin of the monthly figures is our inference.',
     },
     activities: [],
     figures: [
@@ -177,11 +177,11 @@ export const corrections = {
   'limit-of-ncmecs-counts': {
     on: '2026-11-29',
     was: {
-      id: 'Batasan yang dinyatakan NCMEC sendiri hanya tertulis pada angka setahun 2019–2023, tidak pada jumlah empat tahun, pada angka 2024, dan pada bagannya.',
-      en: 'The limit that NCMEC itself names stood only with the yearly numbers of 2019–2023, not with the sum of four years, the numbers of 2024 and the charts.',
+      id: 'Batasan yang dinyatakan NCMEC sendiri hanya tertulis pada angka tahunan 2019–2023, tidak pada jumlah empat tahun, angka 2024, dan bagannya.',
+      en: 'The limit that NCMEC itself states was given only with the yearly numbers for 2019–2023, not with the sum of four years, the numbers for 2024 or the charts.',
     },
     is: {
-      id: 'Semuanya kini memuatnya: laporan bukan anak, dan angkanya tidak menunjukkan tingkat kekerasan di suatu negara atau prevalensi.',
+      id: 'Semuanya kini memuat batasan itu: laporan bukan anak, dan angkanya tidak menunjukkan tingkat kekerasan di suatu negara atau prevalensi.',
       en: 'All of them now include it: reports are not children, and the numbers do not show the level of abuse in a country, or prevalence.',
     },
     activities: [],
@@ -197,11 +197,11 @@ export const corrections = {
   'number-of-2022-inferred': {
     on: '2026-11-29',
     was: {
-      id: 'Uraian angka 9.588 menyatakan sebagai fakta bahwa yang dihitung anak korban, dan 8.820 disebut keliru. Beberapa angka SIMFONI PPA tidak menyebut bahwa yang dihitung adalah data unit layanan.',
-      en: 'The description of the 9,588 said as a fact that it counts child victims, and the 8,820 were called wrong. Some numbers from SIMFONI PPA did not say that they count what service units entered.',
+      id: 'Uraian angka 9.588 menyatakan sebagai fakta bahwa yang dihitung adalah anak korban, dan angka 8.820 disebut keliru. Beberapa angka SIMFONI PPA tidak menyebut bahwa yang dihitung adalah data yang dimasukkan unit layanan.',
+      en: 'The description of the figure 9,588 stated as a fact that it counts child victims, and the figure 8,820 was called wrong. The notes on some numbers from SIMFONI PPA did not say that they count what service units entered.',
     },
     is: {
-      id: 'Keduanya kini ditandai sebagai kesimpulan kami, dan keterangan tentang data unit layanan ada pada angka-angka itu.',
+      id: 'Keduanya kini ditandai sebagai kesimpulan kami, dan angka-angka itu kini disertai keterangan tentang data yang dimasukkan unit layanan.',
       en: 'Both are now marked as our inference, and these numbers include the note on what service units enter.',
     },
     activities: [],
@@ -222,12 +222,12 @@ export const corrections = {
   'amounts-are-what-was-analysed': {
     on: '2026-11-29',
     was: {
-      id: 'Beberapa nilai dari PPATK tidak menyebut bahwa yang dicakup adalah transaksi yang dianalisis atau diduga, dan bahwa nilainya tidak dapat dibandingkan. Satu keterangan menyimpulkan dari satu media bahwa PPATK “kini” menghitung dua tindak pidana secara terpisah.',
-      en: 'Some of PPATK’s amounts did not say that they cover what was analysed or suspected, and that they cannot be compared. One note concluded from one outlet that PPATK ‘now’ counts two offences apart.',
+      id: 'Keterangan beberapa nilai dari PPATK tidak menyebut bahwa nilai itu hanya mencakup transaksi yang dianalisis atau diduga dan tidak dapat dibandingkan. Satu keterangan menyimpulkan dari satu media bahwa PPATK “kini” menghitung dua tindak pidana secara terpisah.',
+      en: 'The notes on some of PPATK’s amounts did not say that they cover only transactions that were analysed or suspected, and that they cannot be compared. One note concluded from one outlet that PPATK ‘now’ counts two offences separately.',
     },
     is: {
-      id: 'Nilai-nilai itu kini memuatnya; keterangan itu hanya berbicara tentang laporan tersebut.',
-      en: 'These amounts now say so; the note speaks of that report only.',
+      id: 'Hal itu kini disebut pada nilai-nilai tersebut, dan keterangan tentang kedua tindak pidana hanya menyangkut laporan media itu.',
+      en: 'The notes on these amounts now say so, and the note on the two offences is about that report only.',
     },
     activities: [],
     figures: [
@@ -244,12 +244,12 @@ export const corrections = {
   'analysis-results-mostly-wider': {
     on: '2026-11-29',
     was: {
-      id: 'Perlu diingat pada hasil analisis 2022 menyatakan bahwa hitungan 2021 dan 2023 mencakup kelompok tindak pidana yang lebih luas. Diagram dua nilai menyebut delapan hasil itu tentang dua tindak pidana sekaligus.',
+      id: 'Keterangan “Perlu diingat” pada hasil analisis 2022 menyatakan bahwa hitungan 2021 dan 2023 mencakup kelompok tindak pidana yang lebih luas. Bagan dua nilai menyatakan bahwa delapan hasil itu menyangkut dua tindak pidana sekaligus.',
       en: 'The caution on the analysis results of 2022 said that the counts for 2021 and 2023 cover wider groups of offences. The chart of two amounts said that the eight results concern two offences together.',
     },
     is: {
-      id: 'Kelompoknya lain, kebanyakan lebih luas: dua hasil 2023 menyangkut eksploitasi seksual anak saja. Delapan hasil itu tentang perdagangan orang atau kekerasan seksual terhadap anak.',
-      en: 'The groups are other, mostly wider, ones: two results of 2023 concern child sexual exploitation alone. The eight concern trafficking in persons or child sexual abuse.',
+      id: 'Kelompoknya berbeda dan kebanyakan lebih luas, tetapi dua hasil 2023 hanya menyangkut eksploitasi seksual anak. Delapan hasil itu menyangkut perdagangan orang atau kekerasan seksual terhadap anak.',
+      en: 'The groups are different and mostly wider, but two results of 2023 concern only child sexual exploitation. The eight results concern trafficking in persons or child sexual abuse.',
     },
     activities: [],
     figures: ['ppatk-2022-analysis-results'],
@@ -259,12 +259,12 @@ export const corrections = {
   'sources-said-more-than-read-again': {
     on: '2026-11-29',
     was: {
-      id: 'Keterangan beberapa sumber masih menyatakan lebih banyak daripada yang kami baca: asal suatu gagasan, sebab pertumbuhan laporan, survei yang dikutip, atau bahwa dua acara adalah acara yang sama.',
-      en: 'The descriptions of some sources still said more than we read: where an idea comes from, why reports grow, which survey is quoted, or that two events are the same.',
+      id: 'Keterangan beberapa sumber masih menyatakan hal yang lebih jauh daripada yang kami baca: asal suatu gagasan, sebab pertumbuhan laporan, survei yang dikutip, atau bahwa dua acara adalah acara yang sama.',
+      en: 'The descriptions of some sources still went further than what we read: on where an idea comes from, why reports grow, which survey is quoted, or whether two events are the same.',
     },
     is: {
-      id: 'Keterangannya menyebut apa yang kami baca dan menandai kesimpulan kami. Entri Digital Watch menyebut satuannya, dan entri Katadata serta data PP 17/2025 menyebut tanggal 28 Maret menurut sumbernya.',
-      en: 'The descriptions name what we read and mark what we infer. The entry of Digital Watch names its unit, and the entry of Katadata and the record of PP 17/2025 name the date of 28 March, as their sources give it.',
+      id: 'Keterangannya kini menyebut apa yang kami baca dan menandai kesimpulan kami. Entri Digital Watch menyebut satuannya, dan entri Katadata serta data PP 17/2025 menyebut tanggal 28 Maret menurut sumbernya.',
+      en: 'The descriptions now say what we read and mark what we infer. The entry for Digital Watch names its unit, and the entry for Katadata and the record of PP 17/2025 give the date of 28 March as stated in their sources.',
     },
     activities: [],
     figures: [],
@@ -289,12 +289,12 @@ export const corrections = {
   'what-the-site-shows': {
     on: '2026-11-29',
     was: {
-      id: 'Situs ini menyatakan bahwa judul yang menstigma anak, layanan yang disalahgunakan, dan kegiatan tanpa tanggal tidak ditampilkan, padahal entri sumber menampilkan judulnya dan linimasa menampilkan kegiatan itu terpisah.',
-      en: 'The site said that it does not show titles that stigmatise children, services that are misused, or the undated activity, though the entries of sources print their titles and the timeline shows that activity apart.',
+      id: 'Situs ini menyatakan bahwa judul yang menstigma anak, layanan yang disalahgunakan, dan kegiatan tanpa tanggal tidak ditampilkan, padahal entri sumber menampilkan judulnya, dan linimasa menampilkan kegiatan itu secara terpisah.',
+      en: 'The site said that it does not show titles that stigmatise children, services that are misused, or the undated activity, although the entries of sources print their titles and the timeline shows that activity separately.',
     },
     is: {
-      id: 'Kalimat-kalimat itu menyatakan apa yang ditampilkan dan di mana.',
-      en: 'The sentences say what is shown, and where.',
+      id: 'Kalimat-kalimat itu kini menyatakan apa yang ditampilkan dan di mana.',
+      en: 'The sentences now say what is shown and where.',
     },
     activities: ['kpai-ppatk-mou-2024', 'financial-sector-coordination-meeting'],
     figures: [],
@@ -305,11 +305,11 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Glosarium menyatakan bahwa istilah ESKA lazim dalam laporan Indonesia yang lama; sebuah latihan menyatakan sebagai fakta bahwa ACOSEC 2024 adalah konferensi Denpasar.',
-      en: 'The glossary said that the term CSEC is common in older Indonesian reports; an exercise said as a fact that ACOSEC 2024 is the Denpasar conference.',
+      en: 'The glossary said that the term CSEC is common in older Indonesian reports; an exercise stated as a fact that ACOSEC 2024 is the Denpasar conference.',
     },
     is: {
-      id: 'Yang kami baca ialah satu laporan, catatan akhir tahun ECPAT Indonesia untuk 2017; tentang ACOSEC, itu kesimpulan kami.',
-      en: 'We read one such report, ECPAT Indonesia’s year-end report for 2017; on ACOSEC it is our inference.',
+      id: 'Kami membaca satu laporan seperti itu, yaitu catatan akhir tahun ECPAT Indonesia untuk 2017; pernyataan tentang ACOSEC adalah kesimpulan kami.',
+      en: 'We read one such report, ECPAT Indonesia’s year-end report for 2017; the statement about ACOSEC is our inference.',
     },
     activities: ['acosec-2024-proceedings'],
     figures: [],
@@ -319,10 +319,10 @@ export const corrections = {
   'cautions-left-out': {
     on: '2026-11-29',
     was: {
-      id: 'Keterangan “perlu diingat” beberapa kegiatan dan angka tidak memuat hal yang hanya tertulis dalam uraian panjangnya: asal tanggal atau angka, kesimpulan kami, atau bahwa hanya satu media memuatnya.',
-      en: 'The cautions on some activities and figures left out what only the longer text said: where a date or number comes from, that something is our inference, or that only one outlet reports it.',
+      id: 'Keterangan “Perlu diingat” beberapa kegiatan dan angka tidak memuat hal yang hanya tertulis dalam uraian lengkapnya: asal tanggal atau angka, bahwa sesuatu adalah kesimpulan kami, atau bahwa hanya satu media yang memberitakannya.',
+      en: 'The cautions on some activities and figures left out what only the full text said: where a date or number comes from, that something is our inference, or that only one outlet reports it.',
     },
-    is: { id: 'Keterangan itu kini memuatnya.', en: 'The cautions now say it.' },
+    is: { id: 'Keterangan itu kini memuat hal-hal tersebut.', en: 'The cautions now say this.' },
     activities: [
       'aman-warrior-2021',
       'online-exploitation-monitoring-report-2023',
@@ -344,12 +344,12 @@ export const corrections = {
   'unlike-figures-set-in-order': {
     on: '2026-11-29',
     was: {
-      id: 'Keterangan beberapa angka menyebut satu angka ratusan kali lebih kecil daripada, jauh di bawah, atau hampir sama dengan angka lain, padahal angka-angka itu tidak dapat dibandingkan.',
-      en: 'Notes on some figures called one number hundreds of times smaller than, far below or almost the same as another, though these figures are not comparable.',
+      id: 'Keterangan beberapa angka menyebut bahwa suatu angka ratusan kali lebih kecil daripada angka lain, jauh di bawahnya, atau hampir sama, padahal angka-angka itu tidak dapat dibandingkan.',
+      en: 'Notes on some figures said that one number was hundreds of times smaller than another, far below it or almost the same, although these figures cannot be compared.',
     },
     is: {
       id: 'Perbandingan itu dihapus; keterangannya hanya menyebut bahwa pokok, rentang waktu, atau satuannya berbeda.',
-      en: 'These comparisons are gone; the notes only say that subject, period or unit differ.',
+      en: 'We removed these comparisons; the notes say only that the subject, the period or the unit differs.',
     },
     activities: [],
     figures: [
@@ -365,12 +365,12 @@ export const corrections = {
   'quarters-compared-by-safenet': {
     on: '2026-11-29',
     was: {
-      id: 'Judul bagan menyatakan bahwa aduan lebih rendah pada awal 2023 dan lebih tinggi sesudahnya, padahal dua triwulan hanya diketahui rentangnya. Keterangan lain menjelaskan suatu kenaikan pada 2023, padahal kami tidak menemukan perbandingan SAFEnet dengan 2022.',
-      en: 'The headline of the chart said that complaints were lower in early 2023 and higher after, though two quarters are known only as a range. A note explained a rise in 2023, though we found no comparison by SAFEnet with 2022.',
+      id: 'Judul bagan menyatakan bahwa jumlah aduan lebih rendah pada awal 2023 dan lebih tinggi sesudahnya, padahal dua triwulan hanya diketahui rentangnya. Keterangan lain menjelaskan kenaikan pada 2023, padahal kami tidak menemukan perbandingan dengan 2022 oleh SAFEnet.',
+      en: 'The headline of the chart said that the number of complaints was lower in early 2023 and higher afterwards, although two quarters are known only as a range. A note explained a rise in 2023, although we found no comparison with 2022 by SAFEnet.',
     },
     is: {
-      id: 'Judulnya hanya menyebut triwulan yang dibandingkan SAFEnet sendiri, dan keterangannya tidak lagi menyebut kenaikan.',
-      en: 'The headline names only the quarters that SAFEnet itself compares, and the note no longer speaks of a rise.',
+      id: 'Judulnya kini hanya menyebut triwulan yang dibandingkan SAFEnet sendiri, dan keterangannya tidak lagi menyebut kenaikan.',
+      en: 'The headline now names only the quarters that SAFEnet itself compares, and the note no longer mentions a rise.',
     },
     activities: [],
     figures: ['safenet-kbgo-2023'],
@@ -380,12 +380,12 @@ export const corrections = {
   'inferences-called-facts': {
     on: '2026-11-29',
     was: {
-      id: 'Daftar gambar yang tidak kami buat menyatakan dua kesimpulan kami sebagai fakta: apa yang dicakup “lebih dari 15.000” dan bahwa angka 834 memuat kasus dari media.',
-      en: 'The list of what we do not draw stated two of our inferences as facts: what the ‘more than 15,000’ covers, and that the 834 include cases from the media.',
+      id: 'Daftar bagan yang tidak kami buat menyatakan dua kesimpulan kami sebagai fakta: apa yang dicakup “lebih dari 15.000” dan bahwa angka 834 memuat kasus dari media.',
+      en: 'The list of charts that we do not draw stated two of our inferences as facts: what ‘more than 15,000’ covers, and that the figure 834 includes cases from the media.',
     },
     is: {
-      id: 'Keduanya disebut kemungkinan besar dan kesimpulan kami.',
-      en: 'Both are called most probable and our inference.',
+      id: 'Keduanya kini disebut kemungkinan besar demikian dan ditandai sebagai kesimpulan kami.',
+      en: 'Both are now called most probable and marked as our inference.',
     },
     activities: [],
     figures: ['simfoni-online-sexual-violence-15000', 'kpai-sexual-crime-2022'],
@@ -395,10 +395,10 @@ export const corrections = {
   'share-of-at-least-two': {
     on: '2026-11-29',
     was: {
-      id: 'Angka Indonesia dalam rentang 13 negara ditulis 2 persen.',
+      id: 'Dalam rentang 13 negara, angka Indonesia ditulis 2 persen.',
       en: 'In the range across 13 countries, Indonesia’s share was given as 2%.',
     },
-    is: { id: 'Angkanya sedikitnya 2 persen.', en: 'It is at least 2%.' },
+    is: { id: 'Angka itu sedikitnya 2 persen.', en: 'The share is at least 2%.' },
     activities: [],
     figures: ['disrupting-harm-country-range'],
     charts: [],
@@ -407,7 +407,7 @@ export const corrections = {
   'complexity-in-the-abstract': {
     on: '2026-11-29',
     was: {
-      id: 'Pernyataan tentang klaim artikel menyebut persoalannya makin kompleks.',
+      id: 'Pernyataan tentang klaim artikel menyebut bahwa persoalannya makin kompleks.',
       en: 'The statement on the paper’s claim said that the problem has become more complex.',
     },
     is: {
@@ -423,9 +423,9 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Penjelasan satuan menyebut usia orang yang mengadu.',
-      en: 'The explanation of the unit spoke of the age of the person who complains.',
+      en: 'The explanation of the unit mentioned the age of the person who complains.',
     },
-    is: { id: 'Usia itu usia korban.', en: 'The age is that of the victim.' },
+    is: { id: 'Usia itu adalah usia korban.', en: 'The age is that of the victim.' },
     activities: [],
     figures: ['safenet-kbgo-2024-q1-children', 'safenet-kbgo-2024-q1-18-25'],
     charts: [],
@@ -434,12 +434,12 @@ export const corrections = {
   'reason-for-the-course': {
     on: '2026-11-29',
     was: {
-      id: 'Alasan peran pelatihan Desember 2025 menyatakan bahwa pelatihan itu melanjutkan pelatihan yang dimulai dengan modul, padahal sumbernya tidak menyebut apakah modul itu dipakai.',
-      en: 'The reason for the role of the course of December 2025 said that it continues the training that began with the module, though the source does not state whether the module was used.',
+      id: 'Alasan peran untuk pelatihan Desember 2025 menyatakan bahwa pelatihan itu melanjutkan pelatihan yang dimulai dengan modul, padahal sumbernya tidak menyebut apakah modul itu dipakai.',
+      en: 'The reason for the role of the course in December 2025 said that the course continues the training that began with the module, although the source does not state whether the module was used.',
     },
     is: {
-      id: 'Alasannya: ECPAT Indonesia mendukung pelatihan di pusdiklat PPATK sendiri, yang dibuka kepala pusdiklat itu.',
-      en: 'The reason: ECPAT Indonesia supported a course at PPATK’s own training centre, opened by the head of that centre.',
+      id: 'Alasannya kini: ECPAT Indonesia mendukung pelatihan di pusdiklat PPATK sendiri, dan kepala pusdiklat itu membukanya.',
+      en: 'The reason is now that ECPAT Indonesia supported a course at PPATK’s own training centre and that the head of the centre opened it.',
     },
     activities: ['cso-training-december-2025'],
     figures: [],
@@ -449,12 +449,12 @@ export const corrections = {
   'year-end-reports-and-strategy': {
     on: '2026-11-29',
     was: {
-      id: 'Ringkasannya menyatakan bahwa artikel mencantumkan laporan untuk 2022 bagi periode strategi dan bahwa laporan untuk 2024 menutup periode itu.',
-      en: 'The summaries said that the paper lists the report on 2022 for the period of the strategy, and that the report on 2024 closes that period.',
+      id: 'Ringkasannya menyatakan bahwa artikel mencantumkan laporan tentang 2022 untuk periode strategi dan bahwa laporan tentang 2024 menutup periode itu.',
+      en: 'The summaries said that the paper lists the report on 2022 for the period of the strategy and that the report on 2024 closes that period.',
     },
     is: {
-      id: 'Ringkasannya hanya menyebut bahwa artikel mencantumkan kedua laporan itu dan tahun yang menjadi pokoknya.',
-      en: 'The summaries say only that the paper lists both reports, and what year they are about.',
+      id: 'Ringkasannya kini hanya menyebut bahwa artikel mencantumkan kedua laporan itu dan tahun berapa yang dibahasnya.',
+      en: 'The summaries now say only that the paper lists both reports and which year each is about.',
     },
     activities: ['year-end-report-2022', 'year-end-report-2024'],
     figures: [],
@@ -465,11 +465,11 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Situs ini menyatakan untuk apa artikel memakai keamanan nontradisional dan tulisan Bakry (2022).',
-      en: 'The site said what the paper uses non-traditional security and Bakry (2022) for.',
+      en: 'The site said for what purpose the paper uses non-traditional security and Bakry (2022).',
     },
     is: {
       id: 'Abstrak menyebut konsep itu tanpa menjelaskan penerapannya, dan kami tidak mengetahui untuk apa tulisan itu dipakai.',
-      en: 'The abstract names the concept and does not explain how it is applied, and we do not know what the work is used for.',
+      en: 'The abstract names the concept without explaining how it is applied, and we do not know for what purpose the work is used.',
     },
     activities: [],
     figures: [],
@@ -483,8 +483,8 @@ export const corrections = {
       en: 'The entries of three sources said that the lens of three roles comes from Lewis and Kanji.',
     },
     is: {
-      id: 'Menilik daftar pustaka artikel, kemungkinan besar demikian; itu kesimpulan kami.',
-      en: 'Judging by the paper’s reference list this is most probably so; it is our inference.',
+      id: 'Dilihat dari daftar pustaka artikel, kemungkinan besar demikian; itu kesimpulan kami.',
+      en: 'Judging by the paper’s reference list, this is most probably so; that is our inference.',
     },
     activities: [],
     figures: [],
@@ -494,11 +494,11 @@ export const corrections = {
   'contacts-without-a-date': {
     on: '2026-11-29',
     was: {
-      id: 'Penilaian atas klaim kemitraan menyatakan bahwa kami tidak menemukan hubungan serupa antara ECPAT Indonesia dan PPATK pada 2022 atau 2023.',
-      en: 'The assessment of the claim of partnership said that we found no similar contact between ECPAT Indonesia and PPATK for 2022 or 2023.',
+      id: 'Penilaian atas klaim kemitraan menyatakan bahwa kami tidak menemukan kontak serupa antara ECPAT Indonesia dan PPATK pada 2022 atau 2023.',
+      en: 'The assessment of the partnership claim said that we found no similar contact between ECPAT Indonesia and PPATK for 2022 or 2023.',
     },
     is: {
-      id: 'Kami tidak menemukan hubungan yang bertanggal 2022 atau 2023; satu pertemuan tanpa tanggal mungkin berlangsung saat itu.',
+      id: 'Kami tidak menemukan kontak yang bertanggal 2022 atau 2023; satu pertemuan tanpa tanggal mungkin berlangsung saat itu.',
       en: 'We found no contact dated 2022 or 2023; one undated meeting may fall in that time.',
     },
     activities: [],
@@ -510,7 +510,7 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Dua entri sumber dan dua kegiatan menyatakan sebagai fakta bahwa ACOSEC 2024 adalah konferensi Denpasar.',
-      en: 'Two entries of sources and two activities said as a fact that ACOSEC 2024 is the Denpasar conference.',
+      en: 'Two source entries and two activities stated as a fact that ACOSEC 2024 is the Denpasar conference.',
     },
     is: {
       id: 'Itu kesimpulan kami dari berita tentang konferensi persnya.',
@@ -525,10 +525,10 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Entri Infobanknews menempatkan nilai 2024 pada semester I 2024.',
-      en: 'The entry of Infobanknews dated the amount of 2024 to the first half of 2024.',
+      en: 'The entry for Infobanknews dated the amount of 2024 to the first half of 2024.',
     },
     is: {
-      id: 'Infobanknews menulis “hingga” semester I 2024, tanpa tahun awal.',
+      id: 'Infobanknews menulis “hingga” semester I 2024, tanpa menyebut tahun awal.',
       en: 'Infobanknews writes ‘up to’ the first half of 2024, with no starting year.',
     },
     activities: [],
@@ -540,10 +540,10 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Entri Ramadhan (2022) menyebut perkiraan untuk materi kekerasan seksual terhadap anak sebagai bagian dari Rp114 miliar.',
-      en: 'The entry of Ramadhan (2022) called the estimate for child sexual abuse material a part of the IDR 114 billion.',
+      en: 'The entry for Ramadhan (2022) called the estimate for child sexual abuse material a part of the IDR 114 billion.',
     },
     is: {
-      id: 'Perkiraan itu bersifat sementara, untuk kira-kira dua tahun, dan tidak dihitung sebagai bagian dari jumlah tersebut.',
+      id: 'Perkiraan itu bersifat sementara, mencakup kira-kira dua tahun, dan tidak dihitung sebagai bagian dari jumlah tersebut.',
       en: 'The estimate is preliminary, covers about two years and was not worked out as a share of that sum.',
     },
     activities: [],
@@ -554,12 +554,12 @@ export const corrections = {
   'sources-say-less': {
     on: '2026-11-29',
     was: {
-      id: 'Uraian beberapa sumber menyatakan lebih dari yang kami baca: perbandingan dua nilai, lensa sebuah skripsi, pelatihan bersama PPATK pada 2017, asal angka yang dikutip kemudian, sebab turunnya laporan sedunia, atau hubungan sebuah aliansi dengan kegiatan di sektor keuangan.',
-      en: 'The descriptions of some sources said more than we read: a comparison of two amounts, the lens of a thesis, a training with PPATK in 2017, the origin of figures quoted later, why reports worldwide fell, or how an alliance relates to the work on finance.',
+      id: 'Uraian beberapa sumber menyatakan hal yang lebih jauh daripada yang kami baca: perbandingan dua nilai, lensa sebuah skripsi, pelatihan bersama PPATK pada 2017, asal angka yang dikutip kemudian, sebab turunnya laporan sedunia, atau hubungan sebuah aliansi dengan kegiatan di sektor keuangan.',
+      en: 'The descriptions of some sources went further than what we read: on a comparison of two amounts, the lens of a thesis, training with PPATK in 2017, the origin of figures quoted later, why reports worldwide fell, or how an alliance relates to the work on finance.',
     },
     is: {
-      id: 'Uraiannya hanya menyebut apa yang kami baca dan menandai kesimpulan kami.',
-      en: 'The descriptions name only what we read and mark what we infer.',
+      id: 'Uraiannya kini hanya menyebut apa yang kami baca dan menandai kesimpulan kami.',
+      en: 'The descriptions now say only what we read and mark what we infer.',
     },
     activities: [],
     figures: [],
@@ -578,11 +578,11 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Semua jenis keterangan tentang sitasi dijelaskan sebagai kekeliruan dalam sitasi yang tercetak.',
-      en: 'The remarks on citations were all explained as faults of the printed citation.',
+      en: 'All kinds of remarks on citations were explained as errors in the printed citation.',
     },
     is: {
-      id: 'Penjelasannya: keterangan itu menyangkut sitasi yang tercetak atau karya yang disitasi.',
-      en: 'The explanation: a remark concerns the printed citation or the work cited.',
+      id: 'Penjelasannya kini menyatakan bahwa keterangan itu menyangkut sitasi yang tercetak atau karya yang disitasi.',
+      en: 'The explanation now says that a remark concerns the printed citation or the work cited.',
     },
     activities: [],
     figures: [],
@@ -592,12 +592,12 @@ export const corrections = {
   'two-percent-of-2023': {
     on: '2026-11-29',
     was: {
-      id: 'Situs ini menyatakan sebagai fakta bahwa angka 2 persen dalam pemberitaan akhir 2023 adalah perkiraan Disrupting Harm dan bahwa laporannya sendiri memperkirakan banyak kejadian tidak dilaporkan.',
-      en: 'The site said as a fact that the 2% in coverage of late 2023 is the Disrupting Harm estimate, and that the report itself expects under-reporting.',
+      id: 'Situs ini menyatakan sebagai fakta bahwa angka 2 persen dalam pemberitaan akhir 2023 adalah perkiraan Disrupting Harm dan bahwa laporan itu sendiri memperkirakan banyak kejadian tidak dilaporkan.',
+      en: 'The site stated as a fact that the 2% in news reports of late 2023 is the Disrupting Harm estimate and that the report itself expects that many cases are not reported.',
     },
     is: {
-      id: 'Yang pertama kemungkinan besar demikian dan merupakan kesimpulan kami; yang kedua disebut menurut ringkasan RESPECT karena kami tidak dapat membaca laporannya.',
-      en: 'The first is most probably so and is our inference; the second is given as the RESPECT summary’s, because we could not read the report.',
+      id: 'Pernyataan pertama kemungkinan besar benar dan merupakan kesimpulan kami; pernyataan kedua kini disebut menurut ringkasan RESPECT karena kami tidak dapat membaca laporannya.',
+      en: 'The first statement is most probably right and is our inference; the second is now given according to the RESPECT summary, because we could not read the report.',
     },
     activities: ['year-end-report-2023-launch', 'disrupting-harm-indonesia-launch-2022'],
     figures: ['disrupting-harm-prevalence'],
@@ -608,11 +608,11 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Ringkasannya menyebut pelatihan 2017 sebagai kegiatan paling awal bersama PPATK, padahal bagian yang kami baca tidak menyebut peran PPATK.',
-      en: 'The summary called the training of 2017 the earliest work with PPATK, though the part that we read does not state PPATK’s own part.',
+      en: 'The summary called the training of 2017 the earliest activity with PPATK, although the part that we read does not state PPATK’s role.',
     },
     is: {
-      id: 'Menurut judulnya, pelatihan itu ditujukan bagi PPATK; ringkasannya menyebutnya kegiatan terkait PPATK paling awal yang kami temukan.',
-      en: 'By its title the training was meant for PPATK; the summary calls it the earliest activity concerning PPATK that we found.',
+      id: 'Menurut judulnya, pelatihan itu ditujukan bagi PPATK; ringkasannya kini menyebutnya sebagai kegiatan terkait PPATK paling awal yang kami temukan.',
+      en: 'According to its title the training was meant for PPATK; the summary now calls it the earliest activity concerning PPATK that we found.',
     },
     activities: ['ppatk-transaction-training-2017'],
     figures: [],
@@ -622,12 +622,12 @@ export const corrections = {
   'statements-without-their-limit': {
     on: '2026-11-29',
     was: {
-      id: 'Uraian UU 10/2012 menyatakan bahwa ratifikasi tidak langsung berlaku di dalam negeri, uraian tentang skripsi tidak terbatas pada abstrak yang kami baca, dan penilaian atas riset menyebut pokok dua karya yang tidak kami baca.',
-      en: 'The account of UU 10/2012 said that ratification has no direct domestic effect, that of student theses was not limited to the abstracts that we read, and the assessment of research named the subject of two works that we did not read.',
+      id: 'Uraian UU 10/2012 menyatakan bahwa ratifikasi tidak langsung berlaku di dalam negeri, uraian tentang skripsi mahasiswa tidak dibatasi pada abstrak yang kami baca, dan penilaian atas riset menyebut pokok bahasan dua karya yang tidak kami baca.',
+      en: 'The account of UU 10/2012 said that ratification has no direct domestic effect, the account of student theses was not limited to the abstracts that we read, and the assessment of research named the subject of two works that we did not read.',
     },
     is: {
-      id: 'Yang pertama kini disebut menurut halaman BINUS, yang kedua terbatas pada abstrak yang kami baca, dan yang ketiga menurut judulnya.',
-      en: 'The first is now given as the BINUS page’s statement, the second is limited to the abstracts that we read, and the third goes by the titles.',
+      id: 'Pernyataan pertama kini disebut menurut halaman BINUS, uraian kedua dibatasi pada abstrak yang kami baca, dan penilaian ketiga didasarkan pada judul karyanya.',
+      en: 'The first statement is now given according to the BINUS page, the second account is limited to the abstracts that we read, and the third assessment is based on the titles.',
     },
     activities: [],
     figures: [],
@@ -652,12 +652,12 @@ export const corrections = {
   'reasons-claim-no-effect': {
     on: '2026-11-29',
     was: {
-      id: 'Alasan peran beberapa kegiatan menyatakan bahwa kegiatan itu mendorong atau memperkuat respons pihak lain, padahal sumber yang kami baca hanya menunjukkan tujuannya; dua di antaranya menyangkut karya yang tidak kami baca.',
-      en: 'The reasons for the role of some activities said that these moved others or strengthened their response, though the sources that we read show only the aim; two concern works that we did not read.',
+      id: 'Alasan peran untuk beberapa kegiatan menyatakan bahwa kegiatan itu mendorong atau memperkuat respons pihak lain, padahal sumber yang kami baca hanya menunjukkan tujuannya; dua di antaranya menyangkut karya yang tidak kami baca.',
+      en: 'The reasons for the role of some activities said that the activities moved others to act or strengthened their response, although the sources that we read show only the aim; two of the reasons concern works that we did not read.',
     },
     is: {
-      id: 'Alasannya menyebut tujuan kegiatan, atau judul karyanya bila kami tidak membacanya.',
-      en: 'The reasons name the aim of the activity, or the title of a work that we did not read.',
+      id: 'Alasannya kini menyebut tujuan kegiatan, atau judul karyanya bila kami tidak membaca karya itu.',
+      en: 'The reasons now name the aim of the activity, or the title of the work if we did not read it.',
     },
     activities: [
       'research-report-financial-services-2024',
@@ -690,12 +690,12 @@ export const corrections = {
   'outline-of-the-module': {
     on: '2026-11-29',
     was: {
-      id: 'Keterangan “perlu diingat” menyatakan bahwa kerangka modul baru dibahas pada 7 Mei 2025, sedangkan hasilnya menyebut kerangka yang disepakati.',
-      en: 'The caution said that the outline of the module was still being settled on 7 May 2025, while the outputs named an agreed outline.',
+      id: 'Keterangan “Perlu diingat” menyatakan bahwa kerangka modul masih dibahas pada 7 Mei 2025, sedangkan bagian hasil menyebut kerangka yang sudah disepakati.',
+      en: 'The caution said that the outline of the module was still being discussed on 7 May 2025, while the outputs named an agreed outline.',
     },
     is: {
       id: 'Menurut halaman ECPAT Indonesia, kerangka itu disusun dan disepakati dalam pertemuan tersebut.',
-      en: 'According to ECPAT Indonesia’s page the outline was drawn up and settled at that meeting.',
+      en: 'According to ECPAT Indonesia’s page, the outline was drawn up and agreed at that meeting.',
     },
     activities: ['training-module-fgd-may-2025'],
     figures: [],
@@ -706,11 +706,11 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Satu keterangan tentang angka KPAI 2022 menyatakan bahwa angka itu hanya menghitung pengaduan, sedangkan keterangan lain menyebut kasus dari media.',
-      en: 'One note on KPAI’s figures for 2022 said that they count complaints only, while another spoke of cases from the media.',
+      en: 'One note on KPAI’s figures for 2022 said that they count complaints only, while another mentioned cases from the media.',
     },
     is: {
-      id: 'Keterangannya kini sejalan: angka itu menunjukkan apa yang dicatat KPAI, termasuk kasus dari media; untuk 834, hal itu kesimpulan kami.',
-      en: 'The notes now agree: the figures show what KPAI recorded, cases from the media included; for the 834 this is our inference.',
+      id: 'Kedua keterangan itu kini sejalan: angka itu menunjukkan apa yang dicatat KPAI, termasuk kasus dari media; untuk 834, hal itu kesimpulan kami.',
+      en: 'The two notes now agree: the figures show what KPAI recorded, including cases from the media; for the figure 834 this is our inference.',
     },
     activities: [],
     figures: ['kpai-complaints-2022', 'kpai-sexual-crime-2022'],
@@ -720,12 +720,12 @@ export const corrections = {
   'ratios-of-unlike-figures': {
     on: '2026-11-29',
     was: {
-      id: 'Nilai PPATK untuk 2023 disebut hampir empat kali nilai 2022, pengaduan KPAI 2024 kurang dari setengah pengaduan 2022, dan satu hitungan SIMFONI PPA seperseratus angka PPATK, padahal angka-angka itu tidak dapat dibandingkan.',
-      en: 'PPATK’s amount for 2023 was called nearly four times that of 2022, KPAI’s complaints of 2024 less than half those of 2022, and a count in SIMFONI PPA a hundredth of PPATK’s, though these figures are not comparable.',
+      id: 'Nilai PPATK untuk 2023 disebut hampir empat kali nilai 2022, jumlah pengaduan KPAI pada 2024 disebut kurang dari setengah jumlah pada 2022, dan satu hitungan SIMFONI PPA disebut seperseratus angka PPATK, padahal angka-angka itu tidak dapat dibandingkan.',
+      en: 'PPATK’s amount for 2023 was said to be nearly four times that of 2022, KPAI’s complaints of 2024 less than half those of 2022, and a count in SIMFONI PPA a hundredth of PPATK’s figure, although these figures cannot be compared.',
     },
     is: {
       id: 'Ketiga perbandingan itu dihapus.',
-      en: 'These three comparisons are gone.',
+      en: 'We removed these three comparisons.',
     },
     activities: [],
     figures: [
@@ -743,8 +743,8 @@ export const corrections = {
       en: 'The site said that wherever a starting year is printed for the IDR 127.371 billion it is 2014, and that the amount is dated in three ways.',
     },
     is: {
-      id: 'Situs ini berbicara tentang halaman yang kami baca: Bali Post juga menulis 2014–2024, dan Koranjuri menulis “sepanjang tahun 2024”.',
-      en: 'The site speaks of the pages that we read: Bali Post also prints 2014–2024, and Koranjuri prints ‘throughout 2024’.',
+      id: 'Pernyataan itu kini dibatasi pada halaman yang kami baca: Bali Post juga menulis 2014–2024, dan Koranjuri menulis “sepanjang tahun 2024”.',
+      en: 'The statement is now limited to the pages that we read: Bali Post also prints 2014–2024, and Koranjuri prints ‘throughout 2024’.',
     },
     activities: [],
     figures: [
@@ -781,8 +781,8 @@ export const corrections = {
       en: 'The site said that three pages print 24,049 children.',
     },
     is: {
-      id: 'Lebih banyak halaman menulis angka itu; jumlah halamannya tidak lagi ditulis dalam kalimat.',
-      en: 'More pages print that number; the sentence no longer counts the pages.',
+      id: 'Ada lebih dari tiga halaman yang menulis angka itu; kalimatnya tidak lagi menyebut jumlah halaman.',
+      en: 'More than three pages print that number; the sentence no longer gives the number of pages.',
     },
     activities: [],
     figures: ['ppatk-2024-children'],
@@ -793,11 +793,11 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Judul bagan menyebut enam nilai PPATK, padahal tabelnya memuat tujuh, satu di antaranya hanya berupa kata-kata.',
-      en: 'The headline of the chart spoke of six PPATK amounts; the table holds seven, one of them only in words.',
+      en: 'The headline of the chart mentioned six PPATK amounts, although the table contains seven, one of them only in words.',
     },
     is: {
-      id: 'Jumlah nilai dan kelompok tindak pidana dihitung dari data.',
-      en: 'The number of amounts and of groups of offences is computed from the data.',
+      id: 'Jumlah nilai dan jumlah kelompok tindak pidana kini dihitung dari data.',
+      en: 'The numbers of amounts and of groups of offences are now computed from the data.',
     },
     activities: [],
     figures: [],
@@ -807,12 +807,12 @@ export const corrections = {
   'online-violence-number': {
     on: '2026-11-29',
     was: {
-      id: 'Angka “lebih dari 15.000” disebut lebih besar daripada tahun mana pun; itu tidak benar untuk semua kekerasan (16.106, 17.641, dan 28.831).',
-      en: 'The ‘more than 15,000’ was called larger than any single year; for all violence that is not true (16,106, 17,641 and 28,831).',
+      id: 'Angka “lebih dari 15.000” disebut lebih besar daripada tahun mana pun; hal itu tidak benar untuk angka semua jenis kekerasan (16.106, 17.641, dan 28.831).',
+      en: 'The figure ‘more than 15,000’ was said to be larger than that of any single year; this is not true of the figures for all violence (16,106, 17,641 and 28,831).',
     },
     is: {
-      id: 'Angka itu dibandingkan hanya dengan angka setahun tentang kekerasan seksual terhadap anak.',
-      en: 'The number is set only beside single years of sexual violence against children.',
+      id: 'Angka itu kini hanya disandingkan dengan angka tahunan tentang kekerasan seksual terhadap anak.',
+      en: 'The number is now set only beside yearly figures on sexual violence against children.',
     },
     activities: [],
     figures: ['simfoni-online-sexual-violence-15000'],
@@ -822,7 +822,7 @@ export const corrections = {
   'complaints-of-2021': {
     on: '2026-11-29',
     was: {
-      id: 'Angka KPAI untuk 2021 ditulis 255, yang disampaikan pada 28 Desember 2021; dari 481 tersisa 226 untuk 2022 dan 2023.',
+      id: 'Angka KPAI untuk 2021 ditulis 255, yang disampaikan pada 28 Desember 2021; dari 481, tersisa 226 untuk 2022 dan 2023.',
       en: 'KPAI’s number for 2021 was given as 255, stated on 28 December 2021; of the 481, 226 remained for 2022 and 2023.',
     },
     is: {
@@ -841,8 +841,8 @@ export const corrections = {
       en: 'The inference that 303, 128 and 481 are KPAI’s counts for 2021–2023 was called ‘most probable’ and also ‘almost certain’.',
     },
     is: {
-      id: 'Kesimpulan itu disebut kemungkinan besar; rentang waktu menurut Bali Post dan angka KPAI untuk 2021 dan 2022 menurut IDN Times ditambahkan.',
-      en: 'The inference is called most probable; the period in Bali Post and KPAI’s numbers for 2021 and 2022 in IDN Times are added.',
+      id: 'Kesimpulan itu kini disebut kemungkinan besar benar; rentang waktu menurut Bali Post dan angka KPAI untuk 2021 dan 2022 menurut IDN Times ditambahkan.',
+      en: 'The inference is now called most probable; the period in Bali Post and KPAI’s numbers for 2021 and 2022 in IDN Times are added.',
     },
     activities: [],
     figures: [
@@ -856,12 +856,12 @@ export const corrections = {
   'web-pages-of-2022': {
     on: '2026-11-29',
     was: {
-      id: 'Angka IWF ditulis sebagai konten, dan kenaikan 20 persen pada 2023 diulang tanpa pembanding.',
-      en: 'The IWF’s number was given as items of content, and a rise of 20% in 2023 was repeated without a check.',
+      id: 'Angka IWF ditulis sebagai konten, dan kenaikan 20 persen pada 2023 dikutip tanpa diperiksa.',
+      en: 'The IWF’s number was given as items of content, and a rise of 20% in 2023 was quoted without being checked.',
     },
     is: {
-      id: 'Satuannya halaman web; menurut IWF sendiri 255.588 pada 2022 dan 275.652 pada 2023, naik 8 persen.',
-      en: 'The unit is web pages; by the IWF’s own account 255,588 in 2022 and 275,652 in 2023, a rise of 8%.',
+      id: 'Satuannya halaman web; menurut IWF sendiri, jumlahnya 255.588 pada 2022 dan 275.652 pada 2023, atau naik 8 persen.',
+      en: 'The unit is web pages; according to the IWF itself there were 255,588 in 2022 and 275,652 in 2023, a rise of 8%.',
     },
     activities: [],
     figures: ['iwf-2022-worldwide'],
@@ -875,12 +875,12 @@ export const corrections = {
   'bullying-second-number': {
     on: '2026-11-29',
     was: {
-      id: 'Angka 45 persen tentang perundungan ditampilkan tanpa menyebut angka lain dari acara yang sama.',
-      en: 'The 45 per cent on bullying stood without the other number from the same occasion.',
+      id: 'Angka 45 persen tentang perundungan ditampilkan tanpa angka lain dari acara yang sama.',
+      en: 'The figure of 45 per cent on bullying was shown without the other number from the same event.',
     },
     is: {
-      id: 'Peringatannya menyebut bahwa laporan lain menulis 48 persen.',
-      en: 'The caution says that another report prints 48 per cent.',
+      id: 'Keterangan “Perlu diingat” kini menyebut bahwa berita lain menulis 48 persen.',
+      en: 'The caution now says that another news report prints 48 per cent.',
     },
     activities: [],
     figures: ['unicef-relayed-bullying'],
@@ -891,7 +891,7 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Keterangan bagan menyatakan bahwa sistem dan satuannya tetap sama.',
-      en: 'The note on the chart said that system and unit stay the same.',
+      en: 'The note on the chart said that the system and the unit stay the same.',
     },
     is: {
       id: 'Halaman untuk 2022 menulis kasus; kami menyimpulkan bahwa yang dimaksud korban, dan bagan kini menyatakannya.',
@@ -905,8 +905,8 @@ export const corrections = {
   'words-of-charts': {
     on: '2026-11-29',
     was: {
-      id: 'Uraian bagan sumber menulis “sebagian besar” tentang tahun yang hanya mempunyai sumber terbanyak di antara semua tahun; beberapa subjudul lain tidak menyebut kegiatan tanpa tanggal atau dapat dibaca sebagai prevalensi.',
-      en: 'The description of the chart of sources said ‘most of them’ of a year that only has the most; other subtitles left out the undated activity, or could be read as prevalence.',
+      id: 'Uraian bagan sumber menulis “sebagian besar” untuk tahun yang sebenarnya hanya mempunyai sumber terbanyak di antara semua tahun; beberapa subjudul lain tidak menyebut kegiatan tanpa tanggal atau dapat dibaca sebagai prevalensi.',
+      en: 'The description of the chart of sources said ‘most of them’ for a year that only has more sources than any other year; some other subtitles left out the undated activity or could be read as prevalence.',
     },
     is: { id: 'Kalimat-kalimat itu diperbaiki.', en: 'These sentences are corrected.' },
     activities: [],
@@ -922,12 +922,12 @@ export const corrections = {
   'media-talk-date': {
     on: '2026-11-29',
     was: {
-      id: 'Media Talk tentang peta jalan ditempatkan dalam Juni 2024, padahal mungkin berlangsung pada akhir Mei; Internet Watch Foundation tercatat sebagai pihak yang ikut, sedangkan pembicara Kominfo tidak.',
-      en: 'The media talk on the roadmap was placed within June 2024, though it may have been in late May; the Internet Watch Foundation was listed as an actor and Kominfo’s speaker was not.',
+      id: 'Media Talk tentang peta jalan ditempatkan pada Juni 2024, padahal mungkin berlangsung pada akhir Mei; Internet Watch Foundation tercatat sebagai pelaku, sedangkan pembicara Kominfo tidak.',
+      en: 'The media talk on the roadmap was dated to June 2024, although it may have been in late May; the Internet Watch Foundation was listed as an actor and Kominfo’s speaker was not.',
     },
     is: {
-      id: 'Waktunya Mei atau Juni 2024; Kominfo tercatat, dan IWF, yang hanya disebut sebagai pemilik portal, tidak lagi dihitung.',
-      en: 'The time is May or June 2024; Kominfo is listed, and the IWF, named only as owner of the portal, no longer counts.',
+      id: 'Waktunya kini Mei atau Juni 2024; Kominfo dicatat, dan IWF, yang hanya disebut sebagai pemilik portal, tidak lagi dihitung.',
+      en: 'The date is now May or June 2024; Kominfo is listed, and the IWF, which is named only as the owner of the portal, is no longer counted.',
     },
     activities: ['media-talk-roadmap-2024'],
     figures: [],
@@ -937,8 +937,8 @@ export const corrections = {
   'seminar-series-date': {
     on: '2026-11-29',
     was: {
-      id: 'Seminar Tem@n Anak ditempatkan dalam Oktober–November 2024, padahal mungkin dimulai lebih awal.',
-      en: 'The Tem@n Anak seminars were placed within October–November 2024, though they may have begun earlier.',
+      id: 'Seminar Tem@n Anak ditempatkan pada Oktober–November 2024, padahal mungkin dimulai lebih awal.',
+      en: 'The Tem@n Anak seminars were dated to October–November 2024, although they may have begun earlier.',
     },
     is: { id: 'Hanya tahunnya, 2024, yang dinyatakan.', en: 'Only the year, 2024, is given.' },
     activities: ['teman-anak-2024'],
@@ -949,12 +949,12 @@ export const corrections = {
   'conference-shared': {
     on: '2026-11-29',
     was: {
-      id: 'Konferensi Denpasar dikodekan sebagai kegiatan yang dipimpin ECPAT Indonesia sendiri, dan beberapa lembaga yang mengirim pembicara tidak tercatat.',
+      id: 'Konferensi Denpasar dikodekan sebagai kegiatan yang dipimpin oleh ECPAT Indonesia sendiri, dan beberapa lembaga yang mengirim pembicara tidak tercatat.',
       en: 'The Denpasar conference was coded as led by ECPAT Indonesia alone, and some bodies that sent speakers were not listed.',
     },
     is: {
-      id: 'ECPAT Indonesia dicatat ikut memimpin; AUSTRAC, OJK, INTERPOL, UNODC, Western Union, ECPAT International, dan CHIS ditambahkan.',
-      en: 'ECPAT Indonesia is recorded as sharing the lead; AUSTRAC, OJK, INTERPOL, UNODC, Western Union, ECPAT International and CHIS are added.',
+      id: 'ECPAT Indonesia kini dicatat ikut memimpin; AUSTRAC, OJK, INTERPOL, UNODC, Western Union, ECPAT International, dan CHIS ditambahkan.',
+      en: 'ECPAT Indonesia is now recorded as sharing the lead; AUSTRAC, OJK, INTERPOL, UNODC, Western Union, ECPAT International and CHIS have been added.',
     },
     activities: ['asean-conference-denpasar-2024'],
     figures: [],
@@ -964,12 +964,12 @@ export const corrections = {
   'study-shared': {
     on: '2026-11-29',
     was: {
-      id: 'Penelitian pekerja anak di Bali dikodekan sebagai kegiatan yang dipimpin ECPAT Indonesia sendiri.',
+      id: 'Penelitian tentang pekerja anak di Bali dikodekan sebagai kegiatan yang dipimpin oleh ECPAT Indonesia sendiri.',
       en: 'The study of child labour in Bali was coded as led by ECPAT Indonesia alone.',
     },
     is: {
-      id: 'Halaman lokakaryanya menyebut kerja sama dengan KemenPPPA dan ANVR; ECPAT Indonesia dicatat ikut memimpin.',
-      en: 'The page on its workshop says that it was held together with KemenPPPA and ANVR; ECPAT Indonesia is recorded as sharing the lead.',
+      id: 'Halaman tentang lokakaryanya menyebut bahwa lokakarya itu diadakan bersama KemenPPPA dan ANVR; ECPAT Indonesia kini dicatat ikut memimpin.',
+      en: 'The page on its workshop says that the workshop was held together with KemenPPPA and ANVR; ECPAT Indonesia is now recorded as sharing the lead.',
     },
     activities: ['bali-child-labour-study-2023'],
     figures: [],
@@ -979,12 +979,12 @@ export const corrections = {
   'festival-organisers': {
     on: '2026-11-29',
     was: {
-      id: 'Pada festival literasi digital 2023 lima penyelenggara yang disebut sumber tidak tercatat.',
+      id: 'Pada festival literasi digital 2023, lima penyelenggara yang disebut sumber tidak tercatat.',
       en: 'Five organisers that the source names were missing from the digital literacy festival of 2023.',
     },
     is: {
       id: 'Ayo Dongeng Indonesia, Kumpulan Emak Blogger, Portkesmas, Forum Taman Bacaan, dan Komunitas Historia Indonesia ditambahkan.',
-      en: 'Ayo Dongeng Indonesia, Kumpulan Emak Blogger, Portkesmas, Forum Taman Bacaan and Komunitas Historia Indonesia are added.',
+      en: 'Ayo Dongeng Indonesia, Kumpulan Emak Blogger, Portkesmas, Forum Taman Bacaan and Komunitas Historia Indonesia have been added.',
     },
     activities: ['festival-literasi-digital-2023'],
     figures: [],
@@ -998,8 +998,8 @@ export const corrections = {
       en: 'NXG, whose head spoke, was not listed for Safer Internet Day 2022; the ID-COP network was not named for Safer Internet Day 2025.',
     },
     is: {
-      id: 'Keduanya dicatat menurut aturan yang sama untuk semua kegiatan.',
-      en: 'Both are listed, by the rule that now holds for every activity.',
+      id: 'Keduanya kini dicatat menurut aturan yang berlaku untuk semua kegiatan.',
+      en: 'Both are now listed, according to the rule that applies to every activity.',
     },
     activities: ['safer-internet-day-2022', 'safer-internet-day-2025'],
     figures: [],
@@ -1009,12 +1009,12 @@ export const corrections = {
   'year-end-reports-unread': {
     on: '2026-11-29',
     was: {
-      id: 'Alasan peran catatan akhir tahun 2022 dan 2024 menyebut rekomendasi, padahal isinya tidak kami baca.',
-      en: 'The reasons for the role of the year-end reports on 2022 and 2024 spoke of recommendations, though we did not read what they say.',
+      id: 'Alasan peran untuk catatan akhir tahun 2022 dan 2024 menyebut rekomendasi, padahal kami tidak membaca isinya.',
+      en: 'The reasons for the role of the year-end reports on 2022 and 2024 mentioned recommendations, although we did not read what the reports say.',
     },
     is: {
-      id: 'Alasannya menyatakan bahwa perannya mengikuti jenis laporan dan bahwa isinya tidak kami baca.',
-      en: 'The reasons say that the role follows from the kind of report and that we did not read it.',
+      id: 'Alasannya kini menyatakan bahwa perannya ditentukan dari jenis laporannya dan bahwa kami tidak membaca isinya.',
+      en: 'The reasons now say that the role follows from the kind of report and that we did not read the reports.',
     },
     activities: ['year-end-report-2022', 'year-end-report-2024'],
     figures: [],
@@ -1024,7 +1024,7 @@ export const corrections = {
   'study-of-others': {
     on: '2026-11-29',
     was: {
-      id: 'Alasan peran peluncuran Disrupting Harm dapat dibaca seolah-olah penelitian itu karya ECPAT Indonesia.',
+      id: 'Alasan peran untuk peluncuran Disrupting Harm dapat dibaca seolah-olah penelitian itu karya ECPAT Indonesia.',
       en: 'The reason for the role of the Disrupting Harm launch could be read as if the study were ECPAT Indonesia’s own.',
     },
     is: {
@@ -1039,12 +1039,12 @@ export const corrections = {
   'listed-news-of-ppatk': {
     on: '2026-11-29',
     was: {
-      id: 'Peringatan FGD Juli 2024 menyimpulkan dari “judul dan tanggal” bahwa PPATK (2024a) memberitakannya, padahal hanya tahunnya yang diketahui.',
-      en: 'The caution on the July 2024 focus group inferred from ‘title and date’ that PPATK (2024a) reports it; only the year is known.',
+      id: 'Keterangan “Perlu diingat” pada FGD Juli 2024 menyimpulkan dari “judul dan tanggal” bahwa PPATK (2024a) memberitakan FGD itu, padahal hanya tahunnya yang diketahui.',
+      en: 'The caution on the July 2024 focus group inferred from ‘title and date’ that PPATK (2024a) reports on it, although only the year is known.',
     },
     is: {
-      id: 'Peringatannya menyebut kemungkinan, dan bahwa kami hanya mengetahui judul dan tahunnya.',
-      en: 'The caution speaks of a possibility, and says that we know only title and year.',
+      id: 'Keterangan itu kini hanya menyebutnya sebagai kemungkinan dan menyatakan bahwa kami hanya mengetahui judul dan tahunnya.',
+      en: 'The caution now calls this only a possibility and says that we know only the title and the year.',
     },
     activities: ['ppatk-fgd-red-flag-july-2024'],
     figures: [],
@@ -1054,11 +1054,11 @@ export const corrections = {
   'regulation-of-2025': {
     on: '2026-11-29',
     was: {
-      id: 'Situs ini menulis bahwa PP 17/2025 ditetapkan pada 28 Maret 2025 dan berlaku pada 1 April 2025.',
-      en: 'The site dated PP 17/2025 to 28 March 2025 and said that it was in force from 1 April 2025.',
+      id: 'Situs ini menyatakan bahwa PP 17/2025 ditetapkan pada 28 Maret 2025 dan berlaku pada 1 April 2025.',
+      en: 'The site said that PP 17/2025 was issued on 28 March 2025 and was in force from 1 April 2025.',
     },
     is: {
-      id: 'Peraturan itu ditetapkan pada 27 Maret 2025; 28 Maret adalah hari peluncurannya. Tentang mulai berlakunya sumber tidak sepakat: 27 Maret atau 1 April.',
+      id: 'Peraturan itu ditetapkan pada 27 Maret 2025; 28 Maret adalah hari peluncurannya. Sumber tidak sepakat tentang tanggal mulai berlakunya: 27 Maret atau 1 April.',
       en: 'The regulation is dated 27 March 2025; 28 March was the day of its launch. Sources differ on entry into force: 27 March or 1 April.',
     },
     activities: [],
@@ -1074,12 +1074,12 @@ export const corrections = {
   'name-of-an-author': {
     on: '2026-11-29',
     was: {
-      id: 'Sebuah kerangka disebut karya “Noeleen dkk., 1995”; itu tampaknya nama depan.',
-      en: 'A framework was credited to ‘Noeleen et al., 1995’, which looks like a given name.',
+      id: 'Sebuah kerangka disebut sebagai karya “Noeleen dkk., 1995”, padahal nama itu tampaknya nama depan.',
+      en: 'A framework was credited to ‘Noeleen et al., 1995’, although Noeleen appears to be a given name.',
     },
     is: {
-      id: 'Nama itu dihapus dari label; kami mencari karya aslinya, tetapi tidak menemukannya.',
-      en: 'The name is gone from the label; we looked for the work itself and did not find it.',
+      id: 'Nama itu dihapus dari label. Kami mencari karya aslinya, tetapi tidak menemukannya.',
+      en: 'We removed the name from the label. We looked for the original work and did not find it.',
     },
     activities: [],
     figures: [],
@@ -1089,12 +1089,12 @@ export const corrections = {
   'abbreviation-of-asean': {
     on: '2026-11-29',
     was: {
-      id: 'Singkatan ASEAN tertulis pada Sekretariat ASEAN.',
-      en: 'The abbreviation ASEAN was given to the ASEAN Secretariat.',
+      id: 'Singkatan ASEAN dicantumkan pada entri Sekretariat ASEAN.',
+      en: 'The entry for the ASEAN Secretariat gave ASEAN as its abbreviation.',
     },
     is: {
-      id: 'Singkatan itu milik perhimpunannya dan dihapus dari data sekretariat.',
-      en: 'It belongs to the association, and is gone from the entry of the secretariat.',
+      id: 'Singkatan itu milik perhimpunannya, jadi dihapus dari entri sekretariat.',
+      en: 'The abbreviation belongs to the association, so we removed it from the entry for the secretariat.',
     },
     activities: [],
     figures: [],
@@ -1104,12 +1104,12 @@ export const corrections = {
   'pages-and-listed-works': {
     on: '2026-11-29',
     was: {
-      id: 'Beberapa halaman ditampilkan sebagai karya yang sama dengan karya dalam daftar pustaka, padahal hanya memberitakan peristiwanya atau karyanya; tiga halaman yang memang karya yang sama tidak disebut demikian.',
-      en: 'Some pages were shown as the same work as one in the reference list, though they only report the event or the work; three pages that are the same work did not say so.',
+      id: 'Beberapa halaman ditampilkan sebagai karya yang sama dengan karya dalam daftar pustaka, padahal hanya memberitakan peristiwa atau karya itu; tiga halaman yang memang memuat karya yang sama tidak disebut demikian.',
+      en: 'Some pages were shown as the same work as one in the reference list, although they only report on the event or the work; three pages that are the same work did not say so.',
     },
     is: {
-      id: 'Tiap halaman menyebut hubungannya: karya yang sama, tentang karya itu, atau tentang peristiwa yang sama.',
-      en: 'Each page says how it relates to the work: the same work, about the work, or about the same event.',
+      id: 'Tiap halaman kini menyebut hubungannya dengan karya itu: karya yang sama, tentang karya itu, atau tentang peristiwa yang sama.',
+      en: 'Each page now says how it relates to the work: it is the same work, it is about the work, or it is about the same event.',
     },
     activities: [],
     figures: [],

@@ -50,15 +50,15 @@ export const features = {
       },
       says: {
         id: 'Konsep ini menempatkan aliran dana itu dalam agenda keamanan.',
-        en: 'The concept places this flow of money on a security agenda.',
+        en: 'The concept places this flow of money on the security agenda.',
       },
     },
     genus: {
       concept: 'ogbv',
-      question: { id: 'Termasuk kekerasan apa?', en: 'What kind of violence is it?' },
+      question: { id: 'Jenis kekerasan apa?', en: 'What kind of violence is it?' },
       says: {
-        id: 'Artikel memandang bahaya di bawah ini sebagai salah satu bentuknya.',
-        en: 'The paper treats the harm below as one form of it.',
+        id: 'Artikel memandang bahaya di bawah ini sebagai salah satu bentuk kekerasan itu.',
+        en: 'The paper treats the harm below as one form of this violence.',
       },
     },
     harm: {
@@ -73,12 +73,12 @@ export const features = {
       concept: 'ngo-roles',
       question: { id: 'Apa yang dilakukan sebuah LSM?', en: 'What does an NGO do about it?' },
       says: {
-        id: 'Konsep ini mengelompokkan pekerjaan LSM menurut caranya bekerja.',
+        id: 'Konsep ini mengelompokkan pekerjaan LSM menurut cara kerjanya.',
         en: 'The concept groups the work of an NGO by how it works.',
       },
     },
     caption: {
-      id: 'Gambar ini menunjukkan konsep-konsep artikel dan kaitannya dengan kasus. Penempatannya tafsiran kami atas abstrak; kotak di dalam kotak berarti artikel memandang konsep yang di dalam sebagai salah satu bentuk konsep yang di luar.',
+      id: 'Gambar ini menunjukkan konsep-konsep artikel dan kaitannya dengan kasus. Penempatannya tafsiran kami atas abstrak; kotak di dalam kotak berarti artikel memandang konsep di kotak dalam sebagai salah satu bentuk konsep di kotak luar.',
       en: 'The diagram shows the paper’s concepts and how each relates to the case. The arrangement is our interpretation of the abstract; a box inside a box means that the paper treats the inner concept as a form of the outer one.',
     },
   },

@@ -9,7 +9,7 @@ export const helpChannels = {
   sapa129: {
     label: { id: 'SAPA 129 (KemenPPPA)', en: 'SAPA 129 (KemenPPPA)' },
     account: {
-      id: 'Pusat kontak kementerian ini melayani 24 jam sehari. Siapa saja boleh menelepon atau mengirim pesan tentang kekerasan terhadap perempuan atau anak. Kasusnya diteruskan ke unit perlindungan di daerah.',
+      id: 'Pusat kontak kementerian ini buka 24 jam sehari. Siapa saja boleh menelepon atau mengirim pesan tentang kekerasan terhadap perempuan atau anak. Pusat kontak ini meneruskan kasusnya ke unit perlindungan di daerah.',
       en: 'The ministry’s contact centre answers 24 hours a day. Anyone may call or send a message about violence against a woman or a child. The centre passes the case to the protection unit in the region.',
     },
     owner: {
@@ -23,7 +23,7 @@ export const helpChannels = {
       en: 'This service is open 24 hours. In an emergency, call 110. We last found this number on a public page of 11 February 2026, and the WhatsApp number on one of 28 January 2026.',
     },
     caution: {
-      id: 'Layanan ini diluncurkan pada 8 Maret 2021. Beberapa halaman tahun 2023, satu di antaranya mengutip situs Sekretariat Kabinet, menulis nomor lain; gunakan 129. Menteri, teks kementerian sesudahnya, dan semua halaman 2025–2026 yang kami baca menulis 129. Kami hanya membaca berita pers dan halaman polisi, bukan situs kementerian itu sendiri. Halaman Januari 2026 menulis hari yang tidak cocok dengan tanggalnya. Aplikasinya terakhir tercantum di halaman publik pada 2023 dan tidak kami muat di sini.',
+      id: 'Layanan ini diluncurkan pada 8 Maret 2021. Beberapa halaman tahun 2023, satu di antaranya mengutip situs Sekretariat Kabinet, menulis nomor lain; gunakan 129. Menteri, teks kementerian yang lebih baru, dan semua halaman 2025–2026 yang kami baca menulis 129. Kami hanya membaca berita pers dan halaman polisi, bukan situs kementerian itu sendiri. Halaman Januari 2026 menulis hari yang tidak cocok dengan tanggalnya. Aplikasinya terakhir tercantum di halaman publik pada 2023 dan tidak kami muat di sini.',
       en: 'The service was launched on 8 March 2021. Several pages of 2023, one of them quoting the Cabinet Secretariat’s site, print a different number; use 129. The minister, the ministry’s later texts and every page of 2025–2026 that we read write 129. We read only press reports and police pages, not the ministry’s own site. The January 2026 page prints a weekday that does not fit its date. We last found the app on a public page of 2023 and do not show it here.',
     },
     contacts: [
@@ -61,7 +61,7 @@ export const helpChannels = {
     label: { id: 'Nomor darurat polisi 110 (Call Center Polri)', en: 'Police emergency line 110' },
     account: {
       id: 'Gunakan nomor ini bila bahaya sedang terjadi atau untuk melaporkan tindak pidana. Panggilannya gratis, dilayani 24 jam, dan tersambung ke kantor polisi terdekat. Ini nomor umum polisi, bukan layanan khusus anak.',
-      en: 'Use this number for danger right now, or to report a crime. The call is free, 24 hours a day, and connects to the nearest police station. It is a general police line, not a child-specialist line.',
+      en: 'Use this number if danger is happening right now, or to report a crime. The call is free, is answered 24 hours a day and connects you to the nearest police station. It is a general police line, not a special service for children.',
     },
     owner: {
       id: 'Kepolisian Negara Republik Indonesia (Polri)',
@@ -71,11 +71,11 @@ export const helpChannels = {
     newestSeen: '2026-01-12',
     note: {
       id: 'Panggilannya gratis dan dilayani 24 jam. Ini nomor umum polisi, bukan layanan khusus anak. Nomor ini terakhir tercantum di halaman publik pada 12 Januari 2026.',
-      en: 'Calls are free, 24 hours a day. This is a general police line, not a child-specialist one. We last found it on a public page of 12 January 2026.',
+      en: 'Calls are free and are answered 24 hours a day. This is a general police line, not a special service for children. We last found it on a public page of 12 January 2026.',
     },
     caution: {
-      id: 'Sumbernya adalah detik, yang mengutip situs Humas Polri. Ini bukan layanan khusus anak.',
-      en: 'The source is detik, which cites the police public relations site. It is not a child-specialist line.',
+      id: 'Sumbernya adalah detik, yang mengutip situs Humas Polri. Nomor ini bukan layanan khusus anak.',
+      en: 'The source is detik, which cites the website of the police public relations division. This is not a special service for children.',
     },
     contacts: [
       {
@@ -113,8 +113,8 @@ export const helpChannels = {
       en: 'We found no single number for all these units; call 129, which will direct you. We last found this service on a public page of 28 January 2026.',
     },
     caution: {
-      id: 'Pada 24 Juni 2024 dilaporkan ada 333 unit dari 514 kabupaten dan kota; teksnya tidak jelas apakah provinsi termasuk di dalamnya. Pada 2024 kementerian juga mencatat 34 dari 38 provinsi.',
-      en: 'On 24 June 2024, 333 units were reported for 514 regencies and cities; the text does not make clear whether provinces are included. The ministry also counted 34 of 38 provinces in 2024.',
+      id: 'Pada 24 Juni 2024, dilaporkan ada 333 unit untuk 514 kabupaten dan kota; dari teksnya tidak jelas apakah unit di tingkat provinsi termasuk di dalamnya. Pada 2024, kementerian juga mencatat unit di 34 dari 38 provinsi.',
+      en: 'On 24 June 2024, 333 units were reported for 514 regencies and cities; the text does not make clear whether units at provincial level are included. In 2024 the ministry also counted units in 34 of 38 provinces.',
     },
     contacts: [
       {
@@ -136,8 +136,8 @@ export const helpChannels = {
   kpai: {
     label: { id: 'Pengaduan KPAI', en: 'KPAI complaint service' },
     account: {
-      id: 'Komisi perlindungan anak menerima pengaduan lewat surel atau formulir daring dan mempunyai tugas pemantauan. Halaman tahun 2018 dan 2024 memuat kedua alamat yang sama. Kami tidak memuat nomor telepon karena nomor-nomor yang beredar berbeda satu sama lain.',
-      en: 'The child protection commission takes complaints by e-mail or online form and has a monitoring task. Pages of 2018 and of 2024 give the same two addresses. We show no telephone number, because the published ones conflict.',
+      id: 'Komisi perlindungan anak menerima pengaduan lewat surel atau formulir daring dan bertugas melakukan pemantauan. Halaman tahun 2018 dan 2024 memuat kedua alamat yang sama. Kami tidak memuat nomor telepon karena nomor yang beredar tidak sama.',
+      en: 'The child protection commission takes complaints by e-mail or online form and has the task of monitoring. Pages of 2018 and of 2024 give the same two addresses. We show no telephone number, because the published ones conflict.',
     },
     owner: {
       id: 'Komisi Perlindungan Anak Indonesia (KPAI)',
@@ -150,8 +150,8 @@ export const helpChannels = {
       en: 'We last found these addresses on a public page of 1 August 2024; if there is no answer, call 129.',
     },
     caution: {
-      id: 'Nomor-nomor yang beredar berbeda satu sama lain sehingga tidak satu pun kami muat di sini: satu nomor WhatsApp dari 2022 dan satu lagi dari 2024; satu telepon kantor dari 2018, yang diulang dalam sebuah daftar tanpa tanggal, dan dua lainnya dari 2024. Daftar tanpa tanggal itu juga memuat alamat formulir yang berbeda. Halaman yang menyalin daftar seperti itu memuat nomor yang tidak kami temukan di tempat lain. Kami tidak menemukan keterangan dari KPAI sesudah Agustus 2024.',
-      en: 'The published numbers conflict, so we show none of them: there is one WhatsApp number of 2022 and another of 2024, one office telephone of 2018, repeated on an undated list, and two others of 2024. The undated list also gives another address for the form. Pages that copy such lists give numbers that we found nowhere else. We found no statement by KPAI on this after August 2024.',
+      id: 'Nomor yang beredar tidak sama sehingga tidak satu pun kami muat di sini. Ada satu nomor WhatsApp dari 2022 dan satu lagi dari 2024; ada satu nomor telepon kantor dari 2018, yang juga tercantum dalam sebuah daftar tanpa tanggal, dan dua lainnya dari 2024. Daftar tanpa tanggal itu juga memuat alamat formulir yang berbeda. Halaman-halaman yang menyalin daftar seperti itu memuat nomor yang tidak kami temukan di tempat lain. Kami tidak menemukan keterangan dari KPAI sesudah Agustus 2024.',
+      en: 'The published numbers conflict, so we show none of them. There is one WhatsApp number from 2022 and another from 2024; there is one office telephone number from 2018, which is also on an undated list, and two others from 2024. The undated list also gives a different address for the form. Pages that copy such lists give numbers that we did not find anywhere else. We found no statement by KPAI after August 2024.',
     },
     contacts: [
       {
@@ -177,7 +177,7 @@ export const helpChannels = {
     },
     account: {
       id: 'Kementerian menerima laporan konten ilegal di ranah daring, termasuk materi kekerasan seksual terhadap anak. Layanan ini tidak anonim: pelapor diminta mengisi nama, surel, tautan, tangkapan layar, dan alasan. Jangan pernah membuat tangkapan layar materi kekerasan seksual. Laporkan alamatnya saja, atau hubungi polisi (110).',
-      en: 'The ministry takes reports of illegal online content, including child sexual abuse material. It is not anonymous: it asks for your name, e-mail, the link, a screenshot and a reason. Never make a screenshot of abuse material. Report the address alone, or tell the police (110).',
+      en: 'The ministry takes reports of illegal online content, including child sexual abuse material. The service is not anonymous: it asks for your name, your e-mail address, the link, a screenshot and a reason. Never take a screenshot of abuse material. Report only the address, or tell the police (110).',
     },
     owner: {
       id: 'Kementerian Komunikasi dan Digital (Komdigi)',
@@ -186,8 +186,8 @@ export const helpChannels = {
     clearance: 'publish',
     newestSeen: '2025-05-20',
     note: {
-      id: 'Layanan ini meminta tangkapan layar; jangan menyalin materi kekerasan seksual, tetapi hubungi polisi (110). Layanan ini terakhir tercantum di halaman publik pada 20 Mei 2025.',
-      en: 'This service asks for a screenshot; never copy abuse material, but tell the police (110). We last found it on a public page of 20 May 2025.',
+      id: 'Layanan ini meminta tangkapan layar; jangan menyalin materi kekerasan seksual; hubungi polisi (110). Layanan ini terakhir tercantum di halaman publik pada 20 Mei 2025.',
+      en: 'This service asks for a screenshot; never copy abuse material; tell the police (110) instead. We last found it on a public page of 20 May 2025.',
     },
     caution: {
       id: 'Kementerian memakai alamat yang sama sebelum dan sesudah berganti nama pada Oktober 2024. Halamannya memakai istilah lama untuk materi kekerasan seksual terhadap anak. Nomor WhatsApp lama (2018) tidak kami muat.',
@@ -214,19 +214,19 @@ export const helpChannels = {
   ecpatid: {
     label: { id: 'ECPAT Indonesia', en: 'ECPAT Indonesia' },
     account: {
-      id: 'Ini situs organisasi, bukan kanal bantuan. Kami tidak menemukan layanan pengaduan atau halaman pelaporan yang dikelola ECPAT Indonesia. Untuk melaporkan materi kekerasan seksual di internet, hubungi polisi (110). Portal IWF yang ikut diluncurkannya terakhir tercantum di halaman publik pada 2020 dan tidak kami muat di sini.',
+      id: 'Ini situs sebuah organisasi, bukan kanal bantuan. Kami tidak menemukan layanan pengaduan atau halaman pelaporan yang dikelola ECPAT Indonesia. Untuk melaporkan materi kekerasan seksual di internet, hubungi polisi (110). Portal IWF yang ikut diluncurkannya terakhir tercantum di halaman publik pada 2020 dan tidak kami muat di sini.',
       en: 'This is an organisation’s website, not a help line. We found no hotline or reporting page run by ECPAT Indonesia. To report abuse material online, tell the police (110). We last found the IWF portal that it helped to launch on a public page of 2020 and do not show it here.',
     },
     owner: { id: 'ECPAT Indonesia', en: 'ECPAT Indonesia' },
     clearance: 'publish',
     newestSeen: '2025',
     note: {
-      id: 'Ini situs organisasi, bukan kanal bantuan. Untuk mendapat bantuan, hubungi 129; dalam keadaan darurat, hubungi 110. Situs ini terakhir tercantum di halaman publik pada 2025.',
+      id: 'Ini situs sebuah organisasi, bukan kanal bantuan. Untuk mendapat bantuan, hubungi 129; dalam keadaan darurat, hubungi 110. Situs ini terakhir tercantum di halaman publik pada 2025.',
       en: 'This is an organisation’s website, not a help line. For help, call 129; in an emergency, call 110. We last found it on a public page of 2025.',
     },
     caution: {
-      id: 'Telepon dan surel kantor hanya tercantum pada salinan tidak resmi sehingga tidak kami muat di sini. Halaman organisasi tahun 2022 menyebut layanan langsung bagi korban, tetapi kami tidak menemukan cara memintanya.',
-      en: 'An office telephone and e-mail appear only on an unofficial copy of a page, so we do not publish them. The organisation’s page of 2022 says that it gives victims direct services, but we found no way of asking for them.',
+      id: 'Telepon dan surel kantor hanya tercantum pada salinan tidak resmi sehingga tidak kami muat di sini. Halaman organisasi itu dari tahun 2022 menyebut layanan langsung bagi korban, tetapi kami tidak menemukan cara memintanya.',
+      en: 'An office telephone and e-mail appear only on an unofficial copy of a page, so we do not publish them. The organisation’s page of 2022 says that it gives victims direct services, but we did not find how to ask for them.',
     },
     contacts: [
       {
@@ -248,7 +248,7 @@ export const helpChannels = {
   takeitdown: {
     label: { id: 'Take It Down (NCMEC)', en: 'Take It Down (NCMEC)' },
     account: {
-      id: 'Layanan ini gratis dan anonim, bagi siapa pun yang gambar telanjang atau gambar seksualnya dibuat sebelum ia berusia 18 tahun. Sidik jari digital gambar itu dibuat di gawainya sendiri agar platform peserta dapat menemukan dan menghapusnya. Gambarnya sendiri tidak dikirim.',
+      id: 'Layanan ini gratis dan anonim, bagi siapa pun yang gambar telanjang atau gambar seksualnya dibuat sebelum ia berusia 18 tahun. Sidik jari digital gambar itu dibuat di gawai orang tersebut agar platform peserta dapat menemukan dan menghapusnya. Gambarnya sendiri tidak dikirim.',
       en: 'This service is free and anonymous, for anyone whose nude or sexual image was taken before they turned 18. It makes a digital fingerprint of the image on the person’s own device, so that participating platforms can find and remove it. The image itself is not sent.',
     },
     owner: {
@@ -262,7 +262,7 @@ export const helpChannels = {
       en: 'This service is only for the person in the image. We last found it on a public page of 7 February 2024; if the site does not open, call 129.',
     },
     caution: {
-      id: 'Layanan ini untuk orang yang ada dalam gambar, bukan untuk orang yang menemukannya. Layanan ini hanya berfungsi pada platform peserta dan tidak pada yang terenkripsi. Layanan ini tersedia dalam 25 bahasa sejak Februari 2024; kami belum menemukan halaman berbahasa Indonesia.',
+      id: 'Layanan ini untuk orang yang ada dalam gambar, bukan untuk orang yang menemukannya. Layanan ini hanya berfungsi pada platform peserta dan tidak berfungsi pada platform yang terenkripsi. Layanan ini tersedia dalam 25 bahasa sejak Februari 2024; kami belum menemukan halaman berbahasa Indonesia.',
       en: 'This service is for the person in the image, not for people who come across it. It works only on participating platforms and not on encrypted ones. The service has been offered in 25 languages since February 2024; we have not found an Indonesian page.',
     },
     contacts: [
@@ -279,19 +279,19 @@ export const helpChannels = {
   conduct: {
     label: { id: 'Cara melapor dengan aman', en: 'How to report safely' },
     account: {
-      id: 'Jika saat ini ada anak dalam bahaya, hubungi 110 atau 129. Jika Anda menemukan materi kekerasan seksual, laporkan alamatnya saja. Jangan mengunduh, menyalin, meneruskan, atau mencarinya. Satu layanan pelaporan (hotline) menyatakan menerima alamat dan tidak dapat menerima gambar.',
-      en: 'If a child is in danger now, call 110 or 129. If you come across abuse material, report only its address. Do not download, copy, forward or search for it. One hotline states that it takes addresses and cannot take images.',
+      id: 'Jika saat ini ada anak dalam bahaya, hubungi 110 atau 129. Jika Anda menemukan materi kekerasan seksual, laporkan alamatnya saja. Jangan mengunduh, menyalin, meneruskan, atau mencarinya. Satu layanan pelaporan (hotline) menyatakan bahwa layanan itu menerima alamat, tetapi tidak dapat menerima gambar.',
+      en: 'If a child is in danger now, call 110 or 129. If you come across abuse material, report only its address. Do not download, copy, forward or search for it. One hotline states that it takes addresses but cannot take images.',
     },
     owner: { id: 'Saran situs ini', en: 'Advice of this site' },
     clearance: 'publish',
     newestSeen: null,
     note: {
-      id: 'Dalam keadaan darurat, hubungi 110 atau 129. Bila menemukan materi kekerasan seksual, laporkan alamatnya saja; jangan menyalin atau meneruskannya.',
+      id: 'Dalam keadaan darurat, hubungi 110 atau 129. Bila Anda menemukan materi kekerasan seksual, laporkan alamatnya saja; jangan menyalin atau meneruskannya.',
       en: 'In an emergency, call 110 or 129. If you come across abuse material, report only its address; never copy or forward it.',
     },
     caution: {
       id: 'Saran untuk melaporkan alamatnya saja berasal dari kami dan didukung aturan sebuah layanan pelaporan di Kamboja.',
-      en: 'The advice to report only the address is ours; it is supported by the rule of a hotline in Cambodia.',
+      en: 'The advice to report only the address is ours; it is supported by a rule of a hotline in Cambodia.',
     },
     contacts: [],
     basis: 'seen',

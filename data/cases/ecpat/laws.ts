@@ -10,8 +10,8 @@ export const laws = {
       en: 'Law on Sexual Violence Crimes (TPKS)',
     },
     account: {
-      id: 'Undang-undang ini menetapkan sembilan bentuk tindak pidana kekerasan seksual, termasuk eksploitasi seksual dan kekerasan seksual berbasis elektronik, menyebut eksploitasi seksual anak, dan memasukkan pencucian uang yang tindak pidana asalnya kekerasan seksual. Menurut Pasal 85, masyarakat dapat berperan dalam pencegahan.',
-      en: 'This law sets nine forms of sexual violence crime, including sexual exploitation and electronic-based sexual violence, names child sexual exploitation, and counts money laundering whose predicate is a sexual violence crime. Under article 85 the public may take part in prevention.',
+      id: 'Undang-undang ini menetapkan sembilan bentuk tindak pidana kekerasan seksual, termasuk eksploitasi seksual dan kekerasan seksual berbasis elektronik, menyebut eksploitasi seksual anak, dan mencakup pencucian uang yang tindak pidana asalnya kekerasan seksual. Menurut Pasal 85, masyarakat dapat berperan dalam pencegahan.',
+      en: 'This law sets out nine forms of sexual violence crime, including sexual exploitation and electronic-based sexual violence. It names child sexual exploitation and includes money laundering whose predicate offence is a sexual violence crime. Under article 85 the public may take part in prevention.',
     },
     caution: {
       id: 'Pasal 85 memberi dasar hukum bagi kerja pencegahan LSM (tafsiran kami). Kami membaca teksnya di situs berita dan salinan hasil pindaian; rumusan resminya terdapat dalam lembaran negara. Butir tentang pencucian uang dimuat utuh dalam berita tentang rancangannya dan terpotong dalam berita tentang undang-undang yang sudah ditandatangani. Pasal 4 ayat (2) sendiri masih memakai istilah lama untuk materi kekerasan seksual terhadap anak.',
@@ -56,11 +56,11 @@ export const laws = {
     },
     account: {
       id: 'Pasal 16A mewajibkan penyelenggara sistem elektronik melindungi anak (informasi batas usia, verifikasi pengguna, mekanisme pelaporan). Pasal 16B menetapkan sanksi administratif hingga pemutusan akses.',
-      en: 'Article 16A obliges electronic system providers to protect children (minimum age information, user verification, reporting channel). Article 16B sets administrative sanctions up to access cut-off.',
+      en: 'Article 16A obliges electronic system providers to protect children (information on the minimum age, user verification, a reporting mechanism). Article 16B sets administrative sanctions, up to cutting off access.',
     },
     caution: {
-      id: 'Pada 12 Januari 2024 ahli hukum anak Ahmad Sofian (juga dari ECPAT Indonesia) menyatakan bahwa aturan ini masih terbatas.',
-      en: 'On 12 January 2024 the child-law expert Ahmad Sofian (also of ECPAT Indonesia) called the rule still limited.',
+      id: 'Pada 12 Januari 2024, ahli hukum anak Ahmad Sofian (juga dari ECPAT Indonesia) menyatakan bahwa aturan ini masih terbatas.',
+      en: 'On 12 January 2024 the child-law expert Ahmad Sofian (also of ECPAT Indonesia) said that the rule was still limited.',
     },
     basis: 'seen',
     sources: [
@@ -83,11 +83,11 @@ export const laws = {
     },
     account: {
       id: 'Peraturan ini melaksanakan Pasal 16A ayat (5) dan Pasal 16B ayat (3) UU 1/2024 dengan mengatur kewajiban platform bagi pengguna di bawah 18 tahun, termasuk batas dan verifikasi usia, mekanisme pelaporan, penilaian risiko, dan pengaturan privasi.',
-      en: 'This regulation carries out articles 16A(5) and 16B(3) of UU 1/2024 by setting duties for platforms for users under 18, including age limits and verification, reporting channels, risk assessment and privacy settings.',
+      en: 'This regulation carries out articles 16A(5) and 16B(3) of UU 1/2024 by setting duties for platforms for users under 18, including age limits and age verification, reporting mechanisms, risk assessment and privacy settings.',
     },
     caution: {
-      id: 'Menurut tulisan beberapa firma hukum, peraturan ini ditetapkan pada 27 Maret 2025; Viva dan Katadata menyebut 28 Maret 2025, hari peluncurannya. Sumber menyebut tanggal mulai berlaku yang berbeda: 27 Maret (AGI Legal, Digital Policy Alert) atau 1 April 2025 (TMI Associates, Katadata). Sebuah berita 11 Maret 2026 menyebut bahwa peraturan ini mulai berlaku pada 28 Maret 2026; pada hari itu dimulai tahap pertama aturan menterinya (Permenkomdigi 9/2026, diumumkan 6 Maret 2026). Kami tidak memeriksa perkembangan sesudahnya. Katadata menyebut peraturan ini turunan undang-undang pelindungan data pribadi, tetapi Pasal 16A ayat (5) UU 1/2024 dan berita lain menempatkannya di bawah UU ITE. Kami belum menemukan tanggal pengundangannya. Transkrip pidato Presiden menulis “PP Tuntas”; sebutan resminya PP Tunas.',
-      en: 'Law-firm notes date the regulation 27 March 2025; Viva and Katadata date it 28 March 2025, the day of its launch. Sources differ on entry into force: 27 March (AGI Legal, Digital Policy Alert) or 1 April 2025 (TMI Associates, Katadata). A report of 11 March 2026 speaks of taking effect on 28 March 2026: that is the day on which the first steps of the ministerial rule (Permenkomdigi 9/2026, announced 6 March 2026) began. We did not check what happened afterwards. Katadata calls the regulation a rule under the personal data law, but article 16A(5) of UU 1/2024 and other reports place it under the ITE law. We have not found the promulgation date. The President’s speech is transcribed as ‘PP Tuntas’; the official nickname is PP Tunas.',
+      id: 'Menurut tulisan beberapa firma hukum, peraturan ini ditetapkan pada 27 Maret 2025; Viva dan Katadata menyebut 28 Maret 2025, hari peluncurannya. Sumber menyebut tanggal mulai berlaku yang berbeda: 27 Maret (AGI Legal, Digital Policy Alert) atau 1 April 2025 (TMI Associates, Katadata). Sebuah berita 11 Maret 2026 menyebut bahwa peraturan ini mulai berlaku pada 28 Maret 2026; pada hari itulah tahap pertama aturan menterinya (Permenkomdigi 9/2026, diumumkan 6 Maret 2026) dimulai. Kami tidak memeriksa perkembangan sesudahnya. Katadata menyebut peraturan ini sebagai turunan undang-undang pelindungan data pribadi, tetapi Pasal 16A ayat (5) UU 1/2024 dan berita lain menempatkannya di bawah UU ITE. Kami belum menemukan tanggal pengundangannya. Transkrip pidato Presiden menulis “PP Tuntas”; sebutan resminya PP Tunas.',
+      en: 'Law-firm notes date the regulation 27 March 2025; Viva and Katadata date it 28 March 2025, the day of its launch. Sources differ on entry into force: 27 March (AGI Legal, Digital Policy Alert) or 1 April 2025 (TMI Associates, Katadata). A report of 11 March 2026 says that the regulation takes effect on 28 March 2026; on that day the first stage of the ministerial rule (Permenkomdigi 9/2026, announced on 6 March 2026) begins. We did not check what happened afterwards. Katadata calls the regulation a rule under the personal data law, but article 16A(5) of UU 1/2024 and other reports place it under the ITE law. We have not found the promulgation date. A transcript of the President’s speech prints ‘PP Tuntas’; the official short name is PP Tunas.',
     },
     basis: 'seen',
     sources: [
@@ -106,7 +106,7 @@ export const laws = {
     dates: { signed: '2025-03-27' },
     from: '2025-03-27',
     dateNote: {
-      id: 'ditetapkan; tentang mulai berlakunya sumber tidak sepakat: 27 Maret atau 1 April 2025',
+      id: 'ditetapkan; sumber tidak sepakat tentang tanggal mulai berlakunya: 27 Maret atau 1 April 2025',
       en: 'issued; sources differ on entry into force: 27 March or 1 April 2025',
     },
     isRegional: false,
@@ -117,11 +117,11 @@ export const laws = {
       en: 'Law on Eradicating Trafficking in Persons',
     },
     account: {
-      id: 'Ini undang-undang utama tentang perdagangan orang. Pasal 58 membentuk gugus tugas pusat dan daerah, kini berdasarkan Perpres 69/2008 yang diubah dengan Perpres 22/2021 dan Perpres 49/2023, yang menjadikan Kapolri ketua harian dan memasukkan Kepala PPATK.',
-      en: 'This is the main law on trafficking. Article 58 creates national and regional task forces, now under Perpres 69/2008 as amended by Perpres 22/2021 and by Perpres 49/2023, which made the police chief day-to-day chair and brought in the head of PPATK.',
+      id: 'Ini undang-undang utama tentang perdagangan orang. Pasal 58 membentuk gugus tugas pusat dan daerah, kini berdasarkan Perpres 69/2008 yang diubah dengan Perpres 22/2021 dan Perpres 49/2023. Perpres yang terakhir itu menjadikan Kapolri ketua harian dan memasukkan Kepala PPATK.',
+      en: 'This is the main law on trafficking. Article 58 creates national and regional task forces, now under Perpres 69/2008 as amended by Perpres 22/2021 and Perpres 49/2023. The latter made the police chief day-to-day chair and brought in the head of PPATK.',
     },
     caution: {
-      id: 'Kami belum menemukan tanggal pengundangannya. Kami juga belum mengetahui apakah KUHP baru, yang berlaku sejak 2 Januari 2026, menggantikan pasalnya.',
+      id: 'Kami belum menemukan tanggal pengundangannya. Kami juga belum mengetahui apakah KUHP baru, yang berlaku sejak 2 Januari 2026, menggantikan pasal-pasalnya.',
       en: 'We have not found the day of promulgation, nor whether the new penal code, in force since 2 January 2026, replaces any of its articles.',
     },
     basis: 'seen',
@@ -138,8 +138,8 @@ export const laws = {
       en: 'National Action Plan on Trafficking 2020–2024',
     },
     account: {
-      id: 'Rencana ini menjadi pedoman kementerian dan gugus tugas. Masa berlakunya berakhir pada 2024.',
-      en: 'This plan guides ministries and task forces. Its period ended in 2024.',
+      id: 'Rencana ini menjadi pedoman bagi kementerian dan gugus tugas. Masa berlakunya berakhir pada 2024.',
+      en: 'This plan guides ministries and task forces. It ran until 2024.',
     },
     caution: {
       id: 'Pada 4 Desember 2025 Kemenko PMK masih menyusun rencana 2025–2029; kami belum menemukan penetapannya.',
@@ -159,12 +159,12 @@ export const laws = {
       en: 'Ratification of the CRC Optional Protocol (OPSC)',
     },
     account: {
-      id: 'Dengan undang-undang ini Indonesia meratifikasi protokol yang ditandatanganinya pada 24 September 2001. Menurut halaman BINUS, protokol itu masih harus dituangkan ke dalam aturan nasional. Pada November 2017 ECPAT Indonesia menyatakan laporan negara terlambat.',
+      id: 'Dengan undang-undang ini, Indonesia meratifikasi protokol yang ditandatanganinya pada 24 September 2001. Menurut halaman BINUS, protokol itu masih harus dituangkan ke dalam aturan nasional. Pada November 2017, ECPAT Indonesia menyatakan bahwa laporan negara terlambat.',
       en: 'By this law Indonesia ratified the protocol that it signed on 24 September 2001. According to the BINUS page, the protocol still has to be turned into national rules. In November 2017 ECPAT Indonesia said that state reports were overdue.',
     },
     caution: {
-      id: 'Sumber saling bertentangan: halaman BINUS menyebut UU 12/2012 dan Keppres 36/1996; Kompas dan sumber lain menyebut UU 10/2012, dan kajian DPR menyebut Keppres 36/1990. Kami belum menemukan status pelaporan sesudahnya.',
-      en: 'Sources contradict each other: the BINUS page gives the ratifying law as UU 12/2012 and the CRC decree as Keppres 36/1996; Kompas and others give UU 10/2012, and a DPR study gives Keppres 36/1990. We have not found the later reporting status.',
+      id: 'Sumber saling bertentangan: halaman BINUS menyebut UU 12/2012 dan Keppres 36/1996; Kompas dan sumber lain menyebut UU 10/2012, dan kajian DPR menyebut Keppres 36/1990. Kami belum menemukan keterangan tentang status pelaporan sesudahnya.',
+      en: 'Sources contradict each other: the BINUS page gives the ratifying law as UU 12/2012 and the CRC decree as Keppres 36/1996; Kompas and others give UU 10/2012, and a DPR study gives Keppres 36/1990. We have not found the status of reporting since then.',
     },
     basis: 'seen',
     sources: [
@@ -185,8 +185,8 @@ export const laws = {
       en: 'Ratification of the Convention on the Rights of the Child',
     },
     account: {
-      id: 'Dengan Keputusan Presiden ini Indonesia mengesahkan Konvensi tersebut.',
-      en: 'By this presidential decree Indonesia ratified the Convention.',
+      id: 'Dengan keputusan presiden ini, Indonesia mengesahkan Konvensi Hak Anak.',
+      en: 'By this presidential decree Indonesia ratified the Convention on the Rights of the Child.',
     },
     caution: {
       id: 'Dua tanggal beredar: 25 Agustus 1990 untuk keputusannya dan 5 September 1990 untuk ratifikasinya. Keduanya berasal dari berita tentang pelatihan, bukan dari naskah keputusan.',
@@ -198,7 +198,7 @@ export const laws = {
     dates: { signed: '1990-08-25', ratificationReported: '1990-09-05' },
     from: '1990-08-25',
     dateNote: {
-      id: 'menurut seorang pelatih; ratifikasi juga disebut 5 September 1990',
+      id: 'menurut seorang pelatih; untuk ratifikasi disebut juga 5 September 1990',
       en: 'as stated by a trainer; ratification also dated 5 September 1990',
     },
     isRegional: false,
@@ -209,8 +209,8 @@ export const laws = {
       en: 'Law on Preventing and Eradicating Money Laundering',
     },
     account: {
-      id: 'Undang-undang ini menggantikan UU 15/2002 yang diubah dengan UU 25/2003 dan menetapkan PPATK sebagai lembaga independen penerima dan penganalisis laporan. Pasal 23 mewajibkan penyedia jasa keuangan melaporkan transaksi mencurigakan; Pasal 41 ayat (1) huruf b memberi PPATK wewenang menetapkan pedoman identifikasinya.',
-      en: 'This law replaces UU 15/2002 as amended by UU 25/2003 and makes PPATK an independent body that receives and analyses reports. Article 23 obliges financial service providers to report suspicious transactions; article 41(1)(b) lets PPATK set guidelines for identifying them.',
+      id: 'Undang-undang ini menggantikan UU 15/2002 yang diubah dengan UU 25/2003 dan menetapkan PPATK sebagai lembaga independen penerima dan penganalisis laporan. Pasal 23 mewajibkan penyedia jasa keuangan melaporkan transaksi mencurigakan; Pasal 41 ayat (1) huruf b memberi PPATK wewenang menetapkan pedoman untuk mengidentifikasinya.',
+      en: 'This law replaced UU 15/2002 as amended by UU 25/2003 and made PPATK an independent body that receives and analyses reports. Article 23 obliges financial service providers to report suspicious transactions; article 41(1)(b) lets PPATK set guidelines for identifying them.',
     },
     caution: {
       id: 'Undang-undang ini dimuat dalam Lembaran Negara 2010 Nomor 122, Tambahan 5164. Menurut sebuah kantor hukum, KUHP baru menggantikan Pasal 2 ayat (1), Pasal 3, Pasal 4, dan Pasal 5 (Pasal 607 mengambil alih Pasal 3–5); KUHP itu berlaku sejak 2 Januari 2026. Kami tidak menemukan perubahan pada bagian lain undang-undang ini, termasuk tentang tugas PPATK.',
@@ -283,11 +283,11 @@ export const laws = {
     },
     account: {
       id: 'Peraturan ini melaksanakan UU TPKS dan mewajibkan tiap daerah membentuk UPTD PPA dengan layanan terpadu bagi korban.',
-      en: 'This regulation implements UU TPKS and obliges every region to form a UPTD PPA with integrated services for victims.',
+      en: 'This regulation implements the TPKS Law and obliges every region to set up a UPTD PPA with integrated services for victims.',
     },
     caution: {
-      id: 'Tanggalnya berasal dari kementerian, sebagaimana diberitakan WahanaNews. Menurut kementerian, pada 2024 ada UPTD PPA di 34 dari 38 provinsi.',
-      en: 'The date is the ministry’s, as reported by WahanaNews. In 2024 the ministry counted UPTD PPAs in 34 of 38 provinces.',
+      id: 'Tanggal itu berasal dari kementerian, sebagaimana diberitakan WahanaNews. Menurut kementerian, pada 2024 ada UPTD PPA di 34 dari 38 provinsi.',
+      en: 'The date is the ministry’s, as reported by WahanaNews. According to the ministry, 34 of 38 provinces had a UPTD PPA in 2024.',
     },
     basis: 'seen',
     sources: [
@@ -333,12 +333,12 @@ export const laws = {
       en: 'Ministerial regulation carrying out PP Tunas',
     },
     account: {
-      id: 'Peraturan ini memuat aturan teknis Kementerian Komunikasi dan Digital untuk PP 17/2025. Menurut pengumumannya, anak di bawah 16 tahun tidak lagi boleh memiliki akun pada platform berisiko tinggi, secara bertahap mulai 28 Maret 2026.',
-      en: 'This regulation holds the technical rules of the Ministry of Communication and Digital Affairs for PP 17/2025. According to the announcement, children under 16 may no longer hold accounts on high-risk platforms, in stages from 28 March 2026.',
+      id: 'Peraturan ini berisi aturan teknis Kementerian Komunikasi dan Digital untuk PP 17/2025. Menurut pengumumannya, anak di bawah 16 tahun tidak lagi boleh memiliki akun pada platform berisiko tinggi; aturan ini berlaku secara bertahap mulai 28 Maret 2026.',
+      en: 'This regulation contains the technical rules of the Ministry of Communication and Digital Affairs for PP 17/2025. According to the announcement, children under 16 may no longer have accounts on high-risk platforms; this applies in stages from 28 March 2026.',
     },
     caution: {
       id: 'Keterangan ini berasal dari satu media daerah yang mengutip menteri; kami tidak memeriksa naskah dan penerapannya. Peraturan ini terbit sesudah periode kajian.',
-      en: 'This rests on one regional outlet that quotes the minister; we did not check the text or its later application. The regulation came after the study period.',
+      en: 'This rests on one regional outlet that quotes the minister; we did not check the text or how it is applied. The regulation came after the study period.',
     },
     basis: 'seen',
     sources: ['cianjur-ekspres-2026-01', 'fortune-indonesia-2026-01'],
@@ -350,12 +350,12 @@ export const laws = {
   },
   'perpres49-2023': {
     label: {
-      id: 'Perubahan kedua gugus tugas TPPO',
-      en: 'Second amendment of the anti-trafficking task force',
+      id: 'Perubahan kedua aturan gugus tugas TPPO',
+      en: 'Second amendment of the anti-trafficking task force rules',
     },
     account: {
       id: 'Peraturan ini menata ulang gugus tugas pusat pencegahan dan penanganan TPPO: dua menteri koordinator menjadi ketua, Kapolri menggantikan Menteri PPPA sebagai ketua harian, dan PPATK menjadi anggota.',
-      en: 'This regulation reshapes the national task force against trafficking in persons: two coordinating ministers chair it, the police chief replaces the women’s and child protection minister as day-to-day chair, and PPATK becomes a member.',
+      en: 'This regulation reorganises the national task force against trafficking in persons: two coordinating ministers chair it, the police chief replaces the women’s and child protection minister as day-to-day chair, and PPATK becomes a member.',
     },
     caution: {
       id: 'TPPO lebih luas daripada eksploitasi seksual anak di ranah daring; kaitannya dengan kasus ini ialah keanggotaan PPATK (tafsiran kami).',
@@ -380,7 +380,7 @@ export const laws = {
     },
     caution: {
       id: 'KUHP baru berlaku sesudah periode kajian sehingga peristiwa 2022–2024 pada dasarnya dinilai menurut hukum lama. Kami belum mengetahui pengaruhnya pada UU 21/2007. Keterangan tentang Pasal 607 berasal dari halaman kantor hukum tahun 2023, yang menyebut bahwa perubahan itu berlaku sejak diundangkan; menurut Pasal 624 KUHP baru, perubahan itu berlaku tiga tahun kemudian.',
-      en: 'The new code came into force after the study period, so events of 2022–2024 are in principle judged under the older law. We do not know its effect on UU 21/2007. What we say on article 607 comes from a law firm’s page of 2023, which dates the change to promulgation; the code’s own article 624 sets it three years later.',
+      en: 'The new code came into force after the study period, so events of 2022–2024 are in principle judged under the older law. We do not know its effect on UU 21/2007. What we say about article 607 comes from a law firm’s page of 2023, which dates the change to promulgation; the code’s own article 624 sets it three years later.',
     },
     basis: 'seen',
     sources: ['goodstats-2026-01', 'msm-consulting-2026-01', 'pasal-2026-01', 'bp-lawyers-2023-01'],
@@ -400,11 +400,11 @@ export const laws = {
     },
     account: {
       id: 'Peraturan ini mewajibkan pemerintah pusat, pemerintah daerah, dan lembaga negara lain memberikan perlindungan khusus bagi lima belas kelompok anak, termasuk anak yang dieksploitasi secara seksual.',
-      en: 'This regulation obliges central and local government and other state bodies to give special protection to fifteen groups of children, among them children who are sexually exploited.',
+      en: 'This regulation obliges central and local government and other state bodies to give special protection to fifteen groups of children, including sexually exploited children.',
     },
     caution: {
       id: 'Keterangan ini berasal dari halaman sebuah dinas kota dan berita tahun 2024. Kami tidak memeriksa naskah, tanggal, dan istilah lama dalam peraturan itu.',
-      en: 'This rests on a city office’s page and a report of 2024. We did not check the text, its date and its own older terms.',
+      en: 'This rests on a city office’s page and a report of 2024. We did not check the text of the regulation, its date or the older terms in it.',
     },
     basis: 'seen',
     sources: ['dpppa-kota-banjarmasin-2025-01', 'bisnis-update-2024-01'],
@@ -420,12 +420,12 @@ export const laws = {
       en: 'ASEAN declaration and regional plan of action on online exploitation',
     },
     account: {
-      id: 'Para pemimpin mengadopsi Deklarasi Pelindungan Anak dari Segala Bentuk Eksploitasi dan Kekerasan di Ranah Daring pada November 2019; KTT Oktober 2021 mencatat rencana aksi kawasan 2021–2025. ECPAT International menjadi anggota kelompok kerja teknisnya.',
-      en: 'Leaders adopted the Declaration on the Protection of Children from all Forms of Online Exploitation and Abuse in November 2019; the summit of October 2021 noted the regional plan of action 2021–2025. ECPAT International was a member of the technical working group.',
+      id: 'Para pemimpin ASEAN mengadopsi Deklarasi Pelindungan Anak dari Segala Bentuk Eksploitasi dan Kekerasan di Ranah Daring pada November 2019; KTT Oktober 2021 mencatat rencana aksi kawasan 2021–2025. ECPAT International menjadi anggota kelompok kerja teknisnya.',
+      en: 'ASEAN leaders adopted the Declaration on the Protection of Children from all Forms of Online Exploitation and Abuse in November 2019; the summit of October 2021 noted the regional plan of action 2021–2025. ECPAT International was a member of its technical working group.',
     },
     caution: {
-      id: 'Deklarasi ini komitmen kawasan, bukan undang-undang. Tentang kelanjutannya, dua halaman menyatakan hal yang berbeda: APLE Cambodia menyebut rencana yang diperpanjang 2026–2030, 5Rights menyebut rencana baru yang masih akan diadopsi. Judul Indonesianya adalah rumusan kami.',
-      en: 'The declaration is a regional commitment, not a law. On what follows, two pages disagree: APLE Cambodia writes of an extended plan for 2026–2030, 5Rights of a renewed plan still to be adopted. The Indonesian title is ours.',
+      id: 'Deklarasi ini merupakan komitmen kawasan, bukan undang-undang. Tentang kelanjutannya, dua halaman menyatakan hal yang berbeda: APLE Cambodia menyebut rencana yang diperpanjang untuk 2026–2030, sedangkan 5Rights menyebut rencana baru yang masih akan diadopsi. Judul Indonesia itu rumusan kami.',
+      en: 'The declaration is a regional commitment, not a law. On what follows, two pages disagree: APLE Cambodia mentions an extended plan for 2026–2030, whereas 5Rights mentions a new plan that is still to be adopted. The Indonesian title is our wording.',
     },
     basis: 'seen',
     sources: ['ecpat-international-2022-01', 'aple-cambodia-2025-01', '5rights-foundation-nd-01'],

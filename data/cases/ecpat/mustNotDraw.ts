@@ -13,7 +13,7 @@ export const mustNotDraw = {
     },
     why: {
       id: 'Kedua nilai mencakup tindak pidana dan kelompok yang berbeda, dan sumber tidak sepakat tentang rentang waktunya: nilai untuk 2022 saja akan disandingkan dengan nilai yang mungkin mencakup sepuluh tahun.',
-      en: 'The two sums cover different offences and different groups, and sources differ on the period: a sum for 2022 alone would be set beside one that may cover ten years.',
+      en: 'The two amounts cover different offences and different groups, and sources differ on the period: an amount for 2022 alone would be set beside one that may cover ten years.',
     },
     figures: ['ppatk-2022-value-trafficking-and-csa', 'ppatk-2024-value-prostitution'],
     kind: 'scale',
@@ -25,8 +25,8 @@ export const mustNotDraw = {
       en: 'The amount divided by the number of transactions or of children',
     },
     why: {
-      id: 'Hasilnya akan dibaca sebagai harga dan merendahkan anak; ketiganya angka dugaan yang dibulatkan dan tidak dihitung atas dasar yang sama.',
-      en: 'The result would be read as a price and would demean children; the three are rounded figures for suspected cases, not counted on one basis.',
+      id: 'Hasilnya akan dibaca sebagai harga dan merendahkan martabat anak. Ketiganya adalah angka dugaan yang dibulatkan dan tidak dihitung atas dasar yang sama.',
+      en: 'The result would be read as a price and would demean children. All three are rounded figures for suspected cases and were not counted on the same basis.',
     },
     figures: [
       'ppatk-2024-value-prostitution',
@@ -98,7 +98,7 @@ export const mustNotDraw = {
   'analysis-results-line': {
     what: {
       id: 'Hasil analisis PPATK 34 (2021), 8 (2022), dan 2 atau 4 (2023) sebagai satu garis',
-      en: 'PPATK’s analysis results of 34 (2021), 8 (2022) and 2 or 4 (2023) as a line',
+      en: 'PPATK’s analysis results of 34 (2021), 8 (2022) and 2 or 4 (2023) as one line',
     },
     why: {
       id: 'Tiap hitungan mencakup kelompok tindak pidana yang berbeda.',
@@ -131,8 +131,8 @@ export const mustNotDraw = {
       en: 'The 44 suspicious transaction reports (LTKM) spread over the years or set beside all such reports',
     },
     why: {
-      id: 'Kami tidak menemukan rincian tahunannya, dan proporsinya dari semua laporan tidak menunjukkan apa pun tentang eksploitasi.',
-      en: 'We found no yearly breakdown, and a share of all reports would say nothing about exploitation.',
+      id: 'Kami tidak menemukan rincian tahunannya, dan proporsinya terhadap semua laporan tidak menunjukkan apa pun tentang eksploitasi.',
+      en: 'We found no yearly breakdown, and their share of all reports would show nothing about exploitation.',
     },
     figures: ['ppatk-ltkm-2014-2024'],
     kind: 'ratio',
@@ -144,7 +144,7 @@ export const mustNotDraw = {
       en: 'NCMEC’s reports of 2019–2024 as one line',
     },
     why: {
-      id: 'Cara hitungnya berubah pada 2024 (laporan dapat digabung dan dibagi ke dalam dua kelompok); NCMEC tidak menyebut sebab pasti untuk yurisdiksi mana pun.',
+      id: 'Cara hitungnya berubah pada 2024 (laporan dapat digabungkan, dan laporan dibagi ke dalam dua kelompok); NCMEC tidak menyebut sebab pasti untuk yurisdiksi mana pun.',
       en: 'The way of counting changed in 2024 (reports can be bundled, and they are split into two groups); NCMEC names no definitive cause for any jurisdiction.',
     },
     figures: ['ncmec-indonesia-2023', 'ncmec-indonesia-2024-total'],
@@ -186,8 +186,8 @@ export const mustNotDraw = {
       en: 'The sum of 5,566,015 beside the figure for a single year',
     },
     why: {
-      id: 'Angka tahun mana pun akan terlalu kecil di samping jumlah empat tahun dan memberi kesan penurunan.',
-      en: 'Beside a four-year sum any single year would look small and suggest a fall.',
+      id: 'Di samping jumlah empat tahun, angka satu tahun mana pun akan tampak kecil dan memberi kesan penurunan.',
+      en: 'Beside the sum of four years, the figure for any single year would look small and suggest a fall.',
     },
     figures: ['ncmec-indonesia-2019-2022-total', 'ncmec-indonesia-2024-total'],
     kind: 'scale',
@@ -205,7 +205,7 @@ export const mustNotDraw = {
   'simfoni-cases-with-victims': {
     what: {
       id: 'Kasus dan korban SIMFONI PPA pada satu sumbu, atau data setengah tahun di samping data setahun penuh',
-      en: 'SIMFONI PPA’s cases and victims on one axis, or half-years beside full years',
+      en: 'Cases and victims from SIMFONI PPA on one axis, or data for half a year beside data for a full year',
     },
     why: {
       id: 'Satuannya berbeda, dan satu kasus dapat menyangkut beberapa korban; data yang belum setahun penuh akan dibaca sebagai penurunan.',
@@ -283,8 +283,8 @@ export const mustNotDraw = {
   },
   'simfoni-15000-online': {
     what: {
-      id: '“Lebih dari 15.000 daring” dalam bentuk apa pun',
-      en: '‘More than 15,000 online’ in any form',
+      id: 'Angka “lebih dari 15.000” di ranah daring, dalam bentuk apa pun',
+      en: 'The figure of ‘more than 15,000’ online, in any form',
     },
     why: {
       id: 'Angka ini kemungkinan besar mencakup seluruh kekerasan seksual, baik luring maupun daring, selama delapan belas bulan (kesimpulan kami).',
@@ -326,8 +326,8 @@ export const mustNotDraw = {
       en: 'The figure 24,000 beside 260 or 366 as if it showed a gap in detection, or beside 40,000–70,000',
     },
     why: {
-      id: 'Dugaan dari pola pembayaran, data layanan, dan perkiraan lama mengukur hal yang berbeda.',
-      en: 'A suspicion from payment patterns, records of services and an old estimate measure different things.',
+      id: 'Dugaan dari pola pembayaran, data layanan, dan perkiraan lama mengukur hal yang berbeda-beda.',
+      en: 'A suspicion based on payment patterns, data from services and an old estimate measure different things.',
     },
     figures: [
       'ppatk-2024-children',
@@ -357,12 +357,12 @@ export const mustNotDraw = {
   },
   'disclosure-mixed': {
     what: {
-      id: 'Angka 56 persen, “hampir satu dari tiga”, dan 3 persen tentang kepada siapa anak bercerita dalam satu bagan',
+      id: 'Angka 56 persen, “hampir satu dari tiga”, dan 3 persen tentang kepada siapa anak bercerita, dalam satu bagan',
       en: 'The figures 56%, ‘almost one in three’ and 3% on whom children told, in one chart',
     },
     why: {
-      id: 'Sumber tidak menyebut 56 persen itu dihitung dari kelompok anak yang mana.',
-      en: 'The source does not say of which group of children the 56% was calculated.',
+      id: 'Sumber tidak menyebut dari kelompok anak yang mana 56 persen itu dihitung.',
+      en: 'The source does not say from which group of children the 56% was calculated.',
     },
     figures: [
       'ecpat-2023-did-not-tell',
@@ -403,11 +403,11 @@ export const mustNotDraw = {
   'dual-axis': {
     what: {
       id: 'Bagan dengan dua sumbu, misalnya nilai PPATK dan laporan NCMEC',
-      en: 'Any chart with two axes, for instance PPATK’s amounts and NCMEC’s reports',
+      en: 'Any chart with two axes, for example PPATK’s amounts and NCMEC’s reports',
     },
     why: {
-      id: 'Dengan memilih skala tertentu, angka apa pun dapat dibuat seolah-olah bergerak bersama.',
-      en: 'By choosing the scales, one can make any figures seem to move together.',
+      id: 'Dengan pilihan skala tertentu, angka apa pun dapat dibuat seolah-olah bergerak bersama.',
+      en: 'With a suitable choice of scales, any figures can be made to seem to move together.',
     },
     figures: [],
     kind: 'scale',

@@ -24,7 +24,7 @@ export const paper = {
   journalCode: 'jpai',
   journalNote: {
     id: 'Kami hanya menemukan kode JPAI pada alamat dan DOI serta nama situs unsrat. Kami tidak menemukan halaman yang memuat nama panjang jurnal ini sehingga nama itu tidak kami cantumkan.',
-    en: 'We found only the code JPAI, in the address and the DOI, and the unsrat host name. We found no page that spells the journal’s name out, so no long name is given.',
+    en: 'We found only the code JPAI, in the address and the DOI, and the unsrat host name. We found no page that spells the journal’s name out, so we give no long name.',
   },
   licence: 'CC BY-SA 4.0',
   copyright: '(c) 2025 Author',
@@ -46,7 +46,7 @@ export const paper = {
   },
   whatWasSeen: {
     id: 'Salinan halaman artikel memuat kedua judul, DOI, seluruh abstrak Inggris, dan awal abstrak Indonesia, semuanya sama dengan abstrak dan daftar pustaka yang terbit. Berkas daftar pustaka itu juga memuat sisa abstrak Indonesia, 48 rujukan, baris hak cipta, dan lisensi; isian Downloads, Published, Issue, dan Section di dalamnya kosong.',
-    en: 'The copy of the article page gives both titles, the DOI, the whole English abstract and the start of the Indonesian one, all identical with the abstract and reference list as published. The file with that list also contains the rest of the Indonesian abstract, 48 references, the copyright line and the licence; its fields Downloads, Published, Issue and Section are empty.',
+    en: 'The copy of the article page gives both titles, the DOI, the whole English abstract and the start of the Indonesian one, all identical with the abstract and reference list as published. The file with the reference list also contains the rest of the Indonesian abstract, 48 references, the copyright line and the licence; its fields Downloads, Published, Issue and Section are empty.',
   },
   notFound: [
     { id: 'naskah lengkap atau PDF', en: 'full text or PDF' },

@@ -29,7 +29,7 @@ export const units = {
     short: { id: 'Rp, ratusan juta', en: 'IDR, hundreds of millions' },
     meaning: {
       id: 'Sumber hanya menyebut kisarannya, bukan nilainya.',
-      en: 'The source gives only the size, not the amount.',
+      en: 'The source gives only the order of magnitude, not the amount.',
     },
   },
   transactions: {
@@ -44,8 +44,8 @@ export const units = {
     label: { id: 'anak (dugaan)', en: 'children (suspected)' },
     short: { id: 'anak, dugaan', en: 'children, suspected' },
     meaning: {
-      id: 'Anak yang dikaitkan PPATK dengan transaksi yang diduga; bukan korban yang sudah dikenali.',
-      en: 'Children whom PPATK linked to suspected transactions; not identified victims.',
+      id: 'Anak yang dikaitkan PPATK dengan transaksi yang dicurigai; mereka bukan korban yang sudah teridentifikasi.',
+      en: 'Children whom PPATK linked to suspected transactions; they are not identified victims.',
     },
   },
   'ltkm-reports': {
@@ -68,8 +68,8 @@ export const units = {
     label: { id: 'laporan', en: 'reports' },
     short: { id: 'laporan', en: 'reports' },
     meaning: {
-      id: 'Laporan yang diterima; bukan jumlah anak dan bukan kasus terverifikasi.',
-      en: 'Reports received; not children and not confirmed cases.',
+      id: 'Laporan yang diterima; ini bukan jumlah anak dan bukan jumlah kasus terverifikasi.',
+      en: 'Reports received; this is not a number of children or of confirmed cases.',
     },
   },
   'content-items': {
@@ -84,7 +84,7 @@ export const units = {
     },
     short: { id: '% anak berinternet, 12–17', en: '% of children online, 12–17' },
     meaning: {
-      id: 'Proporsi dari anak pengguna internet berusia 12–17 tahun.',
+      id: 'Proporsi di antara anak pengguna internet berusia 12–17 tahun.',
       en: 'A share of children aged 12–17 who use the internet.',
     },
   },
@@ -100,7 +100,7 @@ export const units = {
     label: { id: 'persen anak pengguna internet', en: 'per cent of internet-using children' },
     short: { id: '% anak berinternet', en: '% of children online' },
     meaning: {
-      id: 'Proporsi dari anak pengguna internet.',
+      id: 'Proporsi di antara anak pengguna internet.',
       en: 'A share of children who use the internet.',
     },
   },
@@ -108,8 +108,8 @@ export const units = {
     label: { id: 'persen', en: 'per cent' },
     short: { id: '%', en: '%' },
     meaning: {
-      id: 'Proporsi dari kelompok yang disebut bersama angkanya.',
-      en: 'A share of the group named together with the figure.',
+      id: 'Proporsi di dalam kelompok yang disebut bersama angkanya.',
+      en: 'A share of the group named with the figure.',
     },
   },
   'web-pages-worldwide': {
@@ -117,13 +117,13 @@ export const units = {
     short: { id: 'halaman web, dunia', en: 'web pages, worldwide' },
     meaning: {
       id: 'Halaman web di seluruh dunia; satu halaman dapat memuat banyak gambar atau video.',
-      en: 'Web pages, worldwide; one page can hold many images or videos.',
+      en: 'Web pages worldwide; one page can contain many images or videos.',
     },
   },
   'hours-per-day': {
     label: { id: 'jam per hari', en: 'hours per day' },
     short: { id: 'jam/hari', en: 'hours a day' },
-    meaning: { id: 'Lama waktu daring dalam sehari.', en: 'Hours spent online on a day.' },
+    meaning: { id: 'Lama penggunaan internet dalam sehari.', en: 'Hours spent online in a day.' },
   },
   'children-interviewed': {
     label: { id: 'anak yang diwawancarai', en: 'children interviewed' },
@@ -137,8 +137,8 @@ export const units = {
     label: { id: 'anak dari 1.203', en: 'children out of 1,203' },
     short: { id: 'dari 1.203', en: 'of 1,203' },
     meaning: {
-      id: 'Anak di antara 1.203 yang menjawab.',
-      en: 'Children among the 1,203 who answered.',
+      id: 'Anak di antara 1.203 anak yang menjawab.',
+      en: 'Children among the 1,203 children who answered.',
     },
   },
   'children-estimate-40-000-70-000': {
@@ -163,8 +163,8 @@ export const units = {
     label: { id: 'pengaduan', en: 'complaints' },
     short: { id: 'aduan', en: 'complaints' },
     meaning: {
-      id: 'Aduan yang diterima; bukan jumlah anak dan bukan kasus terverifikasi.',
-      en: 'Complaints received; not children and not confirmed cases.',
+      id: 'Aduan yang diterima; ini bukan jumlah anak dan bukan jumlah kasus terverifikasi.',
+      en: 'Complaints received; this is not a number of children or of confirmed cases.',
     },
   },
   'complaints-under-18': {
@@ -195,7 +195,7 @@ export const units = {
     label: { id: 'proporsi (hampir satu dari tiga)', en: 'share (almost one in three)' },
     short: { id: 'hampir 1 dari 3', en: 'almost 1 in 3' },
     meaning: {
-      id: 'Proporsi yang ditulis dengan kata; sumber tidak menyebut angka tepatnya.',
+      id: 'Proporsi yang ditulis dengan kata-kata; sumber tidak menyebut angka pastinya.',
       en: 'A share stated in words; the source gives no exact number.',
     },
   },
@@ -206,8 +206,8 @@ export const units = {
     },
     short: { id: '% anak korban', en: '% of child victims' },
     meaning: {
-      id: 'Proporsi dari anak yang menyatakan pernah mengalaminya.',
-      en: 'A share of the children who said they had been subjected to such abuse.',
+      id: 'Proporsi di antara anak yang menyatakan pernah mengalami kekerasan itu.',
+      en: 'A share of the children who said that they had been subjected to such abuse.',
     },
   },
   'complaints-aged-18-25': {
@@ -225,7 +225,7 @@ export const units = {
     },
     short: { id: 'sedikitnya, hitungan kami', en: 'at least, our calculation' },
     meaning: {
-      id: 'Jumlah terkecil yang mungkin menurut angka yang diterbitkan; kami yang menghitungnya.',
+      id: 'Jumlah terkecil yang mungkin menurut angka yang diterbitkan; jumlah ini hitungan kami.',
       en: 'The lowest number that published figures allow; we calculated it.',
     },
   },
@@ -233,7 +233,7 @@ export const units = {
     label: { id: 'aduan (rentang, hitungan kami)', en: 'complaints (range, our calculation)' },
     short: { id: 'rentang, hitungan kami', en: 'range, our calculation' },
     meaning: {
-      id: 'Rentang yang mungkin menurut angka yang diterbitkan; kami yang menghitungnya.',
+      id: 'Rentang yang mungkin menurut angka yang diterbitkan; rentang ini hitungan kami.',
       en: 'The range that published figures allow; we calculated it.',
     },
   },
@@ -241,16 +241,16 @@ export const units = {
     label: { id: 'kasus (aduan dan pemantauan)', en: 'cases (complaints and monitoring)' },
     short: { id: 'kasus', en: 'cases' },
     meaning: {
-      id: 'Kasus yang dicatat dari aduan dan pemantauan; bukan jumlah anak.',
-      en: 'Cases recorded through complaints and monitoring; not a number of children.',
+      id: 'Kasus yang dicatat dari aduan dan pemantauan; ini bukan jumlah anak.',
+      en: 'Cases recorded through complaints and monitoring; this is not a number of children.',
     },
   },
   'complaints-to-safenet': {
     label: { id: 'aduan', en: 'complaints' },
     short: { id: 'aduan', en: 'complaints' },
     meaning: {
-      id: 'Aduan yang diterima; bukan jumlah anak dan bukan kasus terverifikasi.',
-      en: 'Complaints received; not children and not confirmed cases.',
+      id: 'Aduan yang diterima; ini bukan jumlah anak dan bukan jumlah kasus terverifikasi.',
+      en: 'Complaints received; this is not a number of children or of confirmed cases.',
     },
   },
 } satisfies Records<Term>;

@@ -16,8 +16,8 @@ export const words = {
   },
   Footer: {
     licence: {
-      id: 'Teks dan bagan kami: CC BY-SA 4.0. Abstrak artikel: © 2025 Penulis, CC BY-SA 4.0, kami ceritakan ulang.',
-      en: 'Our text and charts: CC BY-SA 4.0. The paper’s abstract: © 2025 Author, CC BY-SA 4.0, retold in our words.',
+      id: 'Teks dan bagan kami: CC BY-SA 4.0. Abstrak artikel: © 2025 Penulis, CC BY-SA 4.0, disampaikan dengan kata-kata kami.',
+      en: 'Our text and charts: CC BY-SA 4.0. The paper’s abstract: © 2025 Author, CC BY-SA 4.0, put into our own words.',
     },
   },
   Hero: {
@@ -26,7 +26,7 @@ export const words = {
       en: 'What did one NGO do to cut the flow of money behind child sexual exploitation?',
     },
     lead: {
-      id: 'Sebuah artikel tahun {year} mengkaji pekerjaan {organisation} pada {from}–{to} melalui tiga peran. Kami menelusuri pekerjaan itu di sumber publik dan menemukan {count, plural, other {# kegiatan}}, masing-masing dengan sumbernya.',
+      id: 'Sebuah artikel tahun {year} mengkaji pekerjaan {organisation} pada {from}–{to} melalui tiga peran. Kami menelusuri pekerjaan itu di sumber publik dan menemukan {count, plural, other {# kegiatan}}, masing-masing beserta sumbernya.',
       en: 'A {year} article examines the work of {organisation} in {from}–{to} through three roles. We traced that work in public sources and found {count, plural, one {# activity} other {# activities}}, each with its source.',
     },
   },
@@ -38,8 +38,8 @@ export const words = {
   },
   OverviewPage: {
     years: {
-      id: 'Tiga peran dalam tiga tahun: kegiatan tentang transaksi baru kami temukan mulai {year}',
-      en: 'Three roles over three years: we found activities about transactions only from {year} on',
+      id: 'Tiga peran dalam tiga tahun: kegiatan tentang transaksi yang kami temukan dimulai pada {year}',
+      en: 'Three roles over three years: the activities about transactions that we found begin in {year}',
     },
     yearsWithoutDirect: { id: 'Kegiatan menurut peran', en: 'Activities by role' },
     yearsLead: {
@@ -80,14 +80,14 @@ export const words = {
   },
   TimelineEmpty: {
     finding: {
-      id: 'Kami tidak menemukan kegiatan {role} tentang transaksi di sumber publik. Ini sebuah temuan, bukan kesalahan pada saringan.',
-      en: 'We found no {role} activities about transactions in public sources. This is a finding, not a fault in the filter.',
+      id: 'Kami tidak menemukan kegiatan {role} tentang transaksi di sumber publik. Ini temuan, bukan kesalahan saringan.',
+      en: 'We found no {role} activities about transactions in public sources. This is a finding, not an error of the filter.',
     },
   },
   RoleYears: {
     titleWithDirect: {
-      id: '{count, plural, other {# kegiatan}}; dalam periode kajian, kegiatan tentang transaksi baru kami temukan mulai {year}',
-      en: '{count, plural, one {# activity} other {# activities}}; within the study period, we found activities about transactions only from {year} on',
+      id: '{count, plural, other {# kegiatan}}; dalam periode kajian, kegiatan tentang transaksi yang kami temukan dimulai pada {year}',
+      en: '{count, plural, one {# activity} other {# activities}}; within the study period, the activities about transactions that we found begin in {year}',
     },
     titleWithoutDirect: {
       id: '{count, plural, other {# kegiatan}}; tidak satu pun tentang transaksi',
@@ -119,7 +119,7 @@ export const words = {
       en: 'Each activity has one main role, with the reason for it. The coding is our interpretation; we know how the paper’s authors coded only from the abstract.',
     },
     focusLead: {
-      id: 'Kami menentukannya dari pokok bahasan kegiatan, bukan dari apakah uang sempat disebut.',
+      id: 'Kami menentukannya berdasarkan pokok bahasan kegiatan, bukan berdasarkan disebut atau tidaknya uang.',
       en: 'We decide by what the activity is about, not by whether money is mentioned.',
     },
   },
@@ -131,8 +131,8 @@ export const words = {
   },
   AboutAmounts: {
     rule: {
-      id: 'Karena itu, dalam bagan, tabel, dan kalimat kami, kedua nilai itu tidak digambar sebagai panjang dan tidak dihitung selisih, perbandingan, atau persentasenya. Pihak lain pernah membandingkannya; perbandingan itu kami catat sebagai pernyataan mereka.',
-      en: 'In our charts, tables and sentences we therefore do not draw the two amounts as lengths, and we do not compute a difference, a ratio or a percentage. Others have compared them; we record that as their statement.',
+      id: 'Karena itu, dalam bagan, tabel, dan kalimat kami, kedua nilai itu tidak kami tampilkan sebagai batang atau garis yang dapat dibandingkan panjangnya, dan selisih, perbandingan, atau persentasenya tidak kami hitung. Pihak lain pernah membandingkannya; perbandingan itu kami catat sebagai pernyataan mereka.',
+      en: 'In our charts, tables and sentences we therefore do not show the two amounts as bars or lines whose lengths could be compared, and we do not compute a difference, a ratio or a percentage. Others have compared them; we record that as their statement.',
     },
     read: { id: 'Baca kedua pernyataan selengkapnya', en: 'Read both statements in full' },
   },
@@ -142,14 +142,14 @@ export const words = {
       en: 'This site is about policy and organisations. We do not show how crimes are committed, details of cases or information about children, even where a source gives them.',
     },
     words: {
-      id: 'Kami tidak memakai istilah lama yang memberi kesan bahwa anak ikut bersalah; glosarium dan bahan ajar hanya menyebutnya untuk menjelaskan mengapa istilah itu dihindari. Di antara halaman situs ini, judul sumber yang memuatnya hanya muncul di halaman sumber tersebut.',
-      en: 'We do not use older terms that make a child seem to share the blame; the glossary and the teaching material name them only to explain why they are avoided. Of the pages of this site, a title that contains one appears only on the page of that source.',
+      id: 'Kami tidak memakai istilah lama yang memberi kesan bahwa anak ikut bersalah; glosarium dan bahan ajar hanya menyebutnya untuk menjelaskan mengapa istilah itu dihindari. Di antara halaman situs ini, judul sumber yang memuat istilah seperti itu hanya muncul di halaman sumber tersebut.',
+      en: 'We do not use older terms that make a child seem to share the blame; the glossary and the teaching material name them only to explain why they are avoided. Among the pages of this site, a source title that contains such a term appears only on the page of that source.',
     },
   },
   AboutSite: {
     attribution: {
-      id: 'Tiga Peran / Three Roles, CC BY-SA 4.0. Berdasarkan abstrak artikel “{title}”, © 2025 Penulis, CC BY-SA 4.0, yang kami ceritakan ulang.',
-      en: 'Tiga Peran / Three Roles, CC BY-SA 4.0. Based on the abstract of “{title}”, © 2025 Author, CC BY-SA 4.0, retold in our words.',
+      id: 'Tiga Peran / Three Roles, CC BY-SA 4.0. Berdasarkan abstrak artikel “{title}”, © 2025 Penulis, CC BY-SA 4.0, yang kami sampaikan dengan kata-kata kami sendiri.',
+      en: 'Tiga Peran / Three Roles, CC BY-SA 4.0. Based on the abstract of “{title}”, © 2025 Author, CC BY-SA 4.0, which we put into our own words.',
     },
   },
   HelpBar: {
@@ -167,7 +167,7 @@ export const words = {
   },
   GlossaryPage: {
     care: {
-      id: 'Sebagian kata menyamarkan kekerasan atau memindahkan kesalahan kepada anak. Selain dalam judul sumber, nama peraturan dan program, serta istilah sumber di antara tanda petik, kata-kata itu hanya muncul di halaman ini, dalam bahan ajar tentang istilah, dan dalam pencarian, agar alasan untuk menghindarinya dapat dibaca.',
+      id: 'Sebagian kata menyamarkan kekerasan atau melimpahkan kesalahan kepada anak. Selain dalam judul sumber, nama peraturan dan program, serta istilah sumber dalam tanda petik, kata-kata itu hanya muncul di halaman ini, dalam bahan ajar tentang istilah, dan dalam pencarian, agar alasan untuk menghindarinya dapat dibaca.',
       en: 'Some words hide the violence or shift blame to the child. Apart from titles of sources, names of laws and programmes, and a source’s own term in quotation marks, they appear only on this page, in teaching material on terms and in the search, so that the reasons for avoiding them can be read.',
     },
   },
@@ -179,7 +179,7 @@ export const words = {
     },
     othersLead: {
       id: 'Abstrak tidak menyebut konsep-konsep ini; kami menambahkannya untuk pengajaran.',
-      en: 'The abstract does not name them; we add them for teaching.',
+      en: 'The abstract does not name these concepts; we added them for teaching.',
     },
     lawsLead: {
       id: 'Bagian ini memuat undang-undang, peraturan, dan satu deklarasi kawasan yang melatarbelakangi kasus ini. Tanggalnya kami tulis sejauh sumber menyebutkannya.',
@@ -189,7 +189,7 @@ export const words = {
   LawStrip: {
     quietSaid: {
       id: 'Daftar ini tidak memuat aturan dari masa antara {from} dan {to}. Isinya aturan yang melatarbelakangi kasus ini, bukan semua aturan tentang anak.',
-      en: 'This list has no law dated between {from} and {to}. It contains the laws that form the background of the case, not every law about children.',
+      en: 'This list contains no law dated between {from} and {to}. It covers the laws that form the background of this case, not every law about children.',
     },
   },
   LawEntry: {

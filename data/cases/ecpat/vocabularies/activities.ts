@@ -7,7 +7,7 @@ export const wordsForActivities = {
       label: { id: 'Pelaksana', en: 'Implementer' },
       short: { id: 'Pelaksana', en: 'Implementer' },
       meaning: {
-        id: 'ECPAT Indonesia mengerjakannya sendiri, misalnya edukasi, sosialisasi, atau program.',
+        id: 'ECPAT Indonesia menjalankan sendiri kegiatannya, misalnya edukasi, sosialisasi, atau program.',
         en: 'ECPAT Indonesia does the work itself, such as education, outreach or programmes.',
       },
     },
@@ -23,8 +23,8 @@ export const wordsForActivities = {
       label: { id: 'Mitra', en: 'Partner' },
       short: { id: 'Mitra', en: 'Partner' },
       meaning: {
-        id: 'ECPAT Indonesia dan lembaga lain mengerjakan sesuatu bersama, atau kegiatannya menjadi latar kerja sama itu.',
-        en: 'ECPAT Indonesia and another body work on something together, or the activity forms the setting of that work.',
+        id: 'ECPAT Indonesia bekerja bersama lembaga lain, atau kegiatannya menjadi latar kerja sama itu.',
+        en: 'ECPAT Indonesia works together with another body, or the activity is the setting of that work.',
       },
     },
   },
@@ -84,7 +84,7 @@ export const wordsForActivities = {
       short: { id: 'Pertemuan', en: 'Meeting' },
       meaning: {
         id: 'Pertemuan kerja, lokakarya, atau diskusi kelompok terpumpun (FGD) antarlembaga.',
-        en: 'A working meeting, workshop or focus group between bodies.',
+        en: 'A working meeting, workshop or focus group of several organisations.',
       },
     },
     education: {
@@ -100,7 +100,7 @@ export const wordsForActivities = {
       short: { id: 'Advokasi', en: 'Advocacy' },
       meaning: {
         id: 'Seruan kepada pengambil keputusan, sering kali dalam sebuah forum.',
-        en: 'A call on decision makers, often at a forum.',
+        en: 'A call to decision makers, often at a forum.',
       },
     },
     training: {
@@ -124,7 +124,7 @@ export const wordsForActivities = {
       short: { id: 'Kesepakatan', en: 'Agreement' },
       meaning: {
         id: 'Nota kesepahaman, atau proyek yang diterima suatu kelompok.',
-        en: 'A memorandum, or a project that a group accepted.',
+        en: 'A memorandum of understanding, or a project that a group accepted.',
       },
     },
     'policy-instrument': {
@@ -160,7 +160,7 @@ export const wordsForActivities = {
       },
       short: { id: 'Transaksi', en: 'Transactions' },
       meaning: {
-        id: 'Pokok bahasannya aliran dana, transaksi mencurigakan, atau penyedia jasa keuangan.',
+        id: 'Pokok bahasannya adalah aliran dana, transaksi mencurigakan, atau penyedia jasa keuangan.',
         en: 'The subject is flows of money, suspicious transactions or financial service providers.',
       },
     },
@@ -168,7 +168,7 @@ export const wordsForActivities = {
       label: { id: 'Konteks', en: 'Context' },
       short: { id: 'Konteks', en: 'Context' },
       meaning: {
-        id: 'Pokok bahasannya hal lain, misalnya keselamatan daring atau perlindungan anak secara umum.',
+        id: 'Pokok bahasannya adalah hal lain, misalnya keselamatan daring atau perlindungan anak secara umum.',
         en: 'The subject is something else, such as online safety or child protection in general.',
       },
     },
@@ -194,7 +194,7 @@ export const wordsForActivities = {
       label: { id: 'ECPAT Indonesia ikut serta', en: 'ECPAT Indonesia took part' },
       short: { id: 'Ikut serta', en: 'Took part' },
       meaning: {
-        id: 'Pihak lain menjalankannya; ECPAT Indonesia berbicara, menulis, atau ikut bekerja.',
+        id: 'Pihak lain menjalankannya, sedangkan ECPAT Indonesia berbicara, menulis, atau ikut bekerja.',
         en: 'Others ran it; ECPAT Indonesia spoke, wrote or helped with the work.',
       },
     },
@@ -202,16 +202,16 @@ export const wordsForActivities = {
       label: { id: 'ECPAT Indonesia diundang', en: 'ECPAT Indonesia was invited' },
       short: { id: 'Diundang', en: 'Invited' },
       meaning: {
-        id: 'Lembaga lain memimpin dan meminta masukannya.',
-        en: 'Another body led and asked it to contribute.',
+        id: 'Lembaga lain memimpin dan meminta masukan ECPAT Indonesia.',
+        en: 'Another body led and asked ECPAT Indonesia to contribute.',
       },
     },
     supporter: {
       label: { id: 'ECPAT Indonesia mendukung', en: 'ECPAT Indonesia supported it' },
       short: { id: 'Mendukung', en: 'Supported' },
       meaning: {
-        id: 'Pihak lain memimpin; ECPAT Indonesia memberi dukungan.',
-        en: 'Others led; ECPAT Indonesia gave support.',
+        id: 'Pihak lain memimpin, dan ECPAT Indonesia memberi dukungan.',
+        en: 'Others led, and ECPAT Indonesia gave support.',
       },
     },
     'none-seen': {
@@ -221,14 +221,14 @@ export const wordsForActivities = {
       },
       short: { id: 'Tidak ditemukan', en: 'None found' },
       meaning: {
-        id: 'Ini tindakan lembaga lain; kami mencatatnya karena menjelaskan kegiatan lainnya.',
+        id: 'Ini tindakan lembaga lain; kami mencatatnya karena tindakan itu menjelaskan kegiatan lain.',
         en: 'This is an act of another organisation; we keep it because it explains other activities.',
       },
     },
     unclear: {
       label: {
         id: 'Keterlibatan ECPAT Indonesia belum jelas',
-        en: 'ECPAT Indonesia’s part is unclear',
+        en: 'ECPAT Indonesia’s involvement is unclear',
       },
       short: { id: 'Belum jelas', en: 'Unclear' },
       meaning: {
@@ -253,15 +253,15 @@ export const wordsForActivities = {
       },
       short: { id: 'Bersama pihak lain', en: 'With others' },
       meaning: {
-        id: 'ECPAT Indonesia ikut di dalamnya: ikut memimpin, ikut serta, diundang, atau mendukung.',
-        en: 'ECPAT Indonesia had a part in it: it shared the lead, took part, was invited or gave support.',
+        id: 'ECPAT Indonesia terlibat di dalamnya: ikut memimpin, ikut serta, diundang, atau mendukung.',
+        en: 'ECPAT Indonesia was involved: it shared the lead, took part, was invited or gave support.',
       },
     },
     'another-body': {
       label: { id: 'Tindakan lembaga lain', en: 'Act of another organisation' },
       short: { id: 'Lembaga lain', en: 'Another organisation' },
       meaning: {
-        id: 'Kami tidak menemukan keterlibatan ECPAT Indonesia; kegiatan ini dicatat sebagai konteks.',
+        id: 'Kami tidak menemukan keterlibatan ECPAT Indonesia; kegiatan ini kami catat sebagai konteks.',
         en: 'We found no involvement of ECPAT Indonesia; we keep the activity as context.',
       },
     },
@@ -329,15 +329,15 @@ export const wordsForActivities = {
       short: { id: 'Tanggal terpisah', en: 'Separate dates' },
       meaning: {
         id: 'Kegiatan diadakan dua kali atau lebih; kami tidak menemukan kegiatan di antaranya.',
-        en: 'The activity was held two or more times; we found nothing in between.',
+        en: 'The activity was held two or more times; we found no activity in between.',
       },
     },
     undated: {
       label: { id: 'Tanpa tanggal', en: 'Undated' },
       short: { id: 'Tanpa tanggal', en: 'Undated' },
       meaning: {
-        id: 'Kami tidak menemukan tanggalnya; kegiatan ini dihitung, dan di linimasa ditampilkan terpisah, tanpa tahun.',
-        en: 'We found no date; the activity is counted, and the timeline shows it apart, without a year.',
+        id: 'Kami tidak menemukan tanggalnya; kegiatan ini ikut dihitung, tetapi di linimasa ditampilkan terpisah, tanpa tahun.',
+        en: 'We found no date; the activity is counted, but the timeline shows it separately, without a year.',
       },
     },
   },
@@ -347,15 +347,15 @@ export const wordsForActivities = {
       short: { id: 'Berlanjut', en: 'Continued' },
       meaning: {
         id: 'Menurut sumber, kegiatan berlanjut sesudah tanggal yang ditampilkan.',
-        en: 'The source says it continued after the date shown.',
+        en: 'According to the source, the activity continued after the date shown.',
       },
     },
     false: {
-      label: { id: 'Selesai pada tanggalnya', en: 'Ended on the date shown' },
+      label: { id: 'Selesai pada tanggal itu', en: 'Ended on the date shown' },
       short: { id: 'Selesai', en: 'Ended' },
       meaning: {
         id: 'Kami tidak menemukan petunjuk bahwa kegiatan berlanjut sesudah tanggal yang ditampilkan.',
-        en: 'We found no sign that it continued beyond the date shown.',
+        en: 'We found no sign that the activity continued after the date shown.',
       },
     },
     null: {
@@ -365,8 +365,8 @@ export const wordsForActivities = {
       },
       short: { id: 'Tidak diketahui', en: 'Not known' },
       meaning: {
-        id: 'Langkah lanjutan direncanakan atau mungkin ada, tetapi kami tidak menemukan sumber tentang akhirnya.',
-        en: 'Further steps were planned or are likely, but we found no source on how they ended.',
+        id: 'Langkah lanjutan direncanakan atau mungkin ada, tetapi kami tidak menemukan sumber tentang kelanjutannya.',
+        en: 'Further steps were planned or are likely, but we found no source on what came of them.',
       },
     },
   },
@@ -375,8 +375,8 @@ export const wordsForActivities = {
       label: { id: 'Sebelum periode kajian', en: 'Before the study period' },
       short: { id: 'Sebelum', en: 'Before' },
       meaning: {
-        id: 'Kegiatan sebelum 2022 menunjukkan asal-usul pekerjaan itu.',
-        en: 'Activities before 2022 show where the work came from.',
+        id: 'Kegiatan sebelum 2022 menunjukkan asal-usul pekerjaan yang dikaji.',
+        en: 'Activities before 2022 show where the work under study came from.',
       },
     },
     core: {
@@ -417,8 +417,8 @@ export const wordsForActivities = {
       label: { id: 'Terdokumentasi sebagian', en: 'Partly documented' },
       short: { id: 'Sedang', en: 'Medium' },
       meaning: {
-        id: 'Ada hal penting yang tidak ada, belum jelas, atau kami simpulkan; keterangan “Perlu diingat” menjelaskannya.',
-        en: 'Something important is missing, unclear or inferred; the caution says what.',
+        id: 'Ada hal penting yang tidak disebut, belum jelas, atau kami simpulkan; keterangan “Perlu diingat” menjelaskannya.',
+        en: 'Something important is not stated, is unclear or is our inference; the caution explains it.',
       },
     },
   },
@@ -451,8 +451,8 @@ export const wordsForActivities = {
       label: { id: 'Penegak hukum', en: 'Law enforcement' },
       short: { id: 'Penegak hukum', en: 'Law enforcement' },
       meaning: {
-        id: 'Kepolisian, kejaksaan, dan lembaganya.',
-        en: 'Police, prosecutors and their bodies.',
+        id: 'Kepolisian, kejaksaan, dan lembaga di bawahnya.',
+        en: 'The police, the prosecution service and bodies under them.',
       },
     },
     'financial-intelligence': {
@@ -467,8 +467,8 @@ export const wordsForActivities = {
       label: { id: 'Lembaga kawasan', en: 'Regional body' },
       short: { id: 'Lembaga kawasan', en: 'Regional body' },
       meaning: {
-        id: 'Lembaga milik beberapa negara di satu kawasan.',
-        en: 'A body of several states of a region.',
+        id: 'Lembaga yang dibentuk beberapa negara di satu kawasan.',
+        en: 'A body formed by several states of one region.',
       },
     },
     alliance: {
@@ -526,27 +526,27 @@ export const wordsForActivities = {
     GB: {
       label: { id: 'Inggris Raya', en: 'United Kingdom' },
       short: { id: 'Inggris Raya', en: 'UK' },
-      meaning: { id: 'Berasal dari Inggris Raya.', en: 'Based in the United Kingdom.' },
+      meaning: { id: 'Berkedudukan di Inggris Raya.', en: 'Based in the United Kingdom.' },
     },
     AU: {
       label: { id: 'Australia', en: 'Australia' },
       short: { id: 'Australia', en: 'Australia' },
-      meaning: { id: 'Berasal dari Australia.', en: 'Based in Australia.' },
+      meaning: { id: 'Berkedudukan di Australia.', en: 'Based in Australia.' },
     },
     US: {
       label: { id: 'Amerika Serikat', en: 'United States' },
       short: { id: 'AS', en: 'US' },
-      meaning: { id: 'Berasal dari Amerika Serikat.', en: 'Based in the United States.' },
+      meaning: { id: 'Berkedudukan di Amerika Serikat.', en: 'Based in the United States.' },
     },
     NL: {
       label: { id: 'Belanda', en: 'Netherlands' },
       short: { id: 'Belanda', en: 'Netherlands' },
-      meaning: { id: 'Berasal dari Belanda.', en: 'Based in the Netherlands.' },
+      meaning: { id: 'Berkedudukan di Belanda.', en: 'Based in the Netherlands.' },
     },
     DE: {
       label: { id: 'Jerman', en: 'Germany' },
       short: { id: 'Jerman', en: 'Germany' },
-      meaning: { id: 'Berasal dari Jerman.', en: 'Based in Germany.' },
+      meaning: { id: 'Berkedudukan di Jerman.', en: 'Based in Germany.' },
     },
   },
 } satisfies Written<

@@ -27,7 +27,7 @@ export const wordsForFigures = {
       short: { id: 'Hasil analisis', en: 'Analysis results' },
       meaning: {
         id: 'Analisis yang diselesaikan atau diteruskan PPATK.',
-        en: 'Analyses PPATK completed or passed on.',
+        en: 'Analyses that PPATK completed or passed on.',
       },
     },
     'ppatk-ltkm': {
@@ -46,23 +46,23 @@ export const wordsForFigures = {
       short: { id: 'KPAI', en: 'KPAI' },
       meaning: {
         id: 'Pengaduan yang diterima KPAI dan angka KPAI dalam pernyataan bersama.',
-        en: 'Complaints that the child protection commission received, and its numbers in joint statements.',
+        en: 'Complaints that KPAI received, and KPAI’s numbers in joint statements.',
       },
     },
     'ncmec-cybertipline': {
       label: { id: 'NCMEC: laporan CyberTipline', en: 'NCMEC: CyberTipline reports' },
       short: { id: 'CyberTipline', en: 'CyberTipline' },
       meaning: {
-        id: 'Laporan kepada lembaga di Amerika Serikat yang terkait dengan Indonesia; laporan, bukan anak.',
-        en: 'Reports to the US clearing house connected with Indonesia; reports, not children.',
+        id: 'Laporan terkait Indonesia yang masuk ke NCMEC di Amerika Serikat; yang dihitung adalah laporan, bukan anak.',
+        en: 'Reports connected with Indonesia that reached NCMEC in the United States; the count is of reports, not of children.',
       },
     },
     'simfoni-ppa': {
       label: { id: 'SIMFONI PPA: kasus tercatat', en: 'SIMFONI PPA: recorded cases' },
       short: { id: 'SIMFONI PPA', en: 'SIMFONI PPA' },
       meaning: {
-        id: 'Kasus dan anak korban yang dimasukkan unit layanan ke sistem kementerian; bukan prevalensi.',
-        en: 'Cases and child victims that service units entered in the ministry’s system; not prevalence.',
+        id: 'Kasus dan anak korban yang dimasukkan unit layanan ke sistem kementerian; angkanya bukan prevalensi.',
+        en: 'Cases and child victims that service units entered in the ministry’s system; the numbers are not prevalence.',
       },
     },
     'safenet-kbgo': {
@@ -74,7 +74,7 @@ export const wordsForFigures = {
       },
     },
     'survey-prevalence': {
-      label: { id: 'Survei: berapa banyak anak', en: 'Survey: how many children' },
+      label: { id: 'Survei: prevalensi', en: 'Survey: prevalence' },
       short: { id: 'Prevalensi', en: 'Prevalence' },
       meaning: {
         id: 'Perkiraan survei tentang anak yang mengalami kekerasan seksual di ranah daring.',
@@ -128,7 +128,7 @@ export const wordsForFigures = {
       label: { id: 'Konteks: dunia', en: 'Context: worldwide' },
       short: { id: 'Dunia', en: 'Worldwide' },
       meaning: {
-        id: 'Angka dunia yang dikutip di Indonesia.',
+        id: 'Angka seluruh dunia yang dikutip di Indonesia.',
         en: 'A worldwide number quoted in Indonesia.',
       },
     },
@@ -192,8 +192,8 @@ export const wordsForFigures = {
       label: { id: 'Tercatat sebagian', en: 'Partly on record' },
       short: { id: 'Sebagian', en: 'Partly' },
       meaning: {
-        id: 'Sumber publik menunjukkan sebagian saja, atau menunjukkannya secara berbeda.',
-        en: 'Public sources show part of it, or show it differently.',
+        id: 'Sumber publik hanya menunjukkan sebagian, atau menunjukkan hal itu secara berbeda.',
+        en: 'Public sources show only part of it, or show it differently.',
       },
     },
     'stated-only': {
@@ -209,8 +209,8 @@ export const wordsForFigures = {
     },
     'timing-differs': {
       label: {
-        id: 'Tercatat, tetapi sesudah periode',
-        en: 'On record, but after the period',
+        id: 'Tercatat, tetapi sesudah periode kajian',
+        en: 'On record, but after the study period',
       },
       short: { id: 'Sesudah periode', en: 'After the period' },
       meaning: {
@@ -231,7 +231,7 @@ export const wordsForFigures = {
     preferred: {
       label: { id: 'Istilah yang dipakai', en: 'Use this term' },
       short: { id: 'Dipakai', en: 'Use' },
-      meaning: { id: 'Istilah ini dipakai di situs ini.', en: 'This site uses this term.' },
+      meaning: { id: 'Situs ini memakai istilah ini.', en: 'This site uses this term.' },
     },
     use_with_care: {
       label: { id: 'Pakai dengan hati-hati', en: 'Use with care' },
@@ -245,8 +245,8 @@ export const wordsForFigures = {
       label: { id: 'Hindari', en: 'Avoid' },
       short: { id: 'Hindari', en: 'Avoid' },
       meaning: {
-        id: 'Kami tidak memakainya dalam kalimat kami; kami hanya menyebutnya untuk menjelaskan alasannya.',
-        en: 'We do not use it in our own sentences; we name it only to explain why.',
+        id: 'Kami tidak memakainya dalam kalimat kami sendiri; kami hanya menyebutnya untuk menjelaskan mengapa istilah itu dihindari.',
+        en: 'We do not use it in our own sentences; we name it only to explain why it is avoided.',
       },
     },
     title_only: {
@@ -261,8 +261,8 @@ export const wordsForFigures = {
       label: { id: 'Naskah rujukan', en: 'Reference text' },
       short: { id: 'Rujukan', en: 'Reference' },
       meaning: {
-        id: 'Ini pedoman atau peraturan, yang dijelaskan di sini.',
-        en: 'This is a guide or a rule, explained here.',
+        id: 'Ini pedoman atau peraturan yang dijelaskan di sini.',
+        en: 'This is a guideline or a regulation that is explained here.',
       },
     },
   },
@@ -271,7 +271,7 @@ export const wordsForFigures = {
       label: { id: 'Kanal bantuan', en: 'Help channel' },
       short: { id: 'Ditampilkan', en: 'Shown' },
       meaning: {
-        id: 'Kanal ini ditampilkan beserta pengelolanya dan tanggal terakhir tercantum di halaman publik.',
+        id: 'Kanal ini ditampilkan beserta pengelolanya dan tanggal terakhir kanal itu tercantum di halaman publik.',
         en: 'This channel is shown with the organisation that runs it and the date on which we last found it on a public page.',
       },
     },
@@ -279,8 +279,8 @@ export const wordsForFigures = {
       label: { id: 'Data lama: periksa dahulu', en: 'Older entry: check first' },
       short: { id: 'Periksa dahulu', en: 'Check first' },
       meaning: {
-        id: 'Kanal ini sudah lama tidak tercantum di halaman publik; kami menampilkannya terpisah beserta tanggalnya.',
-        en: 'We have not found this channel on a recent page; we show it separately, with its date.',
+        id: 'Kami tidak menemukan kanal ini di halaman publik terbaru; kami menampilkannya terpisah beserta tanggalnya.',
+        en: 'We did not find this channel on a recent public page; we show it separately, with its date.',
       },
     },
   },
@@ -303,19 +303,19 @@ export const wordsForFigures = {
     form: {
       label: { id: 'Formulir', en: 'Form' },
       short: { id: 'Formulir', en: 'Form' },
-      meaning: { id: 'Isi formulir daring.', en: 'Fill in a form online.' },
+      meaning: { id: 'Isi formulir daring.', en: 'Fill in an online form.' },
     },
     email: {
       label: { id: 'Surel', en: 'E-mail' },
       short: { id: 'Surel', en: 'E-mail' },
-      meaning: { id: 'Kirim surel ke alamat ini.', en: 'Write to this address.' },
+      meaning: { id: 'Kirim surel ke alamat ini.', en: 'Send an e-mail to this address.' },
     },
     via: {
       label: { id: 'Lewat kanal lain', en: 'Through another channel' },
       short: { id: 'Lewat', en: 'Via' },
       meaning: {
-        id: 'Layanan ini dihubungi lewat kanal yang disebut.',
-        en: 'This service is reached through the channel named.',
+        id: 'Layanan ini dapat dihubungi lewat kanal yang disebut.',
+        en: 'This service can be reached through the channel named.',
       },
     },
   },
@@ -323,14 +323,14 @@ export const wordsForFigures = {
     seen: {
       label: { id: 'Dinyatakan dalam sumber', en: 'Stated in a source' },
       short: { id: 'Sumber', en: 'Source' },
-      meaning: { id: 'Sumber yang disebut menyatakannya.', en: 'The source named says so.' },
+      meaning: { id: 'Sumber yang disebut menyatakannya.', en: 'The named source says so.' },
     },
     derived: {
       label: { id: 'Tafsiran kami', en: 'Our interpretation' },
       short: { id: 'Kami', en: 'Ours' },
       meaning: {
         id: 'Kami menyusunnya dari sumber yang disebut.',
-        en: 'We put it together from the sources named.',
+        en: 'We put it together from the named sources.',
       },
     },
   },

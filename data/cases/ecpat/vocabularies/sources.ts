@@ -23,8 +23,8 @@ export const wordsForSources = {
       label: { id: 'Tulisan lain tentangnya dibaca', en: 'Another text about it read' },
       short: { id: 'Laporan', en: 'Report' },
       meaning: {
-        id: 'Kami tidak membaca karyanya, tetapi membaca tulisan lain tentangnya.',
-        en: 'We did not read the work itself, but another text about it.',
+        id: 'Kami tidak membaca karya itu sendiri, tetapi membaca tulisan lain tentang karya itu.',
+        en: 'We did not read the work itself; we read another text about it.',
       },
     },
     'citation-only': {
@@ -41,7 +41,7 @@ export const wordsForSources = {
       label: { id: 'Ditautkan', en: 'Linked' },
       short: { id: 'Ditautkan', en: 'Linked' },
       meaning: {
-        id: 'Halaman sumber ini menautkan alamatnya.',
+        id: 'Halaman sumber ini memuat tautannya.',
         en: 'The page of this source links to it.',
       },
     },
@@ -290,24 +290,24 @@ export const wordsForSources = {
       label: { id: 'Pelaksana', en: 'Implementer' },
       short: { id: 'Pelaksana', en: 'Implementer' },
       meaning: {
-        id: 'ECPAT Indonesia mengerjakannya sendiri: edukasi, sosialisasi, program.',
-        en: 'ECPAT Indonesia does the work itself: education, outreach, programmes.',
+        id: 'ECPAT Indonesia menjalankan sendiri kegiatannya, misalnya edukasi, sosialisasi, atau program.',
+        en: 'ECPAT Indonesia does the work itself, such as education, outreach or programmes.',
       },
     },
     catalyst: {
       label: { id: 'Katalis', en: 'Catalyst' },
       short: { id: 'Katalis', en: 'Catalyst' },
       meaning: {
-        id: 'ECPAT Indonesia menggerakkan pihak lain: pelatihan, riset, advokasi.',
-        en: 'ECPAT Indonesia moves others to act: training, research, advocacy.',
+        id: 'ECPAT Indonesia menggerakkan pihak lain, misalnya lewat pelatihan, riset, atau advokasi.',
+        en: 'ECPAT Indonesia moves others to act, for example through training, research or advocacy.',
       },
     },
     partner: {
       label: { id: 'Mitra', en: 'Partner' },
       short: { id: 'Mitra', en: 'Partner' },
       meaning: {
-        id: 'ECPAT Indonesia dan lembaga lain mengerjakan sesuatu bersama, atau kegiatannya menjadi latar kerja sama itu.',
-        en: 'ECPAT Indonesia and another body work on something together, or the activity forms the setting of that work.',
+        id: 'ECPAT Indonesia bekerja bersama lembaga lain, atau kegiatannya menjadi latar kerja sama itu.',
+        en: 'ECPAT Indonesia works together with another body, or the activity is the setting of that work.',
       },
     },
     framework: {
@@ -342,10 +342,13 @@ export const wordsForSources = {
       },
     },
     'publisher-landing': {
-      label: { id: 'Halaman penerbit tentang karyanya', en: 'The publisher’s page about the work' },
+      label: {
+        id: 'Halaman penerbit tentang karya itu',
+        en: 'The publisher’s page about the work',
+      },
       short: { id: 'Halaman penerbit', en: 'Publisher’s page' },
       meaning: {
-        id: 'Halaman ini memperkenalkan karyanya, bukan karya itu sendiri.',
+        id: 'Halaman ini memperkenalkan karya itu, tetapi bukan karya itu sendiri.',
         en: 'This page presents the work; it is not the work itself.',
       },
     },
@@ -421,8 +424,8 @@ export const wordsForSources = {
       label: { id: 'DOI dirapikan, belum dipastikan', en: 'DOI tidied, not confirmed' },
       short: { id: 'Belum dipastikan', en: 'Not confirmed' },
       meaning: {
-        id: 'Kami memperbaiki salah ketik; kami tidak menemukan halaman yang memastikan hasilnya.',
-        en: 'We corrected typing errors; we found no page that confirms the result.',
+        id: 'Kami memperbaiki salah ketiknya, tetapi tidak menemukan halaman yang memastikan hasilnya.',
+        en: 'We corrected typing errors, but found no page that confirms the result.',
       },
     },
     'suspect-unconfirmed': {
@@ -447,326 +450,326 @@ export const wordsForSources = {
       label: { id: 'Penulis tidak diketahui', en: 'Author not known' },
       short: { id: 'Penulis tidak diketahui', en: 'Author not known' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'volume-issue-inferred': {
       label: { id: 'Volume dan nomor disimpulkan', en: 'Volume and issue inferred' },
       short: { id: 'Volume dan nomor disimpulkan', en: 'Volume and issue inferred' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'url-galley-link': {
       label: { id: 'Alamat mengarah ke tampilan berkas', en: 'Address leads to a file view' },
       short: { id: 'Alamat mengarah ke tampilan berkas', en: 'Address leads to a file view' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'url-none': {
       label: { id: 'Tanpa alamat', en: 'No address' },
       short: { id: 'Tanpa alamat', en: 'No address' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'title-mixed-spelling': {
       label: { id: 'Ejaan judul bercampur', en: 'Title mixes spellings' },
       short: { id: 'Ejaan judul bercampur', en: 'Title mixes spellings' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'title-differs-from-url': {
       label: { id: 'Judul berbeda dari alamat', en: 'Title differs from address' },
       short: { id: 'Judul berbeda dari alamat', en: 'Title differs from address' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'url-old-style': {
       label: { id: 'Alamat berbentuk lama', en: 'Address in an old form' },
       short: { id: 'Alamat berbentuk lama', en: 'Address in an old form' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'container-as-publisher': {
       label: { id: 'Penerbit disitasi sebagai wadah', en: 'Publisher cited as container' },
       short: { id: 'Penerbit disitasi sebagai wadah', en: 'Publisher cited as container' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'title-variant': {
       label: { id: 'Judul mempunyai versi lain', en: 'Title has a variant' },
       short: { id: 'Judul mempunyai versi lain', en: 'Title has a variant' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'publisher-missing': {
       label: { id: 'Penerbit tidak disebut', en: 'Publisher missing' },
       short: { id: 'Penerbit tidak disebut', en: 'Publisher missing' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'language-from-title': {
       label: { id: 'Bahasa disimpulkan dari judul', en: 'Language taken from the title' },
       short: { id: 'Bahasa disimpulkan dari judul', en: 'Language taken from the title' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'url-generic-page': {
       label: { id: 'Alamat halaman umum', en: 'Address of a general page' },
       short: { id: 'Alamat halaman umum', en: 'Address of a general page' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'year-discrepancy': {
       label: { id: 'Tahun tidak sama', en: 'Years disagree' },
       short: { id: 'Tahun tidak sama', en: 'Years disagree' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'year-unconfirmed': {
       label: { id: 'Tahun belum dipastikan', en: 'Year not confirmed' },
       short: { id: 'Tahun belum dipastikan', en: 'Year not confirmed' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'undated-page': {
       label: { id: 'Halaman tanpa tanggal', en: 'Page without a date' },
       short: { id: 'Halaman tanpa tanggal', en: 'Page without a date' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'author-short-form': {
       label: { id: 'Nama penulis disingkat', en: 'Author in short form' },
       short: { id: 'Nama penulis disingkat', en: 'Author in short form' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'publisher-name-variant': {
       label: { id: 'Nama penerbit ditulis lain', en: 'Publisher written differently' },
       short: { id: 'Nama penerbit ditulis lain', en: 'Publisher written differently' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'url-page-parameter': {
       label: { id: 'Alamat memuat nomor halaman', en: 'Address contains a page number' },
       short: { id: 'Alamat memuat nomor halaman', en: 'Address contains a page number' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'doi-doubled-prefix': {
       label: { id: 'Awalan DOI ganda', en: 'DOI prefix doubled' },
       short: { id: 'Awalan DOI ganda', en: 'DOI prefix doubled' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'container-wrong': {
       label: { id: 'Nama jurnal atau wadah keliru', en: 'Wrong journal or volume title' },
       short: { id: 'Nama jurnal atau wadah keliru', en: 'Wrong journal or volume title' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'year-volume-mismatch': {
       label: { id: 'Tahun dan volume tidak cocok', en: 'Year and volume do not match' },
       short: { id: 'Tahun dan volume tidak cocok', en: 'Year and volume do not match' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'url-opaque-id': {
       label: { id: 'Alamat tidak menunjukkan isinya', en: 'Address does not show its content' },
       short: { id: 'Alamat tidak menunjukkan isinya', en: 'Address does not show its content' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'living-data': {
       label: { id: 'Data terus berubah', en: 'Data change over time' },
       short: { id: 'Data terus berubah', en: 'Data change over time' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'url-direct-download': {
       label: { id: 'Alamat langsung mengunduh', en: 'Address starts a download' },
       short: { id: 'Alamat langsung mengunduh', en: 'Address starts a download' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'title-spacing': {
       label: { id: 'Spasi berlebih di judul', en: 'Stray spaces in the title' },
       short: { id: 'Spasi berlebih di judul', en: 'Stray spaces in the title' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'headline-narrower-than-figure': {
       label: {
-        id: 'Judul lebih sempit daripada angkanya',
-        en: 'Headline narrower than the figure',
+        id: 'Judul lebih sempit daripada cakupan angkanya',
+        en: 'Headline narrower than what the figure covers',
       },
       short: {
-        id: 'Judul lebih sempit daripada angkanya',
-        en: 'Headline narrower than the figure',
+        id: 'Judul lebih sempit daripada cakupan angkanya',
+        en: 'Headline narrower than what the figure covers',
       },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'author-order': {
       label: { id: 'Urutan penulis berbeda', en: 'Authors in another order' },
       short: { id: 'Urutan penulis berbeda', en: 'Authors in another order' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'author-single-name': {
       label: { id: 'Nama tunggal dipecah', en: 'Single names split' },
       short: { id: 'Nama tunggal dipecah', en: 'Single names split' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'doi-space': {
       label: { id: 'Spasi di dalam DOI', en: 'Space inside the DOI' },
       short: { id: 'Spasi di dalam DOI', en: 'Space inside the DOI' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'revised-after-publication': {
       label: { id: 'Direvisi setelah terbit', en: 'Revised after publication' },
       short: { id: 'Direvisi setelah terbit', en: 'Revised after publication' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'url-differs-from-archived': {
       label: { id: 'Halaman ditemukan di alamat lain', en: 'Page found at another address' },
       short: { id: 'Halaman ditemukan di alamat lain', en: 'Page found at another address' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'letter-not-chronological': {
-      label: { id: 'Huruf tidak menurut waktu', en: 'Letters not in time order' },
-      short: { id: 'Huruf tidak menurut waktu', en: 'Letters not in time order' },
+      label: { id: 'Huruf tidak urut menurut waktu', en: 'Letters not in order of time' },
+      short: { id: 'Huruf tidak urut menurut waktu', en: 'Letters not in order of time' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'date-discrepancy': {
       label: { id: 'Tanggal tidak sama', en: 'Dates disagree' },
       short: { id: 'Tanggal tidak sama', en: 'Dates disagree' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'url-has-spaces': {
       label: { id: 'Spasi di alamat', en: 'Spaces in the address' },
       short: { id: 'Spasi di alamat', en: 'Spaces in the address' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'url-double-extension': {
       label: { id: 'Akhiran berkas ganda', en: 'File ending doubled' },
       short: { id: 'Akhiran berkas ganda', en: 'File ending doubled' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'url-personal-number': {
       label: { id: 'Alamat memuat nomor pribadi', en: 'Address shows a personal number' },
       short: { id: 'Alamat memuat nomor pribadi', en: 'Address shows a personal number' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'thesis-level-missing': {
       label: { id: 'Jenjang tidak disebut', en: 'Degree not stated' },
       short: { id: 'Jenjang tidak disebut', en: 'Degree not stated' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'url-http-only': {
       label: { id: 'Alamat tanpa enkripsi', en: 'Address without encryption' },
       short: { id: 'Alamat tanpa enkripsi', en: 'Address without encryption' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'doi-suspect': {
       label: { id: 'DOI meragukan', en: 'DOI doubtful' },
       short: { id: 'DOI meragukan', en: 'DOI doubtful' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
     'doi-truncated': {
       label: { id: 'DOI tidak lengkap', en: 'DOI incomplete' },
       short: { id: 'DOI tidak lengkap', en: 'DOI incomplete' },
       meaning: {
-        id: 'Hal ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This concerns the printed citation or the work cited; the page of the source gives the details.',
+        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
       },
     },
   },
