@@ -27,7 +27,7 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut peraturan ditetapkan pada 27 Maret 2025 dan langsung berlaku.',
+      id: 'Menyebut bahwa peraturan itu ditetapkan pada 27 Maret 2025 dan langsung berlaku.',
       en: 'Says that the regulation was issued on 27 March 2025 and took effect at once.',
     },
     aboutNote: {
@@ -61,8 +61,8 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut tanggal peraturan: 27 Maret 2025; masa peralihannya dua tahun.',
-      en: 'Dates the regulation 27 March 2025; the transition takes two years.',
+      id: 'Menyebut 27 Maret 2025 sebagai tanggal peraturan dan masa peralihan selama dua tahun.',
+      en: 'Gives 27 March 2025 as the date of the regulation and a transition period of two years.',
     },
     aboutNote: {
       id: 'Hanya sebagian teks yang kami baca, dalam salinan publik, pada 29 November 2026.',
@@ -96,8 +96,8 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut peraturan berlaku sejak 27 Maret 2025 dengan masa peralihan dua tahun.',
-      en: 'Says that the regulation has been in force since 27 March 2025, with two years to adjust.',
+      id: 'Menyebut bahwa peraturan itu berlaku sejak 27 Maret 2025 dengan masa peralihan dua tahun.',
+      en: 'Says that the regulation has been in force since 27 March 2025, with a transition period of two years.',
     },
     aboutNote: {
       id: 'Hanya sebagian teks yang kami baca, dalam salinan publik, pada 29 November 2026.',
@@ -131,8 +131,8 @@ export const laws = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Entri resmi: tanggal dan pasal perlindungan anak dalam undang-undang perubahan.',
-      en: 'Official record: date and child-protection articles of the amended law.',
+      id: 'Memuat entri resmi dengan tanggal undang-undang perubahan dan pasal-pasalnya tentang perlindungan anak.',
+      en: 'Holds the official record with the date of the amending law and its articles on child protection.',
     },
     aboutNote: null,
     listedAs: null,
@@ -165,8 +165,8 @@ export const laws = {
     },
     checked: 'abstract-or-record',
     about: {
-      id: 'Abstrak resmi perubahan undang-undang perlindungan anak.',
-      en: 'Official abstract of the child protection amendment.',
+      id: 'Memuat abstrak resmi undang-undang yang mengubah undang-undang perlindungan anak.',
+      en: 'Holds the official abstract of the law that amends the child protection law.',
     },
     aboutNote: null,
     listedAs: null,
@@ -196,8 +196,8 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Judul dan tanggal undang-undang penyesuaian pidana.',
-      en: 'Title and date of the law that brings older provisions into line with the new code.',
+      id: 'Menyebut judul dan tanggal undang-undang penyesuaian pidana.',
+      en: 'Gives the title and date of the law that brings older provisions into line with the new code.',
     },
     aboutNote: null,
     listedAs: null,
@@ -227,8 +227,8 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Teks perubahan atas KUHP baru.',
-      en: 'Text of changes to the new Criminal Code.',
+      id: 'Memuat teks perubahan atas KUHP baru.',
+      en: 'Contains the text of the changes to the new Criminal Code.',
     },
     aboutNote: null,
     listedAs: null,
@@ -258,8 +258,8 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Pasal 85: masyarakat dapat berperan dalam pencegahan.',
-      en: 'Article 85: the community may take part in prevention.',
+      id: 'Memuat Pasal 85, yang menyatakan bahwa masyarakat dapat berperan dalam pencegahan.',
+      en: 'Contains article 85, which says that the community may take part in prevention.',
     },
     aboutNote: null,
     listedAs: null,
@@ -288,7 +288,10 @@ export const laws = {
     link: 'ok',
     linkWhy: null,
     checked: 'page-text',
-    about: { id: 'Tenggat pembentukan unit daerah.', en: 'Deadlines for forming regional units.' },
+    about: {
+      id: 'Memuat tenggat pembentukan unit daerah.',
+      en: 'Contains the deadlines for forming regional units.',
+    },
     aboutNote: null,
     listedAs: null,
     citation: null,
@@ -320,8 +323,8 @@ export const laws = {
     },
     checked: 'page-text',
     about: {
-      id: 'Dasar hukum PPATK dan istilah undang-undang pencucian uang.',
-      en: 'Legal basis of PPATK and terms of the anti-money-laundering law.',
+      id: 'Memuat dasar hukum PPATK dan istilah undang-undang pencucian uang.',
+      en: 'Contains the legal basis of PPATK and the terms of the anti-money-laundering law.',
     },
     aboutNote: null,
     listedAs: null,
@@ -354,8 +357,8 @@ export const laws = {
     },
     checked: 'page-text',
     about: {
-      id: 'Istilah undang-undang: transaksi, transaksi mencurigakan, pihak pelapor.',
-      en: 'Statutory terms: transaction, suspicious transaction, reporting party.',
+      id: 'Memuat definisi hukum untuk transaksi, transaksi mencurigakan, dan pihak pelapor.',
+      en: 'Contains the statutory definitions of transaction, suspicious transaction and reporting party.',
     },
     aboutNote: null,
     listedAs: null,
@@ -388,8 +391,8 @@ export const laws = {
     },
     checked: 'page-text',
     about: {
-      id: 'Judul dan dasar hukum peraturan tentang unit layanan daerah.',
-      en: 'Title and legal basis of the regulation on regional service units.',
+      id: 'Memuat judul dan dasar hukum peraturan tentang unit layanan daerah.',
+      en: 'Contains the title and legal basis of the regulation on regional service units.',
     },
     aboutNote: null,
     listedAs: null,
@@ -421,7 +424,10 @@ export const laws = {
       en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
-    about: { id: 'Teks pasal perlindungan anak.', en: 'Text of the child-protection articles.' },
+    about: {
+      id: 'Memuat teks pasal tentang perlindungan anak.',
+      en: 'Contains the text of the articles on child protection.',
+    },
     aboutNote: null,
     listedAs: null,
     citation: null,
@@ -452,7 +458,7 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut peraturan berlaku pada 1 April 2025.',
+      id: 'Menyebut bahwa peraturan itu berlaku pada 1 April 2025.',
       en: 'Says that the regulation came into effect on 1 April 2025.',
     },
     aboutNote: {

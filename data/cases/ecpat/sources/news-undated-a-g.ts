@@ -29,8 +29,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Angka SIMFONI 2023 dan 2024, dihitung sebagai korban.',
-      en: 'SIMFONI counts for 2023 and 2024, counted as victims.',
+      id: 'Memuat angka SIMFONI PPA untuk 2023 dan 2024, yang dihitung sebagai korban.',
+      en: 'Gives SIMFONI PPA numbers for 2023 and 2024, counted as victims.',
     },
     aboutNote: null,
     listedAs: null,
@@ -63,8 +63,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Keterangan seorang pejabat tentang angka NCMEC.',
-      en: 'An official’s caution on NCMEC’s number.',
+      id: 'Memuat keterangan seorang pejabat agar angka NCMEC dibaca dengan hati-hati.',
+      en: 'Gives an official’s caution about NCMEC’s number.',
     },
     aboutNote: null,
     listedAs: null,
@@ -94,8 +94,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Usulan di Melbourne Mei 2024, proyek kawasan 2024–2025, dan draf pertama yang diharapkan.',
-      en: 'The Melbourne proposal of May 2024, the regional project 2024–2025 and the expected first draft.',
+      id: 'Menyebut usulan di Melbourne pada Mei 2024, proyek kawasan 2024–2025, dan draf pertama yang diharapkan.',
+      en: 'Names the proposal made in Melbourne in May 2024, the regional project of 2024–2025 and the first draft that was expected.',
     },
     aboutNote: null,
     listedAs: null,
@@ -125,8 +125,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Jumlah anak korban kekerasan seksual menurut seorang pejabat, tanpa kurun waktu; pejabat itu menyebutnya daring.',
-      en: 'An official’s count of child victims of sexual violence, with no period given; the official calls it online.',
+      id: 'Memuat jumlah anak korban kekerasan seksual menurut seorang pejabat, tanpa kurun waktu; pejabat itu menyebutnya daring.',
+      en: 'Gives an official’s count of child victims of sexual violence, with no period; the official calls the violence online.',
     },
     aboutNote: null,
     listedAs: null,
@@ -156,8 +156,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Penandatanganan nota kesepahaman KPAI–PPATK oleh kedua pimpinan.',
-      en: 'Signing of the KPAI-PPATK memorandum by both heads.',
+      id: 'Memberitakan penandatanganan nota kesepahaman KPAI–PPATK oleh kedua pimpinan.',
+      en: 'Reports that the heads of KPAI and PPATK signed their memorandum.',
     },
     aboutNote: null,
     listedAs: null,
@@ -187,8 +187,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Penyelenggara, pendukung, dan tujuan konferensi Denpasar dari pernyataan pers.',
-      en: 'Organisers, supporters and aims of the Denpasar conference, from a press statement.',
+      id: 'Menyebut penyelenggara, pendukung, dan tujuan konferensi Denpasar menurut pernyataan pers.',
+      en: 'Names the organisers, supporters and aims of the Denpasar conference from a press statement.',
     },
     aboutNote: null,
     listedAs: null,
@@ -218,8 +218,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Berita dari konferensi Denpasar 7 Agustus 2024 yang menempatkan nilai PPATK pada 2014–2024 dan hitungan 303, 128, dan 481 pada sepuluh tahun terakhir.',
-      en: 'Report from the Denpasar conference of 7 August 2024 that dates PPATK’s amount to 2014–2024 and the counts 303, 128 and 481 to the past ten years.',
+      id: 'Memberitakan konferensi Denpasar 7 Agustus 2024; nilai dari PPATK ditempatkannya pada 2014–2024, sedangkan hitungan 303, 128, dan 481 pada sepuluh tahun terakhir.',
+      en: 'Reports on the Denpasar conference of 7 August 2024; it dates PPATK’s amount to 2014–2024 and the counts 303, 128 and 481 to the past ten years.',
     },
     aboutNote: {
       id: 'Hanya sebagian teks yang kami baca, dalam salinan publik, pada 29 November 2026.',
@@ -253,8 +253,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Angka UNICEF yang disampaikan menteri pada November 2025.',
-      en: 'UNICEF figures relayed by the minister in November 2025.',
+      id: 'Memuat angka UNICEF yang disampaikan menteri pada November 2025.',
+      en: 'Gives the UNICEF figures that the minister relayed in November 2025.',
     },
     aboutNote: null,
     listedAs: null,
@@ -284,8 +284,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Lembaga yang mengirim pembicara ke konferensi Denpasar.',
-      en: 'Organisations that sent speakers to the Denpasar conference.',
+      id: 'Menyebut lembaga yang mengirim pembicara ke konferensi Denpasar.',
+      en: 'Names the organisations that sent speakers to the Denpasar conference.',
     },
     aboutNote: null,
     listedAs: null,
@@ -320,7 +320,7 @@ export const newsUndatedAG = {
     checked: 'page-text',
     about: {
       id: 'Memuat angka yang sama dengan keterangan “sampai kini”, tanpa tahun awal.',
-      en: 'Gives the same counts as ‘until now’, without a starting year.',
+      en: 'Gives the same counts with the words ‘until now’ and no starting year.',
     },
     aboutNote: null,
     listedAs: null,
@@ -354,8 +354,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Total NCMEC empat tahun dan jumlah penurunan konten menurut menteri.',
-      en: 'The minister’s four-year NCMEC total and the takedown count.',
+      id: 'Memuat total NCMEC untuk empat tahun dan jumlah konten yang diputus aksesnya, menurut menteri.',
+      en: 'Gives the total of NCMEC reports over four years and the takedown count, as stated by the minister.',
     },
     aboutNote: null,
     listedAs: null,
@@ -385,8 +385,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Kasus kekerasan terhadap anak menurut SIMFONI tahun 2024.',
-      en: 'SIMFONI cases of violence against children in 2024.',
+      id: 'Memuat jumlah kasus kekerasan terhadap anak dalam SIMFONI PPA untuk 2024.',
+      en: 'Gives the number of cases of violence against children in SIMFONI PPA for 2024.',
     },
     aboutNote: null,
     listedAs: null,
@@ -417,8 +417,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Angka NCMEC 2024 sebagaimana dikutip dalam dialog PPATK 2 Oktober 2025.',
-      en: 'NCMEC’s 2024 count as repeated at PPATK’s dialogue of 2 October 2025.',
+      id: 'Memuat angka NCMEC untuk 2024 yang dikutip dalam dialog PPATK 2 Oktober 2025.',
+      en: 'Gives NCMEC’s count for 2024 as quoted at PPATK’s dialogue of 2 October 2025.',
     },
     aboutNote: null,
     listedAs: null,
@@ -449,7 +449,7 @@ export const newsUndatedAG = {
     checked: 'page-text',
     about: {
       id: 'Memperlihatkan cara KPAI menjumlahkan pengaduan dan kasus dari media.',
-      en: 'Shows how KPAI adds complaints and media cases.',
+      en: 'Shows how KPAI adds complaints and cases from the media together.',
     },
     aboutNote: null,
     listedAs: null,
@@ -483,8 +483,8 @@ export const newsUndatedAG = {
     },
     checked: 'page-text',
     about: {
-      id: 'Triwulan III 2024 dan 2025 menurut SAFEnet.',
-      en: 'SAFEnet’s third quarters of 2024 and 2025.',
+      id: 'Memuat angka SAFEnet untuk triwulan III 2024 dan 2025.',
+      en: 'Gives SAFEnet’s figures for the third quarters of 2024 and 2025.',
     },
     aboutNote: null,
     listedAs: null,
@@ -515,7 +515,7 @@ export const newsUndatedAG = {
     checked: 'page-text',
     about: {
       id: 'Memuat hitungan KPAI untuk 2021 dengan angka 345 yang sama.',
-      en: 'Prints KPAI’s counts for 2021 with the same 345.',
+      en: 'Gives KPAI’s counts for 2021 with the same number, 345.',
     },
     aboutNote: {
       id: 'Hanya sebagian teks yang kami baca, dalam salinan publik, pada 29 November 2026.',
@@ -579,8 +579,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Angka PPATK pada konferensi pers Denpasar 7 Agustus 2024.',
-      en: 'PPATK’s figures at the Denpasar press conference of 7 August 2024.',
+      id: 'Memuat angka PPATK dari konferensi pers di Denpasar, 7 Agustus 2024.',
+      en: 'Gives PPATK’s figures from the press conference in Denpasar on 7 August 2024.',
     },
     aboutNote: null,
     listedAs: null,
@@ -612,7 +612,7 @@ export const newsUndatedAG = {
     checked: 'page-text',
     about: {
       id: 'Mengutip survei ECPAT Indonesia tahun 2020 tentang pesan tidak senonoh.',
-      en: 'Relays an ECPAT Indonesia survey of 2020 on indecent messages.',
+      en: 'Quotes an ECPAT Indonesia survey of 2020 on indecent messages.',
     },
     aboutNote: null,
     listedAs: null,
@@ -642,8 +642,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Angka SIMFONI Januari–Agustus 2024.',
-      en: 'SIMFONI count for January–August 2024.',
+      id: 'Memuat angka SIMFONI PPA untuk Januari–Agustus 2024.',
+      en: 'Gives the SIMFONI PPA count for January–August 2024.',
     },
     aboutNote: null,
     listedAs: null,
@@ -677,8 +677,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Kerancuan yang sama antara anak dan transaksi.',
-      en: 'The same confusion of children and transactions.',
+      id: 'Juga mencampuradukkan jumlah anak dengan jumlah transaksi.',
+      en: 'Also confuses the number of children with the number of transactions.',
     },
     aboutNote: null,
     listedAs: null,
@@ -711,8 +711,8 @@ export const newsUndatedAG = {
     },
     checked: 'page-text',
     about: {
-      id: 'Total dunia tahun 2024 dan penjelasan NCMEC atas penurunannya.',
-      en: 'Worldwide 2024 total and NCMEC’s explanation of the drop.',
+      id: 'Memuat total dunia untuk 2024 dan penjelasan NCMEC tentang penurunannya.',
+      en: 'Gives the worldwide total for 2024 and NCMEC’s explanation of the drop.',
     },
     aboutNote: null,
     listedAs: null,
@@ -746,8 +746,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Satu lagi laporan tentang nilai, jumlah transaksi, dan rentang usia pada Juli 2024.',
-      en: 'One more report of the July 2024 amount, transaction count and age range.',
+      id: 'Juga memuat nilai, jumlah transaksi, dan rentang usia dari Juli 2024.',
+      en: 'Also gives the amount, the number of transactions and the age range of July 2024.',
     },
     aboutNote: null,
     listedAs: null,

@@ -30,8 +30,8 @@ export const referencesAD = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Artikel kualitatif yang menempatkan grooming terhadap anak di ranah daring pada masa pandemi COVID-19 sebagai bentuk kekerasan berbasis gender online, mencakup peningkatan, penyebab, dan dampaknya.',
-      en: 'Qualitative article treating online grooming of children during the COVID-19 pandemic as a form of online gender-based violence, covering its rise, causes and effects.',
+      id: 'Artikel kualitatif ini memandang grooming terhadap anak di ranah daring pada masa pandemi COVID-19 sebagai bentuk kekerasan berbasis gender online dan membahas peningkatan, penyebab, serta dampaknya.',
+      en: 'This qualitative article treats online grooming of children during the COVID-19 pandemic as a form of online gender-based violence and covers its rise, causes and effects.',
     },
     aboutNote: null,
     listedAs: null,
@@ -92,8 +92,8 @@ export const referencesAD = {
     linkWhy: { id: 'Kami tidak mengetahui alamatnya.', en: 'We know of no address.' },
     checked: 'citation-only',
     about: {
-      id: 'Artikel tentang studi keamanan pasca-Perang Dingin; kami tidak mengetahui untuk apa artikel JPAI memakainya.',
-      en: 'Article on security studies after the Cold War; we do not know what the paper uses it for.',
+      id: 'Artikel ini membahas studi keamanan setelah Perang Dingin; kami tidak mengetahui untuk apa artikel JPAI merujuknya.',
+      en: 'This article is about security studies after the Cold War; we do not know what the JPAI paper uses it for.',
     },
     aboutNote: {
       id: 'Kami menyimpulkan kaitannya dengan keamanan nontradisional dari konsep yang disebut artikel dalam abstraknya.',
@@ -157,8 +157,8 @@ export const referencesAD = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Menilik judulnya: bahan edukasi publik dari bank sentral yang mengenalkan teknologi finansial.',
-      en: 'Judging by its title: public explainer by the central bank introducing financial technology.',
+      id: 'Menilik judulnya, karya ini adalah bahan edukasi publik dari bank sentral yang mengenalkan teknologi finansial.',
+      en: 'Judging by its title, this is a public explainer by the central bank that introduces financial technology.',
     },
     aboutNote: null,
     listedAs: null,
@@ -219,8 +219,8 @@ export const referencesAD = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Tinjauan kawasan berbasis studi dokumen mengenai eksploitasi seksual anak di Asia Tenggara, ditulis untuk ECPAT International dengan dana Terre des Hommes Netherlands.',
-      en: 'Desk-based regional overview of sexual exploitation of children in Southeast Asia, written for ECPAT International with funding from Terre des Hommes Netherlands.',
+      id: 'Tinjauan kawasan ini didasarkan pada studi dokumen tentang eksploitasi seksual anak di Asia Tenggara, ditulis untuk ECPAT International, dan didanai Terre des Hommes Netherlands.',
+      en: 'This desk-based regional overview of sexual exploitation of children in Southeast Asia was written for ECPAT International with funding from Terre des Hommes Netherlands.',
     },
     aboutNote: null,
     listedAs: null,

@@ -29,7 +29,7 @@ export const statistics = {
     checked: 'page-text',
     about: {
       id: 'Menyebut 255.571 situs (“websites”, menurut halaman itu) untuk 2022, naik 1 persen dari 2021.',
-      en: 'Gives 255,571 for 2022 (‘websites’, as it puts it), a rise of 1 per cent on 2021.',
+      en: 'Gives 255,571 for 2022 (‘websites’, as the page puts it), a rise of 1 per cent on 2021.',
     },
     aboutNote: {
       id: 'Hanya sebagian teks yang kami baca, dalam salinan publik, pada 29 November 2026.',
@@ -130,8 +130,8 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Angka NCMEC sendiri untuk Indonesia, 2019.',
-      en: 'NCMEC’s own count for Indonesia, 2019.',
+      id: 'Memuat angka terbitan NCMEC sendiri untuk Indonesia pada 2019.',
+      en: 'Gives NCMEC’s own count for Indonesia in 2019.',
     },
     aboutNote: null,
     listedAs: null,
@@ -161,8 +161,8 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Angka NCMEC sendiri untuk Indonesia, 2020.',
-      en: 'NCMEC’s own count for Indonesia, 2020.',
+      id: 'Memuat angka terbitan NCMEC sendiri untuk Indonesia pada 2020.',
+      en: 'Gives NCMEC’s own count for Indonesia in 2020.',
     },
     aboutNote: null,
     listedAs: null,
@@ -192,8 +192,8 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Angka NCMEC sendiri untuk Indonesia, 2021.',
-      en: 'NCMEC’s own count for Indonesia, 2021.',
+      id: 'Memuat angka terbitan NCMEC sendiri untuk Indonesia pada 2021.',
+      en: 'Gives NCMEC’s own count for Indonesia in 2021.',
     },
     aboutNote: null,
     listedAs: null,
@@ -223,8 +223,8 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Angka NCMEC sendiri untuk Indonesia, 2022.',
-      en: 'NCMEC’s own count for Indonesia, 2022.',
+      id: 'Memuat angka terbitan NCMEC sendiri untuk Indonesia pada 2022.',
+      en: 'Gives NCMEC’s own count for Indonesia in 2022.',
     },
     aboutNote: null,
     listedAs: null,
@@ -254,8 +254,8 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Angka NCMEC sendiri untuk Indonesia, 2023.',
-      en: 'NCMEC’s own count for Indonesia, 2023.',
+      id: 'Memuat angka terbitan NCMEC sendiri untuk Indonesia pada 2023.',
+      en: 'Gives NCMEC’s own count for Indonesia in 2023.',
     },
     aboutNote: null,
     listedAs: null,
@@ -284,7 +284,10 @@ export const statistics = {
     link: 'ok',
     linkWhy: null,
     checked: 'page-text',
-    about: { id: 'Perubahan rujukan sepanjang 2024.', en: 'Change of referrals within 2024.' },
+    about: {
+      id: 'Menunjukkan perubahan jumlah rujukan sepanjang 2024.',
+      en: 'Shows how the number of referrals changed within 2024.',
+    },
     aboutNote: null,
     listedAs: null,
     citation: null,
@@ -319,8 +322,8 @@ export const statistics = {
     },
     checked: 'page-text',
     about: {
-      id: 'Makna LTKM menurut PPATK sendiri.',
-      en: 'PPATK’s own meaning of a suspicious transaction report.',
+      id: 'Menjelaskan makna LTKM menurut PPATK sendiri.',
+      en: 'Explains what PPATK itself means by a suspicious transaction report.',
     },
     aboutNote: null,
     listedAs: null,
@@ -356,8 +359,8 @@ export const statistics = {
     },
     checked: 'page-text',
     about: {
-      id: 'Tanggal berlakunya undang-undang 2010.',
-      en: 'Date on which the 2010 law took effect.',
+      id: 'Menyebut tanggal mulai berlakunya undang-undang 2010.',
+      en: 'Gives the date on which the 2010 law took effect.',
     },
     aboutNote: null,
     listedAs: null,
@@ -389,8 +392,8 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Baris data Indonesia 2019–2024 yang dapat dibaca mesin, disalin dari tabel negara NCMEC.',
-      en: 'Machine-readable row for Indonesia, 2019–2024, copied from NCMEC’s country tables.',
+      id: 'Memuat baris data Indonesia 2019–2024 yang dapat dibaca mesin, disalin dari tabel negara NCMEC.',
+      en: 'Holds the machine-readable row for Indonesia, 2019–2024, copied from NCMEC’s country tables.',
     },
     aboutNote: null,
     listedAs: null,
