@@ -573,7 +573,7 @@ export const articlesAI = {
     link: 'name-only',
     linkWhy: {
       id: 'Halaman ini merangkum teks lain; media asalnya tidak disebut.',
-      en: 'The page retells other texts; it does not name the original outlet.',
+      en: 'The page summarises other texts; it does not name the original outlet.',
     },
     checked: 'page-text',
     about: {
@@ -609,7 +609,7 @@ export const articlesAI = {
     link: 'name-only',
     linkWhy: {
       id: 'Halaman ini merangkum teks lain; media asalnya tidak disebut.',
-      en: 'The page retells other texts; it does not name the original outlet.',
+      en: 'The page summarises other texts; it does not name the original outlet.',
     },
     checked: 'page-text',
     about: {

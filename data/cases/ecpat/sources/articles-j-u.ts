@@ -681,7 +681,7 @@ export const articlesJU = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
-      en: 'Original wording uses a superseded term.',
+      en: 'The original title uses a superseded term.',
     },
     translationNote: null,
     titleDetail: {
@@ -766,7 +766,10 @@ export const articlesJU = {
     host: '123dok',
     published: '2021',
     publishedPrecision: 'year',
-    publishedNote: { id: 'Tahun pengunggahan.', en: 'Upload year.' },
+    publishedNote: {
+      id: 'Tahun ini adalah tahun pengunggahan.',
+      en: 'The year is that of the upload.',
+    },
     language: 'id',
     url: null,
     link: 'name-only',

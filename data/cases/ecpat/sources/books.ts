@@ -23,8 +23,8 @@ export const books = {
     published: '2009',
     publishedPrecision: 'year',
     publishedNote: {
-      id: 'Tahun menurut cap cetak coba bab itu.',
-      en: 'Year from the galley stamp of the chapter.',
+      id: 'Tahunnya menurut cap pada cetak coba bab itu.',
+      en: 'The year comes from the galley stamp of the chapter.',
     },
     language: 'en',
     url: 'https://www.researchgate.net/publication/302391474_Nongovernmental_Organizations_Definition_and_History',
@@ -189,7 +189,10 @@ export const books = {
     host: null,
     published: '2019-10-30',
     publishedPrecision: 'day',
-    publishedNote: { id: 'Tanggal pemutakhiran terakhir.', en: 'Date of the last update.' },
+    publishedNote: {
+      id: 'Ini tanggal pemutakhiran terakhir.',
+      en: 'This is the date of the last update.',
+    },
     language: 'en',
     url: 'https://oxfordre.com/internationalstudies/abstract/10.1093/acrefore/9780190846626.001.0001/acrefore-9780190846626-e-427',
     link: 'ok',

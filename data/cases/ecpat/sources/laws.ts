@@ -31,7 +31,7 @@ export const laws = {
       en: 'Says that the regulation was issued on 27 March 2025 and took effect at once.',
     },
     aboutNote: {
-      id: 'Hanya sebagian teks yang kami baca, dalam salinan publik, pada 29 November 2026.',
+      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,
@@ -65,7 +65,7 @@ export const laws = {
       en: 'Gives 27 March 2025 as the date of the regulation and a transition period of two years.',
     },
     aboutNote: {
-      id: 'Hanya sebagian teks yang kami baca, dalam salinan publik, pada 29 November 2026.',
+      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,
@@ -100,7 +100,7 @@ export const laws = {
       en: 'Says that the regulation has been in force since 27 March 2025, with a transition period of two years.',
     },
     aboutNote: {
-      id: 'Hanya sebagian teks yang kami baca, dalam salinan publik, pada 29 November 2026.',
+      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,
@@ -146,7 +146,7 @@ export const laws = {
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
-    titleDetail: { id: 'entri katalog dengan abstrak', en: 'record with abstract' },
+    titleDetail: { id: 'entri katalog dengan abstrak', en: 'catalogue record with abstract' },
     isTitleReconstructed: false,
     isTitleDescription: false,
     publisher: 'JDIHN',
@@ -338,7 +338,7 @@ export const laws = {
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
-    titleDetail: { id: 'teks Pasal 1', en: 'article 1 text' },
+    titleDetail: { id: 'teks Pasal 1', en: 'text of article 1' },
     isTitleReconstructed: false,
     isTitleDescription: false,
     publisher: { id: 'Republik Indonesia', en: 'Republic of Indonesia' },
@@ -462,7 +462,7 @@ export const laws = {
       en: 'Says that the regulation came into effect on 1 April 2025.',
     },
     aboutNote: {
-      id: 'Hanya sebagian teks yang kami baca, dalam salinan publik, pada 29 November 2026.',
+      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,

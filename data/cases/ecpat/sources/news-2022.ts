@@ -53,8 +53,8 @@ export const news2022 = {
     published: '2022-10',
     publishedPrecision: 'month',
     publishedNote: {
-      id: 'Halaman itu terbit pada suatu Senin pada Oktober; kami tidak mengetahui tanggalnya.',
-      en: 'The page is from a Monday in October; we do not know the exact day.',
+      id: 'Halaman itu terbit pada hari Senin dalam bulan Oktober; kami tidak mengetahui tanggalnya.',
+      en: 'The page was published on a Monday in October; we do not know the exact date.',
     },
     language: 'id',
     url: 'https://www.antaranews.com/berita/3154969/kpai-siapkan-layanan-di-media-sosial-terkait-perlindungan-anak',
@@ -109,7 +109,7 @@ export const news2022 = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
-      en: 'Original wording uses a superseded term.',
+      en: 'The original title uses a superseded term.',
     },
     translationNote: null,
     titleDetail: null,
@@ -321,7 +321,7 @@ export const news2022 = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Halaman ini menceritakan kasus perseorangan.',
+      id: 'Halaman ini menceritakan kasus orang tertentu.',
       en: 'The page recounts an individual case.',
     },
     checked: 'page-text',

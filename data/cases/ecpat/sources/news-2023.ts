@@ -82,8 +82,8 @@ export const news2023 = {
     published: '2023-11-13',
     publishedPrecision: 'day',
     publishedNote: {
-      id: 'Tanggal dari berita lain tentang acara yang sama.',
-      en: 'Date from another report of the same event.',
+      id: 'Tanggalnya berasal dari berita lain tentang acara yang sama.',
+      en: 'The date comes from another report of the same event.',
     },
     language: 'id',
     url: 'https://www.antaranews.com/berita/3821235/kemenpppa-perlu-peran-bersama-wujudkan-ekosistem-ramah-anak',
@@ -232,7 +232,7 @@ export const news2023 = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
-      en: 'Original wording uses a superseded term.',
+      en: 'The original title uses a superseded term.',
     },
     translationNote: null,
     titleDetail: null,
@@ -245,8 +245,8 @@ export const news2023 = {
     published: '2023-03-14',
     publishedPrecision: 'day',
     publishedNote: {
-      id: 'Tanggal keterangan yang dikutip berita.',
-      en: 'The day of the statement that the report quotes.',
+      id: 'Ini tanggal keterangan yang dikutip berita itu.',
+      en: 'This is the day of the statement that the report quotes.',
     },
     language: 'id',
     url: 'https://www.idntimes.com/news/indonesia/banyak-anak-jadi-korban-prostitusi-ada-efek-pola-asuh-lemah-00-sbfjr-p7yyn2/amp',
@@ -258,7 +258,7 @@ export const news2023 = {
       en: 'Gives KPAI’s counts of exploitation and trafficking of children for 2021 and 2022.',
     },
     aboutNote: {
-      id: 'Hanya sebagian teks yang kami baca, dalam salinan publik, pada 29 November 2026.',
+      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,
@@ -655,7 +655,7 @@ export const news2023 = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
-      en: 'Original wording uses a superseded term.',
+      en: 'The original title uses a superseded term.',
     },
     translationNote: null,
     titleDetail: null,

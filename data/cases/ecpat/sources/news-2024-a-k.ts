@@ -21,7 +21,7 @@ export const news2024AK = {
     publishedPrecision: 'year',
     publishedNote: {
       id: 'Kami hanya membaca sebagian teksnya, yang tidak menyebut harinya.',
-      en: 'Only part of the text was read; the day was not in it.',
+      en: 'We read only part of the text, which does not give the day.',
     },
     language: 'id',
     url: 'https://makassar.antaranews.com/amp/berita/537372/kementerian-pppa-telah-ada-uptd-ppa-di-34-provinsi-di-indonesia',
@@ -205,7 +205,7 @@ export const news2024AK = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
-      en: 'Original wording uses a superseded term.',
+      en: 'The original title uses a superseded term.',
     },
     translationNote: null,
     titleDetail: null,
@@ -349,7 +349,7 @@ export const news2024AK = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Halaman ini menceritakan kasus perseorangan.',
+      id: 'Halaman ini menceritakan kasus orang tertentu.',
       en: 'The page recounts an individual case.',
     },
     checked: 'page-text',
@@ -501,7 +501,7 @@ export const news2024AK = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
-      en: 'Original wording uses a superseded term.',
+      en: 'The original title uses a superseded term.',
     },
     translationNote: null,
     titleDetail: null,
@@ -546,8 +546,8 @@ export const news2024AK = {
     published: '2024-08-07',
     publishedPrecision: 'day',
     publishedNote: {
-      id: 'Tanggal menurut kalimat di dalam berita.',
-      en: 'The date is the one given in the report’s own text.',
+      id: 'Tanggalnya disebut dalam isi berita.',
+      en: 'The date is given in the text of the report.',
     },
     language: 'id',
     url: null,
@@ -562,7 +562,7 @@ export const news2024AK = {
       en: 'Writes that PPATK found about IDR 127 billion ‘throughout 2024’.',
     },
     aboutNote: {
-      id: 'Hanya sebagian teks yang kami baca, dalam salinan publik, pada 29 November 2026.',
+      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,

@@ -76,7 +76,7 @@ export const news2024LW = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
-      en: 'Original wording uses a superseded term.',
+      en: 'The original title uses a superseded term.',
     },
     translationNote: null,
     titleDetail: null,
@@ -157,7 +157,7 @@ export const news2024LW = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Halaman ini menceritakan kasus perseorangan.',
+      id: 'Halaman ini menceritakan kasus orang tertentu.',
       en: 'The page recounts an individual case.',
     },
     checked: 'page-text',
@@ -178,7 +178,7 @@ export const news2024LW = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
-      en: 'Original wording uses a superseded term.',
+      en: 'The original title uses a superseded term.',
     },
     translationNote: null,
     titleDetail: null,
@@ -213,7 +213,7 @@ export const news2024LW = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
-      en: 'Original wording uses a superseded term.',
+      en: 'The original title uses a superseded term.',
     },
     translationNote: null,
     titleDetail: null,
@@ -247,7 +247,7 @@ export const news2024LW = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Bagian judul yang menyebut modus tidak diterjemahkan.',
-      en: 'The part of the headline that names a method is left out.',
+      en: 'The part of the headline that names a method is left out of the translation.',
     },
     translationNote: null,
     titleDetail: null,
@@ -447,7 +447,7 @@ export const news2024LW = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
-      en: 'Original wording uses a superseded term.',
+      en: 'The original title uses a superseded term.',
     },
     translationNote: null,
     titleDetail: null,
@@ -482,7 +482,7 @@ export const news2024LW = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
-      en: 'Original wording uses a superseded term.',
+      en: 'The original title uses a superseded term.',
     },
     translationNote: null,
     titleDetail: null,
@@ -499,7 +499,7 @@ export const news2024LW = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Halaman ini menceritakan kasus perseorangan.',
+      id: 'Halaman ini menceritakan kasus orang tertentu.',
       en: 'The page recounts an individual case.',
     },
     checked: 'page-text',
@@ -519,7 +519,7 @@ export const news2024LW = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
-      en: 'Original wording uses a superseded term.',
+      en: 'The original title uses a superseded term.',
     },
     translationNote: null,
     titleDetail: null,

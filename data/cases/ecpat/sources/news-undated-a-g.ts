@@ -44,7 +44,7 @@ export const newsUndatedAG = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
-      en: 'Original wording uses a superseded term.',
+      en: 'The original title uses a superseded term.',
     },
     translationNote: null,
     titleDetail: null,
@@ -222,7 +222,7 @@ export const newsUndatedAG = {
       en: 'Reports on the Denpasar conference of 7 August 2024; it dates PPATK’s amount to 2014–2024 and the counts 303, 128 and 481 to the past ten years.',
     },
     aboutNote: {
-      id: 'Hanya sebagian teks yang kami baca, dalam salinan publik, pada 29 November 2026.',
+      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,
@@ -300,7 +300,7 @@ export const newsUndatedAG = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
-      en: 'Original wording uses a superseded term.',
+      en: 'The original title uses a superseded term.',
     },
     translationNote: null,
     titleDetail: null,
@@ -335,7 +335,7 @@ export const newsUndatedAG = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
-      en: 'Original wording uses a superseded term.',
+      en: 'The original title uses a superseded term.',
     },
     translationNote: null,
     titleDetail: null,
@@ -478,7 +478,7 @@ export const newsUndatedAG = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Halaman ini menceritakan kasus perseorangan.',
+      id: 'Halaman ini menceritakan kasus orang tertentu.',
       en: 'The page recounts an individual case.',
     },
     checked: 'page-text',
@@ -518,7 +518,7 @@ export const newsUndatedAG = {
       en: 'Gives KPAI’s counts for 2021 with the same number, 345.',
     },
     aboutNote: {
-      id: 'Hanya sebagian teks yang kami baca, dalam salinan publik, pada 29 November 2026.',
+      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,
@@ -548,8 +548,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Keterangan Ketua KPAI tentang cakupan nilai 2022.',
-      en: 'KPAI’s chair on what the 2022 amount covers.',
+      id: 'Memuat keterangan Ketua KPAI tentang cakupan nilai 2022.',
+      en: 'Gives the remarks of KPAI’s chair on what the 2022 amount covers.',
     },
     aboutNote: null,
     listedAs: null,
@@ -658,7 +658,7 @@ export const newsUndatedAG = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
-      en: 'Original wording uses a superseded term.',
+      en: 'The original title uses a superseded term.',
     },
     translationNote: null,
     titleDetail: null,
@@ -727,7 +727,7 @@ export const newsUndatedAG = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
-      en: 'Original wording uses a superseded term.',
+      en: 'The original title uses a superseded term.',
     },
     translationNote: null,
     titleDetail: null,

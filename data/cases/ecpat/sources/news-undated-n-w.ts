@@ -14,7 +14,7 @@ export const newsUndatedNW = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
-      en: 'Original wording uses a superseded term.',
+      en: 'The original title uses a superseded term.',
     },
     translationNote: null,
     titleDetail: null,
@@ -40,7 +40,7 @@ export const newsUndatedNW = {
       en: 'Gives the figure of 24,049 children from the presentation by PPATK and KPAI on 26 July 2024.',
     },
     aboutNote: {
-      id: 'Hanya sebagian teks yang kami baca, dalam salinan publik, pada 29 November 2026.',
+      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,
@@ -88,7 +88,7 @@ export const newsUndatedNW = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
-      en: 'Original wording uses a superseded term.',
+      en: 'The original title uses a superseded term.',
     },
     translationNote: null,
     titleDetail: null,
@@ -159,7 +159,7 @@ export const newsUndatedNW = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
-      en: 'Original wording uses a superseded term.',
+      en: 'The original title uses a superseded term.',
     },
     translationNote: null,
     titleDetail: null,
@@ -396,7 +396,7 @@ export const newsUndatedNW = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
-      en: 'Original wording uses a superseded term.',
+      en: 'The original title uses a superseded term.',
     },
     translationNote: null,
     titleDetail: null,
@@ -525,7 +525,7 @@ export const newsUndatedNW = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
-      en: 'Original wording uses a superseded term.',
+      en: 'The original title uses a superseded term.',
     },
     translationNote: null,
     titleDetail: null,

@@ -248,7 +248,10 @@ export const otherPages = {
     host: null,
     published: '2009-06',
     publishedPrecision: 'month',
-    publishedNote: { id: 'Dari nama berkas.', en: 'From the file name.' },
+    publishedNote: {
+      id: 'Tanggalnya diambil dari nama berkas.',
+      en: 'The date comes from the file name.',
+    },
     language: 'en',
     url: 'http://myedison.tesc.edu/tescdocs/Web_Courses/rubrics/Case_rubric_PJM640-JUN09.htm',
     link: 'ok',

@@ -62,7 +62,7 @@ export const referencesAD = {
       copy: 'abstract-record',
       verification: {
         id: 'Pokok bahasan dan sudut pandang abstrak dua bahasa di SafetyLit sesuai, tetapi cuplikannya tidak memuat judul, penulis, jurnal, atau halaman; kami mencocokkannya hanya dari isinya.',
-        en: 'A SafetyLit abstract in both languages matches the subject and framing exactly, but the extract gives no title, author, journal or pages; we matched it by content only.',
+        en: 'An abstract in both languages on SafetyLit matches the subject and the framing, but the extract gives no title, author, journal or pages; we matched it by content only.',
       },
       relevance: ['context', 'framework'],
       sensitivity: null,
@@ -126,7 +126,7 @@ export const referencesAD = {
       problemCodes: ['url-none', 'title-mixed-spelling'],
       copy: 'none',
       verification: {
-        id: 'Dalam dua kali pencarian kami tidak menemukan salinan arsipnya, baik menurut judul maupun alamat; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka.',
+        id: 'Dalam dua pencarian, menurut judul dan menurut alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka.',
         en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it.',
       },
       relevance: ['framework'],
@@ -182,14 +182,14 @@ export const referencesAD = {
         'Bank Indonesia. (2018). Mengenal Finansial Teknologi. Bank Indonesia. https://www.bi.go.id/id/edukasi/Pages/mengenal-Financial-Teknologi.aspx',
       omission: null,
       problem: {
-        id: 'Judul menulis Finansial Teknologi, alamat menulis Financial-Teknologi; alamat berbentuk lama, sedangkan satu-satunya halaman tekfin Bank Indonesia yang kami temukan beralamat lain.',
+        id: 'Judul menulis Finansial Teknologi, sedangkan alamat menulis Financial-Teknologi. Bentuk alamat itu lama; satu-satunya halaman tekfin Bank Indonesia yang kami temukan beralamat lain.',
         en: 'The title says Finansial Teknologi while the address says Financial-Teknologi. The address has an old form; the only Bank Indonesia fintech page that we found has another address.',
       },
       problemCodes: ['title-differs-from-url', 'url-old-style'],
       copy: 'none',
       verification: {
-        id: 'Dalam dua kali pencarian kami tidak menemukan salinan arsipnya, baik menurut judul maupun alamat; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Halaman lain Bank Indonesia, tanya jawab tekfin, terarsip; itu bukan karya yang dirujuk.',
-        en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it. A different Bank Indonesia page, the fintech FAQ, is archived; it is not the cited work.',
+        id: 'Dalam dua pencarian, menurut judul dan menurut alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Halaman lain Bank Indonesia, yang berisi tanya jawab tentang tekfin, memang terarsip, tetapi bukan karya yang dirujuk.',
+        en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it. A different Bank Indonesia page, the fintech FAQ, is archived, but it is not the cited work.',
       },
       relevance: ['context'],
       sensitivity: null,
@@ -244,8 +244,8 @@ export const referencesAD = {
         'Davy, D. (2017). Regional Overview: Sexual Exploitation of Children in Southeast Asia. In ECPAT International. https://ecpat.org/wp-content/uploads/2021/05/Regional-Overview_Southeast-Asia.pdf',
       omission: null,
       problem: {
-        id: 'Penerbit ECPAT International dirujuk seolah-olah wadah (In ECPAT International); halaman lain memuat judul dengan The di depan Sexual Exploitation.',
-        en: 'The publisher ECPAT International is cited as if it were a container (In ECPAT International). A second page gives the title with The before Sexual Exploitation.',
+        id: 'Penerbit ECPAT International dirujuk seolah-olah karya induk (In ECPAT International). Halaman lain memuat judul dengan The di depan Sexual Exploitation.',
+        en: 'The publisher ECPAT International is cited as if it were a larger work (In ECPAT International). Another page gives the title with The before Sexual Exploitation.',
       },
       problemCodes: ['container-as-publisher', 'title-variant'],
       copy: 'copy-elsewhere',

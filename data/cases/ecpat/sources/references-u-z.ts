@@ -54,13 +54,13 @@ export const referencesUZ = {
         'UNICEF Indonesia. (2023a). Pengetahuan dan Kebiasaan Daring Anak di Indonesia Sebuah Kajian Dasar 2023. https://www.unicef.org/indonesia/media/22566/file/Pengetahuan dan Kebiasaan Daring Orang Tua Dan Anak-anak di Indonesia Studi Dasar 2023.pdf.pdf',
       omission: null,
       problem: {
-        id: 'Ada spasi tanpa penyandian pada alamat; nama berkas berakhiran .pdf.pdf; nama berkas menyebut orang tua dan anak serta Studi Dasar, sedangkan judul yang dirujuk menyebut anak dan Kajian Dasar.',
-        en: 'The address has unencoded spaces. The file name ends in .pdf.pdf. The file name speaks of parents and children and of Studi Dasar; the cited title speaks of children and of Kajian Dasar.',
+        id: 'Alamatnya memuat spasi yang tidak disandikan, dan nama berkasnya berakhiran .pdf.pdf. Nama berkas itu menyebut orang tua dan anak serta Studi Dasar, sedangkan judul yang dirujuk menyebut anak dan Kajian Dasar.',
+        en: 'The address has unencoded spaces, and the file name ends in .pdf.pdf. The file name speaks of parents and children and of Studi Dasar, whereas the cited title speaks of children and of Kajian Dasar.',
       },
       problemCodes: ['url-has-spaces', 'url-double-extension', 'title-differs-from-url'],
       copy: 'none',
       verification: {
-        id: 'Dalam dua kali pencarian kami tidak menemukan salinan arsipnya, baik menurut judul maupun alamat; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Tribun Papua, 23 Juli 2024, menyebut survei KemenPPPA dan UNICEF tahun 2023; kami tidak menemukan keterangan bahwa itu studi ini.',
+        id: 'Dalam dua pencarian, menurut judul dan menurut alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Tribun Papua, 23 Juli 2024, menyebut survei KemenPPPA dan UNICEF tahun 2023; kami tidak menemukan keterangan bahwa itu studi ini.',
         en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it. Tribun Papua of 23 July 2024 mentions a 2023 survey by the ministry and UNICEF; we found nothing that shows that it is this study.',
       },
       relevance: ['context'],
@@ -116,14 +116,14 @@ export const referencesUZ = {
         'UNICEF Indonesia. (2023b). #SetiapAnakBerhak. UNICEF Indonesia. https://www.unicef.org/indonesia/id/setiap-anak-berhak',
       omission: null,
       problem: {
-        id: 'Halaman kampanye; sitasi tidak memuat tanggal pembacaan.',
+        id: 'Ini halaman kampanye; sitasi tidak memuat tanggal pembacaan.',
         en: 'This is a campaign page; the citation gives no reading date.',
       },
       problemCodes: ['undated-page'],
       copy: 'none',
       verification: {
         id: 'Halaman yang dirujuk tidak terarsip. Yang terarsip adalah halaman lain UNICEF Indonesia dengan teks 17 November 2023 tentang hak anak.',
-        en: 'The cited page is not archived. A different UNICEF Indonesia page showing a text dated 17 November 2023 on children’s rights is.',
+        en: 'The cited page is not archived. A different UNICEF Indonesia page is archived, with a text of 17 November 2023 on children’s rights.',
       },
       relevance: ['context'],
       sensitivity: null,
@@ -189,8 +189,8 @@ export const referencesUZ = {
         en: 'the file address contains what looks like the author’s personal number',
       },
       problem: {
-        id: 'Ada spasi tanpa penyandian pada alamat; nama berkas memuat nomor yang mungkin nomor pribadi penulis; sitasi tidak menyebut jenjang; alamat http biasa.',
-        en: 'The address has unencoded spaces. The file name contains what may be the author’s personal number. The citation does not say which degree. The address is plain http.',
+        id: 'Alamatnya memuat spasi yang tidak disandikan dan memakai http biasa. Nama berkasnya memuat nomor yang mungkin nomor pribadi penulis. Sitasi tidak menyebut jenjang pendidikannya.',
+        en: 'The address has unencoded spaces and is plain http. The file name contains what may be the author’s personal number. The citation does not say for which degree the work was written.',
       },
       problemCodes: [
         'url-has-spaces',
@@ -200,7 +200,7 @@ export const referencesUZ = {
       ],
       copy: 'none',
       verification: {
-        id: 'Dalam dua kali pencarian kami tidak menemukan salinan arsipnya, baik menurut judul maupun alamat; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka.',
+        id: 'Dalam dua pencarian, menurut judul dan menurut alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka.',
         en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it.',
       },
       relevance: ['context'],
@@ -217,7 +217,7 @@ export const referencesUZ = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
-      en: 'Original wording uses a superseded term.',
+      en: 'The original title uses a superseded term.',
     },
     translationNote: null,
     titleDetail: null,
@@ -270,11 +270,11 @@ export const referencesUZ = {
       asPrinted:
         'Yulia, R., & Sofian, A. (2024). E-Wallet Misuse in Online Child Prostitution Transactions; How Does Indonesian Law Respond ? Proceedings of the ASEAN Conference on Sexual Exploitation of Children (ACOSEC 2024), 36–43. [address not shown]',
       omission: {
-        id: 'DOI yang tercetak tidak dapat dikonfirmasi dan mungkin mengarah ke karya lain',
+        id: 'DOI yang tercetak tidak dapat dipastikan dan mungkin mengarah ke karya lain',
         en: 'the DOI as printed could not be confirmed and may lead elsewhere',
       },
       problem: {
-        id: 'Awalan web DOI tertulis dua kali; akhiran _52 janggal untuk halaman 36–43 sebab makalah lain dalam volume yang sama mulai pada halaman 77, mungkin _5 dengan angka 2 yang terselip (dugaan, bukan temuan); penerbit tidak disebut dalam sitasi.',
+        id: 'Awalan web DOI tertulis dua kali. Akhiran _52 janggal untuk halaman 36–43 sebab makalah lain dalam volume yang sama mulai pada halaman 77; mungkin yang benar _5, dan angka 2 terselip (dugaan kami, bukan temuan). Penerbit tidak disebut dalam sitasi.',
         en: 'The web prefix of the DOI is written twice. The ending _52 does not fit pages 36–43, because another paper of the same volume starts on page 77; it may be _5 with a stray 2 (our inference, not a finding). The citation names no publisher.',
       },
       problemCodes: ['doi-doubled-prefix', 'doi-suspect', 'publisher-missing'],
@@ -342,8 +342,8 @@ export const referencesUZ = {
         'Zulmi, F. (2024). Leveraging Strategic Alliances: Financial Services and NGOs in the Fight Against Child Sexual Exploitation. Proceedings of the ASEAN Conference on Sexual Exploitation of Children (ACOSEC 2024), 77–84. https://doi.org/10.2991/978-2-38476-325-2',
       omission: null,
       problem: {
-        id: 'DOI menunjuk seluruh volume; bagian untuk makalah ini hilang; penerbit tidak disebut dalam sitasi.',
-        en: 'The DOI names the whole volume; the part for this paper is missing. The citation names no publisher.',
+        id: 'DOI itu merujuk pada seluruh volume; bagian untuk makalah ini tidak ada. Penerbit tidak disebut dalam sitasi.',
+        en: 'The DOI refers to the whole volume; the part for this paper is missing. The citation names no publisher.',
       },
       problemCodes: ['doi-truncated', 'publisher-missing'],
       copy: 'none',

@@ -32,7 +32,7 @@ export const statistics = {
       en: 'Gives 255,571 for 2022 (‘websites’, as the page puts it), a rise of 1 per cent on 2021.',
     },
     aboutNote: {
-      id: 'Hanya sebagian teks yang kami baca, dalam salinan publik, pada 29 November 2026.',
+      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,
@@ -66,7 +66,7 @@ export const statistics = {
       en: 'Gives 255,588 reports confirmed to contain child sexual abuse imagery in 2022.',
     },
     aboutNote: {
-      id: 'Hanya sebagian teks yang kami baca, dalam salinan publik, pada 29 November 2026.',
+      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,
@@ -100,7 +100,7 @@ export const statistics = {
       en: 'Gives 275,652 web pages confirmed in 2023, a rise of 8 per cent on 2022.',
     },
     aboutNote: {
-      id: 'Hanya sebagian teks yang kami baca, dalam salinan publik, pada 29 November 2026.',
+      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,
@@ -302,7 +302,7 @@ export const statistics = {
     translationNote: null,
     titleDetail: {
       id: 'buletin statistik PPATK, Mei 2017, satu bagian',
-      en: 'PPATK statistics bulletin, May 2017, section',
+      en: 'PPATK statistics bulletin, May 2017, one section',
     },
     isTitleReconstructed: false,
     isTitleDescription: false,
@@ -339,7 +339,7 @@ export const statistics = {
     translationNote: null,
     titleDetail: {
       id: 'buletin statistik PPATK, Januari 2017, satu bagian',
-      en: 'PPATK statistics bulletin, January 2017, section',
+      en: 'PPATK statistics bulletin, January 2017, one section',
     },
     isTitleReconstructed: false,
     isTitleDescription: false,

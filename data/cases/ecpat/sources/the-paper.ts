@@ -55,14 +55,14 @@ export const thePaper = {
       asPrinted: null,
       omission: null,
       problem: {
-        id: 'Daftar pustaka dan salinan halamannya tidak menampilkan penulis, afiliasi, halaman, tanggal persis, rubrik, atau kata kunci; volume 6 dan nomor 2 hanya dibaca dari pola DOI.',
-        en: 'Neither the reference list nor the copy of the page shows an author, affiliation, page range, exact date, section or keywords. Volume 6 and issue 2 are read from the DOI pattern only.',
+        id: 'Daftar pustaka dan salinan halamannya tidak menampilkan penulis, afiliasi, halaman, tanggal persis, rubrik, atau kata kunci; volume 6 dan nomor 2 hanya kami simpulkan dari pola DOI.',
+        en: 'Neither the reference list nor the copy of the page shows an author, affiliation, page range, exact date, section or keywords. We infer volume 6 and issue 2 from the pattern of the DOI alone.',
       },
       problemCodes: ['author-unknown', 'volume-issue-inferred'],
       copy: 'publisher-landing',
       verification: {
         id: 'Kedua judul, DOI, dan awal kedua abstrak pada halaman arsip sama dengan daftar pustaka; cuplikan terhenti di tengah abstrak Indonesia. Naskah lengkap tidak terarsip.',
-        en: 'Both titles, the DOI and the opening of both abstracts on the archived landing page match the reference list; the extract stops inside the Indonesian abstract. No archived full text.',
+        en: 'Both titles, the DOI and the opening of both abstracts on the archived landing page match the reference list; the extract stops inside the Indonesian abstract. The full text is not archived.',
       },
       relevance: ['implementer', 'catalyst', 'partner', 'framework'],
       sensitivity: null,

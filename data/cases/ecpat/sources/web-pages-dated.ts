@@ -499,8 +499,8 @@ export const webPagesDated = {
     published: '2025',
     publishedPrecision: 'year',
     publishedNote: {
-      id: 'Tahun dari keterangan foto; acaranya 27 Agustus.',
-      en: 'Year from the photo credit; the event was on 27 August.',
+      id: 'Tahunnya diambil dari keterangan foto; acaranya berlangsung pada 27 Agustus.',
+      en: 'The year comes from the photo credit; the event was on 27 August.',
     },
     language: 'id',
     url: null,

@@ -75,7 +75,7 @@ export const webPagesOfEcpatIndonesia = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
-      en: 'Original wording uses a superseded term.',
+      en: 'The original title uses a superseded term.',
     },
     translationNote: null,
     titleDetail: null,
