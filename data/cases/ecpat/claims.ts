@@ -25,16 +25,16 @@ export const claims = {
     roles: [],
     status: 'not-checkable',
     statusWhy: {
-      id: 'Klaim ini menyangkut pilihan konsep, bukan peristiwa. Satu karya yang dirujuk artikel memandang bujuk rayu (grooming) terhadap anak di ranah daring dengan cara yang sama. Panduan SAFEnet lebih sempit: tindakannya harus menyasar seseorang karena gender atau seksualitasnya. Pada awal 2024, 123 dari 480 aduan kepada SAFEnet menyangkut korban di bawah 18 tahun. FATF dan UNODC mendefinisikan persoalan ini dari segi teknologi dan pertukaran.',
-      en: 'This claim is about a choice of concept, not about an event. One work that the paper cites treats the online grooming of children in the same way. SAFEnet’s guide is narrower: the act must aim at someone because of gender or sexuality. Of SAFEnet’s 480 complaints of early 2024, 123 concerned people under 18. FATF and UNODC define the problem by technology and exchange.',
+      id: 'Klaim ini menyangkut pilihan konsep, bukan peristiwa. Sebuah karya yang dirujuk artikel juga menggolongkan bujuk rayu (grooming) terhadap anak di ranah daring sebagai KBGO. Panduan SAFEnet lebih sempit: suatu tindakan termasuk KBGO bila menyasar seseorang karena gender atau seksualitasnya. Pada awal 2024, 123 dari 480 aduan kepada SAFEnet menyangkut korban di bawah 18 tahun. FATF dan UNODC mendefinisikan persoalan ini dari segi teknologi dan pertukaran.',
+      en: 'This claim is about a choice of concept, not about an event. One work that the paper cites also classes the online grooming of children as OGBV. SAFEnet’s guide is narrower: an act counts as OGBV if it targets a person because of their gender or sexuality. Of SAFEnet’s 480 complaints of early 2024, 123 concerned people under 18. FATF and UNODC define the problem in terms of technology and exchange.',
     },
     activities: [],
     figures: ['safenet-kbgo-2024-q1', 'safenet-kbgo-2024-q1-children'],
     sources: ['andaru-2021', 'safenet-nd-03', 'cnn-indonesia-2024-01', 'fatf-nd-01', 'unodc-nd-01'],
     terms: ['ogbv', 'ocse', 'tfgbv'],
     whatWouldSettle: {
-      id: 'Klaim ini dapat dipastikan dengan alasan artikel untuk penggolongan tersebut, yang diuji dengan definisi KBGO dan dengan eksploitasi demi keuntungan, termasuk terhadap anak laki-laki.',
-      en: 'What would settle this is the paper’s own argument for the classification, tested against a definition of OGBV and against exploitation for profit, including that of boys.',
+      id: 'Untuk memastikan klaim ini, diperlukan alasan artikel untuk penggolongan tersebut. Alasan itu perlu diuji dengan definisi KBGO dan dengan kenyataan bahwa eksploitasi demi keuntungan juga menimpa anak laki-laki.',
+      en: 'Settling this claim would require the paper’s own argument for the classification. That argument would have to be tested against a definition of OGBV and against the fact that exploitation for profit also affects boys.',
     },
     discuss: {
       id: 'Bila motifnya uang, apa yang dapat dijelaskan dengan konsep KBGO, dan apa yang mungkin terabaikan?',
@@ -43,8 +43,8 @@ export const claims = {
   },
   'digital-financial-services-misused': {
     claim: {
-      id: 'Persoalan ini berkembang: layanan jasa keuangan digital kini ikut disalahgunakan.',
-      en: 'The problem has developed: digital financial services are now misused in it.',
+      id: 'Eksploitasi seksual anak di ranah daring berkembang: layanan jasa keuangan digital kini ikut disalahgunakan.',
+      en: 'Online child sexual exploitation has developed further: digital financial services are now misused for it.',
     },
     where: { id: 'masalah', en: 'problem' },
     quote: {
@@ -59,8 +59,8 @@ export const claims = {
     roles: [],
     status: 'partly-supported',
     statusWhy: {
-      id: 'PPATK mengumumkan dugaan transaksi pada 2024; pada tahun itu pula ECPAT Indonesia mengangkat penyalahgunaan jasa keuangan dalam sebuah konferensi dan, menilik judulnya, sebuah laporan. Kami tidak menemukan sumber yang mengukur perkembangan itu atau memisahkan layanan digital, dan transaksi semacam itu sudah menjadi bahan pelatihan pada 2017. Dalam teks kami sendiri, kami sengaja tidak menyebut layanan yang dipakai.',
-      en: 'PPATK announced suspected transactions in 2024; in that year ECPAT Indonesia devoted a conference and, to judge by its title, a report to the misuse of financial services. We found no source that measures such a development or counts digital services separately, and such transactions were the subject of a training course as early as 2017. In our own texts we deliberately do not say which services are used.',
+      id: 'Pada 2024 PPATK mengumumkan transaksi yang dicurigai. Pada tahun itu pula ECPAT Indonesia mengangkat penyalahgunaan jasa keuangan dalam sebuah konferensi dan, kalau dilihat dari judulnya, dalam sebuah laporan. Kami tidak menemukan sumber yang mengukur perkembangan itu atau menghitung layanan digital secara terpisah, dan transaksi semacam itu sudah dibahas dalam sebuah pelatihan pada 2017. Dalam teks yang kami tulis sendiri, kami sengaja tidak menyebut layanan yang dipakai.',
+      en: 'In 2024 PPATK announced suspected transactions. In the same year ECPAT Indonesia devoted a conference and, to judge by its title, a report to the misuse of financial services. We found no source that measures this development or counts digital services separately, and a training course dealt with such transactions as early as 2017. In the texts that we write ourselves, we deliberately do not say which services are used.',
     },
     activities: [
       'ppatk-transaction-training-2017',
@@ -81,8 +81,8 @@ export const claims = {
     ],
     terms: ['dfs-misuse', 'dfs', 'fsp', 'str'],
     whatWouldSettle: {
-      id: 'Diperlukan laporan PPATK atau penyedia jasa keuangan dari tahun ke tahun, dengan satu cara hitung, yang memisahkan layanan digital dari layanan lain.',
-      en: 'This would take reports by PPATK or by financial service providers, year by year and counted in one way, that separate digital services from others.',
+      id: 'Untuk memastikan klaim ini, diperlukan laporan PPATK atau penyedia jasa keuangan dari tahun ke tahun, dengan satu cara hitung, yang memisahkan layanan digital dari layanan lain.',
+      en: 'Settling this claim would require reports by PPATK or by financial service providers, year by year and counted in one way, that separate digital services from others.',
     },
     discuss: {
       id: 'Apakah yang bertambah itu penyalahgunaannya atau upaya mendeteksinya? Sumber seperti apa yang dapat membedakan keduanya?',
@@ -91,8 +91,8 @@ export const claims = {
   },
   'rise-shows-complexity': {
     claim: {
-      id: 'Kenaikan transaksi menunjukkan bahwa persoalan ini rumit, dan penanganannya perlu dilanjutkan.',
-      en: 'The rise in transactions shows how complex the problem is, and more has to be done about it.',
+      id: 'Kenaikan transaksi menunjukkan bahwa eksploitasi seksual anak di ranah daring adalah persoalan yang rumit dan penanganannya perlu dilanjutkan.',
+      en: 'The rise in transactions shows that online child sexual exploitation is a complex problem and that work against it has to continue.',
     },
     where: { id: 'masalah', en: 'problem' },
     quote: { id: 'menunjukkan kompleksitas kasus', en: 'highlights the complexity of the case' },
@@ -101,8 +101,8 @@ export const claims = {
     roles: [],
     status: 'not-checkable',
     statusWhy: {
-      id: 'Pernyataan ini memuat dua penilaian. Penilaian pertama didasarkan pada kenaikan transaksi, padahal kami tidak menemukan angka yang dapat dibandingkan (lihat klaim tentang kenaikan). Penilaian kedua juga disampaikan pihak lain: konferensi Denpasar 2024 menyebut langkah lanjutan bagi negara ASEAN, dan pertemuan tingkat tinggi 2025 menyepakati rencana aksi. Kami hanya membaca abstrak; naskah lengkapnya mungkin menguraikan keduanya lebih jauh.',
-      en: 'The statement contains two judgements. The first is based on the rise in transactions, for which we found no comparable figures (see the claim on the rise). Others share the second: the Denpasar conference of 2024 named further steps for ASEAN states, and a high-level meeting in 2025 agreed action points. We read only the abstract; the full paper may argue both points at greater length.',
+      id: 'Klaim ini memuat dua penilaian. Penilaian pertama, bahwa persoalannya rumit, didasarkan pada kenaikan transaksi, padahal kami tidak menemukan angka yang dapat dibandingkan (lihat klaim tentang kenaikan). Penilaian kedua, bahwa penanganannya perlu dilanjutkan, juga disampaikan pihak lain: konferensi Denpasar 2024 menyebut langkah lanjutan bagi negara ASEAN, dan pertemuan tingkat tinggi 2025 menyepakati rencana aksi. Kami hanya membaca abstrak; naskah lengkapnya mungkin menguraikan keduanya lebih jauh.',
+      en: 'This claim contains two judgements. The first, that the problem is complex, is based on the rise in transactions, for which we found no comparable figures (see the claim on the rise). The second, that work has to continue, is shared by others: the Denpasar conference of 2024 named further steps for ASEAN states, and a high-level meeting in 2025 agreed on action points. We read only the abstract; the full paper may argue both points at greater length.',
     },
     activities: [
       'asean-conference-denpasar-2024',
@@ -113,18 +113,18 @@ export const claims = {
     sources: ['jpai-62425-2025', 'antara-nd-04', 'kpai-2025-01'],
     terms: ['ocse'],
     whatWouldSettle: {
-      id: 'Artikel perlu menyatakan ukuran kerumitannya, misalnya banyaknya tindak pidana, negara, atau lembaga yang tercakup, dan menjelaskan bagaimana kenaikan itu mengarah ke ukuran tersebut.',
-      en: 'The paper would have to state a measure of complexity, such as the number of offences, countries or agencies involved, and explain how the rise leads to it.',
+      id: 'Untuk memastikan klaim ini, artikel perlu menyebut ukuran kerumitan, misalnya banyaknya tindak pidana, negara, atau lembaga yang tercakup, dan menjelaskan bagaimana kenaikan transaksi memengaruhi ukuran itu.',
+      en: 'To settle this claim, the paper would have to state a measure of complexity, such as the number of offences, countries or agencies involved, and explain how the rise in transactions affects that measure.',
     },
     discuss: {
-      id: 'Seandainya kenaikan itu terbukti, apakah persoalannya makin rumit, makin besar, atau makin mudah terdeteksi?',
-      en: 'If a rise were shown, would it point to a more complex problem, a larger one, or better detection?',
+      id: 'Seandainya kenaikan transaksi terbukti, apakah itu berarti persoalannya makin rumit, makin besar, atau makin mudah terdeteksi?',
+      en: 'If the rise in transactions were proved, would it point to a more complex problem, a larger problem or better detection?',
     },
   },
   'transactions-rose-2022-2024': {
     claim: {
-      id: 'Transaksi yang terkait dengan persoalan ini meningkat dari 2022 hingga 2024.',
-      en: 'Transactions connected with the problem increased from 2022 to 2024.',
+      id: 'Transaksi yang terkait dengan eksploitasi seksual anak di ranah daring meningkat dari 2022 hingga 2024.',
+      en: 'Transactions connected with online child sexual exploitation increased from 2022 to 2024.',
     },
     where: { id: 'masalah', en: 'problem' },
     quote: {
@@ -132,14 +132,14 @@ export const claims = {
       en: 'increase in transactions from 2022 to 2024',
     },
     versionsDiffer: {
-      id: 'Teks Indonesia menyebut jumlah transaksi; teks Inggris hanya menulis transactions sehingga tidak jelas apakah banyaknya atau nilainya yang dimaksud.',
+      id: 'Teks Indonesia menyebut jumlah transaksi; teks Inggris hanya menulis transactions sehingga tidak jelas apakah yang dimaksud jumlah atau nilainya.',
       en: 'The Indonesian text says that the number of transactions rose (jumlah transaksi); the English text says only transactions, so it is unclear whether their number or their value is meant.',
     },
     kind: 'problem',
     roles: [],
     status: 'stated-only',
     statusWhy: {
-      id: 'Abstrak tidak memuat angka, dan kami tidak menemukan jumlah transaksi tahun 2022. Nilai-nilai yang diumumkan PPATK berbeda pokok dan rentang waktunya; PPATK menyebut dua di antaranya bersamaan tanpa membandingkannya. Ketua KPAI memang menyebutnya kenaikan, atas dasar dua nilai yang tidak dapat dibandingkan itu. Kami hanya membaca abstrak; naskah lengkapnya mungkin memuat angka.',
+      id: 'Abstrak tidak memuat angka, dan kami tidak menemukan jumlah transaksi tahun 2022. Nilai-nilai yang diumumkan PPATK menyangkut hal dan rentang waktu yang berbeda; PPATK menyebut dua di antaranya bersamaan tanpa membandingkannya. Ketua KPAI memang berbicara tentang kenaikan, tetapi berdasarkan kedua nilai yang tidak dapat dibandingkan itu. Kami hanya membaca abstrak; naskah lengkapnya mungkin memuat angka.',
       en: 'The abstract gives no figure, and we found no count of transactions for 2022. The amounts that PPATK has published differ in subject and period; PPATK named two of them together without comparing them. KPAI’s chair did speak of a rise, on the basis of those two amounts, which cannot be compared. We read only the abstract; the full paper may give figures.',
     },
     activities: [],
@@ -163,12 +163,12 @@ export const claims = {
     ],
     terms: ['ppatk', 'analysis-result', 'tppo'],
     whatWouldSettle: {
-      id: 'Diperlukan jumlah transaksi tahun 2022, 2023, dan 2024 dari satu lembaga, untuk satu tindak pidana, dengan satu definisi, dan masing-masing untuk setahun penuh.',
-      en: 'This would take counts of transactions for 2022, 2023 and 2024 from one body, for one offence, with one definition and for whole years.',
+      id: 'Untuk memastikan klaim ini, diperlukan jumlah transaksi tahun 2022, 2023, dan 2024 dari satu lembaga, untuk satu tindak pidana, dengan satu definisi, dan masing-masing untuk setahun penuh.',
+      en: 'Settling this claim would require counts of transactions for 2022, 2023 and 2024 from one body, for one offence, with one definition and for whole years.',
     },
     discuss: {
-      id: 'Dua angka apa yang Anda perlukan sebelum menulis kata “peningkatan”, dan siapa di Indonesia yang dapat mengumumkannya?',
-      en: 'Which two figures would you need before writing the word ‘increase’, and who in Indonesia could publish them?',
+      id: 'Dua angka apa yang Anda perlukan sebelum dapat menulis “peningkatan”, dan siapa di Indonesia yang dapat mengumumkannya?',
+      en: 'Which two figures would you need before you could write ‘increase’, and who in Indonesia could publish them?',
     },
   },
   'strategy-2022-2024': {
@@ -186,8 +186,8 @@ export const claims = {
     roles: [],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Kegiatan tahun 2024 terdokumentasi dengan baik: FGD, konferensi kawasan, panel forum, dan laporan. Untuk 2022 dan 2023 kami tidak menemukan kegiatan bertanggal tentang transaksi keuangan; hal itu menunjukkan celah dokumentasi, bukan bahwa pekerjaan itu tidak ada. Satu pertemuan tanpa tanggal mungkin berlangsung dalam kurun itu. Pelatihan 2017 dan sebuah berita 2020 berasal dari masa sebelumnya. Kami tidak menemukan dokumen strategi.',
-      en: 'Activities of 2024 are well documented: focus groups, a regional conference, a forum panel and a report. For 2022 and 2023 we found no dated activity about financial transactions; that shows a gap in the documentation, not that there was no such work. One undated meeting may fall in that time. A training course of 2017 and a press report of 2020 are earlier. We found no written strategy.',
+      id: 'Kegiatan tahun 2024 terdokumentasi dengan baik: FGD, konferensi kawasan, panel dalam sebuah forum, dan laporan. Untuk 2022 dan 2023 kami tidak menemukan kegiatan bertanggal tentang transaksi keuangan. Itu berarti ada celah dokumentasi, bukan bahwa kegiatannya tidak ada. Satu pertemuan tanpa tanggal mungkin berlangsung pada masa itu. Sebuah pelatihan tahun 2017 dan sebuah berita tahun 2020 berasal dari masa sebelumnya. Kami tidak menemukan dokumen strategi.',
+      en: 'The activities of 2024 are well documented: focus groups, a regional conference, a panel at a forum and a report. For 2022 and 2023 we found no dated activity about financial transactions. This shows a gap in the documentation, not that there was no such activity. One undated meeting may have taken place in that time. A training course of 2017 and a press report of 2020 are earlier. We found no strategy document.',
     },
     activities: [
       'ppatk-transaction-training-2017',
@@ -210,18 +210,18 @@ export const claims = {
     ],
     terms: ['prevention-chain', 'ocse'],
     whatWouldSettle: {
-      id: 'Diperlukan rencana program dan laporan tahunan ECPAT Indonesia untuk 2022 dan 2023 yang memuat tanggal dan menyebut tema keuangan.',
-      en: 'This would take ECPAT Indonesia’s programme plans and annual reports for 2022 and 2023, with dates and with the financial theme named.',
+      id: 'Untuk memastikan klaim ini, diperlukan rencana program dan laporan tahunan ECPAT Indonesia untuk 2022 dan 2023 yang mencantumkan tanggal kegiatan dan menyebut tema keuangan.',
+      en: 'Settling this claim would require ECPAT Indonesia’s programme plans and annual reports for 2022 and 2023 that give the dates of activities and name the financial theme.',
     },
     discuss: {
-      id: 'Kapan kegiatan yang terpisah-pisah dapat disebut strategi, dan siapa yang boleh menyebutnya demikian: organisasi itu sendiri atau peneliti di kemudian hari?',
-      en: 'When do separate activities become a strategy, and who may call them one: the organisation, or a researcher afterwards?',
+      id: 'Kapan kegiatan yang terpisah-pisah dapat disebut strategi, dan siapa yang boleh menyebutnya demikian: organisasinya sendiri atau peneliti di kemudian hari?',
+      en: 'When do separate activities become a strategy, and who may call them a strategy: the organisation itself or a researcher at a later time?',
     },
   },
   'four-concepts': {
     claim: {
-      id: 'Artikel mengkaji kasusnya melalui empat konsep: keamanan nontradisional, KBGO, eksploitasi seksual anak di ranah daring, dan peran LSM.',
-      en: 'The study reads the case through four concepts: non-traditional security, online gender-based violence, online child sexual exploitation and the roles of NGOs.',
+      id: 'Artikel mengkaji kasus ini dengan empat konsep: keamanan nontradisional, KBGO, eksploitasi seksual anak di ranah daring, dan peran LSM.',
+      en: 'The paper studies the case with four concepts: non-traditional security, online gender-based violence, online child sexual exploitation and the roles of NGOs.',
     },
     where: { id: 'konsep', en: 'concepts' },
     quote: {
@@ -233,8 +233,8 @@ export const claims = {
     roles: [],
     status: 'not-checkable',
     statusWhy: {
-      id: 'Pernyataan ini menyangkut rancangan kajian. Abstrak menyebut keempat konsep tanpa menjelaskan konsep itu atau cara pemakaiannya. Menilik judul dan entri katalognya, daftar pustaka memuat karya yang sesuai untuk tiap konsep. Kami hanya membaca abstrak; naskah lengkapnya mungkin menunjukkan kaitan keempatnya.',
-      en: 'This statement is about the design of the study. The abstract names the concepts without defining them or showing how they are used. Judging by titles and catalogue records, the reference list has works that suit each of the four. We read only the abstract; the full paper may show how they fit together.',
+      id: 'Klaim ini menyangkut rancangan kajian. Abstrak menyebut keempat konsep tanpa menjelaskan isi dan pemakaiannya. Kalau dilihat dari judul dan entri katalognya, daftar pustaka memuat karya yang sesuai untuk tiap konsep. Kami hanya membaca abstrak; naskah lengkapnya mungkin menunjukkan kaitan antarkonsep.',
+      en: 'This claim is about the design of the study. The abstract names the four concepts without defining them or showing how they are used. To judge by titles and catalogue records, the reference list contains works that suit each concept. We read only the abstract; the full paper may show how they fit together.',
     },
     activities: [],
     figures: [],
@@ -248,18 +248,18 @@ export const claims = {
     ],
     terms: ['non-traditional-security', 'ogbv', 'ocse', 'ngo-roles'],
     whatWouldSettle: {
-      id: 'Diperlukan bagian konsep dalam artikel dan bagian yang menunjukkan bahwa tiap konsep mengubah cara suatu kegiatan ditafsirkan.',
-      en: 'This would take the conceptual section of the paper, and passages in which each concept changes how an activity is interpreted.',
+      id: 'Untuk memastikan klaim ini, diperlukan bagian artikel yang menjelaskan keempat konsep dan bagian yang menunjukkan bahwa tiap konsep mengubah tafsiran atas suatu kegiatan.',
+      en: 'Settling this claim would require the section of the paper that explains the four concepts, and passages that show that each concept changes how an activity is interpreted.',
     },
     discuss: {
-      id: 'Konsep mana yang dapat dihilangkan tanpa mengubah temuan dalam abstrak, dan apa akibatnya?',
-      en: 'Which of the four concepts could be left out without changing a finding in the abstract, and what would be lost?',
+      id: 'Di antara keempat konsep, mana yang dapat dihilangkan tanpa mengubah temuan dalam abstrak, dan apa akibatnya?',
+      en: 'Which of the four concepts could be left out without changing the findings in the abstract, and what would follow from that?',
     },
   },
   'three-role-scheme': {
     claim: {
       id: 'Pekerjaan LSM dapat dikelompokkan ke dalam tiga peran: pelaksana, katalis, dan mitra.',
-      en: 'What an NGO does can be sorted into three roles: implementer, catalyst and partner.',
+      en: 'The work of an NGO can be grouped into three roles: implementer, catalyst and partner.',
     },
     where: { id: 'konsep', en: 'concepts' },
     quote: {
@@ -271,8 +271,8 @@ export const claims = {
     roles: ['implementer', 'catalyst', 'partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Ketiga nama itu terdapat dalam abstrak sebuah bab yang mengutip Lewis (2001), dan sebuah skripsi menjelaskan dua yang pertama menurut Lewis & Kanji (2009). Kami tidak membaca buku itu, yang menurut daftar pustaka paling mungkin menjadi asalnya. Satu esai mahasiswa mengutip peran ketiga yang berbeda dari buku itu, yaitu perencana.',
-      en: 'The same three names appear in a chapter abstract that cites Lewis (2001), and a thesis explains the first two after Lewis & Kanji (2009). Judging by the reference list, that book is the likely origin, but we did not read it. One student essay quotes a different third role from it: planners.',
+      id: 'Nama ketiga peran terdapat dalam abstrak sebuah bab yang mengutip Lewis (2001), dan sebuah skripsi menjelaskan dua peran pertama menurut Lewis & Kanji (2009). Kalau dilihat dari daftar pustaka artikel, ketiga peran kemungkinan besar berasal dari buku Lewis & Kanji, tetapi buku itu tidak kami baca. Menurut sebuah esai mahasiswa, peran ketiga dalam buku itu bukan mitra, melainkan perencana.',
+      en: 'The names of the three roles appear in the abstract of a chapter that cites Lewis (2001), and a thesis explains the first two roles after Lewis & Kanji (2009). To judge by the reference list of the paper, the roles probably come from the book by Lewis & Kanji, but we did not read that book. According to one student essay, the third role in the book is not partner but planner.',
     },
     activities: [],
     figures: [],
@@ -285,18 +285,18 @@ export const claims = {
     ],
     terms: ['ngo-roles', 'implementer', 'catalyst', 'partner'],
     whatWouldSettle: {
-      id: 'Diperlukan halaman Lewis & Kanji (2009) yang mendefinisikan ketiga peran dan definisi yang dipakai artikel itu sendiri.',
-      en: 'This would take the pages of Lewis & Kanji (2009) that define the roles, and the definitions that the paper itself uses.',
+      id: 'Untuk memastikan klaim ini, diperlukan halaman Lewis & Kanji (2009) yang mendefinisikan ketiga peran dan bagian artikel yang memuat definisinya sendiri.',
+      en: 'Settling this claim would require the pages of Lewis & Kanji (2009) that define the three roles, and the passage of the paper that gives its own definitions.',
     },
     discuss: {
-      id: 'Pelatihan dapat termasuk dalam ketiga peran. Aturan apa yang membuat dua pembaca menggolongkan pelatihan yang sama ke peran yang sama?',
+      id: 'Pelatihan dapat digolongkan ke dalam ketiga peran. Aturan apa yang membuat dua pembaca menggolongkan pelatihan yang sama ke dalam peran yang sama?',
       en: 'Training can fit all three roles. What rule would lead two readers to assign the same training to the same role?',
     },
   },
   'descriptive-qualitative-method': {
     claim: {
-      id: 'Peneliti memakai metode kualitatif deskriptif untuk menggambarkan strategi pencegahan itu.',
-      en: 'The researcher used a descriptive qualitative method to describe the prevention strategy.',
+      id: 'Penulis artikel memakai metode kualitatif deskriptif untuk menggambarkan strategi pencegahan itu.',
+      en: 'The author of the paper used a descriptive qualitative method to describe the prevention strategy.',
     },
     where: { id: 'metode', en: 'method' },
     quote: {
@@ -308,20 +308,20 @@ export const claims = {
     roles: [],
     status: 'not-checkable',
     statusWhy: {
-      id: 'Pernyataan ini menyangkut metode. Abstrak tidak menyebut bahannya, misalnya dokumen atau wawancara, cara mengumpulkannya, atau aturan menggolongkan kegiatan ke dalam peran. Kami hanya membaca abstrak; naskah lengkapnya mungkin memuat ketiganya. Deskripsi saja tidak membuktikan dampak.',
-      en: 'This statement is about method. The abstract names neither the material, such as documents or interviews, nor the way it was gathered, nor a rule for assigning activities to roles. We read only the abstract; the full paper may give all three. Description alone does not prove effects.',
+      id: 'Klaim ini menyangkut metode. Abstrak tidak menyebut bahan penelitiannya, misalnya dokumen atau wawancara, cara mengumpulkannya, ataupun aturan untuk menggolongkan kegiatan ke dalam peran. Kami hanya membaca abstrak; naskah lengkapnya mungkin memuat ketiganya. Deskripsi saja tidak membuktikan dampak.',
+      en: 'This claim is about method. The abstract does not name the material, such as documents or interviews, how it was gathered, or a rule for assigning activities to roles. We read only the abstract; the full paper may give all three. Description alone does not prove effects.',
     },
     activities: [],
     figures: [],
     sources: ['jpai-62425-2025'],
     terms: ['ngo-roles'],
     whatWouldSettle: {
-      id: 'Diperlukan bagian metode artikel yang memuat bahan yang dipakai, waktu pengumpulan, orang yang diwawancarai, dan cara menggolongkan tiap kegiatan ke dalam suatu peran.',
-      en: 'This would take the paper’s method section, with the material used, the dates of collection, the people interviewed, and how each activity was assigned to a role.',
+      id: 'Untuk memastikan klaim ini, diperlukan bagian metode dalam artikel yang menyebut bahan yang dipakai, waktu pengumpulannya, orang yang diwawancarai, dan cara menggolongkan tiap kegiatan ke dalam suatu peran.',
+      en: 'Settling this claim would require the method section of the paper, naming the material used, the dates of collection, the people interviewed, and how each activity was assigned to a role.',
     },
     discuss: {
-      id: 'Temuan mana dalam abstrak yang cukup dibuktikan dengan deskripsi, dan temuan mana yang memerlukan rancangan penelitian lain?',
-      en: 'Which findings of the abstract can a description support, and which need another research design?',
+      id: 'Temuan mana dalam abstrak yang dapat dibuktikan dengan deskripsi saja, dan temuan mana yang memerlukan rancangan penelitian lain?',
+      en: 'Which findings in the abstract can a description alone support, and which need another research design?',
     },
   },
   'all-three-roles-carried-out': {
@@ -336,8 +336,8 @@ export const claims = {
     roles: ['implementer', 'catalyst', 'partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Sumber publik tentang 2022–2024 memuat kegiatan untuk tiap peran, tetapi tidak merata: kami tidak menemukan kegiatan pelaksana tentang transaksi keuangan, dan semua kegiatan mitra bertanggal yang kami temukan untuk tahun-tahun itu berlangsung atau dimulai pada 2024; dalam sebagian di antaranya kami tidak menemukan keterlibatan ECPAT Indonesia. Satu pertemuan mitra tanpa tanggal mungkin berlangsung pada 2022 atau 2023. Pengodean kami mengikuti uraian abstrak sehingga hanya dapat menunjukkan bahwa kegiatan itu sesuai dengan uraian tersebut, bukan bahwa skemanya tepat.',
-      en: 'Public sources on 2022–2024 contain activities for each role, but unevenly: we found no implementer activity about financial transactions, and the dated partner activities that we found for these years all fall in 2024 or begin then; in some of them we found no involvement of ECPAT Indonesia. One undated partner meeting may fall in 2022 or 2023. Our coding follows the abstract’s descriptions, so it can show that activities fit them, not that the scheme is right.',
+      id: 'Sumber publik tentang 2022–2024 memuat kegiatan untuk tiap peran, tetapi tidak merata. Kami tidak menemukan kegiatan pelaksana tentang transaksi keuangan. Semua kegiatan mitra bertanggal yang kami temukan untuk tahun-tahun itu berlangsung atau dimulai pada 2024, dan pada sebagian di antaranya kami tidak menemukan keterlibatan ECPAT Indonesia. Satu pertemuan mitra tanpa tanggal mungkin berlangsung pada 2022 atau 2023. Pengodean kami mengikuti uraian abstrak sehingga hanya dapat menunjukkan bahwa kegiatan itu sesuai dengan uraian tersebut, bukan bahwa skemanya tepat.',
+      en: 'Public sources on 2022–2024 contain activities for each role, but unevenly. We found no implementer activity about financial transactions. The dated partner activities that we found for these years all took place or began in 2024, and in some of them we found no involvement of ECPAT Indonesia. One undated partner meeting may have taken place in 2022 or 2023. Our coding follows the descriptions in the abstract, so it can only show that the activities fit these descriptions, not that the scheme is right.',
     },
     activities: [
       'joint-social-media-campaign-2022',
@@ -363,18 +363,18 @@ export const claims = {
     ],
     terms: ['ngo-roles', 'implementer', 'catalyst', 'partner'],
     whatWouldSettle: {
-      id: 'Diperlukan daftar kegiatan bertanggal untuk tiap peran dari artikel itu sendiri dan pengodean oleh pembaca kedua atas daftar yang sama.',
-      en: 'This would take the paper’s own list of dated activities for each role, and a second reader’s coding of the same list.',
+      id: 'Untuk memastikan klaim ini, diperlukan daftar kegiatan bertanggal untuk tiap peran yang dipakai artikel, dan pengodean daftar yang sama oleh pembaca kedua.',
+      en: 'Settling this claim would require the list of dated activities for each role that the paper uses, and a coding of the same list by a second reader.',
     },
     discuss: {
-      id: 'Cukupkah satu kegiatan yang sesuai untuk menyatakan bahwa suatu peran dijalankan, atau diperlukan pola dari waktu ke waktu?',
-      en: 'Is one fitting activity enough to say that an organisation plays a role, or does it take a pattern over time?',
+      id: 'Cukupkah satu kegiatan yang sesuai untuk menyatakan bahwa organisasi menjalankan suatu peran, atau diperlukan pola dari waktu ke waktu?',
+      en: 'Is one activity that fits enough to say that an organisation plays a role, or is a pattern over time needed?',
     },
   },
   'implementer-education-outreach': {
     claim: {
       id: 'Sebagai pelaksana, ECPAT Indonesia berfokus pada program edukasi dan sosialisasi.',
-      en: 'As implementer, ECPAT Indonesia concentrates on education and outreach programmes.',
+      en: 'As an implementer, ECPAT Indonesia focuses on education and outreach programmes.',
     },
     where: { id: 'temuan: pelaksana', en: 'finding: implementer' },
     quote: {
@@ -389,8 +389,8 @@ export const claims = {
     roles: ['implementer'],
     status: 'supported',
     statusWhy: {
-      id: 'Kami menemukan program semacam itu untuk setiap tahun dari 2022 hingga 2024: kampanye, festival, seminar bagi orang tua dan guru, serta pelatihan desa. Beberapa di antaranya juga diberitakan mitra dan media. Pernyataan bahwa ECPAT Indonesia berfokus pada program itu sesuai dengan sumber publik, tetapi kami tidak menemukan ukurannya: halaman tentang kampanye 2022 mencantumkan pula layanan langsung bagi korban.',
-      en: 'We found such programmes for each year from 2022 to 2024: campaigns, festivals, seminars for parents and teachers, and village training. Partners and the press report several of them too. That ECPAT Indonesia focused on them fits the public sources, but we found no measure of it: a page on a campaign of 2022 also lists direct services for victims.',
+      id: 'Kami menemukan program edukasi dan sosialisasi untuk setiap tahun dari 2022 hingga 2024: kampanye, festival, seminar bagi orang tua dan guru, serta pelatihan di desa. Beberapa di antaranya juga diberitakan mitra dan media. Pernyataan bahwa ECPAT Indonesia berfokus pada program itu sesuai dengan sumber publik, tetapi kami tidak menemukan ukuran untuk fokus itu. Sebuah halaman tentang kampanye tahun 2022 juga mencantumkan layanan langsung bagi korban.',
+      en: 'We found education and outreach programmes for each year from 2022 to 2024: campaigns, festivals, seminars for parents and teachers, and training in villages. Partners and the press also report on several of them. The statement that ECPAT Indonesia focused on such programmes agrees with the public sources, but we found no measure of this focus. A page on a campaign of 2022 also lists direct services for victims.',
     },
     activities: [
       'safer-internet-day-2022',
@@ -413,18 +413,18 @@ export const claims = {
     ],
     terms: ['implementer', 'sosialisasi'],
     whatWouldSettle: {
-      id: 'Diperlukan laporan tahunan ECPAT Indonesia menurut jenis kegiatan untuk 2022–2024, beserta waktu kerja staf atau anggarannya.',
-      en: 'This would take ECPAT Indonesia’s annual reports on its work by type for 2022 to 2024, with staff time or budget.',
+      id: 'Untuk memastikan klaim ini, diperlukan laporan tahunan ECPAT Indonesia untuk 2022–2024 yang merinci jenis kegiatan beserta waktu kerja staf atau anggarannya.',
+      en: 'Settling this claim would require ECPAT Indonesia’s annual reports for 2022 to 2024 that break its work down by type, with staff time or budget.',
     },
     discuss: {
-      id: 'Laporan tentang satu rangkaian seminar menyebut 2.000 peserta. Apa yang perlu Anda ketahui sebelum menyebutnya pencegahan?',
-      en: 'The report on a seminar series counts 2,000 participants. What would you need to know before calling it prevention?',
+      id: 'Laporan tentang satu rangkaian seminar menyebut 2.000 peserta. Apa yang perlu Anda ketahui sebelum menyebut seminar itu pencegahan?',
+      en: 'The report on a series of seminars gives 2,000 participants. What would you need to know before calling the seminars prevention?',
     },
   },
   'implementer-about-the-case': {
     claim: {
-      id: 'Program edukasi dan sosialisasinya membahas persoalan ini dan perkembangannya.',
-      en: 'Its education and outreach programmes deal with the problem itself and how it is developing.',
+      id: 'Program edukasi dan sosialisasi ECPAT Indonesia membahas eksploitasi seksual anak di ranah daring dan perkembangannya.',
+      en: 'ECPAT Indonesia’s education and outreach programmes deal with online child sexual exploitation and how it is developing.',
     },
     where: { id: 'temuan: pelaksana', en: 'finding: implementer' },
     quote: { id: 'mengenai perkembangan kasus', en: 'regarding the case' },
@@ -436,8 +436,8 @@ export const claims = {
     roles: ['implementer'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Sebagian program membahas eksploitasi seksual di ranah daring atau materi kekerasan seksual: kampanye 2022 serta festival dan kampanye pelaporan 2023. Program lain membahas kebiasaan daring yang aman, perdagangan orang, atau desa di daerah tujuan wisata. Kami tidak menemukan program 2022–2024 yang membahas uang; pesan publik paling awal tentang tema itu yang kami temukan berasal dari Februari 2025.',
-      en: 'Some programmes deal with online sexual exploitation or abuse material: a campaign of 2022, a festival and a reporting campaign of 2023. Others are about safe online habits, trafficking or villages in tourist areas. We found no programme of 2022–2024 that speaks of money; the earliest public message on that theme that we found is of February 2025.',
+      id: 'Sebagian program membahas eksploitasi seksual di ranah daring atau materi kekerasan seksual terhadap anak, yaitu sebuah kampanye pada 2022 serta sebuah festival dan sebuah kampanye pelaporan pada 2023. Program lain membahas kebiasaan daring yang aman, perdagangan orang, atau desa di daerah tujuan wisata. Kami tidak menemukan program tahun 2022–2024 yang membahas uang. Pesan publik tentang uang yang paling awal kami temukan berasal dari Februari 2025.',
+      en: 'Some programmes deal with online sexual exploitation or child sexual abuse material, namely a campaign of 2022 and a festival and a reporting campaign of 2023. Others are about safe online habits, trafficking in persons or villages in tourist areas. We found no programme of 2022–2024 that deals with money. The earliest public message about money that we found is from February 2025.',
     },
     activities: [
       'safer-internet-day-2022',
@@ -458,18 +458,18 @@ export const claims = {
     ],
     terms: ['implementer', 'ocse', 'csam'],
     whatWouldSettle: {
-      id: 'Salindia, video, dan modul program-program itu perlu dibaca untuk mengetahui apa isinya tentang eksploitasi dan tentang uang.',
-      en: 'One would have to read the slides, videos and modules of these programmes for what they say about exploitation and about money.',
+      id: 'Untuk memastikan klaim ini, salindia, video, dan modul program-program itu perlu diperiksa: apa isinya tentang eksploitasi dan tentang uang.',
+      en: 'Settling this claim would require the slides, videos and modules of these programmes, to see what they say about exploitation and about money.',
     },
     discuss: {
-      id: 'Dapatkah edukasi umum tentang keselamatan daring dianggap sebagai pencegahan transaksi keuangan? Di mana batasnya menurut Anda?',
+      id: 'Dapatkah edukasi umum tentang keselamatan daring dianggap mencegah transaksi keuangan? Di mana batasnya menurut Anda?',
       en: 'Can general online-safety education count as prevention of financial transactions? Where would you draw the line?',
     },
   },
   'catalyst-succeeded': {
     claim: {
-      id: 'Sebagai katalis, ECPAT Indonesia berhasil: pekerjaannya membawa perubahan pada pihak lain.',
-      en: 'As catalyst, ECPAT Indonesia succeeded: the change in other parties came from its work.',
+      id: 'Sebagai katalis, ECPAT Indonesia berhasil mengubah pihak lain lewat pekerjaannya.',
+      en: 'As a catalyst, ECPAT Indonesia succeeded in changing other parties through its work.',
     },
     where: { id: 'temuan: katalis', en: 'finding: catalyst' },
     quote: { id: 'berhasil', en: 'succeeded in' },
@@ -478,8 +478,8 @@ export const claims = {
     roles: ['catalyst'],
     status: 'stated-only',
     statusWhy: {
-      id: 'Berhasil berarti menyebabkan perubahan; kami tidak menemukan sumber yang membuktikan atau membantahnya. Pihak lain juga bergerak: PPATK mengusulkan indikator pada Mei 2024, sebelum konferensi Denpasar, dan menandatangani nota kesepahaman dengan KPAI pada Juli. Pelatihan 2017 mungkin menunjukkan pengaruh yang lebih awal. Kami hanya membaca abstrak; naskah lengkapnya mungkin menelusuri kaitan itu.',
-      en: 'To succeed means to cause a change, and we found no source that proves or disproves it. Others acted too: PPATK proposed the indicators in May 2024, before the Denpasar conference, and signed a memorandum with KPAI in July. A training course of 2017 may point to earlier influence. We read only the abstract; the full paper may trace the link.',
+      id: 'Kata “berhasil” berarti bahwa ECPAT Indonesia menyebabkan perubahan itu, dan kami tidak menemukan sumber yang membuktikan atau membantahnya. Pihak lain juga bergerak: PPATK mengusulkan indikator pada Mei 2024, sebelum konferensi Denpasar, dan menandatangani nota kesepahaman dengan KPAI pada Juli. Sebuah pelatihan tahun 2017 mungkin menunjukkan pengaruh yang lebih awal. Kami hanya membaca abstrak; naskah lengkapnya mungkin menelusuri kaitan itu.',
+      en: 'The word ‘succeeded’ means that ECPAT Indonesia caused the change, and we found no source that proves or disproves this. Others acted too: PPATK proposed the indicators in May 2024, before the Denpasar conference, and signed a memorandum of understanding with KPAI in July. A training course of 2017 may point to an earlier influence. We read only the abstract; the full paper may trace the link.',
     },
     activities: [
       'ppatk-transaction-training-2017',
@@ -497,18 +497,18 @@ export const claims = {
     ],
     terms: ['catalyst'],
     whatWouldSettle: {
-      id: 'Diperlukan pernyataan atau notula PPATK, OJK, bank, atau badan ASEAN tentang apa yang menggerakkan mereka dan kapan.',
-      en: 'This would take statements or minutes from PPATK, OJK, banks or ASEAN bodies that say what moved them to act, and when.',
+      id: 'Untuk memastikan klaim ini, diperlukan pernyataan atau notula PPATK, OJK, bank, atau badan ASEAN yang menyebut apa yang mendorong mereka bertindak dan kapan.',
+      en: 'Settling this claim would require statements or minutes from PPATK, OJK, banks or ASEAN bodies that say what led them to act, and when.',
     },
     discuss: {
-      id: 'PPATK mengusulkan indikator sebelum konferensi berlangsung. Apakah hal itu melemahkan klaim, atau dapat dijelaskan dengan pekerjaan ECPAT Indonesia sebelumnya?',
+      id: 'PPATK mengusulkan indikator sebelum konferensi berlangsung. Apakah fakta itu melemahkan klaim, atau dapatkah fakta itu dijelaskan dengan pekerjaan ECPAT Indonesia sebelumnya?',
       en: 'PPATK proposed the indicators before the conference took place. Does that weaken the claim, or could ECPAT Indonesia’s earlier work explain it?',
     },
   },
   'catalyst-attention-response': {
     claim: {
-      id: 'Perhatian dan respons berbagai pihak terhadap persoalan ini meningkat.',
-      en: 'Various parties came to pay more attention to the problem and to respond to it more.',
+      id: 'Perhatian dan respons berbagai pihak terhadap eksploitasi seksual anak di ranah daring meningkat.',
+      en: 'Various parties came to pay more attention to online child sexual exploitation and to respond to it more.',
     },
     where: { id: 'temuan: katalis', en: 'finding: catalyst' },
     quote: {
@@ -520,8 +520,8 @@ export const claims = {
     roles: ['catalyst'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Perhatian dan respons memang dapat ditunjukkan: pada 2024 lebih dari 200 orang dari pemerintah, sektor keuangan, LSM, dan PBB berkumpul di Denpasar, dan PPATK mulai mengerjakan indikator; pada 2025 pertemuan tingkat tinggi menyepakati rencana aksi. Dalam pertemuan tanpa tanggal, otoritas keuangan menyatakan dukungan. Peningkatannya tidak terbukti karena kami tidak menemukan ukuran dari masa sebelumnya sebagai pembanding.',
-      en: 'Attention and response can be shown: in 2024 over 200 people from government, finance, NGOs and the UN met in Denpasar, and PPATK began work on indicators; in 2025 a high-level meeting agreed action points. At an undated meeting the financial authorities voiced support. An increase is not proved, because we found no earlier measure to compare with.',
+      id: 'Adanya perhatian dan respons memang dapat ditunjukkan: pada 2024 lebih dari 200 orang dari pemerintah, sektor keuangan, LSM, dan PBB berkumpul di Denpasar, dan PPATK mulai mengerjakan indikator; pada 2025 pertemuan tingkat tinggi menyepakati rencana aksi. Dalam sebuah pertemuan tanpa tanggal, otoritas keuangan menyatakan dukungan. Namun, peningkatannya tidak terbukti karena kami tidak menemukan ukuran dari masa sebelumnya sebagai pembanding.',
+      en: 'Attention and response can be shown: in 2024 more than 200 people from government, finance, NGOs and the UN met in Denpasar, and PPATK began work on indicators; in 2025 a high-level meeting agreed on action points. At an undated meeting the financial authorities expressed support. However, an increase is not proved, because we found no earlier measure for comparison.',
     },
     activities: [
       'ficg-project-2024-2025',
@@ -542,8 +542,8 @@ export const claims = {
     ],
     terms: ['catalyst', 'fsp'],
     whatWouldSettle: {
-      id: 'Diperlukan satu ukuran dari masa sebelum dan sesudahnya, misalnya pernyataan, mata acara, aturan, atau laporan tiap pihak pada 2021–2025.',
-      en: 'This would take one measure from before and after, such as statements, agenda items, rules or reports by each party from 2021 to 2025.',
+      id: 'Untuk memastikan klaim ini, diperlukan ukuran yang sama dari masa sebelum dan sesudahnya, misalnya jumlah pernyataan, mata acara, aturan, atau laporan tiap pihak pada 2021–2025.',
+      en: 'Settling this claim would require one and the same measure before and after, such as the statements, agenda items, rules or reports of each party from 2021 to 2025.',
     },
     discuss: {
       id: 'Mana yang lebih meyakinkan Anda: 200 orang dalam konferensi, atau satu bank yang mengubah praktiknya?',
@@ -553,7 +553,7 @@ export const claims = {
   'catalyst-training': {
     claim: {
       id: 'Sebagai katalis, ECPAT Indonesia bekerja lewat pelatihan.',
-      en: 'As catalyst, ECPAT Indonesia worked through training.',
+      en: 'As a catalyst, ECPAT Indonesia worked through training.',
     },
     where: { id: 'temuan: katalis', en: 'finding: catalyst' },
     quote: { id: 'melalui pelatihan', en: 'through training' },
@@ -562,8 +562,8 @@ export const claims = {
     roles: ['catalyst'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Kami menemukan pelatihan tahun 2024 bagi lembaga lain: satu bagi jaksa tentang eksploitasi ekonomi dan satu bagi unit layanan di Sulawesi Tengah tentang kekerasan berbasis elektronik; pada pelatihan kedua ECPAT Indonesia menjadi fasilitator. Kami tidak menemukan pelatihan tentang transaksi keuangan pada 2022–2024; pelatihan semacam itu kami temukan pada 2017 dan 2025.',
-      en: 'We found training courses of 2024 for other institutions: one for prosecutors on economic exploitation, and one for local services in Central Sulawesi on electronic-based violence; in the second ECPAT Indonesia was the facilitator. We found no training on financial transactions for 2022–2024; we found one course in 2017 and one in 2025.',
+      id: 'Kami menemukan dua pelatihan tahun 2024 bagi lembaga lain: satu bagi jaksa tentang eksploitasi ekonomi, dan satu bagi unit layanan di Sulawesi Tengah tentang kekerasan berbasis elektronik. Dalam pelatihan kedua, ECPAT Indonesia menjadi fasilitator. Kami tidak menemukan pelatihan tentang transaksi keuangan pada 2022–2024, tetapi menemukan satu pada 2017 dan satu pada 2025.',
+      en: 'We found two training courses of 2024 for other institutions: one for prosecutors on economic exploitation, and one for service units in Central Sulawesi on electronic-based violence. In the second course ECPAT Indonesia was the facilitator. We found no training on financial transactions for 2022–2024, but one course in 2017 and one in 2025.',
     },
     activities: [
       'ppatk-transaction-training-2017',
@@ -582,18 +582,18 @@ export const claims = {
     ],
     terms: ['catalyst', 'ksbe'],
     whatWouldSettle: {
-      id: 'Diperlukan agenda dan daftar kelompok peserta pelatihan ECPAT Indonesia bagi bank, polisi, atau PPATK pada 2022–2024.',
-      en: 'This would take agendas and lists of participant groups of ECPAT Indonesia’s training courses for banks, police or PPATK from 2022 to 2024.',
+      id: 'Untuk memastikan klaim ini, diperlukan agenda dan daftar kelompok peserta dari pelatihan yang diberikan ECPAT Indonesia kepada bank, polisi, atau PPATK pada 2022–2024.',
+      en: 'Settling this claim would require the agendas and the lists of participating groups of training courses that ECPAT Indonesia gave for banks, police or PPATK from 2022 to 2024.',
     },
     discuss: {
-      id: 'Mengajar jaksa dan mengajar orang tua sama-sama merupakan pelatihan. Mengapa hanya salah satunya yang disebut kerja katalis?',
-      en: 'Lessons for prosecutors and lessons for parents are both training. Why would only one of them be catalyst work?',
+      id: 'Melatih jaksa dan melatih orang tua sama-sama merupakan pelatihan. Mengapa hanya salah satunya yang disebut kerja katalis?',
+      en: 'Prosecutors and parents can both receive training. Why would only one of the two be called catalyst work?',
     },
   },
   'catalyst-research': {
     claim: {
       id: 'Sebagai katalis, ECPAT Indonesia bekerja lewat riset.',
-      en: 'As catalyst, ECPAT Indonesia worked through research.',
+      en: 'As a catalyst, ECPAT Indonesia worked through research.',
     },
     where: { id: 'temuan: katalis', en: 'finding: catalyst' },
     quote: { id: 'riset penelitian', en: 'training, research' },
@@ -602,8 +602,8 @@ export const claims = {
     roles: ['catalyst'],
     status: 'supported',
     statusWhy: {
-      id: 'Kami menemukan riset untuk setiap tahun: Disrupting Harm, dengan ECPAT Indonesia sebagai mitra peluncuran (2022), laporan pemantauan dan catatan akhir tahun (2023), serta laporan tentang jasa keuangan dan makalah konferensi (2024). Menilik judulnya, hanya dua yang terakhir yang membahas uang, dan keduanya hanya kami temukan sebagai entri daftar pustaka; sebuah halaman tanpa tanggal memberitakan penelitian cepat yang dipaparkan kepada otoritas keuangan.',
-      en: 'We found research for each year: Disrupting Harm, with ECPAT Indonesia as launch partner (2022), a monitoring report and a year-end report (2023), and a report on financial services and conference papers (2024). To judge by their titles, only the last two are about money, and we found both only as entries in the reference list; an undated page reports a rapid study presented to financial authorities.',
+      id: 'Kami menemukan riset untuk setiap tahun dari 2022 hingga 2024: Disrupting Harm, dengan ECPAT Indonesia sebagai mitra peluncuran (2022), laporan pemantauan dan catatan akhir tahun (2023), serta laporan tentang jasa keuangan dan makalah konferensi (2024). Kalau dilihat dari judulnya, hanya dua karya dari 2024 itu yang membahas uang, dan keduanya kami temukan hanya sebagai entri daftar pustaka. Sebuah halaman tanpa tanggal memberitakan penelitian cepat yang dipaparkan kepada otoritas keuangan.',
+      en: 'We found research for each year from 2022 to 2024: Disrupting Harm, with ECPAT Indonesia as launch partner (2022), a monitoring report and a year-end report (2023), and a report on financial services and conference papers (2024). To judge by their titles, only the two works of 2024 are about money, and we found both only as entries in the reference list. An undated page reports on a rapid study that was presented to financial authorities.',
     },
     activities: [
       'disrupting-harm-indonesia-launch-2022',
@@ -624,18 +624,18 @@ export const claims = {
     ],
     terms: ['catalyst'],
     whatWouldSettle: {
-      id: 'Diperlukan laporan 2024 itu sendiri dan bukti bahwa bank, regulator, atau pembuat undang-undang memakainya dalam keputusan mereka.',
-      en: 'This would take the 2024 report itself, and evidence that banks, regulators or lawmakers used it in their decisions.',
+      id: 'Untuk memastikan klaim ini, diperlukan naskah laporan tahun 2024 dan bukti bahwa bank, regulator, atau pembuat undang-undang memakainya dalam keputusan mereka.',
+      en: 'Settling this claim would require the text of the 2024 report, and evidence that banks, regulators or lawmakers used it in their decisions.',
     },
     discuss: {
-      id: 'Bila organisasi yang berkampanye juga meneliti, apa keuntungannya, dan apa yang perlu diperiksa pembaca?',
-      en: 'When the organisation that campaigns also does the research, what does it gain, and what should a reader check?',
+      id: 'Bila organisasi yang berkampanye juga melakukan riset, apa keuntungannya, dan apa yang perlu diperiksa pembaca?',
+      en: 'When an organisation that campaigns also does research, what does it gain, and what should a reader check?',
     },
   },
   'catalyst-advocacy': {
     claim: {
       id: 'Sebagai katalis, ECPAT Indonesia bekerja lewat advokasi di tingkat nasional dan kawasan.',
-      en: 'As catalyst, ECPAT Indonesia worked through advocacy, at national and regional level.',
+      en: 'As a catalyst, ECPAT Indonesia worked through advocacy at national and regional level.',
     },
     where: { id: 'temuan: katalis', en: 'finding: catalyst' },
     quote: {
@@ -647,8 +647,8 @@ export const claims = {
     roles: ['catalyst'],
     status: 'supported',
     statusWhy: {
-      id: 'Kami menemukan advokasi di kedua tingkat. Di tingkat nasional ada konferensi dengan rekomendasi (2022), peluncuran laporan (2023), dan bincang media di kementerian (2024). Di tingkat kawasan ada forum ASEAN (2023, 2024) serta konferensi Denpasar dan rekomendasinya (2024). Di antara semua itu, hanya kegiatan tingkat kawasan pada 2024 yang membahas uang. Kami tidak menemukan pengesahan rekomendasi itu oleh badan ASEAN.',
-      en: 'We found advocacy at both levels. At national level there were a conference with recommendations (2022), a report launch (2023) and a ministry media talk (2024). At regional level there were ASEAN forums (2023, 2024) and the Denpasar conference with its recommendations (2024). Of these, only the regional activities of 2024 are about money. We found no adoption of the recommendations by an ASEAN body.',
+      id: 'Kami menemukan advokasi di kedua tingkat. Di tingkat nasional ada konferensi yang menghasilkan rekomendasi (2022), peluncuran laporan (2023), dan bincang media di kementerian (2024). Di tingkat kawasan ada forum ASEAN (2023, 2024) serta konferensi Denpasar dan rekomendasinya (2024). Di antara semua itu, hanya kegiatan tingkat kawasan pada 2024 yang membahas uang. Kami tidak menemukan sumber yang menyatakan bahwa badan ASEAN mengesahkan rekomendasi itu.',
+      en: 'We found advocacy at both levels. At national level there were a conference that issued recommendations (2022), the launch of a report (2023) and a media talk at a ministry (2024). At regional level there were ASEAN forums (2023, 2024) and the Denpasar conference with its recommendations (2024). Of these, only the regional activities of 2024 are about money. We found no source which says that an ASEAN body adopted the recommendations.',
     },
     activities: [
       'national-child-protection-conference-2022',
@@ -670,12 +670,12 @@ export const claims = {
     ],
     terms: ['catalyst', 'tan'],
     whatWouldSettle: {
-      id: 'Diperlukan teks Rekomendasi Denpasar dan keputusan badan ASEAN atau lembaga Indonesia yang memakai salah satu rekomendasi itu.',
-      en: 'This would take the text of the Denpasar Recommendations, and a decision by an ASEAN or Indonesian body that takes up one of them.',
+      id: 'Untuk memastikan klaim ini, diperlukan teks Rekomendasi Denpasar dan keputusan badan ASEAN atau lembaga Indonesia yang memakai salah satu rekomendasi itu.',
+      en: 'Settling this claim would require the text of the Denpasar Recommendations, and a decision by an ASEAN or Indonesian body that uses one of them.',
     },
     discuss: {
-      id: 'Uang menjadi pokok bahasan advokasi kawasan yang kami temukan, bukan advokasi nasional. Apa yang dapat menjelaskan hal itu?',
-      en: 'Money is the subject of the regional advocacy that we found, not of the national advocacy. What could explain that?',
+      id: 'Dalam advokasi yang kami temukan, uang menjadi pokok bahasan di tingkat kawasan, tetapi tidak di tingkat nasional. Apa penyebabnya menurut Anda?',
+      en: 'In the advocacy that we found, money is a subject at regional level but not at national level. What could explain this?',
     },
   },
   'partner-with-ppatk': {
@@ -693,8 +693,8 @@ export const claims = {
     roles: ['partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Hubungan keduanya pada 2024 jelas: PPATK mengundang ECPAT Indonesia ke FGD pada Juli, mendukung konferensi Denpasar pada Agustus, dan menyelenggarakan pertemuan Desember yang diikuti ECPAT Indonesia. PPATK memimpin; kami tidak menemukan keputusan yang diambil bersama. Kami juga tidak menemukan hubungan serupa yang bertanggal 2022 atau 2023 (satu pertemuan tanpa tanggal mungkin berlangsung saat itu) atau kesepakatan antara keduanya: nota kesepahaman Juli 2024 ditandatangani KPAI dan PPATK.',
-      en: 'Contact between the two in 2024 is clear: PPATK invited ECPAT Indonesia to a focus group in July, supported the Denpasar conference in August and held a December meeting in which ECPAT Indonesia took part. PPATK led; we found no decisions taken jointly. We found no similar contact dated 2022 or 2023 (one undated meeting may fall in that time), and no agreement between the two: the memorandum of July 2024 is between KPAI and PPATK.',
+      id: 'Hubungan ECPAT Indonesia dan PPATK pada 2024 jelas: PPATK mengundang ECPAT Indonesia ke FGD pada Juli, mendukung konferensi Denpasar pada Agustus, dan menyelenggarakan pertemuan Desember yang diikuti ECPAT Indonesia. PPATK memimpin, dan kami tidak menemukan keputusan yang diambil bersama. Kami juga tidak menemukan hubungan serupa pada 2022 atau 2023; satu pertemuan tanpa tanggal mungkin berlangsung pada masa itu. Kesepakatan antara keduanya pun tidak kami temukan: nota kesepahaman Juli 2024 ditandatangani KPAI dan PPATK.',
+      en: 'The contact between ECPAT Indonesia and PPATK in 2024 is clear: PPATK invited ECPAT Indonesia to a focus group in July, supported the Denpasar conference in August and held a December meeting in which ECPAT Indonesia took part. PPATK led, and we found no decisions taken jointly. We also found no similar contact in 2022 or 2023; one undated meeting may have taken place in that time. Nor did we find an agreement between the two: the memorandum of understanding of July 2024 was signed by KPAI and PPATK.',
     },
     activities: [
       'ppatk-transaction-training-2017',
@@ -716,31 +716,31 @@ export const claims = {
     ],
     terms: ['partner', 'ppatk', 'fiu', 'mou'],
     whatWouldSettle: {
-      id: 'Diperlukan perjanjian, rencana kerja, atau notula yang menunjukkan siapa yang memutuskan, apa kontribusi tiap pihak, dan nama siapa yang tercantum pada hasilnya.',
-      en: 'This would take an agreement, a work plan or minutes that show who decided, what each side contributed and whose name is on the result.',
+      id: 'Untuk memastikan klaim ini, diperlukan perjanjian, rencana kerja, atau notula yang menunjukkan siapa yang memutuskan, apa sumbangan tiap pihak, dan nama siapa yang tercantum pada hasilnya.',
+      en: 'Settling this claim would require an agreement, a work plan or minutes that show who decided, what each side contributed and whose name is on the result.',
     },
     discuss: {
-      id: 'Suatu organisasi dapat diundang, hadir, ikut menulis, atau ikut memiliki hasilnya. Pada tahap mana organisasi itu menjadi mitra, dan tahap mana yang dapat dibuktikan dengan sumber publik?',
+      id: 'Sebuah organisasi dapat diundang, hadir, ikut menulis, atau ikut memiliki hasilnya. Pada tahap mana organisasi itu menjadi mitra, dan tahap mana yang dapat dibuktikan dengan sumber publik?',
       en: 'An organisation can be invited, attend, help to write or share ownership of the result. At which stage does it become a partner, and which stage do public sources prove?',
     },
   },
   'partner-two-policies': {
     claim: {
-      id: 'Kemitraan itu terwujud dalam dua kebijakan strategis yang disusun bersama.',
-      en: 'This partnership took shape in two strategic policies, drawn up together.',
+      id: 'Kemitraan ECPAT Indonesia dan PPATK terwujud dalam dua kebijakan strategis yang disusun bersama.',
+      en: 'The partnership between ECPAT Indonesia and PPATK took shape in two strategic policies that were drafted together.',
     },
     where: { id: 'temuan: mitra', en: 'finding: partner' },
     quote: { id: 'menyusun dua kebijakan strategis', en: 'drafting two strategic policies' },
     versionsDiffer: {
-      id: 'Teks Inggris memakai drafting, yang dapat berarti belum selesai; kata “menyusun” dalam teks Indonesia dapat berarti merancang ataupun menyelesaikan.',
-      en: 'The English text says drafting, which may mean unfinished work; menyusun in the Indonesian text can mean drafting as well as completing.',
+      id: 'Teks Inggris memakai kata drafting, yang dapat berarti bahwa pekerjaannya belum selesai. Kata “menyusun” dalam teks Indonesia dapat berarti merancang ataupun menyelesaikan.',
+      en: 'The English text says drafting, which may mean that the work is unfinished. The word menyusun in the Indonesian text can mean drafting as well as completing.',
     },
     kind: 'outcome',
     roles: ['partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Kami menemukan dua produk itu, dan ECPAT Indonesia ikut mengerjakan keduanya. Sumber menggambarkan indikator sebagai panduan yang dipimpin PPATK, dan modul sebagai bahan pelatihan yang disusun ECPAT Indonesia bersama AATKI, asosiasi analis transaksi keuangan. Di luar abstrak, kami tidak menemukan sumber yang menyebut atau menetapkan keduanya sebagai kebijakan.',
-      en: 'We found these two products, and ECPAT Indonesia had a part in both. Sources describe the indicators as a guide led by PPATK, the module as training material by ECPAT Indonesia and the analysts’ association AATKI. Outside the abstract, we found no source that calls either of them a policy or adopts it as one.',
+      id: 'Kami menemukan dua hasil, yaitu indikator dan modul pelatihan, dan ECPAT Indonesia ikut mengerjakan keduanya. Menurut sumber kami, indikator adalah panduan yang penyusunannya dipimpin PPATK, sedangkan modul adalah bahan pelatihan yang disusun ECPAT Indonesia bersama AATKI, asosiasi analis transaksi keuangan. Selain abstrak, kami tidak menemukan sumber yang menyebut atau menetapkan keduanya sebagai kebijakan.',
+      en: 'We found two products, the indicators and a training module, and ECPAT Indonesia had a part in both. According to our sources, the indicators are a guide whose drafting PPATK led, and the module is training material by ECPAT Indonesia and AATKI, the association of financial transaction analysts. Apart from the abstract, we found no source that calls either of them a policy or adopts it as a policy.',
     },
     activities: [
       'red-flag-indicators-instrument',
@@ -758,18 +758,18 @@ export const claims = {
     ],
     terms: ['partner', 'red-flag'],
     whatWouldSettle: {
-      id: 'Diperlukan halaman judul kedua dokumen itu dan keputusan atau aturan yang memberlakukannya.',
-      en: 'This would take the title pages of the two documents, and any decision or rule that puts them into force.',
+      id: 'Untuk memastikan klaim ini, diperlukan halaman judul indikator dan modul itu, serta keputusan atau aturan yang memberlakukannya.',
+      en: 'Settling this claim would require the title pages of the indicators and the module, and any decision or rule that puts them into force.',
     },
     discuss: {
-      id: 'Apakah panduan bagi bank termasuk kebijakan? Bagaimana dengan modul pelatihan? Apa yang membuat sebuah instrumen menjadi kebijakan?',
-      en: 'Is a guide for banks a policy? Is a training module one too? What makes an instrument a policy?',
+      id: 'Apakah panduan bagi bank termasuk kebijakan? Bagaimana dengan modul pelatihan? Kapan suatu instrumen dapat disebut kebijakan?',
+      en: 'Is a guide for banks a policy? Is a training module a policy? When can an instrument be called a policy?',
     },
   },
   'partner-red-flag-indicators': {
     claim: {
-      id: 'Hasil pertama kemitraan itu adalah indikator red flag.',
-      en: 'The partnership’s first product is a set of red-flag indicators.',
+      id: 'Hasil pertama kemitraan ECPAT Indonesia dan PPATK adalah indikator red flag.',
+      en: 'The first product of the partnership between ECPAT Indonesia and PPATK is a set of red-flag indicators.',
     },
     where: { id: 'temuan: mitra', en: 'finding: partner' },
     quote: { id: 'indikator Red Flag', en: 'Red Flag indicators' },
@@ -778,8 +778,8 @@ export const claims = {
     roles: ['partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Sumber publik menunjukkan bahwa indikator disusun dalam tahun kajian: ECPAT Indonesia diundang pada Juli 2024 dan ikut serta pada Desember. PPATK mengusulkan dan memimpinnya dalam sebuah kelompok kawasan. Pertemuan Desember membahas draf pertama; PPATK memaparkan indikator itu pada Oktober 2025. Bila yang dimaksud ialah hasil jadi, kami tidak menemukannya dalam tahun kajian.',
-      en: 'Public sources show that the indicators were being drafted in the study years: ECPAT Indonesia was invited in July 2024 and took part in December. PPATK proposed and led the work, within a regional group. The December meeting discussed a first draft; PPATK presented the indicators in October 2025. If a finished product is meant, we found none within the study years.',
+      id: 'Sumber publik menunjukkan bahwa indikator mulai disusun pada tahun-tahun yang dikaji artikel (2022–2024): ECPAT Indonesia diundang pada Juli 2024 dan ikut serta pada Desember 2024. PPATK mengusulkan dan memimpin penyusunannya dalam sebuah kelompok kawasan. Pertemuan Desember membahas draf pertama, dan PPATK memaparkan indikator itu pada Oktober 2025. Bila yang dimaksud artikel adalah indikator yang sudah jadi, kami tidak menemukannya pada 2022–2024.',
+      en: 'Public sources show that the indicators were being drafted in the years that the paper studies (2022–2024): ECPAT Indonesia was invited in July 2024 and took part in December 2024. PPATK proposed and led the work within a regional group. The December meeting discussed a first draft, and PPATK presented the indicators in October 2025. If the paper means finished indicators, we found none in 2022–2024.',
     },
     activities: [
       'ficg-project-2024-2025',
@@ -800,18 +800,18 @@ export const claims = {
     ],
     terms: ['partner', 'redflag', 'red-flag', 'str'],
     whatWouldSettle: {
-      id: 'Diperlukan tanggal, keterangan penerbitan, dan daftar kontributor dokumen itu. Isinya tidak diperlukan dan tidak kami uraikan di sini.',
-      en: 'This would take the document’s date, imprint and list of contributors. Its content is not needed, and we do not describe it here.',
+      id: 'Untuk memastikan klaim ini, diperlukan tanggal, keterangan penerbitan, dan daftar penyusun dokumen indikator itu. Isinya tidak diperlukan dan tidak kami uraikan di situs ini.',
+      en: 'Settling this claim would require the date, imprint and list of contributors of the indicator document. Its content is not needed, and we do not describe it on this site.',
     },
     discuss: {
       id: 'PPATK memimpin, sedangkan ECPAT Indonesia diundang dan ikut serta. Apakah itu kerja mitra atau kerja katalis dalam proyek lembaga lain?',
-      en: 'PPATK leads; ECPAT Indonesia is invited and takes part. Is that partner work, or catalyst work within another body’s project?',
+      en: 'PPATK leads, while ECPAT Indonesia is invited and takes part. Is that partner work, or catalyst work within the project of another body?',
     },
   },
   'partner-training-modules': {
     claim: {
-      id: 'Hasil kedua kemitraan itu adalah modul pelatihan.',
-      en: 'The partnership’s second product is training modules.',
+      id: 'Hasil kedua kemitraan ECPAT Indonesia dan PPATK adalah modul pelatihan.',
+      en: 'The second product of the partnership between ECPAT Indonesia and PPATK is training modules.',
     },
     where: { id: 'temuan: mitra', en: 'finding: partner' },
     quote: { id: 'modul pelatihan', en: 'training modules' },
@@ -823,8 +823,8 @@ export const claims = {
     roles: ['partner'],
     status: 'timing-differs',
     statusWhy: {
-      id: 'Halaman ECPAT Indonesia menyebut pertemuan di kantor PPATK pada 7 Mei 2025 sebagai langkah awal bersama; di situ ECPAT Indonesia menyepakati kerangka satu modul dengan AATKI. Kami tidak menemukan langkah sebelumnya. Abstrak tidak menyebut tanggal modul itu; waktunya hanya disebut melalui periode kajian. Kami hanya membaca abstrak; naskah lengkapnya mungkin memuat lebih banyak.',
-      en: 'ECPAT Indonesia’s page calls a meeting at PPATK’s office on 7 May 2025 a joint first step; there ECPAT Indonesia and AATKI settled the outline of one module. We found no earlier step. The abstract gives no date for the modules, only the period of the study. We read only the abstract; the full paper may say more.',
+      id: 'Sebuah halaman ECPAT Indonesia menyebut pertemuan di kantor PPATK pada 7 Mei 2025 sebagai langkah awal bersama. Dalam pertemuan itu ECPAT Indonesia dan AATKI menyepakati kerangka satu modul. Kami tidak menemukan langkah sebelumnya. Abstrak tidak menyebut tanggal modul itu, hanya periode kajiannya. Kami hanya membaca abstrak; naskah lengkapnya mungkin memuat keterangan lain.',
+      en: 'A page of ECPAT Indonesia calls a meeting at PPATK’s office on 7 May 2025 a joint first step. At that meeting ECPAT Indonesia and AATKI settled the outline of one module. We found no earlier step. The abstract gives no date for the modules, only the period of the study. We read only the abstract; the full paper may say more.',
     },
     activities: [
       'ppatk-transaction-training-2017',
@@ -835,12 +835,12 @@ export const claims = {
     sources: ['jpai-62425-2025', 'ecpat-indonesia-nd-13', 'jarak-indonesia-2025-01'],
     terms: ['partner', 'ppatk', 'fsp'],
     whatWouldSettle: {
-      id: 'Diperlukan draf, kerangka acuan, atau notula tentang modul itu yang bertanggal 2024 atau lebih awal.',
-      en: 'This would take a dated draft, terms of reference or minutes on the module from 2024 or earlier.',
+      id: 'Untuk memastikan klaim ini, diperlukan draf, kerangka acuan, atau notula tentang modul itu yang bertanggal 2024 atau sebelumnya.',
+      en: 'Settling this claim would require a draft, terms of reference or minutes on the module that are dated 2024 or earlier.',
     },
     discuss: {
-      id: 'Bagaimana sebaiknya kajian tentang 2022–2024 memperlakukan hasil yang menurut sumber yang kami temukan baru dikerjakan pada tahun kajian itu terbit?',
-      en: 'How should a study of 2022–2024 treat a result on which, by the sources that we found, work began only in the year in which the study was published?',
+      id: 'Menurut sumber yang kami temukan, modul itu baru dikerjakan pada tahun terbitnya kajian tentang 2022–2024. Bagaimana sebaiknya kajian itu memperlakukan hasil semacam ini?',
+      en: 'According to the sources that we found, work on the module began only in the year in which the study of 2022–2024 was published. How should the study treat such a result?',
     },
   },
 } satisfies Records<Claim<ActivityId, FigureId, SourceId, GlossaryId | ConceptId>>;

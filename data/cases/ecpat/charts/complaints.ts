@@ -9,12 +9,12 @@ export const chartsOfComplaints = {
   // 2022–2023–2024 and Q3 2022–2023.
   'safenet-quarters': {
     headline: {
-      id: 'Menurut perbandingan SAFEnet sendiri, aduan kekerasan berbasis gender online (KBGO) lebih sedikit pada triwulan I 2023 dan lebih banyak pada triwulan III 2023 dan triwulan I 2024; {ranges} dari {n} triwulan hanya diketahui rentangnya',
-      en: 'By SAFEnet’s own comparisons, complaints of online gender-based violence were fewer in the first quarter of 2023 and more in the third quarter of 2023 and the first of 2024; {ranges} of the {n} quarters are known only as a range',
+      id: 'Menurut perbandingan SAFEnet, aduan kekerasan berbasis gender online (KBGO) lebih sedikit pada triwulan I 2023, lalu lebih banyak pada triwulan III 2023 dan triwulan I 2024; {ranges} dari {n} triwulan hanya diketahui rentangnya',
+      en: 'According to SAFEnet’s own comparisons, complaints of online gender-based violence were fewer in the first quarter of 2023 and more numerous in the third quarter of 2023 and the first quarter of 2024; {ranges} of the {n} quarters are known only as a range',
     },
     subtitle: {
-      id: 'Aduan per triwulan ke SAFEnet, Indonesia, korban segala usia, tiga triwulan pertama 2022, 2023, dan 2024',
-      en: 'Complaints per quarter to SAFEnet, Indonesia, victims of every age, first three quarters of 2022, 2023 and 2024',
+      id: 'Aduan ke SAFEnet per triwulan, Indonesia, korban dari segala usia, tiga triwulan pertama 2022, 2023, dan 2024',
+      en: 'Complaints to SAFEnet per quarter, Indonesia, victims of all ages, first three quarters of 2022, 2023 and 2024',
     },
     form: 'quarter-dots',
     figures: [
@@ -45,8 +45,8 @@ export const chartsOfComplaints = {
         basis: {
           is: 'same-count',
           reason: {
-            id: 'Satu penghitung, SAFEnet, menghitung per triwulan: aduan, dan untuk Juli–September 2024 aduan beserta pemantauan; triwulan yang berlainan memakai satu sumbu tanpa dibandingkan satu sama lain.',
-            en: 'One counter, SAFEnet, counts by quarter: complaints, and for July–September 2024 complaints and monitoring; different quarters share an axis and are not compared with each other.',
+            id: 'Semua angka dihitung oleh SAFEnet per triwulan. Yang dihitung adalah aduan, kecuali untuk Juli–September 2024, yang mencakup aduan dan hasil pemantauan. Triwulan yang berlainan memakai satu sumbu, tetapi tidak dibandingkan.',
+            en: 'SAFEnet counted all the numbers by quarter. It counted complaints, except for July–September 2024, which covers complaints and the results of monitoring. Different quarters share an axis but are not compared.',
           },
         },
       },
@@ -87,16 +87,16 @@ export const chartsOfComplaints = {
     },
     notes: [{ id: 'korban segala usia', en: 'victims of every age' }],
     alt: {
-      id: 'Tiga panel, satu untuk tiap triwulan, masing-masing memuat 2022, 2023, dan 2024 pada sumbu bersama dari nol. Triwulan I: 191, 118, 480. Triwulan II: di atas sekitar 188, antara 118 dan 275, serta 465 menurut pengurangan kami (574 bila angka bulanan lain yang benar). Triwulan III: sekitar 188 menurut hitungan kami, 275, 599. Titik penuh menunjukkan angka terbitan SAFEnet, titik kosong hasil hitungan kami, dan kurung menunjukkan rentang. Garis hanya mengikuti perbandingan SAFEnet sendiri.',
-      en: 'Three panels, one a quarter, each with 2022, 2023 and 2024 on a shared axis from zero. First quarter: 191, 118, 480. Second quarter: above about 188, between 118 and 275, and 465 by our subtraction (574 if other monthly figures hold). Third quarter: about 188 by our calculation, 275, 599. Filled dots are numbers published by SAFEnet, hollow dots our calculations, and brackets ranges. Lines follow only SAFEnet’s own comparisons.',
+      id: 'Bagan ini mempunyai tiga panel, satu untuk tiap triwulan, yang masing-masing memuat 2022, 2023, dan 2024 pada sumbu yang sama, mulai dari nol. Nilai triwulan I berturut-turut 191, 118, dan 480. Nilai triwulan II di atas sekitar 188, antara 118 dan 275, dan 465 menurut pengurangan kami (574 bila angka bulanan lain yang benar). Nilai triwulan III sekitar 188 menurut hitungan kami, 275, dan 599. Titik penuh menunjukkan angka terbitan SAFEnet, titik kosong menunjukkan hasil hitungan kami, dan kurung menunjukkan rentang. Garis hanya mengikuti perbandingan yang dibuat SAFEnet.',
+      en: 'The chart has three panels, one for each quarter, which show 2022, 2023 and 2024 on a shared axis from zero. The values of the first quarter are 191, 118 and 480 in turn. Those of the second quarter are above about 188, between 118 and 275, and 465 by our subtraction (574 if other monthly figures are right). Those of the third quarter are about 188 by our calculation, 275 and 599. Filled dots show numbers published by SAFEnet, hollow dots show our calculations, and brackets show ranges. The lines follow only the comparisons that SAFEnet made.',
     },
     caution: {
-      id: 'Korbannya dari segala usia, bukan hanya anak, jadi bagan ini bukan ukuran eksploitasi seksual anak. Sebagian nilainya hasil hitungan kami atau hanya diketahui rentangnya; 599 untuk Juli–September 2024 mencakup aduan dan pemantauan.',
-      en: 'Victims are of every age, not children alone, so the chart does not measure child sexual exploitation. Some of the values are our calculation or known only as ranges; the 599 for July–September 2024 counts complaints and monitoring.',
+      id: 'Korbannya dari segala usia, bukan hanya anak, jadi bagan ini bukan ukuran eksploitasi seksual anak. Sebagian nilainya adalah hasil hitungan kami atau hanya diketahui rentangnya. Angka 599 untuk Juli–September 2024 mencakup aduan dan hasil pemantauan.',
+      en: 'The victims are of all ages, not only children, so the chart does not measure child sexual exploitation. Some of the values are our own calculations or are known only as ranges. The figure of 599 for July–September 2024 covers complaints and the results of monitoring.',
     },
     whyNotMisleading: {
-      id: 'Kami tidak mencampur triwulan yang berbeda, membedakan bentuk angka hitungan kami dari angka terbitan SAFEnet, dan hanya menarik garis sesuai dengan perbandingan penerbitnya sendiri. Subjudulnya menyebut bahwa korbannya dari segala usia.',
-      en: 'We do not mix different quarters, we draw calculated or unknown values differently from published ones, and lines follow only the publisher’s own comparisons. The subtitle says that victims are of every age.',
+      id: 'Kami tidak mencampur triwulan yang berbeda. Bentuk titik membedakan angka hitungan kami dari angka terbitan SAFEnet, dan garis hanya kami tarik sesuai dengan perbandingan yang dibuat SAFEnet. Subjudul menyatakan bahwa korbannya dari segala usia.',
+      en: 'We do not mix different quarters. The shape of the dots distinguishes our calculations from the numbers published by SAFEnet, and we draw lines only where SAFEnet made the comparison. The subtitle says that the victims are of all ages.',
     },
   },
   // 480 marks: 123 under 18, 272 aged 18–25, 85 older or unknown; counts printed beside each group.
@@ -106,7 +106,7 @@ export const chartsOfComplaints = {
       en: 'About one in four complaints to SAFEnet in January–March 2024 concerned a child',
     },
     subtitle: {
-      id: 'Aduan kekerasan berbasis gender online ke SAFEnet, Indonesia, menurut usia korban, Januari–Maret 2024',
+      id: 'Aduan ke SAFEnet tentang kekerasan berbasis gender online, Indonesia, menurut usia korban, Januari–Maret 2024',
       en: 'Complaints of online gender-based violence to SAFEnet, Indonesia, by age of the victim, January–March 2024',
     },
     form: 'grouped-marks',
@@ -148,29 +148,29 @@ export const chartsOfComplaints = {
     },
     notes: [{ id: 'bukan ukuran eksploitasi seksual', en: 'not a measure of sexual exploitation' }],
     alt: {
-      id: '480 tanda kecil, satu untuk tiap aduan kekerasan berbasis gender online ke SAFEnet pada Januari–Maret 2024, dalam tiga kelompok menurut usia korban: 123 di bawah 18 tahun (26 persen), 272 berusia 18–25 tahun (57 persen), dan 85 lebih tua atau tidak diketahui usianya. Jumlahnya tertulis di samping tiap kelompok. Keterangan di bawahnya menyatakan bahwa angka ini bukan ukuran eksploitasi seksual itu sendiri.',
-      en: '480 small marks, one for each complaint of online gender-based violence to SAFEnet in January–March 2024, in three groups by the victim’s age: 123 under 18 (26%), 272 aged 18–25 (57%) and 85 older or of unknown age. The counts are printed beside each group. A note below says that this does not measure sexual exploitation as such.',
+      id: 'Bagan ini memuat 480 tanda kecil, satu untuk tiap aduan tentang kekerasan berbasis gender online ke SAFEnet pada Januari–Maret 2024. Tanda itu dibagi menjadi tiga kelompok menurut usia korban: 123 di bawah 18 tahun (26 persen), 272 berusia 18–25 tahun (57 persen), dan 85 lebih tua atau tidak diketahui usianya. Jumlahnya tertulis di samping tiap kelompok. Keterangan di bawahnya menyatakan bahwa angka ini bukan ukuran eksploitasi seksual.',
+      en: 'The chart has 480 small marks, one for each complaint of online gender-based violence to SAFEnet in January–March 2024. The marks form three groups by the victim’s age: 123 under 18 (26%), 272 aged 18–25 (57%) and 85 older or of unknown age. The number is printed beside each group. A note below says that these figures do not measure sexual exploitation.',
     },
     caution: {
-      id: 'Bagan ini mencakup aduan kekerasan berbasis gender online selama satu triwulan; aduan yang menyangkut anak bukan ukuran eksploitasi seksual itu sendiri.',
-      en: 'The chart covers complaints of online gender-based violence in one quarter; those concerning children do not measure sexual exploitation as such.',
+      id: 'Bagan ini mencakup aduan tentang kekerasan berbasis gender online selama satu triwulan. Banyaknya aduan yang menyangkut anak bukan ukuran eksploitasi seksual anak.',
+      en: 'The chart covers complaints of online gender-based violence in one quarter. The number of complaints that concern children does not measure child sexual exploitation.',
     },
     whyNotMisleading: {
-      id: 'Bagan ini memakai satu triwulan dan satu sumber serta menampilkan keseluruhan bersama bagiannya; keterangannya menyatakan bahwa angka ini bukan ukuran eksploitasi seksual itu sendiri.',
-      en: 'The chart uses one quarter and one source and shows the whole with its parts; the note says that this does not measure sexual exploitation as such.',
+      id: 'Bagan ini memuat satu triwulan dari satu sumber dan menampilkan jumlah keseluruhan bersama bagian-bagiannya. Keterangan bagan menyatakan bahwa angka ini bukan ukuran eksploitasi seksual.',
+      en: 'The chart shows one quarter from one source, and the whole together with its parts. The note says that these figures do not measure sexual exploitation.',
     },
   },
   // Five dots on a zero-based axis. 2019–2021 filled (one statement) and joined by a thin line; 2022 and 2023
   // hollow (later statements), not joined. Beside the axis: the deputy’s explanation (more people report) and
-  // the note that survey prevalence fell from 2018 to 2021. Part-years of 2024 are left out.
+  // the note that prevalence in surveys fell from 2018 to 2021. Part-years of 2024 are left out.
   'simfoni-child-victims': {
     headline: {
       id: 'Anak korban kekerasan seksual yang tercatat dalam SIMFONI PPA: 6.454 untuk 2019, 10.932 untuk 2023',
       en: 'Child victims of sexual violence recorded in SIMFONI PPA: 6,454 for 2019, 10,932 for 2023',
     },
     subtitle: {
-      id: 'Anak korban per tahun dalam SIMFONI PPA milik KemenPPPA, Indonesia, luring dan daring sekaligus, 2019–2023',
-      en: 'Child victims per year in KemenPPPA’s SIMFONI PPA, Indonesia, offline and online together, 2019–2023',
+      id: 'Anak korban per tahun dalam SIMFONI PPA milik KemenPPPA, Indonesia, kekerasan luring maupun daring, 2019–2023',
+      en: 'Child victims per year in KemenPPPA’s SIMFONI PPA, Indonesia, offline and online violence together, 2019–2023',
     },
     form: 'dot-plot',
     figures: [
@@ -193,8 +193,8 @@ export const chartsOfComplaints = {
         basis: {
           is: 'same-count',
           reason: {
-            id: 'Semua angka berasal dari satu sistem, SIMFONI PPA, dan mencakup tahun penuh; keterangannya berbeda-beda, sehingga hanya tahun dari satu keterangan yang dihubungkan.',
-            en: 'All numbers come from one system, SIMFONI PPA, and cover full years; the statements differ, so only the years of one statement are joined.',
+            id: 'Semua angka berasal dari satu sistem, SIMFONI PPA, dan mencakup tahun penuh. Karena angkanya berasal dari beberapa keterangan yang berbeda, garis hanya menghubungkan tahun-tahun dari keterangan yang sama.',
+            en: 'All numbers come from one system, SIMFONI PPA, and cover full years. Because they come from different statements, the line joins only the years of one statement.',
           },
         },
       },
@@ -209,31 +209,34 @@ export const chartsOfComplaints = {
     words: {
       axis: { id: 'Anak korban yang tercatat', en: 'Child victims recorded' },
       joined: { id: 'satu keterangan, dihubungkan', en: 'one statement, joined' },
-      apart: { id: 'keterangan berikutnya, tidak dihubungkan', en: 'later statements, not joined' },
+      apart: {
+        id: 'keterangan berikutnya, tidak dihubungkan',
+        en: 'from later statements, not joined',
+      },
     },
     notes: [
       { id: 'tercatat, bukan terjadi', en: 'recorded, not happened' },
       { id: 'luring dan daring sekaligus', en: 'offline and online together' },
       {
         id: 'makin banyak orang melapor, menurut deputi kementerian',
-        en: 'more people report, says the ministry’s deputy',
+        en: 'more people report, says a deputy of the ministry',
       },
       {
         id: 'prevalensi survei turun dari 2018 ke 2021',
-        en: 'survey prevalence fell from 2018 to 2021',
+        en: 'prevalence in surveys fell from 2018 to 2021',
       },
     ],
     alt: {
-      id: 'Lima titik pada sumbu dari nol: 6.454 anak korban kekerasan seksual pada 2019, 6.980 pada 2020, 8.730 pada 2021, 9.588 pada 2022 (halamannya menulis kasus; kemungkinan besar yang dimaksud korban, kesimpulan kami), dan 10.932 pada 2023. Tiga titik pertama, dari satu keterangan, penuh dan dihubungkan garis tipis; dua titik terakhir, dari keterangan berikutnya, kosong dan tidak dihubungkan. Keterangan di samping sumbu menyebut bahwa makin banyak orang melapor dan bahwa prevalensi dalam survei turun dari 2018 ke 2021.',
-      en: 'Five dots on an axis from zero: 6,454 child victims of sexual violence in 2019, 6,980 in 2020, 8,730 in 2021, 9,588 in 2022 (the page says cases; most probably victims are meant, our inference) and 10,932 in 2023. The first three, from one statement, are filled and joined by a thin line; the last two, from later statements, are hollow and not joined. Notes beside the axis say that more people report and that survey prevalence fell from 2018 to 2021.',
+      id: 'Lima titik pada sumbu yang mulai dari nol menunjukkan anak korban kekerasan seksual: 6.454 pada 2019, 6.980 pada 2020, 8.730 pada 2021, 9.588 pada 2022, dan 10.932 pada 2023. Halaman untuk 2022 menulis kasus; menurut kesimpulan kami, kemungkinan besar yang dimaksud adalah korban. Tiga titik pertama berasal dari satu keterangan, digambar penuh, dan dihubungkan garis tipis. Dua titik terakhir berasal dari keterangan berikutnya, digambar kosong, dan tidak dihubungkan. Keterangan di samping sumbu menyebut bahwa makin banyak orang melapor dan bahwa prevalensi menurut survei turun dari 2018 ke 2021.',
+      en: 'Five dots on an axis that starts at zero show the child victims of sexual violence: 6,454 in 2019, 6,980 in 2020, 8,730 in 2021, 9,588 in 2022 and 10,932 in 2023. The page for 2022 says cases; we infer that victims are most probably meant. The first three dots come from one statement, are filled and are joined by a thin line. The last two dots come from later statements, are hollow and are not joined. Notes beside the axis say that more people report and that prevalence in surveys fell from 2018 to 2021.',
     },
     caution: {
-      id: 'Yang dihitung dalam bagan ini adalah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan; halaman untuk 2022 menulis kasus (kemungkinan besar yang dimaksud korban, kesimpulan kami), dan menurut seorang deputi kementerian, kenaikannya antara lain terjadi karena makin banyak orang berani melapor.',
-      en: 'The chart counts what service units recorded, offline and online; the page for 2022 says cases (most probably victims are meant, our inference), and the ministry’s deputy explains rises partly by more people daring to report.',
+      id: 'Bagan ini menghitung data kekerasan luring dan daring yang dimasukkan unit layanan. Halaman untuk 2022 menulis kasus; kemungkinan besar yang dimaksud korban (kesimpulan kami). Menurut seorang deputi kementerian, kenaikannya antara lain terjadi karena makin banyak orang berani melapor.',
+      en: 'The chart counts data on violence, both offline and online, that service units recorded. The page for 2022 says cases; we infer that victims are most probably meant. A deputy of the ministry explains the rise partly by the fact that more people dare to report.',
     },
     whyNotMisleading: {
-      id: 'Semua angka berasal dari satu sistem, dan hanya tahun penuh yang ditampilkan; halaman untuk 2022 menulis kasus, dan kemungkinan besar yang dimaksud korban (kesimpulan kami). Bentuk titik membedakan keterangan yang satu dari yang lain; judulnya menyebut “tercatat”, bukan “terjadi”.',
-      en: 'All numbers come from one system, and only full years are shown; the page for 2022 says cases, and most probably victims are meant (our inference). The shape of the dots tells one statement from another; the headline says ‘recorded’, not ‘happened’.',
+      id: 'Semua angka berasal dari satu sistem, dan hanya tahun penuh yang ditampilkan. Halaman untuk 2022 menulis kasus; menurut kesimpulan kami, kemungkinan besar yang dimaksud adalah korban. Bentuk titik menunjukkan dari keterangan mana angkanya berasal. Judul bagan memakai kata “tercatat”, bukan “terjadi”.',
+      en: 'All numbers come from one system, and only full years are shown. The page for 2022 says cases; we infer that victims are most probably meant. The shape of the dots shows from which statement a number comes. The headline says ‘recorded’, not ‘happened’.',
     },
   },
 } satisfies Records<Chart<FigureId>>;

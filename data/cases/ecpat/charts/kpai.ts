@@ -8,12 +8,12 @@ export const chartsOfKpai = {
   // drawn as a bracket; the label change is highlighted, the inference is marked as ours.
   'one-number-three-labels': {
     headline: {
-      id: 'Hitungan KPAI selama tiga tahun kemungkinan besar kemudian disebut sebagai data “tahun ini”',
-      en: 'Counts that KPAI gave for three years were most probably later given as data for ‘this year’',
+      id: 'Angka KPAI untuk tiga tahun kemungkinan besar kemudian disebut sebagai data “tahun ini”',
+      en: 'KPAI’s figures for three years were most probably later presented as data for ‘this year’',
     },
     subtitle: {
-      id: 'Hitungan KPAI tentang anak (481 pengaduan, 431 kasus), Indonesia, 2021–2023, dan keterangan waktu yang dipakai pada Juli dan Agustus 2024',
-      en: 'KPAI’s counts about children (481 complaints, 431 cases), Indonesia, 2021–2023, and the period stated for them in July and August 2024',
+      id: 'Angka KPAI tentang anak (481 pengaduan, 431 kasus), Indonesia, 2021–2023, dan keterangan waktu yang menyertainya pada Juli dan Agustus 2024',
+      en: 'KPAI’s figures on children (481 complaints, 431 cases), Indonesia, 2021–2023, and the period stated with them in July and August 2024',
     },
     form: 'steps',
     figures: [
@@ -57,16 +57,16 @@ export const chartsOfKpai = {
     },
     notes: [],
     alt: {
-      id: 'Tiga langkah dengan angka yang sama. Pada 26 Juli 2024 Ketua KPAI menyebut 481 dan 431 untuk 2021–2023. Pada 7 Agustus 2024 keterangan PPATK memuat 303, 128, dan 481, pada kebanyakan halaman yang kami baca sebagai “data yang terhimpun di tahun 2024”; kurung menunjukkan bahwa 303 + 128 = 431. Berita ANTARA berbahasa Inggris, yang tanpa tanggal, menulis “sepanjang tahun ini”. Bagan menandai bahwa kesamaan hitungan itu kesimpulan kami.',
-      en: 'Three steps with the same numbers. On 26 July 2024 KPAI’s chair gives 481 and 431 for 2021–2023. On 7 August 2024 PPATK’s statement lists 303, 128 and 481, in most pages that we read as ‘data gathered in 2024’; a bracket shows that 303 + 128 = 431. ANTARA’s undated English report prints ‘so far this year’. The chart marks as our inference that these are the same counts.',
+      id: 'Bagan ini memperlihatkan tiga langkah dengan angka yang sama. Pada 26 Juli 2024 Ketua KPAI menyebut 481 dan 431 untuk 2021–2023. Pada 7 Agustus 2024 keterangan PPATK memuat 303, 128, dan 481; kebanyakan halaman yang kami baca menyebutnya “data yang terhimpun di tahun 2024”. Tanda kurung menunjukkan bahwa 303 + 128 = 431. Berita ANTARA berbahasa Inggris, yang tidak bertanggal, menulis “sepanjang tahun ini”. Bagan menyatakan bahwa kesamaan angka itu kesimpulan kami.',
+      en: 'The chart shows three steps with the same numbers. On 26 July 2024 KPAI’s chair gave 481 and 431 for 2021–2023. On 7 August 2024 PPATK’s statement listed 303, 128 and 481; most pages that we read call them ‘data gathered in 2024’. A bracket shows that 303 + 128 = 431. ANTARA’s undated report in English says ‘so far this year’. The chart states that it is our inference that the figures are the same.',
     },
     caution: {
-      id: 'Kami menyimpulkan bahwa hitungannya sama; sumber tidak sepakat tentang rentang waktunya (Bali Post menulis sepuluh tahun terakhir), dan angka-angka ini tidak boleh dianggap sebagai data 2024.',
-      en: 'We infer that the statements give the same counts; sources differ on the period (Bali Post prints the past ten years), and none of these numbers should be taken as data for 2024.',
+      id: 'Bahwa angkanya sama adalah kesimpulan kami. Rentang waktu yang disebut sumber berbeda-beda (Bali Post menulis sepuluh tahun terakhir), dan angka-angka ini tidak boleh dianggap sebagai data 2024.',
+      en: 'We infer that the statements give the same figures. Sources differ on the period (Bali Post gives the past ten years), and none of these numbers should be taken as data for 2024.',
     },
     whyNotMisleading: {
-      id: 'Diagram ini menunjukkan perubahan kata-kata, bukan kenaikan: angkanya sama di tiap langkah dan tidak ada skala.',
-      en: 'The diagram shows a change of words, not a rise: the numbers are the same at each step, and there is no scale.',
+      id: 'Bagan ini menunjukkan perubahan keterangan waktu, bukan kenaikan, karena angkanya sama di tiap langkah dan tidak ada skala.',
+      en: 'The chart shows a change in the stated period, not a rise, because the numbers are the same at each step and there is no scale.',
     },
   },
 } satisfies Records<Chart<FigureId>>;

@@ -8,12 +8,12 @@ export const chartsOfNcmec = {
   // note on bundling. No line across the rule, no percentage between 2023 and 2024.
   'ncmec-2019-2023-and-2024-apart': {
     headline: {
-      id: 'Laporan dengan lokasi pengunggahan di Indonesia: 840.221 pada 2019, 1.925.549 pada 2023; 2024 dihitung dengan cara lain dan ditampilkan terpisah',
-      en: 'Reports with an upload location in Indonesia: 840,221 in 2019, 1,925,549 in 2023; 2024 is counted differently and shown apart',
+      id: 'Laporan dengan lokasi pengunggahan di Indonesia: 840.221 pada 2019, 1.925.549 pada 2023; laporan 2024 dihitung dengan cara lain dan ditampilkan terpisah',
+      en: 'Reports with an upload location in Indonesia: 840,221 in 2019, 1,925,549 in 2023; those of 2024 are counted differently and shown separately',
     },
     subtitle: {
-      id: 'Laporan CyberTipline ke NCMEC per tahun, lokasi pengunggahan di Indonesia, 2019–2023 dan, terpisah, 2024',
-      en: 'CyberTipline reports to NCMEC per year, upload location in Indonesia, 2019–2023 and, apart, 2024',
+      id: 'Laporan CyberTipline ke NCMEC per tahun, lokasi pengunggahan di Indonesia, 2019–2023 dan (terpisah) 2024',
+      en: 'CyberTipline reports to NCMEC per year, upload location in Indonesia, 2019–2023 and (separately) 2024',
     },
     form: 'columns-and-apart',
     figures: [
@@ -60,33 +60,33 @@ export const chartsOfNcmec = {
     apartNotes: [
       { id: 'skala tersendiri', en: 'own scale' },
       {
-        id: 'banyak laporan tentang satu peristiwa dapat menjadi satu laporan',
-        en: 'tips about one event may be one report',
+        id: 'beberapa laporan tentang satu peristiwa dapat dihitung sebagai satu',
+        en: 'several reports of one event may count as one',
       },
     ],
     alt: {
-      id: 'Lima kolom dari garis nol menunjukkan laporan CyberTipline terkait Indonesia: 840.221 pada 2019, 986.648 pada 2020, 1.861.135 pada 2021, 1.878.011 pada 2022, dan 1.925.549 pada 2023. Setelah jarak dan garis tegak, panel tersendiri menunjukkan 2024: 1.235.762 rujukan dan 214.641 laporan informasional, bersama-sama 1.450.403, dihitung dengan cara lain. Tidak ada garis atau persentase yang melintasi garis tegak itu.',
-      en: 'Five columns from a zero line show CyberTipline reports connected with Indonesia: 840,221 in 2019, 986,648 in 2020, 1,861,135 in 2021, 1,878,011 in 2022 and 1,925,549 in 2023. After a gap and a vertical rule, a separate panel shows 2024: 1,235,762 referrals and 214,641 informational reports, 1,450,403 together, counted in another way. No line and no percentage crosses the rule.',
+      id: 'Lima kolom yang mulai dari nol menunjukkan laporan CyberTipline terkait Indonesia: 840.221 pada 2019, 986.648 pada 2020, 1.861.135 pada 2021, 1.878.011 pada 2022, dan 1.925.549 pada 2023. Setelah jarak dan garis tegak, panel tersendiri menunjukkan angka 2024, yang dihitung dengan cara lain: 1.235.762 rujukan dan 214.641 laporan informasional, seluruhnya 1.450.403. Tidak ada garis atau persentase yang menghubungkan kedua sisi garis tegak itu.',
+      en: 'Five columns that start at zero show CyberTipline reports connected with Indonesia: 840,221 in 2019, 986,648 in 2020, 1,861,135 in 2021, 1,878,011 in 2022 and 1,925,549 in 2023. After a gap and a vertical rule, a separate panel shows the figures for 2024, which were counted in another way: 1,235,762 referrals and 214,641 informational reports, 1,450,403 in all. No line or percentage connects the two sides of the rule.',
     },
     caution: {
-      id: 'Yang dihitung dalam bagan ini adalah laporan menurut lokasi pengunggahan, bukan anak, dan menurut NCMEC angkanya tidak menunjukkan tingkat kekerasan di suatu negara; angka 2024 dihitung dengan cara lain sehingga tidak dapat dibandingkan dengan 2023.',
-      en: 'The chart counts reports by place of upload, not children, and NCMEC says that the numbers do not show the level of abuse in a country; 2024 was counted in another way, so it cannot be compared with 2023.',
+      id: 'Bagan ini menghitung laporan menurut lokasi pengunggahan, bukan anak. Menurut NCMEC, angka itu tidak menunjukkan tingkat kekerasan di suatu negara. Angka 2024 dihitung dengan cara lain sehingga tidak dapat dibandingkan dengan 2023.',
+      en: 'The chart counts reports by place of upload, not children. NCMEC says that the numbers do not show the level of abuse in a country. The figure for 2024 was counted in another way, so it cannot be compared with 2023.',
     },
     whyNotMisleading: {
-      id: 'Semua nilai berasal dari NCMEC; nilai 2024 kami baca dalam salinan datanya dan dalam berita. Kami menonjolkan perubahan cara hitung; judul sumbu menyebut laporan, dan keterangannya menambahkan bahwa laporan bukan anak.',
-      en: 'All values are NCMEC’s; those of 2024 we read in a copy of its data and in a news report. We give most weight to the change in counting; the axis title says reports, and the note adds that reports are not children.',
+      id: 'Semua nilai berasal dari NCMEC; nilai 2024 kami baca dalam salinan datanya dan dalam sebuah berita. Bagan ini menonjolkan perubahan cara menghitung. Judul sumbu menyebut laporan, dan keterangannya menambahkan bahwa satu laporan bukan satu anak.',
+      en: 'All values come from NCMEC; we read those of 2024 in a copy of its data and in a news report. The chart highlights the change in the way of counting. The axis title says reports, and the note adds that one report is not one child.',
     },
   },
   // A single horizontal bar of four labelled parts, 2019 to 2022, with the sum at its end and the year in which
   // it was quoted (2024) as a text note outside the bar.
   'where-5-566-015-comes-from': {
     headline: {
-      id: 'Angka 5.566.015 yang sering dikutip adalah laporan empat tahun yang dijumlahkan',
-      en: 'The much-quoted 5,566,015 is four years of reports added together',
+      id: 'Angka 5.566.015 yang sering dikutip adalah jumlah laporan selama empat tahun',
+      en: 'The much-quoted figure of 5,566,015 is the sum of the reports of four years',
     },
     subtitle: {
-      id: 'Laporan CyberTipline ke NCMEC, lokasi pengunggahan di Indonesia, 2019–2022 dijumlahkan',
-      en: 'CyberTipline reports to NCMEC, upload location in Indonesia, 2019–2022 added together',
+      id: 'Jumlah laporan CyberTipline ke NCMEC, lokasi pengunggahan di Indonesia, 2019–2022',
+      en: 'Total of CyberTipline reports to NCMEC, upload location in Indonesia, 2019–2022',
     },
     form: 'stacked-bar',
     figures: [
@@ -125,23 +125,23 @@ export const chartsOfNcmec = {
       { id: 'laporan, bukan anak', en: 'reports, not children' },
     ],
     alt: {
-      id: 'Satu batang mendatar dengan empat bagian berlabel, masing-masing laporan CyberTipline terkait Indonesia dalam setahun: 840.221 pada 2019, 986.648 pada 2020, 1.861.135 pada 2021, dan 1.878.011 pada 2022. Jumlahnya 5.566.015, tertulis di ujung batang. Keterangan di luar batang menyebut bahwa jumlah itu dikutip pada 2024, yang bukan salah satu dari keempat tahun tersebut.',
-      en: 'One horizontal bar in four labelled parts, each one year of CyberTipline reports connected with Indonesia: 840,221 in 2019, 986,648 in 2020, 1,861,135 in 2021 and 1,878,011 in 2022. Together they make 5,566,015, printed at the end of the bar. A note outside the bar says that the total was quoted in 2024, which is not one of the four years.',
+      id: 'Satu batang mendatar dibagi menjadi empat bagian berlabel, dan tiap bagian menunjukkan laporan CyberTipline terkait Indonesia dalam setahun: 840.221 pada 2019, 986.648 pada 2020, 1.861.135 pada 2021, dan 1.878.011 pada 2022. Jumlahnya, 5.566.015, tertulis di ujung batang. Keterangan di luar batang menyebut bahwa jumlah itu dikutip pada 2024, yang tidak termasuk dalam keempat tahun itu.',
+      en: 'One horizontal bar is divided into four labelled parts, and each part shows one year of CyberTipline reports connected with Indonesia: 840,221 in 2019, 986,648 in 2020, 1,861,135 in 2021 and 1,878,011 in 2022. The total, 5,566,015, is printed at the end of the bar. A note outside the bar says that the total was quoted in 2024, which is not one of the four years.',
     },
     caution: {
-      id: 'Yang dijumlahkan dalam bagan ini adalah laporan empat tahun, bukan kasus atau anak, dan bukan dari empat tahun terakhir sebelum angkanya dikutip pada April 2024. Menurut NCMEC, laporan menurut lokasi pengunggahan tidak menunjukkan tingkat kekerasan di suatu negara.',
-      en: 'The chart adds up reports of four years, not cases or children, and not of the last four years before the sum was quoted in April 2024. NCMEC says that reports by place of upload do not show the level of abuse in a country.',
+      id: 'Bagan ini menjumlahkan laporan, bukan kasus atau anak. Keempat tahunnya bukan empat tahun terakhir sebelum angka itu dikutip pada April 2024. Menurut NCMEC, laporan menurut lokasi pengunggahan tidak menunjukkan tingkat kekerasan di suatu negara.',
+      en: 'The chart adds up reports, not cases or children. Its four years are not the last four years before the total was quoted in April 2024. NCMEC says that reports by place of upload do not show the level of abuse in a country.',
     },
     whyNotMisleading: {
-      id: 'Bagian dan jumlahnya memakai satu satuan dan berasal dari satu penerbit; kami tidak menyandingkan satu tahun dengan jumlah itu.',
-      en: 'The parts and the sum share one unit and one publisher; we set no single year beside the sum.',
+      id: 'Bagian dan jumlahnya memakai satuan yang sama dan berasal dari satu penerbit. Kami tidak menyandingkan angka satu tahun dengan jumlah itu.',
+      en: 'The parts and the total share one unit and come from one publisher. We do not set the figure of a single year beside the total.',
     },
   },
   // 100 squares, 85 filled, 15 outlined (1,235,762 / 1,450,403 = 85.2%); the calculation printed below.
   'ncmec-2024-hundred': {
     headline: {
-      id: 'Dari tiap 100 laporan 2024 terkait Indonesia, sekitar 85 cukup rinci untuk dirujuk',
-      en: 'Of every 100 reports of 2024 connected with Indonesia, about 85 held enough detail to refer',
+      id: 'Dari tiap 100 laporan tahun 2024 yang terkait dengan Indonesia, sekitar 85 cukup rinci untuk dirujuk',
+      en: 'Of every 100 reports of 2024 connected with Indonesia, about 85 contained enough detail to be referred',
     },
     subtitle: {
       id: 'Proporsi rujukan dalam laporan CyberTipline ke NCMEC, lokasi pengunggahan di Indonesia, 2024',
@@ -185,16 +185,16 @@ export const chartsOfNcmec = {
       },
     ],
     alt: {
-      id: 'Seratus kotak mewakili 1.450.403 laporan CyberTipline 2024 terkait Indonesia. Delapan puluh lima kotak terisi: rujukan, yaitu laporan yang cukup rinci untuk ditindaklanjuti (1.235.762 atau 85,2 persen). Lima belas kotak hanya bergaris tepi: laporan informasional, yang rinciannya terlalu sedikit untuk ditindaklanjuti kebanyakan yurisdiksi (214.641). Perhitungannya tertulis di bawah kotak-kotak itu.',
-      en: 'A hundred squares stand for the 1,450,403 CyberTipline reports of 2024 connected with Indonesia. Eighty-five are filled: referrals, reports with enough detail to act on (1,235,762, or 85.2%). Fifteen are outlined: informational reports, with too little detail for most jurisdictions to act on (214,641). The calculation is printed below the squares.',
+      id: 'Seratus kotak mewakili 1.450.403 laporan CyberTipline tahun 2024 yang terkait dengan Indonesia. Delapan puluh lima kotak yang terisi menunjukkan rujukan, yaitu laporan yang cukup rinci untuk ditindaklanjuti (1.235.762 atau 85,2 persen). Lima belas kotak yang hanya bergaris tepi menunjukkan laporan informasional, yaitu laporan yang terlalu sedikit rinciannya untuk ditindaklanjuti di kebanyakan yurisdiksi (214.641). Perhitungannya tertulis di bawah kotak-kotak itu.',
+      en: 'A hundred squares stand for the 1,450,403 CyberTipline reports of 2024 connected with Indonesia. The eighty-five filled squares show referrals, which are reports with enough detail to act on (1,235,762, or 85.2%). The fifteen outlined squares show informational reports, which have too little detail for most jurisdictions to act on (214,641). The calculation is printed below the squares.',
     },
     caution: {
-      id: '“Informasional” tidak berarti tidak berdasar, dan pembagian ini belum ada pada tahun sebelumnya sehingga tidak dapat dibandingkan. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, banyaknya laporan bukan prevalensi.',
-      en: '‘Informational’ does not mean unfounded, and no earlier year has this split, so it cannot be compared. The chart counts reports, not children, and NCMEC says that their volume is not prevalence.',
+      id: '“Informasional” tidak berarti tidak berdasar. Pembagian ini baru diterbitkan mulai 2024 sehingga proporsinya tidak dapat dibandingkan dengan tahun sebelumnya. Bagan ini menghitung laporan, bukan anak, dan menurut NCMEC banyaknya laporan bukan prevalensi.',
+      en: '‘Informational’ does not mean unfounded. This division has been published only since 2024, so the share cannot be compared with earlier years. The chart counts reports, not children, and NCMEC says that their number is not prevalence.',
     },
     whyNotMisleading: {
-      id: 'Proporsi dalam satu tahun dari satu penerbit tidak memerlukan perbandingan antarwaktu; keterangannya menyatakan bahwa “informasional” tidak berarti tidak berdasar.',
-      en: 'A share within one year and from one publisher needs no comparison over time; the note says that ‘informational’ does not mean unfounded.',
+      id: 'Bagan ini hanya menampilkan proporsi dalam satu tahun dari satu penerbit sehingga tidak membandingkan antartahun. Keterangan bagan menyatakan bahwa “informasional” tidak berarti tidak berdasar.',
+      en: 'The chart shows only a share within one year and from one publisher, so it makes no comparison over time. The note says that ‘informational’ does not mean unfounded.',
     },
   },
 } satisfies Records<Chart<FigureId>>;

@@ -6,16 +6,16 @@ import type { SourceId } from '../sources';
 export const chartsOfPpatk = {
   // Rows: offences covered; who is counted; period; number of transactions; who said it and when; what it does
   // not measure. A row whose cells differ carries a ‘not the same’ mark; the 2022 cell for transactions reads
-  // ‘not found in the sources we read’. The sums are set as text of equal size. No bars, no arrow, no
+  // ‘not found in the sources that we read’. The sums are set as text of equal size. No bars, no arrow, no
   // difference, no percentage.
   'two-amounts-side-by-side': {
     headline: {
-      id: 'Dua nilai dari PPATK, dua pertanyaan yang berbeda',
-      en: 'Two PPATK amounts, two different questions',
+      id: 'Dua nilai dari PPATK menjawab dua pertanyaan yang berbeda',
+      en: 'Two amounts from PPATK answer two different questions',
     },
     subtitle: {
       id: 'Nilai transaksi yang disampaikan PPATK, Indonesia: satu untuk 2022 dan satu dari 2024, yang rentang waktunya berbeda-beda menurut sumber',
-      en: 'Transaction amounts announced by PPATK, Indonesia: one for 2022; one of 2024 whose period differs between sources',
+      en: 'Transaction amounts announced by PPATK, Indonesia: one for 2022, and one from 2024 whose period differs between sources',
     },
     form: 'comparison-matrix',
     figures: [
@@ -43,7 +43,7 @@ export const chartsOfPpatk = {
         numbers: ['ppatk-2022-analysis-results', 'ppatk-2024-children'],
         nothing: {
           id: 'tidak kami temukan dalam sumber yang kami baca',
-          en: 'not found in the sources we read',
+          en: 'not found in the sources that we read',
         },
       },
       { label: { id: 'Rentang waktu', en: 'Period' }, asks: 'period' },
@@ -52,7 +52,7 @@ export const chartsOfPpatk = {
         numbers: [null, 'ppatk-2024-transaction-count'],
         nothing: {
           id: 'tidak kami temukan dalam sumber yang kami baca',
-          en: 'not found in the sources we read',
+          en: 'not found in the sources that we read',
         },
       },
       {
@@ -76,16 +76,16 @@ export const chartsOfPpatk = {
     },
     notes: [],
     alt: {
-      id: 'Dua kartu teks dengan baris yang sepadan. Kartu 2022: Rp114,27 miliar, delapan hasil analisis tentang perdagangan orang atau kekerasan seksual terhadap anak, jumlah transaksinya tidak kami temukan. Kartu 2024: Rp127,371 miliar, dugaan eksploitasi anak dalam prostitusi, sekitar 130.000 transaksi dan 24.000 anak, dengan rentang waktu yang berbeda-beda menurut sumber. Baris yang berbeda ditandai “tidak sama”. Ketua KPAI membandingkan kedua nilai itu; kami tidak menemukan PPATK membandingkannya.',
-      en: 'Two cards of text with matching rows. The 2022 card: IDR 114.27 billion, eight analysis results on trafficking in persons or child sexual abuse, no transaction count in the sources we read. The 2024 card: IDR 127.371 billion, suspected exploitation of children in prostitution, about 130,000 transactions and 24,000 children, a period on which sources differ. Rows that differ are marked ‘not the same’. KPAI’s chair compared the two sums; we found no statement in which PPATK compares them.',
+      id: 'Bagan ini terdiri atas dua kartu teks dengan baris-baris yang bersesuaian. Kartu 2022 memuat Rp114,27 miliar dari delapan hasil analisis tentang perdagangan orang atau kekerasan seksual terhadap anak; jumlah transaksinya tidak kami temukan. Kartu 2024 memuat Rp127,371 miliar untuk dugaan eksploitasi anak dalam prostitusi, dengan sekitar 130.000 transaksi dan 24.000 anak; rentang waktunya berbeda-beda menurut sumber. Baris yang isinya berbeda ditandai “tidak sama”. Ketua KPAI membandingkan kedua nilai itu; kami tidak menemukan pernyataan PPATK yang membandingkannya.',
+      en: 'The chart consists of two cards of text with matching rows. The 2022 card gives IDR 114.27 billion from eight analysis results on trafficking in persons or child sexual abuse; we found no number of transactions in the sources that we read. The 2024 card gives IDR 127.371 billion for suspected exploitation of children in prostitution, with about 130,000 transactions and 24,000 children; sources differ on the period. Rows that differ are marked ‘not the same’. KPAI’s chair compared the two amounts; we found no statement in which PPATK compares them.',
     },
     caution: {
-      id: 'Kedua nilai mencakup tindak pidana yang berbeda dan, menurut beberapa laporan, rentang waktu yang berbeda; karena itu, selisihnya tidak menunjukkan kenaikan atau penurunan.',
-      en: 'The two sums count different offences and, according to several reports, different lengths of time, so the difference between them shows neither a rise nor a fall.',
+      id: 'Kedua nilai mencakup tindak pidana yang berbeda dan, menurut beberapa berita, rentang waktu yang berbeda. Karena itu, selisihnya tidak menunjukkan kenaikan ataupun penurunan.',
+      en: 'The two amounts cover different offences and, according to several reports, different lengths of time, so the difference between them shows neither a rise nor a fall.',
     },
     whyNotMisleading: {
-      id: 'Kami tidak menggambar kedua nilai sebagai panjang atau tinggi agar tidak dikira kenaikan; tiap baris menyebut dengan kata-kata apa yang berbeda.',
-      en: 'We draw neither sum as a length or a height, so that nobody takes the pair for a rise; every row says in words what differs.',
+      id: 'Kami tidak menggambarkan kedua nilai sebagai panjang atau tinggi agar tidak dikira kenaikan. Tiap baris menyebut apa yang berbeda.',
+      en: 'We draw neither amount as a length or a height, so that nobody takes the two for a rise. Every row says in words what differs.',
     },
   },
   // One horizontal time axis, 2014 to 7 August 2024. Four rows: 2014–2024 (solid bar to the right end); up to
@@ -95,11 +95,11 @@ export const chartsOfPpatk = {
   // mark of its own in the last row. A mark opens the source’s entry, not its page. Counts come from `pages`.
   'one-amount-three-periods': {
     headline: {
-      id: 'Rp127,371 miliar yang sama diberi keterangan waktu yang berbeda-beda dalam halaman yang kami baca: 2014–2024, hingga pertengahan 2024, “sepanjang 2024”, atau tanpa waktu',
-      en: 'The pages we read date the same IDR 127.371 billion differently: 2014–2024, up to mid-2024, ‘throughout 2024’, or not at all',
+      id: 'Halaman yang kami baca menyebut rentang waktu yang berbeda-beda untuk nilai Rp127,371 miliar yang sama: 2014–2024, hingga pertengahan 2024, “sepanjang 2024”, atau tanpa rentang waktu',
+      en: 'The pages that we read give different periods for the same IDR 127.371 billion: 2014–2024, up to mid-2024, ‘throughout 2024’, or no period',
     },
     subtitle: {
-      id: 'Rentang waktu yang disebut {n} halaman untuk nilai PPATK, Indonesia, pernyataan Juli dan Agustus 2024',
+      id: 'Rentang waktu yang disebut {n} halaman untuk nilai dari PPATK, Indonesia, menurut pernyataan pada Juli dan Agustus 2024',
       en: 'Periods that {n} pages give for PPATK’s amount, Indonesia, statements of July and August 2024',
     },
     form: 'reported-periods',
@@ -142,7 +142,7 @@ export const chartsOfPpatk = {
       },
     ],
     words: {
-      axis: { id: 'Rentang waktu yang disebut untuk nilai itu', en: 'Period given for the sum' },
+      axis: { id: 'Rentang waktu yang disebut untuk nilai itu', en: 'Period given for the amount' },
       startUnknown: { id: 'awal tidak disebut', en: 'start not given' },
       saidOn: { id: 'disampaikan pada', en: 'said on' },
       pages: { id: 'halaman', en: 'pages' },
@@ -151,16 +151,16 @@ export const chartsOfPpatk = {
     },
     notes: [],
     alt: {
-      id: 'Sumbu waktu dari 2014 sampai Agustus 2024 dengan empat baris untuk satu nilai yang sama, Rp127,371 miliar; di bawah tiap baris, satu tanda untuk satu halaman. Batang penuh: 2014–2024 atau “sepuluh tahun terakhir”, {pages_2014_2024} halaman. Batang yang memudar ke kiri: hingga paruh pertama 2024 tanpa tahun awal, {pages_until_mid_2024} halaman. Batang dari Januari sampai 7 Agustus: “sepanjang 2024”, {pages_in_2024} halaman. Garis putus-putus pada 26 Juli sampai 7 Agustus 2024, saat nilai itu disampaikan: tanpa rentang waktu, atau hanya sampai kini, {pages_none} halaman.',
-      en: 'A time axis from 2014 to August 2024 with four rows for one and the same sum, IDR 127.371 billion; below each row, one mark a page. A full bar: 2014–2024 or ‘the past ten years’, pages: {pages_2014_2024}. A bar that fades to the left: up to the first half of 2024 without a starting year, pages: {pages_until_mid_2024}. A bar from January to 7 August: ‘throughout 2024’, pages: {pages_in_2024}. A dashed outline over 26 July to 7 August 2024, when it was said: no dates, or only ‘until now’, pages: {pages_none}.',
+      id: 'Sumbu waktu dari 2014 sampai Agustus 2024 mempunyai empat baris untuk satu nilai yang sama, Rp127,371 miliar. Di bawah tiap baris, satu tanda berarti satu halaman. Batang penuh berarti 2014–2024 atau “sepuluh tahun terakhir” ({pages_2014_2024} halaman). Batang yang memudar ke kiri berarti hingga paruh pertama 2024 tanpa tahun awal ({pages_until_mid_2024} halaman). Batang dari Januari sampai 7 Agustus berarti “sepanjang 2024” ({pages_in_2024} halaman). Garis putus-putus pada 26 Juli sampai 7 Agustus 2024, saat nilai itu disampaikan, berarti tanpa rentang waktu, atau hanya “sampai sekarang” ({pages_none} halaman).',
+      en: 'A time axis from 2014 to August 2024 has four rows for one and the same amount, IDR 127.371 billion. Below each row, one mark stands for one page. A full bar means 2014–2024 or ‘the past ten years’ (pages: {pages_2014_2024}). A bar that fades to the left means up to the first half of 2024 without a starting year (pages: {pages_until_mid_2024}). A bar from January to 7 August means ‘throughout 2024’ (pages: {pages_in_2024}). A dashed outline over 26 July to 7 August 2024, when the amount was announced, means no period, or only ‘until now’ (pages: {pages_none}).',
     },
     caution: {
-      id: 'Banyaknya halaman yang menyebut suatu rentang waktu tidak membuktikan bahwa rentang itu benar; jumlah sepuluh tahun tidak dapat disandingkan dengan angka satu tahun.',
-      en: 'That many pages repeat a period does not prove it; a ten-year total cannot be set beside the figure for a single year.',
+      id: 'Banyaknya halaman yang menyebut suatu rentang waktu tidak membuktikan bahwa rentang itu benar. Jumlah untuk sepuluh tahun tidak dapat disandingkan dengan angka untuk satu tahun.',
+      en: 'A period is not proved right by the number of pages that repeat it. A ten-year total cannot be set beside the figure for a single year.',
     },
     whyNotMisleading: {
-      id: 'Sumbunya hanya menunjukkan waktu; nilainya sama di tiap baris dan tidak kami gambar. Ujung terbuka berarti halamannya tidak menyebut awal rentang. Jumlah halaman bukan bukti.',
-      en: 'The axis shows time only; the sum is the same in every row and is not drawn. An open end means that the page states no start. The number of pages is no proof.',
+      id: 'Sumbunya hanya menunjukkan waktu. Nilainya sama di tiap baris dan tidak kami gambarkan. Ujung yang terbuka berarti halamannya tidak menyebut awal rentang waktu. Jumlah halaman tidak membuktikan bahwa suatu rentang benar.',
+      en: 'The axis shows time only. The amount is the same in every row and is not drawn. An open end means that the pages do not state when the period began. The number of pages does not prove that a period is right.',
     },
   },
   // One row per amount in order of the day it was said; bar = period covered; colour and texture = offence group
@@ -170,12 +170,12 @@ export const chartsOfPpatk = {
   // row with words instead of a sum.
   'six-amounts-six-subjects': {
     headline: {
-      id: '{n} nilai dari PPATK yang kami temukan, Desember 2022 sampai Januari 2026, {worded} di antaranya hanya berupa kata-kata: tidak ada dua yang tindak pidana dan rentang waktunya sama',
-      en: '{n} amounts from PPATK that we found, December 2022 to January 2026, {worded} of them only in words: no two share both offence and period',
+      id: 'Di antara {n} nilai dari PPATK yang kami temukan dari Desember 2022 sampai Januari 2026 ({worded} di antaranya hanya berupa kata-kata), tidak ada dua yang tindak pidana dan rentang waktunya sama',
+      en: 'Of the {n} amounts from PPATK that we found from December 2022 to January 2026 ({worded} of them only in words), no two share both offence and period',
     },
     subtitle: {
       id: 'Tindak pidana ({groups} kelompok) dan rentang waktu yang dicakup nilai yang disampaikan PPATK, Indonesia',
-      en: 'Offences (in {groups} groups) and periods covered by the amounts PPATK announced, Indonesia',
+      en: 'Offences (in {groups} groups) and periods covered by the amounts that PPATK announced, Indonesia',
     },
     form: 'covered-periods',
     figures: [
@@ -242,16 +242,16 @@ export const chartsOfPpatk = {
     },
     notes: [{ id: 'panjang batang = waktu, bukan uang', en: 'bar length = time, not money' }],
     alt: {
-      id: 'Baris menurut urutan penyampaian, dalam rupiah. Perdagangan orang dan kekerasan seksual terhadap anak, 2022: 114,27 miliar. Materi kekerasan seksual, sekitar dua tahun hingga Desember 2022: “ratusan juta”. Perdagangan orang, 2023 hingga awal Juni: sekitar 442 miliar. Materi kekerasan seksual, dua tahun hingga Juli 2024: 4,9 miliar. Dugaan eksploitasi dalam prostitusi, rentang waktunya berbeda-beda menurut sumber: 127,371 miliar. Pada 2025, eksploitasi seksual anak 8,4 miliar, perdagangan orang 10,2 miliar. Batang menunjukkan waktu, bukan uang.',
-      en: 'Rows in order of announcement, in rupiah. Trafficking and child sexual abuse, 2022: 114.27 billion. Sexual abuse material alone, about two years to December 2022: ‘hundreds of millions’. Trafficking alone, 2023 to early June: about 442 billion. Sexual abuse material, two years to July 2024: 4.9 billion. Suspected exploitation in prostitution, sources differ on the period: 127.371 billion. In 2025, child sexual exploitation 8.4 billion, trafficking 10.2 billion. Bars show time, not money.',
+      id: 'Baris disusun menurut urutan penyampaian, dan nilainya dalam rupiah. Perdagangan orang dan kekerasan seksual terhadap anak, 2022: 114,27 miliar. Hanya materi kekerasan seksual terhadap anak, sekitar dua tahun hingga Desember 2022: “ratusan juta”. Hanya perdagangan orang, 2023 hingga awal Juni: sekitar 442 miliar. Materi kekerasan seksual terhadap anak, dua tahun hingga Juli 2024: 4,9 miliar. Dugaan eksploitasi anak dalam prostitusi, dengan rentang waktu yang berbeda-beda menurut sumber: 127,371 miliar. Tahun 2025: eksploitasi seksual anak 8,4 miliar dan perdagangan orang 10,2 miliar. Panjang batang menunjukkan waktu, bukan uang.',
+      en: 'The rows are in the order of announcement, and the amounts are in rupiah. Trafficking in persons and child sexual abuse, 2022: 114.27 billion. Child sexual abuse material alone, about two years to December 2022: ‘hundreds of millions’. Trafficking in persons alone, 2023 to early June: about 442 billion. Child sexual abuse material, two years to July 2024: 4.9 billion. Suspected exploitation of children in prostitution, with a period on which sources differ: 127.371 billion. The year 2025: child sexual exploitation 8.4 billion and trafficking in persons 10.2 billion. The length of a bar shows time, not money.',
     },
     caution: {
-      id: 'Panjang batang menunjukkan waktu, bukan uang; tiap baris mempunyai pokok dan rentang waktu yang berbeda sehingga baris-baris ini tidak membentuk tren. Nilainya mencakup transaksi yang dianalisis atau diduga, bukan pembayaran yang sudah terbukti.',
-      en: 'The length of a bar shows time, not money; each row has a different subject and period, so the rows form no trend. The amounts cover transactions that were analysed or suspected, not proven payments.',
+      id: 'Panjang batang menunjukkan waktu, bukan uang. Tiap baris menyangkut hal dan rentang waktu yang berbeda sehingga baris-baris ini tidak membentuk tren. Nilainya mencakup transaksi yang dianalisis atau dicurigai, bukan pembayaran yang sudah terbukti.',
+      en: 'The length of a bar shows time, not money. Each row has a different subject and period, so the rows form no trend. The amounts cover transactions that were analysed or suspected, not proven payments.',
     },
     whyNotMisleading: {
-      id: 'Panjang batang menunjukkan waktu, bukan uang, dan tidak ada dua baris yang warna dan rentangnya sama sehingga baris-baris itu tidak dapat dibaca sebagai tren.',
-      en: 'The length of a bar shows time, not money, and no two of these rows share both colour and period, so they cannot be read as a trend.',
+      id: 'Panjang batang menunjukkan waktu, bukan uang. Tidak ada dua baris yang sama warna dan rentang waktunya sehingga baris-baris itu tidak dapat dibaca sebagai tren.',
+      en: 'The length of a bar shows time, not money. No two rows share both colour and period, so they cannot be read as a trend.',
     },
   },
 } satisfies Records<Chart<FigureId, SourceId>>;

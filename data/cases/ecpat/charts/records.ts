@@ -8,12 +8,12 @@ export const chartsOfRecords = {
   // after the three years stand beyond a double rule; an undated one is counted, named and not placed.
   'activities-by-role-and-year': {
     headline: {
-      id: 'Kami menemukan {n} kegiatan dalam tiga tahun; kegiatan mitra baru kami temukan pada {partner_first_year}',
-      en: 'We found {n} activities in three years, the first in the partner role in {partner_first_year}',
+      id: 'Kami menemukan {n} kegiatan dalam tiga tahun; kegiatan mitra yang paling awal berasal dari {partner_first_year}',
+      en: 'We found {n} activities in three years; the earliest in the partner role is from {partner_first_year}',
     },
     subtitle: {
-      id: 'Kegiatan yang ditemukan dalam sumber publik, menurut peran utama dan tahun mulai, {year_first}–{year_last}',
-      en: 'Activities found in public sources, by main role and year of start, {year_first}–{year_last}',
+      id: 'Kegiatan yang kami temukan dalam sumber publik, menurut peran utama dan tahun mulainya, {year_first}–{year_last}',
+      en: 'Activities that we found in public sources, by main role and by the year in which they began, {year_first}–{year_last}',
     },
     form: 'lanes',
     figures: [],
@@ -44,16 +44,16 @@ export const chartsOfRecords = {
     },
     notes: [{ id: 'pengodean kami', en: 'our coding' }],
     alt: {
-      id: 'Tiga lajur tanda, satu tanda untuk satu kegiatan, sepanjang {year_first} sampai {year_last}. Pelaksana: {implementer}. Katalis: {catalyst}. Mitra: {partner}, yang pertama pada {partner_first_year}. Dari {cells} sel, {empty_cells} kosong, dan bagan menyatakannya. Di luar garis ganda ada {outside} kegiatan di luar tahun-tahun itu. Kegiatan tanpa tanggal: {undated}.',
-      en: 'Three lanes of marks, one mark an activity, over the years {year_first} to {year_last}. Implementer: {implementer}. Catalyst: {catalyst}. Partner: {partner}, the first in {partner_first_year}. {empty_cells} of the {cells} cells are empty, and the chart says so. Beyond a double line are {outside} activities outside these years. Undated activities: {undated}.',
+      id: 'Bagan ini mempunyai tiga lajur tanda untuk {year_first} sampai {year_last}, dan satu tanda berarti satu kegiatan. Jumlah kegiatan pelaksana {implementer}, kegiatan katalis {catalyst}, dan kegiatan mitra {partner}, yang pertama pada {partner_first_year}. Dari {cells} sel, {empty_cells} kosong dan diberi keterangan. Di luar garis ganda terdapat {outside} kegiatan dari tahun lain. Jumlah kegiatan tanpa tanggal adalah {undated}.',
+      en: 'The chart has three lanes of marks for the years {year_first} to {year_last}, and one mark stands for one activity. The number of implementer activities is {implementer}, of catalyst activities {catalyst} and of partner activities {partner}, the first in {partner_first_year}. Of the {cells} cells, {empty_cells} are empty and carry a note. Beyond a double line are {outside} activities of other years. The number of undated activities is {undated}.',
     },
     caution: {
-      id: 'Bagan ini hanya memuat kegiatan yang kami temukan di halaman publik dan kami kodekan sendiri: sel kosong tidak membuktikan bahwa tidak ada kegiatan, dan pada beberapa kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia.',
-      en: 'The chart holds only activities that we found on public pages and coded ourselves: an empty cell does not prove that there was none, and in some activities we found no involvement of ECPAT Indonesia.',
+      id: 'Bagan ini hanya memuat kegiatan yang kami temukan di halaman publik dan kami kodekan sendiri. Sel yang kosong tidak membuktikan bahwa tidak ada kegiatan, dan pada beberapa kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia.',
+      en: 'The chart contains only activities that we found on public pages and coded ourselves. An empty cell does not prove that there was no activity, and in some activities we found no involvement of ECPAT Indonesia.',
     },
     whyNotMisleading: {
-      id: 'Tiap tanda dapat dibuka dan dibaca. Karena jumlahnya kecil, kami menuliskannya dan tidak menggambar garis, persentase, atau kenaikan antartahun.',
-      en: 'Every mark can be opened and read. Because the counts are small, we print them and draw no line, percentage or growth from year to year.',
+      id: 'Tiap tanda dapat dibuka untuk membaca kegiatannya. Karena jumlahnya kecil, kami menuliskan angkanya dan tidak menampilkan garis, persentase, atau kenaikan dari tahun ke tahun.',
+      en: 'Every mark opens the activity that it stands for. Because the numbers are small, we print them and show no line, percentage or growth from year to year.',
     },
   },
   // Three rows, one a role, one mark an activity. Filled marks first (directly about financial transactions),
@@ -61,12 +61,12 @@ export const chartsOfRecords = {
   // so in words. No percentage, no ranking of roles.
   'direct-against-context': {
     headline: {
-      id: '{direct} dari {n} kegiatan yang kami temukan langsung membahas transaksi keuangan: pelaksana {direct_implementer} dari {n_implementer}, katalis {direct_catalyst} dari {n_catalyst}, mitra {direct_partner} dari {n_partner}',
+      id: '{direct} dari {n} kegiatan yang kami temukan membahas transaksi keuangan secara langsung: pelaksana {direct_implementer} dari {n_implementer}, katalis {direct_catalyst} dari {n_catalyst}, mitra {direct_partner} dari {n_partner}',
       en: '{direct} of the {n} activities that we found are directly about financial transactions: implementer {direct_implementer} of {n_implementer}, catalyst {direct_catalyst} of {n_catalyst}, partner {direct_partner} of {n_partner}',
     },
     subtitle: {
-      id: 'Kegiatan yang ditemukan dalam sumber publik, menurut peran utama dan kaitan langsungnya dengan transaksi keuangan, {year_first}–{year_last}, dan {undated} kegiatan tanpa tanggal',
-      en: 'Activities found in public sources, by main role and by whether they are directly about financial transactions, {year_first}–{year_last}, and {undated} undated',
+      id: 'Kegiatan yang kami temukan dalam sumber publik, menurut peran utama dan ada tidaknya kaitan langsung dengan transaksi keuangan, {year_first}–{year_last}, dan {undated} kegiatan tanpa tanggal',
+      en: 'Activities that we found in public sources, by main role and by whether they are directly about financial transactions, {year_first}–{year_last}, and {undated} undated',
     },
     form: 'filled-and-hollow',
     figures: [],
@@ -111,16 +111,16 @@ export const chartsOfRecords = {
       { id: 'pengodean kami', en: 'our coding' },
     ],
     alt: {
-      id: 'Tiga baris tanda, satu tanda untuk satu kegiatan; tanda terisi berarti langsung tentang transaksi keuangan. Pelaksana: {direct_implementer} terisi dari {n_implementer}. Katalis: {direct_catalyst} dari {n_catalyst}. Mitra: {direct_partner} dari {n_partner}. Dalam 2022–2024, tanda terisi pertama berasal dari {direct_first_core_year}.',
-      en: 'Three rows of marks, one mark an activity; filled marks are directly about financial transactions. Implementer: {direct_implementer} filled of {n_implementer}. Catalyst: {direct_catalyst} of {n_catalyst}. Partner: {direct_partner} of {n_partner}. Within 2022–2024 the first filled mark is from {direct_first_core_year}.',
+      id: 'Bagan ini mempunyai tiga baris tanda, dan satu tanda berarti satu kegiatan. Tanda yang terisi berarti bahwa kegiatannya langsung membahas transaksi keuangan. Pada baris pelaksana, {direct_implementer} dari {n_implementer} tanda terisi; pada baris katalis, {direct_catalyst} dari {n_catalyst}; pada baris mitra, {direct_partner} dari {n_partner}. Untuk 2022–2024, tanda terisi yang pertama berasal dari {direct_first_core_year}.',
+      en: 'The chart has three rows of marks, and one mark stands for one activity. A filled mark means that the activity is directly about financial transactions. In the implementer row, {direct_implementer} of {n_implementer} marks are filled; in the catalyst row, {direct_catalyst} of {n_catalyst}; in the partner row, {direct_partner} of {n_partner}. Within 2022–2024 the first filled mark is from {direct_first_core_year}.',
     },
     caution: {
-      id: 'Kami mengodekannya menurut isi halaman; kegiatan yang kami catat sebagai konteks mungkin juga membahas pembayaran tanpa diberitakan.',
-      en: 'We coded the activities from what pages report; an activity coded as context may have dealt with payments without a page saying so.',
+      id: 'Kami mengodekan kegiatan menurut isi halaman yang memberitakannya. Kegiatan yang kami kodekan sebagai konteks mungkin juga membahas pembayaran, tetapi hal itu tidak diberitakan.',
+      en: 'We coded the activities from what the pages report. An activity that we coded as context may also have dealt with payments without a page saying so.',
     },
     whyNotMisleading: {
-      id: 'Tiap tanda mewakili satu kegiatan yang dapat dibuka; tanda terisi dan tanda kosong dihitung dalam baris yang sama; kami tidak menghitung persentase dari jumlah sekecil ini.',
-      en: 'Each mark is one activity that can be opened; filled and hollow marks are counted in the same row; we compute no share from such small numbers.',
+      id: 'Tiap tanda mewakili satu kegiatan yang dapat dibuka. Tanda terisi dan tanda kosong dihitung dalam baris yang sama. Kami tidak menghitung persentase karena jumlahnya kecil.',
+      en: 'Each mark stands for one activity that can be opened. Filled and hollow marks are counted in the same row. We calculate no percentages because the numbers are small.',
     },
   },
   // Columns are years, the years before 2017 in one column; rows are kinds of publisher. One small mark, one
@@ -128,12 +128,12 @@ export const chartsOfRecords = {
   // stands in every cell; an empty cell stays empty. A mark opens the source’s entry.
   'sources-by-year-and-publisher': {
     headline: {
-      id: 'Situs ini didasarkan pada {n} halaman publik: {news} dari media berita, {ngo} dari LSM; pada {undated} halaman kami tidak menemukan tanggal',
-      en: 'This site rests on {n} public pages: {news} from news media, {ngo} from NGOs; on {undated} of them we found no date',
+      id: 'Situs ini didasarkan pada {n} halaman publik, antara lain {news} dari media berita dan {ngo} dari LSM; pada {undated} halaman kami tidak menemukan tanggal',
+      en: 'This site is based on {n} public pages, among them {news} from news media and {ngo} from NGOs; on {undated} pages we found no date',
     },
     subtitle: {
-      id: 'Halaman publik yang dipakai, menurut tahun terbit dan jenis penerbit, {year_first}–{year_last} dan tanpa tanggal',
-      en: 'Public pages used, by year of publication and kind of publisher, {year_first}–{year_last} and undated',
+      id: 'Halaman publik yang kami pakai, menurut tahun terbit dan jenis penerbit, {year_first}–{year_last} dan tanpa tanggal',
+      en: 'Public pages that we used, by year of publication and kind of publisher, {year_first}–{year_last} and undated',
     },
     form: 'source-grid',
     figures: [],
@@ -157,16 +157,16 @@ export const chartsOfRecords = {
     },
     notes: [{ id: 'satu tanda, satu halaman', en: 'one mark, one page' }],
     alt: {
-      id: 'Kisi tanda kecil, satu tanda untuk satu halaman publik: tahun dari {year_first} sampai {year_last} ke samping, {kinds} jenis penerbit ke bawah. Dari {n} halaman, {news} dari media berita dan {ngo} dari LSM. {dated} bertanggal; tahun dengan halaman terbanyak ialah {year_most}, yaitu {n_year_most}. {undated} halaman tanpa tanggal ditempatkan terpisah di luar garis ganda.',
-      en: 'A grid of small marks, one mark a public page: years from {year_first} to {year_last} across, {kinds} kinds of publisher down. Of {n} pages, {news} come from news media and {ngo} from NGOs. {dated} carry a date; the year with most pages is {year_most}, with {n_year_most}. {undated} undated pages are placed apart, beyond a double line.',
+      id: 'Bagan ini berupa kisi tanda kecil, dan satu tanda berarti satu halaman publik. Tahun dari {year_first} sampai {year_last} tersusun ke samping, dan {kinds} jenis penerbit tersusun ke bawah. Dari {n} halaman, {news} berasal dari media berita dan {ngo} dari LSM. Sebanyak {dated} halaman bertanggal, dan tahun dengan halaman terbanyak adalah {year_most}, yaitu {n_year_most} halaman. Sebanyak {undated} halaman tanpa tanggal ditempatkan terpisah di luar garis ganda.',
+      en: 'The chart is a grid of small marks, and one mark stands for one public page. The years from {year_first} to {year_last} run across, and {kinds} kinds of publisher run down. Of {n} pages, {news} come from news media and {ngo} from NGOs. Of these pages, {dated} carry a date; the year with the most pages is {year_most}, with {n_year_most}. The undated pages, {undated} in number, are placed apart beyond a double line.',
     },
     caution: {
-      id: 'Yang dihitung dalam bagan ini adalah halaman yang dapat kami temukan dan baca, bukan semua yang terbit: banyaknya halaman tidak menunjukkan banyaknya peristiwa dalam setahun.',
-      en: 'The chart counts pages that we could find and read, not all that was published: the number of pages says nothing about how much happened in a year.',
+      id: 'Bagan ini menghitung halaman yang dapat kami temukan dan baca, bukan semua halaman yang terbit. Karena itu, banyaknya halaman tidak menunjukkan banyaknya peristiwa dalam setahun.',
+      en: 'The chart counts the pages that we could find and read, not all pages that were published. The number of pages therefore does not show how much happened in a year.',
     },
     whyNotMisleading: {
-      id: 'Kami menampilkan halaman tanpa tanggal dan tidak menghilangkannya atau membaginya ke tahun-tahun lain; kami menghitung halaman, bukan peristiwa, dan tidak menggambar garis antartahun.',
-      en: 'We show undated pages and do not leave them out or spread them over the years; we count pages, not events, and draw no line between years.',
+      id: 'Halaman tanpa tanggal kami tampilkan; kami tidak menghilangkannya dan tidak membaginya ke tahun-tahun yang ada. Kami menghitung halaman, bukan peristiwa, dan tidak menarik garis dari tahun ke tahun.',
+      en: 'We show the undated pages; we do not leave them out or spread them over the years. We count pages, not events, and draw no line from year to year.',
     },
   },
   // One row an organisation, grouped by kind; three columns, one a role. A role’s mark stands where at least one
@@ -179,8 +179,8 @@ export const chartsOfRecords = {
       en: '{n} organisations are named in the activities that we found, {multi} of them in more than one role',
     },
     subtitle: {
-      id: 'Lembaga yang disebut bersama ECPAT Indonesia, menurut jenis dan peran utama kegiatannya, {year_first}–{year_last}, dan {undated} kegiatan tanpa tanggal',
-      en: 'Organisations named together with ECPAT Indonesia, by kind and by the main role of the activity, {year_first}–{year_last}, and {undated} undated',
+      id: 'Lembaga yang disebut bersama ECPAT Indonesia, menurut jenis lembaga dan peran utama kegiatannya, {year_first}–{year_last}, dan {undated} kegiatan tanpa tanggal',
+      en: 'Organisations named together with ECPAT Indonesia, by kind of organisation and by the main role of the activity, {year_first}–{year_last}, and {undated} undated activities',
     },
     form: 'actor-matrix',
     figures: [],
@@ -203,21 +203,21 @@ export const chartsOfRecords = {
     },
     notes: [
       {
-        id: 'kegiatan bersama tidak membuktikan hubungan',
+        id: 'kegiatan bersama belum membuktikan adanya hubungan',
         en: 'a shared activity does not prove a relationship',
       },
     ],
     alt: {
-      id: 'Matriks {n} lembaga yang dikelompokkan menurut jenis, dengan satu kolom untuk tiap peran. {implementer} disebut dalam kegiatan pelaksana, {catalyst} dalam kegiatan katalis, {partner} dalam kegiatan mitra; {multi} dalam lebih dari satu peran. Angka di samping tanda adalah jumlah kegiatan. {others} lembaga yang dicantumkan karena alasan lain ditempatkan di bawah tanpa tanda.',
-      en: 'A matrix of {n} organisations grouped by kind, with a column for each role. {implementer} are named in activities coded implementer, {catalyst} in those coded catalyst, {partner} in those coded partner; {multi} under more than one. Numbers beside the marks count activities. {others} organisations listed for another reason are placed below, without marks.',
+      id: 'Matriks ini memuat {n} lembaga yang dikelompokkan menurut jenisnya, dengan satu kolom untuk tiap peran. Sebanyak {implementer} lembaga disebut dalam kegiatan pelaksana, {catalyst} dalam kegiatan katalis, dan {partner} dalam kegiatan mitra; {multi} lembaga disebut dalam lebih dari satu peran. Angka di samping tanda adalah jumlah kegiatan. Di bagian bawah, {others} lembaga dicantumkan tanpa tanda karena alasan lain.',
+      en: 'The matrix shows {n} organisations grouped by kind, with one column for each role. In implementer activities {implementer} organisations are named, in catalyst activities {catalyst} and in partner activities {partner}; {multi} organisations are named in more than one role. The numbers beside the marks are numbers of activities. At the bottom, {others} organisations are listed without marks for another reason.',
     },
     caution: {
-      id: 'Peran itu menggambarkan kegiatannya, bukan lembaganya; lembaga yang disebut dalam suatu kegiatan belum tentu bersekutu, bertugas, atau ikut mengerjakannya.',
-      en: 'The role describes the activity, not the organisation; being named in an activity does not mean an alliance, a duty or a share in the work.',
+      id: 'Peran dalam bagan ini adalah peran kegiatannya, bukan peran lembaganya. Lembaga yang disebut dalam suatu kegiatan belum tentu bersekutu dengan ECPAT Indonesia, bertanggung jawab atas kegiatan itu, atau ikut mengerjakannya.',
+      en: 'The role in this chart describes the activity, not the organisation. An organisation that is named in an activity is not necessarily allied with ECPAT Indonesia, responsible for the activity or involved in the work.',
     },
     whyNotMisleading: {
-      id: 'Kami tidak menggambar jejaring agar bagan ini tidak memberi kesan adanya hubungan yang tidak disebut sumber; tiap tanda mengarah ke kegiatan yang dihitungnya.',
-      en: 'We draw no network, so the chart suggests no unreported link; every mark leads to the activities that it counts.',
+      id: 'Kami tidak menggambar jejaring agar bagan ini tidak mengesankan adanya hubungan yang tidak disebut sumber. Tiap tanda mengarah ke kegiatan yang dihitung.',
+      en: 'We draw no network, so that the chart does not suggest a relationship that no source reports. Every mark links to the activities that it counts.',
     },
   },
 } satisfies Records<Chart>;
