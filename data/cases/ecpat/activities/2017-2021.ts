@@ -197,7 +197,7 @@ export const activities20172021 = {
     },
     summary: {
       id: 'Pada 13–14 Juni 2017 sebuah pelatihan di Bogor, yang diberitakan di situs ECPAT Indonesia, membahas sisi keuangan eksploitasi seksual anak. Menurut judulnya, pelatihan itu ditujukan bagi PPATK, penegak hukum, dan sektor swasta. Inilah kegiatan terkait PPATK paling awal yang kami temukan di sumber publik, lima tahun sebelum periode yang dikaji artikel.',
-      en: 'On 13–14 June 2017 a training course in Bogor, reported on ECPAT Indonesia’s site, dealt with the financial side of child sexual exploitation. By its title it was meant for PPATK, law enforcement and the private sector. It is the earliest activity concerning PPATK that we found in public sources, five years before the period that the paper studies.',
+      en: 'On 13–14 June 2017 a training course in Bogor, reported on ECPAT Indonesia’s site, dealt with the financial side of child sexual exploitation. According to its title it was meant for PPATK, law enforcement and the private sector. It is the earliest activity concerning PPATK that we found in public sources, five years before the period that the paper studies.',
     },
     when: {
       from: '2017-06-13',
@@ -211,14 +211,14 @@ export const activities20172021 = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Pelatihan ini bertujuan agar lembaga lain merespons; abstrak menyebut pelatihan sebagai sarana katalis.',
+      id: 'Pelatihan ini dimaksudkan agar lembaga lain merespons; abstrak menyebut pelatihan sebagai sarana katalis.',
       en: 'This training is meant to make other institutions respond; the abstract names training as a catalyst tool.',
     },
     secondRole: {
       role: 'partner',
       why: {
         id: 'Judulnya menyebut PPATK sebagai salah satu sasaran pelatihan sehingga kegiatan ini dapat dipandang sebagai pendahulu kemitraan dengan PPATK.',
-        en: 'The title names PPATK as one of the groups for which the training was made, so the activity can be seen as a forerunner of the partnership with PPATK.',
+        en: 'The title names PPATK as one of the groups for which the training was intended, so the activity can be seen as a forerunner of the partnership with PPATK.',
       },
     },
     part: 'unclear',

@@ -106,8 +106,8 @@ export const activities2022 = {
       en: 'Children, young people and adults on social media',
     },
     outputs: {
-      id: 'Tiga video; lebih dari 100 relawan dari berbagai lembaga dan forum anak.',
-      en: 'Three videos; more than 100 volunteers from organisations and children’s forums.',
+      id: 'Tiga video, dengan keterlibatan lebih dari 100 relawan dari berbagai lembaga dan forum anak.',
+      en: 'Three videos, with the involvement of more than 100 volunteers from organisations and children’s forums.',
     },
     sources: ['forum-anak-nd-01'],
     confidence: 'high',
@@ -226,7 +226,7 @@ export const activities2022 = {
     },
     outputs: {
       id: 'Penyampaian aspirasi anak, gelar wicara, dan pentas; lomba infografik tercantum dalam agenda Hari Anak Nasional kementerian.',
-      en: 'Children’s wishes presented, a talk show and performances; an infographic contest is listed in the ministry’s National Children’s Day programme.',
+      en: 'Presentation of children’s wishes, a talk show and performances; an infographic contest is listed in the ministry’s National Children’s Day programme.',
     },
     sources: ['ecpat-indonesia-nd-06', 'tirto-nd-01'],
     confidence: 'medium',

@@ -39,7 +39,7 @@ export const activities2023 = {
       id: 'Pemerintah, masyarakat sipil, media, dan peneliti',
       en: 'Government, civil society, media and researchers',
     },
-    outputs: { id: 'Laporan yang diterbitkan.', en: 'A published report.' },
+    outputs: { id: 'Catatan akhir tahun yang sudah terbit.', en: 'A published year-end report.' },
     sources: ['ecpat-indonesia-2023'],
     confidence: 'medium',
     caution: {
@@ -60,7 +60,7 @@ export const activities2023 = {
     },
     officialName: null,
     summary: {
-      id: 'Pada Safer Internet Day, 7 Februari 2023, Meta meluncurkan kampanye di Indonesia yang mengajak siapa pun yang menemukan materi kekerasan seksual terhadap anak agar melaporkannya, bukan membagikan atau mengomentarinya. ECPAT Indonesia, Sejiwa, dan NXG menjadi lembaga mitra di Indonesia.',
+      id: 'Pada Safer Internet Day, 7 Februari 2023, Meta meluncurkan kampanye di Indonesia yang mengajak siapa pun yang menemukan materi kekerasan seksual terhadap anak untuk melaporkannya, bukan membagikan atau mengomentarinya. ECPAT Indonesia, Sejiwa, dan NXG menjadi lembaga mitra di Indonesia.',
       en: 'On Safer Internet Day, 7 February 2023, Meta launched an Indonesian campaign urging people who come across child sexual abuse material to report it, not to share it or comment on it. ECPAT Indonesia, Sejiwa and NXG were the Indonesian partner organisations.',
     },
     when: {
@@ -377,8 +377,8 @@ export const activities2023 = {
       en: 'Child-protection services, government and civil society in Greater Jakarta',
     },
     outputs: {
-      id: 'Laporan pemantauan yang diterbitkan, 20 halaman dalam salinan yang dibagikan.',
-      en: 'A published monitoring report, 20 pages in the copy shared.',
+      id: 'Laporan pemantauan yang sudah terbit; salinan yang dibagikan terdiri atas 20 halaman.',
+      en: 'A published monitoring report; the copy that was shared has 20 pages.',
     },
     sources: ['ecpat-indonesia-2023-01', 'idn-times-2024-03'],
     confidence: 'high',

@@ -57,12 +57,12 @@ export const activities2024FromJuly = {
     sources: ['ecpat-indonesia-2024-01', 'lensametro-2024-01', 'tangselxpress-2024-01'],
     confidence: 'high',
     caution: {
-      id: 'Kami hanya dapat memastikan tanggal putaran Tangerang Selatan (23–24 Oktober); putaran lain berlangsung sebelum laporan 28 November 2024 dan mungkin dimulai lebih awal. Pernyataan tentang dampaknya berasal dari penyelenggara sendiri.',
-      en: 'We could date only the South Tangerang round (23–24 October); the other rounds came before the report of 28 November 2024 and may have started earlier. Statements about its impact come from the organisers themselves.',
+      id: 'Kami hanya dapat memastikan tanggal putaran Tangerang Selatan (23–24 Oktober); putaran lain berlangsung sebelum laporan 28 November 2024, mungkin lebih awal daripada putaran itu. Pernyataan tentang dampaknya berasal dari penyelenggara sendiri.',
+      en: 'We could date only the South Tangerang round (23–24 October); the other rounds took place before the report of 28 November 2024, possibly earlier than that round. Statements about its impact come from the organisers themselves.',
     },
     cautionMore: {
-      id: 'Kami hanya dapat memastikan tanggal putaran Tangerang Selatan (23–24 Oktober); putaran lain berlangsung sebelum laporan 28 November 2024 dan mungkin dimulai lebih awal. Pernyataan tentang dampaknya berasal dari penyelenggara sendiri. Nama program ini sudah dipakai sejak 2018.',
-      en: 'We could date only the South Tangerang round (23–24 October); the other rounds came before the report of 28 November 2024 and may have started earlier. Statements about its impact come from the organisers themselves. The programme name has been in use since 2018.',
+      id: 'Kami hanya dapat memastikan tanggal putaran Tangerang Selatan (23–24 Oktober); putaran lain berlangsung sebelum laporan 28 November 2024, mungkin lebih awal daripada putaran itu. Pernyataan tentang dampaknya berasal dari penyelenggara sendiri. Nama program ini sudah dipakai sejak 2018.',
+      en: 'We could date only the South Tangerang round (23–24 October); the other rounds took place before the report of 28 November 2024, possibly earlier than that round. Statements about its impact come from the organisers themselves. The programme name has been in use since 2018.',
     },
     period: 'core',
   },
@@ -86,7 +86,7 @@ export const activities2024FromJuly = {
     level: 'national',
     role: 'partner',
     roleWhy: {
-      id: 'Nota ini menjadi konteks bagi peran mitra karena meresmikan kerja sama dua lembaga negara yang menjadi rekan ECPAT Indonesia. ECPAT Indonesia sendiri tidak ikut menandatangani.',
+      id: 'Nota ini menjadi konteks bagi peran mitra karena meresmikan kerja sama dua lembaga negara yang menjadi rekan kerja ECPAT Indonesia. ECPAT Indonesia sendiri tidak ikut menandatanganinya.',
       en: 'The memorandum is context for the partner role, because it formalises the cooperation of two state bodies with which ECPAT Indonesia works. ECPAT Indonesia itself did not sign.',
     },
     secondRole: null,
@@ -146,7 +146,7 @@ export const activities2024FromJuly = {
     level: 'national',
     role: 'partner',
     roleWhy: {
-      id: 'ECPAT Indonesia bekerja bersama PPATK untuk salah satu dari dua kebijakan strategis yang disebut abstrak.',
+      id: 'ECPAT Indonesia bekerja bersama PPATK dalam salah satu dari dua kebijakan strategis yang disebut abstrak.',
       en: 'ECPAT Indonesia worked with PPATK on one of the two strategic policies that the abstract names.',
     },
     secondRole: null,
@@ -378,7 +378,7 @@ export const activities2024FromJuly = {
     sources: ['ecpat-indonesia-nd-18', 'acwc-nd-01', 'asean-ict-forum-nd-01'],
     confidence: 'high',
     caution: {
-      id: 'Kami tidak mengetahui hari pelaksanaan panel; hari ketiga disediakan untuk tinjauan rencana aksi kawasan, dan KPAI menulis tanggal forum ini 25–26 September. Halaman ECPAT Indonesia keliru menempatkan konferensi Denpasar pada September.',
+      id: 'Kami tidak mengetahui hari pelaksanaan panel; hari ketiga disediakan untuk tinjauan rencana aksi kawasan, dan KPAI menulis 25–26 September sebagai tanggal forum ini. Halaman ECPAT Indonesia keliru menempatkan konferensi Denpasar pada September.',
       en: 'We do not know on which day the panel was held; the third day was reserved for a review of the regional plan of action, and KPAI dates the forum 25–26 September. ECPAT Indonesia’s page wrongly dates the Denpasar conference to September.',
     },
     cautionMore: null,
@@ -531,7 +531,7 @@ export const activities2024FromJuly = {
     role: 'catalyst',
     roleWhy: {
       id: 'Pelatihan ini bertujuan memperkuat respons unit layanan daerah; abstrak menyebut pelatihan sebagai sarana katalis.',
-      en: 'This training is meant to strengthen how local services respond; the abstract names training as a catalyst tool.',
+      en: 'This training is meant to strengthen the response of local services; the abstract names training as a catalyst tool.',
     },
     secondRole: null,
     part: 'participant',

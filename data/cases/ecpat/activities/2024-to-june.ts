@@ -193,7 +193,7 @@ export const activities2024ToJune = {
     officialName: null,
     summary: {
       id: 'Acara puncak pada 24 Februari 2024 di Kemenko PMK, Jakarta, menutup rangkaian kegiatan anak, antara lain kelas pendalaman tentang pencegahan eksploitasi dan lomba video suara anak. ECPAT Indonesia menjadi salah satu mitra penyelenggara.',
-      en: 'An event on 24 February 2024 at the coordinating ministry for human development and culture in Jakarta closed a run of activities for children, including in-depth classes on preventing exploitation and a children’s video contest. ECPAT Indonesia was one of the organising partners.',
+      en: 'An event on 24 February 2024 at the coordinating ministry for human development and culture in Jakarta closed a series of activities for children, including in-depth classes on preventing exploitation and a children’s video contest. ECPAT Indonesia was one of the organising partners.',
     },
     when: {
       from: '2024-02-24',
@@ -249,7 +249,7 @@ export const activities2024ToJune = {
     },
     officialName: null,
     summary: {
-      id: 'Dalam pertemuan tahunan Financial Intelligence Consultative Group di Melbourne, Mei 2024, PPATK mengusulkan penyusunan indikator transaksi keuangan mencurigakan terkait eksploitasi seksual anak. Kelompok itu menerimanya sebagai salah satu proyek strategis 2024–2025, dengan PPATK sebagai penggagas dan pemimpin.',
+      id: 'Dalam pertemuan tahunan Financial Intelligence Consultative Group di Melbourne, Mei 2024, PPATK mengusulkan penyusunan indikator transaksi keuangan mencurigakan terkait eksploitasi seksual anak. Kelompok itu menerimanya sebagai salah satu proyek strategis 2024–2025, dan PPATK menjadi penggagas sekaligus pemimpinnya.',
       en: 'At the annual meeting of the Financial Intelligence Consultative Group in Melbourne in May 2024, Indonesia’s financial intelligence unit PPATK proposed drawing up indicators for suspicious transactions linked to child sexual exploitation. The group accepted the idea as one of its strategic projects for 2024–2025, with PPATK as initiator and lead.',
     },
     when: {
@@ -321,7 +321,7 @@ export const activities2024ToJune = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Pelatihan ini bertujuan agar lembaga lain merespons dengan lebih baik.',
+      id: 'Pelatihan ini dimaksudkan agar lembaga lain merespons dengan lebih baik.',
       en: 'This training is meant to help another institution respond better.',
     },
     secondRole: null,
@@ -423,7 +423,7 @@ export const activities2024ToJune = {
     },
     officialName: null,
     summary: {
-      id: 'KemenPPPA bersama ECPAT Indonesia melatih desa membangun sistem pencegahan berbasis masyarakat, melalui skema pemerintah Swakelola Tipe III. Kami menemukan dua putaran, yaitu di Lampung Tengah pada 29–30 Mei 2024 dan di Sleman pada 24–25 Juni 2024. Keduanya bagian dari rencana yang mencakup 28 desa pada tahun itu.',
+      id: 'KemenPPPA bersama ECPAT Indonesia melatih desa membangun sistem pencegahan berbasis masyarakat, melalui skema pemerintah Swakelola Tipe III. Kami menemukan dua putaran, yaitu di Lampung Tengah pada 29–30 Mei 2024 dan di Sleman pada 24–25 Juni 2024. Keduanya merupakan bagian dari rencana yang mencakup 28 desa pada tahun itu.',
       en: 'The women and child protection ministry (KemenPPPA), working with ECPAT Indonesia under a government self-management scheme (Swakelola Tipe III), trained villages to build community prevention systems. We found two rounds, in Central Lampung on 29–30 May 2024 and in Sleman on 24–25 June 2024. Both were part of a plan for 28 villages that year.',
     },
     when: {

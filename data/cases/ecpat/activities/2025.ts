@@ -42,7 +42,7 @@ export const activities2025 = {
       id: 'Pemerintah, masyarakat sipil, media, dan peneliti',
       en: 'Government, civil society, media and researchers',
     },
-    outputs: { id: 'Laporan yang diterbitkan.', en: 'A published report.' },
+    outputs: { id: 'Catatan akhir tahun yang sudah terbit.', en: 'A published year-end report.' },
     sources: ['ecpat-indonesia-2025'],
     confidence: 'medium',
     caution: {
@@ -147,7 +147,7 @@ export const activities2025 = {
     secondRole: {
       role: 'catalyst',
       why: {
-        id: 'Untuk peringatan yang sama, ECPAT Indonesia dan jejaring ID-COP mengumumkan diskusi penguatan kebijakan perlindungan anak.',
+        id: 'Untuk peringatan yang sama, ECPAT Indonesia dan jejaring ID-COP mengumumkan diskusi tentang penguatan kebijakan perlindungan anak.',
         en: 'For the same commemoration ECPAT Indonesia and the ID-COP network announced a discussion on strengthening child-protection policy.',
       },
     },
@@ -201,8 +201,8 @@ export const activities2025 = {
     level: 'national',
     role: 'partner',
     roleWhy: {
-      id: 'Modul pelatihan adalah kebijakan strategis kedua yang dikaitkan abstrak dengan kemitraan bersama PPATK.',
-      en: 'The training module is the second strategic policy that the abstract links to the partnership with PPATK.',
+      id: 'Modul pelatihan adalah kebijakan strategis kedua yang dikaitkan abstrak dengan kemitraan ECPAT Indonesia dan PPATK.',
+      en: 'The training module is the second strategic policy that the abstract links to the partnership of ECPAT Indonesia and PPATK.',
     },
     secondRole: {
       role: 'catalyst',
@@ -347,7 +347,7 @@ export const activities2025 = {
     secondRole: {
       role: 'catalyst',
       why: {
-        id: 'Pelatihan ini bertujuan agar organisasi lain merespons dengan lebih baik.',
+        id: 'Pelatihan ini dimaksudkan agar organisasi lain merespons dengan lebih baik.',
         en: 'The course is meant to help other organisations respond better.',
       },
     },

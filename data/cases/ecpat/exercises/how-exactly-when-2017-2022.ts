@@ -82,7 +82,7 @@ export const howExactlyWhen2017to2022 = {
     difficulty: 2,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Rangkaian acara diawali gelar wicara langsung pada 15 Februari 2022. Tanggal acara berikutnya tidak kami temukan.',
+      id: 'Rangkaian acara diawali gelar wicara langsung pada 15 Februari 2022. Kami tidak menemukan tanggal acara berikutnya.',
       en: 'The series opened with a live talk show on 15 February 2022. We did not find the dates of the later events.',
     },
     allows: {

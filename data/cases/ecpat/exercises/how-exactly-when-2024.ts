@@ -47,7 +47,7 @@ export const howExactlyWhen2024 = {
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
       id: 'Acara puncak pada 24 Februari 2024 menutup rangkaian kegiatan anak. Data kami tidak menyebut kapan rangkaian itu dimulai.',
-      en: 'An event on 24 February 2024 closed a run of activities for children. The record does not say when that run began.',
+      en: 'An event on 24 February 2024 closed a series of activities for children. The record does not say when that series began.',
     },
     allows: {
       id: 'Tanggal acara puncaknya diketahui sampai harinya: 24 Februari 2024.',
@@ -55,7 +55,7 @@ export const howExactlyWhen2024 = {
     },
     doesNotAllow: {
       id: 'Menyebut 24 Februari sebagai tanggal seluruh rangkaian, atau menebak awalnya dari hari Safer Internet Day.',
-      en: 'Giving 24 February as the date of the whole run, or guessing its start from the day of Safer Internet Day.',
+      en: 'Giving 24 February as the date of the whole series, or guessing its start from the day of Safer Internet Day.',
     },
     rests: ['activities/safer-internet-day-2024'],
   },
@@ -108,8 +108,8 @@ export const howExactlyWhen2024 = {
       en: 'The date is known to the day: 30–31 July 2024.',
     },
     doesNotAllow: {
-      id: 'Memakai tanggal itu untuk entri PPATK, karena belum pasti bahwa entri itu tentang pertemuan ini.',
-      en: 'Giving that date to PPATK’s entry, because it is not certain that the entry is about this meeting.',
+      id: 'Memakai tanggal itu untuk entri PPATK, padahal belum pasti bahwa entri itu tentang pertemuan ini.',
+      en: 'Giving that date to PPATK’s entry, although it is not certain that the entry is about this meeting.',
     },
     rests: ['activities/ppatk-fgd-red-flag-july-2024'],
   },

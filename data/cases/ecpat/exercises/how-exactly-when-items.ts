@@ -273,7 +273,7 @@ export const howExactlyWhenItems = {
       en: 'The start and the end of the process are known to the month: May 2024 and January 2026.',
     },
     doesNotAllow: {
-      id: 'Menyebut dokumennya selesai dalam 2022–2024, atau menyebut tanggal terbit; kami tidak menemukan halaman yang memuat versi akhirnya.',
+      id: 'Menyatakan bahwa dokumennya selesai dalam 2022–2024, atau menyebut tanggal terbitnya; kami tidak menemukan halaman yang memuat versi akhirnya.',
       en: 'Saying that the document was finished within 2022–2024, or giving a date of publication; we found no page that publishes a final version.',
     },
     rests: ['activities/red-flag-indicators-instrument'],
@@ -336,8 +336,8 @@ export const howExactlyWhenItems = {
       en: 'The time is not known: the activity is still counted, but the timeline shows it apart, without a year.',
     },
     doesNotAllow: {
-      id: 'Menempatkannya pada 2023 berdasarkan halaman yang tidak diketahui penyelenggara acaranya dan tanggalnya.',
-      en: 'Placing it in 2023 because of a page of which neither the event’s organiser nor the date is known.',
+      id: 'Menempatkan pertemuan ini pada 2023 berdasarkan halaman lain itu, padahal kami tidak mengetahui tanggal dan penyelenggaranya.',
+      en: 'Placing the meeting in 2023 because of that other page, although we know neither its date nor its organiser.',
     },
     rests: ['activities/financial-sector-coordination-meeting'],
   },

@@ -192,7 +192,7 @@ export const shareAScaleApartItems = {
     figures: ['simfoni-online-sexual-violence-15000', 'simfoni-sexual-violence-2023-mid-2024'],
     answer: 'no',
     reason: {
-      id: 'Kami menyimpulkan bahwa keduanya kemungkinan besar hitungan yang sama, dan pada salah satunya kata “daring” keliru. Dua batang akan memberi kesan bahwa bagian daring dihitung tersendiri, padahal tidak.',
+      id: 'Kami menyimpulkan bahwa keduanya kemungkinan besar merupakan hitungan yang sama, dan kata “daring” pada salah satunya keliru. Dua batang akan memberi kesan bahwa bagian daring dihitung tersendiri, padahal tidak.',
       en: 'We infer that both are most probably the same count, and that the word ‘online’ in one of them is a mistake. Two bars would suggest that the online part was counted separately, which it was not.',
     },
     rests: [

@@ -285,8 +285,8 @@ export const shareAScaleItems = {
     figures: ['disrupting-harm-prevalence', 'ecpat-2023-two-percent'],
     answer: 'no',
     reason: {
-      id: 'Kami menyimpulkan bahwa kemungkinan besar ini satu pengukuran yang dikutip dua kali. Dua titik pada waktu yang berbeda akan memberi kesan bahwa pada 2023 ada pengukuran baru.',
-      en: 'We infer that this is most probably one measurement quoted twice. Two points in time would suggest a new measurement in 2023.',
+      id: 'Kami menyimpulkan bahwa kemungkinan besar ini hanya satu pengukuran yang dikutip dua kali. Dua titik pada waktu yang berbeda akan memberi kesan bahwa pada 2023 ada pengukuran baru.',
+      en: 'We infer that this is most probably only one measurement, quoted twice. Two points in time would suggest a new measurement in 2023.',
     },
     rests: [
       'mustNotDraw/two-percent-over-time',

@@ -9,7 +9,7 @@ const items = { ...shareAScaleItems, ...shareAScaleComparableItems, ...shareASca
 /** May two figures share a scale? */
 export const shareAScale = {
   title: {
-    id: 'Bolehkah pada satu skala?',
+    id: 'Bolehkah digambar pada satu skala?',
     en: 'May these share a scale?',
   },
   instruction: {

@@ -98,8 +98,8 @@ export const whatSupportsItems = {
     number: 17,
     difficulty: 2,
     hint: {
-      id: 'Baca apa yang dibahas tiap program, bukan namanya.',
-      en: 'Read what each programme dealt with, not what it was called.',
+      id: 'Perhatikan apa yang dibahas tiap program, bukan namanya.',
+      en: 'Look at what each programme dealt with, not at what it was called.',
     },
     answer: 'partly-supported',
   },

@@ -9,12 +9,12 @@ export const whichRole20172021 = {
     number: 54,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Ada kata “dilatih”, tetapi yang dilatih adalah anak dan orang muda, bukan lembaga.',
-      en: 'It speaks of training, but those trained are children and young people, not an institution.',
+      id: 'Teksnya memuat kata “dilatih”, tetapi yang dilatih adalah anak dan orang muda, bukan lembaga.',
+      en: 'The text speaks of training, but those who are trained are children and young people, not an institution.',
     },
     cardTitle: null,
     neutral: {
-      id: 'ECPAT Indonesia membuka proyek AMAN Warrior dengan pertemuan pada 6 Mei 2021, sebulan setelah menemui KemenPPPA dan dinas daerah. Lima puluh anak dan orang muda dari enam kota akan dilatih, lalu mengajarkan keamanan di internet kepada teman sebaya di kota lain.',
+      id: 'ECPAT Indonesia membuka proyek AMAN Warrior dengan pertemuan pada 6 Mei 2021, sebulan setelah menemui KemenPPPA dan dinas daerah. Menurut rencana, lima puluh anak dan orang muda dari enam kota akan dilatih, lalu mengajarkan keamanan di internet kepada teman sebaya di kota lain.',
       en: 'ECPAT Indonesia opened AMAN Warrior with a meeting on 6 May 2021, a month after it had met the women and child protection ministry (KemenPPPA) and local offices. Fifty children and young people from six cities were to be trained and would then teach peers in other cities how to stay safe online.',
     },
     accepted: [
@@ -31,7 +31,7 @@ export const whichRole20172021 = {
         role: 'catalyst',
         says: {
           id: 'Anak yang dilatih diharapkan mengajar anak lain, jadi sebagian hasilnya dicapai lewat orang lain. Entri ini mencatat kegiatan itu sebagai edukasi langsung, tanpa peran kedua.',
-          en: 'The children trained are expected to teach others, so part of the result is reached through other people. The record counts it as direct education and gives no second role.',
+          en: 'The children trained are expected to teach others, so part of the result is reached through other people. The record lists the activity as direct education and gives no second role.',
         },
         rests: ['activities/aman-warrior-2021', 'roles/catalyst'],
       },
@@ -51,7 +51,7 @@ export const whichRole20172021 = {
     difficulty: 1,
     difficultyWhy: {
       id: 'Acara ini ditujukan kepada anak, orang muda, dan orang tua, dan data hanya mendukung satu peran.',
-      en: 'It is meant for children, young people and parents, and the record supports one role only.',
+      en: 'The event is meant for children, young people and parents, and the record supports only one role.',
     },
     cardTitle: null,
     neutral: {
@@ -92,11 +92,11 @@ export const whichRole20172021 = {
     difficulty: 2,
     difficultyWhy: {
       id: 'Acara ini ditujukan kepada dua khalayak, yaitu masyarakat umum dan pemerintah desa.',
-      en: 'It addresses two audiences: the public and village governments.',
+      en: 'The event addresses two audiences: the public and village governments.',
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 12 Oktober 2021 KemenPPPA dan ECPAT Indonesia mengadakan gelar wicara nasional secara daring tentang materi kekerasan seksual terhadap anak bagi pemerintah desa dan masyarakat umum. Pembicaranya dari Kementerian Kominfo, Mabes Polri, ECPAT Indonesia, dan ECPAT International; 20 desa ikut serta.',
+      id: 'Pada 12 Oktober 2021 KemenPPPA dan ECPAT Indonesia mengadakan gelar wicara nasional secara daring tentang materi kekerasan seksual terhadap anak bagi pemerintah desa dan masyarakat umum. Pembicaranya berasal dari Kementerian Kominfo, Mabes Polri, ECPAT Indonesia, dan ECPAT International; 20 desa ikut serta.',
       en: 'On 12 October 2021 the women and child protection ministry (KemenPPPA) and ECPAT Indonesia held a national online talk show on child sexual abuse material for village governments and the public. Speakers came from the communications ministry, the national police, ECPAT Indonesia and ECPAT International; 20 villages took part.',
     },
     accepted: [
@@ -143,7 +143,7 @@ export const whichRole20172021 = {
     cardTitle: null,
     neutral: {
       id: 'Pada 13–14 Juni 2017 sebuah pelatihan di Bogor membahas sisi keuangan eksploitasi seksual anak. Menurut judulnya, pelatihan itu ditujukan bagi PPATK, penegak hukum, dan sektor swasta. Beritanya ada di situs ECPAT Indonesia; bagian yang kami baca tidak menyebut penyelenggaranya.',
-      en: 'On 13–14 June 2017 a training course in Bogor dealt with the financial side of child sexual exploitation. By its title it was meant for PPATK, law enforcement and the private sector. It is reported on ECPAT Indonesia’s site; the part that we read does not name the organiser.',
+      en: 'On 13–14 June 2017 a training course in Bogor dealt with the financial side of child sexual exploitation. According to its title it was meant for PPATK, law enforcement and the private sector. It is reported on ECPAT Indonesia’s site; the part that we read does not name the organiser.',
     },
     accepted: [
       {

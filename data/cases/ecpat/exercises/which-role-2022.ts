@@ -141,7 +141,7 @@ export const whichRole2022 = {
     difficulty: 2,
     difficultyWhy: {
       id: 'Acara ini ditujukan kepada anak, tetapi kementerian juga mendengarkan aspirasi mereka, dan sumber tidak menyebut siapa yang memimpin.',
-      en: 'It is for children, but ministries also listened to their wishes, and the source does not say who led.',
+      en: 'The event is for children, but ministries also listened to their wishes, and the source does not say who led.',
     },
     cardTitle: null,
     neutral: {

@@ -326,7 +326,7 @@ export const whichRole2023 = {
       {
         role: 'catalyst',
         says: {
-          id: 'Pelatihan dalam program yang sama tercatat dengan katalis sebagai peran kedua karena desa dibekali untuk membuat aturannya sendiri. Pemantauannya tercatat tanpa peran kedua.',
+          id: 'Untuk pelatihan dalam program yang sama, katalis dicatat sebagai peran kedua karena desa dibekali untuk membuat aturannya sendiri. Untuk pemantauan ini, tidak ada peran kedua yang dicatat.',
           en: 'The record of the training in the same programme gives catalyst as a second role, because villages are equipped to make their own rules. The record of the monitoring gives no second role.',
         },
         rests: [
@@ -386,7 +386,7 @@ export const whichRole2023 = {
     ],
     discuss: {
       id: 'Penelitian ini tidak membahas ranah daring atau keuangan. Apakah kegiatan di luar pokok bahasan artikel boleh dipakai untuk menunjukkan sebuah peran?',
-      en: 'The study is neither about the online sphere nor about finance. May an activity outside the paper’s subject be used to show a role?',
+      en: 'The study is not about the online or financial side. May an activity outside the paper’s subject be used to show a role?',
     },
   },
 } satisfies Written<Partial<Record<ActivityId, RoleItem<Link>>>>;

@@ -35,8 +35,8 @@ export const whichRole2024FromJuly = {
       {
         role: 'catalyst',
         says: {
-          id: 'Mengajar masyarakat menjadi kerja katalis bila pendengarnya diharapkan mengubah aturan, anggaran, atau praktik. Namun, uraian peran pelaksana memakai kegiatan ini sebagai contoh kerja pelaksana, dan entri ini tidak menyebut harapan semacam itu.',
-          en: 'Teaching the public becomes catalyst work when the listener is expected to change rules, budgets or practice. However, the account of the implementer role names this activity as its example of implementer work, and the record mentions no such expectation.',
+          id: 'Edukasi masyarakat termasuk kerja katalis bila pesertanya diharapkan mengubah aturan, anggaran, atau praktik. Namun, uraian peran pelaksana memakai kegiatan ini sebagai contoh kerja pelaksana, dan entri ini tidak menyebut harapan semacam itu.',
+          en: 'Teaching the public is catalyst work when the audience is expected to change rules, budgets or practice. However, the account of the implementer role names this activity as its example of implementer work, and the record mentions no such expectation.',
         },
         rests: ['roles/implementer', 'activities/teman-anak-2024'],
       },
@@ -50,8 +50,8 @@ export const whichRole2024FromJuly = {
       },
     ],
     discuss: {
-      id: 'Laporan mencatat 2.000 peserta. Apa yang perlu Anda ketahui sebelum menyebutnya pencegahan?',
-      en: 'The report counts 2,000 participants. What would you need to know before calling that prevention?',
+      id: 'Laporan mencatat 2.000 peserta. Apa yang perlu Anda ketahui sebelum menyebut kegiatan ini pencegahan?',
+      en: 'The report counts 2,000 participants. What would you need to know before calling the activity prevention?',
     },
   },
   'kpai-ppatk-mou-2024': {
@@ -140,13 +140,13 @@ export const whichRole2024FromJuly = {
         role: 'catalyst',
         says: {
           id: 'Menurut patokan dalam uraian peran mitra, organisasi yang diundang memberi masukan mempunyai pengaruh, sedangkan kemitraan menuntut penyusunan bersama. Patokan itu ditulis untuk rapat Desember 2024; di sini kami yang menerapkannya. Entri ini mencatat bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
-          en: 'By the test in the account of the partner role, an organisation that is invited to comment has influence, whereas partnership requires shared drafting. The test was written for the meeting of December 2024, and we apply it here. The record says that ECPAT Indonesia was invited and that PPATK led.',
+          en: 'According to the test in the account of the partner role, an organisation that is invited to comment has influence, whereas partnership requires shared drafting. The test was written for the meeting of December 2024, and we apply it here. The record says that ECPAT Indonesia was invited and that PPATK led.',
         },
         rests: ['roles/partner', 'activities/ppatk-fgd-red-flag-july-2024'],
       },
     ],
     discuss: {
-      id: 'Sebuah organisasi dapat diundang, hadir, ikut menulis, atau ikut memiliki hasilnya. Mulai tahap mana Anda menyebut ECPAT Indonesia mitra?',
+      id: 'Sebuah organisasi dapat diundang, hadir, ikut menulis, atau ikut memiliki hasilnya. Mulai dari tahap mana Anda menyebut ECPAT Indonesia mitra?',
       en: 'An organisation can be invited, attend, help to write or share in the result. From which of these stages on would you call ECPAT Indonesia a partner?',
     },
   },

@@ -143,7 +143,7 @@ export const whichRole2024ToJune = {
     difficulty: 1,
     difficultyWhy: {
       id: 'Acara ini ditujukan kepada anak dan pengasuh, dan data tidak mencantumkan peran kedua.',
-      en: 'It is meant for children and caregivers, and the record gives no second role.',
+      en: 'The event is meant for children and caregivers, and the record gives no second role.',
     },
     cardTitle: null,
     neutral: {
@@ -256,8 +256,8 @@ export const whichRole2024ToJune = {
       {
         role: 'implementer',
         says: {
-          id: 'Mengajar adalah kerja pelaksana bila pendengarnya penerima manfaat, dan menurut sebuah skripsi, pelatihan bagi pemerintah pun termasuk layanan. Namun, uraian peran pelaksana memakai kegiatan ini sebagai contoh kerja katalis.',
-          en: 'Teaching is implementer work when the listener is the user, and according to one thesis, training for government is a service too. However, the account of the implementer role names this activity as its example of catalyst work.',
+          id: 'Edukasi termasuk kerja pelaksana bila pesertanya penerima manfaat, dan menurut sebuah skripsi, pelatihan bagi pemerintah pun termasuk layanan. Namun, uraian peran pelaksana memakai kegiatan ini sebagai contoh kerja katalis.',
+          en: 'Teaching is implementer work when the audience is the service users, and according to one thesis, training for government is a service too. However, the account of the implementer role names this activity as its example of catalyst work.',
         },
         rests: [
           'roles/implementer',
@@ -318,7 +318,7 @@ export const whichRole2024ToJune = {
         role: 'catalyst',
         says: {
           id: 'Menurut patokan dalam uraian peran mitra, organisasi yang diundang memberi masukan mempunyai pengaruh, sedangkan kemitraan menuntut penyusunan bersama. Patokan itu ditulis untuk rapat Desember 2024; di sini kami yang menerapkannya. Entri ini mencatat ECPAT Indonesia sebagai peserta undangan.',
-          en: 'By the test in the account of the partner role, an organisation that is invited to comment has influence, whereas partnership requires shared drafting. The test was written for the meeting of December 2024, and we apply it here. The record lists ECPAT Indonesia as an invited participant.',
+          en: 'According to the test in the account of the partner role, an organisation that is invited to comment has influence, whereas partnership requires shared drafting. The test was written for the meeting of December 2024, and we apply it here. The record lists ECPAT Indonesia as an invited participant.',
         },
         rests: [
           'roles/partner',
@@ -441,7 +441,7 @@ export const whichRole2024ToJune = {
       {
         role: 'catalyst',
         says: {
-          id: 'Pelatihan dalam program yang sama tercatat dengan katalis sebagai peran kedua karena desa dibekali untuk membuat aturannya sendiri. Pemantauannya tercatat tanpa peran kedua.',
+          id: 'Untuk pelatihan dalam program yang sama, katalis dicatat sebagai peran kedua karena desa dibekali untuk membuat aturannya sendiri. Untuk pemantauan ini, tidak ada peran kedua yang dicatat.',
           en: 'The record of the training in the same programme gives catalyst as a second role, because villages are equipped to make their own rules. The record of the monitoring gives no second role.',
         },
         rests: [
@@ -459,8 +459,8 @@ export const whichRole2024ToJune = {
       },
     ],
     discuss: {
-      id: 'Entri ini mencatat layanan dan kunjungan. Adakah keterangan tentang perubahan pada orang yang dijangkau?',
-      en: 'The record shows services and visits. Does it say anything about change in the people reached?',
+      id: 'Entri ini mencatat layanan dan kunjungan. Adakah keterangan tentang perubahan pada orang yang menerimanya?',
+      en: 'The record shows services and visits. Does it say anything about a change in the people who received them?',
     },
   },
 } satisfies Written<Partial<Record<ActivityId, RoleItem<Link>>>>;

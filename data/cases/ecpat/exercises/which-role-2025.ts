@@ -189,7 +189,7 @@ export const whichRole2025 = {
     ],
     discuss: {
       id: 'Artikel mencatat modul ini sebagai hasil kemitraan dengan PPATK, sedangkan tim penyusunnya adalah ECPAT Indonesia dan AATKI. Dengan siapa ECPAT Indonesia bermitra di sini?',
-      en: 'The paper lists the module as a product of the partnership with PPATK, while the drafting team is ECPAT Indonesia and AATKI. With whom is ECPAT Indonesia a partner here?',
+      en: 'The paper lists the module as a product of the partnership with PPATK, while the drafting team is ECPAT Indonesia and AATKI. Whose partner is ECPAT Indonesia here?',
     },
   },
   'high-level-meeting-august-2025': {
@@ -202,7 +202,7 @@ export const whichRole2025 = {
     cardTitle: null,
     neutral: {
       id: 'Pada 27 Agustus 2025 KPAI dan ECPAT Indonesia, dengan dukungan Down to Zero, mempertemukan kementerian, Polri, PPATK, Bank Indonesia, OJK, dan masyarakat sipil di kantor KPAI. Pertemuan itu menghasilkan komitmen dan rencana aksi, antara lain penyebarluasan indikator yang disusun PPATK dan usulan pembentukan satuan tugas.',
-      en: 'On 27 August 2025 KPAI and ECPAT Indonesia, supported by Down to Zero, brought ministries, police, PPATK, Bank Indonesia, OJK and civil society together at KPAI’s office. The meeting produced a commitment and action points, among them spreading the indicators drawn up by PPATK and a proposed task force.',
+      en: 'On 27 August 2025 KPAI and ECPAT Indonesia, supported by Down to Zero, brought ministries, police, PPATK, Bank Indonesia, OJK and civil society together at KPAI’s office. The meeting produced a commitment and action points, among them making known the indicators drawn up by PPATK and a proposal for a task force.',
     },
     accepted: [
       {

@@ -14,8 +14,8 @@ export const whichRoleUndated = {
     },
     cardTitle: null,
     neutral: {
-      id: 'ECPAT Indonesia dan KemenPPPA bertemu dengan Bank Indonesia, PPATK, dan OJK tentang perlindungan anak di sektor keuangan; tanggalnya tidak diketahui. Temuan penelitian cepat dipaparkan. Otoritas keuangan menyatakan dukungan dan meminta agar kelanjutannya berlandaskan perjanjian antarlembaga.',
-      en: 'ECPAT Indonesia and the women and child protection ministry (KemenPPPA) met Bank Indonesia, PPATK and OJK about child protection in the financial sector; the date is not known. Findings of a rapid study were presented. The financial authorities voiced support and asked that any follow-up rest on agreements between institutions.',
+      id: 'ECPAT Indonesia dan KemenPPPA bertemu dengan Bank Indonesia, PPATK, dan OJK untuk membahas perlindungan anak di sektor keuangan; tanggalnya tidak diketahui. Dalam pertemuan itu temuan penelitian cepat dipaparkan. Otoritas keuangan menyatakan dukungan dan meminta agar kelanjutannya berlandaskan perjanjian antarlembaga.',
+      en: 'ECPAT Indonesia and the women and child protection ministry (KemenPPPA) met Bank Indonesia, PPATK and OJK to discuss child protection in the financial sector; the date is not known. Findings of a rapid study were presented. The financial authorities voiced support and asked that any follow-up rest on agreements between institutions.',
     },
     accepted: [
       {

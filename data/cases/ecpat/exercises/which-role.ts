@@ -33,7 +33,7 @@ export const whichRole = {
     en: 'The three roles sort an NGO’s work, but one activity can fall under more than one. When you write down your reason, you can see why answers differ: because of the activity, the rule or missing information.',
   },
   howToRead: {
-    id: 'Pengodean situs ini adalah tafsiran kami atas abstrak dan sumber publik, bukan jawaban artikel. Peran kedua juga diterima sebagai jawaban, begitu pula tafsiran lain yang dimungkinkan oleh uraian peran atau patokan di dalamnya. Bila jawaban Anda berbeda, bandingkan alasannya dan lihat apa yang mendukung peran lain.',
+    id: 'Pengodean di situs ini adalah tafsiran kami atas abstrak dan sumber publik, bukan jawaban artikel. Peran kedua juga diterima sebagai jawaban, begitu pula tafsiran lain yang dimungkinkan oleh uraian peran atau patokan di dalamnya. Bila jawaban Anda berbeda, bandingkan alasannya dan lihat apa yang mendukung peran lain.',
     en: 'The coding is our reading of the abstract and of public sources, not the paper’s answer. A second role is accepted, and so is another reading that the account of the roles, or a test in it, allows. If your answer differs, compare the reasons and see what speaks for another role.',
   },
   items,
@@ -108,8 +108,8 @@ export const whichRole = {
         en: 'Training and similar activities',
       },
       about: {
-        id: 'Dua belas kegiatan yang mengajar, melatih, atau menyiapkan pelatihan.',
-        en: 'Twelve activities that teach, train or prepare training.',
+        id: 'Dua belas kegiatan yang berupa pengajaran, pelatihan, atau persiapan pelatihan.',
+        en: 'Twelve activities that consist of teaching, training or preparing for training.',
       },
       items: [
         'ppatk-transaction-training-2017',
