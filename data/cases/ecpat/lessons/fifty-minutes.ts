@@ -33,18 +33,18 @@ export const fiftyMinutes = {
   subCpmk: [
     {
       outcome: {
-        id: 'Mahasiswa mampu mengklasifikasikan kegiatan LSM ke dalam peran pelaksana, katalis, atau mitra disertai alasan yang bersumber.',
-        en: 'Students are able to classify an NGO’s activities as implementer, catalyst or partner work and give a sourced reason.',
+        id: 'Mahasiswa mampu menggolongkan kegiatan LSM ke dalam peran pelaksana, katalis, atau mitra dengan alasan yang didukung sumber.',
+        en: 'Students are able to classify an NGO’s activities as implementer, catalyst or partner work and to give a reason that a source supports.',
       },
       indicator: {
-        id: 'Sedikitnya lima dari enam kegiatan diberi satu peran beserta kata atau fakta penentunya dari data.',
+        id: 'Sedikitnya lima dari enam kegiatan diberi satu peran, beserta kata atau fakta dalam data yang menentukannya.',
         en: 'At least five of the six activities are given one role together with the word or fact in the record that decided it.',
       },
     },
     {
       outcome: {
-        id: 'Mahasiswa mampu menjelaskan mengapa suatu kegiatan dapat dibaca sebagai peran lain.',
-        en: 'Students are able to explain why an activity can be read under another role.',
+        id: 'Mahasiswa mampu menjelaskan mengapa suatu kegiatan dapat digolongkan ke dalam peran lain.',
+        en: 'Students are able to explain why an activity can be classed under another role.',
       },
       indicator: {
         id: 'Untuk sedikitnya satu kegiatan, mahasiswa menyebut peran kedua dan bukti yang akan mengubah pilihannya.',
@@ -54,11 +54,11 @@ export const fiftyMinutes = {
   ],
   aims: [
     {
-      id: 'Saya dapat mengatakan peran apa yang dijalankan sebuah LSM dalam suatu kegiatan, dan kata mana yang membuat saya memilihnya.',
+      id: 'Saya dapat menyebutkan peran apa yang dijalankan sebuah LSM dalam suatu kegiatan, dan kata mana yang membuat saya memilihnya.',
       en: 'I can say which role an NGO played in an activity, and which words made me choose it.',
     },
     {
-      id: 'Saya dapat menyebut alasan orang yang memilih peran lain.',
+      id: 'Saya dapat menyebutkan alasan orang yang memilih peran lain.',
       en: 'I can state the reasons of someone who chose another role.',
     },
   ],
@@ -71,22 +71,22 @@ export const fiftyMinutes = {
   preparation: {
     lecturer: [
       {
-        id: 'Baca halaman ketiga peran, terutama bagian tentang kegiatan yang mirip dengan peran lain.',
-        en: 'Read the pages on the three roles, above all what each says about look-alikes.',
+        id: 'Bacalah halaman tentang ketiga peran, terutama bagian tentang kegiatan yang mudah tertukar perannya.',
+        en: 'Read the pages on the three roles, especially the parts on activities whose roles are easily confused.',
       },
       {
-        id: 'Cetak lembar kerja set “Enam kegiatan untuk 50 menit”, satu untuk tiap pasangan; kunci jawaban dicetak terpisah dan tidak dibagikan.',
-        en: 'Print the worksheet of the set ‘Six activities for 50 minutes’, one for each pair; print the key apart and do not hand it out.',
+        id: 'Cetaklah lembar kerja untuk set “Enam kegiatan untuk 50 menit”, satu lembar untuk tiap pasangan. Cetaklah kunci jawabannya secara terpisah dan jangan dibagikan.',
+        en: 'Print the worksheet for the set ‘Six activities for 50 minutes’, one copy for each pair. Print the answer key separately and do not hand it out.',
       },
       {
-        id: 'Siapkan salindia kanal bantuan, atau tulis 129 dan 110 di papan.',
-        en: 'Have the slide with help channels ready, or write 129 and 110 on the board.',
+        id: 'Siapkan salindia berisi kanal bantuan, atau tulislah nomor 129 dan 110 di papan.',
+        en: 'Have the slide with the help channels ready, or write the numbers 129 and 110 on the board.',
       },
     ],
     students: [
       {
-        id: 'Alat tulis; gawai boleh dipakai, tetapi tidak wajib.',
-        en: 'Something to write with; a device may be used but is not required.',
+        id: 'Bawalah alat tulis; gawai boleh dipakai, tetapi tidak wajib.',
+        en: 'Bring something to write with; a device may be used but is not required.',
       },
     ],
     materials: [
@@ -99,8 +99,8 @@ export const fiftyMinutes = {
       },
       {
         text: {
-          id: 'Aturan pengodean (usulan situs ini)',
-          en: 'Coding rule (this site’s proposal)',
+          id: 'Aturan pengodean (usulan penyusun situs)',
+          en: 'Coding rule (proposed by the makers of this site)',
         },
         rests: ['lensNotes/coding-rule'],
       },
@@ -122,8 +122,8 @@ export const fiftyMinutes = {
   },
   care: {
     note: {
-      id: 'Peringatan konten: pertemuan ini menyebut eksploitasi seksual anak di ranah daring dan aliran dananya, pada tingkat kebijakan. Tidak ada gambar, rincian perkara, kisah penyintas, atau isi indikator. Tidak seorang pun memerankan korban atau pelaku, dan mahasiswa tidak diminta mencari materi kekerasan seksual. Siapa pun boleh keluar kapan saja tanpa menjelaskan alasannya. Bila ada yang terganggu, hentikan langkah yang sedang berjalan, tawarkan jeda, dan sebutkan kanal bantuan. Di luar Indonesia, tampilkan kanal setempat.',
-      en: 'Content note: this class speaks of online child sexual exploitation and of the money behind it, at the level of policy. There are no images, case details, survivors’ stories or indicator contents. Nobody plays a victim or an offender, and students are not asked to look for material. Anyone may leave at any time without giving a reason. If someone is distressed, stop the step, offer a break and name the help channels. Outside Indonesia, show your local channels.',
+      id: 'Peringatan konten: pertemuan ini membahas eksploitasi seksual anak di ranah daring dan aliran dananya, pada tingkat kebijakan. Tidak ada gambar, rincian perkara, kisah penyintas, atau isi indikator. Tidak seorang pun memerankan korban atau pelaku, dan mahasiswa tidak diminta mencari materi kekerasan seksual. Siapa pun boleh keluar kapan saja tanpa menjelaskan alasannya. Bila ada mahasiswa yang merasa terganggu, hentikan kegiatan yang sedang berjalan, tawarkan jeda, dan sebutkan kanal bantuan. Di luar Indonesia, tampilkan kanal setempat.',
+      en: 'Content note: this class discusses online child sexual exploitation and the money behind it, at the level of policy. There are no images, case details, survivors’ stories or indicator contents. Nobody plays a victim or an offender, and students are not asked to look for abuse material. Anyone may leave at any time without giving a reason. If a student is distressed, stop the activity, offer a break and name the help channels. Outside Indonesia, show your local channels.',
     },
     channels: ['sapa129', 'polri110', 'conduct'],
   },
@@ -131,8 +131,8 @@ export const fiftyMinutes = {
   steps: fiftyMinutesSteps,
   assessment: {
     task: {
-      id: 'Tiga kalimat tentang satu kegiatan: peran yang dipilih, kata atau fakta penentunya beserta sumbernya, dan bukti yang akan mengubah pilihan itu.',
-      en: 'Three sentences on one activity: the role chosen, the word or fact that decided it with its source, and the evidence that would change the choice.',
+      id: 'Tiap mahasiswa menulis tiga kalimat tentang satu kegiatan: peran yang dipilih, kata atau fakta yang menentukannya beserta sumbernya, dan bukti yang akan mengubah pilihan itu.',
+      en: 'Each student writes three sentences about one activity: the role chosen, the word or fact that decided it with its source, and the evidence that would change the choice.',
     },
     levels: [
       {
@@ -160,20 +160,20 @@ export const fiftyMinutes = {
         },
         levels: [
           {
-            id: 'Tiap kode disertai kata atau fakta penentu dari data, sumbernya, dan keterangan bila buktinya kurang.',
-            en: 'Each code comes with the word or fact in the record that decided it, its source, and a note where evidence is lacking.',
+            id: 'Tiap kode disertai kata atau fakta dalam data yang menentukannya, sumbernya, dan keterangan bila buktinya kurang.',
+            en: 'Each code comes with the word or fact in the record that decided it, with its source, and with a note where evidence is lacking.',
           },
           {
-            id: 'Tiap kode disertai kata atau fakta dari data; satu atau dua tanpa sumber.',
-            en: 'Each code comes with a word or fact from the record; one or two lack a source.',
+            id: 'Tiap kode disertai kata atau fakta dari data; satu atau dua kode tidak disertai sumber.',
+            en: 'Each code comes with a word or fact from the record; one or two codes lack a source.',
           },
           {
             id: 'Sebagian kode disertai alasan, tetapi alasannya hanya mengulang definisi peran.',
             en: 'Some codes have a reason, but the reason only repeats the definition of the role.',
           },
           {
-            id: 'Kode tanpa alasan.',
-            en: 'Codes without reasons.',
+            id: 'Kode diberikan tanpa alasan.',
+            en: 'Codes are given without reasons.',
           },
         ],
       },
@@ -192,7 +192,7 @@ export const fiftyMinutes = {
             en: 'Names another possible role and one piece of evidence for it.',
           },
           {
-            id: 'Menyebut bahwa peran lain mungkin, tetapi tanpa bukti.',
+            id: 'Menyebut bahwa peran lain mungkin, tetapi tidak memberikan bukti.',
             en: 'Says that another role is possible, but gives no evidence.',
           },
           {
@@ -212,8 +212,8 @@ export const fiftyMinutes = {
             en: 'Uses the glossary’s terms throughout, gives no case details, methods or indicator contents, and explains superseded terms in titles where they occur.',
           },
           {
-            id: 'Memakai istilah glosarium dengan satu atau dua kekeliruan kecil; tidak memuat rincian perkara.',
-            en: 'Uses the glossary’s terms with one or two slips; gives no case details.',
+            id: 'Memakai istilah glosarium, tetapi ada satu atau dua kekeliruan kecil; tidak memuat rincian perkara.',
+            en: 'Uses the glossary’s terms with one or two small errors; gives no case details.',
           },
           {
             id: 'Beberapa kali memakai istilah yang tidak dianjurkan dalam kalimat sendiri.',
@@ -221,7 +221,7 @@ export const fiftyMinutes = {
           },
           {
             id: 'Memakai istilah yang menyalahkan anak, atau memuat rincian perkara.',
-            en: 'The wording blames the child, or case details are given.',
+            en: 'Uses wording that blames the child, or gives case details.',
           },
         ],
       },
@@ -233,15 +233,15 @@ export const fiftyMinutes = {
         levels: [
           {
             id: 'Kalimat menyebut siapa melakukan apa dan kapan; uraiannya runtut dan dapat dipahami tanpa penjelasan tambahan.',
-            en: 'Sentences say who did what and when; the text is in order and can be followed without further explanation.',
+            en: 'Sentences say who did what and when; the text is well ordered and can be understood without further explanation.',
           },
           {
-            id: 'Uraian runtut; satu atau dua kalimat tidak jelas pelaku atau waktunya.',
-            en: 'The text is in order; one or two sentences do not make clear who acted or when.',
+            id: 'Uraiannya runtut, tetapi pelaku atau waktunya tidak jelas dalam satu atau dua kalimat.',
+            en: 'The text is well ordered, but one or two sentences do not make clear who acted or when.',
           },
           {
-            id: 'Pokoknya dapat ditangkap, tetapi urutannya meloncat-loncat.',
-            en: 'The main point comes across, but the order jumps about.',
+            id: 'Isi pokoknya dapat ditangkap, tetapi urutannya tidak teratur.',
+            en: 'The main point is clear, but the text is not well ordered.',
           },
           {
             id: 'Pembaca sulit mengetahui siapa melakukan apa.',
@@ -251,21 +251,21 @@ export const fiftyMinutes = {
       },
     ],
     rubricNote: {
-      id: 'Kriterianya rumusan situs ini; bobotnya diisi dosen.',
-      en: 'The criteria are this site’s; the lecturer sets the weights.',
+      id: 'Penyusun situs merumuskan kriteria ini; dosen menentukan bobotnya.',
+      en: 'The makers of this site wrote the criteria; the lecturer sets the weights.',
     },
     debrief: [
       {
-        id: 'Kegiatan mana yang paling sulit diberi peran, dan keterangan apa yang kurang?',
-        en: 'To which activity was it hardest to give a role, and what information was missing?',
+        id: 'Kegiatan mana yang paling sulit digolongkan, dan keterangan apa yang kurang?',
+        en: 'Which activity was the hardest to classify, and what information was missing?',
       },
       {
         id: 'Apakah ada pertanyaan tentang topik ini yang ingin Anda sampaikan secara pribadi sesudah kelas?',
-        en: 'Is there anything about this topic that you would rather raise privately after class?',
+        en: 'Is there a question about this topic that you would rather ask privately after class?',
       },
       {
-        id: 'Apa yang ingin Anda ketahui tentang kasus ini yang tidak ada dalam sumber publik?',
-        en: 'What would you like to know about this case that public sources do not hold?',
+        id: 'Apa yang ingin Anda ketahui tentang kasus ini, tetapi tidak Anda temukan dalam sumber publik?',
+        en: 'What would you like to know about this case that you did not find in public sources?',
       },
     ],
   },
@@ -273,53 +273,53 @@ export const fiftyMinutes = {
     {
       source: 'jpai-62425-2025',
       why: {
-        id: 'Artikel yang menjadi dasar situs ini. Baca abstraknya untuk mengetahui arti tiap peran bagi penulisnya.',
-        en: 'The paper behind this site. Read its abstract for what each role means to its author.',
+        id: 'Ini artikel yang menjadi dasar situs. Bacalah abstraknya untuk mengetahui arti tiap peran menurut penulisnya.',
+        en: 'This is the paper behind the site. Read its abstract to see what each role means to its author.',
       },
     },
     {
       source: 'taylor-and-francis-nd-01',
       why: {
-        id: 'Arti ringkas ketiga peran dalam satu kalimat, dengan rujukan ke Lewis (2001).',
-        en: 'The short sense of the three roles in one sentence, citing Lewis (2001).',
+        id: 'Menjelaskan ketiga peran dalam satu kalimat dan merujuk pada Lewis (2001).',
+        en: 'Explains the three roles in one sentence and cites Lewis (2001).',
       },
     },
     {
       source: 'unidentified-student-thesis-nd-01',
       why: {
-        id: 'Uraian peran pelaksana dan katalis menurut Lewis & Kanji; pelatihan digolongkan sebagai layanan.',
-        en: 'Sets out implementer and catalyst after Lewis & Kanji; training counts as a service.',
+        id: 'Menguraikan peran pelaksana dan katalis menurut Lewis & Kanji, dan menggolongkan pelatihan sebagai layanan.',
+        en: 'Describes the implementer and catalyst roles according to Lewis & Kanji, and counts training as a service.',
       },
     },
     {
       source: 'ecpat-indonesia-nd-17',
       why: {
-        id: 'Undangan PPATK Juli 2024 menurut ECPAT Indonesia; bahan diskusi tentang batas antara diundang dan bermitra.',
-        en: 'PPATK’s invitation of July 2024 as ECPAT Indonesia tells it; for discussing the line between being invited and being a partner.',
+        id: 'Menceritakan undangan PPATK pada Juli 2024 menurut ECPAT Indonesia; dapat dipakai untuk membahas batas antara diundang dan bermitra.',
+        en: 'Describes PPATK’s invitation of July 2024 according to ECPAT Indonesia; useful for discussing the line between being invited and being a partner.',
       },
     },
   ],
   talk: 'class-fifty-minutes',
   adaptation: {
     shortOfTime: {
-      id: 'Dengan 35 menit: pakai tiga kegiatan (pelatihan desa, pelatihan jaksa, FGD PPATK), 8 menit untuk mengodekan dan 7 menit untuk membandingkan.',
-      en: 'With 35 minutes: use three activities (village training, training for prosecutors, PPATK focus group), 8 minutes for coding and 7 for comparing.',
+      id: 'Bila waktunya hanya 35 menit, pakailah tiga kegiatan (pelatihan desa, pelatihan jaksa, dan FGD PPATK), dengan 8 menit untuk mengodekan dan 7 menit untuk membandingkan.',
+      en: 'If you have only 35 minutes, use three activities (the village training, the training for prosecutors and the PPATK focus group), with 8 minutes for coding and 7 for comparing.',
     },
     largeClass: {
-      id: 'Untuk lebih dari 60 mahasiswa: tiap baris mengerjakan dua kegiatan saja, lalu seluruh kelas menjawab semua kegiatan dengan mengangkat tangan. Periksa sebagian tugas penutup sebagai contoh, misalnya satu dari setiap lima.',
-      en: 'Above 60 students: each row does two activities only, then a show of hands for all. Read a sample of the exit tasks, for instance one in five.',
+      id: 'Bila mahasiswanya lebih dari 60 orang, tiap baris hanya mengerjakan dua kegiatan, lalu seluruh kelas memberi jawaban untuk semua kegiatan dengan mengangkat tangan. Periksalah sebagian tugas penutup saja, misalnya satu dari setiap lima.',
+      en: 'With more than 60 students, each row does only two activities, and then the whole class answers for all activities by a show of hands. Read a sample of the exit tasks, for instance one in five.',
     },
     online: {
-      id: 'Bagikan alamat set agar semua melihat urutan yang sama. Pasangan bekerja di ruang terpisah; pilihan dikumpulkan dengan fitur jajak pendapat. Peringatan konten dibacakan sebelum ruang dibuka, dan siapa pun boleh keluar dari pertemuan tanpa memberi alasan.',
-      en: 'Share the set’s address so that everyone sees the same order. Pairs work in breakout rooms; collect choices with a poll. Read the content note before opening the rooms; anyone may leave the meeting without giving a reason.',
+      id: 'Bagikan alamat set latihan agar semua melihat urutan yang sama. Tiap pasangan bekerja di ruang diskusi terpisah; kumpulkan pilihannya dengan fitur jajak pendapat. Bacakan peringatan konten sebelum ruang diskusi dibuka; siapa pun boleh keluar dari pertemuan tanpa memberi alasan.',
+      en: 'Share the address of the exercise set so that everyone sees the same order. Pairs work in breakout rooms; collect their choices with a poll. Read out the content note before opening the rooms; anyone may leave the meeting without giving a reason.',
     },
     withoutDevices: {
-      id: 'Lembar kerja cetak memuat semua yang diperlukan. Kunci jawaban tetap pada dosen.',
-      en: 'The printed worksheet holds all that is needed. The key stays with the lecturer.',
+      id: 'Lembar kerja cetak memuat semua bahan yang diperlukan. Kunci jawabannya disimpan dosen.',
+      en: 'The printed worksheet contains everything that is needed. The lecturer keeps the answer key.',
     },
     abroad: {
-      id: 'Rencana ini dapat dibaca sebagai objectives, parameters, procedure, assessment, dan debriefing. Tambahkan satu kalimat tentang PPATK dan KPAI, dan tampilkan kanal bantuan setempat.',
-      en: 'The plan can be read as objectives, parameters, procedure, assessment and debriefing. Add a sentence on PPATK and KPAI, and show local help channels.',
+      id: 'Rencana ini dapat dibagi menjadi objectives, parameters, procedure, assessment, dan debriefing. Tambahkan satu kalimat untuk menjelaskan PPATK dan KPAI, dan tampilkan kanal bantuan setempat.',
+      en: 'The plan can be divided into objectives, parameters, procedure, assessment and debriefing. Add a sentence to explain PPATK and KPAI, and show local help channels.',
     },
   },
 } satisfies Written<Lesson<SourceId, keyof typeof helpChannels, Link>>;

@@ -12,24 +12,24 @@ export const hundredMinutesSteps = [
       en: 'Content note, rules and help channels',
     },
     do: {
-      id: 'Tampilkan kanal bantuan dan bacakan peringatan konten. Jelaskan susunan seratus menit dan bagi kelas berpasangan.',
-      en: 'Show the help channels and read out the content note. Explain how the hundred minutes are laid out and form pairs.',
+      id: 'Tampilkan kanal bantuan dan bacakan peringatan konten. Jelaskan susunan acara selama seratus menit, lalu bagilah kelas menjadi pasangan-pasangan.',
+      en: 'Show the help channels and read out the content note. Explain the plan for the hundred minutes and divide the class into pairs.',
     },
     say: {
-      id: '“Yang kita bahas adalah kerja sebuah LSM dan sumber tentang kerja itu. Kita tidak membahas perkara atau cara kejahatan dilakukan. Siapa pun boleh keluar tanpa menjelaskan alasannya.”',
-      en: '‘We discuss an NGO’s work and the sources on that work. We do not discuss cases or how offences are carried out. Anyone may leave without giving a reason.’',
+      id: '“Kita membahas kerja sebuah LSM beserta sumbernya. Kita tidak membahas perkara atau cara kejahatan dilakukan. Siapa pun boleh keluar tanpa menjelaskan alasannya.”',
+      en: '‘We discuss the work of an NGO and its sources. We do not discuss cases or how offences are carried out. Anyone may leave without giving a reason.’',
     },
     ask: [
       {
-        id: 'Kata apa dalam abstrak yang Anda tandai sebagai pernyataan hasil?',
-        en: 'Which words of the abstract did you mark as stating a result?',
+        id: 'Kata mana dalam abstrak yang Anda tandai karena menyatakan hasil?',
+        en: 'Which words of the abstract did you mark because they state a result?',
       },
     ],
     expect: [
       {
         text: {
-          id: 'Misalnya “berhasil”, “meningkatkan”, dan “menyusun”. Simpan daftarnya di papan untuk uji klaim.',
-          en: 'For example ‘succeeded’, ‘increasing’ and ‘drafting’. Keep the list on the board for the claim check.',
+          id: 'Contohnya “berhasil”, “meningkatkan”, dan “menyusun”. Biarkan daftarnya di papan untuk uji klaim.',
+          en: 'Examples are ‘succeeded’, ‘increasing’ and ‘drafting’. Keep the list on the board for the claim check.',
         },
         rests: [
           'claims/catalyst-succeeded',
@@ -48,12 +48,12 @@ export const hundredMinutesSteps = [
       en: 'Talk: three roles, their tests and their limits',
     },
     do: {
-      id: 'Sampaikan tiap peran dengan satu kegiatan sebagai contoh. Kenalkan tiga pertanyaan aturan pengodean: bentuk, sasaran, tata kelola. Tutup dengan keterbatasan lensa.',
-      en: 'Present each role with one activity as an example. Introduce the three questions of the coding rule: form, target, governance. End with the limits of the lens.',
+      id: 'Jelaskan tiap peran dengan satu kegiatan sebagai contoh. Kenalkan tiga pertanyaan dalam aturan pengodean, yaitu tentang bentuk, sasaran, dan tata kelola. Tutuplah dengan keterbatasan lensa.',
+      en: 'Present each role with one activity as an example. Introduce the three questions of the coding rule, on form, target and governance. End with the limits of the lens.',
     },
     say: {
-      id: '“Tiap kegiatan kita kodekan tiga kali: apa yang dilakukan, siapa yang hendak diubah, dan siapa yang ikut memutuskan. Aturan ini usulan situs, bukan aturan yang sudah diterbitkan. Untuk peran mitra, penyusun situs hanya menemukan satu kalimat yang mengutip Lewis, ditambah patokan Brinkerhoff tentang hubungan timbal balik dan jati diri organisasi.”',
-      en: '‘We code each activity three times: what was done, who was meant to change, and who shared the decisions. The rule is the site’s proposal, not a published one. For the partner role the makers of the site found only one sentence that cites Lewis, besides Brinkerhoff’s test of mutuality and organisation identity.’',
+      id: '“Kita mengodekan tiap kegiatan tiga kali: apa yang dilakukan, siapa yang diharapkan berubah, dan siapa yang ikut memutuskan. Aturan ini usulan penyusun situs, bukan aturan yang sudah diterbitkan. Untuk peran mitra, penyusun situs hanya menemukan satu kalimat yang mengutip Lewis, serta patokan Brinkerhoff tentang hubungan timbal balik dan jati diri organisasi.”',
+      en: '‘We code each activity three times: what was done, who was meant to change, and who shared the decisions. The makers of the site propose this rule; it is not a published one. For the partner role they found only one sentence that cites Lewis, and Brinkerhoff’s test of mutuality and organisation identity.’',
     },
     ask: [
       {
@@ -61,22 +61,22 @@ export const hundredMinutesSteps = [
         en: 'Who acts once a training course is over?',
       },
       {
-        id: 'Apa yang tidak dapat diketahui dari label peran saja?',
-        en: 'What can a role label alone not tell us?',
+        id: 'Apa yang tidak dapat kita ketahui dari nama peran saja?',
+        en: 'What can the name of a role alone not tell us?',
       },
     ],
     expect: [
       {
         text: {
-          id: 'Tiga peran mengelompokkan kegiatan; pengelompokan itu saja tidak menunjukkan apakah suatu kegiatan menyebabkan perubahan.',
+          id: 'Ketiga peran mengelompokkan kegiatan; pengelompokan itu saja tidak menunjukkan apakah suatu kegiatan menyebabkan perubahan.',
           en: 'The three roles sort activities; by themselves they do not show whether an activity caused a change.',
         },
         rests: ['lensNotes/criticism-explanation'],
       },
       {
         text: {
-          id: 'Sebutan “mitra” tidak menjelaskan siapa yang menguasai data dan siapa yang berwenang memutuskan.',
-          en: 'The label partner says nothing about who holds power over data and decisions.',
+          id: 'Kata “mitra” tidak menjelaskan siapa yang menguasai data dan siapa yang berwenang memutuskan.',
+          en: 'The word ‘partner’ does not tell us who holds the data and who has the power to decide.',
         },
         rests: ['roles/partner', 'lensNotes/criticism-partnership-word'],
       },
@@ -87,21 +87,21 @@ export const hundredMinutesSteps = [
     session: 1,
     minutes: 30,
     title: {
-      id: 'Pengodean berpasangan atas dua belas kegiatan',
-      en: 'Pairs code twelve activities',
+      id: 'Mengodekan dua belas kegiatan secara berpasangan',
+      en: 'Coding twelve activities in pairs',
     },
     do: {
-      id: 'Tiap pasangan mengodekan dua belas kegiatan pada lembar kerja: satu peran, peran kedua bila ada, dan kata penentunya. Dua puluh dua menit untuk mengodekan, delapan menit untuk membandingkan dengan pasangan sebelah.',
-      en: 'Each pair codes the twelve activities on the worksheet: one role, a second where there is one, and the words that decided. Twenty-two minutes for coding, eight for comparing with the pair next to them.',
+      id: 'Tiap pasangan mengodekan dua belas kegiatan pada lembar kerja: satu peran, peran kedua bila ada, dan kata yang menentukannya. Waktunya dua puluh dua menit untuk mengodekan dan delapan menit untuk membandingkan hasilnya dengan pasangan di sebelahnya.',
+      en: 'Each pair codes the twelve activities on the worksheet: one role, a second where there is one, and the words that decided the choice. Pairs have twenty-two minutes for coding and eight for comparing with the pair next to them.',
     },
     say: {
-      id: '“Mulailah dari kegiatan yang menurut Anda jelas. Untuk yang meragukan, tulis apa yang belum diketahui, lalu lanjutkan.”',
+      id: '“Mulailah dari kegiatan yang menurut Anda jelas. Kalau Anda ragu, tulislah apa yang belum diketahui, lalu lanjutkan.”',
       en: '‘Start with the activities that seem clear to you. Where you are in doubt, write down what is not known and go on.’',
     },
     ask: [
       {
-        id: 'Dalam kegiatan mana keterlibatan ECPAT Indonesia sama sekali tidak ditemukan?',
-        en: 'In which activity was no act of ECPAT Indonesia found at all?',
+        id: 'Dalam kegiatan mana tidak ditemukan keterlibatan ECPAT Indonesia?',
+        en: 'In which activity was no involvement of ECPAT Indonesia found?',
       },
       {
         id: 'Siapa yang menandatangani nota kesepahaman 26 Juli 2024?',
@@ -111,15 +111,15 @@ export const hundredMinutesSteps = [
     expect: [
       {
         text: {
-          id: 'Nota kesepahaman itu dibuat KPAI dan PPATK; ECPAT Indonesia tidak ikut menandatangani. Kegiatan ini dicatat sebagai konteks peran mitra.',
-          en: 'The memorandum is between KPAI and PPATK; ECPAT Indonesia did not sign. The activity is recorded as context of the partner role.',
+          id: 'Nota kesepahaman itu dibuat KPAI dan PPATK; ECPAT Indonesia tidak ikut menandatanganinya. Kegiatan ini dicatat sebagai konteks peran mitra.',
+          en: 'The memorandum is between KPAI and PPATK; ECPAT Indonesia did not sign. The activity is recorded as context for the partner role.',
         },
         rests: ['activities/kpai-ppatk-mou-2024'],
       },
       {
         text: {
-          id: 'Kampanye media sosial dan siaran pers Hari Anak Sedunia: pelaksana, dengan katalis sebagai peran kedua.',
-          en: 'The social-media campaign and the World Children’s Day release: implementer, with catalyst as second role.',
+          id: 'Kampanye media sosial dan siaran pers Hari Anak Sedunia termasuk kerja pelaksana, dengan katalis sebagai peran kedua.',
+          en: 'The social-media campaign and the World Children’s Day press release are implementer work, with catalyst as second role.',
         },
         rests: [
           'activities/joint-social-media-campaign-2022',
@@ -128,15 +128,15 @@ export const hundredMinutesSteps = [
       },
       {
         text: {
-          id: 'Tem@n Anak: pelaksana, karena orang tua dan guru diajar langsung.',
-          en: 'Tem@n Anak: implementer, because parents and teachers are taught directly.',
+          id: 'Tem@n Anak termasuk kerja pelaksana karena orang tua dan guru diajar langsung.',
+          en: 'Tem@n Anak is implementer work, because parents and teachers are taught directly.',
         },
         rests: ['activities/teman-anak-2024'],
       },
       {
         text: {
-          id: 'Peluncuran Disrupting Harm dan pelatihan jaksa: katalis.',
-          en: 'The Disrupting Harm launch and the training for prosecutors: catalyst.',
+          id: 'Peluncuran Disrupting Harm dan pelatihan jaksa termasuk kerja katalis.',
+          en: 'The Disrupting Harm launch and the training for prosecutors are catalyst work.',
         },
         rests: [
           'activities/disrupting-harm-indonesia-launch-2022',
@@ -145,8 +145,8 @@ export const hundredMinutesSteps = [
       },
       {
         text: {
-          id: 'Audiensi dengan Badiklat Kejaksaan dan konferensi Denpasar: katalis, dengan mitra sebagai peran kedua.',
-          en: 'The meeting with the prosecutors’ training agency and the Denpasar conference: catalyst, with partner as second role.',
+          id: 'Audiensi dengan Badiklat Kejaksaan dan konferensi Denpasar termasuk kerja katalis, dengan mitra sebagai peran kedua.',
+          en: 'The meeting with the prosecutors’ training agency and the Denpasar conference are catalyst work, with partner as second role.',
         },
         rests: [
           'activities/audience-prosecutor-training-agency-2024',
@@ -155,8 +155,8 @@ export const hundredMinutesSteps = [
       },
       {
         text: {
-          id: 'Kedua FGD PPATK: mitra; katalis dapat dipertahankan. FGD modul 2025: mitra, dengan katalis sebagai peran kedua.',
-          en: 'Both PPATK focus groups: partner; catalyst can be defended. The focus group on the module in 2025: partner, with catalyst as second role.',
+          id: 'Kedua FGD PPATK termasuk kerja mitra; jawaban katalis juga beralasan. FGD modul tahun 2025 termasuk kerja mitra, dengan katalis sebagai peran kedua.',
+          en: 'Both PPATK focus groups are partner work; catalyst can be defended too. The focus group on the module in 2025 is partner work, with catalyst as second role.',
         },
         rests: [
           'activities/ppatk-fgd-red-flag-july-2024',
@@ -166,8 +166,8 @@ export const hundredMinutesSteps = [
       },
       {
         text: {
-          id: 'Pelatihan desa wisata: pelaksana, dengan katalis sebagai peran kedua.',
-          en: 'The training for tourism villages: implementer, with catalyst as second role.',
+          id: 'Pelatihan desa wisata termasuk kerja pelaksana, dengan katalis sebagai peran kedua.',
+          en: 'The training for tourism villages is implementer work, with catalyst as second role.',
         },
         rests: ['activities/child-friendly-tourism-villages-2023'],
       },
@@ -181,16 +181,16 @@ export const hundredMinutesSteps = [
     session: 1,
     minutes: 20,
     title: {
-      id: 'Debat: pelatihan itu kerja pelaksana atau kerja mitra?',
-      en: 'Debate: is training implementer or partner work?',
+      id: 'Debat: apakah pelatihan termasuk kerja pelaksana atau kerja mitra?',
+      en: 'Debate: is training implementer work or partner work?',
     },
     do: {
-      id: 'Undi dua tim: satu tim membela peran pelaksana, satu tim peran mitra, masing-masing empat menit untuk bersiap dan tiga menit untuk berbicara. Tim ketiga menilai dengan aturan pengodean. Tutup dengan satu putaran tanggapan: bagaimana dengan katalis? Set “Pelatihan dan yang mirip” dapat dipakai sebagai bahan tambahan.',
-      en: 'Draw two teams by lot: one argues implementer, one partner, each with four minutes to prepare and three to speak. A third team judges by the coding rule. End with one round of replies: what about catalyst? The set ‘Training and its look-alikes’ can serve as extra material.',
+      id: 'Tentukan dua tim dengan undian: satu tim membela peran pelaksana, tim lain membela peran mitra. Masing-masing mendapat empat menit untuk bersiap dan tiga menit untuk berbicara. Tim ketiga menilai dengan aturan pengodean. Tutuplah dengan satu putaran tanggapan tentang apakah pelatihan dapat pula termasuk kerja katalis. Set “Pelatihan dan yang mirip” dapat dipakai sebagai bahan tambahan.',
+      en: 'Draw two teams by lot: one defends the implementer role, the other the partner role. Each has four minutes to prepare and three to speak. A third team judges by the coding rule. End with one round of replies on whether training can also be catalyst work. The set ‘Training and its look-alikes’ can be used as extra material.',
     },
     say: {
-      id: '“Posisi ditentukan dengan undian, jadi Anda mungkin membela tafsiran yang bukan pilihan Anda. Pakailah hanya kegiatan dan sumber yang ada di lembar kerja.” Bila debat berhenti: “Bukti apa yang akan mengubah pendapat Anda?”',
-      en: '‘Sides are drawn by lot, so you may be arguing a reading you did not choose. Use only the activities and sources on the worksheet.’ If the debate stalls: ‘What evidence would change your mind?’',
+      id: '“Posisi ditentukan dengan undian, jadi Anda mungkin membela tafsiran yang bukan pilihan Anda. Pakailah hanya kegiatan dan sumber yang ada pada lembar kerja.” Bila debat terhenti, tanyakan: “Bukti apa yang akan mengubah pendapat Anda?”',
+      en: '‘Sides are drawn by lot, so you may have to defend a reading that you did not choose. Use only the activities and sources on the worksheet.’ If the debate stops, ask: ‘What evidence would change your mind?’',
     },
     ask: [
       {
@@ -198,29 +198,29 @@ export const hundredMinutesSteps = [
         en: 'Are the training for prosecutors and the 2025 focus group on the module both training?',
       },
       {
-        id: 'Siapa yang merancang, dan siapa yang hanya mengisi sesi?',
-        en: 'Who designed, and who only gave sessions?',
+        id: 'Siapa yang merancang kegiatannya, dan siapa yang hanya mengisi sesi?',
+        en: 'Who designed the activity, and who only gave sessions?',
       },
     ],
     expect: [
       {
         text: {
-          id: 'Untuk pelaksana: pelatihan adalah layanan menurut sebuah skripsi, dan organisasi yang tidak ikut menentukan rancangan menjadi penyedia jasa kontrak.',
-          en: 'For implementer: training is a service in one thesis’s reading, and without a say in design an organisation becomes a contracted provider.',
+          id: 'Tim pelaksana dapat mengatakan bahwa menurut sebuah skripsi pelatihan adalah layanan, dan bahwa organisasi yang tidak ikut menentukan rancangan menjadi penyedia jasa kontrak.',
+          en: 'The implementer team can say that a thesis counts training as a service, and that an organisation without a say in the design becomes a contracted provider.',
         },
         rests: ['lensNotes/overlap-training', 'roles/partner', 'lensNotes/criticism-partner'],
       },
       {
         text: {
-          id: 'Untuk mitra: satu abstrak menyebut pengembangan kapasitas sebagai contoh, dan kerangka modul 2025 disepakati bersama AATKI di kantor PPATK; bagian PPATK selain menjadi tuan rumah tidak diketahui.',
-          en: 'For partner: one abstract gives capacity building as an example, and the outline of the module of 2025 was settled together with AATKI at PPATK’s office; PPATK’s part beyond hosting is not known.',
+          id: 'Tim mitra dapat mengatakan bahwa sebuah abstrak menyebut pengembangan kapasitas sebagai contoh, dan bahwa kerangka modul 2025 disepakati bersama AATKI di kantor PPATK; peran PPATK selain sebagai tuan rumah tidak diketahui.',
+          en: 'The partner team can say that an abstract gives capacity building as an example, and that the outline of the 2025 module was agreed together with AATKI at PPATK’s office; what PPATK did beyond hosting is not known.',
         },
         rests: ['lensNotes/overlap-training', 'activities/training-module-fgd-may-2025'],
       },
       {
         text: {
-          id: 'Untuk katalis: artikel itu sendiri menempatkan pelatihan pada peran katalis.',
-          en: 'For catalyst: the paper itself puts training under catalyst.',
+          id: 'Jawaban katalis didukung oleh artikel itu, yang menempatkan pelatihan pada peran katalis.',
+          en: 'Catalyst is supported by the paper, which places training under the catalyst role.',
         },
         rests: ['claims/catalyst-training'],
       },
@@ -239,8 +239,8 @@ export const hundredMinutesSteps = [
       en: 'Each pair chooses a status for four claims and then compares it with the site’s reading. Discuss one claim together: ‘As catalyst, ECPAT Indonesia succeeded’.',
     },
     say: {
-      id: '“Tidak dapat ditunjukkan dari sumber publik bukan berarti salah. Yang kita baca hanya abstrak; naskah lengkapnya mungkin memuat lebih banyak.”',
-      en: '‘That something cannot be shown from public sources does not mean that it is wrong. We read only the abstract; the full paper may hold more.’',
+      id: '“Klaim yang tidak dapat ditunjukkan dari sumber publik belum tentu salah. Kita hanya membaca abstraknya; naskah lengkapnya mungkin memuat lebih banyak keterangan.”',
+      en: '‘A claim that public sources cannot show is not necessarily wrong. We read only the abstract; the full paper may say more.’',
     },
     ask: [
       {
@@ -248,36 +248,36 @@ export const hundredMinutesSteps = [
         en: 'Does the sentence describe, interpret or state an effect?',
       },
       {
-        id: 'Dua angka apa yang diperlukan sebelum menulis kata “meningkat”?',
+        id: 'Dua angka mana yang diperlukan sebelum menulis kata “meningkat”?',
         en: 'Which two figures are needed before writing the word ‘increased’?',
       },
     ],
     expect: [
       {
         text: {
-          id: 'Edukasi dan sosialisasi: tercatat.',
-          en: 'Education and outreach: on record.',
+          id: 'Klaim tentang edukasi dan sosialisasi tercatat.',
+          en: 'The claim about education and outreach is on record.',
         },
         rests: ['claims/implementer-education-outreach'],
       },
       {
         text: {
-          id: 'Kenaikan transaksi: tidak dapat ditunjukkan dari sumber publik; kami tidak menemukan jumlah transaksi untuk 2022, dan nilai yang diumumkan PPATK berbeda pokok dan rentang waktunya. Kenaikan itu pernyataan abstrak.',
-          en: 'Rise in transactions: cannot be shown from public sources; we found no count of transactions for 2022, and the amounts that PPATK announced differ in subject and period. The rise is the abstract’s statement.',
+          id: 'Kenaikan transaksi tidak dapat ditunjukkan dari sumber publik: kami tidak menemukan jumlah transaksi untuk 2022, dan nilai yang diumumkan PPATK berbeda-beda pokok dan rentang waktunya. Kenaikan itu pernyataan abstrak.',
+          en: 'The rise in transactions cannot be shown from public sources: we found no count of transactions for 2022, and the amounts that PPATK announced differ in subject and period. The rise is a statement of the abstract.',
         },
         rests: ['claims/transactions-rose-2022-2024', 'mustNotDraw/line-114-to-127'],
       },
       {
         text: {
-          id: 'Berhasil sebagai katalis: tidak dapat ditunjukkan dari sumber publik; pihak lain juga bergerak pada waktu yang sama.',
-          en: 'Success as catalyst: cannot be shown from public sources; others were moving at the same time.',
+          id: 'Keberhasilan sebagai katalis tidak dapat ditunjukkan dari sumber publik; pihak lain juga mendorong perubahan pada waktu yang sama.',
+          en: 'Success as a catalyst cannot be shown from public sources; others were pushing for change at the same time.',
         },
         rests: ['claims/catalyst-succeeded'],
       },
       {
         text: {
-          id: 'Modul pelatihan: tercatat, tetapi sesudah periode; kerangkanya disepakati pada 7 Mei 2025.',
-          en: 'Training modules: on record, but after the period; the outline was settled on 7 May 2025.',
+          id: 'Modul pelatihan tercatat, tetapi sesudah periode yang dikaji; kerangkanya disepakati pada 7 Mei 2025.',
+          en: 'The training module is on record, but after the period of the study; the outline was agreed on 7 May 2025.',
         },
         rests: ['claims/partner-training-modules', 'activities/training-module-fgd-may-2025'],
       },
@@ -291,21 +291,21 @@ export const hundredMinutesSteps = [
     session: 1,
     minutes: 5,
     title: {
-      id: 'Putaran penutup dan refleksi',
-      en: 'Closing round and debrief',
+      id: 'Penutup dan refleksi',
+      en: 'Closing and debriefing',
     },
     do: {
-      id: 'Satu kalimat tiap orang atau tiap baris: apa yang berubah dari pengodean pertama Anda? Kembali ke daftar kata di papan. Tampilkan lagi kanal bantuan.',
-      en: 'One sentence each, or one a row: what changed from your first coding? Return to the list of words on the board. Show the help channels again.',
+      id: 'Minta satu kalimat dari tiap orang atau tiap baris tentang kode yang sekarang mereka ubah. Bahas lagi daftar kata di papan. Tampilkan lagi kanal bantuan.',
+      en: 'Ask for one sentence from each student, or from each row, on the codes that they would now change. Discuss the list of words on the board again. Show the help channels again.',
     },
     say: {
-      id: '“Tugas tertulis dikumpulkan minggu depan. Kalau ada yang mengganjal sesudah kelas ini, temui saya atau hubungi kanal di layar.”',
-      en: '‘The written task is due next week. If something from this class stays with you, come and see me or use the channels on the screen.’',
+      id: '“Tugas tertulis dikumpulkan minggu depan. Kalau bahan ini membuat Anda gelisah sesudah kelas, temui saya atau hubungi kanal di layar.”',
+      en: '‘The written task is due next week. If the subject troubles you after class, come and see me or use the channels on the screen.’',
     },
     ask: [
       {
-        id: 'Kegiatan mana yang sekarang Anda kodekan berbeda, dan karena kata apa?',
-        en: 'Which activity would you code differently now, and because of which words?',
+        id: 'Kegiatan mana yang sekarang Anda kodekan secara berbeda, dan karena kata apa?',
+        en: 'Which activity would you now code differently, and because of which words?',
       },
     ],
     expect: [],

@@ -9,7 +9,7 @@ import { hundredMinutesSteps } from './hundred-minutes-steps';
 export const hundredMinutes = {
   minutes: 100,
   title: {
-    id: 'Peran, bukti, dan yang tidak dapat ditunjukkan',
+    id: 'Peran, bukti, dan hal yang tidak dapat ditunjukkan',
     en: 'Roles, evidence and what cannot be shown',
   },
   inOneSentence: {
@@ -37,12 +37,12 @@ export const hundredMinutes = {
   subCpmk: [
     {
       outcome: {
-        id: 'Mahasiswa mampu mengodekan kegiatan LSM dengan aturan yang dinyatakan dan mempertahankan pilihannya dengan bukti.',
-        en: 'Students are able to code an NGO’s activities by a stated rule and defend their choices with evidence.',
+        id: 'Mahasiswa mampu mengodekan kegiatan LSM dengan aturan yang disebutkan dan mempertahankan pilihannya dengan bukti.',
+        en: 'Students are able to code an NGO’s activities by a stated rule and to defend their choices with evidence.',
       },
       indicator: {
         id: 'Sedikitnya sembilan dari dua belas kegiatan diberi peran dengan alasan yang menyebut bentuk, sasaran, atau siapa yang memutuskan.',
-        en: 'At least nine of the twelve activities are given a role with a reason that names form, target or who decided.',
+        en: 'At least nine of the twelve activities are given a role with a reason that names the form, the target or who decided.',
       },
     },
     {
@@ -51,8 +51,8 @@ export const hundredMinutes = {
         en: 'Students are able to tell description, interpretation and claims of effect apart in the abstract of a paper.',
       },
       indicator: {
-        id: 'Keempat klaim diberi status, dan untuk tiap klaim disebutkan bukti yang ditemukan atau yang tidak ditemukan.',
-        en: 'All four claims are given a status, and for each the evidence that was or was not found is named.',
+        id: 'Mahasiswa memberi status pada keempat klaim, dan untuk tiap klaim menyebutkan bukti yang ditemukan atau tidak ditemukan.',
+        en: 'Students give a status to all four claims and, for each claim, name the evidence that was or was not found.',
       },
     },
     {
@@ -61,53 +61,53 @@ export const hundredMinutes = {
         en: 'Students are able to say what evidence would be needed to test a claim.',
       },
       indicator: {
-        id: 'Untuk sedikitnya satu klaim, mahasiswa menyebut jenis dokumen, lembaga yang mungkin memilikinya, dan tahun yang diperlukan.',
-        en: 'For at least one claim the student names the kind of document, the body that would hold it and the years needed.',
+        id: 'Untuk sedikitnya satu klaim, mahasiswa menyebutkan jenis dokumen, lembaga yang mungkin memilikinya, dan tahun yang diperlukan.',
+        en: 'For at least one claim the student names the kind of document, the body that may have it and the years needed.',
       },
     },
   ],
   aims: [
     {
-      id: 'Saya dapat mengodekan kegiatan dengan aturan yang sama dari awal sampai akhir.',
-      en: 'I can code activities by the same rule from beginning to end.',
+      id: 'Saya dapat mengodekan semua kegiatan dengan aturan yang sama.',
+      en: 'I can code all activities by the same rule.',
     },
     {
-      id: 'Saya dapat membedakan kalimat yang menggambarkan, menafsirkan, dan menyatakan akibat.',
-      en: 'I can tell a sentence that describes from one that interprets and one that states an effect.',
+      id: 'Saya dapat membedakan kalimat yang menggambarkan, kalimat yang menafsirkan, dan kalimat yang menyatakan akibat.',
+      en: 'I can distinguish between sentences that describe, sentences that interpret and sentences that state an effect.',
     },
     {
-      id: 'Saya dapat menyebut sumber apa yang masih diperlukan, dan siapa yang mungkin memilikinya.',
+      id: 'Saya dapat menyebutkan sumber apa yang masih diperlukan dan siapa yang mungkin memilikinya.',
       en: 'I can say what source is still needed and who might have it.',
     },
   ],
   prerequisites: [
     {
-      id: 'Pengantar tentang aktor nonnegara atau organisasi internasional.',
-      en: 'An introduction to non-state actors or international organisations.',
+      id: 'Mahasiswa sudah mendapat pengantar tentang aktor nonnegara atau organisasi internasional.',
+      en: 'Students have had an introduction to non-state actors or international organisations.',
     },
     {
-      id: 'Abstrak artikel dibaca sebelum kelas.',
-      en: 'The paper’s abstract has been read before class.',
+      id: 'Mahasiswa sudah membaca abstrak artikel sebelum kelas.',
+      en: 'Students have read the paper’s abstract before class.',
     },
   ],
   preparation: {
     lecturer: [
       {
-        id: 'Baca aturan pengodean, tiga tumpang tindih, dan keempat klaim beserta statusnya.',
-        en: 'Read the coding rule, the three overlaps and the four claims with their status.',
+        id: 'Bacalah aturan pengodean, penjelasan tentang tiga tumpang tindih, dan keempat klaim beserta statusnya.',
+        en: 'Read the coding rule, the notes on the three overlaps, and the four claims with their status.',
       },
       {
-        id: 'Cetak lembar kerja set “Dua belas kegiatan untuk 100 menit” dan lembar empat klaim, satu untuk tiap pasangan; kunci jawaban dicetak terpisah.',
-        en: 'Print the worksheets of the set ‘Twelve activities for 100 minutes’ and of the four claims, one for each pair; print the keys apart.',
+        id: 'Cetaklah lembar kerja untuk set “Dua belas kegiatan untuk 100 menit” dan lembar kerja empat klaim, masing-masing satu untuk tiap pasangan. Cetaklah kunci jawabannya secara terpisah.',
+        en: 'Print the worksheet for the set ‘Twelve activities for 100 minutes’ and the worksheet of the four claims, one of each for each pair. Print the answer keys separately.',
       },
       {
-        id: 'Siapkan salindia dan kanal bantuan. Rencana ini tidak menyisakan waktu untuk menunggu yang terlambat.',
-        en: 'Have slides and help channels ready. The plan leaves no time to wait for latecomers.',
+        id: 'Siapkan salindia dan kanal bantuan. Rencana ini tidak menyisakan waktu untuk menunggu mahasiswa yang terlambat.',
+        en: 'Have the slides and the help channels ready. The plan leaves no time to wait for students who come late.',
       },
     ],
     students: [
       {
-        id: 'Membaca abstrak artikel dan menandai tiap kata yang menyatakan hasil.',
+        id: 'Bacalah abstrak artikel dan tandailah tiap kata yang menyatakan hasil.',
         en: 'Read the abstract and mark every word that states a result.',
       },
     ],
@@ -154,8 +154,8 @@ export const hundredMinutes = {
   },
   care: {
     note: {
-      id: 'Peringatan konten: pertemuan ini membahas pencegahan eksploitasi seksual anak di ranah daring dan transaksi keuangannya, pada tingkat kebijakan. Jangan memakai gambar, rincian perkara, kisah penyintas, modus, atau isi indikator. Dalam debat, mahasiswa berbicara sebagai pembaca data; tidak seorang pun memerankan korban atau pelaku. Mahasiswa tidak diminta mencari materi kekerasan seksual. Siapa pun boleh keluar atau berhenti tanpa menjelaskan alasannya. Bila ada yang terganggu, hentikan langkah yang sedang berjalan dan sebutkan kanal bantuan. Di luar Indonesia, tampilkan kanal setempat.',
-      en: 'Content note: this class is about preventing online child sexual exploitation and the transactions behind it, at the level of policy. Use no images, case details, survivors’ stories, methods or indicator contents. In the debate students speak as readers of records; nobody plays a victim or an offender. Students are not asked to look for material. Anyone may leave or stop without giving a reason. If someone is distressed, stop the step and name the help channels. Outside Indonesia, show your local channels.',
+      id: 'Peringatan konten: pertemuan ini membahas pencegahan eksploitasi seksual anak di ranah daring dan transaksi keuangannya, pada tingkat kebijakan. Jangan memakai gambar, rincian perkara, kisah penyintas, modus, atau isi indikator. Dalam debat, mahasiswa berbicara sebagai pembaca data; tidak seorang pun memerankan korban atau pelaku. Mahasiswa tidak diminta mencari materi kekerasan seksual. Siapa pun boleh keluar atau berhenti tanpa menjelaskan alasannya. Bila ada mahasiswa yang merasa terganggu, hentikan kegiatan yang sedang berjalan dan sebutkan kanal bantuan. Di luar Indonesia, tampilkan kanal setempat.',
+      en: 'Content note: this class discusses how to prevent online child sexual exploitation and the financial transactions behind it, at the level of policy. Do not use images, case details, survivors’ stories, methods or indicator contents. In the debate students speak as readers of the data; nobody plays a victim or an offender. Students are not asked to look for abuse material. Anyone may leave or stop without giving a reason. If a student is distressed, stop the activity and name the help channels. Outside Indonesia, show your local channels.',
     },
     channels: ['sapa129', 'polri110', 'conduct'],
   },
@@ -163,8 +163,8 @@ export const hundredMinutes = {
   steps: hundredMinutesSteps,
   assessment: {
     task: {
-      id: 'Satu halaman: kodekan tiga kegiatan pilihan dengan aturan yang dinyatakan, jelaskan satu tumpang tindih, dan uji satu klaim abstrak dengan menyebut apa yang ditemukan, apa yang tidak ditemukan, dan sumber apa yang dapat memastikannya.',
-      en: 'One page: code three activities of your choice by a stated rule, explain one overlap, and test one claim of the abstract by naming what was found, what was not, and what could settle it.',
+      id: 'Dalam satu halaman, kodekan tiga kegiatan pilihan Anda dengan aturan yang disebutkan, jelaskan satu tumpang tindih, dan uji satu klaim abstrak: sebutkan apa yang ditemukan, apa yang tidak ditemukan, dan sumber apa yang dapat memastikannya.',
+      en: 'On one page, code three activities of your choice by a stated rule, explain one overlap, and test one claim of the abstract: say what was found, what was not found, and which source could settle it.',
     },
     levels: [
       {
@@ -187,25 +187,25 @@ export const hundredMinutes = {
     rubric: [
       {
         criterion: {
-          id: 'Definisi peran dengan sumbernya',
-          en: 'Roles defined, source cited',
+          id: 'Definisi peran beserta sumbernya',
+          en: 'Definitions of the roles, with sources',
         },
         levels: [
           {
-            id: 'Mendefinisikan ketiga peran, menyebut sumber tiap definisi dan sejauh mana sumber itu dibaca.',
-            en: 'Defines all three roles, names the source of each definition and says how far that source was read.',
+            id: 'Mendefinisikan ketiga peran, menyebut sumber tiap definisi, dan menyatakan bagian mana dari sumber itu yang dibaca.',
+            en: 'Defines all three roles, names the source of each definition and says which part of that source was read.',
           },
           {
             id: 'Mendefinisikan ketiga peran dan menyebut sumbernya.',
             en: 'Defines all three roles and names the sources.',
           },
           {
-            id: 'Mendefinisikan sebagian peran, atau definisinya tanpa sumber.',
-            en: 'Defines some of the roles, or defines them without a source.',
+            id: 'Hanya mendefinisikan sebagian peran, atau tidak menyebut sumber definisinya.',
+            en: 'Defines only some of the roles, or does not name the source of the definitions.',
           },
           {
             id: 'Memakai nama peran tanpa menjelaskan artinya.',
-            en: 'Uses the role names without saying what they mean.',
+            en: 'Uses the names of the roles without saying what they mean.',
           },
         ],
       },
@@ -216,20 +216,20 @@ export const hundredMinutes = {
         },
         levels: [
           {
-            id: 'Tiap kode disertai kata atau fakta penentu dari data, sumbernya, dan keterangan bila buktinya kurang.',
-            en: 'Each code comes with the word or fact in the record that decided it, its source, and a note where evidence is lacking.',
+            id: 'Tiap kode disertai kata atau fakta dalam data yang menentukannya, sumbernya, dan keterangan bila buktinya kurang.',
+            en: 'Each code comes with the word or fact in the record that decided it, with its source, and with a note where evidence is lacking.',
           },
           {
-            id: 'Tiap kode disertai kata atau fakta dari data; satu atau dua tanpa sumber.',
-            en: 'Each code comes with a word or fact from the record; one or two lack a source.',
+            id: 'Tiap kode disertai kata atau fakta dari data; satu atau dua kode tidak disertai sumber.',
+            en: 'Each code comes with a word or fact from the record; one or two codes lack a source.',
           },
           {
             id: 'Sebagian kode disertai alasan, tetapi alasannya hanya mengulang definisi peran.',
             en: 'Some codes have a reason, but the reason only repeats the definition of the role.',
           },
           {
-            id: 'Kode tanpa alasan.',
-            en: 'Codes without reasons.',
+            id: 'Kode diberikan tanpa alasan.',
+            en: 'Codes are given without reasons.',
           },
         ],
       },
@@ -248,7 +248,7 @@ export const hundredMinutes = {
             en: 'Names another possible role and one piece of evidence for it.',
           },
           {
-            id: 'Menyebut bahwa peran lain mungkin, tetapi tanpa bukti.',
+            id: 'Menyebut bahwa peran lain mungkin, tetapi tidak memberikan bukti.',
             en: 'Says that another role is possible, but gives no evidence.',
           },
           {
@@ -264,16 +264,16 @@ export const hundredMinutes = {
         },
         levels: [
           {
-            id: 'Memilih status klaim, menyebut bukti yang ditemukan dan yang tidak, serta menyatakan apa yang dapat memastikannya.',
-            en: 'Chooses a status, names what was found and what was not, and says what could settle the claim.',
+            id: 'Memilih status klaim, menyebut bukti yang ditemukan dan yang tidak ditemukan, serta menyatakan apa yang dapat memastikannya.',
+            en: 'Chooses a status, names the evidence that was found and that was not found, and says what could settle the claim.',
           },
           {
-            id: 'Memilih status serta menyebut bukti yang ditemukan dan yang tidak.',
-            en: 'Chooses a status and names what was found and what was not.',
+            id: 'Memilih status serta menyebut bukti yang ditemukan dan yang tidak ditemukan.',
+            en: 'Chooses a status and names the evidence that was found and that was not found.',
           },
           {
-            id: 'Memilih status dengan alasan yang umum saja.',
-            en: 'Chooses a status with a general reason.',
+            id: 'Memilih status, tetapi alasannya terlalu umum.',
+            en: 'Chooses a status, but the reason is too general.',
           },
           {
             id: 'Menyatakan klaim benar atau salah tanpa bukti.',
@@ -292,8 +292,8 @@ export const hundredMinutes = {
             en: 'Uses the glossary’s terms throughout, gives no case details, methods or indicator contents, and explains superseded terms in titles where they occur.',
           },
           {
-            id: 'Memakai istilah glosarium dengan satu atau dua kekeliruan kecil; tidak memuat rincian perkara.',
-            en: 'Uses the glossary’s terms with one or two slips; gives no case details.',
+            id: 'Memakai istilah glosarium, tetapi ada satu atau dua kekeliruan kecil; tidak memuat rincian perkara.',
+            en: 'Uses the glossary’s terms with one or two small errors; gives no case details.',
           },
           {
             id: 'Beberapa kali memakai istilah yang tidak dianjurkan dalam kalimat sendiri.',
@@ -301,7 +301,7 @@ export const hundredMinutes = {
           },
           {
             id: 'Memakai istilah yang menyalahkan anak, atau memuat rincian perkara.',
-            en: 'The wording blames the child, or case details are given.',
+            en: 'Uses wording that blames the child, or gives case details.',
           },
         ],
       },
@@ -313,15 +313,15 @@ export const hundredMinutes = {
         levels: [
           {
             id: 'Kalimat menyebut siapa melakukan apa dan kapan; uraiannya runtut dan dapat dipahami tanpa penjelasan tambahan.',
-            en: 'Sentences say who did what and when; the text is in order and can be followed without further explanation.',
+            en: 'Sentences say who did what and when; the text is well ordered and can be understood without further explanation.',
           },
           {
-            id: 'Uraian runtut; satu atau dua kalimat tidak jelas pelaku atau waktunya.',
-            en: 'The text is in order; one or two sentences do not make clear who acted or when.',
+            id: 'Uraiannya runtut, tetapi pelaku atau waktunya tidak jelas dalam satu atau dua kalimat.',
+            en: 'The text is well ordered, but one or two sentences do not make clear who acted or when.',
           },
           {
-            id: 'Pokoknya dapat ditangkap, tetapi urutannya meloncat-loncat.',
-            en: 'The main point comes across, but the order jumps about.',
+            id: 'Isi pokoknya dapat ditangkap, tetapi urutannya tidak teratur.',
+            en: 'The main point is clear, but the text is not well ordered.',
           },
           {
             id: 'Pembaca sulit mengetahui siapa melakukan apa.',
@@ -331,8 +331,8 @@ export const hundredMinutes = {
       },
     ],
     rubricNote: {
-      id: 'Lima kriteria berasal dari usulan rubrik situs ini; “Uji klaim” ditambahkan untuk rencana ini. Bobotnya diisi dosen.',
-      en: 'Five criteria come from this site’s proposed rubric; ‘Claim check’ was added for this plan. The lecturer sets the weights.',
+      id: 'Lima kriteria berasal dari rubrik yang diusulkan penyusun situs; “Uji klaim” ditambahkan untuk rencana ini. Dosen menentukan bobotnya.',
+      en: 'Five criteria come from the rubric proposed by the makers of this site; ‘Claim check’ was added for this plan. The lecturer sets the weights.',
     },
     debrief: [
       {
@@ -344,8 +344,8 @@ export const hundredMinutes = {
         en: 'What is the difference between ‘cannot be shown’ and ‘did not happen’?',
       },
       {
-        id: 'Bagian mana dari pertemuan ini yang terasa berat, dan apa yang sebaiknya diubah?',
-        en: 'Which part of the class felt heavy, and what should be changed?',
+        id: 'Bagian mana dalam pertemuan ini yang terasa berat bagi Anda, dan apa yang sebaiknya diubah?',
+        en: 'Which part of the class was distressing for you, and what should be changed?',
       },
     ],
   },
@@ -353,67 +353,67 @@ export const hundredMinutes = {
     {
       source: 'jpai-62425-2025',
       why: {
-        id: 'Artikel yang diuji; abstraknya dibaca kalimat demi kalimat dalam uji klaim.',
-        en: 'The paper under test; its abstract is read sentence by sentence in the claim check.',
+        id: 'Ini artikel yang diuji; abstraknya dibaca kalimat demi kalimat dalam uji klaim.',
+        en: 'This is the paper that is tested; its abstract is read sentence by sentence in the claim check.',
       },
     },
     {
       source: 'lewis-kanji-2009',
       why: {
-        id: 'Buku yang, dilihat dari daftar pustaka artikel, diduga menjadi asal ketiga peran. Kutip hanya setelah dibaca.',
-        en: 'The likely origin of the roles, to judge by the paper’s reference list. Quote it only after reading it.',
+        id: 'Buku ini mungkin menjadi asal ketiga peran, bila dilihat dari daftar pustaka artikel. Kutiplah hanya setelah Anda membacanya.',
+        en: 'Judging by the paper’s reference list, this book is the likely origin of the three roles. Quote it only after you have read it.',
       },
     },
     {
       source: 'taylor-and-francis-nd-01',
       why: {
-        id: 'Arti ringkas ketiga peran; pengembangan kapasitas menjadi contoh peran mitra.',
-        en: 'The short sense of the three roles; capacity building is its example of the partner role.',
+        id: 'Menjelaskan ketiga peran secara ringkas; contoh peran mitranya adalah pengembangan kapasitas.',
+        en: 'Explains the three roles briefly; its example of the partner role is capacity building.',
       },
     },
     {
       source: 'john-wiley-and-sons-2002-01',
       why: {
-        id: 'Brinkerhoff tentang patokan untuk menguji kemitraan: hubungan timbal balik dan jati diri organisasi.',
-        en: 'Brinkerhoff on a test for partnership: mutuality and organisation identity.',
+        id: 'Brinkerhoff mengusulkan dua patokan untuk menguji kemitraan: hubungan timbal balik dan jati diri organisasi.',
+        en: 'Brinkerhoff proposes two tests of a partnership: mutuality and organisation identity.',
       },
     },
     {
       source: 'development-in-practice-nd-01',
       why: {
-        id: 'LSM yang tidak ikut menentukan rancangan menjadi penyedia jasa kontrak; bahan untuk debat.',
-        en: 'An NGO without a say in design becomes a contracted provider; for the debate.',
+        id: 'Menurut tulisan ini, LSM yang tidak ikut menentukan rancangan menjadi penyedia jasa kontrak; dapat dipakai dalam debat.',
+        en: 'According to this text, an NGO without a say in the design becomes a contracted provider; useful for the debate.',
       },
     },
     {
       source: 'ecpat-indonesia-nd-15',
       why: {
-        id: 'Pertemuan Desember 2024 tentang draf pertama indikator: siapa memimpin, siapa ikut serta.',
-        en: 'The meeting of December 2024 on the first draft of the indicators: who led and who took part.',
+        id: 'Menceritakan pertemuan Desember 2024 tentang draf pertama indikator: siapa yang memimpin dan siapa yang ikut serta.',
+        en: 'Describes the meeting of December 2024 on the first draft of the indicators: who led and who took part.',
       },
     },
   ],
   talk: 'class-hundred-minutes',
   adaptation: {
     shortOfTime: {
-      id: 'Dengan 80 menit: pakai delapan kegiatan (tanpa kampanye media sosial, Disrupting Harm, siaran pers Hari Anak Sedunia, dan FGD Desember) dan 20 menit untuk pengodean; debat 10 menit.',
-      en: 'With 80 minutes: use eight activities (leave out the social-media campaign, Disrupting Harm, the World Children’s Day release and the December focus group) with 20 minutes for coding; 10 for the debate.',
+      id: 'Bila waktunya hanya 80 menit, pakailah delapan kegiatan (tanpa kampanye media sosial, Disrupting Harm, siaran pers Hari Anak Sedunia, dan FGD Desember), dengan 20 menit untuk pengodean dan 10 menit untuk debat.',
+      en: 'If you have only 80 minutes, use eight activities (leave out the social-media campaign, Disrupting Harm, the World Children’s Day press release and the December focus group), with 20 minutes for coding and 10 for the debate.',
     },
     largeClass: {
-      id: 'Untuk lebih dari 60 mahasiswa: tiap baris mengerjakan empat kegiatan, sehingga kedua belas kegiatan tetap terbahas. Dua tim yang masing-masing terdiri atas empat orang berdebat di depan, sedangkan kelas menilai dengan mengangkat tangan.',
-      en: 'Above 60 students: four activities for each row, so that all twelve are covered. Two teams of four debate in front, and the class judges by a show of hands.',
+      id: 'Bila mahasiswanya lebih dari 60 orang, tiap baris mengerjakan empat kegiatan, sehingga kedua belas kegiatan tetap terbahas. Dua tim yang masing-masing terdiri atas empat orang berdebat di depan, dan kelas menilainya dengan mengangkat tangan.',
+      en: 'With more than 60 students, each row does four activities, so that all twelve are covered. Two teams of four debate in front of the class, and the class judges by a show of hands.',
     },
     online: {
-      id: 'Bagikan alamat kedua set. Pengodean di ruang terpisah; debat di ruang utama dengan urutan bicara tertulis. Mahasiswa menyimpan jawabannya sebagai berkas dan mengirimkannya bila diminta dosen.',
-      en: 'Share the addresses of both sets. Code in breakout rooms; hold the debate in the main room with a written speaking order. Students keep their answers as a file and send it if the lecturer asks.',
+      id: 'Bagikan alamat kedua set latihan. Pengodean dilakukan di ruang diskusi terpisah, sedangkan debat di ruang utama dengan urutan bicara yang tertulis. Mahasiswa menyimpan jawabannya sebagai berkas dan mengirimkannya bila diminta dosen.',
+      en: 'Share the addresses of both exercise sets. Students code in breakout rooms; the debate takes place in the main room with a written order of speakers. Students save their answers as a file and send it if the lecturer asks for it.',
     },
     withoutDevices: {
-      id: 'Cetak kedua lembar kerja. Untuk uji klaim, bacakan klaimnya dan minta mahasiswa menulis status pada kertas.',
-      en: 'Print both worksheets. For the claim check, read the claims aloud and have students write the status on paper.',
+      id: 'Cetaklah kedua lembar kerja. Untuk uji klaim, bacakan klaimnya dan minta mahasiswa menulis statusnya pada kertas.',
+      en: 'Print both worksheets. For the claim check, read the claims aloud and ask students to write the status on paper.',
     },
     abroad: {
-      id: 'Sisihkan tiga menit dari paparan untuk menjelaskan PPATK, KPAI, dan KemenPPPA. Abstrak artikel tersedia dalam bahasa Inggris; beberapa kata berbeda antara kedua versi, dan itu dapat menjadi bahan diskusi.',
-      en: 'Take three minutes of the talk to explain PPATK, KPAI and KemenPPPA. The abstract exists in English; some words differ between the two versions, which can be discussed.',
+      id: 'Sisihkan tiga menit dalam paparan untuk menjelaskan PPATK, KPAI, dan KemenPPPA. Abstrak artikel juga tersedia dalam bahasa Inggris; beberapa kata dalam kedua versi berbeda, dan perbedaan itu dapat menjadi bahan diskusi.',
+      en: 'Use three minutes of the talk to explain PPATK, KPAI and KemenPPPA. The abstract is also available in English; some words differ between the two versions, and the class can discuss these differences.',
     },
   },
 } satisfies Written<Lesson<SourceId, keyof typeof helpChannels, Link>>;

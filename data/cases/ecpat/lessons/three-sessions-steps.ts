@@ -2,7 +2,7 @@ import type { Written } from '#data/types';
 import type { LessonStep } from '#data/teachingTypes';
 import type { Link } from '../links';
 
-/** Steps of the lesson “A case of one’s own”. Their minutes add up to those of the lesson, session by session. */
+/** Steps of the lesson “Build your own case”. Their minutes add up to those of the lesson, session by session. */
 export const threeSessionsSteps = [
   {
     session: 1,
@@ -12,12 +12,12 @@ export const threeSessionsSteps = [
       en: 'Content note and plan of the three sessions',
     },
     do: {
-      id: 'Bacakan peringatan konten dan tampilkan kanal bantuan. Jelaskan hasil akhir: satu berkas kasus dan satu laporan pendek.',
-      en: 'Read out the content note and show the help channels. Explain the result: one case file and one short report.',
+      id: 'Bacakan peringatan konten dan tampilkan kanal bantuan. Jelaskan hasil akhirnya, yaitu satu berkas kasus dan satu laporan pendek.',
+      en: 'Read out the content note and show the help channels. Explain the final result, which is one case file and one short report.',
     },
     say: {
-      id: '“Pada akhir pertemuan ketiga Anda memiliki kasus sendiri: daftar kegiatan sebuah LSM, tiap kegiatan dengan sumber, waktu, peran, dan alasannya.”',
-      en: '‘By the end of the third session you will have a case of your own: a list of an NGO’s activities, each with its source, date, role and reason.’',
+      id: '“Pada akhir pertemuan ketiga, Anda akan memiliki kasus sendiri: daftar kegiatan sebuah LSM yang dilengkapi dengan sumber, waktu, peran, dan alasannya.”',
+      en: '‘By the end of the third session you will have your own case: a list of an NGO’s activities, each with its source, date, role and reason.’',
     },
     ask: [],
     expect: [],
@@ -31,24 +31,24 @@ export const threeSessionsSteps = [
       en: 'Talk: the lens, its sources and its limits',
     },
     do: {
-      id: 'Kenalkan ketiga peran dan aturan pengodean. Tunjukkan sejauh mana tiap sumber definisi dibaca.',
-      en: 'Introduce the three roles and the coding rule. Show how far each source of the definitions was read.',
+      id: 'Kenalkan ketiga peran dan aturan pengodean. Jelaskan bagian mana dari tiap sumber definisi yang dibaca.',
+      en: 'Introduce the three roles and the coding rule. Explain which part of each source of the definitions was read.',
     },
     say: {
-      id: '“Buku Lewis dan Kanji belum dibaca oleh penyusun situs ini. Definisinya berasal dari beberapa abstrak dan sebuah skripsi. Satu esai mahasiswa bahkan mengutip peran ketiga yang lain dari buku itu, yaitu perencana.”',
-      en: '‘The makers of this site have not read Lewis and Kanji’s book. The definitions come from abstracts and a thesis. One student essay even quotes a different third role from the book: planners.’',
+      id: '“Buku Lewis dan Kanji belum dibaca penyusun situs ini. Definisinya berasal dari beberapa abstrak dan sebuah skripsi. Satu esai mahasiswa yang mengutip buku itu bahkan menyebut peran ketiga yang berbeda, yaitu perencana.”',
+      en: '‘The makers of this site have not read Lewis and Kanji’s book. The definitions come from abstracts and a thesis. One student essay that quotes the book even gives a different third role: planners.’',
     },
     ask: [
       {
-        id: 'Apa yang perlu ditulis bila sebuah definisi diambil dari tangan kedua?',
-        en: 'What must be written when a definition is taken at second hand?',
+        id: 'Apa yang perlu ditulis bila sebuah definisi diambil dari tulisan yang mengutipnya?',
+        en: 'What must you write when you take a definition from a text that quotes it?',
       },
     ],
     expect: [
       {
         text: {
-          id: 'Sebutkan sumber yang dibaca dan karya yang dikutip di dalamnya; kutip bukunya hanya setelah dibaca.',
-          en: 'Name the source that was read and the one that it cites; quote the book only after reading it.',
+          id: 'Sebutkan sumber yang Anda baca dan karya yang dikutip di dalamnya; kutiplah bukunya hanya setelah Anda membacanya.',
+          en: 'Name the source that you read and the work that it cites; quote the book only after you have read it.',
         },
         rests: ['lensNotes/overview', 'claims/three-role-scheme'],
       },
@@ -59,15 +59,15 @@ export const threeSessionsSteps = [
     session: 1,
     minutes: 30,
     title: {
-      id: 'Pengodean berpasangan: kegiatan tahun 2024',
-      en: 'Pairs code the activities of 2024',
+      id: 'Mengodekan kegiatan tahun 2024 secara berpasangan',
+      en: 'Coding the activities of 2024 in pairs',
     },
     do: {
-      id: 'Tiap pasangan mengodekan sedikitnya delapan kegiatan dari set “2024 dalam satu jam” dengan tiga pertanyaan: bentuk, sasaran, tata kelola.',
-      en: 'Each pair codes at least eight activities of the set ‘2024 in one hour’ with three questions: form, target, governance.',
+      id: 'Tiap pasangan mengodekan sedikitnya delapan kegiatan dari set “2024 dalam satu jam” dengan tiga pertanyaan tentang bentuk, sasaran, dan tata kelola.',
+      en: 'Each pair codes at least eight activities of the set ‘2024 in one hour’ with three questions on form, target and governance.',
     },
     say: {
-      id: '“Tulis jawaban untuk ketiga pertanyaan itu sebelum memilih peran.”',
+      id: '“Tulislah jawaban atas ketiga pertanyaan itu sebelum memilih peran.”',
       en: '‘Write your answer to all three questions before you choose a role.’',
     },
     ask: [
@@ -84,7 +84,7 @@ export const threeSessionsSteps = [
       {
         text: {
           id: 'Dalam proyek FICG dan nota kesepahaman KPAI–PPATK, keterlibatan ECPAT Indonesia tidak ditemukan.',
-          en: 'In the FICG project and the KPAI–PPATK memorandum no act of ECPAT Indonesia was found.',
+          en: 'In the FICG project and the KPAI–PPATK memorandum no involvement of ECPAT Indonesia was found.',
         },
         rests: ['activities/ficg-project-2024-2025', 'activities/kpai-ppatk-mou-2024'],
       },
@@ -101,8 +101,8 @@ export const threeSessionsSteps = [
       },
       {
         text: {
-          id: 'Pokoknya transaksi keuangan: proyek FICG, nota kesepahaman KPAI–PPATK, kedua FGD PPATK, konferensi Denpasar dan rekomendasinya, panel Forum TIK ASEAN, dan laporan penelitian.',
-          en: 'About financial transactions: the FICG project, the KPAI–PPATK memorandum, both PPATK focus groups, the Denpasar conference and its recommendations, the panel at the ASEAN ICT Forum and the research report.',
+          id: 'Kegiatan yang pokoknya transaksi keuangan adalah proyek FICG, nota kesepahaman KPAI–PPATK, kedua FGD PPATK, konferensi Denpasar dan rekomendasinya, panel Forum TIK ASEAN, dan laporan penelitian.',
+          en: 'The activities about financial transactions are the FICG project, the KPAI–PPATK memorandum, both PPATK focus groups, the Denpasar conference and its recommendations, the panel at the ASEAN ICT Forum and the research report.',
         },
         rests: [
           'activities/ficg-project-2024-2025',
@@ -125,28 +125,28 @@ export const threeSessionsSteps = [
     session: 1,
     minutes: 20,
     title: {
-      id: 'Bandingkan dan bahas tumpang tindih',
-      en: 'Compare and discuss overlaps',
+      id: 'Membandingkan kode dan membahas tumpang tindih',
+      en: 'Comparing codes and discussing overlaps',
     },
     do: {
-      id: 'Dua pasangan bergabung dan menandai kegiatan yang kodenya berbeda. Tiap kelompok melaporkan satu perbedaan dan pertanyaan mana yang menimbulkannya.',
-      en: 'Two pairs join and mark the activities they coded differently. Each group reports one difference and which of the questions led to it.',
+      id: 'Dua pasangan bergabung dan menandai kegiatan yang kodenya berbeda. Tiap kelompok melaporkan satu perbedaan dan pertanyaan yang menimbulkannya.',
+      en: 'Two pairs join and mark the activities that they coded differently. Each group reports one difference and the question that led to it.',
     },
     say: {
-      id: '“Jangan mencari siapa yang benar. Carilah pertanyaan mana yang Anda jawab berbeda.”',
-      en: '‘Do not look for who is right. Look for the question that you answered differently.’',
+      id: '“Anda tidak perlu menentukan siapa yang benar. Carilah pertanyaan yang Anda jawab secara berbeda.”',
+      en: '‘You need not decide who is right. Look for the question that you answered differently.’',
     },
     ask: [
       {
-        id: 'Apakah dua peran dapat diberikan sekaligus, dan kapan?',
-        en: 'Can two roles be given at once, and when?',
+        id: 'Kapan satu kegiatan mempunyai dua peran?',
+        en: 'When does one activity have two roles?',
       },
     ],
     expect: [
       {
         text: {
-          id: 'Advokasi dapat berjalan lewat kerja langsung dengan pemerintah: katalis menurut tujuan, mitra menurut bentuk. Situs ini memberi satu peran utama dan, bila beralasan, peran kedua.',
-          en: 'Advocacy can run through direct work with government: catalyst by aim, partner by form. This site gives one main role and, where justified, a second.',
+          id: 'Advokasi dapat dilakukan lewat kerja langsung dengan pemerintah; tujuannya kerja katalis, bentuknya kerja mitra. Situs ini memberi satu peran utama dan, bila ada alasannya, peran kedua.',
+          en: 'Advocacy can be done through direct work with government; its aim is then catalyst work and its form partner work. This site gives one main role and, where there is a reason, a second role.',
         },
         rests: ['lensNotes/overlap-advocacy', 'lensNotes/coding-rule'],
       },
@@ -158,15 +158,15 @@ export const threeSessionsSteps = [
     minutes: 15,
     title: {
       id: 'Memilih kasus sendiri',
-      en: 'Choosing a case of one’s own',
+      en: 'Choosing your own case',
     },
     do: {
-      id: 'Kelompok memilih LSM dan pertanyaannya. Periksa tiga syarat: ada halaman publik, rentang waktunya jelas, dan rincian perkara tidak diperlukan. Tunjukkan cara membuka kasus baru di meja kerja dan menyimpan berkasnya.',
-      en: 'Groups choose an NGO and a question. Check three conditions: there are public pages, the period is clear, and no case details are needed. Show how to open a new case in the workbench and save its file.',
+      id: 'Tiap kelompok memilih LSM dan pertanyaannya. Periksalah tiga syarat: ada halaman publik, rentang waktunya jelas, dan rincian perkara tidak diperlukan. Tunjukkan cara membuka kasus baru di meja kerja dan menyimpan berkasnya.',
+      en: 'Each group chooses an NGO and a question. Check three conditions: there are public pages, the period is clear, and no case details are needed. Show how to open a new case in the workbench and save its file.',
     },
     say: {
-      id: '“Semua yang Anda tulis hanya tersimpan di gawai Anda. Simpan berkasnya setiap kali selesai bekerja, karena peramban dapat menghapusnya.”',
-      en: '‘What you write is kept on your own device only. Save the file after each working session, because a browser can delete it.’',
+      id: '“Tulisan Anda hanya tersimpan di gawai Anda sendiri. Simpanlah berkasnya setiap kali selesai bekerja, karena peramban dapat menghapusnya.”',
+      en: '‘What you write is kept on your own device only. Save the file whenever you stop working, because a browser can delete it.’',
     },
     ask: [
       {
@@ -177,8 +177,8 @@ export const threeSessionsSteps = [
     expect: [
       {
         text: {
-          id: 'Halaman organisasi itu sendiri, ditambah sedikitnya satu sumber lain untuk sebagian kegiatan. Sebagian data tentang ECPAT Indonesia pun hanya didasarkan pada halaman organisasi itu sendiri; sebaliknya, satu kampanye hanya kami temukan dalam laporan sebuah forum anak.',
-          en: 'The organisation’s own pages, and at least one other source for some of the activities. Some of the records on ECPAT Indonesia, too, rest on its own pages alone; one campaign, by contrast, we found only in the report of a children’s forum.',
+          id: 'Kelompok memakai halaman organisasi itu, dan untuk sebagian kegiatan sedikitnya satu sumber lain. Sebagian data tentang ECPAT Indonesia pun hanya didasarkan pada halaman ECPAT Indonesia; sebaliknya, satu kampanye hanya kami temukan dalam laporan sebuah forum anak.',
+          en: 'The group uses the organisation’s own pages and, for some of the activities, at least one other source. Some of the records on ECPAT Indonesia, too, are based on its own pages alone; by contrast, we found one campaign only in the report of a children’s forum.',
         },
         rests: [
           'activities/asean-ict-forum-2023',
@@ -201,8 +201,8 @@ export const threeSessionsSteps = [
       en: 'Each group names its NGO. Show the help channels again.',
     },
     say: {
-      id: '“Untuk minggu depan: delapan sampai dua belas kegiatan yang disertai sumber. Peran belum diisi.”',
-      en: '‘For next week: eight to twelve sourced activities. Leave the roles open.’',
+      id: '“Untuk minggu depan, kumpulkan delapan sampai dua belas kegiatan yang disertai sumber. Perannya belum perlu diisi.”',
+      en: '‘For next week, collect eight to twelve activities with sources. Leave the roles open.’',
     },
     ask: [],
     expect: [],
@@ -213,11 +213,11 @@ export const threeSessionsSteps = [
     minutes: 10,
     title: {
       id: 'Pembukaan: sepuluh padanan istilah',
-      en: 'Opening: ten term pairs',
+      en: 'Opening: ten pairs of terms',
     },
     do: {
-      id: 'Kerjakan sepuluh padanan istilah, lalu bahas dua istilah yang tidak dianjurkan beserta alasannya.',
-      en: 'Do ten term pairs, then discuss two discouraged terms and why they are discouraged.',
+      id: 'Minta mahasiswa mengerjakan sepuluh padanan istilah, lalu bahas dua istilah yang tidak dianjurkan beserta alasannya.',
+      en: 'Ask students to do ten pairs of terms, then discuss two discouraged terms and why they are discouraged.',
     },
     say: {
       id: '“Judul undang-undang dan judul karya dibiarkan apa adanya. Dalam kalimat sendiri, pakailah istilah yang dianjurkan.”',
@@ -251,8 +251,8 @@ export const threeSessionsSteps = [
       en: 'May these share a scale?',
     },
     do: {
-      id: 'Delapan pasangan angka, satu setengah menit untuk tiap pasangan, lalu bahas dua yang jawabannya paling berbeda.',
-      en: 'Eight pairs of figures, a minute and a half for each, then discuss the two on which the class is most divided.',
+      id: 'Mahasiswa menjawab delapan pasangan angka dalam satu setengah menit untuk tiap pasangan. Sesudah itu, bahas dua pasangan yang jawabannya paling terbagi.',
+      en: 'Students answer for eight pairs of figures, with a minute and a half for each. Then discuss the two pairs on which the class is most divided.',
     },
     say: {
       id: '“Bacalah dulu apa yang diukur tiap angka. Tahun yang berurutan belum cukup untuk menarik garis.”',
@@ -261,14 +261,14 @@ export const threeSessionsSteps = [
     ask: [
       {
         id: 'Apa yang berbeda: pokok, satuan, rentang waktu, atau cara hitungnya?',
-        en: 'What differs: subject, unit, period or way of counting?',
+        en: 'What differs: the subject, unit, period or way of counting?',
       },
     ],
     expect: [
       {
         text: {
-          id: 'Rp114,27 miliar dan Rp127,371 miliar tidak boleh digambar pada satu skala: pokok dan rentang waktu keduanya tidak sama.',
-          en: 'IDR 114.27 billion and IDR 127.371 billion may not be drawn on one scale: the two amounts have neither subject nor period in common.',
+          id: 'Rp114,27 miliar dan Rp127,371 miliar tidak boleh digambar pada satu skala: pokok dan rentang waktu keduanya berbeda.',
+          en: 'IDR 114.27 billion and IDR 127.371 billion may not be drawn on one scale: they differ in subject and in period.',
         },
         rests: ['mustNotDraw/line-114-to-127'],
       },
@@ -288,15 +288,15 @@ export const threeSessionsSteps = [
       },
       {
         text: {
-          id: 'Dua nilai PPATK untuk 2025, eksploitasi seksual anak dan perdagangan orang, berbeda pokoknya; 2 persen dari Disrupting Harm dan 2 persen dari ECPAT Indonesia kemungkinan besar satu pengukuran yang dikutip dua kali (kesimpulan kami).',
+          id: 'Dua nilai PPATK untuk 2025 berbeda pokoknya, yaitu eksploitasi seksual anak dan perdagangan orang; 2 persen dari Disrupting Harm dan 2 persen dari ECPAT Indonesia kemungkinan besar satu pengukuran yang dikutip dua kali (kesimpulan kami).',
           en: 'PPATK’s two amounts for 2025, on child sexual exploitation and on trafficking in persons, differ in subject; the 2% of Disrupting Harm and the 2% of ECPAT Indonesia are most probably one measurement quoted twice (our inference).',
         },
         rests: ['mustNotDraw/ppatk-amounts-on-one-value-axis', 'mustNotDraw/two-percent-over-time'],
       },
       {
         text: {
-          id: 'Boleh: laporan NCMEC 2019 dan 2023, aduan SAFEnet triwulan pertama 2023 dan 2024, anak korban dalam SIMFONI PPA 2019 dan 2021.',
-          en: 'Allowed: NCMEC’s reports of 2019 and 2023, complaints to SAFEnet in the first quarters of 2023 and 2024, child victims in SIMFONI PPA in 2019 and 2021.',
+          id: 'Angka yang boleh digambar pada satu skala adalah laporan NCMEC 2019 dan 2023, aduan ke SAFEnet pada triwulan pertama 2023 dan 2024, serta anak korban dalam SIMFONI PPA 2019 dan 2021.',
+          en: 'The figures that may share a scale are NCMEC’s reports of 2019 and 2023, complaints to SAFEnet in the first quarters of 2023 and 2024, and child victims in SIMFONI PPA in 2019 and 2021.',
         },
         rests: [
           'figures/ncmec-indonesia-2019',
@@ -321,35 +321,35 @@ export const threeSessionsSteps = [
       en: 'How exactly do we know when?',
     },
     do: {
-      id: 'Delapan kegiatan: tentukan ketepatannya dari kata-kata sumber. Sesudah itu kelompok memeriksa tiga tanggal dalam kasusnya sendiri.',
-      en: 'Eight activities: choose the precision from the source’s words. Then each group checks three dates in its own case.',
+      id: 'Mahasiswa menentukan seberapa tepat waktu delapan kegiatan diketahui berdasarkan kata-kata sumber. Sesudah itu, tiap kelompok memeriksa tiga tanggal dalam kasusnya sendiri.',
+      en: 'For eight activities, students decide from the source’s words how exactly the date is known. Then each group checks three dates in its own case.',
     },
     say: {
-      id: '“Tanggal berita dan tanggal kegiatan tidak selalu sama. Tulis tanggal hanya serinci yang disebut sumber.”',
-      en: '‘The date of a report and the date of the event are not always the same. Write a date as finely as the source gives it.’',
+      id: '“Tanggal berita dan tanggal kegiatan tidak selalu sama. Tulislah tanggal hanya serinci yang disebut sumber Anda.”',
+      en: '‘The date of a report and the date of the activity are not always the same. Write a date only as exactly as your source gives it.’',
     },
     ask: [
       {
-        id: 'Dari mana tahunnya diketahui?',
-        en: 'Where does the year come from?',
+        id: 'Dari mana tahun kegiatan itu diketahui?',
+        en: 'How do we know the year of the activity?',
       },
       {
-        id: 'Apakah kegiatan itu berlangsung terus, atau pada beberapa kesempatan?',
-        en: 'Did it go on throughout, or on several occasions?',
+        id: 'Apakah kegiatan itu berlangsung terus atau beberapa kali?',
+        en: 'Did the activity go on throughout, or take place on several occasions?',
       },
     ],
     expect: [
       {
         text: {
-          id: 'Panel Forum TIK ASEAN: salah satu hari dalam 25–27 September 2024.',
-          en: 'The panel at the ASEAN ICT Forum: one of the days of 25–27 September 2024.',
+          id: 'Panel Forum TIK ASEAN berlangsung pada salah satu hari antara 25 dan 27 September 2024.',
+          en: 'The panel at the ASEAN ICT Forum took place on one of the days from 25 to 27 September 2024.',
         },
         rests: ['activities/asean-ict-forum-2024-panel'],
       },
       {
         text: {
-          id: 'Pertemuan dengan Bank Indonesia, PPATK, dan OJK: tanpa tanggal, jadi ditampilkan terpisah di linimasa, tanpa tahun.',
-          en: 'The meeting with Bank Indonesia, PPATK and OJK: undated, so the timeline shows it apart, without a year.',
+          id: 'Tanggal pertemuan dengan Bank Indonesia, PPATK, dan OJK tidak diketahui, jadi pertemuan itu ditampilkan terpisah di linimasa tanpa tahun.',
+          en: 'The date of the meeting with Bank Indonesia, PPATK and OJK is not known, so the timeline shows it separately, without a year.',
         },
         rests: ['activities/financial-sector-coordination-meeting'],
       },
@@ -367,45 +367,45 @@ export const threeSessionsSteps = [
       en: 'What does this source support?',
     },
     do: {
-      id: 'Empat klaim untuk tiap kelompok. Tulis statusnya, bukti yang ditemukan, dan apa yang dapat memastikannya. Sesudah itu tulis satu klaim tentang kasus sendiri yang belum dapat ditunjukkan.',
-      en: 'Four claims for each group. Write the status, what was found and what would settle the claim. Then write one claim about your own case that cannot be shown yet.',
+      id: 'Tiap kelompok menguji empat klaim dan menulis statusnya, bukti yang ditemukan, dan apa yang dapat memastikannya. Sesudah itu, tiap kelompok menulis satu klaim tentang kasusnya sendiri yang belum dapat ditunjukkan.',
+      en: 'Each group tests four claims and writes down the status, the evidence found and what would settle the claim. Then each group writes one claim about its own case that cannot be shown yet.',
     },
     say: {
-      id: '“Bedakan apa yang kita tahu tentang kegiatan dari apa yang kita tahu tentang sumbernya.”',
-      en: '‘Keep what we know about an activity apart from what we know about its source.’',
+      id: '“Bedakan apa yang kita ketahui tentang kegiatan dan apa yang kita ketahui tentang sumbernya.”',
+      en: '‘Distinguish what we know about an activity from what we know about its source.’',
     },
     ask: [
       {
-        id: 'Apakah sumbernya dibaca sendiri, atau hanya laporan tentangnya?',
+        id: 'Apakah sumbernya yang dibaca, atau hanya laporan tentang sumber itu?',
         en: 'Was the source itself read, or only a report about it?',
       },
     ],
     expect: [
       {
         text: {
-          id: 'Kemitraan dengan PPATK: tercatat sebagian; PPATK memimpin, dan perjanjian antara keduanya tidak ditemukan.',
-          en: 'Partnership with PPATK: partly on record; PPATK leads, and no agreement between the two was found.',
+          id: 'Kemitraan dengan PPATK tercatat sebagian: PPATK memimpin, dan perjanjian antara keduanya tidak ditemukan.',
+          en: 'The partnership with PPATK is partly on record: PPATK leads, and no agreement between the two was found.',
         },
         rests: ['claims/partner-with-ppatk'],
       },
       {
         text: {
-          id: 'Perhatian dan respons: tercatat sebagian; ukuran dari masa sebelumnya tidak ditemukan.',
-          en: 'Attention and response: partly on record; no measure from before was found.',
+          id: 'Perhatian dan respons berbagai pihak tercatat sebagian: ukuran dari masa sebelumnya tidak ditemukan.',
+          en: 'The attention and response of other parties are partly on record: no measure from the time before was found.',
         },
         rests: ['claims/catalyst-attention-response'],
       },
       {
         text: {
-          id: 'Program edukasi membahas persoalan ini: tercatat sebagian; program 2022–2024 yang membahas uang tidak ditemukan.',
-          en: 'The education programmes deal with the problem: partly on record; no programme of 2022–2024 that speaks of money was found.',
+          id: 'Klaim bahwa program edukasi membahas persoalan ini tercatat sebagian: program edukasi 2022–2024 yang membahas uang tidak ditemukan.',
+          en: 'The claim that the education programmes deal with the problem is partly on record: no education programme of 2022–2024 that discusses money was found.',
         },
         rests: ['claims/implementer-about-the-case'],
       },
       {
         text: {
-          id: 'Indikator red flag sebagai hasil pertama: tercatat sebagian; draf pertama dibahas pada Desember 2024 dan indikator dipaparkan pada Oktober 2025.',
-          en: 'Red-flag indicators as first product: partly on record; a first draft was discussed in December 2024 and the indicators were presented in October 2025.',
+          id: 'Indikator red flag sebagai hasil pertama tercatat sebagian: draf pertama dibahas pada Desember 2024 dan indikator dipaparkan pada Oktober 2025.',
+          en: 'The red-flag indicators as the first product are partly on record: a first draft was discussed in December 2024 and the indicators were presented in October 2025.',
         },
         rests: [
           'claims/partner-red-flag-indicators',
@@ -423,12 +423,12 @@ export const threeSessionsSteps = [
     session: 2,
     minutes: 20,
     title: {
-      id: 'Membaca dengan kerangka lain',
-      en: 'Reading through another framework',
+      id: 'Menelaah dengan kerangka lain',
+      en: 'Studying the case with another framework',
     },
     do: {
-      id: 'Tiap kelompok membaca kerja ECPAT Indonesia dan PPATK dengan satu kerangka lain: empat C Najam, generasi Korten, atau Kerangka Koalisi Advokasi (ACF). Laporkan satu hal yang menjadi jelas dan satu yang luput.',
-      en: 'Each group reads the work of ECPAT Indonesia and PPATK through one other framework: Najam’s four Cs, Korten’s generations or the Advocacy Coalition Framework (ACF). Report one thing that it brings out and one that it leaves out.',
+      id: 'Tiap kelompok menelaah kerja ECPAT Indonesia dan PPATK dengan satu kerangka lain: empat C Najam, generasi Korten, atau Kerangka Koalisi Advokasi (ACF). Kelompok melaporkan satu hal yang menjadi lebih jelas dan satu hal yang luput.',
+      en: 'Each group studies the work of ECPAT Indonesia and PPATK with one other framework: Najam’s four Cs, Korten’s generations or the Advocacy Coalition Framework (ACF). It reports one thing that it brings out and one that it leaves out.',
     },
     say: {
       id: '“Pakailah kegiatan yang sudah Anda kodekan pada pertemuan pertama.”',
@@ -440,29 +440,29 @@ export const threeSessionsSteps = [
         en: 'Are the ends and the means of the two sides the same?',
       },
       {
-        id: 'Apakah tiga tahun cukup panjang bagi kerangka ini?',
+        id: 'Apakah tiga tahun cukup panjang untuk kerangka ini?',
         en: 'Are three years long enough for this framework?',
       },
     ],
     expect: [
       {
         text: {
-          id: 'Empat C: apakah hubungan itu kerja sama, komplementaritas, atau kooptasi? Jawabannya tafsiran mahasiswa, bukan temuan sumber.',
-          en: 'Four Cs: is the link cooperation, complementarity or co-optation? The answer is the students’ reading, not a finding of the sources.',
+          id: 'Dengan empat C, mahasiswa menentukan apakah hubungan itu kerja sama, komplementaritas, atau kooptasi. Jawabannya tafsiran mahasiswa, bukan temuan sumber.',
+          en: 'With the four Cs, students decide whether the relationship is cooperation, complementarity or co-optation. The answer is the students’ reading, not a finding of the sources.',
         },
         rests: ['frameworks/four-c'],
       },
       {
         text: {
-          id: 'Korten: edukasi publik menyerupai generasi awal, sedangkan kerja dengan PPATK menyerupai generasi ketiga, yaitu kerja pada sistem.',
-          en: 'Korten: public education resembles an earlier generation, work with PPATK the third, work on systems.',
+          id: 'Menurut kerangka Korten, edukasi publik menyerupai generasi awal, sedangkan kerja dengan PPATK menyerupai generasi ketiga, yaitu kerja pada sistem.',
+          en: 'In Korten’s framework, public education resembles an earlier generation, whereas work with PPATK resembles the third, which is work on systems.',
         },
         rests: ['frameworks/korten'],
       },
       {
         text: {
-          id: 'ACF: perhatian beralih dari satu LSM ke seluruh subsistem; tiga tahun tergolong pendek bagi kerangka ini.',
-          en: 'ACF: attention shifts from one NGO to the whole subsystem; three years are short for this framework.',
+          id: 'Dengan ACF, perhatian beralih dari satu LSM ke seluruh subsistem; tiga tahun tergolong pendek untuk kerangka ini.',
+          en: 'With the ACF, attention shifts from one NGO to the whole subsystem; three years are short for this framework.',
         },
         rests: ['frameworks/acf'],
       },
@@ -477,12 +477,12 @@ export const threeSessionsSteps = [
       en: 'Group work plan',
     },
     do: {
-      id: 'Tentukan dua pengode dan kerangka kedua. Dosen memeriksa bahwa kasus tiap kelompok tidak memerlukan rincian perkara atau kerja lapangan. Tampilkan lagi kanal bantuan.',
-      en: 'Settle who the two coders are and which second framework is used. The lecturer checks that no group’s study needs case details or field visits. Show the help channels again.',
+      id: 'Tiap kelompok menentukan dua pengode dan kerangka kedua. Pastikan bahwa kasus tiap kelompok tidak memerlukan rincian perkara atau kerja lapangan. Tampilkan lagi kanal bantuan.',
+      en: 'Each group chooses two coders and a second framework. Make sure that no group’s case needs case details or fieldwork. Show the help channels again.',
     },
     say: {
-      id: '“Kedua pengode bekerja terpisah dan tidak saling melihat kodenya sebelum pertemuan ketiga.”',
-      en: '‘The two coders work separately and do not see each other’s codes before the third session.’',
+      id: '“Kedua pengode bekerja sendiri-sendiri dan tidak saling memperlihatkan kodenya sebelum pertemuan ketiga.”',
+      en: '‘The two coders work separately and do not show each other their codes before the third session.’',
     },
     ask: [],
     expect: [],
@@ -496,12 +496,12 @@ export const threeSessionsSteps = [
       en: 'Opening',
     },
     do: {
-      id: 'Tampilkan kanal bantuan. Periksa bahwa tiap kelompok membawa dua berkas pengodean.',
+      id: 'Tampilkan kanal bantuan. Periksa apakah tiap kelompok membawa dua berkas pengodean.',
       en: 'Show the help channels. Check that each group has brought two coding files.',
     },
     say: {
-      id: '“Hari ini kita membandingkan, memperbaiki alasan, lalu saling menjelaskan kasus.”',
-      en: '‘Today we compare, improve our reasons and then explain our cases to each other.’',
+      id: '“Hari ini kita membandingkan kode kedua pengode, memperbaiki alasannya, lalu menjelaskan kasus.”',
+      en: '‘Today we compare two coders’ codes, improve the reasons and then explain our cases.’',
     },
     ask: [],
     expect: [],
@@ -511,16 +511,16 @@ export const threeSessionsSteps = [
     session: 3,
     minutes: 25,
     title: {
-      id: 'Membandingkan dua pengode',
-      en: 'Comparing two coders',
+      id: 'Membandingkan kode dua pengode',
+      en: 'Comparing the codes of two coders',
     },
     do: {
-      id: 'Muat kedua berkas di meja kerja. Mulailah dari kegiatan yang kodenya berbeda, baca kedua alasan, dan catat jumlah kegiatan yang dibandingkan.',
-      en: 'Load both files in the workbench. Start with the activities coded differently, read both reasons and note how many activities were compared.',
+      id: 'Tiap kelompok membuka kedua berkas di meja kerja, mulai dari kegiatan yang kodenya berbeda, membaca alasan kedua pengode, dan mencatat jumlah kegiatan yang dibandingkan.',
+      en: 'Each group opens both files in the workbench, starts with the activities that were coded differently, reads the reasons of both coders and notes how many activities were compared.',
     },
     say: {
-      id: '“Dengan delapan sampai dua belas kegiatan, satu perbedaan saja sudah mengubah nilai kesepakatan. Tulis nilainya bersama jumlah kegiatannya. Kalau nilainya tidak terdefinisi, tulis alasannya.”',
-      en: '‘With eight to twelve activities a single difference already changes the agreement value. Report it together with the number of activities. Where it is not defined, write down why.’',
+      id: '“Dengan delapan sampai dua belas kegiatan, satu perbedaan saja sudah mengubah nilai kesepakatan. Tulislah nilai itu beserta jumlah kegiatannya. Kalau nilainya tidak dapat dihitung, tulislah sebabnya.”',
+      en: '‘With eight to twelve activities a single difference already changes the agreement value. Write the value together with the number of activities. If it cannot be calculated, write down why.’',
     },
     ask: [
       {
@@ -531,8 +531,8 @@ export const threeSessionsSteps = [
     expect: [
       {
         text: {
-          id: 'Pada kasus ECPAT Indonesia, tafsiran dapat berbeda untuk pelatihan dan untuk rapat yang dipimpin lembaga lain; periksa apakah kasus Anda memuat kegiatan serupa.',
-          en: 'In the case of ECPAT Indonesia readings can differ over training and over meetings led by another body; check whether your case holds activities of that kind.',
+          id: 'Dalam kasus ECPAT Indonesia, tafsiran dapat berbeda untuk pelatihan dan untuk rapat yang dipimpin lembaga lain; periksalah apakah kasus kelompok memuat kegiatan serupa.',
+          en: 'In the case of ECPAT Indonesia, readings can differ on training and on meetings led by another body; check whether the group’s case contains similar activities.',
         },
         rests: ['lensNotes/overlap-training', 'activities/ppatk-fgd-red-flag-december-2024'],
       },
@@ -547,12 +547,12 @@ export const threeSessionsSteps = [
       en: 'Improving the reasons',
     },
     do: {
-      id: 'Untuk tiap perbedaan, pilih salah satu: sepakati satu peran, tambahkan peran kedua, atau biarkan berbeda dan jelaskan. Perbarui berkas kasus, lalu simpan.',
-      en: 'For each difference choose: agree on one role, add a second role, or leave it open and explain. Update the case file and save it.',
+      id: 'Untuk tiap perbedaan, kelompok menyepakati satu peran, menambahkan peran kedua, atau membiarkannya berbeda dengan penjelasan. Sesudah itu, kelompok memperbarui dan menyimpan berkas kasus.',
+      en: 'For each difference, the group agrees on one role, adds a second role, or leaves the difference and explains it. Then the group updates and saves the case file.',
     },
     say: {
-      id: '“Perbedaan yang dibiarkan harus disertai dua alasan tertulis.”',
-      en: '‘A difference that you leave open needs two written reasons.’',
+      id: '“Perbedaan yang dibiarkan harus disertai alasan tertulis dari kedua pengode.”',
+      en: '‘A difference that you leave needs a written reason from each of the two coders.’',
     },
     ask: [
       {
@@ -563,15 +563,15 @@ export const threeSessionsSteps = [
     expect: [
       {
         text: {
-          id: 'Untuk peran mitra: perjanjian, rencana kerja, atau notula yang menunjukkan siapa memutuskan.',
-          en: 'For the partner role: an agreement, a work plan or minutes that show who decided.',
+          id: 'Untuk peran mitra diperlukan perjanjian, rencana kerja, atau notula yang menunjukkan siapa yang memutuskan.',
+          en: 'For the partner role, this would be an agreement, a work plan or minutes that show who decided.',
         },
         rests: ['claims/partner-with-ppatk'],
       },
       {
         text: {
-          id: 'Untuk peran katalis: pernyataan pihak yang berubah tentang apa yang menggerakkannya dan kapan.',
-          en: 'For the catalyst role: a statement by the party that changed on what moved it, and when.',
+          id: 'Untuk peran katalis diperlukan pernyataan dari pihak yang berubah tentang apa yang menggerakkannya dan kapan.',
+          en: 'For the catalyst role, this would be a statement by the party that changed about what moved it, and when.',
         },
         rests: ['claims/catalyst-succeeded'],
       },
@@ -582,28 +582,28 @@ export const threeSessionsSteps = [
     session: 3,
     minutes: 40,
     title: {
-      id: 'Presentasi kasus',
+      id: 'Mempresentasikan kasus',
       en: 'Presenting the cases',
     },
     do: {
-      id: 'Lima kelompok, masing-masing lima menit paparan dan tiga menit tanya jawab. Tampilkan linimasa, satu tumpang tindih, dan satu hal yang tidak dapat ditunjukkan. Kelompok pendengar mengisi rubrik.',
-      en: 'Five groups, each with five minutes to present and three for questions. Show the timeline, one overlap and one thing that cannot be shown. Listening groups fill in the rubric.',
+      id: 'Lima kelompok tampil, masing-masing dengan lima menit untuk paparan dan tiga menit untuk tanya jawab. Tiap kelompok menampilkan linimasa, satu tumpang tindih, dan satu hal yang tidak dapat ditunjukkan. Kelompok pendengar mengisi rubrik.',
+      en: 'Five groups present, each with five minutes to speak and three for questions. Each group shows the timeline, one overlap and one thing that cannot be shown. The listening groups fill in the rubric.',
     },
     say: {
-      id: '“Pertanyaan untuk diajukan pendengar: sumber mana yang menentukan, dan apa yang belum Anda temukan?”',
-      en: '‘A question for the listeners to ask: which source decided, and what did you not find?’',
+      id: '“Pendengar dapat bertanya: sumber mana yang menentukan pilihan peran, dan apa yang belum Anda temukan?”',
+      en: '‘Listeners can ask which source decided the choice of role, and what you have not found.’',
     },
     ask: [
       {
-        id: 'Peran mana yang kosong pada linimasa kelompok ini? Apakah itu keterangan tentang LSM-nya atau tentang sumbernya?',
-        en: 'Which role is empty on this group’s timeline, and does that tell us about the NGO or about its sources?',
+        id: 'Peran mana yang kosong pada linimasa kelompok ini? Apakah hal itu disebabkan oleh LSM-nya atau hanya oleh sumbernya?',
+        en: 'Which role is empty on this group’s timeline? Is that because of the NGO or only because of the sources?',
       },
     ],
     expect: [
       {
         text: {
-          id: 'Pada kasus ECPAT Indonesia, kegiatan mitra bertanggal 2022 atau 2023 tidak ditemukan; itu keterangan tentang sumber publik, bukan bukti bahwa tidak terjadi apa-apa.',
-          en: 'In the case of ECPAT Indonesia no partner activity dated 2022 or 2023 was found; that is a statement about public sources, not proof that nothing happened.',
+          id: 'Dalam kasus ECPAT Indonesia, tidak ditemukan kegiatan mitra yang bertanggal 2022 atau 2023; hal itu menggambarkan sumber publik, bukan bukti bahwa tidak terjadi apa-apa.',
+          en: 'In the case of ECPAT Indonesia, no partner activity dated 2022 or 2023 was found; that reflects the public sources and is not proof that nothing happened.',
         },
         rests: ['claims/partner-with-ppatk', 'claims/strategy-2022-2024'],
       },
@@ -615,27 +615,27 @@ export const threeSessionsSteps = [
     minutes: 10,
     title: {
       id: 'Refleksi',
-      en: 'Debrief',
+      en: 'Debriefing',
     },
     do: {
-      id: 'Bahas tiga pertanyaan refleksi. Minta satu jawaban tertulis tanpa nama untuk pertanyaan terakhir.',
-      en: 'Discuss the three debriefing questions. Ask for one written, unsigned answer to the last.',
+      id: 'Bahas ketiga pertanyaan refleksi. Untuk pertanyaan terakhir, minta jawaban tertulis tanpa nama.',
+      en: 'Discuss the three debriefing questions. For the last question, ask for a written answer without a name.',
     },
     say: {
-      id: '“Tidak ada jawaban yang dinilai di bagian ini.”',
+      id: '“Jawaban di bagian ini tidak dinilai.”',
       en: '‘Nothing in this part is marked.’',
     },
     ask: [
       {
-        id: 'Apa yang dapat diterangkan tiga peran tentang LSM pilihan Anda, dan apa yang tidak?',
-        en: 'What can three roles tell us about your NGO, and what can they not?',
+        id: 'Apa yang dapat dijelaskan ketiga peran tentang LSM pilihan Anda, dan apa yang luput?',
+        en: 'What can the three roles explain about your NGO, and what do they leave out?',
       },
     ],
     expect: [
       {
         text: {
-          id: 'Peran mengelompokkan kegiatan dan tidak menunjukkan akibatnya; sebutan mitra dapat menutupi beberapa peran yang berbeda.',
-          en: 'Roles sort activities and do not show their effects; the word partner can hide several different roles.',
+          id: 'Peran mengelompokkan kegiatan, tetapi tidak menunjukkan akibatnya; kata “mitra” dapat menutupi beberapa peran yang berbeda.',
+          en: 'Roles sort activities but do not show their effects; the word ‘partner’ can hide several different roles.',
         },
         rests: ['lensNotes/criticism-explanation', 'lensNotes/criticism-coarse'],
       },
@@ -650,11 +650,11 @@ export const threeSessionsSteps = [
       en: 'Closing and handing in',
     },
     do: {
-      id: 'Jelaskan batas waktu laporan. Tampilkan kanal bantuan.',
+      id: 'Sebutkan batas waktu pengumpulan laporan. Tampilkan kanal bantuan.',
       en: 'Explain when the report is due. Show the help channels.',
     },
     say: {
-      id: '“Kirim berkas kasus dan laporan bersama-sama. Kalau Anda memakai komputer kampus, hapus berkas itu dari sana.”',
+      id: '“Kirim berkas kasus dan laporan bersama-sama. Kalau Anda memakai komputer kampus, hapuslah berkas itu dari komputer tersebut.”',
       en: '‘Send the case file and the report together. If you used a campus computer, delete the file from it.’',
     },
     ask: [],

@@ -5,25 +5,25 @@ import type { Link } from '../links';
 import type { SourceId } from '../sources';
 import { threeSessionsSteps } from './three-sessions-steps';
 
-/** Over three sessions students practise on the case of ECPAT Indonesia and then build a study of the same kind on an NGO of their choice in the workbench. */
+/** Over three sessions students practise on the case of ECPAT Indonesia and then use the workbench to build a similar study of an NGO that their group chooses. */
 export const threeSessions = {
   minutes: 300,
   title: {
     id: 'Menyusun kasus sendiri',
-    en: 'A case of one’s own',
+    en: 'Build your own case',
   },
   inOneSentence: {
-    id: 'Dalam tiga pertemuan, mahasiswa berlatih dengan kasus ECPAT Indonesia, lalu menyusun kajian serupa di meja kerja tentang LSM pilihan kelompok.',
-    en: 'Over three sessions students practise on the case of ECPAT Indonesia and then build a study of the same kind on an NGO of their choice in the workbench.',
+    id: 'Dalam tiga pertemuan, mahasiswa berlatih dengan kasus ECPAT Indonesia, lalu menyusun kajian serupa tentang LSM pilihan kelompok di meja kerja.',
+    en: 'Over three sessions students practise on the case of ECPAT Indonesia and then use the workbench to build a similar study of an NGO that their group chooses.',
   },
   topics: [
     {
-      id: 'Tiga peran LSM, aturan pengodean, dan tumpang tindih',
-      en: 'Three NGO roles, a coding rule and overlaps',
+      id: 'Tiga peran LSM, aturan pengodean, dan tumpang tindih peran',
+      en: 'Three NGO roles, a coding rule and overlaps between roles',
     },
     {
-      id: 'Ketepatan waktu, keterbandingan angka, dan status klaim',
-      en: 'Precision of dates, comparability of figures and status of claims',
+      id: 'Ketepatan tanggal, perbandingan angka, dan status klaim',
+      en: 'Precision of dates, comparison of figures and status of claims',
     },
     {
       id: 'Kerangka lain untuk hubungan LSM dan pemerintah',
@@ -41,12 +41,12 @@ export const threeSessions = {
   subCpmk: [
     {
       outcome: {
-        id: 'Mahasiswa mampu menerapkan aturan pengodean tiga peran pada kegiatan LSM dan menjelaskan tumpang tindihnya.',
-        en: 'Students are able to apply a coding rule for three roles to an NGO’s activities and explain overlaps.',
+        id: 'Mahasiswa mampu menerapkan aturan pengodean tiga peran pada kegiatan LSM dan menjelaskan peran yang tumpang tindih.',
+        en: 'Students are able to apply a coding rule for three roles to an NGO’s activities and to explain overlaps.',
       },
       indicator: {
-        id: 'Tiap kegiatan dalam kasus kelompok memiliki satu peran, alasan, dan sumber; sedikitnya dua memiliki peran kedua beserta alasannya.',
-        en: 'Every activity in the group’s case has one role, a reason and a source; at least two have a second role with its reason.',
+        id: 'Tiap kegiatan dalam kasus kelompok memiliki satu peran, alasan, dan sumber; sedikitnya dua kegiatan memiliki peran kedua beserta alasannya.',
+        en: 'Every activity in the group’s case has one role, a reason and a source; at least two activities have a second role with its reason.',
       },
     },
     {
@@ -55,8 +55,8 @@ export const threeSessions = {
         en: 'Students are able to judge whether two figures may be compared and how exactly the date of an activity is known.',
       },
       indicator: {
-        id: 'Delapan pasangan angka dan delapan kegiatan dijawab dengan alasan yang menyebut satuan, pokok, rentang waktu, atau kata-kata sumber.',
-        en: 'Eight pairs of figures and eight activities are answered with a reason that names unit, subject, period or the source’s words.',
+        id: 'Mahasiswa menjawab delapan pasangan angka dan delapan kegiatan dengan alasan yang menyebut satuan, pokok, rentang waktu, atau kata-kata sumber.',
+        en: 'Students answer for eight pairs of figures and eight activities, with a reason that names the unit, the subject, the period or the source’s words.',
       },
     },
     {
@@ -65,76 +65,76 @@ export const threeSessions = {
         en: 'Students are able to compare the three-role lens with one other framework.',
       },
       indicator: {
-        id: 'Fakta yang sama dibaca dengan kerangka kedua; mahasiswa menyebut satu hal yang menjadi jelas dan satu hal yang luput.',
-        en: 'The same facts are read through a second framework, naming one thing that it brings out and one that it leaves out.',
+        id: 'Mahasiswa menelaah fakta yang sama dengan kerangka kedua dan menyebut satu hal yang menjadi lebih jelas dan satu hal yang luput.',
+        en: 'Students study the same facts with a second framework and name one thing that it brings out and one that it leaves out.',
       },
     },
     {
       outcome: {
-        id: 'Mahasiswa mampu menyusun kajian kasus yang setiap datanya bersumber dan dikodekan oleh dua orang.',
+        id: 'Mahasiswa mampu menyusun kajian kasus yang setiap datanya disertai sumber dan dikodekan oleh dua orang.',
         en: 'Students are able to build a case study in which every record has a source and is coded by two people.',
       },
       indicator: {
-        id: 'Berkas kasus memuat sedikitnya delapan kegiatan beserta sumbernya, pengodean dua orang, jumlah kegiatan yang dibandingkan, dan uraian tentang perbedaannya.',
-        en: 'The case file holds at least eight sourced activities, two coders, the number of activities compared and an account of where they differ.',
+        id: 'Berkas kasus memuat sedikitnya delapan kegiatan beserta sumbernya, kode dari dua orang, jumlah kegiatan yang dibandingkan, dan uraian tentang perbedaannya.',
+        en: 'The case file contains at least eight activities with their sources, the codes of two people, the number of activities compared and an account of the differences.',
       },
     },
   ],
   aims: [
     {
-      id: 'Saya dapat memberi peran, alasan, dan peran kedua pada suatu kegiatan, lalu membahas perbedaan dengan pengode lain.',
+      id: 'Saya dapat menentukan peran, alasan, dan peran kedua untuk suatu kegiatan, lalu membahas perbedaannya dengan pengode lain.',
       en: 'I can give an activity a role, a reason and a second role, and discuss differences with another coder.',
     },
     {
-      id: 'Saya dapat mengatakan apakah dua angka boleh dibandingkan, dan seberapa tepat waktu suatu kegiatan diketahui.',
+      id: 'Saya dapat menentukan apakah dua angka boleh dibandingkan dan seberapa tepat waktu suatu kegiatan diketahui.',
       en: 'I can say whether two figures may be compared, and how exactly the date of an activity is known.',
     },
     {
-      id: 'Saya dapat membaca kasus yang sama dengan kerangka lain.',
-      en: 'I can read the same case through another framework.',
+      id: 'Saya dapat menelaah kasus yang sama dengan kerangka lain.',
+      en: 'I can study the same case with another framework.',
     },
     {
-      id: 'Saya dapat menyusun daftar kegiatan sebuah LSM yang setiap datanya bersumber, dan mengatakan apa yang tidak dapat ditunjukkan sumber itu.',
+      id: 'Saya dapat menyusun daftar kegiatan sebuah LSM yang setiap datanya disertai sumber, dan menyebutkan apa yang tidak dapat ditunjukkan sumber itu.',
       en: 'I can build a list of an NGO’s activities in which every record has a source, and say what those sources cannot show.',
     },
   ],
   prerequisites: [
     {
-      id: 'Pengantar hubungan internasional dan metode penelitian kualitatif.',
-      en: 'An introduction to international relations and to qualitative methods.',
+      id: 'Mahasiswa sudah mendapat pengantar hubungan internasional dan metode penelitian kualitatif.',
+      en: 'Students have had an introduction to international relations and to qualitative research methods.',
     },
     {
-      id: 'Gawai dengan peramban untuk tiap kelompok pada pertemuan kedua dan ketiga.',
-      en: 'A device with a browser for each group in the second and third session.',
+      id: 'Tiap kelompok memiliki gawai dengan peramban pada pertemuan kedua dan ketiga.',
+      en: 'Each group has a device with a browser in the second and third sessions.',
     },
   ],
   preparation: {
     lecturer: [
       {
-        id: 'Baca kelima latihan beserta kuncinya, dan cobalah meja kerja dengan dua atau tiga kegiatan.',
-        en: 'Read the five exercises with their keys, and try the workbench with two or three activities.',
+        id: 'Bacalah kelima latihan beserta kuncinya, dan cobalah meja kerja dengan dua atau tiga kegiatan.',
+        en: 'Read the five exercises with their answer keys, and try the workbench with two or three activities.',
       },
       {
-        id: 'Bentuk kelompok berisi empat atau lima orang. Siapkan daftar LSM yang boleh dipilih, terutama dari bidang yang tidak membebani perasaan, misalnya lingkungan, pendidikan, atau kesehatan.',
-        en: 'Form groups of four or five. Prepare a list of NGOs to choose from, above all in fields that are not distressing, such as environment, education or health.',
+        id: 'Bentuklah kelompok yang terdiri atas empat atau lima orang. Siapkan daftar LSM yang boleh dipilih, terutama dari bidang yang tidak berat secara emosional, misalnya lingkungan, pendidikan, atau kesehatan.',
+        en: 'Form groups of four or five students. Prepare a list of NGOs to choose from, especially in fields that are not distressing, such as the environment, education or health.',
       },
       {
-        id: 'Cetak lembar kerja dan kunci secara terpisah untuk tiap pertemuan.',
-        en: 'Print worksheets and keys separately for each session.',
+        id: 'Cetaklah lembar kerja dan kunci jawaban secara terpisah untuk tiap pertemuan.',
+        en: 'Print the worksheets and the answer keys separately for each session.',
       },
     ],
     students: [
       {
-        id: 'Pertemuan 1: membaca abstrak artikel.',
-        en: 'Session 1: read the paper’s abstract.',
+        id: 'Sebelum pertemuan 1, bacalah abstrak artikel.',
+        en: 'Before session 1, read the paper’s abstract.',
       },
       {
-        id: 'Pertemuan 2: membawa berkas kasus dengan sedikitnya delapan kegiatan yang disertai sumber.',
-        en: 'Session 2: bring a case file with at least eight sourced activities.',
+        id: 'Untuk pertemuan 2, bawalah berkas kasus dengan sedikitnya delapan kegiatan yang disertai sumber.',
+        en: 'For session 2, bring a case file with at least eight activities and their sources.',
       },
       {
-        id: 'Pertemuan 3: membawa dua berkas pengodean dan satu halaman kerangka kedua.',
-        en: 'Session 3: bring two coding files and one page on the second framework.',
+        id: 'Untuk pertemuan 3, bawalah dua berkas pengodean dan satu halaman tentang kerangka kedua.',
+        en: 'For session 3, bring two coding files and one page on the second framework.',
       },
     ],
     materials: [
@@ -171,15 +171,15 @@ export const threeSessions = {
       },
       {
         text: {
-          id: 'Cara skripsi memakai peran LSM',
-          en: 'How student theses use NGO roles',
+          id: 'Cara skripsi memakai konsep peran LSM',
+          en: 'How student theses use the concept of NGO roles',
         },
         rests: ['teaching/thesis-practice'],
       },
       {
         text: {
           id: 'Aturan kehati-hatian',
-          en: 'Care rules',
+          en: 'Rules of care',
         },
         rests: ['teaching/care'],
       },
@@ -187,8 +187,8 @@ export const threeSessions = {
   },
   care: {
     note: {
-      id: 'Peringatan konten: dua pertemuan pertama membahas pencegahan eksploitasi seksual anak di ranah daring pada tingkat kebijakan. Kasus pilihan kelompok hanya memakai halaman publik organisasi, lembaga, dan media: tanpa wawancara dengan anak atau penyintas, tanpa turun ke lapangan, tanpa mencari materi kekerasan seksual, tanpa rincian perkara atau modus. Tidak seorang pun memerankan korban atau pelaku. Kelompok boleh memilih bidang lain dan boleh mengganti kasusnya tanpa menjelaskan alasan. Siapa pun boleh berhenti kapan saja; hentikan langkah bila ada yang terganggu dan sebutkan kanal bantuan. Di luar Indonesia, tampilkan kanal setempat.',
-      en: 'Content note: the first two sessions are about preventing online child sexual exploitation, at the level of policy. A case of one’s own uses only public pages of organisations, institutions and media: no interviews with children or survivors, no field visits, no search for material, no case details or methods. Nobody plays a victim or an offender. A group may choose another field and may change its case without giving a reason. Anyone may stop at any time; stop the step if someone is distressed and name the help channels. Outside Indonesia, show your local channels.',
+      id: 'Peringatan konten: dua pertemuan pertama membahas pencegahan eksploitasi seksual anak di ranah daring pada tingkat kebijakan. Kasus pilihan kelompok hanya memakai halaman publik organisasi, lembaga, dan media. Jangan mewawancarai anak atau penyintas, turun ke lapangan, mencari materi kekerasan seksual, atau memuat rincian perkara dan modus. Tidak seorang pun memerankan korban atau pelaku. Kelompok boleh memilih bidang lain dan boleh mengganti kasusnya tanpa menjelaskan alasan. Siapa pun boleh berhenti kapan saja. Bila ada mahasiswa yang merasa terganggu, hentikan kegiatan yang sedang berjalan dan sebutkan kanal bantuan. Di luar Indonesia, tampilkan kanal setempat.',
+      en: 'Content note: the first two sessions discuss how to prevent online child sexual exploitation, at the level of policy. A case chosen by a group uses only public pages of organisations, institutions and media. Do not interview children or survivors, do fieldwork, search for abuse material, or include case details or methods. Nobody plays a victim or an offender. A group may choose another field and may change its case without giving a reason. Anyone may stop at any time. If a student is distressed, stop the activity and name the help channels. Outside Indonesia, show your local channels.',
     },
     channels: ['sapa129', 'polri110', 'conduct'],
   },
@@ -200,12 +200,12 @@ export const threeSessions = {
         en: 'The lens and the case',
       },
       before: {
-        id: 'Mahasiswa membaca abstrak artikel.',
-        en: 'Students read the paper’s abstract.',
+        id: 'Mahasiswa sudah membaca abstrak artikel.',
+        en: 'Students have read the paper’s abstract.',
       },
       after: {
-        id: 'Tiap kelompok memilih satu LSM, mencari delapan sampai dua belas kegiatan pada halaman publik, dan mencatatnya di meja kerja: judul, waktu dengan ketepatannya, dan sumber. Peran belum diisi.',
-        en: 'Each group chooses an NGO, finds eight to twelve activities on public pages and enters them in the workbench: title, date with its precision, and source. Roles are left open.',
+        id: 'Tiap kelompok memilih satu LSM, mencari delapan sampai dua belas kegiatan pada halaman publik, dan mencatat judul, waktu beserta ketepatannya, dan sumbernya di meja kerja. Perannya belum diisi.',
+        en: 'Each group chooses an NGO, finds eight to twelve activities on public pages and enters their titles, dates with their precision, and sources in the workbench. The roles are left open.',
       },
     },
     {
@@ -215,35 +215,35 @@ export const threeSessions = {
         en: 'Evidence, figures, dates and other frameworks',
       },
       before: {
-        id: 'Berkas kasus kelompok dengan sedikitnya delapan kegiatan yang disertai sumber.',
-        en: 'The group’s case file with at least eight sourced activities.',
+        id: 'Tiap kelompok membawa berkas kasus dengan sedikitnya delapan kegiatan yang disertai sumber.',
+        en: 'Each group brings its case file with at least eight activities and their sources.',
       },
       after: {
-        id: 'Dua anggota kelompok mengodekan kasus secara terpisah dan menyimpan berkas masing-masing. Anggota lain menulis satu halaman analisis dengan kerangka kedua.',
-        en: 'Two members code the case separately and save a file each. The others write one page reading it through the second framework.',
+        id: 'Dua anggota kelompok mengodekan kasus sendiri-sendiri dan menyimpan berkasnya masing-masing. Anggota lain menulis satu halaman analisis dengan kerangka kedua.',
+        en: 'Two members code the case separately, and each saves a file. The others write a one-page analysis with the second framework.',
       },
     },
     {
       minutes: 100,
       title: {
-        id: 'Kasus sendiri di meja kerja',
-        en: 'A case of one’s own in the workbench',
+        id: 'Mengolah kasus sendiri di meja kerja',
+        en: 'Working on your own case in the workbench',
       },
       before: {
-        id: 'Dua berkas pengodean dan satu halaman kerangka kedua.',
-        en: 'Two coding files and one page on the second framework.',
+        id: 'Tiap kelompok membawa dua berkas pengodean dan satu halaman tentang kerangka kedua.',
+        en: 'Each group brings two coding files and one page on the second framework.',
       },
       after: {
-        id: 'Laporan akhir dikumpulkan bersama berkas kasus.',
-        en: 'The final report is handed in together with the case file.',
+        id: 'Tiap kelompok mengumpulkan laporan akhir bersama berkas kasus.',
+        en: 'Each group hands in the final report together with the case file.',
       },
     },
   ],
   steps: threeSessionsSteps,
   assessment: {
     task: {
-      id: 'Berkas kasus dengan sedikitnya delapan kegiatan yang disertai sumber, serta laporan dua halaman: aturan pengodean, hasil pengodean dua orang dengan jumlah kegiatan yang dibandingkan, satu tumpang tindih, perbandingan dengan satu kerangka lain, dan satu klaim yang tidak dapat ditunjukkan.',
-      en: 'A case file with at least eight sourced activities and a two-page report: coding rule, results of two coders with the number of activities compared, one overlap, comparison with one other framework, and one claim that cannot be shown.',
+      id: 'Tiap kelompok menyerahkan berkas kasus dengan sedikitnya delapan kegiatan yang disertai sumber, serta laporan dua halaman. Laporan itu memuat aturan pengodean, hasil pengodean dua orang beserta jumlah kegiatan yang dibandingkan, satu tumpang tindih, perbandingan dengan satu kerangka lain, dan satu klaim yang tidak dapat ditunjukkan.',
+      en: 'Each group hands in a case file with at least eight activities and their sources, and a two-page report. The report contains the coding rule, the results of two coders with the number of activities compared, one overlap, a comparison with one other framework, and one claim that cannot be shown.',
     },
     levels: [
       {
@@ -266,25 +266,25 @@ export const threeSessions = {
     rubric: [
       {
         criterion: {
-          id: 'Definisi peran dengan sumbernya',
-          en: 'Roles defined, source cited',
+          id: 'Definisi peran beserta sumbernya',
+          en: 'Definitions of the roles, with sources',
         },
         levels: [
           {
-            id: 'Mendefinisikan ketiga peran, menyebut sumber tiap definisi dan sejauh mana sumber itu dibaca.',
-            en: 'Defines all three roles, names the source of each definition and says how far that source was read.',
+            id: 'Mendefinisikan ketiga peran, menyebut sumber tiap definisi, dan menyatakan bagian mana dari sumber itu yang dibaca.',
+            en: 'Defines all three roles, names the source of each definition and says which part of that source was read.',
           },
           {
             id: 'Mendefinisikan ketiga peran dan menyebut sumbernya.',
             en: 'Defines all three roles and names the sources.',
           },
           {
-            id: 'Mendefinisikan sebagian peran, atau definisinya tanpa sumber.',
-            en: 'Defines some of the roles, or defines them without a source.',
+            id: 'Hanya mendefinisikan sebagian peran, atau tidak menyebut sumber definisinya.',
+            en: 'Defines only some of the roles, or does not name the source of the definitions.',
           },
           {
             id: 'Memakai nama peran tanpa menjelaskan artinya.',
-            en: 'Uses the role names without saying what they mean.',
+            en: 'Uses the names of the roles without saying what they mean.',
           },
         ],
       },
@@ -295,20 +295,20 @@ export const threeSessions = {
         },
         levels: [
           {
-            id: 'Tiap kode disertai kata atau fakta penentu dari data, sumbernya, dan keterangan bila buktinya kurang.',
-            en: 'Each code comes with the word or fact in the record that decided it, its source, and a note where evidence is lacking.',
+            id: 'Tiap kode disertai kata atau fakta dalam data yang menentukannya, sumbernya, dan keterangan bila buktinya kurang.',
+            en: 'Each code comes with the word or fact in the record that decided it, with its source, and with a note where evidence is lacking.',
           },
           {
-            id: 'Tiap kode disertai kata atau fakta dari data; satu atau dua tanpa sumber.',
-            en: 'Each code comes with a word or fact from the record; one or two lack a source.',
+            id: 'Tiap kode disertai kata atau fakta dari data; satu atau dua kode tidak disertai sumber.',
+            en: 'Each code comes with a word or fact from the record; one or two codes lack a source.',
           },
           {
             id: 'Sebagian kode disertai alasan, tetapi alasannya hanya mengulang definisi peran.',
             en: 'Some codes have a reason, but the reason only repeats the definition of the role.',
           },
           {
-            id: 'Kode tanpa alasan.',
-            en: 'Codes without reasons.',
+            id: 'Kode diberikan tanpa alasan.',
+            en: 'Codes are given without reasons.',
           },
         ],
       },
@@ -327,7 +327,7 @@ export const threeSessions = {
             en: 'Names another possible role and one piece of evidence for it.',
           },
           {
-            id: 'Menyebut bahwa peran lain mungkin, tetapi tanpa bukti.',
+            id: 'Menyebut bahwa peran lain mungkin, tetapi tidak memberikan bukti.',
             en: 'Says that another role is possible, but gives no evidence.',
           },
           {
@@ -343,12 +343,12 @@ export const threeSessions = {
         },
         levels: [
           {
-            id: 'Membaca fakta yang sama dengan kerangka lain serta menyebut satu hal yang menjadi jelas dan satu hal yang luput.',
-            en: 'Reads the same facts through another framework and names one thing that it brings out and one that it leaves out.',
+            id: 'Menelaah fakta yang sama dengan kerangka lain serta menyebut satu hal yang menjadi lebih jelas dan satu hal yang luput.',
+            en: 'Studies the same facts with another framework and names one thing that it brings out and one that it leaves out.',
           },
           {
-            id: 'Membaca fakta yang sama dengan kerangka lain dan menyebut satu perbedaan.',
-            en: 'Reads the same facts through another framework and names one difference.',
+            id: 'Menelaah fakta yang sama dengan kerangka lain dan menyebut satu perbedaan.',
+            en: 'Studies the same facts with another framework and names one difference.',
           },
           {
             id: 'Menguraikan kerangka lain tanpa menerapkannya pada fakta kasus.',
@@ -367,19 +367,19 @@ export const threeSessions = {
         },
         levels: [
           {
-            id: 'Tiap kegiatan disertai sumber, dan tanggalnya tidak lebih rinci daripada sumbernya; pengodean dua orang dibandingkan dengan menyebut jumlah kegiatan, dan perbedaannya dibahas.',
-            en: 'Every activity has a source and a date no finer than the source gives; two coders are compared, the number of activities is stated, and differences are discussed.',
+            id: 'Tiap kegiatan disertai sumber, dan tanggalnya tidak lebih rinci daripada sumbernya; kode dari dua orang dibandingkan dengan menyebut jumlah kegiatannya, dan perbedaannya dibahas.',
+            en: 'Every activity has a source and a date that is no more exact than the source; the codes of two people are compared, the number of activities is stated, and differences are discussed.',
           },
           {
-            id: 'Tiap kegiatan disertai sumber dan tanggal; pengodean dua orang dibandingkan dengan menyebut jumlah kegiatan.',
-            en: 'Every activity has a source and a date; two coders are compared and the number of activities is stated.',
+            id: 'Tiap kegiatan disertai sumber dan tanggal; kode dari dua orang dibandingkan dengan menyebut jumlah kegiatannya.',
+            en: 'Every activity has a source and a date; the codes of two people are compared, and the number of activities is stated.',
           },
           {
-            id: 'Sebagian kegiatan tanpa sumber, atau ketepatan tanggalnya tidak dinyatakan.',
+            id: 'Sebagian kegiatan tidak disertai sumber, atau ketepatan tanggalnya tidak dinyatakan.',
             en: 'Some activities lack a source, or the precision of dates is not stated.',
           },
           {
-            id: 'Kebanyakan kegiatan tanpa sumber, dan tidak ada pengode kedua.',
+            id: 'Kebanyakan kegiatan tidak disertai sumber, dan tidak ada pengode kedua.',
             en: 'Most activities lack a source, and there is no second coder.',
           },
         ],
@@ -395,8 +395,8 @@ export const threeSessions = {
             en: 'Uses the glossary’s terms throughout, gives no case details, methods or indicator contents, and explains superseded terms in titles where they occur.',
           },
           {
-            id: 'Memakai istilah glosarium dengan satu atau dua kekeliruan kecil; tidak memuat rincian perkara.',
-            en: 'Uses the glossary’s terms with one or two slips; gives no case details.',
+            id: 'Memakai istilah glosarium, tetapi ada satu atau dua kekeliruan kecil; tidak memuat rincian perkara.',
+            en: 'Uses the glossary’s terms with one or two small errors; gives no case details.',
           },
           {
             id: 'Beberapa kali memakai istilah yang tidak dianjurkan dalam kalimat sendiri.',
@@ -404,14 +404,14 @@ export const threeSessions = {
           },
           {
             id: 'Memakai istilah yang menyalahkan anak, atau memuat rincian perkara.',
-            en: 'The wording blames the child, or case details are given.',
+            en: 'Uses wording that blames the child, or gives case details.',
           },
         ],
       },
     ],
     rubricNote: {
-      id: 'Lima kriteria berasal dari usulan rubrik situs ini; kriteria tentang waktu, sumber, dan kesepakatan antarpengode ditambahkan untuk unit ini. Bobotnya diisi dosen.',
-      en: 'Five criteria come from this site’s proposed rubric; the one on dates, sources and coders was added for this unit. The lecturer sets the weights.',
+      id: 'Lima kriteria berasal dari rubrik yang diusulkan penyusun situs; kriteria tentang waktu, sumber, dan kesepakatan antarpengode ditambahkan untuk unit ini. Dosen menentukan bobotnya.',
+      en: 'Five criteria come from the rubric proposed by the makers of this site; the criterion on dates, sources and agreement between coders was added for this unit. The lecturer sets the weights.',
     },
     debrief: [
       {
@@ -419,12 +419,12 @@ export const threeSessions = {
         en: 'What was easier to learn about your NGO than about ECPAT Indonesia, and what was harder?',
       },
       {
-        id: 'Aturan pengodean mana yang ingin Anda ubah setelah memakainya?',
+        id: 'Bagian mana dari aturan pengodean yang ingin Anda ubah setelah memakainya?',
         en: 'Which part of the coding rule would you change now that you have used it?',
       },
       {
-        id: 'Apakah ada saat ketika Anda ingin berhenti, dan apakah Anda tahu caranya?',
-        en: 'Was there a moment when you wanted to stop, and did you know how?',
+        id: 'Apakah Anda pernah ingin berhenti selama unit ini, dan apakah Anda tahu bahwa Anda boleh berhenti?',
+        en: 'Did you want to stop at any time during the unit, and did you know that you were allowed to?',
       },
     ],
   },
@@ -432,81 +432,81 @@ export const threeSessions = {
     {
       source: 'jpai-62425-2025',
       why: {
-        id: 'Contoh kajian dengan lensa tiga peran; bandingkan susunannya dengan kasus Anda.',
-        en: 'An example of a study with the three-role lens; compare its structure with your case.',
+        id: 'Artikel ini contoh kajian dengan lensa tiga peran; bandingkan susunannya dengan kasus Anda.',
+        en: 'This paper is an example of a study with the three-role lens; compare its structure with your case.',
       },
     },
     {
       source: 'lewis-kanji-2009',
       why: {
-        id: 'Dugaan asal ketiga peran, dibaca dari daftar pustaka artikel; cari di perpustakaan dan periksa definisinya.',
-        en: 'The likely origin of the roles, to judge by the paper’s reference list; find it in a library and check the definitions.',
+        id: 'Buku ini mungkin menjadi asal ketiga peran, bila dilihat dari daftar pustaka artikel; carilah di perpustakaan dan periksa definisinya.',
+        en: 'Judging by the paper’s reference list, this book is the likely origin of the three roles; find it in a library and check the definitions.',
       },
     },
     {
       source: 'taylor-and-francis-nd-02',
       why: {
-        id: 'Mengapa penggolongan peran menyederhanakan kenyataan dan tetap diperlukan.',
-        en: 'Why sorting into roles simplifies and is still needed.',
+        id: 'Menjelaskan mengapa penggolongan peran menyederhanakan kenyataan, tetapi tetap diperlukan.',
+        en: 'Explains why sorting into roles simplifies reality but is still needed.',
       },
     },
     {
       source: 'boston-university-2017-01',
       why: {
-        id: 'Empat C Najam untuk membandingkan tujuan dan cara LSM dengan pemerintah.',
-        en: 'Najam’s four Cs, for comparing an NGO’s ends and means with a government’s.',
+        id: 'Menjelaskan empat C dari Najam, yang membandingkan tujuan dan cara LSM dengan tujuan dan cara pemerintah.',
+        en: 'Explains Najam’s four Cs, which compare the ends and means of an NGO with those of a government.',
       },
     },
     {
       source: 'gdrc-nd-01',
       why: {
-        id: 'Generasi LSM menurut Korten, dalam bentuk tabel.',
-        en: 'Korten’s generations in the form of a table.',
+        id: 'Memuat generasi LSM menurut Korten dalam bentuk tabel.',
+        en: 'Shows Korten’s generations of NGOs in a table.',
       },
     },
     {
       source: 'sage-1998-01',
       why: {
-        id: 'Coston tentang delapan tipe hubungan pemerintah dan LSM; nama kedelapan tipe itu tidak kami baca.',
-        en: 'Coston on eight types of relations between government and NGOs; we have not seen the names of the types.',
+        id: 'Coston membahas delapan tipe hubungan pemerintah dan LSM; kami tidak membaca nama kedelapan tipe itu.',
+        en: 'Coston discusses eight types of relations between government and NGOs; we have not read the names of the types.',
       },
     },
     {
       source: 'mdpi-2018-01',
       why: {
-        id: 'Sepuluh peran dalam satu kemitraan; menunjukkan apa yang dapat tertutup oleh kata mitra.',
-        en: 'Ten roles inside one partnership; shows what the word partner can hide.',
+        id: 'Menemukan sepuluh peran dalam satu kemitraan, dan menunjukkan apa yang dapat tertutup oleh kata “mitra”.',
+        en: 'Finds ten roles inside one partnership, and shows what the word ‘partner’ can hide.',
       },
     },
     {
       source: 'universitas-katolik-nd-01',
       why: {
-        id: 'Skripsi yang membandingkan ECPAT Indonesia dan ECPAT Filipina; skema yang dipakainya juga dari Lewis, tetapi berbeda.',
-        en: 'A thesis that compares ECPAT Indonesia and ECPAT Philippines by another scheme after Lewis.',
+        id: 'Skripsi ini membandingkan ECPAT Indonesia dan ECPAT Filipina dengan skema lain yang juga berasal dari Lewis.',
+        en: 'This thesis compares ECPAT Indonesia and ECPAT Philippines with a different scheme that also comes from Lewis.',
       },
     },
   ],
   talk: 'class-three-sessions',
   adaptation: {
     shortOfTime: {
-      id: 'Dua pertemuan: gabungkan pertemuan pertama dan kedua tanpa “Membaca dengan kerangka lain” dan padanan istilah; kerangka kedua menjadi tugas tertulis.',
-      en: 'Two sessions: merge the first and second by leaving out ‘Reading through another framework’ and the term pairs; the second framework becomes a written task.',
+      id: 'Bila hanya ada dua pertemuan, gabungkan pertemuan pertama dan kedua tanpa “Menelaah dengan kerangka lain” dan tanpa padanan istilah; kerangka kedua menjadi tugas tertulis.',
+      en: 'If you have only two sessions, merge the first and the second, and leave out ‘Studying the case with another framework’ and the pairs of terms; the second framework becomes a written task.',
     },
     largeClass: {
-      id: 'Untuk lebih dari 40 mahasiswa: presentasi diganti dengan pameran. Tiap kelompok menempelkan linimasanya dan satu contoh tumpang tindih peran; separuh anggota menjaga, separuh berkeliling, lalu bertukar.',
-      en: 'Above 40 students: the presentations become a gallery. Each group puts up its timeline and one overlap; half stay with it, half walk round, then they swap.',
+      id: 'Bila mahasiswanya lebih dari 40 orang, gantilah presentasi dengan pameran. Tiap kelompok menempelkan linimasanya dan satu contoh tumpang tindih peran; separuh anggota menjaga tempat kelompoknya, separuh lagi berkeliling, lalu mereka bertukar tugas.',
+      en: 'With more than 40 students, replace the presentations with an exhibition. Each group puts up its timeline and one example of overlapping roles; half of the members stay with it, half walk round, and then they change places.',
     },
     online: {
-      id: 'Kelompok berbagi berkas kasus lewat platform kelas; meja kerja berjalan di peramban masing-masing dan tidak mengirim apa pun. Tiap kelompok merekam presentasi lima menit, lalu membahasnya di forum.',
-      en: 'Groups share the case file on the class platform; the workbench runs in each browser and sends nothing. Presentations are recorded, five minutes each, and discussed in a forum.',
+      id: 'Kelompok berbagi berkas kasus lewat platform kelas; meja kerja berjalan di peramban masing-masing dan tidak mengirim data apa pun. Tiap kelompok merekam presentasi lima menit, lalu membahasnya di forum.',
+      en: 'Groups share the case file on the class platform; the workbench runs in each student’s browser and sends no data. Each group records a presentation of five minutes and then discusses it in a forum.',
     },
     withoutDevices: {
-      id: 'Pakai lembar kosong: satu kartu kertas untuk tiap kegiatan dengan judul, waktu, sumber, peran, dan alasan. Dua pengode memakai kartu berwarna berbeda; hitung berapa yang sama dari berapa.',
-      en: 'Use blank sheets: one paper card for each activity with title, date, source, role and reason. Two coders use cards of different colours; count how many agree out of how many.',
+      id: 'Pakailah satu kartu kertas untuk tiap kegiatan, berisi judul, waktu, sumber, peran, dan alasan. Kedua pengode memakai kartu dengan warna yang berbeda; hitunglah berapa kode yang sama dari seluruh kegiatan.',
+      en: 'Use one paper card for each activity, with its title, date, source, role and reason. The two coders use cards of different colours; count how many of all the codes agree.',
     },
     abroad: {
-      id: 'Mahasiswa dapat memilih LSM di negaranya sendiri. Pertanyaan tentang PPATK diganti dengan pertanyaan tentang lembaga negara yang bekerja bersama LSM itu.',
-      en: 'Students can choose an NGO in their own country. Replace questions about PPATK with the state body that the NGO works with.',
+      id: 'Mahasiswa dapat memilih LSM di negaranya sendiri. Gantilah pertanyaan tentang PPATK dengan pertanyaan tentang lembaga negara yang bekerja bersama LSM itu.',
+      en: 'Students can choose an NGO in their own country. Replace the questions about PPATK with questions about the state body that works with that NGO.',
     },
   },
 } satisfies Written<Lesson<SourceId, keyof typeof helpChannels, Link>>;

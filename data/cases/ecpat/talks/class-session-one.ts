@@ -4,7 +4,7 @@ import type { EcpatIds } from './ids';
 
 const fixed = { expected: null, isOptional: false, isSensitive: false, isSpare: false } as const;
 
-/** Slides of the first session: the lens, the activities of 2024, a case of one’s own. */
+/** Slides of the first session: the lens, the activities of 2024, the choice of a case. */
 export const classSessionOne = [
   {
     ...fixed,

@@ -16,7 +16,7 @@ export const classSessionTwo = [
     },
     lines: [
       {
-        id: 'Sepuluh pasangan istilah, lalu dua istilah yang tidak dianjurkan',
+        id: 'Sepuluh padanan istilah, lalu dua istilah yang tidak dianjurkan',
         en: 'Ten pairs of terms, then two discouraged terms',
       },
       {
@@ -200,7 +200,7 @@ export const classSessionTwo = [
     notes: [
       {
         id: 'Tentukan kedua pengode kelompok Anda. Mereka bekerja sendiri-sendiri dan tidak saling memperlihatkan kodenya sebelum pertemuan ketiga. Sekarang saya memeriksa rencana kerja tiap kelompok. Nomor bantuan ada di layar.',
-        en: 'Choose your group’s two coders. They work separately and do not see each other’s codes before the third session. I will now look at each group’s plan. The help numbers are on the screen.',
+        en: 'Choose your group’s two coders. They work separately and do not show each other their codes before the third session. I will look at each group’s plan. The help numbers are on the screen.',
       },
     ],
     seconds: 600,
