@@ -305,8 +305,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints to KPAI over three years about children harmed through sexual abuse material and cybercrime.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering hal itu menimpa anak, tetapi hanya apa yang sampai ke satu lembaga.',
-      en: 'It does not measure how often the harm occurs, only what reached one commission.',
+      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, tetapi hanya pengaduan yang sampai ke satu lembaga.',
+      en: 'It does not show how often children are harmed, only which complaints reached one commission.',
     },
     caution: {
       id: 'Angka ini menggabungkan pengaduan selama tiga tahun kepada satu lembaga. Kemungkinan besar keterangan PPATK Agustus 2024 mengulang angka ini (kesimpulan kami); kebanyakan halaman yang kami baca tentang keterangan itu menyebutnya data 2024, sedangkan satu halaman menyebutnya hitungan sepuluh tahun terakhir.',
@@ -314,7 +314,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Menurut Ketua KPAI, angka ini adalah jumlah pengaduan, jadi hanya menunjukkan apa yang sampai ke satu lembaga; kami tidak tahu apakah kasus dari media termasuk di dalamnya.',
+        id: 'Menurut Ketua KPAI, angka ini adalah jumlah pengaduan, jadi hanya menunjukkan kasus yang sampai ke satu lembaga; kami tidak tahu apakah kasus dari media termasuk di dalamnya.',
         en: 'According to KPAI’s chair, the number counts complaints, so it shows only what reached one commission; we do not know whether it includes cases from the media.',
       },
       {
@@ -387,7 +387,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini hanya menunjukkan apa yang dicatat satu lembaga; sumber menyebutnya kasus, sedangkan angka 481 yang disampaikan pada kesempatan yang sama disebut pengaduan.',
+        id: 'Angka ini hanya menunjukkan kasus yang dicatat satu lembaga; sumber menyebutnya kasus, sedangkan angka 481 yang disampaikan pada kesempatan yang sama disebut pengaduan.',
         en: 'The number shows only what one commission recorded; the sources call these cases, while they call the 481 given on the same occasion complaints.',
       },
       {
@@ -443,16 +443,16 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints and media cases of every kind that KPAI counted for 2022.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering hal itu menimpa anak, tetapi hanya apa yang dicatat satu lembaga.',
-      en: 'It does not measure how often the harm occurs, only what one commission recorded.',
+      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, tetapi hanya yang dicatat satu lembaga.',
+      en: 'It does not show how often children are harmed, only what one commission recorded.',
     },
     caution: {
-      id: 'Angka ini menunjukkan apa yang dicatat satu lembaga tentang semua soal perlindungan anak, termasuk kasus dari media, sehingga mungkin tidak dapat dibandingkan dengan 2.057 untuk 2024.',
+      id: 'Angka ini menunjukkan kasus yang dicatat satu lembaga tentang semua soal perlindungan anak, termasuk kasus dari media, sehingga mungkin tidak dapat dibandingkan dengan 2.057 untuk 2024.',
       en: 'This number shows what one commission recorded on all child-protection matters, including cases from the media, so it may not be comparable with the 2,057 for 2024.',
     },
     caveats: [
       {
-        id: 'Angka ini adalah jumlah pengaduan yang diterima KPAI dan kasus dari media, jadi hanya menunjukkan apa yang dicatat satu lembaga.',
+        id: 'Angka ini adalah jumlah pengaduan yang diterima KPAI dan kasus dari media, jadi hanya menunjukkan kasus yang dicatat satu lembaga.',
         en: 'The number counts complaints received by KPAI and cases from the media, so it shows only what one commission recorded.',
       },
       {
@@ -505,16 +505,16 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of children as victims of sexual crime that KPAI counted for 2022, most probably including cases from the media (our inference).',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering hal itu menimpa anak, tetapi hanya apa yang dicatat satu lembaga.',
-      en: 'It does not measure how often the harm occurs, only what one commission recorded.',
+      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, tetapi hanya yang dicatat satu lembaga.',
+      en: 'It does not show how often children are harmed, only what one commission recorded.',
     },
     caution: {
-      id: 'Angka ini hanya menunjukkan apa yang dicatat satu lembaga, kemungkinan besar termasuk kasus dari media (kesimpulan kami), dan bertentangan dengan 419 untuk Januari–November yang disebut pejabat KPAI lain.',
+      id: 'Angka ini hanya menunjukkan kasus yang dicatat satu lembaga, kemungkinan besar termasuk kasus dari media (kesimpulan kami), dan bertentangan dengan 419 untuk Januari–November yang disebut pejabat KPAI lain.',
       en: 'This number shows only what one commission recorded, most probably with cases from the media (our inference), and contradicts the 419 that another KPAI official gave for January–November.',
     },
     caveats: [
       {
-        id: 'Angka ini hanya menunjukkan apa yang dicatat satu lembaga.',
+        id: 'Angka ini hanya menunjukkan kasus yang dicatat satu lembaga.',
         en: 'The number shows only what one commission recorded.',
       },
       {
@@ -574,16 +574,16 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Reports on children as victims of sexual crime that reached KPAI from January to November 2022.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering hal itu menimpa anak, tetapi hanya apa yang sampai ke satu lembaga.',
-      en: 'It does not measure how often the harm occurs, only what reached one commission.',
+      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, tetapi hanya pengaduan yang sampai ke satu lembaga.',
+      en: 'It does not show how often children are harmed, only which complaints reached one commission.',
     },
     caution: {
-      id: 'Angka ini hanya menunjukkan apa yang sampai ke satu lembaga, dan tidak cocok dengan 834 untuk setahun penuh, kecuali salah satunya memuat kasus dari media.',
+      id: 'Angka ini hanya menunjukkan kasus yang sampai ke satu lembaga, dan tidak cocok dengan 834 untuk setahun penuh, kecuali salah satunya memuat kasus dari media.',
       en: 'This number shows only what reached one commission, and it does not fit the 834 for the full year unless one of the two counts includes cases from the media.',
     },
     caveats: [
       {
-        id: 'Angka ini adalah jumlah laporan yang masuk ke KPAI, jadi hanya menunjukkan apa yang sampai ke satu lembaga.',
+        id: 'Angka ini adalah jumlah laporan yang masuk ke KPAI, jadi hanya menunjukkan kasus yang sampai ke satu lembaga.',
         en: 'The number counts reports to KPAI, so it shows only what reached one commission.',
       },
       {
@@ -628,8 +628,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of sexual violence and exploitation of children in KPAI data to August 2023.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering hal itu menimpa anak, tetapi hanya apa yang dicatat satu lembaga.',
-      en: 'It does not measure how often the harm occurs, only what one commission recorded.',
+      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, tetapi hanya yang dicatat satu lembaga.',
+      en: 'It does not show how often children are harmed, only what one commission recorded.',
     },
     caution: {
       id: 'Angka ini hanya mencakup sebagian tahun menurut catatan satu lembaga dan memakai kategori yang lebih luas daripada “kejahatan seksual” dalam hitungan KPAI lainnya.',
@@ -637,7 +637,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini hanya menunjukkan apa yang dicatat satu lembaga; halaman yang kami baca menyebutnya kasus dan tidak menyebut apakah kasus dari media termasuk di dalamnya.',
+        id: 'Angka ini hanya menunjukkan kasus yang dicatat satu lembaga; halaman yang kami baca menyebutnya kasus dan tidak menyebut apakah kasus dari media termasuk di dalamnya.',
         en: 'The number shows only what one commission recorded; the page that we read speaks of cases and does not say whether cases from the media are included.',
       },
       {
@@ -686,8 +686,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints of every kind that KPAI received in 2024.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering hal itu menimpa anak, tetapi hanya apa yang sampai ke satu lembaga.',
-      en: 'It does not measure how often the harm occurs, only what reached one commission.',
+      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, tetapi hanya pengaduan yang sampai ke satu lembaga.',
+      en: 'It does not show how often children are harmed, only which complaints reached one commission.',
     },
     caution: {
       id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga. Ini bukan penurunan dari 4.638 pada 2022 karena angka 2022 memuat kasus dari media.',
@@ -740,8 +740,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of children as victims of sexual crime among the complaints to KPAI in 2024.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering hal itu menimpa anak, tetapi hanya apa yang sampai ke satu lembaga.',
-      en: 'It does not measure how often the harm occurs, only what reached one commission.',
+      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, tetapi hanya pengaduan yang sampai ke satu lembaga.',
+      en: 'It does not show how often children are harmed, only which complaints reached one commission.',
     },
     caution: {
       id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga; angka ini tidak dapat dibandingkan dengan 834 atau 419 untuk 2022, yang dihitung dengan cara lain.',
@@ -794,8 +794,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of children harmed through sexual abuse material and cybercrime among the complaints to KPAI in 2024.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering hal itu menimpa anak, tetapi hanya apa yang sampai ke satu lembaga.',
-      en: 'It does not measure how often the harm occurs, only what reached one commission.',
+      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, tetapi hanya pengaduan yang sampai ke satu lembaga.',
+      en: 'It does not show how often children are harmed, only which complaints reached one commission.',
     },
     caution: {
       id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga. Angka ini tidak dapat dibandingkan dengan 481 yang disebut KPAI untuk 2021–2023 karena 481 itu mencakup tiga tahun, dan kami tidak tahu apakah kasus dari media termasuk di dalamnya.',
@@ -848,8 +848,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of children harmed through sexual abuse material and cybercrime among the complaints to KPAI in 2021.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering hal itu menimpa anak, tetapi hanya apa yang sampai ke satu lembaga.',
-      en: 'It does not measure how often the harm occurs, only what reached one commission.',
+      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, tetapi hanya pengaduan yang sampai ke satu lembaga.',
+      en: 'It does not show how often children are harmed, only which complaints reached one commission.',
     },
     caution: {
       id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga; kemungkinan sudah termasuk dalam 481 untuk 2021–2023 (kesimpulan kami), dan menggantikan 255 yang disampaikan pada 28 Desember 2021.',

@@ -675,7 +675,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Referrals among the 2024 reports connected with Indonesia',
     },
     statement: {
-      id: 'Dari laporan NCMEC 2024 terkait Indonesia, 1.235.762 merupakan rujukan (laporan yang cukup rinci untuk ditindaklanjuti).',
+      id: 'Dari laporan NCMEC 2024 terkait Indonesia, sebanyak 1.235.762 merupakan rujukan (laporan yang cukup rinci untuk ditindaklanjuti).',
       en: 'Of NCMEC’s 2024 reports connected with Indonesia, 1,235,762 were referrals (reports with enough detail to act on).',
     },
     value: 1235762,
@@ -720,7 +720,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The split into referrals and informational reports has been published only since 2024.',
       },
       {
-        id: 'Tidak ada tahun sebelumnya untuk dibandingkan.',
+        id: 'Tidak ada tahun sebelumnya yang dapat dijadikan pembanding.',
         en: 'There is no earlier year to compare with.',
       },
     ],
@@ -736,7 +736,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Informational reports connected with Indonesia, 2024',
     },
     statement: {
-      id: 'Dari laporan NCMEC 2024 terkait Indonesia, 214.641 merupakan laporan informasional (terlalu sedikit rincian untuk diselidiki kebanyakan yurisdiksi).',
+      id: 'Dari laporan NCMEC 2024 terkait Indonesia, sebanyak 214.641 merupakan laporan informasional (terlalu sedikit rincian untuk diselidiki kebanyakan yurisdiksi).',
       en: 'Of NCMEC’s 2024 reports connected with Indonesia, 214,641 were informational reports (too little detail for most jurisdictions to investigate).',
     },
     value: 214641,
@@ -781,7 +781,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The split into referrals and informational reports has been published only since 2024.',
       },
       {
-        id: 'Tidak ada tahun sebelumnya untuk dibandingkan.',
+        id: 'Tidak ada tahun sebelumnya yang dapat dijadikan pembanding.',
         en: 'There is no earlier year to compare with.',
       },
     ],

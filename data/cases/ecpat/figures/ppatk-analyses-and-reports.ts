@@ -158,11 +158,11 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       en: 'The number of suspicious transaction reports (LTKM) that PPATK connected with child sexual exploitation in about ten years.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur besarnya eksploitasi; jumlahnya bergantung pada apa yang dikenali dan dilaporkan penyedia jasa keuangan.',
+      id: 'Angka ini tidak mengukur besarnya eksploitasi; jumlahnya bergantung pada transaksi yang dikenali dan dilaporkan penyedia jasa keuangan.',
       en: 'It does not measure how much exploitation there is; it depends on what financial service providers recognise and report.',
     },
     caution: {
-      id: 'Ini satu jumlah untuk kira-kira sepuluh tahun, tanpa rincian tahunan; jumlahnya bergantung pada apa yang dikenali dan dilaporkan penyedia jasa keuangan, bukan pada besarnya eksploitasi.',
+      id: 'Ini satu jumlah untuk kira-kira sepuluh tahun, tanpa rincian tahunan; jumlahnya bergantung pada transaksi yang dikenali dan dilaporkan penyedia jasa keuangan, bukan pada besarnya eksploitasi.',
       en: 'This is one total for about ten years, with no yearly breakdown; it reflects what financial service providers recognise and report, not how much exploitation occurs.',
     },
     caveats: [
@@ -175,7 +175,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
         en: 'We found no breakdown by year, so the figure says nothing about a difference between 2022 and 2024.',
       },
       {
-        id: 'Jumlahnya bergantung pada apa yang dikenali dan dilaporkan penyedia jasa keuangan, bukan pada besarnya eksploitasi.',
+        id: 'Jumlahnya bergantung pada transaksi yang dikenali dan dilaporkan penyedia jasa keuangan, bukan pada besarnya eksploitasi.',
         en: 'The number depends on what financial service providers recognise and report, not on how much exploitation occurs.',
       },
     ],

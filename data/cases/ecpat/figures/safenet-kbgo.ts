@@ -391,8 +391,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number is lower than the 191 of a year earlier, so the quarterly series does not rise steadily.',
       },
       {
-        id: 'Jumlah per jenis di halaman itu melebihi 118 karena satu aduan dapat memuat beberapa jenis.',
-        en: 'The types on that page add up to more than 118, because one complaint can name several types.',
+        id: 'Di halaman SAFEnet, jumlah aduan per jenis melebihi 118 karena satu aduan dapat memuat beberapa jenis kekerasan.',
+        en: 'On SAFEnet’s page, the complaints by type add up to more than 118, because one complaint can name several types of violence.',
       },
     ],
     derived: null,
@@ -479,7 +479,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'SAFEnet complaints concerning people under 18, January–March 2024',
     },
     statement: {
-      id: 'Dari 480 aduan ke SAFEnet pada Januari–Maret 2024, 123 (26 persen) menyangkut korban di bawah 18 tahun.',
+      id: 'Dari 480 aduan ke SAFEnet pada Januari–Maret 2024, sebanyak 123 (26 persen) menyangkut korban di bawah 18 tahun.',
       en: 'Of SAFEnet’s 480 complaints of January–March 2024, 123 (26%) concerned people under 18.',
     },
     value: 123,
@@ -812,7 +812,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'SAFEnet complaints concerning people aged 18–25, January–March 2024',
     },
     statement: {
-      id: 'Dari 480 aduan ke SAFEnet pada Januari–Maret 2024, 272 (57 persen) menyangkut korban berusia 18 sampai 25 tahun.',
+      id: 'Dari 480 aduan ke SAFEnet pada Januari–Maret 2024, sebanyak 272 (57 persen) menyangkut korban berusia 18 sampai 25 tahun.',
       en: 'Of SAFEnet’s 480 complaints of January–March 2024, 272 (57%) concerned people aged 18 to 25.',
     },
     value: 272,

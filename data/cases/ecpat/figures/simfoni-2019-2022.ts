@@ -479,8 +479,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The day before, the ministry had stated 17,641 child victims of violence, 54.3% of them of sexual violence, and 9,588 / 17,641 = 54.35%.',
       },
       {
-        id: 'Halaman itu keliru menyimpulkan penurunan karena membandingkannya dengan 11.952, yaitu semua kasus kekerasan pada 2021.',
-        en: 'The page wrongly concludes that there was a fall, because it compares the number with 11,952, which counts all cases of violence in 2021.',
+        id: 'Halaman sumbernya keliru menyimpulkan adanya penurunan karena membandingkan angka ini dengan 11.952, yaitu semua kasus kekerasan pada 2021.',
+        en: 'The source’s page wrongly concludes that there was a fall, because it compares the number with 11,952, which counts all cases of violence in 2021.',
       },
     ],
     derived: null,

@@ -337,7 +337,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'For 2021 the same system had 276 child victims of exploitation.',
       },
       {
-        id: 'Angka ini tidak dapat dibandingkan dengan 24.000 yang disebut PPATK: kedua sistem menghitung hal yang berbeda, dan selisihnya tidak menunjukkan bahwa satu sistem menemukan apa yang tidak ditemukan sistem lain.',
+        id: 'Angka ini tidak dapat dibandingkan dengan 24.000 yang disebut PPATK: kedua sistem menghitung hal yang berbeda, dan selisihnya tidak menunjukkan bahwa satu sistem menemukan hal yang luput dari sistem lain.',
         en: 'The number cannot be compared with PPATK’s 24,000: the two systems count different things, and the difference does not show that one found what the other missed.',
       },
     ],

@@ -83,7 +83,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In 2025 a minister gave the two per cent as a share of the 24% of children who had met an online contact.',
       },
       {
-        id: 'Kami tidak dapat membaca laporan survei itu sendiri.',
+        id: 'Kami tidak dapat membaca laporan surveinya.',
         en: 'We could not read the report itself.',
       },
     ],

@@ -707,8 +707,8 @@ export const articlesAI = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menjelaskan keterangan yang diminta situs aduan dari pelapor.',
-      en: 'Explains what the complaint site asks of a person who reports.',
+      id: 'Menjelaskan keterangan yang diminta situs aduan konten dari pelapor.',
+      en: 'Explains what the content complaint site asks of a person who reports.',
     },
     aboutNote: null,
     listedAs: null,

@@ -559,7 +559,7 @@ export const articlesJU = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Alamatnya menuju versi uji situs penerbit, bukan situs untuk umum.',
+      id: 'Alamatnya mengarah ke versi uji situs penerbit, bukan ke situs untuk umum.',
       en: 'The address leads to a test version of the publisher’s site, not to the public one.',
     },
     checked: 'abstract-or-record',

@@ -27,8 +27,8 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut bahwa peraturan itu ditetapkan pada 27 Maret 2025 dan langsung berlaku.',
-      en: 'Says that the regulation was issued on 27 March 2025 and took effect at once.',
+      id: 'Menyebut bahwa PP 17/2025 ditetapkan pada 27 Maret 2025 dan langsung berlaku.',
+      en: 'Says that Government Regulation 17/2025 was issued on 27 March 2025 and took effect at once.',
     },
     aboutNote: {
       id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
@@ -61,8 +61,8 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut 27 Maret 2025 sebagai tanggal peraturan dan masa peralihan selama dua tahun.',
-      en: 'Gives 27 March 2025 as the date of the regulation and a transition period of two years.',
+      id: 'Menyebut 27 Maret 2025 sebagai tanggal PP 17/2025 dan masa peralihan selama dua tahun.',
+      en: 'Gives 27 March 2025 as the date of Government Regulation 17/2025 and a transition period of two years.',
     },
     aboutNote: {
       id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
@@ -96,8 +96,8 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut bahwa peraturan itu berlaku sejak 27 Maret 2025 dengan masa peralihan dua tahun.',
-      en: 'Says that the regulation has been in force since 27 March 2025, with a transition period of two years.',
+      id: 'Menyebut bahwa PP 17/2025 berlaku sejak 27 Maret 2025 dengan masa peralihan dua tahun.',
+      en: 'Says that Government Regulation 17/2025 has been in force since 27 March 2025, with a transition period of two years.',
     },
     aboutNote: {
       id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
@@ -160,7 +160,7 @@ export const laws = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Alamatnya menuju versi uji situs penerbit, bukan situs untuk umum.',
+      id: 'Alamatnya mengarah ke versi uji situs penerbit, bukan ke situs untuk umum.',
       en: 'The address leads to a test version of the publisher’s site, not to the public one.',
     },
     checked: 'abstract-or-record',
@@ -258,8 +258,8 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat Pasal 85, yang menyatakan bahwa masyarakat dapat berperan dalam pencegahan.',
-      en: 'Contains article 85, which says that the community may take part in prevention.',
+      id: 'Memuat Pasal 85 UU 12/2022, yang menyatakan bahwa masyarakat dapat berperan dalam pencegahan.',
+      en: 'Contains article 85 of Law 12/2022, which says that the community may take part in prevention.',
     },
     aboutNote: null,
     listedAs: null,
@@ -425,8 +425,8 @@ export const laws = {
     },
     checked: 'page-text',
     about: {
-      id: 'Memuat teks pasal tentang perlindungan anak.',
-      en: 'Contains the text of the articles on child protection.',
+      id: 'Memuat teks pasal UU ITE tentang perlindungan anak.',
+      en: 'Contains the text of the ITE Law’s articles on child protection.',
     },
     aboutNote: null,
     listedAs: null,
@@ -458,8 +458,8 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut bahwa peraturan itu berlaku pada 1 April 2025.',
-      en: 'Says that the regulation came into effect on 1 April 2025.',
+      id: 'Menyebut bahwa PP 17/2025 berlaku pada 1 April 2025.',
+      en: 'Says that Government Regulation 17/2025 came into effect on 1 April 2025.',
     },
     aboutNote: {
       id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',

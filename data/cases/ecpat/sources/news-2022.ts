@@ -93,8 +93,8 @@ export const news2022 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat Pasal 4 ayat (2) rancangan undang-undang secara lengkap.',
-      en: 'Prints article 4(2) of the bill in full.',
+      id: 'Memuat Pasal 4 ayat (2) rancangan undang-undang tindak pidana kekerasan seksual secara lengkap.',
+      en: 'Prints article 4(2) of the Sexual Violence Crimes Bill in full.',
     },
     aboutNote: null,
     listedAs: null,
@@ -223,8 +223,8 @@ export const news2022 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat Pasal 4 ayat (2) undang-undang, antara lain pencucian uang yang tindak pidana asalnya kekerasan seksual.',
-      en: 'Prints article 4(2) of the law, which includes money laundering whose predicate offence is a sexual violence crime.',
+      id: 'Memuat Pasal 4 ayat (2) UU TPKS, yang antara lain mencakup pencucian uang yang tindak pidana asalnya kekerasan seksual.',
+      en: 'Prints article 4(2) of the Sexual Violence Crimes Law, which includes money laundering whose predicate offence is a sexual violence crime.',
     },
     aboutNote: null,
     listedAs: null,
@@ -390,8 +390,8 @@ export const news2022 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan penandatanganan dan pengundangan undang-undang serta memuat Pasal 4.',
-      en: 'Reports the signing and promulgation of the law and prints its article 4.',
+      id: 'Memberitakan penandatanganan dan pengundangan UU TPKS serta memuat Pasal 4.',
+      en: 'Reports the signing and promulgation of the Sexual Violence Crimes Law and prints its article 4.',
     },
     aboutNote: null,
     listedAs: null,

@@ -288,8 +288,8 @@ export const news2024AK = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat keterangan koordinator ECPAT Indonesia tentang keterbatasan Pasal 16A.',
-      en: 'Gives the remarks of ECPAT Indonesia’s coordinator on the limits of article 16A.',
+      id: 'Memuat keterangan koordinator ECPAT Indonesia tentang keterbatasan Pasal 16A UU ITE.',
+      en: 'Gives the remarks of ECPAT Indonesia’s coordinator on the limits of article 16A of the ITE Law.',
     },
     aboutNote: null,
     listedAs: null,
@@ -386,8 +386,8 @@ export const news2024AK = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut tanggal pengesahan dan penandatanganan undang-undang perubahan.',
-      en: 'Gives the dates on which the amending law was passed and signed.',
+      id: 'Menyebut tanggal pengesahan dan penandatanganan undang-undang yang mengubah UU ITE.',
+      en: 'Gives the dates on which the law amending the ITE Law was passed and signed.',
     },
     aboutNote: null,
     listedAs: null,

@@ -157,7 +157,7 @@ export const newsBefore2022 = {
     checked: 'page-text',
     about: {
       id: 'Menyebut pengesahan Protokol Opsional dan memuat keterangan ECPAT Indonesia tentang laporan yang terlambat.',
-      en: 'Names the ratification of the Optional Protocol and gives ECPAT Indonesia’s remark on an overdue report.',
+      en: 'Mentions the ratification of the Optional Protocol and gives ECPAT Indonesia’s remark on an overdue report.',
     },
     aboutNote: null,
     listedAs: null,

@@ -319,8 +319,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat angka yang sama dengan keterangan “sampai kini”, tanpa tahun awal.',
-      en: 'Gives the same counts with the words ‘until now’ and no starting year.',
+      id: 'Memuat angka dari PPATK dengan keterangan “sampai kini”, tanpa tahun awal.',
+      en: 'Gives PPATK’s counts with the words ‘until now’ and no starting year.',
     },
     aboutNote: null,
     listedAs: null,
@@ -514,8 +514,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat hitungan KPAI untuk 2021 dengan angka 345 yang sama.',
-      en: 'Gives KPAI’s counts for 2021 with the same number, 345.',
+      id: 'Memuat hitungan KPAI untuk 2021, juga dengan angka 345.',
+      en: 'Gives KPAI’s counts for 2021, also with the number 345.',
     },
     aboutNote: {
       id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
@@ -746,8 +746,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Juga memuat nilai, jumlah transaksi, dan rentang usia dari Juli 2024.',
-      en: 'Also gives the amount, the number of transactions and the age range of July 2024.',
+      id: 'Juga memuat nilai, jumlah transaksi, dan rentang usia yang disampaikan PPATK pada Juli 2024.',
+      en: 'Also gives the amount, the number of transactions and the age range that PPATK stated in July 2024.',
     },
     aboutNote: null,
     listedAs: null,

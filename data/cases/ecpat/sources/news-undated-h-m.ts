@@ -200,8 +200,8 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menempatkan nilai itu pada sepuluh tahun terakhir dan menyebut penyelenggara serta pendukung konferensi Denpasar.',
-      en: 'Dates the amount to the past ten years and names organisers and supporters of the Denpasar conference.',
+      id: 'Menempatkan nilai dari PPATK pada sepuluh tahun terakhir dan menyebut penyelenggara serta pendukung konferensi Denpasar.',
+      en: 'Dates PPATK’s amount to the past ten years and names organisers and supporters of the Denpasar conference.',
     },
     aboutNote: null,
     listedAs: null,
@@ -273,8 +273,8 @@ export const newsUndatedHM = {
     },
     checked: 'page-text',
     about: {
-      id: 'Menulis nilai itu “hingga” semester I 2024, tanpa tahun awal; memberitakan konferensi pers ACOSEC di Bali.',
-      en: 'Dates the amount ‘up to’ the first half of 2024, with no starting year; reports on the ACOSEC press conference in Bali.',
+      id: 'Menulis nilai dari PPATK “hingga” semester I 2024, tanpa tahun awal, dan memberitakan konferensi pers ACOSEC di Bali.',
+      en: 'Dates PPATK’s amount ‘up to’ the first half of 2024, with no starting year, and reports on the ACOSEC press conference in Bali.',
     },
     aboutNote: null,
     listedAs: null,

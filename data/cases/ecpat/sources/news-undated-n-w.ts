@@ -314,8 +314,8 @@ export const newsUndatedNW = {
     },
     checked: 'page-text',
     about: {
-      id: 'Menempatkan nilai itu pada 2014–2024; artikel yang sama juga menyebut nilai 2022 tanpa membandingkan keduanya.',
-      en: 'Dates the amount to 2014–2024; the same article also names the 2022 amount and does not compare the two.',
+      id: 'Menempatkan nilai dari PPATK pada 2014–2024; artikel yang sama juga menyebut nilai 2022 tanpa membandingkan keduanya.',
+      en: 'Dates PPATK’s amount to 2014–2024; the same article also names the 2022 amount and does not compare the two.',
     },
     aboutNote: null,
     listedAs: null,

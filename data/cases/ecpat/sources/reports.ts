@@ -336,8 +336,8 @@ export const reports = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Memuat definisi tindak pidana itu dan menjelaskan peran intelijen keuangan.',
-      en: 'Gives a definition of the offence and explains the part played by financial intelligence.',
+      id: 'Memuat definisi eksploitasi seksual anak di ranah daring dan menjelaskan peran intelijen keuangan.',
+      en: 'Gives a definition of online child sexual exploitation and explains the part played by financial intelligence.',
     },
     aboutNote: null,
     listedAs: null,

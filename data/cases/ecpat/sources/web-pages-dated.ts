@@ -608,8 +608,8 @@ export const webPagesDated = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan program desa yang sama di halaman pemerintah daerah.',
-      en: 'Reports on the same village programme on a page of the local government.',
+      id: 'Memberitakan program pariwisata pedesaan ramah anak di halaman pemerintah daerah.',
+      en: 'Reports on the programme of child-friendly rural tourism on a page of the local government.',
     },
     aboutNote: null,
     listedAs: null,

@@ -157,8 +157,8 @@ export const webPagesOfEcpatElsewhere = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat keterangan jaringan itu sendiri tentang awal dan jangkauannya.',
-      en: 'Gives the network’s own account of its beginnings and reach.',
+      id: 'Memuat keterangan jaringan ECPAT sendiri tentang awal dan jangkauannya.',
+      en: 'Gives the ECPAT network’s own account of its beginnings and reach.',
     },
     aboutNote: null,
     listedAs: null,
@@ -188,8 +188,8 @@ export const webPagesOfEcpatElsewhere = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Halaman proyek itu sendiri menyebut tahap, negara, dan rentangnya.',
-      en: 'The project’s own page gives its phases, its countries and the range.',
+      id: 'Halaman proyek ini menyebut tahap, negara, dan rentang angkanya.',
+      en: 'The project’s own page gives its phases, its countries and the range of the numbers.',
     },
     aboutNote: null,
     listedAs: null,

@@ -189,7 +189,7 @@ export const webPagesOfEcpatIndonesia = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Alamatnya menuju versi uji situs penerbit, bukan situs untuk umum.',
+      id: 'Alamatnya mengarah ke versi uji situs penerbit, bukan ke situs untuk umum.',
       en: 'The address leads to a test version of the publisher’s site, not to the public one.',
     },
     checked: 'page-text',
@@ -683,7 +683,7 @@ export const webPagesOfEcpatIndonesia = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Alamatnya menuju versi uji situs penerbit, bukan situs untuk umum.',
+      id: 'Alamatnya mengarah ke versi uji situs penerbit, bukan ke situs untuk umum.',
       en: 'The address leads to a test version of the publisher’s site, not to the public one.',
     },
     checked: 'page-text',

@@ -122,7 +122,7 @@ export const webPagesUndatedAM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Halaman forum itu sendiri menyebut penggagas, tanggal, dan rencana aksi kawasan.',
+      id: 'Halaman forum ini menyebut penggagas, tanggal, dan rencana aksi kawasan.',
       en: 'The forum’s own page names the convenors, the dates and the regional plan of action.',
     },
     aboutNote: null,
@@ -655,7 +655,7 @@ export const webPagesUndatedAM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Halaman kelompok orang muda itu sendiri menyebut KOMPAK sebagai kelompok orang muda ECPAT Indonesia.',
+      id: 'Halaman kelompok ini menyebut KOMPAK sebagai kelompok orang muda ECPAT Indonesia.',
       en: 'The youth group’s own page calls KOMPAK the youth group of ECPAT Indonesia.',
     },
     aboutNote: null,

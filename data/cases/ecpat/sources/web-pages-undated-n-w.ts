@@ -375,8 +375,8 @@ export const webPagesUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut siapa penggagas kerangka itu dan kapan kerangka itu diajukan.',
-      en: 'Says who proposed the framework and when.',
+      id: 'Menyebut siapa penggagas Advocacy Coalition Framework dan kapan kerangka itu diajukan.',
+      en: 'Says who proposed the Advocacy Coalition Framework and when.',
     },
     aboutNote: null,
     listedAs: null,
