@@ -85,7 +85,7 @@ export const chartsOfComplaints = {
         en: 'line: SAFEnet’s own comparison',
       },
     },
-    notes: [{ id: 'korban segala usia', en: 'victims of every age' }],
+    notes: [{ id: 'korban dari segala usia', en: 'victims of all ages' }],
     alt: {
       id: 'Bagan ini mempunyai tiga panel, satu untuk tiap triwulan, yang masing-masing memuat 2022, 2023, dan 2024 pada sumbu yang sama, mulai dari nol. Nilai triwulan I berturut-turut 191, 118, dan 480. Nilai triwulan II di atas sekitar 188, antara 118 dan 275, dan 465 menurut pengurangan kami (574 bila angka bulanan lain yang benar). Nilai triwulan III sekitar 188 menurut hitungan kami, 275, dan 599. Titik penuh menunjukkan angka terbitan SAFEnet, titik kosong menunjukkan hasil hitungan kami, dan kurung menunjukkan rentang. Garis hanya mengikuti perbandingan yang dibuat SAFEnet.',
       en: 'The chart has three panels, one for each quarter, which show 2022, 2023 and 2024 on a shared axis from zero. The values of the first quarter are 191, 118 and 480 in turn. Those of the second quarter are above about 188, between 118 and 275, and 465 by our subtraction (574 if other monthly figures are right). Those of the third quarter are about 188 by our calculation, 275 and 599. Filled dots show numbers published by SAFEnet, hollow dots show our calculations, and brackets show ranges. The lines follow only the comparisons that SAFEnet made.',

@@ -32,7 +32,7 @@ export const chartsOfPpatk = {
     cards: [
       { name: { id: '2022', en: '2022' }, amount: 'ppatk-2022-value-trafficking-and-csa' },
       {
-        name: { id: 'Disampaikan Juli 2024', en: 'Said in July 2024' },
+        name: { id: 'Disampaikan pada Juli 2024', en: 'Announced in July 2024' },
         amount: 'ppatk-2024-value-prostitution',
       },
     ],
@@ -56,7 +56,7 @@ export const chartsOfPpatk = {
         },
       },
       {
-        label: { id: 'Siapa yang menyampaikan, dan kapan', en: 'Who said it, and when' },
+        label: { id: 'Siapa yang menyampaikan, dan kapan', en: 'Who announced it, and when' },
         asks: 'saidBy',
       },
       {
@@ -144,14 +144,14 @@ export const chartsOfPpatk = {
     words: {
       axis: { id: 'Rentang waktu yang disebut untuk nilai itu', en: 'Period given for the amount' },
       startUnknown: { id: 'awal tidak disebut', en: 'start not given' },
-      saidOn: { id: 'disampaikan pada', en: 'said on' },
+      saidOn: { id: 'disampaikan pada', en: 'announced on' },
       pages: { id: 'halaman', en: 'pages' },
       openEntry: { id: 'buka entri sumber', en: 'open the source’s entry' },
       apart: { id: '“sampai kini”', en: '‘until now’' },
     },
     notes: [],
     alt: {
-      id: 'Sumbu waktu dari 2014 sampai Agustus 2024 mempunyai empat baris untuk satu nilai yang sama, Rp127,371 miliar. Di bawah tiap baris, satu tanda berarti satu halaman. Batang penuh berarti 2014–2024 atau “sepuluh tahun terakhir” ({pages_2014_2024} halaman). Batang yang memudar ke kiri berarti hingga paruh pertama 2024 tanpa tahun awal ({pages_until_mid_2024} halaman). Batang dari Januari sampai 7 Agustus berarti “sepanjang 2024” ({pages_in_2024} halaman). Garis putus-putus pada 26 Juli sampai 7 Agustus 2024, saat nilai itu disampaikan, berarti tanpa rentang waktu, atau hanya “sampai sekarang” ({pages_none} halaman).',
+      id: 'Sumbu waktu dari 2014 sampai Agustus 2024 mempunyai empat baris untuk satu nilai yang sama, Rp127,371 miliar. Di bawah tiap baris, satu tanda berarti satu halaman. Batang penuh berarti 2014–2024 atau “sepuluh tahun terakhir” ({pages_2014_2024} halaman). Batang yang memudar ke kiri berarti hingga paruh pertama 2024 tanpa tahun awal ({pages_until_mid_2024} halaman). Batang dari Januari sampai 7 Agustus berarti “sepanjang 2024” ({pages_in_2024} halaman). Garis putus-putus pada 26 Juli sampai 7 Agustus 2024, saat nilai itu disampaikan, berarti tanpa rentang waktu, atau hanya “sampai kini” ({pages_none} halaman).',
       en: 'A time axis from 2014 to August 2024 has four rows for one and the same amount, IDR 127.371 billion. Below each row, one mark stands for one page. A full bar means 2014–2024 or ‘the past ten years’ (pages: {pages_2014_2024}). A bar that fades to the left means up to the first half of 2024 without a starting year (pages: {pages_until_mid_2024}). A bar from January to 7 August means ‘throughout 2024’ (pages: {pages_in_2024}). A dashed outline over 26 July to 7 August 2024, when the amount was announced, means no period, or only ‘until now’ (pages: {pages_none}).',
     },
     caution: {
@@ -236,11 +236,16 @@ export const chartsOfPpatk = {
     ],
     words: {
       axis: { id: 'Rentang waktu yang dicakup', en: 'Period covered' },
-      disputed: { id: 'sumber berbeda-beda', en: 'sources differ' },
+      disputed: { id: 'sumber tidak sepakat', en: 'sources differ' },
       startUnknown: { id: 'awal tidak disebut', en: 'start not given' },
-      saidOn: { id: 'disampaikan pada', en: 'said on' },
+      saidOn: { id: 'disampaikan pada', en: 'announced on' },
     },
-    notes: [{ id: 'panjang batang = waktu, bukan uang', en: 'bar length = time, not money' }],
+    notes: [
+      {
+        id: 'panjang batang menunjukkan waktu, bukan uang',
+        en: 'bar length shows time, not money',
+      },
+    ],
     alt: {
       id: 'Baris disusun menurut urutan penyampaian, dan nilainya dalam rupiah. Perdagangan orang dan kekerasan seksual terhadap anak, 2022: 114,27 miliar. Hanya materi kekerasan seksual terhadap anak, sekitar dua tahun hingga Desember 2022: “ratusan juta”. Hanya perdagangan orang, 2023 hingga awal Juni: sekitar 442 miliar. Materi kekerasan seksual terhadap anak, dua tahun hingga Juli 2024: 4,9 miliar. Dugaan eksploitasi anak dalam prostitusi, dengan rentang waktu yang berbeda-beda menurut sumber: 127,371 miliar. Tahun 2025: eksploitasi seksual anak 8,4 miliar dan perdagangan orang 10,2 miliar. Panjang batang menunjukkan waktu, bukan uang.',
       en: 'The rows are in the order of announcement, and the amounts are in rupiah. Trafficking in persons and child sexual abuse, 2022: 114.27 billion. Child sexual abuse material alone, about two years to December 2022: ‘hundreds of millions’. Trafficking in persons alone, 2023 to early June: about 442 billion. Child sexual abuse material, two years to July 2024: 4.9 billion. Suspected exploitation of children in prostitution, with a period on which sources differ: 127.371 billion. The year 2025: child sexual exploitation 8.4 billion and trafficking in persons 10.2 billion. The length of a bar shows time, not money.',

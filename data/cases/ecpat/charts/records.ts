@@ -36,7 +36,7 @@ export const chartsOfRecords = {
       empty_cells: { of: 'cells', isEmpty: true },
     },
     words: {
-      axis: { id: 'Tahun mulai', en: 'Year of start' },
+      axis: { id: 'Tahun mulai', en: 'Starting year' },
       direct: { id: 'tentang transaksi keuangan', en: 'about financial transactions' },
       context: { id: 'konteks', en: 'context' },
       otherBody: { id: 'tindakan lembaga lain', en: 'act of another organisation' },
