@@ -92,7 +92,7 @@ export const corrections = {
       en: 'The caution on KPAI’s figure of 481 stated as a fact that PPATK repeated it as data for 2024; other notes said that PPATK ‘repeated’ these numbers, or named 2024 alone.',
     },
     is: {
-      id: 'Kesamaan angka itu adalah kesimpulan kami. Kebanyakan halaman yang kami baca menulis 2024; Bali Post menulis sepuluh tahun terakhir.',
+      id: 'Bahwa angka itu sama adalah kesimpulan kami. Kebanyakan halaman yang kami baca menulis 2024; Bali Post menulis sepuluh tahun terakhir.',
       en: 'That the numbers are the same is our inference. Most pages that we read print 2024; Bali Post prints the past ten years.',
     },
     activities: [],
@@ -259,7 +259,7 @@ export const corrections = {
   'sources-said-more-than-read-again': {
     on: '2026-11-29',
     was: {
-      id: 'Keterangan beberapa sumber masih menyatakan hal yang lebih jauh daripada yang kami baca: asal suatu gagasan, sebab pertumbuhan laporan, survei yang dikutip, atau bahwa dua acara adalah acara yang sama.',
+      id: 'Keterangan beberapa sumber masih melampaui apa yang kami baca, misalnya tentang asal suatu gagasan, sebab bertambahnya laporan, survei yang dikutip, atau apakah dua acara merupakan acara yang sama.',
       en: 'The descriptions of some sources still went further than what we read: on where an idea comes from, why reports grow, which survey is quoted, or whether two events are the same.',
     },
     is: {
@@ -384,7 +384,7 @@ export const corrections = {
       en: 'The list of charts that we do not draw stated two of our inferences as facts: what ‘more than 15,000’ covers, and that the figure 834 includes cases from the media.',
     },
     is: {
-      id: 'Keduanya kini disebut kemungkinan besar demikian dan ditandai sebagai kesimpulan kami.',
+      id: 'Kedua hal itu kini disebut kemungkinan besar benar dan ditandai sebagai kesimpulan kami.',
       en: 'Both are now called most probable and marked as our inference.',
     },
     activities: [],
@@ -412,7 +412,7 @@ export const corrections = {
     },
     is: {
       id: 'Abstraknya hanya menyebut kompleksitas persoalan itu.',
-      en: 'The abstract speaks only of the complexity of the problem.',
+      en: 'The abstract mentions only the complexity of the problem.',
     },
     activities: [],
     figures: ['paper-claim-transactions-rose-2022-2024'],
@@ -438,7 +438,7 @@ export const corrections = {
       en: 'The reason for the role of the course in December 2025 said that the course continues the training that began with the module, although the source does not state whether the module was used.',
     },
     is: {
-      id: 'Alasannya kini: ECPAT Indonesia mendukung pelatihan di pusdiklat PPATK sendiri, dan kepala pusdiklat itu membukanya.',
+      id: 'Alasannya kini ialah bahwa ECPAT Indonesia mendukung pelatihan di pusdiklat PPATK sendiri dan bahwa kepala pusdiklat itu membukanya.',
       en: 'The reason is now that ECPAT Indonesia supported a course at PPATK’s own training centre and that the head of the centre opened it.',
     },
     activities: ['cso-training-december-2025'],
@@ -453,7 +453,7 @@ export const corrections = {
       en: 'The summaries said that the paper lists the report on 2022 for the period of the strategy and that the report on 2024 closes that period.',
     },
     is: {
-      id: 'Ringkasannya kini hanya menyebut bahwa artikel mencantumkan kedua laporan itu dan tahun berapa yang dibahasnya.',
+      id: 'Ringkasannya kini hanya menyebut bahwa artikel mencantumkan kedua laporan itu dan menyebut tahun yang dibahas masing-masing.',
       en: 'The summaries now say only that the paper lists both reports and which year each is about.',
     },
     activities: ['year-end-report-2022', 'year-end-report-2024'],
@@ -464,7 +464,7 @@ export const corrections = {
   'what-the-paper-does-with-a-concept': {
     on: '2026-11-29',
     was: {
-      id: 'Situs ini menyatakan untuk apa artikel memakai keamanan nontradisional dan tulisan Bakry (2022).',
+      id: 'Situs ini menyatakan untuk apa artikel memakai konsep keamanan nontradisional dan tulisan Bakry (2022).',
       en: 'The site said for what purpose the paper uses non-traditional security and Bakry (2022).',
     },
     is: {
@@ -498,8 +498,8 @@ export const corrections = {
       en: 'The assessment of the partnership claim said that we found no similar contact between ECPAT Indonesia and PPATK for 2022 or 2023.',
     },
     is: {
-      id: 'Kami tidak menemukan kontak yang bertanggal 2022 atau 2023; satu pertemuan tanpa tanggal mungkin berlangsung saat itu.',
-      en: 'We found no contact dated 2022 or 2023; one undated meeting may fall in that time.',
+      id: 'Kami tidak menemukan kontak yang bertanggal 2022 atau 2023; satu pertemuan tanpa tanggal mungkin berlangsung pada masa itu.',
+      en: 'We found no contact dated 2022 or 2023; one undated meeting may have taken place in that time.',
     },
     activities: [],
     figures: [],
@@ -544,7 +544,7 @@ export const corrections = {
     },
     is: {
       id: 'Perkiraan itu bersifat sementara, mencakup kira-kira dua tahun, dan tidak dihitung sebagai bagian dari jumlah tersebut.',
-      en: 'The estimate is preliminary, covers about two years and was not worked out as a share of that sum.',
+      en: 'The estimate is preliminary, covers about two years and was not calculated as a share of that sum.',
     },
     activities: [],
     figures: [],
@@ -554,7 +554,7 @@ export const corrections = {
   'sources-say-less': {
     on: '2026-11-29',
     was: {
-      id: 'Uraian beberapa sumber menyatakan hal yang lebih jauh daripada yang kami baca: perbandingan dua nilai, lensa sebuah skripsi, pelatihan bersama PPATK pada 2017, asal angka yang dikutip kemudian, sebab turunnya laporan sedunia, atau hubungan sebuah aliansi dengan kegiatan di sektor keuangan.',
+      id: 'Uraian beberapa sumber melampaui apa yang kami baca, yaitu tentang perbandingan dua nilai, lensa sebuah skripsi, pelatihan bersama PPATK pada 2017, asal angka yang dikutip kemudian, sebab turunnya jumlah laporan di seluruh dunia, atau hubungan sebuah aliansi dengan kegiatan di sektor keuangan.',
       en: 'The descriptions of some sources went further than what we read: on a comparison of two amounts, the lens of a thesis, training with PPATK in 2017, the origin of figures quoted later, why reports worldwide fell, or how an alliance relates to the work on finance.',
     },
     is: {
@@ -759,7 +759,7 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Situs ini menyatakan bahwa jumlah transaksi untuk 2022 tidak pernah diumumkan.',
-      en: 'The site said that a number of transactions for 2022 was never published.',
+      en: 'The site said that the number of transactions for 2022 was never published.',
     },
     is: {
       id: 'Kami tidak menemukan jumlah itu dalam sumber yang kami baca.',
@@ -807,7 +807,7 @@ export const corrections = {
   'online-violence-number': {
     on: '2026-11-29',
     was: {
-      id: 'Angka “lebih dari 15.000” disebut lebih besar daripada tahun mana pun; hal itu tidak benar untuk angka semua jenis kekerasan (16.106, 17.641, dan 28.831).',
+      id: 'Angka “lebih dari 15.000” disebut lebih besar daripada angka tahun mana pun; hal itu tidak benar untuk angka semua jenis kekerasan (16.106, 17.641, dan 28.831).',
       en: 'The figure ‘more than 15,000’ was said to be larger than that of any single year; this is not true of the figures for all violence (16,106, 17,641 and 28,831).',
     },
     is: {
@@ -856,7 +856,7 @@ export const corrections = {
   'web-pages-of-2022': {
     on: '2026-11-29',
     was: {
-      id: 'Angka IWF ditulis sebagai konten, dan kenaikan 20 persen pada 2023 dikutip tanpa diperiksa.',
+      id: 'Angka IWF ditulis sebagai jumlah konten, dan kenaikan 20 persen pada 2023 dikutip tanpa diperiksa.',
       en: 'The IWF’s number was given as items of content, and a rise of 20% in 2023 was quoted without being checked.',
     },
     is: {
@@ -890,11 +890,11 @@ export const corrections = {
   'victims-of-2022-inferred': {
     on: '2026-11-29',
     was: {
-      id: 'Keterangan bagan menyatakan bahwa sistem dan satuannya tetap sama.',
+      id: 'Keterangan bagan menyatakan bahwa sistem dan satuannya tidak berubah.',
       en: 'The note on the chart said that the system and the unit stay the same.',
     },
     is: {
-      id: 'Halaman untuk 2022 menulis kasus; kami menyimpulkan bahwa yang dimaksud korban, dan bagan kini menyatakannya.',
+      id: 'Halaman untuk 2022 menulis kasus; kami menyimpulkan bahwa yang dimaksud adalah korban, dan bagan kini menyatakannya.',
       en: 'The page for 2022 says cases; we infer that victims are meant, and the chart now says so.',
     },
     activities: [],
@@ -906,9 +906,9 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Uraian bagan sumber menulis “sebagian besar” untuk tahun yang sebenarnya hanya mempunyai sumber terbanyak di antara semua tahun; beberapa subjudul lain tidak menyebut kegiatan tanpa tanggal atau dapat dibaca sebagai prevalensi.',
-      en: 'The description of the chart of sources said ‘most of them’ for a year that only has more sources than any other year; some other subtitles left out the undated activity or could be read as prevalence.',
+      en: 'The description of the chart of sources said ‘most of them’ for a year that merely has more sources than any other year; some other subtitles left out the undated activity or could be read as prevalence.',
     },
-    is: { id: 'Kalimat-kalimat itu diperbaiki.', en: 'These sentences are corrected.' },
+    is: { id: 'Kalimat-kalimat itu sudah diperbaiki.', en: 'These sentences have been corrected.' },
     activities: [],
     figures: ['disrupting-harm-13-helpline'],
     charts: [
@@ -1028,8 +1028,8 @@ export const corrections = {
       en: 'The reason for the role of the Disrupting Harm launch could be read as if the study were ECPAT Indonesia’s own.',
     },
     is: {
-      id: 'Alasannya menyatakan bahwa ECPAT Indonesia ikut meluncurkannya dan bahwa penelitian itu bukan karya ECPAT Indonesia.',
-      en: 'The reason says that ECPAT Indonesia helped to launch it and that the study was not its own.',
+      id: 'Alasannya kini menyatakan bahwa ECPAT Indonesia ikut meluncurkannya dan bahwa penelitian itu bukan karya ECPAT Indonesia.',
+      en: 'The reason now says that ECPAT Indonesia helped to launch the study and that the study was not its own.',
     },
     activities: ['disrupting-harm-indonesia-launch-2022'],
     figures: [],

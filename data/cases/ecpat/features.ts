@@ -65,8 +65,8 @@ export const features = {
       concept: 'ocse',
       question: { id: 'Bahaya apa yang dimaksud?', en: 'What harm is meant?' },
       says: {
-        id: 'Konsep ini menamai bahaya di balik pembayaran itu.',
-        en: 'The concept names the harm behind these payments.',
+        id: 'Konsep ini memberi nama pada bahaya di balik pembayaran itu.',
+        en: 'The concept gives a name to the harm behind these payments.',
       },
     },
     answer: {

@@ -10,12 +10,12 @@ export const laws = {
       en: 'Law on Sexual Violence Crimes (TPKS)',
     },
     account: {
-      id: 'Undang-undang ini menetapkan sembilan bentuk tindak pidana kekerasan seksual, termasuk eksploitasi seksual dan kekerasan seksual berbasis elektronik, menyebut eksploitasi seksual anak, dan mencakup pencucian uang yang tindak pidana asalnya kekerasan seksual. Menurut Pasal 85, masyarakat dapat berperan dalam pencegahan.',
+      id: 'Undang-undang ini menetapkan sembilan bentuk tindak pidana kekerasan seksual, termasuk eksploitasi seksual dan kekerasan seksual berbasis elektronik. Undang-undang ini juga menyebut eksploitasi seksual anak dan mencakup pencucian uang yang tindak pidana asalnya kekerasan seksual. Menurut Pasal 85, masyarakat dapat berperan dalam pencegahan.',
       en: 'This law sets out nine forms of sexual violence crime, including sexual exploitation and electronic-based sexual violence. It names child sexual exploitation and includes money laundering whose predicate offence is a sexual violence crime. Under article 85 the public may take part in prevention.',
     },
     caution: {
       id: 'Pasal 85 memberi dasar hukum bagi kerja pencegahan LSM (tafsiran kami). Kami membaca teksnya di situs berita dan salinan hasil pindaian; rumusan resminya terdapat dalam lembaran negara. Butir tentang pencucian uang dimuat utuh dalam berita tentang rancangannya dan terpotong dalam berita tentang undang-undang yang sudah ditandatangani. Pasal 4 ayat (2) sendiri masih memakai istilah lama untuk materi kekerasan seksual terhadap anak.',
-      en: 'Article 85 gives prevention work by NGOs a legal basis (our interpretation). We read the text on news sites and in a scanned copy; the official wording is in the state gazette. A report on the bill prints the item on money laundering in full; a report on the signed law breaks off inside it. Article 4(2) itself still uses a superseded term for child sexual abuse material.',
+      en: 'Article 85 gives prevention work by NGOs a legal basis (our interpretation). We read the text on news sites and in a scanned copy; the official wording is in the state gazette. A news report on the bill prints the item on money laundering in full; a news report on the signed law cuts it off. Article 4(2) itself still uses a superseded term for child sexual abuse material.',
     },
     basis: 'seen',
     sources: [
@@ -38,7 +38,7 @@ export const laws = {
     },
     account: {
       id: 'Undang-undang ini memperkuat sanksi bagi pelaku dan pemulihan bagi anak. Undang-undang ini diubah lagi pada 2016 (Perppu 1/2016, yang ditetapkan menjadi undang-undang lewat UU 17/2016).',
-      en: 'This law strengthens penalties for offenders and recovery for children. The law was amended again in 2016 (Perppu 1/2016, made law by UU 17/2016).',
+      en: 'This law strengthens penalties for offenders and the recovery of children. It was amended again in 2016 (Perppu 1/2016, made law by UU 17/2016).',
     },
     caution: null,
     basis: 'seen',
@@ -83,7 +83,7 @@ export const laws = {
     },
     account: {
       id: 'Peraturan ini melaksanakan Pasal 16A ayat (5) dan Pasal 16B ayat (3) UU 1/2024 dengan mengatur kewajiban platform bagi pengguna di bawah 18 tahun, termasuk batas dan verifikasi usia, mekanisme pelaporan, penilaian risiko, dan pengaturan privasi.',
-      en: 'This regulation carries out articles 16A(5) and 16B(3) of UU 1/2024 by setting duties for platforms for users under 18, including age limits and age verification, reporting mechanisms, risk assessment and privacy settings.',
+      en: 'This regulation implements articles 16A(5) and 16B(3) of UU 1/2024 by setting duties for platforms for users under 18, including age limits and age verification, reporting mechanisms, risk assessment and privacy settings.',
     },
     caution: {
       id: 'Menurut tulisan beberapa firma hukum, peraturan ini ditetapkan pada 27 Maret 2025; Viva dan Katadata menyebut 28 Maret 2025, hari peluncurannya. Sumber menyebut tanggal mulai berlaku yang berbeda: 27 Maret (AGI Legal, Digital Policy Alert) atau 1 April 2025 (TMI Associates, Katadata). Sebuah berita 11 Maret 2026 menyebut bahwa peraturan ini mulai berlaku pada 28 Maret 2026; pada hari itulah tahap pertama aturan menterinya (Permenkomdigi 9/2026, diumumkan 6 Maret 2026) dimulai. Kami tidak memeriksa perkembangan sesudahnya. Katadata menyebut peraturan ini sebagai turunan undang-undang pelindungan data pribadi, tetapi Pasal 16A ayat (5) UU 1/2024 dan berita lain menempatkannya di bawah UU ITE. Kami belum menemukan tanggal pengundangannya. Transkrip pidato Presiden menulis “PP Tuntas”; sebutan resminya PP Tunas.',
@@ -310,7 +310,7 @@ export const laws = {
     },
     account: {
       id: 'Undang-undang ini menambah kewajiban di tingkat ASEAN untuk bekerja sama melawan perdagangan orang, terutama perdagangan perempuan dan anak.',
-      en: 'This law adds an ASEAN duty to cooperate against trafficking, especially of women and children.',
+      en: 'This law adds a duty at ASEAN level to cooperate against trafficking in persons, especially of women and children.',
     },
     caution: {
       id: 'Konvensi itu diadopsi pada 21 November 2015; pada 4 Oktober 2017 Indonesia belum meratifikasinya. Kami belum menemukan tanggal undang-undangnya.',
@@ -330,7 +330,7 @@ export const laws = {
   'permenkomdigi9-2026': {
     label: {
       id: 'Peraturan pelaksana PP Tunas',
-      en: 'Ministerial regulation carrying out PP Tunas',
+      en: 'Ministerial regulation implementing PP Tunas',
     },
     account: {
       id: 'Peraturan ini berisi aturan teknis Kementerian Komunikasi dan Digital untuk PP 17/2025. Menurut pengumumannya, anak di bawah 16 tahun tidak lagi boleh memiliki akun pada platform berisiko tinggi; aturan ini berlaku secara bertahap mulai 28 Maret 2026.',
@@ -380,7 +380,7 @@ export const laws = {
     },
     caution: {
       id: 'KUHP baru berlaku sesudah periode kajian sehingga peristiwa 2022–2024 pada dasarnya dinilai menurut hukum lama. Kami belum mengetahui pengaruhnya pada UU 21/2007. Keterangan tentang Pasal 607 berasal dari halaman kantor hukum tahun 2023, yang menyebut bahwa perubahan itu berlaku sejak diundangkan; menurut Pasal 624 KUHP baru, perubahan itu berlaku tiga tahun kemudian.',
-      en: 'The new code came into force after the study period, so events of 2022–2024 are in principle judged under the older law. We do not know its effect on UU 21/2007. What we say about article 607 comes from a law firm’s page of 2023, which dates the change to promulgation; the code’s own article 624 sets it three years later.',
+      en: 'The new code came into force after the study period, so events of 2022–2024 are in principle judged under the older law. We do not know its effect on UU 21/2007. What we say about article 607 comes from a law firm’s page of 2023, which dates the change to promulgation; according to article 624 of the code itself, it takes effect three years later.',
     },
     basis: 'seen',
     sources: ['goodstats-2026-01', 'msm-consulting-2026-01', 'pasal-2026-01', 'bp-lawyers-2023-01'],

@@ -128,7 +128,7 @@ export const mustNotDraw = {
   'ltkm-per-year': {
     what: {
       id: '44 laporan transaksi keuangan mencurigakan (LTKM) yang dibagi rata per tahun atau disandingkan dengan semua LTKM',
-      en: 'The 44 suspicious transaction reports (LTKM) spread over the years or set beside all such reports',
+      en: 'The 44 suspicious transaction reports (LTKM) divided evenly over the years or set beside all such reports',
     },
     why: {
       id: 'Kami tidak menemukan rincian tahunannya, dan proporsinya terhadap semua laporan tidak menunjukkan apa pun tentang eksploitasi.',
@@ -358,7 +358,7 @@ export const mustNotDraw = {
   'disclosure-mixed': {
     what: {
       id: 'Angka 56 persen, “hampir satu dari tiga”, dan 3 persen tentang kepada siapa anak bercerita, dalam satu bagan',
-      en: 'The figures 56%, ‘almost one in three’ and 3% on whom children told, in one chart',
+      en: 'The figures 56%, ‘almost one in three’ and 3% about whom children told, in one chart',
     },
     why: {
       id: 'Sumber tidak menyebut dari kelompok anak yang mana 56 persen itu dihitung.',

@@ -187,8 +187,8 @@ export const units = {
     label: { id: 'rupiah (kira-kira)', en: 'IDR (approximate)' },
     short: { id: 'kira-kira Rp', en: 'about IDR' },
     meaning: {
-      id: 'Nilai dalam rupiah yang dibulatkan sumber.',
-      en: 'An amount in rupiah that the source rounds.',
+      id: 'Nilai dalam rupiah yang dibulatkan oleh sumbernya.',
+      en: 'An amount in rupiah that the source rounded.',
     },
   },
   'share-almost-one-in-three': {
