@@ -5,7 +5,7 @@ import type { EcpatIds } from './talks/ids';
 /** The brief to leave behind after a meeting. From the evidence dossier, checked on 24 November 2026. */
 export const brief = {
   title: {
-    id: 'Aliran dana di balik eksploitasi seksual anak di ranah daring: apa yang dikerjakan sebuah LSM, dan sejauh mana bukti menunjukkannya',
+    id: 'Aliran dana di balik eksploitasi seksual anak di ranah daring: apa yang dikerjakan sebuah LSM, dan sejauh mana hal itu terbukti',
     en: 'The money behind online child sexual exploitation: what one NGO did, and how far the evidence goes',
   },
   lead: {
