@@ -119,7 +119,7 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Perbandingan ini dibuat Ketua KPAI, bukan deret data yang diterbitkan PPATK.',
+        id: 'Perbandingan ini dibuat Ketua KPAI dan bukan deret data terbitan PPATK.',
         en: 'KPAI’s chair made this comparison; it is not a series published by PPATK.',
       },
       {

@@ -306,8 +306,8 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The number of children, out of 1,203 asked in 2020, who said they had received indecent text, pictures or videos.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur semua anak Indonesia, eksploitasi, ataupun pembayaran.',
-      en: 'It does not measure all Indonesian children, exploitation or payments.',
+      id: 'Angka ini tidak mewakili semua anak Indonesia dan tidak mengukur eksploitasi ataupun pembayaran.',
+      en: 'It does not represent all Indonesian children and measures neither exploitation nor payments.',
     },
     caution: {
       id: 'Angka ini kutipan dari tangan kedua dan, sejauh yang kami ketahui, bukan dari sampel nasional: 287 dari 1.203 anak yang ditanya di 13 provinsi.',

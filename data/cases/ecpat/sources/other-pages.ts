@@ -467,7 +467,7 @@ export const otherPages = {
     kind: 'other',
     title: '(library record of a study on the implementation of Law 10/2012)',
     titleLanguage: 'en',
-    titleTranslation: '(entri katalog perpustakaan studi tentang pelaksanaan UU 10/2012)',
+    titleTranslation: '(entri katalog perpustakaan untuk studi tentang pelaksanaan UU 10/2012)',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
