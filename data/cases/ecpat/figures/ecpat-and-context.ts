@@ -111,8 +111,8 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is most probably not a measurement of 2023 and therefore shows no change since the survey.',
     },
     caution: {
-      id: 'Angka ini kemungkinan besar kutipan dari Disrupting Harm, bukan pengukuran tahun 2023 (kesimpulan kami).',
-      en: 'This is most probably the Disrupting Harm figure quoted again, not a measurement of 2023 (our inference).',
+      id: 'Kemungkinan besar angka ini dikutip dari Disrupting Harm dan bukan hasil pengukuran tahun 2023 (kesimpulan kami).',
+      en: 'This figure is most probably quoted from Disrupting Harm and is not a measurement of 2023 (our inference).',
     },
     caveats: [
       {

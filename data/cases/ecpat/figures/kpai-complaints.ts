@@ -852,7 +852,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show how often children are harmed, only which complaints reached one commission.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga; kemungkinan sudah termasuk dalam 481 untuk 2021–2023 (kesimpulan kami), dan menggantikan 255 yang disampaikan pada 28 Desember 2021.',
+      id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga. Angka ini kemungkinan sudah termasuk dalam 481 untuk 2021–2023 (kesimpulan kami) dan menggantikan 255 yang disampaikan pada 28 Desember 2021.',
       en: 'This number counts complaints to one commission; it is probably already part of the 481 of 2021–2023 (our inference), and it replaces the 255 given on 28 December 2021.',
     },
     caveats: [
@@ -869,7 +869,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'It predates the period that the paper studies.',
       },
       {
-        id: 'Angka ini kemungkinan bagian dari 481 untuk 2021–2023 (kesimpulan kami).',
+        id: 'Angka ini kemungkinan merupakan bagian dari 481 untuk 2021–2023 (kesimpulan kami).',
         en: 'It is probably part of the 481 of 2021–2023 (our inference).',
       },
     ],

@@ -43,8 +43,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       'ncmec-indonesia-2023',
     ],
     comparableBasis: {
-      id: 'Lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
-      en: 'Five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
+      id: 'Angkanya berasal dari lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
+      en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2019 yang memuat petunjuk geografis bahwa materinya diunggah di Indonesia.',
@@ -135,8 +135,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       'ncmec-indonesia-2023',
     ],
     comparableBasis: {
-      id: 'Lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
-      en: 'Five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
+      id: 'Angkanya berasal dari lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
+      en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2020 yang memuat petunjuk geografis bahwa materinya diunggah di Indonesia.',
@@ -227,8 +227,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       'ncmec-indonesia-2023',
     ],
     comparableBasis: {
-      id: 'Lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
-      en: 'Five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
+      id: 'Angkanya berasal dari lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
+      en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2021 yang memuat petunjuk geografis bahwa materinya diunggah di Indonesia.',
@@ -319,8 +319,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       'ncmec-indonesia-2023',
     ],
     comparableBasis: {
-      id: 'Lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
-      en: 'Five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
+      id: 'Angkanya berasal dari lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
+      en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2022 yang memuat petunjuk geografis bahwa materinya diunggah di Indonesia.',
@@ -411,8 +411,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       'ncmec-indonesia-2022',
     ],
     comparableBasis: {
-      id: 'Lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
-      en: 'Five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
+      id: 'Angkanya berasal dari lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
+      en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2023 yang memuat petunjuk geografis bahwa materinya diunggah di Indonesia.',

@@ -337,8 +337,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The rupiah value of transactions whose pattern led PPATK to suspect strongly that they were connected with the exploitation of children in prostitution, and partly with sexual abuse material.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur pembayaran yang sudah terbukti, rentang waktu yang disepakati, ataupun tindak pidana yang sama dengan nilai 2022.',
-      en: 'It does not measure proven payments, a single agreed period, or the same offences as the 2022 amount.',
+      id: 'Angka ini bukan nilai pembayaran yang sudah terbukti, tidak mencakup satu rentang waktu yang disepakati sumber, dan tidak menyangkut tindak pidana yang sama dengan nilai 2022.',
+      en: 'It does not measure proven payments, does not cover one period on which sources agree and does not concern the same offences as the 2022 amount.',
     },
     caution: {
       id: 'Ini dugaan dari pola transaksi, bukan putusan pengadilan; sumber menyebut rentang waktu yang berbeda (sepuluh tahun, hingga pertengahan 2024, atau 2024 saja), dan nilainya tidak dapat dibandingkan dengan nilai 2022.',
