@@ -255,8 +255,8 @@ export const hundredMinutesSteps = [
     expect: [
       {
         text: {
-          id: 'Klaim tentang edukasi dan sosialisasi tercatat.',
-          en: 'The claim about education and outreach is on record.',
+          id: 'Edukasi dan sosialisasi tercatat dalam sumber publik.',
+          en: 'Education and outreach are on record in public sources.',
         },
         rests: ['claims/implementer-education-outreach'],
       },
@@ -295,7 +295,7 @@ export const hundredMinutesSteps = [
       en: 'Closing and debriefing',
     },
     do: {
-      id: 'Minta satu kalimat dari tiap orang atau tiap baris tentang kode yang sekarang mereka ubah. Bahas lagi daftar kata di papan. Tampilkan lagi kanal bantuan.',
+      id: 'Minta satu kalimat dari tiap orang atau tiap baris tentang kode yang sekarang akan mereka ubah. Bahas lagi daftar kata di papan. Tampilkan lagi kanal bantuan.',
       en: 'Ask for one sentence from each student, or from each row, on the codes that they would now change. Discuss the list of words on the board again. Show the help channels again.',
     },
     say: {

@@ -5,7 +5,7 @@ import type { Link } from '../links';
 import type { SourceId } from '../sources';
 import { hundredMinutesSteps } from './hundred-minutes-steps';
 
-/** Students code twelve activities, debate one overlap and test four claims of the abstract against public sources. */
+/** Students code twelve activities, debate one overlap between roles and test four claims of the abstract against public sources. */
 export const hundredMinutes = {
   minutes: 100,
   title: {
@@ -13,8 +13,8 @@ export const hundredMinutes = {
     en: 'Roles, evidence and what cannot be shown',
   },
   inOneSentence: {
-    id: 'Mahasiswa mengodekan dua belas kegiatan, memperdebatkan satu tumpang tindih, dan menguji empat klaim abstrak dengan sumber publik.',
-    en: 'Students code twelve activities, debate one overlap and test four claims of the abstract against public sources.',
+    id: 'Mahasiswa mengodekan dua belas kegiatan, memperdebatkan satu tumpang tindih peran, dan menguji empat klaim abstrak dengan sumber publik.',
+    en: 'Students code twelve activities, debate one overlap between roles and test four claims of the abstract against public sources.',
   },
   topics: [
     {
@@ -37,8 +37,8 @@ export const hundredMinutes = {
   subCpmk: [
     {
       outcome: {
-        id: 'Mahasiswa mampu mengodekan kegiatan LSM dengan aturan yang disebutkan dan mempertahankan pilihannya dengan bukti.',
-        en: 'Students are able to code an NGO’s activities by a stated rule and to defend their choices with evidence.',
+        id: 'Mahasiswa mampu mengodekan kegiatan LSM dengan aturan yang dinyatakan dengan jelas dan mempertahankan pilihannya dengan bukti.',
+        en: 'Students are able to code an NGO’s activities by a clearly stated rule and to defend their choices with evidence.',
       },
       indicator: {
         id: 'Sedikitnya sembilan dari dua belas kegiatan diberi peran dengan alasan yang menyebut bentuk, sasaran, atau siapa yang memutuskan.',
@@ -93,8 +93,8 @@ export const hundredMinutes = {
   preparation: {
     lecturer: [
       {
-        id: 'Bacalah aturan pengodean, penjelasan tentang tiga tumpang tindih, dan keempat klaim beserta statusnya.',
-        en: 'Read the coding rule, the notes on the three overlaps, and the four claims with their status.',
+        id: 'Bacalah aturan pengodean, penjelasan tentang tiga tumpang tindih peran, dan keempat klaim beserta statusnya.',
+        en: 'Read the coding rule, the notes on the three overlaps between roles, and the four claims with their status.',
       },
       {
         id: 'Cetaklah lembar kerja untuk set “Dua belas kegiatan untuk 100 menit” dan lembar kerja empat klaim, masing-masing satu untuk tiap pasangan. Cetaklah kunci jawabannya secara terpisah.',
@@ -163,8 +163,8 @@ export const hundredMinutes = {
   steps: hundredMinutesSteps,
   assessment: {
     task: {
-      id: 'Dalam satu halaman, kodekan tiga kegiatan pilihan Anda dengan aturan yang disebutkan, jelaskan satu tumpang tindih, dan uji satu klaim abstrak: sebutkan apa yang ditemukan, apa yang tidak ditemukan, dan sumber apa yang dapat memastikannya.',
-      en: 'On one page, code three activities of your choice by a stated rule, explain one overlap, and test one claim of the abstract: say what was found, what was not found, and which source could settle it.',
+      id: 'Dalam satu halaman, kodekan tiga kegiatan pilihan Anda dengan aturan yang dinyatakan dengan jelas, jelaskan satu tumpang tindih, dan ujilah satu klaim abstrak: sebutkan apa yang ditemukan, apa yang tidak ditemukan, dan sumber apa yang dapat memastikannya.',
+      en: 'On one page, code three activities of your choice by a clearly stated rule, explain one overlap, and test one claim of the abstract: say what was found, what was not found, and which source could settle it.',
     },
     levels: [
       {
@@ -336,7 +336,7 @@ export const hundredMinutes = {
     },
     debrief: [
       {
-        id: 'Alasan siapa yang mengubah pilihan Anda, dan apa isinya?',
+        id: 'Alasan dari siapa yang mengubah pilihan Anda, dan apa alasannya?',
         en: 'Whose reason changed your choice, and what was it?',
       },
       {
@@ -360,7 +360,7 @@ export const hundredMinutes = {
     {
       source: 'lewis-kanji-2009',
       why: {
-        id: 'Buku ini mungkin menjadi asal ketiga peran, bila dilihat dari daftar pustaka artikel. Kutiplah hanya setelah Anda membacanya.',
+        id: 'Buku ini diduga menjadi asal ketiga peran, bila dilihat dari daftar pustaka artikel. Kutiplah hanya setelah Anda membacanya.',
         en: 'Judging by the paper’s reference list, this book is the likely origin of the three roles. Quote it only after you have read it.',
       },
     },

@@ -145,8 +145,8 @@ export const threeSessionsSteps = [
     expect: [
       {
         text: {
-          id: 'Advokasi dapat dilakukan lewat kerja langsung dengan pemerintah; tujuannya kerja katalis, bentuknya kerja mitra. Situs ini memberi satu peran utama dan, bila ada alasannya, peran kedua.',
-          en: 'Advocacy can be done through direct work with government; its aim is then catalyst work and its form partner work. This site gives one main role and, where there is a reason, a second role.',
+          id: 'Advokasi dapat dilakukan lewat kerja langsung dengan pemerintah; menurut tujuannya termasuk kerja katalis, menurut bentuknya termasuk kerja mitra. Situs ini memberi satu peran utama dan, bila ada alasannya, peran kedua.',
+          en: 'Advocacy can be done through direct work with government; by its aim it is then catalyst work, and by its form partner work. This site gives one main role and, where there is a reason, a second role.',
         },
         rests: ['lensNotes/overlap-advocacy', 'lensNotes/coding-rule'],
       },
@@ -251,8 +251,8 @@ export const threeSessionsSteps = [
       en: 'May these share a scale?',
     },
     do: {
-      id: 'Mahasiswa menjawab delapan pasangan angka dalam satu setengah menit untuk tiap pasangan. Sesudah itu, bahas dua pasangan yang jawabannya paling terbagi.',
-      en: 'Students answer for eight pairs of figures, with a minute and a half for each. Then discuss the two pairs on which the class is most divided.',
+      id: 'Mahasiswa menjawab soal tentang delapan pasangan angka, dengan waktu satu setengah menit untuk tiap pasangan. Sesudah itu, bahas dua pasangan yang jawabannya paling terbagi.',
+      en: 'Students answer questions on eight pairs of figures, with a minute and a half for each. Then discuss the two pairs on which the class is most divided.',
     },
     say: {
       id: '“Bacalah dulu apa yang diukur tiap angka. Tahun yang berurutan belum cukup untuk menarik garis.”',
@@ -341,7 +341,7 @@ export const threeSessionsSteps = [
     expect: [
       {
         text: {
-          id: 'Panel Forum TIK ASEAN berlangsung pada salah satu hari antara 25 dan 27 September 2024.',
+          id: 'Panel Forum TIK ASEAN berlangsung pada salah satu hari dari tanggal 25 sampai 27 September 2024.',
           en: 'The panel at the ASEAN ICT Forum took place on one of the days from 25 to 27 September 2024.',
         },
         rests: ['activities/asean-ict-forum-2024-panel'],
@@ -454,8 +454,8 @@ export const threeSessionsSteps = [
       },
       {
         text: {
-          id: 'Menurut kerangka Korten, edukasi publik menyerupai generasi awal, sedangkan kerja dengan PPATK menyerupai generasi ketiga, yaitu kerja pada sistem.',
-          en: 'In Korten’s framework, public education resembles an earlier generation, whereas work with PPATK resembles the third, which is work on systems.',
+          id: 'Menurut kerangka Korten, edukasi publik menyerupai generasi awal, sedangkan kerja dengan PPATK menyerupai generasi ketiga, yaitu kerja pada tingkat sistem.',
+          en: 'In Korten’s framework, public education resembles an earlier generation, whereas work with PPATK resembles the third, which is work at the level of systems.',
         },
         rests: ['frameworks/korten'],
       },

@@ -26,8 +26,8 @@ export const threeSessions = {
       en: 'Precision of dates, comparison of figures and status of claims',
     },
     {
-      id: 'Kerangka lain untuk hubungan LSM dan pemerintah',
-      en: 'Other frameworks for relations between NGOs and government',
+      id: 'Kerangka lain untuk menelaah hubungan LSM dan pemerintah',
+      en: 'Other frameworks for studying relations between NGOs and government',
     },
     {
       id: 'Kesepakatan antarpengode',
@@ -55,8 +55,8 @@ export const threeSessions = {
         en: 'Students are able to judge whether two figures may be compared and how exactly the date of an activity is known.',
       },
       indicator: {
-        id: 'Mahasiswa menjawab delapan pasangan angka dan delapan kegiatan dengan alasan yang menyebut satuan, pokok, rentang waktu, atau kata-kata sumber.',
-        en: 'Students answer for eight pairs of figures and eight activities, with a reason that names the unit, the subject, the period or the source’s words.',
+        id: 'Mahasiswa menjawab soal tentang delapan pasangan angka dan delapan kegiatan dengan alasan yang menyebut satuan, pokok, rentang waktu, atau kata-kata sumber.',
+        en: 'Students answer questions on eight pairs of figures and eight activities, with a reason that names the unit, the subject, the period or the source’s words.',
       },
     },
     {
@@ -439,7 +439,7 @@ export const threeSessions = {
     {
       source: 'lewis-kanji-2009',
       why: {
-        id: 'Buku ini mungkin menjadi asal ketiga peran, bila dilihat dari daftar pustaka artikel; carilah di perpustakaan dan periksa definisinya.',
+        id: 'Buku ini diduga menjadi asal ketiga peran, bila dilihat dari daftar pustaka artikel; carilah di perpustakaan dan periksa definisinya.',
         en: 'Judging by the paper’s reference list, this book is the likely origin of the three roles; find it in a library and check the definitions.',
       },
     },

@@ -80,8 +80,8 @@ export const classFiftyMinutes = {
         id: 'three-roles',
         kind: 'roles',
         headline: {
-          id: 'Tiga peran, dan satu pertanyaan untuk masing-masing',
-          en: 'Three roles, and one question for each',
+          id: 'Ada tiga peran, dan satu pertanyaan untuk masing-masing',
+          en: 'There are three roles, and one question for each',
         },
         lines: [],
         restsOn: [
@@ -216,8 +216,8 @@ export const classFiftyMinutes = {
           { kind: 'helpChannel', id: 'conduct' },
         ],
         caution: {
-          id: 'Menemukan materi kekerasan seksual di internet? Laporkan alamatnya saja; jangan unduh, salin, atau teruskan.',
-          en: 'Found abuse material online? Report only its address; do not download, copy or forward it.',
+          id: 'Bila menemukan materi kekerasan seksual di internet, laporkan alamatnya saja; jangan mengunduh, menyalin, atau meneruskannya.',
+          en: 'If you find abuse material online, report only its address; do not download, copy or forward it.',
         },
         notes: [
           {

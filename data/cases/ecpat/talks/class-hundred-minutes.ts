@@ -39,8 +39,8 @@ export const classHundredMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Selamat datang. Selama seratus menit Anda mengodekan dua belas kegiatan sebuah LSM, berdebat tentang satu tumpang tindih, lalu menguji empat klaim. Siapkan abstrak artikel yang sudah Anda baca, beserta kata-kata yang sudah Anda tandai karena menyatakan hasil.',
-            en: 'Welcome. In the next hundred minutes you code twelve activities of an NGO, debate one overlap and then check four claims. Please have ready the abstract of the paper, which you have read, and the words that you marked because they state a result.',
+            id: 'Selamat datang. Selama seratus menit Anda mengodekan dua belas kegiatan sebuah LSM, berdebat tentang satu tumpang tindih peran, lalu menguji empat klaim. Siapkan abstrak artikel yang sudah Anda baca, beserta kata-kata yang sudah Anda tandai karena menyatakan hasil.',
+            en: 'Welcome. In a hundred minutes you code twelve activities of an NGO, debate one overlap between roles and then check four claims. Please have ready the abstract of the paper, which you have read, and the words that you marked because they state a result.',
           },
         ],
         seconds: 25,
@@ -328,7 +328,7 @@ export const classHundredMinutes = {
         id: 'help',
         kind: 'help',
         headline: {
-          id: 'Kode mana yang sekarang Anda ubah?',
+          id: 'Kode mana yang sekarang akan Anda ubah?',
           en: 'Which of your codes would you now change?',
         },
         lines: [
@@ -344,8 +344,8 @@ export const classHundredMinutes = {
           { kind: 'helpChannel', id: 'conduct' },
         ],
         caution: {
-          id: 'Menemukan materi kekerasan seksual di internet? Laporkan alamatnya saja; jangan unduh, salin, atau teruskan.',
-          en: 'Found abuse material online? Report only its address; do not download, copy or forward it.',
+          id: 'Bila menemukan materi kekerasan seksual di internet, laporkan alamatnya saja; jangan mengunduh, menyalin, atau meneruskannya.',
+          en: 'If you find abuse material online, report only its address; do not download, copy or forward it.',
         },
         notes: [
           {

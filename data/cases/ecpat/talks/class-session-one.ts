@@ -190,8 +190,8 @@ export const classSessionOne = [
     id: 'close-one',
     kind: 'content-note',
     headline: {
-      id: 'Untuk minggu depan: delapan sampai dua belas kegiatan',
-      en: 'For next week: eight to twelve activities',
+      id: 'Untuk minggu depan, kumpulkan delapan sampai dua belas kegiatan',
+      en: 'For next week, collect eight to twelve activities',
     },
     lines: [
       {

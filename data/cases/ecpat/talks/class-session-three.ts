@@ -76,7 +76,7 @@ export const classSessionThree = [
     kind: 'question-to-room',
     headline: {
       id: 'Sepakat, menambah peran kedua, atau membiarkannya berbeda?',
-      en: 'Do you agree, add a second role or leave the difference?',
+      en: 'Do you agree on one role, add a second role or leave the difference?',
     },
     lines: [
       {
@@ -183,12 +183,12 @@ export const classSessionThree = [
       { kind: 'helpChannel', id: 'conduct' },
     ],
     caution: {
-      id: 'Menemukan materi kekerasan seksual di internet? Laporkan alamatnya saja; jangan unduh, salin, atau teruskan.',
-      en: 'Found abuse material online? Report only its address; do not download, copy or forward it.',
+      id: 'Bila menemukan materi kekerasan seksual di internet, laporkan alamatnya saja; jangan mengunduh, menyalin, atau meneruskannya.',
+      en: 'If you find abuse material online, report only its address; do not download, copy or forward it.',
     },
     notes: [
       {
-        id: 'Kirim berkas kasus dan laporan bersama-sama. Kalau Anda memakai komputer kampus, hapuslah berkas itu dari komputer tersebut. Terima kasih atas kerja Anda. Nomor bantuan saya biarkan di layar sampai semua keluar.',
+        id: 'Kirim berkas kasus dan laporan bersama-sama. Kalau Anda memakai komputer kampus, hapuslah berkas itu dari komputer tersebut. Terima kasih atas kerja Anda. Nomor bantuan saya biarkan di layar sampai semuanya keluar.',
         en: 'Send the case file and the report together. If you used a campus computer, delete the file from it. Thank you. I will leave the help numbers on the screen until everyone has left.',
       },
     ],

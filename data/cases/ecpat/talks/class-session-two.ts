@@ -20,7 +20,7 @@ export const classSessionTwo = [
         en: 'Ten pairs of terms, then two discouraged terms',
       },
       {
-        id: 'Apakah pelaku, perbuatannya, atau anak?',
+        id: 'Apakah subjeknya pelaku, perbuatannya, atau anak?',
         en: 'Is it the offender, the act or the child?',
       },
     ],
@@ -199,7 +199,7 @@ export const classSessionTwo = [
     caution: null,
     notes: [
       {
-        id: 'Tentukan kedua pengode kelompok Anda. Mereka bekerja sendiri-sendiri dan tidak saling memperlihatkan kodenya sebelum pertemuan ketiga. Sekarang saya memeriksa rencana kerja tiap kelompok. Nomor bantuan ada di layar.',
+        id: 'Tentukan kedua pengode kelompok Anda. Mereka bekerja sendiri-sendiri dan tidak saling memperlihatkan kodenya sebelum pertemuan ketiga. Sekarang saya akan memeriksa rencana kerja tiap kelompok. Nomor bantuan ada di layar.',
         en: 'Choose your group’s two coders. They work separately and do not show each other their codes before the third session. I will look at each group’s plan. The help numbers are on the screen.',
       },
     ],

@@ -10,8 +10,8 @@ export const fiveMinutes = {
       en: 'Five minutes: the money, three roles, one request',
     },
     occasion: {
-      id: 'Pembuka rapat dengan kementerian, regulator, atau penyedia jasa keuangan; disusul tanya jawab.',
-      en: 'To open a meeting with a ministry, a regulator or financial service providers; questions follow.',
+      id: 'Untuk membuka rapat dengan kementerian, regulator, atau penyedia jasa keuangan, yang dilanjutkan dengan tanya jawab.',
+      en: 'To open a meeting with a ministry, a regulator or financial service providers, followed by questions.',
     },
     minutes: 5,
     slides: [
@@ -24,8 +24,8 @@ export const fiveMinutes = {
         },
         lines: [
           {
-            id: 'ECPAT Indonesia pada 2022–2024, ditinjau dari tiga peran',
-            en: 'ECPAT Indonesia from 2022 to 2024, examined by three roles',
+            id: 'ECPAT Indonesia dan tiga perannya pada 2022 sampai 2024',
+            en: 'ECPAT Indonesia and its three roles from 2022 to 2024',
           },
         ],
         restsOn: [
@@ -112,8 +112,8 @@ export const fiveMinutes = {
         },
         notes: [
           {
-            id: 'Sebuah artikel yang terbit pada 2025 menelaah kerja itu menurut tiga peran LSM. Saya menyebutnya artikel, padahal yang dapat dibaca hanya abstraknya. Isinya sebagai berikut. Sebagai pelaksana, ECPAT Indonesia sendiri menjalankan edukasi dan sosialisasi. Sebagai katalis, lembaga ini menggerakkan pihak lain lewat pelatihan, riset, dan advokasi, di dalam negeri dan di kawasan. Sebagai mitra, lembaga ini bekerja bersama PPATK, unit intelijen keuangan kita. Menurut abstrak itu, kemitraan ini menyusun dua hal: indikator red flag, yaitu tanda bagi bank untuk memeriksa lebih teliti, dan modul pelatihan. Pertanyaannya, mana saja dari semua itu yang dapat kita temukan di sumber publik?',
-            en: 'A paper published in 2025 examines this work by three roles of an NGO. I call it a paper, but only its abstract could be read. This is what it says. As implementer, ECPAT Indonesia itself provides education and outreach. As catalyst, it moves others to act through training, research and advocacy, at home and in the region. As partner, it works with PPATK, Indonesia’s financial intelligence unit. According to the abstract, that partnership drafted two things: red-flag indicators, the signs that tell a bank to look more closely, and training modules. So the question is: which of these things can we find in public sources?',
+            id: 'Sebuah artikel yang terbit pada 2025 menguraikan kerja itu menurut tiga peran LSM. Saya menyebutnya artikel, padahal yang dapat dibaca hanya abstraknya. Isinya sebagai berikut. Sebagai pelaksana, ECPAT Indonesia sendiri menjalankan edukasi dan sosialisasi. Sebagai katalis, lembaga ini menggerakkan pihak lain lewat pelatihan, riset, dan advokasi, di dalam negeri dan di kawasan. Sebagai mitra, lembaga ini bekerja bersama PPATK, unit intelijen keuangan kita. Menurut abstrak itu, kemitraan ini menyusun dua hal: indikator red flag, yaitu tanda bagi bank untuk memeriksa lebih teliti, dan modul pelatihan. Pertanyaannya, mana saja dari semua itu yang dapat kita temukan di sumber publik?',
+            en: 'A paper published in 2025 describes this work in three roles of an NGO. I call it a paper, but only its abstract could be read. This is what it says. As implementer, ECPAT Indonesia itself provides education and outreach. As catalyst, it moves others to act through training, research and advocacy, at home and in the region. As partner, it works with PPATK, Indonesia’s financial intelligence unit. According to the abstract, that partnership drafted two things: red-flag indicators, the signs that tell a bank to look more closely, and training modules. So the question is: which of these things can we find in public sources?',
           },
         ],
         expected: {
@@ -192,7 +192,7 @@ export const fiveMinutes = {
         },
         notes: [
           {
-            id: 'Salindia ini memuat dua angka yang mudah sekali disandingkan. Yang pertama, lebih dari seratus empat belas miliar rupiah, diumumkan pada Desember 2022. Nilai itu menggabungkan perdagangan orang dan kekerasan seksual terhadap anak, dan sumber yang dibaca untuk situs ini tidak menyebut bagian yang menyangkut anak. Yang kedua, sekitar seratus dua puluh tujuh miliar, diumumkan pada Juli 2024. Yang dihitung berbeda, yaitu dugaan eksploitasi anak dalam prostitusi, dan rentang waktunya berbeda antarsumber, mungkin sepuluh tahun. Abstrak artikel menyebut transaksi meningkat. Ketua KPAI pun menyebut kenaikan, dengan menyandingkan kedua nilai ini. Dalam berita yang dibaca, PPATK sendiri tidak membandingkannya. Jadi, dari dua angka ini kita tidak dapat mengetahui apakah transaksi naik atau turun.',
+            id: 'Salindia ini memuat dua angka yang mudah sekali disandingkan. Yang pertama, lebih dari seratus empat belas miliar rupiah, diumumkan pada Desember 2022. Nilai itu menggabungkan perdagangan orang dan kekerasan seksual terhadap anak, dan sumber yang dibaca untuk situs ini tidak menyebut bagian yang menyangkut anak. Yang kedua, sekitar seratus dua puluh tujuh miliar, diumumkan pada Juli 2024. Hal yang dihitung berbeda, yaitu dugaan eksploitasi anak dalam prostitusi, dan rentang waktunya berbeda antarsumber, mungkin sepuluh tahun. Abstrak artikel menyebut transaksi meningkat. Ketua KPAI pun menyebut kenaikan, dengan menyandingkan kedua nilai ini. Dalam berita yang dibaca, PPATK sendiri tidak membandingkannya. Jadi, dari dua angka ini kita tidak dapat mengetahui apakah transaksi naik atau turun.',
             en: 'This slide shows two figures that are easily set side by side. The first was announced in December 2022: a little over 114 billion rupiah. It adds trafficking in persons and child sexual abuse together, and no source read for the site gives the part that concerns children. The second was announced in July 2024: about 127 billion. It counts something else, the suspected exploitation of children in prostitution, and sources differ on the years it covers, possibly ten. The abstract says that transactions rose. The chair of KPAI, the child protection commission, also spoke of a rise and compared these two amounts. PPATK, in the reports that were read, did not compare them. So these two figures cannot tell us whether transactions went up or down.',
           },
         ],
@@ -280,8 +280,8 @@ export const fiveMinutes = {
           { kind: 'helpChannel', id: 'conduct' },
         ],
         caution: {
-          id: 'Menemukan materi kekerasan seksual di internet? Laporkan alamatnya saja; jangan unduh, salin, atau teruskan.',
-          en: 'Found abuse material online? Report only its address; do not download, copy or forward it.',
+          id: 'Bila menemukan materi kekerasan seksual di internet, laporkan alamatnya saja; jangan mengunduh, menyalin, atau meneruskannya.',
+          en: 'If you find abuse material online, report only its address; do not download, copy or forward it.',
         },
         notes: [
           {
@@ -321,7 +321,7 @@ export const fiveMinutes = {
         notes: [
           {
             id: 'Ada pertanyaan yang belum dapat saya jawab dengan sumber. Pertanyaan itu saya tulis dulu di sini, lalu saya carikan sumbernya sesudah acara. Mohon maaf, pertanyaan tentang perkara atau cara kejahatan tidak saya jawab di sini.',
-            en: 'Some questions I cannot answer from a source right now. I will write them down here and look for the source after the meeting. Questions about cases, or about how the offence is committed, I will not answer here.',
+            en: 'There are questions that I cannot answer from a source right now. I will write them down here and look for the source after the meeting. I will not answer questions about cases or about how the offence is committed.',
           },
         ],
         expected: null,

@@ -33,8 +33,8 @@ export const fortyMinutesOutlook = [
     },
     notes: [
       {
-        id: 'Kasus yang sama dapat ditelaah dengan kerangka lain. Empat C dari Najam membandingkan tujuan dan cara LSM dengan tujuan dan cara pemerintah. Bila keduanya sama, hubungannya kerja sama. Bila keduanya berbeda, konfrontasi. Bila hanya tujuannya yang sama, komplementaritas. Bila hanya caranya yang sama, kooptasi. Mari kita terapkan pada ECPAT Indonesia dan PPATK. Sebagian tujuannya tampak sama, tetapi caranya berbeda: yang satu menganalisis transaksi, yang lain mendidik dan mengadvokasi. Itu tafsiran kita, bukan temuan sumber. Rumuskan pula seperti apa kooptasi dalam kasus ini sebelum Anda menilai. Pada 1998 Coston menambahkan tiga pertanyaan: seberapa terbuka, seberapa setara, dan seberapa formal hubungannya? Datanya terbatas: perjanjian antara keduanya tidak ditemukan, dan halaman yang dibaca tidak menerangkan siapa yang berwenang memutuskan. Kata “mitra” saja tidak menjawabnya.',
-        en: 'The same case can be studied with other frameworks. Najam’s four Cs compare the ends and means of an NGO with those of the government. If both are the same, there is cooperation. If both differ, there is confrontation. With only the ends the same, there is complementarity; with only the means the same, co-optation. Let us apply this to ECPAT Indonesia and PPATK. Their ends seem to overlap, but their means differ: one analyses transactions, the other educates and advocates. That is our reading, not a finding of the sources. Define what co-optation would mean here before you judge. In 1998 Coston added three questions: how open, equal and formal is it? The data are limited: no agreement was found, and the pages read do not say who can decide. The word ‘partner’ does not tell us.',
+        id: 'Kasus yang sama dapat ditelaah dengan kerangka lain. Empat C dari Najam membandingkan tujuan dan cara LSM dengan tujuan dan cara pemerintah. Bila keduanya sama, hubungannya disebut kerja sama; bila keduanya berbeda, konfrontasi; bila hanya tujuannya yang sama, komplementaritas; bila hanya caranya yang sama, kooptasi. Mari kita terapkan pada ECPAT Indonesia dan PPATK. Sebagian tujuannya tampak sama, tetapi caranya berbeda: yang satu menganalisis transaksi, yang lain mendidik dan mengadvokasi. Itu tafsiran kita, bukan temuan sumber. Rumuskan pula seperti apa kooptasi dalam kasus ini sebelum Anda menilai. Pada 1998 Coston menambahkan tiga pertanyaan: seberapa terbuka, seberapa setara, dan seberapa formal hubungannya? Datanya terbatas: perjanjian antara keduanya tidak ditemukan, dan halaman yang dibaca tidak menerangkan siapa yang berwenang memutuskan. Kata “mitra” saja tidak menjawabnya.',
+        en: 'The same case can be studied with other frameworks. Najam’s four Cs compare the ends and means of an NGO with those of the government. If both are the same, there is cooperation. If both differ, there is confrontation. If only the ends are the same, there is complementarity; if only the means are, co-optation. Let us apply this to ECPAT Indonesia and PPATK. Their ends seem to overlap, but their means differ: one analyses transactions, the other educates and advocates. That is our reading, not a finding of the sources. Define what co-optation would mean here before you judge. In 1998 Coston added three questions: how open, equal and formal is the relationship? The data are limited: no agreement was found, and the pages read do not say who can decide. The word ‘partner’ does not tell us.',
       },
     ],
     expected: null,
@@ -73,8 +73,8 @@ export const fortyMinutesOutlook = [
     },
     notes: [
       {
-        id: 'Anda mungkin mengenal pola bumerang dari Keck dan Sikkink: ketika saluran di dalam negeri tertutup, kelompok mencari sekutu di luar negeri, lalu sekutu itu menekan negaranya. Di sini pola itu kurang cocok, sebab lembaga negara justru menjadi mitra. Namun, politik informasi dan politik akuntabilitas tetap membantu kita memahami advokasi kawasan. Kerangka koalisi advokasi dari Sabatier dan Jenkins-Smith tidak menelaah satu LSM, tetapi seluruh subsistem: kementerian, unit intelijen keuangan, penyedia jasa, dan jejaring. Kerangka ini mengukur perubahan selama satu dasawarsa atau lebih, sedangkan artikel mengkaji tiga tahun. Korten menanyakan seberapa dalam jangkauan sebuah strategi. Tiap kerangka menonjolkan hal tertentu dan mengesampingkan hal lain. Jangan memakai semuanya sekaligus. Pilihlah satu, dan jelaskan alasannya.',
-        en: 'You may know the boomerang pattern of Keck and Sikkink: when a channel at home is blocked, groups look for allies abroad, and those allies put pressure on the state. It fits poorly here, because the state agency is a partner. Still, information politics and accountability politics help us to understand the regional advocacy. The Advocacy Coalition Framework, by Sabatier and Jenkins-Smith, looks at a whole subsystem, not at one NGO: ministries, the financial intelligence unit, service providers and networks. It measures change over a decade or more, whereas the paper studies three years. Korten asks how far a strategy reaches. Each framework brings out some things and leaves out others. Do not use all of them at once. Choose one, and give your reason.',
+        id: 'Anda mungkin mengenal pola bumerang dari Keck dan Sikkink: ketika saluran di dalam negeri tertutup, kelompok mencari sekutu di luar negeri, lalu sekutu itu menekan negara tersebut. Di sini pola itu kurang cocok, sebab lembaga negara justru dihitung sebagai mitra. Namun, politik informasi dan politik akuntabilitas tetap membantu kita memahami advokasi kawasan. Kerangka koalisi advokasi dari Sabatier dan Jenkins-Smith tidak menelaah satu LSM, tetapi seluruh subsistem: kementerian, unit intelijen keuangan, penyedia jasa, dan jejaring. Kerangka ini mengukur perubahan selama satu dasawarsa atau lebih, sedangkan artikel mengkaji tiga tahun. Korten menanyakan seberapa dalam jangkauan sebuah strategi. Tiap kerangka menonjolkan hal tertentu dan mengesampingkan hal lain. Jangan memakai semuanya sekaligus. Pilihlah satu, dan jelaskan alasannya.',
+        en: 'You may know the boomerang pattern of Keck and Sikkink: when a channel at home is blocked, groups look for allies abroad, and those allies put pressure on the state. It fits poorly here, because the state agency is counted as a partner. Still, information politics and accountability politics help us to understand the regional advocacy. The Advocacy Coalition Framework, by Sabatier and Jenkins-Smith, looks at a whole subsystem, not at one NGO: ministries, the financial intelligence unit, service providers and networks. It measures change over a decade or more, whereas the paper studies three years. Korten asks how far a strategy reaches. Each framework brings out some things and leaves out others. Do not use all of them at once. Choose one, and give your reason.',
       },
     ],
     expected: null,
@@ -197,8 +197,8 @@ export const fortyMinutesOutlook = [
     caution: null,
     notes: [
       {
-        id: 'Pertanyaan yang belum terjawab hari ini kita tulis di salindia ini. Saya akan mencari sumbernya, dan bila saya tidak menemukannya, akan saya sampaikan. Perkara dan cara kejahatan tidak kita bahas, juga sesudah kuliah. Adakah pertanyaan yang ingin ditambahkan?',
-        en: 'We write the questions left open today on this slide. I will look for a source, and if I find none, I will tell you. We do not discuss cases or methods, even after the lecture. Are there any other questions?',
+        id: 'Pertanyaan yang belum terjawab hari ini kita tulis di salindia ini. Saya akan mencari sumbernya, dan bila saya tidak menemukannya, hal itu akan saya sampaikan. Perkara dan cara kejahatan tidak kita bahas, juga sesudah kuliah. Adakah pertanyaan yang ingin ditambahkan?',
+        en: 'We write the questions left open today on this slide. I will look for a source, and if I find none, I will tell you. We will not discuss cases or methods, even after the lecture. Are there any other questions?',
       },
     ],
     expected: null,
@@ -229,12 +229,12 @@ export const fortyMinutesOutlook = [
       { kind: 'helpChannel', id: 'conduct' },
     ],
     caution: {
-      id: 'Menemukan materi kekerasan seksual di internet? Laporkan alamatnya saja; jangan unduh, salin, atau teruskan.',
-      en: 'Found abuse material online? Report only its address; do not download, copy or forward it.',
+      id: 'Bila menemukan materi kekerasan seksual di internet, laporkan alamatnya saja; jangan mengunduh, menyalin, atau meneruskannya.',
+      en: 'If you find abuse material online, report only its address; do not download, copy or forward it.',
     },
     notes: [
       {
-        id: 'Sebelum kita tutup, ada satu pesan. Kalau bahan hari ini membuat Anda gelisah, berbicaralah dengan seseorang yang Anda percaya. Layanan 129 terbuka siang dan malam bagi siapa saja yang ingin berbicara tentang kekerasan terhadap perempuan atau anak. Bila ada bahaya saat ini, hubungi 110. Bila suatu saat Anda menemukan materi kekerasan seksual di internet, laporkan alamatnya saja. Bahan kuliah dan semua sumbernya dapat dibuka lewat kode di layar. Terima kasih atas perhatian dan pemikiran Anda.',
+        id: 'Sebelum kita tutup, ada satu pesan. Kalau bahan hari ini membuat Anda gelisah, berbicaralah dengan orang yang Anda percayai. Layanan 129 terbuka siang dan malam bagi siapa saja yang ingin berbicara tentang kekerasan terhadap perempuan atau anak. Bila ada bahaya saat ini, hubungi 110. Bila suatu saat Anda menemukan materi kekerasan seksual di internet, laporkan alamatnya saja. Bahan kuliah dan semua sumbernya dapat dibuka lewat kode di layar. Terima kasih atas perhatian dan pendapat Anda.',
         en: 'Before we close, I have one message. If today’s subject troubles you, talk to someone you trust. In Indonesia, the 129 line is open day and night, for anyone who wants to speak about violence against a woman or a child. If there is danger right now, call 110. If you ever come across abuse material online, report its address only. The code on the screen opens this lecture with all of its sources. Thank you for your thoughts and for your attention.',
       },
     ],
@@ -249,8 +249,8 @@ export const fortyMinutesOutlook = [
     id: 'law-both-sides',
     kind: 'framework',
     headline: {
-      id: 'Sisi keuangan dan sisi perlindungan anak bertemu dalam hukum',
-      en: 'The financial side and the child-protection side meet in law',
+      id: 'Hukum menghubungkan urusan keuangan dengan perlindungan anak',
+      en: 'The law connects financial matters with child protection',
     },
     lines: [
       {
@@ -357,7 +357,7 @@ export const fortyMinutesOutlook = [
     kind: 'chart',
     headline: {
       id: 'Hitungan tiga tahun kemungkinan besar kemudian disebut sebagai data “tahun ini”',
-      en: 'Counts of three years were most probably later given as data for ‘this year’',
+      en: 'Counts for three years were most probably given later as data for ‘this year’',
     },
     lines: [],
     restsOn: [
@@ -372,7 +372,7 @@ export const fortyMinutesOutlook = [
     notes: [
       {
         id: 'Salindia ini memuat contoh angka yang keterangan tahunnya berubah. Pada 26 Juli 2024 Ketua KPAI menyebut dua hitungan untuk 2021 sampai 2023. Kurang dari dua minggu kemudian, angka yang sama muncul, salah satunya terbagi dua, antara lain sebagai data tahun 2024. Penyusun situs menyimpulkan bahwa keduanya hitungan yang sama; itu bukan pernyataan KPAI atau PPATK. Karena itu, periksalah tahun sebuah angka pada sumber yang pertama kali menyebutnya.',
-        en: 'This slide shows numbers whose year changed. On 26 July 2024 KPAI’s chair gave two counts for 2021 to 2023. Within two weeks the same numbers, one of them split in two, appeared again, among other labels as data for 2024. The site’s makers infer that these are the same counts; KPAI and PPATK did not say so. So check the year of a number in its first source.',
+        en: 'This slide shows numbers whose stated year changed. On 26 July 2024 KPAI’s chair gave two counts for 2021 to 2023. Within two weeks the same numbers, one of them split in two, appeared again, among other labels as data for 2024. The site’s makers infer that these are the same counts; KPAI and PPATK did not say so. So check the year of a number in its first source.',
       },
     ],
     expected: null,
