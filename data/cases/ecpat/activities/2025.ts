@@ -297,7 +297,7 @@ export const activities2025 = {
       en: 'Ministries, police, financial authorities and civil society',
     },
     outputs: {
-      id: 'Komitmen multipihak, rencana sosialisasi indikator yang disusun PPATK pada September–Oktober 2025, dan usulan pembentukan desk atau satuan tugas.',
+      id: 'Komitmen multipihak, rencana sosialisasi indikator susunan PPATK pada September–Oktober 2025, dan usulan pembentukan desk atau satuan tugas.',
       en: 'A multi-party commitment, a plan to make the indicators drawn up by PPATK known in September–October 2025, and a proposal for a desk or task force.',
     },
     sources: ['kpai-2025-01'],
