@@ -81,8 +81,8 @@ export const claims = {
     ],
     terms: ['dfs-misuse', 'dfs', 'fsp', 'str'],
     whatWouldSettle: {
-      id: 'Untuk memastikan klaim ini, diperlukan laporan PPATK atau penyedia jasa keuangan dari tahun ke tahun, dengan satu cara hitung, yang memisahkan layanan digital dari layanan lain.',
-      en: 'Settling this claim would require reports by PPATK or by financial service providers, year by year and counted in one way, that separate digital services from others.',
+      id: 'Untuk memastikan klaim ini, diperlukan laporan PPATK atau penyedia jasa keuangan dari tahun ke tahun yang memakai satu cara menghitung dan memisahkan layanan digital dari layanan lain.',
+      en: 'Settling this claim would require yearly reports by PPATK or by financial service providers that count in one way and separate digital services from others.',
     },
     discuss: {
       id: 'Apakah yang bertambah itu penyalahgunaannya atau upaya mendeteksinya? Sumber seperti apa yang dapat membedakan keduanya?',
@@ -429,14 +429,14 @@ export const claims = {
     where: { id: 'temuan: pelaksana', en: 'finding: implementer' },
     quote: { id: 'mengenai perkembangan kasus', en: 'regarding the case' },
     versionsDiffer: {
-      id: 'Teks Indonesia menyebut program mengenai perkembangan kasus; teks Inggris hanya menyebut mengenai kasusnya (regarding the case).',
-      en: 'The Indonesian text speaks of programmes about the development of the case (perkembangan kasus); the English text says only regarding the case.',
+      id: 'Teks Indonesia menyebut program mengenai perkembangan kasus; teks Inggris hanya menulis “regarding the case” (mengenai kasusnya).',
+      en: 'The Indonesian text speaks of programmes about the development of the case (perkembangan kasus); the English text says only ‘regarding the case’.',
     },
     kind: 'activity',
     roles: ['implementer'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Sebagian program membahas eksploitasi seksual di ranah daring atau materi kekerasan seksual terhadap anak, yaitu sebuah kampanye pada 2022 serta sebuah festival dan sebuah kampanye pelaporan pada 2023. Program lain membahas kebiasaan daring yang aman, perdagangan orang, atau desa di daerah tujuan wisata. Kami tidak menemukan program tahun 2022–2024 yang membahas uang. Pesan publik tentang uang yang paling awal kami temukan berasal dari Februari 2025.',
+      id: 'Sebagian program membahas eksploitasi seksual di ranah daring atau materi kekerasan seksual terhadap anak, yaitu sebuah kampanye pada 2022 serta sebuah festival dan sebuah kampanye pelaporan pada 2023. Program lain membahas kebiasaan daring yang aman, perdagangan orang, atau desa di daerah tujuan wisata. Kami tidak menemukan program tahun 2022–2024 yang membahas uang. Pesan publik paling awal tentang uang yang kami temukan berasal dari Februari 2025.',
       en: 'Some programmes deal with online sexual exploitation or child sexual abuse material, namely a campaign of 2022 and a festival and a reporting campaign of 2023. Others are about safe online habits, trafficking in persons or villages in tourist areas. We found no programme of 2022–2024 that deals with money. The earliest public message about money that we found is from February 2025.',
     },
     activities: [
@@ -458,7 +458,7 @@ export const claims = {
     ],
     terms: ['implementer', 'ocse', 'csam'],
     whatWouldSettle: {
-      id: 'Untuk memastikan klaim ini, salindia, video, dan modul program-program itu perlu diperiksa: apa isinya tentang eksploitasi dan tentang uang.',
+      id: 'Untuk memastikan klaim ini, perlu diperiksa apa isi salindia, video, dan modul program-program itu tentang eksploitasi dan tentang uang.',
       en: 'Settling this claim would require the slides, videos and modules of these programmes, to see what they say about exploitation and about money.',
     },
     discuss: {
@@ -542,8 +542,8 @@ export const claims = {
     ],
     terms: ['catalyst', 'fsp'],
     whatWouldSettle: {
-      id: 'Untuk memastikan klaim ini, diperlukan ukuran yang sama dari masa sebelum dan sesudahnya, misalnya jumlah pernyataan, mata acara, aturan, atau laporan tiap pihak pada 2021–2025.',
-      en: 'Settling this claim would require one and the same measure before and after, such as the statements, agenda items, rules or reports of each party from 2021 to 2025.',
+      id: 'Untuk memastikan klaim ini, diperlukan ukuran yang sama dari masa sebelum dan sesudahnya, misalnya pernyataan, mata acara, aturan, atau laporan tiap pihak pada 2021–2025.',
+      en: 'Settling this claim would require one measure taken before and after, such as the statements, agenda items, rules or reports of each party from 2021 to 2025.',
     },
     discuss: {
       id: 'Mana yang lebih meyakinkan Anda: 200 orang dalam konferensi, atau satu bank yang mengubah praktiknya?',

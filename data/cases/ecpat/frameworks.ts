@@ -32,7 +32,7 @@ export const frameworks = {
   'service-vs-advocacy': {
     label: { id: 'Layanan versus advokasi', en: 'Service delivery versus advocacy' },
     account: {
-      id: 'Pembagian ini adalah yang paling sederhana dalam kajian LSM: LSM melayani orang yang membutuhkan atau berkampanye agar kebijakan berubah. Lewis menyebut keduanya berbeda, tetapi sering berkaitan. Penulis lain mempertanyakan apakah kerja layanan melemahkan pengaruh politik LSM.',
+      id: 'Inilah pembagian yang paling sederhana dalam kajian LSM: LSM melayani orang yang membutuhkan atau berkampanye agar kebijakan berubah. Lewis menyebut keduanya berbeda, tetapi sering berkaitan. Penulis lain mempertanyakan apakah kerja layanan melemahkan pengaruh politik LSM.',
       en: 'This is the simplest division in NGO studies: an NGO serves people in need or campaigns for policy change. Lewis calls the two different but often interrelated. Other authors ask whether service work weakens an NGO’s political influence.',
     },
     caution: null,
@@ -106,7 +106,7 @@ export const frameworks = {
     basis: 'seen',
     sources: ['paul-cairney-nd-01', 'sage-nd-01'],
     coreQuestion: {
-      id: 'Koalisi mana yang keyakinannya menang dalam kebijakan ini, dan mengapa?',
+      id: 'Keyakinan koalisi mana yang unggul dalam bidang kebijakan ini, dan mengapa?',
       en: 'Which coalition’s beliefs win in this policy area, and why?',
     },
     caseReading: {
@@ -137,7 +137,7 @@ export const frameworks = {
     grouping: null,
   },
   coston: {
-    label: { id: 'Delapan tipe hubungan Coston', en: 'Coston’s eight relationship types' },
+    label: { id: 'Delapan tipe hubungan Coston', en: 'Coston’s eight types of relationship' },
     account: {
       id: 'Pada 1998 Coston menerbitkan model tentang hubungan pemerintah dan LSM. Delapan tipe hubungan di dalamnya dibedakan menurut tiga hal: seberapa jauh pemerintah menerima keragaman lembaga, bagaimana perimbangan kekuasaannya, dan seberapa formal hubungannya.',
       en: 'Coston published a model of the relationships between government and NGOs in 1998. Its eight types of relationship differ in three respects: how far the government accepts a plurality of institutions, how power is balanced, and how formal the relationship is.',
@@ -202,7 +202,7 @@ export const frameworks = {
       en: 'Countervailing, intermediary and empowering roles',
     },
     account: {
-      id: 'Sebuah skripsi UGM tentang LSM pendidikan menguji tiga peran: mengimbangi kekuasaan negara, menjadi perantara antarkelompok, dan memberdayakan masyarakat. Skripsi itu hanya menemukan dua dari ketiga peran tersebut. Temuan semacam itu, bahwa suatu peran tidak ditemukan, juga berguna sebagai contoh.',
+      id: 'Sebuah skripsi UGM tentang LSM pendidikan menguji tiga peran: mengimbangi kekuasaan negara, menjadi perantara antarkelompok, dan memberdayakan masyarakat. Skripsi itu hanya menemukan dua dari ketiga peran tersebut. Temuan negatif semacam itu juga berguna sebagai contoh.',
       en: 'A UGM thesis on an education NGO tests three roles: balancing state power, mediating between groups and empowering people. It finds only two of the three. Such a negative finding is a useful example too.',
     },
     caution: null,
@@ -249,7 +249,7 @@ export const frameworks = {
       en: 'According to this older view, used in a section of a thesis, NGOs act because state services are ineffective or absent and because they themselves are close to the grassroots.',
     },
     caution: {
-      id: 'Bagian skripsi yang kami baca menulis nama penulisnya “Noeleen, V. Ryker, B. Quizon, 1995”. Kemungkinan “Noeleen” adalah nama depan, dan nama lainnya mungkin salah tulis. Kami mencari karya aslinya, tetapi tidak menemukannya.',
+      id: 'Dalam bagian skripsi yang kami baca, nama penulis karya itu tertulis “Noeleen, V. Ryker, B. Quizon, 1995”. Kemungkinan “Noeleen” adalah nama depan, dan nama lainnya mungkin salah tulis. Kami mencari karya aslinya, tetapi tidak menemukannya.',
       en: 'The part of the thesis that we read gives the authors as ‘Noeleen, V. Ryker, B. Quizon, 1995’. ‘Noeleen’ is probably a given name, and the other names may be misspelt. We looked for the work itself but did not find it.',
     },
     basis: 'seen',

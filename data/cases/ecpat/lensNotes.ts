@@ -87,7 +87,7 @@ export const lensNotes = {
     },
     account: {
       id: 'Kodekan tiap kegiatan menurut tiga hal: apa yang dilakukan (bentuk), siapa yang diharapkan berubah (sasaran), dan siapa yang ikut memutuskan (tata kelola). Beri tiap kegiatan satu peran utama dan, bila ada dasarnya, peran kedua beserta alasannya. Kegiatan yang langsung bermanfaat bagi penerima manfaat menunjukkan peran pelaksana; kegiatan yang ditujukan untuk mengubah cara berpikir atau kebijakan pihak lain menunjukkan peran katalis; kegiatan yang dirancang dan dimiliki bersama menunjukkan peran mitra.',
-      en: 'Code each activity in three respects: what was done (form), whom it was meant to change (target) and who shared the decisions (governance). Give each activity one main role and, where justified, a second role with a reason. An activity that benefits service users directly points to the implementer role; an activity meant to change the thinking or policy of others points to the catalyst role; an activity that is designed and owned jointly points to the partner role.',
+      en: 'Code each activity in three respects: what was done (form), whom it was meant to change (target) and who took part in the decisions (governance). Give each activity one main role and, where justified, a second role with a reason. An activity that benefits service users directly points to the implementer role; an activity meant to change the thinking or policy of others points to the catalyst role; an activity that is designed and owned jointly points to the partner role.',
     },
     caution: {
       id: 'Aturan ini kami susun sendiri dari definisi yang kami temukan, bukan kami ambil dari suatu terbitan.',
@@ -115,7 +115,7 @@ export const lensNotes = {
       en: 'Criticism: weak theory in NGO studies',
     },
     account: {
-      id: 'Menurut Lewis, banyak tulisan tentang LSM bersifat normatif, sempit cakupannya, lemah teorinya, dan terlalu manajerial. Mahasiswa yang memakai tipologi peran dapat menjawab kritik itu dengan menyatakan aturan pengodeannya, mencari bukti yang berlawanan, dan membandingkan beberapa lensa.',
+      id: 'Menurut Lewis, banyak tulisan tentang LSM bersifat normatif, sempit cakupannya, lemah teorinya, dan berpandangan terlalu manajerial. Mahasiswa yang memakai tipologi peran dapat menjawab kritik itu dengan menyatakan aturan pengodeannya, mencari bukti yang berlawanan, dan membandingkan beberapa lensa.',
       en: 'Lewis himself criticises much of the writing on NGOs as normative, narrow in focus, weak in theory and too managerial. Students who use a typology of roles can answer this criticism by stating their coding rule, looking for evidence to the contrary and comparing several lenses.',
     },
     caution: { id: 'Kalimat kedua adalah saran kami.', en: 'The second sentence is our advice.' },
@@ -151,8 +151,8 @@ export const lensNotes = {
       en: 'Brinkerhoff (2002) notes that there is no agreement on what partnership means and that practice varies. She measures it in two dimensions, mutuality and organisation identity, and distinguishes it from contracting, extension, and co-optation or gradual absorption. The three-role lens has only one name, partner, for all four relationships.',
     },
     caution: {
-      id: 'Kalimat terakhir adalah perbandingan kami. Kami hanya membaca ringkasan artikelnya.',
-      en: 'The last sentence is our comparison. We read only the article’s summary.',
+      id: 'Perbandingan dalam kalimat terakhir berasal dari kami. Kami hanya membaca ringkasan artikelnya.',
+      en: 'The comparison in the last sentence is ours. We read only the summary of the article.',
     },
     basis: 'seen',
     sources: ['john-wiley-and-sons-2002-01'],
@@ -160,8 +160,8 @@ export const lensNotes = {
   'criticism-too-close': {
     label: { id: 'Kritik: terlalu dekat dengan donor?', en: 'Criticism: too close to donors?' },
     account: {
-      id: 'Edwards dan Hulme (1996) memperingatkan bahwa ketergantungan pada dana resmi dapat melemahkan kinerja, akuntabilitas, dan legitimasi LSM, tetapi mengakui bahwa buktinya belum meyakinkan. Menurut Banks, Hulme, dan Edwards (2015), kebanyakan LSM sulit memengaruhi perubahan sosial karena lemahnya akar mereka dalam masyarakat sipil dan gaya bantuan yang teknokratis, meskipun LSM dapat menghubungkan akar rumput dengan lembaga. Sekalipun sebuah LSM menjalankan ketiga peran, pertanyaan ini belum terjawab.',
-      en: 'Edwards and Hulme (1996) warned that dependence on official funds may weaken the performance, accountability and legitimacy of NGOs, but called the evidence inconclusive. According to Banks, Hulme and Edwards (2015), weak roots in civil society and a technocratic style of aid limit the influence of most NGOs on social change, though NGOs can link the grassroots with institutions. Even where an NGO plays all three roles, the question remains open.',
+      id: 'Edwards dan Hulme (1996) memperingatkan bahwa ketergantungan pada dana resmi dapat melemahkan kinerja, akuntabilitas, dan legitimasi LSM, tetapi mengakui bahwa buktinya belum meyakinkan. Menurut Banks, Hulme, dan Edwards (2015), kebanyakan LSM sulit memengaruhi perubahan sosial karena lemahnya akar mereka dalam masyarakat sipil dan gaya bantuan yang teknokratis, meskipun LSM dapat menghubungkan akar rumput dengan lembaga. Sekalipun sebuah LSM menjalankan ketiga peran, belum terjawab apakah LSM itu terlalu dekat dengan donor.',
+      en: 'Edwards and Hulme (1996) warned that dependence on official funds may weaken the performance, accountability and legitimacy of NGOs, but called the evidence inconclusive. According to Banks, Hulme and Edwards (2015), weak roots in civil society and a technocratic style of aid limit the influence of most NGOs on social change, though NGOs can link the grassroots with institutions. Even where an NGO plays all three roles, it is still an open question whether it is too close to its donors.',
     },
     caution: {
       id: 'Kalimat terakhir adalah pendapat kami. Kami tidak menemukan sumber yang menyatakan bahwa kritik ini berlaku bagi ECPAT Indonesia.',

@@ -23,8 +23,8 @@ export const roles = {
       en: 'The organisation itself runs a programme or project, either its own or one funded by government or a donor, and the service users benefit directly. As examples, a thesis that draws on Lewis & Kanji (2009) lists health care, credit, farm extension, legal advice and emergency aid where services are missing or weak, often alongside government. The thesis also lists training, research and specialist advice for other organisations.',
     },
     attribution: {
-      id: 'Pengertian ringkasnya kami ambil dari abstrak sebuah bab di Taylor & Francis yang mengutip Lewis (2001) dan Anheier (2005: 174–5). Pengertian lengkapnya kami ambil dari bagian skripsi di 123dok, hlm. 11–12, yang mengutip “Lewis Kanzi, 2009”. Buku Lewis & Kanji tidak kami baca.',
-      en: 'We took the short definition from the abstract of a chapter at Taylor & Francis that cites Lewis (2001) and Anheier (2005: 174–5). We took the fuller definition from a thesis section on 123dok, pp. 11–12, that cites ‘Lewis Kanzi, 2009’. We did not read the book by Lewis & Kanji.',
+      id: 'Pengertian ringkas peran pelaksana kami ambil dari abstrak sebuah bab di Taylor & Francis yang mengutip Lewis (2001) dan Anheier (2005: 174–5). Pengertian lengkapnya kami ambil dari bagian skripsi di 123dok, hlm. 11–12, yang mengutip “Lewis Kanzi, 2009”. Buku Lewis & Kanji tidak kami baca.',
+      en: 'We took the short definition of the implementer role from the abstract of a chapter at Taylor & Francis that cites Lewis (2001) and Anheier (2005: 174–5). We took the fuller definition from a thesis section on 123dok, pp. 11–12, that cites ‘Lewis Kanzi, 2009’. We did not read the book by Lewis & Kanji.',
     },
     whatItDoes: [
       { id: 'menjalankan program', en: 'runs programmes' },
@@ -35,7 +35,7 @@ export const roles = {
     asks: [
       { id: 'Apa yang diberikan, di mana, dan kapan?', en: 'What was delivered, where and when?' },
       {
-        id: 'Siapa penerima manfaatnya, dan berapa orang jumlahnya menurut sumber?',
+        id: 'Siapa penerima manfaatnya, dan menurut sumber berapa jumlahnya?',
         en: 'Who received it, and how many people do the sources record?',
       },
       {
@@ -52,7 +52,7 @@ export const roles = {
         role: 'catalyst',
         how: {
           id: 'Edukasi masyarakat termasuk kerja pelaksana bila pesertanya penerima manfaat, tetapi termasuk kerja katalis bila pesertanya diharapkan mengubah aturan, anggaran, atau praktik.',
-          en: 'Teaching the public is implementer work when the audience is the service users, but catalyst work when the audience is expected to change rules, budgets or practice.',
+          en: 'Teaching the public is implementer work when the audience consists of service users, but catalyst work when the audience is expected to change rules, budgets or practice.',
         },
         example: {
           id: 'Seminar keselamatan daring bagi orang tua dan guru (2024) dapat digolongkan sebagai kerja pelaksana, sedangkan pelatihan bagi jaksa (2024) dapat digolongkan sebagai kerja katalis.',
@@ -64,7 +64,7 @@ export const roles = {
         role: 'partner',
         how: {
           id: 'Pencantuman logo kedua pihak belum berarti kemitraan. Bila pihak lain hanya menjadi tuan rumah atau pendana, sedangkan organisasi merancang dan menjalankan sendiri kegiatannya, kegiatan itu termasuk kerja pelaksana yang didukung pihak lain.',
-          en: 'Printing the logos of both bodies does not yet mean partnership. If the other body only hosts or funds the activity, and the organisation designs and delivers it alone, that is implementer work with support from others.',
+          en: 'The presence of both logos does not in itself mean a partnership. If the other body only hosts or funds the activity, and the organisation designs and delivers it alone, that is implementer work with support from others.',
         },
         example: {
           id: 'Kampanye bersama perusahaan platform (2022) adalah kerja pelaksana, kecuali bila ada sumber yang menunjukkan bahwa kedua pihak merancang dan memutuskannya bersama.',
@@ -115,8 +115,8 @@ export const roles = {
       en: 'The organisation works through others: it inspires them, changes how they see a problem and pushes for change in policy or practice. A thesis that draws on Lewis & Kanji (2009) names advocacy, innovation (finding new solutions) and watchdog work, while the abstract of a chapter names lobbying and advocacy for change. Where advocacy works through direct cooperation with government, the role overlaps with the partner role.',
     },
     attribution: {
-      id: 'Kami memakai dua teks yang sama dengan yang kami pakai untuk peran pelaksana. Gagasan bahwa LSM mengilhami pihak lain dan mengubah kerangka pikirnya berasal dari skripsi itu; kami menyampaikannya dengan kata-kata sendiri.',
-      en: 'We used the same two texts as for the implementer role. The idea that an NGO inspires other actors and changes their frame of thought comes from the thesis; we put it in our own words.',
+      id: 'Sumber kami untuk peran katalis sama dengan sumber untuk peran pelaksana, yaitu abstrak sebuah bab dan bagian sebuah skripsi. Gagasan bahwa LSM mengilhami pihak lain dan mengubah kerangka pikirnya berasal dari skripsi itu; kami menyampaikannya dengan kata-kata sendiri.',
+      en: 'For the catalyst role we used the same two texts as for the implementer role, the abstract of a chapter and a thesis section. The idea that an NGO inspires other actors and changes their frame of thought comes from the thesis; we put it in our own words.',
     },
     whatItDoes: [
       { id: 'melakukan advokasi dan lobi', en: 'advocates and lobbies' },
@@ -186,7 +186,7 @@ export const roles = {
       },
       {
         id: 'Peran katalis mudah mendapat pujian. Karena itu, sebutkan siapa yang menilai bahwa upaya itu berhasil.',
-        en: 'The catalyst role is easily praised. For that reason, say who judged that the effort succeeded.',
+        en: 'It is easy to praise the catalyst role, so say who judged that the effort succeeded.',
       },
     ],
     caution: {
@@ -204,7 +204,7 @@ export const roles = {
       en: 'The NGO works with others on a shared task and co-owns the result.',
     },
     account: {
-      id: 'LSM mengerjakan satu tugas bersama pemerintah, donor, swasta, atau kelompok lain. Abstrak sebuah bab memberi contoh pengembangan kapasitas. Dalam artikel, mitranya adalah PPATK, dan hasil bersamanya berupa indikator red flag dan modul pelatihan.',
+      id: 'LSM mengerjakan satu tugas bersama pemerintah, donor, swasta, atau kelompok lain. Abstrak sebuah bab menyebut pengembangan kapasitas sebagai contoh. Dalam artikel, mitranya adalah PPATK, dan hasil bersamanya berupa indikator red flag dan modul pelatihan.',
       en: 'The NGO works with government, donors, business or other groups on a shared task. The abstract of one chapter gives capacity building as an example. In the paper the partner is PPATK, and the joint products are red-flag indicators and training modules.',
     },
     definition: {
@@ -212,8 +212,8 @@ export const roles = {
       en: 'The organisation and at least one other body agree on a task, contribute different resources, take decisions together and own the result together. Brinkerhoff (2002) adds two tests that this lens does not contain: how mutual the relationship is, and how far each side keeps its identity. Where either is low, the relationship is better called contracting, extension or gradual absorption than partnership.',
     },
     attribution: {
-      id: 'Pengertian ringkasnya kami ambil dari abstrak sebuah bab di Taylor & Francis yang mengutip Lewis (2001) dan Anheier (2005: 174–5). Kedua ukuran untuk menguji kemitraan kami ambil dari ringkasan artikel Brinkerhoff dalam Public Administration and Development 22 (2002). Definisi lengkap di atas kami susun sendiri.',
-      en: 'We took the short definition from the abstract of a chapter at Taylor & Francis that cites Lewis (2001) and Anheier (2005: 174–5). We took the two tests of partnership from the summary of Brinkerhoff’s article in Public Administration and Development 22 (2002). We wrote the fuller definition above ourselves.',
+      id: 'Pengertian ringkas peran mitra kami ambil dari abstrak sebuah bab di Taylor & Francis yang mengutip Lewis (2001) dan Anheier (2005: 174–5). Kedua ukuran untuk menguji kemitraan kami ambil dari ringkasan artikel Brinkerhoff dalam Public Administration and Development 22 (2002). Definisi lengkap di atas kami susun sendiri.',
+      en: 'We took the short definition of the partner role from the abstract of a chapter at Taylor & Francis that cites Lewis (2001) and Anheier (2005: 174–5). We took the two tests of partnership from the summary of Brinkerhoff’s article in Public Administration and Development 22 (2002). We wrote the fuller definition above ourselves.',
     },
     whatItDoes: [
       {
@@ -235,7 +235,7 @@ export const roles = {
       },
       {
         id: 'Adakah kesepakatan, dan siapa saja pihak yang membuatnya?',
-        en: 'Is there an agreement, and exactly between whom?',
+        en: 'Is there an agreement, and which parties made it?',
       },
       {
         id: 'Apa hasil bersamanya, dan nama siapa yang tercantum di dalamnya?',
@@ -270,7 +270,7 @@ export const roles = {
     ],
     limits: [
       {
-        id: 'Di antara ketiga peran, peran mitra paling sedikit dijelaskan. Kami hanya menemukan satu penjelasan yang mengutip Lewis; panjangnya satu kalimat, dengan pengembangan kapasitas sebagai contoh.',
+        id: 'Di antara ketiga peran, peran mitra paling sedikit dijelaskan. Kami hanya menemukan satu penjelasan yang mengutip Lewis; isinya satu kalimat, yang menyebut pengembangan kapasitas sebagai contoh.',
         en: 'Of the three roles, the partner role is the least explained. We found only one explanation that cites Lewis; it is one sentence long and gives capacity building as an example.',
       },
       {
@@ -282,13 +282,13 @@ export const roles = {
         en: 'The word ‘partner’ says nothing about who holds power over data and decisions.',
       },
       {
-        id: 'Situs ini tidak menguraikan isi indikator.',
-        en: 'This site does not describe the content of the indicators.',
+        id: 'Situs ini tidak menguraikan isi indikator red flag.',
+        en: 'This site does not describe the content of the red-flag indicators.',
       },
     ],
     caution: {
-      id: 'Dasar definisi ini terbatas: tidak satu pun sumber yang kami baca memuat rumusan lengkap Lewis & Kanji tentang peran mitra. Daftar “pemerintah, donor, swasta” adalah generalisasi kami dari abstrak tentang kemitraan. Situs ini tidak menguraikan isi indikator.',
-      en: 'This definition rests on little evidence: no source that we read gives Lewis & Kanji’s full wording for the partner role. The list ‘government, donors, business’ is our generalisation from the abstracts on partnership. This site does not describe the content of the indicators.',
+      id: 'Dasar definisi ini terbatas: tidak satu pun sumber yang kami baca memuat rumusan lengkap Lewis & Kanji tentang peran mitra. Daftar “pemerintah, donor, swasta” adalah generalisasi kami dari abstrak tentang kemitraan. Situs ini tidak menguraikan isi indikator red flag.',
+      en: 'This definition rests on little evidence: no source that we read gives Lewis & Kanji’s full wording for the partner role. The list ‘government, donors, business’ is our generalisation from the abstracts on partnership. This site does not describe the content of the red-flag indicators.',
     },
     basis: 'seen',
     sources: [

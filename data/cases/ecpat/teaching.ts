@@ -19,8 +19,8 @@ export const teaching = {
   'four-parts': {
     label: { id: 'Empat bagian rencana kegiatan', en: 'Four parts of an activity plan' },
     account: {
-      id: 'Sebuah simulasi perundingan perjanjian hak asasi manusia yang sudah diterbitkan terdiri atas tujuan pembelajaran, parameter rancangan, prosedur, serta penilaian dengan refleksi (debriefing). Keempat bagian itu dapat dipakai sebagai judul pada kartu latihan.',
-      en: 'A published simulation of negotiating a human-rights treaty consists of educational objectives, design parameters, procedures, and assessment with debriefing. These four parts can serve as headings on an exercise card.',
+      id: 'Rancangan sebuah simulasi perundingan perjanjian hak asasi manusia, yang sudah diterbitkan, memuat tujuan pembelajaran, parameter rancangan, prosedur, serta penilaian dengan refleksi (debriefing). Keempat bagian itu dapat dipakai sebagai judul pada kartu latihan.',
+      en: 'The published design of a simulation of human-rights treaty negotiations contains educational objectives, design parameters, procedures, and assessment with debriefing. These four parts can serve as headings on an exercise card.',
     },
     caution: null,
     basis: 'seen',
@@ -33,7 +33,7 @@ export const teaching = {
       en: 'In a course on global civil society, a lecturer asked each group to invent the profile of an NGO and to answer a call for projects with a rationale, partners and a budget. The groups presented their proposals to donors and then debriefed. The simulation can be adapted to three role cards: implementer, catalyst and partner.',
     },
     caution: {
-      id: 'Gagasan untuk mengubahnya menjadi kartu peran berasal dari kami.',
+      id: 'Gagasan untuk mengubah simulasi itu menjadi kartu peran berasal dari kami.',
       en: 'The adaptation to role cards is our idea.',
     },
     basis: 'seen',
@@ -42,7 +42,7 @@ export const teaching = {
   'student-design': {
     label: { id: 'Simulasi yang dirancang mahasiswa', en: 'A simulation designed by students' },
     account: {
-      id: 'Sebuah artikel tahun 2023 menceritakan mahasiswa pascasarjana yang merancang permainan peran selama dua jam bagi para praktisi. Dengan cara itu, mereka mempelajari praktik tata kelola sehari-hari dan bertukar peran.',
+      id: 'Sebuah artikel tahun 2023 menceritakan bagaimana mahasiswa pascasarjana merancang permainan peran selama dua jam bagi para praktisi. Dengan cara itu, mereka mempelajari praktik tata kelola sehari-hari dan bertukar peran.',
       en: 'A 2023 article describes how graduate students designed a two-hour role play for practitioners. In this way they studied the daily practice of governance and swapped roles.',
     },
     caution: null,
@@ -162,8 +162,8 @@ export const teaching = {
       en: 'GIFT is a plain-text format for question files. Moodle’s help says that it supports multiple choice, true/false, short answer, matching, missing word, numerical and essay questions. The right answer starts with the sign = and a wrong answer with the sign ~. A blank line separates the questions, and comments, names, feedback and weights may be added. Save the file in UTF-8 so that Indonesian text stays intact.',
     },
     caution: {
-      id: 'Menurut halaman bantuan yang lama, penyandian berkas harus sama dengan penyandian situs; bahwa sekarang penyandian itu UTF-8 adalah tafsiran kami. Ketika itu soal sisipan (cloze) belum dapat dimuat dalam format ini.',
-      en: 'According to the old help page, the encoding of the file must match that of the site; that this now means UTF-8 is our interpretation. At that time the format could not hold embedded (cloze) questions.',
+      id: 'Menurut halaman bantuan yang lama, penyandian berkas harus sama dengan penyandian situs. Menurut tafsiran kami, sekarang penyandian itu adalah UTF-8. Ketika itu soal sisipan (cloze) belum dapat dimuat dalam format ini.',
+      en: 'According to the old help page, the encoding of the file must match that of the site. In our interpretation, this now means UTF-8. At that time the format could not hold embedded (cloze) questions.',
     },
     basis: 'seen',
     sources: ['moodle-nd-01', 'moodle-nd-02', 'moodle-nd-03'],
@@ -217,7 +217,7 @@ export const teaching = {
       en: 'An Indonesian course outline: international organisations',
     },
     account: {
-      id: 'Sebuah program studi Hubungan Internasional di Indonesia mempunyai satuan acara perkuliahan bertanggal Maret 2013 untuk kuliah tiga SKS. Isinya menguraikan tipologi dan peran organisasi internasional, serta menyebut LSM dan masyarakat sipil global sebagai sebagian aktor yang harus dikenali dan dianalisis mahasiswa. Kasus di situs ini cocok untuk pertemuan tentang aktor nonnegara dalam kuliah semacam itu.',
+      id: 'Sebuah program studi Hubungan Internasional di Indonesia mempunyai satuan acara perkuliahan bertanggal Maret 2013 untuk kuliah tiga SKS. Isinya menguraikan tipologi dan peran organisasi internasional, dan menyebut LSM serta masyarakat sipil global di antara aktor yang harus dikenali dan dianalisis mahasiswa. Kasus di situs ini cocok untuk pertemuan tentang aktor nonnegara dalam kuliah semacam itu.',
       en: 'An Indonesian degree programme in international relations has an outline of March 2013 for a three-credit course. It sets out the typology and the roles of international organisations, and names NGOs and global civil society among the actors that students must recognise and analyse. The case on this site suits a class on non-state actors in such a course.',
     },
     caution: {

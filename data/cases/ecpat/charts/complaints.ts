@@ -45,8 +45,8 @@ export const chartsOfComplaints = {
         basis: {
           is: 'same-count',
           reason: {
-            id: 'Semua angka dihitung oleh SAFEnet per triwulan. Yang dihitung adalah aduan, kecuali untuk Juli–September 2024, yang mencakup aduan dan hasil pemantauan. Triwulan yang berlainan memakai satu sumbu, tetapi tidak dibandingkan.',
-            en: 'SAFEnet counted all the numbers by quarter. It counted complaints, except for July–September 2024, which covers complaints and the results of monitoring. Different quarters share an axis but are not compared.',
+            id: 'Semua angka didasarkan pada penghitungan SAFEnet per triwulan. SAFEnet menghitung aduan, kecuali untuk Juli–September 2024, yang mencakup aduan dan hasil pemantauan. Triwulan yang berlainan memakai satu sumbu, tetapi tidak dibandingkan.',
+            en: 'All the numbers are based on counts that SAFEnet made by quarter. SAFEnet counted complaints, except for July–September 2024, which covers complaints and the results of monitoring. Different quarters share an axis but are not compared.',
           },
         },
       },
