@@ -186,8 +186,8 @@ export const helpChannels = {
     clearance: 'publish',
     newestSeen: '2025-05-20',
     note: {
-      id: 'Layanan ini meminta tangkapan layar; jangan menyalin materi kekerasan seksual; hubungi polisi (110). Layanan ini terakhir tercantum di halaman publik pada 20 Mei 2025.',
-      en: 'This service asks for a screenshot; never copy abuse material; tell the police (110) instead. We last found it on a public page of 20 May 2025.',
+      id: 'Layanan ini meminta tangkapan layar. Jangan menyalin materi kekerasan seksual; hubungi polisi (110). Layanan ini terakhir tercantum di halaman publik pada 20 Mei 2025.',
+      en: 'This service asks for a screenshot. Never copy abuse material; tell the police (110) instead. We last found it on a public page of 20 May 2025.',
     },
     caution: {
       id: 'Kementerian memakai alamat yang sama sebelum dan sesudah berganti nama pada Oktober 2024. Halamannya memakai istilah lama untuk materi kekerasan seksual terhadap anak. Nomor WhatsApp lama (2018) tidak kami muat.',
