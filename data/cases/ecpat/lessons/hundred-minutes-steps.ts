@@ -57,7 +57,7 @@ export const hundredMinutesSteps = [
     },
     ask: [
       {
-        id: 'Siapa yang bertindak setelah sebuah pelatihan selesai?',
+        id: 'Siapa yang bertindak setelah pelatihan selesai?',
         en: 'Who acts once a training course is over?',
       },
       {

@@ -40,7 +40,7 @@ export const threeSessionsSteps = [
     },
     ask: [
       {
-        id: 'Apa yang perlu ditulis bila sebuah definisi diambil dari tulisan yang mengutipnya?',
+        id: 'Apa yang perlu ditulis bila suatu definisi diambil dari tulisan yang mengutipnya?',
         en: 'What must you write when you take a definition from a text that quotes it?',
       },
     ],

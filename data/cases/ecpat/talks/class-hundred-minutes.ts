@@ -155,7 +155,7 @@ export const classHundredMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Katalis mendorong pihak lain mengubah cara berpikir atau cara bertindaknya. Contohnya pelatihan bagi jaksa. Abstrak menyebut pelatihan, riset, dan advokasi sebagai caranya. Tanyakan siapa yang bertindak setelah sebuah pelatihan selesai. Jawabannya membantu Anda memilih peran.',
+            id: 'Katalis mendorong pihak lain mengubah cara berpikir atau cara bertindaknya. Contohnya pelatihan bagi jaksa. Abstrak menyebut pelatihan, riset, dan advokasi sebagai caranya. Tanyakan siapa yang bertindak setelah pelatihan itu selesai. Jawabannya membantu Anda memilih peran.',
             en: 'A catalyst moves others to think or act differently. Take the training for prosecutors. The abstract names training, research and advocacy as means. Ask who acts once a training course is over. The answer helps you to choose.',
           },
         ],

@@ -82,7 +82,7 @@ export const classSessionOne = [
     },
     notes: [
       {
-        id: 'Buku Lewis dan Kanji belum dibaca penyusun situs. Definisinya berasal dari beberapa abstrak dan sebuah skripsi. Satu esai mahasiswa bahkan menyebut peran ketiga yang berbeda, yaitu perencana. Apa yang perlu ditulis bila sebuah definisi diambil dari tulisan yang mengutipnya?',
+        id: 'Buku Lewis dan Kanji belum dibaca penyusun situs. Definisinya berasal dari beberapa abstrak dan sebuah skripsi. Satu esai mahasiswa bahkan menyebut peran ketiga yang berbeda, yaitu perencana. Apa yang perlu ditulis bila suatu definisi diambil dari tulisan yang mengutipnya?',
         en: 'The makers of the site have not read Lewis and Kanji’s book. The definitions come from abstracts and a thesis. One student essay even gives a different third role, planners. What must you write when you take a definition from a text that quotes it?',
       },
     ],

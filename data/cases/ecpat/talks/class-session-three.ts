@@ -127,7 +127,7 @@ export const classSessionThree = [
     caution: null,
     notes: [
       {
-        id: 'Tampilkan linimasa, satu tumpang tindih, dan satu hal yang tidak dapat ditunjukkan. Pendengar mengisi rubrik. Kalau sebuah peran kosong, apakah hal itu disebabkan oleh LSM-nya atau hanya oleh sumbernya?',
+        id: 'Tampilkan linimasa, satu tumpang tindih, dan satu hal yang tidak dapat ditunjukkan. Pendengar mengisi rubrik. Kalau ada peran yang kosong, apakah hal itu disebabkan oleh LSM-nya atau hanya oleh sumbernya?',
         en: 'Show the timeline, one overlap and one thing that cannot be shown. Listeners fill in the rubric. If a role is empty, is that because of the NGO or because of the sources?',
       },
     ],
