@@ -73,7 +73,7 @@ export const howExactlyWhen2017to2022 = {
     },
     doesNotAllow: {
       id: 'Menurunkan ketepatannya menjadi hanya tahun karena salah satu dari kedua sumber hanya diketahui tahunnya.',
-      en: 'Lowering the precision to the year because only the year is known of one of the two sources.',
+      en: 'Lowering the precision to the year because for one of the two sources only the year is known.',
     },
     rests: ['activities/community-talkshow-2021'],
   },

@@ -35,7 +35,7 @@ export const howExactlyWhenItems = {
     },
     sourceGives: {
       id: 'Halaman ECPAT Indonesia mengaitkan kampanye dengan Hari Menentang Perdagangan Orang Sedunia, 30 Juli, tanpa tahun. Halaman ECPAT International menyebut tahunnya.',
-      en: 'ECPAT Indonesia’s page ties the campaign to the World Day Against Trafficking in Persons, 30 July, without a year. ECPAT International’s page gives the year.',
+      en: 'ECPAT Indonesia’s page links the campaign to the World Day Against Trafficking in Persons, 30 July, without a year. ECPAT International’s page gives the year.',
     },
     allows: {
       id: 'Tanggalnya diketahui sampai harinya bila kedua sumber digabungkan: 30 Juli 2022.',
@@ -308,7 +308,7 @@ export const howExactlyWhenItems = {
     },
     sourceGives: {
       id: 'Daftar pustaka artikel mencantumkan laporan ini dengan tahun 2024. Kami tidak membaca laporannya.',
-      en: 'The paper’s reference list gives the report with the year 2024. We did not read the report.',
+      en: 'The paper’s reference list has this report with the year 2024. We did not read the report.',
     },
     allows: {
       id: 'Hanya tahunnya yang diketahui: 2024.',

@@ -208,7 +208,7 @@ export const shareAScaleApartItems = {
     answer: 'no',
     reason: {
       id: 'Hitungan 2022 kemungkinan besar mencakup kasus dari media, sedangkan hitungan 2024 hanya pengaduan. Selain itu, pejabat KPAI yang lain menyebut angka yang berbeda untuk 2022.',
-      en: 'The count for 2022 most probably includes cases from the media, whereas that for 2024 includes complaints alone. Besides, another KPAI official gives a different number for 2022.',
+      en: 'The count for 2022 most probably includes cases from the media, whereas that for 2024 includes complaints alone. In addition, another KPAI official gives a different number for 2022.',
     },
     rests: [
       'mustNotDraw/kpai-4638-to-2057',

@@ -120,8 +120,8 @@ export const shareAScale = {
         en: 'Periods',
       },
       about: {
-        id: 'Pasangan dari rentang yang berbeda: setahun, sebagian tahun, atau jumlah beberapa tahun.',
-        en: 'Pairs from different periods: a year, part of a year or a sum of several years.',
+        id: 'Perhatikan rentang waktu tiap angka: setahun, sebagian tahun, atau jumlah beberapa tahun.',
+        en: 'Look at the period of each figure: a year, part of a year or a sum of several years.',
       },
       items: [
         'ncmec-indonesia-2022--ncmec-indonesia-2023',
@@ -139,8 +139,8 @@ export const shareAScale = {
         en: 'PPATK’s amounts and counts',
       },
       about: {
-        id: 'Pasangan angka dari satu lembaga yang pokoknya berbeda-beda.',
-        en: 'Pairs of figures from one body whose subjects differ.',
+        id: 'Pasangan tentang nilai dan hitungan PPATK; satu di antaranya menyandingkan sebuah hitungan dengan klaim artikel.',
+        en: 'Pairs on PPATK’s amounts and counts; one of them sets a count beside a claim of the paper.',
       },
       items: [
         'ppatk-2024-transaction-count--paper-claim-transactions-rose-2022-2024',

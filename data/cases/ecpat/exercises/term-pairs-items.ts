@@ -280,8 +280,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['hotline', 'fgd', 'ngo'],
     note: {
-      id: 'Padanannya bukan “socialisation” karena arti kata Inggris itu berbeda.',
-      en: 'The pair is not ‘socialisation’, because that English word means something else.',
+      id: 'Padanan Inggrisnya bukan “socialisation” karena arti kata itu berbeda.',
+      en: 'The English pair is not ‘socialisation’, because that word means something else.',
     },
   },
   fgd: {
