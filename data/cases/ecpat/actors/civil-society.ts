@@ -101,8 +101,8 @@ export const civilSociety = {
     type: 'ngo',
     country: null,
     description: {
-      id: 'LSM ini mengirim narasumber ke panel September 2024 dan menjadi mitra Break Free to Fly.',
-      en: 'This NGO sent a speaker to the panel of September 2024 and was a partner in Break Free to Fly.',
+      id: 'LSM ini mengirim narasumber ke panel pada September 2024 dan menjadi mitra kampanye Break Free to Fly.',
+      en: 'This NGO sent a speaker to the panel of September 2024 and was a partner in the campaign Break Free to Fly.',
     },
     isGroup: false,
     caution: null,
@@ -115,7 +115,7 @@ export const civilSociety = {
     type: 'ngo',
     country: 'GB',
     description: {
-      id: 'Lembaga amal Inggris ini mencari dan menghapus materi kekerasan seksual terhadap anak. Pada 19 Juni 2020 lembaga ini membuka portal pelaporan untuk Indonesia bersama ECPAT Indonesia.',
+      id: 'Lembaga amal Inggris ini menemukan dan menghapus materi kekerasan seksual terhadap anak. Pada 19 Juni 2020 lembaga ini membuka portal pelaporan untuk Indonesia bersama ECPAT Indonesia.',
       en: 'This UK charity finds and removes child sexual abuse material. On 19 June 2020 it opened a reporting portal for Indonesia with ECPAT Indonesia.',
     },
     isGroup: false,
@@ -332,8 +332,8 @@ export const civilSociety = {
     type: 'ngo',
     country: null,
     description: {
-      id: 'Organisasi ini menjadi mitra Break Free to Fly.',
-      en: 'This organisation was a partner in Break Free to Fly.',
+      id: 'Organisasi ini menjadi mitra kampanye Break Free to Fly.',
+      en: 'This organisation was a partner in the campaign Break Free to Fly.',
     },
     isGroup: false,
     caution: null,
@@ -346,8 +346,8 @@ export const civilSociety = {
     type: 'ngo',
     country: null,
     description: {
-      id: 'Organisasi ini menjadi mitra Break Free to Fly.',
-      en: 'This organisation was a partner in Break Free to Fly.',
+      id: 'Organisasi ini menjadi mitra kampanye Break Free to Fly.',
+      en: 'This organisation was a partner in the campaign Break Free to Fly.',
     },
     isGroup: false,
     caution: {
@@ -363,7 +363,7 @@ export const civilSociety = {
     type: 'ngo',
     country: 'ID',
     description: {
-      id: 'Menurut Media Patriot, organisasi ini ikut menyelenggarakan festival literasi digital Juli 2023.',
+      id: 'Menurut Media Patriot, organisasi ini ikut menyelenggarakan festival literasi digital pada Juli 2023.',
       en: 'According to Media Patriot, this organisation was one of the organisers of the digital literacy festival of July 2023.',
     },
     isGroup: false,
@@ -377,7 +377,7 @@ export const civilSociety = {
     type: 'ngo',
     country: 'ID',
     description: {
-      id: 'Organisasi relawan teknologi informasi dan komunikasi ini menjadi mitra festival literasi digital Juli 2023.',
+      id: 'Organisasi relawan teknologi informasi dan komunikasi ini menjadi mitra festival literasi digital pada Juli 2023.',
       en: 'This volunteer organisation for information and communication technology was a partner in the digital literacy festival of July 2023.',
     },
     isGroup: false,
@@ -391,7 +391,7 @@ export const civilSociety = {
     type: 'other',
     country: 'ID',
     description: {
-      id: 'Menurut Media Patriot, organisasi ini ikut menyelenggarakan festival literasi digital Juli 2023.',
+      id: 'Menurut Media Patriot, organisasi ini ikut menyelenggarakan festival literasi digital pada Juli 2023.',
       en: 'According to Media Patriot, this organisation was one of the organisers of the digital literacy festival of July 2023.',
     },
     isGroup: false,
@@ -408,7 +408,7 @@ export const civilSociety = {
     type: 'other',
     country: 'ID',
     description: {
-      id: 'Menurut Media Patriot, organisasi ini ikut menyelenggarakan festival literasi digital Juli 2023.',
+      id: 'Menurut Media Patriot, organisasi ini ikut menyelenggarakan festival literasi digital pada Juli 2023.',
       en: 'According to Media Patriot, this organisation was one of the organisers of the digital literacy festival of July 2023.',
     },
     isGroup: false,
@@ -422,7 +422,7 @@ export const civilSociety = {
     type: 'other',
     country: 'ID',
     description: {
-      id: 'Menurut Media Patriot, organisasi ini ikut menyelenggarakan festival literasi digital Juli 2023.',
+      id: 'Menurut Media Patriot, organisasi ini ikut menyelenggarakan festival literasi digital pada Juli 2023.',
       en: 'According to Media Patriot, this organisation was one of the organisers of the digital literacy festival of July 2023.',
     },
     isGroup: false,
@@ -436,7 +436,7 @@ export const civilSociety = {
     type: 'other',
     country: 'ID',
     description: {
-      id: 'Menurut Media Patriot, organisasi ini ikut menyelenggarakan festival literasi digital Juli 2023.',
+      id: 'Menurut Media Patriot, organisasi ini ikut menyelenggarakan festival literasi digital pada Juli 2023.',
       en: 'According to Media Patriot, this organisation was one of the organisers of the digital literacy festival of July 2023.',
     },
     isGroup: false,
@@ -450,7 +450,7 @@ export const civilSociety = {
     type: 'other',
     country: 'ID',
     description: {
-      id: 'Menurut Media Patriot, organisasi ini ikut menyelenggarakan festival literasi digital Juli 2023.',
+      id: 'Menurut Media Patriot, organisasi ini ikut menyelenggarakan festival literasi digital pada Juli 2023.',
       en: 'According to Media Patriot, this organisation was one of the organisers of the digital literacy festival of July 2023.',
     },
     isGroup: false,
@@ -464,7 +464,7 @@ export const civilSociety = {
     type: 'other',
     country: 'ID',
     description: {
-      id: 'Menurut Media Patriot, organisasi ini ikut menyelenggarakan festival literasi digital Juli 2023.',
+      id: 'Menurut Media Patriot, organisasi ini ikut menyelenggarakan festival literasi digital pada Juli 2023.',
       en: 'According to Media Patriot, this organisation was one of the organisers of the digital literacy festival of July 2023.',
     },
     isGroup: false,

@@ -30,8 +30,8 @@ export const financeAndTechnology = {
     type: 'financial-sector',
     country: 'ID',
     description: {
-      id: 'Kelompok ini terdiri atas bank, penyelenggara transfer dana, penyelenggara dompet elektronik, dan pedagang aset kripto. Menurut PPATK, mereka ikut menyusun indikator.',
-      en: 'The group consists of banks, money remitters, e-wallet operators and crypto-asset traders. PPATK says that they took part in drafting the indicators.',
+      id: 'Kelompok ini terdiri atas bank, penyelenggara transfer dana, penyelenggara dompet elektronik, dan pedagang aset kripto. Menurut PPATK, mereka ikut menyusun indikator red flag.',
+      en: 'The group consists of banks, money remitters, e-wallet operators and crypto-asset traders. PPATK says that they took part in drafting the red-flag indicators.',
     },
     isGroup: true,
     caution: null,
@@ -58,7 +58,7 @@ export const financeAndTechnology = {
     type: 'financial-sector',
     country: 'AU',
     description: {
-      id: 'Kepala investigasi kejahatan keuangan bank ini berbicara dalam panel September 2024.',
+      id: 'Kepala investigasi kejahatan keuangan bank ini berbicara dalam panel pada September 2024.',
       en: 'This bank’s head of financial crime investigations spoke on the panel of September 2024.',
     },
     isGroup: false,
@@ -72,7 +72,7 @@ export const financeAndTechnology = {
     type: 'financial-sector',
     country: null,
     description: {
-      id: 'Perusahaan ini mengirim narasumber ke pelatihan Desember 2025 di Pusdiklat PPATK.',
+      id: 'Perusahaan ini mengirim narasumber ke pelatihan pada Desember 2025 di Pusdiklat PPATK.',
       en: 'This company sent a speaker to the training of December 2025 at PPATK’s training centre.',
     },
     isGroup: false,

@@ -191,7 +191,7 @@ export const stateAndIntergovernmental = {
     type: 'law-enforcement',
     country: 'ID',
     description: {
-      id: 'Kepolisian menjadi pembicara dalam gelar wicara 2021 dan peserta pertemuan tingkat tinggi 2025.',
+      id: 'Polri menjadi pembicara dalam gelar wicara pada 2021 dan peserta pertemuan tingkat tinggi pada 2025.',
       en: 'The police spoke at a talk show in 2021 and took part in the high-level meeting of 2025.',
     },
     isGroup: false,
@@ -414,7 +414,7 @@ export const stateAndIntergovernmental = {
     type: 'government',
     country: 'ID',
     description: {
-      id: 'Unit layanan di Jakarta ini disebut dalam berita tentang pelatihan Desember 2025.',
+      id: 'Unit layanan di Jakarta ini disebut dalam berita tentang pelatihan pada Desember 2025.',
       en: 'This service unit in Jakarta is named in the report on the training of December 2025.',
     },
     isGroup: false,
@@ -476,8 +476,8 @@ export const stateAndIntergovernmental = {
     type: 'law-enforcement',
     country: 'ID',
     description: {
-      id: 'Lembaga penegak hukum ikut dalam proses penyusunan indikator.',
-      en: 'Law enforcement agencies took part in drafting the indicators.',
+      id: 'Lembaga penegak hukum ikut dalam proses penyusunan indikator red flag.',
+      en: 'Law enforcement agencies took part in drafting the red-flag indicators.',
     },
     isGroup: true,
     caution: null,

@@ -269,7 +269,7 @@ export const childrenAndHarm = {
     },
     abbreviation: { id: null, en: 'FSEC' },
     meaning: {
-      id: 'Ancaman menyebarkan gambar seksual anak jika uang tidak dibayarkan. FATF menggolongkannya sebagai tipe kedua eksploitasi seksual anak di ranah daring.',
+      id: 'Ancaman akan menyebarkan gambar seksual anak jika uang tidak dibayarkan. FATF menggolongkannya sebagai tipe kedua eksploitasi seksual anak di ranah daring.',
       en: 'Threatening to expose sexual images of a child unless money is paid. FATF classes it as the second type of online child sexual exploitation.',
     },
     usage: 'preferred',
@@ -321,8 +321,8 @@ export const childrenAndHarm = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: 'Edisi pertama dan edisi Indonesia berlisensi CC BY-NC-ND 4.0 sehingga boleh ditautkan dan dikutip, tetapi tidak boleh diadaptasi. Dari edisi kedua, kami hanya membaca pengumumannya, bukan isi atau lisensinya. KemenPPPA juga mempunyai buku terminologi sendiri, yang terbit pada 2019.',
-      en: 'The first edition and the Indonesian edition are under CC BY-NC-ND 4.0, so they may be linked to and cited but not adapted. We have read only announcements of the second edition, not its text or licence. KemenPPPA also has its own terminology book of 2019.',
+      id: 'Edisi pertama dan edisi Indonesia berlisensi CC BY-NC-ND 4.0 sehingga boleh ditautkan dan dikutip, tetapi tidak boleh diadaptasi. Dari edisi kedua, kami hanya membaca pengumumannya, bukan isi atau lisensinya. KemenPPPA juga mempunyai buku panduan terminologi sendiri, yang terbit pada 2019.',
+      en: 'The first edition and the Indonesian edition are under CC BY-NC-ND 4.0, so they may be linked to and cited but not adapted. We have read only announcements of the second edition, not its text or licence. KemenPPPA also has its own terminology guidebook, published in 2019.',
     },
     sources: [
       'ecpat-international-2016-01',
@@ -369,8 +369,8 @@ export const childrenAndHarm = {
     },
     abbreviation: { id: null, en: null },
     meaning: {
-      id: 'Istilah lain yang disebut SAFEnet di samping KBGO.',
-      en: 'Another term that SAFEnet gives beside KBGO (online gender-based violence).',
+      id: 'Istilah lain yang dipakai SAFEnet selain KBGO.',
+      en: 'Another term that SAFEnet uses besides KBGO (online gender-based violence).',
     },
     usage: 'preferred',
     avoid: { id: [], en: [] },

@@ -63,7 +63,7 @@ export const organisationsAndFinance = {
     abbreviation: { id: null, en: 'NTS' },
     meaning: {
       id: 'Keamanan dari ancaman yang terutama bersifat nonmiliter.',
-      en: 'Security in the face of mainly non-military threats.',
+      en: 'Security from threats that are mainly non-military.',
     },
     usage: 'preferred',
     avoid: { id: [], en: [] },
@@ -124,8 +124,8 @@ export const organisationsAndFinance = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: '“Menyembunyikan atau memakai” adalah penjelasan sederhana; pasalnya merujuk pada unsur-unsur dalam undang-undang.',
-      en: '‘Hide or use’ is a plain explanation; the article itself refers to the elements set out in the law.',
+      id: '“Menyembunyikan atau memakai” adalah penjelasan sederhana; pasal tentang pencucian uang merujuk pada unsur-unsur dalam undang-undang.',
+      en: '‘Hide or use’ is a plain explanation; the article on money laundering refers to the elements set out in the law.',
     },
     sources: ['republic-of-indonesia-2010-01'],
   },
@@ -431,7 +431,7 @@ export const organisationsAndFinance = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: 'Balai Bahasa Sulawesi Tengah menganjurkan kata “terpumpun”, dan situs ini mengikutinya; kata “terarah” juga dipakai orang. Keterangan tentang praktik di Indonesia adalah pengamatan kami dari data kegiatan.',
+      id: 'Balai Bahasa Sulawesi Tengah menganjurkan kata “terpumpun”, dan situs ini mengikutinya; kata “terarah” juga dipakai. Keterangan tentang praktik di Indonesia adalah pengamatan kami dari data kegiatan.',
       en: 'The language agency’s office in Central Sulawesi recommends the word ‘terpumpun’, and this site follows it; the word ‘terarah’ is also in use. The remark on practice in Indonesia is our observation from the data on activities.',
     },
     sources: ['balai-bahasa-sulawesi-tengah-nd-01'],
@@ -463,8 +463,8 @@ export const organisationsAndFinance = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: false,
     caution: {
-      id: 'Kalimat terakhir adalah peringatan kami bagi pembaca angka.',
-      en: 'The last sentence is our caution for readers of the figures.',
+      id: 'Kalimat terakhir kami tambahkan sebagai peringatan bagi pembaca.',
+      en: 'We added the last sentence as a caution for readers.',
     },
     sources: ['ncmec-nd-05'],
   },
