@@ -369,8 +369,8 @@ export const childrenAndHarm = {
     },
     abbreviation: { id: null, en: null },
     meaning: {
-      id: 'Istilah lain yang dipakai SAFEnet selain KBGO.',
-      en: 'Another term that SAFEnet uses besides KBGO (online gender-based violence).',
+      id: 'Istilah lain yang disebut SAFEnet selain KBGO.',
+      en: 'Another term that SAFEnet gives besides KBGO (online gender-based violence).',
     },
     usage: 'preferred',
     avoid: { id: [], en: [] },
