@@ -11,6 +11,7 @@ const activity = base.activities.all[0]!.id;
 const chart = base.charts.all[0]!.id;
 const figure = base.figures.all[0]!.id;
 const claim = base.claims.all[0]!.id;
+const concept = base.concepts.all[0]!.id;
 const term = base.glossary.all.find(canBeAdded)!.id;
 
 /** One record of each kind that can be added, and the page that shows it. */
@@ -25,6 +26,7 @@ export const added: readonly {
   { kind: 'figure', id: figure, page: 'data/figures' },
   { kind: 'claim', id: claim, page: 'claims' },
   { kind: 'term', id: term, page: 'glossary' },
+  { kind: 'concept', id: concept, page: 'framework' },
 ];
 
 /** Address of the page on which a talk is put together, with a fragment. */

@@ -4,6 +4,7 @@ import type { Concept, WithId } from '#data/types';
 import type { View } from '#lib/view';
 import { TermClaims } from '../glossary/TermClaims';
 import { SourceChips } from '../sources/SourceChips';
+import { AddToTalk } from '../talks/own/AddToTalk';
 import { Words } from '../ui/Words';
 
 type Props = { readonly view: View; readonly concept: WithId<Concept>; readonly isFirst?: boolean };
@@ -42,6 +43,7 @@ export function ConceptEntry({ view, concept, isFirst = false }: Props) {
       {concept.basis === 'derived' ? <p className="label">{t('derived')}</p> : null}
       <TermClaims view={view} id={concept.id} />
       <SourceChips view={view} ids={concept.sources} isFirst={isFirst} />
+      <AddToTalk kind="concept" id={concept.id} name={concept.label[locale]} />
     </article>
   );
 }

@@ -18,5 +18,6 @@ export function addedRecords(base: Base): Readonly<Record<AddedKind, readonly st
     chart: ids(base.charts.all),
     claim: ids(base.claims.all),
     term: ids(base.glossary.all.filter(canBeAdded)),
+    concept: ids(base.concepts.all),
   };
 }

@@ -1,5 +1,13 @@
 /** Kinds of records that a reader can add to a talk of one's own. */
-export const addedKinds = ['role', 'activity', 'figure', 'chart', 'claim', 'term'] as const;
+export const addedKinds = [
+  'role',
+  'activity',
+  'figure',
+  'chart',
+  'claim',
+  'term',
+  'concept',
+] as const;
 
 /** A kind of record that a reader can add. */
 export type AddedKind = (typeof addedKinds)[number];

@@ -9,6 +9,7 @@ const drawingKinds: Readonly<Record<AddedKind, readonly Slide['kind'][]>> = {
   chart: ['chart', 'lanes', 'comparison'],
   claim: ['claim'],
   term: [],
+  concept: ['framework'],
 };
 
 /** The first slide of the ready talks that draws this record and no other of its kind; `undefined` where none does. */

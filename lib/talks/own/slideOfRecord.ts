@@ -84,6 +84,15 @@ function ofTerm(base: Base, id: string): Slide {
   };
 }
 
+function ofConcept(base: Base, id: string): Slide {
+  const { label, account, caution } = base.concepts.get(id);
+  const restsOn = [{ kind: 'concept', id }] as const;
+  return {
+    ...{ ...plainSlide, id: `concept-${id}`, kind: 'list', headline: label, restsOn, caution },
+    ...{ lines: [account], notes: [account], seconds: 60 },
+  };
+}
+
 function fromRecord(base: Base, kind: AddedKind, id: string, words: OwnWordsByLocale): Slide {
   switch (kind) {
     case 'role':
@@ -98,6 +107,8 @@ function fromRecord(base: Base, kind: AddedKind, id: string, words: OwnWordsByLo
       return ofClaim(base, id, words);
     case 'term':
       return ofTerm(base, id);
+    case 'concept':
+      return ofConcept(base, id);
   }
 }
 
