@@ -128,6 +128,28 @@ for (const locale of locales) {
     expect(await stored(page)).toBe(before);
   });
 
+  test(`${locale}: a stored talk of too many slides is shown whole, and takes no more`, async ({
+    page,
+  }) => {
+    const slides = Array.from({ length: ownLimits.slides + 20 }, (_, i) => ({
+      ...{ kind: 'term', id: `unknown-${i}`, headlines: {}, note: '' },
+    }));
+    const text = JSON.stringify({ version: 1, title: '', slides: [added[0], ...slides] });
+    await store(page, text);
+    await page.goto(`/${locale}/${added[1]!.page}/`);
+    await page.locator(`main [data-add="${keys[1]}"]`).first().click();
+    const { tooMany } = words(locale).AddToTalk;
+    await expect(page.locator('.add-came')).toContainText(
+      tooMany.replace('{most}', String(ownLimits.slides)),
+    );
+    expect(await stored(page)).toBe(text);
+    await page.goto(ownPath(locale));
+    await expect.poll(() => rowKeys(page)).toHaveLength(slides.length + 1);
+    await expect(page.locator('[data-own-lasting]')).toContainText('unknown-79');
+    await expect(page.getByRole('button', { name: says('start'), exact: true })).toBeEnabled();
+    expect(await stored(page)).toBe(text);
+  });
+
   test(`${locale}: slides that do not come stay in the list, and come with the next try`, async ({
     page,
   }) => {

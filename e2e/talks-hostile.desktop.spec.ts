@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { locales } from '#data/locales';
 import { expect, test } from './reader';
 import { headline, playedOf, shortest, start, talkPath } from './talks';
@@ -41,6 +42,42 @@ for (const locale of locales) {
     await speaker.goto(talkPath(locale, shortest.id, 'speaker/'));
     await speaker.keyboard.press('PageDown');
     await expect(headline(page)).toHaveText(playedOf(shortest)[1]!.headline[locale]);
+  });
+
+  test(`${locale}: with a full storage the talk goes on and says what is lost`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.goto(talkPath(locale, shortest.id));
+    await start(page, locale);
+    await expect(page.locator('[data-stage-said]')).toHaveText(words(locale).Stage.noStore);
+    await page.keyboard.press('PageDown');
+    await expect(headline(page)).toHaveText(playedOf(shortest)[1]!.headline[locale]);
+  });
+
+  test(`${locale}: two speaker windows say so, go together, and either may be closed`, async ({
+    page,
+  }) => {
+    const said = (one: Page) => one.locator('[data-speaker-said]');
+    const nowOn = (one: Page) => one.locator('[data-now-picture] .slide-headline');
+    await page.goto(talkPath(locale, shortest.id, 'speaker/'));
+    await expect(said(page)).toHaveText('');
+    const other = await page.context().newPage();
+    await other.goto(talkPath(locale, shortest.id, 'speaker/'));
+    for (const one of [page, other])
+      await expect(said(one)).toHaveText(words(locale).SpeakerPage.twins);
+    await other.keyboard.press('PageDown');
+    await expect(nowOn(page)).toHaveText(playedOf(shortest)[1]!.headline[locale]);
+    await page.keyboard.press('PageDown');
+    await expect(nowOn(other)).toHaveText(playedOf(shortest)[2]!.headline[locale]);
+    await other.close();
+    await expect(said(page)).toHaveText('');
+    await page.keyboard.press('PageDown');
+    await expect(nowOn(page)).toHaveText(playedOf(shortest)[3]!.headline[locale]);
   });
 
   test(`${locale}: without a channel the windows are linked by what they store`, async ({

@@ -21,7 +21,12 @@ function useSpeakerWords(): Readonly<Record<string, string>> {
   return {
     ...{ follows: t('follows'), alone: t('alone'), pause: t('pause'), run: t('run') },
     ...{ reset: t('reset'), resetSure: t('resetSure'), resetAgain: t('resetAgain') },
-    ...{ resetNote: t('resetNote'), lastOne: t('lastOne'), isBlack: t('isBlack') },
+    ...{
+      resetNote: t('resetNote'),
+      lastOne: t('lastOne'),
+      isBlack: t('isBlack'),
+      twins: t('twins'),
+    },
     ...{ onTime: t('onTime'), over: t('over', { time: '{time}' }) },
     ...{ under: t('under', { time: '{time}' }), all: stage('all'), close: stage('close') },
     endsAt: t('endsAt', { now: '{now}', end: '{end}' }),

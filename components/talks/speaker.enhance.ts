@@ -35,6 +35,7 @@ let state: TalkState = freshState(first, pageLanguage, Date.now());
 let drawn = '';
 let size = 1.375;
 let isSure = false;
+let hasTwins = false;
 
 function chosen(name: string): string {
   return (
@@ -46,6 +47,10 @@ const link = linkWindows(main?.dataset['talk'] ?? '', 'speaker', {
   current: () => state,
   onPresence: (from, isThere) => {
     if (from === 'wall') write('linked', stageWord(isThere ? 'follows' : 'alone'));
+  },
+  onTwins: (areThere) => {
+    hasTwins = areThere;
+    draw();
   },
   onState: (told) => {
     // A wall that is on stage knows better than a window that has just been opened.
@@ -128,7 +133,8 @@ function drawClock(): void {
 function draw(): void {
   drawSlide();
   drawClock();
-  write('speaker-said', state.isBlack ? stageWord('isBlack') : '');
+  const twins = hasTwins ? stageWord('twins') : '';
+  write('speaker-said', state.isBlack ? stageWord('isBlack') : twins);
 }
 
 function set(next: TalkState): void {

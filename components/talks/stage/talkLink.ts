@@ -15,6 +15,8 @@ type Message = {
 export type Heard = {
   readonly onState: (state: TalkState, from: Side) => void;
   readonly onPresence: (from: Side, isThere: boolean) => void;
+  /** Whether other windows of the same side are open: two that a speaker has opened, for instance. */
+  readonly onTwins?: (areThere: boolean) => void;
   /** The state to answer with; `null` while there is none. */
   readonly current: () => TalkState | null;
 };
@@ -46,6 +48,7 @@ export function linkWindows(talk: string, side: Side, heard: Heard) {
   const opener: Window | null = isFile ? window.opener : null;
   if (opener) peers.add(opener);
   let isHeard = false;
+  const twins = new Set<string>();
 
   function store(place: 'localStorage' | 'sessionStorage', name: string, value: string): void {
     try {
@@ -77,6 +80,10 @@ export function linkWindows(talk: string, side: Side, heard: Heard) {
     if (message.from !== side) {
       isHeard = message.says !== 'bye';
       heard.onPresence(message.from, isHeard);
+    } else {
+      if (message.says === 'bye') twins.delete(message.window);
+      else twins.add(message.window);
+      heard.onTwins?.(twins.size > 0);
     }
     if (message.says === 'ask') send('here', heard.current());
     if (message.state) heard.onState(message.state, message.from);
