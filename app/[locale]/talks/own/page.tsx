@@ -9,6 +9,7 @@ import { pathOf } from '#lib/pages/pathOf';
 import { metadataOf } from '../../../metadataOf';
 import { viewOf } from '../../../viewOf';
 import '../../../../components/roles/roles.css';
+import '../../../../components/claims/status.css';
 import '../../../../components/charts/wall/wall.css';
 import '../../../../components/talks/slide.css';
 import '../../../../components/talks/talk.css';
