@@ -12,6 +12,9 @@ const foldersOfOne: Readonly<Record<PageChildren, readonly string[]>> = {
   talks: ['[talk]', '[talk]/speaker', '[talk]/file'],
 };
 
+/** The windows that a page opens for itself, by the key of the page: no list and no search leads to them. */
+const windowsOf: Readonly<Record<string, readonly string[]>> = { ownTalk: ['speaker'] };
+
 /** Menu, sitemap and tests follow data/pages.ts, so nothing may exist beside it. */
 export const pageHasAnEntry: Check = {
   name: 'page-has-an-entry',
@@ -23,6 +26,7 @@ export const pageHasAnEntry: Check = {
       ...(children
         ? foldersOfOne[children].map((folder) => ({ key, folder: `${slug}/${folder}` }))
         : []),
+      ...(windowsOf[key] ?? []).map((folder) => ({ key, folder: `${slug}/${folder}` })),
     ]);
     const folders = new Set(wanted.map(({ folder }) => folder));
     return [

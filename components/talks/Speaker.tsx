@@ -1,17 +1,18 @@
 import { useTranslations } from 'next-intl';
 import type { ResolvedTalk } from '#lib/talks/resolvedTalk';
-import type { View } from '#lib/view';
 import { Enhance } from '../ui/Enhance';
 import { SpeakerClock } from './SpeakerClock';
 import { SpeakerHeader } from './SpeakerHeader';
-import { SpeakerStore } from './SpeakerStore';
 import { StageKeys } from './StageKeys';
 
 type Props = {
-  readonly view: View;
-  readonly talks: readonly [ResolvedTalk, ...ResolvedTalk[]];
-  /** Whether it waits in one document with the page of the talk, which then holds slides and notes. */
-  readonly isBeside?: boolean;
+  readonly talk: Pick<ResolvedTalk, 'id' | 'locale' | 'path'>;
+  /** Its length and slides; `null` where only the reader's browser knows them. */
+  readonly plan: Pick<ResolvedTalk, 'minutes' | 'count'> | null;
+  /** Slides, notes and sources out of sight, from which the script takes what is shown. */
+  readonly store?: React.ReactNode;
+  /** The script of the window; `null` where it waits in one document with the page of the talk, which has it. */
+  readonly script: 'speaker' | 'own-speaker' | null;
 };
 
 /** The words of this window with the places that its script fills. */
@@ -37,14 +38,14 @@ function useSpeakerWords(): Readonly<Record<string, string>> {
 }
 
 /** The speaker window: slide, notes in a language of their own, clock, what comes next, and the whole talk as a strip. */
-export function Speaker({ view, talks, isBeside = false }: Props) {
+export function Speaker({ talk, plan, store, script }: Props) {
   const t = useTranslations('SpeakerPage');
   const stage = useTranslations('Stage');
   const words = useSpeakerWords();
-  const [talk] = talks;
+  const isBeside = script === null;
   return (
     <>
-      <SpeakerHeader talk={talk} isBeside={isBeside} />
+      <SpeakerHeader talk={talk} plan={plan} isBeside={isBeside} />
       <main
         id={isBeside ? undefined : 'main'}
         className="speaker"
@@ -54,7 +55,7 @@ export function Speaker({ view, talks, isBeside = false }: Props) {
         hidden={isBeside}
       >
         {/* First, so that the script follows what it fills: otherwise the window would be seen empty, and then move. */}
-        {isBeside ? null : <SpeakerStore view={view} talks={talks} />}
+        {store}
         <noscript>
           <p>{t('needsScript')}</p>
         </noscript>
@@ -120,7 +121,7 @@ export function Speaker({ view, talks, isBeside = false }: Props) {
           ))}
         </ul>
       </main>
-      {isBeside ? null : <Enhance name="speaker" />}
+      {script ? <Enhance name={script} /> : null}
     </>
   );
 }

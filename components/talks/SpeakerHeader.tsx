@@ -6,16 +6,17 @@ import { Icon } from '../ui/Icon';
 import { LanguageChoice } from './LanguageChoice';
 
 type Props = {
-  readonly talk: ResolvedTalk;
+  readonly talk: Pick<ResolvedTalk, 'locale' | 'path'>;
+  /** Its length and slides; `null` where only the reader's browser knows them. */
+  readonly plan: Pick<ResolvedTalk, 'minutes' | 'count'> | null;
   /** Whether it waits in one document with the page of the talk. */
   readonly isBeside: boolean;
 };
 
 /** Which talk this is, whether the wall follows, and a language for each: slides and notes. */
-export function SpeakerHeader({ talk, isBeside }: Props) {
+export function SpeakerHeader({ talk: { locale, path }, plan, isBeside }: Props) {
   const t = useTranslations('SpeakerPage');
   const header = useTranslations('Header');
-  const { locale, minutes, count, path } = talk;
   return (
     <header
       className="speaker-header"
@@ -26,7 +27,9 @@ export function SpeakerHeader({ talk, isBeside }: Props) {
         <Brand />
         <h1>{t('title')}</h1>
       </a>
-      <p className="quiet">{t('facts', { minutes, count })}</p>
+      {plan ? (
+        <p className="quiet">{t('facts', { minutes: plan.minutes, count: plan.count })}</p>
+      ) : null}
       <p role="status" data-linked="">
         {t('alone')}
       </p>

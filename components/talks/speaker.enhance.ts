@@ -18,8 +18,8 @@ import { stageWord } from './stage/stageWords';
 import { drawStrip } from './stage/strip';
 import { linkWindows } from './stage/talkLink';
 
-const steps = readSteps();
-const first = steps[0]?.id ?? '';
+let steps = readSteps();
+let first = steps[0]?.id ?? '';
 const main = document.querySelector<HTMLElement>('[data-speaker]');
 const pageLanguage = document.documentElement.lang;
 
@@ -44,7 +44,8 @@ function chosen(name: string): string {
 }
 
 const link = linkWindows(main?.dataset['talk'] ?? '', 'speaker', {
-  current: () => state,
+  // A talk of one's own has no slide until its slides have come.
+  current: () => (state.slide === '' ? null : state),
   onPresence: (from, isThere) => {
     if (from === 'wall') write('linked', stageWord(isThere ? 'follows' : 'alone'));
   },
@@ -92,6 +93,7 @@ function drawSlide(): void {
 
 /** The clock, in words too; it never needs the screen to be painted. */
 function drawClock(): void {
+  if (steps.length === 0) return;
   const now = Date.now();
   const played = playedSteps(steps, state.isGentle);
   const plan = played.map(({ id }) => ({
@@ -131,6 +133,7 @@ function drawClock(): void {
 }
 
 function draw(): void {
+  if (steps.length > 0) main?.setAttribute('data-drawn', '');
   drawSlide();
   drawClock();
   const twins = hasTwins ? stageWord('twins') : '';
@@ -208,6 +211,13 @@ listenToKeys(
 
 state = link.resume() ?? state;
 draw();
-main?.setAttribute('data-drawn', '');
 link.ask();
 setInterval(drawClock, 500);
+document.addEventListener('slides-changed', () => {
+  steps = readSteps();
+  first = steps[0]?.id ?? '';
+  if (!steps.some(({ id }) => id === state.slide)) state = { ...state, slide: first };
+  drawn = '';
+  place('strip')?.replaceChildren();
+  draw();
+});

@@ -20,6 +20,7 @@ const scriptLimits: Readonly<Record<string, number>> = {
   'sources/bibliography': 4.3,
   // Where a talk is put together and then presented: an editor and the stage.
   'talks/own': 13,
+  'talks/own/*': 10,
 };
 
 /** Scripts a page of this kind may need before anything is touched, inlined ones counted, gzipped. */

@@ -81,6 +81,7 @@ export const weights: Readonly<Record<string, MeasuredWeight>> = {
   'talks/*/speaker': { base: 22_000, per: { slides: 1_790 } },
   'talks/*, one file': { base: 26_000, per: { slides: 2_000 } },
   'talks/own': { base: 40_000 },
+  'talks/own/*': { base: 34_000 },
   'talks/*, parallel': { base: 12_500, per: { slides: 1_850 } },
   teach: { base: 22_500, per: { lessons: 300, teaching: 320 } },
   'teach, parallel': { base: 22_500, per: { lessons: 500, teaching: 520 } },

@@ -51,6 +51,16 @@ export function OwnTalk({ view }: Props) {
               <button type="button" className="button button-main" data-start="" disabled>
                 {t('start')}
               </button>
+              <a
+                className="button"
+                href={`${pathOf(view.locale, pages.ownTalk.slug)}speaker/`}
+                target="_blank"
+                rel="opener"
+                data-open-speaker=""
+                hidden
+              >
+                {talk('speaker')}
+              </a>
               <button type="button" className="button" data-own-do="pptx" disabled>
                 {t('pptx')}
               </button>
@@ -58,6 +68,7 @@ export function OwnTalk({ view }: Props) {
             <label className="talk-gentle">
               <input type="checkbox" data-gentle="" /> {t('gentle')}
             </label>
+            <p className="small quiet">{talk('order')}</p>
             <p className="talk-notice" role="status" data-talk-notice="" />
             <PrintChoice />
             <p className="small quiet measure">{t('pptxText')}</p>

@@ -1,10 +1,10 @@
-import { locales } from '#data/locales';
 import { formatTime } from '#lib/talks/formatTime';
-import { assembleTalk, placeSlides, type Placed } from '#lib/talks/own/assembleTalk';
+import type { Placed } from '#lib/talks/own/assembleTalk';
 import { writeFragment } from '#lib/talks/own/fragment';
 import { keyOf } from '#lib/talks/own/ownTalk';
 import type { ResolvedTalk } from '#lib/talks/resolvedTalk';
 import { copyPicture } from '../stage/readSteps';
+import { assembleOwn, pageLanguage } from './assembleOwn';
 import { drawRow, type Row } from './drawRows';
 import { drawSlide } from './drawSlides';
 import type { openSlideFiles } from './fetchSlides';
@@ -19,22 +19,11 @@ type Parts = {
   readonly ofAddress: () => readonly string[];
 };
 
-const pageLanguage = locales.find((one) => one === document.documentElement.lang) ?? locales[0];
-const languages = [pageLanguage, ...locales.filter((one) => one !== pageLanguage)] as const;
-
 /** Draws the talk: the document with all slides, the list, the chosen slide, the notices and the address. */
 export function openOwnView({ model, files, ofAddress }: Parts) {
   let placed: readonly Placed[] = [];
   let talks: readonly ResolvedTalk[] = [];
   let chosen: string | null = null;
-
-  function assemble(): void {
-    const frame = files.frame();
-    placed = frame ? placeSlides(model.talk(), frame, files.files) : [];
-    talks = frame
-      ? languages.map((language) => assembleTalk(model.talk(), placed, frame, language))
-      : [];
-  }
 
   function drawDocument(): void {
     const place = document.querySelector('.own-slides');
@@ -86,6 +75,12 @@ export function openOwnView({ model, files, ofAddress }: Parts) {
       '[data-start], [data-own-do="pptx"]',
     ))
       button.disabled = !hasSlides;
+    // The talk goes along in the address, since a browser may keep nothing for the other window to read.
+    const speaker = document.querySelector<HTMLAnchorElement>('a[data-open-speaker]');
+    if (speaker) {
+      speaker.hidden = !hasSlides;
+      speaker.hash = writeFragment(model.talk(), true);
+    }
     const [talk] = talks;
     const sum = { time: formatTime(talk?.seconds ?? 0), count: talk?.count ?? 0 };
     writePart('sum', hasSlides ? ownWord('sum', sum) : '');
@@ -132,7 +127,7 @@ export function openOwnView({ model, files, ofAddress }: Parts) {
   function draw(): void {
     if (document.documentElement.hasAttribute('data-stage')) return;
     const { slides, title } = model.talk();
-    assemble();
+    ({ placed, talks } = assembleOwn(model.talk(), files));
     const isThere = placed.some(({ own }) => own !== null && keyOf(own) === chosen);
     const first = placed.find(({ own }) => own !== null)?.own;
     if (!isThere) chosen = first ? keyOf(first) : null;

@@ -55,7 +55,7 @@ export default async function TalkFilePage({ params }: Props) {
         <HelpBar view={view} />
         <p className="wrap small quiet">{foot('licence')}</p>
       </div>
-      <Speaker view={view} talks={talks} isBeside />
+      <Speaker talk={talk} plan={talk} script={null} />
       <Enhance name="talk-file" />
     </>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { base } from '#data/index';
 import { Speaker } from '#components/talks/Speaker';
+import { SpeakerStore } from '#components/talks/SpeakerStore';
 import { idsOf } from '../../../../recordPages';
 import { talkIn, talkInAll } from '../../../../talkIn';
 import { viewOf } from '../../../../viewOf';
@@ -29,5 +30,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SpeakerPage({ params }: Props) {
   const { locale: asked, talk: id } = await params;
   const view = viewOf(asked);
-  return <Speaker view={view} talks={talkInAll(view.locale, id)} />;
+  const talks = talkInAll(view.locale, id);
+  const [talk] = talks;
+  const store = <SpeakerStore view={view} talks={talks} />;
+  return <Speaker talk={talk} plan={talk} store={store} script="speaker" />;
 }
