@@ -23,6 +23,10 @@ for (const locale of locales) {
     const nowOn = speaker.locator('[data-now-picture] .slide-headline');
     await expect(speaker.locator('[data-strip] li')).toHaveCount(2 + around);
     await expect(nowOn).toHaveText(words(locale).OwnSlide.defaultTitle);
+    const columns = await speaker
+      .locator('.speaker > section')
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)));
+    expect(columns.slice(0, 2), 'slide at the left, notes beside it').toEqual([24, 566]);
     await page.bringToFront();
     await page.locator('[data-start=""]').click();
     await expect(speaker.locator('[data-linked]')).toHaveText(words(locale).SpeakerPage.follows);

@@ -11,7 +11,7 @@ export function OwnSpeakerStore() {
   };
   return (
     <>
-      <p role="status" data-own-speaker-said="" />
+      <p className="speaker-said" role="status" data-own-speaker-said="" />
       <ul hidden>
         {Object.entries(words).map(([name, word]) => (
           <li key={name} data-word={`own-${name}`}>
