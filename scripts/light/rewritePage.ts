@@ -7,6 +7,7 @@ import { isApplication } from './isApplication';
 import { leaveToUnscripted } from './leaveToUnscripted';
 import { pruneCss } from './pruneCss';
 import { removeFramework } from './removeFramework';
+import { spaceWords } from './spaceWords';
 import { tidy } from './tidy';
 import { writePolicy } from './writePolicy';
 import { writeRules } from './writeRules';
@@ -38,6 +39,7 @@ function rewriteDocument($: CheerioAPI, page: string, built: Built): void {
   removeFramework($, page);
   tidy($);
   dropIdleScripts($);
+  spaceWords($);
   const has = classesOf($, built.read);
   inlineStyles($, page, built.read, (css) => pruneCss(css, has));
   leaveToUnscripted($);
