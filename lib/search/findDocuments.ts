@@ -14,6 +14,8 @@ export type SearchIndex = {
   readonly documents: ReadonlyMap<string, SearchDocument>;
   /** Ids of the documents that bear a name, by the words of the name. */
   readonly named: ReadonlyMap<string, readonly string[]>;
+  /** Words by which laws are called besides their numbers: `uu`, `law`, `government regulation`. */
+  readonly lawWords: readonly string[];
 };
 
 /** With fewer exact results than this, what is only like the words is shown below them. */
@@ -38,6 +40,9 @@ const weight: Readonly<Record<SearchKind, number>> = {
   source: 0.7,
 };
 
+/** How much more a law counts where the search says that a law is meant: "UU TPKS", "child protection law". */
+const lawBoost = 6;
+
 /** Ids of documents by each title and name, as the words in which a search is compared with them. */
 function nameIndex(documents: readonly SearchDocument[]): ReadonlyMap<string, readonly string[]> {
   const named = new Map<string, readonly string[]>();
@@ -45,6 +50,11 @@ function nameIndex(documents: readonly SearchDocument[]): ReadonlyMap<string, re
     for (const name of new Set([title, other ?? title, ...names].map((n) => wordsOf(n).join(' '))))
       named.set(name, [...(named.get(name) ?? []), id]);
   return named;
+}
+
+function lawWordsOf(documents: readonly SearchDocument[]): readonly string[] {
+  const names = documents.flatMap(({ kind, names: own = [] }) => (kind === 'law' ? own : []));
+  return [...new Set(names.map((name) => wordsOf(name.replace(/[\d/]+/g, '')).join(' ')))];
 }
 
 function emptyIndex(documents: readonly SearchDocument[]): SearchIndex {
@@ -63,6 +73,7 @@ function emptyIndex(documents: readonly SearchDocument[]): SearchIndex {
     inner,
     documents: new Map(documents.map((document) => [document.id, document])),
     named: nameIndex(documents),
+    lawWords: lawWordsOf(documents),
   };
 }
 
@@ -112,12 +123,14 @@ function nearly(word: string): Query {
  */
 export function findDocuments(index: SearchIndex, words: readonly string[]): readonly Found[] {
   if (words.length === 0) return [];
+  const isLawAsked = index.lawWords.some((kind) => ` ${words.join(' ')} `.includes(` ${kind} `));
   const options = {
     boost,
     weights: { fuzzy: 0.35, prefix: 0.5 },
     boostDocument: (id: string) => {
       const kind = index.documents.get(id)?.kind;
-      return kind ? weight[kind] : 1;
+      const asked = isLawAsked && kind === 'law' ? lawBoost : 1;
+      return kind ? weight[kind] * asked : 1;
     },
   };
   const search = (combineWith: 'AND' | 'OR', queries: Query[]) =>
