@@ -7,6 +7,7 @@ import { charts, kinds, overflowOf, unfold } from './visit';
 import { say } from './words';
 
 const [drawn = ''] = charts.drawn;
+const comparison = base.charts.all.find(({ form }) => form === 'comparison-matrix')?.id ?? '';
 const hundred = base.charts.all.find(({ form }) => form === 'hundred-marks')?.id ?? '';
 
 /** Signs of drawings, and words in them, that a system's own colours would make invisible. */
@@ -48,6 +49,16 @@ for (const locale of locales) {
         await unfold(page);
         expect.soft(await lostInColours(page), path).toEqual([]);
       }
+      for (const [path, drawn] of [
+        [`data/${hundred}/`, '.hundred-key .key-full'],
+        [`data/${comparison}/`, '.compare-label >> nth=1'],
+        ['sources/', '.source-filters select'],
+      ] as const) {
+        await page.goto(`/${locale}/${path}`);
+        await expect
+          .soft(page.locator(drawn).first(), drawn)
+          .toHaveCSS('background-image', /gradient/);
+      }
       await page.goto(`/${locale}/timeline/`);
       const ground = (selector: string, part?: string) =>
         page
@@ -71,7 +82,7 @@ for (const locale of locales) {
     page,
   }) => {
     test.setTimeout(120_000);
-    for (const path of kinds) {
+    for (const path of [...kinds, 'help/parallel', 'claims/parallel', 'data/parallel']) {
       await page.goto(`/${locale}/${path}`);
       await unfold(page);
       await page.evaluate(() => {
@@ -139,6 +150,10 @@ for (const locale of locales) {
     await page.locator('[data-marks] [data-mark]:visible').first().focus();
     await page.keyboard.press('ArrowRight');
     await expect(page.locator('.mark-words:not([hidden])')).toHaveCount(1);
+    // A source keeps the name by which its publisher is found.
+    const source = page.locator('.chip [translate=no]').first();
+    await expect(source).toHaveText(/\S/);
+    await expect(source.locator('font')).toHaveCount(0);
     const citation = page.locator('.cite-line p').first();
     await expect(citation).toHaveAttribute('translate', 'no');
     await expect(citation.locator('font')).toHaveCount(0);
