@@ -19,7 +19,7 @@ export function SourceChip({ view, id, isFirst = false }: Props) {
     <a className="chip" href={pathOf(locale, `sources/${id}`)} data-open="">
       <CheckedSheet checked={source.checked} />
       <span>
-        {citeShort(view, source)}{' '}
+        <span translate="no">{citeShort(view, source)}</span>{' '}
         <span className={isFirst ? 'chip-words' : 'unseen'}>{checked.toLowerCase()}</span>
       </span>
     </a>

@@ -32,7 +32,7 @@ export function SourceEntry({ view, id, children }: Props) {
   return (
     <article className="entry" data-record="">
       <p className="entry-label">
-        <b>{citeShort(view, source)}</b>{' '}
+        <b translate="no">{citeShort(view, source)}</b>{' '}
         <span className="quiet">
           {kind.label[locale].toLowerCase()},{' '}
           {source.language === 'und' ? tongue.toLowerCase() : t('inLanguage', { language: tongue })}

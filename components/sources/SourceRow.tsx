@@ -26,7 +26,7 @@ export function SourceRow({ view: { base, locale }, entry: { source, label } }: 
       <svg className="sheet" width="18" height="18" aria-hidden="true">
         <use href={`#${source.checked}`} />
       </svg>
-      <a href={pathOf(locale, `sources/${source.id}`)} data-open="">
+      <a href={pathOf(locale, `sources/${source.id}`)} data-open="" translate="no">
         {label}
       </a>
       {isTitleForLists(source) ? (

@@ -23,7 +23,7 @@ export function EntrySources({ view, activity }: Props) {
           <li key={id}>
             <CheckedSheet checked={source.checked} />
             <p>
-              <a href={pathOf(locale, `sources/${id}`)} data-open="">
+              <a href={pathOf(locale, `sources/${id}`)} data-open="" translate="no">
                 {citeShort(view, source)}
               </a>{' '}
               {isTitleForLists(source) ? (
