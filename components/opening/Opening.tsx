@@ -16,7 +16,8 @@ export function Opening() {
         </button>
         <div data-opened-record="" />
         <p className="opened-full">
-          <a className="button" data-opened-full="">
+          {/* The script gives it the address of the record; without any it would be a link that leads nowhere. */}
+          <a className="button" data-opened-full="" href="#main">
             {t('full')} <Icon name="arrow" />
           </a>
         </p>

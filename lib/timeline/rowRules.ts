@@ -20,12 +20,15 @@ function rulesOf({ key, place, order, sides, below }: LaidOutRow): string {
 
 /**
  * Stylesheet with what differs from row to row, the places on the track and the order in time, and from year to year:
- * the number of its rows, from which its height is guessed until it is laid out.
+ * the number of its rows, from which its height is guessed until it is laid out, as that of the list of all.
  */
 export function rowRules(
   years: readonly { readonly year: number; readonly rows: readonly LaidOutRow[] }[],
 ): string {
-  return years
-    .flatMap(({ year, rows }) => [`.y${year}{--rows:${rows.length}}`, ...rows.map(rulesOf)])
+  const all = years.reduce((count, { rows }) => count + rows.length, 0);
+  return [`.timeline-list{--rows:${all}}`]
+    .concat(
+      years.flatMap(({ year, rows }) => [`.y${year}{--rows:${rows.length}}`, ...rows.map(rulesOf)]),
+    )
     .join('\n');
 }
