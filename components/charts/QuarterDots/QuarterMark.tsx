@@ -48,10 +48,12 @@ export function QuarterMark(props: Props) {
   const { kind, from, to, text, toText, mark } = value;
   const x = scales.x(at);
   const y = scales.y(from);
+  // A range answers along its whole reach.
+  const top = kind === 'range' ? (to === null ? scales.top : scales.y(to)) : y - 30;
   const isBelow = isValley || (toText !== null && kind !== 'range');
   return (
     <MarkLink mark={mark} seen={toText === null || kind === 'range' ? [text] : [toText, text]}>
-      <rect className="axes-target" x={x - 20} y={y - 30} width={40} height={44} />
+      <rect className="axes-target" x={x - 20} y={top} width={40} height={y + 14 - top} />
       {kind === 'range' ? (
         <RangeMark {...props} />
       ) : (
