@@ -13,6 +13,17 @@ test('breakpoints are in em, so that a reader with large letters gets the layout
   expect(inPx).toEqual([]);
 });
 
+test('a double rule is as wide as every browser needs to paint two lines, at one pixel a pixel as well', () => {
+  const rules = sheets.flatMap(({ file, css }) =>
+    [...css.matchAll(/[^\s{;]+: [^;{}]*\bdouble\b[^;{}]*/g)].map(([rule]) => ({ file, rule })),
+  );
+  // WebKit paints four pixels as one line.
+  const twoLines = /\b(?:3|5|6|7)px\b/;
+  expect(rules.length).toBeGreaterThan(5);
+  expect(rules.filter(({ rule }) => !twoLines.test(rule) && !rule.endsWith('double'))).toEqual([]);
+  expect(rules.filter(({ rule }) => /\b4px\b/.test(rule))).toEqual([]);
+});
+
 test('the dark theme is one of the screen, so that paper has light colours', () => {
   const tokens = sheets.find(({ file }) => file === 'ui/tokens.css')?.css ?? '';
   const dark = [...tokens.matchAll(/color-scheme: (?:light )?dark/g)].map(({ index }) =>
