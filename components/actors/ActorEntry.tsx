@@ -35,7 +35,7 @@ export function ActorEntry({ view, actor, isFirst }: Props) {
         ))}
         {facts.length > 0 ? <p className="small quiet">{facts.join(' · ')}</p> : null}
       </div>
-      <div className="actor-body">
+      <section className="actor-body">
         <p>
           <Words view={view} text={actor.description} />
         </p>
@@ -56,7 +56,7 @@ export function ActorEntry({ view, actor, isFirst }: Props) {
           <p className="small said-empty">{t('none')}</p>
         ) : null}
         <SourceChips view={view} ids={actor.sources} isFirst={isFirst} />
-      </div>
+      </section>
     </article>
   );
 }

@@ -15,7 +15,7 @@ type Props = {
 export function ActorRole({ view, role, activities }: Props) {
   const { base, locale } = view;
   return (
-    <div className="actor-role small">
+    <section className="actor-role small">
       <p>
         <RoleMark role={role} fill="filled" size={14} />{' '}
         <b>{base.vocabularies.role[role].label[locale]}</b> {activities.length}
@@ -32,6 +32,6 @@ export function ActorRole({ view, role, activities }: Props) {
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }

@@ -28,21 +28,21 @@ export function FigureNotes({ view, figure }: Props) {
       {derived ? <Sum view={view} title={t('arithmetic')} sum={derived} /> : null}
       {crossCheck ? <Sum view={view} title={t('crossCheck')} sum={crossCheck} /> : null}
       {exactElsewhere ? (
-        <div>
+        <section>
           <p className="label">
             {t('exactElsewhere', { value: formatNumber(exactElsewhere.value, locale) })}
           </p>
           <SourceChips view={view} ids={exactElsewhere.sources} />
-        </div>
+        </section>
       ) : null}
       {periodsReported.length > 0 ? <p className="label">{t('periodsReported')}</p> : null}
       {periodsReported.map((period) => (
-        <div key={period.label.en}>
+        <section key={period.label.en}>
           <p>
             <Words view={view} text={period.label} />
           </p>
           <SourceChips view={view} ids={period.sources} />
-        </div>
+        </section>
       ))}
       <Comparable view={view} figure={figure} />
     </details>
@@ -67,14 +67,14 @@ type SumProps = { readonly view: View; readonly title: string; readonly sum: Ari
 
 function Sum({ view, title, sum }: SumProps) {
   return (
-    <div>
+    <section>
       <p className="label">{title}</p>
       <p className="figure-sum">{sum.arithmetic}</p>
       <p>
         <Words view={view} text={sum.note} />
       </p>
       <FigureLinks view={view} ids={sum.from} />
-    </div>
+    </section>
   );
 }
 
@@ -82,7 +82,7 @@ function Comparable({ view, figure }: Props) {
   const t = useTranslations('FigurePanel');
   if (figure.comparableWith.length === 0) return <p>{t('notComparable')}</p>;
   return (
-    <div>
+    <section>
       <p className="label">{t('comparable')}</p>
       {figure.comparableBasis ? (
         <p>
@@ -90,6 +90,6 @@ function Comparable({ view, figure }: Props) {
         </p>
       ) : null}
       <FigureLinks view={view} ids={figure.comparableWith} />
-    </div>
+    </section>
   );
 }

@@ -57,13 +57,11 @@ export function FigurePanel({ view, figure, heading: Heading = 'h3', children }:
             </dd>
           </div>
         ))}
-        <div>
-          <dt>{t('sources')}</dt>
-          <dd>
-            <SourceChips view={view} ids={figure.sources} />
-          </dd>
-        </div>
       </dl>
+      <section className="figure-sources">
+        <p>{t('sources')}</p>
+        <SourceChips view={view} ids={figure.sources} />
+      </section>
       <FigureNotes view={view} figure={figure} />
       <AddToTalk kind="figure" id={figure.id} name={figure.label[locale]} />
       {children}

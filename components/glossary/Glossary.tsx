@@ -29,11 +29,11 @@ export function Glossary({ view }: Props) {
           <h2 id={letterId(letter)} data-not-paired="">
             {letter}
           </h2>
-          <div data-regrouped="">
+          <section data-regrouped="">
             {terms.map((term, j) => (
               <GlossaryEntry key={term.id} view={view} term={term} isFirst={i + j === 0} />
             ))}
-          </div>
+          </section>
         </section>
       ))}
     </>

@@ -49,7 +49,7 @@ export function GlossaryEntry({ view, term, isFirst }: Props) {
           ))}
         <p className="term-usage">{base.vocabularies.usage[term.usage].label[locale]}</p>
       </div>
-      <div className="term-body">
+      <section className="term-body">
         <p data-brief="">
           <Words view={view} text={term.meaning} />
         </p>
@@ -67,7 +67,7 @@ export function GlossaryEntry({ view, term, isFirst }: Props) {
         <TermClaims view={view} id={term.id} />
         <SourceChips view={view} ids={term.sources} isFirst={isFirst} />
         {canBeAdded(term) ? <AddToTalk kind="term" id={term.id} name={term.term[locale]} /> : null}
-      </div>
+      </section>
     </article>
   );
 }

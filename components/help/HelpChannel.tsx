@@ -34,12 +34,12 @@ export function HelpChannel({ view, channel }: Props) {
           <Words view={view} text={note} />
         </p>
       )}
-      <ul className="help-contacts" aria-label={t('contacts')}>
+      <ul className="help-ways" aria-label={t('contacts')}>
         {contacts.map((contact) => (
           <HelpContact key={contact.value} view={view} contact={contact} />
         ))}
       </ul>
-      <div className="help-basis">
+      <section className="help-basis">
         <details>
           <summary>{t('more')}</summary>
           <p className="small">
@@ -47,7 +47,7 @@ export function HelpChannel({ view, channel }: Props) {
           </p>
         </details>
         <SourceChips view={view} ids={sources} most={2} />
-      </div>
+      </section>
     </article>
   );
 }

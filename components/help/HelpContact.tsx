@@ -14,7 +14,7 @@ export function HelpContact({ view: { base, locale }, contact }: Props) {
   const href = contactHref(contact);
   const words = value.replace(/^https:\/\/(www\.)?/, '');
   return (
-    <li className="help-contact">
+    <li className="help-way">
       <span className="label">{base.vocabularies.contactType[type].label[locale]}</span>{' '}
       {type === 'phone' ? (
         <a className="help-number" href={href ?? undefined}>

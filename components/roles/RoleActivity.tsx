@@ -21,7 +21,7 @@ export function RoleActivity({ view, activity }: Props) {
   return (
     <li className="role-activity">
       <ActivityFill view={view} activity={activity} />
-      <div>
+      <section>
         <a href={pathOf(locale, `timeline/${activity.id}`)} data-open="">
           <Words view={view} text={activity.short} />
         </a>
@@ -43,7 +43,7 @@ export function RoleActivity({ view, activity }: Props) {
             </p>
           </details>
         ) : null}
-      </div>
+      </section>
     </li>
   );
 }

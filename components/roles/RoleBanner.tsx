@@ -17,9 +17,9 @@ export function RoleBanner({ view: { base, locale }, role }: Props) {
   const t = useTranslations('RoleBanner');
   const { label, motto } = base.roles[role];
   return (
-    <div className="role-banner">
+    <section className="role-top">
       <RoleEmblem role={role} size={112} />
-      <div className="role-banner-name">
+      <div className="role-top-name">
         <a className="small" data-not-paired="" href={pathOf(locale, pages.roles.slug)}>
           {names('roles.name')}
         </a>
@@ -48,6 +48,6 @@ export function RoleBanner({ view: { base, locale }, role }: Props) {
           </a>
         ))}
       </nav>
-    </div>
+    </section>
   );
 }

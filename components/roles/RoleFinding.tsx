@@ -18,7 +18,7 @@ export function RoleFinding({ view, role }: Props) {
   if (!base.paper) return null;
   return (
     <section className="role-finding" aria-labelledby="finding">
-      <div>
+      <section>
         <h2 id="finding" className="label">
           {t('title')}
         </h2>
@@ -28,9 +28,9 @@ export function RoleFinding({ view, role }: Props) {
         <p className="small quiet chips">
           {t('retold')} <SourceChip view={view} id={base.paper.source} />
         </p>
-      </div>
+      </section>
       {claims.length > 0 ? (
-        <div className="role-claims">
+        <section className="role-claims">
           <h3 className="h4">{t('claims')}</h3>
           <ul>
             {claims.map((claim) => (
@@ -44,7 +44,7 @@ export function RoleFinding({ view, role }: Props) {
               </li>
             ))}
           </ul>
-        </div>
+        </section>
       ) : null}
     </section>
   );

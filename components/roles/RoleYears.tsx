@@ -38,7 +38,7 @@ export function RoleYears({ view, role }: Props) {
       </ul>
       <div className="role-years">
         {columns.map((column) => (
-          <div
+          <section
             key={column.key}
             className={column.year === null ? 'role-year outside' : 'role-year'}
           >
@@ -56,7 +56,7 @@ export function RoleYears({ view, role }: Props) {
             ) : (
               <p className="said-empty small">{t('empty')}</p>
             )}
-          </div>
+          </section>
         ))}
       </div>
     </section>

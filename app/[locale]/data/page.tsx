@@ -20,7 +20,9 @@ export default async function DataPage({ params }: PageProps<'/[locale]/data'>) 
       <p className="lead">{t('lead')}</p>
       <ChartList view={view} />
       {view.base.charts.all.map((chart) => (
-        <ChartFrame key={chart.id} view={view} chart={chart} />
+        <section key={chart.id} className="chart-place">
+          <ChartFrame view={view} chart={chart} />
+        </section>
       ))}
       <NotDrawn view={view} />
     </Page>

@@ -25,13 +25,13 @@ export function ColumnsAndApart({ view, chart }: ChartProps<'columns-and-apart'>
             {words.notComparable[view.locale]}
           </span>
         </p>
-        <div className="apart">
+        <section className="apart">
           <p className="apart-title">
             {apart.year}, {words.countedDifferently[view.locale]}
           </p>
           <SplitBar apart={apart} />
           <ChartNotes notes={notesOf(view, apartNotes)} />
-        </div>
+        </section>
       </ChartPicture>
       <ChartNotes notes={notesOf(view, notes)} />
     </div>

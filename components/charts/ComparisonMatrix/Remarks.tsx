@@ -9,7 +9,7 @@ export function Remarks({ view, chart, title }: Props) {
   const remarks = chart.remarks.map((id) => view.base.figures.get(id));
   if (remarks.length === 0) return null;
   return (
-    <div className="remarks">
+    <div className="side-words">
       <p className="label">{title}</p>
       <ul>
         {remarks.map((remark) => (

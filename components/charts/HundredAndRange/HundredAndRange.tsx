@@ -16,8 +16,8 @@ export function HundredAndRange({ view, chart }: ChartProps<'hundred-and-range'>
   const filled = valueOf(share);
   const range = layRange(view, chart);
   return (
-    <div className="hundred-range">
-      <div className="hundred-open">
+    <section className="hundred-range">
+      <section className="hundred-open">
         <UnitSquares
           squares={squares}
           stretches={[
@@ -31,7 +31,7 @@ export function HundredAndRange({ view, chart }: ChartProps<'hundred-and-range'>
           </FigureLink>
           <span>{chart.words.ofHundred[locale]}</span>
         </p>
-      </div>
+      </section>
       <ChartPicture view={view} chart={chart} marks={[range.mark, range.inside.mark]}>
         <ChartNotes notes={notesOf(view, chart.notes)} />
       </ChartPicture>
@@ -42,6 +42,6 @@ export function HundredAndRange({ view, chart }: ChartProps<'hundred-and-range'>
           </FigureLink>
         </p>
       ))}
-    </div>
+    </section>
   );
 }
