@@ -33,7 +33,7 @@ export function AboutPaper({ view, paper }: Props) {
           <div key={name}>
             <dt>{t(name)}</dt>
             <dd>
-              {fact}
+              {fact}{' '}
               {basis ? (
                 <span className="small quiet">
                   <Words view={view} text={basis} />

@@ -17,7 +17,7 @@ export function ChartNeighbours({ view, chart }: ChartProps) {
       {neighbours.map(({ word, neighbour }) =>
         neighbour ? (
           <a key={neighbour.id} href={pathOf(view.locale, `data/${neighbour.id}`)}>
-            <span className="label quiet">{word}</span>
+            <span className="label quiet">{word}</span>{' '}
             {fillChart(view.base, neighbour).headline[view.locale]}
           </a>
         ) : null,

@@ -45,7 +45,7 @@ export function MonthLanes({ view }: Props) {
       {lanes.map((lane) => (
         <section key={lane.role} className="lane">
           <h3 className="lane-name">
-            {base.vocabularies.role[lane.role].label[locale]}
+            {base.vocabularies.role[lane.role].label[locale]}{' '}
             <EmptyYears view={view} role={lane.role} />
           </h3>
           <svg

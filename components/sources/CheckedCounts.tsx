@@ -15,7 +15,7 @@ export function CheckedCounts({ view: { base, locale } }: Props) {
         <li key={checked}>
           <CheckedSheet checked={checked} size={34} />
           <p>
-            <b>{all}</b> {base.vocabularies.checked[checked].label[locale]}
+            <b>{all}</b> {base.vocabularies.checked[checked].label[locale]}{' '}
             {hasList ? <small>{t('ofListed', { count: listed })}</small> : null}
           </p>
         </li>

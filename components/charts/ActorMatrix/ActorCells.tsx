@@ -15,7 +15,7 @@ export function ActorCells({ view, chart, row }: Props) {
   return (
     <tr>
       <th scope="row">
-        {row.actor.name[locale]}
+        {row.actor.name[locale]}{' '}
         {row.roles > 1 ? (
           <span className="actor-multi">{chart.words.moreThanOne[locale]}</span>
         ) : null}
@@ -28,7 +28,7 @@ export function ActorCells({ view, chart, row }: Props) {
             {activities.length === 0 ? null : (
               <details className="actor-activities">
                 <summary>
-                  <RoleMark role={role} fill={fill} size={18} /> {activities.length}
+                  <RoleMark role={role} fill={fill} size={18} /> {activities.length}{' '}
                   <span className="unseen">
                     {base.roles[role].label[locale]}: {t('marks', { count: activities.length })}
                   </span>
