@@ -14,7 +14,7 @@ const a4 = {
 
 const charts = base.charts.all;
 /** A drawing, its panel, its caution, its table and its descriptions. */
-const sheetsOfAChart = 3.2;
+const sheetsOfAChart = 3.4;
 
 // Talks print slides, which have stories of their own.
 const ownPrints = /^talks\//;
