@@ -44,9 +44,9 @@ function holdsPieces(whole: string, text: string, most: number): boolean {
     if (whole.includes(text.slice(0, middle))) from = middle;
     else to = middle;
   }
-  // The text that follows on paper may begin with the same letters as what is left.
+  // The text that follows on paper may begin with the same letters as what is left, and a page may end after one word.
   const end = Math.min(from, text.length - shortestPiece);
-  return end >= shortestPiece && holdsPieces(whole, text.slice(end), most - 1);
+  return end > 0 && holdsPieces(whole, text.slice(end), most - 1);
 }
 
 // What paper leaves out on purpose: ways around the page, what needs a screen, and what stays folded unless a reader

@@ -46,9 +46,9 @@ export function ChartFrame({ view, chart: record, heading: Heading = 'h2' }: Pro
           <p className="chart-subtitle">
             <Words view={view} text={chart.subtitle} />
           </p>
-          <div className="chart-drawing" data-not-paired="drawing">
+          <section className="chart-drawing" data-not-paired="drawing">
             {form.draw(view, chart)}
-          </div>
+          </section>
         </div>
         {form.hasPanel ? <ChartPanel view={view} chart={chart} /> : null}
       </div>

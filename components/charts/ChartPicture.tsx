@@ -20,12 +20,12 @@ export function ChartPicture({ view, chart, marks, children }: Props) {
   const twice = marks.find(({ id }, i) => marks.findIndex((mark) => mark.id === id) !== i);
   if (twice) throw new Error(`The chart "${chart.id}" has two marks of "${twice.id}".`);
   return (
-    <div className="drawn-chart" data-marks="">
+    <section className="drawn-chart" data-marks="">
       <div className="chart-picture">
         <StoredChart view={view} chart={chart} />
       </div>
       {children}
       <MarkWords marks={marks} />
-    </div>
+    </section>
   );
 }

@@ -22,7 +22,7 @@ export function CompareRow({ label, names, cells, difference }: Props) {
         ) : null}
       </p>
       {cells.map((cell, i) => (
-        <div key={names[i]} className="compare-content" role="cell">
+        <div key={names[i]} className="compare-cell" role="cell">
           <p className="compare-name">{names[i]}</p>
           {cell}
         </div>

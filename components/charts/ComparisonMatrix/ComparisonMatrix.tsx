@@ -32,7 +32,7 @@ export function ComparisonMatrix({ view, chart }: ChartProps<'comparison-matrix'
             </span>
           </p>
           {cards.map(({ name, amount }) => (
-            <div key={amount.id} className="compare-content" role="columnheader" aria-label={name}>
+            <div key={amount.id} className="compare-cell" role="columnheader" aria-label={name}>
               <p className="label quiet">{name}</p>
               <p className="compare-subject">
                 <Words view={view} text={amount.label} />

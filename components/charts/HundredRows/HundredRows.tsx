@@ -20,7 +20,7 @@ export function HundredRows({ view, chart }: ChartProps<'hundred-rows'>) {
       {rows.map((row) => {
         const figure = base.figures.get(row.figure);
         return (
-          <div key={row.figure} className="hundred-row">
+          <section key={row.figure} className="hundred-row">
             <UnitSquares squares={squares} stretches={stretchesOf(row, figure)} />
             <p>
               <FigureLink view={view} chart={chart} figure={row.figure} className="grouped-count">
@@ -28,7 +28,7 @@ export function HundredRows({ view, chart }: ChartProps<'hundred-rows'>) {
               </FigureLink>
               <span>{row.label[locale]}</span>
             </p>
-          </div>
+          </section>
         );
       })}
       <NotesInLine view={view} notes={notes} />
