@@ -15,7 +15,7 @@ export function ColumnsAndApart({ view, chart }: ChartProps<'columns-and-apart'>
     ...apart.parts.map(({ mark }) => mark),
   ];
   return (
-    <div className="columns-apart">
+    <section className="columns-apart">
       <ChartPicture view={view} chart={chart} marks={marks}>
         <p className="double-rule">
           <span>
@@ -34,6 +34,6 @@ export function ColumnsAndApart({ view, chart }: ChartProps<'columns-and-apart'>
         </section>
       </ChartPicture>
       <ChartNotes notes={notesOf(view, notes)} />
-    </div>
+    </section>
   );
 }
