@@ -6,15 +6,27 @@ import { QrCode } from './QrCode';
 const address = 'https://tiga-peran.example/en/talks/fifteen-minutes/';
 const svg = renderToStaticMarkup(<QrCode text={address} label="opens the talk" />);
 
-/** Paints the path of the code into pixels, each module `scale` wide, as a camera would see it. */
+/** The dark squares that the line of the code goes through. */
+function squaresOf(markup: string) {
+  const line = /stroke="#000" d="([^"]*)"/.exec(markup)?.[1] ?? '';
+  let [x, y] = [0, 0];
+  return [...line.matchAll(/([Mmh])([\d.]+)(?: ([\d.]+))?/g)].flatMap(([, how, by, down]) => {
+    const from = x;
+    x = how === 'M' ? Number(by) : x + Number(by);
+    if (how === 'M') y = Number(down) - 0.5;
+    return how === 'h' ? Array.from({ length: x - from }, (_, i) => ({ x: from + i, y })) : [];
+  });
+}
+
+/** Paints the code into pixels, each module `scale` wide, as a camera would see it. */
 function paint(markup: string, scale: number) {
   const side = Number(/viewBox="0 0 (\d+)/.exec(markup)?.[1]);
   const width = side * scale;
   const data = new Uint8ClampedArray(width * width * 4).fill(255);
-  for (const [, x, y] of markup.matchAll(/M(\d+) (\d+)h1v1h-1Z/g))
+  for (const { x, y } of squaresOf(markup))
     for (let i = 0; i < scale * scale; i += 1) {
-      const column = Number(x) * scale + (i % scale);
-      const row = Number(y) * scale + Math.floor(i / scale);
+      const column = x * scale + (i % scale);
+      const row = y * scale + Math.floor(i / scale);
       data.fill(0, (row * width + column) * 4, (row * width + column) * 4 + 3);
     }
   return { width, height: width, data };
@@ -26,7 +38,7 @@ test('the code leads to the address that it was made from', () => {
 });
 
 test('the code keeps a quiet zone of four modules and names where it leads', () => {
-  const places = [...svg.matchAll(/M(\d+) (\d+)h1v1h-1Z/g)].flatMap(([, x, y]) => [+x!, +y!]);
+  const places = squaresOf(svg).flatMap(({ x, y }) => [x, y]);
   expect(Math.min(...places)).toBe(4);
   expect(svg).toContain('aria-label="opens the talk"');
 });
