@@ -18,7 +18,7 @@ const opening = (locale: (typeof locales)[number]) => {
 for (const locale of locales)
   for (const id of exercises) {
     const address = `/${locale}/teach/exercises/${id}/`;
-    const { script, one } = words(locale).Exercise;
+    const { script, one, check, change } = words(locale).Exercise;
 
     test(`${locale}: ${id} is answered by touch or pointer, checked, and kept after a reload`, async ({
       page,
@@ -30,7 +30,7 @@ for (const locale of locales)
       const shown = shownQuestion(page);
       await expect(shown).toHaveCount(1);
       const heard = shown.locator('.q-heard');
-      await press(script.check);
+      await press(check);
       await expect(heard).toHaveText(script.chooseFirst);
       await expect(shown.locator('.q-answer')).not.toHaveAttribute('open');
 
@@ -40,7 +40,7 @@ for (const locale of locales)
         await select.selectOption({ index: 1 });
       const reasons = shown.locator('textarea');
       for (const area of await reasons.all()) await area.fill(reason);
-      await press(script.check);
+      await press(check);
       await expect(heard).toHaveText(opening(locale));
       const [first] = questionsIn(locale, id);
       await expect(heard).toContainText(first?.answer.heading ?? 'a heading');
@@ -51,7 +51,7 @@ for (const locale of locales)
       const mine = shown.locator('.q-both > div').first();
       await expect(mine.locator('.q-heading b')).not.toHaveText('');
       for (let i = 0; i < (await reasons.count()); i += 1) await expect(mine).toContainText(reason);
-      await press(script.change);
+      await press(change);
       await expect(shown.locator('.q-parts')).toBeVisible();
       await expect(shown.locator('.q-answer')).toBeHidden();
 

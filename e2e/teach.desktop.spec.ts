@@ -11,7 +11,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 for (const locale of locales) {
-  const { script, paper, platform } = words(locale).Exercise;
+  const { paper, platform, check, change, next } = words(locale).Exercise;
 
   for (const id of exercises)
     test(`${locale}: ${id} is done by keyboard alone`, async ({ page }) => {
@@ -24,12 +24,12 @@ for (const locale of locales) {
         await tabTo(page, control);
         await page.keyboard.press((await part.locator('select').count()) ? 'ArrowDown' : 'Space');
       }
-      await tabTo(page, shown.getByRole('button', { name: script.check, exact: true }));
+      await tabTo(page, shown.getByRole('button', { name: check, exact: true }));
       await page.keyboard.press('Enter');
       await expect(shown.locator('.q-heard')).not.toHaveText('');
       // The button that opened the answer keeps the focus, and now leads back to the choices.
-      await expect(shown.getByRole('button', { name: script.change, exact: true })).toBeFocused();
-      await tabTo(page, shown.getByRole('button', { name: script.next, exact: true }).first());
+      await expect(shown.getByRole('button', { name: change, exact: true })).toBeFocused();
+      await tabTo(page, shown.getByRole('button', { name: next, exact: true }).first());
       await page.keyboard.press('Enter');
       await expect(shown.locator('h2')).toBeFocused();
       await expect(shown.locator('h2')).toHaveText(second?.title ?? '');

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { hasLocale } from 'next-intl';
 import { notFound } from 'next/navigation';
 import { builtLocales } from '#data/locales';
+import { addable } from '#components/talks/own/AddToTalkWords';
 import { Enhance } from '#components/ui/Enhance';
 import '../../components/ui/tokens.css';
 import '../../components/ui/made/font.css';
@@ -47,7 +48,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
         <Enhance name="leave" serves="[data-leave]" />
         <Enhance name="cite" serves="[data-copy]" />
         <Enhance name="marks" serves="[data-mark]" />
-        <Enhance name="add-to-talk" serves="[data-add], a[data-open]" />
+        <Enhance name="add-to-talk" serves={addable} />
       </body>
     </html>
   );

@@ -1,5 +1,6 @@
 import { currentQuery, keepInAddress } from './addressQuery';
 import { fillForm, readForm } from './formState';
+import { whenShown } from './whenShown';
 
 /** What a form is set to, by the names of its controls, and how many values its address asked for in vain. */
 export type FormInUse = {
@@ -40,10 +41,6 @@ export function keepForm(form: HTMLFormElement, draw: (use: FormInUse) => void):
     );
     if (!isSame) read();
   };
-  // Browsers fill forms by themselves when a reader comes back, later than any script of the page.
-  addEventListener('pageshow', () => {
-    readAgain();
-    setTimeout(readAgain);
-  });
+  whenShown(readAgain);
   addEventListener('popstate', readAgain);
 }

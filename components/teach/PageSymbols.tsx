@@ -1,6 +1,7 @@
 import type { Checked, RoleId } from '#data/types';
 import { roleIds } from '#lib/roles/roleIds';
 import { CheckedDrawing } from '../sources/CheckedSheet';
+import { iconPaths } from '../ui/Icon';
 import { EmblemDrawing } from '../ui/RoleEmblem';
 import { RoleShape } from '../ui/RoleMark';
 
@@ -16,7 +17,7 @@ type Props = {
   readonly hasRoles: boolean;
 };
 
-/** What the many questions of a page draw, each once: the sheets of the sources, the emblems and marks of the roles. */
+/** What the many questions of a page draw, each once: the sheets of the sources, the arrow of links, the emblems and marks of the roles. */
 export function PageSymbols({ hasRoles }: Props) {
   const roles = hasRoles ? roleIds : [];
   return (
@@ -35,6 +36,11 @@ export function PageSymbols({ hasRoles }: Props) {
           </g>
         </symbol>
       ))}
+      <symbol id="arrow" viewBox="0 0 24 24">
+        <g className="icon">
+          <path d={iconPaths.arrow} />
+        </g>
+      </symbol>
       {checkedLevels.map((level) => (
         <symbol key={level} id={`sheet-${level}`} viewBox="0 0 24 24">
           <CheckedDrawing checked={level} />
@@ -44,7 +50,9 @@ export function PageSymbols({ hasRoles }: Props) {
   );
 }
 
-type UseProps = { readonly of: `emblem-${RoleId}` | `mark-${RoleId}` | `sheet-${Checked}` };
+type UseProps = {
+  readonly of: 'arrow' | `emblem-${RoleId}` | `mark-${RoleId}` | `sheet-${Checked}`;
+};
 
 /** A drawing from the symbols of the page, as large as the style of its place says. Decorative: words stand beside it. */
 export function Use({ of }: UseProps) {

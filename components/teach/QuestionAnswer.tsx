@@ -3,7 +3,6 @@ import { citeShort } from '#lib/cite/citeShort';
 import { pathOf } from '#lib/pages/pathOf';
 import type { Question } from '#lib/teaching/question';
 import type { View } from '#lib/view';
-import { Icon } from '../ui/Icon';
 import { Lines } from './Lines';
 import { Marked } from './Marked';
 import { Use } from './PageSymbols';
@@ -120,18 +119,15 @@ export function QuestionAnswer({ view, question }: Props) {
       <h3>{t('restsOn')}</h3>
       <AnswerSources view={view} ids={answer.sources} />
       <ul className="q-records small">
-        {answer.records.map(({ href, name }) => (
+        {answer.records.map(({ href, name, hash }) => (
           <li key={href}>
-            <a className="onward" href={href}>
+            <a className="onward" href={href} data-hash={hash}>
               {answer.records.length === 1 ? t('openRecord') : <Marked view={view} text={name} />}
-              <Icon name="arrow" size={16} />
+              <Use of="arrow" />
             </a>
           </li>
         ))}
       </ul>
-      <button type="button" className="button button-main q-next no-print" data-do="next">
-        {t('script.next')}
-      </button>
     </details>
   );
 }

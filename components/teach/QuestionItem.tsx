@@ -4,6 +4,7 @@ import type { View } from '#lib/view';
 import { Marked } from './Marked';
 import { QuestionAnswer } from './QuestionAnswer';
 import { QuestionCards } from './QuestionCards';
+import { AnswerControls } from './AnswerControls';
 import { QuestionParts } from './QuestionParts';
 
 type Props = {
@@ -11,13 +12,15 @@ type Props = {
   readonly question: Question;
   /** Numbers of the sets that hold it. */
   readonly sets: readonly number[];
+  /** The first question of the page also carries what a script copies into the others. */
+  readonly isFirst: boolean;
 };
 
 /**
  * One question: what is known, and beside it the choices, which give way to the answer. It is a form of its own, so
  * that its radios are a group of their own; the method `dialog` sends nothing and leads nowhere.
  */
-export function QuestionItem({ view, question, sets }: Props) {
+export function QuestionItem({ view, question, sets, isFirst }: Props) {
   const t = useTranslations('Exercise');
   const { number } = question;
   return (
@@ -30,16 +33,8 @@ export function QuestionItem({ view, question, sets }: Props) {
         <QuestionCards view={view} question={question} heading="h3" />
       </div>
       <form className="q-do" method="dialog">
-        <QuestionParts view={view} question={question} />
-        <p className="q-go no-print" data-not-paired="">
-          <button type="button" className="button button-main" data-do="check">
-            {t('script.check')}
-          </button>
-          <button type="button" className="button" data-do="skip">
-            {t('script.skip')}
-          </button>
-        </p>
-        <p className="q-heard" role="status" />
+        <QuestionParts parts={question.parts} />
+        {isFirst ? <AnswerControls view={view} question={question} /> : null}
         <QuestionAnswer view={view} question={question} />
       </form>
     </li>

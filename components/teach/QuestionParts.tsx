@@ -1,7 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Choice, Question, QuestionPart } from '#lib/teaching/question';
-import { roleIds } from '#lib/roles/roleIds';
-import type { View } from '#lib/view';
+import type { Choice, QuestionPart } from '#lib/teaching/question';
 import { Use } from './PageSymbols';
 
 type PartProps = { readonly part: QuestionPart };
@@ -54,37 +52,18 @@ function SelectPart({ part }: PartProps) {
   );
 }
 
-type Props = { readonly view: View; readonly question: Question };
+type Props = { readonly parts: readonly QuestionPart[] };
 
-/** The controls of a question: one answer to each part, a second role where there may be one, and the reason. */
-export function QuestionParts({ view: { base, locale }, question }: Props) {
-  const t = useTranslations('Exercise');
+/** What is asked, with its choices: one answer to each part. */
+export function QuestionParts({ parts }: Props) {
   return (
-    <div className="q-parts" data-not-paired="">
-      {question.parts.map((part) =>
+    <div className="q-parts">
+      {parts.map((part) =>
         part.isSelect ? (
           <SelectPart key={part.name} part={part} />
         ) : (
           <RadioPart key={part.name} part={part} />
         ),
-      )}
-      {question.hasSecond ? (
-        <fieldset className="q-second">
-          <legend>{t('second')}</legend>
-          {roleIds.map((role) => (
-            <label key={role}>
-              <input type="checkbox" value={role} />
-              <Use of={`mark-${role}`} />
-              {base.roles[role].label[locale]}
-            </label>
-          ))}
-        </fieldset>
-      ) : null}
-      {question.exercise === 'term-pairs' ? null : (
-        <label className="q-reason">
-          {t('reason')}
-          <textarea rows={2} maxLength={2000} />
-        </label>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { currentQuery, keepInAddress } from '../address/addressQuery';
+import { whenShown } from '../address/whenShown';
 import { readSet, writeSet, type AskedSet, type KnownSets } from '../../lib/teaching/readSet';
 import { shuffle } from '../../lib/teaching/shuffle';
 import { numberOf } from './questionControls';
@@ -10,16 +11,6 @@ export type ShownSet = {
   readonly shown: readonly HTMLElement[];
 };
 
-function knownIn(questions: readonly HTMLElement[]): KnownSets {
-  const items = questions.map((question) => Number(numberOf(question)));
-  const sets = new Map<number, number[]>();
-  questions.forEach(({ dataset }, i) => {
-    for (const set of (dataset['sets'] ?? '').split(' ').filter(Boolean).map(Number))
-      sets.set(set, [...(sets.get(set) ?? []), items[i] ?? 0]);
-  });
-  return { items, sets };
-}
-
 /**
  * Follows the address and the choice of sets: hides what is not asked for and puts the rest in the order of the seed.
  * @param onChange called at once and after each change
@@ -30,18 +21,28 @@ export function createSet(
   questions: readonly HTMLElement[],
   onChange: (set: ShownSet) => void,
 ): (seed: number | null) => void {
-  const known = knownIn(questions);
-  const byNumber = new Map(questions.map((element) => [Number(numberOf(element)), element]));
   const radios = [...root.querySelectorAll<HTMLInputElement>('[name=set]')];
+  // The page may list them otherwise than by number.
+  const numbersOf = (some: readonly HTMLElement[]) =>
+    some.map((question) => Number(numberOf(question))).sort((a, b) => a - b);
+  const all = numbersOf(questions);
+  const sets = radios.slice(1).map(({ value }) => {
+    const inSet = questions.filter((question) => question.matches(`[data-sets~="${value}"]`));
+    return [Number(value), numbersOf(inSet)] as const;
+  });
+  const known: KnownSets = { items: all, sets: new Map(sets) };
+  const list = questions[0]?.parentElement;
   let asked = readSet(currentQuery(), known);
 
+  const mark = () => {
+    for (const radio of radios) radio.checked = radio.value === `${asked.set ?? ''}`;
+  };
   const draw = () => {
-    for (const radio of radios)
-      radio.checked = !asked.isPicked && radio.value === (asked.set === null ? '' : `${asked.set}`);
-    const shown = shuffle(asked.items, asked.seed).flatMap((number) => byNumber.get(number) ?? []);
-    for (const question of questions) question.hidden = !shown.includes(question);
-    const list = questions[0]?.parentElement;
-    list?.append(...shown);
+    mark();
+    const shown = shuffle(asked.items, asked.seed).flatMap(
+      (number) => questions.find((question) => numberOf(question) === `${number}`) ?? [],
+    );
+    list?.replaceChildren(...shown);
     list?.setAttribute('data-ready', '');
     const query = writeSet(asked);
     for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-same]')) link.search = query;
@@ -55,15 +56,10 @@ export function createSet(
   };
   for (const radio of radios)
     radio.addEventListener('change', () => {
-      const set = radio.value === '' ? null : Number(radio.value);
-      const items = set === null ? known.items : (known.sets.get(set) ?? []);
-      keep({ ...asked, items, set, isPicked: false });
+      const chosen = readSet(new URLSearchParams({ set: radio.value }), known);
+      keep({ ...chosen, seed: asked.seed });
     });
-  addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return;
-    asked = readSet(currentQuery(), known);
-    draw();
-  });
+  whenShown(mark);
   draw();
   return (seed) => keep({ ...asked, seed });
 }

@@ -13,22 +13,22 @@ export type Bar = {
 };
 
 /** Shows how far one is: a dot for each question, and the same in words. */
-export function drawBar(bar: HTMLElement, { words, at, states, seed }: Bar): void {
-  bar.querySelectorAll<HTMLElement>('.ex-dot').forEach((dot, i) => {
+export function drawBar(root: HTMLElement, { words, at, states, seed }: Bar): void {
+  root.querySelectorAll<HTMLElement>('.ex-dots li').forEach((item, i) => {
     const state = states[i];
-    if (dot.parentElement) dot.parentElement.hidden = !state;
-    if (!state) return;
-    dot.dataset['state'] = state;
+    item.hidden = !state;
+    const dot = item.firstElementChild;
+    if (!state || !dot) return;
+    dot.setAttribute('data-state', state);
     dot.setAttribute('aria-label', `${i + 1}: ${words[state]}`);
     dot.setAttribute('aria-current', i === at ? 'step' : 'false');
   });
   const counts = { answered: 0, skipped: 0, open: 0 };
   for (const state of states) counts[state] += 1;
-  const place = bar.querySelector('[data-place]');
-  if (place)
-    place.textContent = [
-      at === null ? '' : fill(words.place, { n: at + 1, all: states.length }),
-      fill(words.progress, counts),
-      seed === null ? '' : fill(words.seed, { seed }),
-    ].join(' ');
+  const said = [
+    at === null ? '' : fill(words.place, { n: at + 1, all: states.length }),
+    fill(words.progress, counts),
+    seed === null ? '' : fill(words.seed, { seed }),
+  ];
+  root.querySelector('[data-place]')?.replaceChildren(said.join(' '));
 }

@@ -1,11 +1,19 @@
+import { fill, readWords } from '../../lib/teaching/exerciseWords';
+import { noProgress, type Progress, type StoredAnswer } from '../../lib/teaching/progress';
 import { writeSet } from '../../lib/teaching/readSet';
 import { largestSeed } from '../../lib/teaching/shuffle';
-import type { Progress, StoredAnswer } from '../../lib/teaching/progress';
-import { createSet } from './createSet';
+import { whenShown } from '../address/whenShown';
+import { createSet, type ShownSet } from './createSet';
 import { drawBar } from './drawBar';
 import { drawReading } from './drawReading';
-import { fill, readWords } from '../../lib/teaching/exerciseWords';
-import { markSecond, numberOf, openingOf, readAnswer, writeAnswer } from './questionControls';
+import {
+  addControls,
+  markSecond,
+  numberOf,
+  openingOf,
+  readAnswer,
+  writeAnswer,
+} from './questionControls';
 import { fileOf, saveFile } from './saveFile';
 import { keepProgress, loadProgress } from './storage';
 
@@ -14,58 +22,54 @@ function start(root: HTMLElement): void {
   const questions = [...root.querySelectorAll<HTMLElement>('.q')];
   const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector);
   const said = find('[data-said]');
-  const bar = find('.ex-bar');
   const one = find<HTMLInputElement>('[data-one]');
   const coder = find<HTMLInputElement>('[name=coder]');
-  const key = `exercise-${root.dataset['case'] ?? ''}-${root.dataset['exercise'] ?? ''}`;
+  const { exercise = '', case: caseName = '' } = root.dataset;
+  const key = `exercise-${caseName}-${exercise}`;
   const found = loadProgress(key);
-  let progress: Progress = found.progress;
-  let shown: readonly HTMLElement[] = questions;
-  let seed: number | null = null;
-  let query = '';
+  let { progress } = found;
+  let set: ShownSet;
+  let isStored = !found.problem;
   let at = 0;
   let isSure = false;
 
-  const say = (...sentences: readonly string[]) => {
-    if (said) said.textContent = sentences.join(' ');
-  };
+  const say = (...sentences: readonly string[]) => said?.replaceChildren(sentences.join(' '));
   const stateOf = (question: HTMLElement) => progress.answers[numberOf(question)]?.state ?? 'open';
-  const keep = (next: Progress) => {
-    progress = next;
-    if (!keepProgress(key, progress) && found.problem === null) say(words.noStore);
+  const keep = (next: Partial<Progress>) => {
+    progress = { ...progress, ...next };
+    isStored = keepProgress(key, progress);
+    if (!isStored) say(words.noStore);
   };
-  const keepAnswer = (question: HTMLElement, state: StoredAnswer['state']) =>
-    keep({
-      ...progress,
-      answers: { ...progress.answers, [numberOf(question)]: readAnswer(question, state) },
-    });
+  /** Other windows may have kept answers in the meantime. */
+  const read = () => {
+    if (isStored) ({ progress } = loadProgress(key));
+  };
+  const keepAnswer = (question: HTMLElement, state: StoredAnswer['state']) => {
+    read();
+    keep({ answers: { ...progress.answers, [numberOf(question)]: readAnswer(question, state) } });
+  };
 
   function draw(): void {
     const isSingle = one?.checked ?? false;
-    shown.forEach((question, i) => {
+    set.shown.forEach((question, i) => {
       question.hidden = isSingle && i !== at;
       question.dataset['state'] = stateOf(question);
     });
-    if (bar) drawBar(bar, { words, seed, at: isSingle ? at : null, states: shown.map(stateOf) });
+    const states = set.shown.map(stateOf);
+    drawBar(root, { words, seed: set.asked.seed, at: isSingle ? at : null, states });
   }
 
   function go(to: number): void {
-    at = Math.min(to, shown.length - 1);
+    at = Math.min(to, set.shown.length - 1);
     draw();
-    shown[at]?.querySelector('h2')?.focus();
+    set.shown[at]?.querySelector('h2')?.focus();
   }
 
   /** Opens the answer in place of the choices, or closes it again; the button stays where it is and keeps the focus. */
   function open(question: HTMLElement, isOpen: boolean): void {
-    if (question.hasAttribute('data-checked') === isOpen) return;
-    question.toggleAttribute('data-checked');
+    question.toggleAttribute('data-checked', isOpen);
     question.querySelector('.q-answer')?.toggleAttribute('open', isOpen);
     question.querySelector('.q-heard')?.replaceChildren();
-    question.querySelectorAll('.q-go button').forEach((button, i) => {
-      button.classList.toggle('button-main');
-      button.textContent =
-        (isOpen ? [words.change, words.next] : [words.check, words.skip])[i] ?? '';
-    });
   }
 
   function check(question: HTMLElement): void {
@@ -75,10 +79,7 @@ function start(root: HTMLElement): void {
     const top = () => heard.getBoundingClientRect().top;
     const before = top();
     const opening = openingOf(question);
-    if (!opening) {
-      heard.textContent = words.chooseFirst;
-      return;
-    }
+    if (!opening) return heard.replaceChildren(words.chooseFirst);
     keepAnswer(question, 'answered');
     drawReading(question, words);
     open(question, true);
@@ -94,44 +95,52 @@ function start(root: HTMLElement): void {
   function save(): void {
     if (!questions.some((question) => stateOf(question) === 'answered'))
       return say(words.nothingToSave);
-    const name = [root.dataset['exercise'], progress.coder.replace(/[^\p{L}\p{N}]+/gu, '-')];
-    saveFile(`${name.filter(Boolean).join('-')}.json`, fileOf(root, questions, progress));
+    const name = `${exercise} ${progress.coder}`.trim().replace(/[^\p{L}\p{N}]+/gu, '-');
+    saveFile(`${name}.json`, fileOf(caseName, exercise, questions, progress));
     say(words.saved);
   }
 
-  function startOver(): void {
-    keepProgress(key, null);
-    progress = { ...progress, answers: {} };
+  /** Shows in all controls what is kept. An answer that another window has changed since is closed. */
+  function show(): void {
+    read();
     for (const question of questions) {
-      writeAnswer(question, undefined);
-      open(question, false);
+      const kept = progress.answers[numberOf(question)];
+      const shown = readAnswer(question, stateOf(question));
+      if (JSON.stringify(shown) !== JSON.stringify(kept)) open(question, false);
+      writeAnswer(question, kept);
     }
+    if (coder) coder.value = progress.coder;
+    draw();
+  }
+
+  function startOver(): void {
+    keep(noProgress);
+    for (const question of questions) open(question, false);
+    show();
     say(words.over);
     go(0);
   }
 
-  for (const question of questions) writeAnswer(question, progress.answers[numberOf(question)]);
-  if (coder) coder.value = progress.coder;
-  const setSeed = createSet(root, questions, (set) => {
-    shown = set.shown;
-    seed = set.asked.seed;
-    query = writeSet(set.asked);
+  addControls(questions);
+  const setSeed = createSet(root, questions, (next) => {
+    set = next;
     at = Math.max(
       0,
-      shown.findIndex(({ id }) => `#${id}` === location.hash),
+      set.shown.findIndex(({ id }) => `#${id}` === location.hash),
     );
     say(...set.asked.problems.map((problem) => words[problem]));
-    draw();
+    show();
   });
   if (found.problem) say(words[found.problem]);
 
-  root.addEventListener('change', ({ target }) => {
+  whenShown(show);
+  root.addEventListener('input', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
     const question = target.closest<HTMLElement>('.q');
     if (question) {
       markSecond(question);
       keepAnswer(question, stateOf(question) === 'answered' ? 'answered' : 'open');
-    } else if (target === coder) keep({ ...progress, coder: coder.value.trim() });
+    } else if (target === coder) keep({ coder: coder.value.trim() });
     else if (target === one) draw();
   });
   root.addEventListener('click', ({ target }) => {
@@ -140,11 +149,10 @@ function start(root: HTMLElement): void {
     const action = pressed?.dataset['do'];
     const wasSure = isSure;
     isSure = action === 'over' && !wasSure;
-    if (action === 'go')
-      go([...root.querySelectorAll('.ex-dot')].findIndex((dot) => dot === pressed));
+    if (pressed && action === 'go') go([...root.querySelectorAll('.ex-dot')].indexOf(pressed));
     else if (action === 'shuffle') setSeed(Math.floor(Math.random() * (largestSeed + 1)));
     else if (action === 'copy')
-      navigator.clipboard.writeText(new URL(query || '.', location.href).href).then(
+      navigator.clipboard.writeText(new URL(writeSet(set.asked) || '.', location.href).href).then(
         () => say(words.copied),
         () => say(words.copyFailed),
       );
@@ -153,14 +161,14 @@ function start(root: HTMLElement): void {
       if (one) one.checked = false;
       draw();
       print();
-    } else if (action === 'over' && wasSure) startOver();
-    else if (action === 'over') say(words.sureOver);
+    } else if (isSure) say(words.sureOver);
+    else if (action === 'over') startOver();
     else if (question && action === 'check') {
       if (!question.hasAttribute('data-checked')) return check(question);
       open(question, false);
-    } else if (question && action) {
+    } else if (question) {
       if (stateOf(question) !== 'answered') keepAnswer(question, 'skipped');
-      go(shown.indexOf(question) + 1);
+      go(set.shown.indexOf(question) + 1);
     }
   });
 }

@@ -6,19 +6,17 @@ export function numberOf(question: HTMLElement): string {
   return question.id.slice(1);
 }
 
+const openings: readonly Opening[] = ['differs', 'another', 'stands'];
+
 /** The parts of a question, each with what is chosen in it; `''` where nothing is. */
 function choicesOf(question: HTMLElement) {
   return [...question.querySelectorAll<HTMLElement>('[data-part]')].map((part) => {
-    const { part: name = '', stands = '', another = '' } = part.dataset;
-    const select = part.querySelector('select');
-    const radio = part.querySelector<HTMLInputElement>('input:checked');
-    const value = select?.value ?? radio?.value ?? '';
-    const opens: Opening = stands.split(' ').includes(value)
-      ? 'stands'
-      : another.split(' ').includes(value)
-        ? 'another'
-        : 'differs';
-    return { part, name, value, opens, option: select?.selectedOptions[0], radio };
+    const chosen = part.querySelector<HTMLInputElement | HTMLOptionElement>(':checked');
+    const value = chosen?.value ?? '';
+    const isIn = (opening: Opening) => part.dataset[opening]?.split(' ').includes(value);
+    const opens = openings.find(isIn) ?? 'differs';
+    const label = (chosen?.closest('label')?.querySelector('b') ?? chosen)?.textContent;
+    return { part, name: part.dataset['part'] ?? '', value, opens, label };
   });
 }
 
@@ -26,11 +24,23 @@ const boxesOf = (question: HTMLElement) => [
   ...question.querySelectorAll<HTMLInputElement>('.q-second input'),
 ];
 
+/**
+ * Gives each question what only serves to answer it on the screen: it stands in the first one alone, since the page
+ * would weigh more and say no more with fifty of them.
+ */
+export function addControls(questions: readonly HTMLElement[]): void {
+  const own = '.q-yours';
+  const first = questions[0]?.querySelector(own);
+  for (const question of questions)
+    if (first && !question.querySelector(own))
+      question.querySelector('.q-answer')?.before(first.cloneNode(true));
+}
+
 /** What is chosen and written in a question. */
 export function readAnswer(question: HTMLElement, state: StoredAnswer['state']): StoredAnswer {
-  const chosen = choicesOf(question).filter(({ value }) => value !== '');
+  const chosen = choicesOf(question).flatMap(({ name, value }) => (value ? [[name, value]] : []));
   return {
-    chosen: Object.fromEntries(chosen.map(({ name, value }) => [name, value])),
+    chosen: Object.fromEntries(chosen),
     second: boxesOf(question).flatMap(({ checked, value }) => (checked ? value : [])),
     reason: question.querySelector('textarea')?.value ?? '',
     state,
@@ -51,9 +61,7 @@ export function writeAnswer(question: HTMLElement, answer: StoredAnswer | undefi
   for (const { part, name } of choicesOf(question)) {
     const value = answer?.chosen[name] ?? '';
     for (const radio of part.querySelectorAll('input')) radio.checked = radio.value === value;
-    const select = part.querySelector('select');
-    if (select && [...select.options].some((option) => option.value === value))
-      select.value = value;
+    for (const option of part.querySelectorAll('option')) option.selected = option.value === value;
   }
   for (const box of boxesOf(question)) box.checked = answer?.second.includes(box.value) ?? false;
   const text = question.querySelector('textarea');
@@ -64,23 +72,21 @@ export function writeAnswer(question: HTMLElement, answer: StoredAnswer | undefi
 /** How the choices of a question stand to the record, the weakest part deciding; `null` while one is missing. */
 export function openingOf(question: HTMLElement): Opening | null {
   const choices = choicesOf(question);
-  if (choices.some(({ value }) => value === '')) return null;
-  return (
-    (['differs', 'another'] as const).find((one) => choices.some(({ opens }) => opens === one)) ??
-    'stands'
-  );
+  const isWhole = choices.every(({ value }) => value);
+  const found = openings.find((one) => choices.some(({ opens }) => opens === one));
+  return (isWhole && found) || null;
 }
 
 /** The labels of what is chosen, as one text. */
 export function chosenLabels(question: HTMLElement): string {
   return choicesOf(question)
-    .map(({ option, radio }) => option?.text ?? radio?.labels?.[0]?.querySelector('b')?.textContent)
+    .map(({ label }) => label)
     .join('; ');
 }
 
 /** The labels of the second roles that are ticked, as one text; `''` where none is. */
 export function secondLabels(question: HTMLElement): string {
   return boxesOf(question)
-    .flatMap((box) => (box.checked ? (box.labels?.[0]?.textContent ?? '') : []))
+    .flatMap((box) => (box.checked ? (box.closest('label')?.textContent ?? '') : []))
     .join(', ');
 }

@@ -1,3 +1,4 @@
+import { whenShown } from '../address/whenShown';
 import { largestSeed } from '../../lib/teaching/shuffle';
 import { writeSet } from '../../lib/teaching/readSet';
 
@@ -20,7 +21,7 @@ function start(form: HTMLFormElement): void {
     const value = Number(seedField?.value);
     const isSeed = seedField?.value !== '' && Number.isInteger(value) && value >= 0;
     const seed = isSeed && value <= largestSeed ? value : null;
-    const query = writeSet({ items, set: null, isPicked: true, seed });
+    const query = writeSet({ items, set: 'picked', seed });
     for (const link of links) link.search = items.length > 0 ? query : '';
     if (ways) ways.hidden = items.length === 0;
     say(items.length > 0 ? 'count' : 'nothing', items.length);
@@ -51,8 +52,7 @@ function start(form: HTMLFormElement): void {
       );
     else if (action) draw();
   });
-  // Browsers fill the form again when a reader comes back, later than any script of the page.
-  addEventListener('pageshow', draw);
+  whenShown(draw);
   draw();
 }
 

@@ -3,17 +3,16 @@ import { noProgress, readProgress, type Progress } from '../../lib/teaching/prog
 /** What was found on the machine, and what to say about it. */
 export type Found = {
   readonly progress: Progress;
-  readonly problem: 'brokenStore' | 'noStore' | null;
+  readonly problem?: 'brokenStore' | 'noStore';
 };
 
 /** Reads the progress of an exercise. What cannot be read is put aside under another key, so that nothing is lost. */
 export function loadProgress(key: string): Found {
   try {
     const stored = localStorage.getItem(key);
-    if (stored === null) return { progress: noProgress, problem: null };
-    const progress = readProgress(stored);
-    if (progress) return { progress, problem: null };
-    localStorage.setItem(`${key}-aside`, stored);
+    const progress = stored === null ? noProgress : readProgress(stored);
+    if (progress) return { progress };
+    localStorage.setItem(`${key}-aside`, stored ?? '');
     localStorage.removeItem(key);
     return { progress: noProgress, problem: 'brokenStore' };
   } catch {
@@ -21,11 +20,10 @@ export function loadProgress(key: string): Found {
   }
 }
 
-/** Keeps the progress of an exercise, or takes it away. @returns whether the browser allowed it */
-export function keepProgress(key: string, progress: Progress | null): boolean {
+/** Keeps the progress of an exercise. @returns whether the browser allowed it */
+export function keepProgress(key: string, progress: Progress): boolean {
   try {
-    if (progress === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(progress));
+    localStorage.setItem(key, JSON.stringify(progress));
     return true;
   } catch {
     return false;

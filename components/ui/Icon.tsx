@@ -19,7 +19,8 @@ export type IconName =
 
 type Props = { readonly name: IconName; readonly size?: number };
 
-const paths: Readonly<Record<IconName, string>> = {
+/** What each icon draws, as the path of an SVG of 24 by 24 units. */
+export const iconPaths: Readonly<Record<IconName, string>> = {
   arrow: 'M5 12h14M13 6l6 6-6 6',
   close: 'M5 5l14 14M19 5 5 19',
   tick: 'M4.5 12.5 10 18 19.5 7',
@@ -44,7 +45,7 @@ const paths: Readonly<Record<IconName, string>> = {
 export function Icon({ name, size = 20 }: Props) {
   return (
     <svg className="icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
-      <path d={paths[name]} />
+      <path d={iconPaths[name]} />
     </svg>
   );
 }

@@ -4,17 +4,12 @@ import type { SetProblem } from './readSet';
 export type ExerciseWord =
   | 'place'
   | 'seed'
-  | 'check'
-  | 'change'
-  | 'next'
-  | 'skip'
   | 'copied'
   | 'copyFailed'
   | 'chooseFirst'
   | 'stands'
   | 'another'
   | 'differs'
-  | 'yourCoding'
   | 'says'
   | 'withSecond'
   | 'answered'
@@ -25,7 +20,6 @@ export type ExerciseWord =
   | 'unknownSet'
   | 'noItems'
   | 'badSeed'
-  | 'tooLong'
   | 'brokenStore'
   | 'noStore'
   | 'saved'
@@ -47,8 +41,8 @@ export function readWords(root: HTMLElement): ExerciseWords {
 
 /** Takes from all words those of a worksheet or a key, so that its page carries no others. */
 export function paperWords(words: PaperWords): PaperWords {
-  const { seed, unknownItems, unknownSet, noItems, badSeed, tooLong } = words;
-  return { seed, unknownItems, unknownSet, noItems, badSeed, tooLong };
+  const { seed, unknownItems, unknownSet, noItems, badSeed } = words;
+  return { seed, unknownItems, unknownSet, noItems, badSeed };
 }
 
 /** Puts values into a sentence: `{n} of {all}`. */

@@ -39,6 +39,13 @@ export type QuestionPart = {
 /** What speaks for another role than the record's. */
 export type OtherRole = { readonly role: RoleId; readonly name: string; readonly text: string };
 
+/** A record that carries the answer, and where it is shown; of an activity also the hash of what a coder read of it. */
+export type AnswerRecord = {
+  readonly href: string;
+  readonly name: string;
+  readonly hash?: string;
+};
+
 /** What is shown after "check" and stands in the key. */
 export type Answer = {
   /** The record's answer in a few words: `Implementer, then catalyst`. */
@@ -51,8 +58,7 @@ export type Answer = {
   /** What makes the item easy or hard; for the key. */
   readonly difficultyWhy: string | null;
   readonly sources: readonly string[];
-  /** Addresses of the records that carry the answer. */
-  readonly records: readonly { readonly href: string; readonly name: string }[];
+  readonly records: readonly AnswerRecord[];
 };
 
 /** An item of an exercise as it is asked, in one language. */

@@ -1,8 +1,5 @@
 import { largestSeed } from './shuffle';
 
-/** Longest list of item numbers that is read from an address, in characters. */
-const mostCharacters = 600;
-
 /** What an exercise has, by the numbers that addresses use. */
 export type KnownSets = {
   readonly items: readonly number[];
@@ -10,65 +7,48 @@ export type KnownSets = {
 };
 
 /** What could not be read as it stood in the address. Each is said in one sentence; the rest works. */
-export type SetProblem = 'unknownItems' | 'unknownSet' | 'noItems' | 'badSeed' | 'tooLong';
+export type SetProblem = 'unknownItems' | 'unknownSet' | 'noItems' | 'badSeed';
 
 /** What an address asks for. */
 export type AskedSet = {
   /** Items to show, in the order of the address or the set. */
   readonly items: readonly number[];
-  /** The named set, `null` where items were picked or all are shown. */
-  readonly set: number | null;
-  readonly isPicked: boolean;
+  /** The named set; `null` where all items are shown. */
+  readonly set: number | 'picked' | null;
   readonly seed: number | null;
   readonly problems: readonly SetProblem[];
 };
 
-const isNumber = (text: string) => /^\d{1,4}$/.test(text);
-
-function readItems(asked: readonly string[], { items }: KnownSets) {
-  const whole = asked.join(',');
-  const parts = whole
-    .slice(0, mostCharacters)
-    .split(/[,.\s]+/)
-    .filter((part) => part !== '');
-  const known = parts
-    .filter(isNumber)
-    .map(Number)
-    .filter((n) => items.includes(n));
-  return {
-    items: [...new Set(known)],
-    isCut: whole.length > mostCharacters,
-    hasUnknown: known.length < parts.length,
-  };
-}
-
 /** Reads the set, the picked items and the seed of an address. Nothing of it is ever said back to a reader. */
-export function readSet(query: URLSearchParams, known: KnownSets): AskedSet {
+export function readSet(query: URLSearchParams, { items: all, sets }: KnownSets): AskedSet {
   const problems: SetProblem[] = [];
-  const seedText = query.get('seed');
-  const isSeed = seedText !== null && isNumber(seedText) && Number(seedText) <= largestSeed;
-  if (seedText !== null && !isSeed) problems.push('badSeed');
-  const seed = isSeed ? Number(seedText) : null;
+  const read = (key: string, isKnown: (n: number) => boolean, problem: SetProblem) => {
+    const text = query.get(key);
+    if (text === null) return null;
+    const isFound = /^\d{1,4}$/.test(text) && isKnown(Number(text));
+    if (!isFound) problems.push(problem);
+    return isFound ? Number(text) : null;
+  };
+  const seed = read('seed', (n) => n <= largestSeed, 'badSeed');
   if (query.has('items')) {
-    const { items, isCut, hasUnknown } = readItems(query.getAll('items'), known);
-    if (isCut) problems.push('tooLong');
-    else if (items.length > 0 && hasUnknown) problems.push('unknownItems');
-    if (items.length > 0) return { items, set: null, isPicked: true, seed, problems };
-    problems.push('noItems');
+    const parts =
+      query
+        .getAll('items')
+        .join()
+        .match(/[^,.\s]+/g) ?? [];
+    const found = parts.map(Number).filter((n) => all.includes(n));
+    if (found.length === 0) problems.push('noItems');
+    else if (found.length < parts.length) problems.push('unknownItems');
+    if (found.length > 0) return { items: [...new Set(found)], set: 'picked', seed, problems };
   }
-  const setText = query.get('set');
-  const set = setText !== null && isNumber(setText) ? Number(setText) : null;
-  const ofSet = set === null ? undefined : known.sets.get(set);
-  if (setText !== null && ofSet === undefined) problems.push('unknownSet');
-  if (ofSet) return { items: ofSet, set, isPicked: false, seed, problems };
-  return { items: known.items, set: null, isPicked: false, seed, problems };
+  const set = read('set', (n) => sets.has(n), 'unknownSet');
+  return { items: sets.get(set ?? -1) ?? all, set, seed, problems };
 }
 
 /** The query that leads to the same items in the same order; empty for all items in their own order. */
-export function writeSet({ items, set, isPicked, seed }: Omit<AskedSet, 'problems'>): string {
+export function writeSet({ items, set, seed }: Omit<AskedSet, 'problems'>): string {
   const parts = [
-    isPicked ? `items=${items.join(',')}` : '',
-    set === null ? '' : `set=${set}`,
+    set === null ? '' : set === 'picked' ? `items=${items.join(',')}` : `set=${set}`,
     seed === null ? '' : `seed=${seed}`,
   ].filter(Boolean);
   return parts.length > 0 ? `?${parts.join('&')}` : '';

@@ -4,6 +4,7 @@ import { formatWhen } from '../dates/formatWhen';
 import { roleIds } from '../roles/roleIds';
 import { pathOf } from '../pages/pathOf';
 import type { View } from '../view';
+import { hashActivity } from './hashActivity';
 import { namesRole } from './namesRole';
 import type { Answer, Choice, Line, Opening, Question, QuestionCard, Word } from './question';
 
@@ -89,7 +90,13 @@ function answerOf(
     discuss: item.discuss[locale],
     difficultyWhy: item.difficultyWhy[locale],
     sources: activity.sources,
-    records: [{ href: pathOf(locale, `timeline/${activity.id}`), name: activity.title[locale] }],
+    records: [
+      {
+        href: pathOf(locale, `timeline/${activity.id}`),
+        name: activity.title[locale],
+        hash: hashActivity(activity, item),
+      },
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import { load } from 'cheerio';
-import { dropIdleScripts } from '../light/dropIdleScripts';
+import { dropIdle } from '../light/dropIdle';
 import { isApplication } from '../light/isApplication';
 import { removeFramework } from '../light/removeFramework';
 import { tidy } from '../light/tidy';
@@ -20,7 +20,7 @@ export function showAsExported(html: string, page: string): string {
     if (isApplication($)) return html;
     removeFramework($, page);
     tidy($);
-    dropIdleScripts($);
+    dropIdle($);
     return $.html();
   } catch {
     return html;

@@ -1,6 +1,6 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { classesOf } from './classesOf';
-import { dropIdleScripts } from './dropIdleScripts';
+import { dropIdle } from './dropIdle';
 import { inlineFont } from './inlineFont';
 import { inlineStyles } from './inlineStyles';
 import { isApplication } from './isApplication';
@@ -38,7 +38,7 @@ export function rewritePage(html: string, page: string, built: Built): Rewritten
 function rewriteDocument($: CheerioAPI, page: string, built: Built): void {
   removeFramework($, page);
   tidy($);
-  dropIdleScripts($);
+  dropIdle($);
   spaceWords($);
   const has = classesOf($, built.read);
   inlineStyles($, page, built.read, (css) => pruneCss(css, has));

@@ -17,6 +17,12 @@ const sentences = [
   'open',
 ] as const;
 
+/**
+ * What holds a record that can be added to a talk, or leads to one that opens beside the page. The entry of a source has
+ * no such button and leads to no other record.
+ */
+export const addable = '[data-add], a[data-open]:not([href*="/sources/"])';
+
 /** The sentences that the buttons "Add to talk" of a page say, once, and the place where they are spoken. */
 export function AddToTalkWords({ view }: Props) {
   const t = useTranslations('AddToTalk');
@@ -26,6 +32,7 @@ export function AddToTalkWords({ view }: Props) {
     <div
       className="unseen"
       data-add-words=""
+      data-serves={addable}
       data-not-paired=""
       data-engine={atBase('/made/add-record.js')}
       data-path={pathOf(view.locale, pages.ownTalk.slug)}

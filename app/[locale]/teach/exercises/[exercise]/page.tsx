@@ -9,7 +9,7 @@ import { PageSymbols } from '#components/teach/PageSymbols';
 import { QuestionItem } from '#components/teach/QuestionItem';
 import { SetChoice } from '#components/teach/SetChoice';
 import { Enhance } from '#components/ui/Enhance';
-import { hashActivity } from '#lib/teaching/hashActivity';
+import { besideAlike } from '#lib/teaching/besideAlike';
 import { setsOfItem } from '#lib/teaching/setsOfItem';
 import { metadataOf } from '../../../../metadataOf';
 import { viewOf } from '../../../../viewOf';
@@ -41,31 +41,22 @@ export default async function ExercisePage({ params }: Props) {
   const { id, exercise, questions } = await questionsFor(view, asked);
   const { Exercise: words } = await getMessages({ locale: view.locale });
   const scriptWords: ExerciseWords = words.script;
-  const items = (id === 'which-role' && view.base.exercises[id]?.items) || {};
-  const hashes = questions.flatMap(({ key }) => {
-    const item = items[key];
-    return item ? hashActivity(view.base.activities.get(key), item) : [];
-  });
   return (
     <Page view={view} page="teach" path={`teach/exercises/${id}`}>
       <ExerciseHead view={view} exercise={exercise} />
-      <div
-        data-exercise={id}
-        data-case={view.base.name}
-        data-hashes={hashes.join('') || undefined}
-        data-words={JSON.stringify(scriptWords)}
-      >
+      <div data-exercise={id} data-case={view.base.name} data-words={JSON.stringify(scriptWords)}>
         <SetChoice view={view} exercise={exercise} />
         <ExerciseBar count={questions.length} />
         <p role="status" className="ex-said no-print" data-said="" />
         <PageSymbols hasRoles={questions.some(({ hasSecond }) => hasSecond)} />
         <ol className="qs">
-          {questions.map((question) => (
+          {besideAlike(questions).map((question, i) => (
             <QuestionItem
               key={question.number}
               view={view}
               question={question}
               sets={setsOfItem(exercise, question.key)}
+              isFirst={i === 0}
             />
           ))}
         </ol>
