@@ -104,7 +104,7 @@ for (const locale of locales) {
       case: 'ecpat',
       coder: 'Kenari 7',
       codes: [
-        { activity: question?.key, role: 'partner', hash: expect.stringMatching(/^[\da-f]{16}$/) },
+        { activity: question?.key, role: 'partner', hash: expect.stringMatching(/^[\da-f]{8}$/) },
       ],
     });
     const over = page.getByRole('button', { name: yours.over });

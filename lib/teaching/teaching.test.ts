@@ -170,7 +170,7 @@ describe('the hash of an activity', () => {
 
   test('changes with what a coder read, and not with the role', () => {
     const hash = hashActivity(activity, item);
-    expect(hash).toMatch(/^[\da-f]{16}$/);
+    expect(hash).toMatch(/^[\da-f]{8}$/);
     expect(hashActivity({ ...activity, role: 'partner' }, item)).toBe(hash);
     expect(hashActivity({ ...activity, level: 'global' }, item)).not.toBe(hash);
     const other = { neutral: { ...item.neutral, en: 'It told a story.' } };
@@ -178,9 +178,9 @@ describe('the hash of an activity', () => {
   });
 
   test('has the values of FNV-1a', () => {
-    expect(hashText('').slice(0, 8)).toBe('811c9dc5');
-    expect(hashText('a').slice(0, 8)).toBe('e40c292c');
-    expect(hashText('foobar').slice(0, 8)).toBe('bf9cf968');
+    expect(hashText('')).toBe('811c9dc5');
+    expect(hashText('a')).toBe('e40c292c');
+    expect(hashText('foobar')).toBe('bf9cf968');
   });
 });
 

@@ -1,6 +1,9 @@
 import { builtLocales } from '#data/locales';
 import { pages } from '#data/pages';
 
+/** Pages that weigh otherwise than their neighbours are kinds of their own. */
+const ownKinds = new Set(['teach/exercises/which-role']);
+
 const slugs = new Set<string>(Object.values(pages).map(({ slug }) => slug));
 
 /**
@@ -16,7 +19,7 @@ export function kindOf(address: string): string {
   if (rest.at(-1)?.endsWith('.html'))
     return `${kindOf(`/${locale}/${rest.slice(0, -1).join('/')}`)}, one file`;
   const slug = rest.join('/');
-  if (slugs.has(slug)) return slug || 'overview';
+  if (slugs.has(slug) || ownKinds.has(slug)) return slug || 'overview';
   const steps = rest.findLastIndex((_, i) => slugs.has(rest.slice(0, i + 1).join('/')));
   return [...rest.slice(0, steps + 1), '*', ...rest.slice(steps + 2)].join('/');
 }

@@ -24,6 +24,10 @@ test('with more records a page may weigh more, and a kind that does not grow may
   expect(totalLimit('sources/*', more)).toBe(totalLimit('sources/*', hundred));
 });
 
+test('an exercise may weigh 45 KB, however many questions it asks', () => {
+  expect(totalLimit('teach/exercises/*', hundred)).toBe(45_000);
+});
+
 test('records that have become longer are named before a page is built', () => {
   const long: SizeOf = (of) => ({
     count: 100,

@@ -5,7 +5,13 @@ import { plainWeight, recordBytes, weights } from './weights';
 const kilobyte = 1000;
 
 /** A page may grow by a quarter over what its kind was measured to weigh before something has to be done. */
-const room = 1.25;
+const usualRoom = 1.25;
+
+/** An exercise is worked with on a phone in class, so it may not grow but by its records. */
+const rooms: Readonly<Record<string, number>> = { 'teach/exercises/which-role': 1.06 };
+
+/** Kinds of pages that may weigh no more than this, in kilobytes, whatever a case holds. */
+const totalLimits: Readonly<Record<string, number>> = { 'teach/exercises/*': 45 };
 
 /** Talks bring their stage or speaker window along, so that a press on Start needs no network. */
 const talkKinds = new Set(['talks/*', 'talks/*/speaker', 'talks/*, one file']);
@@ -15,7 +21,8 @@ const talkKinds = new Set(['talks/*', 'talks/*/speaker', 'talks/*, one file']);
  * the bibliography keeps a pick and takes it along.
  */
 const scriptLimits: Readonly<Record<string, number>> = {
-  'teach/exercises/*': 6.4,
+  'teach/exercises/*': 6,
+  'teach/exercises/which-role': 6,
   timeline: 4.6,
   'sources/bibliography': 4.3,
   // Where a talk is put together and then presented: an editor and the stage.
@@ -37,7 +44,9 @@ function weigh(kind: string, recordsOf: (of: keyof typeof recordBytes) => number
 
 /** Bytes a first visit to a page of this kind may cost in all: a base, and so much for each record that it shows. */
 export function totalLimit(kind: string, sizeOf: SizeOf): number {
-  return room * weigh(kind, (of) => sizeOf(of).count);
+  const limit = totalLimits[kind];
+  if (limit !== undefined) return limit * kilobyte;
+  return (rooms[kind] ?? usualRoom) * weigh(kind, (of) => sizeOf(of).count);
 }
 
 /** Bytes that the heaviest page of this kind will cost, told from the length of the records without building it. */
