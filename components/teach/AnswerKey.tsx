@@ -6,8 +6,8 @@ import { acceptedLabels } from '#lib/teaching/acceptedLabels';
 import { setsOfItem } from '#lib/teaching/setsOfItem';
 import type { View } from '#lib/view';
 import { CheckedSheet } from '../sources/CheckedSheet';
+import { Caution } from '../ui/Caution';
 import { RoleMark } from '../ui/RoleMark';
-import { Words } from '../ui/Words';
 import { Lines } from './Lines';
 import { Marked } from './Marked';
 
@@ -42,10 +42,8 @@ export function AnswerKey({ view, exercise, questions }: Props) {
   const words = useTranslations('Exercise');
   return (
     <>
-      <p className="caution" role="note">
-        <Words view={view} text={exercise.howToRead} />
-      </p>
-      <ol className="ws">
+      <Caution view={view} text={exercise.howToRead} />
+      <ol className="ws key">
         {questions.map((question) => {
           const { answer } = question;
           const accepted = acceptedLabels(question);

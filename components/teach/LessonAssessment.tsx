@@ -17,7 +17,7 @@ export function LessonAssessment({ view, lesson }: Props) {
           <b>{t('task')}:</b> <Words view={view} text={task} />
         </p>
         <h3>{t('rubric')}</h3>
-        <p className="small quiet">
+        <p className="rubric-note small quiet">
           <Words view={view} text={rubricNote} />
         </p>
         <div className="rubric-scroll" tabIndex={0} role="group" aria-label={t('rubric')}>

@@ -71,7 +71,7 @@ export function LessonSide({ view, lesson, siteName }: Props) {
       </section>
       <section>
         <h3>{t('readings')}</h3>
-        <ul className="plain-list">
+        <ul className="lesson-readings">
           {readings.map(({ source, why }) => (
             <li key={source}>
               <SourceChip view={view} id={source} isFirst />

@@ -35,39 +35,41 @@ export function Worksheet({ view, exercise, questions }: Props) {
               <small className="quiet">{t('number', { number: String(question.number) })}</small>
             </h2>
             <QuestionCards view={view} question={question} heading="h3" />
-            {question.parts.map((part) => (
-              <div key={part.name} className="ws-part" data-not-paired="">
-                <p className="label">{part.legend}</p>
-                <ul>
-                  {part.choices.map((choice) => (
-                    <li key={choice.value} lang={choice.lang ?? undefined}>
-                      {choice.role ? (
-                        <RoleMark role={choice.role} fill="hollow" size={16} />
-                      ) : (
-                        <span className="ws-box" />
-                      )}{' '}
-                      {choice.label}
+            <div className="ws-parts" data-not-paired="">
+              {question.parts.map((part) => (
+                <div key={part.name} className="ws-part">
+                  <p className="label">{part.legend}</p>
+                  <ul>
+                    {part.choices.map((choice) => (
+                      <li key={choice.value} lang={choice.lang ?? undefined}>
+                        {choice.role ? (
+                          <RoleMark role={choice.role} fill="hollow" size={16} />
+                        ) : (
+                          <span className="ws-box" />
+                        )}{' '}
+                        {choice.label}
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              ))}
+              {question.hasSecond ? (
+                <div className="ws-part">
+                  <p className="label">{t('second')}</p>
+                  <ul>
+                    {roleIds.map((role) => (
+                      <li key={role}>
+                        <RoleMark role={role} fill="hollow" size={16} />{' '}
+                        {base.roles[role].label[locale]}
+                      </li>
+                    ))}
+                    <li>
+                      <span className="ws-box" /> {t('noSecond')}
                     </li>
-                  ))}
-                </ul>
-              </div>
-            ))}
-            {question.hasSecond ? (
-              <div className="ws-part" data-not-paired="">
-                <p className="label">{t('second')}</p>
-                <ul>
-                  {roleIds.map((role) => (
-                    <li key={role}>
-                      <RoleMark role={role} fill="hollow" size={16} />{' '}
-                      {base.roles[role].label[locale]}
-                    </li>
-                  ))}
-                  <li>
-                    <span className="ws-box" /> {t('noSecond')}
-                  </li>
-                </ul>
-              </div>
-            ) : null}
+                  </ul>
+                </div>
+              ) : null}
+            </div>
             <p className="ws-lines" data-not-paired="">
               {t('words')}
             </p>

@@ -21,12 +21,13 @@ export default async function SetsPage({ params }: Props) {
   const view = viewOf((await params).locale);
   const t = await getTranslations('Sets');
   const names = await getTranslations('Pages');
+  const words = await getTranslations('Exercise');
   const asked = await Promise.all(exerciseIds(view.base).map((id) => questionsFor(view, id)));
   return (
     <Page view={view} page="teach" path="teach/exercises">
-      <p className="small">
-        <a href={pathOf(view.locale, 'teach')}>{names('teach.name')}</a>
-      </p>
+      <nav className="crumbs small" aria-label={words('crumbs')}>
+        <a href={pathOf(view.locale, 'teach')}>{names('teach.name')}</a> / {words('exercises')}
+      </nav>
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
       <p className="small quiet">{t('forLecturer')}</p>
