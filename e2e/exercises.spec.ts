@@ -50,6 +50,8 @@ for (const locale of locales)
       await expect(shown.locator('.q-parts')).toBeHidden();
       const mine = shown.locator('.q-both > div').first();
       await expect(mine.locator('.q-heading b')).not.toHaveText('');
+      for (const emblem of await mine.locator('.q-heading use').all())
+        await expect(emblem).not.toHaveCSS('display', 'none');
       for (let i = 0; i < (await reasons.count()); i += 1) await expect(mine).toContainText(reason);
       await press(change);
       await expect(shown.locator('.q-parts')).toBeVisible();

@@ -5,9 +5,9 @@ type Props = { readonly id: ExerciseId };
 const drawings: Readonly<Record<ExerciseId, React.ReactNode>> = {
   'which-role': (
     <>
-      <circle cx="13" cy="32" r="8" />
-      <path d="M24 3 34 13 24 23 14 13Z" />
-      <rect x="28" y="24" width="16" height="16" rx="3.5" />
+      <circle className="mark-implementer" cx="13" cy="32" r="8" />
+      <path className="mark-catalyst" d="M24 3 34 13 24 23 14 13Z" />
+      <rect className="mark-partner" x="28" y="24" width="16" height="16" rx="3.5" />
     </>
   ),
   'share-a-scale': (
