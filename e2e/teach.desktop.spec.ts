@@ -66,7 +66,7 @@ for (const locale of locales) {
     await expect(page).toHaveURL(`/${locale}/teach/hundred-minutes/`);
     const [word] = await Promise.all([
       page.waitForEvent('download'),
-      main.getByRole('link', { name: 'Word' }).click(),
+      main.getByRole('link', { name: 'Word', exact: true }).click(),
     ]);
     expect(word.suggestedFilename()).toBe('hundred-minutes.docx');
     await expect(main.locator('.lesson-blank')).toHaveCount(4);
