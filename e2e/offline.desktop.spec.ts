@@ -110,6 +110,11 @@ for (const locale of locales) {
     await page.goto(pathOf(locale, 'search'));
     await page.locator('#q').fill('Denpasar');
     await expect(page.locator('[data-search-status]')).toHaveText(/\d/);
+    await page.goto(pathOf(locale, 'claims'));
+    await page.locator('main [data-add]').first().click();
+    await page.locator('.add-came a').click();
+    await expect(page.locator('.own-slides > section.talk-slide')).not.toHaveCount(0);
+    await expect(page.locator('[data-own-unreached]')).toBeHidden();
     await page.goto(pathOf(otherThan(locale), 'timeline'));
     await expect(page.getByText(words(otherThan(locale)).OfflinePage.notKept)).toBeVisible();
   });

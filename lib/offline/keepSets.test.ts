@@ -27,6 +27,13 @@ test('the main pages are those of one language, without the pages of single sour
   expect(kept.some((address) => address.startsWith('/id/timeline/story'))).toBe(false);
 });
 
+test('with the main pages come the slides for a talk of one’s own, and its speaker window', () => {
+  const kept = sets.get(pagesSet('id')) ?? [];
+  const [figure] = tinyBase.figures.all;
+  expect(kept).toContain(`/made/slides/figure/${figure!.id}.json`);
+  expect(kept).toContain('/id/talks/own/speaker/');
+});
+
 test('a case without talks and help keeps its main pages', () => {
   const least = keepSets(createBase(leastCase));
   expect(least.map(({ id }) => id)).toEqual(locales.map(pagesSet));

@@ -41,7 +41,7 @@ export function readFiles(out: string, addresses: readonly string[]): readonly s
     const path = fileOf(out, address);
     if (!existsSync(path))
       throw new Error(`sw.js: ${path} is missing, so ${address} cannot be kept for offline.`);
-    return [address, ...filesOf(readFileSync(path, 'utf8'))];
+    return address.endsWith('/') ? [address, ...filesOf(readFileSync(path, 'utf8'))] : [address];
   });
   const known = [...new Set(files)];
   const missing = known.find((address) => !existsSync(fileOf(out, address)));
