@@ -66,7 +66,7 @@ export const weights: Readonly<Record<string, MeasuredWeight>> = {
   framework: { base: 23_000, per: { concepts: 530, frameworks: 530, laws: 530 } },
   'framework, parallel': { base: 20_500, per: { concepts: 910, frameworks: 910, laws: 910 } },
   'framework/gaps': { base: 21_000, per: { activities: 90 } },
-  'framework/gaps, parallel': { base: 21_500, per: { activities: 40 } },
+  'framework/gaps, parallel': { base: 23_300, per: { activities: 40 } },
   glossary: { base: 20_000, per: { glossary: 265 } },
   'glossary, parallel': { base: 19_500, per: { glossary: 350 } },
   actors: { base: 20_500, per: { actors: 160 } },
