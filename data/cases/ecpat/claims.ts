@@ -33,8 +33,8 @@ export const claims = {
     sources: ['andaru-2021', 'safenet-nd-03', 'cnn-indonesia-2024-01', 'fatf-nd-01', 'unodc-nd-01'],
     terms: ['ogbv', 'ocse', 'tfgbv'],
     whatWouldSettle: {
-      id: 'Untuk memastikan klaim ini, diperlukan alasan artikel untuk penggolongan tersebut. Alasan itu perlu diuji dengan definisi KBGO dan dengan kenyataan bahwa eksploitasi demi keuntungan juga menimpa anak laki-laki.',
-      en: 'Settling this claim would require the paper’s own argument for the classification. That argument would have to be tested against a definition of OGBV and against the fact that exploitation for profit also affects boys.',
+      id: 'Untuk memastikan klaim ini, diperlukan alasan artikel untuk penggolongan tersebut. Alasan itu perlu diuji dengan definisi KBGO dan dengan eksploitasi demi keuntungan, termasuk terhadap anak laki-laki.',
+      en: 'Settling this claim would require the paper’s own argument for the classification. That argument would have to be tested against a definition of OGBV and against exploitation for profit, including that of boys.',
     },
     discuss: {
       id: 'Bila motifnya uang, apa yang dapat dijelaskan dengan konsep KBGO, dan apa yang mungkin terabaikan?',
@@ -602,8 +602,8 @@ export const claims = {
     roles: ['catalyst'],
     status: 'supported',
     statusWhy: {
-      id: 'Kami menemukan riset untuk setiap tahun dari 2022 hingga 2024: Disrupting Harm, dengan ECPAT Indonesia sebagai mitra peluncuran (2022), laporan pemantauan dan catatan akhir tahun (2023), serta laporan tentang jasa keuangan dan makalah konferensi (2024). Kalau dilihat dari judulnya, hanya dua karya dari 2024 itu yang membahas uang, dan keduanya kami temukan hanya sebagai entri daftar pustaka. Sebuah halaman tanpa tanggal memberitakan penelitian cepat yang dipaparkan kepada otoritas keuangan.',
-      en: 'We found research for each year from 2022 to 2024: Disrupting Harm, with ECPAT Indonesia as launch partner (2022), a monitoring report and a year-end report (2023), and a report on financial services and conference papers (2024). To judge by their titles, only the two works of 2024 are about money, and we found both only as entries in the reference list. An undated page reports on a rapid study that was presented to financial authorities.',
+      id: 'Kami menemukan riset untuk setiap tahun dari 2022 hingga 2024: Disrupting Harm, dengan ECPAT Indonesia sebagai mitra peluncuran (2022), laporan pemantauan dan catatan akhir tahun (2023), serta laporan tentang jasa keuangan dan makalah konferensi (2024). Kalau dilihat dari judulnya, hanya karya-karya dari 2024 itu, yaitu satu laporan dan dua makalah, yang membahas uang, dan semuanya kami temukan hanya sebagai entri daftar pustaka. Sebuah halaman tanpa tanggal memberitakan penelitian cepat yang dipaparkan kepada otoritas keuangan.',
+      en: 'We found research for each year from 2022 to 2024: Disrupting Harm, with ECPAT Indonesia as launch partner (2022), a monitoring report and a year-end report (2023), and a report on financial services and conference papers (2024). To judge by their titles, only the works of 2024, one report and two papers, are about money, and we found all three only as entries in the reference list. An undated page reports on a rapid study that was presented to financial authorities.',
     },
     activities: [
       'disrupting-harm-indonesia-launch-2022',
@@ -619,6 +619,7 @@ export const claims = {
       'ecpat-indonesia-2023-01',
       'duta-nusantara-merdeka-nd-01',
       'sofian-et-al-2024',
+      'yulia-sofian-2024',
       'zulmi-2024',
       'ecpat-indonesia-nd-12',
     ],
@@ -647,8 +648,8 @@ export const claims = {
     roles: ['catalyst'],
     status: 'supported',
     statusWhy: {
-      id: 'Kami menemukan advokasi di kedua tingkat. Di tingkat nasional ada konferensi yang menghasilkan rekomendasi (2022), peluncuran laporan (2023), dan bincang media di kementerian (2024). Di tingkat kawasan ada forum ASEAN (2023, 2024) serta konferensi Denpasar dan rekomendasinya (2024). Di antara semua itu, hanya kegiatan tingkat kawasan pada 2024 yang membahas uang. Kami tidak menemukan sumber yang menyatakan bahwa badan ASEAN mengesahkan rekomendasi itu.',
-      en: 'We found advocacy at both levels. At national level there were a conference that issued recommendations (2022), the launch of a report (2023) and a media talk at a ministry (2024). At regional level there were ASEAN forums (2023, 2024) and the Denpasar conference with its recommendations (2024). Of these, only the regional activities of 2024 are about money. We found no source which says that an ASEAN body adopted the recommendations.',
+      id: 'Kami menemukan advokasi di kedua tingkat. Di tingkat nasional ada konferensi yang menghasilkan rekomendasi (2022), peluncuran laporan (2023), dan bincang media di kementerian (2024). Di tingkat kawasan ada forum ASEAN (2023, 2024) serta konferensi Denpasar dan rekomendasinya (2024). Sejauh yang kami baca, di antara semua itu hanya kegiatan tingkat kawasan pada 2024 yang membahas uang; laporan yang diluncurkan pada 2023 tidak kami baca. Satu pertemuan nasional tanpa tanggal dengan otoritas keuangan, yang peran keduanya kami golongkan sebagai katalis, juga membahas uang. Kami tidak menemukan sumber yang menyatakan bahwa badan ASEAN mengesahkan rekomendasi itu.',
+      en: 'We found advocacy at both levels. At national level there were a conference that issued recommendations (2022), the launch of a report (2023) and a media talk at a ministry (2024). At regional level there were ASEAN forums (2023, 2024) and the Denpasar conference with its recommendations (2024). As far as we read, only the regional activities of 2024 among these are about money; we did not read the report launched in 2023. One undated national meeting with financial authorities, whose second role we class as catalyst, is also about money. We found no source which says that an ASEAN body adopted the recommendations.',
     },
     activities: [
       'national-child-protection-conference-2022',
@@ -658,6 +659,7 @@ export const claims = {
       'asean-conference-denpasar-2024',
       'denpasar-recommendations-2024',
       'asean-ict-forum-2024-panel',
+      'financial-sector-coordination-meeting',
     ],
     figures: [],
     sources: [
@@ -667,6 +669,7 @@ export const claims = {
       'ecpat-indonesia-nd-11',
       'antara-nd-04',
       'ecpat-indonesia-nd-18',
+      'ecpat-indonesia-nd-12',
     ],
     terms: ['catalyst', 'tan'],
     whatWouldSettle: {
@@ -674,8 +677,8 @@ export const claims = {
       en: 'Settling this claim would require the text of the Denpasar Recommendations, and a decision by an ASEAN or Indonesian body that uses one of them.',
     },
     discuss: {
-      id: 'Dalam advokasi yang kami temukan, uang menjadi pokok bahasan di tingkat kawasan, tetapi tidak di tingkat nasional. Apa penyebabnya menurut Anda?',
-      en: 'In the advocacy that we found, money is a subject at regional level but not at national level. What could explain this?',
+      id: 'Dalam kegiatan advokasi bertanggal yang kami temukan, uang menjadi pokok bahasan di tingkat kawasan, tetapi tidak di tingkat nasional. Apa penyebabnya menurut Anda?',
+      en: 'In the dated advocacy activities that we found, money is a subject at regional level but not at national level. What could explain this?',
     },
   },
   'partner-with-ppatk': {

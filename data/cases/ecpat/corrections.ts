@@ -7,6 +7,120 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'days-that-were-dates-of-pages': {
+    on: '2026-11-29',
+    was: {
+      id: 'Empat kegiatan diberi hari yang sebenarnya hanya tanggal halaman, kata pengantar, atau hari peringatan.',
+      en: 'Four activities were given a day that is only the date of a page, of a foreword or of a commemoration.',
+    },
+    is: {
+      id: 'Waktunya kini dicatat per bulan atau per tahun, dan keterangan “Perlu diingat” menyebut dari mana kami menyimpulkannya.',
+      en: 'Their time is now given by month or by year, and the cautions say from what we infer it.',
+    },
+    activities: [
+      'safer-internet-day-2025',
+      'world-childrens-day-2024',
+      'online-exploitation-monitoring-report-2023',
+      'aman-warrior-2021',
+    ],
+    figures: [],
+    charts: [],
+    sources: [],
+  },
+  'most-pages-give-no-period': {
+    on: '2026-11-29',
+    was: {
+      id: 'Keterangan “Perlu diingat” pada nilai Rp127 miliar tidak menyatakan bahwa kebanyakan halaman tidak menyebut rentang waktu; Koranjuri hanya dipakai untuk rentang waktunya, dan Berita Dewata dihitung di antara halaman tanpa rentang waktu tanpa keterangan.',
+      en: 'The caution on the amount of IDR 127 billion did not say that most pages give no period; Koranjuri was used only for its period, and Berita Dewata was counted among the pages without a period with no further word.',
+    },
+    is: {
+      id: 'Hal itu kini dinyatakan: Koranjuri mengaitkan transaksi itu dengan perdagangan orang dan “pornografi” (istilah sumber), dan Berita Dewata menulis “sampai kini” tanpa tahun awal.',
+      en: 'This is now stated: Koranjuri connects the transactions with trafficking in persons and ‘pornografi’ (the source’s term), and Berita Dewata writes ‘until now’ without a starting year.',
+    },
+    activities: [],
+    figures: ['ppatk-2024-value-prostitution'],
+    charts: [],
+    sources: ['koranjuri-2024-01', 'beritadewata-nd-02'],
+  },
+  'four-results-or-four-cases': {
+    on: '2026-11-29',
+    was: {
+      id: 'Empat hasil analisis PPATK tahun 2023 disebut bukan jumlah perkara, padahal dua dari tiga sumbernya juga menulis empat kasus.',
+      en: 'The four analysis results of PPATK in 2023 were said not to be a number of cases, although two of the three sources also write four cases.',
+    },
+    is: {
+      id: 'Perbedaan antarsumber itu kini dinyatakan. Kami memakai kata PPATK dan tidak mengetahui apakah tiap hasil analisis menyangkut satu kasus.',
+      en: 'This difference between the sources is now stated. We use PPATK’s term and do not know whether each result concerns one case.',
+    },
+    activities: [],
+    figures: ['ppatk-2023-trafficking-analysis-results', 'ppatk-2023-trafficking-value'],
+    charts: [],
+    sources: ['gatra-2023-01', 'metrotvnews-nd-01'],
+  },
+  'reports-of-2024-by-country': {
+    on: '2026-11-29',
+    was: {
+      id: 'Dua bagan menempatkan laporan NCMEC tahun 2024 menurut lokasi pengunggahan, padahal dasar itu kami ketahui hanya untuk 2019–2023; keterangan “Perlu diingat” tidak menyatakan bahwa bagian-bagiannya kami baca dalam himpunan data pihak lain.',
+      en: 'Two charts placed NCMEC’s reports of 2024 by upload location, although we know this basis only for 2019–2023; the cautions did not say that we read the parts in a third party’s dataset.',
+    },
+    is: {
+      id: 'Laporan 2024 kini disebut terkait dengan Indonesia, dan kedua hal itu dinyatakan.',
+      en: 'The reports of 2024 are now called reports connected with Indonesia, and both points are stated.',
+    },
+    activities: [],
+    figures: [
+      'ncmec-indonesia-2024-total',
+      'ncmec-indonesia-2024-referrals',
+      'ncmec-indonesia-2024-informational',
+    ],
+    charts: ['ncmec-2024-hundred', 'ncmec-2019-2023-and-2024-apart'],
+    sources: ['robert-grimm-nd-01'],
+  },
+  'earliest-of-the-dated': {
+    on: '2026-11-29',
+    was: {
+      id: 'Dua bagan, beberapa salindia, dan penilaian atas advokasi menyatakan kegiatan mitra atau kegiatan tentang uang yang paling awal tanpa membatasinya pada kegiatan bertanggal.',
+      en: 'Two charts, some slides and the assessment of advocacy named the earliest partner activities, or the only activities about money, without limiting this to dated activities.',
+    },
+    is: {
+      id: 'Pernyataan itu kini dibatasi pada kegiatan bertanggal; satu pertemuan tanpa tanggal dengan otoritas keuangan mungkin berlangsung lebih awal. Penilaian itu juga menyatakan bahwa laporan yang diluncurkan pada 2023 tidak kami baca.',
+      en: 'The statements are now limited to dated activities; one undated meeting with financial authorities may be earlier. The assessment also says that we did not read the report launched in 2023.',
+    },
+    activities: ['financial-sector-coordination-meeting', 'year-end-report-2023-launch'],
+    figures: [],
+    charts: ['activities-by-role-and-year', 'direct-against-context'],
+    sources: ['ecpat-indonesia-nd-12'],
+  },
+  'three-works-of-2024': {
+    on: '2026-11-29',
+    was: {
+      id: 'Penilaian atas riset, dan satu perbaikan sebelumnya, menyebut dua karya tahun 2024; ringkasan laporan dan prosiding tahun itu menyatakan pokok bahasannya sebagai fakta.',
+      en: 'The assessment of research, and one earlier correction, spoke of two works of 2024; the summaries of the report and of the proceedings of that year stated their subject as a fact.',
+    },
+    is: {
+      id: 'Karyanya tiga, yaitu satu laporan dan dua makalah, dan pokok bahasannya hanya kami ketahui dari judulnya.',
+      en: 'There are three works, one report and two papers, and we know their subject only from their titles.',
+    },
+    activities: ['research-report-financial-services-2024', 'acosec-2024-proceedings'],
+    figures: [],
+    charts: [],
+    sources: ['sofian-et-al-2024', 'yulia-sofian-2024', 'zulmi-2024'],
+  },
+  'small-words-that-said-too-much': {
+    on: '2026-11-29',
+    was: {
+      id: 'Angka 5.566.015 disebut sering dikutip; ringkasan Safer Internet Day 2025 menyebut platform digital, padahal sumbernya hanya menyebut YouTube; penegak hukum tidak tercantum pada dialog PPATK Oktober 2025; dan bahasan klaim tentang KBGO menyatakan sebagai fakta bahwa eksploitasi demi keuntungan juga menimpa anak laki-laki, tanpa sumber.',
+      en: 'The figure of 5,566,015 was called much quoted; the summary of Safer Internet Day 2025 spoke of platforms, although the sources name only YouTube; law enforcement was not listed for the PPATK dialogue of October 2025; and the discussion of the claim on OGBV stated as a fact, without a source, that exploitation for profit also affects boys.',
+    },
+    is: {
+      id: 'Tiga hal pertama kini mengikuti sumbernya, dan pernyataan tentang anak laki-laki tidak lagi ditulis sebagai fakta.',
+      en: 'The first three now follow the sources, and the statement on boys is no longer given as a fact.',
+    },
+    activities: ['safer-internet-day-2025', 'ppatk-dialogue-october-2025'],
+    figures: ['ncmec-indonesia-2019-2022-total'],
+    charts: ['where-5-566-015-comes-from'],
+    sources: ['channel9-nd-01'],
+  },
   'dates-of-two-gatherings': {
     on: '2026-11-29',
     was: {
@@ -622,8 +736,8 @@ export const corrections = {
   'statements-without-their-limit': {
     on: '2026-11-29',
     was: {
-      id: 'Uraian UU 10/2012 menyatakan bahwa ratifikasi tidak langsung berlaku di dalam negeri, uraian tentang skripsi mahasiswa tidak dibatasi pada abstrak yang kami baca, dan penilaian atas riset menyebut pokok bahasan dua karya yang tidak kami baca.',
-      en: 'The account of UU 10/2012 said that ratification has no direct domestic effect, the account of student theses was not limited to the abstracts that we read, and the assessment of research named the subject of two works that we did not read.',
+      id: 'Uraian UU 10/2012 menyatakan bahwa ratifikasi tidak langsung berlaku di dalam negeri, uraian tentang skripsi mahasiswa tidak dibatasi pada abstrak yang kami baca, dan penilaian atas riset menyebut pokok bahasan tiga karya yang tidak kami baca.',
+      en: 'The account of UU 10/2012 said that ratification has no direct domestic effect, the account of student theses was not limited to the abstracts that we read, and the assessment of research named the subject of three works that we did not read.',
     },
     is: {
       id: 'Pernyataan pertama kini disebut menurut halaman BINUS, uraian kedua dibatasi pada abstrak yang kami baca, dan penilaian ketiga didasarkan pada judul karyanya.',

@@ -70,7 +70,7 @@ export const activities2022 = {
     officialName: null,
     summary: {
       id: 'Pada 14–16 Maret 2022 berbagai lembaga dan forum anak di seluruh Indonesia serentak mengunggah tiga video yang sama tentang kekerasan dan eksploitasi seksual anak di ranah daring serta cara melaporkannya. Kampanye ini digagas KemenPPPA bersama ECPAT Indonesia dalam rangka Safer Internet Day.',
-      en: 'From 14 to 16 March 2022 organisations and children’s forums across Indonesia posted the same three videos about violence against children and their sexual exploitation online, and about how to report it. The women and child protection ministry (KemenPPPA) and ECPAT Indonesia set up the campaign as part of Safer Internet Day.',
+      en: 'From 14 to 16 March 2022 organisations and children’s forums across Indonesia posted the same three videos at the same time; the videos were about violence against children and their sexual exploitation online, and about how to report it. The women and child protection ministry (KemenPPPA) and ECPAT Indonesia set up the campaign as part of Safer Internet Day.',
     },
     when: {
       from: '2022-03-14',

@@ -289,8 +289,8 @@ export const activities2023 = {
     short: { id: 'Peluncuran daring catatan akhir tahun', en: 'Year-end report launched online' },
     officialName: null,
     summary: {
-      id: 'ECPAT Indonesia memaparkan catatan akhir tahunnya secara daring pada 29 Desember 2023 kepada pemerintah, LSM, media, akademisi, dan anak peserta program. Catatan itu memuat capaian, tantangan, dan rekomendasi, terutama tentang eksploitasi di ranah daring.',
-      en: 'ECPAT Indonesia presented its year-end report online on 29 December 2023 to government, NGOs, media, academics and children from its programmes. It set out results, challenges and recommendations, mainly on online exploitation.',
+      id: 'ECPAT Indonesia memaparkan catatan akhir tahunnya secara daring pada 29 Desember 2023 kepada pemerintah, LSM, media, akademisi, dan anak peserta program. Menurut berita tentang peluncurannya, catatan itu memuat capaian, tantangan, dan rekomendasi, terutama tentang eksploitasi di ranah daring.',
+      en: 'ECPAT Indonesia presented its year-end report online on 29 December 2023 to government, NGOs, media, academics and children from its programmes. According to reports on the launch, it set out results, challenges and recommendations, mainly on online exploitation.',
     },
     when: {
       from: '2023-12-29',
@@ -350,10 +350,10 @@ export const activities2023 = {
       en: 'For a second year ECPAT Indonesia and Bandungwangi monitored the exploitation of children in prostitution through online channels in Jakarta, Bogor, Depok and Bekasi. The report for 2022–2023, with a foreword of 21 February 2023, was meant to give up-to-date basic data for prevention and services in the area.',
     },
     when: {
-      from: '2023-02-21',
-      to: '2023-02-21',
-      precision: 'day',
-      kind: 'moment',
+      from: '2023',
+      to: '2023',
+      precision: 'year',
+      kind: 'within',
       occasions: [],
       isOngoing: false,
     },
@@ -383,12 +383,12 @@ export const activities2023 = {
     sources: ['ecpat-indonesia-2023-01', 'idn-times-2024-03'],
     confidence: 'high',
     caution: {
-      id: 'Laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. Tanggalnya mengikuti kata pengantar; nama berkas dan sampulnya menyebut tahun yang berbeda. Laporan ini menjelaskan modus dan kasus sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya.',
-      en: 'The report is about the exploitation of children in prostitution through online channels, not about financial transactions in particular. We date it by its foreword; its file name and its cover name different years. It describes methods and cases, so we record only its existence, aim and date and do not link it.',
+      id: 'Kami membaca kata pengantar dan daftar isinya; menurut keduanya, laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. Hari terbitnya tidak kami ketahui; tahunnya kami simpulkan dari kata pengantar, sedangkan nama berkas dan sampulnya menyebut tahun yang berbeda. Laporan ini menjelaskan modus dan kasus sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya.',
+      en: 'We read the foreword and the table of contents; according to them, the report is about the exploitation of children in prostitution through online channels, not about financial transactions in particular. We do not know when it was published and infer the year from the foreword; its file name and its cover name different years. It describes methods and cases, so we record only its existence, aim and date and do not link it.',
     },
     cautionMore: {
-      id: 'Tanggalnya mengikuti kata pengantar; nama berkasnya menyebut 2021–2022, sedangkan sampulnya menyebut 2022–2023. Laporan ini menjelaskan modus dan kasus serta memakai istilah tentang anak yang tidak dianjurkan Panduan Terminologi sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya. Laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. IDN Times memberitakannya lagi pada 7 Juni 2024.',
-      en: 'We date the report by its foreword; its file name says 2021–2022, whereas its cover says 2022–2023. The report describes methods and cases and uses wording about children that the Luxembourg Guidelines advise against, so we record only its existence, aim and date and do not link it. It is about the exploitation of children in prostitution through online channels, not about financial transactions in particular. IDN Times reported on it again on 7 June 2024.',
+      id: 'Hari terbitnya tidak kami ketahui; tahunnya kami simpulkan dari kata pengantar. Nama berkasnya menyebut 2021–2022, sedangkan sampulnya menyebut 2022–2023. Laporan ini menjelaskan modus dan kasus serta memakai istilah tentang anak yang tidak dianjurkan Panduan Terminologi sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya. Kami membaca kata pengantar dan daftar isinya; menurut keduanya, laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. IDN Times memberitakannya lagi pada 7 Juni 2024.',
+      en: 'We do not know when the report was published and infer the year from its foreword; its file name says 2021–2022, whereas its cover says 2022–2023. The report describes methods and cases and uses wording about children that the Luxembourg Guidelines advise against, so we record only its existence, aim and date and do not link it. We read the foreword and the table of contents; according to them, it is about the exploitation of children in prostitution through online channels, not about financial transactions in particular. IDN Times reported on it again on 7 June 2024.',
     },
     period: 'core',
   },

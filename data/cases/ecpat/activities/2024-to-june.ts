@@ -15,8 +15,8 @@ export const activities2024ToJune = {
       en: 'Proceedings of the ASEAN Conference on Sexual Exploitation of Children (ACOSEC 2024)',
     },
     summary: {
-      id: 'Makalah ACOSEC 2024, kemungkinan besar konferensi ASEAN di Denpasar pada Agustus 2024, diterbitkan dalam sebuah prosiding. Artikel yang menjadi dasar situs ini mengutip dua di antaranya: Yulia dan Sofian tentang tanggapan hukum Indonesia terhadap penyalahgunaan penyedia jasa keuangan, serta Zulmi tentang aliansi jasa keuangan dan LSM.',
-      en: 'Contributions to ACOSEC 2024, most probably the ASEAN conference in Denpasar of August 2024, appeared in a proceedings volume. The paper behind this site cites two of them: Yulia and Sofian on how Indonesian law responds to the misuse of financial service providers, and Zulmi on alliances between financial services and NGOs.',
+      id: 'Makalah ACOSEC 2024, kemungkinan besar konferensi ASEAN di Denpasar pada Agustus 2024, diterbitkan dalam sebuah prosiding. Artikel yang menjadi dasar situs ini mengutip dua di antaranya, yang pokok bahasannya hanya kami ketahui dari judulnya: Yulia dan Sofian tentang tanggapan hukum Indonesia terhadap penyalahgunaan penyedia jasa keuangan, serta Zulmi tentang aliansi jasa keuangan dan LSM.',
+      en: 'Contributions to ACOSEC 2024, most probably the ASEAN conference in Denpasar of August 2024, appeared in a proceedings volume. The paper behind this site cites two of them, whose subject we know only from their titles: Yulia and Sofian on how Indonesian law responds to the misuse of financial service providers, and Zulmi on alliances between financial services and NGOs.',
     },
     when: {
       from: '2024',
@@ -75,8 +75,8 @@ export const activities2024ToJune = {
     },
     officialName: null,
     summary: {
-      id: 'Tim peneliti ECPAT Indonesia (Sofian dkk.) menerbitkan laporan tentang penyalahgunaan produk dan layanan jasa keuangan di Indonesia untuk eksploitasi seksual anak. ECPAT Indonesia juga melaporkan telah memaparkan temuan penelitian cepat tentang topik ini, yang dikerjakan bersama KemenPPPA, kepada Bank Indonesia, PPATK, dan OJK.',
-      en: 'ECPAT Indonesia researchers (Sofian and colleagues) issued a report on how financial products and services in Indonesia are misused for the sexual exploitation of children. ECPAT Indonesia also reports presenting findings of a rapid study on the topic, done with the women and child protection ministry, to Bank Indonesia, the financial intelligence unit PPATK and the financial services authority OJK.',
+      id: 'Tim peneliti ECPAT Indonesia (Sofian dkk.) menerbitkan laporan yang, menurut judulnya, membahas penyalahgunaan produk dan layanan jasa keuangan di Indonesia untuk eksploitasi seksual anak. ECPAT Indonesia juga melaporkan telah memaparkan temuan penelitian cepat tentang topik ini, yang dikerjakan bersama KemenPPPA, kepada Bank Indonesia, PPATK, dan OJK.',
+      en: 'ECPAT Indonesia researchers (Sofian and colleagues) issued a report that, according to its title, is about the misuse of financial products and services in Indonesia for the sexual exploitation of children. ECPAT Indonesia also reports presenting findings of a rapid study on the topic, done with the women and child protection ministry, to Bank Indonesia, the financial intelligence unit PPATK and the financial services authority OJK.',
     },
     when: {
       from: '2024',

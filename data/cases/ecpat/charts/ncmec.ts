@@ -12,8 +12,8 @@ export const chartsOfNcmec = {
       en: 'Reports with an upload location in Indonesia: 840,221 in 2019, 1,925,549 in 2023; those of 2024 are counted differently and shown separately',
     },
     subtitle: {
-      id: 'Laporan CyberTipline ke NCMEC per tahun, lokasi pengunggahan di Indonesia, 2019–2023 dan (terpisah) 2024',
-      en: 'CyberTipline reports to NCMEC per year, upload location in Indonesia, 2019–2023 and (separately) 2024',
+      id: 'Laporan CyberTipline ke NCMEC per tahun: lokasi pengunggahan di Indonesia, 2019–2023, dan (terpisah) laporan yang terkait dengan Indonesia, 2024',
+      en: 'CyberTipline reports to NCMEC per year: upload location in Indonesia, 2019–2023, and (separately) reports connected with Indonesia, 2024',
     },
     form: 'columns-and-apart',
     figures: [
@@ -69,8 +69,8 @@ export const chartsOfNcmec = {
       en: 'Five columns that start at zero show CyberTipline reports connected with Indonesia: 840,221 in 2019, 986,648 in 2020, 1,861,135 in 2021, 1,878,011 in 2022 and 1,925,549 in 2023. After a gap and a vertical rule, a separate panel shows the figures for 2024, which were counted in another way: 1,235,762 referrals and 214,641 informational reports, 1,450,403 in all. No line or percentage connects the two sides of the rule.',
     },
     caution: {
-      id: 'Bagan ini menghitung laporan menurut lokasi pengunggahan, bukan anak. Menurut NCMEC, angka itu tidak menunjukkan tingkat kekerasan di suatu negara. Angka 2024 dihitung dengan cara lain sehingga tidak dapat dibandingkan dengan 2023.',
-      en: 'The chart counts reports by place of upload, not children. NCMEC says that the numbers do not show the level of abuse in a country. The figure for 2024 was counted in another way, so it cannot be compared with 2023.',
+      id: 'Bagan ini menghitung laporan, untuk 2019–2023 menurut lokasi pengunggahan, bukan anak. Menurut NCMEC, angka itu tidak menunjukkan tingkat kekerasan di suatu negara. Angka 2024 dihitung dengan cara lain sehingga tidak dapat dibandingkan dengan 2023; kedua bagiannya kami baca dalam himpunan data pihak lain, dan dasar penempatan laporan per negara untuk 2024 tidak kami ketahui.',
+      en: 'The chart counts reports, for 2019–2023 by place of upload, not children. NCMEC says that the numbers do not show the level of abuse in a country. The figure for 2024 was counted in another way, so it cannot be compared with 2023; we read its two parts in a third party’s dataset and do not know on what basis the reports of 2024 were assigned to countries.',
     },
     whyNotMisleading: {
       id: 'Semua nilai berasal dari NCMEC; nilai 2024 kami baca dalam salinan datanya dan dalam sebuah berita. Bagan ini menonjolkan perubahan cara menghitung. Judul sumbu menyebut laporan, dan keterangannya menambahkan bahwa satu laporan bukan satu anak.',
@@ -81,8 +81,8 @@ export const chartsOfNcmec = {
   // it was quoted (2024) as a text note outside the bar.
   'where-5-566-015-comes-from': {
     headline: {
-      id: 'Angka 5.566.015 yang sering dikutip adalah jumlah laporan selama empat tahun',
-      en: 'The much-quoted figure of 5,566,015 is the sum of the reports of four years',
+      id: 'Angka 5.566.015 yang dikutip pada 2024 adalah jumlah laporan selama empat tahun',
+      en: 'The figure of 5,566,015 quoted in 2024 is the sum of the reports of four years',
     },
     subtitle: {
       id: 'Jumlah laporan CyberTipline ke NCMEC, lokasi pengunggahan di Indonesia, 2019–2022',
@@ -144,8 +144,8 @@ export const chartsOfNcmec = {
       en: 'Of every 100 reports of 2024 connected with Indonesia, about 85 contained enough detail to be referred',
     },
     subtitle: {
-      id: 'Proporsi rujukan dalam laporan CyberTipline ke NCMEC, lokasi pengunggahan di Indonesia, 2024',
-      en: 'Share of referrals among CyberTipline reports to NCMEC, upload location in Indonesia, 2024',
+      id: 'Proporsi rujukan dalam laporan CyberTipline ke NCMEC yang terkait dengan Indonesia, 2024',
+      en: 'Share of referrals among CyberTipline reports to NCMEC connected with Indonesia, 2024',
     },
     form: 'hundred-marks',
     figures: [
@@ -189,12 +189,12 @@ export const chartsOfNcmec = {
       en: 'A hundred squares stand for the 1,450,403 CyberTipline reports of 2024 connected with Indonesia. The eighty-five filled squares show referrals, which are reports with enough detail to act on (1,235,762, or 85.2%). The fifteen outlined squares show informational reports, which have too little detail for most jurisdictions to act on (214,641). The calculation is printed below the squares.',
     },
     caution: {
-      id: '“Informasional” tidak berarti tidak berdasar. Pembagian ini baru diterbitkan mulai 2024 sehingga proporsinya tidak dapat dibandingkan dengan tahun sebelumnya. Bagan ini menghitung laporan, bukan anak, dan menurut NCMEC banyaknya laporan bukan prevalensi.',
-      en: '‘Informational’ does not mean unfounded. This division has been published only since 2024, so the share cannot be compared with earlier years. The chart counts reports, not children, and NCMEC says that their number is not prevalence.',
+      id: '“Informasional” tidak berarti tidak berdasar. Pembagian ini baru diterbitkan mulai 2024 sehingga proporsinya tidak dapat dibandingkan dengan tahun sebelumnya. Bagan ini menghitung laporan, bukan anak, dan menurut NCMEC banyaknya laporan bukan prevalensi. Kedua bagiannya kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; dasar penempatan laporan per negara untuk 2024 tidak kami ketahui.',
+      en: '‘Informational’ does not mean unfounded. This division has been published only since 2024, so the share cannot be compared with earlier years. The chart counts reports, not children, and NCMEC says that their number is not prevalence. We read both parts in a third party’s dataset, not in NCMEC’s own edition; we do not know on what basis the reports of 2024 were assigned to countries.',
     },
     whyNotMisleading: {
-      id: 'Bagan ini hanya menampilkan proporsi dalam satu tahun dari satu penerbit sehingga tidak membandingkan antartahun. Keterangan bagan menyatakan bahwa “informasional” tidak berarti tidak berdasar.',
-      en: 'The chart shows only a share within one year and from one publisher, so it makes no comparison over time. The note says that ‘informational’ does not mean unfounded.',
+      id: 'Bagan ini hanya menampilkan proporsi dalam satu tahun, yang kedua bagiannya berasal dari NCMEC melalui satu himpunan data pihak lain, sehingga tidak membandingkan antartahun. Keterangan bagan menyatakan bahwa “informasional” tidak berarti tidak berdasar.',
+      en: 'The chart shows only a share within one year, whose two parts come from NCMEC through one dataset of a third party, so it makes no comparison over time. The note says that ‘informational’ does not mean unfounded.',
     },
   },
 } satisfies Records<Chart<FigureId>>;

@@ -8,8 +8,8 @@ export const chartsOfRecords = {
   // after the three years stand beyond a double rule; an undated one is counted, named and not placed.
   'activities-by-role-and-year': {
     headline: {
-      id: 'Kami menemukan {n} kegiatan dalam tiga tahun; kegiatan mitra yang paling awal berasal dari {partner_first_year}',
-      en: 'We found {n} activities in three years; the earliest in the partner role is from {partner_first_year}',
+      id: 'Kami menemukan {n} kegiatan bertanggal dalam tiga tahun; di antaranya, kegiatan mitra yang paling awal berasal dari {partner_first_year}',
+      en: 'We found {n} dated activities in three years; the earliest of them in the partner role is from {partner_first_year}',
     },
     subtitle: {
       id: 'Kegiatan yang kami temukan dalam sumber publik, menurut peran utama dan tahun mulainya, {year_first}–{year_last}',
@@ -44,12 +44,12 @@ export const chartsOfRecords = {
     },
     notes: [{ id: 'pengodean kami', en: 'our coding' }],
     alt: {
-      id: 'Bagan ini mempunyai tiga lajur tanda untuk {year_first} sampai {year_last}, dan satu tanda berarti satu kegiatan. Ada {implementer} kegiatan pelaksana, {catalyst} kegiatan katalis, dan {partner} kegiatan mitra; kegiatan mitra yang pertama berasal dari {partner_first_year}. Dari {cells} sel, {empty_cells} kosong dan diberi keterangan. Di luar garis ganda terdapat {outside} kegiatan dari tahun lain. Kegiatan tanpa tanggal berjumlah {undated}.',
-      en: 'The chart has three lanes of marks for the years {year_first} to {year_last}, and one mark stands for one activity. There are {implementer} implementer activities, {catalyst} catalyst activities and {partner} partner activities; the first partner activity is from {partner_first_year}. Of the {cells} cells, {empty_cells} are empty and carry a note. Beyond a double line are {outside} activities of other years. The number of undated activities is {undated}.',
+      id: 'Bagan ini mempunyai tiga lajur tanda untuk {year_first} sampai {year_last}, dan satu tanda berarti satu kegiatan. Ada {implementer} kegiatan pelaksana, {catalyst} kegiatan katalis, dan {partner} kegiatan mitra; kegiatan mitra bertanggal yang pertama berasal dari {partner_first_year}. Dari {cells} sel, {empty_cells} kosong dan diberi keterangan. Di luar garis ganda terdapat {outside} kegiatan dari tahun lain. Kegiatan tanpa tanggal berjumlah {undated}.',
+      en: 'The chart has three lanes of marks for the years {year_first} to {year_last}, and one mark stands for one activity. There are {implementer} implementer activities, {catalyst} catalyst activities and {partner} partner activities; the first dated partner activity is from {partner_first_year}. Of the {cells} cells, {empty_cells} are empty and carry a note. Beyond a double line are {outside} activities of other years. The number of undated activities is {undated}.',
     },
     caution: {
-      id: 'Bagan ini hanya memuat kegiatan yang kami temukan di halaman publik dan kami kodekan sendiri. Sel yang kosong tidak membuktikan bahwa tidak ada kegiatan, dan pada beberapa kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia.',
-      en: 'The chart contains only activities that we found on public pages and coded ourselves. An empty cell does not prove that there was no activity, and in some activities we found no involvement of ECPAT Indonesia.',
+      id: 'Bagan ini hanya memuat kegiatan yang kami temukan di halaman publik dan kami kodekan sendiri. Sel yang kosong tidak membuktikan bahwa tidak ada kegiatan, dan pada beberapa kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia. Satu pertemuan mitra tanpa tanggal tidak ditempatkan di bagan dan mungkin berlangsung lebih awal daripada kegiatan mitra yang ditampilkan.',
+      en: 'The chart contains only activities that we found on public pages and coded ourselves. An empty cell does not prove that there was no activity, and in some activities we found no involvement of ECPAT Indonesia. One undated partner meeting is not placed in the chart and may have taken place earlier than the partner activities shown.',
     },
     whyNotMisleading: {
       id: 'Tiap tanda dapat dibuka untuk membaca kegiatannya. Karena jumlahnya kecil, kami menuliskan angkanya dan tidak menampilkan garis, persentase, atau kenaikan dari tahun ke tahun.',
@@ -111,8 +111,8 @@ export const chartsOfRecords = {
       { id: 'pengodean kami', en: 'our coding' },
     ],
     alt: {
-      id: 'Bagan ini mempunyai tiga baris tanda, dan satu tanda berarti satu kegiatan. Tanda yang terisi berarti bahwa kegiatannya langsung membahas transaksi keuangan. Pada baris pelaksana, {direct_implementer} dari {n_implementer} tanda terisi; pada baris katalis, {direct_catalyst} dari {n_catalyst}; pada baris mitra, {direct_partner} dari {n_partner}. Untuk 2022–2024, tanda terisi yang pertama berasal dari {direct_first_core_year}.',
-      en: 'The chart has three rows of marks, and one mark stands for one activity. A filled mark means that the activity is directly about financial transactions. In the implementer row, {direct_implementer} of {n_implementer} marks are filled; in the catalyst row, {direct_catalyst} of {n_catalyst}; in the partner row, {direct_partner} of {n_partner}. Within 2022–2024 the first filled mark is from {direct_first_core_year}.',
+      id: 'Bagan ini mempunyai tiga baris tanda, dan satu tanda berarti satu kegiatan. Tanda yang terisi berarti bahwa kegiatannya langsung membahas transaksi keuangan. Pada baris pelaksana, {direct_implementer} dari {n_implementer} tanda terisi; pada baris katalis, {direct_catalyst} dari {n_catalyst}; pada baris mitra, {direct_partner} dari {n_partner}. Untuk 2022–2024, tanda terisi yang bertanggal paling awal berasal dari {direct_first_core_year}.',
+      en: 'The chart has three rows of marks, and one mark stands for one activity. A filled mark means that the activity is directly about financial transactions. In the implementer row, {direct_implementer} of {n_implementer} marks are filled; in the catalyst row, {direct_catalyst} of {n_catalyst}; in the partner row, {direct_partner} of {n_partner}. Within 2022–2024 the earliest dated filled mark is from {direct_first_core_year}.',
     },
     caution: {
       id: 'Kami mengodekan kegiatan menurut isi halaman yang memberitakannya. Kegiatan yang kami kodekan sebagai konteks mungkin juga membahas pembayaran, tetapi hal itu tidak diberitakan.',
@@ -161,8 +161,8 @@ export const chartsOfRecords = {
       en: 'The chart is a grid of small marks, and one mark stands for one public page. The years from {year_first} to {year_last} run across, and {kinds} kinds of publisher run down. Of {n} pages, {news} come from news media and {ngo} from NGOs. Of these pages, {dated} carry a date; the year with the most pages is {year_most}, with {n_year_most}. The undated pages, {undated} in number, are placed apart beyond a double line.',
     },
     caution: {
-      id: 'Bagan ini menghitung halaman yang dapat kami temukan dan baca, bukan semua halaman yang terbit. Karena itu, banyaknya halaman tidak menunjukkan banyaknya peristiwa dalam setahun.',
-      en: 'The chart counts the pages that we could find and read, not all pages that were published. The number of pages therefore does not show how much happened in a year.',
+      id: 'Bagan ini menghitung halaman yang dapat kami temukan dan baca, sebagian hanya abstrak atau entri katalognya, bukan semua halaman yang terbit. Karena itu, banyaknya halaman tidak menunjukkan banyaknya peristiwa dalam setahun.',
+      en: 'The chart counts the pages that we could find and read, some only as an abstract or catalogue record, not all pages that were published. The number of pages therefore does not show how much happened in a year.',
     },
     whyNotMisleading: {
       id: 'Halaman tanpa tanggal kami tampilkan; kami tidak menghilangkannya dan tidak membaginya ke tahun-tahun yang ada. Kami menghitung halaman, bukan peristiwa, dan tidak menarik garis dari tahun ke tahun.',

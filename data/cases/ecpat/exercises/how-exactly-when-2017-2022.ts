@@ -26,18 +26,18 @@ export const howExactlyWhen2017to2022 = {
   'aman-warrior-2021': {
     number: 57,
     difficulty: 2,
-    answer: { precision: 'day', kind: 'occasions' },
+    answer: { precision: 'month', kind: 'occasions' },
     sourceGives: {
-      id: 'Audiensi dengan kementerian dan dinas daerah berlangsung pada 6 April 2021, sedangkan pertemuan awal berlangsung pada 6 Mei 2021. Pelatihan bagi anak dan orang muda masih berupa rencana.',
-      en: 'The meeting with the ministry and local offices was on 6 April 2021, and the kick-off was on 6 May 2021. The training of children and young people was still a plan.',
+      id: 'Audiensi dengan kementerian dan dinas daerah berlangsung pada 6 April 2021, sedangkan berita tentang pertemuan awal bertanggal 6 Mei 2021. Pelatihan bagi anak dan orang muda masih berupa rencana.',
+      en: 'The meeting with the ministry and local offices was on 6 April 2021; the report on the kick-off is dated 6 May 2021. The training of children and young people was still a plan.',
     },
     allows: {
-      id: 'Tanggalnya diketahui sampai harinya, pada dua kesempatan: 6 April dan 6 Mei 2021.',
-      en: 'The dates are known to the day, on two occasions: 6 April and 6 May 2021.',
+      id: 'Ada dua kesempatan, pada April dan Mei 2021. Hari audiensinya diketahui, yaitu 6 April, sedangkan bulan pertemuan awal disimpulkan dari tanggal beritanya.',
+      en: 'There were two occasions, in April and May 2021. The day of the meeting with the ministry is known, 6 April; the month of the kick-off is inferred from the date of the report.',
     },
     doesNotAllow: {
-      id: 'Menulis satu rentang dari 6 April sampai 6 Mei, atau menyebut tanggal pelatihannya.',
-      en: 'Writing one span from 6 April to 6 May, or giving a date for the training.',
+      id: 'Menulis satu rentang dari April sampai Mei, menyebut 6 Mei sebagai hari pertemuan awal, atau menyebut tanggal pelatihannya.',
+      en: 'Writing one span from April to May, giving 6 May as the day of the kick-off, or giving a date for the training.',
     },
     rests: ['activities/aman-warrior-2021'],
   },

@@ -134,18 +134,18 @@ export const howExactlyWhen2024 = {
   'world-childrens-day-2024': {
     number: 42,
     difficulty: 3,
-    answer: { precision: 'day', kind: 'moment' },
+    answer: { precision: 'month', kind: 'within' },
     sourceGives: {
       id: 'Siaran pers ini diterbitkan untuk Hari Anak Sedunia, 20 November 2024. Kami tidak mengetahui apakah ada acara yang menyertainya.',
       en: 'A press release was published for World Children’s Day, 20 November 2024. We do not know whether an event accompanied it.',
     },
     allows: {
-      id: 'Yang diketahui sampai harinya adalah tanggal hari peringatannya: 20 November 2024.',
-      en: 'The date that is known to the day is that of the commemoration: 20 November 2024.',
+      id: 'Siaran pers itu kami tempatkan pada November 2024; bulannya disimpulkan dari hari peringatannya.',
+      en: 'We place the release in November 2024; the month is inferred from the day of the commemoration.',
     },
     doesNotAllow: {
-      id: 'Menyatakan bahwa ada acara pada 20 November, atau bahwa siaran itu pasti terbit pada hari itu.',
-      en: 'Saying that an event took place on 20 November, or that the release was certainly published that day.',
+      id: 'Menyatakan bahwa ada acara pada 20 November, atau bahwa siaran itu terbit pada hari itu.',
+      en: 'Saying that an event took place on 20 November, or that the release was published that day.',
     },
     rests: ['activities/world-childrens-day-2024'],
   },

@@ -62,18 +62,18 @@ export const howExactlyWhen2025 = {
   'safer-internet-day-2025': {
     number: 40,
     difficulty: 3,
-    answer: { precision: 'day', kind: 'moment' },
+    answer: { precision: 'month', kind: 'within' },
     sourceGives: {
-      id: 'Halaman ECPAT Indonesia tentang peringatan ini bertanggal 27 Februari 2025.',
-      en: 'ECPAT Indonesia’s page on the gathering is dated 27 February 2025.',
+      id: 'Halaman ECPAT Indonesia tentang peringatan ini bertanggal 27 Februari 2025. Hari acaranya tidak kami ketahui.',
+      en: 'ECPAT Indonesia’s page on the gathering is dated 27 February 2025. We do not know the day of the gathering.',
     },
     allows: {
-      id: 'Yang diketahui sampai harinya adalah tanggal halamannya: 27 Februari 2025.',
-      en: 'The date that is known to the day is that of the page: 27 February 2025.',
+      id: 'Peringatan itu kami tempatkan pada Februari 2025; bulannya disimpulkan dari tanggal halaman.',
+      en: 'We place the gathering in February 2025; the month is inferred from the date of the page.',
     },
     doesNotAllow: {
-      id: 'Menulis 27 Februari sebagai hari peringatan itu tanpa menyebut bahwa itu tanggal halamannya.',
-      en: 'Giving 27 February as the day of the gathering without saying that it is the date of the page.',
+      id: 'Menulis 27 Februari sebagai hari peringatan itu.',
+      en: 'Giving 27 February as the day of the gathering.',
     },
     rests: ['activities/safer-internet-day-2025'],
   },

@@ -114,16 +114,16 @@ export const howExactlyWhenItems = {
     number: 15,
     difficulty: 2,
     answer: {
-      precision: 'day',
-      kind: 'moment',
+      precision: 'year',
+      kind: 'within',
     },
     sourceGives: {
       id: 'Kata pengantarnya bertanggal 21 Februari 2023. Nama berkasnya menyebut 2021–2022, sedangkan sampulnya menyebut 2022–2023.',
       en: 'The foreword is dated 21 February 2023. The file name says 2021–2022, whereas the cover says 2022–2023.',
     },
     allows: {
-      id: 'Tanggal kata pengantarnya diketahui sampai harinya: 21 Februari 2023.',
-      en: 'The date of the foreword is known to the day: 21 February 2023.',
+      id: 'Laporan itu kami tempatkan pada 2023; tahunnya disimpulkan dari tanggal kata pengantarnya.',
+      en: 'We place the report in 2023; the year is inferred from the date of the foreword.',
     },
     doesNotAllow: {
       id: 'Menyebut 21 Februari sebagai hari terbit, atau menyebut salah satu rentang tahun itu sebagai lamanya pemantauan.',

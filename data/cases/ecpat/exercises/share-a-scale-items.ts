@@ -92,7 +92,7 @@ export const shareAScaleItems = {
     figures: ['simfoni-sexual-violence-victims-2019', 'simfoni-sexual-violence-victims-2020'],
     answer: 'yes',
     reason: {
-      id: 'Satu pernyataan KemenPPPA pada 4 Maret 2022 memuat angka kedua tahun. Angka itu menghitung anak korban yang dicatat unit layanan; menurut seorang deputi kementerian, kenaikannya antara lain terjadi karena makin banyak orang berani melapor.',
+      id: 'Satu pernyataan KemenPPPA pada 4 Maret 2022 memuat angka kedua tahun. Angka itu menghitung anak korban yang dicatat unit layanan; menurut seorang deputi kementerian, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
       en: 'One KemenPPPA statement of 4 March 2022 gives the figures for both years. They count child victims recorded by service units; according to a deputy at the ministry, the rise is partly due to more people daring to report.',
     },
     rests: [

@@ -104,8 +104,8 @@ export const whichRole2025 = {
       en: 'Safer Internet Day 2025',
     },
     neutral: {
-      id: 'Pada 27 Februari 2025 ECPAT Indonesia memberitakan peringatan nasional Safer Internet Day di Jakarta dengan Menteri Komunikasi dan Digital serta platform digital. Pesannya kepada masyarakat memuat angka PPATK tentang aliran dana terkait eksploitasi anak.',
-      en: 'On 27 February 2025 ECPAT Indonesia reported a national Safer Internet Day gathering in Jakarta with the digital affairs minister and digital platforms. Its message to the public included PPATK’s figures on money linked to the exploitation of children.',
+      id: 'Pada 27 Februari 2025 ECPAT Indonesia memberitakan peringatan nasional Safer Internet Day di Jakarta dengan Menteri Komunikasi dan Digital serta YouTube. Pesannya kepada masyarakat memuat angka PPATK tentang aliran dana terkait eksploitasi anak.',
+      en: 'On 27 February 2025 ECPAT Indonesia reported a national Safer Internet Day gathering in Jakarta with the digital affairs minister and YouTube. Its message to the public included PPATK’s figures on money linked to the exploitation of children.',
     },
     accepted: [
       {
@@ -130,8 +130,8 @@ export const whichRole2025 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama Kementerian Komunikasi dan Digital serta platform digital. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
-          en: 'ECPAT Indonesia shared the lead with the digital affairs ministry and digital platforms. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
+          id: 'ECPAT Indonesia menjalankannya bersama Kementerian Komunikasi dan Digital serta YouTube. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'ECPAT Indonesia shared the lead with the digital affairs ministry and YouTube. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/safer-internet-day-2025', 'roles/partner'],
       },

@@ -62,8 +62,8 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The two do not measure the same thing: the offences and the group counted differ and, in several reports, so does the length of the period.',
       },
       {
-        id: 'Untuk 2023 kami menemukan nilai dari PPATK khusus untuk perdagangan orang (sekitar Rp442 miliar hingga awal Juni), tetapi tidak menemukan nilai untuk eksploitasi seksual anak.',
-        en: 'For 2023 we found an amount from PPATK for trafficking in persons alone (about IDR 442 billion up to early June) and none for child sexual exploitation.',
+        id: 'Untuk 2023 kami menemukan nilai dari PPATK khusus untuk perdagangan orang (sekitar Rp442 miliar hingga awal Juni), tetapi tidak menemukan nilai untuk eksploitasi seksual anak pada 2023 saja.',
+        en: 'For 2023 we found an amount from PPATK for trafficking in persons alone (about IDR 442 billion up to early June) and none for child sexual exploitation in 2023 alone.',
       },
       {
         id: 'Karena itu, situs ini menyajikan kenaikan tersebut sebagai klaim artikel dan tidak menampilkannya sebagai tren.',

@@ -472,8 +472,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'CyberTipline reports connected with Indonesia, four years together',
     },
     statement: {
-      id: 'Angka 5.566.015 yang sering dikutip adalah penjumlahan laporan tahunan NCMEC terkait Indonesia untuk 2019, 2020, 2021, dan 2022.',
-      en: 'The much-quoted total of 5,566,015 is the sum of NCMEC’s annual reports connected with Indonesia for 2019, 2020, 2021 and 2022.',
+      id: 'Angka 5.566.015 yang dikutip pada 2024 adalah penjumlahan laporan tahunan NCMEC terkait Indonesia untuk 2019, 2020, 2021, dan 2022.',
+      en: 'The total of 5,566,015 quoted in 2024 is the sum of NCMEC’s annual reports connected with Indonesia for 2019, 2020, 2021 and 2022.',
     },
     value: 5566015,
     bounds: null,
@@ -612,6 +612,10 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'NCMEC says that the volume of reports is not prevalence, not the number of children and not the number of images; in its editions by country for 2019–2023 it says that the numbers go by place of upload and do not show the level of child sexual abuse in a country.',
       },
       {
+        id: 'Kedua bagiannya, rujukan dan laporan informasional, kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; dasar penempatan laporan per negara untuk 2024 tidak kami ketahui.',
+        en: 'We read the two parts, referrals and informational reports, in a third party’s dataset, not in NCMEC’s own edition; we do not know on what basis the reports of 2024 were assigned to countries.',
+      },
+      {
         id: 'Angka ini lebih rendah daripada 2023, tetapi bukan bukti bahwa eksploitasi berkurang.',
         en: 'The number is lower than that of 2023, but it is not evidence of less exploitation.',
       },
@@ -716,6 +720,10 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'NCMEC says that the volume of reports is not prevalence, not the number of children and not the number of images; in its editions by country for 2019–2023 it says that the numbers go by place of upload and do not show the level of child sexual abuse in a country.',
       },
       {
+        id: 'Kedua bagiannya, rujukan dan laporan informasional, kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; dasar penempatan laporan per negara untuk 2024 tidak kami ketahui.',
+        en: 'We read the two parts, referrals and informational reports, in a third party’s dataset, not in NCMEC’s own edition; we do not know on what basis the reports of 2024 were assigned to countries.',
+      },
+      {
         id: 'Pembagian menjadi rujukan dan laporan informasional baru diterbitkan mulai 2024.',
         en: 'The split into referrals and informational reports has been published only since 2024.',
       },
@@ -775,6 +783,10 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       {
         id: 'Menurut NCMEC, banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2019–2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
         en: 'NCMEC says that the volume of reports is not prevalence, not the number of children and not the number of images; in its editions by country for 2019–2023 it says that the numbers go by place of upload and do not show the level of child sexual abuse in a country.',
+      },
+      {
+        id: 'Kedua bagiannya, rujukan dan laporan informasional, kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; dasar penempatan laporan per negara untuk 2024 tidak kami ketahui.',
+        en: 'We read the two parts, referrals and informational reports, in a third party’s dataset, not in NCMEC’s own edition; we do not know on what basis the reports of 2024 were assigned to countries.',
       },
       {
         id: 'Pembagian menjadi rujukan dan laporan informasional baru diterbitkan mulai 2024.',

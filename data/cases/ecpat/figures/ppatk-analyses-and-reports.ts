@@ -305,8 +305,8 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
         en: 'The source does not say whether both mentions mean the same two results.',
       },
       {
-        id: 'Kami tidak menemukan nilai rupiah untuk eksploitasi seksual anak pada 2023.',
-        en: 'We found no rupiah amount for child sexual exploitation in 2023.',
+        id: 'Kami tidak menemukan nilai rupiah untuk eksploitasi seksual anak pada 2023 saja.',
+        en: 'We found no rupiah amount for child sexual exploitation in 2023 alone.',
       },
       {
         id: 'Nilai yang disampaikan PPATK untuk 2023 (sekitar Rp442 miliar, empat hasil analisis) khusus perdagangan orang.',
@@ -356,8 +356,8 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       en: 'The number of analysis results on trafficking in persons that PPATK passed on in 2023 up to early June.',
     },
     notMeasures: {
-      id: 'Angka ini bukan jumlah perkara atau korban, dan bukan pula jumlah hasil analisis tentang eksploitasi seksual anak.',
-      en: 'It counts neither cases nor victims, nor analysis results on child sexual exploitation.',
+      id: 'Yang dihitung adalah hasil analisis, bukan korban, dan bukan pula hasil analisis tentang eksploitasi seksual anak; dua media juga menyebutnya kasus.',
+      en: 'It counts analysis results, not victims and not results on child sexual exploitation; two outlets also call them cases.',
     },
     caution: {
       id: 'Angka ini hanya mencakup perdagangan orang sehingga tidak dapat dibandingkan dengan delapan hasil pada 2022 atau dengan dua hasil pada 2023 tentang eksploitasi seksual anak.',
@@ -367,6 +367,10 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       {
         id: 'Hasil analisis ini menyangkut perdagangan orang saja.',
         en: 'The results concern trafficking in persons alone.',
+      },
+      {
+        id: 'Dalam kutipan langsung, juru bicara PPATK menyebut empat hasil analisis; Metro TV dan Gatra juga menulis empat kasus. Kami memakai kata PPATK dan tidak mengetahui apakah tiap hasil analisis menyangkut satu kasus.',
+        en: 'In a direct quotation PPATK’s spokesperson speaks of four analysis results; Metro TV and Gatra also write four cases. We use PPATK’s term and do not know whether each result concerns one case.',
       },
       {
         id: 'Jumlahnya tidak dapat dibandingkan dengan delapan pada 2022 (perdagangan orang atau kekerasan seksual terhadap anak) atau dua pada 2023 (eksploitasi seksual anak).',

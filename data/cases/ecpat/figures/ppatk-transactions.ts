@@ -305,8 +305,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         from: null,
         to: '2024-08-07',
         label: {
-          id: 'tanpa rentang waktu, baik dalam ucapan 26 Juli 2024 maupun dalam keterangan tertulis 7 Agustus 2024',
-          en: 'no period given, either in the remarks of 26 July 2024 or in the written statement of 7 August 2024',
+          id: 'tanpa rentang waktu, baik dalam ucapan 26 Juli 2024 maupun dalam keterangan tertulis 7 Agustus 2024, atau hanya “sampai kini” tanpa tahun awal (Berita Dewata)',
+          en: 'no period given, either in the remarks of 26 July 2024 or in the written statement of 7 August 2024, or only ‘until now’ without a starting year (Berita Dewata)',
         },
         sources: [
           'okezone-2024-01',
@@ -341,8 +341,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure proven payments, does not cover one period on which sources agree and does not concern the same offences as the 2022 amount.',
     },
     caution: {
-      id: 'Ini dugaan dari pola transaksi, bukan putusan pengadilan; sumber menyebut rentang waktu yang berbeda (sepuluh tahun, hingga pertengahan 2024, atau 2024 saja), dan nilainya tidak dapat dibandingkan dengan nilai 2022.',
-      en: 'This is a suspicion drawn from transaction patterns, not a court finding; sources differ on the period (ten years, up to mid-2024 or 2024 alone), and it cannot be compared with the 2022 amount.',
+      id: 'Ini dugaan dari pola transaksi, bukan putusan pengadilan; kebanyakan halaman yang kami baca tidak menyebut rentang waktu, yang lain menyebut rentang yang berbeda (sepuluh tahun, hingga pertengahan 2024, atau 2024 saja), dan nilainya tidak dapat dibandingkan dengan nilai 2022.',
+      en: 'This is a suspicion drawn from transaction patterns, not a court finding; most pages that we read give no period, the others differ (ten years, up to mid-2024 or 2024 alone), and it cannot be compared with the 2022 amount.',
     },
     caveats: [
       {
@@ -358,8 +358,12 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Infobanknews, reporting on the same event, writes ‘up to the first half of 2024’.',
       },
       {
-        id: 'Koranjuri, yang juga melaporkan dari Denpasar pada 7 Agustus 2024, menulis bahwa PPATK menemukan sekitar Rp127 miliar “sepanjang tahun 2024”; tahun itu dapat pula dipahami sebagai tahun penemuannya.',
-        en: 'Koranjuri, also reporting from Denpasar on 7 August 2024, writes that PPATK found about IDR 127 billion ‘throughout 2024’; the year can also be read as that of the finding.',
+        id: 'Koranjuri, yang juga melaporkan dari Denpasar pada 7 Agustus 2024, menulis bahwa PPATK menemukan Rp127 miliar “sepanjang tahun 2024”; tahun itu dapat pula dipahami sebagai tahun penemuannya. Koranjuri mengaitkan transaksi itu dengan perdagangan orang dan “pornografi” (istilah sumber), bukan dengan prostitusi, jadi hal yang dihitung pun ditulis berbeda.',
+        en: 'Koranjuri, also reporting from Denpasar on 7 August 2024, writes that PPATK found IDR 127 billion ‘throughout 2024’; the year can also be read as that of the finding. Koranjuri connects the transactions with trafficking in persons and ‘pornografi’ (the source’s term), not with prostitution, so it also differs on the subject.',
+      },
+      {
+        id: 'Berita Dewata, yang melaporkan dari Denpasar pada 7 Agustus 2024, menulis “sampai kini” tanpa tahun awal.',
+        en: 'Berita Dewata, reporting from Denpasar on 7 August 2024, writes ‘until now’ without a starting year.',
       },
       {
         id: 'Di halaman yang kami baca, tahun awal yang disebut adalah 2014, kecuali di Koranjuri, yang menyebut 2024.',
@@ -746,8 +750,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Nilai ini mencakup transaksi dalam empat hasil analisis, bukan semua transaksi yang terjadi.',
-        en: 'The sum covers transactions in four analysis results, not all that took place.',
+        id: 'Nilai ini mencakup transaksi dalam empat hasil analisis, yang oleh Metro TV dan Gatra juga disebut empat kasus, bukan semua transaksi yang terjadi.',
+        en: 'The sum covers transactions in four analysis results, which Metro TV and Gatra also call four cases, not all that took place.',
       },
 
       {

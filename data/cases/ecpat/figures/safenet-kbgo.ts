@@ -60,7 +60,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
+        en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
         id: 'Angka ini mencakup rujukan dari Komnas Perempuan.',
@@ -68,7 +68,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Pada Januari 2022 SAFEnet membuka satu platform aduan, yang dapat memengaruhi hitungan berikutnya.',
-        en: 'A single complaint platform opened in January 2022, which may affect later counts.',
+        en: 'In January 2022 SAFEnet opened a single complaint platform, which may affect later counts.',
       },
     ],
     derived: null,
@@ -128,7 +128,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
+        en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
         id: 'SAFEnet sendiri membandingkannya dengan 2021.',
@@ -190,7 +190,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
+        en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
         id: 'Di halaman sumber angka ini SAFEnet memakai kata “kasus”; di halaman lain SAFEnet memakai kata “aduan”.',
@@ -256,7 +256,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
+        en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
         id: 'Angka ini mencakup setengah tahun dan tidak dapat dibandingkan dengan angka setahun penuh.',
@@ -320,7 +320,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
+        en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
         id: 'Angka ini dikutip dari keterangan SAFEnet pada April 2023; data KBGO dalam laporan asli tahun 2022 direvisi pada 29 April 2022.',
@@ -384,7 +384,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
+        en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
         id: 'Angka ini lebih rendah daripada angka setahun sebelumnya (191), jadi deret triwulan ini tidak terus naik.',
@@ -452,7 +452,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
+        en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
         id: 'Databoks menulis 130, 148, dan 93 untuk ketiga bulan itu; jumlahnya 371, bukan 480.',
@@ -582,7 +582,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
+        en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
         id: 'Perbandingan dengan triwulan yang sama tahun 2022 dibuat SAFEnet sendiri.',
@@ -649,7 +649,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
+        en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
         id: 'Angka ini tidak tertulis dalam sumber yang kami baca; perhitungannya 275 / 1,4618 = 188,1.',
@@ -724,8 +724,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'These are cases of online gender-based violence that SAFEnet recorded: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
-        id: 'Angka ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
+        id: 'Kasus ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        en: 'These cases give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
         id: 'SAFEnet menyebut angka ini setahun kemudian sebagai pembanding 2025; kami tidak membaca laporan triwulan III 2024 yang dikutip artikel.',
@@ -792,8 +792,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'These are cases of online gender-based violence that SAFEnet recorded: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
-        id: 'Angka ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
+        id: 'Kasus ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        en: 'These cases give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
         id: 'Angka ini menyangkut masa sesudah periode yang dikaji artikel; kami mencantumkannya hanya karena SAFEnet membandingkan tahun ini dengan 2024.',

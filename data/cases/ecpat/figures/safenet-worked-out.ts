@@ -63,7 +63,7 @@ export const safenetWorkedOut = defineFigures<
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
+        en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
         id: 'Pengurangannya 945 - 480 = 465; hasilnya tidak tertulis dalam sumber yang kami baca.',
@@ -211,7 +211,7 @@ export const safenetWorkedOut = defineFigures<
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
+        en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
         id: 'Kami tidak menemukan angka dalam laporan triwulan II 2022 (SAFEnet 2022b).',
@@ -280,7 +280,7 @@ export const safenetWorkedOut = defineFigures<
       },
       {
         id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
-        en: 'They give context on online gender-based violence and do not measure child sexual exploitation.',
+        en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
         id: 'Bagian laporan triwulan II 2023 (SAFEnet 2023b) yang kami baca tidak memuat angkanya.',

@@ -50,7 +50,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi kementerian, kenaikannya antara lain terjadi karena makin banyak orang berani melapor.',
+      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi kementerian, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
       en: 'This number counts the records that service units entered on violence both offline and online, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
     },
     caveats: [
@@ -125,7 +125,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi kementerian, kenaikannya antara lain terjadi karena makin banyak orang berani melapor.',
+      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi kementerian, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
       en: 'This number counts the records that service units entered on violence both offline and online, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
     },
     caveats: [
@@ -200,7 +200,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi kementerian, kenaikannya antara lain terjadi karena makin banyak orang berani melapor.',
+      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi kementerian, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
       en: 'This number counts the records that service units entered on violence both offline and online, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
     },
     caveats: [
@@ -344,6 +344,10 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       {
         id: 'Angka ini mencakup semua kekerasan terhadap anak.',
         en: 'The number covers all violence against children.',
+      },
+      {
+        id: 'Pernyataan yang sama menyebut 17.641 anak korban; satu kasus dapat menyangkut lebih dari satu anak (kesimpulan kami).',
+        en: 'The same statement gives 17,641 child victims; one case may concern more than one child (our inference).',
       },
       {
         id: 'Angka ini disampaikan pada Januari 2023; sistemnya terus diperbarui sehingga data 2022 yang diambil belakangan dapat lebih tinggi.',

@@ -41,7 +41,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi kementerian, kenaikannya antara lain terjadi karena makin banyak orang berani melapor.',
+      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi kementerian, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
       en: 'This number counts the records that service units entered on violence both offline and online, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
     },
     caveats: [

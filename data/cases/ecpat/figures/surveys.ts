@@ -59,7 +59,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'This is one household survey at one point in time (Safe Online refers to 2020); we did not find its fieldwork dates.',
       },
       {
-        id: 'Angka ini batas bawah: menurut ringkasan RESPECT, banyak kejadian kemungkinan tidak dilaporkan.',
+        id: 'Angka ini batas bawah: menurut ringkasan RESPECT, kemungkinan ada kejadian yang tidak dilaporkan.',
         en: 'The figure is a minimum: according to the RESPECT summary, under-reporting is likely.',
       },
       {
@@ -649,12 +649,12 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is not a figure for Indonesia and not a share of all children.',
     },
     caution: {
-      id: 'Ini rata-rata 13 negara, bukan angka Indonesia; persentasenya dihitung dari anak yang mengalami kekerasan seksual di ranah daring, bukan dari seluruh anak.',
+      id: 'Ini rata-rata 13 negara, bukan angka Indonesia; proporsinya dihitung dari anak yang mengalami kekerasan seksual di ranah daring, bukan dari seluruh anak.',
       en: 'This is an average over 13 countries, not Indonesia’s figure; its base is children subjected to online sexual abuse, not all children.',
     },
     caveats: [
       {
-        id: 'Ini rata-rata 13 negara; persentasenya dihitung dari anak dalam survei yang mengalami eksploitasi atau kekerasan seksual di ranah daring.',
+        id: 'Ini rata-rata 13 negara; proporsinya dihitung dari anak dalam survei yang mengalami eksploitasi atau kekerasan seksual di ranah daring.',
         en: 'This is an average over 13 countries; its base is children in the survey subjected to online sexual exploitation or abuse.',
       },
       {

@@ -440,7 +440,7 @@ export const reports = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Merangkum laporan Disrupting Harm: sedikitnya 2 persen anak pengguna internet, dan banyak kejadian kemungkinan tidak dilaporkan.',
+      id: 'Merangkum laporan Disrupting Harm: sedikitnya 2 persen anak pengguna internet, dan kemungkinan ada kejadian yang tidak dilaporkan.',
       en: 'Summarises the Disrupting Harm report: at least 2 per cent of internet-using children, with under-reporting likely.',
     },
     aboutNote: null,

@@ -172,8 +172,8 @@ export const fifteenMinutes = {
         id: 'money-enters-2024',
         kind: 'lanes',
         headline: {
-          id: 'Dari 2022 sampai 2024, kegiatan tentang transaksi keuangan baru kami temukan pada 2024',
-          en: 'From 2022 to 2024, the first activities about financial transactions that we found are from 2024',
+          id: 'Untuk 2022–2024, kegiatan bertanggal tentang transaksi baru kami temukan pada 2024',
+          en: 'From 2022 to 2024, the first dated activities about financial transactions that we found are from 2024',
         },
         lines: [],
         restsOn: [
@@ -182,8 +182,8 @@ export const fifteenMinutes = {
           { kind: 'activity', id: 'ppatk-transaction-training-2017' },
         ],
         caution: {
-          id: 'Kamilah yang menggolongkan kegiatan ini. Sel kosong bukan bukti bahwa tidak ada kegiatan.',
-          en: 'We sorted these activities. An empty cell is not proof that nothing happened.',
+          id: 'Kamilah yang menggolongkan kegiatan ini. Sel kosong bukan bukti bahwa tidak ada kegiatan. Satu pertemuan tanpa tanggal mungkin berlangsung lebih awal.',
+          en: 'We sorted these activities. An empty cell is not proof that nothing happened. One undated meeting may be earlier.',
         },
         notes: [
           {
