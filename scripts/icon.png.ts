@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 
-/** Side of the icon in pixels: enough for a tab on a sharp screen and for a bookmark. */
-const side = 96;
+/** Side of the icon in pixels: enough for a tab on a sharp screen. */
+const side = 48;
 
 /**
  * Draws the icon of the pages as PNG. Chromium asks for the icon again at each change of an address and draws an SVG anew
