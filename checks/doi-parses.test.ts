@@ -29,6 +29,6 @@ test('refuses to print a DOI that belongs to the whole volume', () => {
 test('refuses two DOIs for the paper', () => {
   const broken = breakCase('paper.doi', '10.5555/jtb.1.2.2025');
   expect(messagesOf(doiParses, broken)).toEqual([
-    'data/cases/tiny/paper: doi is "10.5555/jtb.1.2.2025", and the paper\'s own source has another. Write the same DOI in sources > the-paper-2024.',
+    'data/cases/tiny/paper.ts: doi is "10.5555/jtb.1.2.2025", and the paper\'s own source has another. Write the same DOI in sources > the-paper-2024.',
   ]);
 });

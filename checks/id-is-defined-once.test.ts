@@ -24,7 +24,7 @@ test('refuses a file that its collection does not spread', () => {
   const { 'shared-catalogue-2024': left, ...spread } = tinyCase.activities;
   expect(left.when.from).toBe('2024');
   expect(messagesOf(idIsDefinedOnce, breakCase('activities', spread))).toEqual([
-    'data/cases/tiny/activities/2024-2025.ts > shared-catalogue-2024: the record is in this file, but not in the collection. Spread the file in activities/index.ts.',
+    'data/cases/tiny/activities/2024-2025.ts > shared-catalogue-2024: the record is in this file, but not in the collection. Spread the file in data/cases/tiny/activities/index.ts.',
   ]);
 });
 

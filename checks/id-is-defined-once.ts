@@ -59,7 +59,7 @@ export const idIsDefinedOnce: Check = {
             record: id,
             field: 'the record',
             problem: 'is in this file, but not in the collection',
-            fix: `Spread the file in ${collection}/index.ts.`,
+            fix: `Spread the file in data/cases/${facts.name}/${collection}/index.ts.`,
           });
         }
       }

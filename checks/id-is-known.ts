@@ -1,7 +1,8 @@
 import { nearestId } from '#data/base';
 import type { Case } from '#data/types';
-import { referencesOf, type Target } from './referencesOf';
-import type { Check } from './types';
+import { homeOf } from './homeOf';
+import { referencesOf, type Reference, type Target } from './referencesOf';
+import type { Check, Context } from './types';
 
 const nouns: Readonly<Record<Target, string>> = {
   sources: 'source',
@@ -37,23 +38,53 @@ function knownIds(facts: Case): Readonly<Record<Target, readonly string[]>> {
   };
 }
 
+/** The field of the case in which the records of a target are written. */
+const collections: Readonly<Partial<Record<Target, string>>> = {
+  terms: 'glossary',
+  units: 'vocabularies',
+  topics: 'vocabularies',
+  countries: 'vocabularies',
+  problems: 'vocabularies',
+};
+
+/** What may be done where nothing is to be added: a place of the pages may stay empty, and so may a place in a list. */
+function withoutRecord({ collection, field, to }: Reference): string {
+  if (field.startsWith('overviewCharts.')) return ', or take the entry out of overviewCharts';
+  if (collection === 'features') return `, or write null for ${field.split('.')[0]}`;
+  return /\.\d+$/.test(field) && to !== 'sources' ? ', or take it out of the list' : '';
+}
+
+function fixFor(
+  reference: Reference,
+  known: readonly string[],
+  facts: Case,
+  context: Context,
+): string {
+  const { id, to } = reference;
+  const home = homeOf(collections[to] ?? to, facts, context);
+  const near = nearestId(id, known);
+  return near
+    ? `Did you mean "${near}"? If it is new, add it to ${home}.`
+    : `Add it to ${home}${withoutRecord(reference)}.`;
+}
+
 /** What the compiler checks for authored records, for cases that do not come through it. */
 export const idIsKnown: Check = {
   name: 'id-is-known',
   description: 'Every id that a record carries is the id of a record of the same case.',
-  run: (facts) => {
+  run: (facts, context) => {
     const known = knownIds(facts);
     const sets = new Map(Object.entries(known).map(([to, ids]) => [to, new Set(ids)]));
     return referencesOf(facts)
       .filter(({ id, to }) => !sets.get(to)?.has(id))
-      .map(({ collection, record, field, id, to }) => {
-        const near = nearestId(id, known[to]);
+      .map((reference) => {
+        const { collection, record, field, id, to } = reference;
         return {
           collection,
           record,
           field,
           problem: `is "${id}", and no ${nouns[to]} has this id`,
-          fix: near ? `Did you mean "${near}"?` : 'Add the record first.',
+          fix: fixFor(reference, known[to], facts, context),
         };
       });
   },

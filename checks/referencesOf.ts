@@ -27,6 +27,7 @@ const targetOfField: Readonly<Record<string, Target>> = {
   activities: 'activities',
   figures: 'figures',
   comparableWith: 'figures',
+  charts: 'charts',
   from: 'figures',
   figure: 'figures',
   amount: 'figures',

@@ -1,11 +1,15 @@
 import type { Case } from '#data/types';
+import { homeOf } from './homeOf';
 import type { Check, Finding, Context } from './types';
 
 function fileOf({ collection, record }: Finding, facts: Case, context: Context): string {
   const files = context.files[collection] ?? [];
   const home = files.find(({ ids }) => record !== null && ids.includes(record)) ?? files[0];
   const isCertain = files.length === 1 || (record !== null && home?.ids.includes(record));
-  return isCertain && home ? home.file : `data/cases/${facts.name}/${collection}`;
+  if (isCertain && home) return home.file;
+  return record === null
+    ? homeOf(collection, facts, context)
+    : `data/cases/${facts.name}/${collection}`;
 }
 
 /** `data/cases/x/activities/2024.ts > story-hour: when.to is before when.from. Put the later date in "to".` */

@@ -21,6 +21,6 @@ test('an allowed name that its case does not need any more is itself an error', 
 test('a finding names the collection where no file of the case defines the record', () => {
   const cases = [{ facts: namesBank, context: tinyContext }];
   expect(runChecks([{ ...check, allowed: () => [] }], cases)).toEqual([
-    'data/cases/tiny/actors > perpustakaan-kota: name is "Bank A" in two languages. Translate it; if it is a name, add it to namesInBothLanguages of the case.',
+    'data/cases/tiny/actors > perpustakaan-kota: name is "Bank A" in two languages. Translate it; if it is a name, add it to namesInBothLanguages in data/cases/tiny/index.ts.',
   ]);
 });

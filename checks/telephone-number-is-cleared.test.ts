@@ -11,7 +11,7 @@ test('lets a number on the allow-list pass', () => {
 test('refuses a number that nobody cleared', () => {
   const broken = breakCase('helpChannels.help-desk.contacts.0.value', '0812-0000-000');
   expect(messagesOf(telephoneNumberIsCleared, broken)).toEqual([
-    'data/cases/tiny/helpChannels > help-desk: contacts.0.value is "0812-0000-000", a number that nobody has cleared. Show the pages on which it was seen in review, then add it to clearedNumbers of the case.',
+    'data/cases/tiny/helpChannels > help-desk: contacts.0.value is "0812-0000-000", a number that nobody has cleared. Show the pages on which it was seen in review, then add it to clearedNumbers in data/cases/tiny/index.ts.',
   ]);
 });
 

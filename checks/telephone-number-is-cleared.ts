@@ -1,4 +1,5 @@
 import { locales } from '#data/locales';
+import { homeOf } from './homeOf';
 import type { Check } from './types';
 import { walkTexts } from './walkTexts';
 
@@ -11,7 +12,7 @@ export const telephoneNumberIsCleared: Check = {
   description:
     'Each telephone number of a help channel is among those that the case has cleared, and no text holds a long one.',
   allowed: (facts) => facts.clearedNumbers,
-  run: (facts) => [
+  run: (facts, context) => [
     ...Object.entries(facts.helpChannels).flatMap(([record, { contacts }]) =>
       contacts.flatMap(({ type, value }, i) =>
         type === 'phone' || type === 'whatsapp'
@@ -20,7 +21,7 @@ export const telephoneNumberIsCleared: Check = {
               record,
               field: `contacts.${i}.value`,
               problem: `is "${value}", a number that nobody has cleared`,
-              fix: 'Show the pages on which it was seen in review, then add it to clearedNumbers of the case.',
+              fix: `Show the pages on which it was seen in review, then add it to clearedNumbers in ${homeOf('clearedNumbers', facts, context)}.`,
               subject: value,
             }
           : [],

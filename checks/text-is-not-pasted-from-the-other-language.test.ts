@@ -12,7 +12,7 @@ test('lets translations and texts without letters pass', () => {
 test('refuses English under the Indonesian label', () => {
   const broken = breakCase('roles.partner.label.id', 'Partner');
   expect(messagesOf(textIsNotPastedFromTheOtherLanguage, broken)).toEqual([
-    'data/cases/tiny/roles > partner: label is "Partner" in two languages. Translate it; if it is a name, add it to namesInBothLanguages of the case.',
+    'data/cases/tiny/roles > partner: label is "Partner" in two languages. Translate it; if it is a name, add it to namesInBothLanguages in data/cases/tiny/index.ts.',
   ]);
 });
 
@@ -29,7 +29,7 @@ test('refuses English pasted into the Indonesian messages', () => {
   const text = { id: 'Open {count} sources', en: 'Open {count} sources' };
   const context = { ...tinyContext, messages: [{ namespace: 'Header', key: 'open', text }] };
   expect(messagesOf(textIsNotPastedFromTheOtherLanguage, tinyCase, context)).toEqual([
-    'messages > Header: open is "Open {count} sources" in two languages. Translate it; if it is a name, add it to namesInBothLanguages of the case.',
+    'messages > Header: open is "Open {count} sources" in two languages. Translate it; if it is a name, add it to namesInBothLanguages in data/cases/tiny/index.ts.',
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { locales } from '#data/locales';
 import { everyText } from './everyText';
+import { homeOf } from './homeOf';
 import type { Check } from './types';
 
 /** What a message takes from outside: `{year}`, `{count, number}`. */
@@ -42,7 +43,7 @@ export const textIsNotPastedFromTheOtherLanguage: Check = {
       return {
         ...place,
         problem: `is "${first}" in two languages`,
-        fix: 'Translate it; if it is a name, add it to namesInBothLanguages of the case.',
+        fix: `Translate it; if it is a name, add it to namesInBothLanguages in ${homeOf('namesInBothLanguages', facts, context)}.`,
         subject: first,
       };
     }),

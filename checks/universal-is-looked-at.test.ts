@@ -22,7 +22,7 @@ test.each([
 ])('names a universal in %s: %s', (locale, text, found) => {
   const broken = breakCase(`figures.loans-2022.caution.${locale}`, text);
   expect(messagesOf(universalIsLookedAt, broken)).toEqual([
-    `data/cases/tiny/figures > loans-2022: caution.${locale} says “${found}” of more than was read. Say what we read and did not find, or list the place under this rule in the exceptions of the case, with the reason.`,
+    `data/cases/tiny/figures > loans-2022: caution.${locale} says “${found}” of more than was read. Say what we read and did not find, or list the place under this rule, with the reason, in exceptions of data/cases/tiny/index.ts.`,
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { locales, type Locale } from '#data/locales';
 import { everyText } from './everyText';
 import { exceptionsOf } from './exceptionsOf';
+import { homeOf } from './homeOf';
 import { subjectOf } from './subjectOf';
 import type { Check } from './types';
 
@@ -64,7 +65,7 @@ export const universalIsLookedAt: Check = {
               ...place,
               field: `${place.field}.${locale}`,
               problem: `says “${found}” of more than was read`,
-              fix: 'Say what we read and did not find, or list the place under this rule in the exceptions of the case, with the reason.',
+              fix: `Say what we read and did not find, or list the place under this rule, with the reason, in exceptions of ${homeOf('exceptions', facts, context)}.`,
               subject: subjectOf(place),
             };
           }),

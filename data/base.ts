@@ -77,13 +77,17 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The known id most like the one asked for, for messages; `null` where nothing is known. */
+/**
+ * The known id most like the one asked for, for messages.
+ * @returns `null` where none is near: more than a third of the letters of the longer one would have to change
+ */
 export function nearestId(id: string, known: readonly string[]): string | null {
   let best: string | null = null;
   let least = Infinity;
   for (const candidate of known) {
     const d = distance(id, candidate);
-    if (d < least) [best, least] = [candidate, d];
+    const isNear = d * 3 <= Math.max(id.length, candidate.length);
+    if (isNear && d < least) [best, least] = [candidate, d];
   }
   return best;
 }
