@@ -17,7 +17,7 @@ export type BriefValue<Ids extends RecordIds = RecordIds> =
 
 /**
  * A brief of two pages for somebody who was not in the room. Its texts hold no digit: every number comes through a
- * placeholder. Roles, amounts, help lines and what would settle a claim come from their own records.
+ * placeholder. Roles, amounts, help channels and what would settle a claim come from their own records.
  */
 export type Brief<Ids extends RecordIds = RecordIds> = {
   readonly title: Text;

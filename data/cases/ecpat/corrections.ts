@@ -7,6 +7,47 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'parts-that-we-read': {
+    on: '2026-11-29',
+    was: {
+      id: 'Entri beberapa sumber menyampaikan kesimpulan kami sebagai pernyataan penulisnya, menyampaikan isi abstrak sebagai isi seluruh karya, atau tidak menyebut bahwa bagian yang kami baca terpotong; entri KNH Jerman menyebut bahwa organisasi itu mendukung pelatihannya sendiri.',
+      en: 'The entries of some sources gave what we infer as the author’s statement, gave the content of an abstract as that of the whole work, or did not say that the part that we read breaks off; the entry for KNH Germany said that it supported the training itself.',
+    },
+    is: {
+      id: 'Entri-entri itu kini menyebut bagian yang kami baca dan, untuk data NCMEC per negara, salinan tempat kami membacanya. KNH Jerman mendukung program yang mencakup pelatihan itu.',
+      en: 'These entries now say which part we read and, for NCMEC’s reports by country, in which copy. KNH Germany supported the programme that included the training.',
+    },
+    activities: ['central-sulawesi-service-training-2024'],
+    figures: [],
+    charts: [],
+    sources: [
+      'boston-university-2017-01',
+      'brooks-world-poverty-2012-01',
+      'david-lewis-nd-01',
+      'development-in-practice-nd-01',
+      'discovery-researcher-nd-01',
+      'ecpat-international-2016-01',
+      'elsevier-1996-01',
+      'innews-2022-01',
+      'john-wiley-and-sons-2002-01',
+      'mdpi-2018-01',
+      'ncmec-2020-01',
+      'ncmec-2021-01',
+      'ncmec-2022-01',
+      'ncmec-2023-01',
+      'ncmec-2024-01',
+      'pergamon-1987-01',
+      'sage-1998-01',
+      'taylor-and-francis-2003-01',
+      'taylor-and-francis-nd-04',
+      'undp-1994-01',
+      'unidentified-student-thesis-nd-01',
+      'universitas-diponegoro-2019-01',
+      'universitas-katolik-nd-01',
+      'universitas-kristen-2021-01',
+      'universitas-muhammadiyah-2017-01',
+    ],
+  },
   'days-that-were-dates-of-pages': {
     on: '2026-11-29',
     was: {
@@ -165,6 +206,7 @@ export const corrections = {
     figures: [],
     charts: [],
     sources: [
+      'bakry-2022',
       'bank-indonesia-2018',
       'ecpat-international-2021b',
       'fachri-2024',
@@ -191,8 +233,8 @@ export const corrections = {
       en: 'The assessment of the claim about all three roles said that the partner activities that we found all took place in 2024, some of them without the involvement of ECPAT Indonesia.',
     },
     is: {
-      id: 'Hal itu berlaku untuk kegiatan mitra yang bertanggal pada tahun-tahun itu; satu pertemuan tanpa tanggal mungkin berlangsung lebih awal, dan dalam sebagian kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia.',
-      en: 'That holds for the dated partner activities of these years; one undated meeting may be earlier, and in some activities we found no involvement of ECPAT Indonesia.',
+      id: 'Hal itu berlaku untuk kegiatan mitra pada 2022–2024 yang diketahui tanggalnya; satu pertemuan tanpa tanggal mungkin berlangsung lebih awal, dan dalam sebagian kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia.',
+      en: 'That holds for the dated partner activities of 2022–2024; one undated meeting may be earlier, and in some activities we found no involvement of ECPAT Indonesia.',
     },
     activities: ['financial-sector-coordination-meeting'],
     figures: [],
@@ -251,12 +293,12 @@ export const corrections = {
   'complaints-and-monitoring-of-safenet': {
     on: '2026-11-29',
     was: {
-      id: 'Satuan dan uraian angka SAFEnet untuk triwulan ketiga 2024 dan 2025 hanya menyebut aduan.',
-      en: 'The unit and the description of SAFEnet’s numbers for the third quarters of 2024 and 2025 mentioned only complaints.',
+      id: 'Satuan dan uraian angka SAFEnet untuk triwulan ketiga 2024 dan 2025 hanya menyebut aduan; uraian angka 2023 tidak menyebut bahwa halaman sumbernya menulis kasus.',
+      en: 'The unit and the description of SAFEnet’s numbers for the third quarters of 2024 and 2025 mentioned only complaints; the description of the number for 2023 did not say that its source’s page speaks of cases.',
     },
     is: {
-      id: 'SAFEnet menyebut angka 2024 sebagai kasus dari aduan dan pemantauan; untuk 2025, hal itu kesimpulan kami. Satuannya kini “kasus (aduan dan pemantauan)”.',
-      en: 'SAFEnet describes the number for 2024 as cases from complaints and monitoring; for 2025 that is our inference. The unit is now ‘cases (complaints and monitoring)’.',
+      id: 'SAFEnet menyebut angka 2024 sebagai kasus dari aduan dan pemantauan; untuk 2025, hal itu kesimpulan kami. Satuan kedua angka itu kini “kasus (aduan dan pemantauan)”, dan uraian angka 2023 menyebut kata pada halaman sumbernya.',
+      en: 'SAFEnet describes the number for 2024 as cases from complaints and monitoring; for 2025 that is our inference. The unit of these two numbers is now ‘cases (complaints and monitoring)’, and the description of the number for 2023 gives the word on its source’s page.',
     },
     activities: [],
     figures: ['safenet-kbgo-2024-q3', 'safenet-kbgo-2025-q3', 'safenet-kbgo-2023'],
@@ -283,7 +325,6 @@ export const corrections = {
       'safenet-kbgo-2023-q1',
       'safenet-kbgo-2024-q1',
       'safenet-kbgo-2023-q3',
-      'safenet-kbgo-2024-q1-18-25',
     ],
     charts: ['safenet-quarters'],
     sources: [],
@@ -336,12 +377,12 @@ export const corrections = {
   'amounts-are-what-was-analysed': {
     on: '2026-11-29',
     was: {
-      id: 'Keterangan beberapa nilai dari PPATK tidak menyebut bahwa nilai itu hanya mencakup transaksi yang dianalisis atau diduga dan tidak dapat dibandingkan. Satu keterangan menyimpulkan dari satu media bahwa PPATK “kini” menghitung dua tindak pidana secara terpisah.',
-      en: 'The notes on some of PPATK’s amounts did not say that they cover only transactions that were analysed or suspected, and that they cannot be compared. One note concluded from one outlet that PPATK ‘now’ counts two offences separately.',
+      id: 'Keterangan beberapa nilai dari PPATK dan satu jumlah transaksi tidak menyebut bahwa angkanya hanya mencakup transaksi yang dianalisis atau diduga, atau bahwa angka itu tidak dapat dibandingkan. Satu keterangan menyimpulkan dari satu media bahwa PPATK “kini” menghitung dua tindak pidana secara terpisah.',
+      en: 'The notes on some of PPATK’s amounts and on one count of transactions did not say that these numbers cover only transactions that were analysed or suspected, or that they cannot be compared. One note concluded from one outlet that PPATK ‘now’ counts two offences separately.',
     },
     is: {
-      id: 'Hal itu kini disebut pada nilai-nilai tersebut, dan keterangan tentang kedua tindak pidana hanya menyangkut laporan media itu.',
-      en: 'The notes on these amounts now say so, and the note on the two offences is about that report only.',
+      id: 'Hal itu kini disebut pada angka-angka tersebut, dan keterangan tentang kedua tindak pidana hanya menyangkut laporan media itu.',
+      en: 'The notes on these numbers now say so, and the note on the two offences is about that report only.',
     },
     activities: [],
     figures: [
@@ -638,8 +679,8 @@ export const corrections = {
   'amount-up-to-a-half-year': {
     on: '2026-11-29',
     was: {
-      id: 'Entri Infobanknews menempatkan nilai 2024 pada semester I 2024.',
-      en: 'The entry for Infobanknews dated the amount of 2024 to the first half of 2024.',
+      id: 'Entri Infobanknews menempatkan nilai yang disampaikan PPATK pada 2024 pada semester I 2024.',
+      en: 'The entry for Infobanknews dated the amount that PPATK stated in 2024 to the first half of 2024.',
     },
     is: {
       id: 'Infobanknews menulis “hingga” semester I 2024, tanpa menyebut tahun awal.',
@@ -663,7 +704,7 @@ export const corrections = {
     activities: [],
     figures: [],
     charts: [],
-    sources: ['kabarbisnis-2022-01'],
+    sources: ['ramadhan-2022', 'kabarbisnis-2022-01'],
   },
   'sources-say-less': {
     on: '2026-11-29',
@@ -766,12 +807,12 @@ export const corrections = {
   'reasons-claim-no-effect': {
     on: '2026-11-29',
     was: {
-      id: 'Alasan peran untuk beberapa kegiatan menyatakan bahwa kegiatan itu mendorong atau memperkuat respons pihak lain, padahal sumber yang kami baca hanya menunjukkan tujuannya; dua di antaranya menyangkut karya yang tidak kami baca.',
-      en: 'The reasons for the role of some activities said that the activities moved others to act or strengthened their response, although the sources that we read show only the aim; two of the reasons concern works that we did not read.',
+      id: 'Alasan peran untuk beberapa kegiatan menyatakan bahwa kegiatan itu mendorong atau memperkuat respons pihak lain, padahal sumber yang kami baca hanya menunjukkan tujuannya; dua di antaranya menyangkut karya yang tidak kami baca. Alasan untuk Safer Internet Day 2025 menyatakan sebagai fakta bahwa tema keuangan mulai dimuat dalam pesan edukasi ECPAT Indonesia pada kegiatan itu.',
+      en: 'The reasons for the role of some activities said that the activities moved others to act or strengthened their response, although the sources that we read show only the aim; two of the reasons concern works that we did not read. The reason for Safer Internet Day 2025 stated as a fact that ECPAT Indonesia’s education messages began to include the financial theme there.',
     },
     is: {
-      id: 'Alasannya kini menyebut tujuan kegiatan, atau judul karyanya bila kami tidak membaca karya itu.',
-      en: 'The reasons now name the aim of the activity, or the title of the work if we did not read it.',
+      id: 'Alasannya kini menyebut tujuan kegiatan, atau judul karyanya bila kami tidak membaca karya itu. Untuk Safer Internet Day 2025, alasannya kini dibatasi pada pesan yang kami baca.',
+      en: 'The reasons now name the aim of the activity, or the title of the work if we did not read it. For Safer Internet Day 2025, the reason is now limited to the messages that we read.',
     },
     activities: [
       'research-report-financial-services-2024',
@@ -819,7 +860,7 @@ export const corrections = {
   'kpai-counts-with-media': {
     on: '2026-11-29',
     was: {
-      id: 'Satu keterangan tentang angka KPAI 2022 menyatakan bahwa angka itu hanya menghitung pengaduan, sedangkan keterangan lain menyebut kasus dari media.',
+      id: 'Satu keterangan tentang angka KPAI 2022 menyatakan bahwa angka itu hanya mencakup pengaduan, sedangkan keterangan lain menyebut kasus dari media.',
       en: 'One note on KPAI’s figures for 2022 said that they count complaints only, while another mentioned cases from the media.',
     },
     is: {
@@ -936,12 +977,12 @@ export const corrections = {
   'complaints-of-2021': {
     on: '2026-11-29',
     was: {
-      id: 'Angka KPAI untuk 2021 ditulis 255, yang disampaikan pada 28 Desember 2021; dari 481, tersisa 226 untuk 2022 dan 2023.',
-      en: 'KPAI’s number for 2021 was given as 255, stated on 28 December 2021; of the 481, 226 remained for 2022 and 2023.',
+      id: 'Angka KPAI untuk 2021 ditulis 255, yang disampaikan pada 28 Desember 2021; dari 481, menurut hitungan kami, tersisa 226 untuk 2022 dan 2023.',
+      en: 'KPAI’s number for 2021 was given as 255, stated on 28 December 2021; of the 481, by our calculation, 226 remained for 2022 and 2023.',
     },
     is: {
-      id: 'Angka KPAI untuk seluruh 2021 ialah 345, disampaikan pada 24 Januari 2022; tersisa 136.',
-      en: 'KPAI’s number for the whole of 2021 is 345, stated on 24 January 2022; 136 remain.',
+      id: 'Angka KPAI untuk seluruh 2021 ialah 345, disampaikan pada 24 Januari 2022; bila cara hitungnya sama, tersisa 136 untuk 2022 dan 2023 (hitungan kami).',
+      en: 'KPAI’s number for the whole of 2021 is 345, stated on 24 January 2022; if that is the same count, 136 remain for 2022 and 2023 together (our calculation).',
     },
     activities: [],
     figures: ['kpai-csam-cyber-2021', 'kpai-csam-cyber-2021-2023'],
@@ -1008,8 +1049,8 @@ export const corrections = {
       en: 'The note on the chart said that the system and the unit stay the same.',
     },
     is: {
-      id: 'Halaman untuk 2022 menulis kasus; kami menyimpulkan bahwa yang dimaksud adalah korban, dan bagan kini menyatakannya.',
-      en: 'The page for 2022 says cases; we infer that victims are meant, and the chart now says so.',
+      id: 'Halaman untuk 2022 menulis kasus; kami menyimpulkan bahwa kemungkinan besar yang dimaksud adalah korban, dan bagan kini menyatakannya.',
+      en: 'The page for 2022 says cases; we infer that victims are most probably meant, and the chart now says so.',
     },
     activities: [],
     figures: ['simfoni-sexual-violence-victims-2022'],
@@ -1168,7 +1209,7 @@ export const corrections = {
   'regulation-of-2025': {
     on: '2026-11-29',
     was: {
-      id: 'Situs ini menyatakan bahwa PP 17/2025 ditetapkan pada 28 Maret 2025 dan berlaku pada 1 April 2025.',
+      id: 'Situs ini menyatakan bahwa PP 17/2025 ditetapkan pada 28 Maret 2025 dan mulai berlaku pada 1 April 2025.',
       en: 'The site said that PP 17/2025 was issued on 28 March 2025 and was in force from 1 April 2025.',
     },
     is: {

@@ -122,7 +122,10 @@ export const frameworks = {
       id: 'Najam membandingkan tujuan dan cara LSM dengan tujuan dan cara pemerintah, lalu membedakan empat jenis hubungan. Hubungan itu disebut kerja sama bila tujuan dan caranya sama, dan konfrontasi bila keduanya berbeda. Bila tujuannya sama, tetapi caranya berbeda, hubungan itu disebut komplementaritas. Bila tujuannya berbeda, tetapi caranya sama, hubungan itu disebut kooptasi.',
       en: 'Najam compares the ends and means of an NGO with those of the government and distinguishes four kinds of relationship. It is called cooperation where both ends and means are the same, and confrontation where both differ. Where the ends are the same but the means differ, it is called complementarity. Where the ends differ but the means are the same, it is called co-optation.',
     },
-    caution: null,
+    caution: {
+      id: 'Kami hanya membaca abstrak artikel Najam (2000), yang menyebut tujuan dan cara itu “serupa” atau “tidak serupa”.',
+      en: 'We read only the abstract of Najam’s article (2000), which speaks of ‘similar’ and ‘dissimilar’ ends and means.',
+    },
     basis: 'seen',
     sources: ['boston-university-2017-01'],
     coreQuestion: {

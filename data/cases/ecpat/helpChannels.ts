@@ -215,14 +215,14 @@ export const helpChannels = {
     label: { id: 'ECPAT Indonesia', en: 'ECPAT Indonesia' },
     account: {
       id: 'Ini situs sebuah organisasi, bukan kanal bantuan. Kami tidak menemukan layanan pengaduan atau halaman pelaporan yang dikelola ECPAT Indonesia. Untuk melaporkan materi kekerasan seksual di internet, hubungi polisi (110). Portal IWF yang ikut diluncurkannya terakhir tercantum di halaman publik pada 2020 dan tidak kami muat di sini.',
-      en: 'This is an organisation’s website, not a help line. We found no hotline or reporting page run by ECPAT Indonesia. To report abuse material online, tell the police (110). We last found the IWF portal that it helped to launch on a public page of 2020 and do not show it here.',
+      en: 'This is an organisation’s website, not a help channel. We found no hotline or reporting page run by ECPAT Indonesia. To report abuse material online, tell the police (110). We last found the IWF portal that it helped to launch on a public page from 2020 and do not show it here.',
     },
     owner: { id: 'ECPAT Indonesia', en: 'ECPAT Indonesia' },
     clearance: 'publish',
     newestSeen: '2025',
     note: {
       id: 'Ini situs sebuah organisasi, bukan kanal bantuan. Untuk mendapat bantuan, hubungi 129; dalam keadaan darurat, hubungi 110. Situs ini terakhir tercantum di halaman publik pada 2025.',
-      en: 'This is an organisation’s website, not a help line. For help, call 129; in an emergency, call 110. We last found it on a public page of 2025.',
+      en: 'This is an organisation’s website, not a help channel. For help, call 129; in an emergency, call 110. We last found the website on a public page from 2025.',
     },
     caution: {
       id: 'Telepon dan surel kantor hanya tercantum pada salinan tidak resmi sehingga tidak kami muat di sini. Halaman organisasi itu dari tahun 2022 menyebut layanan langsung bagi korban, tetapi kami tidak menemukan cara memintanya.',

@@ -14,8 +14,8 @@ export const laws = {
       en: 'This law sets out nine forms of sexual violence crime, including sexual exploitation and electronic-based sexual violence. It names child sexual exploitation and includes money laundering whose predicate offence is a sexual violence crime. Under article 85 the public may take part in prevention.',
     },
     caution: {
-      id: 'Pasal 85 memberi dasar hukum bagi kerja pencegahan LSM (tafsiran kami). Kami membaca teksnya di situs berita dan salinan hasil pindaian; rumusan resminya terdapat dalam lembaran negara. Butir tentang pencucian uang dimuat utuh dalam berita tentang rancangannya dan terpotong dalam berita tentang undang-undang yang sudah ditandatangani. Pasal 4 ayat (2) sendiri masih memakai istilah lama untuk materi kekerasan seksual terhadap anak.',
-      en: 'Article 85 gives prevention work by NGOs a legal basis (our interpretation). We read the text on news sites and in a scanned copy; the official wording is in the state gazette. A news report on the bill prints the item on money laundering in full; a news report on the signed law cuts it off. Article 4(2) itself still uses a superseded term for child sexual abuse material.',
+      id: 'Pasal 85 memberi dasar hukum bagi kerja pencegahan LSM (tafsiran kami). Kami membaca teksnya di situs berita dan salinan hasil pindaian; rumusan resminya terdapat dalam lembaran negara. Butir tentang pencucian uang kami baca secara utuh dalam berita tentang rancangannya; bagian yang kami baca dari berita tentang undang-undang yang sudah ditandatangani terpotong pada butir itu. Pasal 4 ayat (2) sendiri masih memakai istilah lama untuk materi kekerasan seksual terhadap anak.',
+      en: 'Article 85 gives prevention work by NGOs a legal basis (our interpretation). We read the text on news sites and in a scanned copy; the official wording is in the state gazette. We read the item on money laundering in full in a news report on the bill; the part that we read of a report on the signed law breaks off in that item. Article 4(2) itself still uses a superseded term for child sexual abuse material.',
     },
     basis: 'seen',
     sources: [
@@ -388,7 +388,7 @@ export const laws = {
     dates: { promulgated: '2023-01-02', inForce: '2026-01-02' },
     from: '2023-01-02',
     dateNote: {
-      id: 'diundangkan; berlaku 2 Januari 2026',
+      id: 'diundangkan; mulai berlaku pada 2 Januari 2026',
       en: 'promulgated; in force 2 January 2026',
     },
     isRegional: false,

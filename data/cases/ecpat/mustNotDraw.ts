@@ -55,8 +55,8 @@ export const mustNotDraw = {
   },
   'ppatk-amounts-on-one-value-axis': {
     what: {
-      id: 'Nilai PPATK 2022, 2023, 2024, dan 2025 pada satu sumbu nilai',
-      en: 'PPATK’s amounts of 2022, 2023, 2024 and 2025 on one value axis',
+      id: 'Nilai dari PPATK untuk 2022, 2023, dan 2025 serta nilai yang disampaikannya pada 2024, pada satu sumbu nilai',
+      en: 'PPATK’s amounts for 2022, 2023 and 2025 and the amount that it stated in 2024, on one value axis',
     },
     why: {
       id: 'Bagan itu akan menunjukkan lonjakan ke 442 miliar rupiah, penurunan ke 127, lalu kemerosotan ke 8,4, padahal tiap nilai mempunyai pokok dan rentang waktu yang berbeda; kami tidak menemukan sumber yang mengukur perubahan seperti itu.',
@@ -361,13 +361,14 @@ export const mustNotDraw = {
       en: 'The figures 56%, ‘almost one in three’ and 3% about whom children told, in one chart',
     },
     why: {
-      id: 'Sumber tidak menyebut dari kelompok anak yang mana 56 persen itu dihitung.',
-      en: 'The source does not say from which group of children the 56% was calculated.',
+      id: 'Sumber yang kami baca tidak menyebut dari kelompok anak yang mana 56 persen itu dihitung.',
+      en: 'The sources that we read do not say from which group of children the 56% was calculated.',
     },
     figures: [
       'ecpat-2023-did-not-tell',
       'disrupting-harm-13-did-not-disclose',
       'disrupting-harm-13-helpline',
+      'disrupting-harm-13-police',
     ],
     kind: 'scale',
     pairs: [

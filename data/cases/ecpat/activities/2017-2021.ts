@@ -13,7 +13,7 @@ export const activities20172021 = {
     officialName: null,
     summary: {
       id: 'ECPAT Indonesia membuka proyek AMAN Warrior dengan pertemuan awal, yang diberitakannya pada 6 Mei 2021. Sebulan sebelumnya, pada 6 April, ECPAT Indonesia beraudiensi dengan KemenPPPA dan dinas daerah. Menurut rencana, lima puluh anak dan orang muda dari enam kota akan dilatih, lalu meneruskan literasi digital dan pengetahuan keselamatan daring kepada teman sebaya di kota lain. Nama AMAN Warrior muncul lagi dalam agenda Hari Anak Nasional 2022.',
-      en: 'ECPAT Indonesia opened AMAN Warrior with a kick-off meeting, which it reported on 6 May 2021. On 6 April it had met the women and child protection ministry (KemenPPPA) and local offices. Fifty children and young people from six cities were to be trained, then teach peers in other cities digital literacy and online safety. The name AMAN Warrior appeared again in the programme of National Children’s Day 2022.',
+      en: 'ECPAT Indonesia opened AMAN Warrior with a kick-off meeting, which it reported on 6 May 2021. On 6 April it had met the women and child protection ministry (KemenPPPA) and local government offices. Fifty children and young people from six cities were to be trained, then teach peers in other cities digital literacy and online safety. The name AMAN Warrior appeared again in the programme of National Children’s Day 2022.',
     },
     when: {
       from: '2021-04',
@@ -61,7 +61,7 @@ export const activities20172021 = {
     confidence: 'high',
     caution: {
       id: 'Kegiatan ini berlangsung di luar 2022–2024 dan tidak menyangkut transaksi keuangan. Waktunya menggabungkan dua acara terpisah: audiensi (6 April) dan pertemuan awal. Hari pertemuan awal tidak kami ketahui; bulannya kami simpulkan dari tanggal beritanya, 6 Mei. Angka jangkauannya kumulatif, dilaporkan oleh pelaksananya sendiri, dan berasal dari halaman tanpa tanggal.',
-      en: 'The activity took place outside 2022–2024 and is not about financial transactions. The dates combine two separate occasions: the meeting with the ministry and local offices (6 April) and the kick-off. We do not know the day of the kick-off and infer the month from the date of the report on it, 6 May. The reach figures are cumulative, reported by the organisation itself and taken from an undated page.',
+      en: 'The activity took place outside 2022–2024 and is not about financial transactions. The dates combine two separate occasions: the meeting with the ministry and local government offices (6 April) and the kick-off. We do not know the day of the kick-off and infer the month from the date of the report on it, 6 May. The reach figures are cumulative, reported by the organisation itself and taken from an undated page.',
     },
     cautionMore: null,
     period: 'run-up',

@@ -404,7 +404,7 @@ export const activities2023 = {
     officialName: null,
     summary: {
       id: 'Program desa wisata ramah anak pertama kali dipantau pada 2023 di lima desa: empat di Manggarai Barat dan satu di Lombok Tengah. KemenPPPA dan ECPAT Indonesia menjalankannya sejak 2021 bersama dinas kabupaten dan pemerintah desa.',
-      en: 'The programme for child-friendly tourism villages was first monitored in 2023, in five villages: four in West Manggarai and one in Central Lombok. The women and child protection ministry (KemenPPPA) and ECPAT Indonesia have run it since 2021 with regency offices and village governments.',
+      en: 'The programme for child-friendly tourism villages was first monitored in 2023, in five villages: four in West Manggarai and one in Central Lombok. The women and child protection ministry (KemenPPPA) and ECPAT Indonesia have run it since 2021 with regency government offices and village governments.',
     },
     when: {
       from: '2023',
@@ -431,10 +431,10 @@ export const activities2023 = {
     kind: 'monitoring',
     focus: 'context',
     actors: ['kemenpppa', 'village-governments'],
-    otherActors: [{ id: 'dinas kabupaten', en: 'regency offices' }],
+    otherActors: [{ id: 'dinas kabupaten', en: 'regency government offices' }],
     audience: {
       id: 'Dinas daerah, desa, dan wakil anak',
-      en: 'Local offices, villages and children’s representatives',
+      en: 'Local government offices, villages and children’s representatives',
     },
     outputs: { id: 'Pemantauan di lima desa.', en: 'Monitoring in five villages.' },
     sources: ['ecpat-indonesia-nd-10'],

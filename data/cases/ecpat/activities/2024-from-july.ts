@@ -554,12 +554,12 @@ export const activities2024FromJuly = {
     sources: ['pkpa-nd-03'],
     confidence: 'high',
     caution: {
-      id: 'PKPA menyelenggarakan pelatihan ini dengan dukungan KNH Jerman, sedangkan ECPAT Indonesia menjadi fasilitatornya. Kegiatan ini tidak menyangkut transaksi keuangan.',
-      en: 'PKPA organised the training with support from KNH Germany, and ECPAT Indonesia was the facilitator. The activity is not about financial transactions.',
+      id: 'PKPA menyelenggarakan pelatihan ini dalam program yang didukung KNH Jerman, sedangkan ECPAT Indonesia menjadi fasilitatornya. Kegiatan ini tidak menyangkut transaksi keuangan.',
+      en: 'PKPA organised the training within a programme supported by KNH Germany, and ECPAT Indonesia was the facilitator. The activity is not about financial transactions.',
     },
     cautionMore: {
-      id: 'PKPA menyelenggarakan pelatihan ini dengan dukungan KNH Jerman, sedangkan ECPAT Indonesia menjadi fasilitatornya. Sumbernya menyebut empat kabupaten dan satu kota, tetapi hanya mencantumkan nama tiga kabupaten. Kegiatan ini tidak menyangkut transaksi keuangan.',
-      en: 'PKPA organised the training with support from KNH Germany, and ECPAT Indonesia was the facilitator. The source speaks of four regencies and one city but gives the names of only three regencies. The activity is not about financial transactions.',
+      id: 'PKPA menyelenggarakan pelatihan ini dalam program yang didukung KNH Jerman, sedangkan ECPAT Indonesia menjadi fasilitatornya. Sumbernya menyebut empat kabupaten dan satu kota, tetapi hanya mencantumkan nama tiga kabupaten. Kegiatan ini tidak menyangkut transaksi keuangan.',
+      en: 'PKPA organised the training within a programme supported by KNH Germany, and ECPAT Indonesia was the facilitator. The source speaks of four regencies and one city but gives the names of only three regencies. The activity is not about financial transactions.',
     },
     period: 'core',
   },

@@ -332,7 +332,10 @@ export const activities2024ToJune = {
     focus: 'context',
     actors: ['badiklat-kejaksaan', 'british-embassy-jakarta'],
     otherActors: [],
-    audience: { id: 'Jaksa dari kejaksaan negeri', en: 'Prosecutors from district offices' },
+    audience: {
+      id: 'Jaksa dari kejaksaan negeri',
+      en: 'Prosecutors from district prosecution offices',
+    },
     outputs: { id: 'Pelatihan tiga hari.', en: 'A three-day training course.' },
     sources: ['indofakta-2024-01', 'ecpat-indonesia-2024-02'],
     confidence: 'high',
@@ -552,7 +555,7 @@ export const activities2024ToJune = {
     officialName: null,
     summary: {
       id: 'Pada Juni 2024 program desa wisata ramah anak dipantau di Magelang, Toba, dan Bogor melalui wawancara, diskusi kelompok, dan kunjungan lapangan. Dinas daerah, perangkat desa, dan wakil anak ikut serta.',
-      en: 'In June 2024 the programme for child-friendly tourism villages was monitored in Magelang, Toba and Bogor through interviews, group discussions and site visits. Local offices, village leaders and children’s representatives took part.',
+      en: 'In June 2024 the programme for child-friendly tourism villages was monitored in Magelang, Toba and Bogor through interviews, group discussions and site visits. Local government offices, village officials and children’s representatives took part.',
     },
     when: {
       from: '2024-06-13',
@@ -580,10 +583,10 @@ export const activities2024ToJune = {
     kind: 'monitoring',
     focus: 'context',
     actors: ['kemenpppa', 'village-governments'],
-    otherActors: [{ id: 'dinas kabupaten', en: 'regency offices' }],
+    otherActors: [{ id: 'dinas kabupaten', en: 'regency government offices' }],
     audience: {
       id: 'Dinas daerah, desa, dan wakil anak',
-      en: 'Local offices, villages and children’s representatives',
+      en: 'Local government offices, villages and children’s representatives',
     },
     outputs: {
       id: 'Tiga kabupaten dikunjungi pada 13–14, 19–20, dan 27–29 Juni 2024; seluruh program mencakup 14 desa.',

@@ -318,8 +318,8 @@ export const civilSociety = {
     type: 'ngo',
     country: 'DE',
     description: {
-      id: 'Organisasi ini mendukung pelatihan PKPA di Sulawesi Tengah pada 2024.',
-      en: 'This organisation supported PKPA’s training in Central Sulawesi in 2024.',
+      id: 'Organisasi ini mendukung program PKPA yang mencakup pelatihan di Sulawesi Tengah pada 2024.',
+      en: 'This organisation supported the PKPA programme that included the training in Central Sulawesi in 2024.',
     },
     isGroup: false,
     caution: null,

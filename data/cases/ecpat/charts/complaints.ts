@@ -9,8 +9,8 @@ export const chartsOfComplaints = {
   // 2022–2023–2024 and Q3 2022–2023.
   'safenet-quarters': {
     headline: {
-      id: 'Menurut perbandingan SAFEnet, aduan kekerasan berbasis gender online (KBGO) lebih sedikit pada triwulan I 2023, lalu lebih banyak pada triwulan III 2023 dan triwulan I 2024; {ranges} dari {n} triwulan hanya diketahui rentangnya',
-      en: 'According to SAFEnet’s own comparisons, complaints of online gender-based violence were fewer in the first quarter of 2023 and more numerous in the third quarter of 2023 and the first quarter of 2024; {ranges} of the {n} quarters are known only as a range',
+      id: 'Menurut SAFEnet, dibandingkan dengan triwulan yang sama setahun sebelumnya, aduan kekerasan berbasis gender online (KBGO) lebih sedikit pada triwulan I 2023 dan lebih banyak pada triwulan III 2023 serta triwulan I 2024; {ranges} dari {n} triwulan hanya diketahui rentangnya',
+      en: 'According to SAFEnet, complaints of online gender-based violence were fewer in the first quarter of 2023, and more numerous in the third quarter of 2023 and the first quarter of 2024, than in the same quarter a year earlier; {ranges} of the {n} quarters are known only as a range',
     },
     subtitle: {
       id: 'Aduan ke SAFEnet per triwulan, Indonesia, korban dari segala usia, tiga triwulan pertama 2022, 2023, dan 2024',
@@ -231,8 +231,8 @@ export const chartsOfComplaints = {
       en: 'Five dots on an axis that starts at zero show the child victims of sexual violence: 6,454 in 2019, 6,980 in 2020, 8,730 in 2021, 9,588 in 2022 and 10,932 in 2023. The page for 2022 says cases; we infer that victims are most probably meant. The first three dots come from one statement, are filled and are joined by a thin line. The last two dots come from later statements, are hollow and are not joined. Notes beside the axis say that more people report and that prevalence in surveys fell from 2018 to 2021.',
     },
     caution: {
-      id: 'Bagan ini menghitung data kekerasan luring dan daring yang dimasukkan unit layanan. Halaman untuk 2022 menulis kasus; kemungkinan besar yang dimaksud korban (kesimpulan kami). Untuk 2023 satu halaman juga menulis kasus, tetapi kutipan deputi menyebut anak. Menurut seorang deputi kementerian, kenaikannya antara lain terjadi karena makin banyak orang berani melapor.',
-      en: 'The chart counts data on violence, both offline and online, that service units recorded. The page for 2022 says cases; we infer that victims are most probably meant. For 2023 one page also says cases, but the deputy’s quoted words say children. A deputy of the ministry explains the rise partly by the fact that more people dare to report.',
+      id: 'Bagan ini memuat data kekerasan luring dan daring yang dimasukkan unit layanan. Halaman untuk 2022 menulis kasus; kemungkinan besar yang dimaksud korban (kesimpulan kami). Untuk 2023 satu halaman juga menulis kasus, tetapi kutipan deputi menyebut anak. Menurut seorang deputi kementerian, kenaikannya antara lain terjadi karena makin banyak orang berani melapor.',
+      en: 'The chart shows data on violence, both offline and online, that service units recorded. The page for 2022 says cases; we infer that victims are most probably meant. For 2023 one page also says cases, but the deputy’s quoted words say children. A deputy of the ministry explains the rise partly by the fact that more people dare to report.',
     },
     whyNotMisleading: {
       id: 'Semua angka berasal dari satu sistem, dan hanya tahun penuh yang ditampilkan. Halaman untuk 2022 menulis kasus; menurut kesimpulan kami, kemungkinan besar yang dimaksud adalah korban. Bentuk titik menunjukkan dari keterangan mana angkanya berasal. Judul bagan memakai kata “tercatat”, bukan “terjadi”.',

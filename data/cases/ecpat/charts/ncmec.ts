@@ -69,7 +69,7 @@ export const chartsOfNcmec = {
       en: 'Five columns that start at zero show CyberTipline reports connected with Indonesia: 840,221 in 2019, 986,648 in 2020, 1,861,135 in 2021, 1,878,011 in 2022 and 1,925,549 in 2023. After a gap and a vertical rule, a separate panel shows the figures for 2024, which were counted in another way: 1,235,762 referrals and 214,641 informational reports, 1,450,403 in all. No line or percentage connects the two sides of the rule.',
     },
     caution: {
-      id: 'Bagan ini menghitung laporan, untuk 2019–2023 menurut lokasi pengunggahan, bukan anak. Menurut NCMEC, angka itu tidak menunjukkan tingkat kekerasan di suatu negara. Angka 2024 dihitung dengan cara lain sehingga tidak dapat dibandingkan dengan 2023; kedua bagiannya kami baca dalam himpunan data pihak lain, dan dasar penempatan laporan per negara untuk 2024 tidak kami ketahui.',
+      id: 'Yang dihitung dalam bagan ini adalah laporan, bukan anak; laporan 2019–2023 menurut lokasi pengunggahan. Menurut NCMEC, angka itu tidak menunjukkan tingkat kekerasan di suatu negara. Angka 2024 dihitung dengan cara lain sehingga tidak dapat dibandingkan dengan 2023; kedua bagiannya kami baca dalam himpunan data pihak lain, dan dasar penempatan laporan per negara untuk 2024 tidak kami ketahui.',
       en: 'The chart counts reports, for 2019–2023 by place of upload, not children. NCMEC says that the numbers do not show the level of abuse in a country. The figure for 2024 was counted in another way, so it cannot be compared with 2023; we read its two parts in a third party’s dataset and do not know on what basis the reports of 2024 were assigned to countries.',
     },
     whyNotMisleading: {
@@ -189,7 +189,7 @@ export const chartsOfNcmec = {
       en: 'A hundred squares stand for the 1,450,403 CyberTipline reports of 2024 connected with Indonesia. The eighty-five filled squares show referrals, which are reports with enough detail to act on (1,235,762, or 85.2%). The fifteen outlined squares show informational reports, which have too little detail for most jurisdictions to act on (214,641). The calculation is printed below the squares.',
     },
     caution: {
-      id: '“Informasional” tidak berarti tidak berdasar. Pembagian ini baru diterbitkan mulai 2024 sehingga proporsinya tidak dapat dibandingkan dengan tahun sebelumnya. Bagan ini menghitung laporan, bukan anak, dan menurut NCMEC banyaknya laporan bukan prevalensi. Kedua bagiannya kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; dasar penempatan laporan per negara untuk 2024 tidak kami ketahui.',
+      id: '“Informasional” tidak berarti tidak berdasar. Pembagian ini baru diterbitkan mulai 2024 sehingga proporsinya tidak dapat dibandingkan dengan tahun sebelumnya. Yang dihitung adalah laporan, bukan anak, dan menurut NCMEC banyaknya laporan bukan prevalensi. Kedua bagiannya kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; dasar penempatan laporan per negara untuk 2024 tidak kami ketahui.',
       en: '‘Informational’ does not mean unfounded. This division has been published only since 2024, so the share cannot be compared with earlier years. The chart counts reports, not children, and NCMEC says that their number is not prevalence. We read both parts in a third party’s dataset, not in NCMEC’s own edition; we do not know on what basis the reports of 2024 were assigned to countries.',
     },
     whyNotMisleading: {

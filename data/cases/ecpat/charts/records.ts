@@ -161,7 +161,7 @@ export const chartsOfRecords = {
       en: 'The chart is a grid of small marks, and one mark stands for one public page. The years from {year_first} to {year_last} run across, and {kinds} kinds of publisher run down. Of {n} pages, {news} come from news media and {ngo} from NGOs. Of these pages, {dated} carry a date; the year with the most pages is {year_most}, with {n_year_most}. The undated pages, {undated} in number, are placed apart beyond a double line.',
     },
     caution: {
-      id: 'Bagan ini menghitung halaman yang dapat kami temukan dan baca, sebagian hanya abstrak atau entri katalognya, bukan semua halaman yang terbit. Karena itu, banyaknya halaman tidak menunjukkan banyaknya peristiwa dalam setahun.',
+      id: 'Yang dihitung dalam bagan ini adalah halaman yang dapat kami temukan dan baca, sebagian hanya abstrak atau entri katalognya, bukan semua halaman yang terbit. Karena itu, banyaknya halaman tidak menunjukkan banyaknya peristiwa dalam setahun.',
       en: 'The chart counts the pages that we could find and read, some only as an abstract or catalogue record, not all pages that were published. The number of pages therefore does not show how much happened in a year.',
     },
     whyNotMisleading: {

@@ -8,7 +8,7 @@ export const chartsOfSurveys = {
   'at-least-two-in-a-hundred': {
     headline: {
       id: 'Sedikitnya 2 dari tiap 100 anak pengguna internet berusia 12–17 tahun di Indonesia mengalami eksploitasi atau kekerasan seksual di ranah daring dalam setahun; di 13 negara angkanya 1 sampai 20',
-      en: 'At least 2 of every 100 internet-using children aged 12–17 in Indonesia experienced online sexual exploitation or abuse in one year; across 13 countries the number is from 1 to 20',
+      en: 'At least 2 of every 100 internet-using children aged 12–17 in Indonesia experienced online sexual exploitation or abuse in one year; across 13 countries the number ranges from 1 to 20',
     },
     subtitle: {
       id: 'Persentase untuk setahun terakhir menurut survei rumah tangga Disrupting Harm, Indonesia dan rentang di 13 negara (Safe Online menyebut 2020)',

@@ -29,7 +29,7 @@ export const howExactlyWhen2017to2022 = {
     answer: { precision: 'month', kind: 'occasions' },
     sourceGives: {
       id: 'Audiensi dengan kementerian dan dinas daerah berlangsung pada 6 April 2021, sedangkan berita tentang pertemuan awal bertanggal 6 Mei 2021. Pelatihan bagi anak dan orang muda masih berupa rencana.',
-      en: 'The meeting with the ministry and local offices was on 6 April 2021; the report on the kick-off is dated 6 May 2021. The training of children and young people was still a plan.',
+      en: 'The meeting with the ministry and local government offices was on 6 April 2021; the report on the kick-off is dated 6 May 2021. The training of children and young people was still a plan.',
     },
     allows: {
       id: 'Ada dua kesempatan, pada April dan Mei 2021. Hari audiensinya diketahui, yaitu 6 April, sedangkan bulan pertemuan awal disimpulkan dari tanggal beritanya.',

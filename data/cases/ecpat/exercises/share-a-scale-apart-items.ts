@@ -147,7 +147,7 @@ export const shareAScaleApartItems = {
     figures: ['simfoni-violence-cases-2022', 'simfoni-violence-victims-2022'],
     answer: 'no',
     reason: {
-      id: 'Tahun, lembaga, dan pokoknya sama, tetapi satuannya berbeda: yang satu menghitung kasus, yang lain anak korban. Satu kasus dapat menyangkut beberapa anak.',
+      id: 'Tahun, lembaga, dan pokoknya sama, tetapi satuannya berbeda: yang satu jumlah kasus, yang lain jumlah anak korban. Satu kasus dapat menyangkut beberapa anak.',
       en: 'The year, the body and the subject are the same, but the unit is not: one counts cases, the other child victims. One case can concern several children.',
     },
     rests: [
@@ -267,7 +267,7 @@ export const shareAScaleApartItems = {
     figures: ['iwf-2022-worldwide', 'kominfo-takedown-2023'],
     answer: 'no',
     reason: {
-      id: 'Yang satu menghitung halaman web di seluruh dunia dalam setahun, sedangkan yang lain menghitung konten yang diputus aksesnya di Indonesia sejak tanggal yang tidak disebut. Satuan, wilayah, dan rentang waktunya berbeda.',
+      id: 'Yang satu adalah jumlah halaman web di seluruh dunia dalam setahun, sedangkan yang lain jumlah konten yang diputus aksesnya di Indonesia sejak tanggal yang tidak disebut. Satuan, wilayah, dan rentang waktunya berbeda.',
       en: 'One counts web pages worldwide in a year, and the other counts items to which access was blocked in Indonesia since a date that is not stated. The unit, the place and the period differ.',
     },
     rests: [

@@ -11,7 +11,7 @@ export const shareAScaleComparableItems = {
     figures: ['ncmec-indonesia-2019', 'ncmec-indonesia-2020'],
     answer: 'yes',
     reason: {
-      id: 'Keduanya berasal dari edisi tahunan terbitan NCMEC yang sama, dengan satuan yang sama, yaitu laporan. Naik turunnya jumlah laporan belum berarti naik turunnya kekerasan.',
+      id: 'Keduanya berasal dari satu terbitan tahunan NCMEC, dari edisi yang berbeda, dengan satuan yang sama, yaitu laporan. Naik turunnya jumlah laporan belum berarti naik turunnya kekerasan.',
       en: 'Both come from yearly editions of the same NCMEC publication and use the same unit, reports. More or fewer reports do not by themselves mean more or less abuse.',
     },
     rests: ['figures/ncmec-indonesia-2019', 'figures/ncmec-indonesia-2020'],

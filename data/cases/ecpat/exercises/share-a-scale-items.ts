@@ -11,7 +11,7 @@ export const shareAScaleItems = {
     figures: ['ncmec-indonesia-2021', 'ncmec-indonesia-2022'],
     answer: 'yes',
     reason: {
-      id: 'Keduanya berasal dari edisi tahunan terbitan NCMEC yang sama, dengan satuan yang sama. Angka ini menghitung laporan, bukan anak atau tindak pidana, dan NCMEC sendiri tidak menyatakan tren untuk suatu negara.',
+      id: 'Keduanya berasal dari satu terbitan tahunan NCMEC, dari edisi yang berbeda, dengan satuan yang sama. Yang dihitung adalah laporan, bukan anak atau tindak pidana, dan NCMEC sendiri tidak menyatakan tren untuk suatu negara.',
       en: 'Both come from yearly editions of the same NCMEC publication and use the same unit. They count reports, not children or offences, and NCMEC itself states no trend for a country.',
     },
     rests: ['figures/ncmec-indonesia-2021', 'figures/ncmec-indonesia-2022'],
@@ -92,7 +92,7 @@ export const shareAScaleItems = {
     figures: ['simfoni-sexual-violence-victims-2019', 'simfoni-sexual-violence-victims-2020'],
     answer: 'yes',
     reason: {
-      id: 'Satu pernyataan KemenPPPA pada 4 Maret 2022 memuat angka kedua tahun. Angka itu menghitung anak korban yang dicatat unit layanan; menurut seorang deputi kementerian, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
+      id: 'Satu pernyataan KemenPPPA pada 4 Maret 2022 memuat angka kedua tahun. Yang dihitung adalah anak korban yang dicatat unit layanan; menurut seorang deputi kementerian, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
       en: 'One KemenPPPA statement of 4 March 2022 gives the figures for both years. They count child victims recorded by service units; according to a deputy at the ministry, the rise is partly due to more people daring to report.',
     },
     rests: [
@@ -225,7 +225,7 @@ export const shareAScaleItems = {
     figures: ['simfoni-sexual-violence-cases-2021', 'simfoni-sexual-violence-victims-2021'],
     answer: 'no',
     reason: {
-      id: 'Yang satu menghitung kasus, sedangkan yang lain menghitung korban. Satu kasus dapat menyangkut beberapa korban, jadi kedua angka dari tahun yang sama ini tidak boleh digambar pada satu sumbu.',
+      id: 'Angka yang satu adalah jumlah kasus, sedangkan yang lain jumlah korban. Satu kasus dapat menyangkut beberapa korban, jadi kedua angka dari tahun yang sama ini tidak boleh digambar pada satu sumbu.',
       en: 'One figure counts cases and the other counts victims. One case can concern several victims, so these two figures for the same year may not be drawn on one axis.',
     },
     rests: [

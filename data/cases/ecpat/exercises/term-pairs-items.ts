@@ -190,8 +190,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['implementer', 'partner', 'tan'],
     note: {
-      id: 'Dalam teks Indonesia, “NGO” hanya dipakai dalam judul.',
-      en: 'In Indonesian text, ‘NGO’ is used only in titles.',
+      id: 'Dalam teks Indonesia, “NGO” hanya dipakai dalam judul, dalam kutipan, atau ketika istilah itu sendiri dibahas.',
+      en: 'In Indonesian text, ‘NGO’ is used only in titles, in quotations or where the term itself is discussed.',
     },
   },
   implementer: {
@@ -260,7 +260,7 @@ export const termPairsItems = {
     useInstead: null,
     near: ['str', 'analysis-result', 'predicate'],
     note: {
-      id: 'Indikator ini adalah tanda untuk memeriksa lebih teliti; isinya tidak dimuat di situs ini.',
+      id: 'Indikator ini menandakan bahwa suatu transaksi perlu diperiksa lebih teliti; isinya tidak dimuat di situs ini.',
       en: 'Such an indicator is a sign to look more closely; this site does not publish its contents.',
     },
   },

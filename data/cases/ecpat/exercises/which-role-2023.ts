@@ -311,7 +311,7 @@ export const whichRole2023 = {
     cardTitle: null,
     neutral: {
       id: 'Pada 2023 program desa wisata ramah anak dipantau untuk pertama kali di lima desa, empat di Manggarai Barat dan satu di Lombok Tengah. KemenPPPA dan ECPAT Indonesia menjalankan program itu sejak 2021 dengan dinas kabupaten dan pemerintah desa.',
-      en: 'In 2023 the programme for child-friendly tourism villages was monitored for the first time, in five villages, four in West Manggarai and one in Central Lombok. The women and child protection ministry (KemenPPPA) and ECPAT Indonesia have run the programme since 2021 with regency offices and village governments.',
+      en: 'In 2023 the programme for child-friendly tourism villages was monitored for the first time, in five villages, four in West Manggarai and one in Central Lombok. The women and child protection ministry (KemenPPPA) and ECPAT Indonesia have run the programme since 2021 with regency government offices and village governments.',
     },
     accepted: [
       {

@@ -381,8 +381,8 @@ export const whichRole2024FromJuly = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 17–18 September 2024 yayasan PKPA dan dinas pemberdayaan perempuan dan perlindungan anak Provinsi Sulawesi Tengah, dengan dukungan KNH Jerman, melatih unit layanan daerah dalam menangani kekerasan berbasis elektronik terhadap anak. Koordinator nasional ECPAT Indonesia menjadi fasilitatornya.',
-      en: 'On 17–18 September 2024 the foundation PKPA and the Central Sulawesi women and child protection office, with support from KNH Germany, trained local service units in handling electronic-based violence against children. ECPAT Indonesia’s national coordinator was the facilitator.',
+      id: 'Pada 17–18 September 2024 yayasan PKPA dan dinas pemberdayaan perempuan dan perlindungan anak Provinsi Sulawesi Tengah, dalam program yang didukung KNH Jerman, melatih unit layanan daerah dalam menangani kekerasan berbasis elektronik terhadap anak. Koordinator nasional ECPAT Indonesia menjadi fasilitatornya.',
+      en: 'On 17–18 September 2024 the foundation PKPA and the Central Sulawesi women and child protection office, in a programme supported by KNH Germany, trained local service units in handling electronic-based violence against children. ECPAT Indonesia’s national coordinator was the facilitator.',
     },
     accepted: [
       {

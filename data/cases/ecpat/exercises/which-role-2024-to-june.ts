@@ -426,7 +426,7 @@ export const whichRole2024ToJune = {
     cardTitle: null,
     neutral: {
       id: 'Pada Juni 2024 program desa wisata ramah anak yang dijalankan KemenPPPA dan ECPAT Indonesia dipantau di Kabupaten Magelang, Toba, dan Bogor melalui wawancara, diskusi kelompok, dan kunjungan. Dinas daerah, perangkat desa, dan wakil anak ikut serta.',
-      en: 'In June 2024 the programme for child-friendly tourism villages, run by the women and child protection ministry (KemenPPPA) and ECPAT Indonesia, was monitored in Magelang, Toba and Bogor regencies through interviews, group discussions and visits. Local offices, village leaders and children’s representatives took part.',
+      en: 'In June 2024 the programme for child-friendly tourism villages, run by the women and child protection ministry (KemenPPPA) and ECPAT Indonesia, was monitored in Magelang, Toba and Bogor regencies through interviews, group discussions and visits. Local government offices, village officials and children’s representatives took part.',
     },
     accepted: [
       {

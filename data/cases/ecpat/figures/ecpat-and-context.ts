@@ -237,7 +237,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure the situation in Indonesia, the number of children or payments.',
     },
     caution: {
-      id: 'Angka ini mencakup seluruh dunia, bukan hanya Indonesia, dan menghitung halaman web, bukan gambar, korban, atau anak. Laporan IWF sendiri menyebut 255.588.',
+      id: 'Angka ini adalah jumlah halaman web di seluruh dunia, bukan hanya di Indonesia, dan bukan jumlah gambar, korban, atau anak. Laporan IWF sendiri menyebut 255.588.',
       en: 'This number covers the whole world, not Indonesia alone, and it counts web pages, not images, victims or children. The IWF’s own report gives 255,588.',
     },
     caveats: [

@@ -43,7 +43,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       'ncmec-indonesia-2023',
     ],
     comparableBasis: {
-      id: 'Angkanya berasal dari lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
+      id: 'Angkanya berasal dari lima edisi satu terbitan tahunan NCMEC, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
       en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
     },
     measures: {
@@ -81,15 +81,15 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Perubahan antartahun mencerminkan cara layanan mendeteksi dan melapor.',
-        en: 'Changes between those years reflect how services detect and report.',
+        en: 'Changes from year to year reflect how services detect and report.',
       },
       {
         id: 'Angka ini tidak menunjukkan apa pun tentang pembayaran.',
         en: 'The number says nothing about payments.',
       },
       {
-        id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan data tahun-tahun ini.',
-        en: 'The reports of 2024 were counted differently and must not be joined to those of these years.',
+        id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan data 2019–2023.',
+        en: 'The reports of 2024 were counted differently and must not be joined to those of 2019–2023.',
       },
     ],
     derived: null,
@@ -135,7 +135,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       'ncmec-indonesia-2023',
     ],
     comparableBasis: {
-      id: 'Angkanya berasal dari lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
+      id: 'Angkanya berasal dari lima edisi satu terbitan tahunan NCMEC, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
       en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
     },
     measures: {
@@ -173,15 +173,15 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Perubahan antartahun mencerminkan cara layanan mendeteksi dan melapor.',
-        en: 'Changes between those years reflect how services detect and report.',
+        en: 'Changes from year to year reflect how services detect and report.',
       },
       {
         id: 'Angka ini tidak menunjukkan apa pun tentang pembayaran.',
         en: 'The number says nothing about payments.',
       },
       {
-        id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan data tahun-tahun ini.',
-        en: 'The reports of 2024 were counted differently and must not be joined to those of these years.',
+        id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan data 2019–2023.',
+        en: 'The reports of 2024 were counted differently and must not be joined to those of 2019–2023.',
       },
     ],
     derived: null,
@@ -227,7 +227,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       'ncmec-indonesia-2023',
     ],
     comparableBasis: {
-      id: 'Angkanya berasal dari lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
+      id: 'Angkanya berasal dari lima edisi satu terbitan tahunan NCMEC, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
       en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
     },
     measures: {
@@ -265,15 +265,15 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Perubahan antartahun mencerminkan cara layanan mendeteksi dan melapor.',
-        en: 'Changes between those years reflect how services detect and report.',
+        en: 'Changes from year to year reflect how services detect and report.',
       },
       {
         id: 'Angka ini tidak menunjukkan apa pun tentang pembayaran.',
         en: 'The number says nothing about payments.',
       },
       {
-        id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan data tahun-tahun ini.',
-        en: 'The reports of 2024 were counted differently and must not be joined to those of these years.',
+        id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan data 2019–2023.',
+        en: 'The reports of 2024 were counted differently and must not be joined to those of 2019–2023.',
       },
     ],
     derived: null,
@@ -319,7 +319,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       'ncmec-indonesia-2023',
     ],
     comparableBasis: {
-      id: 'Angkanya berasal dari lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
+      id: 'Angkanya berasal dari lima edisi satu terbitan tahunan NCMEC, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
       en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
     },
     measures: {
@@ -357,15 +357,15 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Perubahan antartahun mencerminkan cara layanan mendeteksi dan melapor.',
-        en: 'Changes between those years reflect how services detect and report.',
+        en: 'Changes from year to year reflect how services detect and report.',
       },
       {
         id: 'Angka ini tidak menunjukkan apa pun tentang pembayaran.',
         en: 'The number says nothing about payments.',
       },
       {
-        id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan data tahun-tahun ini.',
-        en: 'The reports of 2024 were counted differently and must not be joined to those of these years.',
+        id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan data 2019–2023.',
+        en: 'The reports of 2024 were counted differently and must not be joined to those of 2019–2023.',
       },
     ],
     derived: null,
@@ -411,7 +411,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       'ncmec-indonesia-2022',
     ],
     comparableBasis: {
-      id: 'Angkanya berasal dari lima edisi tahunan terbitan NCMEC yang sama, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
+      id: 'Angkanya berasal dari lima edisi satu terbitan tahunan NCMEC, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
       en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
     },
     measures: {
@@ -449,15 +449,15 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Perubahan antartahun mencerminkan cara layanan mendeteksi dan melapor.',
-        en: 'Changes between those years reflect how services detect and report.',
+        en: 'Changes from year to year reflect how services detect and report.',
       },
       {
         id: 'Angka ini tidak menunjukkan apa pun tentang pembayaran.',
         en: 'The number says nothing about payments.',
       },
       {
-        id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan data tahun-tahun ini.',
-        en: 'The reports of 2024 were counted differently and must not be joined to those of these years.',
+        id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan data 2019–2023.',
+        en: 'The reports of 2024 were counted differently and must not be joined to those of 2019–2023.',
       },
     ],
     derived: null,

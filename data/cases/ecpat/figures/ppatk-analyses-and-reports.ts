@@ -232,8 +232,8 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
         en: 'Diari Bali prints the whole sentence: 2 results in 2023 on child sexual exploitation; 34 in 2021 and 2 in 2023 on the wide group of offences; and 1 more in 2021.',
       },
       {
-        id: 'Kompas Denpasar memuat kalimat yang sama, tetapi terpotong.',
-        en: 'Kompas Denpasar prints the same sentence but breaks off.',
+        id: 'Di Kompas Denpasar kami membaca kalimat yang sama, tetapi bagian yang kami baca terpotong.',
+        en: 'Kompas Denpasar prints the same sentence, but the part that we read breaks off.',
       },
       {
         id: 'Infobanknews memendekkan kalimat itu sehingga Rp127 miliar seolah-olah bersumber dari “dua analisis”.',

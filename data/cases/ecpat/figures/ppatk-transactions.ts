@@ -44,8 +44,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure payments for child sexual exploitation alone, all such payments in Indonesia, or the number of transactions.',
     },
     caution: {
-      id: 'Ini satu jumlah untuk perdagangan orang dan kekerasan seksual terhadap anak sekaligus; sumber yang kami baca tidak menyebut bagian yang menyangkut anak. Nilai ini mencakup transaksi yang dianalisis PPATK dan tidak dapat dibandingkan dengan nilai 2024.',
-      en: 'This is one total for trafficking in persons and child sexual abuse together; no source that we read gives the part that concerns children. It covers what PPATK analysed and cannot be compared with the 2024 amount.',
+      id: 'Ini satu jumlah untuk perdagangan orang dan kekerasan seksual terhadap anak sekaligus; sumber yang kami baca tidak menyebut bagian yang menyangkut anak. Nilai ini mencakup transaksi yang dianalisis PPATK dan tidak dapat dibandingkan dengan nilai yang disampaikan PPATK pada 2024.',
+      en: 'This is one total for trafficking in persons and child sexual abuse together; no source that we read gives the part that concerns children. It covers what PPATK analysed and cannot be compared with the amount that PPATK stated in 2024.',
     },
     caveats: [
       {
@@ -81,8 +81,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'It was announced on 28 December for ‘2022’, so it most probably leaves out the last days of the year (our inference).',
       },
       {
-        id: 'Nilai ini tidak dapat dibandingkan dengan nilai 2024.',
-        en: 'The sum cannot be compared with the 2024 amount.',
+        id: 'Nilai ini tidak dapat dibandingkan dengan nilai yang disampaikan PPATK pada 2024.',
+        en: 'The sum cannot be compared with the amount that PPATK stated in 2024.',
       },
     ],
     derived: null,
@@ -896,7 +896,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The amount concerns a year after the period that the paper studies.',
       },
       {
-        id: 'Laporan ini menghitung perdagangan orang dan eksploitasi seksual anak secara terpisah, sedangkan nilai 2022 menggabungkan perdagangan orang dan kekerasan seksual terhadap anak.',
+        id: 'Dalam laporan ini perdagangan orang dan eksploitasi seksual anak dihitung secara terpisah, sedangkan nilai 2022 menggabungkan perdagangan orang dan kekerasan seksual terhadap anak.',
         en: 'This report counts trafficking and child sexual exploitation separately, while the amount for 2022 combines trafficking and child sexual abuse.',
       },
       {

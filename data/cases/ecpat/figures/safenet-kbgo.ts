@@ -560,7 +560,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     comparableWith: ['safenet-kbgo-2022-q3-derived'],
     comparableBasis: {
-      id: 'SAFEnet sendiri membandingkan Juli–September 2023 dengan bulan yang sama 2022 (46,18 persen lebih banyak).',
+      id: 'SAFEnet sendiri membandingkan Juli–September 2023 dengan bulan yang sama pada 2022: aduannya 46,18 persen lebih banyak.',
       en: 'SAFEnet itself compares July–September 2023 with the same months of 2022 (46.18% more).',
     },
     measures: {
@@ -627,7 +627,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     comparableWith: ['safenet-kbgo-2023-q3'],
     comparableBasis: {
-      id: 'SAFEnet sendiri membandingkan Juli–September 2023 dengan bulan yang sama 2022 (46,18 persen lebih banyak).',
+      id: 'SAFEnet sendiri membandingkan Juli–September 2023 dengan bulan yang sama pada 2022: aduannya 46,18 persen lebih banyak.',
       en: 'SAFEnet itself compares July–September 2023 with the same months of 2022 (46.18% more).',
     },
     measures: {
@@ -732,7 +732,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'SAFEnet gave the number a year later for comparison with 2025; we did not read the report on the third quarter of 2024 that the paper cites.',
       },
       {
-        id: 'SAFEnet menyebutnya kasus dan menyatakan bahwa angkanya berasal dari aduan dan pemantauan; karena itu, kami tidak menghubungkannya dengan triwulan ketiga 2022 dan 2023, yang menghitung aduan.',
+        id: 'SAFEnet menyebutnya kasus dan menyatakan bahwa angkanya berasal dari aduan dan pemantauan; karena itu, kami tidak menghubungkannya dengan angka triwulan ketiga 2022 dan 2023, yang merupakan jumlah aduan.',
         en: 'SAFEnet calls these cases and says that the number comes from complaints and monitoring; we therefore do not join it to the third quarters of 2022 and 2023, which count complaints.',
       },
     ],

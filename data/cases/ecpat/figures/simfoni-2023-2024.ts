@@ -271,7 +271,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Berita yang sama juga menyebut angka sekitar 4.000 anak untuk 2024 hingga saat itu.',
-        en: 'The same articles also give a number of about 4,000 children for 2024 up to that time.',
+        en: 'The same articles also give a figure of about 4,000 children for 2024 up to that time.',
       },
     ],
     derived: null,

@@ -10,8 +10,8 @@ export const organisationsAndFinance = {
     term: { id: 'lembaga swadaya masyarakat', en: 'non-governmental organisation' },
     abbreviation: { id: 'LSM', en: 'NGO' },
     meaning: {
-      id: 'Badan nirlaba yang independen dari pemerintah. Dalam bahasa Indonesia ada pula sebutan “organisasi nonpemerintah”. Dalam teks Indonesia, situs ini memakai “NGO” hanya pada judul.',
-      en: 'A non-profit body independent of government. Indonesian also has the term ‘organisasi nonpemerintah’. In Indonesian texts, this site uses ‘NGO’ only in titles.',
+      id: 'Badan nirlaba yang independen dari pemerintah. Dalam bahasa Indonesia ada pula sebutan “organisasi nonpemerintah”. Dalam teks Indonesia, situs ini memakai “NGO” hanya pada judul, dalam kutipan, atau ketika membahas istilah itu sendiri.',
+      en: 'A non-profit body independent of government. Indonesian also has the term ‘organisasi nonpemerintah’. In Indonesian texts, this site uses ‘NGO’ only in titles, in quotations or where the term itself is discussed.',
     },
     usage: 'preferred',
     avoid: { id: [], en: [] },

@@ -262,8 +262,8 @@ export const hundredMinutesSteps = [
       },
       {
         text: {
-          id: 'Kenaikan transaksi tidak dapat ditunjukkan dari sumber publik: kami tidak menemukan jumlah transaksi untuk 2022, dan nilai yang diumumkan PPATK berbeda-beda pokok dan rentang waktunya. Kenaikan itu pernyataan abstrak.',
-          en: 'The rise in transactions cannot be shown from public sources: we found no count of transactions for 2022, and the amounts that PPATK announced differ in subject and period. The rise is a statement of the abstract.',
+          id: 'Kenaikan transaksi tidak dapat ditunjukkan dari sumber publik: kami tidak menemukan jumlah transaksi untuk 2022, dan nilai yang diumumkan PPATK berbeda-beda pokok dan rentang waktunya. Kenaikan itu hanya dinyatakan dalam abstrak.',
+          en: 'The rise in transactions cannot be shown from public sources: we found no count of transactions for 2022, and the amounts that PPATK announced differ in subject and period. It is only the abstract that speaks of a rise.',
         },
         rests: ['claims/transactions-rose-2022-2024', 'mustNotDraw/line-114-to-127'],
       },

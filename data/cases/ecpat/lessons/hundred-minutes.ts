@@ -5,7 +5,7 @@ import type { Link } from '../links';
 import type { SourceId } from '../sources';
 import { hundredMinutesSteps } from './hundred-minutes-steps';
 
-/** Students code twelve activities, debate one overlap between roles and test four claims of the abstract against public sources. */
+/** Students code twelve activities, debate one overlap between roles and test four of the abstract’s claims against public sources. */
 export const hundredMinutes = {
   minutes: 100,
   title: {
@@ -13,8 +13,8 @@ export const hundredMinutes = {
     en: 'Roles, evidence and what cannot be shown',
   },
   inOneSentence: {
-    id: 'Mahasiswa mengodekan dua belas kegiatan, memperdebatkan satu tumpang tindih peran, dan menguji empat klaim abstrak dengan sumber publik.',
-    en: 'Students code twelve activities, debate one overlap between roles and test four claims of the abstract against public sources.',
+    id: 'Mahasiswa mengodekan dua belas kegiatan, memperdebatkan satu tumpang tindih peran, dan menguji empat klaim dalam abstrak dengan sumber publik.',
+    en: 'Students code twelve activities, debate one overlap between roles and test four of the abstract’s claims against public sources.',
   },
   topics: [
     {
@@ -163,8 +163,8 @@ export const hundredMinutes = {
   steps: hundredMinutesSteps,
   assessment: {
     task: {
-      id: 'Dalam satu halaman, kodekan tiga kegiatan pilihan Anda dengan aturan yang dinyatakan dengan jelas, jelaskan satu tumpang tindih, dan ujilah satu klaim abstrak: sebutkan apa yang ditemukan, apa yang tidak ditemukan, dan sumber apa yang dapat memastikannya.',
-      en: 'On one page, code three activities of your choice by a clearly stated rule, explain one overlap, and test one claim of the abstract: say what was found, what was not found, and which source could settle it.',
+      id: 'Dalam satu halaman, kodekan tiga kegiatan pilihan Anda dengan aturan yang dinyatakan dengan jelas, jelaskan satu tumpang tindih, dan ujilah satu klaim dalam abstrak: sebutkan apa yang ditemukan, apa yang tidak ditemukan, dan sumber apa yang dapat memastikannya.',
+      en: 'On one page, code three activities of your choice by a clearly stated rule, explain one overlap, and test one of the abstract’s claims: say what was found, what was not found, and which source could settle it.',
     },
     levels: [
       {

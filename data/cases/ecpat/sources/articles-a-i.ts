@@ -373,8 +373,8 @@ export const articlesAI = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Mengingatkan bahwa LSM yang tidak ikut menentukan rancangan menjadi penyedia jasa kontrak.',
-      en: 'Warns that an NGO without a say in design becomes a contracted provider.',
+      id: 'Menurut abstraknya, LSM yang tidak ikut menentukan rancangan menjadi penyedia jasa kontrak.',
+      en: 'According to its abstract, an NGO without a say in design becomes a contracted provider.',
     },
     aboutNote: null,
     listedAs: null,
@@ -404,8 +404,8 @@ export const articlesAI = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Membahas LSM yang memakai beberapa strategi sekaligus terhadap pemerintah.',
-      en: 'Discusses NGOs that use several strategies towards government at once.',
+      id: 'Menurut abstraknya, tiga LSM perumahan di Mumbai memakai beberapa strategi sekaligus terhadap pemerintah.',
+      en: 'According to its abstract, three housing NGOs in Mumbai use several strategies towards government at once.',
     },
     aboutNote: null,
     listedAs: null,
@@ -502,8 +502,8 @@ export const articlesAI = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
-      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
+      id: 'Kami membaca ringkasannya dalam salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read its summary in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'abstract-or-record',
     about: {

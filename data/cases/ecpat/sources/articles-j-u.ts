@@ -27,13 +27,13 @@ export const articlesJU = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
-      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
+      id: 'Kami membaca ringkasannya dalam salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read its summary in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'abstract-or-record',
     about: {
-      id: 'Membedakan kemitraan dari kontrak dan kooptasi.',
-      en: 'Distinguishes partnership from contracting and co-optation.',
+      id: 'Ringkasannya membedakan kemitraan dari kontrak dan kooptasi.',
+      en: 'Its summary distinguishes partnership from contracting and co-optation.',
     },
     aboutNote: null,
     listedAs: null,
@@ -263,8 +263,8 @@ export const articlesJU = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menguraikan sepuluh peran LSM, sedangkan lensa artikel hanya memakai tiga.',
-      en: 'Describes ten roles of NGOs, whereas the paper’s lens has only three.',
+      id: 'Abstraknya menyebut sepuluh peran LSM dalam satu kemitraan riset, sedangkan lensa artikel hanya memakai tiga.',
+      en: 'Its abstract names ten roles of NGOs in one research partnership, whereas the paper’s lens has only three.',
     },
     aboutNote: null,
     listedAs: null,
@@ -429,8 +429,8 @@ export const articlesJU = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
-      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
+      id: 'Kami membaca ringkasannya dalam salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read its summary in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'abstract-or-record',
     about: {
@@ -530,8 +530,8 @@ export const articlesJU = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menguraikan delapan tipe hubungan antara pemerintah dan LSM.',
-      en: 'Describes eight types of relations between governments and NGOs.',
+      id: 'Menurut abstraknya, ada delapan tipe hubungan antara pemerintah dan LSM.',
+      en: 'Its abstract distinguishes eight types of relations between governments and NGOs.',
     },
     aboutNote: null,
     listedAs: null,
@@ -597,13 +597,13 @@ export const articlesJU = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
-      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
+      id: 'Kami membaca abstraknya dalam salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read its abstract in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'abstract-or-record',
     about: {
-      id: 'Menyatakan bahwa keragaman LSM membatasi teori tunggal mana pun.',
-      en: 'Says that the diversity of NGOs limits any single theory.',
+      id: 'Abstraknya menyebut bahwa jenis LSM pembangunan sangat beragam dan memandang manajemen LSM sebagai gabungan teori dan praktik dari beberapa bidang.',
+      en: 'Its abstract notes how diverse development NGOs are and views NGO management as a combination of theory and practice from several fields.',
     },
     aboutNote: null,
     listedAs: null,
@@ -701,13 +701,13 @@ export const articlesJU = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
-      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
+      id: 'Kami membaca abstraknya dalam salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read its abstract in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'abstract-or-record',
     about: {
-      id: 'Melaporkan studi terdahulu tentang ECPAT Indonesia, yang membagi perannya menurut sektor.',
-      en: 'Reports an earlier study of ECPAT Indonesia that divides its role by sector.',
+      id: 'Menurut abstraknya, studi terdahulu ini membagi peran ECPAT Indonesia menurut sektor: pemerintah, swasta, dan masyarakat.',
+      en: 'According to its abstract, this earlier study divides the role of ECPAT Indonesia by sector: government, private and community.',
     },
     aboutNote: null,
     listedAs: null,
@@ -774,8 +774,8 @@ export const articlesJU = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
-      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
+      id: 'Kami membaca abstraknya dalam salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read its abstract in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'abstract-or-record',
     about: {

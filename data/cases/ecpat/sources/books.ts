@@ -63,13 +63,13 @@ export const books = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
-      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
+      id: 'Kami membaca bagian awalnya dalam salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read its opening in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
-      id: 'Membahas kelemahan pustaka tentang LSM; penulisnya adalah pakar yang kemungkinan besar menjadi sumber lensa artikel (kesimpulan kami).',
-      en: 'Discusses weaknesses of the literature on NGOs; the author is the scholar from whom the paper’s lens most probably comes (our inference).',
+      id: 'Bagian awalnya membahas kelemahan pustaka tentang LSM; penulisnya adalah pakar yang kemungkinan besar menjadi sumber lensa artikel (kesimpulan kami).',
+      en: 'Its opening discusses weaknesses of the literature on NGOs; the author is the scholar from whom the paper’s lens most probably comes (our inference).',
     },
     aboutNote: null,
     listedAs: null,
@@ -434,8 +434,8 @@ export const books = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menyebut tujuh ancaman menurut UNDP 1994 dan membahas keamanan pribadi.',
-      en: 'Names the seven threats of UNDP 1994 and discusses personal security.',
+      id: 'Abstraknya menyebut tujuh ancaman menurut UNDP 1994 dan membahas keamanan pribadi.',
+      en: 'Its abstract names the seven threats of UNDP 1994 and discusses personal security.',
     },
     aboutNote: null,
     listedAs: null,

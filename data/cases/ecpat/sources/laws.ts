@@ -458,7 +458,7 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut bahwa PP 17/2025 berlaku pada 1 April 2025.',
+      id: 'Menyebut bahwa PP 17/2025 mulai berlaku pada 1 April 2025.',
       en: 'Says that Government Regulation 17/2025 came into effect on 1 April 2025.',
     },
     aboutNote: {

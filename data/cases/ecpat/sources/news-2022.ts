@@ -223,8 +223,8 @@ export const news2022 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat Pasal 4 ayat (2) UU TPKS, yang antara lain mencakup pencucian uang yang tindak pidana asalnya kekerasan seksual.',
-      en: 'Prints article 4(2) of the Sexual Violence Crimes Law, which includes money laundering whose predicate offence is a sexual violence crime.',
+      id: 'Memerinci bentuk kekerasan seksual menurut Pasal 4 UU TPKS, antara lain pencucian uang; bagian yang kami baca terpotong pada butir itu, yang kami baca secara utuh dalam berita GenPI tentang rancangannya.',
+      en: 'Lists the forms of sexual violence in article 4 of the Sexual Violence Crimes Law, among them money laundering; the part that we read breaks off in that item, which we read in full in GenPI’s report on the bill.',
     },
     aboutNote: null,
     listedAs: null,

@@ -292,8 +292,8 @@ export const otherPages = {
     },
     checked: 'page-text',
     about: {
-      id: 'Memuat bagian skripsi yang menjelaskan pelaksana dan katalis menurut Lewis & Kanji.',
-      en: 'Contains a section of a thesis that explains implementer and catalyst after Lewis & Kanji.',
+      id: 'Memuat bagian skripsi yang menjelaskan pelaksana dan katalis menurut Lewis & Kanji; bagian yang kami baca terpotong sebelum peran mitra.',
+      en: 'Contains a section of a thesis that explains implementer and catalyst after Lewis & Kanji; the part that we read breaks off before the partner role.',
     },
     aboutNote: null,
     listedAs: null,
@@ -520,8 +520,8 @@ export const otherPages = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Membandingkan dua kelompok ECPAT dengan memakai empat fungsi LSM menurut Lewis.',
-      en: 'Compares two ECPAT groups by means of four NGO functions after Lewis.',
+      id: 'Menurut abstraknya, karya ini membandingkan dua kelompok ECPAT dengan memakai empat fungsi LSM menurut Lewis.',
+      en: 'According to its abstract, it compares two ECPAT groups by means of four NGO functions after Lewis.',
     },
     aboutNote: null,
     listedAs: null,
@@ -551,8 +551,8 @@ export const otherPages = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
-      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
+      id: 'Kami membaca halaman judulnya dalam salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read its title page in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'abstract-or-record',
     about: {

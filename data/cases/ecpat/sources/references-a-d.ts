@@ -92,8 +92,8 @@ export const referencesAD = {
     linkWhy: { id: 'Kami tidak mengetahui alamatnya.', en: 'We know of no address.' },
     checked: 'citation-only',
     about: {
-      id: 'Artikel ini membahas studi keamanan setelah Perang Dingin; kami tidak mengetahui untuk apa artikel JPAI merujuknya.',
-      en: 'This article is about security studies after the Cold War; we do not know what the JPAI paper uses it for.',
+      id: 'Menilik judulnya, artikel ini membahas studi keamanan setelah Perang Dingin; kami tidak mengetahui untuk apa artikel JPAI merujuknya.',
+      en: 'Judging by its title, this article is about security studies after the Cold War; we do not know what the JPAI paper uses it for.',
     },
     aboutNote: {
       id: 'Kami menyimpulkan kaitannya dengan keamanan nontradisional dari konsep yang disebut artikel dalam abstraknya.',

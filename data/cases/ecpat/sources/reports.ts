@@ -58,8 +58,8 @@ export const reports = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
-      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
+      id: 'Kami membaca abstraknya dalam salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read its abstract in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -198,8 +198,8 @@ export const reports = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
-      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
+      id: 'Kami membaca halaman judulnya dalam salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read its title pages in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
     about: {
@@ -726,8 +726,8 @@ export const reports = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
-      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
+      id: 'Kami membaca bagian awalnya dalam salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      en: 'We read its opening in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
     about: {

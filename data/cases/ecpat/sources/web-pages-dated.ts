@@ -57,8 +57,8 @@ export const webPagesDated = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menguraikan model empat C Najam tentang hubungan LSM dan pemerintah.',
-      en: 'Describes Najam’s four-C model of relations between NGOs and governments.',
+      id: 'Memuat abstrak artikel Najam (2000) tentang model empat C untuk hubungan LSM dan pemerintah.',
+      en: 'Contains the abstract of Najam’s article (2000) on the four-C model of relations between NGOs and governments.',
     },
     aboutNote: null,
     listedAs: null,

@@ -126,7 +126,7 @@ export const webPagesOfEcpatElsewhere = {
     checked: 'page-text',
     about: {
       id: 'Memuat kontak kantor ECPAT Indonesia, yang bukan kanal bantuan.',
-      en: 'Gives the office contact of ECPAT Indonesia, which is not a help line.',
+      en: 'Gives the office contact of ECPAT Indonesia, which is not a help channel.',
     },
     aboutNote: null,
     listedAs: null,

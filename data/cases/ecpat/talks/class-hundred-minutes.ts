@@ -144,8 +144,8 @@ export const classHundredMinutes = {
         },
         lines: [
           {
-            id: 'Contohnya, jaksa dilatih agar lembaganya bertindak lebih baik',
-            en: 'For example, prosecutors are trained so that their institution acts better',
+            id: 'Contohnya, jaksa dilatih agar lembaganya merespons dengan lebih baik',
+            en: 'For example, prosecutors are trained so that their institution responds better',
           },
         ],
         restsOn: [

@@ -20,7 +20,7 @@ export const classParked = [
         en: 'Write your question down; the answer will be sought together with its source',
       },
       {
-        id: 'Perkara dan cara kejahatan tidak dibahas di kelas ini',
+        id: 'Perkara dan modus kejahatan tidak dibahas di kelas ini',
         en: 'Cases and methods are not discussed in this class',
       },
     ],

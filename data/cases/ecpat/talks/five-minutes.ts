@@ -55,7 +55,7 @@ export const fiveMinutes = {
         },
         lines: [
           {
-            id: 'Tidak ada gambar, rincian perkara, atau cara kejahatan',
+            id: 'Tidak ada gambar, rincian perkara, atau modus kejahatan',
             en: 'There are no images, no case details and nothing on how the offence is committed',
           },
           {
@@ -112,7 +112,7 @@ export const fiveMinutes = {
         },
         notes: [
           {
-            id: 'Sebuah artikel yang terbit pada 2025 menguraikan kerja itu menurut tiga peran LSM. Saya menyebutnya artikel, padahal yang dapat dibaca hanya abstraknya. Isinya sebagai berikut. Sebagai pelaksana, ECPAT Indonesia sendiri menjalankan edukasi dan sosialisasi. Sebagai katalis, lembaga ini menggerakkan pihak lain lewat pelatihan, riset, dan advokasi, di dalam negeri dan di kawasan. Sebagai mitra, lembaga ini bekerja bersama PPATK, unit intelijen keuangan kita. Menurut abstrak itu, kemitraan ini menyusun dua hal: indikator red flag, yaitu tanda bagi bank untuk memeriksa lebih teliti, dan modul pelatihan. Pertanyaannya, mana saja dari semua itu yang dapat kita temukan di sumber publik?',
+            id: 'Sebuah artikel yang terbit pada 2025 menguraikan kerja itu menurut tiga peran LSM. Saya menyebutnya artikel, padahal yang dapat dibaca hanya abstraknya. Isinya sebagai berikut. Sebagai pelaksana, ECPAT Indonesia sendiri menjalankan edukasi dan sosialisasi. Sebagai katalis, lembaga ini menggerakkan pihak lain lewat pelatihan, riset, dan advokasi, di dalam negeri dan di kawasan. Sebagai mitra, lembaga ini bekerja bersama PPATK, unit intelijen keuangan kita. Menurut abstrak itu, kemitraan ini menyusun dua hal: indikator red flag, yaitu tanda bagi bank bahwa suatu transaksi perlu diperiksa lebih teliti, dan modul pelatihan. Pertanyaannya, mana saja dari semua itu yang dapat kita temukan di sumber publik?',
             en: 'A paper published in 2025 describes this work in three roles of an NGO. I call it a paper, but only its abstract could be read. This is what it says. As implementer, ECPAT Indonesia itself provides education and outreach. As catalyst, it moves others to act through training, research and advocacy, at home and in the region. As partner, it works with PPATK, Indonesia’s financial intelligence unit. According to the abstract, that partnership drafted two things: red-flag indicators, the signs that tell a bank to look more closely, and training modules. So the question is: which of these things can we find in public sources?',
           },
         ],
@@ -166,8 +166,8 @@ export const fiveMinutes = {
         id: 'two-amounts',
         kind: 'comparison',
         headline: {
-          id: 'Dua nilai dari PPATK tidak menghitung hal yang sama',
-          en: 'Two amounts from PPATK do not count the same thing',
+          id: 'Dua nilai dari PPATK tidak mencakup hal yang sama',
+          en: 'Two amounts from PPATK do not cover the same thing',
         },
         lines: [
           {
@@ -309,7 +309,7 @@ export const fiveMinutes = {
             en: 'Write your question down; the answer will be sought together with its source',
           },
           {
-            id: 'Perkara dan cara kejahatan tidak dibahas di ruangan ini',
+            id: 'Perkara dan modus kejahatan tidak dibahas di ruangan ini',
             en: 'Cases and methods are not discussed in this room',
           },
         ],
@@ -320,7 +320,7 @@ export const fiveMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Ada pertanyaan yang belum dapat saya jawab dengan sumber. Pertanyaan itu saya tulis dulu di sini, lalu saya carikan sumbernya sesudah acara. Mohon maaf, pertanyaan tentang perkara atau cara kejahatan tidak saya jawab di sini.',
+            id: 'Ada pertanyaan yang belum dapat saya jawab dengan sumber. Pertanyaan itu saya tulis dulu di sini, lalu saya carikan sumbernya sesudah acara. Mohon maaf, pertanyaan tentang perkara atau cara kejahatan dilakukan tidak saya jawab di sini.',
             en: 'There are questions that I cannot answer from a source right now. I will write them down here and look for the source after the meeting. I will not answer questions about cases or about how the offence is committed.',
           },
         ],

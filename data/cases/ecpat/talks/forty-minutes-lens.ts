@@ -44,7 +44,7 @@ export const fortyMinutesLens = [
     },
     lines: [
       {
-        id: 'Tidak ada gambar, rincian perkara, cara kejahatan, atau isi indikator',
+        id: 'Tidak ada gambar, rincian perkara, modus kejahatan, atau isi indikator',
         en: 'There are no images, case details or methods, and nothing about what the indicators say',
       },
       {
@@ -60,8 +60,8 @@ export const fortyMinutesLens = [
     caution: null,
     notes: [
       {
-        id: 'Sebelum mulai, mari kita sepakati aturannya. Pokok bahasan ini berat, dan mungkin ada di antara kita yang pernah menghadapinya sendiri. Kita tidak akan melihat gambar, tidak membahas perkara, dan tidak membicarakan cara kejahatan. Tidak seorang pun diminta bercerita tentang dirinya sendiri, dan tidak seorang pun diminta memerankan korban atau pelaku. Jangan pernah mencari materi kekerasan seksual, termasuk untuk tugas kuliah. Bila ada salindia yang memuat angka tentang eksploitasi, saya akan memberi tahu lebih dulu. Anda boleh keluar kapan saja tanpa menyebutkan alasan, dan itu tidak memengaruhi nilai Anda.',
-        en: 'Before we begin, let us agree on some rules. It is a hard subject, and some of us may know it at first hand. We will look at no images, discuss no cases and say nothing about methods. Nobody is asked to speak about themselves, and nobody plays a victim or an offender. Never search for abuse material, not even for an assignment. If a slide holds figures about harm, I will tell you before I turn to it. You may leave at any time, without giving a reason, and it will not affect your mark.',
+        id: 'Sebelum mulai, mari kita sepakati aturannya. Pokok bahasan ini berat, dan mungkin ada di antara kita yang pernah menghadapinya sendiri. Kita tidak akan melihat gambar, tidak membahas perkara, dan tidak membicarakan cara kejahatan dilakukan. Tidak seorang pun diminta bercerita tentang dirinya sendiri, dan tidak seorang pun diminta memerankan korban atau pelaku. Jangan pernah mencari materi kekerasan seksual, termasuk untuk tugas kuliah. Bila ada salindia yang memuat angka tentang eksploitasi, saya akan memberi tahu lebih dulu. Anda boleh keluar kapan saja tanpa menyebutkan alasan, dan itu tidak memengaruhi nilai Anda.',
+        en: 'Before we begin, let us agree on some rules. It is a hard subject, and some of us may know it at first hand. We will look at no images, discuss no cases and say nothing about methods. Nobody is asked to speak about themselves, and nobody plays a victim or an offender. Never search for abuse material, not even for an assignment. If a slide holds figures about exploitation, I will tell you before I turn to it. You may leave at any time, without giving a reason, and it will not affect your mark.',
       },
     ],
     expected: null,

@@ -186,7 +186,7 @@ export const fortyMinutesOutlook = [
         en: 'Write your question down; the answer will be sought together with its source',
       },
       {
-        id: 'Perkara dan cara kejahatan tidak dibahas di ruangan ini',
+        id: 'Perkara dan modus kejahatan tidak dibahas di ruangan ini',
         en: 'Cases and methods are not discussed in this room',
       },
     ],
@@ -197,7 +197,7 @@ export const fortyMinutesOutlook = [
     caution: null,
     notes: [
       {
-        id: 'Pertanyaan yang belum terjawab hari ini kita tulis di salindia ini. Saya akan mencari sumbernya, dan bila saya tidak menemukannya, hal itu akan saya sampaikan. Perkara dan cara kejahatan tidak kita bahas, juga sesudah kuliah. Adakah pertanyaan yang ingin ditambahkan?',
+        id: 'Pertanyaan yang belum terjawab hari ini kita tulis di salindia ini. Saya akan mencari sumbernya, dan bila saya tidak menemukannya, hal itu akan saya sampaikan. Perkara dan modus kejahatan tidak kita bahas, juga sesudah kuliah. Adakah pertanyaan yang ingin ditambahkan?',
         en: 'We write the questions left open today on this slide. I will look for a source, and if I find none, I will tell you. We will not discuss cases or methods, even after the lecture. Are there any other questions?',
       },
     ],
