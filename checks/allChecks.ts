@@ -36,6 +36,7 @@ import { numbersAgreeInEveryLanguage } from './numbers-agree-in-every-language';
 import { pageHasAnEntry } from './page-has-an-entry';
 import { partsAddUp } from './parts-add-up';
 import { quotationMarkIsCurled } from './quotation-mark-is-curled';
+import { recordHasItsFields } from './record-has-its-fields';
 import { scaleSharesOneMeasure } from './scale-shares-one-measure';
 import { slideFitsTheWall } from './slide-fits-the-wall';
 import { slideRestsOnKnownRecords } from './slide-rests-on-known-records';
@@ -90,6 +91,7 @@ export const allChecks: readonly Check[] = [
   pageHasAnEntry,
   partsAddUp,
   quotationMarkIsCurled,
+  recordHasItsFields,
   scaleSharesOneMeasure,
   slideFitsTheWall,
   slideRestsOnKnownRecords,

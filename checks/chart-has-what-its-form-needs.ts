@@ -41,6 +41,7 @@ export const chartHasWhatItsFormNeeds: Check = {
   name: 'chart-has-what-its-form-needs',
   description:
     'A chart has a known form, every field and word that the form draws, and no word that it does not draw.',
+  isShape: true,
   run: (facts) =>
     Object.entries(facts.charts).flatMap(([record, chart]): readonly Finding[] => {
       const at = { collection: 'charts', record };

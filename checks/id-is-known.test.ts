@@ -6,7 +6,7 @@ import { tinyCase } from '#tests/tinyCase';
 import { idIsKnown } from './id-is-known';
 import { readContext } from './readContext';
 
-const context = readContext('tiny');
+const context = readContext('tiny', [tinyCase]);
 const told = (facts: Case) => messagesOf(idIsKnown, facts, context);
 
 test('lets a case pass in which every id is known', () => {

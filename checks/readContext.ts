@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { byLocale, defaultLocale, locales } from '#data/locales';
 import { pages } from '#data/pages';
+import type { Case } from '#data/types';
 import type { CaseFiles, Context } from './types';
 
 const idAtTheMargin = /^ {2}(?:'([^']+)'|([\w$]+)): \{/gm;
@@ -53,8 +54,11 @@ function readMessages(): Context['messages'] {
   });
 }
 
-/** Reads the files of a case, the folders of pages and the messages, from the root of the project. */
-export function readContext(caseName: string): Context {
+/**
+ * Reads the files of a case, the folders of pages and the messages, from the root of the project.
+ * @param models cases that show which fields a record has
+ */
+export function readContext(caseName: string, models: readonly Case[]): Context {
   return {
     files: {
       ...readFiles(`data/cases/${caseName}`),
@@ -64,5 +68,6 @@ export function readContext(caseName: string): Context {
     pages,
     pageFolders: readPageFolders('app/[locale]'),
     messages: readMessages(),
+    models,
   };
 }

@@ -13,7 +13,7 @@ function fileOf({ collection, record }: Finding, facts: Case, context: Context):
 }
 
 /** `data/cases/x/activities/2024.ts > story-hour: when.to is before when.from. Put the later date in "to".` */
-function describe(finding: Finding, facts: Case, context: Context): string {
+export function describe(finding: Finding, facts: Case, context: Context): string {
   const { record, field, problem, fix } = finding;
   const place = [fileOf(finding, facts, context), record]
     .filter((part) => part !== null)

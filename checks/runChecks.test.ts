@@ -24,3 +24,8 @@ test('a finding names the collection where no file of the case defines the recor
     'data/cases/tiny/actors > perpustakaan-kota: name is "Bank A" in two languages. Translate it; if it is a name, add it to namesInBothLanguages in data/cases/tiny/index.ts.',
   ]);
 });
+
+test('a sentence on what two cases share is said once', () => {
+  const one = { facts: namesBank, context: tinyContext };
+  expect(runChecks([{ ...check, allowed: () => [] }], [one, one])).toHaveLength(1);
+});

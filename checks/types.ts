@@ -33,12 +33,16 @@ export type Context = {
     readonly key: string;
     readonly text: Text;
   }[];
+  /** Cases that show which fields a record has, beside the one that is checked. */
+  readonly models: readonly Case[];
 };
 
 /** One evidence rule: its name is its file's, and its test lies beside it. */
 export type Check = {
   readonly name: string;
   readonly description: string;
+  /** Says what a record has to have before other rules can read it: they wait until nothing is found. */
+  readonly isShape?: true;
   readonly run: (facts: Case, context: Context) => readonly Finding[];
   /** Subjects that a case lets through; one that no longer needs it is itself a finding. */
   readonly allowed?: (facts: Case) => readonly string[];

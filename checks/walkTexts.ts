@@ -1,4 +1,5 @@
 import { isByLocale } from '#data/complete';
+import { draftLocales, locales } from '#data/locales';
 import type { Case, Text } from '#data/types';
 
 /** A text or a string of a record, and where it stands. */
@@ -52,6 +53,27 @@ function walkCase<T>(facts: Case, take: (value: unknown, place: Place) => T | nu
 export function walkTexts(facts: Case): readonly (Place & { readonly text: Text })[] {
   return walkCase(facts, (value, place) =>
     typeof value === 'object' && value !== null && isText(value) ? { ...place, text: value } : null,
+  );
+}
+
+type HalfText = Readonly<Record<string, string | undefined>>;
+
+function isHalfText(value: object): value is HalfText {
+  const known: readonly string[] = [...locales, ...draftLocales];
+  const said = Object.entries(value);
+  return (
+    said.some(([key]) => locales.some((locale) => locale === key)) &&
+    said.every(([key, words]) => known.includes(key) && typeof words === 'string') &&
+    !isText(value)
+  );
+}
+
+/** Every text that lacks a language, with its place. */
+export function walkHalfTexts(facts: Case): readonly (Place & { readonly text: HalfText })[] {
+  return walkCase(facts, (value, place) =>
+    typeof value === 'object' && value !== null && isHalfText(value)
+      ? { ...place, text: value }
+      : null,
   );
 }
 

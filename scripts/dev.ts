@@ -9,19 +9,25 @@ const { values } = parseArgs({ options: { port: { type: 'string' } } });
 const port = await freePort(Number(values.port ?? process.env['PORT'] ?? 3000), 50);
 const behind = await freePort(port + 1, 200);
 
-function run(...command: readonly string[]): ChildProcess {
-  return spawn('npx', ['--no-install', ...command], { stdio: ['ignore', 'inherit', 'inherit'] });
+function run(output: 'inherit' | 'ignore', ...command: readonly string[]): ChildProcess {
+  return spawn('npx', ['--no-install', ...command], { stdio: ['ignore', output, output] });
 }
 
-/** Generates what the pages need; a fault in a record is said above, and the pages stay as they were. */
-function generate(): Promise<boolean> {
-  return new Promise((settle) =>
-    run('tsx', 'scripts/made.ts').once('exit', (code) => settle(code === 0)),
-  );
+function isDone(child: ChildProcess): Promise<boolean> {
+  return new Promise((settle) => child.once('exit', (code) => settle(code === 0)));
+}
+
+/**
+ * Generates what the pages need. A fault in a record is said first, by the rules of evidence; what cannot be drawn
+ * because of it is not said again, and the pages stay as they were.
+ */
+async function generate(): Promise<boolean> {
+  const isSound = await isDone(run('inherit', 'tsx', 'scripts/evidence.ts'));
+  return isDone(run(isSound ? 'inherit' : 'ignore', 'tsx', 'scripts/made.ts'));
 }
 
 if (!(await generate())) process.exit(1);
-const server = run('next', 'dev', '--port', String(behind), '--hostname', 'localhost');
+const server = run('inherit', 'next', 'dev', '--port', String(behind), '--hostname', 'localhost');
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
 server.once('exit', (code) => process.exit(code ?? 0));
 const tell = serveAsExported(port, behind);
@@ -30,8 +36,8 @@ console.log(`Open http://localhost:${port}${basePath}/  (the address below is be
 let last = Promise.resolve(true);
 watchSources((isToGenerate) => {
   last = last.then(async () => {
-    const isDone = !isToGenerate || (await generate());
-    if (isDone) tell();
-    return isDone;
+    const isReady = !isToGenerate || (await generate());
+    if (isReady) tell();
+    return isReady;
   });
 });

@@ -1,5 +1,6 @@
 import { register } from 'node:module';
 import { chooseCase } from './chooseCase';
+import { sayFault } from './sayFault';
 
 /** What has to be made before Next builds or develops, in order: a step may use what an earlier one made. */
 const steps = [
@@ -25,13 +26,13 @@ function isStep(file: unknown): file is { run: () => unknown } {
   );
 }
 
-chooseCase();
-
-// An address that cannot be right is refused before anything is made, in a sentence and not amid lines of code.
-await import('#data/site').catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-});
+// A case that does not exist, or an address that cannot be right, is refused before anything is made.
+try {
+  chooseCase();
+  await import('#data/site');
+} catch (error) {
+  sayFault(error);
+}
 
 // A step that draws components meets their style sheets, which Node cannot read and a drawing does not need.
 const emptyStyles = `export const load = (url, context, next) =>

@@ -1,4 +1,5 @@
 import type { Context } from '#checks/types';
+import { tinyCase } from './tinyCase';
 
 /** The files, pages and messages that would go with the tiny case, if it had any. */
 export const tinyContext: Context = {
@@ -22,4 +23,5 @@ export const tinyContext: Context = {
   },
   pageFolders: ['', 'timeline', 'timeline/[activity]'],
   messages: [{ namespace: 'Header', key: 'open', text: { id: 'Buka', en: 'Open' } }],
+  models: [tinyCase],
 };

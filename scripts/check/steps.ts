@@ -1,8 +1,12 @@
 /** One step of `npm run check`: what it looks after, and the command that does it alone. */
 export type Step = { readonly name: string; readonly command: string };
 
-/** What the other steps read: generated files and the types of routes. They run first, one after the other. */
+/**
+ * What the other steps read: sound records, generated files and the types of routes. They run first, one after the
+ * other; the evidence before all, since whatever draws or types a record says less clearly what is wrong with it.
+ */
 export const preparations: readonly Step[] = [
+  { name: 'evidence', command: 'tsx scripts/evidence.ts' },
   { name: 'generated files', command: 'tsx scripts/made.ts' },
   { name: 'route types', command: 'tsx scripts/routeTypes.ts' },
 ];
@@ -12,7 +16,6 @@ export const preparations: readonly Step[] = [
  * types, since it needs a third of the time; ESLint and Next still read version 6, which keeps the name `typescript`.
  */
 export const steps: readonly Step[] = [
-  { name: 'evidence', command: 'tsx scripts/evidence.ts' },
   { name: 'unit tests', command: 'vitest run --reporter=dot' },
   { name: 'lint', command: 'eslint --max-warnings 0 --cache --cache-location .cache/eslint .' },
   { name: 'types', command: 'node node_modules/typescript7/bin/tsc --noEmit' },
