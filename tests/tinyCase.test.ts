@@ -28,6 +28,16 @@ test('every source of a second case is cited and knows where it is used', () => 
   }
 });
 
+test('each activity of the model tells of itself', () => {
+  const told = base.activities.all.flatMap(({ summary, outputs, audience }) => [
+    summary,
+    outputs,
+    audience,
+  ]);
+  const words = told.flatMap((text) => locales.map((locale) => text?.[locale]));
+  expect(words.filter((one, i) => words.indexOf(one) !== i)).toEqual([]);
+});
+
 test('a second case has its own urgent line', () => {
   expect(findUrgentLines(base.helpChannels.all).map(({ contact }) => contact.value)).toEqual([
     '555-0100',
