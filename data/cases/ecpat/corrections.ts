@@ -39,6 +39,7 @@ export const corrections = {
       'pergamon-1987-01',
       'sage-1998-01',
       'taylor-and-francis-2003-01',
+      'taylor-and-francis-nd-01',
       'taylor-and-francis-nd-04',
       'undp-1994-01',
       'unidentified-student-thesis-nd-01',

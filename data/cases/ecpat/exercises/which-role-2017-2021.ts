@@ -14,8 +14,8 @@ export const whichRole20172021 = {
     },
     cardTitle: null,
     neutral: {
-      id: 'ECPAT Indonesia membuka proyek AMAN Warrior dengan pertemuan yang diberitakannya pada 6 Mei 2021; pada 6 April ECPAT Indonesia telah menemui KemenPPPA dan dinas daerah. Menurut rencana, lima puluh anak dan orang muda dari enam kota akan dilatih, lalu mengajarkan keamanan di internet kepada teman sebaya di kota lain.',
-      en: 'ECPAT Indonesia opened AMAN Warrior with a meeting that it reported on 6 May 2021; on 6 April it had met the women and child protection ministry (KemenPPPA) and local government offices. Fifty children and young people from six cities were to be trained and would then teach peers in other cities how to stay safe online.',
+      id: 'ECPAT Indonesia membuka proyek AMAN Warrior dengan pertemuan yang diberitakannya pada 6 Mei 2021, setelah pada 6 April menemui KemenPPPA dan dinas daerah. Menurut rencana, lima puluh anak dan orang muda dari enam kota akan dilatih, lalu mengajarkan keamanan di internet kepada teman sebaya di kota lain.',
+      en: 'ECPAT Indonesia opened AMAN Warrior with a meeting that it reported on 6 May 2021, after meeting the women and child protection ministry (KemenPPPA) and local government offices on 6 April. Fifty children and young people from six cities were to be trained and would then teach peers in other cities how to stay safe online.',
     },
     accepted: [
       {

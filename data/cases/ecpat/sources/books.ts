@@ -335,8 +335,8 @@ export const books = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menjelaskan pelaksana, katalis, dan mitra dalam satu kalimat.',
-      en: 'Explains implementer, catalyst and partner in one sentence.',
+      id: 'Abstraknya menjelaskan pelaksana, katalis, dan mitra dalam satu kalimat.',
+      en: 'Its abstract explains implementer, catalyst and partner in one sentence.',
     },
     aboutNote: null,
     listedAs: null,
