@@ -231,7 +231,7 @@ export const chartsOfComplaints = {
       en: 'Five dots on an axis that starts at zero show the child victims of sexual violence: 6,454 in 2019, 6,980 in 2020, 8,730 in 2021, 9,588 in 2022 and 10,932 in 2023. The page for 2022 says cases; we infer that victims are most probably meant. The first three dots come from one statement, are filled and are joined by a thin line. The last two dots come from later statements, are hollow and are not joined. Notes beside the axis say that more people report and that prevalence in surveys fell from 2018 to 2021.',
     },
     caution: {
-      id: 'Bagan ini memuat data kekerasan luring dan daring yang dimasukkan unit layanan. Halaman untuk 2022 menulis kasus; kemungkinan besar yang dimaksud korban (kesimpulan kami). Untuk 2023 satu halaman juga menulis kasus, tetapi kutipan deputi menyebut anak. Menurut seorang deputi kementerian, kenaikannya antara lain terjadi karena makin banyak orang berani melapor.',
+      id: 'Bagan ini memuat data unit layanan tentang kekerasan luring dan daring. Halaman untuk 2022 menulis kasus; kemungkinan besar maksudnya korban (kesimpulan kami). Satu halaman untuk 2023 juga menulis kasus, tetapi kutipan deputi menyebut anak. Menurut seorang deputi, angkanya naik antara lain karena makin banyak orang berani melapor.',
       en: 'The chart shows data on violence, both offline and online, that service units recorded. The page for 2022 says cases; we infer that victims are most probably meant. For 2023 one page also says cases, but the deputy’s quoted words say children. A deputy of the ministry explains the rise partly by the fact that more people dare to report.',
     },
     whyNotMisleading: {
