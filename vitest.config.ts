@@ -1,5 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
-import { chooseCase } from './scripts/chooseCase';
+import { chooseCase } from './scripts/chooseCase.ts';
 
 chooseCase();
 

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { chooseCase } from './scripts/chooseCase';
+import { chooseCase } from './scripts/chooseCase.ts';
 
 chooseCase();
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Locale } from '#data/locales';
 import type { Pieces } from '#lib/cite/pieces';
 import type { Generated } from '#lib/view';
+import { keepWhileUnchanged } from './keepWhileUnchanged';
 
 /** Where the citations in APA 7 lie, by language and by id of the cited item. */
 export const citationsFile = 'lib/cite/made/apa.json';
@@ -39,16 +40,20 @@ function readCitations(): Citations {
   }
 }
 
-let citations: Citations | undefined;
+/** Read again where a new record was cited since, so that development goes on without a new start. */
+const citations = keepWhileUnchanged(citationsFile, readCitations);
 
 /** What `npm run made` has written, read from disk. */
 export const generated: Generated = {
   pictureOf: (chartId, locale, width) =>
     read(`${picturesFolder}/${chartId}.${locale}.${width}.svg`),
   citationOf: (id, locale) => {
-    citations ??= readCitations();
-    const pieces = citations[locale][id];
-    if (!pieces) throw new Error(`No citation of "${id}" (${locale}): run "npm run made" again.`);
+    const pieces = citations()[locale][id];
+    if (!pieces)
+      throw new Error(
+        `${citationsFile} has no citation of "${id}" (${locale}) yet: "npm run made" writes it. ` +
+          `While "npm run dev" runs, it does so by itself; then load the page again.`,
+      );
     return pieces;
   },
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createBase } from '#data/base';
+import { leastCase } from '#tests/leastCase';
 import { tinyCase } from '#tests/tinyCase';
 import { generateCase } from './generateCase';
 
@@ -23,4 +24,10 @@ test('every source and actor that it names exists', () => {
 
 test('it is the same at each call, so that two measurements can be compared', () => {
   expect(generateCase(tinyCase, sizes)).toEqual(generateCase(tinyCase, sizes));
+});
+
+test('a collection without records stays empty', () => {
+  const grown = generateCase(leastCase, { activities: 9, sources: 9, actors: 9, charts: 9 });
+  expect(grown.charts).toEqual({});
+  expect(Object.keys(grown.activities)).toHaveLength(9);
 });

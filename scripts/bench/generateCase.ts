@@ -18,6 +18,8 @@ function multiply<T>(
   change: (record: T, index: number) => T,
 ): Readonly<Record<string, T>> {
   const real = Object.entries(records);
+  // A case may leave a collection empty; of nothing there is no copy.
+  if (real.length === 0) return records;
   const copies = Array.from({ length: Math.max(0, count - real.length) }, (_, index) => {
     const [id, record] = real[index % real.length] ?? [];
     if (id === undefined || record === undefined) throw new Error('A case without records.');
@@ -47,7 +49,7 @@ function moveWhen(when: When, index: number): When {
 
 /**
  * A case of a wished size, the same at each call: the real records, then changed copies of them in turn, spread
- * over three years. It says nothing about anyone and is only measured, never published.
+ * over three years; a collection without records stays empty. It says nothing about anyone and is only measured, never published.
  */
 export function generateCase(real: Case, sizes: Sizes): Case {
   const sources = multiply(real.sources, sizes.sources, (source, index) => ({
