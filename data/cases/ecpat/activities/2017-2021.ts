@@ -21,7 +21,7 @@ export const activities20172021 = {
       precision: 'month',
       kind: 'occasions',
       occasions: [
-        { from: '2021-04-06', to: '2021-04-06' },
+        { from: '2021-04', to: '2021-04' },
         { from: '2021-05', to: '2021-05' },
       ],
       isOngoing: null,
