@@ -8,6 +8,7 @@ import { arithmeticComesOut } from './arithmetic-comes-out';
 import { briefCountsFromTheRecords } from './brief-counts-from-the-records';
 import { briefRestsOnKnownRecords } from './brief-rests-on-known-records';
 import { cautionAllowsNoWiderTime } from './caution-allows-no-wider-time';
+import { chartCanDrawItsFigures } from './chart-can-draw-its-figures';
 import { chartHasOneAxis } from './chart-has-one-axis';
 import { chartHasWhatItsFormNeeds } from './chart-has-what-its-form-needs';
 import { chartListsAgree } from './chart-lists-agree';
@@ -64,6 +65,7 @@ export const allChecks: readonly Check[] = [
   briefRestsOnKnownRecords,
   cautionAllowsNoWiderTime,
   chartHasWhatItsFormNeeds,
+  chartCanDrawItsFigures,
   chartHasOneAxis,
   chartListsAgree,
   chartPlacesEveryFigure,

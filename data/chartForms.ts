@@ -35,14 +35,17 @@ export const chartForms = {
     scales: 0,
     parts: 'any',
   },
-  /** Columns from zero and, beyond a double rule, a whole in two parts on a scale of its own. */
+  /**
+   * Columns from zero, each labelled by its one year, and, beyond a double rule, a whole of one year in two parts on a
+   * scale of its own.
+   */
   'columns-and-apart': {
     words: ['axis', 'notComparable', 'countedDifferently', 'firstPart', 'secondPart'],
     lists: ['apartNotes'],
     scales: 2,
     parts: 'two',
   },
-  /** One bar of labelled parts with their sum at its end. */
+  /** One bar of parts, each labelled by its one year, with their sum at its end. */
   'stacked-bar': { words: ['sum'], lists: [], scales: 1, parts: 'any' },
   /** A hundred squares for a whole, as many filled as its first part has of a hundred. */
   'hundred-marks': {
@@ -60,9 +63,9 @@ export const chartForms = {
   },
   /** One mark a unit of a whole, in groups by its parts. */
   'grouped-marks': { words: ['calculated', 'oneMark'], lists: ['names'], scales: 1, parts: 'any' },
-  /** Dots from zero; filled and joined only where one statement gives them together. */
+  /** Dots from zero, each labelled by its one year; filled and joined only where one statement gives them together. */
   'dot-plot': { words: ['axis', 'joined', 'apart'], lists: ['lines'], scales: 1, parts: 'none' },
-  /** A hundred marks with a minimum filled and left open; below, the range in which it lies. */
+  /** A hundred marks with a minimum filled and left open; below, the range in which it lies, both its ends known. */
   'hundred-and-range': {
     words: ['atLeast', 'ofHundred', 'axis', 'lowest', 'inside', 'highest'],
     lists: ['share', 'range', 'textOnly'],
