@@ -1,14 +1,16 @@
+import { describeFailure } from './check/describeFailure';
 import { runStep, type Outcome } from './check/runStep';
 import { preparations, steps } from './check/steps';
 
 // As many at once as the smallest machines of today have cores: more would only wait for each other.
 const lanes = 2;
 
-function report({ step, isGood, output, seconds }: Outcome): void {
+function report(outcome: Outcome): void {
+  const { step, isGood, output, seconds } = outcome;
   console.log(`${isGood ? 'in order' : 'FAILED  '}  ${step.name} (${seconds.toFixed(1)} s)`);
   for (const line of output.split('\n')) if (line.startsWith('warning: ')) console.log(line);
   if (isGood) return;
-  console.error(`\n${output.trim()}\n\nRun this step alone with: npx ${step.command}\n`);
+  console.error(`\n${describeFailure(outcome)}\n`);
 }
 
 const failed: string[] = [];

@@ -1,5 +1,10 @@
 /** One step of `npm run check`: what it looks after, and the command that does it alone. */
-export type Step = { readonly name: string; readonly command: string };
+export type Step = {
+  readonly name: string;
+  readonly command: string;
+  /** Said below a failure that names generated files: what is to be changed instead of them. */
+  readonly whereToFix?: string;
+};
 
 /**
  * What the other steps read: sound records, generated files and the types of routes. They run first, one after the
@@ -29,6 +34,8 @@ export const steps: readonly Step[] = [
   { name: 'unused code', command: 'knip' },
   {
     name: 'messages',
+    whereToFix:
+      'The files in i18n/made/ are generated. Write the key in messages/<language>.json, or in words.ts of the case.',
     // Words of pages that scripts/parallel.ts generates, and of the scripts of exercises; types hold both whole.
     command:
       'i18n-check --format next-intl --source id --locales i18n/made --unused app components lib --only missingKeys invalidKeys unused undefined --ignore "Parallel.*" "Slide.*" "Brief.*" "TalksPage.*" "SpeakerPage.*" "Exercise.script.*"',
