@@ -12,9 +12,15 @@ const withNextIntl = createNextIntlPlugin({
   experimental: { createMessagesDeclaration: './messages/id.json' },
 });
 
+// Without `output`, since an address that is not exported would answer with an error of the server instead of with 404.
+const inDevelopment: NextConfig = {
+  // The metadata of a page tell whether the case has it: nothing is sent before they are known, or the answer would be
+  // 200. The pattern names the programs for which Next waits.
+  htmlLimitedBots: /.*/,
+};
+
 const config = (phase: string): NextConfig => ({
-  // In development an address that is not exported would answer with an error of the server instead of with 404.
-  ...(phase === PHASE_DEVELOPMENT_SERVER ? {} : { output: 'export' }),
+  ...(phase === PHASE_DEVELOPMENT_SERVER ? inDevelopment : { output: 'export' }),
   basePath,
   trailingSlash: true,
   images: { unoptimized: true },

@@ -17,7 +17,13 @@ export function fetchPage(
   asked: { readonly method: string; readonly headers: IncomingHttpHeaders },
 ): Promise<Answer> {
   // Not compressed, since the page is read here; how long the connection lasts is between the two servers.
-  const headers = { ...asked.headers, 'accept-encoding': 'identity', connection: 'close' };
+  const headers = {
+    // Where nobody says who asks, Next answers before it knows from the metadata whether there is such a page.
+    'user-agent': 'npm run dev',
+    ...asked.headers,
+    'accept-encoding': 'identity',
+    connection: 'close',
+  };
   return new Promise((settle, fail) => {
     request({ host: 'localhost', port, path, method: asked.method, headers }, (answer) => {
       const parts: Buffer[] = [];

@@ -14,12 +14,18 @@ let port = 0;
 
 beforeEach(async () => {
   const inner = await freePort(5200, 100);
-  behind = createServer(({ url }, answer) => {
+  behind = createServer(({ url, headers }, answer) => {
     if (url === '/_next/static/chunks/s.css') return void answer.end('.talk{color:red}');
     if (url === '/en/talks/a/file/') {
       answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
       const body = '<main class="talk"><a href="/en/talks/a/" data-open-wall="">A</a></main>';
       return void answer.end(nextPage({ body }));
+    }
+    // As Next does, which does not wait for the metadata of a page where nobody says who asks.
+    if (/^\/(id|en)\/data\/$/.test(url ?? '')) {
+      const status = headers['user-agent'] === undefined ? 200 : 404;
+      answer.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
+      return void answer.end(nextPage({ body: '<main></main>' }));
     }
     const page = /^\/(id|en)\/help\/$/.exec(url ?? '')?.[1];
     answer.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
@@ -58,6 +64,8 @@ test.each([
   '/en/talks/b/b.html',
   '/en/talks/a/b.html',
   '/en/talks/a/file/',
+  '/en/data/',
+  '/en/data/parallel/',
 ])('%s is not found, as in the export', async (path) => {
   const { status, body } = await fetchPage(port, path, asked);
   expect(status).toBe(404);

@@ -37,14 +37,25 @@ const asHtml = (html: string): Answer => ({
   body: Buffer.from(html),
 });
 
-async function answerFor(behind: number, { url = '/', method = 'GET', headers }: IncomingMessage) {
+/** Asks for an address; a page that its case does not have is answered as an address that there is not. */
+async function fetchKnown(
+  behind: number,
+  place: string,
+  { url = '/', method = 'GET', headers }: IncomingMessage,
+): Promise<Answer> {
+  const nowhere = atBase(`/none${place}`);
+  const path = isPageBehindFile(place) ? nowhere : url;
+  const answer = await fetchPage(behind, path, { method, headers });
+  return answer.status === 404 ? fetchPage(behind, nowhere, { method, headers }) : answer;
+}
+
+async function answerFor(behind: number, asked: IncomingMessage) {
+  const { url = '/' } = asked;
   const place = placeOf(url.replace(/[?#].*/, '')) ?? '';
   const file = await talkFileAt(behind, place);
   if (file !== null) return asHtml(file);
   const pair = await pairAt(behind, place);
-  // What the export does not publish is asked for under an address that no page has.
-  const path = isPageBehindFile(place) ? atBase(`/none${place}`) : url;
-  const answer = pair === null ? await fetchPage(behind, path, { method, headers }) : asHtml(pair);
+  const answer = pair === null ? await fetchKnown(behind, place, asked) : asHtml(pair);
   if (!answer.headers['content-type']?.startsWith('text/html')) return answer;
   const html = showAsExported(answer.body.toString(), url);
   const body = Buffer.from(html.replace('</body>', () => `${reloadScript(told)}</body>`));
