@@ -88,7 +88,7 @@ export const weights: Readonly<Record<string, MeasuredWeight>> = {
   'teach/*': { base: 34_000 },
   'teach/*, parallel': { base: 43_000 },
   'teach/exercises': { base: 21_500, per: { questions: 90 } },
-  'teach/exercises/which-role': { base: 26_500, per: { activities: 580 } },
+  'teach/exercises/which-role': { base: 28_500, per: { activities: 560 } },
   'teach/exercises/*/worksheet': { base: 23_000, per: { activities: 260 } },
   'teach/exercises/*/key': { base: 23_000, per: { activities: 330 } },
 };
