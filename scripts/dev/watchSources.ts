@@ -1,10 +1,18 @@
 import { watch } from 'node:fs';
 
 const folders = ['data', 'messages', 'i18n', 'lib', 'components', 'app'];
-// What the steps before the build write, which answers a change and is none.
-const generated = /(^|\/)(made|stored)\/|^chosen\.ts$|\.d\.json\.ts$/;
+const generated = /(^|\/)(made|stored)(\/|$)|^chosen\.ts$|^icon\.png$|\.d\.json\.ts$/;
 const style = /\.css$/;
 const restMs = 200;
+
+/**
+ * Whether a file is written by the steps before the build: it answers a change and is none, and to answer it in turn
+ * would never end.
+ * @param name path below the folder that is watched, with forward slashes
+ */
+export function isGenerated(name: string): boolean {
+  return generated.test(name);
+}
 
 /**
  * Watches what the site is made of. Changes that come together are told once.
@@ -16,7 +24,7 @@ export function watchSources(changed: (isToGenerate: boolean) => void): void {
   for (const folder of folders)
     watch(folder, { recursive: true }, (_event, file) => {
       const name = file?.split('\\').join('/') ?? '';
-      if (generated.test(name)) return;
+      if (isGenerated(name)) return;
       isToGenerate ||= !style.test(name);
       clearTimeout(timer);
       timer = setTimeout(() => {
