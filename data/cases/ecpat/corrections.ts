@@ -358,7 +358,7 @@ export const corrections = {
     },
     is: {
       id: 'Keduanya kini ditandai sebagai kesimpulan kami, dan angka-angka itu kini disertai keterangan tentang data yang dimasukkan unit layanan.',
-      en: 'Both are now marked as our inference, and these numbers include the note on what service units enter.',
+      en: 'Both are now marked as our inference, and these numbers now carry the note on what service units enter.',
     },
     activities: [],
     figures: [
@@ -383,7 +383,7 @@ export const corrections = {
     },
     is: {
       id: 'Hal itu kini disebut pada angka-angka tersebut, dan keterangan tentang kedua tindak pidana hanya menyangkut laporan media itu.',
-      en: 'The notes on these numbers now say so, and the note on the two offences is about that report only.',
+      en: 'The notes on these numbers now say so, and the note on the two offences now concerns only what that outlet reported.',
     },
     activities: [],
     figures: [
@@ -734,11 +734,11 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Semua jenis keterangan tentang sitasi dijelaskan sebagai kekeliruan dalam sitasi yang tercetak.',
-      en: 'All kinds of remarks on citations were explained as errors in the printed citation.',
+      en: 'All kinds of notes on citations were explained as errors in the citation as printed.',
     },
     is: {
       id: 'Penjelasannya kini menyatakan bahwa keterangan itu menyangkut sitasi yang tercetak atau karya yang disitasi.',
-      en: 'The explanation now says that a remark concerns the printed citation or the work cited.',
+      en: 'The explanation now says that a note concerns the citation as printed or the work cited.',
     },
     activities: [],
     figures: [],
@@ -982,7 +982,7 @@ export const corrections = {
       en: 'KPAI’s number for 2021 was given as 255, stated on 28 December 2021; of the 481, by our calculation, 226 remained for 2022 and 2023.',
     },
     is: {
-      id: 'Angka KPAI untuk seluruh 2021 ialah 345, disampaikan pada 24 Januari 2022; bila cara hitungnya sama, tersisa 136 untuk 2022 dan 2023 (hitungan kami).',
+      id: 'Angka KPAI sepanjang 2021 ialah 345, disampaikan pada 24 Januari 2022; bila cara hitungnya sama, tersisa 136 untuk 2022 dan 2023 (hitungan kami).',
       en: 'KPAI’s number for the whole of 2021 is 345, stated on 24 January 2022; if that is the same count, 136 remain for 2022 and 2023 together (our calculation).',
     },
     activities: [],

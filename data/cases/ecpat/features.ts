@@ -73,7 +73,7 @@ export const features = {
       concept: 'ngo-roles',
       question: { id: 'Apa yang dilakukan sebuah LSM?', en: 'What does an NGO do about it?' },
       says: {
-        id: 'Konsep ini mengelompokkan pekerjaan LSM menurut cara kerjanya.',
+        id: 'Dengan konsep ini, pekerjaan LSM dikelompokkan menurut cara kerjanya.',
         en: 'The concept groups the work of an NGO by how it works.',
       },
     },

@@ -192,7 +192,7 @@ export const lensNotes = {
       en: 'Limitation: the lens describes activities but does not explain causes',
     },
     account: {
-      id: 'Artikel memakai metode kualitatif deskriptif. Lensa tiga peran hanya mengelompokkan kegiatan. Lensa ini tidak menunjukkan apakah suatu kegiatan menyebabkan perubahan dan tidak membandingkan kekuatan tiap peran. Klaim tentang dampak memerlukan bukti tersendiri.',
+      id: 'Artikel memakai metode kualitatif deskriptif. Lensa tiga peran hanya dipakai untuk mengelompokkan kegiatan. Dengan lensa ini tidak dapat diketahui apakah suatu kegiatan menyebabkan perubahan, dan kekuatan tiap peran tidak dibandingkan. Klaim tentang dampak memerlukan bukti tersendiri.',
       en: 'The paper uses a descriptive qualitative method. The three-role lens only groups activities. It does not show whether an activity caused a change, and it does not compare the strength of the roles. Claims about effects need separate evidence.',
     },
     caution: {

@@ -383,7 +383,7 @@ export const mustNotDraw = {
       en: 'SAFEnet’s 677, 698, 1,052 and 945 as one line, or SAFEnet’s numbers as a measure of child sexual exploitation',
     },
     why: {
-      id: 'Angka 945 hanya mencakup setengah tahun, kami tidak menemukan perbandingan 2023 dengan 2022 oleh SAFEnet, dan aduannya menyangkut orang dari segala usia: pada satu-satunya triwulan 2022–2024 yang data usianya kami temukan, 123 dari 480 menyangkut orang di bawah 18 tahun.',
+      id: 'Angka 945 hanya mencakup setengah tahun, kami tidak menemukan perbandingan 2023 dengan 2022 oleh SAFEnet, dan aduannya menyangkut orang dari segala usia: dari semua triwulan pada 2022–2024 kami menemukan data usia hanya untuk satu triwulan, dan pada triwulan itu 123 dari 480 aduan menyangkut orang di bawah 18 tahun.',
       en: 'The figure 945 covers only half a year, we found no comparison of 2023 with 2022 by SAFEnet, and complaints concern people of every age: in the one quarter of 2022–2024 for which we found ages, 123 of 480 concerned someone under 18.',
     },
     figures: [

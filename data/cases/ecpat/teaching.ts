@@ -254,7 +254,7 @@ export const teaching = {
     },
     caution: {
       id: 'Kami hanya membaca abstraknya; teks lengkapnya mungkin memuat aturan itu. Keterangan tentang pengodean berasal dari kami.',
-      en: 'We read only the abstracts; the full texts may state such a rule. The remark on coding is ours.',
+      en: 'We read only the abstracts; the full texts may state such a rule. The note on coding is ours.',
     },
     basis: 'seen',
     sources: [

@@ -174,7 +174,7 @@ export const words = {
   FrameworkPage: {
     concepts: { id: 'Konsep artikel', en: 'The paper’s concepts' },
     rolesLead: {
-      id: 'Konsep keempat mengelompokkan pekerjaan LSM menurut cara kerjanya.',
+      id: 'Dengan konsep keempat, pekerjaan LSM dikelompokkan menurut cara kerjanya.',
       en: 'The fourth concept groups the work of an NGO by the way in which it is done.',
     },
     othersLead: {

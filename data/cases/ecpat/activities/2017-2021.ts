@@ -177,7 +177,7 @@ export const activities20172021 = {
     confidence: 'high',
     caution: {
       id: 'Kegiatan ini berlangsung di luar 2022–2024; jumlah pesertanya adalah angka dari penyelenggara. Judul asli acara memakai istilah yang tidak dianjurkan Panduan Terminologi; istilah itu hanya muncul di sini sebagai judul sumber.',
-      en: 'The activity took place outside 2022–2024; attendance is the organisers’ figure. The event’s own title uses a term that the Luxembourg Guidelines advise against; we show it only as the title of the source.',
+      en: 'The activity took place outside 2022–2024; attendance is the organisers’ figure. The event’s own title uses a term that the Luxembourg Guidelines advise against; we show it only as the source’s title.',
     },
     cautionMore: null,
     period: 'run-up',

@@ -304,8 +304,8 @@ export const civilSociety = {
     type: 'ngo',
     country: 'ID',
     description: {
-      id: 'Lembaga ini memantau wilayah Jabodebek bersama ECPAT Indonesia.',
-      en: 'This organisation monitored the Greater Jakarta area together with ECPAT Indonesia.',
+      id: 'Lembaga ini memantau eksploitasi anak dalam prostitusi melalui saluran daring di Jabodebek bersama ECPAT Indonesia.',
+      en: 'This organisation monitored the exploitation of children in prostitution through online channels in Greater Jakarta together with ECPAT Indonesia.',
     },
     isGroup: false,
     caution: null,

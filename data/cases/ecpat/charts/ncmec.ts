@@ -69,7 +69,7 @@ export const chartsOfNcmec = {
       en: 'Five columns that start at zero show CyberTipline reports connected with Indonesia: 840,221 in 2019, 986,648 in 2020, 1,861,135 in 2021, 1,878,011 in 2022 and 1,925,549 in 2023. After a gap and a vertical rule, a separate panel shows the figures for 2024, which were counted in another way: 1,235,762 referrals and 214,641 informational reports, 1,450,403 in all. No line or percentage connects the two sides of the rule.',
     },
     caution: {
-      id: 'Yang dihitung dalam bagan ini adalah laporan, bukan anak; laporan 2019–2023 menurut lokasi pengunggahan. Menurut NCMEC, angka itu tidak menunjukkan tingkat kekerasan di suatu negara. Angka 2024 dihitung dengan cara lain sehingga tidak dapat dibandingkan dengan 2023; kedua bagiannya kami baca dalam himpunan data pihak lain, dan dasar penempatan laporan per negara untuk 2024 tidak kami ketahui.',
+      id: 'Yang dihitung dalam bagan ini adalah laporan, bukan anak; untuk 2019–2023 laporan dihitung menurut lokasi pengunggahan. Menurut NCMEC, angka itu tidak menunjukkan tingkat kekerasan di suatu negara. Angka 2024 dihitung dengan cara lain sehingga tidak dapat dibandingkan dengan 2023; kedua bagiannya kami baca dalam himpunan data pihak lain, dan dasar penempatan laporan per negara untuk 2024 tidak kami ketahui.',
       en: 'The chart counts reports, for 2019–2023 by place of upload, not children. NCMEC says that the numbers do not show the level of abuse in a country. The figure for 2024 was counted in another way, so it cannot be compared with 2023; we read its two parts in a third party’s dataset and do not know on what basis the reports of 2024 were assigned to countries.',
     },
     whyNotMisleading: {

@@ -85,7 +85,7 @@ export const chartsOfPpatk = {
     },
     whyNotMisleading: {
       id: 'Kami tidak menggambarkan kedua nilai sebagai panjang atau tinggi agar tidak dikira kenaikan. Tiap baris menyebut apa yang berbeda.',
-      en: 'We draw neither amount as a length or a height, so that nobody takes the two for a rise. Every row says in words what differs.',
+      en: 'We draw neither amount as a length or a height, so that the two are not mistaken for a rise. Every row says in words what differs.',
     },
   },
   // One horizontal time axis, 2014 to 7 August 2024. Four rows: 2014–2024 (solid bar to the right end); up to

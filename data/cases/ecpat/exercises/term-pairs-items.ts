@@ -71,7 +71,7 @@ export const termPairsItems = {
     near: ['csa', 'live', 'ocse'],
     note: {
       id: 'Kata “terhadap” ditambahkan agar anak tidak disangka sebagai pelaku.',
-      en: 'The word ‘terhadap’ (against) is added so that nobody takes the child for the doer.',
+      en: 'The word ‘terhadap’ (against) is added so that the child is not mistaken for the offender.',
     },
   },
   childporn: {

@@ -73,7 +73,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
-        en: 'Elsewhere NCMEC adds that the volume of reports is not prevalence, not the number of children and not the number of images.',
+        en: 'Elsewhere NCMEC adds that the volume of reports is not a measure of prevalence, nor of the number of children or images.',
       },
       {
         id: 'Angka 2019–2023 berasal dari lima edisi tahunan satu terbitan NCMEC, dengan satuan yang sama dan keterangan yang hampir sama.',
@@ -165,7 +165,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
-        en: 'Elsewhere NCMEC adds that the volume of reports is not prevalence, not the number of children and not the number of images.',
+        en: 'Elsewhere NCMEC adds that the volume of reports is not a measure of prevalence, nor of the number of children or images.',
       },
       {
         id: 'Angka 2019–2023 berasal dari lima edisi tahunan satu terbitan NCMEC, dengan satuan yang sama dan keterangan yang hampir sama.',
@@ -257,7 +257,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
-        en: 'Elsewhere NCMEC adds that the volume of reports is not prevalence, not the number of children and not the number of images.',
+        en: 'Elsewhere NCMEC adds that the volume of reports is not a measure of prevalence, nor of the number of children or images.',
       },
       {
         id: 'Angka 2019–2023 berasal dari lima edisi tahunan satu terbitan NCMEC, dengan satuan yang sama dan keterangan yang hampir sama.',
@@ -349,7 +349,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
-        en: 'Elsewhere NCMEC adds that the volume of reports is not prevalence, not the number of children and not the number of images.',
+        en: 'Elsewhere NCMEC adds that the volume of reports is not a measure of prevalence, nor of the number of children or images.',
       },
       {
         id: 'Angka 2019–2023 berasal dari lima edisi tahunan satu terbitan NCMEC, dengan satuan yang sama dan keterangan yang hampir sama.',
@@ -441,7 +441,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
-        en: 'Elsewhere NCMEC adds that the volume of reports is not prevalence, not the number of children and not the number of images.',
+        en: 'Elsewhere NCMEC adds that the volume of reports is not a measure of prevalence, nor of the number of children or images.',
       },
       {
         id: 'Angka 2019–2023 berasal dari lima edisi tahunan satu terbitan NCMEC, dengan satuan yang sama dan keterangan yang hampir sama.',
@@ -510,7 +510,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'Menurut NCMEC, banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2019–2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
-        en: 'NCMEC says that the volume of reports is not prevalence, not the number of children and not the number of images; in its editions by country for 2019–2023 it says that the numbers go by place of upload and do not show the level of child sexual abuse in a country.',
+        en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its editions by country for 2019–2023 it says that the numbers go by place of upload and do not show the level of child sexual abuse in a country.',
       },
       {
         id: 'Kami memeriksa penjumlahannya dengan dokumen NCMEC sendiri: 840.221 + 986.648 + 1.861.135 + 1.878.011 = 5.566.015.',
@@ -609,7 +609,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'Menurut NCMEC, banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2019–2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
-        en: 'NCMEC says that the volume of reports is not prevalence, not the number of children and not the number of images; in its editions by country for 2019–2023 it says that the numbers go by place of upload and do not show the level of child sexual abuse in a country.',
+        en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its editions by country for 2019–2023 it says that the numbers go by place of upload and do not show the level of child sexual abuse in a country.',
       },
       {
         id: 'Kedua bagiannya, rujukan dan laporan informasional, kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; dasar penempatan laporan per negara untuk 2024 tidak kami ketahui.',
@@ -717,7 +717,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'Menurut NCMEC, banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2019–2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
-        en: 'NCMEC says that the volume of reports is not prevalence, not the number of children and not the number of images; in its editions by country for 2019–2023 it says that the numbers go by place of upload and do not show the level of child sexual abuse in a country.',
+        en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its editions by country for 2019–2023 it says that the numbers go by place of upload and do not show the level of child sexual abuse in a country.',
       },
       {
         id: 'Kedua bagiannya, rujukan dan laporan informasional, kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; dasar penempatan laporan per negara untuk 2024 tidak kami ketahui.',
@@ -782,7 +782,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'Menurut NCMEC, banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2019–2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
-        en: 'NCMEC says that the volume of reports is not prevalence, not the number of children and not the number of images; in its editions by country for 2019–2023 it says that the numbers go by place of upload and do not show the level of child sexual abuse in a country.',
+        en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its editions by country for 2019–2023 it says that the numbers go by place of upload and do not show the level of child sexual abuse in a country.',
       },
       {
         id: 'Kedua bagiannya, rujukan dan laporan informasional, kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; dasar penempatan laporan per negara untuk 2024 tidak kami ketahui.',

@@ -46,7 +46,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints of online gender-based violence, with victims of every age, that reached SAFEnet in 2021.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa sering KBGO terjadi, ataupun pembayaran.',
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
@@ -114,7 +114,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints of online gender-based violence, with victims of every age, that reached SAFEnet in 2022.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa sering KBGO terjadi, ataupun pembayaran.',
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
@@ -176,7 +176,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints of online gender-based violence, with victims of every age, that reached SAFEnet in 2023; the source’s page calls them cases.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa sering KBGO terjadi, ataupun pembayaran.',
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
@@ -242,7 +242,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints of online gender-based violence, with victims of every age, that reached SAFEnet from January to June 2024.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa sering KBGO terjadi, ataupun pembayaran.',
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
@@ -306,7 +306,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints of online gender-based violence, with victims of every age, that reached SAFEnet from January to March 2022.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa sering KBGO terjadi, ataupun pembayaran.',
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
@@ -370,7 +370,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints of online gender-based violence, with victims of every age, that reached SAFEnet from January to March 2023.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa sering KBGO terjadi, ataupun pembayaran.',
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
@@ -438,7 +438,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints of online gender-based violence, with victims of every age, that reached SAFEnet from January to March 2024.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa sering KBGO terjadi, ataupun pembayaran.',
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
@@ -504,16 +504,16 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints to SAFEnet from January to March 2024 in which the victim was under 18.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa sering KBGO terjadi, ataupun pembayaran.',
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Ini satu-satunya triwulan pada 2022–2024 yang hitungan anaknya kami temukan; angkanya menyangkut KBGO, bukan eksploitasi seksual secara khusus.',
+      id: 'Dari semua triwulan pada 2022–2024, hanya untuk triwulan ini kami menemukan jumlah anak korban; angkanya menyangkut KBGO, bukan eksploitasi seksual secara khusus.',
       en: 'This is the only quarter of 2022–2024 for which we found a count of children; it concerns online gender-based violence, not sexual exploitation as such.',
     },
     caveats: [
       {
-        id: 'Ini satu-satunya triwulan pada 2022–2024 yang hitungan anaknya kami temukan (untuk Juli–September 2025 SAFEnet menyebut 121, 20 persen).',
+        id: 'Dari semua triwulan pada 2022–2024, hanya untuk triwulan ini kami menemukan jumlah anak korban (untuk Juli–September 2025 SAFEnet menyebut 121, atau 20 persen).',
         en: 'This is the only quarter of 2022–2024 for which we found a count of children (for July–September 2025 SAFEnet gave 121, 20%).',
       },
       {
@@ -568,7 +568,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints of online gender-based violence, with victims of every age, that reached SAFEnet from July to September 2023.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa sering KBGO terjadi, ataupun pembayaran.',
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
@@ -711,7 +711,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of online gender-based violence, with victims of every age, that SAFEnet recorded from July to September 2024 through complaints and monitoring.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa sering KBGO terjadi, ataupun pembayaran.',
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
@@ -779,7 +779,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of online gender-based violence, with victims of every age, that SAFEnet recorded from July to September 2025, most probably through complaints and monitoring, as for 2024 (our inference).',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa umum KBGO, ataupun pembayaran.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa sering KBGO terjadi, ataupun pembayaran.',
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
@@ -837,7 +837,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints to SAFEnet from January to March 2024 in which the victim was 18 to 25.',
     },
     notMeasures: {
-      id: 'Angka ini bukan jumlah anak dan tidak mengukur seberapa umum KBGO.',
+      id: 'Angka ini bukan jumlah anak dan tidak mengukur seberapa sering KBGO terjadi.',
       en: 'It is not a number of children and does not measure how common online gender-based violence is.',
     },
     caution: {

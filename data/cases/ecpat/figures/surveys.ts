@@ -517,11 +517,11 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The number of children interviewed in one study in three provinces.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur seberapa umum suatu hal di kalangan anak Indonesia.',
+      id: 'Angka ini tidak mengukur seberapa sering suatu hal terjadi di kalangan anak Indonesia.',
       en: 'It does not measure how common anything is among Indonesian children.',
     },
     caution: {
-      id: 'Ini ukuran sampel di tiga provinsi, bukan ukuran seberapa umum suatu hal di kalangan anak Indonesia.',
+      id: 'Ini ukuran sampel di tiga provinsi, bukan ukuran seberapa sering suatu hal terjadi di kalangan anak Indonesia.',
       en: 'This is the size of a sample in three provinces, not a measure of how common anything is among Indonesian children.',
     },
     caveats: [
@@ -646,7 +646,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Ini bukan angka Indonesia dan bukan persentase dari seluruh anak.',
-      en: 'It is not a figure for Indonesia and not a share of all children.',
+      en: 'It is neither a figure for Indonesia nor a share of all children.',
     },
     caution: {
       id: 'Ini rata-rata 13 negara, bukan angka Indonesia; proporsinya dihitung dari anak yang mengalami kekerasan seksual di ranah daring, bukan dari seluruh anak.',

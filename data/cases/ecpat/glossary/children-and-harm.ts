@@ -140,7 +140,7 @@ export const childrenAndHarm = {
     isIndonesianSeen: false,
     caution: {
       id: 'ECPAT Indonesia dan pers juga menulis “materi kekerasan seksual anak”; situs ini menambahkan “terhadap” agar anak tidak dikira pelakunya.',
-      en: 'ECPAT Indonesia and the press also write ‘materi kekerasan seksual anak’; this site adds ‘terhadap’ so that nobody takes the child for the offender.',
+      en: 'ECPAT Indonesia and the press also write ‘materi kekerasan seksual anak’; this site adds ‘terhadap’ so that the child is not mistaken for the offender.',
     },
     sources: ['child-safety-in-europe-nd-01', 'media-indonesia-2020-01', 'ecpat-usa-nd-01'],
   },

@@ -368,7 +368,7 @@ export const organisationsAndFinance = {
     isIndonesianSeen: true,
     caution: {
       id: 'Kami belum membaca isi halaman ringkasan publik SIMFONI PPA. Keterangan tentang prevalensi berasal dari kami. Angka dari versi 2 dan versi 3 mungkin tidak dihitung dengan cara yang sama.',
-      en: 'We have not read the content of SIMFONI PPA’s public summary page. The remark on prevalence is ours. Figures from versions 2 and 3 may not be counted in the same way.',
+      en: 'We have not read the content of SIMFONI PPA’s public summary page. The note on prevalence is ours. Figures from versions 2 and 3 may not be counted in the same way.',
     },
     sources: ['kemenpppa-2025', 'media-center-kalimantan-2021-01', 'antara-2026-01'],
   },
@@ -432,7 +432,7 @@ export const organisationsAndFinance = {
     isIndonesianSeen: true,
     caution: {
       id: 'Balai Bahasa Sulawesi Tengah menganjurkan kata “terpumpun”, dan situs ini mengikutinya; kata “terarah” juga dipakai. Keterangan tentang praktik di Indonesia adalah pengamatan kami dari data kegiatan.',
-      en: 'The language agency’s office in Central Sulawesi recommends the word ‘terpumpun’, and this site follows it; the word ‘terarah’ is also in use. The remark on practice in Indonesia is our observation from the data on activities.',
+      en: 'The language agency’s office in Central Sulawesi recommends the word ‘terpumpun’, and this site follows it; the word ‘terarah’ is also in use. The note on practice in Indonesia is our observation from the data on activities.',
     },
     sources: ['balai-bahasa-sulawesi-tengah-nd-01'],
   },

@@ -68,7 +68,7 @@ export const hundredMinutesSteps = [
     expect: [
       {
         text: {
-          id: 'Ketiga peran mengelompokkan kegiatan; pengelompokan itu saja tidak menunjukkan apakah suatu kegiatan menyebabkan perubahan.',
+          id: 'Ketiga peran dipakai untuk mengelompokkan kegiatan; dari pengelompokan itu saja tidak dapat diketahui apakah suatu kegiatan menyebabkan perubahan.',
           en: 'The three roles sort activities; by themselves they do not show whether an activity caused a change.',
         },
         rests: ['lensNotes/criticism-explanation'],
@@ -239,8 +239,8 @@ export const hundredMinutesSteps = [
       en: 'Each pair chooses a status for four claims and then compares it with the site’s reading. Discuss one claim together: ‘As catalyst, ECPAT Indonesia succeeded’.',
     },
     say: {
-      id: '“Klaim yang tidak dapat ditunjukkan dari sumber publik belum tentu salah. Kita hanya membaca abstraknya; naskah lengkapnya mungkin memuat lebih banyak keterangan.”',
-      en: '‘A claim that public sources cannot show is not necessarily wrong. We read only the abstract; the full paper may say more.’',
+      id: '“Klaim yang tidak dapat didukung dengan sumber publik belum tentu salah. Kita hanya membaca abstraknya; naskah lengkapnya mungkin memuat lebih banyak keterangan.”',
+      en: '‘A claim that public sources do not support is not necessarily wrong. We read only the abstract; the full paper may say more.’',
     },
     ask: [
       {

@@ -367,8 +367,8 @@ export const threeSessionsSteps = [
       en: 'What does this source support?',
     },
     do: {
-      id: 'Tiap kelompok menguji empat klaim dan menulis statusnya, bukti yang ditemukan, dan apa yang dapat memastikannya. Sesudah itu, tiap kelompok menulis satu klaim tentang kasusnya sendiri yang belum dapat ditunjukkan.',
-      en: 'Each group tests four claims and writes down the status, the evidence found and what would settle the claim. Then each group writes one claim about its own case that cannot be shown yet.',
+      id: 'Tiap kelompok menguji empat klaim dan menulis statusnya, bukti yang ditemukan, dan apa yang dapat memastikannya. Sesudah itu, tiap kelompok menulis satu klaim tentang kasusnya sendiri yang belum didukung sumbernya.',
+      en: 'Each group tests four claims and writes down the status, the evidence found and what would settle the claim. Then each group writes one claim about its own case that its sources do not support yet.',
     },
     say: {
       id: '“Bedakan apa yang kita ketahui tentang kegiatan dan apa yang kita ketahui tentang sumbernya.”',
@@ -586,8 +586,8 @@ export const threeSessionsSteps = [
       en: 'Presenting the cases',
     },
     do: {
-      id: 'Lima kelompok tampil, masing-masing dengan lima menit untuk paparan dan tiga menit untuk tanya jawab. Tiap kelompok menampilkan linimasa, satu tumpang tindih, dan satu hal yang tidak dapat ditunjukkan. Kelompok pendengar mengisi rubrik.',
-      en: 'Five groups present, each with five minutes to speak and three for questions. Each group shows the timeline, one overlap and one thing that cannot be shown. The listening groups fill in the rubric.',
+      id: 'Lima kelompok tampil, masing-masing dengan lima menit untuk paparan dan tiga menit untuk tanya jawab. Tiap kelompok menampilkan linimasa, satu tumpang tindih, dan satu klaim yang tidak didukung sumbernya. Kelompok pendengar mengisi rubrik.',
+      en: 'Five groups present, each with five minutes to speak and three for questions. Each group presents its timeline, one overlap and one claim that its sources do not support. The listening groups fill in the rubric.',
     },
     say: {
       id: '“Pendengar dapat bertanya: sumber mana yang menentukan pilihan peran, dan apa yang belum Anda temukan?”',
@@ -634,7 +634,7 @@ export const threeSessionsSteps = [
     expect: [
       {
         text: {
-          id: 'Peran mengelompokkan kegiatan, tetapi tidak menunjukkan akibatnya; kata “mitra” dapat menutupi beberapa peran yang berbeda.',
+          id: 'Peran dipakai untuk mengelompokkan kegiatan, bukan untuk menunjukkan akibatnya; kata “mitra” dapat menutupi beberapa peran yang berbeda.',
           en: 'Roles sort activities but do not show their effects; the word ‘partner’ can hide several different roles.',
         },
         rests: ['lensNotes/criticism-explanation', 'lensNotes/criticism-coarse'],

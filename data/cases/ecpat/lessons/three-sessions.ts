@@ -242,8 +242,8 @@ export const threeSessions = {
   steps: threeSessionsSteps,
   assessment: {
     task: {
-      id: 'Tiap kelompok menyerahkan berkas kasus dengan sedikitnya delapan kegiatan yang disertai sumber, serta laporan dua halaman. Laporan itu memuat aturan pengodean, hasil pengodean dua orang beserta jumlah kegiatan yang dibandingkan, satu tumpang tindih, perbandingan dengan satu kerangka lain, dan satu klaim yang tidak dapat ditunjukkan.',
-      en: 'Each group hands in a case file with at least eight activities and their sources, and a two-page report. The report contains the coding rule, the results of two coders with the number of activities compared, one overlap, a comparison with one other framework, and one claim that cannot be shown.',
+      id: 'Tiap kelompok menyerahkan berkas kasus dengan sedikitnya delapan kegiatan yang disertai sumber, serta laporan dua halaman. Laporan itu memuat aturan pengodean, hasil pengodean dua orang beserta jumlah kegiatan yang dibandingkan, satu tumpang tindih, perbandingan dengan satu kerangka lain, dan satu klaim yang tidak didukung sumbernya.',
+      en: 'Each group hands in a case file with at least eight activities and their sources, and a two-page report. The report contains the coding rule, the results of two coders with the number of activities compared, one overlap, a comparison with one other framework, and one claim that its sources do not support.',
     },
     levels: [
       {

@@ -254,7 +254,7 @@ export const news2022 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat hitungan KPAI untuk seluruh 2021, antara lain 345 kasus materi kekerasan seksual dan kejahatan siber.',
+      id: 'Memuat hitungan KPAI sepanjang 2021, antara lain 345 kasus materi kekerasan seksual dan kejahatan siber.',
       en: 'Gives KPAI’s counts for the whole of 2021, among them 345 cases of abuse material and cybercrime.',
     },
     aboutNote: {

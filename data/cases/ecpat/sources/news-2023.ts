@@ -677,7 +677,7 @@ export const news2023 = {
     },
     checked: 'page-text',
     about: {
-      id: 'Menempatkan seluruh nilai 2022 di bawah satu sebutan saja.',
+      id: 'Memakai satu sebutan saja untuk seluruh nilai 2022.',
       en: 'Puts the whole amount for 2022 under a single label.',
     },
     aboutNote: null,

@@ -121,7 +121,7 @@ export const reports = {
     published: '2018',
     publishedPrecision: 'year',
     publishedNote: {
-      id: 'Tahunnya menurut daftar pustaka artikel; halaman itu sendiri tidak mencantumkannya.',
+      id: 'Tahunnya kami ambil dari daftar pustaka artikel; halaman itu sendiri tidak mencantumkannya.',
       en: 'The year is the one in the paper’s reference list; the page itself does not give it.',
     },
     language: 'id',

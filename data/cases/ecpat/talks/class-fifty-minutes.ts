@@ -206,7 +206,7 @@ export const classFiftyMinutes = {
         lines: [
           { id: 'SAPA 129, KemenPPPA, 24 jam', en: 'In Indonesia: SAPA 129, 24 hours' },
           {
-            id: 'Polisi 110, gratis, 24 jam, bila ada bahaya saat ini',
+            id: 'Polisi 110, gratis, 24 jam, bila Anda atau orang lain sedang dalam bahaya',
             en: 'Police 110, free, 24 hours, if there is danger right now',
           },
         ],

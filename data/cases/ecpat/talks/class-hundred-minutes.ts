@@ -196,7 +196,7 @@ export const classHundredMinutes = {
         id: 'limits',
         kind: 'framework',
         headline: {
-          id: 'Peran mengelompokkan kegiatan, tetapi tidak menunjukkan akibatnya',
+          id: 'Peran dipakai untuk mengelompokkan kegiatan, bukan untuk menunjukkan akibatnya',
           en: 'Roles sort activities but do not show their effects',
         },
         lines: [
@@ -212,7 +212,7 @@ export const classHundredMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Ketiga peran mengelompokkan kegiatan. Pengelompokan itu saja tidak menunjukkan apakah suatu kegiatan menyebabkan perubahan. Ingatlah satu pertanyaan untuk uji klaim nanti: bukti apa yang diperlukan untuk kata “berhasil”?',
+            id: 'Ketiga peran dipakai untuk mengelompokkan kegiatan. Dari pengelompokan saja tidak dapat diketahui apakah suatu kegiatan menyebabkan perubahan. Ingatlah satu pertanyaan untuk uji klaim nanti: bukti apa yang diperlukan untuk kata “berhasil”?',
             en: 'The three roles sort activities. Sorting alone does not show whether an activity caused a change. Please remember one question for the claim check: what evidence does the word ‘succeeded’ need?',
           },
         ],
@@ -311,13 +311,13 @@ export const classHundredMinutes = {
           { kind: 'claim', id: 'partner-training-modules' },
         ],
         caution: {
-          id: 'Klaim yang tidak dapat ditunjukkan dari sumber publik belum tentu salah: kami hanya membaca abstraknya.',
-          en: 'A claim that public sources cannot show is not necessarily wrong: we read only the abstract.',
+          id: 'Klaim yang tidak dapat didukung dengan sumber publik belum tentu salah: kami hanya membaca abstraknya.',
+          en: 'A claim that public sources do not support is not necessarily wrong: we read only the abstract.',
         },
         notes: [
           {
-            id: 'Pilihlah status untuk empat klaim, lalu bandingkan dengan tafsiran situs. Kita bahas bersama kalimat tentang keberhasilan sebagai katalis. Ingat, klaim yang tidak dapat ditunjukkan dari sumber publik belum tentu salah. Naskah lengkapnya mungkin memuat lebih banyak keterangan.',
-            en: 'Choose a status for the four claims, then compare it with the site’s reading. We discuss the sentence on success together. A claim that public sources cannot show is not necessarily wrong. The full paper may say more.',
+            id: 'Pilihlah status untuk empat klaim, lalu bandingkan dengan tafsiran situs. Kita bahas bersama kalimat tentang keberhasilan sebagai katalis. Ingat, klaim yang tidak dapat didukung dengan sumber publik belum tentu salah. Naskah lengkapnya mungkin memuat lebih banyak keterangan.',
+            en: 'Choose a status for the four claims, then compare it with the site’s reading. We discuss the sentence on success together. A claim that public sources do not support is not necessarily wrong. The full paper may say more.',
           },
         ],
         seconds: 900,
@@ -334,7 +334,7 @@ export const classHundredMinutes = {
         lines: [
           { id: 'SAPA 129, KemenPPPA, 24 jam', en: 'In Indonesia: SAPA 129, 24 hours' },
           {
-            id: 'Polisi 110, gratis, 24 jam, bila ada bahaya saat ini',
+            id: 'Polisi 110, gratis, 24 jam, bila Anda atau orang lain sedang dalam bahaya',
             en: 'Police 110, free, 24 hours, if there is danger right now',
           },
         ],

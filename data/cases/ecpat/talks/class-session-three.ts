@@ -127,8 +127,8 @@ export const classSessionThree = [
     caution: null,
     notes: [
       {
-        id: 'Tampilkan linimasa, satu tumpang tindih, dan satu hal yang tidak dapat ditunjukkan. Pendengar mengisi rubrik. Kalau ada peran yang kosong, apakah hal itu disebabkan oleh LSM-nya atau hanya oleh sumbernya?',
-        en: 'Show the timeline, one overlap and one thing that cannot be shown. Listeners fill in the rubric. If a role is empty, is that because of the NGO or because of the sources?',
+        id: 'Tampilkan linimasa, satu tumpang tindih, dan satu klaim yang tidak didukung sumbernya. Pendengar mengisi rubrik. Kalau ada peran yang kosong, apakah hal itu disebabkan oleh LSM-nya atau hanya oleh sumbernya?',
+        en: 'Present your timeline, one overlap and one claim that your sources do not support. Listeners fill in the rubric. If a role is empty, is that because of the NGO or of the sources?',
       },
     ],
     seconds: 2400,
@@ -173,7 +173,7 @@ export const classSessionThree = [
     lines: [
       { id: 'SAPA 129, KemenPPPA, 24 jam', en: 'In Indonesia: SAPA 129, 24 hours' },
       {
-        id: 'Polisi 110, gratis, 24 jam, bila ada bahaya saat ini',
+        id: 'Polisi 110, gratis, 24 jam, bila Anda atau orang lain sedang dalam bahaya',
         en: 'Police 110, free, 24 hours, if there is danger right now',
       },
     ],

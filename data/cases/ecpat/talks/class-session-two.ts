@@ -134,8 +134,8 @@ export const classSessionTwo = [
     caution: null,
     notes: [
       {
-        id: 'Bedakan apa yang kita ketahui tentang kegiatan dan apa yang kita ketahui tentang sumbernya. Sesudah itu, tulislah satu klaim tentang kasus Anda sendiri yang belum dapat ditunjukkan.',
-        en: 'Distinguish what we know about an activity from what we know about its source. After that, write one claim about your own case that cannot be shown yet.',
+        id: 'Bedakan apa yang kita ketahui tentang kegiatan dan apa yang kita ketahui tentang sumbernya. Sesudah itu, tulislah satu klaim tentang kasus Anda sendiri yang belum didukung sumbernya.',
+        en: 'Distinguish what we know about an activity from what we know about its source. After that, write one claim about your own case that its sources do not support yet.',
       },
     ],
     seconds: 1200,

@@ -192,8 +192,8 @@ export const fiveMinutes = {
         },
         notes: [
           {
-            id: 'Salindia ini memuat dua angka yang mudah sekali disandingkan. Yang pertama, lebih dari seratus empat belas miliar rupiah, diumumkan pada Desember 2022. Nilai itu menggabungkan perdagangan orang dan kekerasan seksual terhadap anak, dan sumber yang dibaca untuk situs ini tidak menyebut bagian yang menyangkut anak. Yang kedua, sekitar seratus dua puluh tujuh miliar, diumumkan pada Juli 2024. Hal yang dihitung berbeda, yaitu dugaan eksploitasi anak dalam prostitusi, dan rentang waktunya berbeda antarsumber, mungkin sepuluh tahun. Abstrak artikel menyebut transaksi meningkat. Ketua KPAI pun menyebut kenaikan, dengan menyandingkan kedua nilai ini. Dalam berita yang dibaca, PPATK sendiri tidak membandingkannya. Jadi, dari dua angka ini kita tidak dapat mengetahui apakah transaksi naik atau turun.',
-            en: 'This slide shows two figures that are easily set side by side. The first was announced in December 2022: a little over 114 billion rupiah. It adds trafficking in persons and child sexual abuse together, and no source read for the site gives the part that concerns children. The second was announced in July 2024: about 127 billion. It counts something else, the suspected exploitation of children in prostitution, and sources differ on the years it covers, possibly ten. The abstract says that transactions rose. The chair of KPAI, the child protection commission, also spoke of a rise and compared these two amounts. PPATK, in the reports that were read, did not compare them. So these two figures cannot tell us whether transactions went up or down.',
+            id: 'Salindia ini memuat dua angka yang mudah sekali disandingkan. Yang pertama, lebih dari seratus empat belas miliar rupiah, diumumkan pada Desember 2022. Nilai itu menggabungkan perdagangan orang dan kekerasan seksual terhadap anak, dan sumber yang kami baca untuk situs ini tidak menyebut bagian yang menyangkut anak. Yang kedua, sekitar seratus dua puluh tujuh miliar, diumumkan pada Juli 2024. Hal yang dihitung berbeda, yaitu dugaan eksploitasi anak dalam prostitusi, dan rentang waktunya berbeda antarsumber, mungkin sepuluh tahun. Abstrak artikel menyebut transaksi meningkat. Ketua KPAI pun menyebut kenaikan, dengan menyandingkan kedua nilai ini. Dalam berita yang kami baca, PPATK sendiri tidak membandingkannya. Jadi, dari dua angka ini kita tidak dapat mengetahui apakah transaksi naik atau turun.',
+            en: 'This slide shows two figures that are easily set side by side. The first was announced in December 2022: a little over 114 billion rupiah. It adds trafficking in persons and child sexual abuse together, and no source read for the site gives the part that concerns children. The second was announced in July 2024: about 127 billion. It counts something else, the suspected exploitation of children in prostitution, and sources differ on the years it covers, possibly ten. The abstract says that transactions rose. The chair of KPAI, the child protection commission, also spoke of a rise and compared these two amounts. PPATK, in the reports we read, did not compare them. So these two figures cannot tell us whether transactions went up or down.',
           },
         ],
         expected: {
@@ -270,7 +270,7 @@ export const fiveMinutes = {
         lines: [
           { id: 'SAPA 129, KemenPPPA, 24 jam', en: 'In Indonesia: SAPA 129, 24 hours' },
           {
-            id: 'Polisi 110, gratis, 24 jam, bila ada bahaya saat ini',
+            id: 'Polisi 110, gratis, 24 jam, bila Anda atau orang lain sedang dalam bahaya',
             en: 'Police 110, free, 24 hours, if there is danger right now',
           },
         ],
@@ -285,7 +285,7 @@ export const fiveMinutes = {
         },
         notes: [
           {
-            id: 'Salindia ini saya biarkan di layar. Nomor 129 adalah layanan Kementerian Pemberdayaan Perempuan dan Perlindungan Anak yang terbuka siang dan malam. Bila ada bahaya saat ini, hubungi polisi di nomor 110. Bila Anda menemukan materi kekerasan seksual di internet, laporkan alamatnya saja. Presentasi ini beserta sumbernya dapat dibuka lewat kode di layar. Terima kasih.',
+            id: 'Salindia ini saya biarkan di layar. Nomor 129 adalah layanan Kementerian Pemberdayaan Perempuan dan Perlindungan Anak yang terbuka siang dan malam. Bila Anda atau orang lain sedang dalam bahaya, hubungi polisi di nomor 110. Bila Anda menemukan materi kekerasan seksual di internet, laporkan alamatnya saja. Presentasi ini beserta sumbernya dapat dibuka lewat kode di layar. Terima kasih.',
             en: 'I will leave this slide up. In Indonesia, 129 is the line of the ministry for women and children, open day and night. If there is danger right now, call the police on 110. If you come across abuse material online, report its address only. The code on the screen opens this talk with all its sources. Thank you for listening.',
           },
         ],

@@ -451,7 +451,7 @@ export const wordsForSources = {
       short: { id: 'Penulis tidak diketahui', en: 'Author not known' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'volume-issue-inferred': {
@@ -459,7 +459,7 @@ export const wordsForSources = {
       short: { id: 'Volume dan nomor disimpulkan', en: 'Volume and issue inferred' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'url-galley-link': {
@@ -467,7 +467,7 @@ export const wordsForSources = {
       short: { id: 'Alamat mengarah ke tampilan berkas', en: 'Address leads to a file view' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'url-none': {
@@ -475,7 +475,7 @@ export const wordsForSources = {
       short: { id: 'Tanpa alamat', en: 'No address' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'title-mixed-spelling': {
@@ -483,7 +483,7 @@ export const wordsForSources = {
       short: { id: 'Ejaan judul bercampur', en: 'Title mixes spellings' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'title-differs-from-url': {
@@ -491,7 +491,7 @@ export const wordsForSources = {
       short: { id: 'Judul berbeda dari alamat', en: 'Title differs from address' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'url-old-style': {
@@ -499,7 +499,7 @@ export const wordsForSources = {
       short: { id: 'Alamat berbentuk lama', en: 'Address in an old form' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'container-as-publisher': {
@@ -507,7 +507,7 @@ export const wordsForSources = {
       short: { id: 'Penerbit disitasi sebagai wadah', en: 'Publisher cited as container' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'title-variant': {
@@ -515,7 +515,7 @@ export const wordsForSources = {
       short: { id: 'Judul mempunyai versi lain', en: 'Title has a variant' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'publisher-missing': {
@@ -523,7 +523,7 @@ export const wordsForSources = {
       short: { id: 'Penerbit tidak disebut', en: 'Publisher missing' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'language-from-title': {
@@ -531,7 +531,7 @@ export const wordsForSources = {
       short: { id: 'Bahasa disimpulkan dari judul', en: 'Language taken from the title' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'url-generic-page': {
@@ -539,7 +539,7 @@ export const wordsForSources = {
       short: { id: 'Alamat halaman umum', en: 'Address of a general page' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'year-discrepancy': {
@@ -547,7 +547,7 @@ export const wordsForSources = {
       short: { id: 'Tahun tidak sama', en: 'Years disagree' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'year-unconfirmed': {
@@ -555,7 +555,7 @@ export const wordsForSources = {
       short: { id: 'Tahun belum dipastikan', en: 'Year not confirmed' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'undated-page': {
@@ -563,7 +563,7 @@ export const wordsForSources = {
       short: { id: 'Halaman tanpa tanggal', en: 'Page without a date' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'author-short-form': {
@@ -571,7 +571,7 @@ export const wordsForSources = {
       short: { id: 'Nama penulis disingkat', en: 'Author in short form' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'publisher-name-variant': {
@@ -579,7 +579,7 @@ export const wordsForSources = {
       short: { id: 'Nama penerbit ditulis lain', en: 'Publisher written differently' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'url-page-parameter': {
@@ -587,7 +587,7 @@ export const wordsForSources = {
       short: { id: 'Alamat memuat nomor halaman', en: 'Address contains a page number' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'doi-doubled-prefix': {
@@ -595,7 +595,7 @@ export const wordsForSources = {
       short: { id: 'Awalan DOI ganda', en: 'DOI prefix doubled' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'container-wrong': {
@@ -603,7 +603,7 @@ export const wordsForSources = {
       short: { id: 'Nama jurnal atau wadah keliru', en: 'Wrong journal or volume title' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'year-volume-mismatch': {
@@ -611,7 +611,7 @@ export const wordsForSources = {
       short: { id: 'Tahun dan volume tidak cocok', en: 'Year and volume do not match' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'url-opaque-id': {
@@ -619,7 +619,7 @@ export const wordsForSources = {
       short: { id: 'Alamat tidak menunjukkan isinya', en: 'Address does not show its content' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'living-data': {
@@ -627,7 +627,7 @@ export const wordsForSources = {
       short: { id: 'Data terus berubah', en: 'Data change over time' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'url-direct-download': {
@@ -635,7 +635,7 @@ export const wordsForSources = {
       short: { id: 'Alamat langsung mengunduh', en: 'Address starts a download' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'title-spacing': {
@@ -643,7 +643,7 @@ export const wordsForSources = {
       short: { id: 'Spasi berlebih di judul', en: 'Stray spaces in the title' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'headline-narrower-than-figure': {
@@ -657,7 +657,7 @@ export const wordsForSources = {
       },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'author-order': {
@@ -665,7 +665,7 @@ export const wordsForSources = {
       short: { id: 'Urutan penulis berbeda', en: 'Authors in another order' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'author-single-name': {
@@ -673,7 +673,7 @@ export const wordsForSources = {
       short: { id: 'Nama tunggal dipecah', en: 'Single names split' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'doi-space': {
@@ -681,7 +681,7 @@ export const wordsForSources = {
       short: { id: 'Spasi di dalam DOI', en: 'Space inside the DOI' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'revised-after-publication': {
@@ -689,7 +689,7 @@ export const wordsForSources = {
       short: { id: 'Direvisi setelah terbit', en: 'Revised after publication' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'url-differs-from-archived': {
@@ -697,7 +697,7 @@ export const wordsForSources = {
       short: { id: 'Halaman ditemukan di alamat lain', en: 'Page found at another address' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'letter-not-chronological': {
@@ -705,7 +705,7 @@ export const wordsForSources = {
       short: { id: 'Huruf tidak urut menurut waktu', en: 'Letters not in order of time' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'date-discrepancy': {
@@ -713,7 +713,7 @@ export const wordsForSources = {
       short: { id: 'Tanggal tidak sama', en: 'Dates disagree' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'url-has-spaces': {
@@ -721,7 +721,7 @@ export const wordsForSources = {
       short: { id: 'Spasi di alamat', en: 'Spaces in the address' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'url-double-extension': {
@@ -729,7 +729,7 @@ export const wordsForSources = {
       short: { id: 'Akhiran berkas ganda', en: 'File ending doubled' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'url-personal-number': {
@@ -737,7 +737,7 @@ export const wordsForSources = {
       short: { id: 'Alamat memuat nomor pribadi', en: 'Address shows a personal number' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'thesis-level-missing': {
@@ -745,7 +745,7 @@ export const wordsForSources = {
       short: { id: 'Jenjang tidak disebut', en: 'Degree not stated' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'url-http-only': {
@@ -753,7 +753,7 @@ export const wordsForSources = {
       short: { id: 'Alamat tanpa enkripsi', en: 'Address without encryption' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'doi-suspect': {
@@ -761,7 +761,7 @@ export const wordsForSources = {
       short: { id: 'DOI meragukan', en: 'DOI doubtful' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'doi-truncated': {
@@ -769,7 +769,7 @@ export const wordsForSources = {
       short: { id: 'DOI tidak lengkap', en: 'DOI incomplete' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
-        en: 'This remark concerns the printed citation or the work cited; the page of the source gives the details.',
+        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
   },
