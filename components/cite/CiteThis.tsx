@@ -45,7 +45,7 @@ export function CiteThis(props: Props) {
             </CiteLine>
           ))
         : null}
-      <h3>{t('files')}</h3>
+      <h3 className="no-print">{t('files')}</h3>
       <CiteFiles file={file} />
     </details>
   );

@@ -21,7 +21,7 @@ export function PaperHead({ view, id, exercise, isKey }: Props) {
   const words = useTranslations('Exercise');
   const names = useTranslations('Pages');
   const { locale } = view;
-  const title = exercise.title[locale].replace(/\?$/, '');
+  const title = exercise.title[locale];
   return (
     <>
       <nav className="crumbs small no-print" aria-label={words('crumbs')}>

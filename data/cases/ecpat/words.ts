@@ -64,8 +64,8 @@ export const words = {
   },
   YearBlock: {
     counts: {
-      id: '{count, plural, other {# kegiatan}}, {direct} tentang transaksi',
-      en: '{count, plural, one {# activity} other {# activities}}, {direct} about transactions',
+      id: 'seluruhnya {count, plural, other {# kegiatan}}, {direct} tentang transaksi',
+      en: '{count, plural, one {# activity} other {# activities}} in all, {direct} about transactions',
     },
   },
   YearCounts: {

@@ -53,8 +53,8 @@ export const words = {
   TimelineKey: { direct: { id: 'tentang pinjaman', en: 'on lending' } },
   YearBlock: {
     counts: {
-      id: '{count, plural, other {# kegiatan}}, {direct} tentang pinjaman',
-      en: '{count, plural, one {# activity} other {# activities}}, {direct} on lending',
+      id: 'seluruhnya {count, plural, other {# kegiatan}}, {direct} tentang pinjaman',
+      en: '{count, plural, one {# activity} other {# activities}} in all, {direct} on lending',
     },
   },
   YearCounts: {

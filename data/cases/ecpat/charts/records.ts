@@ -65,7 +65,7 @@ export const chartsOfRecords = {
       en: '{direct} of the {n} activities that we found are directly about financial transactions: implementer {direct_implementer} of {n_implementer}, catalyst {direct_catalyst} of {n_catalyst}, partner {direct_partner} of {n_partner}',
     },
     subtitle: {
-      id: 'Kegiatan yang kami temukan dalam sumber publik, menurut peran utama dan ada tidaknya kaitan langsung dengan transaksi keuangan, {year_first}–{year_last}, dan {undated} kegiatan tanpa tanggal',
+      id: 'Kegiatan yang kami temukan dalam sumber publik, menurut peran utama dan ada tidaknya kaitan langsung dengan transaksi keuangan, {year_first}–{year_last}, serta kegiatan tanpa tanggal ({undated})',
       en: 'Activities that we found in public sources, by main role and by whether they are directly about financial transactions, {year_first}–{year_last}, and {undated} undated',
     },
     form: 'filled-and-hollow',
@@ -180,7 +180,7 @@ export const chartsOfRecords = {
     },
     subtitle: {
       id: 'Lembaga yang disebut bersama ECPAT Indonesia, menurut jenis lembaga dan peran utama kegiatannya, {year_first}–{year_last}, dan {undated} kegiatan tanpa tanggal',
-      en: 'Organisations named together with ECPAT Indonesia, by kind of organisation and by the main role of the activity, {year_first}–{year_last}, and {undated} undated activities',
+      en: 'Organisations named together with ECPAT Indonesia, by kind of organisation and by the main role of the activity, {year_first}–{year_last}, with undated activities ({undated})',
     },
     form: 'actor-matrix',
     figures: [],
