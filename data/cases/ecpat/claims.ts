@@ -186,8 +186,8 @@ export const claims = {
     roles: [],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Kegiatan tahun 2024 terdokumentasi dengan baik: FGD, konferensi kawasan, panel dalam sebuah forum, dan laporan. Untuk 2022 dan 2023 kami tidak menemukan kegiatan bertanggal tentang transaksi keuangan. Itu berarti ada celah dokumentasi, bukan bahwa kegiatannya tidak ada. Satu pertemuan tanpa tanggal mungkin berlangsung pada masa itu. Sebuah pelatihan tahun 2017 dan sebuah berita tahun 2020 berasal dari masa sebelumnya. Kami tidak menemukan dokumen strategi.',
-      en: 'The activities of 2024 are well documented: focus groups, a regional conference, a panel at a forum and a report. For 2022 and 2023 we found no dated activity about financial transactions. This shows a gap in the documentation, not that there was no such activity. One undated meeting may have taken place in that time. A training course of 2017 and a press report of 2020 are earlier. We found no strategy document.',
+      id: 'Sebagian besar kegiatan tahun 2024 terdokumentasi dengan baik: FGD, konferensi kawasan, dan panel dalam sebuah forum. Sebuah laporan penelitian hanya kami ketahui dari daftar pustaka artikel; kami tidak membacanya. Untuk 2022 dan 2023 kami tidak menemukan kegiatan bertanggal tentang transaksi keuangan. Itu berarti ada celah dokumentasi, bukan bahwa kegiatannya tidak ada. Satu pertemuan tanpa tanggal mungkin berlangsung pada masa itu. Sebuah pelatihan tahun 2017 dan sebuah berita tahun 2020 berasal dari masa sebelumnya. Kami tidak menemukan dokumen strategi.',
+      en: 'Most activities of 2024 are well documented: focus groups, a regional conference and a panel at a forum. A research report is known to us only from the paper’s reference list; we did not read it. For 2022 and 2023 we found no dated activity about financial transactions. This shows a gap in the documentation, not that there was no such activity. One undated meeting may have taken place in that time. A training course of 2017 and a press report of 2020 are earlier. We found no strategy document.',
     },
     activities: [
       'ppatk-transaction-training-2017',
@@ -436,8 +436,8 @@ export const claims = {
     roles: ['implementer'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Sebagian program membahas eksploitasi seksual di ranah daring atau materi kekerasan seksual terhadap anak, yaitu sebuah kampanye pada 2022 serta sebuah festival dan sebuah kampanye pelaporan pada 2023. Program lain membahas kebiasaan daring yang aman, perdagangan orang, atau desa di daerah tujuan wisata. Kami tidak menemukan program tahun 2022–2024 yang membahas uang. Pesan publik paling awal tentang uang yang kami temukan berasal dari Februari 2025.',
-      en: 'Some programmes deal with online sexual exploitation or child sexual abuse material, namely a campaign of 2022 and a festival and a reporting campaign of 2023. Others are about safe online habits, trafficking in persons or villages in tourist areas. We found no programme of 2022–2024 that deals with money. The earliest public message about money that we found is from February 2025.',
+      id: 'Sebagian program membahas eksploitasi seksual di ranah daring atau materi kekerasan seksual terhadap anak, antara lain sebuah kampanye pada 2022 serta sebuah festival dan sebuah kampanye pelaporan pada 2023. Program lain terutama membahas kebiasaan daring yang aman, perdagangan orang, atau desa di daerah tujuan wisata. Kami tidak menemukan program tahun 2022–2024 yang membahas uang. Di antara kegiatan pelaksana yang kami temukan, pesan paling awal tentang uang terdapat di halaman bertanggal 27 Februari 2025.',
+      en: 'Some programmes deal with online sexual exploitation or child sexual abuse material, among them a campaign of 2022 and a festival and a reporting campaign of 2023. Others are mainly about safe online habits, trafficking in persons or villages in tourist areas. We found no programme of 2022–2024 that deals with money. Among the implementer activities that we found, the earliest message about money is on a page dated 27 February 2025.',
     },
     activities: [
       'safer-internet-day-2022',

@@ -7,6 +7,143 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'kpai-to-august-2023': {
+    on: '2026-11-30',
+    was: {
+      id: 'Keterangan angka 487 menyebut kategori yang lebih luas daripada “kejahatan seksual”, dan hanya jumlah seluruh kasus menurut KBR (2.335) yang dicantumkan.',
+      en: 'The note on the figure 487 spoke of a wider category than ‘sexual crime’, and only KBR’s total (2,335) was given.',
+    },
+    is: {
+      id: 'Dua media menulis 2.355 kasus dan hanya menyebut kekerasan seksual; menurut rincian Channel9, angka 487 mungkin hanya mencakup kasus di satuan pendidikan. Itu kesimpulan kami.',
+      en: 'Two outlets print 2,355 cases and speak of sexual violence only; by Channel9’s breakdown, the 487 are possibly only cases in educational settings. That is our inference.',
+    },
+    activities: [],
+    figures: ['kpai-sexual-2023-jan-aug'],
+    charts: [],
+    sources: ['kbr-nd-01', 'channel9-2023-02', 'tribunnews-2023-03'],
+  },
+  'what-287-counts': {
+    on: '2026-11-30',
+    was: {
+      id: 'Angka 287 dari survei ECPAT Indonesia 2020 dinyatakan sebagai anak yang menerima pesan tidak senonoh.',
+      en: 'The 287 of ECPAT Indonesia’s survey of 2020 were said to be children who had received indecent messages.',
+    },
+    is: {
+      id: 'Sumber tidak sepakat: DigIndonews menyebut anak yang menerima pesan itu, Medcom responden dengan pengalaman buruk di internet, dan halaman ECPAT Indonesia banyaknya pengalaman buruk.',
+      en: 'Sources disagree: DigIndonews writes of children who received such messages, Medcom of respondents with bad experiences online, and ECPAT Indonesia’s own page of the number of bad experiences.',
+    },
+    activities: [],
+    figures: ['ecpat-2020-indecent-messages'],
+    charts: [],
+    sources: ['digindonews-nd-01', 'medcom-nd-01', 'ecpat-indonesia-nd-26'],
+  },
+  'bound-of-188': {
+    on: '2026-11-30',
+    was: {
+      id: 'Batas bawah 188 aduan untuk triwulan II 2022 dinyatakan berasal dari halaman SAFEnet triwulan III 2022, dan ketidakpastiannya tidak disebutkan.',
+      en: 'The lower bound of 188 complaints for the second quarter of 2022 was said to come from SAFEnet’s page on the third quarter of 2022, and its uncertainty was not stated.',
+    },
+    is: {
+      id: 'Angka itu kami hitung dari persentase pada halaman triwulan III 2023, yang mungkin salah ketik; angkanya dapat meleset satu atau dua.',
+      en: 'We calculated the number from a percentage on the page on the third quarter of 2023, which may contain a typing error; the number may be off by one or two.',
+    },
+    activities: [],
+    figures: ['safenet-kbgo-2022-q2-range'],
+    charts: [],
+    sources: ['safenet-2022-01', 'safenet-2022-02', 'safenet-2023-02'],
+  },
+  'why-reports-change-from-year-to-year': {
+    on: '2026-11-30',
+    was: {
+      id: 'Keterangan laporan NCMEC menyatakan sebagai fakta bahwa perubahan antartahun mencerminkan cara layanan mendeteksi dan melapor.',
+      en: 'The notes on NCMEC’s reports stated as a fact that changes from year to year reflect how services detect and report.',
+    },
+    is: {
+      id: 'Itu hanya salah satu kemungkinan penyebab. Sebuah analisis menyebut pertambahan akun media sosial; untuk Indonesia, angka itu tidak menunjukkan penyebabnya.',
+      en: 'That is only one possible cause. One analysis names growth in social-media accounts; for Indonesia the numbers do not show the cause.',
+    },
+    activities: [],
+    figures: [
+      'ncmec-indonesia-2019',
+      'ncmec-indonesia-2020',
+      'ncmec-indonesia-2021',
+      'ncmec-indonesia-2022',
+      'ncmec-indonesia-2023',
+    ],
+    charts: [],
+    sources: ['arxiv-2024-01'],
+  },
+  'messages-and-a-report-about-money': {
+    on: '2026-11-30',
+    was: {
+      id: 'Penilaian satu klaim menyebut Februari 2025 sebagai waktu pesan publik paling awal tentang uang dan memberi kesan bahwa daftar programnya lengkap. Penilaian klaim lain menyebut laporan penelitian tahun 2024 terdokumentasi dengan baik.',
+      en: 'The assessment of one claim gave February 2025 as the time of the earliest public message about money and made its list of programmes look complete. The assessment of another called a research report of 2024 well documented.',
+    },
+    is: {
+      id: 'Yang pertama hanya berlaku di antara kegiatan pelaksana yang kami temukan, dan programnya hanya contoh. Laporan itu hanya kami ketahui dari daftar pustaka artikel.',
+      en: 'The first holds only among the implementer activities that we found, and the programmes are examples. We know the report only from the paper’s reference list.',
+    },
+    activities: ['safer-internet-day-2025', 'research-report-financial-services-2024'],
+    figures: [],
+    charts: [],
+    sources: ['jurnal-nusantara-2020-01'],
+  },
+  'part-of-ecpat-indonesia-inferred-or-not-found': {
+    on: '2026-11-30',
+    was: {
+      id: 'Keikutsertaan ECPAT Indonesia dalam prosiding ACOSEC 2024 tidak dijelaskan dasarnya. Keterangan sebuah bagan tidak menyebut bahwa pada beberapa kegiatan di baris mitra kami tidak menemukan keterlibatan ECPAT Indonesia.',
+      en: 'The entry for the ACOSEC 2024 proceedings did not say on what ECPAT Indonesia’s part rests. The caution on a chart did not say that in some activities of the partner row we found no involvement of ECPAT Indonesia.',
+    },
+    is: {
+      id: 'Keduanya kini disebutkan. Keikutsertaan itu kami simpulkan dari nama A. Sofian di antara para penulis.',
+      en: 'Both are now stated. We infer the part from the name A. Sofian among the authors.',
+    },
+    activities: ['acosec-2024-proceedings'],
+    figures: [],
+    charts: ['direct-against-context'],
+    sources: ['yulia-sofian-2024', 'duta-nusantara-merdeka-nd-01'],
+  },
+  'copies-not-found-and-a-shortened-title': {
+    on: '2026-11-30',
+    was: {
+      id: 'Beberapa entri sumber menyatakan bahwa halaman atau naskahnya tidak terarsip. Entri DPPPA Kota Banjarmasin menyebut bahwa halamannya merinci kelompok anak yang dilindungi dan memendekkan judulnya.',
+      en: 'Some source entries said that a page or text is not archived. The entry for DPPPA Kota Banjarmasin said that its page names the groups of children who are protected, and shortened its title.',
+    },
+    is: {
+      id: 'Kami hanya tidak menemukan salinan arsipnya. Halaman itu menyebut lima belas kelompok dan, dalam bagian yang kami baca, membahas salah satunya; judulnya kini lengkap.',
+      en: 'We only found no archived copy. The page speaks of fifteen groups and, in the part that we read, discusses one of them; its title is now complete.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: [
+      'dpppa-kota-banjarmasin-2025-01',
+      'ecpat-international-2021b',
+      'nurfahirah-et-al-2022',
+      'unicef-indonesia-2023b',
+    ],
+  },
+  'task-forces-and-theses': {
+    on: '2026-11-30',
+    was: {
+      id: 'Keterangan UU 21/2007 menyebut dasar gugus tugas “kini”, padahal sumbernya berita tahun 2023. Uraian tentang skripsi menyebut satu pola bersama dan memasukkan sebuah skripsi yang pokok bahasannya tidak kami ketahui.',
+      en: 'The account of UU 21/2007 said on what the task forces rest ‘now’, although its sources are reports of 2023. The account of theses spoke of one shared pattern and included a thesis whose subject we do not know.',
+    },
+    is: {
+      id: 'Keterangan itu kini dibatasi pada berita tahun 2023. Uraian tentang skripsi dan artikel menyebut skema masing-masing; metode dan sumber pustaka hanya disebut untuk satu abstrak.',
+      en: 'The first is now limited to the reports of 2023. The account of theses and articles names the scheme of each; a method with library sources is given for one abstract only.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: [
+      'kompas-2023-01',
+      'tirto-2023-01',
+      'channel9-2023-01',
+      'rani-et-al-2021',
+      'unidentified-student-thesis-nd-01',
+    ],
+  },
   'parts-that-we-read': {
     on: '2026-11-29',
     was: {

@@ -3,8 +3,6 @@ export const exceptions = {
   'universal-is-looked-at': {
     'charts/sources-by-year-and-publisher/alt':
       'The year with most pages is counted from the records.',
-    'teaching/thesis-practice/account':
-      'Speaks of the abstracts that the sentences before it name.',
     'exercises/share-a-scale/why':
       'A general rule for reading charts, not a finding about sources.',
     'talks/fifteen-minutes/slides.10.notes.0':

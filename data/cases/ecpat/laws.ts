@@ -117,12 +117,12 @@ export const laws = {
       en: 'Law on Eradicating Trafficking in Persons',
     },
     account: {
-      id: 'Ini undang-undang utama tentang perdagangan orang. Pasal 58 membentuk gugus tugas pusat dan daerah, kini berdasarkan Perpres 69/2008 yang diubah dengan Perpres 22/2021 dan Perpres 49/2023. Perpres yang terakhir itu menjadikan Kapolri ketua harian dan memasukkan Kepala PPATK.',
-      en: 'This is the main law on trafficking. Article 58 creates national and regional task forces, now under Perpres 69/2008 as amended by Perpres 22/2021 and Perpres 49/2023. The latter made the police chief day-to-day chair and brought in the head of PPATK.',
+      id: 'Ini undang-undang utama tentang perdagangan orang. Pasal 58 membentuk gugus tugas pusat dan daerah; menurut berita tahun 2023, dasarnya Perpres 69/2008 yang diubah dengan Perpres 22/2021 dan Perpres 49/2023. Perpres yang terakhir itu menjadikan Kapolri ketua harian dan memasukkan Kepala PPATK.',
+      en: 'This is the main law on trafficking. Article 58 creates national and regional task forces; according to reports of 2023 they rest on Perpres 69/2008 as amended by Perpres 22/2021 and Perpres 49/2023. The latter made the police chief day-to-day chair and brought in the head of PPATK.',
     },
     caution: {
-      id: 'Kami belum menemukan tanggal pengundangannya. Kami juga belum mengetahui apakah KUHP baru, yang berlaku sejak 2 Januari 2026, menggantikan pasal-pasalnya.',
-      en: 'We have not found the day of promulgation, nor whether the new penal code, in force since 2 January 2026, replaces any of its articles.',
+      id: 'Kami belum menemukan tanggal pengundangannya. Kami juga belum mengetahui apakah KUHP baru, yang berlaku sejak 2 Januari 2026, menggantikan pasal-pasalnya. Kami tidak memeriksa perubahan aturan gugus tugas sesudah 2023.',
+      en: 'We have not found the day of promulgation, nor whether the new penal code, in force since 2 January 2026, replaces any of its articles. We did not check for changes to the task force rules after 2023.',
     },
     basis: 'seen',
     sources: ['kompas-2023-01', 'tirto-2023-01', 'channel9-2023-01'],

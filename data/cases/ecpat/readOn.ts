@@ -16,4 +16,8 @@ export const readOn = {
   'agi-legal-2025-01': '2026-11-29',
   'tmi-associates-2025-01': '2026-11-29',
   'digital-policy-alert-nd-01': '2026-11-29',
+  'channel9-2023-02': '2026-11-30',
+  'tribunnews-2023-03': '2026-11-30',
+  'medcom-nd-01': '2026-11-30',
+  'ecpat-indonesia-nd-26': '2026-11-30',
 } satisfies Partial<Record<SourceId, IsoDate>>;

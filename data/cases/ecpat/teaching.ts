@@ -245,16 +245,16 @@ export const teaching = {
   },
   'thesis-practice': {
     label: {
-      id: 'Cara skripsi mahasiswa memakai peran LSM',
-      en: 'How student theses use NGO roles',
+      id: 'Cara skripsi dan artikel memakai peran LSM',
+      en: 'How theses and articles use NGO roles',
     },
     account: {
-      id: 'Skripsi dan artikel mahasiswa tentang ECPAT di Indonesia yang abstraknya kami baca mengikuti pola yang sama: satu skema peran, metode kualitatif deskriptif, dan sumber pustaka. Kami menemukan skema berikut: upaya LSM menurut Lewis (UNPAR), pelaksana dan katalis menurut Lewis & Kanji (bagian skripsi), peran organisasi internasional (Universitas Riau, Universitas Kristen Indonesia), dan institusionalisme liberal (Universitas Diponegoro). Tidak satu pun abstrak itu menyebutkan aturan pengodean.',
-      en: 'The theses and student articles on ECPAT in Indonesia whose abstracts we read share a pattern: one role scheme, a qualitative-descriptive method and library sources. We found these schemes: Lewis’s efforts (UNPAR), implementer and catalyst after Lewis & Kanji (a thesis section), the role of international organisations (Universitas Riau, Universitas Kristen Indonesia) and liberal institutionalism (Universitas Diponegoro). None of the abstracts states a coding rule.',
+      id: 'Skripsi dan artikel tentang ECPAT di Indonesia yang abstraknya kami baca memakai skema berikut: upaya LSM menurut Lewis (UNPAR), peran organisasi internasional (Universitas Riau, Universitas Kristen Indonesia), dan institusionalisme liberal (Universitas Diponegoro). Abstrak dari Universitas Riau menyebut metode kualitatif dengan sumber pustaka. Bagian sebuah skripsi lain, yang pokok bahasannya tidak kami ketahui, menjelaskan pelaksana dan katalis menurut Lewis & Kanji. Dalam bagian yang kami baca, kami tidak menemukan aturan pengodean.',
+      en: 'The theses and articles on ECPAT in Indonesia whose abstracts we read use these schemes: Lewis’s efforts (UNPAR), the role of international organisations (Universitas Riau, Universitas Kristen Indonesia) and liberal institutionalism (Universitas Diponegoro). The abstract from Universitas Riau names a qualitative method with library sources. A section of another thesis, whose subject we do not know, explains implementer and catalyst after Lewis & Kanji. In the parts that we read we found no coding rule.',
     },
     caution: {
-      id: 'Kami hanya membaca abstraknya; teks lengkapnya mungkin memuat aturan itu. Keterangan tentang pengodean berasal dari kami.',
-      en: 'We read only the abstracts; the full texts may state such a rule. The note on coding is ours.',
+      id: 'Kami hanya membaca abstrak dan satu bagian skripsi; teks lengkapnya mungkin memuat aturan itu. Keterangan tentang pengodean berasal dari kami.',
+      en: 'We read only abstracts and one section of a thesis; the full texts may state such a rule. The note on coding is ours.',
     },
     basis: 'seen',
     sources: [

@@ -133,12 +133,12 @@ export const units = {
       en: 'Children interviewed for a study.',
     },
   },
-  'children-out-of-1-203': {
-    label: { id: 'anak dari 1.203', en: 'children out of 1,203' },
-    short: { id: 'dari 1.203', en: 'of 1,203' },
+  'survey-of-1-203-children': {
+    label: { id: 'dalam survei 1.203 anak', en: 'in a survey of 1,203 children' },
+    short: { id: 'survei 1.203 anak', en: 'survey of 1,203' },
     meaning: {
-      id: 'Anak di antara 1.203 anak yang menjawab.',
-      en: 'Children among the 1,203 children who answered.',
+      id: 'Anak atau pengalaman buruk (sumber tidak sepakat) di antara 1.203 anak yang menjawab.',
+      en: 'Children or bad experiences (sources disagree) among the 1,203 children who answered.',
     },
   },
   'children-estimate-40-000-70-000': {

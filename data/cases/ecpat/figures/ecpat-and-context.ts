@@ -271,17 +271,17 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
   'ecpat-2020-indecent-messages': {
     topic: 'ecpat-surveys',
     label: {
-      id: 'Anak yang menerima pesan tidak senonoh (survei ECPAT 2020)',
-      en: 'Children who received indecent messages (ECPAT survey of 2020)',
+      id: 'Pengalaman buruk anak di internet (survei ECPAT 2020)',
+      en: 'Children’s bad experiences online (ECPAT survey of 2020)',
     },
     statement: {
-      id: 'Survei ECPAT Indonesia 2020, sebagaimana dikutip kemudian, menemukan 287 dari 1.203 anak di 13 provinsi pernah menerima teks, gambar, atau video tidak senonoh.',
-      en: 'An ECPAT Indonesia survey of 2020, as later cited, found that 287 of 1,203 children in 13 provinces had received indecent text, pictures or videos.',
+      id: 'Dari survei ECPAT Indonesia 2020 terhadap 1.203 anak di 13 provinsi, DigIndonews mengutip 287 anak yang menerima teks, gambar, atau video tidak senonoh; Medcom menyebut 287 responden dengan pengalaman buruk di internet, dan halaman ECPAT Indonesia menyebut 287 pengalaman buruk.',
+      en: 'From an ECPAT Indonesia survey of 1,203 children in 13 provinces in 2020, DigIndonews cites 287 children who received indecent text, pictures or videos; Medcom speaks of 287 respondents with bad experiences online, and ECPAT Indonesia’s own page of 287 bad experiences.',
     },
     value: 287,
     bounds: null,
     wording: null,
-    unit: 'children-out-of-1-203',
+    unit: 'survey-of-1-203-children',
     denominator: null,
     period: {
       from: '2020-01-01',
@@ -294,43 +294,43 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
     },
     periodsReported: [],
     saidBy: {
-      id: 'ECPAT Indonesia (sebagaimana dikutip DigIndonews)',
-      en: 'ECPAT Indonesia (as cited by DigIndonews)',
+      id: 'ECPAT Indonesia (di halamannya sendiri dan sebagaimana dikutip DigIndonews dan Medcom)',
+      en: 'ECPAT Indonesia (on its own page and as cited by DigIndonews and Medcom)',
     },
     saidOn: null,
     series: null,
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Banyaknya anak, dari 1.203 yang ditanya pada 2020, yang menyatakan pernah menerima teks, gambar, atau video tidak senonoh.',
-      en: 'The number of children, out of 1,203 asked in 2020, who said they had received indecent text, pictures or videos.',
+      id: 'Menurut sumber yang berbeda: anak yang menerima kiriman tidak senonoh, responden dengan pengalaman buruk di internet, atau banyaknya pengalaman buruk itu, di antara 1.203 anak yang disurvei pada 2020.',
+      en: 'Depending on the source: children who received indecent messages, respondents with bad experiences online, or the number of such experiences, among 1,203 children surveyed in 2020.',
     },
     notMeasures: {
       id: 'Angka ini tidak mewakili semua anak Indonesia dan tidak mengukur eksploitasi ataupun pembayaran.',
       en: 'It does not represent all Indonesian children and measures neither exploitation nor payments.',
     },
     caution: {
-      id: 'Angka ini kutipan dari tangan kedua dan, sejauh yang kami ketahui, bukan dari sampel nasional: 287 dari 1.203 anak yang ditanya di 13 provinsi.',
-      en: 'This figure is second-hand and, as far as we know, not from a national sample: 287 of the 1,203 children asked in 13 provinces.',
+      id: 'Sumber tidak sepakat apakah 287 itu anak atau pengalaman buruk; pesan tidak senonoh hanya salah satu bentuknya. Sejauh yang kami ketahui, sampelnya bukan sampel nasional.',
+      en: 'Sources disagree on whether the 287 are children or bad experiences, of which indecent messages are only one form. As far as we know, the sample was not a national one.',
     },
     caveats: [
       {
-        id: 'Angka ini kutipan dari tangan kedua; kami tidak membaca sumber aslinya.',
-        en: 'The number is second-hand; we did not read the original source.',
+        id: 'Kami tidak membaca laporan surveinya; kami hanya membaca kutipan dari tiga halaman tentangnya.',
+        en: 'We did not read the report of the survey, only excerpts of three pages about it.',
       },
       {
         id: 'Survei ini diadakan sebelum periode yang dikaji artikel.',
         en: 'The survey predates the period that the paper studies.',
       },
       {
-        id: 'Menurut kutipan yang kami baca, sampelnya bukan sampel nasional.',
-        en: 'According to the extract that we read, this was not a national sample.',
+        id: 'Kutipan yang kami baca hanya menyebut 13 provinsi; kami menyimpulkan bahwa sampelnya bukan sampel nasional.',
+        en: 'The excerpts that we read mention only 13 provinces; we infer that this was not a national sample.',
       },
     ],
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['digindonews-nd-01'],
+    sources: ['digindonews-nd-01', 'medcom-nd-01', 'ecpat-indonesia-nd-26'],
   },
   'ecpat-estimate-40000-70000': {
     topic: 'context-estimates',

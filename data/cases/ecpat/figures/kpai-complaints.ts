@@ -603,8 +603,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Sexual violence and exploitation in KPAI data to August 2023',
     },
     statement: {
-      id: 'Data KPAI hingga Agustus 2023, sebagaimana dikutip KBR, memuat 487 kasus kekerasan dan eksploitasi seksual di antara 2.335 kasus anak.',
-      en: 'KPAI data to August 2023, as cited by KBR, show 487 cases of sexual violence and exploitation among 2,335 cases concerning children.',
+      id: 'Menurut KBR, data KPAI hingga Agustus 2023 memuat 487 kasus kekerasan dan eksploitasi seksual di antara 2.335 kasus anak; dua media lain menulis 2.355.',
+      en: 'According to KBR, KPAI data to August 2023 show 487 cases of sexual violence and exploitation among 2,335 cases concerning children; two other outlets print 2,355.',
     },
     value: 487,
     bounds: null,
@@ -624,25 +624,25 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Kasus kekerasan dan eksploitasi seksual terhadap anak dalam data KPAI hingga Agustus 2023.',
-      en: 'Cases of sexual violence and exploitation of children in KPAI data to August 2023.',
+      id: 'Kasus kekerasan seksual terhadap anak dalam data KPAI hingga Agustus 2023, yang oleh KBR disebut kekerasan dan eksploitasi seksual; mungkin hanya kasus di satuan pendidikan (kesimpulan kami).',
+      en: 'Cases of sexual violence against children in KPAI data to August 2023, which KBR calls sexual violence and exploitation; possibly only cases in educational settings (our inference).',
     },
     notMeasures: {
       id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, tetapi hanya yang dicatat satu lembaga.',
       en: 'It does not show how often children are harmed, only what one commission recorded.',
     },
     caution: {
-      id: 'Angka ini hanya mencakup sebagian tahun menurut catatan satu lembaga dan memakai kategori yang lebih luas daripada “kejahatan seksual” dalam hitungan KPAI lainnya.',
-      en: 'This number covers part of a year as one commission recorded it, under a wider category than the ‘sexual crime’ of KPAI’s other counts.',
+      id: 'Angka ini hanya mencakup sebagian tahun menurut catatan satu lembaga, dan mungkin hanya kasus di satuan pendidikan (kesimpulan kami). KBR menambahkan eksploitasi dan menulis 2.335 kasus; dua media yang mengutip keterangan KPAI pada 9 Oktober 2023 menulis 2.355 dan hanya menyebut kekerasan seksual.',
+      en: 'This number covers part of a year as one commission recorded it, and possibly only cases in educational settings (our inference). KBR adds exploitation and prints 2,335 cases; two outlets citing KPAI’s statement of 9 October 2023 print 2,355 and speak of sexual violence only.',
     },
     caveats: [
       {
-        id: 'Angka ini hanya menunjukkan kasus yang dicatat satu lembaga; halaman yang kami baca menyebutnya kasus dan tidak menyebut apakah kasus dari media termasuk di dalamnya.',
-        en: 'The number shows only what one commission recorded; the page that we read speaks of cases and does not say whether cases from the media are included.',
+        id: 'Angka ini hanya menunjukkan kasus yang dicatat satu lembaga; halaman-halaman yang kami baca menyebutnya kasus dan tidak menyebut apakah kasus dari media termasuk di dalamnya.',
+        en: 'The number shows only what one commission recorded; the pages that we read speak of cases and do not say whether cases from the media are included.',
       },
       {
-        id: 'Angka ini hanya mencakup sebagian tahun, dengan kategori yang lebih luas daripada “kejahatan seksual” pada tahun lain.',
-        en: 'It covers part of a year, under a wider category than the ‘sexual crime’ of other years.',
+        id: 'Channel9 menulis bahwa 861 dari 2.355 kasus terjadi di satuan pendidikan; rinciannya, 487 + 236 + 87 + 27 + 24, berjumlah tepat 861 (hitungan kami). Tribunnews memuat rincian yang sama tanpa jumlah itu.',
+        en: 'Channel9 writes that 861 of the 2,355 cases arose in educational settings; the items it lists, 487 + 236 + 87 + 27 + 24, make exactly 861 (our calculation). Tribunnews gives the same items without that sum.',
       },
       {
         id: 'Angka dari KPAI ini jangan sampai tertukar dengan 2.325 kasus kekerasan fisik dari KemenPPPA untuk bulan yang sama.',
@@ -652,7 +652,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['kbr-nd-01'],
+    sources: ['kbr-nd-01', 'channel9-2023-02', 'tribunnews-2023-03'],
   },
   'kpai-complaints-2024': {
     topic: 'kpai-complaints',

@@ -80,8 +80,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The numbers for 2019–2023 come from five yearly editions of one NCMEC publication, with the same unit and nearly the same note.',
       },
       {
-        id: 'Perubahan antartahun mencerminkan cara layanan mendeteksi dan melapor.',
-        en: 'Changes from year to year reflect how services detect and report.',
+        id: 'Perubahan antartahun dapat disebabkan antara lain oleh cara layanan mendeteksi dan melapor; sebuah analisis menyebut bahwa pertumbuhan jumlah laporan secara keseluruhan terutama mengikuti pertambahan akun media sosial. Angka ini tidak menunjukkan penyebabnya untuk Indonesia.',
+        en: 'Changes from year to year may come, among other things, from how services detect and report; one analysis attributes the growth in reports overall largely to growth in social-media accounts. The number does not show the cause for Indonesia.',
       },
       {
         id: 'Angka ini tidak menunjukkan apa pun tentang pembayaran.',
@@ -172,8 +172,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The numbers for 2019–2023 come from five yearly editions of one NCMEC publication, with the same unit and nearly the same note.',
       },
       {
-        id: 'Perubahan antartahun mencerminkan cara layanan mendeteksi dan melapor.',
-        en: 'Changes from year to year reflect how services detect and report.',
+        id: 'Perubahan antartahun dapat disebabkan antara lain oleh cara layanan mendeteksi dan melapor; sebuah analisis menyebut bahwa pertumbuhan jumlah laporan secara keseluruhan terutama mengikuti pertambahan akun media sosial. Angka ini tidak menunjukkan penyebabnya untuk Indonesia.',
+        en: 'Changes from year to year may come, among other things, from how services detect and report; one analysis attributes the growth in reports overall largely to growth in social-media accounts. The number does not show the cause for Indonesia.',
       },
       {
         id: 'Angka ini tidak menunjukkan apa pun tentang pembayaran.',
@@ -264,8 +264,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The numbers for 2019–2023 come from five yearly editions of one NCMEC publication, with the same unit and nearly the same note.',
       },
       {
-        id: 'Perubahan antartahun mencerminkan cara layanan mendeteksi dan melapor.',
-        en: 'Changes from year to year reflect how services detect and report.',
+        id: 'Perubahan antartahun dapat disebabkan antara lain oleh cara layanan mendeteksi dan melapor; sebuah analisis menyebut bahwa pertumbuhan jumlah laporan secara keseluruhan terutama mengikuti pertambahan akun media sosial. Angka ini tidak menunjukkan penyebabnya untuk Indonesia.',
+        en: 'Changes from year to year may come, among other things, from how services detect and report; one analysis attributes the growth in reports overall largely to growth in social-media accounts. The number does not show the cause for Indonesia.',
       },
       {
         id: 'Angka ini tidak menunjukkan apa pun tentang pembayaran.',
@@ -356,8 +356,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The numbers for 2019–2023 come from five yearly editions of one NCMEC publication, with the same unit and nearly the same note.',
       },
       {
-        id: 'Perubahan antartahun mencerminkan cara layanan mendeteksi dan melapor.',
-        en: 'Changes from year to year reflect how services detect and report.',
+        id: 'Perubahan antartahun dapat disebabkan antara lain oleh cara layanan mendeteksi dan melapor; sebuah analisis menyebut bahwa pertumbuhan jumlah laporan secara keseluruhan terutama mengikuti pertambahan akun media sosial. Angka ini tidak menunjukkan penyebabnya untuk Indonesia.',
+        en: 'Changes from year to year may come, among other things, from how services detect and report; one analysis attributes the growth in reports overall largely to growth in social-media accounts. The number does not show the cause for Indonesia.',
       },
       {
         id: 'Angka ini tidak menunjukkan apa pun tentang pembayaran.',
@@ -448,8 +448,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The numbers for 2019–2023 come from five yearly editions of one NCMEC publication, with the same unit and nearly the same note.',
       },
       {
-        id: 'Perubahan antartahun mencerminkan cara layanan mendeteksi dan melapor.',
-        en: 'Changes from year to year reflect how services detect and report.',
+        id: 'Perubahan antartahun dapat disebabkan antara lain oleh cara layanan mendeteksi dan melapor; sebuah analisis menyebut bahwa pertumbuhan jumlah laporan secara keseluruhan terutama mengikuti pertambahan akun media sosial. Angka ini tidak menunjukkan penyebabnya untuk Indonesia.',
+        en: 'Changes from year to year may come, among other things, from how services detect and report; one analysis attributes the growth in reports overall largely to growth in social-media accounts. The number does not show the cause for Indonesia.',
       },
       {
         id: 'Angka ini tidak menunjukkan apa pun tentang pembayaran.',

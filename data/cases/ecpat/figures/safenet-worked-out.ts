@@ -185,10 +185,10 @@ export const safenetWorkedOut = defineFigures<
     },
     periodsReported: [],
     saidBy: {
-      id: 'Hitungan kami berdasarkan halaman SAFEnet triwulan III 2022',
-      en: 'Our calculation from SAFEnet’s page on the third quarter of 2022',
+      id: 'Hitungan kami berdasarkan halaman SAFEnet triwulan III 2022 dan triwulan III 2023',
+      en: 'Our calculation from SAFEnet’s pages on the third quarters of 2022 and 2023',
     },
-    saidOn: '2022-10',
+    saidOn: null,
     series: null,
     comparableWith: [],
     comparableBasis: null,
@@ -201,8 +201,8 @@ export const safenetWorkedOut = defineFigures<
       en: 'It is not a count; we did not find the number published by SAFEnet.',
     },
     caution: {
-      id: 'Ini bukan hasil penghitungan, melainkan batas bawah yang kami simpulkan dari keterangan SAFEnet; kami tidak menemukan angka terbitan SAFEnet. Korbannya dari segala usia.',
-      en: 'This is not a count but a lower bound that we infer from SAFEnet’s words; we did not find the number published by SAFEnet. Victims are of every age.',
+      id: 'Ini bukan hasil penghitungan, melainkan batas bawah yang kami simpulkan dari keterangan SAFEnet; kami tidak menemukan angka terbitan SAFEnet. Angka 188 pun hitungan kami dari persentase yang mungkin salah ketik, jadi dapat meleset satu atau dua. Korbannya dari segala usia.',
+      en: 'This is not a count but a lower bound that we infer from SAFEnet’s words; we did not find the number published by SAFEnet. The 188 is itself our calculation from a percentage that may contain a typing error, so it may be off by one or two. Victims are of every age.',
     },
     caveats: [
       {
@@ -229,7 +229,7 @@ export const safenetWorkedOut = defineFigures<
     },
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['safenet-2022-01', 'safenet-2022-02'],
+    sources: ['safenet-2022-01', 'safenet-2022-02', 'safenet-2023-02'],
   },
   'safenet-kbgo-2023-q2-range': {
     topic: 'safenet-kbgo',

@@ -171,8 +171,8 @@ export const threeSessions = {
       },
       {
         text: {
-          id: 'Cara skripsi memakai konsep peran LSM',
-          en: 'How student theses use the concept of NGO roles',
+          id: 'Cara skripsi dan artikel memakai konsep peran LSM',
+          en: 'How theses and articles use the concept of NGO roles',
         },
         rests: ['teaching/thesis-practice'],
       },

@@ -583,8 +583,8 @@ export const referencesE = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Menilik judulnya, karya ini adalah tulisan web dalam seri yang sama, tentang kaitan kesetaraan gender dengan perlindungan anak dari eksploitasi dan kekerasan seksual.',
-      en: 'Judging by its title, this is a web story in the same series on how gender equality relates to protecting children from sexual exploitation and abuse.',
+      id: 'Menilik judul dan alamatnya, karya ini adalah tulisan web dalam seri yang sama, tentang kaitan kesetaraan gender dengan perlindungan anak dari eksploitasi dan kekerasan seksual.',
+      en: 'Judging by its title and address, this is a web story in the same series on how gender equality relates to protecting children from sexual exploitation and abuse.',
     },
     aboutNote: null,
     listedAs: null,
@@ -614,8 +614,8 @@ export const referencesE = {
       problemCodes: ['title-differs-from-url', 'year-unconfirmed'],
       copy: 'none',
       verification: {
-        id: 'Halaman yang dirujuk tidak terarsip; dua halaman lain dalam seri yang sama ada di situs ECPAT International.',
-        en: 'The cited page is not archived; two other pages of the series are on ECPAT International’s site.',
+        id: 'Kami tidak menemukan salinan arsip halaman yang dirujuk; dua halaman lain dalam seri yang sama ada di situs ECPAT International.',
+        en: 'We found no archived copy of the cited page; two other pages of the series are on ECPAT International’s site.',
       },
       relevance: ['context'],
       sensitivity: null,

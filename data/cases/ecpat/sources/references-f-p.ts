@@ -637,8 +637,8 @@ export const referencesFP = {
       problemCodes: ['url-direct-download'],
       copy: 'none',
       verification: {
-        id: 'Artikelnya tidak terarsip, tetapi daftar pustaka sebuah artikel dalam jurnal JIWP merujuknya dengan nama lengkap penulis, tahun 2022, jurnal, dan halaman 102–114 yang sama.',
-        en: 'The article is not archived, but the reference list of an article in the journal JIWP cites it with the authors’ full names, 2022, the journal and the same pages 102–114.',
+        id: 'Kami tidak menemukan salinan arsip artikelnya, tetapi daftar pustaka sebuah artikel dalam jurnal JIWP merujuknya dengan nama lengkap penulis, tahun 2022, jurnal, dan halaman 102–114 yang sama.',
+        en: 'We found no archived copy of the article, but the reference list of an article in the journal JIWP cites it with the authors’ full names, 2022, the journal and the same pages 102–114.',
       },
       relevance: ['context'],
       sensitivity: null,

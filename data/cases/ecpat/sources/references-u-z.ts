@@ -122,8 +122,8 @@ export const referencesUZ = {
       problemCodes: ['undated-page'],
       copy: 'none',
       verification: {
-        id: 'Halaman yang dirujuk tidak terarsip. Yang terarsip adalah halaman lain UNICEF Indonesia dengan teks 17 November 2023 tentang hak anak.',
-        en: 'The cited page is not archived. A different UNICEF Indonesia page is archived, with a text of 17 November 2023 on children’s rights.',
+        id: 'Kami tidak menemukan salinan arsip halaman yang dirujuk. Yang kami temukan adalah salinan halaman lain UNICEF Indonesia dengan teks 17 November 2023 tentang hak anak.',
+        en: 'We found no archived copy of the cited page. We found a copy of a different UNICEF Indonesia page, with a text of 17 November 2023 on children’s rights.',
       },
       relevance: ['context'],
       sensitivity: null,

@@ -160,11 +160,15 @@ export const webPagesDated = {
   },
   'dpppa-kota-banjarmasin-2025-01': {
     kind: 'web-page',
-    title: '15 Tipe AMPK: Anak yang Menjadi Korban (…)',
+    title: '(15 Tipe AMPK) Anak yang Menjadi Korban Pornografi',
     titleLanguage: 'id',
-    titleTranslation: '15 groups of children in need of special protection',
+    titleTranslation:
+      '(15 groups of children in need of special protection) Children who are victims of ‘pornografi’',
     translationIsPublishers: false,
-    titleNote: null,
+    titleNote: {
+      id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
+      en: 'The original title uses a superseded term.',
+    },
     translationNote: null,
     titleDetail: null,
     isTitleReconstructed: false,
@@ -182,8 +186,8 @@ export const webPagesDated = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut kelompok anak yang berhak atas perlindungan khusus menurut peraturan 2021.',
-      en: 'Names the groups of children who have a right to special protection under the 2021 regulation.',
+      id: 'Menyebut bahwa menurut peraturan 2021 lima belas kelompok anak berhak atas perlindungan khusus dan, dalam bagian yang kami baca, membahas salah satunya.',
+      en: 'Says that under the 2021 regulation fifteen groups of children have a right to special protection and, in the part that we read, discusses one of them.',
     },
     aboutNote: null,
     listedAs: null,
