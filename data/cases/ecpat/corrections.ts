@@ -88,19 +88,19 @@ export const corrections = {
     charts: [],
     sources: ['jurnal-nusantara-2020-01'],
   },
-  'part-of-ecpat-indonesia-inferred-or-not-found': {
+  'part-of-ecpat-indonesia-inferred': {
     on: '2026-11-30',
     was: {
-      id: 'Keikutsertaan ECPAT Indonesia dalam prosiding ACOSEC 2024 tidak dijelaskan dasarnya. Keterangan sebuah bagan tidak menyebut bahwa pada beberapa kegiatan di baris mitra kami tidak menemukan keterlibatan ECPAT Indonesia.',
-      en: 'The entry for the ACOSEC 2024 proceedings did not say on what ECPAT Indonesia’s part rests. The caution on a chart did not say that in some activities of the partner row we found no involvement of ECPAT Indonesia.',
+      id: 'Keikutsertaan ECPAT Indonesia dalam prosiding ACOSEC 2024 tidak dijelaskan dasarnya.',
+      en: 'The entry for the ACOSEC 2024 proceedings did not say on what ECPAT Indonesia’s part rests.',
     },
     is: {
-      id: 'Keduanya kini disebutkan. Keikutsertaan itu kami simpulkan dari nama A. Sofian di antara para penulis.',
-      en: 'Both are now stated. We infer the part from the name A. Sofian among the authors.',
+      id: 'Keikutsertaan itu kami simpulkan dari nama A. Sofian di antara para penulis.',
+      en: 'We infer the part from the name A. Sofian among the authors.',
     },
     activities: ['acosec-2024-proceedings'],
     figures: [],
-    charts: ['direct-against-context'],
+    charts: [],
     sources: ['yulia-sofian-2024', 'duta-nusantara-merdeka-nd-01'],
   },
   'copies-not-found-and-a-shortened-title': {
