@@ -101,7 +101,7 @@ export const claims = {
     roles: [],
     status: 'not-checkable',
     statusWhy: {
-      id: 'Klaim ini memuat dua penilaian. Penilaian pertama, bahwa persoalannya rumit, didasarkan pada kenaikan transaksi, padahal kami tidak menemukan angka yang dapat dibandingkan (lihat klaim tentang kenaikan). Penilaian kedua, bahwa penanganannya perlu dilanjutkan, juga disampaikan pihak lain: konferensi Denpasar 2024 menyebut langkah lanjutan bagi negara ASEAN, dan pertemuan tingkat tinggi 2025 menyepakati rencana aksi. Kami hanya membaca abstrak; naskah lengkapnya mungkin menguraikan keduanya lebih jauh.',
+      id: 'Klaim ini memuat dua penilaian. Penilaian pertama, bahwa persoalannya rumit, didasarkan pada kenaikan transaksi, padahal kami tidak menemukan angka yang dapat dibandingkan (lihat klaim tentang kenaikan). Penilaian kedua, bahwa penanganannya perlu dilanjutkan, juga disampaikan pihak lain: konferensi Denpasar 2024 menyebut langkah lanjutan bagi negara ASEAN, dan pertemuan tingkat tinggi 2025 menyepakati butir-butir aksi. Kami hanya membaca abstrak; naskah lengkapnya mungkin menguraikan keduanya lebih jauh.',
       en: 'This claim contains two judgements. The first, that the problem is complex, is based on the rise in transactions, for which we found no comparable figures (see the claim on the rise). The second, that work has to continue, is shared by others: the Denpasar conference of 2024 named further steps for ASEAN states, and a high-level meeting in 2025 agreed on action points. We read only the abstract; the full paper may argue both points at greater length.',
     },
     activities: [
@@ -272,7 +272,7 @@ export const claims = {
     status: 'partly-supported',
     statusWhy: {
       id: 'Nama ketiga peran terdapat dalam abstrak sebuah bab yang mengutip Lewis (2001), dan sebuah skripsi menjelaskan dua peran pertama menurut Lewis & Kanji (2009). Kalau dilihat dari daftar pustaka artikel, ketiga peran kemungkinan besar berasal dari buku Lewis & Kanji, tetapi buku itu tidak kami baca. Menurut sebuah esai mahasiswa, peran ketiga dalam buku itu bukan mitra, melainkan perencana.',
-      en: 'The names of the three roles appear in the abstract of a chapter that cites Lewis (2001), and a thesis explains the first two roles after Lewis & Kanji (2009). To judge by the reference list of the paper, the roles probably come from the book by Lewis & Kanji, but we did not read that book. According to one student essay, the third role in the book is not partner but planner.',
+      en: 'The names of the three roles appear in the abstract of a chapter that cites Lewis (2001), and a thesis explains the first two roles after Lewis & Kanji (2009). To judge by the reference list of the paper, the roles most probably come from the book by Lewis & Kanji, but we did not read that book. According to one student essay, the third role in the book is not partner but planner.',
     },
     activities: [],
     figures: [],
@@ -562,8 +562,8 @@ export const claims = {
     roles: ['catalyst'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Kami menemukan dua pelatihan tahun 2024 bagi lembaga lain: satu bagi jaksa tentang eksploitasi ekonomi, dan satu bagi unit layanan di Sulawesi Tengah tentang kekerasan berbasis elektronik. Dalam pelatihan kedua, ECPAT Indonesia menjadi fasilitator. Kami tidak menemukan pelatihan tentang transaksi keuangan pada 2022–2024, tetapi menemukan satu pada 2017 dan satu pada 2025.',
-      en: 'We found two training courses of 2024 for other institutions: one for prosecutors on economic exploitation, and one for service units in Central Sulawesi on electronic-based violence. In the second course ECPAT Indonesia was the facilitator. We found no training on financial transactions for 2022–2024, but one course in 2017 and one in 2025.',
+      id: 'Kami menemukan dua pelatihan tahun 2024 bagi lembaga lain: satu bagi jaksa tentang eksploitasi ekonomi, dan satu bagi unit layanan di Sulawesi Tengah tentang kekerasan berbasis elektronik. Dalam pelatihan kedua, ECPAT Indonesia menjadi fasilitator. Kami tidak menemukan pelatihan tentang transaksi keuangan pada 2022–2024, tetapi menemukan satu pada 2017 dan satu pada 2025; pada 2017 peran ECPAT Indonesia belum jelas, pada 2025 ECPAT Indonesia mendukung.',
+      en: 'We found two training courses of 2024 for other institutions: one for prosecutors on economic exploitation, and one for service units in Central Sulawesi on electronic-based violence. In the second course ECPAT Indonesia was the facilitator. We found no training on financial transactions for 2022–2024, but one course in 2017 and one in 2025; in 2017 ECPAT Indonesia’s part is unclear, and in 2025 it was a supporter.',
     },
     activities: [
       'ppatk-transaction-training-2017',
@@ -696,8 +696,8 @@ export const claims = {
     roles: ['partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Hubungan ECPAT Indonesia dan PPATK pada 2024 jelas: PPATK mengundang ECPAT Indonesia ke FGD pada Juli, mendukung konferensi Denpasar pada Agustus, dan menyelenggarakan pertemuan Desember yang diikuti ECPAT Indonesia. PPATK memimpin, dan kami tidak menemukan keputusan yang diambil bersama. Kami juga tidak menemukan hubungan serupa pada 2022 atau 2023; satu pertemuan tanpa tanggal mungkin berlangsung pada masa itu. Kesepakatan antara keduanya pun tidak kami temukan: nota kesepahaman Juli 2024 ditandatangani KPAI dan PPATK.',
-      en: 'The contact between ECPAT Indonesia and PPATK in 2024 is clear: PPATK invited ECPAT Indonesia to a focus group in July, supported the Denpasar conference in August and held a December meeting in which ECPAT Indonesia took part. PPATK led, and we found no decisions taken jointly. We also found no similar contact in 2022 or 2023; one undated meeting may have taken place in that time. Nor did we find an agreement between the two: the memorandum of understanding of July 2024 was signed by KPAI and PPATK.',
+      id: 'Hubungan ECPAT Indonesia dan PPATK pada 2024 jelas: PPATK mengundang ECPAT Indonesia ke FGD pada Juli, mendukung konferensi Denpasar pada Agustus, dan menyelenggarakan pertemuan Desember yang diikuti ECPAT Indonesia. PPATK memimpin, dan kami tidak menemukan keputusan yang diambil bersama. Kami juga tidak menemukan hubungan serupa pada 2022 atau 2023; satu pertemuan tanpa tanggal mungkin berlangsung pada masa itu, dan sebuah pelatihan tahun 2017 berasal dari masa sebelumnya. Kesepakatan antara keduanya pun tidak kami temukan: nota kesepahaman Juli 2024 ditandatangani KPAI dan PPATK.',
+      en: 'The contact between ECPAT Indonesia and PPATK in 2024 is clear: PPATK invited ECPAT Indonesia to a focus group in July, supported the Denpasar conference in August and held a December meeting in which ECPAT Indonesia took part. PPATK led, and we found no decisions taken jointly. We also found no similar contact in 2022 or 2023; one undated meeting may have taken place in that time, and a training course of 2017 is earlier. Nor did we find an agreement between the two: the memorandum of understanding of July 2024 was signed by KPAI and PPATK.',
     },
     activities: [
       'ppatk-transaction-training-2017',
@@ -742,8 +742,8 @@ export const claims = {
     roles: ['partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Kami menemukan dua hasil, yaitu indikator dan modul pelatihan, dan ECPAT Indonesia ikut mengerjakan keduanya. Menurut sumber kami, indikator adalah panduan yang penyusunannya dipimpin PPATK, sedangkan modul adalah bahan pelatihan yang disusun ECPAT Indonesia bersama AATKI, asosiasi analis transaksi keuangan. Selain abstrak, kami tidak menemukan sumber yang menyebut atau menetapkan keduanya sebagai kebijakan.',
-      en: 'We found two products, the indicators and a training module, and ECPAT Indonesia had a part in both. According to our sources, the indicators are a guide whose drafting PPATK led, and the module is training material by ECPAT Indonesia and AATKI, the association of financial transaction analysts. Apart from the abstract, we found no source that calls either of them a policy or adopts it as a policy.',
+      id: 'Kami menemukan dua hasil, yaitu indikator dan modul pelatihan, dan ECPAT Indonesia ikut mengerjakan keduanya. Menurut sumber kami, indikator adalah panduan yang penyusunannya dipimpin PPATK, sedangkan modul adalah bahan pelatihan yang disusun ECPAT Indonesia bersama AATKI, asosiasi analis transaksi keuangan. Selain abstrak, kami tidak menemukan sumber yang menyebut atau menetapkan keduanya sebagai kebijakan. Kami hanya membaca abstrak; naskah lengkapnya mungkin memuat keterangan lain.',
+      en: 'We found two products, the indicators and a training module, and ECPAT Indonesia had a part in both. According to our sources, the indicators are a guide whose drafting PPATK led, and the module is training material by ECPAT Indonesia and AATKI, the association of financial transaction analysts. Apart from the abstract, we found no source that calls either of them a policy or adopts it as a policy. We read only the abstract; the full paper may say more.',
     },
     activities: [
       'red-flag-indicators-instrument',

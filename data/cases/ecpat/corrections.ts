@@ -7,6 +7,21 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'no-involvement-found-in-some-activities': {
+    on: '2026-11-30',
+    was: {
+      id: 'Keterangan sebuah bagan tidak menyebut bahwa pada beberapa kegiatan, terutama di baris mitra, kami tidak menemukan keterlibatan ECPAT Indonesia.',
+      en: 'The caution on a chart did not say that in some activities, mainly in the partner row, we found no involvement of ECPAT Indonesia.',
+    },
+    is: {
+      id: 'Hal itu kini disebutkan, begitu pula bahwa dua karya dikodekan menurut judulnya.',
+      en: 'This is now stated, and also that two works were coded from their titles.',
+    },
+    activities: [],
+    figures: [],
+    charts: ['direct-against-context'],
+    sources: [],
+  },
   'kpai-to-august-2023': {
     on: '2026-11-30',
     was: {
@@ -322,8 +337,8 @@ export const corrections = {
       en: 'Two percentages from Disrupting Harm were said to come from one survey; the description of a chart gave 9,588 for 2022 without saying that we read this number as child victims; two pages of Factually were said to reprint one text.',
     },
     is: {
-      id: 'Persentase itu berasal dari satu proyek dengan satu metode. Kini dinyatakan bahwa kemungkinan besar yang dimaksud adalah anak korban dan bahwa itu kesimpulan kami. Kedua halaman itu merangkum teks lain.',
-      en: 'The percentages come from one project with one method. The description now says that child victims are most probably meant and that this is our inference. The two pages summarise other texts.',
+      id: 'Persentase itu berasal dari satu proyek survei. Kini dinyatakan bahwa kemungkinan besar yang dimaksud adalah anak korban dan bahwa itu kesimpulan kami. Kedua halaman itu merangkum teks lain.',
+      en: 'The percentages come from one survey project. The description now says that child victims are most probably meant and that this is our inference. The two pages summarise other texts.',
     },
     activities: [],
     figures: ['simfoni-sexual-violence-victims-2022'],

@@ -204,12 +204,12 @@ export const mustNotDraw = {
   },
   'simfoni-cases-with-victims': {
     what: {
-      id: 'Kasus dan korban SIMFONI PPA pada satu sumbu, atau data setengah tahun di samping data setahun penuh',
-      en: 'Cases and victims from SIMFONI PPA on one axis, or data for half a year beside data for a full year',
+      id: 'Kasus dan korban SIMFONI PPA pada satu sumbu, atau data untuk rentang yang bukan setahun penuh di samping data setahun penuh',
+      en: 'Cases and victims from SIMFONI PPA on one axis, or data for a span other than a full year beside data for a full year',
     },
     why: {
-      id: 'Satuannya berbeda, dan satu kasus dapat menyangkut beberapa korban; data yang belum setahun penuh akan dibaca sebagai penurunan.',
-      en: 'The units differ, and one case can concern several victims; data for part of a year would be read as a fall.',
+      id: 'Satuannya berbeda, dan satu kasus dapat menyangkut beberapa korban; data yang belum setahun penuh akan dibaca sebagai penurunan, dan data delapan belas bulan sebagai kenaikan.',
+      en: 'The units differ, and one case can concern several victims; data for part of a year would be read as a fall, and data for eighteen months as a rise.',
     },
     figures: [
       'simfoni-sexual-violence-cases-2021',

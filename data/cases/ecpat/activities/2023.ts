@@ -500,8 +500,8 @@ export const activities2023 = {
     sources: ['brida-bali-2023-01', 'ecpat-indonesia-nd-24', 'buleleng-regency-government-2022-01'],
     confidence: 'high',
     caution: {
-      id: 'Penelitian ini membahas pekerja anak dan eksploitasi ekonomi, bukan ranah daring atau keuangan. Kami mencatatnya karena riset tahun 2023 ini menunjukkan peran katalis di luar pokok bahasan artikel. Tanggalnya menggabungkan kunjungan dan lokakarya sesudahnya.',
-      en: 'The study is about child labour and economic exploitation, not about the online or financial side. We record it because this research of 2023 shows the catalyst role outside the paper’s main subject. The dates combine a visit and a later workshop.',
+      id: 'Penelitian ini membahas pekerja anak dan eksploitasi ekonomi, bukan ranah daring atau keuangan. Kami mencatatnya karena riset tahun 2023 ini menunjukkan peran katalis di luar pokok bahasan artikel. Tanggalnya menggabungkan kunjungan dan lokakarya sesudahnya; FGD 2022, yang menyangkut penelitian sebelumnya di Yogyakarta dan Bali, tidak termasuk.',
+      en: 'The study is about child labour and economic exploitation, not about the online or financial side. We record it because this research of 2023 shows the catalyst role outside the paper’s main subject. The dates combine a visit and a later workshop; the focus group of 2022, which concerned earlier research in Yogyakarta and Bali, is not part of them.',
     },
     cautionMore: null,
     period: 'core',

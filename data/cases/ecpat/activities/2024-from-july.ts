@@ -15,8 +15,8 @@ export const activities2024FromJuly = {
     },
     officialName: null,
     summary: {
-      id: 'ECPAT Indonesia, YouTube, KemenPPPA, dan BSSN mengadakan seminar dan pelatihan di lima daerah agar orang tua dan guru mampu mendampingi anak di ranah daring. Putaran Tangerang Selatan berlangsung pada 23–24 Oktober 2024. Laporan bertanggal 28 November 2024 mencatat 2.000 peserta.',
-      en: 'ECPAT Indonesia, YouTube, the women and child protection ministry (KemenPPPA) and the national cyber agency BSSN ran seminars and training in five areas to help parents and teachers guide children online. The South Tangerang round was held on 23–24 October 2024. The report of 28 November 2024 counts 2,000 participants.',
+      id: 'ECPAT Indonesia, YouTube, KemenPPPA, dan BSSN mengadakan seminar dan pelatihan di lima daerah agar orang tua dan guru mampu mendampingi anak di ranah daring. Putaran Tangerang Selatan berlangsung pada 23–24 Oktober 2024. Laporan ECPAT Indonesia bertanggal 28 November 2024 mencatat 2.000 peserta.',
+      en: 'ECPAT Indonesia, YouTube, the women and child protection ministry (KemenPPPA) and the national cyber agency BSSN ran seminars and training in five areas to help parents and teachers guide children online. The South Tangerang round was held on 23–24 October 2024. ECPAT Indonesia’s report of 28 November 2024 counts 2,000 participants.',
     },
     when: {
       from: '2024',
@@ -57,12 +57,12 @@ export const activities2024FromJuly = {
     sources: ['ecpat-indonesia-2024-01', 'lensametro-2024-01', 'tangselxpress-2024-01'],
     confidence: 'high',
     caution: {
-      id: 'Kami hanya dapat memastikan tanggal putaran Tangerang Selatan (23–24 Oktober); putaran lain berlangsung sebelum laporan 28 November 2024, mungkin lebih awal daripada putaran itu. Pernyataan tentang dampaknya berasal dari penyelenggara sendiri.',
-      en: 'We could date only the South Tangerang round (23–24 October); the other rounds took place before the report of 28 November 2024, possibly earlier than that round. Statements about its impact come from the organisers themselves.',
+      id: 'Kami hanya dapat memastikan tanggal putaran Tangerang Selatan (23–24 Oktober); putaran lain berlangsung sebelum laporan 28 November 2024, mungkin lebih awal daripada putaran itu. Jumlah peserta dan pernyataan tentang dampaknya berasal dari penyelenggara sendiri.',
+      en: 'We could date only the South Tangerang round (23–24 October); the other rounds took place before the report of 28 November 2024, possibly earlier than that round. The number of participants and statements about impact come from the organisers themselves.',
     },
     cautionMore: {
-      id: 'Kami hanya dapat memastikan tanggal putaran Tangerang Selatan (23–24 Oktober); putaran lain berlangsung sebelum laporan 28 November 2024, mungkin lebih awal daripada putaran itu. Pernyataan tentang dampaknya berasal dari penyelenggara sendiri. Nama program ini sudah dipakai sejak 2018.',
-      en: 'We could date only the South Tangerang round (23–24 October); the other rounds took place before the report of 28 November 2024, possibly earlier than that round. Statements about its impact come from the organisers themselves. The programme name has been in use since 2018.',
+      id: 'Kami hanya dapat memastikan tanggal putaran Tangerang Selatan (23–24 Oktober); putaran lain berlangsung sebelum laporan 28 November 2024, mungkin lebih awal daripada putaran itu. Jumlah peserta dan pernyataan tentang dampaknya berasal dari penyelenggara sendiri. Nama program ini sudah dipakai sejak 2018.',
+      en: 'We could date only the South Tangerang round (23–24 October); the other rounds took place before the report of 28 November 2024, possibly earlier than that round. The number of participants and statements about impact come from the organisers themselves. The programme name has been in use since 2018.',
     },
     period: 'core',
   },

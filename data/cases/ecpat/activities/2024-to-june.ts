@@ -114,7 +114,7 @@ export const activities2024ToJune = {
       id: 'Laporan penelitian yang disusun delapan penulis.',
       en: 'A research report by eight authors.',
     },
-    sources: ['sofian-et-al-2024', 'ecpat-indonesia-nd-12', 'ecpat-indonesia-nd-13'],
+    sources: ['sofian-et-al-2024', 'ecpat-indonesia-nd-12'],
     confidence: 'medium',
     caution: {
       id: 'Kami tidak membaca laporannya, dan tahunnya berasal dari daftar pustaka. Karena daftar itu hanya menyebut para penulisnya, kami mencatat ECPAT Indonesia sebagai pihak yang memimpin. Kami belum dapat memastikan apakah laporan 2024 ini sama dengan penelitian cepat yang dikerjakan ECPAT Indonesia bersama KemenPPPA.',

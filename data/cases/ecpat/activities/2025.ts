@@ -126,8 +126,8 @@ export const activities2025 = {
     },
     officialName: null,
     summary: {
-      id: 'Pada 27 Februari 2025 ECPAT Indonesia memberitakan peringatan nasional Safer Internet Day bersama Menteri Komunikasi dan Digital serta YouTube. Pesannya kepada publik kini memuat angka PPATK tentang aliran dana terkait eksploitasi anak.',
-      en: 'On 27 February 2025 ECPAT Indonesia reported a national Safer Internet Day gathering with the digital affairs minister and YouTube. Its message to the public now included PPATK’s figures on money linked to the exploitation of children.',
+      id: 'Pada 27 Februari 2025 ECPAT Indonesia memberitakan peringatan nasional Safer Internet Day bersama Menteri Komunikasi dan Digital serta YouTube. Pesannya kepada publik memuat angka PPATK tentang aliran dana terkait eksploitasi anak.',
+      en: 'On 27 February 2025 ECPAT Indonesia reported a national Safer Internet Day gathering with the digital affairs minister and YouTube. Its message to the public included PPATK’s figures on money linked to the exploitation of children.',
     },
     when: {
       from: '2025-02',

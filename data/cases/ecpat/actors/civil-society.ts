@@ -70,8 +70,8 @@ export const civilSociety = {
     type: 'academic',
     country: 'ID',
     description: {
-      id: 'Pusat kajian di Universitas Indonesia ini mendukung konferensi nasional 2022.',
-      en: 'This centre at Universitas Indonesia supported the 2022 national conference.',
+      id: 'Pusat kajian di Universitas Indonesia ini bekerja sama dengan ECPAT Indonesia dalam konferensi nasional 2022.',
+      en: 'This centre at Universitas Indonesia worked with ECPAT Indonesia on the 2022 national conference.',
     },
     isGroup: false,
     caution: null,

@@ -27,8 +27,8 @@ export const chartsOfSurveys = {
         basis: {
           is: 'same-survey',
           reason: {
-            id: 'Kedua persentase berasal dari satu proyek, Disrupting Harm, dengan satu metode, dan nilai Indonesia berada dalam rentang di 13 negara itu.',
-            en: 'Both shares come from one project, Disrupting Harm, with one method, and the value for Indonesia lies within the range across its 13 countries.',
+            id: 'Kedua persentase berasal dari satu proyek survei, Disrupting Harm, dan nilai Indonesia berada dalam rentang di 13 negara itu.',
+            en: 'Both shares come from one survey project, Disrupting Harm, and the value for Indonesia lies within the range across its 13 countries.',
           },
         },
       },

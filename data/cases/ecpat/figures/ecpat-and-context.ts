@@ -15,8 +15,8 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Content the communications ministry said it had cut off',
     },
     statement: {
-      id: 'Kementerian Kominfo menyatakan telah memutus akses terhadap 1.950.794 konten hingga 14 September 2023.',
-      en: 'The communications ministry said that by 14 September 2023 it had cut access to 1,950,794 items of content.',
+      id: 'Menurut Menteri Koordinator, Kementerian Kominfo telah memutus akses terhadap 1.950.794 konten hingga 14 September 2023.',
+      en: 'According to the coordinating minister, the communications ministry had by 14 September 2023 cut access to 1,950,794 items of content.',
     },
     value: 1950794,
     bounds: null,

@@ -480,6 +480,15 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         sources: ['infobanknews-nd-01'],
       },
       {
+        from: '2024-01-01',
+        to: '2024-08-07',
+        label: {
+          id: '“sepanjang tahun 2024”, berita 7 Agustus 2024',
+          en: '‘throughout 2024’, report of 7 August 2024',
+        },
+        sources: ['koranjuri-2024-01'],
+      },
+      {
         from: null,
         to: '2024-08-07',
         label: {
@@ -493,6 +502,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
           'okezone-2024-02',
           'tribratanews-polri-nd-01',
           'antara-nd-01',
+          'infopublik-2024-01',
+          'inews-nd-01',
         ],
       },
     ],

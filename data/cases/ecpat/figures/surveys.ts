@@ -135,8 +135,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Persentase nasional terendah dan tertinggi yang ditemukan dengan satu metode survei di 13 negara.',
-      en: 'The lowest and the highest national share found with one survey method in 13 countries.',
+      id: 'Persentase nasional terendah dan tertinggi yang ditemukan satu proyek survei di 13 negara.',
+      en: 'The lowest and the highest national share found by one survey project in 13 countries.',
     },
     notMeasures: {
       id: 'Rentang ini tidak menunjukkan negara mana yang lebih aman karena kesediaan anak untuk bercerita berbeda-beda.',
@@ -421,8 +421,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Bullying through digital apps, as a minister cited UNICEF',
     },
     statement: {
-      id: 'Menteri Komunikasi dan Digital, mengutip UNICEF, menyebut sekitar 45 persen anak mengalami perundungan lewat aplikasi digital.',
-      en: 'Indonesia’s communications minister, citing UNICEF, said about 45% of children had been bullied through digital apps.',
+      id: 'Menteri Komunikasi dan Digital, mengutip UNICEF, menyebut sekitar 45 persen anak mengalami perundungan lewat aplikasi digital, terutama percakapan (chatting).',
+      en: 'Indonesia’s communications minister, citing UNICEF, said about 45% of children had been bullied through digital apps, especially chat.',
     },
     value: 45,
     bounds: null,
@@ -585,8 +585,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It gives no separate share for money or gifts, and it says nothing about how any payment was made.',
     },
     caution: {
-      id: 'Janji bukan pembayaran: kami tidak menemukan persentase tersendiri untuk uang atau hadiah, dan sumber tidak menyebut jasa keuangan.',
-      en: 'A promise is not a payment: we found no separate share for money or gifts, and the source says nothing about financial services.',
+      id: 'Janji bukan pembayaran: kami tidak menemukan persentase tersendiri untuk uang atau hadiah, dan halaman yang kami baca tidak menyebut jasa keuangan.',
+      en: 'A promise is not a payment: we found no separate share for money or gifts, and the pages that we read say nothing about financial services.',
     },
     caveats: [
       {
@@ -598,8 +598,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'We could not read the report itself.',
       },
       {
-        id: 'Janji bukan pembayaran, dan sumber tidak menyebut jasa keuangan.',
-        en: 'A promise is not a payment, and the source says nothing about financial services.',
+        id: 'Janji bukan pembayaran, dan halaman yang kami baca tidak menyebut jasa keuangan.',
+        en: 'A promise is not a payment, and the pages that we read say nothing about financial services.',
       },
     ],
     derived: null,

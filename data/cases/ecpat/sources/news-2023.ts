@@ -744,8 +744,8 @@ export const news2023 = {
     },
     checked: 'page-text',
     about: {
-      id: 'Memakai satu sebutan saja untuk seluruh nilai 2022.',
-      en: 'Puts the whole amount for 2022 under a single label.',
+      id: 'Mengaitkan seluruh nilai PPATK untuk 2022 dengan video anak saja, padahal nilai itu juga mencakup perdagangan orang.',
+      en: 'Links the whole PPATK amount for 2022 to videos of children alone, although that amount also covers trafficking in persons.',
     },
     aboutNote: null,
     listedAs: null,

@@ -436,8 +436,8 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat jumlah aduan kekerasan berbasis gender online ke SAFEnet pada 2021.',
-      en: 'Gives the number of complaints of online gender-based violence to SAFEnet in 2021.',
+      id: 'Memuat jumlah aduan kekerasan berbasis gender online ke SAFEnet pada 2021, termasuk rujukan dari Komnas Perempuan.',
+      en: 'Gives the number of complaints of online gender-based violence to SAFEnet in 2021, including referrals from Komnas Perempuan.',
     },
     aboutNote: null,
     listedAs: null,

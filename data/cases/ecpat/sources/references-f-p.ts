@@ -708,7 +708,7 @@ export const referencesFP = {
     title: 'PPATK Ungkap Pola Transaksi Eksploitasi Seksual Anak pada ASEAN Conference',
     titleLanguage: 'id',
     titleTranslation:
-      'PPATK Presents Transaction Patterns of Child Sexual Exploitation at the ASEAN Conference',
+      'PPATK Reveals Transaction Patterns of Child Sexual Exploitation at the ASEAN Conference',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
