@@ -1,25 +1,8 @@
 import { pages } from '#data/pages';
+import { recordCollections } from './recordCollections';
 import type { Check } from './types';
 
-const collections = [
-  'sources',
-  'actors',
-  'activities',
-  'figures',
-  'claims',
-  'charts',
-  'mustNotDraw',
-  'roles',
-  'lensNotes',
-  'concepts',
-  'frameworks',
-  'glossary',
-  'laws',
-  'helpChannels',
-  'teaching',
-  'lessons',
-  'talks',
-] as const;
+const collections = [...recordCollections, 'charts'] as const;
 
 const slugs: readonly string[] = Object.values(pages).map(({ slug }) => slug);
 

@@ -1,31 +1,13 @@
 import { locales } from '#data/locales';
 import type { Case } from '#data/types';
+import { recordCollections } from './recordCollections';
 import type { Check, Context, Finding } from './types';
 import { walkHalfTexts } from './walkTexts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Collections whose records all have the same fields; a chart has those of its form, which another rule asks for. */
-const collections = [
-  'sources',
-  'actors',
-  'activities',
-  'figures',
-  'claims',
-  'mustNotDraw',
-  'roles',
-  'lensNotes',
-  'concepts',
-  'frameworks',
-  'glossary',
-  'laws',
-  'helpChannels',
-  'teaching',
-  'talks',
-  'lessons',
-  'exercises',
-  'corrections',
-] as const;
+const collections = [...recordCollections, 'exercises', 'corrections'] as const;
 
 /** Fields that have fields of their own, the same in every record. */
 const compound: readonly string[] = ['when', 'period'];

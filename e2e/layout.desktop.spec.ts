@@ -1,13 +1,11 @@
 import { locales } from '#data/locales';
+import { shiftBound, shiftOf, watchShifts } from './layoutShifts';
 import { expect, test } from './reader';
 import { kinds, overflowOf, unfold } from './visit';
 
 test.use({ reducedMotion: 'reduce' });
 
 const screens = { id: { width: 390, height: 844 }, en: { width: 1280, height: 900 } } as const;
-
-/** How far a page may move: a mark whose name is still on its way may settle by a hair. */
-const bound = 0.001;
 
 for (const locale of locales)
   test(`${locale}: every kind of page stands still from its first line on, in its own font`, async ({
@@ -17,27 +15,15 @@ for (const locale of locales)
     await page.setViewportSize(screens[locale]);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     for (const path of kinds) {
       await page.goto(`/${locale}/${path}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      const { shifted, families } = await page.evaluate(async () => {
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        const { shifts } = window as unknown as { shifts: number[] };
+      expect.soft(await shiftOf(page), `${path} moved`).toBeLessThan(shiftBound);
+      const families = await page.evaluate(() => {
         const loaded = [...document.fonts].filter(({ status }) => status === 'loaded');
-        return {
-          shifted: shifts.reduce((a, b) => a + b, 0),
-          families: loaded.map(({ family }) => family.replaceAll('"', '')),
-        };
+        return loaded.map(({ family }) => family.replaceAll('"', ''));
       });
-      expect.soft(shifted, `${path} moved`).toBeLessThan(bound);
       expect.soft(families, path).toContain('Plus Jakarta Sans');
     }
     expect(asked.filter((url) => url.endsWith('.woff2'))).toEqual([]);

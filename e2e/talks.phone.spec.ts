@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { base } from '#data/index';
 import { locales } from '#data/locales';
+import { shiftBound, shiftOf, watchShifts } from './layoutShifts';
 import { expect, test } from './reader';
 import { headline, playedOf, shortest, start, talkPath } from './talks';
 import { overflowOf, slowNetwork } from './visit';
@@ -48,21 +49,9 @@ test('on a phone the speaker window of the longest talk stays within the screen'
 test('over a weak network the speaker window stays in its place while it fills', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   await slowNetwork(page);
   await page.goto(talkPath('id', shortest.id, 'speaker/'));
   await expect(page.locator('[data-strip]')).toBeVisible();
-  const shifted = await page.evaluate(async () => {
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    const { shifts } = window as unknown as { shifts: number[] };
-    return shifts.reduce((sum, one) => sum + one, 0);
-  });
-  expect(shifted).toBeLessThan(0.001);
+  expect(await shiftOf(page)).toBeLessThan(shiftBound);
 });

@@ -2,6 +2,7 @@ import type { ResolvedTalk } from '#lib/talks/resolvedTalk';
 import type { View } from '#lib/view';
 import { SlideSources } from './SlideSources';
 import { TalkSides } from './TalkSides';
+import { mostSpeakerSources } from './speakerSources';
 
 type Props = {
   readonly view: View;
@@ -26,7 +27,12 @@ export function SpeakerStore({ view, talks }: Props) {
             data-sensitive={isSensitive ? '' : undefined}
           >
             <TalkSides talks={talks} id={id} />
-            <SlideSources view={view} slide={slide} most={5} all={`${talk.path}#talk-sources`} />
+            <SlideSources
+              view={view}
+              slide={slide}
+              most={mostSpeakerSources}
+              all={`${talk.path}#talk-sources`}
+            />
           </div>
         );
       })}

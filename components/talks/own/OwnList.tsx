@@ -8,7 +8,13 @@ type Props = { readonly view: View };
 
 /** Pages whose records can be added. */
 const sources: readonly PageKey[] = [
-  ...(['roles', 'timeline', 'data', 'figures', 'claims', 'glossary', 'framework'] as const),
+  'roles',
+  'timeline',
+  'data',
+  'figures',
+  'claims',
+  'glossary',
+  'framework',
 ];
 
 const arrow = { up: 'M12 19V5M6 11l6-6 6 6', down: 'M12 5v14M6 13l6 6 6-6' } as const;

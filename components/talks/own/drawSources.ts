@@ -1,6 +1,5 @@
 import type { SlideSource } from '#lib/talks/resolvedTalk';
-
-const most = 5;
+import { mostSpeakerSources } from '../speakerSources';
 
 /** The sources of a slide as the speaker window shows them: the first ones with how far each was read, the others counted. */
 export function drawSources(sources: readonly SlideSource[]): HTMLElement {
@@ -8,7 +7,7 @@ export function drawSources(sources: readonly SlideSource[]): HTMLElement {
   place.className = 'slide-sources';
   const chips = document.createElement('div');
   chips.className = 'chips';
-  for (const { name, checkedWords, path } of sources.slice(0, most)) {
+  for (const { name, checkedWords, path } of sources.slice(0, mostSpeakerSources)) {
     const chip = document.createElement('a');
     chip.className = 'chip';
     chip.href = path;
@@ -19,11 +18,11 @@ export function drawSources(sources: readonly SlideSource[]): HTMLElement {
     chips.append(chip);
   }
   place.append(chips);
-  if (sources.length <= most) return place;
+  if (sources.length <= mostSpeakerSources) return place;
   const more = document.createElement('a');
   more.className = 'small';
   more.setAttribute('href', '#');
-  more.dataset['more'] = String(sources.length - most);
+  more.dataset['more'] = String(sources.length - mostSpeakerSources);
   place.append(more);
   return place;
 }
