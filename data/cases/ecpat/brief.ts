@@ -5,7 +5,7 @@ import type { EcpatIds } from './talks/ids';
 /** The brief to leave behind after a meeting. From the evidence dossier, checked on 24 November 2026. */
 export const brief = {
   title: {
-    id: 'Aliran dana di balik eksploitasi seksual anak di ranah daring: apa yang dikerjakan sebuah LSM, dan sejauh mana hal itu terbukti',
+    id: 'Aliran dana di balik eksploitasi seksual anak di ranah daring: apa yang dikerjakan sebuah LSM dan sejauh mana buktinya',
     en: 'The money behind online child sexual exploitation: what one NGO did, and how far the evidence goes',
   },
   lead: {
@@ -19,8 +19,8 @@ export const brief = {
   answer: [
     {
       text: {
-        id: 'Untuk {from}–{to} kami menemukan {core} kegiatan di sumber publik: kampanye, pelatihan, riset, advokasi, dan kerja bersama otoritas keuangan. Sebanyak {direct} kegiatan langsung membahas transaksi keuangan; yang paling awal bertanggal {direct_first}.',
-        en: 'For {from}–{to} we found {core} activities in public sources: campaigns, training, research, advocacy and work with financial authorities. Of these, {direct} are directly about financial transactions; the earliest is dated {direct_first}.',
+        id: 'Untuk {from}–{to} kami menemukan {core} kegiatan di sumber publik: kampanye, pelatihan, riset, advokasi, dan kerja bersama otoritas keuangan. Sebanyak {direct} kegiatan langsung membahas transaksi keuangan, termasuk beberapa langkah lembaga lain; yang paling awal berlangsung pada {direct_first}.',
+        en: 'For {from}–{to} we found {core} activities in public sources: campaigns, training, research, advocacy and work with financial authorities. Of these, {direct} are directly about financial transactions, some of them steps of other bodies; the earliest is dated {direct_first}.',
       },
       restsOn: [
         { kind: 'chart', id: 'activities-by-role-and-year' },
@@ -30,8 +30,8 @@ export const brief = {
     },
     {
       text: {
-        id: 'Untuk tahun-tahun sebelumnya dalam periode kajian, kami tidak menemukan kegiatan bertanggal tentang transaksi keuangan. Ini celah dokumentasi, bukan bukti bahwa kegiatan seperti itu tidak ada: sebuah pelatihan pada {training} menunjukkan bahwa tema itu sudah digarap lebih dulu.',
-        en: 'For the earlier years of the study period we found no dated activity about financial transactions. That is a gap in the documentation, not proof that there was no such work: a training course of {training} shows that work on the subject began earlier.',
+        id: 'Untuk tahun-tahun sebelumnya dalam periode kajian, kami tidak menemukan kegiatan bertanggal tentang transaksi keuangan. Ini celah dokumentasi, bukan bukti bahwa kegiatan seperti itu tidak ada: sebuah pelatihan pada {training}, yang penyelenggaranya tidak kami ketahui, menunjukkan bahwa tema itu sudah digarap lebih dulu.',
+        en: 'For the earlier years of the study period we found no dated activity about financial transactions. That is a gap in the documentation, not proof that there was no such work: a training course of {training}, whose organiser we do not know, shows that work on the subject began earlier.',
       },
       restsOn: [
         { kind: 'claim', id: 'strategy-2022-2024' },
@@ -41,8 +41,8 @@ export const brief = {
     },
     {
       text: {
-        id: 'Dari artikel itu, kami hanya membaca abstraknya. Naskah lengkap dan nama penulisnya tidak kami temukan; naskah itu mungkin memuat bukti yang tidak kami ketahui.',
-        en: 'We read only the abstract of the paper. We did not find its full text or its author’s name; the full text may contain evidence that we do not know of.',
+        id: 'Dari artikel itu, kami hanya membaca abstraknya. Kami tidak menemukan naskah lengkap dan nama penulisnya; naskah itu mungkin memuat bukti yang tidak kami ketahui.',
+        en: 'We read only the abstract of the paper. We did not find its full text or who wrote it; the full text may contain evidence that we do not know of.',
       },
       restsOn: [{ kind: 'source', id: 'jpai-62425-2025' }],
       sources: ['jpai-62425-2025'],

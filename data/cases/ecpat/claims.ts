@@ -25,8 +25,8 @@ export const claims = {
     roles: [],
     status: 'not-checkable',
     statusWhy: {
-      id: 'Klaim ini menyangkut pilihan konsep, bukan peristiwa. Sebuah karya yang dirujuk artikel juga menggolongkan bujuk rayu (grooming) terhadap anak di ranah daring sebagai KBGO. Panduan SAFEnet lebih sempit: suatu tindakan termasuk KBGO bila menyasar seseorang karena gender atau seksualitasnya. Pada awal 2024, 123 dari 480 aduan kepada SAFEnet menyangkut korban di bawah 18 tahun. FATF dan UNODC mendefinisikan persoalan ini dari segi teknologi dan pertukaran.',
-      en: 'This claim is about a choice of concept, not about an event. One work that the paper cites also classes the online grooming of children as OGBV. SAFEnet’s guide is narrower: an act counts as OGBV if it targets a person because of their gender or sexuality. Of SAFEnet’s 480 complaints of early 2024, 123 concerned people under 18. FATF and UNODC define the problem in terms of technology and exchange.',
+      id: 'Klaim ini menyangkut pilihan konsep, bukan peristiwa. Sebuah karya yang dirujuk artikel juga menggolongkan bujuk rayu (grooming) terhadap anak di ranah daring sebagai KBGO. Panduan SAFEnet lebih sempit: suatu tindakan termasuk KBGO bila menyasar seseorang karena gender atau seksualitasnya. Pada triwulan pertama 2024, 123 dari 480 aduan kepada SAFEnet menyangkut korban di bawah 18 tahun. FATF dan UNODC mendefinisikan persoalan ini dari segi teknologi dan pertukaran.',
+      en: 'This claim is about a choice of concept, not about an event. One work that the paper cites also classes the online grooming of children as OGBV. SAFEnet’s guide is narrower: an act counts as OGBV if it targets a person because of their gender or sexuality. Of SAFEnet’s 480 complaints in the first quarter of 2024, 123 concerned victims under 18. FATF and UNODC define the problem in terms of technology and exchange.',
     },
     activities: [],
     figures: ['safenet-kbgo-2024-q1', 'safenet-kbgo-2024-q1-children'],
@@ -59,8 +59,8 @@ export const claims = {
     roles: [],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Pada 2024 PPATK mengumumkan transaksi yang dicurigai. Pada tahun itu pula ECPAT Indonesia mengangkat penyalahgunaan jasa keuangan dalam sebuah konferensi dan, kalau dilihat dari judulnya, dalam sebuah laporan. Kami tidak menemukan sumber yang mengukur perkembangan itu atau menghitung layanan digital secara terpisah, dan transaksi semacam itu sudah dibahas dalam sebuah pelatihan pada 2017. Dalam teks yang kami tulis sendiri, kami sengaja tidak menyebut layanan yang dipakai.',
-      en: 'In 2024 PPATK announced suspected transactions. In the same year ECPAT Indonesia devoted a conference and, to judge by its title, a report to the misuse of financial services. We found no source that measures this development or counts digital services separately, and a training course dealt with such transactions as early as 2017. In the texts that we write ourselves, we deliberately do not say which services are used.',
+      id: 'Pada 2024 PPATK mengumumkan transaksi yang dicurigai. Pada tahun itu pula ECPAT Indonesia mengangkat penyalahgunaan jasa keuangan dalam sebuah konferensi dan sebuah laporan, yang kami ketahui hanya dari daftar pustaka, kalau dilihat dari judulnya membahas hal yang sama. Kami tidak menemukan sumber yang mengukur perkembangan itu atau menghitung layanan digital secara terpisah, dan transaksi semacam itu sudah dibahas dalam sebuah pelatihan pada 2017. Dalam teks yang kami tulis sendiri, kami sengaja tidak menyebut layanan yang dipakai.',
+      en: 'In 2024 PPATK announced suspected transactions. In the same year ECPAT Indonesia devoted a conference to the misuse of financial services; to judge by its title, a report that we know only from the reference list is about the same subject. We found no source that measures this development or counts digital services separately, and a training course dealt with such transactions as early as 2017. In the texts that we write ourselves, we deliberately do not say which services are used.',
     },
     activities: [
       'ppatk-transaction-training-2017',
@@ -295,8 +295,8 @@ export const claims = {
   },
   'descriptive-qualitative-method': {
     claim: {
-      id: 'Penulis artikel memakai metode kualitatif deskriptif untuk menggambarkan strategi pencegahan itu.',
-      en: 'The author of the paper used a descriptive qualitative method to describe the prevention strategy.',
+      id: 'Artikel memakai metode kualitatif deskriptif untuk menggambarkan strategi pencegahan itu.',
+      en: 'The paper uses a descriptive qualitative method to describe the prevention strategy.',
     },
     where: { id: 'metode', en: 'method' },
     quote: {
@@ -562,7 +562,7 @@ export const claims = {
     roles: ['catalyst'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Kami menemukan dua pelatihan tahun 2024 bagi lembaga lain: satu bagi jaksa tentang eksploitasi ekonomi, dan satu bagi unit layanan di Sulawesi Tengah tentang kekerasan berbasis elektronik. Dalam pelatihan kedua, ECPAT Indonesia menjadi fasilitator. Kami tidak menemukan pelatihan tentang transaksi keuangan pada 2022–2024, tetapi menemukan satu pada 2017 dan satu pada 2025; pada 2017 peran ECPAT Indonesia belum jelas, pada 2025 ECPAT Indonesia mendukung.',
+      id: 'Kami menemukan dua pelatihan tahun 2024 bagi lembaga lain: satu bagi jaksa tentang eksploitasi ekonomi, dan satu bagi unit layanan di Sulawesi Tengah tentang kekerasan berbasis elektronik. Dalam pelatihan kedua, ECPAT Indonesia menjadi fasilitator. Kami tidak menemukan pelatihan tentang transaksi keuangan pada 2022–2024, tetapi menemukan satu pada 2017 dan satu pada 2025; pada 2017 peran ECPAT Indonesia belum jelas, sedangkan pada 2025 ECPAT Indonesia menjadi pendukung.',
       en: 'We found two training courses of 2024 for other institutions: one for prosecutors on economic exploitation, and one for service units in Central Sulawesi on electronic-based violence. In the second course ECPAT Indonesia was the facilitator. We found no training on financial transactions for 2022–2024, but one course in 2017 and one in 2025; in 2017 ECPAT Indonesia’s part is unclear, and in 2025 it was a supporter.',
     },
     activities: [
@@ -648,8 +648,8 @@ export const claims = {
     roles: ['catalyst'],
     status: 'supported',
     statusWhy: {
-      id: 'Kami menemukan advokasi di kedua tingkat. Di tingkat nasional ada konferensi yang menghasilkan rekomendasi (2022), peluncuran laporan (2023), dan bincang media di kementerian (2024). Di tingkat kawasan ada forum ASEAN (2023, 2024) serta konferensi Denpasar dan rekomendasinya (2024). Sejauh yang kami baca, di antara semua itu hanya kegiatan tingkat kawasan pada 2024 yang membahas uang; laporan yang diluncurkan pada 2023 tidak kami baca. Satu pertemuan nasional tanpa tanggal dengan otoritas keuangan juga membahas uang; untuk peran kedua, pertemuan itu kami golongkan sebagai katalis. Kami tidak menemukan sumber yang menyatakan bahwa badan ASEAN mengesahkan rekomendasi itu.',
-      en: 'We found advocacy at both levels. At national level there were a conference that issued recommendations (2022), the launch of a report (2023) and a media talk at a ministry (2024). At regional level there were ASEAN forums (2023, 2024) and the Denpasar conference with its recommendations (2024). As far as we read, only the regional activities of 2024 among these are about money; we did not read the report launched in 2023. One undated national meeting with financial authorities, whose second role we class as catalyst, is also about money. We found no source which says that an ASEAN body adopted the recommendations.',
+      id: 'Kami menemukan advokasi di kedua tingkat. Di tingkat nasional ada konferensi yang menghasilkan rekomendasi (2022), peluncuran laporan (2023), dan bincang media di kementerian (2024). Di tingkat kawasan ada forum ASEAN (2023, 2024) serta konferensi Denpasar dan rekomendasinya (2024). Sejauh yang kami baca, di antara semua itu hanya kegiatan tingkat kawasan pada 2024 yang membahas uang; laporan yang diluncurkan pada 2023 tidak kami baca. Satu pertemuan nasional tanpa tanggal dengan otoritas keuangan juga membahas uang; pertemuan itu kami golongkan sebagai kerja mitra, dengan katalis sebagai peran kedua. Kami tidak menemukan sumber yang menyatakan bahwa badan ASEAN mengesahkan rekomendasi itu.',
+      en: 'We found advocacy at both levels. At national level there were a conference that issued recommendations (2022), the launch of a report (2023) and a media talk at a ministry (2024). At regional level there were ASEAN forums (2023, 2024) and the Denpasar conference with its recommendations (2024). As far as we read, only the regional activities of 2024 among these are about money; we did not read the report launched in 2023. One undated national meeting with financial authorities is also about money; we class it as partner work, with catalyst as its second role. We found no source which says that an ASEAN body adopted the recommendations.',
     },
     activities: [
       'national-child-protection-conference-2022',
@@ -742,7 +742,7 @@ export const claims = {
     roles: ['partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Kami menemukan dua hasil, yaitu indikator dan modul pelatihan, dan ECPAT Indonesia ikut mengerjakan keduanya. Menurut sumber kami, indikator adalah panduan yang penyusunannya dipimpin PPATK, sedangkan modul adalah bahan pelatihan yang disusun ECPAT Indonesia bersama AATKI, asosiasi analis transaksi keuangan. Selain abstrak, kami tidak menemukan sumber yang menyebut atau menetapkan keduanya sebagai kebijakan. Kami hanya membaca abstrak; naskah lengkapnya mungkin memuat keterangan lain.',
+      id: 'Kami menemukan dua hasil, yaitu indikator dan modul pelatihan, dan ECPAT Indonesia ikut mengerjakan keduanya. Menurut sumber kami, indikator adalah panduan yang penyusunannya dipimpin PPATK, sedangkan modul adalah bahan pelatihan yang disusun ECPAT Indonesia bersama AATKI, asosiasi analis transaksi keuangan. Selain abstrak, kami tidak menemukan sumber yang menyebut atau menetapkan salah satunya sebagai kebijakan. Kami hanya membaca abstrak; naskah lengkapnya mungkin memuat keterangan lain.',
       en: 'We found two products, the indicators and a training module, and ECPAT Indonesia had a part in both. According to our sources, the indicators are a guide whose drafting PPATK led, and the module is training material by ECPAT Indonesia and AATKI, the association of financial transaction analysts. Apart from the abstract, we found no source that calls either of them a policy or adopts it as a policy. We read only the abstract; the full paper may say more.',
     },
     activities: [

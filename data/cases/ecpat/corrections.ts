@@ -7,6 +7,71 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'parts-in-activities-that-we-infer': {
+    on: '2026-11-30',
+    was: {
+      id: 'Sebuah laporan tahun 2024 dinyatakan terbit dari tim peneliti ECPAT Indonesia, dan ECPAT Indonesia dinyatakan ikut menjalankan bimbingan teknis, dua pemantauan desa wisata, dan sebuah peringatan.',
+      en: 'A report of 2024 was said to come from ECPAT Indonesia’s researchers, and ECPAT Indonesia was said to have helped to run technical guidance, two rounds of monitoring in tourism villages and a commemoration.',
+    },
+    is: {
+      id: 'Keterlibatan itu kami simpulkan dari daftar pustaka dan dari halaman tentang programnya; keterangan tiap kegiatan kini menyebutkannya.',
+      en: 'We infer these parts from the reference list and from pages on the programmes; each entry now says so.',
+    },
+    activities: [
+      'research-report-financial-services-2024',
+      'west-manggarai-tourism-villages-2022',
+      'tourism-villages-monitoring-2023',
+      'tourism-villages-monitoring-2024',
+      'safer-internet-day-2025',
+    ],
+    figures: [],
+    charts: [],
+    sources: ['sofian-et-al-2024', 'ecpat-indonesia-nd-10', 'ecpat-indonesia-2025-01'],
+  },
+  'modules-without-a-date-in-the-abstract': {
+    on: '2026-11-30',
+    was: {
+      id: 'Keterangan pertemuan Mei 2025 menyatakan bahwa artikel mencatat modul pelatihan sebagai capaian 2022–2024.',
+      en: 'The caution on the meeting of May 2025 said that the paper lists the training module as an achievement of 2022–2024.',
+    },
+    is: {
+      id: 'Abstrak, yang mengkaji 2022–2024, menyebut modul pelatihan tanpa tanggal.',
+      en: 'The abstract, which studies 2022–2024, names training modules without a date.',
+    },
+    activities: ['training-module-fgd-may-2025'],
+    figures: [],
+    charts: [],
+    sources: ['jpai-62425-2025'],
+  },
+  'activities-beyond-their-pages': {
+    on: '2026-11-30',
+    was: {
+      id: 'Ringkasan beberapa kegiatan melampaui sumbernya: siapa yang memimpin sebuah kampanye, kepada siapa Rekomendasi Denpasar ditujukan, apa yang diminta otoritas keuangan, hasil sebuah lokakarya, pokok sebuah FGD tahun 2022, dan jumlah FGD tentang indikator.',
+      en: 'The entries of some activities went further than their sources: on who led a campaign, to whom the Denpasar Recommendations are addressed, what financial authorities asked for, what a workshop achieved, the subject of a focus group of 2022 and the number of focus groups on the indicators.',
+    },
+    is: {
+      id: 'Keterangannya kini mengikuti halaman yang kami baca. Untuk indikator, Januari 2026 adalah waktu pernyataan PPATK, bukan waktu selesainya dokumen.',
+      en: 'They now keep to the pages that we read. For the indicators, January 2026 is the time of PPATK’s statement, not of the document’s completion.',
+    },
+    activities: [
+      'break-free-to-fly-2022',
+      'denpasar-recommendations-2024',
+      'financial-sector-coordination-meeting',
+      'partnership-workshop-february-2025',
+      'bali-child-labour-study-2023',
+      'red-flag-indicators-instrument',
+    ],
+    figures: [],
+    charts: [],
+    sources: [
+      'ecpat-international-nd-02',
+      'ecpat-indonesia-nd-18',
+      'ecpat-indonesia-nd-12',
+      'kpai-2025-01',
+      'buleleng-regency-government-2022-01',
+      'ecpat-indonesia-nd-15',
+    ],
+  },
   'no-involvement-found-in-some-activities': {
     on: '2026-11-30',
     was: {

@@ -40,8 +40,8 @@ export const paper = {
       en: 'ECPAT Indonesia carried out training, research and advocacy at national and regional level, which raised the attention and response of other parties.',
     },
     partner: {
-      id: 'ECPAT Indonesia bekerja bersama PPATK menyusun dua keluaran strategis: indikator red flag dan modul pelatihan.',
-      en: 'ECPAT Indonesia worked with PPATK on drafting two strategic outputs: red-flag indicators and training modules.',
+      id: 'ECPAT Indonesia bekerja bersama PPATK menyusun dua kebijakan strategis: indikator red flag dan modul pelatihan.',
+      en: 'ECPAT Indonesia worked with PPATK on drafting two strategic policies: red-flag indicators and training modules.',
     },
   },
   whatWasSeen: {
@@ -50,7 +50,7 @@ export const paper = {
   },
   notFound: [
     { id: 'naskah lengkap atau PDF', en: 'full text or PDF' },
-    { id: 'penulis dan afiliasi', en: 'authors and affiliation' },
+    { id: 'penulis dan afiliasi', en: 'authors and affiliations' },
     { id: 'rentang halaman dan tanggal persis', en: 'page range and exact date' },
     { id: 'kata kunci', en: 'keywords' },
     { id: 'subjudul, tabel, atau gambar', en: 'headings, tables or figures' },

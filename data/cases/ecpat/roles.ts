@@ -15,8 +15,8 @@ export const roles = {
       en: 'The NGO delivers goods or services to the people or groups who need them.',
     },
     account: {
-      id: 'LSM menyediakan barang atau layanan bagi orang yang membutuhkannya, biasanya lewat program milik sendiri atau program yang didanai pihak lain. Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, peran ini mencakup tidak hanya bantuan langsung, tetapi juga pelatihan, riset, atau nasihat ahli bagi LSM, pemerintah, atau swasta. Dalam artikel, peran ini berupa edukasi dan sosialisasi tentang perkembangan kasus.',
-      en: 'The NGO supplies goods or services to the people who need them, usually through its own programmes or through programmes that others fund. A thesis that draws on Lewis & Kanji includes not only direct help but also training, research or specialist advice for NGOs, government or business. In the paper, this role consists of education and public outreach about how the problem is changing.',
+      id: 'LSM menyediakan barang atau layanan bagi orang yang membutuhkannya, biasanya lewat program milik sendiri atau program yang didanai pihak lain. Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, peran ini mencakup tidak hanya bantuan langsung, tetapi juga pelatihan, riset, atau nasihat ahli bagi LSM, pemerintah, atau swasta. Dalam abstrak artikel, peran ini berupa edukasi dan sosialisasi tentang perkembangan kasus.',
+      en: 'The NGO supplies goods or services to the people who need them, usually through its own programmes or through programmes that others fund. A thesis that draws on Lewis & Kanji includes not only direct help but also training, research or specialist advice for NGOs, government or business. In the abstract of the paper, this role consists of education and public outreach about how the problem is changing.',
     },
     definition: {
       id: 'Organisasi menjalankan sendiri sebuah program atau proyek, baik miliknya maupun yang didanai pemerintah atau donor, dan hasilnya langsung dirasakan penerima manfaat. Sebagai contoh, sebuah skripsi yang merujuk pada Lewis & Kanji (2009) menyebut layanan kesehatan, kredit, penyuluhan pertanian, nasihat hukum, dan bantuan darurat di tempat yang belum atau kurang terlayani, sering kali bersama pemerintah. Skripsi itu juga menyebut pelatihan, riset, dan nasihat ahli bagi organisasi lain.',
@@ -83,8 +83,8 @@ export const roles = {
         en: 'The public sources that we found for the implementer role are about online safety and child protection in general, not about finance.',
       },
       {
-        id: 'Untuk peran pelaksana, abstrak artikel hanya menyebut edukasi dan sosialisasi. Halaman ECPAT Indonesia tahun 2022 juga mencantumkan layanan langsung bagi korban sehingga peran ini dalam artikel mungkin lebih sempit daripada pekerjaan organisasi itu.',
-        en: 'For the implementer role, the abstract of the paper names only education and outreach. A page of ECPAT Indonesia from 2022 also lists direct services for victims, so the role in the paper may be narrower than the organisation’s work.',
+        id: 'Untuk peran pelaksana, abstrak artikel hanya menyebut edukasi dan sosialisasi. Halaman ECPAT Indonesia tahun 2022 juga mencantumkan layanan langsung bagi korban sehingga peran ini dalam abstrak mungkin lebih sempit daripada pekerjaan organisasi itu.',
+        en: 'For the implementer role, the abstract of the paper names only education and outreach. A page of ECPAT Indonesia from 2022 also lists direct services for victims, so the role in the abstract may be narrower than the organisation’s work.',
       },
     ],
     caution: {
@@ -107,8 +107,8 @@ export const roles = {
       en: 'The NGO encourages others to think or act differently.',
     },
     account: {
-      id: 'LSM mengubah cara pihak lain berpikir atau bertindak. Sumber yang kami baca menyebut lobi dan advokasi, inovasi (menemukan cara baru untuk mengatasi masalah), dan pengawasan (watchdog). Artikel memasukkan pelatihan, riset, serta advokasi nasional dan kawasan ke dalam peran ini, dan menilainya dari perhatian serta respons berbagai pihak.',
-      en: 'The NGO changes how others think or act. The sources that we read name lobbying and advocacy, innovation (finding new ways to solve a problem) and watchdog work. The paper includes training, research and national and regional advocacy in this role, and judges it by the attention and response of various parties.',
+      id: 'LSM mengubah cara pihak lain berpikir atau bertindak. Sumber yang kami baca menyebut lobi dan advokasi, inovasi (menemukan cara baru untuk mengatasi masalah), dan pengawasan (watchdog). Abstrak artikel memasukkan pelatihan, riset, serta advokasi nasional dan kawasan ke dalam peran ini, dan menilainya dari perhatian serta respons berbagai pihak.',
+      en: 'The NGO changes how others think or act. The sources that we read name lobbying and advocacy, innovation (finding new ways to solve a problem) and watchdog work. The abstract of the paper includes training, research and national and regional advocacy in this role, and judges it by the attention and response of various parties.',
     },
     definition: {
       id: 'Organisasi bekerja melalui pihak lain: mengilhami mereka, mengubah cara mereka memandang masalah, dan mendorong perubahan kebijakan atau praktik. Sebuah skripsi yang merujuk pada Lewis & Kanji (2009) menyebut advokasi, inovasi (menemukan cara baru), dan pengawasan (watchdog), sedangkan abstrak sebuah bab menyebut lobi dan advokasi demi perubahan. Bila advokasi dilakukan lewat kerja sama langsung dengan pemerintah, peran ini tumpang tindih dengan peran mitra.',
@@ -165,8 +165,8 @@ export const roles = {
           en: 'A catalyst asks another body to act, whereas a partner acts together with it and shares ownership of the result. At one conference, both can happen on the same day.',
         },
         example: {
-          id: 'Konferensi Denpasar dan rekomendasinya (Agustus 2024) ditujukan kepada pihak lain dan dapat digolongkan sebagai kerja katalis, sedangkan rapat penyusunan indikator dapat digolongkan sebagai kerja mitra.',
-          en: 'The Denpasar conference and its recommendations (August 2024) are addressed to others and can be classed as catalyst work, whereas the drafting meetings on the indicators can be classed as partner work.',
+          id: 'Konferensi Denpasar (Agustus 2024) meminta perhatian dan respons pihak lain, dan rekomendasinya dibagikan dalam forum ASEAN. Keduanya dapat digolongkan sebagai kerja katalis, sedangkan rapat penyusunan indikator dapat digolongkan sebagai kerja mitra.',
+          en: 'The Denpasar conference (August 2024) asked others to pay attention and respond, and its recommendations were distributed at an ASEAN forum. Both can be classed as catalyst work, whereas the drafting meetings on the indicators can be classed as partner work.',
         },
         activities: [
           'asean-conference-denpasar-2024',
@@ -190,8 +190,8 @@ export const roles = {
       },
     ],
     caution: {
-      id: 'Kata “berhasil” dalam abstrak adalah penilaian penulisnya; abstrak tidak memuat ukuran hasil.',
-      en: 'The word ‘succeeded’ in the abstract is the author’s judgement; the abstract shows no measure of outcome.',
+      id: 'Kata “berhasil” dalam abstrak adalah penilaian artikel itu sendiri; abstrak tidak memuat ukuran hasil.',
+      en: 'The word ‘succeeded’ in the abstract is the paper’s own judgement; the abstract gives no measure of outcome.',
     },
     basis: 'seen',
     sources: ['taylor-and-francis-nd-01', 'unidentified-student-thesis-nd-01', 'jpai-62425-2025'],
@@ -204,8 +204,8 @@ export const roles = {
       en: 'The NGO works with others on a shared task and co-owns the result.',
     },
     account: {
-      id: 'LSM mengerjakan satu tugas bersama pemerintah, donor, swasta, atau kelompok lain. Abstrak sebuah bab menyebut pengembangan kapasitas sebagai contoh. Dalam artikel, mitranya adalah PPATK, dan hasil bersamanya berupa indikator red flag dan modul pelatihan.',
-      en: 'The NGO works with government, donors, business or other groups on a shared task. The abstract of one chapter gives capacity building as an example. In the paper the partner is PPATK, and the joint products are red-flag indicators and training modules.',
+      id: 'LSM mengerjakan satu tugas bersama pemerintah, donor, swasta, atau kelompok lain. Abstrak sebuah bab menyebut pengembangan kapasitas sebagai contoh. Dalam abstrak artikel, mitranya adalah PPATK, dan hasil bersamanya berupa indikator red flag dan modul pelatihan.',
+      en: 'The NGO works with government, donors, business or other groups on a shared task. The abstract of one chapter gives capacity building as an example. In the abstract of the paper the partner is PPATK, and the joint products are red-flag indicators and training modules.',
     },
     definition: {
       id: 'Organisasi dan sedikitnya satu pihak lain menyepakati tugas, menyumbangkan sumber daya yang berbeda, mengambil keputusan bersama, dan memiliki hasilnya bersama. Brinkerhoff (2002) menambahkan dua ukuran yang tidak ada dalam lensa ini: sejauh mana hubungan itu timbal balik dan sejauh mana tiap pihak mempertahankan jati dirinya. Bila salah satunya rendah, hubungan itu lebih tepat disebut kontrak, perpanjangan tangan, atau penyerapan bertahap daripada kemitraan.',
@@ -250,8 +250,8 @@ export const roles = {
           en: 'An organisation without a say in the design is only a contracted provider, however good its relationship with the other side.',
         },
         example: {
-          id: 'Mengisi sesi pelatihan yang dirancang pihak lain adalah kerja pelaksana, sedangkan menetapkan kerangka modul bersama-sama (Mei 2025) adalah kerja mitra.',
-          en: 'Teaching sessions in a course that someone else designed is implementer work, whereas settling the outline of the module together (May 2025) is partner work.',
+          id: 'Mengisi sesi pelatihan yang dirancang pihak lain adalah kerja pelaksana, sedangkan menetapkan kerangka modul bersama asosiasi AATKI di kantor PPATK (Mei 2025) dapat digolongkan sebagai kerja mitra.',
+          en: 'Teaching sessions in a course that someone else designed is implementer work, whereas settling the outline of the module with the association AATKI at PPATK’s office (May 2025) can be classed as partner work.',
         },
         activities: ['training-module-fgd-may-2025'],
       },

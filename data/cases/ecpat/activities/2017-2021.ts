@@ -33,8 +33,8 @@ export const activities20172021 = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'ECPAT Indonesia sendiri memilih dan melatih anak yang kemudian mengajar anak lain sehingga kegiatan ini termasuk edukasi langsung. Abstrak menempatkan edukasi dan sosialisasi seperti ini pada peran pelaksana.',
-      en: 'ECPAT Indonesia itself chooses and trains children, who then teach other children, so this is direct education. The abstract places such education and outreach under the implementer role.',
+      id: 'ECPAT Indonesia sendiri membekali anak dan orang muda, yang kemudian mengajar teman sebaya, sehingga kegiatan ini termasuk edukasi langsung. Abstrak menempatkan edukasi dan sosialisasi seperti ini pada peran pelaksana.',
+      en: 'ECPAT Indonesia itself prepares children and young people, who then teach their peers, so this is direct education. The abstract places such education and outreach under the implementer role.',
     },
     secondRole: null,
     part: 'lead',
@@ -154,8 +154,8 @@ export const activities20172021 = {
     secondRole: {
       role: 'catalyst',
       why: {
-        id: 'Acara ini, yang menghadirkan pembicara dari kementerian dan kepolisian, juga ditujukan kepada pemerintah desa sebagai pihak yang perlu bertindak.',
-        en: 'The event, at which ministry and police speakers appeared, also addressed village governments as bodies that should respond.',
+        id: 'Acara ini menghadirkan pembicara dari kementerian dan kepolisian. Pesertanya mencakup pemerintah desa, yang juga perlu bertindak.',
+        en: 'Speakers from the ministry and the police took part, and the audience included village governments, which need to act as well.',
       },
     },
     part: 'co-lead',
@@ -176,7 +176,7 @@ export const activities20172021 = {
     sources: ['ecpat-indonesia-nd-03', 'antara-2021-01'],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024; jumlah pesertanya adalah angka dari penyelenggara. Judul asli acara memakai istilah yang tidak dianjurkan Panduan Terminologi; istilah itu hanya muncul di sini sebagai judul sumber.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024; jumlah pesertanya adalah angka dari penyelenggara. Judul asli acara memakai istilah yang tidak dianjurkan Panduan Terminologi sehingga kami hanya menampilkannya sebagai judul sumber.',
       en: 'The activity took place outside 2022–2024; attendance is the organisers’ figure. The event’s own title uses a term that the Luxembourg Guidelines advise against; we show it only as the source’s title.',
     },
     cautionMore: null,
@@ -196,8 +196,8 @@ export const activities20172021 = {
       en: 'Training on Transaction Analysis of Sexual Exploitation of Children Involving Financial Institutions',
     },
     summary: {
-      id: 'Pada 13–14 Juni 2017 sebuah pelatihan di Bogor, yang diberitakan di situs ECPAT Indonesia, membahas sisi keuangan eksploitasi seksual anak. Menurut judulnya, pelatihan itu ditujukan bagi PPATK, penegak hukum, dan sektor swasta. Inilah kegiatan terkait PPATK paling awal yang kami temukan di sumber publik, lima tahun sebelum periode yang dikaji artikel.',
-      en: 'On 13–14 June 2017 a training course in Bogor, reported on ECPAT Indonesia’s site, dealt with the financial side of child sexual exploitation. According to its title it was meant for PPATK, law enforcement and the private sector. It is the earliest activity concerning PPATK that we found in public sources, five years before the period that the paper studies.',
+      id: 'Pada 13–14 Juni 2017 sebuah pelatihan di Bogor, yang diberitakan di situs ECPAT Indonesia, membahas sisi keuangan eksploitasi seksual anak. Menurut judulnya, pelatihan itu ditujukan bagi PPATK, penegak hukum, dan sektor swasta. Inilah kegiatan terkait PPATK paling awal yang kami temukan di sumber publik, lima tahun sebelum awal periode yang dikaji artikel.',
+      en: 'On 13–14 June 2017 a training course in Bogor, reported on ECPAT Indonesia’s site, dealt with the financial side of child sexual exploitation. According to its title it was meant for PPATK, law enforcement and the private sector. It is the earliest activity concerning PPATK that we found in public sources, five years before the start of the period that the paper studies.',
     },
     when: {
       from: '2017-06-13',
@@ -239,12 +239,12 @@ export const activities20172021 = {
     sources: ['ecpat-indonesia-2017-01', 'jurnal-nusantara-2020-01'],
     confidence: 'medium',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024 dan lebih awal daripada kegiatan lain sebelum periode itu. Bagian yang kami baca tidak menyebut secara tersurat siapa penyelenggaranya dan apa peran PPATK sendiri.',
-      en: 'The activity took place outside 2022–2024 and was earlier than the other activities before that period. The part that we read does not say explicitly who organised it and what PPATK’s own part was.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024 dan merupakan yang paling awal di antara kegiatan yang kami catat. Bagian yang kami baca tidak menyebut secara tersurat siapa penyelenggaranya dan apa peran PPATK sendiri.',
+      en: 'The activity took place outside 2022–2024 and is the earliest of those that we record. The part that we read does not say explicitly who organised it and what PPATK’s own part was.',
     },
     cautionMore: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024 dan lebih awal daripada kegiatan lain sebelum periode itu. Bagian yang kami baca memuat tanggal, tempat, dan sasaran, tetapi tidak menyebut secara tersurat siapa penyelenggaranya dan apa peran PPATK sendiri. Berita 24 Desember 2020 tentang catatan akhir tahun ECPAT Indonesia juga menyebut kerja sama dengan PPATK terkait lembaga keuangan. Halaman 2017 itu menjelaskan modus sehingga tidak kami tautkan.',
-      en: 'The activity took place outside 2022–2024 and was earlier than the other activities before that period. The part that we read gives the date, the place and the target groups, but does not say explicitly who organised it and what PPATK’s own part was. A report of 24 December 2020 on ECPAT Indonesia’s year-end report also lists cooperation with PPATK on financial institutions. The 2017 page describes methods, so we do not link it.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024 dan merupakan yang paling awal di antara kegiatan yang kami catat. Bagian yang kami baca memuat tanggal, tempat, dan sasaran, tetapi tidak menyebut secara tersurat siapa penyelenggaranya dan apa peran PPATK sendiri. Berita 24 Desember 2020 tentang catatan akhir tahun ECPAT Indonesia juga menyebut kerja sama dengan PPATK terkait lembaga keuangan. Halaman 2017 itu menjelaskan modus sehingga tidak kami tautkan.',
+      en: 'The activity took place outside 2022–2024 and is the earliest of those that we record. The part that we read gives the date, the place and the target groups, but does not say explicitly who organised it and what PPATK’s own part was. A report of 24 December 2020 on ECPAT Indonesia’s year-end report also lists cooperation with PPATK on financial institutions. The 2017 page describes methods, so we do not link it.',
     },
     period: 'run-up',
   },

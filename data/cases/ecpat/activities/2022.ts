@@ -46,7 +46,7 @@ export const activities2022 = {
       en: 'Children, young people and the general public',
     },
     outputs: {
-      id: 'Gelar wicara langsung, yang menjadi acara pertama dari beberapa acara. Pembicaranya adalah pimpinan NXG dan seorang pemain gim profesional, sedangkan moderatornya dari ECPAT Indonesia.',
+      id: 'Gelar wicara langsung, acara pertama dalam rangkaian itu. Pembicaranya adalah pimpinan NXG dan seorang pemain gim profesional, sedangkan moderatornya dari ECPAT Indonesia.',
       en: 'A live talk show, the first of several events. The head of NXG and a professional gamer spoke, and the moderator came from ECPAT Indonesia.',
     },
     sources: ['ecpat-indonesia-nd-04'],
@@ -84,8 +84,8 @@ export const activities2022 = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'Kampanye ini dijalankan langsung bersama anak untuk meningkatkan kesadaran sehingga termasuk edukasi dan sosialisasi dalam pengertian artikel.',
-      en: 'This awareness campaign was run directly with children, so it is education and outreach in the paper’s sense.',
+      id: 'Kampanye ini dijalankan langsung bersama anak untuk meningkatkan kesadaran sehingga termasuk edukasi dan sosialisasi, yang disebut abstrak untuk peran pelaksana.',
+      en: 'This awareness campaign was run directly with children, so it is education and outreach, which the abstract names for the implementer role.',
     },
     secondRole: {
       role: 'catalyst',
@@ -266,8 +266,8 @@ export const activities2022 = {
     level: 'global',
     role: 'implementer',
     roleWhy: {
-      id: 'ECPAT Indonesia menyampaikan kampanye penyadaran publik ini kepada pengguna di Indonesia.',
-      en: 'ECPAT Indonesia brought this public awareness campaign to users in Indonesia.',
+      id: 'Kampanye ini termasuk kerja penyadaran publik, dan ECPAT Indonesia ikut meluncurkannya.',
+      en: 'The campaign is public awareness work, and ECPAT Indonesia helped to launch it.',
     },
     secondRole: null,
     part: 'participant',
@@ -285,8 +285,8 @@ export const activities2022 = {
     sources: ['ecpat-indonesia-nd-07', 'ecpat-international-nd-02'],
     confidence: 'high',
     caution: {
-      id: 'Kampanye global ini dipimpin ECPAT International dan Meta dan membahas perdagangan orang pada umumnya. Halaman ECPAT Indonesia tidak menyebut tahun sehingga tahunnya kami ambil dari ECPAT International.',
-      en: 'ECPAT International and Meta led this global campaign, which is about trafficking in general. ECPAT Indonesia’s page gives no year, so we took the year from ECPAT International.',
+      id: 'Kampanye global ini membahas perdagangan orang pada umumnya. Halaman ECPAT International menyebut Meta, IJM, AIM, dan A21 sebagai mitra peluncurannya; peran ECPAT Indonesia hanya kami temukan di halamannya sendiri, yang tidak menyebut tahun.',
+      en: 'This global campaign is about trafficking in general. ECPAT International’s page names Meta, IJM, AIM and A21 as its partners in the launch; we found ECPAT Indonesia’s part only on its own page, which gives no year.',
     },
     cautionMore: null,
     period: 'core',
@@ -336,8 +336,8 @@ export const activities2022 = {
       en: 'Ministries, law enforcement and service providers',
     },
     outputs: {
-      id: 'Laporan nasional dan lembar advokasi. Satu temuan yang disampaikan saat peluncuran: 2 persen anak pengguna internet berusia 12–17 tahun mengalami bentuk nyata eksploitasi dan kekerasan seksual di ranah daring dalam setahun terakhir.',
-      en: 'A national report and an advocacy sheet. One finding reported at the launch: 2% of internet-using children aged 12–17 experienced clear examples of online sexual exploitation and abuse in the past year.',
+      id: 'Laporan nasional dan lembar advokasi. Satu temuan yang disampaikan saat peluncuran: 2 persen anak pengguna internet berusia 12–17 tahun mengalami bentuk nyata eksploitasi dan kekerasan seksual di ranah daring dalam setahun sebelum survei.',
+      en: 'A national report and an advocacy sheet. One finding reported at the launch: 2% of internet-using children aged 12–17 experienced clear examples of online sexual exploitation and abuse in the year before the survey.',
     },
     sources: [
       'indonesian-national-police-2022-01',
@@ -366,8 +366,8 @@ export const activities2022 = {
     },
     officialName: null,
     summary: {
-      id: 'Pada 2022 KemenPPPA membuka pendampingan desa wisata ramah anak di Manggarai Barat lewat bimbingan teknis di Labuan Bajo. Empat desa masing-masing mengutus 17 orang, empat di antaranya wakil anak. ECPAT Indonesia menyebut kabupaten ini sebagai wilayah programnya bersama kementerian dan ikut memantau empat desa di sana pada 2023.',
-      en: 'In 2022 the women and child protection ministry (KemenPPPA) opened its support for child-friendly tourism villages in West Manggarai with technical guidance in Labuan Bajo. Four villages each sent 17 people, four of them children’s representatives. ECPAT Indonesia names the regency in its programme with the ministry and took part in monitoring four villages there in 2023.',
+      id: 'Pada 2022 KemenPPPA membuka pendampingan desa wisata ramah anak di Manggarai Barat lewat bimbingan teknis di Labuan Bajo. Empat desa masing-masing mengutus 17 orang, empat di antaranya wakil anak. ECPAT Indonesia menyebut kabupaten ini sebagai wilayah programnya bersama kementerian; menurut halaman yang sama, empat desa di sana dipantau pada 2023.',
+      en: 'In 2022 the women and child protection ministry (KemenPPPA) opened its support for child-friendly tourism villages in West Manggarai with technical guidance in Labuan Bajo. Four villages each sent 17 people, four of them children’s representatives. ECPAT Indonesia names the regency in its programme with the ministry; according to the same page, four villages there were monitored in 2023.',
     },
     when: {
       from: '2022',
@@ -384,8 +384,8 @@ export const activities2022 = {
     level: 'local',
     role: 'implementer',
     roleWhy: {
-      id: 'Kegiatan ini berupa edukasi dan pencegahan di desa, sebagai bagian dari program yang dijalankan ECPAT Indonesia bersama kementerian.',
-      en: 'The activity consists of education and prevention in villages, as part of a programme that ECPAT Indonesia runs with the ministry.',
+      id: 'Kegiatan ini berupa edukasi dan pencegahan di desa. Kami menganggapnya bagian dari program yang dijalankan ECPAT Indonesia bersama kementerian.',
+      en: 'The activity consists of education and prevention in villages. We take it as part of a programme that ECPAT Indonesia runs with the ministry.',
     },
     secondRole: {
       role: 'catalyst',
@@ -397,8 +397,8 @@ export const activities2022 = {
     part: 'unclear',
     actOf: null,
     actOfWhy: {
-      id: 'Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia; hanya halaman ECPAT Indonesia sendiri yang menyebut kaitannya.',
-      en: 'The part of the local report that we read does not name ECPAT Indonesia; only ECPAT Indonesia’s own page makes the link.',
+      id: 'Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia; kaitannya kami simpulkan dari halaman ECPAT Indonesia, yang menyebut kabupaten ini sebagai wilayah programnya.',
+      en: 'The part of the local report that we read does not name ECPAT Indonesia; we infer the link from ECPAT Indonesia’s page, which names the regency in its programme.',
     },
     kind: 'education',
     focus: 'context',
@@ -415,8 +415,8 @@ export const activities2022 = {
     sources: ['ntt-pembaruan-nd-01', 'ecpat-indonesia-nd-10'],
     confidence: 'medium',
     caution: {
-      id: 'Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia. Kaitannya kami ambil dari halaman ECPAT Indonesia sendiri tentang program itu, dan kami hanya mengetahui tahun kegiatan ini. Kegiatan ini menyangkut perjalanan dan pariwisata, bukan transaksi keuangan.',
-      en: 'The part of the local report that we read does not name ECPAT Indonesia. The link comes from its own page on the programme, and we know only the year of this activity. The activity is about travel and tourism, not financial transactions.',
+      id: 'Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia. Kaitannya kami simpulkan dari halaman ECPAT Indonesia, yang menyebut kabupaten ini sebagai wilayah programnya; kami hanya mengetahui tahun kegiatan ini. Kegiatan ini menyangkut perjalanan dan pariwisata, bukan transaksi keuangan.',
+      en: 'The part of the local report that we read does not name ECPAT Indonesia. We infer the link from ECPAT Indonesia’s page, which names the regency in its programme, and we know only the year of this activity. The activity is about travel and tourism, not financial transactions.',
     },
     cautionMore: null,
     period: 'core',

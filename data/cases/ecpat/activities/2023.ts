@@ -75,8 +75,8 @@ export const activities2023 = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'Kampanye ini termasuk kerja penyadaran publik, dan ECPAT Indonesia adalah salah satu lembaga yang menyampaikan pesannya kepada masyarakat.',
-      en: 'The campaign is public awareness work, and ECPAT Indonesia is one of the organisations that bring its message to the public.',
+      id: 'Kampanye ini termasuk kerja penyadaran publik, dan ECPAT Indonesia adalah salah satu lembaga yang mendukungnya.',
+      en: 'The campaign is public awareness work, and ECPAT Indonesia is one of the organisations that supported it.',
     },
     secondRole: null,
     part: 'supporter',
@@ -387,8 +387,8 @@ export const activities2023 = {
       en: 'We read the foreword and the table of contents; according to them, the report is about the exploitation of children in prostitution through online channels, not about financial transactions in particular. We do not know when it was published and infer the year from the foreword; its file name and its cover name different years. It describes methods and cases, so we record only its existence, aim and date and do not link it.',
     },
     cautionMore: {
-      id: 'Hari terbitnya tidak kami ketahui; tahunnya kami simpulkan dari kata pengantar. Nama berkasnya menyebut 2021–2022, sedangkan sampulnya menyebut 2022–2023. Laporan ini menjelaskan modus dan kasus serta memakai istilah tentang anak yang tidak dianjurkan Panduan Terminologi sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya. Kami membaca kata pengantar dan daftar isinya; menurut keduanya, laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. IDN Times memberitakannya lagi pada 7 Juni 2024.',
-      en: 'We do not know when the report was published and infer the year from its foreword; its file name says 2021–2022, whereas its cover says 2022–2023. The report describes methods and cases and uses wording about children that the Luxembourg Guidelines advise against, so we record only its existence, aim and date and do not link it. We read the foreword and the table of contents; according to them, it is about the exploitation of children in prostitution through online channels, not about financial transactions in particular. IDN Times reported on it again on 7 June 2024.',
+      id: 'Hari terbitnya tidak kami ketahui; tahunnya kami simpulkan dari kata pengantar. Nama berkasnya menyebut 2021–2022, sedangkan sampulnya menyebut 2022–2023. Laporan ini menjelaskan modus dan kasus serta memakai istilah tentang anak yang tidak dianjurkan Panduan Terminologi sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya. Kami membaca kata pengantar dan daftar isinya; menurut keduanya, laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. IDN Times mengutipnya pada 7 Juni 2024.',
+      en: 'We do not know when the report was published and infer the year from its foreword; its file name says 2021–2022, whereas its cover says 2022–2023. The report describes methods and cases and uses wording about children that the Luxembourg Guidelines advise against, so we record only its existence, aim and date and do not link it. We read the foreword and the table of contents; according to them, it is about the exploitation of children in prostitution through online channels, not about financial transactions in particular. IDN Times quoted it on 7 June 2024.',
     },
     period: 'core',
   },
@@ -440,8 +440,8 @@ export const activities2023 = {
     sources: ['ecpat-indonesia-nd-10'],
     confidence: 'medium',
     caution: {
-      id: 'Kami hanya menemukan satu sumber dan hanya mengetahui tahunnya. Kegiatan ini tidak menyangkut transaksi keuangan.',
-      en: 'We found only one source and know only the year. The activity is not about financial transactions.',
+      id: 'Kami hanya menemukan satu sumber dan hanya mengetahui tahunnya. Bagian halaman yang kami baca tidak menyebut siapa yang memantau; kami mencatat KemenPPPA dan ECPAT Indonesia karena program itu milik keduanya. Kegiatan ini tidak menyangkut transaksi keuangan.',
+      en: 'We found only one source and know only the year. The part of the page that we read does not say who did the monitoring; we record KemenPPPA and ECPAT Indonesia because the programme is theirs. The activity is not about financial transactions.',
     },
     cautionMore: null,
     period: 'core',
@@ -457,8 +457,8 @@ export const activities2023 = {
     },
     officialName: null,
     summary: {
-      id: 'ECPAT Indonesia meneliti pekerja anak yang terkait dengan pariwisata di Gianyar dan Karangasem. Badan riset daerah menerima timnya pada 6 Desember 2023, lalu lokakarya temuan sementara diadakan pada 16–17 Januari 2024 bersama KemenPPPA dan asosiasi perjalanan Belanda ANVR. Diskusi kelompok terpumpun (FGD) tentang hal yang sama telah berlangsung di Sanur pada 21 Juli 2022.',
-      en: 'ECPAT Indonesia studied child labour linked to tourism in Gianyar and Karangasem. The provincial research agency received its team on 6 December 2023; a workshop on interim findings followed on 16–17 January 2024 with the women and child protection ministry and the Dutch travel association ANVR. A focus group on the same question met in Sanur on 21 July 2022.',
+      id: 'ECPAT Indonesia meneliti pekerja anak yang terkait dengan pariwisata di Gianyar dan Karangasem. Badan riset daerah menerima timnya pada 6 Desember 2023, lalu lokakarya temuan sementara diadakan pada 16–17 Januari 2024 bersama KemenPPPA dan asosiasi perjalanan Belanda ANVR. Sebelumnya, pada 21 Juli 2022, ECPAT Indonesia mengadakan diskusi kelompok terpumpun (FGD) tentang pekerja anak di sektor pariwisata di Sanur.',
+      en: 'ECPAT Indonesia studied child labour linked to tourism in Gianyar and Karangasem. The provincial research agency received its team on 6 December 2023; a workshop on interim findings followed on 16–17 January 2024 with the women and child protection ministry and the Dutch travel association ANVR. Earlier, on 21 July 2022, ECPAT Indonesia had held a focus group in Sanur on child labour in tourism.',
     },
     when: {
       from: '2023-12-06',
@@ -500,8 +500,8 @@ export const activities2023 = {
     sources: ['brida-bali-2023-01', 'ecpat-indonesia-nd-24', 'buleleng-regency-government-2022-01'],
     confidence: 'high',
     caution: {
-      id: 'Penelitian ini membahas pekerja anak dan eksploitasi ekonomi, bukan ranah daring atau keuangan. Kami mencatatnya karena riset tahun 2023 ini menunjukkan peran katalis di luar pokok bahasan artikel. Tanggalnya menggabungkan kunjungan dan lokakarya sesudahnya; FGD 2022, yang menyangkut penelitian sebelumnya di Yogyakarta dan Bali, tidak termasuk.',
-      en: 'The study is about child labour and economic exploitation, not about the online or financial side. We record it because this research of 2023 shows the catalyst role outside the paper’s main subject. The dates combine a visit and a later workshop; the focus group of 2022, which concerned earlier research in Yogyakarta and Bali, is not part of them.',
+      id: 'Penelitian ini membahas pekerja anak dan eksploitasi ekonomi, bukan ranah daring atau keuangan. Kami mencatatnya karena riset tahun 2023 ini menunjukkan peran katalis di luar pokok bahasan artikel. Tanggalnya menggabungkan kunjungan dan lokakarya sesudahnya; FGD 2022, yang diberitakan bersama penelitian 2021 di Yogyakarta dan Bali, tidak termasuk.',
+      en: 'The study is about child labour and economic exploitation, not about the online or financial side. We record it because this research of 2023 shows the catalyst role outside the paper’s main subject. The dates combine a visit and a later workshop; the focus group of 2022, reported together with a study of 2021 in Yogyakarta and Bali, is not part of them.',
     },
     cautionMore: null,
     period: 'core',

@@ -197,8 +197,8 @@ export const activities2024FromJuly = {
     level: 'regional',
     role: 'catalyst',
     roleWhy: {
-      id: 'Rekomendasi ini merupakan sarana advokasi tertulis yang ditujukan kepada badan ASEAN, pemerintah, dan industri.',
-      en: 'The recommendations are a written advocacy tool addressed to ASEAN bodies, governments and industry.',
+      id: 'Rekomendasi ini merupakan sarana advokasi tertulis, yang dibagikan ECPAT Indonesia dalam sebuah forum ASEAN. Kami tidak membaca teksnya sehingga tidak mengetahui kepada siapa teks itu ditujukan.',
+      en: 'The recommendations are a written advocacy tool, which ECPAT Indonesia distributed at an ASEAN forum. We did not read the text and do not know to whom it is addressed.',
     },
     secondRole: null,
     part: 'co-lead',
@@ -209,8 +209,8 @@ export const activities2024FromJuly = {
     actors: ['asperhupiki'],
     otherActors: [],
     audience: {
-      id: 'Badan ASEAN, pemerintah, dan penyedia jasa keuangan',
-      en: 'ASEAN bodies, governments and financial service providers',
+      id: 'Peserta forum ASEAN tempat rekomendasi dibagikan; pihak yang dituju teksnya tidak kami ketahui',
+      en: 'Participants of the ASEAN forum at which they were distributed; we do not know to whom the text is addressed',
     },
     outputs: {
       id: 'Dokumen rekomendasi. Secara terpisah, siaran pers konferensi menyebut langkah bagi negara ASEAN, seperti kewajiban hukum bagi perusahaan swasta untuk melaporkan dan menghapus materi kekerasan seksual terhadap anak, langkah bagi penyedia jasa keuangan, dan rencana aksi kawasan.',

@@ -80,8 +80,8 @@ export const activities2024ToJune = {
     },
     officialName: null,
     summary: {
-      id: 'Tim peneliti ECPAT Indonesia (Sofian dkk.) menerbitkan laporan yang, menurut judulnya, membahas penyalahgunaan produk dan layanan jasa keuangan di Indonesia untuk eksploitasi seksual anak. ECPAT Indonesia juga melaporkan telah memaparkan temuan penelitian cepat tentang topik ini, yang dikerjakan bersama KemenPPPA, kepada Bank Indonesia, PPATK, dan OJK.',
-      en: 'ECPAT Indonesia researchers (Sofian and colleagues) issued a report that, according to its title, is about the misuse of financial products and services in Indonesia for the sexual exploitation of children. ECPAT Indonesia also reports presenting findings of a rapid study on the topic, done with the women and child protection ministry, to Bank Indonesia, the financial intelligence unit PPATK and the financial services authority OJK.',
+      id: 'Daftar pustaka artikel memuat laporan Sofian dkk. yang, menurut judulnya, membahas penyalahgunaan produk dan layanan jasa keuangan di Indonesia untuk eksploitasi seksual anak. Di halaman lain, ECPAT Indonesia melaporkan telah memaparkan temuan penelitian cepat tentang topik ini, yang dikerjakan bersama KemenPPPA, kepada Bank Indonesia, PPATK, dan OJK.',
+      en: 'The paper’s reference list has a report by Sofian and colleagues that, according to its title, is about the misuse of financial products and services in Indonesia for the sexual exploitation of children. On another page ECPAT Indonesia reports presenting findings of a rapid study on the topic, done with the women and child protection ministry, to Bank Indonesia, the financial intelligence unit PPATK and the financial services authority OJK.',
     },
     when: {
       from: '2024',
@@ -117,12 +117,12 @@ export const activities2024ToJune = {
     sources: ['sofian-et-al-2024', 'ecpat-indonesia-nd-12'],
     confidence: 'medium',
     caution: {
-      id: 'Kami tidak membaca laporannya, dan tahunnya berasal dari daftar pustaka. Karena daftar itu hanya menyebut para penulisnya, kami mencatat ECPAT Indonesia sebagai pihak yang memimpin. Kami belum dapat memastikan apakah laporan 2024 ini sama dengan penelitian cepat yang dikerjakan ECPAT Indonesia bersama KemenPPPA.',
-      en: 'We did not read the report, and its year comes from the reference list. Because that list names only the authors, we record ECPAT Indonesia as having led. We could not confirm whether this 2024 report is the same as the rapid study that ECPAT Indonesia did with KemenPPPA.',
+      id: 'Kami tidak membaca laporannya, dan tahunnya berasal dari daftar pustaka. Daftar itu hanya menyebut para penulis dan alamat perpustakaan daring ECPAT Indonesia; bahwa ECPAT Indonesia yang memimpin penelitian adalah kesimpulan kami. Kami belum dapat memastikan apakah laporan 2024 ini sama dengan penelitian cepat yang dikerjakan ECPAT Indonesia bersama KemenPPPA.',
+      en: 'We did not read the report, and its year comes from the reference list. The list names only the authors and the address of ECPAT Indonesia’s online library; that ECPAT Indonesia led the research is our inference. We could not confirm whether this 2024 report is the same as the rapid study that ECPAT Indonesia did with KemenPPPA.',
     },
     cautionMore: {
-      id: 'Kami tidak membaca laporannya, dan tahunnya berasal dari daftar pustaka. Karena daftar itu hanya menyebut para penulisnya, kami mencatat ECPAT Indonesia sebagai pihak yang memimpin. Kami belum dapat memastikan apakah laporan 2024 ini sama dengan penelitian cepat yang dikerjakan ECPAT Indonesia bersama KemenPPPA. Kami tidak menampilkan temuan operasionalnya.',
-      en: 'We did not read the report, and its year comes from the reference list. Because that list names only the authors, we record ECPAT Indonesia as having led. We could not confirm whether this 2024 report is the same as the rapid study that ECPAT Indonesia did with KemenPPPA. We do not reproduce its operational findings.',
+      id: 'Kami tidak membaca laporannya, dan tahunnya berasal dari daftar pustaka. Daftar itu hanya menyebut para penulis dan alamat perpustakaan daring ECPAT Indonesia; bahwa ECPAT Indonesia yang memimpin penelitian adalah kesimpulan kami. Kami belum dapat memastikan apakah laporan 2024 ini sama dengan penelitian cepat yang dikerjakan ECPAT Indonesia bersama KemenPPPA. Kami tidak menampilkan temuan operasionalnya.',
+      en: 'We did not read the report, and its year comes from the reference list. The list names only the authors and the address of ECPAT Indonesia’s online library; that ECPAT Indonesia led the research is our inference. We could not confirm whether this 2024 report is the same as the rapid study that ECPAT Indonesia did with KemenPPPA. We do not reproduce its operational findings.',
     },
     period: 'core',
   },
@@ -161,8 +161,8 @@ export const activities2024ToJune = {
     secondRole: {
       role: 'partner',
       why: {
-        id: 'Kegiatan ini dapat digolongkan sebagai kerja mitra dalam arti umum karena ada rencana nota kesepahaman dan modul bersama dengan lembaga negara. Artikel memakai peran mitra hanya untuk kerja sama dengan PPATK.',
-        en: 'The activity can be classed as partner work in the general sense, because a memorandum and a joint module with a state body were planned. The paper uses the partner role only for cooperation with PPATK.',
+        id: 'Kegiatan ini dapat digolongkan sebagai kerja mitra dalam arti umum karena ada rencana nota kesepahaman dan modul bersama dengan lembaga negara. Abstrak artikel memakai peran mitra hanya untuk kerja sama dengan PPATK.',
+        en: 'The activity can be classed as partner work in the general sense, because a memorandum and a joint module with a state body were planned. The abstract of the paper uses the partner role only for cooperation with PPATK.',
       },
     },
     part: 'co-lead',
@@ -291,8 +291,8 @@ export const activities2024ToJune = {
     sources: ['antara-nd-01', 'tempo-nd-01', 'ecpat-indonesia-nd-15'],
     confidence: 'high',
     caution: {
-      id: 'Langkah ini diambil PPATK, bukan ECPAT Indonesia; kami tidak menemukan kehadiran ECPAT Indonesia di Melbourne.',
-      en: 'This was PPATK’s step, not ECPAT Indonesia’s; we found no sign that ECPAT Indonesia was present in Melbourne.',
+      id: 'Langkah ini diambil PPATK, bukan ECPAT Indonesia; kami tidak menemukan keterangan bahwa ECPAT Indonesia hadir di Melbourne. Proyek itu direncanakan untuk 2024–2025; kami tidak mengetahui apakah sudah selesai.',
+      en: 'This was PPATK’s step, not ECPAT Indonesia’s; we found no sign that ECPAT Indonesia was present in Melbourne. The project was planned for 2024–2025; we do not know whether it has ended.',
     },
     cautionMore: null,
     period: 'core',
@@ -365,8 +365,8 @@ export const activities2024ToJune = {
     },
     officialName: null,
     summary: {
-      id: 'Indikator ini, yang berupa dokumen panduan bagi penyedia jasa keuangan, adalah salah satu dari dua kebijakan strategis yang dikaitkan artikel dengan kemitraan ECPAT Indonesia–PPATK. Penyusunannya bermula dari usulan PPATK pada Mei 2024 dan berlanjut dalam dua diskusi kelompok terpumpun (FGD) pada tahun itu. PPATK memaparkan indikator itu di Jakarta pada 2 Oktober 2025 dan pada Januari 2026 menyatakan bahwa indikator telah disusun bersama pemangku kepentingan.',
-      en: 'The indicators, a document meant to guide financial service providers, are one of the two strategic policies that the paper links to the ECPAT Indonesia–PPATK partnership. The work began with PPATK’s proposal of May 2024 and went on in two focus groups that year. PPATK presented the indicators in Jakarta on 2 October 2025 and said in January 2026 that they had been drawn up with stakeholders.',
+      id: 'Indikator ini, yang berupa dokumen panduan bagi penyedia jasa keuangan, adalah salah satu dari dua kebijakan strategis yang dikaitkan artikel dengan kemitraan ECPAT Indonesia–PPATK. Penyusunannya bermula dari usulan PPATK pada Mei 2024 dan berlanjut antara lain dalam dua diskusi kelompok terpumpun (FGD) yang kami temukan pada tahun itu. PPATK memaparkan indikator itu di Jakarta pada 2 Oktober 2025, lalu pada Januari 2026 menyatakan telah menyusunnya bersama pemangku kepentingan.',
+      en: 'The indicators, a document meant to guide financial service providers, are one of the two strategic policies that the paper links to the ECPAT Indonesia–PPATK partnership. The work began with PPATK’s proposal of May 2024 and went on in focus groups, of which we found two in that year. PPATK presented the indicators in Jakarta on 2 October 2025 and said in January 2026 that they had been drawn up with stakeholders.',
     },
     when: {
       from: '2024-05',
@@ -414,8 +414,8 @@ export const activities2024ToJune = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Penyusunannya dipimpin PPATK; sumber menunjukkan ECPAT Indonesia sebagai peserta undangan, sedangkan artikel menyebut penyusunan bersama. Draf pertamanya dibahas pada Desember 2024. Kami menemukan berita tentang pemaparan Oktober 2025 hanya di satu media, dan kami tidak menemukan halaman yang memuat versi akhirnya.',
-      en: 'PPATK led the drafting; sources show ECPAT Indonesia as an invited participant, whereas the paper speaks of joint drafting. The first draft was discussed in December 2024. We found a report on the presentation of October 2025 in only one outlet, and we found no page that publishes a final version.',
+      id: 'Penyusunannya dipimpin PPATK; sumber menunjukkan ECPAT Indonesia sebagai peserta undangan, sedangkan abstrak artikel menyebut penyusunan dalam kemitraan. Draf pertamanya dibahas pada Desember 2024; Januari 2026 adalah waktu pernyataan PPATK, bukan waktu selesainya dokumen. Kami menemukan berita tentang pemaparan Oktober 2025 hanya di satu media, dan kami tidak menemukan halaman yang memuat versi akhirnya.',
+      en: 'PPATK led the drafting; sources show ECPAT Indonesia as an invited participant, whereas the abstract of the paper speaks of drafting in partnership. The first draft was discussed in December 2024; January 2026 is the time of PPATK’s statement, not of the document’s completion. We found a report on the presentation of October 2025 in only one outlet, and we found no page that publishes a final version.',
     },
     cautionMore: null,
     period: 'core',
@@ -600,12 +600,12 @@ export const activities2024ToJune = {
     sources: ['ecpat-indonesia-nd-10', 'toba-regency-government-2024-01'],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini tidak menyangkut transaksi keuangan. Tanggal di Bogor ditulis Kamis hingga Jumat, tetapi mencakup tiga hari, 27–29 Juni.',
-      en: 'The activity is not about financial transactions. The Bogor dates are given as Thursday to Friday but span three days, 27–29 June.',
+      id: 'Bagian halaman yang kami baca tidak menyebut siapa yang memantau; kami mencatat KemenPPPA dan ECPAT Indonesia karena program itu milik keduanya. Kegiatan ini tidak menyangkut transaksi keuangan. Tanggal di Bogor ditulis Kamis hingga Jumat, tetapi mencakup tiga hari, 27–29 Juni.',
+      en: 'The part of the page that we read does not say who did the monitoring; we record KemenPPPA and ECPAT Indonesia because the programme is theirs. The activity is not about financial transactions. The Bogor dates are given as Thursday to Friday but span three days, 27–29 June.',
     },
     cautionMore: {
-      id: 'Kegiatan ini tidak menyangkut transaksi keuangan. Tanggal di Bogor ditulis Kamis hingga Jumat, tetapi mencakup tiga hari, 27–29 Juni. Halaman Pemerintah Kabupaten Toba bertanggal 27 Juni 2024 memuat teks pelatihan 2023 di bawah judul diskusi kelompok sehingga halaman itu hanya membuktikan bahwa Toba ikut serta.',
-      en: 'The activity is not about financial transactions. The Bogor dates are given as Thursday to Friday but span three days, 27–29 June. The Toba government page dated 27 June 2024 carries the programme’s 2023 training text under a focus-group title, so it shows only that Toba was involved.',
+      id: 'Bagian halaman yang kami baca tidak menyebut siapa yang memantau; kami mencatat KemenPPPA dan ECPAT Indonesia karena program itu milik keduanya. Kegiatan ini tidak menyangkut transaksi keuangan. Tanggal di Bogor ditulis Kamis hingga Jumat, tetapi mencakup tiga hari, 27–29 Juni. Halaman Pemerintah Kabupaten Toba bertanggal 27 Juni 2024 memuat teks pelatihan 2023 di bawah judul diskusi kelompok sehingga halaman itu hanya membuktikan bahwa Toba ikut serta.',
+      en: 'The part of the page that we read does not say who did the monitoring; we record KemenPPPA and ECPAT Indonesia because the programme is theirs. The activity is not about financial transactions. The Bogor dates are given as Thursday to Friday but span three days, 27–29 June. The Toba government page dated 27 June 2024 carries the programme’s 2023 training text under a focus-group title, so it shows only that Toba was involved.',
     },
     period: 'core',
   },

@@ -87,8 +87,8 @@ export const activities2025 = {
     secondRole: {
       role: 'catalyst',
       why: {
-        id: 'Lokakarya ini meningkatkan kesadaran industri yang perlu merespons.',
-        en: 'The workshop raised the awareness of an industry that needs to respond.',
+        id: 'Lokakarya ini bertujuan meningkatkan kesadaran industri yang perlu merespons.',
+        en: 'The workshop aimed to raise the awareness of an industry that needs to respond.',
       },
     },
     part: 'co-lead',
@@ -103,8 +103,8 @@ export const activities2025 = {
       en: 'Financial service providers and digital platforms',
     },
     outputs: {
-      id: 'Lokakarya ini menjadi dasar pertemuan tingkat tinggi Agustus 2025.',
-      en: 'The workshop formed the basis for the high-level meeting of August 2025.',
+      id: 'Menurut KPAI, pertemuan tingkat tinggi Agustus 2025 menindaklanjuti hasil lokakarya ini.',
+      en: 'According to KPAI, the high-level meeting of August 2025 followed up on the results of the workshop.',
     },
     sources: ['ecpat-indonesia-nd-21', 'kpai-2025-01'],
     confidence: 'high',
@@ -169,12 +169,12 @@ export const activities2025 = {
     sources: ['ecpat-indonesia-2025-01', 'ecpat-indonesia-nd-23'],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024. Halamannya bertanggal 27 Februari 2025; kami tidak mengetahui hari acaranya dan menyimpulkan bulannya dari tanggal halaman itu. Tema keuangan disinggung, tetapi bukan pokok bahasannya.',
-      en: 'The activity took place outside 2022–2024. The page is dated 27 February 2025; we do not know the day of the gathering and infer the month from the date of the page. The financial theme is mentioned but is not the subject.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024. Halamannya bertanggal 27 Februari 2025; kami tidak mengetahui hari acaranya dan menyimpulkan bulannya dari tanggal halaman itu. Bahwa ECPAT Indonesia ikut menyelenggarakannya kami simpulkan dari beritanya. Tema keuangan disinggung, tetapi bukan pokok bahasannya.',
+      en: 'The activity took place outside 2022–2024. The page is dated 27 February 2025; we do not know the day of the gathering and infer the month from the date of the page. That ECPAT Indonesia helped to organise it is our inference from its report. The financial theme is mentioned but is not the subject.',
     },
     cautionMore: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024. Halamannya bertanggal 27 Februari 2025; kami tidak mengetahui hari acaranya dan menyimpulkan bulannya dari tanggal halaman itu. Tema keuangan disinggung, tetapi bukan pokok bahasannya. Keterangan tentang peran KemenPPPA kami catat ketika membaca halaman itu sebelumnya; bagian halaman yang dapat kami baca ulang tidak memuatnya.',
-      en: 'The activity took place outside 2022–2024. The page is dated 27 February 2025; we do not know the day of the gathering and infer the month from the date of the page. The financial theme is mentioned but is not the subject. What we say on KemenPPPA’s part comes from an earlier reading; the part of the page that we could read again does not mention it.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024. Halamannya bertanggal 27 Februari 2025; kami tidak mengetahui hari acaranya dan menyimpulkan bulannya dari tanggal halaman itu. Bahwa ECPAT Indonesia ikut menyelenggarakannya kami simpulkan dari beritanya. Tema keuangan disinggung, tetapi bukan pokok bahasannya. Keterangan tentang peran KemenPPPA kami catat ketika membaca halaman itu sebelumnya; bagian halaman yang dapat kami baca ulang tidak memuatnya.',
+      en: 'The activity took place outside 2022–2024. The page is dated 27 February 2025; we do not know the day of the gathering and infer the month from the date of the page. That ECPAT Indonesia helped to organise it is our inference from its report. The financial theme is mentioned but is not the subject. What we say on KemenPPPA’s part comes from an earlier reading; the part of the page that we could read again does not mention it.',
     },
     period: 'follow-up',
   },
@@ -229,12 +229,12 @@ export const activities2025 = {
     sources: ['ecpat-indonesia-nd-13', 'jpai-62425-2025'],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024: kerangka modul baru disusun dan disepakati pada Mei 2025, sedangkan artikel mencatat modul ini sebagai capaian 2022–2024. Tim penyusunnya adalah ECPAT Indonesia dan AATKI; kami tidak mengetahui keterlibatan PPATK selain sebagai tuan rumah.',
-      en: 'The activity took place outside 2022–2024: the outline of the module was drafted and settled only in May 2025, whereas the paper lists the module as an achievement of 2022–2024. ECPAT Indonesia and AATKI form the drafting team; we do not know PPATK’s part beyond hosting.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024: kerangka modul baru disusun dan disepakati pada Mei 2025, sedangkan abstrak artikel, yang mengkaji 2022–2024, menyebut modul pelatihan sebagai hasil tanpa tanggal. Tim penyusunnya adalah ECPAT Indonesia dan AATKI; kami tidak mengetahui keterlibatan PPATK selain sebagai tuan rumah.',
+      en: 'The activity took place outside 2022–2024: the outline of the module was drafted and settled only in May 2025, whereas the abstract of the paper, which studies 2022–2024, names training modules as a result without a date. ECPAT Indonesia and AATKI form the drafting team; we do not know PPATK’s part beyond hosting.',
     },
     cautionMore: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024: halaman ECPAT Indonesia menyebut pertemuan ini sebagai langkah awal kolaboratif dan menunjukkan bahwa kerangka modul baru disusun dan disepakati pada Mei 2025, sedangkan artikel mencatat modul ini sebagai capaian 2022–2024. Kami tidak menemukan langkah sebelumnya. Tim penyusunnya adalah ECPAT Indonesia dan AATKI; kami tidak mengetahui keterlibatan PPATK selain sebagai tuan rumah.',
-      en: 'The activity took place outside 2022–2024: ECPAT Indonesia’s page calls this meeting a first collaborative step and shows that the outline of the module was drafted and settled only in May 2025, whereas the paper lists the module as an achievement of 2022–2024. We found no earlier step. ECPAT Indonesia and AATKI form the drafting team; we do not know PPATK’s part beyond hosting.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024: halaman ECPAT Indonesia menyebut pertemuan ini sebagai langkah awal kolaboratif dan menunjukkan bahwa kerangka modul baru disusun dan disepakati pada Mei 2025, sedangkan abstrak artikel, yang mengkaji 2022–2024, menyebut modul pelatihan sebagai hasil tanpa tanggal. Kami tidak menemukan langkah sebelumnya. Tim penyusunnya adalah ECPAT Indonesia dan AATKI; kami tidak mengetahui keterlibatan PPATK selain sebagai tuan rumah.',
+      en: 'The activity took place outside 2022–2024: ECPAT Indonesia’s page calls this meeting a first collaborative step and shows that the outline of the module was drafted and settled only in May 2025, whereas the abstract of the paper, which studies 2022–2024, names training modules as a result without a date. We found no earlier step. ECPAT Indonesia and AATKI form the drafting team; we do not know PPATK’s part beyond hosting.',
     },
     period: 'follow-up',
   },
@@ -303,12 +303,12 @@ export const activities2025 = {
     sources: ['kpai-2025-01'],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024; tahunnya kami ambil dari keterangan foto (2025). Sumber menulis Kemenko Polkam dan juga Kemenko Polhukam.',
-      en: 'The activity took place outside 2022–2024; the year comes from the page’s photo credit (2025). The source names both Kemenko Polkam and Kemenko Polhukam.',
+      id: 'Kami hanya menemukan satu sumber. Kegiatan ini berlangsung di luar 2022–2024; tahunnya kami ambil dari keterangan foto (2025). Sumber menulis Kemenko Polkam dan juga Kemenko Polhukam.',
+      en: 'We found only one source. The activity took place outside 2022–2024; the year comes from the page’s photo credit (2025). The source names both Kemenko Polkam and Kemenko Polhukam.',
     },
     cautionMore: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024; tahunnya kami ambil dari keterangan foto (2025), dan 27 Agustus 2025 adalah hari Rabu. Sumber menulis Kemenko Polkam dan juga Kemenko Polhukam. Halaman itu memuat rincian operasional yang tidak kami tampilkan.',
-      en: 'The activity took place outside 2022–2024; the year comes from the page’s photo credit (2025), and 27 August 2025 was a Wednesday. The source names both Kemenko Polkam and Kemenko Polhukam. The page contains operational details that we do not reproduce.',
+      id: 'Kami hanya menemukan satu sumber. Kegiatan ini berlangsung di luar 2022–2024; tahunnya kami ambil dari keterangan foto (2025), dan 27 Agustus 2025 adalah hari Rabu. Sumber menulis Kemenko Polkam dan juga Kemenko Polhukam. Halaman itu memuat rincian operasional yang tidak kami tampilkan.',
+      en: 'We found only one source. The activity took place outside 2022–2024; the year comes from the page’s photo credit (2025), and 27 August 2025 was a Wednesday. The source names both Kemenko Polkam and Kemenko Polhukam. The page contains operational details that we do not reproduce.',
     },
     period: 'follow-up',
   },

@@ -15,8 +15,8 @@ export const activitiesUndated = {
     },
     officialName: null,
     summary: {
-      id: 'ECPAT Indonesia dan KemenPPPA bertemu dengan Bank Indonesia, PPATK, dan OJK untuk memperkuat perlindungan anak di sektor keuangan. Dalam pertemuan itu temuan penelitian cepat dipaparkan. Otoritas keuangan mendukung kerja bersama dan meminta agar kerja itu didasarkan pada perjanjian kerja sama antarlembaga.',
-      en: 'ECPAT Indonesia and the women and child protection ministry met Bank Indonesia, the financial intelligence unit PPATK and the financial services authority OJK to strengthen child protection in the financial sector. Findings of a rapid study were presented. The financial authorities supported joint work and asked that it rest on cooperation agreements between institutions.',
+      id: 'ECPAT Indonesia dan KemenPPPA bertemu dengan Bank Indonesia, PPATK, dan OJK untuk memperkuat perlindungan anak di sektor keuangan. Dalam pertemuan itu temuan penelitian cepat dipaparkan. Menurut halaman ECPAT Indonesia, otoritas keuangan mendukung upaya bersama, yang perlu didasarkan pada perjanjian kerja sama antarlembaga.',
+      en: 'ECPAT Indonesia and the women and child protection ministry met Bank Indonesia, the financial intelligence unit PPATK and the financial services authority OJK to strengthen child protection in the financial sector. Findings of a rapid study were presented. According to ECPAT Indonesia’s page, the financial authorities supported joint work, which would need cooperation agreements between institutions.',
     },
     when: {
       from: null,
@@ -33,8 +33,8 @@ export const activitiesUndated = {
     level: 'national',
     role: 'partner',
     roleWhy: {
-      id: 'PPATK, regulator, dan ECPAT Indonesia bersama-sama merumuskan upaya pencegahan sebagai rekan kerja.',
-      en: 'PPATK, the regulators and ECPAT Indonesia worked out prevention together as counterparts.',
+      id: 'ECPAT Indonesia dan KemenPPPA bertemu dengan PPATK dan regulator untuk mendorong komitmen dan kerja bersama.',
+      en: 'ECPAT Indonesia and the ministry met PPATK and the regulators to bring about a shared commitment and joint work.',
     },
     secondRole: {
       role: 'catalyst',

@@ -82,8 +82,8 @@ export const howExactlyWhen2025 = {
     difficulty: 2,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Pertemuan untuk menyepakati kerangka modul berlangsung pada 7 Mei 2025. Artikel mencatat modul itu sebagai capaian 2022–2024.',
-      en: 'The meeting that settled the outline of the module was on 7 May 2025. The paper lists the module as an achievement of 2022–2024.',
+      id: 'Pertemuan untuk menyepakati kerangka modul berlangsung pada 7 Mei 2025. Abstrak artikel, yang mengkaji 2022–2024, menyebut modul pelatihan tanpa tanggal.',
+      en: 'The meeting that settled the outline of the module was on 7 May 2025. The abstract of the paper, which studies 2022–2024, names training modules without a date.',
     },
     allows: {
       id: 'Tanggalnya diketahui sampai harinya: 7 Mei 2025, di luar periode yang dikaji artikel.',

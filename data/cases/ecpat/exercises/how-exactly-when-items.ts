@@ -269,8 +269,8 @@ export const howExactlyWhenItems = {
       en: 'The sources name PPATK’s proposal of May 2024, two focus groups in 2024, a presentation on 2 October 2025 and a PPATK statement of January 2026.',
     },
     allows: {
-      id: 'Awal dan akhir prosesnya diketahui sampai bulannya: Mei 2024 dan Januari 2026.',
-      en: 'The start and the end of the process are known to the month: May 2024 and January 2026.',
+      id: 'Awalnya diketahui sampai bulannya, Mei 2024; keterangan terakhir yang kami temukan berasal dari Januari 2026.',
+      en: 'The start is known to the month, May 2024; the last statement that we found is of January 2026.',
     },
     doesNotAllow: {
       id: 'Menyatakan bahwa dokumennya selesai dalam 2022–2024, atau menyebut tanggal terbitnya; kami tidak menemukan halaman yang memuat versi akhirnya.',

@@ -184,13 +184,13 @@ export const whichRole2022 = {
     number: 27,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Kampanye ini dipimpin lembaga lain, dan nama perusahaan platform mudah dianggap sebagai tanda kemitraan.',
-      en: 'Other bodies led the campaign, and the platform company’s name is easily taken as a sign of partnership.',
+      id: 'Kampanye ini berskala global, dan nama perusahaan platform mudah dianggap sebagai tanda kemitraan.',
+      en: 'The campaign was global, and the platform company’s name is easily taken as a sign of partnership.',
     },
     cardTitle: null,
     neutral: {
-      id: 'Untuk Hari Menentang Perdagangan Orang Sedunia, 30 Juli 2022, ECPAT Indonesia bersama ECPAT International dan Meta meluncurkan kampanye realitas virtual dan realitas tertambah tentang perdagangan orang dan kanal bantuannya bagi pengguna media sosial. Kampanye globalnya dipimpin ECPAT International dan Meta.',
-      en: 'For the World Day Against Trafficking in Persons, 30 July 2022, ECPAT Indonesia joined ECPAT International and Meta in launching a virtual and augmented reality campaign for social-media users about trafficking and where to find help. ECPAT International and Meta led the global campaign.',
+      id: 'Untuk Hari Menentang Perdagangan Orang Sedunia, 30 Juli 2022, ECPAT Indonesia bersama ECPAT International dan Meta meluncurkan kampanye realitas virtual dan realitas tertambah tentang perdagangan orang dan kanal bantuannya bagi pengguna media sosial. Menurut halaman ECPAT International, kampanye itu diluncurkannya bersama Meta, IJM, AIM, dan A21.',
+      en: 'For the World Day Against Trafficking in Persons, 30 July 2022, ECPAT Indonesia joined ECPAT International and Meta in launching a virtual and augmented reality campaign for social-media users about trafficking and where to find help. According to ECPAT International’s page, it launched the campaign with Meta, IJM, AIM and A21.',
     },
     accepted: [
       {
@@ -215,8 +215,8 @@ export const whichRole2022 = {
       {
         role: 'partner',
         says: {
-          id: 'Kampanye dengan perusahaan platform baru menjadi kerja mitra bila ada sumber yang menunjukkan bahwa rancangan dan keputusannya dibuat bersama. Kami tidak menemukan sumber seperti itu; ECPAT Indonesia ikut serta dalam kampanye yang dipimpin pihak lain.',
-          en: 'A campaign with a platform company becomes partner work only where a source shows shared design and decisions. We found no such source; ECPAT Indonesia took part in a campaign that others led.',
+          id: 'Kampanye dengan perusahaan platform baru menjadi kerja mitra bila ada sumber yang menunjukkan bahwa rancangan dan keputusannya dibuat bersama. Kami tidak menemukan sumber seperti itu; kami hanya menemukan bahwa ECPAT Indonesia ikut meluncurkan kampanye global itu.',
+          en: 'A campaign with a platform company becomes partner work only where a source shows shared design and decisions. We found no such source; we found only that ECPAT Indonesia helped to launch this global campaign.',
         },
         rests: ['roles/implementer', 'activities/break-free-to-fly-2022'],
       },
@@ -274,8 +274,8 @@ export const whichRole2022 = {
     number: 39,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia; hanya halaman organisasi itu sendiri yang menyebut kaitannya.',
-      en: 'The part of the local report that we read does not name ECPAT Indonesia; only its own page makes the link.',
+      id: 'Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia; kaitannya kami simpulkan dari halaman organisasi itu tentang programnya.',
+      en: 'The part of the local report that we read does not name ECPAT Indonesia; we infer the link from its own page on the programme.',
     },
     cardTitle: null,
     neutral: {

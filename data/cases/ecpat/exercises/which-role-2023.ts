@@ -163,8 +163,8 @@ export const whichRole2023 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama KemenPPPA. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
-          en: 'ECPAT Indonesia shared the lead with KemenPPPA. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
+          id: 'Program yang dipantau dijalankan ECPAT Indonesia bersama KemenPPPA. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'ECPAT Indonesia runs the programme with KemenPPPA. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/child-friendly-tourism-villages-2023', 'roles/partner'],
       },
@@ -237,8 +237,8 @@ export const whichRole2023 = {
       {
         role: 'implementer',
         says: {
-          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Artikel menempatkan riset pada peran katalis.',
-          en: 'A thesis that draws on Lewis & Kanji counts research for others as a service. The paper places research under catalyst.',
+          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Abstrak artikel menempatkan riset pada peran katalis.',
+          en: 'A thesis that draws on Lewis & Kanji counts research for others as a service. The abstract of the paper places research under catalyst.',
         },
         rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
       },
@@ -279,7 +279,7 @@ export const whichRole2023 = {
         role: 'implementer',
         says: {
           id: 'Laporan ini dimaksudkan sebagai data dasar bagi pencegahan dan penanganan, dan sebuah skripsi yang merujuk pada Lewis & Kanji memasukkan riset bagi pihak lain ke dalam layanan. Artikel menempatkan riset pada peran katalis.',
-          en: 'The report was meant as basic data for prevention and services, and a thesis that draws on Lewis & Kanji counts research for others as a service. The paper places research under catalyst.',
+          en: 'The report was meant as basic data for prevention and services, and a thesis that draws on Lewis & Kanji counts research for others as a service. The abstract of the paper places research under catalyst.',
         },
         rests: [
           'activities/online-exploitation-monitoring-report-2023',
@@ -337,8 +337,8 @@ export const whichRole2023 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama KemenPPPA. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
-          en: 'ECPAT Indonesia shared the lead with KemenPPPA. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
+          id: 'Program yang dipantau dijalankan ECPAT Indonesia bersama KemenPPPA. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'ECPAT Indonesia runs the programme with KemenPPPA. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/tourism-villages-monitoring-2023', 'roles/partner'],
       },
@@ -373,8 +373,8 @@ export const whichRole2023 = {
       {
         role: 'implementer',
         says: {
-          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Artikel menempatkan riset pada peran katalis.',
-          en: 'A thesis that draws on Lewis & Kanji counts research for others as a service. The paper places research under catalyst.',
+          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Abstrak artikel menempatkan riset pada peran katalis.',
+          en: 'A thesis that draws on Lewis & Kanji counts research for others as a service. The abstract of the paper places research under catalyst.',
         },
         rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
       },

@@ -154,8 +154,8 @@ export const whichRole2024FromJuly = {
     number: 52,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Rekomendasi tertulis jelas meminta pihak lain bertindak, tetapi tidak semua penyusun teksnya diketahui.',
-      en: 'Written recommendations clearly ask others to act, but not all who drafted them are known.',
+      id: 'Rekomendasi tertulis lazimnya meminta pihak lain bertindak, tetapi teksnya tidak kami baca dan tidak semua penyusunnya diketahui.',
+      en: 'Written recommendations normally ask others to act, but we did not read the text and not all who drafted it are known.',
     },
     cardTitle: null,
     neutral: {
@@ -185,8 +185,8 @@ export const whichRole2024FromJuly = {
       {
         role: 'partner',
         says: {
-          id: 'Sebuah konferensi dapat memuat kerja katalis dan kerja mitra pada hari yang sama. Uraian peran katalis memakai rekomendasi ini sebagai contoh kerja katalis karena ditujukan kepada pihak lain. Sumber tidak menyebut siapa penyusunnya selain penyelenggara.',
-          en: 'A conference can hold catalyst and partner work on the same day. The account of the catalyst role names these recommendations as catalyst work because they address others. The sources do not say who drafted them besides the organisers.',
+          id: 'Sebuah konferensi dapat memuat kerja katalis dan kerja mitra pada hari yang sama. Uraian peran katalis memakai rekomendasi ini sebagai contoh kerja katalis karena dibagikan dalam forum ASEAN. Sumber tidak menyebut siapa penyusunnya selain penyelenggara.',
+          en: 'A conference can hold catalyst and partner work on the same day. The account of the catalyst role names these recommendations as catalyst work because they were distributed at an ASEAN forum. The sources do not say who drafted them besides the organisers.',
         },
         rests: ['roles/catalyst', 'activities/denpasar-recommendations-2024'],
       },

@@ -55,8 +55,8 @@ export const whichRole2024ToJune = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 2024 tim peneliti ECPAT Indonesia menerbitkan laporan tentang penyalahgunaan produk dan layanan jasa keuangan untuk eksploitasi seksual anak di Indonesia. Organisasi itu juga melaporkan telah memaparkan temuan penelitian cepat tentang topik ini, yang dikerjakan dengan KemenPPPA, kepada Bank Indonesia, PPATK, dan OJK.',
-      en: 'In 2024 ECPAT Indonesia researchers issued a report on how financial products and services in Indonesia are misused for the sexual exploitation of children. The organisation also reports presenting findings of a rapid study on the topic, done with the women and child protection ministry (KemenPPPA), to Bank Indonesia, PPATK and the financial services authority OJK.',
+      id: 'Daftar pustaka artikel memuat sebuah laporan tahun 2024 yang, menurut judulnya, membahas penyalahgunaan produk dan layanan jasa keuangan untuk eksploitasi seksual anak di Indonesia; kami menyimpulkan bahwa ECPAT Indonesia memimpin penelitiannya. Organisasi itu juga melaporkan telah memaparkan temuan penelitian cepat tentang topik ini, yang dikerjakan dengan KemenPPPA, kepada Bank Indonesia, PPATK, dan OJK.',
+      en: 'The paper’s reference list has a report of 2024 that, according to its title, is about the misuse of financial products and services in Indonesia for the sexual exploitation of children; we infer that ECPAT Indonesia led the research. The organisation also reports presenting findings of a rapid study on the topic, done with the women and child protection ministry (KemenPPPA), to Bank Indonesia, PPATK and the financial services authority OJK.',
     },
     accepted: [
       {
@@ -283,13 +283,13 @@ export const whichRole2024ToJune = {
     number: 37,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Artikel menyebut penyusunan bersama; sumber lain menunjukkan bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
-      en: 'The paper speaks of joint drafting; other sources show that ECPAT Indonesia was invited and that PPATK led.',
+      id: 'Abstrak artikel menyebut penyusunan dalam kemitraan; sumber lain menunjukkan bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
+      en: 'The abstract of the paper speaks of drafting in partnership; other sources show that ECPAT Indonesia was invited and that PPATK led.',
     },
     cardTitle: null,
     neutral: {
-      id: 'Sejak Mei 2024 PPATK memimpin penyusunan dokumen indikator transaksi keuangan mencurigakan bagi penyedia jasa keuangan. ECPAT Indonesia diundang ke dalam proses itu, yang mencakup dua diskusi kelompok terpumpun (FGD) pada 2024. PPATK memaparkan indikator itu di Jakarta pada 2 Oktober 2025; kami tidak menemukan halaman yang memuat versi akhirnya.',
-      en: 'From May 2024 PPATK led work on a document of indicators for suspicious transactions, meant for financial service providers. ECPAT Indonesia was invited into the process, which included two focus groups in 2024. PPATK presented the indicators in Jakarta on 2 October 2025; we found no page that publishes a final version.',
+      id: 'Sejak Mei 2024 PPATK memimpin penyusunan dokumen indikator transaksi keuangan mencurigakan bagi penyedia jasa keuangan. ECPAT Indonesia diundang ke dalam proses itu, antara lain dua diskusi kelompok terpumpun (FGD) pada 2024. PPATK memaparkan indikator itu di Jakarta pada 2 Oktober 2025; kami tidak menemukan halaman yang memuat versi akhirnya.',
+      en: 'From May 2024 PPATK led work on a document of indicators for suspicious transactions, meant for financial service providers. ECPAT Indonesia was invited into the process; we found two focus groups in 2024. PPATK presented the indicators in Jakarta on 2 October 2025; we found no page that publishes a final version.',
     },
     accepted: [
       {
@@ -452,8 +452,8 @@ export const whichRole2024ToJune = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama KemenPPPA. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
-          en: 'ECPAT Indonesia shared the lead with KemenPPPA. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
+          id: 'Program yang dipantau dijalankan ECPAT Indonesia bersama KemenPPPA. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'ECPAT Indonesia runs the programme with KemenPPPA. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/tourism-villages-monitoring-2024', 'roles/partner'],
       },

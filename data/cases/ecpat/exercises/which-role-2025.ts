@@ -58,8 +58,8 @@ export const whichRole2025 = {
       en: 'Workshop for financial service providers',
     },
     neutral: {
-      id: 'Pada Februari 2025, dalam rangka Safer Internet Day, ECPAT Indonesia, KemenPPPA, dan KPAI mengadakan lokakarya bagi penyedia jasa keuangan dan platform digital dengan belajar dari praktik di Australia. Lokakarya ini menjadi dasar pertemuan tingkat tinggi pada Agustus 2025.',
-      en: 'In February 2025, around Safer Internet Day, ECPAT Indonesia, the women and child protection ministry (KemenPPPA) and KPAI held a workshop for financial service providers and digital platforms, drawing on practice in Australia. It became the basis of a high-level meeting in August 2025.',
+      id: 'Pada Februari 2025, dalam rangka Safer Internet Day, ECPAT Indonesia, KemenPPPA, dan KPAI mengadakan lokakarya bagi penyedia jasa keuangan dan platform digital dengan belajar dari praktik di Australia. Menurut KPAI, pertemuan tingkat tinggi pada Agustus 2025 menindaklanjuti hasilnya.',
+      en: 'In February 2025, around Safer Internet Day, ECPAT Indonesia, the women and child protection ministry (KemenPPPA) and KPAI held a workshop for financial service providers and digital platforms, drawing on practice in Australia. According to KPAI, a high-level meeting in August 2025 followed up on its results.',
     },
     accepted: [
       {
@@ -130,8 +130,8 @@ export const whichRole2025 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama Kementerian Komunikasi dan Digital serta YouTube. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
-          en: 'ECPAT Indonesia shared the lead with the digital affairs ministry and YouTube. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
+          id: 'Kami menyimpulkan bahwa ECPAT Indonesia ikut menyelenggarakannya bersama Kementerian Komunikasi dan Digital serta YouTube. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'We infer that ECPAT Indonesia helped to organise it with the digital affairs ministry and YouTube. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/safer-internet-day-2025', 'roles/partner'],
       },
@@ -176,8 +176,8 @@ export const whichRole2025 = {
       {
         role: 'implementer',
         says: {
-          id: 'Organisasi yang tidak ikut menentukan rancangan adalah penyedia jasa kontrak. Namun, uraian peran mitra memakai kegiatan ini sebagai contoh sebaliknya: kerangkanya ditetapkan bersama.',
-          en: 'An organisation without a say in the design is a contracted provider. The account of the partner role names this activity as the opposite case: the outline was settled together.',
+          id: 'Organisasi yang tidak ikut menentukan rancangan adalah penyedia jasa kontrak. Namun, uraian peran mitra memakai kegiatan ini sebagai contoh sebaliknya: kerangkanya ditetapkan bersama AATKI.',
+          en: 'An organisation without a say in the design is a contracted provider. The account of the partner role names this activity as the opposite case: the outline was settled together with AATKI.',
         },
         rests: ['roles/partner'],
       },
@@ -188,8 +188,8 @@ export const whichRole2025 = {
       },
     ],
     discuss: {
-      id: 'Artikel mencatat modul ini sebagai hasil kemitraan dengan PPATK, sedangkan tim penyusunnya adalah ECPAT Indonesia dan AATKI. Dengan siapa ECPAT Indonesia bermitra di sini?',
-      en: 'The paper lists the module as a product of the partnership with PPATK, while the drafting team is ECPAT Indonesia and AATKI. Whose partner is ECPAT Indonesia here?',
+      id: 'Abstrak artikel menyebut modul pelatihan sebagai hasil kemitraan dengan PPATK, sedangkan tim penyusunnya adalah ECPAT Indonesia dan AATKI. Dengan siapa ECPAT Indonesia bermitra di sini?',
+      en: 'The abstract of the paper names training modules as a product of the partnership with PPATK, while the drafting team is ECPAT Indonesia and AATKI. Whose partner is ECPAT Indonesia here?',
     },
   },
   'high-level-meeting-august-2025': {

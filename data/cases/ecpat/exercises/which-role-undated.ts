@@ -14,8 +14,8 @@ export const whichRoleUndated = {
     },
     cardTitle: null,
     neutral: {
-      id: 'ECPAT Indonesia dan KemenPPPA bertemu dengan Bank Indonesia, PPATK, dan OJK untuk membahas perlindungan anak di sektor keuangan; tanggalnya tidak diketahui. Dalam pertemuan itu temuan penelitian cepat dipaparkan. Otoritas keuangan menyatakan dukungan dan meminta agar kelanjutannya berlandaskan perjanjian antarlembaga.',
-      en: 'ECPAT Indonesia and the women and child protection ministry (KemenPPPA) met Bank Indonesia, PPATK and OJK to discuss child protection in the financial sector; the date is not known. Findings of a rapid study were presented. The financial authorities voiced support and asked that any follow-up rest on agreements between institutions.',
+      id: 'ECPAT Indonesia dan KemenPPPA bertemu dengan Bank Indonesia, PPATK, dan OJK untuk membahas perlindungan anak di sektor keuangan; tanggalnya tidak diketahui. Dalam pertemuan itu temuan penelitian cepat dipaparkan. Menurut halaman ECPAT Indonesia, otoritas keuangan menyatakan dukungan, dan upaya bersama itu perlu didasarkan pada perjanjian antarlembaga.',
+      en: 'ECPAT Indonesia and the women and child protection ministry (KemenPPPA) met Bank Indonesia, PPATK and OJK to discuss child protection in the financial sector; the date is not known. Findings of a rapid study were presented. According to ECPAT Indonesia’s page, the financial authorities voiced support, and joint work would need agreements between institutions.',
     },
     accepted: [
       {
@@ -44,8 +44,8 @@ export const whichRoleUndated = {
       },
     ],
     discuss: {
-      id: 'Otoritas keuangan meminta perjanjian antarlembaga. Apakah permintaan itu menunjukkan bahwa kemitraan sudah ada atau justru belum ada?',
-      en: 'The financial authorities asked for agreements between institutions. Does that show that a partnership already existed, or that it did not exist yet?',
+      id: 'Halaman itu menyebut perlunya perjanjian antarlembaga. Apakah hal itu menunjukkan bahwa kemitraan sudah ada atau justru belum ada?',
+      en: 'The page says that agreements between institutions are needed. Does that show that a partnership already existed, or that it did not exist yet?',
     },
   },
 } satisfies Written<Partial<Record<ActivityId, RoleItem<Link>>>>;
