@@ -7,6 +7,126 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'what-was-read-only-elsewhere': {
+    on: '2026-11-30',
+    was: {
+      id: 'Keterangan “Perlu diingat” pada beberapa angka tidak menyebut bahwa angkanya kami baca dalam berita, ringkasan, abstrak, atau himpunan data pihak lain, bukan dalam terbitan aslinya.',
+      en: 'The cautions on several figures did not say that we had read the figure in a news report, a summary, an abstract or a third party’s dataset, and not in the original publication.',
+    },
+    is: {
+      id: 'Hal itu kini disebutkan pada tiap angka tersebut.',
+      en: 'Each of these figures now says so.',
+    },
+    activities: [],
+    figures: [
+      'paper-claim-transactions-rose-2022-2024',
+      'ppatk-2025-cse-value',
+      'ppatk-2025-trafficking-value',
+      'ncmec-indonesia-2024-total',
+      'ncmec-indonesia-2024-referrals',
+      'ncmec-indonesia-2024-informational',
+      'safenet-kbgo-2024-q3',
+      'safenet-kbgo-2025-q3',
+      'disrupting-harm-prevalence',
+      'disrupting-harm-country-range',
+      'disrupting-harm-money-in-definition',
+      'disrupting-harm-13-did-not-disclose',
+      'disrupting-harm-13-helpline',
+      'disrupting-harm-13-police',
+      'asw-2024-children-interviewed',
+      'ecpat-2020-indecent-messages',
+    ],
+    charts: ['six-amounts-six-subjects', 'at-least-two-in-a-hundred', 'who-was-told'],
+    sources: [],
+  },
+  '371-beside-480': {
+    on: '2026-11-30',
+    was: {
+      id: 'Hanya satu dari empat angka SAFEnet untuk Januari–Maret 2024 disertai keterangan bahwa angka bulanannya berjumlah 371, bukan 480.',
+      en: 'Only one of the four SAFEnet figures for January–March 2024 said that the monthly figures add up to 371, not 480.',
+    },
+    is: {
+      id: 'Keterangan itu kini menyertai keempat angka dan kedua bagan yang memakainya.',
+      en: 'All four figures and the two charts that use them now say so.',
+    },
+    activities: [],
+    figures: [
+      'safenet-kbgo-2024-q1-children',
+      'safenet-kbgo-2024-q1-18-25',
+      'safenet-kbgo-2024-q1-older-or-unknown',
+    ],
+    charts: ['safenet-quarters', 'safenet-q1-2024-ages'],
+    sources: ['databoks-2024-01'],
+  },
+  'cases-or-children-303-128-481': {
+    on: '2026-11-30',
+    was: {
+      id: 'Keterangan “Perlu diingat” pada angka 303, 128, dan 481 tidak menyebut bahwa rumusan sumbernya tidak menjelaskan apakah yang dihitung kasus atau anak.',
+      en: 'The cautions on the figures 303, 128 and 481 did not say that the sources’ wording leaves unclear whether cases or children are counted.',
+    },
+    is: {
+      id: 'Hal itu kini disebutkan pada ketiga angka dan pada bagannya.',
+      en: 'The three figures and their chart now say so.',
+    },
+    activities: [],
+    figures: [
+      'ppatk-relayed-economic-sexual-exploitation',
+      'ppatk-relayed-trafficking',
+      'ppatk-relayed-csam',
+    ],
+    charts: ['one-number-three-labels'],
+    sources: [],
+  },
+  'period-of-130000': {
+    on: '2026-11-30',
+    was: {
+      id: 'Rentang “sepanjang tahun 2024” dari Koranjuri juga dicantumkan pada angka 130.000 transaksi, padahal menurut keterangan kami Koranjuri memakainya untuk nilai Rp127 miliar.',
+      en: 'The period ‘throughout 2024’ from Koranjuri also stood with the 130,000 transactions, although our note says that Koranjuri uses it for the amount of IDR 127 billion.',
+    },
+    is: {
+      id: 'Rentang itu kini hanya menyertai nilainya.',
+      en: 'The period now stands with the amount only.',
+    },
+    activities: [],
+    figures: ['ppatk-2024-transaction-count'],
+    charts: [],
+    sources: ['koranjuri-2024-01'],
+  },
+  'unicef-48-and-50-3': {
+    on: '2026-11-30',
+    was: {
+      id: 'Angka 48 persen, yang berbeda dari 45 persen, disebut tanpa sumber, dan angka 50,3 persen tidak disebut di samping 50 persen.',
+      en: 'The 48 per cent that differs from 45 per cent was given without a source, and 50.3 per cent was not mentioned beside 50 per cent.',
+    },
+    is: {
+      id: 'Kedua angka itu berasal dari berita Headline.co.id tentang acara yang sama, yang kini menjadi sumber.',
+      en: 'Both come from a report by Headline.co.id on the same event, which is now a source.',
+    },
+    activities: [],
+    figures: ['unicef-relayed-bullying', 'unicef-relayed-adult-content'],
+    charts: [],
+    sources: ['headline-nd-01'],
+  },
+  'kind-of-exploitation-in-simfoni': {
+    on: '2026-11-30',
+    was: {
+      id: 'Keterangan “Perlu diingat” pada angka 260 dan 106 tidak menyebut bahwa ECPAT Indonesia kemudian menyebutnya eksploitasi seksual, sedangkan pada angka 10.932 dan 4.254 tidak disebut bahwa satu media menulis kasus.',
+      en: 'The cautions on the figures 260 and 106 did not say that ECPAT Indonesia later called them sexual exploitation; those on 10,932 and 4,254 did not say that one outlet prints cases.',
+    },
+    is: {
+      id: 'Perbedaan sebutan itu kini disebutkan pada keempat angka.',
+      en: 'The four figures now state these differences.',
+    },
+    activities: [],
+    figures: [
+      'simfoni-exploitation-victims-2023',
+      'simfoni-exploitation-victims-2024-h1',
+      'simfoni-sexual-violence-2023-full',
+      'simfoni-sexual-violence-2024-jan-jun',
+    ],
+    charts: [],
+    sources: ['visi-news-nd-01', 'ecpat-indonesia-2025-01'],
+  },
   'parts-in-activities-that-we-infer': {
     on: '2026-11-30',
     was: {

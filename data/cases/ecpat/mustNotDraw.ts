@@ -25,8 +25,8 @@ export const mustNotDraw = {
       en: 'The amount divided by the number of transactions or of children',
     },
     why: {
-      id: 'Hasilnya akan dibaca sebagai harga dan merendahkan martabat anak. Ketiganya adalah angka dugaan yang dibulatkan dan tidak dihitung atas dasar yang sama.',
-      en: 'The result would be read as a price and would demean children. All three are rounded figures for suspected cases and were not counted on the same basis.',
+      id: 'Hasilnya akan dibaca sebagai harga dan merendahkan martabat anak. Ketiga angka itu dibulatkan, masih berupa dugaan, dan tidak dihitung atas dasar yang sama.',
+      en: 'The result would be read as a price and would demean children. All three are rounded figures that rest on a suspicion and were not counted on the same basis.',
     },
     figures: [
       'ppatk-2024-value-prostitution',
@@ -283,8 +283,8 @@ export const mustNotDraw = {
   },
   'simfoni-15000-online': {
     what: {
-      id: 'Angka “lebih dari 15.000” di ranah daring, dalam bentuk apa pun',
-      en: 'The figure of ‘more than 15,000’ online, in any form',
+      id: 'Angka “lebih dari 15.000” sebagai kekerasan di ranah daring, dalam bagan apa pun',
+      en: 'The figure of ‘more than 15,000’ as online violence, in any chart',
     },
     why: {
       id: 'Angka ini kemungkinan besar mencakup seluruh kekerasan seksual, baik luring maupun daring, selama delapan belas bulan (kesimpulan kami).',
@@ -348,8 +348,8 @@ export const mustNotDraw = {
       en: 'The 2% of the 2022 report and the 2% of the 2023 year-end report as two points in time',
     },
     why: {
-      id: 'Keduanya kemungkinan besar berasal dari satu pengukuran yang dikutip dua kali (kesimpulan kami).',
-      en: 'The two most probably come from one measurement that was quoted twice (our inference).',
+      id: 'Kedua angka itu kemungkinan besar berasal dari satu pengukuran yang dikutip dua kali (kesimpulan kami).',
+      en: 'The two figures most probably come from one measurement that was quoted twice (our inference).',
     },
     figures: ['disrupting-harm-prevalence', 'ecpat-2023-two-percent'],
     kind: 'line',
@@ -383,8 +383,8 @@ export const mustNotDraw = {
       en: 'SAFEnet’s 677, 698, 1,052 and 945 as one line, or SAFEnet’s numbers as a measure of child sexual exploitation',
     },
     why: {
-      id: 'Angka 945 hanya mencakup setengah tahun, kami tidak menemukan perbandingan 2023 dengan 2022 oleh SAFEnet, dan aduannya menyangkut orang dari segala usia: dari semua triwulan pada 2022–2024 kami menemukan data usia hanya untuk satu triwulan, dan pada triwulan itu 123 dari 480 aduan menyangkut orang di bawah 18 tahun.',
-      en: 'The figure 945 covers only half a year, we found no comparison of 2023 with 2022 by SAFEnet, and complaints concern people of every age: in the one quarter of 2022–2024 for which we found ages, 123 of 480 concerned someone under 18.',
+      id: 'Angka 945 hanya mencakup setengah tahun, dan kami tidak menemukan halaman tempat SAFEnet membandingkan 2023 dengan 2022. Aduannya pun menyangkut orang dari segala usia. Dari semua triwulan pada 2022–2024 kami menemukan data usia hanya untuk satu triwulan, dan pada triwulan itu 123 dari 480 aduan menyangkut orang di bawah 18 tahun.',
+      en: 'The figure 945 covers only half a year, and we found no page on which SAFEnet compares 2023 with 2022. The complaints also concern people of every age. We found ages for only one quarter of 2022–2024, and in that quarter 123 of 480 complaints concerned someone under 18.',
     },
     figures: [
       'safenet-kbgo-2021',
@@ -420,8 +420,8 @@ export const mustNotDraw = {
       en: 'Figures on hours online, adult content and bullying attributed to UNICEF, or on content cut off, as evidence of exploitation',
     },
     why: {
-      id: 'Sumber tidak menyebut nama studinya, atau angkanya mengukur hal yang sama sekali berbeda.',
-      en: 'The source names no study, or the figure measures something else altogether.',
+      id: 'Sebagian angka ini tidak disertai nama studinya di sumber; yang lain mengukur hal yang sama sekali berbeda.',
+      en: 'For some of these figures the source names no study; the others measure something else altogether.',
     },
     figures: [
       'unicef-relayed-hours',

@@ -44,7 +44,7 @@ export const units = {
     label: { id: 'anak (dugaan)', en: 'children (suspected)' },
     short: { id: 'anak, dugaan', en: 'children, suspected' },
     meaning: {
-      id: 'Anak yang dikaitkan PPATK dengan transaksi yang dicurigai; mereka bukan korban yang sudah teridentifikasi.',
+      id: 'Anak yang dikaitkan PPATK dengan transaksi yang masih berupa dugaan; mereka bukan korban yang sudah teridentifikasi.',
       en: 'Children whom PPATK linked to suspected transactions; they are not identified victims.',
     },
   },
@@ -60,7 +60,7 @@ export const units = {
     label: { id: 'kasus', en: 'cases' },
     short: { id: 'kasus', en: 'cases' },
     meaning: {
-      id: 'Kasus yang tercatat; satu kasus dapat memiliki lebih dari satu korban.',
+      id: 'Kasus yang tercatat; satu kasus dapat menyangkut lebih dari satu korban.',
       en: 'Cases as recorded; one case may have several victims.',
     },
   },
@@ -84,7 +84,7 @@ export const units = {
     },
     short: { id: '% anak berinternet, 12–17', en: '% of children online, 12–17' },
     meaning: {
-      id: 'Proporsi di antara anak pengguna internet berusia 12–17 tahun.',
+      id: 'Persentase dari anak pengguna internet berusia 12–17 tahun.',
       en: 'A share of children aged 12–17 who use the internet.',
     },
   },
@@ -92,7 +92,7 @@ export const units = {
     label: { id: 'persen (rentang 1–20)', en: 'per cent (range 1–20)' },
     short: { id: '%, rentang', en: '%, range' },
     meaning: {
-      id: 'Proporsi terendah dan tertinggi di antara beberapa negara.',
+      id: 'Persentase terendah dan tertinggi dari beberapa negara.',
       en: 'The lowest and highest share among several countries.',
     },
   },
@@ -100,7 +100,7 @@ export const units = {
     label: { id: 'persen anak pengguna internet', en: 'per cent of internet-using children' },
     short: { id: '% anak berinternet', en: '% of children online' },
     meaning: {
-      id: 'Proporsi di antara anak pengguna internet.',
+      id: 'Persentase dari anak pengguna internet.',
       en: 'A share of children who use the internet.',
     },
   },
@@ -108,7 +108,7 @@ export const units = {
     label: { id: 'persen', en: 'per cent' },
     short: { id: '%', en: '%' },
     meaning: {
-      id: 'Proporsi di dalam kelompok yang disebut bersama angkanya.',
+      id: 'Persentase dari kelompok yang disebut bersama angkanya.',
       en: 'A share of the group named with the figure.',
     },
   },
@@ -206,7 +206,7 @@ export const units = {
     },
     short: { id: '% anak korban', en: '% of child victims' },
     meaning: {
-      id: 'Proporsi di antara anak yang menyatakan pernah mengalami kekerasan itu.',
+      id: 'Persentase dari anak yang menyatakan pernah mengalami kekerasan itu.',
       en: 'A share of the children who said that they had been subjected to such abuse.',
     },
   },

@@ -91,8 +91,8 @@ export const chartsOfComplaints = {
       en: 'The chart has three panels, one for each quarter, which show 2022, 2023 and 2024 on a shared axis from zero. The values of the first quarter are 191, 118 and 480 in turn. Those of the second quarter are above about 188, between 118 and 275, and 465 by our subtraction (574 if other monthly figures are right). Those of the third quarter are about 188 by our calculation, 275 and 599. Filled dots show numbers published by SAFEnet, hollow dots show our calculations, and brackets show ranges. The lines follow only the comparisons that SAFEnet made.',
     },
     caution: {
-      id: 'Korbannya dari segala usia, bukan hanya anak, jadi bagan ini bukan ukuran eksploitasi seksual anak. Sebagian nilainya adalah hasil hitungan kami atau hanya diketahui rentangnya. Angka 599 untuk Juli–September 2024 mencakup aduan dan hasil pemantauan.',
-      en: 'The victims are of all ages, not only children, so the chart does not measure child sexual exploitation. Some of the values are our own calculations or are known only as ranges. The figure of 599 for July–September 2024 covers complaints and the results of monitoring.',
+      id: 'Korbannya dari segala usia, bukan hanya anak, jadi bagan ini bukan ukuran eksploitasi seksual anak. Sebagian nilainya adalah hasil hitungan kami atau hanya diketahui rentangnya. Angka 599 untuk Juli–September 2024 mencakup aduan dan hasil pemantauan. Untuk Januari–Maret 2024, jumlah angka bulanannya 371, bukan 480.',
+      en: 'The victims are of all ages, not only children, so the chart does not measure child sexual exploitation. Some of the values are our own calculations or are known only as ranges. The figure of 599 for July–September 2024 covers complaints and the results of monitoring. For January–March 2024 the monthly figures add up to 371, not 480.',
     },
     whyNotMisleading: {
       id: 'Kami tidak mencampur triwulan yang berbeda. Bentuk titik membedakan angka hitungan kami dari angka terbitan SAFEnet, dan garis hanya kami tarik sesuai dengan perbandingan yang dibuat SAFEnet. Subjudul menyatakan bahwa korbannya dari segala usia.',
@@ -152,8 +152,8 @@ export const chartsOfComplaints = {
       en: 'The chart has 480 small marks, one for each complaint of online gender-based violence to SAFEnet in January–March 2024. The marks form three groups by the victim’s age: 123 under 18 (26%), 272 aged 18–25 (57%) and 85 older or of unknown age. The number is printed beside each group. A note below says that these figures do not measure sexual exploitation.',
     },
     caution: {
-      id: 'Bagan ini mencakup aduan tentang kekerasan berbasis gender online selama satu triwulan. Banyaknya aduan yang menyangkut anak bukan ukuran eksploitasi seksual anak.',
-      en: 'The chart covers complaints of online gender-based violence in one quarter. The number of complaints that concern children does not measure child sexual exploitation.',
+      id: 'Bagan ini mencakup aduan tentang kekerasan berbasis gender online selama satu triwulan. Banyaknya aduan yang menyangkut anak bukan ukuran eksploitasi seksual anak. Jumlah angka bulanan untuk triwulan itu 371, bukan 480, dan kami tidak menemukan penjelasannya.',
+      en: 'The chart covers complaints of online gender-based violence in one quarter. The number of complaints that concern children does not measure child sexual exploitation. The monthly figures of that quarter add up to 371, not 480, and we found no explanation.',
     },
     whyNotMisleading: {
       id: 'Bagan ini memuat satu triwulan dari satu sumber dan menampilkan jumlah keseluruhan bersama bagian-bagiannya. Keterangan bagan menyatakan bahwa angka ini bukan ukuran eksploitasi seksual.',

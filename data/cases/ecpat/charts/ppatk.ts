@@ -251,8 +251,8 @@ export const chartsOfPpatk = {
       en: 'The rows are in the order of announcement, and the amounts are in rupiah. Trafficking in persons and child sexual abuse, 2022: 114.27 billion. Child sexual abuse material alone, about two years to December 2022: ‘hundreds of millions’. Trafficking in persons alone, 2023 to early June: about 442 billion. Child sexual abuse material, two years to July 2024: 4.9 billion. Suspected exploitation of children in prostitution, with a period on which sources differ: 127.371 billion. The year 2025: child sexual exploitation 8.4 billion and trafficking in persons 10.2 billion. The length of a bar shows time, not money.',
     },
     caution: {
-      id: 'Panjang batang menunjukkan waktu, bukan uang. Tiap baris berbeda tindak pidana atau rentang waktunya sehingga baris-baris ini tidak membentuk tren. Nilainya mencakup transaksi yang dianalisis atau dicurigai, bukan pembayaran yang sudah terbukti.',
-      en: 'The length of a bar shows time, not money. The rows differ in offence or period, so they form no trend. The amounts cover transactions that were analysed or suspected, not proven payments.',
+      id: 'Panjang batang menunjukkan waktu, bukan uang. Tiap baris berbeda tindak pidana atau rentang waktunya sehingga baris-baris ini tidak membentuk tren. Nilainya mencakup transaksi yang dianalisis atau dicurigai, bukan pembayaran yang sudah terbukti. Kedua nilai untuk 2025 kami baca di satu media saja.',
+      en: 'The length of a bar shows time, not money. The rows differ in offence or period, so they form no trend. The amounts cover transactions that were analysed or suspected, not proven payments. We read both amounts for 2025 in one outlet only.',
     },
     whyNotMisleading: {
       id: 'Panjang batang menunjukkan waktu, bukan uang. Tidak ada dua baris yang sama warna dan rentang waktunya sehingga baris-baris itu tidak dapat dibaca sebagai tren.',

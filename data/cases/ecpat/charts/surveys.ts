@@ -56,8 +56,8 @@ export const chartsOfSurveys = {
       en: 'Two of a hundred abstract marks are filled, and beside them is an open bracket labelled ‘at least’. The marks show the share of internet-using children aged 12–17 in Indonesia who experienced clear examples of online sexual exploitation or abuse in one year. Below, a strip gives the range across 13 countries, from 1% in Viet Nam to 20% in the Philippines. Indonesia is marked at 2% or more, and no other country between the two is marked.',
     },
     caution: {
-      id: 'Angka ini adalah batas bawah dari satu survei. Angka ini tidak menunjukkan perubahan dari waktu ke waktu, dan persentase yang lebih rendah tidak berarti masalahnya lebih kecil.',
-      en: 'This figure is a minimum from one survey. It shows no change over time, and a lower share does not mean a smaller problem.',
+      id: 'Angka ini adalah batas bawah dari satu survei. Angka ini tidak menunjukkan perubahan dari waktu ke waktu, dan persentase yang lebih rendah tidak berarti masalahnya lebih kecil. Kami hanya membaca ringkasan survei itu, bukan laporannya.',
+      en: 'This figure is a minimum from one survey. It shows no change over time, and a lower share does not mean a smaller problem. We read only summaries of the survey, not its report.',
     },
     whyNotMisleading: {
       id: 'Judul bagan menyebut kelompok anak yang dihitung, kurung untuk batas bawah digambar terbuka, dan pita hanya memuat tiga nilai yang kami temukan.',
@@ -135,8 +135,8 @@ export const chartsOfSurveys = {
       en: 'Three rows have a hundred abstract marks each for the same group, children in 13 countries who were subjected to online sexual abuse. In the first row, 3 marks are filled for the children who called a helpline. In the second row, 3 marks are filled for the children who contacted the police. The third row shows with a soft edge that almost one child in three told nobody. The caption says that these are not figures for Indonesia.',
     },
     caution: {
-      id: 'Angka-angka ini adalah rata-rata 13 negara, bukan angka Indonesia. Satu anak dapat memberi lebih dari satu jawaban sehingga angka pada ketiga baris tidak dapat dijumlahkan.',
-      en: 'These figures are averages over 13 countries, not figures for Indonesia. One child may give more than one answer, so the rows cannot be added up.',
+      id: 'Angka-angka ini adalah rata-rata 13 negara, bukan angka Indonesia. Satu anak dapat memberi lebih dari satu jawaban sehingga angka pada ketiga baris tidak dapat dijumlahkan. Kami membacanya di halaman Safe Online, bukan dalam laporan surveinya.',
+      en: 'These figures are averages over 13 countries, not figures for Indonesia. One child may give more than one answer, so the rows cannot be added up. We read them on a page of Safe Online, not in the reports of the survey.',
     },
     whyNotMisleading: {
       id: 'Semua baris menyangkut kelompok anak yang sama. Kami tidak menjumlahkannya karena satu anak dapat memberi lebih dari satu jawaban. Keterangan bagan menyatakan bahwa angka ini bukan angka Indonesia.',

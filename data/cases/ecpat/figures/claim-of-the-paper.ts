@@ -41,8 +41,8 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is not a measured series: the abstract prints no number, and we found no public source that counts transactions for 2022.',
     },
     caution: {
-      id: 'Ini klaim artikel, bukan deret data hasil pengukuran: abstraknya tidak mencantumkan angka, dan kami tidak menemukan sumber publik yang memuat jumlah transaksi untuk 2022.',
-      en: 'This is the paper’s claim, not a measured series: the abstract prints no number, and we found no public source that counts transactions for 2022.',
+      id: 'Ini klaim artikel, bukan deret data hasil pengukuran. Kami hanya membaca abstraknya, yang tidak mencantumkan angka, dan kami tidak menemukan sumber publik yang memuat jumlah transaksi untuk 2022.',
+      en: 'This is the paper’s claim, not a measured series. We read only the abstract, which prints no number, and we found no public source that counts transactions for 2022.',
     },
     caveats: [
       {

@@ -111,8 +111,8 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is most probably not a measurement of 2023 and therefore shows no change since the survey.',
     },
     caution: {
-      id: 'Kemungkinan besar angka ini dikutip dari Disrupting Harm dan bukan hasil pengukuran tahun 2023 (kesimpulan kami).',
-      en: 'This figure is most probably quoted from Disrupting Harm and is not a measurement of 2023 (our inference).',
+      id: 'Kemungkinan besar angka ini dikutip dari Disrupting Harm dan bukan hasil pengukuran tahun 2023 (kesimpulan kami). Berita yang kami baca tidak memuat angka untuk kenaikan kasus yang disebut bersamanya.',
+      en: 'This figure is most probably quoted from Disrupting Harm and is not a measurement of 2023 (our inference). The reports that we read give no number for the increase in cases mentioned with it.',
     },
     caveats: [
       {
@@ -310,8 +310,8 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not represent all Indonesian children and measures neither exploitation nor payments.',
     },
     caution: {
-      id: 'Sumber tidak sepakat apakah 287 itu anak atau pengalaman buruk; pesan tidak senonoh hanya salah satu bentuknya. Sejauh yang kami ketahui, sampelnya bukan sampel nasional.',
-      en: 'Sources disagree on whether the 287 are children or bad experiences, of which indecent messages are only one form. As far as we know, the sample was not a national one.',
+      id: 'Sumber tidak sepakat apakah 287 itu anak atau pengalaman buruk; pesan tidak senonoh hanya salah satu bentuknya. Sejauh yang kami ketahui, sampelnya bukan sampel nasional. Kami hanya membaca kutipan dari tiga halaman, bukan laporan surveinya.',
+      en: 'Sources disagree on whether the 287 are children or bad experiences, of which indecent messages are only one form. As far as we know, the sample was not a national one. We read only excerpts of three pages, not the report of the survey.',
     },
     caveats: [
       {

@@ -47,8 +47,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is most probably neither a count for 2024 nor PPATK’s own count (our inference): KPAI gave the same totals for 2021–2023.',
     },
     caution: {
-      id: 'Kebanyakan sumber yang kami baca menyebutnya data 2024 dan satu sumber menyebutnya hitungan sepuluh tahun terakhir, tetapi kemungkinan besar angka ini adalah hitungan kasus KPAI untuk 2021–2023 (kesimpulan kami).',
-      en: 'Most sources that we read give it as data for 2024 and one gives it as a count of the past ten years, but it is most probably KPAI’s count of cases for 2021–2023 (our inference).',
+      id: 'Kebanyakan sumber yang kami baca menyebutnya data 2024 dan satu sumber menyebutnya hitungan sepuluh tahun terakhir, tetapi kemungkinan besar angka ini adalah hitungan kasus KPAI untuk 2021–2023 (kesimpulan kami). Rumusan sumbernya tidak menjelaskan apakah yang dihitung kasus atau anak.',
+      en: 'Most sources that we read give it as data for 2024 and one gives it as a count of the past ten years, but it is most probably KPAI’s count of cases for 2021–2023 (our inference). The sources’ wording does not make clear whether cases or children are counted.',
     },
     caveats: [
       {
@@ -138,8 +138,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is most probably neither a count for 2024 nor PPATK’s own count (our inference): KPAI gave the same totals for 2021–2023.',
     },
     caution: {
-      id: 'Kebanyakan sumber yang kami baca menyebutnya data 2024 dan satu sumber menyebutnya hitungan sepuluh tahun terakhir, tetapi kemungkinan besar angka ini adalah hitungan kasus KPAI untuk 2021–2023 (kesimpulan kami).',
-      en: 'Most sources that we read give it as data for 2024 and one gives it as a count of the past ten years, but it is most probably KPAI’s count of cases for 2021–2023 (our inference).',
+      id: 'Kebanyakan sumber yang kami baca menyebutnya data 2024 dan satu sumber menyebutnya hitungan sepuluh tahun terakhir, tetapi kemungkinan besar angka ini adalah hitungan kasus KPAI untuk 2021–2023 (kesimpulan kami). Rumusan sumbernya tidak menjelaskan apakah yang dihitung kasus atau anak.',
+      en: 'Most sources that we read give it as data for 2024 and one gives it as a count of the past ten years, but it is most probably KPAI’s count of cases for 2021–2023 (our inference). The sources’ wording does not make clear whether cases or children are counted.',
     },
     caveats: [
       {
@@ -229,8 +229,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is most probably neither a count for 2024 nor PPATK’s own count (our inference): KPAI gave the same totals for 2021–2023.',
     },
     caution: {
-      id: 'Kebanyakan sumber yang kami baca menyebutnya data 2024 dan satu sumber menyebutnya hitungan sepuluh tahun terakhir, tetapi kemungkinan besar angka ini adalah hitungan pengaduan KPAI untuk 2021–2023 (kesimpulan kami).',
-      en: 'Most sources that we read give it as data for 2024 and one gives it as a count of the past ten years, but it is most probably KPAI’s count of complaints for 2021–2023 (our inference).',
+      id: 'Kebanyakan sumber yang kami baca menyebutnya data 2024 dan satu sumber menyebutnya hitungan sepuluh tahun terakhir, tetapi kemungkinan besar angka ini adalah hitungan pengaduan KPAI untuk 2021–2023 (kesimpulan kami). Rumusan sumbernya tidak menjelaskan apakah yang dihitung kasus atau anak.',
+      en: 'Most sources that we read give it as data for 2024 and one gives it as a count of the past ten years, but it is most probably KPAI’s count of complaints for 2021–2023 (our inference). The sources’ wording does not make clear whether cases or children are counted.',
     },
     caveats: [
       {
@@ -382,8 +382,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure sexual exploitation alone or online exploitation.',
     },
     caution: {
-      id: 'Angka ini menggabungkan kasus tiga tahun yang dicatat satu lembaga, termasuk eksploitasi ekonomi dan perdagangan; angka ini bukan ukuran eksploitasi seksual saja ataupun eksploitasi di ranah daring.',
-      en: 'This number combines three years of cases recorded by one commission and includes economic exploitation and trafficking; it measures neither sexual exploitation alone nor online exploitation.',
+      id: 'Angka ini menggabungkan kasus tiga tahun yang dicatat satu lembaga, termasuk eksploitasi ekonomi dan perdagangan; angka ini bukan ukuran eksploitasi seksual saja ataupun eksploitasi di ranah daring. Kemungkinan besar 303 dan 128 dalam keterangan PPATK Agustus 2024 berasal dari hitungan yang sama (kesimpulan kami).',
+      en: 'This number combines three years of cases recorded by one commission and includes economic exploitation and trafficking; it measures neither sexual exploitation alone nor online exploitation. The 303 and 128 in PPATK’s statement of August 2024 most probably come from the same count (our inference).',
     },
     caveats: [
       {
@@ -447,8 +447,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show how often children are harmed, only what one commission recorded.',
     },
     caution: {
-      id: 'Angka ini menunjukkan kasus yang dicatat satu lembaga tentang semua soal perlindungan anak, termasuk kasus dari media, sehingga mungkin tidak dapat dibandingkan dengan 2.057 untuk 2024.',
-      en: 'This number shows what one commission recorded on all child-protection matters, including cases from the media, so it may not be comparable with the 2,057 for 2024.',
+      id: 'Angka ini menunjukkan kasus yang dicatat satu lembaga tentang semua soal perlindungan anak, termasuk kasus dari media, sehingga mungkin tidak dapat dibandingkan dengan 2.057 untuk 2024. Satu media menulis 4.683.',
+      en: 'This number shows what one commission recorded on all child-protection matters, including cases from the media, so it may not be comparable with the 2,057 for 2024. One outlet prints 4,683.',
     },
     caveats: [
       {
@@ -603,7 +603,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Sexual violence and exploitation in KPAI data to August 2023',
     },
     statement: {
-      id: 'Menurut KBR, data KPAI hingga Agustus 2023 memuat 487 kasus kekerasan dan eksploitasi seksual di antara 2.335 kasus anak; dua media lain menulis 2.355.',
+      id: 'Menurut KBR, data KPAI hingga Agustus 2023 memuat 487 kasus kekerasan dan eksploitasi seksual di antara 2.335 kasus yang menyangkut anak; dua media lain menulis 2.355.',
       en: 'According to KBR, KPAI data to August 2023 show 487 cases of sexual violence and exploitation among 2,335 cases concerning children; two other outlets print 2,355.',
     },
     value: 487,
@@ -690,8 +690,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show how often children are harmed, only which complaints reached one commission.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga. Ini bukan penurunan dari 4.638 pada 2022 karena angka 2022 memuat kasus dari media.',
-      en: 'This number counts complaints to one commission. It is not a fall from the 4,638 of 2022, because the figure of 2022 included cases from the media.',
+      id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga dan tidak menunjukkan penurunan dari 4.638 pada 2022 karena angka 2022 memuat kasus dari media.',
+      en: 'This number counts complaints to one commission and does not show a fall from the 4,638 of 2022, because the figure of 2022 included cases from the media.',
     },
     caveats: [
       {

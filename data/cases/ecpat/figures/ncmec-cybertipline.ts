@@ -423,8 +423,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure how many children were harmed, how many offences took place, or any payment.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah laporan menurut lokasi pengunggahan, bukan jumlah anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menunjukkan tingkat kekerasan di suatu negara.',
-      en: 'This number counts reports by place of upload, not children, offences or payments; NCMEC says that it does not show the level of abuse in a country.',
+      id: 'Angka ini adalah jumlah laporan menurut lokasi pengunggahan, bukan jumlah anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menunjukkan tingkat kekerasan di suatu negara. Laporan 2024 dihitung dengan cara lain sehingga tidak dapat dibandingkan dengan angka ini.',
+      en: 'This number counts reports by place of upload, not children, offences or payments; NCMEC says that it does not show the level of abuse in a country. The reports of 2024 were counted differently and cannot be compared with this number.',
     },
     caveats: [
       {
@@ -603,8 +603,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show that there was less exploitation than in 2023: many tips may now be sent as one report, and online services send fewer reports.',
     },
     caution: {
-      id: 'Angka ini lebih rendah daripada 2023, tetapi bukan bukti bahwa eksploitasi berkurang: mulai 2024 banyak laporan tentang satu peristiwa dapat dikirim sebagai satu laporan. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, banyaknya laporan bukan prevalensi.',
-      en: 'This number is lower than that of 2023, but it is no evidence of less exploitation: from 2024 many tips about one event can be sent as a single report. It counts reports, not children, and NCMEC says that their volume is not prevalence.',
+      id: 'Angka ini lebih rendah daripada 2023, tetapi bukan bukti bahwa eksploitasi berkurang: mulai 2024 banyak laporan tentang satu peristiwa dapat dikirim sebagai satu laporan. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, banyaknya laporan bukan prevalensi. Kami membaca angka ini dalam sebuah berita dan dalam himpunan data pihak lain, bukan dalam terbitan NCMEC.',
+      en: 'This number is lower than that of 2023, but it is no evidence of less exploitation: from 2024 many tips about one event can be sent as a single report. It counts reports, not children, and NCMEC says that their volume is not prevalence. We read this number in a news report and in a third party’s dataset, not in NCMEC’s own edition.',
     },
     caveats: [
       {
@@ -711,8 +711,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not count investigations, arrests or children.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah laporan yang cukup rinci untuk dirujuk, bukan jumlah penyidikan, penangkapan, atau anak; pembagian ini belum ada pada tahun sebelumnya. Menurut NCMEC, banyaknya laporan bukan prevalensi.',
-      en: 'This number counts reports detailed enough to refer, not investigations, arrests or children; no earlier year has this split. NCMEC says that the volume of reports is not prevalence.',
+      id: 'Angka ini adalah jumlah laporan yang cukup rinci untuk dirujuk, bukan jumlah penyidikan, penangkapan, atau anak; pembagian ini belum ada pada tahun sebelumnya. Menurut NCMEC, banyaknya laporan bukan prevalensi. Kami membaca angka ini dalam himpunan data pihak lain, bukan dalam terbitan NCMEC.',
+      en: 'This number counts reports detailed enough to refer, not investigations, arrests or children; no earlier year has this split. NCMEC says that the volume of reports is not prevalence. We read this number in a third party’s dataset, not in NCMEC’s own edition.',
     },
     caveats: [
       {
@@ -776,8 +776,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not mean that these reports were unfounded.',
     },
     caution: {
-      id: '“Informasional” tidak berarti tidak berdasar: rincian laporan ini terlalu sedikit untuk ditindaklanjuti kebanyakan yurisdiksi. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, banyaknya laporan bukan prevalensi.',
-      en: '‘Informational’ does not mean unfounded: these reports held too little detail for most jurisdictions to act on. They are reports, not children, and NCMEC says that their volume is not prevalence.',
+      id: '“Informasional” tidak berarti tidak berdasar: rincian laporan ini terlalu sedikit untuk ditindaklanjuti kebanyakan yurisdiksi. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, banyaknya laporan bukan prevalensi. Kami membaca angka ini dalam himpunan data pihak lain, bukan dalam terbitan NCMEC.',
+      en: '‘Informational’ does not mean unfounded: these reports held too little detail for most jurisdictions to act on. They are reports, not children, and NCMEC says that their volume is not prevalence. We read this number in a third party’s dataset, not in NCMEC’s own edition.',
     },
     caveats: [
       {

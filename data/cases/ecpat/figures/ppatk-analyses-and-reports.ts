@@ -223,8 +223,8 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       en: 'It does not count results on child sexual exploitation alone and cannot be compared with the counts for 2022 or 2023.',
     },
     caution: {
-      id: 'Ke-34 hasil ini mencakup kelompok tindak pidana yang luas; bila angka ini disandingkan dengan hitungan 2022 atau 2023, pembaca akan mengira ada penurunan, padahal kami tidak menemukan sumber yang mengukurnya.',
-      en: 'These 34 results cover a wide group of offences; if the number were set beside the counts for 2022 or 2023, readers would see a fall, which no source that we found has measured.',
+      id: 'Ke-34 hasil ini mencakup kelompok tindak pidana yang luas; dari halaman yang kami baca, hanya Diari Bali yang memuat daftarnya secara lengkap. Bila angka ini disandingkan dengan hitungan 2022 atau 2023, pembaca akan mengira ada penurunan, padahal kami tidak menemukan sumber yang mengukurnya.',
+      en: 'These 34 results cover a wide group of offences; of the pages that we read, only Diari Bali lists the whole group. If the number were set beside the counts for 2022 or 2023, readers would see a fall, which no source that we found has measured.',
     },
     caveats: [
       {
@@ -292,8 +292,8 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       en: 'It does not show a fall from the 34 of 2021, which cover a wider group of offences.',
     },
     caution: {
-      id: 'Ini bukan penurunan dari 34 pada 2021, yang mencakup kelompok tindak pidana lebih luas.',
-      en: 'This is not a fall from the 34 of 2021, which cover a wider group of offences.',
+      id: 'Juru bicara menyebut dua hasil pada 2023 sebanyak dua kali, untuk eksploitasi seksual anak dan untuk kelompok tindak pidana yang lebih luas; sumber tidak menjelaskan apakah hasilnya sama. Angka ini tidak menunjukkan penurunan dari 34 pada 2021, yang mencakup kelompok yang lebih luas itu.',
+      en: 'The spokesperson named two results of 2023 twice, for child sexual exploitation and for a wider group of offences; the source does not say whether they are the same two. The number does not show a fall from the 34 of 2021, which cover that wider group.',
     },
     caveats: [
       {
@@ -360,8 +360,8 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       en: 'It counts analysis results, not victims and not results on child sexual exploitation; two outlets also call them cases.',
     },
     caution: {
-      id: 'Angka ini hanya mencakup perdagangan orang sehingga tidak dapat dibandingkan dengan delapan hasil pada 2022 atau dengan dua hasil pada 2023 tentang eksploitasi seksual anak.',
-      en: 'This figure covers trafficking in persons alone, so it cannot be compared with the eight results of 2022 or the two of 2023 on child sexual exploitation.',
+      id: 'Angka ini hanya mencakup perdagangan orang sehingga tidak dapat dibandingkan dengan delapan hasil pada 2022 atau dengan dua hasil pada 2023 tentang eksploitasi seksual anak. Dua media juga menyebut hasil itu kasus.',
+      en: 'This figure covers trafficking in persons alone, so it cannot be compared with the eight results of 2022 or the two of 2023 on child sexual exploitation. Two outlets also call the results cases.',
     },
     caveats: [
       {

@@ -480,15 +480,6 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         sources: ['infobanknews-nd-01'],
       },
       {
-        from: '2024-01-01',
-        to: '2024-08-07',
-        label: {
-          id: '“sepanjang tahun 2024”, berita 7 Agustus 2024',
-          en: '‘throughout 2024’, report of 7 August 2024',
-        },
-        sources: ['koranjuri-2024-01'],
-      },
-      {
         from: null,
         to: '2024-08-07',
         label: {
@@ -824,8 +815,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show a fall from earlier amounts, which had other subjects and periods, and it concerns a year after those that the paper studies.',
     },
     caution: {
-      id: 'Ini nilai dugaan, bukan putusan pengadilan. Pokok, rentang waktu, dan cara hitungnya berbeda dari Rp127 miliar tahun 2024, jadi nilai ini tidak menunjukkan penurunan. Kami hanya menemukan satu media yang memuatnya, dan nilai ini menyangkut tahun sesudah periode yang dikaji artikel.',
-      en: 'This is a suspicion, not a court finding. Subject, period and method differ from the IDR 127 billion of 2024, so it does not show a fall. We found only one outlet that reports it, and it concerns a year after those that the paper studies.',
+      id: 'Nilai ini masih berupa dugaan, bukan hasil putusan pengadilan. Pokok, rentang waktu, dan cara hitungnya berbeda dari Rp127 miliar tahun 2024, jadi nilai ini tidak menunjukkan penurunan. Kami membacanya di satu media saja, bukan dalam laporan PPATK, dan nilai ini menyangkut tahun sesudah periode yang dikaji artikel.',
+      en: 'This is a suspicion, not a court finding. Subject, period and method differ from the IDR 127 billion of 2024, so it does not show a fall. We read it in one outlet only, not in PPATK’s report, and it concerns a year after those that the paper studies.',
     },
     caveats: [
       {
@@ -898,8 +889,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not cover children in particular, and it cannot be compared with the amounts of 2022 or 2023.',
     },
     caution: {
-      id: 'Nilai ini mencakup transaksi yang dianalisis PPATK pada masa sesudah periode yang dikaji artikel, tidak khusus menyangkut anak, dan tidak menunjukkan penurunan dari Rp442 miliar pada 2023. Kami hanya menemukan satu media yang memuatnya.',
-      en: 'This amount covers the transactions that PPATK analysed in a year after those that the paper studies, is not about children in particular, and does not show a fall from the IDR 442 billion of 2023. We found only one outlet that reports it.',
+      id: 'Nilai ini mencakup transaksi yang dianalisis PPATK pada masa sesudah periode yang dikaji artikel, tidak khusus menyangkut anak, dan tidak menunjukkan penurunan dari Rp442 miliar pada 2023. Kami membacanya di satu media saja, bukan dalam laporan PPATK.',
+      en: 'This amount covers the transactions that PPATK analysed in a year after those that the paper studies, is not about children in particular, and does not show a fall from the IDR 442 billion of 2023. We read it in one outlet only, not in PPATK’s report.',
     },
     caveats: [
       {
@@ -915,8 +906,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'It does not show a fall from the IDR 442 billion of 2023.',
       },
       {
-        id: 'Kami hanya menemukan satu media yang memuatnya.',
-        en: 'We found only one outlet that reports it.',
+        id: 'Kami hanya menemukan satu media yang memuatnya; laporan PPATK sendiri tidak dapat kami baca.',
+        en: 'We found only one outlet that reports it; we could not read PPATK’s report itself.',
       },
     ],
     derived: null,

@@ -50,8 +50,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korbannya dari segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
-      en: 'Victims are of every age, not children alone: the figure gives context on online gender-based violence and does not measure child sexual exploitation.',
+      id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. Sebagian aduannya dirujuk oleh Komnas Perempuan, dan pada Januari 2022 SAFEnet membuka satu platform aduan, yang mungkin memengaruhi perbandingan dengan 2022.',
+      en: 'The figure counts complaints to one organisation, with victims of every age, not children alone, so it does not measure child sexual exploitation. It includes referrals from Komnas Perempuan, and in January 2022 SAFEnet opened a single complaint platform, which may affect the comparison with 2022.',
     },
     caveats: [
       {
@@ -118,8 +118,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korbannya dari segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
-      en: 'Victims are of every age, not children alone: the figure gives context on online gender-based violence and does not measure child sexual exploitation.',
+      id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. Pada Januari 2022 SAFEnet membuka satu platform aduan, yang mungkin memengaruhi perbandingan dengan 2021.',
+      en: 'The figure counts complaints to one organisation, with victims of every age, not children alone, so it does not measure child sexual exploitation. In January 2022 SAFEnet opened a single complaint platform, which may affect the comparison with 2021.',
     },
     caveats: [
       {
@@ -138,11 +138,15 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         id: 'Bila angka dua triwulan yang diketahui (191 dan sekitar 188) dikurangkan, tersisa sekitar 319 untuk dua triwulan lainnya.',
         en: 'Once the two known quarters (191 and about 188) are taken away, about 319 remain for the other two together.',
       },
+      {
+        id: 'Angka 2021 mencakup rujukan dari Komnas Perempuan, dan pada Januari 2022 SAFEnet membuka satu platform aduan, yang dapat memengaruhi hitungan sejak itu.',
+        en: 'The number for 2021 includes referrals from Komnas Perempuan, and in January 2022 SAFEnet opened a single complaint platform, which may affect the counts since then.',
+      },
     ],
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['tempo-2023-01'],
+    sources: ['tempo-2023-01', 'kabarnusa-nd-01'],
   },
   'safenet-kbgo-2023': {
     topic: 'safenet-kbgo',
@@ -180,8 +184,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korbannya dari segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. Kami tidak menemukan perbandingan dengan 2022 yang dibuat SAFEnet sehingga kedua tahun itu tidak kami hubungkan dengan garis.',
-      en: 'Victims are of every age, not children alone, so the figure does not measure child sexual exploitation. We found no page on which SAFEnet compares the year with 2022, so we draw no line between the two years.',
+      id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak; halaman sumbernya menyebutnya kasus. Angka ini bukan ukuran eksploitasi seksual anak. Kami tidak menemukan perbandingan dengan 2022 yang dibuat SAFEnet sehingga kedua tahun itu tidak kami hubungkan dengan garis.',
+      en: 'The figure counts complaints to one organisation, with victims of every age, not children alone; the source’s page calls them cases. It does not measure child sexual exploitation. We found no page on which SAFEnet compares the year with 2022, so we draw no line between the two years.',
     },
     caveats: [
       {
@@ -246,8 +250,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Angka ini mencakup setengah tahun dan korban segala usia, bukan hanya anak; angka ini tidak dapat dibandingkan dengan angka setahun penuh dan bukan ukuran eksploitasi seksual anak.',
-      en: 'This number covers half a year and victims of every age, not children alone; it cannot be compared with full years and does not measure child sexual exploitation.',
+      id: 'Angka ini adalah jumlah aduan kepada satu lembaga selama setengah tahun dengan korban dari segala usia, bukan hanya anak; angka ini tidak dapat dibandingkan dengan angka setahun penuh dan bukan ukuran eksploitasi seksual anak.',
+      en: 'This number counts complaints to one organisation over half a year, with victims of every age, not children alone; it cannot be compared with full years and does not measure child sexual exploitation.',
     },
     caveats: [
       {
@@ -310,8 +314,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korbannya dari segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
-      en: 'Victims are of every age, not children alone: the figure gives context on online gender-based violence and does not measure child sexual exploitation.',
+      id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. SAFEnet menyebut angka ini pada April 2023; data dalam laporan aslinya direvisi pada 29 April 2022.',
+      en: 'The figure counts complaints to one organisation, with victims of every age, not children alone, so it does not measure child sexual exploitation. SAFEnet gave this number in April 2023; the data in its original report were revised on 29 April 2022.',
     },
     caveats: [
       {
@@ -374,8 +378,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korbannya dari segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
-      en: 'Victims are of every age, not children alone: the figure gives context on online gender-based violence and does not measure child sexual exploitation.',
+      id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
+      en: 'The figure counts complaints to one organisation, with victims of every age, not children alone: it gives context on online gender-based violence and does not measure child sexual exploitation.',
     },
     caveats: [
       {
@@ -442,8 +446,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korbannya dari segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. SAFEnet menduga bahwa kanal aduannya makin dikenal, dan jumlah angka bulanannya 371, bukan 480.',
-      en: 'Victims are of every age, not children alone, so the figure does not measure child sexual exploitation. SAFEnet suggests that its channel had become better known, and the monthly figures add up to 371, not 480.',
+      id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. SAFEnet menduga bahwa kanal aduannya makin dikenal, dan jumlah angka bulanannya 371, bukan 480.',
+      en: 'The figure counts complaints to one organisation, with victims of every age, not children alone, so it does not measure child sexual exploitation. SAFEnet suggests that its channel had become better known, and the monthly figures add up to 371, not 480.',
     },
     caveats: [
       {
@@ -508,8 +512,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Dari semua triwulan pada 2022–2024, hanya untuk triwulan ini kami menemukan jumlah anak korban; angkanya menyangkut KBGO, bukan eksploitasi seksual secara khusus.',
-      en: 'This is the only quarter of 2022–2024 for which we found a count of children; it concerns online gender-based violence, not sexual exploitation as such.',
+      id: 'Dari semua triwulan pada 2022–2024, hanya untuk triwulan ini kami menemukan jumlah anak korban; angkanya menyangkut KBGO, bukan eksploitasi seksual secara khusus. Jumlah angka bulanan untuk triwulan itu 371, bukan 480, dan kami tidak menemukan penjelasannya.',
+      en: 'This is the only quarter of 2022–2024 for which we found a count of children; it concerns online gender-based violence, not sexual exploitation as such. The monthly figures of that quarter add up to 371, not 480, and we found no explanation.',
     },
     caveats: [
       {
@@ -528,7 +532,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['cnn-indonesia-2024-01', 'safenet-nd-02'],
+    sources: ['cnn-indonesia-2024-01', 'safenet-nd-02', 'databoks-2024-01'],
   },
   'safenet-kbgo-2023-q3': {
     topic: 'safenet-kbgo',
@@ -572,8 +576,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Korbannya dari segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak. Persentase kenaikannya mungkin salah ketik karena tidak ada bilangan bulat yang menghasilkan tepat 46,18 persen.',
-      en: 'Victims are of every age, not children alone: the figure gives context on online gender-based violence and does not measure child sexual exploitation. The percentage may contain a typing error, because no whole number gives exactly 46.18%.',
+      id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. Persentase kenaikannya mungkin salah ketik karena tidak ada bilangan bulat yang menghasilkan tepat 46,18 persen.',
+      en: 'The figure counts complaints to one organisation, with victims of every age, not children alone, so it does not measure child sexual exploitation. The percentage may contain a typing error, because no whole number gives exactly 46.18%.',
     },
     caveats: [
       {
@@ -639,8 +643,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is not a count published by SAFEnet and may be off by one or two; it does not measure child sexual exploitation.',
     },
     caution: {
-      id: 'Ini hitungan kami dari persentase SAFEnet, bukan angka terbitan SAFEnet: angka ini dapat meleset satu atau dua dan mencakup segala usia.',
-      en: 'This is our calculation from SAFEnet’s percentage, not a count published by SAFEnet: it may be off by one or two, and it covers every age.',
+      id: 'Ini hitungan kami dari persentase SAFEnet, yang mungkin salah ketik, dan bukan angka terbitan SAFEnet: angka ini dapat meleset satu atau dua dan mencakup segala usia.',
+      en: 'This is our calculation from SAFEnet’s percentage, which may contain a typing error, and not a count published by SAFEnet: it may be off by one or two, and it covers every age.',
     },
     caveats: [
       {
@@ -715,8 +719,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Angka ini berasal dari aduan dan pemantauan dan disebut SAFEnet setahun kemudian sebagai pembanding 2025. Korbannya dari segala usia, jadi angka ini bukan ukuran eksploitasi seksual anak.',
-      en: 'This number comes from complaints and monitoring, and SAFEnet gave it a year later for comparison with 2025. Victims are of every age, so it does not measure child sexual exploitation.',
+      id: 'Kami membaca angka ini di Databoks, bukan dalam laporan SAFEnet. Angkanya berasal dari aduan dan pemantauan dan disebut SAFEnet setahun kemudian sebagai pembanding 2025. Korbannya dari segala usia, jadi angka ini bukan ukuran eksploitasi seksual anak.',
+      en: 'We read this number in Databoks, not in SAFEnet’s report. It comes from complaints and monitoring, and SAFEnet gave it a year later for comparison with 2025. Victims are of every age, so it does not measure child sexual exploitation.',
     },
     caveats: [
       {
@@ -783,8 +787,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Angka ini menyangkut masa sesudah periode yang dikaji artikel dan mencakup segala usia, jadi bukan ukuran eksploitasi seksual anak; kami mencantumkannya hanya karena SAFEnet membandingkan tahun ini dengan 2024.',
-      en: 'This number concerns a time after the period that the paper studies and covers every age, so it does not measure child sexual exploitation; we keep it only because SAFEnet compares this year with 2024.',
+      id: 'Kami membaca angka ini di Databoks, bukan dalam laporan SAFEnet; kemungkinan besar angkanya berasal dari aduan dan pemantauan (kesimpulan kami). Angka ini menyangkut masa sesudah periode yang dikaji artikel dan mencakup segala usia, jadi bukan ukuran eksploitasi seksual anak; kami mencantumkannya hanya karena SAFEnet membandingkan 2025 dengan 2024.',
+      en: 'We read this number in Databoks, not in SAFEnet’s report; it most probably comes from complaints and monitoring (our inference). It concerns a time after the period that the paper studies and covers every age, so it does not measure child sexual exploitation; we keep it only because SAFEnet compares 2025 with 2024.',
     },
     caveats: [
       {
@@ -796,8 +800,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'These cases give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
-        id: 'Angka ini menyangkut masa sesudah periode yang dikaji artikel; kami mencantumkannya hanya karena SAFEnet membandingkan tahun ini dengan 2024.',
-        en: 'The number concerns a time after the period that the paper studies; we keep it only because SAFEnet compares this year with 2024.',
+        id: 'Angka ini menyangkut masa sesudah periode yang dikaji artikel; kami mencantumkannya hanya karena SAFEnet membandingkan 2025 dengan 2024.',
+        en: 'The number concerns a time after the period that the paper studies; we keep it only because SAFEnet compares 2025 with 2024.',
       },
     ],
     derived: null,
@@ -841,8 +845,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is not a number of children and does not measure how common online gender-based violence is.',
     },
     caution: {
-      id: 'Yang dihitung adalah orang dewasa yang menjadi korban KBGO, bukan eksploitasi seksual anak; kami mencantumkannya untuk menunjukkan proporsi anak dalam keseluruhan aduan.',
-      en: 'This number counts adults harmed by online gender-based violence, not child sexual exploitation; we show it so that the share of children in all complaints becomes clear.',
+      id: 'Yang dihitung adalah orang dewasa yang menjadi korban KBGO, bukan eksploitasi seksual anak; kami mencantumkannya untuk menunjukkan proporsi anak dalam keseluruhan aduan. Jumlah angka bulanan untuk triwulan itu 371, bukan 480, dan kami tidak menemukan penjelasannya.',
+      en: 'This number counts adults harmed by online gender-based violence, not child sexual exploitation; we show it so that the share of children in all complaints becomes clear. The monthly figures of that quarter add up to 371, not 480, and we found no explanation.',
     },
     caveats: [
       {
@@ -857,6 +861,6 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['cnn-indonesia-2024-01'],
+    sources: ['cnn-indonesia-2024-01', 'databoks-2024-01'],
   },
 });

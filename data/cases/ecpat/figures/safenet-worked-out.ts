@@ -133,8 +133,8 @@ export const safenetWorkedOut = defineFigures<
       en: 'It is not a count published by SAFEnet and says nothing about children.',
     },
     caution: {
-      id: 'Ini hasil pengurangan kami, bukan angka terbitan SAFEnet: korban di atas 25 tahun digabung dengan korban yang usianya tidak diketahui.',
-      en: 'This is our subtraction, not a count published by SAFEnet: it combines people older than 25 with those whose age is unknown.',
+      id: 'Ini hasil pengurangan kami, bukan angka terbitan SAFEnet: korban di atas 25 tahun digabung dengan korban yang usianya tidak diketahui. Jumlah angka bulanan untuk triwulan itu 371, bukan 480, dan kami tidak menemukan penjelasannya.',
+      en: 'This is our subtraction, not a count published by SAFEnet: it combines people older than 25 with those whose age is unknown. The monthly figures of that quarter add up to 371, not 480, and we found no explanation.',
     },
     caveats: [
       {
@@ -160,7 +160,7 @@ export const safenetWorkedOut = defineFigures<
     },
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['cnn-indonesia-2024-01'],
+    sources: ['cnn-indonesia-2024-01', 'databoks-2024-01'],
   },
   'safenet-kbgo-2022-q2-range': {
     topic: 'safenet-kbgo',
@@ -270,8 +270,8 @@ export const safenetWorkedOut = defineFigures<
       en: 'It is not a count; we did not find the number published by SAFEnet.',
     },
     caution: {
-      id: 'Ini bukan hasil penghitungan, melainkan rentang yang kami simpulkan dari keterangan SAFEnet; kami tidak menemukan angka terbitan SAFEnet. Korbannya dari segala usia.',
-      en: 'This is not a count but a range that we infer from SAFEnet’s words; we did not find the number published by SAFEnet. Victims are of every age.',
+      id: 'Ini bukan hasil penghitungan, melainkan rentang yang kami simpulkan dari keterangan SAFEnet; kami tidak menemukan angka terbitan SAFEnet. Korbannya dari segala usia. Batas atasnya didasarkan pada tafsiran kami atas satu kalimat SAFEnet tentang semua jenis pelanggaran.',
+      en: 'This is not a count but a range that we infer from SAFEnet’s words; we did not find the number published by SAFEnet. Victims are of every age. The upper bound rests on our reading of one sentence in which SAFEnet speaks of every kind of violation.',
     },
     caveats: [
       {

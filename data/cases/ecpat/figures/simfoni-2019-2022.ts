@@ -269,8 +269,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not count victims: one case can have several.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah kasus, bukan jumlah korban: untuk tahun yang sama tercatat 8.730 korban dalam SIMFONI PPA, dan kedua satuan itu tidak boleh dicampur.',
-      en: 'This number counts cases, not victims: for the same year SIMFONI PPA has 8,730 victims, and the two units must not be mixed.',
+      id: 'Angka ini adalah jumlah kasus, baik luring maupun daring, yang dimasukkan unit layanan, bukan jumlah korban: untuk tahun yang sama tercatat 8.730 korban dalam SIMFONI PPA, dan kedua satuan itu tidak boleh dicampur.',
+      en: 'This number counts the cases, both offline and online, that service units entered, not victims: for the same year SIMFONI PPA has 8,730 victims, and the two units must not be mixed.',
     },
     caveats: [
       {
@@ -332,8 +332,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure sexual violence, online violence or payments.',
     },
     caution: {
-      id: 'Angka ini mencakup segala bentuk kekerasan terhadap anak, bukan kekerasan seksual saja; data 2022 yang diambil belakangan dapat lebih tinggi.',
-      en: 'This number covers every kind of violence against children, not sexual violence alone; data for 2022 taken later may be higher.',
+      id: 'Angka ini mencakup segala bentuk kekerasan terhadap anak yang tercatat, bukan kekerasan seksual saja, dan tidak mengukur seberapa sering kekerasan terjadi. Data 2022 yang diambil belakangan dapat lebih tinggi.',
+      en: 'This number covers every kind of recorded violence against children, not sexual violence alone, and does not measure how often violence occurs. Data for 2022 taken later may be higher.',
     },
     caveats: [
       {
@@ -395,8 +395,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure sexual violence alone, online violence or payments.',
     },
     caution: {
-      id: 'Angka ini mencakup segala bentuk kekerasan; untuk kekerasan seksual pada 2022 kami memakai 9.588, bukan 8.820 yang ditulis satu berita (kesimpulan kami).',
-      en: 'This number covers every kind of violence; for sexual violence in 2022 we use 9,588, not the 8,820 that one article prints (our inference).',
+      id: 'Angka ini mencakup korban segala bentuk kekerasan yang tercatat dan tidak mengukur seberapa sering kekerasan terjadi. Untuk kekerasan seksual pada 2022 kami memakai 9.588, bukan 8.820 yang ditulis satu berita (kesimpulan kami).',
+      en: 'This number covers the recorded victims of every kind of violence and does not measure how often violence occurs. For sexual violence in 2022 we use 9,588, not the 8,820 that one article prints (our inference).',
     },
     caveats: [
       {

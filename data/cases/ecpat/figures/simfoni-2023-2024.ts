@@ -41,8 +41,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi kementerian, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
-      en: 'This number counts the records that service units entered on violence both offline and online, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
+      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran. Deputi kementerian menyebutnya anak korban; satu media menulis kasus. Menurut seorang deputi, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
+      en: 'This number counts the records that service units entered on violence both offline and online, without payment information. The ministry’s deputy speaks of child victims; one outlet prints cases. According to a deputy, such numbers rise partly because more people dare to report.',
     },
     caveats: [
       {
@@ -112,8 +112,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
     },
     caution: {
-      id: 'Angka ini mencakup delapan bulan dan disebut kasus dalam satu berita. Angka ini tidak dapat dibandingkan dengan angka setahun penuh dan tidak sepenuhnya setara dengan jumlah anak yang dihitung untuk 2024.',
-      en: 'This number covers eight months, and one report calls it cases. It cannot be compared with full years and is not strictly comparable with the number of children counted for 2024.',
+      id: 'Angka ini mencakup delapan bulan data unit layanan tentang kekerasan luring dan daring; satu berita menyebutnya kasus. Angka ini tidak dapat dibandingkan dengan angka setahun penuh, dan kami tidak membandingkannya dengan jumlah anak untuk bulan yang sama pada 2024.',
+      en: 'This number covers eight months of service units’ data on violence both offline and online; one report calls it cases. It cannot be compared with full years, and we do not compare it with the number of children for the same months of 2024.',
     },
     caveats: [
       {
@@ -182,8 +182,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
     },
     caution: {
-      id: 'Angka ini mencakup delapan bulan, dan yang dihitung adalah anak, sedangkan 6.316 untuk bulan yang sama pada 2023 disebut kasus; karena itu, keduanya tidak kami hubungkan dengan garis.',
-      en: 'This number covers eight months and counts children, whereas the 6,316 announced for the same months of 2023 are called cases, so we draw no line between them.',
+      id: 'Angka ini mencakup delapan bulan data unit layanan tentang kekerasan luring dan daring. Yang dihitung adalah anak, sedangkan 6.316 untuk bulan yang sama pada 2023 disebut kasus; karena itu, kedua angka tersebut tidak kami hubungkan dengan garis.',
+      en: 'This number covers eight months of service units’ data on violence both offline and online. It counts children, whereas the 6,316 announced for the same months of 2023 are called cases, so we draw no line between the two numbers.',
     },
     caveats: [
       {
@@ -252,8 +252,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan untuk setengah tahun, tanpa informasi pembayaran, sehingga tidak dapat dibandingkan dengan angka setahun penuh.',
-      en: 'This number counts the records that service units entered for half a year on violence both offline and online, without payment information, so it cannot be compared with full years.',
+      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan untuk setengah tahun, tanpa informasi pembayaran, sehingga tidak dapat dibandingkan dengan angka setahun penuh. Satu media menyebutnya kasus, bukan korban.',
+      en: 'This number counts the records that service units entered for half a year on violence both offline and online, without payment information, so it cannot be compared with full years. One outlet calls them cases, not victims.',
     },
     caveats: [
       {
@@ -311,12 +311,12 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims recorded under exploitation in SIMFONI PPA for 2023.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menyebut apakah eksploitasinya seksual, di ranah daring, atau disertai pembayaran, dan yang dihitung berbeda dari 24.000 dari PPATK.',
+      id: 'Angka ini tidak menyebut apakah eksploitasinya seksual, di ranah daring, atau disertai pembayaran, dan yang dihitung bukan hal yang sama dengan 24.000 yang disebut PPATK.',
       en: 'It does not say whether the exploitation was sexual, online or paid for, and it does not count the same thing as PPATK’s 24,000.',
     },
     caution: {
-      id: 'KemenPPPA tidak menyebut jenis eksploitasinya, dan yang dihitung di sini berbeda dari 24.000 dari PPATK.',
-      en: 'KemenPPPA does not name the kind of exploitation, and this number does not count the same thing as PPATK’s 24,000.',
+      id: 'Angka ini adalah jumlah anak korban yang dicatat unit layanan. KemenPPPA tidak menyebut jenis eksploitasinya, sedangkan ECPAT Indonesia kemudian menyebutnya eksploitasi seksual. Yang dihitung juga bukan hal yang sama dengan 24.000 yang disebut PPATK.',
+      en: 'This number counts child victims whom service units recorded. KemenPPPA does not name the kind of exploitation, while ECPAT Indonesia later called it sexual exploitation. Nor does the number count the same thing as PPATK’s 24,000.',
     },
     caveats: [
       {
@@ -382,8 +382,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not cover a full year and does not say whether the exploitation was sexual, online or paid for.',
     },
     caution: {
-      id: 'Angka ini mencakup setengah tahun, dan jenis eksploitasinya tidak disebut; angka ini tidak dapat dibandingkan dengan angka setahun penuh 2023.',
-      en: 'This number covers half a year and does not name the kind of exploitation; it cannot be compared with the whole of 2023.',
+      id: 'Angka ini adalah jumlah anak korban yang dicatat unit layanan selama setengah tahun dan tidak dapat dibandingkan dengan angka setahun penuh 2023. KemenPPPA tidak menyebut jenis eksploitasinya, sedangkan ECPAT Indonesia kemudian menyebutnya eksploitasi seksual.',
+      en: 'This number counts child victims whom service units recorded in half a year and cannot be compared with the whole of 2023. KemenPPPA does not name the kind of exploitation, while ECPAT Indonesia later called it sexual exploitation.',
     },
     caveats: [
       {
@@ -399,11 +399,15 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         id: 'KemenPPPA tidak menyebut jenis eksploitasinya.',
         en: 'KemenPPPA does not name the kind of exploitation.',
       },
+      {
+        id: 'ECPAT Indonesia kemudian menjumlahkan angka ini dengan angka 2023 (366) dan menyebutnya eksploitasi seksual.',
+        en: 'ECPAT Indonesia later printed the sum of this number and that of 2023 (366) as sexual exploitation.',
+      },
     ],
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['visi-news-nd-01', 'okezone-2023-01'],
+    sources: ['visi-news-nd-01', 'okezone-2023-01', 'ecpat-indonesia-2025-01'],
   },
   'simfoni-violence-2024': {
     topic: 'simfoni-ppa',
@@ -444,8 +448,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure sexual or online exploitation, and its own parts do not add up.',
     },
     caution: {
-      id: 'Angka ini mencakup semua kekerasan, bukan eksploitasi di ranah daring, dan berasal dari satu berita yang rinciannya tidak cocok bila dijumlahkan.',
-      en: 'This number covers all violence, not online exploitation, and comes from one article whose own parts do not add up.',
+      id: 'Angka ini mencakup semua kekerasan yang tercatat, bukan eksploitasi di ranah daring. Angka ini berasal dari satu berita yang judulnya menyebut anak, isinya menyebut kasus, dan rinciannya tidak cocok bila dijumlahkan.',
+      en: 'This number covers all recorded violence, not online exploitation. It comes from one article whose headline says children, whose text says cases and whose own parts do not add up.',
     },
     caveats: [
       {
@@ -582,8 +586,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is not a number for one year and does not measure online violence alone.',
     },
     caution: {
-      id: 'Angka ini mencakup seluruh kekerasan seksual, baik luring maupun daring, selama delapan belas bulan; angka ini tidak boleh disandingkan dengan angka satu tahun.',
-      en: 'This number covers all sexual violence, both offline and online, over eighteen months; it must not be set beside the number for one year.',
+      id: 'Angka ini mencakup seluruh kekerasan seksual yang tercatat, baik luring maupun daring, selama delapan belas bulan; angka ini tidak boleh disandingkan dengan angka satu tahun.',
+      en: 'This number covers all recorded sexual violence, both offline and online, over eighteen months; it must not be set beside the number for one year.',
     },
     caveats: [
       {

@@ -50,8 +50,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not cover all children and measures neither change over time nor payments as such.',
     },
     caution: {
-      id: 'Ini batas bawah dari satu survei rumah tangga terhadap anak pengguna internet berusia 12–17 tahun; angka ini bukan persentase dari seluruh anak dan tidak menunjukkan perubahan.',
-      en: 'This is a minimum from one household survey of internet-using children aged 12–17; it is not a share of all children and cannot show change.',
+      id: 'Ini batas bawah dari satu survei rumah tangga terhadap anak pengguna internet berusia 12–17 tahun; angka ini bukan persentase dari seluruh anak dan tidak menunjukkan perubahan. Kami hanya membaca ringkasan dan berita tentang survei itu, bukan laporannya.',
+      en: 'This is a minimum from one household survey of internet-using children aged 12–17; it is not a share of all children and cannot show change. We read only summaries and news reports of the survey, not its report.',
     },
     caveats: [
       {
@@ -108,7 +108,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Lowest and highest national share in the survey’s 13 countries',
     },
     statement: {
-      id: 'Di 13 negara Disrupting Harm, persentase untuk setahun terakhir berkisar dari 1 persen (Vietnam) sampai 20 persen (Filipina); angka Indonesia, sedikitnya 2 persen, mendekati batas bawah.',
+      id: 'Di 13 negara Disrupting Harm, persentase untuk setahun terakhir berkisar dari 1 persen (Vietnam) sampai 20 persen (Filipina); angka Indonesia, sedikitnya 2 persen, mendekati angka terendah.',
       en: 'Across the 13 countries in Disrupting Harm the past-year share ranged from 1% (Viet Nam) to 20% (Philippines); Indonesia’s figure, at least 2%, is near the low end.',
     },
     value: null,
@@ -143,8 +143,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show which countries are safer, because children’s readiness to tell differs.',
     },
     caution: {
-      id: 'Persentase yang lebih rendah tidak berarti masalahnya lebih kecil, karena kesediaan anak untuk bercerita berbeda di tiap negara.',
-      en: 'A lower share does not mean a smaller problem, because children’s readiness to tell differs from country to country.',
+      id: 'Persentase yang lebih rendah tidak berarti masalahnya lebih kecil, karena kesediaan anak untuk bercerita berbeda di tiap negara. Kami membaca rentang ini di halaman ringkasan, bukan dalam laporan tiap negara.',
+      en: 'A lower share does not mean a smaller problem, because children’s readiness to tell differs from country to country. We read the range on summary pages, not in the reports on each country.',
     },
     caveats: [
       {
@@ -392,8 +392,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual abuse material or exploitation, and the study behind it is not named.',
     },
     caution: {
-      id: 'Angka ini kutipan dari tangan kedua dan dibulatkan: dalam kutipan yang kami baca, menteri tidak menyebut nama studinya, dan konten dewasa bukan materi kekerasan seksual terhadap anak atau eksploitasi.',
-      en: 'This figure is second-hand and rounded: in the extracts we read the minister named no study, and adult content is neither child sexual abuse material nor exploitation.',
+      id: 'Angka ini kutipan dari tangan kedua dan dibulatkan: dalam kutipan yang kami baca, menteri tidak menyebut nama studinya, dan konten dewasa bukan materi kekerasan seksual terhadap anak atau eksploitasi. Berita lain tentang acara yang sama menulis 50,3 persen.',
+      en: 'This figure is second-hand and rounded: in the extracts we read the minister named no study, and adult content is neither child sexual abuse material nor exploitation. Another report of the same event prints 50.3 per cent.',
     },
     caveats: [
       {
@@ -408,11 +408,15 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         id: 'Kami tidak dapat membaca teks studi itu sehingga angkanya belum kami periksa di sana.',
         en: 'We could not read the text of that study, so we have not verified the number in it.',
       },
+      {
+        id: 'Headline.co.id, yang memberitakan acara yang sama, menulis 50,3 persen.',
+        en: 'Headline.co.id, reporting on the same event, prints 50.3 per cent.',
+      },
     ],
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['bergelora-nd-01'],
+    sources: ['bergelora-nd-01', 'headline-nd-01'],
   },
   'unicef-relayed-bullying': {
     topic: 'survey-online-habits',
@@ -459,8 +463,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure sexual exploitation, and the study behind it is not named.',
     },
     caution: {
-      id: 'Angka ini kutipan dari tangan kedua dan dibulatkan. Dalam kutipan yang kami baca, menteri tidak menyebut nama studinya; laporan lain tentang acara yang sama menulis 48, dan perundungan bukan ukuran eksploitasi seksual.',
-      en: 'This number is second-hand and rounded. The minister named no study in the extracts that we read, another report of the same occasion prints 48, and bullying does not measure sexual exploitation.',
+      id: 'Angka ini kutipan dari tangan kedua dan dibulatkan. Dalam kutipan yang kami baca, menteri tidak menyebut nama studinya; berita lain tentang acara yang sama menulis 48 persen. Perundungan bukan ukuran eksploitasi seksual.',
+      en: 'This number is second-hand and rounded. The minister named no study in the extracts that we read; another report of the same event prints 48 per cent. Bullying does not measure sexual exploitation.',
     },
     caveats: [
       {
@@ -468,8 +472,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number is second-hand and rounded.',
       },
       {
-        id: 'Pembaca kedua yang memeriksa situs ini menemukan laporan lain tentang acara yang sama dengan angka 48 persen; karena alamatnya tidak tersimpan, laporan itu tidak menjadi sumber di sini.',
-        en: 'The second reader who checked this site found another report of the same occasion with 48 per cent; its address was not kept, so it is not a source here.',
+        id: 'Headline.co.id, yang memberitakan acara yang sama, menulis 48 persen; kami tidak mengetahui sebab perbedaannya.',
+        en: 'Headline.co.id, reporting on the same event, prints 48 per cent; we do not know why the two differ.',
       },
       {
         id: 'Dalam kutipan yang kami baca, menteri tidak menyebut nama studinya sehingga angka ini tidak dapat dikaitkan dengan studi dasar 2023 (UNICEF Indonesia 2023a).',
@@ -483,7 +487,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['bergelora-nd-01'],
+    sources: ['bergelora-nd-01', 'headline-nd-01'],
   },
   'asw-2024-children-interviewed': {
     topic: 'survey-online-habits',
@@ -521,8 +525,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure how common anything is among Indonesian children.',
     },
     caution: {
-      id: 'Ini ukuran sampel di tiga provinsi, bukan ukuran seberapa sering suatu hal terjadi di kalangan anak Indonesia.',
-      en: 'This is the size of a sample in three provinces, not a measure of how common anything is among Indonesian children.',
+      id: 'Ini ukuran sampel di tiga provinsi, bukan ukuran seberapa sering suatu hal terjadi di kalangan anak Indonesia. Kami hanya membaca abstrak studinya.',
+      en: 'This is the size of a sample in three provinces, not a measure of how common anything is among Indonesian children. We read only the abstract of the study.',
     },
     caveats: [
       {
@@ -585,8 +589,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It gives no separate share for money or gifts, and it says nothing about how any payment was made.',
     },
     caution: {
-      id: 'Janji bukan pembayaran: kami tidak menemukan persentase tersendiri untuk uang atau hadiah, dan halaman yang kami baca tidak menyebut jasa keuangan.',
-      en: 'A promise is not a payment: we found no separate share for money or gifts, and the pages that we read say nothing about financial services.',
+      id: 'Janji bukan pembayaran: kami tidak menemukan persentase tersendiri untuk uang atau hadiah, dan halaman yang kami baca tidak menyebut jasa keuangan. Kami tidak dapat membaca laporannya sendiri.',
+      en: 'A promise is not a payment: we found no separate share for money or gifts, and the pages that we read say nothing about financial services. We could not read the report itself.',
     },
     caveats: [
       {
@@ -649,8 +653,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is neither a figure for Indonesia nor a share of all children.',
     },
     caution: {
-      id: 'Ini rata-rata 13 negara, bukan angka Indonesia; proporsinya dihitung dari anak yang mengalami kekerasan seksual di ranah daring, bukan dari seluruh anak.',
-      en: 'This is an average over 13 countries, not Indonesia’s figure; its base is children subjected to online sexual abuse, not all children.',
+      id: 'Ini rata-rata 13 negara, bukan angka Indonesia; proporsinya dihitung dari anak yang mengalami kekerasan seksual di ranah daring, bukan dari seluruh anak. Kami membacanya di halaman Safe Online, bukan dalam laporan surveinya.',
+      en: 'This is an average over 13 countries, not Indonesia’s figure; its base is children subjected to online sexual abuse, not all children. We read it on a page of Safe Online, not in the reports of the survey.',
     },
     caveats: [
       {
@@ -718,8 +722,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is not a figure for Indonesia and does not judge the quality of helplines.',
     },
     caution: {
-      id: 'Ini rata-rata 13 negara, bukan angka Indonesia; persentasenya dihitung dari anak yang mengalami kekerasan seksual di ranah daring, bukan dari seluruh anak.',
-      en: 'This is an average over 13 countries, not Indonesia’s figure; its base is children subjected to online sexual abuse, not all children.',
+      id: 'Ini rata-rata 13 negara, bukan angka Indonesia; persentasenya dihitung dari anak yang mengalami kekerasan seksual di ranah daring, bukan dari seluruh anak. Kami membacanya di halaman Safe Online, bukan dalam laporan surveinya.',
+      en: 'This is an average over 13 countries, not Indonesia’s figure; its base is children subjected to online sexual abuse, not all children. We read it on a page of Safe Online, not in the reports of the survey.',
     },
     caveats: [
       {
@@ -779,8 +783,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is not a figure for Indonesia and does not count police cases.',
     },
     caution: {
-      id: 'Ini rata-rata 13 negara, bukan angka Indonesia; persentasenya dihitung dari anak yang mengalami kekerasan seksual di ranah daring, bukan dari seluruh anak.',
-      en: 'This is an average over 13 countries, not Indonesia’s figure; its base is children subjected to online sexual abuse, not all children.',
+      id: 'Ini rata-rata 13 negara, bukan angka Indonesia; persentasenya dihitung dari anak yang mengalami kekerasan seksual di ranah daring, bukan dari seluruh anak. Kami membacanya di halaman Safe Online, bukan dalam laporan surveinya.',
+      en: 'This is an average over 13 countries, not Indonesia’s figure; its base is children subjected to online sexual abuse, not all children. We read it on a page of Safe Online, not in the reports of the survey.',
     },
     caveats: [
       {

@@ -37,6 +37,48 @@ export const newsUndatedHM = {
     listedAs: null,
     citation: null,
   },
+  'headline-nd-01': {
+    kind: 'news-report',
+    title:
+      'Berita tentang Menteri Komunikasi dan Digital di Festival Hari Anak Sedunia, 20 November 2025',
+    titleLanguage: 'id',
+    titleTranslation:
+      'Report on the Minister of Communication and Digital Affairs at the World Children’s Day festival, 20 November 2025',
+    translationIsPublishers: false,
+    titleNote: null,
+    translationNote: null,
+    titleDetail: null,
+    isTitleReconstructed: false,
+    isTitleDescription: true,
+    publisher: 'Headline.co.id',
+    publisherType: 'news',
+    publisherTypeNote: null,
+    host: null,
+    published: null,
+    publishedPrecision: 'unknown',
+    publishedNote: {
+      id: 'Memberitakan acara 20 November 2025; tanggal terbitnya tidak kami temukan.',
+      en: 'Reports an event of 20 November 2025; we did not find the publication date.',
+    },
+    language: 'id',
+    url: null,
+    link: 'name-only',
+    linkWhy: {
+      id: 'Halaman ini menceritakan kasus orang tertentu.',
+      en: 'The page recounts an individual case.',
+    },
+    checked: 'page-text',
+    about: {
+      id: 'Menulis bahwa menurut menteri, 50,3 persen anak pernah terpapar konten dewasa dan 48 persen mengalami perundungan digital.',
+      en: 'Writes that, according to the minister, 50.3 per cent of children had been exposed to adult content and 48 per cent bullied digitally.',
+    },
+    aboutNote: {
+      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 30 November 2026.',
+      en: 'We read only part of the text, in a public copy, on 30 November 2026.',
+    },
+    listedAs: null,
+    citation: null,
+  },
   'idn-times-nd-01': {
     kind: 'news-report',
     title: 'PPATK: Transaksi Pornografi Anak Capai Rp4,9 Miliar Dua Tahun Terakhir',
