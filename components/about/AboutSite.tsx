@@ -8,7 +8,16 @@ import { AboutSection } from './AboutSection';
 type Props = { readonly view: View };
 
 /** What the site keeps in the reader's browser, each by the key of its words. */
-const stored = ['locale', 'theme', 'search-key', 'place', 'exercise'] as const;
+const stored = [
+  'locale',
+  'theme',
+  'search-key',
+  'place',
+  'exercise',
+  'own-talk',
+  'talk',
+  'kept',
+] as const;
 
 const licenceUrl = 'https://creativecommons.org/licenses/by-sa/4.0/';
 

@@ -28,8 +28,8 @@ export const concepts = {
       en: 'The idea of human security became widely known through UNDP’s 1994 report. It judges security from the point of view of people and covers seven elements (economic, food, health, environmental, personal, community, political). It is often summed up as freedom from fear and freedom from want. The element closest to this case is personal security, which one introductory textbook explains as freedom from physical violence.',
     },
     caution: {
-      id: 'Gagasan ini dikritik karena terlalu luas sehingga sulit dipakai pembuat kebijakan. Kaitannya dengan kasus ini adalah tafsiran kami.',
-      en: 'The idea is criticised as so broad that policy makers struggle to use it. The link to this case is our interpretation.',
+      id: 'Gagasan ini dikritik karena terlalu luas sehingga sulit dipakai pembuat kebijakan. Kaitannya dengan kasus ini adalah tafsiran kami. Pengertian keamanan pribadi kami baca dalam abstrak buku pengantar itu.',
+      en: 'The idea is criticised as so broad that policy makers struggle to use it. The link to this case is our interpretation. We read the explanation of personal security in the abstract of that textbook.',
     },
     basis: 'seen',
     sources: ['kpi-lib-nd-01', 'what-when-how-nd-01', 'taylor-and-francis-nd-04', 'undp-1994-01'],
@@ -43,8 +43,8 @@ export const concepts = {
       en: 'According to the theory of the Copenhagen School, an issue becomes a security matter when an actor presents it as an existential threat to something valued and an audience accepts that it calls for exceptional measures. A later, sociological strand (Balzacq) stresses context and audience. The theory helps to ask a question: if these payments are called a security threat, does that bring more resources, or does it move the issue away from social services?',
     },
     caution: {
-      id: 'Abstrak artikel menyebut keamanan nontradisional, bukan sekuritisasi. Konsep sekuritisasi kami tambahkan untuk keperluan pengajaran.',
-      en: 'The abstract of the paper names non-traditional security, not securitisation. We added the concept of securitisation for teaching.',
+      id: 'Abstrak artikel menyebut keamanan nontradisional, bukan sekuritisasi. Konsep sekuritisasi kami tambahkan untuk keperluan pengajaran. Tentang teori Mazhab Kopenhagen, kami hanya membaca abstrak sebuah bab.',
+      en: 'The abstract of the paper names non-traditional security, not securitisation. We added the concept of securitisation for teaching. On the theory of the Copenhagen School we read only the abstract of a chapter.',
     },
     basis: 'seen',
     sources: ['springer-nd-01', 'unidentified-author-nd-01'],
@@ -57,12 +57,12 @@ export const concepts = {
       en: 'Online gender-based violence (OGBV)',
     },
     account: {
-      id: 'KBGO adalah kekerasan berbasis gender yang dilakukan atau dimudahkan dengan teknologi digital. Menurut panduan SAFEnet, suatu tindakan termasuk KBGO bila menyasar seseorang karena gender atau seksualitasnya; bila tidak, tindakan itu tergolong kekerasan umum di ranah daring. Untuk menanganinya, hukuman saja tidak cukup; cara pandang masyarakat juga perlu diubah. Artikel memandang eksploitasi seksual anak di ranah daring sebagai salah satu bentuk KBGO.',
-      en: 'OGBV is gender-based violence that is carried out or made easier with digital technology. According to SAFEnet’s guide, an act counts as OGBV if it targets a person because of their gender or sexuality; otherwise it is general online violence. Punishment alone is not enough as a response; public attitudes also need to change. The paper treats online child sexual exploitation as one form of OGBV.',
+      id: 'KBGO adalah kekerasan berbasis gender yang dilakukan atau dimudahkan dengan teknologi digital. Menurut panduan SAFEnet, suatu tindakan termasuk KBGO bila menyasar seseorang karena gender atau seksualitasnya; bila tidak, tindakan itu tergolong kekerasan umum di ranah daring. Artikel memandang eksploitasi seksual anak di ranah daring sebagai salah satu bentuk KBGO.',
+      en: 'OGBV is gender-based violence that is carried out or made easier with digital technology. According to SAFEnet’s guide, an act counts as OGBV if it targets a person because of their gender or sexuality; otherwise it is general online violence. The paper treats online child sexual exploitation as one form of OGBV.',
     },
     caution: {
-      id: 'Dua hal perlu didiskusikan. Eksploitasi demi uang mungkin tidak didasari niat yang disyaratkan SAFEnet, dan anak laki-laki juga menjadi korban. Bila konsep KBGO dipakai, kedua hal itu jangan sampai terabaikan.',
-      en: 'Two points need discussion. Exploitation for money may lack the intent that SAFEnet requires, and boys are victims too. Anyone who uses the concept of OGBV should not overlook either point.',
+      id: 'Dua hal perlu didiskusikan. Eksploitasi demi uang mungkin tidak didasari niat yang disyaratkan SAFEnet, dan korbannya mungkin juga anak laki-laki. Bila konsep KBGO dipakai, kedua hal itu jangan sampai terabaikan.',
+      en: 'Two points need discussion. Exploitation for money may lack the intent that SAFEnet requires, and its victims may also be boys. Anyone who uses the concept of OGBV should not overlook either point.',
     },
     basis: 'seen',
     sources: ['safenet-nd-03', 'jpai-62425-2025'],
@@ -79,8 +79,8 @@ export const concepts = {
       en: 'FATF defines online child sexual exploitation as using the internet to carry out or enable the sexual exploitation of children. UNODC, which follows the interagency guidelines of 2016, sees technology as the means. According to UNODC, exploitation involves some exchange, whereas abuse need not, and the two overlap. ECPAT stresses that online and offline harm form one continuum. WeProtect prefers the term ‘abuse and exploitation online’ so that online harm is not seen as separate from offline harm.',
     },
     caution: {
-      id: 'Sumber berbahasa Indonesia memakai istilah yang beragam: “secara online”, “secara daring”, “pelecehan”, atau “kekerasan”. Situs ini menulis “eksploitasi seksual anak di ranah daring”, sedangkan artikel memakai “secara online” dalam nama konsepnya. Bahaya daring dan luring sering terjadi bersamaan.',
-      en: 'Indonesian sources use different terms: ‘secara online’, ‘secara daring’, ‘pelecehan’ or ‘kekerasan’. This site writes ‘eksploitasi seksual anak di ranah daring’, whereas the paper uses ‘secara online’ in the name of its concept. Online and offline harm often occur together.',
+      id: 'Sumber berbahasa Indonesia memakai istilah yang beragam: “secara online”, “secara daring”, “pelecehan”, atau “kekerasan”. Situs ini menulis “eksploitasi seksual anak di ranah daring”, sedangkan artikel memakai “secara online” dalam nama konsepnya. Bahaya daring dan luring sering terjadi bersamaan. Definisi FATF kami baca pada halaman ringkasan, bukan dalam laporannya.',
+      en: 'Indonesian sources use different terms: ‘secara online’, ‘secara daring’, ‘pelecehan’ or ‘kekerasan’. This site writes ‘eksploitasi seksual anak di ranah daring’, whereas the paper uses ‘secara online’ in the name of its concept. Online and offline harm often occur together. We read FATF’s definition on a summary page, not in the report.',
     },
     basis: 'seen',
     sources: [
@@ -121,8 +121,8 @@ export const concepts = {
       en: 'Digital financial services (payments, savings, credit, investment or insurance through digital channels) make financial services easier to reach. These lawful services are misused when people pay for exploitation or profit from it through them. We found several policy responses. FATF asks the public and private sectors to understand the flows of money better. ICMEC and its partners publish a toolkit for financial institutions. An Indonesian study recommends raising the awareness of providers and setting up a public-private forum.',
     },
     caution: {
-      id: 'Dalam teks yang kami tulis sendiri, kami tidak menyebut produk yang disalahgunakan, jalur, ataupun pola pembayarannya. Definisi penyalahgunaan di atas adalah rumusan kami.',
-      en: 'In the texts that we write ourselves, we do not say which products are misused, or by what routes or payment patterns. The definition of misuse above is our own wording.',
+      id: 'Dalam teks yang kami tulis sendiri, kami tidak menyebut produk yang disalahgunakan, jalur, ataupun pola pembayarannya. Definisi penyalahgunaan di atas adalah rumusan kami. Laporan FATF, artikel tentang layanan keuangan digital, dan studi di Indonesia itu hanya kami baca ringkasan atau abstraknya.',
+      en: 'In the texts that we write ourselves, we do not say which products are misused, or by what routes or payment patterns. The definition of misuse above is our own wording. Of the FATF report, the article on digital financial services and the Indonesian study, we read only a summary or abstract.',
     },
     basis: 'seen',
     sources: [

@@ -7,6 +7,88 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'works-read-as-abstracts': {
+    on: '2026-11-30',
+    was: {
+      id: 'Keterangan beberapa istilah, konsep, kerangka pembanding, dan bahan ajar tidak menyebut bahwa dari karya yang menjadi dasarnya kami hanya membaca abstrak, ringkasan, atau pengumuman.',
+      en: 'The notes on some terms, concepts, frameworks and teaching practices did not say that of the works behind them we read only an abstract, a summary or an announcement.',
+    },
+    is: {
+      id: 'Hal ini kini disebutkan pada tiap entri, dan pendapat kami sendiri ditandai.',
+      en: 'This is now stated in each entry, and what is our own view is marked as such.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: [
+      'fatf-nd-01',
+      'safe-online-2025-01',
+      'taylor-and-francis-nd-01',
+      'brooks-world-poverty-2012-01',
+      'john-wiley-and-sons-2011-01',
+      'universitas-katolik-nd-01',
+    ],
+  },
+  'boys-and-punishment-in-ogbv': {
+    on: '2026-11-30',
+    was: {
+      id: 'Entri konsep KBGO menyatakan tanpa sumber bahwa anak laki-laki juga menjadi korban eksploitasi demi uang dan bahwa hukuman saja tidak cukup.',
+      en: 'The entry on the concept of OGBV stated without a source that boys are also victims of exploitation for money and that punishment alone is not enough.',
+    },
+    is: {
+      id: 'Pernyataan tentang anak laki-laki kini ditulis sebagai kemungkinan, dan pernyataan tentang hukuman dihapus.',
+      en: 'The statement on boys is now given as a possibility, and the one on punishment is gone.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: ['safenet-nd-03'],
+  },
+  'what-followed-is-not-known': {
+    on: '2026-11-30',
+    was: {
+      id: 'Kegiatan yang kelanjutannya tidak kami temukan diberi keterangan “Selesai pada tanggal itu”. Entri dua lembaga menyatakan bahwa IWF masih mengelola portal pelaporan untuk Indonesia dan bahwa AATKI sedang menyusun modul pelatihan.',
+      en: 'Activities of which we found no continuation were labelled ‘Ended on the date shown’. The entries of two organisations said that IWF still runs the reporting portal for Indonesia and that AATKI is drafting the training module.',
+    },
+    is: {
+      id: 'Keterangan kegiatan itu kini “Kelanjutan tidak ditemukan”. Portal itu terakhir kami temukan di halaman dari 2020, dan pembahasan modul di halaman tentang Mei 2025.',
+      en: 'The label is now ‘No continuation found’. We last found the portal on a page of 2020, and work on the module on a page about May 2025.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: ['internet-watch-foundation-2020-01', 'ecpat-indonesia-nd-13'],
+  },
+  'dates-of-reports-on-laws': {
+    on: '2026-11-30',
+    was: {
+      id: 'Entri tiga undang-undang menyebut tanggal berita sebagai tanggal peristiwanya, dan di linimasa hukum ratifikasi Konvensi Hak Anak tertulis “diberitakan” pada 5 September 1990.',
+      en: 'The entries of three laws gave the date of a news report as the date of the event, and the Indonesian list of laws said that the ratification of the Convention on the Rights of the Child was ‘reported’ on 5 September 1990.',
+    },
+    is: {
+      id: 'Tanggal itu kini disebut sebagai tanggal berita; 5 September 1990 adalah tanggal ratifikasi menurut sebuah berita.',
+      en: 'These dates are now given as those of the reports; 5 September 1990 is the date of ratification according to a report.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: ['idn-times-2024-01', 'kompas-2017-01', 'gresnews-2017-01', 'rbn-news-nd-01'],
+  },
+  'second-reader-and-typed-counts': {
+    on: '2026-11-30',
+    was: {
+      id: 'Halaman metode menyatakan bahwa seluruh data dibaca ulang oleh pemeriksa lain, bahwa kalimat yang tidak dihitung otomatis tidak memuat jumlah sumber, bahwa nomor yang berbeda-beda di sumber tidak dimuat, dan bahwa peramban hanya menyimpan lima hal.',
+      en: 'The page on method said that a second reader checked all data again, that sentences which are not computed contain no counts of sources, that numbers on which sources differ are not published, and that the browser stores only five things.',
+    },
+    is: {
+      id: 'Pemeriksa kedua mencocokkan sebagian besar data. Beberapa keterangan memuat jumlah sumber yang kami hitung sendiri. Nomor tidak dimuat bila tidak jelas nomor mana yang berlaku. Daftar simpanan kini juga memuat presentasi dan halaman luring.',
+      en: 'The second reader checked most of the data. Some notes contain a number of sources that we counted ourselves. Numbers are withheld where it is not clear which one is valid. The list of what is stored now includes talks and offline pages.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: [],
+  },
   'what-was-read-only-elsewhere': {
     on: '2026-11-30',
     was: {

@@ -13,8 +13,8 @@ export const frameworks = {
       en: 'Korten divides the strategies of NGOs into generations. The first is relief and welfare, the second is small-scale, self-reliant development, and the third is change in the systems and policies behind a problem. Later Korten added a fourth, a vision-led movement of networks. The NGO first does the work itself, then mobilises others and then acts as a catalyst.',
     },
     caution: {
-      id: 'GDRC menyebut makalah lokakarya Korten tahun 1988, sedangkan artikel jurnalnya terbit pada 1987. Kata “generasi” memberi kesan kemajuan, padahal satu LSM dapat memakai strategi beberapa generasi sekaligus.',
-      en: 'GDRC refers to Korten’s paper for a workshop of 1988, whereas the journal article is from 1987. The word ‘generation’ suggests progress, but one NGO may use the strategies of several generations at once.',
+      id: 'GDRC menyebut makalah lokakarya Korten tahun 1988, sedangkan artikel jurnalnya terbit pada 1987. Kata “generasi” memberi kesan kemajuan, padahal satu LSM dapat memakai strategi beberapa generasi sekaligus. Dari artikel jurnal itu kami hanya membaca abstraknya.',
+      en: 'GDRC refers to Korten’s paper for a workshop of 1988, whereas the journal article is from 1987. The word ‘generation’ suggests progress, but one NGO may use the strategies of several generations at once. Of the journal article we read only the abstract.',
     },
     basis: 'seen',
     sources: ['gdrc-nd-01', 'unrisd-1999-01', 'routledge-2001-01', 'pergamon-1987-01'],
@@ -35,7 +35,10 @@ export const frameworks = {
       id: 'Inilah pembagian yang paling sederhana dalam kajian LSM: LSM melayani orang yang membutuhkan atau berkampanye agar kebijakan berubah. Lewis menyebut keduanya berbeda, tetapi sering berkaitan. Penulis lain mempertanyakan apakah kerja layanan melemahkan pengaruh politik LSM.',
       en: 'This is the simplest division in NGO studies: an NGO serves people in need or campaigns for policy change. Lewis calls the two different but often interrelated. Other authors ask whether service work weakens an NGO’s political influence.',
     },
-    caution: null,
+    caution: {
+      id: 'Dari dua tulisan yang mempertanyakannya, kami hanya membaca abstraknya.',
+      en: 'Of the two works that ask this question we read only the abstracts.',
+    },
     basis: 'seen',
     sources: ['david-lewis-2009-01', 'brooks-world-poverty-2012-01', 'john-wiley-and-sons-2011-01'],
     coreQuestion: {
@@ -146,8 +149,8 @@ export const frameworks = {
       en: 'Coston published a model of the relationships between government and NGOs in 1998. Its eight types of relationship differ in three respects: how far the government accepts a plurality of institutions, how power is balanced, and how formal the relationship is.',
     },
     caution: {
-      id: 'Kami tidak menemukan nama kedelapan tipe itu.',
-      en: 'We did not find the names of the eight types.',
+      id: 'Kami tidak menemukan nama kedelapan tipe itu. Kami hanya membaca abstrak artikelnya.',
+      en: 'We did not find the names of the eight types. We read only the abstract of the article.',
     },
     basis: 'seen',
     sources: ['sage-1998-01'],
@@ -178,7 +181,10 @@ export const frameworks = {
       id: 'Sebuah skripsi UNPAR membandingkan ECPAT Indonesia dan ECPAT Filipina menurut empat upaya yang dikaitkan dengan David Lewis (penyediaan layanan, advokasi, inovasi, serta pemantauan dan evaluasi), ditambah liberalisme sosiologis. Menurut skripsi itu, perbedaan keduanya dipengaruhi oleh pariwisata, politik, dan waktu ratifikasi Protokol Opsional Konvensi Hak Anak (OPSC).',
       en: 'A UNPAR thesis compares ECPAT Indonesia and ECPAT Philippines by four efforts attributed to David Lewis (service delivery, advocacy, innovation, and monitoring and evaluation) and adds sociological liberalism. According to the thesis, tourism, politics and the date of ratification of the Optional Protocol to the Convention on the Rights of the Child (OPSC) influence the differences between the two.',
     },
-    caution: null,
+    caution: {
+      id: 'Kami hanya membaca abstrak skripsi itu.',
+      en: 'We read only the abstract of the thesis.',
+    },
     basis: 'seen',
     sources: ['universitas-katolik-nd-01'],
     coreQuestion: {
@@ -208,7 +214,10 @@ export const frameworks = {
       id: 'Sebuah skripsi UGM tentang LSM pendidikan menguji tiga peran: mengimbangi kekuasaan negara, menjadi perantara antarkelompok, dan memberdayakan masyarakat. Skripsi itu hanya menemukan dua dari ketiga peran tersebut. Temuan negatif semacam itu juga berguna sebagai contoh.',
       en: 'A UGM thesis on an education NGO tests three roles: balancing state power, mediating between groups and empowering people. It finds only two of the three. Such a negative finding is a useful example too.',
     },
-    caution: null,
+    caution: {
+      id: 'Kami hanya membaca abstrak skripsi itu. Kalimat terakhir adalah pendapat kami.',
+      en: 'We read only the abstract of the thesis. The last sentence is our own view.',
+    },
     basis: 'seen',
     sources: ['universitas-gadjah-mada-2019-01'],
     coreQuestion: { id: 'Kekuasaan siapa yang berubah?', en: 'Whose power changes?' },
@@ -228,7 +237,10 @@ export const frameworks = {
       id: 'Dua studi terdahulu tentang ECPAT di Indonesia memakai lensa ini. Studi yang satu membagi peran ECPAT Indonesia menurut sektor (pemerintah, swasta, masyarakat), sedangkan yang lain menyebut riset, advokasi, pelatihan, dan sosialisasi bersama pemerintah.',
       en: 'Two earlier studies of ECPAT in Indonesia use these lenses. One divides ECPAT Indonesia’s role by sector (government, business, community), whereas the other lists research, advocacy, training and outreach together with government.',
     },
-    caution: null,
+    caution: {
+      id: 'Kami hanya membaca abstrak kedua studi itu.',
+      en: 'We read only the abstracts of the two studies.',
+    },
     basis: 'seen',
     sources: ['universitas-diponegoro-2019-01', 'universitas-riau-2021-01'],
     coreQuestion: {

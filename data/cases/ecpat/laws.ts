@@ -40,7 +40,10 @@ export const laws = {
       id: 'Undang-undang ini memperkuat sanksi bagi pelaku dan pemulihan bagi anak. Undang-undang ini diubah lagi pada 2016 (Perppu 1/2016, yang ditetapkan menjadi undang-undang lewat UU 17/2016).',
       en: 'This law strengthens penalties for offenders and the recovery of children. It was amended again in 2016 (Perppu 1/2016, made law by UU 17/2016).',
     },
-    caution: null,
+    caution: {
+      id: 'Tanggalnya berasal dari satu surat kabar. Tentang isinya kami membaca abstrak di situs dokumentasi hukum, bukan naskah undang-undangnya.',
+      en: 'The date comes from one newspaper. On the content we read an abstract on a legal documentation site, not the text of the law.',
+    },
     basis: 'seen',
     sources: ['radar-bogor-2020-01', 'jdihn-nd-01', 'sekretariat-jenderal-dpr-ri-nd-01'],
     number: 'UU 35/2014',
@@ -59,8 +62,8 @@ export const laws = {
       en: 'Article 16A obliges electronic system providers to protect children (information on the minimum age, user verification, a reporting mechanism). Article 16B sets administrative sanctions, up to cutting off access.',
     },
     caution: {
-      id: 'Pada 12 Januari 2024, ahli hukum anak Ahmad Sofian (juga dari ECPAT Indonesia) menyatakan bahwa aturan ini masih terbatas.',
-      en: 'On 12 January 2024 the child-law expert Ahmad Sofian (also of ECPAT Indonesia) said that the rule was still limited.',
+      id: 'Dalam berita bertanggal 12 Januari 2024, ahli hukum anak Ahmad Sofian (juga dari ECPAT Indonesia) menyatakan bahwa aturan ini masih terbatas. Kami belum menemukan tanggal pengundangannya.',
+      en: 'In a report of 12 January 2024 the child-law expert Ahmad Sofian (also of ECPAT Indonesia) said that the rule was still limited. We have not found the day of promulgation.',
     },
     basis: 'seen',
     sources: [
@@ -86,8 +89,8 @@ export const laws = {
       en: 'This regulation implements articles 16A(5) and 16B(3) of UU 1/2024 by setting duties for platforms for users under 18, including age limits and age verification, reporting mechanisms, risk assessment and privacy settings.',
     },
     caution: {
-      id: 'Menurut tulisan beberapa firma hukum, peraturan ini ditetapkan pada 27 Maret 2025; Viva dan Katadata menyebut 28 Maret 2025, hari peluncurannya. Sumber menyebut tanggal mulai berlaku yang berbeda: 27 Maret (AGI Legal, Digital Policy Alert) atau 1 April 2025 (TMI Associates, Katadata). Sebuah berita 11 Maret 2026 menyebut bahwa peraturan ini mulai berlaku pada 28 Maret 2026; pada hari itulah tahap pertama aturan menterinya (Permenkomdigi 9/2026, diumumkan 6 Maret 2026) dimulai. Kami tidak memeriksa perkembangan sesudahnya. Katadata menyebut peraturan ini sebagai turunan undang-undang pelindungan data pribadi, tetapi Pasal 16A ayat (5) UU 1/2024 dan berita lain menempatkannya di bawah UU ITE. Kami belum menemukan tanggal pengundangannya. Transkrip pidato Presiden menulis “PP Tuntas”; sebutan resminya PP Tunas.',
-      en: 'Law-firm notes date the regulation 27 March 2025; Viva and Katadata date it 28 March 2025, the day of its launch. Sources differ on entry into force: 27 March (AGI Legal, Digital Policy Alert) or 1 April 2025 (TMI Associates, Katadata). A report of 11 March 2026 says that the regulation takes effect on 28 March 2026; on that day the first stage of the ministerial rule (Permenkomdigi 9/2026, announced on 6 March 2026) begins. We did not check what happened afterwards. Katadata calls the regulation a rule under the personal data law, but article 16A(5) of UU 1/2024 and other reports place it under the ITE law. We have not found the promulgation date. A transcript of the President’s speech prints ‘PP Tuntas’; the official short name is PP Tunas.',
+      id: 'Menurut tulisan beberapa firma hukum, peraturan ini ditetapkan pada 27 Maret 2025; Viva dan Katadata menyebut 28 Maret 2025, hari peluncurannya. Sumber menyebut tanggal mulai berlaku yang berbeda: 27 Maret (AGI Legal, Digital Policy Alert) atau 1 April 2025 (TMI Associates, Katadata). Menurut berita bertanggal 11 Maret 2026, peraturan ini mulai berlaku pada 28 Maret 2026; pada hari itulah tahap pertama aturan menterinya (Permenkomdigi 9/2026, diumumkan 6 Maret 2026) dimulai. Kami tidak memeriksa perkembangan sesudahnya. Menurut Katadata, peraturan ini turunan undang-undang pelindungan data pribadi, tetapi Pasal 16A ayat (5) UU 1/2024 dan berita lain menempatkannya di bawah UU ITE. Kami belum menemukan tanggal pengundangannya.',
+      en: 'Law-firm notes date the regulation 27 March 2025; Viva and Katadata date it 28 March 2025, the day of its launch. Sources differ on entry into force: 27 March (AGI Legal, Digital Policy Alert) or 1 April 2025 (TMI Associates, Katadata). A report of 11 March 2026 says that the regulation takes effect on 28 March 2026; on that day the first stage of the ministerial rule (Permenkomdigi 9/2026, announced on 6 March 2026) begins. We did not check what happened afterwards. Katadata calls the regulation a rule under the personal data law, but article 16A(5) of UU 1/2024 and other reports place it under the ITE law. We have not found the promulgation date.',
     },
     basis: 'seen',
     sources: [
@@ -159,8 +162,8 @@ export const laws = {
       en: 'Ratification of the CRC Optional Protocol (OPSC)',
     },
     account: {
-      id: 'Dengan undang-undang ini, Indonesia meratifikasi protokol yang ditandatanganinya pada 24 September 2001. Menurut halaman BINUS, protokol itu masih harus dituangkan ke dalam aturan nasional. Pada November 2017, ECPAT Indonesia menyatakan bahwa laporan negara terlambat.',
-      en: 'By this law Indonesia ratified the protocol that it signed on 24 September 2001. According to the BINUS page, the protocol still has to be turned into national rules. In November 2017 ECPAT Indonesia said that state reports were overdue.',
+      id: 'Dengan undang-undang ini, Indonesia meratifikasi protokol yang ditandatanganinya pada 24 September 2001. Menurut halaman BINUS, protokol itu masih harus dituangkan ke dalam aturan nasional. Dalam berita bulan November 2017, ECPAT Indonesia menyatakan bahwa laporan negara terlambat.',
+      en: 'By this law Indonesia ratified the protocol that it signed on 24 September 2001. According to the BINUS page, the protocol still has to be turned into national rules. In a report of November 2017 ECPAT Indonesia said that state reports were overdue.',
     },
     caution: {
       id: 'Sumber saling bertentangan: halaman BINUS menyebut UU 12/2012 dan Keppres 36/1996; Kompas dan sumber lain menyebut UU 10/2012, dan kajian DPR menyebut Keppres 36/1990. Kami belum menemukan keterangan tentang status pelaporan sesudahnya.',
@@ -286,8 +289,8 @@ export const laws = {
       en: 'This regulation implements the TPKS Law and obliges every region to set up a UPTD PPA with integrated services for victims.',
     },
     caution: {
-      id: 'Tanggal itu berasal dari kementerian, sebagaimana diberitakan WahanaNews. Menurut kementerian, pada 2024 ada UPTD PPA di 34 dari 38 provinsi.',
-      en: 'The date is the ministry’s, as reported by WahanaNews. According to the ministry, 34 of 38 provinces had a UPTD PPA in 2024.',
+      id: 'Tanggal peraturan ini berasal dari kementerian, sebagaimana diberitakan WahanaNews. Menurut kementerian, pada 2024 ada UPTD PPA di 34 dari 38 provinsi.',
+      en: 'The date of the regulation is the ministry’s, as reported by WahanaNews. According to the ministry, 34 of 38 provinces had a UPTD PPA in 2024.',
     },
     basis: 'seen',
     sources: [
@@ -313,8 +316,8 @@ export const laws = {
       en: 'This law adds a duty at ASEAN level to cooperate against trafficking in persons, especially of women and children.',
     },
     caution: {
-      id: 'Konvensi itu diadopsi pada 21 November 2015; pada 4 Oktober 2017 Indonesia belum meratifikasinya. Kami belum menemukan tanggal undang-undangnya.',
-      en: 'The convention was adopted on 21 November 2015; on 4 October 2017 Indonesia had not yet ratified it. We have not found the day of the law.',
+      id: 'Konvensi itu diadopsi pada 21 November 2015. Menurut berita bertanggal 4 Oktober 2017, Indonesia ketika itu belum meratifikasinya. Kami belum menemukan tanggal undang-undangnya.',
+      en: 'The convention was adopted on 21 November 2015. According to a report of 4 October 2017, Indonesia had not yet ratified it. We have not found the day of the law.',
     },
     basis: 'seen',
     sources: ['menitini-nd-01', 'iirs-center-2020-01', 'gresnews-2017-01'],
@@ -379,7 +382,7 @@ export const laws = {
       en: 'UU 1/2023 replaces the colonial penal code and has been in force since 2 January 2026, three years after promulgation. UU 1/2026 brings penal provisions in other laws into line with it. Article 607 takes over the main money-laundering offences.',
     },
     caution: {
-      id: 'KUHP baru berlaku sesudah periode kajian sehingga peristiwa 2022–2024 pada dasarnya dinilai menurut hukum lama. Kami belum mengetahui pengaruhnya pada UU 21/2007. Keterangan tentang Pasal 607 berasal dari halaman kantor hukum tahun 2023, yang menyebut bahwa perubahan itu berlaku sejak diundangkan; menurut Pasal 624 KUHP baru, perubahan itu berlaku tiga tahun kemudian.',
+      id: 'KUHP baru berlaku sesudah periode kajian sehingga peristiwa 2022–2024 pada dasarnya dinilai menurut hukum lama. Kami belum mengetahui pengaruhnya pada UU 21/2007. Keterangan tentang Pasal 607 berasal dari halaman kantor hukum tahun 2023, yang menulis bahwa perubahan itu berlaku sejak diundangkan; menurut Pasal 624 KUHP baru, perubahan itu berlaku tiga tahun kemudian.',
       en: 'The new code came into force after the study period, so events of 2022–2024 are in principle judged under the older law. We do not know its effect on UU 21/2007. What we say about article 607 comes from a law firm’s page of 2023, which dates the change to promulgation; according to article 624 of the code itself, it takes effect three years later.',
     },
     basis: 'seen',
@@ -420,16 +423,16 @@ export const laws = {
       en: 'ASEAN declaration and regional plan of action on online exploitation',
     },
     account: {
-      id: 'Para pemimpin ASEAN mengadopsi Deklarasi Pelindungan Anak dari Segala Bentuk Eksploitasi dan Kekerasan di Ranah Daring pada November 2019; KTT Oktober 2021 mencatat rencana aksi kawasan 2021–2025. ECPAT International menjadi anggota kelompok kerja teknisnya.',
-      en: 'ASEAN leaders adopted the Declaration on the Protection of Children from all Forms of Online Exploitation and Abuse in November 2019; the summit of October 2021 noted the regional plan of action 2021–2025. ECPAT International was a member of its technical working group.',
+      id: 'Para pemimpin ASEAN mengadopsi Deklarasi Pelindungan Anak dari Segala Bentuk Eksploitasi dan Kekerasan di Ranah Daring pada November 2019; KTT Oktober 2021 mencatat rencana aksi kawasan 2021–2025. Menurut ECPAT International, jaringan itu menjadi anggota kelompok kerja teknis untuk rencana tersebut.',
+      en: 'ASEAN leaders adopted the Declaration on the Protection of Children from all Forms of Online Exploitation and Abuse in November 2019; the summit of October 2021 noted the regional plan of action 2021–2025. According to ECPAT International, it was a member of the technical working group on the plan.',
     },
     caution: {
-      id: 'Deklarasi ini merupakan komitmen kawasan, bukan undang-undang. Tentang kelanjutannya, dua halaman menyatakan hal yang berbeda: APLE Cambodia menyebut rencana yang diperpanjang untuk 2026–2030, sedangkan 5Rights menyebut rencana baru yang masih akan diadopsi. Judul Indonesia itu rumusan kami.',
+      id: 'Deklarasi ini merupakan komitmen kawasan, bukan undang-undang. Tentang kelanjutan rencana aksinya, dua halaman tidak sepakat: APLE Cambodia menulis tentang rencana yang diperpanjang untuk 2026–2030, sedangkan 5Rights menulis tentang rencana baru yang masih akan diadopsi. Judul deklarasi dalam bahasa Indonesia adalah rumusan kami.',
       en: 'The declaration is a regional commitment, not a law. On what follows, two pages disagree: APLE Cambodia mentions an extended plan for 2026–2030, whereas 5Rights mentions a new plan that is still to be adopted. The Indonesian title is our wording.',
     },
     basis: 'seen',
     sources: ['ecpat-international-2022-01', 'aple-cambodia-2025-01', '5rights-foundation-nd-01'],
-    number: 'ASEAN declaration (2019); RPA 2021-2025',
+    number: 'ASEAN 2019; RPA 2021–2025',
     dates: { declaration: '2019-11', planNoted: '2021-10' },
     from: '2019-11',
     dateNote: {

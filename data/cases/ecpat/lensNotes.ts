@@ -34,7 +34,10 @@ export const lensNotes = {
       id: 'Pelatihan adalah contoh tumpang tindih yang paling jelas untuk dibahas di kelas. Sebuah skripsi yang merujuk pada Lewis & Kanji menggolongkan pelatihan sebagai layanan (pelaksana), artikel memasukkannya ke dalam peran katalis, dan sumber ketiga memakai pengembangan kapasitas sebagai contoh peran mitra. Artikel yang sama memasukkan modul pelatihan ke dalam peran mitra, sedangkan sebuah skripsi UNPAR tentang jaringan ECPAT memasukkan pelatihan dan kampanye ke dalam penyediaan layanan.',
       en: 'Training is the clearest example of an overlap for class discussion. A thesis that draws on Lewis & Kanji classes training as a service (implementer), the paper includes it in the catalyst role, and a third source gives capacity building as an example of the partner role. The same paper places the training modules in the partner role, whereas a UNPAR thesis on the ECPAT network counts training and campaigns as service delivery.',
     },
-    caution: null,
+    caution: {
+      id: 'Dari artikel, sumber ketiga, dan skripsi UNPAR itu kami hanya membaca abstraknya.',
+      en: 'Of the paper, the third source and the UNPAR thesis we read only the abstracts.',
+    },
     basis: 'seen',
     sources: [
       'unidentified-student-thesis-nd-01',
@@ -52,7 +55,10 @@ export const lensNotes = {
       id: 'Menurut sebuah skripsi, advokasi dapat dilakukan dengan bekerja langsung bersama pemerintah sehingga satu kegiatan merupakan kerja katalis menurut tujuannya dan kerja mitra menurut bentuknya. Lewis menulis bahwa layanan dan advokasi berbeda, tetapi sering berkaitan. Sebuah bab yang ia tulis bersama penulis lain menyatakan bahwa penggolongan peran menyederhanakan kenyataan, tetapi tetap diperlukan karena satu LSM dapat menjalankan beberapa peran.',
       en: 'A student thesis notes that advocacy can be done through direct work with government, so one activity is catalyst work by its aim and partner work by its form. Lewis writes that service delivery and advocacy are different but often interrelated. A chapter that he co-wrote says that classes of roles simplify reality but are still needed, because one NGO may play several roles.',
     },
-    caution: null,
+    caution: {
+      id: 'Kami hanya membaca satu bagian skripsi itu dan abstrak bab yang ditulis bersama itu.',
+      en: 'We read only one section of the thesis, and only the abstract of the co-written chapter.',
+    },
     basis: 'seen',
     sources: [
       'unidentified-student-thesis-nd-01',
@@ -70,8 +76,8 @@ export const lensNotes = {
       en: 'According to a thesis on the catalyst role, advocacy can be done through direct cooperation with government. A study shows that three housing organisations in Mumbai use several strategies towards government at once, and Batley found no contradiction between advocacy and service in the organisations that he studied. Work with PPATK can therefore be classed as both catalyst work and partner work; code both roles and give the reasons.',
     },
     caution: {
-      id: 'Kalimat terakhir adalah saran kami. Judul studi tentang Mumbai kami ketahui dari alamat halaman webnya; nama penulisnya tidak kami temukan.',
-      en: 'The last sentence is our advice. We took the title of the Mumbai study from its web address; we did not find the names of its authors.',
+      id: 'Kalimat terakhir adalah saran kami. Judul studi tentang Mumbai kami ketahui dari alamat halaman webnya; nama penulisnya tidak kami temukan. Dari studi tentang Mumbai dan studi Batley kami hanya membaca abstraknya.',
+      en: 'The last sentence is our advice. We took the title of the Mumbai study from its web address; we did not find the names of its authors. Of the Mumbai study and of Batley’s study we read only the abstracts.',
     },
     basis: 'seen',
     sources: [
@@ -105,7 +111,10 @@ export const lensNotes = {
       id: 'Banks dan Hulme berpendapat bahwa dana LSM untuk layanan dan advokasi bertambah seiring dengan bertambahnya keraguan atas legitimasi LSM: organisasi makin dekat dengan donor, makin jauh dari warga miskin, dan memperlakukan kemiskinan sebagai masalah teknis. Keduanya meminta LSM tidak lagi sekadar menyediakan layanan, tetapi mendukung masyarakat sipil yang lebih luas. Nama peran saja tidak menunjukkan apakah peralihan itu terjadi.',
       en: 'Banks and Hulme argue that NGO money for services and advocacy grew together with doubts about the legitimacy of NGOs: organisations moved closer to donors and away from poor communities, and treated poverty as a technical problem. They ask NGOs to turn from providers into supporters of wider civil society. The name of a role alone does not show whether this shift took place.',
     },
-    caution: null,
+    caution: {
+      id: 'Kami hanya membaca abstrak makalah Banks dan Hulme. Kalimat terakhir adalah pendapat kami.',
+      en: 'We read only the abstract of the paper by Banks and Hulme. The last sentence is our own view.',
+    },
     basis: 'seen',
     sources: ['brooks-world-poverty-2012-01'],
   },
@@ -116,9 +125,12 @@ export const lensNotes = {
     },
     account: {
       id: 'Menurut Lewis, banyak tulisan tentang LSM bersifat normatif, sempit cakupannya, lemah teorinya, dan berpandangan terlalu manajerial. Mahasiswa yang memakai tipologi peran dapat menjawab kritik itu dengan menyatakan aturan pengodeannya, mencari bukti yang berlawanan, dan membandingkan beberapa lensa.',
-      en: 'Lewis himself criticises much of the writing on NGOs as normative, narrow in focus, weak in theory and too managerial. Students who use a typology of roles can answer this criticism by stating their coding rule, looking for evidence to the contrary and comparing several lenses.',
+      en: 'Lewis criticises much of the writing on NGOs as normative, narrow in focus, weak in theory and too managerial. Students who use a typology of roles can answer this criticism by stating their coding rule, looking for evidence to the contrary and comparing several lenses.',
     },
-    caution: { id: 'Kalimat kedua adalah saran kami.', en: 'The second sentence is our advice.' },
+    caution: {
+      id: 'Dari tulisan Lewis kami hanya membaca abstrak dan satu bagian awal. Kalimat kedua adalah saran kami.',
+      en: 'Of Lewis’s texts we read only abstracts and one opening section. The second sentence is our advice.',
+    },
     basis: 'seen',
     sources: [
       'david-lewis-nd-01',
@@ -133,7 +145,10 @@ export const lensNotes = {
       id: 'Sebuah artikel di Development in Practice memperingatkan bahwa LSM yang tidak ikut menentukan rancangan proyek hanya akan menjadi penyedia jasa kontrak. Menurut BPD, LSM dihadapkan pada dua keinginan yang bertentangan: mengubah keadaan dari dalam kemitraan dan menjaga kemandirian. Sebaliknya, studi Batley di Bangladesh, India, dan Pakistan menunjukkan bahwa LSM di sana tetap dapat memilih strateginya dan tidak menganggap advokasi dan layanan bertentangan.',
       en: 'An article in Development in Practice warns that an NGO without a say in project design ends up as a contracted provider. BPD describes a tension between changing things from inside a partnership and staying independent. By contrast, Batley’s study of NGOs in Bangladesh, India and Pakistan finds that they could still choose their strategies and saw no contradiction between advocacy and service.',
     },
-    caution: null,
+    caution: {
+      id: 'Dari artikel dalam Development in Practice dan studi Batley kami hanya membaca abstraknya.',
+      en: 'Of the article in Development in Practice and of Batley’s study we read only the abstracts.',
+    },
     basis: 'seen',
     sources: [
       'development-in-practice-nd-01',
@@ -164,8 +179,8 @@ export const lensNotes = {
       en: 'Edwards and Hulme (1996) warned that dependence on official funds may weaken the performance, accountability and legitimacy of NGOs, but called the evidence inconclusive. According to Banks, Hulme and Edwards (2015), weak roots in civil society and a technocratic style of aid limit the influence of most NGOs on social change, though NGOs can link the grassroots with institutions. Even where an NGO plays all three roles, it is still an open question whether it is too close to its donors.',
     },
     caution: {
-      id: 'Kalimat terakhir adalah pendapat kami. Kami tidak menemukan sumber yang menyatakan bahwa kritik ini berlaku bagi ECPAT Indonesia.',
-      en: 'The last sentence is our own view. We found no source which says that this criticism applies to ECPAT Indonesia.',
+      id: 'Kalimat terakhir adalah pendapat kami. Kami tidak menemukan sumber yang menyatakan bahwa kritik ini berlaku bagi ECPAT Indonesia. Dari kedua artikel itu kami hanya membaca abstraknya.',
+      en: 'The last sentence is our own view. We found no source which says that this criticism applies to ECPAT Indonesia. Of the two articles we read only the abstracts.',
     },
     basis: 'seen',
     sources: ['elsevier-1996-01', 'elsevier-2015-01'],
@@ -212,8 +227,8 @@ export const lensNotes = {
       en: 'We found several texts that use this lens or a related one. The paper behind this site applies the three roles to ECPAT Indonesia in 2022–2024. A section of a thesis, apparently a 2017 thesis on Save the Children in Indonesia, uses the implementer and catalyst roles from Lewis & Kanji. A UNPAR thesis uses another scheme by Lewis for ECPAT Indonesia and ECPAT Philippines. Some articles discuss ECPAT with other theories (liberal institutionalism, the role of international organisations).',
     },
     caution: {
-      id: 'Kaitan antara bagian skripsi itu dan skripsi tahun 2017 kami simpulkan dari topik dan situs tempat keduanya dimuat.',
-      en: 'We inferred the link between the thesis section and the 2017 thesis from their topic and from the website that holds them.',
+      id: 'Kaitan antara bagian skripsi itu dan skripsi tahun 2017 kami simpulkan dari topik dan situs tempat keduanya dimuat. Dari karya yang disebut di sini kami hanya membaca abstrak atau satu bagiannya.',
+      en: 'We inferred the link between the thesis section and the 2017 thesis from their topic and from the website that holds them. Of the works named here we read only an abstract or one section.',
     },
     basis: 'seen',
     sources: [

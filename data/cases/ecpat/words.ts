@@ -199,8 +199,8 @@ export const words = {
       promulgated: { id: 'diundangkan {date}', en: 'promulgated {date}' },
       declaration: { id: 'deklarasi {date}', en: 'declaration {date}' },
       ratificationReported: {
-        id: 'ratifikasi diberitakan {date}',
-        en: 'ratification reported for {date}',
+        id: 'menurut berita, ratifikasi {date}',
+        en: 'ratification, as reported, {date}',
       },
       announced: { id: 'diumumkan {date}', en: 'announced {date}' },
       planNoted: { id: 'rencana aksi dicatat {date}', en: 'plan noted {date}' },

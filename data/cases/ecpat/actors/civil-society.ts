@@ -33,8 +33,8 @@ export const civilSociety = {
     type: 'ngo',
     country: null,
     description: {
-      id: 'ECPAT International adalah jaringan masyarakat sipil global yang menentang eksploitasi seksual anak. Jaringan ini dimulai pada 1990 dan, menurut keterangannya sendiri, hadir di lebih dari 100 negara. Jaringan ini menjadi mitra studi Disrupting Harm.',
-      en: 'ECPAT International is a global civil-society network against the sexual exploitation of children. It began in 1990 and, by its own account, is present in more than 100 countries. It is a study partner of Disrupting Harm.',
+      id: 'ECPAT International adalah jaringan masyarakat sipil global yang menentang eksploitasi seksual anak. Jaringan ini dimulai pada 1990 dan, menurut keterangannya sendiri, hadir di lebih dari 100 negara. Jaringan ini menjadi mitra dalam studi Disrupting Harm.',
+      en: 'ECPAT International is a global civil-society network against the sexual exploitation of children. It began in 1990 and, by its own account, is present in more than 100 countries. It is a partner in the study Disrupting Harm.',
     },
     isGroup: false,
     caution: {
@@ -53,8 +53,8 @@ export const civilSociety = {
     type: 'academic',
     country: 'ID',
     description: {
-      id: 'Asosiasi ini ikut menyelenggarakan konferensi Denpasar.',
-      en: 'This association co-organised the Denpasar conference.',
+      id: 'Asosiasi ini ikut menyelenggarakan konferensi ASEAN di Denpasar pada Agustus 2024.',
+      en: 'This association was a co-organiser of the ASEAN conference in Denpasar in August 2024.',
     },
     isGroup: false,
     caution: null,
@@ -70,8 +70,8 @@ export const civilSociety = {
     type: 'academic',
     country: 'ID',
     description: {
-      id: 'Pusat kajian di Universitas Indonesia ini bekerja sama dengan ECPAT Indonesia dalam konferensi nasional 2022.',
-      en: 'This centre at Universitas Indonesia worked with ECPAT Indonesia on the 2022 national conference.',
+      id: 'Pusat kajian di Universitas Indonesia ini bekerja sama dengan ECPAT Indonesia dalam Konferensi Nasional Perlindungan Anak 2022.',
+      en: 'This centre at Universitas Indonesia worked with ECPAT Indonesia on the National Child Protection Conference 2022.',
     },
     isGroup: false,
     caution: null,
@@ -87,8 +87,8 @@ export const civilSociety = {
     type: 'alliance',
     country: null,
     description: {
-      id: 'Kemitraan ini mendanai Disrupting Harm melalui prakarsa Safe Online.',
-      en: 'This partnership funded Disrupting Harm through its Safe Online initiative.',
+      id: 'Kemitraan ini mendanai studi Disrupting Harm melalui prakarsa Safe Online.',
+      en: 'This partnership funded the study Disrupting Harm through its Safe Online initiative.',
     },
     isGroup: false,
     caution: null,
@@ -101,8 +101,8 @@ export const civilSociety = {
     type: 'ngo',
     country: null,
     description: {
-      id: 'LSM ini mengirim narasumber ke panel pada September 2024 dan menjadi mitra kampanye Break Free to Fly.',
-      en: 'This NGO sent a speaker to the panel of September 2024 and was a partner in the campaign Break Free to Fly.',
+      id: 'LSM ini mengirim narasumber ke panel ECPAT Indonesia di Forum TIK ASEAN pada September 2024 dan menjadi mitra kampanye Break Free to Fly pada 2022.',
+      en: 'This NGO sent a speaker to ECPAT Indonesia’s panel at the ASEAN ICT Forum in September 2024 and was a partner in the campaign Break Free to Fly in 2022.',
     },
     isGroup: false,
     caution: null,
@@ -119,10 +119,13 @@ export const civilSociety = {
       en: 'This UK charity finds and removes child sexual abuse material. On 19 June 2020 it opened a reporting portal for Indonesia with ECPAT Indonesia.',
     },
     isGroup: false,
-    caution: null,
+    caution: {
+      id: 'Portal itu terakhir kami temukan di halaman publik dari 2020; kami tidak mengetahui apakah portal itu masih dapat dipakai.',
+      en: 'We last found the portal on a public page of 2020 and do not know whether it still works.',
+    },
     whyListed: {
-      id: 'Lembaga ini mengelola portal pelaporan yang dibuka bersama ECPAT Indonesia dan menerbitkan angka yang dikutip di situs ini.',
-      en: 'This organisation runs the reporting portal that it opened with ECPAT Indonesia, and published a figure quoted on this site.',
+      id: 'Lembaga ini membuka portal pelaporan bersama ECPAT Indonesia dan menerbitkan angka yang dikutip di situs ini.',
+      en: 'This organisation opened a reporting portal with ECPAT Indonesia and published a figure quoted on this site.',
     },
     sources: ['internet-watch-foundation-2020-01'],
   },
@@ -135,8 +138,8 @@ export const civilSociety = {
     type: 'ngo',
     country: 'ID',
     description: {
-      id: 'Yayasan perlindungan anak ini ikut menyelenggarakan konferensi 2022, mendukung konferensi Denpasar, dan menjadi mitra Safer Internet Day 2024.',
-      en: 'This child-protection foundation co-organised the 2022 conference, supported the Denpasar conference and was a partner in Safer Internet Day 2024.',
+      id: 'Yayasan perlindungan anak ini ikut menyelenggarakan Konferensi Nasional Perlindungan Anak 2022, mendukung konferensi ASEAN di Denpasar pada Agustus 2024, dan menjadi mitra Safer Internet Day 2024.',
+      en: 'This child-protection foundation co-organised the National Child Protection Conference 2022, supported the ASEAN conference in Denpasar in August 2024 and was a partner in Safer Internet Day 2024.',
     },
     isGroup: false,
     caution: null,
@@ -152,8 +155,8 @@ export const civilSociety = {
     type: 'ngo',
     country: 'ID',
     description: {
-      id: 'Jaringan ini ikut menyelenggarakan konferensi nasional 2022.',
-      en: 'This network co-organised the 2022 national conference.',
+      id: 'Jaringan ini ikut menyelenggarakan Konferensi Nasional Perlindungan Anak 2022.',
+      en: 'This network co-organised the National Child Protection Conference 2022.',
     },
     isGroup: false,
     caution: null,
@@ -166,8 +169,8 @@ export const civilSociety = {
     type: 'ngo',
     country: null,
     description: {
-      id: 'Organisasi ini disebut sebagai salah satu kolaborator konferensi nasional 2022.',
-      en: 'This organisation is named among the collaborators of the 2022 national conference.',
+      id: 'Organisasi ini disebut sebagai salah satu kolaborator Konferensi Nasional Perlindungan Anak 2022.',
+      en: 'This organisation is named among the collaborators of the National Child Protection Conference 2022.',
     },
     isGroup: false,
     caution: null,
@@ -180,8 +183,8 @@ export const civilSociety = {
     type: 'ngo',
     country: 'ID',
     description: {
-      id: 'Organisasi ini mendukung konferensi Denpasar.',
-      en: 'This organisation supported the Denpasar conference.',
+      id: 'Organisasi ini mendukung konferensi ASEAN di Denpasar pada Agustus 2024.',
+      en: 'This organisation supported the ASEAN conference in Denpasar in August 2024.',
     },
     isGroup: false,
     caution: null,
@@ -194,8 +197,8 @@ export const civilSociety = {
     type: 'ngo',
     country: 'ID',
     description: {
-      id: 'Yayasan ini mendukung konferensi Denpasar.',
-      en: 'This foundation supported the Denpasar conference.',
+      id: 'Yayasan ini mendukung konferensi ASEAN di Denpasar pada Agustus 2024.',
+      en: 'This foundation supported the ASEAN conference in Denpasar in August 2024.',
     },
     isGroup: false,
     caution: null,
@@ -228,8 +231,8 @@ export const civilSociety = {
     type: 'alliance',
     country: 'ID',
     description: {
-      id: 'Gerakan literasi digital dari berbagai pemangku kepentingan ini menjadi mitra AMAN dan festival 2023.',
-      en: 'This digital literacy movement of many stakeholders was a partner in AMAN and the 2023 festival.',
+      id: 'Gerakan literasi digital dari berbagai pemangku kepentingan ini menjadi mitra program AMAN dan festival literasi digital pada Juli 2023.',
+      en: 'This digital literacy movement of many stakeholders was a partner in the AMAN programme and in the digital literacy festival of July 2023.',
     },
     isGroup: false,
     caution: {
@@ -237,7 +240,7 @@ export const civilSociety = {
       en: 'We infer that the festival which Siberkreasi reports is the same as the festival which ECPAT Indonesia reports.',
     },
     whyListed: null,
-    sources: ['siberkreasi-2023-01'],
+    sources: ['siberkreasi-2023-01', 'ecpat-indonesia-2021-01'],
   },
   sejiwa: {
     name: { id: 'Yayasan Sejiwa', en: 'Yayasan Sejiwa' },
@@ -245,8 +248,8 @@ export const civilSociety = {
     type: 'ngo',
     country: 'ID',
     description: {
-      id: 'Yayasan ini menjadi mitra kampanye Meta 2023 dan festival 2023.',
-      en: 'This foundation was a partner in Meta’s 2023 campaign and in the 2023 festival.',
+      id: 'Yayasan ini menjadi mitra kampanye Meta pada 2023 dan festival literasi digital pada Juli 2023.',
+      en: 'This foundation was a partner in Meta’s campaign of 2023 and in the digital literacy festival of July 2023.',
     },
     isGroup: false,
     caution: null,
@@ -259,8 +262,8 @@ export const civilSociety = {
     type: 'other',
     country: 'ID',
     description: {
-      id: 'NXG menjadi mitra kampanye Meta 2023. Pimpinannya berbicara pada Safer Internet Day 2022.',
-      en: 'NXG was a partner in Meta’s 2023 campaign. Its head spoke at Safer Internet Day 2022.',
+      id: 'NXG menjadi mitra kampanye Meta pada 2023. Pimpinannya berbicara pada Safer Internet Day 2022.',
+      en: 'NXG was a partner in Meta’s campaign of 2023. Its head spoke at Safer Internet Day 2022.',
     },
     isGroup: false,
     caution: null,
@@ -293,8 +296,8 @@ export const civilSociety = {
     isGroup: false,
     caution: null,
     whyListed: {
-      id: 'Organisasi ini memimpin Aliansi Down to Zero.',
-      en: 'This organisation leads the Down to Zero Alliance.',
+      id: 'Organisasi ini dicantumkan karena aliansi yang dipimpinnya ikut dalam kegiatan yang kami catat.',
+      en: 'It is listed because the alliance that it leads took part in activities that we record.',
     },
     sources: ['terre-des-hommes-netherlands-nd-01'],
   },
@@ -332,8 +335,8 @@ export const civilSociety = {
     type: 'ngo',
     country: null,
     description: {
-      id: 'Organisasi ini menjadi mitra kampanye Break Free to Fly.',
-      en: 'This organisation was a partner in the campaign Break Free to Fly.',
+      id: 'Organisasi ini menjadi mitra kampanye Break Free to Fly pada 2022.',
+      en: 'This organisation was a partner in the campaign Break Free to Fly in 2022.',
     },
     isGroup: false,
     caution: null,
@@ -346,8 +349,8 @@ export const civilSociety = {
     type: 'ngo',
     country: null,
     description: {
-      id: 'Organisasi ini menjadi mitra kampanye Break Free to Fly.',
-      en: 'This organisation was a partner in the campaign Break Free to Fly.',
+      id: 'Organisasi ini menjadi mitra kampanye Break Free to Fly pada 2022.',
+      en: 'This organisation was a partner in the campaign Break Free to Fly in 2022.',
     },
     isGroup: false,
     caution: {
@@ -478,8 +481,8 @@ export const civilSociety = {
     type: 'other',
     country: 'ID',
     description: {
-      id: 'Forum ini ikut dalam kampanye bersama di media sosial pada Maret 2022.',
-      en: 'This forum took part in the joint social-media campaign of March 2022.',
+      id: 'Forum anak dari berbagai daerah ikut dalam kampanye bersama di media sosial pada Maret 2022.',
+      en: 'Children’s forums from across Indonesia took part in the joint social-media campaign of March 2022.',
     },
     isGroup: true,
     caution: null,
@@ -495,8 +498,8 @@ export const civilSociety = {
     type: 'ngo',
     country: 'ID',
     description: {
-      id: 'Organisasi-organisasi ini ikut dalam kampanye di media sosial pada Maret 2022.',
-      en: 'These organisations took part in the social-media campaign of March 2022.',
+      id: 'Sejumlah organisasi masyarakat sipil ikut dalam kampanye bersama di media sosial pada Maret 2022.',
+      en: 'Several civil-society organisations took part in the joint social-media campaign of March 2022.',
     },
     isGroup: true,
     caution: null,

@@ -85,8 +85,8 @@ export const childrenAndHarm = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: false,
     caution: {
-      id: 'Artikel menulis “secara online”, sedangkan teks lain menulis “secara daring”. Situs ini memakai “di ranah daring”.',
-      en: 'The paper writes ‘secara online’, whereas other Indonesian texts write ‘secara daring’. This site uses ‘di ranah daring’.',
+      id: 'Artikel menulis “secara online”, sedangkan teks lain menulis “secara daring”. Situs ini memakai “di ranah daring”. Definisi FATF kami baca pada halaman ringkasan, bukan dalam laporannya.',
+      en: 'The paper writes ‘secara online’, whereas other Indonesian texts write ‘secara daring’. This site uses ‘di ranah daring’. We read FATF’s definition on a summary page, not in the report.',
     },
     sources: ['fatf-nd-01', 'ecpat-international-2020-01'],
   },
@@ -116,15 +116,15 @@ export const childrenAndHarm = {
     },
     abbreviation: { id: null, en: null },
     meaning: {
-      id: 'Istilah yang dibahas lebih luas daripada sebelumnya dalam Panduan Terminologi edisi 2025.',
-      en: 'A term that the 2025 edition of the Terminology Guidelines discusses more widely than before.',
+      id: 'Menurut pengumuman Safe Online, istilah ini dibahas lebih luas daripada sebelumnya dalam Panduan Terminologi edisi 2025.',
+      en: 'According to an announcement by Safe Online, the 2025 edition of the Terminology Guidelines discusses this term more widely than before.',
     },
     usage: 'preferred',
     avoid: { id: [], en: [] },
     isIndonesianSeen: false,
     caution: {
-      id: 'Istilah Indonesianya adalah rumusan kami.',
-      en: 'We formed the Indonesian term ourselves.',
+      id: 'Istilah Indonesianya adalah rumusan kami. Edisi 2025 itu sendiri belum kami baca.',
+      en: 'We formed the Indonesian term ourselves. We have not read the 2025 edition itself.',
     },
     sources: ['safe-online-2025-01'],
   },
@@ -259,7 +259,10 @@ export const childrenAndHarm = {
     usage: 'preferred',
     avoid: { id: [], en: [] },
     isIndonesianSeen: false,
-    caution: null,
+    caution: {
+      id: 'Kami hanya membaca halaman ringkasan FATF, bukan laporannya.',
+      en: 'We read only FATF’s summary page, not the report.',
+    },
     sources: ['fatf-nd-01'],
   },
   fsec: {
@@ -276,8 +279,8 @@ export const childrenAndHarm = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: false,
     caution: {
-      id: 'Kami belum mengetahui sikap Panduan Terminologi edisi 2025 terhadap kata “sextortion”.',
-      en: 'We do not know how the 2025 edition of the Terminology Guidelines treats the word ‘sextortion’.',
+      id: 'Kami belum mengetahui sikap Panduan Terminologi edisi 2025 terhadap kata “sextortion”. Dari FATF, kami hanya membaca halaman ringkasan, bukan laporannya.',
+      en: 'We do not know how the 2025 edition of the Terminology Guidelines treats the word ‘sextortion’. Of FATF we read only a summary page, not the report.',
     },
     sources: ['fatf-nd-01'],
   },
@@ -301,13 +304,16 @@ export const childrenAndHarm = {
     },
     abbreviation: { id: null, en: null },
     meaning: {
-      id: 'Panduan Terminologi edisi 2025 membedakan pelaku dewasa dari anak yang menunjukkan perilaku seksual berbahaya.',
-      en: 'The 2025 edition of the Terminology Guidelines distinguishes adult offenders from children who displayed harmful sexual behaviour.',
+      id: 'Menurut pengumuman Safe Online, Panduan Terminologi edisi 2025 membedakan pelaku dewasa dari anak yang menunjukkan perilaku seksual berbahaya.',
+      en: 'According to an announcement by Safe Online, the 2025 edition of the Terminology Guidelines distinguishes adult offenders from children who displayed harmful sexual behaviour.',
     },
     usage: 'use_with_care',
     avoid: { id: [], en: [] },
     isIndonesianSeen: false,
-    caution: null,
+    caution: {
+      id: 'Edisi 2025 itu sendiri belum kami baca.',
+      en: 'We have not read the 2025 edition itself.',
+    },
     sources: ['safe-online-2025-01'],
   },
   luxgl: {
@@ -388,7 +394,10 @@ export const childrenAndHarm = {
     usage: 'preferred',
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
-    caution: null,
+    caution: {
+      id: 'Ketentuan tentang aduan kami ketahui dari abstrak sebuah artikel, bukan dari naskah undang-undang.',
+      en: 'We know the rule on complaints from the abstract of an article, not from the text of the law.',
+    },
     sources: ['universitas-sam-ratulangi-nd-01', 'lintasbarometer-2022-01'],
   },
   tpks: {

@@ -29,7 +29,10 @@ export const organisationsAndFinance = {
     usage: 'preferred',
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
-    caution: null,
+    caution: {
+      id: 'Pengertian ini kami ambil dari satu kalimat dalam abstrak sebuah bab yang merujuk pada Lewis; buku Lewis sendiri belum kami baca.',
+      en: 'We took this meaning from one sentence in the abstract of a chapter that cites Lewis; we have not read Lewis’s own book.',
+    },
     sources: ['taylor-and-francis-nd-01', 'jpai-62425-2025'],
   },
   catalyst: {
@@ -42,7 +45,10 @@ export const organisationsAndFinance = {
     usage: 'preferred',
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
-    caution: null,
+    caution: {
+      id: 'Pengertian ini kami ambil dari satu kalimat dalam abstrak sebuah bab yang merujuk pada Lewis; buku Lewis sendiri belum kami baca.',
+      en: 'We took this meaning from one sentence in the abstract of a chapter that cites Lewis; we have not read Lewis’s own book.',
+    },
     sources: ['taylor-and-francis-nd-01', 'jpai-62425-2025'],
   },
   partner: {
@@ -55,7 +61,10 @@ export const organisationsAndFinance = {
     usage: 'preferred',
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
-    caution: null,
+    caution: {
+      id: 'Pengertian ini kami ambil dari satu kalimat dalam abstrak sebuah bab yang merujuk pada Lewis; buku Lewis sendiri belum kami baca.',
+      en: 'We took this meaning from one sentence in the abstract of a chapter that cites Lewis; we have not read Lewis’s own book.',
+    },
     sources: ['taylor-and-francis-nd-01', 'jpai-62425-2025'],
   },
   nts: {
@@ -97,7 +106,10 @@ export const organisationsAndFinance = {
     usage: 'preferred',
     avoid: { id: [], en: [] },
     isIndonesianSeen: false,
-    caution: null,
+    caution: {
+      id: 'Kami hanya membaca abstrak sebuah bab tentang teori ini.',
+      en: 'We read only the abstract of a chapter on this theory.',
+    },
     sources: ['springer-nd-01'],
   },
   tan: {
@@ -240,7 +252,10 @@ export const organisationsAndFinance = {
     usage: 'preferred',
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
-    caution: null,
+    caution: {
+      id: 'Definisi ini kami ambil dari abstrak sebuah artikel.',
+      en: 'We took this definition from the abstract of an article.',
+    },
     sources: ['potchefstroom-electronic-law-2021-01', 'jpai-62425-2025'],
   },
   fsp: {
@@ -253,7 +268,10 @@ export const organisationsAndFinance = {
     usage: 'preferred',
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
-    caution: null,
+    caution: {
+      id: 'Peran dalam pencegahan kami ketahui dari abstrak sebuah studi dan abstrak artikel.',
+      en: 'We know the role in prevention from the abstracts of a study and of the paper.',
+    },
     sources: ['universitas-indonesia-nd-01', 'jpai-62425-2025', 'ppatk-2017-01'],
   },
   ppp: {
@@ -266,7 +284,10 @@ export const organisationsAndFinance = {
     usage: 'preferred',
     avoid: { id: [], en: [] },
     isIndonesianSeen: false,
-    caution: null,
+    caution: {
+      id: 'Kami hanya membaca abstrak studi itu.',
+      en: 'We read only the abstract of that study.',
+    },
     sources: ['universitas-indonesia-nd-01'],
   },
   pse: {

@@ -351,8 +351,8 @@ export const wordsForActivities = {
       },
     },
     false: {
-      label: { id: 'Selesai pada tanggal itu', en: 'Ended on the date shown' },
-      short: { id: 'Selesai', en: 'Ended' },
+      label: { id: 'Kelanjutan tidak ditemukan', en: 'No continuation found' },
+      short: { id: 'Tidak ditemukan', en: 'None found' },
       meaning: {
         id: 'Kami tidak menemukan petunjuk bahwa kegiatan berlanjut sesudah tanggal yang ditampilkan.',
         en: 'We found no sign that the activity continued after the date shown.',
@@ -375,8 +375,8 @@ export const wordsForActivities = {
       label: { id: 'Sebelum periode kajian', en: 'Before the study period' },
       short: { id: 'Sebelum', en: 'Before' },
       meaning: {
-        id: 'Kegiatan sebelum 2022 menunjukkan asal-usul pekerjaan yang dikaji.',
-        en: 'Activities before 2022 show where the work under study came from.',
+        id: 'Kegiatan sebelum 2022 kami catat sebagai latar belakang pekerjaan yang dikaji.',
+        en: 'We record activities before 2022 as background to the work under study.',
       },
     },
     core: {
@@ -391,8 +391,8 @@ export const wordsForActivities = {
       label: { id: 'Sesudah periode kajian', en: 'After the study period' },
       short: { id: 'Sesudah', en: 'After' },
       meaning: {
-        id: 'Kegiatan tahun 2025 menunjukkan kelanjutannya, di luar tahun yang dikaji artikel.',
-        en: 'Activities of 2025 show what followed, outside the years that the paper studies.',
+        id: 'Kegiatan tahun 2025 berlangsung sesudah masa yang dikaji artikel.',
+        en: 'Activities of 2025 took place after the years that the paper studies.',
       },
     },
     undated: {
