@@ -135,8 +135,8 @@ export const chartsOfSurveys = {
       en: 'Three rows have a hundred abstract marks each for the same group, children in 13 countries who were subjected to online sexual abuse. In the first row, 3 marks are filled for the children who called a helpline. In the second row, 3 marks are filled for the children who contacted the police. The third row shows with a soft edge that almost one child in three told nobody. The caption says that these are not figures for Indonesia.',
     },
     caution: {
-      id: 'Angka-angka ini adalah rata-rata 13 negara, bukan angka Indonesia. Satu anak dapat memberi lebih dari satu jawaban sehingga angka pada ketiga baris tidak dapat dijumlahkan. Kami membacanya di halaman Safe Online, bukan dalam laporan surveinya.',
-      en: 'These figures are averages over 13 countries, not figures for Indonesia. One child may give more than one answer, so the rows cannot be added up. We read them on a page of Safe Online, not in the reports of the survey.',
+      id: 'Angka-angka ini adalah rata-rata 13 negara, bukan angka Indonesia. Satu anak dapat memberi lebih dari satu jawaban sehingga angka pada ketiga baris tidak dapat dijumlahkan. Kami membaca angka-angka ini di halaman Safe Online, bukan dalam laporan surveinya.',
+      en: 'These figures are averages over 13 countries, not figures for Indonesia. One child may give more than one answer, so the rows cannot be added up. We read the figures on a page of Safe Online, not in the reports of the survey.',
     },
     whyNotMisleading: {
       id: 'Semua baris menyangkut kelompok anak yang sama. Kami tidak menjumlahkannya karena satu anak dapat memberi lebih dari satu jawaban. Keterangan bagan menyatakan bahwa angka ini bukan angka Indonesia.',

@@ -360,8 +360,8 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       en: 'It counts analysis results, not victims and not results on child sexual exploitation; two outlets also call them cases.',
     },
     caution: {
-      id: 'Angka ini hanya mencakup perdagangan orang sehingga tidak dapat dibandingkan dengan delapan hasil pada 2022 atau dengan dua hasil pada 2023 tentang eksploitasi seksual anak. Dua media juga menyebut hasil itu kasus.',
-      en: 'This figure covers trafficking in persons alone, so it cannot be compared with the eight results of 2022 or the two of 2023 on child sexual exploitation. Two outlets also call the results cases.',
+      id: 'Angka ini hanya mencakup perdagangan orang sehingga tidak dapat dibandingkan dengan delapan hasil pada 2022 atau dengan dua hasil pada 2023 tentang eksploitasi seksual anak. Dua media juga menulis “empat kasus”.',
+      en: 'This figure covers trafficking in persons alone, so it cannot be compared with the eight results of 2022 or the two of 2023 on child sexual exploitation. Two outlets also write ‘four cases’.',
     },
     caveats: [
       {

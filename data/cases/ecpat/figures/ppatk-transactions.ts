@@ -815,8 +815,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show a fall from earlier amounts, which had other subjects and periods, and it concerns a year after those that the paper studies.',
     },
     caution: {
-      id: 'Nilai ini masih berupa dugaan, bukan hasil putusan pengadilan. Pokok, rentang waktu, dan cara hitungnya berbeda dari Rp127 miliar tahun 2024, jadi nilai ini tidak menunjukkan penurunan. Kami membacanya di satu media saja, bukan dalam laporan PPATK, dan nilai ini menyangkut tahun sesudah periode yang dikaji artikel.',
-      en: 'This is a suspicion, not a court finding. Subject, period and method differ from the IDR 127 billion of 2024, so it does not show a fall. We read it in one outlet only, not in PPATK’s report, and it concerns a year after those that the paper studies.',
+      id: 'Nilai ini masih berupa dugaan, bukan hasil putusan pengadilan. Pokok, rentang waktu, dan cara hitungnya berbeda dari Rp127 miliar tahun 2024, jadi nilai ini tidak menunjukkan penurunan. Kami membaca nilai ini di satu media saja, bukan dalam laporan PPATK, dan nilai ini menyangkut tahun sesudah periode yang dikaji artikel.',
+      en: 'This is a suspicion, not a court finding. Subject, period and method differ from the IDR 127 billion of 2024, so it does not show a fall. We read the amount in one outlet only, not in PPATK’s report, and it concerns a year after those that the paper studies.',
     },
     caveats: [
       {
@@ -889,8 +889,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not cover children in particular, and it cannot be compared with the amounts of 2022 or 2023.',
     },
     caution: {
-      id: 'Nilai ini mencakup transaksi yang dianalisis PPATK pada masa sesudah periode yang dikaji artikel, tidak khusus menyangkut anak, dan tidak menunjukkan penurunan dari Rp442 miliar pada 2023. Kami membacanya di satu media saja, bukan dalam laporan PPATK.',
-      en: 'This amount covers the transactions that PPATK analysed in a year after those that the paper studies, is not about children in particular, and does not show a fall from the IDR 442 billion of 2023. We read it in one outlet only, not in PPATK’s report.',
+      id: 'Nilai ini mencakup transaksi yang dianalisis PPATK pada masa sesudah periode yang dikaji artikel, tidak khusus menyangkut anak, dan tidak menunjukkan penurunan dari Rp442 miliar pada 2023. Kami membaca nilai ini di satu media saja, bukan dalam laporan PPATK.',
+      en: 'This amount covers the transactions that PPATK analysed in a year after those that the paper studies, is not about children in particular, and does not show a fall from the IDR 442 billion of 2023. We read the amount in one outlet only, not in PPATK’s report.',
     },
     caveats: [
       {

@@ -653,8 +653,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is neither a figure for Indonesia nor a share of all children.',
     },
     caution: {
-      id: 'Ini rata-rata 13 negara, bukan angka Indonesia; proporsinya dihitung dari anak yang mengalami kekerasan seksual di ranah daring, bukan dari seluruh anak. Kami membacanya di halaman Safe Online, bukan dalam laporan surveinya.',
-      en: 'This is an average over 13 countries, not Indonesia’s figure; its base is children subjected to online sexual abuse, not all children. We read it on a page of Safe Online, not in the reports of the survey.',
+      id: 'Ini rata-rata 13 negara, bukan angka Indonesia; proporsinya dihitung dari anak yang mengalami kekerasan seksual di ranah daring, bukan dari seluruh anak. Kami membaca angka ini di halaman Safe Online, bukan dalam laporan surveinya.',
+      en: 'This is an average over 13 countries, not Indonesia’s figure; its base is children subjected to online sexual abuse, not all children. We read this figure on a page of Safe Online, not in the reports of the survey.',
     },
     caveats: [
       {
@@ -722,8 +722,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is not a figure for Indonesia and does not judge the quality of helplines.',
     },
     caution: {
-      id: 'Ini rata-rata 13 negara, bukan angka Indonesia; persentasenya dihitung dari anak yang mengalami kekerasan seksual di ranah daring, bukan dari seluruh anak. Kami membacanya di halaman Safe Online, bukan dalam laporan surveinya.',
-      en: 'This is an average over 13 countries, not Indonesia’s figure; its base is children subjected to online sexual abuse, not all children. We read it on a page of Safe Online, not in the reports of the survey.',
+      id: 'Ini rata-rata 13 negara, bukan angka Indonesia; persentasenya dihitung dari anak yang mengalami kekerasan seksual di ranah daring, bukan dari seluruh anak. Kami membaca angka ini di halaman Safe Online, bukan dalam laporan surveinya.',
+      en: 'This is an average over 13 countries, not Indonesia’s figure; its base is children subjected to online sexual abuse, not all children. We read this figure on a page of Safe Online, not in the reports of the survey.',
     },
     caveats: [
       {
@@ -783,8 +783,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is not a figure for Indonesia and does not count police cases.',
     },
     caution: {
-      id: 'Ini rata-rata 13 negara, bukan angka Indonesia; persentasenya dihitung dari anak yang mengalami kekerasan seksual di ranah daring, bukan dari seluruh anak. Kami membacanya di halaman Safe Online, bukan dalam laporan surveinya.',
-      en: 'This is an average over 13 countries, not Indonesia’s figure; its base is children subjected to online sexual abuse, not all children. We read it on a page of Safe Online, not in the reports of the survey.',
+      id: 'Ini rata-rata 13 negara, bukan angka Indonesia; persentasenya dihitung dari anak yang mengalami kekerasan seksual di ranah daring, bukan dari seluruh anak. Kami membaca angka ini di halaman Safe Online, bukan dalam laporan surveinya.',
+      en: 'This is an average over 13 countries, not Indonesia’s figure; its base is children subjected to online sexual abuse, not all children. We read this figure on a page of Safe Online, not in the reports of the survey.',
     },
     caveats: [
       {
