@@ -27,8 +27,8 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut bahwa PP 17/2025 ditetapkan pada 27 Maret 2025 dan langsung berlaku.',
-      en: 'Says that Government Regulation 17/2025 was issued on 27 March 2025 and took effect at once.',
+      id: 'Artikel ini menulis bahwa PP 17/2025 ditetapkan pada 27 Maret 2025 dan langsung berlaku. TMI Associates menulis 1 April 2025 sebagai awal berlakunya.',
+      en: 'This article says that Government Regulation 17/2025 was issued on 27 March 2025 and took effect at once. TMI Associates gives 1 April 2025 for its entry into force.',
     },
     aboutNote: {
       id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
@@ -61,8 +61,8 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut 27 Maret 2025 sebagai tanggal PP 17/2025 dan masa peralihan selama dua tahun.',
-      en: 'Gives 27 March 2025 as the date of Government Regulation 17/2025 and a transition period of two years.',
+      id: 'Artikel ini memuat 27 Maret 2025 sebagai tanggal PP 17/2025 dan masa peralihan selama dua tahun.',
+      en: 'This article gives 27 March 2025 as the date of Government Regulation 17/2025 and a transition period of two years.',
     },
     aboutNote: {
       id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
@@ -96,8 +96,8 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut bahwa PP 17/2025 berlaku sejak 27 Maret 2025 dengan masa peralihan dua tahun.',
-      en: 'Says that Government Regulation 17/2025 has been in force since 27 March 2025, with a transition period of two years.',
+      id: 'Halaman ini menulis bahwa PP 17/2025 berlaku sejak 27 Maret 2025 dengan masa peralihan dua tahun. TMI Associates menulis 1 April 2025 sebagai awal berlakunya.',
+      en: 'This page says that Government Regulation 17/2025 has been in force since 27 March 2025, with a transition period of two years. TMI Associates gives 1 April 2025 for its entry into force.',
     },
     aboutNote: {
       id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
@@ -131,8 +131,8 @@ export const laws = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Memuat entri resmi dengan tanggal undang-undang perubahan dan pasal-pasalnya tentang perlindungan anak.',
-      en: 'Holds the official record with the date of the amending law and its articles on child protection.',
+      id: 'Entri resmi ini memuat tanggal UU 1/2024 dan menyebut pasal-pasalnya tentang pelindungan anak.',
+      en: 'This official record gives the date of Law 1/2024 and names its articles on child protection.',
     },
     aboutNote: null,
     listedAs: null,
@@ -165,8 +165,8 @@ export const laws = {
     },
     checked: 'abstract-or-record',
     about: {
-      id: 'Memuat abstrak resmi undang-undang yang mengubah undang-undang perlindungan anak.',
-      en: 'Holds the official abstract of the law that amends the child protection law.',
+      id: 'Entri ini memuat abstrak resmi undang-undang yang mengubah undang-undang perlindungan anak.',
+      en: 'This record holds the official abstract of the law that amends the child protection law.',
     },
     aboutNote: null,
     listedAs: null,
@@ -196,8 +196,8 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut judul dan tanggal undang-undang penyesuaian pidana.',
-      en: 'Gives the title and date of the law that brings older provisions into line with the new code.',
+      id: 'Halaman ini memuat judul dan tanggal undang-undang penyesuaian pidana.',
+      en: 'This page gives the title and date of the law that brings older provisions into line with the new code.',
     },
     aboutNote: null,
     listedAs: null,
@@ -227,8 +227,8 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat teks perubahan atas KUHP baru.',
-      en: 'Contains the text of the changes to the new Criminal Code.',
+      id: 'Halaman ini memuat teks perubahan atas KUHP baru.',
+      en: 'This page contains the text of the changes to the new Criminal Code.',
     },
     aboutNote: null,
     listedAs: null,
@@ -258,8 +258,8 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat Pasal 85 UU 12/2022, yang menyatakan bahwa masyarakat dapat berperan dalam pencegahan.',
-      en: 'Contains article 85 of Law 12/2022, which says that the community may take part in prevention.',
+      id: 'Halaman ini memuat Pasal 85 UU 12/2022: masyarakat dapat berperan, antara lain dalam pencegahan.',
+      en: 'This page contains article 85 of Law 12/2022: the community may take part, among other things in prevention.',
     },
     aboutNote: null,
     listedAs: null,
@@ -289,8 +289,8 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat tenggat pembentukan unit daerah.',
-      en: 'Contains the deadlines for forming regional units.',
+      id: 'Halaman ini memuat tenggat pembentukan unit layanan daerah.',
+      en: 'This page contains the deadlines for forming regional service units.',
     },
     aboutNote: null,
     listedAs: null,
@@ -323,8 +323,8 @@ export const laws = {
     },
     checked: 'page-text',
     about: {
-      id: 'Memuat dasar hukum PPATK dan istilah undang-undang pencucian uang.',
-      en: 'Contains the legal basis of PPATK and the terms of the anti-money-laundering law.',
+      id: 'Dalam teks yang kami baca ada dasar hukum PPATK dan istilah undang-undang pencucian uang.',
+      en: 'The text that we read contains the legal basis of PPATK and the terms of the anti-money-laundering law.',
     },
     aboutNote: null,
     listedAs: null,
@@ -347,7 +347,10 @@ export const laws = {
     host: 'blogspot',
     published: '2013-11-07',
     publishedPrecision: 'day',
-    publishedNote: null,
+    publishedNote: {
+      id: 'Ini tanggal salinan di blog, bukan tanggal undang-undang.',
+      en: 'This is the date of the copy on a blog, not that of the law.',
+    },
     language: 'id',
     url: null,
     link: 'name-only',
@@ -357,8 +360,8 @@ export const laws = {
     },
     checked: 'page-text',
     about: {
-      id: 'Memuat definisi hukum untuk transaksi, transaksi mencurigakan, dan pihak pelapor.',
-      en: 'Contains the statutory definitions of transaction, suspicious transaction and reporting party.',
+      id: 'Salinan Pasal 1 ini memuat definisi hukum untuk transaksi, transaksi mencurigakan, dan pihak pelapor.',
+      en: 'This copy of article 1 contains the statutory definitions of transaction, suspicious transaction and reporting party.',
     },
     aboutNote: null,
     listedAs: null,
@@ -391,8 +394,8 @@ export const laws = {
     },
     checked: 'page-text',
     about: {
-      id: 'Memuat judul dan dasar hukum peraturan tentang unit layanan daerah.',
-      en: 'Contains the title and legal basis of the regulation on regional service units.',
+      id: 'Bagian yang kami baca memuat judul dan dasar hukum peraturan tentang unit layanan daerah.',
+      en: 'The part that we read contains the title and legal basis of the regulation on regional service units.',
     },
     aboutNote: null,
     listedAs: null,
@@ -425,8 +428,8 @@ export const laws = {
     },
     checked: 'page-text',
     about: {
-      id: 'Memuat teks pasal UU ITE tentang perlindungan anak.',
-      en: 'Contains the text of the ITE Law’s articles on child protection.',
+      id: 'Halaman ini memuat teks Pasal 16A dan 16B UU ITE tentang pelindungan anak.',
+      en: 'This page contains the text of articles 16A and 16B of the ITE Law on child protection.',
     },
     aboutNote: null,
     listedAs: null,
@@ -458,8 +461,8 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut bahwa PP 17/2025 mulai berlaku pada 1 April 2025.',
-      en: 'Says that Government Regulation 17/2025 came into effect on 1 April 2025.',
+      id: 'Artikel ini menulis bahwa PP 17/2025 mulai berlaku pada 1 April 2025. AGI Legal dan Digital Policy Alert menulis 27 Maret 2025.',
+      en: 'This article says that Government Regulation 17/2025 came into effect on 1 April 2025. AGI Legal and Digital Policy Alert give 27 March 2025.',
     },
     aboutNote: {
       id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',

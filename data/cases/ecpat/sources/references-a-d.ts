@@ -30,8 +30,8 @@ export const referencesAD = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Artikel kualitatif ini memandang grooming terhadap anak di ranah daring pada masa pandemi COVID-19 sebagai bentuk kekerasan berbasis gender online dan membahas peningkatan, penyebab, serta dampaknya.',
-      en: 'This qualitative article treats online grooming of children during the COVID-19 pandemic as a form of online gender-based violence and covers its rise, causes and effects.',
+      id: 'Menurut abstrak yang kami cocokkan hanya dari isinya, artikel kualitatif ini memandang grooming terhadap anak di ranah daring pada masa pandemi COVID-19 sebagai bentuk kekerasan berbasis gender online.',
+      en: 'According to an abstract that we matched by content only, this qualitative article treats online grooming of children during the COVID-19 pandemic as a form of online gender-based violence.',
     },
     aboutNote: null,
     listedAs: null,

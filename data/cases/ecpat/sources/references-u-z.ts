@@ -157,7 +157,7 @@ export const referencesUZ = {
     link: 'name-only',
     linkWhy: {
       id: 'Alamat berkas memuat nomor yang mungkin nomor pribadi penulis.',
-      en: 'The file address contains what looks like the author’s personal number.',
+      en: 'The file address contains what may be the author’s personal number.',
     },
     checked: 'citation-only',
     about: {
@@ -186,7 +186,7 @@ export const referencesUZ = {
         'Wijareni, R. (2023). Peran End Child Prostitution, Child Pornography and Trafficking of Children for Sexual Purposes (ECPAT) Indonesia dalam Membantu Pemerintah Indonesia Mengatasi Kejahatan Pariwisata Seks Anak [Universitas Islam Negeri Sunan Ampel Surabaya]. [address not shown]',
       omission: {
         id: 'alamat berkas memuat nomor yang mungkin nomor pribadi penulis',
-        en: 'the file address contains what looks like the author’s personal number',
+        en: 'the file address contains what may be the author’s personal number',
       },
       problem: {
         id: 'Alamatnya memuat spasi yang tidak disandikan dan memakai http biasa. Nama berkasnya memuat nomor yang mungkin nomor pribadi penulis. Sitasi tidak menyebut jenjang pendidikannya.',

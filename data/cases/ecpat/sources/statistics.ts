@@ -28,8 +28,8 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut 255.571 situs (“websites”, menurut halaman itu) untuk 2022, naik 1 persen dari 2021.',
-      en: 'Gives 255,571 for 2022 (‘websites’, as the page puts it), a rise of 1 per cent on 2021.',
+      id: 'Halaman ini menyebut 255.571 situs (“websites”, menurut halaman itu) untuk 2022, naik 1 persen dari 2021.',
+      en: 'This page gives 255,571 for 2022 (‘websites’, as the page puts it), a rise of 1 per cent on 2021.',
     },
     aboutNote: {
       id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
@@ -62,8 +62,8 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut 255.588 laporan yang dipastikan memuat materi kekerasan seksual terhadap anak pada 2022.',
-      en: 'Gives 255,588 reports confirmed to contain child sexual abuse imagery in 2022.',
+      id: 'Laporan ini menyebut 255.588 laporan yang dipastikan memuat materi kekerasan seksual terhadap anak pada 2022.',
+      en: 'This report gives 255,588 reports confirmed to contain child sexual abuse imagery in 2022.',
     },
     aboutNote: {
       id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
@@ -96,8 +96,8 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut 275.652 halaman web yang dipastikan pada 2023, naik 8 persen dari 2022.',
-      en: 'Gives 275,652 web pages confirmed in 2023, a rise of 8 per cent on 2022.',
+      id: 'Halaman ini menyebut 275.652 halaman web yang dipastikan pada 2023, naik 8 persen dari 2022.',
+      en: 'This page gives 275,652 web pages confirmed in 2023, a rise of 8 per cent on 2022.',
     },
     aboutNote: {
       id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
@@ -130,8 +130,8 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat jumlah laporan CyberTipline terkait Indonesia pada 2019 menurut terbitan NCMEC sendiri.',
-      en: 'Gives NCMEC’s own count of CyberTipline reports connected with Indonesia in 2019.',
+      id: 'Dokumen NCMEC ini memuat jumlah laporan CyberTipline terkait Indonesia pada 2019 menurut lokasi unggahan. Yang dihitung laporan, bukan anak; menurut NCMEC, angkanya tidak menunjukkan tingkat kekerasan di suatu negara.',
+      en: 'This NCMEC document gives the number of CyberTipline reports connected with Indonesia in 2019, by upload location. It counts reports, not children; NCMEC says that the numbers do not show the level of abuse in a country.',
     },
     aboutNote: {
       id: 'Kami membaca dokumen ini dalam salinan di repositori GitHub Robert Grimm (apparebit/diaphanous); alamatnya juga kami ambil dari repositori itu.',
@@ -164,8 +164,8 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat jumlah laporan CyberTipline terkait Indonesia pada 2020 menurut terbitan NCMEC sendiri.',
-      en: 'Gives NCMEC’s own count of CyberTipline reports connected with Indonesia in 2020.',
+      id: 'Dokumen NCMEC ini memuat jumlah laporan CyberTipline terkait Indonesia pada 2020 menurut lokasi unggahan. Yang dihitung laporan, bukan anak; menurut NCMEC, angkanya tidak menunjukkan tingkat kekerasan di suatu negara.',
+      en: 'This NCMEC document gives the number of CyberTipline reports connected with Indonesia in 2020, by upload location. It counts reports, not children; NCMEC says that the numbers do not show the level of abuse in a country.',
     },
     aboutNote: {
       id: 'Kami membaca dokumen ini dalam salinan di repositori GitHub Robert Grimm (apparebit/diaphanous); alamatnya juga kami ambil dari repositori itu.',
@@ -198,8 +198,8 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat jumlah laporan CyberTipline terkait Indonesia pada 2021 menurut terbitan NCMEC sendiri.',
-      en: 'Gives NCMEC’s own count of CyberTipline reports connected with Indonesia in 2021.',
+      id: 'Dokumen NCMEC ini memuat jumlah laporan CyberTipline terkait Indonesia pada 2021 menurut lokasi unggahan. Yang dihitung laporan, bukan anak; menurut NCMEC, angkanya tidak menunjukkan tingkat kekerasan di suatu negara.',
+      en: 'This NCMEC document gives the number of CyberTipline reports connected with Indonesia in 2021, by upload location. It counts reports, not children; NCMEC says that the numbers do not show the level of abuse in a country.',
     },
     aboutNote: {
       id: 'Kami membaca dokumen ini dalam salinan di repositori GitHub Robert Grimm (apparebit/diaphanous); alamatnya juga kami ambil dari repositori itu.',
@@ -232,8 +232,8 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat jumlah laporan CyberTipline terkait Indonesia pada 2022 menurut terbitan NCMEC sendiri.',
-      en: 'Gives NCMEC’s own count of CyberTipline reports connected with Indonesia in 2022.',
+      id: 'Dokumen NCMEC ini memuat jumlah laporan CyberTipline terkait Indonesia pada 2022 menurut lokasi unggahan. Yang dihitung laporan, bukan anak; menurut NCMEC, angkanya tidak menunjukkan tingkat kekerasan di suatu negara.',
+      en: 'This NCMEC document gives the number of CyberTipline reports connected with Indonesia in 2022, by upload location. It counts reports, not children; NCMEC says that the numbers do not show the level of abuse in a country.',
     },
     aboutNote: {
       id: 'Kami membaca dokumen ini dalam salinan di repositori GitHub Robert Grimm (apparebit/diaphanous); alamatnya juga kami ambil dari repositori itu.',
@@ -266,8 +266,8 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat jumlah laporan CyberTipline terkait Indonesia pada 2023 menurut terbitan NCMEC sendiri.',
-      en: 'Gives NCMEC’s own count of CyberTipline reports connected with Indonesia in 2023.',
+      id: 'Dokumen NCMEC ini memuat jumlah laporan CyberTipline terkait Indonesia pada 2023 menurut lokasi unggahan. Yang dihitung laporan, bukan anak; menurut NCMEC, angkanya tidak menunjukkan tingkat kekerasan di suatu negara.',
+      en: 'This NCMEC document gives the number of CyberTipline reports connected with Indonesia in 2023, by upload location. It counts reports, not children; NCMEC says that the numbers do not show the level of abuse in a country.',
     },
     aboutNote: {
       id: 'Kami membaca dokumen ini dalam salinan di repositori GitHub Robert Grimm (apparebit/diaphanous); alamatnya juga kami ambil dari repositori itu.',
@@ -300,8 +300,8 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menunjukkan perubahan jumlah rujukan sepanjang 2024.',
-      en: 'Shows how the number of referrals changed within 2024.',
+      id: 'Menurut halaman ini, rujukan sedunia tentang materi kekerasan seksual terhadap anak turun sekitar 24 persen dari paruh pertama ke paruh kedua 2024; NCMEC tidak memberi penjelasan pasti untuk tiap negara.',
+      en: 'This page says that referrals worldwide about child sexual abuse material fell by about 24 per cent from the first to the second half of 2024; NCMEC offers no definitive explanation for any one jurisdiction.',
     },
     aboutNote: null,
     listedAs: null,
@@ -337,8 +337,8 @@ export const statistics = {
     },
     checked: 'page-text',
     about: {
-      id: 'Menjelaskan makna LTKM menurut PPATK sendiri.',
-      en: 'Explains what PPATK itself means by a suspicious transaction report.',
+      id: 'Buletin ini menjelaskan makna LTKM menurut PPATK sendiri.',
+      en: 'This bulletin explains what PPATK itself means by a suspicious transaction report.',
     },
     aboutNote: null,
     listedAs: null,
@@ -374,8 +374,8 @@ export const statistics = {
     },
     checked: 'page-text',
     about: {
-      id: 'Menyebut tanggal mulai berlakunya undang-undang 2010.',
-      en: 'Gives the date on which the 2010 law took effect.',
+      id: 'Buletin ini memuat tanggal mulai berlakunya UU 8/2010.',
+      en: 'This bulletin gives the date on which UU 8/2010 took effect.',
     },
     aboutNote: null,
     listedAs: null,
@@ -407,8 +407,8 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat baris data Indonesia 2019–2024 yang dapat dibaca mesin, disalin dari tabel negara NCMEC.',
-      en: 'Holds the machine-readable row for Indonesia, 2019–2024, copied from NCMEC’s country tables.',
+      id: 'Berkas ini memuat angka Indonesia untuk 2019–2024 yang dapat dibaca mesin; keterangan asalnya menyebut dokumen negara NCMEC untuk 2019–2022.',
+      en: 'This file holds machine-readable numbers for Indonesia, 2019–2024; its note on provenance lists NCMEC’s country documents for 2019–2022.',
     },
     aboutNote: null,
     listedAs: null,
