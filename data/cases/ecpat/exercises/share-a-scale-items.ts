@@ -120,8 +120,8 @@ export const shareAScaleItems = {
     figures: ['ppatk-2022-value-trafficking-and-csa', 'ppatk-2024-value-prostitution'],
     answer: 'no',
     reason: {
-      id: 'Nilai 2022 mencakup perdagangan orang dan kekerasan seksual terhadap anak sekaligus; nilai yang disampaikan pada 2024 menyangkut dugaan eksploitasi anak dalam prostitusi. Rentang waktunya pun berbeda: yang pertama satu tahun, sedangkan yang kedua menurut sebagian halaman 2014–2024. Garis, batang, atau persentase yang membandingkan keduanya tidak bermakna.',
-      en: 'The amount for 2022 covers trafficking in persons and child sexual abuse together; the one given in 2024 concerns suspected exploitation of children in prostitution. The periods differ as well: the first covers one year, the second, according to some pages, 2014–2024. A line, bars or a percentage comparing the two would have no meaning.',
+      id: 'Nilai 2022 mencakup perdagangan orang dan kekerasan seksual terhadap anak sekaligus; nilai yang disampaikan pada 2024 menyangkut dugaan eksploitasi anak dalam prostitusi. Nilai pertama mencakup satu tahun, sedangkan untuk nilai kedua sumber menyebut rentang waktu yang berbeda-beda, antara lain 2014–2024, atau tidak menyebutnya. Garis, batang, atau persentase yang membandingkan keduanya tidak bermakna.',
+      en: 'The amount for 2022 covers trafficking in persons and child sexual abuse together; the one given in 2024 concerns suspected exploitation of children in prostitution. The first covers one year, whereas for the second sources give different periods, 2014–2024 among them, or none. A line, bars or a percentage comparing the two would have no meaning.',
     },
     rests: [
       'mustNotDraw/line-114-to-127',

@@ -124,8 +124,8 @@ export const whichRole2023 = {
       },
     ],
     discuss: {
-      id: 'Siberkreasi juga menyebut diri sebagai penyelenggara. Apakah peran ECPAT Indonesia berubah bila penyelenggaranya adalah pihak lain?',
-      en: 'Siberkreasi also calls itself the organiser. Would ECPAT Indonesia’s role change if someone else organised the event?',
+      id: 'Siberkreasi menyebut diri sebagai penyelenggara acara yang kemungkinan besar sama. Apakah peran ECPAT Indonesia berubah bila penyelenggaranya adalah pihak lain?',
+      en: 'Siberkreasi calls itself the organiser of what is most probably the same event. Would ECPAT Indonesia’s role change if someone else organised the event?',
     },
   },
   'child-friendly-tourism-villages-2023': {

@@ -14,8 +14,8 @@ export const whichRole2024FromJuly = {
     },
     cardTitle: null,
     neutral: {
-      id: 'ECPAT Indonesia, YouTube, KemenPPPA, dan BSSN mengadakan seminar dan pelatihan di lima daerah agar orang tua dan guru mampu mendampingi anak di internet. Putaran Tangerang Selatan berlangsung pada 23–24 Oktober 2024; laporan 28 November 2024 mencatat 2.000 peserta.',
-      en: 'ECPAT Indonesia, YouTube, the women and child protection ministry (KemenPPPA) and the national cyber agency BSSN ran seminars and training in five areas so that parents and teachers could guide children online. The South Tangerang round was held on 23–24 October 2024; the report of 28 November 2024 counts 2,000 participants.',
+      id: 'ECPAT Indonesia, YouTube, KemenPPPA, dan BSSN mengadakan seminar dan pelatihan di lima daerah agar orang tua dan guru mampu mendampingi anak di internet. Putaran Tangerang Selatan berlangsung pada 23–24 Oktober 2024; laporan ECPAT Indonesia bertanggal 28 November 2024 mencatat 2.000 peserta.',
+      en: 'ECPAT Indonesia, YouTube, the women and child protection ministry (KemenPPPA) and the national cyber agency BSSN ran seminars and training in five areas so that parents and teachers could guide children online. The South Tangerang round was held on 23–24 October 2024; ECPAT Indonesia’s report of 28 November 2024 counts 2,000 participants.',
     },
     accepted: [
       {
@@ -205,7 +205,7 @@ export const whichRole2024FromJuly = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 7–8 Agustus 2024 ECPAT Indonesia dan asosiasi pengajar hukum pidana ASPERHUPIKI, dengan dukungan pemerintah, mengadakan konferensi ASEAN di Denpasar tentang jasa keuangan dan eksploitasi seksual anak. Lebih dari 200 orang dari pemerintah, penegak hukum, unit intelijen keuangan, penyedia jasa keuangan, LSM, PBB, dan perguruan tinggi hadir; konferensi menghasilkan rekomendasi. PPATK termasuk pendukung dan berbicara dalam sesi pleno. Sumber menyebut penyelenggara yang berbeda-beda.',
+      id: 'Pada 7–8 Agustus 2024 ECPAT Indonesia dan asosiasi pengajar hukum pidana ASPERHUPIKI, dengan dukungan pemerintah, mengadakan konferensi ASEAN di Denpasar tentang jasa keuangan dan eksploitasi seksual anak. Lebih dari 200 orang dari pemerintah, penegak hukum, unit intelijen keuangan, penyedia jasa keuangan, LSM, PBB, dan perguruan tinggi hadir, dan konferensi itu menghasilkan rekomendasi. PPATK termasuk pendukung dan berbicara dalam sesi pleno. Sumber menyebut penyelenggara yang berbeda-beda.',
       en: 'On 7–8 August 2024 ECPAT Indonesia and the criminal-law lecturers’ association ASPERHUPIKI, with government support, held an ASEAN conference in Denpasar on financial services and child sexual exploitation. More than 200 people from government, law enforcement, financial intelligence units, financial service providers, NGOs, the UN and universities attended, and recommendations came out of it. PPATK was among the supporters and spoke in plenary. Sources differ on who organised it.',
     },
     accepted: [

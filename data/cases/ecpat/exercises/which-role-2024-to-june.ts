@@ -14,8 +14,8 @@ export const whichRole2024ToJune = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Makalah ACOSEC 2024 terbit dalam sebuah prosiding pada 2024. Menurut kesimpulan kami, ACOSEC kemungkinan besar adalah konferensi ASEAN pada Agustus 2024. Artikel yang dikaji mengutip dua makalah: yang satu tentang tanggapan hukum Indonesia terhadap penyalahgunaan penyedia jasa keuangan, yang lain tentang hubungan antara jasa keuangan dan LSM. Kami hanya membaca entri daftar pustakanya.',
-      en: 'Papers from ACOSEC 2024 appeared in a proceedings volume in 2024. We infer that ACOSEC was most probably the ASEAN conference of August 2024. The paper studied cites two of them: one on how Indonesian law responds to the misuse of financial service providers, one on links between financial services and NGOs. We read only the reference-list entries.',
+      id: 'Makalah ACOSEC 2024 terbit dalam sebuah prosiding pada 2024. Menurut kesimpulan kami, ACOSEC kemungkinan besar adalah konferensi ASEAN pada Agustus 2024. Artikel yang dikaji mengutip dua makalah; menurut judulnya, yang satu tentang tanggapan hukum Indonesia terhadap penyalahgunaan penyedia jasa keuangan, yang lain tentang hubungan antara jasa keuangan dan LSM. Kami hanya membaca entri daftar pustakanya.',
+      en: 'Papers from ACOSEC 2024 appeared in a proceedings volume in 2024. We infer that ACOSEC was most probably the ASEAN conference of August 2024. The paper studied cites two of them: to judge by their titles, one is on how Indonesian law responds to the misuse of financial service providers, one on links between financial services and NGOs. We read only the reference-list entries.',
     },
     accepted: [
       {

@@ -111,7 +111,7 @@ export const fiftyMinutesSteps = [
       },
       {
         text: {
-          id: 'FGD PPATK untuk menyusun indikator termasuk kerja mitra; jawaban katalis juga beralasan karena ECPAT Indonesia diundang dan PPATK memimpin.',
+          id: 'Diskusi kelompok terpumpun (FGD) PPATK untuk menyusun indikator termasuk kerja mitra; jawaban katalis juga beralasan karena ECPAT Indonesia diundang dan PPATK memimpin.',
           en: 'The PPATK focus group to draft the indicators is partner work; catalyst can be defended too, because ECPAT Indonesia was invited and PPATK led.',
         },
         rests: ['activities/ppatk-fgd-red-flag-july-2024', 'roles/partner'],

@@ -155,7 +155,7 @@ export const hundredMinutesSteps = [
       },
       {
         text: {
-          id: 'Kedua FGD PPATK termasuk kerja mitra; jawaban katalis juga beralasan. FGD modul tahun 2025 termasuk kerja mitra, dengan katalis sebagai peran kedua.',
+          id: 'Kedua diskusi kelompok terpumpun (FGD) PPATK termasuk kerja mitra; jawaban katalis juga beralasan. FGD modul tahun 2025 termasuk kerja mitra, dengan katalis sebagai peran kedua.',
           en: 'Both PPATK focus groups are partner work; catalyst can be defended too. The focus group on the module in 2025 is partner work, with catalyst as second role.',
         },
         rests: [
@@ -185,8 +185,8 @@ export const hundredMinutesSteps = [
       en: 'Debate: is training implementer work or partner work?',
     },
     do: {
-      id: 'Tentukan dua tim dengan undian: satu tim membela peran pelaksana, tim lain membela peran mitra. Masing-masing mendapat empat menit untuk bersiap dan tiga menit untuk berbicara. Tim ketiga menilai dengan aturan pengodean. Tutuplah dengan satu putaran tanggapan tentang apakah pelatihan dapat pula termasuk kerja katalis. Set “Pelatihan dan yang mirip” dapat dipakai sebagai bahan tambahan.',
-      en: 'Draw two teams by lot: one defends the implementer role, the other the partner role. Each has four minutes to prepare and three to speak. A third team judges by the coding rule. End with one round of replies on whether training can also be catalyst work. The set ‘Training and its look-alikes’ can be used as extra material.',
+      id: 'Tentukan dua tim dengan undian: satu tim membela peran pelaksana, tim lain membela peran mitra. Masing-masing mendapat empat menit untuk bersiap dan tiga menit untuk berbicara. Tim ketiga menilai dengan aturan pengodean. Tutuplah dengan satu putaran tanggapan tentang apakah pelatihan dapat pula termasuk kerja katalis. Set “Pelatihan dan kegiatan yang mirip” dapat dipakai sebagai bahan tambahan.',
+      en: 'Draw two teams by lot: one defends the implementer role, the other the partner role. Each has four minutes to prepare and three to speak. A third team judges by the coding rule. End with one round of replies on whether training can also be catalyst work. The set ‘Training and similar activities’ can be used as extra material.',
     },
     say: {
       id: '“Posisi ditentukan dengan undian, jadi Anda mungkin membela tafsiran yang bukan pilihan Anda. Pakailah hanya kegiatan dan sumber yang ada pada lembar kerja.” Bila debat terhenti, tanyakan: “Bukti apa yang akan mengubah pendapat Anda?”',

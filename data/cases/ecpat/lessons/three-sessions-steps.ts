@@ -101,7 +101,7 @@ export const threeSessionsSteps = [
       },
       {
         text: {
-          id: 'Kegiatan yang pokoknya transaksi keuangan adalah proyek FICG, nota kesepahaman KPAI–PPATK, kedua FGD PPATK, konferensi Denpasar dan rekomendasinya, panel Forum TIK ASEAN, dan laporan penelitian.',
+          id: 'Kegiatan yang pokoknya transaksi keuangan adalah proyek FICG, nota kesepahaman KPAI–PPATK, kedua diskusi kelompok terpumpun (FGD) PPATK, konferensi Denpasar dan rekomendasinya, panel Forum TIK ASEAN, dan laporan penelitian.',
           en: 'The activities about financial transactions are the FICG project, the KPAI–PPATK memorandum, both PPATK focus groups, the Denpasar conference and its recommendations, the panel at the ASEAN ICT Forum and the research report.',
         },
         rests: [
@@ -247,7 +247,7 @@ export const threeSessionsSteps = [
     session: 2,
     minutes: 20,
     title: {
-      id: 'Bolehkah satu skala?',
+      id: 'Bolehkah digambar pada satu skala?',
       en: 'May these share a scale?',
     },
     do: {
@@ -267,8 +267,8 @@ export const threeSessionsSteps = [
     expect: [
       {
         text: {
-          id: 'Rp114,27 miliar dan Rp127,371 miliar tidak boleh digambar pada satu skala: pokok dan rentang waktu keduanya berbeda.',
-          en: 'IDR 114.27 billion and IDR 127.371 billion may not be drawn on one scale: they differ in subject and in period.',
+          id: 'Rp114,27 miliar dan Rp127,371 miliar tidak boleh digambar pada satu skala: pokok keduanya berbeda, dan untuk nilai kedua sumber menyebut rentang waktu yang berbeda-beda atau tidak menyebutnya.',
+          en: 'IDR 114.27 billion and IDR 127.371 billion may not be drawn on one scale: they differ in subject, and for the second amount sources give different periods or none.',
         },
         rests: ['mustNotDraw/line-114-to-127'],
       },

@@ -432,8 +432,8 @@ export const threeSessions = {
     {
       source: 'jpai-62425-2025',
       why: {
-        id: 'Artikel ini contoh kajian dengan lensa tiga peran; bandingkan susunannya dengan kasus Anda.',
-        en: 'This paper is an example of a study with the three-role lens; compare its structure with your case.',
+        id: 'Menurut abstraknya, artikel ini mengkaji sebuah LSM dengan tiga peran; bandingkan abstrak itu dengan kasus Anda.',
+        en: 'According to its abstract, this paper studies an NGO through three roles; compare the abstract with your case.',
       },
     },
     {

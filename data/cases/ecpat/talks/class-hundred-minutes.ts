@@ -116,19 +116,19 @@ export const classHundredMinutes = {
         },
         lines: [
           {
-            id: 'Contohnya, anak, orang tua, dan guru diajar langsung',
-            en: 'For example, children, parents and teachers are taught directly',
+            id: 'Contohnya, anak dan pengasuh diajar langsung',
+            en: 'For example, children and caregivers are taught directly',
           },
         ],
         restsOn: [
           { kind: 'role', id: 'implementer' },
-          { kind: 'activity', id: 'teman-anak-2024' },
+          { kind: 'activity', id: 'safer-internet-day-2024' },
         ],
         caution: null,
         notes: [
           {
-            id: 'Pelaksana menyediakan layanan atau program. Contohnya Tem@n Anak: orang tua dan guru diajar langsung. Kalau kegiatannya berupa kampanye, tanyakan siapa sasarannya dan apakah ada pihak yang diminta mengubah aturan.',
-            en: 'An implementer delivers services or programmes. Take Tem@n Anak: parents and teachers are taught directly. If an activity is a campaign, ask who receives it, and whether someone is asked to change a rule.',
+            id: 'Pelaksana menyediakan layanan atau program. Contohnya Safer Internet Day 2024: anak dan pengasuh diajar langsung. Kalau kegiatannya berupa kampanye, tanyakan siapa sasarannya dan apakah ada pihak yang diminta mengubah aturan.',
+            en: 'An implementer delivers services or programmes. Take Safer Internet Day 2024: children and caregivers are taught directly. If an activity is a campaign, ask who receives it, and whether someone is asked to change a rule.',
           },
         ],
         seconds: 240,
@@ -144,19 +144,19 @@ export const classHundredMinutes = {
         },
         lines: [
           {
-            id: 'Contohnya, jaksa dilatih agar lembaganya merespons dengan lebih baik',
-            en: 'For example, prosecutors are trained so that their institution responds better',
+            id: 'Contohnya, unit layanan daerah dilatih agar merespons dengan lebih baik',
+            en: 'For example, local service units are trained so that they respond better',
           },
         ],
         restsOn: [
           { kind: 'role', id: 'catalyst' },
-          { kind: 'activity', id: 'prosecutor-training-2024' },
+          { kind: 'activity', id: 'central-sulawesi-service-training-2024' },
         ],
         caution: null,
         notes: [
           {
-            id: 'Katalis mendorong pihak lain mengubah cara berpikir atau cara bertindaknya. Contohnya pelatihan bagi jaksa. Abstrak menyebut pelatihan, riset, dan advokasi sebagai caranya. Tanyakan siapa yang bertindak setelah pelatihan itu selesai. Jawabannya membantu Anda memilih peran.',
-            en: 'A catalyst moves others to think or act differently. Take the training for prosecutors. The abstract names training, research and advocacy as means. Ask who acts once a training course is over. The answer helps you to choose.',
+            id: 'Katalis mendorong pihak lain mengubah cara berpikir atau cara bertindaknya. Contohnya pelatihan bagi unit layanan di Sulawesi Tengah. Abstrak menyebut pelatihan, riset, dan advokasi sebagai caranya. Tanyakan siapa yang bertindak setelah pelatihan itu selesai. Jawabannya membantu Anda memilih peran.',
+            en: 'A catalyst moves others to think or act differently. Take the training for service units in Central Sulawesi. The abstract names training, research and advocacy as means. Ask who acts once a training course is over. The answer helps you to choose.',
           },
         ],
         seconds: 240,
@@ -172,20 +172,20 @@ export const classHundredMinutes = {
         },
         lines: [
           {
-            id: 'Contohnya, PPATK memimpin dan ECPAT Indonesia diundang',
-            en: 'For example, PPATK led and ECPAT Indonesia was invited',
+            id: 'Contohnya, lokakarya diselenggarakan bersama kementerian dan KPAI',
+            en: 'For example, a workshop is held together with a ministry and KPAI',
           },
         ],
         restsOn: [
           { kind: 'role', id: 'partner' },
-          { kind: 'activity', id: 'ppatk-fgd-red-flag-july-2024' },
+          { kind: 'activity', id: 'partnership-workshop-february-2025' },
           { kind: 'lensNote', id: 'criticism-partnership-word' },
         ],
         caution: null,
         notes: [
           {
-            id: 'Mitra menggarap satu tugas bersama pihak lain. Contohnya diskusi kelompok terpumpun pada Juli 2024: PPATK memimpin dan ECPAT Indonesia diundang. Kata “mitra” tidak menjelaskan siapa yang menguasai data dan siapa yang berwenang memutuskan.',
-            en: 'A partner works on one task with others. Take the focus group of July 2024: PPATK led and ECPAT Indonesia was invited. The word ‘partner’ does not tell us who holds the data and who can decide.',
+            id: 'Mitra menggarap satu tugas bersama pihak lain. Contohnya lokakarya Februari 2025, yang diselenggarakan ECPAT Indonesia, KemenPPPA, dan KPAI. Kata “mitra” tidak menjelaskan siapa yang menguasai data dan siapa yang berwenang memutuskan.',
+            en: 'A partner works on one task with others. Take the workshop of February 2025, held by ECPAT Indonesia, KemenPPPA and KPAI. The word ‘partner’ does not tell us who holds the data and who can decide.',
           },
         ],
         seconds: 240,

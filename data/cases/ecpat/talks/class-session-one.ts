@@ -77,7 +77,7 @@ export const classSessionOne = [
       { kind: 'lensNote', id: 'coding-rule' },
     ],
     caution: {
-      id: 'Kami belum membaca buku Lewis dan Kanji; definisinya berasal dari abstrak dan sebuah skripsi.',
+      id: 'Kami belum membaca buku Lewis dan Kanji; definisinya berasal dari beberapa abstrak dan sebuah skripsi.',
       en: 'We have not read Lewis and Kanji’s book; the definitions come from abstracts and a thesis.',
     },
     notes: [

@@ -236,8 +236,8 @@ export const fifteenMinutes = {
         },
         notes: [
           {
-            id: 'Peran katalis paling jelas di sini. Pada Agustus 2024, di Denpasar, ECPAT Indonesia dan lembaga lain menggelar konferensi tentang jasa keuangan dan eksploitasi seksual anak. Menurut penyelenggara, inilah konferensi ASEAN pertama yang khusus membahasnya. Sumber-sumber menyebut penyelenggara yang berbeda-beda. Lebih dari dua ratus orang hadir: pemerintah, penegak hukum, unit intelijen keuangan, penyedia jasa keuangan, LSM, badan PBB, dan perguruan tinggi. PPATK pun berbicara di sana, sepekan sesudah diskusi yang diselenggarakannya sendiri di Jakarta. Hasilnya adalah Rekomendasi Denpasar, yang dibagikan dalam Forum TIK ASEAN di Bali pada bulan September; di forum itu ECPAT Indonesia mengadakan diskusi tentang peran dan akuntabilitas lembaga keuangan. Di antara advokasi yang ditemukan, hanya advokasi kawasan pada 2024 ini yang membahas uang. Namun, ada keterbatasannya. Teks rekomendasinya belum dibaca penyusun situs, dan keputusan badan ASEAN yang mengesahkannya tidak ditemukan. Jadi, advokasinya tercatat, tetapi hasilnya belum kita ketahui.',
-            en: 'This is where the catalyst role is clearest. In August 2024, in Denpasar, ECPAT Indonesia and others held a conference on financial services and the sexual exploitation of children. The organisers call it the first ASEAN conference devoted to this. The sources do not agree on who exactly organised it. More than two hundred people came, from governments, law enforcement, financial intelligence units, financial service providers, NGOs, the UN and universities. PPATK spoke there too, a week after its own focus group in Jakarta. The conference produced the Denpasar Recommendations. They were handed out at the ASEAN ICT Forum in Bali in September, where ECPAT Indonesia ran a discussion on the role and accountability of financial institutions. Of the advocacy found, only this regional advocacy of 2024 is about money. There are limits, though. The makers of the site have not read the text of the recommendations, and no decision of an ASEAN body to adopt them was found. So the advocacy is on record, but we do not yet know its results.',
+            id: 'Peran katalis paling jelas di sini. Pada Agustus 2024, di Denpasar, ECPAT Indonesia dan lembaga lain menggelar konferensi tentang jasa keuangan dan eksploitasi seksual anak. Menurut penyelenggara, inilah konferensi ASEAN pertama yang khusus membahasnya. Sumber-sumber menyebut penyelenggara yang berbeda-beda. Lebih dari dua ratus orang hadir: pemerintah, penegak hukum, unit intelijen keuangan, penyedia jasa keuangan, LSM, badan PBB, dan perguruan tinggi. PPATK pun berbicara di sana, sepekan sesudah diskusi yang diselenggarakannya sendiri di Jakarta. Hasilnya adalah Rekomendasi Denpasar, yang dibagikan dalam Forum TIK ASEAN di Bali pada bulan September; di forum itu ECPAT Indonesia mengadakan diskusi tentang peran dan akuntabilitas lembaga keuangan. Di antara advokasi bertanggal yang ditemukan, hanya advokasi kawasan pada 2024 ini yang membahas uang. Namun, ada keterbatasannya. Teks rekomendasinya belum dibaca penyusun situs, dan keputusan badan ASEAN yang mengesahkannya tidak ditemukan. Jadi, advokasinya tercatat, tetapi hasilnya belum kita ketahui.',
+            en: 'This is where the catalyst role is clearest. In August 2024, in Denpasar, ECPAT Indonesia and others held a conference on financial services and the sexual exploitation of children. The organisers call it the first ASEAN conference devoted to this. The sources do not agree on who exactly organised it. More than two hundred people came, from governments, law enforcement, financial intelligence units, financial service providers, NGOs, the UN and universities. PPATK spoke there too, a week after its own focus group in Jakarta. The conference produced the Denpasar Recommendations. They were handed out at the ASEAN ICT Forum in Bali in September, where ECPAT Indonesia ran a discussion on the role and accountability of financial institutions. Of the dated advocacy found, only this regional advocacy of 2024 is about money. There are limits, though. The makers of the site have not read the text of the recommendations, and no decision of an ASEAN body to adopt them was found. So the advocacy is on record, but we do not yet know its results.',
           },
         ],
         expected: {
@@ -283,8 +283,8 @@ export const fifteenMinutes = {
           { kind: 'concept', id: 'red-flag' },
         ],
         caution: {
-          id: 'Hanya prosesnya yang dicatat; isi indikator tidak dimuat di situs ini.',
-          en: 'Only the process is recorded; what the indicators contain is not published here.',
+          id: 'Kami hanya mencatat prosesnya, bukan isi indikator. Pemaparan 2025 hanya kami temukan di satu media.',
+          en: 'We record the process, not what the indicators contain. We found the 2025 presentation in one outlet only.',
         },
         notes: [
           {
@@ -367,7 +367,10 @@ export const fifteenMinutes = {
           { kind: 'activity', id: 'ppatk-fgd-red-flag-july-2024' },
           { kind: 'activity', id: 'financial-sector-coordination-meeting' },
         ],
-        caution: null,
+        caution: {
+          id: 'Yang tidak kami temukan belum tentu tidak ada. Satu halaman memberi nota serupa tanggal 17 Oktober 2025.',
+          en: 'What we did not find may still exist. One page dates a similar memorandum to 17 October 2025.',
+        },
         notes: [
           {
             id: 'Apakah ini kemitraan? Hubungannya nyata. Pada 2024 PPATK mengundang ECPAT Indonesia, mendukung konferensi Denpasar, dan menyelenggarakan pertemuan yang diikutinya. Namun, kalau ditanya siapa yang menandatangani apa, kita perlu cermat. Nota kesepahaman 26 Juli 2024 dibuat Komisi Perlindungan Anak Indonesia, KPAI, bersama PPATK; keduanya lembaga negara. ECPAT Indonesia bukan pihak dalam nota itu. Perjanjian antara ECPAT Indonesia dan PPATK tidak ditemukan. Dalam satu pertemuan yang tanggalnya tidak diketahui, otoritas keuangan menyatakan dukungan dan meminta agar kerja bersama didasarkan pada perjanjian antarlembaga. Mengapa ini penting? Karena kata “mitra” berarti ada tugas yang disepakati, keputusan yang diambil bersama, dan hasil yang dimiliki bersama. Undangan menunjukkan bahwa pengundang ingin mendengar pendapat sebuah organisasi. Undangan belum menunjukkan bahwa organisasi itu ikut memutuskan. Nama peran saja tidak menjawab hal itu. Kita belum tahu siapa yang memutuskan.',

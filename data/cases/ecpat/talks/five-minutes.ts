@@ -19,7 +19,7 @@ export const fiveMinutes = {
         id: 'title',
         kind: 'title',
         headline: {
-          id: 'Apa yang dilakukan satu LSM untuk memutus aliran dana di balik eksploitasi seksual anak?',
+          id: 'Apa yang dilakukan satu LSM untuk menghadapi aliran dana di balik eksploitasi seksual anak?',
           en: 'What did one NGO do about the money behind the sexual exploitation of children?',
         },
         lines: [
@@ -86,8 +86,8 @@ export const fiveMinutes = {
         id: 'three-roles',
         kind: 'roles',
         headline: {
-          id: 'Satu LSM bekerja dengan tiga cara: bertindak sendiri, menggerakkan pihak lain, dan bermitra',
-          en: 'One NGO works in three ways: it acts itself, it moves others to act, and it works as a partner',
+          id: 'Menurut abstrak, satu LSM bekerja dengan tiga cara: sendiri, menggerakkan pihak lain, bermitra',
+          en: 'According to the abstract, one NGO works in three ways: it acts itself, moves others and partners',
         },
         lines: [
           {
@@ -235,8 +235,8 @@ export const fiveMinutes = {
           { kind: 'source', id: 'periskop-2026-01' },
         ],
         caution: {
-          id: 'Nilai untuk 2025 kami baca di satu media, bukan di laporan PPATK sendiri.',
-          en: 'We read of the 2025 amount in one news outlet, not in PPATK’s own report.',
+          id: 'Nilai khusus eksploitasi seksual anak untuk 2025 kami baca di satu media, bukan di laporan PPATK sendiri.',
+          en: 'We read of an amount for child sexual exploitation in 2025 in one news outlet, not in PPATK’s own report.',
         },
         notes: [
           {

@@ -112,8 +112,8 @@ export const fortyMinutesEvidence = [
       { kind: 'claim', id: 'partner-red-flag-indicators' },
     ],
     caution: {
-      id: 'Hanya prosesnya yang dicatat; isi indikator tidak dimuat di situs ini.',
-      en: 'Only the process is recorded; what the indicators contain is not published here.',
+      id: 'Kami hanya mencatat prosesnya, bukan isi indikator. Pemaparan 2025 hanya kami temukan di satu media.',
+      en: 'We record the process, not what the indicators contain. We found the 2025 presentation in one outlet only.',
     },
     notes: [
       {

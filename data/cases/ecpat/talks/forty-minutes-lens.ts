@@ -299,13 +299,13 @@ export const fortyMinutesLens = [
       { kind: 'source', id: 'taylor-and-francis-nd-01' },
     ],
     caution: {
-      id: 'Definisi di sini berasal dari abstrak dan skripsi, bukan dari buku itu sendiri.',
+      id: 'Definisi di sini berasal dari sebuah abstrak dan sebuah skripsi, bukan dari buku itu sendiri.',
       en: 'The definitions here come from an abstract and a thesis, not from the book.',
     },
     notes: [
       {
-        id: 'Sekarang kita sampai pada lensanya. Para penulis yang mengikuti David Lewis memilah kerja LSM ke dalam tiga peran: pelaksana, katalis, mitra. Abstrak memakai ketiga nama itu tanpa menyebut asalnya. Kaitannya dengan Lewis dan Kanji, 2009, disimpulkan dari daftar pustaka artikel. Buku itu belum dibaca penyusun situs. Yang mereka baca adalah abstrak sebuah bab yang mengutip Lewis, dan sebuah skripsi yang mengutip Lewis dan Kanji. Kutipan tidak langsung ini tidak seragam: satu esai mahasiswa menyebut perencana, bukan mitra, sebagai peran ketiga. Satu hal dapat dipastikan: lensa ini lebih tua daripada bukunya, sebab salah satu sumber mengutip sebuah tulisan Lewis dari tahun 2001. Saran saya untuk tugas Anda: bacalah dulu bukunya, baru mengutipnya. Bila belum sempat, sebutkan dari mana definisi Anda berasal.',
-        en: 'Now we come to the lens. Authors who follow David Lewis sort the work of an NGO into three roles: implementer, catalyst and partner. The abstract uses the three names and does not say where they come from. The link to Lewis and Kanji, 2009, is inferred from the reference list. The makers of the site have not read that book. What they read is the abstract of a chapter that cites Lewis and a thesis that cites Lewis and Kanji. These indirect quotations do not agree: one student essay gives planners, not partners, as the third role. One thing is certain: the lens is older than that book, since one of the sources cites a work by Lewis from 2001. My advice for your own work: read the book first, then quote it. If you have not had the time, say where your definition comes from.',
+        id: 'Sekarang kita sampai pada lensanya. Para penulis yang mengikuti David Lewis memilah kerja LSM ke dalam tiga peran: pelaksana, katalis, mitra. Abstrak memakai ketiga nama itu tanpa menyebut asalnya. Kaitannya dengan Lewis dan Kanji, 2009, disimpulkan dari daftar pustaka artikel. Buku itu belum dibaca penyusun situs. Yang mereka baca adalah abstrak sebuah bab yang mengutip Lewis, dan sebuah skripsi yang mengutip Lewis dan Kanji. Kutipan tidak langsung ini tidak seragam: satu esai mahasiswa menyebut perencana, bukan mitra, sebagai peran ketiga. Lensa ini tampaknya lebih tua daripada buku itu, sebab salah satu sumber mengutip tulisan Lewis dari tahun 2001. Saran saya untuk tugas Anda: bacalah dulu bukunya, baru mengutipnya. Bila belum sempat, sebutkan dari mana definisi Anda berasal.',
+        en: 'Now we come to the lens. Authors who follow David Lewis sort the work of an NGO into three roles: implementer, catalyst and partner. The abstract uses the three names and does not say where they come from. The link to Lewis and Kanji, 2009, is inferred from the reference list. The makers of the site have not read that book. What they read is the abstract of a chapter that cites Lewis and a thesis that cites Lewis and Kanji. These indirect quotations do not agree: one student essay gives planners, not partners, as the third role. The lens seems to be older than that book, since one of the sources cites a work by Lewis from 2001. My advice for your own work: read the book first, then quote it. If you have not had the time, say where your definition comes from.',
       },
     ],
     expected: {
@@ -383,7 +383,10 @@ export const fortyMinutesLens = [
       { kind: 'activity', id: 'prosecutor-training-2024' },
       { kind: 'activity', id: 'break-free-to-fly-2022' },
     ],
-    caution: null,
+    caution: {
+      id: 'Penggolongan ini tafsiran kami. Pelatihan jaksa membahas eksploitasi ekonomi, bukan transaksi keuangan.',
+      en: 'This sorting is our reading. The training for prosecutors was about economic exploitation, not financial transactions.',
+    },
     notes: [
       {
         id: 'Ambil dua kegiatan tahun 2024. Tem@n Anak adalah rangkaian seminar internet aman bagi orang tua dan guru. Kegiatan yang lain adalah pelatihan tiga hari bagi jaksa tentang eksploitasi ekonomi terhadap anak. Keduanya kegiatan mengajar. Bedanya ada pada pesertanya. Orang tua langsung memakai pengetahuan itu untuk anaknya; itu kerja pelaksana. Jaksa diharapkan mengubah cara lembaganya bertindak; itu kerja katalis. Selain itu, logo bersama belum berarti kemitraan. Kampanye Break Free to Fly pada 2022 dijalankan bersama perusahaan platform. Karena tidak ditemukan sumber yang menunjukkan keputusan bersama, situs ini menggolongkannya sebagai kerja pelaksana. Perhatikan pula bahwa abstrak hanya menyebut edukasi dan sosialisasi, padahal halaman organisasi itu dari tahun 2022 juga mencantumkan layanan langsung bagi korban. Ingat pula kelemahan peran ini: keluarannya mudah dihitung, tetapi mudah disangka dampak.',
@@ -450,8 +453,8 @@ export const fortyMinutesLens = [
         en: 'December 2024: PPATK leads the meeting, and ECPAT Indonesia takes part',
       },
       {
-        id: 'Definisi peran mitra paling ringkas di antara ketiganya',
-        en: 'The partner role has the shortest definition of the three',
+        id: 'Di antara definisi yang kami temukan, definisi peran mitra paling ringkas',
+        en: 'Of the definitions that we found, that of the partner role is the shortest',
       },
     ],
     restsOn: [

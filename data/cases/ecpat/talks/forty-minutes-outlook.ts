@@ -53,11 +53,11 @@ export const fortyMinutesOutlook = [
     },
     lines: [
       {
-        id: 'Pola bumerang kurang cocok: di sini lembaga negara bukan penghalang, melainkan mitra',
-        en: 'The boomerang pattern fits poorly: here the state agency is a partner, not an obstacle',
+        id: 'Pola bumerang kurang cocok: di sini lembaga negara dihitung sebagai mitra, bukan penghalang',
+        en: 'The boomerang pattern fits poorly: here the state agency is counted as a partner, not an obstacle',
       },
       {
-        id: 'Kerangka koalisi advokasi memerlukan satu dasawarsa; artikel mengkaji tiga tahun',
+        id: 'Kerangka koalisi advokasi memerlukan satu dasawarsa atau lebih; artikel mengkaji tiga tahun',
         en: 'The coalition framework needs a decade or more; the paper studies three years',
       },
     ],
