@@ -7,6 +7,21 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'cautions-on-slides-and-in-answers': {
+    on: '2026-11-30',
+    was: {
+      id: 'Sebuah kuliah menyatakan dengan pasti bahwa lensa tiga peran lebih tua daripada buku Lewis dan Kanji. Salindia tidak menyebut bahwa pemaparan indikator pada Oktober 2025 hanya diberitakan satu media, atau bahwa satu halaman mencantumkan Oktober 2025 untuk nota KPAI dan PPATK yang serupa. Dua jawaban menyatakan bahwa rentang waktu kedua nilai PPATK berbeda.',
+      en: 'A lecture was certain that the three roles are older than the book by Lewis and Kanji; slides did not say that only one outlet reports the presentation of the indicators in October 2025, or that one page dates a similar memorandum of KPAI and PPATK to October 2025; two answers said that the periods of PPATK’s two amounts differ.',
+    },
+    is: {
+      id: 'Kuliah itu kini menyebut bahwa lensanya tampaknya lebih tua, salindianya memuat keterangan tersebut, dan jawabannya menyebut bahwa untuk nilai yang disampaikan pada 2024 sumber menyebut rentang waktu yang berbeda-beda atau tidak menyebutnya.',
+      en: 'The lecture now says that the roles seem to be older, the slides carry these cautions, and the answers say that sources give different periods, or none, for the amount stated in 2024.',
+    },
+    activities: ['ppatk-dialogue-october-2025', 'kpai-ppatk-mou-2024'],
+    figures: ['ppatk-2022-value-trafficking-and-csa', 'ppatk-2024-value-prostitution'],
+    charts: [],
+    sources: ['taylor-and-francis-nd-01'],
+  },
   'works-read-as-abstracts': {
     on: '2026-11-30',
     was: {

@@ -30,8 +30,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['cse', 'exploit-prost', 'trafficking'],
     note: {
-      id: 'Istilah ini lebih sempit daripada eksploitasi seksual anak dan umum dalam laporan lama; pakailah dengan hati-hati.',
-      en: 'The term is narrower than child sexual exploitation and common in older reports; use it with care.',
+      id: 'Istilah ini lebih sempit daripada eksploitasi seksual anak. ECPAT Indonesia memakainya dalam catatan akhir tahun 2017; pakailah dengan hati-hati.',
+      en: 'The term is narrower than child sexual exploitation. ECPAT Indonesia used it in its year-end report for 2017; use it with care.',
     },
   },
   ocse: {
@@ -290,8 +290,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['mou', 'sosialisasi', 'ppp'],
     note: {
-      id: 'Di Indonesia, istilah ini dipakai pula untuk rapat penyusunan antarlembaga.',
-      en: 'In Indonesia the term is also used for drafting meetings between institutions.',
+      id: 'Dalam kegiatan yang kami catat, istilah ini dipakai pula untuk rapat penyusunan antarlembaga.',
+      en: 'In the activities that we record, the term is also used for drafting meetings between institutions.',
     },
   },
   mou: {

@@ -251,8 +251,8 @@ export const whichRole2022 = {
       {
         role: 'implementer',
         says: {
-          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Artikel menempatkan riset pada peran katalis, dan entri ini mengikuti artikel.',
-          en: 'A thesis that draws on Lewis & Kanji counts research for others as a service. The paper places research under catalyst, and the record follows the paper.',
+          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Abstrak artikel menempatkan riset pada peran katalis, dan entri ini mengikuti artikel.',
+          en: 'A thesis that draws on Lewis & Kanji counts research for others as a service. The abstract of the paper places research under catalyst, and the record follows the paper.',
         },
         rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
       },

@@ -278,7 +278,7 @@ export const whichRole2023 = {
       {
         role: 'implementer',
         says: {
-          id: 'Laporan ini dimaksudkan sebagai data dasar bagi pencegahan dan penanganan, dan sebuah skripsi yang merujuk pada Lewis & Kanji memasukkan riset bagi pihak lain ke dalam layanan. Artikel menempatkan riset pada peran katalis.',
+          id: 'Laporan ini dimaksudkan sebagai data dasar bagi pencegahan dan penanganan, dan sebuah skripsi yang merujuk pada Lewis & Kanji memasukkan riset bagi pihak lain ke dalam layanan. Abstrak artikel menempatkan riset pada peran katalis.',
           en: 'The report was meant as basic data for prevention and services, and a thesis that draws on Lewis & Kanji counts research for others as a service. The abstract of the paper places research under catalyst.',
         },
         rests: [

@@ -219,8 +219,8 @@ export const hundredMinutesSteps = [
       },
       {
         text: {
-          id: 'Jawaban katalis didukung oleh artikel itu, yang menempatkan pelatihan pada peran katalis.',
-          en: 'Catalyst is supported by the paper, which places training under the catalyst role.',
+          id: 'Jawaban katalis didukung oleh abstrak artikel, yang menempatkan pelatihan pada peran katalis.',
+          en: 'Catalyst is supported by the paper’s abstract, which places training under the catalyst role.',
         },
         rests: ['claims/catalyst-training'],
       },

@@ -128,7 +128,7 @@ export const classHundredMinutes = {
         notes: [
           {
             id: 'Pelaksana menyediakan layanan atau program. Contohnya Safer Internet Day 2024: anak dan pengasuh diajar langsung. Kalau kegiatannya berupa kampanye, tanyakan siapa sasarannya dan apakah ada pihak yang diminta mengubah aturan.',
-            en: 'An implementer delivers services or programmes. Take Safer Internet Day 2024: children and caregivers are taught directly. If an activity is a campaign, ask who receives it, and whether someone is asked to change a rule.',
+            en: 'An implementer delivers services or programmes. Take Safer Internet Day 2024: children and caregivers are taught directly. For a campaign, ask who receives it, and whether someone is asked to change a rule.',
           },
         ],
         seconds: 240,
@@ -155,8 +155,8 @@ export const classHundredMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Katalis mendorong pihak lain mengubah cara berpikir atau cara bertindaknya. Contohnya pelatihan bagi unit layanan di Sulawesi Tengah. Abstrak menyebut pelatihan, riset, dan advokasi sebagai caranya. Tanyakan siapa yang bertindak setelah pelatihan itu selesai. Jawabannya membantu Anda memilih peran.',
-            en: 'A catalyst moves others to think or act differently. Take the training for service units in Central Sulawesi. The abstract names training, research and advocacy as means. Ask who acts once a training course is over. The answer helps you to choose.',
+            id: 'Katalis mendorong pihak lain mengubah cara berpikir atau bertindaknya. Contohnya pelatihan bagi unit layanan daerah. Abstrak menyebut pelatihan, riset, dan advokasi sebagai caranya. Tanyakan siapa yang bertindak setelah pelatihan itu selesai. Jawabannya membantu Anda memilih peran.',
+            en: 'A catalyst moves others to think or act differently. Take the training for local service units. The abstract names training, research and advocacy as means. Ask who acts once a course is over. The answer helps you to choose.',
           },
         ],
         seconds: 240,
@@ -184,7 +184,7 @@ export const classHundredMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Mitra menggarap satu tugas bersama pihak lain. Contohnya lokakarya Februari 2025, yang diselenggarakan ECPAT Indonesia, KemenPPPA, dan KPAI. Kata “mitra” tidak menjelaskan siapa yang menguasai data dan siapa yang berwenang memutuskan.',
+            id: 'Mitra menggarap satu tugas bersama pihak lain. Contohnya lokakarya pada Februari 2025, yang diselenggarakan ECPAT Indonesia, KemenPPPA, dan KPAI. Kata “mitra” tidak menjelaskan siapa yang menguasai data dan siapa yang berwenang memutuskan.',
             en: 'A partner works on one task with others. Take the workshop of February 2025, held by ECPAT Indonesia, KemenPPPA and KPAI. The word ‘partner’ does not tell us who holds the data and who can decide.',
           },
         ],

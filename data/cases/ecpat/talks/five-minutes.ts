@@ -87,7 +87,7 @@ export const fiveMinutes = {
         kind: 'roles',
         headline: {
           id: 'Menurut abstrak, satu LSM bekerja dengan tiga cara: sendiri, menggerakkan pihak lain, bermitra',
-          en: 'According to the abstract, one NGO works in three ways: it acts itself, moves others and partners',
+          en: 'In the abstract, one NGO works in three ways: acting itself, moving others, and as a partner',
         },
         lines: [
           {

@@ -28,8 +28,8 @@ export const fortyMinutesOutlook = [
       { kind: 'claim', id: 'partner-with-ppatk' },
     ],
     caution: {
-      id: 'Kami sendiri yang menyusun tafsiran kasus ini; nama delapan tipe Coston tidak kami baca.',
-      en: 'We made these readings of the case ourselves; we have not read the names of Coston’s eight types.',
+      id: 'Tafsiran kasus ini dari kami. Dari Najam kami hanya membaca abstrak; nama delapan tipe Coston tidak kami temukan.',
+      en: 'These readings of the case are ours. Of Najam we read only an abstract; we did not find the names of Coston’s eight types.',
     },
     notes: [
       {
