@@ -74,8 +74,8 @@ export const helpChannels = {
       en: 'Calls are free and are answered 24 hours a day. This is a general police line, not a special service for children. We last found it on a public page of 12 January 2026.',
     },
     caution: {
-      id: 'Sumbernya adalah detik, yang mengutip situs Humas Polri. Nomor ini bukan layanan khusus anak.',
-      en: 'The source is detik, which cites the website of the police public relations division. This is not a special service for children.',
+      id: 'Menurut beberapa halaman, panggilannya gratis; bahwa panggilan tersambung ke kantor polisi terdekat kami ketahui dari detik, yang mengutip situs Humas Polri. Kami tidak mencoba menelepon nomor ini.',
+      en: 'According to several pages the call is free; that it is connected to the nearest police station we know from detik, which cites the website of the police public relations division. We did not call this number.',
     },
     contacts: [
       {
@@ -113,8 +113,8 @@ export const helpChannels = {
       en: 'We found no single number for all these units; call 129, which will direct you. We last found this service on a public page of 28 January 2026.',
     },
     caution: {
-      id: 'Pada 24 Juni 2024, dilaporkan ada 333 unit untuk 514 kabupaten dan kota; dari teksnya tidak jelas apakah unit di tingkat provinsi termasuk di dalamnya. Pada 2024, kementerian juga mencatat unit di 34 dari 38 provinsi.',
-      en: 'On 24 June 2024, 333 units were reported for 514 regencies and cities; the text does not make clear whether units at provincial level are included. In 2024 the ministry also counted units in 34 of 38 provinces.',
+      id: 'Menurut berita bertanggal 24 Juni 2024, ada 333 unit untuk 514 kabupaten dan kota; berita itu tidak menjelaskan apakah unit tingkat provinsi ikut dihitung. Pada 2024, menurut kementerian, 34 dari 38 provinsi mempunyai unit. Jadi, mungkin belum ada unit di daerah Anda.',
+      en: 'According to a report of 24 June 2024, there were 333 units for 514 regencies and cities; it does not say whether units at provincial level are included. In 2024, according to the ministry, 34 of 38 provinces had a unit. Your region may therefore have none yet.',
     },
     contacts: [
       {

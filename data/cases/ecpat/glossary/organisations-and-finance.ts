@@ -237,8 +237,8 @@ export const organisationsAndFinance = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: 'PPATK menulis “indikator (red flag)”. Kami tidak menemukan istilah “tanda bahaya” dalam sumber Indonesia sehingga tidak memakainya di situs ini.',
-      en: 'PPATK writes ‘indikator (red flag)’. We did not find the term ‘tanda bahaya’ in Indonesian sources, so we do not use it on this site.',
+      id: 'PPATK menulis “indikator (red flag)”. Kami tidak menemukan istilah “tanda bahaya” dalam sumber Indonesia yang kami baca sehingga tidak memakainya di situs ini.',
+      en: 'PPATK writes ‘indikator (red flag)’. We did not find the term ‘tanda bahaya’ in the Indonesian sources that we read, so we do not use it on this site.',
     },
     sources: ['aml-network-nd-01', 'jpai-62425-2025', 'ppatk-2016-01'],
   },
