@@ -231,7 +231,7 @@ export const articlesJU = {
     },
     checked: 'page-text',
     about: {
-      id: 'Artikel ini menjelaskan bahwa jejaring transnasional terbentuk atas dasar gagasan yang dipegang bersama.',
+      id: 'Artikel ini menjelaskan bahwa jejaring transnasional terbentuk di sekitar gagasan yang berlandaskan nilai.',
       en: 'This article explains that transnational networks form around principled ideas.',
     },
     aboutNote: null,
