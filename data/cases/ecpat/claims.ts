@@ -59,7 +59,7 @@ export const claims = {
     roles: [],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Pada 2024 PPATK mengumumkan transaksi yang dicurigai. Pada tahun itu pula ECPAT Indonesia mengangkat penyalahgunaan jasa keuangan dalam sebuah konferensi dan sebuah laporan, yang kami ketahui hanya dari daftar pustaka, kalau dilihat dari judulnya membahas hal yang sama. Kami tidak menemukan sumber yang mengukur perkembangan itu atau menghitung layanan digital secara terpisah, dan transaksi semacam itu sudah dibahas dalam sebuah pelatihan pada 2017. Dalam teks yang kami tulis sendiri, kami sengaja tidak menyebut layanan yang dipakai.',
+      id: 'Pada 2024 PPATK mengumumkan transaksi yang dicurigai. Pada tahun itu pula ECPAT Indonesia mengangkat penyalahgunaan jasa keuangan dalam sebuah konferensi; menurut judulnya, sebuah laporan yang kami ketahui hanya dari daftar pustaka membahas hal yang sama. Kami tidak menemukan sumber yang mengukur perkembangan itu atau menghitung layanan digital secara terpisah, dan transaksi semacam itu sudah dibahas dalam sebuah pelatihan pada 2017. Dalam teks yang kami tulis sendiri, kami sengaja tidak menyebut layanan yang dipakai.',
       en: 'In 2024 PPATK announced suspected transactions. In the same year ECPAT Indonesia devoted a conference to the misuse of financial services; to judge by its title, a report that we know only from the reference list is about the same subject. We found no source that measures this development or counts digital services separately, and a training course dealt with such transactions as early as 2017. In the texts that we write ourselves, we deliberately do not say which services are used.',
     },
     activities: [

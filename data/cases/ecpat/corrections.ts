@@ -223,6 +223,20 @@ export const corrections = {
     ],
     charts: [],
     sources: ['visi-news-nd-01', 'ecpat-indonesia-2025-01'],
+  'disrupting-harm-and-ecpat-indonesia': {
+    on: '2026-11-30',
+    was: {
+      id: 'Keterangan peluncuran Disrupting Harm hanya menyebut ECPAT Indonesia sebagai mitra peluncuran.',
+      en: 'The caution on the launch of Disrupting Harm named ECPAT Indonesia only as launch partner.',
+    },
+    is: {
+      id: 'Halaman ECPAT Indonesia tentang forum di Bangkok (2023) menyebut lembaga itu terlibat dalam proyek penelitiannya; perbedaan ini kini disebutkan.',
+      en: 'ECPAT Indonesia’s page on the forum in Bangkok (2023) says that it was involved in the research project; this difference is now stated.',
+    },
+    activities: ['disrupting-harm-indonesia-launch-2022'],
+    figures: [],
+    charts: [],
+    sources: ['ecpat-indonesia-nd-11'],
   },
   'parts-in-activities-that-we-infer': {
     on: '2026-11-30',

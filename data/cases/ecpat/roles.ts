@@ -83,8 +83,8 @@ export const roles = {
         en: 'The public sources that we found for the implementer role are about online safety and child protection in general, not about finance.',
       },
       {
-        id: 'Untuk peran pelaksana, abstrak artikel hanya menyebut edukasi dan sosialisasi. Halaman ECPAT Indonesia tahun 2022 juga mencantumkan layanan langsung bagi korban sehingga peran ini dalam abstrak mungkin lebih sempit daripada pekerjaan organisasi itu.',
-        en: 'For the implementer role, the abstract of the paper names only education and outreach. A page of ECPAT Indonesia from 2022 also lists direct services for victims, so the role in the abstract may be narrower than the organisation’s work.',
+        id: 'Untuk peran pelaksana, abstrak artikel hanya menyebut edukasi dan sosialisasi. Halaman ECPAT Indonesia tentang sebuah kampanye tahun 2022 juga mencantumkan layanan langsung bagi korban sehingga peran ini dalam abstrak mungkin lebih sempit daripada pekerjaan organisasi itu.',
+        en: 'For the implementer role, the abstract of the paper names only education and outreach. A page of ECPAT Indonesia on a campaign of 2022 also lists direct services for victims, so the role in the abstract may be narrower than the organisation’s work.',
       },
     ],
     caution: {
@@ -208,8 +208,8 @@ export const roles = {
       en: 'The NGO works with government, donors, business or other groups on a shared task. The abstract of one chapter gives capacity building as an example. In the abstract of the paper the partner is PPATK, and the joint products are red-flag indicators and training modules.',
     },
     definition: {
-      id: 'Organisasi dan sedikitnya satu pihak lain menyepakati tugas, menyumbangkan sumber daya yang berbeda, mengambil keputusan bersama, dan memiliki hasilnya bersama. Brinkerhoff (2002) menambahkan dua ukuran yang tidak ada dalam lensa ini: sejauh mana hubungan itu timbal balik dan sejauh mana tiap pihak mempertahankan jati dirinya. Bila salah satunya rendah, hubungan itu lebih tepat disebut kontrak, perpanjangan tangan, atau penyerapan bertahap daripada kemitraan.',
-      en: 'The organisation and at least one other body agree on a task, contribute different resources, take decisions together and own the result together. Brinkerhoff (2002) adds two tests that this lens does not contain: how mutual the relationship is, and how far each side keeps its identity. Where either is low, the relationship is better called contracting, extension or gradual absorption than partnership.',
+      id: 'Organisasi dan sedikitnya satu pihak lain menyepakati tugas, menyumbangkan sumber daya yang berbeda, mengambil keputusan bersama, dan memiliki hasilnya bersama. Menurut ringkasan artikelnya, Brinkerhoff (2002) menambahkan dua ukuran yang tidak ada dalam lensa ini: sejauh mana hubungan itu timbal balik dan sejauh mana tiap pihak mempertahankan jati dirinya. Bila salah satunya rendah, hubungan itu lebih tepat disebut kontrak, perpanjangan tangan, atau penyerapan bertahap daripada kemitraan.',
+      en: 'The organisation and at least one other body agree on a task, contribute different resources, take decisions together and own the result together. According to a summary, the article by Brinkerhoff (2002) adds two tests that this lens does not contain: how mutual the relationship is, and how far each side keeps its identity. Where either is low, the relationship is better called contracting, extension or gradual absorption than partnership.',
     },
     attribution: {
       id: 'Pengertian ringkas peran mitra kami ambil dari abstrak sebuah bab di Taylor & Francis yang mengutip Lewis (2001) dan Anheier (2005: 174–5). Kedua ukuran untuk menguji kemitraan kami ambil dari ringkasan artikel Brinkerhoff dalam Public Administration and Development 22 (2002). Definisi lengkap di atas kami susun sendiri.',
@@ -270,8 +270,8 @@ export const roles = {
     ],
     limits: [
       {
-        id: 'Di antara ketiga peran, peran mitra paling sedikit dijelaskan. Kami hanya menemukan satu penjelasan yang mengutip Lewis; isinya satu kalimat, yang menyebut pengembangan kapasitas sebagai contoh.',
-        en: 'Of the three roles, the partner role is the least explained. We found only one explanation that cites Lewis; it is one sentence long and gives capacity building as an example.',
+        id: 'Dalam sumber yang kami baca, peran mitra paling sedikit dijelaskan di antara ketiga peran. Kami hanya menemukan satu penjelasan yang mengutip Lewis; isinya satu kalimat, yang menyebut pengembangan kapasitas sebagai contoh.',
+        en: 'In the sources that we read, the partner role is the least explained of the three. We found only one explanation that cites Lewis; it is one sentence long and gives capacity building as an example.',
       },
       {
         id: 'Kami tidak menemukan kesepakatan antara ECPAT Indonesia dan PPATK; nota kesepahaman 26 Juli 2024 dibuat oleh KPAI dan PPATK.',

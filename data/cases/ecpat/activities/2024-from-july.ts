@@ -111,12 +111,12 @@ export const activities2024FromJuly = {
     ],
     confidence: 'high',
     caution: {
-      id: 'ECPAT Indonesia bukan pihak dalam nota kesepahaman KPAI–PPATK, dan kami tidak menemukan nota kesepahaman antara ECPAT Indonesia dan PPATK. Satu halaman (Halo Advokat) mencantumkan tanggal 17 Oktober 2025 untuk nota serupa; keterangan itu bertentangan dengan sumber lain mengenai nota KPAI–PPATK atau merujuk pada dokumen lain.',
-      en: 'ECPAT Indonesia is not a party to the KPAI–PPATK memorandum, and we found no memorandum between ECPAT Indonesia and PPATK. One page (Halo Advokat) dates a similar memorandum to 17 October 2025, which either contradicts other sources on the KPAI–PPATK one or refers to another document.',
+      id: 'ECPAT Indonesia bukan pihak dalam nota kesepahaman KPAI–PPATK, dan kami tidak menemukan nota kesepahaman antara ECPAT Indonesia dan PPATK. Satu halaman (Halo Advokat) mencantumkan tanggal 17 Oktober 2025 untuk nota serupa; tanggal itu bertentangan dengan sumber lain atau menyangkut dokumen lain.',
+      en: 'ECPAT Indonesia is not a party to the KPAI–PPATK memorandum, and we found no memorandum between ECPAT Indonesia and PPATK. One page (Halo Advokat) dates a similar memorandum to 17 October 2025, which either contradicts other sources or refers to another document.',
     },
     cautionMore: {
-      id: 'ECPAT Indonesia bukan pihak dalam nota kesepahaman KPAI–PPATK, dan kami tidak menemukan nota kesepahaman antara ECPAT Indonesia dan PPATK. Satu halaman (Halo Advokat) mencantumkan tanggal 17 Oktober 2025 untuk nota serupa; keterangan itu bertentangan dengan sumber lain mengenai nota KPAI–PPATK atau merujuk pada dokumen lain. Halaman itu tidak menjadi sumber di sini. Beberapa judul berita memakai kata yang menstigma anak; judul seperti itu hanya kami tampilkan dalam entri sumbernya sendiri.',
-      en: 'ECPAT Indonesia is not a party to the KPAI–PPATK memorandum, and we found no memorandum between ECPAT Indonesia and PPATK. One page (Halo Advokat) dates a similar memorandum to 17 October 2025, which either contradicts other sources on the KPAI–PPATK one or refers to another document. That page is not among the sources here. Some headlines use words that stigmatise children; we show those only in the source’s own entry.',
+      id: 'ECPAT Indonesia bukan pihak dalam nota kesepahaman KPAI–PPATK, dan kami tidak menemukan nota kesepahaman antara ECPAT Indonesia dan PPATK. Satu halaman (Halo Advokat) mencantumkan tanggal 17 Oktober 2025 untuk nota serupa; tanggal itu bertentangan dengan sumber lain atau menyangkut dokumen lain. Halaman itu tidak menjadi sumber di sini. Beberapa judul berita memakai kata yang menstigma anak; judul seperti itu hanya kami tampilkan dalam entri sumbernya sendiri.',
+      en: 'ECPAT Indonesia is not a party to the KPAI–PPATK memorandum, and we found no memorandum between ECPAT Indonesia and PPATK. One page (Halo Advokat) dates a similar memorandum to 17 October 2025, which either contradicts other sources or refers to another document. That page is not among the sources here. Some headlines use words that stigmatise children; we show those only in the source’s own entry.',
     },
     period: 'core',
   },

@@ -401,8 +401,8 @@ export const activities2025 = {
     secondRole: {
       role: 'implementer',
       why: {
-        id: 'ECPAT Indonesia sendiri mendampingi anak selama setahun itu.',
-        en: 'ECPAT Indonesia itself worked with children over the year.',
+        id: 'Selama proses setahun itu, ECPAT Indonesia ikut mendampingi anak menyusun pesannya.',
+        en: 'Over that year ECPAT Indonesia helped to support children in working out their messages.',
       },
     },
     part: 'participant',

@@ -259,8 +259,8 @@ export const whichRole2022 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia meluncurkan laporan ini bersama KemenPPPA, UNICEF, dan INTERPOL. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama. Namun, menurut entri ini ECPAT Indonesia hanya ikut meluncurkan laporan itu dan bukan salah satu lembaga penelitinya.',
-          en: 'ECPAT Indonesia launched the report together with KemenPPPA, UNICEF and INTERPOL. That would speak for the partner role if design and decisions were shared too. According to the record, however, ECPAT Indonesia only helped to launch the report and was not one of the bodies that did the study.',
+          id: 'ECPAT Indonesia meluncurkan laporan ini bersama KemenPPPA, UNICEF, dan INTERPOL. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama. Namun, menurut entri ini ECPAT Indonesia ikut meluncurkan laporan itu dan tidak tercantum di antara lembaga penelitinya; hanya halamannya sendiri yang menyebutnya terlibat dalam proyek penelitian.',
+          en: 'ECPAT Indonesia launched the report together with KemenPPPA, UNICEF and INTERPOL. That would speak for the partner role if design and decisions were shared too. According to the record, however, ECPAT Indonesia helped to launch the report and is not listed among the bodies that did the study; only its own page says that it was involved in the research project.',
         },
         rests: ['activities/disrupting-harm-indonesia-launch-2022', 'roles/partner'],
       },
