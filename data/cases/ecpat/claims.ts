@@ -139,7 +139,7 @@ export const claims = {
     roles: [],
     status: 'stated-only',
     statusWhy: {
-      id: 'Abstrak tidak memuat angka, dan kami tidak menemukan jumlah transaksi tahun 2022. Nilai-nilai yang diumumkan PPATK menyangkut hal dan rentang waktu yang berbeda; PPATK menyebut dua di antaranya bersamaan tanpa membandingkannya. Ketua KPAI memang berbicara tentang kenaikan, tetapi berdasarkan kedua nilai yang tidak dapat dibandingkan itu. Kami hanya membaca abstrak; naskah lengkapnya mungkin memuat angka.',
+      id: 'Abstrak tidak memuat angka, dan kami tidak menemukan jumlah transaksi tahun 2022. Nilai-nilai yang diumumkan PPATK berbeda pokok dan rentang waktunya; PPATK menyebut dua di antaranya bersamaan tanpa membandingkannya. Ketua KPAI memang berbicara tentang kenaikan, tetapi berdasarkan kedua nilai yang tidak dapat dibandingkan itu. Kami hanya membaca abstrak; naskah lengkapnya mungkin memuat angka.',
       en: 'The abstract gives no figure, and we found no count of transactions for 2022. The amounts that PPATK has published differ in subject and period; PPATK named two of them together without comparing them. KPAI’s chair did speak of a rise, on the basis of those two amounts, which cannot be compared. We read only the abstract; the full paper may give figures.',
     },
     activities: [],
@@ -689,7 +689,7 @@ export const claims = {
     where: { id: 'temuan: mitra', en: 'finding: partner' },
     quote: { id: 'mitra bersama dengan PPATK', en: 'joint partner with PPATK' },
     versionsDiffer: {
-      id: 'Teks Inggris menyebut strateginya konkret; teks Indonesia menyebut bahwa strategi itu diupayakan secara konkret.',
+      id: 'Teks Inggris menyebut strateginya konkret; menurut teks Indonesia, strategi itu diupayakan secara konkret.',
       en: 'The English text calls the strategies themselves concrete; the Indonesian text says that they were pursued in a concrete way (secara konkret).',
     },
     kind: 'role',

@@ -223,6 +223,7 @@ export const corrections = {
     ],
     charts: [],
     sources: ['visi-news-nd-01', 'ecpat-indonesia-2025-01'],
+  },
   'disrupting-harm-and-ecpat-indonesia': {
     on: '2026-11-30',
     was: {

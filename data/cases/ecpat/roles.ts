@@ -161,7 +161,7 @@ export const roles = {
       {
         role: 'partner',
         how: {
-          id: 'Katalis meminta pihak lain bertindak, sedangkan mitra bertindak bersama pihak itu dan ikut memiliki hasilnya. Dalam satu konferensi, keduanya dapat terjadi pada hari yang sama.',
+          id: 'Katalis meminta pihak lain bertindak, sedangkan mitra bertindak bersama pihak itu dan ikut memiliki hasilnya. Dalam satu konferensi, kedua peran dapat dijalankan pada hari yang sama.',
           en: 'A catalyst asks another body to act, whereas a partner acts together with it and shares ownership of the result. At one conference, both can happen on the same day.',
         },
         example: {
@@ -274,7 +274,7 @@ export const roles = {
         en: 'In the sources that we read, the partner role is the least explained of the three. We found only one explanation that cites Lewis; it is one sentence long and gives capacity building as an example.',
       },
       {
-        id: 'Kami tidak menemukan kesepakatan antara ECPAT Indonesia dan PPATK; nota kesepahaman 26 Juli 2024 dibuat oleh KPAI dan PPATK.',
+        id: 'Kami tidak menemukan kesepakatan antara ECPAT Indonesia dan PPATK; nota kesepahaman 26 Juli 2024 dibuat KPAI dan PPATK.',
         en: 'We found no agreement between ECPAT Indonesia and PPATK; the memorandum of understanding of 26 July 2024 is between KPAI and PPATK.',
       },
       {

@@ -60,7 +60,7 @@ export const activities20172021 = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024 dan tidak menyangkut transaksi keuangan. Waktunya menggabungkan dua acara terpisah: audiensi (6 April) dan pertemuan awal. Hari pertemuan awal tidak kami ketahui; bulannya kami simpulkan dari tanggal beritanya, 6 Mei. Angka jangkauannya kumulatif, dilaporkan oleh pelaksananya sendiri, dan berasal dari halaman tanpa tanggal.',
+      id: 'Kegiatan ini berlangsung di luar 2022–2024 dan tidak membahas transaksi keuangan. Waktunya menggabungkan dua acara terpisah: audiensi (6 April) dan pertemuan awal. Hari pertemuan awal tidak kami ketahui; bulannya kami simpulkan dari tanggal beritanya, 6 Mei. Angka jangkauannya kumulatif, dilaporkan oleh pelaksananya sendiri, dan berasal dari halaman tanpa tanggal.',
       en: 'The activity took place outside 2022–2024 and is not about financial transactions. The dates combine two separate occasions: the meeting with the ministry and local government offices (6 April) and the kick-off. We do not know the day of the kick-off and infer the month from the date of the report on it, 6 May. The reach figures are cumulative, reported by the organisation itself and taken from an undated page.',
     },
     cautionMore: null,

@@ -416,7 +416,7 @@ export const activities2022 = {
     sources: ['ntt-pembaruan-nd-01', 'ecpat-indonesia-nd-10'],
     confidence: 'medium',
     caution: {
-      id: 'Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia. Kaitannya kami simpulkan dari halaman ECPAT Indonesia, yang menyebut kabupaten ini sebagai wilayah programnya; kami hanya mengetahui tahun kegiatan ini. Kegiatan ini menyangkut perjalanan dan pariwisata, bukan transaksi keuangan.',
+      id: 'Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia. Kaitannya kami simpulkan dari halaman ECPAT Indonesia, yang menyebut kabupaten ini sebagai wilayah programnya; kami hanya mengetahui tahun kegiatan ini. Kegiatan ini membahas perjalanan dan pariwisata, bukan transaksi keuangan.',
       en: 'The part of the local report that we read does not name ECPAT Indonesia. We infer the link from ECPAT Indonesia’s page, which names the regency in its programme, and we know only the year of this activity. The activity is about travel and tourism, not financial transactions.',
     },
     cautionMore: null,

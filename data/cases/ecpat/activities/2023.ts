@@ -227,7 +227,7 @@ export const activities2023 = {
     sources: ['ecpat-indonesia-nd-09', 'ecpat-indonesia-nd-10'],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini menyangkut perjalanan dan pariwisata, bukan transaksi keuangan. Kami tidak menemukan tanggal putaran Toba.',
+      id: 'Kegiatan ini membahas perjalanan dan pariwisata, bukan transaksi keuangan. Kami tidak menemukan tanggal putaran Toba.',
       en: 'The activity is about travel and tourism, not financial transactions. We did not find the dates of the Toba round.',
     },
     cautionMore: null,
@@ -383,12 +383,12 @@ export const activities2023 = {
     sources: ['ecpat-indonesia-2023-01', 'idn-times-2024-03'],
     confidence: 'high',
     caution: {
-      id: 'Kami membaca kata pengantar dan daftar isinya; menurut keduanya, laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. Hari terbitnya tidak kami ketahui; tahunnya kami simpulkan dari kata pengantar, sedangkan nama berkas dan sampulnya menyebut tahun yang berbeda. Laporan ini menjelaskan modus dan kasus sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya.',
-      en: 'We read the foreword and the table of contents; according to them, the report is about the exploitation of children in prostitution through online channels, not about financial transactions in particular. We do not know when it was published and infer the year from the foreword; its file name and its cover name different years. It describes methods and cases, so we record only its existence, aim and date and do not link it.',
+      id: 'Kami hanya membaca kata pengantar dan daftar isinya. Dari situ kami mengetahui bahwa laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. Hari terbitnya tidak kami ketahui; tahunnya kami simpulkan dari kata pengantar, sedangkan nama berkas dan sampulnya menyebut tahun yang berbeda. Laporan ini menjelaskan modus dan kasus sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya.',
+      en: 'We read only the foreword and the table of contents; according to them, the report is about the exploitation of children in prostitution through online channels, not about financial transactions in particular. We do not know when it was published and infer the year from the foreword; its file name and its cover name different years. It describes methods and cases, so we record only its existence, aim and date and do not link it.',
     },
     cautionMore: {
-      id: 'Hari terbitnya tidak kami ketahui; tahunnya kami simpulkan dari kata pengantar. Nama berkasnya menyebut 2021–2022, sedangkan sampulnya menyebut 2022–2023. Laporan ini menjelaskan modus dan kasus serta memakai istilah tentang anak yang tidak dianjurkan Panduan Terminologi sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya. Kami membaca kata pengantar dan daftar isinya; menurut keduanya, laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. IDN Times mengutipnya pada 7 Juni 2024.',
-      en: 'We do not know when the report was published and infer the year from its foreword; its file name says 2021–2022, whereas its cover says 2022–2023. The report describes methods and cases and uses wording about children that the Luxembourg Guidelines advise against, so we record only its existence, aim and date and do not link it. We read the foreword and the table of contents; according to them, it is about the exploitation of children in prostitution through online channels, not about financial transactions in particular. IDN Times quoted it on 7 June 2024.',
+      id: 'Hari terbitnya tidak kami ketahui; tahunnya kami simpulkan dari kata pengantar. Nama berkasnya menyebut 2021–2022, sedangkan sampulnya menyebut 2022–2023. Laporan ini menjelaskan modus dan kasus serta memakai istilah tentang anak yang tidak dianjurkan Panduan Terminologi sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya. Kami hanya membaca kata pengantar dan daftar isinya. Dari situ kami mengetahui bahwa laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. IDN Times mengutipnya pada 7 Juni 2024.',
+      en: 'We do not know when the report was published and infer the year from its foreword; its file name says 2021–2022, whereas its cover says 2022–2023. The report describes methods and cases and uses wording about children that the Luxembourg Guidelines advise against, so we record only its existence, aim and date and do not link it. We read only the foreword and the table of contents; according to them, it is about the exploitation of children in prostitution through online channels, not about financial transactions in particular. IDN Times quoted it on 7 June 2024.',
     },
     period: 'core',
   },
@@ -440,7 +440,7 @@ export const activities2023 = {
     sources: ['ecpat-indonesia-nd-10'],
     confidence: 'medium',
     caution: {
-      id: 'Kami hanya menemukan satu sumber dan hanya mengetahui tahunnya. Bagian halaman yang kami baca tidak menyebut siapa yang memantau; kami mencatat KemenPPPA dan ECPAT Indonesia karena program itu milik keduanya. Kegiatan ini tidak menyangkut transaksi keuangan.',
+      id: 'Kami hanya menemukan satu sumber dan hanya mengetahui tahunnya. Bagian halaman yang kami baca tidak menyebut siapa yang memantau; kami mencatat KemenPPPA dan ECPAT Indonesia karena program itu milik kedua lembaga. Kegiatan ini tidak membahas transaksi keuangan.',
       en: 'We found only one source and know only the year. The part of the page that we read does not say who did the monitoring; we record KemenPPPA and ECPAT Indonesia because the programme is theirs. The activity is not about financial transactions.',
     },
     cautionMore: null,

@@ -99,7 +99,7 @@ export const activities2024FromJuly = {
     otherActors: [],
     audience: { id: 'Kedua lembaga', en: 'The two institutions' },
     outputs: {
-      id: 'Nota kesepahaman tentang pertukaran data, edukasi publik, kapasitas sumber daya manusia, dan analisis strategis; keterangan PPATK pada 7 Agustus 2024 juga menyebut perjanjian kerja sama di antara keduanya.',
+      id: 'Nota kesepahaman tentang pertukaran data, edukasi publik, kapasitas sumber daya manusia, dan analisis strategis; keterangan PPATK pada 7 Agustus 2024 juga menyebut perjanjian kerja sama antara KPAI dan PPATK.',
       en: 'A memorandum covering data exchange, public education, staff capacity and strategic analysis; PPATK’s statement of 7 August 2024 also speaks of a cooperation agreement between the two.',
     },
     sources: [
@@ -146,8 +146,8 @@ export const activities2024FromJuly = {
     level: 'national',
     role: 'partner',
     roleWhy: {
-      id: 'ECPAT Indonesia bekerja bersama PPATK dalam salah satu dari dua kebijakan strategis yang disebut abstrak.',
-      en: 'ECPAT Indonesia worked with PPATK on one of the two strategic policies that the abstract names.',
+      id: 'PPATK mengundang ECPAT Indonesia untuk ikut mengerjakan salah satu dari dua kebijakan strategis yang disebut abstrak.',
+      en: 'PPATK invited ECPAT Indonesia to work on one of the two strategic policies that the abstract names.',
     },
     secondRole: null,
     part: 'invited',
@@ -219,11 +219,11 @@ export const activities2024FromJuly = {
     sources: ['ecpat-indonesia-nd-18', 'antara-nd-04'],
     confidence: 'medium',
     caution: {
-      id: 'Kami tidak membaca teks rekomendasinya dan tidak menemukan pengesahan resmi oleh badan ASEAN. Tanggalnya kami simpulkan dari konferensi (Agustus) dan pembagiannya (September).',
+      id: 'Kami tidak membaca teks rekomendasinya dan tidak menemukan badan ASEAN yang mengesahkannya secara resmi. Tanggalnya kami simpulkan dari konferensi (Agustus) dan pembagiannya (September).',
       en: 'We did not read the text of the recommendations and found no formal adoption by an ASEAN body. We inferred the date from the conference (August) and the distribution (September).',
     },
     cautionMore: {
-      id: 'Kami tidak membaca teks rekomendasinya dan tidak mengetahui apakah langkah dalam siaran pers sama dengan rekomendasi itu. Kami tidak menemukan pengesahan resmi oleh badan ASEAN. Tanggalnya kami simpulkan dari konferensi (Agustus) dan pembagiannya (September). Sumber tidak menyebut siapa penyusunnya selain penyelenggara.',
+      id: 'Kami tidak membaca teks rekomendasinya dan tidak mengetahui apakah langkah dalam siaran pers sama dengan rekomendasi itu. Kami tidak menemukan badan ASEAN yang mengesahkannya secara resmi. Tanggalnya kami simpulkan dari konferensi (Agustus) dan pembagiannya (September). Sumber tidak menyebut siapa penyusunnya selain penyelenggara.',
       en: 'We did not read the text of the recommendations and do not know whether the steps in the press statement are the same as the recommendations. We found no formal adoption by an ASEAN body. We inferred the date from the conference (August) and the distribution (September). The sources do not say who drafted the text besides the organisers.',
     },
     period: 'core',
@@ -416,8 +416,8 @@ export const activities2024FromJuly = {
     secondRole: {
       role: 'catalyst',
       why: {
-        id: 'Siaran ini juga meminta para pengambil keputusan mendengarkan pandangan anak.',
-        en: 'The release also calls on decision makers to listen to children’s views.',
+        id: 'Siaran ini juga menyerukan agar pandangan anak didengar, jadi meminta pihak lain bertindak.',
+        en: 'The release also calls for children’s views to be heard, so it asks others to act.',
       },
     },
     part: 'lead',
@@ -467,8 +467,8 @@ export const activities2024FromJuly = {
     level: 'national',
     role: 'partner',
     roleWhy: {
-      id: 'ECPAT Indonesia ikut mengerjakan satu instrumen bersama PPATK, sesuai dengan peran mitra dalam abstrak.',
-      en: 'ECPAT Indonesia worked with PPATK on a shared instrument, as in the partner role of the abstract.',
+      id: 'ECPAT Indonesia ikut membahas instrumen yang penyusunannya dipimpin PPATK; abstrak menempatkan kerja bersama PPATK pada peran mitra.',
+      en: 'ECPAT Indonesia took part in discussing an instrument whose drafting PPATK led; the abstract places work with PPATK under the partner role.',
     },
     secondRole: null,
     part: 'participant',
@@ -554,11 +554,11 @@ export const activities2024FromJuly = {
     sources: ['pkpa-nd-03'],
     confidence: 'high',
     caution: {
-      id: 'PKPA menyelenggarakan pelatihan ini dalam program yang didukung KNH Jerman, sedangkan ECPAT Indonesia menjadi fasilitatornya. Kegiatan ini tidak menyangkut transaksi keuangan.',
+      id: 'PKPA menyelenggarakan pelatihan ini dalam program yang didukung KNH Jerman, sedangkan ECPAT Indonesia menjadi fasilitatornya. Kegiatan ini tidak membahas transaksi keuangan.',
       en: 'PKPA organised the training within a programme supported by KNH Germany, and ECPAT Indonesia was the facilitator. The activity is not about financial transactions.',
     },
     cautionMore: {
-      id: 'PKPA menyelenggarakan pelatihan ini dalam program yang didukung KNH Jerman, sedangkan ECPAT Indonesia menjadi fasilitatornya. Sumbernya menyebut empat kabupaten dan satu kota, tetapi hanya mencantumkan nama tiga kabupaten. Kegiatan ini tidak menyangkut transaksi keuangan.',
+      id: 'PKPA menyelenggarakan pelatihan ini dalam program yang didukung KNH Jerman, sedangkan ECPAT Indonesia menjadi fasilitatornya. Sumbernya menyebut empat kabupaten dan satu kota, tetapi hanya mencantumkan nama tiga kabupaten. Kegiatan ini tidak membahas transaksi keuangan.',
       en: 'PKPA organised the training within a programme supported by KNH Germany, and ECPAT Indonesia was the facilitator. The source speaks of four regencies and one city but gives the names of only three regencies. The activity is not about financial transactions.',
     },
     period: 'core',

@@ -33,8 +33,8 @@ export const activities2024ToJune = {
     level: 'regional',
     role: 'catalyst',
     roleWhy: {
-      id: 'Menurut judulnya, makalah-makalah ini membahas persoalan tersebut dari segi hukum dan kebijakan; abstrak menyebut riset sebagai sarana katalis.',
-      en: 'To judge by their titles, these papers treat the issue as one of law and policy; the abstract names research as a catalyst tool.',
+      id: 'Menurut judulnya, makalah-makalah ini membahas eksploitasi seksual anak dari segi hukum dan kebijakan; abstrak menyebut riset sebagai sarana katalis.',
+      en: 'To judge by their titles, these papers treat child sexual exploitation as a matter of law and policy; the abstract names research as a catalyst tool.',
     },
     secondRole: null,
     part: 'participant',
@@ -95,8 +95,8 @@ export const activities2024ToJune = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Abstrak menyebut riset sebagai sarana katalis, dan menurut judulnya laporan ini membahas sisi keuangan kejahatan tersebut. Kami tidak membaca laporannya dan tidak mengetahui bagaimana pihak lain memakainya.',
-      en: 'The abstract names research as a catalyst tool, and to judge by its title this report is about the financial side of the crime. We did not read the report and do not know how others used it.',
+      id: 'Abstrak menyebut riset sebagai sarana katalis, dan menurut judulnya laporan ini membahas sisi keuangan eksploitasi seksual anak. Kami tidak membaca laporannya dan tidak mengetahui bagaimana pihak lain memakainya.',
+      en: 'The abstract names research as a catalyst tool, and to judge by its title this report is about the financial side of child sexual exploitation. We did not read the report and do not know how others used it.',
     },
     secondRole: null,
     part: 'lead',
@@ -365,8 +365,8 @@ export const activities2024ToJune = {
     },
     officialName: null,
     summary: {
-      id: 'Indikator ini, yang berupa dokumen panduan bagi penyedia jasa keuangan, adalah salah satu dari dua kebijakan strategis yang dikaitkan artikel dengan kemitraan ECPAT Indonesia–PPATK. Penyusunannya bermula dari usulan PPATK pada Mei 2024 dan berlanjut antara lain dalam dua diskusi kelompok terpumpun (FGD) yang kami temukan pada tahun itu. PPATK memaparkan indikator itu di Jakarta pada 2 Oktober 2025, lalu pada Januari 2026 menyatakan telah menyusunnya bersama pemangku kepentingan.',
-      en: 'The indicators, a document meant to guide financial service providers, are one of the two strategic policies that the paper links to the ECPAT Indonesia–PPATK partnership. The work began with PPATK’s proposal of May 2024 and went on in focus groups, of which we found two in that year. PPATK presented the indicators in Jakarta on 2 October 2025 and said in January 2026 that they had been drawn up with stakeholders.',
+      id: 'Indikator ini, yang berupa dokumen panduan bagi penyedia jasa keuangan, adalah salah satu dari dua kebijakan strategis yang dikaitkan abstrak artikel dengan kemitraan ECPAT Indonesia–PPATK. Penyusunannya bermula dari usulan PPATK pada Mei 2024 dan berlanjut antara lain dalam dua diskusi kelompok terpumpun (FGD) yang kami temukan pada tahun itu. PPATK memaparkan indikator itu di Jakarta pada 2 Oktober 2025, lalu pada Januari 2026 menyatakan telah menyusunnya bersama pemangku kepentingan.',
+      en: 'The indicators, a document meant to guide financial service providers, are one of the two strategic policies that the abstract of the paper links to the ECPAT Indonesia–PPATK partnership. The work began with PPATK’s proposal of May 2024 and went on in focus groups, of which we found two in that year. PPATK presented the indicators in Jakarta on 2 October 2025 and said in January 2026 that they had been drawn up with stakeholders.',
     },
     when: {
       from: '2024-05',
@@ -480,7 +480,7 @@ export const activities2024ToJune = {
     sources: ['ecpat-indonesia-nd-16', 'kemenpppa-2024-01'],
     confidence: 'high',
     caution: {
-      id: 'Tanggalnya mencakup dua putaran terpisah, masing-masing dua hari, bukan satu acara yang berlangsung terus-menerus. Kegiatan ini tidak menyangkut transaksi keuangan; nama programnya berasal dari kementerian.',
+      id: 'Tanggalnya mencakup dua putaran terpisah, masing-masing dua hari, bukan satu acara yang berlangsung terus-menerus. Kegiatan ini tidak membahas transaksi keuangan; nama programnya berasal dari kementerian.',
       en: 'The dates span two separate two-day rounds, not one continuous event. The activity is not about financial transactions; the programme’s name comes from the ministry.',
     },
     cautionMore: null,
@@ -600,11 +600,11 @@ export const activities2024ToJune = {
     sources: ['ecpat-indonesia-nd-10', 'toba-regency-government-2024-01'],
     confidence: 'high',
     caution: {
-      id: 'Bagian halaman yang kami baca tidak menyebut siapa yang memantau; kami mencatat KemenPPPA dan ECPAT Indonesia karena program itu milik keduanya. Kegiatan ini tidak menyangkut transaksi keuangan. Tanggal di Bogor ditulis Kamis hingga Jumat, tetapi mencakup tiga hari, 27–29 Juni.',
+      id: 'Bagian halaman yang kami baca tidak menyebut siapa yang memantau; kami mencatat KemenPPPA dan ECPAT Indonesia karena program itu milik kedua lembaga. Kegiatan ini tidak membahas transaksi keuangan. Tanggal di Bogor ditulis Kamis hingga Jumat, tetapi mencakup tiga hari, 27–29 Juni.',
       en: 'The part of the page that we read does not say who did the monitoring; we record KemenPPPA and ECPAT Indonesia because the programme is theirs. The activity is not about financial transactions. The Bogor dates are given as Thursday to Friday but span three days, 27–29 June.',
     },
     cautionMore: {
-      id: 'Bagian halaman yang kami baca tidak menyebut siapa yang memantau; kami mencatat KemenPPPA dan ECPAT Indonesia karena program itu milik keduanya. Kegiatan ini tidak menyangkut transaksi keuangan. Tanggal di Bogor ditulis Kamis hingga Jumat, tetapi mencakup tiga hari, 27–29 Juni. Halaman Pemerintah Kabupaten Toba bertanggal 27 Juni 2024 memuat teks pelatihan 2023 di bawah judul diskusi kelompok sehingga halaman itu hanya membuktikan bahwa Toba ikut serta.',
+      id: 'Bagian halaman yang kami baca tidak menyebut siapa yang memantau; kami mencatat KemenPPPA dan ECPAT Indonesia karena program itu milik kedua lembaga. Kegiatan ini tidak membahas transaksi keuangan. Tanggal di Bogor ditulis Kamis hingga Jumat, tetapi mencakup tiga hari, 27–29 Juni. Halaman Pemerintah Kabupaten Toba bertanggal 27 Juni 2024 memuat teks pelatihan 2023 di bawah judul diskusi kelompok sehingga halaman itu hanya membuktikan bahwa Toba ikut serta.',
       en: 'The part of the page that we read does not say who did the monitoring; we record KemenPPPA and ECPAT Indonesia because the programme is theirs. The activity is not about financial transactions. The Bogor dates are given as Thursday to Friday but span three days, 27–29 June. The Toba government page dated 27 June 2024 carries the programme’s 2023 training text under a focus-group title, so it shows only that Toba was involved.',
     },
     period: 'core',

@@ -12,8 +12,8 @@ export const activities2025 = {
     short: { id: 'Catatan akhir tahun 2024', en: 'Year-end report 2024' },
     officialName: null,
     summary: {
-      id: 'Artikel mencantumkan catatan akhir tahun ECPAT Indonesia untuk 2024 sebagai terbitan 2025. Catatan ini menyangkut 2024, tahun terakhir yang dikaji artikel.',
-      en: 'The paper lists ECPAT Indonesia’s year-end report on 2024 as published in 2025. It is about 2024, the last year that the paper studies.',
+      id: 'Artikel mencantumkan catatan akhir tahun ECPAT Indonesia untuk 2024 sebagai terbitan 2025. Menurut judulnya, catatan ini tentang 2024, tahun terakhir yang dikaji artikel.',
+      en: 'The paper lists ECPAT Indonesia’s year-end report on 2024 as published in 2025. By its title it is about 2024, the last year that the paper studies.',
     },
     when: {
       from: '2025',
@@ -126,8 +126,8 @@ export const activities2025 = {
     },
     officialName: null,
     summary: {
-      id: 'Pada 27 Februari 2025 ECPAT Indonesia memberitakan peringatan nasional Safer Internet Day bersama Menteri Komunikasi dan Digital serta YouTube. Pesannya kepada publik memuat angka PPATK tentang aliran dana terkait eksploitasi anak.',
-      en: 'On 27 February 2025 ECPAT Indonesia reported a national Safer Internet Day gathering with the digital affairs minister and YouTube. Its message to the public included PPATK’s figures on money linked to the exploitation of children.',
+      id: 'Pada 27 Februari 2025 ECPAT Indonesia memberitakan peringatan nasional Safer Internet Day bersama Menteri Komunikasi dan Digital serta YouTube. Pesannya kepada publik memuat angka PPATK tentang transaksi yang diduga terkait eksploitasi anak dalam prostitusi.',
+      en: 'On 27 February 2025 ECPAT Indonesia reported a national Safer Internet Day gathering with the digital affairs minister and YouTube. Its message to the public included PPATK’s figures on transactions suspected to be linked to the exploitation of children in prostitution.',
     },
     when: {
       from: '2025-02',
