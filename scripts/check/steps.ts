@@ -23,7 +23,7 @@ export const preparations: readonly Step[] = [
 export const steps: readonly Step[] = [
   { name: 'unit tests', command: 'vitest run --reporter=dot' },
   { name: 'lint', command: 'eslint --max-warnings 0 --cache --cache-location .cache/eslint .' },
-  { name: 'types', command: 'node node_modules/typescript7/bin/tsc --noEmit' },
+  { name: 'types', command: 'tsx scripts/types.ts' },
   {
     name: 'format',
     command:
