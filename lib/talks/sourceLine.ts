@@ -23,11 +23,21 @@ export function sourceLine(
   words: Pick<TalkWords, 'sources' | 'more' | 'all'>,
 ): string {
   const end = address === null ? '' : ` ${words.all(address)}`;
-  for (let named = sources.length; named > 0; named -= 1) {
-    const rest = sources.length - named;
+  const naming = (count: number) => {
+    const rest = sources.length - count;
     const more = rest > 0 ? `; ${words.more(rest)}` : '';
-    const line = `${words.sources} ${listSources(sources.slice(0, named))}${more}.${end}`;
-    if (named === 1 || countLines(line, footSetting) <= 2) return line;
+    return `${words.sources} ${listSources(sources.slice(0, count))}${more}.${end}`;
+  };
+  const fits = (line: string) => countLines(line, footSetting) <= 2;
+  if (sources.length === 0) return end.trim();
+  const whole = naming(sources.length);
+  if (fits(whole)) return whole;
+  // Up from one, since a case may have a thousand sources behind a slide and two rows hold about ten.
+  let line = naming(1);
+  for (let count = 2; count < sources.length; count += 1) {
+    const longer = naming(count);
+    if (!fits(longer)) break;
+    line = longer;
   }
-  return end.trim();
+  return line;
 }
