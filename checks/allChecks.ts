@@ -42,7 +42,6 @@ import { scaleSharesOneMeasure } from './scale-shares-one-measure';
 import { slideFitsTheWall } from './slide-fits-the-wall';
 import { slideRestsOnKnownRecords } from './slide-rests-on-known-records';
 import { sourceIsUsedOrListed } from './source-is-used-or-listed';
-import { studyPeriodFollowsFromTheDate } from './study-period-follows-from-the-date';
 import { supersededWordStaysAQuotation } from './superseded-word-stays-a-quotation';
 import { talkEndsWithHelp } from './talk-ends-with-help';
 import { telephoneNumberIsCleared } from './telephone-number-is-cleared';
@@ -98,7 +97,6 @@ export const allChecks: readonly Check[] = [
   slideFitsTheWall,
   slideRestsOnKnownRecords,
   sourceIsUsedOrListed,
-  studyPeriodFollowsFromTheDate,
   supersededWordStaysAQuotation,
   talkEndsWithHelp,
   telephoneNumberIsCleared,

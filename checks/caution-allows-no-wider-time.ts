@@ -1,5 +1,6 @@
 import { locales, type Locale } from '#data/locales';
 import type { Activity, Text, When } from '#data/types';
+import { precisionOf } from '#lib/dates/precisionOf';
 import { exceptionsOf } from './exceptionsOf';
 import { spanOfDate } from './spanOfDate';
 import { subjectOf } from './subjectOf';
@@ -48,15 +49,16 @@ function isWithin(when: When, month: string): boolean {
 }
 
 function problemsOf(when: When, text: Text, locale: Locale): readonly string[] {
+  const precision = precisionOf(when.from);
   return text[locale].split(/(?<=[.;])\s+/).flatMap((sentence) => {
     if (!hedges[locale].test(sentence)) return [];
     const outside = monthsIn(sentence, locale).filter((month) => !isWithin(when, month));
-    const isOpen = earlierOrLater[locale].test(sentence) && /^(?:day|month)$/.test(when.precision);
+    const isOpen = earlierOrLater[locale].test(sentence) && /^(?:day|month)$/.test(precision);
     if (outside.length === 0 && !isOpen) return [];
     return [
       outside.length > 0
         ? `allows month ${outside.join(', ')}, which lies outside when`
-        : `allows another start or end, and when is given to the ${when.precision}`,
+        : `allows another start or end, and when is given to the ${precision}`,
     ];
   });
 }

@@ -1,19 +1,10 @@
-import type { Figure, IsoDate, Precision } from '#data/types';
+import type { Figure } from '#data/types';
+import { precisionOf } from '#lib/dates/precisionOf';
 import { spanOfDate } from './spanOfDate';
 import type { Check, Finding } from './types';
 
-const fix = 'Write the date as coarsely as the source gives it, or state the precision it has.';
-
-function findUnequal(
-  date: IsoDate | null,
-  precision: Exclude<Precision, 'approximate'>,
-): string | null {
-  if (date === null)
-    return precision === 'unknown' ? null : `is null, where the precision is "${precision}"`;
-  const unit = spanOfDate(date)?.unit;
-  if (!unit || unit === precision) return null;
-  return `is "${date}", a ${unit}, where the precision is "${precision}"`;
-}
+const fix =
+  'Write both dates as coarsely as the source gives them, or state the precision that they have.';
 
 /**
  * The days that may bound a period although it is stated by months or years: its first and last day,
@@ -39,20 +30,16 @@ function findTooFine({ period, saidOn }: Figure, end: 'from' | 'to'): string | n
 export const dateIsNoFinerThanItsPrecision: Check = {
   name: 'date-is-no-finer-than-its-precision',
   description:
-    'The date of an activity or a source is as fine as its stated precision. The days that bound the period of a figure are days that were given (precision "day"), edges of the month or year stated, or the day on which the number was said.',
+    'Both dates of an activity are equally fine. The days that bound the period of a figure are days that were given (precision "day"), edges of the month or year stated, or the day on which the number was said.',
   run: (facts) => {
     const findings: Finding[] = [];
     const add = (collection: string, record: string, field: string, problem: string | null) => {
       if (problem) findings.push({ collection, record, field, problem, fix });
     };
     for (const [record, { when }] of Object.entries(facts.activities)) {
-      add('activities', record, 'when.from', findUnequal(when.from, when.precision));
-      if (when.to !== null)
-        add('activities', record, 'when.to', findUnequal(when.to, when.precision));
-    }
-    for (const [record, source] of Object.entries(facts.sources)) {
-      const problem = findUnequal(source.published, source.publishedPrecision);
-      add('sources', record, 'published', problem);
+      const [first, last] = [precisionOf(when.from), precisionOf(when.to)];
+      if (when.to !== null && first !== last)
+        add('activities', record, 'when.to', `is "${when.to}", where it begins "${when.from}"`);
     }
     for (const [record, figure] of Object.entries(facts.figures)) {
       add('figures', record, 'period.from', findTooFine(figure, 'from'));

@@ -67,8 +67,8 @@ test.each([
   ],
   [
     'a date that becomes exact',
-    'activities.lending-course-2023.when.precision',
-    'day',
+    'activities.lending-course-2023.when.from',
+    '2023-09-02',
     'how-exactly-when: items.lending-course-2023.answer.precision is "month", and the record says "day"',
   ],
   [

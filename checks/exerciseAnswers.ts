@@ -1,5 +1,6 @@
 import type { ClaimItem, PairItem, TermItem, WhenItem } from '#data/teachingTypes';
 import type { Case } from '#data/types';
+import { precisionOf } from '#lib/dates/precisionOf';
 import { findLinks, type ItemProblem } from './exerciseRoles';
 
 /** Holds a pair of figures against `comparableWith` and the pictures that must not be drawn. */
@@ -46,13 +47,14 @@ export function findInWhen(
 ): readonly ItemProblem[] {
   const when = facts.activities[id]?.when;
   if (!when) return [['', 'is about an activity that no record describes']];
+  const recorded = { precision: precisionOf(when.from), kind: when.kind };
   const fields = ['precision', 'kind'] as const;
   return [
     ...fields
-      .filter((field) => answer[field] !== when[field])
+      .filter((field) => answer[field] !== recorded[field])
       .map((field): ItemProblem => [
         `answer.${field}`,
-        `is "${answer[field]}", and the record says "${when[field]}"`,
+        `is "${answer[field]}", and the record says "${recorded[field]}"`,
       ]),
     ...findLinks(isLink, 'rests', rests),
   ];

@@ -14,11 +14,13 @@ export type Records<T> = Readonly<Record<string, Written<T>>>;
 /** A day, month or year as ISO 8601 (`2024-08-07`, `2024-08`, `2024`), never finer than its source gives it. */
 export type IsoDate = string;
 
-/** When something was, or between which dates it lies. */
+/** How finely a date is given; `unknown` where there is none. */
+export type DatePrecision = 'day' | 'month' | 'year' | 'unknown';
+
+/** When something was, or between which dates it lies; both dates are written equally fine. */
 export type When = {
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
-  readonly precision: 'day' | 'month' | 'year' | 'unknown';
   /** `moment` on these days; `lasting` throughout; `within` somewhere in between; `occasions` on separate dates. */
   readonly kind: 'moment' | 'lasting' | 'within' | 'occasions' | 'undated';
   readonly occasions: readonly { readonly from: IsoDate; readonly to: IsoDate }[];

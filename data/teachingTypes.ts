@@ -1,4 +1,4 @@
-import type { ClaimStatus, RoleId, Text, When } from './basicTypes';
+import type { ClaimStatus, DatePrecision, RoleId, Text, When } from './basicTypes';
 
 /** Exercises that the site knows how to ask; the id is the address below `teach/exercises/`. */
 export type ExerciseId =
@@ -63,7 +63,7 @@ export type ClaimItem = ItemBase & { readonly hint: Text; readonly answer: Claim
 
 /** An activity whose date is asked for. The key of the item is the id of the activity. */
 export type WhenItem<L extends RecordLink = RecordLink> = ItemBase & {
-  readonly answer: Pick<When, 'precision' | 'kind'>;
+  readonly answer: { readonly precision: DatePrecision; readonly kind: When['kind'] };
   /** The source's words on the time, retold. */
   readonly sourceGives: Text;
   readonly allows: Text;

@@ -51,7 +51,6 @@ const activity = {
   when: {
     from: '2024-12-16',
     to: '2024-12-18',
-    precision: 'day',
     kind: 'moment',
     occasions: [],
     isOngoing: false,
@@ -74,7 +73,6 @@ const activity = {
   confidence: 'high',
   caution: both,
   cautionMore: null,
-  period: 'core',
 } satisfies Activity<ActorId, SourceId>;
 
 const figure = {

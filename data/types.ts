@@ -157,7 +157,6 @@ export type Source = {
   /** The site that hosts the page, where it is not the publisher's own. */
   readonly host: string | null;
   readonly published: IsoDate | null;
-  readonly publishedPrecision: 'day' | 'month' | 'year' | 'unknown';
   readonly publishedNote: Text | null;
   readonly language: SourceLanguage;
   /** Address; printed and linked only where `link` is `ok`. `null` for works without one and for withheld ones. */
@@ -226,7 +225,6 @@ export type Activity<A extends string = string, S extends string = string> = {
   readonly caution: Text;
   /** The longer caution, behind "more". */
   readonly cautionMore: Text | null;
-  readonly period: StudyPeriod;
 };
 
 /** Kind of organisation. */

@@ -33,7 +33,6 @@ const source = {
   title: 'Jaringan taman baca membagikan buku',
   titleTranslation: 'Library network hands out books',
   published: '2023-11',
-  publishedPrecision: 'month',
 };
 const activity = {
   ...tinyCase.activities['lending-course-2023'],

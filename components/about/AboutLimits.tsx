@@ -20,7 +20,7 @@ export function AboutLimits({ view }: Props) {
   const empty = roleIds
     .map((role) => ({ role, years: emptyYears(inRole(all, role), base.study) }))
     .filter(({ years }) => years.length > 0);
-  const undated = all.filter(({ period }) => period === 'undated');
+  const undated = all.filter(({ when }) => when.from === null);
   return (
     <AboutSection id="limits">
       <ul className="about-list">

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { studyPeriodOf } from '#lib/activities/studyPeriodOf';
 import { formatMonth } from '#lib/dates/formatDate';
 import { layLanes } from '#lib/lanes/layLanes';
 import { measureWidest } from '#lib/text/measureWidest';
@@ -19,7 +20,7 @@ export function MonthLanes({ view }: Props) {
   const years = base.study;
   const lanes = layLanes(
     roleIds,
-    base.activities.all.filter((activity) => activity.period === 'core'),
+    base.activities.all.filter((activity) => studyPeriodOf(activity, years) === 'core'),
     {
       years,
       width: lanesWidth,

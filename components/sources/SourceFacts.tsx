@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Author, Source } from '#data/types';
 import { formatDate } from '#lib/dates/formatDate';
+import { precisionOf } from '#lib/dates/precisionOf';
 import { citeShort } from '#lib/cite/citeShort';
 import { pathOf } from '#lib/pages/pathOf';
 import { findListed } from '#lib/sources/findListed';
@@ -18,7 +19,7 @@ function nameOf(author: Author): string {
 export function SourceFacts({ view, source }: Props) {
   const t = useTranslations('SourceFacts');
   const { base, locale } = view;
-  const { citation, published, publishedPrecision } = source;
+  const { citation, published } = source;
   const words = (text: Source['aboutNote']) => (text ? <Words view={view} text={text} /> : null);
   const container = [
     citation?.container,
@@ -29,7 +30,7 @@ export function SourceFacts({ view, source }: Props) {
   const { listedAs } = source;
   const listed = listedAs ? findListed(base, listedAs.label) : null;
   const date = published
-    ? t(`precision.${publishedPrecision}`, { date: formatDate(published, locale) })
+    ? t(`precision.${precisionOf(published)}`, { date: formatDate(published, locale) })
     : null;
   const type = base.vocabularies.publisherType[source.publisherType].label[locale].toLowerCase();
   const facts: readonly (readonly [string, React.ReactNode, React.ReactNode])[] = [

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Activity } from '#data/types';
 import { fillOf } from '#lib/activities/fillOf';
 import { formatWhen } from '#lib/dates/formatWhen';
+import { precisionOf } from '#lib/dates/precisionOf';
 import { listActors } from '#lib/timeline/listActors';
 import type { View } from '#lib/view';
 import { RoleMark } from '../ui/RoleMark';
@@ -15,7 +16,7 @@ export function EntryFacts({ view, activity }: Props) {
   const { base, locale } = view;
   const { focus, dateKind, ongoing } = base.vocabularies;
   // A month or a year says by itself that the day is not known; days do not.
-  const isSomewhere = activity.when.kind === 'within' && activity.when.precision === 'day';
+  const isSomewhere = activity.when.kind === 'within' && precisionOf(activity.when.from) === 'day';
   return (
     <dl className="act-facts">
       <div>

@@ -22,6 +22,6 @@ test('what lies outside the years studied has a column only where there is any',
 
 test('names the years studied in which nothing began; an undated activity fills none', () => {
   expect(emptyYears(inRole(all, 'partner'), study)).toEqual([2022, 2023]);
-  const undated = all.filter(({ period }) => period === 'undated');
+  const undated = all.filter(({ when }) => when.from === null);
   expect(emptyYears(undated, { from: 2022, to: 2022 })).toEqual([2022]);
 });

@@ -1,5 +1,6 @@
 import type { Activity, RoleId, StudyPeriod, WithId } from '#data/types';
 import { splitDate } from '../dates/formatDate';
+import { studyPeriodOf } from './studyPeriodOf';
 
 /** First and last year of a study. */
 type Years = { readonly from: number; readonly to: number };
@@ -16,7 +17,7 @@ export type ActivityColumn = {
 /** Columns in order of time: every year studied, also where nothing began; what lies outside only where there is any. */
 export function activityColumns(
   activities: readonly WithId<Activity>[],
-  { from, to }: Years,
+  study: Years,
 ): readonly ActivityColumn[] {
   const sorted = activities.toSorted((a, b) =>
     (a.when.from ?? '').localeCompare(b.when.from ?? ''),
@@ -27,7 +28,7 @@ export function activityColumns(
     year,
     activities: sorted.filter(
       (activity) =>
-        activity.period === period &&
+        studyPeriodOf(activity, study) === period &&
         (year === null || splitDate(activity.when.from ?? '').year === year),
     ),
   });
@@ -35,7 +36,9 @@ export function activityColumns(
     [columnOf(period)].filter((column) => column.activities.length > 0);
   return [
     ...outside('run-up'),
-    ...Array.from({ length: to - from + 1 }, (_, i) => columnOf('core', from + i)),
+    ...Array.from({ length: study.to - study.from + 1 }, (_, i) =>
+      columnOf('core', study.from + i),
+    ),
     ...outside('follow-up'),
     ...outside('undated'),
   ];

@@ -10,6 +10,7 @@ import type {
   SourceChoice,
 } from '#data/types';
 import { emptyYears, inRole } from '../activities/activityColumns';
+import { studyPeriodOf } from '../activities/studyPeriodOf';
 import { roleIds } from '../roles/roleIds';
 import { actorRows, otherActors } from './actorMatrix';
 import { pagesOfChart } from './pagesOfChart';
@@ -18,12 +19,12 @@ import { publicPages } from './sourceGrid';
 /** A number of records, or a year as text, since years take no separators; `null` where no record gives one. */
 export type Counted = number | string | null;
 
-function isChosen(activity: Activity, choice: ActivityChoice): boolean {
+function isChosen({ study }: Base, activity: Activity, choice: ActivityChoice): boolean {
   const { role, focus, periods, isDated } = choice;
   return (
     (role === undefined || activity.role === role) &&
     (focus === undefined || activity.focus === focus) &&
-    (periods === undefined || periods.includes(activity.period)) &&
+    (periods === undefined || periods.includes(studyPeriodOf(activity, study))) &&
     (isDated === undefined || (activity.when.from !== null) === isDated)
   );
 }
@@ -39,7 +40,7 @@ function countActivities(
   base: Base,
   count: Extract<Count, { readonly of: 'activities' }>,
 ): Counted {
-  const chosen = base.activities.all.filter((activity) => isChosen(activity, count));
+  const chosen = base.activities.all.filter((activity) => isChosen(base, activity, count));
   const begun = chosen.flatMap(({ when }) => when.from?.slice(0, 4) ?? []);
   const ended = chosen.flatMap(({ when }) => when.to?.slice(0, 4) ?? []);
   const years = {

@@ -12,7 +12,6 @@ const years = { from: 2022, to: 2025 };
 const when = (changes: Partial<When>): When => ({
   from: '2024-07-01',
   to: '2024-07-01',
-  precision: 'day',
   kind: 'moment',
   occasions: [],
   isOngoing: false,
@@ -27,7 +26,7 @@ describe('placeEvidence(activities, figures, years)', () => {
   });
 
   it('places a date known only by its year in the middle of that year, with the span', () => {
-    const [mark] = place({ from: '2023', to: '2023', precision: 'year', kind: 'within' }).marks;
+    const [mark] = place({ from: '2023', to: '2023', kind: 'within' }).marks;
     expect(mark?.at).toBeCloseTo(2023.5, 5);
     expect(mark?.span).toEqual({ kind: 'within', from: 2023, to: 2024 });
   });

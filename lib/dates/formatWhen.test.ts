@@ -5,7 +5,6 @@ import { formatWhen } from './formatWhen';
 const day = (from: string, to = from): When => ({
   from,
   to,
-  precision: 'day',
   kind: 'moment',
   occasions: [],
   isOngoing: false,
@@ -13,7 +12,6 @@ const day = (from: string, to = from): When => ({
 const month = (from: string, to: string | null = from): When => ({
   ...day(from),
   to,
-  precision: 'month',
   kind: 'within',
 });
 const occasions = (...list: [string, string][]): When => ({
@@ -60,13 +58,13 @@ test.each([
 });
 
 test('formatWhen says that a month is not known', () => {
-  const when: When = { ...month('2024'), precision: 'year' };
+  const when: When = { ...month('2024') };
   expect(formatWhen(when, 'id')).toBe('2024, bulan tidak diketahui');
   expect(formatWhen(when, 'en', { within: 2024 })).toBe('month not known');
 });
 
 test('formatWhen of what has no date says so', () => {
-  const when: When = { ...day(''), from: null, to: null, precision: 'unknown', kind: 'undated' };
+  const when: When = { ...day(''), from: null, to: null, kind: 'undated' };
   expect(formatWhen(when, 'en')).toBe('undated');
 });
 

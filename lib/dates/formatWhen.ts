@@ -1,6 +1,7 @@
 import { regionalTag, inLocale, type Locale } from '#data/locales';
 import type { IsoDate, When } from '#data/types';
 import { formatMonth, splitDate, type MonthStyle } from './formatDate';
+import { precisionOf } from './precisionOf';
 
 type Options = {
   readonly month?: MonthStyle;
@@ -49,7 +50,7 @@ export function formatWhen(when: When, locale: Locale, options: Options = {}): s
   const { month = 'long', within = NaN } = options;
   if (when.from === null) return inLocale(undated, locale);
   const shown = { year: within, month: null, day: null };
-  if (when.precision === 'year') {
+  if (precisionOf(when.from) === 'year') {
     const year = splitDate(when.from).year;
     return year === within
       ? inLocale(monthUnknown, locale)

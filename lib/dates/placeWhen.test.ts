@@ -6,7 +6,6 @@ import { placeWhen } from './placeWhen';
 const when: When = {
   from: '2024-07-01',
   to: '2024-07-31',
-  precision: 'day',
   kind: 'moment',
   occasions: [],
   isOngoing: false,
@@ -27,7 +26,7 @@ test('days between which a date lies somewhere are a span, though both are known
 });
 
 test('what lasted is a bar from the middle of its first month to the middle of its last', () => {
-  const placed = place({ from: '2024-05', to: '2024-10', kind: 'lasting', precision: 'month' });
+  const placed = place({ from: '2024-05', to: '2024-10', kind: 'lasting' });
   expect(placed?.span?.from).toBe(placed?.marks[0]);
   expect(placed?.span?.from).toBeCloseTo((startOf('2024-05') + endOf('2024-05')) / 2);
   expect(placed?.span?.to).toBeCloseTo((startOf('2024-10') + endOf('2024-10')) / 2);

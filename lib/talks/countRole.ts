@@ -1,4 +1,5 @@
 import type { RoleId } from '#data/types';
+import { studyPeriodOf } from '../activities/studyPeriodOf';
 import { formatNumber } from '../figures/formatFigure';
 import type { View } from '../view';
 import type { SlideRole } from './resolvedTalk';
@@ -10,7 +11,9 @@ export function countRole(
   role: RoleId,
   words: Pick<TalkWords, 'activities' | 'direct'>,
 ): SlideRole['counts'] {
-  const ofRole = base.activities.all.filter((a) => a.role === role && a.period === 'core');
+  const ofRole = base.activities.all.filter(
+    (a) => a.role === role && studyPeriodOf(a, base.study) === 'core',
+  );
   const direct = ofRole.filter(({ focus }) => focus === 'direct').length;
   return [
     { number: formatNumber(ofRole.length, locale), words: words.activities(ofRole.length) },

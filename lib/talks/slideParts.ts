@@ -1,6 +1,7 @@
 import type { Slide } from '#data/talkTypes';
 import type { Activity } from '#data/types';
 import { fillOf } from '../activities/fillOf';
+import { studyPeriodOf } from '../activities/studyPeriodOf';
 import { endOf, startOf } from '../dates/decimalYear';
 import { formatWhen } from '../dates/formatWhen';
 import { roleIds } from '../roles/roleIds';
@@ -59,7 +60,7 @@ export function momentsOf({ base, locale }: View, slide: Slide): readonly SlideM
           : base.vocabularies.focus[activity.focus].label[locale],
       when: formatWhen(activity.when, locale, { month: 'short' }),
       name: activity.short[locale],
-      isOutside: activity.period === 'run-up' || activity.period === 'follow-up',
+      isOutside: ['run-up', 'follow-up'].includes(studyPeriodOf(activity, base.study)),
       isUndated: activity.when.from === null,
     }));
 }

@@ -1,18 +1,15 @@
 import type { WhenItem } from '#data/teachingTypes';
-import type { When } from '#data/types';
+import type { DatePrecision, When } from '#data/types';
 import { formatWhen } from '../dates/formatWhen';
 import { pathOf } from '../pages/pathOf';
 import type { View } from '../view';
 import type { Opening, Question, Word } from './question';
 
-const precisions: readonly When['precision'][] = ['day', 'month', 'year', 'unknown'];
+const precisions: readonly DatePrecision[] = ['day', 'month', 'year', 'unknown'];
 const kinds: readonly When['kind'][] = ['moment', 'lasting', 'within', 'occasions', 'undated'];
 
 /** A coarser precision than the record's is a safe reading; a finer one says more than the source. */
-export function openingOfPrecision(
-  chosen: When['precision'],
-  recorded: When['precision'],
-): Opening {
+export function openingOfPrecision(chosen: DatePrecision, recorded: DatePrecision): Opening {
   if (chosen === recorded) return 'stands';
   return precisions.indexOf(chosen) > precisions.indexOf(recorded) ? 'another' : 'differs';
 }
@@ -22,7 +19,7 @@ export function whenQuestion(view: View, key: string, item: WhenItem, word: Word
   const { base, locale } = view;
   const activity = base.activities.get(key);
   const { precision, dateKind } = base.vocabularies;
-  const nameOf = (value: When['precision']) =>
+  const nameOf = (value: DatePrecision) =>
     (value === 'unknown' ? precision[value].short : precision[value].label)[locale];
   return {
     exercise: 'how-exactly-when',

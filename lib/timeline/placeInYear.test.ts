@@ -5,7 +5,6 @@ import { placeInYear } from './placeInYear';
 const when: When = {
   from: '2024-07-01',
   to: '2024-07-31',
-  precision: 'day',
   kind: 'moment',
   occasions: [],
   isOngoing: false,
@@ -19,9 +18,9 @@ test('placeInYear sets days that belong together as one mark in their middle', (
 });
 
 test('placeInYear draws an unknown day as a span over its month, an unknown month over its year', () => {
-  const may: When = { ...when, from: '2024-05', to: null, precision: 'month', kind: 'within' };
+  const may: When = { ...when, from: '2024-05', to: null, kind: 'within' };
   expect(placeInYear(may, 2024).span).toEqual({ from: 4 / 12, to: 5 / 12 });
-  const year: When = { ...may, from: '2024', to: '2024', precision: 'year' };
+  const year: When = { ...may, from: '2024', to: '2024' };
   expect(placeInYear(year, 2024)).toMatchObject({ marks: [0.5], span: { from: 0, to: 1 } });
 });
 
@@ -30,7 +29,6 @@ test('placeInYear cuts a lasting activity at the year and says that it goes on',
     ...when,
     from: '2024-05',
     to: '2025-06',
-    precision: 'month',
     kind: 'lasting',
   };
   const [first, second] = [placeInYear(lasting, 2024), placeInYear(lasting, 2025)];

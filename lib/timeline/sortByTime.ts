@@ -1,11 +1,13 @@
 import type { Activity } from '#data/types';
+import { precisionOf } from '../dates/precisionOf';
 
 function keyOf({ when }: Pick<Activity, 'when'>): string {
   if (when.from === null) return '9999';
   // A year without a month comes after the months of that year, as in a list one would write by hand; what lies
   // somewhere in several months comes after the days of the first.
   const isLater =
-    when.precision === 'year' || (when.kind === 'within' && when.to && when.to !== when.from);
+    precisionOf(when.from) === 'year' ||
+    (when.kind === 'within' && when.to && when.to !== when.from);
   return isLater ? `${when.from}-99` : when.from;
 }
 

@@ -23,8 +23,8 @@ test('every dated activity begins in exactly one year of the timeline', () => {
 });
 
 test('an unknown month ends its year and what has no date ends the list', () => {
-  const day = { when: { ...activities[0]!.when, from: '2024-12-31', precision: 'day' as const } };
-  const year = { when: { ...day.when, from: '2024', precision: 'year' as const } };
+  const day = { when: { ...activities[0]!.when, from: '2024-12-31' } };
+  const year = { when: { ...day.when, from: '2024' } };
   const none = { when: { ...day.when, from: null } };
   expect(sortByTime([none, year, day])).toEqual([day, year, none]);
 });

@@ -18,7 +18,6 @@ export const activities20172021 = {
     when: {
       from: '2021-04',
       to: '2021-05',
-      precision: 'month',
       kind: 'occasions',
       occasions: [
         { from: '2021-04', to: '2021-04' },
@@ -64,7 +63,6 @@ export const activities20172021 = {
       en: 'The activity took place outside 2022–2024 and is not about financial transactions. The dates combine two separate occasions: the meeting with the ministry and local government offices (6 April) and the kick-off. We do not know the day of the kick-off and infer the month from the date of the report on it, 6 May. The reach figures are cumulative, reported by the organisation itself and taken from an undated page.',
     },
     cautionMore: null,
-    period: 'run-up',
   },
   'festival-aman-2021': {
     title: {
@@ -83,7 +81,6 @@ export const activities20172021 = {
     when: {
       from: '2021-07-18',
       to: '2021-07-18',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: false,
@@ -120,7 +117,6 @@ export const activities20172021 = {
       en: 'The activity took place outside 2022–2024. Its theme is online safety in general, not financial transactions.',
     },
     cautionMore: null,
-    period: 'run-up',
   },
   'community-talkshow-2021': {
     title: {
@@ -139,7 +135,6 @@ export const activities20172021 = {
     when: {
       from: '2021-10-12',
       to: '2021-10-12',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: false,
@@ -180,7 +175,6 @@ export const activities20172021 = {
       en: 'The activity took place outside 2022–2024; attendance is the organisers’ figure. The event’s own title uses a term that the Luxembourg Guidelines advise against; we show it only as the source’s title.',
     },
     cautionMore: null,
-    period: 'run-up',
   },
   'ppatk-transaction-training-2017': {
     title: {
@@ -202,7 +196,6 @@ export const activities20172021 = {
     when: {
       from: '2017-06-13',
       to: '2017-06-14',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: false,
@@ -246,6 +239,5 @@ export const activities20172021 = {
       id: 'Kegiatan ini berlangsung di luar 2022–2024 dan merupakan yang paling awal di antara kegiatan yang kami catat. Bagian yang kami baca memuat tanggal, tempat, dan sasaran, tetapi tidak menyebut secara tersurat siapa penyelenggaranya dan apa peran PPATK sendiri. Berita 24 Desember 2020 tentang catatan akhir tahun ECPAT Indonesia juga menyebut kerja sama dengan PPATK terkait lembaga keuangan. Halaman 2017 itu menjelaskan modus sehingga tidak kami tautkan.',
       en: 'The activity took place outside 2022–2024 and is the earliest of those that we record. The part that we read gives the date, the place and the target groups, but does not say explicitly who organised it and what PPATK’s own part was. A report of 24 December 2020 on ECPAT Indonesia’s year-end report also lists cooperation with PPATK on financial institutions. The 2017 page describes methods, so we do not link it.',
     },
-    period: 'run-up',
   },
 } satisfies Records<Activity<ActorId, SourceId>>;

@@ -21,7 +21,6 @@ export const activities2022 = {
     when: {
       from: '2022-02-15',
       to: '2022-02-15',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: null,
@@ -56,7 +55,6 @@ export const activities2022 = {
       en: 'We found only the first event of the series. Its theme is online safety in general; we found no discussion of finance.',
     },
     cautionMore: null,
-    period: 'core',
   },
   'joint-social-media-campaign-2022': {
     title: {
@@ -75,7 +73,6 @@ export const activities2022 = {
     when: {
       from: '2022-03-14',
       to: '2022-03-16',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: false,
@@ -116,7 +113,6 @@ export const activities2022 = {
       en: 'We found this activity in the report of a children’s forum that took part, not on ECPAT Indonesia’s own site.',
     },
     cautionMore: null,
-    period: 'core',
   },
   'national-child-protection-conference-2022': {
     title: {
@@ -135,7 +131,6 @@ export const activities2022 = {
     when: {
       from: '2022-05-18',
       to: '2022-05-19',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: false,
@@ -178,7 +173,6 @@ export const activities2022 = {
       en: 'The conference covered exploitation broadly; we found no session on financial services. We take ‘8 scientific journals’ in the source to mean eight journal articles.',
     },
     cautionMore: null,
-    period: 'core',
   },
   'festival-aman-2022': {
     title: {
@@ -197,7 +191,6 @@ export const activities2022 = {
     when: {
       from: '2022-07',
       to: '2022-07',
-      precision: 'month',
       kind: 'within',
       occasions: [],
       isOngoing: false,
@@ -238,7 +231,6 @@ export const activities2022 = {
       id: 'Tanggal pastinya tidak kami ketahui; kami menyimpulkan bulannya dari Hari Anak Nasional (23 Juli), yang disebut sumber. Sumber utamanya adalah salinan situs ECPAT Indonesia, bukan situs aslinya, sehingga tidak kami tautkan. Siaran persnya menyebut para pihak tanpa menjelaskan siapa yang memimpin.',
       en: 'We do not know the exact day; we infer the month from National Children’s Day (23 July), which the source mentions. The main source is a copy of ECPAT Indonesia’s site, not the site itself, so we do not link it. The press release lists the parties without saying which of them led.',
     },
-    period: 'core',
   },
   'break-free-to-fly-2022': {
     title: {
@@ -257,7 +249,6 @@ export const activities2022 = {
     when: {
       from: '2022-07-30',
       to: '2022-07-30',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: null,
@@ -289,7 +280,6 @@ export const activities2022 = {
       en: 'This global campaign is about trafficking in general. ECPAT International’s page names Meta, IJM, AIM and A21 as its partners in the launch; we found ECPAT Indonesia’s part only on its own page, which gives no year.',
     },
     cautionMore: null,
-    period: 'core',
   },
   'disrupting-harm-indonesia-launch-2022': {
     title: {
@@ -308,7 +298,6 @@ export const activities2022 = {
     when: {
       from: '2022-09-29',
       to: '2022-09-29',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: false,
@@ -354,7 +343,6 @@ export const activities2022 = {
       id: 'Mitra studinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia disebut sebagai mitra peluncuran, sedangkan halamannya tentang forum di Bangkok (2023) menyebut ECPAT Indonesia terlibat dalam proyek penelitian itu. Angka 2 persen adalah perkiraan survei yang menurut ringkasan RESPECT kemungkinan terlalu rendah. Kami tidak menemukan halaman kementerian tentang peluncuran ini.',
       en: 'The study partners are ECPAT International, INTERPOL and UNICEF Innocenti; ECPAT Indonesia is named as launch partner, whereas its own page on the forum in Bangkok (2023) says that it was involved in the research project. The 2% is a survey estimate that, according to the RESPECT summary, is probably too low. We found no ministry page on the launch.',
     },
-    period: 'core',
   },
   'west-manggarai-tourism-villages-2022': {
     title: {
@@ -373,7 +361,6 @@ export const activities2022 = {
     when: {
       from: '2022',
       to: '2022',
-      precision: 'year',
       kind: 'within',
       occasions: [],
       isOngoing: null,
@@ -420,6 +407,5 @@ export const activities2022 = {
       en: 'The part of the local report that we read does not name ECPAT Indonesia. We infer the link from ECPAT Indonesia’s page, which names the regency in its programme, and we know only the year of this activity. The activity is about travel and tourism, not financial transactions.',
     },
     cautionMore: null,
-    period: 'core',
   },
 } satisfies Records<Activity<ActorId, SourceId>>;

@@ -15,7 +15,6 @@ export const activities2023 = {
     when: {
       from: '2023',
       to: '2023',
-      precision: 'year',
       kind: 'within',
       occasions: [],
       isOngoing: false,
@@ -47,7 +46,6 @@ export const activities2023 = {
       en: 'We read only the entry in the reference list, not the report. We have not verified its contents, and the year of publication is the one that the paper gives.',
     },
     cautionMore: null,
-    period: 'core',
   },
   'help-protect-children-campaign-2023': {
     title: {
@@ -66,7 +64,6 @@ export const activities2023 = {
     when: {
       from: '2023-02-07',
       to: '2023-02-07',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: null,
@@ -98,7 +95,6 @@ export const activities2023 = {
       en: 'Meta led the campaign and ECPAT Indonesia was a supporting partner; classing it as implementer work is our judgement.',
     },
     cautionMore: null,
-    period: 'core',
   },
   'festival-literasi-digital-2023': {
     title: {
@@ -117,7 +113,6 @@ export const activities2023 = {
     when: {
       from: '2023-07-29',
       to: '2023-07-29',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: false,
@@ -168,7 +163,6 @@ export const activities2023 = {
       en: 'Reports from ECPAT’s side use the hashtag #AMANBERKREASI, whereas Siberkreasi uses #AnakBerkreasi for what is most probably the same event and calls itself the organiser. Two reports call the venue a building (gedung), and another calls it a plaza.',
     },
     cautionMore: null,
-    period: 'core',
   },
   'child-friendly-tourism-villages-2023': {
     title: {
@@ -187,7 +181,6 @@ export const activities2023 = {
     when: {
       from: '2023-09-11',
       to: '2023-09-12',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: null,
@@ -231,7 +224,6 @@ export const activities2023 = {
       en: 'The activity is about travel and tourism, not financial transactions. We did not find the dates of the Toba round.',
     },
     cautionMore: null,
-    period: 'core',
   },
   'asean-ict-forum-2023': {
     title: {
@@ -250,7 +242,6 @@ export const activities2023 = {
     when: {
       from: '2023-11-23',
       to: '2023-11-24',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: false,
@@ -282,7 +273,6 @@ export const activities2023 = {
       en: 'The only source that we found is ECPAT Indonesia’s own page. The part of the page that we read does not mention financial services.',
     },
     cautionMore: null,
-    period: 'core',
   },
   'year-end-report-2023-launch': {
     title: { id: 'Peluncuran catatan akhir tahun 2023', en: 'Launch of the year-end report 2023' },
@@ -295,7 +285,6 @@ export const activities2023 = {
     when: {
       from: '2023-12-29',
       to: '2023-12-29',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: false,
@@ -333,7 +322,6 @@ export const activities2023 = {
       id: 'Kami tidak membaca laporannya sendiri, dan dua media menuliskan temanya dengan kalimat berbeda. Angka 2 persen dalam pemberitaan peluncuran ini kemungkinan besar perkiraan Disrupting Harm 2022, bukan hasil penghitungan tahun 2023 (kesimpulan kami).',
       en: 'We did not read the report itself, and two outlets word its theme differently. The 2% quoted in coverage of this launch is most probably the 2022 Disrupting Harm estimate, not a 2023 count (our inference).',
     },
-    period: 'core',
   },
   'online-exploitation-monitoring-report-2023': {
     title: {
@@ -352,7 +340,6 @@ export const activities2023 = {
     when: {
       from: '2023',
       to: '2023',
-      precision: 'year',
       kind: 'within',
       occasions: [],
       isOngoing: false,
@@ -390,7 +377,6 @@ export const activities2023 = {
       id: 'Hari terbitnya tidak kami ketahui; tahunnya kami simpulkan dari kata pengantar. Nama berkasnya menyebut 2021–2022, sedangkan sampulnya menyebut 2022–2023. Laporan ini menjelaskan modus dan kasus serta memakai istilah tentang anak yang tidak dianjurkan Panduan Terminologi sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya. Kami hanya membaca kata pengantar dan daftar isinya. Dari situ kami mengetahui bahwa laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. IDN Times mengutipnya pada 7 Juni 2024.',
       en: 'We do not know when the report was published and infer the year from its foreword; its file name says 2021–2022, whereas its cover says 2022–2023. The report describes methods and cases and uses wording about children that the Luxembourg Guidelines advise against, so we record only its existence, aim and date and do not link it. We read only the foreword and the table of contents; according to them, it is about the exploitation of children in prostitution through online channels, not about financial transactions in particular. IDN Times quoted it on 7 June 2024.',
     },
-    period: 'core',
   },
   'tourism-villages-monitoring-2023': {
     title: {
@@ -409,7 +395,6 @@ export const activities2023 = {
     when: {
       from: '2023',
       to: '2023',
-      precision: 'year',
       kind: 'within',
       occasions: [],
       isOngoing: false,
@@ -444,7 +429,6 @@ export const activities2023 = {
       en: 'We found only one source and know only the year. The part of the page that we read does not say who did the monitoring; we record KemenPPPA and ECPAT Indonesia because the programme is theirs. The activity is not about financial transactions.',
     },
     cautionMore: null,
-    period: 'core',
   },
   'bali-child-labour-study-2023': {
     title: {
@@ -463,7 +447,6 @@ export const activities2023 = {
     when: {
       from: '2023-12-06',
       to: '2024-01-17',
-      precision: 'day',
       kind: 'occasions',
       occasions: [
         { from: '2023-12-06', to: '2023-12-06' },
@@ -504,6 +487,5 @@ export const activities2023 = {
       en: 'The study is about child labour and economic exploitation, not about the online or financial side. We record it because this research of 2023 shows the catalyst role outside the paper’s main subject. The dates combine a visit and a later workshop; the focus group of 2022, reported together with a study of 2021 in Yogyakarta and Bali, is not part of them.',
     },
     cautionMore: null,
-    period: 'core',
   },
 } satisfies Records<Activity<ActorId, SourceId>>;

@@ -21,7 +21,6 @@ export const activities2024FromJuly = {
     when: {
       from: '2024',
       to: '2024',
-      precision: 'year',
       kind: 'within',
       occasions: [],
       isOngoing: null,
@@ -64,7 +63,6 @@ export const activities2024FromJuly = {
       id: 'Kami hanya dapat memastikan tanggal putaran Tangerang Selatan (23–24 Oktober); putaran lain berlangsung sebelum laporan 28 November 2024, mungkin lebih awal daripada putaran itu. Jumlah peserta dan pernyataan tentang dampaknya berasal dari penyelenggara sendiri. Nama program ini sudah dipakai sejak 2018.',
       en: 'We could date only the South Tangerang round (23–24 October); the other rounds took place before the report of 28 November 2024, possibly earlier than that round. The number of participants and statements about impact come from the organisers themselves. The programme name has been in use since 2018.',
     },
-    period: 'core',
   },
   'kpai-ppatk-mou-2024': {
     title: { id: 'Nota kesepahaman KPAI–PPATK', en: 'KPAI–PPATK memorandum of understanding' },
@@ -77,7 +75,6 @@ export const activities2024FromJuly = {
     when: {
       from: '2024-07-26',
       to: '2024-07-26',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: null,
@@ -118,7 +115,6 @@ export const activities2024FromJuly = {
       id: 'ECPAT Indonesia bukan pihak dalam nota kesepahaman KPAI–PPATK, dan kami tidak menemukan nota kesepahaman antara ECPAT Indonesia dan PPATK. Satu halaman (Halo Advokat) mencantumkan tanggal 17 Oktober 2025 untuk nota serupa; tanggal itu bertentangan dengan sumber lain atau menyangkut dokumen lain. Halaman itu tidak menjadi sumber di sini. Beberapa judul berita memakai kata yang menstigma anak; judul seperti itu hanya kami tampilkan dalam entri sumbernya sendiri.',
       en: 'ECPAT Indonesia is not a party to the KPAI–PPATK memorandum, and we found no memorandum between ECPAT Indonesia and PPATK. One page (Halo Advokat) dates a similar memorandum to 17 October 2025, which either contradicts other sources or refers to another document. That page is not among the sources here. Some headlines use words that stigmatise children; we show those only in the source’s own entry.',
     },
-    period: 'core',
   },
   'ppatk-fgd-red-flag-july-2024': {
     title: {
@@ -137,7 +133,6 @@ export const activities2024FromJuly = {
     when: {
       from: '2024-07-30',
       to: '2024-07-31',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: false,
@@ -175,7 +170,6 @@ export const activities2024FromJuly = {
       id: 'ECPAT Indonesia diundang, sedangkan PPATK memimpin. Entri PPATK (2024a) dalam daftar pustaka mungkin memberitakan pertemuan yang sama; kami hanya mengetahui judul dan tahunnya. Halaman ECPAT Indonesia menjelaskan pendekatan deteksi, yang tidak kami tampilkan di sini.',
       en: 'ECPAT Indonesia was invited, and PPATK led. The entry PPATK (2024a) in the reference list may report this same meeting; we know only its title and year. ECPAT Indonesia’s page describes detection approaches, which we do not reproduce here.',
     },
-    period: 'core',
   },
   'denpasar-recommendations-2024': {
     title: { id: 'Rekomendasi Denpasar', en: 'Denpasar Recommendations' },
@@ -188,7 +182,6 @@ export const activities2024FromJuly = {
     when: {
       from: '2024-08',
       to: '2024-09',
-      precision: 'month',
       kind: 'within',
       occasions: [],
       isOngoing: false,
@@ -226,7 +219,6 @@ export const activities2024FromJuly = {
       id: 'Kami tidak membaca teks rekomendasinya dan tidak mengetahui apakah langkah dalam siaran pers sama dengan rekomendasi itu. Kami tidak menemukan badan ASEAN yang mengesahkannya secara resmi. Tanggalnya kami simpulkan dari konferensi (Agustus) dan pembagiannya (September). Sumber tidak menyebut siapa penyusunnya selain penyelenggara.',
       en: 'We did not read the text of the recommendations and do not know whether the steps in the press statement are the same as the recommendations. We found no formal adoption by an ASEAN body. We inferred the date from the conference (August) and the distribution (September). The sources do not say who drafted the text besides the organisers.',
     },
-    period: 'core',
   },
   'asean-conference-denpasar-2024': {
     title: {
@@ -248,7 +240,6 @@ export const activities2024FromJuly = {
     when: {
       from: '2024-08-07',
       to: '2024-08-08',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: false,
@@ -328,7 +319,6 @@ export const activities2024FromJuly = {
       id: 'Daftar penyelenggaranya berbeda-beda: ECPAT Indonesia menyebut kementerian dan Kota Denpasar sebagai penyelenggara bersama; ANTARA menyebut ECPAT Indonesia dan ASPERHUPIKI; teks dari kementerian menambahkan Down to Zero dan ACWC; satu media lokal menulis bahwa kementerian memimpin; Indonesia Expat menulis ASEAN sebagai tuan rumah. Halaman ECPAT Indonesia tentang forum September keliru menulis 7–8 September 2024 sebagai tanggal konferensi ini. Berita tentang konferensi ini memuat rincian operasional yang tidak kami tampilkan.',
       en: 'Lists of organisers differ: ECPAT Indonesia names the ministry and Denpasar city as co-organisers; ANTARA names ECPAT Indonesia with ASPERHUPIKI; a text from the ministry adds Down to Zero and ACWC; one local outlet says the ministry led; Indonesia Expat says ASEAN hosted. ECPAT Indonesia’s own page on the September forum wrongly gives 7–8 September 2024 as the date of the conference. Press articles on the conference contain operational details that we do not reproduce.',
     },
-    period: 'core',
   },
   'asean-ict-forum-2024-panel': {
     title: {
@@ -347,7 +337,6 @@ export const activities2024FromJuly = {
     when: {
       from: '2024-09-25',
       to: '2024-09-27',
-      precision: 'day',
       kind: 'within',
       occasions: [],
       isOngoing: false,
@@ -382,7 +371,6 @@ export const activities2024FromJuly = {
       en: 'We do not know on which day the panel was held; the third day was reserved for a review of the regional plan of action, and KPAI dates the forum 25–26 September. ECPAT Indonesia’s page wrongly dates the Denpasar conference to September.',
     },
     cautionMore: null,
-    period: 'core',
   },
   'world-childrens-day-2024': {
     title: {
@@ -401,7 +389,6 @@ export const activities2024FromJuly = {
     when: {
       from: '2024-11',
       to: '2024-11',
-      precision: 'month',
       kind: 'within',
       occasions: [],
       isOngoing: false,
@@ -439,7 +426,6 @@ export const activities2024FromJuly = {
       en: 'We read only the part of the release that sets out its argument; we do not know whether an event accompanied the release. We do not know the day on which it was published and infer the month from the commemoration on 20 November.',
     },
     cautionMore: null,
-    period: 'core',
   },
   'ppatk-fgd-red-flag-december-2024': {
     title: {
@@ -458,7 +444,6 @@ export const activities2024FromJuly = {
     when: {
       from: '2024-12-16',
       to: '2024-12-18',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: false,
@@ -499,7 +484,6 @@ export const activities2024FromJuly = {
       en: 'PPATK ran the meeting, and ECPAT Indonesia was one of the participants. We record only the existence of the draft and how it was drawn up, not its content.',
     },
     cautionMore: null,
-    period: 'core',
   },
   'central-sulawesi-service-training-2024': {
     title: {
@@ -518,7 +502,6 @@ export const activities2024FromJuly = {
     when: {
       from: '2024-09-17',
       to: '2024-09-18',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: false,
@@ -561,6 +544,5 @@ export const activities2024FromJuly = {
       id: 'PKPA menyelenggarakan pelatihan ini dalam program yang didukung KNH Jerman, sedangkan ECPAT Indonesia menjadi fasilitatornya. Sumbernya menyebut empat kabupaten dan satu kota, tetapi hanya mencantumkan nama tiga kabupaten. Kegiatan ini tidak membahas transaksi keuangan.',
       en: 'PKPA organised the training within a programme supported by KNH Germany, and ECPAT Indonesia was the facilitator. The source speaks of four regencies and one city but gives the names of only three regencies. The activity is not about financial transactions.',
     },
-    period: 'core',
   },
 } satisfies Records<Activity<ActorId, SourceId>>;

@@ -21,7 +21,6 @@ export const activities2024ToJune = {
     when: {
       from: '2024',
       to: '2024',
-      precision: 'year',
       kind: 'within',
       occasions: [],
       isOngoing: false,
@@ -67,7 +66,6 @@ export const activities2024ToJune = {
       id: 'Kami hanya membaca entri daftar pustaka dan tidak menemukan halaman penerbitnya. Sebuah media perbankan yang memberitakan konferensi pers ACOSEC di Bali pada 7 Agustus 2024 mendukung kesimpulan kami bahwa ACOSEC adalah konferensi Denpasar. Keikutsertaan ECPAT Indonesia kami simpulkan dari nama A. Sofian sebagai salah satu penulis; kemungkinan besar ia Ahmad Sofian, yang pada Desember 2023 disebut sebagai koordinator nasional ECPAT Indonesia. Entri itu tidak menyebut lembaga para penulis. Akhiran DOI _52 meragukan untuk hlm. 36–43, dan kami tidak dapat memastikannya. Satu judul makalah memuat istilah yang di sini hanya kami tampilkan sebagai bagian kutipan.',
       en: 'We read only the entries in the reference list and did not find the publisher’s page. A banking outlet that reports an ACOSEC press conference in Bali on 7 August 2024 supports our inference that ACOSEC is the Denpasar conference. We infer ECPAT Indonesia’s part from the name A. Sofian among the authors; most probably he is Ahmad Sofian, who was named as ECPAT Indonesia’s national coordinator in December 2023. The entries name no institutions for the authors. The DOI suffix _52 looks doubtful for pages 36–43, and we could not confirm it. One paper’s title contains a term that we show here only as part of the citation.',
     },
-    period: 'core',
   },
   'research-report-financial-services-2024': {
     title: {
@@ -86,7 +84,6 @@ export const activities2024ToJune = {
     when: {
       from: '2024',
       to: '2024',
-      precision: 'year',
       kind: 'within',
       occasions: [],
       isOngoing: false,
@@ -124,7 +121,6 @@ export const activities2024ToJune = {
       id: 'Kami tidak membaca laporannya, dan tahunnya berasal dari daftar pustaka. Daftar itu hanya menyebut para penulis dan alamat perpustakaan daring ECPAT Indonesia; bahwa ECPAT Indonesia yang memimpin penelitian adalah kesimpulan kami. Kami belum dapat memastikan apakah laporan 2024 ini sama dengan penelitian cepat yang dikerjakan ECPAT Indonesia bersama KemenPPPA. Kami tidak menampilkan temuan operasionalnya.',
       en: 'We did not read the report, and its year comes from the reference list. The list names only the authors and the address of ECPAT Indonesia’s online library; that ECPAT Indonesia led the research is our inference. We could not confirm whether this 2024 report is the same as the rapid study that ECPAT Indonesia did with KemenPPPA. We do not reproduce its operational findings.',
     },
-    period: 'core',
   },
   'audience-prosecutor-training-agency-2024': {
     title: {
@@ -143,7 +139,6 @@ export const activities2024ToJune = {
     when: {
       from: '2024-02-02',
       to: '2024-02-02',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: false,
@@ -184,7 +179,6 @@ export const activities2024ToJune = {
       en: 'The subject is economic exploitation of children, not sexual exploitation or financial transactions. We do not know whether the memorandum was signed.',
     },
     cautionMore: null,
-    period: 'core',
   },
   'safer-internet-day-2024': {
     title: {
@@ -203,7 +197,6 @@ export const activities2024ToJune = {
     when: {
       from: '2024-02-24',
       to: '2024-02-24',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: false,
@@ -241,7 +234,6 @@ export const activities2024ToJune = {
       en: 'The sources spell the theme both ‘Safe Internet, Save You’ and ‘Save Internet Save You’. The event was about online safety in general.',
     },
     cautionMore: null,
-    period: 'core',
   },
   'ficg-project-2024-2025': {
     title: {
@@ -260,7 +252,6 @@ export const activities2024ToJune = {
     when: {
       from: '2024-05',
       to: null,
-      precision: 'month',
       kind: 'within',
       occasions: [],
       isOngoing: true,
@@ -295,7 +286,6 @@ export const activities2024ToJune = {
       en: 'This was PPATK’s step, not ECPAT Indonesia’s; we found no sign that ECPAT Indonesia was present in Melbourne. The project was planned for 2024–2025; we do not know whether it has ended.',
     },
     cautionMore: null,
-    period: 'core',
   },
   'prosecutor-training-2024': {
     title: {
@@ -314,7 +304,6 @@ export const activities2024ToJune = {
     when: {
       from: '2024-05-13',
       to: '2024-05-15',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: false,
@@ -352,7 +341,6 @@ export const activities2024ToJune = {
       id: 'Pelatihan ini membahas eksploitasi ekonomi, bukan transaksi keuangan. Satu media menulis “3 Mei hingga 15 Mei” sekaligus “tiga hari”; menurut siaran pers ECPAT Indonesia, tanggalnya 13–15 Mei. Siaran itu menyebut jumlah sepuluh wilayah, tetapi hanya mencantumkan nama sembilan wilayah.',
       en: 'The training is about economic exploitation, not financial transactions. One outlet gives ‘3 May to 15 May’ and also ‘three days’; according to ECPAT Indonesia’s press release, the dates are 13–15 May. The release speaks of ten regions but gives the names of only nine.',
     },
-    period: 'core',
   },
   'red-flag-indicators-instrument': {
     title: {
@@ -371,7 +359,6 @@ export const activities2024ToJune = {
     when: {
       from: '2024-05',
       to: '2026-01',
-      precision: 'month',
       kind: 'lasting',
       occasions: [],
       isOngoing: null,
@@ -418,7 +405,6 @@ export const activities2024ToJune = {
       en: 'PPATK led the drafting; sources show ECPAT Indonesia as an invited participant, whereas the abstract of the paper speaks of drafting in partnership. The first draft was discussed in December 2024; January 2026 is the time of PPATK’s statement, not of the document’s completion. We found a report on the presentation of October 2025 in only one outlet, and we found no page that publishes a final version.',
     },
     cautionMore: null,
-    period: 'core',
   },
   'villages-free-from-pornography-2024': {
     title: {
@@ -437,7 +423,6 @@ export const activities2024ToJune = {
     when: {
       from: '2024-05-29',
       to: '2024-06-25',
-      precision: 'day',
       kind: 'occasions',
       occasions: [
         { from: '2024-05-29', to: '2024-05-30' },
@@ -484,7 +469,6 @@ export const activities2024ToJune = {
       en: 'The dates span two separate two-day rounds, not one continuous event. The activity is not about financial transactions; the programme’s name comes from the ministry.',
     },
     cautionMore: null,
-    period: 'core',
   },
   'media-talk-roadmap-2024': {
     title: {
@@ -503,7 +487,6 @@ export const activities2024ToJune = {
     when: {
       from: '2024-05',
       to: '2024-06',
-      precision: 'month',
       kind: 'within',
       occasions: [],
       isOngoing: false,
@@ -546,7 +529,6 @@ export const activities2024ToJune = {
       id: 'Tanggalnya mengikuti pemberitaan; acaranya sendiri mungkin beberapa hari sebelumnya, bahkan akhir Mei. Sumber tidak menyebut rentang waktu angka 897 dan 204. Kami tidak mengulang pernyataan teknis dalam berita itu.',
       en: 'The date is that of the press reports; the talk itself may have been a few days earlier, even in late May. The sources do not state the period covered by the figures 897 and 204. We do not repeat technical claims in the articles.',
     },
-    period: 'core',
   },
   'tourism-villages-monitoring-2024': {
     title: {
@@ -565,7 +547,6 @@ export const activities2024ToJune = {
     when: {
       from: '2024-06-13',
       to: '2024-06-29',
-      precision: 'day',
       kind: 'occasions',
       occasions: [
         { from: '2024-06-13', to: '2024-06-14' },
@@ -607,6 +588,5 @@ export const activities2024ToJune = {
       id: 'Bagian halaman yang kami baca tidak menyebut siapa yang memantau; kami mencatat KemenPPPA dan ECPAT Indonesia karena program itu milik kedua lembaga. Kegiatan ini tidak membahas transaksi keuangan. Tanggal di Bogor ditulis Kamis hingga Jumat, tetapi mencakup tiga hari, 27–29 Juni. Halaman Pemerintah Kabupaten Toba bertanggal 27 Juni 2024 memuat teks pelatihan 2023 di bawah judul diskusi kelompok sehingga halaman itu hanya membuktikan bahwa Toba ikut serta.',
       en: 'The part of the page that we read does not say who did the monitoring; we record KemenPPPA and ECPAT Indonesia because the programme is theirs. The activity is not about financial transactions. The Bogor dates are given as Thursday to Friday but span three days, 27–29 June. The Toba government page dated 27 June 2024 carries the programme’s 2023 training text under a focus-group title, so it shows only that Toba was involved.',
     },
-    period: 'core',
   },
 } satisfies Records<Activity<ActorId, SourceId>>;

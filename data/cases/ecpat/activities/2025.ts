@@ -18,7 +18,6 @@ export const activities2025 = {
     when: {
       from: '2025',
       to: '2025',
-      precision: 'year',
       kind: 'within',
       occasions: [],
       isOngoing: false,
@@ -50,7 +49,6 @@ export const activities2025 = {
       en: 'We read only the entry in the reference list and have not verified the contents of the report. The link goes to the online library, not to the document.',
     },
     cautionMore: null,
-    period: 'follow-up',
   },
   'partnership-workshop-february-2025': {
     title: {
@@ -69,7 +67,6 @@ export const activities2025 = {
     when: {
       from: '2025-02',
       to: '2025-02',
-      precision: 'month',
       kind: 'within',
       occasions: [],
       isOngoing: false,
@@ -113,7 +110,6 @@ export const activities2025 = {
       en: 'The activity took place outside 2022–2024. We do not know the day and the venue; the month comes from KPAI’s page.',
     },
     cautionMore: null,
-    period: 'follow-up',
   },
   'safer-internet-day-2025': {
     title: {
@@ -132,7 +128,6 @@ export const activities2025 = {
     when: {
       from: '2025-02',
       to: '2025-02',
-      precision: 'month',
       kind: 'within',
       occasions: [],
       isOngoing: false,
@@ -176,7 +171,6 @@ export const activities2025 = {
       id: 'Kegiatan ini berlangsung di luar 2022–2024. Halamannya bertanggal 27 Februari 2025; kami tidak mengetahui hari acaranya dan menyimpulkan bulannya dari tanggal halaman itu. Bahwa ECPAT Indonesia ikut menyelenggarakannya kami simpulkan dari beritanya. Tema keuangan disinggung, tetapi bukan pokok bahasannya. Keterangan tentang peran KemenPPPA kami catat ketika membaca halaman itu sebelumnya; bagian halaman yang dapat kami baca ulang tidak memuatnya.',
       en: 'The activity took place outside 2022–2024. The page is dated 27 February 2025; we do not know the day of the gathering and infer the month from the date of the page. That ECPAT Indonesia helped to organise it is our inference from its report. The financial theme is mentioned but is not the subject. What we say on KemenPPPA’s part comes from an earlier reading; the part of the page that we could read again does not mention it.',
     },
-    period: 'follow-up',
   },
   'training-module-fgd-may-2025': {
     title: {
@@ -192,7 +186,6 @@ export const activities2025 = {
     when: {
       from: '2025-05-07',
       to: '2025-05-07',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: false,
@@ -236,7 +229,6 @@ export const activities2025 = {
       id: 'Kegiatan ini berlangsung di luar 2022–2024: halaman ECPAT Indonesia menyebut pertemuan ini sebagai langkah awal kolaboratif dan menunjukkan bahwa kerangka modul baru disusun dan disepakati pada Mei 2025, sedangkan abstrak artikel, yang mengkaji 2022–2024, menyebut modul pelatihan sebagai hasil tanpa tanggal. Kami tidak menemukan langkah sebelumnya. Tim penyusunnya adalah ECPAT Indonesia dan AATKI; kami tidak mengetahui keterlibatan PPATK selain sebagai tuan rumah.',
       en: 'The activity took place outside 2022–2024: ECPAT Indonesia’s page calls this meeting a first collaborative step and shows that the outline of the module was drafted and settled only in May 2025, whereas the abstract of the paper, which studies 2022–2024, names training modules as a result without a date. We found no earlier step. ECPAT Indonesia and AATKI form the drafting team; we do not know PPATK’s part beyond hosting.',
     },
-    period: 'follow-up',
   },
   'high-level-meeting-august-2025': {
     title: {
@@ -255,7 +247,6 @@ export const activities2025 = {
     when: {
       from: '2025-08-27',
       to: '2025-08-27',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: false,
@@ -310,7 +301,6 @@ export const activities2025 = {
       id: 'Kami hanya menemukan satu sumber. Kegiatan ini berlangsung di luar 2022–2024; tahunnya kami ambil dari keterangan foto (2025), dan 27 Agustus 2025 adalah hari Rabu. Sumber menulis Kemenko Polkam dan juga Kemenko Polhukam. Halaman itu memuat rincian operasional yang tidak kami tampilkan.',
       en: 'We found only one source. The activity took place outside 2022–2024; the year comes from the page’s photo credit (2025), and 27 August 2025 was a Wednesday. The source names both Kemenko Polkam and Kemenko Polhukam. The page contains operational details that we do not reproduce.',
     },
-    period: 'follow-up',
   },
   'cso-training-december-2025': {
     title: {
@@ -329,7 +319,6 @@ export const activities2025 = {
     when: {
       from: '2025-12-09',
       to: '2025-12-10',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: false,
@@ -367,7 +356,6 @@ export const activities2025 = {
       en: 'The course took place a year after the study period, and we found only one source. It does not state whether the module of May 2025 was used.',
     },
     cautionMore: null,
-    period: 'follow-up',
   },
   'regional-childrens-dialogue-2025': {
     title: {
@@ -386,7 +374,6 @@ export const activities2025 = {
     when: {
       from: '2025-02-05',
       to: '2025-02-07',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: false,
@@ -427,7 +414,6 @@ export const activities2025 = {
       en: 'The dialogue took place outside 2022–2024, but according to the source the work with children took about a year, part of which falls in 2024. We found only one source, which does not deal with finance.',
     },
     cautionMore: null,
-    period: 'follow-up',
   },
   'ppatk-dialogue-october-2025': {
     title: {
@@ -449,7 +435,6 @@ export const activities2025 = {
     when: {
       from: '2025-10-02',
       to: '2025-10-02',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: false,
@@ -487,6 +472,5 @@ export const activities2025 = {
       id: 'Kegiatan ini berlangsung di luar 2022–2024, dan kami hanya menemukan satu sumber. Acara ini diadakan PPATK. LSM yang menangani eksploitasi anak hadir, tetapi teks yang kami baca tidak menyebut ECPAT Indonesia. Nilai yang diulang dalam halaman itu adalah nilai yang diumumkan pada 2024.',
       en: 'The activity took place outside 2022–2024, and we found only one source. The event was held by PPATK. NGOs working against child exploitation attended, but the text that we read does not name ECPAT Indonesia. The amounts that the page repeats are those announced in 2024.',
     },
-    period: 'follow-up',
   },
 } satisfies Records<Activity<ActorId, SourceId>>;

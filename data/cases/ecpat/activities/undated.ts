@@ -21,7 +21,6 @@ export const activitiesUndated = {
     when: {
       from: null,
       to: null,
-      precision: 'unknown',
       kind: 'undated',
       occasions: [],
       isOngoing: false,
@@ -68,6 +67,5 @@ export const activitiesUndated = {
       id: 'Kami tidak menemukan tanggalnya sehingga di linimasa kegiatan ini kami tampilkan terpisah, tanpa tahun. Halaman lain yang juga tanpa tanggal (Kabarsenayan) menganjurkan agar kesadaran penyedia jasa keuangan ditingkatkan; halaman itu mengutip data anak korban tahun 2022 dan angka Rp114 miliar dari PPATK sebagai temuan baru. Isi halaman itu dapat memberi petunjuk bahwa pertemuannya sekitar 2023, tetapi kami tidak mengetahui tanggal dan penyelenggaranya.',
       en: 'We found no date, so the timeline shows the activity apart, without a year. Another undated page (Kabarsenayan) argues for raising the awareness of financial service providers; it cites 2022 data on child victims and PPATK’s IDR 114 billion as recent. The content of that page could suggest that the meeting was in about 2023, but we know neither its date nor the organiser.',
     },
-    period: 'undated',
   },
 } satisfies Records<Activity<ActorId, SourceId>>;

@@ -20,7 +20,6 @@ export const thePaper = {
     publisherTypeNote: null,
     host: null,
     published: '2025',
-    publishedPrecision: 'year',
     publishedNote: null,
     language: 'id',
     url: 'https://ejournal.unsrat.ac.id/v3/index.php/jpai/article/view/62425',

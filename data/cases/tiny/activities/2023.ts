@@ -15,7 +15,6 @@ export const activities2023 = {
     when: {
       from: '2023-05-06',
       to: '2023-05-06',
-      precision: 'day',
       kind: 'moment',
       occasions: [],
       isOngoing: false,
@@ -38,7 +37,6 @@ export const activities2023 = {
     confidence: 'high',
     caution: { id: 'Hanya satu berita yang ditemukan.', en: 'Only one news item was found.' },
     cautionMore: null,
-    period: 'core',
   },
   'lending-course-2023': {
     title: { id: 'Kursus meminjamkan buku', en: 'Course in lending books' },
@@ -51,7 +49,6 @@ export const activities2023 = {
     when: {
       from: '2023-09',
       to: '2023-09',
-      precision: 'month',
       kind: 'within',
       occasions: [],
       isOngoing: null,
@@ -77,6 +74,5 @@ export const activities2023 = {
     confidence: 'high',
     caution: { id: 'Hanya satu berita yang ditemukan.', en: 'Only one news item was found.' },
     cautionMore: null,
-    period: 'core',
   },
 } satisfies Records<Activity<ActorId, SourceId>>;

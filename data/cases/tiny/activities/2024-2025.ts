@@ -15,7 +15,6 @@ export const activities2024 = {
     when: {
       from: '2024',
       to: null,
-      precision: 'year',
       kind: 'lasting',
       occasions: [],
       isOngoing: true,
@@ -38,6 +37,5 @@ export const activities2024 = {
     confidence: 'high',
     caution: { id: 'Hanya satu berita yang ditemukan.', en: 'Only one news item was found.' },
     cautionMore: null,
-    period: 'follow-up',
   },
 } satisfies Records<Activity<ActorId, SourceId>>;
