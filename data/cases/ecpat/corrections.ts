@@ -7,6 +7,64 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'accounts-of-dates-that-pages-lack': {
+    on: '2026-11-30',
+    was: {
+      id: 'Uraian beberapa sumber memberi tanggal atau keterangan yang tidak ada pada halamannya: bulan sebuah lokakarya, tahun sebuah kampanye, mulai berlakunya PP Tunas pada Maret 2026, dan konvensi ASEAN yang dikatakan belum disahkan tanpa menyebut negaranya.',
+      en: 'The accounts of some sources gave dates or facts that their pages do not bear: the month of a workshop, the year of a campaign, PP Tunas in force in March 2026, and an ASEAN convention said not to be ratified without naming the country.',
+    },
+    is: {
+      id: 'Uraian itu kini menyebut dari mana bulan atau tahunnya berasal, bahwa pada 11 Maret 2026 berlakunya PP Tunas baru diberitakan akan terjadi, dan bahwa Indonesia yang belum mengesahkan konvensi itu pada 4 Oktober 2017.',
+      en: 'The accounts now say where the month or the year comes from, that on 11 March 2026 PP Tunas was only reported to take effect later, and that it was Indonesia that had not ratified the convention by 4 October 2017.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: [
+      'ecpat-indonesia-nd-21',
+      'ecpat-indonesia-nd-07',
+      'fortune-indonesia-2026-01',
+      'gresnews-2017-01',
+    ],
+  },
+  'accounts-of-disputed-numbers': {
+    on: '2026-11-30',
+    was: {
+      id: 'Uraian beberapa berita memuat angka tanpa menyebut bahwa sumber lain menulis angka, satuan, atau tahun yang berbeda.',
+      en: 'The accounts of some reports gave numbers without saying that other sources print another number, unit or year.',
+    },
+    is: {
+      id: 'Uraiannya kini menyebut perbedaan itu, misalnya 255 dan 345 dari KPAI untuk 2021, 2.335 dan 2.355 untuk Januari–Agustus 2023, kasus dan korban dalam SIMFONI PPA, serta tahun hitungan 303, 128, dan 481.',
+      en: 'The accounts now name the difference, for example KPAI’s 255 and 345 for 2021, 2,335 and 2,355 for January–August 2023, cases and victims in SIMFONI PPA, and the years of the counts 303, 128 and 481.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: [
+      'medcom-2021-01',
+      'jpnn-2022-01',
+      'databoks-nd-03',
+      'kbr-nd-01',
+      'channel9-2023-02',
+      'tribunnews-2023-03',
+      'abata-news-2023-01',
+      'tribunnews-2023-01',
+      'kompas-2022-02',
+      'adonara-news-nd-01',
+      'visi-news-nd-01',
+      'disway-nd-01',
+      'infopublik-2024-01',
+      'antara-nd-01',
+      'tribratanews-polri-nd-01',
+      'litex-2024-01',
+      'tribunnews-2024-01',
+      'harian-aceh-2023-01',
+      'tribratanews-nd-01',
+      'ecpat-indonesia-nd-18',
+      'acwc-nd-01',
+      'global-partnership-to-end-nd-01',
+    ],
+  },
   'cautions-on-slides-and-in-answers': {
     on: '2026-11-30',
     was: {

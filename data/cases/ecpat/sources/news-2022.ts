@@ -246,8 +246,8 @@ export const news2022 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat hitungan KPAI sepanjang 2021, antara lain 345 kasus materi kekerasan seksual dan kejahatan siber.',
-      en: 'Gives KPAI’s counts for the whole of 2021, among them 345 cases of abuse material and cybercrime.',
+      id: 'Memuat hitungan KPAI sepanjang 2021, antara lain 345 kasus materi kekerasan seksual dan kejahatan siber; Medcom memuat 255, yang disampaikan KPAI sebelum tahun itu berakhir.',
+      en: 'Gives KPAI’s counts for the whole of 2021, among them 345 cases of abuse material and cybercrime; Medcom prints 255, which KPAI stated before that year had ended.',
     },
     aboutNote: {
       id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
@@ -316,8 +316,8 @@ export const news2022 = {
     },
     checked: 'page-text',
     about: {
-      id: 'Memuat jumlah anak korban kekerasan seksual menurut SIMFONI PPA, 2019–2021.',
-      en: 'Gives the SIMFONI PPA counts of child victims of sexual violence, 2019–2021.',
+      id: 'Memuat jumlah anak korban kekerasan seksual yang tercatat dalam SIMFONI PPA, 2019–2021; ini data yang tercatat, bukan prevalensi.',
+      en: 'Gives the child victims of sexual violence recorded in SIMFONI PPA, 2019–2021; these are recorded victims, not prevalence.',
     },
     aboutNote: null,
     listedAs: null,
@@ -348,8 +348,8 @@ export const news2022 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat jumlah kasus dalam SIMFONI PPA untuk 2021: seluruh kekerasan terhadap anak dan bagian kekerasan seksual.',
-      en: 'Gives the SIMFONI PPA counts of cases for 2021: all violence against children and the part that is sexual.',
+      id: 'Memuat 7.004 kasus kekerasan seksual di antara kasus kekerasan terhadap anak dalam SIMFONI PPA untuk 2021; jumlah korbannya, 8.730, dihitung dengan satuan lain.',
+      en: 'Gives 7,004 cases of sexual violence among the cases of violence against children in SIMFONI PPA for 2021; the 8,730 victims of that year are another unit.',
     },
     aboutNote: null,
     listedAs: null,
@@ -410,8 +410,8 @@ export const news2022 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat hitungan KPAI untuk paruh pertama 2022, yang hanya mencakup pengaduan.',
-      en: 'Gives KPAI’s counts for the first half of 2022, which cover complaints only.',
+      id: 'Memuat 1.444 kasus yang diterima KPAI pada paruh pertama 2022, hanya dari pengaduan; Databoks memuat 2.010 karena kasus dari media ikut dihitung.',
+      en: 'Gives the 1,444 cases that KPAI received in the first half of 2022 from complaints only; Databoks prints 2,010 because it includes cases from the media.',
     },
     aboutNote: null,
     listedAs: null,
@@ -534,8 +534,8 @@ export const news2022 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat hitungan KPAI yang berbeda untuk sebelas bulan tahun 2022.',
-      en: 'Gives a different count by KPAI, for eleven months of 2022.',
+      id: 'Memuat 419 kejahatan seksual terhadap anak yang dilaporkan kepada KPAI pada Januari–November 2022; angka ini tidak cocok dengan 834 yang disebut KPAI untuk setahun penuh.',
+      en: 'Gives 419 sexual crimes against children reported to KPAI in January–November 2022; this does not fit the 834 that KPAI stated for the full year.',
     },
     aboutNote: null,
     listedAs: null,

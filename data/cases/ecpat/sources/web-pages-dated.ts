@@ -86,8 +86,8 @@ export const webPagesDated = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan kunjungan pada Desember 2023 dan pendukung penelitian.',
-      en: 'Reports the visit of December 2023 and names the study’s supporters.',
+      id: 'Memberitakan kunjungan ECPAT Indonesia pada Desember 2023 untuk penelitian pekerja anak di sektor pariwisata dan menyebut pendukungnya.',
+      en: 'Reports ECPAT Indonesia’s visit of December 2023 for research on child labour in tourism and names the study’s supporters.',
     },
     aboutNote: null,
     listedAs: null,
@@ -307,8 +307,8 @@ export const webPagesDated = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan acara Februari 2025 bersama menteri dan YouTube.',
-      en: 'Reports on the event of February 2025 with the minister and YouTube.',
+      id: 'Memberitakan acara Februari 2025 bersama menteri dan YouTube serta mengutip angka dugaan PPATK.',
+      en: 'Reports on the event of February 2025 with the minister and YouTube and quotes suspected figures of PPATK.',
     },
     aboutNote: null,
     listedAs: null,
@@ -369,8 +369,8 @@ export const webPagesDated = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberi contoh perangkat bagi lembaga keuangan dan contoh dialog lintas sektor.',
-      en: 'Gives an example of a toolkit for financial institutions and of cross-sector dialogue.',
+      id: 'Memperkenalkan perangkat perlindungan anak bagi lembaga keuangan dan menyebut dialog lintas sektor.',
+      en: 'Introduces a child protection toolkit for financial institutions and mentions cross-sector dialogue.',
     },
     aboutNote: null,
     listedAs: null,

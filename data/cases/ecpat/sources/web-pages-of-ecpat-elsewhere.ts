@@ -182,8 +182,8 @@ export const webPagesOfEcpatElsewhere = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Halaman proyek ini menyebut tahap, negara, dan rentang angkanya.',
-      en: 'The project’s own page gives its phases, its countries and the range of the numbers.',
+      id: 'Halaman proyek ini menyebut tahap, negara, dan rentang 1–20 persen; angka yang lebih rendah tidak berarti masalahnya lebih kecil.',
+      en: 'The project’s own page gives its phases, its countries and a range of 1 to 20 per cent; a lower share does not mean a smaller problem.',
     },
     aboutNote: null,
     listedAs: null,

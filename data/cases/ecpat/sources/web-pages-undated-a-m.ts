@@ -25,8 +25,8 @@ export const webPagesUndatedAM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut tanggal, peserta, dan penggagas forum September 2024.',
-      en: 'Gives the dates, participants and convenors of the forum of September 2024.',
+      id: 'Menyebut 25–27 September 2024 sebagai tanggal forum serta peserta dan penggagasnya; KPAI menyebut 25–26 September.',
+      en: 'Gives 25–27 September 2024 as the dates of the forum, its participants and convenors; KPAI gives 25–26 September.',
     },
     aboutNote: null,
     listedAs: null,
@@ -88,8 +88,8 @@ export const webPagesUndatedAM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyatakan bahwa layanan ini menerima alamat, bukan gambar.',
-      en: 'Says that a hotline takes the address, not the images.',
+      id: 'Menyatakan bahwa layanan pelaporan konten (hotline) menerima alamat web, bukan gambar.',
+      en: 'Says that a hotline takes the web address, not the images.',
     },
     aboutNote: null,
     listedAs: null,
@@ -546,8 +546,8 @@ export const webPagesUndatedAM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Ini halaman hibah dari pendana Disrupting Harm.',
-      en: 'This is the funder’s grant page for Disrupting Harm.',
+      id: 'Ini halaman hibah dari pendana Disrupting Harm; halaman ini menyebut 14 negara, sedangkan ECPAT International dan INTERPOL menyebut 13.',
+      en: 'This is the funder’s grant page for Disrupting Harm; it speaks of 14 countries, ECPAT International and INTERPOL of 13.',
     },
     aboutNote: null,
     listedAs: null,
