@@ -92,8 +92,8 @@ export const news2024LW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan bahwa Ketua KPAI menyandingkan Rp114 miliar dengan Rp127 miliar dan menyebutnya kenaikan; kedua nilai itu tidak dapat dibandingkan karena mencakup tindak pidana yang berbeda.',
-      en: 'Reports that KPAI’s chair set IDR 114 billion beside IDR 127 billion and called it a rise; the two amounts are not comparable, since they cover different offences.',
+      id: 'Memberitakan bahwa Ketua KPAI menyandingkan nilai lama dengan nilai baru dan menyebutnya kenaikan; kedua nilai itu tidak dapat dibandingkan.',
+      en: 'Reports that KPAI’s chair set the earlier amount beside the new one and called it a rise; the two amounts are not comparable.',
     },
     aboutNote: null,
     listedAs: null,
