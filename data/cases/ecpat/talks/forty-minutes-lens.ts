@@ -139,8 +139,8 @@ export const fortyMinutesLens = [
       { kind: 'claim', id: 'digital-financial-services-misused' },
     ],
     caution: {
-      id: 'Kita memakai istilah “materi kekerasan seksual terhadap anak”, bukan istilah lama.',
-      en: 'We use the term ‘child sexual abuse material’, not the older one.',
+      id: 'Definisi FATF dan studi Indonesia itu hanya kami baca dari ringkasan. Istilah kita: “materi kekerasan seksual terhadap anak”.',
+      en: 'We read FATF’s definition and the Indonesian study only in summary. Our term is ‘child sexual abuse material’.',
     },
     notes: [
       {
@@ -222,8 +222,8 @@ export const fortyMinutesLens = [
         en: 'SAFEnet’s guide is narrower: the act must aim at a person because of gender or sexuality',
       },
       {
-        id: 'Anak laki-laki juga menjadi korban; kerangka ini jangan sampai menutupinya',
-        en: 'Boys are victims too; the frame should not hide that',
+        id: 'Korbannya mungkin juga anak laki-laki; kerangka ini jangan sampai menutupinya',
+        en: 'Boys may be victims too; the frame should not hide that',
       },
     ],
     restsOn: [
@@ -236,8 +236,8 @@ export const fortyMinutesLens = [
     },
     notes: [
       {
-        id: 'Konsep kedua adalah kekerasan berbasis gender online, KBGO. Menurut abstrak, eksploitasi seksual anak di ranah daring adalah salah satu bentuknya. Satu karya yang dirujuk artikel memandang bujuk rayu terhadap anak di ranah daring dengan cara yang sama. Panduan SAFEnet lebih sempit: suatu tindakan tergolong KBGO bila menyasar seseorang karena gender atau seksualitasnya; kalau tidak, itu kekerasan di ranah daring pada umumnya. Menurut panduan yang sama, hukuman saja tidak cukup; cara pandang pun harus berubah. Di sini ada persoalan. Bila pelakunya didorong oleh uang, apakah niat seperti itu selalu ada? Anak laki-laki pun menjadi korban. Ini bukan alasan untuk menolak kerangka tersebut, tetapi alasan untuk memakainya dengan cermat.',
-        en: 'The second concept is online gender-based violence, OGBV. According to the abstract, the sexual exploitation of children online is one form of it. One work that the paper cites treats the online grooming of children in the same way. SAFEnet’s guide is narrower: an act is OGBV if it aims at a person because of gender or sexuality; otherwise it is general online violence. The same guide says that punishment is not enough; attitudes have to change. There is a difficulty here. When the offender’s motive is money, is that intent always present? Boys are victims as well. This is not a reason to reject the frame, but it is a reason to use it with care.',
+        id: 'Konsep kedua adalah kekerasan berbasis gender online, KBGO. Menurut abstrak, eksploitasi seksual anak di ranah daring adalah salah satu bentuknya. Satu karya yang dirujuk artikel memandang bujuk rayu terhadap anak di ranah daring dengan cara yang sama. Panduan SAFEnet lebih sempit: suatu tindakan tergolong KBGO bila menyasar seseorang karena gender atau seksualitasnya; kalau tidak, itu kekerasan di ranah daring pada umumnya. Jadi, apakah suatu tindakan tergolong KBGO bergantung pada niat pelaku terhadap korbannya. Di sini ada persoalan. Bila pelakunya didorong oleh uang, apakah niat seperti itu selalu ada? Anak laki-laki pun mungkin menjadi korban. Ini bukan alasan untuk menolak kerangka tersebut, tetapi alasan untuk memakainya dengan cermat.',
+        en: 'The second concept is online gender-based violence, OGBV. According to the abstract, the sexual exploitation of children online is one form of it. One work that the paper cites treats the online grooming of children in the same way. SAFEnet’s guide is narrower: an act is OGBV if it aims at a person because of gender or sexuality; otherwise it is general online violence. So whether an act counts as OGBV depends on what the offender aims at. There is a difficulty here. When the offender’s motive is money, is that intent always present? Boys may be victims as well. This is not a reason to reject the frame, but it is a reason to use it with care.',
       },
     ],
     expected: null,

@@ -307,8 +307,8 @@ export const fortyMinutesOutlook = [
       { kind: 'concept', id: 'non-traditional-security' },
     ],
     caution: {
-      id: 'Ini tambahan untuk pengajaran; abstrak tidak memakai konsep ini.',
-      en: 'This is an addition for teaching; the abstract does not use the concept.',
+      id: 'Ini tambahan untuk pengajaran, bukan konsep abstrak. Teorinya hanya kami baca dalam abstrak sebuah bab.',
+      en: 'This is an addition for teaching, not a concept of the abstract. We read only a chapter’s abstract on the theory.',
     },
     notes: [
       {
