@@ -7,6 +7,27 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'a-law-a-quotation-and-a-name': {
+    on: '2026-11-30',
+    was: {
+      id: 'Uraian UU 8/2010 menyatakan bahwa undang-undang itu menjadikan PPATK lembaga independen dan bahwa bagian lainnya tidak berubah. Dua uraian lain menyebut angka NCMEC untuk 2024 dikutip dalam dialog PPATK, dan menyebut total dunia tanpa angka. Nama “penyedia alternatif” tampak seperti nama dari skripsi.',
+      en: 'The account of UU 8/2010 said that the law made PPATK independent and that its other parts had not changed. Two other accounts said that NCMEC’s number for 2024 was quoted at PPATK’s dialogue, and spoke of the worldwide total without a number. The name ‘alternative provider’ looked like that of the thesis.',
+    },
+    is: {
+      id: 'Undang-undang itu menegaskan kedudukan PPATK, yang dibentuk oleh UU 15/2002; bagian lain tidak kami periksa. Angka itu dimuat dalam berita tanpa nama penyampainya. Satu halaman menulis 29,2 juta laporan, sedangkan menurut sumber lain itu jumlah insiden. Nama itu berasal dari kami.',
+      en: 'The law affirms the position of PPATK, which UU 15/2002 set up; we did not check its other parts. The number stands in an article that does not say who stated it. One page prints 29.2 million reports, which other sources call incidents. The name is ours.',
+    },
+    activities: [],
+    figures: ['ncmec-indonesia-2024-total'],
+    charts: [],
+    sources: [
+      'big-alpha-nd-01',
+      'kompas-2023-03',
+      'channel9-nd-01',
+      'ein-news-nd-01',
+      'unidentified-student-thesis-nd-02',
+    ],
+  },
   'accounts-of-dates-that-pages-lack': {
     on: '2026-11-30',
     was: {

@@ -212,12 +212,12 @@ export const laws = {
       en: 'Law on Preventing and Eradicating Money Laundering',
     },
     account: {
-      id: 'Undang-undang ini menggantikan UU 15/2002 yang diubah dengan UU 25/2003 dan menetapkan PPATK sebagai lembaga independen penerima dan penganalisis laporan. Pasal 23 mewajibkan penyedia jasa keuangan melaporkan transaksi mencurigakan; Pasal 41 ayat (1) huruf b memberi PPATK wewenang menetapkan pedoman untuk mengidentifikasinya.',
-      en: 'This law replaced UU 15/2002 as amended by UU 25/2003 and made PPATK an independent body that receives and analyses reports. Article 23 obliges financial service providers to report suspicious transactions; article 41(1)(b) lets PPATK set guidelines for identifying them.',
+      id: 'Undang-undang ini menggantikan UU 15/2002, yang membentuk PPATK dan telah diubah dengan UU 25/2003, dan menegaskan kedudukan PPATK sebagai lembaga independen. PPATK menerima dan menganalisis laporan. Pasal 23 mewajibkan penyedia jasa keuangan melaporkan transaksi mencurigakan; Pasal 41 ayat (1) huruf b memberi PPATK wewenang menetapkan pedoman untuk mengidentifikasinya.',
+      en: 'This law replaced UU 15/2002, which had set up PPATK and was amended by UU 25/2003, and affirms that PPATK is independent. PPATK receives and analyses reports. Article 23 obliges financial service providers to report suspicious transactions; article 41(1)(b) lets PPATK set guidelines for identifying them.',
     },
     caution: {
-      id: 'Undang-undang ini dimuat dalam Lembaran Negara 2010 Nomor 122, Tambahan 5164. Menurut sebuah kantor hukum, KUHP baru menggantikan Pasal 2 ayat (1), Pasal 3, Pasal 4, dan Pasal 5 (Pasal 607 mengambil alih Pasal 3–5); KUHP itu berlaku sejak 2 Januari 2026. Kami tidak menemukan perubahan pada bagian lain undang-undang ini, termasuk tentang tugas PPATK.',
-      en: 'The law is printed in State Gazette 2010 no. 122, supplement 5164. A law firm writes that the new penal code replaces articles 2(1), 3, 4 and 5 (article 607 takes over articles 3–5); the code has been in force since 2 January 2026. We found no change to the rest of the law, including PPATK’s tasks.',
+      id: 'Undang-undang ini dimuat dalam Lembaran Negara 2010 Nomor 122, Tambahan 5164. Menurut sebuah kantor hukum, KUHP baru menggantikan Pasal 2 ayat (1), Pasal 3, Pasal 4, dan Pasal 5 (Pasal 607 mengambil alih Pasal 3–5); KUHP itu berlaku sejak 2 Januari 2026. Kami tidak menemukan perubahan pada tugas PPATK. Kami tidak memeriksa apakah bagian lain diubah oleh putusan Mahkamah Konstitusi atau undang-undang yang lebih baru.',
+      en: 'The law is printed in State Gazette 2010 no. 122, supplement 5164. A law firm writes that the new penal code replaces articles 2(1), 3, 4 and 5 (article 607 takes over articles 3–5); the code has been in force since 2 January 2026. We found no change to PPATK’s tasks. We did not check whether decisions of the Constitutional Court or newer laws changed other parts.',
     },
     basis: 'seen',
     sources: [

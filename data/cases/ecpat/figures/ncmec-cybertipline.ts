@@ -571,8 +571,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'CyberTipline reports connected with Indonesia, 2024',
     },
     statement: {
-      id: 'Untuk 2024 laporan NCMEC terkait Indonesia berjumlah 1.450.403 (1.235.762 rujukan ditambah 214.641 laporan informasional), angka yang dikutip dalam forum PPATK 2025.',
-      en: 'For 2024 NCMEC’s reports connected with Indonesia add up to 1,450,403 (1,235,762 referrals plus 214,641 informational reports), the figure quoted at PPATK’s forum in 2025.',
+      id: 'Untuk 2024 laporan NCMEC terkait Indonesia berjumlah 1.450.403 (1.235.762 rujukan ditambah 214.641 laporan informasional), angka yang juga dimuat sebuah berita tentang forum PPATK 2025.',
+      en: 'For 2024 NCMEC’s reports connected with Indonesia add up to 1,450,403 (1,235,762 referrals plus 214,641 informational reports), the figure that an article on PPATK’s forum of 2025 also prints.',
     },
     value: 1450403,
     bounds: null,

@@ -404,8 +404,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat jumlah laporan NCMEC untuk 2024 yang dikutip dalam dialog PPATK 2 Oktober 2025; jumlah laporan bukan jumlah anak.',
-      en: 'Gives NCMEC’s number of reports for 2024 as quoted at PPATK’s dialogue of 2 October 2025; reports are not children.',
+      id: 'Berita tentang dialog PPATK pada 2 Oktober 2025 ini memuat jumlah laporan NCMEC untuk 2024 tanpa menyebut siapa yang menyampaikannya; jumlah laporan bukan jumlah anak.',
+      en: 'This article on PPATK’s dialogue of 2 October 2025 gives NCMEC’s number of reports for 2024 without saying who stated it; reports are not children.',
     },
     aboutNote: null,
     listedAs: null,
@@ -689,8 +689,8 @@ export const newsUndatedAG = {
     },
     checked: 'page-text',
     about: {
-      id: 'Memuat total dunia untuk 2024 dan penjelasan NCMEC tentang penurunannya.',
-      en: 'Gives the worldwide total for 2024 and NCMEC’s explanation of the drop.',
+      id: 'Halaman ini menulis sekitar 29,2 juta laporan di seluruh dunia untuk 2024; menurut sumber lain, itu jumlah insiden, sedangkan laporannya 20,5 juta. Penurunannya dikaitkan terutama dengan enkripsi di Meta; bagian yang kami baca tidak menyebut penggabungan laporan.',
+      en: 'The page prints about 29.2 million reports worldwide for 2024; according to other sources that is the number of incidents, and the reports were 20.5 million. It puts the drop mainly down to encryption at Meta; the part that we read does not mention that reports are bundled.',
     },
     aboutNote: null,
     listedAs: null,
