@@ -27,7 +27,7 @@ export const articlesAI = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Halaman tanpa tanggal ini menulis bahwa rencana aksi kawasan yang baru masih menunggu pengesahan.',
+      id: 'Menurut halaman tanpa tanggal ini, rencana aksi kawasan yang baru masih menunggu pengesahan.',
       en: 'This undated page says that the renewed regional plan was still to be adopted.',
     },
     aboutNote: null,
@@ -89,8 +89,8 @@ export const articlesAI = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut abstraknya, pertumbuhan jumlah laporan terutama didorong pertumbuhan akun media sosial.',
-      en: 'According to its abstract, the growth of reports is largely driven by the growth of social media accounts.',
+      id: 'Menurut abstraknya, jumlah laporan bertambah terutama karena akun media sosial bertambah.',
+      en: 'According to its abstract, the growth in reports is largely driven by the growth in social media accounts.',
     },
     aboutNote: null,
     listedAs: null,
@@ -120,7 +120,7 @@ export const articlesAI = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut abstraknya, studi ini mewawancarai 510 anak berusia 9–18 tahun di tiga provinsi; penulisnya antara lain dari kementerian dan UNICEF Indonesia.',
+      id: 'Menurut abstraknya, para peneliti mewawancarai 510 anak berusia 9–18 tahun di tiga provinsi; penulisnya antara lain berasal dari kementerian dan UNICEF Indonesia.',
       en: 'According to its abstract, this study interviewed 510 children aged 9–18 in three provinces; its authors include people from the ministry and UNICEF Indonesia.',
     },
     aboutNote: null,
@@ -151,7 +151,7 @@ export const articlesAI = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Artikel balai bahasa ini menganjurkan diskusi kelompok terpumpun sebagai padanan focus group discussion.',
+      id: 'Artikel terbitan balai bahasa ini menganjurkan istilah diskusi kelompok terpumpun sebagai padanan focus group discussion.',
       en: 'This article by a language office recommends an Indonesian term for a focus group discussion.',
     },
     aboutNote: null,
@@ -241,8 +241,8 @@ export const articlesAI = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Artikel ini memuat tanggal penandatanganan Protokol Opsional dan menjelaskan bahwa protokol itu memerlukan hukum nasional. Nomor undang-undang yang ditulisnya berbeda dari UU 10/2012.',
-      en: 'This article gives the date on which the Optional Protocol was signed and explains that it needs domestic law. The law number that it prints differs from UU 10/2012.',
+      id: 'Artikel ini memuat tanggal penandatanganan Protokol Opsional dan menjelaskan bahwa protokol itu memerlukan hukum nasional. Nomor undang-undang yang disebut dalam artikel ini bukan UU 10/2012.',
+      en: 'This article gives the date on which the Optional Protocol was signed and explains that it needs domestic law. The law number that it prints is not UU 10/2012.',
     },
     aboutNote: null,
     listedAs: null,
@@ -301,7 +301,7 @@ export const articlesAI = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Artikel ini menulis bahwa layanan polisi 110 gratis dan dibuka 24 jam.',
+      id: 'Menurut artikel ini, layanan polisi 110 gratis dan buka 24 jam.',
       en: 'This article says that police line 110 is free and open 24 hours a day.',
     },
     aboutNote: null,
@@ -361,7 +361,7 @@ export const articlesAI = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut abstraknya, LSM yang tidak ikut menentukan rancangan menjadi penyedia jasa kontrak.',
+      id: 'Menurut abstraknya, LSM yang tidak ikut menentukan rancangan menjadi penyedia jasa berdasarkan kontrak.',
       en: 'According to its abstract, an NGO without a say in design becomes a contracted provider.',
     },
     aboutNote: null,
@@ -455,7 +455,7 @@ export const articlesAI = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Halaman ini memuat entri indeks dan abstrak artikel Lewis, dan alamatnya dapat ditautkan.',
+      id: 'Halaman ini memuat entri indeks dan abstrak artikel Lewis; alamat halaman ini dapat ditautkan.',
       en: 'This page holds the index record and the abstract of this article by Lewis; its address can be linked.',
     },
     aboutNote: null,
@@ -554,7 +554,7 @@ export const articlesAI = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Halaman ini merangkum teks lain; media asalnya tidak disebut.',
+      id: 'Halaman ini merangkum teks lain tanpa menyebut media asalnya.',
       en: 'The page summarises other texts; it does not name the original outlet.',
     },
     checked: 'page-text',
@@ -589,12 +589,12 @@ export const articlesAI = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Halaman ini merangkum teks lain; media asalnya tidak disebut.',
+      id: 'Halaman ini merangkum teks lain tanpa menyebut media asalnya.',
       en: 'The page summarises other texts; it does not name the original outlet.',
     },
     checked: 'page-text',
     about: {
-      id: 'Halaman ini memuat jumlah laporan sedunia pada 2023 dan 2024 serta jumlah kejadian pada 2024 bila laporan gabungan diurai.',
+      id: 'Halaman ini memuat jumlah laporan sedunia pada 2023 dan 2024 serta jumlah kejadian pada 2024 setelah laporan yang digabungkan diurai kembali.',
       en: 'This page gives the worldwide number of reports for 2023 and 2024 and, for 2024, the number of incidents once bundled reports are taken apart.',
     },
     aboutNote: null,

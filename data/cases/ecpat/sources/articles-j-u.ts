@@ -6,7 +6,7 @@ export const articlesJU = {
     kind: 'article',
     title: 'Government-Nonprofit Partnership: A Defining Framework',
     titleLanguage: 'en',
-    titleTranslation: 'Kemitraan pemerintah dan nirlaba: Sebuah kerangka definisi',
+    titleTranslation: 'Kemitraan pemerintah dan organisasi nirlaba: Sebuah kerangka definisi',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -102,7 +102,7 @@ export const articlesJU = {
     checked: 'page-text',
     about: {
       id: 'Artikel tanpa tanggal ini membahas cara meningkatkan kesadaran penyedia jasa keuangan dan mengutip data 2022.',
-      en: 'This undated article discusses how to raise the awareness of financial service providers and cites data of 2022.',
+      en: 'This undated article discusses how to raise the awareness of financial service providers and cites data from 2022.',
     },
     aboutNote: null,
     listedAs: null,
@@ -224,7 +224,7 @@ export const articlesJU = {
     },
     checked: 'page-text',
     about: {
-      id: 'Artikel ini menjelaskan bahwa jejaring transnasional terbentuk di sekitar gagasan yang berlandaskan nilai.',
+      id: 'Menurut artikel ini, jejaring transnasional berporos pada gagasan yang dilandasi nilai.',
       en: 'This article explains that transnational networks form around principled ideas.',
     },
     aboutNote: null,
@@ -255,7 +255,7 @@ export const articlesJU = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut abstraknya, ada sepuluh peran LSM dalam satu kemitraan riset, sedangkan lensa artikel JPAI hanya memakai tiga peran.',
+      id: 'Menurut abstraknya, LSM menjalankan sepuluh peran dalam satu kemitraan riset, sedangkan lensa artikel JPAI hanya memuat tiga peran.',
       en: 'According to its abstract, NGOs had ten roles in one research partnership, whereas the lens of the JPAI paper has only three.',
     },
     aboutNote: null,
@@ -288,8 +288,8 @@ export const articlesJU = {
     },
     checked: 'page-text',
     about: {
-      id: 'Resensi ini memuat data terbitan buku yang kemungkinan besar menjadi dasar tiga peran itu (kesimpulan kami); bagian yang kami baca terputus sebelum peran-peran LSM disebut.',
-      en: 'This review gives the publication data of the book from which the three roles most probably come (our inference); the part that we read breaks off before the roles are listed.',
+      id: 'Resensi ini memuat data terbitan buku yang kemungkinan besar menjadi dasar ketiga peran LSM dalam artikel JPAI (kesimpulan kami); bagian yang kami baca terputus sebelum peran-peran LSM disebut.',
+      en: 'This review gives the publication data of the book from which the three NGO roles in the JPAI paper most probably come (our inference); the part that we read breaks off before the roles are listed.',
     },
     aboutNote: null,
     listedAs: null,
@@ -385,7 +385,7 @@ export const articlesJU = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut abstraknya, mahasiswa merancang permainan peran untuk praktisi dan bersama praktisi.',
+      id: 'Menurut abstraknya, mahasiswa merancang permainan peran untuk para praktisi dan bersama mereka.',
       en: 'According to its abstract, students design a role play for and with practitioners.',
     },
     aboutNote: null,
@@ -525,7 +525,8 @@ export const articlesJU = {
     kind: 'article',
     title: '(abstract of a human-rights treaty simulation article by Kent J. Kille)',
     titleLanguage: 'en',
-    titleTranslation: '(abstrak artikel simulasi perjanjian hak asasi manusia oleh Kent J. Kille)',
+    titleTranslation:
+      '(abstrak artikel Kent J. Kille tentang simulasi perjanjian hak asasi manusia)',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -614,8 +615,8 @@ export const articlesJU = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Artikel ini memuat jumlah laporan sedunia pada 2023 dan 2024 dan menulis bahwa sebagian penurunannya berasal dari perubahan yang dibuat NCMEC; cuplikan yang kami baca terputus di situ.',
-      en: 'This article gives the numbers of reports worldwide in 2023 and 2024 and says that part of the drop comes from a change made by NCMEC; the extract that we read breaks off there.',
+      id: 'Artikel ini memuat jumlah laporan sedunia pada 2023 dan 2024 serta menyebut bahwa sebagian penurunannya berasal dari perubahan yang dilakukan NCMEC; cuplikan yang kami baca terputus di situ.',
+      en: 'This article gives the worldwide numbers of reports for 2023 and 2024 and says that part of the drop comes from a change made by NCMEC; the extract that we read breaks off there.',
     },
     aboutNote: null,
     listedAs: null,
@@ -821,7 +822,7 @@ export const articlesJU = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut abstraknya, artikel ini membahas Pasal 14 UU 12/2022 dan keadaan ketika aduan tidak disyaratkan.',
+      id: 'Menurut abstraknya, artikel ini membahas Pasal 14 UU 12/2022 serta keadaan yang tidak mensyaratkan aduan.',
       en: 'According to its abstract, this article discusses article 14 of Law 12/2022 and when a complaint is not required.',
     },
     aboutNote: null,

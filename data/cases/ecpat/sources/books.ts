@@ -22,7 +22,7 @@ export const books = {
     host: 'ResearchGate',
     published: '2009',
     publishedNote: {
-      id: 'Tahunnya menurut cap pada cetak coba bab itu.',
+      id: 'Tahun ini kami ambil dari cap pada cetak coba bab ini.',
       en: 'The year comes from the galley stamp of the chapter.',
     },
     language: 'en',
@@ -66,8 +66,8 @@ export const books = {
     },
     checked: 'page-text',
     about: {
-      id: 'Bagian awalnya membahas kelemahan pustaka tentang LSM; penulisnya adalah pakar yang kemungkinan besar menjadi sumber lensa artikel (kesimpulan kami).',
-      en: 'Its opening discusses weaknesses of the literature on NGOs; the author is the scholar from whom the paper’s lens most probably comes (our inference).',
+      id: 'Bagian awalnya membahas kelemahan kepustakaan tentang LSM; lensa artikel JPAI kemungkinan besar berasal dari penulis ini (kesimpulan kami).',
+      en: 'Its opening discusses weaknesses of the literature on NGOs; the author is the scholar from whom the JPAI paper’s lens most probably comes (our inference).',
     },
     aboutNote: null,
     listedAs: null,
@@ -160,8 +160,8 @@ export const books = {
     },
     checked: 'page-text',
     about: {
-      id: 'Halaman ini menjelaskan bagaimana keamanan manusia memperluas gagasan keamanan setelah laporan UNDP 1994.',
-      en: 'This page explains how human security widened the idea of security after UNDP’s report of 1994.',
+      id: 'Halaman ini menjelaskan bagaimana konsep keamanan manusia memperluas gagasan tentang keamanan setelah laporan UNDP 1994.',
+      en: 'This page explains how human security widened the idea of security after UNDP’s 1994 report.',
     },
     aboutNote: null,
     listedAs: null,
@@ -229,7 +229,7 @@ export const books = {
     },
     checked: 'page-text',
     about: {
-      id: 'Draf bab ini menguraikan koalisi yang disatukan keyakinan dan bersaing selama satu dasawarsa atau lebih.',
+      id: 'Draf bab ini menguraikan koalisi yang disatukan oleh keyakinan dan saling bersaing selama satu dasawarsa atau lebih.',
       en: 'This draft chapter describes coalitions that share beliefs and compete over a decade or more.',
     },
     aboutNote: null,
@@ -391,7 +391,7 @@ export const books = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Kalimat pembukanya, satu-satunya bagian yang kami baca, mengkritik banyak tulisan 1990-an tentang LSM sebagai deskriptif dan ditulis para simpatisan.',
+      id: 'Kalimat pembukanya, satu-satunya bagian yang kami baca, mengkritik banyak tulisan tentang LSM pada 1990-an karena bersifat deskriptif dan ditulis oleh simpatisan.',
       en: 'Its opening lines, the only part that we read, criticise much of the writing on NGOs in the 1990s as descriptive and written by sympathisers.',
     },
     aboutNote: null,
@@ -421,8 +421,8 @@ export const books = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut abstraknya, bab ini menyebut tujuh ancaman menurut UNDP 1994 dan membahas keamanan pribadi.',
-      en: 'According to its abstract, this chapter names the seven threats of UNDP 1994 and discusses personal security.',
+      id: 'Menurut abstraknya, bab ini menyebut tujuh ancaman yang didaftar UNDP pada 1994 dan membahas keamanan pribadi.',
+      en: 'According to its abstract, this chapter names the seven threats that UNDP listed in 1994 and discusses personal security.',
     },
     aboutNote: null,
     listedAs: null,

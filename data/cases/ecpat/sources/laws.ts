@@ -26,8 +26,8 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Artikel ini menulis bahwa PP 17/2025 ditetapkan pada 27 Maret 2025 dan langsung berlaku. TMI Associates menulis 1 April 2025 sebagai awal berlakunya.',
-      en: 'This article says that Government Regulation 17/2025 was issued on 27 March 2025 and took effect at once. TMI Associates gives 1 April 2025 for its entry into force.',
+      id: 'Menurut artikel ini, PP 17/2025 ditetapkan pada 27 Maret 2025 dan langsung berlaku. Menurut TMI Associates, peraturan itu mulai berlaku pada 1 April 2025.',
+      en: 'This article says that Government Regulation 17/2025 was issued on 27 March 2025 and took effect at once. TMI Associates says that it took effect on 1 April 2025.',
     },
     aboutNote: {
       id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
@@ -59,7 +59,7 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Artikel ini memuat 27 Maret 2025 sebagai tanggal PP 17/2025 dan masa peralihan selama dua tahun.',
+      id: 'Artikel ini menyebut 27 Maret 2025 sebagai tanggal PP 17/2025 dan dua tahun sebagai masa peralihannya.',
       en: 'This article gives 27 March 2025 as the date of Government Regulation 17/2025 and a transition period of two years.',
     },
     aboutNote: {
@@ -93,8 +93,8 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Halaman ini menulis bahwa PP 17/2025 berlaku sejak 27 Maret 2025 dengan masa peralihan dua tahun. TMI Associates menulis 1 April 2025 sebagai awal berlakunya.',
-      en: 'This page says that Government Regulation 17/2025 has been in force since 27 March 2025, with a transition period of two years. TMI Associates gives 1 April 2025 for its entry into force.',
+      id: 'Menurut halaman ini, PP 17/2025 berlaku sejak 27 Maret 2025 dengan masa peralihan dua tahun. Menurut TMI Associates, peraturan itu mulai berlaku pada 1 April 2025.',
+      en: 'This page says that Government Regulation 17/2025 has been in force since 27 March 2025, with a transition period of two years. TMI Associates says that it took effect on 1 April 2025.',
     },
     aboutNote: {
       id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
@@ -313,7 +313,7 @@ export const laws = {
     },
     checked: 'page-text',
     about: {
-      id: 'Dalam teks yang kami baca ada dasar hukum PPATK dan istilah undang-undang pencucian uang.',
+      id: 'Teks yang kami baca memuat dasar hukum PPATK dan istilah dalam undang-undang pencucian uang.',
       en: 'The text that we read contains the legal basis of PPATK and the terms of the anti-money-laundering law.',
     },
     aboutNote: null,
@@ -447,7 +447,7 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Artikel ini menulis bahwa PP 17/2025 mulai berlaku pada 1 April 2025. AGI Legal dan Digital Policy Alert menulis 27 Maret 2025.',
+      id: 'Menurut artikel ini, PP 17/2025 mulai berlaku pada 1 April 2025. AGI Legal dan Digital Policy Alert menyebut 27 Maret 2025.',
       en: 'This article says that Government Regulation 17/2025 came into effect on 1 April 2025. AGI Legal and Digital Policy Alert give 27 March 2025.',
     },
     aboutNote: {

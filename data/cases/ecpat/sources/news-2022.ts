@@ -51,7 +51,7 @@ export const news2022 = {
     host: null,
     published: '2022-10',
     publishedNote: {
-      id: 'Halaman itu terbit pada hari Senin dalam bulan Oktober; kami tidak mengetahui tanggalnya.',
+      id: 'Halaman ini terbit pada suatu hari Senin di bulan Oktober; tanggal persisnya tidak kami ketahui.',
       en: 'The page was published on a Monday in October; we do not know the exact date.',
     },
     language: 'id',
@@ -216,7 +216,7 @@ export const news2022 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memerinci bentuk kekerasan seksual menurut Pasal 4 UU TPKS, antara lain pencucian uang; bagian yang kami baca terpotong pada butir itu, yang kami baca secara utuh dalam berita GenPI tentang rancangannya.',
+      id: 'Memerinci bentuk kekerasan seksual menurut Pasal 4 UU TPKS, antara lain pencucian uang; bagian yang kami baca terpotong pada butir itu. Butir tentang pencucian uang kami baca secara utuh dalam berita GenPI tentang rancangan undang-undangnya.',
       en: 'Lists the forms of sexual violence in article 4 of the Sexual Violence Crimes Law, among them money laundering; the part that we read breaks off in that item, which we read in full in GenPI’s report on the bill.',
     },
     aboutNote: null,
@@ -246,7 +246,7 @@ export const news2022 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat hitungan KPAI sepanjang 2021, antara lain 345 kasus materi kekerasan seksual dan kejahatan siber; Medcom memuat 255, yang disampaikan KPAI sebelum tahun itu berakhir.',
+      id: 'Memuat hitungan KPAI sepanjang 2021, antara lain 345 kasus materi kekerasan seksual dan kejahatan siber; Medcom memuat angka 255, yang disampaikan KPAI sebelum tahun itu berakhir.',
       en: 'Gives KPAI’s counts for the whole of 2021, among them 345 cases of abuse material and cybercrime; Medcom prints 255, which KPAI stated before that year had ended.',
     },
     aboutNote: {
@@ -283,8 +283,8 @@ export const news2022 = {
     },
     checked: 'page-text',
     about: {
-      id: 'Memuat perkiraan awal PPATK khusus untuk materi kekerasan seksual terhadap anak, kira-kira 2021–2022; pemeriksaannya masih berjalan.',
-      en: 'Gives a preliminary PPATK estimate for child sexual abuse material alone, about 2021–2022; the examination was still in progress.',
+      id: 'Memuat perkiraan awal PPATK khusus untuk materi kekerasan seksual terhadap anak selama kira-kira 2021–2022; saat itu pemeriksaan PPATK masih berjalan.',
+      en: 'Gives a preliminary PPATK estimate for child sexual abuse material alone, for about 2021–2022; PPATK’s examination was still in progress.',
     },
     aboutNote: null,
     listedAs: null,
@@ -311,13 +311,13 @@ export const news2022 = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Halaman ini menceritakan kasus orang tertentu.',
+      id: 'Halaman ini menceritakan kasus seseorang.',
       en: 'The page recounts an individual case.',
     },
     checked: 'page-text',
     about: {
-      id: 'Memuat jumlah anak korban kekerasan seksual yang tercatat dalam SIMFONI PPA, 2019–2021; ini data yang tercatat, bukan prevalensi.',
-      en: 'Gives the child victims of sexual violence recorded in SIMFONI PPA, 2019–2021; these are recorded victims, not prevalence.',
+      id: 'Memuat jumlah anak korban kekerasan seksual yang tercatat dalam SIMFONI PPA pada 2019–2021; angka ini menghitung korban yang tercatat, bukan prevalensi.',
+      en: 'Gives the number of child victims of sexual violence recorded in SIMFONI PPA for 2019–2021; these are recorded victims, not prevalence.',
     },
     aboutNote: null,
     listedAs: null,
@@ -349,7 +349,7 @@ export const news2022 = {
     checked: 'page-text',
     about: {
       id: 'Memuat 7.004 kasus kekerasan seksual di antara kasus kekerasan terhadap anak dalam SIMFONI PPA untuk 2021; jumlah korbannya, 8.730, dihitung dengan satuan lain.',
-      en: 'Gives 7,004 cases of sexual violence among the cases of violence against children in SIMFONI PPA for 2021; the 8,730 victims of that year are another unit.',
+      en: 'Gives 7,004 cases of sexual violence among the cases of violence against children in SIMFONI PPA for 2021; the number of victims, 8,730, is counted in another unit.',
     },
     aboutNote: null,
     listedAs: null,
@@ -504,8 +504,8 @@ export const news2022 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan penjelasan tentang angka 2 persen saat peluncuran 2022.',
-      en: 'Reports how the figure of 2 per cent was explained at the launch in 2022.',
+      id: 'Memberitakan penjelasan tentang angka 2 persen saat laporannya diluncurkan pada 2022.',
+      en: 'Reports how the figure of 2 per cent was explained when the report was launched in 2022.',
     },
     aboutNote: null,
     listedAs: null,

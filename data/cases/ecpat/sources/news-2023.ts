@@ -25,8 +25,8 @@ export const news2023 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat 9.588 “kasus” kekerasan seksual terhadap anak dalam SIMFONI PPA untuk 2022, kemungkinan besar jumlah korban (kesimpulan kami), lalu keliru membandingkannya dengan kasus semua kekerasan pada 2021.',
-      en: 'Gives 9,588 ‘cases’ of sexual violence against children in SIMFONI PPA for 2022, most probably victims (our inference), and wrongly compares them with cases of all violence in 2021.',
+      id: 'Memuat 9.588 “kasus” kekerasan seksual terhadap anak dalam SIMFONI PPA untuk 2022, kemungkinan besar jumlah korban (kesimpulan kami), lalu keliru membandingkannya dengan jumlah kasus semua jenis kekerasan pada 2021.',
+      en: 'Gives 9,588 ‘cases’ of sexual violence against children in SIMFONI PPA for 2022, most probably victims (our inference), and wrongly compares them with cases of all kinds of violence in 2021.',
     },
     aboutNote: null,
     listedAs: null,
@@ -144,8 +144,8 @@ export const news2023 = {
     host: null,
     published: '2023-10',
     publishedNote: {
-      id: 'Memuat keterangan tertulis 9 Oktober 2023; tanggal terbitnya tidak kami temukan.',
-      en: 'Reports a written statement of 9 October 2023; we did not find the publication date.',
+      id: 'Berita ini memuat keterangan tertulis 9 Oktober 2023; tanggal terbitnya tidak kami temukan.',
+      en: 'The report prints a written statement of 9 October 2023; we did not find its publication date.',
     },
     language: 'id',
     url: 'https://channel9.id/ngeri-kpai-sebut-sebanyak-2-355-kasus-kekerasan-anak-861-kasus-terjadi-di-lembaga-pendidikan',
@@ -153,8 +153,8 @@ export const news2023 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat data KPAI Januari–Agustus 2023: 2.355 kasus (KBR menulis 2.335), 861 di antaranya di satuan pendidikan, dan rinciannya. Kami membaca kutipan dari salinan publik.',
-      en: 'Gives KPAI’s data for January–August 2023: 2,355 cases (KBR prints 2,335), 861 of them in educational settings, and a breakdown. We read an excerpt of a public copy.',
+      id: 'Memuat data KPAI untuk Januari–Agustus 2023 beserta rinciannya: 2.355 kasus (KBR menulis 2.335), 861 di antaranya di satuan pendidikan. Kami membaca kutipan dari salinan publik.',
+      en: 'Gives KPAI’s data for January–August 2023 with a breakdown: 2,355 cases (KBR prints 2,335), 861 of them in educational settings. We read an excerpt of a public copy.',
     },
     aboutNote: null,
     listedAs: null,
@@ -244,7 +244,7 @@ export const news2023 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat 4.683 sebagai jumlah pengaduan kepada KPAI pada 2022; Tribratanews memuat 4.638.',
+      id: 'Menyebut 4.683 sebagai jumlah pengaduan kepada KPAI pada 2022; Tribratanews menyebut 4.638.',
       en: 'Prints 4,683 as the number of complaints to KPAI in 2022; Tribratanews prints 4,638.',
     },
     aboutNote: null,
@@ -272,7 +272,7 @@ export const news2023 = {
     host: null,
     published: '2023-03-14',
     publishedNote: {
-      id: 'Ini tanggal keterangan yang dikutip berita itu.',
+      id: 'Ini tanggal keterangan yang dikutip dalam berita ini.',
       en: 'This is the day of the statement that the report quotes.',
     },
     language: 'id',
@@ -408,7 +408,7 @@ export const news2023 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat 6.316 kasus kekerasan seksual terhadap anak dalam SIMFONI PPA sampai Agustus 2023 dan menyebut siapa yang mengisi datanya; ini data yang tercatat, bukan prevalensi.',
+      id: 'Memuat 6.316 kasus kekerasan seksual terhadap anak dalam SIMFONI PPA sampai Agustus 2023 dan menyebut siapa yang mengisi datanya; angka ini menghitung kasus yang tercatat, bukan prevalensi.',
       en: 'Gives 6,316 cases of sexual violence against children in SIMFONI PPA up to August 2023 and says who enters the data; these are recorded cases, not prevalence.',
     },
     aboutNote: null,
@@ -438,7 +438,7 @@ export const news2023 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat angka akhir tahun KPAI untuk 2022, termasuk 834 kasus kejahatan seksual; pejabat KPAI lain menyebut 419 untuk Januari–November.',
+      id: 'Memuat angka akhir tahun KPAI untuk 2022, antara lain 834 kasus kejahatan seksual; pejabat KPAI lain menyebut 419 untuk Januari–November.',
       en: 'Gives KPAI’s year-end figures for 2022, among them 834 cases of sexual crime; another KPAI official stated 419 for January–November.',
     },
     aboutNote: null,
@@ -622,7 +622,7 @@ export const news2023 = {
     checked: 'page-text',
     about: {
       id: 'Memuat jumlah kasus dan korban semua jenis kekerasan dalam SIMFONI PPA untuk 2022; berita ini menghitung 8.820 anak korban kekerasan seksual, sedangkan angka kementerian 9.588.',
-      en: 'Gives the cases and victims of all violence in SIMFONI PPA for 2022; the report works out 8,820 child victims of sexual violence, whereas the ministry’s number is 9,588.',
+      en: 'Gives the numbers of cases and victims of all kinds of violence in SIMFONI PPA for 2022; the report works out 8,820 child victims of sexual violence, whereas the ministry’s number is 9,588.',
     },
     aboutNote: null,
     listedAs: null,
@@ -653,7 +653,7 @@ export const news2023 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat 6.316 kasus kekerasan seksual dalam SIMFONI PPA untuk Januari–Agustus 2023; untuk bulan yang sama pada 2024 yang dihitung adalah anak, bukan kasus.',
+      id: 'Memuat 6.316 kasus kekerasan seksual dalam SIMFONI PPA untuk Januari–Agustus 2023; untuk bulan-bulan yang sama pada 2024, yang dihitung adalah anak, bukan kasus.',
       en: 'Gives 6,316 cases of sexual violence in SIMFONI PPA for January–August 2023; for the same months of 2024 children were counted, not cases.',
     },
     aboutNote: null,
@@ -684,7 +684,7 @@ export const news2023 = {
     checked: 'page-text',
     about: {
       id: 'Memuat 2.355 laporan kasus yang masuk ke KPAI hingga Agustus 2023 dan menyebut 487 kasus kekerasan seksual; KBR menulis 2.335. Kami membaca kutipan dari salinan publik.',
-      en: 'Gives 2,355 case reports received by KPAI to August 2023 and names 487 cases of sexual violence; KBR prints 2,335. We read an excerpt of a public copy.',
+      en: 'Gives 2,355 case reports received by KPAI up to August 2023 and mentions 487 cases of sexual violence; KBR prints 2,335. We read an excerpt of a public copy.',
     },
     aboutNote: null,
     listedAs: null,
@@ -721,7 +721,7 @@ export const news2023 = {
     },
     checked: 'page-text',
     about: {
-      id: 'Mengaitkan seluruh nilai PPATK untuk 2022 dengan video anak saja, padahal nilai itu juga mencakup perdagangan orang.',
+      id: 'Mengaitkan seluruh nilai dari PPATK untuk 2022 hanya dengan video yang menampilkan anak, padahal nilai itu juga mencakup perdagangan orang.',
       en: 'Links the whole PPATK amount for 2022 to videos of children alone, although that amount also covers trafficking in persons.',
     },
     aboutNote: null,

@@ -26,7 +26,7 @@ export const news2024LW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan satu seminar dari rangkaian 2024 dengan tanggal dan mitranya.',
+      id: 'Memberitakan satu seminar dari rangkaian seminar 2024 beserta tanggal dan mitranya.',
       en: 'Reports one seminar of the 2024 series with its dates and partners.',
     },
     aboutNote: null,
@@ -58,8 +58,8 @@ export const news2024LW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan diskusi kelompok terpumpun selama tiga hari pada Desember 2024 dan pesertanya.',
-      en: 'Reports the three-day focus group of December 2024 and its participants.',
+      id: 'Memberitakan diskusi kelompok terpumpun selama tiga hari pada Desember 2024 beserta pesertanya.',
+      en: 'Reports on the three-day focus group discussion in December 2024 and its participants.',
     },
     aboutNote: null,
     listedAs: null,
@@ -152,7 +152,7 @@ export const news2024LW = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Halaman ini menceritakan kasus orang tertentu.',
+      id: 'Halaman ini menceritakan kasus seseorang.',
       en: 'The page recounts an individual case.',
     },
     checked: 'page-text',
@@ -225,7 +225,7 @@ export const news2024LW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat angka dalam keterangan PPATK 7 Agustus 2024, tanpa rentang waktu; sebagiannya, menurut berita ini, disampaikan dalam akun YouTube ECPAT Indonesia.',
+      id: 'Memuat angka dari keterangan PPATK tanggal 7 Agustus 2024 tanpa rentang waktu; menurut berita ini, sebagian angka itu disampaikan di akun YouTube ECPAT Indonesia.',
       en: 'Gives the figures of PPATK’s statement of 7 August 2024, with no period; some of them, the report says, were stated on ECPAT Indonesia’s YouTube account.',
     },
     aboutNote: null,
@@ -293,8 +293,8 @@ export const news2024LW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan diskusi kelompok terpumpun pada Desember 2024 tentang draf indikator; daftar lembaganya dimulai dari PPATK dan KemenPPPA.',
-      en: 'Reports on the focus group of December 2024 on the draft indicators; its list of institutions begins with PPATK and KemenPPPA.',
+      id: 'Memberitakan diskusi kelompok terpumpun pada Desember 2024 tentang draf indikator; daftar lembaganya diawali PPATK dan KemenPPPA.',
+      en: 'Reports on the focus group discussion in December 2024 on the draft indicators; its list of institutions begins with PPATK and KemenPPPA.',
     },
     aboutNote: null,
     listedAs: null,
@@ -386,8 +386,8 @@ export const news2024LW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut 333 unit daerah pada Juni 2024; dari teksnya tidak jelas jumlah daerah yang menjadi pembandingnya.',
-      en: 'Gives 333 regional units in June 2024; the text leaves unclear out of how many regions.',
+      id: 'Menyebut bahwa pada Juni 2024 terdapat 333 unit daerah; dari teksnya tidak jelas jumlah itu dari berapa daerah.',
+      en: 'Gives 333 regional units in June 2024; the text does not make clear out of how many regions.',
     },
     aboutNote: null,
     listedAs: null,
@@ -453,7 +453,7 @@ export const news2024LW = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan bahwa Ketua KPAI menyandingkan dua nilai yang tidak dapat dibandingkan, Rp114 miliar dan Rp127 miliar; judul berita ini menulis Rp126 miliar.',
-      en: 'Reports that KPAI’s chair set beside each other two amounts that are not comparable, IDR 114 and 127 billion; the headline prints IDR 126 billion.',
+      en: 'Reports that KPAI’s chair set side by side two amounts that are not comparable, IDR 114 and 127 billion; the headline prints IDR 126 billion.',
     },
     aboutNote: null,
     listedAs: null,
@@ -484,7 +484,7 @@ export const news2024LW = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Halaman ini menceritakan kasus orang tertentu.',
+      id: 'Halaman ini menceritakan kasus seseorang.',
       en: 'The page recounts an individual case.',
     },
     checked: 'page-text',

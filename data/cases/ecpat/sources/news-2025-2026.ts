@@ -244,8 +244,8 @@ export const news20252026 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan pelatihan Desember 2025 di pusat pelatihan PPATK: tempat, narasumber, dan pendukungnya.',
-      en: 'Reports a training of December 2025 at PPATK’s training centre: its venue, speakers and support.',
+      id: 'Memberitakan pelatihan pada Desember 2025 di pusat pelatihan PPATK: tempat, narasumber, dan pendukungnya.',
+      en: 'Reports a training course in December 2025 at PPATK’s training centre: its venue, speakers and support.',
     },
     aboutNote: null,
     listedAs: null,
@@ -368,7 +368,7 @@ export const news20252026 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan bahwa menteri menghitung dua persen dari 24 persen anak yang bertemu kenalan daring; surveinya menghitung dua persen dari anak pengguna internet.',
+      id: 'Memberitakan bahwa menteri menghitung dua persen itu dari 24 persen anak yang bertemu kenalan daring, sedangkan dalam surveinya dua persen itu dihitung dari anak pengguna internet.',
       en: 'Reports that the minister took two per cent of the 24 per cent who met an online contact; the survey’s two per cent is of children who use the internet.',
     },
     aboutNote: null,
@@ -399,8 +399,8 @@ export const news20252026 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat 2.057 pengaduan kepada KPAI pada 2024 dan dua bagiannya; angka 2022 memuat kasus dari media sehingga tidak dapat dibandingkan.',
-      en: 'Gives 2,057 complaints to KPAI in 2024 and two of their parts; the number for 2022 includes cases from the media and is not comparable.',
+      id: 'Menyebut 2.057 pengaduan kepada KPAI pada 2024 dan dua bagian dari jumlah itu; angka untuk 2022 mencakup kasus dari media sehingga kedua angka itu tidak dapat dibandingkan.',
+      en: 'Gives 2,057 complaints to KPAI in 2024 and two parts of that total; the number for 2022 includes cases from the media, so the two are not comparable.',
     },
     aboutNote: null,
     listedAs: null,
@@ -413,7 +413,7 @@ export const news20252026 = {
     titleTranslation: 'PPATK detects child sexual exploitation transactions topping IDR … billion',
     translationIsPublishers: false,
     titleNote: {
-      id: 'Alamatnya menulis rp84-miliar; dari situ tidak jelas apakah yang dimaksud 84 atau 8,4 miliar.',
+      id: 'Dalam alamatnya tertulis rp84-miliar; dari situ tidak jelas apakah yang dimaksud 84 miliar atau 8,4 miliar.',
       en: 'The address prints the amount as rp84-miliar; it is not clear from this whether 84 or 8.4 billion is meant.',
     },
     translationNote: null,
@@ -432,7 +432,7 @@ export const news20252026 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Mengutip dokumen PPATK Januari 2026 bahwa indikator disusun bersama pemangku kepentingan; nilai untuk 2025 di dalamnya tidak dapat dibandingkan dengan Rp127 miliar yang disebut pada 2024.',
+      id: 'Mengutip dokumen PPATK dari Januari 2026, yang menyebut bahwa indikatornya disusun bersama pemangku kepentingan; nilai untuk 2025 dalam dokumen itu tidak dapat dibandingkan dengan Rp127 miliar yang disebut pada 2024.',
       en: 'Quotes a PPATK document of January 2026, which says that the indicators were drawn up with stakeholders; its amount for 2025 is not comparable with the IDR 127 billion stated in 2024.',
     },
     aboutNote: null,
@@ -618,7 +618,7 @@ export const news20252026 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan penandatanganan PP Tunas, yang menurut berita ini terjadi pada 28 Maret 2025; tulisan firma hukum menyebut 27 Maret.',
+      id: 'Memberitakan penandatanganan PP Tunas, yang menurut berita ini berlangsung pada 28 Maret 2025; tulisan firma hukum menyebut 27 Maret.',
       en: 'Reports the signing of the regulation PP Tunas, according to this report on 28 March 2025; notes by law firms say 27 March.',
     },
     aboutNote: null,

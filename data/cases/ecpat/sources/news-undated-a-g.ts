@@ -463,7 +463,7 @@ export const newsUndatedAG = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Halaman ini menceritakan kasus orang tertentu.',
+      id: 'Halaman ini menceritakan kasus seseorang.',
       en: 'The page recounts an individual case.',
     },
     checked: 'page-text',

@@ -62,7 +62,7 @@ export const newsUndatedHM = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Halaman ini menceritakan kasus orang tertentu.',
+      id: 'Halaman ini menceritakan kasus seseorang.',
       en: 'The page recounts an individual case.',
     },
     checked: 'page-text',
@@ -492,7 +492,7 @@ export const newsUndatedHM = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Halaman ini menceritakan kasus orang tertentu.',
+      id: 'Halaman ini menceritakan kasus seseorang.',
       en: 'The page recounts an individual case.',
     },
     checked: 'page-text',

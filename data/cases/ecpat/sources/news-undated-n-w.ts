@@ -30,7 +30,7 @@ export const newsUndatedNW = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Halaman ini menceritakan kasus orang tertentu.',
+      id: 'Halaman ini menceritakan kasus seseorang.',
       en: 'The page recounts an individual case.',
     },
     checked: 'page-text',
@@ -493,8 +493,8 @@ export const newsUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat pernyataan PPATK 7 Agustus 2024; hitungan 303, 128, dan 481 disebutnya data 2024, padahal kemungkinan besar hitungan KPAI 2021–2023 (kesimpulan kami).',
-      en: 'Gives PPATK’s statement of 7 August 2024; it calls the counts 303, 128 and 481 data of 2024, but most probably they are KPAI’s of 2021–2023 (our inference).',
+      id: 'Memuat pernyataan PPATK 7 Agustus 2024; hitungan 303, 128, dan 481 di dalamnya disebut data 2024, padahal kemungkinan besar merupakan hitungan KPAI untuk 2021–2023 (kesimpulan kami).',
+      en: 'Gives PPATK’s statement of 7 August 2024; it calls the counts 303, 128 and 481 data for 2024, but most probably they are KPAI’s counts for 2021–2023 (our inference).',
     },
     aboutNote: null,
     listedAs: null,
