@@ -30,7 +30,7 @@ export const brief = {
     },
     {
       text: {
-        id: 'Untuk tahun-tahun sebelumnya dalam periode kajian, kami tidak menemukan kegiatan bertanggal tentang transaksi keuangan. Ini celah dokumentasi, bukan bukti bahwa kegiatan seperti itu tidak ada: sebuah pelatihan pada {training}, yang penyelenggaranya tidak kami ketahui, menunjukkan bahwa tema itu sudah digarap lebih dulu.',
+        id: 'Untuk tahun-tahun sebelumnya dalam periode kajian, kami tidak menemukan kegiatan bertanggal tentang transaksi keuangan. Hal ini menunjukkan celah dokumentasi, bukan bukti bahwa kegiatan seperti itu tidak ada: sebuah pelatihan pada {training}, yang penyelenggaranya tidak kami ketahui, menunjukkan bahwa tema itu sudah digarap lebih dulu.',
         en: 'For the earlier years of the study period we found no dated activity about financial transactions. That is a gap in the documentation, not proof that there was no such work: a training course of {training}, whose organiser we do not know, shows that work on the subject began earlier.',
       },
       restsOn: [
@@ -66,8 +66,8 @@ export const brief = {
     },
     {
       text: {
-        id: 'Konferensi ASEAN di Denpasar ({conference}) tentang penyalahgunaan jasa keuangan, dan rekomendasi yang dihasilkannya. Kami tidak menemukan bahwa badan ASEAN mengesahkan rekomendasi itu.',
-        en: 'An ASEAN conference in Denpasar ({conference}) on the misuse of financial services, and the recommendations that came out of it. We did not find that an ASEAN body adopted them.',
+        id: 'Konferensi ASEAN di Denpasar ({conference}) tentang penyalahgunaan jasa keuangan, dan rekomendasi yang dihasilkannya. Kami tidak menemukan keterangan bahwa badan ASEAN mengesahkan rekomendasi itu.',
+        en: 'An ASEAN conference in Denpasar ({conference}) on the misuse of financial services, and the recommendations that came out of it. We found no sign that an ASEAN body adopted them.',
       },
       restsOn: [
         { kind: 'activity', id: 'asean-conference-denpasar-2024' },

@@ -186,7 +186,7 @@ export const claims = {
     roles: [],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Sebagian besar kegiatan tahun 2024 terdokumentasi dengan baik: FGD, konferensi kawasan, dan panel dalam sebuah forum. Sebuah laporan penelitian hanya kami ketahui dari daftar pustaka artikel; kami tidak membacanya. Untuk 2022 dan 2023 kami tidak menemukan kegiatan bertanggal tentang transaksi keuangan. Itu berarti ada celah dokumentasi, bukan bahwa kegiatannya tidak ada. Satu pertemuan tanpa tanggal mungkin berlangsung pada masa itu. Sebuah pelatihan tahun 2017 dan sebuah berita tahun 2020 berasal dari masa sebelumnya. Kami tidak menemukan dokumen strategi.',
+      id: 'Sebagian besar kegiatan tahun 2024 terdokumentasi dengan baik: FGD, konferensi kawasan, dan panel dalam sebuah forum. Sebuah laporan penelitian hanya kami ketahui dari daftar pustaka artikel; kami tidak membacanya. Untuk 2022 dan 2023 kami tidak menemukan kegiatan bertanggal tentang transaksi keuangan. Ini menunjukkan celah dalam dokumentasi, bukan tidak adanya kegiatan. Satu pertemuan tanpa tanggal mungkin berlangsung pada masa itu. Sebuah pelatihan tahun 2017 dan sebuah berita tahun 2020 berasal dari masa sebelumnya. Kami tidak menemukan dokumen strategi.',
       en: 'Most activities of 2024 are well documented: focus groups, a regional conference and a panel at a forum. A research report is known to us only from the paper’s reference list; we did not read it. For 2022 and 2023 we found no dated activity about financial transactions. This shows a gap in the documentation, not that there was no such activity. One undated meeting may have taken place in that time. A training course of 2017 and a press report of 2020 are earlier. We found no strategy document.',
     },
     activities: [
@@ -233,7 +233,7 @@ export const claims = {
     roles: [],
     status: 'not-checkable',
     statusWhy: {
-      id: 'Klaim ini menyangkut rancangan kajian. Abstrak menyebut keempat konsep tanpa menjelaskan isi dan pemakaiannya. Kalau dilihat dari judul dan entri katalognya, daftar pustaka memuat karya yang sesuai untuk tiap konsep. Kami hanya membaca abstrak; naskah lengkapnya mungkin menunjukkan kaitan antarkonsep.',
+      id: 'Klaim ini menyangkut rancangan kajian. Abstrak menyebut keempat konsep tanpa menjelaskan isi dan pemakaiannya. Judul dan entri katalognya menunjukkan bahwa daftar pustaka memuat karya yang sesuai untuk tiap konsep. Kami hanya membaca abstrak; naskah lengkapnya mungkin menunjukkan kaitan antarkonsep.',
       en: 'This claim is about the design of the study. The abstract names the four concepts without defining them or showing how they are used. To judge by titles and catalogue records, the reference list contains works that suit each concept. We read only the abstract; the full paper may show how they fit together.',
     },
     activities: [],
@@ -271,7 +271,7 @@ export const claims = {
     roles: ['implementer', 'catalyst', 'partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Nama ketiga peran terdapat dalam abstrak sebuah bab yang mengutip Lewis (2001), dan sebuah skripsi menjelaskan dua peran pertama menurut Lewis & Kanji (2009). Kalau dilihat dari daftar pustaka artikel, ketiga peran kemungkinan besar berasal dari buku Lewis & Kanji, tetapi buku itu tidak kami baca. Menurut sebuah esai mahasiswa, peran ketiga dalam buku itu bukan mitra, melainkan perencana.',
+      id: 'Nama ketiga peran terdapat dalam abstrak sebuah bab yang mengutip Lewis (2001), dan sebuah skripsi menjelaskan dua peran pertama menurut Lewis & Kanji (2009). Dari daftar pustaka artikel kami simpulkan bahwa ketiga peran kemungkinan besar berasal dari buku Lewis & Kanji, tetapi buku itu tidak kami baca. Menurut sebuah esai mahasiswa, peran ketiga dalam buku itu bukan mitra, melainkan perencana.',
       en: 'The names of the three roles appear in the abstract of a chapter that cites Lewis (2001), and a thesis explains the first two roles after Lewis & Kanji (2009). To judge by the reference list of the paper, the roles most probably come from the book by Lewis & Kanji, but we did not read that book. According to one student essay, the third role in the book is not partner but planner.',
     },
     activities: [],
@@ -458,7 +458,7 @@ export const claims = {
     ],
     terms: ['implementer', 'ocse', 'csam'],
     whatWouldSettle: {
-      id: 'Untuk memastikan klaim ini, perlu diperiksa apa isi salindia, video, dan modul program-program itu tentang eksploitasi dan tentang uang.',
+      id: 'Untuk memastikan klaim ini, perlu diperiksa apa yang disampaikan salindia, video, dan modul program-program itu tentang eksploitasi dan tentang uang.',
       en: 'Settling this claim would require the slides, videos and modules of these programmes, to see what they say about exploitation and about money.',
     },
     discuss: {
@@ -602,7 +602,7 @@ export const claims = {
     roles: ['catalyst'],
     status: 'supported',
     statusWhy: {
-      id: 'Kami menemukan riset untuk setiap tahun dari 2022 hingga 2024: Disrupting Harm, dengan ECPAT Indonesia sebagai mitra peluncuran (2022), laporan pemantauan dan catatan akhir tahun (2023), serta laporan tentang jasa keuangan dan makalah konferensi (2024). Kalau dilihat dari judulnya, hanya karya-karya dari 2024 itu, yaitu satu laporan dan dua makalah, yang membahas uang, dan semuanya kami temukan hanya sebagai entri daftar pustaka. Sebuah halaman tanpa tanggal memberitakan penelitian cepat yang dipaparkan kepada otoritas keuangan.',
+      id: 'Kami menemukan riset untuk setiap tahun dari 2022 hingga 2024: Disrupting Harm, dengan ECPAT Indonesia sebagai mitra peluncuran (2022), laporan pemantauan dan catatan akhir tahun (2023), serta laporan tentang jasa keuangan dan makalah konferensi (2024). Menurut judulnya, hanya karya-karya dari 2024 itu, yaitu satu laporan dan dua makalah, yang membahas uang, dan semuanya kami temukan hanya sebagai entri daftar pustaka. Sebuah halaman tanpa tanggal memberitakan penelitian cepat yang dipaparkan kepada otoritas keuangan.',
       en: 'We found research for each year from 2022 to 2024: Disrupting Harm, with ECPAT Indonesia as launch partner (2022), a monitoring report and a year-end report (2023), and a report on financial services and conference papers (2024). To judge by their titles, only the works of 2024, one report and two papers, are about money, and we found all three only as entries in the reference list. An undated page reports on a rapid study that was presented to financial authorities.',
     },
     activities: [
@@ -629,7 +629,7 @@ export const claims = {
       en: 'Settling this claim would require the text of the 2024 report, and evidence that banks, regulators or lawmakers used it in their decisions.',
     },
     discuss: {
-      id: 'Bila organisasi yang berkampanye juga melakukan riset, apa keuntungannya, dan apa yang perlu diperiksa pembaca?',
+      id: 'Bila organisasi yang berkampanye juga meneliti, apa keuntungannya, dan apa yang perlu diperiksa pembaca?',
       en: 'When an organisation that campaigns also does research, what does it gain, and what should a reader check?',
     },
   },

@@ -59,7 +59,7 @@ export const activities20172021 = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024 dan tidak membahas transaksi keuangan. Waktunya menggabungkan dua acara terpisah: audiensi (6 April) dan pertemuan awal. Hari pertemuan awal tidak kami ketahui; bulannya kami simpulkan dari tanggal beritanya, 6 Mei. Angka jangkauannya kumulatif, dilaporkan oleh pelaksananya sendiri, dan berasal dari halaman tanpa tanggal.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024 dan tidak membahas transaksi keuangan. Waktu yang kami cantumkan mencakup dua acara terpisah: audiensi (6 April) dan pertemuan awal. Hari pertemuan awal tidak kami ketahui; bulannya kami simpulkan dari tanggal beritanya, 6 Mei. Angka jangkauannya bersifat kumulatif, dilaporkan penyelenggaranya sendiri, dan berasal dari halaman tanpa tanggal.',
       en: 'The activity took place outside 2022–2024 and is not about financial transactions. The dates combine two separate occasions: the meeting with the ministry and local government offices (6 April) and the kick-off. We do not know the day of the kick-off and infer the month from the date of the report on it, 6 May. The reach figures are cumulative, reported by the organisation itself and taken from an undated page.',
     },
     cautionMore: null,
@@ -75,7 +75,7 @@ export const activities20172021 = {
     },
     officialName: null,
     summary: {
-      id: 'ECPAT Indonesia dan Facebook menggelar festival daring pada 18 Juli 2021 dengan tema “You(th) Can Create A Better Internet for Children and Young People”. Acara ini mengajak anak dan orang muda ikut mencegah bahaya di ranah daring serta memperkenalkan pendidik sebaya AMAN.',
+      id: 'ECPAT Indonesia dan Facebook menggelar festival daring pada 18 Juli 2021 dengan tema “You(th) Can Create A Better Internet for Children and Young People”. Selain memperkenalkan pendidik sebaya AMAN, acara ini mengajak anak dan orang muda ikut mencegah bahaya di ranah daring.',
       en: 'ECPAT Indonesia and Facebook held an online festival on 18 July 2021 under the theme ‘You(th) Can Create A Better Internet for Children and Young People’. It encouraged children and young people to help prevent harm online and presented the AMAN peer educators.',
     },
     when: {
@@ -113,7 +113,7 @@ export const activities20172021 = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024. Temanya adalah keselamatan daring secara umum, bukan transaksi keuangan.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024. Temanya adalah keselamatan daring secara umum, bukan transaksi keuangan.',
       en: 'The activity took place outside 2022–2024. Its theme is online safety in general, not financial transactions.',
     },
     cautionMore: null,
@@ -171,7 +171,7 @@ export const activities20172021 = {
     sources: ['ecpat-indonesia-nd-03', 'antara-2021-01'],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024; jumlah pesertanya adalah angka dari penyelenggara. Judul asli acara memakai istilah yang tidak dianjurkan Panduan Terminologi sehingga kami hanya menampilkannya sebagai judul sumber.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024; jumlah pesertanya adalah angka dari penyelenggara. Judul asli acara memakai istilah yang tidak dianjurkan Panduan Terminologi sehingga kami hanya menampilkannya sebagai judul sumber.',
       en: 'The activity took place outside 2022–2024; attendance is the organisers’ figure. The event’s own title uses a term that the Luxembourg Guidelines advise against; we show it only as the source’s title.',
     },
     cautionMore: null,
@@ -190,7 +190,7 @@ export const activities20172021 = {
       en: 'Training on Transaction Analysis of Sexual Exploitation of Children Involving Financial Institutions',
     },
     summary: {
-      id: 'Pada 13–14 Juni 2017 sebuah pelatihan di Bogor, yang diberitakan di situs ECPAT Indonesia, membahas sisi keuangan eksploitasi seksual anak. Menurut judulnya, pelatihan itu ditujukan bagi PPATK, penegak hukum, dan sektor swasta. Inilah kegiatan terkait PPATK paling awal yang kami temukan di sumber publik, lima tahun sebelum awal periode yang dikaji artikel.',
+      id: 'Pada 13–14 Juni 2017 sebuah pelatihan di Bogor, yang diberitakan di situs ECPAT Indonesia, membahas sisi keuangan eksploitasi seksual anak. Menurut judulnya, pelatihan itu ditujukan bagi PPATK, penegak hukum, dan sektor swasta. Pelatihan ini adalah kegiatan terkait PPATK paling awal yang kami temukan di sumber publik, lima tahun sebelum awal periode yang dikaji artikel.',
       en: 'On 13–14 June 2017 a training course in Bogor, reported on ECPAT Indonesia’s site, dealt with the financial side of child sexual exploitation. According to its title it was meant for PPATK, law enforcement and the private sector. It is the earliest activity concerning PPATK that we found in public sources, five years before the start of the period that the paper studies.',
     },
     when: {
@@ -204,7 +204,7 @@ export const activities20172021 = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Pelatihan ini dimaksudkan agar lembaga lain merespons; abstrak menyebut pelatihan sebagai sarana katalis.',
+      id: 'Pelatihan ini dimaksudkan untuk mendorong lembaga lain bertindak; abstrak menyebut pelatihan sebagai sarana katalis.',
       en: 'This training is meant to make other institutions respond; the abstract names training as a catalyst tool.',
     },
     secondRole: {
@@ -232,11 +232,11 @@ export const activities20172021 = {
     sources: ['ecpat-indonesia-2017-01', 'jurnal-nusantara-2020-01'],
     confidence: 'medium',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024 dan merupakan yang paling awal di antara kegiatan yang kami catat. Bagian yang kami baca tidak menyebut secara tersurat siapa penyelenggaranya dan apa peran PPATK sendiri.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024 dan merupakan yang paling awal di antara kegiatan yang kami catat. Bagian yang kami baca tidak menyebut secara tersurat siapa penyelenggaranya dan apa peran PPATK sendiri.',
       en: 'The activity took place outside 2022–2024 and is the earliest of those that we record. The part that we read does not say explicitly who organised it and what PPATK’s own part was.',
     },
     cautionMore: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024 dan merupakan yang paling awal di antara kegiatan yang kami catat. Bagian yang kami baca memuat tanggal, tempat, dan sasaran, tetapi tidak menyebut secara tersurat siapa penyelenggaranya dan apa peran PPATK sendiri. Berita 24 Desember 2020 tentang catatan akhir tahun ECPAT Indonesia juga menyebut kerja sama dengan PPATK terkait lembaga keuangan. Halaman 2017 itu menjelaskan modus sehingga tidak kami tautkan.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024 dan merupakan yang paling awal di antara kegiatan yang kami catat. Bagian yang kami baca memuat tanggal, tempat, dan sasaran, tetapi tidak menyebut secara tersurat siapa penyelenggaranya dan apa peran PPATK sendiri. Berita 24 Desember 2020 tentang catatan akhir tahun ECPAT Indonesia juga menyebut kerja sama dengan PPATK terkait lembaga keuangan. Halaman 2017 itu menjelaskan modus sehingga tidak kami tautkan.',
       en: 'The activity took place outside 2022–2024 and is the earliest of those that we record. The part that we read gives the date, the place and the target groups, but does not say explicitly who organised it and what PPATK’s own part was. A report of 24 December 2020 on ECPAT Indonesia’s year-end report also lists cooperation with PPATK on financial institutions. The 2017 page describes methods, so we do not link it.',
     },
   },

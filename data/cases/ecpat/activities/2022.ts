@@ -15,7 +15,7 @@ export const activities2022 = {
     },
     officialName: null,
     summary: {
-      id: 'ECPAT Indonesia dan Meta memperingati Safer Internet Day dengan rangkaian kegiatan yang diawali gelar wicara Instagram Live pada 15 Februari 2022 tentang bermain gim daring dengan aman. Menteri PPPA membukanya. Rangkaian ini bertujuan menumbuhkan kebiasaan daring yang aman pada anak dan orang muda.',
+      id: 'ECPAT Indonesia dan Meta memperingati Safer Internet Day dengan rangkaian kegiatan yang diawali gelar wicara Instagram Live pada 15 Februari 2022 tentang bermain gim daring dengan aman. Menteri PPPA membuka acara itu. Rangkaian ini bertujuan menumbuhkan kebiasaan daring yang aman pada anak dan orang muda.',
       en: 'ECPAT Indonesia and Meta marked Safer Internet Day with a series that began on 15 February 2022 with an Instagram Live talk show on safe online gaming. The minister for women and child protection opened it. The series aimed to build safe online habits among children and young people.',
     },
     when: {
@@ -45,7 +45,7 @@ export const activities2022 = {
       en: 'Children, young people and the general public',
     },
     outputs: {
-      id: 'Gelar wicara langsung, acara pertama dalam rangkaian itu. Pembicaranya adalah pimpinan NXG dan seorang pemain gim profesional, sedangkan moderatornya dari ECPAT Indonesia.',
+      id: 'Gelar wicara langsung, acara pertama dalam rangkaian Safer Internet Day. Pembicaranya adalah pimpinan NXG dan seorang pemain gim profesional, sedangkan moderatornya dari ECPAT Indonesia.',
       en: 'A live talk show, the first of several events. The head of NXG and a professional gamer spoke, and the moderator came from ECPAT Indonesia.',
     },
     sources: ['ecpat-indonesia-nd-04'],
@@ -81,7 +81,7 @@ export const activities2022 = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'Kampanye ini dijalankan langsung bersama anak untuk meningkatkan kesadaran sehingga termasuk edukasi dan sosialisasi, yang disebut abstrak untuk peran pelaksana.',
+      id: 'Kampanye penyadaran ini dijalankan langsung bersama anak; jadi, kampanye ini termasuk edukasi dan sosialisasi, yang disebut abstrak untuk peran pelaksana.',
       en: 'This awareness campaign was run directly with children, so it is education and outreach, which the abstract names for the implementer role.',
     },
     secondRole: {
@@ -103,7 +103,7 @@ export const activities2022 = {
       en: 'Children, young people and adults on social media',
     },
     outputs: {
-      id: 'Tiga video, dengan keterlibatan lebih dari 100 relawan dari berbagai lembaga dan forum anak.',
+      id: 'Tiga video; lebih dari 100 relawan dari berbagai lembaga dan forum anak terlibat.',
       en: 'Three videos, with the involvement of more than 100 volunteers from organisations and children’s forums.',
     },
     sources: ['forum-anak-nd-01'],
@@ -125,7 +125,7 @@ export const activities2022 = {
     },
     officialName: null,
     summary: {
-      id: 'ECPAT Indonesia, yayasan PKPA, dan jaringan LSM JARAK menyelenggarakan konferensi nasional dua hari tentang perlindungan anak pascapandemi pada 18–19 Mei 2022. Konferensi ini menjadi puncak program Down to Zero: Building Back Better. Panel, undangan makalah, dan konsultasi dengan anak menghasilkan rekomendasi kepada pemerintah tentang eksploitasi daring, seksual, dan ekonomi.',
+      id: 'ECPAT Indonesia, yayasan PKPA, dan jaringan LSM JARAK menyelenggarakan konferensi nasional dua hari tentang perlindungan anak pascapandemi pada 18–19 Mei 2022. Konferensi ini menjadi puncak program Down to Zero: Building Back Better. Diskusi panel, penjaringan makalah, dan konsultasi dengan anak menghasilkan rekomendasi kepada pemerintah tentang eksploitasi daring, seksual, dan ekonomi.',
       en: 'ECPAT Indonesia, the foundation PKPA and the NGO network JARAK held a two-day national conference on protecting children after the pandemic on 18–19 May 2022. It was the culmination of the Down to Zero: Building Back Better programme. Panels, a call for papers and consultations with children led to recommendations to government on online, sexual and economic exploitation.',
     },
     when: {
@@ -336,11 +336,11 @@ export const activities2022 = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Mitra studinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia disebut sebagai mitra peluncuran, sedangkan halamannya tentang forum di Bangkok (2023) menyebut ECPAT Indonesia terlibat dalam proyek penelitian itu. Angka 2 persen adalah perkiraan survei yang menurut ringkasan RESPECT kemungkinan terlalu rendah.',
+      id: 'Mitra studinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia disebut sebagai mitra peluncuran. Namun, menurut halaman ECPAT Indonesia sendiri tentang forum di Bangkok (2023), lembaga ini terlibat dalam proyek penelitian itu. Angka 2 persen adalah perkiraan survei yang menurut ringkasan RESPECT kemungkinan terlalu rendah.',
       en: 'The study partners are ECPAT International, INTERPOL and UNICEF Innocenti; ECPAT Indonesia is named as launch partner, whereas its own page on the forum in Bangkok (2023) says that it was involved in the research project. The 2% is a survey estimate that, according to the RESPECT summary, is probably too low.',
     },
     cautionMore: {
-      id: 'Mitra studinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia disebut sebagai mitra peluncuran, sedangkan halamannya tentang forum di Bangkok (2023) menyebut ECPAT Indonesia terlibat dalam proyek penelitian itu. Angka 2 persen adalah perkiraan survei yang menurut ringkasan RESPECT kemungkinan terlalu rendah. Kami tidak menemukan halaman kementerian tentang peluncuran ini.',
+      id: 'Mitra studinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia disebut sebagai mitra peluncuran. Namun, menurut halaman ECPAT Indonesia sendiri tentang forum di Bangkok (2023), lembaga ini terlibat dalam proyek penelitian itu. Angka 2 persen adalah perkiraan survei yang menurut ringkasan RESPECT kemungkinan terlalu rendah. Kami tidak menemukan halaman kementerian tentang peluncuran ini.',
       en: 'The study partners are ECPAT International, INTERPOL and UNICEF Innocenti; ECPAT Indonesia is named as launch partner, whereas its own page on the forum in Bangkok (2023) says that it was involved in the research project. The 2% is a survey estimate that, according to the RESPECT summary, is probably too low. We found no ministry page on the launch.',
     },
   },

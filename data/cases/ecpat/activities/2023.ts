@@ -186,13 +186,13 @@ export const activities2023 = {
       isOngoing: null,
     },
     place: {
-      id: 'Hotel Puri Avia, Bogor (putaran kedua di Kabupaten Toba)',
+      id: 'Hotel Puri Avia, Bogor (pelatihan kedua di Kabupaten Toba)',
       en: 'Hotel Puri Avia, Bogor (second round in Toba Regency)',
     },
     level: 'local',
     role: 'implementer',
     roleWhy: {
-      id: 'Kegiatan ini merupakan program lapangan bagi masyarakat. Meskipun disebut pelatihan, sasarannya adalah pencegahan oleh masyarakat, bukan kapasitas lembaga. Karena itu, kami menggolongkannya sebagai kerja pelaksana.',
+      id: 'Kegiatan ini merupakan program lapangan bagi masyarakat. Meskipun disebut pelatihan, kegiatan ini bertujuan agar masyarakat sendiri dapat mencegah kekerasan dan eksploitasi, bukan untuk memperkuat kapasitas lembaga. Karena itu, kami menggolongkannya sebagai kerja pelaksana.',
       en: 'This is a field programme for communities. It is called training, but its target is prevention by communities rather than the capacity of an institution. For that reason we class it as implementer work.',
     },
     secondRole: {
@@ -220,8 +220,8 @@ export const activities2023 = {
     sources: ['ecpat-indonesia-nd-09', 'ecpat-indonesia-nd-10'],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini membahas perjalanan dan pariwisata, bukan transaksi keuangan. Kami tidak menemukan tanggal putaran Toba.',
-      en: 'The activity is about travel and tourism, not financial transactions. We did not find the dates of the Toba round.',
+      id: 'Kegiatan ini membahas perjalanan dan pariwisata, bukan transaksi keuangan. Kami tidak menemukan tanggal pelatihan di Toba.',
+      en: 'The activity is about travel and tourism, not financial transactions. We did not find the dates of the training in Toba.',
     },
     cautionMore: null,
   },
@@ -236,7 +236,7 @@ export const activities2023 = {
     },
     officialName: null,
     summary: {
-      id: 'ECPAT Indonesia menghadiri ASEAN ICT Forum on Child Online Protection di Bangkok pada 23–24 November 2023, yang antara lain membahas pedoman ASEAN bagi pembaruan hukum tentang eksploitasi dan kekerasan seksual terhadap anak di ranah daring. Manajer ECPAT Indonesia untuk program Down to Zero berbicara dalam sesi pleno tentang peran orang tua dan pengasuh serta menyampaikan praktik di Indonesia, termasuk kerja sama dengan perusahaan media sosial.',
+      id: 'ECPAT Indonesia menghadiri ASEAN ICT Forum on Child Online Protection di Bangkok pada 23–24 November 2023, yang antara lain membahas pedoman ASEAN bagi pembaruan hukum tentang eksploitasi dan kekerasan seksual terhadap anak di ranah daring. Manajer program Down to Zero di ECPAT Indonesia berbicara dalam sesi pleno tentang peran orang tua dan pengasuh serta menyampaikan praktik di Indonesia, termasuk kerja sama dengan perusahaan media sosial.',
       en: 'ECPAT Indonesia attended the forum in Bangkok on 23–24 November 2023, where ASEAN guidelines for law reform on online child sexual exploitation and abuse were among the topics. Its manager for the Down to Zero programme spoke in a plenary session on the role of parents and caregivers and presented practice in Indonesia, including work with social-media companies.',
     },
     when: {
@@ -269,7 +269,7 @@ export const activities2023 = {
     sources: ['ecpat-indonesia-nd-11'],
     confidence: 'high',
     caution: {
-      id: 'Satu-satunya sumber yang kami temukan adalah halaman ECPAT Indonesia sendiri. Bagian halaman itu yang kami baca tidak menyebut jasa keuangan.',
+      id: 'Satu-satunya sumber yang kami temukan adalah halaman ECPAT Indonesia sendiri. Bagian yang kami baca tidak menyebut jasa keuangan.',
       en: 'The only source that we found is ECPAT Indonesia’s own page. The part of the page that we read does not mention financial services.',
     },
     cautionMore: null,
@@ -315,11 +315,11 @@ export const activities2023 = {
     sources: ['duta-nusantara-merdeka-nd-01', 'lampungnews-nd-01', 'kbr-nd-01'],
     confidence: 'high',
     caution: {
-      id: 'Kami tidak membaca laporannya sendiri. Angka 2 persen dalam pemberitaan peluncuran ini kemungkinan besar perkiraan Disrupting Harm 2022, bukan hasil penghitungan tahun 2023 (kesimpulan kami).',
+      id: 'Kami tidak membaca laporannya sendiri. Angka 2 persen dalam pemberitaan peluncuran ini kemungkinan besar adalah perkiraan Disrupting Harm 2022, bukan hasil penghitungan tahun 2023 (kesimpulan kami).',
       en: 'We did not read the report itself. The 2% quoted in coverage of this launch is most probably the 2022 Disrupting Harm estimate, not a 2023 count (our inference).',
     },
     cautionMore: {
-      id: 'Kami tidak membaca laporannya sendiri, dan dua media menuliskan temanya dengan kalimat berbeda. Angka 2 persen dalam pemberitaan peluncuran ini kemungkinan besar perkiraan Disrupting Harm 2022, bukan hasil penghitungan tahun 2023 (kesimpulan kami).',
+      id: 'Kami tidak membaca laporannya sendiri, dan dua media menuliskan temanya dengan kalimat berbeda. Angka 2 persen dalam pemberitaan peluncuran ini kemungkinan besar adalah perkiraan Disrupting Harm 2022, bukan hasil penghitungan tahun 2023 (kesimpulan kami).',
       en: 'We did not read the report itself, and two outlets word its theme differently. The 2% quoted in coverage of this launch is most probably the 2022 Disrupting Harm estimate, not a 2023 count (our inference).',
     },
   },
@@ -334,7 +334,7 @@ export const activities2023 = {
     },
     officialName: null,
     summary: {
-      id: 'Untuk tahun kedua ECPAT Indonesia dan Bandungwangi memantau eksploitasi anak dalam prostitusi melalui saluran daring di Jakarta, Bogor, Depok, dan Bekasi. Laporan 2022–2023, dengan kata pengantar bertanggal 21 Februari 2023, dimaksudkan sebagai data dasar terbaru bagi pencegahan dan penanganan di wilayah itu.',
+      id: 'Pada tahun kedua pemantauan, ECPAT Indonesia dan Bandungwangi kembali memantau eksploitasi anak dalam prostitusi melalui saluran daring di Jakarta, Bogor, Depok, dan Bekasi. Laporan 2022–2023, dengan kata pengantar bertanggal 21 Februari 2023, dimaksudkan sebagai data dasar terbaru bagi pencegahan dan penanganan di wilayah itu.',
       en: 'For a second year ECPAT Indonesia and Bandungwangi monitored the exploitation of children in prostitution through online channels in Jakarta, Bogor, Depok and Bekasi. The report for 2022–2023, with a foreword of 21 February 2023, was meant to give up-to-date basic data for prevention and services in the area.',
     },
     when: {
@@ -389,7 +389,7 @@ export const activities2023 = {
     },
     officialName: null,
     summary: {
-      id: 'Program desa wisata ramah anak pertama kali dipantau pada 2023 di lima desa: empat di Manggarai Barat dan satu di Lombok Tengah. KemenPPPA dan ECPAT Indonesia menjalankannya sejak 2021 bersama dinas kabupaten dan pemerintah desa.',
+      id: 'Program desa wisata ramah anak pertama kali dipantau pada 2023 di lima desa: empat di Manggarai Barat dan satu di Lombok Tengah. KemenPPPA dan ECPAT Indonesia menjalankan program ini sejak 2021 bersama dinas kabupaten dan pemerintah desa.',
       en: 'The programme for child-friendly tourism villages was first monitored in 2023, in five villages: four in West Manggarai and one in Central Lombok. The women and child protection ministry (KemenPPPA) and ECPAT Indonesia have run it since 2021 with regency government offices and village governments.',
     },
     when: {
@@ -474,7 +474,7 @@ export const activities2023 = {
     otherActors: [],
     audience: {
       id: 'Pemerintah provinsi, kabupaten, dan desa, pelaku usaha wisata, masyarakat sipil, dan forum anak',
-      en: 'Provincial, regency and village governments, tourism businesses, civil society and children’s forum',
+      en: 'Provincial, regency and village governments, tourism businesses, civil society and children’s forums',
     },
     outputs: {
       id: 'Kerja lapangan selama 14 hari dan lokakarya tentang temuan sementara.',
@@ -483,7 +483,7 @@ export const activities2023 = {
     sources: ['brida-bali-2023-01', 'ecpat-indonesia-nd-24', 'buleleng-regency-government-2022-01'],
     confidence: 'high',
     caution: {
-      id: 'Penelitian ini membahas pekerja anak dan eksploitasi ekonomi, bukan ranah daring atau keuangan. Kami mencatatnya karena riset tahun 2023 ini menunjukkan peran katalis di luar pokok bahasan artikel. Tanggalnya menggabungkan kunjungan dan lokakarya sesudahnya; FGD 2022, yang diberitakan bersama penelitian 2021 di Yogyakarta dan Bali, tidak termasuk.',
+      id: 'Penelitian ini membahas pekerja anak dan eksploitasi ekonomi, bukan sisi daring atau sisi keuangannya. Kami mencatatnya karena riset tahun 2023 ini menunjukkan peran katalis di luar pokok bahasan artikel. Tanggalnya mencakup kunjungan dan lokakarya sesudahnya, tetapi tidak mencakup FGD 2022, yang diberitakan bersama penelitian 2021 di Yogyakarta dan Bali.',
       en: 'The study is about child labour and economic exploitation, not about the online or financial side. We record it because this research of 2023 shows the catalyst role outside the paper’s main subject. The dates combine a visit and a later workshop; the focus group of 2022, reported together with a study of 2021 in Yogyakarta and Bali, is not part of them.',
     },
     cautionMore: null,

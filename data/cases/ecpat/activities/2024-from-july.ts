@@ -15,8 +15,8 @@ export const activities2024FromJuly = {
     },
     officialName: null,
     summary: {
-      id: 'ECPAT Indonesia, YouTube, KemenPPPA, dan BSSN mengadakan seminar dan pelatihan di lima daerah agar orang tua dan guru mampu mendampingi anak di ranah daring. Putaran Tangerang Selatan berlangsung pada 23–24 Oktober 2024. Laporan ECPAT Indonesia bertanggal 28 November 2024 mencatat 2.000 peserta.',
-      en: 'ECPAT Indonesia, YouTube, the women and child protection ministry (KemenPPPA) and the national cyber agency BSSN ran seminars and training in five areas to help parents and teachers guide children online. The South Tangerang round was held on 23–24 October 2024. ECPAT Indonesia’s report of 28 November 2024 counts 2,000 participants.',
+      id: 'ECPAT Indonesia, YouTube, KemenPPPA, dan BSSN mengadakan seminar dan pelatihan di lima daerah agar orang tua dan guru mampu mendampingi anak di ranah daring. Kegiatan di Tangerang Selatan berlangsung pada 23–24 Oktober 2024. Menurut laporan ECPAT Indonesia bertanggal 28 November 2024, peserta di kelima daerah berjumlah 2.000 orang.',
+      en: 'ECPAT Indonesia, YouTube, the women and child protection ministry (KemenPPPA) and the national cyber agency BSSN ran seminars and training in five areas to help parents and teachers guide children online. The South Tangerang events were held on 23–24 October 2024. ECPAT Indonesia’s report of 28 November 2024 gives 2,000 participants for the five areas.',
     },
     when: {
       from: '2024',
@@ -56,12 +56,12 @@ export const activities2024FromJuly = {
     sources: ['ecpat-indonesia-2024-01', 'lensametro-2024-01', 'tangselxpress-2024-01'],
     confidence: 'high',
     caution: {
-      id: 'Kami hanya dapat memastikan tanggal putaran Tangerang Selatan (23–24 Oktober); putaran lain berlangsung sebelum laporan 28 November 2024, mungkin lebih awal daripada putaran itu. Jumlah peserta dan pernyataan tentang dampaknya berasal dari penyelenggara sendiri.',
-      en: 'We could date only the South Tangerang round (23–24 October); the other rounds took place before the report of 28 November 2024, possibly earlier than that round. The number of participants and statements about impact come from the organisers themselves.',
+      id: 'Kami hanya dapat memastikan tanggal kegiatan di Tangerang Selatan (23–24 Oktober); kegiatan di daerah lain berlangsung sebelum laporan 28 November 2024, mungkin lebih awal daripada kegiatan di Tangerang Selatan. Jumlah peserta dan pernyataan tentang dampak kegiatan berasal dari penyelenggara sendiri.',
+      en: 'We could date only the South Tangerang events (23–24 October); the events in the other areas took place before the report of 28 November 2024, possibly earlier than those in South Tangerang. The number of participants and statements about impact come from the organisers themselves.',
     },
     cautionMore: {
-      id: 'Kami hanya dapat memastikan tanggal putaran Tangerang Selatan (23–24 Oktober); putaran lain berlangsung sebelum laporan 28 November 2024, mungkin lebih awal daripada putaran itu. Jumlah peserta dan pernyataan tentang dampaknya berasal dari penyelenggara sendiri. Nama program ini sudah dipakai sejak 2018.',
-      en: 'We could date only the South Tangerang round (23–24 October); the other rounds took place before the report of 28 November 2024, possibly earlier than that round. The number of participants and statements about impact come from the organisers themselves. The programme name has been in use since 2018.',
+      id: 'Kami hanya dapat memastikan tanggal kegiatan di Tangerang Selatan (23–24 Oktober); kegiatan di daerah lain berlangsung sebelum laporan 28 November 2024, mungkin lebih awal daripada kegiatan di Tangerang Selatan. Jumlah peserta dan pernyataan tentang dampak kegiatan berasal dari penyelenggara sendiri. Nama program ini sudah dipakai sejak 2018.',
+      en: 'We could date only the South Tangerang events (23–24 October); the events in the other areas took place before the report of 28 November 2024, possibly earlier than those in South Tangerang. The number of participants and statements about impact come from the organisers themselves. The programme name has been in use since 2018.',
     },
   },
   'kpai-ppatk-mou-2024': {
@@ -69,7 +69,7 @@ export const activities2024FromJuly = {
     short: { id: 'Nota kesepahaman KPAI–PPATK', en: 'KPAI–PPATK memorandum of understanding' },
     officialName: null,
     summary: {
-      id: 'Pada 26 Juli 2024 KPAI dan PPATK menandatangani nota kesepahaman tentang pencegahan pencucian uang yang terkait dengan anak. Kerja bersama KPAI, PPATK, dan ECPAT Indonesia sesudahnya berlangsung di samping kesepakatan kedua lembaga negara ini.',
+      id: 'Pada 26 Juli 2024 KPAI dan PPATK menandatangani nota kesepahaman tentang pencegahan pencucian uang yang terkait dengan anak. Kerja bersama KPAI, PPATK, dan ECPAT Indonesia sesudahnya berjalan berdampingan dengan kesepakatan kedua lembaga negara ini.',
       en: 'On 26 July 2024 the child protection commission KPAI and the financial intelligence unit PPATK signed a memorandum of understanding on preventing child-related money laundering. Later joint work by KPAI, PPATK and ECPAT Indonesia took place alongside this agreement between the two state bodies.',
     },
     when: {
@@ -112,7 +112,7 @@ export const activities2024FromJuly = {
       en: 'ECPAT Indonesia is not a party to the KPAI–PPATK memorandum, and we found no memorandum between ECPAT Indonesia and PPATK. One page (Halo Advokat) dates a similar memorandum to 17 October 2025, which either contradicts other sources or refers to another document.',
     },
     cautionMore: {
-      id: 'ECPAT Indonesia bukan pihak dalam nota kesepahaman KPAI–PPATK, dan kami tidak menemukan nota kesepahaman antara ECPAT Indonesia dan PPATK. Satu halaman (Halo Advokat) mencantumkan tanggal 17 Oktober 2025 untuk nota serupa; tanggal itu bertentangan dengan sumber lain atau menyangkut dokumen lain. Halaman itu tidak menjadi sumber di sini. Beberapa judul berita memakai kata yang menstigma anak; judul seperti itu hanya kami tampilkan dalam entri sumbernya sendiri.',
+      id: 'ECPAT Indonesia bukan pihak dalam nota kesepahaman KPAI–PPATK, dan kami tidak menemukan nota kesepahaman antara ECPAT Indonesia dan PPATK. Satu halaman (Halo Advokat) mencantumkan tanggal 17 Oktober 2025 untuk nota serupa; tanggal itu bertentangan dengan sumber lain atau menyangkut dokumen lain. Halaman itu tidak kami pakai sebagai sumber di sini. Beberapa judul berita memakai kata yang menstigma anak; judul seperti itu hanya kami tampilkan dalam entri sumbernya sendiri.',
       en: 'ECPAT Indonesia is not a party to the KPAI–PPATK memorandum, and we found no memorandum between ECPAT Indonesia and PPATK. One page (Halo Advokat) dates a similar memorandum to 17 October 2025, which either contradicts other sources or refers to another document. That page is not among the sources here. Some headlines use words that stigmatise children; we show those only in the source’s own entry.',
     },
   },
@@ -202,7 +202,7 @@ export const activities2024FromJuly = {
     actors: ['asperhupiki'],
     otherActors: [],
     audience: {
-      id: 'Peserta forum ASEAN tempat rekomendasi dibagikan; pihak yang dituju teksnya tidak kami ketahui',
+      id: 'Peserta forum ASEAN tempat rekomendasi dibagikan; kepada siapa teksnya ditujukan tidak kami ketahui',
       en: 'Participants of the ASEAN forum at which they were distributed; we do not know to whom the text is addressed',
     },
     outputs: {
@@ -212,11 +212,11 @@ export const activities2024FromJuly = {
     sources: ['ecpat-indonesia-nd-18', 'antara-nd-04'],
     confidence: 'medium',
     caution: {
-      id: 'Kami tidak membaca teks rekomendasinya dan tidak menemukan badan ASEAN yang mengesahkannya secara resmi. Tanggalnya kami simpulkan dari konferensi (Agustus) dan pembagiannya (September).',
+      id: 'Kami tidak membaca teks rekomendasinya dan tidak menemukan badan ASEAN yang mengesahkannya secara resmi. Tanggalnya kami simpulkan dari waktu konferensi (Agustus) dan waktu pembagian rekomendasi itu (September).',
       en: 'We did not read the text of the recommendations and found no formal adoption by an ASEAN body. We inferred the date from the conference (August) and the distribution (September).',
     },
     cautionMore: {
-      id: 'Kami tidak membaca teks rekomendasinya dan tidak mengetahui apakah langkah dalam siaran pers sama dengan rekomendasi itu. Kami tidak menemukan badan ASEAN yang mengesahkannya secara resmi. Tanggalnya kami simpulkan dari konferensi (Agustus) dan pembagiannya (September). Sumber tidak menyebut siapa penyusunnya selain penyelenggara.',
+      id: 'Kami tidak membaca teks rekomendasinya dan tidak mengetahui apakah langkah dalam siaran pers sama dengan rekomendasi itu. Kami tidak menemukan badan ASEAN yang mengesahkannya secara resmi. Tanggalnya kami simpulkan dari waktu konferensi (Agustus) dan waktu pembagian rekomendasi itu (September). Sumber yang kami baca tidak menyebut siapa yang menyusunnya selain penyelenggara.',
       en: 'We did not read the text of the recommendations and do not know whether the steps in the press statement are the same as the recommendations. We found no formal adoption by an ASEAN body. We inferred the date from the conference (August) and the distribution (September). The sources do not say who drafted the text besides the organisers.',
     },
   },
@@ -234,8 +234,8 @@ export const activities2024FromJuly = {
       en: 'ASEAN Conference on the Prevention of and Response to the Misuse of Financial Service Providers in Child Sexual Exploitation',
     },
     summary: {
-      id: 'Pada 7–8 Agustus 2024, dengan dukungan pemerintah, ECPAT Indonesia dan asosiasi pengajar hukum pidana ASPERHUPIKI menyelenggarakan konferensi yang disebut penyelenggara sebagai yang pertama di ASEAN tentang topik ini. Lebih dari 200 orang dari pemerintah, penegak hukum, unit intelijen keuangan, penyedia jasa keuangan, LSM, PBB, dan perguruan tinggi hadir. Konferensi ini bertujuan membangun kesadaran bersama, berbagi praktik baik, dan menyusun rekomendasi bagi kawasan.',
-      en: 'On 7–8 August 2024, with government support, ECPAT Indonesia and the criminal-law lecturers’ association ASPERHUPIKI held what organisers call ASEAN’s first conference devoted to this subject. More than 200 people from government, law enforcement, financial intelligence units, financial service providers, NGOs, the UN and universities took part. The conference aimed to build shared awareness, exchange good practice and draw up recommendations for the region.',
+      id: 'Pada 7–8 Agustus 2024, dengan dukungan pemerintah, ECPAT Indonesia dan asosiasi pengajar hukum pidana ASPERHUPIKI menyelenggarakan konferensi tentang penyalahgunaan jasa keuangan dalam eksploitasi seksual anak; menurut penyelenggara, konferensi ini yang pertama di ASEAN tentang topik itu. Lebih dari 200 orang dari pemerintah, penegak hukum, unit intelijen keuangan, penyedia jasa keuangan, LSM, PBB, dan perguruan tinggi hadir. Konferensi ini bertujuan membangun kesadaran bersama, berbagi praktik baik, dan menyusun rekomendasi bagi kawasan.',
+      en: 'On 7–8 August 2024, with government support, ECPAT Indonesia and the criminal-law lecturers’ association ASPERHUPIKI held a conference on the misuse of financial services in child sexual exploitation, which the organisers call ASEAN’s first on the subject. More than 200 people from government, law enforcement, financial intelligence units, financial service providers, NGOs, the UN and universities took part. The conference aimed to build shared awareness, exchange good practice and draw up recommendations for the region.',
     },
     when: {
       from: '2024-08-07',
@@ -316,7 +316,7 @@ export const activities2024FromJuly = {
       en: 'ECPAT Indonesia, ANTARA, a text from the ministry, a local outlet and Indonesia Expat differ on who organised the conference. For that reason we record ECPAT Indonesia as one of the organisers. ECPAT Indonesia’s own page on the September forum wrongly gives 7–8 September 2024 as the date of the conference.',
     },
     cautionMore: {
-      id: 'Daftar penyelenggaranya berbeda-beda: ECPAT Indonesia menyebut kementerian dan Kota Denpasar sebagai penyelenggara bersama; ANTARA menyebut ECPAT Indonesia dan ASPERHUPIKI; teks dari kementerian menambahkan Down to Zero dan ACWC; satu media lokal menulis bahwa kementerian memimpin; Indonesia Expat menulis ASEAN sebagai tuan rumah. Halaman ECPAT Indonesia tentang forum September keliru menulis 7–8 September 2024 sebagai tanggal konferensi ini. Berita tentang konferensi ini memuat rincian operasional yang tidak kami tampilkan.',
+      id: 'Daftar penyelenggaranya berbeda-beda: ECPAT Indonesia menyebut kementerian dan Kota Denpasar sebagai penyelenggara bersama; ANTARA menyebut ECPAT Indonesia dan ASPERHUPIKI; teks dari kementerian menambahkan Down to Zero dan ACWC; satu media lokal menulis bahwa kementerian memimpin; Indonesia Expat menyebut ASEAN sebagai tuan rumah. Halaman ECPAT Indonesia tentang forum September keliru menulis 7–8 September 2024 sebagai tanggal konferensi ini. Berita tentang konferensi ini memuat rincian operasional yang tidak kami tampilkan.',
       en: 'Lists of organisers differ: ECPAT Indonesia names the ministry and Denpasar city as co-organisers; ANTARA names ECPAT Indonesia with ASPERHUPIKI; a text from the ministry adds Down to Zero and ACWC; one local outlet says the ministry led; Indonesia Expat says ASEAN hosted. ECPAT Indonesia’s own page on the September forum wrongly gives 7–8 September 2024 as the date of the conference. Press articles on the conference contain operational details that we do not reproduce.',
     },
   },
@@ -367,7 +367,7 @@ export const activities2024FromJuly = {
     sources: ['ecpat-indonesia-nd-18', 'acwc-nd-01', 'asean-ict-forum-nd-01'],
     confidence: 'high',
     caution: {
-      id: 'Kami tidak mengetahui hari pelaksanaan panel; hari ketiga disediakan untuk tinjauan rencana aksi kawasan, dan KPAI menulis 25–26 September sebagai tanggal forum ini. Halaman ECPAT Indonesia keliru menempatkan konferensi Denpasar pada September.',
+      id: 'Kami tidak mengetahui hari pelaksanaan panel; hari ketiga disediakan untuk tinjauan rencana aksi kawasan, dan KPAI menyebut 25–26 September sebagai tanggal forum ini. Halaman ECPAT Indonesia keliru menyebut bahwa konferensi Denpasar berlangsung pada September.',
       en: 'We do not know on which day the panel was held; the third day was reserved for a review of the regional plan of action, and KPAI dates the forum 25–26 September. ECPAT Indonesia’s page wrongly dates the Denpasar conference to September.',
     },
     cautionMore: null,
@@ -403,7 +403,7 @@ export const activities2024FromJuly = {
     secondRole: {
       role: 'catalyst',
       why: {
-        id: 'Siaran ini juga menyerukan agar pandangan anak didengar, jadi meminta pihak lain bertindak.',
+        id: 'Siaran ini juga menyerukan agar pandangan anak didengar; artinya, pihak lain diminta bertindak.',
         en: 'The release also calls for children’s views to be heard, so it asks others to act.',
       },
     },
@@ -422,7 +422,7 @@ export const activities2024FromJuly = {
     sources: ['ecpat-indonesia-nd-20'],
     confidence: 'medium',
     caution: {
-      id: 'Kami hanya membaca bagian siaran pers yang memuat gagasannya dan tidak mengetahui apakah ada acara yang menyertainya. Hari terbitnya tidak kami ketahui; bulannya kami simpulkan dari hari peringatan itu, 20 November.',
+      id: 'Kami hanya membaca bagian siaran pers yang memuat pokok pikirannya dan tidak mengetahui apakah ada acara yang menyertainya. Hari terbitnya tidak kami ketahui; bulannya kami simpulkan dari hari peringatan itu, 20 November.',
       en: 'We read only the part of the release that sets out its argument; we do not know whether an event accompanied the release. We do not know the day on which it was published and infer the month from the commemoration on 20 November.',
     },
     cautionMore: null,

@@ -15,7 +15,7 @@ export const activities2024ToJune = {
       en: 'Proceedings of the ASEAN Conference on Sexual Exploitation of Children (ACOSEC 2024)',
     },
     summary: {
-      id: 'Makalah ACOSEC 2024, kemungkinan besar konferensi ASEAN di Denpasar pada Agustus 2024, diterbitkan dalam sebuah prosiding. Artikel yang menjadi dasar situs ini mengutip dua di antaranya, yang pokok bahasannya hanya kami ketahui dari judulnya: Yulia dan Sofian tentang tanggapan hukum Indonesia terhadap penyalahgunaan penyedia jasa keuangan, serta Zulmi tentang aliansi jasa keuangan dan LSM.',
+      id: 'Makalah ACOSEC 2024, kemungkinan besar konferensi ASEAN di Denpasar pada Agustus 2024, diterbitkan dalam sebuah prosiding. Artikel yang menjadi dasar situs ini mengutip dua di antaranya, yang pokok bahasannya hanya kami ketahui dari judulnya: makalah Yulia dan Sofian tentang tanggapan hukum Indonesia terhadap penyalahgunaan penyedia jasa keuangan serta makalah Zulmi tentang aliansi jasa keuangan dan LSM.',
       en: 'Contributions to ACOSEC 2024, most probably the ASEAN conference in Denpasar of August 2024, appeared in a proceedings volume. The paper behind this site cites two of them, whose subject we know only from their titles: Yulia and Sofian on how Indonesian law responds to the misuse of financial service providers, and Zulmi on alliances between financial services and NGOs.',
     },
     when: {
@@ -230,7 +230,7 @@ export const activities2024ToJune = {
     sources: ['independensi-2024-01', 'duta-nusantara-merdeka-nd-02', 'pkpa-nd-02'],
     confidence: 'high',
     caution: {
-      id: 'Sumber-sumber menulis temanya sebagai “Safe Internet, Save You” dan juga “Save Internet Save You”. Acara ini membahas keselamatan daring secara umum.',
+      id: 'Dalam sumber yang kami baca, temanya ditulis dengan dua cara: “Safe Internet, Save You” dan “Save Internet Save You”. Acara ini membahas keselamatan daring secara umum.',
       en: 'The sources spell the theme both ‘Safe Internet, Save You’ and ‘Save Internet Save You’. The event was about online safety in general.',
     },
     cautionMore: null,
@@ -338,7 +338,7 @@ export const activities2024ToJune = {
       en: 'The training is about economic exploitation, not financial transactions. One outlet gives ‘3 May to 15 May’ and also ‘three days’; according to ECPAT Indonesia’s press release, the dates are 13–15 May.',
     },
     cautionMore: {
-      id: 'Pelatihan ini membahas eksploitasi ekonomi, bukan transaksi keuangan. Satu media menulis “3 Mei hingga 15 Mei” sekaligus “tiga hari”; menurut siaran pers ECPAT Indonesia, tanggalnya 13–15 Mei. Siaran itu menyebut jumlah sepuluh wilayah, tetapi hanya mencantumkan nama sembilan wilayah.',
+      id: 'Pelatihan ini membahas eksploitasi ekonomi, bukan transaksi keuangan. Satu media menulis “3 Mei hingga 15 Mei” sekaligus “tiga hari”; menurut siaran pers ECPAT Indonesia, tanggalnya 13–15 Mei. Siaran itu menyebut sepuluh wilayah, tetapi hanya mencantumkan nama sembilan di antaranya.',
       en: 'The training is about economic exploitation, not financial transactions. One outlet gives ‘3 May to 15 May’ and also ‘three days’; according to ECPAT Indonesia’s press release, the dates are 13–15 May. The release speaks of ten regions but gives the names of only nine.',
     },
   },
@@ -401,7 +401,7 @@ export const activities2024ToJune = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Penyusunannya dipimpin PPATK; sumber menunjukkan ECPAT Indonesia sebagai peserta undangan, sedangkan abstrak artikel menyebut penyusunan dalam kemitraan. Draf pertamanya dibahas pada Desember 2024; Januari 2026 adalah waktu pernyataan PPATK, bukan waktu selesainya dokumen. Kami menemukan berita tentang pemaparan Oktober 2025 hanya di satu media, dan kami tidak menemukan halaman yang memuat versi akhirnya.',
+      id: 'Penyusunannya dipimpin PPATK; dalam sumber yang kami baca, ECPAT Indonesia ikut serta sebagai undangan, sedangkan abstrak artikel menyebut penyusunan dalam kemitraan. Draf pertamanya dibahas pada Desember 2024; Januari 2026 adalah waktu pernyataan PPATK, bukan waktu selesainya dokumen. Kami menemukan berita tentang pemaparan Oktober 2025 hanya di satu media, dan kami tidak menemukan halaman yang memuat versi akhirnya.',
       en: 'PPATK led the drafting; sources show ECPAT Indonesia as an invited participant, whereas the abstract of the paper speaks of drafting in partnership. The first draft was discussed in December 2024; January 2026 is the time of PPATK’s statement, not of the document’s completion. We found a report on the presentation of October 2025 in only one outlet, and we found no page that publishes a final version.',
     },
     cautionMore: null,
@@ -417,7 +417,7 @@ export const activities2024ToJune = {
     },
     officialName: null,
     summary: {
-      id: 'KemenPPPA bersama ECPAT Indonesia melatih desa membangun sistem pencegahan berbasis masyarakat, melalui skema pemerintah Swakelola Tipe III. Kami menemukan dua putaran, yaitu di Lampung Tengah pada 29–30 Mei 2024 dan di Sleman pada 24–25 Juni 2024. Keduanya merupakan bagian dari rencana yang mencakup 28 desa pada tahun itu.',
+      id: 'KemenPPPA bersama ECPAT Indonesia melatih desa membangun sistem pencegahan berbasis masyarakat, melalui skema pemerintah Swakelola Tipe III. Kami menemukan dua kali pelaksanaan, yaitu di Lampung Tengah pada 29–30 Mei 2024 dan di Sleman pada 24–25 Juni 2024. Kedua kegiatan itu merupakan bagian dari rencana yang mencakup 28 desa pada tahun itu.',
       en: 'The women and child protection ministry (KemenPPPA), working with ECPAT Indonesia under a government self-management scheme (Swakelola Tipe III), trained villages to build community prevention systems. We found two rounds, in Central Lampung on 29–30 May 2024 and in Sleman on 24–25 June 2024. Both were part of a plan for 28 villages that year.',
     },
     when: {
@@ -459,13 +459,13 @@ export const activities2024ToJune = {
       en: 'Village heads, community leaders, local police and military liaison officers, and children’s representatives',
     },
     outputs: {
-      id: 'Pada tiap putaran hadir 75 orang dari tujuh desa, jadi seluruhnya 14 desa.',
+      id: 'Di tiap daerah hadir 75 orang dari tujuh desa sehingga seluruhnya ada 14 desa.',
       en: 'In each round 75 people from seven villages attended, so 14 villages in all.',
     },
     sources: ['ecpat-indonesia-nd-16', 'kemenpppa-2024-01'],
     confidence: 'high',
     caution: {
-      id: 'Tanggalnya mencakup dua putaran terpisah, masing-masing dua hari, bukan satu acara yang berlangsung terus-menerus. Kegiatan ini tidak membahas transaksi keuangan; nama programnya berasal dari kementerian.',
+      id: 'Tanggalnya mencakup dua kegiatan terpisah, masing-masing dua hari, bukan satu acara yang berlangsung terus-menerus. Kegiatan ini tidak membahas transaksi keuangan; nama programnya berasal dari kementerian.',
       en: 'The dates span two separate two-day rounds, not one continuous event. The activity is not about financial transactions; the programme’s name comes from the ministry.',
     },
     cautionMore: null,
@@ -495,7 +495,7 @@ export const activities2024ToJune = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'ECPAT Indonesia melakukan advokasi nasional untuk hukum dan kebijakan lewat media dan forum kementerian.',
+      id: 'ECPAT Indonesia menjalankan advokasi nasional di bidang hukum dan kebijakan lewat media dan forum kementerian.',
       en: 'ECPAT Indonesia carried out national advocacy for law and policy through the media and a ministry forum.',
     },
     secondRole: null,
@@ -522,11 +522,11 @@ export const activities2024ToJune = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Tanggalnya mengikuti pemberitaan; acaranya sendiri mungkin beberapa hari sebelumnya, bahkan akhir Mei. Sumber tidak menyebut rentang waktu angka 897 dan 204.',
+      id: 'Tanggalnya mengikuti pemberitaan; acaranya sendiri mungkin beberapa hari sebelumnya, bahkan akhir Mei. Sumber yang kami baca tidak menyebut rentang waktu untuk angka 897 dan 204.',
       en: 'The date is that of the press reports; the talk itself may have been a few days earlier, even in late May. The sources do not state the period covered by the figures 897 and 204.',
     },
     cautionMore: {
-      id: 'Tanggalnya mengikuti pemberitaan; acaranya sendiri mungkin beberapa hari sebelumnya, bahkan akhir Mei. Sumber tidak menyebut rentang waktu angka 897 dan 204. Kami tidak mengulang pernyataan teknis dalam berita itu.',
+      id: 'Tanggalnya mengikuti pemberitaan; acaranya sendiri mungkin beberapa hari sebelumnya, bahkan akhir Mei. Sumber yang kami baca tidak menyebut rentang waktu untuk angka 897 dan 204. Kami tidak mengulang pernyataan teknis dalam berita itu.',
       en: 'The date is that of the press reports; the talk itself may have been a few days earlier, even in late May. The sources do not state the period covered by the figures 897 and 204. We do not repeat technical claims in the articles.',
     },
   },

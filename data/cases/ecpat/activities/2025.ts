@@ -106,7 +106,7 @@ export const activities2025 = {
     sources: ['ecpat-indonesia-nd-21', 'kpai-2025-01'],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024. Kami tidak mengetahui hari dan tempatnya; bulannya kami ambil dari halaman KPAI.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024. Kami tidak mengetahui hari dan tempatnya; bulannya kami ambil dari halaman KPAI.',
       en: 'The activity took place outside 2022–2024. We do not know the day and the venue; the month comes from KPAI’s page.',
     },
     cautionMore: null,
@@ -164,11 +164,11 @@ export const activities2025 = {
     sources: ['ecpat-indonesia-2025-01', 'ecpat-indonesia-nd-23'],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024. Halamannya bertanggal 27 Februari 2025; kami tidak mengetahui hari acaranya dan menyimpulkan bulannya dari tanggal halaman itu. Bahwa ECPAT Indonesia ikut menyelenggarakannya kami simpulkan dari beritanya. Tema keuangan disinggung, tetapi bukan pokok bahasannya.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024. Halamannya bertanggal 27 Februari 2025; kami tidak mengetahui hari acaranya dan menyimpulkan bulannya dari tanggal halaman itu. Bahwa ECPAT Indonesia ikut menyelenggarakan acara ini kami simpulkan dari beritanya. Tema keuangan disinggung, tetapi bukan pokok bahasannya.',
       en: 'The activity took place outside 2022–2024. The page is dated 27 February 2025; we do not know the day of the gathering and infer the month from the date of the page. That ECPAT Indonesia helped to organise it is our inference from its report. The financial theme is mentioned but is not the subject.',
     },
     cautionMore: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024. Halamannya bertanggal 27 Februari 2025; kami tidak mengetahui hari acaranya dan menyimpulkan bulannya dari tanggal halaman itu. Bahwa ECPAT Indonesia ikut menyelenggarakannya kami simpulkan dari beritanya. Tema keuangan disinggung, tetapi bukan pokok bahasannya. Keterangan tentang peran KemenPPPA kami catat ketika membaca halaman itu sebelumnya; bagian halaman yang dapat kami baca ulang tidak memuatnya.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024. Halamannya bertanggal 27 Februari 2025; kami tidak mengetahui hari acaranya dan menyimpulkan bulannya dari tanggal halaman itu. Bahwa ECPAT Indonesia ikut menyelenggarakan acara ini kami simpulkan dari beritanya. Tema keuangan disinggung, tetapi bukan pokok bahasannya. Keterangan tentang peran KemenPPPA kami catat ketika membaca halaman itu sebelumnya; bagian halaman yang dapat kami baca ulang tidak memuatnya.',
       en: 'The activity took place outside 2022–2024. The page is dated 27 February 2025; we do not know the day of the gathering and infer the month from the date of the page. That ECPAT Indonesia helped to organise it is our inference from its report. The financial theme is mentioned but is not the subject. What we say on KemenPPPA’s part comes from an earlier reading; the part of the page that we could read again does not mention it.',
     },
   },
@@ -222,11 +222,11 @@ export const activities2025 = {
     sources: ['ecpat-indonesia-nd-13', 'jpai-62425-2025'],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024: kerangka modul baru disusun dan disepakati pada Mei 2025, sedangkan abstrak artikel, yang mengkaji 2022–2024, menyebut modul pelatihan sebagai hasil tanpa tanggal. Tim penyusunnya adalah ECPAT Indonesia dan AATKI; kami tidak mengetahui keterlibatan PPATK selain sebagai tuan rumah.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024: kerangka modul baru disusun dan disepakati pada Mei 2025, sedangkan abstrak artikel, yang mengkaji 2022–2024, menyebut modul pelatihan sebagai hasil tanpa tanggal. Tim penyusunnya adalah ECPAT Indonesia dan AATKI; kami tidak mengetahui keterlibatan PPATK selain sebagai tuan rumah.',
       en: 'The activity took place outside 2022–2024: the outline of the module was drafted and settled only in May 2025, whereas the abstract of the paper, which studies 2022–2024, names training modules as a result without a date. ECPAT Indonesia and AATKI form the drafting team; we do not know PPATK’s part beyond hosting.',
     },
     cautionMore: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024: halaman ECPAT Indonesia menyebut pertemuan ini sebagai langkah awal kolaboratif dan menunjukkan bahwa kerangka modul baru disusun dan disepakati pada Mei 2025, sedangkan abstrak artikel, yang mengkaji 2022–2024, menyebut modul pelatihan sebagai hasil tanpa tanggal. Kami tidak menemukan langkah sebelumnya. Tim penyusunnya adalah ECPAT Indonesia dan AATKI; kami tidak mengetahui keterlibatan PPATK selain sebagai tuan rumah.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024: halaman ECPAT Indonesia menyebut pertemuan ini sebagai langkah awal kolaboratif dan menunjukkan bahwa kerangka modul baru disusun dan disepakati pada Mei 2025, sedangkan abstrak artikel, yang mengkaji 2022–2024, menyebut modul pelatihan sebagai hasil tanpa tanggal. Kami tidak menemukan langkah sebelumnya. Tim penyusunnya adalah ECPAT Indonesia dan AATKI; kami tidak mengetahui keterlibatan PPATK selain sebagai tuan rumah.',
       en: 'The activity took place outside 2022–2024: ECPAT Indonesia’s page calls this meeting a first collaborative step and shows that the outline of the module was drafted and settled only in May 2025, whereas the abstract of the paper, which studies 2022–2024, names training modules as a result without a date. We found no earlier step. ECPAT Indonesia and AATKI form the drafting team; we do not know PPATK’s part beyond hosting.',
     },
   },
@@ -294,11 +294,11 @@ export const activities2025 = {
     sources: ['kpai-2025-01'],
     confidence: 'high',
     caution: {
-      id: 'Kami hanya menemukan satu sumber. Kegiatan ini berlangsung di luar 2022–2024; tahunnya kami ambil dari keterangan foto (2025). Sumber menulis Kemenko Polkam dan juga Kemenko Polhukam.',
+      id: 'Kami hanya menemukan satu sumber. Kegiatan ini berlangsung di luar periode 2022–2024; tahunnya kami ambil dari keterangan foto (2025). Sumber itu menulis Kemenko Polkam dan juga Kemenko Polhukam.',
       en: 'We found only one source. The activity took place outside 2022–2024; the year comes from the page’s photo credit (2025). The source names both Kemenko Polkam and Kemenko Polhukam.',
     },
     cautionMore: {
-      id: 'Kami hanya menemukan satu sumber. Kegiatan ini berlangsung di luar 2022–2024; tahunnya kami ambil dari keterangan foto (2025), dan 27 Agustus 2025 adalah hari Rabu. Sumber menulis Kemenko Polkam dan juga Kemenko Polhukam. Halaman itu memuat rincian operasional yang tidak kami tampilkan.',
+      id: 'Kami hanya menemukan satu sumber. Kegiatan ini berlangsung di luar periode 2022–2024; tahunnya kami ambil dari keterangan foto (2025), dan 27 Agustus 2025 adalah hari Rabu. Sumber itu menulis Kemenko Polkam dan juga Kemenko Polhukam. Halaman itu memuat rincian operasional yang tidak kami tampilkan.',
       en: 'We found only one source. The activity took place outside 2022–2024; the year comes from the page’s photo credit (2025), and 27 August 2025 was a Wednesday. The source names both Kemenko Polkam and Kemenko Polhukam. The page contains operational details that we do not reproduce.',
     },
   },
@@ -388,8 +388,8 @@ export const activities2025 = {
     secondRole: {
       role: 'implementer',
       why: {
-        id: 'Selama proses setahun itu, ECPAT Indonesia ikut mendampingi anak menyusun pesannya.',
-        en: 'Over that year ECPAT Indonesia helped to support children in working out their messages.',
+        id: 'Selama sekitar setahun ECPAT Indonesia ikut mendampingi anak menyusun pesan advokasi.',
+        en: 'For about a year ECPAT Indonesia helped to support children in working out advocacy messages.',
       },
     },
     part: 'participant',
@@ -410,7 +410,7 @@ export const activities2025 = {
     sources: ['ecpat-indonesia-nd-25'],
     confidence: 'high',
     caution: {
-      id: 'Dialog ini berlangsung di luar 2022–2024, tetapi menurut sumbernya pendampingan anak berlangsung sekitar setahun sehingga sebagian terjadi pada 2024. Kami hanya menemukan satu sumber, yang tidak membahas keuangan.',
+      id: 'Dialog ini berlangsung di luar periode 2022–2024, tetapi menurut sumbernya pendampingan anak berlangsung sekitar setahun sehingga sebagian terjadi pada 2024. Kami hanya menemukan satu sumber, yang tidak membahas keuangan.',
       en: 'The dialogue took place outside 2022–2024, but according to the source the work with children took about a year, part of which falls in 2024. We found only one source, which does not deal with finance.',
     },
     cautionMore: null,
@@ -465,11 +465,11 @@ export const activities2025 = {
     sources: ['channel9-nd-01'],
     confidence: 'medium',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024, dan kami hanya menemukan satu sumber. Acara ini diadakan PPATK. LSM yang menangani eksploitasi anak hadir, tetapi teks yang kami baca tidak menyebut ECPAT Indonesia.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024, dan kami hanya menemukan satu sumber. Acara ini diadakan PPATK. LSM yang menangani eksploitasi anak hadir, tetapi teks yang kami baca tidak menyebut ECPAT Indonesia.',
       en: 'The activity took place outside 2022–2024, and we found only one source. The event was held by PPATK. NGOs working against child exploitation attended, but the text that we read does not name ECPAT Indonesia.',
     },
     cautionMore: {
-      id: 'Kegiatan ini berlangsung di luar 2022–2024, dan kami hanya menemukan satu sumber. Acara ini diadakan PPATK. LSM yang menangani eksploitasi anak hadir, tetapi teks yang kami baca tidak menyebut ECPAT Indonesia. Nilai yang diulang dalam halaman itu adalah nilai yang diumumkan pada 2024.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024, dan kami hanya menemukan satu sumber. Acara ini diadakan PPATK. LSM yang menangani eksploitasi anak hadir, tetapi teks yang kami baca tidak menyebut ECPAT Indonesia. Nilai yang diulang dalam halaman itu adalah nilai yang diumumkan pada 2024.',
       en: 'The activity took place outside 2022–2024, and we found only one source. The event was held by PPATK. NGOs working against child exploitation attended, but the text that we read does not name ECPAT Indonesia. The amounts that the page repeats are those announced in 2024.',
     },
   },

@@ -69,8 +69,8 @@ export const chartsOfNcmec = {
       en: 'Five columns that start at zero show CyberTipline reports connected with Indonesia: 840,221 in 2019, 986,648 in 2020, 1,861,135 in 2021, 1,878,011 in 2022 and 1,925,549 in 2023. After a gap and a vertical rule, a separate panel shows the figures for 2024, which were counted in another way: 1,235,762 referrals and 214,641 informational reports, 1,450,403 in all. No line or percentage connects the two sides of the rule.',
     },
     caution: {
-      id: 'Yang dihitung dalam bagan ini adalah laporan, bukan anak; untuk 2019–2023 laporan dihitung menurut lokasi pengunggahan. Menurut NCMEC, angka itu tidak menunjukkan tingkat kekerasan di suatu negara. Angka 2024 dihitung dengan cara lain sehingga tidak dapat dibandingkan dengan 2023; kedua bagiannya kami baca dalam himpunan data pihak lain, dan dasar penempatan laporan per negara untuk 2024 tidak kami ketahui.',
-      en: 'The chart counts reports, for 2019–2023 by place of upload, not children. NCMEC says that the numbers do not show the level of abuse in a country. The figure for 2024 was counted in another way, so it cannot be compared with 2023; we read its two parts in a third party’s dataset and do not know on what basis the reports of 2024 were assigned to countries.',
+      id: 'Yang dihitung dalam bagan ini adalah laporan, bukan anak; untuk 2019–2023 laporan dihitung menurut lokasi pengunggahan. Menurut NCMEC, angka itu tidak menunjukkan tingkat kekerasan di suatu negara. Angka 2024 dihitung dengan cara lain sehingga tidak dapat dibandingkan dengan 2023; kedua bagiannya kami baca dalam himpunan data pihak lain, dan kami tidak mengetahui atas dasar apa laporan 2024 dikelompokkan per negara.',
+      en: 'The chart counts reports, for 2019–2023 by place of upload, not children. NCMEC says that the numbers do not show the level of abuse in a country. The figure for 2024 was counted in another way, so it cannot be compared with 2023; we read its two parts in a third party’s dataset and do not know on what basis the reports for 2024 were assigned to countries.',
     },
     whyNotMisleading: {
       id: 'Semua nilai berasal dari NCMEC; nilai 2024 kami baca dalam salinan datanya dan dalam sebuah berita. Bagan ini menonjolkan perubahan cara menghitung. Judul sumbu menyebut laporan, dan keterangannya menambahkan bahwa satu laporan bukan satu anak.',
@@ -129,7 +129,7 @@ export const chartsOfNcmec = {
       en: 'One horizontal bar is divided into four labelled parts, and each part shows one year of CyberTipline reports connected with Indonesia: 840,221 in 2019, 986,648 in 2020, 1,861,135 in 2021 and 1,878,011 in 2022. The total, 5,566,015, is printed at the end of the bar. A note outside the bar says that the total was quoted in 2024, which is not one of the four years.',
     },
     caution: {
-      id: 'Bagan ini menjumlahkan laporan, bukan kasus atau anak. Keempat tahunnya bukan empat tahun terakhir sebelum angka itu dikutip pada April 2024. Menurut NCMEC, laporan menurut lokasi pengunggahan tidak menunjukkan tingkat kekerasan di suatu negara.',
+      id: 'Bagan ini menjumlahkan laporan, bukan kasus atau anak. Keempat tahunnya bukan empat tahun terakhir sebelum angka itu dikutip pada April 2024. Menurut NCMEC, laporan berdasarkan lokasi pengunggahan tidak menunjukkan tingkat kekerasan di suatu negara.',
       en: 'The chart adds up reports, not cases or children. Its four years are not the last four years before the total was quoted in April 2024. NCMEC says that reports by place of upload do not show the level of abuse in a country.',
     },
     whyNotMisleading: {
@@ -141,7 +141,7 @@ export const chartsOfNcmec = {
   'ncmec-2024-hundred': {
     headline: {
       id: 'Dari tiap 100 laporan tahun 2024 yang terkait dengan Indonesia, sekitar 85 cukup rinci untuk dirujuk',
-      en: 'Of every 100 reports of 2024 connected with Indonesia, about 85 contained enough detail to be referred',
+      en: 'Of every 100 reports for 2024 connected with Indonesia, about 85 contained enough detail to be referred',
     },
     subtitle: {
       id: 'Proporsi rujukan dalam laporan CyberTipline ke NCMEC yang terkait dengan Indonesia, 2024',
@@ -186,11 +186,11 @@ export const chartsOfNcmec = {
     ],
     alt: {
       id: 'Seratus kotak mewakili 1.450.403 laporan CyberTipline tahun 2024 yang terkait dengan Indonesia. Delapan puluh lima kotak yang terisi menunjukkan rujukan, yaitu laporan yang cukup rinci untuk ditindaklanjuti (1.235.762 atau 85,2 persen). Lima belas kotak yang hanya bergaris tepi menunjukkan laporan informasional, yaitu laporan yang terlalu sedikit rinciannya untuk ditindaklanjuti di kebanyakan yurisdiksi (214.641). Perhitungannya tertulis di bawah kotak-kotak itu.',
-      en: 'A hundred squares stand for the 1,450,403 CyberTipline reports of 2024 connected with Indonesia. The eighty-five filled squares show referrals, which are reports with enough detail to act on (1,235,762, or 85.2%). The fifteen outlined squares show informational reports, which have too little detail for most jurisdictions to act on (214,641). The calculation is printed below the squares.',
+      en: 'A hundred squares stand for the 1,450,403 CyberTipline reports for 2024 connected with Indonesia. The eighty-five filled squares show referrals, which are reports with enough detail to act on (1,235,762, or 85.2%). The fifteen outlined squares show informational reports, which have too little detail for most jurisdictions to act on (214,641). The calculation is printed below the squares.',
     },
     caution: {
-      id: '“Informasional” tidak berarti tidak berdasar. Pembagian ini baru diterbitkan mulai 2024 sehingga proporsinya tidak dapat dibandingkan dengan tahun sebelumnya. Yang dihitung adalah laporan, bukan anak, dan menurut NCMEC banyaknya laporan bukan prevalensi. Kedua bagiannya kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; dasar penempatan laporan per negara untuk 2024 tidak kami ketahui.',
-      en: '‘Informational’ does not mean unfounded. This division has been published only since 2024, so the share cannot be compared with earlier years. The chart counts reports, not children, and NCMEC says that their number is not prevalence. We read both parts in a third party’s dataset, not in NCMEC’s own edition; we do not know on what basis the reports of 2024 were assigned to countries.',
+      id: '“Informasional” tidak berarti tidak berdasar. Pembagian ini baru diterbitkan mulai 2024 sehingga proporsinya tidak dapat dibandingkan dengan tahun sebelumnya. Yang dihitung adalah laporan, bukan anak, dan menurut NCMEC banyaknya laporan bukan prevalensi. Kedua bagiannya kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; kami tidak mengetahui atas dasar apa laporan 2024 dikelompokkan per negara.',
+      en: '‘Informational’ does not mean unfounded. This division has been published only since 2024, so the share cannot be compared with earlier years. The chart counts reports, not children, and NCMEC says that their number is not prevalence. We read both parts in a third party’s dataset, not in NCMEC’s own edition; we do not know on what basis the reports for 2024 were assigned to countries.',
     },
     whyNotMisleading: {
       id: 'Bagan ini hanya menampilkan proporsi dalam satu tahun, yang kedua bagiannya berasal dari NCMEC melalui satu himpunan data pihak lain, sehingga tidak membandingkan antartahun. Keterangan bagan menyatakan bahwa “informasional” tidak berarti tidak berdasar.',

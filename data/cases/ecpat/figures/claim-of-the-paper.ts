@@ -33,8 +33,8 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Pernyataan dalam abstrak artikel bahwa jumlah transaksi yang terkait dengan persoalan ini bertambah dari 2022 ke 2024.',
-      en: 'The assertion in the paper’s abstract that transactions connected with the problem became more numerous from 2022 to 2024.',
+      id: 'Pernyataan dalam abstrak artikel bahwa jumlah transaksi yang terkait dengan eksploitasi seksual anak di ranah daring bertambah dari 2022 ke 2024.',
+      en: 'The assertion in the paper’s abstract that transactions connected with online child sexual exploitation became more numerous from 2022 to 2024.',
     },
     notMeasures: {
       id: 'Ini bukan deret data hasil pengukuran: abstrak artikel tidak mencantumkan angka, dan kami tidak menemukan sumber publik yang memuat jumlah transaksi untuk 2022.',
@@ -58,7 +58,7 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The two amounts that we found set side by side are both from PPATK: IDR 114.27 billion (2022) and IDR 127.371 billion (2024).',
       },
       {
-        id: 'Keduanya tidak mengukur hal yang sama: tindak pidananya berbeda, kelompok yang dihitung berbeda, dan menurut beberapa laporan rentang waktunya pun berbeda.',
+        id: 'Kedua nilai itu tidak mengukur hal yang sama: tindak pidananya berbeda, kelompok yang dihitung berbeda, dan menurut beberapa laporan rentang waktunya pun berbeda.',
         en: 'The two do not measure the same thing: the offences and the group counted differ and, in several reports, so does the length of the period.',
       },
       {
@@ -119,7 +119,7 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Perbandingan ini dibuat Ketua KPAI dan bukan deret data terbitan PPATK.',
+        id: 'Perbandingan ini dibuat Ketua KPAI; ini bukan deret data terbitan PPATK.',
         en: 'KPAI’s chair made this comparison; it is not a series published by PPATK.',
       },
       {
@@ -127,8 +127,8 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'KPAI’s chair linked the IDR 127 billion first to child sexual abuse material and then to exploitation in prostitution.',
       },
       {
-        id: 'Pada hari yang sama Kepala PPATK mengaitkannya dengan dugaan eksploitasi dalam prostitusi dan menyebut Rp4,9 miliar untuk materi kekerasan seksual.',
-        en: 'On the same day PPATK’s head linked it to suspected exploitation in prostitution and gave IDR 4.9 billion for sexual abuse material.',
+        id: 'Pada hari yang sama Kepala PPATK mengaitkan nilai itu dengan dugaan eksploitasi dalam prostitusi dan menyebut Rp4,9 miliar untuk materi kekerasan seksual.',
+        en: 'On the same day PPATK’s head linked the amount to suspected exploitation in prostitution and gave IDR 4.9 billion for sexual abuse material.',
       },
       {
         id: 'Rp114 miliar juga mencakup perdagangan orang, sebagaimana diklarifikasi PPATK pada 30 Desember 2022 dan dinyatakan Ketua KPAI sendiri pada 31 Mei 2024.',
@@ -188,11 +188,11 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Keterangan PPATK sendiri yang menyebut kedua nilai itu, masing-masing untuk pokok yang berbeda.',
+      id: 'Keterangan PPATK sendiri yang menyebut kedua nilai itu, masing-masing tentang hal yang berbeda.',
       en: 'A statement in which PPATK itself named both amounts, each with its own subject.',
     },
     notMeasures: {
-      id: 'Ini bukan perbandingan: dalam berita yang kami baca, PPATK tidak membandingkan keduanya dan tidak menyebut kenaikan.',
+      id: 'Ini bukan perbandingan: dalam berita yang kami baca, PPATK tidak membandingkan kedua nilai itu dan tidak menyebut kenaikan.',
       en: 'It is not a comparison: in the reports we read PPATK neither set one against the other nor spoke of a rise.',
     },
     caution: {
@@ -205,8 +205,8 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In the reports that we read, the two amounts are named together, but they are not compared and no rise is mentioned.',
       },
       {
-        id: 'Satu media menulis 2014–2024 untuk nilai kedua dalam berita yang sama.',
-        en: 'One outlet dates the second amount to 2014–2024 in the same article.',
+        id: 'Dalam beritanya tentang keterangan itu, satu media menulis 2014–2024 sebagai rentang waktu nilai kedua.',
+        en: 'In its article on the statement, one outlet dates the second amount to 2014–2024.',
       },
       {
         id: 'Dari semua yang kami temukan, keterangan inilah yang paling mendekati perbandingan resmi, tetapi keterangan ini bukan deret data.',

@@ -107,16 +107,16 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The share ECPAT Indonesia quoted when it presented its year-end report for 2023.',
     },
     notMeasures: {
-      id: 'Angka ini kemungkinan besar bukan pengukuran tahun 2023 sehingga tidak menunjukkan perubahan sejak survei itu.',
-      en: 'It is most probably not a measurement of 2023 and therefore shows no change since the survey.',
+      id: 'Angka ini kemungkinan besar bukan hasil pengukuran tahun 2023 sehingga tidak menunjukkan perubahan sejak survei Disrupting Harm.',
+      en: 'It is most probably not a measurement of 2023 and therefore shows no change since the Disrupting Harm survey.',
     },
     caution: {
-      id: 'Kemungkinan besar angka ini dikutip dari Disrupting Harm dan bukan hasil pengukuran tahun 2023 (kesimpulan kami). Berita yang kami baca tidak memuat angka untuk kenaikan kasus yang disebut bersamanya.',
+      id: 'Kemungkinan besar angka ini dikutip dari Disrupting Harm dan bukan hasil pengukuran tahun 2023 (kesimpulan kami). Berita yang kami baca tidak memuat angka untuk kenaikan kasus yang juga disebut saat itu.',
       en: 'This figure is most probably quoted from Disrupting Harm and is not a measurement of 2023 (our inference). The reports that we read give no number for the increase in cases mentioned with it.',
     },
     caveats: [
       {
-        id: 'Angka, usia, dan rumusannya sama dengan Disrupting Harm (2022), jadi kemungkinan besar ini kutipan, bukan pengukuran 2023 (kesimpulan kami).',
+        id: 'Angka, kelompok usia, dan rumusannya sama dengan yang ada dalam Disrupting Harm (2022) sehingga angka ini kemungkinan besar adalah kutipan, bukan hasil pengukuran tahun 2023 (kesimpulan kami).',
         en: 'The number, the age group and the wording are those of Disrupting Harm (2022), so this is most likely a quotation of it, not a measurement of 2023 (our inference).',
       },
       {
@@ -124,7 +124,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'KBR’s phrase ‘throughout 2023’ should therefore not be repeated.',
       },
       {
-        id: 'Kenaikan itu disebut berasal dari asesmen ECPAT 2020–2023, tetapi berita yang kami baca tidak memuat angkanya.',
+        id: 'Kenaikan kasus itu disebut didasarkan pada asesmen ECPAT 2020–2023, tetapi berita yang kami baca tidak memuat angkanya.',
         en: 'The increase was attributed to ECPAT assessments of 2020–2023, but the reports that we read give no number.',
       },
       {
@@ -151,7 +151,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
     bounds: null,
     wording: null,
     unit: 'percent',
-    denominator: { id: 'basis tidak disebut', en: 'base not stated' },
+    denominator: { id: 'dasar persentase tidak disebut', en: 'base not stated' },
     period: {
       from: null,
       to: null,
@@ -176,12 +176,12 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not say which children were asked or in which survey, so it cannot be compared with other figures on disclosure.',
     },
     caution: {
-      id: 'Sumber tidak menyebut nama surveinya atau anak mana yang ditanya sehingga persentase ini tidak dapat dibandingkan dengan angka lain tentang anak yang bercerita.',
-      en: 'The source names neither the survey nor the children it asked, so this share cannot be compared with other figures on disclosure.',
+      id: 'Berita yang kami baca tidak menyebut nama surveinya ataupun anak mana yang ditanya sehingga persentase ini tidak dapat dibandingkan dengan angka lain tentang anak yang bercerita.',
+      en: 'The reports that we read name neither the survey nor the children it asked, so this share cannot be compared with other figures on disclosure.',
     },
     caveats: [
       {
-        id: 'Berita yang kami baca tidak menyebut basis dan nama surveinya.',
+        id: 'Berita yang kami baca tidak menyebut dasar persentase itu dan nama surveinya.',
         en: 'The reports that we read state neither the base nor the survey.',
       },
       {
@@ -367,16 +367,16 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'An estimate, relayed in 2020, of the number of child victims of every kind of sexual exploitation in Indonesia.',
     },
     notMeasures: {
-      id: 'Angka ini tidak khusus mengukur eksploitasi di ranah daring, tidak merujuk pada tahun yang diketahui, dan tidak menyangkut kelompok yang sama dengan 24.000 dari PPATK.',
+      id: 'Angka ini tidak khusus mengukur eksploitasi di ranah daring, tidak jelas tahunnya, dan tidak menyangkut kelompok yang sama dengan angka 24.000 dari PPATK.',
       en: 'It does not measure online exploitation alone, does not refer to a known year and does not concern the same group as PPATK’s 24,000.',
     },
     caution: {
-      id: 'Perkiraan ini tidak menyebut tahun dan cara hitung serta mencakup seluruh eksploitasi seksual, bukan hanya di ranah daring, sehingga tidak dapat dibandingkan dengan 24.000 dari PPATK.',
+      id: 'Perkiraan ini tidak menyebut tahun dan cara hitung serta mencakup seluruh eksploitasi seksual, bukan hanya di ranah daring, sehingga tidak dapat dibandingkan dengan angka 24.000 dari PPATK.',
       en: 'This estimate states no year or method and covers all sexual exploitation, not only online, so it cannot be compared with PPATK’s 24,000.',
     },
     caveats: [
       {
-        id: 'Sumber tidak menyebut tahun dan cara perkiraannya.',
+        id: 'Sumber yang kami baca tidak menyebut tahun perkiraan ini dan cara menghitungnya.',
         en: 'The source does not state the year or method of the estimate.',
       },
       {
@@ -384,7 +384,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'It covers all sexual exploitation, not online only.',
       },
       {
-        id: 'Angka ini tidak boleh disandingkan dengan 24.000 dari PPATK karena cara menghitungnya dan pokoknya berbeda.',
+        id: 'Angka ini tidak boleh disandingkan dengan angka 24.000 dari PPATK karena cara menghitungnya dan pokoknya berbeda.',
         en: 'It must not be set beside PPATK’s 24,000, because method and subject differ.',
       },
     ],

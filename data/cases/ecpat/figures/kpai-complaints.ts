@@ -72,7 +72,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The sentence begins ‘about 303 cases of child victims’ and goes on ‘128 child victims … 481 child victims’, so it is not clear whether cases or children are counted.',
       },
       {
-        id: 'Menurut IDN Times (14 Maret 2023), KPAI mencatat 147 kasus eksploitasi ekonomi dan/atau seksual pada 2021 dan 85 pada 2022, serta berturut-turut 28 dan 51 kasus penculikan, penjualan, dan/atau perdagangan anak. Angka-angka itu tidak bertentangan dengan hitungan tiga tahun.',
+        id: 'Menurut IDN Times (14 Maret 2023), KPAI mencatat 147 kasus eksploitasi ekonomi dan/atau seksual pada 2021 dan 85 pada 2022, serta berturut-turut 28 dan 51 kasus penculikan, penjualan, dan/atau perdagangan anak. Angka-angka itu tidak bertentangan dengan hitungan untuk tiga tahun.',
         en: 'According to IDN Times (14 March 2023), KPAI counted 147 cases of economic and/or sexual exploitation in 2021 and 85 in 2022, and 28 and 51 cases respectively of abduction, sale and/or trafficking of children. These numbers do not contradict a three-year count.',
       },
       {
@@ -80,7 +80,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Bali Post, reporting on the same conference, prints 303, 128 and 481 as counts ‘of the past 10 years’, so sources differ on the period.',
       },
       {
-        id: 'Situs ini tidak menampilkannya sebagai data 2024.',
+        id: 'Situs ini tidak menampilkan angka itu sebagai data 2024.',
         en: 'This site does not show the number as data for 2024.',
       },
     ],
@@ -163,7 +163,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The sentence begins ‘about 303 cases of child victims’ and goes on ‘128 child victims … 481 child victims’, so it is not clear whether cases or children are counted.',
       },
       {
-        id: 'Menurut IDN Times (14 Maret 2023), KPAI mencatat 147 kasus eksploitasi ekonomi dan/atau seksual pada 2021 dan 85 pada 2022, serta berturut-turut 28 dan 51 kasus penculikan, penjualan, dan/atau perdagangan anak. Angka-angka itu tidak bertentangan dengan hitungan tiga tahun.',
+        id: 'Menurut IDN Times (14 Maret 2023), KPAI mencatat 147 kasus eksploitasi ekonomi dan/atau seksual pada 2021 dan 85 pada 2022, serta berturut-turut 28 dan 51 kasus penculikan, penjualan, dan/atau perdagangan anak. Angka-angka itu tidak bertentangan dengan hitungan untuk tiga tahun.',
         en: 'According to IDN Times (14 March 2023), KPAI counted 147 cases of economic and/or sexual exploitation in 2021 and 85 in 2022, and 28 and 51 cases respectively of abduction, sale and/or trafficking of children. These numbers do not contradict a three-year count.',
       },
       {
@@ -171,7 +171,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Bali Post, reporting on the same conference, prints 303, 128 and 481 as counts ‘of the past 10 years’, so sources differ on the period.',
       },
       {
-        id: 'Situs ini tidak menampilkannya sebagai data 2024.',
+        id: 'Situs ini tidak menampilkan angka itu sebagai data 2024.',
         en: 'This site does not show the number as data for 2024.',
       },
     ],
@@ -258,7 +258,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Bali Post, reporting on the same conference, prints 303, 128 and 481 as counts ‘of the past 10 years’, so sources differ on the period.',
       },
       {
-        id: 'Situs ini tidak menampilkannya sebagai data 2024.',
+        id: 'Situs ini tidak menampilkan angka itu sebagai data 2024.',
         en: 'This site does not show the number as data for 2024.',
       },
     ],
@@ -305,7 +305,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints to KPAI over three years about children harmed through sexual abuse material and cybercrime.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, tetapi hanya pengaduan yang sampai ke satu lembaga.',
+      id: 'Angka ini hanya menunjukkan pengaduan yang sampai ke satu lembaga, bukan seberapa sering anak menjadi korban.',
       en: 'It does not show how often children are harmed, only which complaints reached one commission.',
     },
     caution: {
@@ -395,7 +395,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'KPAI speaks of children exploited economically and/or sexually, and of trafficking.',
       },
       {
-        id: 'Angka ini sama dengan 303 + 128 dalam keterangan PPATK; kami menyimpulkan bahwa keduanya hasil hitungan yang sama.',
+        id: 'Angka ini sama dengan 303 + 128 dalam keterangan PPATK; kami menyimpulkan bahwa kedua angka itu berasal dari hitungan yang sama.',
         en: 'The number equals the 303 + 128 of PPATK’s statement; we infer that they come from the same count.',
       },
     ],
@@ -443,11 +443,11 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints and media cases of every kind that KPAI counted for 2022.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, tetapi hanya yang dicatat satu lembaga.',
+      id: 'Angka ini hanya menunjukkan kasus yang dicatat satu lembaga, bukan seberapa sering anak menjadi korban.',
       en: 'It does not show how often children are harmed, only what one commission recorded.',
     },
     caution: {
-      id: 'Angka ini menunjukkan kasus yang dicatat satu lembaga tentang semua soal perlindungan anak, termasuk kasus dari media, sehingga mungkin tidak dapat dibandingkan dengan 2.057 untuk 2024. Satu media menulis 4.683.',
+      id: 'Angka ini menunjukkan kasus yang dicatat satu lembaga tentang segala masalah perlindungan anak, termasuk kasus dari media, sehingga mungkin tidak dapat dibandingkan dengan 2.057 untuk 2024. Satu media menulis 4.683.',
       en: 'This number shows what one commission recorded on all child-protection matters, including cases from the media, so it may not be comparable with the 2,057 for 2024. One outlet prints 4,683.',
     },
     caveats: [
@@ -456,7 +456,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number counts complaints received by KPAI and cases from the media, so it shows only what one commission recorded.',
       },
       {
-        id: 'Angka ini mencakup semua soal perlindungan anak.',
+        id: 'Angka ini mencakup segala masalah perlindungan anak.',
         en: 'It covers all child-protection matters.',
       },
       {
@@ -505,7 +505,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of children as victims of sexual crime that KPAI counted for 2022, most probably including cases from the media (our inference).',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, tetapi hanya yang dicatat satu lembaga.',
+      id: 'Angka ini hanya menunjukkan kasus yang dicatat satu lembaga, bukan seberapa sering anak menjadi korban.',
       en: 'It does not show how often children are harmed, only what one commission recorded.',
     },
     caution: {
@@ -574,7 +574,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Reports on children as victims of sexual crime that reached KPAI from January to November 2022.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, tetapi hanya pengaduan yang sampai ke satu lembaga.',
+      id: 'Angka ini hanya menunjukkan pengaduan yang sampai ke satu lembaga, bukan seberapa sering anak menjadi korban.',
       en: 'It does not show how often children are harmed, only which complaints reached one commission.',
     },
     caution: {
@@ -628,7 +628,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of sexual violence against children in KPAI data to August 2023, which KBR calls sexual violence and exploitation; possibly only cases in educational settings (our inference).',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, tetapi hanya yang dicatat satu lembaga.',
+      id: 'Angka ini hanya menunjukkan kasus yang dicatat satu lembaga, bukan seberapa sering anak menjadi korban.',
       en: 'It does not show how often children are harmed, only what one commission recorded.',
     },
     caution: {
@@ -686,7 +686,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints of every kind that KPAI received in 2024.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, tetapi hanya pengaduan yang sampai ke satu lembaga.',
+      id: 'Angka ini hanya menunjukkan pengaduan yang sampai ke satu lembaga, bukan seberapa sering anak menjadi korban.',
       en: 'It does not show how often children are harmed, only which complaints reached one commission.',
     },
     caution: {
@@ -699,7 +699,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
       },
       {
-        id: 'Angka 2022 (4.638) memuat kasus dari media sehingga perbedaan keduanya tidak boleh disebut penurunan.',
+        id: 'Angka 2022 (4.638) memuat kasus dari media sehingga selisih kedua angka itu tidak boleh disebut penurunan.',
         en: 'The figure of 2022 (4,638) included cases from the media, so the difference between the two must not be called a fall.',
       },
     ],
@@ -740,7 +740,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of children as victims of sexual crime among the complaints to KPAI in 2024.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, tetapi hanya pengaduan yang sampai ke satu lembaga.',
+      id: 'Angka ini hanya menunjukkan pengaduan yang sampai ke satu lembaga, bukan seberapa sering anak menjadi korban.',
       en: 'It does not show how often children are harmed, only which complaints reached one commission.',
     },
     caution: {
@@ -794,7 +794,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of children harmed through sexual abuse material and cybercrime among the complaints to KPAI in 2024.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, tetapi hanya pengaduan yang sampai ke satu lembaga.',
+      id: 'Angka ini hanya menunjukkan pengaduan yang sampai ke satu lembaga, bukan seberapa sering anak menjadi korban.',
       en: 'It does not show how often children are harmed, only which complaints reached one commission.',
     },
     caution: {
@@ -848,7 +848,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of children harmed through sexual abuse material and cybercrime among the complaints to KPAI in 2021.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, tetapi hanya pengaduan yang sampai ke satu lembaga.',
+      id: 'Angka ini hanya menunjukkan pengaduan yang sampai ke satu lembaga, bukan seberapa sering anak menjadi korban.',
       en: 'It does not show how often children are harmed, only which complaints reached one commission.',
     },
     caution: {

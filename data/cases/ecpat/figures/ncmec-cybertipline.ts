@@ -48,7 +48,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2019 yang memuat petunjuk geografis bahwa materinya diunggah di Indonesia.',
-      en: 'The number of CyberTipline reports of 2019 that contained geographic indicators of an upload in Indonesia.',
+      en: 'The number of CyberTipline reports in 2019 with geographic indicators that the material was uploaded in Indonesia.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur banyaknya anak korban, banyaknya tindak pidana, ataupun pembayaran.',
@@ -89,7 +89,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan data 2019–2023.',
-        en: 'The reports of 2024 were counted differently and must not be joined to those of 2019–2023.',
+        en: 'The reports for 2024 were counted differently and must not be joined to those of 2019–2023.',
       },
     ],
     derived: null,
@@ -140,7 +140,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2020 yang memuat petunjuk geografis bahwa materinya diunggah di Indonesia.',
-      en: 'The number of CyberTipline reports of 2020 that contained geographic indicators of an upload in Indonesia.',
+      en: 'The number of CyberTipline reports in 2020 with geographic indicators that the material was uploaded in Indonesia.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur banyaknya anak korban, banyaknya tindak pidana, ataupun pembayaran.',
@@ -181,7 +181,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan data 2019–2023.',
-        en: 'The reports of 2024 were counted differently and must not be joined to those of 2019–2023.',
+        en: 'The reports for 2024 were counted differently and must not be joined to those of 2019–2023.',
       },
     ],
     derived: null,
@@ -232,7 +232,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2021 yang memuat petunjuk geografis bahwa materinya diunggah di Indonesia.',
-      en: 'The number of CyberTipline reports of 2021 that contained geographic indicators of an upload in Indonesia.',
+      en: 'The number of CyberTipline reports in 2021 with geographic indicators that the material was uploaded in Indonesia.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur banyaknya anak korban, banyaknya tindak pidana, ataupun pembayaran.',
@@ -273,7 +273,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan data 2019–2023.',
-        en: 'The reports of 2024 were counted differently and must not be joined to those of 2019–2023.',
+        en: 'The reports for 2024 were counted differently and must not be joined to those of 2019–2023.',
       },
     ],
     derived: null,
@@ -324,7 +324,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2022 yang memuat petunjuk geografis bahwa materinya diunggah di Indonesia.',
-      en: 'The number of CyberTipline reports of 2022 that contained geographic indicators of an upload in Indonesia.',
+      en: 'The number of CyberTipline reports in 2022 with geographic indicators that the material was uploaded in Indonesia.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur banyaknya anak korban, banyaknya tindak pidana, ataupun pembayaran.',
@@ -365,7 +365,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan data 2019–2023.',
-        en: 'The reports of 2024 were counted differently and must not be joined to those of 2019–2023.',
+        en: 'The reports for 2024 were counted differently and must not be joined to those of 2019–2023.',
       },
     ],
     derived: null,
@@ -416,7 +416,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2023 yang memuat petunjuk geografis bahwa materinya diunggah di Indonesia.',
-      en: 'The number of CyberTipline reports of 2023 that contained geographic indicators of an upload in Indonesia.',
+      en: 'The number of CyberTipline reports in 2023 with geographic indicators that the material was uploaded in Indonesia.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur banyaknya anak korban, banyaknya tindak pidana, ataupun pembayaran.',
@@ -424,7 +424,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Angka ini adalah jumlah laporan menurut lokasi pengunggahan, bukan jumlah anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menunjukkan tingkat kekerasan di suatu negara. Laporan 2024 dihitung dengan cara lain sehingga tidak dapat dibandingkan dengan angka ini.',
-      en: 'This number counts reports by place of upload, not children, offences or payments; NCMEC says that it does not show the level of abuse in a country. The reports of 2024 were counted differently and cannot be compared with this number.',
+      en: 'This number counts reports by place of upload, not children, offences or payments; NCMEC says that it does not show the level of abuse in a country. Reports for 2024 were counted differently and cannot be compared with this number.',
     },
     caveats: [
       {
@@ -457,7 +457,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Data 2024 dihitung dengan cara lain dan tidak boleh disambung dengan data 2019–2023.',
-        en: 'The reports of 2024 were counted differently and must not be joined to those of 2019–2023.',
+        en: 'The reports for 2024 were counted differently and must not be joined to those of 2019–2023.',
       },
     ],
     derived: null,
@@ -521,7 +521,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'By that sum Indonesia is indeed fourth among the countries named and second in ASEAN, after the Philippines.',
       },
       {
-        id: 'Menteri menyebutnya “kasus”, padahal ini laporan.',
+        id: 'Menteri menyebut angka itu “kasus”, padahal yang dihitung adalah laporan.',
         en: 'The minister called them ‘cases’; they are reports.',
       },
       {
@@ -596,7 +596,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     comparableBasis: null,
     measures: {
       id: 'Rujukan ditambah laporan informasional tahun 2024 yang terkait Indonesia.',
-      en: 'Referrals plus informational reports of 2024 connected with Indonesia.',
+      en: 'Referrals plus informational reports for 2024 connected with Indonesia.',
     },
     notMeasures: {
       id: 'Angka ini tidak menunjukkan bahwa eksploitasi berkurang dari 2023: banyak laporan kini dapat digabung menjadi satu, dan layanan daring mengirim lebih sedikit laporan.',
@@ -612,8 +612,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its editions by country for 2019–2023 it says that the numbers go by place of upload and do not show the level of child sexual abuse in a country.',
       },
       {
-        id: 'Kedua bagiannya, rujukan dan laporan informasional, kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; dasar penempatan laporan per negara untuk 2024 tidak kami ketahui.',
-        en: 'We read the two parts, referrals and informational reports, in a third party’s dataset, not in NCMEC’s own edition; we do not know on what basis the reports of 2024 were assigned to countries.',
+        id: 'Kedua bagiannya, rujukan dan laporan informasional, kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; kami tidak mengetahui atas dasar apa laporan 2024 dikelompokkan per negara.',
+        en: 'We read the two parts, referrals and informational reports, in a third party’s dataset, not in NCMEC’s own edition; we do not know on what basis the reports for 2024 were assigned to countries.',
       },
       {
         id: 'Angka ini lebih rendah daripada 2023, tetapi bukan bukti bahwa eksploitasi berkurang.',
@@ -632,11 +632,11 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Unbundled, the 20.5 million represent about 29.2 million incidents, which is still fewer than before; the sources put this down to fewer submissions and to encryption at large services.',
       },
       {
-        id: 'Kami menemukan penjelasan itu di halaman sekunder yang mengutip NCMEC.',
+        id: 'Penjelasan itu kami temukan dalam sumber sekunder yang mengutip NCMEC.',
         en: 'We found these explanations on secondary pages that cite NCMEC.',
       },
       {
-        id: 'Halaman NCMEC sendiri tidak memberi penjelasan pasti untuk perubahan di satu yurisdiksi sehingga tidak diketahui seberapa besar selisih untuk Indonesia disebabkan oleh penggabungan itu.',
+        id: 'Halaman NCMEC sendiri tidak memberi penjelasan pasti untuk perubahan di satu yurisdiksi sehingga tidak diketahui seberapa besar bagian dari selisih angka Indonesia yang disebabkan oleh penggabungan itu.',
         en: 'NCMEC’s own page offers no definitive explanation for changes in any one jurisdiction, so it is not known how much of the difference for Indonesia is due to bundling.',
       },
       {
@@ -720,8 +720,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its editions by country for 2019–2023 it says that the numbers go by place of upload and do not show the level of child sexual abuse in a country.',
       },
       {
-        id: 'Kedua bagiannya, rujukan dan laporan informasional, kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; dasar penempatan laporan per negara untuk 2024 tidak kami ketahui.',
-        en: 'We read the two parts, referrals and informational reports, in a third party’s dataset, not in NCMEC’s own edition; we do not know on what basis the reports of 2024 were assigned to countries.',
+        id: 'Kedua bagiannya, rujukan dan laporan informasional, kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; kami tidak mengetahui atas dasar apa laporan 2024 dikelompokkan per negara.',
+        en: 'We read the two parts, referrals and informational reports, in a third party’s dataset, not in NCMEC’s own edition; we do not know on what basis the reports for 2024 were assigned to countries.',
       },
       {
         id: 'Pembagian menjadi rujukan dan laporan informasional baru diterbitkan mulai 2024.',
@@ -785,8 +785,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its editions by country for 2019–2023 it says that the numbers go by place of upload and do not show the level of child sexual abuse in a country.',
       },
       {
-        id: 'Kedua bagiannya, rujukan dan laporan informasional, kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; dasar penempatan laporan per negara untuk 2024 tidak kami ketahui.',
-        en: 'We read the two parts, referrals and informational reports, in a third party’s dataset, not in NCMEC’s own edition; we do not know on what basis the reports of 2024 were assigned to countries.',
+        id: 'Kedua bagiannya, rujukan dan laporan informasional, kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; kami tidak mengetahui atas dasar apa laporan 2024 dikelompokkan per negara.',
+        en: 'We read the two parts, referrals and informational reports, in a third party’s dataset, not in NCMEC’s own edition; we do not know on what basis the reports for 2024 were assigned to countries.',
       },
       {
         id: 'Pembagian menjadi rujukan dan laporan informasional baru diterbitkan mulai 2024.',

@@ -54,7 +54,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       },
       {
         id: 'Hitungan 2021 dan 2023 yang disampaikan PPATK pada Agustus 2024 menyangkut kelompok tindak pidana lain yang kebanyakan lebih luas; dua hasil 2023 menyangkut eksploitasi seksual anak saja (Diari Bali).',
-        en: 'The counts that PPATK gave in August 2024 for 2021 and 2023 concern other, mostly wider, groups of offences; two results of 2023 concern child sexual exploitation alone (Diari Bali).',
+        en: 'The counts that PPATK gave in August 2024 for 2021 and 2023 concern other, mostly wider, groups of offences; two results for 2023 concern child sexual exploitation alone (Diari Bali).',
       },
       {
         id: 'Karena itu, hitungan ketiga tahun tersebut tidak boleh disambung menjadi satu garis.',
@@ -216,7 +216,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
     comparableBasis: null,
     measures: {
       id: 'Banyaknya hasil analisis 2021 yang dimasukkan PPATK ke dalam kelompok tindak pidana yang luas, termasuk eksploitasi seksual anak.',
-      en: 'The number of analysis results of 2021 that PPATK placed in a wide group of offences that includes child sexual exploitation.',
+      en: 'The number of analysis results for 2021 that PPATK placed in a wide group of offences that includes child sexual exploitation.',
     },
     notMeasures: {
       id: 'Angka ini bukan jumlah hasil analisis tentang eksploitasi seksual anak saja dan tidak dapat dibandingkan dengan hitungan 2022 atau 2023.',
@@ -241,7 +241,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       },
       {
         id: 'Tindak pidananya berbeda dari delapan hasil analisis 2022.',
-        en: 'The offences differ from those of the eight results of 2022.',
+        en: 'The offences differ from those of the eight results for 2022.',
       },
       {
         id: 'Bila perbedaan itu diabaikan, jumlahnya seolah-olah turun dari 34 ke 2 sehingga grafiknya akan menyesatkan.',
@@ -285,7 +285,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
     comparableBasis: null,
     measures: {
       id: 'Banyaknya hasil analisis 2023 yang dikaitkan PPATK dengan eksploitasi seksual anak.',
-      en: 'The number of analysis results of 2023 that PPATK connected with child sexual exploitation.',
+      en: 'The number of analysis results for 2023 that PPATK connected with child sexual exploitation.',
     },
     notMeasures: {
       id: 'Angka ini tidak menunjukkan penurunan dari 34 pada 2021, yang mencakup kelompok tindak pidana lebih luas.',
@@ -293,7 +293,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
     },
     caution: {
       id: 'Juru bicara menyebut dua hasil pada 2023 sebanyak dua kali, untuk eksploitasi seksual anak dan untuk kelompok tindak pidana yang lebih luas; sumber tidak menjelaskan apakah hasilnya sama. Angka ini tidak menunjukkan penurunan dari 34 pada 2021, yang mencakup kelompok yang lebih luas itu.',
-      en: 'The spokesperson named two results of 2023 twice, for child sexual exploitation and for a wider group of offences; the source does not say whether they are the same two. The number does not show a fall from the 34 of 2021, which cover that wider group.',
+      en: 'The spokesperson named two results for 2023 twice, for child sexual exploitation and for a wider group of offences; the source does not say whether they are the same two. The number does not show a fall from the 34 of 2021, which cover that wider group.',
     },
     caveats: [
       {
@@ -361,7 +361,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
     },
     caution: {
       id: 'Angka ini hanya mencakup perdagangan orang sehingga tidak dapat dibandingkan dengan delapan hasil pada 2022 atau dengan dua hasil pada 2023 tentang eksploitasi seksual anak. Dua media juga menulis “empat kasus”.',
-      en: 'This figure covers trafficking in persons alone, so it cannot be compared with the eight results of 2022 or the two of 2023 on child sexual exploitation. Two outlets also write ‘four cases’.',
+      en: 'This figure covers trafficking in persons alone, so it cannot be compared with the eight results for 2022 or the two of 2023 on child sexual exploitation. Two outlets also write ‘four cases’.',
     },
     caveats: [
       {
