@@ -57,14 +57,14 @@ export function FrameworkDiagram({ view, diagram }: Props) {
             {roleIds.map((role) => (
               <li key={role}>
                 <RoleEmblem role={role} size={40} />
-                <div>
+                <section>
                   <p className="dia-name">
                     <a href={pathOf(locale, `${pages.roles.slug}/${role}`)}>
                       {base.roles[role].label[locale]}
                     </a>
                   </p>
                   <p className="small quiet">{base.roles[role].motto[locale]}</p>
-                </div>
+                </section>
               </li>
             ))}
           </ul>

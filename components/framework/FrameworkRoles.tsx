@@ -19,7 +19,7 @@ export function FrameworkRoles({ view }: Props) {
         {roleIds.map((role) => (
           <li key={role}>
             <RoleEmblem role={role} size={40} />
-            <div>
+            <section>
               <h3>
                 <a href={pathOf(locale, `roles/${role}`)}>{base.roles[role].label[locale]}</a>
               </h3>
@@ -31,7 +31,7 @@ export function FrameworkRoles({ view }: Props) {
                   <a href={`${pathOf(locale, `roles/${role}`)}#look-alikes`}>{t('lookAlikes')}</a>
                 </p>
               ) : null}
-            </div>
+            </section>
           </li>
         ))}
       </ul>

@@ -13,14 +13,14 @@ export function PaperStrip({ view, paper }: Props) {
       <h2 id="paper-read" className="label">
         {t('title')}
       </h2>
-      <div>
+      <section>
         <p>
           <b>{paper.title[view.locale]}</b>
         </p>
         <p className="chips">
           <SourceChip view={view} id={paper.source} isFirst />
         </p>
-      </div>
+      </section>
       <p className="small quiet">{t('whatWasRead')}</p>
     </section>
   );

@@ -6,6 +6,13 @@ import type { View } from '#lib/view';
 import { CheckedDrawing } from './CheckedSheet';
 import { SourceRow } from './SourceRow';
 
+/** From the number of its rows the height of a section is guessed until it is laid out. */
+function rowsOfSections(groups: readonly { readonly sources: readonly unknown[] }[]): string {
+  return groups
+    .map(({ sources }, i) => `.source-list section:nth-child(${i + 1}){--rows:${sources.length}}`)
+    .join('');
+}
+
 type Props = { readonly view: View; readonly levels: readonly Checked[] };
 
 /** Every source A to Z, in groups of one letter; the marks are drawn once and used by reference. */
@@ -28,6 +35,11 @@ export function SourceList({ view, levels }: Props) {
           </a>
         ))}
       </nav>
+      <style
+        href="source-list"
+        precedence="made"
+        dangerouslySetInnerHTML={{ __html: rowsOfSections(groups) }}
+      />
       <div className="source-list" data-source-list="" data-not-paired="list">
         {groups.map(({ letter, sources }) => (
           <section key={letter} aria-labelledby={letterId(letter)}>

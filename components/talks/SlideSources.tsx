@@ -19,13 +19,13 @@ export function SlideSources({ view, slide: { sources }, most, all, isFirst = fa
   const t = useTranslations('TalkPage');
   const named = sources.slice(0, most).map(({ id }) => id);
   return (
-    <div className="slide-sources">
+    <section className="slide-sources">
       <SourceChips view={view} ids={named} isFirst={isFirst} />
       {sources.length > named.length ? (
         <a className="small" href={all} data-more={sources.length - named.length}>
           {t('moreSources', { count: sources.length - named.length })}
         </a>
       ) : null}
-    </div>
+    </section>
   );
 }

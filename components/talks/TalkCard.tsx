@@ -15,7 +15,7 @@ export function TalkCard({ talk }: Props) {
       <div className="talk-card-picture slide-small" aria-hidden="true" data-not-paired="">
         {first ? <Slide talk={talk} slide={first} isPicture /> : null}
       </div>
-      <div>
+      <section>
         <p className="talk-card-minutes">
           <b>{t('minutes', { minutes: talk.minutes })}</b> {t('slides', { count })}
           {spares > 0 ? `, ${t('spare', { count: spares })}` : ''}
@@ -46,7 +46,7 @@ export function TalkCard({ talk }: Props) {
             {t('speaker')}
           </a>
         </p>
-      </div>
+      </section>
     </section>
   );
 }

@@ -36,8 +36,8 @@ export function TalkSlide({ view, talks, slide }: Props) {
         </button>
       </p>
       <TalkSides talks={talks} id={id} />
-      <div className="talk-behind no-print">
-        <div>
+      <section className="talk-behind no-print">
+        <section>
           <h3 className="label">{t('behind')}</h3>
           <SlideSources
             view={view}
@@ -46,7 +46,7 @@ export function TalkSlide({ view, talks, slide }: Props) {
             all="#talk-sources"
             isFirst={number === 1}
           />
-        </div>
+        </section>
         <p className="small">
           <span className="label">{t('records')}</span>{' '}
           {records.slice(0, 2).map(({ kind, id: record, name, path }, i) => (
@@ -56,7 +56,7 @@ export function TalkSlide({ view, talks, slide }: Props) {
             </span>
           ))}
         </p>
-      </div>
+      </section>
     </section>
   );
 }

@@ -15,7 +15,7 @@ export function TalkSources({ talk }: Props) {
     <section className="section no-print" aria-labelledby="talk-sources">
       <h2 id="talk-sources">{t('sources')}</h2>
       {levels.map((words) => (
-        <div key={words} className="talk-sources">
+        <section key={words} className="talk-sources">
           <h3 className="label">{words}</h3>
           <ul data-not-paired="list">
             {sources
@@ -26,7 +26,7 @@ export function TalkSources({ talk }: Props) {
                 </li>
               ))}
           </ul>
-        </div>
+        </section>
       ))}
     </section>
   );

@@ -38,7 +38,7 @@ export function LessonSide({ view, lesson, siteName }: Props) {
   const { base, locale } = view;
   const { preparation, care, readings, adaptation, prerequisites } = lesson;
   return (
-    <aside className="lesson-side small">
+    <section className="lesson-side small">
       <section>
         <h3>{t('prepare')}</h3>
         <TextList view={view} title={t('lecturer')} texts={preparation.lecturer} />
@@ -99,6 +99,6 @@ export function LessonSide({ view, lesson, siteName }: Props) {
         <h3>{t('licence')}</h3>
         <p>{teach('licenceText', { site: siteName })}</p>
       </section>
-    </aside>
+    </section>
   );
 }

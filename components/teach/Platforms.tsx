@@ -46,7 +46,7 @@ export function Platforms({ view: { base, locale } }: Props) {
           const exercise = exerciseOf(base, id);
           const ofExercise = { number: null, title: exercise.title };
           return (
-            <div key={id}>
+            <section key={id}>
               <h3>{exercise.title[locale]}</h3>
               <ul className="small">
                 {[ofExercise, ...Object.values(exercise.sets)].map(({ number, title }) => (
@@ -65,7 +65,7 @@ export function Platforms({ view: { base, locale } }: Props) {
                   </li>
                 ))}
               </ul>
-            </div>
+            </section>
           );
         })}
       </details>

@@ -27,7 +27,7 @@ export function ActivityRelations({ view, activity }: Props) {
     { label: t('after'), other: sorted[at + 1] },
   ];
   return (
-    <aside className="act-relations">
+    <section className="act-relations">
       <p>
         <a className="button" href={`${pathOf(locale, 'timeline')}#${activity.id}`}>
           {t('back')} <Icon name="arrow" />
@@ -83,6 +83,6 @@ export function ActivityRelations({ view, activity }: Props) {
           )}
         </ul>
       </nav>
-    </aside>
+    </section>
   );
 }

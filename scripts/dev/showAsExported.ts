@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { dropIdle } from '../light/dropIdle';
 import { isApplication } from '../light/isApplication';
+import { keepTogether } from '../light/keepTogether';
 import { removeFramework } from '../light/removeFramework';
 import { tidy } from '../light/tidy';
 import { showBook } from '../parallel/pairPage';
@@ -21,6 +22,7 @@ export function showAsExported(html: string, page: string): string {
     removeFramework($, page);
     tidy($);
     dropIdle($);
+    keepTogether($);
     return $.html();
   } catch {
     return html;

@@ -4,6 +4,7 @@ import { dropIdle } from './dropIdle';
 import { inlineFont } from './inlineFont';
 import { inlineStyles } from './inlineStyles';
 import { isApplication } from './isApplication';
+import { keepTogether } from './keepTogether';
 import { leaveToUnscripted } from './leaveToUnscripted';
 import { pruneCss } from './pruneCss';
 import { removeFramework } from './removeFramework';
@@ -40,6 +41,7 @@ function rewriteDocument($: CheerioAPI, page: string, built: Built): void {
   tidy($);
   dropIdle($);
   spaceWords($);
+  keepTogether($);
   const has = classesOf($, built.read);
   inlineStyles($, page, built.read, (css) => pruneCss(css, has));
   leaveToUnscripted($);

@@ -30,9 +30,12 @@ export default async function AboutPage({ params }: PageProps<'/[locale]/about'>
   const checked = formatDate(checkedOn, locale);
   return (
     <Page view={view} page="about" path="about">
-      <h1>{t('title')}</h1>
-      <p className="lead">{t('lead')}</p>
+      {/* Reader views take the first part for the beginning of the text, since its class is that of the text. */}
       <div className="about">
+        <div className="about-text">
+          <h1>{t('title')}</h1>
+          <p className="lead">{t('lead')}</p>
+        </div>
         <AboutContents view={view} />
         <div className="about-text">
           {base.paper ? <AboutPaper view={view} paper={base.paper} /> : null}

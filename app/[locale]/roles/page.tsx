@@ -36,12 +36,12 @@ export default async function RolesPage({ params }: PageProps<'/[locale]/roles'>
       <h1>{t('title')}</h1>
       {lens ? (
         <div id={lens.id} className="role-lens">
-          <div className="measure">
+          <section className="measure">
             <p className="lead">
               <Words view={view} text={lens.account} />
             </p>
             <SourceChips view={view} ids={lens.sources} isFirst />
-          </div>
+          </section>
           {lens.caution ? <Caution view={view} text={lens.caution} /> : null}
         </div>
       ) : null}

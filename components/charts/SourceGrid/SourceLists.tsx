@@ -15,7 +15,7 @@ export function SourceLists({ view, chart }: ChartProps<'source-grid'>) {
         {cells
           .filter(({ pages }) => pages.length > 0)
           .map(({ column, pages }) => (
-            <div key={column} id={`${type}-${column}`} className="source-list-cell">
+            <section key={column} id={`${type}-${column}`} className="source-list-cell">
               <h4>
                 {nameOfColumn(view, chart, column)}{' '}
                 <span className="quiet">{t('pages', { count: pages.length })}</span>
@@ -27,7 +27,7 @@ export function SourceLists({ view, chart }: ChartProps<'source-grid'>) {
                   </li>
                 ))}
               </ul>
-            </div>
+            </section>
           ))}
       </section>
     );

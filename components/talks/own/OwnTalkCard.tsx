@@ -11,7 +11,7 @@ export function OwnTalkCard({ view }: Props) {
   const path = pathOf(view.locale, pages.ownTalk.slug);
   return (
     <section className="talk-card" aria-labelledby="own-talk">
-      <div>
+      <section>
         <h2 id="own-talk">
           <a href={path}>{t('cardTitle')}</a>
         </h2>
@@ -21,7 +21,7 @@ export function OwnTalkCard({ view }: Props) {
             {t('cardOpen')}
           </a>
         </p>
-      </div>
+      </section>
     </section>
   );
 }

@@ -43,9 +43,12 @@ export default async function LessonPage({ params }: Props) {
   const header = await getTranslations('Header');
   return (
     <Page view={view} page="teach" path={`teach/${id}`}>
-      <LessonHead view={view} lesson={lesson} />
+      {/* Reader views take the first part for the beginning of the text, since its class is that of the text. */}
       <div className="lesson">
-        <div className="lesson-main">
+        <div className="lesson-part">
+          <LessonHead view={view} lesson={lesson} />
+        </div>
+        <div className="lesson-part">
           <LessonAims view={view} lesson={lesson} />
           <LessonSteps view={view} lesson={lesson} />
           <LessonAssessment view={view} lesson={lesson} />
