@@ -555,7 +555,7 @@ export const articlesAI = {
     link: 'name-only',
     linkWhy: {
       id: 'Halaman ini merangkum teks lain tanpa menyebut media asalnya.',
-      en: 'The page summarises other texts; it does not name the original outlet.',
+      en: 'The page summarises other texts without naming the original outlet.',
     },
     checked: 'page-text',
     about: {
@@ -590,7 +590,7 @@ export const articlesAI = {
     link: 'name-only',
     linkWhy: {
       id: 'Halaman ini merangkum teks lain tanpa menyebut media asalnya.',
-      en: 'The page summarises other texts; it does not name the original outlet.',
+      en: 'The page summarises other texts without naming the original outlet.',
     },
     checked: 'page-text',
     about: {

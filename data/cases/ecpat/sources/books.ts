@@ -325,8 +325,8 @@ export const books = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Abstrak bab ini menjelaskan pelaksana, katalis, dan mitra dalam satu kalimat.',
-      en: 'The abstract of this chapter explains implementer, catalyst and partner in one sentence.',
+      id: 'Abstrak bab ini menjelaskan peran pelaksana, katalis, dan mitra dalam satu kalimat.',
+      en: 'The abstract of this chapter explains the roles of implementer, catalyst and partner in one sentence.',
     },
     aboutNote: null,
     listedAs: null,

@@ -213,7 +213,7 @@ export const newsBefore2022 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat angka KPAI untuk 2021 per jenis pengaduan, antara lain 255 tentang materi kekerasan seksual dan kejahatan siber; pada 24 Januari 2022 KPAI menggantinya dengan 345.',
+      id: 'Memuat angka KPAI untuk 2021 per jenis pengaduan, antara lain 255 tentang materi kekerasan seksual dan kejahatan siber; pada 24 Januari 2022 KPAI mengganti angka itu dengan 345.',
       en: 'Gives KPAI’s counts for 2021 by kind of complaint, among them 255 on abuse material and cybercrime; on 24 January 2022 KPAI replaced that number with 345.',
     },
     aboutNote: null,
@@ -303,7 +303,7 @@ export const newsBefore2022 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menguraikan situs aduan konten sebagaimana adanya pada 2018.',
+      id: 'Menguraikan situs aduan konten menurut keadaannya pada 2018.',
       en: 'Describes the content complaint site as it was in 2018.',
     },
     aboutNote: null,
@@ -333,7 +333,7 @@ export const newsBefore2022 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut 17 Oktober 2014 sebagai tanggal pengesahan dan pengundangan UU 35/2014 dan memuat definisi anak menurut hukum.',
+      id: 'Menyebut 17 Oktober 2014 sebagai tanggal pengesahan dan pengundangan UU 35/2014 serta memuat definisi anak menurut hukum.',
       en: 'Gives 17 October 2014 as the date on which Law 35/2014 was passed and promulgated, and the legal definition of a child.',
     },
     aboutNote: null,

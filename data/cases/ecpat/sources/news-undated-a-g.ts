@@ -29,7 +29,7 @@ export const newsUndatedAG = {
     checked: 'page-text',
     about: {
       id: 'Memuat jumlah anak korban kekerasan seksual dalam SIMFONI PPA untuk 2023 dan hingga Juni 2024; Visi.news menyebutnya kasus.',
-      en: 'Gives the child victims of sexual violence in SIMFONI PPA for 2023 and up to June 2024; Visi.news calls them cases.',
+      en: 'Gives the number of child victims of sexual violence in SIMFONI PPA for 2023 and up to June 2024; Visi.news calls them cases.',
     },
     aboutNote: null,
     listedAs: null,
@@ -91,8 +91,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut usulan di Melbourne pada Mei 2024 dan proyek kawasan 2024–2025; hitungan 303, 128, dan 481 disebutnya data tahun berjalan, padahal kemungkinan besar hitungan KPAI 2021–2023 (kesimpulan kami).',
-      en: 'Names the proposal made in Melbourne in May 2024 and the regional project of 2024–2025; it dates the counts 303, 128 and 481 to ‘so far this year’, but most probably they are KPAI’s of 2021–2023 (our inference).',
+      id: 'Menyebut usulan di Melbourne pada Mei 2024 dan proyek kawasan 2024–2025; hitungan 303, 128, dan 481 di dalamnya disebut data tahun berjalan, padahal kemungkinan besar merupakan hitungan KPAI untuk 2021–2023 (kesimpulan kami).',
+      en: 'Names the proposal made in Melbourne in May 2024 and the regional project of 2024–2025; it gives the counts 303, 128 and 481 as those for ‘so far this year’, but most probably they are KPAI’s counts for 2021–2023 (our inference).',
     },
     aboutNote: null,
     listedAs: null,
@@ -182,7 +182,7 @@ export const newsUndatedAG = {
     checked: 'page-text',
     about: {
       id: 'Menyebut penyelenggara, pendukung, dan tujuan konferensi Denpasar menurut pernyataan pers; sumber lain menyebut penyelenggara yang berbeda.',
-      en: 'Names the organisers, supporters and aims of the Denpasar conference from a press statement; other sources name other organisers.',
+      en: 'Gives the organisers, supporters and aims of the Denpasar conference according to a press statement; other sources name other organisers.',
     },
     aboutNote: null,
     listedAs: null,
@@ -211,8 +211,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan konferensi Denpasar 7 Agustus 2024; nilai dari PPATK ditempatkannya pada 2014–2024, sedangkan hitungan 303, 128, dan 481 pada sepuluh tahun terakhir.',
-      en: 'Reports on the Denpasar conference of 7 August 2024; it dates PPATK’s amount to 2014–2024 and the counts 303, 128 and 481 to the past ten years.',
+      id: 'Memberitakan konferensi Denpasar 7 Agustus 2024; menurut berita ini, nilai dari PPATK adalah nilai untuk 2014–2024, sedangkan hitungan 303, 128, dan 481 mencakup sepuluh tahun terakhir.',
+      en: 'Reports on the Denpasar conference of 7 August 2024; it gives PPATK’s amount as that for 2014–2024 and the counts 303, 128 and 481 as those for the past ten years.',
     },
     aboutNote: {
       id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
@@ -245,8 +245,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat angka UNICEF yang disampaikan menteri pada November 2025, tanpa nama studinya; untuk perundungan halaman ini menulis 45 persen, laporan lain 48.',
-      en: 'Gives the UNICEF figures that the minister relayed in November 2025 without naming the study; for bullying it prints 45 per cent, another report 48.',
+      id: 'Memuat angka UNICEF yang disampaikan menteri pada November 2025, tanpa nama studinya; untuk perundungan, halaman ini menulis 45 persen, sedangkan laporan lain menulis 48 persen.',
+      en: 'Gives the UNICEF figures that the minister relayed in November 2025 without naming the study; for bullying it prints 45 per cent, whereas another report prints 48.',
     },
     aboutNote: null,
     listedAs: null,
@@ -309,7 +309,7 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat angka dari PPATK dengan keterangan “sampai kini”, tanpa tahun awal.',
+      id: 'Memuat angka dari PPATK dengan keterangan “sampai kini”, tanpa menyebut tahun awalnya.',
       en: 'Gives PPATK’s counts with the words ‘until now’ and no starting year.',
     },
     aboutNote: null,
@@ -343,8 +343,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat total NCMEC untuk empat tahun, yang oleh menteri disebut kasus padahal yang dihitung adalah laporan, dan jumlah konten yang diputus aksesnya.',
-      en: 'Gives NCMEC’s total over four years, which the minister calls cases although NCMEC counts reports, and the takedown count.',
+      id: 'Memuat jumlah konten yang diputus aksesnya dan total NCMEC untuk empat tahun; menteri menyebut total itu kasus, padahal yang dihitung NCMEC adalah laporan.',
+      en: 'Gives the number of items taken down and NCMEC’s total over four years; the minister calls that total cases, although NCMEC counts reports.',
     },
     aboutNote: null,
     listedAs: null,
@@ -373,8 +373,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat 28.831 kasus semua jenis kekerasan terhadap anak dalam SIMFONI PPA untuk 2024; jumlah korban perempuan dan laki-lakinya tidak cocok dengan angka itu.',
-      en: 'Gives 28,831 cases of all violence against children in SIMFONI PPA for 2024; its numbers of girls and boys do not add up to that.',
+      id: 'Memuat 28.831 kasus semua jenis kekerasan terhadap anak dalam SIMFONI PPA untuk 2024; jumlah korban perempuan dan laki-laki di dalamnya tidak cocok dengan angka itu.',
+      en: 'Gives 28,831 cases of all kinds of violence against children in SIMFONI PPA for 2024; its numbers of girls and boys do not add up to that.',
     },
     aboutNote: null,
     listedAs: null,
@@ -435,7 +435,7 @@ export const newsUndatedAG = {
     checked: 'page-text',
     about: {
       id: 'Menunjukkan bahwa 2.010 kasus KPAI pada paruh pertama 2022 terdiri atas 1.444 pengaduan dan 566 kasus dari media.',
-      en: 'Shows that KPAI’s 2,010 cases of the first half of 2022 are 1,444 complaints and 566 cases from the media.',
+      en: 'Shows that KPAI’s 2,010 cases for the first half of 2022 consist of 1,444 complaints and 566 cases from the media.',
     },
     aboutNote: null,
     listedAs: null,
@@ -498,7 +498,7 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat hitungan KPAI untuk 2021, termasuk 345 tentang materi kekerasan seksual dan kejahatan siber; Medcom memuat 255, yang disampaikan sebelum tahun itu berakhir.',
+      id: 'Memuat hitungan KPAI untuk 2021, antara lain 345 tentang materi kekerasan seksual dan kejahatan siber; Medcom memuat angka 255, yang disampaikan sebelum tahun itu berakhir.',
       en: 'Gives KPAI’s counts for 2021, among them 345 on abuse material and cybercrime; Medcom prints 255, stated before that year had ended.',
     },
     aboutNote: {
@@ -561,8 +561,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat angka PPATK dari konferensi pers di Denpasar, 7 Agustus 2024, dan menempatkan nilainya pada 2014–2024; sumber lain menyebut rentang waktu yang berbeda atau tidak menyebutnya.',
-      en: 'Gives PPATK’s figures from the press conference in Denpasar on 7 August 2024 and dates the amount to 2014–2024; other sources give another period or none.',
+      id: 'Memuat angka PPATK dari konferensi pers di Denpasar pada 7 Agustus 2024 dan menyebut nilainya sebagai nilai untuk 2014–2024; sumber lain menyebut rentang waktu yang berbeda atau tidak menyebutnya.',
+      en: 'Gives PPATK’s figures from the press conference in Denpasar on 7 August 2024 and describes the amount as that for 2014–2024; other sources give another period or none.',
     },
     aboutNote: null,
     listedAs: null,
@@ -592,7 +592,7 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Mengutip survei ECPAT Indonesia 2020: 287 dari 1.203 anak menerima pesan tidak senonoh; halaman ECPAT Indonesia menyebut 287 pengalaman buruk di internet.',
+      id: 'Mengutip survei ECPAT Indonesia pada 2020: 287 dari 1.203 anak menerima pesan tidak senonoh; halaman ECPAT Indonesia sendiri menyebut 287 pengalaman buruk di internet.',
       en: 'Quotes an ECPAT Indonesia survey of 2020: 287 of 1,203 children had received indecent messages; ECPAT Indonesia’s own page speaks of 287 bad experiences online.',
     },
     aboutNote: null,
@@ -622,7 +622,7 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat 6.302 anak korban kekerasan seksual dalam SIMFONI PPA untuk Januari–Agustus 2024; 6.316 untuk bulan yang sama pada 2023 disebut kasus.',
+      id: 'Menyebut 6.302 anak korban kekerasan seksual dalam SIMFONI PPA untuk Januari–Agustus 2024; angka 6.316 untuk bulan-bulan yang sama pada 2023 disebut kasus.',
       en: 'Gives 6,302 child victims of sexual violence in SIMFONI PPA for January–August 2024; the 6,316 for the same months of 2023 are called cases.',
     },
     aboutNote: null,
@@ -684,8 +684,8 @@ export const newsUndatedAG = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Halaman ini memuat ulang teks lain; media asalnya tidak disebut.',
-      en: 'The page reprints another text; it does not name the original outlet.',
+      id: 'Halaman ini memuat ulang teks lain tanpa menyebut media asalnya.',
+      en: 'The page reprints another text without naming the original outlet.',
     },
     checked: 'page-text',
     about: {

@@ -55,8 +55,8 @@ export const newsUndatedHM = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Memberitakan acara 20 November 2025; tanggal terbitnya tidak kami temukan.',
-      en: 'Reports an event of 20 November 2025; we did not find the publication date.',
+      id: 'Berita ini tentang acara 20 November 2025; tanggal terbitnya tidak kami temukan.',
+      en: 'The report is about an event of 20 November 2025; we did not find its publication date.',
     },
     language: 'id',
     url: null,
@@ -67,8 +67,8 @@ export const newsUndatedHM = {
     },
     checked: 'page-text',
     about: {
-      id: 'Menulis bahwa menurut menteri, 50,3 persen anak pernah terpapar konten dewasa dan 48 persen mengalami perundungan digital.',
-      en: 'Writes that, according to the minister, 50.3 per cent of children had been exposed to adult content and 48 per cent bullied digitally.',
+      id: 'Menulis bahwa, menurut menteri, 50,3 persen anak pernah terpapar konten dewasa dan 48 persen mengalami perundungan digital.',
+      en: 'Writes that, according to the minister, 50.3 per cent of children had been exposed to adult content and 48 per cent had been bullied digitally.',
     },
     aboutNote: {
       id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 30 November 2026.',
@@ -138,7 +138,7 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat pernyataan menteri pada 2025 tentang dua persen dari 24 persen anak yang bertemu kenalan daring; surveinya menghitung dua persen dari anak pengguna internet.',
+      id: 'Memuat pernyataan menteri pada 2025 tentang dua persen dari 24 persen anak yang bertemu kenalan daring; dalam surveinya, dua persen itu dihitung dari anak pengguna internet.',
       en: 'Gives the minister’s statement of 2025 about two per cent of the 24 per cent who met an online contact; the survey’s two per cent is of children who use the internet.',
     },
     aboutNote: null,
@@ -235,8 +235,8 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menempatkan nilai dari PPATK pada sepuluh tahun terakhir, berbeda dari sumber lain, dan menyebut penyelenggara serta pendukung konferensi Denpasar.',
-      en: 'Dates PPATK’s amount to the past ten years, unlike other sources, and names organisers and supporters of the Denpasar conference.',
+      id: 'Menyebut nilai dari PPATK sebagai nilai selama sepuluh tahun terakhir, berbeda dari sumber lain; halaman ini juga menyebut penyelenggara dan pendukung konferensi Denpasar.',
+      en: 'Describes PPATK’s amount as that for the past ten years, unlike other sources; it also names organisers and supporters of the Denpasar conference.',
     },
     aboutNote: null,
     listedAs: null,
@@ -306,8 +306,8 @@ export const newsUndatedHM = {
     },
     checked: 'page-text',
     about: {
-      id: 'Menulis nilai dari PPATK “hingga” semester I 2024, tanpa tahun awal, dan memberitakan konferensi pers ACOSEC di Bali.',
-      en: 'Dates PPATK’s amount ‘up to’ the first half of 2024, with no starting year, and reports on the ACOSEC press conference in Bali.',
+      id: 'Menulis bahwa nilai dari PPATK dihitung “hingga” semester I 2024, tanpa menyebut tahun awalnya, dan memberitakan konferensi pers ACOSEC di Bali.',
+      en: 'Says that PPATK’s amount runs ‘up to’ the first half of 2024, without giving the starting year, and reports on the ACOSEC press conference in Bali.',
     },
     aboutNote: null,
     listedAs: null,
@@ -367,7 +367,7 @@ export const newsUndatedHM = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan Festival AMAN pada 18 Juli 2021 dan mitranya.',
-      en: 'Reports on Festival AMAN of 18 July 2021 and its partners.',
+      en: 'Reports on Festival AMAN on 18 July 2021 and its partners.',
     },
     aboutNote: null,
     listedAs: null,
@@ -396,7 +396,7 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan bahwa peraturan menteri pelaksana PP Tunas masih disusun pada Februari 2026.',
+      id: 'Memberitakan bahwa peraturan menteri untuk melaksanakan PP Tunas masih disusun pada Februari 2026.',
       en: 'Reports that the ministerial rule under PP Tunas was still being drafted in February 2026.',
     },
     aboutNote: null,
@@ -497,8 +497,8 @@ export const newsUndatedHM = {
     },
     checked: 'page-text',
     about: {
-      id: 'Memberitakan angka 2 persen “sepanjang 2023” dari peluncuran catatan akhir tahun ECPAT Indonesia, kemungkinan besar angka survei sebelumnya (kesimpulan kami), dan 2.335 kasus KPAI, yang di dua media lain tertulis 2.355.',
-      en: 'Reports 2 per cent ‘throughout 2023’ from the launch of ECPAT Indonesia’s year-end report, most probably the figure of an earlier survey (our inference), and 2,335 KPAI cases, which two other outlets print as 2,355.',
+      id: 'Memberitakan angka yang dikutip dalam peluncuran catatan akhir tahun ECPAT Indonesia: 2 persen “sepanjang 2023”, yang kemungkinan besar berasal dari survei sebelumnya (kesimpulan kami), dan 2.335 kasus KPAI, yang di dua media lain tertulis 2.355.',
+      en: 'Reports figures quoted at the launch of ECPAT Indonesia’s year-end report: 2 per cent ‘throughout 2023’, which most probably comes from an earlier survey (our inference), and 2,335 KPAI cases, which two other outlets print as 2,355.',
     },
     aboutNote: null,
     listedAs: null,
@@ -528,7 +528,7 @@ export const newsUndatedHM = {
     checked: 'page-text',
     about: {
       id: 'Memuat jumlah aduan kekerasan berbasis gender online ke SAFEnet pada paruh pertama 2024 dan sepanjang 2023; korbannya dari segala usia.',
-      en: 'Gives the complaints of online gender-based violence to SAFEnet in the first half of 2024 and the whole of 2023; the victims are of every age.',
+      en: 'Gives the numbers of complaints of online gender-based violence to SAFEnet in the first half of 2024 and the whole of 2023; the victims are of every age.',
     },
     aboutNote: null,
     listedAs: null,
@@ -590,7 +590,7 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan peluncuran catatan akhir tahun 2023 ECPAT Indonesia dan angka yang dikutip di sana; 2 persen kemungkinan besar berasal dari survei sebelumnya (kesimpulan kami).',
+      id: 'Memberitakan peluncuran catatan akhir tahun 2023 ECPAT Indonesia dan angka yang dikutip di sana; angka 2 persen kemungkinan besar berasal dari survei sebelumnya (kesimpulan kami).',
       en: 'Reports the launch of ECPAT Indonesia’s year-end report for 2023 and the figures quoted there; its 2 per cent most probably comes from an earlier survey (our inference).',
     },
     aboutNote: null,
@@ -676,8 +676,8 @@ export const newsUndatedHM = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Memberitakan webinar 10 November 2020; tanggal terbitnya tidak kami temukan.',
-      en: 'Reports a webinar of 10 November 2020; we did not find the publication date.',
+      id: 'Berita ini tentang webinar 10 November 2020; tanggal terbitnya tidak kami temukan.',
+      en: 'The report is about a webinar on 10 November 2020; we did not find its publication date.',
     },
     language: 'id',
     url: 'https://m.medcom.id/pendidikan/news-pendidikan/nbwl13Ek-pandemi-anak-lebih-rentan-jadi-korban-ekspolitasi-seksual-melalui-internet',
@@ -685,7 +685,7 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Mengutip koordinator penelitian ECPAT Indonesia tentang survei terhadap 1.203 anak: 287 responden mengalami pengalaman buruk di internet; DigIndonews menyebut 287 anak yang menerima pesan tidak senonoh. Kami membaca kutipan dari salinan publik.',
+      id: 'Mengutip koordinator penelitian ECPAT Indonesia tentang survei terhadap 1.203 anak: 287 responden mempunyai pengalaman buruk di internet; DigIndonews menyebut 287 anak yang menerima pesan tidak senonoh. Kami membaca kutipan dari salinan publik.',
       en: 'Quotes ECPAT Indonesia’s research coordinator on a survey of 1,203 children: 287 respondents had bad experiences online; DigIndonews speaks of 287 children who received indecent messages. We read an excerpt of a public copy.',
     },
     aboutNote: null,
@@ -756,8 +756,8 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat hitungan KPAI 2021–2023, yang kemungkinan besar menjadi asal angka yang kemudian dikutip (kesimpulan kami).',
-      en: 'Gives KPAI’s counts for 2021–2023, from which figures quoted later most probably come (our inference).',
+      id: 'Memuat hitungan KPAI untuk 2021–2023, yang kemungkinan besar menjadi asal angka-angka yang dikutip kemudian (kesimpulan kami).',
+      en: 'Gives KPAI’s counts for 2021–2023, from which the figures quoted later most probably come (our inference).',
     },
     aboutNote: null,
     listedAs: null,

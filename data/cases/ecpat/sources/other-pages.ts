@@ -28,8 +28,8 @@ export const otherPages = {
     },
     checked: 'page-text',
     about: {
-      id: 'Halaman ini menunjukkan bahwa spesifikasi QTI ada, beserta pemberitahuan lisensinya; kami tidak membaca isi ikhtisarnya.',
-      en: 'This page shows that the QTI specification exists, with its licence notice; we did not read the body of the overview.',
+      id: 'Halaman ini menunjukkan bahwa spesifikasi QTI memang ada dan memuat pemberitahuan lisensinya; kami tidak membaca isi ikhtisarnya.',
+      en: 'This page shows that the QTI specification exists and prints its licence notice; we did not read the body of the overview.',
     },
     aboutNote: null,
     listedAs: null,
@@ -61,7 +61,7 @@ export const otherPages = {
     },
     checked: 'page-text',
     about: {
-      id: 'Menurut draf ini, tanda kesesuaian saat itu hanya berlaku untuk satu profil.',
+      id: 'Menurut draf ini, pada saat itu tanda kesesuaian hanya berlaku untuk satu profil.',
       en: 'This draft says that the conformance mark was limited to one profile at the time.',
     },
     aboutNote: null,
@@ -94,8 +94,8 @@ export const otherPages = {
     },
     checked: 'page-text',
     about: {
-      id: 'Halaman ini menunjukkan bahwa spesifikasi pengemasan itu ada.',
-      en: 'This page shows that the packaging specification exists.',
+      id: 'Halaman ini menunjukkan bahwa spesifikasi pengemasan Common Cartridge memang ada.',
+      en: 'This page shows that the Common Cartridge packaging specification exists.',
     },
     aboutNote: null,
     listedAs: null,
@@ -241,7 +241,7 @@ export const otherPages = {
     host: null,
     published: '2009-06',
     publishedNote: {
-      id: 'Tanggalnya diambil dari nama berkas.',
+      id: 'Tanggalnya kami ambil dari nama berkas.',
       en: 'The date comes from the file name.',
     },
     language: 'en',
@@ -283,8 +283,8 @@ export const otherPages = {
     },
     checked: 'page-text',
     about: {
-      id: 'Bagian skripsi ini menjelaskan pelaksana dan katalis menurut Lewis dan Kanji; teks yang kami baca terputus sebelum peran mitra.',
-      en: 'This section of a thesis explains implementer and catalyst after Lewis and Kanji; the text that we read breaks off before the partner role.',
+      id: 'Bagian skripsi ini menjelaskan peran pelaksana dan katalis menurut Lewis dan Kanji; teks yang kami baca terputus sebelum sampai pada peran mitra.',
+      en: 'This section of a thesis explains the implementer and catalyst roles after Lewis and Kanji; the text that we read breaks off before the partner role.',
     },
     aboutNote: null,
     listedAs: null,
@@ -349,7 +349,7 @@ export const otherPages = {
     },
     checked: 'page-text',
     about: {
-      id: 'Dokumen ini memberi contoh rencana kuliah yang memuat topik LSM.',
+      id: 'Dokumen ini merupakan contoh rencana kuliah yang memuat topik LSM.',
       en: 'This document is an example of a course plan with NGOs as a topic.',
     },
     aboutNote: null,
@@ -382,7 +382,7 @@ export const otherPages = {
     },
     checked: 'page-text',
     about: {
-      id: 'Soal ujian ini memberi contoh pembobotan soal.',
+      id: 'Naskah ujian ini memberi contoh pembobotan soal.',
       en: 'This examination paper is an example of how questions are weighted.',
     },
     aboutNote: null,
@@ -412,8 +412,8 @@ export const otherPages = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut abstraknya, skripsi ini memakai lensa tiga peran yang lain dan hanya menemukan dua di antaranya.',
-      en: 'According to its abstract, this thesis uses another lens of three roles and finds only two of them.',
+      id: 'Menurut abstraknya, skripsi ini memakai lensa lain, juga dengan tiga peran, dan hanya menemukan dua di antara ketiganya.',
+      en: 'According to its abstract, this thesis uses a different lens, also with three roles, and finds only two of them.',
     },
     aboutNote: null,
     listedAs: null,
@@ -453,7 +453,8 @@ export const otherPages = {
     kind: 'other',
     title: '(library record of a study on the implementation of Law 10/2012)',
     titleLanguage: 'en',
-    titleTranslation: '(entri katalog perpustakaan untuk studi tentang pelaksanaan UU 10/2012)',
+    titleTranslation:
+      '(entri katalog perpustakaan tentang sebuah studi mengenai pelaksanaan UU 10/2012)',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -539,8 +540,8 @@ export const otherPages = {
     },
     checked: 'abstract-or-record',
     about: {
-      id: 'Menilik judulnya, skripsi ini mengkaji lembaga lain dengan lensa yang mungkin serupa (kesimpulan kami); kami hanya membaca halaman judul dan tanggal sidangnya.',
-      en: 'Judging by its title, this thesis studies another organisation, perhaps with a similar lens (our inference); we read only the title page and the date of the defence.',
+      id: 'Menurut judulnya, skripsi ini mengkaji lembaga lain; lensanya mungkin serupa (kesimpulan kami). Kami hanya membaca halaman judul dan tanggal sidangnya.',
+      en: 'Judging by its title, this thesis studies another organisation; its lens is perhaps similar (our inference). We read only the title page and the date of the defence.',
     },
     aboutNote: null,
     listedAs: null,

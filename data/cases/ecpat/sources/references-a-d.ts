@@ -29,7 +29,7 @@ export const referencesAD = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut abstrak yang kami cocokkan hanya dari isinya, artikel kualitatif ini memandang grooming terhadap anak di ranah daring pada masa pandemi COVID-19 sebagai bentuk kekerasan berbasis gender online.',
+      id: 'Menurut sebuah abstrak, yang kami cocokkan hanya berdasarkan isinya, artikel kualitatif ini memandang grooming terhadap anak di ranah daring pada masa pandemi COVID-19 sebagai bentuk kekerasan berbasis gender online.',
       en: 'According to an abstract that we matched by content only, this qualitative article treats online grooming of children during the COVID-19 pandemic as a form of online gender-based violence.',
     },
     aboutNote: null,
@@ -54,14 +54,14 @@ export const referencesAD = {
         'Andaru, I. P. N. (2021). Cyber Child Grooming sebagai Bentuk Kekerasan Berbasis Gender Online di Era Pandemi. Jurnal Wanita dan Keluarga, 2(1), 41–51. https://jurnal.ugm.ac.id/v3/pswk/article/view/2242/637',
       omission: null,
       problem: {
-        id: 'Alamatnya menuju tampilan berkas (artikel 2242, berkas 637), bukan halaman artikel.',
+        id: 'Alamatnya menuju tampilan berkas (artikel 2242, berkas 637), bukan ke halaman artikel.',
         en: 'The URL points to a file view (article 2242, file 637), not the article page.',
       },
       problemCodes: ['url-galley-link'],
       copy: 'abstract-record',
       verification: {
-        id: 'Pokok bahasan dan sudut pandang abstrak dua bahasa di SafetyLit sesuai, tetapi cuplikannya tidak memuat judul, penulis, jurnal, atau halaman; kami mencocokkannya hanya dari isinya.',
-        en: 'An abstract in both languages on SafetyLit matches the subject and the framing, but the extract gives no title, author, journal or pages; we matched it by content only.',
+        id: 'Pokok bahasan dan sudut pandang abstrak dwibahasa di SafetyLit sesuai dengan sitasi, tetapi cuplikannya tidak memuat judul, penulis, jurnal, atau halaman; kami mencocokkannya hanya berdasarkan isinya.',
+        en: 'A bilingual abstract on SafetyLit matches the citation in subject and framing, but the extract gives no title, author, journal or pages; we matched it by content only.',
       },
       relevance: ['context', 'framework'],
       sensitivity: null,
@@ -90,12 +90,12 @@ export const referencesAD = {
     linkWhy: { id: 'Kami tidak mengetahui alamatnya.', en: 'We know of no address.' },
     checked: 'citation-only',
     about: {
-      id: 'Menilik judulnya, artikel ini membahas studi keamanan setelah Perang Dingin; kami tidak mengetahui untuk apa artikel JPAI merujuknya.',
+      id: 'Menurut judulnya, artikel ini membahas studi keamanan setelah Perang Dingin; kami tidak mengetahui untuk apa artikel JPAI merujuknya.',
       en: 'Judging by its title, this article is about security studies after the Cold War; we do not know what the JPAI paper uses it for.',
     },
     aboutNote: {
-      id: 'Kami menyimpulkan kaitannya dengan keamanan nontradisional dari konsep yang disebut artikel dalam abstraknya.',
-      en: 'We infer the link to non-traditional security from the concepts that the paper lists in its abstract.',
+      id: 'Kami menyimpulkan kaitannya dengan keamanan nontradisional dari konsep-konsep yang disebut dalam abstrak artikel JPAI.',
+      en: 'We infer the link to non-traditional security from the concepts that the JPAI paper lists in its abstract.',
     },
     listedAs: null,
     citation: {
@@ -118,8 +118,8 @@ export const referencesAD = {
         'Bakry, U. S. (2022). Studi Keamanan International Pasca Perang Dingin. Jurnal Alternatif, 1(1), 1–16.',
       omission: null,
       problem: {
-        id: 'Sitasi tidak memuat alamat dan DOI sehingga karyanya tidak dapat ditelusuri. Judul Indonesianya memakai ejaan Inggris International.',
-        en: 'The citation has no URL and no DOI, so the entry cannot be followed. The Indonesian title has the English spelling International.',
+        id: 'Sitasi tidak memuat alamat ataupun DOI sehingga karyanya tidak dapat ditelusuri. Dalam judul Indonesianya dipakai ejaan Inggris International.',
+        en: 'The citation has no URL and no DOI, so the entry cannot be followed. The Indonesian title uses the English spelling International.',
       },
       problemCodes: ['url-none', 'title-mixed-spelling'],
       copy: 'none',
@@ -154,7 +154,7 @@ export const referencesAD = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Menilik judulnya, karya ini adalah bahan edukasi publik dari bank sentral yang mengenalkan teknologi finansial.',
+      id: 'Menurut judulnya, karya ini adalah bahan edukasi publik dari bank sentral yang mengenalkan teknologi finansial.',
       en: 'Judging by its title, this is a public explainer by the central bank that introduces financial technology.',
     },
     aboutNote: null,
@@ -179,7 +179,7 @@ export const referencesAD = {
         'Bank Indonesia. (2018). Mengenal Finansial Teknologi. Bank Indonesia. https://www.bi.go.id/id/edukasi/Pages/mengenal-Financial-Teknologi.aspx',
       omission: null,
       problem: {
-        id: 'Judul menulis Finansial Teknologi, sedangkan alamat menulis Financial-Teknologi. Bentuk alamat itu lama; satu-satunya halaman tekfin Bank Indonesia yang kami temukan beralamat lain.',
+        id: 'Dalam judul tertulis Finansial Teknologi, sedangkan dalam alamat tertulis Financial-Teknologi. Bentuk alamat itu sudah lama; satu-satunya halaman tekfin Bank Indonesia yang kami temukan beralamat lain.',
         en: 'The title says Finansial Teknologi while the address says Financial-Teknologi. The address has an old form; the only Bank Indonesia fintech page that we found has another address.',
       },
       problemCodes: ['title-differs-from-url', 'url-old-style'],
@@ -240,14 +240,14 @@ export const referencesAD = {
         'Davy, D. (2017). Regional Overview: Sexual Exploitation of Children in Southeast Asia. In ECPAT International. https://ecpat.org/wp-content/uploads/2021/05/Regional-Overview_Southeast-Asia.pdf',
       omission: null,
       problem: {
-        id: 'Penerbit ECPAT International dirujuk seolah-olah karya induk (In ECPAT International). Halaman lain memuat judul dengan The di depan Sexual Exploitation.',
+        id: 'Penerbitnya, ECPAT International, ditulis dalam sitasi seolah-olah karya induk (In ECPAT International). Pada halaman lain, judulnya memakai kata The di depan Sexual Exploitation.',
         en: 'The publisher ECPAT International is cited as if it were a larger work (In ECPAT International). Another page gives the title with The before Sexual Exploitation.',
       },
       problemCodes: ['container-as-publisher', 'title-variant'],
       copy: 'copy-elsewhere',
       verification: {
-        id: 'Halaman itu memuat judul, penulis Deanna Davy, September 2017, dan ECPAT International; laporan itu menyatakan bahwa isinya bukan kajian menyeluruh. Halaman Free To Shine memuat varian judulnya.',
-        en: 'The page gives the title, the writer Deanna Davy, September 2017 and ECPAT International; the report says of itself that it is not a comprehensive study. A page of Free To Shine has a variant of the title.',
+        id: 'Halamannya memuat judul, nama penulis Deanna Davy, waktu terbit September 2017, dan nama ECPAT International; laporan itu menyatakan bahwa isinya bukan kajian menyeluruh. Halaman Free To Shine memuat varian judulnya.',
+        en: 'The page gives the title, the name of the writer, Deanna Davy, the date September 2017 and the name ECPAT International; the report says of itself that it is not a comprehensive study. A page of Free To Shine has a variant of the title.',
       },
       relevance: ['context'],
       sensitivity: null,

@@ -50,13 +50,13 @@ export const referencesE = {
         'ECPAT Indonesia. (2018). Catatan Akhir Tahun ECPAT Indonesia Tahun 2017. https://www.slideshare.net/slideshow/catatan-akhir-tahun-ecpat-indonesia-tahun-2017/120781957',
       omission: null,
       problem: {
-        id: 'Penerbit tidak disebut dalam sitasi; dokumen berada di situs berbagi salindia.',
+        id: 'Sitasi tidak menyebut penerbit; dokumennya berada di situs berbagi salindia.',
         en: 'The citation names no publisher; the document is on a slide-sharing site.',
       },
       problemCodes: ['publisher-missing'],
       copy: 'copy-elsewhere',
       verification: {
-        id: 'Dokumen yang sama ada pada akun ecpatindonesia (80 halaman); judul pada alamatnya sesuai dan teksnya dari ECPAT Indonesia, tetapi tahun terbit 2018 tidak tercantum.',
+        id: 'Dokumen yang sama, sebanyak 80 halaman, ada di akun ecpatindonesia; judul pada alamatnya sesuai dan teksnya ditulis ECPAT Indonesia, tetapi tahun terbit 2018 tidak tercantum.',
         en: 'The same document is under the ecpatindonesia account (80 pages); the title in the address agrees and the text is by ECPAT Indonesia, but the publication year 2018 is not given.',
       },
       relevance: ['context'],
@@ -86,7 +86,7 @@ export const referencesE = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Menilik judulnya, karya ini adalah laporan akhir tahun ECPAT Indonesia untuk 2018.',
+      id: 'Menurut judulnya, karya ini adalah laporan akhir tahun ECPAT Indonesia untuk 2018.',
       en: 'Judging by its title, this is the year-end report of ECPAT Indonesia for 2018.',
     },
     aboutNote: null,
@@ -111,7 +111,7 @@ export const referencesE = {
         'ECPAT Indonesia. (2019). Laporan Akhir Tahun 2018 ECPAT Indonesia. https://www.slideshare.net/slideshow/laporan-akhir-tahun-2018-ecpat-indonesia/169511288',
       omission: null,
       problem: {
-        id: 'Penerbit tidak disebut dalam sitasi; dokumen berada di situs berbagi salindia.',
+        id: 'Sitasi tidak menyebut penerbit; dokumennya berada di situs berbagi salindia.',
         en: 'The citation names no publisher; the document is on a slide-sharing site.',
       },
       problemCodes: ['publisher-missing'],
@@ -147,7 +147,7 @@ export const referencesE = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Menilik judulnya, karya ini adalah laporan tahunan ECPAT Indonesia untuk 2020.',
+      id: 'Menurut judulnya, karya ini adalah laporan tahunan ECPAT Indonesia untuk 2020.',
       en: 'Judging by its title, this is the annual report of ECPAT Indonesia for 2020.',
     },
     aboutNote: null,
@@ -172,14 +172,14 @@ export const referencesE = {
         'ECPAT Indonesia. (2021). ECPAT Indonesia Annual Report 2020. https://www.slideshare.net/slideshow/annual-report-2020-247188268/247188268',
       omission: null,
       problem: {
-        id: 'Penerbit tidak disebut dalam sitasi; dokumen berada di situs berbagi salindia. Bahasanya kami simpulkan dari judul Inggrisnya karena kami tidak membaca teksnya.',
+        id: 'Sitasi tidak menyebut penerbit; dokumennya berada di situs berbagi salindia. Bahasanya kami simpulkan dari judul Inggrisnya karena kami tidak membaca teksnya.',
         en: 'The citation names no publisher; the document is on a slide-sharing site. We took the language from the English title, because we did not read the text.',
       },
       problemCodes: ['publisher-missing', 'language-from-title'],
       copy: 'none',
       verification: {
-        id: 'Dalam dua pencarian, menurut judul dan menurut alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Berita Jurnal Nusantara tanggal 24 Desember 2020 tentang catatan akhir tahun 2020 terarsip; kami tidak menemukan keterangan bahwa itu dokumen yang sama.',
-        en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it. A press report by Jurnal Nusantara of 24 December 2020 on the year-end report for 2020 is archived; we found nothing that shows that it is the same document.',
+        id: 'Dalam dua pencarian, menurut judul dan menurut alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Berita Jurnal Nusantara tanggal 24 Desember 2020 tentang catatan akhir tahun 2020 terarsip; kami tidak menemukan keterangan bahwa kedua dokumen itu sama.',
+        en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it. A press report by Jurnal Nusantara of 24 December 2020 on the year-end report for 2020 is archived; we found nothing that shows that the two are the same document.',
       },
       relevance: ['context'],
       sensitivity: null,
@@ -208,7 +208,7 @@ export const referencesE = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Menilik judulnya, karya ini adalah catatan akhir tahun ECPAT Indonesia untuk 2022, tahun pertama dalam periode kajian.',
+      id: 'Menurut judulnya, karya ini adalah catatan akhir tahun ECPAT Indonesia untuk 2022, tahun pertama dalam periode kajian.',
       en: 'Judging by its title, this is the year-end report of ECPAT Indonesia for 2022, the first year of the study period.',
     },
     aboutNote: null,
@@ -233,7 +233,7 @@ export const referencesE = {
         'ECPAT Indonesia. (2023). Catatan Akhir Tahun ECPAT Indonesia 2022. https://www.slideshare.net/slideshow/catatan-tahunan-2022pdf/258573605',
       omission: null,
       problem: {
-        id: 'Judul menulis Catatan Akhir Tahun, sedangkan alamat menulis catatan-tahunan. Penerbit tidak disebut dalam sitasi; dokumen berada di situs berbagi salindia.',
+        id: 'Dalam judul tertulis Catatan Akhir Tahun, sedangkan dalam alamat tertulis catatan-tahunan. Sitasi tidak menyebut penerbit; dokumennya berada di situs berbagi salindia.',
         en: 'The title says Catatan Akhir Tahun while the address says catatan-tahunan. The citation names no publisher; the document is on a slide-sharing site.',
       },
       problemCodes: ['title-differs-from-url', 'publisher-missing'],
@@ -294,7 +294,7 @@ export const referencesE = {
         'ECPAT Indonesia. (2024a). Catatan Akhir Tahun ECPAT Indonesia 2023. https://www.ecpatindonesia.org/e-library/',
       omission: null,
       problem: {
-        id: 'Alamatnya mengarah ke halaman umum perpustakaan daring ECPAT Indonesia, bukan ke dokumennya. Menurut sebuah berita, peluncurannya pada 29 Desember 2023, sedangkan sitasi menulis 2024.',
+        id: 'Alamatnya mengarah ke halaman umum perpustakaan daring ECPAT Indonesia, bukan ke dokumennya. Menurut sebuah berita, catatan itu diluncurkan pada 29 Desember 2023, sedangkan dalam sitasi tertulis 2024.',
         en: 'The URL is the general e-library page of ECPAT Indonesia, not the document. A press report dates the launch to 29 December 2023, whereas the citation says 2024.',
       },
       problemCodes: ['url-generic-page', 'year-discrepancy'],
@@ -332,7 +332,7 @@ export const referencesE = {
     linkWhy: null,
     checked: 'report-about-it',
     about: {
-      id: 'Menilik judulnya, siaran pers ini mengenai konferensi ASEAN tentang pencegahan dan respons terhadap penyalahgunaan penyedia jasa keuangan dalam eksploitasi seksual anak; menurut ANTARA, konferensi itu digelar di Bali.',
+      id: 'Menurut judulnya, siaran pers ini mengenai konferensi ASEAN tentang pencegahan dan respons terhadap penyalahgunaan penyedia jasa keuangan dalam eksploitasi seksual anak; menurut ANTARA, konferensi itu digelar di Bali.',
       en: 'Judging by its title, this press release concerns the ASEAN conference about preventing and responding to the misuse of financial service providers in child sexual exploitation; according to ANTARA, it was held in Bali.',
     },
     aboutNote: null,
@@ -360,8 +360,8 @@ export const referencesE = {
       problemCodes: [],
       copy: 'third-party-report',
       verification: {
-        id: 'Peristiwa itu dapat kami pastikan: menurut ANTARA, konferensi itu berlangsung di Bali pada 7–8 Agustus, diselenggarakan ECPAT Indonesia dan ASPERHUPIKI, serta didukung KemenPPPA dan Sekretariat ASEAN. ANTARA menulis Respon; daftar pustaka, Masapnews, dan Hariandialog menulis Respons. Keterangan sumber berbeda: satu halaman ECPAT Indonesia tentang forum September menyebut 7–8 September 2024, dan Indonesia Expat menyebut ASEAN sebagai tuan rumah; beberapa sumber lain menyebut 7–8 Agustus. Kami tidak membaca siaran persnya.',
-        en: 'The event is confirmed: according to ANTARA, the conference took place in Bali on 7–8 August, organised by ECPAT Indonesia and ASPERHUPIKI and supported by KemenPPPA and the ASEAN Secretariat. ANTARA writes Respon; the reference list, Masapnews and Hariandialog write Respons. Sources differ: an ECPAT Indonesia page on the September forum dates the conference to 7–8 September 2024, and Indonesia Expat calls ASEAN the host; several others give 7–8 August. We did not read the press release.',
+        id: 'Kami dapat memastikan bahwa konferensinya berlangsung: menurut ANTARA, konferensi itu berlangsung di Bali pada 7–8 Agustus, diselenggarakan ECPAT Indonesia dan ASPERHUPIKI, serta didukung KemenPPPA dan Sekretariat ASEAN. ANTARA menulis Respon; daftar pustaka, Masapnews, dan Hariandialog menulis Respons. Keterangan sumber-sumber itu berbeda: satu halaman ECPAT Indonesia tentang forum September menyebut 7–8 September 2024, dan Indonesia Expat menyebut ASEAN sebagai tuan rumah; beberapa sumber lain menyebut 7–8 Agustus. Kami tidak membaca siaran persnya.',
+        en: 'We could confirm that the conference took place: according to ANTARA, the conference took place in Bali on 7–8 August, organised by ECPAT Indonesia and ASPERHUPIKI and supported by KemenPPPA and the ASEAN Secretariat. ANTARA writes Respon; the reference list, Masapnews and Hariandialog write Respons. Sources differ: an ECPAT Indonesia page on the September forum dates the conference to 7–8 September 2024, and Indonesia Expat calls ASEAN the host; several others give 7–8 August. We did not read the press release.',
       },
       relevance: ['catalyst', 'partner'],
       sensitivity: null,
@@ -390,7 +390,7 @@ export const referencesE = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Menilik judulnya, karya ini adalah catatan akhir tahun ECPAT Indonesia untuk 2024, tahun terakhir dalam periode kajian.',
+      id: 'Menurut judulnya, karya ini adalah catatan akhir tahun ECPAT Indonesia untuk 2024, tahun terakhir dalam periode kajian.',
       en: 'Judging by its title, this is the year-end report of ECPAT Indonesia for 2024, the last year of the study period.',
     },
     aboutNote: null,
@@ -476,14 +476,14 @@ export const referencesE = {
         'ECPAT International. (2020). Summary Paper on Online Child Sexual Exploitation. https://ecpat.org/wp-content/uploads/2021/05/ECPAT-Summary-paper-on-Online-Child-Sexual-Exploitation-2020.pdf',
       omission: null,
       problem: {
-        id: 'Penerbit tidak disebut dalam sitasi.',
+        id: 'Sitasi tidak menyebut penerbit.',
         en: 'The citation names no publisher.',
       },
       problemCodes: ['publisher-missing'],
       copy: 'copy-elsewhere',
       verification: {
-        id: 'Judul dan lembaga penerbit sesuai; tahun 2020 hanya ada pada nama berkas yang dirujuk. Ada pula entri katalog perpustakaan Commbox (simpulan pada halaman 23).',
-        en: 'The title and the issuing body agree; the year 2020 appears only in the cited file name. A library record of Commbox also exists (conclusion on page 23).',
+        id: 'Judul dan lembaga penerbitnya sesuai dengan sitasi; tahun 2020 hanya ada pada nama berkas yang dirujuk. Ada pula entri katalog perpustakaan Commbox (simpulannya pada halaman 23).',
+        en: 'The title and the issuing body agree with the citation; the year 2020 appears only in the cited file name. A library record of Commbox also exists (conclusion on page 23).',
       },
       relevance: ['framework', 'context'],
       sensitivity: null,
@@ -537,7 +537,7 @@ export const referencesE = {
         'ECPAT International. (2021a). 2021 Progress in Banning Child Marriages Worldwide. ECPAT International. https://ecpat.org/story/international-women-and-girls-series-3-is-banning-child-marriages-enough/',
       omission: null,
       problem: {
-        id: 'Rumusan dalam alamatnya lain (is banning child marriages enough). Tahun 2021 ada dalam judul, tetapi tanggal terbitnya tidak tercantum; halaman lain dalam seri itu membahas Hari Perempuan Internasional 2022.',
+        id: 'Rumusan dalam alamatnya berbeda (is banning child marriages enough). Tahun 2021 ada dalam judul, tetapi tanggal terbitnya tidak tercantum; halaman lain dalam seri itu membahas Hari Perempuan Internasional 2022.',
         en: 'The address has another wording (is banning child marriages enough). The year 2021 is in the title, but the publication date is not given; another page in the series is about International Women’s Day 2022.',
       },
       problemCodes: ['title-differs-from-url', 'year-unconfirmed'],
@@ -573,7 +573,7 @@ export const referencesE = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Menilik judul dan alamatnya, karya ini adalah tulisan web dalam seri yang sama, tentang kaitan kesetaraan gender dengan perlindungan anak dari eksploitasi dan kekerasan seksual.',
+      id: 'Menurut judul dan alamatnya, karya ini adalah tulisan web dalam seri yang sama, tentang kaitan kesetaraan gender dengan perlindungan anak dari eksploitasi dan kekerasan seksual.',
       en: 'Judging by its title and address, this is a web story in the same series on how gender equality relates to protecting children from sexual exploitation and abuse.',
     },
     aboutNote: null,
@@ -659,8 +659,8 @@ export const referencesE = {
         'ECPAT International. (2025). Together, We Can End the Sexual Exploitation of Boys. ECPAT International. https://ecpat.org/global-boys-initiative/',
       omission: null,
       problem: {
-        id: 'Ini halaman program tanpa tanggal dan isinya terus berubah; 2025 kemungkinan tahun pembacaannya. Salinan halaman itu berjudul The Sexual Exploitation of Boys; kami tidak menemukan judul yang dirujuk.',
-        en: 'This is an undated programme page that changes over time; 2025 is probably the year in which it was read. The copy of the page is headed The Sexual Exploitation of Boys; we did not find the cited title.',
+        id: 'Halaman program ini tidak bertanggal dan isinya terus berubah; 2025 kemungkinan adalah tahun aksesnya. Salinan halaman ini berjudul The Sexual Exploitation of Boys; kami tidak menemukan judul yang dirujuk.',
+        en: 'This is an undated programme page that changes over time; 2025 is probably the year of access. The copy of the page is headed The Sexual Exploitation of Boys; we did not find the cited title.',
       },
       problemCodes: ['undated-page', 'title-variant'],
       copy: 'cited-url',
@@ -687,7 +687,7 @@ export const referencesE = {
     publisher: 'UNICEF',
     publisherType: 'igo',
     publisherTypeNote: {
-      id: 'Ini karya bersama jaringan LSM, badan kepolisian antarpemerintah, dan badan PBB; kami menggolongkannya menurut situs yang memuatnya.',
+      id: 'Laporan ini karya bersama jaringan LSM, badan kepolisian antarpemerintah, dan badan PBB; kami menggolongkannya menurut situs yang memuatnya.',
       en: 'This is joint work of an NGO network, an intergovernmental police body and a UN agency; we classified it by the site that holds it.',
     },
     host: null,
@@ -699,7 +699,7 @@ export const referencesE = {
     linkWhy: null,
     checked: 'report-about-it',
     about: {
-      id: 'Menurut halaman-halaman tentangnya, ini laporan nasional riset Disrupting Harm tentang eksploitasi dan kekerasan seksual terhadap anak di ranah daring di Indonesia, oleh ECPAT International, INTERPOL, dan kantor riset UNICEF dengan dana Safe Online.',
+      id: 'Menurut beberapa halaman yang membahasnya, karya ini adalah laporan nasional riset Disrupting Harm tentang eksploitasi dan kekerasan seksual terhadap anak di ranah daring di Indonesia, yang disusun ECPAT International, INTERPOL, dan kantor riset UNICEF dengan dana dari Safe Online.',
       en: 'According to pages about it, this is the national report of the Disrupting Harm research on online child sexual exploitation and abuse in Indonesia, by ECPAT International, INTERPOL and UNICEF’s research office with Safe Online funding.',
     },
     aboutNote: null,
@@ -724,14 +724,14 @@ export const referencesE = {
         'ECPAT, INTERPOL, & UNICEF. (2022). Disrupting Harm in Indonesia: Evidence on Online Child Sexual Exploitation and Abuse. https://www.unicef.org/innocenti/media/4141/file/DH-Indonesia-Report-2022.pdf',
       omission: null,
       problem: {
-        id: 'Daftar pustaka menulis ECPAT, sedangkan sumber lain menyebut ECPAT International dan UNICEF Office of Research – Innocenti. Penerbit tidak disebut dalam sitasi; berkasnya berada di situs UNICEF Innocenti.',
+        id: 'Dalam daftar pustaka tertulis ECPAT, sedangkan sumber lain menyebut ECPAT International dan UNICEF Office of Research – Innocenti. Sitasi tidak menyebut penerbit; berkasnya berada di situs UNICEF Innocenti.',
         en: 'The reference list writes ECPAT, whereas other sources name ECPAT International and UNICEF Office of Research – Innocenti. The citation names no publisher; the file is on the site of UNICEF Innocenti.',
       },
       problemCodes: ['author-short-form', 'publisher-missing'],
       copy: 'third-party-summary',
       verification: {
-        id: 'Halaman ringkasan memuat judul dan ketiga lembaga yang sama, tetapi tidak memuat tahunnya. ECPAT Indonesia juga memuat hasilnya di situsnya, dan halaman proyek INTERPOL menyebut Maret 2019–Maret 2022. Kami tidak membaca berkas PDF-nya.',
-        en: 'A summary page gives the same title and the same three bodies, but not the year. ECPAT Indonesia also publishes the results on its site, and INTERPOL’s project page gives March 2019 to March 2022. We did not read the PDF.',
+        id: 'Halaman ringkasan memuat judul dan ketiga lembaga yang sama, tetapi tidak memuat tahunnya. ECPAT Indonesia juga memuat hasil laporan itu di situsnya, dan halaman INTERPOL menyebut Maret 2019–Maret 2022 sebagai masa proyeknya. Kami tidak membaca berkas PDF-nya.',
+        en: 'A summary page gives the same title and the same three bodies, but not the year. ECPAT Indonesia also publishes the results on its site, and INTERPOL’s page gives March 2019 to March 2022 as the period of the project. We did not read the PDF.',
       },
       relevance: ['context'],
       sensitivity: null,

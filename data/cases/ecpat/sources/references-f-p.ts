@@ -28,7 +28,7 @@ export const referencesFP = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Menilik judulnya, karya ini adalah berita hukum tentang perlunya menyatukan aturan untuk mencegah eksploitasi seksual anak.',
+      id: 'Menurut judulnya, karya ini adalah berita hukum tentang perlunya menyatukan aturan untuk mencegah eksploitasi seksual anak.',
       en: 'Judging by its title, this is a legal news report on the need to bring rules together to prevent child sexual exploitation.',
     },
     aboutNote: null,
@@ -53,8 +53,8 @@ export const referencesFP = {
         'Fachri, F. K. (2024). Perlu Integrasi Aturan untuk Mencegah Eksploitasi Seksual Anak. Hukum Online.com. https://www.hukumonline.com/berita/a/perlu-integrasi-aturan-untuk-mencegah-eksploitasi-seksual-anak-lt66b49285c9a31/?page=1',
       omission: null,
       problem: {
-        id: 'Nama media ditulis Hukum Online.com, sedangkan situsnya menulis nama itu sebagai satu kata. Alamatnya memuat parameter halaman.',
-        en: 'The outlet is written Hukum Online.com, whereas the site writes its name as one word. The address contains a page parameter.',
+        id: 'Nama medianya ditulis Hukum Online.com, padahal di situsnya nama itu satu kata. Alamatnya memuat parameter halaman.',
+        en: 'The outlet’s name is written Hukum Online.com, whereas on its own site it is one word. The address contains a page parameter.',
       },
       problemCodes: ['publisher-name-variant', 'url-page-parameter'],
       copy: 'none',
@@ -91,7 +91,7 @@ export const referencesFP = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Menilik judulnya, karya ini adalah berita ECPAT Indonesia tentang pentingnya pencegahan dan penanganan eksploitasi seksual anak di tingkat kawasan dan global.',
+      id: 'Menurut judulnya, karya ini adalah berita ECPAT Indonesia tentang pentingnya pencegahan dan penanganan eksploitasi seksual anak di tingkat kawasan dan global.',
       en: 'Judging by its title, this is a news item by ECPAT Indonesia on why it matters to prevent and handle child sexual exploitation at regional and global level.',
     },
     aboutNote: null,
@@ -150,7 +150,7 @@ export const referencesFP = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut bagian yang kami baca, tinjauan pustaka ini membahas studi tentang kekerasan seksual yang difasilitasi teknologi digital, terutama terhadap orang dewasa, dan menulis bahwa riset mengenai anak sudah berkembang.',
+      id: 'Menurut bagian yang kami baca, tinjauan pustaka ini membahas studi tentang kekerasan seksual yang difasilitasi teknologi digital, terutama terhadap orang dewasa, dan menyebut bahwa riset mengenai anak sudah berkembang.',
       en: 'According to the part that we read, this literature review covers studies on sexual violence carried out or eased by digital technology; it centres on adults and says that research on children was already growing.',
     },
     aboutNote: null,
@@ -178,7 +178,7 @@ export const referencesFP = {
         'Henry, N., & Powell, A. (2016). Technology-Facilitated Sexual Violence : A Literature Review of Empirical Research. Sage Publishing, 19(2), 195–208. https://doi.org/https://doi.org/10.1177/1524838016650189',
       omission: null,
       problem: {
-        id: 'Awalan web DOI tertulis dua kali. Nama penerbit (Sage Publishing) ditulis di tempat nama jurnal, padahal jurnalnya Trauma, Violence, & Abuse. Tahun 2016 adalah tahun hak cipta versi daring, yang berhalaman 1–14; kami tidak menemukan tahun volume 19 nomor 2.',
+        id: 'Awalan web DOI tertulis dua kali. Di tempat nama jurnal tertulis nama penerbit (Sage Publishing), padahal nama jurnalnya Trauma, Violence, & Abuse. Tahun 2016 adalah tahun hak cipta versi daring, yang berhalaman 1–14; kami tidak menemukan tahun volume 19 nomor 2.',
         en: 'The web prefix of the DOI is written twice. The publisher (Sage Publishing) is given where the journal should be; the journal is Trauma, Violence, & Abuse. The year 2016 is the copyright year of the online version, paginated 1–14; we did not find the year of volume 19 issue 2.',
       },
       problemCodes: ['doi-doubled-prefix', 'container-wrong', 'year-volume-mismatch'],
@@ -214,7 +214,7 @@ export const referencesFP = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Menilik judulnya, karya ini adalah penjelasan populer tentang aset kripto di situs Kementerian Keuangan.',
+      id: 'Menurut judulnya, karya ini adalah penjelasan populer tentang aset kripto di situs Kementerian Keuangan.',
       en: 'Judging by its title, this is a popular explainer of crypto-assets on a site of the finance ministry.',
     },
     aboutNote: null,
@@ -307,8 +307,8 @@ export const referencesFP = {
       problemCodes: [],
       copy: 'publisher-landing',
       verification: {
-        id: 'Judul, empat penulis, prosiding, penerbit EAI, Februari 2022, dan DOI sesuai di dua alamat penerbit (eudl.eu dan eprints.eudl.eu); halaman penerbit mengulang nama penulis pertama menjadi Isnawati Isnawati; halaman 448–459 tidak ditampilkan.',
-        en: 'The title, the four authors, the proceedings, the publisher EAI, the date February 2022 and the DOI agree at two addresses of the publisher (eudl.eu and eprints.eudl.eu); the landing page repeats the first author as Isnawati Isnawati; pages 448–459 are not shown.',
+        id: 'Judul, empat penulis, prosiding, penerbit EAI, Februari 2022, dan DOI sesuai di dua alamat penerbit (eudl.eu dan eprints.eudl.eu); di halaman penerbit, nama penulis pertama tertulis dua kali (Isnawati Isnawati); nomor halaman 448–459 tidak tercantum.',
+        en: 'The title, the four authors, the proceedings, the publisher EAI, the date February 2022 and the DOI agree at two addresses of the publisher (eudl.eu and eprints.eudl.eu); the landing page prints the first author’s name twice (Isnawati Isnawati); the page numbers 448–459 are not shown.',
       },
       relevance: ['framework', 'context'],
       sensitivity: null,
@@ -339,7 +339,7 @@ export const referencesFP = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Menilik judulnya, karya ini adalah berita kementerian tentang kerja sama sejumlah pihak untuk melindungi perempuan dan anak dari kekerasan di ranah daring.',
+      id: 'Menurut judulnya, karya ini adalah berita kementerian tentang kerja sama sejumlah pihak untuk melindungi perempuan dan anak dari kekerasan di ranah daring.',
       en: 'Judging by its title, this is a ministry news item on working with several parties to protect women and children from violence online.',
     },
     aboutNote: null,
@@ -364,7 +364,7 @@ export const referencesFP = {
         'KemenPPPA. (2024a). Gandeng Sejumlah Pihak, Kemen PPPA Dorong Aksi Bersama Lindungi Perempuan dan Anak dari Kekerasan di Ranah Daring. Kementerian Pemberdayaan Perempuan dan Perlindungan Anak. https://kemenpppa.go.id/page/view/NTMxMQ==',
       omission: null,
       problem: {
-        id: 'Alamatnya diakhiri nomor halaman dalam sandi base64 (bila diurai: 5311) sehingga alamat itu tidak menunjukkan teks mana yang dimaksud.',
+        id: 'Alamatnya diakhiri nomor halaman dalam sandi base64 (jika diurai: 5311) sehingga alamat itu tidak menunjukkan teks mana yang dimaksud.',
         en: 'The address ends in a page number coded in base64 (it decodes to 5311), so nothing in it identifies the text.',
       },
       problemCodes: ['url-opaque-id'],
@@ -401,7 +401,7 @@ export const referencesFP = {
     linkWhy: null,
     checked: 'report-about-it',
     about: {
-      id: 'Menurut situs berita yang memuatnya, pernyataan kementerian ini menyebut resiliensi digital sebagai perlindungan anak, sehubungan dengan seri webinar masa libur sekolah bersama YouTube Indonesia dan ECPAT Indonesia.',
+      id: 'Menurut situs berita yang memuatnya, pernyataan kementerian ini menyebut ketahanan digital sebagai perlindungan bagi anak; pernyataan itu disampaikan berkenaan dengan seri webinar pada masa libur sekolah bersama YouTube Indonesia dan ECPAT Indonesia.',
       en: 'According to the news site that prints it, this ministry statement presents digital resilience as protection for children; it concerns a webinar series in the school holidays with YouTube Indonesia and ECPAT Indonesia.',
     },
     aboutNote: null,
@@ -426,14 +426,14 @@ export const referencesFP = {
         'KemenPPPA. (2024b). Kemen PPPA : Resiliensi Digital Cegah Anak Menjadi Korban Kekerasan Seksual Online. Kementerian Pemberdayaan Perempuan dan Perlindungan Anak. https://kemenpppa.go.id/page/view/NTI4NA==',
       omission: null,
       problem: {
-        id: 'Alamatnya diakhiri nomor halaman dalam sandi base64 (bila diurai: 5284) sehingga alamat itu tidak menunjukkan teks mana yang dimaksud.',
+        id: 'Alamatnya diakhiri nomor halaman dalam sandi base64 (jika diurai: 5284) sehingga alamat itu tidak menunjukkan teks mana yang dimaksud.',
         en: 'The address ends in a page number coded in base64 (it decodes to 5284), so nothing in it identifies the text.',
       },
       problemCodes: ['url-opaque-id'],
       copy: 'republished',
       verification: {
-        id: 'Sebuah situs berita memuat pernyataan itu dengan judul yang hampir sama; pokok bahasan, kementerian, dan tahun 2024 sesuai, tetapi kami tidak menemukan halaman kementerian sendiri. Angka di sana tidak cocok bila dijumlahkan: disebut 7.842 kasus pada Januari–Juni 2024, padahal 5.552 anak perempuan dan 1.930 anak laki-laki korban berjumlah 7.482. Mungkin dua angka tertukar, mungkin pula kasus disandingkan dengan korban; karena itu, situs ini tidak memakai angkanya. Berita Esensi TV tanggal 12 Juli 2024 juga menyebut webinar itu.',
-        en: 'A news site prints the statement under an almost identical title; the subject, the ministry and the year 2024 agree, but we did not find the ministry’s own page. The counts printed there do not add up: it gives 7,842 cases in January–June 2024, but 5,552 girls and 1,930 boys as victims make 7,482. Perhaps two digits were exchanged, perhaps cases are set beside victims; this site therefore uses none of its figures. A report by Esensi TV of 12 July 2024 also mentions the webinar.',
+        id: 'Sebuah situs berita memuat pernyataan itu dengan judul yang hampir sama; pokok bahasan, kementerian, dan tahun 2024 sesuai, tetapi kami tidak menemukan halaman kementerian sendiri. Angka di sana tidak cocok jika dijumlahkan: disebut 7.842 kasus pada Januari–Juni 2024, padahal jumlah korbannya, 5.552 anak perempuan dan 1.930 anak laki-laki, hanya 7.482. Mungkin dua digit tertukar, mungkin pula jumlah kasus disandingkan dengan jumlah korban; karena itu, situs ini tidak memakai angka-angka itu. Berita Esensi TV tanggal 12 Juli 2024 juga menyebut webinar itu.',
+        en: 'A news site prints the statement under an almost identical title; the subject, the ministry and the year 2024 agree, but we did not find the ministry’s own page. The counts printed there do not add up: it gives 7,842 cases in January–June 2024, but the victims, 5,552 girls and 1,930 boys, add up to only 7,482. Perhaps two digits were transposed, or perhaps cases are set beside victims; this site therefore uses none of these figures. A report by Esensi TV of 12 July 2024 also mentions the webinar.',
       },
       relevance: ['implementer', 'partner', 'context'],
       sensitivity: null,
@@ -488,13 +488,13 @@ export const referencesFP = {
         'KemenPPPA. (2025). Data SIMFONI PPA (Sistem Informasi Online Perlindungan Perempuan dan Anak). Kementerian Pemberdayaan Perempuan dan Perlindungan Anak. https://kekerasan.kemenpppa.go.id/ringkasan',
       omission: null,
       problem: {
-        id: 'Halaman ini terus berubah; angkanya bergantung pada tanggal pembacaan yang tidak disebut dalam sitasi.',
-        en: 'The page changes continuously; figures depend on the reading date, which the citation does not give.',
+        id: 'Halaman ini terus berubah; angkanya bergantung pada tanggal akses, yang tidak disebut dalam sitasi.',
+        en: 'The page changes continuously; its figures depend on the date of access, which the citation does not give.',
       },
       problemCodes: ['living-data'],
       copy: 'third-party-report',
       verification: {
-        id: 'ANTARA menguatkan nama, kementerian pemilik, dan alamat situsnya; kami tidak membaca halaman ringkasannya. Yang tercatat dalam basis data ini adalah laporan yang diterima, bukan besarnya kekerasan.',
+        id: 'ANTARA menguatkan nama, kementerian pemilik, dan alamat situsnya; kami tidak membaca halaman ringkasannya. Basis data ini mencatat laporan yang diterima, bukan besarnya kekerasan yang terjadi.',
         en: 'ANTARA confirms its name, the ministry that owns it and the address of its site; we did not read the summary page itself. The database counts reports received, not how much violence occurs.',
       },
       relevance: ['context'],
@@ -527,8 +527,8 @@ export const referencesFP = {
     },
     checked: 'report-about-it',
     about: {
-      id: 'Menilik judul dan sebuah resensi, buku ini membahas LSM dan pembangunan. Menurut daftar pustaka, kemungkinan besar buku ini sumber lensa tiga peran yang dipakai artikel (kesimpulan kami).',
-      en: 'Judging by its title and a review, this book is about NGOs and development. Judging by the reference list, it is most probably the source of the three-role lens used in the paper (our inference).',
+      id: 'Menurut judulnya dan sebuah resensi, buku ini membahas LSM dan pembangunan. Dari daftar pustaka artikel JPAI kami menyimpulkan bahwa lensa tiga peran dalam artikel itu kemungkinan besar berasal dari buku ini.',
+      en: 'Judging by its title and a review, this book is about NGOs and development. From the reference list of the JPAI paper we infer that this book is most probably the source of the paper’s three-role lens.',
     },
     aboutNote: null,
     listedAs: null,
@@ -555,14 +555,14 @@ export const referencesFP = {
         'Lewis, D., & Kanji, N. (2009). Non-Governmental Organizations and Development. Routledge Taylor and Francis Group.',
       omission: null,
       problem: {
-        id: 'Karya ini buku tanpa alamat dan DOI; ISBN-nya kami tambahkan dari resensi.',
+        id: 'Karya ini adalah buku tanpa alamat dan DOI; ISBN-nya kami tambahkan dari resensi.',
         en: 'The work is a book without URL or DOI; we added the ISBN from a review.',
       },
       problemCodes: ['url-none'],
       copy: 'third-party-review',
       verification: {
-        id: 'Resensi mahasiswa memuat nama penulis, tahun 2009, Routledge (Taylor Francis), New York, xv + 239 halaman, dan ISBN. Kami tidak menemukan kata implementer, catalyst, dan partner dalam cuplikan mana pun; kaitan buku ini dengan ketiga peran itu kami simpulkan dari abstrak artikel. Salinan tanpa izin juga beredar; kami tidak menautkannya.',
-        en: 'A student review gives the authors, the year 2009, Routledge (Taylor Francis), New York, xv + 239 pages and the ISBN. We did not find the words implementer, catalyst and partner in any extract; we infer the book’s link to the three roles from the paper’s abstract. An unauthorised copy also circulates; we do not link it.',
+        id: 'Resensi mahasiswa memuat nama penulis, tahun 2009, Routledge (Taylor Francis), New York, xv + 239 halaman, dan ISBN. Kami tidak menemukan kata implementer, catalyst, dan partner dalam cuplikan mana pun; kaitan buku ini dengan ketiga peran itu kami simpulkan dari abstrak artikel JPAI. Salinan tanpa izin juga beredar; kami tidak menautkannya.',
+        en: 'A student review gives the authors, the year 2009, Routledge (Taylor Francis), New York, xv + 239 pages and the ISBN. We did not find the words implementer, catalyst and partner in any extract; we infer the book’s link to the three roles from the abstract of the JPAI paper. An unauthorised copy also circulates; we do not link it.',
       },
       relevance: ['framework', 'implementer', 'catalyst', 'partner'],
       sensitivity: null,
@@ -592,7 +592,7 @@ export const referencesFP = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Menilik judulnya, karya ini adalah artikel tentang upaya UN Women menangani diskriminasi terhadap perempuan di Afghanistan.',
+      id: 'Menurut judulnya, karya ini adalah artikel tentang upaya UN Women menangani diskriminasi terhadap perempuan di Afghanistan.',
       en: 'Judging by its title, this is an article on UN Women’s efforts against discrimination faced by women in Afghanistan.',
     },
     aboutNote: null,
@@ -657,8 +657,8 @@ export const referencesFP = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Menilik judulnya, karya ini adalah berita unit intelijen keuangan tentang kerja lintas sektor melawan eksploitasi seksual anak.',
-      en: 'Judging by its title, this is a news item by the financial intelligence unit on cross-sector work against child sexual exploitation.',
+      id: 'Menurut judulnya, karya ini adalah berita PPATK tentang kerja sama lintas sektor melawan eksploitasi seksual anak.',
+      en: 'Judging by its title, this is a news item by PPATK on cross-sector work against child sexual exploitation.',
     },
     aboutNote: null,
     listedAs: null,
@@ -719,8 +719,8 @@ export const referencesFP = {
     },
     checked: 'report-about-it',
     about: {
-      id: 'Menurut situs berita yang memuatnya, berita ini mengenai peran unit intelijen keuangan pada konferensi ASEAN di Denpasar, 7–8 Agustus 2024, yang dibuka Koordinator Nasional ECPAT Indonesia.',
-      en: 'According to the news site that prints it, this news item is about the part of the financial intelligence unit in the ASEAN conference in Denpasar on 7–8 August 2024, which ECPAT Indonesia’s national coordinator opened.',
+      id: 'Menurut situs berita yang memuatnya, berita ini mengenai peran PPATK dalam konferensi ASEAN di Denpasar pada 7–8 Agustus 2024, yang dibuka Koordinator Nasional ECPAT Indonesia.',
+      en: 'According to the news site that prints it, this news item is about PPATK’s part in the ASEAN conference in Denpasar on 7–8 August 2024, which ECPAT Indonesia’s national coordinator opened.',
     },
     aboutNote: null,
     listedAs: null,
@@ -750,12 +750,12 @@ export const referencesFP = {
       problemCodes: [],
       copy: 'republished',
       verification: {
-        id: 'Sebuah situs berita memuatnya pada 9 Agustus 2024 dengan judul yang sama; peristiwa, tempat, dan tanggal sesuai. Kami tidak membaca halaman PPATK sendiri. Teksnya menguraikan pola transaksi, yang tidak kami ulang.',
+        id: 'Sebuah situs berita memuat teks ini pada 9 Agustus 2024 dengan judul yang sama; peristiwa, tempat, dan tanggalnya sesuai. Kami tidak membaca halaman PPATK sendiri. Teks itu menguraikan pola transaksi, yang tidak kami ulang.',
         en: 'A news site printed the item on 9 August 2024 under the same title; event, place and dates agree. We did not read the PPATK page itself. The text describes transaction patterns, which we do not repeat.',
       },
       relevance: ['partner', 'catalyst'],
       sensitivity: {
-        id: 'Naskah aslinya menguraikan pola transaksi; bagian itu tidak kami kutip atau ringkas, dan sebaiknya pembaca juga tidak melakukannya.',
+        id: 'Naskah aslinya menguraikan pola transaksi; bagian itu tidak kami kutip ataupun ringkas, dan sebaiknya pembaca juga tidak mengutip atau meringkasnya.',
         en: 'The original describes transaction patterns; we do not quote or summarise that part, and readers should not do so either.',
       },
     },
@@ -788,7 +788,7 @@ export const referencesFP = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Menilik judulnya, karya ini adalah studi terdahulu tentang peran ECPAT Indonesia dalam isu eksploitasi seksual komersial anak berbasis elektronik pada 2017–2022.',
+      id: 'Menurut judulnya, karya ini adalah studi terdahulu tentang peran ECPAT Indonesia dalam isu eksploitasi seksual komersial anak berbasis elektronik pada 2017–2022.',
       en: 'Judging by its title, this is an earlier study of ECPAT Indonesia’s role with regard to electronically based commercial sexual exploitation of children in 2017–2022.',
     },
     aboutNote: null,
@@ -817,7 +817,7 @@ export const referencesFP = {
         'Pranata, N. G. W. G., Parameswari, A. A. A. I., & Sushanti, S. (2024). Peran End Child Prostitution in Asian Tourism ( ECPAT ) Indonesia Dalam Isu Eksploitasi Seksual Komersial Anak Berbasis Elektronik di Indonesia Tahun 2017-2022. Diskusi Ilmiah Komunitas Hubungan Internasional, 4(4), 88–104. https://ojs.unud.ac.id/index.php/hi/article/view/108985',
       omission: null,
       problem: {
-        id: 'Ada spasi berlebih di dalam kurung ECPAT pada daftar pustaka.',
+        id: 'Dalam daftar pustaka ada spasi berlebih di dalam kurung yang mengapit ECPAT.',
         en: 'There are stray spaces inside the brackets around ECPAT in the reference list.',
       },
       problemCodes: ['title-spacing'],

@@ -21,7 +21,7 @@ export const referencesRS = {
     publisher: 'awaskbgo.id',
     publisherType: 'ngo',
     publisherTypeNote: {
-      id: 'Kami menggolongkannya menurut situs yang memuat berkasnya: sebuah abstrak dalam indeks Garuda menyebut AwasKBGO sebagai kampanye SAFEnet. Kami tidak menemukan lembaga penerbitnya.',
+      id: 'Kami menggolongkannya menurut situs yang memuat berkasnya: menurut sebuah abstrak dalam indeks Garuda, AwasKBGO adalah kampanye SAFEnet. Kami tidak menemukan lembaga penerbitnya.',
       en: 'We classified it by the site that holds the file: an abstract in the Garuda index calls AwasKBGO a SAFEnet campaign. We did not find the issuing body.',
     },
     host: null,
@@ -33,7 +33,7 @@ export const referencesRS = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Menilik judulnya, karya ini adalah laporan yang menelaah kerangka hukum kekerasan berbasis gender online di Indonesia.',
+      id: 'Menurut judulnya, karya ini adalah laporan yang menelaah kerangka hukum kekerasan berbasis gender online di Indonesia.',
       en: 'Judging by its title, this is a report that examines Indonesia’s legal framework on online gender-based violence.',
     },
     aboutNote: null,
@@ -62,7 +62,7 @@ export const referencesRS = {
         'Rahmawati, M., Saputri, N., & Nurcahyo, B. A. (2022). Jauh Panggang dari Api: Menilik Kerangka Hukum Kekerasan Berbasis Gender Online di Indonesia. https://awaskbgo.id/wp-content/uploads/2022/03/Jauh-Panggang-dari-Api_Menilik-Kerangka-Hukum-KBGO-di-Indonesia.pdf',
       omission: null,
       problem: {
-        id: 'Penerbit tidak disebut dalam sitasi; berkasnya berada di situs AwasKBGO.',
+        id: 'Sitasi tidak menyebut penerbit; berkasnya berada di situs AwasKBGO.',
         en: 'The citation names no publisher; the file is on the AwasKBGO site.',
       },
       problemCodes: ['publisher-missing'],
@@ -84,7 +84,7 @@ export const referencesRS = {
     translationIsPublishers: false,
     titleNote: null,
     translationNote: {
-      id: 'Judul Indonesianya memakai istilah lama; terjemahan Inggris memakai istilah Panduan Terminologi.',
+      id: 'Judul Indonesianya memakai istilah lama; terjemahan Inggrisnya memakai istilah dari Panduan Terminologi.',
       en: 'The Indonesian headline uses the older term; the English rendering uses the Terminology Guidelines term.',
     },
     titleDetail: null,
@@ -102,8 +102,8 @@ export const referencesRS = {
     linkWhy: null,
     checked: 'report-about-it',
     about: {
-      id: 'Menilik judulnya, berita ini menulis bahwa komisi perlindungan anak meminta unit intelijen keuangan memblokir transaksi Rp114 miliar; menurut laporan lain, jumlah itu juga mencakup perdagangan orang.',
-      en: 'Judging by its title, this news report says that the child protection commission asked the financial intelligence unit to block transactions of IDR 114 billion; other reports say that the sum also covers trafficking in persons.',
+      id: 'Menurut judulnya, KPAI meminta PPATK memblokir transaksi Rp114 miliar; menurut laporan lain, jumlah itu juga mencakup perdagangan orang.',
+      en: 'According to its headline, KPAI asked PPATK to block transactions of IDR 114 billion; other reports say that the sum also covers trafficking in persons.',
     },
     aboutNote: null,
     listedAs: null,
@@ -133,7 +133,7 @@ export const referencesRS = {
       problemCodes: ['headline-narrower-than-figure'],
       copy: 'third-party-report',
       verification: {
-        id: 'Kami tidak dapat membaca halaman detik. Sumber lain menguatkan jumlahnya: Rp114.266.966.810 untuk 2022, diumumkan pada 28 Desember 2022. Namun, juru bicara PPATK menyatakan bahwa jumlah itu mencakup perdagangan orang dan kekerasan seksual terhadap anak. Berita lain tanggal 30 Desember 2022 memuat perkiraan sementara PPATK khusus untuk materi kekerasan seksual terhadap anak, yaitu ratusan juta rupiah selama kira-kira dua tahun; perkiraan itu bukan bagian yang dihitung dari jumlah tersebut.',
+        id: 'Kami tidak dapat membaca halaman detik. Sumber lain menguatkan jumlahnya: Rp114.266.966.810 untuk 2022, diumumkan pada 28 Desember 2022. Namun, juru bicara PPATK menyatakan bahwa jumlah itu mencakup perdagangan orang dan kekerasan seksual terhadap anak. Berita lain tanggal 30 Desember 2022 memuat perkiraan sementara PPATK khusus untuk materi kekerasan seksual terhadap anak, yaitu ratusan juta rupiah selama kira-kira dua tahun; perkiraan itu tidak dihitung sebagai bagian dari jumlah tadi.',
         en: 'We could not read the detik page. Other sources confirm the sum: IDR 114,266,966,810 for 2022, announced on 28 December 2022. However, PPATK’s spokesperson said that it covers trafficking in persons as well as child sexual abuse. Another report, of 30 December 2022, gives a preliminary PPATK estimate for child sexual abuse material alone: some hundreds of millions of rupiah over about two years. That estimate is not a share worked out of the sum.',
       },
       relevance: ['context'],
@@ -198,7 +198,7 @@ export const referencesRS = {
         'Rani, F., Ismandianto, I., & Kirana, K. (2021). Kebijakan Pemerintah Indonesia dalam Menangani Kasus Eksploitasi Seksual Komersial Anak di Indonesia. Nakhoda: Jurnal Ilmu Pemerintahan, 20(2), 14–25. https://doi.org/10.35967/njip.v20i2.202',
       omission: null,
       problem: {
-        id: 'Urutan penulis pada artikel itu Rani, Kirana, Ismandianto, sedangkan daftar pustaka menulis Rani, Ismandianto, Kirana. Ismandianto dan Kirana bernama tunggal, tetapi daftar pustaka mengulang namanya sebagai inisial.',
+        id: 'Urutan penulis pada artikel itu adalah Rani, Kirana, Ismandianto, sedangkan dalam daftar pustaka Rani, Ismandianto, Kirana. Ismandianto dan Kirana adalah nama tunggal, tetapi dalam daftar pustaka kedua nama itu diulang sebagai inisial.',
         en: 'The article lists its authors as Rani, Kirana, Ismandianto, whereas the reference list has Rani, Ismandianto, Kirana. Ismandianto and Kirana are single names, but the reference list repeats them as initials.',
       },
       problemCodes: ['author-order', 'author-single-name'],
@@ -234,7 +234,7 @@ export const referencesRS = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Menilik judulnya, karya ini adalah artikel hukum yang mempertanyakan bagaimana anak dan perempuan dilindungi dari kekerasan berbasis gender.',
+      id: 'Menurut judulnya, karya ini adalah artikel hukum yang mempertanyakan bagaimana anak dan perempuan dilindungi dari kekerasan berbasis gender.',
       en: 'Judging by its title, this is a law article that asks how children and women are protected from gender-based violence.',
     },
     aboutNote: null,
@@ -265,8 +265,8 @@ export const referencesRS = {
       problemCodes: ['doi-doubled-prefix', 'doi-space'],
       copy: 'none',
       verification: {
-        id: 'Kami tidak menemukan halaman artikelnya dalam tiga pencarian. DOI yang diperbaiki cocok dengan volume dan nomor (v7i3), yang mendukung tetapi tidak memastikannya.',
-        en: 'We did not find the article’s page in three searches. The repaired DOI matches the cited volume and issue (v7i3), which supports it but does not confirm it.',
+        id: 'Kami tidak menemukan halaman artikelnya dalam tiga pencarian. DOI yang kami perbaiki cocok dengan volume dan nomornya (v7i3); hal ini menguatkan DOI itu, tetapi belum memastikannya.',
+        en: 'We did not find the article’s page in three searches. The DOI as we repaired it matches the cited volume and issue (v7i3); this supports the DOI but does not confirm it.',
       },
       relevance: ['framework', 'context'],
       sensitivity: null,
@@ -295,7 +295,7 @@ export const referencesRS = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut halaman SAFEnet tentang laporan ini, isinya pemantauan hak-hak digital di Indonesia pada Januari–Maret 2022, termasuk kekerasan berbasis gender online.',
+      id: 'Menurut halaman SAFEnet yang membahasnya, laporan ini berisi pemantauan hak-hak digital di Indonesia pada Januari–Maret 2022, termasuk kekerasan berbasis gender online.',
       en: 'According to SAFEnet’s page about this report, it monitors digital rights in Indonesia for January–March 2022, including online gender-based violence.',
     },
     aboutNote: null,
@@ -320,7 +320,7 @@ export const referencesRS = {
         'SAFEnet. (2022a). Laporan Triwulan I 2022: Pelanggaran Hak-Hak Digital. https://safenet.or.id/id/2022/04/laporan-pemantauan-triwulan-i-2022/',
       omission: null,
       problem: {
-        id: 'Tautan laporan diganti pada 29 April 2022 setelah pembaruan data.',
+        id: 'Tautan laporan ini diganti pada 29 April 2022 setelah datanya diperbarui.',
         en: 'The report link was replaced on 29 April 2022 after a data update.',
       },
       problemCodes: ['revised-after-publication'],
@@ -356,7 +356,7 @@ export const referencesRS = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut halaman SAFEnet tentang laporan ini, isinya pemantauan hak-hak digital di Indonesia pada April–Juni 2022, termasuk kekerasan berbasis gender online.',
+      id: 'Menurut halaman SAFEnet yang membahasnya, laporan ini berisi pemantauan hak-hak digital di Indonesia pada April–Juni 2022, termasuk kekerasan berbasis gender online.',
       en: 'According to SAFEnet’s page about this report, it monitors digital rights in Indonesia for April–June 2022, including online gender-based violence.',
     },
     aboutNote: null,
@@ -387,7 +387,7 @@ export const referencesRS = {
       problemCodes: ['url-differs-from-archived'],
       copy: 'publisher-post-other-url',
       verification: {
-        id: 'Halaman yang terarsip adalah analisis Agustus 2022 untuk triwulan yang sama; alamat yang dirujuk bertanggal Juli 2022.',
+        id: 'Halaman yang terarsip adalah analisis dari Agustus 2022 untuk triwulan yang sama; dalam alamat yang dirujuk tertulis Juli 2022.',
         en: 'The archived page is an August 2022 analysis for the same quarter; the cited address is from July 2022.',
       },
       relevance: ['context'],
@@ -417,7 +417,7 @@ export const referencesRS = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut halaman SAFEnet tentang laporan ini, isinya pemantauan hak-hak digital di Indonesia pada Juli–September 2022, termasuk kekerasan berbasis gender online.',
+      id: 'Menurut halaman SAFEnet yang membahasnya, laporan ini berisi pemantauan hak-hak digital di Indonesia pada Juli–September 2022, termasuk kekerasan berbasis gender online.',
       en: 'According to SAFEnet’s page about this report, it monitors digital rights in Indonesia for July–September 2022, including online gender-based violence.',
     },
     aboutNote: null,
@@ -448,7 +448,7 @@ export const referencesRS = {
       problemCodes: ['url-differs-from-archived'],
       copy: 'publisher-post-other-url',
       verification: {
-        id: 'Halaman yang terarsip adalah analisis Oktober 2022 untuk triwulan yang sama di alamat berbeda.',
+        id: 'Halaman yang terarsip adalah analisis dari Oktober 2022 untuk triwulan yang sama, tetapi di alamat lain.',
         en: 'The archived page is an October 2022 analysis for the same quarter at a different address.',
       },
       relevance: ['context'],
@@ -478,7 +478,7 @@ export const referencesRS = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut halaman SAFEnet tentang laporan ini, isinya pemantauan hak-hak digital di Indonesia pada Januari–Maret 2023, termasuk kekerasan berbasis gender online.',
+      id: 'Menurut halaman SAFEnet yang membahasnya, laporan ini berisi pemantauan hak-hak digital di Indonesia pada Januari–Maret 2023, termasuk kekerasan berbasis gender online.',
       en: 'According to SAFEnet’s page about this report, it monitors digital rights in Indonesia for January–March 2023, including online gender-based violence.',
     },
     aboutNote: null,
@@ -539,7 +539,7 @@ export const referencesRS = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut halaman SAFEnet tentang laporan ini, isinya pemantauan hak-hak digital di Indonesia pada April–Juni 2023, termasuk kekerasan berbasis gender online.',
+      id: 'Menurut halaman SAFEnet yang membahasnya, laporan ini berisi pemantauan hak-hak digital di Indonesia pada April–Juni 2023, termasuk kekerasan berbasis gender online.',
       en: 'According to SAFEnet’s page about this report, it monitors digital rights in Indonesia for April–June 2023, including online gender-based violence.',
     },
     aboutNote: null,
@@ -600,7 +600,7 @@ export const referencesRS = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut halaman SAFEnet tentang laporan ini, isinya pemantauan hak-hak digital di Indonesia pada Juli–September 2023, termasuk kekerasan berbasis gender online.',
+      id: 'Menurut halaman SAFEnet yang membahasnya, laporan ini berisi pemantauan hak-hak digital di Indonesia pada Juli–September 2023, termasuk kekerasan berbasis gender online.',
       en: 'According to SAFEnet’s page about this report, it monitors digital rights in Indonesia for July–September 2023, including online gender-based violence.',
     },
     aboutNote: null,
@@ -661,8 +661,8 @@ export const referencesRS = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Menilik judulnya, laporan ini memantau hak-hak digital di Indonesia pada April–Juni 2024; menilik laporan triwulan lain, kemungkinan ada bagian tentang kekerasan berbasis gender online (kesimpulan kami).',
-      en: 'Judging by its title, this report monitors digital rights in Indonesia for April–June 2024; judging by the reports on other quarters, it probably has a part on online gender-based violence (our inference).',
+      id: 'Menurut judulnya, laporan ini memantau hak-hak digital di Indonesia pada April–Juni 2024; dari laporan triwulan lain, kami menyimpulkan bahwa laporan ini kemungkinan memuat bagian tentang kekerasan berbasis gender online.',
+      en: 'Judging by its title, this report monitors digital rights in Indonesia for April–June 2024; from the reports on other quarters we infer that it probably has a part on online gender-based violence.',
     },
     aboutNote: null,
     listedAs: null,
@@ -722,7 +722,7 @@ export const referencesRS = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut halaman SAFEnet tentang laporan ini, isinya pemantauan hak-hak digital di Indonesia pada Januari–Maret 2024, termasuk kekerasan berbasis gender online.',
+      id: 'Menurut halaman SAFEnet yang membahasnya, laporan ini berisi pemantauan hak-hak digital di Indonesia pada Januari–Maret 2024, termasuk kekerasan berbasis gender online.',
       en: 'According to SAFEnet’s page about this report, it monitors digital rights in Indonesia for January–March 2024, including online gender-based violence.',
     },
     aboutNote: null,
@@ -747,14 +747,14 @@ export const referencesRS = {
         'SAFEnet. (2024b). Laporan Pemantauan Hak-Hak Digital di Indonesia Januari-Maret 2024. https://safenet.or.id/id/2024/04/laporan-pemantauan-triwulan-i-2024/',
       omission: null,
       problem: {
-        id: 'Huruf a, b, c untuk 2024 mengikuti judul, bukan triwulan: a untuk April–Juni, b untuk Januari–Maret, dan c untuk Juli–September. Alamatnya bertanggal April 2024, sedangkan menurut CNN Indonesia laporan itu terbit pada 9 Mei 2024.',
+        id: 'Huruf a, b, c untuk 2024 mengikuti judul, bukan triwulan: a untuk April–Juni, b untuk Januari–Maret, dan c untuk Juli–September. Dalam alamatnya tertulis April 2024, sedangkan menurut CNN Indonesia laporan itu terbit pada 9 Mei 2024.',
         en: 'The letters a, b, c for 2024 follow the titles, not the quarters: a is April–June, b is January–March and c is July–September. The address is filed under April 2024, whereas CNN Indonesia dates the release to 9 May 2024.',
       },
       problemCodes: ['letter-not-chronological', 'date-discrepancy'],
       copy: 'publisher-post-other-url',
       verification: {
-        id: 'Penerbit, periode, dan pokok bahasan dalam pengumuman SAFEnet tentang laporan triwulan I 2024 sesuai dengan sitasi. Tanggal terbitnya kami ambil dari CNN Indonesia. Databoks menulis angka bulanan yang berjumlah 371, padahal totalnya 480; situs ini memakai totalnya dan menyebut selisih itu.',
-        en: 'SAFEnet’s post announcing the first-quarter 2024 report agrees on publisher, period and subject. The date of release is that given by CNN Indonesia. Databoks prints monthly counts that add up to 371 beside a total of 480; this site uses the total and names the difference.',
+        id: 'Penerbit, periode, dan pokok bahasan dalam pengumuman SAFEnet tentang laporan triwulan I 2024 sesuai dengan sitasi. Tanggal terbitnya kami ambil dari CNN Indonesia. Angka-angka bulanan di Databoks, jika dijumlahkan, menjadi 371, padahal totalnya tertulis 480; situs ini memakai totalnya dan menyebut selisih itu.',
+        en: 'SAFEnet’s post announcing the first-quarter 2024 report agrees on publisher, period and subject. The date of release is that given by CNN Indonesia. Databoks prints monthly counts that add up to 371 beside a total of 480; this site uses the total and points out the difference.',
       },
       relevance: ['context'],
       sensitivity: null,
@@ -846,7 +846,7 @@ export const referencesRS = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Menilik judulnya, karya ini adalah laporan penelitian tentang penyalahgunaan produk dan layanan jasa keuangan di Indonesia untuk eksploitasi seksual anak.',
+      id: 'Menurut judulnya, karya ini adalah laporan penelitian tentang penyalahgunaan produk dan layanan jasa keuangan di Indonesia untuk eksploitasi seksual anak.',
       en: 'Judging by its title, this is a research report on the misuse of financial products and services in Indonesia for child sexual exploitation.',
     },
     aboutNote: null,
@@ -880,18 +880,18 @@ export const referencesRS = {
         'Sofian, A., Ardian, A., Charissa, C. V. O., Octaviana, C. A., Setyawati, M., Jannah, O. F., Ramadhania, Z. M., & Hendra, R. (2024). Laporan Penelitian Penyalahgunaan Produk dan Layanan Jasa Keuangan di Indonesia untuk Eksploitasi Seksual Anak. https://www.ecpatindonesia.org/e-library/',
       omission: null,
       problem: {
-        id: 'Alamatnya mengarah ke halaman umum perpustakaan daring ECPAT Indonesia, bukan ke dokumennya. Penerbit tidak disebut dalam sitasi; hanya alamat ECPAT Indonesia itu yang memberi petunjuk tentangnya.',
+        id: 'Alamatnya mengarah ke halaman umum perpustakaan daring ECPAT Indonesia, bukan ke dokumennya. Sitasi tidak menyebut penerbit; hanya alamat ECPAT Indonesia itu yang memberi petunjuk tentangnya.',
         en: 'The URL is the general e-library page of ECPAT Indonesia, not the document. The citation names no publisher; only the ECPAT Indonesia address points to one.',
       },
       problemCodes: ['url-generic-page', 'publisher-missing'],
       copy: 'none',
       verification: {
-        id: 'Dalam dua pencarian, menurut judul dan menurut alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Satu karya akademik lain tentang pokok yang sama terarsip di situs jurnal Universitas Indonesia, dan satu lagi pernah kami baca di situs jurnal Universitas Negeri Semarang; keduanya bukan laporan ini.',
+        id: 'Dalam dua pencarian, menurut judul dan menurut alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Satu karya akademik lain tentang pokok yang sama terarsip di situs jurnal Universitas Indonesia, dan satu lagi pernah kami baca di situs jurnal Universitas Negeri Semarang; kedua karya itu bukan laporan ini.',
         en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it. One other academic work on the subject is archived on a journal site of Universitas Indonesia, and we read another earlier on a journal site of Universitas Negeri Semarang; neither is this report.',
       },
       relevance: ['catalyst'],
       sensitivity: {
-        id: 'Judulnya menyangkut cara penyalahgunaan; kami hanya menyebut judul itu dan tidak meringkas caranya.',
+        id: 'Judulnya menyangkut cara penyalahgunaan; kami hanya mencantumkan judul itu dan tidak meringkas caranya.',
         en: 'The title concerns methods of misuse; we only cite it and do not summarise the methods.',
       },
     },

@@ -28,7 +28,7 @@ export const referencesUZ = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Menilik judulnya, karya ini adalah kajian dasar tentang pengetahuan dan kebiasaan daring anak di Indonesia.',
+      id: 'Menurut judulnya, karya ini adalah kajian dasar tentang pengetahuan dan kebiasaan daring anak di Indonesia.',
       en: 'Judging by its title, this is a baseline study of what children in Indonesia know and do online.',
     },
     aboutNote: null,
@@ -59,7 +59,7 @@ export const referencesUZ = {
       problemCodes: ['url-has-spaces', 'url-double-extension', 'title-differs-from-url'],
       copy: 'none',
       verification: {
-        id: 'Dalam dua pencarian, menurut judul dan menurut alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Tribun Papua, 23 Juli 2024, menyebut survei KemenPPPA dan UNICEF tahun 2023; kami tidak menemukan keterangan bahwa itu studi ini.',
+        id: 'Dalam dua pencarian, menurut judul dan menurut alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Tribun Papua, 23 Juli 2024, menyebut survei KemenPPPA dan UNICEF tahun 2023; kami tidak menemukan keterangan bahwa survei itu adalah studi ini.',
         en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it. Tribun Papua of 23 July 2024 mentions a 2023 survey by the ministry and UNICEF; we found nothing that shows that it is this study.',
       },
       relevance: ['context'],
@@ -89,7 +89,7 @@ export const referencesUZ = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Menilik judulnya, ini halaman kampanye UNICEF Indonesia dengan tagar yang menyatakan bahwa setiap anak berhak.',
+      id: 'Menurut judulnya, karya ini adalah halaman kampanye UNICEF Indonesia dengan tagar yang menyatakan bahwa setiap anak memiliki hak.',
       en: 'Judging by its title, this is a UNICEF Indonesia campaign page whose hashtag says that every child has rights.',
     },
     aboutNote: null,
@@ -114,14 +114,14 @@ export const referencesUZ = {
         'UNICEF Indonesia. (2023b). #SetiapAnakBerhak. UNICEF Indonesia. https://www.unicef.org/indonesia/id/setiap-anak-berhak',
       omission: null,
       problem: {
-        id: 'Ini halaman kampanye; sitasi tidak memuat tanggal pembacaan.',
-        en: 'This is a campaign page; the citation gives no reading date.',
+        id: 'Karya ini adalah halaman kampanye; sitasinya tidak memuat tanggal akses.',
+        en: 'This is a campaign page; the citation gives no date of access.',
       },
       problemCodes: ['undated-page'],
       copy: 'none',
       verification: {
-        id: 'Kami tidak menemukan salinan arsip halaman yang dirujuk. Yang kami temukan adalah salinan halaman lain UNICEF Indonesia dengan teks 17 November 2023 tentang hak anak.',
-        en: 'We found no archived copy of the cited page. We found a copy of a different UNICEF Indonesia page, with a text of 17 November 2023 on children’s rights.',
+        id: 'Kami tidak menemukan salinan arsip halaman yang dirujuk. Yang kami temukan adalah salinan halaman lain UNICEF Indonesia, dengan teks bertanggal 17 November 2023 tentang hak anak.',
+        en: 'We found no archived copy of the cited page. We found a copy of a different UNICEF Indonesia page, with a text dated 17 November 2023 on children’s rights.',
       },
       relevance: ['context'],
       sensitivity: null,
@@ -158,7 +158,7 @@ export const referencesUZ = {
     },
     checked: 'citation-only',
     about: {
-      id: 'Menilik judulnya, karya ini adalah karya akhir mahasiswa tentang peran ECPAT Indonesia membantu pemerintah mengatasi eksploitasi seksual anak dalam perjalanan dan pariwisata.',
+      id: 'Menurut judulnya, karya ini adalah karya akhir mahasiswa tentang peran ECPAT Indonesia dalam membantu pemerintah mengatasi eksploitasi seksual anak dalam perjalanan dan pariwisata.',
       en: 'Judging by its title, this is a university thesis on ECPAT Indonesia’s role in helping the government deal with sexual exploitation of children in travel and tourism.',
     },
     aboutNote: null,
@@ -235,7 +235,7 @@ export const referencesUZ = {
     },
     checked: 'citation-only',
     about: {
-      id: 'Menilik judulnya, karya ini adalah makalah konferensi tentang tanggapan hukum Indonesia atas penyalahgunaan jasa keuangan dalam eksploitasi anak dalam prostitusi di ranah daring.',
+      id: 'Menurut judulnya, karya ini adalah makalah konferensi tentang tanggapan hukum Indonesia atas penyalahgunaan jasa keuangan untuk eksploitasi anak dalam prostitusi di ranah daring.',
       en: 'Judging by its title, this is a conference paper on how Indonesian law responds to the misuse of financial services in the exploitation of children in prostitution online.',
     },
     aboutNote: null,
@@ -270,13 +270,13 @@ export const referencesUZ = {
         en: 'the DOI as printed could not be confirmed and may lead elsewhere',
       },
       problem: {
-        id: 'Awalan web DOI tertulis dua kali. Akhiran _52 janggal untuk halaman 36–43 sebab makalah lain dalam volume yang sama mulai pada halaman 77; mungkin yang benar _5, dan angka 2 terselip (dugaan kami, bukan temuan). Penerbit tidak disebut dalam sitasi.',
+        id: 'Awalan web DOI tertulis dua kali. Akhiran _52 janggal untuk halaman 36–43 karena makalah lain dalam volume yang sama dimulai pada halaman 77; mungkin yang benar adalah _5 dan angka 2 terselip (dugaan kami, bukan temuan). Sitasi tidak menyebut penerbit.',
         en: 'The web prefix of the DOI is written twice. The ending _52 does not fit pages 36–43, because another paper of the same volume starts on page 77; it may be _5 with a stray 2 (our inference, not a finding). The citation names no publisher.',
       },
       problemCodes: ['doi-doubled-prefix', 'doi-suspect', 'publisher-missing'],
       copy: 'none',
       verification: {
-        id: 'Kami tidak dapat memastikan DOI ini. Kami juga tidak menemukan halaman prosiding atau makalahnya dalam arsip. Infobanknews menyebut konferensi pers ACOSEC di Bali pada 7 Agustus 2024; dari situ kami menyimpulkan bahwa ACOSEC 2024 adalah konferensi Denpasar 7–8 Agustus 2024.',
+        id: 'DOI ini tidak dapat kami pastikan. Dalam arsip pun kami tidak menemukan halaman prosiding ataupun makalahnya. Infobanknews menyebut konferensi pers ACOSEC di Bali pada 7 Agustus 2024; dari situ kami menyimpulkan bahwa ACOSEC 2024 adalah konferensi Denpasar 7–8 Agustus 2024.',
         en: 'We could not confirm this DOI. We found no archived page for the proceedings or any of its papers. Infobanknews speaks of an ACOSEC press conference in Bali on 7 August 2024; from this we infer that ACOSEC 2024 is the Denpasar conference of 7–8 August 2024.',
       },
       relevance: ['catalyst', 'context'],
@@ -308,7 +308,7 @@ export const referencesUZ = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Menilik judulnya, karya ini adalah makalah konferensi tentang aliansi antara jasa keuangan dan LSM melawan eksploitasi seksual anak.',
+      id: 'Menurut judulnya, karya ini adalah makalah konferensi tentang aliansi antara jasa keuangan dan LSM melawan eksploitasi seksual anak.',
       en: 'Judging by its title, this is a conference paper on alliances between financial services and NGOs against child sexual exploitation.',
     },
     aboutNote: null,
@@ -337,13 +337,13 @@ export const referencesUZ = {
         'Zulmi, F. (2024). Leveraging Strategic Alliances: Financial Services and NGOs in the Fight Against Child Sexual Exploitation. Proceedings of the ASEAN Conference on Sexual Exploitation of Children (ACOSEC 2024), 77–84. https://doi.org/10.2991/978-2-38476-325-2',
       omission: null,
       problem: {
-        id: 'DOI itu merujuk pada seluruh volume; bagian untuk makalah ini tidak ada. Penerbit tidak disebut dalam sitasi.',
-        en: 'The DOI refers to the whole volume; the part for this paper is missing. The citation names no publisher.',
+        id: 'DOI yang tercantum merujuk pada seluruh volume; bagian DOI yang menunjuk makalah ini tidak ada. Sitasi tidak menyebut penerbit.',
+        en: 'The printed DOI refers to the whole volume; the part that identifies this paper is missing. The citation names no publisher.',
       },
       problemCodes: ['doi-truncated', 'publisher-missing'],
       copy: 'none',
       verification: {
-        id: 'Kami tidak menemukan DOI makalah ini. Kami juga tidak menemukan halaman prosiding atau makalahnya dalam arsip. Infobanknews menyebut konferensi pers ACOSEC di Bali pada 7 Agustus 2024; dari situ kami menyimpulkan bahwa ACOSEC 2024 adalah konferensi Denpasar 7–8 Agustus 2024.',
+        id: 'DOI makalah ini tidak kami temukan. Dalam arsip pun kami tidak menemukan halaman prosiding ataupun makalahnya. Infobanknews menyebut konferensi pers ACOSEC di Bali pada 7 Agustus 2024; dari situ kami menyimpulkan bahwa ACOSEC 2024 adalah konferensi Denpasar 7–8 Agustus 2024.',
         en: 'We did not find this paper’s own DOI. We found no archived page for the proceedings or any of its papers. Infobanknews speaks of an ACOSEC press conference in Bali on 7 August 2024; from this we infer that ACOSEC 2024 is the Denpasar conference of 7–8 August 2024.',
       },
       relevance: ['partner', 'context'],

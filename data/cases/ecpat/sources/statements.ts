@@ -27,7 +27,7 @@ export const statements = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Siaran pers ini menyebut pendanaan eksploitasi seksual anak sebagai salah satu dari tiga fokus yang ditetapkan sidang pleno kelompok kawasan pada 2024 untuk tahun berikutnya.',
+      id: 'Siaran pers ini menyebut pendanaan eksploitasi seksual anak sebagai salah satu dari tiga bidang yang dipilih sidang pleno kelompok kawasan pada 2024 sebagai fokus untuk tahun berikutnya.',
       en: 'This release names the financing of child sexual exploitation as one of three areas on which the regional group’s plenary of 2024 chose to focus in the following year.',
     },
     aboutNote: null,
@@ -57,7 +57,7 @@ export const statements = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Ini siaran pers penyelenggara tentang Festival AMAN 2021.',
+      id: 'Dokumen ini adalah siaran pers penyelenggara tentang Festival AMAN 2021.',
       en: 'This is the organiser’s own press release on Festival AMAN 2021.',
     },
     aboutNote: null,
@@ -89,8 +89,8 @@ export const statements = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Ini siaran pers penyelenggara tentang pelatihan jaksa pada Mei 2024.',
-      en: 'This is the organiser’s press release on the training of prosecutors in May 2024.',
+      id: 'Halaman ini memuat siaran pers penyelenggara tentang pelatihan jaksa pada Mei 2024.',
+      en: 'This page carries the organiser’s press release on the training of prosecutors in May 2024.',
     },
     aboutNote: null,
     listedAs: null,
@@ -121,7 +121,7 @@ export const statements = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Pernyataan untuk Hari Anak Sedunia, 20 November 2024, ini membahas partisipasi anak di ranah daring; kami tidak menemukan tanggal terbitnya.',
+      id: 'Pernyataan untuk Hari Anak Sedunia 20 November 2024 ini membahas partisipasi anak di ranah daring; kami tidak menemukan tanggal terbitnya.',
       en: 'This statement for World Children’s Day, 20 November 2024, is about children’s participation online; we did not find the date on which it was published.',
     },
     aboutNote: null,

@@ -27,7 +27,7 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Halaman ini menyebut 255.571 situs (“websites”, menurut halaman itu) untuk 2022, naik 1 persen dari 2021.',
+      id: 'Halaman ini menyebut angka 255.571 untuk 2022 (“websites”, menurut halaman ini), naik 1 persen dari 2021.',
       en: 'This page gives 255,571 for 2022 (‘websites’, as the page puts it), a rise of 1 per cent on 2021.',
     },
     aboutNote: {
@@ -126,7 +126,7 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Dokumen NCMEC ini memuat jumlah laporan CyberTipline terkait Indonesia pada 2019 menurut lokasi unggahan. Yang dihitung laporan, bukan anak; menurut NCMEC, angkanya tidak menunjukkan tingkat kekerasan di suatu negara.',
+      id: 'Dokumen NCMEC ini memuat jumlah laporan CyberTipline terkait Indonesia pada 2019 menurut lokasi unggahan. Angka ini menghitung laporan, bukan anak; menurut NCMEC, angka semacam itu tidak menunjukkan tingkat kekerasan di suatu negara.',
       en: 'This NCMEC document gives the number of CyberTipline reports connected with Indonesia in 2019, by upload location. It counts reports, not children; NCMEC says that the numbers do not show the level of abuse in a country.',
     },
     aboutNote: {
@@ -159,7 +159,7 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Dokumen NCMEC ini memuat jumlah laporan CyberTipline terkait Indonesia pada 2020 menurut lokasi unggahan. Yang dihitung laporan, bukan anak; menurut NCMEC, angkanya tidak menunjukkan tingkat kekerasan di suatu negara.',
+      id: 'Dokumen NCMEC ini memuat jumlah laporan CyberTipline terkait Indonesia pada 2020 menurut lokasi unggahan. Angka ini menghitung laporan, bukan anak; menurut NCMEC, angka semacam itu tidak menunjukkan tingkat kekerasan di suatu negara.',
       en: 'This NCMEC document gives the number of CyberTipline reports connected with Indonesia in 2020, by upload location. It counts reports, not children; NCMEC says that the numbers do not show the level of abuse in a country.',
     },
     aboutNote: {
@@ -192,7 +192,7 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Dokumen NCMEC ini memuat jumlah laporan CyberTipline terkait Indonesia pada 2021 menurut lokasi unggahan. Yang dihitung laporan, bukan anak; menurut NCMEC, angkanya tidak menunjukkan tingkat kekerasan di suatu negara.',
+      id: 'Dokumen NCMEC ini memuat jumlah laporan CyberTipline terkait Indonesia pada 2021 menurut lokasi unggahan. Angka ini menghitung laporan, bukan anak; menurut NCMEC, angka semacam itu tidak menunjukkan tingkat kekerasan di suatu negara.',
       en: 'This NCMEC document gives the number of CyberTipline reports connected with Indonesia in 2021, by upload location. It counts reports, not children; NCMEC says that the numbers do not show the level of abuse in a country.',
     },
     aboutNote: {
@@ -225,7 +225,7 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Dokumen NCMEC ini memuat jumlah laporan CyberTipline terkait Indonesia pada 2022 menurut lokasi unggahan. Yang dihitung laporan, bukan anak; menurut NCMEC, angkanya tidak menunjukkan tingkat kekerasan di suatu negara.',
+      id: 'Dokumen NCMEC ini memuat jumlah laporan CyberTipline terkait Indonesia pada 2022 menurut lokasi unggahan. Angka ini menghitung laporan, bukan anak; menurut NCMEC, angka semacam itu tidak menunjukkan tingkat kekerasan di suatu negara.',
       en: 'This NCMEC document gives the number of CyberTipline reports connected with Indonesia in 2022, by upload location. It counts reports, not children; NCMEC says that the numbers do not show the level of abuse in a country.',
     },
     aboutNote: {
@@ -258,7 +258,7 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Dokumen NCMEC ini memuat jumlah laporan CyberTipline terkait Indonesia pada 2023 menurut lokasi unggahan. Yang dihitung laporan, bukan anak; menurut NCMEC, angkanya tidak menunjukkan tingkat kekerasan di suatu negara.',
+      id: 'Dokumen NCMEC ini memuat jumlah laporan CyberTipline terkait Indonesia pada 2023 menurut lokasi unggahan. Angka ini menghitung laporan, bukan anak; menurut NCMEC, angka semacam itu tidak menunjukkan tingkat kekerasan di suatu negara.',
       en: 'This NCMEC document gives the number of CyberTipline reports connected with Indonesia in 2023, by upload location. It counts reports, not children; NCMEC says that the numbers do not show the level of abuse in a country.',
     },
     aboutNote: {
@@ -291,7 +291,7 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menurut halaman ini, rujukan sedunia tentang materi kekerasan seksual terhadap anak turun sekitar 24 persen dari paruh pertama ke paruh kedua 2024; NCMEC tidak memberi penjelasan pasti untuk tiap negara.',
+      id: 'Menurut halaman ini, jumlah rujukan sedunia tentang materi kekerasan seksual terhadap anak turun sekitar 24 persen dari paruh pertama ke paruh kedua 2024; NCMEC tidak memberi penjelasan yang pasti untuk satu negara mana pun.',
       en: 'This page says that referrals worldwide about child sexual abuse material fell by about 24 per cent from the first to the second half of 2024; NCMEC offers no definitive explanation for any one jurisdiction.',
     },
     aboutNote: null,
@@ -327,7 +327,7 @@ export const statistics = {
     },
     checked: 'page-text',
     about: {
-      id: 'Buletin ini menjelaskan makna LTKM menurut PPATK sendiri.',
+      id: 'Buletin ini menjelaskan apa yang dimaksud PPATK sendiri dengan LTKM.',
       en: 'This bulletin explains what PPATK itself means by a suspicious transaction report.',
     },
     aboutNote: null,
@@ -395,8 +395,8 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Berkas ini memuat angka Indonesia untuk 2019–2024 yang dapat dibaca mesin; keterangan asalnya menyebut dokumen negara NCMEC untuk 2019–2022.',
-      en: 'This file holds machine-readable numbers for Indonesia, 2019–2024; its note on provenance lists NCMEC’s country documents for 2019–2022.',
+      id: 'Berkas ini memuat angka Indonesia untuk 2019–2024 dalam bentuk yang dapat dibaca mesin; keterangan tentang asal datanya menyebut dokumen NCMEC per negara untuk 2019–2022.',
+      en: 'This file holds machine-readable numbers for Indonesia, 2019–2024; its note on provenance lists NCMEC’s documents by country for 2019–2022.',
     },
     aboutNote: null,
     listedAs: null,

@@ -27,7 +27,7 @@ export const thePaper = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut abstraknya, kajian kualitatif deskriptif ini membahas upaya ECPAT Indonesia mencegah transaksi keuangan yang berkaitan dengan eksploitasi seksual anak di ranah daring pada 2022–2024, dibaca melalui tiga peran LSM.',
+      id: 'Menurut abstraknya, kajian kualitatif deskriptif ini membahas upaya ECPAT Indonesia mencegah transaksi keuangan yang berkaitan dengan eksploitasi seksual anak di ranah daring pada 2022–2024, yang dibaca melalui tiga peran LSM.',
       en: 'According to its abstract, this qualitative descriptive study examines how ECPAT Indonesia tried to prevent financial transactions tied to online child sexual exploitation in 2022–2024, read through three NGO roles.',
     },
     aboutNote: null,
@@ -54,7 +54,7 @@ export const thePaper = {
       asPrinted: null,
       omission: null,
       problem: {
-        id: 'Daftar pustaka dan salinan halamannya tidak menampilkan penulis, afiliasi, halaman, tanggal persis, rubrik, atau kata kunci; volume 6 dan nomor 2 hanya kami simpulkan dari pola DOI.',
+        id: 'Daftar pustaka ataupun salinan halamannya tidak menampilkan penulis, afiliasi, nomor halaman, tanggal persis, rubrik, ataupun kata kunci; volume 6 dan nomor 2 hanya kami simpulkan dari pola DOI.',
         en: 'Neither the reference list nor the copy of the page shows an author, affiliation, page range, exact date, section or keywords. We infer volume 6 and issue 2 from the pattern of the DOI alone.',
       },
       problemCodes: ['author-unknown', 'volume-issue-inferred'],

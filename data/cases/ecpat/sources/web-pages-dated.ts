@@ -87,7 +87,7 @@ export const webPagesDated = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan kunjungan ECPAT Indonesia pada Desember 2023 untuk penelitian pekerja anak di sektor pariwisata dan menyebut pendukungnya.',
-      en: 'Reports ECPAT Indonesia’s visit of December 2023 for research on child labour in tourism and names the study’s supporters.',
+      en: 'Reports ECPAT Indonesia’s visit in December 2023 for research on child labour in tourism and names the study’s supporters.',
     },
     aboutNote: null,
     listedAs: null,
@@ -117,7 +117,7 @@ export const webPagesDated = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan diskusi kelompok terpumpun yang diadakan ECPAT Indonesia di Sanur pada Juli 2022.',
-      en: 'Reports the focus group that ECPAT Indonesia held in Sanur in July 2022.',
+      en: 'Reports the focus group discussion that ECPAT Indonesia held in Sanur in July 2022.',
     },
     aboutNote: null,
     listedAs: null,
@@ -180,8 +180,8 @@ export const webPagesDated = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut bahwa menurut peraturan 2021 lima belas kelompok anak berhak atas perlindungan khusus dan, dalam bagian yang kami baca, membahas salah satunya.',
-      en: 'Says that under the 2021 regulation fifteen groups of children have a right to special protection and, in the part that we read, discusses one of them.',
+      id: 'Menyebut bahwa menurut peraturan tahun 2021 lima belas kelompok anak berhak atas perlindungan khusus; bagian yang kami baca membahas salah satunya.',
+      en: 'Says that under a regulation of 2021 fifteen groups of children have a right to special protection; the part that we read discusses one of them.',
     },
     aboutNote: null,
     listedAs: null,
@@ -215,8 +215,8 @@ export const webPagesDated = {
     },
     checked: 'page-text',
     about: {
-      id: 'Memberitakan pelatihan pada Juni 2017 yang menurut judulnya ditujukan bagi PPATK, aparat penegak hukum, dan sektor swasta; jauh sebelum periode kajian.',
-      en: 'Reports a training of June 2017, according to its title for PPATK, law enforcement and the private sector; this was long before the study period.',
+      id: 'Memberitakan pelatihan pada Juni 2017, jauh sebelum periode kajian; menurut judulnya, pelatihan itu ditujukan bagi PPATK, aparat penegak hukum, dan sektor swasta.',
+      en: 'Reports a training course in June 2017, long before the study period; according to the title, it was for PPATK, law enforcement and the private sector.',
     },
     aboutNote: null,
     listedAs: null,
@@ -245,8 +245,8 @@ export const webPagesDated = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan awal proyek pendidik sebaya: 50 orang muda dari enam kota, mitra, dan tanggalnya.',
-      en: 'Reports the start of the peer-educator project: 50 young people from six cities, the partners and the date.',
+      id: 'Memberitakan awal proyek pendidik sebaya bagi 50 orang muda dari enam kota, beserta mitra dan tanggalnya.',
+      en: 'Reports the start of the peer-educator project for 50 young people from six cities, with its partners and date.',
     },
     aboutNote: null,
     listedAs: null,
@@ -277,7 +277,7 @@ export const webPagesDated = {
     checked: 'page-text',
     about: {
       id: 'Menguraikan rangkaian seminar 2024: wilayah, peserta, dan mitranya.',
-      en: 'Describes the seminar series of 2024: its areas, participants and partners.',
+      en: 'Describes the 2024 seminar series: its areas, participants and partners.',
     },
     aboutNote: null,
     listedAs: null,
@@ -307,8 +307,8 @@ export const webPagesDated = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan acara Februari 2025 bersama menteri dan YouTube serta mengutip angka dugaan PPATK.',
-      en: 'Reports on the event of February 2025 with the minister and YouTube and quotes suspected figures of PPATK.',
+      id: 'Memberitakan acara Februari 2025 bersama menteri dan YouTube serta mengutip angka PPATK yang masih berupa dugaan.',
+      en: 'Reports on the event of February 2025 with the minister and YouTube and quotes figures that PPATK gave as suspected.',
     },
     aboutNote: null,
     listedAs: null,
@@ -432,7 +432,7 @@ export const webPagesDated = {
     checked: 'page-text',
     about: {
       id: 'Memuat keterangan kementerian tentang program desa pada Mei 2024 bersama ECPAT Indonesia.',
-      en: 'Gives the ministry’s account of the village work of May 2024 with ECPAT Indonesia.',
+      en: 'Gives the ministry’s account of the village programme in May 2024 with ECPAT Indonesia.',
     },
     aboutNote: null,
     listedAs: null,
@@ -487,7 +487,7 @@ export const webPagesDated = {
     host: null,
     published: '2025',
     publishedNote: {
-      id: 'Tahunnya diambil dari keterangan foto; acaranya berlangsung pada 27 Agustus.',
+      id: 'Tahunnya kami ambil dari keterangan foto; acaranya berlangsung pada 27 Agustus.',
       en: 'The year comes from the photo credit; the event was on 27 August.',
     },
     language: 'id',
@@ -529,7 +529,7 @@ export const webPagesDated = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyatakan bahwa menyunting mencakup menerjemahkan.',
+      id: 'Menyatakan bahwa pekerjaan menyunting mencakup penerjemahan.',
       en: 'Says that revising includes translating.',
     },
     aboutNote: null,
@@ -561,8 +561,8 @@ export const webPagesDated = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat keterangan gerakan ini sendiri tentang festival Juli 2023, yang kemungkinan besar festival yang sama (kesimpulan kami).',
-      en: 'Gives the movement’s own account of a festival of July 2023, most probably the same festival (our inference).',
+      id: 'Memuat keterangan gerakan ini sendiri tentang sebuah festival pada Juli 2023; kemungkinan besar festival itu sama dengan festival literasi digital ECPAT Indonesia (kesimpulan kami).',
+      en: 'Gives the movement’s own account of a festival in July 2023, most probably the same as ECPAT Indonesia’s digital literacy festival (our inference).',
     },
     aboutNote: null,
     listedAs: null,

@@ -28,8 +28,8 @@ export const webPagesOfEcpatElsewhere = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut jangkauan kumulatif program AMAN menurut jaringan internasional, tanpa tanggal.',
-      en: 'Gives the cumulative reach of the AMAN programme according to the international network, without a date.',
+      id: 'Menyebut jangkauan kumulatif program AMAN menurut ECPAT International, tanpa tanggal.',
+      en: 'Gives the cumulative reach of the AMAN programme according to ECPAT International, without a date.',
     },
     aboutNote: null,
     listedAs: null,
@@ -88,8 +88,8 @@ export const webPagesOfEcpatElsewhere = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menjelaskan siapa yang menyusun panduan itu dan mengapa istilah penting.',
-      en: 'Explains who wrote the guidelines and why words matter.',
+      id: 'Menjelaskan siapa yang menyusun Panduan Terminologi dan mengapa pilihan istilah itu penting.',
+      en: 'Explains who wrote the Terminology Guidelines and why the choice of words matters.',
     },
     aboutNote: null,
     listedAs: null,
@@ -212,8 +212,8 @@ export const webPagesOfEcpatElsewhere = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut istilah yang tidak boleh dipakai untuk anak.',
-      en: 'Names terms that must not be used for children.',
+      id: 'Menyebut istilah yang menurut lembaga ini tidak boleh dipakai untuk anak.',
+      en: 'Names terms that, according to this organisation, must not be used for children.',
     },
     aboutNote: null,
     listedAs: null,

@@ -92,7 +92,7 @@ export const webPagesOfEcpatIndonesia = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan gelar wicara 12 Oktober 2021: desa yang ikut serta, narasumber, dan jumlah peserta menurut penyelenggara.',
-      en: 'Reports the talk show of 12 October 2021: the villages that took part, the speakers and the number of participants as the organisers give it.',
+      en: 'Reports the talk show of 12 October 2021: the villages that took part, the speakers and the number of participants according to the organisers.',
     },
     aboutNote: null,
     listedAs: null,
@@ -123,8 +123,8 @@ export const webPagesOfEcpatIndonesia = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan gelar wicara 15 Februari 2022: mitra, narasumber, dan pembukaan oleh menteri.',
-      en: 'Reports the talk show of 15 February 2022: the partners, the speakers and the opening by the minister.',
+      id: 'Memberitakan gelar wicara 15 Februari 2022: mitra, narasumber, dan menteri yang membukanya.',
+      en: 'Reports the talk show of 15 February 2022: its partners, its speakers and the minister who opened it.',
     },
     aboutNote: null,
     listedAs: null,
@@ -346,7 +346,7 @@ export const webPagesOfEcpatIndonesia = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan ECPAT Indonesia sebagai narasumber forum di Bangkok pada November 2023.',
+      id: 'Memberitakan bahwa ECPAT Indonesia menjadi narasumber dalam forum di Bangkok pada November 2023.',
       en: 'Reports that ECPAT Indonesia spoke at the forum in Bangkok in November 2023.',
     },
     aboutNote: null,
@@ -408,8 +408,8 @@ export const webPagesOfEcpatIndonesia = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menguraikan kerangka modul pelatihan 7 Mei 2025, penyusunnya, dan calon penggunanya.',
-      en: 'Describes the training module’s outline of 7 May 2025, its drafters and its intended users.',
+      id: 'Menguraikan kerangka modul pelatihan, bertanggal 7 Mei 2025, serta penyusun dan calon penggunanya.',
+      en: 'Describes the outline of the training module, dated 7 May 2025, its drafters and its intended users.',
     },
     aboutNote: null,
     listedAs: null,
@@ -537,7 +537,7 @@ export const webPagesOfEcpatIndonesia = {
     checked: 'page-text',
     about: {
       id: 'Memuat keterangan ECPAT Indonesia bahwa PPATK mengundangnya ke diskusi kelompok terpumpun pada 30–31 Juli 2024.',
-      en: 'Gives ECPAT Indonesia’s account that PPATK invited it to a focus group on 30–31 July 2024.',
+      en: 'Gives ECPAT Indonesia’s account that PPATK invited it to a focus group discussion on 30–31 July 2024.',
     },
     aboutNote: null,
     listedAs: { label: 'PPATK, 2024a', as: 'about-the-same-event' },
@@ -568,8 +568,8 @@ export const webPagesOfEcpatIndonesia = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan sesi ECPAT Indonesia pada September 2024, ketika Rekomendasi Denpasar dibagikan; halaman ini menulis September sebagai bulan konferensi Denpasar, padahal konferensinya pada 7–8 Agustus 2024.',
-      en: 'Reports ECPAT Indonesia’s session in September 2024, at which the Denpasar Recommendations were handed out; the page dates the Denpasar conference to September, although it was on 7–8 August 2024.',
+      id: 'Memberitakan sesi ECPAT Indonesia pada September 2024, ketika Rekomendasi Denpasar dibagikan; halaman ini menyebut September sebagai bulan konferensi Denpasar, padahal konferensi itu berlangsung pada 7–8 Agustus 2024.',
+      en: 'Reports ECPAT Indonesia’s session in September 2024, at which the Denpasar Recommendations were handed out; the page gives September as the month of the Denpasar conference, although the conference was held on 7–8 August 2024.',
     },
     aboutNote: null,
     listedAs: null,
@@ -755,8 +755,8 @@ export const webPagesOfEcpatIndonesia = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Memberitakan webinar Juni dan Juli 2020; tanggal terbitnya tidak kami temukan.',
-      en: 'Reports webinars of June and July 2020; we did not find the publication date.',
+      id: 'Halaman ini memberitakan webinar pada Juni dan Juli 2020; tanggal terbitnya tidak kami temukan.',
+      en: 'The page reports webinars in June and July 2020; we did not find its publication date.',
     },
     language: 'id',
     url: 'https://ecpatindonesia.org/berita/webinar-teman-anak-pencegahan-eksplotasi-seksual-anak-online-di-massa-pandemi-covid-19/',
@@ -764,7 +764,7 @@ export const webPagesOfEcpatIndonesia = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut temuan awal survei terhadap 1.203 anak sebagai 287 pengalaman buruk di internet; Medcom menyebut 287 responden, bukan pengalaman. Kami membaca kutipan dari salinan publik.',
+      id: 'Menyebut 287 pengalaman buruk di internet sebagai temuan awal survei terhadap 1.203 anak; Medcom menyebut 287 responden, bukan 287 pengalaman. Kami membaca kutipan dari salinan publik.',
       en: 'Gives the early finding of a survey of 1,203 children as 287 bad experiences online; Medcom speaks of 287 respondents, not experiences. We read an excerpt of a public copy.',
     },
     aboutNote: null,

@@ -25,8 +25,8 @@ export const webPagesUndatedAM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut 25–27 September 2024 sebagai tanggal forum serta peserta dan penggagasnya; KPAI menyebut 25–26 September.',
-      en: 'Gives 25–27 September 2024 as the dates of the forum, its participants and convenors; KPAI gives 25–26 September.',
+      id: 'Menyebut peserta dan penggagas forum serta tanggalnya, 25–27 September 2024; KPAI menyebut 25–26 September.',
+      en: 'Gives the participants and convenors of the forum and its dates, 25–27 September 2024; KPAI gives 25–26 September.',
     },
     aboutNote: null,
     listedAs: null,
@@ -268,7 +268,7 @@ export const webPagesUndatedAM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat keterangan anggota aliansi tentang aliansi itu dan program SUFASEC.',
+      id: 'Memuat keterangan seorang anggota tentang aliansinya dan program SUFASEC.',
       en: 'Gives a member’s account of the alliance and its SUFASEC programme.',
     },
     aboutNote: null,
@@ -298,7 +298,7 @@ export const webPagesUndatedAM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menjelaskan cara mengatribusi: judul, penulis, sumber, dan lisensi.',
+      id: 'Menjelaskan cara menulis atribusi: judul, penulis, sumber, dan lisensi.',
       en: 'Explains how to attribute a work: title, author, source and licence.',
     },
     aboutNote: null,
@@ -546,8 +546,8 @@ export const webPagesUndatedAM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Ini halaman hibah dari pendana Disrupting Harm; halaman ini menyebut 14 negara, sedangkan ECPAT International dan INTERPOL menyebut 13.',
-      en: 'This is the funder’s grant page for Disrupting Harm; it speaks of 14 countries, ECPAT International and INTERPOL of 13.',
+      id: 'Halaman ini adalah halaman hibah dari pendana Disrupting Harm; pendana itu menyebut 14 negara, sedangkan ECPAT International dan INTERPOL menyebut 13.',
+      en: 'This is the funder’s grant page for Disrupting Harm; it speaks of 14 countries, whereas ECPAT International and INTERPOL speak of 13.',
     },
     aboutNote: null,
     listedAs: null,
@@ -636,7 +636,7 @@ export const webPagesUndatedAM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Ini halaman INTERPOL sendiri tentang proyek Disrupting Harm.',
+      id: 'Halaman ini adalah halaman INTERPOL sendiri tentang proyek Disrupting Harm.',
       en: 'This is INTERPOL’s own page on the Disrupting Harm project.',
     },
     aboutNote: null,
@@ -726,7 +726,7 @@ export const webPagesUndatedAM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menjelaskan apa yang hilang antarformat saat soal diekspor.',
+      id: 'Menjelaskan apa yang hilang ketika soal diekspor dari satu format ke format lain.',
       en: 'Explains what is lost between formats when questions are exported.',
     },
     aboutNote: null,

@@ -25,8 +25,8 @@ export const webPagesUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyatakan bahwa datanya tidak pernah final sepenuhnya dan bahwa sejak 2024 totalnya dibagi menjadi rujukan dan laporan informasional.',
-      en: 'Says that its data are never fully final and that since 2024 totals have been split into referrals and informational reports.',
+      id: 'Halaman NCMEC ini menyatakan bahwa data NCMEC tidak pernah benar-benar final dan bahwa sejak 2024 totalnya dibagi menjadi rujukan dan laporan informasional.',
+      en: 'This NCMEC page says that NCMEC’s data are never fully final and that since 2024 the totals have been split into referrals and informational reports.',
     },
     aboutNote: null,
     listedAs: null,
@@ -58,7 +58,7 @@ export const webPagesUndatedNW = {
     },
     checked: 'page-text',
     about: {
-      id: 'Mengingatkan bahwa jumlah laporan menunjukkan pelaporan, bukan jumlah anak yang menjadi korban.',
+      id: 'Mengingatkan bahwa jumlah laporan menggambarkan pelaporan, bukan jumlah anak yang menjadi korban.',
       en: 'Cautions that report counts show reporting, not how many children are harmed.',
     },
     aboutNote: null,
@@ -211,7 +211,7 @@ export const webPagesUndatedNW = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan pelatihan September 2024 yang difasilitasi koordinator ECPAT Indonesia.',
-      en: 'Reports a training of September 2024 that ECPAT Indonesia’s coordinator facilitated.',
+      en: 'Reports a training course in September 2024 that ECPAT Indonesia’s coordinator facilitated.',
     },
     aboutNote: null,
     listedAs: null,
@@ -300,7 +300,7 @@ export const webPagesUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyatakan bahwa tautan laporan diperbarui pada April 2022 karena pembaruan data; halaman ini tidak memuat jumlah kasus.',
+      id: 'Menyatakan bahwa tautan laporan diperbarui pada April 2022 karena datanya diperbarui; halaman ini tidak memuat jumlah kasus.',
       en: 'Says that the report link was renewed in April 2022 after a data update; the page does not print the number of cases.',
     },
     aboutNote: null,
@@ -330,8 +330,8 @@ export const webPagesUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat keterangan SAFEnet bahwa aduan naik empat kali lipat terhadap triwulan I 2023; korbannya dari segala usia.',
-      en: 'Gives SAFEnet’s statement that complaints rose fourfold against the first quarter of 2023; the victims are of every age.',
+      id: 'Memuat keterangan SAFEnet bahwa aduan naik empat kali lipat dibandingkan dengan triwulan I 2023; korbannya dari segala usia.',
+      en: 'Gives SAFEnet’s statement that complaints rose fourfold compared with the first quarter of 2023; the victims are of every age.',
     },
     aboutNote: null,
     listedAs: { label: 'SAFEnet 2024b', as: 'about-the-work' },
@@ -363,7 +363,7 @@ export const webPagesUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut siapa penggagas Advocacy Coalition Framework dan kapan kerangka itu diajukan.',
+      id: 'Menyebut siapa yang mengajukan Advocacy Coalition Framework dan kapan kerangka itu diajukan.',
       en: 'Says who proposed the Advocacy Coalition Framework and when.',
     },
     aboutNote: null,
@@ -426,8 +426,8 @@ export const webPagesUndatedNW = {
     },
     checked: 'page-text',
     about: {
-      id: 'Menjelaskan apa yang diizinkan dan diminta oleh lisensi CC BY-SA 4.0, lisensi artikel yang dikaji.',
-      en: 'Explains what the licence CC BY-SA 4.0, that of the paper, permits and asks for.',
+      id: 'Menjelaskan apa yang diizinkan dan disyaratkan oleh CC BY-SA 4.0, yaitu lisensi artikel JPAI.',
+      en: 'Explains what CC BY-SA 4.0, the licence of the JPAI paper, permits and requires.',
     },
     aboutNote: null,
     listedAs: null,
@@ -456,7 +456,7 @@ export const webPagesUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat angka tentang pemakaian internet anak dan konten seksual yang ditemui tanpa sengaja; nama studinya tidak disebut.',
+      id: 'Memuat angka tentang pemakaian internet oleh anak dan konten seksual yang mereka temui tanpa sengaja; nama studinya tidak disebut.',
       en: 'Gives figures on children’s internet use and unexpected contact with sexual content; the study is not named.',
     },
     aboutNote: null,
@@ -610,7 +610,7 @@ export const webPagesUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberi contoh pertanyaan ulasan dan tugas.',
+      id: 'Memberi contoh pertanyaan untuk mengulas pelajaran dan contoh tugas.',
       en: 'Gives examples of review questions and assignments.',
     },
     aboutNote: null,
@@ -670,7 +670,7 @@ export const webPagesUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menjelaskan cara mengatribusi dan cara menyatakan bahwa suatu karya diubah.',
+      id: 'Menjelaskan cara menulis atribusi dan cara menyatakan bahwa suatu karya telah diubah.',
       en: 'Explains how to attribute a work and how to say that it was changed.',
     },
     aboutNote: null,
@@ -700,8 +700,8 @@ export const webPagesUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menjelaskan alasan aliansi memilih istilah kekerasan dan eksploitasi di ranah daring.',
-      en: 'Explains why the alliance writes of abuse and exploitation online.',
+      id: 'Menjelaskan alasan aliansi ini memilih istilah kekerasan dan eksploitasi di ranah daring.',
+      en: 'Explains why the alliance chose the terms for abuse and exploitation online.',
     },
     aboutNote: null,
     listedAs: null,
@@ -730,7 +730,7 @@ export const webPagesUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menjelaskan alasan kata pornografi ditolak bila menyangkut anak.',
+      id: 'Menjelaskan mengapa kata pornografi ditolak jika menyangkut anak.',
       en: 'Explains why the word pornography is rejected where children are concerned.',
     },
     aboutNote: null,
