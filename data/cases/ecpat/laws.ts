@@ -14,8 +14,8 @@ export const laws = {
       en: 'This law sets out nine forms of sexual violence crime, including sexual exploitation and electronic-based sexual violence. It names child sexual exploitation and includes money laundering whose predicate offence is a sexual violence crime. Under article 85 the public may take part in prevention.',
     },
     caution: {
-      id: 'Pasal 85 memberi dasar hukum bagi kerja pencegahan LSM (tafsiran kami). Kami membaca teksnya di situs berita dan salinan hasil pindaian; rumusan resminya terdapat dalam lembaran negara. Butir tentang pencucian uang kami baca secara utuh dalam berita tentang rancangannya; bagian yang kami baca dari berita tentang undang-undang yang sudah ditandatangani terpotong pada butir itu. Pasal 4 ayat (2) sendiri masih memakai istilah lama untuk materi kekerasan seksual terhadap anak.',
-      en: 'Article 85 gives prevention work by NGOs a legal basis (our interpretation). We read the text on news sites and in a scanned copy; the official wording is in the state gazette. We read the item on money laundering in full in a news report on the bill; the part that we read of a report on the signed law breaks off in that item. Article 4(2) itself still uses a superseded term for child sexual abuse material.',
+      id: 'Pasal 85 memberi dasar hukum bagi kerja pencegahan oleh LSM (tafsiran kami). Teks undang-undang ini kami baca di situs berita dan dalam salinan hasil pindaian; rumusan resminya terdapat dalam lembaran negara. Butir tentang pencucian uang kami baca secara utuh dalam berita tentang rancangannya; bagian yang kami baca dari berita tentang undang-undang yang sudah ditandatangani terpotong pada butir itu. Pasal 4 ayat (2) sendiri masih memakai istilah lama untuk materi kekerasan seksual terhadap anak.',
+      en: 'Article 85 gives prevention work by NGOs a legal basis (our interpretation). We read the text of the law on news sites and in a scanned copy; the official wording is in the state gazette. We read the item on money laundering in full in a news report on the bill; the part that we read of a report on the signed law breaks off in that item. Article 4(2) itself still uses a superseded term for child sexual abuse material.',
     },
     basis: 'seen',
     sources: [
@@ -37,12 +37,12 @@ export const laws = {
       en: 'Amendment of the Child Protection Law (UU 23/2002)',
     },
     account: {
-      id: 'Undang-undang ini memperkuat sanksi bagi pelaku dan pemulihan bagi anak. Undang-undang ini diubah lagi pada 2016 (Perppu 1/2016, yang ditetapkan menjadi undang-undang lewat UU 17/2016).',
+      id: 'Undang-undang ini memperkuat sanksi bagi pelaku dan pemulihan bagi anak. Undang-undang ini diubah lagi pada 2016 (Perppu 1/2016, yang ditetapkan menjadi undang-undang dengan UU 17/2016).',
       en: 'This law strengthens penalties for offenders and the recovery of children. It was amended again in 2016 (Perppu 1/2016, made law by UU 17/2016).',
     },
     caution: {
-      id: 'Tanggalnya berasal dari satu surat kabar. Tentang isinya kami membaca abstrak di situs dokumentasi hukum, bukan naskah undang-undangnya.',
-      en: 'The date comes from one newspaper. On the content we read an abstract on a legal documentation site, not the text of the law.',
+      id: 'Tanggal undang-undang ini berasal dari satu surat kabar. Untuk mengetahui isinya, kami membaca abstrak di situs dokumentasi hukum, bukan naskah undang-undangnya.',
+      en: 'The date comes from one newspaper. For the content we read an abstract on a legal documentation site, not the text of the law.',
     },
     basis: 'seen',
     sources: ['radar-bogor-2020-01', 'jdihn-nd-01', 'sekretariat-jenderal-dpr-ri-nd-01'],
@@ -58,8 +58,8 @@ export const laws = {
       en: 'Second amendment of the Electronic Information and Transactions (ITE) Law',
     },
     account: {
-      id: 'Pasal 16A mewajibkan penyelenggara sistem elektronik melindungi anak (informasi batas usia, verifikasi pengguna, mekanisme pelaporan). Pasal 16B menetapkan sanksi administratif hingga pemutusan akses.',
-      en: 'Article 16A obliges electronic system providers to protect children (information on the minimum age, user verification, a reporting mechanism). Article 16B sets administrative sanctions, up to cutting off access.',
+      id: 'Pasal 16A mewajibkan penyelenggara sistem elektronik melindungi anak (lewat informasi tentang batas usia, verifikasi pengguna, dan mekanisme pelaporan). Pasal 16B menetapkan sanksi administratif hingga pemutusan akses.',
+      en: 'Article 16A obliges electronic system providers to protect children (through information on the minimum age, user verification and a reporting mechanism). Article 16B sets administrative sanctions, up to cutting off access.',
     },
     caution: {
       id: 'Dalam berita bertanggal 12 Januari 2024, ahli hukum anak Ahmad Sofian (juga dari ECPAT Indonesia) menyatakan bahwa aturan ini masih terbatas. Kami belum menemukan tanggal pengundangannya.',
@@ -89,8 +89,8 @@ export const laws = {
       en: 'This regulation implements articles 16A(5) and 16B(3) of UU 1/2024 by setting duties for platforms for users under 18, including age limits and age verification, reporting mechanisms, risk assessment and privacy settings.',
     },
     caution: {
-      id: 'Menurut tulisan beberapa firma hukum, peraturan ini ditetapkan pada 27 Maret 2025; Viva dan Katadata menyebut 28 Maret 2025, hari peluncurannya. Sumber menyebut tanggal mulai berlaku yang berbeda: 27 Maret (AGI Legal, Digital Policy Alert) atau 1 April 2025 (TMI Associates, Katadata). Menurut berita bertanggal 11 Maret 2026, peraturan ini mulai berlaku pada 28 Maret 2026; pada hari itulah tahap pertama aturan menterinya (Permenkomdigi 9/2026, diumumkan 6 Maret 2026) dimulai. Kami tidak memeriksa perkembangan sesudahnya. Menurut Katadata, peraturan ini turunan undang-undang pelindungan data pribadi, tetapi Pasal 16A ayat (5) UU 1/2024 dan berita lain menempatkannya di bawah UU ITE. Kami belum menemukan tanggal pengundangannya.',
-      en: 'Law-firm notes date the regulation 27 March 2025; Viva and Katadata date it 28 March 2025, the day of its launch. Sources differ on entry into force: 27 March (AGI Legal, Digital Policy Alert) or 1 April 2025 (TMI Associates, Katadata). A report of 11 March 2026 says that the regulation takes effect on 28 March 2026; on that day the first stage of the ministerial rule (Permenkomdigi 9/2026, announced on 6 March 2026) begins. We did not check what happened afterwards. Katadata calls the regulation a rule under the personal data law, but article 16A(5) of UU 1/2024 and other reports place it under the ITE law. We have not found the promulgation date.',
+      id: 'Menurut tulisan beberapa firma hukum, peraturan ini ditetapkan pada 27 Maret 2025; Viva dan Katadata menyebut 28 Maret 2025, hari peluncurannya. Tanggal mulai berlakunya berbeda-beda menurut sumber yang kami baca: 27 Maret (AGI Legal, Digital Policy Alert) atau 1 April 2025 (TMI Associates, Katadata). Menurut berita bertanggal 11 Maret 2026, peraturan ini mulai berlaku pada 28 Maret 2026; pada hari itulah tahap pertama aturan menterinya (Permenkomdigi 9/2026, diumumkan 6 Maret 2026) dimulai. Kami tidak memeriksa perkembangan sesudahnya. Menurut Katadata, peraturan ini turunan undang-undang pelindungan data pribadi, tetapi menurut Pasal 16A ayat (5) UU 1/2024 dan berita lain, peraturan ini turunan UU ITE. Kami belum menemukan tanggal pengundangannya.',
+      en: 'Notes by law firms say that the regulation was issued on 27 March 2025; Viva and Katadata say 28 March 2025, the day of its launch. Sources differ on entry into force: 27 March (AGI Legal, Digital Policy Alert) or 1 April 2025 (TMI Associates, Katadata). A report of 11 March 2026 says that the regulation takes effect on 28 March 2026; on that day the first stage of the ministerial rule (Permenkomdigi 9/2026, announced on 6 March 2026) begins. We did not check what happened afterwards. Katadata calls the regulation a rule under the personal data law, but article 16A(5) of UU 1/2024 and other reports place it under the ITE law. We have not found the promulgation date.',
     },
     basis: 'seen',
     sources: [
@@ -120,8 +120,8 @@ export const laws = {
       en: 'Law on Eradicating Trafficking in Persons',
     },
     account: {
-      id: 'Ini undang-undang utama tentang perdagangan orang. Pasal 58 membentuk gugus tugas pusat dan daerah; menurut berita tahun 2023, dasarnya Perpres 69/2008 yang diubah dengan Perpres 22/2021 dan Perpres 49/2023. Perpres yang terakhir itu menjadikan Kapolri ketua harian dan memasukkan Kepala PPATK.',
-      en: 'This is the main law on trafficking. Article 58 creates national and regional task forces; according to reports of 2023 they rest on Perpres 69/2008 as amended by Perpres 22/2021 and Perpres 49/2023. The latter made the police chief day-to-day chair and brought in the head of PPATK.',
+      id: 'Inilah undang-undang utama tentang perdagangan orang. Pasal 58 membentuk gugus tugas pusat dan daerah; menurut berita tahun 2023, gugus tugas itu didasarkan pada Perpres 69/2008, yang diubah dengan Perpres 22/2021 dan Perpres 49/2023. Perpres 49/2023 menjadikan Kapolri ketua harian dan memasukkan Kepala PPATK ke dalam gugus tugas.',
+      en: 'This is the main law on trafficking. Article 58 creates national and regional task forces; according to reports of 2023 they rest on Perpres 69/2008 as amended by Perpres 22/2021 and Perpres 49/2023. Perpres 49/2023 made the police chief day-to-day chair and brought the head of PPATK into the task force.',
     },
     caution: {
       id: 'Kami belum menemukan tanggal pengundangannya. Kami juga belum mengetahui apakah KUHP baru, yang berlaku sejak 2 Januari 2026, menggantikan pasal-pasalnya. Kami tidak memeriksa perubahan aturan gugus tugas sesudah 2023.',
@@ -162,11 +162,11 @@ export const laws = {
       en: 'Ratification of the CRC Optional Protocol (OPSC)',
     },
     account: {
-      id: 'Dengan undang-undang ini, Indonesia meratifikasi protokol yang ditandatanganinya pada 24 September 2001. Menurut halaman BINUS, protokol itu masih harus dituangkan ke dalam aturan nasional. Dalam berita bulan November 2017, ECPAT Indonesia menyatakan bahwa laporan negara terlambat.',
+      id: 'Dengan undang-undang ini, Indonesia meratifikasi protokol yang ditandatanganinya pada 24 September 2001. Menurut halaman BINUS, protokol itu masih harus dituangkan ke dalam aturan nasional. Dalam sebuah berita pada November 2017, ECPAT Indonesia menyatakan bahwa laporan negara terlambat.',
       en: 'By this law Indonesia ratified the protocol that it signed on 24 September 2001. According to the BINUS page, the protocol still has to be turned into national rules. In a report of November 2017 ECPAT Indonesia said that state reports were overdue.',
     },
     caution: {
-      id: 'Sumber saling bertentangan: halaman BINUS menyebut UU 12/2012 dan Keppres 36/1996; Kompas dan sumber lain menyebut UU 10/2012, dan kajian DPR menyebut Keppres 36/1990. Kami belum menemukan keterangan tentang status pelaporan sesudahnya.',
+      id: 'Sumber-sumber yang kami baca saling bertentangan: halaman BINUS menyebut UU 12/2012 dan Keppres 36/1996; Kompas dan sumber lain menyebut UU 10/2012, dan kajian DPR menyebut Keppres 36/1990. Kami belum menemukan keterangan tentang status pelaporan sesudahnya.',
       en: 'Sources contradict each other: the BINUS page gives the ratifying law as UU 12/2012 and the CRC decree as Keppres 36/1996; Kompas and others give UU 10/2012, and a DPR study gives Keppres 36/1990. We have not found the status of reporting since then.',
     },
     basis: 'seen',
@@ -192,7 +192,7 @@ export const laws = {
       en: 'By this presidential decree Indonesia ratified the Convention on the Rights of the Child.',
     },
     caution: {
-      id: 'Dua tanggal beredar: 25 Agustus 1990 untuk keputusannya dan 5 September 1990 untuk ratifikasinya. Keduanya berasal dari berita tentang pelatihan, bukan dari naskah keputusan.',
+      id: 'Ada dua tanggal yang beredar: 25 Agustus 1990 sebagai tanggal keputusan presiden dan 5 September 1990 sebagai tanggal ratifikasi. Kedua tanggal itu berasal dari berita tentang pelatihan, bukan dari naskah keputusannya.',
       en: 'Two dates circulate: 25 August 1990 for the decree and 5 September 1990 for the ratification. Both come from reports of training sessions, not from the decree.',
     },
     basis: 'seen',
@@ -201,7 +201,7 @@ export const laws = {
     dates: { signed: '1990-08-25', ratificationReported: '1990-09-05' },
     from: '1990-08-25',
     dateNote: {
-      id: 'menurut seorang pelatih; untuk ratifikasi disebut juga 5 September 1990',
+      id: 'menurut seorang pelatih; 5 September 1990 disebut pula sebagai tanggal ratifikasi',
       en: 'as stated by a trainer; ratification also dated 5 September 1990',
     },
     isRegional: false,
@@ -212,7 +212,7 @@ export const laws = {
       en: 'Law on Preventing and Eradicating Money Laundering',
     },
     account: {
-      id: 'Undang-undang ini menggantikan UU 15/2002, yang membentuk PPATK dan telah diubah dengan UU 25/2003, dan menegaskan kedudukan PPATK sebagai lembaga independen. PPATK menerima dan menganalisis laporan. Pasal 23 mewajibkan penyedia jasa keuangan melaporkan transaksi mencurigakan; Pasal 41 ayat (1) huruf b memberi PPATK wewenang menetapkan pedoman untuk mengidentifikasinya.',
+      id: 'Undang-undang ini menggantikan UU 15/2002, yang membentuk PPATK dan telah diubah dengan UU 25/2003, dan menegaskan kedudukan PPATK sebagai lembaga independen. PPATK menerima dan menganalisis laporan. Pasal 23 mewajibkan penyedia jasa keuangan melaporkan transaksi mencurigakan; Pasal 41 ayat (1) huruf b memberi PPATK wewenang menetapkan pedoman untuk mengidentifikasi transaksi itu.',
       en: 'This law replaced UU 15/2002, which had set up PPATK and was amended by UU 25/2003, and affirms that PPATK is independent. PPATK receives and analyses reports. Article 23 obliges financial service providers to report suspicious transactions; article 41(1)(b) lets PPATK set guidelines for identifying them.',
     },
     caution: {
@@ -316,7 +316,7 @@ export const laws = {
       en: 'This law adds a duty at ASEAN level to cooperate against trafficking in persons, especially of women and children.',
     },
     caution: {
-      id: 'Konvensi itu diadopsi pada 21 November 2015. Menurut berita bertanggal 4 Oktober 2017, Indonesia ketika itu belum meratifikasinya. Kami belum menemukan tanggal undang-undangnya.',
+      id: 'Konvensi ASEAN ini diadopsi pada 21 November 2015. Menurut berita bertanggal 4 Oktober 2017, Indonesia ketika itu belum meratifikasinya. Kami belum menemukan tanggal undang-undangnya.',
       en: 'The convention was adopted on 21 November 2015. According to a report of 4 October 2017, Indonesia had not yet ratified it. We have not found the day of the law.',
     },
     basis: 'seen',
@@ -361,8 +361,8 @@ export const laws = {
       en: 'This regulation reorganises the national task force against trafficking in persons: two coordinating ministers chair it, the police chief replaces the women’s and child protection minister as day-to-day chair, and PPATK becomes a member.',
     },
     caution: {
-      id: 'TPPO lebih luas daripada eksploitasi seksual anak di ranah daring; kaitannya dengan kasus ini ialah keanggotaan PPATK (tafsiran kami).',
-      en: 'Trafficking is wider than online child sexual exploitation; the link to the case is PPATK’s membership (our interpretation).',
+      id: 'Cakupan TPPO lebih luas daripada eksploitasi seksual anak di ranah daring; peraturan ini berkaitan dengan kasus yang dikaji karena PPATK menjadi anggota gugus tugas (tafsiran kami).',
+      en: 'Trafficking is wider than online child sexual exploitation; this regulation is linked to the case by PPATK’s membership of the task force (our interpretation).',
     },
     basis: 'seen',
     sources: ['tirto-2023-01', 'channel9-2023-01'],
@@ -382,8 +382,8 @@ export const laws = {
       en: 'UU 1/2023 replaces the colonial penal code and has been in force since 2 January 2026, three years after promulgation. UU 1/2026 brings penal provisions in other laws into line with it. Article 607 takes over the main money-laundering offences.',
     },
     caution: {
-      id: 'KUHP baru berlaku sesudah periode kajian sehingga peristiwa 2022–2024 pada dasarnya dinilai menurut hukum lama. Kami belum mengetahui pengaruhnya pada UU 21/2007. Keterangan tentang Pasal 607 berasal dari halaman kantor hukum tahun 2023, yang menulis bahwa perubahan itu berlaku sejak diundangkan; menurut Pasal 624 KUHP baru, perubahan itu berlaku tiga tahun kemudian.',
-      en: 'The new code came into force after the study period, so events of 2022–2024 are in principle judged under the older law. We do not know its effect on UU 21/2007. What we say about article 607 comes from a law firm’s page of 2023, which dates the change to promulgation; according to article 624 of the code itself, it takes effect three years later.',
+      id: 'KUHP baru berlaku sesudah periode kajian sehingga peristiwa 2022–2024 pada dasarnya dinilai menurut hukum lama. Kami belum mengetahui pengaruhnya pada UU 21/2007. Keterangan tentang Pasal 607 berasal dari halaman sebuah kantor hukum dari 2023, yang menulis bahwa perubahan itu berlaku sejak diundangkan; menurut Pasal 624 KUHP baru, perubahan itu berlaku tiga tahun kemudian.',
+      en: 'The new code came into force after the study period, so events of 2022–2024 are in principle judged under the older law. We do not know its effect on UU 21/2007. What we say about article 607 comes from a law firm’s page of 2023, which says that the change took effect on promulgation; according to article 624 of the code itself, it takes effect three years later.',
     },
     basis: 'seen',
     sources: ['goodstats-2026-01', 'msm-consulting-2026-01', 'pasal-2026-01', 'bp-lawyers-2023-01'],
@@ -406,7 +406,7 @@ export const laws = {
       en: 'This regulation obliges central and local government and other state bodies to give special protection to fifteen groups of children, including sexually exploited children.',
     },
     caution: {
-      id: 'Keterangan ini berasal dari halaman sebuah dinas kota dan berita tahun 2024. Kami tidak memeriksa naskah, tanggal, dan istilah lama dalam peraturan itu.',
+      id: 'Keterangan ini berasal dari halaman sebuah dinas kota dan berita tahun 2024. Kami tidak memeriksa naskah dan tanggal peraturan itu ataupun istilah lama di dalamnya.',
       en: 'This rests on a city office’s page and a report of 2024. We did not check the text of the regulation, its date or the older terms in it.',
     },
     basis: 'seen',
@@ -423,11 +423,11 @@ export const laws = {
       en: 'ASEAN declaration and regional plan of action on online exploitation',
     },
     account: {
-      id: 'Para pemimpin ASEAN mengadopsi Deklarasi Pelindungan Anak dari Segala Bentuk Eksploitasi dan Kekerasan di Ranah Daring pada November 2019; KTT Oktober 2021 mencatat rencana aksi kawasan 2021–2025. Menurut ECPAT International, jaringan itu menjadi anggota kelompok kerja teknis untuk rencana tersebut.',
-      en: 'ASEAN leaders adopted the Declaration on the Protection of Children from all Forms of Online Exploitation and Abuse in November 2019; the summit of October 2021 noted the regional plan of action 2021–2025. According to ECPAT International, it was a member of the technical working group on the plan.',
+      id: 'Para pemimpin ASEAN mengadopsi Deklarasi Pelindungan Anak dari Segala Bentuk Eksploitasi dan Kekerasan di Ranah Daring pada November 2019; KTT Oktober 2021 mencatat rencana aksi kawasan 2021–2025. Menurut keterangannya sendiri, ECPAT International menjadi anggota kelompok kerja teknis untuk rencana itu.',
+      en: 'ASEAN leaders adopted the Declaration on the Protection of Children from all Forms of Online Exploitation and Abuse in November 2019; the summit of October 2021 noted the regional plan of action 2021–2025. By its own account, ECPAT International was a member of the technical working group on the plan.',
     },
     caution: {
-      id: 'Deklarasi ini merupakan komitmen kawasan, bukan undang-undang. Tentang kelanjutan rencana aksinya, dua halaman tidak sepakat: APLE Cambodia menulis tentang rencana yang diperpanjang untuk 2026–2030, sedangkan 5Rights menulis tentang rencana baru yang masih akan diadopsi. Judul deklarasi dalam bahasa Indonesia adalah rumusan kami.',
+      id: 'Deklarasi ini merupakan komitmen kawasan, bukan undang-undang. Tentang kelanjutan rencana aksinya, keterangan dua halaman berbeda: APLE Cambodia menulis tentang rencana yang diperpanjang untuk 2026–2030, sedangkan 5Rights menulis tentang rencana baru yang masih akan diadopsi. Judul deklarasi dalam bahasa Indonesia adalah rumusan kami.',
       en: 'The declaration is a regional commitment, not a law. On what follows, two pages disagree: APLE Cambodia mentions an extended plan for 2026–2030, whereas 5Rights mentions a new plan that is still to be adopted. The Indonesian title is our wording.',
     },
     basis: 'seen',
@@ -436,7 +436,7 @@ export const laws = {
     dates: { declaration: '2019-11', planNoted: '2021-10' },
     from: '2019-11',
     dateNote: {
-      id: 'deklarasi; rencana aksi dicatat Oktober 2021',
+      id: 'deklarasi; rencana aksi dicatat pada Oktober 2021',
       en: 'declaration; plan noted October 2021',
     },
     isRegional: true,

@@ -18,7 +18,7 @@ export const civilSociety = {
     },
     isGroup: false,
     caution: {
-      id: 'Menurut sebuah berita tahun 2023, lembaga ini berdiri pada 2003. Menurut halaman tentang laporannya tahun 2012, koalisi nasional berubah menjadi ECPAT Indonesia pada Maret 2012.',
+      id: 'Menurut sebuah berita tahun 2023, lembaga ini berdiri pada 2003. Menurut halaman tentang laporan lembaga ini tahun 2012, koalisi nasional berubah menjadi ECPAT Indonesia pada Maret 2012.',
       en: 'A press report of 2023 says that the organisation was founded in 2003. A page on its report of 2012 says that the national coalition became ECPAT Indonesia in March 2012.',
     },
     whyListed: {
@@ -120,8 +120,8 @@ export const civilSociety = {
     },
     isGroup: false,
     caution: {
-      id: 'Portal itu terakhir kami temukan di halaman publik dari 2020; kami tidak mengetahui apakah portal itu masih dapat dipakai.',
-      en: 'We last found the portal on a public page of 2020 and do not know whether it still works.',
+      id: 'Portal pelaporan itu terakhir kali kami temukan pada halaman publik dari 2020; kami tidak mengetahui apakah portal itu masih dapat dipakai.',
+      en: 'The latest public page on which we found the reporting portal is from 2020; we do not know whether the portal still works.',
     },
     whyListed: {
       id: 'Lembaga ini membuka portal pelaporan bersama ECPAT Indonesia dan menerbitkan angka yang dikutip di situs ini.',
@@ -214,7 +214,7 @@ export const civilSociety = {
     type: 'ngo',
     country: 'ID',
     description: {
-      id: 'Kelompok orang muda ECPAT Indonesia ini menentang perdagangan orang dan eksploitasi seksual anak, dan menjadi mitra dalam kampanye.',
+      id: 'Kelompok orang muda ECPAT Indonesia ini menentang perdagangan orang dan eksploitasi seksual anak serta menjadi mitra dalam kampanye.',
       en: 'This is ECPAT Indonesia’s youth group against trafficking in persons and child sexual exploitation. It is a partner in campaigns.',
     },
     isGroup: false,
@@ -231,13 +231,13 @@ export const civilSociety = {
     type: 'alliance',
     country: 'ID',
     description: {
-      id: 'Gerakan literasi digital dari berbagai pemangku kepentingan ini menjadi mitra program AMAN dan festival literasi digital pada Juli 2023.',
-      en: 'This digital literacy movement of many stakeholders was a partner in the AMAN programme and in the digital literacy festival of July 2023.',
+      id: 'Gerakan literasi digital yang dijalankan berbagai pemangku kepentingan ini menjadi mitra program AMAN dan festival literasi digital pada Juli 2023.',
+      en: 'This multi-stakeholder digital literacy movement was a partner in the AMAN programme and in the digital literacy festival of July 2023.',
     },
     isGroup: false,
     caution: {
       id: 'Kami menyimpulkan bahwa festival yang diberitakan Siberkreasi sama dengan festival yang diberitakan ECPAT Indonesia.',
-      en: 'We infer that the festival which Siberkreasi reports is the same as the festival which ECPAT Indonesia reports.',
+      en: 'We infer that the festival that Siberkreasi reports is the same as the one that ECPAT Indonesia reports.',
     },
     whyListed: null,
     sources: ['siberkreasi-2023-01', 'ecpat-indonesia-2021-01'],
@@ -276,7 +276,7 @@ export const civilSociety = {
     type: 'alliance',
     country: null,
     description: {
-      id: 'Aliansi ini dipimpin Terre des Hommes Netherlands dan beranggotakan pula CRC Asia, Conexión, Defence for Children - ECPAT, Free A Girl, dan Plan International. Aliansi ini bekerja dengan Kementerian Luar Negeri Belanda di dua belas negara di Asia dan Amerika Latin serta menjalankan program SUFASEC.',
+      id: 'Aliansi ini dipimpin Terre des Hommes Netherlands; anggota lainnya adalah CRC Asia, Conexión, Defence for Children - ECPAT, Free A Girl, dan Plan International. Aliansi ini bekerja dengan Kementerian Luar Negeri Belanda di dua belas negara di Asia dan Amerika Latin serta menjalankan program SUFASEC.',
       en: 'This alliance is led by Terre des Hommes Netherlands; its other members are CRC Asia, Conexión, Defence for Children - ECPAT, Free A Girl and Plan International. It works with the Dutch foreign ministry in twelve countries of Asia and Latin America and runs the SUFASEC programme.',
     },
     isGroup: false,
@@ -307,7 +307,7 @@ export const civilSociety = {
     type: 'ngo',
     country: 'ID',
     description: {
-      id: 'Lembaga ini memantau eksploitasi anak dalam prostitusi melalui saluran daring di Jabodebek bersama ECPAT Indonesia.',
+      id: 'Bersama ECPAT Indonesia, lembaga ini memantau eksploitasi anak dalam prostitusi melalui saluran daring di Jabodebek.',
       en: 'This organisation monitored the exploitation of children in prostitution through online channels in Greater Jakarta together with ECPAT Indonesia.',
     },
     isGroup: false,
@@ -354,8 +354,8 @@ export const civilSociety = {
     },
     isGroup: false,
     caution: {
-      id: 'Sumber hanya menyebut singkatan namanya.',
-      en: 'The source gives only the abbreviation of its name.',
+      id: 'Sumber yang kami baca hanya menyebut singkatan nama organisasi ini.',
+      en: 'The source that we read gives only the abbreviation of its name.',
     },
     whyListed: null,
     sources: ['ecpat-international-nd-02'],

@@ -16,8 +16,8 @@ export const stateAndIntergovernmental = {
     type: 'financial-intelligence',
     country: 'ID',
     description: {
-      id: 'PPATK adalah unit intelijen keuangan Indonesia, yang bertanggung jawab kepada Presiden. Lembaga ini menggagas dan memimpin proyek indikator red flag serta disebut dalam sebagian besar kegiatan yang kami kodekan sebagai mitra.',
-      en: 'PPATK is Indonesia’s financial intelligence unit and answers to the President. It initiated and leads the project on red-flag indicators, and most of the activities that we coded as partner name it.',
+      id: 'PPATK adalah unit intelijen keuangan Indonesia, yang bertanggung jawab kepada Presiden. Lembaga ini menggagas dan memimpin proyek indikator red flag. Dari kegiatan yang kami kodekan ke peran mitra, sebagian besar menyebut PPATK.',
+      en: 'PPATK is Indonesia’s financial intelligence unit and answers to the President. It initiated and leads the project on red-flag indicators. Most of the activities that we coded under the partner role name PPATK.',
     },
     isGroup: false,
     caution: null,
@@ -47,7 +47,7 @@ export const stateAndIntergovernmental = {
     type: 'government',
     country: 'ID',
     description: {
-      id: 'Kementerian ini menjalankan riset, program desa, dan kampanye serta menyelenggarakan konferensi bersama ECPAT Indonesia.',
+      id: 'Bersama ECPAT Indonesia, kementerian ini menjalankan riset, program desa, dan kampanye serta menyelenggarakan konferensi.',
       en: 'This ministry carries out research, village programmes and campaigns and holds conferences together with ECPAT Indonesia.',
     },
     isGroup: false,
@@ -134,8 +134,8 @@ export const stateAndIntergovernmental = {
     },
     isGroup: false,
     caution: {
-      id: 'Sumber menulis nama badan ini dengan urutan kata yang berbeda.',
-      en: 'The source writes the name of this agency with its words in a different order.',
+      id: 'Sumber yang kami baca menulis nama badan ini dengan urutan kata yang berbeda dari nama resminya.',
+      en: 'The source that we read writes the agency’s name with its words in a different order from the official name.',
     },
     whyListed: null,
     sources: ['ecpat-indonesia-2024-01'],
@@ -177,8 +177,8 @@ export const stateAndIntergovernmental = {
     type: 'law-enforcement',
     country: 'ID',
     description: {
-      id: 'Badan ini melatih jaksa. Menurut ECPAT Indonesia, kerja sama keduanya berlangsung sejak 2018.',
-      en: 'This agency trains prosecutors. According to ECPAT Indonesia, it has cooperated with ECPAT Indonesia since 2018.',
+      id: 'Badan ini melatih jaksa. Menurut ECPAT Indonesia, kerja samanya dengan badan ini berlangsung sejak 2018.',
+      en: 'This agency trains prosecutors. ECPAT Indonesia says that the two have cooperated since 2018.',
     },
     isGroup: false,
     caution: null,
@@ -258,8 +258,8 @@ export const stateAndIntergovernmental = {
     },
     isGroup: false,
     caution: {
-      id: 'Menurut AUSTRAC, kelompok ini mencakup Asia Tenggara, Selandia Baru, dan Australia. ECPAT Indonesia dan PPATK menambahkan negara-negara Pasifik.',
-      en: 'According to AUSTRAC, the group covers Southeast Asia, New Zealand and Australia. ECPAT Indonesia and PPATK add Pacific countries.',
+      id: 'Menurut AUSTRAC, kelompok ini mencakup Asia Tenggara, Selandia Baru, dan Australia. ECPAT Indonesia dan PPATK menyebut pula negara-negara Pasifik.',
+      en: 'According to AUSTRAC, the group covers Southeast Asia, New Zealand and Australia. ECPAT Indonesia and PPATK also name Pacific countries.',
     },
     whyListed: null,
     sources: ['austrac-nd-02', 'austrac-nd-01', 'ecpat-indonesia-nd-15'],
@@ -366,8 +366,8 @@ export const stateAndIntergovernmental = {
     type: 'government',
     country: 'ID',
     description: {
-      id: 'Lembaga riset provinsi ini dikunjungi dalam penelitian tentang pekerja anak di sektor pariwisata.',
-      en: 'This provincial research agency was visited for the study of child labour in tourism.',
+      id: 'ECPAT Indonesia mengunjungi lembaga riset provinsi ini untuk penelitian tentang pekerja anak di sektor pariwisata.',
+      en: 'ECPAT Indonesia visited this provincial research agency for the study of child labour in tourism.',
     },
     isGroup: false,
     caution: null,
@@ -431,7 +431,7 @@ export const stateAndIntergovernmental = {
     type: 'government',
     country: 'ID',
     description: {
-      id: 'Dinas provinsi, kabupaten, dan kota ini ikut dalam program perlindungan anak di wilayahnya.',
+      id: 'Dinas provinsi, kabupaten, dan kota ini ikut dalam program perlindungan anak di wilayah masing-masing.',
       en: 'These provincial, regency and city offices take part in child-protection programmes in their area.',
     },
     isGroup: true,
@@ -476,7 +476,7 @@ export const stateAndIntergovernmental = {
     type: 'law-enforcement',
     country: 'ID',
     description: {
-      id: 'Lembaga penegak hukum ikut dalam proses penyusunan indikator red flag.',
+      id: 'Lembaga penegak hukum ikut menyusun indikator red flag.',
       en: 'Law enforcement agencies took part in drafting the red-flag indicators.',
     },
     isGroup: true,

@@ -31,7 +31,7 @@ export const wordsForSources = {
       label: { id: 'Hanya sitasi', en: 'Citation only' },
       short: { id: 'Sitasi', en: 'Citation' },
       meaning: {
-        id: 'Kami hanya mengetahui entrinya dalam daftar pustaka artikel.',
+        id: 'Kami hanya mengetahui entri karya ini dalam daftar pustaka artikel JPAI.',
         en: 'We know only its entry in the paper’s reference list.',
       },
     },
@@ -128,8 +128,8 @@ export const wordsForSources = {
       label: { id: 'Lainnya', en: 'Other' },
       short: { id: 'Lainnya', en: 'Other' },
       meaning: {
-        id: 'Penerbit yang tidak termasuk golongan mana pun di atas.',
-        en: 'A publisher that fits none of these.',
+        id: 'Penerbit yang tidak termasuk golongan lain mana pun dalam daftar ini.',
+        en: 'A publisher that fits no other type in this list.',
       },
     },
   },
@@ -229,8 +229,8 @@ export const wordsForSources = {
       label: { id: 'Lainnya', en: 'Other' },
       short: { id: 'Lainnya', en: 'Other' },
       meaning: {
-        id: 'Halaman yang tidak termasuk jenis mana pun di atas.',
-        en: 'A page that fits none of these kinds.',
+        id: 'Halaman yang tidak termasuk jenis lain mana pun dalam daftar ini.',
+        en: 'A page that fits no other kind in this list.',
       },
     },
   },
@@ -306,8 +306,8 @@ export const wordsForSources = {
       label: { id: 'Mitra', en: 'Partner' },
       short: { id: 'Mitra', en: 'Partner' },
       meaning: {
-        id: 'ECPAT Indonesia bekerja bersama lembaga lain, atau kegiatannya menjadi latar kerja sama itu.',
-        en: 'ECPAT Indonesia works together with another body, or the activity is the setting of that work.',
+        id: 'ECPAT Indonesia bekerja bersama lembaga lain, atau kegiatannya menjadi tempat kerja sama itu berlangsung.',
+        en: 'ECPAT Indonesia works together with another body, or the activity is the setting for that work.',
       },
     },
     framework: {
@@ -337,7 +337,7 @@ export const wordsForSources = {
       label: { id: 'Halaman yang disitasi', en: 'The cited page' },
       short: { id: 'Halaman sitasi', en: 'Cited page' },
       meaning: {
-        id: 'Kami membacanya di alamat yang ditulis artikel.',
+        id: 'Kami membacanya di alamat yang tercantum dalam artikel JPAI.',
         en: 'We read it at the address that the paper gives.',
       },
     },
@@ -437,10 +437,10 @@ export const wordsForSources = {
       },
     },
     'volume-level-only': {
-      label: { id: 'DOI seluruh jilid', en: 'DOI of the whole volume' },
-      short: { id: 'Jilid', en: 'Volume' },
+      label: { id: 'DOI untuk seluruh volume', en: 'DOI of the whole volume' },
+      short: { id: 'Seluruh volume', en: 'Whole volume' },
       meaning: {
-        id: 'DOI ini mengarah ke seluruh jilid, bukan ke makalah ini.',
+        id: 'DOI ini mengarah ke seluruh volume, bukan ke makalah ini.',
         en: 'This DOI leads to the whole volume, not to this paper.',
       },
     },
@@ -503,8 +503,8 @@ export const wordsForSources = {
       },
     },
     'container-as-publisher': {
-      label: { id: 'Penerbit disitasi sebagai wadah', en: 'Publisher cited as container' },
-      short: { id: 'Penerbit disitasi sebagai wadah', en: 'Publisher cited as container' },
+      label: { id: 'Penerbit ditulis sebagai karya induk', en: 'Publisher cited as a larger work' },
+      short: { id: 'Penerbit ditulis sebagai karya induk', en: 'Publisher cited as a larger work' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
@@ -575,8 +575,8 @@ export const wordsForSources = {
       },
     },
     'publisher-name-variant': {
-      label: { id: 'Nama penerbit ditulis lain', en: 'Publisher written differently' },
-      short: { id: 'Nama penerbit ditulis lain', en: 'Publisher written differently' },
+      label: { id: 'Nama penerbit ditulis berbeda', en: 'Publisher written differently' },
+      short: { id: 'Nama penerbit ditulis berbeda', en: 'Publisher written differently' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
@@ -599,8 +599,8 @@ export const wordsForSources = {
       },
     },
     'container-wrong': {
-      label: { id: 'Nama jurnal atau wadah keliru', en: 'Wrong journal or volume title' },
-      short: { id: 'Nama jurnal atau wadah keliru', en: 'Wrong journal or volume title' },
+      label: { id: 'Nama jurnal atau karya induk keliru', en: 'Wrong journal or volume title' },
+      short: { id: 'Nama jurnal atau karya induk keliru', en: 'Wrong journal or volume title' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
@@ -631,8 +631,8 @@ export const wordsForSources = {
       },
     },
     'url-direct-download': {
-      label: { id: 'Alamat langsung mengunduh', en: 'Address starts a download' },
-      short: { id: 'Alamat langsung mengunduh', en: 'Address starts a download' },
+      label: { id: 'Alamat langsung mengunduh berkas', en: 'Address starts a download' },
+      short: { id: 'Alamat langsung mengunduh berkas', en: 'Address starts a download' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
@@ -701,8 +701,14 @@ export const wordsForSources = {
       },
     },
     'letter-not-chronological': {
-      label: { id: 'Huruf tidak urut menurut waktu', en: 'Letters not in order of time' },
-      short: { id: 'Huruf tidak urut menurut waktu', en: 'Letters not in order of time' },
+      label: {
+        id: 'Huruf tidak berurutan menurut waktu',
+        en: 'Letters not in chronological order',
+      },
+      short: {
+        id: 'Huruf tidak berurutan menurut waktu',
+        en: 'Letters not in chronological order',
+      },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
@@ -733,16 +739,22 @@ export const wordsForSources = {
       },
     },
     'url-personal-number': {
-      label: { id: 'Alamat memuat nomor pribadi', en: 'Address shows a personal number' },
-      short: { id: 'Alamat memuat nomor pribadi', en: 'Address shows a personal number' },
+      label: {
+        id: 'Alamat mungkin memuat nomor pribadi',
+        en: 'Address may show a personal number',
+      },
+      short: {
+        id: 'Alamat mungkin memuat nomor pribadi',
+        en: 'Address may show a personal number',
+      },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
     'thesis-level-missing': {
-      label: { id: 'Jenjang tidak disebut', en: 'Degree not stated' },
-      short: { id: 'Jenjang tidak disebut', en: 'Degree not stated' },
+      label: { id: 'Jenjang pendidikan tidak disebut', en: 'Degree not stated' },
+      short: { id: 'Jenjang pendidikan tidak disebut', en: 'Degree not stated' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
