@@ -66,7 +66,7 @@ export const news2023 = {
     kind: 'news-report',
     title: 'KemenPPPA: Perlu peran bersama wujudkan ekosistem ramah anak',
     titleLanguage: 'id',
-    titleTranslation: 'KemenPPPA: Joint roles needed for a child-friendly ecosystem',
+    titleTranslation: 'KemenPPPA: Joint effort needed for a child-friendly ecosystem',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,

@@ -634,7 +634,7 @@ export const newsUndatedAG = {
     title: 'PPATK Bongkar 24 Ribu Transaksi Prostitusi Anak dengan Nilai Fantastis Rp127 Miliar',
     titleLanguage: 'id',
     titleTranslation:
-      'PPATK uncovers 24 thousand transactions in the exploitation of children in prostitution, worth a fantastic IDR 127 billion',
+      'PPATK uncovers 24 thousand transactions in the exploitation of children in prostitution, worth a staggering IDR 127 billion',
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',

@@ -105,7 +105,7 @@ export const otherPages = {
     kind: 'other',
     title: 'Roles and Relationships of NGOs in the Future of International Development',
     titleLanguage: 'en',
-    titleTranslation: 'Peran dan hubungan LSM dalam masa depan pembangunan internasional',
+    titleTranslation: 'Peran dan hubungan LSM dalam pembangunan internasional pada masa depan',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,

@@ -275,7 +275,7 @@ export const reports = {
     title: 'Detecting, Disrupting and Investigating Online Child Sexual Exploitation',
     titleLanguage: 'en',
     titleTranslation:
-      'Mendeteksi, mengganggu, dan menyelidiki eksploitasi seksual anak di ranah daring',
+      'Mendeteksi, menggagalkan, dan menyelidiki eksploitasi seksual anak di ranah daring',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -425,8 +425,8 @@ export const reports = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Halaman ini memuat rentang hasil survei selama setahun di 13 negara, dari 1 persen di Vietnam sampai 20 persen di Filipina.',
-      en: 'This page gives the range of survey results across 13 countries, from 1 per cent in Viet Nam to 20 per cent in the Philippines within a year.',
+      id: 'Halaman ini memuat rentang hasil survei untuk kurun setahun di 13 negara, dari 1 persen di Vietnam sampai 20 persen di Filipina.',
+      en: 'This page gives the range of survey results for a period of one year across 13 countries, from 1 per cent in Viet Nam to 20 per cent in the Philippines.',
     },
     aboutNote: null,
     listedAs: null,

@@ -54,7 +54,7 @@ export const thePaper = {
       asPrinted: null,
       omission: null,
       problem: {
-        id: 'Daftar pustaka ataupun salinan halamannya tidak menampilkan penulis, afiliasi, nomor halaman, tanggal persis, rubrik, ataupun kata kunci; volume 6 dan nomor 2 hanya kami simpulkan dari pola DOI.',
+        id: 'Baik daftar pustaka maupun salinan halamannya tidak menampilkan penulis, afiliasi, nomor halaman, tanggal persis, rubrik, ataupun kata kunci; volume 6 dan nomor 2 hanya kami simpulkan dari pola DOI.',
         en: 'Neither the reference list nor the copy of the page shows an author, affiliation, page range, exact date, section or keywords. We infer volume 6 and issue 2 from the pattern of the DOI alone.',
       },
       problemCodes: ['author-unknown', 'volume-issue-inferred'],

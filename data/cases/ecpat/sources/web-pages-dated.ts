@@ -412,7 +412,7 @@ export const webPagesDated = {
     title: 'Perkuat Perlindungan Anak, KemenPPPA Dampingi PATBM',
     titleLanguage: 'id',
     titleTranslation:
-      'Strengthening child protection, KemenPPPA accompanies community-based child protection groups',
+      'Strengthening child protection, KemenPPPA supports community-based child protection groups',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,

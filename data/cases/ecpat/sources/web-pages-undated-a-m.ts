@@ -268,7 +268,7 @@ export const webPagesUndatedAM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat keterangan seorang anggota tentang aliansinya dan program SUFASEC.',
+      id: 'Memuat keterangan salah satu anggota aliansi tentang aliansi itu dan program SUFASEC.',
       en: 'Gives a member’s account of the alliance and its SUFASEC programme.',
     },
     aboutNote: null,

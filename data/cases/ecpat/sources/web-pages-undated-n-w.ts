@@ -561,7 +561,7 @@ export const webPagesUndatedNW = {
     kind: 'web-page',
     title: 'Cybercrime Module 13: Possible class structure',
     titleLanguage: 'en',
-    titleTranslation: 'Modul Kejahatan Siber 13: Kemungkinan susunan kelas',
+    titleTranslation: 'Modul Kejahatan Siber 13: Contoh susunan kelas',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
