@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { byLocale, defaultLocale, locales } from '#data/locales';
 import { pages } from '#data/pages';
 import type { Case } from '#data/types';
+import { readMessages } from '#i18n/readMessages';
 import type { CaseFiles, Context } from './types';
 
 const idAtTheMargin = /^ {2}(?:'([^']+)'|([\w$]+)): \{/gm;
@@ -42,10 +43,8 @@ function flatten(value: unknown, key: string): readonly (readonly [string, strin
   );
 }
 
-function readMessages(): Context['messages'] {
-  const words = byLocale(
-    (locale) => new Map(flatten(JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8')), '')),
-  );
+function readWords(): Context['messages'] {
+  const words = byLocale((locale) => new Map(flatten(readMessages(`messages/${locale}.json`), '')));
   return [...words[defaultLocale].keys()].flatMap((path) => {
     const [namespace = '', ...key] = path.split('.');
     // A key that one language lacks is the business of the message check, which names it.
@@ -67,7 +66,7 @@ export function readContext(caseName: string, models: readonly Case[]): Context 
     },
     pages,
     pageFolders: readPageFolders('app/[locale]'),
-    messages: readMessages(),
+    messages: readWords(),
     models,
   };
 }

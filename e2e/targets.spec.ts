@@ -41,19 +41,27 @@ for (const locale of locales)
     }
   });
 
+// What waits to be laid out, by page: taller than its guessed place, it would lie over what follows it.
+const waiting = {
+  timeline: '.timeline-list, .year + .year',
+  sources: '.source-list section',
+  'sources/bibliography': '.bib-list li',
+};
+
 for (const locale of locales)
-  test(`${locale}: the list of the timeline is laid out within its place, not over the foot of the page`, async ({
-    page,
-  }) => {
-    await page.goto(`/${locale}/timeline/`);
-    const parts = page.locator('.timeline-list, .year + .year');
-    const guessed = await parts.evaluateAll((all) =>
-      all.map((one) =>
-        Number(/[\d.]+(?=px)/.exec(getComputedStyle(one).containIntrinsicHeight)?.[0]),
-      ),
-    );
-    await unfold(page);
-    const heights = await parts.evaluateAll((all) => all.map((one) => one.clientHeight));
-    expect(guessed.length).toBeGreaterThan(3);
-    expect(heights.filter((height, i) => height > (guessed[i] ?? 0))).toEqual([]);
-  });
+  for (const [path, selector] of Object.entries(waiting))
+    test(`${locale}/${path}: what is laid out late stays within its place, not over what follows it`, async ({
+      page,
+    }) => {
+      await page.goto(`/${locale}/${path}/`);
+      const parts = page.locator(selector);
+      const guessed = await parts.evaluateAll((all) =>
+        all.map((one) =>
+          Number(/[\d.]+(?=px)/.exec(getComputedStyle(one).containIntrinsicHeight)?.[0]),
+        ),
+      );
+      await unfold(page);
+      const heights = await parts.evaluateAll((all) => all.map((one) => one.clientHeight));
+      expect(guessed.length).toBeGreaterThan(3);
+      expect(heights.filter((height, i) => height > (guessed[i] ?? 0))).toEqual([]);
+    });

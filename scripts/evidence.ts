@@ -16,7 +16,17 @@ const { facts: tiny } = await import('#data/cases/tiny/index');
 // A script and not a test, since a message has to begin with the record and its fix, not with a comparison of lists.
 // The case that is built, whichever it is, and the model from which a new case begins.
 const both = [facts, tiny];
-const cases = both.map((one) => ({ facts: one, context: readContext(one.name, both) }));
-const messages = runChecks(allChecks, cases);
+
+function findFaults(): readonly string[] {
+  try {
+    const cases = both.map((one) => ({ facts: one, context: readContext(one.name, both) }));
+    return runChecks(allChecks, cases);
+  } catch (error) {
+    // A file of messages that is missing or is no JSON.
+    return sayFault(error);
+  }
+}
+
+const messages = findFaults();
 for (const message of messages) console.error(message);
 if (messages.length > 0) process.exit(1);

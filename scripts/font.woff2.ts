@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { base } from '#data/index';
 import { builtLocales } from '#data/locales';
-import { readMessages } from '#i18n/interfaceWords';
+import { readMessages } from '#i18n/readMessages';
 import { atBase } from '#lib/pages/atBase';
 import { collectTexts, unknownCharacters, type PlacedText } from './collectTexts';
 import { fontCss } from './fontCss';

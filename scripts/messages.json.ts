@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { facts } from '#data/index';
 import { builtLocales, defaultLocale, draftLocales } from '#data/locales';
-import { interfaceWords, readMessages } from '#i18n/interfaceWords';
+import { interfaceWords } from '#i18n/interfaceWords';
+import { readMessages } from '#i18n/readMessages';
 import { describeDraft } from './messages/describeDraft';
 
 const folder = 'i18n/made';

@@ -29,8 +29,8 @@ export function TalkDocument({ view, talks }: Props) {
         {spares.map((slide) => (
           <TalkSlide key={slide.id} view={view} talks={talks} slide={slide} />
         ))}
+        <TalkSources talk={talk} />
       </div>
-      <TalkSources talk={talk} />
       <StageBar />
     </>
   );

@@ -45,10 +45,10 @@ export default async function LessonPage({ params }: Props) {
     <Page view={view} page="teach" path={`teach/${id}`}>
       {/* Reader views take the first part for the beginning of the text, since its class is that of the text. */}
       <div className="lesson">
-        <div className="lesson-part">
+        <div className="lesson-main">
           <LessonHead view={view} lesson={lesson} />
         </div>
-        <div className="lesson-part">
+        <div className="lesson-main">
           <LessonAims view={view} lesson={lesson} />
           <LessonSteps view={view} lesson={lesson} />
           <LessonAssessment view={view} lesson={lesson} />
