@@ -38,7 +38,7 @@ export function FigurePanel({ view, figure, heading: Heading = 'h3', children }:
       </Heading>
       <p className="figure-value">
         {text ? <strong>{text}</strong> : <span className="said-empty">{t('noNumber')}</span>}{' '}
-        {counted}
+        {counted ? <span>{counted}</span> : null}
         {exact ? <span className="small quiet">{exact}</span> : null}
       </p>
       <p className="figure-statement">
