@@ -12,7 +12,7 @@ const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 // What a mark or a drawing says stands in the text or in the table below it.
 const elsewhere =
-  '.no-print, .unseen, [hidden], [aria-hidden=true], nav, form, svg, .mark-words, .chart-drawing, .tl-chart, .ex-buttons, .sources-way';
+  '.no-print, .unseen, [hidden], [aria-hidden=true], nav, form, svg, .mark-words, .chart-drawing, .tl-chart, .ex-buttons, .back';
 // What is left out on paper and is evidence all the same: the sources of slides, and what readers note of a chart.
 const evidence = '.chart-notes *, .talk-behind *, .talk-sources *';
 

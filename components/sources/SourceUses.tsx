@@ -19,7 +19,7 @@ export function SourceUses({ view, source }: Props) {
         <p className="said-empty">{source.citation ? t('only') : t('nothing')}</p>
       ) : null}
       {[...kinds].map(([kind, uses]) => (
-        <div key={kind}>
+        <section key={kind}>
           <h3>
             {t(`kinds.${kind}`)} <span className="quiet">{uses.length}</span>
           </h3>
@@ -28,7 +28,7 @@ export function SourceUses({ view, source }: Props) {
               <UseOfSource key={use.id} view={view} use={use} />
             ))}
           </ul>
-        </div>
+        </section>
       ))}
     </section>
   );
