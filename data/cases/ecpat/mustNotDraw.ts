@@ -59,7 +59,7 @@ export const mustNotDraw = {
       en: 'PPATK’s amounts for 2022, 2023 and 2025 and the amount that it stated in 2024, on one value axis',
     },
     why: {
-      id: 'Bagan itu akan menunjukkan lonjakan ke 442 miliar rupiah, penurunan ke 127, lalu kemerosotan ke 8,4, padahal tiap nilai mempunyai pokok dan rentang waktu yang berbeda; kami tidak menemukan sumber yang mengukur perubahan seperti itu.',
+      id: 'Bagan itu akan menunjukkan lonjakan menjadi 442 miliar rupiah, penurunan menjadi 127, lalu kemerosotan menjadi 8,4, padahal tiap nilai mempunyai pokok dan rentang waktu yang berbeda; kami tidak menemukan sumber yang mengukur perubahan seperti itu.',
       en: 'It would show a jump to 442 billion rupiah, a fall to 127 and a collapse to 8.4, although each amount has a different subject and period; we found no source that measured such a change.',
     },
     figures: [
@@ -420,7 +420,7 @@ export const mustNotDraw = {
       en: 'Figures on hours online, adult content and bullying attributed to UNICEF, or on content cut off, as evidence of exploitation',
     },
     why: {
-      id: 'Sebagian angka ini tidak disertai nama studinya di sumber; yang lain mengukur hal yang sama sekali berbeda.',
+      id: 'Untuk sebagian angka ini, sumbernya tidak menyebut nama studi; angka yang lain mengukur hal yang sama sekali berbeda.',
       en: 'For some of these figures the source names no study; the others measure something else altogether.',
     },
     figures: [

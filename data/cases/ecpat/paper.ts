@@ -36,7 +36,7 @@ export const paper = {
       en: 'ECPAT Indonesia ran education and outreach programmes about how the problem is developing.',
     },
     catalyst: {
-      id: 'ECPAT Indonesia melakukan pelatihan, riset, dan advokasi di tingkat nasional dan kawasan, yang meningkatkan perhatian dan respons berbagai pihak.',
+      id: 'ECPAT Indonesia menjalankan pelatihan, riset, dan advokasi di tingkat nasional dan kawasan, yang meningkatkan perhatian dan respons berbagai pihak.',
       en: 'ECPAT Indonesia carried out training, research and advocacy at national and regional level, which raised the attention and response of other parties.',
     },
     partner: {

@@ -15,8 +15,8 @@ export const roles = {
       en: 'The NGO delivers goods or services to the people or groups who need them.',
     },
     account: {
-      id: 'LSM menyediakan barang atau layanan bagi orang yang membutuhkannya, biasanya lewat program milik sendiri atau program yang didanai pihak lain. Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, peran ini mencakup tidak hanya bantuan langsung, tetapi juga pelatihan, riset, atau nasihat ahli bagi LSM, pemerintah, atau swasta. Dalam abstrak artikel, peran ini berupa edukasi dan sosialisasi tentang perkembangan kasus.',
-      en: 'The NGO supplies goods or services to the people who need them, usually through its own programmes or through programmes that others fund. A thesis that draws on Lewis & Kanji includes not only direct help but also training, research or specialist advice for NGOs, government or business. In the abstract of the paper, this role consists of education and public outreach about how the problem is changing.',
+      id: 'LSM menyediakan barang atau layanan bagi orang yang membutuhkannya, biasanya lewat program milik sendiri atau program yang didanai pihak lain. Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, peran ini tidak hanya mencakup bantuan langsung, tetapi juga pelatihan, riset, atau nasihat ahli bagi LSM, pemerintah, atau swasta. Dalam abstrak artikel, peran ini berupa edukasi dan sosialisasi tentang perkembangan kasus.',
+      en: 'The NGO supplies goods or services to the people who need them, usually through its own programmes or through programmes that others fund. A thesis that draws on Lewis & Kanji counts as part of this role not only direct help but also training, research or specialist advice for NGOs, government or business. In the abstract of the paper, this role is described as education and public outreach about how the problem is changing.',
     },
     definition: {
       id: 'Organisasi menjalankan sendiri sebuah program atau proyek, baik miliknya maupun yang didanai pemerintah atau donor, dan hasilnya langsung dirasakan penerima manfaat. Sebagai contoh, sebuah skripsi yang merujuk pada Lewis & Kanji (2009) menyebut layanan kesehatan, kredit, penyuluhan pertanian, nasihat hukum, dan bantuan darurat di tempat yang belum atau kurang terlayani, sering kali bersama pemerintah. Skripsi itu juga menyebut pelatihan, riset, dan nasihat ahli bagi organisasi lain.',
@@ -115,7 +115,7 @@ export const roles = {
       en: 'The organisation works through others: it inspires them, changes how they see a problem and pushes for change in policy or practice. A thesis that draws on Lewis & Kanji (2009) names advocacy, innovation (finding new solutions) and watchdog work, while the abstract of a chapter names lobbying and advocacy for change. Where advocacy works through direct cooperation with government, the role overlaps with the partner role.',
     },
     attribution: {
-      id: 'Sumber kami untuk peran katalis sama dengan sumber untuk peran pelaksana, yaitu abstrak sebuah bab dan bagian sebuah skripsi. Gagasan bahwa LSM mengilhami pihak lain dan mengubah kerangka pikirnya berasal dari skripsi itu; kami menyampaikannya dengan kata-kata sendiri.',
+      id: 'Sumber kami untuk peran katalis sama dengan sumber untuk peran pelaksana, yaitu abstrak sebuah bab dan bagian sebuah skripsi. Gagasan bahwa LSM mengilhami pihak lain dan mengubah kerangka pikir mereka berasal dari skripsi itu; kami menyampaikannya dengan kata-kata sendiri.',
       en: 'For the catalyst role we used the same two texts as for the implementer role, the abstract of a chapter and a thesis section. The idea that an NGO inspires other actors and changes their frame of thought comes from the thesis; we put it in our own words.',
     },
     whatItDoes: [

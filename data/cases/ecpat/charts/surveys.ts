@@ -73,7 +73,7 @@ export const chartsOfSurveys = {
     },
     subtitle: {
       id: 'Persentase anak menurut pihak yang diberi tahu, di antara anak yang mengalami kekerasan seksual di ranah daring; rata-rata 13 negara Disrupting Harm (Safe Online menyebut 2020)',
-      en: 'Among children subjected to online sexual abuse: shares by whom they told; average of the 13 Disrupting Harm countries (Safe Online refers to 2020)',
+      en: 'Shares of children subjected to online sexual abuse, by whom they told; average of the 13 Disrupting Harm countries (Safe Online refers to 2020)',
     },
     form: 'hundred-rows',
     figures: [

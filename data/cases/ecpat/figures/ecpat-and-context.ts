@@ -151,7 +151,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
     bounds: null,
     wording: null,
     unit: 'percent',
-    denominator: { id: 'dasar persentase tidak disebut', en: 'base not stated' },
+    denominator: { id: 'dasar perhitungan tidak disebut', en: 'base not stated' },
     period: {
       from: null,
       to: null,
@@ -181,7 +181,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Berita yang kami baca tidak menyebut dasar persentase itu dan nama surveinya.',
+        id: 'Berita yang kami baca tidak menyebut dasar perhitungan dan nama surveinya.',
         en: 'The reports that we read state neither the base nor the survey.',
       },
       {

@@ -101,7 +101,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       en: 'The number of analysis results on child sexual abuse material that PPATK gave the police in about two years.',
     },
     notMeasures: {
-      id: 'Angka ini bukan jumlah semua hasil analisis PPATK ataupun tindak lanjut Polri.',
+      id: 'Angka ini bukan jumlah semua hasil analisis PPATK dan tidak menunjukkan tindak lanjut Polri.',
       en: 'It does not count all of PPATK’s results, or what the police did with them.',
     },
     caution: {
@@ -114,7 +114,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
         en: 'Of the outlets that we read, only one gives the number four; another says ‘a number of’.',
       },
       {
-        id: 'Angka ini adalah jumlah hasil yang diserahkan kepada Polri, jadi lebih sempit daripada semua hasil analisis.',
+        id: 'Angka ini hanya mencakup hasil analisis yang diserahkan kepada Polri, bukan semua hasil analisis PPATK.',
         en: 'It counts results handed to the police, a narrower set than all results produced.',
       },
     ],
@@ -162,12 +162,12 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       en: 'It does not measure how much exploitation there is; it depends on what financial service providers recognise and report.',
     },
     caution: {
-      id: 'Ini satu jumlah untuk kira-kira sepuluh tahun, tanpa rincian tahunan; jumlahnya bergantung pada transaksi yang dikenali dan dilaporkan penyedia jasa keuangan, bukan pada besarnya eksploitasi.',
+      id: 'Angka ini mencakup kira-kira sepuluh tahun sekaligus, tanpa rincian tahunan; besarnya bergantung pada transaksi yang dikenali dan dilaporkan penyedia jasa keuangan, bukan pada besarnya eksploitasi.',
       en: 'This is one total for about ten years, with no yearly breakdown; it reflects what financial service providers recognise and report, not how much exploitation occurs.',
     },
     caveats: [
       {
-        id: 'Ini satu angka total untuk kira-kira sepuluh tahun (2024 hanya sampai Agustus).',
+        id: 'Angka ini adalah total untuk kira-kira sepuluh tahun (2024 hanya sampai Agustus).',
         en: 'This is a single total for about ten years (2024 only to August).',
       },
       {
@@ -292,7 +292,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       en: 'It does not show a fall from the 34 of 2021, which cover a wider group of offences.',
     },
     caution: {
-      id: 'Juru bicara menyebut dua hasil pada 2023 sebanyak dua kali, untuk eksploitasi seksual anak dan untuk kelompok tindak pidana yang lebih luas; sumber tidak menjelaskan apakah hasilnya sama. Angka ini tidak menunjukkan penurunan dari 34 pada 2021, yang mencakup kelompok yang lebih luas itu.',
+      id: 'Juru bicara dua kali menyebut dua hasil pada 2023, yaitu untuk eksploitasi seksual anak dan untuk kelompok tindak pidana yang lebih luas; sumber tidak menjelaskan apakah yang dimaksud dua hasil yang sama. Angka ini tidak menunjukkan penurunan dari 34 pada 2021, yang mencakup kelompok yang lebih luas itu.',
       en: 'The spokesperson named two results for 2023 twice, for child sexual exploitation and for a wider group of offences; the source does not say whether they are the same two. The number does not show a fall from the 34 of 2021, which cover that wider group.',
     },
     caveats: [
@@ -369,11 +369,11 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
         en: 'The results concern trafficking in persons alone.',
       },
       {
-        id: 'Dalam kutipan langsung, juru bicara PPATK menyebut empat hasil analisis; Metro TV dan Gatra juga menulis empat kasus. Kami memakai kata PPATK dan tidak mengetahui apakah tiap hasil analisis menyangkut satu kasus.',
+        id: 'Dalam kutipan langsung, juru bicara PPATK menyebut empat hasil analisis; Metro TV dan Gatra juga menulis empat kasus. Kami memakai istilah PPATK dan tidak mengetahui apakah tiap hasil analisis menyangkut satu kasus.',
         en: 'In a direct quotation PPATK’s spokesperson speaks of four analysis results; Metro TV and Gatra also write four cases. We use PPATK’s term and do not know whether each result concerns one case.',
       },
       {
-        id: 'Jumlahnya tidak dapat dibandingkan dengan delapan pada 2022 (perdagangan orang atau kekerasan seksual terhadap anak) atau dua pada 2023 (eksploitasi seksual anak).',
+        id: 'Jumlah ini tidak dapat dibandingkan dengan delapan hasil pada 2022 (perdagangan orang atau kekerasan seksual terhadap anak) atau dua hasil pada 2023 (eksploitasi seksual anak).',
         en: 'They cannot be compared with the eight of 2022 (trafficking or child sexual abuse) or the two of 2023 (child sexual exploitation).',
       },
     ],

@@ -15,7 +15,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Trafficking and child sexual abuse together: PPATK’s amount for 2022',
     },
     statement: {
-      id: 'Menurut PPATK, nilai transaksi dalam hasil analisis 2022 tentang perdagangan orang dan kekerasan seksual terhadap anak seluruhnya Rp114.266.966.810.',
+      id: 'Menurut PPATK, nilai transaksi dalam hasil analisis 2022 tentang perdagangan orang dan kekerasan seksual terhadap anak seluruhnya berjumlah Rp114.266.966.810.',
       en: 'PPATK put the transactions in its 2022 analyses of trafficking in persons and child sexual abuse at IDR 114,266,966,810 in total.',
     },
     value: 114266966810,
@@ -44,7 +44,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure payments for child sexual exploitation alone, all such payments in Indonesia, or the number of transactions.',
     },
     caution: {
-      id: 'Ini satu jumlah untuk perdagangan orang dan kekerasan seksual terhadap anak sekaligus; sumber yang kami baca tidak menyebut bagian yang menyangkut anak. Nilai ini mencakup transaksi yang dianalisis PPATK dan tidak dapat dibandingkan dengan nilai yang disampaikan PPATK pada 2024.',
+      id: 'Nilai ini menggabungkan perdagangan orang dan kekerasan seksual terhadap anak; sumber yang kami baca tidak menyebut bagian yang menyangkut anak. Yang dihitung adalah transaksi yang dianalisis PPATK, dan nilainya tidak dapat dibandingkan dengan nilai yang disampaikan PPATK pada 2024.',
       en: 'This is one total for trafficking in persons and child sexual abuse together; no source that we read gives the part that concerns children. It covers what PPATK analysed and cannot be compared with the amount that PPATK stated in 2024.',
     },
     caveats: [
@@ -57,7 +57,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'PPATK’s spokesperson said on 30 December 2022 that the sum is not for child sexual abuse alone.',
       },
       {
-        id: 'Pada Agustus 2024 PPATK menyebutnya temuan perdagangan orang yang “termasuk” eksploitasi seksual anak.',
+        id: 'Pada Agustus 2024 PPATK menyebut nilai itu temuan perdagangan orang, “termasuk” eksploitasi seksual anak.',
         en: 'In August 2024 PPATK called it trafficking-in-persons findings ‘including’ child sexual exploitation.',
       },
       {
@@ -69,7 +69,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Many reports link the whole sum to child sexual abuse material, among them a VOI page of January 2023.',
       },
       {
-        id: 'Menilik judulnya, berita detikNews yang dikutip artikel juga demikian; kami tidak dapat membuka halamannya.',
+        id: 'Menurut judulnya, berita detikNews yang dikutip artikel juga mengaitkan nilai itu demikian; kami tidak dapat membuka halamannya.',
         en: 'Judging by its title, so does the detikNews article that the paper cites; we could not open its page.',
       },
       {
@@ -172,7 +172,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child sexual abuse material: amount for two years to July 2024',
     },
     statement: {
-      id: 'Pada Juli 2024 PPATK menyebut hasil analisis tentang materi kekerasan seksual terhadap anak yang diserahkannya kepada Polri dalam dua tahun terakhir memuat transaksi Rp4,9 miliar.',
+      id: 'Pada Juli 2024 PPATK menyatakan bahwa hasil analisis tentang materi kekerasan seksual terhadap anak yang diserahkannya kepada Polri dalam dua tahun terakhir memuat transaksi senilai Rp4,9 miliar.',
       en: 'In July 2024 PPATK said its analysis results on child sexual abuse material passed to the police over the previous two years involved IDR 4.9 billion in transactions.',
     },
     value: 4900000000,
@@ -226,11 +226,11 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'PPATK’s head stressed that the amount is small while the number of transactions is large.',
       },
       {
-        id: 'Pokok bahasannya paling dekat dengan “ratusan juta” 2021–2022, tetapi angka itu sementara dan tidak pasti.',
+        id: 'Pokok nilai ini paling dekat dengan pokok angka “ratusan juta” untuk 2021–2022, tetapi angka itu bersifat sementara dan tidak pasti.',
         en: 'Its subject is closest to that of the ‘hundreds of millions’ of 2021–2022, but that figure was preliminary and inexact.',
       },
       {
-        id: 'Kedua rentang waktu mungkin tumpang tindih pada 2022 sehingga selisih keduanya tidak boleh disebut kenaikan.',
+        id: 'Kedua rentang waktu mungkin tumpang tindih pada 2022 sehingga selisih kedua nilai tidak boleh disebut kenaikan.',
         en: 'The two periods may overlap in 2022, so the difference between them must not be called a rise.',
       },
       {
@@ -337,11 +337,11 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The rupiah value of transactions whose pattern led PPATK to suspect strongly that they were connected with the exploitation of children in prostitution, and partly with sexual abuse material.',
     },
     notMeasures: {
-      id: 'Angka ini bukan nilai pembayaran yang sudah terbukti, tidak mencakup satu rentang waktu yang disepakati sumber, dan tidak menyangkut tindak pidana yang sama dengan nilai 2022.',
+      id: 'Angka ini bukan nilai pembayaran yang sudah terbukti, rentang waktunya disebut berbeda-beda oleh sumber, dan tindak pidana yang dicakupnya tidak sama dengan yang dicakup nilai 2022.',
       en: 'It does not measure proven payments, does not cover one period on which sources agree and does not concern the same offences as the 2022 amount.',
     },
     caution: {
-      id: 'Ini dugaan dari pola transaksi, bukan putusan pengadilan; kebanyakan halaman yang kami baca tidak menyebut rentang waktu, yang lain menyebut rentang yang berbeda (sepuluh tahun, hingga pertengahan 2024, atau 2024 saja), dan nilainya tidak dapat dibandingkan dengan nilai 2022.',
+      id: 'Nilai ini adalah dugaan berdasarkan pola transaksi, bukan hasil putusan pengadilan; kebanyakan halaman yang kami baca tidak menyebut rentang waktu, yang lain menyebut rentang yang berbeda (sepuluh tahun, hingga pertengahan 2024, atau 2024 saja), dan nilainya tidak dapat dibandingkan dengan nilai 2022.',
       en: 'This is a suspicion drawn from transaction patterns, not a court finding; most pages that we read give no period, the others differ (ten years, up to mid-2024 or 2024 alone), and it cannot be compared with the 2022 amount.',
     },
     caveats: [
@@ -386,12 +386,12 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: '‘Suspected’ is PPATK’s own word: PPATK looked in other transactions for the pattern known from its results on sexual abuse material.',
       },
       {
-        id: 'Karena itu, nilai ini perkiraan dari pola, bukan putusan pengadilan.',
+        id: 'Karena itu, nilai ini adalah perkiraan berdasarkan pola, bukan hasil putusan pengadilan.',
         en: 'The sum is therefore an estimate from a pattern, not a court finding.',
       },
       {
-        id: 'Pada 26 Juli 2024 KemenPPPA menyatakan belum menerima laporannya.',
-        en: 'The women and children’s ministry (KemenPPPA) said on 26 July 2024 that it had not yet received the report.',
+        id: 'Pada 26 Juli 2024 KemenPPPA menyatakan belum menerima laporan tentang temuan itu.',
+        en: 'The women and children’s ministry (KemenPPPA) said on 26 July 2024 that it had not yet received the report on this finding.',
       },
       {
         id: 'Laporan PPATK Januari 2026 menyebut Rp8,4 miliar untuk eksploitasi seksual anak pada 2025, dihitung dengan cara lain.',
@@ -760,14 +760,17 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         id: 'Nilai ini hanya menyangkut perdagangan orang dari segala usia, termasuk eksploitasi tenaga kerja; sumber tidak menyebut anak.',
         en: 'The amount concerns only trafficking in persons of all ages, including labour exploitation; the source does not mention children.',
       },
-      { id: 'PPATK membulatkannya (“kurang lebih”).', en: 'PPATK rounded it (‘more or less’).' },
+      {
+        id: 'PPATK membulatkan nilai ini (“kurang lebih”).',
+        en: 'PPATK rounded it (‘more or less’).',
+      },
       { id: 'Rentangnya kurang dari setengah tahun.', en: 'It covers less than half a year.' },
       {
         id: 'Jumlah semacam ini bergantung pada kasus mana yang dianalisis, dan di sini hasil analisisnya hanya empat (kesimpulan kami); nilainya tidak kami bandingkan dengan nilai gabungan 2022.',
         en: 'Such totals depend on which cases are analysed, and here there are only four analysis results (our inference); we do not compare the amount with the combined amount for 2022.',
       },
       {
-        id: 'Kami tidak menghubungkannya dengan nilai 2022 atau 2025 dalam satu garis.',
+        id: 'Kami tidak menghubungkan nilai ini dengan nilai 2022 atau 2025 dalam satu garis.',
         en: 'We do not connect it to the amounts of 2022 or 2025 with a line.',
       },
     ],
@@ -783,7 +786,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Suspected child sexual exploitation: PPATK’s amount for 2025',
     },
     statement: {
-      id: 'Laporan capaian PPATK Januari 2026 mencatat transaksi terkait dugaan eksploitasi seksual anak pada 2025 sebesar Rp8,4 miliar, ditambah 105.000 dolar Australia.',
+      id: 'Laporan capaian PPATK Januari 2026 mencatat transaksi senilai Rp8,4 miliar, ditambah 105.000 dolar Australia, yang terkait dengan dugaan eksploitasi seksual anak pada 2025.',
       en: 'PPATK’s achievement report of January 2026 put transactions connected with suspected child sexual exploitation in 2025 at IDR 8.4 billion, plus AUD 105,000.',
     },
     value: 8400000000,

@@ -59,7 +59,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'These are complaints of online gender-based violence to SAFEnet: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
-        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        id: 'Aduan ini memberi konteks tentang KBGO, tetapi bukan ukuran eksploitasi seksual anak.',
         en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
@@ -127,11 +127,11 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'These are complaints of online gender-based violence to SAFEnet: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
-        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        id: 'Aduan ini memberi konteks tentang KBGO, tetapi bukan ukuran eksploitasi seksual anak.',
         en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
-        id: 'SAFEnet sendiri membandingkannya dengan 2021.',
+        id: 'SAFEnet sendiri membandingkan angka ini dengan angka 2021.',
         en: 'SAFEnet itself compares the number with that of 2021.',
       },
       {
@@ -176,7 +176,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Aduan kekerasan berbasis gender online (KBGO) dengan korban dari segala usia yang sampai ke SAFEnet pada 2023; halaman sumbernya menyebutnya kasus.',
+      id: 'Aduan kekerasan berbasis gender online (KBGO) dengan korban dari segala usia yang sampai ke SAFEnet pada 2023; halaman sumbernya memakai kata “kasus”.',
       en: 'Complaints of online gender-based violence, with victims of every age, that reached SAFEnet in 2023; the source’s page calls them cases.',
     },
     notMeasures: {
@@ -184,7 +184,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak; halaman sumbernya menyebutnya kasus. Angka ini bukan ukuran eksploitasi seksual anak. Kami tidak menemukan perbandingan dengan 2022 yang dibuat SAFEnet sehingga kedua tahun itu tidak kami hubungkan dengan garis.',
+      id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak; halaman sumbernya memakai kata “kasus”. Angka ini bukan ukuran eksploitasi seksual anak. Kami tidak menemukan perbandingan dengan 2022 yang dibuat SAFEnet sehingga kedua tahun itu tidak kami hubungkan dengan garis.',
       en: 'The figure counts complaints to one organisation, with victims of every age, not children alone; the source’s page calls them cases. It does not measure child sexual exploitation. We found no page on which SAFEnet compares the year with 2022, so we draw no line between the two years.',
     },
     caveats: [
@@ -193,7 +193,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'These are complaints of online gender-based violence to SAFEnet: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
-        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        id: 'Aduan ini memberi konteks tentang KBGO, tetapi bukan ukuran eksploitasi seksual anak.',
         en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
@@ -259,7 +259,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'These are complaints of online gender-based violence to SAFEnet: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
-        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        id: 'Aduan ini memberi konteks tentang KBGO, tetapi bukan ukuran eksploitasi seksual anak.',
         en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
@@ -303,7 +303,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: ['safenet-kbgo-2023-q1'],
     comparableBasis: {
       id: 'SAFEnet membandingkan triwulan yang sama dari tahun ke tahun: 2023 dengan 2022 dan 2024 dengan 2023.',
-      en: 'SAFEnet compares the same quarter year by year: 2023 with 2022 and 2024 with 2023.',
+      en: 'SAFEnet compares the same quarter year on year: 2023 with 2022 and 2024 with 2023.',
     },
     measures: {
       id: 'Aduan kekerasan berbasis gender online (KBGO) dengan korban dari segala usia yang sampai ke SAFEnet pada Januari–Maret 2022.',
@@ -323,7 +323,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'These are complaints of online gender-based violence to SAFEnet: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
-        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        id: 'Aduan ini memberi konteks tentang KBGO, tetapi bukan ukuran eksploitasi seksual anak.',
         en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
@@ -367,7 +367,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: ['safenet-kbgo-2022-q1', 'safenet-kbgo-2024-q1'],
     comparableBasis: {
       id: 'SAFEnet membandingkan triwulan yang sama dari tahun ke tahun: 2023 dengan 2022 dan 2024 dengan 2023.',
-      en: 'SAFEnet compares the same quarter year by year: 2023 with 2022 and 2024 with 2023.',
+      en: 'SAFEnet compares the same quarter year on year: 2023 with 2022 and 2024 with 2023.',
     },
     measures: {
       id: 'Aduan kekerasan berbasis gender online (KBGO) dengan korban dari segala usia yang sampai ke SAFEnet pada Januari–Maret 2023.',
@@ -378,7 +378,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online dan bukan ukuran eksploitasi seksual anak.',
+      id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online, tetapi bukan ukuran eksploitasi seksual anak.',
       en: 'The figure counts complaints to one organisation, with victims of every age, not children alone: it gives context on online gender-based violence and does not measure child sexual exploitation.',
     },
     caveats: [
@@ -387,7 +387,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'These are complaints of online gender-based violence to SAFEnet: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
-        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        id: 'Aduan ini memberi konteks tentang KBGO, tetapi bukan ukuran eksploitasi seksual anak.',
         en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
@@ -435,7 +435,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: ['safenet-kbgo-2023-q1'],
     comparableBasis: {
       id: 'SAFEnet membandingkan triwulan yang sama dari tahun ke tahun: 2023 dengan 2022 dan 2024 dengan 2023.',
-      en: 'SAFEnet compares the same quarter year by year: 2023 with 2022 and 2024 with 2023.',
+      en: 'SAFEnet compares the same quarter year on year: 2023 with 2022 and 2024 with 2023.',
     },
     measures: {
       id: 'Aduan kekerasan berbasis gender online (KBGO) dengan korban dari segala usia yang sampai ke SAFEnet pada Januari–Maret 2024.',
@@ -455,7 +455,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'These are complaints of online gender-based violence to SAFEnet: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
-        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        id: 'Aduan ini memberi konteks tentang KBGO, tetapi bukan ukuran eksploitasi seksual anak.',
         en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
@@ -585,7 +585,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'These are complaints of online gender-based violence to SAFEnet: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
-        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        id: 'Aduan ini memberi konteks tentang KBGO, tetapi bukan ukuran eksploitasi seksual anak.',
         en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
@@ -605,7 +605,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Online gender-based violence reported to SAFEnet, third quarter 2022',
     },
     statement: {
-      id: 'Dihitung mundur dari persentase SAFEnet, ada sekitar 188 aduan kekerasan berbasis gender online (KBGO) pada Juli–September 2022.',
+      id: 'Berdasarkan hitungan mundur dari persentase SAFEnet, ada sekitar 188 aduan kekerasan berbasis gender online (KBGO) pada Juli–September 2022.',
       en: 'Working back from SAFEnet’s percentage, July–September 2022 had about 188 complaints of online gender-based violence.',
     },
     value: 188,
@@ -652,7 +652,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'These are complaints of online gender-based violence to SAFEnet: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
-        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        id: 'Aduan ini memberi konteks tentang KBGO, tetapi bukan ukuran eksploitasi seksual anak.',
         en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
@@ -664,8 +664,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'No whole number gives exactly 46.18% (188 gives 46.28%, 189 gives 45.50%), so SAFEnet’s percentage may contain a typing error.',
       },
       {
-        id: 'Angka dalam laporan SAFEnet triwulan III 2022 akan menggantikannya bila tersedia.',
-        en: 'The number in SAFEnet’s report on the third quarter of 2022 will replace it when available.',
+        id: 'Bila laporan SAFEnet tentang triwulan III 2022 tersedia, kami akan memakai angka dalam laporan itu.',
+        en: 'When SAFEnet’s report on the third quarter of 2022 becomes available, we will use the number in it.',
       },
     ],
     derived: {
@@ -728,7 +728,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'These are cases of online gender-based violence that SAFEnet recorded: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
-        id: 'Kasus ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        id: 'Kasus-kasus ini memberi konteks tentang KBGO, tetapi bukan ukuran eksploitasi seksual anak.',
         en: 'These cases give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
@@ -736,7 +736,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'SAFEnet gave the number a year later for comparison with 2025; we did not read the report on the third quarter of 2024 that the paper cites.',
       },
       {
-        id: 'SAFEnet menyebutnya kasus dan menyatakan bahwa angkanya berasal dari aduan dan pemantauan; karena itu, kami tidak menghubungkannya dengan angka triwulan ketiga 2022 dan 2023, yang merupakan jumlah aduan.',
+        id: 'SAFEnet memakai kata “kasus” dan menyatakan bahwa angkanya berasal dari aduan dan pemantauan; karena itu, kami tidak menghubungkan angka ini dengan angka triwulan ketiga 2022 dan 2023, yang merupakan jumlah aduan.',
         en: 'SAFEnet calls these cases and says that the number comes from complaints and monitoring; we therefore do not join it to the third quarters of 2022 and 2023, which count complaints.',
       },
     ],
@@ -796,7 +796,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'These are cases of online gender-based violence that SAFEnet recorded: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
-        id: 'Kasus ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        id: 'Kasus-kasus ini memberi konteks tentang KBGO, tetapi bukan ukuran eksploitasi seksual anak.',
         en: 'These cases give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
@@ -845,7 +845,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is not a number of children and does not measure how common online gender-based violence is.',
     },
     caution: {
-      id: 'Yang dihitung adalah orang dewasa yang menjadi korban KBGO, bukan eksploitasi seksual anak; kami mencantumkannya untuk menunjukkan proporsi anak dalam keseluruhan aduan. Jumlah angka bulanan untuk triwulan itu 371, bukan 480, dan kami tidak menemukan penjelasannya.',
+      id: 'Yang dihitung adalah orang dewasa yang menjadi korban KBGO, bukan eksploitasi seksual anak; kami mencantumkan angka ini untuk menunjukkan proporsi anak dalam keseluruhan aduan. Jumlah angka bulanan untuk triwulan itu 371, bukan 480, dan kami tidak menemukan penjelasannya.',
       en: 'This number counts adults harmed by online gender-based violence, not child sexual exploitation; we show it so that the share of children in all complaints becomes clear. The monthly figures of that quarter add up to 371, not 480, and we found no explanation.',
     },
     caveats: [

@@ -21,7 +21,7 @@ export const safenetWorkedOut = defineFigures<
       en: 'Online gender-based violence reported to SAFEnet, second quarter 2024',
     },
     statement: {
-      id: 'Bila total setengah tahun dikurangi triwulan pertama, tersisa 465 aduan kekerasan berbasis gender online (KBGO) untuk April–Juni 2024.',
+      id: 'Bila total setengah tahun dikurangi angka triwulan pertama, tersisa 465 aduan kekerasan berbasis gender online (KBGO) untuk April–Juni 2024.',
       en: 'Taking the first quarter from the half-year total leaves 465 complaints of online gender-based violence for April–June 2024.',
     },
     value: 465,
@@ -62,7 +62,7 @@ export const safenetWorkedOut = defineFigures<
         en: 'These are complaints of online gender-based violence to SAFEnet: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
-        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        id: 'Aduan ini memberi konteks tentang KBGO, tetapi bukan ukuran eksploitasi seksual anak.',
         en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
@@ -78,8 +78,8 @@ export const safenetWorkedOut = defineFigures<
         en: 'SAFEnet said that numbers fell in March and rose again from April to June.',
       },
       {
-        id: 'Angka dalam laporan SAFEnet triwulan II 2024 akan menggantikannya bila tersedia.',
-        en: 'The number in SAFEnet’s report on the second quarter of 2024 will replace it when available.',
+        id: 'Bila laporan SAFEnet tentang triwulan II 2024 tersedia, kami akan memakai angka dalam laporan itu.',
+        en: 'When SAFEnet’s report on the second quarter of 2024 becomes available, we will use the number in it.',
       },
     ],
     derived: {
@@ -210,7 +210,7 @@ export const safenetWorkedOut = defineFigures<
         en: 'These are complaints of online gender-based violence to SAFEnet: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
-        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        id: 'Aduan ini memberi konteks tentang KBGO, tetapi bukan ukuran eksploitasi seksual anak.',
         en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
@@ -279,7 +279,7 @@ export const safenetWorkedOut = defineFigures<
         en: 'These are complaints of online gender-based violence to SAFEnet: the victims are of every age, not children alone, and there is no information about payment.',
       },
       {
-        id: 'Aduan ini memberi konteks tentang KBGO dan bukan ukuran eksploitasi seksual anak.',
+        id: 'Aduan ini memberi konteks tentang KBGO, tetapi bukan ukuran eksploitasi seksual anak.',
         en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {

@@ -30,7 +30,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     saidBy: { id: 'KemenPPPA (Deputi Nahar)', en: 'KemenPPPA (deputy Nahar)' },
     saidOn: '2022-03-04',
     series: {
-      id: 'Anak korban kekerasan seksual dalam SIMFONI PPA, keterangan 2019–2021',
+      id: 'Anak korban kekerasan seksual dalam SIMFONI PPA, keterangan tentang 2019–2021',
       en: 'Child victims of sexual violence in SIMFONI PPA, statement on 2019–2021',
     },
     comparableWith: [
@@ -38,7 +38,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       'simfoni-sexual-violence-victims-2021',
     ],
     comparableBasis: {
-      id: 'Satu pernyataan KemenPPPA, 4 Maret 2022, memuat angka ketiga tahun itu beserta persentase perubahannya.',
+      id: 'Satu pernyataan KemenPPPA, 4 Maret 2022, memuat angka untuk ketiga tahun beserta persentase perubahannya.',
       en: 'One KemenPPPA statement of 4 March 2022 gives the numbers for the three years and the percentage change.',
     },
     measures: {
@@ -55,7 +55,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
+        id: 'SIMFONI PPA memuat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
         en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
       {
@@ -67,7 +67,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021, while the number of reports had risen.',
       },
       {
-        id: 'Ketiga tahun 2019–2021 berasal dari satu pernyataan KemenPPPA yang membandingkannya; tahun-tahun berikutnya berasal dari pernyataan lain.',
+        id: 'Angka ketiga tahun 2019–2021 berasal dari satu pernyataan KemenPPPA yang membandingkan tahun-tahun itu; angka tahun berikutnya berasal dari pernyataan lain.',
         en: 'The three years 2019–2021 come from one statement in which KemenPPPA compares them; later years come from other statements.',
       },
       {
@@ -105,7 +105,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     saidBy: { id: 'KemenPPPA (Deputi Nahar)', en: 'KemenPPPA (deputy Nahar)' },
     saidOn: '2022-03-04',
     series: {
-      id: 'Anak korban kekerasan seksual dalam SIMFONI PPA, keterangan 2019–2021',
+      id: 'Anak korban kekerasan seksual dalam SIMFONI PPA, keterangan tentang 2019–2021',
       en: 'Child victims of sexual violence in SIMFONI PPA, statement on 2019–2021',
     },
     comparableWith: [
@@ -113,7 +113,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       'simfoni-sexual-violence-victims-2021',
     ],
     comparableBasis: {
-      id: 'Satu pernyataan KemenPPPA, 4 Maret 2022, memuat angka ketiga tahun itu beserta persentase perubahannya.',
+      id: 'Satu pernyataan KemenPPPA, 4 Maret 2022, memuat angka untuk ketiga tahun beserta persentase perubahannya.',
       en: 'One KemenPPPA statement of 4 March 2022 gives the numbers for the three years and the percentage change.',
     },
     measures: {
@@ -130,7 +130,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
+        id: 'SIMFONI PPA memuat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
         en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
       {
@@ -142,7 +142,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021, while the number of reports had risen.',
       },
       {
-        id: 'Ketiga tahun 2019–2021 berasal dari satu pernyataan KemenPPPA yang membandingkannya; tahun-tahun berikutnya berasal dari pernyataan lain.',
+        id: 'Angka ketiga tahun 2019–2021 berasal dari satu pernyataan KemenPPPA yang membandingkan tahun-tahun itu; angka tahun berikutnya berasal dari pernyataan lain.',
         en: 'The three years 2019–2021 come from one statement in which KemenPPPA compares them; later years come from other statements.',
       },
       {
@@ -180,7 +180,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     saidBy: { id: 'KemenPPPA (Deputi Nahar)', en: 'KemenPPPA (deputy Nahar)' },
     saidOn: '2022-03-04',
     series: {
-      id: 'Anak korban kekerasan seksual dalam SIMFONI PPA, keterangan 2019–2021',
+      id: 'Anak korban kekerasan seksual dalam SIMFONI PPA, keterangan tentang 2019–2021',
       en: 'Child victims of sexual violence in SIMFONI PPA, statement on 2019–2021',
     },
     comparableWith: [
@@ -188,7 +188,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       'simfoni-sexual-violence-victims-2020',
     ],
     comparableBasis: {
-      id: 'Satu pernyataan KemenPPPA, 4 Maret 2022, memuat angka ketiga tahun itu beserta persentase perubahannya.',
+      id: 'Satu pernyataan KemenPPPA, 4 Maret 2022, memuat angka untuk ketiga tahun beserta persentase perubahannya.',
       en: 'One KemenPPPA statement of 4 March 2022 gives the numbers for the three years and the percentage change.',
     },
     measures: {
@@ -205,7 +205,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
+        id: 'SIMFONI PPA memuat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
         en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
       {
@@ -217,7 +217,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021, while the number of reports had risen.',
       },
       {
-        id: 'Ketiga tahun 2019–2021 berasal dari satu pernyataan KemenPPPA yang membandingkannya; tahun-tahun berikutnya berasal dari pernyataan lain.',
+        id: 'Angka ketiga tahun 2019–2021 berasal dari satu pernyataan KemenPPPA yang membandingkan tahun-tahun itu; angka tahun berikutnya berasal dari pernyataan lain.',
         en: 'The three years 2019–2021 come from one statement in which KemenPPPA compares them; later years come from other statements.',
       },
       {
@@ -270,11 +270,11 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Angka ini adalah jumlah kasus, baik luring maupun daring, yang dimasukkan unit layanan, bukan jumlah korban: untuk tahun yang sama tercatat 8.730 korban dalam SIMFONI PPA, dan kedua satuan itu tidak boleh dicampur.',
-      en: 'This number counts the cases, both offline and online, that service units entered, not victims: for the same year SIMFONI PPA has 8,730 victims, and the two units must not be mixed.',
+      en: 'This number counts the cases, both offline and online, that service units entered, not victims: for the same year SIMFONI PPA records 8,730 victims, and the two units must not be mixed.',
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
+        id: 'SIMFONI PPA memuat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
         en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
       {
@@ -286,8 +286,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021, while the number of reports had risen.',
       },
       {
-        id: 'Ini kasus, bukan korban: untuk tahun yang sama tercatat 8.730 korban dalam SIMFONI PPA.',
-        en: 'These are cases, not victims: for the same year SIMFONI PPA has 8,730 victims.',
+        id: 'Yang dihitung adalah kasus, bukan korban: untuk tahun yang sama tercatat 8.730 korban dalam SIMFONI PPA.',
+        en: 'These are cases, not victims: for the same year SIMFONI PPA records 8,730 victims.',
       },
       { id: 'Kedua satuan itu tidak boleh dicampur.', en: 'The two units must not be mixed.' },
     ],
@@ -337,7 +337,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; data itu bukan ukuran seberapa sering kekerasan terjadi.',
+        id: 'SIMFONI PPA memuat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; data itu bukan ukuran seberapa sering kekerasan terjadi.',
         en: 'SIMFONI PPA holds what service units enter about violence, both offline and online, with no payment information; it does not measure how often violence occurs.',
       },
 
@@ -400,12 +400,12 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; data itu bukan ukuran seberapa sering kekerasan terjadi.',
+        id: 'SIMFONI PPA memuat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; data itu bukan ukuran seberapa sering kekerasan terjadi.',
         en: 'SIMFONI PPA holds what service units enter about violence, both offline and online, with no payment information; it does not measure how often violence occurs.',
       },
 
       {
-        id: 'Hasil hitungan 54,3 persen dari 17.641 adalah sekitar 9.579.',
+        id: 'Bila dihitung, 54,3 persen dari 17.641 adalah sekitar 9.579.',
         en: '54.3% of 17,641 works out at about 9,579.',
       },
       {
@@ -413,7 +413,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'One article prints 8,820, which is half of 17,641; that does not fit the 54.3%, so we take it to be a mistake (our inference).',
       },
       {
-        id: 'Deputi kementerian itu menyebut 9.588 keesokan harinya, dan 9.588 dari 17.641 adalah 54,35 persen, sehingga kami memakai 9.588.',
+        id: 'Keesokan harinya deputi kementerian menyebut 9.588, dan 9.588 dari 17.641 adalah 54,35 persen. Karena itu, kami memakai 9.588.',
         en: 'The ministry’s deputy gave 9,588 the next day, and 9,588 of 17,641 is 54.35%, so we use 9,588.',
       },
     ],
@@ -463,7 +463,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
+        id: 'SIMFONI PPA memuat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
         en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
       {
@@ -479,8 +479,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The source’s page says cases, but most probably victims are meant (our inference).',
       },
       {
-        id: 'Sehari sebelumnya kementerian itu menyebut 17.641 anak korban kekerasan, 54,3 persen di antaranya korban kekerasan seksual, dan 9.588 / 17.641 = 54,35 persen.',
-        en: 'The day before, the ministry had stated 17,641 child victims of violence, 54.3% of them of sexual violence, and 9,588 / 17,641 = 54.35%.',
+        id: 'Sehari sebelumnya KemenPPPA menyebut 17.641 anak korban kekerasan, 54,3 persen di antaranya korban kekerasan seksual, dan 9.588 / 17.641 = 54,35 persen.',
+        en: 'The day before, KemenPPPA had stated 17,641 child victims of violence, 54.3% of them of sexual violence, and 9,588 / 17,641 = 54.35%.',
       },
       {
         id: 'Halaman sumbernya keliru menyimpulkan adanya penurunan karena membandingkan angka ini dengan 11.952, yaitu semua kasus kekerasan pada 2021.',

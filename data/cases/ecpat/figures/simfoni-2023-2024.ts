@@ -46,7 +46,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
+        id: 'SIMFONI PPA memuat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
         en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
       {
@@ -58,8 +58,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021, while the number of reports had risen.',
       },
       {
-        id: 'Dalam kutipan langsung, deputi itu menyebut anak sebagai korban, sedangkan Visi.news menulis angka yang sama sebagai kasus.',
-        en: 'In a direct quotation the deputy speaks of children as victims, while Visi.news prints the same number as cases.',
+        id: 'Dalam kutipan langsung, deputi kementerian menyebut anak sebagai korban, sedangkan Visi.news menulis angka yang sama sebagai kasus.',
+        en: 'In a direct quotation the ministry’s deputy speaks of children as victims, while Visi.news prints the same number as cases.',
       },
       {
         id: 'Angka ini mencakup setahun penuh dan tidak dapat dibandingkan dengan hitungan untuk sebagian tahun 2024.',
@@ -117,7 +117,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
+        id: 'SIMFONI PPA memuat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
         en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
       {
@@ -187,7 +187,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
+        id: 'SIMFONI PPA memuat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
         en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
       {
@@ -203,7 +203,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'For the same months of 2023, 6,316 was announced; the deputy said that numbers grew every year from 2020 to August 2024.',
       },
       {
-        id: 'Angka sebelumnya disebut kasus, sedangkan angka ini adalah jumlah anak; karena itu, kami tidak menyatakan keduanya dapat dibandingkan dan tidak menghubungkannya dengan garis.',
+        id: 'Angka sebelumnya disebut kasus, sedangkan angka ini adalah jumlah anak; karena itu, kami tidak menyatakan bahwa kedua angka itu dapat dibandingkan dan tidak menghubungkan keduanya dengan garis.',
         en: 'The earlier number is called cases and this one counts children, so we do not call them comparable and draw no line between them.',
       },
       {
@@ -257,7 +257,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
+        id: 'SIMFONI PPA memuat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
         en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
 
@@ -311,16 +311,16 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims recorded under exploitation in SIMFONI PPA for 2023.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menyebut apakah eksploitasinya seksual, di ranah daring, atau disertai pembayaran, dan yang dihitung bukan hal yang sama dengan 24.000 yang disebut PPATK.',
+      id: 'Angka ini tidak menunjukkan apakah eksploitasinya bersifat seksual, terjadi di ranah daring, atau disertai pembayaran, dan tidak menghitung hal yang sama dengan angka 24.000 dari PPATK.',
       en: 'It does not say whether the exploitation was sexual, online or paid for, and it does not count the same thing as PPATK’s 24,000.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah anak korban yang dicatat unit layanan. KemenPPPA tidak menyebut jenis eksploitasinya, sedangkan ECPAT Indonesia kemudian menyebutnya eksploitasi seksual. Yang dihitung juga bukan hal yang sama dengan 24.000 yang disebut PPATK.',
+      id: 'Angka ini adalah jumlah anak korban yang dicatat unit layanan. KemenPPPA tidak menyebut jenis eksploitasinya, sedangkan ECPAT Indonesia kemudian menyebutnya eksploitasi seksual. Angka ini juga tidak menghitung hal yang sama dengan angka 24.000 dari PPATK.',
       en: 'This number counts child victims whom service units recorded. KemenPPPA does not name the kind of exploitation, while ECPAT Indonesia later called it sexual exploitation. Nor does the number count the same thing as PPATK’s 24,000.',
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran.',
+        id: 'SIMFONI PPA memuat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran.',
         en: 'SIMFONI PPA holds what service units enter about violence, both offline and online, with no payment information.',
       },
 
@@ -337,7 +337,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'For 2021 the same system had 276 child victims of exploitation.',
       },
       {
-        id: 'Angka ini tidak dapat dibandingkan dengan 24.000 yang disebut PPATK: kedua sistem menghitung hal yang berbeda, dan selisihnya tidak menunjukkan bahwa satu sistem menemukan hal yang luput dari sistem lain.',
+        id: 'Angka ini tidak dapat dibandingkan dengan angka 24.000 dari PPATK: kedua sistem menghitung hal yang berbeda, dan selisihnya tidak menunjukkan bahwa satu sistem menemukan hal yang luput dari sistem lain.',
         en: 'The number cannot be compared with PPATK’s 24,000: the two systems count different things, and the difference does not show that one found what the other missed.',
       },
     ],
@@ -378,7 +378,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims recorded under exploitation in SIMFONI PPA in the first half of 2024.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mencakup setahun penuh dan tidak menyebut apakah eksploitasinya seksual, di ranah daring, atau disertai pembayaran.',
+      id: 'Angka ini tidak mencakup setahun penuh dan tidak menunjukkan apakah eksploitasinya bersifat seksual, terjadi di ranah daring, atau disertai pembayaran.',
       en: 'It does not cover a full year and does not say whether the exploitation was sexual, online or paid for.',
     },
     caution: {
@@ -387,7 +387,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran.',
+        id: 'SIMFONI PPA memuat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran.',
         en: 'SIMFONI PPA holds what service units enter about violence, both offline and online, with no payment information.',
       },
 
@@ -453,7 +453,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; data itu bukan ukuran seberapa sering kekerasan terjadi.',
+        id: 'SIMFONI PPA memuat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; data itu bukan ukuran seberapa sering kekerasan terjadi.',
         en: 'SIMFONI PPA holds what service units enter about violence, both offline and online, with no payment information; it does not measure how often violence occurs.',
       },
 
@@ -538,7 +538,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number therefore most probably covers all sexual violence over eighteen months, and ‘online’ is a mistake (our inference).',
       },
       {
-        id: 'Situs ini tidak menampilkannya sebagai kekerasan di ranah daring.',
+        id: 'Situs ini tidak menampilkan angka itu sebagai kekerasan di ranah daring.',
         en: 'This site does not show it as online violence.',
       },
     ],
@@ -591,7 +591,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
+        id: 'SIMFONI PPA memuat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
         en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
 
@@ -664,7 +664,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'SIMFONI PPA mencatat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran.',
+        id: 'SIMFONI PPA memuat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran.',
         en: 'SIMFONI PPA holds what service units enter about violence, both offline and online, with no payment information.',
       },
 

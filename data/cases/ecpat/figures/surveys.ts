@@ -12,7 +12,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Children subjected to online sexual exploitation or abuse in a year',
     },
     statement: {
-      id: 'Disrupting Harm menemukan sedikitnya 2 persen anak pengguna internet berusia 12–17 tahun di Indonesia mengalami bentuk nyata eksploitasi atau kekerasan seksual di ranah daring dalam setahun terakhir.',
+      id: 'Disrupting Harm menemukan bahwa sedikitnya 2 persen anak pengguna internet berusia 12–17 tahun di Indonesia mengalami bentuk nyata eksploitasi atau kekerasan seksual di ranah daring dalam setahun terakhir.',
       en: 'Disrupting Harm found that at least 2% of internet-using children aged 12–17 in Indonesia had experienced clear examples of online sexual exploitation or abuse in the past year.',
     },
     value: 2,
@@ -42,7 +42,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Persentase minimum anak pengguna internet berusia 12–17 tahun yang dalam survei rumah tangga menyatakan mengalami bentuk nyata eksploitasi atau kekerasan seksual di ranah daring dalam setahun terakhir.',
+      id: 'Persentase minimum anak pengguna internet berusia 12–17 tahun yang dalam survei rumah tangga menyatakan pernah mengalami bentuk nyata eksploitasi atau kekerasan seksual di ranah daring dalam setahun terakhir.',
       en: 'The minimum share of internet-using children aged 12–17 who told a household survey that they had experienced clear forms of online sexual exploitation or abuse in the past year.',
     },
     notMeasures: {
@@ -50,16 +50,16 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not cover all children and measures neither change over time nor payments as such.',
     },
     caution: {
-      id: 'Ini batas bawah dari satu survei rumah tangga terhadap anak pengguna internet berusia 12–17 tahun; angka ini bukan persentase dari seluruh anak dan tidak menunjukkan perubahan. Kami hanya membaca ringkasan dan berita tentang survei itu, bukan laporannya.',
+      id: 'Angka ini adalah batas bawah dari satu survei rumah tangga terhadap anak pengguna internet berusia 12–17 tahun, bukan persentase dari seluruh anak dan tidak menunjukkan perubahan. Kami hanya membaca ringkasan dan berita tentang survei itu, bukan laporannya.',
       en: 'This is a minimum from one household survey of internet-using children aged 12–17; it is not a share of all children and cannot show change. We read only summaries and news reports of the survey, not its report.',
     },
     caveats: [
       {
-        id: 'Ini satu survei rumah tangga pada satu titik waktu (Safe Online menyebut 2020); kami tidak menemukan tanggal pengumpulan datanya.',
-        en: 'This is one household survey at one point in time (Safe Online refers to 2020); we did not find its fieldwork dates.',
+        id: 'Angka ini berasal dari satu survei rumah tangga pada satu waktu (Safe Online menyebut 2020); kami tidak menemukan tanggal pengumpulan datanya.',
+        en: 'The figure comes from one household survey at one point in time (Safe Online refers to 2020); we did not find its fieldwork dates.',
       },
       {
-        id: 'Angka ini batas bawah: menurut ringkasan RESPECT, kemungkinan ada kejadian yang tidak dilaporkan.',
+        id: 'Angka ini adalah batas bawah: menurut ringkasan RESPECT, kemungkinan ada kejadian yang tidak dilaporkan.',
         en: 'The figure is a minimum: according to the RESPECT summary, under-reporting is likely.',
       },
       {
@@ -71,7 +71,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The pages we read give no separate share for money.',
       },
       {
-        id: 'Kami tidak menemukan putaran kedua survei ini sehingga angkanya tidak dapat menunjukkan perubahan.',
+        id: 'Kami tidak menemukan pengulangan survei ini sehingga angkanya tidak dapat menunjukkan perubahan.',
         en: 'We found no second round of the survey, so the figure cannot show change.',
       },
       {
@@ -152,7 +152,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The project and the indicator are the same, so the shares can be compared across countries.',
       },
       {
-        id: 'Namun, kebiasaan melapor berbeda: angka yang lebih rendah tidak berarti masalahnya lebih kecil.',
+        id: 'Namun, kebiasaan melapor berbeda-beda: angka yang lebih rendah tidak berarti masalahnya lebih kecil.',
         en: 'The culture of reporting differs, however: a lower figure does not mean a smaller problem.',
       },
     ],
@@ -164,11 +164,11 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
   'unicef-jagabareng-online-daily': {
     topic: 'survey-online-habits',
     label: {
-      id: 'Anak 12–17 tahun yang daring sedikitnya dua kali sehari',
+      id: 'Anak 12–17 tahun yang mengakses internet sedikitnya dua kali sehari',
       en: 'Children aged 12–17 online at least twice a day',
     },
     statement: {
-      id: 'Halaman kampanye UNICEF Indonesia menyatakan bahwa 95 persen anak berusia 12–17 tahun di Indonesia daring sedikitnya dua kali sehari.',
+      id: 'Halaman kampanye UNICEF Indonesia menyatakan bahwa 95 persen anak berusia 12–17 tahun di Indonesia mengakses internet sedikitnya dua kali sehari.',
       en: 'UNICEF Indonesia’s campaign page states that 95% of children aged 12–17 in Indonesia go online at least twice a day.',
     },
     value: 95,
@@ -192,7 +192,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Persentase anak Indonesia berusia 12–17 tahun yang daring sedikitnya dua kali sehari, sebagaimana dinyatakan halaman kampanye.',
+      id: 'Persentase anak Indonesia berusia 12–17 tahun yang mengakses internet sedikitnya dua kali sehari, sebagaimana dinyatakan halaman kampanye.',
       en: 'The share of Indonesian children aged 12–17 who go online at least twice a day, as stated on a campaign page.',
     },
     notMeasures: {
@@ -286,7 +286,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
   'unicef-relayed-hours': {
     topic: 'survey-online-habits',
     label: {
-      id: 'Lama anak daring per hari, dikutip menteri dari UNICEF',
+      id: 'Lama anak memakai internet per hari, kutipan menteri dari UNICEF',
       en: 'Hours a day children spend online, as a minister cited UNICEF',
     },
     statement: {
@@ -325,12 +325,12 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure exploitation, and the study behind it is not named.',
     },
     caution: {
-      id: 'Angka ini kutipan dari tangan kedua dan dibulatkan: dalam kutipan yang kami baca, menteri tidak menyebut nama studinya, dan lama penggunaan internet bukan ukuran eksploitasi.',
+      id: 'Angka ini dikutip dari tangan kedua dan dibulatkan: dalam kutipan yang kami baca, menteri tidak menyebut nama studinya, dan lama penggunaan internet bukan ukuran eksploitasi.',
       en: 'This figure is second-hand and rounded: in the extracts we read the minister named no study, and hours online do not measure exploitation.',
     },
     caveats: [
       {
-        id: 'Angka ini kutipan dari tangan kedua dan dibulatkan.',
+        id: 'Angka ini dikutip dari tangan kedua dan dibulatkan.',
         en: 'The number is second-hand and rounded.',
       },
       {
@@ -338,7 +338,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The minister did not name the study in the extracts we read, so the number cannot be tied to the 2023 baseline study (UNICEF Indonesia 2023a).',
       },
       {
-        id: 'Kami tidak dapat membaca teks studi itu sehingga angkanya belum kami periksa di sana.',
+        id: 'Kami tidak dapat membaca teks studi itu sehingga angkanya belum kami periksa dalam teks itu.',
         en: 'We could not read the text of that study, so we have not verified the number in it.',
       },
     ],
@@ -350,7 +350,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
   'unicef-relayed-adult-content': {
     topic: 'survey-online-habits',
     label: {
-      id: 'Anak yang terpapar konten dewasa, dikutip menteri dari UNICEF',
+      id: 'Anak yang terpapar konten dewasa, kutipan menteri dari UNICEF',
       en: 'Children exposed to adult content, as a minister cited UNICEF',
     },
     statement: {
@@ -362,7 +362,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     wording: null,
     unit: 'percent',
     denominator: {
-      id: 'dari anak, basis dan studi tidak disebut',
+      id: 'dari anak; dasar perhitungan dan studinya tidak disebut',
       en: 'of children, base and study not stated',
     },
     period: {
@@ -392,12 +392,12 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual abuse material or exploitation, and the study behind it is not named.',
     },
     caution: {
-      id: 'Angka ini kutipan dari tangan kedua dan dibulatkan: dalam kutipan yang kami baca, menteri tidak menyebut nama studinya, dan konten dewasa bukan materi kekerasan seksual terhadap anak atau eksploitasi. Berita lain tentang acara yang sama menulis 50,3 persen.',
+      id: 'Angka ini dikutip dari tangan kedua dan dibulatkan: dalam kutipan yang kami baca, menteri tidak menyebut nama studinya, dan konten dewasa bukan materi kekerasan seksual terhadap anak atau eksploitasi. Berita lain tentang acara yang sama menulis 50,3 persen.',
       en: 'This figure is second-hand and rounded: in the extracts we read the minister named no study, and adult content is neither child sexual abuse material nor exploitation. Another report of the same event prints 50.3 per cent.',
     },
     caveats: [
       {
-        id: 'Angka ini kutipan dari tangan kedua dan dibulatkan.',
+        id: 'Angka ini dikutip dari tangan kedua dan dibulatkan.',
         en: 'The number is second-hand and rounded.',
       },
       {
@@ -405,7 +405,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The minister did not name the study in the extracts we read, so the number cannot be tied to the 2023 baseline study (UNICEF Indonesia 2023a).',
       },
       {
-        id: 'Kami tidak dapat membaca teks studi itu sehingga angkanya belum kami periksa di sana.',
+        id: 'Kami tidak dapat membaca teks studi itu sehingga angkanya belum kami periksa dalam teks itu.',
         en: 'We could not read the text of that study, so we have not verified the number in it.',
       },
       {
@@ -421,11 +421,11 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
   'unicef-relayed-bullying': {
     topic: 'survey-online-habits',
     label: {
-      id: 'Perundungan lewat aplikasi digital, dikutip menteri dari UNICEF',
+      id: 'Perundungan lewat aplikasi digital, kutipan menteri dari UNICEF',
       en: 'Bullying through digital apps, as a minister cited UNICEF',
     },
     statement: {
-      id: 'Menteri Komunikasi dan Digital, mengutip UNICEF, menyebut sekitar 45 persen anak mengalami perundungan lewat aplikasi digital, terutama percakapan (chatting).',
+      id: 'Menteri Komunikasi dan Digital, mengutip UNICEF, menyatakan bahwa sekitar 45 persen anak mengalami perundungan lewat aplikasi digital, terutama percakapan (chatting).',
       en: 'Indonesia’s communications minister, citing UNICEF, said about 45% of children had been bullied through digital apps, especially chat.',
     },
     value: 45,
@@ -433,7 +433,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     wording: null,
     unit: 'percent',
     denominator: {
-      id: 'dari anak, basis dan studi tidak disebut',
+      id: 'dari anak; dasar perhitungan dan studinya tidak disebut',
       en: 'of children, base and study not stated',
     },
     period: {
@@ -463,12 +463,12 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure sexual exploitation, and the study behind it is not named.',
     },
     caution: {
-      id: 'Angka ini kutipan dari tangan kedua dan dibulatkan. Dalam kutipan yang kami baca, menteri tidak menyebut nama studinya; berita lain tentang acara yang sama menulis 48 persen. Perundungan bukan ukuran eksploitasi seksual.',
+      id: 'Angka ini dikutip dari tangan kedua dan dibulatkan. Dalam kutipan yang kami baca, menteri tidak menyebut nama studinya; berita lain tentang acara yang sama menulis 48 persen. Perundungan bukan ukuran eksploitasi seksual.',
       en: 'This number is second-hand and rounded. The minister named no study in the extracts that we read; another report of the same event prints 48 per cent. Bullying does not measure sexual exploitation.',
     },
     caveats: [
       {
-        id: 'Angka ini kutipan dari tangan kedua dan dibulatkan.',
+        id: 'Angka ini dikutip dari tangan kedua dan dibulatkan.',
         en: 'The number is second-hand and rounded.',
       },
       {
@@ -480,7 +480,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The minister did not name the study in the extracts we read, so the number cannot be tied to the 2023 baseline study (UNICEF Indonesia 2023a).',
       },
       {
-        id: 'Kami tidak dapat membaca teks studi itu sehingga angkanya belum kami periksa di sana.',
+        id: 'Kami tidak dapat membaca teks studi itu sehingga angkanya belum kami periksa dalam teks itu.',
         en: 'We could not read the text of that study, so we have not verified the number in it.',
       },
     ],
@@ -525,12 +525,12 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure how common anything is among Indonesian children.',
     },
     caution: {
-      id: 'Ini ukuran sampel di tiga provinsi, bukan ukuran seberapa sering suatu hal terjadi di kalangan anak Indonesia. Kami hanya membaca abstrak studinya.',
+      id: 'Angka ini adalah jumlah sampel di tiga provinsi, bukan ukuran seberapa sering suatu hal terjadi di kalangan anak Indonesia. Kami hanya membaca abstrak studinya.',
       en: 'This is the size of a sample in three provinces, not a measure of how common anything is among Indonesian children. We read only the abstract of the study.',
     },
     caveats: [
       {
-        id: 'Ini ukuran sampel, bukan prevalensi.',
+        id: 'Angka ini adalah jumlah sampel, bukan prevalensi.',
         en: 'This is a sample size, not a prevalence.',
       },
       {
@@ -594,7 +594,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Halaman yang kami baca tidak memuat persentase tersendiri untuk uang atau hadiah, dan basisnya pun tidak disebut.',
+        id: 'Halaman yang kami baca tidak memuat persentase tersendiri untuk uang atau hadiah, dan dasar perhitungannya pun tidak disebut.',
         en: 'The pages that we read give no separate share for money or gifts and do not state its base.',
       },
       {
@@ -662,16 +662,16 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'This is an average over 13 countries; its base is children in the survey subjected to online sexual exploitation or abuse.',
       },
       {
-        id: 'Kami tidak menemukan angka Indonesia sendiri; menurut ringkasan untuk Indonesia, layanan bantuan dan polisi hampir tidak pernah dihubungi.',
+        id: 'Kami tidak menemukan angka untuk Indonesia sendiri; menurut ringkasan untuk Indonesia, layanan bantuan dan polisi hampir tidak pernah dihubungi.',
         en: 'We did not find Indonesia’s own share; the summary for Indonesia says that helplines and the police were almost never approached.',
       },
       { id: 'Ini bukan persentase dari seluruh anak.', en: 'It is not a share of all children.' },
       {
-        id: 'Hampir setengah anak yang tidak bercerita tidak tahu harus ke mana atau kepada siapa bercerita.',
+        id: 'Hampir setengah anak yang tidak bercerita tidak tahu harus pergi ke mana atau bercerita kepada siapa.',
         en: 'Almost half of those who told nobody did not know where to go or whom to tell.',
       },
       {
-        id: 'Angka ini berbeda dari 56 persen yang disampaikan ECPAT Indonesia, yang basisnya tidak disebut.',
+        id: 'Angka ini berbeda dari 56 persen yang disampaikan ECPAT Indonesia, yang dasar perhitungannya tidak disebut.',
         en: 'The figure differs from ECPAT Indonesia’s 56%, whose base is not stated.',
       },
     ],
@@ -731,7 +731,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'This is an average over 13 countries; its base is children in the survey subjected to online sexual exploitation or abuse.',
       },
       {
-        id: 'Kami tidak menemukan angka Indonesia sendiri; menurut ringkasan untuk Indonesia, layanan bantuan dan polisi hampir tidak pernah dihubungi.',
+        id: 'Kami tidak menemukan angka untuk Indonesia sendiri; menurut ringkasan untuk Indonesia, layanan bantuan dan polisi hampir tidak pernah dihubungi.',
         en: 'We did not find Indonesia’s own share; the summary for Indonesia says that helplines and the police were almost never approached.',
       },
       { id: 'Ini bukan persentase dari seluruh anak.', en: 'It is not a share of all children.' },
@@ -792,7 +792,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'This is an average over 13 countries; its base is children in the survey subjected to online sexual exploitation or abuse.',
       },
       {
-        id: 'Kami tidak menemukan angka Indonesia sendiri; menurut ringkasan untuk Indonesia, layanan bantuan dan polisi hampir tidak pernah dihubungi.',
+        id: 'Kami tidak menemukan angka untuk Indonesia sendiri; menurut ringkasan untuk Indonesia, layanan bantuan dan polisi hampir tidak pernah dihubungi.',
         en: 'We did not find Indonesia’s own share; the summary for Indonesia says that helplines and the police were almost never approached.',
       },
       { id: 'Ini bukan persentase dari seluruh anak.', en: 'It is not a share of all children.' },
