@@ -33,7 +33,7 @@ export const claims = {
     sources: ['andaru-2021', 'safenet-nd-03', 'cnn-indonesia-2024-01', 'fatf-nd-01', 'unodc-nd-01'],
     terms: ['ogbv', 'ocse', 'tfgbv'],
     whatWouldSettle: {
-      id: 'Untuk memastikan klaim ini, diperlukan alasan artikel untuk penggolongan tersebut. Alasan itu perlu diuji dengan definisi KBGO dan dengan eksploitasi demi keuntungan, termasuk terhadap anak laki-laki.',
+      id: 'Untuk memastikan klaim ini, diperlukan alasan yang dipakai artikel untuk penggolongan itu. Alasan itu perlu diuji dengan definisi KBGO dan dengan eksploitasi demi keuntungan, termasuk terhadap anak laki-laki.',
       en: 'Settling this claim would require the paper’s own argument for the classification. That argument would have to be tested against a definition of OGBV and against exploitation for profit, including that of boys.',
     },
     discuss: {

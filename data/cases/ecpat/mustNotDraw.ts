@@ -12,7 +12,7 @@ export const mustNotDraw = {
       en: 'A line, a pair of bars or a percentage from IDR 114.27 billion to IDR 127.371 billion',
     },
     why: {
-      id: 'Kedua nilai mencakup tindak pidana dan kelompok yang berbeda, dan sumber tidak sepakat tentang rentang waktunya: nilai untuk 2022 saja akan disandingkan dengan nilai yang mungkin mencakup sepuluh tahun.',
+      id: 'Kedua nilai mencakup tindak pidana dan kelompok yang berbeda, dan sumber yang kami baca tidak sepakat tentang rentang waktunya: nilai untuk 2022 saja akan disandingkan dengan nilai yang mungkin mencakup sepuluh tahun.',
       en: 'The two amounts cover different offences and different groups, and sources differ on the period: an amount for 2022 alone would be set beside one that may cover ten years.',
     },
     figures: ['ppatk-2022-value-trafficking-and-csa', 'ppatk-2024-value-prostitution'],

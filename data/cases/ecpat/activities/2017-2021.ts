@@ -32,7 +32,7 @@ export const activities20172021 = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'ECPAT Indonesia sendiri membekali anak dan orang muda, yang kemudian mengajar teman sebaya, sehingga kegiatan ini termasuk edukasi langsung. Abstrak menempatkan edukasi dan sosialisasi seperti ini pada peran pelaksana.',
+      id: 'ECPAT Indonesia sendiri membekali anak dan orang muda, yang kemudian mengajar teman sebaya, sehingga kegiatan ini termasuk edukasi langsung. Abstrak menggolongkan edukasi dan sosialisasi seperti ini ke dalam peran pelaksana.',
       en: 'ECPAT Indonesia itself prepares children and young people, who then teach their peers, so this is direct education. The abstract places such education and outreach under the implementer role.',
     },
     secondRole: null,

@@ -452,7 +452,7 @@ export const activities2024FromJuly = {
     level: 'national',
     role: 'partner',
     roleWhy: {
-      id: 'ECPAT Indonesia ikut membahas instrumen yang penyusunannya dipimpin PPATK; abstrak menempatkan kerja bersama PPATK pada peran mitra.',
+      id: 'ECPAT Indonesia ikut membahas instrumen yang penyusunannya dipimpin PPATK; abstrak menggolongkan kerja bersama PPATK ke dalam peran mitra.',
       en: 'ECPAT Indonesia took part in discussing an instrument whose drafting PPATK led; the abstract places work with PPATK under the partner role.',
     },
     secondRole: null,

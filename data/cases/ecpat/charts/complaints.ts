@@ -194,7 +194,7 @@ export const chartsOfComplaints = {
           is: 'same-count',
           reason: {
             id: 'Semua angka berasal dari satu sistem, SIMFONI PPA, dan mencakup tahun penuh. Karena angkanya berasal dari beberapa keterangan yang berbeda, garis hanya menghubungkan tahun-tahun dari keterangan yang sama.',
-            en: 'All numbers come from one system, SIMFONI PPA, and cover full years. Because they come from different statements, the line joins only the years of one statement.',
+            en: 'All numbers come from one system, SIMFONI PPA, and cover full years. Because they come from different statements, the line joins only the years from one statement.',
           },
         },
       },

@@ -46,7 +46,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The number of items of content that the communications ministry said it had cut off by 14 September 2023.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi atau pembayaran, dan sumber tidak sepakat apakah semua konten itu menampilkan anak.',
+      id: 'Angka ini tidak mengukur eksploitasi atau pembayaran, dan sumber yang kami baca tidak sepakat apakah semua konten itu menampilkan anak.',
       en: 'It does not measure exploitation or payments, and sources disagree on whether all of it showed children.',
     },
     caution: {

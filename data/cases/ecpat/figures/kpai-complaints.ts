@@ -387,7 +387,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini hanya menunjukkan kasus yang dicatat satu lembaga; sumber menyebutnya kasus, sedangkan angka 481 yang disampaikan pada kesempatan yang sama disebut pengaduan.',
+        id: 'Angka ini hanya menunjukkan kasus yang dicatat satu lembaga; sumbernya memakai kata kasus, sedangkan angka 481 yang disampaikan pada kesempatan yang sama disebut pengaduan.',
         en: 'The number shows only what one commission recorded; the sources call these cases, while they call the 481 given on the same occasion complaints.',
       },
       {
@@ -523,7 +523,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Pada semester pertama 2022 pengaduan dari masyarakat saja memuat 202 kasus kejahatan seksual; angka itu sejalan dengan 419.',
-        en: 'In the first half of 2022 complaints from the public alone held 202 cases of sexual crime, which fits the 419.',
+        en: 'In the first half of 2022 complaints from the public alone included 202 cases of sexual crime, which fits the 419.',
       },
       {
         id: 'Karena itu, 834 kemungkinan besar memuat kasus dari media (kesimpulan kami).',
@@ -637,7 +637,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini hanya menunjukkan kasus yang dicatat satu lembaga; halaman-halaman yang kami baca menyebutnya kasus dan tidak menyebut apakah kasus dari media termasuk di dalamnya.',
+        id: 'Angka ini hanya menunjukkan kasus yang dicatat satu lembaga; halaman-halaman yang kami baca memakai kata kasus dan tidak menyebut apakah kasus dari media termasuk di dalamnya.',
         en: 'The number shows only what one commission recorded; the pages that we read speak of cases and do not say whether cases from the media are included.',
       },
       {

@@ -510,7 +510,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'Menurut NCMEC, banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2019–2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
-        en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its editions by country for 2019–2023 it says that the numbers go by place of upload and do not show the level of child sexual abuse in a country.',
+        en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its editions by country for 2019–2023 it says that the numbers are assigned by place of upload and do not show the level of child sexual abuse in a country.',
       },
       {
         id: 'Kami memeriksa penjumlahannya dengan dokumen NCMEC sendiri: 840.221 + 986.648 + 1.861.135 + 1.878.011 = 5.566.015.',
@@ -595,7 +595,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Rujukan ditambah laporan informasional tahun 2024 yang terkait Indonesia.',
+      id: 'Rujukan ditambah laporan informasional tahun 2024 yang terkait dengan Indonesia.',
       en: 'Referrals plus informational reports for 2024 connected with Indonesia.',
     },
     notMeasures: {
@@ -609,7 +609,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'Menurut NCMEC, banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2019–2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
-        en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its editions by country for 2019–2023 it says that the numbers go by place of upload and do not show the level of child sexual abuse in a country.',
+        en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its editions by country for 2019–2023 it says that the numbers are assigned by place of upload and do not show the level of child sexual abuse in a country.',
       },
       {
         id: 'Kedua bagiannya, rujukan dan laporan informasional, kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; kami tidak mengetahui atas dasar apa laporan 2024 dikelompokkan per negara.',
@@ -717,7 +717,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'Menurut NCMEC, banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2019–2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
-        en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its editions by country for 2019–2023 it says that the numbers go by place of upload and do not show the level of child sexual abuse in a country.',
+        en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its editions by country for 2019–2023 it says that the numbers are assigned by place of upload and do not show the level of child sexual abuse in a country.',
       },
       {
         id: 'Kedua bagiannya, rujukan dan laporan informasional, kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; kami tidak mengetahui atas dasar apa laporan 2024 dikelompokkan per negara.',
@@ -777,12 +777,12 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: '“Informasional” tidak berarti tidak berdasar: rincian laporan ini terlalu sedikit untuk ditindaklanjuti kebanyakan yurisdiksi. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, banyaknya laporan bukan prevalensi. Kami membaca angka ini dalam himpunan data pihak lain, bukan dalam terbitan NCMEC.',
-      en: '‘Informational’ does not mean unfounded: these reports held too little detail for most jurisdictions to act on. They are reports, not children, and NCMEC says that their volume is not prevalence. We read this number in a third party’s dataset, not in NCMEC’s own edition.',
+      en: '‘Informational’ does not mean unfounded: these reports contained too little detail for most jurisdictions to act on. They are reports, not children, and NCMEC says that their volume is not prevalence. We read this number in a third party’s dataset, not in NCMEC’s own edition.',
     },
     caveats: [
       {
         id: 'Menurut NCMEC, banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2019–2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
-        en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its editions by country for 2019–2023 it says that the numbers go by place of upload and do not show the level of child sexual abuse in a country.',
+        en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its editions by country for 2019–2023 it says that the numbers are assigned by place of upload and do not show the level of child sexual abuse in a country.',
       },
       {
         id: 'Kedua bagiannya, rujukan dan laporan informasional, kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; kami tidak mengetahui atas dasar apa laporan 2024 dikelompokkan per negara.',

@@ -126,11 +126,11 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
   'ppatk-ltkm-2014-2024': {
     topic: 'ppatk-ltkm',
     label: {
-      id: 'LTKM yang terkait eksploitasi seksual anak',
+      id: 'LTKM yang terkait dengan eksploitasi seksual anak',
       en: 'Suspicious transaction reports tied to child sexual exploitation',
     },
     statement: {
-      id: 'PPATK mencatat 44 laporan transaksi keuangan mencurigakan (LTKM) yang terkait eksploitasi seksual anak selama 2014–2024.',
+      id: 'PPATK mencatat 44 laporan transaksi keuangan mencurigakan (LTKM) yang terkait dengan eksploitasi seksual anak selama 2014–2024.',
       en: 'PPATK counted 44 suspicious transaction reports (LTKM) connected with child sexual exploitation over 2014–2024.',
     },
     value: 44,
@@ -292,7 +292,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       en: 'It does not show a fall from the 34 of 2021, which cover a wider group of offences.',
     },
     caution: {
-      id: 'Juru bicara dua kali menyebut dua hasil pada 2023, yaitu untuk eksploitasi seksual anak dan untuk kelompok tindak pidana yang lebih luas; sumber tidak menjelaskan apakah yang dimaksud dua hasil yang sama. Angka ini tidak menunjukkan penurunan dari 34 pada 2021, yang mencakup kelompok yang lebih luas itu.',
+      id: 'Juru bicara dua kali menyebut dua hasil pada 2023, yaitu untuk eksploitasi seksual anak dan untuk kelompok tindak pidana yang lebih luas; sumber yang kami baca tidak menjelaskan apakah yang dimaksud dua hasil yang sama. Angka ini tidak menunjukkan penurunan dari 34 pada 2021, yang mencakup kelompok yang lebih luas itu.',
       en: 'The spokesperson named two results for 2023 twice, for child sexual exploitation and for a wider group of offences; the source does not say whether they are the same two. The number does not show a fall from the 34 of 2021, which cover that wider group.',
     },
     caveats: [
@@ -356,7 +356,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       en: 'The number of analysis results on trafficking in persons that PPATK passed on in 2023 up to early June.',
     },
     notMeasures: {
-      id: 'Yang dihitung adalah hasil analisis, bukan korban, dan bukan pula hasil analisis tentang eksploitasi seksual anak; dua media juga menyebutnya kasus.',
+      id: 'Yang dihitung adalah hasil analisis, bukan korban, dan bukan pula hasil analisis tentang eksploitasi seksual anak; dua media juga menulis kasus.',
       en: 'It counts analysis results, not victims and not results on child sexual exploitation; two outlets also call them cases.',
     },
     caution: {

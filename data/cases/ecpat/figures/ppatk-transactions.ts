@@ -810,7 +810,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Nilai rupiah transaksi yang terkait dugaan eksploitasi seksual anak menurut data PPATK untuk 2025.',
+      id: 'Nilai rupiah transaksi yang terkait dengan dugaan eksploitasi seksual anak menurut data PPATK untuk 2025.',
       en: 'The rupiah value of transactions connected with suspected child sexual exploitation according to PPATK’s data for 2025.',
     },
     notMeasures: {

@@ -635,7 +635,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'SAFEnet itself compares July–September 2023 with the same months of 2022 (46.18% more).',
     },
     measures: {
-      id: 'Hitungan kami tentang aduan ke SAFEnet pada Juli–September 2022, dihitung mundur dari persentase yang diterbitkan.',
+      id: 'Jumlah aduan ke SAFEnet pada Juli–September 2022 yang kami hitung mundur dari persentase yang diterbitkan.',
       en: 'Our calculation of complaints to SAFEnet from July to September 2022, worked back from a published percentage.',
     },
     notMeasures: {
@@ -787,7 +787,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Kami membaca angka ini di Databoks, bukan dalam laporan SAFEnet; kemungkinan besar angkanya berasal dari aduan dan pemantauan (kesimpulan kami). Angka ini menyangkut masa sesudah periode yang dikaji artikel dan mencakup segala usia, jadi bukan ukuran eksploitasi seksual anak; kami mencantumkannya hanya karena SAFEnet membandingkan 2025 dengan 2024.',
+      id: 'Kami membaca angka ini di Databoks, bukan dalam laporan SAFEnet; kemungkinan besar angkanya berasal dari aduan dan pemantauan (kesimpulan kami). Angka ini menyangkut masa sesudah periode yang dikaji artikel dan mencakup segala usia, jadi bukan ukuran eksploitasi seksual anak; kami mencantumkan angka ini hanya karena SAFEnet membandingkan 2025 dengan 2024.',
       en: 'We read this number in Databoks, not in SAFEnet’s report; it most probably comes from complaints and monitoring (our inference). It concerns a time after the period that the paper studies and covers every age, so it does not measure child sexual exploitation; we keep it only because SAFEnet compares 2025 with 2024.',
     },
     caveats: [
@@ -800,7 +800,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'These cases give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
-        id: 'Angka ini menyangkut masa sesudah periode yang dikaji artikel; kami mencantumkannya hanya karena SAFEnet membandingkan 2025 dengan 2024.',
+        id: 'Angka ini menyangkut masa sesudah periode yang dikaji artikel; kami mencantumkan angka ini hanya karena SAFEnet membandingkan 2025 dengan 2024.',
         en: 'The number concerns a time after the period that the paper studies; we keep it only because SAFEnet compares 2025 with 2024.',
       },
     ],

@@ -56,7 +56,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'SIMFONI PPA memuat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
+        en: 'SIMFONI PPA contains what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
       {
         id: 'Menurut seorang deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
@@ -131,7 +131,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'SIMFONI PPA memuat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
+        en: 'SIMFONI PPA contains what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
       {
         id: 'Menurut seorang deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
@@ -206,7 +206,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'SIMFONI PPA memuat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
+        en: 'SIMFONI PPA contains what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
       {
         id: 'Menurut seorang deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
@@ -275,7 +275,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'SIMFONI PPA memuat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
+        en: 'SIMFONI PPA contains what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
       {
         id: 'Menurut seorang deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
@@ -338,7 +338,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'SIMFONI PPA memuat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; data itu bukan ukuran seberapa sering kekerasan terjadi.',
-        en: 'SIMFONI PPA holds what service units enter about violence, both offline and online, with no payment information; it does not measure how often violence occurs.',
+        en: 'SIMFONI PPA contains what service units enter about violence, both offline and online, with no payment information; it does not measure how often violence occurs.',
       },
 
       {
@@ -401,7 +401,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'SIMFONI PPA memuat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; data itu bukan ukuran seberapa sering kekerasan terjadi.',
-        en: 'SIMFONI PPA holds what service units enter about violence, both offline and online, with no payment information; it does not measure how often violence occurs.',
+        en: 'SIMFONI PPA contains what service units enter about violence, both offline and online, with no payment information; it does not measure how often violence occurs.',
       },
 
       {
@@ -464,7 +464,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'SIMFONI PPA memuat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
+        en: 'SIMFONI PPA contains what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
       {
         id: 'Menurut seorang deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',

@@ -41,13 +41,13 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran. Deputi kementerian menyebutnya anak korban; satu media menulis kasus. Menurut seorang deputi, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
+      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran. Deputi kementerian berbicara tentang anak korban; satu media menulis kasus. Menurut seorang deputi, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
       en: 'This number counts the records that service units entered on violence both offline and online, without payment information. The ministry’s deputy speaks of child victims; one outlet prints cases. According to a deputy, such numbers rise partly because more people dare to report.',
     },
     caveats: [
       {
         id: 'SIMFONI PPA memuat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
+        en: 'SIMFONI PPA contains what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
       {
         id: 'Menurut seorang deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
@@ -112,13 +112,13 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
     },
     caution: {
-      id: 'Angka ini mencakup delapan bulan data unit layanan tentang kekerasan luring dan daring; satu berita menyebutnya kasus. Angka ini tidak dapat dibandingkan dengan angka setahun penuh, dan kami tidak membandingkannya dengan jumlah anak untuk bulan yang sama pada 2024.',
+      id: 'Angka ini mencakup delapan bulan data unit layanan tentang kekerasan luring dan daring; satu berita menulis kasus. Angka ini tidak dapat dibandingkan dengan angka setahun penuh, dan kami tidak membandingkannya dengan jumlah anak untuk bulan yang sama pada 2024.',
       en: 'This number covers eight months of service units’ data on violence both offline and online; one report calls it cases. It cannot be compared with full years, and we do not compare it with the number of children for the same months of 2024.',
     },
     caveats: [
       {
         id: 'SIMFONI PPA memuat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
+        en: 'SIMFONI PPA contains what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
       {
         id: 'Menurut seorang deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
@@ -188,7 +188,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'SIMFONI PPA memuat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
+        en: 'SIMFONI PPA contains what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
       {
         id: 'Menurut seorang deputi KemenPPPA, angkanya naik antara lain karena makin banyak orang berani melapor.',
@@ -252,13 +252,13 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan untuk setengah tahun, tanpa informasi pembayaran, sehingga tidak dapat dibandingkan dengan angka setahun penuh. Satu media menyebutnya kasus, bukan korban.',
+      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan untuk setengah tahun, tanpa informasi pembayaran, sehingga tidak dapat dibandingkan dengan angka setahun penuh. Satu media menulis kasus, bukan korban.',
       en: 'This number counts the records that service units entered for half a year on violence both offline and online, without payment information, so it cannot be compared with full years. One outlet calls them cases, not victims.',
     },
     caveats: [
       {
         id: 'SIMFONI PPA memuat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
+        en: 'SIMFONI PPA contains what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
 
       {
@@ -321,7 +321,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'SIMFONI PPA memuat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA holds what service units enter about violence, both offline and online, with no payment information.',
+        en: 'SIMFONI PPA contains what service units enter about violence, both offline and online, with no payment information.',
       },
 
       {
@@ -334,7 +334,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Untuk 2021 sistem yang sama mencatat 276 anak korban eksploitasi.',
-        en: 'For 2021 the same system had 276 child victims of exploitation.',
+        en: 'For 2021 the same system recorded 276 child victims of exploitation.',
       },
       {
         id: 'Angka ini tidak dapat dibandingkan dengan angka 24.000 dari PPATK: kedua sistem menghitung hal yang berbeda, dan selisihnya tidak menunjukkan bahwa satu sistem menemukan hal yang luput dari sistem lain.',
@@ -388,7 +388,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'SIMFONI PPA memuat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA holds what service units enter about violence, both offline and online, with no payment information.',
+        en: 'SIMFONI PPA contains what service units enter about violence, both offline and online, with no payment information.',
       },
 
       {
@@ -454,7 +454,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'SIMFONI PPA memuat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; data itu bukan ukuran seberapa sering kekerasan terjadi.',
-        en: 'SIMFONI PPA holds what service units enter about violence, both offline and online, with no payment information; it does not measure how often violence occurs.',
+        en: 'SIMFONI PPA contains what service units enter about violence, both offline and online, with no payment information; it does not measure how often violence occurs.',
       },
 
       {
@@ -592,7 +592,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'SIMFONI PPA memuat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA holds what service units enter about all sexual violence against children, both offline and online, with no payment information.',
+        en: 'SIMFONI PPA contains what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
 
       {
@@ -665,7 +665,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'SIMFONI PPA memuat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran.',
-        en: 'SIMFONI PPA holds what service units enter about violence, both offline and online, with no payment information.',
+        en: 'SIMFONI PPA contains what service units enter about violence, both offline and online, with no payment information.',
       },
 
       {
