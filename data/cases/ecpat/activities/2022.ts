@@ -16,7 +16,7 @@ export const activities2022 = {
     officialName: null,
     summary: {
       id: 'ECPAT Indonesia dan Meta memperingati Safer Internet Day dengan rangkaian kegiatan yang diawali gelar wicara Instagram Live pada 15 Februari 2022 tentang bermain gim daring dengan aman. Menteri PPPA membuka acara itu. Rangkaian ini bertujuan menumbuhkan kebiasaan daring yang aman pada anak dan orang muda.',
-      en: 'ECPAT Indonesia and Meta marked Safer Internet Day with a series that began on 15 February 2022 with an Instagram Live talk show on safe online gaming. The minister for women and child protection opened it. The series aimed to build safe online habits among children and young people.',
+      en: 'ECPAT Indonesia and Meta marked Safer Internet Day with a series that began on 15 February 2022 with an Instagram Live talk show on safe online gaming. The minister for women and child protection opened the event. The series aimed to build safe online habits among children and young people.',
     },
     when: {
       from: '2022-02-15',
@@ -356,7 +356,7 @@ export const activities2022 = {
     officialName: null,
     summary: {
       id: 'Pada 2022 KemenPPPA membuka pendampingan desa wisata ramah anak di Manggarai Barat lewat bimbingan teknis di Labuan Bajo. Empat desa masing-masing mengutus 17 orang, empat di antaranya wakil anak. ECPAT Indonesia menyebut kabupaten ini sebagai wilayah programnya bersama kementerian; menurut halaman yang sama, empat desa di sana dipantau pada 2023.',
-      en: 'In 2022 the women and child protection ministry (KemenPPPA) opened its support for child-friendly tourism villages in West Manggarai with technical guidance in Labuan Bajo. Four villages each sent 17 people, four of them children’s representatives. ECPAT Indonesia names the regency in its programme with the ministry; according to the same page, four villages there were monitored in 2023.',
+      en: 'In 2022 the women and child protection ministry (KemenPPPA) opened its support for child-friendly tourism villages in West Manggarai with technical guidance in Labuan Bajo. Four villages each sent 17 people, four of them children’s representatives. ECPAT Indonesia names the regency as an area of its programme with the ministry; according to the same page, four villages there were monitored in 2023.',
     },
     when: {
       from: '2022',
@@ -386,7 +386,7 @@ export const activities2022 = {
     actOf: null,
     actOfWhy: {
       id: 'Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia; kaitannya kami simpulkan dari halaman ECPAT Indonesia, yang menyebut kabupaten ini sebagai wilayah programnya.',
-      en: 'The part of the local report that we read does not name ECPAT Indonesia; we infer the link from ECPAT Indonesia’s page, which names the regency in its programme.',
+      en: 'The part of the local report that we read does not name ECPAT Indonesia; we infer the link from ECPAT Indonesia’s page, which names the regency as an area of its programme.',
     },
     kind: 'education',
     focus: 'context',
@@ -404,7 +404,7 @@ export const activities2022 = {
     confidence: 'medium',
     caution: {
       id: 'Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia. Kaitannya kami simpulkan dari halaman ECPAT Indonesia, yang menyebut kabupaten ini sebagai wilayah programnya; kami hanya mengetahui tahun kegiatan ini. Kegiatan ini membahas perjalanan dan pariwisata, bukan transaksi keuangan.',
-      en: 'The part of the local report that we read does not name ECPAT Indonesia. We infer the link from ECPAT Indonesia’s page, which names the regency in its programme, and we know only the year of this activity. The activity is about travel and tourism, not financial transactions.',
+      en: 'The part of the local report that we read does not name ECPAT Indonesia. We infer the link from ECPAT Indonesia’s page, which names the regency as an area of its programme, and we know only the year of this activity. The activity is about travel and tourism, not financial transactions.',
     },
     cautionMore: null,
   },

@@ -192,7 +192,7 @@ export const activities2023 = {
     level: 'local',
     role: 'implementer',
     roleWhy: {
-      id: 'Kegiatan ini merupakan program lapangan bagi masyarakat. Meskipun disebut pelatihan, kegiatan ini bertujuan agar masyarakat sendiri dapat mencegah kekerasan dan eksploitasi, bukan untuk memperkuat kapasitas lembaga. Karena itu, kami menggolongkannya sebagai kerja pelaksana.',
+      id: 'Kegiatan ini merupakan program lapangan bagi masyarakat. Meskipun disebut pelatihan, kegiatan ini menyasar pencegahan oleh masyarakat, bukan penguatan kapasitas lembaga. Karena itu, kami menggolongkannya sebagai kerja pelaksana.',
       en: 'This is a field programme for communities. It is called training, but its target is prevention by communities rather than the capacity of an institution. For that reason we class it as implementer work.',
     },
     secondRole: {

@@ -691,7 +691,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga dan tidak menunjukkan penurunan dari 4.638 pada 2022 karena angka 2022 memuat kasus dari media.',
-      en: 'This number counts complaints to one commission and does not show a fall from the 4,638 of 2022, because the figure of 2022 included cases from the media.',
+      en: 'This number counts complaints to one commission and does not show a fall from the 4,638 for 2022, because the figure for 2022 included cases from the media.',
     },
     caveats: [
       {
@@ -700,7 +700,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Angka 2022 (4.638) memuat kasus dari media sehingga selisih kedua angka itu tidak boleh disebut penurunan.',
-        en: 'The figure of 2022 (4,638) included cases from the media, so the difference between the two must not be called a fall.',
+        en: 'The figure for 2022 (4,638) included cases from the media, so the difference between the two must not be called a fall.',
       },
     ],
     derived: null,
@@ -853,7 +853,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga. Angka ini kemungkinan sudah termasuk dalam 481 untuk 2021–2023 (kesimpulan kami) dan menggantikan 255 yang disampaikan pada 28 Desember 2021.',
-      en: 'This number counts complaints to one commission; it is probably already part of the 481 of 2021–2023 (our inference), and it replaces the 255 given on 28 December 2021.',
+      en: 'This number counts complaints to one commission; it is probably already part of the 481 for 2021–2023 (our inference), and it replaces the 255 given on 28 December 2021.',
     },
     caveats: [
       {
@@ -870,7 +870,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Angka ini kemungkinan merupakan bagian dari 481 untuk 2021–2023 (kesimpulan kami).',
-        en: 'It is probably part of the 481 of 2021–2023 (our inference).',
+        en: 'It is probably part of the 481 for 2021–2023 (our inference).',
       },
     ],
     derived: null,

@@ -289,11 +289,11 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
     },
     notMeasures: {
       id: 'Angka ini tidak menunjukkan penurunan dari 34 pada 2021, yang mencakup kelompok tindak pidana lebih luas.',
-      en: 'It does not show a fall from the 34 of 2021, which cover a wider group of offences.',
+      en: 'It does not show a fall from the 34 for 2021, which cover a wider group of offences.',
     },
     caution: {
       id: 'Juru bicara dua kali menyebut dua hasil pada 2023, yaitu untuk eksploitasi seksual anak dan untuk kelompok tindak pidana yang lebih luas; sumber yang kami baca tidak menjelaskan apakah yang dimaksud dua hasil yang sama. Angka ini tidak menunjukkan penurunan dari 34 pada 2021, yang mencakup kelompok yang lebih luas itu.',
-      en: 'The spokesperson named two results for 2023 twice, for child sexual exploitation and for a wider group of offences; the source does not say whether they are the same two. The number does not show a fall from the 34 of 2021, which cover that wider group.',
+      en: 'The spokesperson named two results for 2023 twice, for child sexual exploitation and for a wider group of offences; the source does not say whether they are the same two. The number does not show a fall from the 34 for 2021, which cover that wider group.',
     },
     caveats: [
       {
@@ -361,7 +361,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
     },
     caution: {
       id: 'Angka ini hanya mencakup perdagangan orang sehingga tidak dapat dibandingkan dengan delapan hasil pada 2022 atau dengan dua hasil pada 2023 tentang eksploitasi seksual anak. Dua media juga menulis “empat kasus”.',
-      en: 'This figure covers trafficking in persons alone, so it cannot be compared with the eight results for 2022 or the two of 2023 on child sexual exploitation. Two outlets also write ‘four cases’.',
+      en: 'This figure covers trafficking in persons alone, so it cannot be compared with the eight results for 2022 or the two for 2023 on child sexual exploitation. Two outlets also write ‘four cases’.',
     },
     caveats: [
       {
@@ -374,7 +374,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       },
       {
         id: 'Jumlah ini tidak dapat dibandingkan dengan delapan hasil pada 2022 (perdagangan orang atau kekerasan seksual terhadap anak) atau dua hasil pada 2023 (eksploitasi seksual anak).',
-        en: 'They cannot be compared with the eight of 2022 (trafficking or child sexual abuse) or the two of 2023 (child sexual exploitation).',
+        en: 'They cannot be compared with the eight for 2022 (trafficking or child sexual abuse) or the two for 2023 (child sexual exploitation).',
       },
     ],
     derived: null,

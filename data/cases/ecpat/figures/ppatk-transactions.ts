@@ -771,7 +771,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Kami tidak menghubungkan nilai ini dengan nilai 2022 atau 2025 dalam satu garis.',
-        en: 'We do not connect it to the amounts of 2022 or 2025 with a line.',
+        en: 'We do not connect it to the amounts for 2022 or 2025 with a line.',
       },
     ],
     derived: null,
@@ -889,7 +889,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak khusus menyangkut anak dan tidak dapat dibandingkan dengan nilai 2022 atau 2023.',
-      en: 'It does not cover children in particular, and it cannot be compared with the amounts of 2022 or 2023.',
+      en: 'It does not cover children in particular, and it cannot be compared with the amounts for 2022 or 2023.',
     },
     caution: {
       id: 'Nilai ini mencakup transaksi yang dianalisis PPATK pada masa sesudah periode yang dikaji artikel, tidak khusus menyangkut anak, dan tidak menunjukkan penurunan dari Rp442 miliar pada 2023. Kami membaca nilai ini di satu media saja, bukan dalam laporan PPATK.',
