@@ -257,11 +257,11 @@ export const corrections = {
     on: '2026-11-30',
     was: {
       id: 'Rentang “sepanjang tahun 2024” dari Koranjuri juga dicantumkan pada angka 130.000 transaksi, padahal menurut keterangan kami Koranjuri memakainya untuk nilai Rp127 miliar.',
-      en: 'The period ‘throughout 2024’ from Koranjuri also stood with the 130,000 transactions, although our note says that Koranjuri uses it for the amount of IDR 127 billion.',
+      en: 'The period ‘throughout 2024’, from Koranjuri, was also given for the 130,000 transactions, although our note says that Koranjuri uses it for the amount of IDR 127 billion.',
     },
     is: {
       id: 'Rentang itu kini hanya menyertai nilainya.',
-      en: 'The period now stands with the amount only.',
+      en: 'The period is now given for the amount only.',
     },
     activities: [],
     figures: ['ppatk-2024-transaction-count'],
@@ -954,7 +954,7 @@ export const corrections = {
   'limit-of-ncmecs-counts': {
     on: '2026-11-29',
     was: {
-      id: 'Batasan yang dinyatakan NCMEC sendiri hanya tertulis pada angka tahunan 2019–2023, tidak pada jumlah empat tahun, angka 2024, dan bagannya.',
+      id: 'Batasan yang dinyatakan NCMEC sendiri hanya tertulis pada angka tahunan 2019–2023, tidak pada jumlah empat tahun, angka 2024, ataupun bagan-bagannya.',
       en: 'The limit that NCMEC itself states was given only with the yearly numbers for 2019–2023, not with the sum of four years, the numbers for 2024 or the charts.',
     },
     is: {
@@ -1301,7 +1301,7 @@ export const corrections = {
   'amount-up-to-a-half-year': {
     on: '2026-11-29',
     was: {
-      id: 'Entri Infobanknews menempatkan nilai yang disampaikan PPATK pada 2024 pada semester I 2024.',
+      id: 'Menurut entri Infobanknews, nilai yang disampaikan PPATK pada 2024 adalah nilai semester I 2024.',
       en: 'The entry for Infobanknews dated the amount that PPATK stated in 2024 to the first half of 2024.',
     },
     is: {
@@ -1699,7 +1699,7 @@ export const corrections = {
   'media-talk-date': {
     on: '2026-11-29',
     was: {
-      id: 'Media Talk tentang peta jalan ditempatkan pada Juni 2024, padahal mungkin berlangsung pada akhir Mei; Internet Watch Foundation tercatat sebagai pelaku, sedangkan pembicara Kominfo tidak.',
+      id: 'Media Talk tentang peta jalan ditempatkan pada Juni 2024, padahal mungkin berlangsung pada akhir Mei; Internet Watch Foundation tercatat sebagai lembaga yang terlibat, sedangkan lembaga pembicara dari Kominfo tidak.',
       en: 'The media talk on the roadmap was dated to June 2024, although it may have been in late May; the Internet Watch Foundation was listed as an actor and Kominfo’s speaker was not.',
     },
     is: {

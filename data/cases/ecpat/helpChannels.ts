@@ -19,8 +19,8 @@ export const helpChannels = {
     clearance: 'publish',
     newestSeen: '2026-02-11',
     note: {
-      id: 'Layanan ini buka 24 jam. Dalam keadaan darurat, hubungi 110. Nomor ini terakhir tercantum di halaman publik pada 11 Februari 2026; nomor WhatsApp pada 28 Januari 2026.',
-      en: 'This service is open 24 hours. In an emergency, call 110. We last found this number on a public page of 11 February 2026, and the WhatsApp number on one of 28 January 2026.',
+      id: 'Layanan ini buka 24 jam. Nomor 129 terakhir tercantum di halaman publik pada 11 Februari 2026 dan nomor WhatsApp-nya pada 28 Januari 2026. Dalam keadaan darurat, hubungi 110.',
+      en: 'This service is open 24 hours. We last found 129 on a public page of 11 February 2026, and the WhatsApp number on one of 28 January 2026. In an emergency, call 110.',
     },
     caution: {
       id: 'Layanan ini diluncurkan pada 8 Maret 2021. Beberapa halaman tahun 2023, satu di antaranya mengutip situs Sekretariat Kabinet, menulis nomor lain; gunakan 129. Menteri, teks kementerian yang lebih baru, dan semua halaman 2025–2026 yang kami baca menulis 129. Kami hanya membaca berita pers dan halaman polisi, bukan situs kementerian itu sendiri. Halaman Januari 2026 menulis hari yang tidak cocok dengan tanggalnya. Aplikasinya terakhir tercantum di halaman publik pada 2023 dan tidak kami muat di sini.',

@@ -32,7 +32,7 @@ export const howExactlyWhen2017to2022 = {
       en: 'The meeting with the ministry and local government offices was on 6 April 2021; the report on the kick-off is dated 6 May 2021. The training of children and young people was still a plan.',
     },
     allows: {
-      id: 'Ada dua kesempatan, pada April dan Mei 2021. Hari audiensinya diketahui, yaitu 6 April, sedangkan bulan pertemuan awal disimpulkan dari tanggal beritanya.',
+      id: 'Ada dua kesempatan, pada April dan Mei 2021. Hari audiensinya diketahui, yaitu 6 April, sedangkan bulan pertemuan awal kami simpulkan dari tanggal beritanya.',
       en: 'There were two occasions, in April and May 2021. The day of the meeting with the ministry is known, 6 April; the month of the kick-off is inferred from the date of the report.',
     },
     doesNotAllow: {
@@ -46,7 +46,7 @@ export const howExactlyWhen2017to2022 = {
     difficulty: 1,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Sumber-sumber menyebut bahwa festival daring ini berlangsung pada 18 Juli 2021. Dua di antaranya bertanggal 16 Juli 2021.',
+      id: 'Menurut sumber-sumbernya, festival daring ini berlangsung pada 18 Juli 2021. Dua di antara sumber itu bertanggal 16 Juli 2021.',
       en: 'The sources say that the online festival was held on 18 July 2021. Two of them are dated 16 July 2021.',
     },
     allows: {
@@ -64,7 +64,7 @@ export const howExactlyWhen2017to2022 = {
     difficulty: 1,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Halaman penyelenggara menyebut 12 Oktober 2021 sebagai tanggalnya. Untuk berita dari kantor berita Antara, kami hanya mengetahui tahunnya, yaitu 2021.',
+      id: 'Halaman penyelenggara menyebut 12 Oktober 2021 sebagai tanggal acara ini. Untuk berita dari kantor berita Antara, kami hanya mengetahui tahunnya, yaitu 2021.',
       en: 'The organisers’ page gives 12 October 2021 as the date. For the report by the news agency Antara, we know only the year, 2021.',
     },
     allows: {
@@ -72,7 +72,7 @@ export const howExactlyWhen2017to2022 = {
       en: 'The date is known to the day from the organisers’ page: 12 October 2021.',
     },
     doesNotAllow: {
-      id: 'Menurunkan ketepatannya menjadi hanya tahun karena salah satu dari kedua sumber hanya diketahui tahunnya.',
+      id: 'Hanya menyebut tahun karena salah satu dari kedua sumber hanya diketahui tahunnya.',
       en: 'Lowering the precision to the year because for one of the two sources only the year is known.',
     },
     rests: ['activities/community-talkshow-2021'],
@@ -100,7 +100,7 @@ export const howExactlyWhen2017to2022 = {
     difficulty: 2,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Laporan sebuah forum anak yang ikut serta menyebut 14–16 Maret 2022 sebagai tanggalnya. Laporan itu mengaitkan kampanye ini dengan Safer Internet Day.',
+      id: 'Laporan sebuah forum anak yang ikut serta menyebut 14–16 Maret 2022 sebagai tanggal kampanye ini dan mengaitkannya dengan Safer Internet Day.',
       en: 'The report of a children’s forum that took part gives 14–16 March 2022 as the date. It links the campaign to Safer Internet Day.',
     },
     allows: {
@@ -154,7 +154,7 @@ export const howExactlyWhen2017to2022 = {
     difficulty: 2,
     answer: { precision: 'year', kind: 'within' },
     sourceGives: {
-      id: 'Berita setempat menempatkan bimbingan teknis di Labuan Bajo pada 2022. Kami tidak mengetahui hari dan bulannya.',
+      id: 'Menurut berita setempat, bimbingan teknis di Labuan Bajo diadakan pada 2022. Kami tidak mengetahui hari dan bulannya.',
       en: 'A local report places the technical guidance in Labuan Bajo in 2022. We know neither the day nor the month.',
     },
     allows: {

@@ -10,7 +10,7 @@ export const howExactlyWhen2023 = {
     difficulty: 2,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Kampanye diluncurkan pada Safer Internet Day, 7 Februari 2023; dua berita bertanggal sama. Sumber tidak menyebut kapan kampanye itu selesai.',
+      id: 'Kampanye ini diluncurkan pada Safer Internet Day, 7 Februari 2023; dua berita tentang peluncurannya bertanggal sama. Sumber yang kami baca tidak menyebut kapan kampanye itu selesai.',
       en: 'The campaign was launched on Safer Internet Day, 7 February 2023; two reports bear the same date. The sources do not say when it ended.',
     },
     allows: {
@@ -46,7 +46,7 @@ export const howExactlyWhen2023 = {
     difficulty: 1,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Festival ini berlangsung pada 29 Juli 2023 untuk Hari Anak Nasional. Dua halaman bertanggal sama.',
+      id: 'Festival ini berlangsung pada 29 Juli 2023 untuk Hari Anak Nasional. Dua halaman tentang festival ini bertanggal sama.',
       en: 'The festival was on 29 July 2023, for National Children’s Day. Two pages are dated the same day.',
     },
     allows: {
@@ -64,11 +64,11 @@ export const howExactlyWhen2023 = {
     difficulty: 3,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Enam desa di Bogor dan Toba dipilih pada 2023; tiga desa di Bogor dilatih pada 11–12 September. Kami tidak menemukan tanggal putaran Toba.',
+      id: 'Enam desa di Bogor dan Toba dipilih pada 2023; tiga desa di Bogor dilatih pada 11–12 September. Kami tidak menemukan tanggal pelatihan di Toba.',
       en: 'Six villages in Bogor and Toba were chosen in 2023; three in Bogor were trained on 11–12 September. We did not find the dates of the Toba round.',
     },
     allows: {
-      id: 'Tanggal satu putaran diketahui sampai harinya: 11–12 September 2023.',
+      id: 'Tanggal satu pelatihan diketahui sampai harinya: 11–12 September 2023.',
       en: 'The date of one round is known to the day: 11–12 September 2023.',
     },
     doesNotAllow: {
@@ -82,7 +82,7 @@ export const howExactlyWhen2023 = {
     difficulty: 1,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Satu-satunya sumber yang kami temukan, halaman ECPAT Indonesia, menyebut 23–24 November 2023 sebagai tanggal forumnya.',
+      id: 'Satu-satunya sumber yang kami temukan, yaitu halaman ECPAT Indonesia, menyebut 23–24 November 2023 sebagai tanggal forum ini.',
       en: 'The only source that we found, ECPAT Indonesia’s own page, gives 23–24 November 2023 as the date of the forum.',
     },
     allows: {

@@ -28,7 +28,7 @@ export const howExactlyWhen2024 = {
     difficulty: 1,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Pertemuan ini berlangsung pada 2 Februari 2024. Menurut sumber, kerja sama kedua pihak sudah ada sejak 2018, dan pelatihan jaksa masih direncanakan.',
+      id: 'Pertemuan ini berlangsung pada 2 Februari 2024. Menurut sumbernya, kerja sama kedua pihak sudah ada sejak 2018, sedangkan pelatihan jaksa masih direncanakan.',
       en: 'The meeting was on 2 February 2024. According to the source, the two sides had cooperated since 2018, and training for prosecutors was still being planned.',
     },
     allows: {
@@ -46,7 +46,7 @@ export const howExactlyWhen2024 = {
     difficulty: 2,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Acara puncak pada 24 Februari 2024 menutup rangkaian kegiatan anak. Data kami tidak menyebut kapan rangkaian itu dimulai.',
+      id: 'Acara puncak pada 24 Februari 2024 menutup rangkaian kegiatan anak. Entri kami tidak menyebut kapan rangkaian itu dimulai.',
       en: 'An event on 24 February 2024 closed a series of activities for children. The record does not say when that series began.',
     },
     allows: {
@@ -64,7 +64,7 @@ export const howExactlyWhen2024 = {
     difficulty: 2,
     answer: { precision: 'day', kind: 'occasions' },
     sourceGives: {
-      id: 'Kami menemukan dua putaran: Lampung Tengah pada 29–30 Mei 2024 dan Sleman pada 24–25 Juni 2024. Rencananya mencakup 28 desa pada tahun itu.',
+      id: 'Kami menemukan dua kali pelaksanaan: di Lampung Tengah pada 29–30 Mei 2024 dan di Sleman pada 24–25 Juni 2024. Rencananya, program ini mencakup 28 desa pada tahun itu.',
       en: 'We found two rounds: Central Lampung on 29–30 May 2024 and Sleman on 24–25 June 2024. The plan was for 28 villages that year.',
     },
     allows: {
@@ -72,7 +72,7 @@ export const howExactlyWhen2024 = {
       en: 'The dates are known to the day, on two occasions: 29–30 May and 24–25 June 2024.',
     },
     doesNotAllow: {
-      id: 'Menggambar garis dari 29 Mei sampai 25 Juni, atau menyatakan bahwa hanya dua putaran yang diadakan.',
+      id: 'Menggambar garis dari 29 Mei sampai 25 Juni, atau menyatakan bahwa kegiatan ini hanya diadakan dua kali.',
       en: 'Drawing a line from 29 May to 25 June, or saying that only two rounds were held.',
     },
     rests: ['activities/villages-free-from-pornography-2024'],
@@ -82,7 +82,7 @@ export const howExactlyWhen2024 = {
     difficulty: 3,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Beberapa berita menyebut 26 Juli 2024 sebagai tanggalnya. Satu halaman lain menyebut 17 Oktober 2025 sebagai tanggal nota kesepahaman serupa.',
+      id: 'Beberapa berita menyebut 26 Juli 2024 sebagai tanggal nota kesepahaman ini. Satu halaman lain menyebut 17 Oktober 2025 sebagai tanggal nota kesepahaman serupa.',
       en: 'Several reports give 26 July 2024 as the date. One other page dates a similar memorandum to 17 October 2025.',
     },
     allows: {
@@ -100,7 +100,7 @@ export const howExactlyWhen2024 = {
     difficulty: 2,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Menurut sumber, pertemuan ini berlangsung pada 30–31 Juli 2024. Entri PPATK dalam daftar pustaka, yang mungkin tentang pertemuan yang sama, hanya mencantumkan tahun 2024.',
+      id: 'Menurut sumber yang kami baca, pertemuan ini berlangsung pada 30–31 Juli 2024. Entri PPATK dalam daftar pustaka, yang mungkin tentang pertemuan yang sama, hanya mencantumkan tahun 2024.',
       en: 'According to the sources, the meeting was on 30–31 July 2024. PPATK’s entry in the reference list, possibly on the same meeting, gives only the year 2024.',
     },
     allows: {
@@ -140,7 +140,7 @@ export const howExactlyWhen2024 = {
       en: 'A press release was published for World Children’s Day, 20 November 2024. We do not know whether an event accompanied it.',
     },
     allows: {
-      id: 'Siaran pers itu kami tempatkan pada November 2024; bulannya disimpulkan dari hari peringatannya.',
+      id: 'Kami mencatat siaran pers itu pada November 2024; bulannya kami simpulkan dari hari peringatannya.',
       en: 'We place the release in November 2024; the month is inferred from the day of the commemoration.',
     },
     doesNotAllow: {

@@ -46,7 +46,7 @@ export const howExactlyWhen2025 = {
     difficulty: 2,
     answer: { precision: 'month', kind: 'within' },
     sourceGives: {
-      id: 'Lokakarya ini dikaitkan dengan Safer Internet Day; bulannya, Februari 2025, kami ambil dari halaman KPAI. Kami tidak mengetahui hari dan tempatnya.',
+      id: 'Lokakarya ini diadakan dalam rangka Safer Internet Day; bulannya, yaitu Februari 2025, kami ambil dari halaman KPAI. Kami tidak mengetahui hari dan tempatnya.',
       en: 'The workshop is linked to Safer Internet Day; we took the month, February 2025, from KPAI’s page. We do not know its day or venue.',
     },
     allows: {
@@ -68,7 +68,7 @@ export const howExactlyWhen2025 = {
       en: 'ECPAT Indonesia’s page on the gathering is dated 27 February 2025. We do not know the day of the gathering.',
     },
     allows: {
-      id: 'Peringatan itu kami tempatkan pada Februari 2025; bulannya disimpulkan dari tanggal halaman.',
+      id: 'Kami mencatat peringatan itu pada Februari 2025; bulannya kami simpulkan dari tanggal halaman tersebut.',
       en: 'We place the gathering in February 2025; the month is inferred from the date of the page.',
     },
     doesNotAllow: {
@@ -118,7 +118,7 @@ export const howExactlyWhen2025 = {
     difficulty: 1,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Satu sumber menyebut 9–10 Desember 2025 sebagai tanggal pelatihan ini. Sumber itu tidak menyebut apakah modul Mei 2025 dipakai.',
+      id: 'Menurut satu sumber, pelatihan ini berlangsung pada 9–10 Desember 2025. Sumber itu tidak menyebut apakah modul Mei 2025 dipakai.',
       en: 'One source gives 9–10 December 2025 as the date of the course. It does not say whether the module of May 2025 was used.',
     },
     allows: {

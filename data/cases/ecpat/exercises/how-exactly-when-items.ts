@@ -13,7 +13,7 @@ export const howExactlyWhenItems = {
       kind: 'moment',
     },
     sourceGives: {
-      id: 'Satu media menulis “3 Mei hingga 15 Mei” sekaligus “tiga hari”. Siaran pers ECPAT Indonesia menyebut 13–15 Mei 2024.',
+      id: 'Satu media menulis “3 Mei hingga 15 Mei”, tetapi juga “tiga hari”. Siaran pers ECPAT Indonesia menyebut 13–15 Mei 2024.',
       en: 'One outlet gives ‘3 May to 15 May’ and also ‘three days’. ECPAT Indonesia’s press release gives 13–15 May 2024.',
     },
     allows: {
@@ -55,7 +55,7 @@ export const howExactlyWhenItems = {
       kind: 'occasions',
     },
     sourceGives: {
-      id: 'Sumber menyebut 13–14, 19–20, dan 27–29 Juni 2024. Tanggal di Bogor ditulis Kamis hingga Jumat, tetapi mencakup tiga hari.',
+      id: 'Menurut sumbernya, pemantauan berlangsung pada 13–14, 19–20, dan 27–29 Juni 2024. Untuk Bogor, sumber itu menulis Kamis hingga Jumat, padahal tanggalnya mencakup tiga hari.',
       en: 'The source gives 13–14, 19–20 and 27–29 June 2024. The Bogor dates are given as Thursday to Friday but span three days.',
     },
     allows: {
@@ -97,7 +97,7 @@ export const howExactlyWhenItems = {
       kind: 'within',
     },
     sourceGives: {
-      id: 'Forum ini berlangsung pada 25–27 September 2024; KPAI menulis 25–26 September. Hari ketiga disediakan untuk tinjauan rencana aksi kawasan. Sumber tidak menyebut pada hari apa panel itu diadakan.',
+      id: 'Forum ini berlangsung pada 25–27 September 2024; KPAI menulis 25–26 September. Hari ketiga disediakan untuk tinjauan rencana aksi kawasan. Sumber yang kami baca tidak menyebut pada hari apa panel itu diadakan.',
       en: 'The forum ran from 25 to 27 September 2024; KPAI says 25–26 September. The third day was set aside for a review of the regional plan of action. The sources do not say on which day the panel was held.',
     },
     allows: {
@@ -122,7 +122,7 @@ export const howExactlyWhenItems = {
       en: 'The foreword is dated 21 February 2023. The file name says 2021–2022, whereas the cover says 2022–2023.',
     },
     allows: {
-      id: 'Laporan itu kami tempatkan pada 2023; tahunnya disimpulkan dari tanggal kata pengantarnya.',
+      id: 'Kami mencatat laporan itu pada 2023; tahunnya kami simpulkan dari tanggal kata pengantarnya.',
       en: 'We place the report in 2023; the year is inferred from the date of the foreword.',
     },
     doesNotAllow: {
@@ -139,7 +139,7 @@ export const howExactlyWhenItems = {
       kind: 'moment',
     },
     sourceGives: {
-      id: 'Halaman KPAI menyebut 27 Agustus tanpa tahun; keterangan fotonya memuat tahun 2025.',
+      id: 'Halaman KPAI menyebut tanggal 27 Agustus tanpa tahun; tahun 2025 ada pada keterangan fotonya.',
       en: 'KPAI’s page gives 27 August without a year; its photo credit gives the year 2025.',
     },
     allows: {
@@ -181,11 +181,11 @@ export const howExactlyWhenItems = {
       kind: 'within',
     },
     sourceGives: {
-      id: 'Putaran Tangerang Selatan berlangsung pada 23–24 Oktober 2024. Laporan tentang kelima daerah bertanggal 28 November 2024.',
+      id: 'Kegiatan di Tangerang Selatan berlangsung pada 23–24 Oktober 2024. Laporan tentang kelima daerah bertanggal 28 November 2024.',
       en: 'The South Tangerang round was on 23–24 October 2024. The report on all five areas is dated 28 November 2024.',
     },
     allows: {
-      id: 'Hanya tahunnya yang diketahui: 2024, paling lambat 28 November, yaitu tanggal laporannya. Di antara semua putaran, hanya satu yang diketahui harinya.',
+      id: 'Hanya tahunnya yang diketahui: 2024, paling lambat 28 November, yaitu tanggal laporannya. Di antara kelima daerah, hanya satu yang diketahui hari kegiatannya.',
       en: 'Only the year is known: 2024, no later than 28 November, the date of the report. Of all the rounds, only one is known to the day.',
     },
     doesNotAllow: {
@@ -223,11 +223,11 @@ export const howExactlyWhenItems = {
       kind: 'within',
     },
     sourceGives: {
-      id: 'Sumber mengaitkan festival dengan Hari Anak Nasional 2022, yang jatuh pada 23 Juli.',
+      id: 'Sumbernya mengaitkan festival ini dengan Hari Anak Nasional 2022, yang jatuh pada 23 Juli.',
       en: 'The source links the festival to National Children’s Day 2022, which falls on 23 July.',
     },
     allows: {
-      id: 'Hanya bulannya yang diketahui: suatu waktu pada Juli 2022, disimpulkan dari hari peringatan.',
+      id: 'Hanya bulannya yang diketahui: suatu waktu pada Juli 2022. Bulan itu kami simpulkan dari hari peringatannya.',
       en: 'Only the month is known: sometime in July 2022, inferred from the commemoration.',
     },
     doesNotAllow: {
@@ -244,7 +244,7 @@ export const howExactlyWhenItems = {
       kind: 'within',
     },
     sourceGives: {
-      id: 'Menurut sumber, pertemuan di Melbourne berlangsung pada Mei 2024. Proyeknya direncanakan untuk 2024–2025.',
+      id: 'Menurut sumber yang kami baca, pertemuan di Melbourne berlangsung pada Mei 2024. Proyeknya direncanakan untuk 2024–2025.',
       en: 'According to the sources, the Melbourne meeting was in May 2024. The project was planned for 2024–2025.',
     },
     allows: {
@@ -265,7 +265,7 @@ export const howExactlyWhenItems = {
       kind: 'lasting',
     },
     sourceGives: {
-      id: 'Sumber menyebut usulan PPATK pada Mei 2024, dua diskusi kelompok terpumpun (FGD) pada 2024, pemaparan pada 2 Oktober 2025, dan pernyataan PPATK pada Januari 2026.',
+      id: 'Sumber-sumbernya menyebut usulan PPATK pada Mei 2024, dua diskusi kelompok terpumpun (FGD) pada 2024, pemaparan pada 2 Oktober 2025, dan pernyataan PPATK pada Januari 2026.',
       en: 'The sources name PPATK’s proposal of May 2024, two focus groups in 2024, a presentation on 2 October 2025 and a PPATK statement of January 2026.',
     },
     allows: {
@@ -290,7 +290,7 @@ export const howExactlyWhenItems = {
       en: 'The conference was in August 2024; the recommendations were distributed at the forum of September 2024. We did not read the document itself.',
     },
     allows: {
-      id: 'Hanya bulannya yang diketahui: Agustus atau September 2024, disimpulkan dari dua acara.',
+      id: 'Hanya bulannya yang diketahui: Agustus atau September 2024. Kami menyimpulkannya dari kedua acara itu.',
       en: 'Only the month is known: August or September 2024, inferred from two events.',
     },
     doesNotAllow: {

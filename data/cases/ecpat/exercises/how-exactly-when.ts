@@ -29,7 +29,7 @@ export const howExactlyWhen = {
     en: 'A timeline easily looks more certain than its sources. The date of a report, of a foreword or of a commemoration is often used as the date of the activity. The exercise asks how exactly the time of an activity can be inferred from its source.',
   },
   howToRead: {
-    id: 'Jawaban mengikuti data dan menyebut dua hal: ketepatan yang didukung sumber dan yang tidak. Isi sumber disampaikan dengan kata-kata kami sendiri, bukan dikutip. Bila Anda memilih tingkat ketepatan yang lebih longgar dan memberi alasan, pilihan itu dapat diterima.',
+    id: 'Jawaban mengikuti data situs ini dan menyebut dua hal: ketepatan yang didukung sumbernya dan ketepatan yang tidak didukung. Isi sumber disampaikan dengan kata-kata kami sendiri, bukan dikutip. Bila Anda memilih tingkat ketepatan yang lebih longgar dan memberi alasan, pilihan itu dapat diterima.',
     en: 'The answer follows the record and says two things: what the source supports and what it does not. We retell the source in our own words and do not quote it. If you chose a coarser precision and gave a reason, that is acceptable.',
   },
   items,

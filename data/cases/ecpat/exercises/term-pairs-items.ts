@@ -90,7 +90,7 @@ export const termPairsItems = {
     useInstead: null,
     near: ['trafficking', 'csec', 'cse'],
     note: {
-      id: 'Rumusan ini menempatkan tanggung jawab pada pelaku, bukan pada anak.',
+      id: 'Menurut rumusan ini, yang bertanggung jawab adalah pelaku, bukan anak.',
       en: 'The wording puts responsibility on the exploiter, not on the child.',
     },
   },
@@ -260,7 +260,7 @@ export const termPairsItems = {
     useInstead: null,
     near: ['str', 'analysis-result', 'predicate'],
     note: {
-      id: 'Indikator ini menandakan bahwa suatu transaksi perlu diperiksa lebih teliti; isinya tidak dimuat di situs ini.',
+      id: 'Indikator ini menandakan bahwa suatu transaksi perlu diperiksa lebih teliti; rincian indikatornya tidak kami muat di situs ini.',
       en: 'Such an indicator is a sign to look more closely; this site does not publish its contents.',
     },
   },
@@ -270,7 +270,7 @@ export const termPairsItems = {
     useInstead: null,
     near: ['ml', 'tpks', 'analysis-result'],
     note: {
-      id: 'Hasil tindak pidana inilah yang kemudian dicuci.',
+      id: 'Tindak pidana ini menghasilkan uang yang kemudian dicuci.',
       en: 'This is the offence whose proceeds are laundered.',
     },
   },
@@ -300,7 +300,7 @@ export const termPairsItems = {
     useInstead: null,
     near: ['fgd', 'ppp', 'str'],
     note: {
-      id: 'Selalu sebutkan siapa para pihaknya dan kapan nota itu ditandatangani.',
+      id: 'Setiap kali menyebut nota kesepahaman, sebutkan para pihaknya dan tanggal penandatanganannya.',
       en: 'Always say who the parties are and when they signed it.',
     },
   },

@@ -143,7 +143,7 @@ export const termPairsMoreItems = {
     useInstead: null,
     near: ['fsp', 'reporter', 'dfs'],
     note: {
-      id: 'Ini istilah hukum untuk platform dan layanan; singkatannya PSE.',
+      id: 'Ini istilah hukum untuk pihak yang menyediakan, mengelola, atau mengoperasikan sistem elektronik, misalnya platform; singkatannya PSE.',
       en: 'This is the legal term for platforms and services; its Indonesian abbreviation is PSE.',
     },
   },

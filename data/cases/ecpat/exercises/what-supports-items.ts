@@ -89,7 +89,7 @@ export const whatSupportsItems = {
     number: 21,
     difficulty: 1,
     hint: {
-      id: 'Adakah program semacam itu untuk setiap tahun kajian?',
+      id: 'Adakah program seperti yang disebut klaim ini untuk setiap tahun kajian?',
       en: 'Is there such a programme for every year studied?',
     },
     answer: 'supported',
@@ -152,7 +152,7 @@ export const whatSupportsItems = {
     number: 28,
     difficulty: 2,
     hint: {
-      id: 'Siapa yang mengundang, siapa yang memimpin, dan siapa yang menandatangani kesepakatan dengan siapa?',
+      id: 'Siapa yang mengundang, siapa yang memimpin, dan pihak mana saja yang menandatangani kesepakatan?',
       en: 'Who invited, who led, and who signed an agreement with whom?',
     },
     answer: 'partly-supported',

@@ -17,7 +17,7 @@ export const whatSupports = {
     en: 'An abstract contains sentences that describe, interpret or state effects. Each kind needs different evidence, and a sentence that cannot be proved is not necessarily wrong.',
   },
   howToRead: {
-    id: 'Statusnya menyangkut apa yang kami temukan dalam sumber publik sampai tanggal pemeriksaan situs ini. Kami hanya membaca abstraknya; naskah lengkap artikel mungkin memuat lebih banyak keterangan. Bagian “Bukti yang dapat memastikannya” menyebut sumber yang masih diperlukan.',
+    id: 'Status sebuah klaim menyangkut apa yang kami temukan dalam sumber publik sampai tanggal pemeriksaan situs ini. Kami hanya membaca abstraknya; naskah lengkap artikel mungkin memuat lebih banyak keterangan. Bagian “Bukti yang dapat memastikannya” menyebut sumber yang masih diperlukan.',
     en: 'The status is about what we found in public sources up to the day on which this site was checked. We read only the abstract; the full paper may contain more. ‘Evidence that would settle it’ names the sources still needed.',
   },
   items: whatSupportsItems,

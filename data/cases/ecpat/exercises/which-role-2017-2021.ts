@@ -30,7 +30,7 @@ export const whichRole20172021 = {
       {
         role: 'catalyst',
         says: {
-          id: 'Anak yang dilatih diharapkan mengajar anak lain, jadi sebagian hasilnya dicapai lewat orang lain. Entri ini mencatat kegiatan itu sebagai edukasi langsung, tanpa peran kedua.',
+          id: 'Anak yang dilatih diharapkan mengajar anak lain sehingga sebagian hasil pelatihan dicapai lewat orang lain. Entri ini mencatat kegiatan itu sebagai edukasi langsung, tanpa peran kedua.',
           en: 'The children trained are expected to teach others, so part of the result is reached through other people. The record lists the activity as direct education and gives no second role.',
         },
         rests: ['activities/aman-warrior-2021', 'roles/catalyst'],
@@ -50,7 +50,7 @@ export const whichRole20172021 = {
     number: 25,
     difficulty: 1,
     difficultyWhy: {
-      id: 'Acara ini ditujukan kepada anak, orang muda, dan orang tua, dan data hanya mendukung satu peran.',
+      id: 'Acara ini ditujukan kepada anak, orang muda, dan orang tua, sedangkan entrinya hanya mendukung satu peran.',
       en: 'The event is meant for children, young people and parents, and the record supports only one role.',
     },
     cardTitle: null,
@@ -76,7 +76,7 @@ export const whichRole20172021 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama Facebook (Meta). Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama Facebook (Meta). Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia shared the lead with Facebook (Meta). That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/festival-aman-2021', 'roles/partner'],
@@ -122,14 +122,14 @@ export const whichRole20172021 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama KemenPPPA. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama KemenPPPA. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia shared the lead with KemenPPPA. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/community-talkshow-2021', 'roles/partner'],
       },
     ],
     discuss: {
-      id: 'Warga dan pemerintah desa mengikuti acara yang sama. Apakah peran ECPAT Indonesia berbeda bagi masing-masing pendengarnya?',
+      id: 'Warga dan pemerintah desa mengikuti acara yang sama. Apakah peran ECPAT Indonesia berbeda bagi warga dan bagi pemerintah desa?',
       en: 'Residents and village governments attended the same event. Does ECPAT Indonesia’s role differ from one audience to the other?',
     },
   },

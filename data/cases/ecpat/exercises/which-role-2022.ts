@@ -9,7 +9,7 @@ export const whichRole2022 = {
     number: 30,
     difficulty: 1,
     difficultyWhy: {
-      id: 'Acara ini ditujukan kepada masyarakat umum, dan data tidak mendukung peran lain.',
+      id: 'Acara ini ditujukan kepada masyarakat umum, dan entrinya tidak mendukung peran lain.',
       en: 'The event is for the general public, and the record supports no other role.',
     },
     cardTitle: null,
@@ -35,7 +35,7 @@ export const whichRole2022 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama Meta. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama Meta. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia shared the lead with Meta. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/safer-internet-day-2022', 'roles/partner'],
@@ -84,7 +84,7 @@ export const whichRole2022 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama KemenPPPA. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama KemenPPPA. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia shared the lead with KemenPPPA. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/joint-social-media-campaign-2022', 'roles/partner'],
@@ -125,7 +125,7 @@ export const whichRole2022 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menyelenggarakannya bersama PKPA dan JARAK. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'ECPAT Indonesia menyelenggarakan kegiatan ini bersama PKPA dan JARAK. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia shared the lead with PKPA and JARAK. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/national-child-protection-conference-2022', 'roles/partner'],
@@ -140,7 +140,7 @@ export const whichRole2022 = {
     number: 20,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Acara ini ditujukan kepada anak, tetapi kementerian juga mendengarkan aspirasi mereka, dan sumber tidak menyebut siapa yang memimpin.',
+      id: 'Acara ini ditujukan kepada anak, tetapi kementerian juga mendengarkan aspirasi mereka. Sumber yang kami baca tidak menyebut siapa yang memimpin.',
       en: 'The event is for children, but ministries also listened to their wishes, and the source does not say who led.',
     },
     cardTitle: null,
@@ -189,7 +189,7 @@ export const whichRole2022 = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Untuk Hari Menentang Perdagangan Orang Sedunia, 30 Juli 2022, ECPAT Indonesia bersama ECPAT International dan Meta meluncurkan kampanye realitas virtual dan realitas tertambah tentang perdagangan orang dan kanal bantuannya bagi pengguna media sosial. Menurut halaman ECPAT International, kampanye itu diluncurkannya bersama Meta, IJM, AIM, dan A21.',
+      id: 'Untuk Hari Menentang Perdagangan Orang Sedunia, 30 Juli 2022, ECPAT Indonesia bersama ECPAT International dan Meta meluncurkan kampanye realitas virtual dan realitas tertambah tentang perdagangan orang dan kanal bantuannya bagi pengguna media sosial. Menurut halaman ECPAT International, organisasi itu meluncurkan kampanye ini bersama Meta, IJM, AIM, dan A21.',
       en: 'For the World Day Against Trafficking in Persons, 30 July 2022, ECPAT Indonesia joined ECPAT International and Meta in launching a virtual and augmented reality campaign for social-media users about trafficking and where to find help. According to ECPAT International’s page, it launched the campaign with Meta, IJM, AIM and A21.',
     },
     accepted: [
@@ -215,7 +215,7 @@ export const whichRole2022 = {
       {
         role: 'partner',
         says: {
-          id: 'Kampanye dengan perusahaan platform baru menjadi kerja mitra bila ada sumber yang menunjukkan bahwa rancangan dan keputusannya dibuat bersama. Kami tidak menemukan sumber seperti itu; kami hanya menemukan bahwa ECPAT Indonesia ikut meluncurkan kampanye global itu.',
+          id: 'Kampanye dengan perusahaan platform baru menjadi kerja mitra bila ada sumber yang menunjukkan bahwa rancangannya disusun dan keputusannya diambil bersama. Kami tidak menemukan sumber seperti itu; kami hanya menemukan bahwa ECPAT Indonesia ikut meluncurkan kampanye global itu.',
           en: 'A campaign with a platform company becomes partner work only where a source shows shared design and decisions. We found no such source; we found only that ECPAT Indonesia helped to launch this global campaign.',
         },
         rests: ['roles/implementer', 'activities/break-free-to-fly-2022'],
@@ -251,7 +251,7 @@ export const whichRole2022 = {
       {
         role: 'implementer',
         says: {
-          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Abstrak artikel menempatkan riset pada peran katalis, dan entri ini mengikuti artikel.',
+          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset yang dikerjakan untuk pihak lain tergolong layanan. Abstrak artikel memasukkan riset ke peran katalis, dan entri ini mengikuti artikel.',
           en: 'A thesis that draws on Lewis & Kanji counts research for others as a service. The abstract of the paper places research under catalyst, and the record follows the paper.',
         },
         rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
@@ -259,7 +259,7 @@ export const whichRole2022 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia meluncurkan laporan ini bersama KemenPPPA, UNICEF, dan INTERPOL. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama. Namun, menurut entri ini ECPAT Indonesia ikut meluncurkan laporan itu dan tidak tercantum di antara lembaga penelitinya; hanya halamannya sendiri yang menyebutnya terlibat dalam proyek penelitian.',
+          id: 'ECPAT Indonesia meluncurkan laporan ini bersama KemenPPPA, UNICEF, dan INTERPOL. Kegiatan ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama. Namun, menurut entri ini ECPAT Indonesia hanya ikut meluncurkan laporan itu dan tidak tercantum di antara lembaga penelitinya; keterlibatannya dalam proyek penelitian hanya disebut di halaman ECPAT Indonesia sendiri.',
           en: 'ECPAT Indonesia launched the report together with KemenPPPA, UNICEF and INTERPOL. That would speak for the partner role if design and decisions were shared too. According to the record, however, ECPAT Indonesia helped to launch the report and is not listed among the bodies that did the study; only its own page says that it was involved in the research project.',
         },
         rests: ['activities/disrupting-harm-indonesia-launch-2022', 'roles/partner'],

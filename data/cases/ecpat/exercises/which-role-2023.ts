@@ -9,7 +9,7 @@ export const whichRole2023 = {
     number: 28,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Kami hanya mengetahui entrinya dalam daftar pustaka, jadi isi laporannya tidak dapat membantu memilih peran.',
+      id: 'Kami hanya mengetahui laporan ini dari daftar pustaka sehingga isinya tidak dapat membantu Anda memilih peran.',
       en: 'We know only its entry in the reference list, so the contents of the report cannot help to choose a role.',
     },
     cardTitle: null,
@@ -30,7 +30,7 @@ export const whichRole2023 = {
       {
         role: 'implementer',
         says: {
-          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Kami tidak membaca laporan ini sehingga tidak mengetahui apakah isinya mendukung tafsiran itu.',
+          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset yang dikerjakan untuk pihak lain tergolong layanan. Kami tidak membaca laporan ini sehingga tidak mengetahui apakah isinya mendukung tafsiran itu.',
           en: 'A thesis that draws on Lewis & Kanji counts research for others as a service. We did not read the report, so we do not know whether its contents support that reading.',
         },
         rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
@@ -91,7 +91,7 @@ export const whichRole2023 = {
     number: 33,
     difficulty: 1,
     difficultyWhy: {
-      id: 'Festival ini ditujukan kepada anak, orang tua, dan guru, dan tidak ada peran kedua dalam data.',
+      id: 'Festival ini ditujukan kepada anak, orang tua, dan guru; entrinya tidak mencantumkan peran kedua.',
       en: 'The festival is for children, parents and teachers, and the record gives no second role.',
     },
     cardTitle: null,
@@ -117,7 +117,7 @@ export const whichRole2023 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama lembaga lain dalam jejaringnya. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama lembaga lain dalam jejaringnya. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia shared the lead with other members of its network. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/festival-literasi-digital-2023', 'roles/partner'],
@@ -163,7 +163,7 @@ export const whichRole2023 = {
       {
         role: 'partner',
         says: {
-          id: 'Program yang dipantau dijalankan ECPAT Indonesia bersama KemenPPPA. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'Program yang dipantau dijalankan ECPAT Indonesia bersama KemenPPPA. Pemantauannya baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia runs the programme with KemenPPPA. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/child-friendly-tourism-villages-2023', 'roles/partner'],
@@ -237,7 +237,7 @@ export const whichRole2023 = {
       {
         role: 'implementer',
         says: {
-          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Abstrak artikel menempatkan riset pada peran katalis.',
+          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset yang dikerjakan untuk pihak lain tergolong layanan. Abstrak artikel memasukkan riset ke peran katalis.',
           en: 'A thesis that draws on Lewis & Kanji counts research for others as a service. The abstract of the paper places research under catalyst.',
         },
         rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
@@ -257,7 +257,7 @@ export const whichRole2023 = {
     number: 46,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Riset ini dimaksudkan sebagai data dasar bagi layanan di daerah, jadi perhatikan siapa sasarannya.',
+      id: 'Riset ini dimaksudkan sebagai data dasar bagi layanan di daerah. Perhatikan siapa sasarannya.',
       en: 'The research is meant as basic data for services in the area, so look at whom it addresses.',
     },
     cardTitle: null,
@@ -278,7 +278,7 @@ export const whichRole2023 = {
       {
         role: 'implementer',
         says: {
-          id: 'Laporan ini dimaksudkan sebagai data dasar bagi pencegahan dan penanganan, dan sebuah skripsi yang merujuk pada Lewis & Kanji memasukkan riset bagi pihak lain ke dalam layanan. Abstrak artikel menempatkan riset pada peran katalis.',
+          id: 'Laporan ini dimaksudkan sebagai data dasar bagi pencegahan dan penanganan, dan sebuah skripsi yang merujuk pada Lewis & Kanji menggolongkan riset untuk pihak lain sebagai layanan. Abstrak artikel memasukkan riset ke peran katalis.',
           en: 'The report was meant as basic data for prevention and services, and a thesis that draws on Lewis & Kanji counts research for others as a service. The abstract of the paper places research under catalyst.',
         },
         rests: [
@@ -290,7 +290,7 @@ export const whichRole2023 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama Bandungwangi. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama Bandungwangi. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia shared the lead with Bandungwangi. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/online-exploitation-monitoring-report-2023', 'roles/partner'],
@@ -305,7 +305,7 @@ export const whichRole2023 = {
     number: 38,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Pemantauan bukan edukasi dan bukan pula riset bagi pihak lain; perannya mengikuti peran program yang dipantau.',
+      id: 'Pemantauan bukan edukasi dan bukan pula riset untuk pihak lain; perannya mengikuti peran program yang dipantau.',
       en: 'Monitoring is neither education nor research for others; its role follows that of the programme that is monitored.',
     },
     cardTitle: null,
@@ -326,7 +326,7 @@ export const whichRole2023 = {
       {
         role: 'catalyst',
         says: {
-          id: 'Untuk pelatihan dalam program yang sama, katalis dicatat sebagai peran kedua karena desa dibekali untuk membuat aturannya sendiri. Untuk pemantauan ini, tidak ada peran kedua yang dicatat.',
+          id: 'Untuk pelatihan dalam program yang sama, kami mencatat katalis sebagai peran kedua karena desa dibekali untuk membuat aturannya sendiri. Untuk pemantauan ini, kami tidak mencatat peran kedua.',
           en: 'The record of the training in the same programme gives catalyst as a second role, because villages are equipped to make their own rules. The record of the monitoring gives no second role.',
         },
         rests: [
@@ -337,7 +337,7 @@ export const whichRole2023 = {
       {
         role: 'partner',
         says: {
-          id: 'Program yang dipantau dijalankan ECPAT Indonesia bersama KemenPPPA. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'Program yang dipantau dijalankan ECPAT Indonesia bersama KemenPPPA. Pemantauannya baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia runs the programme with KemenPPPA. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/tourism-villages-monitoring-2023', 'roles/partner'],
@@ -373,7 +373,7 @@ export const whichRole2023 = {
       {
         role: 'implementer',
         says: {
-          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Abstrak artikel menempatkan riset pada peran katalis.',
+          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset yang dikerjakan untuk pihak lain tergolong layanan. Abstrak artikel memasukkan riset ke peran katalis.',
           en: 'A thesis that draws on Lewis & Kanji counts research for others as a service. The abstract of the paper places research under catalyst.',
         },
         rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],

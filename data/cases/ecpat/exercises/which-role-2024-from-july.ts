@@ -14,7 +14,7 @@ export const whichRole2024FromJuly = {
     },
     cardTitle: null,
     neutral: {
-      id: 'ECPAT Indonesia, YouTube, KemenPPPA, dan BSSN mengadakan seminar dan pelatihan di lima daerah agar orang tua dan guru mampu mendampingi anak di internet. Putaran Tangerang Selatan berlangsung pada 23–24 Oktober 2024; laporan ECPAT Indonesia bertanggal 28 November 2024 mencatat 2.000 peserta.',
+      id: 'ECPAT Indonesia, YouTube, KemenPPPA, dan BSSN mengadakan seminar dan pelatihan di lima daerah agar orang tua dan guru mampu mendampingi anak di internet. Kegiatan di Tangerang Selatan berlangsung pada 23–24 Oktober 2024. Menurut laporan ECPAT Indonesia bertanggal 28 November 2024, peserta di kelima daerah berjumlah 2.000 orang.',
       en: 'ECPAT Indonesia, YouTube, the women and child protection ministry (KemenPPPA) and the national cyber agency BSSN ran seminars and training in five areas so that parents and teachers could guide children online. The South Tangerang round was held on 23–24 October 2024; ECPAT Indonesia’s report of 28 November 2024 counts 2,000 participants.',
     },
     accepted: [
@@ -43,14 +43,14 @@ export const whichRole2024FromJuly = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama YouTube, KemenPPPA, dan BSSN. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama YouTube, KemenPPPA, dan BSSN. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia shared the lead with YouTube, KemenPPPA and BSSN. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/teman-anak-2024', 'roles/partner'],
       },
     ],
     discuss: {
-      id: 'Laporan mencatat 2.000 peserta. Apa yang perlu Anda ketahui sebelum menyebut kegiatan ini pencegahan?',
+      id: 'Laporan tentang kegiatan ini menyebut 2.000 peserta. Apa yang perlu Anda ketahui sebelum menyebut kegiatan ini pencegahan?',
       en: 'The report counts 2,000 participants. What would you need to know before calling the activity prevention?',
     },
   },
@@ -105,7 +105,7 @@ export const whichRole2024FromJuly = {
     number: 12,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Sumber memberitakan kerja bersama PPATK, tetapi juga menyebut bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
+      id: 'Menurut sumbernya, ECPAT Indonesia bekerja bersama PPATK, tetapi organisasi ini diundang dan PPATK yang memimpin.',
       en: 'The sources report work with PPATK, but they also say that ECPAT Indonesia was invited and that PPATK led.',
     },
     cardTitle: null,
@@ -185,7 +185,7 @@ export const whichRole2024FromJuly = {
       {
         role: 'partner',
         says: {
-          id: 'Sebuah konferensi dapat memuat kerja katalis dan kerja mitra pada hari yang sama. Uraian peran katalis memakai rekomendasi ini sebagai contoh kerja katalis karena dibagikan dalam forum ASEAN. Sumber tidak menyebut siapa penyusunnya selain penyelenggara.',
+          id: 'Sebuah konferensi dapat memuat kerja katalis dan kerja mitra pada hari yang sama. Uraian peran katalis memakai rekomendasi ini sebagai contoh kerja katalis karena dibagikan dalam forum ASEAN. Sumber yang kami baca tidak menyebut penyusun lain selain penyelenggara.',
           en: 'A conference can hold catalyst and partner work on the same day. The account of the catalyst role names these recommendations as catalyst work because they were distributed at an ASEAN forum. The sources do not say who drafted them besides the organisers.',
         },
         rests: ['roles/catalyst', 'activities/denpasar-recommendations-2024'],
@@ -397,7 +397,7 @@ export const whichRole2024FromJuly = {
       {
         role: 'implementer',
         says: {
-          id: 'Menurut uraian peran mitra, mengisi sesi dalam pelatihan rancangan pihak lain adalah kerja pelaksana. PKPA menyelenggarakan pelatihan ini, tetapi sumber tidak menyebut siapa yang merancangnya.',
+          id: 'Menurut uraian peran mitra, mengisi sesi dalam pelatihan rancangan pihak lain adalah kerja pelaksana. PKPA menyelenggarakan pelatihan ini, tetapi sumber yang kami baca tidak menyebut siapa yang merancangnya.',
           en: 'According to the account of the partner role, giving sessions in a course that someone else designed is implementer work. PKPA organised this course, but the source does not say who designed it.',
         },
         rests: ['roles/partner', 'activities/central-sulawesi-service-training-2024'],

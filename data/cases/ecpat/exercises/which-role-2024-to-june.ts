@@ -9,7 +9,7 @@ export const whichRole2024ToJune = {
     number: 13,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Kami hanya mengetahui entri daftar pustakanya, dan keterlibatan ECPAT Indonesia sendiri tidak dijelaskan di sana.',
+      id: 'Kami hanya mengetahui entrinya dalam daftar pustaka, dan di sana keterlibatan ECPAT Indonesia tidak dijelaskan.',
       en: 'We know only the reference-list entries, and they do not explain ECPAT Indonesia’s own part.',
     },
     cardTitle: null,
@@ -30,7 +30,7 @@ export const whichRole2024ToJune = {
       {
         role: 'implementer',
         says: {
-          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Abstrak artikel menempatkan riset pada peran katalis.',
+          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset yang dikerjakan untuk pihak lain tergolong layanan. Abstrak artikel memasukkan riset ke peran katalis.',
           en: 'A thesis that draws on Lewis & Kanji counts research for others as a service. The abstract of the paper places research under catalyst.',
         },
         rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
@@ -76,7 +76,7 @@ export const whichRole2024ToJune = {
       {
         role: 'implementer',
         says: {
-          id: 'Riset dapat masuk ke kedua peran; menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Uraian peran katalis memakai laporan ini sebagai contoh dan menggolongkannya sebagai kerja katalis menurut jenisnya.',
+          id: 'Riset dapat masuk ke kedua peran; menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset yang dikerjakan untuk pihak lain tergolong layanan. Uraian peran katalis memakai laporan ini sebagai contoh dan menggolongkannya sebagai kerja katalis menurut jenisnya.',
           en: 'Research can fall under both roles; a thesis that draws on Lewis & Kanji counts research for others as a service. The account of the catalyst role uses this report as its example and classes it as catalyst work by its kind.',
         },
         rests: ['roles/catalyst', 'roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
@@ -142,7 +142,7 @@ export const whichRole2024ToJune = {
     number: 56,
     difficulty: 1,
     difficultyWhy: {
-      id: 'Acara ini ditujukan kepada anak dan pengasuh, dan data tidak mencantumkan peran kedua.',
+      id: 'Acara ini ditujukan kepada anak dan pengasuh, dan entrinya tidak mencantumkan peran kedua.',
       en: 'The event is meant for children and caregivers, and the record gives no second role.',
     },
     cardTitle: null,
@@ -168,7 +168,7 @@ export const whichRole2024ToJune = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama PKPA, KOMPAK Jakarta, YouTube, dan kementerian. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama PKPA, KOMPAK Jakarta, YouTube, dan kementerian. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia shared the lead with PKPA, KOMPAK Jakarta, YouTube and ministries. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/safer-internet-day-2024', 'roles/partner'],
@@ -268,7 +268,7 @@ export const whichRole2024ToJune = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama Badiklat Kejaksaan dan Kedutaan Besar Inggris. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama Badiklat Kejaksaan dan Kedutaan Besar Inggris. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia shared the lead with the prosecutors’ training agency and the British Embassy. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/prosecutor-training-2024', 'roles/partner'],
@@ -283,7 +283,7 @@ export const whichRole2024ToJune = {
     number: 37,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Abstrak artikel menyebut penyusunan dalam kemitraan; sumber lain menunjukkan bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
+      id: 'Menurut abstrak artikel, indikator itu disusun dalam kemitraan; menurut sumber lain, PPATK memimpin dan ECPAT Indonesia diundang.',
       en: 'The abstract of the paper speaks of drafting in partnership; other sources show that ECPAT Indonesia was invited and that PPATK led.',
     },
     cardTitle: null,
@@ -341,7 +341,7 @@ export const whichRole2024ToJune = {
     },
     cardTitle: null,
     neutral: {
-      id: 'KemenPPPA dan ECPAT Indonesia melatih desa untuk membangun sistem pencegahan di masyarakat, melalui skema pemerintah Swakelola Tipe III dan dengan fasilitator ECPAT Indonesia. Kami menemukan dua putaran, yaitu di Lampung Tengah (29–30 Mei 2024) dan Sleman (24–25 Juni 2024), yang masing-masing diikuti 75 orang dari tujuh desa.',
+      id: 'KemenPPPA dan ECPAT Indonesia melatih desa untuk membangun sistem pencegahan di masyarakat, melalui skema pemerintah Swakelola Tipe III dan dengan fasilitator ECPAT Indonesia. Kami menemukan bahwa pelatihan ini diadakan dua kali, yaitu di Lampung Tengah (29–30 Mei 2024) dan Sleman (24–25 Juni 2024), masing-masing dengan 75 peserta dari tujuh desa.',
       en: 'The women and child protection ministry (KemenPPPA) and ECPAT Indonesia trained villages to build prevention systems in the community, under a government self-management scheme (Swakelola Tipe III) and with ECPAT Indonesia facilitators. We found two rounds, in Central Lampung (29–30 May 2024) and Sleman (24–25 June 2024), each with 75 people from seven villages.',
     },
     accepted: [
@@ -367,7 +367,7 @@ export const whichRole2024ToJune = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankannya bersama KemenPPPA. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama KemenPPPA. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia shared the lead with KemenPPPA. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/villages-free-from-pornography-2024', 'roles/partner'],
@@ -420,8 +420,8 @@ export const whichRole2024ToJune = {
     number: 34,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Peran pemantauan mengikuti peran program yang dipantau, bukan bentuk kegiatannya.',
-      en: 'The role of monitoring follows that of the programme that is monitored, not the form of the activity.',
+      id: 'Peran sebuah pemantauan ditentukan oleh peran program yang dipantau, bukan oleh bentuk kegiatannya.',
+      en: 'Monitoring takes the role of the programme it monitors, whatever form the activity takes.',
     },
     cardTitle: null,
     neutral: {
@@ -441,7 +441,7 @@ export const whichRole2024ToJune = {
       {
         role: 'catalyst',
         says: {
-          id: 'Untuk pelatihan dalam program yang sama, katalis dicatat sebagai peran kedua karena desa dibekali untuk membuat aturannya sendiri. Untuk pemantauan ini, tidak ada peran kedua yang dicatat.',
+          id: 'Untuk pelatihan dalam program yang sama, kami mencatat katalis sebagai peran kedua karena desa dibekali untuk membuat aturannya sendiri. Untuk pemantauan ini, kami tidak mencatat peran kedua.',
           en: 'The record of the training in the same programme gives catalyst as a second role, because villages are equipped to make their own rules. The record of the monitoring gives no second role.',
         },
         rests: [
@@ -452,7 +452,7 @@ export const whichRole2024ToJune = {
       {
         role: 'partner',
         says: {
-          id: 'Program yang dipantau dijalankan ECPAT Indonesia bersama KemenPPPA. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'Program yang dipantau dijalankan ECPAT Indonesia bersama KemenPPPA. Pemantauannya baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia runs the programme with KemenPPPA. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/tourism-villages-monitoring-2024', 'roles/partner'],

@@ -9,7 +9,7 @@ export const whichRole2025 = {
     number: 32,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Kami hanya mengetahui entrinya dalam daftar pustaka, jadi isi laporannya tidak dapat membantu memilih peran.',
+      id: 'Kami hanya mengetahui laporan ini dari daftar pustaka sehingga isinya tidak dapat membantu Anda memilih peran.',
       en: 'We know only its entry in the reference list, so the contents of the report cannot help to choose a role.',
     },
     cardTitle: null,
@@ -30,7 +30,7 @@ export const whichRole2025 = {
       {
         role: 'implementer',
         says: {
-          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset bagi pihak lain termasuk layanan. Kami tidak membaca laporan ini sehingga tidak mengetahui apakah isinya mendukung tafsiran itu.',
+          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset yang dikerjakan untuk pihak lain tergolong layanan. Kami tidak membaca laporan ini sehingga tidak mengetahui apakah isinya mendukung tafsiran itu.',
           en: 'A thesis that draws on Lewis & Kanji counts research for others as a service. We did not read the report, so we do not know whether its contents support that reading.',
         },
         rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
@@ -130,7 +130,7 @@ export const whichRole2025 = {
       {
         role: 'partner',
         says: {
-          id: 'Kami menyimpulkan bahwa ECPAT Indonesia ikut menyelenggarakannya bersama Kementerian Komunikasi dan Digital serta YouTube. Hal itu akan mendukung peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'Kami menyimpulkan bahwa ECPAT Indonesia ikut menyelenggarakan acara ini bersama Kementerian Komunikasi dan Digital serta YouTube. Acara ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'We infer that ECPAT Indonesia helped to organise it with the digital affairs ministry and YouTube. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
         },
         rests: ['activities/safer-internet-day-2025', 'roles/partner'],
@@ -239,7 +239,7 @@ export const whichRole2025 = {
     number: 22,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Pelatihan dapat masuk ke ketiga peran, dan ECPAT Indonesia di sini mendukung serta menghadirkan narasumber.',
+      id: 'Pelatihan dapat masuk ke ketiga peran, dan di sini ECPAT Indonesia mendukung pelatihannya serta menghadirkan narasumber.',
       en: 'Training can fit all three roles, and here ECPAT Indonesia supported the course and supplied speakers.',
     },
     cardTitle: null,
@@ -265,7 +265,7 @@ export const whichRole2025 = {
       {
         role: 'implementer',
         says: {
-          id: 'Menurut uraian peran mitra, mengisi sesi dalam pelatihan rancangan pihak lain adalah kerja pelaksana. ECPAT Indonesia menghadirkan narasumber, tetapi sumber tidak menyebut siapa yang merancang pelatihan ini.',
+          id: 'Menurut uraian peran mitra, mengisi sesi dalam pelatihan rancangan pihak lain adalah kerja pelaksana. ECPAT Indonesia menghadirkan narasumber, tetapi sumber yang kami baca tidak menyebut siapa yang merancang pelatihan ini.',
           en: 'According to the account of the partner role, giving sessions in a course that someone else designed is implementer work. ECPAT Indonesia supplied speakers, but the source does not say who designed the course.',
         },
         rests: ['roles/partner', 'activities/cso-training-december-2025'],
@@ -277,7 +277,7 @@ export const whichRole2025 = {
       },
     ],
     discuss: {
-      id: 'Sumber tidak menyebut apakah modul Mei 2025 dipakai. Apakah hal itu penting bagi peran yang Anda pilih?',
+      id: 'Sumber yang kami baca tidak menyebut apakah modul Mei 2025 dipakai. Apakah hal itu penting bagi peran yang Anda pilih?',
       en: 'The source does not say whether the module of May 2025 was used. Does the answer matter for the role you choose?',
     },
   },
@@ -320,7 +320,7 @@ export const whichRole2025 = {
       },
     ],
     discuss: {
-      id: 'Dialognya berlangsung tiga hari, sedangkan pendampingan anak berlangsung setahun. Mana yang Anda kodekan?',
+      id: 'Dialog itu berlangsung tiga hari, sedangkan pendampingan anak berlangsung setahun. Kegiatan mana yang Anda kodekan?',
       en: 'The dialogue took three days, and the work with the children took a year. Which of the two are you coding?',
     },
   },

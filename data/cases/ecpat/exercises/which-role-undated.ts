@@ -9,7 +9,7 @@ export const whichRoleUndated = {
     number: 45,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Tanggal kegiatan ini tidak diketahui, dan temuan riset dipaparkan kepada otoritas yang juga diajak bekerja sama.',
+      id: 'Tanggal kegiatan ini tidak diketahui. Temuan risetnya dipaparkan kepada otoritas yang juga diajak bekerja sama.',
       en: 'The date of the activity is not known, and research findings were presented to authorities that were also asked to cooperate.',
     },
     cardTitle: null,

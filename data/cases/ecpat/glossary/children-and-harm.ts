@@ -97,7 +97,7 @@ export const childrenAndHarm = {
     },
     abbreviation: { id: null, en: 'OCSEA' },
     meaning: {
-      id: 'Istilah payung yang mencakup eksploitasi dan kekerasan. WeProtect menulis “kekerasan dan eksploitasi di ranah daring” karena bahaya ini jarang terjadi hanya di ranah daring.',
+      id: 'Istilah payung yang mencakup eksploitasi dan kekerasan. WeProtect menulis “kekerasan dan eksploitasi di ranah daring” karena bahaya itu jarang terjadi di ranah daring saja.',
       en: 'An umbrella term that covers both exploitation and abuse. WeProtect writes ‘abuse and exploitation online’, because the harm rarely occurs online only.',
     },
     usage: 'preferred',
@@ -388,7 +388,7 @@ export const childrenAndHarm = {
     term: { id: 'kekerasan seksual berbasis elektronik', en: 'electronic-based sexual violence' },
     abbreviation: { id: null, en: null },
     meaning: {
-      id: 'Bentuk kekerasan seksual yang diatur dalam Pasal 14 UU 12/2022. Bila korbannya anak, perkara dapat diproses tanpa aduan.',
+      id: 'Bentuk kekerasan seksual yang diatur dalam Pasal 14 UU 12/2022. Bila korbannya anak, perkaranya dapat diproses tanpa aduan.',
       en: 'A form of sexual violence regulated in article 14 of UU 12/2022. When the victim is a child, the case can proceed without a complaint.',
     },
     usage: 'preferred',

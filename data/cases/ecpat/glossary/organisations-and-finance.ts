@@ -230,7 +230,7 @@ export const organisationsAndFinance = {
     term: { id: 'indikator red flag', en: 'red-flag indicator' },
     abbreviation: { id: null, en: null },
     meaning: {
-      id: 'Tanda peringatan agar suatu transaksi diperiksa lebih teliti. Tanda ini bukan bukti kejahatan.',
+      id: 'Tanda peringatan agar suatu transaksi diperiksa lebih teliti. Tanda seperti ini bukan bukti kejahatan.',
       en: 'A warning sign that a transaction needs a closer look. It is not proof of a crime.',
     },
     usage: 'preferred',
@@ -269,7 +269,7 @@ export const organisationsAndFinance = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: 'Peran dalam pencegahan kami ketahui dari abstrak sebuah studi dan abstrak artikel.',
+      id: 'Peran penyedia jasa keuangan dalam pencegahan kami ketahui dari abstrak sebuah studi dan abstrak artikel.',
       en: 'We know the role in prevention from the abstracts of a study and of the paper.',
     },
     sources: ['universitas-indonesia-nd-01', 'jpai-62425-2025', 'ppatk-2017-01'],
@@ -294,8 +294,8 @@ export const organisationsAndFinance = {
     term: { id: 'penyelenggara sistem elektronik', en: 'electronic system provider' },
     abbreviation: { id: 'PSE', en: null },
     meaning: {
-      id: 'Platform atau layanan yang wajib melindungi anak menurut UU 1/2024 dan PP 17/2025.',
-      en: 'A platform or service that must protect children under UU 1/2024 and PP 17/2025.',
+      id: 'Pihak yang menyediakan, mengelola, atau mengoperasikan sistem elektronik, misalnya platform daring; menurut UU 1/2024 dan PP 17/2025, pihak ini wajib melindungi anak.',
+      en: 'A person or body that provides, manages or runs an electronic system, such as an online platform; under UU 1/2024 and PP 17/2025 it must protect children.',
     },
     usage: 'preferred',
     avoid: { id: [], en: [] },
@@ -388,7 +388,7 @@ export const organisationsAndFinance = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: 'Kami belum membaca isi halaman ringkasan publik SIMFONI PPA. Keterangan tentang prevalensi berasal dari kami. Angka dari versi 2 dan versi 3 mungkin tidak dihitung dengan cara yang sama.',
+      id: 'Kami belum membaca isi halaman ringkasan publik SIMFONI PPA. Keterangan bahwa kasus tercatat bukan prevalensi kami tambahkan sendiri. Angka dari versi 2 dan versi 3 mungkin tidak dihitung dengan cara yang sama.',
       en: 'We have not read the content of SIMFONI PPA’s public summary page. The note on prevalence is ours. Figures from versions 2 and 3 may not be counted in the same way.',
     },
     sources: ['kemenpppa-2025', 'media-center-kalimantan-2021-01', 'antara-2026-01'],
@@ -404,7 +404,7 @@ export const organisationsAndFinance = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: 'Angka yang menggabungkan TPPO dan kekerasan seksual terhadap anak tidak dapat dianggap sebagai angka untuk salah satunya saja.',
+      id: 'Angka yang menggabungkan TPPO dan kekerasan seksual terhadap anak tidak boleh dipakai sebagai angka untuk salah satu di antara keduanya.',
       en: 'Figures that combine TPPO and child sexual abuse cannot be taken as figures for only one of them.',
     },
     sources: ['kompas-2023-02', 'tirto-2023-01'],
@@ -413,7 +413,7 @@ export const organisationsAndFinance = {
     term: { id: 'hasil analisis', en: 'analysis result (PPATK)' },
     abbreviation: { id: 'HA', en: null },
     meaning: {
-      id: 'Hasil yang diteruskan PPATK kepada penyidik setelah menganalisis laporan. Hasil itu berupa dugaan, bukan perkara atau putusan bersalah.',
+      id: 'Hasil kerja PPATK setelah menganalisis laporan, yang diteruskan kepada penyidik. Hasil itu berupa dugaan, bukan perkara atau putusan bersalah.',
       en: 'The result that PPATK passes to investigators after analysing reports. It expresses a suspicion; it is not a case or a conviction.',
     },
     usage: 'preferred',

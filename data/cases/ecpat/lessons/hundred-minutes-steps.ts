@@ -219,7 +219,7 @@ export const hundredMinutesSteps = [
       },
       {
         text: {
-          id: 'Jawaban katalis didukung oleh abstrak artikel, yang menempatkan pelatihan pada peran katalis.',
+          id: 'Jawaban katalis didukung oleh abstrak artikel, yang memasukkan pelatihan ke peran katalis.',
           en: 'Catalyst is supported by the paper’s abstract, which places training under the catalyst role.',
         },
         rests: ['claims/catalyst-training'],

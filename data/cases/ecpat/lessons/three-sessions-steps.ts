@@ -232,7 +232,7 @@ export const threeSessionsSteps = [
     expect: [
       {
         text: {
-          id: 'Istilah yang tidak dianjurkan memindahkan kesalahan kepada anak atau memberi kesan persetujuan; rumusan yang dianjurkan menempatkan tanggung jawab pada pelaku.',
+          id: 'Istilah yang tidak dianjurkan memindahkan kesalahan kepada anak atau memberi kesan persetujuan; menurut rumusan yang dianjurkan, yang bertanggung jawab adalah pelaku.',
           en: 'Discouraged terms shift blame to the child or suggest consent; the preferred wording puts responsibility on the exploiter.',
         },
         rests: ['glossary/exploit-prost', 'glossary/childprost', 'glossary/csam'],
