@@ -43,6 +43,9 @@ export function PrintChoice() {
         <button type="button" className="button with-script" data-print="">
           {t('printGo')}
         </button>
+        <noscript>
+          <p className="small">{t('printAlone')}</p>
+        </noscript>
       </div>
     </details>
   );
