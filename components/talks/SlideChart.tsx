@@ -21,7 +21,9 @@ function Table({ slide }: SlideProps) {
           <tr key={head}>
             <th scope="row">{head}</th>
             {cells.map((cell, i) => (
-              <td key={i}>{cell}</td>
+              <td key={i} data-label={table.head[i + 1]}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}
