@@ -13,6 +13,10 @@ import type { WallProps } from '../wall/wallProps';
 const names = 198;
 const gap = 5;
 const marksLeft = 58;
+// What a mark keeps from the rule or column to its right, in px.
+const besideMarks = 12;
+// How much broader a year of the study is than a column beyond it, whose few words need room too.
+const coreBreadth = 1.12;
 
 /** Three lanes, a column a year, one mark an activity; what lies beyond the years stands past a double rule. */
 export function LanesWall({ view, chart, size: { width, height } }: WallProps<'lanes'>) {
@@ -27,7 +31,7 @@ export function LanesWall({ view, chart, size: { width, height } }: WallProps<'l
     ]),
     ...wallNotesOf([words.axis[locale], ...chart.notes.map((note) => note[locale])]),
   ];
-  const weights = columns.map(({ period }) => (period === 'core' ? 1.35 : 1));
+  const weights = columns.map(({ period }) => (period === 'core' ? coreBreadth : 1));
   const unit = (width - names) / weights.reduce((sum, one) => sum + one, 0);
   const heads = columns.map(({ year, period }, i) =>
     setText(year === null ? base.vocabularies.period[period].short[locale] : String(year), {
@@ -44,7 +48,7 @@ export function LanesWall({ view, chart, size: { width, height } }: WallProps<'l
   const cells = columns.flatMap((column, i) =>
     roleIds.map((role) => ({
       count: inRole(column.activities, role).length,
-      room: unit * (weights[i] ?? 1) - marksLeft - 4,
+      room: unit * (weights[i] ?? 1) - marksLeft - besideMarks,
     })),
   );
   const side = sideFor(cells, row - 8);
@@ -72,7 +76,7 @@ export function LanesWall({ view, chart, size: { width, height } }: WallProps<'l
             {roleIds.map((role, r) => {
               const activities = inRole(inColumn, role);
               const top = head + r * row;
-              const perRow = perRowOf(broad - marksLeft - 4, side);
+              const perRow = perRowOf(broad - marksLeft - besideMarks, side);
               const empty = setText(words.empty[locale], {
                 width: broad - 26,
                 rows: 3,
@@ -99,7 +103,11 @@ export function LanesWall({ view, chart, size: { width, height } }: WallProps<'l
                     />
                   )}
                   {activities.map((activity, a) => {
-                    const block = heightOf(activities.length, broad - marksLeft - 4, side);
+                    const block = heightOf(
+                      activities.length,
+                      broad - marksLeft - besideMarks,
+                      side,
+                    );
                     return (
                       <WallRoleMark
                         key={activity.id}
