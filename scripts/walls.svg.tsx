@@ -8,6 +8,7 @@ import { fillChart } from '#lib/charts/countPlaceholders';
 import { slideWall } from '#lib/charts/slideWall';
 import { wallsFolder } from '../app/generated';
 import { lightStyles } from './charts/lightStyles';
+import { joinShapes } from './charts/joinShapes';
 import { paintPictures } from './charts/paintPictures';
 
 // One and a half pixels for each of the slide's: sharp on a broad projector, and still light.
@@ -28,10 +29,10 @@ export function drawWalls(base: Base): ReadonlyMap<string, string> {
 
 /**
  * A drawing as it stands in a page: without what the page's style sheet says, since a talk holds each in every language,
- * and without a description, since the slide says it. It begins where the words do, also where its room is smaller.
+ * its marks joined, and without a description, since the slide says it. It begins where the words do, also where its room is smaller.
  */
 function forPage(wall: string): string {
-  return wall
+  return joinShapes(wall)
     .replace(
       /^<svg class="wall".*? viewBox="([^"]*)"[^>]*>/,
       '<svg class="wall" preserveAspectRatio="xMinYMid" viewBox="$1" aria-hidden="true">',

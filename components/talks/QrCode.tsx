@@ -1,6 +1,12 @@
 import { qrSquares } from '#lib/talks/qrSquares';
+import type { ResolvedTalk } from '#lib/talks/resolvedTalk';
 
-type Props = { readonly text: string; readonly label: string };
+type Props = {
+  readonly text: string;
+  readonly label: string;
+  /** Name under which the page may show the code once more. */
+  readonly id?: string;
+};
 
 type Square = { readonly x: number; readonly y: number };
 
@@ -25,13 +31,29 @@ function lineThrough(dark: readonly Square[]): string {
   return line;
 }
 
+/** The name of the code that a talk shows on its slide of help channels, in each language another. */
+export function codeOf({ locale }: Pick<ResolvedTalk, 'locale'>): string {
+  return `code-${locale}`;
+}
+
 /** A QR code, always dark on white with its quiet zone, since many readers need both. */
-export function QrCode({ text, label }: Props) {
+export function QrCode({ text, label, id }: Props) {
   const { side, dark } = qrSquares(text);
   return (
     <svg className="qr" viewBox={`0 0 ${side} ${side}`} role="img" aria-label={label}>
       <path fill="#fff" d={`M0 0h${side}v${side}H0Z`} />
-      <path stroke="#000" d={lineThrough(dark)} />
+      <path id={id} stroke="#000" d={lineThrough(dark)} />
+    </svg>
+  );
+}
+
+/** The code of the page once more: a slide holds its squares, under the name given there. */
+export function QrCodeAgain({ text, label, of }: Omit<Props, 'id'> & { readonly of: string }) {
+  const { side } = qrSquares(text);
+  return (
+    <svg className="qr" viewBox={`0 0 ${side} ${side}`} role="img" aria-label={label}>
+      <path fill="#fff" d={`M0 0h${side}v${side}H0Z`} />
+      <use href={`#${of}`} />
     </svg>
   );
 }

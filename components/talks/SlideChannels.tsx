@@ -1,5 +1,5 @@
 import { Icon } from '../ui/Icon';
-import { QrCode } from './QrCode';
+import { codeOf, QrCode } from './QrCode';
 import { SlideText } from './SlideText';
 import type { SlideProps } from './slideProps';
 
@@ -31,7 +31,11 @@ export function SlideChannels({ talk, slide }: SlideProps) {
         <p className="slide-no-code slide-quiet">{talk.words.noAddress}</p>
       ) : (
         <div className="slide-code">
-          <QrCode text={talk.address} label={`${talk.words.openTalk}: ${talk.address}`} />
+          <QrCode
+            id={codeOf(talk)}
+            text={talk.address}
+            label={`${talk.words.openTalk}: ${talk.address}`}
+          />
           <p className="slide-quiet">{talk.words.openTalk}</p>
         </div>
       )}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ResolvedTalk } from '#lib/talks/resolvedTalk';
 import { PrintChoice } from './PrintChoice';
-import { QrCode } from './QrCode';
+import { codeOf, QrCode, QrCodeAgain } from './QrCode';
 import { StageKeys } from './StageKeys';
 
 type Props = { readonly talk: ResolvedTalk };
@@ -9,6 +9,7 @@ type Props = { readonly talk: ResolvedTalk };
 /** How a talk is opened: the stage, the speaker window, the gentle version, paper, and the keys. */
 export function TalkStart({ talk }: Props) {
   const t = useTranslations('TalkPage');
+  const isOnSlide = talk.slides.some(({ kind }) => kind === 'help');
   const left = talk.count - talk.gentleCount;
   return (
     <div className="talk-start no-print" data-not-paired="">
@@ -47,7 +48,11 @@ export function TalkStart({ talk }: Props) {
         <p className="small quiet talk-code">{talk.words.noAddress}</p>
       ) : (
         <div className="talk-code small quiet">
-          <QrCode text={talk.address} label={t('qr')} />
+          {isOnSlide ? (
+            <QrCodeAgain of={codeOf(talk)} text={talk.address} label={t('qr')} />
+          ) : (
+            <QrCode text={talk.address} label={t('qr')} />
+          )}
           {t('qr')}
         </div>
       )}

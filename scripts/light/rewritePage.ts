@@ -8,6 +8,7 @@ import { keepTogether } from './keepTogether';
 import { leaveToUnscripted } from './leaveToUnscripted';
 import { pruneCss } from './pruneCss';
 import { removeFramework } from './removeFramework';
+import { shareSheets } from './shareSheets';
 import { spaceWords } from './spaceWords';
 import { tidy } from './tidy';
 import { writePolicy } from './writePolicy';
@@ -40,6 +41,7 @@ function rewriteDocument($: CheerioAPI, page: string, built: Built): void {
   removeFramework($, page);
   tidy($);
   dropIdle($);
+  shareSheets($);
   spaceWords($);
   keepTogether($);
   const has = classesOf($, built.read);

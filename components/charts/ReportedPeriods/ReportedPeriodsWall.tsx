@@ -26,7 +26,7 @@ function Page({
       ) : (
         <path
           className="wall-page"
-          d={`M${round(x + 7)} ${round(y + 11)}h9M${round(x + 7)} ${round(y + 16)}h9`}
+          d={`M${round(x + 7)} ${round(y + 11)}h9m-9 5h9`}
         />
       )}
     </>

@@ -18,7 +18,7 @@ export function showLanguage(slide: ParentNode, language: string): void {
   for (const side of sides) side.hidden = side.lang !== language;
 }
 
-/** A picture of a slide for lists and previews: a copy without anything that could be focused or heard. */
+/** A picture of a slide for lists and previews: a copy without anything that could be focused, heard or found by name. */
 export function copyPicture(slide: ParentNode, language: string): HTMLElement | null {
   const side = [...slide.querySelectorAll<HTMLElement>('[data-side]')].find(
     ({ lang }) => lang === language,
@@ -27,7 +27,10 @@ export function copyPicture(slide: ParentNode, language: string): HTMLElement | 
   if (!(copy instanceof HTMLElement)) return null;
   copy.inert = true;
   copy.setAttribute('aria-hidden', 'true');
-  for (const part of copy.querySelectorAll('[tabindex]')) part.removeAttribute('tabindex');
+  for (const part of copy.querySelectorAll('[tabindex], [id]')) {
+    part.removeAttribute('tabindex');
+    part.removeAttribute('id');
+  }
   return copy;
 }
 
