@@ -34,7 +34,14 @@ export function rewritePage(html: string, page: string, built: Built): Rewritten
   const hasFramework = isApplication($);
   if (!hasFramework) rewriteDocument($, page, built);
   writePolicy($, page);
-  return { html: $.html(), hasFramework };
+  return { html: closeShapes($.html()), hasFramework };
+}
+
+/** Closes the shapes of drawings in their own tag, which a page holds by the hundred. Scripts stay as their policy has them. */
+function closeShapes(html: string): string {
+  return html.replaceAll(/<script[^]*?<\/script>|><\/(?:path|circle|rect|use)>/g, (found) =>
+    found.startsWith('<script') ? found : '/>',
+  );
 }
 
 function rewriteDocument($: CheerioAPI, page: string, built: Built): void {
