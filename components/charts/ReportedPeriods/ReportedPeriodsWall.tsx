@@ -24,10 +24,7 @@ function Page({
       {isApart ? (
         <circle className="wall-page-dot" cx={round(x + 11.5)} cy={round(y + 13)} r={4} />
       ) : (
-        <path
-          className="wall-page"
-          d={`M${round(x + 7)} ${round(y + 11)}h9m-9 5h9`}
-        />
+        <path className="wall-page" d={`M${round(x + 7)} ${round(y + 11)}h9m-9 5h9`} />
       )}
     </>
   );
