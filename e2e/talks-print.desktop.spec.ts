@@ -28,11 +28,14 @@ for (const locale of locales)
       await choose('four');
       expect.soft(await print(), 'four a page').toBe(Math.ceil(count / 4) + around);
       await choose('notes');
-      expect.soft(await print(), 'with notes').toBe(count + around);
+      const withNotes = await print();
+      // The list of sources follows the notes, on two pages at most.
+      const sources = withNotes - count - around;
+      expect.soft([0, 1, 2], 'with notes').toContain(sources);
       await start(page, locale);
-      expect.soft(await print(), 'the same while it is on stage').toBe(count + around);
+      expect.soft(await print(), 'the same while it is on stage').toBe(withNotes);
       await choose('both');
-      expect.soft(await print(), 'with notes in both languages').toBe(2 * count + around);
+      expect.soft(await print(), 'with notes in both languages').toBe(withNotes + count);
     });
 
 for (const locale of locales)
