@@ -89,7 +89,7 @@ export const activities20172021 = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'ECPAT Indonesia menyelenggarakan acara ini untuk meningkatkan kesadaran anak sehingga kegiatan ini termasuk sosialisasi yang dijalankan langsung.',
+      id: 'ECPAT Indonesia menyelenggarakan acara penyadaran bagi anak ini sehingga kegiatan ini termasuk sosialisasi yang dijalankan langsung.',
       en: 'ECPAT Indonesia organised this awareness event for children, so it is outreach carried out directly.',
     },
     secondRole: null,

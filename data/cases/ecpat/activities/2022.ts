@@ -276,7 +276,7 @@ export const activities2022 = {
     sources: ['ecpat-indonesia-nd-07', 'ecpat-international-nd-02'],
     confidence: 'high',
     caution: {
-      id: 'Kampanye global ini membahas perdagangan orang pada umumnya. Halaman ECPAT International menyebut Meta, IJM, AIM, dan A21 sebagai mitra peluncurannya; peran ECPAT Indonesia hanya kami temukan di halamannya sendiri, yang tidak menyebut tahun.',
+      id: 'Kampanye global ini membahas perdagangan orang pada umumnya. Halaman ECPAT International menyebut Meta, IJM, AIM, dan A21 sebagai mitra peluncurannya; peran ECPAT Indonesia hanya kami temukan di halaman ECPAT Indonesia sendiri, yang tidak menyebut tahun.',
       en: 'This global campaign is about trafficking in general. ECPAT International’s page names Meta, IJM, AIM and A21 as its partners in the launch; we found ECPAT Indonesia’s part only on its own page, which gives no year.',
     },
     cautionMore: null,

@@ -9,7 +9,7 @@ export const activities2023 = {
     short: { id: 'Catatan akhir tahun 2022', en: 'Year-end report 2022' },
     officialName: null,
     summary: {
-      id: 'ECPAT Indonesia menerbitkan catatan akhir tahun untuk 2022. Artikel yang menjadi dasar situs ini mencantumkannya dalam daftar pustakanya.',
+      id: 'ECPAT Indonesia menerbitkan catatan akhir tahun untuk 2022. Artikel yang menjadi dasar situs ini mencantumkan catatan itu dalam daftar pustaka.',
       en: 'ECPAT Indonesia published its year-end report on 2022. The paper behind this site lists it among its references.',
     },
     when: {

@@ -47,7 +47,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is most probably neither a count for 2024 nor PPATK’s own count (our inference): KPAI gave the same totals for 2021–2023.',
     },
     caution: {
-      id: 'Kebanyakan sumber yang kami baca menyebutnya data 2024 dan satu sumber menyebutnya hitungan sepuluh tahun terakhir, tetapi kemungkinan besar angka ini adalah hitungan kasus KPAI untuk 2021–2023 (kesimpulan kami). Rumusan sumbernya tidak menjelaskan apakah yang dihitung kasus atau anak.',
+      id: 'Kebanyakan sumber yang kami baca menyebut angka ini data 2024 dan satu sumber menyebutnya hitungan sepuluh tahun terakhir, tetapi kemungkinan besar angka ini adalah hitungan kasus KPAI untuk 2021–2023 (kesimpulan kami). Rumusan sumbernya tidak menjelaskan apakah yang dihitung kasus atau anak.',
       en: 'Most sources that we read give it as data for 2024 and one gives it as a count of the past ten years, but it is most probably KPAI’s count of cases for 2021–2023 (our inference). The sources’ wording does not make clear whether cases or children are counted.',
     },
     caveats: [
@@ -138,7 +138,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is most probably neither a count for 2024 nor PPATK’s own count (our inference): KPAI gave the same totals for 2021–2023.',
     },
     caution: {
-      id: 'Kebanyakan sumber yang kami baca menyebutnya data 2024 dan satu sumber menyebutnya hitungan sepuluh tahun terakhir, tetapi kemungkinan besar angka ini adalah hitungan kasus KPAI untuk 2021–2023 (kesimpulan kami). Rumusan sumbernya tidak menjelaskan apakah yang dihitung kasus atau anak.',
+      id: 'Kebanyakan sumber yang kami baca menyebut angka ini data 2024 dan satu sumber menyebutnya hitungan sepuluh tahun terakhir, tetapi kemungkinan besar angka ini adalah hitungan kasus KPAI untuk 2021–2023 (kesimpulan kami). Rumusan sumbernya tidak menjelaskan apakah yang dihitung kasus atau anak.',
       en: 'Most sources that we read give it as data for 2024 and one gives it as a count of the past ten years, but it is most probably KPAI’s count of cases for 2021–2023 (our inference). The sources’ wording does not make clear whether cases or children are counted.',
     },
     caveats: [
@@ -229,7 +229,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is most probably neither a count for 2024 nor PPATK’s own count (our inference): KPAI gave the same totals for 2021–2023.',
     },
     caution: {
-      id: 'Kebanyakan sumber yang kami baca menyebutnya data 2024 dan satu sumber menyebutnya hitungan sepuluh tahun terakhir, tetapi kemungkinan besar angka ini adalah hitungan pengaduan KPAI untuk 2021–2023 (kesimpulan kami). Rumusan sumbernya tidak menjelaskan apakah yang dihitung kasus atau anak.',
+      id: 'Kebanyakan sumber yang kami baca menyebut angka ini data 2024 dan satu sumber menyebutnya hitungan sepuluh tahun terakhir, tetapi kemungkinan besar angka ini adalah hitungan pengaduan KPAI untuk 2021–2023 (kesimpulan kami). Rumusan sumbernya tidak menjelaskan apakah yang dihitung kasus atau anak.',
       en: 'Most sources that we read give it as data for 2024 and one gives it as a count of the past ten years, but it is most probably KPAI’s count of complaints for 2021–2023 (our inference). The sources’ wording does not make clear whether cases or children are counted.',
     },
     caveats: [

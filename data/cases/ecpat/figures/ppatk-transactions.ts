@@ -394,7 +394,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The women and children’s ministry (KemenPPPA) said on 26 July 2024 that it had not yet received the report on this finding.',
       },
       {
-        id: 'Laporan PPATK Januari 2026 menyebut Rp8,4 miliar untuk eksploitasi seksual anak pada 2025, dihitung dengan cara lain.',
+        id: 'Laporan PPATK Januari 2026 menyebut Rp8,4 miliar untuk eksploitasi seksual anak pada 2025, yang dihitung dengan cara lain.',
         en: 'A PPATK report of January 2026 gives IDR 8.4 billion for child sexual exploitation in 2025, counted in another way.',
       },
       {
