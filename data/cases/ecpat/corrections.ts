@@ -610,7 +610,7 @@ export const corrections = {
   'task-forces-and-theses': {
     on: '2026-11-30',
     was: {
-      id: 'Keterangan UU 21/2007 menyebut dasar gugus tugas “kini”, padahal sumbernya berita tahun 2023. Uraian tentang skripsi menyebut satu pola bersama dan memasukkan sebuah skripsi yang pokok bahasannya tidak kami ketahui.',
+      id: 'Keterangan UU 21/2007 menyebut apa yang “kini” menjadi dasar gugus tugas, padahal sumbernya berita tahun 2023. Uraian tentang skripsi menyebut satu pola bersama dan memasukkan sebuah skripsi yang pokok bahasannya tidak kami ketahui.',
       en: 'The account of UU 21/2007 said on what the task forces rest ‘now’, although its sources are reports of 2023. The account of theses spoke of one shared pattern and included a thesis whose subject we do not know.',
     },
     is: {
@@ -708,7 +708,7 @@ export const corrections = {
   'four-results-or-four-cases': {
     on: '2026-11-29',
     was: {
-      id: 'Empat hasil analisis PPATK tahun 2023 disebut bukan jumlah perkara, padahal dua dari tiga sumbernya juga menulis empat kasus.',
+      id: 'Menurut keterangan kami, empat hasil analisis PPATK tahun 2023 bukan jumlah perkara, padahal dua dari tiga sumbernya juga menulis empat kasus.',
       en: 'The four analysis results of PPATK in 2023 were said not to be a number of cases, although two of the three sources also write four cases.',
     },
     is: {
@@ -723,7 +723,7 @@ export const corrections = {
   'reports-of-2024-by-country': {
     on: '2026-11-29',
     was: {
-      id: 'Dua bagan menempatkan laporan NCMEC tahun 2024 menurut lokasi pengunggahan, padahal dasar itu kami ketahui hanya untuk 2019–2023; keterangan “Perlu diingat” tidak menyatakan bahwa bagian-bagiannya kami baca dalam himpunan data pihak lain.',
+      id: 'Dalam dua bagan, laporan NCMEC tahun 2024 digolongkan menurut lokasi pengunggahan, padahal dasar itu kami ketahui hanya untuk 2019–2023; keterangan “Perlu diingat” tidak menyatakan bahwa bagian-bagiannya kami baca dalam himpunan data pihak lain.',
       en: 'Two charts placed NCMEC’s reports of 2024 by upload location, although we know this basis only for 2019–2023; the cautions did not say that we read the parts in a third party’s dataset.',
     },
     is: {
@@ -772,7 +772,7 @@ export const corrections = {
   'small-words-that-said-too-much': {
     on: '2026-11-29',
     was: {
-      id: 'Angka 5.566.015 disebut sering dikutip; ringkasan Safer Internet Day 2025 menyebut platform digital, padahal sumbernya hanya menyebut YouTube; penegak hukum tidak tercantum pada dialog PPATK Oktober 2025; dan bahasan klaim tentang KBGO menyatakan sebagai fakta bahwa eksploitasi demi keuntungan juga menimpa anak laki-laki, tanpa sumber.',
+      id: 'Angka 5.566.015 disebut sering dikutip; ringkasan Safer Internet Day 2025 menyebut platform digital, padahal sumbernya hanya menyebut YouTube; penegak hukum tidak tercantum pada dialog PPATK Oktober 2025; dan uraian klaim tentang KBGO menyatakan sebagai fakta bahwa eksploitasi demi keuntungan juga menimpa anak laki-laki, tanpa sumber.',
       en: 'The figure of 5,566,015 was called much quoted; the summary of Safer Internet Day 2025 spoke of platforms, although the sources name only YouTube; law enforcement was not listed for the PPATK dialogue of October 2025; and the discussion of the claim on OGBV stated as a fact, without a source, that exploitation for profit also affects boys.',
     },
     is: {
@@ -1161,7 +1161,7 @@ export const corrections = {
       en: 'The list of charts that we do not draw stated two of our inferences as facts: what ‘more than 15,000’ covers, and that the figure 834 includes cases from the media.',
     },
     is: {
-      id: 'Kedua hal itu kini disebut kemungkinan besar benar dan ditandai sebagai kesimpulan kami.',
+      id: 'Kini kami menyebut kedua hal itu kemungkinan besar benar dan menandainya sebagai kesimpulan kami.',
       en: 'Both are now called most probable and marked as our inference.',
     },
     activities: [],
@@ -1618,7 +1618,7 @@ export const corrections = {
       en: 'The inference that 303, 128 and 481 are KPAI’s counts for 2021–2023 was called ‘most probable’ and also ‘almost certain’.',
     },
     is: {
-      id: 'Kesimpulan itu kini disebut kemungkinan besar benar; rentang waktu menurut Bali Post dan angka KPAI untuk 2021 dan 2022 menurut IDN Times ditambahkan.',
+      id: 'Kesimpulan itu kini kami sebut kemungkinan besar benar; rentang waktu menurut Bali Post dan angka KPAI untuk 2021 dan 2022 menurut IDN Times ditambahkan.',
       en: 'The inference is now called most probable; the period in Bali Post and KPAI’s numbers for 2021 and 2022 in IDN Times are added.',
     },
     activities: [],
@@ -1699,7 +1699,7 @@ export const corrections = {
   'media-talk-date': {
     on: '2026-11-29',
     was: {
-      id: 'Media Talk tentang peta jalan ditempatkan pada Juni 2024, padahal mungkin berlangsung pada akhir Mei; Internet Watch Foundation tercatat sebagai lembaga yang terlibat, sedangkan lembaga pembicara dari Kominfo tidak.',
+      id: 'Menurut entri kami, Media Talk tentang peta jalan berlangsung pada Juni 2024, padahal mungkin pada akhir Mei; Internet Watch Foundation tercatat sebagai lembaga yang terlibat, sedangkan lembaga pembicara dari Kominfo tidak.',
       en: 'The media talk on the roadmap was dated to June 2024, although it may have been in late May; the Internet Watch Foundation was listed as an actor and Kominfo’s speaker was not.',
     },
     is: {
@@ -1714,7 +1714,7 @@ export const corrections = {
   'seminar-series-date': {
     on: '2026-11-29',
     was: {
-      id: 'Seminar Tem@n Anak ditempatkan pada Oktober–November 2024, padahal mungkin dimulai lebih awal.',
+      id: 'Menurut entri kami, seminar Tem@n Anak berlangsung pada Oktober–November 2024, padahal mungkin dimulai lebih awal.',
       en: 'The Tem@n Anak seminars were dated to October–November 2024, although they may have begun earlier.',
     },
     is: { id: 'Hanya tahunnya, 2024, yang dinyatakan.', en: 'Only the year, 2024, is given.' },
@@ -1870,7 +1870,7 @@ export const corrections = {
       en: 'The entry for the ASEAN Secretariat gave ASEAN as its abbreviation.',
     },
     is: {
-      id: 'Singkatan itu milik perhimpunannya, jadi dihapus dari entri sekretariat.',
+      id: 'Singkatan itu milik perhimpunannya sehingga kami menghapusnya dari entri sekretariat.',
       en: 'The abbreviation belongs to the association, so we removed it from the entry for the secretariat.',
     },
     activities: [],

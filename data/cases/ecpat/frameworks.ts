@@ -36,7 +36,7 @@ export const frameworks = {
       en: 'This is the simplest division in NGO studies: an NGO serves people in need or campaigns for policy change. Lewis calls the two different but often interrelated. Other authors ask whether service work weakens an NGO’s political influence.',
     },
     caution: {
-      id: 'Dari dua tulisan yang mempertanyakannya, kami hanya membaca abstraknya.',
+      id: 'Dari dua tulisan yang mempertanyakan kerja layanan itu, kami hanya membaca abstraknya.',
       en: 'Of the two works that ask this question we read only the abstracts.',
     },
     basis: 'seen',
@@ -178,7 +178,7 @@ export const frameworks = {
       en: 'Four efforts of NGOs after Lewis (as used at UNPAR)',
     },
     account: {
-      id: 'Sebuah skripsi UNPAR membandingkan ECPAT Indonesia dan ECPAT Filipina menurut empat upaya yang dikaitkan dengan David Lewis (penyediaan layanan, advokasi, inovasi, serta pemantauan dan evaluasi), ditambah liberalisme sosiologis. Menurut skripsi itu, perbedaan keduanya dipengaruhi oleh pariwisata, politik, dan waktu ratifikasi Protokol Opsional Konvensi Hak Anak (OPSC).',
+      id: 'Sebuah skripsi UNPAR membandingkan ECPAT Indonesia dan ECPAT Filipina menurut empat upaya yang dikaitkan dengan David Lewis (penyediaan layanan, advokasi, inovasi, serta pemantauan dan evaluasi), ditambah liberalisme sosiologis. Menurut skripsi itu, perbedaan kedua organisasi dipengaruhi oleh pariwisata, politik, dan waktu ratifikasi Protokol Opsional Konvensi Hak Anak (OPSC).',
       en: 'A UNPAR thesis compares ECPAT Indonesia and ECPAT Philippines by four efforts attributed to David Lewis (service delivery, advocacy, innovation, and monitoring and evaluation) and adds sociological liberalism. According to the thesis, tourism, politics and the date of ratification of the Optional Protocol to the Convention on the Rights of the Child (OPSC) influence the differences between the two.',
     },
     caution: {
@@ -211,7 +211,7 @@ export const frameworks = {
       en: 'Countervailing, intermediary and empowering roles',
     },
     account: {
-      id: 'Sebuah skripsi UGM tentang LSM pendidikan menguji tiga peran: mengimbangi kekuasaan negara, menjadi perantara antarkelompok, dan memberdayakan masyarakat. Skripsi itu hanya menemukan dua dari ketiga peran tersebut. Temuan negatif semacam itu juga berguna sebagai contoh.',
+      id: 'Sebuah skripsi UGM tentang LSM pendidikan menguji tiga peran: mengimbangi kekuasaan negara, menjadi perantara antarkelompok, dan memberdayakan masyarakat. Skripsi itu hanya menemukan dua dari ketiga peran tersebut. Temuan bahwa satu peran tidak ada juga berguna sebagai contoh.',
       en: 'A UGM thesis on an education NGO tests three roles: balancing state power, mediating between groups and empowering people. It finds only two of the three. Such a negative finding is a useful example too.',
     },
     caution: {

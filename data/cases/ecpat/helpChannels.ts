@@ -70,11 +70,11 @@ export const helpChannels = {
     clearance: 'publish',
     newestSeen: '2026-01-12',
     note: {
-      id: 'Panggilannya gratis dan dilayani 24 jam. Ini nomor umum polisi, bukan layanan khusus anak. Nomor ini terakhir tercantum di halaman publik pada 12 Januari 2026.',
+      id: 'Panggilan ke nomor ini gratis dan dilayani 24 jam. Ini nomor umum polisi, bukan layanan khusus anak. Nomor ini terakhir tercantum di halaman publik pada 12 Januari 2026.',
       en: 'Calls are free and are answered 24 hours a day. This is a general police line, not a special service for children. We last found it on a public page of 12 January 2026.',
     },
     caution: {
-      id: 'Menurut beberapa halaman, panggilannya gratis; bahwa panggilan tersambung ke kantor polisi terdekat kami ketahui dari detik, yang mengutip situs Humas Polri. Kami tidak mencoba menelepon nomor ini.',
+      id: 'Menurut beberapa halaman, panggilan ke nomor ini gratis. Keterangan bahwa panggilan tersambung ke kantor polisi terdekat kami ambil dari detik, yang mengutip situs Humas Polri. Kami tidak mencoba menelepon nomor ini.',
       en: 'According to several pages the call is free; that it is connected to the nearest police station we know from detik, which cites the website of the police public relations division. We did not call this number.',
     },
     contacts: [

@@ -108,7 +108,7 @@ export const lensNotes = {
       en: 'Criticism: legitimacy and depoliticisation',
     },
     account: {
-      id: 'Banks dan Hulme berpendapat bahwa dana LSM untuk layanan dan advokasi bertambah seiring dengan bertambahnya keraguan atas legitimasi LSM: organisasi makin dekat dengan donor, makin jauh dari warga miskin, dan memperlakukan kemiskinan sebagai masalah teknis. Keduanya meminta LSM tidak lagi sekadar menyediakan layanan, tetapi mendukung masyarakat sipil yang lebih luas. Nama peran saja tidak menunjukkan apakah peralihan itu terjadi.',
+      id: 'Banks dan Hulme berpendapat bahwa dana LSM untuk layanan dan advokasi bertambah seiring dengan bertambahnya keraguan atas legitimasi LSM: organisasi makin dekat dengan donor, makin jauh dari warga miskin, dan memperlakukan kemiskinan sebagai masalah teknis. Kedua penulis itu meminta LSM tidak lagi sekadar menyediakan layanan, tetapi mendukung masyarakat sipil yang lebih luas. Nama peran saja tidak menunjukkan apakah peralihan itu terjadi.',
       en: 'Banks and Hulme argue that NGO money for services and advocacy grew together with doubts about the legitimacy of NGOs: organisations moved closer to donors and away from poor communities, and treated poverty as a technical problem. They ask NGOs to turn from providers into supporters of wider civil society. The name of a role alone does not show whether this shift took place.',
     },
     caution: {
@@ -128,7 +128,7 @@ export const lensNotes = {
       en: 'Lewis criticises much of the writing on NGOs as normative, narrow in focus, weak in theory and too managerial. Students who use a typology of roles can answer this criticism by stating their coding rule, looking for evidence to the contrary and comparing several lenses.',
     },
     caution: {
-      id: 'Dari tulisan Lewis kami hanya membaca abstrak dan satu bagian awal. Kalimat kedua adalah saran kami.',
+      id: 'Dari tulisan Lewis, kami hanya membaca abstrak dan satu bagian awal. Kalimat kedua adalah saran kami.',
       en: 'Of Lewis’s texts we read only abstracts and one opening section. The second sentence is our advice.',
     },
     basis: 'seen',
@@ -175,7 +175,7 @@ export const lensNotes = {
   'criticism-too-close': {
     label: { id: 'Kritik: terlalu dekat dengan donor?', en: 'Criticism: too close to donors?' },
     account: {
-      id: 'Edwards dan Hulme (1996) memperingatkan bahwa ketergantungan pada dana resmi dapat melemahkan kinerja, akuntabilitas, dan legitimasi LSM, tetapi mengakui bahwa buktinya belum meyakinkan. Menurut Banks, Hulme, dan Edwards (2015), kebanyakan LSM sulit memengaruhi perubahan sosial karena lemahnya akar mereka dalam masyarakat sipil dan gaya bantuan yang teknokratis, meskipun LSM dapat menghubungkan akar rumput dengan lembaga. Sekalipun sebuah LSM menjalankan ketiga peran, belum terjawab apakah LSM itu terlalu dekat dengan donor.',
+      id: 'Edwards dan Hulme (1996) memperingatkan bahwa ketergantungan pada dana resmi dapat melemahkan kinerja, akuntabilitas, dan legitimasi LSM, tetapi mengakui bahwa buktinya belum meyakinkan. Menurut Banks, Hulme, dan Edwards (2015), kebanyakan LSM sulit memengaruhi perubahan sosial karena lemahnya akar mereka dalam masyarakat sipil dan gaya bantuan yang teknokratis, meskipun LSM dapat menghubungkan akar rumput dengan lembaga. Sekalipun sebuah LSM menjalankan ketiga peran, pertanyaan apakah LSM itu terlalu dekat dengan donor belum terjawab.',
       en: 'Edwards and Hulme (1996) warned that dependence on official funds may weaken the performance, accountability and legitimacy of NGOs, but called the evidence inconclusive. According to Banks, Hulme and Edwards (2015), weak roots in civil society and a technocratic style of aid limit the influence of most NGOs on social change, though NGOs can link the grassroots with institutions. Even where an NGO plays all three roles, it is still an open question whether it is too close to its donors.',
     },
     caution: {

@@ -49,7 +49,7 @@ export const words = {
   },
   RoleCard: {
     direct: {
-      id: '<b>{count, number}</b> di antaranya langsung tentang transaksi',
+      id: '<b>{count, number}</b> di antaranya langsung membahas transaksi',
       en: '<b>{count, number}</b> directly about transactions',
     },
   },

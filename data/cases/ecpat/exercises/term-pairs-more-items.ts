@@ -93,7 +93,7 @@ export const termPairsMoreItems = {
     useInstead: null,
     near: ['fiu', 'reporter', 'fsp'],
     note: {
-      id: 'Ini nama lembaga di Indonesia; jenis lembaganya adalah unit intelijen keuangan.',
+      id: 'Ini nama lembaga di Indonesia; menurut jenisnya, PPATK adalah unit intelijen keuangan.',
       en: 'This is the name of the Indonesian body; as a kind of body it is a financial intelligence unit.',
     },
   },
@@ -144,7 +144,7 @@ export const termPairsMoreItems = {
     near: ['fsp', 'reporter', 'dfs'],
     note: {
       id: 'Ini istilah hukum untuk pihak yang menyediakan, mengelola, atau mengoperasikan sistem elektronik, misalnya platform; singkatannya PSE.',
-      en: 'This is the legal term for platforms and services; its Indonesian abbreviation is PSE.',
+      en: 'This is the legal term for a person or body that provides, manages or runs an electronic system, such as a platform; its Indonesian abbreviation is PSE.',
     },
   },
   uptdppa: {

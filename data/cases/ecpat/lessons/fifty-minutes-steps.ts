@@ -64,7 +64,7 @@ export const fiftyMinutesSteps = [
     },
     do: {
       id: 'Tiap pasangan membaca enam kegiatan tanpa perannya, memilih satu peran, menandai peran kedua bila ada, dan menyalin kata yang menentukan pilihannya. Sebutkan waktu yang tersisa pada menit kedelapan.',
-      en: 'Each pair reads six activities without their roles, chooses one role, marks a second where there is one, and copies the words that decided the choice. Say how much time is left after eight minutes.',
+      en: 'Each pair reads six activities without their roles, chooses one role, marks a second where there is one, and copies the words that decided the choice. After eight minutes, say how much time is left.',
     },
     say: {
       id: '“Waktu Anda kurang dari tiga menit untuk setiap kegiatan. Kalau Anda berdua tidak sepakat, tulislah kedua pilihan beserta alasannya.”',

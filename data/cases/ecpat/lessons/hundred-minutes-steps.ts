@@ -185,7 +185,7 @@ export const hundredMinutesSteps = [
       en: 'Debate: is training implementer work or partner work?',
     },
     do: {
-      id: 'Tentukan dua tim dengan undian: satu tim membela peran pelaksana, tim lain membela peran mitra. Masing-masing mendapat empat menit untuk bersiap dan tiga menit untuk berbicara. Tim ketiga menilai dengan aturan pengodean. Tutuplah dengan satu putaran tanggapan tentang apakah pelatihan dapat pula termasuk kerja katalis. Set “Pelatihan dan kegiatan yang mirip” dapat dipakai sebagai bahan tambahan.',
+      id: 'Tentukan dua tim dengan undian: satu tim membela peran pelaksana, tim lain membela peran mitra. Masing-masing mendapat empat menit untuk bersiap dan tiga menit untuk berbicara. Tim ketiga menilai dengan aturan pengodean. Tutuplah debat dengan meminta tanggapan tentang apakah pelatihan dapat pula termasuk kerja katalis. Set “Pelatihan dan kegiatan yang mirip” dapat dipakai sebagai bahan tambahan.',
       en: 'Draw two teams by lot: one defends the implementer role, the other the partner role. Each has four minutes to prepare and three to speak. A third team judges by the coding rule. End with one round of replies on whether training can also be catalyst work. The set ‘Training and similar activities’ can be used as extra material.',
     },
     say: {

@@ -360,7 +360,7 @@ export const hundredMinutes = {
     {
       source: 'lewis-kanji-2009',
       why: {
-        id: 'Buku ini diduga menjadi asal ketiga peran, bila dilihat dari daftar pustaka artikel. Kutiplah hanya setelah Anda membacanya.',
+        id: 'Menurut dugaan kami dari daftar pustaka artikel, ketiga peran berasal dari buku ini. Kutiplah hanya setelah Anda membacanya.',
         en: 'Judging by the paper’s reference list, this book is the likely origin of the three roles. Quote it only after you have read it.',
       },
     },

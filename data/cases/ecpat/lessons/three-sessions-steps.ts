@@ -274,7 +274,7 @@ export const threeSessionsSteps = [
       },
       {
         text: {
-          id: 'Laporan NCMEC 2023 dan 2024 dihitung dengan cara berbeda.',
+          id: 'Laporan NCMEC 2023 dan laporan NCMEC 2024 dihitung dengan cara yang berbeda.',
           en: 'NCMEC’s reports of 2023 and 2024 were counted in different ways.',
         },
         rests: ['mustNotDraw/ncmec-line-through-2024'],
@@ -321,7 +321,7 @@ export const threeSessionsSteps = [
       en: 'How exactly do we know when?',
     },
     do: {
-      id: 'Mahasiswa menentukan seberapa tepat waktu delapan kegiatan diketahui berdasarkan kata-kata sumber. Sesudah itu, tiap kelompok memeriksa tiga tanggal dalam kasusnya sendiri.',
+      id: 'Mahasiswa menentukan seberapa tepat waktu delapan kegiatan diketahui berdasarkan kata-kata sumbernya. Sesudah itu, tiap kelompok memeriksa tiga tanggal dalam kasusnya sendiri.',
       en: 'For eight activities, students decide from the source’s words how exactly the date is known. Then each group checks three dates in its own case.',
     },
     say: {
@@ -383,7 +383,7 @@ export const threeSessionsSteps = [
     expect: [
       {
         text: {
-          id: 'Kemitraan dengan PPATK tercatat sebagian: PPATK memimpin, dan perjanjian antara keduanya tidak ditemukan.',
+          id: 'Kemitraan dengan PPATK tercatat sebagian: PPATK memimpin, dan perjanjian antara ECPAT Indonesia dan PPATK tidak ditemukan.',
           en: 'The partnership with PPATK is partly on record: PPATK leads, and no agreement between the two was found.',
         },
         rests: ['claims/partner-with-ppatk'],
@@ -595,14 +595,14 @@ export const threeSessionsSteps = [
     },
     ask: [
       {
-        id: 'Peran mana yang kosong pada linimasa kelompok ini? Apakah hal itu disebabkan oleh LSM-nya atau hanya oleh sumbernya?',
+        id: 'Peran mana yang kosong pada linimasa kelompok ini? Apakah peran itu memang tidak dijalankan LSM tersebut, atau hanya tidak tercatat dalam sumbernya?',
         en: 'Which role is empty on this group’s timeline? Is that because of the NGO or only because of the sources?',
       },
     ],
     expect: [
       {
         text: {
-          id: 'Dalam kasus ECPAT Indonesia, tidak ditemukan kegiatan mitra yang bertanggal 2022 atau 2023; hal itu menggambarkan sumber publik, bukan bukti bahwa tidak terjadi apa-apa.',
+          id: 'Dalam kasus ECPAT Indonesia, tidak ditemukan kegiatan mitra yang bertanggal 2022 atau 2023; temuan itu menggambarkan isi sumber publik dan bukan bukti bahwa tidak terjadi apa-apa.',
           en: 'In the case of ECPAT Indonesia, no partner activity dated 2022 or 2023 was found; that reflects the public sources and is not proof that nothing happened.',
         },
         rests: ['claims/partner-with-ppatk', 'claims/strategy-2022-2024'],

@@ -439,7 +439,7 @@ export const threeSessions = {
     {
       source: 'lewis-kanji-2009',
       why: {
-        id: 'Buku ini diduga menjadi asal ketiga peran, bila dilihat dari daftar pustaka artikel; carilah di perpustakaan dan periksa definisinya.',
+        id: 'Menurut dugaan kami dari daftar pustaka artikel, ketiga peran berasal dari buku ini; carilah di perpustakaan dan periksa definisinya.',
         en: 'Judging by the paper’s reference list, this book is the likely origin of the three roles; find it in a library and check the definitions.',
       },
     },

@@ -106,7 +106,7 @@ export const fortyMinutesLens = [
         en: 'May we cite a paper if we have read only its abstract?',
       },
       answer: {
-        id: 'Boleh, asalkan disebutkan. Tulis “menurut abstraknya”, dan jangan menyatakan apa pun tentang bagian yang tidak Anda baca.',
+        id: 'Boleh, asalkan Anda menyebutkannya. Tulis “menurut abstraknya”, dan jangan menyatakan apa pun tentang bagian yang tidak Anda baca.',
         en: 'Yes, as long as you say so. Write ‘according to its abstract’, and claim nothing about the part that you did not read.',
       },
     },
@@ -168,7 +168,7 @@ export const fortyMinutesLens = [
     id: 'concept-nts',
     kind: 'framework',
     headline: {
-      id: 'Keamanan nontradisional menempatkan manusia, bukan hanya negara, sebagai pusat perhatian',
+      id: 'Dalam keamanan nontradisional, pusat perhatiannya manusia, bukan hanya negara',
       en: 'Non-traditional security puts people, and not only states, at the centre',
     },
     lines: [
@@ -187,12 +187,12 @@ export const fortyMinutesLens = [
       { kind: 'claim', id: 'four-concepts' },
     ],
     caution: {
-      id: 'Menempatkan kasus ini dalam keamanan nontradisional adalah pilihan artikel.',
+      id: 'Artikel sendiri yang memilih menggolongkan kasus ini ke dalam keamanan nontradisional.',
       en: 'Placing this case under non-traditional security is the paper’s choice.',
     },
     notes: [
       {
-        id: 'Konsep pertama dalam artikel adalah keamanan nontradisional. Konsep ini menyangkut ancaman terhadap kelangsungan hidup dan kesejahteraan manusia dan negara, yang terutama berasal dari sumber nonmiliter. RSIS, mengikuti Caballero-Anthony, menambahkan beberapa ciri: ancaman itu melintasi batas negara, dirumuskan secara sosial dan ekonomi, dan tidak cukup diatasi di tingkat nasional. Bagi mahasiswa hubungan internasional, konsep ini mempertemukan unit intelijen keuangan dan LSM dalam satu bahasan. Bandingkan dengan keamanan manusia, yang menilai keamanan dari sudut pandang perorangan; unsurnya yang terdekat dengan kasus ini adalah keamanan pribadi. Namun, kita perlu hati-hati. Contoh yang disebut RSIS tidak mencakup eksploitasi seksual anak; contoh yang terdekat adalah kejahatan transnasional dan penyelundupan manusia. Artikel memilih menempatkan kasus ini di sana, dan abstraknya tidak menjelaskan penerapannya. Coba pikirkan apa yang menjadi lebih jelas setelah kita menyebutnya soal keamanan.',
+        id: 'Konsep pertama dalam artikel adalah keamanan nontradisional. Konsep ini menyangkut ancaman terhadap kelangsungan hidup dan kesejahteraan manusia dan negara, yang terutama berasal dari sumber nonmiliter. RSIS, mengikuti Caballero-Anthony, menambahkan beberapa ciri: ancaman itu melintasi batas negara, dirumuskan secara sosial dan ekonomi, dan tidak cukup diatasi di tingkat nasional. Bagi mahasiswa hubungan internasional, konsep ini mempertemukan unit intelijen keuangan dan LSM dalam satu bahasan. Bandingkan dengan keamanan manusia, yang menilai keamanan dari sudut pandang perorangan; unsurnya yang terdekat dengan kasus ini adalah keamanan pribadi. Namun, kita perlu hati-hati. Contoh yang disebut RSIS tidak mencakup eksploitasi seksual anak; contoh yang terdekat adalah kejahatan transnasional dan penyelundupan manusia. Artikel memilih menggolongkan kasus ini ke dalam keamanan nontradisional, dan abstraknya tidak menjelaskan penerapannya. Coba pikirkan apa yang menjadi lebih jelas setelah kita menyebutnya soal keamanan.',
         en: 'The paper’s first concept is non-traditional security. It concerns threats to the survival and well-being of people and states that come mainly from non-military sources. RSIS, following Caballero-Anthony, adds some features: such threats cross borders, are defined in social and economic terms, and cannot be solved by one state alone. For students of international relations, it brings a financial intelligence unit and an NGO into one discussion. Compare human security, which judges from the standpoint of the person; its element closest to this case is personal security. But be careful. RSIS’s examples do not include the sexual exploitation of children; the closest are transnational crime and people smuggling. The paper chose to place this case there, and the abstract does not explain how the concept is applied. Think about what becomes clearer once we call it a security matter.',
       },
     ],
@@ -314,7 +314,7 @@ export const fortyMinutesLens = [
         en: 'So may I write ‘according to Lewis & Kanji’?',
       },
       answer: {
-        id: 'Hanya sesudah membacanya. Sebelum itu, tulis “menurut … yang mengutip Lewis & Kanji”.',
+        id: 'Hanya sesudah Anda membaca bukunya. Sebelum itu, tulis “menurut … yang mengutip Lewis & Kanji”.',
         en: 'Only once you have read it. Until then, write ‘according to …, citing Lewis & Kanji’.',
       },
     },
@@ -429,7 +429,7 @@ export const fortyMinutesLens = [
     },
     notes: [
       {
-        id: 'Peran katalis bekerja lewat orang lain. Situs ini menyimpulkan bahwa ECPAT Indonesia memimpin penelitian untuk sebuah laporan tahun 2024. Penyusun situs hanya membaca judulnya dalam daftar pustaka artikel; karena judul itu menyebut penyalahgunaan jasa keuangan, laporan itu digolongkan sebagai kerja katalis. Konferensi Denpasar pada Agustus 2024 serupa: rekomendasinya dibagikan dalam forum ASEAN. Namun, PPATK mendukung konferensi itu dan berbicara di sana, jadi konferensi itu juga menyangkut peran mitra, dan itu dicatat sebagai peran kedua. Peran ini punya satu kelemahan yang perlu Anda ketahui: pengaruhnya mudah dinyatakan, tetapi sulit dibuktikan. Beberapa pihak mendorong perubahan pada saat yang sama, sehingga halaman publik saja tidak dapat menunjukkan jasa masing-masing pihak. Itu berlaku bagi semua pihak, tidak hanya bagi ECPAT Indonesia. Jadi, setiap kali seseorang mengatakan “berhasil”, tanyakan berhasil menurut siapa, dan apa yang kemudian dilakukan pihak yang digerakkan.',
+        id: 'Peran katalis bekerja lewat orang lain. Situs ini menyimpulkan bahwa ECPAT Indonesia memimpin penelitian untuk sebuah laporan tahun 2024. Penyusun situs hanya membaca judulnya dalam daftar pustaka artikel; karena judul itu menyebut penyalahgunaan jasa keuangan, laporan itu digolongkan sebagai kerja katalis. Konferensi Denpasar pada Agustus 2024 serupa: rekomendasinya dibagikan dalam forum ASEAN. Namun, PPATK mendukung konferensi itu dan berbicara di sana, jadi konferensi itu juga menyangkut peran mitra, yang dicatat sebagai peran kedua. Peran ini punya satu kelemahan yang perlu Anda ketahui: pengaruhnya mudah dinyatakan, tetapi sulit dibuktikan. Beberapa pihak mendorong perubahan pada saat yang sama, sehingga halaman publik saja tidak dapat menunjukkan jasa masing-masing pihak. Itu berlaku bagi semua pihak, tidak hanya bagi ECPAT Indonesia. Jadi, setiap kali seseorang mengatakan “berhasil”, tanyakan berhasil menurut siapa, dan apa yang kemudian dilakukan pihak yang digerakkan.',
         en: 'The catalyst role works through others. The site infers that ECPAT Indonesia led the research for a report of 2024. Its makers read only the title, in the paper’s reference list; because it names the misuse of financial services, they class the report as catalyst work. The Denpasar conference of August 2024 is similar: its recommendations were distributed at an ASEAN forum. But PPATK supported that conference and spoke there, so it also involves the partner role, and that is recorded as its second role. This role has a weakness that you should know: its influence is easy to claim but hard to prove. Several bodies pushed for change at the same time, so public pages alone cannot divide the credit. That applies to all of them, not only to ECPAT Indonesia. So whenever somebody says ‘succeeded’, ask who says so, and what the body that was moved did afterwards.',
       },
     ],

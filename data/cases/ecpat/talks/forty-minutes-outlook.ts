@@ -371,7 +371,7 @@ export const fortyMinutesOutlook = [
     },
     notes: [
       {
-        id: 'Salindia ini memuat contoh angka yang keterangan tahunnya berubah. Pada 26 Juli 2024 Ketua KPAI menyebut dua hitungan untuk 2021 sampai 2023. Kurang dari dua minggu kemudian, angka yang sama muncul, salah satunya terbagi dua, antara lain sebagai data tahun 2024. Penyusun situs menyimpulkan bahwa keduanya hitungan yang sama; itu bukan pernyataan KPAI atau PPATK. Karena itu, periksalah tahun sebuah angka pada sumber yang pertama kali menyebutnya.',
+        id: 'Salindia ini memuat contoh angka yang keterangan tahunnya berubah. Pada 26 Juli 2024 Ketua KPAI menyebut dua hitungan untuk 2021 sampai 2023. Kurang dari dua minggu kemudian, kedua angka itu muncul lagi, antara lain sebagai data tahun 2024; salah satunya dipecah menjadi dua. Penyusun situs menyimpulkan bahwa hitungannya sama; itu bukan pernyataan KPAI atau PPATK. Karena itu, periksalah tahun sebuah angka pada sumber yang pertama kali menyebutnya.',
         en: 'This slide shows numbers whose stated year changed. On 26 July 2024 KPAI’s chair gave two counts for 2021 to 2023. Within two weeks the same numbers, one of them split in two, appeared again, among other labels as data for 2024. The site’s makers infer that these are the same counts; KPAI and PPATK did not say so. So check the year of a number in its first source.',
       },
     ],

@@ -178,7 +178,7 @@ export const wordsForActivities = {
       label: { id: 'ECPAT Indonesia memimpin', en: 'ECPAT Indonesia led' },
       short: { id: 'Memimpin', en: 'Led' },
       meaning: {
-        id: 'Menurut sumber, ECPAT Indonesia menjalankan atau menerbitkannya.',
+        id: 'Menurut sumbernya, ECPAT Indonesia menjalankan kegiatan ini atau menerbitkan karyanya.',
         en: 'According to the sources, ECPAT Indonesia ran or published it.',
       },
     },
@@ -186,7 +186,7 @@ export const wordsForActivities = {
       label: { id: 'ECPAT Indonesia ikut memimpin', en: 'ECPAT Indonesia shared the lead' },
       short: { id: 'Ikut memimpin', en: 'Shared the lead' },
       meaning: {
-        id: 'ECPAT Indonesia menjalankannya bersama pihak lain.',
+        id: 'ECPAT Indonesia menjalankan kegiatan ini bersama pihak lain.',
         en: 'ECPAT Indonesia ran it together with others.',
       },
     },
@@ -194,7 +194,7 @@ export const wordsForActivities = {
       label: { id: 'ECPAT Indonesia ikut serta', en: 'ECPAT Indonesia took part' },
       short: { id: 'Ikut serta', en: 'Took part' },
       meaning: {
-        id: 'Pihak lain menjalankannya, sedangkan ECPAT Indonesia berbicara, menulis, atau ikut bekerja.',
+        id: 'Pihak lain menjalankan kegiatan ini, sedangkan ECPAT Indonesia berbicara, menulis, atau ikut bekerja.',
         en: 'Others ran it; ECPAT Indonesia spoke, wrote or helped with the work.',
       },
     },
@@ -242,7 +242,7 @@ export const wordsForActivities = {
       label: { id: 'Tindakan ECPAT Indonesia', en: 'Act of ECPAT Indonesia' },
       short: { id: 'ECPAT Indonesia', en: 'ECPAT Indonesia' },
       meaning: {
-        id: 'ECPAT Indonesia memimpinnya, sendiri atau dengan dukungan pihak lain.',
+        id: 'ECPAT Indonesia memimpin kegiatan ini, sendiri atau dengan dukungan pihak lain.',
         en: 'ECPAT Indonesia led it, alone or with support from others.',
       },
     },
@@ -253,7 +253,7 @@ export const wordsForActivities = {
       },
       short: { id: 'Bersama pihak lain', en: 'With others' },
       meaning: {
-        id: 'ECPAT Indonesia terlibat di dalamnya: ikut memimpin, ikut serta, diundang, atau mendukung.',
+        id: 'ECPAT Indonesia terlibat dalam kegiatan ini: ikut memimpin, ikut serta, diundang, atau mendukung.',
         en: 'ECPAT Indonesia was involved: it shared the lead, took part, was invited or gave support.',
       },
     },
@@ -286,7 +286,7 @@ export const wordsForActivities = {
       label: { id: 'Kira-kira', en: 'Approximate' },
       short: { id: 'Kira-kira', en: 'Approximate' },
       meaning: {
-        id: 'Sumber hanya menyebut rentangnya secara kasar; awal atau akhirnya dapat berbeda.',
+        id: 'Sumbernya hanya menyebut rentang waktu secara kasar; awal atau akhirnya dapat berbeda.',
         en: 'The source gives the span only roughly; the start or the end may differ.',
       },
     },
@@ -294,7 +294,7 @@ export const wordsForActivities = {
       label: { id: 'Rentang waktu tidak diketahui', en: 'Period not known' },
       short: { id: 'Tidak diketahui', en: 'Not known' },
       meaning: {
-        id: 'Sumber tidak menyebut waktu yang dicakup angkanya.',
+        id: 'Sumbernya tidak menyebut waktu yang dicakup angka ini.',
         en: 'The source does not say which period the figure covers.',
       },
     },
@@ -346,7 +346,7 @@ export const wordsForActivities = {
       label: { id: 'Berlanjut sesudahnya', en: 'Continued afterwards' },
       short: { id: 'Berlanjut', en: 'Continued' },
       meaning: {
-        id: 'Menurut sumber, kegiatan berlanjut sesudah tanggal yang ditampilkan.',
+        id: 'Menurut sumbernya, kegiatan ini berlanjut sesudah tanggal yang ditampilkan.',
         en: 'According to the source, the activity continued after the date shown.',
       },
     },
@@ -354,7 +354,7 @@ export const wordsForActivities = {
       label: { id: 'Kelanjutan tidak ditemukan', en: 'No continuation found' },
       short: { id: 'Tidak ditemukan', en: 'None found' },
       meaning: {
-        id: 'Kami tidak menemukan petunjuk bahwa kegiatan berlanjut sesudah tanggal yang ditampilkan.',
+        id: 'Kami tidak menemukan petunjuk bahwa kegiatan ini berlanjut sesudah tanggal yang ditampilkan.',
         en: 'We found no sign that the activity continued after the date shown.',
       },
     },

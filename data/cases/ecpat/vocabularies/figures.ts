@@ -146,7 +146,7 @@ export const wordsForFigures = {
       label: { id: 'Tentang masalah', en: 'About the problem' },
       short: { id: 'Masalah', en: 'Problem' },
       meaning: {
-        id: 'Menyatakan sesuatu tentang tindak pidananya atau transaksi di baliknya.',
+        id: 'Menyatakan sesuatu tentang tindak pidana yang dibahas atau transaksi di baliknya.',
         en: 'Says something about the offence or the transactions behind it.',
       },
     },
@@ -192,7 +192,7 @@ export const wordsForFigures = {
       label: { id: 'Tercatat sebagian', en: 'Partly on record' },
       short: { id: 'Sebagian', en: 'Partly' },
       meaning: {
-        id: 'Sumber publik hanya menunjukkan sebagian, atau menunjukkan hal itu secara berbeda.',
+        id: 'Sumber publik hanya mendukung sebagian pernyataan ini, atau menunjukkan keadaan yang berbeda.',
         en: 'Public sources show only part of it, or show it differently.',
       },
     },
@@ -203,7 +203,7 @@ export const wordsForFigures = {
       },
       short: { id: 'Hanya dinyatakan', en: 'Stated only' },
       meaning: {
-        id: 'Artikel menyatakannya, tetapi sumber publik tidak cukup untuk membuktikan atau membantahnya. Hal itu tidak berarti bahwa pernyataannya salah.',
+        id: 'Artikel menyatakannya, tetapi sumber publik tidak cukup untuk membuktikan atau membantahnya. Status ini tidak berarti bahwa pernyataannya salah.',
         en: 'The paper states it, but public sources are not enough to prove or disprove it. That does not mean that the statement is wrong.',
       },
     },
@@ -214,7 +214,7 @@ export const wordsForFigures = {
       },
       short: { id: 'Sesudah periode', en: 'After the period' },
       meaning: {
-        id: 'Sumber publik baru menunjukkannya sesudah 2022–2024.',
+        id: 'Sumber publik baru mencatatnya sesudah 2022–2024.',
         en: 'Public sources show it only after 2022–2024.',
       },
     },
