@@ -7,6 +7,21 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'a-range-behind-one-share': {
+    on: '2026-11-30',
+    was: {
+      id: 'Angka 56 persen dari ECPAT Indonesia diberikan tanpa menyebut bahwa sebuah media menulis rentang untuk Indonesia, dan semua angka bagan triwulan SAFEnet disebut berasal dari penghitungan per triwulan.',
+      en: 'ECPAT Indonesia’s 56% was given without saying that one outlet prints a range for Indonesia, and all numbers of the chart of SAFEnet’s quarters were said to rest on counts by quarter.',
+    },
+    is: {
+      id: 'Serat.id menulis 17 sampai 56 persen anak yang menjadi korban; bahwa 56 persen adalah batas atasnya merupakan kesimpulan kami. Angka April–Juni 2024 kami hitung dari jumlah setengah tahun.',
+      en: 'Serat.id writes 17 to 56 per cent of the children affected; that 56% is the upper end of it is our inference. We worked out the number for April–June 2024 from the half-year count.',
+    },
+    activities: [],
+    figures: ['ecpat-2023-did-not-tell', 'safenet-kbgo-2024-q2-derived'],
+    charts: ['safenet-quarters'],
+    sources: ['serat-nd-01'],
+  },
   'a-law-a-quotation-and-a-name': {
     on: '2026-11-30',
     was: {

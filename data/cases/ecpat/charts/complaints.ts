@@ -45,8 +45,8 @@ export const chartsOfComplaints = {
         basis: {
           is: 'same-count',
           reason: {
-            id: 'Semua angka didasarkan pada penghitungan SAFEnet per triwulan. SAFEnet menghitung aduan, kecuali untuk Juli–September 2024, yang mencakup aduan dan hasil pemantauan. Triwulan yang berlainan memakai satu sumbu, tetapi tidak dibandingkan.',
-            en: 'All the numbers are based on counts that SAFEnet made by quarter. SAFEnet counted complaints, except for July–September 2024, which covers complaints and the results of monitoring. Different quarters share an axis but are not compared.',
+            id: 'Angka-angka ini dihitung SAFEnet per triwulan atau kami hitung dari keterangannya; angka April–Juni 2024 adalah jumlah setengah tahun dikurangi angka triwulan pertama. SAFEnet menghitung aduan, kecuali untuk Juli–September 2024, yang mencakup aduan dan hasil pemantauan. Triwulan yang berlainan memakai satu sumbu, tetapi tidak dibandingkan.',
+            en: 'The numbers are SAFEnet’s counts by quarter, or we worked them out from its statements; that of April–June 2024 is the half-year count less the count of the first quarter. SAFEnet counted complaints, except for July–September 2024, which covers complaints and the results of monitoring. Different quarters share an axis but are not compared.',
           },
         },
       },

@@ -176,8 +176,8 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not say which children were asked or in which survey, so it cannot be compared with other figures on disclosure.',
     },
     caution: {
-      id: 'Berita yang kami baca tidak menyebut nama surveinya ataupun anak mana yang ditanya sehingga persentase ini tidak dapat dibandingkan dengan angka lain tentang anak yang bercerita.',
-      en: 'The reports that we read name neither the survey nor the children it asked, so this share cannot be compared with other figures on disclosure.',
+      id: 'Berita yang mengutipnya tidak menyebut nama surveinya ataupun anak mana yang ditanya sehingga persentase ini tidak dapat dibandingkan dengan angka lain tentang anak yang bercerita. Angka 56 persen mungkin batas atas rentang 17–56 persen yang ditulis Serat.id; itu kesimpulan kami.',
+      en: 'The reports that quote it name neither the survey nor the children it asked, so this share cannot be compared with other figures on disclosure. The 56% is possibly the upper end of the range of 17–56% that Serat.id prints; that is our inference.',
     },
     caveats: [
       {
@@ -185,18 +185,28 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The reports that we read state neither the base nor the survey.',
       },
       {
-        id: 'Safe Online menyebut “hampir satu dari tiga” untuk 13 negara, dan ringkasan RESPECT menyatakan bahwa anak cenderung bercerita kepada teman dan saudara.',
-        en: 'Safe Online gives ‘almost one in three’ for all 13 countries, and the RESPECT summary says children tended to confide in friends and siblings.',
+        id: 'Serat.id menulis untuk Disrupting Harm di Indonesia bahwa 17 sampai 56 persen anak yang menjadi korban tidak bercerita atau melapor.',
+        en: 'For Disrupting Harm in Indonesia, Serat.id writes that 17 to 56 per cent of the children affected did not tell anyone or report it.',
       },
       {
-        id: 'Ketiga keterangan itu tidak dapat digabungkan.',
-        en: 'The three statements cannot be combined.',
+        id: 'Safe Online menyebut bahwa di 13 negara “hampir satu dari tiga” anak korban tidak bercerita kepada siapa pun, dan ringkasan RESPECT menyatakan bahwa anak cenderung bercerita kepada teman dan saudara.',
+        en: 'For 13 countries Safe Online writes that ‘almost one in three’ of the children affected told nobody, and the RESPECT summary says children tended to confide in friends and siblings.',
+      },
+      {
+        id: 'Keterangan dari sumber-sumber itu tidak dapat digabungkan.',
+        en: 'The statements of these sources cannot be combined.',
       },
     ],
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['lampungnews-nd-01', 'kbr-nd-01', 'safe-online-nd-01', 'respect-international-nd-01'],
+    sources: [
+      'lampungnews-nd-01',
+      'kbr-nd-01',
+      'serat-nd-01',
+      'safe-online-nd-01',
+      'respect-international-nd-01',
+    ],
   },
   'iwf-2022-worldwide': {
     topic: 'context-global',

@@ -246,6 +246,43 @@ export const newsUndatedNW = {
     listedAs: null,
     citation: null,
   },
+  'serat-nd-01': {
+    kind: 'news-report',
+    title: 'Berita tentang laporan Disrupting Harm in Indonesia menjelang Hari Anak Nasional 2022',
+    titleLanguage: 'id',
+    titleTranslation:
+      'Report on Disrupting Harm in Indonesia shortly before National Children’s Day 2022',
+    translationIsPublishers: false,
+    titleNote: null,
+    translationNote: null,
+    titleDetail: null,
+    isTitleReconstructed: false,
+    isTitleDescription: true,
+    publisher: 'Serat.id',
+    publisherType: 'news',
+    publisherTypeNote: null,
+    host: null,
+    published: null,
+    publishedNote: {
+      id: 'Halaman ini memberitakan laporan yang dirilis menjelang 23 Juli 2022; tanggal terbitnya tidak kami temukan.',
+      en: 'The page reports on a publication released shortly before 23 July 2022; we did not find its own date.',
+    },
+    language: 'id',
+    url: 'https://serat.id/?p=9859',
+    link: 'ok',
+    linkWhy: null,
+    checked: 'page-text',
+    about: {
+      id: 'Berita ini menulis bahwa menurut Disrupting Harm in Indonesia 17 sampai 56 persen anak yang menjadi korban eksploitasi dan kekerasan seksual di ranah daring tidak menceritakan atau melaporkannya.',
+      en: 'This report writes that, according to Disrupting Harm in Indonesia, 17 to 56 per cent of the children subjected to online sexual exploitation and abuse did not tell anyone or report it.',
+    },
+    aboutNote: {
+      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 30 November 2026.',
+      en: 'We read only part of the text, in a public copy, on 30 November 2026.',
+    },
+    listedAs: null,
+    citation: null,
+  },
   'serayu-nusantara-nd-01': {
     kind: 'news-report',
     title:
