@@ -123,8 +123,8 @@ export const corrections = {
       en: 'The notes on some terms, concepts, frameworks and teaching practices did not say that of the works behind them we read only an abstract, a summary or an announcement.',
     },
     is: {
-      id: 'Hal ini kini disebutkan pada tiap entri, dan pendapat kami sendiri ditandai.',
-      en: 'This is now stated in each entry, and what is our own view is marked as such.',
+      id: 'Tiap entri kini menyebut bagian mana yang kami baca, dan pendapat kami sendiri ditandai.',
+      en: 'Each entry now says which part we read, and what is our own view is marked as such.',
     },
     activities: [],
     figures: [],
@@ -205,8 +205,8 @@ export const corrections = {
       en: 'The cautions on several figures did not say that we had read the figure in a news report, a summary, an abstract or a third party’s dataset, and not in the original publication.',
     },
     is: {
-      id: 'Hal itu kini disebutkan pada tiap angka tersebut.',
-      en: 'Each of these figures now says so.',
+      id: 'Tiap angka itu kini disertai keterangan tentang tempat kami membacanya.',
+      en: 'Each of these figures now says where we read it.',
     },
     activities: [],
     figures: [
@@ -256,8 +256,8 @@ export const corrections = {
       en: 'The cautions on the figures 303, 128 and 481 did not say that the sources’ wording leaves unclear whether cases or children are counted.',
     },
     is: {
-      id: 'Hal itu kini disebutkan pada ketiga angka dan pada bagannya.',
-      en: 'The three figures and their chart now say so.',
+      id: 'Ketiga angka dan bagannya kini disertai keterangan bahwa sumber tidak menjelaskan apakah yang dihitung kasus atau anak.',
+      en: 'The three figures and their chart now say that the sources do not make clear whether cases or children are counted.',
     },
     activities: [],
     figures: [
@@ -275,8 +275,8 @@ export const corrections = {
       en: 'The period ‘throughout 2024’, from Koranjuri, was also given for the 130,000 transactions, although our note says that Koranjuri uses it for the amount of IDR 127 billion.',
     },
     is: {
-      id: 'Rentang itu kini hanya menyertai nilainya.',
-      en: 'The period is now given for the amount only.',
+      id: 'Rentang “sepanjang tahun 2024” kini hanya menyertai nilai Rp127 miliar.',
+      en: 'The period ‘throughout 2024’ is now given only for the amount of IDR 127 billion.',
     },
     activities: [],
     figures: ['ppatk-2024-transaction-count'],
@@ -321,12 +321,12 @@ export const corrections = {
   'disrupting-harm-and-ecpat-indonesia': {
     on: '2026-11-30',
     was: {
-      id: 'Keterangan peluncuran Disrupting Harm hanya menyebut ECPAT Indonesia sebagai mitra peluncuran.',
-      en: 'The caution on the launch of Disrupting Harm named ECPAT Indonesia only as launch partner.',
+      id: 'Keterangan peluncuran Disrupting Harm hanya menyebut ECPAT Indonesia sebagai mitra peluncuran, dan alasan perannya menyatakan bahwa penelitian itu bukan milik ECPAT Indonesia.',
+      en: 'The caution on the launch of Disrupting Harm named ECPAT Indonesia only as launch partner, and the reason for its role said that the study was not ECPAT Indonesia’s own.',
     },
     is: {
-      id: 'Halaman ECPAT Indonesia tentang forum di Bangkok (2023) menyebut lembaga itu terlibat dalam proyek penelitiannya; perbedaan ini kini disebutkan.',
-      en: 'ECPAT Indonesia’s page on the forum in Bangkok (2023) says that it was involved in the research project; this difference is now stated.',
+      id: 'Halaman ECPAT Indonesia tentang forum di Bangkok (2023) menyebut lembaga itu terlibat dalam proyek penelitiannya; perbedaan ini kini disebutkan, dan alasannya menyebut bahwa ECPAT Indonesia tidak tercantum di antara mitra penelitiannya.',
+      en: 'ECPAT Indonesia’s page on the forum in Bangkok (2023) says that it was involved in the research project; this difference is now stated, and the reason says that ECPAT Indonesia is not listed among the study partners.',
     },
     activities: ['disrupting-harm-indonesia-launch-2022'],
     figures: [],
@@ -405,8 +405,8 @@ export const corrections = {
       en: 'The caution on a chart did not say that in some activities, mainly in the partner row, we found no involvement of ECPAT Indonesia.',
     },
     is: {
-      id: 'Hal itu kini disebutkan, begitu pula bahwa dua karya dikodekan menurut judulnya.',
-      en: 'This is now stated, and also that two works were coded from their titles.',
+      id: 'Keterangan bagan kini menyebut bahwa pada beberapa kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia dan bahwa dua karya dikodekan menurut judulnya.',
+      en: 'The caution on the chart now says that in some activities we found no involvement of ECPAT Indonesia, and that two works were coded from their titles.',
     },
     activities: [],
     figures: [],
@@ -579,8 +579,8 @@ export const corrections = {
       en: 'The assessment of one claim gave February 2025 as the time of the earliest public message about money and made its list of programmes look complete. The assessment of another called a research report of 2024 well documented.',
     },
     is: {
-      id: 'Yang pertama hanya berlaku di antara kegiatan pelaksana yang kami temukan, dan programnya hanya contoh. Laporan itu hanya kami ketahui dari daftar pustaka artikel.',
-      en: 'The first holds only among the implementer activities that we found, and the programmes are examples. We know the report only from the paper’s reference list.',
+      id: 'Penilaian klaim yang satu kini menyebut pesan pada Februari 2025 sebagai pesan paling awal dalam kegiatan pelaksana yang kami temukan dan menyebut program-program itu sebagai contoh. Penilaian klaim yang lain kini menyebut bahwa laporan penelitian itu hanya kami ketahui dari daftar pustaka artikel.',
+      en: 'The assessment of one claim now calls the message of February 2025 the earliest in the implementer activities that we found, and calls the programmes examples. The assessment of the other now says that we know the report only from the paper’s reference list.',
     },
     activities: ['safer-internet-day-2025', 'research-report-financial-services-2024'],
     figures: [],
@@ -973,8 +973,8 @@ export const corrections = {
       en: 'The limit that NCMEC itself states was given only with the yearly numbers for 2019–2023, not with the sum of four years, the numbers for 2024 or the charts.',
     },
     is: {
-      id: 'Semuanya kini memuat batasan itu: laporan bukan anak, dan angkanya tidak menunjukkan tingkat kekerasan di suatu negara atau prevalensi.',
-      en: 'All of them now include it: reports are not children, and the numbers do not show the level of abuse in a country, or prevalence.',
+      id: 'Jumlah empat tahun, angka 2024, dan bagannya kini memuat batasan itu: laporan bukan anak, dan angkanya tidak menunjukkan tingkat kekerasan di suatu negara atau prevalensi.',
+      en: 'The sum of four years, the numbers for 2024 and the charts now include this limit: reports are not children, and the numbers do not show the level of abuse in a country, or prevalence.',
     },
     activities: [],
     figures: [
@@ -993,8 +993,8 @@ export const corrections = {
       en: 'The description of the figure 9,588 stated as a fact that it counts child victims, and the figure 8,820 was called wrong. The notes on some numbers from SIMFONI PPA did not say that they count what service units entered.',
     },
     is: {
-      id: 'Keduanya kini ditandai sebagai kesimpulan kami, dan angka-angka itu kini disertai keterangan tentang data yang dimasukkan unit layanan.',
-      en: 'Both are now marked as our inference, and these numbers now carry the note on what service units enter.',
+      id: 'Kedua pernyataan itu kini ditandai sebagai kesimpulan kami, dan angka-angka SIMFONI PPA kini disertai keterangan tentang data yang dimasukkan unit layanan.',
+      en: 'Both statements are now marked as our inference, and the numbers from SIMFONI PPA now carry the note on what service units enter.',
     },
     activities: [],
     figures: [
@@ -1018,8 +1018,8 @@ export const corrections = {
       en: 'The notes on some of PPATK’s amounts and on one count of transactions did not say that these numbers cover only transactions that were analysed or suspected, or that they cannot be compared. One note concluded from one outlet that PPATK ‘now’ counts two offences separately.',
     },
     is: {
-      id: 'Hal itu kini disebut pada angka-angka tersebut, dan keterangan tentang kedua tindak pidana hanya menyangkut laporan media itu.',
-      en: 'The notes on these numbers now say so, and the note on the two offences now concerns only what that outlet reported.',
+      id: 'Angka-angka itu kini disertai kedua keterangan tersebut, dan keterangan tentang dua tindak pidana kini hanya menyangkut laporan satu media.',
+      en: 'The notes on these numbers now state both points, and the note on the two offences now concerns only what one outlet reported.',
     },
     activities: [],
     figures: [
@@ -1114,7 +1114,10 @@ export const corrections = {
       id: 'Keterangan “Perlu diingat” beberapa kegiatan dan angka tidak memuat hal yang hanya tertulis dalam uraian lengkapnya: asal tanggal atau angka, bahwa sesuatu adalah kesimpulan kami, atau bahwa hanya satu media yang memberitakannya.',
       en: 'The cautions on some activities and figures left out what only the full text said: where a date or number comes from, that something is our inference, or that only one outlet reports it.',
     },
-    is: { id: 'Keterangan itu kini memuat hal-hal tersebut.', en: 'The cautions now say this.' },
+    is: {
+      id: 'Keterangan “Perlu diingat” kini menyebut asal tanggal atau angkanya, kesimpulan kami, dan berita yang hanya kami temukan di satu media.',
+      en: 'The cautions now say where the date or the number comes from, what we infer and what we found in one outlet only.',
+    },
     activities: [
       'aman-warrior-2021',
       'online-exploitation-monitoring-report-2023',
@@ -1177,7 +1180,7 @@ export const corrections = {
     },
     is: {
       id: 'Kini kami menyebut kedua hal itu kemungkinan besar benar dan menandainya sebagai kesimpulan kami.',
-      en: 'Both are now called most probable and marked as our inference.',
+      en: 'Both inferences are now called most probable and marked as ours.',
     },
     activities: [],
     figures: ['simfoni-online-sexual-violence-15000', 'kpai-sexual-crime-2022'],
@@ -1275,8 +1278,8 @@ export const corrections = {
       en: 'The entries of three sources said that the lens of three roles comes from Lewis and Kanji.',
     },
     is: {
-      id: 'Dilihat dari daftar pustaka artikel, kemungkinan besar demikian; itu kesimpulan kami.',
-      en: 'Judging by the paper’s reference list, this is most probably so; that is our inference.',
+      id: 'Menurut kesimpulan kami dari daftar pustaka artikel, lensa itu kemungkinan besar memang berasal dari buku mereka.',
+      en: 'By our inference from the paper’s reference list, the lens most probably does come from their book.',
     },
     activities: [],
     figures: [],
@@ -1305,8 +1308,8 @@ export const corrections = {
       en: 'Two source entries and two activities stated as a fact that ACOSEC 2024 is the Denpasar conference.',
     },
     is: {
-      id: 'Itu kesimpulan kami dari berita tentang konferensi persnya.',
-      en: 'This is our inference from a report on its press conference.',
+      id: 'Bahwa ACOSEC 2024 adalah konferensi Denpasar kini ditandai sebagai kesimpulan kami dari berita tentang konferensi persnya.',
+      en: 'That ACOSEC 2024 is the Denpasar conference is now marked as our inference from a report on its press conference.',
     },
     activities: ['acosec-2024-proceedings', 'asean-conference-denpasar-2024'],
     figures: [],
@@ -1700,7 +1703,10 @@ export const corrections = {
       id: 'Uraian bagan sumber menulis “sebagian besar” untuk tahun yang sebenarnya hanya mempunyai sumber terbanyak di antara semua tahun; beberapa subjudul lain tidak menyebut kegiatan tanpa tanggal atau dapat dibaca sebagai prevalensi.',
       en: 'The description of the chart of sources said ‘most of them’ for a year that merely has more sources than any other year; some other subtitles left out the undated activity or could be read as prevalence.',
     },
-    is: { id: 'Kalimat-kalimat itu sudah diperbaiki.', en: 'These sentences have been corrected.' },
+    is: {
+      id: 'Uraian dan subjudul bagan-bagan itu sudah diperbaiki.',
+      en: 'The description and the subtitles of these charts have been corrected.',
+    },
     activities: [],
     figures: ['disrupting-harm-13-helpline'],
     charts: [
@@ -1714,8 +1720,8 @@ export const corrections = {
   'media-talk-date': {
     on: '2026-11-29',
     was: {
-      id: 'Menurut entri kami, Media Talk tentang peta jalan berlangsung pada Juni 2024, padahal mungkin pada akhir Mei; Internet Watch Foundation tercatat sebagai lembaga yang terlibat, sedangkan lembaga pembicara dari Kominfo tidak.',
-      en: 'The media talk on the roadmap was dated to June 2024, although it may have been in late May; the Internet Watch Foundation was listed as an actor and Kominfo’s speaker was not.',
+      id: 'Menurut entri kami, Media Talk tentang peta jalan berlangsung pada Juni 2024, padahal mungkin pada akhir Mei; Internet Watch Foundation tercatat sebagai lembaga yang terlibat, sedangkan Kominfo, yang mengirim pembicara, tidak.',
+      en: 'The media talk on the roadmap was dated to June 2024, although it may have been in late May; the Internet Watch Foundation was listed among the bodies involved and Kominfo, which sent a speaker, was not.',
     },
     is: {
       id: 'Waktunya kini Mei atau Juni 2024; Kominfo dicatat, dan IWF, yang hanya disebut sebagai pemilik portal, tidak lagi dihitung.',
@@ -1790,8 +1796,8 @@ export const corrections = {
       en: 'NXG, whose head spoke, was not listed for Safer Internet Day 2022; the ID-COP network was not named for Safer Internet Day 2025.',
     },
     is: {
-      id: 'Keduanya kini dicatat menurut aturan yang berlaku untuk semua kegiatan.',
-      en: 'Both are now listed, according to the rule that applies to every activity.',
+      id: 'NXG dan ID-COP kini dicatat menurut aturan yang berlaku untuk semua kegiatan.',
+      en: 'NXG and ID-COP are now listed, according to the rule that applies to every activity.',
     },
     activities: ['safer-internet-day-2022', 'safer-internet-day-2025'],
     figures: [],
@@ -1820,8 +1826,8 @@ export const corrections = {
       en: 'The reason for the role of the Disrupting Harm launch could be read as if the study were ECPAT Indonesia’s own.',
     },
     is: {
-      id: 'Alasannya kini menyatakan bahwa ECPAT Indonesia ikut meluncurkannya dan bahwa penelitian itu bukan karya ECPAT Indonesia.',
-      en: 'The reason now says that ECPAT Indonesia helped to launch the study and that the study was not its own.',
+      id: 'Alasannya kini menyatakan bahwa ECPAT Indonesia ikut meluncurkan penelitian lembaga lain.',
+      en: 'The reason now says that ECPAT Indonesia helped to launch a study by other bodies.',
     },
     activities: ['disrupting-harm-indonesia-launch-2022'],
     figures: [],
@@ -1850,8 +1856,8 @@ export const corrections = {
       en: 'The site said that PP 17/2025 was issued on 28 March 2025 and was in force from 1 April 2025.',
     },
     is: {
-      id: 'Peraturan itu ditetapkan pada 27 Maret 2025; 28 Maret adalah hari peluncurannya. Sumber tidak sepakat tentang tanggal mulai berlakunya: 27 Maret atau 1 April.',
-      en: 'The regulation is dated 27 March 2025; 28 March was the day of its launch. Sources differ on entry into force: 27 March or 1 April.',
+      id: 'Menurut tulisan firma hukum, tanggal PP 17/2025 adalah 27 Maret 2025; Viva dan Katadata menyebut 28 Maret, hari peluncurannya. Sumber tidak sepakat tentang tanggal mulai berlakunya: 27 Maret atau 1 April.',
+      en: 'Notes by law firms date PP 17/2025 27 March 2025; Viva and Katadata give 28 March, the day of its launch. Sources differ on entry into force: 27 March or 1 April.',
     },
     activities: [],
     figures: [],

@@ -162,8 +162,8 @@ export const lensNotes = {
       en: 'Criticism: the word ‘partnership’ needs a test',
     },
     account: {
-      id: 'Menurut Brinkerhoff (2002), belum ada kesepakatan tentang arti kemitraan, dan praktiknya beragam. Ia mengukur kemitraan dalam dua dimensi, yaitu hubungan timbal balik dan jati diri organisasi, serta membedakannya dari kontrak, perpanjangan tangan, dan kooptasi atau penyerapan bertahap. Lensa tiga peran hanya mempunyai satu sebutan, yaitu mitra, untuk keempat hubungan itu.',
-      en: 'Brinkerhoff (2002) notes that there is no agreement on what partnership means and that practice varies. She measures it in two dimensions, mutuality and organisation identity, and distinguishes it from contracting, extension, and co-optation or gradual absorption. The three-role lens has only one name, partner, for all four relationships.',
+      id: 'Menurut ringkasan artikel Brinkerhoff (2002), belum ada kesepakatan tentang arti kemitraan, dan praktiknya beragam. Ia mengukur kemitraan dalam dua dimensi, yaitu hubungan timbal balik dan jati diri organisasi, serta membedakannya dari kontrak, perpanjangan tangan, dan kooptasi atau penyerapan bertahap. Lensa tiga peran hanya mempunyai satu sebutan, yaitu mitra, untuk keempat hubungan itu.',
+      en: 'According to the summary of her article, Brinkerhoff (2002) notes that there is no agreement on what partnership means and that practice varies. She measures it in two dimensions, mutuality and organisation identity, and distinguishes it from contracting, extension, and co-optation or gradual absorption. The three-role lens has only one name, partner, for all four relationships.',
     },
     caution: {
       id: 'Perbandingan dalam kalimat terakhir berasal dari kami. Kami hanya membaca ringkasan artikelnya.',

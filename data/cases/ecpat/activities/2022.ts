@@ -309,8 +309,8 @@ export const activities2022 = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'ECPAT Indonesia ikut meluncurkan riset lembaga lain dan menerbitkan lembar advokasi agar berbagai lembaga merespons; abstrak menyebut riset dan advokasi sebagai sarana katalis. Riset itu bukan milik ECPAT Indonesia sendiri.',
-      en: 'ECPAT Indonesia helped to launch other bodies’ research and published an advocacy sheet so that institutions would respond; the abstract names research and advocacy as catalyst tools. The study was not ECPAT Indonesia’s own.',
+      id: 'ECPAT Indonesia ikut meluncurkan riset lembaga lain dan menerbitkan lembar advokasi agar berbagai lembaga merespons; abstrak menyebut riset dan advokasi sebagai sarana katalis. ECPAT Indonesia tidak tercantum di antara mitra penelitiannya.',
+      en: 'ECPAT Indonesia helped to launch other bodies’ research and published an advocacy sheet so that institutions would respond; the abstract names research and advocacy as catalyst tools. ECPAT Indonesia is not listed among the study partners.',
     },
     secondRole: null,
     part: 'co-lead',

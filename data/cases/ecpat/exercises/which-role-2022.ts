@@ -251,8 +251,8 @@ export const whichRole2022 = {
       {
         role: 'implementer',
         says: {
-          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset yang dikerjakan untuk pihak lain tergolong layanan. Abstrak artikel memasukkan riset ke peran katalis, dan entri ini mengikuti artikel.',
-          en: 'A thesis that draws on Lewis & Kanji counts research for others as a service. The abstract of the paper places research under catalyst, and the record follows the paper.',
+          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset yang dikerjakan untuk pihak lain tergolong layanan. Abstrak artikel memasukkan riset ke peran katalis, dan entri ini mengikuti abstrak itu.',
+          en: 'A thesis that draws on Lewis & Kanji counts research for others as a service. The abstract of the paper places research under catalyst, and the record follows the abstract.',
         },
         rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
       },
@@ -266,8 +266,8 @@ export const whichRole2022 = {
       },
     ],
     discuss: {
-      id: 'Penelitinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti, sedangkan ECPAT Indonesia ikut meluncurkan laporannya. Apakah itu cukup untuk menyebut riset ini kerja ECPAT Indonesia?',
-      en: 'ECPAT International, INTERPOL and UNICEF Innocenti did the study, and ECPAT Indonesia helped to launch the report. Is that enough to call the research ECPAT Indonesia’s work?',
+      id: 'Mitra penelitiannya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti, sedangkan ECPAT Indonesia ikut meluncurkan laporannya. Apakah itu cukup untuk menyebut riset ini kerja ECPAT Indonesia?',
+      en: 'ECPAT International, INTERPOL and UNICEF Innocenti are the study partners, and ECPAT Indonesia helped to launch the report. Is that enough to call the research ECPAT Indonesia’s work?',
     },
   },
   'west-manggarai-tourism-villages-2022': {

@@ -12,8 +12,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Children subjected to online sexual exploitation or abuse in a year',
     },
     statement: {
-      id: 'Disrupting Harm menemukan bahwa sedikitnya 2 persen anak pengguna internet berusia 12–17 tahun di Indonesia mengalami bentuk nyata eksploitasi atau kekerasan seksual di ranah daring dalam setahun terakhir.',
-      en: 'Disrupting Harm found that at least 2% of internet-using children aged 12–17 in Indonesia had experienced clear examples of online sexual exploitation or abuse in the past year.',
+      id: 'Disrupting Harm menemukan sedikitnya 2 persen anak pengguna internet berusia 12–17 tahun di Indonesia mengalami bentuk nyata eksploitasi atau kekerasan seksual di ranah daring dalam setahun sebelum survei.',
+      en: 'Disrupting Harm found that at least 2% of internet-using children aged 12–17 in Indonesia had experienced clear examples of online sexual exploitation or abuse in the year before the survey.',
     },
     value: 2,
     bounds: { min: 2, isMinIncluded: true, max: null, isMaxIncluded: false },
@@ -42,8 +42,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Persentase minimum anak pengguna internet berusia 12–17 tahun yang dalam survei rumah tangga menyatakan pernah mengalami bentuk nyata eksploitasi atau kekerasan seksual di ranah daring dalam setahun terakhir.',
-      en: 'The minimum share of internet-using children aged 12–17 who told a household survey that they had experienced clear forms of online sexual exploitation or abuse in the past year.',
+      id: 'Persentase minimum anak pengguna internet berusia 12–17 tahun yang dalam survei rumah tangga menyatakan mengalami bentuk nyata eksploitasi atau kekerasan seksual di ranah daring dalam setahun sebelum survei.',
+      en: 'The minimum share of internet-using children aged 12–17 who told a household survey that they had experienced clear forms of online sexual exploitation or abuse in the year before the survey.',
     },
     notMeasures: {
       id: 'Angka ini tidak mencakup semua anak dan tidak mengukur perubahan dari waktu ke waktu ataupun pembayaran secara tersendiri.',
@@ -108,8 +108,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Lowest and highest national share in the survey’s 13 countries',
     },
     statement: {
-      id: 'Di 13 negara Disrupting Harm, persentase untuk setahun terakhir berkisar dari 1 persen (Vietnam) sampai 20 persen (Filipina); angka Indonesia, sedikitnya 2 persen, mendekati angka terendah.',
-      en: 'Across the 13 countries in Disrupting Harm the past-year share ranged from 1% (Viet Nam) to 20% (Philippines); Indonesia’s figure, at least 2%, is near the low end.',
+      id: 'Di 13 negara Disrupting Harm, persentase untuk setahun sebelum survei berkisar dari 1 persen (Vietnam) sampai 20 persen (Filipina); angka Indonesia, sedikitnya 2 persen, mendekati angka terendah.',
+      en: 'Across the 13 countries in Disrupting Harm the share for the year before the survey ranged from 1% (Viet Nam) to 20% (Philippines); Indonesia’s figure, at least 2%, is near the low end.',
     },
     value: null,
     bounds: { min: 1, isMinIncluded: true, max: 20, isMaxIncluded: true },

@@ -436,8 +436,8 @@ export const organisationsAndFinance = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: 'KBBI mencatat tiga arti untuk kata ini. Artikel memakainya dalam arti di atas.',
-      en: 'KBBI lists three senses of the word. The paper uses it in the sense given here.',
+      id: 'Menurut Tirto, KBBI mencatat tiga arti untuk kata ini. Abstrak artikel memakainya dalam arti di atas.',
+      en: 'According to Tirto, KBBI lists three senses of the word. The abstract of the paper uses it in the sense given here.',
     },
     sources: ['tirto-nd-02', 'jpai-62425-2025'],
   },
@@ -468,8 +468,8 @@ export const organisationsAndFinance = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: 'Istilah “nota kesepakatan” juga dipakai.',
-      en: 'The term ‘nota kesepakatan’ is also used.',
+      id: 'Penjelasan ini kami ambil dari satu halaman. Istilah “nota kesepakatan” juga dipakai.',
+      en: 'We took this explanation from one page. The term ‘nota kesepakatan’ is also used.',
     },
     sources: ['berita-jogja-nd-01'],
   },

@@ -374,8 +374,8 @@ export const hundredMinutes = {
     {
       source: 'john-wiley-and-sons-2002-01',
       why: {
-        id: 'Brinkerhoff mengusulkan dua patokan untuk menguji kemitraan: hubungan timbal balik dan jati diri organisasi.',
-        en: 'Brinkerhoff proposes two tests of a partnership: mutuality and organisation identity.',
+        id: 'Menurut ringkasan artikelnya, Brinkerhoff mengusulkan dua patokan untuk menguji kemitraan: hubungan timbal balik dan jati diri organisasi.',
+        en: 'According to the summary of her article, Brinkerhoff proposes two tests of a partnership: mutuality and organisation identity.',
       },
     },
     {

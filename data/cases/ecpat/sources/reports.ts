@@ -395,8 +395,8 @@ export const reports = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Halaman ini merangkum laporan Disrupting Harm: sedikitnya 2 persen anak pengguna internet berusia 12–17 tahun mengalami eksploitasi atau kekerasan seksual di ranah daring dalam setahun terakhir, dan sebagian kejadian kemungkinan tidak dilaporkan. Kami tidak membaca laporannya.',
-      en: 'This page summarises the Disrupting Harm report: at least 2 per cent of internet-using children aged 12–17 had experienced online sexual exploitation or abuse in the past year, and some incidents probably went unreported. We did not read the report.',
+      id: 'Halaman ini merangkum laporan Disrupting Harm: sedikitnya 2 persen anak pengguna internet berusia 12–17 tahun mengalami eksploitasi atau kekerasan seksual di ranah daring dalam setahun sebelum survei, dan sebagian kejadian kemungkinan tidak dilaporkan. Kami tidak membaca laporannya.',
+      en: 'This page summarises the Disrupting Harm report: at least 2 per cent of internet-using children aged 12–17 had experienced online sexual exploitation or abuse in the year before the survey, and some incidents probably went unreported. We did not read the report.',
     },
     aboutNote: null,
     listedAs: { label: 'ECPAT, INTERPOL, & UNICEF 2022', as: 'about-the-work' },
