@@ -20,6 +20,7 @@ import { doiParses } from './doi-parses';
 import { endIsNotBeforeStart } from './end-is-not-before-start';
 import { exerciseFollowsItsRecord } from './exercise-follows-its-record';
 import { exerciseGivesNoRoleAway } from './exercise-gives-no-role-away';
+import { exerciseGivesNoScaleAway } from './exercise-gives-no-scale-away';
 import { exerciseNumberNamesOneItem } from './exercise-number-names-one-item';
 import { figureSaysHowMuch } from './figure-says-how-much';
 import { forbiddenPairStaysApart } from './forbidden-pair-stays-apart';
@@ -75,6 +76,7 @@ export const allChecks: readonly Check[] = [
   endIsNotBeforeStart,
   exerciseFollowsItsRecord,
   exerciseGivesNoRoleAway,
+  exerciseGivesNoScaleAway,
   exerciseNumberNamesOneItem,
   figureSaysHowMuch,
   forbiddenPairStaysApart,

@@ -99,10 +99,22 @@ export type Exercise<I extends ItemBase = ItemBase, K extends string = string> =
   readonly sets: Readonly<Record<string, ExerciseSet<K>>>;
 };
 
+/**
+ * What a card says in place of its figure's caution, where the caution would answer the question: what the number counts
+ * and does not, and nothing about a comparison. The whole caution then stands with the answer.
+ */
+export type PairCards<F extends string = string> = Readonly<Partial<Record<F, Text>>>;
+
+/** “May these share a scale?” has texts for the cards of its figures. */
+export type PairExercise<F extends string = string, K extends string = string> = Exercise<
+  PairItem<F>,
+  K
+> & { readonly cards: PairCards<F> };
+
 /** The exercises of a case; one whose records a case lacks is left out. */
 export type Exercises = {
   readonly 'which-role'?: Exercise<RoleItem>;
-  readonly 'share-a-scale'?: Exercise<PairItem>;
+  readonly 'share-a-scale'?: PairExercise;
   readonly 'what-supports'?: Exercise<ClaimItem>;
   readonly 'how-exactly-when'?: Exercise<WhenItem>;
   readonly 'term-pairs'?: Exercise<TermItem>;

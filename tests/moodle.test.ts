@@ -6,6 +6,7 @@ import { locales, type Locale } from '#data/locales';
 import { exerciseIds } from '#lib/teaching/exerciseIds';
 import type { Bank } from '#lib/teaching/moodle/bank';
 import { bankOf } from '#lib/teaching/moodle/bankOf';
+import { escapeHtml } from '#lib/teaching/moodle/escapeHtml';
 import { gift } from '#lib/teaching/moodle/gift';
 import { categoryPath, moodleXml } from '#lib/teaching/moodle/moodleXml';
 import { questionsOf } from '#lib/teaching/questionsOf';
@@ -76,6 +77,22 @@ describe.each(banks)('%s %s', (locale, _, bank) => {
     const text = moodleXml(bank) + gift(bank);
     for (const { url } of withheld) if (url) expect(text).not.toContain(url);
   });
+});
+
+test('the feedback on a pair holds both whole cautions, and its question none that a text for the card replaces', () => {
+  const { items, cards = {} } = base.exercises['share-a-scale'] ?? {};
+  for (const locale of locales) {
+    const { questions } = bankIn(locale, 'share-a-scale');
+    for (const { number, figures } of Object.values(items ?? {})) {
+      const asked = questions.find(({ idnumber }) => idnumber === `share-a-scale-${number}`);
+      for (const id of figures) {
+        const caution = escapeHtml(base.figures.get(id).caution[locale]);
+        expect(asked?.generalFeedback).toContain(caution);
+        expect(asked?.html).toContain(escapeHtml(cards[id]?.[locale] ?? caution));
+        if (cards[id]) expect(asked?.html).not.toContain(caution);
+      }
+    }
+  }
 });
 
 test('both languages have the same ids in the same order, and answers that are accepted alike', () => {

@@ -17,7 +17,7 @@ const pairOf = (number: number, ...titles: readonly string[]): Question => ({
 const numbers = (questions: readonly Question[]) =>
   besideAlike(questions).map(({ number }) => number);
 
-test('a pair is followed by one that shows the figure sent last, and none is lost', () => {
+test('a pair is followed by one that shows a figure just sent, and none is lost', () => {
   expect(
     numbers([pairOf(1, 'a', 'b'), pairOf(2, 'c', 'd'), pairOf(3, 'b', 'e'), pairOf(4, 'd', 'e')]),
   ).toEqual([1, 3, 4, 2]);

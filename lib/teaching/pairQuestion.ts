@@ -1,11 +1,13 @@
-import type { PairItem } from '#data/teachingTypes';
+import { locales } from '#data/locales';
+import type { PairCards, PairItem } from '#data/teachingTypes';
+import type { Text } from '#data/types';
 import { formatDate } from '../dates/formatDate';
 import { formatFigure } from '../figures/formatFigure';
 import { pathOf } from '../pages/pathOf';
 import type { View } from '../view';
-import type { Question, QuestionCard, Word } from './question';
+import type { Line, Question, QuestionCard, Word } from './question';
 
-function cardOf({ base, locale }: View, id: string, word: Word): QuestionCard {
+function cardOf({ base, locale }: View, id: string, cards: PairCards, word: Word): QuestionCard {
   const figure = base.figures.get(id);
   const unit = figure.unit === null ? null : (base.vocabularies.unit[figure.unit] ?? null);
   const { text, unit: counted } = formatFigure(figure, unit, locale);
@@ -19,14 +21,36 @@ function cardOf({ base, locale }: View, id: string, word: Word): QuestionCard {
       { label: word('saidBy'), text: `${figure.saidBy[locale]}${said}` },
       { label: word('measures'), text: figure.measures[locale] },
     ],
-    caution: figure.caution[locale],
+    // A caution that speaks of a comparison would answer the question; the whole of it stands with the answer.
+    caution: (cards[id] ?? figure.caution)[locale],
   };
 }
 
+/** The whole cautions of both figures; one that both have in every language is said once. */
+function cautionLines(
+  { locale }: View,
+  [first, second]: readonly [Text, Text],
+  word: Word,
+): readonly Line[] {
+  if (locales.every((one) => first[one] === second[one]))
+    return [{ label: word('cautionBoth'), text: first[locale] }];
+  return [
+    { label: word('cautionFirst'), text: first[locale] },
+    { label: word('cautionSecond'), text: second[locale] },
+  ];
+}
+
 /** "May these share a scale?": two figures with what each measures. */
-export function pairQuestion(view: View, key: string, item: PairItem, word: Word): Question {
+export function pairQuestion(
+  view: View,
+  key: string,
+  item: PairItem,
+  cards: PairCards,
+  word: Word,
+): Question {
   const { base, locale } = view;
-  const figures = item.figures.map((id) => base.figures.get(id));
+  const [first, second] = [base.figures.get(item.figures[0]), base.figures.get(item.figures[1])];
+  const figures = [first, second];
   const sources = figures.flatMap((figure) => figure.sources.slice(0, 2));
   return {
     exercise: 'share-a-scale',
@@ -35,7 +59,7 @@ export function pairQuestion(view: View, key: string, item: PairItem, word: Word
     difficulty: item.difficulty,
     title: word('pair'),
     label: figures.map(({ label }) => label[locale]).join(' / '),
-    cards: item.figures.map((id) => cardOf(view, id, word)),
+    cards: item.figures.map((id) => cardOf(view, id, cards, word)),
     parts: [
       {
         name: 'scale',
@@ -57,7 +81,10 @@ export function pairQuestion(view: View, key: string, item: PairItem, word: Word
       heading: word(item.answer),
       role: null,
       secondRole: null,
-      lines: [{ label: null, text: item.reason[locale] }],
+      lines: [
+        { label: null, text: item.reason[locale] },
+        ...cautionLines(view, [first.caution, second.caution], word),
+      ],
       others: [],
       discuss: null,
       difficultyWhy: null,

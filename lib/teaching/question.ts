@@ -123,4 +123,7 @@ export type QuestionWord =
   | 'meaning'
   | 'note'
   | 'avoid'
-  | 'caution';
+  | 'caution'
+  | 'cautionFirst'
+  | 'cautionSecond'
+  | 'cautionBoth';

@@ -23,7 +23,9 @@ export function questionsOf(view: View, id: ExerciseId, word: Word): readonly Qu
     case 'which-role':
       return ask(exercises[id], (key, item) => roleQuestion(view, key, item, word));
     case 'share-a-scale':
-      return ask(exercises[id], (key, item) => pairQuestion(view, key, item, word));
+      return ask(exercises[id], (key, item) =>
+        pairQuestion(view, key, item, exercises[id]?.cards ?? {}, word),
+      );
     case 'what-supports':
       return ask(exercises[id], (key, item) => claimQuestion(view, key, item, word));
     case 'how-exactly-when':

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createBase } from '#data/base';
 import { locales } from '#data/locales';
+import { breakCase } from '#tests/breakCase';
 import { tinyCase } from '#tests/tinyCase';
 import { makeCodingFile } from './codingFile';
 import { exerciseIds, findExerciseId } from './exerciseIds';
@@ -57,10 +58,22 @@ describe('questions', () => {
 
   test('a figure never stands without its caution, on either side of a pair', () => {
     const [pair] = ask('share-a-scale');
-    expect(pair!.cards.map(({ caution }) => caution)).toEqual(
-      ['loans-2022', 'loans-2023'].map((id) => base.figures.get(id).caution.en),
-    );
+    const ids = ['loans-2022', 'loans-2023'];
+    const cautions = ids.map((id) => base.figures.get(id).caution.en);
+    // On the card the exercise's own text, where it has one; with the answer always the whole caution.
+    expect(pair!.cards.map(({ caution }) => caution)).toEqual(['It counts loans.', cautions[1]]);
+    const answered = pair!.answer.lines.map(({ label, text }) => `${label}: ${text}`);
+    expect(answered.slice(1)).toEqual([`cautionBoth: ${cautions[0]}`]);
     expect(opens(pair!)).toEqual({ yes: 'stands', no: 'differs' });
+  });
+
+  test('two cautions stand with the answer in the order of the cards', () => {
+    const broken = breakCase('figures.loans-2023.caution', { id: 'Lain.', en: 'Another.' });
+    const [pair] = questionsOf({ base: createBase(broken), locale: 'en' }, 'share-a-scale', word);
+    expect(pair!.answer.lines.slice(1)).toEqual([
+      { label: 'cautionFirst', text: base.figures.get('loans-2022').caution.en },
+      { label: 'cautionSecond', text: 'Another.' },
+    ]);
   });
 
   test('a coarser precision is a safe reading, a finer one says more than the source', () => {

@@ -80,6 +80,7 @@ export const exercises = {
         rests: ['figures/loans-2022'],
       },
     },
+    cards: { 'loans-2022': { id: 'Yang dihitung adalah peminjaman.', en: 'It counts loans.' } },
     sets: {},
   },
   'what-supports': {

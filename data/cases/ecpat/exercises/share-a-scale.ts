@@ -1,6 +1,8 @@
 import type { Written } from '#data/types';
-import type { Exercise, PairItem } from '#data/teachingTypes';
+import type { PairExercise } from '#data/teachingTypes';
+import type { FigureId } from '../figures';
 import { shareAScaleApartItems } from './share-a-scale-apart-items';
+import { shareAScaleCards } from './share-a-scale-cards';
 import { shareAScaleComparableItems } from './share-a-scale-comparable-items';
 import { shareAScaleItems } from './share-a-scale-items';
 
@@ -25,6 +27,7 @@ export const shareAScale = {
     en: '‘Yes’ means that the records give a basis for comparing, but you may write only about what is measured. ‘No’ means that the pair is among the pictures that must not be drawn, and the reason is given. Where a reason is our inference, it says so.',
   },
   items,
+  cards: shareAScaleCards,
   sets: {
     'first-steps': {
       number: 1,
@@ -153,4 +156,4 @@ export const shareAScale = {
       ],
     },
   },
-} satisfies Written<Exercise<PairItem, keyof typeof items>>;
+} satisfies Written<PairExercise<FigureId, keyof typeof items>>;
