@@ -12,7 +12,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Children subjected to online sexual exploitation or abuse in a year',
     },
     statement: {
-      id: 'Disrupting Harm menemukan sedikitnya 2 persen anak pengguna internet berusia 12–17 tahun di Indonesia mengalami bentuk nyata eksploitasi atau kekerasan seksual di ranah daring dalam setahun sebelum survei.',
+      id: 'Disrupting Harm menemukan bahwa sedikitnya 2 persen anak pengguna internet berusia 12–17 tahun di Indonesia mengalami bentuk nyata eksploitasi atau kekerasan seksual di ranah daring dalam setahun sebelum survei.',
       en: 'Disrupting Harm found that at least 2% of internet-using children aged 12–17 in Indonesia had experienced clear examples of online sexual exploitation or abuse in the year before the survey.',
     },
     value: 2,
