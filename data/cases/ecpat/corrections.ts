@@ -626,7 +626,7 @@ export const corrections = {
     on: '2026-11-30',
     was: {
       id: 'Keterangan UU 21/2007 menyebut apa yang “kini” menjadi dasar gugus tugas, padahal sumbernya berita tahun 2023. Uraian tentang skripsi menyebut satu pola bersama dan memasukkan sebuah skripsi yang pokok bahasannya tidak kami ketahui.',
-      en: 'The account of UU 21/2007 said on what the task forces rest ‘now’, although its sources are reports of 2023. The account of theses spoke of one shared pattern and included a thesis whose subject we do not know.',
+      en: 'The account of UU 21/2007 said what the task forces are based on ‘now’, although its sources are reports of 2023. The account of theses spoke of one shared pattern and included a thesis whose subject we do not know.',
     },
     is: {
       id: 'Keterangan itu kini dibatasi pada berita tahun 2023. Uraian tentang skripsi dan artikel menyebut skema masing-masing; metode dan sumber pustaka hanya disebut untuk satu abstrak.',
@@ -739,11 +739,11 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Dalam dua bagan, laporan NCMEC tahun 2024 digolongkan menurut lokasi pengunggahan, padahal dasar itu kami ketahui hanya untuk 2019–2023; keterangan “Perlu diingat” tidak menyatakan bahwa bagian-bagiannya kami baca dalam himpunan data pihak lain.',
-      en: 'Two charts placed NCMEC’s reports of 2024 by upload location, although we know this basis only for 2019–2023; the cautions did not say that we read the parts in a third party’s dataset.',
+      en: 'Two charts classed NCMEC’s reports for 2024 by upload location, although we know this basis only for 2019–2023; the cautions did not say that we read the parts in a third party’s dataset.',
     },
     is: {
       id: 'Laporan 2024 kini disebut terkait dengan Indonesia, dan kedua hal itu dinyatakan.',
-      en: 'The reports of 2024 are now called reports connected with Indonesia, and both points are stated.',
+      en: 'The reports for 2024 are now called reports connected with Indonesia, and both points are stated.',
     },
     activities: [],
     figures: [

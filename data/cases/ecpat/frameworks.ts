@@ -265,7 +265,7 @@ export const frameworks = {
     },
     caution: {
       id: 'Sebutan “penyedia alternatif” berasal dari kami: bagian skripsi yang kami baca menulis “The Best Provider”, karena layanan LSM dianggap lebih efisien dan efektif, dan rujukan ke karya tahun 1995 ada pada kalimat sebelumnya. Nama penulis karya itu tertulis “Noeleen, V. Ryker, B. Quizon, 1995”; judul bagian itu menulis “Noelen”. Kemungkinan “Noeleen” adalah nama depan, dan nama lainnya mungkin salah tulis. Kami mencari karya aslinya, tetapi tidak menemukannya.',
-      en: 'The name ‘alternative provider’ is ours: the part of the thesis that we read writes ‘The Best Provider’, because it holds the services of NGOs to be more efficient and effective, and the reference to the work of 1995 stands at the sentence before. It gives the authors as ‘Noeleen, V. Ryker, B. Quizon, 1995’; the section’s own title has ‘Noelen’. ‘Noeleen’ is probably a given name, and the other names may be misspelt. We looked for the work itself but did not find it.',
+      en: 'The name ‘alternative provider’ is ours: the part of the thesis that we read writes ‘The Best Provider’, because it holds the services of NGOs to be more efficient and effective, and the reference to the work of 1995 is given for the sentence before. It gives the authors as ‘Noeleen, V. Ryker, B. Quizon, 1995’; the section’s own title has ‘Noelen’. ‘Noeleen’ is probably a given name, and the other names may be misspelt. We looked for the work itself but did not find it.',
     },
     basis: 'seen',
     sources: ['unidentified-student-thesis-nd-02'],

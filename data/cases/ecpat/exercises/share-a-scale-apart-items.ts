@@ -133,7 +133,7 @@ export const shareAScaleApartItems = {
     answer: 'no',
     reason: {
       id: 'Laporan tahun 2020 sudah termasuk dalam jumlah empat tahun itu. Angka satu tahun akan tampak kecil di samping jumlah yang mencakupnya.',
-      en: 'The reports of 2020 are already in the four-year sum. The figure for one year would look small beside a sum that includes it.',
+      en: 'The reports for 2020 are already included in the four-year sum. The figure for one year would look small beside a sum that includes it.',
     },
     rests: [
       'mustNotDraw/sum-beside-year',

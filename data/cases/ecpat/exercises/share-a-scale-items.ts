@@ -23,7 +23,7 @@ export const shareAScaleItems = {
     answer: 'yes',
     reason: {
       id: 'Kelima edisi tahunan NCMEC, 2019–2023, boleh digambar pada satu skala. Kedua edisi ini berjarak empat tahun, tetapi terbitan dan satuannya sama. Anda tetap hanya boleh menulis tentang laporan, bukan tentang anak.',
-      en: 'The five yearly NCMEC editions, 2019–2023, may share a scale. These two are four years apart, but the publication and the unit are the same. You may still write only about reports, not about children.',
+      en: 'The five yearly NCMEC editions, 2019–2023, may share a scale. These two are four years apart, but the publication and the unit are the same. Even so, write only about reports, not about children.',
     },
     rests: ['figures/ncmec-indonesia-2019', 'figures/ncmec-indonesia-2023'],
   },

@@ -77,7 +77,7 @@ export const whichRole20172021 = {
         role: 'partner',
         says: {
           id: 'ECPAT Indonesia menjalankan kegiatan ini bersama Facebook (Meta). Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
-          en: 'ECPAT Indonesia shared the lead with Facebook (Meta). That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
+          en: 'ECPAT Indonesia shared the lead with Facebook (Meta). Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/festival-aman-2021', 'roles/partner'],
       },
@@ -123,7 +123,7 @@ export const whichRole20172021 = {
         role: 'partner',
         says: {
           id: 'ECPAT Indonesia menjalankan kegiatan ini bersama KemenPPPA. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
-          en: 'ECPAT Indonesia shared the lead with KemenPPPA. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
+          en: 'ECPAT Indonesia shared the lead with KemenPPPA. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/community-talkshow-2021', 'roles/partner'],
       },

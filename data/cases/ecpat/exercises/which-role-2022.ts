@@ -36,7 +36,7 @@ export const whichRole2022 = {
         role: 'partner',
         says: {
           id: 'ECPAT Indonesia menjalankan kegiatan ini bersama Meta. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
-          en: 'ECPAT Indonesia shared the lead with Meta. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
+          en: 'ECPAT Indonesia shared the lead with Meta. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/safer-internet-day-2022', 'roles/partner'],
       },
@@ -85,7 +85,7 @@ export const whichRole2022 = {
         role: 'partner',
         says: {
           id: 'ECPAT Indonesia menjalankan kegiatan ini bersama KemenPPPA. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
-          en: 'ECPAT Indonesia shared the lead with KemenPPPA. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
+          en: 'ECPAT Indonesia shared the lead with KemenPPPA. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/joint-social-media-campaign-2022', 'roles/partner'],
       },
@@ -126,7 +126,7 @@ export const whichRole2022 = {
         role: 'partner',
         says: {
           id: 'ECPAT Indonesia menyelenggarakan kegiatan ini bersama PKPA dan JARAK. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
-          en: 'ECPAT Indonesia shared the lead with PKPA and JARAK. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
+          en: 'ECPAT Indonesia shared the lead with PKPA and JARAK. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/national-child-protection-conference-2022', 'roles/partner'],
       },
@@ -260,7 +260,7 @@ export const whichRole2022 = {
         role: 'partner',
         says: {
           id: 'ECPAT Indonesia meluncurkan laporan ini bersama KemenPPPA, UNICEF, dan INTERPOL. Kegiatan ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama. Namun, menurut entri ini ECPAT Indonesia hanya ikut meluncurkan laporan itu dan tidak tercantum di antara lembaga penelitinya; keterlibatannya dalam proyek penelitian hanya disebut di halaman ECPAT Indonesia sendiri.',
-          en: 'ECPAT Indonesia launched the report together with KemenPPPA, UNICEF and INTERPOL. That would speak for the partner role if design and decisions were shared too. According to the record, however, ECPAT Indonesia helped to launch the report and is not listed among the bodies that did the study; only its own page says that it was involved in the research project.',
+          en: 'ECPAT Indonesia launched the report together with KemenPPPA, UNICEF and INTERPOL. Such an activity can be placed under the partner role only if its design and decisions were shared too. According to the record, however, ECPAT Indonesia helped to launch the report and is not listed among the bodies that did the study; only its own page says that it was involved in the research project.',
         },
         rests: ['activities/disrupting-harm-indonesia-launch-2022', 'roles/partner'],
       },

@@ -118,7 +118,7 @@ export const whichRole2023 = {
         role: 'partner',
         says: {
           id: 'ECPAT Indonesia menjalankan kegiatan ini bersama lembaga lain dalam jejaringnya. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
-          en: 'ECPAT Indonesia shared the lead with other members of its network. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
+          en: 'ECPAT Indonesia shared the lead with other members of its network. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/festival-literasi-digital-2023', 'roles/partner'],
       },
@@ -164,7 +164,7 @@ export const whichRole2023 = {
         role: 'partner',
         says: {
           id: 'Program yang dipantau dijalankan ECPAT Indonesia bersama KemenPPPA. Pemantauannya baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
-          en: 'ECPAT Indonesia runs the programme with KemenPPPA. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
+          en: 'ECPAT Indonesia runs the programme with KemenPPPA. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/child-friendly-tourism-villages-2023', 'roles/partner'],
       },
@@ -291,7 +291,7 @@ export const whichRole2023 = {
         role: 'partner',
         says: {
           id: 'ECPAT Indonesia menjalankan kegiatan ini bersama Bandungwangi. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
-          en: 'ECPAT Indonesia shared the lead with Bandungwangi. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
+          en: 'ECPAT Indonesia shared the lead with Bandungwangi. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/online-exploitation-monitoring-report-2023', 'roles/partner'],
       },
@@ -338,7 +338,7 @@ export const whichRole2023 = {
         role: 'partner',
         says: {
           id: 'Program yang dipantau dijalankan ECPAT Indonesia bersama KemenPPPA. Pemantauannya baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
-          en: 'ECPAT Indonesia runs the programme with KemenPPPA. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
+          en: 'ECPAT Indonesia runs the programme with KemenPPPA. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/tourism-villages-monitoring-2023', 'roles/partner'],
       },

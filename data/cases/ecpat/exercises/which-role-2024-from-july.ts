@@ -44,7 +44,7 @@ export const whichRole2024FromJuly = {
         role: 'partner',
         says: {
           id: 'ECPAT Indonesia menjalankan kegiatan ini bersama YouTube, KemenPPPA, dan BSSN. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
-          en: 'ECPAT Indonesia shared the lead with YouTube, KemenPPPA and BSSN. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
+          en: 'ECPAT Indonesia shared the lead with YouTube, KemenPPPA and BSSN. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/teman-anak-2024', 'roles/partner'],
       },

@@ -169,7 +169,7 @@ export const whichRole2024ToJune = {
         role: 'partner',
         says: {
           id: 'ECPAT Indonesia menjalankan kegiatan ini bersama PKPA, KOMPAK Jakarta, YouTube, dan kementerian. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
-          en: 'ECPAT Indonesia shared the lead with PKPA, KOMPAK Jakarta, YouTube and ministries. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
+          en: 'ECPAT Indonesia shared the lead with PKPA, KOMPAK Jakarta, YouTube and ministries. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/safer-internet-day-2024', 'roles/partner'],
       },
@@ -269,7 +269,7 @@ export const whichRole2024ToJune = {
         role: 'partner',
         says: {
           id: 'ECPAT Indonesia menjalankan kegiatan ini bersama Badiklat Kejaksaan dan Kedutaan Besar Inggris. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
-          en: 'ECPAT Indonesia shared the lead with the prosecutors’ training agency and the British Embassy. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
+          en: 'ECPAT Indonesia shared the lead with the prosecutors’ training agency and the British Embassy. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/prosecutor-training-2024', 'roles/partner'],
       },
@@ -368,7 +368,7 @@ export const whichRole2024ToJune = {
         role: 'partner',
         says: {
           id: 'ECPAT Indonesia menjalankan kegiatan ini bersama KemenPPPA. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
-          en: 'ECPAT Indonesia shared the lead with KemenPPPA. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
+          en: 'ECPAT Indonesia shared the lead with KemenPPPA. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/villages-free-from-pornography-2024', 'roles/partner'],
       },
@@ -453,7 +453,7 @@ export const whichRole2024ToJune = {
         role: 'partner',
         says: {
           id: 'Program yang dipantau dijalankan ECPAT Indonesia bersama KemenPPPA. Pemantauannya baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
-          en: 'ECPAT Indonesia runs the programme with KemenPPPA. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
+          en: 'ECPAT Indonesia runs the programme with KemenPPPA. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/tourism-villages-monitoring-2024', 'roles/partner'],
       },

@@ -131,7 +131,7 @@ export const whichRole2025 = {
         role: 'partner',
         says: {
           id: 'Kami menyimpulkan bahwa ECPAT Indonesia ikut menyelenggarakan acara ini bersama Kementerian Komunikasi dan Digital serta YouTube. Acara ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
-          en: 'We infer that ECPAT Indonesia helped to organise it with the digital affairs ministry and YouTube. That would speak for the partner role if design and decisions were shared too, but the record does not say so.',
+          en: 'We infer that ECPAT Indonesia helped to organise it with the digital affairs ministry and YouTube. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/safer-internet-day-2025', 'roles/partner'],
       },

@@ -275,7 +275,7 @@ export const threeSessionsSteps = [
       {
         text: {
           id: 'Laporan NCMEC 2023 dan laporan NCMEC 2024 dihitung dengan cara yang berbeda.',
-          en: 'NCMEC’s reports of 2023 and 2024 were counted in different ways.',
+          en: 'NCMEC counted the reports for 2023 and those for 2024 in different ways.',
         },
         rests: ['mustNotDraw/ncmec-line-through-2024'],
       },
@@ -296,7 +296,7 @@ export const threeSessionsSteps = [
       {
         text: {
           id: 'Angka yang boleh digambar pada satu skala adalah laporan NCMEC 2019 dan 2023, aduan ke SAFEnet pada triwulan pertama 2023 dan 2024, serta anak korban dalam SIMFONI PPA 2019 dan 2021.',
-          en: 'The figures that may share a scale are NCMEC’s reports of 2019 and 2023, complaints to SAFEnet in the first quarters of 2023 and 2024, and child victims in SIMFONI PPA in 2019 and 2021.',
+          en: 'The figures that may share a scale are NCMEC’s reports for 2019 and 2023, complaints to SAFEnet in the first quarters of 2023 and 2024, and child victims in SIMFONI PPA in 2019 and 2021.',
         },
         rests: [
           'figures/ncmec-indonesia-2019',
