@@ -180,7 +180,7 @@ export async function writeBriefDocx(
       default: {
         document: {
           run: { font: 'Arial', size: 18, language: { value: regionalTag(first.locale) } },
-          paragraph: { spacing: { line: 252, lineRule: 'auto' } },
+          paragraph: { spacing: { line: 248, lineRule: 'auto' } },
         },
         title: {
           run: { size: 27, bold: true },

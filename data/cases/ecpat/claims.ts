@@ -33,7 +33,7 @@ export const claims = {
     sources: ['andaru-2021', 'safenet-nd-03', 'cnn-indonesia-2024-01', 'fatf-nd-01', 'unodc-nd-01'],
     terms: ['ogbv', 'ocse', 'tfgbv'],
     whatWouldSettle: {
-      id: 'Untuk memastikan klaim ini, diperlukan alasan yang dipakai artikel untuk penggolongan itu. Alasan itu perlu diuji dengan definisi KBGO dan dengan eksploitasi demi keuntungan, termasuk terhadap anak laki-laki.',
+      id: 'Diperlukan alasan yang dipakai artikel untuk penggolongan itu. Alasan itu perlu diuji dengan definisi KBGO dan dengan eksploitasi demi keuntungan, termasuk terhadap anak laki-laki.',
       en: 'Settling this claim would require the paper’s own argument for the classification. That argument would have to be tested against a definition of OGBV and against exploitation for profit, including that of boys.',
     },
     discuss: {
@@ -81,7 +81,7 @@ export const claims = {
     ],
     terms: ['dfs-misuse', 'dfs', 'fsp', 'str'],
     whatWouldSettle: {
-      id: 'Untuk memastikan klaim ini, diperlukan laporan PPATK atau penyedia jasa keuangan dari tahun ke tahun yang memakai satu cara menghitung dan memisahkan layanan digital dari layanan lain.',
+      id: 'Diperlukan laporan PPATK atau penyedia jasa keuangan dari tahun ke tahun yang memakai satu cara menghitung dan memisahkan layanan digital dari layanan lain.',
       en: 'Settling this claim would require yearly reports by PPATK or by financial service providers that count in one way and separate digital services from others.',
     },
     discuss: {
@@ -163,7 +163,7 @@ export const claims = {
     ],
     terms: ['ppatk', 'analysis-result', 'tppo'],
     whatWouldSettle: {
-      id: 'Untuk memastikan klaim ini, diperlukan jumlah transaksi tahun 2022, 2023, dan 2024 dari satu lembaga, untuk satu tindak pidana, dengan satu definisi, dan masing-masing untuk setahun penuh.',
+      id: 'Diperlukan jumlah transaksi tahun 2022, 2023, dan 2024 dari satu lembaga, untuk satu tindak pidana, dengan satu definisi, dan masing-masing untuk setahun penuh.',
       en: 'Settling this claim would require counts of transactions for 2022, 2023 and 2024 from one body, for one offence, with one definition and for whole years.',
     },
     discuss: {
@@ -210,7 +210,7 @@ export const claims = {
     ],
     terms: ['prevention-chain', 'ocse'],
     whatWouldSettle: {
-      id: 'Untuk memastikan klaim ini, diperlukan rencana program dan laporan tahunan ECPAT Indonesia untuk 2022 dan 2023 yang mencantumkan tanggal kegiatan dan menyebut tema keuangan.',
+      id: 'Diperlukan rencana program dan laporan tahunan ECPAT Indonesia untuk 2022 dan 2023 yang mencantumkan tanggal kegiatan dan menyebut tema keuangan.',
       en: 'Settling this claim would require ECPAT Indonesia’s programme plans and annual reports for 2022 and 2023 that give the dates of activities and name the financial theme.',
     },
     discuss: {
@@ -248,7 +248,7 @@ export const claims = {
     ],
     terms: ['non-traditional-security', 'ogbv', 'ocse', 'ngo-roles'],
     whatWouldSettle: {
-      id: 'Untuk memastikan klaim ini, diperlukan bagian artikel yang menjelaskan keempat konsep dan bagian yang menunjukkan bahwa tiap konsep mengubah tafsiran atas suatu kegiatan.',
+      id: 'Diperlukan bagian artikel yang menjelaskan keempat konsep dan bagian yang menunjukkan bahwa tiap konsep mengubah tafsiran atas suatu kegiatan.',
       en: 'Settling this claim would require the section of the paper that explains the four concepts, and passages that show that each concept changes how an activity is interpreted.',
     },
     discuss: {
@@ -285,7 +285,7 @@ export const claims = {
     ],
     terms: ['ngo-roles', 'implementer', 'catalyst', 'partner'],
     whatWouldSettle: {
-      id: 'Untuk memastikan klaim ini, diperlukan halaman Lewis & Kanji (2009) yang mendefinisikan ketiga peran dan bagian artikel yang memuat definisinya sendiri.',
+      id: 'Diperlukan halaman Lewis & Kanji (2009) yang mendefinisikan ketiga peran dan bagian artikel yang memuat definisinya sendiri.',
       en: 'Settling this claim would require the pages of Lewis & Kanji (2009) that define the three roles, and the passage of the paper that gives its own definitions.',
     },
     discuss: {
@@ -316,7 +316,7 @@ export const claims = {
     sources: ['jpai-62425-2025'],
     terms: ['ngo-roles'],
     whatWouldSettle: {
-      id: 'Untuk memastikan klaim ini, diperlukan bagian metode dalam artikel yang menyebut bahan yang dipakai, waktu pengumpulannya, orang yang diwawancarai, dan cara menggolongkan tiap kegiatan ke dalam suatu peran.',
+      id: 'Diperlukan bagian metode dalam artikel yang menyebut bahan yang dipakai, waktu pengumpulannya, orang yang diwawancarai, dan cara menggolongkan tiap kegiatan ke dalam suatu peran.',
       en: 'Settling this claim would require the method section of the paper, naming the material used, the dates of collection, the people interviewed, and how each activity was assigned to a role.',
     },
     discuss: {
@@ -363,7 +363,7 @@ export const claims = {
     ],
     terms: ['ngo-roles', 'implementer', 'catalyst', 'partner'],
     whatWouldSettle: {
-      id: 'Untuk memastikan klaim ini, diperlukan daftar kegiatan bertanggal untuk tiap peran yang dipakai artikel, dan pengodean daftar yang sama oleh pembaca kedua.',
+      id: 'Diperlukan daftar kegiatan bertanggal untuk tiap peran yang dipakai artikel, dan pengodean daftar yang sama oleh pembaca kedua.',
       en: 'Settling this claim would require the list of dated activities for each role that the paper uses, and a coding of the same list by a second reader.',
     },
     discuss: {
@@ -413,7 +413,7 @@ export const claims = {
     ],
     terms: ['implementer', 'sosialisasi'],
     whatWouldSettle: {
-      id: 'Untuk memastikan klaim ini, diperlukan laporan tahunan ECPAT Indonesia untuk 2022–2024 yang merinci jenis kegiatan beserta waktu kerja staf atau anggarannya.',
+      id: 'Diperlukan laporan tahunan ECPAT Indonesia untuk 2022–2024 yang merinci jenis kegiatan beserta waktu kerja staf atau anggarannya.',
       en: 'Settling this claim would require ECPAT Indonesia’s annual reports for 2022 to 2024 that break its work down by type, with staff time or budget.',
     },
     discuss: {
@@ -497,7 +497,7 @@ export const claims = {
     ],
     terms: ['catalyst'],
     whatWouldSettle: {
-      id: 'Untuk memastikan klaim ini, diperlukan pernyataan atau notula PPATK, OJK, bank, atau badan ASEAN yang menyebut apa yang mendorong mereka bertindak dan kapan.',
+      id: 'Diperlukan pernyataan atau notula PPATK, OJK, bank, atau badan ASEAN yang menyebut apa yang mendorong mereka bertindak dan kapan.',
       en: 'Settling this claim would require statements or minutes from PPATK, OJK, banks or ASEAN bodies that say what led them to act, and when.',
     },
     discuss: {
@@ -542,7 +542,7 @@ export const claims = {
     ],
     terms: ['catalyst', 'fsp'],
     whatWouldSettle: {
-      id: 'Untuk memastikan klaim ini, diperlukan ukuran yang sama dari masa sebelum dan sesudahnya, misalnya pernyataan, mata acara, aturan, atau laporan tiap pihak pada 2021–2025.',
+      id: 'Diperlukan ukuran yang sama dari masa sebelum dan sesudahnya, misalnya pernyataan, mata acara, aturan, atau laporan tiap pihak pada 2021–2025.',
       en: 'Settling this claim would require one measure taken before and after, such as the statements, agenda items, rules or reports of each party from 2021 to 2025.',
     },
     discuss: {
@@ -582,7 +582,7 @@ export const claims = {
     ],
     terms: ['catalyst', 'ksbe'],
     whatWouldSettle: {
-      id: 'Untuk memastikan klaim ini, diperlukan agenda dan daftar kelompok peserta dari pelatihan yang diberikan ECPAT Indonesia kepada bank, polisi, atau PPATK pada 2022–2024.',
+      id: 'Diperlukan agenda dan daftar kelompok peserta dari pelatihan yang diberikan ECPAT Indonesia kepada bank, polisi, atau PPATK pada 2022–2024.',
       en: 'Settling this claim would require the agendas and the lists of participating groups of training courses that ECPAT Indonesia gave for banks, police or PPATK from 2022 to 2024.',
     },
     discuss: {
@@ -625,7 +625,7 @@ export const claims = {
     ],
     terms: ['catalyst'],
     whatWouldSettle: {
-      id: 'Untuk memastikan klaim ini, diperlukan naskah laporan tahun 2024 dan bukti bahwa bank, regulator, atau pembuat undang-undang memakainya dalam keputusan mereka.',
+      id: 'Diperlukan naskah laporan tahun 2024 dan bukti bahwa bank, regulator, atau pembuat undang-undang memakainya dalam keputusan mereka.',
       en: 'Settling this claim would require the text of the 2024 report, and evidence that banks, regulators or lawmakers used it in their decisions.',
     },
     discuss: {
@@ -673,7 +673,7 @@ export const claims = {
     ],
     terms: ['catalyst', 'tan'],
     whatWouldSettle: {
-      id: 'Untuk memastikan klaim ini, diperlukan teks Rekomendasi Denpasar dan keputusan badan ASEAN atau lembaga Indonesia yang memakai salah satu rekomendasi itu.',
+      id: 'Diperlukan teks Rekomendasi Denpasar dan keputusan badan ASEAN atau lembaga Indonesia yang memakai salah satu rekomendasi itu.',
       en: 'Settling this claim would require the text of the Denpasar Recommendations, and a decision by an ASEAN or Indonesian body that uses one of them.',
     },
     discuss: {
@@ -719,7 +719,7 @@ export const claims = {
     ],
     terms: ['partner', 'ppatk', 'fiu', 'mou'],
     whatWouldSettle: {
-      id: 'Untuk memastikan klaim ini, diperlukan perjanjian, rencana kerja, atau notula yang menunjukkan siapa yang memutuskan, apa sumbangan tiap pihak, dan nama siapa yang tercantum pada hasilnya.',
+      id: 'Diperlukan perjanjian, rencana kerja, atau notula yang menunjukkan siapa yang memutuskan, apa sumbangan tiap pihak, dan nama siapa yang tercantum pada hasilnya.',
       en: 'Settling this claim would require an agreement, a work plan or minutes that show who decided, what each side contributed and whose name is on the result.',
     },
     discuss: {
@@ -761,7 +761,7 @@ export const claims = {
     ],
     terms: ['partner', 'red-flag'],
     whatWouldSettle: {
-      id: 'Untuk memastikan klaim ini, diperlukan halaman judul indikator dan modul itu, serta keputusan atau aturan yang memberlakukannya.',
+      id: 'Diperlukan halaman judul indikator dan modul itu, serta keputusan atau aturan yang memberlakukannya.',
       en: 'Settling this claim would require the title pages of the indicators and the module, and any decision or rule that puts them into force.',
     },
     discuss: {
@@ -803,7 +803,7 @@ export const claims = {
     ],
     terms: ['partner', 'redflag', 'red-flag', 'str'],
     whatWouldSettle: {
-      id: 'Untuk memastikan klaim ini, diperlukan tanggal, keterangan penerbitan, dan daftar penyusun dokumen indikator itu. Isinya tidak diperlukan dan tidak kami uraikan di situs ini.',
+      id: 'Diperlukan tanggal, keterangan penerbitan, dan daftar penyusun dokumen indikator itu. Isinya tidak diperlukan dan tidak kami uraikan di situs ini.',
       en: 'Settling this claim would require the date, imprint and list of contributors of the indicator document. Its content is not needed, and we do not describe it on this site.',
     },
     discuss: {
@@ -838,7 +838,7 @@ export const claims = {
     sources: ['jpai-62425-2025', 'ecpat-indonesia-nd-13', 'jarak-indonesia-2025-01'],
     terms: ['partner', 'ppatk', 'fsp'],
     whatWouldSettle: {
-      id: 'Untuk memastikan klaim ini, diperlukan draf, kerangka acuan, atau notula tentang modul itu yang bertanggal 2024 atau sebelumnya.',
+      id: 'Diperlukan draf, kerangka acuan, atau notula tentang modul itu yang bertanggal 2024 atau sebelumnya.',
       en: 'Settling this claim would require a draft, terms of reference or minutes on the module that are dated 2024 or earlier.',
     },
     discuss: {
