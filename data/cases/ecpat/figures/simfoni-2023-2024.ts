@@ -655,8 +655,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims recorded under exploitation in SIMFONI PPA from January 2023 to June 2024, added together.',
     },
     notMeasures: {
-      id: 'Angka ini bukan angka satu tahun, dan kedua sumber tidak sepakat apakah semuanya bersifat seksual.',
-      en: 'It is not a number for one year, and the two sources do not agree on whether all of the exploitation was sexual.',
+      id: 'Angka ini bukan angka satu tahun. ECPAT Indonesia menyebutnya eksploitasi seksual, sedangkan KemenPPPA menyebutnya eksploitasi, tanpa kata “seksual”.',
+      en: 'It is not a number for one year. ECPAT Indonesia calls it sexual exploitation, and KemenPPPA calls it exploitation, without the word ‘sexual’.',
     },
     caution: {
       id: 'Angka ini mencakup delapan belas bulan dan tidak boleh disandingkan dengan angka satu tahun; KemenPPPA menyebutnya eksploitasi tanpa kata “seksual”.',
