@@ -368,8 +368,8 @@ export const fifteenMinutes = {
           { kind: 'activity', id: 'financial-sector-coordination-meeting' },
         ],
         caution: {
-          id: 'Yang tidak kami temukan belum tentu tidak ada. Satu halaman memberi nota serupa tanggal 17 Oktober 2025.',
-          en: 'What we did not find may still exist. One page dates a similar memorandum to 17 October 2025.',
+          id: 'Yang tidak kami temukan mungkin ada; satu halaman memberi nota serupa tanggal lain.',
+          en: 'What we did not find may exist; one page gives a similar memorandum another date.',
         },
         notes: [
           {
