@@ -284,7 +284,7 @@ export const fifteenMinutes = {
         ],
         caution: {
           id: 'Kami hanya mencatat prosesnya, bukan isi indikator. Pemaparan 2025 hanya kami temukan di satu media.',
-          en: 'We record the process, not what the indicators contain. We found the 2025 presentation in one outlet only.',
+          en: 'We record the process only. We found the 2025 presentation in one outlet.',
         },
         notes: [
           {
