@@ -21,6 +21,8 @@ function valueIn(words: string, { value, unit }: Figure, locale: Locale): string
   return at < 0 || isLonger ? null : number;
 }
 
+const withoutComparison = 'Say what the number counts, without the comparison.';
+
 type Shown = {
   readonly place: Pick<Finding, 'collection' | 'record' | 'field'>;
   readonly text: Text;
@@ -33,7 +35,7 @@ function shownOf({ cards }: PairExercise, id: string, figure: Figure): readonly 
   const ofRecord = (['label', 'measures'] as const).map((field) => ({
     place: { collection: 'figures', record: id, field },
     text: figure[field],
-    fix: 'Say what the number counts, without the comparison.',
+    fix: withoutComparison,
   }));
   return [
     ...ofRecord,
@@ -41,7 +43,7 @@ function shownOf({ cards }: PairExercise, id: string, figure: Figure): readonly 
       place: { collection: 'exercises', record: 'share-a-scale', field: `cards.${id}` },
       text: card ?? figure.caution,
       fix: card
-        ? 'Say what the number counts, without the comparison.'
+        ? withoutComparison
         : 'Write a text for the card that only says what the number counts.',
     },
   ];

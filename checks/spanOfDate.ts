@@ -1,13 +1,12 @@
-import type { IsoDate } from '#data/types';
+import type { DatePrecision, IsoDate } from '#data/types';
+import { precisionOf } from '#lib/dates/precisionOf';
 
 /** First and last day that a date may mean, as `2024-02-01` and `2024-02-29`, and how fine it is. */
 export type Span = {
   readonly first: string;
   readonly last: string;
-  readonly unit: 'day' | 'month' | 'year';
+  readonly unit: DatePrecision;
 };
-
-const units = { 4: 'year', 7: 'month', 10: 'day' } as const;
 
 /** The span of a date; `null` where it is no day, month or year of the calendar (30 February). */
 export function spanOfDate(date: IsoDate): Span | null {
@@ -19,6 +18,5 @@ export function spanOfDate(date: IsoDate): Span | null {
   if (Number.isNaN(start.getTime()) || start.toISOString().slice(0, 10) !== first) return null;
   const endMonth = month ? Number(month) : 12;
   const end = day ? start : new Date(Date.UTC(Number(year), endMonth, 0));
-  const unit = date.length === 4 ? units[4] : date.length === 7 ? units[7] : units[10];
-  return { first, last: end.toISOString().slice(0, 10), unit };
+  return { first, last: end.toISOString().slice(0, 10), unit: precisionOf(date) };
 }

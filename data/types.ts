@@ -1,5 +1,6 @@
 import type {
   ClaimStatus,
+  DatePrecision,
   Focus,
   IsoDate,
   NonEmpty,
@@ -25,7 +26,7 @@ export type * from './chartTypes';
 export type * from './countTypes';
 
 /** How exactly a date is known. `approximate` is for periods that a source gives only roughly. */
-export type Precision = 'day' | 'month' | 'year' | 'approximate' | 'unknown';
+export type Precision = DatePrecision | 'approximate';
 
 /** One word of a closed list: its label, its short form for tight places, and what it means here. */
 export type Term = { readonly label: Text; readonly short: Text; readonly meaning: Text };

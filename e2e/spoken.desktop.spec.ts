@@ -1,16 +1,14 @@
 import { base } from '#data/index';
 import { locales } from '#data/locales';
 import { nameFill } from '#lib/activities/nameFill';
-import { studyPeriodOf } from '#lib/activities/studyPeriodOf';
+import { inStudy } from '#lib/activities/studyPeriodOf';
 import { fillChart } from '#lib/charts/countPlaceholders';
 import { expect, test } from './reader';
 import { words } from './words';
 
 const comparison = base.charts.all.find((chart) => chart.form === 'comparison-matrix')!;
 const grid = base.charts.all.find(({ form }) => form === 'source-grid')!;
-const studied = base.activities.all.filter(
-  (activity) => studyPeriodOf(activity, base.study) === 'core',
-);
+const studied = inStudy(base.activities.all, base.study);
 
 for (const locale of locales) {
   test(`${locale}: what the fill of a mark means is in the name of its link, and of the key`, async ({

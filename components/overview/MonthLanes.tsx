@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { studyPeriodOf } from '#lib/activities/studyPeriodOf';
+import { inStudy } from '#lib/activities/studyPeriodOf';
 import { formatMonth } from '#lib/dates/formatDate';
 import { layLanes } from '#lib/lanes/layLanes';
 import { measureWidest } from '#lib/text/measureWidest';
@@ -18,15 +18,11 @@ export function MonthLanes({ view }: Props) {
   const t = useTranslations('MonthLanes');
   const { base, locale } = view;
   const years = base.study;
-  const lanes = layLanes(
-    roleIds,
-    base.activities.all.filter((activity) => studyPeriodOf(activity, years) === 'core'),
-    {
-      years,
-      width: lanesWidth,
-      measure: (activity) => measureWidest(activity.short[locale], { size: 13, weight: 500 }),
-    },
-  );
+  const lanes = layLanes(roleIds, inStudy(base.activities.all, years), {
+    years,
+    width: lanesWidth,
+    measure: (activity) => measureWidest(activity.short[locale], { size: 13, weight: 500 }),
+  });
   const count = years.to - years.from + 1;
   const months = Array.from({ length: count * 12 }, (_, i) => i);
   return (

@@ -5,7 +5,9 @@ type Props = {
   readonly text: string;
   readonly label: string;
   /** Name under which the page may show the code once more. */
-  readonly id?: string;
+  readonly id?: string | undefined;
+  /** Name of the same code elsewhere in the page, whose squares are then not drawn again. */
+  readonly of?: string | undefined;
 };
 
 type Square = { readonly x: number; readonly y: number };
@@ -37,23 +39,12 @@ export function codeOf({ locale }: Pick<ResolvedTalk, 'locale'>): string {
 }
 
 /** A QR code, always dark on white with its quiet zone, since many readers need both. */
-export function QrCode({ text, label, id }: Props) {
+export function QrCode({ text, label, id, of }: Props) {
   const { side, dark } = qrSquares(text);
   return (
     <svg className="qr" viewBox={`0 0 ${side} ${side}`} role="img" aria-label={label}>
       <path fill="#fff" d={`M0 0h${side}v${side}H0Z`} />
-      <path id={id} stroke="#000" d={lineThrough(dark)} />
-    </svg>
-  );
-}
-
-/** The code of the page once more: a slide holds its squares, under the name given there. */
-export function QrCodeAgain({ text, label, of }: Omit<Props, 'id'> & { readonly of: string }) {
-  const { side } = qrSquares(text);
-  return (
-    <svg className="qr" viewBox={`0 0 ${side} ${side}`} role="img" aria-label={label}>
-      <path fill="#fff" d={`M0 0h${side}v${side}H0Z`} />
-      <use href={`#${of}`} />
+      {of ? <use href={`#${of}`} /> : <path id={id} stroke="#000" d={lineThrough(dark)} />}
     </svg>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ResolvedTalk } from '#lib/talks/resolvedTalk';
 import { PrintChoice } from './PrintChoice';
-import { codeOf, QrCode, QrCodeAgain } from './QrCode';
+import { codeOf, QrCode } from './QrCode';
 import { StageKeys } from './StageKeys';
 
 type Props = { readonly talk: ResolvedTalk };
@@ -48,11 +48,7 @@ export function TalkStart({ talk }: Props) {
         <p className="small quiet talk-code">{talk.words.noAddress}</p>
       ) : (
         <div className="talk-code small quiet">
-          {isOnSlide ? (
-            <QrCodeAgain of={codeOf(talk)} text={talk.address} label={t('qr')} />
-          ) : (
-            <QrCode text={talk.address} label={t('qr')} />
-          )}
+          <QrCode of={isOnSlide ? codeOf(talk) : undefined} text={talk.address} label={t('qr')} />
           {t('qr')}
         </div>
       )}

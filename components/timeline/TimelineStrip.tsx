@@ -54,11 +54,11 @@ export function TimelineStrip({ view: { base }, years, tokens }: Props) {
   return (
     <svg className="strip" width="100%" height={height} aria-hidden="true">
       {axis.map(({ year, from, to, isAfterBreak }, i) => {
-        const place = years[i]?.place;
-        const isBorder = i > 0 && place !== years[i - 1]?.place;
+        const period = years[i]?.period;
+        const isBorder = i > 0 && period !== years[i - 1]?.period;
         return (
           <g key={year}>
-            {place === 'studied' ? null : (
+            {period === 'core' ? null : (
               <rect
                 className="strip-outside"
                 x={percent(from)}

@@ -16,8 +16,6 @@ type Props = {
   readonly tokens: TokensOf;
 };
 
-const periods = { before: 'run-up', studied: 'core', after: 'follow-up' } as const;
-
 /** The words by which the rules find a group: those of all its rows, so that it goes when they all do. */
 function union(rows: readonly LaidOutRow[], tokens: TokensOf): string {
   return [...new Set(rows.flatMap(({ activity }) => tokens(activity).split(' ')))].join(' ');
@@ -28,13 +26,13 @@ function directIn(rows: readonly LaidOutRow[]): string {
 }
 
 /** One year, large: three roles, every activity on its own named row. A double rule parts it from what lies outside the years studied. */
-export function YearBlock({ view, year: { year, place }, rows, tokens }: Props) {
+export function YearBlock({ view, year: { year, period }, rows, tokens }: Props) {
   const t = useTranslations('YearBlock');
   const { base, locale } = view;
   const begun = rows.filter((row) => !row.isContinued);
   const continued = rows.length - begun.length;
   return (
-    <section className={`year y${year} is-${place}`} data-y={year} data-f={union(rows, tokens)}>
+    <section className={`year y${year} is-${period}`} data-y={year} data-f={union(rows, tokens)}>
       <div className="year-head">
         <span className="rail-heads" aria-hidden="true">
           {roleIds.map((role) => (
@@ -45,8 +43,8 @@ export function YearBlock({ view, year: { year, place }, rows, tokens }: Props) 
         <p className="small quiet">
           {t('counts', { count: begun.length, direct: directIn(begun) })}
           {continued > 0 ? <>; {t('continued', { count: String(continued) })}</> : null}
-          {place === 'studied' ? null : (
-            <> · {base.vocabularies.period[periods[place]].label[locale].toLowerCase()}</>
+          {period === 'core' ? null : (
+            <> · {base.vocabularies.period[period].label[locale].toLowerCase()}</>
           )}
         </p>
       </div>
@@ -59,7 +57,7 @@ export function YearBlock({ view, year: { year, place }, rows, tokens }: Props) 
         {roleIds.map((role) => {
           const own = rows.filter(({ activity }) => activity.role === role);
           // Outside the years studied nobody looked for every role, so an empty one is no finding.
-          if (own.length === 0 && place !== 'studied') return null;
+          if (own.length === 0 && period !== 'core') return null;
           const count = own.filter((row) => !row.isContinued).length;
           return (
             <div key={role} className="lane" data-r={role} data-f={union(own, tokens) || undefined}>

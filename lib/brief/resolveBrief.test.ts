@@ -4,7 +4,7 @@ import { tinyBase } from '#tests/tinyBase';
 import { tinyForms } from '#tests/tinyForms';
 import { createBase } from '#data/base';
 import { breakCase } from '#tests/breakCase';
-import { studyPeriodOf } from '../activities/studyPeriodOf';
+import { inStudy } from '../activities/studyPeriodOf';
 import { briefLabels } from './resolvedBrief';
 import type { BriefWords } from './briefWords';
 import { resolveBrief } from './resolveBrief';
@@ -45,9 +45,7 @@ describe('resolveBrief(view, brief, words, place)', () => {
   });
 
   test('counts the activities of the study years by role', () => {
-    const core = tinyBase.activities.all.filter(
-      (activity) => studyPeriodOf(activity, tinyBase.study) === 'core',
-    );
+    const core = inStudy(tinyBase.activities.all, tinyBase.study);
     for (const { role, counts } of resolve('en').roles)
       expect(counts[0]?.number).toBe(String(core.filter((one) => one.role === role).length));
   });

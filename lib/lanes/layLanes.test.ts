@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
 import { tinyBase as base } from '#tests/tinyBase';
 import { locales } from '#data/locales';
-import { studyPeriodOf } from '../activities/studyPeriodOf';
+import { inStudy } from '../activities/studyPeriodOf';
 import { measureWidest } from '../text/measureWidest';
 import { roleIds } from '../roles/roleIds';
 import { labelGap, layLanes, type LaneItem } from './layLanes';
 
 const narrowest = 742;
-const core = base.activities.all.filter(
-  (activity) => studyPeriodOf(activity, base.study) === 'core',
-);
+const core = inStudy(base.activities.all, base.study);
 
 function boxOf(item: LaneItem, label: number, width: number) {
   const first = Math.min(...item.marks, item.span?.from ?? 1) * width;

@@ -1,5 +1,6 @@
 import type { RoleId } from '#data/types';
-import { studyPeriodOf } from '../activities/studyPeriodOf';
+import { inRole } from '../activities/activityColumns';
+import { inStudy } from '../activities/studyPeriodOf';
 import { formatNumber } from '../figures/formatFigure';
 import type { View } from '../view';
 import type { SlideRole } from './resolvedTalk';
@@ -11,9 +12,7 @@ export function countRole(
   role: RoleId,
   words: Pick<TalkWords, 'activities' | 'direct'>,
 ): SlideRole['counts'] {
-  const ofRole = base.activities.all.filter(
-    (a) => a.role === role && studyPeriodOf(a, base.study) === 'core',
-  );
+  const ofRole = inRole(inStudy(base.activities.all, base.study), role);
   const direct = ofRole.filter(({ focus }) => focus === 'direct').length;
   return [
     { number: formatNumber(ofRole.length, locale), words: words.activities(ofRole.length) },

@@ -1,4 +1,5 @@
-import type { Activity, WithId } from '#data/types';
+import type { Activity, Case, StudyPeriod, WithId } from '#data/types';
+import { periodOfYear } from '../activities/studyPeriodOf';
 import { sortByTime } from './sortByTime';
 import { yearsOf } from './yearsOf';
 
@@ -9,7 +10,7 @@ export type YearRow = { readonly activity: WithId<Activity>; readonly isContinue
 export type Year = {
   readonly year: number;
   /** Where it lies to the years studied. */
-  readonly place: 'before' | 'studied' | 'after';
+  readonly period: StudyPeriod;
   readonly rows: readonly YearRow[];
 };
 
@@ -19,7 +20,7 @@ export type Year = {
  */
 export function groupByYear(
   activities: readonly WithId<Activity>[],
-  study: { readonly from: number; readonly to: number },
+  study: Case['study'],
 ): readonly Year[] {
   const sorted = sortByTime(activities);
   const firsts = sorted.flatMap(({ when }) => yearsOf(when).slice(0, 1));
@@ -27,7 +28,7 @@ export function groupByYear(
     .sort((a, b) => a - b)
     .map((year) => ({
       year,
-      place: year < study.from ? 'before' : year > study.to ? 'after' : 'studied',
+      period: periodOfYear(year, study),
       rows: sorted
         .filter(({ when }) => yearsOf(when).includes(year))
         .map((activity) => ({ activity, isContinued: yearsOf(activity.when)[0] !== year }))

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
 import { base } from '#data/index';
 import { locales } from '#data/locales';
-import { studyPeriodOf } from '#lib/activities/studyPeriodOf';
+import { inStudy } from '#lib/activities/studyPeriodOf';
 import { measureWidest } from '#lib/text/measureWidest';
 import { roleIds } from '#lib/roles/roleIds';
 import { labelGap, layLanes, type LaneItem } from '#lib/lanes/layLanes';
 
 const narrowest = 742;
-const core = base.activities.all.filter(
-  (activity) => studyPeriodOf(activity, base.study) === 'core',
-);
+const core = inStudy(base.activities.all, base.study);
 
 function boxOf(item: LaneItem, label: number, width: number) {
   const first = Math.min(...item.marks, item.span?.from ?? 1) * width;

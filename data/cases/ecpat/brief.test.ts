@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '#data/types';
-import { studyPeriodOf } from '#lib/activities/studyPeriodOf';
+import { inStudy, studyPeriodOf } from '#lib/activities/studyPeriodOf';
 import { facts } from '.';
 import { activities } from './activities';
 import { claims } from './claims';
@@ -10,7 +10,7 @@ import { figures } from './figures';
 // would show it. Each test names the sentence that it holds.
 const all: readonly Activity[] = Object.values(activities);
 const periodOf = (activity: Activity) => studyPeriodOf(activity, facts.study);
-const core = all.filter((activity) => periodOf(activity) === 'core');
+const core = inStudy(all, facts.study);
 const direct = core.filter(({ focus }) => focus === 'direct');
 const years = (some: readonly Activity[]) => some.map(({ when }) => when.from?.slice(0, 4)).sort();
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '#data/locales';
 import type { Slide } from '#data/talkTypes';
 import type { Activity, Figure } from '#data/types';
-import { studyPeriodOf } from '#lib/activities/studyPeriodOf';
+import { inStudy } from '#lib/activities/studyPeriodOf';
 import { facts } from '..';
 import { activities } from '../activities';
 import { claims } from '../claims';
@@ -12,7 +12,7 @@ import { talks } from './index';
 // What a speaker says of the whole record turns wrong when a record is added or changed, and no link between
 // the two would show it. Each test names the sentence that it holds.
 const all: readonly Activity[] = Object.values(activities);
-const core = all.filter((activity) => studyPeriodOf(activity, facts.study) === 'core');
+const core = inStudy(all, facts.study);
 const yearOf = ({ when }: Activity) => when.from?.slice(0, 4);
 const slides: readonly (readonly [string, Slide])[] = Object.entries(talks).flatMap(
   ([talk, { slides }]) => slides.map((slide): [string, Slide] => [`${talk} > ${slide.id}`, slide]),
