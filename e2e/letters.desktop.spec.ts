@@ -11,7 +11,7 @@ test.use({
 });
 
 for (const locale of locales)
-  test(`${locale}: with letters of 24 pixels no kind of page is read sideways, and nothing leaves the header`, async ({
+  test(`${locale}: with letters of 24 pixels no kind of page is read sideways, and nothing leaves the header or its sentence`, async ({
     page,
   }) => {
     test.setTimeout(120_000);
@@ -28,6 +28,15 @@ for (const locale of locales)
           );
         expect.soft(cut, `header of ${path} at ${width}`).toBe(0);
       }
+      // A range that is kept on one line is a word of its sentence, and no cell of a grid beside it.
+      const cells = await page
+        .locator('[data-whole]:visible')
+        .evaluateAll((all) =>
+          all
+            .filter((one) => getComputedStyle(one).display !== 'inline')
+            .map((one) => one.parentElement?.textContent),
+        );
+      expect.soft(cells, `ranges of ${path}`).toEqual([]);
     }
     const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
     expect(size).toBe('24px');

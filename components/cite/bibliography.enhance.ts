@@ -78,7 +78,7 @@ function start(form: HTMLFormElement) {
   form.addEventListener('click', ({ target }) => {
     const format = target instanceof HTMLElement ? target.dataset['take'] : undefined;
     if (format === 'text')
-      copyParagraphs([...document.querySelectorAll('.bib-list :checked ~ div > p')]).then(
+      copyParagraphs([...document.querySelectorAll('.bib-list :checked ~ section > p')]).then(
         () => say(['copied']),
         () => say(['copyFailed']),
       );

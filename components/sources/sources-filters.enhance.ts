@@ -41,7 +41,9 @@ function start(form: HTMLFormElement) {
       const wanted = new Set(rows.filter((row) => isWanted(row, chosen)));
       for (const row of rows) setHidden(row.element, !wanted.has(row));
       setHidden(element, wanted.size === 0);
-      element.style.setProperty('--rows', String(wanted.size));
+      // The whole list keeps the numbers of rows that the page came with.
+      if (isWhole) element.style.removeProperty('--rows');
+      else element.style.setProperty('--rows', String(wanted.size));
       shown += wanted.size;
     }
     const none = document.querySelector<HTMLElement>('[data-source-none]');

@@ -122,7 +122,9 @@ export function QuestionAnswer({ view, question }: Props) {
         {answer.records.map(({ href, name, hash }) => (
           <li key={href}>
             <a className="onward" href={href} data-hash={hash}>
-              {answer.records.length === 1 ? t('openRecord') : <Marked view={view} text={name} />}
+              <span>
+                {answer.records.length === 1 ? t('openRecord') : <Marked view={view} text={name} />}
+              </span>
               <Use of="arrow" />
             </a>
           </li>
