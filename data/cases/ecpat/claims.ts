@@ -101,8 +101,8 @@ export const claims = {
     roles: [],
     status: 'not-checkable',
     statusWhy: {
-      id: 'Klaim ini memuat dua penilaian. Penilaian pertama, bahwa persoalannya rumit, didasarkan pada kenaikan transaksi, padahal kami tidak menemukan angka yang dapat dibandingkan (lihat klaim tentang kenaikan). Penilaian kedua, bahwa penanganannya perlu dilanjutkan, juga disampaikan pihak lain: konferensi Denpasar 2024 menyebut langkah lanjutan bagi negara ASEAN, dan pertemuan tingkat tinggi 2025 menyepakati butir-butir aksi. Kami hanya membaca abstrak; naskah lengkapnya mungkin menguraikan keduanya lebih jauh.',
-      en: 'This claim contains two judgements. The first, that the problem is complex, is based on the rise in transactions, for which we found no comparable figures (see the claim on the rise). The second, that work has to continue, is shared by others: the Denpasar conference of 2024 named further steps for ASEAN states, and a high-level meeting in 2025 agreed on action points. We read only the abstract; the full paper may argue both points at greater length.',
+      id: 'Klaim ini memuat dua penilaian. Penilaian pertama, bahwa persoalannya rumit, didasarkan pada kenaikan transaksi, padahal kami tidak menemukan angka yang dapat dibandingkan (lihat klaim tentang kenaikan). Penilaian kedua, bahwa penanganannya perlu dilanjutkan, juga disampaikan pihak lain: dalam konferensi Denpasar 2024 disebutkan langkah lanjutan bagi negara ASEAN, dan pertemuan tingkat tinggi 2025 menyepakati rencana aksi. Kami hanya membaca abstrak; naskah lengkapnya mungkin menguraikan keduanya lebih jauh.',
+      en: 'This claim contains two judgements. The first, that the problem is complex, is based on the rise in transactions, for which we found no comparable figures (see the claim on the rise). The second, that work has to continue, is shared by others: the 2024 Denpasar conference named further steps for ASEAN states, and a high-level meeting in 2025 agreed on action points. We read only the abstract; the full paper may argue both points at greater length.',
     },
     activities: [
       'asean-conference-denpasar-2024',
@@ -186,8 +186,8 @@ export const claims = {
     roles: [],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Sebagian besar kegiatan tahun 2024 terdokumentasi dengan baik: FGD, konferensi kawasan, dan panel dalam sebuah forum. Sebuah laporan penelitian hanya kami ketahui dari daftar pustaka artikel; kami tidak membacanya. Untuk 2022 dan 2023 kami tidak menemukan kegiatan bertanggal tentang transaksi keuangan. Hal itu menunjukkan celah dalam dokumentasi, bukan tidak adanya kegiatan. Satu pertemuan tanpa tanggal mungkin berlangsung pada masa itu. Sebuah pelatihan tahun 2017 dan sebuah berita tahun 2020 berasal dari masa sebelumnya. Kami tidak menemukan dokumen strategi.',
-      en: 'Most activities of 2024 are well documented: focus groups, a regional conference and a panel at a forum. A research report is known to us only from the paper’s reference list; we did not read it. For 2022 and 2023 we found no dated activity about financial transactions. This shows a gap in the documentation, not that there was no such activity. One undated meeting may have taken place in that period. A training course of 2017 and a press report of 2020 are earlier. We found no strategy document.',
+      id: 'Sebagian besar kegiatan pada 2024 terdokumentasi dengan baik: FGD, konferensi kawasan, dan panel dalam sebuah forum. Sebuah laporan penelitian hanya kami ketahui dari daftar pustaka artikel; kami tidak membacanya. Untuk 2022 dan 2023 kami tidak menemukan kegiatan bertanggal tentang transaksi keuangan. Hal itu menunjukkan celah dalam dokumentasi, bukan tidak adanya kegiatan. Satu pertemuan yang tidak bertanggal mungkin berlangsung pada masa itu. Sebuah pelatihan pada 2017 dan sebuah berita yang terbit pada 2020 berasal dari masa sebelumnya. Kami tidak menemukan dokumen strategi.',
+      en: 'Most of the activities in 2024 are well documented: focus groups, a regional conference and a panel at a forum. A research report is known to us only from the paper’s reference list; we did not read it. For 2022 and 2023 we found no dated activity about financial transactions. This shows a gap in the documentation, not that there was no such activity. One undated meeting may have taken place in that period. A 2017 training course and a 2020 press report are earlier. We found no strategy document.',
     },
     activities: [
       'ppatk-transaction-training-2017',
@@ -233,7 +233,7 @@ export const claims = {
     roles: [],
     status: 'not-checkable',
     statusWhy: {
-      id: 'Klaim ini menyangkut rancangan kajian. Abstrak menyebut keempat konsep tanpa menjelaskan isi dan pemakaiannya. Judul dan entri katalognya menunjukkan bahwa daftar pustaka memuat karya yang sesuai untuk tiap konsep. Kami hanya membaca abstrak; naskah lengkapnya mungkin menunjukkan kaitan antarkonsep.',
+      id: 'Klaim ini menyangkut rancangan kajian. Abstrak menyebut keempat konsep tanpa menjelaskan isi dan pemakaiannya. Menurut judul dan entri katalog karya-karyanya, daftar pustaka artikel memuat karya yang sesuai untuk tiap konsep. Kami hanya membaca abstrak; naskah lengkapnya mungkin menunjukkan kaitan antarkonsep.',
       en: 'This claim is about the design of the study. The abstract names the four concepts without defining them or showing how they are used. To judge by titles and catalogue records, the reference list contains works that suit each concept. We read only the abstract; the full paper may show how they fit together.',
     },
     activities: [],
@@ -336,7 +336,7 @@ export const claims = {
     roles: ['implementer', 'catalyst', 'partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Sumber publik tentang 2022–2024 memuat kegiatan untuk tiap peran, tetapi tidak merata. Kami tidak menemukan kegiatan pelaksana tentang transaksi keuangan. Semua kegiatan mitra bertanggal yang kami temukan untuk periode itu berlangsung atau dimulai pada 2024, dan pada sebagian di antaranya kami tidak menemukan keterlibatan ECPAT Indonesia. Satu pertemuan mitra tanpa tanggal mungkin berlangsung pada 2022 atau 2023. Pengodean kami mengikuti uraian abstrak sehingga hanya dapat menunjukkan bahwa kegiatan itu sesuai dengan uraian tersebut, bukan bahwa skemanya tepat.',
+      id: 'Sumber publik tentang 2022–2024 memuat kegiatan untuk tiap peran, tetapi tidak merata. Kami tidak menemukan kegiatan pelaksana tentang transaksi keuangan. Semua kegiatan mitra bertanggal yang kami temukan untuk periode itu berlangsung atau dimulai pada 2024, dan pada sebagian di antaranya kami tidak menemukan keterlibatan ECPAT Indonesia. Satu pertemuan mitra yang tidak bertanggal mungkin berlangsung pada 2022 atau 2023. Pengodean kami mengikuti uraian abstrak sehingga hanya dapat menunjukkan bahwa kegiatan itu sesuai dengan uraian tersebut, bukan bahwa skemanya tepat.',
       en: 'Public sources on 2022–2024 contain activities for each role, but unevenly. We found no implementer activity about financial transactions. The dated partner activities that we found for that period all took place or began in 2024, and in some of them we found no involvement of ECPAT Indonesia. One undated partner meeting may have taken place in 2022 or 2023. Our coding follows the descriptions in the abstract, so it can only show that the activities fit these descriptions, not that the scheme is right.',
     },
     activities: [
@@ -382,7 +382,7 @@ export const claims = {
       en: 'focuses on education and socialization programs',
     },
     versionsDiffer: {
-      id: 'Teks Inggris menerjemahkan sosialisasi sebagai “socialization”, yang dalam bahasa Inggris lazimnya berarti lain; padanan yang tepat ialah outreach atau awareness raising.',
+      id: 'Teks Inggris menerjemahkan sosialisasi sebagai “socialization”, yang dalam bahasa Inggris lazimnya mempunyai arti lain; padanan yang tepat ialah outreach atau awareness raising.',
       en: 'The English text translates sosialisasi as ‘socialization’, a word that normally means something else in English; it should be outreach or awareness raising.',
     },
     kind: 'activity',
@@ -390,7 +390,7 @@ export const claims = {
     status: 'supported',
     statusWhy: {
       id: 'Kami menemukan program edukasi dan sosialisasi untuk setiap tahun dari 2022 hingga 2024: kampanye, festival, seminar bagi orang tua dan guru, serta pelatihan di desa. Beberapa di antaranya juga diberitakan mitra dan media. Pernyataan bahwa ECPAT Indonesia berfokus pada program itu sesuai dengan sumber publik, tetapi kami tidak menemukan ukuran untuk fokus itu. Sebuah halaman tentang kampanye tahun 2022 juga mencantumkan layanan langsung bagi korban.',
-      en: 'We found education and outreach programmes for each year from 2022 to 2024: campaigns, festivals, seminars for parents and teachers, and training in villages. Partners and the press also report on several of them. The statement that ECPAT Indonesia focused on such programmes agrees with the public sources, but we found no measure of this focus. A page on a campaign of 2022 also lists direct services for victims.',
+      en: 'We found education and outreach programmes for each year from 2022 to 2024: campaigns, festivals, seminars for parents and teachers, and training in villages. Partners and the press also report on several of them. The statement that ECPAT Indonesia focused on such programmes agrees with the public sources, but we found no measure of this focus. A page on a 2022 campaign also lists direct services for victims.',
     },
     activities: [
       'safer-internet-day-2022',
@@ -437,7 +437,7 @@ export const claims = {
     status: 'partly-supported',
     statusWhy: {
       id: 'Sebagian program membahas eksploitasi seksual di ranah daring atau materi kekerasan seksual terhadap anak, antara lain sebuah kampanye pada 2022 serta sebuah festival dan sebuah kampanye pelaporan pada 2023. Program lain terutama membahas kebiasaan daring yang aman, perdagangan orang, atau desa di daerah tujuan wisata. Kami tidak menemukan program tahun 2022–2024 yang membahas uang. Di antara kegiatan pelaksana yang kami temukan, pesan paling awal tentang uang terdapat di halaman bertanggal 27 Februari 2025.',
-      en: 'Some programmes deal with online sexual exploitation or child sexual abuse material, among them a campaign of 2022 and a festival and a reporting campaign of 2023. Others are mainly about safe online habits, trafficking in persons or villages in tourist areas. We found no programme of 2022–2024 that deals with money. Among the implementer activities that we found, the earliest message about money is on a page dated 27 February 2025.',
+      en: 'Some programmes deal with online sexual exploitation or child sexual abuse material, among them a 2022 campaign, and a festival and a reporting campaign held in 2023. Others are mainly about safe online habits, trafficking in persons or villages in tourist areas. We found no programme of 2022–2024 that deals with money. Among the implementer activities that we found, the earliest message about money is on a page dated 27 February 2025.',
     },
     activities: [
       'safer-internet-day-2022',
@@ -479,7 +479,7 @@ export const claims = {
     status: 'stated-only',
     statusWhy: {
       id: 'Kata “berhasil” berarti bahwa ECPAT Indonesia menyebabkan perubahan itu, dan kami tidak menemukan sumber yang membuktikan atau membantahnya. Pihak lain juga bergerak: PPATK mengusulkan indikator pada Mei 2024, sebelum konferensi Denpasar, dan menandatangani nota kesepahaman dengan KPAI pada Juli. Sebuah pelatihan tahun 2017 mungkin menunjukkan pengaruh yang lebih awal. Kami hanya membaca abstrak; naskah lengkapnya mungkin menelusuri kaitan itu.',
-      en: 'The word ‘succeeded’ means that ECPAT Indonesia caused the change, and we found no source that proves or disproves this. Others acted too: PPATK proposed the indicators in May 2024, before the Denpasar conference, and signed a memorandum of understanding with KPAI in July. A training course of 2017 may point to an earlier influence. We read only the abstract; the full paper may trace the link.',
+      en: 'The word ‘succeeded’ means that ECPAT Indonesia caused the change, and we found no source that proves or disproves this. Others acted too: PPATK proposed the indicators in May 2024, before the Denpasar conference, and signed a memorandum of understanding with KPAI in July. A 2017 training course may point to an earlier influence. We read only the abstract; the full paper may trace the link.',
     },
     activities: [
       'ppatk-transaction-training-2017',
@@ -520,7 +520,7 @@ export const claims = {
     roles: ['catalyst'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Adanya perhatian dan respons memang dapat ditunjukkan: pada 2024 lebih dari 200 orang dari pemerintah, sektor keuangan, LSM, dan PBB berkumpul di Denpasar, dan PPATK mulai mengerjakan indikator; pada 2025 pertemuan tingkat tinggi menyepakati rencana aksi. Dalam sebuah pertemuan tanpa tanggal, otoritas keuangan menyatakan dukungan. Namun, peningkatannya tidak terbukti karena kami tidak menemukan ukuran dari masa sebelumnya sebagai pembanding.',
+      id: 'Adanya perhatian dan respons memang dapat ditunjukkan: pada 2024 lebih dari 200 orang dari pemerintah, sektor keuangan, LSM, dan PBB berkumpul di Denpasar, dan PPATK mulai mengerjakan indikator; pada 2025 pertemuan tingkat tinggi menyepakati rencana aksi. Dalam sebuah pertemuan yang tidak bertanggal, otoritas keuangan menyatakan dukungan. Namun, peningkatan perhatian dan respons itu tidak terbukti karena kami tidak menemukan ukuran dari masa sebelumnya sebagai pembanding.',
       en: 'Attention and response can be shown: in 2024 more than 200 people from government, finance, NGOs and the UN met in Denpasar, and PPATK began work on indicators; in 2025 a high-level meeting agreed on action points. At an undated meeting the financial authorities expressed support. However, an increase is not proved, because we found no earlier measure for comparison.',
     },
     activities: [
@@ -562,8 +562,8 @@ export const claims = {
     roles: ['catalyst'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Kami menemukan dua pelatihan tahun 2024 bagi lembaga lain: satu bagi jaksa tentang eksploitasi ekonomi, dan satu bagi unit layanan di Sulawesi Tengah tentang kekerasan berbasis elektronik. Dalam pelatihan kedua, ECPAT Indonesia menjadi fasilitator. Kami tidak menemukan pelatihan tentang transaksi keuangan pada 2022–2024, tetapi menemukan satu pada 2017 dan satu pada 2025; pada 2017 peran ECPAT Indonesia belum jelas, sedangkan pada 2025 ECPAT Indonesia menjadi pendukung.',
-      en: 'We found two training courses of 2024 for other institutions: one for prosecutors on economic exploitation, and one for service units in Central Sulawesi on electronic-based violence. In the second course ECPAT Indonesia was the facilitator. We found no training on financial transactions for 2022–2024, but one course in 2017 and one in 2025; in 2017 ECPAT Indonesia’s part is unclear, and in 2025 it was a supporter.',
+      id: 'Kami menemukan dua pelatihan pada 2024 bagi lembaga lain: satu bagi jaksa tentang eksploitasi ekonomi, dan satu bagi unit layanan di Sulawesi Tengah tentang kekerasan berbasis elektronik. Dalam pelatihan kedua, ECPAT Indonesia menjadi fasilitator. Kami tidak menemukan pelatihan tentang transaksi keuangan pada 2022–2024, tetapi menemukan satu pada 2017 dan satu pada 2025; pada 2017 peran ECPAT Indonesia belum jelas, sedangkan pada 2025 ECPAT Indonesia menjadi pendukung.',
+      en: 'We found two training courses held in 2024 for other institutions: one for prosecutors on economic exploitation, and one for service units in Central Sulawesi on electronic-based violence. In the second course ECPAT Indonesia was the facilitator. We found no training on financial transactions for 2022–2024, but one course in 2017 and one in 2025; in 2017 ECPAT Indonesia’s part is unclear, and in 2025 it was a supporter.',
     },
     activities: [
       'ppatk-transaction-training-2017',
@@ -586,7 +586,7 @@ export const claims = {
       en: 'Settling this claim would require the agendas and the lists of participating groups of training courses that ECPAT Indonesia gave for banks, police or PPATK from 2022 to 2024.',
     },
     discuss: {
-      id: 'Melatih jaksa dan melatih orang tua sama-sama merupakan pelatihan. Mengapa hanya salah satunya yang disebut kerja katalis?',
+      id: 'Jaksa dan orang tua sama-sama dapat dilatih. Mengapa hanya salah satu pelatihan itu yang disebut kerja katalis?',
       en: 'Prosecutors and parents can both receive training. Why would only one of the two be called catalyst work?',
     },
   },
@@ -602,8 +602,8 @@ export const claims = {
     roles: ['catalyst'],
     status: 'supported',
     statusWhy: {
-      id: 'Kami menemukan riset untuk setiap tahun dari 2022 hingga 2024: Disrupting Harm, dengan ECPAT Indonesia sebagai mitra peluncuran (2022), laporan pemantauan dan catatan akhir tahun (2023), serta laporan tentang jasa keuangan dan makalah konferensi (2024). Menurut judulnya, hanya karya-karya dari 2024 itu, yaitu satu laporan dan dua makalah, yang membahas uang, dan semuanya kami temukan hanya sebagai entri daftar pustaka. Sebuah halaman tanpa tanggal memberitakan penelitian cepat yang dipaparkan kepada otoritas keuangan.',
-      en: 'We found research for each year from 2022 to 2024: Disrupting Harm, with ECPAT Indonesia as launch partner (2022), a monitoring report and a year-end report (2023), and a report on financial services and conference papers (2024). To judge by their titles, only the works of 2024, one report and two papers, are about money, and we found all three only as entries in the reference list. An undated page reports on a rapid study that was presented to financial authorities.',
+      id: 'Kami menemukan riset untuk setiap tahun dari 2022 hingga 2024: Disrupting Harm, dengan ECPAT Indonesia sebagai mitra peluncuran (2022), laporan pemantauan dan catatan akhir tahun (2023), serta laporan tentang jasa keuangan dan makalah konferensi (2024). Menurut judulnya, hanya karya yang terbit pada 2024, yaitu satu laporan dan dua makalah, yang membahas uang, dan ketiganya kami temukan hanya sebagai entri daftar pustaka. Sebuah halaman yang tidak bertanggal memberitakan penelitian cepat yang dipaparkan kepada otoritas keuangan.',
+      en: 'We found research for each year from 2022 to 2024: Disrupting Harm, with ECPAT Indonesia as launch partner (2022), a monitoring report and a year-end report (2023), and a report on financial services and conference papers (2024). To judge by their titles, only the works published in 2024, one report and two papers, are about money, and we found all three only as entries in the reference list. An undated page reports on a rapid study that was presented to financial authorities.',
     },
     activities: [
       'disrupting-harm-indonesia-launch-2022',
@@ -648,8 +648,8 @@ export const claims = {
     roles: ['catalyst'],
     status: 'supported',
     statusWhy: {
-      id: 'Kami menemukan advokasi di kedua tingkat. Di tingkat nasional ada konferensi yang menghasilkan rekomendasi (2022), peluncuran laporan (2023), dan bincang media di kementerian (2024). Di tingkat kawasan ada forum ASEAN (2023, 2024) serta konferensi Denpasar dan rekomendasinya (2024). Sejauh yang kami baca, di antara semua itu hanya kegiatan tingkat kawasan pada 2024 yang membahas uang; laporan yang diluncurkan pada 2023 tidak kami baca. Satu pertemuan nasional tanpa tanggal dengan otoritas keuangan juga membahas uang; pertemuan itu kami golongkan sebagai kerja mitra, dengan katalis sebagai peran kedua. Kami tidak menemukan sumber yang menyatakan bahwa badan ASEAN mengesahkan rekomendasi itu.',
-      en: 'We found advocacy at both levels. At national level there were a conference that issued recommendations (2022), the launch of a report (2023) and a media talk at a ministry (2024). At regional level there were ASEAN forums (2023, 2024) and the Denpasar conference with its recommendations (2024). As far as we read, only the regional activities of 2024 among these are about money; we did not read the report launched in 2023. One undated national meeting with financial authorities is also about money; we class it as partner work, with catalyst as its second role. We found no source which says that an ASEAN body adopted the recommendations.',
+      id: 'Kami menemukan advokasi di kedua tingkat. Di tingkat nasional ada konferensi yang menghasilkan rekomendasi (2022), peluncuran laporan (2023), dan bincang media di kementerian (2024). Di tingkat kawasan ada forum ASEAN (2023, 2024) serta konferensi Denpasar dan rekomendasinya (2024). Sejauh yang kami baca, di antara semua itu hanya kegiatan tingkat kawasan pada 2024 yang membahas uang; laporan yang diluncurkan pada 2023 tidak kami baca. Satu pertemuan nasional yang tidak bertanggal dengan otoritas keuangan juga membahas uang; pertemuan itu kami golongkan sebagai kerja mitra, dengan katalis sebagai peran kedua. Kami tidak menemukan sumber yang menyatakan bahwa badan ASEAN mengesahkan rekomendasi itu.',
+      en: 'We found advocacy at both levels. At national level there were a conference that issued recommendations (2022), the launch of a report (2023) and a media talk at a ministry (2024). At regional level there were ASEAN forums (2023, 2024) and the Denpasar conference with its recommendations (2024). As far as we read, only the regional activities in 2024 among these are about money; we did not read the report launched in 2023. One undated national meeting with financial authorities is also about money; we class it as partner work, with catalyst as its second role. We found no source which says that an ASEAN body adopted the recommendations.',
     },
     activities: [
       'national-child-protection-conference-2022',
@@ -677,8 +677,8 @@ export const claims = {
       en: 'Settling this claim would require the text of the Denpasar Recommendations, and a decision by an ASEAN or Indonesian body that uses one of them.',
     },
     discuss: {
-      id: 'Dalam kegiatan advokasi bertanggal yang kami temukan, uang menjadi pokok bahasan di tingkat kawasan, tetapi tidak di tingkat nasional. Apa penyebabnya menurut Anda?',
-      en: 'In the dated advocacy activities that we found, money is a subject at regional level but not at national level. What could explain this?',
+      id: 'Sejauh yang kami baca, dalam kegiatan advokasi bertanggal pada 2022–2024 uang menjadi pokok bahasan di tingkat kawasan, tetapi tidak di tingkat nasional. Apa penyebabnya menurut Anda?',
+      en: 'As far as we read, in the dated advocacy activities of 2022–2024 money is a subject at regional level but not at national level. What could explain this?',
     },
   },
   'partner-with-ppatk': {
@@ -696,8 +696,8 @@ export const claims = {
     roles: ['partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Hubungan ECPAT Indonesia dan PPATK pada 2024 jelas: PPATK mengundang ECPAT Indonesia ke FGD pada Juli, mendukung konferensi Denpasar pada Agustus, dan menyelenggarakan pertemuan Desember yang diikuti ECPAT Indonesia. PPATK memimpin, dan kami tidak menemukan keputusan yang diambil bersama. Kami juga tidak menemukan hubungan serupa pada 2022 atau 2023; satu pertemuan tanpa tanggal mungkin berlangsung pada masa itu, dan sebuah pelatihan tahun 2017 berasal dari masa sebelumnya. Kesepakatan antara keduanya pun tidak kami temukan: nota kesepahaman Juli 2024 ditandatangani KPAI dan PPATK.',
-      en: 'The contact between ECPAT Indonesia and PPATK in 2024 is clear: PPATK invited ECPAT Indonesia to a focus group in July, supported the Denpasar conference in August and held a December meeting in which ECPAT Indonesia took part. PPATK led, and we found no decisions taken jointly. We also found no similar contact in 2022 or 2023; one undated meeting may have taken place in that period, and a training course of 2017 is earlier. Nor did we find an agreement between the two: the memorandum of understanding of July 2024 was signed by KPAI and PPATK.',
+      id: 'Hubungan ECPAT Indonesia dan PPATK pada 2024 jelas: PPATK mengundang ECPAT Indonesia ke FGD pada Juli, mendukung konferensi Denpasar pada Agustus, dan menyelenggarakan pertemuan Desember yang diikuti ECPAT Indonesia. PPATK memimpin, dan kami tidak menemukan keputusan yang diambil bersama. Kami juga tidak menemukan hubungan serupa pada 2022 atau 2023; satu pertemuan yang tidak bertanggal mungkin berlangsung pada masa itu, dan sebuah pelatihan pada 2017 berasal dari masa sebelumnya. Kesepakatan antara ECPAT Indonesia dan PPATK pun tidak kami temukan: nota kesepahaman Juli 2024 ditandatangani KPAI dan PPATK.',
+      en: 'The contact between ECPAT Indonesia and PPATK in 2024 is clear: PPATK invited ECPAT Indonesia to a focus group in July, supported the Denpasar conference in August and held a December meeting in which ECPAT Indonesia took part. PPATK led, and we found no decisions taken jointly. We also found no similar contact in 2022 or 2023; one undated meeting may have taken place in that period, and a 2017 training course is earlier. Nor did we find an agreement between the two: the memorandum of understanding of July 2024 was signed by KPAI and PPATK.',
     },
     activities: [
       'ppatk-transaction-training-2017',

@@ -7,15 +7,111 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'advocacy-with-and-without-money': {
+    on: '2026-11-30',
+    was: {
+      id: 'Pertanyaan tentang klaim advokasi menyatakan tanpa batas waktu bahwa dalam kegiatan bertanggal uang tidak menjadi pokok bahasan di tingkat nasional, padahal dua kegiatan nasional pada 2025, dengan katalis sebagai peran kedua, membahas uang.',
+      en: 'The question about the claim on advocacy said, with no limit in time, that in the dated activities money is not a subject at national level, although two national activities in 2025, with catalyst as their second role, are about money.',
+    },
+    is: {
+      id: 'Pertanyaan itu kini dibatasi pada kegiatan 2022–2024 dan pada apa yang kami baca.',
+      en: 'The question is now limited to the activities of 2022–2024 and to what we read.',
+    },
+    activities: ['partnership-workshop-february-2025', 'high-level-meeting-august-2025'],
+    figures: [],
+    charts: [],
+    sources: ['ecpat-indonesia-nd-21', 'kpai-2025-01'],
+  },
+  'what-two-studies-and-a-chapter-say': {
+    on: '2026-11-30',
+    was: {
+      id: 'Menurut kerangka institusionalisme liberal, kedua studi terdahulu memperhatikan siapa yang dijangkau. Pembagian menjadi layanan dan advokasi disebut yang paling sederhana dalam kajian LSM, tanpa sumber.',
+      en: 'The entry on liberal institutionalism said that both earlier studies look at who is reached. The division into service and advocacy was called the simplest in NGO studies, without a source.',
+    },
+    is: {
+      id: 'Hanya studi Universitas Diponegoro yang membagi peran menurut sektor; studi Universitas Riau menyebut apa yang dikerjakan. Lewis menyebut layanan dan advokasi sebagai dua jenis kegiatan LSM yang paling dikenal.',
+      en: 'Only the study from Universitas Diponegoro divides the role by sector; the study from Universitas Riau lists what is done. Lewis calls service and advocacy the two types of activity for which NGOs are best known.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: ['universitas-diponegoro-2019-01', 'universitas-riau-2021-01', 'david-lewis-2009-01'],
+  },
+  'title-of-the-optional-protocol': {
+    on: '2026-11-30',
+    was: {
+      id: 'Glosarium menyatakan bahwa judul Protokol Opsional ditulis apa adanya.',
+      en: 'The glossary said that it quotes the title of the Optional Protocol as it stands.',
+    },
+    is: {
+      id: 'Judul itu dipersingkat dalam kedua bahasa; istilah lama di dalamnya dipertahankan karena merupakan bagian dari judul resmi.',
+      en: 'The title is shortened in both languages; the superseded terms in it are kept because they are part of the official title.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: ['universitas-indonesia-nd-02'],
+  },
+  'transition-period-of-a-regulation': {
+    on: '2026-11-30',
+    was: {
+      id: 'Entri PP 17/2025 menyebut tanggal mulai berlakunya tanpa masa peralihannya.',
+      en: 'The entry for Government Regulation 17/2025 gave its entry into force without the transition period.',
+    },
+    is: {
+      id: 'Menurut Digital Policy Alert dan Conventus Law, masa peralihannya dua tahun.',
+      en: 'According to Digital Policy Alert and Conventus Law, there is a transition period of two years.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: ['digital-policy-alert-nd-01', 'conventus-law-nd-01'],
+  },
+  'earliest-and-only': {
+    on: '2026-11-30',
+    was: {
+      id: 'Perbaikan tertanggal 29 November tentang kegiatan bertanggal dalam bahasa Indonesia hanya menyebut kegiatan yang paling awal, sedangkan dalam bahasa Inggris juga menyebut satu-satunya kegiatan tentang uang.',
+      en: 'The correction of 29 November on dated activities spoke in Indonesian only of the earliest activities, whereas in English it also spoke of the only activities about money.',
+    },
+    is: {
+      id: 'Perbaikan itu kini menyebut kedua hal tersebut dalam kedua bahasa: bagan menyatakan yang paling awal, sedangkan penilaian atas advokasi menyatakan kegiatan mana saja yang membahas uang.',
+      en: 'The correction now names both in both languages: the charts named the earliest activities, and the assessment of advocacy the only activities about money.',
+    },
+    activities: [],
+    figures: [],
+    charts: ['activities-by-role-and-year', 'direct-against-context'],
+    sources: [],
+  },
+  'age-of-a-lens-and-years-of-pages': {
+    on: '2026-11-30',
+    was: {
+      id: 'Keterangan tentang lensa tiga peran menyatakan sebagai fakta bahwa lensa itu lebih tua daripada buku Lewis dan Kanji. Uraian peran katalis menyatakan bahwa abstrak mengukur pengaruh. Halaman bantuan dan glosarium memberi tahun 2022 pada dua halaman ECPAT Indonesia yang tidak bertanggal. Glosarium menyatakan, dari satu teks, apa isi kebanyakan teks internasional tentang batas usia anak.',
+      en: 'The note on the three-role lens stated as a fact that the lens is older than the book by Lewis and Kanji. The entry on the catalyst role said that the abstract measures influence. The help page and the glossary dated two undated pages of ECPAT Indonesia to 2022. The glossary concluded from one text what most international texts say on the age of a child.',
+    },
+    is: {
+      id: 'Lensa itu tampaknya lebih tua; abstrak menilai pengaruh, tetapi tidak memuat ukurannya; tahun 2022 kini disebut sebagai tahun kampanye dan peluncuran yang dibahas kedua halaman itu; dan hanya definisi yang kami baca yang disebut.',
+      en: 'The lens seems to be older; the abstract judges influence but gives no measure of it; 2022 is now given as the year of the campaign and of the launch that the two pages are about; and only the definition that we read is named.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: [
+      'taylor-and-francis-nd-01',
+      'jpai-62425-2025',
+      'ecpat-indonesia-nd-07',
+      'ecpat-indonesia-nd-22',
+      'child-safety-in-europe-nd-01',
+    ],
+  },
   'a-range-behind-one-share': {
     on: '2026-11-30',
     was: {
-      id: 'Angka 56 persen dari ECPAT Indonesia diberikan tanpa menyebut bahwa sebuah media menulis rentang untuk Indonesia, dan semua angka bagan triwulan SAFEnet disebut berasal dari penghitungan per triwulan.',
-      en: 'ECPAT Indonesia’s 56% was given without saying that one outlet prints a range for Indonesia, and all numbers of the chart of SAFEnet’s quarters were said to rest on counts by quarter.',
+      id: 'Angka 56 persen dari ECPAT Indonesia dimuat tanpa keterangan bahwa sebuah media menulis rentang untuk Indonesia, dan semua angka dalam bagan triwulan SAFEnet disebut berasal dari penghitungan per triwulan.',
+      en: 'We gave ECPAT Indonesia’s 56% without a note that one outlet prints a range for Indonesia, and said that all numbers in the chart of SAFEnet’s quarters rest on counts by quarter.',
     },
     is: {
-      id: 'Serat.id menulis 17 sampai 56 persen anak yang menjadi korban; bahwa 56 persen adalah batas atasnya merupakan kesimpulan kami. Angka April–Juni 2024 kami hitung dari jumlah setengah tahun.',
-      en: 'Serat.id writes 17 to 56 per cent of the children affected; that 56% is the upper end of it is our inference. We worked out the number for April–June 2024 from the half-year count.',
+      id: 'Serat.id menulis 17 sampai 56 persen anak yang menjadi korban; kami menyimpulkan bahwa 56 persen adalah batas atas rentang itu. Angka April–Juni 2024 kami hitung dari jumlah setengah tahun.',
+      en: 'Serat.id writes 17 to 56 per cent of the children affected; we infer that 56% is the upper end of this range. We worked out the number for April–June 2024 from the half-year count.',
     },
     activities: [],
     figures: ['ecpat-2023-did-not-tell', 'safenet-kbgo-2024-q2-derived'],
@@ -25,12 +121,12 @@ export const corrections = {
   'a-law-a-quotation-and-a-name': {
     on: '2026-11-30',
     was: {
-      id: 'Uraian UU 8/2010 menyatakan bahwa undang-undang itu menjadikan PPATK lembaga independen dan bahwa bagian lainnya tidak berubah. Dua uraian lain menyebut angka NCMEC untuk 2024 dikutip dalam dialog PPATK, dan menyebut total dunia tanpa angka. Nama “penyedia alternatif” tampak seperti nama dari skripsi.',
-      en: 'The account of UU 8/2010 said that the law made PPATK independent and that its other parts had not changed. Two other accounts said that NCMEC’s number for 2024 was quoted at PPATK’s dialogue, and spoke of the worldwide total without a number. The name ‘alternative provider’ looked like that of the thesis.',
+      id: 'Uraian UU 8/2010 menyatakan bahwa undang-undang itu menjadikan PPATK lembaga independen dan bahwa bagian lainnya tidak berubah. Uraian sebuah sumber menyatakan bahwa angka NCMEC untuk 2024 dikutip dalam dialog PPATK, dan uraian sumber lain menyebut total dunia tanpa angka. Nama “penyedia alternatif” tampak seperti istilah dari skripsi.',
+      en: 'The account of UU 8/2010 said that the law made PPATK independent and that its other parts had not changed. The account of one source said that NCMEC’s number for 2024 was quoted at PPATK’s dialogue, and that of another spoke of the worldwide total without a number. The name ‘alternative provider’ looked like a term from the thesis.',
     },
     is: {
-      id: 'Undang-undang itu menegaskan kedudukan PPATK, yang dibentuk oleh UU 15/2002; bagian lain tidak kami periksa. Angka itu dimuat dalam berita tanpa nama penyampainya. Satu halaman menulis 29,2 juta laporan, sedangkan menurut sumber lain itu jumlah insiden. Nama itu berasal dari kami.',
-      en: 'The law affirms the position of PPATK, which UU 15/2002 set up; we did not check its other parts. The number stands in an article that does not say who stated it. One page prints 29.2 million reports, which other sources call incidents. The name is ours.',
+      id: 'Undang-undang itu menegaskan kedudukan PPATK, yang dibentuk oleh UU 15/2002; bagian lain tidak kami periksa. Angka NCMEC itu dimuat dalam berita yang tidak menyebut siapa yang menyampaikannya. Untuk total dunia, satu halaman menulis 29,2 juta laporan, sedangkan menurut sumber lain itu jumlah insiden. Nama “penyedia alternatif” berasal dari kami.',
+      en: 'The law affirms the position of PPATK, which UU 15/2002 set up; we did not check its other parts. NCMEC’s number is in an article that does not say who stated it. For the worldwide total one page prints 29.2 million reports, which other sources call incidents. The name ‘alternative provider’ is ours.',
     },
     activities: [],
     figures: ['ncmec-indonesia-2024-total'],
@@ -46,12 +142,12 @@ export const corrections = {
   'accounts-of-dates-that-pages-lack': {
     on: '2026-11-30',
     was: {
-      id: 'Uraian beberapa sumber memberi tanggal atau keterangan yang tidak ada pada halamannya: bulan sebuah lokakarya, tahun sebuah kampanye, mulai berlakunya PP Tunas pada Maret 2026, dan konvensi ASEAN yang dikatakan belum disahkan tanpa menyebut negaranya.',
-      en: 'The accounts of some sources gave dates or facts that their pages do not bear: the month of a workshop, the year of a campaign, PP Tunas in force in March 2026, and an ASEAN convention said not to be ratified without naming the country.',
+      id: 'Uraian beberapa sumber memuat tanggal atau keterangan yang tidak ada di halamannya, yaitu bulan sebuah lokakarya, tahun sebuah kampanye, dan mulai berlakunya PP Tunas pada Maret 2026. Satu uraian menyatakan bahwa konvensi ASEAN belum disahkan tanpa menyebut negara mana yang belum mengesahkannya.',
+      en: 'The accounts of some sources gave dates or facts that their pages do not contain: the month of a workshop, the year of a campaign, and PP Tunas in force in March 2026. One account said that an ASEAN convention had not been ratified but did not name the country.',
     },
     is: {
-      id: 'Uraian itu kini menyebut dari mana bulan atau tahunnya berasal, bahwa pada 11 Maret 2026 berlakunya PP Tunas baru diberitakan akan terjadi, dan bahwa Indonesia yang belum mengesahkan konvensi itu pada 4 Oktober 2017.',
-      en: 'The accounts now say where the month or the year comes from, that on 11 March 2026 PP Tunas was only reported to take effect later, and that it was Indonesia that had not ratified the convention by 4 October 2017.',
+      id: 'Uraian itu kini menyebut dari mana bulan atau tahun tersebut berasal, bahwa menurut berita bertanggal 11 Maret 2026 PP Tunas baru akan berlaku kemudian, dan bahwa negara yang pada 4 Oktober 2017 belum mengesahkan konvensi itu adalah Indonesia.',
+      en: 'The accounts now say where the month or the year comes from, that according to a report dated 11 March 2026 PP Tunas was to take effect later, and that the country that had not ratified the convention by 4 October 2017 was Indonesia.',
     },
     activities: [],
     figures: [],
@@ -104,11 +200,11 @@ export const corrections = {
   'cautions-on-slides-and-in-answers': {
     on: '2026-11-30',
     was: {
-      id: 'Sebuah kuliah menyatakan dengan pasti bahwa lensa tiga peran lebih tua daripada buku Lewis dan Kanji. Salindia tidak menyebut bahwa pemaparan indikator pada Oktober 2025 hanya diberitakan satu media, atau bahwa satu halaman mencantumkan Oktober 2025 untuk nota KPAI dan PPATK yang serupa. Dua jawaban menyatakan bahwa rentang waktu kedua nilai PPATK berbeda.',
-      en: 'A lecture was certain that the three roles are older than the book by Lewis and Kanji; slides did not say that only one outlet reports the presentation of the indicators in October 2025, or that one page dates a similar memorandum of KPAI and PPATK to October 2025; two answers said that the periods of PPATK’s two amounts differ.',
+      id: 'Sebuah kuliah menyatakan sebagai fakta bahwa lensa tiga peran lebih tua daripada buku Lewis dan Kanji. Salindia tidak menyebut bahwa pemaparan indikator pada Oktober 2025 hanya diberitakan satu media, atau bahwa satu halaman mencantumkan Oktober 2025 untuk nota KPAI dan PPATK yang serupa. Dua jawaban menyatakan bahwa rentang waktu kedua nilai PPATK berbeda.',
+      en: 'A lecture stated as a fact that the three roles are older than the book by Lewis and Kanji; slides did not say that only one outlet reports the presentation of the indicators in October 2025, or that one page dates a similar memorandum of KPAI and PPATK to October 2025; two answers said that the periods of PPATK’s two amounts differ.',
     },
     is: {
-      id: 'Kuliah itu kini menyebut bahwa lensanya tampaknya lebih tua, salindianya memuat keterangan tersebut, dan jawabannya menyebut bahwa untuk nilai yang disampaikan pada 2024 sumber menyebut rentang waktu yang berbeda-beda atau tidak menyebutnya.',
+      id: 'Kuliah itu kini menyebut bahwa lensa itu tampaknya lebih tua, dan salindianya memuat kedua keterangan tersebut. Menurut jawabannya, untuk nilai yang disampaikan pada 2024, sumber-sumber menyebut rentang waktu yang berbeda atau tidak menyebut rentang waktu.',
       en: 'The lecture now says that the roles seem to be older, the slides carry these cautions, and the answers say that sources give different periods, or none, for the amount stated in 2024.',
     },
     activities: ['ppatk-dialogue-october-2025', 'kpai-ppatk-mou-2024'],
@@ -160,8 +256,8 @@ export const corrections = {
       en: 'Activities of which we found no continuation were labelled ‘Ended on the date shown’. The entries of two organisations said that IWF still runs the reporting portal for Indonesia and that AATKI is drafting the training module.',
     },
     is: {
-      id: 'Keterangan kegiatan itu kini “Kelanjutan tidak ditemukan”. Portal itu terakhir kami temukan di halaman dari 2020, dan pembahasan modul di halaman tentang Mei 2025.',
-      en: 'The label is now ‘No continuation found’. We last found the portal on a page of 2020, and work on the module on a page about May 2025.',
+      id: 'Keterangan kegiatan itu kini “Kelanjutan tidak ditemukan”. Portal itu terakhir kami temukan di halaman yang terbit pada 2020, dan pembahasan modul di halaman tentang pertemuan pada Mei 2025.',
+      en: 'The label is now ‘No continuation found’. We last found the portal on a page published in 2020, and work on the module on a page about a meeting in May 2025.',
     },
     activities: [],
     figures: [],
@@ -336,8 +432,8 @@ export const corrections = {
   'parts-in-activities-that-we-infer': {
     on: '2026-11-30',
     was: {
-      id: 'Sebuah laporan tahun 2024 dinyatakan terbit dari tim peneliti ECPAT Indonesia, dan ECPAT Indonesia dinyatakan ikut menjalankan bimbingan teknis, dua pemantauan desa wisata, dan sebuah peringatan.',
-      en: 'A report of 2024 was said to come from ECPAT Indonesia’s researchers, and ECPAT Indonesia was said to have helped to run technical guidance, two rounds of monitoring in tourism villages and a commemoration.',
+      id: 'Sebuah laporan yang terbit pada 2024 dinyatakan sebagai karya tim peneliti ECPAT Indonesia, dan ECPAT Indonesia dinyatakan ikut menjalankan bimbingan teknis, dua pemantauan desa wisata, dan sebuah peringatan.',
+      en: 'A 2024 report was said to come from ECPAT Indonesia’s researchers, and ECPAT Indonesia was said to have helped to run a technical training session, two rounds of monitoring in tourism villages and a commemoration.',
     },
     is: {
       id: 'Keterlibatan itu kami simpulkan dari daftar pustaka dan dari halaman tentang programnya; keterangan tiap kegiatan kini menyebutkannya.',
@@ -358,11 +454,11 @@ export const corrections = {
     on: '2026-11-30',
     was: {
       id: 'Keterangan pertemuan Mei 2025 menyatakan bahwa artikel mencatat modul pelatihan sebagai capaian 2022–2024.',
-      en: 'The caution on the meeting of May 2025 said that the paper lists the training module as an achievement of 2022–2024.',
+      en: 'The caution on the meeting in May 2025 said that the paper lists the training module as an achievement of 2022–2024.',
     },
     is: {
-      id: 'Abstrak, yang mengkaji 2022–2024, menyebut modul pelatihan tanpa tanggal.',
-      en: 'The abstract, which studies 2022–2024, names training modules without a date.',
+      id: 'Abstrak, yang mengkaji 2022–2024, menyebut modul pelatihan tanpa memberi tanggalnya.',
+      en: 'The abstract, which studies 2022–2024, names training modules without giving a date.',
     },
     activities: ['training-module-fgd-may-2025'],
     figures: [],
@@ -373,7 +469,7 @@ export const corrections = {
     on: '2026-11-30',
     was: {
       id: 'Ringkasan beberapa kegiatan melampaui sumbernya: siapa yang memimpin sebuah kampanye, kepada siapa Rekomendasi Denpasar ditujukan, apa yang diminta otoritas keuangan, hasil sebuah lokakarya, pokok sebuah FGD tahun 2022, dan jumlah FGD tentang indikator.',
-      en: 'The entries of some activities went further than their sources: on who led a campaign, to whom the Denpasar Recommendations are addressed, what financial authorities asked for, what a workshop achieved, the subject of a focus group of 2022 and the number of focus groups on the indicators.',
+      en: 'The entries of some activities went further than their sources: on who led a campaign, to whom the Denpasar Recommendations are addressed, what financial authorities asked for, what a workshop achieved, the subject of a 2022 focus group and the number of focus groups on the indicators.',
     },
     is: {
       id: 'Keterangannya kini mengikuti halaman yang kami baca. Untuk indikator, Januari 2026 adalah waktu pernyataan PPATK, bukan waktu selesainya dokumen.',
@@ -525,10 +621,10 @@ export const corrections = {
     on: '2026-11-30',
     was: {
       id: 'Angka 287 dari survei ECPAT Indonesia 2020 dinyatakan sebagai anak yang menerima pesan tidak senonoh.',
-      en: 'The 287 of ECPAT Indonesia’s survey of 2020 were said to be children who had received indecent messages.',
+      en: 'The 287 in ECPAT Indonesia’s 2020 survey were said to be children who had received indecent messages.',
     },
     is: {
-      id: 'Sumber tidak sepakat: DigIndonews menyebut anak yang menerima pesan itu, Medcom responden dengan pengalaman buruk di internet, dan halaman ECPAT Indonesia banyaknya pengalaman buruk.',
+      id: 'Sumber tidak sepakat: DigIndonews menyebut anak yang menerima pesan itu, Medcom menyebut responden dengan pengalaman buruk di internet, dan halaman ECPAT Indonesia menyebut banyaknya pengalaman buruk.',
       en: 'Sources disagree: DigIndonews writes of children who received such messages, Medcom of respondents with bad experiences online, and ECPAT Indonesia’s own page of the number of bad experiences.',
     },
     activities: [],
@@ -558,8 +654,8 @@ export const corrections = {
       en: 'The notes on NCMEC’s reports stated as a fact that changes from year to year reflect how services detect and report.',
     },
     is: {
-      id: 'Itu hanya salah satu kemungkinan penyebab. Sebuah analisis menyebut pertambahan akun media sosial; untuk Indonesia, angka itu tidak menunjukkan penyebabnya.',
-      en: 'That is only one possible cause. One analysis names growth in social-media accounts; for Indonesia the numbers do not show the cause.',
+      id: 'Cara mendeteksi dan melapor hanya salah satu kemungkinan penyebab. Sebuah analisis menyebut pertambahan akun media sosial; untuk Indonesia, angka itu tidak menunjukkan penyebabnya.',
+      en: 'How services detect and report is only one possible cause. One analysis names growth in social-media accounts; for Indonesia the numbers do not show the cause.',
     },
     activities: [],
     figures: [
@@ -576,11 +672,11 @@ export const corrections = {
     on: '2026-11-30',
     was: {
       id: 'Penilaian satu klaim menyebut Februari 2025 sebagai waktu pesan publik paling awal tentang uang dan memberi kesan bahwa daftar programnya lengkap. Penilaian klaim lain menyebut laporan penelitian tahun 2024 terdokumentasi dengan baik.',
-      en: 'The assessment of one claim gave February 2025 as the time of the earliest public message about money and made its list of programmes look complete. The assessment of another called a research report of 2024 well documented.',
+      en: 'The assessment of one claim gave February 2025 as the time of the earliest public message about money and made its list of programmes look complete. The assessment of another called a 2024 research report well documented.',
     },
     is: {
       id: 'Penilaian klaim yang satu kini menyebut pesan pada Februari 2025 sebagai pesan paling awal dalam kegiatan pelaksana yang kami temukan dan menyebut program-program itu sebagai contoh. Penilaian klaim yang lain kini menyebut bahwa laporan penelitian itu hanya kami ketahui dari daftar pustaka artikel.',
-      en: 'The assessment of one claim now calls the message of February 2025 the earliest in the implementer activities that we found, and calls the programmes examples. The assessment of the other now says that we know the report only from the paper’s reference list.',
+      en: 'The assessment of one claim now calls the message in February 2025 the earliest in the implementer activities that we found, and calls the programmes examples. The assessment of the other now says that we know the report only from the paper’s reference list.',
     },
     activities: ['safer-internet-day-2025', 'research-report-financial-services-2024'],
     figures: [],
@@ -625,12 +721,12 @@ export const corrections = {
   'task-forces-and-theses': {
     on: '2026-11-30',
     was: {
-      id: 'Keterangan UU 21/2007 menyebut apa yang “kini” menjadi dasar gugus tugas, padahal sumbernya berita tahun 2023. Uraian tentang skripsi menyebut satu pola bersama dan memasukkan sebuah skripsi yang pokok bahasannya tidak kami ketahui.',
-      en: 'The account of UU 21/2007 said what the task forces are based on ‘now’, although its sources are reports of 2023. The account of theses spoke of one shared pattern and included a thesis whose subject we do not know.',
+      id: 'Keterangan UU 21/2007 menyebut apa yang “kini” menjadi dasar gugus tugas, padahal sumbernya berita yang terbit pada 2023. Uraian tentang skripsi menyebut satu pola bersama dan memasukkan sebuah skripsi yang pokok bahasannya tidak kami ketahui.',
+      en: 'The account of UU 21/2007 said what the task forces are based on ‘now’, although its sources are reports published in 2023. The account of theses spoke of one shared pattern and included a thesis whose subject we do not know.',
     },
     is: {
-      id: 'Keterangan itu kini dibatasi pada berita tahun 2023. Uraian tentang skripsi dan artikel menyebut skema masing-masing; metode dan sumber pustaka hanya disebut untuk satu abstrak.',
-      en: 'The first is now limited to the reports of 2023. The account of theses and articles names the scheme of each; a method with library sources is given for one abstract only.',
+      id: 'Keterangan itu kini dibatasi pada berita yang terbit pada 2023. Uraian tentang skripsi dan artikel menyebut skema masing-masing; metode dan sumber pustaka hanya disebut untuk satu abstrak.',
+      en: 'The first account is now limited to the reports published in 2023. The account of theses and articles names the scheme of each; a method with library sources is given for one abstract only.',
     },
     activities: [],
     figures: [],
@@ -708,8 +804,8 @@ export const corrections = {
   'most-pages-give-no-period': {
     on: '2026-11-29',
     was: {
-      id: 'Keterangan “Perlu diingat” pada nilai Rp127 miliar tidak menyatakan bahwa kebanyakan halaman tidak menyebut rentang waktu; Koranjuri hanya dipakai untuk rentang waktunya, dan Berita Dewata dihitung di antara halaman tanpa rentang waktu tanpa keterangan.',
-      en: 'The caution on the amount of IDR 127 billion did not say that most pages give no period; Koranjuri was used only for its period, and Berita Dewata was counted among the pages without a period with no further word.',
+      id: 'Keterangan “Perlu diingat” pada nilai Rp127 miliar tidak menyatakan bahwa kebanyakan halaman tidak menyebut rentang waktu; Koranjuri hanya dipakai untuk rentang waktunya, dan Berita Dewata dihitung di antara halaman yang tidak menyebut rentang waktu, tanpa keterangan lain.',
+      en: 'The caution on the amount of IDR 127 billion did not say that most pages give no period; Koranjuri was used only for its period, and Berita Dewata was counted among the pages without a period, with no note.',
     },
     is: {
       id: 'Hal itu kini dinyatakan: Koranjuri mengaitkan transaksi itu dengan perdagangan orang dan “pornografi” (istilah sumber), dan Berita Dewata menulis “sampai kini” tanpa tahun awal.',
@@ -757,11 +853,11 @@ export const corrections = {
   'earliest-of-the-dated': {
     on: '2026-11-29',
     was: {
-      id: 'Dua bagan, beberapa salindia, dan penilaian atas advokasi menyatakan kegiatan mitra atau kegiatan tentang uang yang paling awal tanpa membatasinya pada kegiatan bertanggal.',
-      en: 'Two charts, some slides and the assessment of advocacy named the earliest partner activities, or the only activities about money, without limiting this to dated activities.',
+      id: 'Dua bagan, beberapa salindia, dan penilaian atas advokasi menyebut kegiatan yang paling awal dalam peran mitra atau tentang uang, atau menyatakan kegiatan mana saja yang membahas uang, tanpa membatasinya pada kegiatan bertanggal.',
+      en: 'Two charts, some slides and the assessment of advocacy named the earliest activities in the partner role or about money, or the only activities about money, without limiting this to dated activities.',
     },
     is: {
-      id: 'Pernyataan itu kini dibatasi pada kegiatan bertanggal; satu pertemuan tanpa tanggal dengan otoritas keuangan mungkin berlangsung lebih awal. Penilaian itu juga menyatakan bahwa laporan yang diluncurkan pada 2023 tidak kami baca.',
+      id: 'Pernyataan itu kini dibatasi pada kegiatan bertanggal; satu pertemuan yang tidak bertanggal dengan otoritas keuangan mungkin berlangsung lebih awal. Penilaian itu juga menyatakan bahwa laporan yang diluncurkan pada 2023 tidak kami baca.',
       en: 'The statements are now limited to dated activities; one undated meeting with financial authorities may be earlier. The assessment also says that we did not read the report launched in 2023.',
     },
     activities: ['financial-sector-coordination-meeting', 'year-end-report-2023-launch'],
@@ -772,11 +868,11 @@ export const corrections = {
   'three-works-of-2024': {
     on: '2026-11-29',
     was: {
-      id: 'Penilaian atas riset, dan satu perbaikan sebelumnya, menyebut dua karya tahun 2024; ringkasan laporan dan prosiding tahun itu menyatakan pokok bahasannya sebagai fakta.',
-      en: 'The assessment of research, and one earlier correction, spoke of two works of 2024; the summaries of the report and of the proceedings of that year stated their subject as a fact.',
+      id: 'Penilaian atas riset, dan satu perbaikan sebelumnya, menyebut dua karya yang terbit pada 2024; ringkasan laporan dan prosiding tahun itu menyatakan pokok bahasannya sebagai fakta.',
+      en: 'The assessment of research, and one earlier correction, spoke of two works published in 2024; the summaries of the report and of the proceedings of that year stated their subject as a fact.',
     },
     is: {
-      id: 'Karyanya tiga, yaitu satu laporan dan dua makalah, dan pokok bahasannya hanya kami ketahui dari judulnya.',
+      id: 'Ada tiga karya, yaitu satu laporan dan dua makalah, dan pokok bahasannya hanya kami ketahui dari judulnya.',
       en: 'There are three works, one report and two papers, and we know their subject only from their titles.',
     },
     activities: ['research-report-financial-services-2024', 'acosec-2024-proceedings'],
@@ -788,7 +884,7 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Angka 5.566.015 disebut sering dikutip; ringkasan Safer Internet Day 2025 menyebut platform digital, padahal sumbernya hanya menyebut YouTube; penegak hukum tidak tercantum pada dialog PPATK Oktober 2025; dan uraian klaim tentang KBGO menyatakan sebagai fakta bahwa eksploitasi demi keuntungan juga menimpa anak laki-laki, tanpa sumber.',
-      en: 'The figure of 5,566,015 was called much quoted; the summary of Safer Internet Day 2025 spoke of platforms, although the sources name only YouTube; law enforcement was not listed for the PPATK dialogue of October 2025; and the discussion of the claim on OGBV stated as a fact, without a source, that exploitation for profit also affects boys.',
+      en: 'The figure of 5,566,015 was called much quoted; the summary of Safer Internet Day 2025 spoke of platforms, although the sources name only YouTube; law enforcement was not listed for the PPATK dialogue in October 2025; and the discussion of the claim on OGBV stated as a fact, without a source, that exploitation for profit also affects boys.',
     },
     is: {
       id: 'Tiga hal pertama kini mengikuti sumbernya, dan pernyataan tentang anak laki-laki tidak lagi ditulis sebagai fakta.',
@@ -870,7 +966,7 @@ export const corrections = {
       en: 'The assessment of the claim about all three roles said that the partner activities that we found all took place in 2024, some of them without the involvement of ECPAT Indonesia.',
     },
     is: {
-      id: 'Hal itu berlaku untuk kegiatan mitra pada 2022–2024 yang diketahui tanggalnya; satu pertemuan tanpa tanggal mungkin berlangsung lebih awal, dan dalam sebagian kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia.',
+      id: 'Hal itu berlaku untuk kegiatan mitra pada 2022–2024 yang diketahui tanggalnya; satu pertemuan yang tidak bertanggal mungkin berlangsung lebih awal, dan dalam sebagian kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia.',
       en: 'That holds for the dated partner activities of 2022–2024; one undated meeting may be earlier, and in some activities we found no involvement of ECPAT Indonesia.',
     },
     activities: ['financial-sector-coordination-meeting'],
@@ -885,8 +981,8 @@ export const corrections = {
       en: 'The caution on KPAI’s figure of 481 stated as a fact that PPATK repeated it as data for 2024; other notes said that PPATK ‘repeated’ these numbers, or named 2024 alone.',
     },
     is: {
-      id: 'Bahwa angka itu sama adalah kesimpulan kami. Kebanyakan halaman yang kami baca menulis 2024; Bali Post menulis sepuluh tahun terakhir.',
-      en: 'That the numbers are the same is our inference. Most pages that we read print 2024; Bali Post prints the past ten years.',
+      id: 'Kami menyimpulkan bahwa angka itu sama. Kebanyakan halaman yang kami baca menulis 2024; Bali Post menulis sepuluh tahun terakhir.',
+      en: 'We infer that the numbers are the same. Most pages that we read print 2024; Bali Post prints the past ten years.',
     },
     activities: [],
     figures: [
@@ -906,8 +1002,8 @@ export const corrections = {
       en: 'Notes on some of KPAI’s numbers called the same count complaints in one place and cases in another; one number was said to cover ‘possibly other sources’.',
     },
     is: {
-      id: 'Keterangannya kini memakai kata yang dipakai sumbernya dan menyatakan di mana kami tidak tahu apakah kasus dari media termasuk. Keterangan “Perlu diingat” menyebut bahwa angka itu hanya menunjukkan apa yang sampai ke satu komisi atau apa yang dicatatnya.',
-      en: 'The notes now use the source’s own word and say where we do not know whether cases from the media are included. The cautions say that the numbers show only what reached one commission, or what it recorded.',
+      id: 'Keterangannya kini memakai kata yang dipakai sumbernya dan menyatakannya bila kami tidak mengetahui apakah kasus dari media ikut dihitung. Keterangan “Perlu diingat” menyebut bahwa angka itu hanya menunjukkan apa yang sampai ke satu komisi atau apa yang dicatatnya.',
+      en: 'The notes now use the source’s own word and say so where we do not know whether cases from the media are included. The cautions say that the numbers show only what reached one commission, or what it recorded.',
     },
     activities: [],
     figures: [
@@ -1081,7 +1177,7 @@ export const corrections = {
   'what-the-site-shows': {
     on: '2026-11-29',
     was: {
-      id: 'Situs ini menyatakan bahwa judul yang menstigma anak, layanan yang disalahgunakan, dan kegiatan tanpa tanggal tidak ditampilkan, padahal entri sumber menampilkan judulnya, dan linimasa menampilkan kegiatan itu secara terpisah.',
+      id: 'Situs ini menyatakan bahwa judul yang menstigma anak, layanan yang disalahgunakan, dan kegiatan yang tidak bertanggal tidak ditampilkan, padahal entri sumber menampilkan judulnya, dan linimasa menampilkan kegiatan itu secara terpisah.',
       en: 'The site said that it does not show titles that stigmatise children, services that are misused, or the undated activity, although the entries of sources print their titles and the timeline shows that activity separately.',
     },
     is: {
@@ -1293,7 +1389,7 @@ export const corrections = {
       en: 'The assessment of the partnership claim said that we found no similar contact between ECPAT Indonesia and PPATK for 2022 or 2023.',
     },
     is: {
-      id: 'Kami tidak menemukan kontak yang bertanggal 2022 atau 2023; satu pertemuan tanpa tanggal mungkin berlangsung pada masa itu.',
+      id: 'Kami tidak menemukan kontak yang bertanggal 2022 atau 2023; satu pertemuan yang tidak bertanggal mungkin berlangsung pada masa itu.',
       en: 'We found no contact dated 2022 or 2023; one undated meeting may have taken place in that time.',
     },
     activities: [],
@@ -1308,8 +1404,8 @@ export const corrections = {
       en: 'Two source entries and two activities stated as a fact that ACOSEC 2024 is the Denpasar conference.',
     },
     is: {
-      id: 'Bahwa ACOSEC 2024 adalah konferensi Denpasar kini ditandai sebagai kesimpulan kami dari berita tentang konferensi persnya.',
-      en: 'That ACOSEC 2024 is the Denpasar conference is now marked as our inference from a report on its press conference.',
+      id: 'Pernyataan bahwa ACOSEC 2024 adalah konferensi Denpasar kini ditandai sebagai kesimpulan kami dari berita tentang konferensi persnya.',
+      en: 'The statement that ACOSEC 2024 is the Denpasar conference is now marked as our inference from a report on its press conference.',
     },
     activities: ['acosec-2024-proceedings', 'asean-conference-denpasar-2024'],
     figures: [],
@@ -1403,7 +1499,7 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Ringkasannya menyebut pelatihan 2017 sebagai kegiatan paling awal bersama PPATK, padahal bagian yang kami baca tidak menyebut peran PPATK.',
-      en: 'The summary called the training of 2017 the earliest activity with PPATK, although the part that we read does not state PPATK’s role.',
+      en: 'The summary called the 2017 training the earliest activity with PPATK, although the part that we read does not state PPATK’s role.',
     },
     is: {
       id: 'Menurut judulnya, pelatihan itu ditujukan bagi PPATK; ringkasannya kini menyebutnya sebagai kegiatan terkait PPATK paling awal yang kami temukan.',
@@ -1436,8 +1532,8 @@ export const corrections = {
       en: 'The help page said that the protection units in the regions have no number of their own.',
     },
     is: {
-      id: 'Kami tidak menemukan satu nomor untuk semua unit itu.',
-      en: 'We found no single number for all these units.',
+      id: 'Kami tidak menemukan nomor yang berlaku untuk semua unit itu.',
+      en: 'We found no number that serves all these units.',
     },
     activities: [],
     figures: [],
@@ -1700,7 +1796,7 @@ export const corrections = {
   'words-of-charts': {
     on: '2026-11-29',
     was: {
-      id: 'Uraian bagan sumber menulis “sebagian besar” untuk tahun yang sebenarnya hanya mempunyai sumber terbanyak di antara semua tahun; beberapa subjudul lain tidak menyebut kegiatan tanpa tanggal atau dapat dibaca sebagai prevalensi.',
+      id: 'Uraian bagan sumber menulis “sebagian besar” untuk tahun yang sebenarnya hanya mempunyai sumber terbanyak di antara semua tahun; beberapa subjudul lain tidak menyebut kegiatan yang tidak bertanggal atau dapat disangka menyebut prevalensi.',
       en: 'The description of the chart of sources said ‘most of them’ for a year that merely has more sources than any other year; some other subtitles left out the undated activity or could be read as prevalence.',
     },
     is: {
@@ -1778,7 +1874,7 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Pada festival literasi digital 2023, lima penyelenggara yang disebut sumber tidak tercatat.',
-      en: 'Five organisers that the source names were missing from the digital literacy festival of 2023.',
+      en: 'Five organisers that the source names were missing from the 2023 digital literacy festival.',
     },
     is: {
       id: 'Ayo Dongeng Indonesia, Kumpulan Emak Blogger, Portkesmas, Forum Taman Bacaan, dan Komunitas Historia Indonesia ditambahkan.',
@@ -1857,7 +1953,7 @@ export const corrections = {
     },
     is: {
       id: 'Menurut tulisan firma hukum, tanggal PP 17/2025 adalah 27 Maret 2025; Viva dan Katadata menyebut 28 Maret, hari peluncurannya. Sumber tidak sepakat tentang tanggal mulai berlakunya: 27 Maret atau 1 April.',
-      en: 'Notes by law firms date PP 17/2025 27 March 2025; Viva and Katadata give 28 March, the day of its launch. Sources differ on entry into force: 27 March or 1 April.',
+      en: 'Notes by law firms give 27 March 2025 as the date of PP 17/2025; Viva and Katadata give 28 March, the day of its launch. Sources differ on entry into force: 27 March or 1 April.',
     },
     activities: [],
     figures: [],

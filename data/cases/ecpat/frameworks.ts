@@ -14,7 +14,7 @@ export const frameworks = {
     },
     caution: {
       id: 'GDRC menyebut makalah lokakarya Korten tahun 1988, sedangkan artikel jurnalnya terbit pada 1987. Kata “generasi” memberi kesan kemajuan, padahal satu LSM dapat memakai strategi beberapa generasi sekaligus. Dari artikel jurnal itu kami hanya membaca abstraknya.',
-      en: 'GDRC refers to Korten’s paper for a workshop of 1988, whereas the journal article is from 1987. The word ‘generation’ suggests progress, but one NGO may use the strategies of several generations at once. Of the journal article we read only the abstract.',
+      en: 'GDRC refers to Korten’s paper for a 1988 workshop, whereas the journal article is from 1987. The word ‘generation’ suggests progress, but one NGO may use the strategies of several generations at once. Of the journal article we read only the abstract.',
     },
     basis: 'seen',
     sources: ['gdrc-nd-01', 'unrisd-1999-01', 'routledge-2001-01', 'pergamon-1987-01'],
@@ -32,12 +32,12 @@ export const frameworks = {
   'service-vs-advocacy': {
     label: { id: 'Layanan versus advokasi', en: 'Service delivery versus advocacy' },
     account: {
-      id: 'Inilah pembagian yang paling sederhana dalam kajian LSM: LSM melayani orang yang membutuhkan atau berkampanye agar kebijakan berubah. Lewis menyebut keduanya berbeda, tetapi sering berkaitan. Penulis lain mempertanyakan apakah kerja layanan melemahkan pengaruh politik LSM.',
-      en: 'This is the simplest division in NGO studies: an NGO serves people in need or campaigns for policy change. Lewis calls the two different but often interrelated. Other authors ask whether service work weakens an NGO’s political influence.',
+      id: 'Menurut Lewis, LSM paling dikenal karena dua jenis kegiatan: melayani orang yang membutuhkan, serta melakukan advokasi dan kampanye agar kebijakan berubah. Lewis menyebut kedua jenis kegiatan itu berbeda, tetapi sering berkaitan. Penulis lain mempertanyakan apakah kerja layanan melemahkan pengaruh politik LSM.',
+      en: 'According to Lewis, NGOs are best known for two types of activity: serving people in need, and advocacy and campaigns for policy change. Lewis calls the two different but often interrelated. Other authors ask whether service work weakens an NGO’s political influence.',
     },
     caution: {
-      id: 'Dari dua tulisan yang mempertanyakan kerja layanan itu, kami hanya membaca abstraknya.',
-      en: 'Of the two works that ask this question we read only the abstracts.',
+      id: 'Lewis juga menyebut peran-peran lain yang lebih khusus. Dari dua tulisan yang mempertanyakan kerja layanan itu, kami hanya membaca abstraknya.',
+      en: 'Lewis also names other, more specialised roles. Of the two works that ask whether service work weakens influence we read only the abstracts.',
     },
     basis: 'seen',
     sources: ['david-lewis-2009-01', 'brooks-world-poverty-2012-01', 'john-wiley-and-sons-2011-01'],
@@ -175,7 +175,7 @@ export const frameworks = {
   'lewis-four': {
     label: {
       id: 'Empat upaya LSM menurut Lewis (dalam skripsi UNPAR)',
-      en: 'Four efforts of NGOs after Lewis (as used at UNPAR)',
+      en: 'Four efforts of NGOs after Lewis (as used in a UNPAR thesis)',
     },
     account: {
       id: 'Sebuah skripsi UNPAR membandingkan ECPAT Indonesia dan ECPAT Filipina menurut empat upaya yang dikaitkan dengan David Lewis (penyediaan layanan, advokasi, inovasi, serta pemantauan dan evaluasi), ditambah liberalisme sosiologis. Menurut skripsi itu, perbedaan kedua organisasi dipengaruhi oleh pariwisata, politik, dan waktu ratifikasi Protokol Opsional Konvensi Hak Anak (OPSC).',
@@ -234,8 +234,8 @@ export const frameworks = {
       en: 'Liberal institutionalism and roles of international organisations',
     },
     account: {
-      id: 'Dua studi terdahulu tentang ECPAT di Indonesia memakai lensa ini. Studi yang satu membagi peran ECPAT Indonesia menurut sektor (pemerintah, swasta, masyarakat), sedangkan yang lain menyebut riset, advokasi, pelatihan, dan sosialisasi bersama pemerintah.',
-      en: 'Two earlier studies of ECPAT in Indonesia use these lenses. One divides ECPAT Indonesia’s role by sector (government, business, community), whereas the other lists research, advocacy, training and outreach together with government.',
+      id: 'Dua studi terdahulu tentang ECPAT di Indonesia memakai lensa ini. Studi pertama, dengan institusionalisme liberal, membagi peran ECPAT Indonesia menurut sektor (pemerintah, swasta, masyarakat). Studi kedua, dengan teori peran organisasi internasional, menyebut riset, advokasi, pelatihan, dan sosialisasi bersama pemerintah.',
+      en: 'Two earlier studies of ECPAT in Indonesia use these lenses. The first, with liberal institutionalism, divides ECPAT Indonesia’s role by sector (government, business, community). The second, with a theory of the role of international organisations, lists research, advocacy, training and outreach together with government.',
     },
     caution: {
       id: 'Kami hanya membaca abstrak kedua studi itu.',
@@ -248,8 +248,8 @@ export const frameworks = {
       en: 'How do international institutions make cooperation easier?',
     },
     caseReading: {
-      id: 'Lensa ini memperhatikan siapa yang dijangkau, bukan peran apa yang dijalankan. Keduanya dapat digabungkan dalam tabel silang sederhana antara peran dan sektor.',
-      en: 'These lenses look at who is reached, not at which role is played. A simple cross-table of role and sector can combine the two.',
+      id: 'Studi pertama memperhatikan sektor yang dijangkau, sedangkan studi kedua memperhatikan apa yang dikerjakan. Sektor dan ketiga peran dapat digabungkan dalam tabel silang sederhana.',
+      en: 'The first study looks at which sector is reached, the second at what is done. A simple cross-table can combine the sectors with the three roles.',
     },
     caseReadingBasis: 'derived',
     grouping: null,
@@ -257,15 +257,15 @@ export const frameworks = {
   'provider-gap': {
     label: {
       id: 'LSM sebagai penyedia alternatif (karya tahun 1995, dikutip dalam skripsi)',
-      en: 'NGO as alternative provider (a work of 1995, as cited in a thesis)',
+      en: 'NGO as alternative provider (a 1995 work, as cited in a thesis)',
     },
     account: {
       id: 'Menurut pandangan yang lebih lama ini, yang dipakai dalam sebuah bagian skripsi, LSM bertindak karena layanan negara tidak efektif atau tidak ada, dan karena LSM dekat dengan akar rumput.',
       en: 'According to this older view, used in a section of a thesis, NGOs act because state services are ineffective or absent and because they themselves are close to the grassroots.',
     },
     caution: {
-      id: 'Sebutan “penyedia alternatif” berasal dari kami: bagian skripsi yang kami baca menulis “The Best Provider”, karena layanan LSM dianggap lebih efisien dan efektif, dan rujukan ke karya tahun 1995 ada pada kalimat sebelumnya. Nama penulis karya itu tertulis “Noeleen, V. Ryker, B. Quizon, 1995”; judul bagian itu menulis “Noelen”. Kemungkinan “Noeleen” adalah nama depan, dan nama lainnya mungkin salah tulis. Kami mencari karya aslinya, tetapi tidak menemukannya.',
-      en: 'The name ‘alternative provider’ is ours: the part of the thesis that we read writes ‘The Best Provider’, because it holds the services of NGOs to be more efficient and effective, and the reference to the work of 1995 is given for the sentence before. It gives the authors as ‘Noeleen, V. Ryker, B. Quizon, 1995’; the section’s own title has ‘Noelen’. ‘Noeleen’ is probably a given name, and the other names may be misspelt. We looked for the work itself but did not find it.',
+      id: 'Sebutan “penyedia alternatif” berasal dari kami: dalam bagian skripsi yang kami baca tertulis “The Best Provider”, karena layanan LSM dianggap lebih efisien dan efektif, dan rujukan ke karya tahun 1995 ada pada kalimat sebelumnya. Nama penulis karya itu tertulis “Noeleen, V. Ryker, B. Quizon, 1995”; dalam judul bagian itu tertulis “Noelen”. Kemungkinan “Noeleen” adalah nama depan, dan nama lainnya mungkin salah tulis. Kami mencari karya aslinya, tetapi tidak menemukannya.',
+      en: 'The name ‘alternative provider’ is ours: the part of the thesis that we read has ‘The Best Provider’, because it holds the services of NGOs to be more efficient and effective, and the reference to the 1995 work is given for the sentence before. It gives the authors as ‘Noeleen, V. Ryker, B. Quizon, 1995’; the section’s own title has ‘Noelen’. ‘Noeleen’ is probably a given name, and the other names may be misspelt. We looked for the work itself but did not find it.',
     },
     basis: 'seen',
     sources: ['unidentified-student-thesis-nd-02'],

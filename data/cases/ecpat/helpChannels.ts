@@ -20,11 +20,11 @@ export const helpChannels = {
     newestSeen: '2026-02-11',
     note: {
       id: 'Layanan ini buka 24 jam. Nomor 129 terakhir tercantum di halaman publik pada 11 Februari 2026 dan nomor WhatsApp-nya pada 28 Januari 2026. Dalam keadaan darurat, hubungi 110.',
-      en: 'This service is open 24 hours. We last found 129 on a public page of 11 February 2026, and the WhatsApp number on one of 28 January 2026. In an emergency, call 110.',
+      en: 'This service is open 24 hours. We last found 129 on a public page dated 11 February 2026, and the WhatsApp number on one dated 28 January 2026. In an emergency, call 110.',
     },
     caution: {
-      id: 'Layanan ini diluncurkan pada 8 Maret 2021. Beberapa halaman tahun 2023, satu di antaranya mengutip situs Sekretariat Kabinet, menulis nomor lain; gunakan 129. Menteri, teks kementerian yang lebih baru, dan semua halaman 2025–2026 yang kami baca menulis 129. Kami hanya membaca berita pers dan halaman polisi, bukan situs kementerian itu sendiri. Halaman Januari 2026 menulis hari yang tidak cocok dengan tanggalnya. Aplikasinya terakhir tercantum di halaman publik pada 2023 dan tidak kami muat di sini.',
-      en: 'The service was launched on 8 March 2021. Several pages of 2023, one of them quoting the Cabinet Secretariat’s site, print a different number; use 129. The minister, the ministry’s later texts and every page of 2025–2026 that we read write 129. We read only press reports and police pages, not the ministry’s own site. The January 2026 page prints a weekday that does not fit its date. We last found the app on a public page of 2023 and do not show it here.',
+      id: 'Layanan ini diluncurkan pada 8 Maret 2021. Beberapa halaman yang terbit pada 2023, satu di antaranya mengutip situs Sekretariat Kabinet, memuat nomor lain; gunakan 129. Nomor 129 disebut oleh menteri, dalam teks kementerian yang lebih baru, dan di semua halaman dari 2025–2026 yang kami baca. Kami hanya membaca berita pers dan halaman polisi, bukan situs kementerian itu sendiri. Di halaman yang terbit pada Januari 2026, nama harinya tidak cocok dengan tanggalnya. Aplikasinya terakhir tercantum di halaman publik pada 2023 dan tidak kami muat di sini.',
+      en: 'The service was launched on 8 March 2021. Several pages published in 2023, one of them quoting the Cabinet Secretariat’s site, print a different number; use 129. The minister, the ministry’s later texts and every page from 2025–2026 that we read give 129. We read only press reports and police pages, not the ministry’s own site. The page published in January 2026 prints a weekday that does not fit its date. We last found the app on a public page published in 2023 and do not show it here.',
     },
     contacts: [
       {
@@ -71,7 +71,7 @@ export const helpChannels = {
     newestSeen: '2026-01-12',
     note: {
       id: 'Panggilan ke nomor ini gratis dan dilayani 24 jam. Ini nomor umum polisi, bukan layanan khusus anak. Nomor ini terakhir tercantum di halaman publik pada 12 Januari 2026.',
-      en: 'Calls are free and are answered 24 hours a day. This is a general police line, not a special service for children. We last found it on a public page of 12 January 2026.',
+      en: 'Calls are free and are answered 24 hours a day. This is a general police line, not a special service for children. We last found it on a public page dated 12 January 2026.',
     },
     caution: {
       id: 'Menurut beberapa halaman, panggilan ke nomor ini gratis. Keterangan bahwa panggilan tersambung ke kantor polisi terdekat kami ambil dari detik, yang mengutip situs Humas Polri. Kami tidak mencoba menelepon nomor ini.',
@@ -99,8 +99,8 @@ export const helpChannels = {
       en: 'UPTD PPA (protection unit in your region)',
     },
     account: {
-      id: 'Unit daerah terdekat menerima pengaduan dan memberi bantuan medis, psikologis, dan hukum, rumah perlindungan, serta pendampingan untuk kembali ke keluarga dan masyarakat. Kami tidak menemukan satu nomor untuk semua daerah; hubungi SAPA 129, yang akan mengarahkan Anda.',
-      en: 'The nearest regional unit takes complaints and gives medical, psychological and legal help, shelter, and support in returning to family and community. We found no single number for all regions; call SAPA 129, which will direct you.',
+      id: 'Unit daerah terdekat menerima pengaduan dan memberi bantuan medis, psikologis, dan hukum, rumah perlindungan, serta pendampingan untuk kembali ke keluarga dan masyarakat. Kami tidak menemukan nomor yang berlaku untuk semua daerah; hubungi SAPA 129, yang akan mengarahkan Anda.',
+      en: 'The nearest regional unit takes complaints and gives medical, psychological and legal help, shelter, and support in returning to family and community. We found no number that serves all regions; call SAPA 129, which will direct you.',
     },
     owner: {
       id: 'Pemerintah provinsi, kabupaten, dan kota',
@@ -109,12 +109,12 @@ export const helpChannels = {
     clearance: 'publish',
     newestSeen: '2026-01-28',
     note: {
-      id: 'Kami tidak menemukan satu nomor untuk semua unit ini; hubungi 129, yang akan mengarahkan Anda. Layanan ini terakhir tercantum di halaman publik pada 28 Januari 2026.',
-      en: 'We found no single number for all these units; call 129, which will direct you. We last found this service on a public page of 28 January 2026.',
+      id: 'Kami tidak menemukan nomor yang berlaku untuk semua unit ini; hubungi 129, yang akan mengarahkan Anda. Layanan ini terakhir tercantum di halaman publik pada 28 Januari 2026.',
+      en: 'We found no number that serves all these units; call 129, which will direct you. We last found this service on a public page dated 28 January 2026.',
     },
     caution: {
       id: 'Menurut berita bertanggal 24 Juni 2024, ada 333 unit untuk 514 kabupaten dan kota; berita itu tidak menjelaskan apakah unit tingkat provinsi ikut dihitung. Pada 2024, menurut kementerian, 34 dari 38 provinsi mempunyai unit. Jadi, mungkin belum ada unit di daerah Anda.',
-      en: 'According to a report of 24 June 2024, there were 333 units for 514 regencies and cities; it does not say whether units at provincial level are included. In 2024, according to the ministry, 34 of 38 provinces had a unit. Your region may therefore have none yet.',
+      en: 'According to a report dated 24 June 2024, there were 333 units for 514 regencies and cities; it does not say whether units at provincial level are included. In 2024, according to the ministry, 34 of 38 provinces had a unit. Your region may therefore have none yet.',
     },
     contacts: [
       {
@@ -136,8 +136,8 @@ export const helpChannels = {
   kpai: {
     label: { id: 'Pengaduan KPAI', en: 'KPAI complaint service' },
     account: {
-      id: 'Komisi perlindungan anak menerima pengaduan lewat surel atau formulir daring dan bertugas melakukan pemantauan. Halaman tahun 2018 dan 2024 memuat kedua alamat yang sama. Kami tidak memuat nomor telepon karena nomor yang beredar tidak sama.',
-      en: 'The child protection commission takes complaints by e-mail or online form and has the task of monitoring. Pages of 2018 and of 2024 give the same two addresses. We show no telephone number, because the published ones conflict.',
+      id: 'Komisi perlindungan anak menerima pengaduan lewat surel atau formulir daring dan bertugas melakukan pemantauan. Dua alamat yang sama tercantum di halaman yang terbit pada 2018 dan pada 2024. Kami tidak memuat nomor telepon karena nomor yang beredar tidak sama.',
+      en: 'The child protection commission takes complaints by e-mail or online form and has the task of monitoring. Pages published in 2018 and in 2024 give the same two addresses. We show no telephone number, because the published ones conflict.',
     },
     owner: {
       id: 'Komisi Perlindungan Anak Indonesia (KPAI)',
@@ -147,11 +147,11 @@ export const helpChannels = {
     newestSeen: '2024-08-01',
     note: {
       id: 'Kedua alamat ini terakhir tercantum di halaman publik pada 1 Agustus 2024; bila tidak ada jawaban, hubungi 129.',
-      en: 'We last found these addresses on a public page of 1 August 2024; if there is no answer, call 129.',
+      en: 'We last found these addresses on a public page dated 1 August 2024; if there is no answer, call 129.',
     },
     caution: {
-      id: 'Nomor yang beredar tidak sama sehingga tidak satu pun kami muat di sini. Ada satu nomor WhatsApp dari 2022 dan satu lagi dari 2024; ada satu nomor telepon kantor dari 2018, yang juga tercantum dalam sebuah daftar tanpa tanggal, dan dua lainnya dari 2024. Daftar tanpa tanggal itu juga memuat alamat formulir yang berbeda. Halaman-halaman yang menyalin daftar seperti itu memuat nomor yang tidak kami temukan di tempat lain. Kami tidak menemukan keterangan dari KPAI sesudah Agustus 2024.',
-      en: 'The published numbers conflict, so we show none of them. There is one WhatsApp number from 2022 and another from 2024; there is one office telephone number from 2018, which is also on an undated list, and two others from 2024. The undated list also gives a different address for the form. Pages that copy such lists give numbers that we did not find anywhere else. We found no statement by KPAI after August 2024.',
+      id: 'Nomor yang beredar tidak sama sehingga tidak satu pun kami muat di sini. Sebuah halaman yang terbit pada 2022 memuat satu nomor WhatsApp, dan halaman yang terbit pada 2024 memuat nomor lain. Satu nomor telepon kantor tercantum di halaman yang terbit pada 2018 dan dalam sebuah daftar yang tidak bertanggal, sedangkan dua nomor lain berasal dari halaman yang terbit pada 2024. Daftar yang tidak bertanggal itu juga memuat alamat formulir yang berbeda. Halaman-halaman yang menyalin daftar seperti itu memuat nomor yang tidak kami temukan di tempat lain. Kami tidak menemukan keterangan dari KPAI sesudah Agustus 2024.',
+      en: 'The published numbers conflict, so we show none of them. A page published in 2022 gives one WhatsApp number, and a page published in 2024 gives another. One office telephone number is on a page published in 2018 and on an undated list, and two others are on pages published in 2024. The undated list also gives a different address for the form. Pages that copy such lists give numbers that we did not find anywhere else. We found no statement by KPAI after August 2024.',
     },
     contacts: [
       {
@@ -187,7 +187,7 @@ export const helpChannels = {
     newestSeen: '2025-05-20',
     note: {
       id: 'Layanan ini meminta tangkapan layar. Jangan menyalin materi kekerasan seksual; hubungi polisi (110). Layanan ini terakhir tercantum di halaman publik pada 20 Mei 2025.',
-      en: 'This service asks for a screenshot. Never copy abuse material; tell the police (110) instead. We last found it on a public page of 20 May 2025.',
+      en: 'This service asks for a screenshot. Never copy abuse material; tell the police (110) instead. We last found it on a public page dated 20 May 2025.',
     },
     caution: {
       id: 'Kementerian memakai alamat yang sama sebelum dan sesudah berganti nama pada Oktober 2024. Halamannya memakai istilah lama untuk materi kekerasan seksual terhadap anak. Nomor WhatsApp lama (2018) tidak kami muat.',
@@ -214,7 +214,7 @@ export const helpChannels = {
   ecpatid: {
     label: { id: 'ECPAT Indonesia', en: 'ECPAT Indonesia' },
     account: {
-      id: 'Ini situs sebuah organisasi, bukan kanal bantuan. Kami tidak menemukan layanan pengaduan atau halaman pelaporan yang dikelola ECPAT Indonesia. Untuk melaporkan materi kekerasan seksual di internet, hubungi polisi (110). Portal IWF yang ikut diluncurkannya terakhir tercantum di halaman publik pada 2020 dan tidak kami muat di sini.',
+      id: 'Ini situs sebuah organisasi, bukan kanal bantuan. Kami tidak menemukan layanan pengaduan atau halaman pelaporan yang dikelola ECPAT Indonesia. Untuk melaporkan materi kekerasan seksual di internet, hubungi polisi (110). Portal IWF yang ikut diluncurkan organisasi ini terakhir tercantum di halaman publik pada 2020 dan tidak kami muat di sini.',
       en: 'This is an organisation’s website, not a help channel. We found no hotline or reporting page run by ECPAT Indonesia. To report abuse material online, tell the police (110). We last found the IWF portal that it helped to launch on a public page from 2020 and do not show it here.',
     },
     owner: { id: 'ECPAT Indonesia', en: 'ECPAT Indonesia' },
@@ -225,8 +225,8 @@ export const helpChannels = {
       en: 'This is an organisation’s website, not a help channel. For help, call 129; in an emergency, call 110. We last found the website on a public page from 2025.',
     },
     caution: {
-      id: 'Telepon dan surel kantor hanya tercantum pada salinan tidak resmi sehingga tidak kami muat di sini. Halaman organisasi itu dari tahun 2022 menyebut layanan langsung bagi korban, tetapi kami tidak menemukan cara memintanya.',
-      en: 'An office telephone and e-mail appear only on an unofficial copy of a page, so we do not publish them. The organisation’s page of 2022 says that it gives victims direct services, but we did not find how to ask for them.',
+      id: 'Telepon dan surel kantor hanya tercantum pada salinan tidak resmi sehingga tidak kami muat di sini. Halaman organisasi itu tentang sebuah kampanye pada 2022 menyebut layanan langsung bagi korban, tetapi kami tidak menemukan cara meminta layanan itu.',
+      en: 'An office telephone and e-mail appear only on an unofficial copy of a page, so we do not publish them. The organisation’s page on a 2022 campaign says that it gives victims direct services, but we did not find how to ask for them.',
     },
     contacts: [
       {
@@ -259,7 +259,7 @@ export const helpChannels = {
     newestSeen: '2024-02-07',
     note: {
       id: 'Layanan ini hanya untuk orang yang ada dalam gambar. Layanan ini terakhir tercantum di halaman publik pada 7 Februari 2024; bila situsnya tidak dapat dibuka, hubungi 129.',
-      en: 'This service is only for the person in the image. We last found it on a public page of 7 February 2024; if the site does not open, call 129.',
+      en: 'This service is only for the person in the image. We last found it on a public page dated 7 February 2024; if the site does not open, call 129.',
     },
     caution: {
       id: 'Layanan ini untuk orang yang ada dalam gambar, bukan untuk orang yang menemukannya. Layanan ini hanya berfungsi pada platform peserta dan tidak berfungsi pada platform yang terenkripsi. Layanan ini tersedia dalam 25 bahasa sejak Februari 2024; kami belum menemukan halaman berbahasa Indonesia.',

@@ -63,7 +63,7 @@ export const laws = {
     },
     caution: {
       id: 'Dalam berita bertanggal 12 Januari 2024, ahli hukum anak Ahmad Sofian (juga dari ECPAT Indonesia) menyatakan bahwa aturan ini masih terbatas. Kami belum menemukan tanggal pengundangannya.',
-      en: 'In a report of 12 January 2024 the child-law expert Ahmad Sofian (also of ECPAT Indonesia) said that the rule was still limited. We have not found the day of promulgation.',
+      en: 'In a report dated 12 January 2024, the child-law expert Ahmad Sofian (also of ECPAT Indonesia) said that the rule was still limited. We have not found the day of promulgation.',
     },
     basis: 'seen',
     sources: [
@@ -89,8 +89,8 @@ export const laws = {
       en: 'This regulation implements articles 16A(5) and 16B(3) of UU 1/2024 by setting duties for platforms for users under 18, including age limits and age verification, reporting mechanisms, risk assessment and privacy settings.',
     },
     caution: {
-      id: 'Menurut tulisan beberapa firma hukum, peraturan ini ditetapkan pada 27 Maret 2025; Viva dan Katadata menyebut 28 Maret 2025, hari peluncurannya. Tanggal mulai berlakunya berbeda-beda menurut sumber yang kami baca: 27 Maret (AGI Legal, Digital Policy Alert) atau 1 April 2025 (TMI Associates, Katadata). Menurut berita bertanggal 11 Maret 2026, peraturan ini mulai berlaku pada 28 Maret 2026; pada hari itulah tahap pertama aturan menterinya (Permenkomdigi 9/2026, diumumkan 6 Maret 2026) dimulai. Kami tidak memeriksa perkembangan sesudahnya. Menurut Katadata, peraturan ini turunan undang-undang pelindungan data pribadi, tetapi menurut Pasal 16A ayat (5) UU 1/2024 dan berita lain, peraturan ini turunan UU ITE. Kami belum menemukan tanggal pengundangannya.',
-      en: 'Notes by law firms say that the regulation was issued on 27 March 2025; Viva and Katadata say 28 March 2025, the day of its launch. Sources differ on entry into force: 27 March (AGI Legal, Digital Policy Alert) or 1 April 2025 (TMI Associates, Katadata). A report of 11 March 2026 says that the regulation takes effect on 28 March 2026; on that day the first stage of the ministerial rule (Permenkomdigi 9/2026, announced on 6 March 2026) begins. We did not check what happened afterwards. Katadata calls the regulation a rule under the personal data law, but article 16A(5) of UU 1/2024 and other reports place it under the ITE law. We have not found the promulgation date.',
+      id: 'Menurut tulisan beberapa firma hukum, peraturan ini ditetapkan pada 27 Maret 2025; Viva dan Katadata menyebut 28 Maret 2025, hari peluncurannya. Tanggal mulai berlakunya berbeda-beda menurut sumber yang kami baca: 27 Maret (AGI Legal, Digital Policy Alert) atau 1 April 2025 (TMI Associates, Katadata). Digital Policy Alert dan Conventus Law menyebut masa peralihan dua tahun. Menurut berita bertanggal 11 Maret 2026, peraturan ini mulai berlaku pada 28 Maret 2026; pada hari itulah tahap pertama aturan menterinya (Permenkomdigi 9/2026, diumumkan 6 Maret 2026) dimulai. Kami tidak memeriksa perkembangan sesudahnya. Menurut Katadata, peraturan ini turunan undang-undang pelindungan data pribadi, tetapi menurut Pasal 16A ayat (5) UU 1/2024 dan berita lain, peraturan ini turunan UU ITE. Kami belum menemukan tanggal pengundangannya.',
+      en: 'Notes by law firms say that the regulation was issued on 27 March 2025; Viva and Katadata say 28 March 2025, the day of its launch. Sources differ on entry into force: 27 March (AGI Legal, Digital Policy Alert) or 1 April 2025 (TMI Associates, Katadata). Digital Policy Alert and Conventus Law speak of a transition period of two years. A report dated 11 March 2026 says that the regulation takes effect on 28 March 2026; on that day the first stage of the ministerial rule (Permenkomdigi 9/2026, announced on 6 March 2026) begins. We did not check what happened afterwards. Katadata calls the regulation a rule under the personal data law, but article 16A(5) of UU 1/2024 and other reports place it under the ITE law. We have not found the promulgation date.',
     },
     basis: 'seen',
     sources: [
@@ -120,8 +120,8 @@ export const laws = {
       en: 'Law on Eradicating Trafficking in Persons',
     },
     account: {
-      id: 'Inilah undang-undang utama tentang perdagangan orang. Pasal 58 membentuk gugus tugas pusat dan daerah; menurut berita tahun 2023, gugus tugas itu didasarkan pada Perpres 69/2008, yang diubah dengan Perpres 22/2021 dan Perpres 49/2023. Perpres 49/2023 menjadikan Kapolri ketua harian dan memasukkan Kepala PPATK ke dalam gugus tugas.',
-      en: 'This is the main law on trafficking. Article 58 creates national and regional task forces; according to reports of 2023 they rest on Perpres 69/2008 as amended by Perpres 22/2021 and Perpres 49/2023. Perpres 49/2023 made the police chief day-to-day chair and brought the head of PPATK into the task force.',
+      id: 'Inilah undang-undang utama tentang perdagangan orang. Pasal 58 membentuk gugus tugas pusat dan daerah; menurut berita yang terbit pada 2023, gugus tugas itu didasarkan pada Perpres 69/2008, yang diubah dengan Perpres 22/2021 dan Perpres 49/2023. Perpres 49/2023 menjadikan Kapolri ketua harian dan memasukkan Kepala PPATK ke dalam gugus tugas.',
+      en: 'This is the main law on trafficking. Article 58 creates national and regional task forces; according to reports published in 2023, they rest on Perpres 69/2008 as amended by Perpres 22/2021 and Perpres 49/2023. Perpres 49/2023 made the police chief day-to-day chair and brought the head of PPATK into the task force.',
     },
     caution: {
       id: 'Kami belum menemukan tanggal pengundangannya. Kami juga belum mengetahui apakah KUHP baru, yang berlaku sejak 2 Januari 2026, menggantikan pasal-pasalnya. Kami tidak memeriksa perubahan aturan gugus tugas sesudah 2023.',
@@ -162,8 +162,8 @@ export const laws = {
       en: 'Ratification of the CRC Optional Protocol (OPSC)',
     },
     account: {
-      id: 'Dengan undang-undang ini, Indonesia meratifikasi protokol yang ditandatanganinya pada 24 September 2001. Menurut halaman BINUS, protokol itu masih harus dituangkan ke dalam aturan nasional. Dalam sebuah berita pada November 2017, ECPAT Indonesia menyatakan bahwa laporan negara terlambat.',
-      en: 'By this law Indonesia ratified the protocol that it signed on 24 September 2001. According to the BINUS page, the protocol still has to be turned into national rules. In a report of November 2017 ECPAT Indonesia said that state reports were overdue.',
+      id: 'Dengan undang-undang ini, Indonesia meratifikasi protokol yang ditandatanganinya pada 24 September 2001. Menurut halaman BINUS, protokol itu masih harus dituangkan ke dalam aturan nasional. Dalam sebuah berita yang terbit pada November 2017, ECPAT Indonesia menyatakan bahwa laporan negara terlambat.',
+      en: 'By this law Indonesia ratified the protocol that it signed on 24 September 2001. According to the BINUS page, the protocol still has to be turned into national rules. In a report published in November 2017, ECPAT Indonesia said that state reports were overdue.',
     },
     caution: {
       id: 'Sumber-sumber yang kami baca saling bertentangan: halaman BINUS menyebut UU 12/2012 dan Keppres 36/1996; Kompas dan sumber lain menyebut UU 10/2012, dan kajian DPR menyebut Keppres 36/1990. Kami belum menemukan keterangan tentang status pelaporan sesudahnya.',
@@ -317,7 +317,7 @@ export const laws = {
     },
     caution: {
       id: 'Konvensi ASEAN ini diadopsi pada 21 November 2015. Menurut berita bertanggal 4 Oktober 2017, Indonesia ketika itu belum meratifikasinya. Kami belum menemukan tanggal undang-undangnya.',
-      en: 'The convention was adopted on 21 November 2015. According to a report of 4 October 2017, Indonesia had not yet ratified it. We have not found the day of the law.',
+      en: 'The convention was adopted on 21 November 2015. According to a report dated 4 October 2017, Indonesia had not yet ratified it. We have not found the day of the law.',
     },
     basis: 'seen',
     sources: ['menitini-nd-01', 'iirs-center-2020-01', 'gresnews-2017-01'],
@@ -337,11 +337,11 @@ export const laws = {
     },
     account: {
       id: 'Peraturan ini berisi aturan teknis Kementerian Komunikasi dan Digital untuk PP 17/2025. Menurut pengumumannya, anak di bawah 16 tahun tidak lagi boleh memiliki akun pada platform berisiko tinggi; aturan ini berlaku secara bertahap mulai 28 Maret 2026.',
-      en: 'This regulation contains the technical rules of the Ministry of Communication and Digital Affairs for PP 17/2025. According to the announcement, children under 16 may no longer have accounts on high-risk platforms; this applies in stages from 28 March 2026.',
+      en: 'This regulation contains the technical rules of the Ministry of Communication and Digital Affairs for PP 17/2025. According to the announcement, children under 16 may no longer have accounts on high-risk platforms; the rule applies in stages from 28 March 2026.',
     },
     caution: {
-      id: 'Keterangan ini berasal dari satu media daerah yang mengutip menteri; kami tidak memeriksa naskah dan penerapannya. Peraturan ini terbit sesudah periode kajian.',
-      en: 'This rests on one regional outlet that quotes the minister; we did not check the text or how it is applied. The regulation came after the study period.',
+      id: 'Keterangan ini berasal dari satu media daerah yang mengutip menteri; kami tidak memeriksa naskah peraturan itu dan penerapannya. Peraturan ini terbit sesudah periode kajian.',
+      en: 'This information comes from one regional outlet that quotes the minister; we did not check the text of the regulation or how it is applied. The regulation was issued after the study period.',
     },
     basis: 'seen',
     sources: ['cianjur-ekspres-2026-01', 'fortune-indonesia-2026-01'],
@@ -382,8 +382,8 @@ export const laws = {
       en: 'UU 1/2023 replaces the colonial penal code and has been in force since 2 January 2026, three years after promulgation. UU 1/2026 brings penal provisions in other laws into line with it. Article 607 takes over the main money-laundering offences.',
     },
     caution: {
-      id: 'KUHP baru berlaku sesudah periode kajian sehingga peristiwa 2022–2024 pada dasarnya dinilai menurut hukum lama. Kami belum mengetahui pengaruhnya pada UU 21/2007. Keterangan tentang Pasal 607 berasal dari halaman sebuah kantor hukum dari 2023, yang menulis bahwa perubahan itu berlaku sejak diundangkan; menurut Pasal 624 KUHP baru, perubahan itu berlaku tiga tahun kemudian.',
-      en: 'The new code came into force after the study period, so events of 2022–2024 are in principle judged under the older law. We do not know its effect on UU 21/2007. What we say about article 607 comes from a law firm’s page of 2023, which says that the change took effect on promulgation; according to article 624 of the code itself, it takes effect three years later.',
+      id: 'KUHP baru mulai berlaku sesudah periode kajian sehingga peristiwa 2022–2024 pada dasarnya dinilai menurut hukum lama. Kami belum mengetahui pengaruh KUHP baru pada UU 21/2007. Keterangan tentang Pasal 607 berasal dari halaman sebuah kantor hukum yang terbit pada 2023, yang menyatakan bahwa perubahan itu berlaku sejak diundangkan; menurut Pasal 624 KUHP baru, perubahan itu berlaku tiga tahun kemudian.',
+      en: 'The new code came into force after the study period, so events of 2022–2024 are in principle judged under the older law. We do not know its effect on UU 21/2007. What we say about article 607 comes from a law firm’s page published in 2023, which says that the change took effect on promulgation; according to article 624 of the code itself, it takes effect three years later.',
     },
     basis: 'seen',
     sources: ['goodstats-2026-01', 'msm-consulting-2026-01', 'pasal-2026-01', 'bp-lawyers-2023-01'],
@@ -406,8 +406,8 @@ export const laws = {
       en: 'This regulation obliges central and local government and other state bodies to give special protection to fifteen groups of children, including sexually exploited children.',
     },
     caution: {
-      id: 'Keterangan ini berasal dari halaman sebuah dinas kota dan berita tahun 2024. Kami tidak memeriksa naskah dan tanggal peraturan itu ataupun istilah lama di dalamnya.',
-      en: 'This rests on a city office’s page and a report of 2024. We did not check the text of the regulation, its date or the older terms in it.',
+      id: 'Keterangan ini berasal dari halaman sebuah dinas kota dan dari berita yang terbit pada 2024. Kami tidak memeriksa naskah dan tanggal peraturan itu ataupun istilah lama di dalamnya.',
+      en: 'This information comes from a city office’s page and a report published in 2024. We did not check the text of the regulation, its date or the older terms in it.',
     },
     basis: 'seen',
     sources: ['dpppa-kota-banjarmasin-2025-01', 'bisnis-update-2024-01'],
@@ -428,7 +428,7 @@ export const laws = {
     },
     caution: {
       id: 'Deklarasi ini merupakan komitmen kawasan, bukan undang-undang. Tentang kelanjutan rencana aksinya, keterangan dua halaman berbeda: APLE Cambodia menulis tentang rencana yang diperpanjang untuk 2026–2030, sedangkan 5Rights menulis tentang rencana baru yang masih akan diadopsi. Judul deklarasi dalam bahasa Indonesia adalah rumusan kami.',
-      en: 'The declaration is a regional commitment, not a law. On what follows, two pages disagree: APLE Cambodia mentions an extended plan for 2026–2030, whereas 5Rights mentions a new plan that is still to be adopted. The Indonesian title is our wording.',
+      en: 'The declaration is a regional commitment, not a law. On what follows the plan, two pages disagree: APLE Cambodia mentions an extended plan for 2026–2030, whereas 5Rights mentions a new plan that is still to be adopted. The Indonesian title is our wording.',
     },
     basis: 'seen',
     sources: ['ecpat-international-2022-01', 'aple-cambodia-2025-01', '5rights-foundation-nd-01'],

@@ -13,8 +13,8 @@ export const lensNotes = {
       en: 'Authors who follow David Lewis sort the work of development NGOs into three roles: delivering goods or services (implementer), encouraging others to think or act differently (catalyst) and working with others (partner). The paper behind this site uses the same names, lists Lewis & Kanji (2009) among its references and applies the roles to the work of ECPAT Indonesia in 2022–2024.',
     },
     caution: {
-      id: 'Kami belum membaca buku Lewis & Kanji (2009), dan abstrak artikel tidak menyebut asal ketiga peran; kaitannya dengan buku itu kami simpulkan dari daftar pustaka. Definisi di situs ini kami ambil dari beberapa abstrak dan sebuah skripsi yang mengutip Lewis (2001) atau Lewis & Kanji (2009), bukan dari bukunya. Karena salah satu sumber mengutip tulisan Lewis tahun 2001, lensa ini lebih tua daripada buku tahun 2009. Kutipan tidak langsung atas buku itu tidak seragam: menurut sebuah esai mahasiswa, halaman 22 menyebut katalis, pelaksana, dan “perencana”, bukan mitra. Kami juga belum membaca edisi Lewis yang lebih baru (2014).',
-      en: 'We have not read the book by Lewis & Kanji (2009), and the abstract of the paper does not say where the roles come from; we infer the link to the book from the reference list. We took the definitions on this site from several abstracts and a student thesis that cite Lewis (2001) or Lewis & Kanji (2009), not from the book. Because one source cites a work by Lewis of 2001, the lens is older than the book of 2009. Second-hand quotations of the book disagree: one student essay says that p. 22 names catalysts, implementers and ‘planners’ instead of partners. We have not read Lewis’s later edition (2014) either.',
+      id: 'Kami belum membaca buku Lewis & Kanji (2009), dan abstrak artikel tidak menyebut asal ketiga peran; kaitannya dengan buku itu kami simpulkan dari daftar pustaka. Definisi di situs ini kami ambil dari beberapa abstrak dan sebuah skripsi yang mengutip Lewis (2001) atau Lewis & Kanji (2009), bukan dari bukunya. Karena salah satu sumber mengutip tulisan Lewis tahun 2001, lensa ini tampaknya lebih tua daripada buku tahun 2009. Kutipan tidak langsung atas buku itu tidak seragam: menurut sebuah esai mahasiswa, halaman 22 menyebut katalis, pelaksana, dan “perencana”, bukan mitra. Kami juga belum membaca edisi Lewis yang lebih baru (2014).',
+      en: 'We have not read the book by Lewis & Kanji (2009), and the abstract of the paper does not say where the roles come from; we infer the link to the book from the reference list. We took the definitions on this site from several abstracts and a student thesis that cite Lewis (2001) or Lewis & Kanji (2009), not from the book. Because one source cites a 2001 work by Lewis, the lens seems to be older than the 2009 book. Second-hand quotations of the book disagree: one student essay says that p. 22 names catalysts, implementers and ‘planners’ instead of partners. We have not read Lewis’s later edition (2014) either.',
     },
     basis: 'seen',
     sources: [
@@ -31,12 +31,12 @@ export const lensNotes = {
       en: 'Overlap: training fits all three roles',
     },
     account: {
-      id: 'Pelatihan adalah contoh tumpang tindih yang paling jelas untuk dibahas di kelas. Sebuah skripsi yang merujuk pada Lewis & Kanji menggolongkan pelatihan sebagai layanan (pelaksana), artikel memasukkannya ke dalam peran katalis, dan sumber ketiga memakai pengembangan kapasitas sebagai contoh peran mitra. Artikel yang sama memasukkan modul pelatihan ke dalam peran mitra, sedangkan sebuah skripsi UNPAR tentang jaringan ECPAT memasukkan pelatihan dan kampanye ke dalam penyediaan layanan.',
-      en: 'Training is the clearest example of an overlap for class discussion. A thesis that draws on Lewis & Kanji classes training as a service (implementer), the paper includes it in the catalyst role, and a third source gives capacity building as an example of the partner role. The same paper places the training modules in the partner role, whereas a UNPAR thesis on the ECPAT network counts training and campaigns as service delivery.',
+      id: 'Pelatihan adalah contoh tumpang tindih yang paling jelas untuk dibahas di kelas. Sebuah skripsi yang merujuk pada Lewis & Kanji menggolongkan pelatihan sebagai layanan (pelaksana), artikel memasukkan pelatihan ke dalam peran katalis, dan sebuah bab yang mengutip Lewis memakai pengembangan kapasitas sebagai contoh peran mitra. Artikel yang sama memasukkan modul pelatihan ke dalam peran mitra, sedangkan sebuah skripsi UNPAR tentang jaringan ECPAT memasukkan pelatihan dan kampanye ke dalam penyediaan layanan.',
+      en: 'Training is the clearest example of an overlap for class discussion. A thesis that draws on Lewis & Kanji classes training as a service (implementer), the paper includes training in the catalyst role, and a chapter that cites Lewis gives capacity building as an example of the partner role. The same paper places the training modules in the partner role, whereas a UNPAR thesis on the ECPAT network counts training and campaigns as service delivery.',
     },
     caution: {
-      id: 'Dari artikel, sumber ketiga, dan skripsi UNPAR itu kami hanya membaca abstraknya.',
-      en: 'Of the paper, the third source and the UNPAR thesis we read only the abstracts.',
+      id: 'Dari artikel, bab, dan skripsi UNPAR itu kami hanya membaca abstraknya.',
+      en: 'Of the paper, the chapter and the UNPAR thesis we read only the abstracts.',
     },
     basis: 'seen',
     sources: [
@@ -142,8 +142,8 @@ export const lensNotes = {
   'criticism-partner': {
     label: { id: 'Kritik: mitra atau kontraktor?', en: 'Criticism: partner or contractor?' },
     account: {
-      id: 'Sebuah artikel di Development in Practice memperingatkan bahwa LSM yang tidak ikut menentukan rancangan proyek hanya akan menjadi penyedia jasa kontrak. Menurut BPD, LSM dihadapkan pada dua keinginan yang bertentangan: mengubah keadaan dari dalam kemitraan dan menjaga kemandirian. Sebaliknya, studi Batley di Bangladesh, India, dan Pakistan menunjukkan bahwa LSM di sana tetap dapat memilih strateginya dan tidak menganggap advokasi dan layanan bertentangan.',
-      en: 'An article in Development in Practice warns that an NGO without a say in project design ends up as a contracted provider. BPD describes a tension between changing things from inside a partnership and staying independent. By contrast, Batley’s study of NGOs in Bangladesh, India and Pakistan finds that they could still choose their strategies and saw no contradiction between advocacy and service.',
+      id: 'Sebuah artikel di Development in Practice memperingatkan bahwa LSM yang tidak ikut menentukan rancangan proyek hanya akan menjadi penyedia jasa kontrak. Menurut BPD Water and Sanitation, LSM dihadapkan pada dua keinginan yang bertentangan: mengubah keadaan dari dalam kemitraan dan menjaga kemandirian. Sebaliknya, studi Batley di Bangladesh, India, dan Pakistan menunjukkan bahwa LSM di sana tetap dapat memilih strateginya dan tidak menganggap advokasi dan layanan bertentangan.',
+      en: 'An article in Development in Practice warns that an NGO without a say in project design ends up as a contracted provider. BPD Water and Sanitation describes a tension between changing things from inside a partnership and staying independent. By contrast, Batley’s study of NGOs in Bangladesh, India and Pakistan finds that they could still choose their strategies and saw no contradiction between advocacy and service.',
     },
     caution: {
       id: 'Dari artikel dalam Development in Practice dan studi Batley kami hanya membaca abstraknya.',
@@ -227,7 +227,7 @@ export const lensNotes = {
       en: 'We found several texts that use this lens or a related one. The paper behind this site applies the three roles to ECPAT Indonesia in 2022–2024. A section of a thesis, apparently a 2017 thesis on Save the Children in Indonesia, uses the implementer and catalyst roles from Lewis & Kanji. A UNPAR thesis uses another scheme by Lewis for ECPAT Indonesia and ECPAT Philippines. Some articles discuss ECPAT with other theories (liberal institutionalism, the role of international organisations).',
     },
     caution: {
-      id: 'Kaitan antara bagian skripsi itu dan skripsi tahun 2017 kami simpulkan dari topik dan situs tempat keduanya dimuat. Dari karya yang disebut di sini kami hanya membaca abstrak atau satu bagiannya.',
+      id: 'Kaitan antara bagian skripsi itu dan skripsi tahun 2017 kami simpulkan dari topiknya dan dari situs yang memuat bagian dan skripsi itu. Dari karya yang disebut di sini kami hanya membaca abstrak atau satu bagiannya.',
       en: 'We inferred the link between the thesis section and the 2017 thesis from their topic and from the website that holds them. Of the works named here we read only an abstract or one section.',
     },
     basis: 'seen',

@@ -83,8 +83,8 @@ export const roles = {
         en: 'The public sources that we found for the implementer role are about online safety and child protection in general, not about finance.',
       },
       {
-        id: 'Untuk peran pelaksana, abstrak artikel hanya menyebut edukasi dan sosialisasi. Halaman ECPAT Indonesia tentang sebuah kampanye tahun 2022 juga mencantumkan layanan langsung bagi korban sehingga peran ini dalam abstrak mungkin lebih sempit daripada pekerjaan organisasi itu.',
-        en: 'For the implementer role, the abstract of the paper names only education and outreach. A page of ECPAT Indonesia on a campaign of 2022 also lists direct services for victims, so the role in the abstract may be narrower than the organisation’s work.',
+        id: 'Untuk peran pelaksana, abstrak artikel hanya menyebut edukasi dan sosialisasi. Halaman ECPAT Indonesia tentang sebuah kampanye pada 2022 juga mencantumkan layanan langsung bagi korban sehingga peran ini dalam abstrak mungkin lebih sempit daripada pekerjaan organisasi itu.',
+        en: 'For the implementer role, the abstract of the paper names only education and outreach. A page of ECPAT Indonesia on a 2022 campaign also lists direct services for victims, so the role in the abstract may be narrower than the organisation’s work.',
       },
     ],
     caution: {
@@ -177,8 +177,8 @@ export const roles = {
     ],
     limits: [
       {
-        id: 'Pengaruh lebih mudah dinyatakan daripada dibuktikan; abstrak artikel memakai perhatian dan respons berbagai pihak sebagai ukurannya.',
-        en: 'Influence is easier to claim than to prove; the abstract of the paper measures it by the attention and response of various parties.',
+        id: 'Pengaruh lebih mudah dinyatakan daripada dibuktikan; abstrak artikel menilainya dari perhatian dan respons berbagai pihak, tetapi tidak memuat ukurannya.',
+        en: 'Influence is easier to claim than to prove; the abstract of the paper judges it by the attention and response of various parties but gives no measure of them.',
       },
       {
         id: 'Beberapa pihak mendorong perubahan pada saat yang sama sehingga halaman publik tidak dapat menunjukkan jasa masing-masing.',

@@ -18,8 +18,8 @@ export const civilSociety = {
     },
     isGroup: false,
     caution: {
-      id: 'Menurut sebuah berita tahun 2023, lembaga ini berdiri pada 2003. Menurut halaman tentang laporan lembaga ini tahun 2012, koalisi nasional berubah menjadi ECPAT Indonesia pada Maret 2012.',
-      en: 'A press report of 2023 says that the organisation was founded in 2003. A page on its report of 2012 says that the national coalition became ECPAT Indonesia in March 2012.',
+      id: 'Menurut sebuah berita yang terbit pada 2023, lembaga ini berdiri pada 2003. Menurut halaman tentang laporan tahun 2012 dari lembaga ini, koalisi nasional berubah menjadi ECPAT Indonesia pada Maret 2012.',
+      en: 'A 2023 press report says that the organisation was founded in 2003. A page on its 2012 report says that the national coalition became ECPAT Indonesia in March 2012.',
     },
     whyListed: {
       id: 'Situs ini mengkaji ECPAT Indonesia dan mencatat kegiatan dari sisi lembaga itu sehingga ECPAT Indonesia tidak dihitung sebagai mitra bagi dirinya sendiri.',
@@ -38,8 +38,8 @@ export const civilSociety = {
     },
     isGroup: false,
     caution: {
-      id: 'Menurut sebuah berita tahun 2023, jaringan ini mencakup lebih dari 100 organisasi di 95 negara.',
-      en: 'According to a press report of 2023, the network covers more than 100 organisations in 95 countries.',
+      id: 'Menurut sebuah berita yang terbit pada 2023, jaringan ini mencakup lebih dari 100 organisasi di 95 negara.',
+      en: 'According to a 2023 press report, the network covers more than 100 organisations in 95 countries.',
     },
     whyListed: null,
     sources: ['ecpat-international-nd-06', 'duta-nusantara-merdeka-nd-01'],
@@ -120,7 +120,7 @@ export const civilSociety = {
     },
     isGroup: false,
     caution: {
-      id: 'Portal pelaporan itu terakhir kali kami temukan pada halaman publik dari 2020; kami tidak mengetahui apakah portal itu masih dapat dipakai.',
+      id: 'Portal pelaporan itu terakhir kali kami temukan di halaman publik yang terbit pada 2020; kami tidak mengetahui apakah portal itu masih dapat dipakai.',
       en: 'The latest public page on which we found the reporting portal is from 2020; we do not know whether the portal still works.',
     },
     whyListed: {
@@ -232,7 +232,7 @@ export const civilSociety = {
     country: 'ID',
     description: {
       id: 'Gerakan literasi digital yang dijalankan berbagai pemangku kepentingan ini menjadi mitra program AMAN dan festival literasi digital pada Juli 2023.',
-      en: 'This multi-stakeholder digital literacy movement was a partner in the AMAN programme and in the digital literacy festival of July 2023.',
+      en: 'This multi-stakeholder digital literacy movement was a partner in the AMAN programme and in the digital literacy festival in July 2023.',
     },
     isGroup: false,
     caution: {
@@ -249,7 +249,7 @@ export const civilSociety = {
     country: 'ID',
     description: {
       id: 'Yayasan ini menjadi mitra kampanye Meta pada 2023 dan festival literasi digital pada Juli 2023.',
-      en: 'This foundation was a partner in Meta’s campaign of 2023 and in the digital literacy festival of July 2023.',
+      en: 'This foundation was a partner in Meta’s 2023 campaign and in the digital literacy festival in July 2023.',
     },
     isGroup: false,
     caution: null,
@@ -263,7 +263,7 @@ export const civilSociety = {
     country: 'ID',
     description: {
       id: 'NXG menjadi mitra kampanye Meta pada 2023. Pimpinannya berbicara pada Safer Internet Day 2022.',
-      en: 'NXG was a partner in Meta’s campaign of 2023. Its head spoke at Safer Internet Day 2022.',
+      en: 'NXG was a partner in Meta’s 2023 campaign. Its head spoke at Safer Internet Day 2022.',
     },
     isGroup: false,
     caution: null,
@@ -367,7 +367,7 @@ export const civilSociety = {
     country: 'ID',
     description: {
       id: 'Menurut Media Patriot, organisasi ini ikut menyelenggarakan festival literasi digital pada Juli 2023.',
-      en: 'According to Media Patriot, this organisation was one of the organisers of the digital literacy festival of July 2023.',
+      en: 'According to Media Patriot, this organisation was one of the organisers of the digital literacy festival in July 2023.',
     },
     isGroup: false,
     caution: null,
@@ -381,7 +381,7 @@ export const civilSociety = {
     country: 'ID',
     description: {
       id: 'Organisasi relawan teknologi informasi dan komunikasi ini menjadi mitra festival literasi digital pada Juli 2023.',
-      en: 'This volunteer organisation for information and communication technology was a partner in the digital literacy festival of July 2023.',
+      en: 'This volunteer organisation for information and communication technology was a partner in the digital literacy festival in July 2023.',
     },
     isGroup: false,
     caution: null,
@@ -395,7 +395,7 @@ export const civilSociety = {
     country: 'ID',
     description: {
       id: 'Menurut Media Patriot, organisasi ini ikut menyelenggarakan festival literasi digital pada Juli 2023.',
-      en: 'According to Media Patriot, this organisation was one of the organisers of the digital literacy festival of July 2023.',
+      en: 'According to Media Patriot, this organisation was one of the organisers of the digital literacy festival in July 2023.',
     },
     isGroup: false,
     caution: {
@@ -412,7 +412,7 @@ export const civilSociety = {
     country: 'ID',
     description: {
       id: 'Menurut Media Patriot, organisasi ini ikut menyelenggarakan festival literasi digital pada Juli 2023.',
-      en: 'According to Media Patriot, this organisation was one of the organisers of the digital literacy festival of July 2023.',
+      en: 'According to Media Patriot, this organisation was one of the organisers of the digital literacy festival in July 2023.',
     },
     isGroup: false,
     caution: null,
@@ -426,7 +426,7 @@ export const civilSociety = {
     country: 'ID',
     description: {
       id: 'Menurut Media Patriot, organisasi ini ikut menyelenggarakan festival literasi digital pada Juli 2023.',
-      en: 'According to Media Patriot, this organisation was one of the organisers of the digital literacy festival of July 2023.',
+      en: 'According to Media Patriot, this organisation was one of the organisers of the digital literacy festival in July 2023.',
     },
     isGroup: false,
     caution: null,
@@ -440,7 +440,7 @@ export const civilSociety = {
     country: 'ID',
     description: {
       id: 'Menurut Media Patriot, organisasi ini ikut menyelenggarakan festival literasi digital pada Juli 2023.',
-      en: 'According to Media Patriot, this organisation was one of the organisers of the digital literacy festival of July 2023.',
+      en: 'According to Media Patriot, this organisation was one of the organisers of the digital literacy festival in July 2023.',
     },
     isGroup: false,
     caution: null,
@@ -454,7 +454,7 @@ export const civilSociety = {
     country: 'ID',
     description: {
       id: 'Menurut Media Patriot, organisasi ini ikut menyelenggarakan festival literasi digital pada Juli 2023.',
-      en: 'According to Media Patriot, this organisation was one of the organisers of the digital literacy festival of July 2023.',
+      en: 'According to Media Patriot, this organisation was one of the organisers of the digital literacy festival in July 2023.',
     },
     isGroup: false,
     caution: null,
@@ -468,7 +468,7 @@ export const civilSociety = {
     country: 'ID',
     description: {
       id: 'Menurut Media Patriot, organisasi ini ikut menyelenggarakan festival literasi digital pada Juli 2023.',
-      en: 'According to Media Patriot, this organisation was one of the organisers of the digital literacy festival of July 2023.',
+      en: 'According to Media Patriot, this organisation was one of the organisers of the digital literacy festival in July 2023.',
     },
     isGroup: false,
     caution: null,
@@ -482,7 +482,7 @@ export const civilSociety = {
     country: 'ID',
     description: {
       id: 'Forum anak dari berbagai daerah ikut dalam kampanye bersama di media sosial pada Maret 2022.',
-      en: 'Children’s forums from across Indonesia took part in the joint social-media campaign of March 2022.',
+      en: 'Children’s forums from across Indonesia took part in the joint social-media campaign in March 2022.',
     },
     isGroup: true,
     caution: null,
@@ -499,7 +499,7 @@ export const civilSociety = {
     country: 'ID',
     description: {
       id: 'Sejumlah organisasi masyarakat sipil ikut dalam kampanye bersama di media sosial pada Maret 2022.',
-      en: 'Several civil-society organisations took part in the joint social-media campaign of March 2022.',
+      en: 'Several civil-society organisations took part in the joint social-media campaign in March 2022.',
     },
     isGroup: true,
     caution: null,

@@ -14,7 +14,7 @@ export const financeAndTechnology = {
     country: 'ID',
     description: {
       id: 'Bersama ECPAT Indonesia, asosiasi profesi ini membahas kerangka modul pelatihan pada Mei 2025. Asosiasi ini juga mendukung pelatihan masyarakat sipil pada Desember 2025.',
-      en: 'Together with ECPAT Indonesia, this professional association worked on the outline of the training module in May 2025. It also supported the civil-society training of December 2025.',
+      en: 'Together with ECPAT Indonesia, this professional association worked on the outline of the training module in May 2025. It also supported the civil-society training in December 2025.',
     },
     isGroup: false,
     caution: {
@@ -76,7 +76,7 @@ export const financeAndTechnology = {
     country: null,
     description: {
       id: 'Perusahaan ini mengirim narasumber ke pelatihan masyarakat sipil pada Desember 2025 di pusat pelatihan PPATK.',
-      en: 'This company sent a speaker to the civil-society training of December 2025 at PPATK’s training centre.',
+      en: 'This company sent a speaker to the civil-society training in December 2025 at PPATK’s training centre.',
     },
     isGroup: false,
     caution: null,
@@ -90,7 +90,7 @@ export const financeAndTechnology = {
     country: null,
     description: {
       id: 'Perusahaan teknologi ini menjadi mitra program AMAN, Festival AMAN, dan kampanye Bantu Lindungi Anak pada 2023.',
-      en: 'This technology company was a partner in the AMAN programme, in Festival AMAN and in the campaign Help Protect Children of 2023.',
+      en: 'This technology company was a partner in the AMAN programme, in Festival AMAN and in the 2023 campaign Help Protect Children.',
     },
     isGroup: false,
     caution: null,

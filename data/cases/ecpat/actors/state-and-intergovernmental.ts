@@ -16,8 +16,8 @@ export const stateAndIntergovernmental = {
     type: 'financial-intelligence',
     country: 'ID',
     description: {
-      id: 'PPATK adalah unit intelijen keuangan Indonesia, yang bertanggung jawab kepada Presiden. Lembaga ini menggagas dan memimpin proyek indikator red flag. Dari kegiatan yang kami kodekan ke peran mitra, sebagian besar menyebut PPATK.',
-      en: 'PPATK is Indonesia’s financial intelligence unit and answers to the President. It initiated and leads the project on red-flag indicators. Most of the activities that we coded under the partner role name PPATK.',
+      id: 'PPATK adalah unit intelijen keuangan Indonesia, yang bertanggung jawab kepada Presiden. Lembaga ini menggagas dan memimpin proyek indikator red flag. PPATK tercantum dalam sebagian besar kegiatan yang kami kodekan ke peran mitra.',
+      en: 'PPATK is Indonesia’s financial intelligence unit and answers to the President. It initiated and leads the project on red-flag indicators. PPATK is named in most of the activities that we coded under the partner role.',
     },
     isGroup: false,
     caution: null,
@@ -31,7 +31,7 @@ export const stateAndIntergovernmental = {
     country: 'ID',
     description: {
       id: 'Pusat pelatihan di Depok ini menjadi tempat pelatihan masyarakat sipil pada Desember 2025.',
-      en: 'This training centre in Depok was the venue of the civil-society training of December 2025.',
+      en: 'This training centre in Depok was the venue of the civil-society training in December 2025.',
     },
     isGroup: false,
     caution: null,
@@ -65,7 +65,7 @@ export const stateAndIntergovernmental = {
     country: 'ID',
     description: {
       id: 'Komisi negara ini menandatangani nota kesepahaman dengan PPATK pada Juli 2024 serta ikut menyelenggarakan lokakarya pada Februari 2025 dan pertemuan tingkat tinggi pada Agustus 2025.',
-      en: 'This state commission signed a memorandum of understanding with PPATK in July 2024 and co-organised the workshop of February 2025 and the high-level meeting of August 2025.',
+      en: 'This state commission signed a memorandum of understanding with PPATK in July 2024 and co-organised the workshop in February 2025 and the high-level meeting in August 2025.',
     },
     isGroup: false,
     caution: null,
@@ -116,7 +116,7 @@ export const stateAndIntergovernmental = {
     country: 'ID',
     description: {
       id: 'Kementerian ini menjadi mitra dan tuan rumah festival literasi digital pada Juli 2023.',
-      en: 'This ministry was a partner in the digital literacy festival of July 2023 and hosted it.',
+      en: 'This ministry was a partner in the digital literacy festival in July 2023 and hosted it.',
     },
     isGroup: false,
     caution: null,
@@ -147,7 +147,7 @@ export const stateAndIntergovernmental = {
     country: 'ID',
     description: {
       id: 'Bank sentral ini ikut dalam pertemuan koordinasi antarlembaga yang tanggalnya tidak kami ketahui dan dalam pertemuan tingkat tinggi pada Agustus 2025.',
-      en: 'This central bank took part in a coordination meeting of several institutions whose date we do not know and in the high-level meeting of August 2025.',
+      en: 'This central bank took part in a coordination meeting of several institutions whose date we do not know and in the high-level meeting in August 2025.',
     },
     isGroup: false,
     caution: null,
@@ -161,7 +161,7 @@ export const stateAndIntergovernmental = {
     country: 'ID',
     description: {
       id: 'Regulator jasa keuangan ini ikut dalam konferensi ASEAN di Denpasar pada Agustus 2024, dalam pertemuan tingkat tinggi pada Agustus 2025, dan dalam pertemuan koordinasi antarlembaga yang tanggalnya tidak kami ketahui.',
-      en: 'This regulator of financial services took part in the ASEAN conference in Denpasar in August 2024, in the high-level meeting of August 2025 and in a coordination meeting of several institutions whose date we do not know.',
+      en: 'This regulator of financial services took part in the ASEAN conference in Denpasar in August 2024, in the high-level meeting in August 2025 and in a coordination meeting of several institutions whose date we do not know.',
     },
     isGroup: false,
     caution: null,
@@ -192,7 +192,7 @@ export const stateAndIntergovernmental = {
     country: 'ID',
     description: {
       id: 'Polri menjadi pembicara dalam gelar wicara pada Oktober 2021 dan peserta pertemuan tingkat tinggi pada Agustus 2025.',
-      en: 'The police spoke at a talk show in October 2021 and took part in the high-level meeting of August 2025.',
+      en: 'The police spoke at a talk show in October 2021 and took part in the high-level meeting in August 2025.',
     },
     isGroup: false,
     caution: null,
@@ -223,7 +223,7 @@ export const stateAndIntergovernmental = {
     country: 'US',
     description: {
       id: 'Bersama PPATK, kantor ini memfasilitasi diskusi kelompok terpumpun (FGD) pada Desember 2024.',
-      en: 'Together with PPATK, this office facilitated the focus group discussion of December 2024.',
+      en: 'Together with PPATK, this office facilitated the focus group discussion in December 2024.',
     },
     isGroup: false,
     caution: null,
@@ -384,7 +384,7 @@ export const stateAndIntergovernmental = {
     country: 'ID',
     description: {
       id: 'Kementerian ini ikut dalam pertemuan tingkat tinggi pada Agustus 2025.',
-      en: 'This ministry took part in the high-level meeting of August 2025.',
+      en: 'This ministry took part in the high-level meeting in August 2025.',
     },
     isGroup: false,
     caution: null,
@@ -401,7 +401,7 @@ export const stateAndIntergovernmental = {
     country: 'ID',
     description: {
       id: 'Kementerian ini ikut dalam pertemuan tingkat tinggi pada Agustus 2025.',
-      en: 'This ministry took part in the high-level meeting of August 2025.',
+      en: 'This ministry took part in the high-level meeting in August 2025.',
     },
     isGroup: false,
     caution: null,
@@ -415,7 +415,7 @@ export const stateAndIntergovernmental = {
     country: 'ID',
     description: {
       id: 'Unit layanan di Jakarta ini disebut dalam berita tentang pelatihan pada Desember 2025.',
-      en: 'This service unit in Jakarta is named in the report on the training of December 2025.',
+      en: 'This service unit in Jakarta is named in the report on the training in December 2025.',
     },
     isGroup: false,
     caution: null,

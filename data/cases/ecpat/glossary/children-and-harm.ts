@@ -17,8 +17,8 @@ export const childrenAndHarm = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: 'Undang-undang Indonesia memasukkan anak dalam kandungan, sedangkan kebanyakan teks internasional hanya menyebut usia di bawah 18 tahun.',
-      en: 'The Indonesian statute includes the unborn child, whereas most international texts say only that a child is a person under 18.',
+      id: 'Undang-undang Indonesia memasukkan anak dalam kandungan, sedangkan definisi Child Safety in Europe hanya menyebut usia di bawah 18 tahun.',
+      en: 'The Indonesian statute includes the unborn child, whereas the definition of Child Safety in Europe says only that a child is a person under 18.',
     },
     sources: [
       'radar-bogor-2020-01',
@@ -104,8 +104,8 @@ export const childrenAndHarm = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: false,
     caution: {
-      id: 'Siaran pers ECPAT Indonesia tahun 2022 menulis “pelecehan”, yang maknanya lebih lemah daripada “kekerasan”. Judul Panduan Terminologi edisi Indonesia memakai “kekerasan seksual”, dan situs ini mengikutinya.',
-      en: 'ECPAT Indonesia’s press release of 2022 writes ‘pelecehan’ (harassment), which is weaker than ‘kekerasan’ (violence or abuse). The title of the Indonesian edition of the guidelines uses ‘kekerasan seksual’, and this site follows it.',
+      id: 'Siaran pers ECPAT Indonesia tentang peluncuran laporan Disrupting Harm (2022) memakai kata “pelecehan”, yang maknanya lebih lemah daripada “kekerasan”. Judul Panduan Terminologi edisi Indonesia memakai “kekerasan seksual”, dan situs ini mengikutinya.',
+      en: 'ECPAT Indonesia’s press release on the launch of the report Disrupting Harm (2022) uses ‘pelecehan’ (harassment), which is weaker than ‘kekerasan’ (violence or abuse). The title of the Indonesian edition of the guidelines uses ‘kekerasan seksual’, and this site follows it.',
     },
     sources: ['weprotect-global-alliance-nd-01', 'ecpat-indonesia-nd-22'],
   },

@@ -71,7 +71,7 @@ export const organisationsAndFinance = {
     term: { id: 'keamanan nontradisional', en: 'non-traditional security' },
     abbreviation: { id: null, en: 'NTS' },
     meaning: {
-      id: 'Keamanan dari ancaman yang terutama bersifat nonmiliter.',
+      id: 'Keamanan dari ancaman yang terutama tidak bersifat militer.',
       en: 'Security from threats that are mainly non-military.',
     },
     usage: 'preferred',
@@ -152,8 +152,8 @@ export const organisationsAndFinance = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: 'Kaitan dengan tindak pidana kekerasan seksual itu diatur dalam Pasal 4 ayat (2) UU 12/2022. Kami membaca isi pasal itu secara utuh dalam berita tentang rancangan undang-undangnya; rumusan resminya terdapat dalam lembaran negara.',
-      en: 'Article 4(2) of UU 12/2022 makes the link with sexual violence crimes. We read the text of that article in full in a report on the bill; the official wording is in the state gazette.',
+      id: 'Kaitan dengan tindak pidana kekerasan seksual itu diatur dalam Pasal 4 ayat (2) UU 12/2022. Butir itu kami baca secara utuh dalam berita tentang rancangan undang-undangnya; rumusan resminya terdapat dalam lembaran negara.',
+      en: 'Article 4(2) of UU 12/2022 makes the link with sexual violence crimes. We read that item in full in a report on the bill; the official wording is in the state gazette.',
     },
     sources: ['innews-2022-01', 'genpi-2022-01'],
   },
@@ -169,7 +169,7 @@ export const organisationsAndFinance = {
     isIndonesianSeen: true,
     caution: {
       id: 'Istilah “unit intelijen keuangan” dipakai dalam riset PPATK tahun 2016; media sering memakai istilah Inggrisnya.',
-      en: 'A PPATK study of 2016 uses the term ‘unit intelijen keuangan’; the press often uses the English term.',
+      en: 'A 2016 PPATK study uses the term ‘unit intelijen keuangan’; the press often uses the English term.',
     },
     sources: [
       'cfatf-nd-01',
@@ -352,8 +352,8 @@ export const organisationsAndFinance = {
     },
     abbreviation: { id: null, en: 'OPSC' },
     meaning: {
-      id: 'Perjanjian internasional yang diratifikasi Indonesia dengan UU 10/2012. Judulnya kami tulis apa adanya.',
-      en: 'A treaty that Indonesia ratified by UU 10/2012. We quote its title as it stands.',
+      id: 'Perjanjian internasional yang diratifikasi Indonesia dengan UU 10/2012. Judulnya dipersingkat di sini; istilah lama di dalamnya kami pertahankan karena merupakan bagian dari judul resmi.',
+      en: 'A treaty that Indonesia ratified by UU 10/2012. Its title is shortened here; we keep the superseded terms in it because they are part of the official title.',
     },
     usage: 'title_only',
     avoid: { id: [], en: [] },
