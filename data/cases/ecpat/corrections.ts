@@ -7,6 +7,21 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'a-training-called-monitoring': {
+    on: '2026-11-30',
+    was: {
+      id: 'Dalam latihan tentang peran, jawaban berbahasa Indonesia untuk pelatihan desa wisata pada 2023 menyebut pemantauan.',
+      en: 'In the exercise on roles, the Indonesian answer on the training of tourism villages in 2023 spoke of monitoring.',
+    },
+    is: {
+      id: 'Jawaban itu kini menyebut program dan kegiatannya sendiri, seperti dalam bahasa Inggris.',
+      en: 'The answer now speaks of the programme and the activity itself, as the English one does.',
+    },
+    activities: ['child-friendly-tourism-villages-2023'],
+    figures: [],
+    charts: [],
+    sources: [],
+  },
   'advocacy-with-and-without-money': {
     on: '2026-11-30',
     was: {

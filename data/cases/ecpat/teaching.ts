@@ -22,7 +22,7 @@ export const teaching = {
   'four-parts': {
     label: { id: 'Empat bagian rencana kegiatan', en: 'Four parts of an activity plan' },
     account: {
-      id: 'Rancangan sebuah simulasi perundingan perjanjian hak asasi manusia, yang sudah diterbitkan, memuat tujuan pembelajaran, parameter rancangan, prosedur, serta penilaian dengan refleksi (debriefing). Keempat bagian itu dapat dipakai sebagai judul pada kartu latihan.',
+      id: 'Sebuah rancangan simulasi perundingan perjanjian hak asasi manusia yang sudah diterbitkan memuat tujuan pembelajaran, parameter rancangan, prosedur, serta penilaian dengan refleksi (debriefing). Keempat bagian itu dapat dipakai sebagai judul pada kartu latihan.',
       en: 'The published design of a simulation of human-rights treaty negotiations contains educational objectives, design parameters, procedures, and assessment with debriefing. These four parts can serve as headings on an exercise card.',
     },
     caution: {
@@ -35,7 +35,7 @@ export const teaching = {
   'ngo-simulation': {
     label: { id: 'Simulasi LSM (Catania)', en: 'NGO simulation (Catania)' },
     account: {
-      id: 'Dalam mata kuliah tentang masyarakat sipil global, seorang dosen meminta tiap kelompok menyusun profil LSM rekaan dan menanggapi undangan usulan proyek dengan alasan, mitra, dan anggaran. Kelompok memaparkan usulnya kepada donor, lalu melakukan refleksi (debriefing). Simulasi ini dapat diubah menjadi tiga kartu peran: pelaksana, katalis, dan mitra.',
+      id: 'Dalam mata kuliah tentang masyarakat sipil global, seorang dosen meminta tiap kelompok menyusun profil LSM rekaan dan menanggapi undangan usulan proyek dengan alasan, mitra, dan anggaran. Tiap kelompok memaparkan usulannya kepada donor, lalu melakukan refleksi (debriefing). Simulasi ini dapat diubah menjadi tiga kartu peran: pelaksana, katalis, dan mitra.',
       en: 'In a course on global civil society, a lecturer asked each group to invent the profile of an NGO and to answer a call for projects with a rationale, partners and a budget. The groups presented their proposals to donors and then debriefed. The simulation can be adapted to three role cards: implementer, catalyst and partner.',
     },
     caution: {
@@ -74,7 +74,7 @@ export const teaching = {
   'kit-model': {
     label: { id: 'Isi perangkat ajar yang baik', en: 'What a good teaching kit contains' },
     account: {
-      id: 'Modul universitas UNODC dapat menjadi contoh. Tiap modul berisi kerangka kelas tiga jam yang dapat dipersingkat atau diperpanjang, latihan di kelas, penilaian, salindia dan alat lain, serta panduan bagi dosen. Rencana kelasnya, yang mencantumkan alokasi waktu, memadukan ceramah singkat dan latihan. Untuk penilaian, modul menambahkan pertanyaan ulasan, tugas kelompok, dan makalah pendek.',
+      id: 'Modul universitas UNODC dapat menjadi contoh. Tiap modul berisi kerangka kelas tiga jam yang dapat dipersingkat atau diperpanjang, latihan di kelas, penilaian, salindia dan alat lain, serta panduan bagi dosen. Rencana kelasnya, yang mencantumkan alokasi waktu, memadukan ceramah singkat dan latihan. Untuk penilaian, modul menambahkan pertanyaan untuk mengulang materi, tugas kelompok, dan makalah pendek.',
       en: 'UNODC’s university modules can serve as a model. Each offers an outline for a three-hour class that can be shortened or extended, in-class exercises, assessments, slides and other tools, and guidance for lecturers. The class plan, which gives the time for each part, combines short lectures and exercises. For assessment, the modules add review questions, group homework and a short paper.',
     },
     caution: null,
@@ -129,7 +129,7 @@ export const teaching = {
   oer: {
     label: { id: 'Sumber belajar terbuka (OER)', en: 'Open educational resources' },
     account: {
-      id: 'Menurut UNESCO, sumber belajar terbuka (OER) adalah bahan belajar, ajar, dan riset yang berada dalam domain publik atau berlisensi terbuka sehingga dapat diakses, dipakai ulang, diadaptasi, dan disebarkan tanpa biaya. Izin itu diringkas menjadi lima R: menyimpan (retain), memakai ulang (reuse), menyunting (revise), memadukan (remix), dan menyebarkan (redistribute). Penyuntingan mencakup penerjemahan.',
+      id: 'Menurut UNESCO, sumber belajar terbuka (OER) adalah bahan belajar, ajar, dan riset yang berada dalam domain publik atau berlisensi terbuka sehingga dapat diakses, dipakai ulang, diadaptasi, dan disebarkan tanpa biaya. Izin pemakaiannya diringkas menjadi lima R: menyimpan (retain), memakai ulang (reuse), menyunting (revise), memadukan (remix), dan menyebarkan (redistribute). Penyuntingan mencakup penerjemahan.',
       en: 'UNESCO defines open educational resources (OER) as learning, teaching and research materials in the public domain or under an open licence, so that they can be accessed, reused, adapted and shared free of charge. These permissions are summed up as five Rs: retain, reuse, revise, remix and redistribute. Revising includes translating.',
     },
     caution: null,
@@ -171,8 +171,8 @@ export const teaching = {
       en: 'GIFT is a plain-text format for question files. Moodle’s help says that it supports multiple choice, true/false, short answer, matching, missing word, numerical and essay questions. The right answer starts with the sign = and a wrong answer with the sign ~. A blank line separates the questions, and comments, names, feedback and weights may be added. Save the file in UTF-8 so that Indonesian text stays intact.',
     },
     caution: {
-      id: 'Menurut halaman bantuan yang lama, penyandian berkas harus sama dengan penyandian situs. Menurut tafsiran kami, sekarang penyandian itu adalah UTF-8. Ketika itu soal sisipan (cloze) belum dapat dimuat dalam format ini.',
-      en: 'According to the old help page, the encoding of the file must match that of the site. In our interpretation, this now means UTF-8. At that time the format could not hold embedded (cloze) questions.',
+      id: 'Menurut halaman bantuan yang lama, penyandian berkas harus sama dengan penyandian situs. Menurut tafsiran kami, sekarang penyandian itu adalah UTF-8. Ketika halaman itu ditulis, soal sisipan (cloze) belum dapat dimuat dalam format ini.',
+      en: 'According to the old help page, the encoding of the file must match that of the site. In our interpretation, this now means UTF-8. When that page was written, the format could not hold embedded (cloze) questions.',
     },
     basis: 'seen',
     sources: ['moodle-nd-01', 'moodle-nd-02', 'moodle-nd-03'],
@@ -211,7 +211,7 @@ export const teaching = {
     },
     account: {
       id: 'Departemen Ilmu Hubungan Internasional Universitas Gadjah Mada menyelenggarakan mata kuliah keahlian tentang transnasionalisme dalam politik dunia. Kuliah itu berbasis masalah atau berbasis riset. Mahasiswa diajak meneliti di lapangan dan diminta memperhatikan peran organisasi internasional, LSM, individu, dan korporasi di samping negara.',
-      en: 'The international relations department of Universitas Gadjah Mada runs a skills course on transnationalism in world politics. It is problem-based or research-based. It sends students into field research and asks them to look at the roles of international organisations, NGOs, individuals and corporations besides states.',
+      en: 'The international relations department of Universitas Gadjah Mada runs a skills course on transnationalism in world politics. It is problem-based or research-based. Students do field research and are asked to look at the roles of international organisations, NGOs, individuals and corporations besides states.',
     },
     caution: {
       id: 'Halaman mata kuliah itu tidak bertanggal. Dalam bahan di situs ini, mahasiswa tidak diminta turun ke lapangan untuk topik eksploitasi seksual anak.',
@@ -227,7 +227,7 @@ export const teaching = {
     },
     account: {
       id: 'Sebuah program studi Hubungan Internasional di Indonesia mempunyai satuan acara perkuliahan bertanggal Maret 2013 untuk kuliah tiga SKS. Isinya menguraikan tipologi dan peran organisasi internasional, dan menyebut LSM serta masyarakat sipil global di antara aktor yang harus dikenali dan dianalisis mahasiswa. Kasus di situs ini cocok untuk pertemuan tentang aktor nonnegara dalam kuliah semacam itu.',
-      en: 'An Indonesian degree programme in international relations has an outline of March 2013 for a three-credit course. It sets out the typology and the roles of international organisations, and names NGOs and global civil society among the actors that students must recognise and analyse. The case on this site suits a class on non-state actors in such a course.',
+      en: 'An Indonesian degree programme in international relations has an outline, dated March 2013, for a three-credit course. The outline sets out the typology and the roles of international organisations, and names NGOs and global civil society among the actors that students must recognise and analyse. The case on this site suits a class on non-state actors in such a course.',
     },
     caution: {
       id: 'Bagian teks yang kami baca tidak menyebut nama universitasnya. Kalimat terakhir adalah saran kami.',
@@ -243,7 +243,7 @@ export const teaching = {
     },
     account: {
       id: 'Dalam soal ujian tengah semester bulan Mei 2021, setiap jawaban harus menyebut sumber dan boleh ditulis dalam bahasa Indonesia atau Inggris. Bobotnya 30 persen untuk detail dan ketepatan, 30 persen untuk kalimat yang jelas dan runtut, serta 40 persen untuk kekuatan argumen. Bobot yang sama dapat diterapkan pada enam kriteria rubrik analisis peran.',
-      en: 'A mid-term exam of May 2021 asks for sources in every answer and accepts answers in Indonesian or English. Detail and accuracy count for 30 per cent, clear and well-ordered sentences for 30 per cent and strength of argument for 40 per cent. The same weights can be applied to the six criteria of the rubric for role analysis.',
+      en: 'A May 2021 mid-term exam asks for sources in every answer and accepts answers in Indonesian or English. Detail and accuracy count for 30 per cent, clear and well-ordered sentences for 30 per cent and strength of argument for 40 per cent. The same weights can be applied to the six criteria of the rubric for role analysis.',
     },
     caution: {
       id: 'Nama universitasnya tidak tercantum. Salinan soal itu milik seorang mahasiswa, dan namanya tidak kami sebut. Kalimat terakhir adalah saran kami.',

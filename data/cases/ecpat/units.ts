@@ -137,8 +137,8 @@ export const units = {
     label: { id: 'dalam survei 1.203 anak', en: 'in a survey of 1,203 children' },
     short: { id: 'survei 1.203 anak', en: 'survey of 1,203' },
     meaning: {
-      id: 'Anak atau pengalaman buruk (sumber tidak sepakat) di antara 1.203 anak yang menjawab.',
-      en: 'Children or bad experiences (sources disagree) among the 1,203 children who answered.',
+      id: 'Jumlah anak atau jumlah pengalaman buruk (sumber-sumbernya berbeda) dalam survei yang dijawab 1.203 anak.',
+      en: 'Children or bad experiences (sources differ) in a survey that 1,203 children answered.',
     },
   },
   'children-estimate-40-000-70-000': {

@@ -103,7 +103,7 @@ export const words = {
   },
   AboutPage: {
     lead: {
-      id: 'Satu artikel kami cocokkan dengan sumber publik. Halaman ini menjelaskan bagaimana kami membaca sumber, bagaimana kami mengodekan kegiatan, dan apa yang tetap tidak kami ketahui.',
+      id: 'Kami mencocokkan satu artikel dengan sumber publik. Halaman ini menjelaskan bagaimana kami membaca sumber, bagaimana kami mengodekan kegiatan, dan apa yang tetap tidak kami ketahui.',
       en: 'We checked one paper against public sources. This page explains how we read the sources, how we coded the activities, and what we still do not know.',
     },
   },
@@ -116,10 +116,10 @@ export const words = {
   AboutCoding: {
     roleLead: {
       id: 'Tiap kegiatan mendapat satu peran utama, disertai alasannya. Pengodean ini tafsiran kami; pengodean penulis artikel hanya kami ketahui dari abstraknya.',
-      en: 'Each activity has one main role, with the reason for it. The coding is our interpretation; we know how the paper’s authors coded only from the abstract.',
+      en: 'Each activity has one main role, with the reason for it. The coding is our interpretation; we know the author’s own coding only from the abstract.',
     },
     focusLead: {
-      id: 'Kami menentukannya berdasarkan pokok bahasan kegiatan, bukan berdasarkan disebut atau tidaknya uang.',
+      id: 'Kami menentukannya menurut pokok bahasan kegiatan, bukan menurut apakah uang disebut.',
       en: 'We decide by what the activity is about, not by whether money is mentioned.',
     },
   },
@@ -142,7 +142,7 @@ export const words = {
       en: 'This site is about policy and organisations. We do not show how crimes are committed, details of cases or information about children, even where a source gives them.',
     },
     words: {
-      id: 'Kami tidak memakai istilah lama yang memberi kesan bahwa anak ikut bersalah; glosarium dan bahan ajar hanya menyebutnya untuk menjelaskan mengapa istilah itu dihindari. Di antara halaman situs ini, judul sumber yang memuat istilah seperti itu hanya muncul di halaman sumber tersebut.',
+      id: 'Kami tidak memakai istilah lama yang memberi kesan bahwa anak ikut bersalah; glosarium dan bahan ajar hanya menyebutnya untuk menjelaskan mengapa istilah itu dihindari. Judul sumber yang memuat istilah seperti itu hanya muncul di satu halaman situs ini, yaitu halaman sumber itu sendiri.',
       en: 'We do not use older terms that make a child seem to share the blame; the glossary and the teaching material name them only to explain why they are avoided. Among the pages of this site, a source title that contains such a term appears only on the page of that source.',
     },
   },

@@ -14,8 +14,8 @@ export const howExactlyWhen2017to2022 = {
       en: 'A page on ECPAT Indonesia’s site gives 13–14 June 2017 as the date of the activity. The page itself dates from June 2017.',
     },
     allows: {
-      id: 'Tanggalnya diketahui sampai harinya: 13–14 Juni 2017.',
-      en: 'The date is known to the day: 13–14 June 2017.',
+      id: 'Tanggalnya diketahui lengkap: 13–14 Juni 2017.',
+      en: 'The exact dates are known: 13–14 June 2017.',
     },
     doesNotAllow: {
       id: 'Memakai tanggal ini untuk menyatakan kapan kerja sama dengan PPATK dimulai; pelatihan ini hanyalah kegiatan terkait PPATK paling awal yang kami temukan.',
@@ -32,11 +32,11 @@ export const howExactlyWhen2017to2022 = {
       en: 'The meeting with the ministry and local government offices was on 6 April 2021; the report on the kick-off is dated 6 May 2021. The training of children and young people was still a plan.',
     },
     allows: {
-      id: 'Ada dua kesempatan, pada April dan Mei 2021. Hari audiensinya diketahui, yaitu 6 April, sedangkan bulan pertemuan awal kami simpulkan dari tanggal beritanya.',
-      en: 'There were two occasions, in April and May 2021. The day of the meeting with the ministry is known, 6 April; the month of the kick-off is inferred from the date of the report.',
+      id: 'Ada dua kesempatan, pada April dan Mei 2021. Tanggal audiensinya diketahui, yaitu 6 April, sedangkan bulan pertemuan awal kami simpulkan dari tanggal beritanya.',
+      en: 'There were two occasions, in April and May 2021. The day of the meeting with the ministry is known, 6 April; we infer the month of the kick-off from the date of the report.',
     },
     doesNotAllow: {
-      id: 'Menulis satu rentang dari April sampai Mei, menyebut 6 Mei sebagai hari pertemuan awal, atau menyebut tanggal pelatihannya.',
+      id: 'Menulis satu rentang dari April sampai Mei, menyebut 6 Mei sebagai tanggal pertemuan awal, atau menyebut tanggal pelatihannya.',
       en: 'Writing one span from April to May, giving 6 May as the day of the kick-off, or giving a date for the training.',
     },
     rests: ['activities/aman-warrior-2021'],
@@ -50,11 +50,11 @@ export const howExactlyWhen2017to2022 = {
       en: 'The sources say that the online festival was held on 18 July 2021. Two of them are dated 16 July 2021.',
     },
     allows: {
-      id: 'Tanggalnya diketahui sampai harinya: 18 Juli 2021.',
-      en: 'The date is known to the day: 18 July 2021.',
+      id: 'Tanggalnya diketahui lengkap: 18 Juli 2021.',
+      en: 'The exact date is known: 18 July 2021.',
     },
     doesNotAllow: {
-      id: 'Memakai tanggal halaman, 16 Juli, sebagai hari festival.',
+      id: 'Memakai tanggal halaman, 16 Juli, sebagai tanggal festival.',
       en: 'Using the date of the pages, 16 July, as the day of the festival.',
     },
     rests: ['activities/festival-aman-2021'],
@@ -68,12 +68,12 @@ export const howExactlyWhen2017to2022 = {
       en: 'The organisers’ page gives 12 October 2021 as the date. For the report by the news agency Antara, we know only the year, 2021.',
     },
     allows: {
-      id: 'Tanggalnya diketahui sampai harinya dari halaman penyelenggara: 12 Oktober 2021.',
-      en: 'The date is known to the day from the organisers’ page: 12 October 2021.',
+      id: 'Dari halaman penyelenggara, tanggalnya diketahui lengkap: 12 Oktober 2021.',
+      en: 'The exact date is known from the organisers’ page: 12 October 2021.',
     },
     doesNotAllow: {
-      id: 'Hanya menyebut tahun karena salah satu dari kedua sumber hanya diketahui tahunnya.',
-      en: 'Lowering the precision to the year because for one of the two sources only the year is known.',
+      id: 'Hanya menyebut tahun karena untuk berita Antara hanya tahunnya yang diketahui.',
+      en: 'Giving only the year because for Antara’s report only the year is known.',
     },
     rests: ['activities/community-talkshow-2021'],
   },
@@ -86,8 +86,8 @@ export const howExactlyWhen2017to2022 = {
       en: 'The series opened with a live talk show on 15 February 2022. We did not find the dates of the later events.',
     },
     allows: {
-      id: 'Tanggal acara pertamanya diketahui sampai harinya: 15 Februari 2022.',
-      en: 'The date of the first event is known to the day: 15 February 2022.',
+      id: 'Tanggal acara pertamanya diketahui lengkap: 15 Februari 2022.',
+      en: 'The exact date of the first event is known: 15 February 2022.',
     },
     doesNotAllow: {
       id: 'Menulis 15 Februari sebagai tanggal seluruh rangkaian, atau menyebut kapan rangkaian itu berakhir.',
@@ -104,8 +104,8 @@ export const howExactlyWhen2017to2022 = {
       en: 'The report of a children’s forum that took part gives 14–16 March 2022 as the date. It links the campaign to Safer Internet Day.',
     },
     allows: {
-      id: 'Tanggalnya diketahui sampai harinya: 14–16 Maret 2022, ketika video diunggah serentak.',
-      en: 'The date is known to the day: 14–16 March 2022, when the videos were posted together.',
+      id: 'Tanggalnya diketahui lengkap: 14–16 Maret 2022, ketika video diunggah serentak.',
+      en: 'The exact dates are known: 14–16 March 2022, when the videos were posted together.',
     },
     doesNotAllow: {
       id: 'Memindahkan kampanye itu ke Februari karena dikaitkan dengan Safer Internet Day.',
@@ -122,11 +122,11 @@ export const howExactlyWhen2017to2022 = {
       en: 'The two-day conference was on 18–19 May 2022. Press reports on it are dated 18 and 20 May 2022.',
     },
     allows: {
-      id: 'Tanggalnya diketahui sampai harinya: 18–19 Mei 2022.',
-      en: 'The date is known to the day: 18–19 May 2022.',
+      id: 'Tanggalnya diketahui lengkap: 18–19 Mei 2022.',
+      en: 'The exact dates are known: 18–19 May 2022.',
     },
     doesNotAllow: {
-      id: 'Memakai tanggal berita sebagai hari pertama dan terakhir konferensi.',
+      id: 'Memakai tanggal berita sebagai tanggal mulai dan selesainya konferensi.',
       en: 'Using the dates of the reports as the first and last day of the conference.',
     },
     rests: ['activities/national-child-protection-conference-2022'],
@@ -140,8 +140,8 @@ export const howExactlyWhen2017to2022 = {
       en: 'The launch was on 29 September 2022. The report of the national police is dated 30 September 2022.',
     },
     allows: {
-      id: 'Tanggal peluncurannya diketahui sampai harinya: 29 September 2022.',
-      en: 'The date of the launch is known to the day: 29 September 2022.',
+      id: 'Tanggal peluncurannya diketahui lengkap: 29 September 2022.',
+      en: 'The exact date of the launch is known: 29 September 2022.',
     },
     doesNotAllow: {
       id: 'Menyebut 29 September sebagai waktu pengumpulan data surveinya.',
@@ -154,16 +154,16 @@ export const howExactlyWhen2017to2022 = {
     difficulty: 2,
     answer: { precision: 'year', kind: 'within' },
     sourceGives: {
-      id: 'Menurut berita setempat, bimbingan teknis di Labuan Bajo diadakan pada 2022. Kami tidak mengetahui hari dan bulannya.',
-      en: 'A local report places the technical guidance in Labuan Bajo in 2022. We know neither the day nor the month.',
+      id: 'Menurut berita setempat, bimbingan teknis di Labuan Bajo diadakan pada 2022. Kami tidak mengetahui tanggal dan bulannya.',
+      en: 'According to a local report, the technical training sessions in Labuan Bajo were held in 2022. We know neither the day nor the month.',
     },
     allows: {
       id: 'Hanya tahunnya yang diketahui: suatu waktu pada 2022.',
       en: 'Only the year is known: sometime in 2022.',
     },
     doesNotAllow: {
-      id: 'Menggambar garis sepanjang 2022, seolah-olah bimbingan itu berlangsung setahun.',
-      en: 'Drawing a line across 2022, as if the guidance had gone on all year.',
+      id: 'Menggambar garis sepanjang 2022, seolah-olah bimbingan teknis itu berlangsung setahun.',
+      en: 'Drawing a line across 2022, as if the training had gone on all year.',
     },
     rests: ['activities/west-manggarai-tourism-villages-2022'],
   },

@@ -11,11 +11,11 @@ export const howExactlyWhen2023 = {
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
       id: 'Kampanye ini diluncurkan pada Safer Internet Day, 7 Februari 2023; dua berita tentang peluncurannya bertanggal sama. Sumber yang kami baca tidak menyebut kapan kampanye itu selesai.',
-      en: 'The campaign was launched on Safer Internet Day, 7 February 2023; two reports bear the same date. The sources do not say when it ended.',
+      en: 'The campaign was launched on Safer Internet Day, 7 February 2023; two reports are dated the same day. The sources do not say when the campaign ended.',
     },
     allows: {
-      id: 'Tanggal peluncurannya diketahui sampai harinya: 7 Februari 2023.',
-      en: 'The date of the launch is known to the day: 7 February 2023.',
+      id: 'Tanggal peluncurannya diketahui lengkap: 7 Februari 2023.',
+      en: 'The exact date of the launch is known: 7 February 2023.',
     },
     doesNotAllow: {
       id: 'Menyebut lamanya kampanye, atau menyatakan bahwa kampanye itu hanya berlangsung sehari.',
@@ -50,8 +50,8 @@ export const howExactlyWhen2023 = {
       en: 'The festival was on 29 July 2023, for National Children’s Day. Two pages are dated the same day.',
     },
     allows: {
-      id: 'Tanggalnya diketahui sampai harinya: 29 Juli 2023.',
-      en: 'The date is known to the day: 29 July 2023.',
+      id: 'Tanggalnya diketahui lengkap: 29 Juli 2023.',
+      en: 'The exact date is known: 29 July 2023.',
     },
     doesNotAllow: {
       id: 'Memindahkan festival itu ke 23 Juli, yaitu hari peringatannya.',
@@ -68,8 +68,8 @@ export const howExactlyWhen2023 = {
       en: 'Six villages in Bogor and Toba were chosen in 2023; three in Bogor were trained on 11–12 September. We did not find the dates of the Toba round.',
     },
     allows: {
-      id: 'Tanggal satu pelatihan diketahui sampai harinya: 11–12 September 2023.',
-      en: 'The date of one round is known to the day: 11–12 September 2023.',
+      id: 'Tanggal pelatihan di Bogor diketahui lengkap: 11–12 September 2023.',
+      en: 'The exact dates of the Bogor round are known: 11–12 September 2023.',
     },
     doesNotAllow: {
       id: 'Memakai tanggal Bogor untuk Toba, atau menyatakan bahwa seluruh pelatihan selesai pada 12 September.',
@@ -86,11 +86,11 @@ export const howExactlyWhen2023 = {
       en: 'The only source that we found, ECPAT Indonesia’s own page, gives 23–24 November 2023 as the date of the forum.',
     },
     allows: {
-      id: 'Menurut satu sumber, tanggalnya diketahui sampai harinya: 23–24 November 2023.',
-      en: 'According to one source, the date is known to the day: 23–24 November 2023.',
+      id: 'Tanggalnya diketahui lengkap, tetapi hanya dari satu sumber: 23–24 November 2023.',
+      en: 'The exact dates are known, but from one source only: 23–24 November 2023.',
     },
     doesNotAllow: {
-      id: 'Menuliskan tanggal itu seolah-olah didukung dua sumber yang tidak saling bergantung.',
+      id: 'Menuliskan tanggal itu seolah-olah didukung dua sumber yang independen.',
       en: 'Writing the date as if two independent sources supported it.',
     },
     rests: ['activities/asean-ict-forum-2023'],
@@ -104,11 +104,11 @@ export const howExactlyWhen2023 = {
       en: 'The year-end report on 2023 was presented online on 29 December 2023.',
     },
     allows: {
-      id: 'Tanggal pemaparannya diketahui sampai harinya: 29 Desember 2023.',
-      en: 'The date of its presentation is known to the day: 29 December 2023.',
+      id: 'Tanggal pemaparannya diketahui lengkap: 29 Desember 2023.',
+      en: 'The exact date of its presentation is known: 29 December 2023.',
     },
     doesNotAllow: {
-      id: 'Menganggap bahwa angka yang dikutip dalam peluncuran ini dihitung pada hari atau tahun itu.',
+      id: 'Menganggap bahwa angka yang dikutip dalam peluncuran ini dihitung pada tanggal atau tahun itu.',
       en: 'Assuming that a figure quoted at the launch was counted on that day or in that year.',
     },
     rests: ['activities/year-end-report-2023-launch'],

@@ -18,8 +18,8 @@ export const howExactlyWhen2024 = {
       en: 'Only the year is known: the proceedings were published in 2024.',
     },
     doesNotAllow: {
-      id: 'Menulis hari konferensi Denpasar, 7–8 Agustus, sebagai tanggal terbit. Bahwa ACOSEC adalah konferensi itu pun hanya kesimpulan kami.',
-      en: 'Giving the days of the Denpasar conference, 7–8 August, as the date of publication. Even that ACOSEC was this conference is only our inference.',
+      id: 'Menulis tanggal konferensi di Denpasar, 7–8 Agustus, sebagai tanggal terbit. Bahwa ACOSEC adalah konferensi itu pun hanya kesimpulan kami.',
+      en: 'Giving the dates of the Denpasar conference, 7–8 August, as the date of publication. Even that ACOSEC was this conference is only our inference.',
     },
     rests: ['activities/acosec-2024-proceedings'],
   },
@@ -32,8 +32,8 @@ export const howExactlyWhen2024 = {
       en: 'The meeting was on 2 February 2024. According to the source, the two sides had cooperated since 2018, and training for prosecutors was still being planned.',
     },
     allows: {
-      id: 'Tanggal pertemuannya diketahui sampai harinya: 2 Februari 2024.',
-      en: 'The date of the meeting is known to the day: 2 February 2024.',
+      id: 'Tanggal pertemuannya diketahui lengkap: 2 Februari 2024.',
+      en: 'The exact date of the meeting is known: 2 February 2024.',
     },
     doesNotAllow: {
       id: 'Menggambar garis dari 2018 sampai 2024, atau memakai tanggal ini untuk pelatihannya.',
@@ -50,12 +50,12 @@ export const howExactlyWhen2024 = {
       en: 'An event on 24 February 2024 closed a series of activities for children. The record does not say when that series began.',
     },
     allows: {
-      id: 'Tanggal acara puncaknya diketahui sampai harinya: 24 Februari 2024.',
-      en: 'The date of the closing event is known to the day: 24 February 2024.',
+      id: 'Tanggal acara puncaknya diketahui lengkap: 24 Februari 2024.',
+      en: 'The exact date of the closing event is known: 24 February 2024.',
     },
     doesNotAllow: {
-      id: 'Menyebut 24 Februari sebagai tanggal seluruh rangkaian, atau menebak awalnya dari hari Safer Internet Day.',
-      en: 'Giving 24 February as the date of the whole series, or guessing its start from the day of Safer Internet Day.',
+      id: 'Menyebut 24 Februari sebagai tanggal seluruh rangkaian, atau menebak awalnya dari tanggal Safer Internet Day.',
+      en: 'Giving 24 February as the date of the whole series, or guessing its start from the date of Safer Internet Day.',
     },
     rests: ['activities/safer-internet-day-2024'],
   },
@@ -68,8 +68,8 @@ export const howExactlyWhen2024 = {
       en: 'We found two rounds: Central Lampung on 29–30 May 2024 and Sleman on 24–25 June 2024. The plan was for 28 villages that year.',
     },
     allows: {
-      id: 'Tanggalnya diketahui sampai harinya, pada dua kesempatan: 29–30 Mei dan 24–25 Juni 2024.',
-      en: 'The dates are known to the day, on two occasions: 29–30 May and 24–25 June 2024.',
+      id: 'Tanggalnya diketahui lengkap untuk dua kali pelaksanaan: 29–30 Mei dan 24–25 Juni 2024.',
+      en: 'The exact dates of two rounds are known: 29–30 May and 24–25 June 2024.',
     },
     doesNotAllow: {
       id: 'Menggambar garis dari 29 Mei sampai 25 Juni, atau menyatakan bahwa kegiatan ini hanya diadakan dua kali.',
@@ -86,8 +86,8 @@ export const howExactlyWhen2024 = {
       en: 'Several reports give 26 July 2024 as the date. One other page dates a similar memorandum to 17 October 2025.',
     },
     allows: {
-      id: 'Tanggalnya diketahui sampai harinya: 26 Juli 2024, dengan keterangan bahwa satu halaman menyebut tanggal lain.',
-      en: 'The date is known to the day: 26 July 2024, with a note that one page gives another date.',
+      id: 'Tanggalnya diketahui lengkap: 26 Juli 2024, dengan keterangan bahwa satu halaman menyebut tanggal lain.',
+      en: 'The exact date is known: 26 July 2024, with a note that one page gives another date.',
     },
     doesNotAllow: {
       id: 'Menulis rentang dari 2024 sampai 2025, atau mengabaikan halaman yang berbeda itu tanpa menyebutkannya.',
@@ -104,8 +104,8 @@ export const howExactlyWhen2024 = {
       en: 'According to the sources, the meeting was on 30–31 July 2024. PPATK’s entry in the reference list, possibly on the same meeting, gives only the year 2024.',
     },
     allows: {
-      id: 'Tanggalnya diketahui sampai harinya: 30–31 Juli 2024.',
-      en: 'The date is known to the day: 30–31 July 2024.',
+      id: 'Tanggalnya diketahui lengkap: 30–31 Juli 2024.',
+      en: 'The exact dates are known: 30–31 July 2024.',
     },
     doesNotAllow: {
       id: 'Memakai tanggal itu untuk entri PPATK, padahal belum pasti bahwa entri itu tentang pertemuan ini.',
@@ -122,8 +122,8 @@ export const howExactlyWhen2024 = {
       en: 'PKPA’s page gives 17–18 September 2024 as the date of the course.',
     },
     allows: {
-      id: 'Tanggalnya diketahui sampai harinya: 17–18 September 2024.',
-      en: 'The date is known to the day: 17–18 September 2024.',
+      id: 'Tanggalnya diketahui lengkap: 17–18 September 2024.',
+      en: 'The exact dates are known: 17–18 September 2024.',
     },
     doesNotAllow: {
       id: 'Menyebut kapan unit layanan mulai menerapkan isi pelatihan.',
@@ -141,10 +141,10 @@ export const howExactlyWhen2024 = {
     },
     allows: {
       id: 'Kami mencatat siaran pers itu pada November 2024; bulannya kami simpulkan dari hari peringatannya.',
-      en: 'We place the release in November 2024; the month is inferred from the day of the commemoration.',
+      en: 'We place the release in November 2024; we infer the month from the day of the commemoration.',
     },
     doesNotAllow: {
-      id: 'Menyatakan bahwa ada acara pada 20 November, atau bahwa siaran itu terbit pada hari itu.',
+      id: 'Menyatakan bahwa ada acara pada 20 November, atau bahwa siaran itu terbit pada tanggal itu.',
       en: 'Saying that an event took place on 20 November, or that the release was published that day.',
     },
     rests: ['activities/world-childrens-day-2024'],
@@ -158,8 +158,8 @@ export const howExactlyWhen2024 = {
       en: 'The meeting was on 16–18 December 2024. Two reports on it are dated 21 December 2024.',
     },
     allows: {
-      id: 'Tanggalnya diketahui sampai harinya: 16–18 Desember 2024.',
-      en: 'The date is known to the day: 16–18 December 2024.',
+      id: 'Tanggalnya diketahui lengkap: 16–18 Desember 2024.',
+      en: 'The exact dates are known: 16–18 December 2024.',
     },
     doesNotAllow: {
       id: 'Memakai 21 Desember, yaitu tanggal beritanya, atau menyatakan bahwa draf indikator selesai pada 18 Desember.',

@@ -32,11 +32,11 @@ export const howExactlyWhen2025 = {
       en: 'The dialogue in Manila was on 5–7 February 2025. According to the source, the work with the children before it had taken about a year.',
     },
     allows: {
-      id: 'Tanggal dialognya diketahui sampai harinya: 5–7 Februari 2025.',
-      en: 'The date of the dialogue is known to the day: 5–7 February 2025.',
+      id: 'Tanggal dialognya diketahui lengkap: 5–7 Februari 2025.',
+      en: 'The exact dates of the dialogue are known: 5–7 February 2025.',
     },
     doesNotAllow: {
-      id: 'Menggambar pendampingan setahun itu seolah-olah termasuk dalam tanggal ini; kami tidak mengetahui hari mulainya.',
+      id: 'Menggambar pendampingan setahun itu seolah-olah termasuk dalam tanggal ini; kami tidak mengetahui tanggal mulainya.',
       en: 'Drawing the year of work as if it were part of this date; we do not know the day on which it began.',
     },
     rests: ['activities/regional-childrens-dialogue-2025'],
@@ -46,7 +46,7 @@ export const howExactlyWhen2025 = {
     difficulty: 2,
     answer: { precision: 'month', kind: 'within' },
     sourceGives: {
-      id: 'Lokakarya ini diadakan dalam rangka Safer Internet Day; bulannya, yaitu Februari 2025, kami ambil dari halaman KPAI. Kami tidak mengetahui hari dan tempatnya.',
+      id: 'Lokakarya ini diadakan dalam rangka Safer Internet Day; bulannya, yaitu Februari 2025, kami ambil dari halaman KPAI. Kami tidak mengetahui tanggal dan tempatnya.',
       en: 'The workshop is linked to Safer Internet Day; we took the month, February 2025, from KPAI’s page. We do not know its day or venue.',
     },
     allows: {
@@ -64,15 +64,15 @@ export const howExactlyWhen2025 = {
     difficulty: 3,
     answer: { precision: 'month', kind: 'within' },
     sourceGives: {
-      id: 'Halaman ECPAT Indonesia tentang peringatan ini bertanggal 27 Februari 2025. Hari acaranya tidak kami ketahui.',
+      id: 'Halaman ECPAT Indonesia tentang peringatan ini bertanggal 27 Februari 2025. Tanggal acaranya tidak kami ketahui.',
       en: 'ECPAT Indonesia’s page on the gathering is dated 27 February 2025. We do not know the day of the gathering.',
     },
     allows: {
-      id: 'Kami mencatat peringatan itu pada Februari 2025; bulannya kami simpulkan dari tanggal halaman tersebut.',
-      en: 'We place the gathering in February 2025; the month is inferred from the date of the page.',
+      id: 'Kami mencatat peringatan itu pada Februari 2025; bulannya kami simpulkan dari tanggal halaman itu.',
+      en: 'We place the gathering in February 2025; we infer the month from the date of the page.',
     },
     doesNotAllow: {
-      id: 'Menulis 27 Februari sebagai hari peringatan itu.',
+      id: 'Menulis 27 Februari sebagai tanggal acara itu.',
       en: 'Giving 27 February as the day of the gathering.',
     },
     rests: ['activities/safer-internet-day-2025'],
@@ -86,8 +86,8 @@ export const howExactlyWhen2025 = {
       en: 'The meeting that settled the outline of the module was on 7 May 2025. The abstract of the paper, which studies 2022–2024, names training modules without a date.',
     },
     allows: {
-      id: 'Tanggalnya diketahui sampai harinya: 7 Mei 2025, di luar periode yang dikaji artikel.',
-      en: 'The date is known to the day: 7 May 2025, outside the period that the paper studies.',
+      id: 'Tanggalnya diketahui lengkap: 7 Mei 2025, di luar periode yang dikaji artikel.',
+      en: 'The exact date is known: 7 May 2025, outside the period that the paper studies.',
     },
     doesNotAllow: {
       id: 'Menempatkan pertemuan ini pada 2024 agar cocok dengan artikel, atau menyatakan bahwa modulnya selesai pada hari itu.',
@@ -104,11 +104,11 @@ export const howExactlyWhen2025 = {
       en: 'The only source that we found gives 2 October 2025 as the date of the dialogue.',
     },
     allows: {
-      id: 'Menurut satu sumber, tanggalnya diketahui sampai harinya: 2 Oktober 2025.',
-      en: 'According to one source, the date is known to the day: 2 October 2025.',
+      id: 'Tanggalnya diketahui lengkap, tetapi hanya dari satu sumber: 2 Oktober 2025.',
+      en: 'The exact date is known, but from one source only: 2 October 2025.',
     },
     doesNotAllow: {
-      id: 'Menyebut hari itu sebagai tanggal terbit indikatornya.',
+      id: 'Menyebut tanggal itu sebagai tanggal terbit indikatornya.',
       en: 'Calling that day the date on which the indicators were published.',
     },
     rests: ['activities/ppatk-dialogue-october-2025'],
@@ -118,16 +118,16 @@ export const howExactlyWhen2025 = {
     difficulty: 1,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Menurut satu sumber, pelatihan ini berlangsung pada 9–10 Desember 2025. Sumber itu tidak menyebut apakah modul Mei 2025 dipakai.',
-      en: 'One source gives 9–10 December 2025 as the date of the course. It does not say whether the module of May 2025 was used.',
+      id: 'Menurut satu sumber, pelatihan ini berlangsung pada 9–10 Desember 2025. Sumber itu tidak menyebut apakah modul yang kerangkanya disepakati pada Mei 2025 dipakai.',
+      en: 'One source gives 9–10 December 2025 as the date of the course. It does not say whether the module outlined in May 2025 was used.',
     },
     allows: {
-      id: 'Tanggalnya diketahui sampai harinya: 9–10 Desember 2025.',
-      en: 'The date is known to the day: 9–10 December 2025.',
+      id: 'Tanggalnya diketahui lengkap: 9–10 Desember 2025.',
+      en: 'The exact dates are known: 9–10 December 2025.',
     },
     doesNotAllow: {
-      id: 'Menyimpulkan dari urutan tanggal bahwa modul Mei 2025 dipakai dalam pelatihan ini.',
-      en: 'Concluding from the order of the dates that the module of May 2025 was used in the course.',
+      id: 'Menyimpulkan dari urutan tanggal bahwa modul itu dipakai dalam pelatihan ini.',
+      en: 'Concluding from the order of the dates that the module was used in the course.',
     },
     rests: ['activities/cso-training-december-2025'],
   },

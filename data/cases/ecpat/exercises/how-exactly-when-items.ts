@@ -17,8 +17,8 @@ export const howExactlyWhenItems = {
       en: 'One outlet gives ‘3 May to 15 May’ and also ‘three days’. ECPAT Indonesia’s press release gives 13–15 May 2024.',
     },
     allows: {
-      id: 'Tanggalnya diketahui sampai harinya: 13–15 Mei 2024. Tanggal dalam siaran pers itu sesuai dengan “tiga hari”.',
-      en: 'The date is known to the day: 13–15 May 2024. The dates in the press release agree with ‘three days’.',
+      id: 'Tanggalnya diketahui lengkap: 13–15 Mei 2024. Tanggal dalam siaran pers itu sesuai dengan “tiga hari”.',
+      en: 'The exact dates are known: 13–15 May 2024. The dates in the press release agree with ‘three days’.',
     },
     doesNotAllow: {
       id: 'Menulis bahwa pelatihan berlangsung pada 3–15 Mei.',
@@ -38,8 +38,8 @@ export const howExactlyWhenItems = {
       en: 'ECPAT Indonesia’s page links the campaign to the World Day Against Trafficking in Persons, 30 July, without a year. ECPAT International’s page gives the year.',
     },
     allows: {
-      id: 'Tanggalnya diketahui sampai harinya bila kedua sumber digabungkan: 30 Juli 2022.',
-      en: 'The date is known to the day if the two sources are taken together: 30 July 2022.',
+      id: 'Tanggalnya diketahui lengkap bila kedua halaman itu digabungkan: 30 Juli 2022.',
+      en: 'The exact date is known if the two pages are taken together: 30 July 2022.',
     },
     doesNotAllow: {
       id: 'Menyebut tanggal lengkap hanya dari halaman ECPAT Indonesia, atau menyatakan kapan kampanye berakhir.',
@@ -56,11 +56,11 @@ export const howExactlyWhenItems = {
     },
     sourceGives: {
       id: 'Menurut sumbernya, pemantauan berlangsung pada 13–14, 19–20, dan 27–29 Juni 2024. Untuk Bogor, sumber itu menulis Kamis hingga Jumat, padahal tanggalnya mencakup tiga hari.',
-      en: 'The source gives 13–14, 19–20 and 27–29 June 2024. The Bogor dates are given as Thursday to Friday but span three days.',
+      en: 'The source gives 13–14, 19–20 and 27–29 June 2024. For Bogor the source says Thursday to Friday, although the dates span three days.',
     },
     allows: {
-      id: 'Tanggalnya diketahui sampai harinya, pada tiga kesempatan yang terpisah.',
-      en: 'The dates are known to the day, on three separate occasions.',
+      id: 'Tanggalnya diketahui lengkap untuk tiga kesempatan yang terpisah.',
+      en: 'The exact dates of three separate occasions are known.',
     },
     doesNotAllow: {
       id: 'Menggambar garis tak terputus dari 13 sampai 29 Juni, seolah-olah pemantauan berlangsung terus.',
@@ -80,8 +80,8 @@ export const howExactlyWhenItems = {
       en: 'Several sources give 7–8 August 2024. ECPAT Indonesia’s page on the September forum says 7–8 September 2024.',
     },
     allows: {
-      id: 'Tanggalnya diketahui sampai harinya: 7–8 Agustus 2024, karena halaman lain menyebut bulan Agustus.',
-      en: 'The date is known to the day: 7–8 August 2024, because other pages name August.',
+      id: 'Tanggalnya diketahui lengkap: 7–8 Agustus 2024, karena halaman lain menyebut bulan Agustus.',
+      en: 'The exact dates are known: 7–8 August 2024, because other pages name August.',
     },
     doesNotAllow: {
       id: 'Menganggap tanggal di halaman penyelenggara sendiri selalu benar.',
@@ -97,7 +97,7 @@ export const howExactlyWhenItems = {
       kind: 'within',
     },
     sourceGives: {
-      id: 'Forum ini berlangsung pada 25–27 September 2024; KPAI menulis 25–26 September. Hari ketiga disediakan untuk tinjauan rencana aksi kawasan. Sumber yang kami baca tidak menyebut pada hari apa panel itu diadakan.',
+      id: 'Forum ini berlangsung pada 25–27 September 2024; KPAI menulis 25–26 September. Hari ketiga disediakan untuk tinjauan rencana aksi kawasan. Sumber yang kami baca tidak menyebut pada tanggal berapa panel itu diadakan.',
       en: 'The forum ran from 25 to 27 September 2024; KPAI says 25–26 September. The third day was set aside for a review of the regional plan of action. The sources do not say on which day the panel was held.',
     },
     allows: {
@@ -105,8 +105,8 @@ export const howExactlyWhenItems = {
       en: 'The panel was held on one of the days from 25 to 27 September 2024.',
     },
     doesNotAllow: {
-      id: 'Menyatakan bahwa panel berlangsung tiga hari, atau memilih satu hari.',
-      en: 'Saying that the panel lasted three days, or picking one day.',
+      id: 'Menyatakan bahwa panel berlangsung tiga hari, atau memilih salah satu tanggal.',
+      en: 'Saying that the panel lasted three days, or choosing one of the days.',
     },
     rests: ['activities/asean-ict-forum-2024-panel'],
   },
@@ -123,10 +123,10 @@ export const howExactlyWhenItems = {
     },
     allows: {
       id: 'Kami mencatat laporan itu pada 2023; tahunnya kami simpulkan dari tanggal kata pengantarnya.',
-      en: 'We place the report in 2023; the year is inferred from the date of the foreword.',
+      en: 'We place the report in 2023; we infer the year from the date of the foreword.',
     },
     doesNotAllow: {
-      id: 'Menyebut 21 Februari sebagai hari terbit, atau menyebut salah satu rentang tahun itu sebagai lamanya pemantauan.',
+      id: 'Menyebut 21 Februari sebagai tanggal terbit, atau menyebut salah satu rentang tahun itu sebagai lamanya pemantauan.',
       en: 'Calling 21 February the day of publication, or calling either span of years the length of the monitoring.',
     },
     rests: ['activities/online-exploitation-monitoring-report-2023'],
@@ -143,11 +143,11 @@ export const howExactlyWhenItems = {
       en: 'KPAI’s page gives 27 August without a year; its photo credit gives the year 2025.',
     },
     allows: {
-      id: 'Tanggalnya diketahui sampai harinya: 27 Agustus 2025, dengan keterangan tentang asal tahunnya.',
-      en: 'The date is known to the day: 27 August 2025, with a note on where the year comes from.',
+      id: 'Tanggalnya diketahui lengkap: 27 Agustus 2025, asalkan disebutkan dari mana tahunnya diambil.',
+      en: 'The exact date is known: 27 August 2025, as long as you say where the year comes from.',
     },
     doesNotAllow: {
-      id: 'Menulis tanggal lengkap tanpa menyebut bahwa tahunnya diambil dari keterangan foto.',
+      id: 'Menulis tanggal lengkap tanpa menjelaskan bahwa tahunnya berasal dari keterangan foto.',
       en: 'Giving the full date without saying that the year comes from a photo credit.',
     },
     rests: ['activities/high-level-meeting-august-2025'],
@@ -160,12 +160,12 @@ export const howExactlyWhenItems = {
       kind: 'occasions',
     },
     sourceGives: {
-      id: 'Badan riset daerah menerima tim peneliti pada 6 Desember 2023; lokakarya temuan sementara berlangsung pada 16–17 Januari 2024. Diskusi kelompok terpumpun (FGD) tentang hal yang sama diadakan pada 21 Juli 2022.',
+      id: 'Badan riset daerah menerima tim peneliti pada 6 Desember 2023; lokakarya tentang temuan sementara berlangsung pada 16–17 Januari 2024. Diskusi kelompok terpumpun (FGD) tentang hal yang sama diadakan pada 21 Juli 2022.',
       en: 'The provincial research agency received the team on 6 December 2023; the workshop on interim findings was on 16–17 January 2024. A focus group on the same question met on 21 July 2022.',
     },
     allows: {
-      id: 'Tanggalnya diketahui sampai harinya, pada dua kesempatan: 6 Desember 2023 dan 16–17 Januari 2024.',
-      en: 'The dates are known to the day, on two occasions: 6 December 2023 and 16–17 January 2024.',
+      id: 'Tanggalnya diketahui lengkap untuk dua kesempatan: 6 Desember 2023 dan 16–17 Januari 2024.',
+      en: 'The exact dates of two occasions are known: 6 December 2023 and 16–17 January 2024.',
     },
     doesNotAllow: {
       id: 'Menulis satu rentang tak terputus dari Juli 2022 sampai Januari 2024.',
@@ -185,8 +185,8 @@ export const howExactlyWhenItems = {
       en: 'The South Tangerang round was on 23–24 October 2024. The report on all five areas is dated 28 November 2024.',
     },
     allows: {
-      id: 'Hanya tahunnya yang diketahui: 2024, paling lambat 28 November, yaitu tanggal laporannya. Di antara kelima daerah, hanya satu yang diketahui hari kegiatannya.',
-      en: 'Only the year is known: 2024, no later than 28 November, the date of the report. Of all the rounds, only one is known to the day.',
+      id: 'Hanya tahunnya yang diketahui: 2024, paling lambat 28 November, yaitu tanggal laporannya. Dari kelima daerah, hanya satu yang tanggal kegiatannya diketahui.',
+      en: 'Only the year is known: 2024, no later than 28 November, the date of the report. The exact dates are known for only one of the five areas.',
     },
     doesNotAllow: {
       id: 'Menyatakan bahwa program dimulai pada Oktober; program itu mungkin dimulai lebih awal.',
@@ -202,7 +202,7 @@ export const howExactlyWhenItems = {
       kind: 'within',
     },
     sourceGives: {
-      id: 'Berita bertanggal 3 Juni 2024. Berita itu tidak menyebut tanggal acaranya.',
+      id: 'Berita tentang acara ini bertanggal 3 Juni 2024 dan tidak menyebut tanggal acaranya sendiri.',
       en: 'The press reports are dated 3 June 2024. They do not give the date of the talk itself.',
     },
     allows: {
@@ -210,7 +210,7 @@ export const howExactlyWhenItems = {
       en: 'Only the month is known: May or June 2024, no later than 3 June, the date of the reports.',
     },
     doesNotAllow: {
-      id: 'Menyebut 3 Juni sebagai hari acara; acaranya mungkin beberapa hari sebelumnya, bahkan akhir Mei.',
+      id: 'Menyebut 3 Juni sebagai tanggal acara; acaranya mungkin beberapa hari sebelumnya, bahkan akhir Mei.',
       en: 'Giving 3 June as the day of the talk; it may have been a few days earlier, even in late May.',
     },
     rests: ['activities/media-talk-roadmap-2024'],
@@ -228,7 +228,7 @@ export const howExactlyWhenItems = {
     },
     allows: {
       id: 'Hanya bulannya yang diketahui: suatu waktu pada Juli 2022. Bulan itu kami simpulkan dari hari peringatannya.',
-      en: 'Only the month is known: sometime in July 2022, inferred from the commemoration.',
+      en: 'Only the month is known: sometime in July 2022. We infer the month from the commemoration.',
     },
     doesNotAllow: {
       id: 'Menulis 23 Juli sebagai tanggal festival.',
@@ -248,11 +248,11 @@ export const howExactlyWhenItems = {
       en: 'According to the sources, the Melbourne meeting was in May 2024. The project was planned for 2024–2025.',
     },
     allows: {
-      id: 'Awal proyek diketahui sampai bulannya, yaitu Mei 2024; sesudah itu proyek berlanjut.',
-      en: 'The start of the project is known to the month, May 2024; the project went on after that.',
+      id: 'Hanya bulan mulainya yang diketahui, yaitu Mei 2024; sesudah itu proyek berlanjut.',
+      en: 'Only the month in which the project began is known, May 2024; it went on after that.',
     },
     doesNotAllow: {
-      id: 'Menyebut hari pertemuan, atau tanggal selesainya proyek.',
+      id: 'Menyebut tanggal pertemuan, atau tanggal selesainya proyek.',
       en: 'Naming the day of the meeting, or a date on which the project ended.',
     },
     rests: ['activities/ficg-project-2024-2025'],
@@ -266,11 +266,11 @@ export const howExactlyWhenItems = {
     },
     sourceGives: {
       id: 'Sumber-sumbernya menyebut usulan PPATK pada Mei 2024, dua diskusi kelompok terpumpun (FGD) pada 2024, pemaparan pada 2 Oktober 2025, dan pernyataan PPATK pada Januari 2026.',
-      en: 'The sources name PPATK’s proposal of May 2024, two focus groups in 2024, a presentation on 2 October 2025 and a PPATK statement of January 2026.',
+      en: 'The sources name PPATK’s proposal in May 2024, two focus groups in 2024, a presentation on 2 October 2025 and a statement by PPATK in January 2026.',
     },
     allows: {
-      id: 'Awalnya diketahui sampai bulannya, Mei 2024; keterangan terakhir yang kami temukan berasal dari Januari 2026.',
-      en: 'The start is known to the month, May 2024; the last statement that we found is of January 2026.',
+      id: 'Hanya bulan mulainya yang diketahui, yaitu Mei 2024; keterangan terakhir yang kami temukan berasal dari Januari 2026.',
+      en: 'Only the month in which it began is known, May 2024; the last statement that we found dates from January 2026.',
     },
     doesNotAllow: {
       id: 'Menyatakan bahwa dokumennya selesai dalam 2022–2024, atau menyebut tanggal terbitnya; kami tidak menemukan halaman yang memuat versi akhirnya.',
@@ -287,11 +287,11 @@ export const howExactlyWhenItems = {
     },
     sourceGives: {
       id: 'Konferensinya berlangsung pada Agustus 2024; rekomendasinya dibagikan dalam forum pada September 2024. Kami tidak membaca dokumennya.',
-      en: 'The conference was in August 2024; the recommendations were distributed at the forum of September 2024. We did not read the document itself.',
+      en: 'The conference was in August 2024; the recommendations were distributed at the forum in September 2024. We did not read the document itself.',
     },
     allows: {
       id: 'Hanya bulannya yang diketahui: Agustus atau September 2024. Kami menyimpulkannya dari kedua acara itu.',
-      en: 'Only the month is known: August or September 2024, inferred from two events.',
+      en: 'Only the month is known: August or September 2024. We infer it from those two events.',
     },
     doesNotAllow: {
       id: 'Menulis 8 Agustus sebagai tanggal rekomendasi.',
@@ -308,15 +308,15 @@ export const howExactlyWhenItems = {
     },
     sourceGives: {
       id: 'Daftar pustaka artikel mencantumkan laporan ini dengan tahun 2024. Kami tidak membaca laporannya.',
-      en: 'The paper’s reference list has this report with the year 2024. We did not read the report.',
+      en: 'The paper’s reference list gives the year 2024 for this report. We did not read the report.',
     },
     allows: {
       id: 'Hanya tahunnya yang diketahui: 2024.',
       en: 'Only the year is known: 2024.',
     },
     doesNotAllow: {
-      id: 'Menyebut bulan, atau menyatakan bahwa penelitian cepat dan laporan ini adalah dokumen yang sama.',
-      en: 'Naming a month, or saying that the rapid study and this report are the same document.',
+      id: 'Menyebut bulan, atau menyatakan bahwa laporan ini sama dengan penelitian cepat tentang topik yang sama.',
+      en: 'Naming a month, or saying that this report is the same as the rapid study on the same topic.',
     },
     rests: ['activities/research-report-financial-services-2024'],
   },
@@ -328,7 +328,7 @@ export const howExactlyWhenItems = {
       kind: 'undated',
     },
     sourceGives: {
-      id: 'Halaman ECPAT Indonesia tentang pertemuan ini tidak bertanggal. Halaman lain, yang juga tanpa tanggal, memuat petunjuk bahwa waktunya sekitar 2023.',
+      id: 'Halaman ECPAT Indonesia tentang pertemuan ini tidak bertanggal. Halaman lain, yang juga tidak bertanggal, memuat petunjuk bahwa waktunya sekitar 2023.',
       en: 'ECPAT Indonesia’s page on the meeting has no date. Another page, which is also undated, contains hints that the time was about 2023.',
     },
     allows: {
@@ -336,8 +336,8 @@ export const howExactlyWhenItems = {
       en: 'The time is not known: the activity is still counted, but the timeline shows it apart, without a year.',
     },
     doesNotAllow: {
-      id: 'Menempatkan pertemuan ini pada 2023 berdasarkan halaman lain itu, padahal kami tidak mengetahui tanggal dan penyelenggaranya.',
-      en: 'Placing the meeting in 2023 because of that other page, although we know neither its date nor its organiser.',
+      id: 'Menempatkan pertemuan ini pada 2023 berdasarkan halaman lain itu, padahal tanggal halaman itu dan penyelenggara acaranya tidak kami ketahui.',
+      en: 'Placing the meeting in 2023 because of that other page, although we know neither the date of that page nor the organiser of its event.',
     },
     rests: ['activities/financial-sector-coordination-meeting'],
   },

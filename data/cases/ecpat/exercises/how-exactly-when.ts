@@ -21,12 +21,12 @@ export const howExactlyWhen = {
     en: 'How exactly do we know when?',
   },
   instruction: {
-    id: 'Bacalah apa yang dikatakan sumber tentang waktunya. Pilih ketepatannya: sampai hari, sampai bulan, sampai tahun, atau tidak diketahui. Lalu pilih apakah kegiatan itu berlangsung pada hari-hari itu, berlangsung terus selama rentang itu, terjadi pada suatu waktu di dalamnya, atau berlangsung pada tanggal-tanggal yang terpisah.',
-    en: 'Read what the source says about the time. Choose the precision: to the day, to the month, to the year, or not known. Then choose whether the activity took place on these days, went on throughout the span, took place at some time in it, or took place on separate dates.',
+    id: 'Bacalah keterangan sumber tentang waktu kegiatan. Pilih ketepatannya: tanggal lengkap, hanya bulan, hanya tahun, atau tidak diketahui. Lalu pilih apakah kegiatan itu berlangsung pada tanggal yang disebut, berlangsung terus selama rentang itu, terjadi pada suatu waktu di dalamnya, atau berlangsung pada tanggal-tanggal yang terpisah.',
+    en: 'Read what the source says about the time. Choose the precision: exact date, month only, year only, or not known. Then choose whether the activity took place on the dates given, went on throughout the span, took place at some time in it, or took place on separate dates.',
   },
   why: {
     id: 'Linimasa mudah memberi kesan lebih pasti daripada sumbernya. Tanggal berita, tanggal kata pengantar, dan hari peringatan sering dipakai sebagai tanggal kegiatan. Latihan ini menanyakan seberapa tepat waktu kegiatan dapat disimpulkan dari sumbernya.',
-    en: 'A timeline easily looks more certain than its sources. The date of a report, of a foreword or of a commemoration is often used as the date of the activity. The exercise asks how exactly the time of an activity can be inferred from its source.',
+    en: 'A timeline easily looks more certain than its sources. The date of a report, of a foreword or of a commemoration is often used as the date of the activity. The exercise asks how exactly you can infer the time of an activity from its source.',
   },
   howToRead: {
     id: 'Jawaban mengikuti data situs ini dan menyebut dua hal: ketepatan yang didukung sumbernya dan ketepatan yang tidak didukung. Isi sumber disampaikan dengan kata-kata kami sendiri, bukan dikutip. Bila Anda memilih tingkat ketepatan yang lebih longgar dan memberi alasan, pilihan itu dapat diterima.',
@@ -79,8 +79,8 @@ export const howExactlyWhen = {
         en: 'Inferred dates',
       },
       about: {
-        id: 'Tanggalnya diambil dari sumber lain, dari hari peringatan, atau dari dua acara.',
-        en: 'The dates are taken from another source, from a commemoration or from two events.',
+        id: 'Waktunya kami simpulkan dari sumber lain, dari hari peringatan, atau dari dua acara.',
+        en: 'We infer the time from another source, from a commemoration or from two events.',
       },
       items: [
         'break-free-to-fly-2022',
@@ -118,7 +118,7 @@ export const howExactlyWhen = {
         en: 'Only the month or the year',
       },
       about: {
-        id: 'Kegiatan yang harinya tidak diketahui.',
+        id: 'Kegiatan yang tanggalnya tidak diketahui.',
         en: 'Activities whose day is not known.',
       },
       items: [

@@ -12,7 +12,7 @@ export const shareAScaleApartItems = {
     figures: ['ppatk-2024-transaction-count', 'paper-claim-transactions-rose-2022-2024'],
     answer: 'no',
     reason: {
-      id: 'Yang satu adalah angka bulat untuk rentang yang berbeda-beda menurut sumbernya, sedangkan yang lain adalah kalimat dalam abstrak tanpa angka. Kami tidak menemukan jumlah transaksi untuk 2022 sehingga kenaikannya tidak dapat digambar.',
+      id: 'Yang satu adalah angka bulat yang rentang waktunya berbeda-beda menurut sumbernya, sedangkan yang lain adalah kalimat dalam abstrak tanpa angka. Kami tidak menemukan jumlah transaksi untuk 2022 sehingga kenaikannya tidak dapat digambar.',
       en: 'One is a rounded count over a period on which sources differ, and the other is a sentence in the abstract without a number. We found no count of transactions for 2022, so a rise cannot be drawn.',
     },
     rests: [

@@ -13,8 +13,8 @@ const complaintsOfEveryAge = {
 };
 
 const recordsOfServiceUnits = {
-  id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran.',
-  en: 'This number counts the records that service units entered on violence both offline and online, without payment information.',
+  id: 'Angka ini adalah jumlah entri tentang kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa keterangan tentang pembayaran.',
+  en: 'This number counts the records on violence, both offline and online, that service units entered, without information on payments.',
 };
 
 const kindNotNamed = {
@@ -44,8 +44,8 @@ export const shareAScaleCards = {
     en: 'This figure covers only trafficking in persons of all ages in less than half a year; it says nothing about children in particular.',
   },
   'ppatk-2024-value-prostitution': {
-    id: 'Ini dugaan dari pola transaksi, bukan putusan pengadilan; kebanyakan halaman yang kami baca tidak menyebut rentang waktu, yang lain menyebut rentang yang berbeda (sepuluh tahun, hingga pertengahan 2024, atau 2024 saja).',
-    en: 'This is a suspicion drawn from transaction patterns, not a court finding; most pages that we read give no period, the others differ (ten years, up to mid-2024 or 2024 alone).',
+    id: 'Ini dugaan dari pola transaksi, bukan putusan pengadilan; kebanyakan halaman yang kami baca tidak menyebut rentang waktu, sedangkan yang lain menyebut rentang yang berbeda (sepuluh tahun, hingga pertengahan 2024, atau 2024 saja).',
+    en: 'This is a suspicion drawn from transaction patterns, not a court finding; most pages that we read give no period, and the others differ (ten years, up to mid-2024 or 2024 alone).',
   },
   'ppatk-2024-transaction-count': {
     id: 'Angka bulat ini adalah jumlah transaksi yang masih berupa dugaan dan tidak memberi nilai per transaksi atau per anak. Keterangan sumber tentang rentang waktunya berbeda-beda.',
@@ -72,8 +72,8 @@ export const shareAScaleCards = {
     en: 'This figure counts analysis results, including those on trafficking, not cases, suspects, children or transactions.',
   },
   'ppatk-2023-analysis-results': {
-    id: 'Juru bicara menyebut dua hasil pada 2023 sebanyak dua kali, untuk eksploitasi seksual anak dan untuk kelompok tindak pidana yang lebih luas; sumber tidak menjelaskan apakah hasilnya sama.',
-    en: 'The spokesperson named two results of 2023 twice, for child sexual exploitation and for a wider group of offences; the source does not say whether they are the same two.',
+    id: 'Juru bicara PPATK dua kali menyebut dua hasil untuk 2023, satu kali untuk eksploitasi seksual anak dan satu kali untuk kelompok tindak pidana yang lebih luas; sumber tidak menjelaskan apakah kedua hasil itu sama.',
+    en: 'PPATK’s spokesperson spoke twice of two results for 2023, once for child sexual exploitation and once for a wider group of offences; the source does not say whether they are the same two.',
   },
   'ppatk-2023-trafficking-analysis-results': {
     id: 'Angka ini hanya mencakup perdagangan orang; yang dihitung adalah hasil analisis, bukan korban. Dua media juga menulis “empat kasus”.',
@@ -107,8 +107,8 @@ export const shareAScaleCards = {
     en: `${recordsOfServiceUnits.en} The ministry’s deputy speaks of child victims; one outlet prints cases.`,
   },
   'simfoni-sexual-violence-2024-jan-jun': {
-    id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan untuk setengah tahun, tanpa informasi pembayaran. Satu media menyebutnya kasus, bukan korban.',
-    en: 'This number counts the records that service units entered for half a year on violence both offline and online, without payment information. One outlet calls them cases, not victims.',
+    id: 'Angka ini adalah jumlah entri tentang kekerasan, baik luring maupun daring, yang dimasukkan unit layanan untuk setengah tahun, tanpa keterangan tentang pembayaran. Satu media menyebutnya kasus, bukan korban.',
+    en: 'This number counts the records on violence, both offline and online, that service units entered for half a year, without information on payments. One outlet calls them cases, not victims.',
   },
   'simfoni-sexual-violence-2023-mid-2024': {
     id: 'Angka ini mencakup seluruh kekerasan seksual yang tercatat, baik luring maupun daring, selama delapan belas bulan.',
@@ -127,8 +127,8 @@ export const shareAScaleCards = {
     en: `This number counts child victims whom service units recorded in half a year. ${kindNotNamed.en}`,
   },
   'kpai-complaints-2022': {
-    id: 'Angka ini menunjukkan kasus yang dicatat satu lembaga tentang semua soal perlindungan anak, termasuk kasus dari media. Satu media menulis 4.683.',
-    en: 'This number shows what one commission recorded on all child-protection matters, including cases from the media. One outlet prints 4,683.',
+    id: 'Angka ini adalah jumlah kasus yang dicatat satu lembaga tentang semua soal perlindungan anak, termasuk kasus dari media. Satu media menulis 4.683.',
+    en: 'This number counts the cases that one commission recorded on all child-protection matters, including cases from the media. One outlet prints 4,683.',
   },
   'kpai-complaints-2024': complaintsToOneBody,
   'kpai-csam-cyber-2024': complaintsToOneBody,

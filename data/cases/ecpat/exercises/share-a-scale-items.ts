@@ -70,8 +70,8 @@ export const shareAScaleItems = {
     figures: ['safenet-kbgo-2022-q3-derived', 'safenet-kbgo-2023-q3'],
     answer: 'yes',
     reason: {
-      id: 'SAFEnet sendiri membandingkan kedua triwulan ini dalam persentase. Angka 2022 adalah hasil hitungan kami dari persentase itu dan dapat meleset satu atau dua angka; hal itu harus ditulis di sampingnya.',
-      en: 'SAFEnet itself compares these quarters in a percentage. The figure for 2022 is our calculation from that percentage and may be off by one or two; this has to be said beside it.',
+      id: 'SAFEnet sendiri membandingkan kedua triwulan ini dalam persentase. Angka 2022 adalah hasil hitungan kami dari persentase itu dan dapat meleset satu atau dua; hal itu harus disebutkan bersama angkanya.',
+      en: 'SAFEnet itself compares these quarters in a percentage. The figure for 2022 is our calculation from that percentage and may be off by one or two; this has to be stated with the figure.',
     },
     rests: ['figures/safenet-kbgo-2022-q3-derived', 'figures/safenet-kbgo-2023-q3'],
   },
@@ -93,7 +93,7 @@ export const shareAScaleItems = {
     answer: 'yes',
     reason: {
       id: 'Satu pernyataan KemenPPPA pada 4 Maret 2022 memuat angka kedua tahun. Yang dihitung adalah anak korban yang dicatat unit layanan; menurut seorang deputi kementerian, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
-      en: 'One KemenPPPA statement of 4 March 2022 gives the figures for both years. They count child victims recorded by service units; according to a deputy at the ministry, the rise is partly due to more people daring to report.',
+      en: 'One KemenPPPA statement of 4 March 2022 gives the figures for both years. They count child victims recorded by service units; according to a deputy at the ministry, such figures rise partly because more people dare to report.',
     },
     rests: [
       'figures/simfoni-sexual-violence-victims-2019',
@@ -120,7 +120,7 @@ export const shareAScaleItems = {
     figures: ['ppatk-2022-value-trafficking-and-csa', 'ppatk-2024-value-prostitution'],
     answer: 'no',
     reason: {
-      id: 'Nilai 2022 mencakup perdagangan orang dan kekerasan seksual terhadap anak sekaligus; nilai yang disampaikan pada 2024 menyangkut dugaan eksploitasi anak dalam prostitusi. Nilai pertama mencakup satu tahun, sedangkan untuk nilai kedua sumber menyebut rentang waktu yang berbeda-beda, antara lain 2014–2024, atau tidak menyebutnya. Garis, batang, atau persentase yang membandingkan keduanya tidak bermakna.',
+      id: 'Nilai untuk 2022 mencakup perdagangan orang dan kekerasan seksual terhadap anak sekaligus; nilai yang disampaikan pada 2024 menyangkut dugaan eksploitasi anak dalam prostitusi. Nilai pertama mencakup satu tahun, sedangkan untuk nilai kedua sumber menyebut rentang waktu yang berbeda-beda, antara lain 2014–2024, atau tidak menyebutnya. Garis, batang, atau persentase yang membandingkan keduanya tidak bermakna.',
       en: 'The amount for 2022 covers trafficking in persons and child sexual abuse together; the one given in 2024 concerns suspected exploitation of children in prostitution. The first covers one year, whereas for the second sources give different periods, 2014–2024 among them, or none. A line, bars or a percentage comparing the two would have no meaning.',
     },
     rests: [
@@ -135,7 +135,7 @@ export const shareAScaleItems = {
     figures: ['ppatk-2024-transaction-count', 'ppatk-2024-children'],
     answer: 'no',
     reason: {
-      id: 'Pembagian jumlah transaksi dengan jumlah anak menghasilkan angka per anak yang merendahkan anak. Bila disandingkan dengan nilai rupiahnya, angka itu akan dianggap sebagai harga. Keduanya adalah angka dugaan yang dibulatkan dan tidak dihitung atas dasar yang sama.',
+      id: 'Pembagian jumlah transaksi dengan jumlah anak menghasilkan angka per anak yang merendahkan anak. Bila disandingkan dengan nilai rupiahnya, angka itu akan dianggap sebagai harga. Jumlah transaksi dan jumlah anak itu sama-sama dugaan yang dibulatkan dan tidak dihitung atas dasar yang sama.',
       en: 'Dividing the transactions by the children gives a number per child that demeans children. Beside the amount in rupiah, it would look like a price. Both are rounded figures for suspected cases and were not counted on one basis.',
     },
     rests: [
@@ -150,8 +150,8 @@ export const shareAScaleItems = {
     figures: ['ppatk-2023-trafficking-value', 'ppatk-2024-value-prostitution'],
     answer: 'no',
     reason: {
-      id: 'Yang satu menyangkut perdagangan orang dengan korban dari segala usia pada 2023 hingga awal Juni, sedangkan yang lain menyangkut dugaan eksploitasi anak dalam prostitusi. Pada satu sumbu, keduanya akan memberi kesan penurunan, padahal sumber yang kami baca tidak mengukurnya.',
-      en: 'One is about trafficking in persons of every age in 2023 up to early June, and the other is about suspected exploitation of children in prostitution. On one axis they would suggest a fall, which the sources we read do not measure.',
+      id: 'Yang satu menyangkut perdagangan orang dengan korban dari segala usia pada 2023 hingga awal Juni, sedangkan yang lain menyangkut dugaan eksploitasi anak dalam prostitusi. Pada satu sumbu, kedua nilai itu akan memberi kesan penurunan, padahal penurunan seperti itu tidak diukur dalam sumber yang kami baca.',
+      en: 'One is about trafficking in persons of every age in 2023 up to early June, and the other is about suspected exploitation of children in prostitution. On one axis they would suggest a fall, which is not measured in the sources that we read.',
     },
     rests: [
       'mustNotDraw/ppatk-amounts-on-one-value-axis',
@@ -210,7 +210,7 @@ export const shareAScaleItems = {
     figures: ['ncmec-indonesia-2019-2022-total', 'ncmec-indonesia-2024-total'],
     answer: 'no',
     reason: {
-      id: 'Jumlah empat tahun di samping angka satu tahun akan memberi kesan penurunan. Cara hitung pada 2024 pun berbeda.',
+      id: 'Bila disandingkan dengan angka satu tahun, jumlah empat tahun akan memberi kesan penurunan. Cara hitung pada 2024 pun berbeda.',
       en: 'A sum of four years beside the figure for one year would suggest a fall. The way of counting in 2024 differs as well.',
     },
     rests: [
@@ -256,7 +256,7 @@ export const shareAScaleItems = {
     answer: 'no',
     reason: {
       id: 'Keduanya berasal dari KPAI dan sama-sama mencakup setahun penuh, tetapi hitungan 2022 mencakup pula kasus dari media. Selisihnya tidak dapat diartikan sebagai penurunan pengaduan.',
-      en: 'Both are KPAI’s and both cover a full year, but the count for 2022 includes cases taken from the media. The difference cannot be read as a fall in complaints.',
+      en: 'Both are KPAI’s and both cover a full year, but the count for 2022 includes cases taken from the media. The difference cannot be taken for a fall in complaints.',
     },
     rests: [
       'mustNotDraw/kpai-4638-to-2057',
@@ -315,7 +315,7 @@ export const shareAScaleItems = {
     figures: ['ppatk-2024-children', 'simfoni-exploitation-victims-2023'],
     answer: 'no',
     reason: {
-      id: 'Yang satu adalah dugaan dari pola transaksi, sedangkan yang lain adalah korban yang dicatat unit layanan. Selisihnya bukan ukuran kasus yang tidak terdeteksi.',
+      id: 'Angka yang satu berupa dugaan dari pola transaksi, sedangkan yang lain adalah jumlah korban yang dicatat unit layanan. Selisihnya bukan ukuran kasus yang tidak terdeteksi.',
       en: 'One is a suspicion drawn from transaction patterns, the other counts victims recorded by service units. The difference does not measure cases that went undetected.',
     },
     rests: [

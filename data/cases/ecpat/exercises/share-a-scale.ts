@@ -15,7 +15,7 @@ export const shareAScale = {
     en: 'May these share a scale?',
   },
   instruction: {
-    id: 'Bacalah kedua angka dan apa yang diukurnya. Bolehkah keduanya digambar pada satu skala? Sebutkan apa yang sama dan apa yang berbeda: pokok, satuan, rentang waktu, atau cara hitung.',
+    id: 'Bacalah kedua angka dan apa yang diukurnya. Bolehkah keduanya digambar pada satu skala? Sebutkan apa yang sama dan apa yang berbeda: pokok bahasan, satuan, rentang waktu, atau cara hitung.',
     en: 'Read both figures and what each of them measures. May they be drawn on one scale? Say what is the same or different: subject, unit, period or way of counting.',
   },
   why: {
@@ -23,8 +23,8 @@ export const shareAScale = {
     en: 'Readers take two bars side by side as a comparison even where no source compares them. The exercise trains you to check the basis of a comparison before writing ‘rose’ or ‘fell’.',
   },
   howToRead: {
-    id: '“Ya” berarti data mencatat dasar perbandingannya, tetapi Anda hanya boleh menulis tentang apa yang diukur. “Tidak” berarti pasangan itu termasuk gambar yang tidak boleh dibuat, dan alasannya disebutkan. Bila sebuah alasan adalah kesimpulan kami, hal itu ditulis di sana.',
-    en: '‘Yes’ means that the records give a basis for comparing, but you may write only about what is measured. ‘No’ means that the pair is among the pictures that must not be drawn, and the reason is given. Where a reason is our inference, it says so.',
+    id: '“Ya” berarti ada dasar perbandingan menurut data, tetapi Anda hanya boleh menulis tentang apa yang diukur. “Tidak” berarti pasangan itu termasuk bagan yang tidak boleh dibuat, dan alasannya disebutkan. Bila sebuah alasan merupakan kesimpulan kami, hal itu kami sebutkan.',
+    en: '‘Yes’ means that the records give a basis for comparing, but you may write only about what is measured. ‘No’ means that the pair is among the charts that must not be drawn, and the reason is given. Where a reason is our inference, we say so.',
   },
   items,
   cards: shareAScaleCards,

@@ -110,8 +110,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['trafficking', 'cse', 'exploit-prost'],
     note: {
-      id: 'Pelakunya dapat berasal dari luar negeri ataupun dari dalam negeri.',
-      en: 'Offenders may be foreign or domestic.',
+      id: 'Pelakunya dapat berasal dari luar ataupun dari dalam negeri.',
+      en: 'Offenders may come from abroad or from within the country.',
     },
   },
   trafficking: {
@@ -130,8 +130,8 @@ export const termPairsItems = {
     useInstead: null,
     near: ['trafficking', 'tpks', 'cse'],
     note: {
-      id: 'Tindak pidana ini mencakup orang dewasa dan anak, untuk segala bentuk eksploitasi.',
-      en: 'The offence covers adults and children, for any form of exploitation.',
+      id: 'Korban tindak pidana ini dapat orang dewasa ataupun anak, dan tujuannya segala bentuk eksploitasi.',
+      en: 'The offence is against adults or children, for any form of exploitation.',
     },
   },
   live: {

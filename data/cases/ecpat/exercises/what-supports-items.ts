@@ -62,8 +62,8 @@ export const whatSupportsItems = {
     number: 12,
     difficulty: 3,
     hint: {
-      id: 'Periksa sejauh mana kami membaca tiap sumber. Apakah bukunya sendiri dibaca?',
-      en: 'Check how much of each source was read. Was the book itself read?',
+      id: 'Periksa sejauh mana kami membaca tiap sumber. Apakah kami membaca bukunya sendiri?',
+      en: 'Check how much of each source we read. Did we read the book itself?',
     },
     answer: 'partly-supported',
   },
@@ -134,8 +134,8 @@ export const whatSupportsItems = {
     number: 19,
     difficulty: 1,
     hint: {
-      id: 'Adakah riset untuk setiap tahun? Perhatikan pula sejauh mana kami membaca laporan 2024.',
-      en: 'Is there research for every year? Note also how much of the report of 2024 we read.',
+      id: 'Adakah riset untuk setiap tahun? Perhatikan pula sejauh mana kami membaca laporan yang terbit pada 2024.',
+      en: 'Is there research for every year? Note also how much of the 2024 report we read.',
     },
     answer: 'supported',
   },

@@ -76,7 +76,7 @@ export const whichRole20172021 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama Facebook (Meta). Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama Facebook (Meta). Kegiatan seperti ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia shared the lead with Facebook (Meta). Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/festival-aman-2021', 'roles/partner'],
@@ -122,7 +122,7 @@ export const whichRole20172021 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama KemenPPPA. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama KemenPPPA. Kegiatan seperti ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia shared the lead with KemenPPPA. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/community-talkshow-2021', 'roles/partner'],
@@ -161,8 +161,8 @@ export const whichRole20172021 = {
     otherAnswer: {
       kind: 'part-unclear',
       text: {
-        id: 'Jawaban “keterlibatan ECPAT Indonesia tidak dapat diketahui dari sumber yang dibaca” juga diterima.',
-        en: 'The answer ‘what was read does not show ECPAT Indonesia’s part’ is accepted too.',
+        id: 'Jawaban “keterlibatan ECPAT Indonesia tidak dapat diketahui dari sumber yang kami baca” juga diterima.',
+        en: 'The answer ‘the sources that we read do not show ECPAT Indonesia’s part’ is accepted too.',
       },
     },
     speaksFor: [

@@ -35,7 +35,7 @@ export const whichRole2022 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama Meta. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama Meta. Kegiatan seperti ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia shared the lead with Meta. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/safer-internet-day-2022', 'roles/partner'],
@@ -84,7 +84,7 @@ export const whichRole2022 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama KemenPPPA. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama KemenPPPA. Kegiatan seperti ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia shared the lead with KemenPPPA. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/joint-social-media-campaign-2022', 'roles/partner'],
@@ -125,7 +125,7 @@ export const whichRole2022 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menyelenggarakan kegiatan ini bersama PKPA dan JARAK. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'ECPAT Indonesia menyelenggarakan kegiatan ini bersama PKPA dan JARAK. Kegiatan seperti ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia shared the lead with PKPA and JARAK. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/national-child-protection-conference-2022', 'roles/partner'],
@@ -190,7 +190,7 @@ export const whichRole2022 = {
     cardTitle: null,
     neutral: {
       id: 'Untuk Hari Menentang Perdagangan Orang Sedunia, 30 Juli 2022, ECPAT Indonesia bersama ECPAT International dan Meta meluncurkan kampanye realitas virtual dan realitas tertambah tentang perdagangan orang dan kanal bantuannya bagi pengguna media sosial. Menurut halaman ECPAT International, organisasi itu meluncurkan kampanye ini bersama Meta, IJM, AIM, dan A21.',
-      en: 'For the World Day Against Trafficking in Persons, 30 July 2022, ECPAT Indonesia joined ECPAT International and Meta in launching a virtual and augmented reality campaign for social-media users about trafficking and where to find help. According to ECPAT International’s page, it launched the campaign with Meta, IJM, AIM and A21.',
+      en: 'For the World Day Against Trafficking in Persons, 30 July 2022, ECPAT Indonesia joined ECPAT International and Meta in launching a virtual and augmented reality campaign for social-media users about trafficking and where to find help. According to its own page, ECPAT International launched the campaign with Meta, IJM, AIM and A21.',
     },
     accepted: [
       {
@@ -259,7 +259,7 @@ export const whichRole2022 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia meluncurkan laporan ini bersama KemenPPPA, UNICEF, dan INTERPOL. Kegiatan ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama. Namun, menurut entri ini ECPAT Indonesia hanya ikut meluncurkan laporan itu dan tidak tercantum di antara lembaga penelitinya; keterlibatannya dalam proyek penelitian hanya disebut di halaman ECPAT Indonesia sendiri.',
+          id: 'ECPAT Indonesia meluncurkan laporan ini bersama KemenPPPA, UNICEF, dan INTERPOL. Kegiatan ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama. Namun, menurut entri ini ECPAT Indonesia hanya ikut meluncurkan laporan itu dan tidak tercantum di antara lembaga penelitinya; keterlibatannya dalam proyek penelitian hanya disebut di halaman ECPAT Indonesia sendiri.',
           en: 'ECPAT Indonesia launched the report together with KemenPPPA, UNICEF and INTERPOL. Such an activity can be placed under the partner role only if its design and decisions were shared too. According to the record, however, ECPAT Indonesia helped to launch the report and is not listed among the bodies that did the study; only its own page says that it was involved in the research project.',
         },
         rests: ['activities/disrupting-harm-indonesia-launch-2022', 'roles/partner'],
@@ -275,12 +275,12 @@ export const whichRole2022 = {
     difficulty: 3,
     difficultyWhy: {
       id: 'Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia; kaitannya kami simpulkan dari halaman organisasi itu tentang programnya.',
-      en: 'The part of the local report that we read does not name ECPAT Indonesia; we infer the link from its own page on the programme.',
+      en: 'The part of the local report that we read does not name ECPAT Indonesia; we infer the link from ECPAT Indonesia’s own page on the programme.',
     },
     cardTitle: null,
     neutral: {
       id: 'Pada 2022 KemenPPPA membuka pendampingan desa wisata ramah anak di Manggarai Barat dengan bimbingan teknis di Labuan Bajo; empat desa masing-masing mengutus 17 orang, termasuk wakil anak. Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia; halaman organisasi itu menyebut kabupaten ini sebagai wilayah programnya dengan kementerian.',
-      en: 'In 2022 the women and child protection ministry (KemenPPPA) opened its support for child-friendly tourism villages in West Manggarai with guidance sessions in Labuan Bajo; four villages each sent 17 people, children’s representatives among them. The part of the local report that we read does not name ECPAT Indonesia; its own page names the regency in its programme with the ministry.',
+      en: 'In 2022 the women and child protection ministry (KemenPPPA) opened its support for child-friendly tourism villages in West Manggarai with technical training sessions in Labuan Bajo; four villages each sent 17 people, children’s representatives among them. The part of the local report that we read does not name ECPAT Indonesia; ECPAT Indonesia’s own page names the regency as an area of its programme with the ministry.',
     },
     accepted: [
       {
@@ -298,8 +298,8 @@ export const whichRole2022 = {
     otherAnswer: {
       kind: 'part-unclear',
       text: {
-        id: 'Jawaban “keterlibatan ECPAT Indonesia tidak dapat diketahui dari sumber yang dibaca” juga diterima.',
-        en: 'The answer ‘what was read does not show ECPAT Indonesia’s part’ is accepted too.',
+        id: 'Jawaban “keterlibatan ECPAT Indonesia tidak dapat diketahui dari sumber yang kami baca” juga diterima.',
+        en: 'The answer ‘the sources that we read do not show ECPAT Indonesia’s part’ is accepted too.',
       },
     },
     speaksFor: [

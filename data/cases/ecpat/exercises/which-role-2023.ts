@@ -10,7 +10,7 @@ export const whichRole2023 = {
     difficulty: 2,
     difficultyWhy: {
       id: 'Kami hanya mengetahui laporan ini dari daftar pustaka sehingga isinya tidak dapat membantu Anda memilih peran.',
-      en: 'We know only its entry in the reference list, so the contents of the report cannot help to choose a role.',
+      en: 'We know the report only from its entry in the reference list, so its contents cannot help you to choose a role.',
     },
     cardTitle: null,
     neutral: {
@@ -117,7 +117,7 @@ export const whichRole2023 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama lembaga lain dalam jejaringnya. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama lembaga lain dalam jejaringnya. Kegiatan seperti ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia shared the lead with other members of its network. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/festival-literasi-digital-2023', 'roles/partner'],
@@ -163,7 +163,7 @@ export const whichRole2023 = {
       {
         role: 'partner',
         says: {
-          id: 'Program yang dipantau dijalankan ECPAT Indonesia bersama KemenPPPA. Pemantauannya baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'ECPAT Indonesia menjalankan program ini bersama KemenPPPA. Kegiatan seperti ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia runs the programme with KemenPPPA. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/child-friendly-tourism-villages-2023', 'roles/partner'],
@@ -263,7 +263,7 @@ export const whichRole2023 = {
     cardTitle: null,
     neutral: {
       id: 'ECPAT Indonesia dan Bandungwangi memantau eksploitasi anak dalam prostitusi melalui saluran daring di Jakarta, Bogor, Depok, dan Bekasi untuk tahun kedua. Laporan 2022–2023, dengan kata pengantar bertanggal 21 Februari 2023, dimaksudkan sebagai data dasar bagi pencegahan dan penanganan di wilayah itu.',
-      en: 'ECPAT Indonesia and Bandungwangi monitored the exploitation of children in prostitution through online channels in Jakarta, Bogor, Depok and Bekasi for a second year. The report for 2022–2023, with a foreword of 21 February 2023, was meant to give basic data for prevention and services in the area.',
+      en: 'ECPAT Indonesia and Bandungwangi monitored the exploitation of children in prostitution through online channels in Jakarta, Bogor, Depok and Bekasi for a second year. The report for 2022–2023, whose foreword is dated 21 February 2023, was meant to give basic data for prevention and services in the area.',
     },
     accepted: [
       {
@@ -290,7 +290,7 @@ export const whichRole2023 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama Bandungwangi. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama Bandungwangi. Kegiatan seperti ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia shared the lead with Bandungwangi. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/online-exploitation-monitoring-report-2023', 'roles/partner'],
@@ -337,8 +337,8 @@ export const whichRole2023 = {
       {
         role: 'partner',
         says: {
-          id: 'Program yang dipantau dijalankan ECPAT Indonesia bersama KemenPPPA. Pemantauannya baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
-          en: 'ECPAT Indonesia runs the programme with KemenPPPA. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
+          id: 'Program yang dipantau dijalankan ECPAT Indonesia bersama KemenPPPA. Pemantauannya baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'ECPAT Indonesia runs the programme with KemenPPPA. The monitoring can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/tourism-villages-monitoring-2023', 'roles/partner'],
       },

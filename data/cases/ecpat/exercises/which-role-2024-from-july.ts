@@ -15,7 +15,7 @@ export const whichRole2024FromJuly = {
     cardTitle: null,
     neutral: {
       id: 'ECPAT Indonesia, YouTube, KemenPPPA, dan BSSN mengadakan seminar dan pelatihan di lima daerah agar orang tua dan guru mampu mendampingi anak di internet. Kegiatan di Tangerang Selatan berlangsung pada 23–24 Oktober 2024. Menurut laporan ECPAT Indonesia bertanggal 28 November 2024, peserta di kelima daerah berjumlah 2.000 orang.',
-      en: 'ECPAT Indonesia, YouTube, the women and child protection ministry (KemenPPPA) and the national cyber agency BSSN ran seminars and training in five areas so that parents and teachers could guide children online. The South Tangerang round was held on 23–24 October 2024; ECPAT Indonesia’s report of 28 November 2024 counts 2,000 participants.',
+      en: 'ECPAT Indonesia, YouTube, the women and child protection ministry (KemenPPPA) and the national cyber agency BSSN ran seminars and training in five areas so that parents and teachers could guide children online. The South Tangerang round was held on 23–24 October 2024. According to ECPAT Indonesia’s report dated 28 November 2024, 2,000 people took part in the five areas.',
     },
     accepted: [
       {
@@ -43,7 +43,7 @@ export const whichRole2024FromJuly = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama YouTube, KemenPPPA, dan BSSN. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama YouTube, KemenPPPA, dan BSSN. Kegiatan seperti ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia shared the lead with YouTube, KemenPPPA and BSSN. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/teman-anak-2024', 'roles/partner'],
@@ -51,7 +51,7 @@ export const whichRole2024FromJuly = {
     ],
     discuss: {
       id: 'Laporan tentang kegiatan ini menyebut 2.000 peserta. Apa yang perlu Anda ketahui sebelum menyebut kegiatan ini pencegahan?',
-      en: 'The report counts 2,000 participants. What would you need to know before calling the activity prevention?',
+      en: 'The report on the activity gives 2,000 participants. What would you need to know before calling the activity prevention?',
     },
   },
   'kpai-ppatk-mou-2024': {
@@ -123,8 +123,8 @@ export const whichRole2024FromJuly = {
         role: 'catalyst',
         by: 'lookAlike',
         note: {
-          id: 'Uraian peran mitra memuat patokan: organisasi yang diundang memberi masukan mempunyai pengaruh. Patokan itu ditulis untuk rapat Desember 2024. Kami sendiri yang menerapkannya di sini, karena entri ini mencatat bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
-          en: 'The account of the partner role gives a test: an organisation that is invited to comment has influence. The test was written for the meeting of December 2024. We apply it here ourselves, because this record says that ECPAT Indonesia was invited and that PPATK led.',
+          id: 'Uraian peran mitra memuat patokan: organisasi yang diundang memberi masukan mempunyai pengaruh. Patokan itu ditulis untuk rapat pada Desember 2024. Kami sendiri yang menerapkannya di sini, karena entri ini mencatat bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
+          en: 'The account of the partner role gives a test: an organisation that is invited to comment has influence. The test was written for the meeting in December 2024. We apply it here ourselves, because this record says that ECPAT Indonesia was invited and that PPATK led.',
         },
       },
     ],
@@ -139,8 +139,8 @@ export const whichRole2024FromJuly = {
       {
         role: 'catalyst',
         says: {
-          id: 'Menurut patokan dalam uraian peran mitra, organisasi yang diundang memberi masukan mempunyai pengaruh, sedangkan kemitraan menuntut penyusunan bersama. Patokan itu ditulis untuk rapat Desember 2024; di sini kami yang menerapkannya. Entri ini mencatat bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
-          en: 'According to the test in the account of the partner role, an organisation that is invited to comment has influence, whereas partnership requires shared drafting. The test was written for the meeting of December 2024, and we apply it here. The record says that ECPAT Indonesia was invited and that PPATK led.',
+          id: 'Menurut patokan dalam uraian peran mitra, organisasi yang diundang memberi masukan mempunyai pengaruh, sedangkan kemitraan menuntut penyusunan bersama. Patokan itu ditulis untuk rapat pada Desember 2024; di sini kami yang menerapkannya. Entri ini mencatat bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
+          en: 'According to the test in the account of the partner role, an organisation that is invited to comment has influence, whereas partnership requires shared drafting. The test was written for the meeting in December 2024, and we apply it here. The record says that ECPAT Indonesia was invited and that PPATK led.',
         },
         rests: ['roles/partner', 'activities/ppatk-fgd-red-flag-july-2024'],
       },
@@ -186,7 +186,7 @@ export const whichRole2024FromJuly = {
         role: 'partner',
         says: {
           id: 'Sebuah konferensi dapat memuat kerja katalis dan kerja mitra pada hari yang sama. Uraian peran katalis memakai rekomendasi ini sebagai contoh kerja katalis karena dibagikan dalam forum ASEAN. Sumber yang kami baca tidak menyebut penyusun lain selain penyelenggara.',
-          en: 'A conference can hold catalyst and partner work on the same day. The account of the catalyst role names these recommendations as catalyst work because they were distributed at an ASEAN forum. The sources do not say who drafted them besides the organisers.',
+          en: 'A conference can include catalyst and partner work on the same day. The account of the catalyst role names these recommendations as catalyst work because they were distributed at an ASEAN forum. The sources do not say who drafted them besides the organisers.',
         },
         rests: ['roles/catalyst', 'activities/denpasar-recommendations-2024'],
       },

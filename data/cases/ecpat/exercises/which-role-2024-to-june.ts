@@ -56,7 +56,7 @@ export const whichRole2024ToJune = {
     cardTitle: null,
     neutral: {
       id: 'Daftar pustaka artikel memuat sebuah laporan tahun 2024 yang, menurut judulnya, membahas penyalahgunaan produk dan layanan jasa keuangan untuk eksploitasi seksual anak di Indonesia; kami menyimpulkan bahwa ECPAT Indonesia memimpin penelitiannya. Organisasi itu juga melaporkan telah memaparkan temuan penelitian cepat tentang topik ini, yang dikerjakan dengan KemenPPPA, kepada Bank Indonesia, PPATK, dan OJK.',
-      en: 'The paper’s reference list has a report of 2024 that, according to its title, is about the misuse of financial products and services in Indonesia for the sexual exploitation of children; we infer that ECPAT Indonesia led the research. The organisation also reports presenting findings of a rapid study on the topic, done with the women and child protection ministry (KemenPPPA), to Bank Indonesia, PPATK and the financial services authority OJK.',
+      en: 'The paper’s reference list names a 2024 report that, according to its title, is about the misuse of financial products and services in Indonesia for the sexual exploitation of children; we infer that ECPAT Indonesia led the research. The organisation also reports that it presented findings of a rapid study on the topic, done with the women and child protection ministry (KemenPPPA), to Bank Indonesia, PPATK and the financial services authority OJK.',
     },
     accepted: [
       {
@@ -168,7 +168,7 @@ export const whichRole2024ToJune = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama PKPA, KOMPAK Jakarta, YouTube, dan kementerian. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama PKPA, KOMPAK Jakarta, YouTube, dan kementerian. Kegiatan seperti ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia shared the lead with PKPA, KOMPAK Jakarta, YouTube and ministries. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/safer-internet-day-2024', 'roles/partner'],
@@ -188,7 +188,7 @@ export const whichRole2024ToJune = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Dalam pertemuan tahunan Financial Intelligence Consultative Group di Melbourne, Mei 2024, PPATK mengusulkan penyusunan indikator transaksi keuangan mencurigakan terkait eksploitasi seksual anak. Kelompok itu menerimanya sebagai proyek strategis 2024–2025 yang dipimpin PPATK. Kami tidak menemukan kehadiran ECPAT Indonesia di Melbourne.',
+      id: 'Dalam pertemuan tahunan Financial Intelligence Consultative Group di Melbourne, Mei 2024, PPATK mengusulkan penyusunan indikator transaksi keuangan mencurigakan terkait eksploitasi seksual anak. Kelompok itu menerimanya sebagai proyek strategis 2024–2025 yang dipimpin PPATK. Kami tidak menemukan petunjuk bahwa ECPAT Indonesia hadir di Melbourne.',
       en: 'At the annual meeting of the Financial Intelligence Consultative Group in Melbourne in May 2024, PPATK proposed drawing up indicators for suspicious transactions linked to child sexual exploitation. The group accepted this as a strategic project for 2024–2025 led by PPATK. We found no sign that ECPAT Indonesia was present in Melbourne.',
     },
     accepted: [
@@ -215,8 +215,8 @@ export const whichRole2024ToJune = {
       {
         role: 'catalyst',
         says: {
-          id: 'PPATK mengusulkan indikator ini sebelum konferensi Denpasar. Sumber publik yang kami baca tidak menunjukkan apakah kerja yang lebih awal ikut mendorongnya, misalnya pelatihan 2017 yang penyelenggaranya tidak kami ketahui.',
-          en: 'PPATK proposed the indicators before the Denpasar conference. The public sources that we read do not show whether earlier work helped to bring this about, for example the training of 2017, whose organiser we do not know.',
+          id: 'PPATK mengusulkan indikator ini sebelum konferensi Denpasar. Sumber publik yang kami baca tidak menunjukkan apakah kerja yang lebih awal ikut mendorongnya, misalnya pelatihan pada 2017, yang penyelenggaranya tidak kami ketahui.',
+          en: 'PPATK proposed the indicators before the Denpasar conference. The public sources that we read do not show whether earlier work helped to bring this about, for example the 2017 training, whose organiser we do not know.',
         },
         rests: ['claims/catalyst-succeeded', 'activities/ppatk-transaction-training-2017'],
       },
@@ -268,7 +268,7 @@ export const whichRole2024ToJune = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama Badiklat Kejaksaan dan Kedutaan Besar Inggris. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama Badiklat Kejaksaan dan Kedutaan Besar Inggris. Kegiatan seperti ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia shared the lead with the prosecutors’ training agency and the British Embassy. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/prosecutor-training-2024', 'roles/partner'],
@@ -288,7 +288,7 @@ export const whichRole2024ToJune = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Sejak Mei 2024 PPATK memimpin penyusunan dokumen indikator transaksi keuangan mencurigakan bagi penyedia jasa keuangan. ECPAT Indonesia diundang ke dalam proses itu, antara lain dua diskusi kelompok terpumpun (FGD) pada 2024. PPATK memaparkan indikator itu di Jakarta pada 2 Oktober 2025; kami tidak menemukan halaman yang memuat versi akhirnya.',
+      id: 'Sejak Mei 2024 PPATK memimpin penyusunan dokumen indikator transaksi keuangan mencurigakan bagi penyedia jasa keuangan. ECPAT Indonesia diundang ke dalam proses itu; kami menemukan dua diskusi kelompok terpumpun (FGD) pada 2024. PPATK memaparkan indikator itu di Jakarta pada 2 Oktober 2025; kami tidak menemukan halaman yang memuat versi akhirnya.',
       en: 'From May 2024 PPATK led work on a document of indicators for suspicious transactions, meant for financial service providers. ECPAT Indonesia was invited into the process; we found two focus groups in 2024. PPATK presented the indicators in Jakarta on 2 October 2025; we found no page that publishes a final version.',
     },
     accepted: [
@@ -301,8 +301,8 @@ export const whichRole2024ToJune = {
         role: 'catalyst',
         by: 'lookAlike',
         note: {
-          id: 'Uraian peran mitra memuat patokan: organisasi yang diundang memberi masukan mempunyai pengaruh. Patokan itu ditulis untuk rapat Desember 2024. Kami sendiri yang menerapkannya di sini, karena entri ini mencatat ECPAT Indonesia sebagai peserta undangan.',
-          en: 'The account of the partner role gives a test: an organisation that is invited to comment has influence. The test was written for the meeting of December 2024. We apply it here ourselves, because this record lists ECPAT Indonesia as an invited participant.',
+          id: 'Uraian peran mitra memuat patokan: organisasi yang diundang memberi masukan mempunyai pengaruh. Patokan itu ditulis untuk rapat pada Desember 2024. Kami sendiri yang menerapkannya di sini, karena entri ini mencatat ECPAT Indonesia sebagai peserta undangan.',
+          en: 'The account of the partner role gives a test: an organisation that is invited to comment has influence. The test was written for the meeting in December 2024. We apply it here ourselves, because this record lists ECPAT Indonesia as an invited participant.',
         },
       },
     ],
@@ -317,8 +317,8 @@ export const whichRole2024ToJune = {
       {
         role: 'catalyst',
         says: {
-          id: 'Menurut patokan dalam uraian peran mitra, organisasi yang diundang memberi masukan mempunyai pengaruh, sedangkan kemitraan menuntut penyusunan bersama. Patokan itu ditulis untuk rapat Desember 2024; di sini kami yang menerapkannya. Entri ini mencatat ECPAT Indonesia sebagai peserta undangan.',
-          en: 'According to the test in the account of the partner role, an organisation that is invited to comment has influence, whereas partnership requires shared drafting. The test was written for the meeting of December 2024, and we apply it here. The record lists ECPAT Indonesia as an invited participant.',
+          id: 'Menurut patokan dalam uraian peran mitra, organisasi yang diundang memberi masukan mempunyai pengaruh, sedangkan kemitraan menuntut penyusunan bersama. Patokan itu ditulis untuk rapat pada Desember 2024; di sini kami yang menerapkannya. Entri ini mencatat ECPAT Indonesia sebagai peserta undangan.',
+          en: 'According to the test in the account of the partner role, an organisation that is invited to comment has influence, whereas partnership requires shared drafting. The test was written for the meeting in December 2024, and we apply it here. The record lists ECPAT Indonesia as an invited participant.',
         },
         rests: [
           'roles/partner',
@@ -367,7 +367,7 @@ export const whichRole2024ToJune = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama KemenPPPA. Kegiatan seperti ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama KemenPPPA. Kegiatan seperti ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'ECPAT Indonesia shared the lead with KemenPPPA. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/villages-free-from-pornography-2024', 'roles/partner'],
@@ -452,14 +452,14 @@ export const whichRole2024ToJune = {
       {
         role: 'partner',
         says: {
-          id: 'Program yang dipantau dijalankan ECPAT Indonesia bersama KemenPPPA. Pemantauannya baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
-          en: 'ECPAT Indonesia runs the programme with KemenPPPA. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
+          id: 'Program yang dipantau dijalankan ECPAT Indonesia bersama KemenPPPA. Pemantauannya baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'ECPAT Indonesia runs the programme with KemenPPPA. The monitoring can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/tourism-villages-monitoring-2024', 'roles/partner'],
       },
     ],
     discuss: {
-      id: 'Entri ini mencatat layanan dan kunjungan. Adakah keterangan tentang perubahan pada orang yang menerimanya?',
+      id: 'Entri ini mencatat layanan dan kunjungan. Adakah di dalamnya keterangan tentang perubahan pada penerima layanan itu?',
       en: 'The record shows services and visits. Does it say anything about a change in the people who received them?',
     },
   },

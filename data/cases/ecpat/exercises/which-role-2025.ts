@@ -10,7 +10,7 @@ export const whichRole2025 = {
     difficulty: 2,
     difficultyWhy: {
       id: 'Kami hanya mengetahui laporan ini dari daftar pustaka sehingga isinya tidak dapat membantu Anda memilih peran.',
-      en: 'We know only its entry in the reference list, so the contents of the report cannot help to choose a role.',
+      en: 'We know the report only from its entry in the reference list, so its contents cannot help you to choose a role.',
     },
     cardTitle: null,
     neutral: {
@@ -130,8 +130,8 @@ export const whichRole2025 = {
       {
         role: 'partner',
         says: {
-          id: 'Kami menyimpulkan bahwa ECPAT Indonesia ikut menyelenggarakan acara ini bersama Kementerian Komunikasi dan Digital serta YouTube. Acara ini baru dapat digolongkan ke peran mitra kalau rancangannya juga disusun dan keputusannya juga diambil bersama, tetapi entri ini tidak menyebutkannya.',
-          en: 'We infer that ECPAT Indonesia helped to organise it with the digital affairs ministry and YouTube. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
+          id: 'Kami menyimpulkan bahwa ECPAT Indonesia ikut menyelenggarakan acara ini bersama Kementerian Komunikasi dan Digital serta YouTube. Acara ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'We infer that ECPAT Indonesia helped to organise the event with the digital affairs ministry and YouTube. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/safer-internet-day-2025', 'roles/partner'],
       },
@@ -202,7 +202,7 @@ export const whichRole2025 = {
     cardTitle: null,
     neutral: {
       id: 'Pada 27 Agustus 2025 KPAI dan ECPAT Indonesia, dengan dukungan Down to Zero, mempertemukan kementerian, Polri, PPATK, Bank Indonesia, OJK, dan masyarakat sipil di kantor KPAI. Pertemuan itu menghasilkan komitmen dan rencana aksi, antara lain penyebarluasan indikator yang disusun PPATK dan usulan pembentukan satuan tugas.',
-      en: 'On 27 August 2025 KPAI and ECPAT Indonesia, supported by Down to Zero, brought ministries, police, PPATK, Bank Indonesia, OJK and civil society together at KPAI’s office. The meeting produced a commitment and action points, among them making known the indicators drawn up by PPATK and a proposal for a task force.',
+      en: 'On 27 August 2025 KPAI and ECPAT Indonesia, supported by Down to Zero, brought ministries, police, PPATK, Bank Indonesia, OJK and civil society together at KPAI’s office. The meeting produced a commitment and action points, among them spreading the indicators drawn up by PPATK and a proposal for a task force.',
     },
     accepted: [
       {
@@ -277,8 +277,8 @@ export const whichRole2025 = {
       },
     ],
     discuss: {
-      id: 'Sumber yang kami baca tidak menyebut apakah modul Mei 2025 dipakai. Apakah hal itu penting bagi peran yang Anda pilih?',
-      en: 'The source does not say whether the module of May 2025 was used. Does the answer matter for the role you choose?',
+      id: 'Sumber yang kami baca tidak menyebut apakah modul yang kerangkanya disepakati pada Mei 2025 dipakai. Apakah hal itu penting bagi peran yang Anda pilih?',
+      en: 'The source does not say whether the module outlined in May 2025 was used. Does the answer matter for the role you choose?',
     },
   },
   'regional-childrens-dialogue-2025': {

@@ -34,7 +34,7 @@ export const whichRole = {
   },
   howToRead: {
     id: 'Pengodean di situs ini adalah tafsiran kami atas abstrak dan sumber publik, bukan jawaban artikel. Peran kedua juga diterima sebagai jawaban, begitu pula tafsiran lain yang dimungkinkan oleh uraian peran atau patokan di dalamnya. Bila jawaban Anda berbeda, bandingkan alasannya dan lihat apa yang mendukung peran lain.',
-    en: 'The coding is our reading of the abstract and of public sources, not the paper’s answer. A second role is accepted, and so is another reading that the account of the roles, or a test in it, allows. If your answer differs, compare the reasons and see what speaks for another role.',
+    en: 'The coding is our interpretation of the abstract and of public sources, not the paper’s answer. A second role is accepted, and so is another reading that the account of the roles, or a test in it, allows. If your answer differs, compare the reasons and see what speaks for another role.',
   },
   items,
   sets: {
@@ -134,7 +134,7 @@ export const whichRole = {
       },
       about: {
         id: 'Dua belas kegiatan tahun 2024, dari kampanye sampai diskusi kelompok terpumpun (FGD).',
-        en: 'Twelve activities of 2024, from a campaign to focus groups.',
+        en: 'Twelve activities in 2024, from a campaign to focus groups.',
       },
       items: [
         'safer-internet-day-2024',
@@ -253,7 +253,7 @@ export const whichRole = {
       },
       about: {
         id: 'Kami tidak menemukan tindakan ECPAT Indonesia, atau sumber yang kami baca tidak menunjukkan keterlibatannya.',
-        en: 'We found no act of ECPAT Indonesia, or what we read does not show its part.',
+        en: 'We found no act of ECPAT Indonesia, or the sources that we read do not show its part.',
       },
       items: [
         'ppatk-transaction-training-2017',

@@ -23,8 +23,8 @@ export const wordsForActivities = {
       label: { id: 'Mitra', en: 'Partner' },
       short: { id: 'Mitra', en: 'Partner' },
       meaning: {
-        id: 'ECPAT Indonesia bekerja bersama lembaga lain, atau kegiatannya menjadi latar kerja sama itu.',
-        en: 'ECPAT Indonesia works together with another body, or the activity is the setting of that work.',
+        id: 'ECPAT Indonesia bekerja bersama lembaga lain, atau kegiatannya menjadi konteks kerja sama itu.',
+        en: 'ECPAT Indonesia works together with another body, or the activity is the context of such work.',
       },
     },
   },
@@ -178,7 +178,7 @@ export const wordsForActivities = {
       label: { id: 'ECPAT Indonesia memimpin', en: 'ECPAT Indonesia led' },
       short: { id: 'Memimpin', en: 'Led' },
       meaning: {
-        id: 'Menurut sumbernya, ECPAT Indonesia menjalankan kegiatan ini atau menerbitkan karyanya.',
+        id: 'Menurut sumbernya, ECPAT Indonesia mengadakan kegiatan ini atau menerbitkan karya ini.',
         en: 'According to the sources, ECPAT Indonesia ran or published it.',
       },
     },
@@ -268,17 +268,20 @@ export const wordsForActivities = {
   },
   precision: {
     day: {
-      label: { id: 'Sampai hari', en: 'To the day' },
-      short: { id: 'Hari', en: 'Day' },
-      meaning: { id: 'Sumber menyebut harinya.', en: 'The source gives the day.' },
+      label: { id: 'Tanggal lengkap', en: 'Exact date' },
+      short: { id: 'Tanggal', en: 'Day' },
+      meaning: {
+        id: 'Sumber menyebut tanggal lengkapnya.',
+        en: 'The source gives the exact date.',
+      },
     },
     month: {
-      label: { id: 'Sampai bulan', en: 'To the month' },
+      label: { id: 'Hanya bulan', en: 'Month only' },
       short: { id: 'Bulan', en: 'Month' },
       meaning: { id: 'Hanya bulannya yang diketahui.', en: 'Only the month is known.' },
     },
     year: {
-      label: { id: 'Sampai tahun', en: 'To the year' },
+      label: { id: 'Hanya tahun', en: 'Year only' },
       short: { id: 'Tahun', en: 'Year' },
       meaning: { id: 'Hanya tahunnya yang diketahui.', en: 'Only the year is known.' },
     },

@@ -18,7 +18,7 @@ export const wordsForFigures = {
       label: { id: 'PPATK: nilai dan transaksi', en: 'PPATK: amounts and transactions' },
       short: { id: 'Nilai PPATK', en: 'PPATK amounts' },
       meaning: {
-        id: 'Nilai dan jumlah yang disampaikan PPATK, masing-masing dengan pokok dan rentang waktu sendiri.',
+        id: 'Nilai dan jumlah yang disampaikan PPATK, masing-masing dengan pokok bahasan dan rentang waktunya sendiri.',
         en: 'Amounts and counts that PPATK stated, each with its own subject and period.',
       },
     },
@@ -117,11 +117,11 @@ export const wordsForFigures = {
       },
     },
     'context-content-removal': {
-      label: { id: 'Konteks: pemutusan akses konten', en: 'Context: content cut off' },
-      short: { id: 'Pemutusan akses', en: 'Content cut off' },
+      label: { id: 'Konteks: pemutusan akses konten', en: 'Context: content blocked' },
+      short: { id: 'Pemutusan akses', en: 'Content blocked' },
       meaning: {
-        id: 'Konten yang menurut Kementerian Kominfo diputus aksesnya.',
-        en: 'Content that the communications ministry said it had cut off.',
+        id: 'Konten yang aksesnya diputus, menurut Kementerian Kominfo.',
+        en: 'Content that the communications ministry said it had blocked.',
       },
     },
     'context-global': {
@@ -186,14 +186,17 @@ export const wordsForFigures = {
     supported: {
       label: { id: 'Tercatat', en: 'On record' },
       short: { id: 'Tercatat', en: 'On record' },
-      meaning: { id: 'Sumber publik menunjukkannya.', en: 'Public sources show it.' },
+      meaning: {
+        id: 'Sumber publik mendukung pernyataan ini.',
+        en: 'Public sources support the statement.',
+      },
     },
     'partly-supported': {
       label: { id: 'Tercatat sebagian', en: 'Partly on record' },
       short: { id: 'Sebagian', en: 'Partly' },
       meaning: {
         id: 'Sumber publik hanya mendukung sebagian pernyataan ini, atau menunjukkan keadaan yang berbeda.',
-        en: 'Public sources show only part of it, or show it differently.',
+        en: 'Public sources support only part of the statement, or show something different.',
       },
     },
     'stated-only': {
@@ -204,7 +207,7 @@ export const wordsForFigures = {
       short: { id: 'Hanya dinyatakan', en: 'Stated only' },
       meaning: {
         id: 'Artikel menyatakannya, tetapi sumber publik tidak cukup untuk membuktikan atau membantahnya. Status ini tidak berarti bahwa pernyataannya salah.',
-        en: 'The paper states it, but public sources are not enough to prove or disprove it. That does not mean that the statement is wrong.',
+        en: 'The paper states it, but public sources are not enough to prove or disprove it. This status does not mean that the statement is wrong.',
       },
     },
     'timing-differs': {
@@ -214,8 +217,8 @@ export const wordsForFigures = {
       },
       short: { id: 'Sesudah periode', en: 'After the period' },
       meaning: {
-        id: 'Sumber publik baru mencatatnya sesudah 2022–2024.',
-        en: 'Public sources show it only after 2022–2024.',
+        id: 'Hal yang dinyatakan baru tercatat di sumber publik sesudah 2022–2024.',
+        en: 'What is stated appears in public sources only after 2022–2024.',
       },
     },
     'not-checkable': {

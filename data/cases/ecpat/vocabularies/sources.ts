@@ -306,8 +306,8 @@ export const wordsForSources = {
       label: { id: 'Mitra', en: 'Partner' },
       short: { id: 'Mitra', en: 'Partner' },
       meaning: {
-        id: 'ECPAT Indonesia bekerja bersama lembaga lain, atau kegiatannya menjadi tempat kerja sama itu berlangsung.',
-        en: 'ECPAT Indonesia works together with another body, or the activity is the setting for that work.',
+        id: 'ECPAT Indonesia bekerja bersama lembaga lain, atau kegiatannya menjadi konteks kerja sama itu.',
+        en: 'ECPAT Indonesia works together with another body, or the activity is the context of such work.',
       },
     },
     framework: {
@@ -559,8 +559,8 @@ export const wordsForSources = {
       },
     },
     'undated-page': {
-      label: { id: 'Halaman tanpa tanggal', en: 'Page without a date' },
-      short: { id: 'Halaman tanpa tanggal', en: 'Page without a date' },
+      label: { id: 'Halaman tidak bertanggal', en: 'Page without a date' },
+      short: { id: 'Halaman tidak bertanggal', en: 'Page without a date' },
       meaning: {
         id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
