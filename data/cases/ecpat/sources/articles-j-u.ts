@@ -101,7 +101,7 @@ export const articlesJU = {
     },
     checked: 'page-text',
     about: {
-      id: 'Artikel tanpa tanggal ini membahas cara meningkatkan kesadaran penyedia jasa keuangan dan mengutip data 2022.',
+      id: 'Artikel yang tidak bertanggal ini membahas cara meningkatkan kesadaran penyedia jasa keuangan dan mengutip data 2022.',
       en: 'This undated article discusses how to raise the awareness of financial service providers and cites data from 2022.',
     },
     aboutNote: null,
@@ -131,8 +131,8 @@ export const articlesJU = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Artikel ini memuat padanan Indonesia untuk NGO.',
-      en: 'This article gives Indonesian terms for NGO.',
+      id: 'Artikel ini memuat dua padanan Indonesia untuk NGO: organisasi nonpemerintah dan lembaga swadaya masyarakat.',
+      en: 'This article gives two Indonesian terms for NGO: ‘organisasi nonpemerintah’ and ‘lembaga swadaya masyarakat’.',
     },
     aboutNote: null,
     listedAs: null,
@@ -361,9 +361,11 @@ export const articlesJU = {
   },
   'oxford-university-press-2023-01': {
     kind: 'article',
-    title: 'Student-Designed Simulation',
+    title:
+      'Student-Designed Simulation: Teaching Global Governance in Practice through a Student-Led Role-Play for Practitioners',
     titleLanguage: 'en',
-    titleTranslation: 'Simulasi rancangan mahasiswa',
+    titleTranslation:
+      'Simulasi rancangan mahasiswa: Mengajarkan tata kelola global dalam praktik melalui permainan peran yang dipandu mahasiswa bagi para praktisi',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -385,8 +387,8 @@ export const articlesJU = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut abstraknya, mahasiswa merancang permainan peran untuk para praktisi dan bersama mereka.',
-      en: 'According to its abstract, students design a role play for and with practitioners.',
+      id: 'Menurut abstraknya, mahasiswa merancang permainan peran selama dua jam bersama dan untuk para praktisi.',
+      en: 'According to its abstract, students design a two-hour role play for and with practitioners.',
     },
     aboutNote: null,
     listedAs: null,
@@ -615,8 +617,8 @@ export const articlesJU = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Artikel ini memuat jumlah laporan sedunia pada 2023 dan 2024 serta menyebut bahwa sebagian penurunannya berasal dari perubahan yang dilakukan NCMEC; cuplikan yang kami baca terputus di situ.',
-      en: 'This article gives the worldwide numbers of reports for 2023 and 2024 and says that part of the drop comes from a change made by NCMEC; the extract that we read breaks off there.',
+      id: 'Artikel ini menyebut 36,2 juta laporan di seluruh dunia pada 2023 dan 20,5 juta pada 2024, serta menyatakan bahwa sebagian penurunannya berasal dari perubahan yang dilakukan NCMEC; cuplikan yang kami baca terputus di situ.',
+      en: 'This article gives 36.2 million reports worldwide in 2023 and 20.5 million in 2024, and says that part of the drop comes from a change made by NCMEC; the extract that we read breaks off there.',
     },
     aboutNote: null,
     listedAs: null,
@@ -730,23 +732,34 @@ export const articlesJU = {
   },
   'universitas-kristen-2021-01': {
     kind: 'article',
-    title: "(student article on ECPAT's role in Indonesia, 2011-2015)",
-    titleLanguage: 'en',
-    titleTranslation: '(artikel mahasiswa tentang peran ECPAT di Indonesia, 2011–2015)',
+    title:
+      'Peran End Child Prostitution, Child Pornography and Trafficking of Children for Sexual Purposes (ECPAT) dalam Mengatasi Eksploitasi Seksual Komersil Anak (ESKA) di Indonesia (2011–2015)',
+    titleLanguage: 'id',
+    titleTranslation:
+      'ECPAT’s role in addressing commercial sexual exploitation of children in Indonesia (2011–2015)',
     translationIsPublishers: false,
-    titleNote: null,
-    translationNote: null,
-    titleDetail: null,
+    titleNote: {
+      id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
+      en: 'The original title uses a superseded term.',
+    },
+    translationNote: {
+      id: 'Kepanjangan lama nama jaringan tidak diulang dalam terjemahan.',
+      en: 'The old spelled-out name of the network is not repeated in the translation.',
+    },
+    titleDetail: {
+      id: 'Yohanes Benedicktus Meninu Nalele; artikel mahasiswa',
+      en: 'Yohanes Benedicktus Meninu Nalele; student article',
+    },
     isTitleReconstructed: false,
-    isTitleDescription: true,
+    isTitleDescription: false,
     publisher: 'Universitas Kristen Indonesia',
     publisherType: 'academic',
     publisherTypeNote: null,
     host: '123dok',
     published: '2021',
     publishedNote: {
-      id: 'Tahun ini adalah tahun pengunggahan.',
-      en: 'The year is that of the upload.',
+      id: 'Tahun ini tercantum di situs pihak ketiga itu; artikelnya sendiri tidak bertanggal dalam bagian yang kami baca.',
+      en: 'The year is the one on the third party’s site; in the part that we read, the article itself bears no date.',
     },
     language: 'id',
     url: null,
@@ -757,8 +770,8 @@ export const articlesJU = {
     },
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut abstraknya, artikel ini mengkaji peran ECPAT dengan teori organisasi internasional.',
-      en: 'According to its abstract, this article studies ECPAT’s role with a theory of international organisations.',
+      id: 'Menurut abstraknya, artikel ini mengkaji peran ECPAT sebagai organisasi internasional, kerja samanya dengan pemerintah, dan hambatannya.',
+      en: 'According to its abstract, this article studies the role of ECPAT as an international organisation, its co-operation with the government and the obstacles.',
     },
     aboutNote: null,
     listedAs: null,
@@ -770,8 +783,8 @@ export const articlesJU = {
       'Kebijakan Pemerintah Indonesia dalam Menangani Kasus Eksploitasi Seksual Komersial Anak di Indonesia',
     titleLanguage: 'id',
     titleTranslation:
-      'Indonesian government policies in handling cases of commercial sexual exploitation of children in Indonesia',
-    translationIsPublishers: false,
+      'Indonesian Government Policies in Handling Cases of Commercial Sexual Exploitation of Children in Indonesia',
+    translationIsPublishers: true,
     titleNote: null,
     translationNote: null,
     titleDetail: {
@@ -801,20 +814,25 @@ export const articlesJU = {
   },
   'universitas-sam-ratulangi-nd-01': {
     kind: 'article',
-    title: 'Pemidanaan terhadap Kekerasan Seksual Berbasis Elektronik dalam UU 12/2022',
+    title:
+      'Pemidanaan Terhadap Kekerasan Seksual Berbasis Elektronik Dalam Undang-Undang Nomor 12 Tahun 2022 Tentang Tindak Pidana Kekerasan Seksual',
     titleLanguage: 'id',
-    titleTranslation: 'Punishment of electronic-based sexual violence in Law 12/2022',
+    titleTranslation:
+      'Punishment of electronic-based sexual violence in Law Number 12 of 2022 on crimes of sexual violence',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
-    titleDetail: { id: 'Lex Privatum', en: 'Lex Privatum' },
+    titleDetail: {
+      id: 'Muhammad Fajar Mandulangi; Lex Privatum',
+      en: 'Muhammad Fajar Mandulangi; Lex Privatum',
+    },
     isTitleReconstructed: false,
     isTitleDescription: false,
     publisher: 'Universitas Sam Ratulangi',
     publisherType: 'academic',
     publisherTypeNote: null,
     host: null,
-    published: null,
+    published: '2024-12-03',
     publishedNote: null,
     language: 'id',
     url: 'https://ejournal.unsrat.ac.id/index.php/lexprivatum/article/view/60037',
@@ -822,8 +840,8 @@ export const articlesJU = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut abstraknya, artikel ini membahas Pasal 14 UU 12/2022 serta keadaan yang tidak mensyaratkan aduan.',
-      en: 'According to its abstract, this article discusses article 14 of Law 12/2022 and when a complaint is not required.',
+      id: 'Menurut abstraknya, artikel ini membahas Pasal 14 ayat (1) UU 12/2022: tindak pidana di dalamnya merupakan delik aduan, kecuali bila korbannya anak atau penyandang disabilitas.',
+      en: 'According to its abstract, this article discusses article 14(1) of Law 12/2022: its offences are prosecuted on complaint only, unless the victim is a child or a person with a disability.',
     },
     aboutNote: null,
     listedAs: null,

@@ -300,7 +300,7 @@ export const referencesE = {
       problemCodes: ['url-generic-page', 'year-discrepancy'],
       copy: 'third-party-report',
       verification: {
-        id: 'Sebuah berita memastikan bahwa catatan akhir tahun 2023 diluncurkan secara daring pada Jumat, 29 Desember 2023; kami tidak membaca dokumennya.',
+        id: 'Menurut sebuah berita, catatan akhir tahun 2023 diluncurkan secara daring pada Jumat, 29 Desember 2023; kami tidak membaca dokumennya.',
         en: 'A press report confirms that the year-end report for 2023 was launched online on Friday 29 December 2023; we did not read the document itself.',
       },
       relevance: ['implementer', 'catalyst', 'partner'],

@@ -494,7 +494,7 @@ export const referencesFP = {
       problemCodes: ['living-data'],
       copy: 'third-party-report',
       verification: {
-        id: 'ANTARA menguatkan nama, kementerian pemilik, dan alamat situsnya; kami tidak membaca halaman ringkasannya. Basis data ini mencatat laporan yang diterima, bukan besarnya kekerasan yang terjadi.',
+        id: 'ANTARA menyebut nama, kementerian pemilik, dan alamat situs yang sama; kami tidak membaca halaman ringkasannya. Basis data ini mencatat laporan yang diterima, bukan besarnya kekerasan yang terjadi.',
         en: 'ANTARA confirms its name, the ministry that owns it and the address of its site; we did not read the summary page itself. The database counts reports received, not how much violence occurs.',
       },
       relevance: ['context'],

@@ -133,7 +133,7 @@ export const referencesRS = {
       problemCodes: ['headline-narrower-than-figure'],
       copy: 'third-party-report',
       verification: {
-        id: 'Kami tidak dapat membaca halaman detik. Sumber lain menguatkan jumlahnya: Rp114.266.966.810 untuk 2022, diumumkan pada 28 Desember 2022. Namun, juru bicara PPATK menyatakan bahwa jumlah itu mencakup perdagangan orang dan kekerasan seksual terhadap anak. Berita lain tanggal 30 Desember 2022 memuat perkiraan sementara PPATK khusus untuk materi kekerasan seksual terhadap anak, yaitu ratusan juta rupiah selama kira-kira dua tahun; perkiraan itu tidak dihitung sebagai bagian dari jumlah tadi.',
+        id: 'Kami tidak dapat membaca halaman detik. Jumlah itu juga disebut sumber lain: Rp114.266.966.810 untuk 2022, diumumkan pada 28 Desember 2022. Namun, juru bicara PPATK menyatakan bahwa jumlah itu mencakup perdagangan orang dan kekerasan seksual terhadap anak. Berita lain tanggal 30 Desember 2022 memuat perkiraan sementara PPATK khusus untuk materi kekerasan seksual terhadap anak, yaitu ratusan juta rupiah selama kira-kira dua tahun; perkiraan itu tidak dihitung sebagai bagian dari jumlah tadi.',
         en: 'We could not read the detik page. Other sources confirm the sum: IDR 114,266,966,810 for 2022, announced on 28 December 2022. However, PPATK’s spokesperson said that it covers trafficking in persons as well as child sexual abuse. Another report, of 30 December 2022, gives a preliminary PPATK estimate for child sexual abuse material alone: some hundreds of millions of rupiah over about two years. That estimate is not a share worked out of the sum.',
       },
       relevance: ['context'],
@@ -265,7 +265,7 @@ export const referencesRS = {
       problemCodes: ['doi-doubled-prefix', 'doi-space'],
       copy: 'none',
       verification: {
-        id: 'Kami tidak menemukan halaman artikelnya dalam tiga pencarian. DOI yang kami perbaiki cocok dengan volume dan nomornya (v7i3); hal ini menguatkan DOI itu, tetapi belum memastikannya.',
+        id: 'Kami tidak menemukan halaman artikelnya dalam tiga pencarian. DOI yang kami perbaiki cocok dengan volume dan nomornya (v7i3); kecocokan ini mendukung DOI itu, tetapi belum memastikannya.',
         en: 'We did not find the article’s page in three searches. The DOI as we repaired it matches the cited volume and issue (v7i3); this supports the DOI but does not confirm it.',
       },
       relevance: ['framework', 'context'],
@@ -814,7 +814,7 @@ export const referencesRS = {
       problemCodes: ['letter-not-chronological'],
       copy: 'third-party-report',
       verification: {
-        id: 'Berita tentang temuan SAFEnet Juli–September 2024 menguatkan bahwa laporan itu dan bagian-bagiannya ada; kami tidak menemukan halaman laporannya.',
+        id: 'Berita tentang temuan SAFEnet untuk Juli–September 2024 menunjukkan bahwa laporan itu dan bagian-bagiannya memang ada; kami tidak menemukan halaman laporannya.',
         en: 'A news report on SAFEnet’s findings for July–September 2024 confirms that the report and its parts exist; we did not find the page of the report.',
       },
       relevance: ['context'],

@@ -28,7 +28,7 @@ export const statements = {
     checked: 'page-text',
     about: {
       id: 'Siaran pers ini menyebut pendanaan eksploitasi seksual anak sebagai salah satu dari tiga bidang yang dipilih sidang pleno kelompok kawasan pada 2024 sebagai fokus untuk tahun berikutnya.',
-      en: 'This release names the financing of child sexual exploitation as one of three areas on which the regional group’s plenary of 2024 chose to focus in the following year.',
+      en: 'This release names the financing of child sexual exploitation as one of three areas on which the regional group, at its plenary in 2024, chose to focus in the following year.',
     },
     aboutNote: null,
     listedAs: null,

@@ -27,8 +27,8 @@ export const thePaper = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut abstraknya, kajian kualitatif deskriptif ini membahas upaya ECPAT Indonesia mencegah transaksi keuangan yang berkaitan dengan eksploitasi seksual anak di ranah daring pada 2022–2024, yang dibaca melalui tiga peran LSM.',
-      en: 'According to its abstract, this qualitative descriptive study examines how ECPAT Indonesia tried to prevent financial transactions tied to online child sexual exploitation in 2022–2024, read through three NGO roles.',
+      id: 'Menurut abstraknya, kajian kualitatif deskriptif ini membahas upaya ECPAT Indonesia mencegah transaksi keuangan yang berkaitan dengan eksploitasi seksual anak di ranah daring pada 2022–2024 dengan memakai konsep tiga peran LSM.',
+      en: 'According to its abstract, this qualitative descriptive study examines how ECPAT Indonesia tried to prevent financial transactions tied to online child sexual exploitation in 2022–2024, using the concept of three NGO roles.',
     },
     aboutNote: null,
     listedAs: null,
