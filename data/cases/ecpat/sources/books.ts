@@ -84,8 +84,8 @@ export const books = {
     titleNote: null,
     translationNote: null,
     titleDetail: {
-      id: 'İ. E. Sula; bab dalam Signature Pedagogies in International Relations, suntingan Jan Lüdert, hlm. 165–179',
-      en: 'İ. E. Sula; chapter in Signature Pedagogies in International Relations, edited by Jan Lüdert, pp. 165–179',
+      id: 'Sula; bab dalam Signature Pedagogies in International Relations, suntingan Jan Lüdert, hlm. 165–179',
+      en: 'Sula; chapter in Signature Pedagogies in International Relations, edited by Jan Lüdert, pp. 165–179',
     },
     isTitleReconstructed: false,
     isTitleDescription: false,
