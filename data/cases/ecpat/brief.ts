@@ -19,7 +19,7 @@ export const brief = {
   answer: [
     {
       text: {
-        id: 'Untuk {from}–{to} kami menemukan {core} kegiatan di sumber publik: kampanye, pelatihan, riset, advokasi, dan kerja bersama otoritas keuangan. Sebanyak {direct} kegiatan langsung membahas transaksi keuangan, termasuk beberapa langkah lembaga lain; yang paling awal berlangsung pada {direct_first}.',
+        id: 'Untuk {from}–{to} kami menemukan {core} kegiatan di sumber publik: kampanye, pelatihan, riset, advokasi, dan kerja bersama otoritas keuangan. Sebanyak {direct} di antaranya langsung membahas transaksi keuangan, termasuk tindakan lembaga lain; yang paling awal berlangsung pada {direct_first}.',
         en: 'For {from}–{to} we found {core} activities in public sources: campaigns, training, research, advocacy and work with financial authorities. Of these, {direct} are directly about financial transactions, some of them steps of other bodies; the earliest is dated {direct_first}.',
       },
       restsOn: [
@@ -30,8 +30,8 @@ export const brief = {
     },
     {
       text: {
-        id: 'Untuk tahun-tahun sebelumnya dalam periode kajian, kami tidak menemukan kegiatan bertanggal tentang transaksi keuangan. Hal ini menunjukkan celah dokumentasi, bukan bukti bahwa kegiatan seperti itu tidak ada: sebuah pelatihan pada {training}, yang penyelenggaranya tidak kami ketahui, menunjukkan bahwa tema itu sudah digarap lebih dulu.',
-        en: 'For the earlier years of the study period we found no dated activity about financial transactions. That is a gap in the documentation, not proof that there was no such work: a training course of {training}, whose organiser we do not know, shows that work on the subject began earlier.',
+        id: 'Untuk tahun-tahun sebelumnya dalam periode kajian, kami tidak menemukan kegiatan bertanggal tentang transaksi keuangan. Ini celah dokumentasi, bukan bukti bahwa kegiatan seperti itu tidak ada: sebuah pelatihan pada {training}, yang penyelenggaranya tidak kami ketahui, menunjukkan bahwa tema itu sudah digarap lebih dulu.',
+        en: 'For the earlier years of the study period we found no dated activity about financial transactions. That is a gap in the documentation, not proof that there was no such work: a training course held on {training}, whose organiser we do not know, shows that work on the subject began earlier.',
       },
       restsOn: [
         { kind: 'claim', id: 'strategy-2022-2024' },

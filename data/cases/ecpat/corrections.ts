@@ -118,6 +118,21 @@ export const corrections = {
       'child-safety-in-europe-nd-01',
     ],
   },
+  'a-training-and-who-spoke-of-a-rise': {
+    on: '2026-11-30',
+    was: {
+      id: 'Catatan sebuah presentasi menyebut bahwa pelatihan pada 2017 membawa pokok transaksi keuangan kepada PPATK. Menurut sebuah rencana pembelajaran, kenaikan transaksi hanya dinyatakan dalam abstrak.',
+      en: 'The notes of a talk said that a training course brought the subject of financial transactions to PPATK in 2017. A lesson plan said that only the abstract speaks of a rise in transactions.',
+    },
+    is: {
+      id: 'Menurut judulnya, pelatihan itu ditujukan bagi PPATK dan pihak lain; peran PPATK di dalamnya tidak kami ketahui. Ketua KPAI juga menyebut kenaikan; rencana itu kini hanya menulis bahwa abstrak menyatakan kenaikan tanpa angka.',
+      en: 'By its title the course was meant for PPATK and others; we do not know PPATK’s part in it. KPAI’s chair spoke of a rise as well; the plan now says only that the abstract states the rise without a figure.',
+    },
+    activities: ['ppatk-transaction-training-2017'],
+    figures: ['kpai-chair-compares-114-with-127'],
+    charts: [],
+    sources: ['ecpat-indonesia-2017-01'],
+  },
   'a-range-behind-one-share': {
     on: '2026-11-30',
     was: {

@@ -157,8 +157,8 @@ export const fiftyMinutesSteps = [
     expect: [
       {
         text: {
-          id: 'Pelatihan desa bertujuan agar masyarakat mencegah kekerasan, sedangkan pelatihan jaksa bertujuan memperbaiki respons lembaga. Uraian peran menganjurkan agar kita melihat sasarannya, bukan bentuknya.',
-          en: 'The village training aims at prevention by communities, whereas the training for prosecutors aims to improve an institution’s response. The account of the roles advises us to look at the target, not at the form.',
+          id: 'Pelatihan desa bertujuan agar masyarakat mencegah kekerasan, sedangkan pelatihan jaksa bertujuan memperbaiki respons lembaga. Menurut uraian tentang peran, yang perlu kita lihat adalah sasarannya, bukan bentuknya.',
+          en: 'The village training aims at prevention by communities, whereas the training for prosecutors aims to improve an institution’s response. According to the account of the roles, we should look at the target, not at the form.',
         },
         rests: [
           'activities/child-friendly-tourism-villages-2023',

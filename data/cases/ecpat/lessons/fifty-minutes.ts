@@ -295,7 +295,7 @@ export const fiftyMinutes = {
       source: 'ecpat-indonesia-nd-17',
       why: {
         id: 'Menceritakan undangan PPATK pada Juli 2024 menurut ECPAT Indonesia; dapat dipakai untuk membahas batas antara diundang dan bermitra.',
-        en: 'Describes PPATK’s invitation of July 2024 according to ECPAT Indonesia; useful for discussing the line between being invited and being a partner.',
+        en: 'Gives ECPAT Indonesia’s account of PPATK’s invitation in July 2024; useful for discussing the line between being invited and being a partner.',
       },
     },
   ],

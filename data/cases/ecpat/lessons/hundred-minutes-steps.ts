@@ -48,8 +48,8 @@ export const hundredMinutesSteps = [
       en: 'Talk: three roles, their tests and their limits',
     },
     do: {
-      id: 'Jelaskan tiap peran dengan satu kegiatan sebagai contoh. Kenalkan tiga pertanyaan dalam aturan pengodean, yaitu tentang bentuk, sasaran, dan tata kelola. Tutuplah dengan keterbatasan lensa.',
-      en: 'Present each role with one activity as an example. Introduce the three questions of the coding rule, on form, target and governance. End with the limits of the lens.',
+      id: 'Jelaskan tiap peran dengan satu kegiatan sebagai contoh. Kenalkan tiga pertanyaan dalam aturan pengodean, yaitu tentang bentuk, sasaran, dan tata kelola. Tutuplah paparan dengan membahas keterbatasan lensa.',
+      en: 'Present each role with one activity as an example. Introduce the three questions of the coding rule, on form, target and governance. End the talk with the limits of the lens.',
     },
     say: {
       id: '“Kita mengodekan tiap kegiatan tiga kali: apa yang dilakukan, siapa yang diharapkan berubah, dan siapa yang ikut memutuskan. Aturan ini usulan penyusun situs, bukan aturan yang sudah diterbitkan. Untuk peran mitra, penyusun situs hanya menemukan satu kalimat yang mengutip Lewis, serta patokan Brinkerhoff tentang hubungan timbal balik dan jati diri organisasi.”',
@@ -199,7 +199,7 @@ export const hundredMinutesSteps = [
       },
       {
         id: 'Siapa yang merancang kegiatannya, dan siapa yang hanya mengisi sesi?',
-        en: 'Who designed the activity, and who only gave sessions?',
+        en: 'Who designed the activity, and who only taught a session?',
       },
     ],
     expect: [
@@ -212,8 +212,8 @@ export const hundredMinutesSteps = [
       },
       {
         text: {
-          id: 'Tim mitra dapat mengatakan bahwa sebuah abstrak menyebut pengembangan kapasitas sebagai contoh, dan bahwa kerangka modul 2025 disepakati bersama AATKI di kantor PPATK; peran PPATK selain sebagai tuan rumah tidak diketahui.',
-          en: 'The partner team can say that an abstract gives capacity building as an example, and that the outline of the 2025 module was agreed together with AATKI at PPATK’s office; what PPATK did beyond hosting is not known.',
+          id: 'Tim mitra dapat mengatakan bahwa sebuah abstrak menyebut pengembangan kapasitas sebagai contoh peran mitra, dan bahwa kerangka modul 2025 disepakati bersama AATKI di kantor PPATK; peran PPATK selain sebagai tuan rumah tidak diketahui.',
+          en: 'The partner team can say that an abstract gives capacity building as an example of the partner role, and that the outline of the 2025 module was agreed together with AATKI at PPATK’s office; what PPATK did beyond hosting is not known.',
         },
         rests: ['lensNotes/overlap-training', 'activities/training-module-fgd-may-2025'],
       },
@@ -262,8 +262,8 @@ export const hundredMinutesSteps = [
       },
       {
         text: {
-          id: 'Kenaikan transaksi tidak dapat ditunjukkan dari sumber publik: kami tidak menemukan jumlah transaksi untuk 2022, dan nilai yang diumumkan PPATK berbeda-beda pokok dan rentang waktunya. Kenaikan itu hanya dinyatakan dalam abstrak.',
-          en: 'The rise in transactions cannot be shown from public sources: we found no count of transactions for 2022, and the amounts that PPATK announced differ in subject and period. It is only the abstract that speaks of a rise.',
+          id: 'Kenaikan transaksi tidak dapat ditunjukkan dari sumber publik: kami tidak menemukan jumlah transaksi untuk 2022, dan nilai yang diumumkan PPATK berbeda-beda pokok dan rentang waktunya. Abstrak sendiri menyatakan kenaikan itu tanpa angka.',
+          en: 'The rise in transactions cannot be shown from public sources: we found no count of transactions for 2022, and the amounts that PPATK announced differ in subject and period. The abstract itself states the rise without a figure.',
         },
         rests: ['claims/transactions-rose-2022-2024', 'mustNotDraw/line-114-to-127'],
       },

@@ -389,7 +389,7 @@ export const hundredMinutes = {
       source: 'ecpat-indonesia-nd-15',
       why: {
         id: 'Menceritakan pertemuan Desember 2024 tentang draf pertama indikator: siapa yang memimpin dan siapa yang ikut serta.',
-        en: 'Describes the meeting of December 2024 on the first draft of the indicators: who led and who took part.',
+        en: 'Describes the December 2024 meeting on the first draft of the indicators: who led and who took part.',
       },
     },
   ],

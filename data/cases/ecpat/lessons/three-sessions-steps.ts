@@ -60,7 +60,7 @@ export const threeSessionsSteps = [
     minutes: 30,
     title: {
       id: 'Mengodekan kegiatan tahun 2024 secara berpasangan',
-      en: 'Coding the activities of 2024 in pairs',
+      en: 'Coding the 2024 activities in pairs',
     },
     do: {
       id: 'Tiap pasangan mengodekan sedikitnya delapan kegiatan dari set “2024 dalam satu jam” dengan tiga pertanyaan tentang bentuk, sasaran, dan tata kelola.',
@@ -145,7 +145,7 @@ export const threeSessionsSteps = [
     expect: [
       {
         text: {
-          id: 'Advokasi dapat dilakukan lewat kerja langsung dengan pemerintah; menurut tujuannya termasuk kerja katalis, menurut bentuknya termasuk kerja mitra. Situs ini memberi satu peran utama dan, bila ada alasannya, peran kedua.',
+          id: 'Advokasi dapat dilakukan lewat kerja langsung dengan pemerintah; menurut tujuannya, advokasi itu termasuk kerja katalis; menurut bentuknya, kerja mitra. Situs ini memberi satu peran utama dan, bila ada alasannya, peran kedua.',
           en: 'Advocacy can be done through direct work with government; by its aim it is then catalyst work, and by its form partner work. This site gives one main role and, where there is a reason, a second role.',
         },
         rests: ['lensNotes/overlap-advocacy', 'lensNotes/coding-rule'],
@@ -384,7 +384,7 @@ export const threeSessionsSteps = [
       {
         text: {
           id: 'Kemitraan dengan PPATK tercatat sebagian: PPATK memimpin, dan perjanjian antara ECPAT Indonesia dan PPATK tidak ditemukan.',
-          en: 'The partnership with PPATK is partly on record: PPATK leads, and no agreement between the two was found.',
+          en: 'The partnership with PPATK is partly on record: PPATK leads, and no agreement between ECPAT Indonesia and PPATK was found.',
         },
         rests: ['claims/partner-with-ppatk'],
       },
@@ -397,8 +397,8 @@ export const threeSessionsSteps = [
       },
       {
         text: {
-          id: 'Klaim bahwa program edukasi membahas persoalan ini tercatat sebagian: program edukasi 2022–2024 yang membahas uang tidak ditemukan.',
-          en: 'The claim that the education programmes deal with the problem is partly on record: no education programme of 2022–2024 that discusses money was found.',
+          id: 'Klaim bahwa program edukasi membahas persoalan ini berstatus “Tercatat sebagian”: program edukasi 2022–2024 yang membahas uang tidak ditemukan.',
+          en: 'The claim that the education programmes deal with the problem has the status ‘Partly on record’: no education programme from 2022–2024 that discusses money was found.',
         },
         rests: ['claims/implementer-about-the-case'],
       },
@@ -428,7 +428,7 @@ export const threeSessionsSteps = [
     },
     do: {
       id: 'Tiap kelompok menelaah kerja ECPAT Indonesia dan PPATK dengan satu kerangka lain: empat C Najam, generasi Korten, atau Kerangka Koalisi Advokasi (ACF). Kelompok melaporkan satu hal yang menjadi lebih jelas dan satu hal yang luput.',
-      en: 'Each group studies the work of ECPAT Indonesia and PPATK with one other framework: Najam’s four Cs, Korten’s generations or the Advocacy Coalition Framework (ACF). It reports one thing that it brings out and one that it leaves out.',
+      en: 'Each group studies the work of ECPAT Indonesia and PPATK with one other framework: Najam’s four Cs, Korten’s generations or the Advocacy Coalition Framework (ACF). The group reports one thing that the framework brings out and one that it leaves out.',
     },
     say: {
       id: '“Pakailah kegiatan yang sudah Anda kodekan pada pertemuan pertama.”',
@@ -596,7 +596,7 @@ export const threeSessionsSteps = [
     ask: [
       {
         id: 'Peran mana yang kosong pada linimasa kelompok ini? Apakah peran itu memang tidak dijalankan LSM tersebut, atau hanya tidak tercatat dalam sumbernya?',
-        en: 'Which role is empty on this group’s timeline? Is that because of the NGO or only because of the sources?',
+        en: 'Which role is empty on this group’s timeline? Did the NGO really not play that role, or do its sources just not record it?',
       },
     ],
     expect: [

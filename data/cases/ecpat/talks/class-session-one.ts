@@ -95,11 +95,11 @@ export const classSessionOne = [
     kind: 'question-to-room',
     headline: {
       id: 'Kegiatan 2024: bentuk, sasaran, dan tata kelola',
-      en: 'Activities of 2024: form, target, governance',
+      en: '2024 activities: form, target, governance',
     },
     lines: [
       {
-        id: 'Jawablah ketiga pertanyaan itu sebelum memilih peran',
+        id: 'Jawablah ketiga pertanyaan sebelum memilih peran',
         en: 'Answer all three questions before you choose a role',
       },
       {
@@ -116,8 +116,8 @@ export const classSessionOne = [
     caution: null,
     notes: [
       {
-        id: 'Kodekan sedikitnya delapan kegiatan. Tulislah dulu jawaban Anda atas ketiga pertanyaan itu, baru pilih perannya dengan alasan singkat. Tandai juga kegiatan yang pokoknya transaksi keuangan.',
-        en: 'Code at least eight activities. First write your answer to all three questions, and only then choose the role. Also mark the activities that are about financial transactions.',
+        id: 'Kodekan sedikitnya delapan kegiatan. Tulislah dulu jawaban Anda atas ketiga pertanyaan dalam aturan pengodean, baru pilih perannya dengan alasan singkat. Tandai juga kegiatan yang pokoknya transaksi keuangan.',
+        en: 'Code at least eight activities. Answer the three questions first; then choose the role, with a short reason. Also mark activities that are about financial transactions.',
       },
     ],
     seconds: 1800,
@@ -133,8 +133,8 @@ export const classSessionOne = [
     },
     lines: [
       {
-        id: 'Laporkan satu perbedaan dari tiap kelompok beserta sebabnya',
-        en: 'Report one difference from each group, and its cause',
+        id: 'Tiap kelompok melaporkan satu perbedaan dan sebabnya',
+        en: 'Each group reports one difference and its cause',
       },
       {
         id: 'Kapan satu kegiatan mempunyai dua peran?',

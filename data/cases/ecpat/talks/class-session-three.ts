@@ -128,7 +128,7 @@ export const classSessionThree = [
     notes: [
       {
         id: 'Tampilkan linimasa, satu tumpang tindih, dan satu klaim yang tidak didukung sumbernya. Pendengar mengisi rubrik. Kalau ada peran yang kosong, apakah peran itu memang tidak dijalankan, atau hanya tidak tercatat dalam sumbernya?',
-        en: 'Present your timeline, one overlap and one claim that your sources do not support. Listeners fill in the rubric. If a role is empty, is that because of the NGO or of the sources?',
+        en: 'Present your timeline, one overlap and one claim that your sources do not support. Listeners fill in the rubric. If a role is empty, was it not played, or just not recorded?',
       },
     ],
     seconds: 2400,

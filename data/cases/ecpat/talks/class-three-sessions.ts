@@ -14,7 +14,7 @@ export const classThreeSessions = {
     },
     occasion: {
       id: 'Unit ini terdiri atas tiga pertemuan, masing-masing 100 menit. Kelompok mengodekan kegiatan 2024, menguji angka, waktu, dan klaim, lalu menjelaskan kasusnya sendiri.',
-      en: 'This unit has three sessions of 100 minutes each. Groups code the activities of 2024, check figures, dates and claims, and then explain a case of their own.',
+      en: 'This unit has three sessions of 100 minutes each. Groups code activities from 2024, check figures, dates and claims, and then explain a case of their own.',
     },
     minutes: 300,
     slides: [...classSessionOne, ...classSessionTwo, ...classSessionThree],

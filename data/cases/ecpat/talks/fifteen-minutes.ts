@@ -19,7 +19,7 @@ export const fifteenMinutes = {
         id: 'title',
         kind: 'title',
         headline: {
-          id: 'Bagaimana sebuah LSM menghadapi aliran dana eksploitasi seksual anak, dan apa buktinya?',
+          id: 'Apa upaya sebuah LSM mencegah aliran dana eksploitasi seksual anak, dan apa buktinya?',
           en: 'What did one NGO do about the money behind child sexual exploitation? What is the evidence?',
         },
         lines: [
@@ -71,7 +71,7 @@ export const fifteenMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Pokok bahasan ini berat, dan mungkin ada di antara kita yang pernah menghadapinya sendiri. Karena itu, saya hanya membahas lembaga dan kebijakan. Tidak ada gambar, rincian perkara, atau penjelasan tentang cara kejahatan dilakukan, dan isi indikator pun tidak saya sebut. Bila ada salindia yang memuat angka tentang eksploitasi, saya beri tahu lebih dulu, sehingga Bapak dan Ibu dapat memilih untuk tidak melihatnya. Silakan keluar kapan pun perlu, tanpa menjelaskan apa-apa.',
+            id: 'Pokok bahasan ini berat, dan mungkin ada di antara kita yang mengenalnya dari pengalaman sendiri. Karena itu, saya hanya membahas lembaga dan kebijakan. Tidak ada gambar, rincian perkara, atau penjelasan tentang cara kejahatan dilakukan, dan isi indikator pun tidak saya sebut. Bila ada salindia yang memuat angka tentang eksploitasi, saya beri tahu lebih dulu, sehingga Bapak dan Ibu dapat memilih untuk tidak melihatnya. Silakan keluar kapan pun perlu, tanpa menjelaskan apa-apa.',
             en: 'This is a hard subject, and some of us may know it at first hand. So I will speak only about institutions and policy. There are no images, no case details and no methods, and I will not say what the indicators contain. If a slide holds figures about exploitation, I will tell you before I turn to it, so that you can look away. Please step out whenever you need to, without explaining anything.',
           },
         ],
@@ -86,7 +86,7 @@ export const fifteenMinutes = {
         id: 'what-was-read',
         kind: 'quote-of-source',
         headline: {
-          id: 'Dari artikel tahun 2025 itu, hanya abstraknya yang dapat kami baca',
+          id: 'Kami hanya dapat membaca abstrak artikel 2025 yang kita bahas',
           en: 'We could read only the abstract of the 2025 paper behind this talk',
         },
         lines: [
@@ -107,8 +107,8 @@ export const fifteenMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Titik tolak presentasi ini adalah artikel tahun 2025 di jurnal berkode JPAI. Perlu saya sampaikan bahwa yang dapat dibaca hanya abstraknya. Naskah lengkap dan nama penulisnya tidak ditemukan. Jadi, setiap kali saya mengatakan “artikel”, maksud saya abstrak itu. Metodenya kualitatif deskriptif. Abstrak tidak menyebut dokumen atau wawancara apa yang dipakai; mungkin naskah lengkapnya menyebutkannya. Sebagian karya yang dirujuknya dapat ditemukan dan dibaca, sebagian lagi hanya diketahui dari daftar pustaka. Situs ini memberi tanda pada keduanya, sehingga Bapak dan Ibu dapat menilai tiap sumber. Penyusun situs kemudian menelusuri tiap klaim di sumber publik: berita, halaman lembaga, dan peraturan. Bila saya mengatakan “tidak ditemukan”, bisa saja hal yang dicari itu sebenarnya ada.',
-            en: 'The starting point is a paper published in 2025 in a journal with the code JPAI. I should tell you that only its abstract could be read. The full text and the authors’ names were not found. So whenever I say ‘the paper’, I mean that abstract. Its method is descriptive and qualitative. The abstract does not name the documents or interviews that were used; the full text may well do so. Some of the works that it cites could be found and read; others are known only from the reference list. The site marks both, so that you can judge each source. The makers of the site then traced each claim in public sources: news, pages of institutions and laws. When I say that something was not found, it may still exist.',
+            id: 'Titik tolak presentasi ini adalah artikel tahun 2025 di jurnal berkode JPAI. Perlu saya sampaikan bahwa yang dapat dibaca hanya abstraknya. Naskah lengkap dan nama penulisnya tidak ditemukan. Jadi, setiap kali saya mengatakan “artikel”, maksud saya abstrak itu. Metodenya kualitatif deskriptif. Abstrak tidak menyebut dokumen atau wawancara apa yang dipakai; mungkin naskah lengkapnya menyebutkannya. Sebagian karya yang dirujuknya dapat ditemukan dan dibaca, sebagian lagi hanya diketahui dari daftar pustaka. Untuk tiap sumber, situs ini menyebutkan sejauh mana sumber itu dibaca, sehingga Bapak dan Ibu dapat menilainya. Penyusun situs kemudian menelusuri tiap klaim di sumber publik: berita, halaman lembaga, dan peraturan. Bila saya mengatakan “tidak ditemukan”, bisa saja hal yang dicari itu sebenarnya ada.',
+            en: 'The starting point is a paper published in 2025 in a journal with the code JPAI. Only its abstract could be read. The full text and the authors’ names were not found. So whenever I say ‘the paper’, I mean that abstract. Its method is descriptive and qualitative. The abstract does not name the documents or interviews that were used; the full text may well do so. Some of the works that it cites could be found and read; others are known only from the reference list. For each source the site says how far it was read, so that you can judge it. The makers of the site then traced each claim in public sources: news, pages of institutions and laws. When I say that something was not found, it may still exist.',
           },
         ],
         expected: null,
@@ -148,8 +148,8 @@ export const fifteenMinutes = {
         },
         notes: [
           {
-            id: 'Inilah ketiga peran itu. Pelaksana memberikan sesuatu langsung kepada orang yang membutuhkan, dalam hal ini edukasi dan sosialisasi. Katalis mendorong pihak lain mengubah pikiran atau tindakannya, dalam hal ini lewat pelatihan, riset, serta advokasi nasional dan kawasan. Mitra menggarap satu tugas bersama pihak lain dan ikut memiliki hasilnya, dalam hal ini bersama PPATK, unit intelijen keuangan Indonesia. Daftar pustaka artikel memuat buku Lewis dan Kanji yang terbit pada 2009. Buku itu belum dibaca penyusun situs. Definisinya diambil dari tulisan lain yang mengutipnya, dan kutipan-kutipan itu tidak selalu sejalan. Untuk tiap peran, ingatlah satu pertanyaan. Siapa yang menerima? Siapa yang diharapkan berubah? Siapa yang ikut memutuskan? Ketiga pertanyaan ini akan muncul lagi. Lensa ini membantu kita memilah kegiatan, bukan menetapkan jati diri sebuah organisasi.',
-            en: 'These are the three roles. An implementer gives something directly to people who need it, in this case education and outreach. A catalyst gets others to think or act differently, in this case through training, research, and national and regional advocacy. A partner shares one task with another body and co-owns the result, in this case with PPATK, Indonesia’s financial intelligence unit. The paper’s reference list includes a 2009 book by Lewis and Kanji. The makers of the site have not read it. Their definitions come from other texts that quote it, and those do not always agree. Remember one question for each role. Who received it? Who was meant to change? Who shared the decision? These questions will come back. The lens helps us to sort activities; it does not define an organisation.',
+            id: 'Inilah ketiga peran itu. Pelaksana memberikan sesuatu langsung kepada orang yang membutuhkan, dalam hal ini edukasi dan sosialisasi. Katalis mendorong pihak lain mengubah pikiran atau tindakannya, dalam hal ini lewat pelatihan, riset, serta advokasi nasional dan kawasan. Mitra menggarap satu tugas bersama pihak lain dan ikut memiliki hasilnya, dalam hal ini bersama PPATK, unit intelijen keuangan Indonesia. Daftar pustaka artikel memuat buku Lewis dan Kanji yang terbit pada 2009. Buku itu belum dibaca penyusun situs. Definisi ketiga peran diambil dari tulisan lain yang mengutip buku itu, dan kutipan-kutipan itu tidak selalu sejalan. Untuk tiap peran, ingatlah satu pertanyaan. Siapa yang menerima? Siapa yang diharapkan berubah? Siapa yang ikut memutuskan? Ketiga pertanyaan ini akan muncul lagi. Ketiga peran membantu kita memilah kegiatan, bukan menetapkan jati diri sebuah organisasi.',
+            en: 'These are the three roles. An implementer gives something directly to people who need it, in this case education and outreach. A catalyst gets others to think or act differently, in this case through training, research, and national and regional advocacy. A partner shares one task with another body and co-owns the result, in this case with PPATK, Indonesia’s financial intelligence unit. The paper’s reference list includes a 2009 book by Lewis and Kanji. The makers of the site have not read it. Their definitions come from other texts that quote it, and those do not always agree. Remember one question for each role. Who received it? Who was meant to change? Who shared the decision? These questions will come back. The three roles help us to sort activities; they do not define an organisation.',
           },
         ],
         expected: {
@@ -172,7 +172,7 @@ export const fifteenMinutes = {
         id: 'money-enters-2024',
         kind: 'lanes',
         headline: {
-          id: 'Untuk 2022–2024, kegiatan bertanggal tentang transaksi baru kami temukan pada 2024',
+          id: 'Menurut temuan kami, kegiatan bertanggal tentang transaksi pada 2022–2024 mulai 2024',
           en: 'From 2022 to 2024, the first dated activities about financial transactions that we found are from 2024',
         },
         lines: [],
@@ -182,13 +182,13 @@ export const fifteenMinutes = {
           { kind: 'activity', id: 'ppatk-transaction-training-2017' },
         ],
         caution: {
-          id: 'Kamilah yang menggolongkan kegiatan ini. Sel kosong bukan bukti bahwa tidak ada kegiatan. Satu pertemuan tanpa tanggal mungkin berlangsung lebih awal.',
+          id: 'Kamilah yang menggolongkan kegiatan ini. Sel kosong bukan bukti bahwa tidak ada kegiatan. Satu pertemuan yang tidak bertanggal mungkin lebih awal.',
           en: 'We sorted these activities. An empty cell is not proof that nothing happened. One undated meeting may be earlier.',
         },
         notes: [
           {
-            id: 'Mari kita lihat apa yang tercatat. Satu tanda adalah satu kegiatan; tanda terisi berarti kegiatan itu langsung menyangkut transaksi keuangan. Pada 2022 dan 2023 ada banyak kegiatan: kampanye, festival, pelatihan desa wisata, konferensi nasional, dan riset. Semuanya tentang perlindungan anak, tetapi tidak langsung tentang uang. Soal uang muncul pada 2024, dan hanya di dua lajur: katalis dan mitra. Di lajur pelaksana, untuk 2022 sampai 2024, tidak ditemukan kegiatan tentang uang. Perhatikan pula lajur mitra: tandanya baru ada pada 2024, dan sebagian adalah tindakan lembaga lain, yang dicatat karena menjelaskan kegiatan lainnya. Dalam tindakan itu tidak ditemukan keterlibatan ECPAT Indonesia. Ada pula data yang lebih awal: pelatihan pada 2017 yang membawa pokok ini kepada PPATK, dan berita tahun 2020 yang menyebut kerja sama dengan PPATK. Jadi, kekosongan pada 2022 dan 2023 menggambarkan isi halaman publik, belum tentu kerja yang sebenarnya.',
-            en: 'Let us see what is on record. One mark is one activity; a filled one is directly about financial transactions. In 2022 and 2023 there are many activities: campaigns, festivals, training for tourism villages, a national conference and research. All of them are about protecting children, none directly about money. Money appears in 2024, and in two lanes only, catalyst and partner. In the implementer lane, for 2022 to 2024, no activity about money was found. Look at the partner lane: its marks begin in 2024, and some of them are acts of other bodies, included because they explain the rest. In those acts, no involvement of ECPAT Indonesia was found. There are earlier records: a training course that brought the subject to PPATK in 2017, and a news report of 2020 that mentions cooperation with PPATK. So the gap in 2022 and 2023 reflects what public pages contain, and not necessarily the work itself.',
+            id: 'Mari kita lihat apa yang tercatat. Satu tanda adalah satu kegiatan; tanda terisi berarti kegiatan itu langsung menyangkut transaksi keuangan. Pada 2022 dan 2023 ada banyak kegiatan: kampanye, festival, pelatihan desa wisata, konferensi nasional, dan riset. Semuanya tentang perlindungan anak; tidak satu pun langsung membahas uang. Soal uang muncul pada 2024, dan hanya di dua lajur: katalis dan mitra. Di lajur pelaksana, untuk 2022 sampai 2024, tidak ditemukan kegiatan tentang uang. Perhatikan pula lajur mitra: tandanya baru ada pada 2024, dan sebagian adalah tindakan lembaga lain, yang dicatat karena menjelaskan kegiatan lainnya. Dalam tindakan itu tidak ditemukan keterlibatan ECPAT Indonesia. Ada pula data yang lebih awal: pelatihan pada 2017 yang menurut judulnya ditujukan bagi PPATK dan pihak lain, dan berita tahun 2020 yang menyebut kerja sama dengan PPATK. Jadi, kekosongan pada 2022 dan 2023 menggambarkan isi halaman publik, belum tentu kerja yang sebenarnya.',
+            en: 'Let us see what is on record. One mark is one activity; a filled one is directly about financial transactions. In 2022 and 2023 there are many activities: campaigns, festivals, training for tourism villages, a national conference and research. All of them are about protecting children, none directly about money. Money appears in 2024, and in two lanes only, catalyst and partner. In the implementer lane, for 2022 to 2024, no activity about money was found. Look at the partner lane: its marks begin in 2024, and some of them are acts of other bodies, included because they explain the rest. In those acts, no involvement of ECPAT Indonesia was found. There are earlier records: a 2017 training course, by its title meant for PPATK and others, and a 2020 news report that mentions cooperation with PPATK. So the gap in 2022 and 2023 reflects what public pages contain, and not necessarily the work itself.',
           },
         ],
         expected: {
@@ -237,7 +237,7 @@ export const fifteenMinutes = {
         notes: [
           {
             id: 'Peran katalis paling jelas di sini. Pada Agustus 2024, di Denpasar, ECPAT Indonesia dan lembaga lain menggelar konferensi tentang jasa keuangan dan eksploitasi seksual anak. Menurut penyelenggara, inilah konferensi ASEAN pertama yang khusus membahasnya. Sumber-sumber menyebut penyelenggara yang berbeda-beda. Lebih dari dua ratus orang hadir: pemerintah, penegak hukum, unit intelijen keuangan, penyedia jasa keuangan, LSM, badan PBB, dan perguruan tinggi. PPATK pun berbicara di sana, sepekan sesudah diskusi yang diselenggarakannya sendiri di Jakarta. Hasilnya adalah Rekomendasi Denpasar, yang dibagikan dalam Forum TIK ASEAN di Bali pada bulan September; di forum itu ECPAT Indonesia mengadakan diskusi tentang peran dan akuntabilitas lembaga keuangan. Di antara advokasi bertanggal yang ditemukan, hanya advokasi kawasan pada 2024 ini yang membahas uang. Namun, ada keterbatasannya. Teks rekomendasinya belum dibaca penyusun situs, dan keputusan badan ASEAN yang mengesahkannya tidak ditemukan. Jadi, advokasinya tercatat, tetapi hasilnya belum kita ketahui.',
-            en: 'This is where the catalyst role is clearest. In August 2024, in Denpasar, ECPAT Indonesia and others held a conference on financial services and the sexual exploitation of children. The organisers call it the first ASEAN conference devoted to this. The sources do not agree on who organised it. More than two hundred people came, from governments, law enforcement, financial intelligence units, financial service providers, NGOs, the UN and universities. PPATK spoke there too, a week after its own focus group in Jakarta. The conference produced the Denpasar Recommendations. They were handed out at the ASEAN ICT Forum in Bali in September, where ECPAT Indonesia ran a discussion on the role and accountability of financial institutions. Of the dated advocacy found, only this regional advocacy of 2024 is about money. There are limits, though. The makers of the site have not read the text of the recommendations, and no decision of an ASEAN body to adopt them was found. So the advocacy is on record, but we do not yet know its results.',
+            en: 'This is where the catalyst role is clearest. In August 2024, in Denpasar, ECPAT Indonesia and others held a conference on financial services and the sexual exploitation of children. The organisers call it the first ASEAN conference devoted to this. The sources do not agree on who organised it. More than two hundred people came, from governments, law enforcement, financial intelligence units, financial service providers, NGOs, the UN and universities. PPATK spoke there too, a week after its own focus group in Jakarta. The conference produced the Denpasar Recommendations. They were handed out at the ASEAN ICT Forum in Bali in September, where ECPAT Indonesia ran a discussion on the role and accountability of financial institutions. Of the dated advocacy found, only this regional work in 2024 is about money. There are limits, though. The makers of the site have not read the text of the recommendations, and no decision of an ASEAN body to adopt them was found. So the advocacy is on record, but we do not yet know its results.',
           },
         ],
         expected: {
@@ -284,7 +284,7 @@ export const fifteenMinutes = {
         ],
         caution: {
           id: 'Kami hanya mencatat prosesnya, bukan isi indikator. Pemaparan 2025 hanya kami temukan di satu media.',
-          en: 'We record the process only. We found the 2025 presentation in one outlet.',
+          en: 'We record the process only. We found one report of the 2025 presentation.',
         },
         notes: [
           {
@@ -318,7 +318,7 @@ export const fifteenMinutes = {
             en: '7 May 2025: the outline of one module is agreed at PPATK’s office',
           },
           {
-            id: 'Abstrak menyebut modul pelatihan tanpa tanggal',
+            id: 'Abstrak menyebut modul, tetapi tidak tanggalnya',
             en: 'The abstract names training modules and gives no date',
           },
         ],
@@ -334,7 +334,7 @@ export const fifteenMinutes = {
         notes: [
           {
             id: 'Hasil kedua menurut abstrak adalah modul pelatihan. Langkah paling awal yang ditemukan adalah pertemuan pada 7 Mei 2025. Di kantor PPATK, ECPAT Indonesia dan AATKI, asosiasi analis transaksi keuangan, menyepakati kerangka dan jadwal satu modul bagi penyedia jasa keuangan, penegak hukum, dan masyarakat sipil. Halaman ECPAT Indonesia menyebutnya langkah awal bersama. Pada bulan Desember tahun itu, organisasi masyarakat sipil dilatih di pusat pelatihan PPATK; sumbernya tidak menyebut apakah modul itu yang dipakai. Perhatikan pula istilahnya. Abstrak menyebut dua kebijakan strategis, padahal modul pelatihan belum tentu termasuk kebijakan. Di luar abstrak, tidak ditemukan sumber yang menyebut kedua hasil itu kebijakan. Bisa saja ada langkah lebih awal yang tidak diumumkan. Namun, menurut sumber yang kami baca, kerangka modul ini baru disusun sesudah 2024.',
-            en: 'The second product named in the abstract is training modules. The earliest step found is a meeting on 7 May 2025. At PPATK’s office, ECPAT Indonesia and AATKI, the association of financial transaction analysts, agreed on the outline and the timetable of one module for financial service providers, law enforcement and civil society. ECPAT Indonesia’s page calls it a joint first step. In December of that year civil-society organisations were trained at PPATK’s centre; the source does not say whether this module was used. Notice the words as well. The abstract speaks of two strategic policies, and a training module need not be a policy. Outside the abstract, no source was found that calls either product a policy. Earlier steps may not have been announced. According to the sources read, the outline was drawn up after 2024.',
+            en: 'The second product named in the abstract is training modules. The earliest step found is a meeting on 7 May 2025. At PPATK’s office, ECPAT Indonesia and AATKI, the association of financial transaction analysts, agreed on the outline and the timetable of one module for financial service providers, law enforcement and civil society. ECPAT Indonesia’s page calls it a joint first step. In December of that year civil-society organisations were trained at PPATK’s centre; the source does not say whether this module was used. Notice the words as well. The abstract speaks of two strategic policies, and a training module need not be a policy. Outside the abstract, no source was found that calls either product a policy. Earlier steps may not have been announced. But according to the sources we read, the outline was drawn up only after 2024.',
           },
         ],
         expected: null,
@@ -368,13 +368,13 @@ export const fifteenMinutes = {
           { kind: 'activity', id: 'financial-sector-coordination-meeting' },
         ],
         caution: {
-          id: 'Yang tidak kami temukan mungkin ada; satu halaman memberi nota serupa tanggal lain.',
+          id: 'Perjanjian itu mungkin ada; di satu halaman, nota serupa bertanggal lain.',
           en: 'What we did not find may exist; one page gives a similar memorandum another date.',
         },
         notes: [
           {
-            id: 'Apakah ini kemitraan? Hubungannya nyata. Pada 2024 PPATK mengundang ECPAT Indonesia, mendukung konferensi Denpasar, dan menyelenggarakan pertemuan yang diikutinya. Namun, kalau ditanya siapa yang menandatangani apa, kita perlu cermat. Nota kesepahaman 26 Juli 2024 dibuat Komisi Perlindungan Anak Indonesia, KPAI, bersama PPATK; keduanya lembaga negara. ECPAT Indonesia bukan pihak dalam nota itu. Perjanjian antara ECPAT Indonesia dan PPATK tidak ditemukan. Menurut halaman ECPAT Indonesia tentang satu pertemuan tanpa tanggal, otoritas keuangan menyatakan dukungan, dan kerja bersama perlu didasarkan pada perjanjian antarlembaga. Mengapa ini penting? Karena kata “mitra” berarti ada tugas yang disepakati, keputusan yang diambil bersama, dan hasil yang dimiliki bersama. Undangan menunjukkan bahwa pengundang ingin mendengar pendapat sebuah organisasi. Undangan belum menunjukkan bahwa organisasi itu ikut memutuskan. Nama peran saja tidak menjawab hal itu. Kita belum tahu siapa yang memutuskan.',
-            en: 'Is this a partnership? There was real contact. During 2024 PPATK invited ECPAT Indonesia, supported the Denpasar conference and held a meeting in which it took part. But we need to be careful about who signed what. The memorandum of understanding of 26 July 2024 is between two state bodies, PPATK and KPAI, the child protection commission. ECPAT Indonesia is not a party to it. No agreement between ECPAT Indonesia and PPATK was found. According to ECPAT Indonesia’s page on an undated meeting, the financial authorities voiced support, and joint work would need agreements between institutions. Why does it matter? Because the word ‘partner’ means a task that is agreed, decisions that are shared and a result that both sides own. An invitation shows that someone wants to hear an organisation, not that the organisation shares in the decision. The name of a role cannot answer that. We do not know who decides.',
+            id: 'Apakah ini kemitraan? Hubungannya nyata. Pada 2024 PPATK mengundang ECPAT Indonesia, mendukung konferensi Denpasar, dan menyelenggarakan pertemuan yang diikutinya. Namun, kalau ditanya siapa yang menandatangani apa, kita perlu cermat. Nota kesepahaman 26 Juli 2024 dibuat Komisi Perlindungan Anak Indonesia, KPAI, bersama PPATK; keduanya lembaga negara. ECPAT Indonesia bukan pihak dalam nota itu. Perjanjian antara ECPAT Indonesia dan PPATK tidak ditemukan. Menurut halaman ECPAT Indonesia tentang satu pertemuan yang tidak bertanggal, otoritas keuangan menyatakan dukungan, dan kerja bersama perlu didasarkan pada perjanjian antarlembaga. Mengapa ini penting? Karena kata “mitra” berarti ada tugas yang disepakati, keputusan yang diambil bersama, dan hasil yang dimiliki bersama. Undangan menunjukkan bahwa pengundang ingin mendengar pendapat sebuah organisasi. Undangan belum menunjukkan bahwa organisasi itu ikut memutuskan. Dari nama peran saja, hal itu tidak dapat diketahui. Kita belum tahu siapa yang memutuskan.',
+            en: 'Is this a partnership? There was real contact. During 2024 PPATK invited ECPAT Indonesia, supported the Denpasar conference and held a meeting in which it took part. But we need to be careful about who signed what. The memorandum of understanding of 26 July 2024 is between two state bodies, PPATK and KPAI, the child protection commission. ECPAT Indonesia is not a party to it. No agreement between ECPAT Indonesia and PPATK was found. According to ECPAT Indonesia’s page on an undated meeting, the financial authorities voiced support, and joint work would need agreements between institutions. Why does it matter? Because the word ‘partner’ means a task that is agreed, decisions that are shared and a result that both sides own. An invitation shows that someone wants to hear an organisation, not that the organisation shares in the decision. A role’s name does not tell us. We do not know who decides.',
           },
         ],
         expected: {
@@ -534,8 +534,8 @@ export const fifteenMinutes = {
         id: 'what-is-open',
         kind: 'list',
         headline: {
-          id: 'Beberapa dokumen dapat menjawab apa yang belum diketahui',
-          en: 'A few documents could answer what is not yet known',
+          id: 'Beberapa dokumen dapat mengisi celah dalam bukti',
+          en: 'A few documents could fill the gaps in the evidence',
         },
         lines: [
           {
@@ -647,7 +647,7 @@ export const fifteenMinutes = {
         id: 'implementer-closer',
         kind: 'role',
         headline: {
-          id: 'Sebagai pelaksana, ECPAT Indonesia mendidik; soal uang baru kami temukan pada 2025',
+          id: 'Sebagai pelaksana, ECPAT Indonesia mendidik; temuan kami tentang uang mulai 2025',
           en: 'As implementer, ECPAT Indonesia educates; the first mention of money that we found is from 2025',
         },
         lines: [

@@ -19,7 +19,7 @@ export const fiveMinutes = {
         id: 'title',
         kind: 'title',
         headline: {
-          id: 'Apa yang dilakukan satu LSM untuk menghadapi aliran dana di balik eksploitasi seksual anak?',
+          id: 'Apa yang dilakukan sebuah LSM untuk mencegah aliran dana di balik eksploitasi seksual anak?',
           en: 'What did one NGO do about the money behind the sexual exploitation of children?',
         },
         lines: [
@@ -35,7 +35,7 @@ export const fiveMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Bapak dan Ibu, terima kasih atas waktunya. Dalam lima menit ini saya akan menceritakan apa yang dikerjakan sebuah LSM, ECPAT Indonesia, untuk menghadapi aliran dana di balik eksploitasi seksual anak di ranah daring. Bahannya dari Tiga Peran, situs terbuka yang mencantumkan sumber setiap pernyataannya. Bila di layar tertulis “kami”, yang dimaksud adalah penyusun situs itu.',
+            id: 'Bapak dan Ibu, terima kasih atas waktunya. Dalam lima menit ini saya akan menceritakan apa yang dikerjakan sebuah LSM, ECPAT Indonesia, untuk mencegah aliran dana di balik eksploitasi seksual anak di ranah daring. Bahannya dari Tiga Peran, situs terbuka yang mencantumkan sumber setiap pernyataannya. Bila di layar tertulis “kami”, yang dimaksud adalah penyusun situs itu.',
             en: 'Thank you for having me. In five minutes I will tell you what one NGO, ECPAT Indonesia, did about the money behind the sexual exploitation of children online. The material comes from Three Roles, a public site that names its source for every statement. Where a slide says ‘we’, it means the people who made that site.',
           },
         ],
@@ -86,8 +86,8 @@ export const fiveMinutes = {
         id: 'three-roles',
         kind: 'roles',
         headline: {
-          id: 'Menurut abstrak, satu LSM bekerja dengan tiga cara: sendiri, menggerakkan pihak lain, bermitra',
-          en: 'In the abstract, one NGO works in three ways: acting itself, moving others, and as a partner',
+          id: 'Abstrak menyebut tiga cara kerja LSM: bertindak sendiri, menggerakkan pihak lain, bermitra',
+          en: 'The abstract names three ways in which an NGO works: alone, by moving others, as a partner',
         },
         lines: [
           {
@@ -136,7 +136,7 @@ export const fiveMinutes = {
         id: 'money-enters-2024',
         kind: 'lanes',
         headline: {
-          id: 'Untuk 2022–2024, kegiatan bertanggal tentang transaksi baru kami temukan pada 2024',
+          id: 'Menurut temuan kami, kegiatan bertanggal tentang transaksi pada 2022–2024 mulai 2024',
           en: 'From 2022 to 2024, the first dated activities about financial transactions that we found are from 2024',
         },
         lines: [],
@@ -146,7 +146,7 @@ export const fiveMinutes = {
           { kind: 'activity', id: 'ppatk-transaction-training-2017' },
         ],
         caution: {
-          id: 'Sel kosong bukan bukti bahwa tidak ada kegiatan. Satu pertemuan tanpa tanggal mungkin berlangsung lebih awal.',
+          id: 'Sel kosong bukan bukti bahwa tidak ada kegiatan. Satu pertemuan yang tidak bertanggal mungkin lebih awal.',
           en: 'An empty cell is not proof that nothing happened. One undated meeting may be earlier.',
         },
         notes: [
@@ -240,8 +240,8 @@ export const fiveMinutes = {
         },
         notes: [
           {
-            id: 'Lalu apa yang dapat kita lakukan bersama? Abstrak menyatakan bahwa transaksi meningkat. Bisa jadi itu benar. Untuk menunjukkannya, kita perlu tiga hitungan, untuk 2022, 2023, dan 2024, dari satu lembaga, untuk satu tindak pidana, dengan satu definisi, masing-masing setahun penuh. Deret seperti itu tidak ditemukan. Satu langkah ke arah itu sudah ada: menurut sebuah berita Januari 2026, laporan PPATK menyebut nilai tersendiri untuk dugaan eksploitasi seksual anak sepanjang 2025. Maka, permintaan saya kepada Bapak dan Ibu sederhana: bantulah agar hitungan semacam itu dilanjutkan, dengan definisi yang tetap, dan terbuka bagi publik. Dalam hal ini saya tidak mewakili ECPAT Indonesia; saya memintanya karena bukti yang ditemukan belum menjawab pertanyaan itu.',
-            en: 'So what can we do together? The abstract says that transactions rose. That may well be true. To show it, we would need three counts, for 2022, 2023 and 2024, from one body, for one offence, under one definition, each for a whole year. No such series was found. One step in that direction has been taken: according to a news report of January 2026, PPATK gave an amount for suspected child sexual exploitation alone, for the whole of 2025. So my request to you is simple: help such counts to continue, under the same definition, and let the public see them. In this I do not speak for ECPAT Indonesia; I ask because the evidence found does not answer the question.',
+            id: 'Lalu apa yang dapat kita lakukan bersama? Abstrak menyatakan bahwa transaksi meningkat. Bisa jadi itu benar. Untuk menunjukkannya, kita perlu tiga hitungan, untuk 2022, 2023, dan 2024, dari satu lembaga, untuk satu tindak pidana, dengan satu definisi, masing-masing setahun penuh. Deret seperti itu tidak ditemukan. Satu langkah ke arah itu sudah ada: menurut sebuah berita yang terbit pada Januari 2026, laporan PPATK menyebut nilai tersendiri untuk dugaan eksploitasi seksual anak sepanjang 2025. Maka, permintaan saya kepada Bapak dan Ibu sederhana: bantulah agar hitungan semacam itu dilanjutkan, dengan definisi yang tetap, dan terbuka bagi publik. Dalam hal ini saya tidak mewakili ECPAT Indonesia; saya memintanya karena bukti yang ditemukan belum menjawab pertanyaan itu.',
+            en: 'So what can we do together? The abstract says that transactions rose. That may well be true. To show it, we would need three counts, for 2022, 2023 and 2024, from one body, for one offence, under one definition, each for a whole year. No such series was found. One step in that direction has been taken: according to a news report published in January 2026, PPATK gave an amount for suspected child sexual exploitation alone, for the whole of 2025. So my request to you is simple: help such counts to continue, under the same definition, and let the public see them. In this I do not speak for ECPAT Indonesia; I ask because the evidence found does not answer the question.',
           },
         ],
         expected: {

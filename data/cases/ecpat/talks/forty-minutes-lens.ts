@@ -24,7 +24,7 @@ export const fortyMinutesLens = [
     caution: null,
     notes: [
       {
-        id: 'Selamat datang. Hari ini kita menelaah satu kasus: kerja ECPAT Indonesia pada 2022 sampai 2024 untuk menghadapi transaksi keuangan di balik eksploitasi seksual anak di ranah daring. Kita akan memakai sebuah lensa, mengujinya bersama, lalu bertanya apa saja yang sungguh dapat dibuktikan. Empat kali dalam kuliah ini saya akan mengajukan pertanyaan dan menunggu jawaban Anda. Kata “kami” di layar berarti penyusun situs Tiga Peran.',
+        id: 'Selamat datang. Hari ini kita menelaah satu kasus: kerja ECPAT Indonesia pada 2022 sampai 2024 untuk mencegah transaksi keuangan di balik eksploitasi seksual anak di ranah daring. Kita akan memakai sebuah lensa, mengujinya bersama, lalu bertanya apa saja yang sungguh dapat dibuktikan. Empat kali dalam kuliah ini saya akan mengajukan pertanyaan dan menunggu jawaban Anda. Kata “kami” di layar berarti penyusun situs Tiga Peran.',
         en: 'Welcome. Today we study one case: what ECPAT Indonesia did from 2022 to 2024 about the financial transactions behind the sexual exploitation of children online. We will take a lens, test it together, and then ask what can really be shown. Four times I will ask you a question and wait for your answers. The word ‘we’ on the slides means the makers of Three Roles, the site behind this lecture.',
       },
     ],
@@ -60,7 +60,7 @@ export const fortyMinutesLens = [
     caution: null,
     notes: [
       {
-        id: 'Sebelum mulai, mari kita sepakati aturannya. Pokok bahasan ini berat, dan mungkin ada di antara kita yang pernah menghadapinya sendiri. Kita tidak akan melihat gambar, tidak membahas perkara, dan tidak membicarakan cara kejahatan dilakukan. Tidak seorang pun diminta bercerita tentang dirinya sendiri, dan tidak seorang pun diminta memerankan korban atau pelaku. Jangan pernah mencari materi kekerasan seksual, termasuk untuk tugas kuliah. Bila ada salindia yang memuat angka tentang eksploitasi, saya akan memberi tahu lebih dulu. Anda boleh keluar kapan saja tanpa menyebutkan alasan, dan itu tidak memengaruhi nilai Anda.',
+        id: 'Sebelum mulai, mari kita sepakati aturannya. Pokok bahasan ini berat, dan mungkin ada di antara kita yang mengenalnya dari pengalaman sendiri. Kita tidak akan melihat gambar, tidak membahas perkara, dan tidak membicarakan cara kejahatan dilakukan. Tidak seorang pun diminta bercerita tentang dirinya sendiri, dan tidak seorang pun diminta memerankan korban atau pelaku. Jangan pernah mencari materi kekerasan seksual, termasuk untuk tugas kuliah. Bila ada salindia yang memuat angka tentang eksploitasi, saya akan memberi tahu lebih dulu. Anda boleh keluar kapan saja tanpa menyebutkan alasan, dan itu tidak memengaruhi nilai Anda.',
         en: 'Before we begin, let us agree on some rules. It is a hard subject, and some of us may know it at first hand. We will look at no images, discuss no cases and say nothing about methods. Nobody is asked to speak about themselves, and nobody plays a victim or an offender. Never search for abuse material, not even for an assignment. If a slide holds figures about exploitation, I will tell you before I turn to it. You may leave at any time, without giving a reason, and it will not affect your mark.',
       },
     ],
@@ -139,8 +139,8 @@ export const fortyMinutesLens = [
       { kind: 'claim', id: 'digital-financial-services-misused' },
     ],
     caution: {
-      id: 'Definisi FATF dan studi Indonesia itu hanya kami baca dari ringkasan. Istilah kita: “materi kekerasan seksual terhadap anak”.',
-      en: 'We read FATF’s definition and the Indonesian study only in summary. Our term is ‘child sexual abuse material’.',
+      id: 'Definisi FATF dan satu studi Indonesia hanya kami baca dalam ringkasan. Istilah kita: “materi kekerasan seksual terhadap anak”.',
+      en: 'We read FATF’s definition and one Indonesian study only in summary. Our term is ‘child sexual abuse material’.',
     },
     notes: [
       {
@@ -193,7 +193,7 @@ export const fortyMinutesLens = [
     notes: [
       {
         id: 'Konsep pertama dalam artikel adalah keamanan nontradisional. Konsep ini menyangkut ancaman terhadap kelangsungan hidup dan kesejahteraan manusia dan negara, yang terutama berasal dari sumber nonmiliter. RSIS, mengikuti Caballero-Anthony, menambahkan beberapa ciri: ancaman itu melintasi batas negara, dirumuskan secara sosial dan ekonomi, dan tidak cukup diatasi di tingkat nasional. Bagi mahasiswa hubungan internasional, konsep ini mempertemukan unit intelijen keuangan dan LSM dalam satu bahasan. Bandingkan dengan keamanan manusia, yang menilai keamanan dari sudut pandang perorangan; unsurnya yang terdekat dengan kasus ini adalah keamanan pribadi. Namun, kita perlu hati-hati. Contoh yang disebut RSIS tidak mencakup eksploitasi seksual anak; contoh yang terdekat adalah kejahatan transnasional dan penyelundupan manusia. Artikel memilih menggolongkan kasus ini ke dalam keamanan nontradisional, dan abstraknya tidak menjelaskan penerapannya. Coba pikirkan apa yang menjadi lebih jelas setelah kita menyebutnya soal keamanan.',
-        en: 'The paper’s first concept is non-traditional security. It concerns threats to the survival and well-being of people and states that come mainly from non-military sources. RSIS, following Caballero-Anthony, adds some features: such threats cross borders, are defined in social and economic terms, and cannot be solved by one state alone. For students of international relations, it brings a financial intelligence unit and an NGO into one discussion. Compare human security, which judges from the standpoint of the person; its element closest to this case is personal security. But be careful. RSIS’s examples do not include the sexual exploitation of children; the closest are transnational crime and people smuggling. The paper chose to place this case there, and the abstract does not explain how the concept is applied. Think about what becomes clearer once we call it a security matter.',
+        en: 'The paper’s first concept is non-traditional security. It concerns threats to the survival and well-being of people and states that come mainly from non-military sources. RSIS, following Caballero-Anthony, adds some features: such threats cross borders, are defined in social and economic terms, and cannot be solved by one state alone. For students of international relations, it brings a financial intelligence unit and an NGO into one discussion. Compare human security, which judges security from the standpoint of the person; its element closest to this case is personal security. But be careful. RSIS’s examples do not include the sexual exploitation of children; the closest are transnational crime and people smuggling. The paper chose this heading for the case, and the abstract does not explain how the concept is applied. Think about what becomes clearer once we call it a security matter.',
       },
     ],
     expected: {
@@ -304,7 +304,7 @@ export const fortyMinutesLens = [
     },
     notes: [
       {
-        id: 'Sekarang kita sampai pada lensanya. Para penulis yang mengikuti David Lewis memilah kerja LSM ke dalam tiga peran: pelaksana, katalis, mitra. Abstrak memakai ketiga nama itu tanpa menyebut asalnya. Kaitannya dengan Lewis dan Kanji, 2009, disimpulkan dari daftar pustaka artikel. Buku itu belum dibaca penyusun situs. Yang mereka baca adalah abstrak sebuah bab yang mengutip Lewis, dan sebuah skripsi yang mengutip Lewis dan Kanji. Kutipan tidak langsung ini tidak seragam: satu esai mahasiswa menyebut perencana, bukan mitra, sebagai peran ketiga. Lensa ini tampaknya lebih tua daripada buku itu, sebab salah satu sumber yang dibaca mengutip tulisan Lewis dari tahun 2001. Saran saya untuk tugas Anda: bacalah dulu bukunya, baru mengutipnya. Bila belum sempat, sebutkan dari mana definisi Anda berasal.',
+        id: 'Sekarang kita sampai pada lensanya. Para penulis yang mengikuti David Lewis memilah kerja LSM ke dalam tiga peran: pelaksana, katalis, mitra. Abstrak memakai ketiga nama itu tanpa menyebut asalnya. Kaitannya dengan Lewis dan Kanji, 2009, disimpulkan dari daftar pustaka artikel. Buku itu belum dibaca penyusun situs. Yang mereka baca adalah abstrak sebuah bab yang mengutip Lewis, dan sebuah skripsi yang mengutip Lewis dan Kanji. Kutipan tidak langsung ini tidak seragam: satu esai mahasiswa menyebut perencana, bukan mitra, sebagai peran ketiga. Lensa ini tampaknya lebih tua daripada buku itu, sebab salah satu sumber yang dibaca mengutip tulisan Lewis yang terbit pada 2001. Saran saya untuk tugas Anda: bacalah dulu bukunya, baru mengutipnya. Bila belum sempat, sebutkan dari mana definisi Anda berasal.',
         en: 'Now we come to the lens. Authors who follow David Lewis sort the work of an NGO into three roles: implementer, catalyst and partner. The abstract uses the three names and does not say where they come from. The link to Lewis and Kanji, 2009, is inferred from the reference list. The makers of the site have not read that book. What they read is the abstract of a chapter that cites Lewis and a thesis that cites Lewis and Kanji. These indirect quotations do not agree: one student essay gives planners, not partners, as the third role. The lens seems to be older than that book, since one of the sources cites a work by Lewis from 2001. My advice for your own work: read the book first, then quote it. If you have not had the time, say where your definition comes from.',
       },
     ],
@@ -390,7 +390,7 @@ export const fortyMinutesLens = [
     notes: [
       {
         id: 'Ambil dua kegiatan tahun 2024. Tem@n Anak adalah rangkaian seminar internet aman bagi orang tua dan guru. Kegiatan yang lain adalah pelatihan tiga hari bagi jaksa tentang eksploitasi ekonomi terhadap anak. Keduanya kegiatan mengajar. Bedanya ada pada pesertanya. Orang tua langsung memakai pengetahuan itu untuk anaknya; itu kerja pelaksana. Jaksa diharapkan mengubah cara lembaganya bertindak; itu kerja katalis. Selain itu, logo bersama belum berarti kemitraan. Kampanye Break Free to Fly pada 2022 dijalankan bersama perusahaan platform. Karena tidak ditemukan sumber yang menunjukkan keputusan bersama, situs ini menggolongkannya sebagai kerja pelaksana. Perhatikan pula bahwa abstrak hanya menyebut edukasi dan sosialisasi, padahal sebuah halaman tentang kampanye tahun 2022 juga mencantumkan layanan langsung bagi korban. Ingat pula kelemahan peran ini: keluarannya mudah dihitung, tetapi mudah disangka dampak.',
-        en: 'Take two activities of 2024. Tem@n Anak is a series of safe-internet seminars for parents and teachers. The other is a three-day training for prosecutors, on the economic exploitation of children. Both involve teaching. The difference is who takes part. Parents use what they learn for their own children; that is implementer work. Prosecutors are expected to change how their institution acts; that is catalyst work. Also, a shared logo does not make a partnership. The campaign Break Free to Fly of 2022 was run with a platform company. As no source was found that shows shared decisions, the site classes it as implementer work. Note as well that the abstract names only education and outreach, while a page on a 2022 campaign also lists direct services for victims. Remember also a weakness of this role: outputs are easy to count, but easy to mistake for effects.',
+        en: 'Take two activities from 2024. Tem@n Anak is a series of safe-internet seminars for parents and teachers. The other is a three-day training course for prosecutors, on the economic exploitation of children. Both involve teaching. The difference is who takes part. Parents use what they learn for their own children; that is implementer work. Prosecutors are expected to change how their institution acts; that is catalyst work. Also, a shared logo does not make a partnership. The 2022 campaign Break Free to Fly was run with a platform company. As no source was found that shows shared decisions, the site classes it as implementer work. Note as well that the abstract names only education and outreach, while a page on a 2022 campaign also lists direct services for victims. Remember also a weakness of this role: outputs are easy to count, but easy to mistake for effects.',
       },
     ],
     expected: null,
@@ -410,7 +410,7 @@ export const fortyMinutesLens = [
     lines: [
       {
         id: 'Laporan riset 2024 dan konferensi Denpasar: katalis',
-        en: 'The research report of 2024 and the Denpasar conference: catalyst',
+        en: 'The 2024 research report and the Denpasar conference: catalyst',
       },
       {
         id: 'Kelemahan peran ini: pengaruhnya sulit dibuktikan',
@@ -429,8 +429,8 @@ export const fortyMinutesLens = [
     },
     notes: [
       {
-        id: 'Peran katalis bekerja lewat orang lain. Situs ini menyimpulkan bahwa ECPAT Indonesia memimpin penelitian untuk sebuah laporan tahun 2024. Penyusun situs hanya membaca judulnya dalam daftar pustaka artikel; karena judul itu menyebut penyalahgunaan jasa keuangan, laporan itu digolongkan sebagai kerja katalis. Konferensi Denpasar pada Agustus 2024 serupa: rekomendasinya dibagikan dalam forum ASEAN. Namun, PPATK mendukung konferensi itu dan berbicara di sana, jadi konferensi itu juga menyangkut peran mitra, yang dicatat sebagai peran kedua. Peran ini punya satu kelemahan yang perlu Anda ketahui: pengaruhnya mudah dinyatakan, tetapi sulit dibuktikan. Beberapa pihak mendorong perubahan pada saat yang sama, sehingga halaman publik saja tidak dapat menunjukkan jasa masing-masing pihak. Itu berlaku bagi semua pihak, tidak hanya bagi ECPAT Indonesia. Jadi, setiap kali seseorang mengatakan “berhasil”, tanyakan berhasil menurut siapa, dan apa yang kemudian dilakukan pihak yang digerakkan.',
-        en: 'The catalyst role works through others. The site infers that ECPAT Indonesia led the research for a report of 2024. Its makers read only the title, in the paper’s reference list; because it names the misuse of financial services, they class the report as catalyst work. The Denpasar conference of August 2024 is similar: its recommendations were distributed at an ASEAN forum. But PPATK supported that conference and spoke there, so it also involves the partner role, and that is recorded as its second role. This role has a weakness that you should know: its influence is easy to claim but hard to prove. Several bodies pushed for change at the same time, so public pages alone cannot divide the credit. That applies to all of them, not only to ECPAT Indonesia. So whenever somebody says ‘succeeded’, ask who says so, and what the body that was moved did afterwards.',
+        id: 'Katalis bekerja lewat pihak lain. Penyusun situs menyimpulkan bahwa ECPAT Indonesia memimpin penelitian untuk sebuah laporan tahun 2024. Mereka hanya membaca judul laporan itu dalam daftar pustaka artikel; karena judulnya menyebut penyalahgunaan jasa keuangan, laporan itu mereka golongkan sebagai kerja katalis. Konferensi Denpasar pada Agustus 2024 serupa: rekomendasinya dibagikan dalam forum ASEAN. Namun, PPATK mendukung konferensi itu dan berbicara di sana, jadi konferensi itu juga menyangkut peran mitra, yang dicatat sebagai peran kedua. Peran ini punya satu kelemahan yang perlu Anda ketahui: pengaruhnya mudah dinyatakan, tetapi sulit dibuktikan. Beberapa pihak mendorong perubahan pada saat yang sama, sehingga jasa masing-masing pihak tidak dapat diketahui dari halaman publik saja. Itu berlaku bagi semua pihak, tidak hanya bagi ECPAT Indonesia. Jadi, setiap kali seseorang mengatakan “berhasil”, tanyakan berhasil menurut siapa, dan apa yang kemudian dilakukan pihak yang digerakkan.',
+        en: 'A catalyst works through others. The makers of the site infer that ECPAT Indonesia led the research for a 2024 report. They read only its title, in the paper’s reference list; because the title names the misuse of financial services, they class the report as catalyst work. The Denpasar conference in August 2024 is similar: its recommendations were distributed at an ASEAN forum. But PPATK supported that conference and spoke there, so it also involves the partner role, and that is recorded as its second role. This role has a weakness that you should know: its influence is easy to claim but hard to prove. Several bodies pushed for change at the same time, so public pages alone cannot divide the credit. That applies to all of them, not only to ECPAT Indonesia. So whenever somebody says ‘succeeded’, ask who says so, and what the body that was moved did afterwards.',
       },
     ],
     expected: null,
@@ -505,7 +505,7 @@ export const fortyMinutesLens = [
     },
     notes: [
       {
-        id: 'Supaya dua orang yang membaca kegiatan yang sama dapat sampai pada hasil yang sama, kita perlu aturan. Aturan ini adalah usulan penyusun situs yang diturunkan dari definisi yang ditemukan, bukan aturan yang sudah terbit. Kodekan tiga kali. Untuk bentuk, tanyakan apa yang dilakukan. Untuk sasaran, tanyakan siapa yang diharapkan berubah. Untuk tata kelola, tanyakan siapa yang ikut memutuskan. Manfaat langsung bagi penerima adalah tanda kerja pelaksana. Perubahan pada pihak lain adalah tanda kerja katalis. Rancangan dan kepemilikan bersama adalah tanda kerja mitra. Lalu pilih satu peran utama, dan peran kedua bila ada alasannya. Tulis alasannya dalam satu kalimat, supaya orang lain dapat menanggapinya. Pelatihan adalah bahan latihan yang baik, sebab dapat masuk ke ketiganya. Kerja dengan PPATK pun bisa termasuk katalis dan mitra sekaligus.',
+        id: 'Supaya dua orang mengodekan kegiatan yang sama dengan hasil yang sama, kita perlu aturan. Aturan ini adalah usulan penyusun situs yang diturunkan dari definisi yang ditemukan, bukan aturan yang sudah terbit. Kodekan tiga kali. Untuk bentuk, tanyakan apa yang dilakukan. Untuk sasaran, tanyakan siapa yang diharapkan berubah. Untuk tata kelola, tanyakan siapa yang ikut memutuskan. Manfaat langsung bagi penerima adalah tanda kerja pelaksana. Perubahan pada pihak lain adalah tanda kerja katalis. Rancangan dan kepemilikan bersama adalah tanda kerja mitra. Lalu pilih satu peran utama, dan peran kedua bila ada alasannya. Tulis alasannya dalam satu kalimat, supaya orang lain dapat menanggapinya. Pelatihan adalah bahan latihan yang baik, sebab dapat masuk ke ketiganya. Kerja dengan PPATK pun bisa termasuk katalis dan mitra sekaligus.',
         en: 'For two people to code an activity alike, we need a rule. This one is proposed by the site’s makers from the definitions found; it is not a published rule. Code three times. For form, ask what was done. For target, ask who was meant to change. For governance, ask who shared decisions. Direct benefit to recipients is a sign of implementer work. Change in another body is a sign of catalyst work. Shared design and ownership are signs of partner work. Then choose one main role, and a second one if you have a reason. Write your reason in one sentence, so that others can respond. Training is good to practise on, because it can fit all three. Work with PPATK, too, can be catalyst and partner at once.',
       },
     ],
@@ -545,7 +545,7 @@ export const fortyMinutesLens = [
     notes: [
       {
         id: 'Sekarang giliran Anda. Ada dua pelatihan. Pada 2023, KemenPPPA dan ECPAT Indonesia melatih pemerintah desa dan tokoh masyarakat di daerah tujuan wisata agar desa dapat mencegah kekerasan terhadap anak. Pada 2024, badan diklat kejaksaan, ECPAT Indonesia, dan Kedutaan Besar Inggris melatih jaksa dari sepuluh wilayah. Secara berpasangan, kodekan keduanya menurut bentuk, sasaran, dan tata kelola, lalu tentukan peran utama dan peran kedua. Tanyakan juga program siapa itu. Waktunya dua menit.',
-        en: 'Now it is your turn. Here are two training courses. In 2023 the women and child protection ministry and ECPAT Indonesia trained village governments and community figures in tourist areas, so that villages prevent violence against children. In 2024 the prosecutors’ training agency, ECPAT Indonesia and the British Embassy trained prosecutors from ten regions. In pairs, code both by form, target and governance, then choose a main and a second role. Whose programme was it? You have two minutes.',
+        en: 'Now it is your turn. Here are two training courses. In 2023 the women and child protection ministry and ECPAT Indonesia trained village governments and community figures in tourist areas, to help villages prevent violence against children. In 2024 the prosecutors’ training agency, ECPAT Indonesia and the British Embassy trained prosecutors from ten regions. In pairs, code both by form, target and governance, then choose a main and a second role. Whose programme was it? You have two minutes.',
       },
       {
         id: 'Terima kasih. Situs ini mengodekan pelatihan pertama sebagai pelaksana dengan katalis sebagai peran kedua, dan pelatihan kedua sebagai katalis. Kalau pilihan Anda berbeda, sebutkan alasannya. Alasan Anda lebih penting daripada kesamaan jawaban.',
@@ -564,7 +564,7 @@ export const fortyMinutesLens = [
     kind: 'question-to-room',
     headline: {
       id: 'Apakah kegiatan pada Desember 2024 termasuk kerja mitra atau kerja katalis?',
-      en: 'Was the activity of December 2024 partner work or catalyst work?',
+      en: 'Was the December 2024 activity partner work or catalyst work?',
     },
     lines: [
       {
@@ -592,7 +592,7 @@ export const fortyMinutesLens = [
       },
       {
         id: 'Situs ini mengodekannya sebagai mitra karena ECPAT Indonesia ikut mengerjakan satu instrumen bersama PPATK, dan mencatat pula bahwa PPATK yang memimpin.',
-        en: 'The site codes it as partner, because ECPAT Indonesia works with PPATK on a shared instrument, and it also records that PPATK led.',
+        en: 'The site codes it as partner, because ECPAT Indonesia worked with PPATK on a shared instrument, and it also records that PPATK led.',
       },
     ],
     expected: null,

@@ -8,7 +8,7 @@ export const fortyMinutesOutlook = [
     id: 'frameworks-relation',
     kind: 'framework',
     headline: {
-      id: 'Najam dan Coston mengajukan pertanyaan yang tidak dijawab oleh kata “mitra”',
+      id: 'Najam dan Coston menanyakan hal yang tidak diterangkan oleh kata “mitra”',
       en: 'Najam and Coston ask questions that the word ‘partner’ does not answer',
     },
     lines: [
@@ -33,7 +33,7 @@ export const fortyMinutesOutlook = [
     },
     notes: [
       {
-        id: 'Kasus yang sama dapat ditelaah dengan kerangka lain. Empat C dari Najam membandingkan tujuan dan cara LSM dengan tujuan dan cara pemerintah. Bila keduanya sama, hubungannya disebut kerja sama; bila keduanya berbeda, konfrontasi; bila hanya tujuannya yang sama, komplementaritas; bila hanya caranya yang sama, kooptasi. Mari kita terapkan pada ECPAT Indonesia dan PPATK. Sebagian tujuannya tampak sama, tetapi caranya berbeda: yang satu menganalisis transaksi, yang lain mendidik dan mengadvokasi. Itu tafsiran kita, bukan temuan sumber. Rumuskan pula seperti apa kooptasi dalam kasus ini sebelum Anda menilai. Pada 1998 Coston menambahkan tiga pertanyaan: seberapa terbuka, seberapa setara, dan seberapa formal hubungannya? Datanya terbatas: perjanjian antara keduanya tidak ditemukan, dan halaman yang kami baca tidak menerangkan siapa yang berwenang memutuskan. Kata “mitra” saja tidak menjawabnya.',
+        id: 'Kasus yang sama dapat ditelaah dengan kerangka lain. Empat C dari Najam membandingkan tujuan dan cara LSM dengan tujuan dan cara pemerintah. Bila keduanya sama, hubungannya disebut kerja sama; bila keduanya berbeda, konfrontasi; bila hanya tujuannya yang sama, komplementaritas; bila hanya caranya yang sama, kooptasi. Mari kita terapkan pada ECPAT Indonesia dan PPATK. Sebagian tujuannya tampak sama, tetapi caranya berbeda: yang satu menganalisis transaksi, yang lain mendidik dan mengadvokasi. Itu tafsiran kita, bukan temuan sumber. Rumuskan pula seperti apa kooptasi dalam kasus ini sebelum Anda menilai. Pada 1998 Coston menambahkan tiga pertanyaan: seberapa terbuka, seberapa setara, dan seberapa formal hubungannya? Datanya terbatas: perjanjian antara keduanya tidak ditemukan, dan halaman yang kami baca tidak menerangkan siapa yang berwenang memutuskan. Dari kata “mitra” saja, hal itu tidak dapat diketahui.',
         en: 'The same case can be studied with other frameworks. Najam’s four Cs compare the ends and means of an NGO with those of the government. If both are the same, there is cooperation. If both differ, there is confrontation. If only the ends are the same, there is complementarity; if only the means are, co-optation. Let us apply this to ECPAT Indonesia and PPATK. Their ends seem to overlap, but their means differ: one analyses transactions, the other educates and advocates. That is our reading, not a finding of the sources. Define what co-optation would mean here before you judge. In 1998 Coston added three questions: how open, equal and formal is the relationship? The data are limited: no agreement was found, and the pages we read do not say who can decide. The word ‘partner’ does not tell us.',
       },
     ],
@@ -53,7 +53,7 @@ export const fortyMinutesOutlook = [
     },
     lines: [
       {
-        id: 'Pola bumerang kurang cocok: di sini lembaga negara dihitung sebagai mitra, bukan penghalang',
+        id: 'Pola bumerang kurang cocok: di sini lembaga negara dianggap mitra, bukan penghalang',
         en: 'The boomerang pattern fits poorly: here the state agency is counted as a partner, not an obstacle',
       },
       {
@@ -73,7 +73,7 @@ export const fortyMinutesOutlook = [
     },
     notes: [
       {
-        id: 'Anda mungkin mengenal pola bumerang dari Keck dan Sikkink: ketika saluran di dalam negeri tertutup, kelompok mencari sekutu di luar negeri, lalu sekutu itu menekan negara tersebut. Di sini pola itu kurang cocok, sebab lembaga negara justru dihitung sebagai mitra. Namun, politik informasi dan politik akuntabilitas tetap membantu kita memahami advokasi kawasan. Kerangka koalisi advokasi dari Sabatier dan Jenkins-Smith tidak menelaah satu LSM, tetapi seluruh subsistem: kementerian, unit intelijen keuangan, penyedia jasa, dan jejaring. Kerangka ini mengukur perubahan selama satu dasawarsa atau lebih, sedangkan artikel mengkaji tiga tahun. Korten menanyakan seberapa dalam jangkauan sebuah strategi. Tiap kerangka menonjolkan hal tertentu dan mengesampingkan hal lain. Jangan memakai semuanya sekaligus. Pilihlah satu, dan jelaskan alasannya.',
+        id: 'Anda mungkin mengenal pola bumerang dari Keck dan Sikkink: ketika saluran di dalam negeri tertutup, kelompok mencari sekutu di luar negeri, lalu sekutu itu menekan negara tersebut. Di sini pola itu kurang cocok, sebab lembaga negara justru dianggap mitra. Namun, politik informasi dan politik akuntabilitas tetap membantu kita memahami advokasi kawasan. Kerangka koalisi advokasi dari Sabatier dan Jenkins-Smith tidak menelaah satu LSM, tetapi seluruh subsistem: kementerian, unit intelijen keuangan, penyedia jasa, dan jejaring. Kerangka ini mengukur perubahan selama satu dasawarsa atau lebih, sedangkan artikel mengkaji tiga tahun. Korten menanyakan seberapa jauh jangkauan sebuah strategi. Tiap kerangka menonjolkan hal tertentu dan mengesampingkan hal lain. Jangan memakai semuanya sekaligus. Pilihlah satu, dan jelaskan alasannya.',
         en: 'You may know the boomerang pattern of Keck and Sikkink: when a channel at home is blocked, groups look for allies abroad, and those allies put pressure on the state. It fits poorly here, because the state agency is counted as a partner. Still, information politics and accountability politics help us to understand the regional advocacy. The Advocacy Coalition Framework, by Sabatier and Jenkins-Smith, looks at a whole subsystem, not at one NGO: ministries, the financial intelligence unit, service providers and networks. It measures change over a decade or more, whereas the paper studies three years. Korten asks how far a strategy reaches. Each framework brings out some things and leaves out others. Do not use all of them at once. Choose one, and give your reason.',
       },
     ],
@@ -93,7 +93,7 @@ export const fortyMinutesOutlook = [
     },
     lines: [
       {
-        id: 'Pembagian itu kasar: satu studi menghitung sepuluh peran dalam satu kemitraan',
+        id: 'Pembagiannya kasar: satu studi menghitung sepuluh peran dalam satu kemitraan',
         en: 'The division is coarse: one study counted ten roles inside one partnership',
       },
       {
@@ -114,8 +114,8 @@ export const fortyMinutesOutlook = [
     },
     notes: [
       {
-        id: 'Sekarang kita bahas keterbatasan lensanya. Pertama, lensa ini memilah kegiatan, tetapi tidak menunjukkan apakah suatu kegiatan menyebabkan perubahan. Kedua, penggolongannya kasar. Sebuah studi tahun 2018 tentang satu kemitraan riset di Kanada menghitung sepuluh peran di dalamnya; pihak yang disebut mitra bisa jadi konsultan, analis, atau pendana. Ketiga, Banks dan Hulme mengingatkan soal legitimasi: organisasi dapat makin dekat dengan donor dan makin jauh dari warga. Sekalipun ketiga peran terisi, soal itu belum terjawab. Bahan yang kami baca tidak menyatakan bahwa hal itu terjadi pada ECPAT Indonesia. Keempat, Lewis sendiri mengkritik banyak tulisan tentang LSM karena kurang memakai teori. Kritik itu perlu kita perhatikan. Karena itu, nyatakan aturan pengodean Anda, cari bukti yang membantahnya, dan bandingkan lensa ini dengan lensa lain.',
-        en: 'Now we turn to the limits of the lens. First, it sorts activities, but it does not show whether an activity caused a change. Second, its division is coarse. A study of 2018 on one research partnership in Canada counted ten roles inside it; what is called a partner may be a consultant, an analyst or a funder. Third, Banks and Hulme raise the question of legitimacy: organisations can move closer to donors and further from people. Even where all three roles are filled, that question is not answered. Nothing that was read says that this applies to ECPAT Indonesia. Fourth, Lewis himself criticises much NGO writing for its lack of theory. We should take that criticism seriously. So state your coding rule, look for evidence against it, and compare this lens with others.',
+        id: 'Sekarang kita bahas keterbatasan lensanya. Pertama, lensa ini memilah kegiatan, tetapi tidak menunjukkan apakah suatu kegiatan menyebabkan perubahan. Kedua, penggolongannya kasar. Sebuah studi tahun 2018 tentang satu kemitraan riset di Kanada menghitung sepuluh peran di dalamnya; pihak yang disebut mitra bisa jadi konsultan, analis, atau pendana. Ketiga, Banks dan Hulme mengingatkan soal legitimasi: organisasi dapat makin dekat dengan donor dan makin jauh dari warga. Sekalipun ada kegiatan dalam ketiga peran, soal itu belum terjawab. Tidak satu pun sumber yang dibaca untuk situs ini menyatakan bahwa hal itu terjadi pada ECPAT Indonesia. Keempat, Lewis sendiri mengkritik banyak tulisan tentang LSM karena kurang memakai teori. Kritik itu perlu kita perhatikan. Karena itu, nyatakan aturan pengodean Anda, cari bukti yang membantahnya, dan bandingkan lensa ini dengan lensa lain.',
+        en: 'Now we turn to the limits of the lens. First, it sorts activities, but it does not show whether an activity caused a change. Second, its division is coarse. A 2018 study of one research partnership in Canada counted ten roles inside it; what is called a partner may be a consultant, an analyst or a funder. Third, Banks and Hulme raise the question of legitimacy: organisations can move closer to donors and further from people. Even if there are activities in all three roles, that question is not answered. No source read for the site says that this has happened to ECPAT Indonesia. Fourth, Lewis himself criticises much NGO writing for its lack of theory. We should take that criticism seriously. So state your coding rule, look for evidence against it, and compare this lens with others.',
       },
     ],
     expected: null,
@@ -274,8 +274,8 @@ export const fortyMinutesOutlook = [
     },
     notes: [
       {
-        id: 'Mengapa LSM hak anak bekerja dengan unit intelijen keuangan? Jawabannya ada dalam hukum. Undang-Undang Tindak Pidana Kekerasan Seksual mencakup pencucian uang yang berasal dari kekerasan seksual. Undang-undang tentang pencucian uang mewajibkan penyedia jasa keuangan melaporkan transaksi mencurigakan kepada PPATK. Sejak 2023 PPATK juga menjadi anggota gugus tugas perdagangan orang. Penyusun situs menyimpulkan bahwa hal ini memberi keduanya alasan untuk bekerja bersama; sebutlah itu sebagai kesimpulan. Kutiplah pasalnya dari lembaran negara.',
-        en: 'Why does a child-rights NGO work with a financial intelligence unit? The law gives an answer. The law on sexual violence crimes covers money laundering that stems from such crimes. The money-laundering law obliges financial service providers to report suspicious transactions to PPATK. Since 2023 PPATK has been a member of the task force on trafficking in persons. The site’s makers infer that this gives both sides a reason to work together; call it an inference. Quote the articles from the state gazette.',
+        id: 'Mengapa LSM hak anak bekerja dengan unit intelijen keuangan? Jawabannya ada dalam hukum. Undang-Undang Tindak Pidana Kekerasan Seksual mencakup pencucian uang yang berasal dari kekerasan seksual. Undang-undang tentang pencucian uang mewajibkan penyedia jasa keuangan melaporkan transaksi mencurigakan kepada PPATK. Sejak 2023 PPATK juga menjadi anggota gugus tugas perdagangan orang. Penyusun situs menyimpulkan bahwa LSM itu dan PPATK karena itu punya alasan untuk bekerja bersama; sebutlah itu sebagai kesimpulan. Kutiplah pasalnya dari lembaran negara.',
+        en: 'Why does a child-rights NGO work with a financial intelligence unit? The law gives an answer. The law on sexual violence crimes covers money laundering that stems from such crimes. The money-laundering law obliges financial service providers to report suspicious transactions to PPATK. Since 2023 PPATK has been a member of the task force on trafficking in persons. The site’s makers infer that this gives the NGO and PPATK a reason to work together; call it an inference. Quote the articles from the state gazette.',
       },
     ],
     expected: null,
@@ -298,8 +298,8 @@ export const fortyMinutesOutlook = [
         en: 'The abstract uses non-traditional security, not securitisation',
       },
       {
-        id: 'Apakah hal itu menambah sumber daya atau menjauhkan isu dari layanan sosial?',
-        en: 'Does this add resources, or move the issue away from social services?',
+        id: 'Apakah sebutan itu menambah sumber daya atau menjauhkan isu dari layanan sosial?',
+        en: 'Does the label add resources, or move the issue away from social services?',
       },
     ],
     restsOn: [
@@ -307,8 +307,8 @@ export const fortyMinutesOutlook = [
       { kind: 'concept', id: 'non-traditional-security' },
     ],
     caution: {
-      id: 'Ini tambahan untuk pengajaran, bukan konsep abstrak. Teorinya hanya kami baca dalam abstrak sebuah bab.',
-      en: 'This is an addition for teaching, not a concept of the abstract. We read only a chapter’s abstract on the theory.',
+      id: 'Ini bahan tambahan, bukan konsep dalam abstrak. Teorinya hanya kami baca dalam abstrak sebuah bab.',
+      en: 'This is an addition for teaching, not a concept in the abstract. We read only a chapter’s abstract on the theory.',
     },
     notes: [
       {
@@ -341,7 +341,7 @@ export const fortyMinutesOutlook = [
     },
     notes: [
       {
-        id: 'Salindia ini untuk pertanyaan tentang rentang waktu. Nilainya sama, tetapi halaman yang kami baca menyebut waktu yang berbeda, antara lain 2014 sampai 2024, hingga pertengahan 2024, atau tidak menyebut waktu sama sekali. Banyaknya halaman yang memuat suatu tahun bukan bukti, sebab banyak media dapat mengutip satu keterangan yang sama. Carilah keterangan asalnya. Dalam tulisan Anda, sebutkan nilai itu bersama keterangan bahwa rentang waktunya belum pasti.',
+        id: 'Salindia ini untuk pertanyaan tentang rentang waktu. Nilainya sama, tetapi keterangan waktunya tidak seragam: ada halaman yang menulis 2014 sampai 2024, ada yang menulis hingga pertengahan 2024, ada pula yang tidak menyebut waktu sama sekali. Banyaknya halaman yang memuat suatu tahun bukan bukti, sebab banyak media dapat mengutip satu keterangan yang sama. Carilah keterangan asalnya. Dalam tulisan Anda, sebutkan nilai itu bersama keterangan bahwa rentang waktunya belum pasti.',
         en: 'This slide is for questions about the period. The amount is the same, but the pages we read give different periods, among them 2014 to 2024, up to mid-2024, or no period at all. The number of pages that print a year is no proof, since many may quote the same statement. Look for that statement. In your own writing, give the amount and say that its period is uncertain.',
       },
     ],
@@ -366,7 +366,7 @@ export const fortyMinutesOutlook = [
       { kind: 'figure', id: 'kpai-exploitation-trafficking-2021-2023' },
     ],
     caution: {
-      id: 'Kami menyimpulkan bahwa hitungannya sama; jangan dibaca sebagai data 2024.',
+      id: 'Kami menyimpulkan bahwa hitungannya sama; jangan dianggap data 2024.',
       en: 'We infer that the counts are the same; do not read them as data for 2024.',
     },
     notes: [
