@@ -416,6 +416,41 @@ export const corrections = {
     charts: ['six-amounts-six-subjects', 'at-least-two-in-a-hundred', 'who-was-told'],
     sources: [],
   },
+  'what-a-count-was-assumed-to-hold': {
+    on: '2026-11-30',
+    was: {
+      id: 'Keterangan pada angka KPAI untuk 2024 mengandaikan bahwa angka itu tidak memuat kasus dari media. Angka SAFEnet untuk Juli–September 2024 disebut dengan pasti berasal dari aduan dan pemantauan, sedangkan untuk 2025 hal itu disebut kesimpulan kami.',
+      en: 'The notes on KPAI’s figures for 2024 assumed that they contain no cases from the media. SAFEnet’s number for July–September 2024 was said with certainty to come from complaints and monitoring, whereas for 2025 this was called our inference.',
+    },
+    is: {
+      id: 'Berita yang kami baca tentang angka KPAI untuk 2024 tidak menjelaskan apakah kasus dari media termasuk di dalamnya. SAFEnet menyatakan asal data itu dalam laporan tentang triwulan III 2025; bahwa angka 2024 juga demikian adalah kesimpulan kami.',
+      en: 'The report that we read on KPAI’s figures for 2024 does not say whether they include cases from the media. SAFEnet says where its data come from in its report on the third quarter of 2025; that the same holds for the number for 2024 is our inference.',
+    },
+    activities: [],
+    figures: [
+      'kpai-complaints-2024',
+      'kpai-sexual-crime-2024',
+      'safenet-kbgo-2024-q3',
+      'safenet-kbgo-2025-q3',
+    ],
+    charts: ['safenet-quarters'],
+    sources: ['metrotvnews-2025-01', 'databoks-nd-02'],
+  },
+  'fifty-before-their-training': {
+    on: '2026-11-30',
+    was: {
+      id: 'Hasil dua kegiatan AMAN pada 2021 menyebut 50 pendidik sebaya, seolah-olah mereka sudah dilatih.',
+      en: 'The results of two AMAN activities in 2021 named 50 peer educators, as if they had already been trained.',
+    },
+    is: {
+      id: 'Lima puluh anak dan orang muda terpilih menghadiri pertemuan awal; menurut berita tentang pertemuan itu, pelatihan mereka dan sosialisasi di kota lain baru direncanakan. Festival pada Juli memperkenalkan mereka sebagai calon pendidik sebaya.',
+      en: 'The fifty children and young people chosen attended the kick-off meeting; according to the report on it, their training and the outreach in other cities were only planned. The festival in July presented them as future peer educators.',
+    },
+    activities: ['aman-warrior-2021', 'festival-aman-2021'],
+    figures: [],
+    charts: [],
+    sources: ['ecpat-indonesia-2021-01', 'ecpat-indonesia-nd-02', 'jnews-online-nd-01'],
+  },
   '371-beside-480': {
     on: '2026-11-30',
     was: {

@@ -25,8 +25,8 @@ export const mustNotDraw = {
       en: 'The amount divided by the number of transactions or of children',
     },
     why: {
-      id: 'Hasilnya akan dibaca sebagai harga dan merendahkan martabat anak. Ketiga angka itu dibulatkan, masih berupa dugaan, dan tidak dihitung atas dasar yang sama.',
-      en: 'The result would be read as a price and would demean children. All three are rounded figures that rest on a suspicion and were not counted on the same basis.',
+      id: 'Hasilnya akan disangka harga dan merendahkan martabat anak. Ketiga angka itu dibulatkan, masih berupa dugaan, dan tidak dihitung atas dasar yang sama.',
+      en: 'The result would be taken for a price and would demean children. All three are rounded figures that rest on a suspicion and were not counted on the same basis.',
     },
     figures: [
       'ppatk-2024-value-prostitution',
@@ -59,7 +59,7 @@ export const mustNotDraw = {
       en: 'PPATK’s amounts for 2022, 2023 and 2025 and the amount that it stated in 2024, on one value axis',
     },
     why: {
-      id: 'Bagan itu akan menunjukkan lonjakan menjadi 442 miliar rupiah, penurunan menjadi 127, lalu kemerosotan menjadi 8,4, padahal tiap nilai mempunyai pokok dan rentang waktu yang berbeda; kami tidak menemukan sumber yang mengukur perubahan seperti itu.',
+      id: 'Bagan itu akan menunjukkan lonjakan menjadi 442 miliar rupiah, penurunan menjadi 127, lalu kemerosotan menjadi 8,4, padahal pokok dan rentang waktu tiap nilai berbeda; kami tidak menemukan sumber yang mengukur perubahan seperti itu.',
       en: 'It would show a jump to 442 billion rupiah, a fall to 127 and a collapse to 8.4, although each amount has a different subject and period; we found no source that measured such a change.',
     },
     figures: [
@@ -208,8 +208,8 @@ export const mustNotDraw = {
       en: 'Cases and victims from SIMFONI PPA on one axis, or data for a span other than a full year beside data for a full year',
     },
     why: {
-      id: 'Satuannya berbeda, dan satu kasus dapat menyangkut beberapa korban; data yang belum setahun penuh akan dibaca sebagai penurunan, dan data delapan belas bulan sebagai kenaikan.',
-      en: 'The units differ, and one case can concern several victims; data for part of a year would be read as a fall, and data for eighteen months as a rise.',
+      id: 'Satuannya berbeda, dan satu kasus dapat menyangkut beberapa korban; data yang belum setahun penuh akan disangka penurunan, dan data delapan belas bulan disangka kenaikan.',
+      en: 'The units differ, and one case can concern several victims; data for part of a year would be taken for a fall, and data for eighteen months for a rise.',
     },
     figures: [
       'simfoni-sexual-violence-cases-2021',
@@ -326,8 +326,8 @@ export const mustNotDraw = {
       en: 'The figure 24,000 beside 260 or 366 as if it showed a gap in detection, or beside 40,000–70,000',
     },
     why: {
-      id: 'Dugaan dari pola pembayaran, data layanan, dan perkiraan lama mengukur hal yang berbeda-beda.',
-      en: 'A suspicion based on payment patterns, data from services and an old estimate measure different things.',
+      id: 'Dugaan dari pola pembayaran, data layanan, dan perkiraan lama menyangkut hal yang berbeda-beda.',
+      en: 'A suspicion based on payment patterns, data from services and an old estimate concern different things.',
     },
     figures: [
       'ppatk-2024-children',
@@ -361,8 +361,8 @@ export const mustNotDraw = {
       en: 'The figures 56%, ‘almost one in three’ and 3% about whom children told, in one chart',
     },
     why: {
-      id: 'Sumber yang kami baca tidak menyebut dari kelompok anak yang mana 56 persen itu dihitung.',
-      en: 'The sources that we read do not say from which group of children the 56% was calculated.',
+      id: 'Berita yang mengutip 56 persen tidak menyebut dari kelompok anak mana angka itu dihitung.',
+      en: 'The reports that quote the 56% do not say from which group of children it was calculated.',
     },
     figures: [
       'ecpat-2023-did-not-tell',
@@ -383,8 +383,8 @@ export const mustNotDraw = {
       en: 'SAFEnet’s 677, 698, 1,052 and 945 as one line, or SAFEnet’s numbers as a measure of child sexual exploitation',
     },
     why: {
-      id: 'Angka 945 hanya mencakup setengah tahun, dan kami tidak menemukan halaman tempat SAFEnet membandingkan 2023 dengan 2022. Aduannya pun menyangkut orang dari segala usia. Dari semua triwulan pada 2022–2024 kami menemukan data usia hanya untuk satu triwulan, dan pada triwulan itu 123 dari 480 aduan menyangkut orang di bawah 18 tahun.',
-      en: 'The figure 945 covers only half a year, and we found no page on which SAFEnet compares 2023 with 2022. The complaints also concern people of every age. We found ages for only one quarter of 2022–2024, and in that quarter 123 of 480 complaints concerned someone under 18.',
+      id: 'Angka 945 hanya mencakup setengah tahun, dan kami tidak menemukan halaman tempat SAFEnet membandingkan 2023 dengan 2022. Aduannya pun menyangkut orang dari segala usia. Dari semua triwulan pada 2022–2024 kami menemukan data usia hanya untuk satu triwulan, dan pada triwulan itu 123 dari 480 aduan menyangkut orang di bawah 18 tahun (angka bulanannya berjumlah 371, bukan 480).',
+      en: 'The figure 945 covers only half a year, and we found no page on which SAFEnet compares 2023 with 2022. The complaints also concern people of every age. We found ages for only one quarter of 2022–2024, and in that quarter 123 of 480 complaints concerned someone under 18 (the monthly figures add up to 371, not 480).',
     },
     figures: [
       'safenet-kbgo-2021',

@@ -12,8 +12,8 @@ export const activities20172021 = {
     short: { id: 'AMAN Warrior: pendidik sebaya', en: 'AMAN Warrior: young peer educators' },
     officialName: null,
     summary: {
-      id: 'ECPAT Indonesia membuka proyek AMAN Warrior dengan pertemuan awal, yang diberitakannya pada 6 Mei 2021. Sebulan sebelumnya, pada 6 April, ECPAT Indonesia beraudiensi dengan KemenPPPA dan dinas daerah. Menurut rencana, lima puluh anak dan orang muda dari enam kota akan dilatih, lalu meneruskan literasi digital dan pengetahuan keselamatan daring kepada teman sebaya di kota lain. Nama AMAN Warrior muncul lagi dalam agenda Hari Anak Nasional 2022.',
-      en: 'ECPAT Indonesia opened AMAN Warrior with a kick-off meeting, which it reported on 6 May 2021. On 6 April it had met the women and child protection ministry (KemenPPPA) and local government offices. Fifty children and young people from six cities were to be trained, then teach peers in other cities digital literacy and online safety. The name AMAN Warrior appeared again in the programme of National Children’s Day 2022.',
+      id: 'ECPAT Indonesia membuka proyek AMAN Warrior dengan pertemuan awal, yang dihadiri lima puluh anak dan orang muda dari enam kota dan diberitakannya pada 6 Mei 2021. Sebulan sebelumnya, pada 6 April, ECPAT Indonesia beraudiensi dengan KemenPPPA dan dinas daerah. Menurut rencana, mereka kemudian akan dilatih, lalu meneruskan literasi digital dan pengetahuan keselamatan daring kepada teman sebaya di kota lain. Nama AMAN Warrior muncul lagi dalam agenda Hari Anak Nasional 2022.',
+      en: 'ECPAT Indonesia opened AMAN Warrior with a kick-off meeting, attended by fifty children and young people from six cities, which it reported on 6 May 2021. On 6 April it had met the women and child protection ministry (KemenPPPA) and local government offices. The fifty were to be trained next and then to teach peers in other cities digital literacy and online safety. The name AMAN Warrior appeared again in the programme of National Children’s Day 2022.',
     },
     when: {
       from: '2021-04',
@@ -48,8 +48,8 @@ export const activities20172021 = {
       en: 'Children and young people (peer educators) and their peers in other cities',
     },
     outputs: {
-      id: '50 pendidik sebaya; sosialisasi berikutnya direncanakan di Batam, Bandung, Surabaya, Makassar, dan Jayapura. Tahap 2020 diikuti 238 anak berusia 13–17 tahun. Sebuah halaman ECPAT International tanpa tanggal mencatat jangkauan kumulatif AMAN: lebih dari 600 orang muda berusia 13–24 tahun di 12 kota, 133 orang dewasa, 118 lembaga, dan hingga 4 juta pengguna media sosial.',
-      en: '50 peer educators; outreach planned next in Batam, Bandung, Surabaya, Makassar and Jayapura. The 2020 phase had reached 238 children aged 13–17. An undated ECPAT International page gives the cumulative reach of AMAN: over 600 young people aged 13–24 in 12 cities, 133 adults, 118 organisations and up to 4 million social-media users.',
+      id: 'Pertemuan awal yang dihadiri 50 anak dan orang muda terpilih; pelatihan mereka sebagai pendidik sebaya, lalu sosialisasi di Batam, Bandung, Surabaya, Makassar, dan Jayapura, baru direncanakan. Tahap 2020 diikuti 238 anak berusia 13–17 tahun. Sebuah halaman ECPAT International yang tidak bertanggal mencatat jangkauan kumulatif AMAN: lebih dari 600 orang muda berusia 13–24 tahun di 12 kota, 133 orang dewasa, 118 lembaga, dan hingga 4 juta pengguna media sosial.',
+      en: 'A kick-off meeting attended by the 50 children and young people chosen; their training as peer educators and then outreach in Batam, Bandung, Surabaya, Makassar and Jayapura were only planned. The 2020 phase had reached 238 children aged 13–17. An undated ECPAT International page gives the cumulative reach of AMAN: over 600 young people aged 13–24 in 12 cities, 133 adults, 118 organisations and up to 4 million social-media users.',
     },
     sources: [
       'ecpat-indonesia-2021-01',
@@ -59,7 +59,7 @@ export const activities20172021 = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar periode 2022–2024 dan tidak membahas transaksi keuangan. Waktu yang kami cantumkan mencakup dua acara terpisah: audiensi (6 April) dan pertemuan awal. Hari pertemuan awal tidak kami ketahui; bulannya kami simpulkan dari tanggal beritanya, 6 Mei. Angka jangkauannya bersifat kumulatif, dilaporkan penyelenggaranya sendiri, dan berasal dari halaman tanpa tanggal.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024 dan tidak membahas transaksi keuangan. Waktu yang kami cantumkan mencakup dua acara terpisah: audiensi (6 April) dan pertemuan awal. Tanggal pertemuan itu tidak kami ketahui; bulannya kami simpulkan dari tanggal beritanya, 6 Mei. Angka jangkauannya bersifat kumulatif, dilaporkan penyelenggaranya sendiri, dan halamannya tidak bertanggal.',
       en: 'The activity took place outside 2022–2024 and is not about financial transactions. The dates combine two separate occasions: the meeting with the ministry and local government offices (6 April) and the kick-off. We do not know the day of the kick-off and infer the month from the date of the report on it, 6 May. The reach figures are cumulative, reported by the organisation itself and taken from an undated page.',
     },
     cautionMore: null,
@@ -102,8 +102,8 @@ export const activities20172021 = {
     otherActors: [],
     audience: { id: 'Anak, orang muda, dan orang tua', en: 'Children, young people and parents' },
     outputs: {
-      id: 'Acara daring nasional yang memperkenalkan 50 pendidik sebaya.',
-      en: 'A national online event that presented 50 peer educators.',
+      id: 'Acara daring nasional yang memperkenalkan 50 calon pendidik sebaya.',
+      en: 'A national online event that presented 50 future peer educators.',
     },
     sources: [
       'ecpat-indonesia-nd-02',
@@ -210,8 +210,8 @@ export const activities20172021 = {
     secondRole: {
       role: 'partner',
       why: {
-        id: 'Judulnya menyebut PPATK sebagai salah satu sasaran pelatihan sehingga kegiatan ini dapat dipandang sebagai pendahulu kemitraan dengan PPATK.',
-        en: 'The title names PPATK as one of the groups for which the training was intended, so the activity can be seen as a forerunner of the partnership with PPATK.',
+        id: 'Judul pelatihan menyebut PPATK sebagai salah satu sasarannya sehingga kegiatan ini dapat dipandang sebagai pendahulu kemitraan dengan PPATK.',
+        en: 'The title of the training names PPATK as one of the groups for which it was intended, so the activity can be seen as a forerunner of the partnership with PPATK.',
       },
     },
     part: 'unclear',
@@ -232,12 +232,12 @@ export const activities20172021 = {
     sources: ['ecpat-indonesia-2017-01', 'jurnal-nusantara-2020-01'],
     confidence: 'medium',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar periode 2022–2024 dan merupakan yang paling awal di antara kegiatan yang kami catat. Bagian yang kami baca tidak menyebut secara tersurat siapa penyelenggaranya dan apa peran PPATK sendiri.',
-      en: 'The activity took place outside 2022–2024 and is the earliest of those that we record. The part that we read does not say explicitly who organised it and what PPATK’s own part was.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024 dan merupakan yang paling awal di antara kegiatan yang kami catat. Bagian halaman yang kami baca tidak menyebut penyelenggaranya dan peran PPATK sendiri.',
+      en: 'The activity took place outside 2022–2024 and is the earliest of those that we record. The part of the page that we read does not say who organised it or what PPATK’s part was.',
     },
     cautionMore: {
-      id: 'Kegiatan ini berlangsung di luar periode 2022–2024 dan merupakan yang paling awal di antara kegiatan yang kami catat. Bagian yang kami baca memuat tanggal, tempat, dan sasaran, tetapi tidak menyebut secara tersurat siapa penyelenggaranya dan apa peran PPATK sendiri. Berita 24 Desember 2020 tentang catatan akhir tahun ECPAT Indonesia juga menyebut kerja sama dengan PPATK terkait lembaga keuangan. Halaman 2017 itu menjelaskan modus sehingga tidak kami tautkan.',
-      en: 'The activity took place outside 2022–2024 and is the earliest of those that we record. The part that we read gives the date, the place and the target groups, but does not say explicitly who organised it and what PPATK’s own part was. A report of 24 December 2020 on ECPAT Indonesia’s year-end report also lists cooperation with PPATK on financial institutions. The 2017 page describes methods, so we do not link it.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024 dan merupakan yang paling awal di antara kegiatan yang kami catat. Bagian halaman yang kami baca memuat tanggal, tempat, dan sasaran pelatihan, tetapi tidak menyebut penyelenggaranya dan peran PPATK sendiri. Berita 24 Desember 2020 tentang catatan akhir tahun ECPAT Indonesia juga menyebut kerja sama dengan PPATK terkait lembaga keuangan. Halaman 2017 itu menjelaskan modus sehingga tidak kami tautkan.',
+      en: 'The activity took place outside 2022–2024 and is the earliest of those that we record. The part of the page that we read gives the date, the place and the target groups, but does not say who organised the training or what PPATK’s own part was. A report of 24 December 2020 on ECPAT Indonesia’s year-end report also lists cooperation with PPATK on financial institutions. The 2017 page describes methods, so we do not link it.',
     },
   },
 } satisfies Records<Activity<ActorId, SourceId>>;

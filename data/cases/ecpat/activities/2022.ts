@@ -81,13 +81,13 @@ export const activities2022 = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'Kampanye penyadaran ini dijalankan langsung bersama anak; jadi, kampanye ini termasuk edukasi dan sosialisasi, yang disebut abstrak untuk peran pelaksana.',
-      en: 'This awareness campaign was run directly with children, so it is education and outreach, which the abstract names for the implementer role.',
+      id: 'Kampanye penyadaran ini dijalankan langsung bersama anak; jadi, kampanye ini termasuk edukasi dan sosialisasi, yang dalam abstrak disebut untuk peran pelaksana.',
+      en: 'This awareness campaign was run directly with children, so it is education and outreach, which the abstract places under the implementer role.',
     },
     secondRole: {
       role: 'catalyst',
       why: {
-        id: 'Salah satu tujuan kampanye yang disebutkan adalah kerja sama antara kementerian, organisasi masyarakat sipil, dan forum anak.',
+        id: 'Menurut sumbernya, salah satu tujuan kampanye ini adalah kerja sama antara kementerian, organisasi masyarakat sipil, dan forum anak.',
         en: 'One stated aim of the campaign was cooperation among ministries, civil-society organisations and children’s forums.',
       },
     },
@@ -139,8 +139,8 @@ export const activities2022 = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Konferensi ini menghimpun bukti agar pihak lain bertindak sehingga termasuk advokasi nasional, yang disebut abstrak untuk peran katalis.',
-      en: 'The conference gathered evidence so that others would respond, so it is national advocacy, which the abstract names for the catalyst role.',
+      id: 'Konferensi ini menghimpun bukti agar pihak lain bertindak sehingga termasuk advokasi nasional, yang dalam abstrak disebut untuk peran katalis.',
+      en: 'The conference gathered evidence so that others would respond, so it is national advocacy, which the abstract places under the catalyst role.',
     },
     secondRole: null,
     part: 'co-lead',
@@ -244,7 +244,7 @@ export const activities2022 = {
     officialName: null,
     summary: {
       id: 'Dalam rangka Hari Menentang Perdagangan Orang Sedunia, 30 Juli 2022, ECPAT Indonesia bersama ECPAT International dan Meta meluncurkan kampanye berbasis realitas virtual dan realitas tertambah dari sudut pandang penyintas. Kampanye ini mengajak masyarakat mengenali perdagangan orang dan kanal bantuannya.',
-      en: 'For the World Day Against Trafficking in Persons, 30 July 2022, ECPAT Indonesia joined ECPAT International and Meta in launching a campaign in virtual and augmented reality, told from survivors’ perspectives. It teaches the public about trafficking and where to turn for help.',
+      en: 'For the World Day Against Trafficking in Persons, 30 July 2022, ECPAT Indonesia joined ECPAT International and Meta in launching a campaign in virtual and augmented reality, told from survivors’ perspectives. The campaign invites the public to learn about trafficking and where to turn for help.',
     },
     when: {
       from: '2022-07-30',
@@ -347,16 +347,16 @@ export const activities2022 = {
   'west-manggarai-tourism-villages-2022': {
     title: {
       id: 'Bimbingan teknis desa wisata di Manggarai Barat',
-      en: 'Technical guidance for tourism villages in West Manggarai',
+      en: 'Technical training session for tourism villages in West Manggarai',
     },
     short: {
       id: 'Bimbingan teknis desa wisata di Manggarai Barat',
-      en: 'Guidance for tourism villages in West Manggarai',
+      en: 'Training for tourism villages in West Manggarai',
     },
     officialName: null,
     summary: {
-      id: 'Pada 2022 KemenPPPA membuka pendampingan desa wisata ramah anak di Manggarai Barat lewat bimbingan teknis di Labuan Bajo. Empat desa masing-masing mengutus 17 orang, empat di antaranya wakil anak. ECPAT Indonesia menyebut kabupaten ini sebagai wilayah programnya bersama kementerian; menurut halaman yang sama, empat desa di sana dipantau pada 2023.',
-      en: 'In 2022 the women and child protection ministry (KemenPPPA) opened its support for child-friendly tourism villages in West Manggarai with technical guidance in Labuan Bajo. Four villages each sent 17 people, four of them children’s representatives. ECPAT Indonesia names the regency as an area of its programme with the ministry; according to the same page, four villages there were monitored in 2023.',
+      id: 'Pada 2022 KemenPPPA membuka pendampingan desa wisata ramah anak di Manggarai Barat lewat bimbingan teknis di Labuan Bajo. Empat desa masing-masing mengutus 17 orang, empat di antaranya wakil anak. Halaman ECPAT Indonesia menyebut kabupaten ini sebagai wilayah programnya bersama kementerian; menurut halaman itu, empat desa di sana dipantau pada 2023.',
+      en: 'In 2022 the women and child protection ministry (KemenPPPA) opened its support for child-friendly tourism villages in West Manggarai with a technical training session in Labuan Bajo. Four villages each sent 17 people, four of them children’s representatives. ECPAT Indonesia’s page names the regency as an area of its programme with the ministry; according to that page, four villages there were monitored in 2023.',
     },
     when: {
       from: '2022',
@@ -373,7 +373,7 @@ export const activities2022 = {
     role: 'implementer',
     roleWhy: {
       id: 'Kegiatan ini berupa edukasi dan pencegahan di desa. Kami menganggapnya bagian dari program yang dijalankan ECPAT Indonesia bersama kementerian.',
-      en: 'The activity consists of education and prevention in villages. We take it as part of a programme that ECPAT Indonesia runs with the ministry.',
+      en: 'The activity consists of education and prevention in villages. We take it to be part of a programme that ECPAT Indonesia runs with the ministry.',
     },
     secondRole: {
       role: 'catalyst',

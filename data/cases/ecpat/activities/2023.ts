@@ -23,8 +23,8 @@ export const activities2023 = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Kami mengodekan catatan akhir tahun sebagai kerja katalis menurut jenisnya, yaitu laporan yang terbuka bagi publik; abstrak menyebut riset sebagai sarana katalis. Kami tidak membaca isi laporan ini sehingga tidak mengetahui apakah di dalamnya ada rekomendasi.',
-      en: 'We code year-end reports as catalyst work by their kind, as reports open to the public; the abstract names research as a catalyst tool. We did not read this report and do not know whether it makes recommendations.',
+      id: 'Kami mengodekan catatan akhir tahun sebagai kerja katalis karena jenisnya, yaitu laporan yang terbuka bagi publik; abstrak menyebut riset sebagai sarana katalis. Kami tidak membaca isi laporan ini sehingga tidak mengetahui apakah di dalamnya ada rekomendasi.',
+      en: 'We code year-end reports as catalyst work because of their kind: they are reports open to the public; the abstract names research as a catalyst tool. We did not read this report and do not know whether it makes recommendations.',
     },
     secondRole: null,
     part: 'lead',
@@ -42,7 +42,7 @@ export const activities2023 = {
     sources: ['ecpat-indonesia-2023'],
     confidence: 'medium',
     caution: {
-      id: 'Kami hanya membaca entri daftar pustaka, bukan laporannya. Kami belum memeriksa isinya, dan tahun terbitnya mengikuti artikel.',
+      id: 'Kami hanya membaca entri daftar pustaka, bukan laporannya. Kami belum memeriksa isinya, dan tahun terbitnya kami ambil dari artikel.',
       en: 'We read only the entry in the reference list, not the report. We have not verified its contents, and the year of publication is the one that the paper gives.',
     },
     cautionMore: null,
@@ -91,7 +91,7 @@ export const activities2023 = {
     sources: ['gadgetdiva-2023-01', 'tribun-jabar-2023-01', 'infokomputer-nd-01'],
     confidence: 'high',
     caution: {
-      id: 'Meta memimpin kampanye ini dan ECPAT Indonesia menjadi mitra pendukung; penggolongannya sebagai kerja pelaksana adalah penilaian kami.',
+      id: 'Meta memimpin kampanye ini dan ECPAT Indonesia menjadi mitra pendukung; kami sendiri yang menggolongkannya sebagai kerja pelaksana.',
       en: 'Meta led the campaign and ECPAT Indonesia was a supporting partner; classing it as implementer work is our judgement.',
     },
     cautionMore: null,
@@ -192,7 +192,7 @@ export const activities2023 = {
     level: 'local',
     role: 'implementer',
     roleWhy: {
-      id: 'Kegiatan ini merupakan program lapangan bagi masyarakat. Meskipun disebut pelatihan, kegiatan ini menyasar pencegahan oleh masyarakat, bukan penguatan kapasitas lembaga. Karena itu, kami menggolongkannya sebagai kerja pelaksana.',
+      id: 'Kegiatan ini merupakan program lapangan bagi masyarakat. Meskipun disebut pelatihan, sasarannya adalah pencegahan oleh masyarakat, bukan penguatan kapasitas lembaga. Karena itu, kami menggolongkannya sebagai kerja pelaksana.',
       en: 'This is a field programme for communities. It is called training, but its target is prevention by communities rather than the capacity of an institution. For that reason we class it as implementer work.',
     },
     secondRole: {
@@ -275,7 +275,7 @@ export const activities2023 = {
     cautionMore: null,
   },
   'year-end-report-2023-launch': {
-    title: { id: 'Peluncuran catatan akhir tahun 2023', en: 'Launch of the year-end report 2023' },
+    title: { id: 'Peluncuran catatan akhir tahun 2023', en: 'Launch of the 2023 year-end report' },
     short: { id: 'Peluncuran daring catatan akhir tahun', en: 'Year-end report launched online' },
     officialName: null,
     summary: {
@@ -310,7 +310,7 @@ export const activities2023 = {
     },
     outputs: {
       id: 'Catatan akhir tahun 2023 dan pemberitaan media.',
-      en: 'The year-end report 2023 and press coverage.',
+      en: 'The 2023 year-end report and press coverage.',
     },
     sources: ['duta-nusantara-merdeka-nd-01', 'lampungnews-nd-01', 'kbr-nd-01'],
     confidence: 'high',
@@ -319,7 +319,7 @@ export const activities2023 = {
       en: 'We did not read the report itself. The 2% quoted in coverage of this launch is most probably the 2022 Disrupting Harm estimate, not a 2023 count (our inference).',
     },
     cautionMore: {
-      id: 'Kami tidak membaca laporannya sendiri, dan dua media menuliskan temanya dengan kalimat berbeda. Angka 2 persen dalam pemberitaan peluncuran ini kemungkinan besar adalah perkiraan Disrupting Harm 2022, bukan hasil penghitungan tahun 2023 (kesimpulan kami).',
+      id: 'Kami tidak membaca laporannya sendiri, dan dua media merumuskan temanya secara berbeda. Angka 2 persen dalam pemberitaan peluncuran ini kemungkinan besar adalah perkiraan Disrupting Harm 2022, bukan hasil penghitungan tahun 2023 (kesimpulan kami).',
       en: 'We did not read the report itself, and two outlets word its theme differently. The 2% quoted in coverage of this launch is most probably the 2022 Disrupting Harm estimate, not a 2023 count (our inference).',
     },
   },
@@ -335,7 +335,7 @@ export const activities2023 = {
     officialName: null,
     summary: {
       id: 'Pada tahun kedua pemantauan, ECPAT Indonesia dan Bandungwangi kembali memantau eksploitasi anak dalam prostitusi melalui saluran daring di Jakarta, Bogor, Depok, dan Bekasi. Laporan 2022–2023, dengan kata pengantar bertanggal 21 Februari 2023, dimaksudkan sebagai data dasar terbaru bagi pencegahan dan penanganan di wilayah itu.',
-      en: 'For a second year ECPAT Indonesia and Bandungwangi monitored the exploitation of children in prostitution through online channels in Jakarta, Bogor, Depok and Bekasi. The report for 2022–2023, with a foreword of 21 February 2023, was meant to give up-to-date basic data for prevention and services in the area.',
+      en: 'For a second year ECPAT Indonesia and Bandungwangi monitored the exploitation of children in prostitution through online channels in Jakarta, Bogor, Depok and Bekasi. The report for 2022–2023, with a foreword dated 21 February 2023, was meant to give up-to-date basic data for prevention and services in the area.',
     },
     when: {
       from: '2023',
@@ -348,7 +348,7 @@ export const activities2023 = {
     level: 'local',
     role: 'catalyst',
     roleWhy: {
-      id: 'Riset ini dimaksudkan untuk membuat pihak lain bertindak; abstrak menyebut riset sebagai sarana katalis.',
+      id: 'Riset ini dimaksudkan agar pihak lain bertindak; abstrak menyebut riset sebagai sarana katalis.',
       en: 'This research is meant to make others act; the abstract names research as a catalyst tool.',
     },
     secondRole: null,
@@ -370,11 +370,11 @@ export const activities2023 = {
     sources: ['ecpat-indonesia-2023-01', 'idn-times-2024-03'],
     confidence: 'high',
     caution: {
-      id: 'Kami hanya membaca kata pengantar dan daftar isinya. Dari situ kami mengetahui bahwa laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. Hari terbitnya tidak kami ketahui; tahunnya kami simpulkan dari kata pengantar, sedangkan nama berkas dan sampulnya menyebut tahun yang berbeda. Laporan ini menjelaskan modus dan kasus sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya.',
+      id: 'Kami hanya membaca kata pengantar dan daftar isinya. Dari situ kami mengetahui bahwa laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. Tanggal terbitnya tidak kami ketahui; tahunnya kami simpulkan dari kata pengantar, sedangkan nama berkas dan sampulnya menyebut tahun yang berbeda. Laporan ini menjelaskan modus dan kasus sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya.',
       en: 'We read only the foreword and the table of contents; according to them, the report is about the exploitation of children in prostitution through online channels, not about financial transactions in particular. We do not know when it was published and infer the year from the foreword; its file name and its cover name different years. It describes methods and cases, so we record only its existence, aim and date and do not link it.',
     },
     cautionMore: {
-      id: 'Hari terbitnya tidak kami ketahui; tahunnya kami simpulkan dari kata pengantar. Nama berkasnya menyebut 2021–2022, sedangkan sampulnya menyebut 2022–2023. Laporan ini menjelaskan modus dan kasus serta memakai istilah tentang anak yang tidak dianjurkan Panduan Terminologi sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya. Kami hanya membaca kata pengantar dan daftar isinya. Dari situ kami mengetahui bahwa laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. IDN Times mengutipnya pada 7 Juni 2024.',
+      id: 'Tanggal terbitnya tidak kami ketahui; tahunnya kami simpulkan dari kata pengantar. Nama berkasnya menyebut 2021–2022, sedangkan sampulnya menyebut 2022–2023. Laporan ini menjelaskan modus dan kasus serta memakai istilah tentang anak yang tidak dianjurkan Panduan Terminologi sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya. Kami hanya membaca kata pengantar dan daftar isinya. Dari situ kami mengetahui bahwa laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. IDN Times mengutipnya pada 7 Juni 2024.',
       en: 'We do not know when the report was published and infer the year from its foreword; its file name says 2021–2022, whereas its cover says 2022–2023. The report describes methods and cases and uses wording about children that the Luxembourg Guidelines advise against, so we record only its existence, aim and date and do not link it. We read only the foreword and the table of contents; according to them, it is about the exploitation of children in prostitution through online channels, not about financial transactions in particular. IDN Times quoted it on 7 June 2024.',
     },
   },
@@ -425,8 +425,8 @@ export const activities2023 = {
     sources: ['ecpat-indonesia-nd-10'],
     confidence: 'medium',
     caution: {
-      id: 'Kami hanya menemukan satu sumber dan hanya mengetahui tahunnya. Bagian halaman yang kami baca tidak menyebut siapa yang memantau; kami mencatat KemenPPPA dan ECPAT Indonesia karena program itu milik kedua lembaga. Kegiatan ini tidak membahas transaksi keuangan.',
-      en: 'We found only one source and know only the year. The part of the page that we read does not say who did the monitoring; we record KemenPPPA and ECPAT Indonesia because the programme is theirs. The activity is not about financial transactions.',
+      id: 'Kami hanya menemukan satu sumber dan hanya mengetahui tahunnya. Bagian halaman yang kami baca tidak menyebut siapa yang memantau; kami mencatat KemenPPPA dan ECPAT Indonesia karena keduanya menjalankan program itu. Kegiatan ini tidak membahas transaksi keuangan.',
+      en: 'We found only one source and know only the year. The part of the page that we read does not say who did the monitoring; we record KemenPPPA and ECPAT Indonesia because the two run the programme. The activity is not about financial transactions.',
     },
     cautionMore: null,
   },
@@ -484,7 +484,7 @@ export const activities2023 = {
     confidence: 'high',
     caution: {
       id: 'Penelitian ini membahas pekerja anak dan eksploitasi ekonomi, bukan sisi daring atau sisi keuangannya. Kami mencatatnya karena riset tahun 2023 ini menunjukkan peran katalis di luar pokok bahasan artikel. Tanggalnya mencakup kunjungan dan lokakarya sesudahnya, tetapi tidak mencakup FGD 2022, yang diberitakan bersama penelitian 2021 di Yogyakarta dan Bali.',
-      en: 'The study is about child labour and economic exploitation, not about the online or financial side. We record it because this research of 2023 shows the catalyst role outside the paper’s main subject. The dates combine a visit and a later workshop; the focus group of 2022, reported together with a study of 2021 in Yogyakarta and Bali, is not part of them.',
+      en: 'The study is about child labour and economic exploitation, not about the online or financial side. We record it because this 2023 research shows the catalyst role outside the paper’s main subject. The dates combine a visit and a later workshop; the 2022 focus group, reported together with a 2021 study in Yogyakarta and Bali, is not part of them.',
     },
     cautionMore: null,
   },

@@ -69,8 +69,8 @@ export const activities2024FromJuly = {
     short: { id: 'Nota kesepahaman KPAI–PPATK', en: 'KPAI–PPATK memorandum of understanding' },
     officialName: null,
     summary: {
-      id: 'Pada 26 Juli 2024 KPAI dan PPATK menandatangani nota kesepahaman tentang pencegahan pencucian uang yang terkait dengan anak. Kerja bersama KPAI, PPATK, dan ECPAT Indonesia sesudahnya berjalan berdampingan dengan kesepakatan kedua lembaga negara ini.',
-      en: 'On 26 July 2024 the child protection commission KPAI and the financial intelligence unit PPATK signed a memorandum of understanding on preventing child-related money laundering. Later joint work by KPAI, PPATK and ECPAT Indonesia took place alongside this agreement between the two state bodies.',
+      id: 'Pada 26 Juli 2024 KPAI dan PPATK menandatangani nota kesepahaman tentang pencegahan pencucian uang yang terkait dengan anak. Sesudahnya KPAI, PPATK, dan ECPAT Indonesia juga bekerja bersama, terpisah dari nota kesepahaman kedua lembaga negara itu.',
+      en: 'On 26 July 2024 the child protection commission KPAI and the financial intelligence unit PPATK signed a memorandum of understanding on preventing child-related money laundering. KPAI, PPATK and ECPAT Indonesia later also worked together, apart from this memorandum between the two state bodies.',
     },
     when: {
       from: '2024-07-26',
@@ -141,7 +141,7 @@ export const activities2024FromJuly = {
     level: 'national',
     role: 'partner',
     roleWhy: {
-      id: 'PPATK mengundang ECPAT Indonesia untuk ikut mengerjakan salah satu dari dua kebijakan strategis yang disebut abstrak.',
+      id: 'PPATK mengundang ECPAT Indonesia untuk ikut mengerjakan salah satu dari dua kebijakan strategis yang disebut dalam abstrak.',
       en: 'PPATK invited ECPAT Indonesia to work on one of the two strategic policies that the abstract names.',
     },
     secondRole: null,
@@ -163,12 +163,12 @@ export const activities2024FromJuly = {
     sources: ['ecpat-indonesia-nd-17', 'nusantara-news-nd-01', 'ppatk-2024a'],
     confidence: 'high',
     caution: {
-      id: 'ECPAT Indonesia diundang, sedangkan PPATK memimpin. Entri PPATK (2024a) dalam daftar pustaka mungkin memberitakan pertemuan yang sama; kami hanya mengetahui judul dan tahunnya.',
-      en: 'ECPAT Indonesia was invited, and PPATK led. The entry PPATK (2024a) in the reference list may report this same meeting; we know only its title and year.',
+      id: 'ECPAT Indonesia diundang, sedangkan PPATK memimpin. Karya PPATK (2024a) dalam daftar pustaka mungkin memberitakan pertemuan ini; kami hanya mengetahui judul dan tahunnya.',
+      en: 'ECPAT Indonesia was invited, and PPATK led. The work PPATK (2024a) in the reference list may report on this meeting; we know only its title and year.',
     },
     cautionMore: {
-      id: 'ECPAT Indonesia diundang, sedangkan PPATK memimpin. Entri PPATK (2024a) dalam daftar pustaka mungkin memberitakan pertemuan yang sama; kami hanya mengetahui judul dan tahunnya. Halaman ECPAT Indonesia menjelaskan pendekatan deteksi, yang tidak kami tampilkan di sini.',
-      en: 'ECPAT Indonesia was invited, and PPATK led. The entry PPATK (2024a) in the reference list may report this same meeting; we know only its title and year. ECPAT Indonesia’s page describes detection approaches, which we do not reproduce here.',
+      id: 'ECPAT Indonesia diundang, sedangkan PPATK memimpin. Karya PPATK (2024a) dalam daftar pustaka mungkin memberitakan pertemuan ini; kami hanya mengetahui judul dan tahunnya. Halaman ECPAT Indonesia menjelaskan pendekatan deteksi, yang tidak kami tampilkan di sini.',
+      en: 'ECPAT Indonesia was invited, and PPATK led. The work PPATK (2024a) in the reference list may report on this meeting; we know only its title and year. ECPAT Indonesia’s page describes detection approaches, which we do not reproduce here.',
     },
   },
   'denpasar-recommendations-2024': {
@@ -251,8 +251,8 @@ export const activities2024FromJuly = {
     level: 'regional',
     role: 'catalyst',
     roleWhy: {
-      id: 'ECPAT Indonesia bersama penyelenggara lain meminta perhatian dan respons banyak pihak sekaligus sehingga konferensi ini termasuk advokasi kawasan, yang disebut abstrak untuk peran katalis.',
-      en: 'ECPAT Indonesia and the other organisers asked many parties at once to pay attention and respond, so the conference is regional advocacy, which the abstract names for the catalyst role.',
+      id: 'ECPAT Indonesia bersama penyelenggara lain meminta perhatian dan respons banyak pihak sekaligus sehingga konferensi ini termasuk advokasi kawasan, yang dalam abstrak disebut untuk peran katalis.',
+      en: 'ECPAT Indonesia and the other organisers asked many parties at once to pay attention and respond, so the conference is regional advocacy, which the abstract places under the catalyst role.',
     },
     secondRole: {
       role: 'partner',
@@ -345,7 +345,7 @@ export const activities2024FromJuly = {
     level: 'regional',
     role: 'catalyst',
     roleWhy: {
-      id: 'Kegiatan ini termasuk advokasi kawasan karena membawa tema keuangan ke dalam agenda forum ASEAN.',
+      id: 'Kegiatan ini termasuk advokasi kawasan karena memasukkan tema keuangan ke dalam agenda forum ASEAN.',
       en: 'This is regional advocacy, because it put the financial theme on the agenda of an ASEAN forum.',
     },
     secondRole: null,
@@ -422,7 +422,7 @@ export const activities2024FromJuly = {
     sources: ['ecpat-indonesia-nd-20'],
     confidence: 'medium',
     caution: {
-      id: 'Kami hanya membaca bagian siaran pers yang memuat pokok pikirannya dan tidak mengetahui apakah ada acara yang menyertainya. Hari terbitnya tidak kami ketahui; bulannya kami simpulkan dari hari peringatan itu, 20 November.',
+      id: 'Kami hanya membaca bagian siaran pers yang memuat pokok pikirannya dan tidak mengetahui apakah ada acara yang menyertainya. Tanggal terbitnya tidak kami ketahui; bulannya kami simpulkan dari hari peringatan itu, 20 November.',
       en: 'We read only the part of the release that sets out its argument; we do not know whether an event accompanied the release. We do not know the day on which it was published and infer the month from the commemoration on 20 November.',
     },
     cautionMore: null,

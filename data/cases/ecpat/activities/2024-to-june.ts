@@ -16,7 +16,7 @@ export const activities2024ToJune = {
     },
     summary: {
       id: 'Makalah ACOSEC 2024, kemungkinan besar konferensi ASEAN di Denpasar pada Agustus 2024, diterbitkan dalam sebuah prosiding. Artikel yang menjadi dasar situs ini mengutip dua di antaranya, yang pokok bahasannya hanya kami ketahui dari judulnya: makalah Yulia dan Sofian tentang tanggapan hukum Indonesia terhadap penyalahgunaan penyedia jasa keuangan serta makalah Zulmi tentang aliansi jasa keuangan dan LSM.',
-      en: 'Contributions to ACOSEC 2024, most probably the ASEAN conference in Denpasar of August 2024, appeared in a proceedings volume. The paper behind this site cites two of them, whose subject we know only from their titles: Yulia and Sofian on how Indonesian law responds to the misuse of financial service providers, and Zulmi on alliances between financial services and NGOs.',
+      en: 'Contributions to ACOSEC 2024, most probably the ASEAN conference held in Denpasar in August 2024, appeared in a proceedings volume. The paper behind this site cites two of them, whose subjects we know only from their titles: Yulia and Sofian on how Indonesian law responds to the misuse of financial service providers, and Zulmi on alliances between financial services and NGOs.',
     },
     when: {
       from: '2024',
@@ -78,8 +78,8 @@ export const activities2024ToJune = {
     },
     officialName: null,
     summary: {
-      id: 'Daftar pustaka artikel memuat laporan Sofian dkk. yang, menurut judulnya, membahas penyalahgunaan produk dan layanan jasa keuangan di Indonesia untuk eksploitasi seksual anak. Di halaman lain, ECPAT Indonesia melaporkan telah memaparkan temuan penelitian cepat tentang topik ini, yang dikerjakan bersama KemenPPPA, kepada Bank Indonesia, PPATK, dan OJK.',
-      en: 'The paper’s reference list has a report by Sofian and colleagues that, according to its title, is about the misuse of financial products and services in Indonesia for the sexual exploitation of children. On another page ECPAT Indonesia reports presenting findings of a rapid study on the topic, done with the women and child protection ministry, to Bank Indonesia, the financial intelligence unit PPATK and the financial services authority OJK.',
+      id: 'Daftar pustaka artikel memuat laporan Sofian dkk. yang, menurut judulnya, membahas penyalahgunaan produk dan layanan jasa keuangan di Indonesia untuk eksploitasi seksual anak. Di situsnya, ECPAT Indonesia melaporkan telah memaparkan temuan penelitian cepat tentang topik ini, yang dikerjakan bersama KemenPPPA, kepada Bank Indonesia, PPATK, dan OJK.',
+      en: 'The paper’s reference list has a report by Sofian and colleagues that, according to its title, is about the misuse of financial products and services in Indonesia for the sexual exploitation of children. On its site ECPAT Indonesia reports having presented findings of a rapid study on the topic, done with the women and child protection ministry, to Bank Indonesia, the financial intelligence unit PPATK and the financial services authority OJK.',
     },
     when: {
       from: '2024',
@@ -114,11 +114,11 @@ export const activities2024ToJune = {
     sources: ['sofian-et-al-2024', 'ecpat-indonesia-nd-12'],
     confidence: 'medium',
     caution: {
-      id: 'Kami tidak membaca laporannya, dan tahunnya berasal dari daftar pustaka. Daftar itu hanya menyebut para penulis dan alamat perpustakaan daring ECPAT Indonesia; bahwa ECPAT Indonesia yang memimpin penelitian adalah kesimpulan kami. Kami belum dapat memastikan apakah laporan 2024 ini sama dengan penelitian cepat yang dikerjakan ECPAT Indonesia bersama KemenPPPA.',
+      id: 'Kami tidak membaca laporannya, dan tahunnya berasal dari daftar pustaka. Daftar itu hanya menyebut para penulis dan alamat perpustakaan daring ECPAT Indonesia; bahwa ECPAT Indonesia memimpin penelitian itu adalah kesimpulan kami. Kami belum dapat memastikan apakah laporan 2024 ini sama dengan penelitian cepat yang dikerjakan ECPAT Indonesia bersama KemenPPPA.',
       en: 'We did not read the report, and its year comes from the reference list. The list names only the authors and the address of ECPAT Indonesia’s online library; that ECPAT Indonesia led the research is our inference. We could not confirm whether this 2024 report is the same as the rapid study that ECPAT Indonesia did with KemenPPPA.',
     },
     cautionMore: {
-      id: 'Kami tidak membaca laporannya, dan tahunnya berasal dari daftar pustaka. Daftar itu hanya menyebut para penulis dan alamat perpustakaan daring ECPAT Indonesia; bahwa ECPAT Indonesia yang memimpin penelitian adalah kesimpulan kami. Kami belum dapat memastikan apakah laporan 2024 ini sama dengan penelitian cepat yang dikerjakan ECPAT Indonesia bersama KemenPPPA. Kami tidak menampilkan temuan operasionalnya.',
+      id: 'Kami tidak membaca laporannya, dan tahunnya berasal dari daftar pustaka. Daftar itu hanya menyebut para penulis dan alamat perpustakaan daring ECPAT Indonesia; bahwa ECPAT Indonesia memimpin penelitian itu adalah kesimpulan kami. Kami belum dapat memastikan apakah laporan 2024 ini sama dengan penelitian cepat yang dikerjakan ECPAT Indonesia bersama KemenPPPA. Kami tidak menampilkan temuan operasionalnya.',
       en: 'We did not read the report, and its year comes from the reference list. The list names only the authors and the address of ECPAT Indonesia’s online library; that ECPAT Indonesia led the research is our inference. We could not confirm whether this 2024 report is the same as the rapid study that ECPAT Indonesia did with KemenPPPA. We do not reproduce its operational findings.',
     },
   },
@@ -261,7 +261,7 @@ export const activities2024ToJune = {
     role: 'partner',
     roleWhy: {
       id: 'Proyek ini menjadi kerangka kawasan bagi PPATK dalam menyusun indikator, dan ECPAT Indonesia kemudian ikut serta dalam penyusunan itu. Kami mencatatnya sebagai konteks kemitraan.',
-      en: 'The project is the regional framework of PPATK’s work on the indicators, in which ECPAT Indonesia later took part. We record it as context of the partnership.',
+      en: 'The project is the regional framework for PPATK’s work on the indicators, in which ECPAT Indonesia later took part. We record it as context of the partnership.',
     },
     secondRole: null,
     part: 'none-seen',
@@ -401,19 +401,19 @@ export const activities2024ToJune = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Penyusunannya dipimpin PPATK; dalam sumber yang kami baca, ECPAT Indonesia ikut serta sebagai undangan, sedangkan abstrak artikel menyebut penyusunan dalam kemitraan. Draf pertamanya dibahas pada Desember 2024; Januari 2026 adalah waktu pernyataan PPATK, bukan waktu selesainya dokumen. Kami menemukan berita tentang pemaparan Oktober 2025 hanya di satu media, dan kami tidak menemukan halaman yang memuat versi akhirnya.',
-      en: 'PPATK led the drafting; sources show ECPAT Indonesia as an invited participant, whereas the abstract of the paper speaks of drafting in partnership. The first draft was discussed in December 2024; January 2026 is the time of PPATK’s statement, not of the document’s completion. We found a report on the presentation of October 2025 in only one outlet, and we found no page that publishes a final version.',
+      id: 'Penyusunannya dipimpin PPATK; dalam sumber yang kami baca, ECPAT Indonesia ikut serta sebagai undangan, sedangkan menurut abstrak artikel sebagai mitra penyusun. Draf pertamanya dibahas pada Desember 2024; Januari 2026 adalah waktu pernyataan PPATK, bukan waktu selesainya dokumen. Kami menemukan berita tentang pemaparan Oktober 2025 hanya di satu media, dan kami tidak menemukan halaman yang memuat versi akhirnya.',
+      en: 'PPATK led the drafting; in the sources, ECPAT Indonesia took part by invitation, whereas in the abstract of the paper it is a partner in the drafting. The first draft was discussed in December 2024; January 2026 is the time of PPATK’s statement, not of the document’s completion. We found a report on the presentation of October 2025 in only one outlet, and we found no page that publishes a final version.',
     },
     cautionMore: null,
   },
   'villages-free-from-pornography-2024': {
     title: {
       id: 'Bimbingan teknis Desa Ramah Anak Terbebas dari Pornografi',
-      en: 'Technical guidance for child-friendly villages free from pornography',
+      en: 'Technical training sessions for child-friendly villages free from pornography',
     },
     short: {
       id: 'Bimbingan teknis desa, Lampung Tengah dan Sleman',
-      en: 'Prevention guidance for villages, Lampung and Sleman',
+      en: 'Training for villages, Central Lampung and Sleman',
     },
     officialName: null,
     summary: {
@@ -581,12 +581,12 @@ export const activities2024ToJune = {
     sources: ['ecpat-indonesia-nd-10', 'toba-regency-government-2024-01'],
     confidence: 'high',
     caution: {
-      id: 'Bagian halaman yang kami baca tidak menyebut siapa yang memantau; kami mencatat KemenPPPA dan ECPAT Indonesia karena program itu milik kedua lembaga. Kegiatan ini tidak membahas transaksi keuangan. Tanggal di Bogor ditulis Kamis hingga Jumat, tetapi mencakup tiga hari, 27–29 Juni.',
-      en: 'The part of the page that we read does not say who did the monitoring; we record KemenPPPA and ECPAT Indonesia because the programme is theirs. The activity is not about financial transactions. The Bogor dates are given as Thursday to Friday but span three days, 27–29 June.',
+      id: 'Bagian halaman yang kami baca tidak menyebut siapa yang memantau; kami mencatat KemenPPPA dan ECPAT Indonesia karena keduanya menjalankan program itu. Kegiatan ini tidak membahas transaksi keuangan. Untuk Bogor tertulis Kamis hingga Jumat, padahal 27–29 Juni mencakup tiga hari.',
+      en: 'The part of the page that we read does not say who did the monitoring; we record KemenPPPA and ECPAT Indonesia because the two run the programme. The activity is not about financial transactions. The Bogor dates are given as Thursday to Friday but span three days, 27–29 June.',
     },
     cautionMore: {
-      id: 'Bagian halaman yang kami baca tidak menyebut siapa yang memantau; kami mencatat KemenPPPA dan ECPAT Indonesia karena program itu milik kedua lembaga. Kegiatan ini tidak membahas transaksi keuangan. Tanggal di Bogor ditulis Kamis hingga Jumat, tetapi mencakup tiga hari, 27–29 Juni. Halaman Pemerintah Kabupaten Toba bertanggal 27 Juni 2024 memuat teks pelatihan 2023 di bawah judul diskusi kelompok sehingga halaman itu hanya membuktikan bahwa Toba ikut serta.',
-      en: 'The part of the page that we read does not say who did the monitoring; we record KemenPPPA and ECPAT Indonesia because the programme is theirs. The activity is not about financial transactions. The Bogor dates are given as Thursday to Friday but span three days, 27–29 June. The Toba government page dated 27 June 2024 carries the programme’s 2023 training text under a focus-group title, so it shows only that Toba was involved.',
+      id: 'Bagian halaman yang kami baca tidak menyebut siapa yang memantau; kami mencatat KemenPPPA dan ECPAT Indonesia karena keduanya menjalankan program itu. Kegiatan ini tidak membahas transaksi keuangan. Untuk Bogor tertulis Kamis hingga Jumat, padahal 27–29 Juni mencakup tiga hari. Halaman Pemerintah Kabupaten Toba bertanggal 27 Juni 2024 memuat teks pelatihan 2023 di bawah judul diskusi kelompok sehingga halaman itu hanya membuktikan bahwa Toba ikut serta.',
+      en: 'The part of the page that we read does not say who did the monitoring; we record KemenPPPA and ECPAT Indonesia because the two run the programme. The activity is not about financial transactions. The Bogor dates are given as Thursday to Friday but span three days, 27–29 June. The Toba government page dated 27 June 2024 carries the programme’s 2023 training text under a focus-group title, so it shows only that Toba was involved.',
     },
   },
 } satisfies Records<Activity<ActorId, SourceId>>;

@@ -13,7 +13,7 @@ export const activities2025 = {
     officialName: null,
     summary: {
       id: 'Artikel mencantumkan catatan akhir tahun ECPAT Indonesia untuk 2024 sebagai terbitan 2025. Menurut judulnya, catatan ini tentang 2024, tahun terakhir yang dikaji artikel.',
-      en: 'The paper lists ECPAT Indonesia’s year-end report on 2024 as published in 2025. By its title it is about 2024, the last year that the paper studies.',
+      en: 'The paper lists ECPAT Indonesia’s year-end report on 2024 as published in 2025. To judge by its title, it is about 2024, the last year that the paper studies.',
     },
     when: {
       from: '2025',
@@ -26,8 +26,8 @@ export const activities2025 = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'Kami mengodekan catatan akhir tahun sebagai kerja katalis menurut jenisnya, yaitu laporan yang terbuka bagi publik; abstrak menyebut riset sebagai sarana katalis. Kami tidak membaca isi laporan ini.',
-      en: 'We code year-end reports as catalyst work by their kind, as reports open to the public; the abstract names research as a catalyst tool. We did not read this report.',
+      id: 'Kami mengodekan catatan akhir tahun sebagai kerja katalis karena jenisnya, yaitu laporan yang terbuka bagi publik; abstrak menyebut riset sebagai sarana katalis. Kami tidak membaca isi laporan ini.',
+      en: 'We code year-end reports as catalyst work because of their kind: they are reports open to the public; the abstract names research as a catalyst tool. We did not read this report.',
     },
     secondRole: null,
     part: 'lead',
@@ -106,7 +106,7 @@ export const activities2025 = {
     sources: ['ecpat-indonesia-nd-21', 'kpai-2025-01'],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar periode 2022–2024. Kami tidak mengetahui hari dan tempatnya; bulannya kami ambil dari halaman KPAI.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024. Tanggal dan tempatnya tidak kami ketahui; bulannya kami ambil dari halaman KPAI.',
       en: 'The activity took place outside 2022–2024. We do not know the day and the venue; the month comes from KPAI’s page.',
     },
     cautionMore: null,
@@ -164,11 +164,11 @@ export const activities2025 = {
     sources: ['ecpat-indonesia-2025-01', 'ecpat-indonesia-nd-23'],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar periode 2022–2024. Halamannya bertanggal 27 Februari 2025; kami tidak mengetahui hari acaranya dan menyimpulkan bulannya dari tanggal halaman itu. Bahwa ECPAT Indonesia ikut menyelenggarakan acara ini kami simpulkan dari beritanya. Tema keuangan disinggung, tetapi bukan pokok bahasannya.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024. Halamannya bertanggal 27 Februari 2025; tanggal acaranya tidak kami ketahui, dan bulannya kami simpulkan dari tanggal halaman itu. Bahwa ECPAT Indonesia ikut menyelenggarakan acara ini kami simpulkan dari beritanya. Tema keuangan disinggung, tetapi bukan pokok bahasannya.',
       en: 'The activity took place outside 2022–2024. The page is dated 27 February 2025; we do not know the day of the gathering and infer the month from the date of the page. That ECPAT Indonesia helped to organise it is our inference from its report. The financial theme is mentioned but is not the subject.',
     },
     cautionMore: {
-      id: 'Kegiatan ini berlangsung di luar periode 2022–2024. Halamannya bertanggal 27 Februari 2025; kami tidak mengetahui hari acaranya dan menyimpulkan bulannya dari tanggal halaman itu. Bahwa ECPAT Indonesia ikut menyelenggarakan acara ini kami simpulkan dari beritanya. Tema keuangan disinggung, tetapi bukan pokok bahasannya. Keterangan tentang peran KemenPPPA kami catat ketika membaca halaman itu sebelumnya; bagian halaman yang dapat kami baca ulang tidak memuatnya.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024. Halamannya bertanggal 27 Februari 2025; tanggal acaranya tidak kami ketahui, dan bulannya kami simpulkan dari tanggal halaman itu. Bahwa ECPAT Indonesia ikut menyelenggarakan acara ini kami simpulkan dari beritanya. Tema keuangan disinggung, tetapi bukan pokok bahasannya. Keterangan tentang peran KemenPPPA kami catat ketika membaca halaman itu sebelumnya; bagian halaman yang dapat kami baca ulang tidak memuatnya.',
       en: 'The activity took place outside 2022–2024. The page is dated 27 February 2025; we do not know the day of the gathering and infer the month from the date of the page. That ECPAT Indonesia helped to organise it is our inference from its report. The financial theme is mentioned but is not the subject. What we say on KemenPPPA’s part comes from an earlier reading; the part of the page that we could read again does not mention it.',
     },
   },
@@ -298,8 +298,8 @@ export const activities2025 = {
       en: 'We found only one source. The activity took place outside 2022–2024; the year comes from the page’s photo credit (2025). The source names both Kemenko Polkam and Kemenko Polhukam.',
     },
     cautionMore: {
-      id: 'Kami hanya menemukan satu sumber. Kegiatan ini berlangsung di luar periode 2022–2024; tahunnya kami ambil dari keterangan foto (2025), dan 27 Agustus 2025 adalah hari Rabu. Sumber itu menulis Kemenko Polkam dan juga Kemenko Polhukam. Halaman itu memuat rincian operasional yang tidak kami tampilkan.',
-      en: 'We found only one source. The activity took place outside 2022–2024; the year comes from the page’s photo credit (2025), and 27 August 2025 was a Wednesday. The source names both Kemenko Polkam and Kemenko Polhukam. The page contains operational details that we do not reproduce.',
+      id: 'Kami hanya menemukan satu sumber. Kegiatan ini berlangsung di luar periode 2022–2024; tahunnya kami ambil dari keterangan foto (2025). Halaman itu menulis Rabu, 27 Agustus, dan pada 2025 tanggal itu memang jatuh pada hari Rabu. Sumber itu menulis Kemenko Polkam dan juga Kemenko Polhukam. Halaman itu memuat rincian operasional yang tidak kami tampilkan.',
+      en: 'We found only one source. The activity took place outside 2022–2024; the year comes from the page’s photo credit (2025). The page says Wednesday 27 August, and in 2025 that date was indeed a Wednesday. The source names both Kemenko Polkam and Kemenko Polhukam. The page contains operational details that we do not reproduce.',
     },
   },
   'cso-training-december-2025': {

@@ -45,8 +45,8 @@ export const chartsOfComplaints = {
         basis: {
           is: 'same-count',
           reason: {
-            id: 'Angka-angka ini dihitung SAFEnet per triwulan atau kami hitung dari keterangannya; angka April–Juni 2024 adalah jumlah setengah tahun dikurangi angka triwulan pertama. SAFEnet menghitung aduan, kecuali untuk Juli–September 2024, yang mencakup aduan dan hasil pemantauan. Triwulan yang berlainan memakai satu sumbu, tetapi tidak dibandingkan.',
-            en: 'The numbers are SAFEnet’s counts by quarter, or we worked them out from its statements; that of April–June 2024 is the half-year count less the count of the first quarter. SAFEnet counted complaints, except for July–September 2024, which covers complaints and the results of monitoring. Different quarters share an axis but are not compared.',
+            id: 'Angka-angka ini dihitung SAFEnet per triwulan atau kami hitung dari keterangannya; angka April–Juni 2024 adalah jumlah setengah tahun dikurangi angka triwulan pertama. SAFEnet menghitung aduan, kecuali untuk Juli–September 2024, yang kemungkinan besar mencakup aduan dan hasil pemantauan (kesimpulan kami). Triwulan yang berlainan memakai satu sumbu, tetapi tidak dibandingkan.',
+            en: 'The numbers are SAFEnet’s counts by quarter, or we worked them out from its statements; that of April–June 2024 is the half-year count less the count of the first quarter. SAFEnet counted complaints, except for July–September 2024, which most probably covers complaints and the results of monitoring (our inference). Different quarters share an axis but are not compared.',
           },
         },
       },
@@ -91,8 +91,8 @@ export const chartsOfComplaints = {
       en: 'The chart has three panels, one for each quarter, which show 2022, 2023 and 2024 on a shared axis from zero. The values of the first quarter are 191, 118 and 480 in turn. Those of the second quarter are above about 188, between 118 and 275, and 465 by our subtraction (574 if other monthly figures are right). Those of the third quarter are about 188 by our calculation, 275 and 599. Filled dots show numbers published by SAFEnet, hollow dots show our calculations, and brackets show ranges. The lines follow only the comparisons that SAFEnet made.',
     },
     caution: {
-      id: 'Korbannya dari segala usia, bukan hanya anak, jadi bagan ini bukan ukuran eksploitasi seksual anak. Sebagian nilainya adalah hasil hitungan kami atau hanya diketahui rentangnya. Angka 599 untuk Juli–September 2024 mencakup aduan dan hasil pemantauan. Untuk Januari–Maret 2024, jumlah angka bulanannya 371, bukan 480.',
-      en: 'The victims are of all ages, not only children, so the chart does not measure child sexual exploitation. Some of the values are our own calculations or are known only as ranges. The figure of 599 for July–September 2024 covers complaints and the results of monitoring. For January–March 2024 the monthly figures add up to 371, not 480.',
+      id: 'Korbannya dari segala usia, bukan hanya anak, jadi bagan ini bukan ukuran eksploitasi seksual anak. Sebagian nilainya hitungan kami atau hanya diketahui rentangnya. Angka 599 (Juli–September 2024) kemungkinan besar mencakup hasil pemantauan. Untuk Januari–Maret 2024, jumlah angka bulanannya 371, bukan 480.',
+      en: 'The victims are of all ages, not only children, so the chart does not measure child sexual exploitation. Some values are our own calculations or known only as ranges. The 599 for July–September 2024 most probably include the results of monitoring. For January–March 2024 the monthly figures add up to 371, not 480.',
     },
     whyNotMisleading: {
       id: 'Kami tidak mencampur triwulan yang berbeda. Bentuk titik membedakan angka hitungan kami dari angka terbitan SAFEnet, dan garis hanya kami tarik sesuai dengan perbandingan yang dibuat SAFEnet. Subjudul menyatakan bahwa korbannya dari segala usia.',
@@ -227,16 +227,16 @@ export const chartsOfComplaints = {
       },
     ],
     alt: {
-      id: 'Lima titik pada sumbu yang mulai dari nol menunjukkan anak korban kekerasan seksual: 6.454 pada 2019, 6.980 pada 2020, 8.730 pada 2021, 9.588 pada 2022, dan 10.932 pada 2023. Halaman untuk 2022 menulis kasus; menurut kesimpulan kami, kemungkinan besar yang dimaksud adalah korban. Tiga titik pertama berasal dari satu keterangan, digambar penuh, dan dihubungkan garis tipis. Dua titik terakhir berasal dari keterangan berikutnya, digambar kosong, dan tidak dihubungkan. Keterangan di samping sumbu menyebut bahwa makin banyak orang melapor dan bahwa prevalensi menurut survei turun dari 2018 ke 2021.',
-      en: 'Five dots on an axis that starts at zero show the child victims of sexual violence: 6,454 in 2019, 6,980 in 2020, 8,730 in 2021, 9,588 in 2022 and 10,932 in 2023. The page for 2022 says cases; we infer that victims are most probably meant. The first three dots come from one statement, are filled and are joined by a thin line. The last two dots come from later statements, are hollow and are not joined. Notes beside the axis say that more people report and that prevalence in surveys fell from 2018 to 2021.',
+      id: 'Lima titik pada sumbu yang mulai dari nol menunjukkan anak korban kekerasan seksual: 6.454 pada 2019, 6.980 pada 2020, 8.730 pada 2021, 9.588 pada 2022, dan 10.932 pada 2023. Sumber angka 2022 menulis kasus; menurut kesimpulan kami, kemungkinan besar yang dimaksud adalah korban. Tiga titik pertama berasal dari satu keterangan, digambar penuh, dan dihubungkan garis tipis. Dua titik terakhir berasal dari keterangan berikutnya, digambar kosong, dan tidak dihubungkan. Keterangan di samping sumbu menyebut bahwa makin banyak orang melapor dan bahwa prevalensi menurut survei turun dari 2018 ke 2021.',
+      en: 'Five dots on an axis that starts at zero show the child victims of sexual violence: 6,454 in 2019, 6,980 in 2020, 8,730 in 2021, 9,588 in 2022 and 10,932 in 2023. The source for 2022 says cases; we infer that victims are most probably meant. The first three dots come from one statement, are filled and are joined by a thin line. The last two dots come from later statements, are hollow and are not joined. Notes beside the axis say that more people report and that prevalence in surveys fell from 2018 to 2021.',
     },
     caution: {
-      id: 'Bagan ini memuat data unit layanan tentang kekerasan luring dan daring. Halaman untuk 2022 menulis kasus; kemungkinan besar maksudnya korban (kesimpulan kami). Satu halaman untuk 2023 juga menulis kasus, tetapi kutipan deputi menyebut anak. Menurut seorang deputi, angkanya naik antara lain karena makin banyak orang berani melapor.',
-      en: 'The chart shows data on violence, both offline and online, that service units recorded. The page for 2022 says cases; we infer that victims are most probably meant. For 2023 one page also says cases, but the deputy’s quoted words say children. A deputy of the ministry explains the rise partly by the fact that more people dare to report.',
+      id: 'Bagan ini memuat data unit layanan tentang kekerasan luring dan daring. Sumber angka 2022 menulis kasus; kemungkinan besar maksudnya korban (kesimpulan kami). Satu halaman tentang 2023 juga menulis kasus, tetapi deputi, dalam kutipan, menyebut anak. Menurut seorang deputi, angkanya naik antara lain karena makin banyak orang berani melapor.',
+      en: 'The chart shows data on violence, both offline and online, that service units recorded. The source for 2022 says cases; we infer that victims are most probably meant. For 2023 one page also says cases, but the deputy, as quoted, speaks of children. A deputy of the ministry explains the rise partly by the fact that more people dare to report.',
     },
     whyNotMisleading: {
-      id: 'Semua angka berasal dari satu sistem, dan hanya tahun penuh yang ditampilkan. Halaman untuk 2022 menulis kasus; menurut kesimpulan kami, kemungkinan besar yang dimaksud adalah korban. Bentuk titik menunjukkan dari keterangan mana angkanya berasal. Judul bagan memakai kata “tercatat”, bukan “terjadi”.',
-      en: 'All numbers come from one system, and only full years are shown. The page for 2022 says cases; we infer that victims are most probably meant. The shape of the dots shows from which statement a number comes. The headline says ‘recorded’, not ‘happened’.',
+      id: 'Semua angka berasal dari satu sistem, dan hanya tahun penuh yang ditampilkan. Sumber angka 2022 menulis kasus; menurut kesimpulan kami, kemungkinan besar yang dimaksud adalah korban. Bentuk titik menunjukkan dari keterangan mana angkanya berasal. Judul bagan memakai kata “tercatat”, bukan “terjadi”.',
+      en: 'All numbers come from one system, and only full years are shown. The source for 2022 says cases; we infer that victims are most probably meant. The shape of the dots shows from which statement a number comes. The headline says ‘recorded’, not ‘happened’.',
     },
   },
 } satisfies Records<Chart<FigureId>>;

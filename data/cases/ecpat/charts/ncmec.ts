@@ -193,8 +193,8 @@ export const chartsOfNcmec = {
       en: '‘Informational’ does not mean unfounded. This division has been published only since 2024, so the share cannot be compared with earlier years. The chart counts reports, not children, and NCMEC says that their number is not prevalence. We read both parts in a third party’s dataset, not in NCMEC’s own edition; we do not know on what basis the reports for 2024 were assigned to countries.',
     },
     whyNotMisleading: {
-      id: 'Bagan ini hanya menampilkan proporsi dalam satu tahun, yang kedua bagiannya berasal dari NCMEC melalui satu himpunan data pihak lain, sehingga tidak membandingkan antartahun. Keterangan bagan menyatakan bahwa “informasional” tidak berarti tidak berdasar.',
-      en: 'The chart shows only a share within one year, whose two parts come from NCMEC through one dataset of a third party, so it makes no comparison over time. The note says that ‘informational’ does not mean unfounded.',
+      id: 'Bagan ini hanya menampilkan proporsi dalam satu tahun dan tidak membandingkan beberapa tahun. Kedua bagiannya berasal dari NCMEC melalui satu himpunan data pihak lain. Keterangan bagan menyatakan bahwa “informasional” tidak berarti tidak berdasar.',
+      en: 'The chart shows only a share within one year and makes no comparison over time. The two parts come from NCMEC through one dataset of a third party. The note says that ‘informational’ does not mean unfounded.',
     },
   },
 } satisfies Records<Chart<FigureId>>;

@@ -10,8 +10,8 @@ export const chartsOfPpatk = {
   // difference, no percentage.
   'two-amounts-side-by-side': {
     headline: {
-      id: 'Dua nilai dari PPATK menjawab dua pertanyaan yang berbeda',
-      en: 'Two amounts from PPATK answer two different questions',
+      id: 'Dua nilai dari PPATK menyangkut dua hal yang berbeda',
+      en: 'Two amounts from PPATK concern two different things',
     },
     subtitle: {
       id: 'Nilai transaksi yang disampaikan PPATK, Indonesia: satu untuk 2022 dan satu dari 2024, yang rentang waktunya berbeda-beda menurut sumber',
@@ -76,8 +76,8 @@ export const chartsOfPpatk = {
     },
     notes: [],
     alt: {
-      id: 'Bagan ini terdiri atas dua kartu teks dengan baris-baris yang bersesuaian. Kartu 2022 memuat Rp114,27 miliar dari delapan hasil analisis tentang perdagangan orang atau kekerasan seksual terhadap anak; jumlah transaksinya tidak kami temukan. Kartu 2024 memuat Rp127,371 miliar untuk dugaan eksploitasi anak dalam prostitusi, dengan sekitar 130.000 transaksi dan 24.000 anak; rentang waktunya berbeda-beda menurut sumber. Baris yang isinya berbeda ditandai “tidak sama”. Ketua KPAI membandingkan kedua nilai itu; kami tidak menemukan pernyataan PPATK yang membandingkannya.',
-      en: 'The chart consists of two cards of text with matching rows. The 2022 card gives IDR 114.27 billion from eight analysis results on trafficking in persons or child sexual abuse; we found no number of transactions in the sources that we read. The 2024 card gives IDR 127.371 billion for suspected exploitation of children in prostitution, with about 130,000 transactions and 24,000 children; sources differ on the period. Rows that differ are marked ‘not the same’. KPAI’s chair compared the two amounts; we found no statement in which PPATK compares them.',
+      id: 'Bagan ini terdiri atas dua kartu teks dengan baris-baris yang bersesuaian. Kartu 2022 memuat Rp114,27 miliar dari delapan hasil analisis tentang perdagangan orang dan kekerasan seksual terhadap anak, digabungkan; jumlah transaksinya tidak kami temukan dalam sumber yang kami baca. Kartu 2024 memuat Rp127,371 miliar untuk dugaan eksploitasi anak dalam prostitusi, dengan sekitar 130.000 transaksi dan 24.000 anak; rentang waktunya berbeda-beda menurut sumber. Baris yang isinya berbeda ditandai “tidak sama”. Ketua KPAI membandingkan kedua nilai itu; kami tidak menemukan pernyataan PPATK yang membandingkannya.',
+      en: 'The chart consists of two cards of text with matching rows. The 2022 card gives IDR 114.27 billion from eight analysis results on trafficking in persons and child sexual abuse, taken together; we found no number of transactions in the sources that we read. The 2024 card gives IDR 127.371 billion for suspected exploitation of children in prostitution, with about 130,000 transactions and 24,000 children; sources differ on the period. Rows that differ are marked ‘not the same’. KPAI’s chair compared the two amounts; we found no statement in which PPATK compares them.',
     },
     caution: {
       id: 'Kedua nilai mencakup tindak pidana yang berbeda dan, menurut beberapa berita, rentang waktu yang berbeda. Karena itu, selisihnya tidak menunjukkan kenaikan ataupun penurunan.',
@@ -255,8 +255,8 @@ export const chartsOfPpatk = {
       en: 'The length of a bar shows time, not money. The rows differ in offence or period, so they form no trend. The amounts cover transactions that were analysed or suspected, not proven payments. We read both amounts for 2025 in one outlet only.',
     },
     whyNotMisleading: {
-      id: 'Panjang batang menunjukkan waktu, bukan uang. Tidak ada dua baris yang sama warna dan rentang waktunya sehingga baris-baris itu tidak dapat dibaca sebagai tren.',
-      en: 'The length of a bar shows time, not money. No two rows share both colour and period, so they cannot be read as a trend.',
+      id: 'Panjang batang menunjukkan waktu, bukan uang. Tidak ada dua baris yang sama warna dan rentang waktunya sehingga baris-baris itu tidak membentuk tren.',
+      en: 'The length of a bar shows time, not money. No two rows share both colour and period, so they form no trend.',
     },
   },
 } satisfies Records<Chart<FigureId, SourceId>>;

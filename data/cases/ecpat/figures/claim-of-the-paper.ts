@@ -110,11 +110,11 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'A remark of 26 July 2024 in which one official set two PPATK amounts side by side.',
     },
     notMeasures: {
-      id: 'Ini tidak menunjukkan kenaikan: kedua nilai mencakup tindak pidana yang berbeda dan, menurut beberapa laporan, rentang waktu yang berbeda.',
-      en: 'It does not show a rise: the two amounts cover different offences and, according to several reports, different lengths of time.',
+      id: 'Ucapan itu tidak menunjukkan kenaikan: kedua nilai mencakup tindak pidana yang berbeda dan, menurut beberapa laporan, rentang waktu yang berbeda.',
+      en: 'The remark does not show a rise: the two amounts cover different offences and, according to several reports, different lengths of time.',
     },
     caution: {
-      id: 'Seorang pejabat membandingkan dua nilai yang tindak pidananya berbeda dan, menurut beberapa laporan, rentang waktunya pun berbeda: ini tidak menunjukkan kenaikan.',
+      id: 'Seorang pejabat membandingkan dua nilai yang tindak pidananya berbeda dan, menurut beberapa laporan, rentang waktunya juga; hal itu tidak menunjukkan kenaikan.',
       en: 'One official compared two amounts that cover different offences and, according to several reports, different lengths of time: this does not show a rise.',
     },
     caveats: [

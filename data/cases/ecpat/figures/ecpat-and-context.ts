@@ -124,8 +124,8 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'KBR’s phrase ‘throughout 2023’ should therefore not be repeated.',
       },
       {
-        id: 'Kenaikan kasus itu disebut didasarkan pada asesmen ECPAT 2020–2023, tetapi berita yang kami baca tidak memuat angkanya.',
-        en: 'The increase was attributed to ECPAT assessments of 2020–2023, but the reports that we read give no number.',
+        id: 'Menurut berita yang kami baca, kenaikan kasus itu didasarkan pada asesmen ECPAT 2020–2023, tetapi angkanya tidak dimuat.',
+        en: 'According to the reports that we read, the increase rests on ECPAT’s assessments for 2020–2023, but they give no number.',
       },
       {
         id: 'Karya terkait dalam daftar pustaka artikel adalah ECPAT Indonesia 2024a, yang tidak kami baca.',
@@ -185,8 +185,8 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The reports that we read state neither the base nor the survey.',
       },
       {
-        id: 'Serat.id menulis untuk Disrupting Harm di Indonesia bahwa 17 sampai 56 persen anak yang menjadi korban tidak bercerita atau melapor.',
-        en: 'For Disrupting Harm in Indonesia, Serat.id writes that 17 to 56 per cent of the children affected did not tell anyone or report it.',
+        id: 'Tentang Disrupting Harm di Indonesia, Serat.id menulis bahwa 17 sampai 56 persen anak yang menjadi korban tidak bercerita atau melapor.',
+        en: 'On Disrupting Harm in Indonesia, Serat.id writes that 17 to 56 per cent of the children affected did not tell anyone or report it.',
       },
       {
         id: 'Safe Online menyebut bahwa di 13 negara “hampir satu dari tiga” anak korban tidak bercerita kepada siapa pun, dan ringkasan RESPECT menyatakan bahwa anak cenderung bercerita kepada teman dan saudara.',
@@ -282,7 +282,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
     topic: 'ecpat-surveys',
     label: {
       id: 'Pengalaman buruk anak di internet (survei ECPAT 2020)',
-      en: 'Children’s bad experiences online (ECPAT survey of 2020)',
+      en: 'Children’s bad experiences online (2020 ECPAT survey)',
     },
     statement: {
       id: 'Dari survei ECPAT Indonesia 2020 terhadap 1.203 anak di 13 provinsi, DigIndonews mengutip 287 anak yang menerima teks, gambar, atau video tidak senonoh; Medcom menyebut 287 responden dengan pengalaman buruk di internet, dan halaman ECPAT Indonesia menyebut 287 pengalaman buruk.',

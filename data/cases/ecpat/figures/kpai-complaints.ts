@@ -305,8 +305,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints to KPAI over three years about children harmed through sexual abuse material and cybercrime.',
     },
     notMeasures: {
-      id: 'Angka ini hanya menunjukkan pengaduan yang sampai ke satu lembaga, bukan seberapa sering anak menjadi korban.',
-      en: 'It does not show how often children are harmed, only which complaints reached one commission.',
+      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, hanya berapa pengaduan yang sampai ke satu lembaga.',
+      en: 'It does not show how often children are harmed, only how many complaints reached one commission.',
     },
     caution: {
       id: 'Angka ini menggabungkan pengaduan selama tiga tahun kepada satu lembaga. Kemungkinan besar keterangan PPATK Agustus 2024 mengulang angka ini (kesimpulan kami); kebanyakan halaman yang kami baca tentang keterangan itu menyebutnya data 2024, sedangkan satu halaman menyebutnya hitungan sepuluh tahun terakhir.',
@@ -314,7 +314,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Menurut Ketua KPAI, angka ini adalah jumlah pengaduan, jadi hanya menunjukkan kasus yang sampai ke satu lembaga; kami tidak tahu apakah kasus dari media termasuk di dalamnya.',
+        id: 'Menurut Ketua KPAI, angka ini adalah jumlah pengaduan, jadi hanya mencerminkan pengaduan yang sampai ke satu lembaga; kami tidak mengetahui apakah kasus dari media termasuk di dalamnya.',
         en: 'According to KPAI’s chair, the number counts complaints, so it shows only what reached one commission; we do not know whether it includes cases from the media.',
       },
       {
@@ -387,7 +387,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini hanya menunjukkan kasus yang dicatat satu lembaga; sumbernya memakai kata kasus, sedangkan angka 481 yang disampaikan pada kesempatan yang sama disebut pengaduan.',
+        id: 'Angka ini hanya mencakup kasus yang dicatat satu lembaga; sumbernya memakai kata kasus, sedangkan angka 481 yang disampaikan pada kesempatan yang sama disebut pengaduan.',
         en: 'The number shows only what one commission recorded; the sources call these cases, while they call the 481 given on the same occasion complaints.',
       },
       {
@@ -443,16 +443,16 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints and media cases of every kind that KPAI counted for 2022.',
     },
     notMeasures: {
-      id: 'Angka ini hanya menunjukkan kasus yang dicatat satu lembaga, bukan seberapa sering anak menjadi korban.',
-      en: 'It does not show how often children are harmed, only what one commission recorded.',
+      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, hanya berapa kasus yang dicatat satu lembaga.',
+      en: 'It does not show how often children are harmed, only how many cases one commission recorded.',
     },
     caution: {
-      id: 'Angka ini menunjukkan kasus yang dicatat satu lembaga tentang segala masalah perlindungan anak, termasuk kasus dari media, sehingga mungkin tidak dapat dibandingkan dengan 2.057 untuk 2024. Satu media menulis 4.683.',
+      id: 'Angka ini mencakup kasus yang dicatat satu lembaga tentang segala masalah perlindungan anak, termasuk kasus dari media, sehingga mungkin tidak dapat dibandingkan dengan 2.057 untuk 2024. Satu media menulis 4.683.',
       en: 'This number shows what one commission recorded on all child-protection matters, including cases from the media, so it may not be comparable with the 2,057 for 2024. One outlet prints 4,683.',
     },
     caveats: [
       {
-        id: 'Angka ini adalah jumlah pengaduan yang diterima KPAI dan kasus dari media, jadi hanya menunjukkan kasus yang dicatat satu lembaga.',
+        id: 'Angka ini adalah jumlah pengaduan yang diterima KPAI dan kasus dari media, jadi hanya mencakup kasus yang dicatat satu lembaga.',
         en: 'The number counts complaints received by KPAI and cases from the media, so it shows only what one commission recorded.',
       },
       {
@@ -505,16 +505,16 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of children as victims of sexual crime that KPAI counted for 2022, most probably including cases from the media (our inference).',
     },
     notMeasures: {
-      id: 'Angka ini hanya menunjukkan kasus yang dicatat satu lembaga, bukan seberapa sering anak menjadi korban.',
-      en: 'It does not show how often children are harmed, only what one commission recorded.',
+      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, hanya berapa kasus yang dicatat satu lembaga.',
+      en: 'It does not show how often children are harmed, only how many cases one commission recorded.',
     },
     caution: {
-      id: 'Angka ini hanya menunjukkan kasus yang dicatat satu lembaga, kemungkinan besar termasuk kasus dari media (kesimpulan kami), dan bertentangan dengan 419 untuk Januari–November yang disebut pejabat KPAI lain.',
+      id: 'Angka ini hanya mencakup kasus yang dicatat satu lembaga, kemungkinan besar termasuk kasus dari media (kesimpulan kami), dan bertentangan dengan 419 untuk Januari–November yang disebut pejabat KPAI lain.',
       en: 'This number shows only what one commission recorded, most probably with cases from the media (our inference), and contradicts the 419 that another KPAI official gave for January–November.',
     },
     caveats: [
       {
-        id: 'Angka ini hanya menunjukkan kasus yang dicatat satu lembaga.',
+        id: 'Angka ini hanya mencakup kasus yang dicatat satu lembaga.',
         en: 'The number shows only what one commission recorded.',
       },
       {
@@ -574,16 +574,16 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Reports on children as victims of sexual crime that reached KPAI from January to November 2022.',
     },
     notMeasures: {
-      id: 'Angka ini hanya menunjukkan pengaduan yang sampai ke satu lembaga, bukan seberapa sering anak menjadi korban.',
-      en: 'It does not show how often children are harmed, only which complaints reached one commission.',
+      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, hanya berapa pengaduan yang sampai ke satu lembaga.',
+      en: 'It does not show how often children are harmed, only how many complaints reached one commission.',
     },
     caution: {
-      id: 'Angka ini hanya menunjukkan kasus yang sampai ke satu lembaga, dan tidak cocok dengan 834 untuk setahun penuh, kecuali salah satunya memuat kasus dari media.',
+      id: 'Angka ini hanya mencakup laporan yang sampai ke satu lembaga, dan tidak cocok dengan 834 untuk setahun penuh, kecuali salah satunya memuat kasus dari media.',
       en: 'This number shows only what reached one commission, and it does not fit the 834 for the full year unless one of the two counts includes cases from the media.',
     },
     caveats: [
       {
-        id: 'Angka ini adalah jumlah laporan yang masuk ke KPAI, jadi hanya menunjukkan kasus yang sampai ke satu lembaga.',
+        id: 'Angka ini adalah jumlah laporan yang masuk ke KPAI, jadi hanya mencakup laporan yang sampai ke satu lembaga.',
         en: 'The number counts reports to KPAI, so it shows only what reached one commission.',
       },
       {
@@ -628,8 +628,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of sexual violence against children in KPAI data to August 2023, which KBR calls sexual violence and exploitation; possibly only cases in educational settings (our inference).',
     },
     notMeasures: {
-      id: 'Angka ini hanya menunjukkan kasus yang dicatat satu lembaga, bukan seberapa sering anak menjadi korban.',
-      en: 'It does not show how often children are harmed, only what one commission recorded.',
+      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, hanya berapa kasus yang dicatat satu lembaga.',
+      en: 'It does not show how often children are harmed, only how many cases one commission recorded.',
     },
     caution: {
       id: 'Angka ini hanya mencakup sebagian tahun menurut catatan satu lembaga, dan mungkin hanya kasus di satuan pendidikan (kesimpulan kami). KBR menambahkan eksploitasi dan menulis 2.335 kasus; dua media yang mengutip keterangan KPAI pada 9 Oktober 2023 menulis 2.355 dan hanya menyebut kekerasan seksual.',
@@ -637,7 +637,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini hanya menunjukkan kasus yang dicatat satu lembaga; halaman-halaman yang kami baca memakai kata kasus dan tidak menyebut apakah kasus dari media termasuk di dalamnya.',
+        id: 'Angka ini hanya mencakup kasus yang dicatat satu lembaga; halaman-halaman yang kami baca memakai kata kasus dan tidak menyebut apakah kasus dari media termasuk di dalamnya.',
         en: 'The number shows only what one commission recorded; the pages that we read speak of cases and do not say whether cases from the media are included.',
       },
       {
@@ -686,21 +686,21 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints of every kind that KPAI received in 2024.',
     },
     notMeasures: {
-      id: 'Angka ini hanya menunjukkan pengaduan yang sampai ke satu lembaga, bukan seberapa sering anak menjadi korban.',
-      en: 'It does not show how often children are harmed, only which complaints reached one commission.',
+      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, hanya berapa pengaduan yang sampai ke satu lembaga.',
+      en: 'It does not show how often children are harmed, only how many complaints reached one commission.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga dan tidak menunjukkan penurunan dari 4.638 pada 2022 karena angka 2022 memuat kasus dari media.',
-      en: 'This number counts complaints to one commission and does not show a fall from the 4,638 for 2022, because the figure for 2022 included cases from the media.',
+      id: 'Jumlah pengaduan kepada satu lembaga ini tidak menunjukkan penurunan: 4.638 untuk 2022 memuat kasus dari media; untuk 2024 hal itu tidak kami ketahui.',
+      en: 'This number counts complaints to one commission and does not show a fall: the 4,638 for 2022 include cases from the media; for 2024 we do not know.',
     },
     caveats: [
       {
-        id: 'Angka ini adalah jumlah pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
-        en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
+        id: 'Angka ini hanya mencerminkan pengaduan yang sampai ke satu lembaga, yaitu KPAI.',
+        en: 'The number reflects only the complaints that reached one commission, KPAI.',
       },
       {
-        id: 'Angka 2022 (4.638) memuat kasus dari media sehingga selisih kedua angka itu tidak boleh disebut penurunan.',
-        en: 'The figure for 2022 (4,638) included cases from the media, so the difference between the two must not be called a fall.',
+        id: 'Angka 2022 (4.638) memuat kasus dari media, sedangkan berita yang kami baca tentang angka 2024 hanya menyebut pengaduan yang diterima KPAI dan tidak menjelaskan apakah kasus dari media termasuk di dalamnya. Karena itu, selisih kedua angka itu tidak boleh disebut penurunan.',
+        en: 'The figure for 2022 (4,638) includes cases from the media, whereas the report that we read on the figure for 2024 speaks only of complaints received by KPAI and does not say whether cases from the media are among them. The difference between the two must therefore not be called a fall.',
       },
     ],
     derived: null,
@@ -740,21 +740,21 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of children as victims of sexual crime among the complaints to KPAI in 2024.',
     },
     notMeasures: {
-      id: 'Angka ini hanya menunjukkan pengaduan yang sampai ke satu lembaga, bukan seberapa sering anak menjadi korban.',
-      en: 'It does not show how often children are harmed, only which complaints reached one commission.',
+      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, hanya berapa pengaduan yang sampai ke satu lembaga.',
+      en: 'It does not show how often children are harmed, only how many complaints reached one commission.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga; angka ini tidak dapat dibandingkan dengan 834 atau 419 untuk 2022, yang dihitung dengan cara lain.',
-      en: 'This number counts complaints to one commission; it cannot be compared with the 834 or 419 for 2022, which were counted differently.',
+      id: 'Jumlah pengaduan kepada satu lembaga ini tidak dapat dibandingkan dengan angka 2022: 834 kemungkinan besar memuat kasus dari media (kesimpulan kami), 419 hanya untuk sebelas bulan.',
+      en: 'This number counts complaints to one commission and cannot be compared with those for 2022: the 834 most probably include media cases (our inference), and the 419 cover eleven months.',
     },
     caveats: [
       {
-        id: 'Angka ini adalah jumlah pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
-        en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
+        id: 'Angka ini hanya mencerminkan pengaduan yang sampai ke satu lembaga, yaitu KPAI.',
+        en: 'The number reflects only the complaints that reached one commission, KPAI.',
       },
       {
-        id: 'Angka ini tidak dapat dibandingkan dengan 834 atau 419 untuk 2022, yang dihitung dengan cara lain.',
-        en: 'It cannot be compared with the 834 or 419 for 2022, which were counted differently.',
+        id: 'Angka ini tidak dapat dibandingkan dengan 834 atau 419 untuk 2022: 834 kemungkinan besar memuat kasus dari media (kesimpulan kami), sedangkan 419 hanya mencakup Januari–November. Kami tidak mengetahui apakah angka 2024 memuat kasus dari media.',
+        en: 'It cannot be compared with the 834 or 419 for 2022: the 834 most probably include cases from the media (our inference), and the 419 cover only January–November. We do not know whether the figure for 2024 includes cases from the media.',
       },
     ],
     derived: null,
@@ -794,20 +794,20 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of children harmed through sexual abuse material and cybercrime among the complaints to KPAI in 2024.',
     },
     notMeasures: {
-      id: 'Angka ini hanya menunjukkan pengaduan yang sampai ke satu lembaga, bukan seberapa sering anak menjadi korban.',
-      en: 'It does not show how often children are harmed, only which complaints reached one commission.',
+      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, hanya berapa pengaduan yang sampai ke satu lembaga.',
+      en: 'It does not show how often children are harmed, only how many complaints reached one commission.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga. Angka ini tidak dapat dibandingkan dengan 481 yang disebut KPAI untuk 2021–2023 karena 481 itu mencakup tiga tahun, dan kami tidak tahu apakah kasus dari media termasuk di dalamnya.',
+      id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga. Angka ini tidak dapat dibandingkan dengan 481 yang disebut KPAI untuk 2021–2023 karena 481 itu mencakup tiga tahun, dan kami tidak mengetahui apakah kasus dari media termasuk di dalamnya.',
       en: 'This number counts complaints to one commission; it cannot be compared with the 481 that KPAI gave for 2021–2023, which covers three years; we do not know whether the 481 include cases from the media.',
     },
     caveats: [
       {
-        id: 'Angka ini adalah jumlah pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
-        en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
+        id: 'Angka ini hanya mencerminkan pengaduan yang sampai ke satu lembaga, yaitu KPAI.',
+        en: 'The number reflects only the complaints that reached one commission, KPAI.',
       },
       {
-        id: 'Angka ini tidak dapat dibandingkan dengan 481 yang disebut KPAI untuk 2021–2023 karena 481 itu mencakup tiga tahun, dan kami tidak tahu apakah kasus dari media termasuk di dalamnya.',
+        id: 'Angka ini tidak dapat dibandingkan dengan 481 yang disebut KPAI untuk 2021–2023 karena 481 itu mencakup tiga tahun, dan kami tidak mengetahui apakah kasus dari media termasuk di dalamnya.',
         en: 'It cannot be compared with the 481 that KPAI gave for 2021–2023, which covers three years; we do not know whether the 481 include cases from the media.',
       },
     ],
@@ -848,8 +848,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of children harmed through sexual abuse material and cybercrime among the complaints to KPAI in 2021.',
     },
     notMeasures: {
-      id: 'Angka ini hanya menunjukkan pengaduan yang sampai ke satu lembaga, bukan seberapa sering anak menjadi korban.',
-      en: 'It does not show how often children are harmed, only which complaints reached one commission.',
+      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, hanya berapa pengaduan yang sampai ke satu lembaga.',
+      en: 'It does not show how often children are harmed, only how many complaints reached one commission.',
     },
     caution: {
       id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga. Angka ini kemungkinan sudah termasuk dalam 481 untuk 2021–2023 (kesimpulan kami) dan menggantikan 255 yang disampaikan pada 28 Desember 2021.',
@@ -857,8 +857,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Angka ini adalah jumlah pengaduan yang diterima KPAI, jadi hanya menunjukkan siapa yang mengadu ke satu lembaga.',
-        en: 'The number counts complaints received by KPAI, so it shows only who complains to one commission.',
+        id: 'Angka ini hanya mencerminkan pengaduan yang sampai ke satu lembaga, yaitu KPAI.',
+        en: 'The number reflects only the complaints that reached one commission, KPAI.',
       },
       {
         id: 'Pada 28 Desember 2021 Ketua KPAI menyebut 255, sebelum tahun itu berakhir; pada 24 Januari 2022 angkanya menjadi 345 (JPNN; Databoks menulis angka yang sama).',

@@ -648,8 +648,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'We show the number apart from 2019–2023.',
       },
       {
-        id: 'Bila dibaca sebagai tren, arahnya malah berlawanan dengan klaim kenaikan dalam artikel; itulah sebabnya angka ini tidak boleh dipakai sebagai tren.',
-        en: 'Read as a trend, it would run against the paper’s claim of a rise, which shows why it should not be used as one.',
+        id: 'Bila diperlakukan sebagai tren, angka ini malah berlawanan dengan klaim kenaikan dalam artikel; itulah sebabnya angka ini tidak boleh dipakai sebagai tren.',
+        en: 'Taken as a trend, the number would contradict the paper’s claim of a rise, which shows why it should not be used as one.',
       },
     ],
     derived: {

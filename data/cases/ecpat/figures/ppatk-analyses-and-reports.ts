@@ -228,8 +228,8 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
     },
     caveats: [
       {
-        id: 'Diari Bali memuat kalimatnya secara lengkap: 2 hasil analisis pada 2023 tentang eksploitasi seksual anak; 34 pada 2021 dan 2 pada 2023 tentang kelompok tindak pidana yang luas; serta 1 lagi pada 2021.',
-        en: 'Diari Bali prints the whole sentence: 2 results in 2023 on child sexual exploitation; 34 in 2021 and 2 in 2023 on the wide group of offences; and 1 more in 2021.',
+        id: 'Diari Bali memuat kalimat juru bicara itu secara lengkap: 2 hasil analisis pada 2023 tentang eksploitasi seksual anak; 34 pada 2021 dan 2 pada 2023 tentang kelompok tindak pidana yang luas; serta 1 lagi pada 2021.',
+        en: 'Diari Bali prints the spokesperson’s whole sentence: 2 results in 2023 on child sexual exploitation; 34 in 2021 and 2 in 2023 on the wide group of offences; and 1 more in 2021.',
       },
       {
         id: 'Di Kompas Denpasar kami membaca kalimat yang sama, tetapi bagian yang kami baca terpotong.',
@@ -374,7 +374,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       },
       {
         id: 'Jumlah ini tidak dapat dibandingkan dengan delapan hasil pada 2022 (perdagangan orang atau kekerasan seksual terhadap anak) atau dua hasil pada 2023 (eksploitasi seksual anak).',
-        en: 'They cannot be compared with the eight for 2022 (trafficking or child sexual abuse) or the two for 2023 (child sexual exploitation).',
+        en: 'The four results cannot be compared with the eight for 2022 (trafficking or child sexual abuse) or the two for 2023 (child sexual exploitation).',
       },
     ],
     derived: null,

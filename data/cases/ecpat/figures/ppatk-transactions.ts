@@ -65,11 +65,11 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'For 2023 PPATK gave an amount for trafficking in persons alone; we do not know how much of this total for 2022 concerns trafficking.',
       },
       {
-        id: 'Banyak berita mengaitkan seluruh nilai itu dengan materi kekerasan seksual terhadap anak, antara lain halaman VOI Januari 2023.',
-        en: 'Many reports link the whole sum to child sexual abuse material, among them a VOI page of January 2023.',
+        id: 'Banyak berita mengaitkan seluruh nilai itu dengan materi kekerasan seksual terhadap anak, antara lain halaman VOI yang terbit pada Januari 2023.',
+        en: 'Many reports link the whole sum to child sexual abuse material, among them a VOI page published in January 2023.',
       },
       {
-        id: 'Menurut judulnya, berita detikNews yang dikutip artikel juga mengaitkan nilai itu demikian; kami tidak dapat membuka halamannya.',
+        id: 'Menurut judulnya, berita detikNews yang dikutip artikel juga mengaitkannya demikian; kami tidak dapat membuka halamannya.',
         en: 'Judging by its title, so does the detikNews article that the paper cites; we could not open its page.',
       },
       {
@@ -200,7 +200,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The rupiah value of transactions in analysis results on child sexual abuse material that PPATK gave the police in the two years before July 2024.',
     },
     notMeasures: {
-      id: 'Angka ini tidak memuat dugaan eksploitasi anak dalam prostitusi dan bukan nilai tahunan.',
+      id: 'Angka ini tidak mencakup dugaan eksploitasi anak dalam prostitusi dan bukan nilai tahunan.',
       en: 'It does not include the suspected exploitation of children in prostitution, and it is not a yearly amount.',
     },
     caution: {
@@ -226,7 +226,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'PPATK’s head stressed that the amount is small while the number of transactions is large.',
       },
       {
-        id: 'Pokok nilai ini paling dekat dengan pokok angka “ratusan juta” untuk 2021–2022, tetapi angka itu bersifat sementara dan tidak pasti.',
+        id: 'Yang paling mirip pokoknya adalah angka “ratusan juta” untuk 2021–2022, tetapi angka itu bersifat sementara dan tidak pasti.',
         en: 'Its subject is closest to that of the ‘hundreds of millions’ of 2021–2022, but that figure was preliminary and inexact.',
       },
       {
@@ -394,8 +394,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The women and children’s ministry (KemenPPPA) said on 26 July 2024 that it had not yet received the report on this finding.',
       },
       {
-        id: 'Laporan PPATK Januari 2026 menyebut Rp8,4 miliar untuk eksploitasi seksual anak pada 2025, yang dihitung dengan cara lain.',
-        en: 'A PPATK report of January 2026 gives IDR 8.4 billion for child sexual exploitation in 2025, counted in another way.',
+        id: 'Laporan PPATK yang terbit pada Januari 2026 menyebut Rp8,4 miliar untuk eksploitasi seksual anak pada 2025, yang dihitung dengan cara lain.',
+        en: 'A PPATK report published in January 2026 gives IDR 8.4 billion for child sexual exploitation in 2025, counted in another way.',
       },
       {
         id: 'Nilai ini tidak dapat dibandingkan dengan Rp114 miliar tahun 2022.',
@@ -512,8 +512,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show that there were more transactions than in 2022, for which we found no number, and it gives no amount per transaction or per child.',
     },
     caution: {
-      id: 'Angka bulat ini adalah jumlah transaksi yang masih berupa dugaan dan tidak menunjukkan kenaikan karena jumlah untuk 2022 tidak kami temukan. Keterangan sumber tentang rentang waktunya berbeda-beda. Bila nilainya dibagi dengan angka ini, hasilnya akan dibaca sebagai harga.',
-      en: 'This rounded number counts suspected transactions and shows no rise, because we found no number for 2022. Sources differ on the period. If the amount were divided by this number, the result would be read as a price.',
+      id: 'Angka bulat ini adalah jumlah transaksi yang masih berupa dugaan dan tidak menunjukkan kenaikan karena jumlah untuk 2022 tidak kami temukan. Keterangan sumber tentang rentang waktunya berbeda-beda. Bila nilainya dibagi dengan angka ini, hasilnya akan disangka harga.',
+      en: 'This rounded number counts suspected transactions and shows no rise, because we found no number for 2022. Sources differ on the period. If the amount were divided by this number, the result would be taken for a price.',
     },
     caveats: [
       {
@@ -545,8 +545,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Some outlets that we read wrongly write 24,000 transactions instead of 24,000 children.',
       },
       {
-        id: 'Nilainya tidak boleh dibagi dengan angka ini karena rata-ratanya akan dibaca sebagai harga.',
-        en: 'The amount must not be divided by this number, because the average would be read as a price.',
+        id: 'Nilainya tidak boleh dibagi dengan angka ini karena rata-ratanya akan disangka harga.',
+        en: 'The amount must not be divided by this number, because the average would be taken for a price.',
       },
     ],
     derived: null,
@@ -786,8 +786,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Suspected child sexual exploitation: PPATK’s amount for 2025',
     },
     statement: {
-      id: 'Laporan capaian PPATK Januari 2026 mencatat transaksi senilai Rp8,4 miliar, ditambah 105.000 dolar Australia, yang terkait dengan dugaan eksploitasi seksual anak pada 2025.',
-      en: 'PPATK’s achievement report of January 2026 put transactions connected with suspected child sexual exploitation in 2025 at IDR 8.4 billion, plus AUD 105,000.',
+      id: 'Laporan capaian PPATK yang terbit pada Januari 2026 mencatat transaksi senilai Rp8,4 miliar, ditambah 105.000 dolar Australia, yang terkait dengan dugaan eksploitasi seksual anak pada 2025.',
+      en: 'PPATK’s achievement report, published in January 2026, put transactions connected with suspected child sexual exploitation in 2025 at IDR 8.4 billion, plus AUD 105,000.',
     },
     value: 8400000000,
     bounds: null,
@@ -860,8 +860,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Trafficking in persons: PPATK’s amount for 2025',
     },
     statement: {
-      id: 'Laporan capaian PPATK Januari 2026 mencatat transaksi mencurigakan senilai Rp10,2 miliar terkait perdagangan orang yang dianalisis pada 2025.',
-      en: 'PPATK’s achievement report of January 2026 gives IDR 10.2 billion in suspicious transactions connected with trafficking in persons that PPATK analysed in 2025.',
+      id: 'Laporan capaian PPATK yang terbit pada Januari 2026 mencatat transaksi mencurigakan senilai Rp10,2 miliar terkait perdagangan orang yang dianalisis pada 2025.',
+      en: 'PPATK’s achievement report, published in January 2026, gives IDR 10.2 billion in suspicious transactions connected with trafficking in persons that PPATK analysed in 2025.',
     },
     value: 10200000000,
     bounds: null,

@@ -328,7 +328,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Angka ini dikutip dari keterangan SAFEnet pada April 2023; data KBGO dalam laporan asli tahun 2022 direvisi pada 29 April 2022.',
-        en: 'The number is the one that SAFEnet restated in April 2023; the data on online gender-based violence in its original report of 2022 were revised on 29 April 2022.',
+        en: 'The number is the one that SAFEnet restated in April 2023; the data on online gender-based violence in its original 2022 report were revised on 29 April 2022.',
       },
     ],
     derived: null,
@@ -703,7 +703,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     saidOn: '2025-10-29',
     series: {
       id: 'KBGO yang dicatat SAFEnet, triwulan ketiga, laporan 2025',
-      en: 'Online gender-based violence recorded by SAFEnet, third quarter, report of 2025',
+      en: 'Online gender-based violence recorded by SAFEnet, third quarter, 2025 report',
     },
     comparableWith: ['safenet-kbgo-2025-q3'],
     comparableBasis: {
@@ -711,16 +711,16 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'SAFEnet itself compares July–September 2025 with the same months of 2024.',
     },
     measures: {
-      id: 'Kasus kekerasan berbasis gender online (KBGO) dengan korban dari segala usia yang dicatat SAFEnet pada Juli–September 2024 dari aduan dan pemantauan.',
-      en: 'Cases of online gender-based violence, with victims of every age, that SAFEnet recorded from July to September 2024 through complaints and monitoring.',
+      id: 'Kasus kekerasan berbasis gender online (KBGO) dengan korban dari segala usia yang dicatat SAFEnet pada Juli–September 2024; kemungkinan besar kasus itu berasal dari aduan dan pemantauan, seperti pada 2025 (kesimpulan kami).',
+      en: 'Cases of online gender-based violence, with victims of every age, that SAFEnet recorded from July to September 2024, most probably through complaints and monitoring, as for 2025 (our inference).',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa sering KBGO terjadi, ataupun pembayaran.',
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Kami membaca angka ini di Databoks, bukan dalam laporan SAFEnet. Angkanya berasal dari aduan dan pemantauan dan disebut SAFEnet setahun kemudian sebagai pembanding 2025. Korbannya dari segala usia, jadi angka ini bukan ukuran eksploitasi seksual anak.',
-      en: 'We read this number in Databoks, not in SAFEnet’s report. It comes from complaints and monitoring, and SAFEnet gave it a year later for comparison with 2025. Victims are of every age, so it does not measure child sexual exploitation.',
+      id: 'Kami membaca angka ini di Databoks, bukan dalam laporan SAFEnet, yang menyebutnya setahun kemudian. Kemungkinan besar asalnya aduan dan pemantauan (kesimpulan kami). Korbannya dari segala usia, jadi angka ini bukan ukuran eksploitasi seksual anak.',
+      en: 'We read this number in Databoks, not in SAFEnet’s report, which gave it a year later. It most probably comes from complaints and monitoring (our inference). Victims are of every age, so it does not measure child sexual exploitation.',
     },
     caveats: [
       {
@@ -736,8 +736,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'SAFEnet gave the number a year later for comparison with 2025; we did not read the report on the third quarter of 2024 that the paper cites.',
       },
       {
-        id: 'SAFEnet memakai kata “kasus” dan menyatakan bahwa angkanya berasal dari aduan dan pemantauan; karena itu, kami tidak menghubungkan angka ini dengan angka triwulan ketiga 2022 dan 2023, yang merupakan jumlah aduan.',
-        en: 'SAFEnet calls these cases and says that the number comes from complaints and monitoring; we therefore do not join it to the third quarters of 2022 and 2023, which count complaints.',
+        id: 'SAFEnet memakai kata “kasus”, dan dalam laporan tentang triwulan III 2025 SAFEnet menyatakan bahwa datanya berasal dari aduan dan pemantauan; karena itu, kami tidak menghubungkan angka ini dengan angka triwulan ketiga 2022 dan 2023, yang merupakan jumlah aduan.',
+        en: 'SAFEnet calls these cases, and in its report on the third quarter of 2025 it says that its data come from complaints and monitoring; we therefore do not join this number to the third quarters of 2022 and 2023, which count complaints.',
       },
     ],
     derived: null,
@@ -771,7 +771,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     saidOn: '2025-10-29',
     series: {
       id: 'KBGO yang dicatat SAFEnet, triwulan ketiga, laporan 2025',
-      en: 'Online gender-based violence recorded by SAFEnet, third quarter, report of 2025',
+      en: 'Online gender-based violence recorded by SAFEnet, third quarter, 2025 report',
     },
     comparableWith: ['safenet-kbgo-2024-q3'],
     comparableBasis: {
@@ -779,16 +779,16 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'SAFEnet itself compares July–September 2025 with the same months of 2024.',
     },
     measures: {
-      id: 'Kasus kekerasan berbasis gender online (KBGO) dengan korban dari segala usia yang dicatat SAFEnet pada Juli–September 2025; kemungkinan besar kasus itu berasal dari aduan dan pemantauan, seperti pada 2024 (kesimpulan kami).',
-      en: 'Cases of online gender-based violence, with victims of every age, that SAFEnet recorded from July to September 2025, most probably through complaints and monitoring, as for 2024 (our inference).',
+      id: 'Kasus kekerasan berbasis gender online (KBGO) dengan korban dari segala usia yang dicatat SAFEnet pada Juli–September 2025 dari aduan dan pemantauan.',
+      en: 'Cases of online gender-based violence, with victims of every age, that SAFEnet recorded from July to September 2025 through complaints and monitoring.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual anak, seberapa sering KBGO terjadi, ataupun pembayaran.',
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Kami membaca angka ini di Databoks, bukan dalam laporan SAFEnet; kemungkinan besar angkanya berasal dari aduan dan pemantauan (kesimpulan kami). Angka ini menyangkut masa sesudah periode yang dikaji artikel dan mencakup segala usia, jadi bukan ukuran eksploitasi seksual anak; kami mencantumkan angka ini hanya karena SAFEnet membandingkan 2025 dengan 2024.',
-      en: 'We read this number in Databoks, not in SAFEnet’s report; it most probably comes from complaints and monitoring (our inference). It concerns a time after the period that the paper studies and covers every age, so it does not measure child sexual exploitation; we keep it only because SAFEnet compares 2025 with 2024.',
+      id: 'Kami membaca angka ini di Databoks, bukan dalam laporan SAFEnet; menurut SAFEnet datanya berasal dari aduan dan pemantauan. Angka ini menyangkut masa sesudah periode yang dikaji artikel dan mencakup segala usia, jadi bukan ukuran eksploitasi seksual anak; kami mencantumkan angka ini hanya karena SAFEnet membandingkan 2025 dengan 2024.',
+      en: 'We read this number in Databoks, not in SAFEnet’s report; SAFEnet says that its data come from complaints and monitoring. The number concerns a time after the period that the paper studies and covers every age, so it does not measure child sexual exploitation; we keep it only because SAFEnet compares 2025 with 2024.',
     },
     caveats: [
       {

@@ -137,8 +137,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'For the same months of 2024, 6,302 was announced, but that number counts children.',
       },
       {
-        id: 'Data yang masuk belakangan menaikkan kedua angka itu.',
-        en: 'Data entered later raise both numbers.',
+        id: 'Data yang dimasukkan belakangan dapat menaikkan kedua angka itu.',
+        en: 'Data entered later may raise both numbers.',
       },
     ],
     derived: null,

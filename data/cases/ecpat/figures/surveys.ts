@@ -43,7 +43,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     comparableBasis: null,
     measures: {
       id: 'Persentase minimum anak pengguna internet berusia 12–17 tahun yang dalam survei rumah tangga menyatakan mengalami bentuk nyata eksploitasi atau kekerasan seksual di ranah daring dalam setahun sebelum survei.',
-      en: 'The minimum share of internet-using children aged 12–17 who told a household survey that they had experienced clear forms of online sexual exploitation or abuse in the year before the survey.',
+      en: 'The minimum share of internet-using children aged 12–17 who said in a household survey that they had experienced clear forms of online sexual exploitation or abuse in the year before the survey.',
     },
     notMeasures: {
       id: 'Angka ini tidak mencakup semua anak dan tidak mengukur perubahan dari waktu ke waktu ataupun pembayaran secara tersendiri.',
@@ -153,7 +153,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Namun, kebiasaan melapor berbeda-beda: angka yang lebih rendah tidak berarti masalahnya lebih kecil.',
-        en: 'The culture of reporting differs, however: a lower figure does not mean a smaller problem.',
+        en: 'Habits of reporting differ, however: a lower figure does not mean a smaller problem.',
       },
     ],
     derived: null,
@@ -325,12 +325,12 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure exploitation, and the study behind it is not named.',
     },
     caution: {
-      id: 'Angka ini dikutip dari tangan kedua dan dibulatkan: dalam kutipan yang kami baca, menteri tidak menyebut nama studinya, dan lama penggunaan internet bukan ukuran eksploitasi.',
+      id: 'Angka ini dikutip menteri dari UNICEF dan dibulatkan: dalam kutipan yang kami baca, menteri tidak menyebut nama studinya, dan lama penggunaan internet bukan ukuran eksploitasi.',
       en: 'This figure is second-hand and rounded: in the extracts we read the minister named no study, and hours online do not measure exploitation.',
     },
     caveats: [
       {
-        id: 'Angka ini dikutip dari tangan kedua dan dibulatkan.',
+        id: 'Angka ini dikutip menteri dari UNICEF dan dibulatkan.',
         en: 'The number is second-hand and rounded.',
       },
       {
@@ -392,12 +392,12 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual abuse material or exploitation, and the study behind it is not named.',
     },
     caution: {
-      id: 'Angka ini dikutip dari tangan kedua dan dibulatkan: dalam kutipan yang kami baca, menteri tidak menyebut nama studinya, dan konten dewasa bukan materi kekerasan seksual terhadap anak atau eksploitasi. Berita lain tentang acara yang sama menulis 50,3 persen.',
+      id: 'Angka ini dikutip menteri dari UNICEF dan dibulatkan: dalam kutipan yang kami baca, menteri tidak menyebut nama studinya, dan konten dewasa bukan materi kekerasan seksual terhadap anak atau eksploitasi. Berita lain tentang acara yang sama menulis 50,3 persen.',
       en: 'This figure is second-hand and rounded: in the extracts we read the minister named no study, and adult content is neither child sexual abuse material nor exploitation. Another report of the same event prints 50.3 per cent.',
     },
     caveats: [
       {
-        id: 'Angka ini dikutip dari tangan kedua dan dibulatkan.',
+        id: 'Angka ini dikutip menteri dari UNICEF dan dibulatkan.',
         en: 'The number is second-hand and rounded.',
       },
       {
@@ -463,12 +463,12 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure sexual exploitation, and the study behind it is not named.',
     },
     caution: {
-      id: 'Angka ini dikutip dari tangan kedua dan dibulatkan. Dalam kutipan yang kami baca, menteri tidak menyebut nama studinya; berita lain tentang acara yang sama menulis 48 persen. Perundungan bukan ukuran eksploitasi seksual.',
+      id: 'Angka ini dikutip menteri dari UNICEF dan dibulatkan. Dalam kutipan yang kami baca, menteri tidak menyebut nama studinya; berita lain tentang acara yang sama menulis 48 persen. Perundungan bukan ukuran eksploitasi seksual.',
       en: 'This number is second-hand and rounded. The minister named no study in the extracts that we read; another report of the same event prints 48 per cent. Bullying does not measure sexual exploitation.',
     },
     caveats: [
       {
-        id: 'Angka ini dikutip dari tangan kedua dan dibulatkan.',
+        id: 'Angka ini dikutip menteri dari UNICEF dan dibulatkan.',
         en: 'The number is second-hand and rounded.',
       },
       {
@@ -508,7 +508,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       from: null,
       to: null,
       precision: 'approximate',
-      label: { id: 'Studi 2024', en: 'Study of 2024' },
+      label: { id: 'Studi 2024', en: '2024 study' },
     },
     periodsReported: [],
     saidBy: { id: 'Muller dkk. 2024', en: 'Muller et al. 2024' },
