@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import { base } from '#data/index';
 import { locales } from '#data/locales';
 import { addedRecords } from '#lib/talks/own/addedRecords';
 import { addedKinds, keyOf, ownLimits } from '#lib/talks/own/ownTalk';
+import { inBothThemes } from './barriers';
 import { added, hashOf, ownPath, ownSays, rowKeys, rowOf } from './ownTalk';
 import { expect, test } from './reader';
 import { headline } from './talks';
@@ -203,12 +203,7 @@ for (const locale of locales) {
     await expect(page.locator('.own-slides > section')).toHaveCount(keys.length + around);
     await page.goto(ownPath(locale, `${hashOf(added.slice(0, 2))}_chart.laporan-2019`));
     await expect(page.locator('#own-ask')).toBeVisible();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
-      expect.soft(told, colorScheme).toEqual([]);
-    }
+    expect(await inBothThemes(page)).toEqual([]);
   });
 }
 

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { base } from '#data/index';
 import { locales, type Locale } from '#data/locales';
+import { inBothThemes } from './barriers';
 import { expect, test } from './reader';
 import { headline, playedOf, shortest, start, talkPath } from './talks';
 import { otherThan, words } from './words';
@@ -63,18 +63,7 @@ for (const locale of locales) {
           await page.keyboard.press(digit);
         await page.keyboard.press('Enter');
         await expect(headline(page)).toHaveText(slide.headline[locale]);
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          const { violations } = await new AxeBuilder({ page })
-            .include('[data-now]')
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-            .setLegacyMode()
-            .analyze();
-          const found = violations.flatMap(({ id, nodes }) =>
-            nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-          );
-          expect.soft(found, `${talk.id} > ${slide.id}, ${colorScheme}`).toEqual([]);
-        }
+        expect.soft(await inBothThemes(page, '[data-now]'), `${talk.id} > ${slide.id}`).toEqual([]);
       }
     }
   });
