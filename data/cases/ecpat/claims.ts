@@ -782,7 +782,7 @@ export const claims = {
     status: 'partly-supported',
     statusWhy: {
       id: 'Sumber publik menunjukkan bahwa indikator mulai disusun pada tahun-tahun yang dikaji artikel (2022–2024): ECPAT Indonesia diundang pada Juli 2024 dan ikut serta pada Desember 2024. PPATK mengusulkan dan memimpin penyusunannya dalam sebuah kelompok kawasan. Pertemuan Desember membahas draf pertama, dan PPATK memaparkan indikator itu pada Oktober 2025. Bila yang dimaksud artikel adalah indikator yang sudah jadi, kami tidak menemukannya pada 2022–2024.',
-      en: 'Public sources show that the indicators were being drafted in the years that the paper studies (2022–2024): ECPAT Indonesia was invited in July 2024 and took part in December 2024. PPATK proposed and led the work within a regional group. The December meeting discussed a first draft, and PPATK presented the indicators in October 2025. If the paper means finished indicators, we found none in 2022–2024.',
+      en: 'Public sources show that the indicators were being drafted in the years that the paper studies (2022–2024): ECPAT Indonesia was invited in July 2024 and took part in December 2024. PPATK proposed and led the work within a regional group. A first draft was discussed at the December meeting, and PPATK presented the indicators in October 2025. If the paper means finished indicators, we found none in 2022–2024.',
     },
     activities: [
       'ficg-project-2024-2025',

@@ -70,8 +70,8 @@ export const corrections = {
   'transition-period-of-a-regulation': {
     on: '2026-11-30',
     was: {
-      id: 'Entri PP 17/2025 menyebut tanggal mulai berlakunya tanpa masa peralihannya.',
-      en: 'The entry for Government Regulation 17/2025 gave its entry into force without the transition period.',
+      id: 'Entri PP 17/2025 menyebut tanggal mulai berlakunya tanpa menyebut masa peralihannya.',
+      en: 'The entry for Government Regulation 17/2025 gave its entry into force but not its transition period.',
     },
     is: {
       id: 'Menurut Digital Policy Alert dan Conventus Law, masa peralihannya dua tahun.',
@@ -89,8 +89,8 @@ export const corrections = {
       en: 'The correction of 29 November on dated activities spoke in Indonesian only of the earliest activities, whereas in English it also spoke of the only activities about money.',
     },
     is: {
-      id: 'Perbaikan itu kini menyebut kedua hal tersebut dalam kedua bahasa: bagan menyatakan yang paling awal, sedangkan penilaian atas advokasi menyatakan kegiatan mana saja yang membahas uang.',
-      en: 'The correction now names both in both languages: the charts named the earliest activities, and the assessment of advocacy the only activities about money.',
+      id: 'Dalam kedua bahasa, perbaikan itu kini menyatakan bahwa teks-teks lama menyebut kegiatan yang paling awal atau satu-satunya kegiatan tentang uang.',
+      en: 'In both languages the correction now says that the older texts named the earliest activities or the only activities about money.',
     },
     activities: [],
     figures: [],
@@ -332,7 +332,7 @@ export const corrections = {
     },
     is: {
       id: 'Pernyataan tentang anak laki-laki kini ditulis sebagai kemungkinan, dan pernyataan tentang hukuman dihapus.',
-      en: 'The statement on boys is now given as a possibility, and the one on punishment is gone.',
+      en: 'The statement on boys is now given as a possibility, and the one on punishment has been removed.',
     },
     activities: [],
     figures: [],
@@ -372,12 +372,12 @@ export const corrections = {
   'second-reader-and-typed-counts': {
     on: '2026-11-30',
     was: {
-      id: 'Halaman metode menyatakan bahwa seluruh data dibaca ulang oleh pemeriksa lain, bahwa kalimat yang tidak dihitung otomatis tidak memuat jumlah sumber, bahwa nomor yang berbeda-beda di sumber tidak dimuat, dan bahwa peramban hanya menyimpan lima hal.',
-      en: 'The page on method said that a second reader checked all data again, that sentences which are not computed contain no counts of sources, that numbers on which sources differ are not published, and that the browser stores only five things.',
+      id: 'Halaman metode menyatakan bahwa seluruh data dibaca ulang oleh pemeriksa lain, bahwa kalimat yang tidak dihitung otomatis tidak memuat jumlah sumber, bahwa nomor telepon yang berbeda-beda menurut sumber tidak dimuat, dan bahwa peramban hanya menyimpan lima hal.',
+      en: 'The page on method said that a second reader checked all data again, that sentences which are not computed contain no counts of sources, that telephone numbers on which sources differ are not published, and that the browser stores only five things.',
     },
     is: {
-      id: 'Pemeriksa kedua mencocokkan sebagian besar data. Beberapa keterangan memuat jumlah sumber yang kami hitung sendiri. Nomor tidak dimuat bila tidak jelas nomor mana yang berlaku. Daftar simpanan kini juga memuat presentasi dan halaman luring.',
-      en: 'The second reader checked most of the data. Some notes contain a number of sources that we counted ourselves. Numbers are withheld where it is not clear which one is valid. The list of what is stored now includes talks and offline pages.',
+      id: 'Pemeriksa kedua mencocokkan sebagian besar data. Beberapa keterangan memuat jumlah sumber yang kami hitung sendiri. Nomor telepon tidak dimuat bila tidak jelas nomor mana yang berlaku. Daftar tentang apa yang disimpan peramban kini juga memuat presentasi dan halaman luring.',
+      en: 'The second reader checked most of the data. Some notes contain a number of sources that we counted ourselves. Telephone numbers are withheld where it is not clear which one is valid. The list of what is stored now includes talks and offline pages.',
     },
     activities: [],
     figures: [],
@@ -546,7 +546,7 @@ export const corrections = {
       en: 'The caution on the launch of Disrupting Harm named ECPAT Indonesia only as launch partner, and the reason for its role said that the study was not ECPAT Indonesia’s own.',
     },
     is: {
-      id: 'Halaman ECPAT Indonesia tentang forum di Bangkok (2023) menyebut lembaga itu terlibat dalam proyek penelitiannya; perbedaan ini kini disebutkan, dan alasannya menyebut bahwa ECPAT Indonesia tidak tercantum di antara mitra penelitiannya.',
+      id: 'Halaman ECPAT Indonesia tentang forum di Bangkok (2023) menyatakan bahwa ECPAT Indonesia terlibat dalam proyek penelitian itu; perbedaan ini kini disebutkan, dan alasan perannya menyatakan bahwa ECPAT Indonesia tidak tercantum di antara mitra penelitian.',
       en: 'ECPAT Indonesia’s page on the forum in Bangkok (2023) says that it was involved in the research project; this difference is now stated, and the reason says that ECPAT Indonesia is not listed among the study partners.',
     },
     activities: ['disrupting-harm-indonesia-launch-2022'],
@@ -699,8 +699,8 @@ export const corrections = {
   'entries-of-sources-beyond-their-pages': {
     on: '2026-11-30',
     was: {
-      id: 'Entri beberapa halaman SAFEnet menulis aduan tanpa menyebut jenisnya atau seolah-olah halaman itu tidak memuat angka. Entri beberapa sumber lain memberi tanggal peringatan sebagai tanggal pernyataan, menyamakan tiga peran dalam sebuah esai dengan lensa artikel, memberi jumlah kejadian yang tidak kami temukan untuk 2023, atau tidak menyebut bahwa sumber lain memuat tanggal atau nomor yang berbeda.',
-      en: 'The entries of some SAFEnet pages spoke of complaints without saying of what kind, or as if the page gave no number. Those of some other sources gave the day of a commemoration as the date of a statement, equated three roles in an essay with the paper’s lens, gave a number of incidents that we did not find for 2023, or did not say that other sources give another date or number.',
+      id: 'Entri beberapa halaman SAFEnet menyebut aduan tanpa menyebut jenisnya atau seolah-olah halaman itu tidak memuat angka. Entri beberapa sumber lain memakai tanggal hari peringatan sebagai tanggal pernyataan, menyamakan tiga peran dalam sebuah esai dengan lensa artikel, memuat jumlah kejadian yang tidak kami temukan untuk 2023, atau tidak menyebut bahwa sumber lain memuat tanggal atau nomor undang-undang yang berbeda.',
+      en: 'The entries of some SAFEnet pages spoke of complaints without saying of what kind, or as if the page gave no number. Those of some other sources gave the day of a commemoration as the date of a statement, equated three roles in an essay with the paper’s lens, gave a number of incidents that we did not find for 2023, or did not say that other sources give another date or law number.',
     },
     is: {
       id: 'Entri-entri itu kini menyebut kekerasan berbasis gender online, bagian yang kami baca, perbedaan antarsumber, dan asal tanggalnya.',
@@ -746,7 +746,7 @@ export const corrections = {
   'what-287-counts': {
     on: '2026-11-30',
     was: {
-      id: 'Angka 287 dari survei ECPAT Indonesia 2020 dinyatakan sebagai anak yang menerima pesan tidak senonoh.',
+      id: 'Angka 287 dari survei ECPAT Indonesia 2020 dinyatakan sebagai jumlah anak yang menerima pesan tidak senonoh.',
       en: 'The 287 in ECPAT Indonesia’s 2020 survey were said to be children who had received indecent messages.',
     },
     is: {
@@ -812,7 +812,7 @@ export const corrections = {
   'part-of-ecpat-indonesia-inferred': {
     on: '2026-11-30',
     was: {
-      id: 'Keikutsertaan ECPAT Indonesia dalam prosiding ACOSEC 2024 tidak dijelaskan dasarnya.',
+      id: 'Entri prosiding ACOSEC 2024 tidak menjelaskan apa dasar keterangan bahwa ECPAT Indonesia ikut serta.',
       en: 'The entry for the ACOSEC 2024 proceedings did not say on what ECPAT Indonesia’s part rests.',
     },
     is: {
@@ -915,7 +915,7 @@ export const corrections = {
     },
     is: {
       id: 'Waktunya kini dicatat per bulan atau per tahun, dan keterangan “Perlu diingat” menyebut dari mana kami menyimpulkannya.',
-      en: 'Their time is now given by month or by year, and the cautions say from what we infer it.',
+      en: 'Their time is now given by month or by year, and the cautions say what we infer it from.',
     },
     activities: [
       'safer-internet-day-2025',
@@ -979,7 +979,7 @@ export const corrections = {
   'earliest-of-the-dated': {
     on: '2026-11-29',
     was: {
-      id: 'Dua bagan, beberapa salindia, dan penilaian atas advokasi menyebut kegiatan yang paling awal dalam peran mitra atau tentang uang, atau menyatakan kegiatan mana saja yang membahas uang, tanpa membatasinya pada kegiatan bertanggal.',
+      id: 'Dua bagan, beberapa salindia, dan penilaian atas advokasi menyebut kegiatan mitra atau kegiatan tentang uang yang paling awal, atau satu-satunya kegiatan tentang uang, tanpa membatasinya pada kegiatan bertanggal.',
       en: 'Two charts, some slides and the assessment of advocacy named the earliest activities in the partner role or about money, or the only activities about money, without limiting this to dated activities.',
     },
     is: {
@@ -1039,8 +1039,8 @@ export const corrections = {
   'one-project-and-a-reading': {
     on: '2026-11-29',
     was: {
-      id: 'Dua persentase Disrupting Harm disebut berasal dari satu survei; uraian sebuah bagan memuat angka 9.588 untuk 2022 tanpa menyatakan bahwa angka itu kami baca sebagai jumlah anak korban; dua halaman Factually disebut memuat ulang satu teks.',
-      en: 'Two percentages from Disrupting Harm were said to come from one survey; the description of a chart gave 9,588 for 2022 without saying that we read this number as child victims; two pages of Factually were said to reprint one text.',
+      id: 'Dua persentase Disrupting Harm disebut berasal dari satu survei; uraian sebuah bagan memuat angka 9.588 untuk 2022 tanpa menyatakan bahwa menurut tafsiran kami angka itu adalah jumlah anak korban; dua halaman Factually disebut memuat ulang satu teks.',
+      en: 'Two percentages from Disrupting Harm were said to come from one survey; the description of a chart gave 9,588 for 2022 without saying that by our interpretation this number counts child victims; two pages of Factually were said to reprint one text.',
     },
     is: {
       id: 'Persentase itu berasal dari satu proyek survei. Kini dinyatakan bahwa kemungkinan besar yang dimaksud adalah anak korban dan bahwa itu kesimpulan kami. Kedua halaman itu merangkum teks lain.',
@@ -1055,11 +1055,11 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Keterangan tentang karya dalam daftar pustaka yang hanya kami ketahui dari sitasinya menyatakan pokok bahasannya sebagai fakta; salah satu hasil konferensi 2022 ditulis sebagai delapan artikel jurnal tanpa dinyatakan bahwa itu tafsiran kami.',
-      en: 'The descriptions of works that we know only from their citation stated their subject as a fact; one output of the 2022 conference was given as eight journal articles without saying that this is our reading.',
+      en: 'The descriptions of works that we know only from their citation stated their subject as a fact; one output of the 2022 conference was given as eight journal articles without saying that this is our interpretation.',
     },
     is: {
       id: 'Keterangannya kini menyebut bahwa kami hanya menilai dari judulnya, dan tafsiran itu ditandai sebagai tafsiran kami.',
-      en: 'The descriptions now say that we judge only by the title, and the reading is marked as ours.',
+      en: 'The descriptions now say that we judge only by the title, and the interpretation is marked as ours.',
     },
     activities: ['national-child-protection-conference-2022'],
     figures: [],
@@ -1103,7 +1103,7 @@ export const corrections = {
   'kpai-number-in-ppatks-statement': {
     on: '2026-11-29',
     was: {
-      id: 'Keterangan “Perlu diingat” pada angka 481 dari KPAI menyatakan sebagai fakta bahwa PPATK mengulangnya sebagai data 2024; beberapa keterangan lain menyatakan bahwa PPATK “mengulang” angka itu atau hanya menyebut 2024.',
+      id: 'Keterangan “Perlu diingat” pada angka 481 dari KPAI menyatakan sebagai fakta bahwa PPATK mengulang angka itu sebagai data 2024; beberapa keterangan lain menyatakan bahwa PPATK “mengulang” angka itu atau hanya menyebut 2024.',
       en: 'The caution on KPAI’s figure of 481 stated as a fact that PPATK repeated it as data for 2024; other notes said that PPATK ‘repeated’ these numbers, or named 2024 alone.',
     },
     is: {
@@ -1262,7 +1262,7 @@ export const corrections = {
       en: 'The caution on the analysis results of 2022 said that the counts for 2021 and 2023 cover wider groups of offences. The chart of two amounts said that the eight results concern two offences together.',
     },
     is: {
-      id: 'Kelompoknya berbeda dan kebanyakan lebih luas, tetapi dua hasil 2023 hanya menyangkut eksploitasi seksual anak. Delapan hasil itu menyangkut perdagangan orang atau kekerasan seksual terhadap anak.',
+      id: 'Kelompoknya berbeda dan kebanyakan lebih luas, tetapi dua hasil pada 2023 hanya menyangkut eksploitasi seksual anak. Delapan hasil itu menyangkut perdagangan orang atau kekerasan seksual terhadap anak.',
       en: 'The groups are different and mostly wider, but two results of 2023 concern only child sexual exploitation. The eight results concern trafficking in persons or child sexual abuse.',
     },
     activities: [],
@@ -1466,8 +1466,8 @@ export const corrections = {
   'year-end-reports-and-strategy': {
     on: '2026-11-29',
     was: {
-      id: 'Ringkasannya menyatakan bahwa artikel mencantumkan laporan tentang 2022 untuk periode strategi dan bahwa laporan tentang 2024 menutup periode itu.',
-      en: 'The summaries said that the paper lists the report on 2022 for the period of the strategy and that the report on 2024 closes that period.',
+      id: 'Ringkasan dua catatan akhir tahun menyatakan bahwa artikel mencantumkan laporan tentang 2022 untuk periode strategi dan bahwa laporan tentang 2024 menutup periode itu.',
+      en: 'The summaries of two year-end reports said that the paper lists the report on 2022 for the period of the strategy and that the report on 2024 closes that period.',
     },
     is: {
       id: 'Ringkasannya kini hanya menyebut bahwa artikel mencantumkan kedua laporan itu dan menyebut tahun yang dibahas masing-masing.',
@@ -1500,8 +1500,8 @@ export const corrections = {
       en: 'The entries of three sources said that the lens of three roles comes from Lewis and Kanji.',
     },
     is: {
-      id: 'Menurut kesimpulan kami dari daftar pustaka artikel, lensa itu kemungkinan besar memang berasal dari buku mereka.',
-      en: 'By our inference from the paper’s reference list, the lens most probably does come from their book.',
+      id: 'Dari daftar pustaka artikel kami menyimpulkan bahwa lensa itu kemungkinan besar memang berasal dari buku mereka.',
+      en: 'We infer from the paper’s reference list that the lens most probably does come from their book.',
     },
     activities: [],
     figures: [],
@@ -1613,7 +1613,7 @@ export const corrections = {
       en: 'The site stated as a fact that the 2% in news reports of late 2023 is the Disrupting Harm estimate and that the report itself expects that many cases are not reported.',
     },
     is: {
-      id: 'Pernyataan pertama kemungkinan besar benar dan merupakan kesimpulan kami; pernyataan kedua kini disebut menurut ringkasan RESPECT karena kami tidak dapat membaca laporannya.',
+      id: 'Pernyataan pertama kemungkinan besar benar dan merupakan kesimpulan kami; pernyataan kedua kini dikutip dari ringkasan RESPECT karena kami tidak dapat membaca laporan itu.',
       en: 'The first statement is most probably right and is our inference; the second is now given according to the RESPECT summary, because we could not read the report.',
     },
     activities: ['year-end-report-2023-launch', 'disrupting-harm-indonesia-launch-2022'],
@@ -1624,8 +1624,8 @@ export const corrections = {
   'training-of-2017': {
     on: '2026-11-29',
     was: {
-      id: 'Ringkasannya menyebut pelatihan 2017 sebagai kegiatan paling awal bersama PPATK, padahal bagian yang kami baca tidak menyebut peran PPATK.',
-      en: 'The summary called the 2017 training the earliest activity with PPATK, although the part that we read does not state PPATK’s role.',
+      id: 'Ringkasan pelatihan pada 2017 menyebutnya sebagai kegiatan paling awal bersama PPATK, padahal bagian yang kami baca tidak menyebut peran PPATK.',
+      en: 'The summary of the 2017 training called it the earliest activity with PPATK, although the part that we read does not state PPATK’s role.',
     },
     is: {
       id: 'Menurut judulnya, pelatihan itu ditujukan bagi PPATK; ringkasannya kini menyebutnya sebagai kegiatan terkait PPATK paling awal yang kami temukan.',
@@ -1643,7 +1643,7 @@ export const corrections = {
       en: 'The account of UU 10/2012 said that ratification has no direct domestic effect, the account of student theses was not limited to the abstracts that we read, and the assessment of research named the subject of three works that we did not read.',
     },
     is: {
-      id: 'Pernyataan pertama kini disebut menurut halaman BINUS, uraian kedua dibatasi pada abstrak yang kami baca, dan penilaian ketiga didasarkan pada judul karyanya.',
+      id: 'Pernyataan pertama kini dikutip dari halaman BINUS, uraian kedua dibatasi pada abstrak yang kami baca, dan penilaian ketiga didasarkan pada judul karyanya.',
       en: 'The first statement is now given according to the BINUS page, the second account is limited to the abstracts that we read, and the third assessment is based on the titles.',
     },
     activities: [],
@@ -2113,8 +2113,8 @@ export const corrections = {
       en: 'The entry for the ASEAN Secretariat gave ASEAN as its abbreviation.',
     },
     is: {
-      id: 'Singkatan itu milik perhimpunannya sehingga kami menghapusnya dari entri sekretariat.',
-      en: 'The abbreviation belongs to the association, so we removed it from the entry for the secretariat.',
+      id: 'Singkatan itu adalah nama perhimpunannya, bukan nama sekretariatnya, sehingga kami menghapusnya dari entri sekretariat.',
+      en: 'The abbreviation is the name of the association, not of its secretariat, so we removed it from the entry for the secretariat.',
     },
     activities: [],
     figures: [],

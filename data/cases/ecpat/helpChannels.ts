@@ -9,7 +9,7 @@ export const helpChannels = {
   sapa129: {
     label: { id: 'SAPA 129 (KemenPPPA)', en: 'SAPA 129 (KemenPPPA)' },
     account: {
-      id: 'Pusat kontak kementerian ini buka 24 jam sehari. Siapa saja boleh menelepon atau mengirim pesan tentang kekerasan terhadap perempuan atau anak. Pusat kontak ini meneruskan kasusnya ke unit perlindungan di daerah.',
+      id: 'Pusat kontak KemenPPPA ini buka 24 jam sehari. Siapa saja boleh menelepon atau mengirim pesan tentang kekerasan terhadap perempuan atau anak. Pusat kontak ini meneruskan kasus tersebut ke unit perlindungan di daerah.',
       en: 'The ministry’s contact centre answers 24 hours a day. Anyone may call or send a message about violence against a woman or a child. The centre passes the case to the protection unit in the region.',
     },
     owner: {

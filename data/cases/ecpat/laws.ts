@@ -85,8 +85,8 @@ export const laws = {
       en: 'Government Regulation on electronic systems and child protection',
     },
     account: {
-      id: 'Peraturan ini melaksanakan Pasal 16A ayat (5) dan Pasal 16B ayat (3) UU 1/2024 dengan mengatur kewajiban platform bagi pengguna di bawah 18 tahun, termasuk batas dan verifikasi usia, mekanisme pelaporan, penilaian risiko, dan pengaturan privasi.',
-      en: 'This regulation implements articles 16A(5) and 16B(3) of UU 1/2024 by setting duties for platforms for users under 18, including age limits and age verification, reporting mechanisms, risk assessment and privacy settings.',
+      id: 'Peraturan ini melaksanakan Pasal 16A ayat (5) dan Pasal 16B ayat (3) UU 1/2024 dengan mengatur kewajiban platform terhadap pengguna di bawah 18 tahun, termasuk batas dan verifikasi usia, mekanisme pelaporan, penilaian risiko, dan pengaturan privasi.',
+      en: 'This regulation implements articles 16A(5) and 16B(3) of UU 1/2024 by setting duties of platforms towards users under 18, including age limits and age verification, reporting mechanisms, risk assessment and privacy settings.',
     },
     caution: {
       id: 'Menurut tulisan beberapa firma hukum, peraturan ini ditetapkan pada 27 Maret 2025; Viva dan Katadata menyebut 28 Maret 2025, hari peluncurannya. Tanggal mulai berlakunya berbeda-beda menurut sumber yang kami baca: 27 Maret (AGI Legal, Digital Policy Alert) atau 1 April 2025 (TMI Associates, Katadata). Digital Policy Alert dan Conventus Law menyebut masa peralihan dua tahun. Menurut berita bertanggal 11 Maret 2026, peraturan ini mulai berlaku pada 28 Maret 2026; pada hari itulah tahap pertama aturan menterinya (Permenkomdigi 9/2026, diumumkan 6 Maret 2026) dimulai. Kami tidak memeriksa perkembangan sesudahnya. Menurut Katadata, peraturan ini turunan undang-undang pelindungan data pribadi, tetapi menurut Pasal 16A ayat (5) UU 1/2024 dan berita lain, peraturan ini turunan UU ITE. Kami belum menemukan tanggal pengundangannya.',

@@ -92,7 +92,7 @@ export const lensNotes = {
       en: 'A coding rule for overlaps (our proposal)',
     },
     account: {
-      id: 'Kodekan tiap kegiatan menurut tiga hal: apa yang dilakukan (bentuk), siapa yang diharapkan berubah (sasaran), dan siapa yang ikut memutuskan (tata kelola). Beri tiap kegiatan satu peran utama dan, bila ada dasarnya, peran kedua beserta alasannya. Kegiatan yang manfaatnya langsung diterima penerima manfaat menunjukkan peran pelaksana; kegiatan yang ditujukan untuk mengubah cara berpikir atau kebijakan pihak lain menunjukkan peran katalis; kegiatan yang dirancang dan dimiliki bersama menunjukkan peran mitra.',
+      id: 'Kodekan tiap kegiatan menurut tiga hal: apa yang dilakukan (bentuk), siapa yang diharapkan berubah (sasaran), dan siapa yang ikut memutuskan (tata kelola). Beri tiap kegiatan satu peran utama dan, bila ada dasarnya, peran kedua beserta alasannya. Kegiatan yang manfaatnya langsung dirasakan penerima manfaat menunjukkan peran pelaksana; kegiatan yang ditujukan untuk mengubah cara berpikir atau kebijakan pihak lain menunjukkan peran katalis; kegiatan yang dirancang dan dimiliki bersama menunjukkan peran mitra.',
       en: 'Code each activity in three respects: what was done (form), whom it was meant to change (target) and who took part in the decisions (governance). Give each activity one main role and, where justified, a second role with a reason. An activity from which people benefit directly points to the implementer role; an activity meant to change the thinking or policy of others points to the catalyst role; an activity that is designed and owned jointly points to the partner role.',
     },
     caution: {

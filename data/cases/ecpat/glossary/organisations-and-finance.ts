@@ -413,7 +413,7 @@ export const organisationsAndFinance = {
     term: { id: 'hasil analisis', en: 'analysis result (PPATK)' },
     abbreviation: { id: 'HA', en: null },
     meaning: {
-      id: 'Hasil kerja PPATK setelah menganalisis laporan, yang diteruskan kepada penyidik. Hasil itu berupa dugaan, bukan perkara atau putusan bersalah.',
+      id: 'Hasil kerja PPATK setelah menganalisis laporan; hasil itu diteruskan kepada penyidik. Hasil analisis berupa dugaan, bukan perkara atau putusan bersalah.',
       en: 'The result that PPATK passes to investigators after analysing reports. It expresses a suspicion; it is not a case or a conviction.',
     },
     usage: 'preferred',
