@@ -139,8 +139,8 @@ export const claims = {
     roles: [],
     status: 'stated-only',
     statusWhy: {
-      id: 'Abstrak tidak memuat angka, dan kami tidak menemukan jumlah transaksi tahun 2022. Nilai-nilai yang diumumkan PPATK berbeda pokok dan rentang waktunya; PPATK menyebut dua di antaranya bersamaan tanpa membandingkannya. Ketua KPAI memang berbicara tentang kenaikan, tetapi berdasarkan kedua nilai yang tidak dapat dibandingkan itu. Kami hanya membaca abstrak; naskah lengkapnya mungkin memuat angka.',
-      en: 'The abstract gives no figure, and we found no count of transactions for 2022. The amounts that PPATK has published differ in subject and period; PPATK named two of them together without comparing them. KPAI’s chair did speak of a rise, on the basis of those two amounts, which cannot be compared. We read only the abstract; the full paper may give figures.',
+      id: 'Abstrak tidak memuat angka, dan kami tidak menemukan jumlah transaksi tahun 2022. Nilai-nilai yang diumumkan PPATK berbeda pokoknya, dan rentang waktunya berbeda atau tidak pasti; PPATK menyebut dua di antaranya bersamaan tanpa membandingkannya. Ketua KPAI memang berbicara tentang kenaikan, tetapi berdasarkan kedua nilai yang tidak dapat dibandingkan itu. Kami hanya membaca abstrak; naskah lengkapnya mungkin memuat angka.',
+      en: 'The abstract gives no figure, and we found no count of transactions for 2022. The amounts that PPATK has published differ in subject, and their periods differ or are unclear; PPATK named two of them together without comparing them. KPAI’s chair did speak of a rise, on the basis of those two amounts, which cannot be compared. We read only the abstract; the full paper may give figures.',
     },
     activities: [],
     figures: [
@@ -819,7 +819,7 @@ export const claims = {
     where: { id: 'temuan: mitra', en: 'finding: partner' },
     quote: { id: 'modul pelatihan', en: 'training modules' },
     versionsDiffer: {
-      id: 'Teks Inggris memakai bentuk jamak (modules); kata modul pelatihan dalam teks Indonesia tidak menyatakan jumlah. Kami hanya menemukan satu modul.',
+      id: 'Teks Inggris memakai bentuk jamak (modules); istilah modul pelatihan dalam teks Indonesia tidak menyatakan jumlah. Kami hanya menemukan satu modul.',
       en: 'The English text has the plural modules; modul pelatihan in the Indonesian text does not say how many. We found only one module.',
     },
     kind: 'outcome',

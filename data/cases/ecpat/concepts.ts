@@ -98,7 +98,7 @@ export const concepts = {
       en: 'NGO roles: implementer, catalyst, partner',
     },
     account: {
-      id: 'Menurut konsep keempat dalam artikel, pekerjaan lembaga swadaya masyarakat (LSM) dikelompokkan ke dalam tiga peran: menyediakan layanan (pelaksana), menggerakkan pihak lain (katalis), dan bekerja bersama pihak lain (mitra). Dari daftar pustaka artikel dapat disimpulkan bahwa konsep itu berasal dari Lewis & Kanji (2009). Ketiga peran itu adalah alat untuk mengelompokkan kegiatan; uraian lengkapnya ada di halaman “Peran”.',
+      id: 'Menurut konsep keempat dalam artikel, pekerjaan lembaga swadaya masyarakat (LSM) dikelompokkan ke dalam tiga peran: menyediakan layanan (pelaksana), menggerakkan pihak lain (katalis), dan bekerja bersama pihak lain (mitra). Daftar pustaka artikel memberi petunjuk bahwa konsep itu berasal dari Lewis & Kanji (2009). Ketiga peran itu adalah alat untuk mengelompokkan kegiatan; uraian lengkapnya ada di halaman “Peran”.',
       en: 'The fourth concept in the paper groups the work of non-governmental organisations (NGOs) into three roles: delivering services (implementer), moving others to act (catalyst) and working with others (partner). The reference list of the paper suggests that the concept comes from Lewis & Kanji (2009). The three roles are a tool for grouping activities; the page ‘Roles’ describes them in full.',
     },
     caution: {

@@ -97,6 +97,21 @@ export const corrections = {
     charts: ['activities-by-role-and-year', 'direct-against-context'],
     sources: [],
   },
+  'periods-that-are-unclear': {
+    on: '2026-11-30',
+    was: {
+      id: 'Penilaian atas klaim kenaikan menyatakan bahwa rentang waktu nilai-nilai PPATK berbeda-beda.',
+      en: 'The assessment of the claim on the rise said that the periods of PPATK’s amounts differ.',
+    },
+    is: {
+      id: 'Penilaian itu kini menyatakan bahwa rentang waktunya berbeda atau tidak pasti: untuk nilai yang disampaikan pada 2024, sumber-sumber menyebut rentang waktu yang berbeda atau tidak menyebutnya.',
+      en: 'It now says that the periods differ or are unclear: for the amount stated in 2024, sources give different periods or none.',
+    },
+    activities: [],
+    figures: ['ppatk-2022-value-trafficking-and-csa', 'ppatk-2024-value-prostitution'],
+    charts: [],
+    sources: [],
+  },
   'age-of-a-lens-and-years-of-pages': {
     on: '2026-11-30',
     was: {
@@ -1128,8 +1143,8 @@ export const corrections = {
       en: 'Notes on some of KPAI’s numbers called the same count complaints in one place and cases in another; one number was said to cover ‘possibly other sources’.',
     },
     is: {
-      id: 'Keterangannya kini memakai kata yang dipakai sumbernya dan menyatakannya bila kami tidak mengetahui apakah kasus dari media ikut dihitung. Keterangan “Perlu diingat” menyebut bahwa angka itu hanya menunjukkan apa yang sampai ke satu komisi atau apa yang dicatatnya.',
-      en: 'The notes now use the source’s own word and say so where we do not know whether cases from the media are included. The cautions say that the numbers show only what reached one commission, or what it recorded.',
+      id: 'Keterangannya kini memakai kata yang dipakai sumbernya dan menyatakannya bila kami tidak mengetahui apakah kasus dari media ikut dihitung. Keterangan “Perlu diingat” menyebut bahwa angka itu hanya mencerminkan pengaduan yang sampai ke satu komisi atau kasus yang dicatat komisi itu.',
+      en: 'The notes now use the source’s own word and say so where we do not know whether cases from the media are included. The cautions say that the numbers reflect only the complaints that reached one commission, or the cases that it recorded.',
     },
     activities: [],
     figures: [
@@ -1726,8 +1741,8 @@ export const corrections = {
       en: 'One note on KPAI’s figures for 2022 said that they count complaints only, while another mentioned cases from the media.',
     },
     is: {
-      id: 'Kedua keterangan itu kini sejalan: angka itu menunjukkan apa yang dicatat KPAI, termasuk kasus dari media; untuk 834, hal itu kesimpulan kami.',
-      en: 'The two notes now agree: the figures show what KPAI recorded, including cases from the media; for the figure 834 this is our inference.',
+      id: 'Kedua keterangan itu kini sejalan: angka itu mencerminkan apa yang dicatat KPAI, termasuk kasus dari media; untuk 834, hal itu kesimpulan kami.',
+      en: 'The two notes now agree: the figures reflect what KPAI recorded, including cases from the media; for the figure 834 this is our inference.',
     },
     activities: [],
     figures: ['kpai-complaints-2022', 'kpai-sexual-crime-2022'],

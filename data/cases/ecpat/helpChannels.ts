@@ -75,7 +75,7 @@ export const helpChannels = {
     },
     caution: {
       id: 'Menurut beberapa halaman, panggilan ke nomor ini gratis. Keterangan bahwa panggilan tersambung ke kantor polisi terdekat kami ambil dari detik, yang mengutip situs Humas Polri. Kami tidak mencoba menelepon nomor ini.',
-      en: 'According to several pages the call is free; that it is connected to the nearest police station we know from detik, which cites the website of the police public relations division. We did not call this number.',
+      en: 'According to several pages, the call is free. We know from detik, which cites the website of the police public relations division, that the call is connected to the nearest police station. We did not call this number.',
     },
     contacts: [
       {

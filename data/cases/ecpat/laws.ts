@@ -124,7 +124,7 @@ export const laws = {
       en: 'This is the main law on trafficking. Article 58 creates national and regional task forces; according to reports published in 2023, they rest on Perpres 69/2008 as amended by Perpres 22/2021 and Perpres 49/2023. Perpres 49/2023 made the police chief day-to-day chair and brought the head of PPATK into the task force.',
     },
     caution: {
-      id: 'Kami belum menemukan tanggal pengundangannya. Kami juga belum mengetahui apakah KUHP baru, yang berlaku sejak 2 Januari 2026, menggantikan pasal-pasalnya. Kami tidak memeriksa perubahan aturan gugus tugas sesudah 2023.',
+      id: 'Kami belum menemukan tanggal pengundangannya. Kami juga belum mengetahui apakah KUHP baru, yang berlaku sejak 2 Januari 2026, menggantikan pasal-pasal undang-undang ini. Kami tidak memeriksa perubahan aturan gugus tugas sesudah 2023.',
       en: 'We have not found the day of promulgation, nor whether the new penal code, in force since 2 January 2026, replaces any of its articles. We did not check for changes to the task force rules after 2023.',
     },
     basis: 'seen',
@@ -290,7 +290,7 @@ export const laws = {
     },
     caution: {
       id: 'Tanggal peraturan ini berasal dari kementerian, sebagaimana diberitakan WahanaNews. Menurut kementerian, pada 2024 ada UPTD PPA di 34 dari 38 provinsi.',
-      en: 'The date of the regulation is the ministry’s, as reported by WahanaNews. According to the ministry, 34 of 38 provinces had a UPTD PPA in 2024.',
+      en: 'The date of the regulation comes from the ministry, as reported by WahanaNews. According to the ministry, 34 of 38 provinces had a UPTD PPA in 2024.',
     },
     basis: 'seen',
     sources: [
@@ -383,7 +383,7 @@ export const laws = {
     },
     caution: {
       id: 'KUHP baru mulai berlaku sesudah periode kajian sehingga peristiwa 2022–2024 pada dasarnya dinilai menurut hukum lama. Kami belum mengetahui pengaruh KUHP baru pada UU 21/2007. Keterangan tentang Pasal 607 berasal dari halaman sebuah kantor hukum yang terbit pada 2023, yang menyatakan bahwa perubahan itu berlaku sejak diundangkan; menurut Pasal 624 KUHP baru, perubahan itu berlaku tiga tahun kemudian.',
-      en: 'The new code came into force after the study period, so events of 2022–2024 are in principle judged under the older law. We do not know its effect on UU 21/2007. What we say about article 607 comes from a law firm’s page published in 2023, which says that the change took effect on promulgation; according to article 624 of the code itself, it takes effect three years later.',
+      en: 'The new code came into force after the study period, so events of 2022–2024 are in principle judged under the older law. We do not know the effect of the new code on UU 21/2007. What we say about article 607 comes from a law firm’s page published in 2023, which says that the change took effect on promulgation; according to article 624 of the code itself, it takes effect three years later.',
     },
     basis: 'seen',
     sources: ['goodstats-2026-01', 'msm-consulting-2026-01', 'pasal-2026-01', 'bp-lawyers-2023-01'],
@@ -427,7 +427,7 @@ export const laws = {
       en: 'ASEAN leaders adopted the Declaration on the Protection of Children from all Forms of Online Exploitation and Abuse in November 2019; the summit of October 2021 noted the regional plan of action 2021–2025. By its own account, ECPAT International was a member of the technical working group on the plan.',
     },
     caution: {
-      id: 'Deklarasi ini merupakan komitmen kawasan, bukan undang-undang. Tentang kelanjutan rencana aksinya, keterangan dua halaman berbeda: APLE Cambodia menulis tentang rencana yang diperpanjang untuk 2026–2030, sedangkan 5Rights menulis tentang rencana baru yang masih akan diadopsi. Judul deklarasi dalam bahasa Indonesia adalah rumusan kami.',
+      id: 'Deklarasi ini merupakan komitmen kawasan, bukan undang-undang. Tentang kelanjutan rencana aksi itu, dua halaman memberi keterangan yang berbeda: APLE Cambodia menulis tentang rencana yang diperpanjang untuk 2026–2030, sedangkan 5Rights menulis tentang rencana baru yang masih akan diadopsi. Judul deklarasi dalam bahasa Indonesia adalah rumusan kami.',
       en: 'The declaration is a regional commitment, not a law. On what follows the plan, two pages disagree: APLE Cambodia mentions an extended plan for 2026–2030, whereas 5Rights mentions a new plan that is still to be adopted. The Indonesian title is our wording.',
     },
     basis: 'seen',
