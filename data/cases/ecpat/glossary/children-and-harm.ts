@@ -148,7 +148,7 @@ export const childrenAndHarm = {
     term: { id: '“pornografi anak”', en: '‘child pornography’' },
     abbreviation: { id: null, en: null },
     meaning: {
-      id: 'Istilah ini tidak dianjurkan karena mengesankan adanya persetujuan dan hiburan bagi orang dewasa, serta dapat membenarkan kekerasan. Istilah ini hanya dipertahankan dalam judul karya dan nama peraturan.',
+      id: 'Istilah ini tidak dianjurkan karena mengesankan adanya persetujuan dan hiburan bagi orang dewasa, serta dapat membuat kekerasan tampak sah. Istilah ini hanya dipertahankan dalam judul karya dan nama peraturan.',
       en: 'The term is discouraged because it suggests consent and adult entertainment and can legitimise abuse. It is kept only in titles of works and names of laws.',
     },
     usage: 'discouraged',
@@ -279,7 +279,7 @@ export const childrenAndHarm = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: false,
     caution: {
-      id: 'Kami belum mengetahui sikap Panduan Terminologi edisi 2025 terhadap kata “sextortion”. Dari FATF, kami hanya membaca halaman ringkasan, bukan laporannya.',
+      id: 'Kami belum mengetahui bagaimana Panduan Terminologi edisi 2025 memperlakukan kata “sextortion”. Dari FATF, kami hanya membaca halaman ringkasan, bukan laporannya.',
       en: 'We do not know how the 2025 edition of the Terminology Guidelines treats the word ‘sextortion’. Of FATF we read only a summary page, not the report.',
     },
     sources: ['fatf-nd-01'],
