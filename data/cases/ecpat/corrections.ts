@@ -263,6 +263,8 @@ export const corrections = {
       'iirs-center-2020-01',
       'digital-policy-alert-nd-01',
       'ims-global-learning-2005-01',
+      'ims-global-learning-2006-01',
+      'safe-online-2025-01',
       'republic-of-indonesia-2010-01',
       'republic-of-indonesia-2013-01',
       'unidentified-author-nd-01',
@@ -281,12 +283,12 @@ export const corrections = {
   'dates-kinds-and-half-abstracts': {
     on: '2026-11-30',
     was: {
-      id: 'Dua artikel disebut tidak bertanggal, tahun undang-undang tampak seperti tahun halamannya, sebuah artikel tentang UU 1/2024 disebut entri resmi, dan uraian sebuah abstrak hanya memuat separuh simpulannya.',
-      en: 'Two articles were said to be undated, the year of a law looked like that of its page, an article on Law 1/2024 was called an official record, and the account of an abstract gave only half of its conclusion.',
+      id: 'Dua artikel disebut tidak bertanggal, tahun undang-undang tampak seperti tahun halamannya, sebuah artikel tentang UU 1/2024 disebut entri resmi, uraian sebuah abstrak hanya memuat separuh simpulannya, dan edisi Indonesia Panduan Terminologi disebut terbitan ECPAT.',
+      en: 'Two articles were said to be undated, the year of a law looked like that of its page, an article on Law 1/2024 was called an official record, the account of an abstract gave only half of its conclusion, and the publisher of the Indonesian edition of the Terminology Guidelines was given as ECPAT.',
     },
     is: {
-      id: 'Kedua artikel itu bertanggal 3 Desember 2024 dan 14 Februari 2019. Keterangan pada halaman undang-undang menyebut bahwa tanggal halamannya tidak kami temukan. Artikel itu kini disebut artikel. Menurut abstraknya, LSM juga dapat menjembatani berbagai pihak.',
-      en: 'The two articles are dated 3 December 2024 and 14 February 2019. Notes on the pages of laws say that we did not find the date of the page. The article is now called an article. According to the abstract, NGOs can also build bridges.',
+      id: 'Kedua artikel itu bertanggal 3 Desember 2024 dan 14 Februari 2019. Keterangan pada halaman undang-undang menyebut bahwa tanggal halamannya tidak kami temukan. Artikel itu kini disebut artikel. Menurut abstraknya, LSM juga dapat menjembatani berbagai pihak. Pemegang hak cipta edisi itu adalah ECPAT International bersama ECPAT Luxembourg.',
+      en: 'The two articles are dated 3 December 2024 and 14 February 2019. Notes on the pages of laws say that we did not find the date of the page. The article is now called an article. According to the abstract, NGOs can also build bridges. The copyright of that edition lies with ECPAT International, together with ECPAT Luxembourg.',
     },
     activities: [],
     figures: [],
@@ -300,6 +302,7 @@ export const corrections = {
       'msm-consulting-2026-01',
       'jdih-kemenko-marves-nd-01',
       'elsevier-2015-01',
+      'ecpat-2019-01',
     ],
   },
   'cautions-on-slides-and-in-answers': {

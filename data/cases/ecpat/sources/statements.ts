@@ -194,15 +194,15 @@ export const statements = {
   'safe-online-2025-01': {
     kind: 'press-release',
     title:
-      'Press Release: Safe Online Proudly Announces the Launch of the Second Edition of the Terminology Guidelines for the Protection of Children from Sexual Exploitation and Abuse',
+      'Safe Online Proudly Announces the Launch of the Second Edition of the Terminology Guidelines for the Protection of Children from Sexual Exploitation and Abuse',
     titleLanguage: 'en',
     titleTranslation:
-      'Siaran pers: Safe Online dengan bangga mengumumkan peluncuran edisi kedua Panduan Terminologi untuk Perlindungan Anak dari Eksploitasi dan Kekerasan Seksual',
+      'Safe Online dengan bangga mengumumkan peluncuran edisi kedua Panduan Terminologi untuk Perlindungan Anak dari Eksploitasi dan Kekerasan Seksual',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
-    titleDetail: null,
-    isTitleReconstructed: true,
+    titleDetail: { id: 'siaran pers', en: 'press release' },
+    isTitleReconstructed: false,
     isTitleDescription: false,
     publisher: 'Safe Online',
     publisherType: 'ngo',
