@@ -7,6 +7,83 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'titles-as-their-pages-give-them': {
+    on: '2026-11-30',
+    was: {
+      id: 'Judul beberapa sumber terpotong, disebut dibangun kembali dari alamat padahal halamannya memuat judul atau alamatnya tidak memuat kata, disebut tidak diketahui padahal terbaca dari alamat, atau hanya keterangan dari kami yang tampak seperti judul.',
+      en: 'The titles of some sources were cut short, were called rebuilt from the address although the page prints a title or the address has no words in it, were called unknown although the address gives them, or were our own descriptions that looked like titles.',
+    },
+    is: {
+      id: 'Judul yang dimuat pada halaman kini ditulis lengkap tanpa tanda itu. Judul yang hanya terbaca dari alamat dan keterangan dari kami kini ditandai demikian; satu judul terpotong di dalam alamatnya.',
+      en: 'Titles that a page prints are now given in full and without that mark. Titles that only the address gives, and descriptions of ours, are now marked as such; one title breaks off in its address.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: [
+      'bergelora-nd-01',
+      'bisnis-update-2024-01',
+      'coesmanafamily-2022-01',
+      'forum-anak-nd-01',
+      'gadgetdiva-2023-01',
+      'halo-jabar-nd-01',
+      'idn-times-2024-03',
+      'indofakta-2024-01',
+      'jarak-indonesia-2025-01',
+      'kabargempar-2025-01',
+      'kemenko-pmk-2025-01',
+      'kemenpppa-2024-01',
+      'kompas-2024-01',
+      'kontan-2025-01',
+      'moodle-nd-02',
+      'moodle-nd-03',
+      'posmetro-2022-01',
+      'sandiwarta-news-2026-01',
+      'suara-surabaya-2022-01',
+      'test-wiki-nd-01',
+      'tribun-jabar-2023-01',
+      'viva-2025-01',
+      'voice-indonesia-2025-01',
+      'warta-ekonomi-nd-01',
+      'what-when-how-nd-01',
+    ],
+  },
+  'dates-found-on-another-copy': {
+    on: '2026-11-30',
+    was: {
+      id: 'Satu berita disebut hanya diketahui tahunnya dan satu lagi tidak bertanggal; tiga berita lain yang hanya diketahui tahunnya tidak menyebut tanggal acara atau keterangan yang diberitakannya.',
+      en: 'One report was given by its year alone and another as undated; three others known only by their year did not give the date of the event or statement that they report.',
+    },
+    is: {
+      id: 'Tanggal kedua berita itu, 19 November 2025 dan 27 Januari 2022, kami temukan pada halaman lain dengan teks yang sama. Untuk tiga berita lain, tanggal acara atau keterangannya kini disebut.',
+      en: 'We found the dates of those two reports, 19 November 2025 and 27 January 2022, on other pages with the same text. For the three others, the date of the event or statement is now given.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: [
+      'kontan-2025-01',
+      'databoks-nd-03',
+      'antara-2021-01',
+      'antara-2023-01',
+      'gatra-2023-01',
+    ],
+  },
+  'accounts-that-said-less-than-their-pages': {
+    on: '2026-11-30',
+    was: {
+      id: 'Uraian satu berita menyebut lebih dari 16 kementerian saja, uraian lain menyebut rincian Bukamata sebagai jumlah korban, dan keterangan judul Periskop menyatakan bahwa tidak jelas apakah yang dimaksud 84 atau 8,4 miliar.',
+      en: 'The account of one report spoke of over 16 ministries alone, that of another called Bukamata’s breakdown numbers of victims, and the note on Periskop’s title said that it was not clear whether 84 or 8.4 billion was meant.',
+    },
+    is: {
+      id: 'Berita itu menyebut lebih dari 16 kementerian dan lembaga dalam penyusunan rancangannya; Bukamata menyebut rinciannya kasus; isi berita Periskop menulis Rp8,4 miliar.',
+      en: 'That report speaks of over 16 ministries and agencies in the drafting; Bukamata calls its breakdown cases; the text of Periskop’s report prints IDR 8.4 billion.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: ['tribun-merdeka-2024-01', 'bukamata-nd-01', 'periskop-2026-01'],
+  },
   'a-training-called-monitoring': {
     on: '2026-11-30',
     was: {

@@ -68,15 +68,20 @@ export const news2024AK = {
   },
   'bisnis-update-2024-01': {
     kind: 'news-report',
-    title: '(report on a call to the ministry for a special strategy)',
-    titleLanguage: 'en',
-    titleTranslation: '(berita tentang permintaan strategi khusus kepada kementerian)',
+    title:
+      'Indonesia Menghadapi Krisis Pornografi Anak, HNW Meminta Kementerian PPPA Menyiapkan Strategi Khusus',
+    titleLanguage: 'id',
+    titleTranslation:
+      'Indonesia faces a crisis of child sexual abuse material: HNW asks the ministry (KemenPPPA) to prepare a special strategy',
     translationIsPublishers: false,
-    titleNote: null,
+    titleNote: {
+      id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
+      en: 'The original title uses a superseded term.',
+    },
     translationNote: null,
     titleDetail: null,
-    isTitleReconstructed: false,
-    isTitleDescription: true,
+    isTitleReconstructed: true,
+    isTitleDescription: false,
     publisher: 'Bisnis Update',
     publisherType: 'news',
     publisherTypeNote: null,
@@ -318,16 +323,19 @@ export const news2024AK = {
   },
   'idn-times-2024-03': {
     kind: 'news-report',
-    title: "(press report on ECPAT Indonesia's monitoring 2022-2023; title not known)",
-    titleLanguage: 'en',
+    title: 'Anak Terjebak Prostitusi Imbas Kesenjangan Teknologi dengan Orang Tua',
+    titleLanguage: 'id',
     titleTranslation:
-      '(berita tentang pemantauan ECPAT Indonesia 2022–2023; judul tidak diketahui)',
+      'Children trapped in exploitation in prostitution: An effect of the technology gap with their parents',
     translationIsPublishers: false,
-    titleNote: null,
+    titleNote: {
+      id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
+      en: 'The original title uses a superseded term.',
+    },
     translationNote: null,
     titleDetail: null,
-    isTitleReconstructed: false,
-    isTitleDescription: true,
+    isTitleReconstructed: true,
+    isTitleDescription: false,
     publisher: 'IDN Times',
     publisherType: 'news',
     publisherTypeNote: null,
@@ -343,8 +351,8 @@ export const news2024AK = {
     },
     checked: 'page-text',
     about: {
-      id: 'Pada Juni 2024 mengutip hasil pemantauan ECPAT Indonesia pada 2022–2023.',
-      en: 'Quotes, in June 2024, the results of ECPAT Indonesia’s monitoring in 2022–2023.',
+      id: 'Mengutip, pada 7 Juni 2024, laporan ECPAT Indonesia tentang hasil pemantauannya pada 2022–2023.',
+      en: 'Quotes, on 7 June 2024, ECPAT Indonesia’s report on its monitoring in 2022–2023.',
     },
     aboutNote: null,
     listedAs: null,
@@ -415,15 +423,16 @@ export const news2024AK = {
   },
   'indofakta-2024-01': {
     kind: 'news-report',
-    title: 'Perangi Perbudakan Modern, Badiklat-ECPAT Gelar Pelatihan Penuntutan',
+    title:
+      'Perangi Perbudakan Modern, Badiklat-ECPAT Gelar Pelatihan Penuntutan Bagi Pelaku Tindak Pidana',
     titleLanguage: 'id',
     titleTranslation:
-      'Fighting modern slavery, the training agency and ECPAT hold prosecution training',
+      'Fighting modern slavery, the training agency and ECPAT hold training on prosecuting offenders',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
     titleDetail: null,
-    isTitleReconstructed: true,
+    isTitleReconstructed: false,
     isTitleDescription: false,
     publisher: 'Indofakta',
     publisherType: 'news',
@@ -479,10 +488,11 @@ export const news2024AK = {
   },
   'kompas-2024-01': {
     kind: 'news-report',
-    title: '24.000 Anak Jadi Korban Prostitusi di Indonesia dalam Satu Dekade Ini',
+    title:
+      '24.000 Anak Jadi Korban Prostitusi di Indonesia dalam Satu Dekade Ini, Bali Wilayah Rentan Eksploitasi',
     titleLanguage: 'id',
     titleTranslation:
-      '24,000 children became victims of exploitation in prostitution in Indonesia over the past decade',
+      '24,000 children became victims of exploitation in prostitution in Indonesia over the past decade; Bali an area at risk of exploitation',
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
@@ -490,7 +500,7 @@ export const news2024AK = {
     },
     translationNote: null,
     titleDetail: null,
-    isTitleReconstructed: true,
+    isTitleReconstructed: false,
     isTitleDescription: false,
     publisher: 'Kompas.com',
     publisherType: 'news',

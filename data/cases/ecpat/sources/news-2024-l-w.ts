@@ -418,8 +418,8 @@ export const news2024LW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan rancangan peraturan yang melibatkan lebih dari 16 kementerian dan memuat pernyataan ECPAT Indonesia.',
-      en: 'Reports on the draft regulation, which involves over 16 ministries, and gives ECPAT Indonesia’s statement.',
+      id: 'Memberitakan rancangan peraturan, yang penyusunannya melibatkan lebih dari 16 kementerian dan lembaga, dan memuat pernyataan ECPAT Indonesia.',
+      en: 'Reports on the draft regulation, in whose drafting over 16 ministries and agencies took part, and gives ECPAT Indonesia’s statement.',
     },
     aboutNote: null,
     listedAs: null,
@@ -523,7 +523,7 @@ export const news2024LW = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan pernyataan menteri koordinator pada April 2024 dan menyebut 1.950.794 konten yang diputus aksesnya sebagai konten yang menampilkan anak; media lain menyebutnya konten senonoh atau situs.',
-      en: 'Reports the coordinating minister’s statement of April 2024 and describes the 1,950,794 items taken down as content showing children; other outlets call them indecent content or sites.',
+      en: 'Reports what the coordinating minister said in April 2024 and describes the 1,950,794 items taken down as content showing children; other outlets call them indecent content or sites.',
     },
     aboutNote: null,
     listedAs: null,

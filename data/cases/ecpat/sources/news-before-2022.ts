@@ -19,7 +19,10 @@ export const newsBefore2022 = {
     publisherTypeNote: null,
     host: null,
     published: '2021',
-    publishedNote: null,
+    publishedNote: {
+      id: 'Halaman ini hanya mencantumkan tahun; menurut ECPAT Indonesia, gelar wicara dengan tema yang sama berlangsung pada 12 Oktober 2021.',
+      en: 'The page gives only the year; according to ECPAT Indonesia, a talk show on the same theme was held on 12 October 2021.',
+    },
     language: 'id',
     url: 'https://mandalika.antaranews.com/berita/2454357/kpppa-tingkatkan-literasi-digital-cegah-anak-terpapar-pornografi',
     link: 'ok',
@@ -274,7 +277,7 @@ export const newsBefore2022 = {
     checked: 'page-text',
     about: {
       id: 'Memuat istilah yang dipakai ECPAT Indonesia pada 2020: “materi kekerasan seksual anak”.',
-      en: 'Shows the Indonesian term that ECPAT Indonesia used for sexual abuse material in 2020.',
+      en: 'Contains the Indonesian term that ECPAT Indonesia used in 2020: ‘materi kekerasan seksual anak’ (child sexual abuse material).',
     },
     aboutNote: null,
     listedAs: null,

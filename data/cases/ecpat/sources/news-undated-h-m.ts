@@ -7,10 +7,10 @@ import type { Records, Source } from '#data/types';
 export const newsUndatedHM = {
   'halo-jabar-nd-01': {
     kind: 'news-report',
-    title: 'Korban KDRT, Kekerasan Perempuan dan Anak Bisa Lapor ke SAPA 129',
+    title: 'Korban KDRT, Kekerasan Perempuan dan Anak Bisa Lapor ke SAPA 129, Begini Caranya',
     titleLanguage: 'id',
     titleTranslation:
-      'Victims of domestic violence and violence against women and children can report to SAPA 129',
+      'Victims of domestic violence and violence against women and children can report to SAPA 129: Here is how',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -29,8 +29,8 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memperlihatkan dua cara menulis nomor SAPA 129.',
-      en: 'Shows two ways of writing the SAPA 129 number.',
+      id: 'Memuat nomor SAPA 129 dalam dua cara penulisan.',
+      en: 'Prints the SAPA 129 number in two ways.',
     },
     aboutNote: null,
     listedAs: null,
@@ -138,8 +138,8 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat pernyataan menteri pada 2025 tentang dua persen dari 24 persen anak yang bertemu kenalan daring; dalam surveinya, dua persen itu dihitung dari anak pengguna internet.',
-      en: 'Gives the minister’s statement of 2025 about two per cent of the 24 per cent who met an online contact; the survey’s two per cent is of children who use the internet.',
+      id: 'Memuat pernyataan menteri pada 6 Februari 2025 tentang dua persen dari 24 persen anak yang bertemu kenalan daring; dalam surveinya, dua persen itu dihitung dari anak pengguna internet.',
+      en: 'Gives the minister’s statement of 6 February 2025 about two per cent of the 24 per cent who met an online contact; the survey’s two per cent is of children who use the internet.',
     },
     aboutNote: null,
     listedAs: null,
@@ -336,8 +336,8 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menguraikan tujuan dan mitra kampanye Meta 2023.',
-      en: 'Describes the aims and partners of Meta’s campaign of 2023.',
+      id: 'Menguraikan tujuan dan mitra kampanye Meta pada Februari 2023.',
+      en: 'Describes the aims and partners of Meta’s campaign in February 2023.',
     },
     aboutNote: null,
     listedAs: null,
@@ -433,8 +433,8 @@ export const newsUndatedHM = {
     },
     checked: 'page-text',
     about: {
-      id: 'Memuat angka dugaan PPATK dari Juli 2024 dan hitungan KPAI untuk 2021–2023; dasar hitungannya berbeda.',
-      en: 'Gives PPATK’s suspected figures of July 2024 and KPAI’s counts for 2021–2023; the two are counted on different bases.',
+      id: 'Memuat angka yang disampaikan PPATK sebagai dugaan pada Juli 2024 dan hitungan KPAI untuk 2021–2023; dasar hitungannya berbeda.',
+      en: 'Gives the figures that PPATK stated as suspected in July 2024 and KPAI’s counts for 2021–2023; the two are counted on different bases.',
     },
     aboutNote: null,
     listedAs: null,
@@ -464,8 +464,8 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat jumlah aduan kekerasan berbasis gender online ke SAFEnet pada 2021, termasuk rujukan dari Komnas Perempuan; korbannya dari segala usia.',
-      en: 'Gives the number of complaints of online gender-based violence to SAFEnet in 2021, including referrals from Komnas Perempuan; the victims are of every age.',
+      id: 'Memuat 677 aduan kekerasan berbasis gender online kepada SAFEnet pada 2021, termasuk rujukan dari Komnas Perempuan; korbannya dari segala usia.',
+      en: 'Gives 677 complaints of online gender-based violence to SAFEnet in 2021, including referrals from Komnas Perempuan; the victims are of every age.',
     },
     aboutNote: null,
     listedAs: null,
@@ -527,8 +527,8 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat jumlah aduan kekerasan berbasis gender online ke SAFEnet pada paruh pertama 2024 dan sepanjang 2023; korbannya dari segala usia.',
-      en: 'Gives the numbers of complaints of online gender-based violence to SAFEnet in the first half of 2024 and the whole of 2023; the victims are of every age.',
+      id: 'Memuat jumlah aduan kekerasan berbasis gender online kepada SAFEnet: 945 pada paruh pertama 2024, dan 1.052, yang disebut kasus, sepanjang 2023; korbannya dari segala usia.',
+      en: 'Gives the numbers of complaints of online gender-based violence to SAFEnet: 945 in the first half of 2024, and 1,052, called cases, in the whole of 2023; the victims are of every age.',
     },
     aboutNote: null,
     listedAs: null,

@@ -209,7 +209,7 @@ export const newsUndatedNW = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan empat hasil analisis PPATK pada 2023 tentang perdagangan orang dari segala usia, senilai sekitar Rp442 miliar.',
-      en: 'Reports four PPATK analysis results of 2023 on trafficking in persons of all ages, worth about IDR 442 billion.',
+      en: 'Reports four PPATK analysis results in 2023 on trafficking in persons of all ages, worth about IDR 442 billion.',
     },
     aboutNote: null,
     listedAs: null,
@@ -500,8 +500,8 @@ export const newsUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut 4.638 pengaduan kepada KPAI pada 2022 dan berapa di antaranya tentang kejahatan seksual; Harian Aceh menulis 4.683 pengaduan.',
-      en: 'Gives 4,638 complaints to KPAI in 2022 and says how many of them concern sexual crime; Harian Aceh prints 4,683 complaints.',
+      id: 'Menyebut 4.638 pengaduan kepada KPAI pada 2022, 834 di antaranya tentang kejahatan seksual; Harian Aceh menulis 4.683 pengaduan.',
+      en: 'Gives 4,638 complaints to KPAI in 2022, of which 834 concern sexual crime; Harian Aceh prints 4,683 complaints.',
     },
     aboutNote: null,
     listedAs: null,
@@ -625,8 +625,8 @@ export const newsUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat jumlah korban per jenis kekerasan menurut SIMFONI PPA untuk 2021.',
-      en: 'Gives the number of victims in SIMFONI PPA for 2021 by kind of violence.',
+      id: 'Memuat jumlah anak korban per jenis kekerasan menurut SIMFONI PPA untuk 2021, antara lain 8.730 korban kekerasan seksual.',
+      en: 'Gives the number of child victims in SIMFONI PPA for 2021 by kind of violence, among them 8,730 of sexual violence.',
     },
     aboutNote: null,
     listedAs: null,
@@ -667,15 +667,15 @@ export const newsUndatedNW = {
   'warta-ekonomi-nd-01': {
     kind: 'news-report',
     title:
-      'Indonesia Waspada Eksploitasi Seksual Anak, PPATK: Perputaran Uang Capai Ratusan Miliar',
+      'Indonesia Waspada Eksploitasi Seksual Anak, PPATK: Perputaran Uang Capai Ratusan Miliar!',
     titleLanguage: 'id',
     titleTranslation:
-      'Indonesia alert to child sexual exploitation; PPATK: Money turnover reaches hundreds of billions',
+      'Indonesia alert to child sexual exploitation; PPATK: Money turnover reaches hundreds of billions!',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
     titleDetail: null,
-    isTitleReconstructed: true,
+    isTitleReconstructed: false,
     isTitleDescription: false,
     publisher: 'Warta Ekonomi',
     publisherType: 'news',

@@ -125,9 +125,11 @@ export const webPagesDated = {
   },
   'coesmanafamily-2022-01': {
     kind: 'web-page',
-    title: 'Perpres Nomor 101 Tahun 2022',
+    title:
+      'Perpres Nomor 101 tahun 2022 tentang Strategi Nasional Penghapusan Kekerasan Terhadap Anak',
     titleLanguage: 'id',
-    titleTranslation: 'Presidential Regulation 101 of 2022',
+    titleTranslation:
+      'Presidential Regulation 101 of 2022 on the National Strategy to End Violence against Children',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -180,8 +182,8 @@ export const webPagesDated = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut bahwa menurut peraturan tahun 2021 lima belas kelompok anak berhak atas perlindungan khusus; bagian yang kami baca membahas salah satunya.',
-      en: 'Says that under a regulation of 2021 fifteen groups of children have a right to special protection; the part that we read discusses one of them.',
+      id: 'Menyebut bahwa menurut PP 78/2021 lima belas kelompok anak berhak atas perlindungan khusus; bagian yang kami baca membahas salah satunya.',
+      en: 'Says that under PP 78/2021 fifteen groups of children have a right to special protection; the part that we read discusses one of them.',
     },
     aboutNote: null,
     listedAs: null,
@@ -307,8 +309,8 @@ export const webPagesDated = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan acara Februari 2025 bersama menteri dan YouTube serta mengutip angka PPATK yang masih berupa dugaan.',
-      en: 'Reports on the event of February 2025 with the minister and YouTube and quotes figures that PPATK gave as suspected.',
+      id: 'Memberitakan acara Safer Internet Day 2025 bersama menteri dan YouTube serta mengutip angka PPATK yang masih berupa dugaan.',
+      en: 'Reports on the Safer Internet Day 2025 event with the minister and YouTube and quotes figures that PPATK gave as suspected.',
     },
     aboutNote: null,
     listedAs: null,
@@ -378,14 +380,18 @@ export const webPagesDated = {
   },
   'kemenko-pmk-2025-01': {
     kind: 'web-page',
-    title: 'Pemerintah Perkuat Arah Kebijakan RAN TPPO 2025-2029, Tegaskan Sinergi Pusat-Daerah',
+    title:
+      'Pemerintah Perkuat Arah Kebijakan RAN TPPO 2025-2029, Tegaskan Sinergi Pusat-Daerah dan Dukungan …',
     titleLanguage: 'id',
     titleTranslation:
-      'Government strengthens policy direction of the 2025–2029 anti-trafficking action plan, stresses central-regional synergy',
+      'Government strengthens policy direction of the 2025–2029 anti-trafficking action plan, stresses central-regional synergy and support …',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
-    titleDetail: null,
+    titleDetail: {
+      id: 'alamat halamannya terpotong di sini',
+      en: 'the page’s address breaks off here',
+    },
     isTitleReconstructed: true,
     isTitleDescription: false,
     publisher: 'Kemenko PMK',
@@ -400,8 +406,8 @@ export const webPagesDated = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menunjukkan bahwa rencana 2025–2029 masih disusun pada Desember 2025.',
-      en: 'Shows that the plan for 2025–2029 was still being drafted in December 2025.',
+      id: 'Memberitakan bahwa rencana aksi 2025–2029 masih disusun pada Desember 2025.',
+      en: 'Reports that the action plan for 2025–2029 was still being drafted in December 2025.',
     },
     aboutNote: null,
     listedAs: null,
@@ -409,15 +415,19 @@ export const webPagesDated = {
   },
   'kemenpppa-2024-01': {
     kind: 'web-page',
-    title: 'Perkuat Perlindungan Anak, KemenPPPA Dampingi PATBM',
+    title:
+      'Perkuat Perlindungan Anak, KemenPPPA Dampingi PATBM dalam Pencegahan dan Perlindungan Anak Korban Pornografi',
     titleLanguage: 'id',
     titleTranslation:
-      'Strengthening child protection, KemenPPPA supports community-based child protection groups',
+      'Strengthening child protection, KemenPPPA supports community-based child protection groups in prevention and in protecting child victims of ‘pornografi’',
     translationIsPublishers: false,
-    titleNote: null,
+    titleNote: {
+      id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
+      en: 'The original title uses a superseded term.',
+    },
     translationNote: null,
     titleDetail: null,
-    isTitleReconstructed: true,
+    isTitleReconstructed: false,
     isTitleDescription: false,
     publisher: 'KemenPPPA',
     publisherType: 'government',

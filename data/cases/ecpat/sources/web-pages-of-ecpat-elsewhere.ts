@@ -28,8 +28,8 @@ export const webPagesOfEcpatElsewhere = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut jangkauan kumulatif program AMAN menurut ECPAT International, tanpa tanggal.',
-      en: 'Gives the cumulative reach of the AMAN programme according to ECPAT International, without a date.',
+      id: 'Menyebut jangkauan kumulatif program AMAN menurut ECPAT International; halamannya tidak bertanggal.',
+      en: 'Gives the cumulative reach of the AMAN programme according to ECPAT International; the page is undated.',
     },
     aboutNote: null,
     listedAs: null,
@@ -182,8 +182,8 @@ export const webPagesOfEcpatElsewhere = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Halaman proyek ini menyebut tahap, negara, dan rentang 1–20 persen; angka yang lebih rendah tidak berarti masalahnya lebih kecil.',
-      en: 'The project’s own page gives its phases, its countries and a range of 1 to 20 per cent; a lower share does not mean a smaller problem.',
+      id: 'Halaman proyek ini menyebut tahap, negara, dan kisaran bagian anak yang menjadi korban dalam setahun sebelum penelitian, yaitu 1–20 persen; angka yang lebih rendah tidak berarti masalahnya lebih kecil.',
+      en: 'The project’s own page gives its phases, its countries and the range of children affected in the year before the study, 1 to 20 per cent; a lower share does not mean a smaller problem.',
     },
     aboutNote: null,
     listedAs: null,

@@ -27,8 +27,8 @@ export const webPagesOfEcpatIndonesia = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan pertemuan dengan kementerian pada 6 April 2021 dan menyebut jumlah peserta 2020.',
-      en: 'Reports the meeting with the ministry on 6 April 2021 and gives the number of participants in 2020.',
+      id: 'Memberitakan pertemuan dengan kementerian pada 6 April 2021 dan menyebut 238 peserta pada 2020.',
+      en: 'Reports the meeting with the ministry on 6 April 2021 and gives 238 participants in 2020.',
     },
     aboutNote: null,
     listedAs: null,
@@ -153,8 +153,8 @@ export const webPagesOfEcpatIndonesia = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut tanggal, panelis, makalah, dan mitra konferensi Mei 2022.',
-      en: 'Gives the dates, panellists, papers and partners of the conference of May 2022.',
+      id: 'Menyebut tanggal, panelis, makalah, dan mitra konferensi pada Mei 2022.',
+      en: 'Gives the dates, panellists, papers and partners of the conference in May 2022.',
     },
     aboutNote: null,
     listedAs: null,
@@ -667,8 +667,8 @@ export const webPagesOfEcpatIndonesia = {
     },
     checked: 'page-text',
     about: {
-      id: 'Memperlihatkan istilah Indonesia yang dipakai mitra riset pada 2022.',
-      en: 'Shows the Indonesian terms that the research partners used in 2022.',
+      id: 'Memuat istilah Indonesia yang dipakai mitra riset pada 2022.',
+      en: 'Contains the Indonesian terms that the research partners used in 2022.',
     },
     aboutNote: null,
     listedAs: null,
@@ -697,8 +697,8 @@ export const webPagesOfEcpatIndonesia = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan lokakarya Januari 2024 dan kerja lapangan sebelumnya.',
-      en: 'Reports the workshop of January 2024 and the fieldwork before it.',
+      id: 'Memberitakan lokakarya pada Januari 2024 dan kerja lapangan sebelumnya.',
+      en: 'Reports the workshop in January 2024 and the fieldwork before it.',
     },
     aboutNote: null,
     listedAs: null,
