@@ -338,7 +338,7 @@ export const news2023 = {
     titleNote: null,
     translationNote: null,
     titleDetail: null,
-    isTitleReconstructed: true,
+    isTitleReconstructed: false,
     isTitleDescription: false,
     publisher: 'Kompas.com',
     publisherType: 'news',

@@ -154,8 +154,8 @@ export const newsBefore2022 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut pengesahan Protokol Opsional dan memuat keterangan ECPAT Indonesia tentang laporan yang terlambat.',
-      en: 'Mentions the ratification of the Optional Protocol and gives ECPAT Indonesia’s remark on an overdue report.',
+      id: 'Menyebut pengesahan Protokol Opsional dan memuat keterangan ECPAT Indonesia tentang laporan awal Indonesia yang terlambat.',
+      en: 'Mentions the ratification of the Optional Protocol and gives ECPAT Indonesia’s remark on Indonesia’s overdue initial report.',
     },
     aboutNote: null,
     listedAs: null,
@@ -366,8 +366,8 @@ export const newsBefore2022 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat pernyataan menteri dan menyebut dukungan Kominfo bagi Festival AMAN 2021.',
-      en: 'Gives the minister’s statement and names Kominfo’s support for Festival AMAN 2021.',
+      id: 'Memuat pernyataan Menteri PPPA dan menyebut dukungan Kominfo bagi Festival AMAN 2021.',
+      en: 'Gives the statement of the women’s and child protection minister and names Kominfo’s support for Festival AMAN 2021.',
     },
     aboutNote: null,
     listedAs: null,

@@ -509,7 +509,7 @@ export const webPagesDated = {
     },
     checked: 'page-text',
     about: {
-      id: 'Memberitakan pertemuan tingkat tinggi 27 Agustus 2025: peserta dan rencana aksinya.',
+      id: 'Memberitakan pertemuan tingkat tinggi pada 27 Agustus 2025: peserta dan rencana aksinya.',
       en: 'Reports the high-level meeting of 27 August 2025: its participants and action plan.',
     },
     aboutNote: null,
