@@ -35,7 +35,7 @@ export const teaching = {
   'ngo-simulation': {
     label: { id: 'Simulasi LSM (Catania)', en: 'NGO simulation (Catania)' },
     account: {
-      id: 'Dalam mata kuliah tentang masyarakat sipil global, seorang dosen meminta tiap kelompok menyusun profil LSM rekaan dan menanggapi undangan usulan proyek dengan alasan, mitra, dan anggaran. Tiap kelompok memaparkan usulannya kepada donor, lalu melakukan refleksi (debriefing). Simulasi ini dapat diubah menjadi tiga kartu peran: pelaksana, katalis, dan mitra.',
+      id: 'Dalam mata kuliah tentang masyarakat sipil global, seorang dosen meminta tiap kelompok menyusun profil LSM rekaan dan menanggapi undangan pengajuan proyek, lengkap dengan alasan, mitra, dan anggaran. Tiap kelompok memaparkan usulannya kepada donor, lalu melakukan refleksi (debriefing). Simulasi ini dapat diubah menjadi tiga kartu peran: pelaksana, katalis, dan mitra.',
       en: 'In a course on global civil society, a lecturer asked each group to invent the profile of an NGO and to answer a call for projects with a rationale, partners and a budget. The groups presented their proposals to donors and then debriefed. The simulation can be adapted to three role cards: implementer, catalyst and partner.',
     },
     caution: {
@@ -139,7 +139,7 @@ export const teaching = {
   licence: {
     label: { id: 'Lisensi perangkat ajar', en: 'Licensing the kit' },
     account: {
-      id: 'Artikel yang menjadi dasar situs ini berlisensi CC BY-SA 4.0. Bahan yang mengadaptasinya harus menyebut sumbernya, memberi tautan ke lisensinya, menyatakan perubahannya, dan memakai lisensi yang sama. Karena itu, sebutkan judul, penulis, sumber, dan lisensi artikel (TASL), lalu jelaskan apa yang diubah.',
+      id: 'Artikel yang menjadi dasar situs ini berlisensi CC BY-SA 4.0. Bahan yang mengadaptasi artikel itu harus menyebut sumber, memberi tautan ke lisensi, menyatakan perubahan, dan memakai lisensi yang sama. Karena itu, sebutkan judul, penulis, sumber, dan lisensi artikel (TASL), lalu jelaskan apa yang diubah.',
       en: 'The paper behind this site is under the licence CC BY-SA 4.0. Material that adapts it must credit it, link to the licence, state the changes and use the same licence. Give the title, author, source and licence of the paper (TASL), and say what was changed.',
     },
     caution: {
@@ -171,7 +171,7 @@ export const teaching = {
       en: 'GIFT is a plain-text format for question files. Moodle’s help says that it supports multiple choice, true/false, short answer, matching, missing word, numerical and essay questions. The right answer starts with the sign = and a wrong answer with the sign ~. A blank line separates the questions, and comments, names, feedback and weights may be added. Save the file in UTF-8 so that Indonesian text stays intact.',
     },
     caution: {
-      id: 'Menurut halaman bantuan yang lama, penyandian berkas harus sama dengan penyandian situs. Menurut tafsiran kami, sekarang penyandian itu adalah UTF-8. Ketika halaman itu ditulis, soal sisipan (cloze) belum dapat dimuat dalam format ini.',
+      id: 'Menurut halaman bantuan yang lama, penyandian berkas harus sama dengan penyandian situs. Menurut tafsiran kami, sekarang yang dimaksud adalah UTF-8. Ketika halaman itu ditulis, soal sisipan (cloze) belum dapat dimuat dalam format ini.',
       en: 'According to the old help page, the encoding of the file must match that of the site. In our interpretation, this now means UTF-8. When that page was written, the format could not hold embedded (cloze) questions.',
     },
     basis: 'seen',

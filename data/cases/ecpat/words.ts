@@ -38,8 +38,8 @@ export const words = {
   },
   OverviewPage: {
     years: {
-      id: 'Tiga peran dalam tiga tahun: kegiatan tentang transaksi yang kami temukan dimulai pada {year}',
-      en: 'Three roles over three years: the activities about transactions that we found begin in {year}',
+      id: 'Tiga peran dalam tiga tahun: kami menemukan kegiatan tentang transaksi mulai {year}',
+      en: 'Three roles over three years: we found activities about transactions from {year} on',
     },
     yearsWithoutDirect: { id: 'Kegiatan menurut peran', en: 'Activities by role' },
     yearsLead: {
@@ -86,8 +86,8 @@ export const words = {
   },
   RoleYears: {
     titleWithDirect: {
-      id: '{count, plural, other {# kegiatan}}; dalam periode kajian, kegiatan tentang transaksi yang kami temukan dimulai pada {year}',
-      en: '{count, plural, one {# activity} other {# activities}}; within the study period, the activities about transactions that we found begin in {year}',
+      id: '{count, plural, other {# kegiatan}}; dalam periode kajian, kami menemukan kegiatan tentang transaksi mulai {year}',
+      en: '{count, plural, one {# activity} other {# activities}}; within the study period, we found activities about transactions from {year} on',
     },
     titleWithoutDirect: {
       id: '{count, plural, other {# kegiatan}}; tidak satu pun tentang transaksi',

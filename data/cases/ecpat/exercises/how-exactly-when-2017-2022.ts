@@ -10,7 +10,7 @@ export const howExactlyWhen2017to2022 = {
     difficulty: 1,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Halaman di situs ECPAT Indonesia menyebut 13–14 Juni 2017 sebagai tanggal kegiatannya. Halaman itu sendiri berasal dari Juni 2017.',
+      id: 'Halaman di situs ECPAT Indonesia menyebut 13–14 Juni 2017 sebagai tanggal kegiatannya. Halaman itu sendiri terbit pada Juni 2017.',
       en: 'A page on ECPAT Indonesia’s site gives 13–14 June 2017 as the date of the activity. The page itself dates from June 2017.',
     },
     allows: {
@@ -172,7 +172,7 @@ export const howExactlyWhen2017to2022 = {
     difficulty: 2,
     answer: { precision: 'year', kind: 'within' },
     sourceGives: {
-      id: 'Daftar pustaka artikel mencantumkan tahun 2023 untuk laporan tentang 2022 ini. Kami tidak membaca laporannya.',
+      id: 'Daftar pustaka artikel mencantumkan tahun 2023 untuk laporan tentang tahun 2022 ini. Kami tidak membaca laporannya.',
       en: 'The paper’s reference list gives the year 2023 for this report on 2022. We did not read the report.',
     },
     allows: {

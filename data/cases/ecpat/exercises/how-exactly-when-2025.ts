@@ -10,7 +10,7 @@ export const howExactlyWhen2025 = {
     difficulty: 2,
     answer: { precision: 'year', kind: 'within' },
     sourceGives: {
-      id: 'Daftar pustaka artikel mencantumkan tahun 2025 untuk laporan tentang 2024 ini. Kami tidak membaca laporannya.',
+      id: 'Daftar pustaka artikel mencantumkan tahun 2025 untuk laporan tentang tahun 2024 ini. Kami tidak membaca laporannya.',
       en: 'The paper’s reference list gives the year 2025 for this report on 2024. We did not read the report.',
     },
     allows: {
@@ -82,7 +82,7 @@ export const howExactlyWhen2025 = {
     difficulty: 2,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Pertemuan untuk menyepakati kerangka modul berlangsung pada 7 Mei 2025. Abstrak artikel, yang mengkaji 2022–2024, menyebut modul pelatihan tanpa tanggal.',
+      id: 'Pertemuan untuk menyepakati kerangka modul berlangsung pada 7 Mei 2025. Abstrak artikel, yang mengkaji 2022–2024, menyebut modul pelatihan, tetapi tidak menyebut tanggalnya.',
       en: 'The meeting that settled the outline of the module was on 7 May 2025. The abstract of the paper, which studies 2022–2024, names training modules without a date.',
     },
     allows: {

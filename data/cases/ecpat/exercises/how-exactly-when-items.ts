@@ -76,7 +76,7 @@ export const howExactlyWhenItems = {
       kind: 'moment',
     },
     sourceGives: {
-      id: 'Beberapa sumber menyebut 7–8 Agustus 2024. Halaman ECPAT Indonesia tentang forum September menulis 7–8 September 2024.',
+      id: 'Beberapa sumber menyebut 7–8 Agustus 2024. Halaman ECPAT Indonesia tentang forum pada September menulis 7–8 September 2024.',
       en: 'Several sources give 7–8 August 2024. ECPAT Indonesia’s page on the September forum says 7–8 September 2024.',
     },
     allows: {
@@ -333,7 +333,7 @@ export const howExactlyWhenItems = {
     },
     allows: {
       id: 'Waktunya tidak diketahui: kegiatan ini tetap dihitung, tetapi di linimasa ditampilkan terpisah, tanpa tahun.',
-      en: 'The time is not known: the activity is still counted, but the timeline shows it apart, without a year.',
+      en: 'The time is not known: the activity is still counted, but the timeline shows it separately, without a year.',
     },
     doesNotAllow: {
       id: 'Menempatkan pertemuan ini pada 2023 berdasarkan halaman lain itu, padahal tanggal halaman itu dan penyelenggara acaranya tidak kami ketahui.',

@@ -27,7 +27,7 @@ export const shareAScaleApartItems = {
     figures: ['ppatk-2022-value-trafficking-and-csa', 'ppatk-2023-trafficking-value'],
     answer: 'no',
     reason: {
-      id: 'Nilai 2022 menggabungkan dua pokok selama setahun, sedangkan nilai 2023 hanya mencakup perdagangan orang selama kurang dari setengah tahun. Batang yang berdampingan akan menunjukkan lonjakan yang tidak diukur.',
+      id: 'Nilai untuk 2022 menggabungkan dua pokok bahasan selama setahun, sedangkan nilai untuk 2023 hanya mencakup perdagangan orang selama kurang dari setengah tahun. Batang yang berdampingan akan menunjukkan lonjakan yang tidak diukur.',
       en: 'The amount for 2022 joins two subjects over a year, whereas that for 2023 covers trafficking alone in less than half a year. Bars side by side would show a jump that was not measured.',
     },
     rests: [
@@ -42,7 +42,7 @@ export const shareAScaleApartItems = {
     figures: ['ppatk-2024-value-prostitution', 'ppatk-2025-cse-value'],
     answer: 'no',
     reason: {
-      id: 'Pokok, rentang waktu, dan cara hitungnya berbeda. Angka 2025 yang lebih rendah tidak berarti penurunan, dan tahun itu berada sesudah periode yang dikaji artikel.',
+      id: 'Pokok bahasan, rentang waktu, dan cara hitungnya berbeda. Angka 2025 yang lebih rendah tidak berarti penurunan, dan tahun itu berada sesudah periode yang dikaji artikel.',
       en: 'The subject, the period and the way of counting differ. The lower amount for 2025 does not mean a fall, and the year comes after the period that the paper studies.',
     },
     rests: [
@@ -72,7 +72,7 @@ export const shareAScaleApartItems = {
     figures: ['ppatk-2021-2022-csam-only-preliminary', 'ppatk-2024-csam-two-years-value'],
     answer: 'no',
     reason: {
-      id: 'Pokok keduanya memang berdekatan, tetapi yang pertama hanya kisaran sementara, “ratusan juta”, tanpa nilai pasti. Kisaran seperti itu tidak dapat ditempatkan pada sumbu bagan.',
+      id: 'Pokok bahasan kedua nilai itu memang berdekatan, tetapi yang pertama hanya kisaran sementara, “ratusan juta”, tanpa nilai pasti. Kisaran seperti itu tidak dapat ditempatkan pada sumbu bagan.',
       en: 'The subjects are close, but the first is only a preliminary range, ‘hundreds of millions’, without an exact amount. Such a range cannot be placed on the axis of a chart.',
     },
     rests: [
@@ -88,7 +88,7 @@ export const shareAScaleApartItems = {
     answer: 'no',
     reason: {
       id: 'Delapan hasil analisis 2022 mencakup perdagangan orang atau kekerasan seksual terhadap anak, sedangkan dua hasil analisis 2023 hanya mencakup eksploitasi seksual anak. Satuannya sama, tetapi kelompok tindak pidananya tidak.',
-      en: 'The eight analysis results of 2022 cover trafficking or child sexual abuse, whereas the two of 2023 cover child sexual exploitation alone. The unit is the same, but the group of offences is not.',
+      en: 'The eight analysis results for 2022 cover trafficking or child sexual abuse, whereas the two for 2023 cover child sexual exploitation alone. The unit is the same, but the group of offences is not.',
     },
     rests: [
       'mustNotDraw/analysis-results-line',
@@ -102,7 +102,7 @@ export const shareAScaleApartItems = {
     figures: ['ppatk-2023-analysis-results', 'ppatk-2023-trafficking-analysis-results'],
     answer: 'no',
     reason: {
-      id: 'Lembaga dan tahunnya sama, tetapi pokok dan rentangnya berbeda: yang satu setahun penuh, yang lain hanya hingga awal Juni.',
+      id: 'Lembaga dan tahunnya sama, tetapi pokok bahasan dan rentang waktunya berbeda: yang satu setahun penuh, yang lain hanya hingga awal Juni.',
       en: 'The body and the year are the same, but the subjects differ and so do the periods: one covers a full year, the other only the months up to early June.',
     },
     rests: [
@@ -117,8 +117,8 @@ export const shareAScaleApartItems = {
     figures: ['ncmec-indonesia-2023', 'ncmec-indonesia-2024-referrals'],
     answer: 'no',
     reason: {
-      id: 'Rujukan pada 2024 hanya salah satu dari dua bagian laporan tahun itu; sebelum 2024 pembagian ini belum ada. Garis dari angka 2023 ke rujukan 2024 membandingkan keseluruhan dengan sebagian.',
-      en: 'The referrals of 2024 are only one of two parts of that year’s reports; before 2024 there was no such split. A line from the figure for 2023 to the referrals compares a whole with a part.',
+      id: 'Rujukan pada 2024 hanya salah satu dari dua bagian laporan tahun itu; sebelum 2024 pembagian ini belum ada. Garis dari angka 2023 ke rujukan 2024 akan membandingkan keseluruhan dengan sebagian.',
+      en: 'The referrals for 2024 are only one of two parts of that year’s reports; before 2024 there was no such split. A line from the figure for 2023 to the referrals would compare a whole with a part.',
     },
     rests: [
       'mustNotDraw/ncmec-line-through-2024',
@@ -147,7 +147,7 @@ export const shareAScaleApartItems = {
     figures: ['simfoni-violence-cases-2022', 'simfoni-violence-victims-2022'],
     answer: 'no',
     reason: {
-      id: 'Tahun, lembaga, dan pokoknya sama, tetapi satuannya berbeda: yang satu jumlah kasus, yang lain jumlah anak korban. Satu kasus dapat menyangkut beberapa anak.',
+      id: 'Tahun, lembaga, dan pokok bahasannya sama, tetapi satuannya berbeda: yang satu jumlah kasus, yang lain jumlah anak korban. Satu kasus dapat menyangkut beberapa anak.',
       en: 'The year, the body and the subject are the same, but the unit is not: one counts cases, the other child victims. One case can concern several children.',
     },
     rests: [
@@ -222,7 +222,7 @@ export const shareAScaleApartItems = {
     figures: ['ecpat-estimate-40000-70000', 'ppatk-2024-children'],
     answer: 'no',
     reason: {
-      id: 'Perkiraan itu mencakup segala bentuk eksploitasi seksual dan tidak menyebut tahun atau cara hitungnya, sedangkan angka PPATK adalah dugaan dari pola transaksi. Selisih keduanya tidak mengukur apa pun.',
+      id: 'Perkiraan itu mencakup segala bentuk eksploitasi seksual, dan tahun serta cara hitungnya tidak disebut, sedangkan angka PPATK adalah dugaan dari pola transaksi. Selisih keduanya tidak mengukur apa pun.',
       en: 'The estimate covers all sexual exploitation and states no year or method, whereas PPATK’s figure is a suspicion drawn from transaction patterns. The difference between them measures nothing.',
     },
     rests: [

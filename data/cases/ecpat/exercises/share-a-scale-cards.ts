@@ -37,7 +37,7 @@ export const shareAScaleCards = {
   },
   'ppatk-2022-value-trafficking-and-csa': {
     id: 'Ini satu jumlah untuk perdagangan orang dan kekerasan seksual terhadap anak sekaligus; sumber yang kami baca tidak menyebut bagian yang menyangkut anak. Nilai ini mencakup transaksi yang dianalisis PPATK.',
-    en: 'This is one total for trafficking in persons and child sexual abuse together; no source that we read gives the part that concerns children. It covers what PPATK analysed.',
+    en: 'This is one total for trafficking in persons and child sexual abuse together; no source that we read gives the part that concerns children. It covers the transactions that PPATK analysed.',
   },
   'ppatk-2023-trafficking-value': {
     id: 'Angka ini hanya mencakup perdagangan orang dari segala usia selama kurang dari setengah tahun dan tidak menunjukkan apa pun tentang anak secara khusus.',
@@ -48,7 +48,7 @@ export const shareAScaleCards = {
     en: 'This is a suspicion drawn from transaction patterns, not a court finding; most pages that we read give no period, and the others differ (ten years, up to mid-2024 or 2024 alone).',
   },
   'ppatk-2024-transaction-count': {
-    id: 'Angka bulat ini adalah jumlah transaksi yang masih berupa dugaan dan tidak memberi nilai per transaksi atau per anak. Keterangan sumber tentang rentang waktunya berbeda-beda.',
+    id: 'Angka bulat ini adalah jumlah transaksi yang masih berupa dugaan; nilai per transaksi atau per anak tidak dapat diketahui dari angka ini. Keterangan sumber tentang rentang waktunya berbeda-beda.',
     en: 'This rounded number counts suspected transactions and gives no amount per transaction or per child. Sources differ on the period.',
   },
   'ppatk-2024-csam-two-years-value': {
@@ -57,7 +57,7 @@ export const shareAScaleCards = {
   },
   'ppatk-2025-cse-value': {
     id: 'Nilai ini masih berupa dugaan, bukan hasil putusan pengadilan. Kami membaca nilai ini di satu media saja, bukan dalam laporan PPATK.',
-    en: 'This is a suspicion, not a court finding. We read the amount in one outlet only, not in PPATK’s report.',
+    en: 'This amount is suspected, not found by a court. We read the amount in one outlet only, not in PPATK’s report.',
   },
   'ppatk-2025-trafficking-value': {
     id: 'Nilai ini mencakup transaksi yang dianalisis PPATK dan tidak khusus menyangkut anak. Kami membaca nilai ini di satu media saja, bukan dalam laporan PPATK.',
@@ -80,8 +80,8 @@ export const shareAScaleCards = {
     en: 'This figure covers trafficking in persons alone and counts analysis results, not victims. Two outlets also write ‘four cases’.',
   },
   'ncmec-indonesia-2019-2022-total': {
-    id: 'Angka ini menjumlahkan laporan selama empat tahun, 2019 sampai 2022. Yang dijumlahkan adalah laporan menurut lokasi pengunggahan, bukan kasus atau anak. Menurut NCMEC, angka semacam ini tidak menunjukkan tingkat kekerasan di suatu negara.',
-    en: 'This number adds up the reports of four years, 2019 to 2022. They are reports by place of upload, not cases or children. NCMEC says that such numbers do not show the level of abuse in a country.',
+    id: 'Angka ini adalah jumlah laporan selama empat tahun, 2019 sampai 2022. Yang dihitung adalah laporan menurut lokasi pengunggahan, bukan kasus atau anak. Menurut NCMEC, angka semacam ini tidak menunjukkan tingkat kekerasan di suatu negara.',
+    en: 'This number is the sum of the reports of four years, 2019 to 2022. They are reports by place of upload, not cases or children. NCMEC says that such numbers do not show the level of abuse in a country.',
   },
   'ncmec-indonesia-2023': {
     id: 'Angka ini adalah jumlah laporan menurut lokasi pengunggahan, bukan jumlah anak, tindak pidana, atau pembayaran; menurut NCMEC, angka ini tidak menunjukkan tingkat kekerasan di suatu negara.',
@@ -89,7 +89,7 @@ export const shareAScaleCards = {
   },
   'ncmec-indonesia-2024-total': {
     id: 'Yang dihitung adalah laporan, bukan anak; banyak laporan tentang satu peristiwa dapat dikirim sebagai satu laporan. Menurut NCMEC, banyaknya laporan bukan prevalensi. Kami membaca angka ini dalam sebuah berita dan dalam himpunan data pihak lain, bukan dalam terbitan NCMEC.',
-    en: 'It counts reports, not children, and many tips about one event can be sent as a single report. NCMEC says that their volume is not prevalence. We read this number in a news report and in a third party’s dataset, not in NCMEC’s own edition.',
+    en: 'This number counts reports, not children, and many reports about one event can be sent as a single report. NCMEC says that the volume of reports is not prevalence. We read this number in a news report and in a third party’s dataset, not in NCMEC’s own edition.',
   },
   'ncmec-indonesia-2024-referrals': {
     id: 'Angka ini adalah jumlah laporan yang cukup rinci untuk dirujuk, bukan jumlah penyidikan, penangkapan, atau anak. Menurut NCMEC, banyaknya laporan bukan prevalensi. Kami membaca angka ini dalam himpunan data pihak lain, bukan dalam terbitan NCMEC.',
@@ -175,7 +175,7 @@ export const shareAScaleCards = {
     en: 'The source names neither the survey nor the children it asked.',
   },
   'ecpat-estimate-40000-70000': {
-    id: 'Perkiraan ini tidak menyebut tahun dan cara hitung serta mencakup seluruh eksploitasi seksual, bukan hanya di ranah daring.',
-    en: 'This estimate states no year or method and covers all sexual exploitation, not only online.',
+    id: 'Tahun dan cara hitung perkiraan ini tidak disebut; cakupannya seluruh eksploitasi seksual, bukan hanya di ranah daring.',
+    en: 'For this estimate no year or method is stated; it covers all sexual exploitation, not only online.',
   },
 } satisfies Written<PairCards<FigureId>>;

@@ -55,8 +55,8 @@ export const shareAScaleComparableItems = {
     figures: ['ncmec-indonesia-2020', 'ncmec-indonesia-2022'],
     answer: 'yes',
     reason: {
-      id: 'Satuannya sama, yaitu laporan menurut lokasi pengunggahan. Pasangan ini membandingkan laporan, bukan anak dan bukan tindak pidana.',
-      en: 'The unit is the same: reports by place of upload. The pair compares reports, not children and not offences.',
+      id: 'Satuannya sama, yaitu laporan menurut lokasi pengunggahan. Yang dibandingkan dalam pasangan ini adalah laporan, bukan anak dan bukan tindak pidana.',
+      en: 'The unit is the same: reports by place of upload. What is compared here is reports, not children and not offences.',
     },
     rests: ['figures/ncmec-indonesia-2020', 'figures/ncmec-indonesia-2022'],
   },
@@ -100,7 +100,7 @@ export const shareAScaleComparableItems = {
     answer: 'yes',
     reason: {
       id: 'Satu pernyataan KemenPPPA pada 4 Maret 2022 memuat angka kedua tahun dalam satuan yang sama, yaitu anak korban yang dicatat unit layanan.',
-      en: 'One KemenPPPA statement of 4 March 2022 gives the figures for both years in the same unit: child victims recorded by service units.',
+      en: 'One KemenPPPA statement dated 4 March 2022 gives the figures for both years in the same unit: child victims recorded by service units.',
     },
     rests: [
       'figures/simfoni-sexual-violence-victims-2020',

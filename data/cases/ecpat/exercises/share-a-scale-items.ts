@@ -33,7 +33,7 @@ export const shareAScaleItems = {
     figures: ['safenet-kbgo-2021', 'safenet-kbgo-2022'],
     answer: 'yes',
     reason: {
-      id: 'SAFEnet sendiri membandingkan 2022 dengan 2021. Korbannya dari segala usia, jadi pasangan ini tidak mengukur eksploitasi seksual anak.',
+      id: 'SAFEnet sendiri membandingkan 2022 dengan 2021. Korbannya dari segala usia, jadi pasangan ini bukan ukuran eksploitasi seksual anak.',
       en: 'SAFEnet itself compares 2022 with 2021. The people harmed are of every age, so the pair does not measure child sexual exploitation.',
     },
     rests: ['figures/safenet-kbgo-2021', 'figures/safenet-kbgo-2022'],
@@ -93,7 +93,7 @@ export const shareAScaleItems = {
     answer: 'yes',
     reason: {
       id: 'Satu pernyataan KemenPPPA pada 4 Maret 2022 memuat angka kedua tahun. Yang dihitung adalah anak korban yang dicatat unit layanan; menurut seorang deputi kementerian, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
-      en: 'One KemenPPPA statement of 4 March 2022 gives the figures for both years. They count child victims recorded by service units; according to a deputy at the ministry, such figures rise partly because more people dare to report.',
+      en: 'One KemenPPPA statement dated 4 March 2022 gives the figures for both years. They count child victims recorded by service units; according to a deputy at the ministry, such figures rise partly because more people dare to report.',
     },
     rests: [
       'figures/simfoni-sexual-violence-victims-2019',
@@ -106,7 +106,7 @@ export const shareAScaleItems = {
     figures: ['simfoni-sexual-violence-victims-2019', 'simfoni-sexual-violence-victims-2021'],
     answer: 'yes',
     reason: {
-      id: 'Angka untuk 2019–2021 berasal dari satu pernyataan KemenPPPA, dengan satuan yang sama. Angka itu tidak memisahkan kasus daring dari kasus luring dan tidak mengukur pembayaran.',
+      id: 'Angka untuk 2019–2021 berasal dari satu pernyataan KemenPPPA, dengan satuan yang sama. Dalam angka itu, kasus daring tidak dipisahkan dari kasus luring, dan pembayaran tidak diukur.',
       en: 'The figures for 2019–2021 come from one KemenPPPA statement and use the same unit. They do not separate online cases from offline ones and do not measure payments.',
     },
     rests: [
@@ -135,7 +135,7 @@ export const shareAScaleItems = {
     figures: ['ppatk-2024-transaction-count', 'ppatk-2024-children'],
     answer: 'no',
     reason: {
-      id: 'Pembagian jumlah transaksi dengan jumlah anak menghasilkan angka per anak yang merendahkan anak. Bila disandingkan dengan nilai rupiahnya, angka itu akan dianggap sebagai harga. Jumlah transaksi dan jumlah anak itu sama-sama dugaan yang dibulatkan dan tidak dihitung atas dasar yang sama.',
+      id: 'Bila jumlah transaksi dibagi dengan jumlah anak, hasilnya angka per anak yang merendahkan anak. Bila disandingkan dengan nilai rupiahnya, angka itu akan dianggap sebagai harga. Jumlah transaksi dan jumlah anak itu sama-sama dugaan yang dibulatkan dan tidak dihitung atas dasar yang sama.',
       en: 'Dividing the transactions by the children gives a number per child that demeans children. Beside the amount in rupiah, it would look like a price. Both are rounded figures for suspected cases and were not counted on one basis.',
     },
     rests: [
@@ -165,8 +165,8 @@ export const shareAScaleItems = {
     figures: ['ppatk-2025-cse-value', 'ppatk-2025-trafficking-value'],
     answer: 'no',
     reason: {
-      id: 'Lembaga dan tahunnya sama, tetapi pokoknya berbeda: PPATK menghitung perdagangan orang terpisah dari eksploitasi seksual anak. Dua batang yang berdampingan akan dianggap membandingkan besarnya dua kejahatan.',
-      en: 'The body and the year are the same, but the subjects differ: PPATK counted trafficking in persons apart from child sexual exploitation. Readers would take bars side by side as a comparison of the size of two crimes.',
+      id: 'Lembaga dan tahunnya sama, tetapi pokok bahasannya berbeda: PPATK menghitung perdagangan orang terpisah dari eksploitasi seksual anak. Dua batang yang berdampingan akan dianggap membandingkan besarnya dua kejahatan.',
+      en: 'The body and the year are the same, but the subjects differ: PPATK counted trafficking in persons separately from child sexual exploitation. Readers would take bars side by side as a comparison of the size of two crimes.',
     },
     rests: [
       'mustNotDraw/ppatk-amounts-on-one-value-axis',

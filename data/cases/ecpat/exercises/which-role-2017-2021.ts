@@ -56,7 +56,7 @@ export const whichRole20172021 = {
     cardTitle: null,
     neutral: {
       id: 'Pada 18 Juli 2021 ECPAT Indonesia dan Facebook mengadakan festival daring untuk Hari Anak Nasional. Acara itu mengajak anak dan orang muda ikut mencegah bahaya di internet dan memperkenalkan 50 pendidik sebaya AMAN.',
-      en: 'On 18 July 2021 ECPAT Indonesia and Facebook held an online festival for National Children’s Day. It invited children and young people to help prevent harm online and introduced 50 AMAN peer educators.',
+      en: 'On 18 July 2021 ECPAT Indonesia and Facebook held an online festival for National Children’s Day. The festival invited children and young people to help prevent harm online and introduced 50 AMAN peer educators.',
     },
     accepted: [
       {
@@ -169,8 +169,8 @@ export const whichRole20172021 = {
       {
         role: 'implementer',
         says: {
-          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, pelatihan adalah layanan sehingga termasuk kerja pelaksana. Entri ini mengodekan kegiatan itu sebagai kerja katalis.',
-          en: 'According to a thesis that draws on Lewis & Kanji, training is a service and so implementer work. The record codes the activity as catalyst work.',
+          id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, pelatihan adalah layanan sehingga termasuk kerja pelaksana. Dalam entri ini, kami mengodekan kegiatan itu sebagai kerja katalis.',
+          en: 'According to a thesis that draws on Lewis & Kanji, training is a service and so implementer work. In the record we code the activity as catalyst work.',
         },
         rests: ['lensNotes/overlap-training', 'sources/unidentified-student-thesis-nd-01'],
       },

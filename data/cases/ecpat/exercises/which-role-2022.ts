@@ -215,7 +215,7 @@ export const whichRole2022 = {
       {
         role: 'partner',
         says: {
-          id: 'Kampanye dengan perusahaan platform baru menjadi kerja mitra bila ada sumber yang menunjukkan bahwa rancangannya disusun dan keputusannya diambil bersama. Kami tidak menemukan sumber seperti itu; kami hanya menemukan bahwa ECPAT Indonesia ikut meluncurkan kampanye global itu.',
+          id: 'Kampanye bersama perusahaan platform menjadi kerja mitra hanya bila ada sumber yang menunjukkan bahwa rancangan dan keputusannya dibuat bersama. Kami tidak menemukan sumber seperti itu; kami hanya menemukan bahwa ECPAT Indonesia ikut meluncurkan kampanye global itu.',
           en: 'A campaign with a platform company becomes partner work only where a source shows shared design and decisions. We found no such source; we found only that ECPAT Indonesia helped to launch this global campaign.',
         },
         rests: ['roles/implementer', 'activities/break-free-to-fly-2022'],
@@ -279,7 +279,7 @@ export const whichRole2022 = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 2022 KemenPPPA membuka pendampingan desa wisata ramah anak di Manggarai Barat dengan bimbingan teknis di Labuan Bajo; empat desa masing-masing mengutus 17 orang, termasuk wakil anak. Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia; halaman organisasi itu menyebut kabupaten ini sebagai wilayah programnya dengan kementerian.',
+      id: 'Pada 2022 KemenPPPA membuka pendampingan desa wisata ramah anak di Manggarai Barat dengan bimbingan teknis di Labuan Bajo; empat desa masing-masing mengutus 17 orang, termasuk wakil anak. Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia; halaman organisasi itu menyebut kabupaten ini sebagai wilayah programnya bersama kementerian.',
       en: 'In 2022 the women and child protection ministry (KemenPPPA) opened its support for child-friendly tourism villages in West Manggarai with technical training sessions in Labuan Bajo; four villages each sent 17 people, children’s representatives among them. The part of the local report that we read does not name ECPAT Indonesia; ECPAT Indonesia’s own page names the regency as an area of its programme with the ministry.',
     },
     accepted: [

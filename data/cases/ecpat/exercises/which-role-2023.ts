@@ -15,7 +15,7 @@ export const whichRole2023 = {
     cardTitle: null,
     neutral: {
       id: 'Menurut daftar pustaka artikel yang dikaji, ECPAT Indonesia menerbitkan catatan akhir tahun 2022 pada 2023. Kami hanya membaca entri itu, bukan laporannya.',
-      en: 'According to the reference list of the paper studied, ECPAT Indonesia published its year-end report for 2022 in 2023. We read only that entry, not the report.',
+      en: 'According to the reference list of the paper under study, ECPAT Indonesia published its year-end report for 2022 in 2023. We read only that entry, not the report.',
     },
     accepted: [
       {
@@ -51,7 +51,7 @@ export const whichRole2023 = {
     difficulty: 3,
     difficultyWhy: {
       id: 'Kampanyenya dipimpin sebuah perusahaan; peran dalam entri ini adalah tafsiran kami.',
-      en: 'A company led the campaign; the role given in the record is our reading.',
+      en: 'A company led the campaign; the role given in the record is our interpretation.',
     },
     cardTitle: null,
     neutral: {
@@ -76,8 +76,8 @@ export const whichRole2023 = {
       {
         role: 'partner',
         says: {
-          id: 'Tiga lembaga Indonesia disebut sebagai mitra kampanye Meta. Sebutan itu saja belum menunjukkan rancangan atau keputusan bersama, dan entri ini tidak mengodekan kampanye itu sebagai kerja mitra.',
-          en: 'Three Indonesian organisations are called partners of Meta’s campaign. The word alone does not show shared design or decisions, and the record does not code the campaign as partner work.',
+          id: 'Tiga lembaga Indonesia disebut sebagai mitra kampanye Meta. Sebutan itu saja belum menunjukkan rancangan atau keputusan bersama, dan dalam entri ini kami tidak mengodekan kampanye itu sebagai kerja mitra.',
+          en: 'Three Indonesian organisations are called partners of Meta’s campaign. The word alone does not show shared design or decisions, and in the record we do not code the campaign as partner work.',
         },
         rests: ['activities/help-protect-children-campaign-2023', 'roles/implementer'],
       },
@@ -184,7 +184,7 @@ export const whichRole2023 = {
     cardTitle: null,
     neutral: {
       id: 'Pada 23–24 November 2023 ECPAT Indonesia menghadiri ASEAN ICT Forum on Child Online Protection di Bangkok, yang antara lain membahas pedoman ASEAN untuk pembaruan hukum. Manajer ECPAT Indonesia untuk program Down to Zero berbicara dalam sesi pleno tentang peran orang tua dan pengasuh serta praktik di Indonesia.',
-      en: 'On 23–24 November 2023 ECPAT Indonesia attended the ASEAN ICT Forum on Child Online Protection in Bangkok, where ASEAN guidelines for law reform were among the topics. Its Down to Zero manager spoke in a plenary session on the part played by parents and caregivers and on practice in Indonesia.',
+      en: 'On 23–24 November 2023 ECPAT Indonesia attended the ASEAN ICT Forum on Child Online Protection in Bangkok, where ASEAN guidelines for law reform were among the topics. ECPAT Indonesia’s manager for the Down to Zero programme spoke in a plenary session on the part played by parents and caregivers and on practice in Indonesia.',
     },
     accepted: [
       {
@@ -352,13 +352,13 @@ export const whichRole2023 = {
     number: 57,
     difficulty: 1,
     difficultyWhy: {
-      id: 'Riset dan lokakarya ini meminta tanggapan pemerintah daerah dan pelaku usaha.',
-      en: 'The study and workshop ask local government and business to respond.',
+      id: 'Lewat riset dan lokakarya ini, pemerintah daerah dan pelaku usaha diminta menanggapi.',
+      en: 'Through the study and the workshop, local government and business are asked to respond.',
     },
     cardTitle: null,
     neutral: {
       id: 'ECPAT Indonesia meneliti pekerja anak yang terkait dengan pariwisata di Gianyar dan Karangasem. Badan riset daerah menerima timnya pada 6 Desember 2023, lalu temuan sementara dibahas dalam lokakarya pada 16–17 Januari 2024 dengan KemenPPPA dan asosiasi perjalanan Belanda ANVR.',
-      en: 'ECPAT Indonesia studied child labour linked to tourism in Gianyar and Karangasem. The provincial research agency received its team on 6 December 2023, and interim findings were discussed at a workshop on 16–17 January 2024 with the women and child protection ministry (KemenPPPA) and the Dutch travel association ANVR.',
+      en: 'ECPAT Indonesia studied child labour linked to tourism in Gianyar and Karangasem. The provincial research agency received the research team on 6 December 2023, and interim findings were discussed at a workshop on 16–17 January 2024 with the women and child protection ministry (KemenPPPA) and the Dutch travel association ANVR.',
     },
     accepted: [
       {

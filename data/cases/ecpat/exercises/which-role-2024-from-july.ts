@@ -200,8 +200,8 @@ export const whichRole2024FromJuly = {
     number: 53,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Konferensi ini meminta banyak pihak bertindak, tetapi PPATK juga mendukungnya dan berbicara di sana. Sumber-sumbernya menyebut penyelenggara yang berbeda.',
-      en: 'The conference asked many parties to act, but PPATK also supported it and spoke there. Sources differ on who organised it.',
+      id: 'Lewat konferensi ini banyak pihak diminta bertindak, tetapi PPATK juga mendukung konferensi itu dan berbicara di sana. Sumber-sumbernya menyebut penyelenggara yang berbeda.',
+      en: 'At the conference many parties were asked to act, but PPATK also supported it and spoke there. Sources differ on who organised it.',
     },
     cardTitle: null,
     neutral: {

@@ -15,7 +15,7 @@ export const whichRole2024ToJune = {
     cardTitle: null,
     neutral: {
       id: 'Makalah ACOSEC 2024 terbit dalam sebuah prosiding pada 2024. Menurut kesimpulan kami, ACOSEC kemungkinan besar adalah konferensi ASEAN pada Agustus 2024. Artikel yang dikaji mengutip dua makalah; menurut judulnya, yang satu tentang tanggapan hukum Indonesia terhadap penyalahgunaan penyedia jasa keuangan, yang lain tentang hubungan antara jasa keuangan dan LSM. Kami hanya membaca entri daftar pustakanya.',
-      en: 'Papers from ACOSEC 2024 appeared in a proceedings volume in 2024. We infer that ACOSEC was most probably the ASEAN conference of August 2024. The paper studied cites two of them: to judge by their titles, one is on how Indonesian law responds to the misuse of financial service providers, one on links between financial services and NGOs. We read only the reference-list entries.',
+      en: 'Papers from ACOSEC 2024 appeared in a proceedings volume in 2024. We infer that ACOSEC was most probably the ASEAN conference in August 2024. The paper under study cites two of them: to judge by their titles, one is on how Indonesian law responds to the misuse of financial service providers, one on links between financial services and NGOs. We read only the reference-list entries.',
     },
     accepted: [
       {
@@ -99,8 +99,8 @@ export const whichRole2024ToJune = {
     number: 43,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Pertemuan ini merencanakan pelatihan sekaligus nota kesepahaman dan modul dengan lembaga negara.',
-      en: 'The meeting planned training and also a memorandum and a module with a state body.',
+      id: 'Dalam pertemuan ini, pelatihan direncanakan sekaligus dengan nota kesepahaman dan modul bersama lembaga negara.',
+      en: 'At the meeting, training was planned and also a memorandum and a module with a state body.',
     },
     cardTitle: null,
     neutral: {
@@ -374,7 +374,7 @@ export const whichRole2024ToJune = {
       },
     ],
     discuss: {
-      id: 'Program ini milik kementerian dan dijalankan lewat skema swakelola. Apakah ECPAT Indonesia mengisi layanan yang belum ada, atau menjadi kontraktor negara?',
+      id: 'Program ini milik kementerian dan dijalankan lewat skema swakelola. Apakah ECPAT Indonesia mengisi kekosongan layanan, atau menjadi kontraktor negara?',
       en: 'The programme belongs to the ministry and runs under a self-management scheme. Is ECPAT Indonesia filling a gap in services, or acting as a contractor for the state?',
     },
   },

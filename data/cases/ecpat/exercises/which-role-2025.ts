@@ -15,7 +15,7 @@ export const whichRole2025 = {
     cardTitle: null,
     neutral: {
       id: 'Artikel yang dikaji mencantumkan catatan akhir tahun ECPAT Indonesia untuk 2024 sebagai terbitan 2025. Kami hanya membaca entri itu, bukan laporannya.',
-      en: 'The paper studied lists ECPAT Indonesia’s year-end report on 2024 as published in 2025. We read only that entry, not the report.',
+      en: 'The paper under study lists ECPAT Indonesia’s year-end report on 2024 as published in 2025. We read only that entry, not the report.',
     },
     accepted: [
       {
@@ -42,7 +42,7 @@ export const whichRole2025 = {
       },
     ],
     discuss: {
-      id: 'Laporan tentang 2024 ini terbit pada 2025. Di bawah tahun mana Anda mencantumkan kegiatan ini dalam daftar Anda?',
+      id: 'Laporan tentang tahun 2024 ini terbit pada 2025. Pada tahun mana Anda mencantumkan kegiatan ini dalam daftar Anda?',
       en: 'This report on 2024 appeared in 2025. Under which year would you list the activity?',
     },
   },

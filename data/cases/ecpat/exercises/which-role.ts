@@ -226,7 +226,7 @@ export const whichRole = {
         en: 'Before and after',
       },
       about: {
-        id: 'Kegiatan di luar periode kajian, 2017–2021 dan 2025, serta satu tanpa tanggal.',
+        id: 'Kegiatan di luar periode kajian, 2017–2021 dan 2025, serta satu yang tidak bertanggal.',
         en: 'Activities outside the study period, 2017–2021 and 2025, and one without a date.',
       },
       items: [

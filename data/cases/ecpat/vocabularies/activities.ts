@@ -395,7 +395,7 @@ export const wordsForActivities = {
       short: { id: 'Sesudah', en: 'After' },
       meaning: {
         id: 'Kegiatan tahun 2025 berlangsung sesudah masa yang dikaji artikel.',
-        en: 'Activities of 2025 took place after the years that the paper studies.',
+        en: 'Activities in 2025 took place after the years that the paper studies.',
       },
     },
     undated: {

@@ -61,8 +61,8 @@ export const wordsForFigures = {
       label: { id: 'SIMFONI PPA: kasus tercatat', en: 'SIMFONI PPA: recorded cases' },
       short: { id: 'SIMFONI PPA', en: 'SIMFONI PPA' },
       meaning: {
-        id: 'Kasus dan anak korban yang dimasukkan unit layanan ke sistem kementerian; angkanya bukan prevalensi.',
-        en: 'Cases and child victims that service units entered in the ministry’s system; the numbers are not prevalence.',
+        id: 'Kasus dan anak korban yang dicatat unit layanan dalam sistem kementerian; angkanya bukan prevalensi.',
+        en: 'Cases and child victims that service units recorded in the ministry’s system; the numbers are not prevalence.',
       },
     },
     'safenet-kbgo': {
@@ -326,7 +326,7 @@ export const wordsForFigures = {
     seen: {
       label: { id: 'Dinyatakan dalam sumber', en: 'Stated in a source' },
       short: { id: 'Sumber', en: 'Source' },
-      meaning: { id: 'Sumber yang disebut menyatakannya.', en: 'The named source says so.' },
+      meaning: { id: 'Sumber yang disebut menyatakan hal ini.', en: 'The named source says so.' },
     },
     derived: {
       label: { id: 'Tafsiran kami', en: 'Our interpretation' },
