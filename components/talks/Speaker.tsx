@@ -88,11 +88,11 @@ export function Speaker({ talk, plan, store, script }: Props) {
         <section className="speaker-notes">
           <div className="speaker-notes-head">
             <h2>{t('notes')}</h2>
-            <button type="button" className="button" data-do="smaller" aria-label={t('smaller')}>
-              A−
+            <button type="button" className="button" data-do="smaller">
+              A− <span className="unseen">{t('smaller')}</span>
             </button>
-            <button type="button" className="button" data-do="larger" aria-label={t('larger')}>
-              A+
+            <button type="button" className="button" data-do="larger">
+              A+ <span className="unseen">{t('larger')}</span>
             </button>
           </div>
           <div data-notes-here="" aria-live="off" />

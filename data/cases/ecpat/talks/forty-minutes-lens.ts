@@ -173,7 +173,7 @@ export const fortyMinutesLens = [
     },
     lines: [
       {
-        id: 'Ancamannya nonmiliter, melintasi batas negara, dan tidak cukup diatasi di tingkat nasional',
+        id: 'Ancamannya bukan militer, melintasi batas negara, dan tidak cukup diatasi di tingkat nasional',
         en: 'Its threats are not military, cross borders and cannot be solved by one state alone',
       },
       {
@@ -192,7 +192,7 @@ export const fortyMinutesLens = [
     },
     notes: [
       {
-        id: 'Konsep pertama dalam artikel adalah keamanan nontradisional. Konsep ini menyangkut ancaman terhadap kelangsungan hidup dan kesejahteraan manusia dan negara, yang terutama berasal dari sumber nonmiliter. RSIS, mengikuti Caballero-Anthony, menambahkan beberapa ciri: ancaman itu melintasi batas negara, dirumuskan secara sosial dan ekonomi, dan tidak cukup diatasi di tingkat nasional. Bagi mahasiswa hubungan internasional, konsep ini mempertemukan unit intelijen keuangan dan LSM dalam satu bahasan. Bandingkan dengan keamanan manusia, yang menilai keamanan dari sudut pandang perorangan; unsurnya yang terdekat dengan kasus ini adalah keamanan pribadi. Namun, kita perlu hati-hati. Contoh yang disebut RSIS tidak mencakup eksploitasi seksual anak; contoh yang terdekat adalah kejahatan transnasional dan penyelundupan manusia. Artikel memilih menggolongkan kasus ini ke dalam keamanan nontradisional, dan abstraknya tidak menjelaskan penerapannya. Coba pikirkan apa yang menjadi lebih jelas setelah kita menyebutnya soal keamanan.',
+        id: 'Konsep pertama dalam artikel adalah keamanan nontradisional. Konsep ini menyangkut ancaman terhadap kelangsungan hidup dan kesejahteraan manusia dan negara, terutama ancaman yang sumbernya bukan militer. RSIS, mengikuti Caballero-Anthony, menambahkan beberapa ciri: ancaman itu melintasi batas negara, dirumuskan secara sosial dan ekonomi, dan tidak cukup diatasi di tingkat nasional. Bagi mahasiswa hubungan internasional, konsep ini mempertemukan unit intelijen keuangan dan LSM dalam satu bahasan. Bandingkan dengan keamanan manusia, yang menilai keamanan dari sudut pandang perorangan; unsurnya yang terdekat dengan kasus ini adalah keamanan pribadi. Namun, kita perlu hati-hati. Contoh yang disebut RSIS tidak mencakup eksploitasi seksual anak; contoh yang terdekat adalah kejahatan transnasional dan penyelundupan manusia. Artikel memilih menggolongkan kasus ini ke dalam keamanan nontradisional, dan abstraknya tidak menjelaskan penerapannya. Coba pikirkan apa yang menjadi lebih jelas setelah kita menyebutnya soal keamanan.',
         en: 'The paper’s first concept is non-traditional security. It concerns threats to the survival and well-being of people and states that come mainly from non-military sources. RSIS, following Caballero-Anthony, adds some features: such threats cross borders, are defined in social and economic terms, and cannot be solved by one state alone. For students of international relations, it brings a financial intelligence unit and an NGO into one discussion. Compare human security, which judges security from the standpoint of the person; its element closest to this case is personal security. But be careful. RSIS’s examples do not include the sexual exploitation of children; the closest are transnational crime and people smuggling. The paper chose this heading for the case, and the abstract does not explain how the concept is applied. Think about what becomes clearer once we call it a security matter.',
       },
     ],
