@@ -237,7 +237,7 @@ export const activities2023 = {
     officialName: null,
     summary: {
       id: 'ECPAT Indonesia menghadiri ASEAN ICT Forum on Child Online Protection di Bangkok pada 23–24 November 2023, yang antara lain membahas pedoman ASEAN bagi pembaruan hukum tentang eksploitasi dan kekerasan seksual terhadap anak di ranah daring. Manajer program Down to Zero di ECPAT Indonesia berbicara dalam sesi pleno tentang peran orang tua dan pengasuh serta menyampaikan praktik di Indonesia, termasuk kerja sama dengan perusahaan media sosial.',
-      en: 'ECPAT Indonesia attended the forum in Bangkok on 23–24 November 2023, where ASEAN guidelines for law reform on online child sexual exploitation and abuse were among the topics. Its manager for the Down to Zero programme spoke in a plenary session on the role of parents and caregivers and presented practice in Indonesia, including work with social-media companies.',
+      en: 'ECPAT Indonesia attended the ASEAN ICT Forum on Child Online Protection in Bangkok on 23–24 November 2023, where ASEAN guidelines for law reform on online child sexual exploitation and abuse were among the topics. Its manager for the Down to Zero programme spoke in a plenary session on the role of parents and caregivers and presented practice in Indonesia, including work with social-media companies.',
     },
     when: {
       from: '2023-11-23',

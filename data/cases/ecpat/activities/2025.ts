@@ -100,8 +100,8 @@ export const activities2025 = {
       en: 'Financial service providers and digital platforms',
     },
     outputs: {
-      id: 'Menurut KPAI, pertemuan tingkat tinggi Agustus 2025 menindaklanjuti hasil lokakarya ini.',
-      en: 'According to KPAI, the high-level meeting of August 2025 followed up on the results of the workshop.',
+      id: 'Menurut KPAI, pertemuan tingkat tinggi pada Agustus 2025 menindaklanjuti hasil lokakarya ini.',
+      en: 'According to KPAI, the high-level meeting in August 2025 followed up on the results of the workshop.',
     },
     sources: ['ecpat-indonesia-nd-21', 'kpai-2025-01'],
     confidence: 'high',
@@ -222,11 +222,11 @@ export const activities2025 = {
     sources: ['ecpat-indonesia-nd-13', 'jpai-62425-2025'],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar periode 2022–2024: kerangka modul baru disusun dan disepakati pada Mei 2025, sedangkan abstrak artikel, yang mengkaji 2022–2024, menyebut modul pelatihan sebagai hasil tanpa tanggal. Tim penyusunnya adalah ECPAT Indonesia dan AATKI; kami tidak mengetahui keterlibatan PPATK selain sebagai tuan rumah.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024: kerangka modul baru disusun dan disepakati pada Mei 2025, sedangkan abstrak artikel, yang mengkaji 2022–2024, menyebut modul pelatihan sebagai hasil, tanpa tanggal. Tim penyusunnya adalah ECPAT Indonesia dan AATKI; kami tidak mengetahui keterlibatan PPATK selain sebagai tuan rumah.',
       en: 'The activity took place outside 2022–2024: the outline of the module was drafted and settled only in May 2025, whereas the abstract of the paper, which studies 2022–2024, names training modules as a result without a date. ECPAT Indonesia and AATKI form the drafting team; we do not know PPATK’s part beyond hosting.',
     },
     cautionMore: {
-      id: 'Kegiatan ini berlangsung di luar periode 2022–2024: halaman ECPAT Indonesia menyebut pertemuan ini sebagai langkah awal kolaboratif dan menunjukkan bahwa kerangka modul baru disusun dan disepakati pada Mei 2025, sedangkan abstrak artikel, yang mengkaji 2022–2024, menyebut modul pelatihan sebagai hasil tanpa tanggal. Kami tidak menemukan langkah sebelumnya. Tim penyusunnya adalah ECPAT Indonesia dan AATKI; kami tidak mengetahui keterlibatan PPATK selain sebagai tuan rumah.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024: halaman ECPAT Indonesia menyebut pertemuan ini sebagai langkah awal kolaboratif dan menunjukkan bahwa kerangka modul baru disusun dan disepakati pada Mei 2025, sedangkan abstrak artikel, yang mengkaji 2022–2024, menyebut modul pelatihan sebagai hasil, tanpa tanggal. Kami tidak menemukan langkah sebelumnya. Tim penyusunnya adalah ECPAT Indonesia dan AATKI; kami tidak mengetahui keterlibatan PPATK selain sebagai tuan rumah.',
       en: 'The activity took place outside 2022–2024: ECPAT Indonesia’s page calls this meeting a first collaborative step and shows that the outline of the module was drafted and settled only in May 2025, whereas the abstract of the paper, which studies 2022–2024, names training modules as a result without a date. We found no earlier step. ECPAT Indonesia and AATKI form the drafting team; we do not know PPATK’s part beyond hosting.',
     },
   },
@@ -352,8 +352,8 @@ export const activities2025 = {
     sources: ['jarak-indonesia-2025-01'],
     confidence: 'high',
     caution: {
-      id: 'Pelatihan ini berlangsung setahun setelah periode kajian, dan kami hanya menemukan satu sumber. Sumber itu tidak menyebut apakah modul Mei 2025 dipakai.',
-      en: 'The course took place a year after the study period, and we found only one source. It does not state whether the module of May 2025 was used.',
+      id: 'Pelatihan ini berlangsung setahun setelah periode kajian. Satu-satunya sumber yang kami temukan tidak menyebut apakah modul yang dirancang pada Mei 2025 dipakai.',
+      en: 'The course took place a year after the study period. The only source that we found does not say whether the module planned in May 2025 was used.',
     },
     cautionMore: null,
   },

@@ -62,7 +62,7 @@ export const chartsOfKpai = {
     },
     caution: {
       id: 'Bahwa angkanya sama merupakan kesimpulan kami. Rentang waktu yang disebut sumber berbeda-beda (Bali Post menulis sepuluh tahun terakhir), dan angka-angka ini tidak boleh dianggap sebagai data 2024. Sumber juga tidak menjelaskan apakah 303, 128, dan 481 itu kasus atau anak.',
-      en: 'We infer that the statements give the same figures. Sources differ on the period (Bali Post gives the past ten years), and none of these numbers should be taken as data for 2024. Nor do the sources make clear whether 303, 128 and 481 count cases or children.',
+      en: 'We infer that the statements give the same figures. Sources differ on the period (Bali Post gives the past ten years), and none of these numbers should be taken as data for 2024. Nor do the sources make clear whether 303, 128 and 481 are cases or children.',
     },
     whyNotMisleading: {
       id: 'Bagan ini menunjukkan perubahan keterangan waktu, bukan kenaikan, karena angkanya sama di tiap langkah dan tidak ada skala.',

@@ -44,11 +44,11 @@ export const chartsOfRecords = {
     },
     notes: [{ id: 'pengodean kami', en: 'our coding' }],
     alt: {
-      id: 'Bagan ini mempunyai tiga lajur tanda untuk {year_first} sampai {year_last}, dan satu tanda berarti satu kegiatan. Ada {implementer} kegiatan pelaksana, {catalyst} kegiatan katalis, dan {partner} kegiatan mitra; kegiatan mitra bertanggal yang pertama berasal dari {partner_first_year}. Dari {cells} sel, {empty_cells} kosong dan diberi keterangan. Di luar garis ganda terdapat {outside} kegiatan dari tahun lain. Kegiatan tanpa tanggal berjumlah {undated}.',
+      id: 'Bagan ini mempunyai tiga lajur tanda untuk {year_first} sampai {year_last}, dan satu tanda berarti satu kegiatan. Ada {implementer} kegiatan pelaksana, {catalyst} kegiatan katalis, dan {partner} kegiatan mitra; kegiatan mitra bertanggal yang pertama berasal dari {partner_first_year}. Dari {cells} sel, {empty_cells} kosong dan diberi keterangan. Di luar garis ganda terdapat {outside} kegiatan dari tahun lain. Kegiatan yang tidak bertanggal berjumlah {undated}.',
       en: 'The chart has three lanes of marks for the years {year_first} to {year_last}, and one mark stands for one activity. There are {implementer} implementer activities, {catalyst} catalyst activities and {partner} partner activities; the first dated partner activity is from {partner_first_year}. Of the {cells} cells, {empty_cells} are empty and carry a note. Beyond a double line are {outside} activities of other years. The number of undated activities is {undated}.',
     },
     caution: {
-      id: 'Bagan ini hanya memuat kegiatan yang kami temukan di halaman publik dan kami kodekan sendiri. Sel yang kosong tidak membuktikan bahwa tidak ada kegiatan, dan pada beberapa kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia. Satu pertemuan mitra tanpa tanggal tidak ditempatkan di bagan dan mungkin berlangsung lebih awal daripada kegiatan mitra yang ditampilkan.',
+      id: 'Bagan ini hanya memuat kegiatan yang kami temukan di halaman publik dan kami kodekan sendiri. Sel yang kosong tidak membuktikan bahwa tidak ada kegiatan, dan pada beberapa kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia. Satu pertemuan mitra yang tidak bertanggal tidak dimuat di bagan dan mungkin berlangsung lebih awal daripada kegiatan mitra yang ditampilkan.',
       en: 'The chart contains only activities that we found on public pages and coded ourselves. An empty cell does not prove that there was no activity, and in some activities we found no involvement of ECPAT Indonesia. One undated partner meeting is not placed in the chart and may have taken place earlier than the partner activities shown.',
     },
     whyNotMisleading: {
@@ -157,7 +157,7 @@ export const chartsOfRecords = {
     },
     notes: [{ id: 'satu tanda, satu halaman', en: 'one mark, one page' }],
     alt: {
-      id: 'Bagan ini berupa kisi tanda kecil, dan satu tanda berarti satu halaman publik. Tahun dari {year_first} sampai {year_last} tersusun ke samping, dan {kinds} jenis penerbit tersusun ke bawah. Dari {n} halaman, {news} berasal dari media berita dan {ngo} dari LSM. Sebanyak {dated} halaman bertanggal, dan tahun dengan halaman terbanyak adalah {year_most}, yaitu {n_year_most} halaman. Sebanyak {undated} halaman tanpa tanggal ditempatkan terpisah di luar garis ganda.',
+      id: 'Bagan ini berupa kisi tanda kecil, dan satu tanda berarti satu halaman publik. Tahun dari {year_first} sampai {year_last} tersusun ke samping, dan {kinds} jenis penerbit tersusun ke bawah. Dari {n} halaman, {news} berasal dari media berita dan {ngo} dari LSM. Sebanyak {dated} halaman bertanggal, dan tahun dengan halaman terbanyak adalah {year_most}, yaitu {n_year_most} halaman. Sebanyak {undated} halaman yang tidak bertanggal ditempatkan terpisah di luar garis ganda.',
       en: 'The chart is a grid of small marks, and one mark stands for one public page. The years from {year_first} to {year_last} run across, and {kinds} kinds of publisher run down. Of {n} pages, {news} come from news media and {ngo} from NGOs. Of these pages, {dated} carry a date; the year with the most pages is {year_most}, with {n_year_most}. The undated pages, {undated} in number, are placed apart beyond a double line.',
     },
     caution: {
@@ -165,7 +165,7 @@ export const chartsOfRecords = {
       en: 'The chart counts the pages that we could find and read, some only as an abstract or catalogue record, not all pages that were published. The number of pages therefore does not show how much happened in a year.',
     },
     whyNotMisleading: {
-      id: 'Halaman tanpa tanggal kami tampilkan; kami tidak menghilangkannya dan tidak membaginya ke tahun-tahun yang ada. Kami menghitung halaman, bukan peristiwa, dan tidak menarik garis dari tahun ke tahun.',
+      id: 'Halaman yang tidak bertanggal kami tampilkan; kami tidak menghilangkannya dan tidak membaginya ke tahun-tahun yang ada. Kami menghitung halaman, bukan peristiwa, dan tidak menarik garis dari tahun ke tahun.',
       en: 'We show the undated pages; we do not leave them out or spread them over the years. We count pages, not events, and draw no line from year to year.',
     },
   },
@@ -179,7 +179,7 @@ export const chartsOfRecords = {
       en: '{n} organisations are named in the activities that we found, {multi} of them in more than one role',
     },
     subtitle: {
-      id: 'Lembaga yang disebut bersama ECPAT Indonesia, menurut jenis lembaga dan peran utama kegiatannya, {year_first}–{year_last}, dan {undated} kegiatan tanpa tanggal',
+      id: 'Lembaga yang disebut bersama ECPAT Indonesia, menurut jenis lembaga dan peran utama kegiatannya, {year_first}–{year_last}, dan {undated} kegiatan yang tidak bertanggal',
       en: 'Organisations named together with ECPAT Indonesia, by kind of organisation and by the main role of the activity, {year_first}–{year_last}, with undated activities ({undated})',
     },
     form: 'actor-matrix',

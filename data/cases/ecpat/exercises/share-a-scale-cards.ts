@@ -155,12 +155,12 @@ export const shareAScaleCards = {
     en: 'This number counts complaints to one organisation over half a year, with victims of every age, not children alone, and does not measure child sexual exploitation.',
   },
   'safenet-kbgo-2024-q3': {
-    id: 'Kami membaca angka ini di Databoks, bukan dalam laporan SAFEnet. Angkanya berasal dari aduan dan pemantauan. Korbannya dari segala usia, jadi angka ini bukan ukuran eksploitasi seksual anak.',
-    en: 'We read this number in Databoks, not in SAFEnet’s report. It comes from complaints and monitoring. Victims are of every age, so it does not measure child sexual exploitation.',
-  },
-  'safenet-kbgo-2025-q3': {
     id: 'Kami membaca angka ini di Databoks, bukan dalam laporan SAFEnet; kemungkinan besar angkanya berasal dari aduan dan pemantauan (kesimpulan kami). Korbannya dari segala usia, jadi angka ini bukan ukuran eksploitasi seksual anak.',
     en: 'We read this number in Databoks, not in SAFEnet’s report; it most probably comes from complaints and monitoring (our inference). Victims are of every age, so it does not measure child sexual exploitation.',
+  },
+  'safenet-kbgo-2025-q3': {
+    id: 'Kami membaca angka ini di Databoks, bukan dalam laporan SAFEnet; menurut SAFEnet datanya berasal dari aduan dan pemantauan. Korbannya dari segala usia, jadi angka ini bukan ukuran eksploitasi seksual anak.',
+    en: 'We read this number in Databoks, not in SAFEnet’s report; SAFEnet says that its data come from complaints and monitoring. Victims are of every age, so it does not measure child sexual exploitation.',
   },
   'disrupting-harm-prevalence': {
     id: 'Ini batas bawah dari satu survei rumah tangga terhadap anak pengguna internet berusia 12–17 tahun; angka ini bukan persentase dari seluruh anak. Kami hanya membaca ringkasan dan berita tentang survei itu, bukan laporannya.',

@@ -54,8 +54,8 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The Indonesian abstract speaks of the number of transactions, but we found no count of transactions for 2022.',
       },
       {
-        id: 'Kami menemukan dua nilai yang disandingkan dan keduanya berasal dari PPATK: Rp114,27 miliar (2022) dan Rp127,371 miliar (2024).',
-        en: 'The two amounts that we found set side by side are both from PPATK: IDR 114.27 billion (2022) and IDR 127.371 billion (2024).',
+        id: 'Kami menemukan dua nilai yang disandingkan dan keduanya berasal dari PPATK: Rp114,27 miliar untuk 2022 dan Rp127,371 miliar yang disampaikan pada 2024.',
+        en: 'The two amounts that we found set side by side are both from PPATK: IDR 114.27 billion for 2022 and IDR 127.371 billion stated in 2024.',
       },
       {
         id: 'Kedua nilai itu tidak mengukur hal yang sama: tindak pidananya berbeda, kelompok yang dihitung berbeda, dan menurut beberapa laporan rentang waktunya pun berbeda.',
@@ -114,7 +114,7 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The remark does not show a rise: the two amounts cover different offences and, according to several reports, different lengths of time.',
     },
     caution: {
-      id: 'Seorang pejabat membandingkan dua nilai yang tindak pidananya berbeda dan, menurut beberapa laporan, rentang waktunya juga; hal itu tidak menunjukkan kenaikan.',
+      id: 'Seorang pejabat membandingkan dua nilai yang tindak pidananya berbeda dan, menurut beberapa laporan, rentang waktunya juga; perbandingan itu tidak menunjukkan kenaikan.',
       en: 'One official compared two amounts that cover different offences and, according to several reports, different lengths of time: this does not show a rise.',
     },
     caveats: [
@@ -162,7 +162,7 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
     },
     statement: {
       id: 'Pada 7 Agustus 2024 juru bicara PPATK menyebut Rp114 miliar untuk temuan perdagangan orang 2022, termasuk eksploitasi seksual anak, dan Rp127 miliar untuk dugaan eksploitasi anak dalam prostitusi.',
-      en: 'On 7 August 2024 PPATK’s spokesperson gave IDR 114 billion for trafficking-in-persons findings of 2022, including child sexual exploitation, and IDR 127 billion for suspected exploitation of children in prostitution.',
+      en: 'On 7 August 2024 PPATK’s spokesperson gave IDR 114 billion for trafficking-in-persons findings in 2022, including child sexual exploitation, and IDR 127 billion for suspected exploitation of children in prostitution.',
     },
     value: null,
     bounds: null,

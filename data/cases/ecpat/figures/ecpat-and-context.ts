@@ -108,16 +108,16 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Angka ini kemungkinan besar bukan hasil pengukuran tahun 2023 sehingga tidak menunjukkan perubahan sejak survei Disrupting Harm.',
-      en: 'It is most probably not a measurement of 2023 and therefore shows no change since the Disrupting Harm survey.',
+      en: 'It was most probably not measured in 2023 and therefore shows no change since the Disrupting Harm survey.',
     },
     caution: {
       id: 'Kemungkinan besar angka ini dikutip dari Disrupting Harm dan bukan hasil pengukuran tahun 2023 (kesimpulan kami). Berita yang kami baca tidak memuat angka untuk kenaikan kasus yang juga disebut saat itu.',
-      en: 'This figure is most probably quoted from Disrupting Harm and is not a measurement of 2023 (our inference). The reports that we read give no number for the increase in cases mentioned with it.',
+      en: 'This figure is most probably quoted from Disrupting Harm and was not measured in 2023 (our inference). The reports that we read give no number for the increase in cases mentioned with it.',
     },
     caveats: [
       {
         id: 'Angka, kelompok usia, dan rumusannya sama dengan yang ada dalam Disrupting Harm (2022) sehingga angka ini kemungkinan besar adalah kutipan, bukan hasil pengukuran tahun 2023 (kesimpulan kami).',
-        en: 'The number, the age group and the wording are those of Disrupting Harm (2022), so this is most likely a quotation of it, not a measurement of 2023 (our inference).',
+        en: 'The number, the age group and the wording are those of Disrupting Harm (2022), so it is most likely quoted from there and was not measured in 2023 (our inference).',
       },
       {
         id: 'Karena itu, frasa “sepanjang 2023” dalam berita KBR sebaiknya tidak diulang.',

@@ -12,7 +12,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Economic and sexual exploitation of children in PPATK’s statement',
     },
     statement: {
-      id: 'Keterangan PPATK Agustus 2024 mencantumkan 303 kasus eksploitasi ekonomi dan seksual terhadap anak; kebanyakan halaman yang kami baca menyebutnya data yang terhimpun pada 2024.',
+      id: 'Keterangan PPATK pada Agustus 2024 mencantumkan 303 kasus eksploitasi ekonomi dan seksual terhadap anak; kebanyakan halaman yang kami baca menyebutnya data yang terhimpun pada 2024.',
       en: 'PPATK’s statement of August 2024 listed 303 cases of economic and sexual exploitation of children; most pages that we read present them as data gathered in 2024.',
     },
     value: 303,
@@ -39,7 +39,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Banyaknya kasus anak korban eksploitasi ekonomi dan seksual yang dicantumkan dalam keterangan PPATK Agustus 2024.',
+      id: 'Banyaknya kasus anak korban eksploitasi ekonomi dan seksual yang dicantumkan dalam keterangan PPATK pada Agustus 2024.',
       en: 'The number of cases of children harmed through economic and sexual exploitation in PPATK’s statement of August 2024.',
     },
     notMeasures: {
@@ -103,7 +103,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of trafficking in PPATK’s statement',
     },
     statement: {
-      id: 'Keterangan PPATK Agustus 2024 mencantumkan 128 kasus anak korban perdagangan orang; kebanyakan halaman yang kami baca menyebutnya data yang terhimpun pada 2024.',
+      id: 'Keterangan PPATK pada Agustus 2024 mencantumkan 128 kasus anak korban perdagangan orang; kebanyakan halaman yang kami baca menyebutnya data yang terhimpun pada 2024.',
       en: 'PPATK’s statement of August 2024 listed 128 cases of child victims of trafficking; most pages that we read present them as data gathered in 2024.',
     },
     value: 128,
@@ -130,7 +130,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Banyaknya kasus anak korban perdagangan orang yang dicantumkan dalam keterangan PPATK Agustus 2024.',
+      id: 'Banyaknya kasus anak korban perdagangan orang yang dicantumkan dalam keterangan PPATK pada Agustus 2024.',
       en: 'The number of cases of children harmed through trafficking in PPATK’s statement of August 2024.',
     },
     notMeasures: {
@@ -194,7 +194,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child sexual abuse material in PPATK’s statement',
     },
     statement: {
-      id: 'Keterangan PPATK Agustus 2024 mencantumkan 481 kasus anak korban materi kekerasan seksual (istilah sumber: “pornografi”); kebanyakan halaman yang kami baca menyebutnya data yang terhimpun pada 2024.',
+      id: 'Keterangan PPATK pada Agustus 2024 mencantumkan 481 kasus anak korban materi kekerasan seksual (istilah sumber: “pornografi”); kebanyakan halaman yang kami baca menyebutnya data yang terhimpun pada 2024.',
       en: 'PPATK’s statement of August 2024 listed 481 cases of children harmed through sexual abuse material (the source’s term: ‘pornografi’); most pages that we read present them as data gathered in 2024.',
     },
     value: 481,
@@ -221,7 +221,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Banyaknya kasus anak korban materi kekerasan seksual (sumber memakai istilah lain) yang dicantumkan dalam keterangan PPATK Agustus 2024.',
+      id: 'Banyaknya kasus anak korban materi kekerasan seksual (sumber memakai istilah lain) yang dicantumkan dalam keterangan PPATK pada Agustus 2024.',
       en: 'The number of cases of children harmed through sexual abuse material (the source uses another term) in PPATK’s statement of August 2024.',
     },
     notMeasures: {
@@ -309,7 +309,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show how often children are harmed, only how many complaints reached one commission.',
     },
     caution: {
-      id: 'Angka ini menggabungkan pengaduan selama tiga tahun kepada satu lembaga. Kemungkinan besar keterangan PPATK Agustus 2024 mengulang angka ini (kesimpulan kami); kebanyakan halaman yang kami baca tentang keterangan itu menyebutnya data 2024, sedangkan satu halaman menyebutnya hitungan sepuluh tahun terakhir.',
+      id: 'Angka ini menggabungkan pengaduan selama tiga tahun kepada satu lembaga. Kemungkinan besar keterangan PPATK pada Agustus 2024 mengulang angka ini (kesimpulan kami); kebanyakan halaman yang kami baca tentang keterangan itu menyebutnya data 2024, sedangkan satu halaman menyebutnya hitungan sepuluh tahun terakhir.',
       en: 'This number combines three years of complaints to one commission. PPATK’s statement of August 2024 most probably repeats it (our inference); most pages that we read about that statement print it as data for 2024, and one prints it as a count of the past ten years.',
     },
     caveats: [
@@ -326,7 +326,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'For 2021 alone KPAI gave 345 in January 2022; if that is the same count, 136 remain for 2022 and 2023 together (our calculation), so it does not show a rise.',
       },
       {
-        id: 'Keterangan PPATK Agustus 2024 memuat angka 481, yang kemungkinan besar sama dengan angka ini (kesimpulan kami): kebanyakan halaman yang kami baca menyebutnya data 2024, sedangkan Bali Post menyebutnya hitungan sepuluh tahun terakhir.',
+        id: 'Keterangan PPATK pada Agustus 2024 memuat angka 481, yang kemungkinan besar sama dengan angka ini (kesimpulan kami): kebanyakan halaman yang kami baca menyebutnya data 2024, sedangkan Bali Post menyebutnya hitungan sepuluh tahun terakhir.',
         en: 'PPATK’s statement of August 2024 contains the number 481, which is most probably the same number (our inference): most pages that we read print it as data for 2024, and Bali Post prints it as a count of the past ten years.',
       },
       {
@@ -382,13 +382,13 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure sexual exploitation alone or online exploitation.',
     },
     caution: {
-      id: 'Angka ini menggabungkan kasus tiga tahun yang dicatat satu lembaga, termasuk eksploitasi ekonomi dan perdagangan; angka ini bukan ukuran eksploitasi seksual saja ataupun eksploitasi di ranah daring. Kemungkinan besar 303 dan 128 dalam keterangan PPATK Agustus 2024 berasal dari hitungan yang sama (kesimpulan kami).',
+      id: 'Angka ini menggabungkan kasus tiga tahun yang dicatat satu lembaga, termasuk eksploitasi ekonomi dan perdagangan; angka ini bukan ukuran eksploitasi seksual saja ataupun eksploitasi di ranah daring. Kemungkinan besar 303 dan 128 dalam keterangan PPATK pada Agustus 2024 berasal dari hitungan yang sama (kesimpulan kami).',
       en: 'This number combines three years of cases recorded by one commission and includes economic exploitation and trafficking; it measures neither sexual exploitation alone nor online exploitation. The 303 and 128 in PPATK’s statement of August 2024 most probably come from the same count (our inference).',
     },
     caveats: [
       {
         id: 'Angka ini hanya mencakup kasus yang dicatat satu lembaga; sumbernya memakai kata kasus, sedangkan angka 481 yang disampaikan pada kesempatan yang sama disebut pengaduan.',
-        en: 'The number shows only what one commission recorded; the sources call these cases, while they call the 481 given on the same occasion complaints.',
+        en: 'The number shows only what one commission recorded; the sources speak of cases here, but of complaints for the 481 given on the same occasion.',
       },
       {
         id: 'KPAI menyebut anak korban eksploitasi ekonomi dan/atau seksual serta perdagangan.',
@@ -464,7 +464,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'KPAI’s count for 2022 includes cases taken from the mass media (566 of 2,010 in the first half), so it may not be comparable with the 2,057 for 2024.',
       },
       {
-        id: 'Satu media menulis 4.683, mungkin karena dua angka tertukar (kesimpulan kami).',
+        id: 'Satu media menulis 4.683, mungkin karena dua digit tertukar (kesimpulan kami).',
         en: 'One outlet prints 4,683, perhaps with two digits exchanged (our inference).',
       },
     ],
@@ -587,7 +587,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number counts reports to KPAI, so it shows only what reached one commission.',
       },
       {
-        id: 'KPAI juga menyebut 834 untuk setahun penuh: keduanya tidak cocok, kecuali salah satunya memuat kasus dari media.',
+        id: 'KPAI juga menyebut 834 untuk setahun penuh: kedua angka itu tidak cocok, kecuali salah satunya memuat kasus dari media.',
         en: 'KPAI also gave 834 for the full year: the two do not fit together unless one includes cases from the media.',
       },
     ],
@@ -632,8 +632,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show how often children are harmed, only how many cases one commission recorded.',
     },
     caution: {
-      id: 'Angka ini hanya mencakup sebagian tahun menurut catatan satu lembaga, dan mungkin hanya kasus di satuan pendidikan (kesimpulan kami). KBR menambahkan eksploitasi dan menulis 2.335 kasus; dua media yang mengutip keterangan KPAI pada 9 Oktober 2023 menulis 2.355 dan hanya menyebut kekerasan seksual.',
-      en: 'This number covers part of a year as one commission recorded it, and possibly only cases in educational settings (our inference). KBR adds exploitation and prints 2,335 cases; two outlets citing KPAI’s statement of 9 October 2023 print 2,355 and speak of sexual violence only.',
+      id: 'Angka ini hanya mencakup sebagian tahun menurut catatan satu lembaga, dan mungkin hanya kasus di satuan pendidikan (kesimpulan kami). KBR menambahkan kata eksploitasi dan menulis 2.335 kasus; dua media yang mengutip keterangan KPAI pada 9 Oktober 2023 menulis 2.355 dan hanya menyebut kekerasan seksual.',
+      en: 'This number covers part of a year as one commission recorded it, and possibly only cases in educational settings (our inference). KBR adds the word exploitation and prints 2,335 cases; two outlets citing KPAI’s statement of 9 October 2023 print 2,355 and speak of sexual violence only.',
     },
     caveats: [
       {

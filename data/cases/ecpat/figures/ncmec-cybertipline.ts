@@ -572,7 +572,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     },
     statement: {
       id: 'Untuk 2024 laporan NCMEC terkait Indonesia berjumlah 1.450.403 (1.235.762 rujukan ditambah 214.641 laporan informasional), angka yang juga dimuat sebuah berita tentang forum PPATK 2025.',
-      en: 'For 2024 NCMEC’s reports connected with Indonesia add up to 1,450,403 (1,235,762 referrals plus 214,641 informational reports), the figure that an article on PPATK’s forum of 2025 also prints.',
+      en: 'For 2024 NCMEC’s reports connected with Indonesia add up to 1,450,403 (1,235,762 referrals plus 214,641 informational reports), the figure that an article on PPATK’s 2025 forum also prints.',
     },
     value: 1450403,
     bounds: null,

@@ -301,7 +301,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
         en: 'The spokesperson’s sentence gives ‘2 in 2023’ twice: once for child sexual exploitation, once for a wider group of offences.',
       },
       {
-        id: 'Sumber tidak menjelaskan apakah keduanya merujuk pada dua hasil analisis yang sama.',
+        id: 'Sumber tidak menjelaskan apakah kedua penyebutan itu merujuk pada dua hasil analisis yang sama.',
         en: 'The source does not say whether both mentions mean the same two results.',
       },
       {

@@ -205,7 +205,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Nilai ini mencakup transaksi dalam hasil analisis yang diserahkan PPATK kepada Polri selama dua tahun; tanggal awalnya tidak disebut. Selisihnya dengan angka sementara “ratusan juta” untuk 2021–2022 tidak menunjukkan kenaikan.',
-      en: 'This amount covers transactions in results that PPATK gave the police over two years; the start date is not stated. The difference from the preliminary ‘hundreds of millions’ of 2021–2022 does not show a rise.',
+      en: 'This amount covers transactions in results that PPATK gave the police over two years; the start date is not stated. The difference from the preliminary ‘hundreds of millions’ for 2021–2022 does not show a rise.',
     },
     caveats: [
       {
@@ -227,7 +227,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Yang paling mirip pokoknya adalah angka “ratusan juta” untuk 2021–2022, tetapi angka itu bersifat sementara dan tidak pasti.',
-        en: 'Its subject is closest to that of the ‘hundreds of millions’ of 2021–2022, but that figure was preliminary and inexact.',
+        en: 'Its subject is closest to that of the ‘hundreds of millions’ for 2021–2022, but that figure was preliminary and inexact.',
       },
       {
         id: 'Kedua rentang waktu mungkin tumpang tindih pada 2022 sehingga selisih kedua nilai tidak boleh disebut kenaikan.',
@@ -346,7 +346,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Dalam berita yang kami baca, Kepala PPATK tidak menyebut rentang waktu pada 26 Juli 2024; keterangan tertulis PPATK 7 Agustus, sebagaimana dikutip media, juga tidak memuatnya.',
+        id: 'Dalam berita yang kami baca, Kepala PPATK tidak menyebut rentang waktu pada 26 Juli 2024; keterangan tertulis PPATK pada 7 Agustus, sebagaimana dikutip media, juga tidak memuatnya.',
         en: 'In the reports that we read, PPATK’s head gave no period on 26 July 2024; PPATK’s written statement of 7 August, as the media relayed it, gives none either.',
       },
       {
@@ -382,7 +382,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In some direct quotations three zeros are missing (‘Rp127.371.000’).',
       },
       {
-        id: '“Diduga” adalah kata PPATK sendiri: PPATK mencari pola yang dikenal dari hasil analisis materi kekerasan seksual pada transaksi lain.',
+        id: '“Diduga” adalah kata PPATK sendiri: dalam transaksi lain, PPATK mencari pola yang dikenal dari hasil analisis tentang materi kekerasan seksual.',
         en: '‘Suspected’ is PPATK’s own word: PPATK looked in other transactions for the pattern known from its results on sexual abuse material.',
       },
       {
@@ -517,7 +517,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Dalam berita yang kami baca, Kepala PPATK tidak menyebut rentang waktu pada 26 Juli 2024; keterangan tertulis PPATK 7 Agustus, sebagaimana dikutip media, juga tidak memuatnya.',
+        id: 'Dalam berita yang kami baca, Kepala PPATK tidak menyebut rentang waktu pada 26 Juli 2024; keterangan tertulis PPATK pada 7 Agustus, sebagaimana dikutip media, juga tidak memuatnya.',
         en: 'In the reports that we read, PPATK’s head gave no period on 26 July 2024; PPATK’s written statement of 7 August, as the media relayed it, gives none either.',
       },
       {
@@ -650,7 +650,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Dalam berita yang kami baca, Kepala PPATK tidak menyebut rentang waktu pada 26 Juli 2024; keterangan tertulis PPATK 7 Agustus, sebagaimana dikutip media, juga tidak memuatnya.',
+        id: 'Dalam berita yang kami baca, Kepala PPATK tidak menyebut rentang waktu pada 26 Juli 2024; keterangan tertulis PPATK pada 7 Agustus, sebagaimana dikutip media, juga tidak memuatnya.',
         en: 'In the reports that we read, PPATK’s head gave no period on 26 July 2024; PPATK’s written statement of 7 August, as the media relayed it, gives none either.',
       },
       {
@@ -666,7 +666,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In the pages that we read, where a starting year of the finding is given, it is 2014; for the amount, Koranjuri writes ‘throughout 2024’.',
       },
       {
-        id: 'PPATK sendiri menyebut anak “terlibat” dalam transaksi yang diduga itu; ini bukan jumlah korban yang teridentifikasi.',
+        id: 'PPATK sendiri menyebut anak “terlibat” dalam transaksi yang dicurigai itu; ini bukan jumlah korban yang teridentifikasi.',
         en: 'PPATK itself speaks of children ‘involved’ in suspected transactions; this is not a count of identified victims.',
       },
       {
@@ -818,8 +818,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show a fall from earlier amounts, which had other subjects and periods, and it concerns a year after those that the paper studies.',
     },
     caution: {
-      id: 'Nilai ini masih berupa dugaan, bukan hasil putusan pengadilan. Pokok, rentang waktu, dan cara hitungnya berbeda dari Rp127 miliar tahun 2024, jadi nilai ini tidak menunjukkan penurunan. Kami membaca nilai ini di satu media saja, bukan dalam laporan PPATK, dan nilai ini menyangkut tahun sesudah periode yang dikaji artikel.',
-      en: 'This is a suspicion, not a court finding. Subject, period and method differ from the IDR 127 billion of 2024, so it does not show a fall. We read the amount in one outlet only, not in PPATK’s report, and it concerns a year after those that the paper studies.',
+      id: 'Nilai ini masih berupa dugaan, bukan hasil putusan pengadilan. Pokok, rentang waktu, dan cara hitungnya berbeda dari Rp127 miliar yang disampaikan pada 2024, jadi nilai ini tidak menunjukkan penurunan. Kami membaca nilai ini di satu media saja, bukan dalam laporan PPATK, dan nilai ini menyangkut tahun sesudah periode yang dikaji artikel.',
+      en: 'This is a suspicion, not a court finding. Subject, period and method differ from the IDR 127 billion stated in 2024, so it does not show a fall. We read the amount in one outlet only, not in PPATK’s report, and it concerns a year after those that the paper studies.',
     },
     caveats: [
       {
@@ -836,8 +836,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'It is the first amount that we found for child sexual exploitation alone and for one stated year.',
       },
       {
-        id: 'Pokok, rentang waktu, dan cara hitungnya berbeda dari Rp127 miliar tahun 2024 sehingga nilai ini tidak menunjukkan penurunan.',
-        en: 'Subject, period and method differ from those of the IDR 127 billion of 2024, so the amount does not show a fall.',
+        id: 'Pokok, rentang waktu, dan cara hitungnya berbeda dari Rp127 miliar yang disampaikan pada 2024 sehingga nilai ini tidak menunjukkan penurunan.',
+        en: 'Subject, period and method differ from those of the IDR 127 billion stated in 2024, so the amount does not show a fall.',
       },
       {
         id: 'Nilai dalam dolar Australia disebut terpisah dan tidak kami jumlahkan.',

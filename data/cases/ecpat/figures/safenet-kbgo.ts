@@ -606,7 +606,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     statement: {
       id: 'Berdasarkan hitungan mundur dari persentase SAFEnet, ada sekitar 188 aduan kekerasan berbasis gender online (KBGO) pada Juli–September 2022.',
-      en: 'Working back from SAFEnet’s percentage, July–September 2022 had about 188 complaints of online gender-based violence.',
+      en: 'Worked back from SAFEnet’s percentage, the complaints of online gender-based violence in July–September 2022 numbered about 188.',
     },
     value: 188,
     bounds: null,

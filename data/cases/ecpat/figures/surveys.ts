@@ -209,7 +209,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The part of the page that we read does not name the study, its year or its sample.',
       },
       {
-        id: 'Kelompok usia dan kotak tentang setahun terakhir di halaman yang sama mirip dengan Disrupting Harm, yang mungkin menjadi sumbernya (kesimpulan kami).',
+        id: 'Kelompok usia itu dan kotak informasi tentang setahun terakhir di halaman yang sama mirip dengan isi Disrupting Harm, yang mungkin menjadi sumbernya (kesimpulan kami).',
         en: 'The age group, and a box about the past year on the same page, resemble Disrupting Harm, so that may be the source (our inference).',
       },
       {
@@ -270,7 +270,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The part of the page that we read does not name the study, its year or its sample.',
       },
       {
-        id: 'Kelompok usia pada angka lain dan kotak tentang setahun terakhir di halaman yang sama mirip dengan Disrupting Harm, yang mungkin menjadi sumbernya (kesimpulan kami).',
+        id: 'Kelompok usia pada angka lain dan kotak informasi tentang setahun terakhir di halaman yang sama mirip dengan isi Disrupting Harm, yang mungkin menjadi sumbernya (kesimpulan kami).',
         en: 'The age group given with another number and a box about the past year, both on the same page, resemble Disrupting Harm, so that may be the source (our inference).',
       },
       {
