@@ -370,7 +370,7 @@ export const activities2023 = {
     sources: ['ecpat-indonesia-2023-01', 'idn-times-2024-03'],
     confidence: 'high',
     caution: {
-      id: 'Kami hanya membaca kata pengantar dan daftar isinya. Dari situ kami mengetahui bahwa laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. Tanggal terbitnya tidak kami ketahui; tahunnya kami simpulkan dari kata pengantar, sedangkan nama berkas dan sampulnya menyebut tahun yang berbeda. Laporan ini menjelaskan modus dan kasus sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya.',
+      id: 'Kami hanya membaca kata pengantar dan daftar isinya. Dari situ kami mengetahui bahwa laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. Tanggal terbitnya tidak kami ketahui; tahunnya kami simpulkan dari kata pengantar, sedangkan nama berkas dan sampulnya menyebut tahun berbeda. Laporan ini menjelaskan modus dan kasus sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya.',
       en: 'We read only the foreword and the table of contents; according to them, the report is about the exploitation of children in prostitution through online channels, not about financial transactions in particular. We do not know when it was published and infer the year from the foreword; its file name and its cover name different years. It describes methods and cases, so we record only its existence, aim and date and do not link it.',
     },
     cautionMore: {

@@ -402,7 +402,7 @@ export const activities2024ToJune = {
     confidence: 'high',
     caution: {
       id: 'Penyusunannya dipimpin PPATK; dalam sumber yang kami baca, ECPAT Indonesia ikut serta sebagai undangan, sedangkan menurut abstrak artikel sebagai mitra penyusun. Draf pertamanya dibahas pada Desember 2024; Januari 2026 adalah waktu pernyataan PPATK, bukan waktu selesainya dokumen. Kami menemukan berita tentang pemaparan pada Oktober 2025 hanya di satu media, dan kami tidak menemukan halaman yang memuat versi akhirnya.',
-      en: 'PPATK led the drafting; in the sources, ECPAT Indonesia took part by invitation, whereas in the abstract of the paper it is a partner in the drafting. The first draft was discussed in December 2024; January 2026 is the time of PPATK’s statement, not of the document’s completion. We found a report on the presentation in October 2025 in only one outlet, and we found no page that publishes a final version.',
+      en: 'PPATK led the drafting; in the sources, ECPAT Indonesia took part by invitation, whereas the abstract of the paper calls it a partner in the drafting. The first draft was discussed in December 2024; January 2026 is the time of PPATK’s statement, not of the document’s completion. We found a report on the presentation in October 2025 in only one outlet, and we found no page that publishes a final version.',
     },
     cautionMore: null,
   },

@@ -164,11 +164,11 @@ export const activities2025 = {
     sources: ['ecpat-indonesia-2025-01', 'ecpat-indonesia-nd-23'],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar periode 2022–2024. Halamannya bertanggal 27 Februari 2025; tanggal acaranya tidak kami ketahui, dan bulannya kami simpulkan dari tanggal halaman itu. Bahwa ECPAT Indonesia ikut menyelenggarakan acara ini kami simpulkan dari beritanya. Tema keuangan disinggung, tetapi bukan pokok bahasannya.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024. Halamannya bertanggal 27 Februari 2025; tanggal acaranya tidak kami ketahui, dan bulannya kami simpulkan dari tanggal itu. Bahwa ECPAT Indonesia ikut menyelenggarakan acara ini kami simpulkan dari beritanya. Tema keuangan disinggung, tetapi bukan pokok bahasannya.',
       en: 'The activity took place outside 2022–2024. The page is dated 27 February 2025; we do not know the day of the gathering and infer the month from the date of the page. That ECPAT Indonesia helped to organise it is our inference from its report. The financial theme is mentioned but is not the subject.',
     },
     cautionMore: {
-      id: 'Kegiatan ini berlangsung di luar periode 2022–2024. Halamannya bertanggal 27 Februari 2025; tanggal acaranya tidak kami ketahui, dan bulannya kami simpulkan dari tanggal halaman itu. Bahwa ECPAT Indonesia ikut menyelenggarakan acara ini kami simpulkan dari beritanya. Tema keuangan disinggung, tetapi bukan pokok bahasannya. Keterangan tentang peran KemenPPPA kami catat ketika membaca halaman itu sebelumnya; bagian halaman yang dapat kami baca ulang tidak memuatnya.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024. Halamannya bertanggal 27 Februari 2025; tanggal acaranya tidak kami ketahui, dan bulannya kami simpulkan dari tanggal itu. Bahwa ECPAT Indonesia ikut menyelenggarakan acara ini kami simpulkan dari beritanya. Tema keuangan disinggung, tetapi bukan pokok bahasannya. Keterangan tentang peran KemenPPPA kami catat ketika membaca halaman itu sebelumnya; bagian halaman yang dapat kami baca ulang tidak memuatnya.',
       en: 'The activity took place outside 2022–2024. The page is dated 27 February 2025; we do not know the day of the gathering and infer the month from the date of the page. That ECPAT Indonesia helped to organise it is our inference from its report. The financial theme is mentioned but is not the subject. What we say on KemenPPPA’s part comes from an earlier reading; the part of the page that we could read again does not mention it.',
     },
   },

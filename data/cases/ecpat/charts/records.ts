@@ -48,7 +48,7 @@ export const chartsOfRecords = {
       en: 'The chart has three lanes of marks for the years {year_first} to {year_last}, and one mark stands for one activity. There are {implementer} implementer activities, {catalyst} catalyst activities and {partner} partner activities; the first dated partner activity is from {partner_first_year}. Of the {cells} cells, {empty_cells} are empty and carry a note. Beyond a double line are {outside} activities of other years. The number of undated activities is {undated}.',
     },
     caution: {
-      id: 'Bagan ini hanya memuat kegiatan yang kami temukan di halaman publik dan kami kodekan sendiri. Sel yang kosong tidak membuktikan bahwa tidak ada kegiatan, dan pada beberapa kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia. Satu pertemuan mitra yang tidak bertanggal tidak dimuat di bagan dan mungkin berlangsung lebih awal daripada kegiatan mitra yang ditampilkan.',
+      id: 'Bagan ini hanya memuat kegiatan yang kami temukan di halaman publik dan kami kodekan sendiri. Sel yang kosong tidak membuktikan bahwa tidak ada kegiatan, dan pada beberapa kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia. Satu pertemuan mitra tak bertanggal tidak dimuat di bagan dan mungkin berlangsung lebih awal daripada kegiatan mitra yang ditampilkan.',
       en: 'The chart contains only activities that we found on public pages and coded ourselves. An empty cell does not prove that there was no activity, and in some activities we found no involvement of ECPAT Indonesia. One undated partner meeting is not placed in the chart and may have taken place earlier than the partner activities shown.',
     },
     whyNotMisleading: {

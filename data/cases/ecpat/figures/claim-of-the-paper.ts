@@ -114,7 +114,7 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The remark does not show a rise: the two amounts cover different offences and, according to several reports, different lengths of time.',
     },
     caution: {
-      id: 'Seorang pejabat membandingkan dua nilai yang tindak pidananya berbeda dan, menurut beberapa laporan, rentang waktunya juga; perbandingan itu tidak menunjukkan kenaikan.',
+      id: 'Seorang pejabat membandingkan dua nilai dengan tindak pidana dan, menurut beberapa laporan, rentang waktu yang berbeda; perbandingan itu tidak menunjukkan kenaikan.',
       en: 'One official compared two amounts that cover different offences and, according to several reports, different lengths of time: this does not show a rise.',
     },
     caveats: [

@@ -309,7 +309,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show how often children are harmed, only how many complaints reached one commission.',
     },
     caution: {
-      id: 'Angka ini menggabungkan pengaduan selama tiga tahun kepada satu lembaga. Kemungkinan besar keterangan PPATK pada Agustus 2024 mengulang angka ini (kesimpulan kami); kebanyakan halaman yang kami baca tentang keterangan itu menyebutnya data 2024, sedangkan satu halaman menyebutnya hitungan sepuluh tahun terakhir.',
+      id: 'Angka ini menggabungkan pengaduan tiga tahun kepada satu lembaga. Kemungkinan besar keterangan PPATK pada Agustus 2024 mengulang angka ini (kesimpulan kami); kebanyakan halaman yang kami baca tentang keterangan itu menyebutnya data 2024, sedangkan satu halaman menyebutnya hitungan sepuluh tahun terakhir.',
       en: 'This number combines three years of complaints to one commission. PPATK’s statement of August 2024 most probably repeats it (our inference); most pages that we read about that statement print it as data for 2024, and one prints it as a count of the past ten years.',
     },
     caveats: [
@@ -382,7 +382,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure sexual exploitation alone or online exploitation.',
     },
     caution: {
-      id: 'Angka ini menggabungkan kasus tiga tahun yang dicatat satu lembaga, termasuk eksploitasi ekonomi dan perdagangan; angka ini bukan ukuran eksploitasi seksual saja ataupun eksploitasi di ranah daring. Kemungkinan besar 303 dan 128 dalam keterangan PPATK pada Agustus 2024 berasal dari hitungan yang sama (kesimpulan kami).',
+      id: 'Angka ini menggabungkan kasus tiga tahun yang dicatat satu lembaga, termasuk eksploitasi ekonomi dan perdagangan, dan bukan ukuran eksploitasi seksual saja ataupun eksploitasi di ranah daring. Kemungkinan besar 303 dan 128 dalam keterangan PPATK pada Agustus 2024 berasal dari hitungan yang sama (kesimpulan kami).',
       en: 'This number combines three years of cases recorded by one commission and includes economic exploitation and trafficking; it measures neither sexual exploitation alone nor online exploitation. The 303 and 128 in PPATK’s statement of August 2024 most probably come from the same count (our inference).',
     },
     caveats: [
@@ -633,7 +633,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Angka ini hanya mencakup sebagian tahun menurut catatan satu lembaga, dan mungkin hanya kasus di satuan pendidikan (kesimpulan kami). KBR menambahkan kata eksploitasi dan menulis 2.335 kasus; dua media yang mengutip keterangan KPAI pada 9 Oktober 2023 menulis 2.355 dan hanya menyebut kekerasan seksual.',
-      en: 'This number covers part of a year as one commission recorded it, and possibly only cases in educational settings (our inference). KBR adds the word exploitation and prints 2,335 cases; two outlets citing KPAI’s statement of 9 October 2023 print 2,355 and speak of sexual violence only.',
+      en: 'This number covers part of a year as one commission recorded it, and possibly only cases in educational settings (our inference). KBR adds the word exploitation and prints 2,335 cases; two outlets citing KPAI’s statement of 9 October 2023 print 2,355 and name only sexual violence.',
     },
     caveats: [
       {
@@ -744,8 +744,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show how often children are harmed, only how many complaints reached one commission.',
     },
     caution: {
-      id: 'Jumlah pengaduan kepada satu lembaga ini tidak dapat dibandingkan dengan angka 2022: 834 kemungkinan besar memuat kasus dari media (kesimpulan kami), 419 hanya untuk sebelas bulan.',
-      en: 'This number counts complaints to one commission and cannot be compared with those for 2022: the 834 most probably include media cases (our inference), and the 419 cover eleven months.',
+      id: 'Jumlah pengaduan ini tidak dapat dibandingkan dengan angka 2022: 834 kemungkinan besar memuat kasus dari media (kesimpulan kami), 419 hanya untuk sebelas bulan.',
+      en: 'This number of complaints cannot be compared with those for 2022: the 834 most probably include media cases (our inference), and the 419 cover eleven months.',
     },
     caveats: [
       {

@@ -818,8 +818,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show a fall from earlier amounts, which had other subjects and periods, and it concerns a year after those that the paper studies.',
     },
     caution: {
-      id: 'Nilai ini masih berupa dugaan, bukan hasil putusan pengadilan. Pokok, rentang waktu, dan cara hitungnya berbeda dari Rp127 miliar yang disampaikan pada 2024, jadi nilai ini tidak menunjukkan penurunan. Kami membaca nilai ini di satu media saja, bukan dalam laporan PPATK, dan nilai ini menyangkut tahun sesudah periode yang dikaji artikel.',
-      en: 'This is a suspicion, not a court finding. Subject, period and method differ from the IDR 127 billion stated in 2024, so it does not show a fall. We read the amount in one outlet only, not in PPATK’s report, and it concerns a year after those that the paper studies.',
+      id: 'Nilai ini masih berupa dugaan, bukan hasil putusan pengadilan. Pokok, rentang waktu, dan cara hitungnya berbeda dari Rp127 miliar yang disampaikan pada 2024, jadi ini bukan penurunan. Kami membaca nilai ini di satu media saja, bukan dalam laporan PPATK, dan nilai ini menyangkut tahun sesudah periode yang dikaji artikel.',
+      en: 'This is a suspicion, not a court finding. Subject, period and method differ from the IDR 127 billion stated in 2024, so it shows no fall. We read the amount in one outlet only, not in PPATK’s report, and it concerns a year after those that the paper studies.',
     },
     caveats: [
       {
