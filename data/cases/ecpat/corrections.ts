@@ -1253,8 +1253,8 @@ export const corrections = {
       en: 'The unit and the description of SAFEnet’s numbers for the third quarters of 2024 and 2025 mentioned only complaints; the description of the number for 2023 did not say that its source’s page speaks of cases.',
     },
     is: {
-      id: 'SAFEnet menyebut angka 2024 sebagai kasus dari aduan dan pemantauan; untuk 2025, hal itu kesimpulan kami. Satuan kedua angka itu kini “kasus (aduan dan pemantauan)”, dan uraian angka 2023 menyebut kata pada halaman sumbernya.',
-      en: 'SAFEnet describes the number for 2024 as cases from complaints and monitoring; for 2025 that is our inference. The unit of these two numbers is now ‘cases (complaints and monitoring)’, and the description of the number for 2023 gives the word on its source’s page.',
+      id: 'SAFEnet menyebut data 2025 sebagai kasus dari aduan dan pemantauan; untuk angka 2024, hal itu kesimpulan kami. Satuan kedua angka itu kini “kasus (aduan dan pemantauan)”, dan uraian angka 2023 menyebut kata pada halaman sumbernya.',
+      en: 'SAFEnet describes its data for 2025 as cases from complaints and monitoring; for the number for 2024 that is our inference. The unit of these two numbers is now ‘cases (complaints and monitoring)’, and the description of the number for 2023 gives the word on its source’s page.',
     },
     activities: [],
     figures: ['safenet-kbgo-2024-q3', 'safenet-kbgo-2025-q3', 'safenet-kbgo-2023'],
