@@ -516,12 +516,12 @@ export const corrections = {
   'what-a-count-was-assumed-to-hold': {
     on: '2026-11-30',
     was: {
-      id: 'Keterangan pada angka KPAI untuk 2024 mengandaikan bahwa angka itu tidak memuat kasus dari media. Angka SAFEnet untuk Juli–September 2024 disebut dengan pasti berasal dari aduan dan pemantauan, sedangkan untuk 2025 hal itu disebut kesimpulan kami.',
-      en: 'The notes on KPAI’s figures for 2024 assumed that they contain no cases from the media. SAFEnet’s number for July–September 2024 was said with certainty to come from complaints and monitoring, whereas for 2025 this was called our inference.',
+      id: 'Keterangan pada angka KPAI untuk 2024 mengandaikan bahwa angka itu tidak memuat kasus dari media. Angka SAFEnet untuk Juli–September 2024 disebut dengan pasti berasal dari aduan dan pemantauan, sedangkan untuk 2025 hal itu disebut kesimpulan kami. Keterangan nilai PPATK untuk 2025 menyebut “Rp127 miliar tahun 2024”.',
+      en: 'The notes on KPAI’s figures for 2024 assumed that they contain no cases from the media. SAFEnet’s number for July–September 2024 was said with certainty to come from complaints and monitoring, whereas for 2025 this was called our inference. The note on PPATK’s amount for 2025 spoke of ‘the IDR 127 billion of 2024’.',
     },
     is: {
-      id: 'Berita yang kami baca tentang angka KPAI untuk 2024 tidak menjelaskan apakah kasus dari media termasuk di dalamnya. SAFEnet menyatakan asal data itu dalam laporan tentang triwulan III 2025; bahwa angka 2024 juga demikian adalah kesimpulan kami.',
-      en: 'The report that we read on KPAI’s figures for 2024 does not say whether they include cases from the media. SAFEnet says where its data come from in its report on the third quarter of 2025; that the same holds for the number for 2024 is our inference.',
+      id: 'Berita yang kami baca tentang angka KPAI untuk 2024 tidak menjelaskan apakah kasus dari media termasuk di dalamnya. SAFEnet menyatakan asal data itu dalam laporan tentang triwulan III 2025; bahwa angka 2024 juga demikian adalah kesimpulan kami. Nilai Rp127 miliar disampaikan pada 2024, dan sumber menyebut rentang waktu yang berbeda-beda atau tidak menyebutnya.',
+      en: 'The report that we read on KPAI’s figures for 2024 does not say whether they include cases from the media. SAFEnet says where its data come from in its report on the third quarter of 2025; that the same holds for the number for 2024 is our inference. The IDR 127 billion were stated in 2024, and sources give different periods for them, or none.',
     },
     activities: [],
     figures: [
@@ -529,6 +529,7 @@ export const corrections = {
       'kpai-sexual-crime-2024',
       'safenet-kbgo-2024-q3',
       'safenet-kbgo-2025-q3',
+      'ppatk-2025-cse-value',
     ],
     charts: ['safenet-quarters'],
     sources: ['metrotvnews-2025-01', 'databoks-nd-02'],
