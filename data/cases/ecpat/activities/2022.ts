@@ -164,7 +164,7 @@ export const activities2022 = {
     },
     outputs: {
       id: 'Sekitar 200 peserta dan 28 panelis; 31 makalah dalam prosiding dan, menurut tafsiran kami, 8 artikel jurnal; rekomendasi kepada pemerintah.',
-      en: 'About 200 participants and 28 panellists; 31 papers in the proceedings and, as we read it, 8 journal articles; recommendations to government.',
+      en: 'About 200 participants and 28 panellists; 31 papers in the proceedings and, by our interpretation, 8 journal articles; recommendations to government.',
     },
     sources: ['ecpat-indonesia-nd-05', '8-mentari-news-2022-01', 'posmetro-2022-01', 'pkpa-nd-01'],
     confidence: 'high',

@@ -153,7 +153,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Menurut tafsiran kami, Rp114 miliar itu tidak hanya mencakup pembayaran untuk materi kekerasan seksual terhadap anak.',
-        en: 'As we read it, the IDR 114 billion covers more than payments for child sexual abuse material.',
+        en: 'By our interpretation, the IDR 114 billion covers more than payments for child sexual abuse material.',
       },
       {
         id: 'Sumber tidak menyebut nilai pastinya sehingga angka ini tidak dapat ditampilkan dalam grafik.',
