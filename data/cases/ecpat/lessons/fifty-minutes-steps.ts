@@ -168,7 +168,7 @@ export const fiftyMinutesSteps = [
       },
       {
         text: {
-          id: 'Untuk FGD PPATK, pilihan akan berubah bila ada perjanjian, rencana kerja, atau notula yang menunjukkan siapa yang memutuskan dan nama siapa yang tercantum pada hasilnya.',
+          id: 'Untuk FGD PPATK, pilihan itu akan berubah bila ada perjanjian, rencana kerja, atau notula yang menunjukkan siapa yang memutuskan dan nama siapa yang tercantum pada hasilnya.',
           en: 'For the PPATK focus group, an agreement, a work plan or minutes that show who decided and whose name is on the result would change the choice.',
         },
         rests: ['claims/partner-with-ppatk'],

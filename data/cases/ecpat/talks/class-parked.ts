@@ -31,7 +31,7 @@ export const classParked = [
     caution: null,
     notes: [
       {
-        id: 'Ada pertanyaan yang belum dapat saya jawab dengan sumber. Pertanyaan itu saya tulis dulu di sini, lalu kita cari sumbernya sebelum pertemuan berikutnya.',
+        id: 'Ada pertanyaan yang belum dapat saya jawab berdasarkan sumber. Pertanyaan itu saya tulis dulu di sini, lalu kita cari sumbernya sebelum pertemuan berikutnya.',
         en: 'Some questions I cannot answer from a source right now. I will write them down here, and we will look for the source before we meet again.',
       },
     ],

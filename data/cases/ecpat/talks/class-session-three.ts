@@ -63,7 +63,7 @@ export const classSessionThree = [
     },
     notes: [
       {
-        id: 'Bukalah kedua berkas dan bacalah alasan keduanya. Apakah perbedaannya menyangkut sasaran, tata kelola, atau keterangan yang tidak ada? Kalau nilainya tidak dapat dihitung, tulislah sebabnya.',
+        id: 'Bukalah kedua berkas dan bacalah alasan kedua pengode. Apakah perbedaannya menyangkut sasaran, tata kelola, atau keterangan yang tidak ada? Kalau nilainya tidak dapat dihitung, tulislah sebabnya.',
         en: 'Open both files and read the reasons of both coders. Is the difference about target, governance or missing information? If the value cannot be calculated, write down why.',
       },
     ],

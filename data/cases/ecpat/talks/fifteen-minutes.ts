@@ -397,8 +397,8 @@ export const fifteenMinutes = {
         id: 'claims-carried',
         kind: 'claim',
         headline: {
-          id: 'Sumber publik lebih banyak mendukung kegiatan daripada hasil yang disebut abstrak',
-          en: 'Public sources support the abstract’s activities better than its results',
+          id: 'Sumber publik lebih mendukung klaim tentang kegiatan daripada klaim tentang hasil',
+          en: 'Public sources support the claimed activities better than the results',
         },
         lines: [
           {
@@ -510,7 +510,7 @@ export const fifteenMinutes = {
         },
         notes: [
           {
-            id: 'Salindia ini memuat angka tentang eksploitasi; silakan alihkan pandangan bila perlu. Di sebelah kiri ada nilai untuk 2022, yang menggabungkan perdagangan orang dan kekerasan seksual terhadap anak. Juru bicara PPATK menegaskan bahwa nilai itu tidak hanya menyangkut anak. Bagian yang menyangkut anak tidak disebut dalam sumber yang kami baca. Di sebelah kanan ada nilai yang disampaikan pada Juli 2024, untuk dugaan eksploitasi anak dalam prostitusi. Kata “dugaan” dipakai PPATK sendiri, sebab temuannya disimpulkan dari pola. Rentang waktunya berbeda antarsumber: ada yang menulis 2014 sampai 2024, ada yang menulis rentang lain, dan banyak yang tidak menyebutnya. Ketua KPAI menyandingkan keduanya dan menyebut kenaikan. PPATK menyebut keduanya dalam satu keterangan, tetapi dalam berita yang kami baca tidak membandingkannya. Masing-masing angka memiliki sumber; yang keliru adalah memasangkan keduanya. Karena itu, jangan menghitung persentase, dan jangan membagi nilainya dengan jumlah anak; hasilnya akan tampak seperti harga.',
+            id: 'Salindia ini memuat angka tentang eksploitasi; silakan alihkan pandangan bila perlu. Di sebelah kiri ada nilai untuk 2022, yang menggabungkan perdagangan orang dan kekerasan seksual terhadap anak. Juru bicara PPATK menegaskan bahwa nilai itu tidak hanya menyangkut anak. Bagian yang menyangkut anak tidak disebut dalam sumber yang kami baca. Di sebelah kanan ada nilai yang disampaikan pada Juli 2024, untuk dugaan eksploitasi anak dalam prostitusi. Kata “dugaan” dipakai PPATK sendiri, sebab temuannya disimpulkan dari pola. Rentang waktunya berbeda antarsumber: ada yang menulis 2014 sampai 2024, ada yang menulis rentang lain, dan banyak yang tidak menyebutnya. Ketua KPAI menyandingkan kedua nilai itu dan menyebut kenaikan. PPATK menyebut keduanya dalam satu keterangan, tetapi dalam berita yang kami baca tidak membandingkannya. Masing-masing angka memiliki sumber; yang keliru adalah memasangkan kedua angka itu. Karena itu, jangan menghitung persentase, dan jangan membagi nilainya dengan jumlah anak; hasilnya akan tampak seperti harga.',
             en: 'This slide holds figures about exploitation; look away if you prefer. On the left is the amount for 2022, which adds trafficking in persons and child sexual abuse together. PPATK’s spokesperson made clear that it is not about children alone. No source we read gives the part that concerns children. On the right is the amount given in July 2024, for suspected exploitation of children in prostitution. The word ‘suspected’ is PPATK’s own, since the finding comes from a pattern. Sources differ on the period: some print 2014 to 2024, some print another period, and many give none. KPAI’s chair compared the two and spoke of a rise. PPATK named both in one statement but, in the reports we read, did not compare them. Each figure has its source; the mistake is to pair them. So please do not calculate a percentage, and do not divide the amount by the number of children; the result would look like a price.',
           },
         ],
@@ -595,7 +595,7 @@ export const fifteenMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Pertanyaan yang belum dapat saya jawab dengan sumber saya tulis di sini dan saya jawab sesudah acara. Perkara dan modus kejahatan tidak kita bahas. Silakan, saya menunggu pertanyaan Bapak dan Ibu.',
+            id: 'Pertanyaan yang belum dapat saya jawab berdasarkan sumber saya tulis di sini dan saya jawab sesudah acara. Perkara dan modus kejahatan tidak kita bahas. Silakan, saya menunggu pertanyaan Bapak dan Ibu.',
             en: 'If I cannot answer from a source, I will write the question down here and answer it after the meeting. We will not discuss cases or methods. Please ask.',
           },
         ],
@@ -656,8 +656,8 @@ export const fifteenMinutes = {
             en: '2022–2024: campaigns, festivals, tourism villages, seminars for parents and teachers',
           },
           {
-            id: 'Keluarannya dihitung; data tentang perubahan pada pesertanya tidak kami temukan',
-            en: 'Outputs are counted; we found no data on change among those reached',
+            id: 'Keluaran dihitung; data tentang perubahan pada peserta tidak kami temukan',
+            en: 'Outputs are counted; we found no data on change among participants',
           },
         ],
         restsOn: [

@@ -320,7 +320,7 @@ export const fiveMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Ada pertanyaan yang belum dapat saya jawab dengan sumber. Pertanyaan itu saya tulis dulu di sini, lalu saya carikan sumbernya sesudah acara. Mohon maaf, pertanyaan tentang perkara atau cara kejahatan dilakukan tidak saya jawab di sini.',
+            id: 'Ada pertanyaan yang belum dapat saya jawab berdasarkan sumber. Pertanyaan itu saya tulis dulu di sini, lalu saya carikan sumbernya sesudah acara. Mohon maaf, pertanyaan tentang perkara atau cara kejahatan dilakukan tidak saya jawab di sini.',
             en: 'There are questions that I cannot answer from a source right now. I will write them down here and look for the source after the meeting. I will not answer questions about cases or about how the offence is committed.',
           },
         ],

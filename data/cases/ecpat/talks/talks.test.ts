@@ -39,7 +39,7 @@ describe('money enters in 2024', () => {
       expect(implementer.some((activity) => yearOf(activity) === year)).toBe(true);
   });
 
-  test('"the catalyst lane begins to fill in 2024": a core catalyst activity of 2024 is direct', () => {
+  test('"in the catalyst lane, filled marks begin in 2024": a core catalyst activity of 2024 is direct', () => {
     const filled = core.filter(({ role, focus }) => role === 'catalyst' && focus === 'direct');
     expect(new Set(filled.map(yearOf))).toEqual(new Set(['2024']));
   });
