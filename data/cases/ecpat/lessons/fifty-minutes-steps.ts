@@ -47,8 +47,8 @@ export const fiftyMinutesSteps = [
     expect: [
       {
         text: {
-          id: 'Jawaban dapat berbeda. Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, pelatihan adalah layanan; menurut abstrak artikel, pelatihan termasuk kerja katalis; menurut abstrak sebuah bab yang juga merujuk pada Lewis, pelatihan adalah contoh peran mitra. Belum diketahui siapa yang dilatih, untuk apa, dan siapa yang merancangnya.',
-          en: 'Answers may differ. A thesis that draws on Lewis & Kanji counts training as a service, the paper’s abstract counts it as catalyst work, and the abstract of a chapter that also cites Lewis gives it as an example of the partner role. It is not yet known who is trained, for what, and who designed it.',
+          id: 'Jawaban dapat berbeda. Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, pelatihan adalah layanan; menurut abstrak artikel, pelatihan termasuk kerja katalis; abstrak sebuah bab yang juga merujuk pada Lewis menyebut pengembangan kapasitas sebagai contoh peran mitra. Belum diketahui siapa yang dilatih, untuk apa, dan siapa yang merancangnya.',
+          en: 'Answers may differ. A thesis that draws on Lewis & Kanji counts training as a service, the paper’s abstract counts it as catalyst work, and the abstract of a chapter that also cites Lewis gives capacity building as an example of the partner role. It is not yet known who is trained, for what, and who designed it.',
         },
         rests: ['lensNotes/overlap-training', 'lensNotes/coding-rule'],
       },

@@ -369,7 +369,7 @@ export const fifteenMinutes = {
         ],
         caution: {
           id: 'Perjanjian itu mungkin ada; di satu halaman, nota serupa bertanggal lain.',
-          en: 'What we did not find may exist; one page gives a similar memorandum another date.',
+          en: 'The agreement may exist; one page gives a similar memorandum another date.',
         },
         notes: [
           {
@@ -647,7 +647,7 @@ export const fifteenMinutes = {
         id: 'implementer-closer',
         kind: 'role',
         headline: {
-          id: 'Sebagai pelaksana, ECPAT Indonesia mendidik; temuan kami tentang uang mulai 2025',
+          id: 'Sebagai pelaksana, ECPAT Indonesia mendidik; pesan tentang uang tercatat sejak 2025',
           en: 'As implementer, ECPAT Indonesia educates; the first mention of money that we found is from 2025',
         },
         lines: [

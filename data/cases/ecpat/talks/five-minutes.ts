@@ -122,7 +122,7 @@ export const fiveMinutes = {
             en: 'Does ECPAT Indonesia describe itself in these three roles?',
           },
           answer: {
-            id: 'Tiga peran itu dipakai artikel, dan penyusun situslah yang menggolongkan tiap kegiatan. Tidak ditemukan halaman yang menunjukkan bahwa ECPAT Indonesia sendiri memakai pembagian itu.',
+            id: 'Artikellah yang memakai tiga peran itu, dan penyusun situs yang menggolongkan tiap kegiatan. Tidak ditemukan halaman yang menunjukkan bahwa ECPAT Indonesia sendiri memakai pembagian itu.',
             en: 'The paper uses these roles, and the makers of the site sorted each activity. No page was found on which ECPAT Indonesia describes itself that way.',
           },
         },
@@ -202,8 +202,8 @@ export const fiveMinutes = {
             en: 'So did transactions rise or not?',
           },
           answer: {
-            id: 'Angka publik yang ditemukan tidak dapat menunjukkannya. Menurut abstrak, transaksi naik; naskah lengkapnya, yang tidak dapat dibaca, mungkin memuat angkanya.',
-            en: 'The public figures that were found cannot show it. The abstract says that transactions rose; the full paper, which could not be read, may give the numbers.',
+            id: 'Dari angka publik yang ditemukan, hal itu tidak dapat diketahui. Menurut abstrak, transaksi naik; naskah lengkapnya, yang tidak dapat dibaca, mungkin memuat angkanya.',
+            en: 'The public figures that were found do not tell us. The abstract says that transactions rose; the full paper, which could not be read, may give the numbers.',
           },
         },
         seconds: 62,

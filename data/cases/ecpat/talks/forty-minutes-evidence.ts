@@ -34,8 +34,8 @@ export const fortyMinutesEvidence = [
         en: 'Why does the regional advocacy discuss money, and the national advocacy not?',
       },
       answer: {
-        id: 'Situs ini belum menjawabnya. Sumber yang ditemukan menunjukkan perbedaannya, tetapi tidak menerangkan sebabnya.',
-        en: 'The site does not answer that yet. The sources found show the difference but do not explain it.',
+        id: 'Jawabannya belum ada di situs ini. Sumber yang ditemukan menunjukkan perbedaan itu, tetapi tidak menerangkan sebabnya.',
+        en: 'The site has no answer to that yet. The sources found show the difference but do not explain it.',
       },
     },
     seconds: 70,

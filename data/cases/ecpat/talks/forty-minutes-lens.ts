@@ -214,7 +214,7 @@ export const fortyMinutesLens = [
     kind: 'framework',
     headline: {
       id: 'Artikel memandang eksploitasi seksual anak di ranah daring sebagai bentuk KBGO',
-      en: 'The paper sees online child sexual exploitation as a form of gender-based violence',
+      en: 'The paper sees online child sexual exploitation as a form of OGBV',
     },
     lines: [
       {

@@ -9,8 +9,8 @@ import { fortyMinutesOutlook } from './forty-minutes-outlook';
 export const fortyMinutes = {
   'forty-minutes': {
     title: {
-      id: 'Empat puluh menit: satu kasus, tiga peran, dan cara membacanya',
-      en: 'Forty minutes: one case, three roles and how to read them',
+      id: 'Empat puluh menit: satu kasus, tiga peran, dan cara menelaahnya',
+      en: 'Forty minutes: one case, three roles and how to study them',
     },
     occasion: {
       id: 'Kuliah hubungan internasional atau studi LSM, dengan empat pertanyaan untuk mahasiswa.',
