@@ -17,7 +17,7 @@ const items = {
 /** How exactly is the time of an activity known? */
 export const howExactlyWhen = {
   title: {
-    id: 'Seberapa tepat waktunya diketahui?',
+    id: 'Seberapa rinci waktunya diketahui?',
     en: 'How exactly do we know when?',
   },
   instruction: {
@@ -25,7 +25,7 @@ export const howExactlyWhen = {
     en: 'Read what the source says about the time. Choose the precision: exact date, month only, year only, or not known. Then choose whether the activity took place on the dates given, went on throughout the span, took place at some time in it, or took place on separate dates.',
   },
   why: {
-    id: 'Linimasa mudah memberi kesan lebih pasti daripada sumbernya. Tanggal berita, tanggal kata pengantar, dan hari peringatan sering dipakai sebagai tanggal kegiatan. Latihan ini menanyakan seberapa tepat waktu kegiatan dapat disimpulkan dari sumbernya.',
+    id: 'Linimasa mudah memberi kesan lebih pasti daripada sumbernya. Tanggal berita, tanggal kata pengantar, dan hari peringatan sering dipakai sebagai tanggal kegiatan. Latihan ini menanyakan seberapa rinci waktu kegiatan dapat disimpulkan dari sumbernya.',
     en: 'A timeline easily looks more certain than its sources. The date of a report, of a foreword or of a commemoration is often used as the date of the activity. The exercise asks how exactly you can infer the time of an activity from its source.',
   },
   howToRead: {

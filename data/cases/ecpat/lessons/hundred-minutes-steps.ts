@@ -236,7 +236,7 @@ export const hundredMinutesSteps = [
     },
     do: {
       id: 'Tiap pasangan memilih status untuk empat klaim, lalu membandingkannya dengan tafsiran situs. Bahas satu klaim bersama-sama: “Sebagai katalis, ECPAT Indonesia berhasil”.',
-      en: 'Each pair chooses a status for four claims and then compares it with the site’s reading. Discuss one claim together: ‘As catalyst, ECPAT Indonesia succeeded’.',
+      en: 'Each pair chooses a status for four claims and then compares its choices with the site’s reading. Discuss one claim together: ‘As catalyst, ECPAT Indonesia succeeded’.',
     },
     say: {
       id: '“Klaim yang tidak dapat didukung dengan sumber publik belum tentu salah. Kita hanya membaca abstraknya; naskah lengkapnya mungkin memuat lebih banyak keterangan.”',

@@ -64,7 +64,7 @@ export const threeSessionsSteps = [
     },
     do: {
       id: 'Tiap pasangan mengodekan sedikitnya delapan kegiatan dari set “2024 dalam satu jam” dengan tiga pertanyaan tentang bentuk, sasaran, dan tata kelola.',
-      en: 'Each pair codes at least eight activities of the set ‘2024 in one hour’ with three questions on form, target and governance.',
+      en: 'Each pair codes at least eight activities from the set ‘2024 in one hour’ with three questions on form, target and governance.',
     },
     say: {
       id: '“Tulislah jawaban atas ketiga pertanyaan itu sebelum memilih peran.”',
@@ -267,7 +267,7 @@ export const threeSessionsSteps = [
     expect: [
       {
         text: {
-          id: 'Rp114,27 miliar dan Rp127,371 miliar tidak boleh digambar pada satu skala: pokok keduanya berbeda, dan untuk nilai kedua sumber menyebut rentang waktu yang berbeda-beda atau tidak menyebutnya.',
+          id: 'Rp114,27 miliar dan Rp127,371 miliar tidak boleh digambar pada satu skala: pokok kedua nilai itu berbeda, dan untuk nilai yang terakhir, sumber menyebut rentang waktu yang berbeda-beda atau tidak menyebutnya.',
           en: 'IDR 114.27 billion and IDR 127.371 billion may not be drawn on one scale: they differ in subject, and for the second amount sources give different periods or none.',
         },
         rests: ['mustNotDraw/line-114-to-127'],
@@ -317,11 +317,11 @@ export const threeSessionsSteps = [
     session: 2,
     minutes: 20,
     title: {
-      id: 'Seberapa tepat waktunya diketahui?',
+      id: 'Seberapa rinci waktunya diketahui?',
       en: 'How exactly do we know when?',
     },
     do: {
-      id: 'Mahasiswa menentukan seberapa tepat waktu delapan kegiatan diketahui berdasarkan kata-kata sumbernya. Sesudah itu, tiap kelompok memeriksa tiga tanggal dalam kasusnya sendiri.',
+      id: 'Mahasiswa menentukan seberapa rinci waktu delapan kegiatan diketahui berdasarkan kata-kata sumbernya. Sesudah itu, tiap kelompok memeriksa tiga tanggal dalam kasusnya sendiri.',
       en: 'For eight activities, students decide from the source’s words how exactly the date is known. Then each group checks three dates in its own case.',
     },
     say: {

@@ -51,7 +51,7 @@ export const threeSessions = {
     },
     {
       outcome: {
-        id: 'Mahasiswa mampu menilai apakah dua angka boleh dibandingkan dan seberapa tepat waktu suatu kegiatan diketahui.',
+        id: 'Mahasiswa mampu menilai apakah dua angka boleh dibandingkan dan seberapa rinci waktu suatu kegiatan diketahui.',
         en: 'Students are able to judge whether two figures may be compared and how exactly the date of an activity is known.',
       },
       indicator: {
@@ -86,7 +86,7 @@ export const threeSessions = {
       en: 'I can give an activity a role, a reason and a second role, and discuss differences with another coder.',
     },
     {
-      id: 'Saya dapat menentukan apakah dua angka boleh dibandingkan dan seberapa tepat waktu suatu kegiatan diketahui.',
+      id: 'Saya dapat menentukan apakah dua angka boleh dibandingkan dan seberapa rinci waktu suatu kegiatan diketahui.',
       en: 'I can say whether two figures may be compared, and how exactly the date of an activity is known.',
     },
     {
@@ -367,11 +367,11 @@ export const threeSessions = {
         },
         levels: [
           {
-            id: 'Tiap kegiatan disertai sumber, dan tanggalnya tidak lebih rinci daripada sumbernya; kode dari dua orang dibandingkan dengan menyebut jumlah kegiatannya, dan perbedaannya dibahas.',
+            id: 'Tiap kegiatan disertai sumber, dan tanggalnya tidak lebih rinci daripada sumbernya; kode dari dua orang dibandingkan, jumlah kegiatannya disebutkan, dan perbedaannya dibahas.',
             en: 'Every activity has a source and a date that is no more exact than the source; the codes of two people are compared, the number of activities is stated, and differences are discussed.',
           },
           {
-            id: 'Tiap kegiatan disertai sumber dan tanggal; kode dari dua orang dibandingkan dengan menyebut jumlah kegiatannya.',
+            id: 'Tiap kegiatan disertai sumber dan tanggal; kode dari dua orang dibandingkan, dan jumlah kegiatannya disebutkan.',
             en: 'Every activity has a source and a date; the codes of two people are compared, and the number of activities is stated.',
           },
           {
@@ -432,7 +432,7 @@ export const threeSessions = {
     {
       source: 'jpai-62425-2025',
       why: {
-        id: 'Menurut abstraknya, artikel ini mengkaji sebuah LSM dengan tiga peran; bandingkan abstrak itu dengan kasus Anda.',
+        id: 'Menurut abstraknya, artikel ini mengkaji sebuah LSM melalui tiga peran; bandingkan abstrak itu dengan kasus Anda.',
         en: 'According to its abstract, this paper studies an NGO through three roles; compare the abstract with your case.',
       },
     },

@@ -79,7 +79,7 @@ export const classSessionTwo = [
     id: 'dates',
     kind: 'question-to-room',
     headline: {
-      id: 'Seberapa tepat waktu kegiatan diketahui?',
+      id: 'Seberapa rinci waktu kegiatan diketahui?',
       en: 'How exactly do we know when an activity took place?',
     },
     lines: [

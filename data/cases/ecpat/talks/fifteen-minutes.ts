@@ -647,7 +647,7 @@ export const fifteenMinutes = {
         id: 'implementer-closer',
         kind: 'role',
         headline: {
-          id: 'Sebagai pelaksana, ECPAT Indonesia mendidik; pesan tentang uang tercatat sejak 2025',
+          id: 'Sebagai pelaksana, ECPAT Indonesia mendidik; pesan soal uang tercatat sejak 2025',
           en: 'As implementer, ECPAT Indonesia educates; the first mention of money that we found is from 2025',
         },
         lines: [

@@ -61,7 +61,7 @@ describe('money enters in 2024', () => {
     expect(activities['financial-sector-coordination-meeting'].when.kind).toBe('undated');
   });
 
-  test('"pesan tentang uang tercatat sejak 2025": the message of an implementer activity of February 2025', () => {
+  test('"pesan soal uang tercatat sejak 2025": the message of an implementer activity of February 2025', () => {
     expect(activities['safer-internet-day-2025'].role).toBe('implementer');
     expect(activities['safer-internet-day-2025'].when.from).toMatch(/^2025-02/);
   });
