@@ -61,7 +61,7 @@ export const fortyMinutesLens = [
     notes: [
       {
         id: 'Sebelum mulai, mari kita sepakati aturannya. Pokok bahasan ini berat, dan mungkin ada di antara kita yang mengenalnya dari pengalaman sendiri. Kita tidak akan melihat gambar, tidak membahas perkara, dan tidak membicarakan cara kejahatan dilakukan. Tidak seorang pun diminta bercerita tentang dirinya sendiri, dan tidak seorang pun diminta memerankan korban atau pelaku. Jangan pernah mencari materi kekerasan seksual, termasuk untuk tugas kuliah. Bila ada salindia yang memuat angka tentang eksploitasi, saya akan memberi tahu lebih dulu. Anda boleh keluar kapan saja tanpa menyebutkan alasan, dan itu tidak memengaruhi nilai Anda.',
-        en: 'Before we begin, let us agree on some rules. Our subject is hard, and some of us may know it at first hand. We will look at no images, discuss no cases and say nothing about methods. Nobody is asked to speak about themselves, and nobody plays a victim or an offender. Never search for abuse material, not even for an assignment. If a slide holds figures about exploitation, I will tell you before I turn to it. You may leave at any time, without giving a reason, and it will not affect your mark.',
+        en: 'Before we begin, let us agree on some rules. Our subject is a hard one, and some of us may know it at first hand. We will look at no images, discuss no cases and say nothing about methods. Nobody is asked to speak about themselves, and nobody plays a victim or an offender. Never search for abuse material, not even for an assignment. If a slide holds figures about exploitation, I will tell you before I turn to it. You may leave at any time, without giving a reason, and it will not affect your mark.',
       },
     ],
     expected: null,
