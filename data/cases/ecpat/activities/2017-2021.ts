@@ -75,8 +75,8 @@ export const activities20172021 = {
     },
     officialName: null,
     summary: {
-      id: 'ECPAT Indonesia dan Facebook menggelar festival daring pada 18 Juli 2021 dengan tema “You(th) Can Create A Better Internet for Children and Young People”. Selain memperkenalkan pendidik sebaya AMAN, acara ini mengajak anak dan orang muda ikut mencegah bahaya di ranah daring.',
-      en: 'ECPAT Indonesia and Facebook held an online festival on 18 July 2021 under the theme ‘You(th) Can Create A Better Internet for Children and Young People’. It encouraged children and young people to help prevent harm online and presented the AMAN peer educators.',
+      id: 'ECPAT Indonesia dan Facebook menggelar festival daring pada 18 Juli 2021 dengan tema “You(th) Can Create A Better Internet for Children and Young People”. Selain memperkenalkan calon pendidik sebaya AMAN, acara ini mengajak anak dan orang muda ikut mencegah bahaya di ranah daring.',
+      en: 'ECPAT Indonesia and Facebook held an online festival on 18 July 2021 under the theme ‘You(th) Can Create A Better Internet for Children and Young People’. It encouraged children and young people to help prevent harm online and presented the future peer educators of AMAN.',
     },
     when: {
       from: '2021-07-18',

@@ -215,7 +215,7 @@ export const chartsOfComplaints = {
       },
     },
     notes: [
-      { id: 'tercatat, bukan terjadi', en: 'recorded, not happened' },
+      { id: 'hanya yang tercatat', en: 'only what was recorded' },
       { id: 'luring dan daring sekaligus', en: 'offline and online together' },
       {
         id: 'makin banyak orang melapor, menurut deputi kementerian',

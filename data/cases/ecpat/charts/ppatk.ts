@@ -156,7 +156,7 @@ export const chartsOfPpatk = {
     },
     caution: {
       id: 'Banyaknya halaman yang menyebut suatu rentang waktu tidak membuktikan bahwa rentang itu benar. Jumlah untuk sepuluh tahun tidak dapat disandingkan dengan angka untuk satu tahun.',
-      en: 'A period is not proved right by the number of pages that repeat it. A ten-year total cannot be set beside the figure for a single year.',
+      en: 'The number of pages that give a period does not prove it right. A ten-year total cannot be set beside the figure for a single year.',
     },
     whyNotMisleading: {
       id: 'Sumbunya hanya menunjukkan waktu. Nilainya sama di tiap baris dan tidak kami gambarkan. Ujung yang terbuka berarti halamannya tidak menyebut awal rentang waktu. Jumlah halaman tidak membuktikan bahwa suatu rentang benar.',

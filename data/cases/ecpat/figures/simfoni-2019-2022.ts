@@ -254,7 +254,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     periodsReported: [],
     saidBy: {
       id: 'Menteri PPPA (Bintang Puspayoga)',
-      en: 'KemenPPPA minister (Bintang Puspayoga)',
+      en: 'Minister for women and child protection (Bintang Puspayoga)',
     },
     saidOn: '2022-03-24',
     series: null,
