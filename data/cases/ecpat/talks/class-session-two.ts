@@ -170,8 +170,8 @@ export const classSessionTwo = [
     },
     notes: [
       {
-        id: 'Pakailah kegiatan yang sudah Anda kodekan pada pertemuan pertama. Apakah tujuan dan cara kedua pihak itu sama? Apakah tiga tahun cukup panjang untuk kerangka yang Anda pilih?',
-        en: 'Use the activities that you coded in the first session. Are the ends and the means of the two sides the same? Are three years long enough for the framework you chose?',
+        id: 'Pakailah kegiatan yang sudah Anda kodekan pada pertemuan pertama. Apakah tujuan dan cara ECPAT Indonesia dan PPATK sama? Apakah tiga tahun cukup panjang untuk kerangka yang Anda pilih?',
+        en: 'Use the activities that you coded in the first session. Do ECPAT Indonesia and PPATK share the same ends and means? Are three years long enough for the framework you chose?',
       },
     ],
     seconds: 1200,
