@@ -84,12 +84,17 @@ function Reading({ view, question }: Props) {
 /** The record's answer with its reason, what speaks for another one, and the sources; folded until it is wanted. */
 export function QuestionAnswer({ view, question }: Props) {
   const t = useTranslations('Exercise');
-  const { answer, hasSecond } = question;
+  const { answer, cards, hasSecond } = question;
+  // A caution that stands whole on a card is in sight when the answer opens, and is not said again.
+  const isOnCard = (text: string) => cards.some(({ caution }) => caution === text);
+  const lines = (hasSecond ? answer.lines.slice(1) : answer.lines).filter(
+    ({ text }) => !isOnCard(text),
+  );
   return (
     <details className="q-answer stays-closed">
       <summary>{t('answer')}</summary>
       <Reading view={view} question={question} />
-      <Lines view={view} lines={hasSecond ? answer.lines.slice(1) : answer.lines} />
+      <Lines view={view} lines={lines} />
       {answer.others.length > 0 ? (
         <>
           <h3>{t('speaks')}</h3>
