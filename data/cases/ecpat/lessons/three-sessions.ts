@@ -4,6 +4,7 @@ import type { helpChannels } from '../helpChannels';
 import type { Link } from '../links';
 import type { SourceId } from '../sources';
 import { threeSessionsSteps } from './three-sessions-steps';
+import { rubricLevels, rubricRows } from './rubric';
 
 /** Over three sessions students practise on the case of ECPAT Indonesia and then use the workbench to build a similar study of an NGO that their group chooses. */
 export const threeSessions = {
@@ -245,97 +246,11 @@ export const threeSessions = {
       id: 'Tiap kelompok menyerahkan berkas kasus dengan sedikitnya delapan kegiatan yang disertai sumber, serta laporan dua halaman. Laporan itu memuat aturan pengodean, hasil pengodean dua orang beserta jumlah kegiatan yang dibandingkan, satu tumpang tindih, perbandingan dengan satu kerangka lain, dan satu klaim yang tidak didukung sumbernya.',
       en: 'Each group hands in a case file with at least eight activities and their sources, and a two-page report. The report contains the coding rule, the results of two coders with the number of activities compared, one overlap, a comparison with one other framework, and one claim that its sources do not support.',
     },
-    levels: [
-      {
-        id: 'Sangat baik',
-        en: 'Strong',
-      },
-      {
-        id: 'Baik',
-        en: 'Good',
-      },
-      {
-        id: 'Cukup',
-        en: 'Basic',
-      },
-      {
-        id: 'Belum memadai',
-        en: 'Not yet',
-      },
-    ],
+    levels: rubricLevels,
     rubric: [
-      {
-        criterion: {
-          id: 'Definisi peran beserta sumbernya',
-          en: 'Definitions of the roles, with sources',
-        },
-        levels: [
-          {
-            id: 'Mendefinisikan ketiga peran, menyebut sumber tiap definisi, dan menyatakan bagian mana dari sumber itu yang dibaca.',
-            en: 'Defines all three roles, names the source of each definition and says which part of that source was read.',
-          },
-          {
-            id: 'Mendefinisikan ketiga peran dan menyebut sumbernya.',
-            en: 'Defines all three roles and names the sources.',
-          },
-          {
-            id: 'Hanya mendefinisikan sebagian peran, atau tidak menyebut sumber definisinya.',
-            en: 'Defines only some of the roles, or does not name the source of the definitions.',
-          },
-          {
-            id: 'Memakai nama peran tanpa menjelaskan artinya.',
-            en: 'Uses the names of the roles without saying what they mean.',
-          },
-        ],
-      },
-      {
-        criterion: {
-          id: 'Bukti tiap pengodean',
-          en: 'Evidence for each coding',
-        },
-        levels: [
-          {
-            id: 'Tiap kode disertai kata atau fakta dalam data yang menentukannya, sumbernya, dan keterangan bila buktinya kurang.',
-            en: 'Each code comes with the word or fact in the record that decided it, with its source, and with a note where evidence is lacking.',
-          },
-          {
-            id: 'Tiap kode disertai kata atau fakta dari data; satu atau dua kode tidak disertai sumber.',
-            en: 'Each code comes with a word or fact from the record; one or two codes lack a source.',
-          },
-          {
-            id: 'Sebagian kode disertai alasan, tetapi alasannya hanya mengulang definisi peran.',
-            en: 'Some codes have a reason, but the reason only repeats the definition of the role.',
-          },
-          {
-            id: 'Kode diberikan tanpa alasan.',
-            en: 'Codes are given without reasons.',
-          },
-        ],
-      },
-      {
-        criterion: {
-          id: 'Tumpang tindih dan bukti yang berlawanan',
-          en: 'Overlap and counter-evidence',
-        },
-        levels: [
-          {
-            id: 'Menyebut peran lain yang mungkin, bukti yang mendukungnya, dan bukti apa yang akan mengubah pilihannya.',
-            en: 'Names another possible role, what supports it, and what evidence would change the choice.',
-          },
-          {
-            id: 'Menyebut peran lain yang mungkin beserta satu bukti yang mendukungnya.',
-            en: 'Names another possible role and one piece of evidence for it.',
-          },
-          {
-            id: 'Menyebut bahwa peran lain mungkin, tetapi tidak memberikan bukti.',
-            en: 'Says that another role is possible, but gives no evidence.',
-          },
-          {
-            id: 'Memperlakukan setiap kegiatan seolah-olah hanya dapat mempunyai satu peran.',
-            en: 'Treats every activity as if only one role were possible.',
-          },
-        ],
-      },
+      rubricRows.definitionsWithSources,
+      rubricRows.evidenceOfEachCode,
+      rubricRows.overlapAndCounterEvidence,
       {
         criterion: {
           id: 'Perbandingan dengan satu kerangka lain',
@@ -384,30 +299,7 @@ export const threeSessions = {
           },
         ],
       },
-      {
-        criterion: {
-          id: 'Terminologi dan etika',
-          en: 'Terminology and ethics',
-        },
-        levels: [
-          {
-            id: 'Konsisten memakai istilah glosarium; tidak memuat rincian perkara, modus, atau isi indikator; menjelaskan istilah lama dalam judul bila ada.',
-            en: 'Uses the glossary’s terms throughout, gives no case details, methods or indicator contents, and explains superseded terms in titles where they occur.',
-          },
-          {
-            id: 'Memakai istilah glosarium, tetapi ada satu atau dua kekeliruan kecil; tidak memuat rincian perkara.',
-            en: 'Uses the glossary’s terms with one or two small errors; gives no case details.',
-          },
-          {
-            id: 'Beberapa kali memakai istilah yang tidak dianjurkan dalam kalimat sendiri.',
-            en: 'Uses discouraged terms several times in the student’s own sentences.',
-          },
-          {
-            id: 'Memakai istilah yang menyalahkan anak, atau memuat rincian perkara.',
-            en: 'Uses wording that blames the child, or gives case details.',
-          },
-        ],
-      },
+      rubricRows.terminologyAndEthics,
     ],
     rubricNote: {
       id: 'Lima kriteria berasal dari rubrik yang diusulkan penyusun situs; kriteria tentang waktu, sumber, dan kesepakatan antarpengode ditambahkan untuk unit ini. Dosen menentukan bobotnya.',
