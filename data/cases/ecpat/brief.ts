@@ -119,7 +119,7 @@ export const brief = {
     {
       text: {
         id: 'Perjanjian atau keputusan bersama antara PPATK dan ECPAT Indonesia. Kami tidak menemukannya; nota kesepahaman {mou} ditandatangani KPAI dan PPATK.',
-        en: 'An agreement or a joint decision of PPATK and ECPAT Indonesia. We found neither; the memorandum of {mou} was signed by KPAI and PPATK.',
+        en: 'An agreement between PPATK and ECPAT Indonesia, or a joint decision. We found neither; the memorandum of {mou} was signed by KPAI and PPATK.',
       },
       restsOn: [
         { kind: 'claim', id: 'partner-with-ppatk' },

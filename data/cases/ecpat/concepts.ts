@@ -182,7 +182,7 @@ export const concepts = {
     },
     caution: {
       id: 'Kalimat terakhir adalah kesimpulan kami. Bagian yang kami baca dari berita tentang undang-undang yang sudah ditandatangani terpotong pada butir tentang pencucian uang, sedangkan berita tentang rancangannya memuat butir itu secara utuh. Kami tidak menemukan petunjuk bahwa butir itu berubah sesudahnya. Rumusan resmi Pasal 4 ayat (2) terdapat dalam lembaran negara.',
-      en: 'The last sentence is our inference. The part that we read of a report on the signed law breaks off in the item on money laundering, whereas a report on the bill prints that item in full. We found no sign that the item changed afterwards. The official wording of article 4(2) is in the state gazette.',
+      en: 'The last sentence is our inference. The part that we read of a report on the signed law breaks off in the item on money laundering, whereas a report on the bill gives that item in full. We found no sign that the item changed afterwards. The official wording of article 4(2) is in the state gazette.',
     },
     basis: 'seen',
     sources: ['innews-2022-01', 'jpai-62425-2025', 'genpi-2022-01'],

@@ -11,11 +11,11 @@ export const corrections = {
     on: '2026-11-30',
     was: {
       id: 'Judul beberapa sumber terpotong, disebut dibangun kembali dari alamat padahal halamannya memuat judul atau alamatnya tidak memuat kata, disebut tidak diketahui padahal terbaca dari alamat, atau hanya keterangan dari kami yang tampak seperti judul.',
-      en: 'The titles of some sources were cut short, were called rebuilt from the address although the page prints a title or the address has no words in it, were called unknown although the address gives them, or were our own descriptions that looked like titles.',
+      en: 'The titles of some sources were cut short, were called rebuilt from the address although the page gives a title or the address has no words in it, were called unknown although the address gives them, or were our own descriptions that looked like titles.',
     },
     is: {
       id: 'Judul yang dimuat pada halaman kini ditulis lengkap tanpa tanda itu. Judul yang hanya terbaca dari alamat dan keterangan dari kami kini ditandai demikian; satu judul terpotong di dalam alamatnya.',
-      en: 'Titles that a page prints are now given in full and without that mark. Titles that only the address gives, and descriptions of ours, are now marked as such; one title breaks off in its address.',
+      en: 'Titles that a page carries are now given in full and without that mark. Titles that only the address gives, and descriptions of ours, are now marked as such; one title breaks off in its address.',
     },
     activities: [],
     figures: [],
@@ -79,7 +79,7 @@ export const corrections = {
     },
     is: {
       id: 'Berita itu menyebut lebih dari 16 kementerian dan lembaga dalam penyusunan rancangannya; Bukamata menyebut rinciannya kasus; isi berita Periskop menulis Rp8,4 miliar.',
-      en: 'That report speaks of over 16 ministries and agencies in the drafting; Bukamata calls its breakdown cases; the text of Periskop’s report prints IDR 8.4 billion.',
+      en: 'That report speaks of over 16 ministries and agencies in the drafting; Bukamata calls its breakdown cases; the text of Periskop’s report gives IDR 8.4 billion.',
     },
     activities: [],
     figures: [],
@@ -195,7 +195,7 @@ export const corrections = {
     on: '2026-11-30',
     was: {
       id: 'Keterangan tentang lensa tiga peran menyatakan sebagai fakta bahwa lensa itu lebih tua daripada buku Lewis dan Kanji. Uraian peran katalis menyatakan bahwa abstrak mengukur pengaruh. Halaman bantuan dan glosarium memberi tahun 2022 pada dua halaman ECPAT Indonesia yang tidak bertanggal. Glosarium menyatakan, dari satu teks, apa isi kebanyakan teks internasional tentang batas usia anak.',
-      en: 'The note on the three-role lens stated as a fact that the lens is older than the book by Lewis and Kanji. The entry on the catalyst role said that the abstract measures influence. The help page and the glossary dated two undated pages of ECPAT Indonesia to 2022. The glossary concluded from one text what most international texts say on the age of a child.',
+      en: 'The note on the three-role lens stated as fact that the lens is older than the book by Lewis and Kanji. The entry on the catalyst role said that the abstract measures influence. The help page and the glossary dated two undated pages of ECPAT Indonesia to 2022. The glossary concluded from one text what most international texts say on the age of a child.',
     },
     is: {
       id: 'Lensa itu tampaknya lebih tua; abstrak menilai pengaruh, tetapi tidak memuat ukurannya; tahun 2022 kini disebut sebagai tahun kampanye dan peluncuran yang dibahas kedua halaman itu; dan hanya definisi yang kami baca yang disebut.',
@@ -231,11 +231,11 @@ export const corrections = {
     on: '2026-11-30',
     was: {
       id: 'Angka 56 persen dari ECPAT Indonesia dimuat tanpa keterangan bahwa sebuah media menulis rentang untuk Indonesia, dan semua angka dalam bagan triwulan SAFEnet disebut berasal dari penghitungan per triwulan.',
-      en: 'We gave ECPAT Indonesia’s 56% without a note that one outlet prints a range for Indonesia, and said that all numbers in the chart of SAFEnet’s quarters rest on counts by quarter.',
+      en: 'We gave ECPAT Indonesia’s 56% without a note that one outlet gives a range for Indonesia, and said that all numbers in the chart of SAFEnet’s quarters rest on counts by quarter.',
     },
     is: {
       id: 'Serat.id menulis 17 sampai 56 persen anak yang menjadi korban; kami menyimpulkan bahwa 56 persen adalah batas atas rentang itu. Angka April–Juni 2024 kami hitung dari jumlah setengah tahun.',
-      en: 'Serat.id writes 17 to 56 per cent of the children affected; we infer that 56% is the upper end of this range. We worked out the number for April–June 2024 from the half-year count.',
+      en: 'Serat.id gives 17 to 56 per cent of the children affected; we infer that 56% is the upper end of this range. We worked out the number for April–June 2024 from the half-year count.',
     },
     activities: [],
     figures: ['ecpat-2023-did-not-tell', 'safenet-kbgo-2024-q2-derived'],
@@ -250,7 +250,7 @@ export const corrections = {
     },
     is: {
       id: 'Undang-undang itu menegaskan kedudukan PPATK, yang dibentuk oleh UU 15/2002; bagian lain tidak kami periksa. Angka NCMEC itu dimuat dalam berita yang tidak menyebut siapa yang menyampaikannya. Untuk total dunia, satu halaman menulis 29,2 juta laporan, sedangkan menurut sumber lain itu jumlah insiden. Nama “penyedia alternatif” berasal dari kami.',
-      en: 'The law affirms the position of PPATK, which UU 15/2002 set up; we did not check its other parts. NCMEC’s number is in an article that does not say who stated it. For the worldwide total one page prints 29.2 million reports, which other sources call incidents. The name ‘alternative provider’ is ours.',
+      en: 'The law affirms the position of PPATK, which UU 15/2002 set up; we did not check its other parts. NCMEC’s number is in an article that does not say who stated it. For the worldwide total one page gives 29.2 million reports, which other sources call incidents. The name ‘alternative provider’ is ours.',
     },
     activities: [],
     figures: ['ncmec-indonesia-2024-total'],
@@ -287,7 +287,7 @@ export const corrections = {
     on: '2026-11-30',
     was: {
       id: 'Uraian beberapa berita memuat angka tanpa menyebut bahwa sumber lain menulis angka, satuan, atau tahun yang berbeda.',
-      en: 'The accounts of some reports gave numbers without saying that other sources print another number, unit or year.',
+      en: 'The accounts of some reports gave numbers without saying that other sources give another number, unit or year.',
     },
     is: {
       id: 'Uraiannya kini menyebut perbedaan itu, misalnya 255 dan 345 dari KPAI untuk 2021, 2.335 dan 2.355 untuk Januari–Agustus 2023, kasus dan korban dalam SIMFONI PPA, serta tahun hitungan 303, 128, dan 481.',
@@ -388,7 +388,7 @@ export const corrections = {
     on: '2026-11-30',
     was: {
       id: 'Sebuah kuliah menyatakan sebagai fakta bahwa lensa tiga peran lebih tua daripada buku Lewis dan Kanji. Salindia tidak menyebut bahwa pemaparan indikator pada Oktober 2025 hanya diberitakan satu media, atau bahwa satu halaman mencantumkan Oktober 2025 untuk nota KPAI dan PPATK yang serupa. Dua jawaban menyatakan bahwa rentang waktu kedua nilai PPATK berbeda.',
-      en: 'A lecture stated as a fact that the three roles are older than the book by Lewis and Kanji; slides did not say that only one outlet reports the presentation of the indicators in October 2025, or that one page dates a similar memorandum of KPAI and PPATK to October 2025; two answers said that the periods of PPATK’s two amounts differ.',
+      en: 'A lecture stated as fact that the three roles are older than the book by Lewis and Kanji. Slides did not say that only one outlet reports the presentation of the indicators in October 2025, or that one page dates a similar memorandum between KPAI and PPATK to October 2025. Two answers said that the periods of PPATK’s two amounts differ.',
     },
     is: {
       id: 'Kuliah itu kini menyebut bahwa lensa itu tampaknya lebih tua, dan salindianya memuat kedua keterangan tersebut. Menurut jawabannya, untuk nilai yang disampaikan pada 2024, sumber-sumber menyebut rentang waktu yang berbeda atau tidak menyebut rentang waktu.',
@@ -621,7 +621,7 @@ export const corrections = {
     on: '2026-11-30',
     was: {
       id: 'Keterangan “Perlu diingat” pada angka 260 dan 106 tidak menyebut bahwa ECPAT Indonesia kemudian menyebutnya eksploitasi seksual, sedangkan pada angka 10.932 dan 4.254 tidak disebut bahwa satu media menulis kasus.',
-      en: 'The cautions on the figures 260 and 106 did not say that ECPAT Indonesia later called them sexual exploitation; those on 10,932 and 4,254 did not say that one outlet prints cases.',
+      en: 'The cautions on the figures 260 and 106 did not say that ECPAT Indonesia later called them sexual exploitation; those on 10,932 and 4,254 did not say that one outlet writes cases.',
     },
     is: {
       id: 'Perbedaan sebutan itu kini disebutkan pada keempat angka.',
@@ -834,7 +834,7 @@ export const corrections = {
     },
     is: {
       id: 'Dua media menulis 2.355 kasus dan hanya menyebut kekerasan seksual; menurut rincian Channel9, angka 487 mungkin hanya mencakup kasus di satuan pendidikan. Itu kesimpulan kami.',
-      en: 'Two outlets print 2,355 cases and speak of sexual violence only; by Channel9’s breakdown, the 487 are possibly only cases in educational settings. That is our inference.',
+      en: 'Two outlets give 2,355 cases and speak of sexual violence only; by Channel9’s breakdown, the 487 are possibly only cases in educational settings. That is our inference.',
     },
     activities: [],
     figures: ['kpai-sexual-2023-jan-aug'],
@@ -875,7 +875,7 @@ export const corrections = {
     on: '2026-11-30',
     was: {
       id: 'Keterangan laporan NCMEC menyatakan sebagai fakta bahwa perubahan antartahun mencerminkan cara layanan mendeteksi dan melapor.',
-      en: 'The notes on NCMEC’s reports stated as a fact that changes from year to year reflect how services detect and report.',
+      en: 'The notes on NCMEC’s reports stated as fact that changes from year to year reflect how services detect and report.',
     },
     is: {
       id: 'Cara mendeteksi dan melapor hanya salah satu kemungkinan penyebab. Sebuah analisis menyebut pertambahan akun media sosial; untuk Indonesia, angka itu tidak menunjukkan penyebabnya.',
@@ -900,7 +900,7 @@ export const corrections = {
     },
     is: {
       id: 'Penilaian klaim yang satu kini menyebut pesan pada Februari 2025 sebagai pesan paling awal dalam kegiatan pelaksana yang kami temukan dan menyebut program-program itu sebagai contoh. Penilaian klaim yang lain kini menyebut bahwa laporan penelitian itu hanya kami ketahui dari daftar pustaka artikel.',
-      en: 'The assessment of one claim now calls the message in February 2025 the earliest in the implementer activities that we found, and calls the programmes examples. The assessment of the other now says that we know the report only from the paper’s reference list.',
+      en: 'The assessment of one claim now calls the message in February 2025 the earliest in the activities in the implementer role that we found, and calls the programmes examples. The assessment of the other now says that we know the report only from the paper’s reference list.',
     },
     activities: ['safer-internet-day-2025', 'research-report-financial-services-2024'],
     figures: [],
@@ -1044,7 +1044,7 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Menurut keterangan kami, empat hasil analisis PPATK tahun 2023 bukan jumlah perkara, padahal dua dari tiga sumbernya juga menulis empat kasus.',
-      en: 'The four analysis results of PPATK in 2023 were said not to be a number of cases, although two of the three sources also write four cases.',
+      en: 'The four analysis results of PPATK in 2023 were said not to be a number of cases, although two of the three sources, in addition, write ‘four cases’.',
     },
     is: {
       id: 'Perbedaan antarsumber itu kini dinyatakan. Kami memakai kata PPATK dan tidak mengetahui apakah tiap hasil analisis menyangkut satu kasus.',
@@ -1093,7 +1093,7 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Penilaian atas riset, dan satu perbaikan sebelumnya, menyebut dua karya yang terbit pada 2024; ringkasan laporan dan prosiding tahun itu menyatakan pokok bahasannya sebagai fakta.',
-      en: 'The assessment of research, and one earlier correction, spoke of two works published in 2024; the summaries of the report and of the proceedings of that year stated their subject as a fact.',
+      en: 'The assessment of research, and one earlier correction, spoke of two works published in 2024; the summaries of the report and of the proceedings of that year stated their subject as fact.',
     },
     is: {
       id: 'Ada tiga karya, yaitu satu laporan dan dua makalah, dan pokok bahasannya hanya kami ketahui dari judulnya.',
@@ -1108,11 +1108,11 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Angka 5.566.015 disebut sering dikutip; ringkasan Safer Internet Day 2025 menyebut platform digital, padahal sumbernya hanya menyebut YouTube; penegak hukum tidak tercantum pada dialog PPATK Oktober 2025; dan uraian klaim tentang KBGO menyatakan sebagai fakta bahwa eksploitasi demi keuntungan juga menimpa anak laki-laki, tanpa sumber.',
-      en: 'The figure of 5,566,015 was called much quoted; the summary of Safer Internet Day 2025 spoke of platforms, although the sources name only YouTube; law enforcement was not listed for the PPATK dialogue in October 2025; and the discussion of the claim on OGBV stated as a fact, without a source, that exploitation for profit also affects boys.',
+      en: 'The figure of 5,566,015 was called much quoted; the summary of Safer Internet Day 2025 spoke of platforms, although the sources name only YouTube; law enforcement was not listed for the PPATK dialogue in October 2025; and the discussion of the claim on OGBV stated as fact, without a source, that exploitation for profit also affects boys.',
     },
     is: {
       id: 'Tiga hal pertama kini mengikuti sumbernya, dan pernyataan tentang anak laki-laki tidak lagi ditulis sebagai fakta.',
-      en: 'The first three now follow the sources, and the statement on boys is no longer given as a fact.',
+      en: 'The first three now follow the sources, and the statement on boys is no longer given as fact.',
     },
     activities: ['safer-internet-day-2025', 'ppatk-dialogue-october-2025'],
     figures: ['ncmec-indonesia-2019-2022-total'],
@@ -1142,7 +1142,7 @@ export const corrections = {
     },
     is: {
       id: 'Persentase itu berasal dari satu proyek survei. Kini dinyatakan bahwa kemungkinan besar yang dimaksud adalah anak korban dan bahwa itu kesimpulan kami. Kedua halaman itu merangkum teks lain.',
-      en: 'The percentages come from one survey project. The description now says that child victims are most probably meant and that this is our inference. The two pages summarise other texts.',
+      en: 'The percentages come from one survey project. The description now says that, as we infer, the number most probably refers to child victims. The two pages summarise other texts.',
     },
     activities: [],
     figures: ['simfoni-sexual-violence-victims-2022'],
@@ -1153,7 +1153,7 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Keterangan tentang karya dalam daftar pustaka yang hanya kami ketahui dari sitasinya menyatakan pokok bahasannya sebagai fakta; salah satu hasil konferensi 2022 ditulis sebagai delapan artikel jurnal tanpa dinyatakan bahwa itu tafsiran kami.',
-      en: 'The descriptions of works that we know only from their citation stated their subject as a fact; one output of the 2022 conference was given as eight journal articles without saying that this is our interpretation.',
+      en: 'The descriptions of works that we know only from their citation stated their subject as fact; one output of the 2022 conference was given as eight journal articles without saying that this is our interpretation.',
     },
     is: {
       id: 'Keterangannya kini menyebut bahwa kami hanya menilai dari judulnya, dan tafsiran itu ditandai sebagai tafsiran kami.',
@@ -1187,11 +1187,11 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Penilaian atas klaim ketiga peran menyatakan bahwa semua kegiatan mitra yang kami temukan berlangsung pada 2024, sebagian tanpa keterlibatan ECPAT Indonesia.',
-      en: 'The assessment of the claim about all three roles said that the partner activities that we found all took place in 2024, some of them without the involvement of ECPAT Indonesia.',
+      en: 'The assessment of the claim about all three roles said that the activities in the partner role that we found all took place in 2024, some of them without the involvement of ECPAT Indonesia.',
     },
     is: {
       id: 'Hal itu berlaku untuk kegiatan mitra pada 2022–2024 yang diketahui tanggalnya; satu pertemuan yang tidak bertanggal mungkin berlangsung lebih awal, dan dalam sebagian kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia.',
-      en: 'That holds for the dated partner activities of 2022–2024; one undated meeting may be earlier, and in some activities we found no involvement of ECPAT Indonesia.',
+      en: 'That holds for the dated activities in the partner role of 2022–2024; one undated meeting may be earlier, and in some activities we found no involvement of ECPAT Indonesia.',
     },
     activities: ['financial-sector-coordination-meeting'],
     figures: [],
@@ -1202,11 +1202,11 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Keterangan “Perlu diingat” pada angka 481 dari KPAI menyatakan sebagai fakta bahwa PPATK mengulang angka itu sebagai data 2024; beberapa keterangan lain menyatakan bahwa PPATK “mengulang” angka itu atau hanya menyebut 2024.',
-      en: 'The caution on KPAI’s figure of 481 stated as a fact that PPATK repeated it as data for 2024; other notes said that PPATK ‘repeated’ these numbers, or named 2024 alone.',
+      en: 'The caution on KPAI’s figure of 481 stated as fact that PPATK repeated it as data for 2024; other notes said that PPATK ‘repeated’ these numbers, or named 2024 alone.',
     },
     is: {
       id: 'Kami menyimpulkan bahwa angka itu sama. Kebanyakan halaman yang kami baca menulis 2024; Bali Post menulis sepuluh tahun terakhir.',
-      en: 'We infer that the numbers are the same. Most pages that we read print 2024; Bali Post prints the past ten years.',
+      en: 'We infer that the numbers are the same. Most pages that we read give 2024; Bali Post gives the past ten years.',
     },
     activities: [],
     figures: [
@@ -1266,7 +1266,7 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Keterangan “Perlu diingat” pada angka SAFEnet menyatakan bahwa korbannya kebanyakan orang dewasa, padahal data usianya hanya kami temukan untuk dua triwulan. Keterangan lain menyatakan sebagai fakta bahwa angka bulanan awal 2024 berasal dari SAFEnet.',
-      en: 'The cautions on SAFEnet’s numbers said that victims are mostly adults, although we found ages for only two quarters. A note stated as a fact that the monthly figures for early 2024 are SAFEnet’s.',
+      en: 'The cautions on SAFEnet’s numbers said that victims are mostly adults, although we found ages for only two quarters. A note stated as fact that the monthly figures for early 2024 are SAFEnet’s.',
     },
     is: {
       id: 'Keterangan “Perlu diingat” kini menyatakan bahwa korbannya dari segala usia, bukan hanya anak; asal angka bulanan itu kesimpulan kami.',
@@ -1310,7 +1310,7 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Uraian angka 9.588 menyatakan sebagai fakta bahwa yang dihitung adalah anak korban, dan angka 8.820 disebut keliru. Beberapa angka SIMFONI PPA tidak menyebut bahwa yang dihitung adalah data yang dimasukkan unit layanan.',
-      en: 'The description of the figure 9,588 stated as a fact that it counts child victims, and the figure 8,820 was called wrong. The notes on some numbers from SIMFONI PPA did not say that they count what service units entered.',
+      en: 'The description of the figure 9,588 stated as fact that it counts child victims, and the figure 8,820 was called wrong. The notes on some numbers from SIMFONI PPA did not say that they count what service units entered.',
     },
     is: {
       id: 'Kedua pernyataan itu kini ditandai sebagai kesimpulan kami, dan angka-angka SIMFONI PPA kini disertai keterangan tentang data yang dimasukkan unit layanan.',
@@ -1402,7 +1402,7 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Situs ini menyatakan bahwa judul yang menstigma anak, layanan yang disalahgunakan, dan kegiatan yang tidak bertanggal tidak ditampilkan, padahal entri sumber menampilkan judulnya, dan linimasa menampilkan kegiatan itu secara terpisah.',
-      en: 'The site said that it does not show titles that stigmatise children, services that are misused, or the undated activity, although the entries of sources print their titles and the timeline shows that activity separately.',
+      en: 'The site said that it does not show titles that stigmatise children, services that are misused, or the undated activity, although the entries of sources show their titles and the timeline shows that activity separately.',
     },
     is: {
       id: 'Kalimat-kalimat itu kini menyatakan apa yang ditampilkan dan di mana.',
@@ -1417,7 +1417,7 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Glosarium menyatakan bahwa istilah ESKA lazim dalam laporan Indonesia yang lama; sebuah latihan menyatakan sebagai fakta bahwa ACOSEC 2024 adalah konferensi Denpasar.',
-      en: 'The glossary said that the term CSEC is common in older Indonesian reports; an exercise stated as a fact that ACOSEC 2024 is the Denpasar conference.',
+      en: 'The glossary said that the term CSEC is common in older Indonesian reports; an exercise stated as fact that ACOSEC 2024 is the Denpasar conference.',
     },
     is: {
       id: 'Kami membaca satu laporan seperti itu, yaitu catatan akhir tahun ECPAT Indonesia untuk 2017; pernyataan tentang ACOSEC adalah kesimpulan kami.',
@@ -1625,7 +1625,7 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Dua entri sumber dan dua kegiatan menyatakan sebagai fakta bahwa ACOSEC 2024 adalah konferensi Denpasar.',
-      en: 'Two source entries and two activities stated as a fact that ACOSEC 2024 is the Denpasar conference.',
+      en: 'Two source entries and two activities stated as fact that ACOSEC 2024 is the Denpasar conference.',
     },
     is: {
       id: 'Pernyataan bahwa ACOSEC 2024 adalah konferensi Denpasar kini ditandai sebagai kesimpulan kami dari berita tentang konferensi persnya.',
@@ -1708,7 +1708,7 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Situs ini menyatakan sebagai fakta bahwa angka 2 persen dalam pemberitaan akhir 2023 adalah perkiraan Disrupting Harm dan bahwa laporan itu sendiri memperkirakan banyak kejadian tidak dilaporkan.',
-      en: 'The site stated as a fact that the 2% in news reports of late 2023 is the Disrupting Harm estimate and that the report itself expects that many cases are not reported.',
+      en: 'The site stated as fact that the 2% in news reports of late 2023 is the Disrupting Harm estimate and that the report itself expects that many cases are not reported.',
     },
     is: {
       id: 'Pernyataan pertama kemungkinan besar benar dan merupakan kesimpulan kami; pernyataan kedua kini dikutip dari ringkasan RESPECT karena kami tidak dapat membaca laporan itu.',
@@ -1768,7 +1768,7 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Alasan peran untuk beberapa kegiatan menyatakan bahwa kegiatan itu mendorong atau memperkuat respons pihak lain, padahal sumber yang kami baca hanya menunjukkan tujuannya; dua di antaranya menyangkut karya yang tidak kami baca. Alasan untuk Safer Internet Day 2025 menyatakan sebagai fakta bahwa tema keuangan mulai dimuat dalam pesan edukasi ECPAT Indonesia pada kegiatan itu.',
-      en: 'The reasons for the role of some activities said that the activities moved others to act or strengthened their response, although the sources that we read show only the aim; two of the reasons concern works that we did not read. The reason for Safer Internet Day 2025 stated as a fact that ECPAT Indonesia’s education messages began to include the financial theme there.',
+      en: 'The reasons for the role of some activities said that the activities moved others to act or strengthened their response, although the sources that we read show only the aim; two of the reasons concern works that we did not read. The reason for Safer Internet Day 2025 stated as fact that ECPAT Indonesia’s education messages began to include the financial theme there.',
     },
     is: {
       id: 'Alasannya kini menyebut tujuan kegiatan, atau judul karyanya bila kami tidak membaca karya itu. Untuk Safer Internet Day 2025, alasannya kini dibatasi pada pesan yang kami baca.',
@@ -1855,11 +1855,11 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Situs ini menyatakan bahwa setiap kali tahun awal untuk Rp127,371 miliar disebut, tahun itu 2014, dan bahwa nilai itu diberi tiga keterangan waktu.',
-      en: 'The site said that wherever a starting year is printed for the IDR 127.371 billion it is 2014, and that the amount is dated in three ways.',
+      en: 'The site said that wherever a starting year is given for the IDR 127.371 billion it is 2014, and that the amount is dated in three ways.',
     },
     is: {
       id: 'Pernyataan itu kini dibatasi pada halaman yang kami baca: Bali Post juga menulis 2014–2024, dan Koranjuri menulis “sepanjang tahun 2024”.',
-      en: 'The statement is now limited to the pages that we read: Bali Post also prints 2014–2024, and Koranjuri prints ‘throughout 2024’.',
+      en: 'The statement is now limited to the pages that we read: Bali Post also gives 2014–2024, and Koranjuri writes ‘throughout 2024’.',
     },
     activities: [],
     figures: [
@@ -1893,11 +1893,11 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Situs ini menyatakan bahwa tiga halaman menulis 24.049 anak.',
-      en: 'The site said that three pages print 24,049 children.',
+      en: 'The site said that three pages give 24,049 children.',
     },
     is: {
       id: 'Ada lebih dari tiga halaman yang menulis angka itu; kalimatnya tidak lagi menyebut jumlah halaman.',
-      en: 'More than three pages print that number; the sentence no longer gives the number of pages.',
+      en: 'More than three pages give that number; the sentence no longer gives the number of pages.',
     },
     activities: [],
     figures: ['ppatk-2024-children'],
@@ -1995,7 +1995,7 @@ export const corrections = {
     },
     is: {
       id: 'Keterangan “Perlu diingat” kini menyebut bahwa berita lain menulis 48 persen.',
-      en: 'The caution now says that another news report prints 48 per cent.',
+      en: 'The caution now says that another news report gives 48 per cent.',
     },
     activities: [],
     figures: ['unicef-relayed-bullying'],
@@ -2010,7 +2010,7 @@ export const corrections = {
     },
     is: {
       id: 'Halaman untuk 2022 menulis kasus; kami menyimpulkan bahwa kemungkinan besar yang dimaksud adalah korban, dan bagan kini menyatakannya.',
-      en: 'The page for 2022 says cases; we infer that victims are most probably meant, and the chart now says so.',
+      en: 'The page for 2022 says cases; we infer that it most probably means victims, and the chart now says so.',
     },
     activities: [],
     figures: ['simfoni-sexual-violence-victims-2022'],

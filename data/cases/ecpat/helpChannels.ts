@@ -24,7 +24,7 @@ export const helpChannels = {
     },
     caution: {
       id: 'Layanan ini diluncurkan pada 8 Maret 2021. Beberapa halaman yang terbit pada 2023, satu di antaranya mengutip situs Sekretariat Kabinet, memuat nomor lain; gunakan 129. Nomor 129 disebut oleh menteri, dalam teks kementerian yang lebih baru, dan di semua halaman dari 2025–2026 yang kami baca. Kami hanya membaca berita pers dan halaman polisi, bukan situs kementerian itu sendiri. Di halaman yang terbit pada Januari 2026, nama harinya tidak cocok dengan tanggalnya. Aplikasinya terakhir tercantum di halaman publik pada 2023 dan tidak kami muat di sini.',
-      en: 'The service was launched on 8 March 2021. Several pages published in 2023, one of them quoting the Cabinet Secretariat’s site, print a different number; use 129. The minister, the ministry’s later texts and every page from 2025–2026 that we read give 129. We read only press reports and police pages, not the ministry’s own site. The page published in January 2026 prints a weekday that does not fit its date. We last found the app on a public page published in 2023 and do not show it here.',
+      en: 'The service was launched on 8 March 2021. Several pages published in 2023, one of them quoting the Cabinet Secretariat’s site, give a different number; use 129. The minister, the ministry’s later texts and every page from 2025–2026 that we read give 129. We read only press reports and police pages, not the ministry’s own site. The page published in January 2026 gives a weekday that does not fit its date. We last found the app on a public page published in 2023 and do not show it here.',
     },
     contacts: [
       {

@@ -217,7 +217,7 @@ export const laws = {
     },
     caution: {
       id: 'Undang-undang ini dimuat dalam Lembaran Negara 2010 Nomor 122, Tambahan 5164. Menurut sebuah kantor hukum, KUHP baru menggantikan Pasal 2 ayat (1), Pasal 3, Pasal 4, dan Pasal 5 (Pasal 607 mengambil alih Pasal 3–5); KUHP itu berlaku sejak 2 Januari 2026. Kami tidak menemukan perubahan pada tugas PPATK. Kami tidak memeriksa apakah bagian lain diubah oleh putusan Mahkamah Konstitusi atau undang-undang yang lebih baru.',
-      en: 'The law is printed in State Gazette 2010 no. 122, supplement 5164. A law firm writes that the new penal code replaces articles 2(1), 3, 4 and 5 (article 607 takes over articles 3–5); the code has been in force since 2 January 2026. We found no change to PPATK’s tasks. We did not check whether decisions of the Constitutional Court or newer laws changed other parts.',
+      en: 'The law was published in State Gazette 2010 no. 122, supplement 5164. A law firm writes that the new penal code replaces articles 2(1), 3, 4 and 5 (article 607 takes over articles 3–5); the code has been in force since 2 January 2026. We found no change to PPATK’s tasks. We did not check whether decisions of the Constitutional Court or newer laws changed other parts.',
     },
     basis: 'seen',
     sources: [

@@ -19,7 +19,7 @@ export const paper = {
   issue: '2',
   volumeBasis: {
     id: 'kami simpulkan dari pola DOI jpai.6.2.2025.62425; volume dan nomor tidak tertulis pada halaman yang kami baca',
-    en: 'inferred by us from the DOI pattern jpai.6.2.2025.62425; the page we read does not print volume and issue',
+    en: 'inferred by us from the DOI pattern jpai.6.2.2025.62425; the page that we read does not give volume and issue',
   },
   journalCode: 'jpai',
   journalNote: {

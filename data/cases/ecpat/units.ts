@@ -10,7 +10,7 @@ export const units = {
     short: { id: 'Rp', en: 'IDR' },
     meaning: {
       id: 'Nilai dalam rupiah sebagaimana tertulis dalam sumber.',
-      en: 'An amount in rupiah, as the source prints it.',
+      en: 'An amount in rupiah, as the source gives it.',
     },
   },
   'analysis-results': {
@@ -45,7 +45,7 @@ export const units = {
     short: { id: 'anak, dugaan', en: 'children, suspected' },
     meaning: {
       id: 'Anak yang dikaitkan PPATK dengan transaksi yang masih berupa dugaan; mereka bukan korban yang sudah teridentifikasi.',
-      en: 'Children whom PPATK linked to suspected transactions; they are not identified victims.',
+      en: 'Children linked by PPATK to suspected transactions; they are not identified victims.',
     },
   },
   'ltkm-reports': {

@@ -228,15 +228,15 @@ export const chartsOfComplaints = {
     ],
     alt: {
       id: 'Lima titik pada sumbu yang mulai dari nol menunjukkan anak korban kekerasan seksual: 6.454 pada 2019, 6.980 pada 2020, 8.730 pada 2021, 9.588 pada 2022, dan 10.932 pada 2023. Sumber angka 2022 menulis kasus; menurut kesimpulan kami, kemungkinan besar yang dimaksud adalah korban. Tiga titik pertama berasal dari satu keterangan, digambar penuh, dan dihubungkan garis tipis. Dua titik terakhir berasal dari keterangan berikutnya, digambar kosong, dan tidak dihubungkan. Keterangan di samping sumbu menyebut bahwa makin banyak orang melapor dan bahwa prevalensi menurut survei turun dari 2018 ke 2021.',
-      en: 'Five dots on an axis that starts at zero show the child victims of sexual violence: 6,454 in 2019, 6,980 in 2020, 8,730 in 2021, 9,588 in 2022 and 10,932 in 2023. The source for 2022 says cases; we infer that victims are most probably meant. The first three dots come from one statement, are filled and are joined by a thin line. The last two dots come from later statements, are hollow and are not joined. Notes beside the axis say that more people report and that prevalence in surveys fell from 2018 to 2021.',
+      en: 'Five dots on an axis that starts at zero show the child victims of sexual violence: 6,454 in 2019, 6,980 in 2020, 8,730 in 2021, 9,588 in 2022 and 10,932 in 2023. The source for 2022 says cases; we infer that it most probably means victims. The first three dots come from one statement, are filled and are joined by a thin line. The last two dots come from later statements, are hollow and are not joined. Notes beside the axis say that more people report and that prevalence in surveys fell from 2018 to 2021.',
     },
     caution: {
       id: 'Bagan ini memuat data unit layanan tentang kekerasan luring dan daring. Sumber angka 2022 menulis kasus; kemungkinan besar maksudnya korban (kesimpulan kami). Satu halaman tentang 2023 pun menulis kasus, tetapi deputi menyebut anak. Menurut seorang deputi, angkanya naik antara lain karena makin banyak orang berani melapor.',
-      en: 'The chart shows data on violence, both offline and online, that service units recorded. The source for 2022 says cases; we infer that victims are most probably meant. For 2023 one page also says cases, but the quoted deputy says children. A deputy of the ministry explains the rise partly by the fact that more people dare to report.',
+      en: 'The chart shows data on violence, both offline and online, that service units recorded. The source for 2022 says cases; we infer that it most probably means victims. For 2023 one page also says cases, but the quoted deputy says children. A deputy of the ministry explains the rise partly by the fact that more people dare to report.',
     },
     whyNotMisleading: {
       id: 'Semua angka berasal dari satu sistem, dan hanya tahun penuh yang ditampilkan. Sumber angka 2022 menulis kasus; menurut kesimpulan kami, kemungkinan besar yang dimaksud adalah korban. Bentuk titik menunjukkan dari keterangan mana angkanya berasal. Judul bagan memakai kata “tercatat”, bukan “terjadi”.',
-      en: 'All numbers come from one system, and only full years are shown. The source for 2022 says cases; we infer that victims are most probably meant. The shape of the dots shows from which statement a number comes. The headline says ‘recorded’, not ‘happened’.',
+      en: 'All numbers come from one system, and only full years are shown. The source for 2022 says cases; we infer that it most probably means victims. The shape of the dots shows from which statement a number comes. The headline says ‘recorded’, not ‘happened’.',
     },
   },
 } satisfies Records<Chart<FigureId>>;

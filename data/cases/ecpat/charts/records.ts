@@ -45,15 +45,15 @@ export const chartsOfRecords = {
     notes: [{ id: 'pengodean kami', en: 'our coding' }],
     alt: {
       id: 'Bagan ini mempunyai tiga lajur tanda untuk {year_first} sampai {year_last}, dan satu tanda berarti satu kegiatan. Ada {implementer} kegiatan pelaksana, {catalyst} kegiatan katalis, dan {partner} kegiatan mitra; kegiatan mitra bertanggal yang pertama berasal dari {partner_first_year}. Dari {cells} sel, {empty_cells} kosong dan diberi keterangan. Di luar garis ganda terdapat {outside} kegiatan dari tahun lain. Kegiatan yang tidak bertanggal berjumlah {undated}.',
-      en: 'The chart has three lanes of marks for the years {year_first} to {year_last}, and one mark stands for one activity. There are {implementer} implementer activities, {catalyst} catalyst activities and {partner} partner activities; the first dated partner activity is from {partner_first_year}. Of the {cells} cells, {empty_cells} are empty and carry a note. Beyond a double line are {outside} activities of other years. The number of undated activities is {undated}.',
+      en: 'The chart has three lanes of marks for the years {year_first} to {year_last}, and one mark stands for one activity. There are {implementer} activities in the implementer role, {catalyst} in the catalyst role and {partner} in the partner role; the first dated activity in the partner role is from {partner_first_year}. Of the {cells} cells, {empty_cells} are empty and carry a note. Beyond a double line are {outside} activities of other years. The number of undated activities is {undated}.',
     },
     caution: {
       id: 'Bagan ini hanya memuat kegiatan yang kami temukan di halaman publik dan kami kodekan sendiri. Sel yang kosong tidak membuktikan bahwa tidak ada kegiatan, dan pada beberapa kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia. Satu pertemuan mitra tak bertanggal tidak dimuat di bagan dan mungkin berlangsung lebih awal daripada kegiatan mitra yang ditampilkan.',
-      en: 'The chart contains only activities that we found on public pages and coded ourselves. An empty cell does not prove that there was no activity, and in some activities we found no involvement of ECPAT Indonesia. One undated partner meeting is not placed in the chart and may have taken place earlier than the partner activities shown.',
+      en: 'The chart contains only activities that we found on public pages and coded ourselves. An empty cell does not prove that there was no activity, and in some activities we found no involvement of ECPAT Indonesia. One undated meeting in the partner role is not in the chart and may have taken place earlier than the activities shown in that role.',
     },
     whyNotMisleading: {
       id: 'Tiap tanda dapat dibuka untuk membaca kegiatannya. Karena jumlahnya kecil, kami menuliskan angkanya dan tidak menampilkan garis, persentase, atau kenaikan dari tahun ke tahun.',
-      en: 'Every mark opens the activity that it stands for. Because the numbers are small, we print them and show no line, percentage or growth from year to year.',
+      en: 'Every mark opens the activity that it stands for. Because the numbers are small, we give them and show no line, percentage or growth from year to year.',
     },
   },
   // Three rows, one a role, one mark an activity. Filled marks first (directly about financial transactions),
@@ -209,7 +209,7 @@ export const chartsOfRecords = {
     ],
     alt: {
       id: 'Matriks ini memuat {n} lembaga yang dikelompokkan menurut jenisnya, dengan satu kolom untuk tiap peran. Sebanyak {implementer} lembaga disebut dalam kegiatan pelaksana, {catalyst} dalam kegiatan katalis, dan {partner} dalam kegiatan mitra; {multi} lembaga disebut dalam lebih dari satu peran. Angka di samping tanda adalah jumlah kegiatan. Di bagian bawah, {others} lembaga dicantumkan tanpa tanda karena alasan lain.',
-      en: 'The matrix shows {n} organisations grouped by kind, with one column for each role. In implementer activities {implementer} organisations are named, in catalyst activities {catalyst} and in partner activities {partner}; {multi} organisations are named in more than one role. The numbers beside the marks are numbers of activities. At the bottom, {others} organisations are listed without marks for another reason.',
+      en: 'The matrix shows {n} organisations grouped by kind, with one column for each role. In activities in the implementer role {implementer} organisations are named, in the catalyst role {catalyst} and in the partner role {partner}; {multi} organisations are named in more than one role. The numbers beside the marks are numbers of activities. At the bottom, {others} organisations are listed without marks for another reason.',
     },
     caution: {
       id: 'Peran dalam bagan ini adalah peran kegiatannya, bukan peran lembaganya. Lembaga yang disebut dalam suatu kegiatan belum tentu bersekutu dengan ECPAT Indonesia, bertanggung jawab atas kegiatan itu, atau ikut mengerjakannya.',

@@ -29,7 +29,7 @@ const kindNotNamed = {
 export const shareAScaleCards = {
   'paper-claim-transactions-rose-2022-2024': {
     id: 'Ini klaim artikel, bukan deret data hasil pengukuran. Kami hanya membaca abstraknya, yang tidak mencantumkan angka.',
-    en: 'This is the paper’s claim, not a measured series. We read only the abstract, which prints no number.',
+    en: 'This is the paper’s claim, not a measured series. We read only the abstract, which gives no number.',
   },
   'ppatk-2021-2022-csam-only-preliminary': {
     id: 'Ini baru kisaran sementara: sumber tidak menyebut nilai pastinya.',
@@ -77,7 +77,7 @@ export const shareAScaleCards = {
   },
   'ppatk-2023-trafficking-analysis-results': {
     id: 'Angka ini hanya mencakup perdagangan orang; yang dihitung adalah hasil analisis, bukan korban. Dua media juga menulis “empat kasus”.',
-    en: 'This figure covers trafficking in persons alone and counts analysis results, not victims. Two outlets also write ‘four cases’.',
+    en: 'This figure covers trafficking in persons alone and counts analysis results, not victims. In addition, two outlets write ‘four cases’.',
   },
   'ncmec-indonesia-2019-2022-total': {
     id: 'Angka ini adalah jumlah laporan selama empat tahun, 2019 sampai 2022. Yang dihitung adalah laporan menurut lokasi pengunggahan, bukan kasus atau anak. Menurut NCMEC, angka semacam ini tidak menunjukkan tingkat kekerasan di suatu negara.',
@@ -104,7 +104,7 @@ export const shareAScaleCards = {
   },
   'simfoni-sexual-violence-2023-full': {
     id: `${recordsOfServiceUnits.id} Deputi kementerian menyebutnya anak korban; satu media menulis kasus.`,
-    en: `${recordsOfServiceUnits.en} The ministry’s deputy speaks of child victims; one outlet prints cases.`,
+    en: `${recordsOfServiceUnits.en} The ministry’s deputy speaks of child victims; one outlet writes cases.`,
   },
   'simfoni-sexual-violence-2024-jan-jun': {
     id: 'Angka ini adalah jumlah entri tentang kekerasan, baik luring maupun daring, yang dimasukkan unit layanan untuk setengah tahun, tanpa keterangan tentang pembayaran. Satu media menyebutnya kasus, bukan korban.',
@@ -120,15 +120,15 @@ export const shareAScaleCards = {
   },
   'simfoni-exploitation-victims-2023': {
     id: `Angka ini adalah jumlah anak korban yang dicatat unit layanan. ${kindNotNamed.id}`,
-    en: `This number counts child victims whom service units recorded. ${kindNotNamed.en}`,
+    en: `This number counts child victims recorded by service units. ${kindNotNamed.en}`,
   },
   'simfoni-exploitation-victims-2024-h1': {
     id: `Angka ini adalah jumlah anak korban yang dicatat unit layanan selama setengah tahun. ${kindNotNamed.id}`,
-    en: `This number counts child victims whom service units recorded in half a year. ${kindNotNamed.en}`,
+    en: `This number counts child victims recorded by service units in half a year. ${kindNotNamed.en}`,
   },
   'kpai-complaints-2022': {
     id: 'Angka ini adalah jumlah kasus yang dicatat satu lembaga tentang semua soal perlindungan anak, termasuk kasus dari media. Satu media menulis 4.683.',
-    en: 'This number counts the cases that one commission recorded on all child-protection matters, including cases from the media. One outlet prints 4,683.',
+    en: 'This number counts the cases that one commission recorded on all child-protection matters, including cases from the media. One outlet gives 4,683.',
   },
   'kpai-complaints-2024': complaintsToOneBody,
   'kpai-csam-cyber-2024': complaintsToOneBody,

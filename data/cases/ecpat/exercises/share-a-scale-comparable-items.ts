@@ -45,7 +45,7 @@ export const shareAScaleComparableItems = {
     answer: 'yes',
     reason: {
       id: 'Keduanya berasal dari edisi tahunan yang berurutan, dengan satuan yang sama. NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
-      en: 'Both come from consecutive yearly editions and use the same unit. NCMEC publishes each year separately and states no trend for a country.',
+      en: 'Both come from consecutive yearly editions and use the same unit. NCMEC publishes each year separately and does not claim a trend for any country.',
     },
     rests: ['figures/ncmec-indonesia-2020', 'figures/ncmec-indonesia-2021'],
   },

@@ -81,7 +81,7 @@ export const whatSupportsItems = {
     difficulty: 2,
     hint: {
       id: 'Periksa peran mitra pada 2022 dan 2023 serta pokok bahasan kegiatan pelaksana.',
-      en: 'Look at the partner role in 2022 and 2023, and at what the implementer activities are about.',
+      en: 'Look at the partner role in 2022 and 2023, and at what the activities in the implementer role are about.',
     },
     answer: 'partly-supported',
   },

@@ -38,16 +38,16 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Ini bukan deret data hasil pengukuran: abstrak artikel tidak mencantumkan angka, dan kami tidak menemukan sumber publik yang memuat jumlah transaksi untuk 2022.',
-      en: 'It is not a measured series: the abstract prints no number, and we found no public source that counts transactions for 2022.',
+      en: 'It is not a measured series: the abstract gives no number, and we found no public source that counts transactions for 2022.',
     },
     caution: {
       id: 'Ini klaim artikel, bukan deret data hasil pengukuran. Kami hanya membaca abstraknya, yang tidak mencantumkan angka, dan kami tidak menemukan sumber publik yang memuat jumlah transaksi untuk 2022.',
-      en: 'This is the paper’s claim, not a measured series. We read only the abstract, which prints no number, and we found no public source that counts transactions for 2022.',
+      en: 'This is the paper’s claim, not a measured series. We read only the abstract, which gives no number, and we found no public source that counts transactions for 2022.',
     },
     caveats: [
       {
         id: 'Abstrak menyebut kenaikan, tetapi tidak mencantumkan angka.',
-        en: 'The abstract states a rise but prints no number.',
+        en: 'The abstract states a rise but gives no number.',
       },
       {
         id: 'Abstrak berbahasa Indonesia menyebut jumlah transaksi, tetapi kami tidak menemukan jumlah transaksi untuk 2022.',
@@ -136,7 +136,7 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Satu media menulis Rp126 miliar di judul dan Rp127 miliar di isi berita.',
-        en: 'One outlet prints IDR 126 billion in its headline and IDR 127 billion in its text.',
+        en: 'One outlet gives IDR 126 billion in its headline and IDR 127 billion in its text.',
       },
       {
         id: 'Frasa “peningkatan signifikan” dalam judul media lain adalah rumusan media itu sendiri dan tidak didasarkan pada nilai sebelumnya.',
@@ -193,11 +193,11 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Ini bukan perbandingan: dalam berita yang kami baca, PPATK tidak membandingkan kedua nilai itu dan tidak menyebut kenaikan.',
-      en: 'It is not a comparison: in the reports we read PPATK neither set one against the other nor spoke of a rise.',
+      en: 'It is not a comparison: in the reports that we read, PPATK neither set one against the other nor spoke of a rise.',
     },
     caution: {
       id: 'Ini bukan perbandingan: dalam berita yang kami baca, PPATK tidak membandingkan kedua nilai dan tidak menyebut kenaikan.',
-      en: 'This is not a comparison: in the reports we read PPATK neither set one amount against the other nor spoke of a rise.',
+      en: 'This is not a comparison: in the reports that we read, PPATK neither set one amount against the other nor spoke of a rise.',
     },
     caveats: [
       {

@@ -177,7 +177,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Berita yang mengutipnya tidak menyebut nama surveinya ataupun anak mana yang ditanya sehingga persentase ini tidak dapat dibandingkan dengan angka lain tentang anak yang bercerita. Angka 56 persen mungkin batas atas rentang 17–56 persen yang ditulis Serat.id; itu kesimpulan kami.',
-      en: 'The reports that quote it name neither the survey nor the children it asked, so this share cannot be compared with other figures on disclosure. The 56% is possibly the upper end of the range of 17–56% that Serat.id prints; that is our inference.',
+      en: 'The reports that quote it name neither the survey nor the children it asked, so this share cannot be compared with other figures on disclosure. The 56% is possibly the upper end of the range of 17–56% that Serat.id gives; that is our inference.',
     },
     caveats: [
       {
@@ -261,7 +261,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Laporan tahunan IWF menyebut 255.588 untuk 2022; situs Digital Watch menulis 255.571 “websites”, angka yang juga dipakai ECPAT. Kami tidak mengetahui sebab selisih kecil itu.',
-        en: 'The IWF’s annual report gives 255,588 for 2022; the Digital Watch site prints 255,571 ‘websites’, the number that ECPAT used. We do not know the reason for the small difference.',
+        en: 'The IWF’s annual report gives 255,588 for 2022; the Digital Watch site gives 255,571 ‘websites’, the number that ECPAT used. We do not know the reason for the small difference.',
       },
       {
         id: 'Menurut IWF, satu halaman web dapat memuat satu gambar atau bahkan ribuan gambar.',

@@ -61,11 +61,11 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Karena itu, kemungkinan besar angka ini adalah hitungan kasus KPAI untuk tiga tahun yang ditulis dengan rentang waktu lain (kesimpulan kami).',
-        en: 'The number is therefore most probably KPAI’s count of cases for three years, printed with another period (our inference).',
+        en: 'We therefore infer that the number is most probably KPAI’s count of cases for three years, given with another period.',
       },
       {
         id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA edisi bahasa Inggris menulis “sepanjang tahun ini”.',
-        en: 'Most pages that we read print ‘data gathered in 2024’; the English edition of ANTARA prints ‘so far this year’.',
+        en: 'Most pages that we read say ‘data gathered in 2024’; the English edition of ANTARA says ‘so far this year’.',
       },
       {
         id: 'Kalimatnya diawali dengan “sekitar 303 kasus anak korban”, lalu berlanjut dengan “128 anak korban … 481 anak korban” sehingga tidak jelas apakah yang dihitung kasus atau anak.',
@@ -77,7 +77,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Bali Post, yang meliput konferensi yang sama, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; jadi, sumber tidak sepakat tentang rentang waktunya.',
-        en: 'Bali Post, reporting on the same conference, prints 303, 128 and 481 as counts ‘of the past 10 years’, so sources differ on the period.',
+        en: 'Bali Post, reporting on the same conference, gives 303, 128 and 481 as counts ‘of the past 10 years’, so sources differ on the period.',
       },
       {
         id: 'Situs ini tidak menampilkan angka itu sebagai data 2024.',
@@ -152,11 +152,11 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Karena itu, kemungkinan besar angka ini adalah hitungan kasus KPAI untuk tiga tahun yang ditulis dengan rentang waktu lain (kesimpulan kami).',
-        en: 'The number is therefore most probably KPAI’s count of cases for three years, printed with another period (our inference).',
+        en: 'We therefore infer that the number is most probably KPAI’s count of cases for three years, given with another period.',
       },
       {
         id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA edisi bahasa Inggris menulis “sepanjang tahun ini”.',
-        en: 'Most pages that we read print ‘data gathered in 2024’; the English edition of ANTARA prints ‘so far this year’.',
+        en: 'Most pages that we read say ‘data gathered in 2024’; the English edition of ANTARA says ‘so far this year’.',
       },
       {
         id: 'Kalimatnya diawali dengan “sekitar 303 kasus anak korban”, lalu berlanjut dengan “128 anak korban … 481 anak korban” sehingga tidak jelas apakah yang dihitung kasus atau anak.',
@@ -168,7 +168,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Bali Post, yang meliput konferensi yang sama, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; jadi, sumber tidak sepakat tentang rentang waktunya.',
-        en: 'Bali Post, reporting on the same conference, prints 303, 128 and 481 as counts ‘of the past 10 years’, so sources differ on the period.',
+        en: 'Bali Post, reporting on the same conference, gives 303, 128 and 481 as counts ‘of the past 10 years’, so sources differ on the period.',
       },
       {
         id: 'Situs ini tidak menampilkan angka itu sebagai data 2024.',
@@ -243,11 +243,11 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Karena itu, kemungkinan besar angka ini adalah hitungan pengaduan KPAI untuk tiga tahun yang ditulis dengan rentang waktu lain (kesimpulan kami).',
-        en: 'The number is therefore most probably KPAI’s count of complaints for three years, printed with another period (our inference).',
+        en: 'We therefore infer that the number is most probably KPAI’s count of complaints for three years, given with another period.',
       },
       {
         id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA edisi bahasa Inggris menulis “sepanjang tahun ini”.',
-        en: 'Most pages that we read print ‘data gathered in 2024’; the English edition of ANTARA prints ‘so far this year’.',
+        en: 'Most pages that we read say ‘data gathered in 2024’; the English edition of ANTARA says ‘so far this year’.',
       },
       {
         id: 'Kalimatnya diawali dengan “sekitar 303 kasus anak korban”, lalu berlanjut dengan “128 anak korban … 481 anak korban” sehingga tidak jelas apakah yang dihitung kasus atau anak.',
@@ -255,7 +255,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Bali Post, yang meliput konferensi yang sama, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; jadi, sumber tidak sepakat tentang rentang waktunya.',
-        en: 'Bali Post, reporting on the same conference, prints 303, 128 and 481 as counts ‘of the past 10 years’, so sources differ on the period.',
+        en: 'Bali Post, reporting on the same conference, gives 303, 128 and 481 as counts ‘of the past 10 years’, so sources differ on the period.',
       },
       {
         id: 'Situs ini tidak menampilkan angka itu sebagai data 2024.',
@@ -310,7 +310,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Angka ini menggabungkan pengaduan tiga tahun kepada satu lembaga. Kemungkinan besar keterangan PPATK pada Agustus 2024 mengulang angka ini (kesimpulan kami); kebanyakan halaman yang kami baca tentang keterangan itu menyebutnya data 2024, sedangkan satu halaman menyebutnya hitungan sepuluh tahun terakhir.',
-      en: 'This number combines three years of complaints to one commission. PPATK’s statement of August 2024 most probably repeats it (our inference); most pages that we read about that statement print it as data for 2024, and one prints it as a count of the past ten years.',
+      en: 'This number combines three years of complaints to one commission. We infer that PPATK’s statement of August 2024 most probably repeats it. Most pages that we read about that statement give it as data for 2024, and one gives it as a count of the past ten years.',
     },
     caveats: [
       {
@@ -327,7 +327,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Keterangan PPATK pada Agustus 2024 memuat angka 481, yang kemungkinan besar sama dengan angka ini (kesimpulan kami): kebanyakan halaman yang kami baca menyebutnya data 2024, sedangkan Bali Post menyebutnya hitungan sepuluh tahun terakhir.',
-        en: 'PPATK’s statement of August 2024 contains the number 481, which is most probably the same number (our inference): most pages that we read print it as data for 2024, and Bali Post prints it as a count of the past ten years.',
+        en: 'PPATK’s statement of August 2024 contains the number 481, which, as we infer, is most probably the same number: most pages that we read give it as data for 2024, and Bali Post gives it as a count of the past ten years.',
       },
       {
         id: 'LiteX menyebut 481 itu sebagai kasus eksploitasi dan materi kekerasan seksual sekaligus.',
@@ -448,7 +448,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Angka ini mencakup kasus yang dicatat satu lembaga tentang segala masalah perlindungan anak, termasuk kasus dari media, sehingga mungkin tidak dapat dibandingkan dengan 2.057 untuk 2024. Satu media menulis 4.683.',
-      en: 'This number shows what one commission recorded on all child-protection matters, including cases from the media, so it may not be comparable with the 2,057 for 2024. One outlet prints 4,683.',
+      en: 'This number shows what one commission recorded on all child-protection matters, including cases from the media, so it may not be comparable with the 2,057 for 2024. One outlet gives 4,683.',
     },
     caveats: [
       {
@@ -465,7 +465,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Satu media menulis 4.683, mungkin karena dua digit tertukar (kesimpulan kami).',
-        en: 'One outlet prints 4,683, perhaps with two digits exchanged (our inference).',
+        en: 'One outlet gives 4,683, perhaps with two digits exchanged (our inference).',
       },
     ],
     derived: null,
@@ -604,7 +604,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     },
     statement: {
       id: 'Menurut KBR, data KPAI hingga Agustus 2023 memuat 487 kasus kekerasan dan eksploitasi seksual di antara 2.335 kasus yang menyangkut anak; dua media lain menulis 2.355.',
-      en: 'According to KBR, KPAI data to August 2023 show 487 cases of sexual violence and exploitation among 2,335 cases concerning children; two other outlets print 2,355.',
+      en: 'According to KBR, KPAI data to August 2023 show 487 cases of sexual violence and exploitation among 2,335 cases concerning children; two other outlets give 2,355.',
     },
     value: 487,
     bounds: null,
@@ -633,7 +633,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Angka ini hanya mencakup sebagian tahun menurut catatan satu lembaga, dan mungkin hanya kasus di satuan pendidikan (kesimpulan kami). KBR menambahkan kata eksploitasi dan menulis 2.335 kasus; dua media yang mengutip keterangan KPAI pada 9 Oktober 2023 menulis 2.355 dan hanya menyebut kekerasan seksual.',
-      en: 'This number covers part of a year as one commission recorded it, and possibly only cases in educational settings (our inference). KBR adds the word exploitation and prints 2,335 cases; two outlets citing KPAI’s statement of 9 October 2023 print 2,355 and name only sexual violence.',
+      en: 'This number covers part of a year as one commission recorded it, and possibly only cases in educational settings (our inference). KBR adds the word exploitation and gives 2,335 cases; two outlets citing KPAI’s statement of 9 October 2023 give 2,355 and name only sexual violence.',
     },
     caveats: [
       {
@@ -862,7 +862,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Pada 28 Desember 2021 Ketua KPAI menyebut 255, sebelum tahun itu berakhir; pada 24 Januari 2022 angkanya menjadi 345 (JPNN; Databoks menulis angka yang sama).',
-        en: 'On 28 December 2021 KPAI’s chair gave 255, before the year had ended; on 24 January 2022 the number was 345 (JPNN; Databoks prints the same).',
+        en: 'On 28 December 2021 KPAI’s chair gave 255, before the year had ended; on 24 January 2022 the number was 345 (JPNN; Databoks gives the same).',
       },
       {
         id: 'Angka ini menyangkut masa sebelum periode yang dikaji artikel.',

@@ -44,7 +44,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     ],
     comparableBasis: {
       id: 'Angkanya berasal dari lima edisi satu terbitan tahunan NCMEC, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
-      en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
+      en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and does not claim a trend for any country.',
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2019 yang memuat petunjuk geografis bahwa materinya diunggah di Indonesia.',
@@ -136,7 +136,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     ],
     comparableBasis: {
       id: 'Angkanya berasal dari lima edisi satu terbitan tahunan NCMEC, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
-      en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
+      en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and does not claim a trend for any country.',
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2020 yang memuat petunjuk geografis bahwa materinya diunggah di Indonesia.',
@@ -228,7 +228,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     ],
     comparableBasis: {
       id: 'Angkanya berasal dari lima edisi satu terbitan tahunan NCMEC, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
-      en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
+      en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and does not claim a trend for any country.',
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2021 yang memuat petunjuk geografis bahwa materinya diunggah di Indonesia.',
@@ -320,7 +320,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     ],
     comparableBasis: {
       id: 'Angkanya berasal dari lima edisi satu terbitan tahunan NCMEC, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
-      en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
+      en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and does not claim a trend for any country.',
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2022 yang memuat petunjuk geografis bahwa materinya diunggah di Indonesia.',
@@ -412,7 +412,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     ],
     comparableBasis: {
       id: 'Angkanya berasal dari lima edisi satu terbitan tahunan NCMEC, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
-      en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and states no trend for a country.',
+      en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and does not claim a trend for any country.',
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2023 yang memuat petunjuk geografis bahwa materinya diunggah di Indonesia.',
@@ -572,7 +572,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     },
     statement: {
       id: 'Untuk 2024 laporan NCMEC terkait Indonesia berjumlah 1.450.403 (1.235.762 rujukan ditambah 214.641 laporan informasional), angka yang juga dimuat sebuah berita tentang forum PPATK 2025.',
-      en: 'For 2024 NCMEC’s reports connected with Indonesia add up to 1,450,403 (1,235,762 referrals plus 214,641 informational reports), the figure that an article on PPATK’s 2025 forum also prints.',
+      en: 'For 2024 NCMEC’s reports connected with Indonesia add up to 1,450,403 (1,235,762 referrals plus 214,641 informational reports), the figure that an article on PPATK’s 2025 forum also gives.',
     },
     value: 1450403,
     bounds: null,
@@ -655,7 +655,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     derived: {
       arithmetic: '1235762 + 214641 = 1450403',
       from: ['ncmec-indonesia-2024-referrals', 'ncmec-indonesia-2024-informational'],
-      note: { id: 'Channel9.id memuat jumlah yang sama', en: 'Channel9.id prints the same total' },
+      note: { id: 'Channel9.id memuat jumlah yang sama', en: 'Channel9.id gives the same total' },
     },
     crossCheck: null,
     exactElsewhere: null,

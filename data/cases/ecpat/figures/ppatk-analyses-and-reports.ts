@@ -229,11 +229,11 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
     caveats: [
       {
         id: 'Diari Bali memuat kalimat juru bicara itu secara lengkap: 2 hasil analisis pada 2023 tentang eksploitasi seksual anak; 34 pada 2021 dan 2 pada 2023 tentang kelompok tindak pidana yang luas; serta 1 lagi pada 2021.',
-        en: 'Diari Bali prints the spokesperson’s whole sentence: 2 results in 2023 on child sexual exploitation; 34 in 2021 and 2 in 2023 on the wide group of offences; and 1 more in 2021.',
+        en: 'Diari Bali carries the spokesperson’s whole sentence: 2 results in 2023 on child sexual exploitation; 34 in 2021 and 2 in 2023 on the wide group of offences; and 1 more in 2021.',
       },
       {
         id: 'Di Kompas Denpasar kami membaca kalimat yang sama, tetapi bagian yang kami baca terpotong.',
-        en: 'Kompas Denpasar prints the same sentence, but the part that we read breaks off.',
+        en: 'Kompas Denpasar carries the same sentence, but the part that we read breaks off.',
       },
       {
         id: 'Infobanknews memendekkan kalimat itu sehingga Rp127 miliar seolah-olah bersumber dari “dua analisis”.',
@@ -361,7 +361,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
     },
     caution: {
       id: 'Angka ini hanya mencakup perdagangan orang sehingga tidak dapat dibandingkan dengan delapan hasil pada 2022 atau dengan dua hasil pada 2023 tentang eksploitasi seksual anak. Dua media juga menulis “empat kasus”.',
-      en: 'This figure covers trafficking in persons alone, so it cannot be compared with the eight results for 2022 or the two for 2023 on child sexual exploitation. Two outlets also write ‘four cases’.',
+      en: 'This figure covers trafficking in persons alone, so it cannot be compared with the eight results for 2022 or the two for 2023 on child sexual exploitation. In addition, two outlets write ‘four cases’.',
     },
     caveats: [
       {
@@ -370,7 +370,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       },
       {
         id: 'Dalam kutipan langsung, juru bicara PPATK menyebut empat hasil analisis; Metro TV dan Gatra juga menulis empat kasus. Kami memakai istilah PPATK dan tidak mengetahui apakah tiap hasil analisis menyangkut satu kasus.',
-        en: 'In a direct quotation PPATK’s spokesperson speaks of four analysis results; Metro TV and Gatra also write four cases. We use PPATK’s term and do not know whether each result concerns one case.',
+        en: 'In a direct quotation PPATK’s spokesperson speaks of four analysis results; in addition, Metro TV and Gatra write ‘four cases’. We use PPATK’s term and do not know whether each result concerns one case.',
       },
       {
         id: 'Jumlah ini tidak dapat dibandingkan dengan delapan hasil pada 2022 (perdagangan orang atau kekerasan seksual terhadap anak) atau dua hasil pada 2023 (eksploitasi seksual anak).',

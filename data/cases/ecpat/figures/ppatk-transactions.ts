@@ -219,7 +219,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Kepala PPATK mengatakan “hampir lima miliar” dan satu media menulis Rp5 miliar.',
-        en: 'PPATK’s head said ‘almost five billion’, and one outlet prints IDR 5 billion.',
+        en: 'PPATK’s head said ‘almost five billion’, and one outlet gives IDR 5 billion.',
       },
       {
         id: 'Kepala PPATK menekankan bahwa nilainya kecil, tetapi frekuensi transaksinya tinggi.',
@@ -438,7 +438,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     },
     statement: {
       id: 'Temuan PPATK pada Juli dan Agustus 2024 tentang eksploitasi dalam prostitusi mencakup sekitar 130.000 transaksi (ECPAT Indonesia kemudian menulis 130.812).',
-      en: 'PPATK’s finding of July and August 2024 on exploitation in prostitution covered about 130,000 transactions (ECPAT Indonesia later printed 130,812).',
+      en: 'PPATK’s finding of July and August 2024 on exploitation in prostitution covered about 130,000 transactions (ECPAT Indonesia later gave 130,812).',
     },
     value: 130000,
     bounds: null,
@@ -534,7 +534,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Angkanya dibulatkan; halaman ECPAT Indonesia 27 Februari 2025 menulis 130.812 dan menyebut PPATK sebagai sumbernya.',
-        en: 'The number is rounded; ECPAT Indonesia’s page of 27 February 2025 prints 130,812 and credits PPATK.',
+        en: 'The number is rounded; ECPAT Indonesia’s page of 27 February 2025 gives 130,812 and credits PPATK.',
       },
       {
         id: 'Kami tidak menemukan jumlah transaksi untuk 2022; dari angka yang kami baca, kenaikan jumlah transaksi dari 2022 ke 2024 tidak dapat ditunjukkan.',
@@ -569,11 +569,11 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     topic: 'ppatk-transactions',
     label: {
       id: 'Anak yang dikaitkan PPATK dengan transaksi yang diduga terkait eksploitasi',
-      en: 'Children whom PPATK linked to transactions suspected of exploitation',
+      en: 'Children linked by PPATK to transactions suspected of exploitation',
     },
     statement: {
       id: 'PPATK mengaitkan sekitar 24.000 anak berusia 10 sampai 18 tahun dengan transaksi yang masih berupa dugaan, yang dilaporkannya pada Juli dan Agustus 2024 (beberapa halaman menulis 24.049).',
-      en: 'PPATK linked about 24,000 children aged 10 to 18 to the suspected transactions it reported in July and August 2024 (some pages print 24,049).',
+      en: 'PPATK linked about 24,000 children aged 10 to 18 to the suspected transactions it reported in July and August 2024 (some pages give 24,049).',
     },
     value: 24000,
     bounds: null,
@@ -638,7 +638,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     comparableBasis: null,
     measures: {
       id: 'Perkiraan banyaknya anak berusia 10 sampai 18 tahun yang dikaitkan PPATK dengan transaksi yang masih berupa dugaan itu.',
-      en: 'The approximate number of children aged 10 to 18 whom PPATK linked to the suspected transactions.',
+      en: 'The approximate number of children aged 10 to 18 linked by PPATK to the suspected transactions.',
     },
     notMeasures: {
       id: 'Ini bukan jumlah korban yang teridentifikasi, perkara, ataupun anak yang ditolong.',
@@ -767,7 +767,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       { id: 'Rentangnya kurang dari setengah tahun.', en: 'It covers less than half a year.' },
       {
         id: 'Jumlah semacam ini bergantung pada kasus mana yang dianalisis, dan di sini hasil analisisnya hanya empat (kesimpulan kami); nilainya tidak kami bandingkan dengan nilai gabungan 2022.',
-        en: 'Such totals depend on which cases are analysed, and here there are only four analysis results (our inference); we do not compare the amount with the combined amount for 2022.',
+        en: 'As we infer, such totals depend on which cases are analysed. Here there are only four analysis results, and we do not compare the amount with the combined amount for 2022.',
       },
       {
         id: 'Kami tidak menghubungkan nilai ini dengan nilai 2022 atau 2025 dalam satu garis.',

@@ -140,7 +140,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Angka 2021 mencakup rujukan dari Komnas Perempuan, dan pada Januari 2022 SAFEnet membuka satu platform aduan, yang dapat memengaruhi hitungan sejak itu.',
-        en: 'The number for 2021 includes referrals from Komnas Perempuan, and in January 2022 SAFEnet opened a single complaint platform, which may affect the counts since then.',
+        en: 'The number for 2021 includes referrals from Komnas Perempuan, and in January 2022 SAFEnet opened a single complaint platform, which may have affected the counts since then.',
       },
     ],
     derived: null,
@@ -657,7 +657,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Angka ini tidak tertulis dalam sumber yang kami baca; perhitungannya 275 / 1,4618 = 188,1.',
-        en: 'No source that we read prints this number; the calculation is 275 / 1.4618 = 188.1.',
+        en: 'No source that we read gives this number; the calculation is 275 / 1.4618 = 188.1.',
       },
       {
         id: 'Tidak ada bilangan bulat yang menghasilkan tepat 46,18 persen (188 menghasilkan 46,28 persen, 189 menghasilkan 45,50 persen), sehingga persentase SAFEnet mungkin salah ketik.',

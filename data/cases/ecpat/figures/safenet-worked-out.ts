@@ -67,7 +67,7 @@ export const safenetWorkedOut = defineFigures<
       },
       {
         id: 'Pengurangannya 945 - 480 = 465; hasilnya tidak tertulis dalam sumber yang kami baca.',
-        en: 'The subtraction is 945 - 480 = 465; no source that we read prints the result.',
+        en: 'The subtraction is 945 - 480 = 465; no source that we read gives the result.',
       },
       {
         id: 'Bila yang benar adalah angka bulanan triwulan pertama (jumlahnya 371), sisanya menjadi 945 - 371 = 574.',

@@ -43,7 +43,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     measures: {
       id: 'Anak korban kekerasan seksual yang dicatat unit layanan dalam SIMFONI PPA untuk 2019.',
-      en: 'Child victims of sexual violence whom service units recorded in SIMFONI PPA for 2019.',
+      en: 'Child victims of sexual violence recorded by service units in SIMFONI PPA for 2019.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
@@ -118,7 +118,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     measures: {
       id: 'Anak korban kekerasan seksual yang dicatat unit layanan dalam SIMFONI PPA untuk 2020.',
-      en: 'Child victims of sexual violence whom service units recorded in SIMFONI PPA for 2020.',
+      en: 'Child victims of sexual violence recorded by service units in SIMFONI PPA for 2020.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
@@ -193,7 +193,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     measures: {
       id: 'Anak korban kekerasan seksual yang dicatat unit layanan dalam SIMFONI PPA untuk 2021.',
-      en: 'Child victims of sexual violence whom service units recorded in SIMFONI PPA for 2021.',
+      en: 'Child victims of sexual violence recorded by service units in SIMFONI PPA for 2021.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
@@ -396,7 +396,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Angka ini mencakup korban segala bentuk kekerasan yang tercatat dan tidak mengukur seberapa sering kekerasan terjadi. Untuk kekerasan seksual pada 2022 kami memakai 9.588, bukan 8.820 yang ditulis satu berita (kesimpulan kami).',
-      en: 'This number covers the recorded victims of every kind of violence and does not measure how often violence occurs. For sexual violence in 2022 we use 9,588, not the 8,820 that one article prints (our inference).',
+      en: 'This number covers the recorded victims of every kind of violence and does not measure how often violence occurs. For sexual violence in 2022 we use 9,588, not the 8,820 that one article gives; we infer that 8,820 is a mistake.',
     },
     caveats: [
       {
@@ -410,7 +410,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Satu berita menulis 8.820, yaitu setengah dari 17.641; angka itu tidak cocok dengan 54,3 persen, jadi kami menganggapnya keliru (kesimpulan kami).',
-        en: 'One article prints 8,820, which is half of 17,641; that does not fit the 54.3%, so we take it to be a mistake (our inference).',
+        en: 'One article gives 8,820, which is half of 17,641; that does not fit the 54.3%, so we infer that it is a mistake.',
       },
       {
         id: 'Keesokan harinya deputi kementerian menyebut 9.588, dan 9.588 dari 17.641 adalah 54,35 persen. Karena itu, kami memakai 9.588.',
@@ -430,7 +430,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     statement: {
       id: 'SIMFONI PPA mencatat 9.588 kasus kekerasan seksual terhadap anak pada 2022; kemungkinan besar yang dimaksud adalah anak korban (kesimpulan kami).',
-      en: 'SIMFONI PPA recorded 9,588 cases of sexual violence against children in 2022; most probably child victims are meant (our inference).',
+      en: 'SIMFONI PPA recorded 9,588 cases of sexual violence against children in 2022; we infer that the number most probably refers to child victims.',
     },
     value: 9588,
     bounds: null,
@@ -451,7 +451,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     comparableBasis: null,
     measures: {
       id: 'Anak korban kekerasan seksual yang dicatat unit layanan dalam SIMFONI PPA untuk 2022; halaman sumbernya menulis kasus, tetapi kemungkinan besar yang dimaksud adalah korban (kesimpulan kami).',
-      en: 'Child victims of sexual violence whom service units recorded in SIMFONI PPA for 2022; the source’s page says cases, but most probably victims are meant (our inference).',
+      en: 'Child victims of sexual violence recorded by service units in SIMFONI PPA for 2022; the source’s page says cases, but we infer that it most probably means victims.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
@@ -459,7 +459,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Halaman sumbernya menulis kasus, tetapi kemungkinan besar yang dimaksud adalah korban (kesimpulan kami). Hitungannya mencakup data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran.',
-      en: 'The source’s page says cases, but most probably victims are meant (our inference). The count covers the records that service units entered on violence both offline and online, without payment information.',
+      en: 'The source’s page says cases, but we infer that it most probably means victims. The count covers the records that service units entered on violence both offline and online, without payment information.',
     },
     caveats: [
       {
@@ -476,7 +476,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Halaman sumbernya menulis kasus, tetapi kemungkinan besar yang dimaksud adalah korban (kesimpulan kami).',
-        en: 'The source’s page says cases, but most probably victims are meant (our inference).',
+        en: 'The source’s page says cases, but we infer that it most probably means victims.',
       },
       {
         id: 'Sehari sebelumnya KemenPPPA menyebut 17.641 anak korban kekerasan, 54,3 persen di antaranya korban kekerasan seksual, dan 9.588 / 17.641 = 54,35 persen.',

@@ -42,7 +42,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran. Deputi kementerian berbicara tentang anak korban; satu media menulis kasus. Menurut seorang deputi, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
-      en: 'This number counts the records that service units entered on violence both offline and online, without payment information. The ministry’s deputy speaks of child victims; one outlet prints cases. According to a deputy, such numbers rise partly because more people dare to report.',
+      en: 'This number counts the records that service units entered on violence both offline and online, without payment information. The ministry’s deputy speaks of child victims; one outlet writes cases. According to a deputy, such numbers rise partly because more people dare to report.',
     },
     caveats: [
       {
@@ -59,7 +59,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Dalam kutipan langsung, deputi kementerian menyebut anak sebagai korban, sedangkan Visi.news menulis angka yang sama sebagai kasus.',
-        en: 'In a direct quotation the ministry’s deputy speaks of children as victims, while Visi.news prints the same number as cases.',
+        en: 'In a direct quotation the ministry’s deputy speaks of children as victims, while Visi.news gives the same number as cases.',
       },
       {
         id: 'Angka ini mencakup setahun penuh dan tidak dapat dibandingkan dengan hitungan untuk sebagian tahun 2024.',
@@ -267,7 +267,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Angka ini adalah jumlah korban yang ditangani unit layanan; Visi.news menulis kasus.',
-        en: 'It counts victims handled by service units; Visi.news prints cases.',
+        en: 'It counts victims handled by service units; Visi.news writes cases.',
       },
       {
         id: 'Berita yang sama juga menyebut angka sekitar 4.000 anak untuk 2024 hingga saat itu.',
@@ -316,7 +316,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Angka ini adalah jumlah anak korban yang dicatat unit layanan. KemenPPPA tidak menyebut jenis eksploitasinya, sedangkan ECPAT Indonesia kemudian menyebutnya eksploitasi seksual. Cakupannya juga berbeda dari angka 24.000 yang disampaikan PPATK.',
-      en: 'This number counts child victims whom service units recorded. KemenPPPA does not name the kind of exploitation, while ECPAT Indonesia later called it sexual exploitation. Nor does the number count the same thing as PPATK’s 24,000.',
+      en: 'This number counts child victims recorded by service units. KemenPPPA does not name the kind of exploitation, while ECPAT Indonesia later called it sexual exploitation. Nor does the number count the same thing as PPATK’s 24,000.',
     },
     caveats: [
       {
@@ -330,7 +330,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'ECPAT Indonesia kemudian menjumlahkan angka ini dengan angka setengah tahun berikutnya (366) dan menyebutnya eksploitasi seksual.',
-        en: 'ECPAT Indonesia later printed the sum of this number and that of the next half-year (366) as sexual exploitation.',
+        en: 'ECPAT Indonesia later gave the sum of this number and that of the next half-year (366) as sexual exploitation.',
       },
       {
         id: 'Untuk 2021 sistem yang sama mencatat 276 anak korban eksploitasi.',
@@ -383,7 +383,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Angka ini adalah jumlah anak korban yang dicatat unit layanan selama setengah tahun dan tidak dapat dibandingkan dengan angka setahun penuh 2023. KemenPPPA tidak menyebut jenis eksploitasinya, sedangkan ECPAT Indonesia kemudian menyebutnya eksploitasi seksual.',
-      en: 'This number counts child victims whom service units recorded in half a year and cannot be compared with the whole of 2023. KemenPPPA does not name the kind of exploitation, while ECPAT Indonesia later called it sexual exploitation.',
+      en: 'This number counts child victims recorded by service units in half a year and cannot be compared with the whole of 2023. KemenPPPA does not name the kind of exploitation, while ECPAT Indonesia later called it sexual exploitation.',
     },
     caveats: [
       {
@@ -401,7 +401,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'ECPAT Indonesia kemudian menjumlahkan angka ini dengan angka 2023 (366) dan menyebutnya eksploitasi seksual.',
-        en: 'ECPAT Indonesia later printed the sum of this number and that of 2023 (366) as sexual exploitation.',
+        en: 'ECPAT Indonesia later gave the sum of this number and that of 2023 (366) as sexual exploitation.',
       },
     ],
     derived: null,
@@ -441,7 +441,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     comparableBasis: null,
     measures: {
       id: 'Kasus segala bentuk kekerasan terhadap anak dalam SIMFONI PPA untuk 2024, sebagaimana dimuat satu media.',
-      en: 'Cases of every kind of violence against children in SIMFONI PPA for 2024, as one outlet printed them.',
+      en: 'Cases of every kind of violence against children in SIMFONI PPA for 2024, as one outlet gave them.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual atau eksploitasi di ranah daring, dan rinciannya sendiri tidak cocok bila dijumlahkan.',
@@ -613,7 +613,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       from: ['simfoni-sexual-violence-2023-full', 'simfoni-sexual-violence-2024-jan-jun'],
       note: {
         id: 'angkanya ditulis ECPAT Indonesia; penjumlahannya kami periksa',
-        en: 'printed by ECPAT Indonesia; we checked the addition',
+        en: 'given by ECPAT Indonesia; we checked the addition',
       },
     },
     crossCheck: null,
@@ -682,7 +682,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       from: ['simfoni-exploitation-victims-2023', 'simfoni-exploitation-victims-2024-h1'],
       note: {
         id: 'angkanya ditulis ECPAT Indonesia; penjumlahannya kami periksa',
-        en: 'printed by ECPAT Indonesia; we checked the addition',
+        en: 'given by ECPAT Indonesia; we checked the addition',
       },
     },
     crossCheck: null,

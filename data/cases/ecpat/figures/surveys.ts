@@ -326,7 +326,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Angka ini dikutip menteri dari UNICEF dan dibulatkan: dalam kutipan yang kami baca, menteri tidak menyebut nama studinya, dan lama penggunaan internet bukan ukuran eksploitasi.',
-      en: 'This figure is second-hand and rounded: in the extracts we read the minister named no study, and hours online do not measure exploitation.',
+      en: 'This figure is second-hand and rounded: in the extracts that we read, the minister named no study, and hours online do not measure exploitation.',
     },
     caveats: [
       {
@@ -393,7 +393,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Angka ini dikutip menteri dari UNICEF dan dibulatkan: dalam kutipan yang kami baca, menteri tidak menyebut nama studinya, dan konten dewasa bukan materi kekerasan seksual terhadap anak atau eksploitasi. Berita lain tentang acara yang sama menulis 50,3 persen.',
-      en: 'This figure is second-hand and rounded: in the extracts we read the minister named no study, and adult content is neither child sexual abuse material nor exploitation. Another report of the same event prints 50.3 per cent.',
+      en: 'This figure is second-hand and rounded: in the extracts that we read, the minister named no study, and adult content is neither child sexual abuse material nor exploitation. Another report of the same event gives 50.3 per cent.',
     },
     caveats: [
       {
@@ -410,7 +410,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Headline.co.id, yang memberitakan acara yang sama, menulis 50,3 persen.',
-        en: 'Headline.co.id, reporting on the same event, prints 50.3 per cent.',
+        en: 'Headline.co.id, reporting on the same event, gives 50.3 per cent.',
       },
     ],
     derived: null,
@@ -464,7 +464,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Angka ini dikutip menteri dari UNICEF dan dibulatkan. Dalam kutipan yang kami baca, menteri tidak menyebut nama studinya; berita lain tentang acara yang sama menulis 48 persen. Perundungan bukan ukuran eksploitasi seksual.',
-      en: 'This number is second-hand and rounded. The minister named no study in the extracts that we read; another report of the same event prints 48 per cent. Bullying does not measure sexual exploitation.',
+      en: 'This number is second-hand and rounded. The minister named no study in the extracts that we read; another report of the same event gives 48 per cent. Bullying does not measure sexual exploitation.',
     },
     caveats: [
       {
@@ -473,7 +473,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Headline.co.id, yang memberitakan acara yang sama, menulis 48 persen; kami tidak mengetahui sebab perbedaannya.',
-        en: 'Headline.co.id, reporting on the same event, prints 48 per cent; we do not know why the two differ.',
+        en: 'Headline.co.id, reporting on the same event, gives 48 per cent; we do not know why the two differ.',
       },
       {
         id: 'Dalam kutipan yang kami baca, menteri tidak menyebut nama studinya sehingga angka ini tidak dapat dikaitkan dengan studi dasar 2023 (UNICEF Indonesia 2023a).',
@@ -522,11 +522,11 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur seberapa sering suatu hal terjadi di kalangan anak Indonesia.',
-      en: 'It does not measure how common anything is among Indonesian children.',
+      en: 'It does not measure prevalence among Indonesian children.',
     },
     caution: {
       id: 'Angka ini adalah jumlah sampel di tiga provinsi, bukan ukuran seberapa sering suatu hal terjadi di kalangan anak Indonesia. Kami hanya membaca abstrak studinya.',
-      en: 'This is the size of a sample in three provinces, not a measure of how common anything is among Indonesian children. We read only the abstract of the study.',
+      en: 'This is the size of a sample in three provinces, not a measure of prevalence among Indonesian children. We read only the abstract of the study.',
     },
     caveats: [
       {

@@ -517,7 +517,7 @@ export const organisationsAndFinance = {
     isIndonesianSeen: true,
     caution: {
       id: 'Sebagian berita menulis “Perlindungan” atau “PP Tuntas”; gunakan ejaan resminya.',
-      en: 'Some reports print ‘Perlindungan’ or ‘PP Tuntas’; use the official spelling.',
+      en: 'Some reports write ‘Perlindungan’ or ‘PP Tuntas’; use the official spelling.',
     },
     sources: ['fortune-indonesia-2026-01', 'cianjur-ekspres-2026-01'],
   },

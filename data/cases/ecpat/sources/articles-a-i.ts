@@ -242,7 +242,7 @@ export const articlesAI = {
     checked: 'page-text',
     about: {
       id: 'Menurut artikel ini, Indonesia menandatangani Protokol Opsional pada 24 September 2001, dan protokol itu perlu dituangkan ke dalam hukum nasional. Nomor undang-undang yang disebut dalam artikel ini bukan UU 10/2012.',
-      en: 'This article says that Indonesia signed the Optional Protocol on 24 September 2001 and that the protocol has to be turned into domestic law. The law number that it prints is not UU 10/2012.',
+      en: 'This article says that Indonesia signed the Optional Protocol on 24 September 2001 and that the protocol has to be turned into domestic law. The law number that it gives is not UU 10/2012.',
     },
     aboutNote: null,
     listedAs: null,

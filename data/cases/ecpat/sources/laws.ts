@@ -132,7 +132,7 @@ export const laws = {
     checked: 'page-text',
     about: {
       id: 'Artikel ini menyebut bahwa UU 1/2024 ditetapkan pada 2 Januari 2024 dan menambahkan antara lain Pasal 16A dan 16B, serta menguraikan kewajiban pelindungan anak dalam Pasal 16A dan sanksi administratifnya.',
-      en: 'This article says that Law 1/2024 was enacted on 2 January 2024 and adds, among others, articles 16A and 16B; it sets out the duties of child protection in article 16A and the administrative sanctions.',
+      en: 'This article says that Law 1/2024 was enacted on 2 January 2024 and adds, among others, articles 16A and 16B; the article also sets out the child-protection duties in article 16A and the administrative sanctions.',
     },
     aboutNote: null,
     listedAs: null,

@@ -94,7 +94,7 @@ export const news2022 = {
     checked: 'page-text',
     about: {
       id: 'Memuat hitungan KPAI untuk 2021, antara lain 345 tentang materi kekerasan seksual dan kejahatan siber; Medcom memuat angka 255, yang disampaikan sebelum tahun itu berakhir.',
-      en: 'Gives KPAI’s counts for 2021, among them 345 on abuse material and cybercrime; Medcom prints 255, stated before that year had ended.',
+      en: 'Gives KPAI’s counts for 2021, among them 345 on abuse material and cybercrime; Medcom gives 255, stated before that year had ended.',
     },
     aboutNote: {
       id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
@@ -127,7 +127,7 @@ export const news2022 = {
     checked: 'page-text',
     about: {
       id: 'Memuat Pasal 4 ayat (2) rancangan undang-undang tindak pidana kekerasan seksual secara lengkap.',
-      en: 'Prints article 4(2) of the Sexual Violence Crimes Bill in full.',
+      en: 'Gives article 4(2) of the Sexual Violence Crimes Bill in full.',
     },
     aboutNote: null,
     listedAs: null,
@@ -283,7 +283,7 @@ export const news2022 = {
     checked: 'page-text',
     about: {
       id: 'Memuat hitungan KPAI sepanjang 2021, antara lain 345 kasus materi kekerasan seksual dan kejahatan siber; Medcom memuat angka 255, yang disampaikan KPAI sebelum tahun itu berakhir.',
-      en: 'Gives KPAI’s counts for the whole of 2021, among them 345 cases of abuse material and cybercrime; Medcom prints 255, which KPAI stated before that year had ended.',
+      en: 'Gives KPAI’s counts for the whole of 2021, among them 345 cases of abuse material and cybercrime; Medcom gives 255, which KPAI stated before that year had ended.',
     },
     aboutNote: {
       id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
@@ -415,7 +415,7 @@ export const news2022 = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan penandatanganan dan pengundangan UU TPKS serta memuat Pasal 4.',
-      en: 'Reports the signing and promulgation of the Sexual Violence Crimes Law and prints its article 4.',
+      en: 'Reports the signing and promulgation of the Sexual Violence Crimes Law and gives its article 4.',
     },
     aboutNote: null,
     listedAs: null,
@@ -447,7 +447,7 @@ export const news2022 = {
     checked: 'page-text',
     about: {
       id: 'Memuat 1.444 kasus yang diterima KPAI pada paruh pertama 2022, hanya dari pengaduan; Databoks memuat 2.010 karena kasus dari media ikut dihitung.',
-      en: 'Gives the 1,444 cases that KPAI received in the first half of 2022 from complaints only; Databoks prints 2,010 because it includes cases from the media.',
+      en: 'Gives the 1,444 cases that KPAI received in the first half of 2022 from complaints only; Databoks gives 2,010 because it includes cases from the media.',
     },
     aboutNote: null,
     listedAs: null,

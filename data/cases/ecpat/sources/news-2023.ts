@@ -148,7 +148,7 @@ export const news2023 = {
     published: '2023-10',
     publishedNote: {
       id: 'Berita ini memuat keterangan tertulis 9 Oktober 2023; tanggal terbitnya tidak kami temukan.',
-      en: 'The report prints a written statement of 9 October 2023; we did not find its publication date.',
+      en: 'The report carries a written statement of 9 October 2023; we did not find its publication date.',
     },
     language: 'id',
     url: 'https://channel9.id/ngeri-kpai-sebut-sebanyak-2-355-kasus-kekerasan-anak-861-kasus-terjadi-di-lembaga-pendidikan',
@@ -157,7 +157,7 @@ export const news2023 = {
     checked: 'page-text',
     about: {
       id: 'Memuat data KPAI untuk Januari–Agustus 2023 beserta rinciannya: 2.355 kasus (KBR menulis 2.335), 861 di antaranya di satuan pendidikan. Kami membaca kutipan dari salinan publik.',
-      en: 'Gives KPAI’s data for January–August 2023 with a breakdown: 2,355 cases (KBR prints 2,335), 861 of them in educational settings. We read an excerpt of a public copy.',
+      en: 'Gives KPAI’s data for January–August 2023 with a breakdown: 2,355 cases (KBR gives 2,335), 861 of them in educational settings. We read an excerpt of a public copy.',
     },
     aboutNote: null,
     listedAs: null,
@@ -251,7 +251,7 @@ export const news2023 = {
     checked: 'page-text',
     about: {
       id: 'Menyebut 4.683 sebagai jumlah pengaduan kepada KPAI pada 2022; Tribratanews menyebut 4.638.',
-      en: 'Prints 4,683 as the number of complaints to KPAI in 2022; Tribratanews prints 4,638.',
+      en: 'Gives 4,683 as the number of complaints to KPAI in 2022; Tribratanews gives 4,638.',
     },
     aboutNote: null,
     listedAs: null,
@@ -690,7 +690,7 @@ export const news2023 = {
     checked: 'page-text',
     about: {
       id: 'Memuat 2.355 laporan kasus yang masuk ke KPAI hingga Agustus 2023 dan menyebut 487 kasus kekerasan seksual; KBR menulis 2.335. Kami membaca kutipan dari salinan publik.',
-      en: 'Gives 2,355 case reports received by KPAI up to August 2023 and mentions 487 cases of sexual violence; KBR prints 2,335. We read an excerpt of a public copy.',
+      en: 'Gives 2,355 case reports received by KPAI up to August 2023 and mentions 487 cases of sexual violence; KBR gives 2,335. We read an excerpt of a public copy.',
     },
     aboutNote: null,
     listedAs: null,

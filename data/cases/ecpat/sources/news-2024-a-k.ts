@@ -155,7 +155,7 @@ export const news2024AK = {
     checked: 'page-text',
     about: {
       id: 'Menyebut 480 aduan ke SAFEnet pada triwulan I 2024, padahal angka-angka bulanan pada halaman yang sama, jika dijumlahkan, menjadi 371.',
-      en: 'Prints 480 complaints to SAFEnet in the first quarter of 2024, although the monthly figures on the same page add up to 371.',
+      en: 'Gives 480 complaints to SAFEnet in the first quarter of 2024, although the monthly figures on the same page add up to 371.',
     },
     aboutNote: null,
     listedAs: null,
@@ -480,7 +480,7 @@ export const news2024AK = {
     checked: 'page-text',
     about: {
       id: 'Memuat pernyataan tertulis PPATK 7 Agustus 2024; hitungan 303, 128, dan 481 di dalamnya disebut data 2024, padahal kemungkinan besar merupakan hitungan KPAI untuk 2021–2023 (kesimpulan kami).',
-      en: 'Prints PPATK’s written statement of 7 August 2024; it calls the counts 303, 128 and 481 data for 2024, but most probably they are KPAI’s counts for 2021–2023 (our inference).',
+      en: 'Carries PPATK’s written statement of 7 August 2024; it calls the counts 303, 128 and 481 data for 2024, but most probably they are KPAI’s counts for 2021–2023 (our inference).',
     },
     aboutNote: null,
     listedAs: null,

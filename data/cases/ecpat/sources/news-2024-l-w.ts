@@ -453,7 +453,7 @@ export const news2024LW = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan bahwa Ketua KPAI menyandingkan dua nilai yang tidak dapat dibandingkan, Rp114 miliar dan Rp127 miliar; judul berita ini menulis Rp126 miliar.',
-      en: 'Reports that KPAI’s chair set side by side two amounts that are not comparable, IDR 114 and 127 billion; the headline prints IDR 126 billion.',
+      en: 'Reports that KPAI’s chair set side by side two amounts that are not comparable, IDR 114 and 127 billion; the headline gives IDR 126 billion.',
     },
     aboutNote: null,
     listedAs: null,

@@ -424,7 +424,7 @@ export const news20252026 = {
     translationIsPublishers: false,
     titleNote: {
       id: 'Alamatnya menulis rp84-miliar; menurut isi berita, nilainya Rp8,4 miliar.',
-      en: 'The address prints rp84-miliar; the text gives the amount as IDR 8.4 billion.',
+      en: 'The address has rp84-miliar; the text gives the amount as IDR 8.4 billion.',
     },
     translationNote: null,
     titleDetail: null,

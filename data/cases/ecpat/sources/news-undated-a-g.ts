@@ -255,7 +255,7 @@ export const newsUndatedAG = {
     checked: 'page-text',
     about: {
       id: 'Memuat angka UNICEF yang disampaikan menteri pada November 2025, tanpa nama studinya; untuk perundungan, halaman ini menulis 45 persen, sedangkan laporan lain menulis 48 persen.',
-      en: 'Gives the UNICEF figures that the minister relayed in November 2025 without naming the study; for bullying it prints 45 per cent, whereas another report prints 48.',
+      en: 'Gives the UNICEF figures that the minister relayed in November 2025 without naming the study; for bullying it gives 45 per cent, whereas another report gives 48.',
     },
     aboutNote: null,
     listedAs: null,
@@ -657,7 +657,7 @@ export const newsUndatedAG = {
     checked: 'page-text',
     about: {
       id: 'Menulis 24.000 transaksi dalam judul, padahal isinya menyebut 24.000 anak dan 130.000 transaksi.',
-      en: 'Prints 24,000 transactions in its headline, although its text gives 24,000 children and 130,000 transactions.',
+      en: 'Gives 24,000 transactions in its headline, although its text gives 24,000 children and 130,000 transactions.',
     },
     aboutNote: null,
     listedAs: null,
@@ -690,7 +690,7 @@ export const newsUndatedAG = {
     checked: 'page-text',
     about: {
       id: 'Halaman ini menulis sekitar 29,2 juta laporan di seluruh dunia untuk 2024; menurut sumber lain, itu jumlah insiden, sedangkan laporannya 20,5 juta. Penurunannya dikaitkan terutama dengan enkripsi di Meta; bagian yang kami baca tidak menyebut penggabungan laporan.',
-      en: 'The page prints about 29.2 million reports worldwide for 2024; according to other sources that is the number of incidents, and the reports were 20.5 million. It puts the drop mainly down to encryption at Meta; the part that we read does not mention that reports are bundled.',
+      en: 'The page gives about 29.2 million reports worldwide for 2024; according to other sources that is the number of incidents, and the reports were 20.5 million. It puts the drop mainly down to encryption at Meta; the part that we read does not mention that reports are bundled.',
     },
     aboutNote: null,
     listedAs: null,

@@ -525,7 +525,7 @@ export const newsUndatedHM = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan angka yang dikutip dalam peluncuran catatan akhir tahun ECPAT Indonesia: 2 persen “sepanjang 2023”, yang kemungkinan besar berasal dari survei sebelumnya (kesimpulan kami), dan 2.335 kasus KPAI, yang di dua media lain tertulis 2.355.',
-      en: 'Reports figures quoted at the launch of ECPAT Indonesia’s year-end report: 2 per cent ‘throughout 2023’, which most probably comes from an earlier survey (our inference), and 2,335 KPAI cases, which two other outlets print as 2,355.',
+      en: 'Reports figures quoted at the launch of ECPAT Indonesia’s year-end report: 2 per cent ‘throughout 2023’, which most probably comes from an earlier survey (our inference), and 2,335 KPAI cases, which two other outlets give as 2,355.',
     },
     aboutNote: null,
     listedAs: null,

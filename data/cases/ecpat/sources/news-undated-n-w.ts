@@ -519,7 +519,7 @@ export const newsUndatedNW = {
     checked: 'page-text',
     about: {
       id: 'Menyebut 4.638 pengaduan kepada KPAI pada 2022, 834 di antaranya tentang kejahatan seksual; Harian Aceh menulis 4.683 pengaduan.',
-      en: 'Gives 4,638 complaints to KPAI in 2022, of which 834 concern sexual crime; Harian Aceh prints 4,683 complaints.',
+      en: 'Gives 4,638 complaints to KPAI in 2022, of which 834 concern sexual crime; Harian Aceh gives 4,683 complaints.',
     },
     aboutNote: null,
     listedAs: null,

@@ -29,7 +29,7 @@ export const otherPages = {
     checked: 'page-text',
     about: {
       id: 'Halaman ini menunjukkan bahwa spesifikasi QTI memang ada dan memuat pemberitahuan lisensinya; kami tidak membaca isi ikhtisarnya.',
-      en: 'This page shows that the QTI specification exists and prints its licence notice; we did not read the body of the overview.',
+      en: 'This page shows that the QTI specification exists and carries its licence notice; we did not read the body of the overview.',
     },
     aboutNote: null,
     listedAs: null,

@@ -308,7 +308,7 @@ export const referencesFP = {
       copy: 'publisher-landing',
       verification: {
         id: 'Judul, empat penulis, prosiding, penerbit EAI, Februari 2022, dan DOI sesuai di dua alamat penerbit (eudl.eu dan eprints.eudl.eu); di halaman penerbit, nama penulis pertama tertulis dua kali (Isnawati Isnawati); nomor halaman 448–459 tidak tercantum.',
-        en: 'The title, the four authors, the proceedings, the publisher EAI, the date February 2022 and the DOI agree at two addresses of the publisher (eudl.eu and eprints.eudl.eu); the landing page prints the first author’s name twice (Isnawati Isnawati); the page numbers 448–459 are not shown.',
+        en: 'The title, the four authors, the proceedings, the publisher EAI, the date February 2022 and the DOI agree at two addresses of the publisher (eudl.eu and eprints.eudl.eu); the landing page gives the first author’s name twice (Isnawati Isnawati); the page numbers 448–459 are not shown.',
       },
       relevance: ['framework', 'context'],
       sensitivity: null,
@@ -402,7 +402,7 @@ export const referencesFP = {
     checked: 'report-about-it',
     about: {
       id: 'Menurut situs berita yang memuatnya, pernyataan kementerian ini menyebut ketahanan digital sebagai perlindungan bagi anak; pernyataan itu disampaikan berkenaan dengan seri webinar pada masa libur sekolah bersama YouTube Indonesia dan ECPAT Indonesia.',
-      en: 'According to the news site that prints it, this ministry statement presents digital resilience as protection for children; it concerns a webinar series in the school holidays with YouTube Indonesia and ECPAT Indonesia.',
+      en: 'According to the news site that carries it, this ministry statement presents digital resilience as protection for children; it concerns a webinar series in the school holidays with YouTube Indonesia and ECPAT Indonesia.',
     },
     aboutNote: null,
     listedAs: null,
@@ -433,7 +433,7 @@ export const referencesFP = {
       copy: 'republished',
       verification: {
         id: 'Sebuah situs berita memuat pernyataan itu dengan judul yang hampir sama; pokok bahasan, kementerian, dan tahun 2024 sesuai, tetapi kami tidak menemukan halaman kementerian sendiri. Angka di sana tidak cocok jika dijumlahkan: disebut 7.842 kasus pada Januari–Juni 2024, padahal jumlah korbannya, 5.552 anak perempuan dan 1.930 anak laki-laki, hanya 7.482. Mungkin dua digit tertukar, mungkin pula jumlah kasus disandingkan dengan jumlah korban; karena itu, situs ini tidak memakai angka-angka itu. Berita Esensi TV tanggal 12 Juli 2024 juga menyebut webinar itu.',
-        en: 'A news site prints the statement under an almost identical title; the subject, the ministry and the year 2024 agree, but we did not find the ministry’s own page. The counts printed there do not add up: it gives 7,842 cases in January–June 2024, but the victims, 5,552 girls and 1,930 boys, add up to only 7,482. Perhaps two digits were transposed, or perhaps cases are set beside victims; this site therefore uses none of these figures. A report by Esensi TV of 12 July 2024 also mentions the webinar.',
+        en: 'A news site carries the statement under an almost identical title; the subject, the ministry and the year 2024 agree, but we did not find the ministry’s own page. The counts given there do not add up: the statement gives 7,842 cases in January–June 2024, but the victims, 5,552 girls and 1,930 boys, add up to only 7,482. Perhaps two digits were transposed, or perhaps cases are set beside victims; this site therefore uses none of these figures. A report by Esensi TV of 12 July 2024 also mentions the webinar.',
       },
       relevance: ['implementer', 'partner', 'context'],
       sensitivity: null,
@@ -720,7 +720,7 @@ export const referencesFP = {
     checked: 'report-about-it',
     about: {
       id: 'Menurut situs berita yang memuatnya, berita ini mengenai peran PPATK dalam konferensi ASEAN di Denpasar pada 7–8 Agustus 2024, yang dibuka Koordinator Nasional ECPAT Indonesia.',
-      en: 'According to the news site that prints it, this news item is about PPATK’s part in the ASEAN conference in Denpasar on 7–8 August 2024, which ECPAT Indonesia’s national coordinator opened.',
+      en: 'According to the news site that carries it, this news item is about PPATK’s part in the ASEAN conference in Denpasar on 7–8 August 2024, which ECPAT Indonesia’s national coordinator opened.',
     },
     aboutNote: null,
     listedAs: null,
@@ -751,7 +751,7 @@ export const referencesFP = {
       copy: 'republished',
       verification: {
         id: 'Sebuah situs berita memuat teks ini pada 9 Agustus 2024 dengan judul yang sama; peristiwa, tempat, dan tanggalnya sesuai. Kami tidak membaca halaman PPATK sendiri. Teks itu menguraikan pola transaksi, yang tidak kami ulang.',
-        en: 'A news site printed the item on 9 August 2024 under the same title; event, place and dates agree. We did not read the PPATK page itself. The text describes transaction patterns, which we do not repeat.',
+        en: 'A news site published the item on 9 August 2024 under the same title; event, place and dates agree. We did not read the PPATK page itself. The text describes transaction patterns, which we do not repeat.',
       },
       relevance: ['partner', 'catalyst'],
       sensitivity: {

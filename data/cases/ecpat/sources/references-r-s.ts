@@ -754,7 +754,7 @@ export const referencesRS = {
       copy: 'publisher-post-other-url',
       verification: {
         id: 'Penerbit, periode, dan pokok bahasan dalam pengumuman SAFEnet tentang laporan triwulan I 2024 sesuai dengan sitasi. Tanggal terbitnya kami ambil dari CNN Indonesia. Angka-angka bulanan di Databoks, jika dijumlahkan, menjadi 371, padahal totalnya tertulis 480; situs ini memakai totalnya dan menyebut selisih itu.',
-        en: 'SAFEnet’s post announcing the first-quarter 2024 report agrees on publisher, period and subject. The date of release is that given by CNN Indonesia. Databoks prints monthly counts that add up to 371 beside a total of 480; this site uses the total and points out the difference.',
+        en: 'SAFEnet’s post announcing the first-quarter 2024 report agrees on publisher, period and subject. The date of release is that given by CNN Indonesia. Databoks gives monthly counts that add up to 371 beside a total of 480; this site uses the total and points out the difference.',
       },
       relevance: ['context'],
       sensitivity: null,

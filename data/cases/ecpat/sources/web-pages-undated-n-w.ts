@@ -301,7 +301,7 @@ export const webPagesUndatedNW = {
     checked: 'page-text',
     about: {
       id: 'Menyatakan bahwa tautan laporan diperbarui pada April 2022 karena datanya diperbarui; halaman ini tidak memuat jumlah kasus.',
-      en: 'Says that the report link was renewed in April 2022 after a data update; the page does not print the number of cases.',
+      en: 'Says that the report link was renewed in April 2022 after a data update; the page does not give the number of cases.',
     },
     aboutNote: null,
     listedAs: { label: 'SAFEnet 2022a', as: 'about-the-work' },

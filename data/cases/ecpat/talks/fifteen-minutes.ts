@@ -511,7 +511,7 @@ export const fifteenMinutes = {
         notes: [
           {
             id: 'Salindia ini memuat angka tentang eksploitasi; silakan alihkan pandangan bila perlu. Di sebelah kiri ada nilai untuk 2022, yang menggabungkan perdagangan orang dan kekerasan seksual terhadap anak. Juru bicara PPATK menegaskan bahwa nilai itu tidak hanya menyangkut anak. Bagian yang menyangkut anak tidak disebut dalam sumber yang kami baca. Di sebelah kanan ada nilai yang disampaikan pada Juli 2024, untuk dugaan eksploitasi anak dalam prostitusi. Kata “dugaan” dipakai PPATK sendiri, sebab temuannya disimpulkan dari pola. Rentang waktunya berbeda antarsumber: ada yang menulis 2014 sampai 2024, ada yang menulis rentang lain, dan banyak yang tidak menyebutnya. Ketua KPAI menyandingkan kedua nilai itu dan menyebut kenaikan. PPATK menyebut keduanya dalam satu keterangan, tetapi dalam berita yang kami baca tidak membandingkannya. Masing-masing angka memiliki sumber; yang keliru adalah memasangkan kedua angka itu. Karena itu, jangan menghitung persentase, dan jangan membagi nilainya dengan jumlah anak; hasilnya akan tampak seperti harga.',
-            en: 'This slide holds figures about exploitation; look away if you prefer. On the left is the amount for 2022, which adds trafficking in persons and child sexual abuse together. PPATK’s spokesperson made clear that it is not about children alone. No source we read gives the part that concerns children. On the right is the amount given in July 2024, for suspected exploitation of children in prostitution. The word ‘suspected’ is PPATK’s own, since the finding comes from a pattern. Sources differ on the period: some print 2014 to 2024, some print another period, and many give none. KPAI’s chair compared the two and spoke of a rise. PPATK named both in one statement but, in the reports we read, did not compare them. Each figure has its source; the mistake is to pair them. So please do not calculate a percentage, and do not divide the amount by the number of children; the result would look like a price.',
+            en: 'This slide holds figures about exploitation; look away if you prefer. On the left is the amount for 2022, which combines trafficking in persons and child sexual abuse. PPATK’s spokesperson made clear that it is not about children alone. No source we read gives the part that concerns children. On the right is the amount given in July 2024, for suspected exploitation of children in prostitution. The word ‘suspected’ is PPATK’s own, since the finding comes from a pattern. Sources differ on the period: some give 2014 to 2024, some give another period, and many give none. KPAI’s chair compared the two and spoke of a rise. PPATK named both in one statement but, in the reports we read, did not compare them. Each figure has its source; the mistake is to pair them. So please do not calculate a percentage, and do not divide the amount by the number of children; the result would look like a price.',
           },
         ],
         expected: {
@@ -676,7 +676,7 @@ export const fifteenMinutes = {
         notes: [
           {
             id: 'Salindia ini untuk pertanyaan tentang peran pelaksana. Kegiatannya banyak dan ditemukan untuk tiap tahun. Pada 2024, misalnya, ada seminar Tem@n Anak bagi orang tua dan guru; menurut laporannya, pesertanya dua ribu orang. Itu keluaran, belum dampak. Data tentang perubahan tindakan orang tua sesudahnya tidak ditemukan. Kegiatan pelaksana tentang uang tidak ditemukan pada 2022 sampai 2024; temanya muncul dalam pesan publik pada Februari 2025. Apakah edukasi umum sudah mencegah transaksi? Pertanyaan itu belum terjawab.',
-            en: 'This slide is for questions about the implementer role. There are many activities, on record for each year. In 2024, for example, there were the Tem@n Anak seminars for parents and teachers; the report counts two thousand participants. That is an output, not an effect. No data were found on whether parents acted differently afterwards. No implementer activity about money was found for 2022 to 2024; the subject appears in public messages in February 2025. Does general education already prevent transactions? That question is still open.',
+            en: 'This slide is for questions about the implementer role. There are many activities, on record for each year. In 2024, for example, there were the Tem@n Anak seminars for parents and teachers; the report counts two thousand participants. That is an output, not an effect. No data were found on whether parents acted differently afterwards. No activity in the implementer role about money was found for 2022 to 2024; the subject appears in public messages in February 2025. Does general education already prevent transactions? That question is still open.',
           },
         ],
         expected: null,
@@ -700,12 +700,12 @@ export const fifteenMinutes = {
         ],
         caution: {
           id: 'Ini hanya halaman yang kami baca. Banyaknya halaman tidak membuktikan suatu rentang waktu.',
-          en: 'These are only the pages that we read. The number of pages that print a period does not prove it.',
+          en: 'These are only the pages that we read. The number of pages that give a period does not prove it.',
         },
         notes: [
           {
             id: 'Salindia ini untuk pertanyaan tentang rentang waktu. Nilainya sama, tetapi keterangan waktunya berbeda dari satu sumber ke sumber lain. Ada halaman yang menulis 2014 sampai 2024, ada yang menulis hingga pertengahan 2024, dan banyak yang tidak menyebutnya sama sekali. Jumlah halaman bukan bukti; sepuluh media bisa mengutip satu keterangan yang sama. Bila memang mencakup sepuluh tahun, nilai itu tidak dapat disandingkan dengan nilai untuk satu tahun.',
-            en: 'This slide is for questions about the period. The amount is the same, but sources differ on the time that it covers. Some pages print 2014 to 2024, another prints up to mid-2024, and many give no period at all. The number of pages proves nothing; ten outlets may quote the same statement. If the amount does cover ten years, it cannot be compared with an amount for a single year.',
+            en: 'This slide is for questions about the period. The amount is the same, but sources differ on the time that it covers. Some pages give 2014 to 2024, another says up to mid-2024, and many give no period at all. The number of pages proves nothing; ten outlets may quote the same statement. If the amount does cover ten years, it cannot be compared with an amount for a single year.',
           },
         ],
         expected: null,
@@ -740,8 +740,8 @@ export const fifteenMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Salindia ini untuk pertanyaan tentang kegunaan indikator. Undang-undang pencucian uang mewajibkan bank dan penyedia jasa keuangan lain melaporkan transaksi mencurigakan kepada PPATK. Indikator membantu mereka tahu kapan suatu transaksi perlu diperiksa lebih teliti. PPATK menganalisis laporan, lalu meneruskan hasilnya. PPATK bukan polisi, dan bukan layanan bagi korban. Karena itu, satu tanda belum berarti seseorang bersalah. Isinya, sekali lagi, tidak dibahas di sini.',
-            en: 'This slide is for questions about the use of indicators. Under the money-laundering law, banks and other financial service providers must report suspicious transactions to PPATK. An indicator helps them to know when to look more closely. PPATK analyses the reports and passes on the results. It is not a police force, and it does not serve victims. So one sign does not make anyone guilty. The content is not discussed here.',
+            id: 'Salindia ini untuk pertanyaan tentang kegunaan indikator. Undang-undang pencucian uang mewajibkan bank dan penyedia jasa keuangan lain melaporkan transaksi mencurigakan kepada PPATK. Indikator membantu mereka tahu kapan suatu transaksi perlu diperiksa lebih teliti. PPATK menganalisis laporan, lalu meneruskan hasilnya. PPATK bukan polisi, dan bukan layanan bagi korban. Karena itu, satu tanda saja belum berarti seseorang bersalah. Apa yang dicari indikator itu, sekali lagi, tidak dibahas di sini.',
+            en: 'This slide is for questions about the use of indicators. Under the money-laundering law, banks and other financial service providers must report suspicious transactions to PPATK. An indicator helps them to know when to look more closely. PPATK analyses the reports and passes on the results. It is not a police force, and it does not serve victims. So one sign on its own does not make anyone guilty. What the indicators look for is not discussed here.',
           },
         ],
         expected: null,

@@ -337,12 +337,12 @@ export const fortyMinutesOutlook = [
     ],
     caution: {
       id: 'Ini hanya halaman yang kami baca. Banyaknya halaman tidak membuktikan suatu rentang waktu.',
-      en: 'These are only the pages that we read. The number of pages that print a period does not prove it.',
+      en: 'These are only the pages that we read. The number of pages that give a period does not prove it.',
     },
     notes: [
       {
         id: 'Salindia ini untuk pertanyaan tentang rentang waktu. Nilainya sama, tetapi keterangan waktunya tidak seragam: ada halaman yang menulis 2014 sampai 2024, ada yang menulis hingga pertengahan 2024, ada pula yang tidak menyebut waktu sama sekali. Banyaknya halaman yang memuat suatu tahun bukan bukti, sebab banyak media dapat mengutip satu keterangan yang sama. Carilah keterangan asalnya. Dalam tulisan Anda, sebutkan nilai itu bersama keterangan bahwa rentang waktunya belum pasti.',
-        en: 'This slide is for questions about the period. The amount is the same, but the pages we read give different periods, among them 2014 to 2024, up to mid-2024, or no period at all. The number of pages that print a year is no proof, since many may quote the same statement. Look for that statement. In your own writing, give the amount and say that its period is uncertain.',
+        en: 'This slide is for questions about the period. The amount is the same, but the pages we read give different periods, among them 2014 to 2024, up to mid-2024, or no period at all. The number of pages that give a year is no proof, since many may quote the same statement. Look for that statement. In your own writing, give the amount and say that its period is uncertain.',
       },
     ],
     expected: null,

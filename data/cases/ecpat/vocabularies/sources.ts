@@ -376,7 +376,7 @@ export const wordsForSources = {
       short: { id: 'Dimuat ulang', en: 'Republished' },
       meaning: {
         id: 'Media lain memuat teks yang sama.',
-        en: 'Another outlet printed the same text.',
+        en: 'Another outlet carried the same text.',
       },
     },
     'abstract-record': {
