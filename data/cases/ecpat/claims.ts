@@ -101,7 +101,7 @@ export const claims = {
     roles: [],
     status: 'not-checkable',
     statusWhy: {
-      id: 'Klaim ini memuat dua penilaian. Penilaian pertama, bahwa persoalannya rumit, didasarkan pada kenaikan transaksi, padahal kami tidak menemukan angka yang dapat dibandingkan (lihat klaim tentang kenaikan). Penilaian kedua, bahwa penanganannya perlu dilanjutkan, juga disampaikan pihak lain: dalam konferensi Denpasar 2024 disebutkan langkah lanjutan bagi negara ASEAN, dan pertemuan tingkat tinggi 2025 menyepakati rencana aksi. Kami hanya membaca abstrak; naskah lengkapnya mungkin menguraikan keduanya lebih jauh.',
+      id: 'Klaim ini memuat dua penilaian. Penilaian pertama, bahwa persoalannya rumit, didasarkan pada kenaikan transaksi, padahal kami tidak menemukan angka yang dapat dibandingkan (lihat klaim tentang kenaikan). Penilaian kedua, bahwa penanganannya perlu dilanjutkan, juga disampaikan pihak lain: dalam konferensi Denpasar 2024 disebutkan langkah lanjutan bagi negara ASEAN, dan pertemuan tingkat tinggi 2025 menyepakati rencana aksi. Kami hanya membaca abstrak artikel; naskah lengkapnya mungkin menguraikan keduanya lebih jauh.',
       en: 'This claim contains two judgements. The first, that the problem is complex, is based on the rise in transactions, for which we found no comparable figures (see the claim on the rise). The second, that work has to continue, is shared by others: the 2024 Denpasar conference named further steps for ASEAN states, and a high-level meeting in 2025 agreed on action points. We read only the abstract; the full paper may argue both points at greater length.',
     },
     activities: [
@@ -139,7 +139,7 @@ export const claims = {
     roles: [],
     status: 'stated-only',
     statusWhy: {
-      id: 'Abstrak tidak memuat angka, dan kami tidak menemukan jumlah transaksi tahun 2022. Nilai-nilai yang diumumkan PPATK berbeda pokoknya, dan rentang waktunya berbeda atau tidak pasti; PPATK menyebut dua di antaranya bersamaan tanpa membandingkannya. Ketua KPAI memang berbicara tentang kenaikan, tetapi berdasarkan kedua nilai yang tidak dapat dibandingkan itu. Kami hanya membaca abstrak; naskah lengkapnya mungkin memuat angka.',
+      id: 'Abstrak tidak memuat angka, dan kami tidak menemukan jumlah transaksi tahun 2022. Nilai-nilai yang diumumkan PPATK berbeda pokoknya, dan rentang waktunya berbeda atau tidak pasti; PPATK menyebut dua di antaranya bersamaan tanpa membandingkannya. Ketua KPAI memang berbicara tentang kenaikan, tetapi berdasarkan kedua nilai yang tidak dapat dibandingkan itu. Kami hanya membaca abstrak artikel; naskah lengkapnya mungkin memuat angka.',
       en: 'The abstract gives no figure, and we found no count of transactions for 2022. The amounts that PPATK has published differ in subject, and their periods differ or are unclear; PPATK named two of them together without comparing them. KPAI’s chair did speak of a rise, on the basis of those two amounts, which cannot be compared. We read only the abstract; the full paper may give figures.',
     },
     activities: [],
@@ -233,7 +233,7 @@ export const claims = {
     roles: [],
     status: 'not-checkable',
     statusWhy: {
-      id: 'Klaim ini menyangkut rancangan kajian. Abstrak menyebut keempat konsep tanpa menjelaskan isi dan pemakaiannya. Menurut judul dan entri katalog karya-karyanya, daftar pustaka artikel memuat karya yang sesuai untuk tiap konsep. Kami hanya membaca abstrak; naskah lengkapnya mungkin menunjukkan kaitan antarkonsep.',
+      id: 'Klaim ini menyangkut rancangan kajian. Abstrak menyebut keempat konsep tanpa menjelaskan isi dan pemakaiannya. Menurut judul dan entri katalog karya-karyanya, daftar pustaka artikel memuat karya yang sesuai untuk tiap konsep. Kami hanya membaca abstrak artikel; naskah lengkapnya mungkin menunjukkan kaitan antarkonsep.',
       en: 'This claim is about the design of the study. The abstract names the four concepts without defining them or showing how they are used. To judge by titles and catalogue records, the reference list contains works that suit each concept. We read only the abstract; the full paper may show how they fit together.',
     },
     activities: [],
@@ -308,7 +308,7 @@ export const claims = {
     roles: [],
     status: 'not-checkable',
     statusWhy: {
-      id: 'Klaim ini menyangkut metode. Abstrak tidak menyebut bahan penelitiannya, misalnya dokumen atau wawancara, cara mengumpulkannya, ataupun aturan untuk menggolongkan kegiatan ke dalam peran. Kami hanya membaca abstrak; naskah lengkapnya mungkin memuat ketiganya. Deskripsi saja tidak membuktikan dampak.',
+      id: 'Klaim ini menyangkut metode. Abstrak tidak menyebut bahan penelitiannya, misalnya dokumen atau wawancara, cara mengumpulkannya, ataupun aturan untuk menggolongkan kegiatan ke dalam peran. Kami hanya membaca abstrak artikel; naskah lengkapnya mungkin memuat ketiganya. Deskripsi saja tidak membuktikan dampak.',
       en: 'This claim is about method. The abstract does not name the material, such as documents or interviews, how it was gathered, or a rule for assigning activities to roles. We read only the abstract; the full paper may give all three. Description alone does not prove effects.',
     },
     activities: [],
@@ -336,7 +336,7 @@ export const claims = {
     roles: ['implementer', 'catalyst', 'partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Sumber publik tentang 2022–2024 memuat kegiatan untuk tiap peran, tetapi tidak merata. Kami tidak menemukan kegiatan pelaksana tentang transaksi keuangan. Semua kegiatan mitra bertanggal yang kami temukan untuk periode itu berlangsung atau dimulai pada 2024, dan pada sebagian di antaranya kami tidak menemukan keterlibatan ECPAT Indonesia. Satu pertemuan mitra yang tidak bertanggal mungkin berlangsung pada 2022 atau 2023. Pengodean kami mengikuti uraian abstrak sehingga hanya dapat menunjukkan bahwa kegiatan itu sesuai dengan uraian tersebut, bukan bahwa skemanya tepat.',
+      id: 'Sumber publik tentang 2022–2024 memuat kegiatan untuk tiap peran, tetapi tidak merata. Kami tidak menemukan kegiatan dalam peran pelaksana tentang transaksi keuangan. Semua kegiatan bertanggal dalam peran mitra yang kami temukan untuk periode itu berlangsung atau dimulai pada 2024, dan pada sebagian di antaranya kami tidak menemukan keterlibatan ECPAT Indonesia. Satu pertemuan dalam peran mitra yang tidak bertanggal mungkin berlangsung pada 2022 atau 2023. Pengodean kami mengikuti uraian abstrak sehingga hanya dapat menunjukkan bahwa kegiatan itu sesuai dengan uraian tersebut, bukan bahwa skemanya tepat.',
       en: 'Public sources on 2022–2024 contain activities for each role, but unevenly. We found no activity in the implementer role about financial transactions. The dated activities in the partner role that we found for that period all took place or began in 2024, and in some of them we found no involvement of ECPAT Indonesia. One undated meeting in the partner role may have taken place in 2022 or 2023. Our coding follows the descriptions in the abstract, so it can only show that the activities fit these descriptions, not that the scheme is right.',
     },
     activities: [
@@ -436,7 +436,7 @@ export const claims = {
     roles: ['implementer'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Sebagian program membahas eksploitasi seksual di ranah daring atau materi kekerasan seksual terhadap anak, antara lain sebuah kampanye pada 2022 serta sebuah festival dan sebuah kampanye pelaporan pada 2023. Program lain terutama membahas kebiasaan daring yang aman, perdagangan orang, atau desa di daerah tujuan wisata. Kami tidak menemukan program tahun 2022–2024 yang membahas uang. Di antara kegiatan pelaksana yang kami temukan, pesan paling awal tentang uang terdapat di halaman bertanggal 27 Februari 2025.',
+      id: 'Sebagian program membahas eksploitasi seksual di ranah daring atau materi kekerasan seksual terhadap anak, antara lain sebuah kampanye pada 2022 serta sebuah festival dan sebuah kampanye pelaporan pada 2023. Program lain terutama membahas kebiasaan daring yang aman, perdagangan orang, atau desa di daerah tujuan wisata. Kami tidak menemukan program tahun 2022–2024 yang membahas uang. Di antara kegiatan dalam peran pelaksana yang kami temukan, pesan paling awal tentang uang terdapat di halaman bertanggal 27 Februari 2025.',
       en: 'Some programmes deal with online sexual exploitation or child sexual abuse material, among them a 2022 campaign, and a festival and a reporting campaign held in 2023. Others are mainly about safe online habits, trafficking in persons or villages in tourist areas. We found no programme of 2022–2024 that deals with money. Among the activities in the implementer role that we found, the earliest message about money is on a page dated 27 February 2025.',
     },
     activities: [
@@ -478,7 +478,7 @@ export const claims = {
     roles: ['catalyst'],
     status: 'stated-only',
     statusWhy: {
-      id: 'Kata “berhasil” berarti bahwa ECPAT Indonesia menyebabkan perubahan itu, dan kami tidak menemukan sumber yang membuktikan atau membantahnya. Pihak lain juga bergerak: PPATK mengusulkan indikator pada Mei 2024, sebelum konferensi Denpasar, dan menandatangani nota kesepahaman dengan KPAI pada Juli. Sebuah pelatihan tahun 2017 mungkin menunjukkan pengaruh yang lebih awal. Kami hanya membaca abstrak; naskah lengkapnya mungkin menelusuri kaitan itu.',
+      id: 'Kata “berhasil” berarti bahwa ECPAT Indonesia menyebabkan perubahan itu, dan kami tidak menemukan sumber yang membuktikan atau membantahnya. Pihak lain juga bergerak: PPATK mengusulkan indikator pada Mei 2024, sebelum konferensi Denpasar, dan menandatangani nota kesepahaman dengan KPAI pada Juli. Sebuah pelatihan tahun 2017 mungkin menunjukkan pengaruh yang lebih awal. Kami hanya membaca abstrak artikel; naskah lengkapnya mungkin menelusuri kaitan itu.',
       en: 'The word ‘succeeded’ means that ECPAT Indonesia caused the change, and we found no source that proves or disproves this. Others acted too: PPATK proposed the indicators in May 2024, before the Denpasar conference, and signed a memorandum of understanding with KPAI in July. A 2017 training course may point to an earlier influence. We read only the abstract; the full paper may trace the link.',
     },
     activities: [
@@ -742,7 +742,7 @@ export const claims = {
     roles: ['partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Kami menemukan dua hasil, yaitu indikator dan modul pelatihan, dan ECPAT Indonesia ikut mengerjakan keduanya. Menurut sumber kami, indikator adalah panduan yang penyusunannya dipimpin PPATK, sedangkan modul adalah bahan pelatihan yang disusun ECPAT Indonesia bersama AATKI, asosiasi analis transaksi keuangan. Selain abstrak, kami tidak menemukan sumber yang menyebut atau menetapkan salah satunya sebagai kebijakan. Kami hanya membaca abstrak; naskah lengkapnya mungkin memuat keterangan lain.',
+      id: 'Kami menemukan dua hasil, yaitu indikator dan modul pelatihan, dan ECPAT Indonesia ikut mengerjakan keduanya. Menurut sumber kami, indikator adalah panduan yang penyusunannya dipimpin PPATK, sedangkan modul adalah bahan pelatihan yang disusun ECPAT Indonesia bersama AATKI, asosiasi analis transaksi keuangan. Selain abstrak, kami tidak menemukan sumber yang menyebut atau menetapkan salah satunya sebagai kebijakan. Kami hanya membaca abstrak artikel; naskah lengkapnya mungkin memuat keterangan lain.',
       en: 'We found two products, the indicators and a training module, and ECPAT Indonesia had a part in both. According to our sources, the indicators are a guide whose drafting PPATK led, and the module is training material by ECPAT Indonesia and AATKI, the association of financial transaction analysts. Apart from the abstract, we found no source that calls either of them a policy or adopts it as a policy. We read only the abstract; the full paper may say more.',
     },
     activities: [
@@ -826,7 +826,7 @@ export const claims = {
     roles: ['partner'],
     status: 'timing-differs',
     statusWhy: {
-      id: 'Sebuah halaman ECPAT Indonesia menyebut pertemuan di kantor PPATK pada 7 Mei 2025 sebagai langkah awal bersama. Dalam pertemuan itu ECPAT Indonesia dan AATKI menyepakati kerangka satu modul. Kami tidak menemukan langkah sebelumnya. Abstrak tidak menyebut tanggal modul itu, hanya periode kajiannya. Kami hanya membaca abstrak; naskah lengkapnya mungkin memuat keterangan lain.',
+      id: 'Sebuah halaman ECPAT Indonesia menyebut pertemuan di kantor PPATK pada 7 Mei 2025 sebagai langkah awal bersama. Dalam pertemuan itu ECPAT Indonesia dan AATKI menyepakati kerangka satu modul. Kami tidak menemukan langkah sebelumnya. Abstrak tidak menyebut tanggal modul itu, hanya periode kajiannya. Kami hanya membaca abstrak artikel; naskah lengkapnya mungkin memuat keterangan lain.',
       en: 'A page of ECPAT Indonesia calls a meeting at PPATK’s office on 7 May 2025 a joint first step. At that meeting ECPAT Indonesia and AATKI settled the outline of one module. We found no earlier step. The abstract gives no date for the modules, only the period of the study. We read only the abstract; the full paper may say more.',
     },
     activities: [
@@ -842,7 +842,7 @@ export const claims = {
       en: 'Settling this claim would require a draft, terms of reference or minutes on the module that are dated 2024 or earlier.',
     },
     discuss: {
-      id: 'Menurut sumber yang kami temukan, modul itu baru dikerjakan pada tahun terbitnya kajian tentang 2022–2024. Bagaimana sebaiknya kajian itu memperlakukan hasil semacam ini?',
+      id: 'Menurut sumber yang kami temukan, baru pada tahun terbitnya kajian modul itu dikerjakan tentang 2022–2024. Bagaimana sebaiknya kajian itu memperlakukan hasil semacam ini?',
       en: 'According to the sources that we found, work on the module began only in the year in which the study of 2022–2024 was published. How should the study treat such a result?',
     },
   },

@@ -290,7 +290,7 @@ export const corrections = {
       en: 'The accounts of some reports gave numbers without saying that other sources give another number, unit or year.',
     },
     is: {
-      id: 'Uraiannya kini menyebut perbedaan itu, misalnya 255 dan 345 dari KPAI untuk 2021, 2.335 dan 2.355 untuk Januari–Agustus 2023, kasus dan korban dalam SIMFONI PPA, serta tahun hitungan 303, 128, dan 481.',
+      id: 'Uraiannya kini menyebut perbedaan itu, misalnya angka 255 dan 345 dari KPAI untuk 2021, angka 2.335 dan 2.355 untuk Januari–Agustus 2023, kasus dan korban dalam SIMFONI PPA, serta tahun hitungan 303, 128, dan 481.',
       en: 'The accounts now name the difference, for example KPAI’s 255 and 345 for 2021, 2,335 and 2,355 for January–August 2023, cases and victims in SIMFONI PPA, and the years of the counts 303, 128 and 481.',
     },
     activities: [],
@@ -324,7 +324,7 @@ export const corrections = {
   'titles-in-full': {
     on: '2026-11-30',
     was: {
-      id: 'Judul beberapa karya dan halaman dimuat sebagai judul persis, padahal judul itu dipersingkat, kehilangan anak judul, atau dirangkai oleh kami.',
+      id: 'Judul beberapa karya dan halaman disajikan seolah-olah persis seperti aslinya, padahal dipersingkat, tidak disertai anak judul, atau kami rangkai sendiri.',
       en: 'The titles of some works and pages were given as exact although they were shortened, lacked the subtitle or had been put together by us.',
     },
     is: {
@@ -899,7 +899,7 @@ export const corrections = {
       en: 'The assessment of one claim gave February 2025 as the time of the earliest public message about money and made its list of programmes look complete. The assessment of another called a 2024 research report well documented.',
     },
     is: {
-      id: 'Penilaian klaim yang satu kini menyebut pesan pada Februari 2025 sebagai pesan paling awal dalam kegiatan pelaksana yang kami temukan dan menyebut program-program itu sebagai contoh. Penilaian klaim yang lain kini menyebut bahwa laporan penelitian itu hanya kami ketahui dari daftar pustaka artikel.',
+      id: 'Penilaian klaim yang satu kini menyebut pesan pada Februari 2025 sebagai pesan paling awal di antara kegiatan dalam peran pelaksana yang kami temukan dan menyebut program-program itu sebagai contoh. Penilaian klaim yang lain kini menyebut bahwa laporan penelitian itu hanya kami ketahui dari daftar pustaka artikel.',
       en: 'The assessment of one claim now calls the message in February 2025 the earliest in the activities in the implementer role that we found, and calls the programmes examples. The assessment of the other now says that we know the report only from the paper’s reference list.',
     },
     activities: ['safer-internet-day-2025', 'research-report-financial-services-2024'],
@@ -966,7 +966,7 @@ export const corrections = {
   'parts-that-we-read': {
     on: '2026-11-29',
     was: {
-      id: 'Entri beberapa sumber menyampaikan kesimpulan kami sebagai pernyataan penulisnya, menyampaikan isi abstrak sebagai isi seluruh karya, atau tidak menyebut bahwa bagian yang kami baca terpotong; entri KNH Jerman menyebut bahwa organisasi itu mendukung pelatihannya sendiri.',
+      id: 'Entri beberapa sumber menyampaikan kesimpulan kami sebagai pernyataan penulisnya, menyampaikan isi abstrak sebagai isi seluruh karya, atau tidak menyebut bahwa bagian yang kami baca terpotong; entri KNH Jerman menyebut bahwa yang didukung organisasi itu adalah pelatihannya.',
       en: 'The entries of some sources gave what we infer as the author’s statement, gave the content of an abstract as that of the whole work, or did not say that the part that we read breaks off; the entry for KNH Germany said that it supported the training itself.',
     },
     is: {
@@ -1043,7 +1043,7 @@ export const corrections = {
   'four-results-or-four-cases': {
     on: '2026-11-29',
     was: {
-      id: 'Menurut keterangan kami, empat hasil analisis PPATK tahun 2023 bukan jumlah perkara, padahal dua dari tiga sumbernya juga menulis empat kasus.',
+      id: 'Menurut keterangan kami, empat hasil analisis PPATK tahun 2023 bukan jumlah perkara, padahal dua dari tiga sumbernya menulis “empat kasus” di samping menyebut hasil analisis.',
       en: 'The four analysis results of PPATK in 2023 were said not to be a number of cases, although two of the three sources, in addition, write ‘four cases’.',
     },
     is: {
@@ -1077,7 +1077,7 @@ export const corrections = {
   'earliest-of-the-dated': {
     on: '2026-11-29',
     was: {
-      id: 'Dua bagan, beberapa salindia, dan penilaian atas advokasi menyebut kegiatan mitra atau kegiatan tentang uang yang paling awal, atau satu-satunya kegiatan tentang uang, tanpa membatasinya pada kegiatan bertanggal.',
+      id: 'Dua bagan, beberapa salindia, dan penilaian atas advokasi menyebut kegiatan dalam peran mitra atau kegiatan tentang uang yang paling awal, atau satu-satunya kegiatan tentang uang, tanpa membatasinya pada kegiatan bertanggal.',
       en: 'Two charts, some slides and the assessment of advocacy named the earliest activities in the partner role or about money, or the only activities about money, without limiting this to dated activities.',
     },
     is: {
@@ -1186,11 +1186,11 @@ export const corrections = {
   'partner-activities-of-2024': {
     on: '2026-11-29',
     was: {
-      id: 'Penilaian atas klaim ketiga peran menyatakan bahwa semua kegiatan mitra yang kami temukan berlangsung pada 2024, sebagian tanpa keterlibatan ECPAT Indonesia.',
+      id: 'Penilaian atas klaim ketiga peran menyatakan bahwa semua kegiatan dalam peran mitra yang kami temukan berlangsung pada 2024, sebagian tanpa keterlibatan ECPAT Indonesia.',
       en: 'The assessment of the claim about all three roles said that the activities in the partner role that we found all took place in 2024, some of them without the involvement of ECPAT Indonesia.',
     },
     is: {
-      id: 'Hal itu berlaku untuk kegiatan mitra pada 2022–2024 yang diketahui tanggalnya; satu pertemuan yang tidak bertanggal mungkin berlangsung lebih awal, dan dalam sebagian kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia.',
+      id: 'Hal itu berlaku untuk kegiatan dalam peran mitra pada 2022–2024 yang diketahui tanggalnya; satu pertemuan yang tidak bertanggal mungkin berlangsung lebih awal, dan dalam sebagian kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia.',
       en: 'That holds for the dated activities in the partner role of 2022–2024; one undated meeting may be earlier, and in some activities we found no involvement of ECPAT Indonesia.',
     },
     activities: ['financial-sector-coordination-meeting'],
@@ -1553,7 +1553,7 @@ export const corrections = {
       en: 'The reason for the role of the course in December 2025 said that the course continues the training that began with the module, although the source does not state whether the module was used.',
     },
     is: {
-      id: 'Alasannya kini ialah bahwa ECPAT Indonesia mendukung pelatihan di pusdiklat PPATK sendiri dan bahwa kepala pusdiklat itu membukanya.',
+      id: 'Alasannya kini ialah bahwa ECPAT Indonesia mendukung pelatihan di pusdiklat milik PPATK dan bahwa kepala pusdiklat itu membukanya.',
       en: 'The reason is now that ECPAT Indonesia supported a course at PPATK’s own training centre and that the head of the centre opened it.',
     },
     activities: ['cso-training-december-2025'],
@@ -1824,7 +1824,7 @@ export const corrections = {
       en: 'One note on KPAI’s figures for 2022 said that they count complaints only, while another mentioned cases from the media.',
     },
     is: {
-      id: 'Kedua keterangan itu kini sejalan: angka itu mencerminkan apa yang dicatat KPAI, termasuk kasus dari media; untuk 834, hal itu kesimpulan kami.',
+      id: 'Kedua keterangan itu kini sejalan: angka itu mencerminkan apa yang dicatat KPAI, termasuk kasus dari media; untuk angka 834, hal itu kesimpulan kami.',
       en: 'The two notes now agree: the figures reflect what KPAI recorded, including cases from the media; for the figure 834 this is our inference.',
     },
     activities: [],
@@ -1952,7 +1952,7 @@ export const corrections = {
   'relayed-complaints': {
     on: '2026-11-29',
     was: {
-      id: 'Kesimpulan bahwa 303, 128, dan 481 adalah hitungan KPAI untuk 2021–2023 disebut “kemungkinan besar” dan juga “hampir pasti”.',
+      id: 'Kesimpulan bahwa angka 303, 128, dan 481 adalah hitungan KPAI untuk 2021–2023 disebut “kemungkinan besar” dan juga “hampir pasti”.',
       en: 'The inference that 303, 128 and 481 are KPAI’s counts for 2021–2023 was called ‘most probable’ and also ‘almost certain’.',
     },
     is: {
@@ -2067,7 +2067,7 @@ export const corrections = {
   'conference-shared': {
     on: '2026-11-29',
     was: {
-      id: 'Konferensi Denpasar dikodekan sebagai kegiatan yang dipimpin oleh ECPAT Indonesia sendiri, dan beberapa lembaga yang mengirim pembicara tidak tercatat.',
+      id: 'Konferensi Denpasar dikodekan sebagai kegiatan yang dipimpin oleh ECPAT Indonesia saja, dan beberapa lembaga yang mengirim pembicara tidak tercatat.',
       en: 'The Denpasar conference was coded as led by ECPAT Indonesia alone, and some bodies that sent speakers were not listed.',
     },
     is: {
@@ -2082,7 +2082,7 @@ export const corrections = {
   'study-shared': {
     on: '2026-11-29',
     was: {
-      id: 'Penelitian tentang pekerja anak di Bali dikodekan sebagai kegiatan yang dipimpin oleh ECPAT Indonesia sendiri.',
+      id: 'Penelitian tentang pekerja anak di Bali dikodekan sebagai kegiatan yang dipimpin oleh ECPAT Indonesia saja.',
       en: 'The study of child labour in Bali was coded as led by ECPAT Indonesia alone.',
     },
     is: {

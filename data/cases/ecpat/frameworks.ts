@@ -9,7 +9,7 @@ export const frameworks = {
   korten: {
     label: { id: 'Generasi LSM menurut Korten', en: 'Korten’s generations of NGOs' },
     account: {
-      id: 'Korten membagi strategi LSM ke dalam beberapa generasi. Generasi pertama berupa bantuan dan kesejahteraan, generasi kedua berupa pembangunan mandiri skala kecil, dan generasi ketiga berupa perubahan sistem serta kebijakan yang melatarbelakangi masalah. Kemudian Korten menambahkan generasi keempat, yaitu gerakan jejaring yang dipandu visi. LSM yang semula bekerja sendiri bergeser menjadi penggerak, lalu menjadi katalis.',
+      id: 'Korten membagi strategi LSM ke dalam beberapa generasi. Generasi pertama berupa bantuan dan kesejahteraan, generasi kedua berupa pembangunan mandiri skala kecil, dan generasi ketiga berupa perubahan sistem serta kebijakan yang melatarbelakangi masalah. Kemudian Korten menambahkan generasi keempat, yaitu gerakan jejaring yang dipandu visi. LSM yang semula turun tangan langsung bergeser menjadi penggerak, lalu menjadi katalis.',
       en: 'Korten divides the strategies of NGOs into generations. The first is relief and welfare, the second is small-scale, self-reliant development, and the third is change in the systems and policies behind a problem. Later Korten added a fourth, a vision-led movement of networks. The NGO first does the work itself, then mobilises others and then acts as a catalyst.',
     },
     caution: {

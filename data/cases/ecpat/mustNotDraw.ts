@@ -300,7 +300,7 @@ export const mustNotDraw = {
       en: 'A change in KPAI’s counts from 4,638 (2022) to 2,057 (2024), from 834 or 419 to 265, or from 481 to 40',
     },
     why: {
-      id: 'Angka 4.638 memuat kasus dari media, 834 kemungkinan besar juga (kesimpulan kami), 419 mencakup sebelas bulan, dan 481 mencakup tiga tahun.',
+      id: 'Angka 4.638 memuat kasus dari media, angka 834 kemungkinan besar juga (kesimpulan kami), angka 419 mencakup sebelas bulan, dan angka 481 mencakup tiga tahun.',
       en: 'The 4,638 include cases taken from the media, the 834 most probably do too (our inference), the 419 cover eleven months, and the 481 cover three years.',
     },
     figures: [
@@ -322,7 +322,7 @@ export const mustNotDraw = {
   },
   '24000-vs-260': {
     what: {
-      id: 'Angka 24.000 di samping 260 atau 366 seolah-olah menunjukkan kesenjangan deteksi, atau di samping 40.000–70.000',
+      id: 'Penyandingan angka 24.000 dengan 260 atau 366 sebagai bukti kesenjangan deteksi, atau dengan 40.000–70.000',
       en: 'The figure 24,000 beside 260 or 366 as if it showed a gap in detection, or beside 40,000–70,000',
     },
     why: {

@@ -9,7 +9,7 @@ import type { SourceId } from './sources';
 export const roles = {
   implementer: {
     label: { id: 'Pelaksana', en: 'Implementer' },
-    motto: { id: 'mengerjakannya sendiri', en: 'does it itself' },
+    motto: { id: 'turun tangan langsung', en: 'does it itself' },
     oneLine: {
       id: 'LSM menyediakan barang atau layanan bagi orang atau kelompok yang membutuhkannya.',
       en: 'The NGO delivers goods or services to the people or groups who need them.',
@@ -19,7 +19,7 @@ export const roles = {
       en: 'The NGO supplies goods or services to the people who need them, usually through its own programmes or through programmes that others fund. A thesis that draws on Lewis & Kanji counts as part of this role not only direct help but also training, research or specialist advice for NGOs, government or business. In the abstract of the paper, this role is described as education and public outreach about how the problem is changing.',
     },
     definition: {
-      id: 'Organisasi menjalankan sendiri sebuah program atau proyek, baik miliknya maupun yang didanai pemerintah atau donor, dan hasilnya langsung dirasakan penerima manfaat. Sebagai contoh, sebuah skripsi yang merujuk pada Lewis & Kanji (2009) menyebut layanan kesehatan, kredit, penyuluhan pertanian, nasihat hukum, dan bantuan darurat di tempat yang belum atau kurang terlayani, sering kali bersama pemerintah. Skripsi itu juga menyebut pelatihan, riset, dan nasihat ahli bagi organisasi lain.',
+      id: 'Organisasi turun tangan menjalankan sebuah program atau proyek, baik miliknya maupun yang didanai pemerintah atau donor, dan hasilnya langsung dirasakan penerima manfaat. Sebagai contoh, sebuah skripsi yang merujuk pada Lewis & Kanji (2009) menyebut layanan kesehatan, kredit, penyuluhan pertanian, nasihat hukum, dan bantuan darurat di tempat yang belum atau kurang terlayani, sering kali bersama pemerintah. Skripsi itu juga menyebut pelatihan, riset, dan nasihat ahli bagi organisasi lain.',
       en: 'The organisation itself runs a programme or project, either its own or one funded by government or a donor, and the service users benefit directly. As examples, a thesis that draws on Lewis & Kanji (2009) lists health care, credit, farm extension, legal advice and emergency aid where services are missing or weak, often alongside government. The thesis also lists training, research and specialist advice for other organisations.',
     },
     attribution: {
@@ -63,11 +63,11 @@ export const roles = {
       {
         role: 'partner',
         how: {
-          id: 'Pencantuman logo kedua pihak belum berarti kemitraan. Bila pihak lain hanya menjadi tuan rumah atau pendana, sedangkan organisasi merancang dan menjalankan sendiri kegiatannya, kegiatan itu termasuk kerja pelaksana yang didukung pihak lain.',
+          id: 'Pencantuman logo kedua pihak belum berarti kemitraan. Bila pihak lain hanya menjadi tuan rumah atau pendana, sedangkan organisasi merancang dan menjalankan kegiatannya tanpa pihak itu, kegiatan itu termasuk kerja pelaksana yang didukung pihak lain.',
           en: 'The presence of both logos does not in itself mean a partnership. If the other body only hosts or funds the activity, and the organisation designs and delivers it alone, that is implementer work with support from others.',
         },
         example: {
-          id: 'Kampanye bersama perusahaan platform (2022) adalah kerja pelaksana, kecuali bila ada sumber yang menunjukkan bahwa kedua pihak merancang dan memutuskannya bersama.',
+          id: 'Kampanye bersama perusahaan platform (2022) adalah kerja pelaksana, kecuali bila ada sumber yang menunjukkan bahwa kedua pihak merancangnya dan mengambil keputusan bersama.',
           en: 'A campaign run with a platform company (2022) is implementer work unless a source shows that both sides designed it and decided on it together.',
         },
         activities: ['break-free-to-fly-2022'],
@@ -149,7 +149,7 @@ export const roles = {
       {
         role: 'implementer',
         how: {
-          id: 'Perhatikan sasarannya, bukan bentuknya, karena pelatihan, riset, dan kampanye ada dalam kedua peran.',
+          id: 'Perhatikan sasarannya, bukan bentuknya, karena pelatihan, riset, dan kampanye terdapat dalam peran pelaksana maupun katalis.',
           en: 'Look at the target rather than the form, because training, research and campaigns occur in both roles.',
         },
         example: {

@@ -29,7 +29,7 @@ export const activities2022 = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'ECPAT Indonesia sendiri menjalankan edukasi dan sosialisasi publik ini.',
+      id: 'ECPAT Indonesia langsung menjalankan edukasi dan sosialisasi publik ini.',
       en: 'ECPAT Indonesia itself carried out this public education and outreach.',
     },
     secondRole: null,
@@ -109,7 +109,7 @@ export const activities2022 = {
     sources: ['forum-anak-nd-01'],
     confidence: 'high',
     caution: {
-      id: 'Kami menemukan kegiatan ini dalam laporan sebuah forum anak yang ikut serta, bukan di situs ECPAT Indonesia sendiri.',
+      id: 'Kami menemukan kegiatan ini dalam laporan sebuah forum anak yang ikut serta, bukan di situs ECPAT Indonesia.',
       en: 'We found this activity in the report of a children’s forum that took part, not on ECPAT Indonesia’s own site.',
     },
     cautionMore: null,
@@ -202,8 +202,8 @@ export const activities2022 = {
     level: 'national',
     role: 'implementer',
     roleWhy: {
-      id: 'ECPAT Indonesia ikut mengadakan acara edukasi dan sosialisasi ini bersama kementerian, Meta, dan Siberkreasi, dan anak berperan aktif di dalamnya.',
-      en: 'ECPAT Indonesia helped to hold this education and awareness event with ministries, Meta and Siberkreasi, and children took an active part in it.',
+      id: 'ECPAT Indonesia ikut mengadakan acara edukasi dan sosialisasi ini bersama dua kementerian, Meta, dan Siberkreasi, dan anak berperan aktif di dalamnya.',
+      en: 'ECPAT Indonesia helped to hold this education and awareness event with two ministries, Meta and Siberkreasi, and children took an active part in it.',
     },
     secondRole: null,
     part: 'co-lead',
@@ -276,7 +276,7 @@ export const activities2022 = {
     sources: ['ecpat-indonesia-nd-07', 'ecpat-international-nd-02'],
     confidence: 'high',
     caution: {
-      id: 'Kampanye global ini membahas perdagangan orang pada umumnya. Halaman ECPAT International menyebut Meta, IJM, AIM, dan A21 sebagai mitra peluncurannya; peran ECPAT Indonesia hanya kami temukan di halaman ECPAT Indonesia sendiri, yang tidak menyebut tahun.',
+      id: 'Kampanye global ini membahas perdagangan orang pada umumnya. Halaman ECPAT International menyebut Meta, IJM, AIM, dan A21 sebagai mitra peluncurannya; peran ECPAT Indonesia hanya kami temukan di halaman milik ECPAT Indonesia, yang tidak menyebut tahun.',
       en: 'This global campaign is about trafficking in general. ECPAT International’s page names Meta, IJM, AIM and A21 as its partners in the launch; we found ECPAT Indonesia’s part only on its own page, which gives no year.',
     },
     cautionMore: null,
@@ -336,11 +336,11 @@ export const activities2022 = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Mitra studinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia disebut sebagai mitra peluncuran. Namun, menurut halaman ECPAT Indonesia sendiri tentang forum di Bangkok (2023), lembaga ini terlibat dalam proyek penelitian itu. Angka 2 persen adalah perkiraan survei yang menurut ringkasan RESPECT kemungkinan terlalu rendah.',
+      id: 'Mitra studinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia disebut sebagai mitra peluncuran. Namun, menurut halaman milik ECPAT Indonesia tentang forum di Bangkok (2023), lembaga ini terlibat dalam proyek penelitian itu. Angka 2 persen adalah perkiraan survei yang menurut ringkasan RESPECT kemungkinan terlalu rendah.',
       en: 'The study partners are ECPAT International, INTERPOL and UNICEF Innocenti; ECPAT Indonesia is named as launch partner, whereas its own page on the forum in Bangkok (2023) says that it was involved in the research project. The 2% is a survey estimate that, according to the RESPECT summary, is probably too low.',
     },
     cautionMore: {
-      id: 'Mitra studinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia disebut sebagai mitra peluncuran. Namun, menurut halaman ECPAT Indonesia sendiri tentang forum di Bangkok (2023), lembaga ini terlibat dalam proyek penelitian itu. Angka 2 persen adalah perkiraan survei yang menurut ringkasan RESPECT kemungkinan terlalu rendah. Kami tidak menemukan halaman kementerian tentang peluncuran ini.',
+      id: 'Mitra studinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia disebut sebagai mitra peluncuran. Namun, menurut halaman milik ECPAT Indonesia tentang forum di Bangkok (2023), lembaga ini terlibat dalam proyek penelitian itu. Angka 2 persen adalah perkiraan survei yang menurut ringkasan RESPECT kemungkinan terlalu rendah. Kami tidak menemukan halaman kementerian tentang peluncuran ini.',
       en: 'The study partners are ECPAT International, INTERPOL and UNICEF Innocenti; ECPAT Indonesia is named as launch partner, whereas its own page on the forum in Bangkok (2023) says that it was involved in the research project. The 2% is a survey estimate that, according to the RESPECT summary, is probably too low. We found no ministry page on the launch.',
     },
   },

@@ -159,7 +159,7 @@ export const activities2023 = {
     sources: ['media-patriot-2023-01', 'sulbarpos-nd-01', 'siberkreasi-2023-01'],
     confidence: 'high',
     caution: {
-      id: 'Berita dari pihak ECPAT memakai tagar #AMANBERKREASI, sedangkan Siberkreasi memakai #AnakBerkreasi untuk acara yang kemungkinan besar sama dan menyebut diri sebagai penyelenggara. Dua berita menyebut tempatnya sebagai gedung, sedangkan satu berita lain menyebutnya plaza.',
+      id: 'Berita dari pihak ECPAT memakai tagar #AMANBERKREASI, sedangkan Siberkreasi memakai #AnakBerkreasi untuk sebuah acara yang kemungkinan besar adalah acara ini juga, dan menyebut diri sebagai penyelenggara. Dua berita menyebut tempatnya sebagai gedung, sedangkan satu berita lain menyebutnya plaza.',
       en: 'Reports from ECPAT’s side use the hashtag #AMANBERKREASI, whereas Siberkreasi uses #AnakBerkreasi for what is most probably the same event and calls itself the organiser. Two reports call the venue a building (gedung), and another calls it a plaza.',
     },
     cautionMore: null,
@@ -269,7 +269,7 @@ export const activities2023 = {
     sources: ['ecpat-indonesia-nd-11'],
     confidence: 'high',
     caution: {
-      id: 'Satu-satunya sumber yang kami temukan adalah halaman ECPAT Indonesia sendiri. Bagian yang kami baca tidak menyebut jasa keuangan.',
+      id: 'Satu-satunya sumber yang kami temukan adalah halaman milik ECPAT Indonesia. Bagian yang kami baca tidak menyebut jasa keuangan.',
       en: 'The only source that we found is ECPAT Indonesia’s own page. The part of the page that we read does not mention financial services.',
     },
     cautionMore: null,
@@ -315,11 +315,11 @@ export const activities2023 = {
     sources: ['duta-nusantara-merdeka-nd-01', 'lampungnews-nd-01', 'kbr-nd-01'],
     confidence: 'high',
     caution: {
-      id: 'Kami tidak membaca laporannya sendiri. Angka 2 persen dalam pemberitaan peluncuran ini kemungkinan besar adalah perkiraan Disrupting Harm 2022, bukan hasil penghitungan tahun 2023 (kesimpulan kami).',
+      id: 'Laporan aslinya tidak kami baca. Angka 2 persen dalam pemberitaan peluncuran ini kemungkinan besar adalah perkiraan Disrupting Harm 2022, bukan hasil penghitungan tahun 2023 (kesimpulan kami).',
       en: 'We did not read the report itself. The 2% quoted in coverage of this launch is most probably the 2022 Disrupting Harm estimate, not a 2023 count (our inference).',
     },
     cautionMore: {
-      id: 'Kami tidak membaca laporannya sendiri, dan dua media merumuskan temanya secara berbeda. Angka 2 persen dalam pemberitaan peluncuran ini kemungkinan besar adalah perkiraan Disrupting Harm 2022, bukan hasil penghitungan tahun 2023 (kesimpulan kami).',
+      id: 'Laporan aslinya tidak kami baca, dan dua media merumuskan temanya secara berbeda. Angka 2 persen dalam pemberitaan peluncuran ini kemungkinan besar adalah perkiraan Disrupting Harm 2022, bukan hasil penghitungan tahun 2023 (kesimpulan kami).',
       en: 'We did not read the report itself, and two outlets word its theme differently. The 2% quoted in coverage of this launch is most probably the 2022 Disrupting Harm estimate, not a 2023 count (our inference).',
     },
   },

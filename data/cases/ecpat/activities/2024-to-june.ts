@@ -437,7 +437,7 @@ export const activities2024ToJune = {
     level: 'local',
     role: 'implementer',
     roleWhy: {
-      id: 'Fasilitator ECPAT Indonesia sendiri menjalankan edukasi dan pencegahan di desa.',
+      id: 'Fasilitator dari ECPAT Indonesia menjalankan edukasi dan pencegahan di desa.',
       en: 'ECPAT Indonesia’s own facilitators carried out education and prevention in the villages.',
     },
     secondRole: {

@@ -222,11 +222,11 @@ export const activities2025 = {
     sources: ['ecpat-indonesia-nd-13', 'jpai-62425-2025'],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar periode 2022–2024: kerangka modul baru disusun dan disepakati pada Mei 2025, sedangkan abstrak artikel, yang mengkaji 2022–2024, menyebut modul pelatihan sebagai hasil, tanpa tanggal. Tim penyusunnya adalah ECPAT Indonesia dan AATKI; kami tidak mengetahui keterlibatan PPATK selain sebagai tuan rumah.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024: baru pada Mei 2025 kerangka modul disusun dan disepakati, sedangkan abstrak artikel, yang mengkaji 2022–2024, menyebut modul pelatihan sebagai hasil, tanpa tanggal. Tim penyusunnya adalah ECPAT Indonesia dan AATKI; kami tidak mengetahui keterlibatan PPATK selain sebagai tuan rumah.',
       en: 'The activity took place outside 2022–2024: the outline of the module was drafted and settled only in May 2025, whereas the abstract of the paper, which studies 2022–2024, names training modules as a result without a date. ECPAT Indonesia and AATKI form the drafting team; we do not know PPATK’s part beyond hosting.',
     },
     cautionMore: {
-      id: 'Kegiatan ini berlangsung di luar periode 2022–2024: halaman ECPAT Indonesia menyebut pertemuan ini sebagai langkah awal kolaboratif dan menunjukkan bahwa kerangka modul baru disusun dan disepakati pada Mei 2025, sedangkan abstrak artikel, yang mengkaji 2022–2024, menyebut modul pelatihan sebagai hasil, tanpa tanggal. Kami tidak menemukan langkah sebelumnya. Tim penyusunnya adalah ECPAT Indonesia dan AATKI; kami tidak mengetahui keterlibatan PPATK selain sebagai tuan rumah.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024: halaman ECPAT Indonesia menyebut pertemuan ini sebagai langkah awal kolaboratif dan menunjukkan bahwa baru pada Mei 2025 kerangka modul disusun dan disepakati, sedangkan abstrak artikel, yang mengkaji 2022–2024, menyebut modul pelatihan sebagai hasil, tanpa tanggal. Kami tidak menemukan langkah sebelumnya. Tim penyusunnya adalah ECPAT Indonesia dan AATKI; kami tidak mengetahui keterlibatan PPATK selain sebagai tuan rumah.',
       en: 'The activity took place outside 2022–2024: ECPAT Indonesia’s page calls this meeting a first collaborative step and shows that the outline of the module was drafted and settled only in May 2025, whereas the abstract of the paper, which studies 2022–2024, names training modules as a result without a date. We found no earlier step. ECPAT Indonesia and AATKI form the drafting team; we do not know PPATK’s part beyond hosting.',
     },
   },
@@ -330,7 +330,7 @@ export const activities2025 = {
     level: 'national',
     role: 'partner',
     roleWhy: {
-      id: 'ECPAT Indonesia mendukung pelatihan di Pusdiklat PPATK sendiri, dan kepala pusdiklat itu membukanya.',
+      id: 'ECPAT Indonesia mendukung pelatihan di Pusdiklat milik PPATK, dan kepala pusdiklat itu membukanya.',
       en: 'ECPAT Indonesia supported a course at PPATK’s own training centre, and the head of that centre opened it.',
     },
     secondRole: {

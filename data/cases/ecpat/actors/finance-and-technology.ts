@@ -122,7 +122,7 @@ export const financeAndTechnology = {
     },
     isGroup: false,
     caution: {
-      id: 'Kami tidak membaca halaman ANVR sendiri; keterangan bahwa ANVR adalah asosiasi perjalanan Belanda belum kami periksa di sana.',
+      id: 'Kami tidak membaca situs ANVR sehingga keterangan bahwa ANVR adalah asosiasi perjalanan Belanda belum kami periksa di sana.',
       en: 'We did not read a page of ANVR itself, so we have not checked there that it is a Dutch travel association.',
     },
     whyListed: null,

@@ -57,7 +57,7 @@ export const chartsOfKpai = {
     },
     notes: [],
     alt: {
-      id: 'Bagan ini memperlihatkan tiga langkah dengan angka yang sama. Pada 26 Juli 2024 Ketua KPAI menyebut 481 dan 431 untuk 2021–2023. Pada 7 Agustus 2024 keterangan PPATK memuat 303, 128, dan 481; kebanyakan halaman yang kami baca menyebutnya “data yang terhimpun di tahun 2024”. Tanda kurung menunjukkan bahwa 303 + 128 = 431. Berita ANTARA berbahasa Inggris, yang tidak bertanggal, menulis “sepanjang tahun ini”. Keterangan dalam bagan menyebutkan bahwa kesamaan angka itu adalah kesimpulan kami.',
+      id: 'Bagan ini memperlihatkan tiga langkah dengan angka yang sama. Pada 26 Juli 2024 Ketua KPAI menyebut angka 481 dan 431 untuk 2021–2023. Pada 7 Agustus 2024 keterangan PPATK memuat angka 303, 128, dan 481; kebanyakan halaman yang kami baca menyebutnya “data yang terhimpun di tahun 2024”. Tanda kurung menunjukkan bahwa 303 + 128 = 431. Berita ANTARA berbahasa Inggris, yang tidak bertanggal, menulis “sepanjang tahun ini”. Keterangan dalam bagan menyebutkan bahwa kesamaan angka itu adalah kesimpulan kami.',
       en: 'The chart shows three steps with the same numbers. On 26 July 2024 KPAI’s chair gave 481 and 431 for 2021–2023. On 7 August 2024 PPATK’s statement listed 303, 128 and 481; most pages that we read call them ‘data gathered in 2024’. A bracket shows that 303 + 128 = 431. ANTARA’s undated report in English says ‘so far this year’. A note in the chart says that we infer that the figures are the same.',
     },
     caution: {

@@ -189,7 +189,7 @@ export const chartsOfNcmec = {
       en: 'A hundred squares stand for the 1,450,403 CyberTipline reports for 2024 connected with Indonesia. The eighty-five filled squares show referrals, which are reports with enough detail to act on (1,235,762, or 85.2%). The fifteen outlined squares show informational reports, which have too little detail for most jurisdictions to act on (214,641). The calculation is printed below the squares.',
     },
     caution: {
-      id: '“Informasional” tidak berarti tidak berdasar. Pembagian ini baru diterbitkan mulai 2024 sehingga proporsinya tidak dapat dibandingkan dengan tahun sebelumnya. Yang dihitung adalah laporan, bukan anak, dan menurut NCMEC banyaknya laporan bukan prevalensi. Kedua bagiannya kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; kami tidak mengetahui atas dasar apa laporan 2024 dikelompokkan per negara.',
+      id: '“Informasional” tidak berarti tidak berdasar. Baru sejak 2024 pembagian ini diterbitkan sehingga proporsinya tidak dapat dibandingkan dengan tahun sebelumnya. Yang dihitung adalah laporan, bukan anak, dan menurut NCMEC banyaknya laporan bukan prevalensi. Kedua bagiannya kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; kami tidak mengetahui atas dasar apa laporan 2024 dikelompokkan per negara.',
       en: '‘Informational’ does not mean unfounded. This division has been published only since 2024, so the share cannot be compared with earlier years. The chart counts reports, not children, and NCMEC says that their number is not prevalence. We read both parts in a third party’s dataset, not in NCMEC’s own edition; we do not know on what basis the reports for 2024 were assigned to countries.',
     },
     whyNotMisleading: {

@@ -8,7 +8,7 @@ export const chartsOfRecords = {
   // after the three years stand beyond a double rule; an undated one is counted, named and not placed.
   'activities-by-role-and-year': {
     headline: {
-      id: 'Kami menemukan {n} kegiatan bertanggal dalam tiga tahun; di antaranya, kegiatan mitra yang paling awal berasal dari {partner_first_year}',
+      id: 'Kami menemukan {n} kegiatan bertanggal dalam tiga tahun; yang paling awal dalam peran mitra berasal dari {partner_first_year}',
       en: 'We found {n} dated activities in three years; the earliest of them in the partner role is from {partner_first_year}',
     },
     subtitle: {
@@ -44,11 +44,11 @@ export const chartsOfRecords = {
     },
     notes: [{ id: 'pengodean kami', en: 'our coding' }],
     alt: {
-      id: 'Bagan ini mempunyai tiga lajur tanda untuk {year_first} sampai {year_last}, dan satu tanda berarti satu kegiatan. Ada {implementer} kegiatan pelaksana, {catalyst} kegiatan katalis, dan {partner} kegiatan mitra; kegiatan mitra bertanggal yang pertama berasal dari {partner_first_year}. Dari {cells} sel, {empty_cells} kosong dan diberi keterangan. Di luar garis ganda terdapat {outside} kegiatan dari tahun lain. Kegiatan yang tidak bertanggal berjumlah {undated}.',
+      id: 'Bagan ini mempunyai tiga lajur tanda untuk {year_first} sampai {year_last}, dan satu tanda berarti satu kegiatan. Ada {implementer} kegiatan dalam peran pelaksana, {catalyst} dalam peran katalis, dan {partner} dalam peran mitra; kegiatan bertanggal yang pertama dalam peran mitra berasal dari {partner_first_year}. Dari {cells} sel, {empty_cells} kosong dan diberi keterangan. Di luar garis ganda terdapat {outside} kegiatan dari tahun lain. Kegiatan yang tidak bertanggal berjumlah {undated}.',
       en: 'The chart has three lanes of marks for the years {year_first} to {year_last}, and one mark stands for one activity. There are {implementer} activities in the implementer role, {catalyst} in the catalyst role and {partner} in the partner role; the first dated activity in the partner role is from {partner_first_year}. Of the {cells} cells, {empty_cells} are empty and carry a note. Beyond a double line are {outside} activities of other years. The number of undated activities is {undated}.',
     },
     caution: {
-      id: 'Bagan ini hanya memuat kegiatan yang kami temukan di halaman publik dan kami kodekan sendiri. Sel yang kosong tidak membuktikan bahwa tidak ada kegiatan, dan pada beberapa kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia. Satu pertemuan mitra tak bertanggal tidak dimuat di bagan dan mungkin berlangsung lebih awal daripada kegiatan mitra yang ditampilkan.',
+      id: 'Bagan ini hanya memuat kegiatan yang kami temukan di halaman publik dan kami kodekan sendiri. Sel yang kosong tidak membuktikan bahwa tidak ada kegiatan, dan pada beberapa kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia. Satu pertemuan tak bertanggal dalam peran mitra tidak dimuat dan mungkin lebih awal daripada kegiatan peran itu di bagan.',
       en: 'The chart contains only activities that we found on public pages and coded ourselves. An empty cell does not prove that there was no activity, and in some activities we found no involvement of ECPAT Indonesia. One undated meeting in the partner role is not in the chart and may have taken place earlier than the activities shown in that role.',
     },
     whyNotMisleading: {
@@ -208,7 +208,7 @@ export const chartsOfRecords = {
       },
     ],
     alt: {
-      id: 'Matriks ini memuat {n} lembaga yang dikelompokkan menurut jenisnya, dengan satu kolom untuk tiap peran. Sebanyak {implementer} lembaga disebut dalam kegiatan pelaksana, {catalyst} dalam kegiatan katalis, dan {partner} dalam kegiatan mitra; {multi} lembaga disebut dalam lebih dari satu peran. Angka di samping tanda adalah jumlah kegiatan. Di bagian bawah, {others} lembaga dicantumkan tanpa tanda karena alasan lain.',
+      id: 'Matriks ini memuat {n} lembaga yang dikelompokkan menurut jenisnya, dengan satu kolom untuk tiap peran. Sebanyak {implementer} lembaga disebut dalam kegiatan untuk peran pelaksana, {catalyst} untuk peran katalis, dan {partner} untuk peran mitra; {multi} lembaga disebut dalam lebih dari satu peran. Angka di samping tanda adalah jumlah kegiatan. Di bagian bawah, {others} lembaga dicantumkan tanpa tanda karena alasan lain.',
       en: 'The matrix shows {n} organisations grouped by kind, with one column for each role. In activities in the implementer role {implementer} organisations are named, in the catalyst role {catalyst} and in the partner role {partner}; {multi} organisations are named in more than one role. The numbers beside the marks are numbers of activities. At the bottom, {others} organisations are listed without marks for another reason.',
     },
     caution: {

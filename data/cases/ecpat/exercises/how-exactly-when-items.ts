@@ -84,7 +84,7 @@ export const howExactlyWhenItems = {
       en: 'The exact dates are known: 7–8 August 2024, because other pages name August.',
     },
     doesNotAllow: {
-      id: 'Menganggap tanggal di halaman penyelenggara sendiri selalu benar.',
+      id: 'Menganggap tanggal di halaman penyelenggara pasti benar.',
       en: 'Assuming that the dates on an organiser’s own page are always right.',
     },
     rests: ['activities/asean-conference-denpasar-2024'],

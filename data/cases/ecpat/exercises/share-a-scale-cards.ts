@@ -76,7 +76,7 @@ export const shareAScaleCards = {
     en: 'PPATK’s spokesperson spoke twice of two results for 2023, once for child sexual exploitation and once for a wider group of offences; the source does not say whether they are the same two.',
   },
   'ppatk-2023-trafficking-analysis-results': {
-    id: 'Angka ini hanya mencakup perdagangan orang; yang dihitung adalah hasil analisis, bukan korban. Dua media juga menulis “empat kasus”.',
+    id: 'Angka ini hanya mencakup perdagangan orang; yang dihitung adalah hasil analisis, bukan korban. Dua media menulis “empat kasus”.',
     en: 'This figure covers trafficking in persons alone and counts analysis results, not victims. In addition, two outlets write ‘four cases’.',
   },
   'ncmec-indonesia-2019-2022-total': {

@@ -71,7 +71,7 @@ export const whatSupportsItems = {
     number: 23,
     difficulty: 1,
     hint: {
-      id: 'Kalimat ini tentang cara kerja peneliti. Selain naskah lengkapnya, sumber apa yang dapat memastikannya?',
+      id: 'Kalimat ini tentang cara kerja peneliti. Selain naskah lengkap artikel, sumber apa yang dapat memastikannya?',
       en: 'The sentence is about how the researcher worked. Besides the full paper, which source could confirm it?',
     },
     answer: 'not-checkable',
@@ -80,7 +80,7 @@ export const whatSupportsItems = {
     number: 26,
     difficulty: 2,
     hint: {
-      id: 'Periksa peran mitra pada 2022 dan 2023 serta pokok bahasan kegiatan pelaksana.',
+      id: 'Periksa peran mitra pada 2022 dan 2023 serta pokok bahasan kegiatan dalam peran pelaksana.',
       en: 'Look at the partner role in 2022 and 2023, and at what the activities in the implementer role are about.',
     },
     answer: 'partly-supported',

@@ -104,7 +104,7 @@ export const whichRole2022 = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 18–19 Mei 2022 ECPAT Indonesia, yayasan PKPA, dan jaringan JARAK menyelenggarakan konferensi nasional dua hari di Jakarta tentang perlindungan anak setelah pandemi. Panel, undangan makalah, dan pertemuan dengan anak menghasilkan rekomendasi kepada pemerintah; sekitar 200 orang hadir.',
+      id: 'Pada 18–19 Mei 2022 ECPAT Indonesia, yayasan PKPA, dan jaringan JARAK menyelenggarakan konferensi nasional dua hari di Jakarta tentang perlindungan anak setelah pandemi. Panel, makalah yang dihimpun lewat undangan terbuka, dan pertemuan dengan anak menghasilkan rekomendasi kepada pemerintah; sekitar 200 orang hadir.',
       en: 'On 18–19 May 2022 ECPAT Indonesia, the foundation PKPA and the network JARAK held a two-day national conference in Jakarta on protecting children after the pandemic. Panels, a call for papers and sessions with children led to recommendations to government; about 200 people attended.',
     },
     accepted: [
@@ -259,7 +259,7 @@ export const whichRole2022 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia meluncurkan laporan ini bersama KemenPPPA, UNICEF, dan INTERPOL. Kegiatan ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama. Namun, menurut entri ini ECPAT Indonesia hanya ikut meluncurkan laporan itu dan tidak tercantum di antara lembaga penelitinya; keterlibatannya dalam proyek penelitian hanya disebut di halaman ECPAT Indonesia sendiri.',
+          id: 'ECPAT Indonesia meluncurkan laporan ini bersama KemenPPPA, UNICEF, dan INTERPOL. Kegiatan ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama. Namun, menurut entri ini ECPAT Indonesia hanya ikut meluncurkan laporan itu dan tidak tercantum di antara lembaga penelitinya; keterlibatannya dalam proyek penelitian hanya disebut di halaman milik ECPAT Indonesia.',
           en: 'ECPAT Indonesia launched the report together with KemenPPPA, UNICEF and INTERPOL. Such an activity can be placed under the partner role only if its design and decisions were shared too. According to the record, however, ECPAT Indonesia helped to launch the report and is not listed among the bodies that did the study; only its own page says that it was involved in the research project.',
         },
         rests: ['activities/disrupting-harm-indonesia-launch-2022', 'roles/partner'],

@@ -124,7 +124,7 @@ export const whichRole2023 = {
       },
     ],
     discuss: {
-      id: 'Siberkreasi menyebut diri sebagai penyelenggara acara yang kemungkinan besar sama. Apakah peran ECPAT Indonesia berubah bila penyelenggaranya adalah pihak lain?',
+      id: 'Siberkreasi menyebut diri sebagai penyelenggara sebuah acara yang kemungkinan besar adalah acara ini juga. Apakah peran ECPAT Indonesia berubah bila penyelenggaranya adalah pihak lain?',
       en: 'Siberkreasi calls itself the organiser of what is most probably the same event. Would ECPAT Indonesia’s role change if someone else organised the event?',
     },
   },
@@ -132,7 +132,7 @@ export const whichRole2023 = {
     number: 36,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Kegiatan ini disebut pelatihan, tetapi sasarannya adalah pencegahan oleh masyarakat, sedangkan pelatihan dapat masuk ke ketiga peran.',
+      id: 'Kegiatan ini disebut pelatihan, tetapi sasarannya adalah pencegahan oleh masyarakat, sedangkan pelatihan dapat digolongkan ke dalam salah satu dari ketiga peran.',
       en: 'The activity is called training, but its target is prevention by communities, and training can fit all three roles.',
     },
     cardTitle: null,
@@ -170,7 +170,7 @@ export const whichRole2023 = {
       },
     ],
     discuss: {
-      id: 'Bergantung pada sumbernya, pelatihan dapat masuk ke salah satu dari ketiga peran. Patokan mana yang Anda pakai: bentuk kegiatannya, sasarannya, atau siapa yang mengambil keputusan?',
+      id: 'Bergantung pada sumbernya, pelatihan dapat digolongkan ke dalam salah satu dari ketiga peran. Patokan mana yang Anda pakai: bentuk kegiatannya, sasarannya, atau siapa yang mengambil keputusan?',
       en: 'Depending on the source, training can fall under any of the three roles. Which test do you use: the form of the activity, its target, or who takes the decisions?',
     },
   },
@@ -208,7 +208,7 @@ export const whichRole2023 = {
       },
     ],
     discuss: {
-      id: 'Satu-satunya sumber yang kami temukan adalah halaman ECPAT Indonesia sendiri. Apa yang akan Anda cari untuk mengetahui apakah paparan itu ditanggapi?',
+      id: 'Satu-satunya sumber yang kami temukan adalah halaman milik ECPAT Indonesia. Apa yang akan Anda cari untuk mengetahui apakah paparan itu ditanggapi?',
       en: 'The only source that we found is ECPAT Indonesia’s own page. What would you look for to learn whether anyone responded to the talk?',
     },
   },

@@ -243,7 +243,7 @@ export const whichRole2024FromJuly = {
     number: 23,
     difficulty: 1,
     difficultyWhy: {
-      id: 'ECPAT Indonesia sendiri mengadakan diskusi bagi negara anggota ASEAN dan industri.',
+      id: 'ECPAT Indonesia langsung mengadakan diskusi bagi negara anggota ASEAN dan industri.',
       en: 'ECPAT Indonesia itself ran a discussion for ASEAN member states and industry.',
     },
     cardTitle: null,
@@ -376,7 +376,7 @@ export const whichRole2024FromJuly = {
     number: 14,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Pihak lain menyelenggarakan pelatihan ini dan ECPAT Indonesia menjadi fasilitator, sedangkan pelatihan dapat masuk ke ketiga peran.',
+      id: 'Pihak lain menyelenggarakan pelatihan ini dan ECPAT Indonesia menjadi fasilitator, sedangkan pelatihan dapat digolongkan ke dalam salah satu dari ketiga peran.',
       en: 'Others organised the training and ECPAT Indonesia facilitated it, and training can fit all three roles.',
     },
     cardTitle: null,

@@ -50,12 +50,12 @@ export const whichRole2024ToJune = {
     number: 49,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Riset dapat masuk ke dua peran, bergantung pada sasarannya.',
+      id: 'Riset dapat digolongkan ke dalam salah satu dari dua peran, bergantung pada sasarannya.',
       en: 'Research can fall under two roles, depending on whom it addresses.',
     },
     cardTitle: null,
     neutral: {
-      id: 'Daftar pustaka artikel memuat sebuah laporan tahun 2024 yang, menurut judulnya, membahas penyalahgunaan produk dan layanan jasa keuangan untuk eksploitasi seksual anak di Indonesia; kami menyimpulkan bahwa ECPAT Indonesia memimpin penelitiannya. Organisasi itu juga melaporkan telah memaparkan temuan penelitian cepat tentang topik ini, yang dikerjakan dengan KemenPPPA, kepada Bank Indonesia, PPATK, dan OJK.',
+      id: 'Daftar pustaka artikel memuat sebuah laporan tahun 2024 yang, menurut judulnya, membahas penyalahgunaan produk dan layanan jasa keuangan untuk eksploitasi seksual anak di Indonesia; kami menyimpulkan bahwa ECPAT Indonesia memimpin penelitiannya. Organisasi itu juga melaporkan telah memaparkan temuan penelitian cepat tentang topik ini, yang dikerjakan bersama KemenPPPA, kepada Bank Indonesia, PPATK, dan OJK.',
       en: 'The paper’s reference list names a 2024 report that, according to its title, is about the misuse of financial products and services in Indonesia for the sexual exploitation of children; we infer that ECPAT Indonesia led the research. The organisation also reports that it presented findings of a rapid study on the topic, done with the women and child protection ministry (KemenPPPA), to Bank Indonesia, PPATK and the financial services authority OJK.',
     },
     accepted: [
@@ -76,7 +76,7 @@ export const whichRole2024ToJune = {
       {
         role: 'implementer',
         says: {
-          id: 'Riset dapat masuk ke kedua peran; menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset yang dikerjakan untuk pihak lain tergolong layanan. Uraian peran katalis memakai laporan ini sebagai contoh dan menggolongkannya sebagai kerja katalis menurut jenisnya.',
+          id: 'Riset dapat digolongkan ke dalam salah satu dari kedua peran; menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset yang dikerjakan untuk pihak lain tergolong layanan. Uraian peran katalis memakai laporan ini sebagai contoh dan menggolongkannya sebagai kerja katalis menurut jenisnya.',
           en: 'Research can fall under both roles; a thesis that draws on Lewis & Kanji counts research for others as a service. The account of the catalyst role uses this report as its example and classes it as catalyst work by its kind.',
         },
         rests: ['roles/catalyst', 'roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
@@ -84,7 +84,7 @@ export const whichRole2024ToJune = {
       {
         role: 'partner',
         says: {
-          id: 'Penelitian cepat itu dikerjakan dengan KemenPPPA. Entri ini tidak menyebut siapa yang merancang dan memutuskannya, dan kami belum dapat memastikan apakah penelitian itu sama dengan laporan 2024.',
+          id: 'Penelitian cepat itu dikerjakan bersama KemenPPPA. Entri ini tidak menyebut siapa yang merancangnya dan siapa yang mengambil keputusan, dan kami belum dapat memastikan apakah penelitian itu sama dengan laporan 2024.',
           en: 'The rapid study was done with KemenPPPA. The record does not say who designed it and who decided, and we could not confirm whether it is the same as the 2024 report.',
         },
         rests: ['activities/research-report-financial-services-2024'],
@@ -230,7 +230,7 @@ export const whichRole2024ToJune = {
     number: 51,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Pelatihan dapat masuk ke ketiga peran, tetapi pesertanya jelas, yaitu jaksa.',
+      id: 'Pelatihan dapat digolongkan ke dalam salah satu dari ketiga peran, tetapi pesertanya jelas, yaitu jaksa.',
       en: 'Training can fit all three roles, but it is clear who was trained: prosecutors.',
     },
     cardTitle: null,
@@ -341,7 +341,7 @@ export const whichRole2024ToJune = {
     },
     cardTitle: null,
     neutral: {
-      id: 'KemenPPPA dan ECPAT Indonesia melatih desa untuk membangun sistem pencegahan di masyarakat, melalui skema pemerintah Swakelola Tipe III dan dengan fasilitator ECPAT Indonesia. Kami menemukan bahwa pelatihan ini diadakan dua kali, yaitu di Lampung Tengah (29–30 Mei 2024) dan Sleman (24–25 Juni 2024), masing-masing dengan 75 peserta dari tujuh desa.',
+      id: 'KemenPPPA dan ECPAT Indonesia melatih desa untuk membangun sistem pencegahan di masyarakat, melalui skema pemerintah Swakelola Tipe III dan dengan fasilitator ECPAT Indonesia. Kami menemukan dua pelaksanaan pelatihan ini, yaitu di Lampung Tengah (29–30 Mei 2024) dan Sleman (24–25 Juni 2024), masing-masing dengan 75 peserta dari tujuh desa.',
       en: 'The women and child protection ministry (KemenPPPA) and ECPAT Indonesia trained villages to build prevention systems in the community, under a government self-management scheme (Swakelola Tipe III) and with ECPAT Indonesia facilitators. We found two rounds, in Central Lampung (29–30 May 2024) and Sleman (24–25 June 2024), each with 75 people from seven villages.',
     },
     accepted: [

@@ -29,7 +29,7 @@ export const whichRole = {
     en: 'Read what happened. Choose one role, mark a second if there is one, and write down the words on which your choice rests.',
   },
   why: {
-    id: 'Ketiga peran dipakai untuk mengelompokkan kerja sebuah LSM, tetapi satu kegiatan dapat masuk ke lebih dari satu peran. Dengan menuliskan alasan, Anda dapat melihat mengapa jawaban berbeda: karena kegiatannya, karena aturannya, atau karena keterangannya kurang.',
+    id: 'Ketiga peran dipakai untuk mengelompokkan kerja sebuah LSM, tetapi satu kegiatan dapat digolongkan ke dalam lebih dari satu peran. Dengan menuliskan alasan, Anda dapat melihat mengapa jawaban berbeda: karena kegiatannya, karena aturannya, atau karena keterangannya kurang.',
     en: 'The three roles sort an NGO’s work, but one activity can fall under more than one. When you write down your reason, you can see why answers differ: because of the activity, the rule or missing information.',
   },
   howToRead: {

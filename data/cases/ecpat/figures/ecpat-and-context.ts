@@ -260,7 +260,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'ECPAT also said that it rose 20% in 2023; by the IWF’s own count 275,652 pages were confirmed in 2023, a rise of 8%.',
       },
       {
-        id: 'Laporan tahunan IWF menyebut 255.588 untuk 2022; situs Digital Watch menulis 255.571 “websites”, angka yang juga dipakai ECPAT. Kami tidak mengetahui sebab selisih kecil itu.',
+        id: 'Laporan tahunan IWF menyebut 255.588 halaman web untuk 2022; situs Digital Watch menulis 255.571 “websites”, angka yang juga dipakai ECPAT. Kami tidak mengetahui sebab selisih kecil itu.',
         en: 'The IWF’s annual report gives 255,588 for 2022; the Digital Watch site gives 255,571 ‘websites’, the number that ECPAT used. We do not know the reason for the small difference.',
       },
       {

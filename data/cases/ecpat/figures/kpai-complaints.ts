@@ -43,7 +43,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The number of cases of children harmed through economic and sexual exploitation in PPATK’s statement of August 2024.',
     },
     notMeasures: {
-      id: 'Kemungkinan besar ini bukan hitungan untuk 2024 dan bukan pula hitungan PPATK sendiri (kesimpulan kami): KPAI menyebut jumlah yang sama untuk 2021–2023.',
+      id: 'Kemungkinan besar ini bukan hitungan untuk 2024 dan bukan pula hasil hitungan PPATK (kesimpulan kami): KPAI menyebut jumlah yang sama untuk 2021–2023.',
       en: 'It is most probably neither a count for 2024 nor PPATK’s own count (our inference): KPAI gave the same totals for 2021–2023.',
     },
     caution: {
@@ -56,7 +56,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Sources differ on the period.',
       },
       {
-        id: 'Dua belas hari sebelum keterangan PPATK, Ketua KPAI menyebut 481 dan 431 untuk 2021–2023, dan 303 + 128 = 431.',
+        id: 'Dua belas hari sebelum keterangan PPATK, Ketua KPAI menyebut angka 481 dan 431 untuk 2021–2023, dan 303 + 128 = 431.',
         en: 'Twelve days before PPATK’s statement, KPAI’s chair gave 481 and 431 for 2021–2023, and 303 + 128 = 431.',
       },
       {
@@ -134,7 +134,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The number of cases of children harmed through trafficking in PPATK’s statement of August 2024.',
     },
     notMeasures: {
-      id: 'Kemungkinan besar ini bukan hitungan untuk 2024 dan bukan pula hitungan PPATK sendiri (kesimpulan kami): KPAI menyebut jumlah yang sama untuk 2021–2023.',
+      id: 'Kemungkinan besar ini bukan hitungan untuk 2024 dan bukan pula hasil hitungan PPATK (kesimpulan kami): KPAI menyebut jumlah yang sama untuk 2021–2023.',
       en: 'It is most probably neither a count for 2024 nor PPATK’s own count (our inference): KPAI gave the same totals for 2021–2023.',
     },
     caution: {
@@ -147,7 +147,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Sources differ on the period.',
       },
       {
-        id: 'Dua belas hari sebelum keterangan PPATK, Ketua KPAI menyebut 481 dan 431 untuk 2021–2023, dan 303 + 128 = 431.',
+        id: 'Dua belas hari sebelum keterangan PPATK, Ketua KPAI menyebut angka 481 dan 431 untuk 2021–2023, dan 303 + 128 = 431.',
         en: 'Twelve days before PPATK’s statement, KPAI’s chair gave 481 and 431 for 2021–2023, and 303 + 128 = 431.',
       },
       {
@@ -225,7 +225,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The number of cases of children harmed through sexual abuse material (the source uses another term) in PPATK’s statement of August 2024.',
     },
     notMeasures: {
-      id: 'Kemungkinan besar ini bukan hitungan untuk 2024 dan bukan pula hitungan PPATK sendiri (kesimpulan kami): KPAI menyebut jumlah yang sama untuk 2021–2023.',
+      id: 'Kemungkinan besar ini bukan hitungan untuk 2024 dan bukan pula hasil hitungan PPATK (kesimpulan kami): KPAI menyebut jumlah yang sama untuk 2021–2023.',
       en: 'It is most probably neither a count for 2024 nor PPATK’s own count (our inference): KPAI gave the same totals for 2021–2023.',
     },
     caution: {
@@ -238,7 +238,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Sources differ on the period.',
       },
       {
-        id: 'Dua belas hari sebelum keterangan PPATK, Ketua KPAI menyebut 481 dan 431 untuk 2021–2023, dan 303 + 128 = 431.',
+        id: 'Dua belas hari sebelum keterangan PPATK, Ketua KPAI menyebut angka 481 dan 431 untuk 2021–2023, dan 303 + 128 = 431.',
         en: 'Twelve days before PPATK’s statement, KPAI’s chair gave 481 and 431 for 2021–2023, and 303 + 128 = 431.',
       },
       {
@@ -395,7 +395,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'KPAI speaks of children exploited economically and/or sexually, and of trafficking.',
       },
       {
-        id: 'Angka ini sama dengan 303 + 128 dalam keterangan PPATK; kami menyimpulkan bahwa kedua angka itu berasal dari hitungan yang sama.',
+        id: 'Angka ini sama dengan jumlah 303 dan 128 dalam keterangan PPATK; kami menyimpulkan bahwa kedua angka PPATK itu berasal dari hitungan yang sama.',
         en: 'The number equals the 303 + 128 of PPATK’s statement; we infer that they come from the same count.',
       },
     ],
@@ -404,7 +404,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       arithmetic: '303 + 128 = 431',
       from: ['ppatk-relayed-economic-sexual-exploitation', 'ppatk-relayed-trafficking'],
       note: {
-        id: 'angka 431 disebut KPAI sendiri; kami menyimpulkan bahwa 303 dan 128 dari PPATK adalah hitungan yang sama, tetapi dipecah menjadi dua',
+        id: 'angka 431 disebut oleh KPAI; kami menyimpulkan bahwa 303 dan 128 dari PPATK adalah hitungan yang sama, tetapi dipecah menjadi dua',
         en: 'KPAI itself gave 431; we infer that PPATK’s 303 and 128 are the same count split in two',
       },
     },
@@ -447,7 +447,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show how often children are harmed, only how many cases one commission recorded.',
     },
     caution: {
-      id: 'Angka ini mencakup kasus yang dicatat satu lembaga tentang segala masalah perlindungan anak, termasuk kasus dari media, sehingga mungkin tidak dapat dibandingkan dengan 2.057 untuk 2024. Satu media menulis 4.683.',
+      id: 'Angka ini mencakup kasus yang dicatat satu lembaga tentang segala masalah perlindungan anak, termasuk kasus dari media, sehingga mungkin tidak dapat dibandingkan dengan 2.057 pengaduan pada 2024. Satu media menulis 4.683.',
       en: 'This number shows what one commission recorded on all child-protection matters, including cases from the media, so it may not be comparable with the 2,057 for 2024. One outlet gives 4,683.',
     },
     caveats: [
@@ -460,7 +460,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'It covers all child-protection matters.',
       },
       {
-        id: 'Hitungan KPAI 2022 memuat kasus dari media massa (566 dari 2.010 pada semester pertama) sehingga mungkin tidak dapat dibandingkan dengan 2.057 untuk 2024.',
+        id: 'Hitungan KPAI 2022 memuat kasus dari media massa (566 dari 2.010 pada semester pertama) sehingga mungkin tidak dapat dibandingkan dengan 2.057 pengaduan pada 2024.',
         en: 'KPAI’s count for 2022 includes cases taken from the mass media (566 of 2,010 in the first half), so it may not be comparable with the 2,057 for 2024.',
       },
       {
@@ -509,7 +509,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show how often children are harmed, only how many cases one commission recorded.',
     },
     caution: {
-      id: 'Angka ini hanya mencakup kasus yang dicatat satu lembaga, kemungkinan besar termasuk kasus dari media (kesimpulan kami), dan bertentangan dengan 419 untuk Januari–November yang disebut pejabat KPAI lain.',
+      id: 'Angka ini hanya mencakup kasus yang dicatat satu lembaga, kemungkinan besar termasuk kasus dari media (kesimpulan kami), dan bertentangan dengan angka 419 untuk Januari–November yang disebut pejabat KPAI lain.',
       en: 'This number shows only what one commission recorded, most probably with cases from the media (our inference), and contradicts the 419 that another KPAI official gave for January–November.',
     },
     caveats: [
@@ -526,7 +526,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In the first half of 2022 complaints from the public alone included 202 cases of sexual crime, which fits the 419.',
       },
       {
-        id: 'Karena itu, 834 kemungkinan besar memuat kasus dari media (kesimpulan kami).',
+        id: 'Karena itu, angka 834 kemungkinan besar memuat kasus dari media (kesimpulan kami).',
         en: 'The 834 therefore most probably includes cases from the media (our inference).',
       },
     ],
@@ -578,7 +578,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show how often children are harmed, only how many complaints reached one commission.',
     },
     caution: {
-      id: 'Angka ini hanya mencakup laporan yang sampai ke satu lembaga, dan tidak cocok dengan 834 untuk setahun penuh, kecuali salah satunya memuat kasus dari media.',
+      id: 'Angka ini hanya mencakup laporan yang sampai ke satu lembaga, dan tidak cocok dengan angka 834 untuk setahun penuh, kecuali salah satunya memuat kasus dari media.',
       en: 'This number shows only what reached one commission, and it does not fit the 834 for the full year unless one of the two counts includes cases from the media.',
     },
     caveats: [
@@ -587,7 +587,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number counts reports to KPAI, so it shows only what reached one commission.',
       },
       {
-        id: 'KPAI juga menyebut 834 untuk setahun penuh: kedua angka itu tidak cocok, kecuali salah satunya memuat kasus dari media.',
+        id: 'KPAI juga menyebut angka 834 untuk setahun penuh: kedua angka itu tidak cocok, kecuali salah satunya memuat kasus dari media.',
         en: 'KPAI also gave 834 for the full year: the two do not fit together unless one includes cases from the media.',
       },
     ],
@@ -690,7 +690,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show how often children are harmed, only how many complaints reached one commission.',
     },
     caution: {
-      id: 'Jumlah pengaduan kepada satu lembaga ini tidak menunjukkan penurunan: 4.638 untuk 2022 memuat kasus dari media; untuk 2024 hal itu tidak kami ketahui.',
+      id: 'Jumlah pengaduan kepada satu lembaga ini tidak menunjukkan penurunan: angka 4.638 untuk 2022 memuat kasus dari media; untuk 2024 hal itu tidak kami ketahui.',
       en: 'This number counts complaints to one commission and does not show a fall: the 4,638 for 2022 include cases from the media; for 2024 we do not know.',
     },
     caveats: [
@@ -744,7 +744,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show how often children are harmed, only how many complaints reached one commission.',
     },
     caution: {
-      id: 'Jumlah pengaduan ini tidak dapat dibandingkan dengan angka 2022: 834 kemungkinan besar memuat kasus dari media (kesimpulan kami), 419 hanya untuk sebelas bulan.',
+      id: 'Jumlah pengaduan ini tidak dapat dibandingkan dengan angka 2022: angka 834 kemungkinan besar memuat kasus dari media (kesimpulan kami) dan angka 419 hanya untuk sebelas bulan.',
       en: 'This number of complaints cannot be compared with those for 2022: the 834 most probably include media cases (our inference), and the 419 cover eleven months.',
     },
     caveats: [
@@ -753,7 +753,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number reflects only the complaints that reached one commission, KPAI.',
       },
       {
-        id: 'Angka ini tidak dapat dibandingkan dengan 834 atau 419 untuk 2022: 834 kemungkinan besar memuat kasus dari media (kesimpulan kami), sedangkan 419 hanya mencakup Januari–November. Kami tidak mengetahui apakah angka 2024 memuat kasus dari media.',
+        id: 'Angka ini tidak dapat dibandingkan dengan angka 834 atau 419 untuk 2022: angka 834 kemungkinan besar memuat kasus dari media (kesimpulan kami), sedangkan angka 419 hanya mencakup Januari–November. Kami tidak mengetahui apakah angka 2024 memuat kasus dari media.',
         en: 'It cannot be compared with the 834 or 419 for 2022: the 834 most probably include cases from the media (our inference), and the 419 cover only January–November. We do not know whether the figure for 2024 includes cases from the media.',
       },
     ],
@@ -798,7 +798,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show how often children are harmed, only how many complaints reached one commission.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga. Angka ini tidak dapat dibandingkan dengan 481 yang disebut KPAI untuk 2021–2023 karena 481 itu mencakup tiga tahun, dan kami tidak mengetahui apakah kasus dari media termasuk di dalamnya.',
+      id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga. Angka ini tidak dapat dibandingkan dengan angka 481 yang disebut KPAI untuk 2021–2023 karena angka itu mencakup tiga tahun, dan kami tidak mengetahui apakah kasus dari media termasuk di dalamnya.',
       en: 'This number counts complaints to one commission; it cannot be compared with the 481 that KPAI gave for 2021–2023, which covers three years; we do not know whether the 481 include cases from the media.',
     },
     caveats: [
@@ -807,7 +807,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number reflects only the complaints that reached one commission, KPAI.',
       },
       {
-        id: 'Angka ini tidak dapat dibandingkan dengan 481 yang disebut KPAI untuk 2021–2023 karena 481 itu mencakup tiga tahun, dan kami tidak mengetahui apakah kasus dari media termasuk di dalamnya.',
+        id: 'Angka ini tidak dapat dibandingkan dengan angka 481 yang disebut KPAI untuk 2021–2023 karena angka itu mencakup tiga tahun, dan kami tidak mengetahui apakah kasus dari media termasuk di dalamnya.',
         en: 'It cannot be compared with the 481 that KPAI gave for 2021–2023, which covers three years; we do not know whether the 481 include cases from the media.',
       },
     ],
@@ -869,7 +869,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'It predates the period that the paper studies.',
       },
       {
-        id: 'Angka ini kemungkinan merupakan bagian dari 481 untuk 2021–2023 (kesimpulan kami).',
+        id: 'Angka ini kemungkinan merupakan bagian dari angka 481 untuk 2021–2023 (kesimpulan kami).',
         en: 'It is probably part of the 481 for 2021–2023 (our inference).',
       },
     ],

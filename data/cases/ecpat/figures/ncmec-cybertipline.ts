@@ -636,7 +636,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'We found these explanations on secondary pages that cite NCMEC.',
       },
       {
-        id: 'Halaman NCMEC sendiri tidak memberi penjelasan pasti untuk perubahan di satu yurisdiksi sehingga tidak diketahui seberapa besar bagian dari selisih angka Indonesia yang disebabkan oleh penggabungan itu.',
+        id: 'Halaman milik NCMEC tidak memberi penjelasan pasti untuk perubahan di satu yurisdiksi sehingga tidak diketahui seberapa besar bagian dari selisih angka Indonesia yang disebabkan oleh penggabungan itu.',
         en: 'NCMEC’s own page offers no definitive explanation for changes in any one jurisdiction, so it is not known how much of the difference for Indonesia is due to bundling.',
       },
       {
@@ -724,7 +724,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'We read the two parts, referrals and informational reports, in a third party’s dataset, not in NCMEC’s own edition; we do not know on what basis the reports for 2024 were assigned to countries.',
       },
       {
-        id: 'Pembagian menjadi rujukan dan laporan informasional baru diterbitkan mulai 2024.',
+        id: 'Baru sejak 2024 jumlah rujukan dan jumlah laporan informasional diterbitkan terpisah.',
         en: 'The split into referrals and informational reports has been published only since 2024.',
       },
       {
@@ -789,7 +789,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'We read the two parts, referrals and informational reports, in a third party’s dataset, not in NCMEC’s own edition; we do not know on what basis the reports for 2024 were assigned to countries.',
       },
       {
-        id: 'Pembagian menjadi rujukan dan laporan informasional baru diterbitkan mulai 2024.',
+        id: 'Baru sejak 2024 jumlah rujukan dan jumlah laporan informasional diterbitkan terpisah.',
         en: 'The split into referrals and informational reports has been published only since 2024.',
       },
       {

@@ -288,11 +288,11 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       en: 'The number of analysis results for 2023 that PPATK connected with child sexual exploitation.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan penurunan dari 34 pada 2021, yang mencakup kelompok tindak pidana lebih luas.',
+      id: 'Angka ini tidak menunjukkan penurunan dari 34 hasil analisis pada 2021, sebab hitungan 2021 mencakup kelompok tindak pidana yang lebih luas.',
       en: 'It does not show a fall from the 34 for 2021, which cover a wider group of offences.',
     },
     caution: {
-      id: 'Juru bicara dua kali menyebut dua hasil pada 2023, yaitu untuk eksploitasi seksual anak dan untuk kelompok tindak pidana yang lebih luas; sumber yang kami baca tidak menjelaskan apakah yang dimaksud dua hasil yang sama. Angka ini tidak menunjukkan penurunan dari 34 pada 2021, yang mencakup kelompok yang lebih luas itu.',
+      id: 'Juru bicara dua kali menyebut dua hasil pada 2023, yaitu untuk eksploitasi seksual anak dan untuk kelompok tindak pidana yang lebih luas; sumber yang kami baca tidak menjelaskan apakah yang dimaksud dua hasil yang sama. Angka ini tidak menunjukkan penurunan dari 34 hasil pada 2021, yang menyangkut kelompok lebih luas itu.',
       en: 'The spokesperson named two results for 2023 twice, for child sexual exploitation and for a wider group of offences; the source does not say whether they are the same two. The number does not show a fall from the 34 for 2021, which cover that wider group.',
     },
     caveats: [
@@ -356,11 +356,11 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       en: 'The number of analysis results on trafficking in persons that PPATK passed on in 2023 up to early June.',
     },
     notMeasures: {
-      id: 'Yang dihitung adalah hasil analisis, bukan korban, dan bukan pula hasil analisis tentang eksploitasi seksual anak; dua media juga menulis kasus.',
+      id: 'Yang dihitung adalah hasil analisis, bukan korban, dan bukan pula hasil analisis tentang eksploitasi seksual anak; dua media menulis “empat kasus”.',
       en: 'It counts analysis results, not victims and not results on child sexual exploitation; two outlets also call them cases.',
     },
     caution: {
-      id: 'Angka ini hanya mencakup perdagangan orang sehingga tidak dapat dibandingkan dengan delapan hasil pada 2022 atau dengan dua hasil pada 2023 tentang eksploitasi seksual anak. Dua media juga menulis “empat kasus”.',
+      id: 'Angka ini hanya mencakup perdagangan orang sehingga tidak dapat dibandingkan dengan delapan hasil pada 2022 atau dengan dua hasil pada 2023 tentang eksploitasi seksual anak. Dua media menulis “empat kasus”.',
       en: 'This figure covers trafficking in persons alone, so it cannot be compared with the eight results for 2022 or the two for 2023 on child sexual exploitation. In addition, two outlets write ‘four cases’.',
     },
     caveats: [
@@ -369,7 +369,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
         en: 'The results concern trafficking in persons alone.',
       },
       {
-        id: 'Dalam kutipan langsung, juru bicara PPATK menyebut empat hasil analisis; Metro TV dan Gatra juga menulis empat kasus. Kami memakai istilah PPATK dan tidak mengetahui apakah tiap hasil analisis menyangkut satu kasus.',
+        id: 'Dalam kutipan langsung, juru bicara PPATK menyebut empat hasil analisis; selain itu, Metro TV dan Gatra menulis “empat kasus”. Kami memakai istilah PPATK dan tidak mengetahui apakah tiap hasil analisis menyangkut satu kasus.',
         en: 'In a direct quotation PPATK’s spokesperson speaks of four analysis results; in addition, Metro TV and Gatra write ‘four cases’. We use PPATK’s term and do not know whether each result concerns one case.',
       },
       {

@@ -529,7 +529,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Infobanknews, reporting on the same event, writes ‘up to the first half of 2024’.',
       },
       {
-        id: 'Di halaman yang kami baca, bila tahun awal temuan ini disebut, tahunnya 2014; tentang nilainya, Koranjuri menulis “sepanjang tahun 2024”.',
+        id: 'Tahun awal temuan ini, sejauh disebut di halaman yang kami baca, adalah 2014; namun, untuk nilainya Koranjuri menulis “sepanjang tahun 2024”.',
         en: 'In the pages that we read, where a starting year of the finding is given, it is 2014; for the amount, Koranjuri writes ‘throughout 2024’.',
       },
       {
@@ -662,7 +662,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Infobanknews, reporting on the same event, writes ‘up to the first half of 2024’.',
       },
       {
-        id: 'Di halaman yang kami baca, bila tahun awal temuan ini disebut, tahunnya 2014; tentang nilainya, Koranjuri menulis “sepanjang tahun 2024”.',
+        id: 'Tahun awal temuan ini, sejauh disebut di halaman yang kami baca, adalah 2014; namun, untuk nilainya Koranjuri menulis “sepanjang tahun 2024”.',
         en: 'In the pages that we read, where a starting year of the finding is given, it is 2014; for the amount, Koranjuri writes ‘throughout 2024’.',
       },
       {

@@ -193,7 +193,7 @@ export const safenetWorkedOut = defineFigures<
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Batas bawah jumlah aduan pada April–Juni 2022 yang dapat disimpulkan dari keterangan SAFEnet sendiri.',
+      id: 'Batas bawah jumlah aduan pada April–Juni 2022 yang dapat disimpulkan dari keterangan SAFEnet.',
       en: 'The lower bound for complaints from April to June 2022 that can be inferred from SAFEnet’s own words.',
     },
     notMeasures: {
@@ -262,7 +262,7 @@ export const safenetWorkedOut = defineFigures<
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Rentang jumlah aduan pada April–Juni 2023 yang dapat disimpulkan dari keterangan SAFEnet sendiri.',
+      id: 'Rentang jumlah aduan pada April–Juni 2023 yang dapat disimpulkan dari keterangan SAFEnet.',
       en: 'The range for complaints from April to June 2023 that can be inferred from SAFEnet’s own words.',
     },
     notMeasures: {

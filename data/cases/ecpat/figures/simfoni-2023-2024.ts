@@ -311,11 +311,11 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims recorded under exploitation in SIMFONI PPA for 2023.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan apakah eksploitasinya bersifat seksual, terjadi di ranah daring, atau disertai pembayaran, dan cakupannya berbeda dari angka 24.000 dari PPATK.',
+      id: 'Angka ini tidak menunjukkan apakah eksploitasinya bersifat seksual, terjadi di ranah daring, atau disertai pembayaran, dan yang dihitung berbeda dari yang dihitung PPATK (24.000).',
       en: 'It does not say whether the exploitation was sexual, online or paid for, and it does not count the same thing as PPATK’s 24,000.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah anak korban yang dicatat unit layanan. KemenPPPA tidak menyebut jenis eksploitasinya, sedangkan ECPAT Indonesia kemudian menyebutnya eksploitasi seksual. Cakupannya juga berbeda dari angka 24.000 yang disampaikan PPATK.',
+      id: 'Angka ini adalah jumlah anak korban yang dicatat unit layanan. KemenPPPA tidak menyebut jenis eksploitasinya, sedangkan ECPAT Indonesia kemudian menyebutnya eksploitasi seksual. Yang dihitung berbeda pula dari yang dihitung PPATK (24.000).',
       en: 'This number counts child victims recorded by service units. KemenPPPA does not name the kind of exploitation, while ECPAT Indonesia later called it sexual exploitation. Nor does the number count the same thing as PPATK’s 24,000.',
     },
     caveats: [

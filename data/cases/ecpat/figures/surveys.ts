@@ -589,7 +589,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It gives no separate share for money or gifts, and it says nothing about how any payment was made.',
     },
     caution: {
-      id: 'Janji bukan pembayaran: kami tidak menemukan persentase tersendiri untuk uang atau hadiah, dan halaman yang kami baca tidak menyebut jasa keuangan. Kami tidak dapat membaca laporannya sendiri.',
+      id: 'Janji bukan pembayaran: kami tidak menemukan persentase tersendiri untuk uang atau hadiah, dan halaman yang kami baca tidak menyebut jasa keuangan. Laporan aslinya tidak dapat kami baca.',
       en: 'A promise is not a payment: we found no separate share for money or gifts, and the pages that we read say nothing about financial services. We could not read the report itself.',
     },
     caveats: [
@@ -598,7 +598,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The pages that we read give no separate share for money or gifts and do not state its base.',
       },
       {
-        id: 'Kami tidak dapat membaca laporannya sendiri.',
+        id: 'Laporan aslinya tidak dapat kami baca.',
         en: 'We could not read the report itself.',
       },
       {
@@ -662,7 +662,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'This is an average over 13 countries; its base is children in the survey subjected to online sexual exploitation or abuse.',
       },
       {
-        id: 'Kami tidak menemukan angka untuk Indonesia sendiri; menurut ringkasan untuk Indonesia, layanan bantuan dan polisi hampir tidak pernah dihubungi.',
+        id: 'Kami tidak menemukan angka khusus untuk Indonesia; menurut ringkasan untuk Indonesia, layanan bantuan dan polisi hampir tidak pernah dihubungi.',
         en: 'We did not find Indonesia’s own share; the summary for Indonesia says that helplines and the police were almost never approached.',
       },
       { id: 'Ini bukan persentase dari seluruh anak.', en: 'It is not a share of all children.' },
@@ -731,7 +731,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'This is an average over 13 countries; its base is children in the survey subjected to online sexual exploitation or abuse.',
       },
       {
-        id: 'Kami tidak menemukan angka untuk Indonesia sendiri; menurut ringkasan untuk Indonesia, layanan bantuan dan polisi hampir tidak pernah dihubungi.',
+        id: 'Kami tidak menemukan angka khusus untuk Indonesia; menurut ringkasan untuk Indonesia, layanan bantuan dan polisi hampir tidak pernah dihubungi.',
         en: 'We did not find Indonesia’s own share; the summary for Indonesia says that helplines and the police were almost never approached.',
       },
       { id: 'Ini bukan persentase dari seluruh anak.', en: 'It is not a share of all children.' },
@@ -792,7 +792,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'This is an average over 13 countries; its base is children in the survey subjected to online sexual exploitation or abuse.',
       },
       {
-        id: 'Kami tidak menemukan angka untuk Indonesia sendiri; menurut ringkasan untuk Indonesia, layanan bantuan dan polisi hampir tidak pernah dihubungi.',
+        id: 'Kami tidak menemukan angka khusus untuk Indonesia; menurut ringkasan untuk Indonesia, layanan bantuan dan polisi hampir tidak pernah dihubungi.',
         en: 'We did not find Indonesia’s own share; the summary for Indonesia says that helplines and the police were almost never approached.',
       },
       { id: 'Ini bukan persentase dari seluruh anak.', en: 'It is not a share of all children.' },

@@ -123,7 +123,7 @@ export const childrenAndHarm = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: false,
     caution: {
-      id: 'Istilah Indonesianya adalah rumusan kami. Edisi 2025 itu sendiri belum kami baca.',
+      id: 'Istilah Indonesianya adalah rumusan kami. Isi edisi 2025 itu belum kami baca.',
       en: 'We formed the Indonesian term ourselves. We have not read the 2025 edition itself.',
     },
     sources: ['safe-online-2025-01'],
@@ -311,7 +311,7 @@ export const childrenAndHarm = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: false,
     caution: {
-      id: 'Edisi 2025 itu sendiri belum kami baca.',
+      id: 'Isi edisi 2025 itu belum kami baca.',
       en: 'We have not read the 2025 edition itself.',
     },
     sources: ['safe-online-2025-01'],

@@ -30,7 +30,7 @@ export const organisationsAndFinance = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: 'Pengertian ini kami ambil dari satu kalimat dalam abstrak sebuah bab yang merujuk pada Lewis; buku Lewis sendiri belum kami baca.',
+      id: 'Pengertian ini kami ambil dari satu kalimat dalam abstrak sebuah bab yang merujuk pada Lewis; buku Lewis belum kami baca.',
       en: 'We took this meaning from one sentence in the abstract of a chapter that cites Lewis; we have not read Lewis’s own book.',
     },
     sources: ['taylor-and-francis-nd-01', 'jpai-62425-2025'],
@@ -46,7 +46,7 @@ export const organisationsAndFinance = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: 'Pengertian ini kami ambil dari satu kalimat dalam abstrak sebuah bab yang merujuk pada Lewis; buku Lewis sendiri belum kami baca.',
+      id: 'Pengertian ini kami ambil dari satu kalimat dalam abstrak sebuah bab yang merujuk pada Lewis; buku Lewis belum kami baca.',
       en: 'We took this meaning from one sentence in the abstract of a chapter that cites Lewis; we have not read Lewis’s own book.',
     },
     sources: ['taylor-and-francis-nd-01', 'jpai-62425-2025'],
@@ -62,7 +62,7 @@ export const organisationsAndFinance = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: 'Pengertian ini kami ambil dari satu kalimat dalam abstrak sebuah bab yang merujuk pada Lewis; buku Lewis sendiri belum kami baca.',
+      id: 'Pengertian ini kami ambil dari satu kalimat dalam abstrak sebuah bab yang merujuk pada Lewis; buku Lewis belum kami baca.',
       en: 'We took this meaning from one sentence in the abstract of a chapter that cites Lewis; we have not read Lewis’s own book.',
     },
     sources: ['taylor-and-francis-nd-01', 'jpai-62425-2025'],
@@ -323,7 +323,7 @@ export const organisationsAndFinance = {
     term: { id: 'Sahabat Perempuan dan Anak 129', en: 'SAPA 129 service' },
     abbreviation: { id: 'SAPA 129', en: null },
     meaning: {
-      id: 'Pusat kontak Kementerian Pemberdayaan Perempuan dan Perlindungan Anak (KemenPPPA) untuk kekerasan terhadap perempuan dan anak.',
+      id: 'Pusat kontak Kementerian Pemberdayaan Perempuan dan Perlindungan Anak (KemenPPPA) untuk melaporkan kekerasan terhadap perempuan dan anak.',
       en: 'Contact centre of the women’s and child protection ministry (KemenPPPA) for violence against women and children.',
     },
     usage: 'preferred',

@@ -35,7 +35,7 @@ export const fiftyMinutesSteps = [
       en: 'Introduce each role with one sentence and one question. Write the three questions on the board so that they can be used during the exercise.',
     },
     say: {
-      id: '“Pelaksana menyediakan layanan: siapa penerimanya? Katalis mendorong pihak lain berubah: siapa yang diharapkan berubah? Mitra menggarap satu tugas bersama pihak lain: siapa yang ikut memutuskan? Abstrak artikel memakai ketiga nama itu untuk kerja ECPAT Indonesia pada 2022–2024. Naskah lengkapnya tidak kita baca, jadi pengodean di situs ini bukan jawaban artikel.”',
+      id: '“Pelaksana menyediakan layanan: siapa penerimanya? Katalis mendorong pihak lain berubah: siapa yang diharapkan berubah? Mitra menggarap satu tugas bersama pihak lain: siapa yang ikut memutuskan? Abstrak artikel memakai ketiga nama itu untuk kerja ECPAT Indonesia pada 2022–2024. Naskah lengkap artikel itu tidak kita baca, jadi pengodean di situs ini bukan jawaban artikel.”',
       en: '‘An implementer delivers services: who receives them? A catalyst moves others to change: who is meant to change? A partner works on one task with another body: who shares the decisions? The paper’s abstract uses these names for ECPAT Indonesia in 2022–2024. We have not read the full paper, so this site’s coding is not the paper’s answer.’',
     },
     ask: [

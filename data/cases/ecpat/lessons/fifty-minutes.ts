@@ -14,7 +14,7 @@ export const fiftyMinutes = {
     en: 'Which role?',
   },
   inOneSentence: {
-    id: 'Secara berpasangan mahasiswa mengodekan enam kegiatan ECPAT Indonesia ke dalam tiga peran, lalu membandingkan alasannya dengan pengodean situs ini.',
+    id: 'Secara berpasangan mahasiswa mengodekan enam kegiatan ECPAT Indonesia ke dalam tiga peran, lalu membandingkan alasannya dengan pengodean di situs ini.',
     en: 'Working in pairs, students sort six activities of ECPAT Indonesia into three roles and then compare their reasons with this site’s coding.',
   },
   topics: [

@@ -239,7 +239,7 @@ export const hundredMinutesSteps = [
       en: 'Each pair chooses a status for four claims and then compares its choices with the site’s reading. Discuss one claim together: ‘As catalyst, ECPAT Indonesia succeeded’.',
     },
     say: {
-      id: '“Klaim yang tidak dapat didukung dengan sumber publik belum tentu salah. Kita hanya membaca abstraknya; naskah lengkapnya mungkin memuat lebih banyak keterangan.”',
+      id: '“Klaim yang tidak dapat didukung dengan sumber publik belum tentu salah. Kita hanya membaca abstrak artikel; naskah lengkapnya mungkin memuat lebih banyak keterangan.”',
       en: '‘A claim that public sources do not support is not necessarily wrong. We read only the abstract; the full paper may say more.’',
     },
     ask: [

@@ -90,7 +90,7 @@ export const threeSessionsSteps = [
       },
       {
         text: {
-          id: 'Kegiatan pelaksana yang ditemukan untuk 2024 menyangkut keselamatan daring atau perlindungan anak secara umum, bukan transaksi keuangan.',
+          id: 'Kegiatan dalam peran pelaksana yang ditemukan untuk 2024 menyangkut keselamatan daring atau perlindungan anak secara umum, bukan transaksi keuangan.',
           en: 'The activities in the implementer role found for 2024 concern online safety or child protection in general, not financial transactions.',
         },
         rests: [
@@ -165,7 +165,7 @@ export const threeSessionsSteps = [
       en: 'Each group chooses an NGO and a question. Check three conditions: there are public pages, the period is clear, and no case details are needed. Show how to open a new case in the workbench and save its file.',
     },
     say: {
-      id: '“Tulisan Anda hanya tersimpan di gawai Anda sendiri. Simpanlah berkasnya setiap kali selesai bekerja, karena peramban dapat menghapusnya.”',
+      id: '“Tulisan Anda hanya tersimpan di gawai Anda. Simpanlah berkasnya setiap kali selesai bekerja, karena peramban dapat menghapusnya.”',
       en: '‘What you write is kept on your own device only. Save the file whenever you stop working, because a browser can delete it.’',
     },
     ask: [
@@ -602,7 +602,7 @@ export const threeSessionsSteps = [
     expect: [
       {
         text: {
-          id: 'Dalam kasus ECPAT Indonesia, tidak ditemukan kegiatan mitra yang bertanggal 2022 atau 2023; temuan itu menggambarkan isi sumber publik dan bukan bukti bahwa tidak terjadi apa-apa.',
+          id: 'Dalam kasus ECPAT Indonesia, tidak ditemukan kegiatan dalam peran mitra yang bertanggal 2022 atau 2023; temuan itu menggambarkan isi sumber publik dan bukan bukti bahwa tidak terjadi apa-apa.',
           en: 'In the case of ECPAT Indonesia, no activity in the partner role dated 2022 or 2023 was found; that reflects the public sources and is not proof that nothing happened.',
         },
         rests: ['claims/partner-with-ppatk', 'claims/strategy-2022-2024'],

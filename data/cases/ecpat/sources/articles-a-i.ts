@@ -486,7 +486,7 @@ export const articlesAI = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca ringkasannya dalam salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      id: 'Kami membaca ringkasannya dalam salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read its summary in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'abstract-or-record',

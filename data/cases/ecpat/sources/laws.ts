@@ -326,7 +326,7 @@ export const laws = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
@@ -363,7 +363,7 @@ export const laws = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
@@ -396,7 +396,7 @@ export const laws = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
@@ -429,7 +429,7 @@ export const laws = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',

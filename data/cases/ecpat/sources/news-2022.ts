@@ -570,7 +570,7 @@ export const news2022 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat 419 kejahatan seksual terhadap anak yang dilaporkan kepada KPAI pada Januari–November 2022; angka ini tidak cocok dengan 834 yang disebut KPAI untuk setahun penuh.',
+      id: 'Memuat 419 kejahatan seksual terhadap anak yang dilaporkan kepada KPAI pada Januari–November 2022; angka ini tidak cocok dengan angka 834 yang disebut KPAI untuk setahun penuh.',
       en: 'Gives 419 sexual crimes against children reported to KPAI in January–November 2022; this does not fit the 834 that KPAI stated for the full year.',
     },
     aboutNote: null,

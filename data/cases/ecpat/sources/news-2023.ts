@@ -58,7 +58,7 @@ export const news2023 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat 834 kasus kejahatan seksual terhadap anak yang dicatat KPAI pada 2022; pejabat KPAI lain menyebut 419 untuk Januari–November.',
+      id: 'Memuat 834 kasus kejahatan seksual terhadap anak yang dicatat KPAI pada 2022; pejabat KPAI lain menyebut angka 419 untuk Januari–November.',
       en: 'Gives 834 cases of sexual crime against children that KPAI recorded in 2022; another KPAI official stated 419 for January–November.',
     },
     aboutNote: null,
@@ -444,7 +444,7 @@ export const news2023 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat angka akhir tahun KPAI untuk 2022, antara lain 834 kasus kejahatan seksual; pejabat KPAI lain menyebut 419 untuk Januari–November.',
+      id: 'Memuat angka akhir tahun KPAI untuk 2022, antara lain 834 kasus kejahatan seksual; pejabat KPAI lain menyebut angka 419 untuk Januari–November.',
       en: 'Gives KPAI’s year-end figures for 2022, among them 834 cases of sexual crime; another KPAI official stated 419 for January–November.',
     },
     aboutNote: null,

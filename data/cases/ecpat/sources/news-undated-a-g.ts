@@ -586,7 +586,7 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Mengutip survei ECPAT Indonesia pada 2020: 287 dari 1.203 anak menerima pesan tidak senonoh; halaman ECPAT Indonesia sendiri menyebut 287 pengalaman buruk di internet.',
+      id: 'Mengutip survei ECPAT Indonesia pada 2020: 287 dari 1.203 anak menerima pesan tidak senonoh; halaman milik ECPAT Indonesia menyebut 287 pengalaman buruk di internet.',
       en: 'Quotes a 2020 ECPAT Indonesia survey: 287 of 1,203 children had received indecent messages; ECPAT Indonesia’s own page speaks of 287 bad experiences online.',
     },
     aboutNote: null,

@@ -432,7 +432,7 @@ export const referencesFP = {
       problemCodes: ['url-opaque-id'],
       copy: 'republished',
       verification: {
-        id: 'Sebuah situs berita memuat pernyataan itu dengan judul yang hampir sama; pokok bahasan, kementerian, dan tahun 2024 sesuai, tetapi kami tidak menemukan halaman kementerian sendiri. Angka di sana tidak cocok jika dijumlahkan: disebut 7.842 kasus pada Januari–Juni 2024, padahal jumlah korbannya, 5.552 anak perempuan dan 1.930 anak laki-laki, hanya 7.482. Mungkin dua digit tertukar, mungkin pula jumlah kasus disandingkan dengan jumlah korban; karena itu, situs ini tidak memakai angka-angka itu. Berita Esensi TV tanggal 12 Juli 2024 juga menyebut webinar itu.',
+        id: 'Sebuah situs berita memuat pernyataan itu dengan judul yang hampir sama; pokok bahasan, kementerian, dan tahun 2024 sesuai, tetapi kami tidak menemukan halamannya di situs kementerian. Angka di situs pihak ketiga itu tidak cocok jika dijumlahkan: disebut 7.842 kasus pada Januari–Juni 2024, padahal jumlah korbannya, 5.552 anak perempuan dan 1.930 anak laki-laki, hanya 7.482. Mungkin dua digit tertukar, mungkin pula jumlah kasus disandingkan dengan jumlah korban; karena itu, situs ini tidak memakai angka-angka itu. Berita Esensi TV tanggal 12 Juli 2024 juga menyebut webinar itu.',
         en: 'A news site carries the statement under an almost identical title; the subject, the ministry and the year 2024 agree, but we did not find the ministry’s own page. The counts given there do not add up: the statement gives 7,842 cases in January–June 2024, but the victims, 5,552 girls and 1,930 boys, add up to only 7,482. Perhaps two digits were transposed, or perhaps cases are set beside victims; this site therefore uses none of these figures. A report by Esensi TV of 12 July 2024 also mentions the webinar.',
       },
       relevance: ['implementer', 'partner', 'context'],
@@ -750,7 +750,7 @@ export const referencesFP = {
       problemCodes: [],
       copy: 'republished',
       verification: {
-        id: 'Sebuah situs berita memuat teks ini pada 9 Agustus 2024 dengan judul yang sama; peristiwa, tempat, dan tanggalnya sesuai. Kami tidak membaca halaman PPATK sendiri. Teks itu menguraikan pola transaksi, yang tidak kami ulang.',
+        id: 'Sebuah situs berita memuat teks ini pada 9 Agustus 2024 dengan judul yang sama; peristiwa, tempat, dan tanggalnya sesuai. Halaman aslinya di situs PPATK tidak kami baca. Teks itu menguraikan pola transaksi, yang tidak kami ulang.',
         en: 'A news site published the item on 9 August 2024 under the same title; event, place and dates agree. We did not read the PPATK page itself. The text describes transaction patterns, which we do not repeat.',
       },
       relevance: ['partner', 'catalyst'],

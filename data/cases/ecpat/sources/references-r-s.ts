@@ -326,7 +326,7 @@ export const referencesRS = {
       problemCodes: ['revised-after-publication'],
       copy: 'publisher-post-other-url',
       verification: {
-        id: 'Pengumuman SAFEnet tentang laporan triwulan I 2022 terarsip dengan tautan pendek; penerbit, periode, dan pokok bahasannya sesuai, tetapi kami tidak menemukan judul persisnya. Tautan laporan diperbarui pada 29 April 2022 karena data KBGO berubah sehingga salinan awal mungkin memuat angka lain.',
+        id: 'Pengumuman SAFEnet tentang laporan triwulan I 2022 terarsip dengan tautan pendek; penerbit, periode, dan pokok bahasannya sesuai, tetapi kami tidak menemukan judul aslinya. Tautan laporan diperbarui pada 29 April 2022 karena data KBGO berubah sehingga salinan awal mungkin memuat angka lain.',
         en: 'SAFEnet’s post announcing the first-quarter 2022 report is archived under a short link; publisher, period and subject agree, but we did not find the exact title. The post says the report link was renewed on 29 April 2022 because the online gender-based violence data had changed, so an early copy may carry other figures.',
       },
       relevance: ['context'],

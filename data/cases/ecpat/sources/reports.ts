@@ -56,7 +56,7 @@ export const reports = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca abstraknya dalam salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      id: 'Kami membaca abstraknya dalam salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read its abstract in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
@@ -195,7 +195,7 @@ export const reports = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca halaman judulnya dalam salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      id: 'Kami membaca halaman judulnya dalam salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read its title pages in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
@@ -231,7 +231,7 @@ export const reports = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
@@ -606,7 +606,7 @@ export const reports = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
@@ -644,7 +644,7 @@ export const reports = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
@@ -680,7 +680,7 @@ export const reports = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca bagian awalnya dalam salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      id: 'Kami membaca bagian awalnya dalam salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read its opening in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',

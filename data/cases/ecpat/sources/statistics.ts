@@ -322,7 +322,7 @@ export const statistics = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
@@ -358,7 +358,7 @@ export const statistics = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',

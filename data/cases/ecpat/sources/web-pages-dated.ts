@@ -571,7 +571,7 @@ export const webPagesDated = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat keterangan gerakan ini sendiri tentang sebuah festival pada Juli 2023; kemungkinan besar festival itu sama dengan festival literasi digital ECPAT Indonesia (kesimpulan kami).',
+      id: 'Memuat keterangan dari gerakan ini tentang sebuah festival pada Juli 2023; kemungkinan besar festival itu sama dengan festival literasi digital ECPAT Indonesia (kesimpulan kami).',
       en: 'Gives the movement’s own account of a festival in July 2023, most probably the same as ECPAT Indonesia’s digital literacy festival (our inference).',
     },
     aboutNote: null,
@@ -631,7 +631,7 @@ export const webPagesDated = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',

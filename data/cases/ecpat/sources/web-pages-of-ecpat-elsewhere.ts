@@ -116,7 +116,7 @@ export const webPagesOfEcpatElsewhere = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
@@ -152,7 +152,7 @@ export const webPagesOfEcpatElsewhere = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat keterangan jaringan ECPAT sendiri tentang awal dan jangkauannya.',
+      id: 'Memuat keterangan dari jaringan ECPAT tentang awal dan jangkauannya.',
       en: 'Gives the ECPAT network’s own account of its beginnings and reach.',
     },
     aboutNote: null,

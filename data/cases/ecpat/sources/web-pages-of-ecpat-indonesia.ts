@@ -600,7 +600,7 @@ export const webPagesOfEcpatIndonesia = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat keterangan ECPAT Indonesia sendiri tentang konferensi Denpasar: peserta, tempat, mitra penyelenggara, dan topiknya; sumber lain menyebut penyelenggara yang berbeda.',
+      id: 'Memuat keterangan dari ECPAT Indonesia tentang konferensi Denpasar: peserta, tempat, mitra penyelenggara, dan topiknya; sumber lain menyebut penyelenggara yang berbeda.',
       en: 'Gives ECPAT Indonesia’s own account of the Denpasar conference: participants, venue, co-organisers and topics; other sources name other organisers.',
     },
     aboutNote: null,

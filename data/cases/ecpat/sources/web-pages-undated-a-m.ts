@@ -451,7 +451,7 @@ export const webPagesUndatedAM = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
@@ -638,7 +638,7 @@ export const webPagesUndatedAM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Halaman ini adalah halaman INTERPOL sendiri tentang proyek Disrupting Harm.',
+      id: 'Halaman ini adalah halaman resmi INTERPOL tentang proyek Disrupting Harm.',
       en: 'This is INTERPOL’s own page on the Disrupting Harm project.',
     },
     aboutNote: null,

@@ -53,7 +53,7 @@ export const webPagesUndatedNW = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
@@ -421,7 +421,7 @@ export const webPagesUndatedNW = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
@@ -789,7 +789,7 @@ export const webPagesUndatedNW = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman penerbitnya sendiri.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',

@@ -96,7 +96,7 @@ export const classFiftyMinutes = {
         },
         notes: [
           {
-            id: 'Pelaksana menyediakan layanan: siapa penerimanya? Katalis mendorong pihak lain berubah: siapa yang diharapkan berubah? Mitra menggarap satu tugas bersama pihak lain: siapa yang ikut memutuskan? Abstrak artikel memakai ketiga nama itu untuk kerja ECPAT Indonesia pada 2022 sampai 2024. Naskah lengkapnya tidak kita baca. Sekarang ada satu pertanyaan untuk Anda. Sebuah LSM mengadakan pelatihan. Peran apa yang pertama kali terpikir oleh Anda, dan apa yang belum Anda ketahui?',
+            id: 'Pelaksana menyediakan layanan: siapa penerimanya? Katalis mendorong pihak lain berubah: siapa yang diharapkan berubah? Mitra menggarap satu tugas bersama pihak lain: siapa yang ikut memutuskan? Abstrak artikel memakai ketiga nama itu untuk kerja ECPAT Indonesia pada 2022 sampai 2024. Naskah lengkap artikel itu tidak kita baca. Sekarang ada satu pertanyaan untuk Anda. Sebuah LSM mengadakan pelatihan. Peran apa yang pertama kali terpikir oleh Anda, dan apa yang belum Anda ketahui?',
             en: 'An implementer delivers services: who receives them? A catalyst moves others to change: who is meant to change? A partner works on one task with another body: who shares the decisions? The paper’s abstract uses these three names for ECPAT Indonesia in 2022 to 2024. We have not read the full paper. Now I have a question for you. An NGO holds a training course. Which role comes to mind first, and what do you not know yet?',
           },
         ],

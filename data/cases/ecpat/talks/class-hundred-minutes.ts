@@ -316,7 +316,7 @@ export const classHundredMinutes = {
         },
         notes: [
           {
-            id: 'Pilihlah status untuk empat klaim, lalu bandingkan dengan tafsiran situs. Kita bahas bersama kalimat tentang keberhasilan sebagai katalis. Ingat, klaim yang tidak dapat didukung dengan sumber publik belum tentu salah. Naskah lengkapnya mungkin memuat lebih banyak keterangan.',
+            id: 'Pilihlah status untuk empat klaim, lalu bandingkan dengan tafsiran situs. Kita bahas bersama kalimat tentang keberhasilan sebagai katalis. Ingat, klaim yang tidak dapat didukung dengan sumber publik belum tentu salah. Naskah lengkap artikel mungkin memuat lebih banyak keterangan.',
             en: 'Choose a status for each claim, then compare with the site. Together we discuss the sentence on success as a catalyst. A claim that public sources do not support is not necessarily wrong. The full paper may say more.',
           },
         ],

@@ -95,7 +95,7 @@ export const fifteenMinutes = {
             en: 'The abstract: prevention was pursued ‘through its three roles as an NGO’',
           },
           {
-            id: 'Bahan lainnya berasal dari sumber publik; kami tidak mengetahui isi naskah lengkapnya',
+            id: 'Bahan lainnya berasal dari sumber publik; kami tidak tahu isi naskah lengkap artikel',
             en: 'The rest comes from public sources; we do not know what the full text says',
           },
         ],
@@ -107,7 +107,7 @@ export const fifteenMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Titik tolak presentasi ini adalah artikel tahun 2025 di jurnal berkode JPAI. Perlu saya sampaikan bahwa yang dapat dibaca hanya abstraknya. Naskah lengkap dan nama penulisnya tidak ditemukan. Jadi, setiap kali saya mengatakan “artikel”, maksud saya abstrak itu. Metodenya kualitatif deskriptif. Abstrak tidak menyebut dokumen atau wawancara apa yang dipakai; mungkin naskah lengkapnya menyebutkannya. Sebagian karya yang dirujuknya dapat ditemukan dan dibaca, sebagian lagi hanya diketahui dari daftar pustaka. Untuk tiap sumber, situs ini menyebutkan sejauh mana sumber itu dibaca, sehingga Bapak dan Ibu dapat menilainya. Penyusun situs kemudian menelusuri tiap klaim di sumber publik: berita, halaman lembaga, dan peraturan. Bila saya mengatakan “tidak ditemukan”, bisa saja hal yang dicari itu sebenarnya ada.',
+            id: 'Titik tolak presentasi ini adalah artikel tahun 2025 di jurnal berkode JPAI. Perlu saya sampaikan bahwa yang dapat dibaca hanya abstraknya. Naskah lengkap dan nama penulisnya tidak ditemukan. Jadi, setiap kali saya mengatakan “artikel”, maksud saya abstrak itu. Metodenya kualitatif deskriptif. Abstrak tidak menyebut dokumen atau wawancara apa yang dipakai; mungkin naskah lengkap artikel menyebutkannya. Sebagian karya yang dirujuknya dapat ditemukan dan dibaca, sebagian lagi hanya diketahui dari daftar pustaka. Untuk tiap sumber, situs ini menyebutkan sejauh mana sumber itu dibaca, sehingga Bapak dan Ibu dapat menilainya. Penyusun situs kemudian menelusuri tiap klaim di sumber publik: berita, halaman lembaga, dan peraturan. Bila saya mengatakan “tidak ditemukan”, bisa saja hal yang dicari itu sebenarnya ada.',
             en: 'The starting point is a paper published in 2025 in a journal with the code JPAI. Only its abstract could be read. The full text and the authors’ names were not found. So whenever I say ‘the paper’, I mean that abstract. Its method is descriptive and qualitative. The abstract does not name the documents or interviews that were used; the full text may well do so. Some of the works that it cites could be found and read; others are known only from the reference list. For each source the site says how far it was read, so that you can judge it. The makers of the site then traced each claim in public sources: news, pages of institutions and laws. When I say that something was not found, it may still exist.',
           },
         ],
@@ -127,7 +127,7 @@ export const fifteenMinutes = {
         },
         lines: [
           {
-            id: 'Pelaksana bertindak sendiri; katalis menggerakkan pihak lain; mitra bekerja bersama pihak lain',
+            id: 'Pelaksana bekerja langsung; katalis menggerakkan pihak lain; mitra bekerja bersama pihak lain',
             en: 'An implementer acts itself; a catalyst moves others to act; a partner works with others',
           },
           {
@@ -158,7 +158,7 @@ export const fifteenMinutes = {
             en: 'Can the three roles be clearly separated?',
           },
           answer: {
-            id: 'Tidak. Pelatihan, misalnya, dapat masuk ke ketiganya. Karena itu, situs ini mencatat alasan dan, bila perlu, peran kedua.',
+            id: 'Tidak. Pelatihan, misalnya, bisa masuk peran mana pun. Karena itu, situs ini mencatat alasan dan, bila perlu, peran kedua.',
             en: 'No. Training, for example, can fit all three. That is why the site records a reason and, where needed, a second role.',
           },
         },
@@ -328,7 +328,7 @@ export const fifteenMinutes = {
           { kind: 'activity', id: 'cso-training-december-2025' },
         ],
         caution: {
-          id: 'Kami hanya membaca abstraknya; naskah lengkapnya mungkin memuat lebih banyak keterangan.',
+          id: 'Kami hanya membaca abstrak artikel; naskah lengkapnya mungkin memuat keterangan lain.',
           en: 'We read only the abstract; the full paper may say more.',
         },
         notes: [
@@ -469,7 +469,7 @@ export const fifteenMinutes = {
         expected: {
           question: { id: 'Jadi, artikel itu keliru?', en: 'So is the paper wrong?' },
           answer: {
-            id: 'Saya tidak mengatakan begitu. Naskah lengkapnya mungkin memuat angka. Yang dapat dikatakan: abstrak dan sumber publik yang kami baca belum dapat menunjukkan kenaikan itu.',
+            id: 'Saya tidak mengatakan begitu. Naskah lengkap artikel mungkin memuat angka. Yang dapat dikatakan: abstrak dan sumber publik yang kami baca belum dapat menunjukkan kenaikan itu.',
             en: 'I do not say that. The full text may give figures. What can be said is that the abstract and the public sources we read cannot show the rise so far.',
           },
         },
@@ -675,7 +675,7 @@ export const fifteenMinutes = {
         },
         notes: [
           {
-            id: 'Salindia ini untuk pertanyaan tentang peran pelaksana. Kegiatannya banyak dan ditemukan untuk tiap tahun. Pada 2024, misalnya, ada seminar Tem@n Anak bagi orang tua dan guru; menurut laporannya, pesertanya dua ribu orang. Itu keluaran, belum dampak. Data tentang perubahan tindakan orang tua sesudahnya tidak ditemukan. Kegiatan pelaksana tentang uang tidak ditemukan pada 2022 sampai 2024; temanya muncul dalam pesan publik pada Februari 2025. Apakah edukasi umum sudah mencegah transaksi? Pertanyaan itu belum terjawab.',
+            id: 'Salindia ini untuk pertanyaan tentang peran pelaksana. Kegiatannya banyak dan ditemukan untuk tiap tahun. Pada 2024, misalnya, ada seminar Tem@n Anak bagi orang tua dan guru; menurut laporannya, pesertanya dua ribu orang. Itu keluaran, belum dampak. Data tentang perubahan tindakan orang tua sesudahnya tidak ditemukan. Dalam peran pelaksana, kegiatan tentang uang tidak ditemukan pada 2022 sampai 2024; temanya muncul dalam pesan publik pada Februari 2025. Apakah edukasi umum sudah mencegah transaksi? Pertanyaan itu belum terjawab.',
             en: 'This slide is for questions about the implementer role. There are many activities, on record for each year. In 2024, for example, there were the Tem@n Anak seminars for parents and teachers; the report counts two thousand participants. That is an output, not an effect. No data were found on whether parents acted differently afterwards. No activity in the implementer role about money was found for 2022 to 2024; the subject appears in public messages in February 2025. Does general education already prevent transactions? That question is still open.',
           },
         ],

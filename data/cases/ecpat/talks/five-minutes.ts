@@ -10,7 +10,7 @@ export const fiveMinutes = {
       en: 'Five minutes: the money, three roles, one request',
     },
     occasion: {
-      id: 'Untuk membuka rapat dengan kementerian, regulator, atau penyedia jasa keuangan, yang dilanjutkan dengan tanya jawab.',
+      id: 'Untuk membuka rapat dengan kementerian, regulator, atau penyedia jasa keuangan, lalu dilanjutkan dengan tanya jawab.',
       en: 'To open a meeting with a ministry, a regulator or financial service providers, followed by questions.',
     },
     minutes: 5,
@@ -86,7 +86,7 @@ export const fiveMinutes = {
         id: 'three-roles',
         kind: 'roles',
         headline: {
-          id: 'Abstrak menyebut tiga cara kerja LSM: bertindak sendiri, menggerakkan pihak lain, bermitra',
+          id: 'Abstrak menyebut tiga cara kerja LSM: bekerja langsung, menggerakkan pihak lain, bermitra',
           en: 'The abstract names three ways in which an NGO works: alone, by moving others, as a partner',
         },
         lines: [
@@ -112,7 +112,7 @@ export const fiveMinutes = {
         },
         notes: [
           {
-            id: 'Sebuah artikel yang terbit pada 2025 menguraikan kerja itu menurut tiga peran LSM. Saya menyebutnya artikel, padahal yang dapat dibaca hanya abstraknya. Isinya sebagai berikut. Sebagai pelaksana, ECPAT Indonesia sendiri menjalankan edukasi dan sosialisasi. Sebagai katalis, lembaga ini menggerakkan pihak lain lewat pelatihan, riset, dan advokasi, di dalam negeri dan di kawasan. Sebagai mitra, lembaga ini bekerja bersama PPATK, unit intelijen keuangan kita. Menurut abstrak itu, kemitraan ini menyusun dua hal: indikator red flag, yaitu tanda bagi bank bahwa suatu transaksi perlu diperiksa lebih teliti, dan modul pelatihan. Pertanyaannya, mana saja dari semua itu yang dapat kita temukan di sumber publik?',
+            id: 'Sebuah artikel yang terbit pada 2025 menguraikan kerja itu menurut tiga peran LSM. Saya menyebutnya artikel, padahal yang dapat dibaca hanya abstraknya. Isinya sebagai berikut. Sebagai pelaksana, ECPAT Indonesia langsung menjalankan edukasi dan sosialisasi. Sebagai katalis, lembaga ini menggerakkan pihak lain lewat pelatihan, riset, dan advokasi, di dalam negeri dan di kawasan. Sebagai mitra, lembaga ini bekerja bersama PPATK, unit intelijen keuangan kita. Menurut abstrak itu, kemitraan ini menyusun dua hal: indikator red flag, yaitu tanda bagi bank bahwa suatu transaksi perlu diperiksa lebih teliti, dan modul pelatihan. Pertanyaannya, mana saja dari semua itu yang dapat kita temukan di sumber publik?',
             en: 'A paper published in 2025 describes this work in three roles of an NGO. I call it a paper, but only its abstract could be read. This is what it says. As implementer, ECPAT Indonesia itself provides education and outreach. As catalyst, it moves others to act through training, research and advocacy, at home and in the region. As partner, it works with PPATK, Indonesia’s financial intelligence unit. According to the abstract, that partnership drafted two things: red-flag indicators, the signs that tell a bank to look more closely, and training modules. So the question is: which of these things can we find in public sources?',
           },
         ],
@@ -202,7 +202,7 @@ export const fiveMinutes = {
             en: 'So did transactions rise or not?',
           },
           answer: {
-            id: 'Dari angka publik yang ditemukan, hal itu tidak dapat diketahui. Menurut abstrak, transaksi naik; naskah lengkapnya, yang tidak dapat dibaca, mungkin memuat angkanya.',
+            id: 'Dari angka publik yang ditemukan, hal itu tidak dapat diketahui. Menurut abstrak, transaksi naik; naskah lengkap artikel, yang tidak dapat dibaca, mungkin memuat angkanya.',
             en: 'The public figures that were found do not tell us. The abstract says that transactions rose; the full paper, which could not be read, may give the numbers.',
           },
         },

@@ -74,7 +74,7 @@ export const fortyMinutesEvidence = [
     },
     notes: [
       {
-        id: 'Contoh kerja katalis di tingkat kawasan adalah konferensi Denpasar. Pada 7 dan 8 Agustus 2024 ECPAT Indonesia bersama lembaga lain menggelar konferensi yang oleh penyelenggaranya disebut konferensi ASEAN pertama tentang pokok ini. Lebih dari dua ratus orang hadir. Hasilnya adalah Rekomendasi Denpasar, yang dibagikan dalam Forum TIK ASEAN pada bulan September. Perhatikan tiga hal. Sumber-sumber menyebut penyelenggara yang berbeda-beda. Teks rekomendasinya belum dibaca penyusun situs. Keputusan badan ASEAN untuk menerimanya tidak ditemukan. Bagi mahasiswa hubungan internasional, bagian itulah yang menarik: masih harus ditelusuri apakah pernyataan konferensi itu menjadi keputusan antarpemerintah, siapa yang memutuskannya, kapan, dan dalam bentuk apa. Di tingkat kawasan sudah ada dasarnya: sejak 2019 ASEAN mempunyai deklarasi tentang pelindungan anak dari eksploitasi di ranah daring, yang disusul rencana aksi kawasan. Deklarasi itu komitmen, bukan undang-undang.',
+        id: 'Contoh kerja katalis di tingkat kawasan adalah konferensi Denpasar. Pada 7 dan 8 Agustus 2024 ECPAT Indonesia bersama lembaga lain menggelar konferensi yang oleh penyelenggaranya disebut konferensi ASEAN pertama tentang pokok ini. Lebih dari dua ratus orang hadir. Hasilnya adalah Rekomendasi Denpasar, yang dibagikan dalam Forum TIK ASEAN pada bulan September. Perhatikan tiga hal. Sumber-sumber menyebut penyelenggara yang berbeda-beda. Teks rekomendasinya belum dibaca penyusun situs. Keputusan badan ASEAN untuk menerimanya tidak ditemukan. Bagi mahasiswa hubungan internasional, bagian itulah yang menarik: masih harus ditelusuri apakah pernyataan konferensi itu menjadi keputusan antarpemerintah, siapa yang mengambil keputusan itu, kapan, dan dalam bentuk apa. Di tingkat kawasan sudah ada dasarnya: sejak 2019 ASEAN mempunyai deklarasi tentang pelindungan anak dari eksploitasi di ranah daring, yang disusul rencana aksi kawasan. Deklarasi itu komitmen, bukan undang-undang.',
         en: 'The Denpasar conference is an example of catalyst work in the region. On 7 and 8 August 2024 ECPAT Indonesia and others held what its organisers call the first ASEAN conference on this subject. More than two hundred people came. The result was the Denpasar Recommendations, handed out at the ASEAN ICT Forum in September. Note three things. Sources differ on who organised it. The makers of the site have not read the text of the recommendations. No decision of an ASEAN body to adopt them was found. For students of international relations, that is the interesting part: we still have to trace whether the statement became an intergovernmental decision, who took it, when and in what form. There is a regional basis: since 2019 ASEAN has had a declaration on protecting children from exploitation online, followed by a regional plan of action. The declaration is a commitment, not a law.',
       },
     ],
@@ -160,7 +160,7 @@ export const fortyMinutesEvidence = [
       { kind: 'activity', id: 'cso-training-december-2025' },
     ],
     caution: {
-      id: 'Kami hanya membaca abstraknya; naskah lengkapnya mungkin memuat lebih banyak keterangan.',
+      id: 'Kami hanya membaca abstrak artikel; naskah lengkapnya mungkin memuat keterangan lain.',
       en: 'We read only the abstract; the full paper may say more.',
     },
     notes: [
@@ -247,7 +247,7 @@ export const fortyMinutesEvidence = [
     },
     notes: [
       {
-        id: 'Ini pertanyaan keempat. Abstrak menyebut bahwa ECPAT Indonesia berhasil sebagai katalis. Apakah kata “berhasil” itu gambaran, tafsiran, atau klaim dampak? Perhatikan pula urutan waktunya: PPATK mengusulkan indikator pada bulan Mei, sedangkan konferensi Denpasar baru diadakan pada bulan Agustus. Apakah urutan itu melemahkan klaimnya, atau dapat dijelaskan oleh kerja yang lebih awal, misalnya pelatihan pada 2017? Kalau ragu, ingatlah bahwa berhasil berarti menyebabkan perubahan. Pikirkan satu menit, lalu angkat tangan. Saya ingin mendengar satu bukti yang akan mengubah pendapat Anda.',
+        id: 'Ini pertanyaan keempat. Abstrak menyebut bahwa ECPAT Indonesia berhasil sebagai katalis. Apakah kata “berhasil” itu gambaran, tafsiran, atau klaim dampak? Perhatikan pula urutan waktunya: PPATK mengusulkan indikator pada bulan Mei, sedangkan baru pada bulan Agustus konferensi Denpasar diadakan. Apakah urutan itu melemahkan klaimnya, atau dapat dijelaskan oleh kerja yang lebih awal, misalnya pelatihan pada 2017? Kalau ragu, ingatlah bahwa berhasil berarti menyebabkan perubahan. Pikirkan satu menit, lalu angkat tangan. Saya ingin mendengar satu bukti yang akan mengubah pendapat Anda.',
         en: 'Now my fourth question. The abstract says that ECPAT Indonesia succeeded as a catalyst. Is that word a description, an interpretation or a claim of effect? Look at the order: PPATK proposed the indicators in May, and the Denpasar conference met in August. Does that weaken the claim, or could earlier work explain it, such as the 2017 training? To succeed means to cause a change. Think for one minute, then raise your hand. I would like to hear one piece of evidence that would change your view.',
       },
       {

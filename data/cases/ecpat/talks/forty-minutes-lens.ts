@@ -96,7 +96,7 @@ export const fortyMinutesLens = [
     caution: null,
     notes: [
       {
-        id: 'Kasus ini kita kenal lewat sebuah artikel yang terbit pada 2025, dalam jurnal berkode JPAI. Yang dapat dibaca hanya abstraknya; naskah lengkap dan nama penulisnya tidak ditemukan. Itulah pelajaran pertama untuk Anda. Kita boleh membahas apa yang tertulis dalam abstrak, tetapi tidak boleh mengarang apa yang tidak tertulis di sana. Bedakan keduanya sejak awal, juga dalam tulisan Anda nanti. Abstrak menyebut metode kualitatif deskriptif, tetapi tidak menyebut bahannya dan tidak menyebut aturan untuk memilah kegiatan ke dalam peran. Mungkin naskah lengkapnya menyebutkannya. Semua bahan lain dalam kuliah ini berasal dari sumber publik: berita, halaman lembaga, peraturan, dan abstrak buku. Kalau saya mengatakan “tidak ditemukan”, bisa saja hal yang dicari itu sebenarnya ada.',
+        id: 'Kasus ini kita kenal lewat sebuah artikel yang terbit pada 2025, dalam jurnal berkode JPAI. Yang dapat dibaca hanya abstraknya; naskah lengkap dan nama penulisnya tidak ditemukan. Itulah pelajaran pertama untuk Anda. Kita boleh membahas apa yang tertulis dalam abstrak, tetapi tidak boleh mengarang apa yang tidak tertulis di sana. Bedakan keduanya sejak awal, juga dalam tulisan Anda nanti. Abstrak menyebut metode kualitatif deskriptif, tetapi tidak menyebut bahannya dan tidak menyebut aturan untuk memilah kegiatan ke dalam peran. Mungkin naskah lengkap artikel menyebutkannya. Semua bahan lain dalam kuliah ini berasal dari sumber publik: berita, halaman lembaga, peraturan, dan abstrak buku. Kalau saya mengatakan “tidak ditemukan”, bisa saja hal yang dicari itu sebenarnya ada.',
         en: 'We know this case from a paper published in 2025, in a journal with the code JPAI. Only its abstract could be read; the full text and the names of its authors were not found. That is your first lesson. We may discuss what the abstract says, but we may not invent what it does not say. Keep the two apart from the start, in your own writing too. The abstract names a descriptive qualitative method, but it names neither the material nor a rule for sorting activities into roles. The full text may do both. Everything else in this lecture comes from public sources: news, pages of institutions, laws and abstracts of books. When I say that something was not found, it may still exist.',
       },
     ],
@@ -328,7 +328,7 @@ export const fortyMinutesLens = [
     id: 'three-roles',
     kind: 'roles',
     headline: {
-      id: 'Pelaksana bertindak sendiri, katalis menggerakkan pihak lain, mitra bekerja bersama pihak lain',
+      id: 'Pelaksana bekerja langsung, katalis menggerakkan pihak lain, mitra bekerja bersama pihak lain',
       en: 'An implementer acts itself, a catalyst moves others to act, a partner works with others',
     },
     lines: [
@@ -492,7 +492,7 @@ export const fortyMinutesLens = [
         id: 'Satu peran utama; peran kedua bila ada alasannya',
         en: 'One main role; a second role where there is a reason',
       },
-      { id: 'Pelatihan dapat masuk ke ketiga peran', en: 'Training can fit all three roles' },
+      { id: 'Pelatihan bisa masuk peran mana pun', en: 'Training can fit all three roles' },
     ],
     restsOn: [
       { kind: 'lensNote', id: 'coding-rule' },
@@ -505,7 +505,7 @@ export const fortyMinutesLens = [
     },
     notes: [
       {
-        id: 'Supaya dua orang mengodekan kegiatan yang sama dengan hasil yang sama, kita perlu aturan. Aturan ini adalah usulan penyusun situs yang diturunkan dari definisi yang ditemukan, bukan aturan yang sudah terbit. Kodekan tiga kali. Untuk bentuk, tanyakan apa yang dilakukan. Untuk sasaran, tanyakan siapa yang diharapkan berubah. Untuk tata kelola, tanyakan siapa yang ikut memutuskan. Manfaat langsung bagi penerima adalah tanda kerja pelaksana. Perubahan pada pihak lain adalah tanda kerja katalis. Rancangan dan kepemilikan bersama adalah tanda kerja mitra. Lalu pilih satu peran utama, dan peran kedua bila ada alasannya. Tulis alasannya dalam satu kalimat, supaya orang lain dapat menanggapinya. Pelatihan adalah bahan latihan yang baik, sebab dapat masuk ke ketiganya. Kerja dengan PPATK pun bisa termasuk katalis dan mitra sekaligus.',
+        id: 'Supaya dua orang mengodekan kegiatan yang sama dengan hasil yang sama, kita perlu aturan. Aturan ini adalah usulan penyusun situs yang diturunkan dari definisi yang ditemukan, bukan aturan yang sudah terbit. Kodekan tiga kali. Untuk bentuk, tanyakan apa yang dilakukan. Untuk sasaran, tanyakan siapa yang diharapkan berubah. Untuk tata kelola, tanyakan siapa yang ikut memutuskan. Manfaat langsung bagi penerima adalah tanda kerja pelaksana. Perubahan pada pihak lain adalah tanda kerja katalis. Rancangan dan kepemilikan bersama adalah tanda kerja mitra. Lalu pilih satu peran utama, dan peran kedua bila ada alasannya. Tulis alasannya dalam satu kalimat, supaya orang lain dapat menanggapinya. Pelatihan adalah bahan latihan yang baik, sebab dapat digolongkan ke dalam peran mana pun. Kerja dengan PPATK pun bisa termasuk katalis dan mitra sekaligus.',
         en: 'For two people to code an activity alike, we need a rule. This one is proposed by the site’s makers from the definitions found; it is not a published rule. Code three times. For form, ask what was done. For target, ask who was meant to change. For governance, ask who shared decisions. Direct benefit to recipients is a sign of implementer work. Change in another body is a sign of catalyst work. Shared design and ownership are signs of partner work. Then choose one main role, and a second one if you have a reason. Write your reason in one sentence, so that others can respond. Training is good to practise on, because it can fit all three. Work with PPATK, too, can be catalyst and partner at once.',
       },
     ],
@@ -539,7 +539,7 @@ export const fortyMinutesLens = [
       { kind: 'claim', id: 'catalyst-training' },
     ],
     caution: {
-      id: 'Pengodean situs ini hanya satu tafsiran; tafsiran lain yang beralasan juga sah.',
+      id: 'Pengodean di situs ini hanya satu tafsiran; tafsiran lain yang beralasan juga sah.',
       en: 'The site’s coding is one reading; another reading that gives its reason is also valid.',
     },
     notes: [

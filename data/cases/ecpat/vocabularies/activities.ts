@@ -7,7 +7,7 @@ export const wordsForActivities = {
       label: { id: 'Pelaksana', en: 'Implementer' },
       short: { id: 'Pelaksana', en: 'Implementer' },
       meaning: {
-        id: 'ECPAT Indonesia menjalankan sendiri kegiatannya, misalnya edukasi, sosialisasi, atau program.',
+        id: 'ECPAT Indonesia turun tangan langsung, misalnya lewat edukasi, sosialisasi, atau program.',
         en: 'ECPAT Indonesia does the work itself, such as education, outreach or programmes.',
       },
     },

@@ -217,7 +217,7 @@ export const wordsForFigures = {
       },
       short: { id: 'Sesudah periode', en: 'After the period' },
       meaning: {
-        id: 'Hal yang dinyatakan baru tercatat di sumber publik sesudah 2022–2024.',
+        id: 'Baru sesudah 2022–2024 hal yang dinyatakan itu tercatat di sumber publik.',
         en: 'What is stated appears in public sources only after 2022–2024.',
       },
     },

@@ -23,7 +23,7 @@ export const wordsForSources = {
       label: { id: 'Tulisan lain tentangnya dibaca', en: 'Another text about it read' },
       short: { id: 'Laporan', en: 'Report' },
       meaning: {
-        id: 'Kami tidak membaca karya itu sendiri, tetapi membaca tulisan lain tentang karya itu.',
+        id: 'Kami tidak membaca karya itu, tetapi membaca tulisan lain tentang karya itu.',
         en: 'We did not read the work itself; we read another text about it.',
       },
     },
@@ -290,7 +290,7 @@ export const wordsForSources = {
       label: { id: 'Pelaksana', en: 'Implementer' },
       short: { id: 'Pelaksana', en: 'Implementer' },
       meaning: {
-        id: 'ECPAT Indonesia menjalankan sendiri kegiatannya, misalnya edukasi, sosialisasi, atau program.',
+        id: 'ECPAT Indonesia turun tangan langsung, misalnya lewat edukasi, sosialisasi, atau program.',
         en: 'ECPAT Indonesia does the work itself, such as education, outreach or programmes.',
       },
     },
