@@ -842,7 +842,7 @@ export const claims = {
       en: 'Settling this claim would require a draft, terms of reference or minutes on the module that are dated 2024 or earlier.',
     },
     discuss: {
-      id: 'Menurut sumber yang kami temukan, baru pada tahun terbitnya kajian modul itu dikerjakan tentang 2022–2024. Bagaimana sebaiknya kajian itu memperlakukan hasil semacam ini?',
+      id: 'Menurut sumber yang kami temukan, modul itu mulai dikerjakan baru pada tahun terbitnya kajian tentang 2022–2024. Bagaimana sebaiknya kajian itu memperlakukan hasil semacam ini?',
       en: 'According to the sources that we found, work on the module began only in the year in which the study of 2022–2024 was published. How should the study treat such a result?',
     },
   },

@@ -7,6 +7,21 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'two-rounds-that-we-found': {
+    on: '2026-11-30',
+    was: {
+      id: 'Dalam latihan tentang peran, uraian berbahasa Indonesia tentang pelatihan desa pada 2024 menyatakan bahwa pelatihan itu diadakan dua kali.',
+      en: 'In the exercise on roles, the Indonesian account of the training of villages in 2024 said that it was held twice.',
+    },
+    is: {
+      id: 'Uraian itu kini menyatakan bahwa kami menemukan dua pelaksanaan. Kami tidak mengetahui apakah ada pelaksanaan lain; rencananya, program itu mencakup 28 desa.',
+      en: 'The account now says that we found two rounds. We do not know whether there were others; the plan was for 28 villages.',
+    },
+    activities: ['villages-free-from-pornography-2024'],
+    figures: [],
+    charts: [],
+    sources: [],
+  },
   'titles-as-their-pages-give-them': {
     on: '2026-11-30',
     was: {
@@ -93,7 +108,7 @@ export const corrections = {
       en: 'In the exercise on roles, the Indonesian answer on the training of tourism villages in 2023 spoke of monitoring.',
     },
     is: {
-      id: 'Jawaban itu kini menyebut program dan kegiatannya sendiri, seperti dalam bahasa Inggris.',
+      id: 'Jawaban itu kini menyebut program dan kegiatan itu, seperti dalam bahasa Inggris.',
       en: 'The answer now speaks of the programme and the activity itself, as the English one does.',
     },
     activities: ['child-friendly-tourism-villages-2023'],
@@ -516,7 +531,7 @@ export const corrections = {
   'what-a-count-was-assumed-to-hold': {
     on: '2026-11-30',
     was: {
-      id: 'Keterangan pada angka KPAI untuk 2024 mengandaikan bahwa angka itu tidak memuat kasus dari media. Angka SAFEnet untuk Juli–September 2024 disebut dengan pasti berasal dari aduan dan pemantauan, sedangkan untuk 2025 hal itu disebut kesimpulan kami. Keterangan nilai PPATK untuk 2025 menyebut “Rp127 miliar tahun 2024”.',
+      id: 'Keterangan pada angka KPAI untuk 2024 mengandaikan bahwa angka itu tidak memuat kasus dari media. Angka SAFEnet untuk Juli–September 2024 disebut dengan pasti berasal dari aduan dan pemantauan, sedangkan untuk 2025 hal itu disebut kesimpulan kami. Keterangan tentang nilai dari PPATK untuk 2025 menyebut “Rp127 miliar tahun 2024”.',
       en: 'The notes on KPAI’s figures for 2024 assumed that they contain no cases from the media. SAFEnet’s number for July–September 2024 was said with certainty to come from complaints and monitoring, whereas for 2025 this was called our inference. The note on PPATK’s amount for 2025 spoke of ‘the IDR 127 billion of 2024’.',
     },
     is: {
@@ -609,7 +624,7 @@ export const corrections = {
       en: 'The 48 per cent that differs from 45 per cent was given without a source, and 50.3 per cent was not mentioned beside 50 per cent.',
     },
     is: {
-      id: 'Kedua angka itu berasal dari berita Headline.co.id tentang acara yang sama, yang kini menjadi sumber.',
+      id: 'Kedua angka itu berasal dari berita Headline.co.id tentang acara yang sama; berita itu kini menjadi sumber.',
       en: 'Both come from a report by Headline.co.id on the same event, which is now a source.',
     },
     activities: [],
@@ -1692,11 +1707,11 @@ export const corrections = {
   'remarks-on-citations': {
     on: '2026-11-29',
     was: {
-      id: 'Semua jenis keterangan tentang sitasi dijelaskan sebagai kekeliruan dalam sitasi yang tercetak.',
+      id: 'Semua jenis keterangan tentang sitasi dijelaskan sebagai kekeliruan dalam sitasi di daftar pustaka artikel.',
       en: 'All kinds of notes on citations were explained as errors in the citation as printed.',
     },
     is: {
-      id: 'Penjelasannya kini menyatakan bahwa keterangan itu menyangkut sitasi yang tercetak atau karya yang disitasi.',
+      id: 'Penjelasannya kini menyatakan bahwa keterangan itu menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi.',
       en: 'The explanation now says that a note concerns the citation as printed or the work cited.',
     },
     activities: [],

@@ -12,7 +12,7 @@ export const activities20172021 = {
     short: { id: 'AMAN Warrior: pendidik sebaya', en: 'AMAN Warrior: young peer educators' },
     officialName: null,
     summary: {
-      id: 'ECPAT Indonesia membuka proyek AMAN Warrior dengan pertemuan awal, yang dihadiri lima puluh anak dan orang muda dari enam kota dan diberitakannya pada 6 Mei 2021. Sebulan sebelumnya, pada 6 April, ECPAT Indonesia beraudiensi dengan KemenPPPA dan dinas daerah. Menurut rencana, mereka kemudian akan dilatih, lalu meneruskan literasi digital dan pengetahuan keselamatan daring kepada teman sebaya di kota lain. Nama AMAN Warrior muncul lagi dalam agenda Hari Anak Nasional 2022.',
+      id: 'ECPAT Indonesia membuka proyek AMAN Warrior dengan pertemuan awal. Pertemuan itu dihadiri lima puluh anak dan orang muda dari enam kota dan diberitakan ECPAT Indonesia pada 6 Mei 2021. Sebulan sebelumnya, pada 6 April, ECPAT Indonesia beraudiensi dengan KemenPPPA dan dinas daerah. Menurut rencana, kelima puluh peserta kemudian akan dilatih, lalu meneruskan literasi digital dan pengetahuan keselamatan daring kepada teman sebaya di kota lain. Nama AMAN Warrior muncul lagi dalam agenda Hari Anak Nasional 2022.',
       en: 'ECPAT Indonesia opened AMAN Warrior with a kick-off meeting, attended by fifty children and young people from six cities, which it reported on 6 May 2021. On 6 April it had met the women and child protection ministry (KemenPPPA) and local government offices. The fifty were to be trained next and then to teach peers in other cities digital literacy and online safety. The name AMAN Warrior appeared again in the programme of National Children’s Day 2022.',
     },
     when: {

@@ -32,7 +32,7 @@ export const activities2024FromJuly = {
     level: 'local',
     role: 'implementer',
     roleWhy: {
-      id: 'Kegiatan ini merupakan edukasi langsung bagi orang tua dan guru, yang menurut abstrak menjadi inti peran pelaksana.',
+      id: 'Kegiatan ini merupakan edukasi langsung bagi orang tua dan guru; menurut abstrak, edukasi adalah inti peran pelaksana.',
       en: 'This is direct education of parents and teachers, which is the core of the implementer role in the abstract.',
     },
     secondRole: null,
@@ -383,7 +383,7 @@ export const activities2024FromJuly = {
     },
     officialName: null,
     summary: {
-      id: 'Untuk Hari Anak Sedunia, 20 November 2024, ECPAT Indonesia menerbitkan siaran pers tentang partisipasi anak yang sehat di ranah daring. Siaran itu mengaitkan tema global dengan Komentar Umum No. 25 serta menyerukan agar pendapat anak didengar, disertai edukasi dan perlindungan.',
+      id: 'Untuk Hari Anak Sedunia, 20 November 2024, ECPAT Indonesia menerbitkan siaran pers tentang partisipasi yang sehat bagi anak di ranah daring. Siaran itu mengaitkan tema global dengan Komentar Umum No. 25 serta menyerukan agar pendapat anak didengar, disertai edukasi dan perlindungan.',
       en: 'For World Children’s Day, 20 November 2024, ECPAT Indonesia published a press release on the healthy participation of children online. It linked the global theme to General Comment No. 25 and called for children’s views to be heard, together with education and protection.',
     },
     when: {
@@ -422,7 +422,7 @@ export const activities2024FromJuly = {
     sources: ['ecpat-indonesia-nd-20'],
     confidence: 'medium',
     caution: {
-      id: 'Kami hanya membaca bagian siaran pers yang memuat pokok pikirannya dan tidak mengetahui apakah ada acara yang menyertainya. Tanggal terbitnya tidak kami ketahui; bulannya kami simpulkan dari hari peringatan itu, 20 November.',
+      id: 'Kami hanya membaca bagian siaran pers yang memuat pokok pikirannya dan tidak mengetahui apakah ada acara yang menyertainya. Tanggal terbitnya tidak kami ketahui; bulannya kami simpulkan dari Hari Anak Sedunia, 20 November.',
       en: 'We read only the part of the release that sets out its argument; we do not know whether an event accompanied the release. We do not know the day on which it was published and infer the month from the commemoration on 20 November.',
     },
     cautionMore: null,

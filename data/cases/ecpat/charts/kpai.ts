@@ -61,7 +61,7 @@ export const chartsOfKpai = {
       en: 'The chart shows three steps with the same numbers. On 26 July 2024 KPAI’s chair gave 481 and 431 for 2021–2023. On 7 August 2024 PPATK’s statement listed 303, 128 and 481; most pages that we read call them ‘data gathered in 2024’. A bracket shows that 303 + 128 = 431. ANTARA’s undated report in English says ‘so far this year’. A note in the chart says that we infer that the figures are the same.',
     },
     caution: {
-      id: 'Bahwa angkanya sama merupakan kesimpulan kami. Rentang waktu yang disebut sumber berbeda-beda (Bali Post menulis sepuluh tahun terakhir), dan angka-angka ini tidak boleh dianggap sebagai data 2024. Sumber juga tidak menjelaskan apakah 303, 128, dan 481 itu kasus atau anak.',
+      id: 'Kami menyimpulkan bahwa angka-angka itu sama. Rentang waktu yang disebut sumber berbeda-beda (Bali Post menulis sepuluh tahun terakhir), dan angka-angka ini tidak boleh dianggap sebagai data 2024. Sumber juga tidak menjelaskan apakah 303, 128, dan 481 itu kasus atau anak.',
       en: 'We infer that the statements give the same figures. Sources differ on the period (Bali Post gives the past ten years), and none of these numbers should be taken as data for 2024. Nor do the sources make clear whether 303, 128 and 481 are cases or children.',
     },
     whyNotMisleading: {

@@ -125,7 +125,7 @@ export const chartsOfNcmec = {
       { id: 'laporan, bukan anak', en: 'reports, not children' },
     ],
     alt: {
-      id: 'Satu batang mendatar dibagi menjadi empat bagian berlabel, dan tiap bagian menunjukkan laporan CyberTipline terkait Indonesia dalam setahun: 840.221 pada 2019, 986.648 pada 2020, 1.861.135 pada 2021, dan 1.878.011 pada 2022. Jumlahnya, 5.566.015, tertulis di ujung batang. Keterangan di luar batang menyebut bahwa jumlah itu dikutip pada 2024, yang tidak termasuk dalam keempat tahun itu.',
+      id: 'Satu batang mendatar dibagi menjadi empat bagian berlabel, dan tiap bagian menunjukkan laporan CyberTipline terkait Indonesia dalam setahun: 840.221 pada 2019, 986.648 pada 2020, 1.861.135 pada 2021, dan 1.878.011 pada 2022. Jumlahnya, 5.566.015, tertulis di ujung batang. Keterangan di luar batang menyebut bahwa jumlah itu dikutip pada 2024, tahun yang tidak termasuk dalam keempat tahun itu.',
       en: 'One horizontal bar is divided into four labelled parts, and each part shows one year of CyberTipline reports connected with Indonesia: 840,221 in 2019, 986,648 in 2020, 1,861,135 in 2021 and 1,878,011 in 2022. The total, 5,566,015, is printed at the end of the bar. A note outside the bar says that the total was quoted in 2024, which is not one of the four years.',
     },
     caution: {
@@ -189,7 +189,7 @@ export const chartsOfNcmec = {
       en: 'A hundred squares stand for the 1,450,403 CyberTipline reports for 2024 connected with Indonesia. The eighty-five filled squares show referrals, which are reports with enough detail to act on (1,235,762, or 85.2%). The fifteen outlined squares show informational reports, which have too little detail for most jurisdictions to act on (214,641). The calculation is printed below the squares.',
     },
     caution: {
-      id: '“Informasional” tidak berarti tidak berdasar. Baru sejak 2024 pembagian ini diterbitkan sehingga proporsinya tidak dapat dibandingkan dengan tahun sebelumnya. Yang dihitung adalah laporan, bukan anak, dan menurut NCMEC banyaknya laporan bukan prevalensi. Kedua bagiannya kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; kami tidak mengetahui atas dasar apa laporan 2024 dikelompokkan per negara.',
+      id: '“Informasional” tidak berarti tidak berdasar. Baru sejak 2024 pembagian ini diterbitkan sehingga proporsinya tidak dapat dibandingkan dengan tahun sebelumnya. Yang dihitung adalah laporan, bukan anak, dan menurut NCMEC banyaknya laporan bukan ukuran prevalensi. Kedua bagiannya kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; kami tidak mengetahui atas dasar apa laporan 2024 dikelompokkan per negara.',
       en: '‘Informational’ does not mean unfounded. This division has been published only since 2024, so the share cannot be compared with earlier years. The chart counts reports, not children, and NCMEC says that their number is not prevalence. We read both parts in a third party’s dataset, not in NCMEC’s own edition; we do not know on what basis the reports for 2024 were assigned to countries.',
     },
     whyNotMisleading: {

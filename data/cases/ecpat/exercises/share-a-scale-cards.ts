@@ -40,7 +40,7 @@ export const shareAScaleCards = {
     en: 'This is one total for trafficking in persons and child sexual abuse together; no source that we read gives the part that concerns children. It covers the transactions that PPATK analysed.',
   },
   'ppatk-2023-trafficking-value': {
-    id: 'Angka ini hanya mencakup perdagangan orang dari segala usia selama kurang dari setengah tahun dan tidak menunjukkan apa pun tentang anak secara khusus.',
+    id: 'Angka ini hanya mencakup perdagangan orang (korban segala usia) selama kurang dari setengah tahun dan tidak menunjukkan apa pun tentang anak secara khusus.',
     en: 'This figure covers only trafficking in persons of all ages in less than half a year; it says nothing about children in particular.',
   },
   'ppatk-2024-value-prostitution': {
@@ -88,11 +88,11 @@ export const shareAScaleCards = {
     en: 'This number counts reports by place of upload, not children, offences or payments; NCMEC says that it does not show the level of abuse in a country.',
   },
   'ncmec-indonesia-2024-total': {
-    id: 'Yang dihitung adalah laporan, bukan anak; banyak laporan tentang satu peristiwa dapat dikirim sebagai satu laporan. Menurut NCMEC, banyaknya laporan bukan prevalensi. Kami membaca angka ini dalam sebuah berita dan dalam himpunan data pihak lain, bukan dalam terbitan NCMEC.',
+    id: 'Yang dihitung adalah laporan, bukan anak; banyak laporan tentang satu peristiwa dapat dikirim sebagai satu laporan. Menurut NCMEC, banyaknya laporan bukan ukuran prevalensi. Kami membaca angka ini dalam sebuah berita dan dalam himpunan data pihak lain, bukan dalam terbitan NCMEC.',
     en: 'This number counts reports, not children, and many reports about one event can be sent as a single report. NCMEC says that the volume of reports is not prevalence. We read this number in a news report and in a third party’s dataset, not in NCMEC’s own edition.',
   },
   'ncmec-indonesia-2024-referrals': {
-    id: 'Angka ini adalah jumlah laporan yang cukup rinci untuk dirujuk, bukan jumlah penyidikan, penangkapan, atau anak. Menurut NCMEC, banyaknya laporan bukan prevalensi. Kami membaca angka ini dalam himpunan data pihak lain, bukan dalam terbitan NCMEC.',
+    id: 'Angka ini adalah jumlah laporan yang cukup rinci untuk dirujuk, bukan jumlah penyidikan, penangkapan, atau anak. Menurut NCMEC, banyaknya laporan bukan ukuran prevalensi. Kami membaca angka ini dalam himpunan data pihak lain, bukan dalam terbitan NCMEC.',
     en: 'This number counts reports detailed enough to refer, not investigations, arrests or children. NCMEC says that the volume of reports is not prevalence. We read this number in a third party’s dataset, not in NCMEC’s own edition.',
   },
   'simfoni-sexual-violence-victims-2019': recordsOfServiceUnits,

@@ -183,7 +183,7 @@ export const termPairsMoreItems = {
     useInstead: null,
     near: ['hotline', 'cybertip', 'uptdppa'],
     note: {
-      id: 'Ini sistem pencatatan kasus milik KemenPPPA. Kasus tercatat bukan prevalensi.',
+      id: 'Ini sistem pencatatan kasus milik KemenPPPA. Kasus tercatat bukan ukuran prevalensi.',
       en: 'This is KemenPPPA’s system for recording cases. Recorded cases are not prevalence.',
     },
   },

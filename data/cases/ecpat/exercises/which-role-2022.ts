@@ -145,7 +145,7 @@ export const whichRole2022 = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 2022 rangkaian Hari Anak Nasional yang berisi tantangan infografik, video buatan anak, dan kampanye ditutup dengan Festival AMAN. Kami menyimpulkan bulannya, yaitu Juli, dari hari peringatan itu. Anak menjadi panitia, moderator, dan narasumber, sedangkan kementerian mendengarkan aspirasi mereka. Siaran pers menyebut ECPAT Indonesia, kementerian, Meta, dan Siberkreasi tanpa menjelaskan siapa yang memimpin.',
+      id: 'Pada 2022 rangkaian Hari Anak Nasional yang berisi tantangan infografik, video buatan anak, dan kampanye ditutup dengan Festival AMAN. Kami menyimpulkan bulannya, yaitu Juli, dari Hari Anak Nasional itu. Anak menjadi panitia, moderator, dan narasumber, sedangkan kementerian mendengarkan aspirasi mereka. Siaran pers menyebut ECPAT Indonesia, kementerian, Meta, dan Siberkreasi tanpa menjelaskan siapa yang memimpin.',
       en: 'In 2022 a National Children’s Day series, with an infographic challenge, videos by children and a campaign, closed with Festival AMAN. We infer the month, July, from that day. Children were organisers, moderators and speakers, and ministries heard their wishes. The press release names ECPAT Indonesia, ministries, Meta and Siberkreasi without saying who led.',
     },
     accepted: [

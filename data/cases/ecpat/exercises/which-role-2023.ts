@@ -183,7 +183,7 @@ export const whichRole2023 = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 23–24 November 2023 ECPAT Indonesia menghadiri ASEAN ICT Forum on Child Online Protection di Bangkok, yang antara lain membahas pedoman ASEAN untuk pembaruan hukum. Manajer ECPAT Indonesia untuk program Down to Zero berbicara dalam sesi pleno tentang peran orang tua dan pengasuh serta praktik di Indonesia.',
+      id: 'Pada 23–24 November 2023 ECPAT Indonesia menghadiri ASEAN ICT Forum on Child Online Protection di Bangkok. Forum itu antara lain membahas pedoman ASEAN untuk pembaruan hukum. Manajer ECPAT Indonesia untuk program Down to Zero berbicara dalam sesi pleno tentang peran orang tua dan pengasuh serta praktik di Indonesia.',
       en: 'On 23–24 November 2023 ECPAT Indonesia attended the ASEAN ICT Forum on Child Online Protection in Bangkok, where ASEAN guidelines for law reform were among the topics. ECPAT Indonesia’s manager for the Down to Zero programme spoke in a plenary session on the part played by parents and caregivers and on practice in Indonesia.',
     },
     accepted: [

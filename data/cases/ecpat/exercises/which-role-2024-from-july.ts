@@ -63,7 +63,7 @@ export const whichRole2024FromJuly = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 26 Juli 2024 KPAI dan PPATK menandatangani nota kesepahaman tentang pencegahan pencucian uang yang terkait dengan anak, yang mencakup antara lain pertukaran data dan analisis strategis. ECPAT Indonesia tidak ikut menandatangani.',
+      id: 'Pada 26 Juli 2024 KPAI dan PPATK menandatangani nota kesepahaman tentang pencegahan pencucian uang yang terkait dengan anak; nota itu antara lain mencakup pertukaran data dan analisis strategis. ECPAT Indonesia tidak ikut menandatangani.',
       en: 'On 26 July 2024 KPAI and PPATK signed a memorandum of understanding on preventing child-related money laundering; it covers data exchange and strategic analysis, among other things. ECPAT Indonesia did not sign.',
     },
     accepted: [
@@ -289,7 +289,7 @@ export const whichRole2024FromJuly = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Untuk Hari Anak Sedunia, 20 November 2024, ECPAT Indonesia menerbitkan siaran pers tentang partisipasi anak yang sehat di ranah daring. Siaran itu mengutip Komentar Umum No. 25 dan meminta agar pendapat anak didengar, disertai pendidikan dan perlindungan.',
+      id: 'Untuk Hari Anak Sedunia, 20 November 2024, ECPAT Indonesia menerbitkan siaran pers tentang partisipasi yang sehat bagi anak di ranah daring. Siaran itu mengutip Komentar Umum No. 25 dan meminta agar pendapat anak didengar, disertai pendidikan dan perlindungan.',
       en: 'For World Children’s Day, 20 November 2024, ECPAT Indonesia published a press release on the healthy participation of children online. It cited General Comment No. 25 and asked that children’s views be heard, together with teaching and protection.',
     },
     accepted: [

@@ -373,7 +373,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Perkiraan jumlah anak korban segala bentuk eksploitasi seksual di Indonesia, yang disampaikan pada 2020.',
+      id: 'Perkiraan, yang disampaikan pada 2020, tentang jumlah anak korban segala bentuk eksploitasi seksual di Indonesia.',
       en: 'An estimate, relayed in 2020, of the number of child victims of every kind of sexual exploitation in Indonesia.',
     },
     notMeasures: {

@@ -305,7 +305,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints to KPAI over three years about children harmed through sexual abuse material and cybercrime.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, hanya berapa pengaduan yang sampai ke satu lembaga.',
+      id: 'Angka ini hanya menunjukkan berapa pengaduan yang sampai ke satu lembaga, bukan seberapa sering anak menjadi korban.',
       en: 'It does not show how often children are harmed, only how many complaints reached one commission.',
     },
     caution: {
@@ -443,7 +443,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints and media cases of every kind that KPAI counted for 2022.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, hanya berapa kasus yang dicatat satu lembaga.',
+      id: 'Angka ini hanya menunjukkan berapa kasus yang dicatat satu lembaga, bukan seberapa sering anak menjadi korban.',
       en: 'It does not show how often children are harmed, only how many cases one commission recorded.',
     },
     caution: {
@@ -505,7 +505,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of children as victims of sexual crime that KPAI counted for 2022, most probably including cases from the media (our inference).',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, hanya berapa kasus yang dicatat satu lembaga.',
+      id: 'Angka ini hanya menunjukkan berapa kasus yang dicatat satu lembaga, bukan seberapa sering anak menjadi korban.',
       en: 'It does not show how often children are harmed, only how many cases one commission recorded.',
     },
     caution: {
@@ -574,7 +574,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Reports on children as victims of sexual crime that reached KPAI from January to November 2022.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, hanya berapa pengaduan yang sampai ke satu lembaga.',
+      id: 'Angka ini hanya menunjukkan berapa pengaduan yang sampai ke satu lembaga, bukan seberapa sering anak menjadi korban.',
       en: 'It does not show how often children are harmed, only how many complaints reached one commission.',
     },
     caution: {
@@ -628,7 +628,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of sexual violence against children in KPAI data to August 2023, which KBR calls sexual violence and exploitation; possibly only cases in educational settings (our inference).',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, hanya berapa kasus yang dicatat satu lembaga.',
+      id: 'Angka ini hanya menunjukkan berapa kasus yang dicatat satu lembaga, bukan seberapa sering anak menjadi korban.',
       en: 'It does not show how often children are harmed, only how many cases one commission recorded.',
     },
     caution: {
@@ -686,7 +686,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints of every kind that KPAI received in 2024.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, hanya berapa pengaduan yang sampai ke satu lembaga.',
+      id: 'Angka ini hanya menunjukkan berapa pengaduan yang sampai ke satu lembaga, bukan seberapa sering anak menjadi korban.',
       en: 'It does not show how often children are harmed, only how many complaints reached one commission.',
     },
     caution: {
@@ -740,7 +740,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of children as victims of sexual crime among the complaints to KPAI in 2024.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, hanya berapa pengaduan yang sampai ke satu lembaga.',
+      id: 'Angka ini hanya menunjukkan berapa pengaduan yang sampai ke satu lembaga, bukan seberapa sering anak menjadi korban.',
       en: 'It does not show how often children are harmed, only how many complaints reached one commission.',
     },
     caution: {
@@ -794,7 +794,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of children harmed through sexual abuse material and cybercrime among the complaints to KPAI in 2024.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, hanya berapa pengaduan yang sampai ke satu lembaga.',
+      id: 'Angka ini hanya menunjukkan berapa pengaduan yang sampai ke satu lembaga, bukan seberapa sering anak menjadi korban.',
       en: 'It does not show how often children are harmed, only how many complaints reached one commission.',
     },
     caution: {
@@ -848,7 +848,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of children harmed through sexual abuse material and cybercrime among the complaints to KPAI in 2021.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan seberapa sering anak menjadi korban, hanya berapa pengaduan yang sampai ke satu lembaga.',
+      id: 'Angka ini hanya menunjukkan berapa pengaduan yang sampai ke satu lembaga, bukan seberapa sering anak menjadi korban.',
       en: 'It does not show how often children are harmed, only how many complaints reached one commission.',
     },
     caution: {

@@ -72,7 +72,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In the same document NCMEC states that proxies and anonymisers may affect country numbers and that these do not indicate the level of child sexual abuse in a country.',
       },
       {
-        id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
+        id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
         en: 'Elsewhere NCMEC adds that the volume of reports is not a measure of prevalence, nor of the number of children or images.',
       },
       {
@@ -164,7 +164,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In the same document NCMEC states that proxies and anonymisers may affect country numbers and that these do not indicate the level of child sexual abuse in a country.',
       },
       {
-        id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
+        id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
         en: 'Elsewhere NCMEC adds that the volume of reports is not a measure of prevalence, nor of the number of children or images.',
       },
       {
@@ -256,7 +256,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In the same document NCMEC states that proxies and anonymisers may affect country numbers and that these do not indicate the level of child sexual abuse in a country.',
       },
       {
-        id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
+        id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
         en: 'Elsewhere NCMEC adds that the volume of reports is not a measure of prevalence, nor of the number of children or images.',
       },
       {
@@ -348,7 +348,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In the same document NCMEC states that proxies and anonymisers may affect country numbers and that these do not indicate the level of child sexual abuse in a country.',
       },
       {
-        id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
+        id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
         en: 'Elsewhere NCMEC adds that the volume of reports is not a measure of prevalence, nor of the number of children or images.',
       },
       {
@@ -440,7 +440,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In the same document NCMEC states that proxies and anonymisers may affect country numbers and that these do not indicate the level of child sexual abuse in a country.',
       },
       {
-        id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
+        id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
         en: 'Elsewhere NCMEC adds that the volume of reports is not a measure of prevalence, nor of the number of children or images.',
       },
       {
@@ -509,7 +509,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Menurut NCMEC, banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2019–2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        id: 'Menurut NCMEC, banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2019–2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
         en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its editions by country for 2019–2023 it says that the numbers are assigned by place of upload and do not show the level of child sexual abuse in a country.',
       },
       {
@@ -603,12 +603,12 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show that there was less exploitation than in 2023: many tips may now be sent as one report, and online services send fewer reports.',
     },
     caution: {
-      id: 'Angka ini lebih rendah daripada 2023, tetapi bukan bukti bahwa eksploitasi berkurang: mulai 2024 banyak laporan tentang satu peristiwa dapat dikirim sebagai satu laporan. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, banyaknya laporan bukan prevalensi. Kami membaca angka ini dalam sebuah berita dan dalam himpunan data pihak lain, bukan dalam terbitan NCMEC.',
+      id: 'Angka ini lebih rendah daripada 2023, tetapi bukan bukti bahwa eksploitasi berkurang: mulai 2024 banyak laporan tentang satu peristiwa dapat dikirim sebagai satu laporan. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, banyaknya laporan bukan ukuran prevalensi. Kami membaca angka ini dalam sebuah berita dan dalam himpunan data pihak lain, bukan dalam terbitan NCMEC.',
       en: 'This number is lower than that of 2023, but it is no evidence of less exploitation: from 2024 many tips about one event can be sent as a single report. It counts reports, not children, and NCMEC says that their volume is not prevalence. We read this number in a news report and in a third party’s dataset, not in NCMEC’s own edition.',
     },
     caveats: [
       {
-        id: 'Menurut NCMEC, banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2019–2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        id: 'Menurut NCMEC, banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2019–2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
         en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its editions by country for 2019–2023 it says that the numbers are assigned by place of upload and do not show the level of child sexual abuse in a country.',
       },
       {
@@ -711,12 +711,12 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not count investigations, arrests or children.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah laporan yang cukup rinci untuk dirujuk, bukan jumlah penyidikan, penangkapan, atau anak; pembagian ini belum ada pada tahun sebelumnya. Menurut NCMEC, banyaknya laporan bukan prevalensi. Kami membaca angka ini dalam himpunan data pihak lain, bukan dalam terbitan NCMEC.',
+      id: 'Angka ini adalah jumlah laporan yang cukup rinci untuk dirujuk, bukan jumlah penyidikan, penangkapan, atau anak; pembagian ini belum ada pada tahun sebelumnya. Menurut NCMEC, banyaknya laporan bukan ukuran prevalensi. Kami membaca angka ini dalam himpunan data pihak lain, bukan dalam terbitan NCMEC.',
       en: 'This number counts reports detailed enough to refer, not investigations, arrests or children; no earlier year has this split. NCMEC says that the volume of reports is not prevalence. We read this number in a third party’s dataset, not in NCMEC’s own edition.',
     },
     caveats: [
       {
-        id: 'Menurut NCMEC, banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2019–2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        id: 'Menurut NCMEC, banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2019–2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
         en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its editions by country for 2019–2023 it says that the numbers are assigned by place of upload and do not show the level of child sexual abuse in a country.',
       },
       {
@@ -776,12 +776,12 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not mean that these reports were unfounded.',
     },
     caution: {
-      id: '“Informasional” tidak berarti tidak berdasar: rincian laporan ini terlalu sedikit untuk ditindaklanjuti kebanyakan yurisdiksi. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, banyaknya laporan bukan prevalensi. Kami membaca angka ini dalam himpunan data pihak lain, bukan dalam terbitan NCMEC.',
+      id: '“Informasional” tidak berarti tidak berdasar: rincian laporan ini terlalu sedikit untuk ditindaklanjuti kebanyakan yurisdiksi. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, banyaknya laporan bukan ukuran prevalensi. Kami membaca angka ini dalam himpunan data pihak lain, bukan dalam terbitan NCMEC.',
       en: '‘Informational’ does not mean unfounded: these reports contained too little detail for most jurisdictions to act on. They are reports, not children, and NCMEC says that their volume is not prevalence. We read this number in a third party’s dataset, not in NCMEC’s own edition.',
     },
     caveats: [
       {
-        id: 'Menurut NCMEC, banyaknya laporan bukan prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2019–2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        id: 'Menurut NCMEC, banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2019–2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
         en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its editions by country for 2019–2023 it says that the numbers are assigned by place of upload and do not show the level of child sexual abuse in a country.',
       },
       {

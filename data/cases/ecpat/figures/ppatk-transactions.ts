@@ -394,7 +394,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The women and children’s ministry (KemenPPPA) said on 26 July 2024 that it had not yet received the report on this finding.',
       },
       {
-        id: 'Laporan PPATK yang terbit pada Januari 2026 menyebut Rp8,4 miliar untuk eksploitasi seksual anak pada 2025, yang dihitung dengan cara lain.',
+        id: 'Laporan PPATK yang terbit pada Januari 2026 menyebut Rp8,4 miliar untuk eksploitasi seksual anak pada 2025; nilai itu dihitung dengan cara lain.',
         en: 'A PPATK report published in January 2026 gives IDR 8.4 billion for child sexual exploitation in 2025, counted in another way.',
       },
       {
@@ -572,7 +572,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Children linked by PPATK to transactions suspected of exploitation',
     },
     statement: {
-      id: 'PPATK mengaitkan sekitar 24.000 anak berusia 10 sampai 18 tahun dengan transaksi yang masih berupa dugaan, yang dilaporkannya pada Juli dan Agustus 2024 (beberapa halaman menulis 24.049).',
+      id: 'PPATK mengaitkan sekitar 24.000 anak berusia 10 sampai 18 tahun dengan transaksi dugaan yang dilaporkannya pada Juli dan Agustus 2024 (beberapa halaman menulis 24.049).',
       en: 'PPATK linked about 24,000 children aged 10 to 18 to the suspected transactions it reported in July and August 2024 (some pages give 24,049).',
     },
     value: 24000,
@@ -747,7 +747,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It says nothing about children or sexual exploitation in particular, and it does not cover a full year.',
     },
     caution: {
-      id: 'Angka ini hanya mencakup perdagangan orang dari segala usia selama kurang dari setengah tahun dan tidak menunjukkan apa pun tentang anak secara khusus. Angka ini tidak dapat dibandingkan dengan nilai lain dari PPATK.',
+      id: 'Angka ini hanya mencakup perdagangan orang (korban segala usia) selama kurang dari setengah tahun dan tidak menunjukkan apa pun tentang anak secara khusus. Angka ini tidak dapat dibandingkan dengan nilai lain dari PPATK.',
       en: 'This figure covers only trafficking in persons of all ages in less than half a year; it says nothing about children in particular and cannot be compared with PPATK’s other amounts.',
     },
     caveats: [
@@ -757,7 +757,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       },
 
       {
-        id: 'Nilai ini hanya menyangkut perdagangan orang dari segala usia, termasuk eksploitasi tenaga kerja; sumber tidak menyebut anak.',
+        id: 'Nilai ini hanya menyangkut perdagangan orang (korban segala usia), termasuk eksploitasi tenaga kerja; sumber tidak menyebut anak.',
         en: 'The amount concerns only trafficking in persons of all ages, including labour exploitation; the source does not mention children.',
       },
       {
@@ -786,7 +786,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Suspected child sexual exploitation: PPATK’s amount for 2025',
     },
     statement: {
-      id: 'Laporan capaian PPATK yang terbit pada Januari 2026 mencatat transaksi senilai Rp8,4 miliar, ditambah 105.000 dolar Australia, yang terkait dengan dugaan eksploitasi seksual anak pada 2025.',
+      id: 'Laporan capaian PPATK yang terbit pada Januari 2026 mencatat transaksi terkait dugaan eksploitasi seksual anak pada 2025 senilai Rp8,4 miliar, ditambah 105.000 dolar Australia.',
       en: 'PPATK’s achievement report, published in January 2026, put transactions connected with suspected child sexual exploitation in 2025 at IDR 8.4 billion, plus AUD 105,000.',
     },
     value: 8400000000,
@@ -844,7 +844,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The Australian dollar amount is stated separately, and we do not add it.',
       },
       {
-        id: 'Kami hanya menemukan satu media yang memuatnya; laporan PPATK sendiri tidak dapat kami baca.',
+        id: 'Kami hanya menemukan satu media yang memuatnya; laporan asli PPATK tidak dapat kami baca.',
         en: 'We found only one outlet that reports it; we could not read PPATK’s report itself.',
       },
     ],
@@ -884,7 +884,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Nilai rupiah transaksi mencurigakan terkait perdagangan orang yang dianalisis PPATK pada 2025, yang dihitung terpisah dari eksploitasi seksual anak.',
+      id: 'Nilai rupiah transaksi mencurigakan terkait perdagangan orang yang dianalisis PPATK pada 2025; nilai ini dihitung terpisah dari eksploitasi seksual anak.',
       en: 'The rupiah value of suspicious transactions connected with trafficking in persons that PPATK analysed in 2025, counted separately from child sexual exploitation.',
     },
     notMeasures: {
@@ -909,7 +909,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'It does not show a fall from the IDR 442 billion of 2023.',
       },
       {
-        id: 'Kami hanya menemukan satu media yang memuatnya; laporan PPATK sendiri tidak dapat kami baca.',
+        id: 'Kami hanya menemukan satu media yang memuatnya; laporan asli PPATK tidak dapat kami baca.',
         en: 'We found only one outlet that reports it; we could not read PPATK’s report itself.',
       },
     ],

@@ -50,7 +50,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. Sebagian aduannya dirujuk oleh Komnas Perempuan, dan pada Januari 2022 SAFEnet membuka satu platform aduan, yang mungkin memengaruhi perbandingan dengan 2022.',
+      id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. Sebagian aduannya dirujuk oleh Komnas Perempuan, dan pada Januari 2022 SAFEnet membuka satu platform aduan; hal itu mungkin memengaruhi perbandingan dengan 2022.',
       en: 'The figure counts complaints to one organisation, with victims of every age, not children alone, so it does not measure child sexual exploitation. It includes referrals from Komnas Perempuan, and in January 2022 SAFEnet opened a single complaint platform, which may affect the comparison with 2022.',
     },
     caveats: [
@@ -67,7 +67,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number includes referrals from Komnas Perempuan.',
       },
       {
-        id: 'Pada Januari 2022 SAFEnet membuka satu platform aduan, yang dapat memengaruhi hitungan berikutnya.',
+        id: 'Pada Januari 2022 SAFEnet membuka satu platform aduan; hal itu mungkin memengaruhi hitungan sesudahnya.',
         en: 'In January 2022 SAFEnet opened a single complaint platform, which may affect later counts.',
       },
     ],
@@ -118,7 +118,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. Pada Januari 2022 SAFEnet membuka satu platform aduan, yang mungkin memengaruhi perbandingan dengan 2021.',
+      id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. Pada Januari 2022 SAFEnet membuka satu platform aduan; hal itu mungkin memengaruhi perbandingan dengan 2021.',
       en: 'The figure counts complaints to one organisation, with victims of every age, not children alone, so it does not measure child sexual exploitation. In January 2022 SAFEnet opened a single complaint platform, which may affect the comparison with 2021.',
     },
     caveats: [
@@ -139,7 +139,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Once the two known quarters (191 and about 188) are taken away, about 319 remain for the other two together.',
       },
       {
-        id: 'Angka 2021 mencakup rujukan dari Komnas Perempuan, dan pada Januari 2022 SAFEnet membuka satu platform aduan, yang dapat memengaruhi hitungan sejak itu.',
+        id: 'Angka 2021 mencakup rujukan dari Komnas Perempuan, dan pada Januari 2022 SAFEnet membuka satu platform aduan; hal itu mungkin memengaruhi hitungan sesudahnya.',
         en: 'The number for 2021 includes referrals from Komnas Perempuan, and in January 2022 SAFEnet opened a single complaint platform, which may have affected the counts since then.',
       },
     ],
@@ -719,7 +719,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Kami membaca angka ini di Databoks, bukan dalam laporan SAFEnet, yang menyebutnya setahun kemudian. Kemungkinan besar asalnya aduan dan pemantauan (kesimpulan kami). Korbannya dari segala usia, jadi angka ini bukan ukuran eksploitasi seksual anak.',
+      id: 'Kami membaca angka ini di Databoks, bukan dalam laporan SAFEnet, yang baru setahun kemudian memuat angka ini. Kemungkinan besar asalnya aduan dan pemantauan (kesimpulan kami). Korbannya dari segala usia, jadi angka ini bukan ukuran eksploitasi seksual anak.',
       en: 'We read this number in Databoks, not in SAFEnet’s report, which gave it a year later. It most probably comes from complaints and monitoring (our inference). Victims are of every age, so it does not measure child sexual exploitation.',
     },
     caveats: [

@@ -49,7 +49,7 @@ export const safenetWorkedOut = defineFigures<
       en: 'This is our subtraction: complaints to SAFEnet in the first half of 2024 less those of the first quarter.',
     },
     notMeasures: {
-      id: 'Ini bukan angka terbitan SAFEnet dan ikut dipengaruhi selisih dalam data triwulan pertama yang belum dijelaskan; angka ini tidak mengukur eksploitasi seksual anak.',
+      id: 'Ini bukan angka terbitan SAFEnet dan ikut dipengaruhi selisih yang belum dijelaskan dalam data triwulan pertama; angka ini tidak mengukur eksploitasi seksual anak.',
       en: 'It is not a count published by SAFEnet and is affected by an unexplained mismatch in the first quarter; it does not measure child sexual exploitation.',
     },
     caution: {

@@ -176,7 +176,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     wording: null,
     unit: 'percent',
     denominator: {
-      id: 'dari anak berusia 12–17 tahun di Indonesia, sebagaimana tertulis di halaman',
+      id: 'dari anak berusia 12–17 tahun di Indonesia, sebagaimana tertulis di halaman itu',
       en: 'of children aged 12–17 in Indonesia, as the page states',
     },
     period: {
@@ -286,7 +286,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
   'unicef-relayed-hours': {
     topic: 'survey-online-habits',
     label: {
-      id: 'Lama anak memakai internet per hari, kutipan menteri dari UNICEF',
+      id: 'Lama anak berinternet per hari, menurut menteri yang mengutip UNICEF',
       en: 'Hours a day children spend online, as a minister cited UNICEF',
     },
     statement: {
@@ -317,7 +317,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Rata-rata lama penggunaan internet per hari yang menurut seorang menteri berasal dari UNICEF.',
+      id: 'Rata-rata lama penggunaan internet per hari; menurut seorang menteri, angkanya berasal dari UNICEF.',
       en: 'The average number of hours online a day that a minister attributed to UNICEF.',
     },
     notMeasures: {
@@ -384,7 +384,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Persentase anak yang mengaku pernah terpapar konten dewasa, yang menurut seorang menteri berasal dari UNICEF.',
+      id: 'Persentase anak yang mengaku pernah terpapar konten dewasa; menurut seorang menteri, angkanya berasal dari UNICEF.',
       en: 'The share of children who said they had been exposed to adult content, which a minister attributed to UNICEF.',
     },
     notMeasures: {
@@ -455,7 +455,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Perkiraan persentase anak yang mengalami perundungan lewat aplikasi digital, yang menurut seorang menteri berasal dari UNICEF.',
+      id: 'Perkiraan persentase anak yang mengalami perundungan lewat aplikasi digital; menurut seorang menteri, angkanya berasal dari UNICEF.',
       en: 'The approximate share of children bullied through digital apps, which a minister attributed to UNICEF.',
     },
     notMeasures: {

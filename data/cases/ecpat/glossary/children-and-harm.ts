@@ -116,7 +116,7 @@ export const childrenAndHarm = {
     },
     abbreviation: { id: null, en: null },
     meaning: {
-      id: 'Menurut pengumuman Safe Online, istilah ini dibahas lebih luas daripada sebelumnya dalam Panduan Terminologi edisi 2025.',
+      id: 'Menurut pengumuman Safe Online, Panduan Terminologi edisi 2025 membahas istilah ini lebih luas daripada edisi sebelumnya.',
       en: 'According to an announcement by Safe Online, the 2025 edition of the Terminology Guidelines discusses this term more widely than before.',
     },
     usage: 'preferred',

@@ -388,7 +388,7 @@ export const organisationsAndFinance = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: 'Kami belum membaca isi halaman ringkasan publik SIMFONI PPA. Keterangan bahwa kasus tercatat bukan prevalensi kami tambahkan sendiri. Angka dari versi 2 dan versi 3 mungkin tidak dihitung dengan cara yang sama.',
+      id: 'Kami belum membaca isi halaman ringkasan publik SIMFONI PPA. Keterangan bahwa kasus tercatat bukan ukuran prevalensi kami tambahkan sendiri. Angka dari versi 2 dan versi 3 mungkin tidak dihitung dengan cara yang sama.',
       en: 'We have not read the content of SIMFONI PPA’s public summary page. The note on prevalence is ours. Figures from versions 2 and 3 may not be counted in the same way.',
     },
     sources: ['kemenpppa-2025', 'media-center-kalimantan-2021-01', 'antara-2026-01'],

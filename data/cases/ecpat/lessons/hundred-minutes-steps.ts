@@ -304,7 +304,7 @@ export const hundredMinutesSteps = [
     },
     ask: [
       {
-        id: 'Kegiatan mana yang sekarang Anda kodekan secara berbeda, dan karena kata apa?',
+        id: 'Kegiatan mana yang sekarang akan Anda kodekan lain, dan kata mana yang menjadi alasannya?',
         en: 'Which activity would you now code differently, and because of which words?',
       },
     ],

@@ -321,7 +321,7 @@ export const threeSessionsSteps = [
       en: 'How exactly do we know when?',
     },
     do: {
-      id: 'Mahasiswa menentukan seberapa rinci waktu delapan kegiatan diketahui berdasarkan kata-kata sumbernya. Sesudah itu, tiap kelompok memeriksa tiga tanggal dalam kasusnya sendiri.',
+      id: 'Untuk delapan kegiatan, mahasiswa menentukan seberapa rinci tanggalnya diketahui berdasarkan kata-kata sumbernya. Sesudah itu, tiap kelompok memeriksa tiga tanggal dalam kasusnya sendiri.',
       en: 'For eight activities, students decide from the source’s words how exactly the date is known. Then each group checks three dates in its own case.',
     },
     say: {

@@ -211,7 +211,7 @@ export const news2023 = {
     host: null,
     published: '2023',
     publishedNote: {
-      id: 'Berita ini memuat keterangan 8 Juni 2023; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini memuat keterangan yang disampaikan pada 8 Juni 2023; tanggal terbitnya tidak kami temukan.',
       en: 'The report gives a statement of 8 June 2023; we did not find its publication date.',
     },
     language: 'id',

@@ -124,7 +124,7 @@ export const news2024AK = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat aduan kekerasan berbasis gender online ke SAFEnet pada triwulan I 2024 per kelompok usia: 480 aduan; angka-angka bulanan di Databoks, jika dijumlahkan, hanya 371.',
+      id: 'Memuat jumlah aduan kekerasan berbasis gender online kepada SAFEnet pada triwulan I 2024 menurut kelompok usia, seluruhnya 480 aduan; angka-angka bulanan di Databoks, jika dijumlahkan, hanya 371.',
       en: 'Gives the complaints of online gender-based violence to SAFEnet in the first quarter of 2024 by age group: 480 in all; the monthly figures on Databoks add up to only 371.',
     },
     aboutNote: null,

@@ -22,7 +22,7 @@ export const newsUndatedAG = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini memuat keterangan 26 Juli 2024; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini memuat keterangan yang disampaikan pada 26 Juli 2024; tanggal terbitnya tidak kami temukan.',
       en: 'The report gives a statement of 26 July 2024; we did not find its publication date.',
     },
     language: 'id',
@@ -208,7 +208,7 @@ export const newsUndatedAG = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini tentang acara 7 Agustus 2024; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini tentang acara pada 7 Agustus 2024; tanggal terbitnya tidak kami temukan.',
       en: 'The report is about an event of 7 August 2024; we did not find its publication date.',
     },
     language: 'id',
@@ -245,7 +245,7 @@ export const newsUndatedAG = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini tentang acara 20 November 2025; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini tentang acara pada 20 November 2025; tanggal terbitnya tidak kami temukan.',
       en: 'The report is about an event of 20 November 2025; we did not find its publication date.',
     },
     language: 'id',
@@ -278,7 +278,7 @@ export const newsUndatedAG = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini tentang acara 7–8 Agustus 2024; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini tentang acara pada 7–8 Agustus 2024; tanggal terbitnya tidak kami temukan.',
       en: 'The report is about an event of 7–8 August 2024; we did not find its publication date.',
     },
     language: 'id',
@@ -315,7 +315,7 @@ export const newsUndatedAG = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini memuat keterangan 7 Agustus 2024; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini memuat keterangan yang disampaikan pada 7 Agustus 2024; tanggal terbitnya tidak kami temukan.',
       en: 'The report gives a statement of 7 August 2024; we did not find its publication date.',
     },
     language: 'id',
@@ -352,7 +352,7 @@ export const newsUndatedAG = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini memuat keterangan 18 April 2024; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini memuat keterangan yang disampaikan pada 18 April 2024; tanggal terbitnya tidak kami temukan.',
       en: 'The report gives a statement of 18 April 2024; we did not find its publication date.',
     },
     language: 'id',
@@ -416,7 +416,7 @@ export const newsUndatedAG = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini tentang acara 2 Oktober 2025; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini tentang acara pada 2 Oktober 2025; tanggal terbitnya tidak kami temukan.',
       en: 'The report is about an event of 2 October 2025; we did not find its publication date.',
     },
     language: 'id',
@@ -513,7 +513,7 @@ export const newsUndatedAG = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini memuat keterangan 31 Mei 2024; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini memuat keterangan yang disampaikan pada 31 Mei 2024; tanggal terbitnya tidak kami temukan.',
       en: 'The report gives a statement of 31 May 2024; we did not find its publication date.',
     },
     language: 'id',
@@ -546,7 +546,7 @@ export const newsUndatedAG = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini tentang acara 7 Agustus 2024; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini tentang acara pada 7 Agustus 2024; tanggal terbitnya tidak kami temukan.',
       en: 'The report is about an event of 7 August 2024; we did not find its publication date.',
     },
     language: 'id',
@@ -610,7 +610,7 @@ export const newsUndatedAG = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini memuat keterangan 4 Oktober 2024; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini memuat keterangan yang disampaikan pada 4 Oktober 2024; tanggal terbitnya tidak kami temukan.',
       en: 'The report gives a statement of 4 October 2024; we did not find its publication date.',
     },
     language: 'id',
@@ -647,7 +647,7 @@ export const newsUndatedAG = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini memuat keterangan 7 Agustus 2024; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini memuat keterangan yang disampaikan pada 7 Agustus 2024; tanggal terbitnya tidak kami temukan.',
       en: 'The report gives a statement of 7 August 2024; we did not find its publication date.',
     },
     language: 'id',

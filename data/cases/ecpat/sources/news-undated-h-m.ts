@@ -55,7 +55,7 @@ export const newsUndatedHM = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini tentang acara 20 November 2025; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini tentang acara pada 20 November 2025; tanggal terbitnya tidak kami temukan.',
       en: 'The report is about an event of 20 November 2025; we did not find its publication date.',
     },
     language: 'id',
@@ -98,7 +98,7 @@ export const newsUndatedHM = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini memuat keterangan 26 Juli 2024; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini memuat keterangan yang disampaikan pada 26 Juli 2024; tanggal terbitnya tidak kami temukan.',
       en: 'The report gives a statement of 26 July 2024; we did not find its publication date.',
     },
     language: 'id',
@@ -135,7 +135,7 @@ export const newsUndatedHM = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini memuat keterangan 6 Februari 2025; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini memuat keterangan yang disampaikan pada 6 Februari 2025; tanggal terbitnya tidak kami temukan.',
       en: 'The report gives a statement of 6 February 2025; we did not find its publication date.',
     },
     language: 'id',
@@ -275,7 +275,7 @@ export const newsUndatedHM = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini memuat keterangan 7 Agustus 2024; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini memuat keterangan yang disampaikan pada 7 Agustus 2024; tanggal terbitnya tidak kami temukan.',
       en: 'The report gives a statement of 7 August 2024; we did not find its publication date.',
     },
     language: 'id',
@@ -312,7 +312,7 @@ export const newsUndatedHM = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini memuat keterangan 7 Agustus 2024; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini memuat keterangan yang disampaikan pada 7 Agustus 2024; tanggal terbitnya tidak kami temukan.',
       en: 'The report gives a statement of 7 August 2024; we did not find its publication date.',
     },
     language: 'id',
@@ -411,7 +411,7 @@ export const newsUndatedHM = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini memuat keterangan 27 Februari 2026; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini memuat keterangan yang disampaikan pada 27 Februari 2026; tanggal terbitnya tidak kami temukan.',
       en: 'The report gives a statement of 27 February 2026; we did not find its publication date.',
     },
     language: 'id',
@@ -448,7 +448,7 @@ export const newsUndatedHM = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini memuat keterangan 26 Juli 2024; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini memuat keterangan yang disampaikan pada 26 Juli 2024; tanggal terbitnya tidak kami temukan.',
       en: 'The report gives a statement of 26 July 2024; we did not find its publication date.',
     },
     language: 'id',
@@ -548,7 +548,7 @@ export const newsUndatedHM = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini memuat keterangan 5 September 2024; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini memuat keterangan yang disampaikan pada 5 September 2024; tanggal terbitnya tidak kami temukan.',
       en: 'The report gives a statement of 5 September 2024; we did not find its publication date.',
     },
     language: 'id',
@@ -614,7 +614,7 @@ export const newsUndatedHM = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini tentang acara 29 Desember 2023; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini tentang acara pada 29 Desember 2023; tanggal terbitnya tidak kami temukan.',
       en: 'The report is about an event of 29 December 2023; we did not find its publication date.',
     },
     language: 'id',
@@ -746,7 +746,7 @@ export const newsUndatedHM = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini memuat keterangan 30 Desember 2022; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini memuat keterangan yang disampaikan pada 30 Desember 2022; tanggal terbitnya tidak kami temukan.',
       en: 'The report gives a statement of 30 December 2022; we did not find its publication date.',
     },
     language: 'id',
@@ -786,7 +786,7 @@ export const newsUndatedHM = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini memuat keterangan 26 Juli 2024; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini memuat keterangan yang disampaikan pada 26 Juli 2024; tanggal terbitnya tidak kami temukan.',
       en: 'The report gives a statement of 26 July 2024; we did not find its publication date.',
     },
     language: 'id',
@@ -825,7 +825,7 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan empat kasus perdagangan orang dari segala usia senilai Rp442 miliar, yang disampaikan PPATK pada 2023.',
+      id: 'Memberitakan keterangan PPATK pada 2023 tentang empat kasus perdagangan orang senilai Rp442 miliar; korbannya dari segala usia.',
       en: 'Reports four cases of trafficking in persons of all ages worth IDR 442 billion, as stated by PPATK in 2023.',
     },
     aboutNote: null,

@@ -129,7 +129,7 @@ export const newsUndatedNW = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini memuat keterangan 28 Desember 2022; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini memuat keterangan yang disampaikan pada 28 Desember 2022; tanggal terbitnya tidak kami temukan.',
       en: 'The report gives a statement of 28 December 2022; we did not find its publication date.',
     },
     language: 'id',
@@ -170,7 +170,7 @@ export const newsUndatedNW = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini memuat keterangan 28 Desember 2022; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini memuat keterangan yang disampaikan pada 28 Desember 2022; tanggal terbitnya tidak kami temukan.',
       en: 'The report gives a statement of 28 December 2022; we did not find its publication date.',
     },
     language: 'id',
@@ -307,7 +307,7 @@ export const newsUndatedNW = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini tentang acara 7–8 Agustus 2024; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini tentang acara pada 7–8 Agustus 2024; tanggal terbitnya tidak kami temukan.',
       en: 'The report is about an event of 7–8 August 2024; we did not find its publication date.',
     },
     language: 'id',
@@ -342,7 +342,7 @@ export const newsUndatedNW = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini tentang acara 7 Agustus 2024; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini tentang acara pada 7 Agustus 2024; tanggal terbitnya tidak kami temukan.',
       en: 'The report is about an event of 7 August 2024; we did not find its publication date.',
     },
     language: 'id',
@@ -380,7 +380,7 @@ export const newsUndatedNW = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini tentang acara 29 Juli 2023; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini tentang acara pada 29 Juli 2023; tanggal terbitnya tidak kami temukan.',
       en: 'The report is about an event of 29 July 2023; we did not find its publication date.',
     },
     language: 'id',
@@ -449,7 +449,7 @@ export const newsUndatedNW = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini memuat keterangan 7 Agustus 2024; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini memuat keterangan yang disampaikan pada 7 Agustus 2024; tanggal terbitnya tidak kami temukan.',
       en: 'The report gives a statement of 7 August 2024; we did not find its publication date.',
     },
     language: 'id',
@@ -542,7 +542,7 @@ export const newsUndatedNW = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini memuat keterangan 7 Agustus 2024; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini memuat keterangan yang disampaikan pada 7 Agustus 2024; tanggal terbitnya tidak kami temukan.',
       en: 'The report gives a statement of 7 August 2024; we did not find its publication date.',
     },
     language: 'id',
@@ -580,7 +580,7 @@ export const newsUndatedNW = {
     host: null,
     published: null,
     publishedNote: {
-      id: 'Berita ini memuat keterangan 26 Juli 2024; tanggal terbitnya tidak kami temukan.',
+      id: 'Berita ini memuat keterangan yang disampaikan pada 26 Juli 2024; tanggal terbitnya tidak kami temukan.',
       en: 'The report gives a statement of 26 July 2024; we did not find its publication date.',
     },
     language: 'id',

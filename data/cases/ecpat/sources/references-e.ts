@@ -56,7 +56,7 @@ export const referencesE = {
       problemCodes: ['publisher-missing'],
       copy: 'copy-elsewhere',
       verification: {
-        id: 'Dokumen yang sama, sebanyak 80 halaman, ada di akun ecpatindonesia; judul pada alamatnya sesuai dan teksnya ditulis ECPAT Indonesia, tetapi tahun terbit 2018 tidak tercantum.',
+        id: 'Dokumen yang sama, setebal 80 halaman, ada di akun ecpatindonesia; judul pada alamatnya sesuai dan teksnya ditulis ECPAT Indonesia, tetapi tahun terbit 2018 tidak tercantum.',
         en: 'The same document is under the ecpatindonesia account (80 pages); the title in the address agrees and the text is by ECPAT Indonesia, but the publication year 2018 is not given.',
       },
       relevance: ['context'],
@@ -699,7 +699,7 @@ export const referencesE = {
     linkWhy: null,
     checked: 'report-about-it',
     about: {
-      id: 'Menurut beberapa halaman yang membahasnya, karya ini adalah laporan nasional riset Disrupting Harm tentang eksploitasi dan kekerasan seksual terhadap anak di ranah daring di Indonesia, yang disusun ECPAT International, INTERPOL, dan kantor riset UNICEF dengan dana dari Safe Online.',
+      id: 'Menurut beberapa halaman yang membahasnya, karya ini adalah laporan nasional riset Disrupting Harm tentang eksploitasi dan kekerasan seksual terhadap anak di ranah daring di Indonesia; laporan itu disusun ECPAT International, INTERPOL, dan kantor riset UNICEF dengan dana dari Safe Online.',
       en: 'According to pages about it, this is the national report of the Disrupting Harm research on online child sexual exploitation and abuse in Indonesia, by ECPAT International, INTERPOL and UNICEF’s research office with Safe Online funding.',
     },
     aboutNote: null,

@@ -91,7 +91,7 @@ export const webPagesOfEcpatIndonesia = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan gelar wicara 12 Oktober 2021: desa yang ikut serta, narasumber, dan jumlah peserta menurut penyelenggara.',
+      id: 'Memberitakan gelar wicara pada 12 Oktober 2021: desa yang ikut serta, narasumber, dan jumlah peserta menurut penyelenggara.',
       en: 'Reports the talk show of 12 October 2021: the villages that took part, the speakers and the number of participants according to the organisers.',
     },
     aboutNote: null,
@@ -123,7 +123,7 @@ export const webPagesOfEcpatIndonesia = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan gelar wicara 15 Februari 2022: mitra, narasumber, dan menteri yang membukanya.',
+      id: 'Memberitakan gelar wicara pada 15 Februari 2022: mitra, narasumber, dan menteri yang membukanya.',
       en: 'Reports the talk show of 15 February 2022: its partners, its speakers and the minister who opened it.',
     },
     aboutNote: null,

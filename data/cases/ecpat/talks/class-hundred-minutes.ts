@@ -349,7 +349,7 @@ export const classHundredMinutes = {
         },
         notes: [
           {
-            id: 'Jawablah dengan satu kalimat: kegiatan mana yang sekarang Anda kodekan secara berbeda, dan karena kata apa? Tugas tertulis dikumpulkan minggu depan. Kalau bahan ini membuat Anda gelisah, temui saya atau hubungi kanal di layar.',
+            id: 'Jawablah dengan satu kalimat: kegiatan mana yang sekarang akan Anda kodekan lain, dan kata mana yang menjadi alasannya? Tugas tertulis dikumpulkan minggu depan. Kalau bahan ini membuat Anda gelisah, temui saya atau hubungi kanal di layar.',
             en: 'Answer in one sentence: which activity would you now code differently, and because of which words? The written task is due next week. If this troubles you, see me or use the channels on the screen.',
           },
         ],

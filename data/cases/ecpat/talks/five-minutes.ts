@@ -235,7 +235,7 @@ export const fiveMinutes = {
           { kind: 'source', id: 'periskop-2026-01' },
         ],
         caution: {
-          id: 'Nilai khusus eksploitasi seksual anak untuk 2025 kami baca di satu media, bukan di laporan PPATK sendiri.',
+          id: 'Nilai khusus eksploitasi seksual anak untuk 2025 kami baca di satu media, bukan di laporan asli PPATK.',
           en: 'We read of an amount for child sexual exploitation in 2025 in one news outlet, not in PPATK’s own report.',
         },
         notes: [

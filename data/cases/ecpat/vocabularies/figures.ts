@@ -61,7 +61,7 @@ export const wordsForFigures = {
       label: { id: 'SIMFONI PPA: kasus tercatat', en: 'SIMFONI PPA: recorded cases' },
       short: { id: 'SIMFONI PPA', en: 'SIMFONI PPA' },
       meaning: {
-        id: 'Kasus dan anak korban yang dicatat unit layanan dalam sistem kementerian; angkanya bukan prevalensi.',
+        id: 'Kasus dan anak korban yang dicatat unit layanan dalam sistem kementerian; angkanya bukan ukuran prevalensi.',
         en: 'Cases and child victims that service units recorded in the ministry’s system; the numbers are not prevalence.',
       },
     },

@@ -450,7 +450,7 @@ export const wordsForSources = {
       label: { id: 'Penulis tidak diketahui', en: 'Author not known' },
       short: { id: 'Penulis tidak diketahui', en: 'Author not known' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -458,7 +458,7 @@ export const wordsForSources = {
       label: { id: 'Volume dan nomor disimpulkan', en: 'Volume and issue inferred' },
       short: { id: 'Volume dan nomor disimpulkan', en: 'Volume and issue inferred' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -466,7 +466,7 @@ export const wordsForSources = {
       label: { id: 'Alamat mengarah ke tampilan berkas', en: 'Address leads to a file view' },
       short: { id: 'Alamat mengarah ke tampilan berkas', en: 'Address leads to a file view' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -474,7 +474,7 @@ export const wordsForSources = {
       label: { id: 'Tanpa alamat', en: 'No address' },
       short: { id: 'Tanpa alamat', en: 'No address' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -482,7 +482,7 @@ export const wordsForSources = {
       label: { id: 'Ejaan judul bercampur', en: 'Title mixes spellings' },
       short: { id: 'Ejaan judul bercampur', en: 'Title mixes spellings' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -490,7 +490,7 @@ export const wordsForSources = {
       label: { id: 'Judul berbeda dari alamat', en: 'Title differs from address' },
       short: { id: 'Judul berbeda dari alamat', en: 'Title differs from address' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -498,7 +498,7 @@ export const wordsForSources = {
       label: { id: 'Alamat berbentuk lama', en: 'Address in an old form' },
       short: { id: 'Alamat berbentuk lama', en: 'Address in an old form' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -506,7 +506,7 @@ export const wordsForSources = {
       label: { id: 'Penerbit ditulis sebagai karya induk', en: 'Publisher cited as a larger work' },
       short: { id: 'Penerbit ditulis sebagai karya induk', en: 'Publisher cited as a larger work' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -514,7 +514,7 @@ export const wordsForSources = {
       label: { id: 'Judul mempunyai versi lain', en: 'Title has a variant' },
       short: { id: 'Judul mempunyai versi lain', en: 'Title has a variant' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -522,7 +522,7 @@ export const wordsForSources = {
       label: { id: 'Penerbit tidak disebut', en: 'Publisher missing' },
       short: { id: 'Penerbit tidak disebut', en: 'Publisher missing' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -530,7 +530,7 @@ export const wordsForSources = {
       label: { id: 'Bahasa disimpulkan dari judul', en: 'Language taken from the title' },
       short: { id: 'Bahasa disimpulkan dari judul', en: 'Language taken from the title' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -538,7 +538,7 @@ export const wordsForSources = {
       label: { id: 'Alamat halaman umum', en: 'Address of a general page' },
       short: { id: 'Alamat halaman umum', en: 'Address of a general page' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -546,7 +546,7 @@ export const wordsForSources = {
       label: { id: 'Tahun tidak sama', en: 'Years disagree' },
       short: { id: 'Tahun tidak sama', en: 'Years disagree' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -554,7 +554,7 @@ export const wordsForSources = {
       label: { id: 'Tahun belum dipastikan', en: 'Year not confirmed' },
       short: { id: 'Tahun belum dipastikan', en: 'Year not confirmed' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -562,7 +562,7 @@ export const wordsForSources = {
       label: { id: 'Halaman tidak bertanggal', en: 'Page without a date' },
       short: { id: 'Halaman tidak bertanggal', en: 'Page without a date' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -570,7 +570,7 @@ export const wordsForSources = {
       label: { id: 'Nama penulis disingkat', en: 'Author in short form' },
       short: { id: 'Nama penulis disingkat', en: 'Author in short form' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -578,7 +578,7 @@ export const wordsForSources = {
       label: { id: 'Nama penerbit ditulis berbeda', en: 'Publisher written differently' },
       short: { id: 'Nama penerbit ditulis berbeda', en: 'Publisher written differently' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -586,7 +586,7 @@ export const wordsForSources = {
       label: { id: 'Alamat memuat nomor halaman', en: 'Address contains a page number' },
       short: { id: 'Alamat memuat nomor halaman', en: 'Address contains a page number' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -594,7 +594,7 @@ export const wordsForSources = {
       label: { id: 'Awalan DOI ganda', en: 'DOI prefix doubled' },
       short: { id: 'Awalan DOI ganda', en: 'DOI prefix doubled' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -602,7 +602,7 @@ export const wordsForSources = {
       label: { id: 'Nama jurnal atau karya induk keliru', en: 'Wrong journal or volume title' },
       short: { id: 'Nama jurnal atau karya induk keliru', en: 'Wrong journal or volume title' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -610,7 +610,7 @@ export const wordsForSources = {
       label: { id: 'Tahun dan volume tidak cocok', en: 'Year and volume do not match' },
       short: { id: 'Tahun dan volume tidak cocok', en: 'Year and volume do not match' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -618,7 +618,7 @@ export const wordsForSources = {
       label: { id: 'Alamat tidak menunjukkan isinya', en: 'Address does not show its content' },
       short: { id: 'Alamat tidak menunjukkan isinya', en: 'Address does not show its content' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -626,7 +626,7 @@ export const wordsForSources = {
       label: { id: 'Data terus berubah', en: 'Data change over time' },
       short: { id: 'Data terus berubah', en: 'Data change over time' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -634,7 +634,7 @@ export const wordsForSources = {
       label: { id: 'Alamat langsung mengunduh berkas', en: 'Address starts a download' },
       short: { id: 'Alamat langsung mengunduh berkas', en: 'Address starts a download' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -642,7 +642,7 @@ export const wordsForSources = {
       label: { id: 'Spasi berlebih di judul', en: 'Stray spaces in the title' },
       short: { id: 'Spasi berlebih di judul', en: 'Stray spaces in the title' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -656,7 +656,7 @@ export const wordsForSources = {
         en: 'Headline narrower than what the figure covers',
       },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -664,7 +664,7 @@ export const wordsForSources = {
       label: { id: 'Urutan penulis berbeda', en: 'Authors in another order' },
       short: { id: 'Urutan penulis berbeda', en: 'Authors in another order' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -672,7 +672,7 @@ export const wordsForSources = {
       label: { id: 'Nama tunggal dipecah', en: 'Single names split' },
       short: { id: 'Nama tunggal dipecah', en: 'Single names split' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -680,7 +680,7 @@ export const wordsForSources = {
       label: { id: 'Spasi di dalam DOI', en: 'Space inside the DOI' },
       short: { id: 'Spasi di dalam DOI', en: 'Space inside the DOI' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -688,7 +688,7 @@ export const wordsForSources = {
       label: { id: 'Direvisi setelah terbit', en: 'Revised after publication' },
       short: { id: 'Direvisi setelah terbit', en: 'Revised after publication' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -696,7 +696,7 @@ export const wordsForSources = {
       label: { id: 'Halaman ditemukan di alamat lain', en: 'Page found at another address' },
       short: { id: 'Halaman ditemukan di alamat lain', en: 'Page found at another address' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -710,7 +710,7 @@ export const wordsForSources = {
         en: 'Letters not in chronological order',
       },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -718,7 +718,7 @@ export const wordsForSources = {
       label: { id: 'Tanggal tidak sama', en: 'Dates disagree' },
       short: { id: 'Tanggal tidak sama', en: 'Dates disagree' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -726,7 +726,7 @@ export const wordsForSources = {
       label: { id: 'Spasi di alamat', en: 'Spaces in the address' },
       short: { id: 'Spasi di alamat', en: 'Spaces in the address' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -734,7 +734,7 @@ export const wordsForSources = {
       label: { id: 'Akhiran berkas ganda', en: 'File ending doubled' },
       short: { id: 'Akhiran berkas ganda', en: 'File ending doubled' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -748,7 +748,7 @@ export const wordsForSources = {
         en: 'Address may show a personal number',
       },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -756,7 +756,7 @@ export const wordsForSources = {
       label: { id: 'Jenjang pendidikan tidak disebut', en: 'Degree not stated' },
       short: { id: 'Jenjang pendidikan tidak disebut', en: 'Degree not stated' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -764,7 +764,7 @@ export const wordsForSources = {
       label: { id: 'Alamat tanpa enkripsi', en: 'Address without encryption' },
       short: { id: 'Alamat tanpa enkripsi', en: 'Address without encryption' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -772,7 +772,7 @@ export const wordsForSources = {
       label: { id: 'DOI meragukan', en: 'DOI doubtful' },
       short: { id: 'DOI meragukan', en: 'DOI doubtful' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
@@ -780,7 +780,7 @@ export const wordsForSources = {
       label: { id: 'DOI tidak lengkap', en: 'DOI incomplete' },
       short: { id: 'DOI tidak lengkap', en: 'DOI incomplete' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi yang tercetak atau karya yang disitasi; rinciannya ada di halaman sumber.',
+        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
         en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
       },
     },
