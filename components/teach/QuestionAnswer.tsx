@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { citeShort } from '#lib/cite/citeShort';
 import { pathOf } from '#lib/pages/pathOf';
+import { notOnCards } from '#lib/teaching/notOnCards';
 import type { Question } from '#lib/teaching/question';
 import type { View } from '#lib/view';
 import { Lines } from './Lines';
@@ -85,11 +86,10 @@ function Reading({ view, question }: Props) {
 export function QuestionAnswer({ view, question }: Props) {
   const t = useTranslations('Exercise');
   const { answer, cards, hasSecond } = question;
-  // A caution that stands whole on a card is in sight when the answer opens, and is not said again.
-  const isOnCard = (text: string) => cards.some(({ caution }) => caution === text);
-  const lines = (hasSecond ? answer.lines.slice(1) : answer.lines).filter(
-    ({ text }) => !isOnCard(text),
-  );
+  // The first line of a question with a second role stands in its reading; cautions on the cards are in sight.
+  const lines = (hasSecond ? answer.lines.slice(1) : answer.lines)
+    .map((line) => ({ ...line, text: notOnCards(line.text, cards, view.locale) }))
+    .filter(({ text }) => text !== '');
   return (
     <details className="q-answer stays-closed">
       <summary>{t('answer')}</summary>
