@@ -122,7 +122,7 @@ export const concepts = {
     },
     caution: {
       id: 'Dalam teks yang kami tulis sendiri, kami tidak menyebut produk yang disalahgunakan, jalur, ataupun pola pembayarannya. Definisi penyalahgunaan di atas adalah rumusan kami. Laporan FATF, artikel tentang layanan keuangan digital, dan studi di Indonesia itu hanya kami baca ringkasan atau abstraknya.',
-      en: 'In the texts that we write ourselves, we do not say which products are misused, or by what routes or payment patterns. The definition of misuse above is our own wording. Of the FATF report, the article on digital financial services and the Indonesian study, we read only a summary or abstract.',
+      en: 'In the texts that we write ourselves, we do not say which products are misused, or by what routes or payment patterns. The definition of misuse above is our own wording. We read only a summary or abstract of the FATF report, the article on digital financial services and the Indonesian study.',
     },
     basis: 'seen',
     sources: [

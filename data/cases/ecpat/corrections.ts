@@ -26,7 +26,7 @@ export const corrections = {
     on: '2026-11-30',
     was: {
       id: 'Judul beberapa sumber terpotong, disebut dibangun kembali dari alamat padahal halamannya memuat judul atau alamatnya tidak memuat kata, disebut tidak diketahui padahal terbaca dari alamat, atau hanya keterangan dari kami yang tampak seperti judul.',
-      en: 'The titles of some sources were cut short, were called rebuilt from the address although the page gives a title or the address has no words in it, were called unknown although the address gives them, or were our own descriptions that looked like titles.',
+      en: 'The titles of some sources were cut short, or were our own descriptions that looked like titles. Others were called rebuilt from the address although the page gives a title or the address has no words in it, or were called unknown although the address gives them.',
     },
     is: {
       id: 'Judul yang dimuat pada halaman kini ditulis lengkap tanpa tanda itu. Judul yang hanya terbaca dari alamat dan keterangan dari kami kini ditandai demikian; satu judul terpotong di dalam alamatnya.',
@@ -90,7 +90,7 @@ export const corrections = {
     on: '2026-11-30',
     was: {
       id: 'Uraian satu berita menyebut lebih dari 16 kementerian saja, uraian lain menyebut rincian Bukamata sebagai jumlah korban, dan keterangan judul Periskop menyatakan bahwa tidak jelas apakah yang dimaksud 84 atau 8,4 miliar.',
-      en: 'The account of one report spoke of over 16 ministries alone, that of another called Bukamata’s breakdown numbers of victims, and the note on Periskop’s title said that it was not clear whether 84 or 8.4 billion was meant.',
+      en: 'The account of one report spoke of over 16 ministries alone, and that of another called Bukamata’s breakdown numbers of victims. The note on Periskop’s title said that it was not clear whether 84 or 8.4 billion was meant.',
     },
     is: {
       id: 'Berita itu menyebut lebih dari 16 kementerian dan lembaga dalam penyusunan rancangannya; Bukamata menyebut rinciannya kasus; isi berita Periskop menulis Rp8,4 miliar.',
@@ -120,7 +120,7 @@ export const corrections = {
     on: '2026-11-30',
     was: {
       id: 'Pertanyaan tentang klaim advokasi menyatakan tanpa batas waktu bahwa dalam kegiatan bertanggal uang tidak menjadi pokok bahasan di tingkat nasional, padahal dua kegiatan nasional pada 2025, dengan katalis sebagai peran kedua, membahas uang.',
-      en: 'The question about the claim on advocacy said, with no limit in time, that in the dated activities money is not a subject at national level, although two national activities in 2025, with catalyst as their second role, are about money.',
+      en: 'The question about the claim on advocacy said, with no limit in time, that in the dated activities money is not a subject at national level. Two national activities in 2025, with catalyst as their second role, are about money.',
     },
     is: {
       id: 'Pertanyaan itu kini dibatasi pada kegiatan 2022–2024 dan pada apa yang kami baca.',
@@ -286,7 +286,7 @@ export const corrections = {
     },
     is: {
       id: 'Uraian itu kini menyebut dari mana bulan atau tahun tersebut berasal, bahwa menurut berita bertanggal 11 Maret 2026 PP Tunas baru akan berlaku kemudian, dan bahwa negara yang pada 4 Oktober 2017 belum mengesahkan konvensi itu adalah Indonesia.',
-      en: 'The accounts now say where the month or the year comes from, that according to a report dated 11 March 2026 PP Tunas was to take effect later, and that the country that had not ratified the convention by 4 October 2017 was Indonesia.',
+      en: 'The accounts now say where the month or the year comes from. They also say that according to a report dated 11 March 2026 PP Tunas was to take effect later, and that the country that had not ratified the convention by 4 October 2017 was Indonesia.',
     },
     activities: [],
     figures: [],
@@ -378,7 +378,7 @@ export const corrections = {
     on: '2026-11-30',
     was: {
       id: 'Dua artikel disebut tidak bertanggal, tahun undang-undang tampak seperti tahun halamannya, sebuah artikel tentang UU 1/2024 disebut entri resmi, uraian sebuah abstrak hanya memuat separuh simpulannya, dan edisi Indonesia Panduan Terminologi disebut terbitan ECPAT.',
-      en: 'Two articles were said to be undated, the year of a law looked like that of its page, an article on Law 1/2024 was called an official record, the account of an abstract gave only half of its conclusion, and the publisher of the Indonesian edition of the Terminology Guidelines was given as ECPAT.',
+      en: 'Two articles were said to be undated, the year of a law looked like that of its page, and an article on Law 1/2024 was called an official record. The account of an abstract gave only half of its conclusion, and the publisher of the Indonesian edition of the Terminology Guidelines was given as ECPAT.',
     },
     is: {
       id: 'Kedua artikel itu bertanggal 3 Desember 2024 dan 14 Februari 2019. Keterangan pada halaman undang-undang menyebut bahwa tanggal halamannya tidak kami temukan. Artikel itu kini disebut artikel. Menurut abstraknya, LSM juga dapat menjembatani berbagai pihak. Pemegang hak cipta edisi itu adalah ECPAT International bersama ECPAT Luxembourg.',
@@ -470,7 +470,7 @@ export const corrections = {
     on: '2026-11-30',
     was: {
       id: 'Entri tiga undang-undang menyebut tanggal berita sebagai tanggal peristiwanya, dan di linimasa hukum ratifikasi Konvensi Hak Anak tertulis “diberitakan” pada 5 September 1990.',
-      en: 'The entries of three laws gave the date of a news report as the date of the event, and the Indonesian list of laws said that the ratification of the Convention on the Rights of the Child was ‘reported’ on 5 September 1990.',
+      en: 'The entries of three laws gave the date of a news report as the date of the event. The Indonesian list of laws said that the ratification of the Convention on the Rights of the Child was ‘reported’ on 5 September 1990.',
     },
     is: {
       id: 'Tanggal itu kini disebut sebagai tanggal berita; 5 September 1990 adalah tanggal ratifikasi menurut sebuah berita.',
@@ -485,7 +485,7 @@ export const corrections = {
     on: '2026-11-30',
     was: {
       id: 'Halaman metode menyatakan bahwa seluruh data dibaca ulang oleh pemeriksa lain, bahwa kalimat yang tidak dihitung otomatis tidak memuat jumlah sumber, bahwa nomor telepon yang berbeda-beda menurut sumber tidak dimuat, dan bahwa peramban hanya menyimpan lima hal.',
-      en: 'The page on method said that a second reader checked all data again, that sentences which are not computed contain no counts of sources, that telephone numbers on which sources differ are not published, and that the browser stores only five things.',
+      en: 'The page on method said that a second reader checked all data again and that sentences which are not computed contain no counts of sources. It also said that telephone numbers on which sources differ are not published, and that the browser stores only five things.',
     },
     is: {
       id: 'Pemeriksa kedua mencocokkan sebagian besar data. Beberapa keterangan memuat jumlah sumber yang kami hitung sendiri. Nomor telepon tidak dimuat bila tidak jelas nomor mana yang berlaku. Daftar tentang apa yang disimpan peramban kini juga memuat presentasi dan halaman luring.',
@@ -813,7 +813,7 @@ export const corrections = {
     on: '2026-11-30',
     was: {
       id: 'Entri beberapa halaman SAFEnet menyebut aduan tanpa menyebut jenisnya atau seolah-olah halaman itu tidak memuat angka. Entri beberapa sumber lain memakai tanggal hari peringatan sebagai tanggal pernyataan, menyamakan tiga peran dalam sebuah esai dengan lensa artikel, memuat jumlah kejadian yang tidak kami temukan untuk 2023, atau tidak menyebut bahwa sumber lain memuat tanggal atau nomor undang-undang yang berbeda.',
-      en: 'The entries of some SAFEnet pages spoke of complaints without saying of what kind, or as if the page gave no number. Those of some other sources gave the day of a commemoration as the date of a statement, equated three roles in an essay with the paper’s lens, gave a number of incidents that we did not find for 2023, or did not say that other sources give another date or law number.',
+      en: 'The entries of some SAFEnet pages spoke of complaints without saying of what kind, or as if the page gave no number. The entries of some other sources gave the day of a commemoration as the date of a statement or equated three roles in an essay with the paper’s lens. Others gave a number of incidents that we did not find for 2023, or did not say that other sources give another date or law number.',
     },
     is: {
       id: 'Entri-entri itu kini menyebut kekerasan berbasis gender online, bagian yang kami baca, perbedaan antarsumber, dan asal tanggalnya.',
@@ -982,7 +982,7 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Entri beberapa sumber menyampaikan kesimpulan kami sebagai pernyataan penulisnya, menyampaikan isi abstrak sebagai isi seluruh karya, atau tidak menyebut bahwa bagian yang kami baca terpotong; entri KNH Jerman menyebut bahwa yang didukung organisasi itu adalah pelatihannya.',
-      en: 'The entries of some sources gave what we infer as the author’s statement, gave the content of an abstract as that of the whole work, or did not say that the part that we read breaks off; the entry for KNH Germany said that it supported the training itself.',
+      en: 'The entries of some sources gave what we infer as the author’s statement or the content of an abstract as that of the whole work, or did not say that the part that we read breaks off; the entry for KNH Germany said that it supported the training itself.',
     },
     is: {
       id: 'Entri-entri itu kini menyebut bagian yang kami baca dan, untuk data NCMEC per negara, salinan tempat kami membacanya. KNH Jerman mendukung program yang mencakup pelatihan itu.',
@@ -1206,7 +1206,7 @@ export const corrections = {
     },
     is: {
       id: 'Hal itu berlaku untuk kegiatan dalam peran mitra pada 2022–2024 yang diketahui tanggalnya; satu pertemuan yang tidak bertanggal mungkin berlangsung lebih awal, dan dalam sebagian kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia.',
-      en: 'That holds for the dated activities in the partner role of 2022–2024; one undated meeting may be earlier, and in some activities we found no involvement of ECPAT Indonesia.',
+      en: 'That holds for the dated activities of 2022–2024 in the partner role; one undated meeting may be earlier, and in some activities we found no involvement of ECPAT Indonesia.',
     },
     activities: ['financial-sector-coordination-meeting'],
     figures: [],
@@ -1753,7 +1753,7 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Uraian UU 10/2012 menyatakan bahwa ratifikasi tidak langsung berlaku di dalam negeri, uraian tentang skripsi mahasiswa tidak dibatasi pada abstrak yang kami baca, dan penilaian atas riset menyebut pokok bahasan tiga karya yang tidak kami baca.',
-      en: 'The account of UU 10/2012 said that ratification has no direct domestic effect, the account of student theses was not limited to the abstracts that we read, and the assessment of research named the subject of three works that we did not read.',
+      en: 'The account of UU 10/2012 said that ratification has no direct domestic effect. The account of student theses was not limited to the abstracts that we read, and the assessment of research named the subject of three works that we did not read.',
     },
     is: {
       id: 'Pernyataan pertama kini dikutip dari halaman BINUS, uraian kedua dibatasi pada abstrak yang kami baca, dan penilaian ketiga didasarkan pada judul karyanya.',
@@ -1851,7 +1851,7 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Nilai PPATK untuk 2023 disebut hampir empat kali nilai 2022, jumlah pengaduan KPAI pada 2024 disebut kurang dari setengah jumlah pada 2022, dan satu hitungan SIMFONI PPA disebut seperseratus angka PPATK, padahal angka-angka itu tidak dapat dibandingkan.',
-      en: 'PPATK’s amount for 2023 was said to be nearly four times that of 2022, KPAI’s complaints of 2024 less than half those of 2022, and a count in SIMFONI PPA a hundredth of PPATK’s figure, although these figures cannot be compared.',
+      en: 'PPATK’s amount for 2023 was said to be nearly four times that of 2022, KPAI’s complaints in 2024 less than half those in 2022, and a count in SIMFONI PPA a hundredth of PPATK’s figure. These figures cannot be compared.',
     },
     is: {
       id: 'Ketiga perbandingan itu dihapus.',

@@ -14,7 +14,7 @@ export const frameworks = {
     },
     caution: {
       id: 'GDRC menyebut makalah lokakarya Korten tahun 1988, sedangkan artikel jurnalnya terbit pada 1987. Kata “generasi” memberi kesan kemajuan, padahal satu LSM dapat memakai strategi beberapa generasi sekaligus. Dari artikel jurnal itu kami hanya membaca abstraknya.',
-      en: 'GDRC refers to Korten’s paper for a 1988 workshop, whereas the journal article is from 1987. The word ‘generation’ suggests progress, but one NGO may use the strategies of several generations at once. Of the journal article we read only the abstract.',
+      en: 'GDRC refers to Korten’s paper for a 1988 workshop, whereas the journal article is from 1987. The word ‘generation’ suggests progress, but one NGO may use the strategies of several generations at once. We read only the abstract of the journal article.',
     },
     basis: 'seen',
     sources: ['gdrc-nd-01', 'unrisd-1999-01', 'routledge-2001-01', 'pergamon-1987-01'],
@@ -37,7 +37,7 @@ export const frameworks = {
     },
     caution: {
       id: 'Lewis juga menyebut peran-peran lain yang lebih khusus. Dari dua tulisan yang mempertanyakan kerja layanan itu, kami hanya membaca abstraknya.',
-      en: 'Lewis also names other, more specialised roles. Of the two works that ask whether service work weakens influence we read only the abstracts.',
+      en: 'Lewis also names other, more specialised roles. We read only the abstracts of the two works that ask whether service work weakens influence.',
     },
     basis: 'seen',
     sources: ['david-lewis-2009-01', 'brooks-world-poverty-2012-01', 'john-wiley-and-sons-2011-01'],
@@ -265,7 +265,7 @@ export const frameworks = {
     },
     caution: {
       id: 'Sebutan “penyedia alternatif” berasal dari kami: dalam bagian skripsi yang kami baca tertulis “The Best Provider”, karena layanan LSM dianggap lebih efisien dan efektif, dan rujukan ke karya tahun 1995 ada pada kalimat sebelumnya. Nama penulis karya itu tertulis “Noeleen, V. Ryker, B. Quizon, 1995”; dalam judul bagian itu tertulis “Noelen”. Kemungkinan “Noeleen” adalah nama depan, dan nama lainnya mungkin salah tulis. Kami mencari karya aslinya, tetapi tidak menemukannya.',
-      en: 'The name ‘alternative provider’ is ours: the part of the thesis that we read has ‘The Best Provider’, because it holds the services of NGOs to be more efficient and effective, and the reference to the 1995 work is given for the sentence before. It gives the authors as ‘Noeleen, V. Ryker, B. Quizon, 1995’; the section’s own title has ‘Noelen’. ‘Noeleen’ is probably a given name, and the other names may be misspelt. We looked for the work itself but did not find it.',
+      en: 'The name ‘alternative provider’ is ours: the part of the thesis that we read has ‘The Best Provider’, because it holds the services of NGOs to be more efficient and effective. The reference to the 1995 work is given for the sentence before. The thesis gives the authors as ‘Noeleen, V. Ryker, B. Quizon, 1995’; the section’s own title has ‘Noelen’. ‘Noeleen’ is probably a given name, and the other names may be misspelt. We looked for the work itself but did not find it.',
     },
     basis: 'seen',
     sources: ['unidentified-student-thesis-nd-02'],

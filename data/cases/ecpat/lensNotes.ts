@@ -32,11 +32,11 @@ export const lensNotes = {
     },
     account: {
       id: 'Pelatihan adalah contoh tumpang tindih yang paling jelas untuk dibahas di kelas. Sebuah skripsi yang merujuk pada Lewis & Kanji menggolongkan pelatihan sebagai layanan (pelaksana), artikel memasukkan pelatihan ke dalam peran katalis, dan sebuah bab yang mengutip Lewis memakai pengembangan kapasitas sebagai contoh peran mitra. Artikel yang sama memasukkan modul pelatihan ke dalam peran mitra, sedangkan sebuah skripsi UNPAR tentang jaringan ECPAT memasukkan pelatihan dan kampanye ke dalam penyediaan layanan.',
-      en: 'Training is the clearest example of an overlap for class discussion. A thesis that draws on Lewis & Kanji classes training as a service (implementer), the paper includes training in the catalyst role, and a chapter that cites Lewis gives capacity building as an example of the partner role. The same paper places the training modules in the partner role, whereas a UNPAR thesis on the ECPAT network counts training and campaigns as service delivery.',
+      en: 'Training is the clearest example of an overlap for class discussion. A thesis that draws on Lewis & Kanji classes training as a service (implementer), and the paper includes training in the catalyst role. A chapter that cites Lewis gives capacity building as an example of the partner role. The same paper places the training modules in the partner role, whereas a UNPAR thesis on the ECPAT network counts training and campaigns as service delivery.',
     },
     caution: {
       id: 'Dari artikel, bab, dan skripsi UNPAR itu kami hanya membaca abstraknya.',
-      en: 'Of the paper, the chapter and the UNPAR thesis we read only the abstracts.',
+      en: 'We read only the abstracts of the paper, the chapter and the UNPAR thesis.',
     },
     basis: 'seen',
     sources: [
@@ -77,7 +77,7 @@ export const lensNotes = {
     },
     caution: {
       id: 'Kalimat terakhir adalah saran kami. Judul studi tentang Mumbai kami ketahui dari alamat halaman webnya; nama penulisnya tidak kami temukan. Dari studi tentang Mumbai dan studi Batley kami hanya membaca abstraknya.',
-      en: 'The last sentence is our advice. We took the title of the Mumbai study from its web address; we did not find the names of its authors. Of the Mumbai study and of Batley’s study we read only the abstracts.',
+      en: 'The last sentence is our advice. We took the title of the Mumbai study from its web address; we did not find the names of its authors. We read only the abstracts of the Mumbai study and of Batley’s study.',
     },
     basis: 'seen',
     sources: [
@@ -129,7 +129,7 @@ export const lensNotes = {
     },
     caution: {
       id: 'Dari tulisan Lewis, kami hanya membaca abstrak dan satu bagian awal. Kalimat kedua adalah saran kami.',
-      en: 'Of Lewis’s texts we read only abstracts and one opening section. The second sentence is our advice.',
+      en: 'We read only abstracts and one opening section of Lewis’s texts. The second sentence is our advice.',
     },
     basis: 'seen',
     sources: [
@@ -147,7 +147,7 @@ export const lensNotes = {
     },
     caution: {
       id: 'Dari artikel dalam Development in Practice dan studi Batley kami hanya membaca abstraknya.',
-      en: 'Of the article in Development in Practice and of Batley’s study we read only the abstracts.',
+      en: 'We read only the abstracts of the article in Development in Practice and of Batley’s study.',
     },
     basis: 'seen',
     sources: [
@@ -180,7 +180,7 @@ export const lensNotes = {
     },
     caution: {
       id: 'Kalimat terakhir adalah pendapat kami. Kami tidak menemukan sumber yang menyatakan bahwa kritik ini berlaku bagi ECPAT Indonesia. Dari kedua artikel itu kami hanya membaca abstraknya.',
-      en: 'The last sentence is our own view. We found no source which says that this criticism applies to ECPAT Indonesia. Of the two articles we read only the abstracts.',
+      en: 'The last sentence is our own view. We found no source which says that this criticism applies to ECPAT Indonesia. We read only the abstracts of the two articles.',
     },
     basis: 'seen',
     sources: ['elsevier-1996-01', 'elsevier-2015-01'],
@@ -228,7 +228,7 @@ export const lensNotes = {
     },
     caution: {
       id: 'Kaitan antara bagian skripsi itu dan skripsi tahun 2017 kami simpulkan dari topiknya dan dari situs yang memuat bagian dan skripsi itu. Dari karya yang disebut di sini kami hanya membaca abstrak atau satu bagiannya.',
-      en: 'We inferred the link between the thesis section and the 2017 thesis from their topic and from the website that holds them. Of the works named here we read only an abstract or one section.',
+      en: 'We inferred the link between the thesis section and the 2017 thesis from their topic and from the website that holds them. We read only an abstract or one section of each work named here.',
     },
     basis: 'seen',
     sources: [

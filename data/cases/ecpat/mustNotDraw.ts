@@ -141,7 +141,7 @@ export const mustNotDraw = {
   'ncmec-line-through-2024': {
     what: {
       id: 'Laporan NCMEC 2019–2024 sebagai satu garis',
-      en: 'NCMEC’s reports of 2019–2024 as one line',
+      en: 'NCMEC’s reports for 2019–2024 as one line',
     },
     why: {
       id: 'Cara hitungnya berubah pada 2024 (laporan dapat digabungkan, dan laporan dibagi ke dalam dua kelompok); NCMEC tidak menyebut sebab pasti untuk yurisdiksi mana pun.',

@@ -66,7 +66,7 @@ export const teaching = {
     },
     caution: {
       id: 'Untuk topik eksploitasi seksual anak, simulasikan rapat kebijakan saja dan jangan meminta siapa pun memerankan korban atau pelaku. Dari bab buku itu kami hanya membaca abstraknya.',
-      en: 'For the topic of child sexual exploitation, simulate policy meetings only, and never ask anyone to play a victim or an offender. Of the book chapter we read only the abstract.',
+      en: 'For the topic of child sexual exploitation, simulate policy meetings only, and never ask anyone to play a victim or an offender. We read only the abstract of the book chapter.',
     },
     basis: 'seen',
     sources: ['h-net-nd-01', 'e-international-relations-2021-01'],

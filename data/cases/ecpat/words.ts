@@ -168,7 +168,7 @@ export const words = {
   GlossaryPage: {
     care: {
       id: 'Sebagian kata menyamarkan kekerasan atau melimpahkan kesalahan kepada anak. Selain dalam judul sumber, nama peraturan dan program, serta istilah sumber dalam tanda petik, kata-kata itu hanya muncul di halaman ini, dalam bahan ajar tentang istilah, dan dalam pencarian, agar alasan untuk menghindarinya dapat dibaca.',
-      en: 'Some words hide the violence or shift blame to the child. Apart from titles of sources, names of laws and programmes, and a source’s own term in quotation marks, they appear only on this page, in teaching material on terms and in the search, so that the reasons for avoiding them can be read.',
+      en: 'Some words hide the violence or shift blame to the child. Apart from titles of sources, names of laws and programmes, and a source’s own term in quotation marks, they appear only on this page, in teaching material on terms and in the search. They appear there so that the reasons for avoiding them can be read.',
     },
   },
   FrameworkPage: {

@@ -235,7 +235,7 @@ export const activities2024FromJuly = {
     },
     summary: {
       id: 'Pada 7–8 Agustus 2024, dengan dukungan pemerintah, ECPAT Indonesia dan asosiasi pengajar hukum pidana ASPERHUPIKI menyelenggarakan konferensi tentang penyalahgunaan jasa keuangan dalam eksploitasi seksual anak; menurut penyelenggara, konferensi ini yang pertama di ASEAN tentang topik itu. Lebih dari 200 orang dari pemerintah, penegak hukum, unit intelijen keuangan, penyedia jasa keuangan, LSM, PBB, dan perguruan tinggi hadir. Konferensi ini bertujuan membangun kesadaran bersama, berbagi praktik baik, dan menyusun rekomendasi bagi kawasan.',
-      en: 'On 7–8 August 2024, with government support, ECPAT Indonesia and the criminal-law lecturers’ association ASPERHUPIKI held a conference on the misuse of financial services in child sexual exploitation, which the organisers call ASEAN’s first on the subject. More than 200 people from government, law enforcement, financial intelligence units, financial service providers, NGOs, the UN and universities took part. The conference aimed to build shared awareness, exchange good practice and draw up recommendations for the region.',
+      en: 'On 7–8 August 2024, with government support, ECPAT Indonesia and the criminal-law lecturers’ association ASPERHUPIKI held a conference on the misuse of financial services in child sexual exploitation. The organisers call it ASEAN’s first on the subject. More than 200 people from government, law enforcement, financial intelligence units, financial service providers, NGOs, the UN and universities took part. The conference aimed to build shared awareness, exchange good practice and draw up recommendations for the region.',
     },
     when: {
       from: '2024-08-07',

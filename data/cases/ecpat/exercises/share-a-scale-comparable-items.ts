@@ -89,7 +89,7 @@ export const shareAScaleComparableItems = {
     answer: 'yes',
     reason: {
       id: 'Kedua tahun ini berurutan, dihitung dengan cara yang sama, dan termasuk periode yang dikaji artikel. Perubahannya menyangkut jumlah laporan dan tidak menunjukkan sebabnya.',
-      en: 'The two years are consecutive, were counted in the same way and both belong to the period that the paper studies. The change is in the number of reports and does not show its cause.',
+      en: 'The two years are consecutive, were counted in the same way and belong to the period that the paper studies. The change is in the number of reports and does not show its cause.',
     },
     rests: ['figures/ncmec-indonesia-2022', 'figures/ncmec-indonesia-2023'],
   },

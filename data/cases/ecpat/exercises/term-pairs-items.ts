@@ -281,7 +281,7 @@ export const termPairsItems = {
     near: ['hotline', 'fgd', 'ngo'],
     note: {
       id: 'Padanan Inggrisnya bukan “socialisation” karena arti kata itu berbeda.',
-      en: 'The English pair is not ‘socialisation’, because that word means something else.',
+      en: 'The English equivalent is not ‘socialisation’, because that word means something else.',
     },
   },
   fgd: {

@@ -134,7 +134,7 @@ export const termPairsMoreItems = {
     near: ['partner', 'mou', 'tan'],
     note: {
       id: 'Istilah ini berarti kerja bersama antara negara dan dunia usaha, dan tidak sama dengan peran mitra dalam artikel.',
-      en: 'The term means joint work of the state and business; it is not the partner role in the paper.',
+      en: 'The term means joint work by the state and business; it is not the partner role in the paper.',
     },
   },
   pse: {

@@ -236,7 +236,7 @@ export const whichRole2022 = {
     cardTitle: null,
     neutral: {
       id: 'Pada 29 September 2022 KemenPPPA, kantor riset UNICEF, ECPAT Indonesia, dan INTERPOL meluncurkan laporan Disrupting Harm di Indonesia, studi nasional tentang eksploitasi dan kekerasan seksual terhadap anak di ranah daring serta celah hukum dan penanganannya. ECPAT Indonesia juga menerbitkan lembar ringkas bagi pembuat kebijakan.',
-      en: 'On 29 September 2022 the women and child protection ministry (KemenPPPA), UNICEF’s research office, ECPAT Indonesia and INTERPOL launched Disrupting Harm in Indonesia, a national study of online child sexual exploitation and abuse and of gaps in law and response. ECPAT Indonesia also published a short sheet for policy makers.',
+      en: 'On 29 September 2022 the women and child protection ministry (KemenPPPA), UNICEF’s research office, ECPAT Indonesia and INTERPOL launched the report Disrupting Harm in Indonesia. This national study covers online child sexual exploitation and abuse as well as gaps in law and response. ECPAT Indonesia also published a short sheet for policy makers.',
     },
     accepted: [
       {

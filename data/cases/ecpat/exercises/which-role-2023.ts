@@ -222,7 +222,7 @@ export const whichRole2023 = {
     cardTitle: null,
     neutral: {
       id: 'Pada 29 Desember 2023 ECPAT Indonesia memaparkan catatan akhir tahunnya lewat Zoom kepada pemerintah, LSM, media, akademisi, dan anak peserta program. Catatan itu memuat capaian, tantangan, dan rekomendasi, terutama tentang eksploitasi di ranah daring.',
-      en: 'On 29 December 2023 ECPAT Indonesia presented its year-end report on Zoom to government, NGOs, media, academics and children from its programmes. It set out results, challenges and recommendations, mainly on online exploitation.',
+      en: 'On 29 December 2023 ECPAT Indonesia presented its year-end report on Zoom to government, NGOs, media, academics and children from its programmes. The report set out results, challenges and recommendations, mainly on online exploitation.',
     },
     accepted: [
       {
@@ -358,7 +358,7 @@ export const whichRole2023 = {
     cardTitle: null,
     neutral: {
       id: 'ECPAT Indonesia meneliti pekerja anak yang terkait dengan pariwisata di Gianyar dan Karangasem. Badan riset daerah menerima timnya pada 6 Desember 2023, lalu temuan sementara dibahas dalam lokakarya pada 16–17 Januari 2024 dengan KemenPPPA dan asosiasi perjalanan Belanda ANVR.',
-      en: 'ECPAT Indonesia studied child labour linked to tourism in Gianyar and Karangasem. The provincial research agency received the research team on 6 December 2023, and interim findings were discussed at a workshop on 16–17 January 2024 with the women and child protection ministry (KemenPPPA) and the Dutch travel association ANVR.',
+      en: 'ECPAT Indonesia studied child labour linked to tourism in Gianyar and Karangasem. The provincial research agency received the research team on 6 December 2023. Interim findings were discussed at a workshop on 16–17 January 2024 with the women and child protection ministry (KemenPPPA) and the Dutch travel association ANVR.',
     },
     accepted: [
       {

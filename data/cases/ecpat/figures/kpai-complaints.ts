@@ -700,7 +700,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Angka 2022 (4.638) memuat kasus dari media, sedangkan berita yang kami baca tentang angka 2024 hanya menyebut pengaduan yang diterima KPAI dan tidak menjelaskan apakah kasus dari media termasuk di dalamnya. Karena itu, selisih kedua angka itu tidak boleh disebut penurunan.',
-        en: 'The figure for 2022 (4,638) includes cases from the media, whereas the report that we read on the figure for 2024 speaks only of complaints received by KPAI and does not say whether cases from the media are among them. The difference between the two must therefore not be called a fall.',
+        en: 'The figure for 2022 (4,638) includes cases from the media. The report that we read on the figure for 2024 speaks only of complaints received by KPAI and does not say whether cases from the media are among them. The difference between the two must therefore not be called a fall.',
       },
     ],
     derived: null,

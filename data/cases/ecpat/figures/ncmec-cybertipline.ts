@@ -704,7 +704,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     comparableBasis: null,
     measures: {
       id: 'Laporan 2024 terkait Indonesia yang cukup rinci untuk dirujuk.',
-      en: 'Reports of 2024 connected with Indonesia that contained enough detail to be referred.',
+      en: 'Reports from 2024 connected with Indonesia that contained enough detail to be referred.',
     },
     notMeasures: {
       id: 'Angka ini bukan jumlah penyidikan, penangkapan, atau anak.',
@@ -769,7 +769,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     comparableBasis: null,
     measures: {
       id: 'Laporan 2024 terkait Indonesia yang rinciannya terlalu sedikit untuk ditindaklanjuti kebanyakan yurisdiksi.',
-      en: 'Reports of 2024 connected with Indonesia that contained too little detail for most jurisdictions to act on.',
+      en: 'Reports from 2024 connected with Indonesia that contained too little detail for most jurisdictions to act on.',
     },
     notMeasures: {
       id: 'Angka ini tidak berarti laporannya tidak berdasar.',

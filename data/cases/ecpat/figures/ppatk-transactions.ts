@@ -893,7 +893,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Nilai ini mencakup transaksi yang dianalisis PPATK pada masa sesudah periode yang dikaji artikel, tidak khusus menyangkut anak, dan tidak menunjukkan penurunan dari Rp442 miliar pada 2023. Kami membaca nilai ini di satu media saja, bukan dalam laporan PPATK.',
-      en: 'This amount covers the transactions that PPATK analysed in a year after those that the paper studies, is not about children in particular, and does not show a fall from the IDR 442 billion of 2023. We read the amount in one outlet only, not in PPATK’s report.',
+      en: 'This amount covers transactions analysed by PPATK in a year after those that the paper studies. It is not about children in particular and does not show a fall from the IDR 442 billion of 2023. We read the amount in one outlet only, not in PPATK’s report.',
     },
     caveats: [
       {

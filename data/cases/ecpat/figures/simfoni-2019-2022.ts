@@ -47,11 +47,11 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
+      en: 'It does not measure online sexual exploitation or payments; it counts the records on violence, both offline and online, that service units entered.',
     },
     caution: {
       id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi kementerian, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
-      en: 'This number counts the records that service units entered on violence both offline and online, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
+      en: 'This number counts the records on violence, both offline and online, that service units entered, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
     },
     caveats: [
       {
@@ -122,11 +122,11 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
+      en: 'It does not measure online sexual exploitation or payments; it counts the records on violence, both offline and online, that service units entered.',
     },
     caution: {
       id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi kementerian, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
-      en: 'This number counts the records that service units entered on violence both offline and online, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
+      en: 'This number counts the records on violence, both offline and online, that service units entered, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
     },
     caveats: [
       {
@@ -197,11 +197,11 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
+      en: 'It does not measure online sexual exploitation or payments; it counts the records on violence, both offline and online, that service units entered.',
     },
     caution: {
       id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi kementerian, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
-      en: 'This number counts the records that service units entered on violence both offline and online, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
+      en: 'This number counts the records on violence, both offline and online, that service units entered, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
     },
     caveats: [
       {
@@ -367,7 +367,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     statement: {
       id: 'Dalam 16.106 kasus pada 2022 KemenPPPA mencatat 17.641 anak korban, 54,3 persen di antaranya korban kekerasan seksual.',
-      en: 'In its 16,106 cases of 2022 KemenPPPA recorded 17,641 child victims, 54.3% of them victims of sexual violence.',
+      en: 'In its 16,106 cases for 2022 KemenPPPA recorded 17,641 child victims, 54.3% of them victims of sexual violence.',
     },
     value: 17641,
     bounds: null,
@@ -455,11 +455,11 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
+      en: 'It does not measure online sexual exploitation or payments; it counts the records on violence, both offline and online, that service units entered.',
     },
     caution: {
       id: 'Halaman sumbernya menulis kasus, tetapi kemungkinan besar yang dimaksud adalah korban (kesimpulan kami). Hitungannya mencakup data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran.',
-      en: 'The source’s page says cases, but we infer that it most probably means victims. The count covers the records that service units entered on violence both offline and online, without payment information.',
+      en: 'The source’s page says cases, but we infer that it most probably means victims. The count covers the records on violence, both offline and online, that service units entered, without payment information.',
     },
     caveats: [
       {

@@ -38,11 +38,11 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
+      en: 'It does not measure online sexual exploitation or payments; it counts the records on violence, both offline and online, that service units entered.',
     },
     caution: {
       id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran. Deputi kementerian berbicara tentang anak korban; satu media menulis kasus. Menurut seorang deputi, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
-      en: 'This number counts the records that service units entered on violence both offline and online, without payment information. The ministry’s deputy speaks of child victims; one outlet writes cases. According to a deputy, such numbers rise partly because more people dare to report.',
+      en: 'This number counts the records on violence, both offline and online, that service units entered, without payment information. The ministry’s deputy speaks of child victims; one outlet writes cases. According to a deputy, such numbers rise partly because more people dare to report.',
     },
     caveats: [
       {
@@ -109,7 +109,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
+      en: 'It does not measure online sexual exploitation or payments; it counts the records on violence, both offline and online, that service units entered.',
     },
     caution: {
       id: 'Angka ini mencakup delapan bulan data unit layanan tentang kekerasan luring dan daring; satu berita menulis kasus. Angka ini tidak dapat dibandingkan dengan angka setahun penuh, dan kami tidak membandingkannya dengan jumlah anak untuk bulan yang sama pada 2024.',
@@ -179,7 +179,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
+      en: 'It does not measure online sexual exploitation or payments; it counts the records on violence, both offline and online, that service units entered.',
     },
     caution: {
       id: 'Angka ini mencakup delapan bulan data unit layanan tentang kekerasan luring dan daring. Yang dihitung adalah anak, sedangkan 6.316 untuk bulan yang sama pada 2023 disebut kasus; karena itu, kedua angka tersebut tidak kami hubungkan dengan garis.',
@@ -249,11 +249,11 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts the records that service units entered on violence both offline and online.',
+      en: 'It does not measure online sexual exploitation or payments; it counts the records on violence, both offline and online, that service units entered.',
     },
     caution: {
       id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan untuk setengah tahun, tanpa informasi pembayaran, sehingga tidak dapat dibandingkan dengan angka setahun penuh. Satu media menulis kasus, bukan korban.',
-      en: 'This number counts the records that service units entered for half a year on violence both offline and online, without payment information, so it cannot be compared with full years. One outlet calls them cases, not victims.',
+      en: 'This number counts the records on violence, both offline and online, that service units entered for half a year, without payment information, so it cannot be compared with full years. One outlet calls them cases, not victims.',
     },
     caveats: [
       {
@@ -514,7 +514,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     comparableBasis: null,
     measures: {
       id: 'Angka anak korban kekerasan seksual dalam SIMFONI PPA yang disebut seorang pejabat dengan tambahan kata “daring”.',
-      en: 'A number an official gave for child victims of sexual violence in SIMFONI PPA, with the word ‘online’ added.',
+      en: 'A number given by an official for child victims of sexual violence in SIMFONI PPA, with the word ‘online’ added.',
     },
     notMeasures: {
       id: 'Angka ini kemungkinan besar tidak mengukur kekerasan di ranah daring: jumlahnya cocok dengan seluruh kekerasan seksual selama delapan belas bulan.',

@@ -201,7 +201,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Angka ini berasal dari halaman kampanye, dan bagian yang kami baca tidak menyebut nama studi, tahun, dan sampel; angka ini tidak menunjukkan apa pun tentang risiko atau dampak buruk.',
-      en: 'This number comes from a campaign page, of which the part that we read does not name the study, its year or its sample; it says nothing about risk or harm.',
+      en: 'This number comes from a campaign page; the part that we read does not name the study, its year or its sample. The number says nothing about risk or harm.',
     },
     caveats: [
       {
@@ -262,7 +262,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Angka ini berasal dari halaman kampanye, dan bagian yang kami baca tidak menyebut nama studi, tahun, dan sampel; ini bukan ukuran materi kekerasan seksual terhadap anak atau eksploitasi.',
-      en: 'This number comes from a campaign page, of which the part that we read does not name the study, its year or its sample; it measures neither child sexual abuse material nor exploitation.',
+      en: 'This number comes from a campaign page; the part that we read does not name the study, its year or its sample. The number measures neither child sexual abuse material nor exploitation.',
     },
     caveats: [
       {
@@ -646,7 +646,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     comparableBasis: null,
     measures: {
       id: 'Proporsi anak yang tidak bercerita kepada siapa pun, dari anak di 13 negara yang mengalami kekerasan seksual di ranah daring.',
-      en: 'Of children in 13 countries who had been subjected to online sexual abuse, the share who told nobody.',
+      en: 'The share who told nobody, among children in 13 countries who had been subjected to online sexual abuse.',
     },
     notMeasures: {
       id: 'Ini bukan angka Indonesia dan bukan persentase dari seluruh anak.',
@@ -715,7 +715,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     comparableBasis: null,
     measures: {
       id: 'Rata-rata persentase anak yang menghubungi layanan bantuan, dari anak di 13 negara yang mengalami kekerasan seksual di ranah daring.',
-      en: 'Of children in 13 countries who had been subjected to online sexual abuse, the average share who called a helpline.',
+      en: 'The average share who called a helpline, among children in 13 countries who had been subjected to online sexual abuse.',
     },
     notMeasures: {
       id: 'Ini bukan angka Indonesia dan tidak menilai mutu layanan bantuan.',
@@ -776,7 +776,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     comparableBasis: null,
     measures: {
       id: 'Rata-rata persentase anak yang menghubungi polisi di antara anak di 13 negara yang mengalami kekerasan seksual di ranah daring.',
-      en: 'Of children in 13 countries who had been subjected to online sexual abuse, the average share who contacted the police.',
+      en: 'The average share who contacted the police, among children in 13 countries who had been subjected to online sexual abuse.',
     },
     notMeasures: {
       id: 'Ini bukan angka Indonesia dan bukan jumlah perkara di kepolisian.',

@@ -280,7 +280,7 @@ export const childrenAndHarm = {
     isIndonesianSeen: false,
     caution: {
       id: 'Kami belum mengetahui bagaimana Panduan Terminologi edisi 2025 memperlakukan kata “sextortion”. Dari FATF, kami hanya membaca halaman ringkasan, bukan laporannya.',
-      en: 'We do not know how the 2025 edition of the Terminology Guidelines treats the word ‘sextortion’. Of FATF we read only a summary page, not the report.',
+      en: 'We do not know how the 2025 edition of the Terminology Guidelines treats the word ‘sextortion’. We read only a summary page by FATF, not the report.',
     },
     sources: ['fatf-nd-01'],
   },

@@ -48,7 +48,7 @@ export const fiftyMinutesSteps = [
       {
         text: {
           id: 'Jawaban dapat berbeda. Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, pelatihan adalah layanan; menurut abstrak artikel, pelatihan termasuk kerja katalis; abstrak sebuah bab yang juga merujuk pada Lewis menyebut pengembangan kapasitas sebagai contoh peran mitra. Belum diketahui siapa yang dilatih, untuk apa, dan siapa yang merancangnya.',
-          en: 'Answers may differ. A thesis that draws on Lewis & Kanji counts training as a service, the paper’s abstract counts it as catalyst work, and the abstract of a chapter that also cites Lewis gives capacity building as an example of the partner role. It is not yet known who is trained, for what, and who designed it.',
+          en: 'Answers may differ. A thesis that draws on Lewis & Kanji counts training as a service, and the paper’s abstract counts it as catalyst work. The abstract of a chapter that also cites Lewis gives capacity building as an example of the partner role. It is not yet known who is trained, for what, and who designed it.',
         },
         rests: ['lensNotes/overlap-training', 'lensNotes/coding-rule'],
       },

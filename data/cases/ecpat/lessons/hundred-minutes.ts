@@ -180,11 +180,11 @@ export const hundredMinutes = {
         levels: [
           {
             id: 'Memilih status klaim, menyebut bukti yang ditemukan dan yang tidak ditemukan, serta menyatakan apa yang dapat memastikannya.',
-            en: 'Chooses a status, names the evidence that was found and that was not found, and says what could settle the claim.',
+            en: 'Chooses a status, names the evidence that was found and the evidence that was not, and says what could settle the claim.',
           },
           {
             id: 'Memilih status serta menyebut bukti yang ditemukan dan yang tidak ditemukan.',
-            en: 'Chooses a status and names the evidence that was found and that was not found.',
+            en: 'Chooses a status and names the evidence that was found and the evidence that was not.',
           },
           {
             id: 'Memilih status, tetapi alasannya terlalu umum.',

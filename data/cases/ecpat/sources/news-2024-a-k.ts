@@ -352,7 +352,7 @@ export const news2024AK = {
     checked: 'page-text',
     about: {
       id: 'Mengutip, pada 7 Juni 2024, laporan ECPAT Indonesia tentang hasil pemantauannya pada 2022–2023.',
-      en: 'Quotes, on 7 June 2024, ECPAT Indonesia’s report on its monitoring in 2022–2023.',
+      en: 'This article of 7 June 2024 quotes ECPAT Indonesia’s report on its monitoring in 2022–2023.',
     },
     aboutNote: null,
     listedAs: null,

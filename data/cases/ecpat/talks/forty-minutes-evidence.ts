@@ -31,7 +31,7 @@ export const fortyMinutesEvidence = [
     expected: {
       question: {
         id: 'Mengapa advokasi kawasan membahas uang, sedangkan advokasi nasional tidak?',
-        en: 'Why does the regional advocacy discuss money, and the national advocacy not?',
+        en: 'Why is money a subject of regional advocacy but not of national advocacy?',
       },
       answer: {
         id: 'Jawabannya belum ada di situs ini. Sumber yang ditemukan menunjukkan perbedaan itu, tetapi tidak menerangkan sebabnya.',

@@ -29,7 +29,7 @@ export const fortyMinutesOutlook = [
     ],
     caution: {
       id: 'Tafsiran kasus ini dari kami. Dari Najam kami hanya membaca abstrak; nama delapan tipe Coston tidak kami temukan.',
-      en: 'These readings of the case are ours. Of Najam we read only an abstract; we did not find the names of Coston’s eight types.',
+      en: 'These readings of the case are ours. We read only an abstract of Najam; we did not find the names of Coston’s eight types.',
     },
     notes: [
       {
