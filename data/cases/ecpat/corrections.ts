@@ -418,7 +418,7 @@ export const corrections = {
     on: '2026-11-30',
     was: {
       id: 'Keterangan beberapa istilah, konsep, kerangka pembanding, dan bahan ajar tidak menyebut bahwa dari karya yang menjadi dasarnya kami hanya membaca abstrak, ringkasan, atau pengumuman.',
-      en: 'The notes on some terms, concepts, frameworks and teaching practices did not say that of the works behind them we read only an abstract, a summary or an announcement.',
+      en: 'The notes on some terms, concepts, frameworks and teaching practices did not say that we read only an abstract, a summary or an announcement of the works behind them.',
     },
     is: {
       id: 'Tiap entri kini menyebut bagian mana yang kami baca, dan pendapat kami sendiri ditandai.',

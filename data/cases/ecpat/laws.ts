@@ -358,7 +358,7 @@ export const laws = {
     },
     account: {
       id: 'Peraturan ini menata ulang gugus tugas pusat pencegahan dan penanganan TPPO: dua menteri koordinator menjadi ketua, Kapolri menggantikan Menteri PPPA sebagai ketua harian, dan PPATK menjadi anggota.',
-      en: 'This regulation reorganises the national task force against trafficking in persons: two coordinating ministers chair it, the police chief replaces the women’s and child protection minister as day-to-day chair, and PPATK becomes a member.',
+      en: 'This regulation reorganises the national task force against trafficking in persons: two coordinating ministers chair it, the police chief replaces the women and child protection minister as day-to-day chair, and PPATK becomes a member.',
     },
     caution: {
       id: 'Cakupan TPPO lebih luas daripada eksploitasi seksual anak di ranah daring; peraturan ini berkaitan dengan kasus yang dikaji karena PPATK menjadi anggota gugus tugas (tafsiran kami).',

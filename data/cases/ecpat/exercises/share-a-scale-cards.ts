@@ -9,7 +9,7 @@ const complaintsToOneBody = {
 
 const complaintsOfEveryAge = {
   id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak.',
-  en: 'The figure counts complaints to one organisation, with victims of every age, not children alone, so it does not measure child sexual exploitation.',
+  en: 'The figure counts complaints to one organisation and covers victims of every age, not children alone, so it does not measure child sexual exploitation.',
 };
 
 const recordsOfServiceUnits = {
@@ -143,7 +143,7 @@ export const shareAScaleCards = {
   },
   'safenet-kbgo-2023': {
     id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak; halaman sumbernya menyebutnya kasus. Angka ini bukan ukuran eksploitasi seksual anak.',
-    en: 'The figure counts complaints to one organisation, with victims of every age, not children alone; the source’s page calls them cases. It does not measure child sexual exploitation.',
+    en: 'The figure counts complaints to one organisation and covers victims of every age, not children alone; the source’s page calls them cases. It does not measure child sexual exploitation.',
   },
   'safenet-kbgo-2023-q3': complaintsOfEveryAge,
   'safenet-kbgo-2024-q1': {
@@ -152,7 +152,7 @@ export const shareAScaleCards = {
   },
   'safenet-kbgo-2024-h1': {
     id: 'Angka ini adalah jumlah aduan kepada satu lembaga selama setengah tahun dengan korban dari segala usia, bukan hanya anak, dan bukan ukuran eksploitasi seksual anak.',
-    en: 'This number counts complaints to one organisation over half a year, with victims of every age, not children alone, and does not measure child sexual exploitation.',
+    en: 'This number counts complaints to one organisation over half a year and covers victims of every age, not children alone, and does not measure child sexual exploitation.',
   },
   'safenet-kbgo-2024-q3': {
     id: 'Kami membaca angka ini di Databoks, bukan dalam laporan SAFEnet; kemungkinan besar angkanya berasal dari aduan dan pemantauan (kesimpulan kami). Korbannya dari segala usia, jadi angka ini bukan ukuran eksploitasi seksual anak.',

@@ -13,7 +13,7 @@ export const termPairs = {
   },
   instruction: {
     id: 'Carilah padanan istilah ini dalam bahasa Indonesia atau bahasa Inggris. Bila sebuah istilah tidak dianjurkan, pilihlah istilah penggantinya.',
-    en: 'Find the pair of this term in Indonesian or in English. If a term is discouraged, choose the term to use instead.',
+    en: 'Find the equivalent of this term in Indonesian or in English. If a term is discouraged, choose the term to use instead.',
   },
   why: {
     id: 'Istilah menentukan siapa yang menjadi subjek: pelaku, perbuatannya, atau anak. Padanan yang tepat juga mencegah kekeliruan, misalnya angka tentang satu hal dianggap sebagai angka tentang hal lain.',

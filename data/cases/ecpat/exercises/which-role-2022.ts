@@ -146,7 +146,7 @@ export const whichRole2022 = {
     cardTitle: null,
     neutral: {
       id: 'Pada 2022 rangkaian Hari Anak Nasional yang berisi tantangan infografik, video buatan anak, dan kampanye ditutup dengan Festival AMAN. Kami menyimpulkan bulannya, yaitu Juli, dari Hari Anak Nasional itu. Anak menjadi panitia, moderator, dan narasumber, sedangkan kementerian mendengarkan aspirasi mereka. Siaran pers menyebut ECPAT Indonesia, kementerian, Meta, dan Siberkreasi tanpa menjelaskan siapa yang memimpin.',
-      en: 'In 2022 a National Children’s Day series, with an infographic challenge, videos by children and a campaign, closed with Festival AMAN. We infer the month, July, from that day. Children were organisers, moderators and speakers, and ministries heard their wishes. The press release names ECPAT Indonesia, ministries, Meta and Siberkreasi without saying who led.',
+      en: 'In 2022 a National Children’s Day series, with an infographic challenge, videos by children and a campaign, closed with Festival AMAN. We infer the month, July, from the date of National Children’s Day. Children were organisers, moderators and speakers, and ministries heard their wishes. The press release names ECPAT Indonesia, ministries, Meta and Siberkreasi without saying who led.',
     },
     accepted: [
       {
@@ -252,7 +252,7 @@ export const whichRole2022 = {
         role: 'implementer',
         says: {
           id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset yang dikerjakan untuk pihak lain tergolong layanan. Abstrak artikel memasukkan riset ke peran katalis, dan entri ini mengikuti abstrak itu.',
-          en: 'A thesis that draws on Lewis & Kanji counts research for others as a service. The abstract of the paper places research under catalyst, and the record follows the abstract.',
+          en: 'A thesis that draws on Lewis & Kanji counts research for others as a service. The abstract of the paper places research under the catalyst role, and the record follows the abstract.',
         },
         rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
       },

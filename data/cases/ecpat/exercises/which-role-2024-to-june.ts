@@ -31,7 +31,7 @@ export const whichRole2024ToJune = {
         role: 'implementer',
         says: {
           id: 'Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset yang dikerjakan untuk pihak lain tergolong layanan. Abstrak artikel memasukkan riset ke peran katalis.',
-          en: 'A thesis that draws on Lewis & Kanji counts research for others as a service. The abstract of the paper places research under catalyst.',
+          en: 'A thesis that draws on Lewis & Kanji counts research for others as a service. The abstract of the paper places research under the catalyst role.',
         },
         rests: ['roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
       },

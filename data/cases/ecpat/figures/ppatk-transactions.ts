@@ -173,7 +173,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     },
     statement: {
       id: 'Pada Juli 2024 PPATK menyatakan bahwa hasil analisis tentang materi kekerasan seksual terhadap anak yang diserahkannya kepada Polri dalam dua tahun terakhir memuat transaksi senilai Rp4,9 miliar.',
-      en: 'In July 2024 PPATK said its analysis results on child sexual abuse material passed to the police over the previous two years involved IDR 4.9 billion in transactions.',
+      en: 'In July 2024 PPATK said that the analysis results on child sexual abuse material that it had passed to the police over the previous two years involved IDR 4.9 billion in transactions.',
     },
     value: 4900000000,
     bounds: null,
@@ -505,7 +505,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     comparableBasis: null,
     measures: {
       id: 'Perkiraan banyaknya transaksi yang termasuk dalam dugaan PPATK.',
-      en: 'The approximate number of transactions that PPATK’s suspicion covers.',
+      en: 'The approximate number of transactions covered by PPATK’s suspicion.',
     },
     notMeasures: {
       id: 'Angka ini tidak menunjukkan bahwa transaksi bertambah sejak 2022 karena jumlah untuk 2022 tidak kami temukan, dan tidak memberi nilai per transaksi atau per anak.',

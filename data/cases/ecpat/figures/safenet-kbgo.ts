@@ -51,7 +51,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. Sebagian aduannya dirujuk oleh Komnas Perempuan, dan pada Januari 2022 SAFEnet membuka satu platform aduan; hal itu mungkin memengaruhi perbandingan dengan 2022.',
-      en: 'The figure counts complaints to one organisation, with victims of every age, not children alone, so it does not measure child sexual exploitation. It includes referrals from Komnas Perempuan, and in January 2022 SAFEnet opened a single complaint platform, which may affect the comparison with 2022.',
+      en: 'The figure counts complaints to one organisation and covers victims of every age, not children alone, so it does not measure child sexual exploitation. It includes referrals from Komnas Perempuan, and in January 2022 SAFEnet opened a single complaint platform, which may affect the comparison with 2022.',
     },
     caveats: [
       {
@@ -119,7 +119,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. Pada Januari 2022 SAFEnet membuka satu platform aduan; hal itu mungkin memengaruhi perbandingan dengan 2021.',
-      en: 'The figure counts complaints to one organisation, with victims of every age, not children alone, so it does not measure child sexual exploitation. In January 2022 SAFEnet opened a single complaint platform, which may affect the comparison with 2021.',
+      en: 'The figure counts complaints to one organisation and covers victims of every age, not children alone, so it does not measure child sexual exploitation. In January 2022 SAFEnet opened a single complaint platform, which may affect the comparison with 2021.',
     },
     caveats: [
       {
@@ -185,7 +185,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak; halaman sumbernya memakai kata “kasus”. Angka ini bukan ukuran eksploitasi seksual anak. Kami tidak menemukan perbandingan dengan 2022 yang dibuat SAFEnet sehingga kedua tahun itu tidak kami hubungkan dengan garis.',
-      en: 'The figure counts complaints to one organisation, with victims of every age, not children alone; the source’s page calls them cases. It does not measure child sexual exploitation. We found no page on which SAFEnet compares the year with 2022, so we draw no line between the two years.',
+      en: 'The figure counts complaints to one organisation and covers victims of every age, not children alone; the source’s page calls them cases. It does not measure child sexual exploitation. We found no page on which SAFEnet compares the year with 2022, so we draw no line between the two years.',
     },
     caveats: [
       {
@@ -251,7 +251,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Angka ini adalah jumlah aduan kepada satu lembaga selama setengah tahun dengan korban dari segala usia, bukan hanya anak; angka ini tidak dapat dibandingkan dengan angka setahun penuh dan bukan ukuran eksploitasi seksual anak.',
-      en: 'This number counts complaints to one organisation over half a year, with victims of every age, not children alone; it cannot be compared with full years and does not measure child sexual exploitation.',
+      en: 'This number counts complaints to one organisation over half a year and covers victims of every age, not children alone; it cannot be compared with full years and does not measure child sexual exploitation.',
     },
     caveats: [
       {
@@ -315,7 +315,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. SAFEnet menyebut angka ini pada April 2023; data dalam laporan aslinya direvisi pada 29 April 2022.',
-      en: 'The figure counts complaints to one organisation, with victims of every age, not children alone, so it does not measure child sexual exploitation. SAFEnet gave this number in April 2023; the data in its original report were revised on 29 April 2022.',
+      en: 'The figure counts complaints to one organisation and covers victims of every age, not children alone, so it does not measure child sexual exploitation. SAFEnet gave this number in April 2023; the data in its original report were revised on 29 April 2022.',
     },
     caveats: [
       {
@@ -379,7 +379,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak: angka ini memberi konteks tentang kekerasan berbasis gender online, tetapi bukan ukuran eksploitasi seksual anak.',
-      en: 'The figure counts complaints to one organisation, with victims of every age, not children alone: it gives context on online gender-based violence and does not measure child sexual exploitation.',
+      en: 'The figure counts complaints to one organisation and covers victims of every age, not children alone: it gives context on online gender-based violence and does not measure child sexual exploitation.',
     },
     caveats: [
       {
@@ -447,7 +447,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. SAFEnet menduga bahwa kanal aduannya makin dikenal, dan jumlah angka bulanannya 371, bukan 480.',
-      en: 'The figure counts complaints to one organisation, with victims of every age, not children alone, so it does not measure child sexual exploitation. SAFEnet suggests that its channel had become better known, and the monthly figures add up to 371, not 480.',
+      en: 'The figure counts complaints to one organisation and covers victims of every age, not children alone, so it does not measure child sexual exploitation. SAFEnet suggests that its channel had become better known, and the monthly figures add up to 371, not 480.',
     },
     caveats: [
       {
@@ -577,7 +577,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. Persentase kenaikannya mungkin salah ketik karena tidak ada bilangan bulat yang menghasilkan tepat 46,18 persen.',
-      en: 'The figure counts complaints to one organisation, with victims of every age, not children alone, so it does not measure child sexual exploitation. The percentage may contain a typing error, because no whole number gives exactly 46.18%.',
+      en: 'The figure counts complaints to one organisation and covers victims of every age, not children alone, so it does not measure child sexual exploitation. The percentage may contain a typing error, because no whole number gives exactly 46.18%.',
     },
     caveats: [
       {

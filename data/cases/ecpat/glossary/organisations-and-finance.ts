@@ -324,7 +324,7 @@ export const organisationsAndFinance = {
     abbreviation: { id: 'SAPA 129', en: null },
     meaning: {
       id: 'Pusat kontak Kementerian Pemberdayaan Perempuan dan Perlindungan Anak (KemenPPPA) untuk melaporkan kekerasan terhadap perempuan dan anak.',
-      en: 'Contact centre of the women’s and child protection ministry (KemenPPPA) for violence against women and children.',
+      en: 'Contact centre of the women and child protection ministry (KemenPPPA) for violence against women and children.',
     },
     usage: 'preferred',
     avoid: { id: [], en: [] },

@@ -119,7 +119,7 @@ export const hundredMinutesSteps = [
       {
         text: {
           id: 'Kampanye media sosial dan siaran pers Hari Anak Sedunia termasuk kerja pelaksana, dengan katalis sebagai peran kedua.',
-          en: 'The social-media campaign and the World Children’s Day press release are implementer work, with catalyst as second role.',
+          en: 'The social-media campaign and the World Children’s Day press release are implementer work, with catalyst as the second role.',
         },
         rests: [
           'activities/joint-social-media-campaign-2022',
@@ -146,7 +146,7 @@ export const hundredMinutesSteps = [
       {
         text: {
           id: 'Audiensi dengan Badiklat Kejaksaan dan konferensi Denpasar termasuk kerja katalis, dengan mitra sebagai peran kedua.',
-          en: 'The meeting with the prosecutors’ training agency and the Denpasar conference are catalyst work, with partner as second role.',
+          en: 'The meeting with the prosecutors’ training agency and the Denpasar conference are catalyst work, with partner as the second role.',
         },
         rests: [
           'activities/audience-prosecutor-training-agency-2024',
@@ -156,7 +156,7 @@ export const hundredMinutesSteps = [
       {
         text: {
           id: 'Kedua diskusi kelompok terpumpun (FGD) PPATK termasuk kerja mitra; jawaban katalis juga beralasan. FGD modul tahun 2025 termasuk kerja mitra, dengan katalis sebagai peran kedua.',
-          en: 'Both PPATK focus groups are partner work; catalyst can be defended too. The focus group on the module in 2025 is partner work, with catalyst as second role.',
+          en: 'Both PPATK focus groups are partner work; catalyst can be defended too. The focus group on the module in 2025 is partner work, with catalyst as the second role.',
         },
         rests: [
           'activities/ppatk-fgd-red-flag-july-2024',
@@ -167,7 +167,7 @@ export const hundredMinutesSteps = [
       {
         text: {
           id: 'Pelatihan desa wisata termasuk kerja pelaksana, dengan katalis sebagai peran kedua.',
-          en: 'The training for tourism villages is implementer work, with catalyst as second role.',
+          en: 'The training for tourism villages is implementer work, with catalyst as the second role.',
         },
         rests: ['activities/child-friendly-tourism-villages-2023'],
       },

@@ -367,7 +367,7 @@ export const newsBefore2022 = {
     checked: 'page-text',
     about: {
       id: 'Memuat pernyataan Menteri PPPA dan menyebut dukungan Kominfo bagi Festival AMAN 2021.',
-      en: 'Gives the statement of the women’s and child protection minister and names Kominfo’s support for Festival AMAN 2021.',
+      en: 'Gives the statement of the women and child protection minister and names Kominfo’s support for Festival AMAN 2021.',
     },
     aboutNote: null,
     listedAs: null,

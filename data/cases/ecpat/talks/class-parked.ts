@@ -17,7 +17,7 @@ export const classParked = [
     lines: [
       {
         id: 'Tulislah pertanyaan Anda; jawabannya akan dicari beserta sumbernya',
-        en: 'Write your question down; the answer will be sought together with its source',
+        en: 'Write your question down so that an answer and its source can be sought',
       },
       {
         id: 'Perkara dan modus kejahatan tidak dibahas di kelas ini',

@@ -17,7 +17,7 @@ export const classSessionTwo = [
     lines: [
       {
         id: 'Sepuluh padanan istilah, lalu dua istilah yang tidak dianjurkan',
-        en: 'Ten pairs of terms, then two discouraged terms',
+        en: 'Ten pairs of terms, then two terms to avoid',
       },
       {
         id: 'Apakah subjeknya pelaku, perbuatannya, atau anak?',
@@ -32,7 +32,7 @@ export const classSessionTwo = [
     notes: [
       {
         id: 'Judul undang-undang dan judul karya dibiarkan apa adanya. Dalam kalimat sendiri, pakailah istilah yang dianjurkan. Pilihlah dua istilah yang tidak dianjurkan, lalu jelaskan alasannya kepada kelas.',
-        en: 'Titles of laws and works stay as they are. In your own sentences use the preferred terms. Choose two discouraged terms and explain to the class why they are discouraged.',
+        en: 'Titles of laws and works stay as they are. In your own sentences use the preferred terms. Choose two terms to avoid and explain to the class why they should not be used.',
       },
     ],
     seconds: 600,

@@ -128,7 +128,7 @@ export const fifteenMinutes = {
         lines: [
           {
             id: 'Pelaksana bekerja langsung; katalis menggerakkan pihak lain; mitra bekerja bersama pihak lain',
-            en: 'An implementer acts itself; a catalyst moves others to act; a partner works with others',
+            en: 'An implementer acts directly; a catalyst moves others; a partner works with others',
           },
           {
             id: 'Daftar pustakanya memuat Lewis & Kanji (2009); buku itu tidak kami baca',
@@ -581,7 +581,7 @@ export const fifteenMinutes = {
         lines: [
           {
             id: 'Tulislah pertanyaan Anda; jawabannya akan dicari beserta sumbernya',
-            en: 'Write your question down; the answer will be sought together with its source',
+            en: 'Write your question down so that an answer and its source can be sought',
           },
           {
             id: 'Perkara dan modus kejahatan tidak dibahas di ruangan ini',

@@ -87,7 +87,7 @@ export const fiveMinutes = {
         kind: 'roles',
         headline: {
           id: 'Abstrak menyebut tiga cara kerja LSM: bekerja langsung, menggerakkan pihak lain, bermitra',
-          en: 'The abstract names three ways in which an NGO works: alone, by moving others, as a partner',
+          en: 'The abstract names three ways an NGO works: directly, by moving others, as a partner',
         },
         lines: [
           {
@@ -306,7 +306,7 @@ export const fiveMinutes = {
         lines: [
           {
             id: 'Tulislah pertanyaan Anda; jawabannya akan dicari beserta sumbernya',
-            en: 'Write your question down; the answer will be sought together with its source',
+            en: 'Write your question down so that an answer and its source can be sought',
           },
           {
             id: 'Perkara dan modus kejahatan tidak dibahas di ruangan ini',

@@ -329,7 +329,7 @@ export const fortyMinutesLens = [
     kind: 'roles',
     headline: {
       id: 'Pelaksana bekerja langsung, katalis menggerakkan pihak lain, mitra bekerja bersama pihak lain',
-      en: 'An implementer acts itself, a catalyst moves others to act, a partner works with others',
+      en: 'An implementer acts directly, a catalyst moves others, a partner works with others',
     },
     lines: [
       {

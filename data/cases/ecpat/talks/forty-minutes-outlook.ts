@@ -183,7 +183,7 @@ export const fortyMinutesOutlook = [
     lines: [
       {
         id: 'Tulislah pertanyaan Anda; jawabannya akan dicari beserta sumbernya',
-        en: 'Write your question down; the answer will be sought together with its source',
+        en: 'Write your question down so that an answer and its source can be sought',
       },
       {
         id: 'Perkara dan modus kejahatan tidak dibahas di ruangan ini',
