@@ -79,7 +79,7 @@ export const activities2024ToJune = {
     officialName: null,
     summary: {
       id: 'Daftar pustaka artikel memuat laporan Sofian dkk. yang, menurut judulnya, membahas penyalahgunaan produk dan layanan jasa keuangan di Indonesia untuk eksploitasi seksual anak. Di situsnya, ECPAT Indonesia melaporkan telah memaparkan temuan penelitian cepat bersama KemenPPPA tentang topik ini kepada Bank Indonesia, PPATK, dan OJK.',
-      en: 'The paper’s reference list has a report by Sofian and colleagues that, according to its title, is about the misuse of financial products and services in Indonesia for the sexual exploitation of children. On its site ECPAT Indonesia reports that it did a rapid study on the topic with the women and child protection ministry. It presented findings to Bank Indonesia, the financial intelligence unit PPATK and the financial services authority OJK.',
+      en: 'The paper’s reference list has a report by Sofian and colleagues that, according to its title, is about the misuse of financial products and services in Indonesia for the sexual exploitation of children. On its site ECPAT Indonesia reports a rapid study on the topic, done with the women and child protection ministry. It says that it presented findings to Bank Indonesia, the financial intelligence unit PPATK and the financial services authority OJK.',
     },
     when: {
       from: '2024',

@@ -53,7 +53,7 @@ export const shareAScaleCards = {
   },
   'ppatk-2024-csam-two-years-value': {
     id: 'Nilai ini mencakup transaksi dalam hasil analisis yang diserahkan PPATK kepada Polri selama dua tahun; tanggal awalnya tidak disebut.',
-    en: 'This amount covers transactions in results that PPATK gave the police over two years; the start date is not stated.',
+    en: 'This amount covers transactions in analysis results that PPATK passed to the police over two years; the start date is not stated.',
   },
   'ppatk-2025-cse-value': {
     id: 'Nilai ini masih berupa dugaan, bukan hasil putusan pengadilan. Kami membaca nilai ini di satu media saja, bukan dalam laporan PPATK.',

@@ -37,7 +37,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     comparableBasis: null,
     measures: {
       id: 'Nilai rupiah transaksi dalam delapan hasil analisis PPATK tahun 2022 tentang perdagangan orang dan kekerasan seksual terhadap anak, digabungkan.',
-      en: 'The rupiah value of transactions in the eight analysis results PPATK produced in 2022 on trafficking in persons and child sexual abuse, taken together.',
+      en: 'The rupiah value of transactions in the eight analysis results that PPATK produced in 2022 on trafficking in persons and child sexual abuse, taken together.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur pembayaran untuk eksploitasi seksual anak saja, semua pembayaran semacam itu di Indonesia, ataupun banyaknya transaksi.',
@@ -205,7 +205,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Nilai ini mencakup transaksi dalam hasil analisis yang diserahkan PPATK kepada Polri selama dua tahun; tanggal awalnya tidak disebut. Selisihnya dengan angka sementara “ratusan juta” untuk 2021–2022 tidak menunjukkan kenaikan.',
-      en: 'This amount covers transactions in results that PPATK gave the police over two years; the start date is not stated. The difference from the preliminary ‘hundreds of millions’ for 2021–2022 does not show a rise.',
+      en: 'This amount covers transactions in analysis results that PPATK passed to the police over two years; the start date is not stated. The difference from the preliminary ‘hundreds of millions’ for 2021–2022 does not show a rise.',
     },
     caveats: [
       {
@@ -753,7 +753,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'Nilai ini mencakup transaksi dalam empat hasil analisis, yang oleh Metro TV dan Gatra juga disebut empat kasus, bukan semua transaksi yang terjadi.',
-        en: 'The sum covers transactions in four analysis results, which Metro TV and Gatra also call four cases, not all that took place.',
+        en: 'The sum covers only the transactions in four analysis results, not all that took place. Metro TV and Gatra also call these results ‘four cases’.',
       },
 
       {

@@ -700,7 +700,7 @@ export const referencesE = {
     checked: 'report-about-it',
     about: {
       id: 'Menurut beberapa halaman yang membahasnya, karya ini adalah laporan nasional riset Disrupting Harm tentang eksploitasi dan kekerasan seksual terhadap anak di ranah daring di Indonesia; laporan itu disusun ECPAT International, INTERPOL, dan kantor riset UNICEF dengan dana dari Safe Online.',
-      en: 'According to pages about it, this is the Disrupting Harm report on online child sexual exploitation and abuse in Indonesia. It is by ECPAT International, INTERPOL and UNICEF’s research office, with funding from Safe Online.',
+      en: 'According to pages about it, this is the national report of the Disrupting Harm research on online child sexual exploitation and abuse in Indonesia. It is by ECPAT International, INTERPOL and UNICEF’s research office, with funding from Safe Online.',
     },
     aboutNote: null,
     listedAs: null,
