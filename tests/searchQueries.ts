@@ -152,6 +152,8 @@ export const leadingQueries: readonly SearchQuery[] = [
   en('Presidential Regulation No. 101 of 2022', 'law:perpres101-2022'),
   en('Presidential Decree 36/1990', 'law:keppres36-1990'),
   en('Undang-Undang Nomor 21 Tahun 2007', 'law:uu21-2007'),
+  en('Undang-Undang Nomor 12 Tahun 2022', 'law:uu12-2022'),
+  en('undang-undang TPPO', 'law:uu21-2007'),
   en('catalyst role', 'role:catalyst'),
   en('implementer role', 'role:implementer'),
   en('partner role', 'role:partner'),

@@ -43,18 +43,23 @@ const weight: Readonly<Record<SearchKind, number>> = {
 /** How much more a law counts where the search says that a law is meant: "UU TPKS", "child protection law". */
 const lawBoost = 6;
 
+/** Words as a search holds them, each once: "Undang-Undang" is asked for as one word, so a name is compared as one. */
+function onceEach(words: readonly string[]): string {
+  return [...new Set(words)].join(' ');
+}
+
 /** Ids of documents by each title and name, as the words in which a search is compared with them. */
 function nameIndex(documents: readonly SearchDocument[]): ReadonlyMap<string, readonly string[]> {
   const named = new Map<string, readonly string[]>();
   for (const { id, title, other, names = [] } of documents)
-    for (const name of new Set([title, other ?? title, ...names].map((n) => wordsOf(n).join(' '))))
+    for (const name of new Set([title, other ?? title, ...names].map((n) => onceEach(wordsOf(n)))))
       named.set(name, [...(named.get(name) ?? []), id]);
   return named;
 }
 
 function lawWordsOf(documents: readonly SearchDocument[]): readonly string[] {
   const names = documents.flatMap(({ kind, names: own = [] }) => (kind === 'law' ? own : []));
-  return [...new Set(names.map((name) => wordsOf(name.replace(/[\d/]+/g, '')).join(' ')))];
+  return [...new Set(names.map((name) => onceEach(wordsOf(name.replace(/[\d/]+/g, '')))))];
 }
 
 function emptyIndex(documents: readonly SearchDocument[]): SearchIndex {
@@ -138,7 +143,7 @@ export function findDocuments(index: SearchIndex, words: readonly string[]): rea
       .search({ combineWith, queries }, options)
       .map(({ id, terms }) => ({ id: String(id), terms }));
   const exact = search('AND', words.map(exactly));
-  const called = index.named.get(words.join(' ')) ?? [];
+  const called = index.named.get(onceEach(words)) ?? [];
   const first = called.map((id) => exact.find((one) => one.id === id) ?? { id, terms: [...words] });
   const like = exact.length < fewExact ? search('AND', words.map(nearly)) : [];
   // A letter or two would find half of everything.
