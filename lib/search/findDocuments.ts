@@ -122,9 +122,17 @@ function nearly(word: string): Query {
   };
 }
 
+/** Whether a document's title or one of its names holds every word just so, which was then not mistyped. */
+function isNamedBy(document: SearchDocument | undefined, words: readonly string[]): boolean {
+  if (document === undefined) return false;
+  const { title, other = '', names = [] } = document;
+  const held = new Set(wordsOf([title, other, ...names].join(' · ')));
+  return words.every((word) => held.has(word));
+}
+
 /**
  * Documents that hold every word, best first: one that is called just so leads, and what holds only similar words comes
- * last, where few hold the words themselves. Where none holds every word, those that hold some.
+ * last, where few hold the words themselves and none in its name. Where none holds every word, those that hold some.
  */
 export function findDocuments(index: SearchIndex, words: readonly string[]): readonly Found[] {
   if (words.length === 0) return [];
@@ -145,7 +153,8 @@ export function findDocuments(index: SearchIndex, words: readonly string[]): rea
   const exact = search('AND', words.map(exactly));
   const called = index.named.get(onceEach(words)) ?? [];
   const first = called.map((id) => exact.find((one) => one.id === id) ?? { id, terms: [...words] });
-  const like = exact.length < fewExact ? search('AND', words.map(nearly)) : [];
+  const isMeant = exact.some(({ id }) => isNamedBy(index.documents.get(id), words));
+  const like = exact.length < fewExact && !isMeant ? search('AND', words.map(nearly)) : [];
   // A letter or two would find half of everything.
   const telling = words.filter((word) => word.length > 2).map(nearly);
   const all = [...first, ...exact, ...like];

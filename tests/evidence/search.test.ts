@@ -49,6 +49,10 @@ describe.skipIf(base.name !== 'ecpat')('what readers ask of this case', () => {
     expect(exact.length).toBeGreaterThan(5);
     for (const document of exact) expect(text(document)).toMatch(/konten/);
   });
+
+  test.each(locales)('what is only like a word stays away where a title bears it (%s)', (locale) =>
+    expect(idsFound(locale, 'Korten')).toEqual(['framework:korten']),
+  );
 });
 
 test.each(locales)('no title that needs a note is shown among results (%s)', (locale) => {
