@@ -337,7 +337,7 @@ export const claims = {
     status: 'partly-supported',
     statusWhy: {
       id: 'Sumber publik tentang 2022–2024 memuat kegiatan untuk tiap peran, tetapi tidak merata. Kami tidak menemukan kegiatan dalam peran pelaksana tentang transaksi keuangan. Semua kegiatan bertanggal dalam peran mitra yang kami temukan untuk periode itu berlangsung atau dimulai pada 2024, dan pada sebagian di antaranya kami tidak menemukan keterlibatan ECPAT Indonesia. Satu pertemuan dalam peran mitra yang tidak bertanggal mungkin berlangsung pada 2022 atau 2023. Pengodean kami mengikuti uraian abstrak sehingga hanya dapat menunjukkan bahwa kegiatan itu sesuai dengan uraian tersebut, bukan bahwa skemanya tepat.',
-      en: 'Public sources on 2022–2024 contain activities for each role, but unevenly. We found no activity in the implementer role about financial transactions. The dated activities in the partner role that we found for that period all took place or began in 2024, and in some of them we found no involvement of ECPAT Indonesia. One undated meeting in the partner role may have taken place in 2022 or 2023. Our coding follows the descriptions in the abstract, so it can only show that the activities fit these descriptions, not that the scheme is right.',
+      en: 'Public sources on 2022–2024 contain activities for each role, but unevenly. We found no activity about financial transactions in the implementer role. The dated activities that we found in the partner role for that period all took place or began in 2024, and in some of them we found no involvement of ECPAT Indonesia. One undated meeting in the partner role may have taken place in 2022 or 2023. Our coding follows the descriptions in the abstract, so it can only show that the activities fit these descriptions, not that the scheme is right.',
     },
     activities: [
       'joint-social-media-campaign-2022',
@@ -437,7 +437,7 @@ export const claims = {
     status: 'partly-supported',
     statusWhy: {
       id: 'Sebagian program membahas eksploitasi seksual di ranah daring atau materi kekerasan seksual terhadap anak, antara lain sebuah kampanye pada 2022 serta sebuah festival dan sebuah kampanye pelaporan pada 2023. Program lain terutama membahas kebiasaan daring yang aman, perdagangan orang, atau desa di daerah tujuan wisata. Kami tidak menemukan program tahun 2022–2024 yang membahas uang. Di antara kegiatan dalam peran pelaksana yang kami temukan, pesan paling awal tentang uang terdapat di halaman bertanggal 27 Februari 2025.',
-      en: 'Some programmes deal with online sexual exploitation or child sexual abuse material, among them a 2022 campaign, and a festival and a reporting campaign held in 2023. Others are mainly about safe online habits, trafficking in persons or villages in tourist areas. We found no programme of 2022–2024 that deals with money. Among the activities in the implementer role that we found, the earliest message about money is on a page dated 27 February 2025.',
+      en: 'Some programmes deal with online sexual exploitation or child sexual abuse material, among them a 2022 campaign, and a festival and a reporting campaign held in 2023. Others are mainly about safe online habits, trafficking in persons or villages in tourist areas. We found no programme of 2022–2024 that deals with money. Among the activities that we found in the implementer role, the earliest message about money is on a page dated 27 February 2025.',
     },
     activities: [
       'safer-internet-day-2022',

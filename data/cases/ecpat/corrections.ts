@@ -915,7 +915,7 @@ export const corrections = {
     },
     is: {
       id: 'Penilaian klaim yang satu kini menyebut pesan pada Februari 2025 sebagai pesan paling awal di antara kegiatan dalam peran pelaksana yang kami temukan dan menyebut program-program itu sebagai contoh. Penilaian klaim yang lain kini menyebut bahwa laporan penelitian itu hanya kami ketahui dari daftar pustaka artikel.',
-      en: 'The assessment of one claim now calls the message in February 2025 the earliest in the activities in the implementer role that we found, and calls the programmes examples. The assessment of the other now says that we know the report only from the paper’s reference list.',
+      en: 'The assessment of one claim now calls the message in February 2025 the earliest among the activities that we found in the implementer role, and calls the programmes examples. The assessment of the other now says that we know the report only from the paper’s reference list.',
     },
     activities: ['safer-internet-day-2025', 'research-report-financial-services-2024'],
     figures: [],
@@ -1202,7 +1202,7 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Penilaian atas klaim ketiga peran menyatakan bahwa semua kegiatan dalam peran mitra yang kami temukan berlangsung pada 2024, sebagian tanpa keterlibatan ECPAT Indonesia.',
-      en: 'The assessment of the claim about all three roles said that the activities in the partner role that we found all took place in 2024, some of them without the involvement of ECPAT Indonesia.',
+      en: 'The assessment of the claim about all three roles said that the activities that we found in the partner role all took place in 2024, some of them without the involvement of ECPAT Indonesia.',
     },
     is: {
       id: 'Hal itu berlaku untuk kegiatan dalam peran mitra pada 2022–2024 yang diketahui tanggalnya; satu pertemuan yang tidak bertanggal mungkin berlangsung lebih awal, dan dalam sebagian kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia.',

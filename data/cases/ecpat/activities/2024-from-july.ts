@@ -84,7 +84,7 @@ export const activities2024FromJuly = {
     role: 'partner',
     roleWhy: {
       id: 'Nota ini menjadi konteks bagi peran mitra karena meresmikan kerja sama dua lembaga negara yang menjadi rekan kerja ECPAT Indonesia. ECPAT Indonesia sendiri tidak ikut menandatanganinya.',
-      en: 'The memorandum is context for the partner role, because it formalises the cooperation of two state bodies with which ECPAT Indonesia works. ECPAT Indonesia itself did not sign.',
+      en: 'The memorandum is context for the partner role, because it formalises the cooperation between two state bodies with which ECPAT Indonesia works. ECPAT Indonesia itself did not sign.',
     },
     secondRole: null,
     part: 'none-seen',

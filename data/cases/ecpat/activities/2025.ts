@@ -195,7 +195,7 @@ export const activities2025 = {
     role: 'partner',
     roleWhy: {
       id: 'Modul pelatihan adalah kebijakan strategis kedua yang dikaitkan abstrak dengan kemitraan ECPAT Indonesia dan PPATK.',
-      en: 'The training module is the second strategic policy that the abstract links to the partnership of ECPAT Indonesia and PPATK.',
+      en: 'The training module is the second strategic policy that the abstract links to the partnership between ECPAT Indonesia and PPATK.',
     },
     secondRole: {
       role: 'catalyst',

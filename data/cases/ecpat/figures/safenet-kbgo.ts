@@ -484,7 +484,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     statement: {
       id: 'Dari 480 aduan ke SAFEnet pada Januari–Maret 2024, sebanyak 123 (26 persen) menyangkut korban di bawah 18 tahun.',
-      en: 'Of SAFEnet’s 480 complaints of January–March 2024, 123 (26%) concerned people under 18.',
+      en: 'Of SAFEnet’s 480 complaints for January–March 2024, 123 (26%) concerned people under 18.',
     },
     value: 123,
     bounds: null,
@@ -817,7 +817,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     statement: {
       id: 'Dari 480 aduan ke SAFEnet pada Januari–Maret 2024, sebanyak 272 (57 persen) menyangkut korban berusia 18 sampai 25 tahun.',
-      en: 'Of SAFEnet’s 480 complaints of January–March 2024, 272 (57%) concerned people aged 18 to 25.',
+      en: 'Of SAFEnet’s 480 complaints for January–March 2024, 272 (57%) concerned people aged 18 to 25.',
     },
     value: 272,
     bounds: null,

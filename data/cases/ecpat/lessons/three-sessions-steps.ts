@@ -91,7 +91,7 @@ export const threeSessionsSteps = [
       {
         text: {
           id: 'Kegiatan dalam peran pelaksana yang ditemukan untuk 2024 menyangkut keselamatan daring atau perlindungan anak secara umum, bukan transaksi keuangan.',
-          en: 'The activities in the implementer role found for 2024 concern online safety or child protection in general, not financial transactions.',
+          en: 'The activities found for 2024 in the implementer role concern online safety or child protection in general, not financial transactions.',
         },
         rests: [
           'claims/all-three-roles-carried-out',
@@ -603,7 +603,7 @@ export const threeSessionsSteps = [
       {
         text: {
           id: 'Dalam kasus ECPAT Indonesia, tidak ditemukan kegiatan dalam peran mitra yang bertanggal 2022 atau 2023; temuan itu menggambarkan isi sumber publik dan bukan bukti bahwa tidak terjadi apa-apa.',
-          en: 'In the case of ECPAT Indonesia, no activity in the partner role dated 2022 or 2023 was found; that reflects the public sources and is not proof that nothing happened.',
+          en: 'In the case of ECPAT Indonesia, no activity dated 2022 or 2023 was found in the partner role; that reflects the public sources and is not proof that nothing happened.',
         },
         rests: ['claims/partner-with-ppatk', 'claims/strategy-2022-2024'],
       },

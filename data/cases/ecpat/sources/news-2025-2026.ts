@@ -378,7 +378,7 @@ export const news20252026 = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan bahwa pada 3 Februari 2025 menteri menyebut dua persen dari 24 persen anak yang bertemu kenalan daring, sedangkan dalam survei Disrupting Harm dua persen dihitung dari anak pengguna internet.',
-      en: 'Reports that on 3 February 2025 the minister spoke of two per cent of the 24 per cent who met an online contact; in the Disrupting Harm survey, two per cent is of children who use the internet.',
+      en: 'Reports that on 3 February 2025 the minister spoke of two per cent of the 24 per cent who met an online contact; in the Disrupting Harm survey, the two per cent is a share of children who use the internet.',
     },
     aboutNote: null,
     listedAs: null,

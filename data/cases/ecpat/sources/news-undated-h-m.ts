@@ -30,7 +30,7 @@ export const newsUndatedHM = {
     checked: 'page-text',
     about: {
       id: 'Memuat nomor SAPA 129 dalam dua cara penulisan.',
-      en: 'Prints the SAPA 129 number in two ways.',
+      en: 'Gives the SAPA 129 number in two ways.',
     },
     aboutNote: null,
     listedAs: null,
@@ -285,7 +285,7 @@ export const newsUndatedHM = {
     checked: 'page-text',
     about: {
       id: 'Menulis 24.000 transaksi dalam judul, padahal isinya menyebut 24.000 anak dan 130.000 transaksi.',
-      en: 'Prints 24,000 transactions in its headline, although its text gives 24,000 children and 130,000 transactions.',
+      en: 'Gives 24,000 transactions in its headline, although its text gives 24,000 children and 130,000 transactions.',
     },
     aboutNote: null,
     listedAs: null,

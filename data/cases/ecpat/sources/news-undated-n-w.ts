@@ -317,7 +317,7 @@ export const newsUndatedNW = {
     checked: 'page-text',
     about: {
       id: 'Memuat teks kementerian tentang konferensi Denpasar dan mitra penyelenggaranya; sumber lain menyebut penyelenggara yang berbeda.',
-      en: 'Prints the ministry’s text on the Denpasar conference and its co-organisers; other sources name other organisers.',
+      en: 'Carries the ministry’s text on the Denpasar conference and its co-organisers; other sources name other organisers.',
     },
     aboutNote: null,
     listedAs: null,

@@ -247,7 +247,7 @@ export const referencesAD = {
       copy: 'copy-elsewhere',
       verification: {
         id: 'Halamannya memuat judul, nama penulis Deanna Davy, waktu terbit September 2017, dan nama ECPAT International; laporan itu menyatakan bahwa isinya bukan kajian menyeluruh. Halaman Free To Shine memuat varian judulnya.',
-        en: 'The page gives the title, the name of the writer, Deanna Davy, the date September 2017 and the name ECPAT International; the report says of itself that it is not a comprehensive study. A page of Free To Shine has a variant of the title.',
+        en: 'The page gives the title, the name of the writer, Deanna Davy, the date September 2017 and the name ECPAT International; the report says that it is not a comprehensive study. A page of Free To Shine has a variant of the title.',
       },
       relevance: ['context'],
       sensitivity: null,
