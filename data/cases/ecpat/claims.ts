@@ -289,7 +289,7 @@ export const claims = {
       en: 'Settling this claim would require the pages of Lewis & Kanji (2009) that define the three roles, and the passage of the paper that gives its own definitions.',
     },
     discuss: {
-      id: 'Pelatihan dapat digolongkan ke dalam ketiga peran. Aturan apa yang membuat dua pembaca menggolongkan pelatihan yang sama ke dalam peran yang sama?',
+      id: 'Pelatihan dapat digolongkan ke dalam salah satu dari ketiga peran. Aturan apa yang membuat dua pembaca menggolongkan pelatihan yang sama ke dalam peran yang sama?',
       en: 'Training can fit all three roles. What rule would lead two readers to assign the same training to the same role?',
     },
   },
@@ -842,7 +842,7 @@ export const claims = {
       en: 'Settling this claim would require a draft, terms of reference or minutes on the module that are dated 2024 or earlier.',
     },
     discuss: {
-      id: 'Menurut sumber yang kami temukan, modul itu mulai dikerjakan baru pada tahun terbitnya kajian tentang 2022–2024. Bagaimana sebaiknya kajian itu memperlakukan hasil semacam ini?',
+      id: 'Menurut sumber yang kami temukan, modul itu baru mulai dikerjakan pada tahun terbitnya kajian tentang 2022–2024. Bagaimana sebaiknya kajian itu memperlakukan hasil semacam ini?',
       en: 'According to the sources that we found, work on the module began only in the year in which the study of 2022–2024 was published. How should the study treat such a result?',
     },
   },

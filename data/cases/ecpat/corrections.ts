@@ -230,7 +230,7 @@ export const corrections = {
   'a-training-and-who-spoke-of-a-rise': {
     on: '2026-11-30',
     was: {
-      id: 'Catatan sebuah presentasi menyebut bahwa pelatihan pada 2017 membawa pokok transaksi keuangan kepada PPATK. Menurut sebuah rencana pembelajaran, kenaikan transaksi hanya dinyatakan dalam abstrak.',
+      id: 'Catatan sebuah presentasi menyebut bahwa pelatihan pada 2017 memperkenalkan pokok bahasan transaksi keuangan kepada PPATK. Menurut sebuah rencana pembelajaran, kenaikan transaksi hanya dinyatakan dalam abstrak.',
       en: 'The notes of a talk said that a training course brought the subject of financial transactions to PPATK in 2017. A lesson plan said that only the abstract speaks of a rise in transactions.',
     },
     is: {
@@ -381,7 +381,7 @@ export const corrections = {
       en: 'Two articles were said to be undated, the year of a law looked like that of its page, and an article on Law 1/2024 was called an official record. The account of an abstract gave only half of its conclusion, and the publisher of the Indonesian edition of the Terminology Guidelines was given as ECPAT.',
     },
     is: {
-      id: 'Kedua artikel itu bertanggal 3 Desember 2024 dan 14 Februari 2019. Keterangan pada halaman undang-undang menyebut bahwa tanggal halamannya tidak kami temukan. Artikel itu kini disebut artikel. Menurut abstraknya, LSM juga dapat menjembatani berbagai pihak. Pemegang hak cipta edisi itu adalah ECPAT International bersama ECPAT Luxembourg.',
+      id: 'Kedua artikel itu bertanggal 3 Desember 2024 dan 14 Februari 2019. Keterangan pada halaman undang-undang menyebut bahwa tanggal halamannya tidak kami temukan. Artikel tentang UU 1/2024 kini disebut artikel. Menurut abstrak tadi, LSM juga dapat menjembatani berbagai pihak. Pemegang hak cipta edisi itu adalah ECPAT International bersama ECPAT Luxembourg.',
       en: 'The two articles are dated 3 December 2024 and 14 February 2019. Notes on the pages of laws say that we did not find the date of the page. The article is now called an article. According to the abstract, NGOs can also build bridges. The copyright of that edition lies with ECPAT International, together with ECPAT Luxembourg.',
     },
     activities: [],
@@ -1137,7 +1137,7 @@ export const corrections = {
   'dates-of-two-gatherings': {
     on: '2026-11-29',
     was: {
-      id: 'Keterangan “Perlu diingat” pada Safer Internet Day 2025 tidak menyatakan bahwa tanggal acaranya sendiri tidak kami ketahui; sebuah latihan menyebut Juli 2022 sebagai bulan Festival AMAN tanpa menyatakan bahwa itu kesimpulan kami.',
+      id: 'Keterangan “Perlu diingat” pada Safer Internet Day 2025 tidak menyatakan bahwa tanggal acara itu tidak kami ketahui; sebuah latihan menyebut Juli 2022 sebagai bulan Festival AMAN tanpa menyatakan bahwa itu kesimpulan kami.',
       en: 'The caution on Safer Internet Day 2025 did not say that we do not know the date of the gathering itself; an exercise gave July 2022 as the month of Festival AMAN without saying that this is our inference.',
     },
     is: {

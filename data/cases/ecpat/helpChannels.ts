@@ -248,7 +248,7 @@ export const helpChannels = {
   takeitdown: {
     label: { id: 'Take It Down (NCMEC)', en: 'Take It Down (NCMEC)' },
     account: {
-      id: 'Layanan ini gratis dan anonim, bagi siapa pun yang gambar telanjang atau gambar seksualnya dibuat sebelum ia berusia 18 tahun. Sidik jari digital gambar itu dibuat di gawai orang tersebut agar platform peserta dapat menemukan dan menghapusnya. Gambarnya sendiri tidak dikirim.',
+      id: 'Layanan ini gratis dan anonim, bagi siapa pun yang gambar telanjang atau gambar seksualnya dibuat sebelum ia berusia 18 tahun. Sidik jari digital gambar itu dibuat di gawai orang tersebut agar platform peserta dapat menemukan dan menghapusnya. Gambar aslinya tidak dikirim.',
       en: 'This service is free and anonymous, for anyone whose nude or sexual image was taken before they turned 18. It makes a digital fingerprint of the image on the person’s own device, so that participating platforms can find and remove it. The image itself is not sent.',
     },
     owner: {

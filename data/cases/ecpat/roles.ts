@@ -270,7 +270,7 @@ export const roles = {
     ],
     limits: [
       {
-        id: 'Dalam sumber yang kami baca, peran mitra paling sedikit dijelaskan di antara ketiga peran. Kami hanya menemukan satu penjelasan yang mengutip Lewis; isinya satu kalimat, yang menyebut pengembangan kapasitas sebagai contoh.',
+        id: 'Dalam sumber yang kami baca, peran mitra paling sedikit dijelaskan di antara ketiga peran. Kami hanya menemukan satu penjelasan yang mengutip Lewis, yaitu satu kalimat yang menyebut pengembangan kapasitas sebagai contoh.',
         en: 'In the sources that we read, the partner role is the least explained of the three. We found only one explanation that cites Lewis; it is one sentence long and gives capacity building as an example.',
       },
       {

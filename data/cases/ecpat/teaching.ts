@@ -48,7 +48,7 @@ export const teaching = {
   'student-design': {
     label: { id: 'Simulasi yang dirancang mahasiswa', en: 'A simulation designed by students' },
     account: {
-      id: 'Sebuah artikel tahun 2023 menceritakan bagaimana mahasiswa pascasarjana merancang permainan peran selama dua jam bagi para praktisi. Dengan cara itu, mereka mempelajari praktik tata kelola sehari-hari dan bertukar peran.',
+      id: 'Sebuah artikel tahun 2023 menceritakan bagaimana mahasiswa pascasarjana merancang permainan peran berdurasi dua jam bagi para praktisi. Dengan cara itu, mereka mempelajari praktik tata kelola sehari-hari dan bertukar peran.',
       en: 'A 2023 article describes how graduate students designed a two-hour role play for practitioners. In this way they studied the daily practice of governance and swapped roles.',
     },
     caution: {

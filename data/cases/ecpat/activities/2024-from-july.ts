@@ -56,11 +56,11 @@ export const activities2024FromJuly = {
     sources: ['ecpat-indonesia-2024-01', 'lensametro-2024-01', 'tangselxpress-2024-01'],
     confidence: 'high',
     caution: {
-      id: 'Kami hanya dapat memastikan tanggal kegiatan di Tangerang Selatan (23–24 Oktober); kegiatan di daerah lain berlangsung sebelum laporan 28 November 2024, mungkin lebih awal daripada kegiatan di Tangerang Selatan. Jumlah peserta dan pernyataan tentang dampak kegiatan berasal dari penyelenggara sendiri.',
+      id: 'Kami hanya dapat memastikan tanggal kegiatan di Tangerang Selatan (23–24 Oktober); kegiatan di daerah lain berlangsung sebelum laporan bertanggal 28 November 2024, mungkin lebih awal daripada kegiatan di Tangerang Selatan. Jumlah peserta dan pernyataan tentang dampak kegiatan berasal dari penyelenggaranya.',
       en: 'We could date only the South Tangerang events (23–24 October); the events in the other areas took place before the report of 28 November 2024, possibly earlier than those in South Tangerang. The number of participants and statements about impact come from the organisers themselves.',
     },
     cautionMore: {
-      id: 'Kami hanya dapat memastikan tanggal kegiatan di Tangerang Selatan (23–24 Oktober); kegiatan di daerah lain berlangsung sebelum laporan 28 November 2024, mungkin lebih awal daripada kegiatan di Tangerang Selatan. Jumlah peserta dan pernyataan tentang dampak kegiatan berasal dari penyelenggara sendiri. Nama program ini sudah dipakai sejak 2018.',
+      id: 'Kami hanya dapat memastikan tanggal kegiatan di Tangerang Selatan (23–24 Oktober); kegiatan di daerah lain berlangsung sebelum laporan bertanggal 28 November 2024, mungkin lebih awal daripada kegiatan di Tangerang Selatan. Jumlah peserta dan pernyataan tentang dampak kegiatan berasal dari penyelenggaranya. Nama program ini sudah dipakai sejak 2018.',
       en: 'We could date only the South Tangerang events (23–24 October); the events in the other areas took place before the report of 28 November 2024, possibly earlier than those in South Tangerang. The number of participants and statements about impact come from the organisers themselves. The programme name has been in use since 2018.',
     },
   },
@@ -112,7 +112,7 @@ export const activities2024FromJuly = {
       en: 'ECPAT Indonesia is not a party to the KPAI–PPATK memorandum, and we found no memorandum between ECPAT Indonesia and PPATK. One page (Halo Advokat) dates a similar memorandum to 17 October 2025, which either contradicts other sources or refers to another document.',
     },
     cautionMore: {
-      id: 'ECPAT Indonesia bukan pihak dalam nota kesepahaman KPAI–PPATK, dan kami tidak menemukan nota kesepahaman antara ECPAT Indonesia dan PPATK. Satu halaman (Halo Advokat) mencantumkan tanggal 17 Oktober 2025 untuk nota serupa; tanggal itu bertentangan dengan sumber lain atau menyangkut dokumen lain. Halaman itu tidak kami pakai sebagai sumber di sini. Beberapa judul berita memakai kata yang menstigma anak; judul seperti itu hanya kami tampilkan dalam entri sumbernya sendiri.',
+      id: 'ECPAT Indonesia bukan pihak dalam nota kesepahaman KPAI–PPATK, dan kami tidak menemukan nota kesepahaman antara ECPAT Indonesia dan PPATK. Satu halaman (Halo Advokat) mencantumkan tanggal 17 Oktober 2025 untuk nota serupa; tanggal itu bertentangan dengan sumber lain atau menyangkut dokumen lain. Halaman itu tidak kami pakai sebagai sumber di sini. Beberapa judul berita memakai kata yang menstigma anak; judul seperti itu hanya kami tampilkan dalam entri sumbernya.',
       en: 'ECPAT Indonesia is not a party to the KPAI–PPATK memorandum, and we found no memorandum between ECPAT Indonesia and PPATK. One page (Halo Advokat) dates a similar memorandum to 17 October 2025, which either contradicts other sources or refers to another document. That page is not among the sources here. Some headlines use words that stigmatise children; we show those only in the source’s own entry.',
     },
   },

@@ -522,11 +522,11 @@ export const activities2024ToJune = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Tanggalnya mengikuti pemberitaan; acaranya sendiri mungkin beberapa hari sebelumnya, bahkan akhir Mei. Sumber yang kami baca tidak menyebut rentang waktu untuk angka 897 dan 204.',
+      id: 'Tanggalnya mengikuti pemberitaan; acara itu mungkin berlangsung beberapa hari sebelumnya, bahkan pada akhir Mei. Sumber yang kami baca tidak menyebut rentang waktu untuk angka 897 dan 204.',
       en: 'The date is that of the press reports; the talk itself may have been a few days earlier, even in late May. The sources do not state the period covered by the figures 897 and 204.',
     },
     cautionMore: {
-      id: 'Tanggalnya mengikuti pemberitaan; acaranya sendiri mungkin beberapa hari sebelumnya, bahkan akhir Mei. Sumber yang kami baca tidak menyebut rentang waktu untuk angka 897 dan 204. Kami tidak mengulang pernyataan teknis dalam berita itu.',
+      id: 'Tanggalnya mengikuti pemberitaan; acara itu mungkin berlangsung beberapa hari sebelumnya, bahkan pada akhir Mei. Sumber yang kami baca tidak menyebut rentang waktu untuk angka 897 dan 204. Kami tidak mengulang pernyataan teknis dalam berita itu.',
       en: 'The date is that of the press reports; the talk itself may have been a few days earlier, even in late May. The sources do not state the period covered by the figures 897 and 204. We do not repeat technical claims in the articles.',
     },
   },

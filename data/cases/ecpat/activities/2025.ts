@@ -61,7 +61,7 @@ export const activities2025 = {
     },
     officialName: null,
     summary: {
-      id: 'Dalam rangka Safer Internet Day, Februari 2025, ECPAT Indonesia, KemenPPPA, dan KPAI menyelenggarakan lokakarya bagi penyedia jasa keuangan yang mengambil pelajaran dari praktik kemitraan di Australia. Lokakarya ini bertujuan meningkatkan kesadaran dan kolaborasi antara pemerintah, industri, dan masyarakat sipil.',
+      id: 'Dalam rangka Safer Internet Day, Februari 2025, ECPAT Indonesia, KemenPPPA, dan KPAI menyelenggarakan lokakarya bagi penyedia jasa keuangan. Lokakarya ini mengambil pelajaran dari praktik kemitraan di Australia dan bertujuan meningkatkan kesadaran dan kolaborasi antara pemerintah, industri, dan masyarakat sipil.',
       en: 'Around Safer Internet Day in February 2025 ECPAT Indonesia, the women and child protection ministry (KemenPPPA) and the child protection commission KPAI held a workshop for financial service providers, drawing on the practice of partnership in Australia. The workshop aimed to raise awareness and strengthen collaboration between government, industry and civil society.',
     },
     when: {

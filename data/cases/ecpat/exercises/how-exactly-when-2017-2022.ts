@@ -32,7 +32,7 @@ export const howExactlyWhen2017to2022 = {
       en: 'The meeting with the ministry and local government offices was on 6 April 2021; the report on the kick-off is dated 6 May 2021. The training of children and young people was still a plan.',
     },
     allows: {
-      id: 'Ada dua kesempatan, pada April dan Mei 2021. Tanggal audiensinya diketahui, yaitu 6 April, sedangkan bulan pertemuan awal kami simpulkan dari tanggal beritanya.',
+      id: 'Ada dua acara, pada April dan Mei 2021. Tanggal audiensinya diketahui, yaitu 6 April, sedangkan bulan pertemuan awal kami simpulkan dari tanggal beritanya.',
       en: 'There were two occasions, in April and May 2021. The day of the meeting with the ministry is known, 6 April; we infer the month of the kick-off from the date of the report.',
     },
     doesNotAllow: {

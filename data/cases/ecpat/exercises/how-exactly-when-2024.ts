@@ -18,7 +18,7 @@ export const howExactlyWhen2024 = {
       en: 'Only the year is known: the proceedings were published in 2024.',
     },
     doesNotAllow: {
-      id: 'Menulis tanggal konferensi di Denpasar, 7–8 Agustus, sebagai tanggal terbit. Bahwa ACOSEC adalah konferensi itu pun hanya kesimpulan kami.',
+      id: 'Menulis tanggal konferensi di Denpasar, 7–8 Agustus, sebagai tanggal terbit. Anggapan bahwa ACOSEC adalah konferensi itu pun hanya kesimpulan kami.',
       en: 'Giving the dates of the Denpasar conference, 7–8 August, as the date of publication. Even that ACOSEC was this conference is only our inference.',
     },
     rests: ['activities/acosec-2024-proceedings'],

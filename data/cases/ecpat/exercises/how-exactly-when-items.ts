@@ -34,7 +34,7 @@ export const howExactlyWhenItems = {
       kind: 'moment',
     },
     sourceGives: {
-      id: 'Halaman ECPAT Indonesia mengaitkan kampanye dengan Hari Menentang Perdagangan Orang Sedunia, 30 Juli, tanpa tahun. Halaman ECPAT International menyebut tahunnya.',
+      id: 'Halaman ECPAT Indonesia mengaitkan kampanye dengan Hari Menentang Perdagangan Orang Sedunia, 30 Juli, tanpa menyebut tahun. Halaman ECPAT International menyebut tahunnya.',
       en: 'ECPAT Indonesia’s page links the campaign to the World Day Against Trafficking in Persons, 30 July, without a year. ECPAT International’s page gives the year.',
     },
     allows: {
@@ -59,7 +59,7 @@ export const howExactlyWhenItems = {
       en: 'The source gives 13–14, 19–20 and 27–29 June 2024. For Bogor the source says Thursday to Friday, although the dates span three days.',
     },
     allows: {
-      id: 'Tanggalnya diketahui lengkap untuk tiga kesempatan yang terpisah.',
+      id: 'Tanggalnya diketahui lengkap untuk tiga pelaksanaan yang terpisah.',
       en: 'The exact dates of three separate occasions are known.',
     },
     doesNotAllow: {
@@ -164,7 +164,7 @@ export const howExactlyWhenItems = {
       en: 'The provincial research agency received the team on 6 December 2023; the workshop on interim findings was on 16–17 January 2024. A focus group on the same question met on 21 July 2022.',
     },
     allows: {
-      id: 'Tanggalnya diketahui lengkap untuk dua kesempatan: 6 Desember 2023 dan 16–17 Januari 2024.',
+      id: 'Tanggalnya diketahui lengkap untuk dua acara: 6 Desember 2023 dan 16–17 Januari 2024.',
       en: 'The exact dates of two occasions are known: 6 December 2023 and 16–17 January 2024.',
     },
     doesNotAllow: {
@@ -202,7 +202,7 @@ export const howExactlyWhenItems = {
       kind: 'within',
     },
     sourceGives: {
-      id: 'Berita tentang acara ini bertanggal 3 Juni 2024 dan tidak menyebut tanggal acaranya sendiri.',
+      id: 'Berita tentang acara ini bertanggal 3 Juni 2024 dan tidak menyebut tanggal acara itu.',
       en: 'The press reports are dated 3 June 2024. They do not give the date of the talk itself.',
     },
     allows: {

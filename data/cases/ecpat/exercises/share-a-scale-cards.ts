@@ -76,7 +76,7 @@ export const shareAScaleCards = {
     en: 'PPATK’s spokesperson spoke twice of two results for 2023, once for child sexual exploitation and once for a wider group of offences; the source does not say whether they are the same two.',
   },
   'ppatk-2023-trafficking-analysis-results': {
-    id: 'Angka ini hanya mencakup perdagangan orang; yang dihitung adalah hasil analisis, bukan korban. Dua media menulis “empat kasus”.',
+    id: 'Angka ini hanya mencakup perdagangan orang; yang dihitung adalah hasil analisis, bukan korban. Selain itu, dua media menulis “empat kasus”.',
     en: 'This figure covers trafficking in persons alone and counts analysis results, not victims. In addition, two outlets write ‘four cases’.',
   },
   'ncmec-indonesia-2019-2022-total': {
@@ -88,7 +88,7 @@ export const shareAScaleCards = {
     en: 'This number counts reports by place of upload, not children, offences or payments; NCMEC says that it does not show the level of abuse in a country.',
   },
   'ncmec-indonesia-2024-total': {
-    id: 'Yang dihitung adalah laporan, bukan anak; banyak laporan tentang satu peristiwa dapat dikirim sebagai satu laporan. Menurut NCMEC, banyaknya laporan bukan ukuran prevalensi. Kami membaca angka ini dalam sebuah berita dan dalam himpunan data pihak lain, bukan dalam terbitan NCMEC.',
+    id: 'Yang dihitung adalah laporan, bukan anak; banyak laporan tentang satu peristiwa dapat dikirim sebagai satu laporan. Menurut NCMEC, jumlah laporan bukan ukuran prevalensi. Kami membaca angka ini dalam sebuah berita dan himpunan data pihak lain, bukan dalam terbitan NCMEC.',
     en: 'This number counts reports, not children, and many reports about one event can be sent as a single report. NCMEC says that the volume of reports is not prevalence. We read this number in a news report and in a third party’s dataset, not in NCMEC’s own edition.',
   },
   'ncmec-indonesia-2024-referrals': {

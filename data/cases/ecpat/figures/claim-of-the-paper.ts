@@ -188,7 +188,7 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Keterangan PPATK sendiri yang menyebut kedua nilai itu, masing-masing tentang hal yang berbeda.',
+      id: 'Keterangan dari PPATK yang menyebut kedua nilai itu, masing-masing tentang hal yang berbeda.',
       en: 'A statement in which PPATK itself named both amounts, each with its own subject.',
     },
     notMeasures: {

@@ -603,7 +603,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show that there was less exploitation than in 2023: many tips may now be sent as one report, and online services send fewer reports.',
     },
     caution: {
-      id: 'Angka ini lebih rendah daripada 2023, tetapi bukan bukti bahwa eksploitasi berkurang: mulai 2024 banyak laporan tentang satu peristiwa dapat dikirim sebagai satu laporan. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, banyaknya laporan bukan ukuran prevalensi. Kami membaca angka ini dalam sebuah berita dan dalam himpunan data pihak lain, bukan dalam terbitan NCMEC.',
+      id: 'Angka ini lebih rendah daripada 2023, tetapi bukan bukti bahwa eksploitasi berkurang: mulai 2024 banyak laporan tentang satu peristiwa dapat dikirim sebagai satu laporan. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, jumlah laporan bukan ukuran prevalensi. Kami membaca angka ini dalam sebuah berita dan himpunan data pihak lain, bukan dalam terbitan NCMEC.',
       en: 'This number is lower than that of 2023, but it is no evidence of less exploitation: from 2024 many tips about one event can be sent as a single report. It counts reports, not children, and NCMEC says that their volume is not prevalence. We read this number in a news report and in a third party’s dataset, not in NCMEC’s own edition.',
     },
     caveats: [

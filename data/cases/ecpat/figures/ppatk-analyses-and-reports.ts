@@ -360,7 +360,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       en: 'It counts analysis results, not victims and not results on child sexual exploitation; two outlets also call them cases.',
     },
     caution: {
-      id: 'Angka ini hanya mencakup perdagangan orang sehingga tidak dapat dibandingkan dengan delapan hasil pada 2022 atau dengan dua hasil pada 2023 tentang eksploitasi seksual anak. Dua media menulis “empat kasus”.',
+      id: 'Angka ini hanya mencakup perdagangan orang sehingga tidak dapat dibandingkan dengan delapan hasil pada 2022 atau dengan dua hasil pada 2023 tentang eksploitasi seksual anak. Selain itu, dua media menulis “empat kasus”.',
       en: 'This figure covers trafficking in persons alone, so it cannot be compared with the eight results for 2022 or the two for 2023 on child sexual exploitation. In addition, two outlets write ‘four cases’.',
     },
     caveats: [

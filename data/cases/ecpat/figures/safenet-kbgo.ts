@@ -845,7 +845,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is not a number of children and does not measure how common online gender-based violence is.',
     },
     caution: {
-      id: 'Yang dihitung adalah orang dewasa yang menjadi korban KBGO, bukan eksploitasi seksual anak; kami mencantumkan angka ini untuk menunjukkan proporsi anak dalam keseluruhan aduan. Jumlah angka bulanan untuk triwulan itu 371, bukan 480, dan kami tidak menemukan penjelasannya.',
+      id: 'Yang dihitung adalah orang dewasa korban KBGO, bukan kasus eksploitasi seksual anak; kami mencantumkan angka ini untuk menunjukkan proporsi anak dalam keseluruhan aduan. Jumlah angka bulanan untuk triwulan itu 371, bukan 480, dan kami tidak menemukan penjelasannya.',
       en: 'This number counts adults harmed by online gender-based violence, not child sexual exploitation; we show it so that the share of children in all complaints becomes clear. The monthly figures of that quarter add up to 371, not 480, and we found no explanation.',
     },
     caveats: [

@@ -444,7 +444,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of every kind of violence against children in SIMFONI PPA for 2024, as one outlet gave them.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual atau eksploitasi di ranah daring, dan rinciannya sendiri tidak cocok bila dijumlahkan.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual atau eksploitasi di ranah daring, dan rinciannya tidak cocok bila dijumlahkan.',
       en: 'It does not measure sexual or online exploitation, and its own parts do not add up.',
     },
     caution: {

@@ -90,7 +90,7 @@ export const fiftyMinutesSteps = [
       },
       {
         text: {
-          id: 'Pelatihan desa wisata ramah anak termasuk kerja pelaksana; jawaban katalis juga diterima karena pemerintah desa dibekali untuk membuat aturannya sendiri.',
+          id: 'Pelatihan desa wisata ramah anak termasuk kerja pelaksana; jawaban “katalis” juga diterima karena pemerintah desa dibekali untuk membuat aturannya sendiri.',
           en: 'The training for child-friendly tourism villages is implementer work; catalyst is accepted too, because village governments are prepared to make their own rules.',
         },
         rests: ['activities/child-friendly-tourism-villages-2023'],
@@ -104,21 +104,21 @@ export const fiftyMinutesSteps = [
       },
       {
         text: {
-          id: 'Konferensi ASEAN di Denpasar termasuk kerja katalis; jawaban mitra juga diterima karena PPATK mendukung konferensi itu dan berbicara di sana.',
+          id: 'Konferensi ASEAN di Denpasar termasuk kerja katalis; jawaban “mitra” juga diterima karena PPATK mendukung konferensi itu dan berbicara di sana.',
           en: 'The ASEAN conference in Denpasar is catalyst work; partner is accepted too, because PPATK supported the conference and spoke there.',
         },
         rests: ['activities/asean-conference-denpasar-2024'],
       },
       {
         text: {
-          id: 'Diskusi kelompok terpumpun (FGD) PPATK untuk menyusun indikator termasuk kerja mitra; jawaban katalis juga beralasan karena ECPAT Indonesia diundang dan PPATK memimpin.',
+          id: 'Diskusi kelompok terpumpun (FGD) PPATK untuk menyusun indikator termasuk kerja mitra; jawaban “katalis” juga beralasan karena ECPAT Indonesia diundang dan PPATK memimpin.',
           en: 'The PPATK focus group to draft the indicators is partner work; catalyst can be defended too, because ECPAT Indonesia was invited and PPATK led.',
         },
         rests: ['activities/ppatk-fgd-red-flag-july-2024', 'roles/partner'],
       },
       {
         text: {
-          id: 'FGD modul pelatihan termasuk kerja mitra karena kerangkanya disepakati bersama AATKI; jawaban katalis juga diterima karena modul itu dibuat untuk melatih lembaga lain.',
+          id: 'FGD modul pelatihan termasuk kerja mitra karena kerangkanya disepakati bersama AATKI; jawaban “katalis” juga diterima karena modul itu dibuat untuk melatih lembaga lain.',
           en: 'The focus group on the training module is partner work, because the outline was agreed together with AATKI; catalyst is accepted too, because the module is made for training other institutions.',
         },
         rests: ['activities/training-module-fgd-may-2025'],

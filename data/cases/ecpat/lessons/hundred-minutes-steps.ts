@@ -155,7 +155,7 @@ export const hundredMinutesSteps = [
       },
       {
         text: {
-          id: 'Kedua diskusi kelompok terpumpun (FGD) PPATK termasuk kerja mitra; jawaban katalis juga beralasan. FGD modul tahun 2025 termasuk kerja mitra, dengan katalis sebagai peran kedua.',
+          id: 'Kedua diskusi kelompok terpumpun (FGD) PPATK termasuk kerja mitra; jawaban “katalis” juga beralasan. FGD modul tahun 2025 termasuk kerja mitra, dengan katalis sebagai peran kedua.',
           en: 'Both PPATK focus groups are partner work; catalyst can be defended too. The focus group on the module in 2025 is partner work, with catalyst as the second role.',
         },
         rests: [
@@ -219,7 +219,7 @@ export const hundredMinutesSteps = [
       },
       {
         text: {
-          id: 'Jawaban katalis didukung oleh abstrak artikel, yang memasukkan pelatihan ke peran katalis.',
+          id: 'Jawaban “katalis” didukung oleh abstrak artikel, yang memasukkan pelatihan ke peran katalis.',
           en: 'Catalyst is supported by the paper’s abstract, which places training under the catalyst role.',
         },
         rests: ['claims/catalyst-training'],

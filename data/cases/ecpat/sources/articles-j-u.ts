@@ -387,7 +387,7 @@ export const articlesJU = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut abstraknya, mahasiswa merancang permainan peran selama dua jam bersama dan untuk para praktisi.',
+      id: 'Menurut abstraknya, mahasiswa merancang permainan peran berdurasi dua jam bersama dan untuk para praktisi.',
       en: 'According to its abstract, students design a two-hour role play for and with practitioners.',
     },
     aboutNote: null,
@@ -758,7 +758,7 @@ export const articlesJU = {
     host: '123dok',
     published: '2021',
     publishedNote: {
-      id: 'Tahun ini tercantum di situs pihak ketiga itu; artikelnya sendiri tidak bertanggal dalam bagian yang kami baca.',
+      id: 'Tahun ini tercantum di situs pihak ketiga itu; bagian artikel yang kami baca tidak mencantumkan tanggal.',
       en: 'The year is the one on the third party’s site; in the part that we read, the article itself bears no date.',
     },
     language: 'id',

@@ -352,7 +352,7 @@ export const news2022 = {
     },
     checked: 'page-text',
     about: {
-      id: 'Memuat jumlah anak korban kekerasan seksual yang tercatat dalam SIMFONI PPA: 6.454 pada 2019, 6.980 pada 2020, dan 8.730 pada 2021; angka ini menghitung korban yang tercatat, bukan prevalensi.',
+      id: 'Memuat jumlah anak korban kekerasan seksual yang tercatat dalam SIMFONI PPA: 6.454 pada 2019, 6.980 pada 2020, dan 8.730 pada 2021; yang dihitung adalah korban yang tercatat, bukan prevalensi.',
       en: 'Gives the number of child victims of sexual violence recorded in SIMFONI PPA: 6,454 in 2019, 6,980 in 2020 and 8,730 in 2021; these are recorded victims, not prevalence.',
     },
     aboutNote: null,

@@ -414,7 +414,7 @@ export const news2023 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat 6.316 kasus kekerasan seksual terhadap anak dalam SIMFONI PPA sampai Agustus 2023 dan menyebut siapa yang mengisi datanya; angka ini menghitung kasus yang tercatat, bukan prevalensi.',
+      id: 'Memuat 6.316 kasus kekerasan seksual terhadap anak dalam SIMFONI PPA sampai Agustus 2023 dan menyebut siapa yang mengisi datanya; yang dihitung adalah kasus yang tercatat, bukan prevalensi.',
       en: 'Gives 6,316 cases of sexual violence against children in SIMFONI PPA up to August 2023 and says who enters the data; these are recorded cases, not prevalence.',
     },
     aboutNote: null,

@@ -124,7 +124,7 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat keterangan seorang pejabat bahwa lebih dari 15.000 anak menjadi korban kekerasan seksual daring, tanpa kurun waktu; kata “daring” kemungkinan keliru (kesimpulan kami).',
+      id: 'Memuat keterangan seorang pejabat bahwa lebih dari 15.000 anak menjadi korban kekerasan seksual daring, tanpa menyebut kurun waktu; kata “daring” kemungkinan keliru (kesimpulan kami).',
       en: 'Gives an official’s statement that more than 15,000 children were victims of online sexual violence, with no period; the word ‘online’ is probably a slip (our inference).',
     },
     aboutNote: null,

@@ -120,7 +120,7 @@ export const reports = {
     host: 'SlideShare',
     published: '2018',
     publishedNote: {
-      id: 'Tahun ini kami ambil dari daftar pustaka artikel JPAI; halamannya sendiri tidak mencantumkan tahun.',
+      id: 'Tahun ini kami ambil dari daftar pustaka artikel JPAI; halaman itu tidak mencantumkan tahun.',
       en: 'The year is the one in the reference list of the JPAI paper; the page itself does not give it.',
     },
     language: 'id',

@@ -314,7 +314,7 @@ export const webPagesOfEcpatIndonesia = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan pemantauan pada Juni 2024 dan menyebut jumlah 14 desa.',
+      id: 'Memberitakan pemantauan pada Juni 2024 dan menyebut bahwa jumlah desanya 14.',
       en: 'Reports the monitoring in June 2024 and gives a total of 14 villages.',
     },
     aboutNote: null,

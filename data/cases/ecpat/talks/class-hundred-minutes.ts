@@ -155,7 +155,7 @@ export const classHundredMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Katalis mendorong pihak lain mengubah cara berpikir atau bertindaknya. Contohnya pelatihan bagi unit layanan daerah. Abstrak menyebut pelatihan, riset, dan advokasi sebagai caranya. Tanyakan siapa yang bertindak setelah pelatihan itu selesai. Jawabannya membantu Anda memilih peran.',
+            id: 'Katalis mendorong pihak lain mengubah cara berpikir atau bertindak. Contohnya pelatihan bagi unit layanan daerah. Abstrak menyebut pelatihan, riset, dan advokasi sebagai caranya. Tanyakan siapa yang bertindak setelah pelatihan itu selesai. Jawabannya membantu Anda memilih peran.',
             en: 'A catalyst moves others to think or act differently. Take the training for local service units. The abstract names training, research and advocacy as means. Ask who acts once a course is over. The answer helps you to choose.',
           },
         ],

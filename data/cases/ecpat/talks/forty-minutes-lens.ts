@@ -539,7 +539,7 @@ export const fortyMinutesLens = [
       { kind: 'claim', id: 'catalyst-training' },
     ],
     caution: {
-      id: 'Pengodean di situs ini hanya satu tafsiran; tafsiran lain yang beralasan juga sah.',
+      id: 'Pengodean di situs ini satu tafsiran; tafsiran lain yang beralasan juga sah.',
       en: 'The site’s coding is one reading; another reading that gives its reason is also valid.',
     },
     notes: [
