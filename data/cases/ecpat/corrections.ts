@@ -1952,7 +1952,7 @@ export const corrections = {
   'complaints-of-2021': {
     on: '2026-11-29',
     was: {
-      id: 'Angka KPAI untuk 2021 ditulis 255, yang disampaikan pada 28 Desember 2021; dari 481, menurut hitungan kami, tersisa 226 untuk 2022 dan 2023.',
+      id: 'Angka KPAI untuk 2021 ditulis 255, yaitu angka yang disampaikan pada 28 Desember 2021; dari angka 481, menurut hitungan kami, tersisa 226 untuk 2022 dan 2023.',
       en: 'KPAI’s number for 2021 was given as 255, stated on 28 December 2021; of the 481, by our calculation, 226 remained for 2022 and 2023.',
     },
     is: {

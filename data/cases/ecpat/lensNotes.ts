@@ -56,7 +56,7 @@ export const lensNotes = {
       en: 'A student thesis notes that advocacy can be done through direct work with government, so one activity is catalyst work by its aim and partner work by its form. Lewis writes that service delivery and advocacy are different but often interrelated. A chapter that he co-wrote says that classes of roles simplify reality but are still needed, because one NGO may play several roles.',
     },
     caution: {
-      id: 'Kami hanya membaca satu bagian skripsi itu dan abstrak bab yang ditulis bersama itu.',
+      id: 'Kami hanya membaca satu bagian skripsi itu dan abstrak bab yang ditulis Lewis bersama penulis lain.',
       en: 'We read only one section of the thesis, and only the abstract of the co-written chapter.',
     },
     basis: 'seen',

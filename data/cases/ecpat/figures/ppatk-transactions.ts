@@ -533,7 +533,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In the pages that we read, where a starting year of the finding is given, it is 2014; for the amount, Koranjuri writes ‘throughout 2024’.',
       },
       {
-        id: 'Angkanya dibulatkan; halaman ECPAT Indonesia 27 Februari 2025 menulis 130.812 dan menyebut PPATK sebagai sumbernya.',
+        id: 'Angkanya dibulatkan; halaman ECPAT Indonesia bertanggal 27 Februari 2025 menulis 130.812 dan menyebut PPATK sebagai sumbernya.',
         en: 'The number is rounded; ECPAT Indonesia’s page of 27 February 2025 gives 130,812 and credits PPATK.',
       },
       {

@@ -459,11 +459,11 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
-        id: 'Databoks menulis 130, 148, dan 93 untuk ketiga bulan itu; jumlahnya 371, bukan 480.',
+        id: 'Databoks menulis angka 130, 148, dan 93 untuk ketiga bulan itu; jumlahnya 371, bukan 480.',
         en: 'Databoks lists 130, 148 and 93 for the three months, which makes 371, not 480.',
       },
       {
-        id: 'KBR juga menyebut 148 untuk Februari, jadi angka bulanan itu kemungkinan besar berasal dari SAFEnet (kesimpulan kami); kami tidak menemukan penjelasan atas selisihnya.',
+        id: 'KBR juga menyebut angka 148 untuk Februari, jadi angka bulanan itu kemungkinan besar berasal dari SAFEnet (kesimpulan kami); kami tidak menemukan penjelasan atas selisihnya.',
         en: 'KBR also gives 148 for February, so the monthly figures most probably come from SAFEnet (our inference); we found no explanation of the difference.',
       },
       {
@@ -707,7 +707,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     comparableWith: ['safenet-kbgo-2025-q3'],
     comparableBasis: {
-      id: 'SAFEnet sendiri membandingkan Juli–September 2025 dengan bulan yang sama 2024.',
+      id: 'SAFEnet sendiri membandingkan Juli–September 2025 dengan bulan yang sama pada 2024.',
       en: 'SAFEnet itself compares July–September 2025 with the same months of 2024.',
     },
     measures: {
@@ -775,7 +775,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     },
     comparableWith: ['safenet-kbgo-2024-q3'],
     comparableBasis: {
-      id: 'SAFEnet sendiri membandingkan Juli–September 2025 dengan bulan yang sama 2024.',
+      id: 'SAFEnet sendiri membandingkan Juli–September 2025 dengan bulan yang sama pada 2024.',
       en: 'SAFEnet itself compares July–September 2025 with the same months of 2024.',
     },
     measures: {

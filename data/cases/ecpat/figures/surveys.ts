@@ -645,7 +645,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Proporsi anak yang tidak bercerita kepada siapa pun, dari anak di 13 negara yang mengalami kekerasan seksual di ranah daring.',
+      id: 'Di antara anak di 13 negara yang mengalami kekerasan seksual di ranah daring, proporsi yang tidak menceritakannya kepada siapa pun.',
       en: 'The share who told nobody, among children in 13 countries who had been subjected to online sexual abuse.',
     },
     notMeasures: {
@@ -714,7 +714,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Rata-rata persentase anak yang menghubungi layanan bantuan, dari anak di 13 negara yang mengalami kekerasan seksual di ranah daring.',
+      id: 'Di antara anak di 13 negara yang mengalami kekerasan seksual di ranah daring, rata-rata persentase yang menghubungi layanan bantuan.',
       en: 'The average share who called a helpline, among children in 13 countries who had been subjected to online sexual abuse.',
     },
     notMeasures: {

@@ -317,12 +317,12 @@ export const articlesJU = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Alamat yang kami temukan kemungkinan bukan alamat artikel itu sendiri.',
+      id: 'Alamat yang kami temukan kemungkinan bukan alamat artikel itu.',
       en: 'The address that we found is probably not the article’s own.',
     },
     checked: 'page-text',
     about: {
-      id: 'Halaman ini memuat kontak yang berbeda dari kontak yang diumumkan KPAI sendiri.',
+      id: 'Halaman ini memuat kontak yang berbeda dari kontak yang diumumkan oleh KPAI.',
       en: 'This page gives contacts that differ from those that KPAI itself announces.',
     },
     aboutNote: null,

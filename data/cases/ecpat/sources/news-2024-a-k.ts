@@ -474,7 +474,7 @@ export const news2024AK = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Alamat yang kami temukan kemungkinan bukan alamat artikel itu sendiri.',
+      id: 'Alamat yang kami temukan kemungkinan bukan alamat artikel itu.',
       en: 'The address that we found is probably not the article’s own.',
     },
     checked: 'page-text',

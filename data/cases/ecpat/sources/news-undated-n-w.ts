@@ -458,7 +458,7 @@ export const newsUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat pernyataan PPATK 7 Agustus 2024 dan menjelaskan Financial Intelligence Consultative Group (FICG).',
+      id: 'Memuat pernyataan PPATK pada 7 Agustus 2024 dan menjelaskan Financial Intelligence Consultative Group (FICG).',
       en: 'Gives PPATK’s statement of 7 August 2024 and explains the Financial Intelligence Consultative Group (FICG).',
     },
     aboutNote: null,
@@ -551,7 +551,7 @@ export const newsUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat pernyataan PPATK 7 Agustus 2024; hitungan 303, 128, dan 481 di dalamnya disebut data 2024, padahal kemungkinan besar merupakan hitungan KPAI untuk 2021–2023 (kesimpulan kami).',
+      id: 'Memuat pernyataan PPATK pada 7 Agustus 2024; hitungan 303, 128, dan 481 di dalamnya disebut data 2024, padahal kemungkinan besar merupakan hitungan KPAI untuk 2021–2023 (kesimpulan kami).',
       en: 'Gives PPATK’s statement of 7 August 2024; it calls the counts 303, 128 and 481 data for 2024, but most probably they are KPAI’s counts for 2021–2023 (our inference).',
     },
     aboutNote: null,
