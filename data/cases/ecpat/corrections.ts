@@ -7,6 +7,153 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'audiences-and-participants-as-sources-give-them': {
+    on: '2026-11-30',
+    was: {
+      id: 'Entri Festival AMAN 2022 menyebut video buatan anak dan kementerian yang mendengarkan aspirasi anak; entri gelar wicara 2021 menyebut 20 desa ikut serta. Khalayak pemantauan desa wisata 2023 disalin dari putaran 2024, sedangkan khalayak beberapa laporan yang tidak kami baca, dan satu yang hanya kami baca kata pengantar dan daftar isinya, ditulis seolah-olah diketahui.',
+      en: 'The entry on Festival AMAN 2022 spoke of videos by children and of ministries that heard their wishes; that on the 2021 talk show said that 20 villages took part. The audience of the 2023 monitoring of tourism villages was copied from the 2024 round, and the audiences of some reports that we did not read, and of one of which we read only the foreword and the table of contents, were given as if known.',
+    },
+    is: {
+      id: 'Sumbernya menyebut pembuatan video tentang situasi hak anak, tidak menyebut siapa pembuatnya dan siapa yang mendengarkan aspirasi anak, dan menulis bahwa 20 desa diundang. Untuk 2023 hanya lima desa yang disebut; untuk 2024 dinas dan peserta diskusi kini ditulis menurut sumbernya. Khalayak yang tidak kami ketahui kini dinyatakan demikian.',
+      en: 'The source speaks of making videos on the situation of children’s rights, says neither who made them nor who heard the children’s wishes, and that on the talk show says that 20 villages were invited. For 2023 only five villages are named; for 2024 the offices and those who joined the discussions are now given as in the source. Where we do not know the audience, we now say so.',
+    },
+    activities: [
+      'festival-aman-2022',
+      'community-talkshow-2021',
+      'tourism-villages-monitoring-2023',
+      'tourism-villages-monitoring-2024',
+      'year-end-report-2022',
+      'year-end-report-2024',
+      'research-report-financial-services-2024',
+      'acosec-2024-proceedings',
+      'online-exploitation-monitoring-report-2023',
+    ],
+    figures: [],
+    charts: [],
+    sources: [
+      'ecpat-indonesia-nd-06',
+      'ecpat-indonesia-nd-03',
+      'ecpat-indonesia-nd-10',
+      'ecpat-indonesia-2023-01',
+    ],
+  },
+  'done-and-still-on-the-list': {
+    on: '2026-11-30',
+    was: {
+      id: 'Pelatihan tiga desa di Toba disebut baru direncanakan. Indikator disebut sudah disusun PPATK dalam entri pertemuan Agustus 2025. Nota konsep dan kuesioner disebut dengan pasti sebagai hasil FGD pada 30–31 Juli 2024.',
+      en: 'The training of three villages in Toba was called planned. The entry on the meeting of August 2025 spoke of indicators already drawn up by PPATK. A concept note and questionnaire were given with certainty as the result of the focus group of 30–31 July 2024.',
+    },
+    is: {
+      id: 'Pelatihan kedua di Toba sudah dijalankan; hanya tanggalnya yang tidak kami ketahui. Rencana aksi pertemuan Agustus 2025 masih mencantumkan penyusunan indikator oleh PPATK. Bahwa FGD yang disebut PPATK pada 7 Agustus 2024 adalah pertemuan Juli itu kini disebut kesimpulan kami.',
+      en: 'The second round, in Toba, was held; only its dates are unknown to us. The action points of the meeting of August 2025 still list the drawing up of the indicators by PPATK. That the focus group which PPATK mentioned on 7 August 2024 was the one in July is now called our inference.',
+    },
+    activities: [
+      'child-friendly-tourism-villages-2023',
+      'high-level-meeting-august-2025',
+      'ppatk-fgd-red-flag-july-2024',
+    ],
+    figures: [],
+    charts: [],
+    sources: [
+      'ecpat-indonesia-nd-09',
+      'ecpat-indonesia-nd-10',
+      'kpai-2025-01',
+      'tribratanews-polri-nd-01',
+    ],
+  },
+  'pornografi-is-the-word-of-the-source': {
+    on: '2026-11-30',
+    was: {
+      id: 'Uraian angka dari PPATK dan KPAI menulis “materi kekerasan seksual” tanpa menyebut bahwa sumbernya memakai kata yang lebih luas.',
+      en: 'The statements of figures from PPATK and KPAI spoke of ‘sexual abuse material’ without saying that their sources use a wider word.',
+    },
+    is: {
+      id: 'Uraian itu kini menyebut “pornografi” sebagai istilah sumbernya.',
+      en: 'The statements now name ‘pornografi’ as the source’s term.',
+    },
+    activities: [],
+    figures: [
+      'ppatk-2021-analysis-results',
+      'ppatk-2024-two-years-results-to-police',
+      'ppatk-2024-csam-two-years-value',
+      'ppatk-2024-value-prostitution',
+      'kpai-csam-cyber-2021-2023',
+      'kpai-csam-cyber-2024',
+      'kpai-csam-cyber-2021',
+    ],
+    charts: [],
+    sources: ['diari-bali-nd-01', 'idn-times-nd-01', 'hidayatullah-2024-01', 'litex-2024-01'],
+  },
+  'media-among-those-who-report-to-kpai': {
+    on: '2026-11-30',
+    was: {
+      id: 'Dua angka KPAI disertai keterangan bahwa kami tidak mengetahui apakah 481 laporan untuk 2021–2023 memuat kasus dari media.',
+      en: 'Two figures from KPAI were accompanied by the statement that we do not know whether the 481 of 2021–2023 include cases from the media.',
+    },
+    is: {
+      id: 'Menurut LiteX, tentang angka itu Ketua KPAI menyebut laporan yang diterima dari anak, orang tua, dan media. Kedua angka kini menyebutkannya.',
+      en: 'According to LiteX, KPAI’s chair spoke, in connection with that number, of reports received from children, parents and the media. Both figures now say so.',
+    },
+    activities: [],
+    figures: ['kpai-csam-cyber-2021-2023', 'kpai-csam-cyber-2024'],
+    charts: [],
+    sources: ['litex-2024-01'],
+  },
+  'aims-areas-and-numbers-of-some-activities': {
+    on: '2026-11-30',
+    was: {
+      id: 'Entri Safer Internet Day 2022 menyebut temanya keselamatan daring secara umum, dan entri AMAN Warrior menyebut keselamatan daring sebagai isi pelatihannya. Pemantauan bersama Bandungwangi tidak disebut berlangsung pada 2022 dan, dalam bahasa Inggris, mencakup Greater Jakarta. Selisih antara ECPAT Indonesia dan kementerian tentang peserta di Lampung Tengah, dan antara dua sumber tentang asal jaksa, tidak disebut; judul modul pelatihan dipendekkan, dan dua kegiatan tidak memuat nama resminya.',
+      en: 'The entry on Safer Internet Day 2022 called its theme online safety in general, and that on AMAN Warrior named online safety as the content of its training. The monitoring with Bandungwangi was not said to have been in 2022 and, in English, covered Greater Jakarta. That ECPAT Indonesia and the ministry differ on those trained in Central Lampung, and two sources on where the prosecutors came from, was not said; the title of the training module was shortened, and two activities lacked their official names.',
+    },
+    is: {
+      id: 'Kedua program itu, menurut halamannya, menyangkut eksploitasi seksual anak di ranah daring. Kata pengantar laporan menempatkan pemantauan pada 2022 di Jakarta, Bogor, Depok, dan Bekasi. Selisih antarsumber, judul modul, dan kedua nama resmi kini dicantumkan.',
+      en: 'According to their pages, both programmes concern online child sexual exploitation. The foreword of the report puts the monitoring in 2022, in Jakarta, Bogor, Depok and Bekasi. The differences between sources, the title of the module and the two official names are now given.',
+    },
+    activities: [
+      'safer-internet-day-2022',
+      'aman-warrior-2021',
+      'online-exploitation-monitoring-report-2023',
+      'villages-free-from-pornography-2024',
+      'prosecutor-training-2024',
+      'training-module-fgd-may-2025',
+      'high-level-meeting-august-2025',
+      'cso-training-december-2025',
+    ],
+    figures: [],
+    charts: [],
+    sources: [
+      'ecpat-indonesia-nd-04',
+      'ecpat-indonesia-2021-01',
+      'ecpat-indonesia-2023-01',
+      'ecpat-indonesia-nd-16',
+      'kemenpppa-2024-01',
+      'ecpat-indonesia-2024-02',
+      'indofakta-2024-01',
+      'ecpat-indonesia-nd-13',
+      'kpai-2025-01',
+      'jarak-indonesia-2025-01',
+    ],
+  },
+  'simfoni-percentage-and-the-8820': {
+    on: '2026-11-30',
+    was: {
+      id: 'Pernyataan KemenPPPA tentang 2019–2021 disebut memuat persentase perubahan untuk ketiga tahun. Angka 9.588 untuk 2022 tidak disertai keterangan bahwa salah satu sumbernya menulis 8.820.',
+      en: 'KemenPPPA’s statement on 2019–2021 was said to give the percentage change for the three years. The figure 9,588 for 2022 did not say that one of its sources gives 8,820.',
+    },
+    is: {
+      id: 'Pernyataan itu memuat persentase hanya untuk 2020–2021. Angka 8.820 kini disebut, beserta keterangan bahwa angka itu tidak cocok dengan 54,3 persen dari 17.641.',
+      en: 'The statement gives a percentage for 2020–2021 only. The 8,820 is now mentioned, with the note that it does not fit 54.3% of 17,641.',
+    },
+    activities: [],
+    figures: [
+      'simfoni-sexual-violence-victims-2019',
+      'simfoni-sexual-violence-victims-2020',
+      'simfoni-sexual-violence-victims-2021',
+      'simfoni-sexual-violence-victims-2022',
+    ],
+    charts: [],
+    sources: ['kompas-2022-01', 'tribunnews-2023-01'],
+  },
   'two-rounds-that-we-found': {
     on: '2026-11-30',
     was: {

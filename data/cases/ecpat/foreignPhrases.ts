@@ -76,6 +76,21 @@ export const foreignPhrases = {
     { phrase: 'reuse', lang: 'en' },
   ],
   en: [
+    {
+      phrase:
+        'Pelatihan Penguatan Peran Organisasi Masyarakat Sipil Dalam Pencegahan dan Penanganan Eksploitasi Seksual Anak Melalui Pendekatan Sistem Keuangan',
+      lang: 'id',
+    },
+    {
+      phrase:
+        'Identifikasi dan Respons Transaksi Mencurigakan: Memerangi Eksploitasi Seksual Anak dengan Melibatkan Sektor Keuangan',
+      lang: 'id',
+    },
+    {
+      phrase:
+        'Komitmen Bersama Cegah dan Tangani Transaksi Mencurigakan dalam Eksploitasi Seksual Anak',
+      lang: 'id',
+    },
     { phrase: 'Laporan Pemantauan Hak-hak Digital Triwulan III 2023', lang: 'id' },
     { phrase: 'Laporan Pemantauan Hak-hak Digital Triwulan II 2023', lang: 'id' },
     { phrase: 'Laporan Pemantauan Hak-hak Digital Triwulan I 2023', lang: 'id' },

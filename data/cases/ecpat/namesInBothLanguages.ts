@@ -33,6 +33,8 @@ export const namesInBothLanguages = [
   'Hotel Mercure Sabang, Jakarta',
   'ICT Watch',
   'Indonesia',
+  'Komitmen Bersama Cegah dan Tangani Transaksi Mencurigakan dalam Eksploitasi Seksual Anak',
+  'Pelatihan Penguatan Peran Organisasi Masyarakat Sipil Dalam Pencegahan dan Penanganan Eksploitasi Seksual Anak Melalui Pendekatan Sistem Keuangan',
   'International Justice Mission',
   'Internet Watch Foundation',
   'INTERPOL',

@@ -12,8 +12,8 @@ export const activities20172021 = {
     short: { id: 'AMAN Warrior: pendidik sebaya', en: 'AMAN Warrior: young peer educators' },
     officialName: null,
     summary: {
-      id: 'ECPAT Indonesia membuka proyek AMAN Warrior dengan pertemuan awal. Pertemuan itu dihadiri lima puluh anak dan orang muda dari enam kota dan diberitakan ECPAT Indonesia pada 6 Mei 2021. Sebulan sebelumnya, pada 6 April, ECPAT Indonesia beraudiensi dengan KemenPPPA dan dinas daerah. Menurut rencana, kelima puluh peserta kemudian akan dilatih, lalu meneruskan literasi digital dan pengetahuan keselamatan daring kepada teman sebaya di kota lain. Nama AMAN Warrior muncul lagi dalam agenda Hari Anak Nasional 2022.',
-      en: 'ECPAT Indonesia opened AMAN Warrior with a kick-off meeting, attended by fifty children and young people from six cities, which it reported on 6 May 2021. On 6 April it had met the women and child protection ministry (KemenPPPA) and local government offices. The fifty were to be trained next and then to teach peers in other cities digital literacy and online safety. The name AMAN Warrior appeared again in the programme of National Children’s Day 2022.',
+      id: 'ECPAT Indonesia membuka proyek AMAN Warrior dengan pertemuan awal. Pertemuan itu dihadiri lima puluh anak dan orang muda dari enam kota dan diberitakan ECPAT Indonesia pada 6 Mei 2021. Sebulan sebelumnya, pada 6 April, ECPAT Indonesia beraudiensi dengan KemenPPPA dan dinas daerah. Menurut rencana, kelima puluh peserta kemudian akan dilatih, lalu meneruskan literasi digital dan pengetahuan tentang pencegahan eksploitasi seksual anak di ranah daring kepada teman sebaya di kota lain. Nama AMAN Warrior muncul lagi dalam agenda Hari Anak Nasional 2022.',
+      en: 'ECPAT Indonesia opened AMAN Warrior with a kick-off meeting, attended by fifty children and young people from six cities, which it reported on 6 May 2021. On 6 April it had met the women and child protection ministry (KemenPPPA) and local government offices. The fifty were to be trained next and then to teach peers in other cities digital literacy and the prevention of online child sexual exploitation. The name AMAN Warrior appeared again in the programme of National Children’s Day 2022.',
     },
     when: {
       from: '2021-04',
@@ -165,8 +165,8 @@ export const activities20172021 = {
       en: 'Village governments, organisations and the public',
     },
     outputs: {
-      id: 'Acara ini diikuti 20 desa yang sebelumnya mendapat penguatan kapasitas; menurut penyelenggara, jumlah peserta mencapai 1.000 orang.',
-      en: '20 villages that had earlier received capacity building took part; according to the organisers, attendance reached 1,000.',
+      id: 'Acara ini mengundang 20 desa yang sebelumnya mendapat penguatan kapasitas; menurut penyelenggara, jumlah peserta mencapai 1.000 orang.',
+      en: '20 villages that had earlier received capacity building were invited; according to the organisers, attendance reached 1,000.',
     },
     sources: ['ecpat-indonesia-nd-03', 'antara-2021-01'],
     confidence: 'high',

@@ -15,8 +15,8 @@ export const activities2022 = {
     },
     officialName: null,
     summary: {
-      id: 'ECPAT Indonesia dan Meta memperingati Safer Internet Day dengan rangkaian kegiatan yang diawali gelar wicara Instagram Live pada 15 Februari 2022 tentang bermain gim daring dengan aman. Menteri PPPA membuka acara itu. Rangkaian ini bertujuan menumbuhkan kebiasaan daring yang aman pada anak dan orang muda.',
-      en: 'ECPAT Indonesia and Meta marked Safer Internet Day with a series that began on 15 February 2022 with an Instagram Live talk show on safe online gaming. The minister for women and child protection opened the event. The series aimed to build safe online habits among children and young people.',
+      id: 'ECPAT Indonesia dan Meta memperingati Safer Internet Day dengan rangkaian kegiatan yang diawali gelar wicara Instagram Live pada 15 Februari 2022 tentang bermain gim daring dengan aman. Menteri PPPA membuka acara itu. Rangkaian ini mengangkat masalah kekerasan dan eksploitasi seksual anak di ranah daring; tujuannya menumbuhkan kebiasaan daring yang aman pada anak dan orang muda agar mereka terhindar dari bahaya itu.',
+      en: 'ECPAT Indonesia and Meta marked Safer Internet Day with a series that began on 15 February 2022 with an Instagram Live talk show on safe online gaming. The minister for women and child protection opened the event. The series drew attention to violence against children and their sexual exploitation online; it aimed to build safe online habits among children and young people so that they avoid these harms.',
     },
     when: {
       from: '2022-02-15',
@@ -51,8 +51,8 @@ export const activities2022 = {
     sources: ['ecpat-indonesia-nd-04'],
     confidence: 'high',
     caution: {
-      id: 'Kami hanya menemukan acara pertama dalam rangkaian ini. Temanya adalah keselamatan daring secara umum; kami tidak menemukan bahasan tentang keuangan.',
-      en: 'We found only the first event of the series. Its theme is online safety in general; we found no discussion of finance.',
+      id: 'Kami hanya menemukan acara pertama dalam rangkaian ini. Temanya mencakup eksploitasi seksual anak di ranah daring; kami tidak menemukan bahasan tentang keuangan.',
+      en: 'We found only the first event of the series. Its theme includes online child sexual exploitation; we found no discussion of finance.',
     },
     cautionMore: null,
   },
@@ -87,8 +87,8 @@ export const activities2022 = {
     secondRole: {
       role: 'catalyst',
       why: {
-        id: 'Menurut sumbernya, salah satu tujuan kampanye ini adalah kerja sama antara kementerian, organisasi masyarakat sipil, dan forum anak.',
-        en: 'One stated aim of the campaign was cooperation among ministries, civil-society organisations and children’s forums.',
+        id: 'Menurut sumbernya, kampanye ini juga diharapkan menumbuhkan kerja sama antara kementerian, organisasi masyarakat sipil, dan forum anak.',
+        en: 'According to the source, the campaign was also hoped to bring about cooperation among ministries, civil-society organisations and children’s forums.',
       },
     },
     part: 'co-lead',
@@ -185,8 +185,8 @@ export const activities2022 = {
     },
     officialName: null,
     summary: {
-      id: 'Rangkaian Hari Anak Nasional 2022, yang diisi tantangan infografik, video buatan anak, dan kampanye bersama, ditutup dengan Festival AMAN. Anak-anak menjadi panitia, moderator, dan narasumber; tujuannya mengarusutamakan hak anak di lingkungan digital.',
-      en: 'A series for National Children’s Day 2022, with an infographic challenge, children’s videos and a joint campaign, closed with Festival AMAN. Children were organisers, moderators and speakers; the aim was to have children’s rights taken into account throughout the digital environment.',
+      id: 'Rangkaian Hari Anak Nasional 2022, yang diisi tantangan infografik, pembuatan video tentang situasi hak anak, dan kampanye bersama, ditutup dengan Festival AMAN. Anak-anak dilibatkan sebagai panitia, moderator, penampil, dan narasumber; tujuannya mengarusutamakan hak anak di lingkungan digital.',
+      en: 'A series for National Children’s Day 2022, with an infographic challenge, the making of videos on the situation of children’s rights and a joint campaign, closed with Festival AMAN. Children took part as organisers, moderators, performers and speakers; the aim was to have children’s rights taken into account throughout the digital environment.',
     },
     when: {
       from: '2022-07',
@@ -214,8 +214,8 @@ export const activities2022 = {
     actors: ['kemenpppa', 'kominfo-komdigi', 'meta', 'siberkreasi'],
     otherActors: [],
     audience: {
-      id: 'Anak dan orang muda; kementerian yang mendengarkan aspirasi mereka',
-      en: 'Children and young people; the ministries that heard their wishes',
+      id: 'Anak dan orang muda; kepada siapa aspirasi anak disampaikan tidak disebut dalam bagian yang kami baca',
+      en: 'Children and young people; the part that we read does not say to whom the children’s wishes were presented',
     },
     outputs: {
       id: 'Penyampaian aspirasi anak, gelar wicara, dan pentas; lomba infografik tercantum dalam agenda Hari Anak Nasional kementerian.',

@@ -35,8 +35,8 @@ export const activities2023 = {
     actors: [],
     otherActors: [],
     audience: {
-      id: 'Pemerintah, masyarakat sipil, media, dan peneliti',
-      en: 'Government, civil society, media and researchers',
+      id: 'Tidak kami ketahui; kami tidak membaca laporannya',
+      en: 'Not known to us; we did not read the report',
     },
     outputs: { id: 'Catatan akhir tahun yang sudah terbit.', en: 'A published year-end report.' },
     sources: ['ecpat-indonesia-2023'],
@@ -214,14 +214,14 @@ export const activities2023 = {
       en: 'Village governments and community figures in tourist areas',
     },
     outputs: {
-      id: 'Tiga desa di Bogor dilatih (Cipayung Datar, Tugu Utara, dan Pandan Sari), dan tiga desa lagi direncanakan di Toba. Sebelumnya, delapan desa dilatih pada 2021–2022.',
-      en: 'Three villages in Bogor were trained (Cipayung Datar, Tugu Utara and Pandan Sari), and three more were planned in Toba. Earlier, eight villages were trained in 2021–2022.',
+      id: 'Tiga desa di Bogor dilatih (Cipayung Datar, Tugu Utara, dan Pandan Sari), lalu tiga desa di Toba dalam pelatihan kedua. Sebelumnya, delapan desa dilatih pada 2021–2022.',
+      en: 'Three villages in Bogor were trained (Cipayung Datar, Tugu Utara and Pandan Sari), then three in Toba in a second round. Earlier, eight villages were trained in 2021–2022.',
     },
     sources: ['ecpat-indonesia-nd-09', 'ecpat-indonesia-nd-10'],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini membahas perjalanan dan pariwisata, bukan transaksi keuangan. Kami tidak menemukan tanggal pelatihan di Toba.',
-      en: 'The activity is about travel and tourism, not financial transactions. We did not find the dates of the training in Toba.',
+      id: 'Kegiatan ini membahas perjalanan dan pariwisata, bukan transaksi keuangan. Tanggal pelatihan di Toba tidak kami ketahui: teks yang kami baca terpotong di bagian itu.',
+      en: 'The activity is about travel and tourism, not financial transactions. We do not know the dates of the training in Toba: the text that we read breaks off there.',
     },
     cautionMore: null,
   },
@@ -325,8 +325,8 @@ export const activities2023 = {
   },
   'online-exploitation-monitoring-report-2023': {
     title: {
-      id: 'Laporan pemantauan eksploitasi anak di ranah daring di Jabodebek',
-      en: 'Monitoring report on online exploitation of children in Greater Jakarta',
+      id: 'Laporan pemantauan eksploitasi anak di ranah daring di Jakarta, Bogor, Depok, dan Bekasi',
+      en: 'Monitoring report on online exploitation of children in Jakarta, Bogor, Depok and Bekasi',
     },
     short: {
       id: 'Laporan pemantauan eksploitasi di ranah daring',
@@ -334,8 +334,8 @@ export const activities2023 = {
     },
     officialName: null,
     summary: {
-      id: 'Pada tahun kedua pemantauan, ECPAT Indonesia dan Bandungwangi kembali memantau eksploitasi anak dalam prostitusi melalui saluran daring di Jakarta, Bogor, Depok, dan Bekasi. Laporan 2022–2023, dengan kata pengantar bertanggal 21 Februari 2023, dimaksudkan sebagai data dasar terbaru bagi pencegahan dan penanganan di wilayah itu.',
-      en: 'For a second year ECPAT Indonesia and Bandungwangi monitored the exploitation of children in prostitution through online channels in Jakarta, Bogor, Depok and Bekasi. The report for 2022–2023, with a foreword dated 21 February 2023, was meant to give up-to-date basic data for prevention and services in the area.',
+      id: 'Pada 2022, tahun kedua kerja sama mereka, ECPAT Indonesia dan Bandungwangi kembali memantau eksploitasi anak dalam prostitusi melalui saluran daring di Jakarta, Bogor, Depok, dan Bekasi. Laporan 2022–2023, dengan kata pengantar bertanggal 21 Februari 2023, dimaksudkan sebagai data dasar terbaru bagi pencegahan dan penanganan di wilayah itu.',
+      en: 'In 2022, the second year of their cooperation, ECPAT Indonesia and Bandungwangi again monitored the exploitation of children in prostitution through online channels in Jakarta, Bogor, Depok and Bekasi. The report for 2022–2023, with a foreword dated 21 February 2023, was meant to give up-to-date basic data for prevention and response in the area.',
     },
     when: {
       from: '2023',
@@ -360,8 +360,8 @@ export const activities2023 = {
     actors: ['bandungwangi'],
     otherActors: [],
     audience: {
-      id: 'Layanan perlindungan anak, pemerintah, dan masyarakat sipil di Jabodebek',
-      en: 'Child-protection services, government and civil society in Greater Jakarta',
+      id: 'Menurut kata pengantarnya, upaya perlindungan anak di Indonesia, khususnya di wilayah itu; pembaca yang dituju tidak disebut',
+      en: 'According to the foreword, child-protection work in Indonesia, above all in that area; it does not name the readers',
     },
     outputs: {
       id: 'Laporan pemantauan yang sudah terbit; salinan yang dibagikan terdiri atas 20 halaman.',
@@ -370,12 +370,12 @@ export const activities2023 = {
     sources: ['ecpat-indonesia-2023-01', 'idn-times-2024-03'],
     confidence: 'high',
     caution: {
-      id: 'Kami hanya membaca kata pengantar dan daftar isinya. Dari situ kami mengetahui bahwa laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. Tanggal terbitnya tidak kami ketahui; tahunnya kami simpulkan dari kata pengantar, sedangkan nama berkas dan sampulnya menyebut tahun berbeda. Laporan ini menjelaskan modus dan kasus sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya.',
-      en: 'We read only the foreword and the table of contents; according to them, the report is about the exploitation of children in prostitution through online channels, not about financial transactions in particular. We do not know when it was published and infer the year from the foreword; its file name and its cover name different years. It describes methods and cases, so we record only its existence, aim and date and do not link it.',
+      id: 'Kami hanya membaca kata pengantar dan daftar isinya; menurut keduanya, laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. Tanggal terbitnya tidak kami ketahui; tahunnya kami simpulkan dari kata pengantar, yang menempatkan pemantauannya pada 2022, sedangkan nama berkas dan sampulnya menyebut tahun berbeda. Laporan ini menjelaskan modus dan kasus sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya.',
+      en: 'We read only the foreword and the table of contents; according to them, the report is about the exploitation of children in prostitution through online channels, not about financial transactions in particular. We do not know when it was published and infer the year from the foreword, which puts the monitoring itself in 2022; its file name and its cover name different years. It describes methods and cases, so we record only its existence, aim and date and do not link it.',
     },
     cautionMore: {
-      id: 'Tanggal terbitnya tidak kami ketahui; tahunnya kami simpulkan dari kata pengantar. Nama berkasnya menyebut 2021–2022, sedangkan sampulnya menyebut 2022–2023. Laporan ini menjelaskan modus dan kasus serta memakai istilah tentang anak yang tidak dianjurkan Panduan Terminologi sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya. Kami hanya membaca kata pengantar dan daftar isinya. Dari situ kami mengetahui bahwa laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. IDN Times mengutipnya pada 7 Juni 2024.',
-      en: 'We do not know when the report was published and infer the year from its foreword; its file name says 2021–2022, whereas its cover says 2022–2023. The report describes methods and cases and uses wording about children that the Luxembourg Guidelines advise against, so we record only its existence, aim and date and do not link it. We read only the foreword and the table of contents; according to them, it is about the exploitation of children in prostitution through online channels, not about financial transactions in particular. IDN Times quoted it on 7 June 2024.',
+      id: 'Tanggal terbitnya tidak kami ketahui; tahunnya kami simpulkan dari kata pengantar, yang menempatkan pemantauannya pada 2022. Nama berkasnya menyebut 2021–2022, sedangkan sampulnya menyebut 2022–2023. Laporan ini menjelaskan modus dan kasus serta memakai istilah tentang anak yang tidak dianjurkan Panduan Terminologi sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya. Kami hanya membaca kata pengantar dan daftar isinya; menurut keduanya, laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. IDN Times mengutipnya pada 7 Juni 2024.',
+      en: 'We do not know when the report was published and infer the year from its foreword, which puts the monitoring itself in 2022; its file name says 2021–2022, whereas its cover says 2022–2023. The report describes methods and cases and uses wording about children that the Luxembourg Guidelines advise against, so we record only its existence, aim and date and do not link it. We read only the foreword and the table of contents; according to them, it is about the exploitation of children in prostitution through online channels, not about financial transactions in particular. IDN Times quoted it on 7 June 2024.',
     },
   },
   'tourism-villages-monitoring-2023': {
@@ -389,8 +389,8 @@ export const activities2023 = {
     },
     officialName: null,
     summary: {
-      id: 'Program desa wisata ramah anak pertama kali dipantau pada 2023 di lima desa: empat di Manggarai Barat dan satu di Lombok Tengah. KemenPPPA dan ECPAT Indonesia menjalankan program ini sejak 2021 bersama dinas kabupaten dan pemerintah desa.',
-      en: 'The programme for child-friendly tourism villages was first monitored in 2023, in five villages: four in West Manggarai and one in Central Lombok. The women and child protection ministry (KemenPPPA) and ECPAT Indonesia have run it since 2021 with regency government offices and village governments.',
+      id: 'Program desa wisata ramah anak pertama kali dipantau pada 2023 di lima desa: empat di Manggarai Barat dan satu di Lombok Tengah. KemenPPPA dan ECPAT Indonesia menjalankan program ini sejak 2021 bersama dinas PPPA kabupaten dan pemerintah desa.',
+      en: 'The programme for child-friendly tourism villages was first monitored in 2023, in five villages: four in West Manggarai and one in Central Lombok. The women and child protection ministry (KemenPPPA) and ECPAT Indonesia have run it since 2021 with the regencies’ women and child protection offices and village governments.',
     },
     when: {
       from: '2023',
@@ -415,18 +415,18 @@ export const activities2023 = {
     actOfWhy: null,
     kind: 'monitoring',
     focus: 'context',
-    actors: ['kemenpppa', 'village-governments'],
-    otherActors: [{ id: 'dinas kabupaten', en: 'regency government offices' }],
+    actors: ['kemenpppa', 'local-women-child-offices', 'village-governments'],
+    otherActors: [],
     audience: {
-      id: 'Dinas daerah, desa, dan wakil anak',
-      en: 'Local government offices, villages and children’s representatives',
+      id: 'Lima desa wisata; untuk 2023, bagian halaman yang kami baca tidak menyebut siapa yang ikut serta',
+      en: 'Five tourism villages; for 2023 the part of the page that we read does not say who took part',
     },
     outputs: { id: 'Pemantauan di lima desa.', en: 'Monitoring in five villages.' },
     sources: ['ecpat-indonesia-nd-10'],
     confidence: 'medium',
     caution: {
-      id: 'Kami hanya menemukan satu sumber dan hanya mengetahui tahunnya. Bagian halaman yang kami baca tidak menyebut siapa yang memantau; kami mencatat KemenPPPA dan ECPAT Indonesia karena keduanya menjalankan program itu. Kegiatan ini tidak membahas transaksi keuangan.',
-      en: 'We found only one source and know only the year. The part of the page that we read does not say who did the monitoring; we record KemenPPPA and ECPAT Indonesia because the two run the programme. The activity is not about financial transactions.',
+      id: 'Kami hanya menemukan satu sumber dan hanya mengetahui tahunnya. Bagian halaman yang kami baca tidak menyebut siapa yang memantau; kami mencatat para pihak yang menjalankan program itu. Kegiatan ini tidak membahas transaksi keuangan.',
+      en: 'We found only one source and know only the year. The part of the page that we read does not say who did the monitoring; we record the parties that run the programme. The activity is not about financial transactions.',
     },
     cautionMore: null,
   },

@@ -157,10 +157,15 @@ export const activities2024FromJuly = {
       en: 'Financial service providers, government bodies and experts',
     },
     outputs: {
-      id: 'Masukan bagi nota konsep dan kuesioner yang mendasari dokumen indikator.',
-      en: 'Input to the concept note and questionnaire behind the indicator document.',
+      id: 'Kemungkinan besar draf nota konsep dan kuesioner yang mendasari dokumen indikator; PPATK menyebut keduanya pada 7 Agustus 2024 sebagai hasil FGD tanpa menyebut tanggalnya (kesimpulan kami).',
+      en: 'Most probably a draft concept note and questionnaire behind the indicator document; on 7 August 2024 PPATK named both as the work of a focus group without giving its date (our inference).',
     },
-    sources: ['ecpat-indonesia-nd-17', 'nusantara-news-nd-01', 'ppatk-2024a'],
+    sources: [
+      'ecpat-indonesia-nd-17',
+      'nusantara-news-nd-01',
+      'ppatk-2024a',
+      'tribratanews-polri-nd-01',
+    ],
     confidence: 'high',
     caution: {
       id: 'ECPAT Indonesia diundang, sedangkan PPATK memimpin. Karya PPATK (2024a) dalam daftar pustaka mungkin memberitakan pertemuan ini; kami hanya mengetahui judul dan tahunnya.',

@@ -44,8 +44,8 @@ export const activities2024ToJune = {
     actors: [],
     otherActors: [],
     audience: {
-      id: 'Ahli hukum, pembuat kebijakan, LSM, dan sektor keuangan',
-      en: 'Legal scholars, policy makers, NGOs and the financial sector',
+      id: 'Tidak kami ketahui; kami hanya membaca entri daftar pustaka',
+      en: 'Not known to us; we read only the entries in the reference list',
     },
     outputs: {
       id: 'Prosiding konferensi; artikel mengutip makalah pada hlm. 36–43 dan 77–84.',
@@ -104,8 +104,8 @@ export const activities2024ToJune = {
     actors: ['kemenpppa'],
     otherActors: [],
     audience: {
-      id: 'Regulator, penyedia jasa keuangan, penegak hukum, dan masyarakat sipil',
-      en: 'Regulators, financial service providers, law enforcement and civil society',
+      id: 'Tidak kami ketahui; kami tidak membaca laporannya',
+      en: 'Not known to us; we did not read the report',
     },
     outputs: {
       id: 'Laporan penelitian yang disusun delapan penulis.',
@@ -338,8 +338,8 @@ export const activities2024ToJune = {
       en: 'The training is about economic exploitation, not financial transactions. One outlet gives ‘3 May to 15 May’ and also ‘three days’; according to ECPAT Indonesia’s press release, the dates are 13–15 May.',
     },
     cautionMore: {
-      id: 'Pelatihan ini membahas eksploitasi ekonomi, bukan transaksi keuangan. Satu media menulis “3 Mei hingga 15 Mei” sekaligus “tiga hari”; menurut siaran pers ECPAT Indonesia, tanggalnya 13–15 Mei. Siaran itu menyebut sepuluh wilayah, tetapi hanya mencantumkan nama sembilan di antaranya.',
-      en: 'The training is about economic exploitation, not financial transactions. One outlet gives ‘3 May to 15 May’ and also ‘three days’; according to ECPAT Indonesia’s press release, the dates are 13–15 May. The release speaks of ten regions but gives the names of only nine.',
+      id: 'Pelatihan ini membahas eksploitasi ekonomi, bukan transaksi keuangan. Satu media menulis “3 Mei hingga 15 Mei” sekaligus “tiga hari”; menurut siaran pers ECPAT Indonesia, tanggalnya 13–15 Mei. Siaran itu menyebut jaksa yang diundang dari sepuluh wilayah, tetapi hanya mencantumkan nama sembilan di antaranya; media tadi menulis jaksa dari seluruh Indonesia.',
+      en: 'The training is about economic exploitation, not financial transactions. One outlet gives ‘3 May to 15 May’ and also ‘three days’; according to ECPAT Indonesia’s press release, the dates are 13–15 May. The release speaks of prosecutors invited from ten regions but gives the names of only nine; the outlet speaks of prosecutors from all over Indonesia.',
     },
   },
   'red-flag-indicators-instrument': {
@@ -459,8 +459,8 @@ export const activities2024ToJune = {
       en: 'Village heads, community leaders, local police and military liaison officers, and children’s representatives',
     },
     outputs: {
-      id: 'Di tiap daerah hadir 75 orang dari tujuh desa sehingga seluruhnya ada 14 desa.',
-      en: 'In each round 75 people from seven villages attended, so 14 villages in all.',
+      id: 'Menurut ECPAT Indonesia, di tiap daerah dilatih 75 orang dari tujuh desa sehingga seluruhnya ada 14 desa. Untuk Lampung Tengah, kementerian menyebut 70 orang dari tujuh desa dan lima orang dari pemerintah kabupaten.',
+      en: 'According to ECPAT Indonesia, 75 people from seven villages were trained in each round, so 14 villages in all. For Central Lampung the ministry speaks of 70 people from seven villages and five from the regency government.',
     },
     sources: ['ecpat-indonesia-nd-16', 'kemenpppa-2024-01'],
     confidence: 'high',
@@ -541,8 +541,8 @@ export const activities2024ToJune = {
     },
     officialName: null,
     summary: {
-      id: 'Pada Juni 2024 program desa wisata ramah anak dipantau di Magelang, Toba, dan Bogor melalui wawancara, diskusi kelompok, dan kunjungan lapangan. Dinas daerah, perangkat desa, dan wakil anak ikut serta.',
-      en: 'In June 2024 the programme for child-friendly tourism villages was monitored in Magelang, Toba and Bogor through interviews, group discussions and site visits. Local government offices, village officials and children’s representatives took part.',
+      id: 'Pada Juni 2024 program desa wisata ramah anak dipantau di Magelang, Toba, dan Bogor melalui wawancara, diskusi kelompok, dan kunjungan lapangan. Dinas kabupaten diwawancarai; pemerintah desa, tokoh masyarakat, dan wakil anak ikut diskusi kelompok.',
+      en: 'In June 2024 the programme for child-friendly tourism villages was monitored in Magelang, Toba and Bogor through interviews, group discussions and site visits. Regency offices were interviewed; village governments, community figures and children’s representatives joined the group discussions.',
     },
     when: {
       from: '2024-06-13',
@@ -568,11 +568,11 @@ export const activities2024ToJune = {
     actOfWhy: null,
     kind: 'monitoring',
     focus: 'context',
-    actors: ['kemenpppa', 'village-governments'],
-    otherActors: [{ id: 'dinas kabupaten', en: 'regency government offices' }],
+    actors: ['kemenpppa', 'local-women-child-offices', 'village-governments'],
+    otherActors: [],
     audience: {
-      id: 'Dinas daerah, desa, dan wakil anak',
-      en: 'Local government offices, villages and children’s representatives',
+      id: 'Dinas kabupaten (PPPA, pariwisata, dan pemberdayaan masyarakat desa), pemerintah desa, tokoh masyarakat, PKK, dan wakil anak',
+      en: 'Regency offices (women and child protection, tourism, village empowerment), village governments, community figures, PKK and children’s representatives',
     },
     outputs: {
       id: 'Tiga kabupaten dikunjungi pada 13–14, 19–20, dan 27–29 Juni 2024; seluruh program mencakup 14 desa.',
@@ -581,12 +581,12 @@ export const activities2024ToJune = {
     sources: ['ecpat-indonesia-nd-10', 'toba-regency-government-2024-01'],
     confidence: 'high',
     caution: {
-      id: 'Bagian halaman yang kami baca tidak menyebut siapa yang memantau; kami mencatat KemenPPPA dan ECPAT Indonesia karena keduanya menjalankan program itu. Kegiatan ini tidak membahas transaksi keuangan. Untuk Bogor tertulis Kamis hingga Jumat, padahal 27–29 Juni mencakup tiga hari.',
-      en: 'The part of the page that we read does not say who did the monitoring; we record KemenPPPA and ECPAT Indonesia because the two run the programme. The activity is not about financial transactions. The Bogor dates are given as Thursday to Friday but span three days, 27–29 June.',
+      id: 'Bagian halaman yang kami baca tidak menyebut siapa yang memantau; kami mencatat para pihak yang menjalankan program itu. Kegiatan ini tidak membahas transaksi keuangan. Untuk Bogor tertulis Kamis hingga Jumat, padahal 27–29 Juni mencakup tiga hari.',
+      en: 'The part of the page that we read does not say who did the monitoring; we record the parties that run the programme. The activity is not about financial transactions. The Bogor dates are given as Thursday to Friday but span three days, 27–29 June.',
     },
     cautionMore: {
-      id: 'Bagian halaman yang kami baca tidak menyebut siapa yang memantau; kami mencatat KemenPPPA dan ECPAT Indonesia karena keduanya menjalankan program itu. Kegiatan ini tidak membahas transaksi keuangan. Untuk Bogor tertulis Kamis hingga Jumat, padahal 27–29 Juni mencakup tiga hari. Halaman Pemerintah Kabupaten Toba bertanggal 27 Juni 2024 memuat teks pelatihan 2023 di bawah judul diskusi kelompok sehingga halaman itu hanya membuktikan bahwa Toba ikut serta.',
-      en: 'The part of the page that we read does not say who did the monitoring; we record KemenPPPA and ECPAT Indonesia because the two run the programme. The activity is not about financial transactions. The Bogor dates are given as Thursday to Friday but span three days, 27–29 June. The Toba government page dated 27 June 2024 carries the programme’s 2023 training text under a focus-group title, so it shows only that Toba was involved.',
+      id: 'Bagian halaman yang kami baca tidak menyebut siapa yang memantau; kami mencatat para pihak yang menjalankan program itu. Kegiatan ini tidak membahas transaksi keuangan. Untuk Bogor tertulis Kamis hingga Jumat, padahal 27–29 Juni mencakup tiga hari. Halaman Pemerintah Kabupaten Toba bertanggal 27 Juni 2024 memuat teks pelatihan 2023 di bawah judul diskusi kelompok sehingga halaman itu hanya membuktikan bahwa Toba ikut serta.',
+      en: 'The part of the page that we read does not say who did the monitoring; we record the parties that run the programme. The activity is not about financial transactions. The Bogor dates are given as Thursday to Friday but span three days, 27–29 June. The Toba government page dated 27 June 2024 carries the programme’s 2023 training text under a focus-group title, so it shows only that Toba was involved.',
     },
   },
 } satisfies Records<Activity<ActorId, SourceId>>;

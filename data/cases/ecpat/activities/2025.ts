@@ -38,8 +38,8 @@ export const activities2025 = {
     actors: [],
     otherActors: [],
     audience: {
-      id: 'Pemerintah, masyarakat sipil, media, dan peneliti',
-      en: 'Government, civil society, media and researchers',
+      id: 'Tidak kami ketahui; kami tidak membaca laporannya',
+      en: 'Not known to us; we did not read the report',
     },
     outputs: { id: 'Catatan akhir tahun yang sudah terbit.', en: 'A published year-end report.' },
     sources: ['ecpat-indonesia-2025'],
@@ -216,8 +216,8 @@ export const activities2025 = {
       en: 'Financial service providers, law enforcement and civil society',
     },
     outputs: {
-      id: 'Kerangka dan jadwal modul “Identifikasi dan Respons Transaksi Mencurigakan” yang telah disepakati.',
-      en: 'An agreed outline and timetable for the module ‘Identifikasi dan Respons Transaksi Mencurigakan’.',
+      id: 'Kerangka dan jadwal yang telah disepakati untuk modul “Identifikasi dan Respons Transaksi Mencurigakan: Memerangi Eksploitasi Seksual Anak dengan Melibatkan Sektor Keuangan”.',
+      en: 'An agreed outline and timetable for the module ‘Identifikasi dan Respons Transaksi Mencurigakan: Memerangi Eksploitasi Seksual Anak dengan Melibatkan Sektor Keuangan’.',
     },
     sources: ['ecpat-indonesia-nd-13', 'jpai-62425-2025'],
     confidence: 'high',
@@ -239,10 +239,13 @@ export const activities2025 = {
       id: 'Pertemuan tingkat tinggi tentang transaksi mencurigakan',
       en: 'High-level meeting on suspicious transactions',
     },
-    officialName: null,
+    officialName: {
+      id: 'Komitmen Bersama Cegah dan Tangani Transaksi Mencurigakan dalam Eksploitasi Seksual Anak',
+      en: 'Komitmen Bersama Cegah dan Tangani Transaksi Mencurigakan dalam Eksploitasi Seksual Anak',
+    },
     summary: {
-      id: 'KPAI dan ECPAT Indonesia, dengan dukungan Down to Zero, mempertemukan kementerian, Polri, PPATK, Bank Indonesia, OJK, dan masyarakat sipil pada 27 Agustus 2025. Pertemuan ini menghasilkan komitmen bersama dan rencana aksi, antara lain sosialisasi indikator dan usulan satuan tugas.',
-      en: 'The child protection commission KPAI and ECPAT Indonesia, supported by Down to Zero, brought together ministries, police, PPATK, Bank Indonesia, the financial services authority OJK and civil society on 27 August 2025. The meeting produced a shared commitment and action points, among them dissemination of the indicators and a proposed task force.',
+      id: 'KPAI dan ECPAT Indonesia, dengan dukungan Down to Zero, mempertemukan kementerian, Polri, PPATK, Bank Indonesia, OJK, dan masyarakat sipil pada 27 Agustus 2025. Pertemuan ini menghasilkan komitmen bersama dan rencana aksi, antara lain penyusunan indikator oleh PPATK, sosialisasinya, dan usulan satuan tugas.',
+      en: 'The child protection commission KPAI and ECPAT Indonesia, supported by Down to Zero, brought together ministries, police, PPATK, Bank Indonesia, the financial services authority OJK and civil society on 27 August 2025. The meeting produced a shared commitment and action points, among them PPATK’s drawing up of the indicators, their dissemination and a proposed task force.',
     },
     when: {
       from: '2025-08-27',
@@ -288,8 +291,8 @@ export const activities2025 = {
       en: 'Ministries, police, financial authorities and civil society',
     },
     outputs: {
-      id: 'Komitmen multipihak, rencana sosialisasi indikator susunan PPATK pada September–Oktober 2025, dan usulan pembentukan desk atau satuan tugas.',
-      en: 'A multi-party commitment, a plan to make the indicators drawn up by PPATK known in September–October 2025, and a proposal for a desk or task force.',
+      id: 'Komitmen multipihak; rencana aksi tentang penyusunan indikator oleh PPATK, yang akan disosialisasikan pada September–Oktober 2025; dan usulan pembentukan desk atau satuan tugas.',
+      en: 'A multi-party commitment; an action point on PPATK’s drawing up of the indicators, to be made known in September–October 2025; and a proposal for a desk or task force.',
     },
     sources: ['kpai-2025-01'],
     confidence: 'high',
@@ -311,7 +314,10 @@ export const activities2025 = {
       id: 'Pelatihan masyarakat sipil di Pusdiklat PPATK',
       en: 'Civil-society training at PPATK’s training centre',
     },
-    officialName: null,
+    officialName: {
+      id: 'Pelatihan Penguatan Peran Organisasi Masyarakat Sipil Dalam Pencegahan dan Penanganan Eksploitasi Seksual Anak Melalui Pendekatan Sistem Keuangan',
+      en: 'Pelatihan Penguatan Peran Organisasi Masyarakat Sipil Dalam Pencegahan dan Penanganan Eksploitasi Seksual Anak Melalui Pendekatan Sistem Keuangan',
+    },
     summary: {
       id: 'Pada 9–10 Desember 2025 organisasi masyarakat sipil dilatih di Pusdiklat APU PPT PPATK. Materinya adalah pencegahan dan penanganan eksploitasi seksual anak melalui pendekatan sistem keuangan. Asosiasi analis AATKI dan ECPAT Indonesia mendukung pelatihan ini dan menghadirkan narasumber.',
       en: 'On 9–10 December 2025 civil-society organisations were trained at PPATK’s anti-money-laundering training centre. The subject was preventing and handling the sexual exploitation of children through a financial-system approach. The analysts’ association AATKI and ECPAT Indonesia supported the course and supplied speakers.',

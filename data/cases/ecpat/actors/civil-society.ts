@@ -307,8 +307,8 @@ export const civilSociety = {
     type: 'ngo',
     country: 'ID',
     description: {
-      id: 'Bersama ECPAT Indonesia, lembaga ini memantau eksploitasi anak dalam prostitusi melalui saluran daring di Jabodebek.',
-      en: 'This organisation monitored the exploitation of children in prostitution through online channels in Greater Jakarta together with ECPAT Indonesia.',
+      id: 'Bersama ECPAT Indonesia, lembaga ini memantau eksploitasi anak dalam prostitusi melalui saluran daring di Jakarta, Bogor, Depok, dan Bekasi.',
+      en: 'This organisation monitored the exploitation of children in prostitution through online channels in Jakarta, Bogor, Depok and Bekasi together with ECPAT Indonesia.',
     },
     isGroup: false,
     caution: null,

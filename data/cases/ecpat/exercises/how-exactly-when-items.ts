@@ -118,8 +118,8 @@ export const howExactlyWhenItems = {
       kind: 'within',
     },
     sourceGives: {
-      id: 'Kata pengantarnya bertanggal 21 Februari 2023. Nama berkasnya menyebut 2021–2022, sedangkan sampulnya menyebut 2022–2023.',
-      en: 'The foreword is dated 21 February 2023. The file name says 2021–2022, whereas the cover says 2022–2023.',
+      id: 'Kata pengantarnya bertanggal 21 Februari 2023 dan menempatkan pemantauannya pada 2022. Nama berkasnya menyebut 2021–2022, sedangkan sampulnya menyebut 2022–2023.',
+      en: 'The foreword is dated 21 February 2023 and puts the monitoring in 2022. The file name says 2021–2022, whereas the cover says 2022–2023.',
     },
     allows: {
       id: 'Kami mencatat laporan itu pada 2023; tahunnya kami simpulkan dari tanggal kata pengantarnya.',

@@ -14,8 +14,8 @@ export const whichRole20172021 = {
     },
     cardTitle: null,
     neutral: {
-      id: 'ECPAT Indonesia membuka proyek AMAN Warrior dengan pertemuan yang diberitakannya pada 6 Mei 2021, setelah pada 6 April menemui KemenPPPA dan dinas daerah. Menurut rencana, lima puluh anak dan orang muda dari enam kota akan dilatih, lalu mengajarkan keamanan di internet kepada teman sebaya di kota lain.',
-      en: 'ECPAT Indonesia opened AMAN Warrior with a meeting that it reported on 6 May 2021, after meeting the women and child protection ministry (KemenPPPA) and local government offices on 6 April. Fifty children and young people from six cities were to be trained and would then teach peers in other cities how to stay safe online.',
+      id: 'ECPAT Indonesia membuka proyek AMAN Warrior dengan pertemuan yang diberitakannya pada 6 Mei 2021, setelah pada 6 April menemui KemenPPPA dan dinas daerah. Menurut rencana, lima puluh anak dan orang muda dari enam kota akan dilatih, lalu mengajarkan literasi digital dan pencegahan eksploitasi seksual di ranah daring kepada teman sebaya di kota lain.',
+      en: 'ECPAT Indonesia opened AMAN Warrior with a meeting that it reported on 6 May 2021, after meeting the women and child protection ministry (KemenPPPA) and local government offices on 6 April. Fifty children and young people from six cities were to be trained and would then teach peers in other cities digital literacy and the prevention of online sexual exploitation.',
     },
     accepted: [
       {
@@ -96,8 +96,8 @@ export const whichRole20172021 = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 12 Oktober 2021 KemenPPPA dan ECPAT Indonesia mengadakan gelar wicara nasional secara daring tentang materi kekerasan seksual terhadap anak bagi pemerintah desa dan masyarakat umum. Pembicaranya berasal dari Kementerian Kominfo, Mabes Polri, ECPAT Indonesia, dan ECPAT International; 20 desa ikut serta.',
-      en: 'On 12 October 2021 the women and child protection ministry (KemenPPPA) and ECPAT Indonesia held a national online talk show on child sexual abuse material for village governments and the public. Speakers came from the communications ministry, the national police, ECPAT Indonesia and ECPAT International; 20 villages took part.',
+      id: 'Pada 12 Oktober 2021 KemenPPPA dan ECPAT Indonesia mengadakan gelar wicara nasional secara daring tentang materi kekerasan seksual terhadap anak bagi pemerintah desa dan masyarakat umum. Pembicaranya berasal dari Kementerian Kominfo, Mabes Polri, ECPAT Indonesia, dan ECPAT International; 20 desa diundang.',
+      en: 'On 12 October 2021 the women and child protection ministry (KemenPPPA) and ECPAT Indonesia held a national online talk show on child sexual abuse material for village governments and the public. Speakers came from the communications ministry, the national police, ECPAT Indonesia and ECPAT International; 20 villages were invited.',
     },
     accepted: [
       {

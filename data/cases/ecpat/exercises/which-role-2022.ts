@@ -50,8 +50,8 @@ export const whichRole2022 = {
     number: 21,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Kampanye ini ditujukan kepada masyarakat, tetapi salah satu tujuannya menyangkut lembaga lain.',
-      en: 'The campaign is for the public, but one of its aims concerns other organisations.',
+      id: 'Kampanye ini ditujukan kepada masyarakat, tetapi salah satu harapannya menyangkut lembaga lain.',
+      en: 'The campaign is for the public, but one of the hopes behind it concerns other organisations.',
     },
     cardTitle: {
       id: 'Kampanye media sosial dengan forum anak',
@@ -140,13 +140,13 @@ export const whichRole2022 = {
     number: 20,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Acara ini ditujukan kepada anak, tetapi kementerian juga mendengarkan aspirasi mereka. Sumber yang kami baca tidak menyebut siapa yang memimpin.',
-      en: 'The event is for children, but ministries also listened to their wishes, and the source does not say who led.',
+      id: 'Acara ini ditujukan kepada anak, tetapi aspirasi anak juga disampaikan di dalamnya. Sumber yang kami baca tidak menyebut siapa yang memimpin.',
+      en: 'The event is for children, but their wishes were presented too, and the source does not say who led.',
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 2022 rangkaian Hari Anak Nasional yang berisi tantangan infografik, video buatan anak, dan kampanye ditutup dengan Festival AMAN. Kami menyimpulkan bulannya, yaitu Juli, dari Hari Anak Nasional itu. Anak menjadi panitia, moderator, dan narasumber, sedangkan kementerian mendengarkan aspirasi mereka. Siaran pers menyebut ECPAT Indonesia, kementerian, Meta, dan Siberkreasi tanpa menjelaskan siapa yang memimpin.',
-      en: 'In 2022 a National Children’s Day series, with an infographic challenge, videos by children and a campaign, closed with Festival AMAN. We infer the month, July, from the date of National Children’s Day. Children were organisers, moderators and speakers, and ministries heard their wishes. The press release names ECPAT Indonesia, ministries, Meta and Siberkreasi without saying who led.',
+      id: 'Pada 2022 rangkaian Hari Anak Nasional yang berisi tantangan infografik, pembuatan video tentang situasi hak anak, dan kampanye ditutup dengan Festival AMAN. Kami menyimpulkan bulannya, yaitu Juli, dari Hari Anak Nasional itu. Anak dilibatkan sebagai panitia, moderator, dan narasumber, dan aspirasi anak disampaikan dalam acara itu. Siaran pers menyebut ECPAT Indonesia, kementerian, Meta, dan Siberkreasi tanpa menjelaskan siapa yang memimpin.',
+      en: 'In 2022 a National Children’s Day series, with an infographic challenge, the making of videos on the situation of children’s rights and a campaign, closed with Festival AMAN. We infer the month, July, from the date of National Children’s Day. Children took part as organisers, moderators and speakers, and children’s wishes were presented. The press release names ECPAT Indonesia, ministries, Meta and Siberkreasi without saying who led.',
     },
     accepted: [
       {
@@ -161,8 +161,8 @@ export const whichRole2022 = {
       {
         role: 'catalyst',
         says: {
-          id: 'Kementerian mendengarkan aspirasi anak dalam acara ini. Entri ini mencantumkan kementerian di antara khalayaknya, tetapi tidak mencatat peran kedua.',
-          en: 'Ministries heard the children’s wishes at this event. The record lists them among the audience but gives no second role.',
+          id: 'Aspirasi anak disampaikan dalam acara ini, dan kementerian termasuk pihak yang terlibat. Namun, sumbernya tidak menyebut siapa yang mendengarkan, dan entri ini tidak mencatat peran kedua.',
+          en: 'Children’s wishes were presented at this event, and ministries were among those involved. But the source does not say who listened, and the record gives no second role.',
         },
         rests: ['activities/festival-aman-2022'],
       },

@@ -257,13 +257,13 @@ export const whichRole2023 = {
     number: 46,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Riset ini dimaksudkan sebagai data dasar bagi layanan di daerah. Perhatikan siapa sasarannya.',
-      en: 'The research is meant as basic data for services in the area, so look at whom it addresses.',
+      id: 'Riset ini dimaksudkan sebagai data dasar bagi pencegahan dan penanganan di daerah. Perhatikan untuk apa data itu disusun.',
+      en: 'The research is meant as basic data for prevention and response in the area, so look at what the data are for.',
     },
     cardTitle: null,
     neutral: {
-      id: 'ECPAT Indonesia dan Bandungwangi memantau eksploitasi anak dalam prostitusi melalui saluran daring di Jakarta, Bogor, Depok, dan Bekasi untuk tahun kedua. Laporan 2022–2023, dengan kata pengantar bertanggal 21 Februari 2023, dimaksudkan sebagai data dasar bagi pencegahan dan penanganan di wilayah itu.',
-      en: 'ECPAT Indonesia and Bandungwangi monitored the exploitation of children in prostitution through online channels in Jakarta, Bogor, Depok and Bekasi for a second year. The report for 2022–2023, whose foreword is dated 21 February 2023, was meant to give basic data for prevention and services in the area.',
+      id: 'ECPAT Indonesia dan Bandungwangi memantau eksploitasi anak dalam prostitusi melalui saluran daring di Jakarta, Bogor, Depok, dan Bekasi pada 2022, tahun kedua kerja sama mereka. Laporan 2022–2023, dengan kata pengantar bertanggal 21 Februari 2023, dimaksudkan sebagai data dasar bagi pencegahan dan penanganan di wilayah itu.',
+      en: 'In 2022, the second year of their cooperation, ECPAT Indonesia and Bandungwangi monitored the exploitation of children in prostitution through online channels in Jakarta, Bogor, Depok and Bekasi. The report for 2022–2023, whose foreword is dated 21 February 2023, was meant to give basic data for prevention and response in the area.',
     },
     accepted: [
       {
@@ -310,8 +310,8 @@ export const whichRole2023 = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 2023 program desa wisata ramah anak dipantau untuk pertama kali di lima desa, empat di Manggarai Barat dan satu di Lombok Tengah. KemenPPPA dan ECPAT Indonesia menjalankan program itu sejak 2021 dengan dinas kabupaten dan pemerintah desa.',
-      en: 'In 2023 the programme for child-friendly tourism villages was monitored for the first time, in five villages, four in West Manggarai and one in Central Lombok. The women and child protection ministry (KemenPPPA) and ECPAT Indonesia have run the programme since 2021 with regency government offices and village governments.',
+      id: 'Pada 2023 program desa wisata ramah anak dipantau untuk pertama kali di lima desa, empat di Manggarai Barat dan satu di Lombok Tengah. KemenPPPA dan ECPAT Indonesia menjalankan program itu sejak 2021 dengan dinas PPPA kabupaten dan pemerintah desa.',
+      en: 'In 2023 the programme for child-friendly tourism villages was monitored for the first time, in five villages, four in West Manggarai and one in Central Lombok. The women and child protection ministry (KemenPPPA) and ECPAT Indonesia have run the programme since 2021 with the regencies’ women and child protection offices and village governments.',
     },
     accepted: [
       {

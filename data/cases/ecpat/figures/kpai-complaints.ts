@@ -280,8 +280,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints to KPAI: sexual abuse material and cybercrime, 2021–2023',
     },
     statement: {
-      id: 'KPAI menerima 481 pengaduan tentang anak korban materi kekerasan seksual dan kejahatan siber pada 2021–2023.',
-      en: 'KPAI received 481 complaints about children harmed through sexual abuse material and cybercrime in 2021–2023.',
+      id: 'KPAI menerima 481 pengaduan tentang anak korban materi kekerasan seksual (istilah sumber: “pornografi”) dan kejahatan siber pada 2021–2023.',
+      en: 'KPAI received 481 complaints about children harmed through sexual abuse material (the source’s term: ‘pornografi’) and cybercrime in 2021–2023.',
     },
     value: 481,
     bounds: null,
@@ -314,8 +314,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Menurut Ketua KPAI, angka ini adalah jumlah pengaduan, jadi hanya mencerminkan pengaduan yang sampai ke satu lembaga; kami tidak mengetahui apakah kasus dari media termasuk di dalamnya.',
-        en: 'According to KPAI’s chair, the number counts complaints, so it shows only what reached one commission; we do not know whether it includes cases from the media.',
+        id: 'Menurut Ketua KPAI, angka ini adalah jumlah pengaduan, jadi hanya mencerminkan pengaduan yang sampai ke satu lembaga. Menurut LiteX, ia menyebut anak, orang tua, dan media sebagai asal laporan yang diterima KPAI.',
+        en: 'According to KPAI’s chair, the number counts complaints, so it shows only what reached one commission. According to LiteX, she named children, parents and the media as those from whom KPAI receives reports.',
       },
       {
         id: 'Angka ini mencakup tiga tahun sekaligus.',
@@ -330,8 +330,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'PPATK’s statement of August 2024 contains the number 481, which, as we infer, is most probably the same number: most pages that we read give it as data for 2024, and Bali Post gives it as a count of the past ten years.',
       },
       {
-        id: 'LiteX menyebut 481 itu sebagai kasus eksploitasi dan materi kekerasan seksual sekaligus.',
-        en: 'LiteX describes the 481 as exploitation and sexual abuse material together.',
+        id: 'LiteX menyebut 481 itu sebagai kasus eksploitasi dan “pornografi” anak (istilah sumber) sekaligus.',
+        en: 'LiteX describes the 481 as exploitation of children and child ‘pornografi’ (the source’s term) together.',
       },
     ],
     derived: null,
@@ -769,8 +769,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Complaints to KPAI in 2024: sexual abuse material and cybercrime',
     },
     statement: {
-      id: 'Di antara pengaduan kepada KPAI pada 2024, sebanyak 40 menyangkut anak korban materi kekerasan seksual dan kejahatan siber.',
-      en: 'Of the complaints that KPAI received in 2024, 40 concerned children harmed through sexual abuse material and cybercrime.',
+      id: 'Di antara pengaduan kepada KPAI pada 2024, sebanyak 40 menyangkut anak korban materi kekerasan seksual (istilah sumber: “pornografi”) dan kejahatan siber.',
+      en: 'Of the complaints that KPAI received in 2024, 40 concerned children harmed through sexual abuse material (the source’s term: ‘pornografi’) and cybercrime.',
     },
     value: 40,
     bounds: null,
@@ -798,8 +798,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show how often children are harmed, only how many complaints reached one commission.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga. Angka ini tidak dapat dibandingkan dengan angka 481 yang disebut KPAI untuk 2021–2023 karena angka itu mencakup tiga tahun, dan kami tidak mengetahui apakah kasus dari media termasuk di dalamnya.',
-      en: 'This number counts complaints to one commission; it cannot be compared with the 481 that KPAI gave for 2021–2023, which covers three years; we do not know whether the 481 include cases from the media.',
+      id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga. Angka ini tidak dapat dibandingkan dengan angka 481 yang disebut KPAI untuk 2021–2023 karena angka itu mencakup tiga tahun, dan Ketua KPAI menyebut media sebagai salah satu asal laporannya.',
+      en: 'This number counts complaints to one commission; it cannot be compared with the 481 that KPAI gave for 2021–2023, which covers three years; KPAI’s chair named the media as one source of the reports.',
     },
     caveats: [
       {
@@ -807,8 +807,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number reflects only the complaints that reached one commission, KPAI.',
       },
       {
-        id: 'Angka ini tidak dapat dibandingkan dengan angka 481 yang disebut KPAI untuk 2021–2023 karena angka itu mencakup tiga tahun, dan kami tidak mengetahui apakah kasus dari media termasuk di dalamnya.',
-        en: 'It cannot be compared with the 481 that KPAI gave for 2021–2023, which covers three years; we do not know whether the 481 include cases from the media.',
+        id: 'Angka ini tidak dapat dibandingkan dengan angka 481 yang disebut KPAI untuk 2021–2023 karena angka itu mencakup tiga tahun, dan Ketua KPAI menyebut media sebagai salah satu asal laporannya.',
+        en: 'It cannot be compared with the 481 that KPAI gave for 2021–2023, which covers three years; KPAI’s chair named the media as one source of the reports.',
       },
     ],
     derived: null,
@@ -823,8 +823,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'KPAI: sexual abuse material and cybercrime, 2021',
     },
     statement: {
-      id: 'KPAI mencatat 345 kasus anak korban materi kekerasan seksual dan kejahatan siber pada 2021.',
-      en: 'KPAI counted 345 cases in 2021 of children harmed through sexual abuse material and cybercrime.',
+      id: 'KPAI mencatat 345 kasus anak korban materi kekerasan seksual (istilah sumber: “pornografi”) dan kejahatan siber pada 2021.',
+      en: 'KPAI counted 345 cases in 2021 of children harmed through sexual abuse material (the source’s term: ‘pornografi’) and cybercrime.',
     },
     value: 345,
     bounds: null,

@@ -73,8 +73,8 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       en: 'Analysis results on child sexual abuse material handed to the police',
     },
     statement: {
-      id: 'Dalam dua tahun sebelum Juli 2024 PPATK menyerahkan kepada Polri empat hasil analisis tentang materi kekerasan seksual terhadap anak.',
-      en: 'In the two years before July 2024 PPATK gave the police four analysis results on child sexual abuse material.',
+      id: 'Dalam dua tahun sebelum Juli 2024 PPATK menyerahkan kepada Polri empat hasil analisis tentang materi kekerasan seksual terhadap anak (istilah sumber: “pornografi”).',
+      en: 'In the two years before July 2024 PPATK gave the police four analysis results on child sexual abuse material (the source’s term: ‘pornografi’).',
     },
     value: 4,
     bounds: null,
@@ -191,8 +191,8 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       en: 'PPATK analysis results in 2021: a wide group of offences',
     },
     statement: {
-      id: 'Juru bicara PPATK menyebut ada 34 hasil analisis pada 2021 tentang kelompok tindak pidana yang luas: perlindungan anak, materi kekerasan seksual, perdagangan orang, informasi dan transaksi elektronik, eksploitasi seksual anak, atau kejahatan lintas negara lainnya.',
-      en: 'PPATK’s spokesperson said there were 34 analysis results in 2021 on a wide group of offences: child protection, sexual abuse material, trafficking in persons, electronic information and transactions, child sexual exploitation or other transnational crime.',
+      id: 'Juru bicara PPATK menyebut ada 34 hasil analisis pada 2021 tentang kelompok tindak pidana yang luas: perlindungan anak, “pornografi” (istilah sumber), perdagangan orang, informasi dan transaksi elektronik, eksploitasi seksual anak, dan/atau kejahatan lintas negara lainnya.',
+      en: 'PPATK’s spokesperson said there were 34 analysis results in 2021 on a wide group of offences: child protection, ‘pornografi’ (the source’s term), trafficking in persons, electronic information and transactions, child sexual exploitation and/or other transnational crime.',
     },
     value: 34,
     bounds: null,

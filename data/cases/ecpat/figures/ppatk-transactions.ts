@@ -172,8 +172,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child sexual abuse material: amount for two years to July 2024',
     },
     statement: {
-      id: 'Pada Juli 2024 PPATK menyatakan bahwa hasil analisis tentang materi kekerasan seksual terhadap anak yang diserahkannya kepada Polri dalam dua tahun terakhir memuat transaksi senilai Rp4,9 miliar.',
-      en: 'In July 2024 PPATK said that the analysis results on child sexual abuse material that it had passed to the police over the previous two years involved IDR 4.9 billion in transactions.',
+      id: 'Pada Juli 2024 PPATK menyatakan bahwa hasil analisis tentang materi kekerasan seksual terhadap anak (istilah sumber: “pornografi”) yang diserahkannya kepada Polri dalam dua tahun terakhir memuat transaksi senilai Rp4,9 miliar.',
+      en: 'In July 2024 PPATK said that the analysis results on child sexual abuse material (the source’s term: ‘pornografi’) that it had passed to the police over the previous two years involved IDR 4.9 billion in transactions.',
     },
     value: 4900000000,
     bounds: null,
@@ -250,8 +250,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Suspected exploitation of children in prostitution: PPATK’s amount',
     },
     statement: {
-      id: 'Pada Juli dan Agustus 2024 PPATK melaporkan transaksi senilai Rp127,371 miliar yang diduga kuat terkait dengan eksploitasi anak dalam prostitusi (sebagian juga dengan materi kekerasan seksual terhadap anak).',
-      en: 'In July and August 2024 PPATK reported transactions worth IDR 127.371 billion that it strongly suspected of being connected with the exploitation of children in prostitution (and partly with sexual abuse material).',
+      id: 'Pada Juli dan Agustus 2024 PPATK melaporkan transaksi senilai Rp127,371 miliar yang diduga kuat terkait dengan eksploitasi anak dalam prostitusi (sebagian juga dengan “pornografi”, istilah sumber).',
+      en: 'In July and August 2024 PPATK reported transactions worth IDR 127.371 billion that it strongly suspected of being connected with the exploitation of children in prostitution (and partly with ‘pornografi’, the source’s term).',
     },
     value: 127371000000,
     bounds: null,

@@ -38,8 +38,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       'simfoni-sexual-violence-victims-2021',
     ],
     comparableBasis: {
-      id: 'Satu pernyataan KemenPPPA, 4 Maret 2022, memuat angka untuk ketiga tahun beserta persentase perubahannya.',
-      en: 'One KemenPPPA statement of 4 March 2022 gives the numbers for the three years and the percentage change.',
+      id: 'Satu pernyataan KemenPPPA, 4 Maret 2022, memuat angka untuk ketiga tahun dan, untuk 2020–2021, persentase kenaikannya.',
+      en: 'One KemenPPPA statement of 4 March 2022 gives the numbers for the three years and, for 2020–2021, the percentage rise.',
     },
     measures: {
       id: 'Anak korban kekerasan seksual yang dicatat unit layanan dalam SIMFONI PPA untuk 2019.',
@@ -113,8 +113,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       'simfoni-sexual-violence-victims-2021',
     ],
     comparableBasis: {
-      id: 'Satu pernyataan KemenPPPA, 4 Maret 2022, memuat angka untuk ketiga tahun beserta persentase perubahannya.',
-      en: 'One KemenPPPA statement of 4 March 2022 gives the numbers for the three years and the percentage change.',
+      id: 'Satu pernyataan KemenPPPA, 4 Maret 2022, memuat angka untuk ketiga tahun dan, untuk 2020–2021, persentase kenaikannya.',
+      en: 'One KemenPPPA statement of 4 March 2022 gives the numbers for the three years and, for 2020–2021, the percentage rise.',
     },
     measures: {
       id: 'Anak korban kekerasan seksual yang dicatat unit layanan dalam SIMFONI PPA untuk 2020.',
@@ -188,8 +188,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       'simfoni-sexual-violence-victims-2020',
     ],
     comparableBasis: {
-      id: 'Satu pernyataan KemenPPPA, 4 Maret 2022, memuat angka untuk ketiga tahun beserta persentase perubahannya.',
-      en: 'One KemenPPPA statement of 4 March 2022 gives the numbers for the three years and the percentage change.',
+      id: 'Satu pernyataan KemenPPPA, 4 Maret 2022, memuat angka untuk ketiga tahun dan, untuk 2020–2021, persentase kenaikannya.',
+      en: 'One KemenPPPA statement of 4 March 2022 gives the numbers for the three years and, for 2020–2021, the percentage rise.',
     },
     measures: {
       id: 'Anak korban kekerasan seksual yang dicatat unit layanan dalam SIMFONI PPA untuk 2021.',
@@ -481,6 +481,10 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       {
         id: 'Sehari sebelumnya KemenPPPA menyebut 17.641 anak korban kekerasan, 54,3 persen di antaranya korban kekerasan seksual, dan 9.588 / 17.641 = 54,35 persen.',
         en: 'The day before, KemenPPPA had stated 17,641 child victims of violence, 54.3% of them of sexual violence, and 9,588 / 17,641 = 54.35%.',
+      },
+      {
+        id: 'Berita Tribunnews yang memuat persentase itu menulis 8.820 anak korban kekerasan seksual untuk 2022; angka itu tidak cocok dengan 54,3 persen dari 17.641, yaitu sekitar 9.579.',
+        en: 'The Tribunnews report that gives this percentage puts the child victims of sexual violence in 2022 at 8,820, which does not fit 54.3% of 17,641, about 9,579.',
       },
       {
         id: 'Halaman sumbernya keliru menyimpulkan adanya penurunan karena membandingkan angka ini dengan 11.952, yaitu semua kasus kekerasan pada 2021.',
