@@ -26,7 +26,7 @@ export function OwnTalk({ view }: Props) {
   return (
     <>
       <noscript>
-        <p className="measure own-without">{t('needsScript')}</p>
+        <p className="measure">{t('needsScript')}</p>
         {hasReady ? (
           <ul>
             {view.base.talks.all.map(({ id, title }) => (
