@@ -118,8 +118,8 @@ export const brief = {
     },
     {
       text: {
-        id: 'Perjanjian atau keputusan bersama antara PPATK dan ECPAT Indonesia. Kami tidak menemukannya; nota kesepahaman {mou} ditandatangani KPAI dan PPATK.',
-        en: 'An agreement between PPATK and ECPAT Indonesia, or a joint decision. We found neither; the memorandum of {mou} was signed by KPAI and PPATK.',
+        id: 'Perjanjian PPATK dan ECPAT Indonesia, atau keputusan bersama pada {from}–{to}. Tidak kami temukan; nota kesepahaman {mou} ditandatangani KPAI dan PPATK.',
+        en: 'An agreement between PPATK and ECPAT Indonesia, or a joint decision in {from}–{to}. We found neither; the memorandum of {mou} was signed by KPAI and PPATK.',
       },
       restsOn: [
         { kind: 'claim', id: 'partner-with-ppatk' },

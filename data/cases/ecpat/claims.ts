@@ -25,8 +25,8 @@ export const claims = {
     roles: [],
     status: 'not-checkable',
     statusWhy: {
-      id: 'Klaim ini menyangkut pilihan konsep, bukan peristiwa. Sebuah karya yang dirujuk artikel juga menggolongkan bujuk rayu (grooming) terhadap anak di ranah daring sebagai KBGO. Panduan SAFEnet lebih sempit: suatu tindakan termasuk KBGO bila menyasar seseorang karena gender atau seksualitasnya. Pada triwulan pertama 2024, 123 dari 480 aduan kepada SAFEnet menyangkut korban di bawah 18 tahun. FATF dan UNODC mendefinisikan persoalan ini dari segi teknologi dan pertukaran.',
-      en: 'This claim is about a choice of concept, not about an event. One work that the paper cites also classes the online grooming of children as OGBV. SAFEnet’s guide is narrower: an act counts as OGBV if it targets a person because of their gender or sexuality. Of SAFEnet’s 480 complaints in the first quarter of 2024, 123 concerned victims under 18. FATF and UNODC define the problem in terms of technology and exchange.',
+      id: 'Klaim ini menyangkut pilihan konsep, bukan peristiwa. Sebuah karya yang dirujuk artikel juga menggolongkan bujuk rayu (grooming) terhadap anak di ranah daring sebagai KBGO. Panduan SAFEnet lebih sempit: suatu tindakan termasuk KBGO bila menyasar seseorang karena gender atau seksualitasnya. Pada triwulan pertama 2024, 123 dari 480 aduan kepada SAFEnet menyangkut korban di bawah 18 tahun (jumlah angka bulanannya 371, bukan 480). FATF dan UNODC mendefinisikan persoalan ini dari segi teknologi dan pertukaran.',
+      en: 'This claim is about a choice of concept, not about an event. One work that the paper cites also classes the online grooming of children as OGBV. SAFEnet’s guide is narrower: an act counts as OGBV if it targets a person because of their gender or sexuality. Of SAFEnet’s 480 complaints in the first quarter of 2024, 123 concerned victims under 18 (the monthly figures add up to 371, not 480). FATF and UNODC define the problem in terms of technology and exchange.',
     },
     activities: [],
     figures: ['safenet-kbgo-2024-q1', 'safenet-kbgo-2024-q1-children'],
@@ -436,8 +436,8 @@ export const claims = {
     roles: ['implementer'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Sebagian program membahas eksploitasi seksual di ranah daring atau materi kekerasan seksual terhadap anak, antara lain sebuah kampanye pada 2022 serta sebuah festival dan sebuah kampanye pelaporan pada 2023. Program lain terutama membahas kebiasaan daring yang aman, perdagangan orang, atau desa di daerah tujuan wisata. Kami tidak menemukan program tahun 2022–2024 yang membahas uang. Di antara kegiatan dalam peran pelaksana yang kami temukan, pesan paling awal tentang uang terdapat di halaman bertanggal 27 Februari 2025.',
-      en: 'Some programmes deal with online sexual exploitation or child sexual abuse material, among them a 2022 campaign, and a festival and a reporting campaign held in 2023. Others are mainly about safe online habits, trafficking in persons or villages in tourist areas. We found no programme of 2022–2024 that deals with money. Among the activities that we found in the implementer role, the earliest message about money is on a page dated 27 February 2025.',
+      id: 'Sebagian program membahas eksploitasi seksual di ranah daring atau materi kekerasan seksual terhadap anak, antara lain Safer Internet Day dan sebuah kampanye bersama pada 2022 serta sebuah festival dan sebuah kampanye pelaporan pada 2023. Program lain terutama membahas keselamatan daring secara umum, perdagangan orang, atau desa di daerah tujuan wisata. Kami tidak menemukan program tahun 2022–2024 yang membahas uang. Di antara kegiatan dalam peran pelaksana yang kami temukan, pesan paling awal tentang uang terdapat di halaman bertanggal 27 Februari 2025.',
+      en: 'Some programmes deal with online sexual exploitation or child sexual abuse material, among them Safer Internet Day and a joint campaign in 2022, and a festival and a reporting campaign held in 2023. Others are mainly about online safety in general, trafficking in persons or villages in tourist areas. We found no programme of 2022–2024 that deals with money. Among the activities that we found in the implementer role, the earliest message about money is on a page dated 27 February 2025.',
     },
     activities: [
       'safer-internet-day-2022',
@@ -696,8 +696,8 @@ export const claims = {
     roles: ['partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Hubungan ECPAT Indonesia dan PPATK pada 2024 jelas: PPATK mengundang ECPAT Indonesia ke FGD pada Juli, mendukung konferensi Denpasar pada Agustus, dan menyelenggarakan pertemuan Desember yang diikuti ECPAT Indonesia. PPATK memimpin, dan kami tidak menemukan keputusan yang diambil bersama. Kami juga tidak menemukan hubungan serupa pada 2022 atau 2023; satu pertemuan yang tidak bertanggal mungkin berlangsung pada masa itu, dan sebuah pelatihan pada 2017 berasal dari masa sebelumnya. Kesepakatan antara ECPAT Indonesia dan PPATK pun tidak kami temukan: nota kesepahaman Juli 2024 ditandatangani KPAI dan PPATK.',
-      en: 'The contact between ECPAT Indonesia and PPATK in 2024 is clear: PPATK invited ECPAT Indonesia to a focus group in July, supported the Denpasar conference in August and held a December meeting in which ECPAT Indonesia took part. PPATK led, and we found no decisions taken jointly. We also found no similar contact in 2022 or 2023; one undated meeting may have taken place in that period, and a 2017 training course is earlier. Nor did we find an agreement between the two: the memorandum of understanding of July 2024 was signed by KPAI and PPATK.',
+      id: 'Hubungan ECPAT Indonesia dan PPATK pada 2024 jelas: PPATK mengundang ECPAT Indonesia ke FGD pada Juli, mendukung konferensi Denpasar pada Agustus, dan menyelenggarakan pertemuan Desember yang diikuti ECPAT Indonesia. PPATK memimpin, dan untuk tahun itu kami tidak menemukan keputusan yang diambil bersama; pertemuan pada Agustus 2025 menghasilkan komitmen berbagai pihak. Kami juga tidak menemukan hubungan serupa pada 2022 atau 2023; satu pertemuan yang tidak bertanggal mungkin berlangsung pada masa itu, sedangkan sebuah pelatihan pada 2017 dan berita Desember 2020, yang menyebut kerja sama dengan PPATK, berasal dari masa sebelumnya. Kesepakatan antara ECPAT Indonesia dan PPATK pun tidak kami temukan: nota kesepahaman Juli 2024 ditandatangani KPAI dan PPATK.',
+      en: 'The contact between ECPAT Indonesia and PPATK in 2024 is clear: PPATK invited ECPAT Indonesia to a focus group in July, supported the Denpasar conference in August and held a December meeting in which ECPAT Indonesia took part. PPATK led, and for that year we found no decisions taken jointly; a meeting in August 2025 produced a commitment of many bodies. We also found no similar contact in 2022 or 2023; one undated meeting may have taken place in that period, while a 2017 training course and a report of December 2020, which names cooperation with PPATK, are earlier. Nor did we find an agreement between the two: the memorandum of understanding of July 2024 was signed by KPAI and PPATK.',
     },
     activities: [
       'ppatk-transaction-training-2017',
@@ -707,6 +707,7 @@ export const claims = {
       'asean-ict-forum-2024-panel',
       'ppatk-fgd-red-flag-december-2024',
       'training-module-fgd-may-2025',
+      'high-level-meeting-august-2025',
       'financial-sector-coordination-meeting',
     ],
     figures: [],
@@ -716,6 +717,8 @@ export const claims = {
       'ppatk-2024b',
       'ecpat-indonesia-nd-15',
       'antara-nd-03',
+      'kpai-2025-01',
+      'jurnal-nusantara-2020-01',
     ],
     terms: ['partner', 'ppatk', 'fiu', 'mou'],
     whatWouldSettle: {
@@ -781,7 +784,7 @@ export const claims = {
     roles: ['partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Sumber publik menunjukkan bahwa indikator mulai disusun pada tahun-tahun yang dikaji artikel (2022–2024): ECPAT Indonesia diundang pada Juli 2024 dan ikut serta pada Desember 2024. PPATK mengusulkan dan memimpin penyusunannya dalam sebuah kelompok kawasan. Pertemuan Desember membahas draf pertama, dan PPATK memaparkan indikator itu pada Oktober 2025. Bila yang dimaksud artikel adalah indikator yang sudah jadi, kami tidak menemukannya pada 2022–2024.',
+      id: 'Sumber publik menunjukkan bahwa indikator sedang disusun pada tahun-tahun yang dikaji artikel (2022–2024): ECPAT Indonesia diundang pada Juli 2024 dan ikut serta pada Desember 2024. PPATK mengusulkan dan memimpin penyusunannya dalam sebuah kelompok kawasan. Pertemuan Desember membahas draf pertama, dan PPATK memaparkan indikator itu pada Oktober 2025. Bila yang dimaksud artikel adalah indikator yang sudah jadi, kami tidak menemukannya pada 2022–2024.',
       en: 'Public sources show that the indicators were being drafted in the years that the paper studies (2022–2024): ECPAT Indonesia was invited in July 2024 and took part in December 2024. PPATK proposed and led the work within a regional group. A first draft was discussed at the December meeting, and PPATK presented the indicators in October 2025. If the paper means finished indicators, we found none in 2022–2024.',
     },
     activities: [

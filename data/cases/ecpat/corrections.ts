@@ -7,6 +7,124 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'prevalence-after-2021': {
+    on: '2026-11-30',
+    was: {
+      id: 'Bagan dan angka SIMFONI PPA menyatakan bahwa prevalensi dalam survei turun dari 2018 ke 2021, di samping angka sampai 2023, tanpa menyebut survei berikutnya dan bahwa prevalensi itu menyangkut segala bentuk kekerasan.',
+      en: 'The chart and figures of SIMFONI PPA said that prevalence in surveys fell from 2018 to 2021, beside numbers up to 2023, without naming the next survey or saying that this prevalence is of violence of all kinds.',
+    },
+    is: {
+      id: 'Kini disebut bahwa prevalensi itu menyangkut segala bentuk kekerasan dan bahwa menurut survei 2024 prevalensinya lebih tinggi daripada 2021, tetapi lebih rendah daripada 2018; prevalensi kekerasan seksual sepanjang hidup pada anak usia 13–17 tahun pun lebih tinggi daripada 2021.',
+      en: 'They now say that the prevalence is of violence of all kinds, and that in the survey of 2024 it was higher than in 2021, though lower than in 2018; the lifetime prevalence of sexual violence among children aged 13–17 was also higher than in 2021.',
+    },
+    activities: [],
+    figures: [
+      'simfoni-sexual-violence-victims-2019',
+      'simfoni-sexual-violence-victims-2020',
+      'simfoni-sexual-violence-victims-2021',
+      'simfoni-sexual-violence-cases-2021',
+      'simfoni-sexual-violence-victims-2022',
+      'simfoni-sexual-violence-2023-full',
+      'simfoni-sexual-violence-2023-jan-aug',
+      'simfoni-sexual-violence-2024-jan-aug',
+    ],
+    charts: ['simfoni-child-victims'],
+    sources: ['okezone-2023-01', 'tvonenews-2024-01', 'kompas-2024-02'],
+  },
+  'amount-of-2025-in-two-currencies': {
+    on: '2026-11-30',
+    was: {
+      id: 'Bagan nilai dari PPATK memuat Rp8,4 miliar untuk eksploitasi seksual anak pada 2025 tanpa 105.000 dolar Australia yang disebut sumber untuk tindak pidana dan tahun yang sama; satu keterangan tentang nilai lain dan uraian sumbernya pun tidak menyebutnya.',
+      en: 'The chart of PPATK’s amounts gave IDR 8.4 billion for child sexual exploitation in 2025 without the AUD 105,000 that the source states for the same offence and year; a note on another amount and the account of the source left it out too.',
+    },
+    is: {
+      id: 'Nilai dalam dolar Australia itu kini disebut, dan judul bagan hanya menyangkut nilai dalam rupiah.',
+      en: 'The amount in Australian dollars is now named, and the headline of the chart concerns only the amounts in rupiah.',
+    },
+    activities: [],
+    figures: ['ppatk-2024-value-prostitution', 'ppatk-2025-cse-value'],
+    charts: ['six-amounts-six-subjects'],
+    sources: ['periskop-2026-01'],
+  },
+  'organisations-named-without-ecpat': {
+    on: '2026-11-30',
+    was: {
+      id: 'Bagan dan daftar lembaga menyatakan bahwa lembaga-lembaga itu disebut bersama ECPAT Indonesia, padahal pada beberapa kegiatan yang dihitung kami tidak menemukan keterlibatan ECPAT Indonesia.',
+      en: 'The chart and the list of organisations said that the organisations are named together with ECPAT Indonesia, although in some of the activities counted we found no involvement of ECPAT Indonesia.',
+    },
+    is: {
+      id: 'Kini disebut bahwa lembaga-lembaga itu disebut dalam kegiatan yang kami temukan, dan bahwa pada beberapa kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia.',
+      en: 'They now say that the organisations are named in the activities that we found, in some of which we found no involvement of ECPAT Indonesia.',
+    },
+    activities: ['kpai-ppatk-mou-2024', 'ficg-project-2024-2025', 'ppatk-dialogue-october-2025'],
+    figures: [],
+    charts: ['actors-by-role'],
+    sources: [],
+  },
+  'whom-a-share-concerns': {
+    on: '2026-11-30',
+    was: {
+      id: 'Rentang persentase di 13 negara tidak menyebut apa yang dialami anak-anak itu. Bagan tentang kepada siapa anak bercerita tidak menyebut bahwa angkanya rata-rata dan bahwa kemungkinan jawaban ganda adalah kesimpulan kami.',
+      en: 'The range of shares across 13 countries did not say what the children had experienced. The chart about whom children told did not say that its numbers are averages or that the possibility of several answers is our inference.',
+    },
+    is: {
+      id: 'Rentang itu kini menyebut anak pengguna internet berusia 12–17 tahun yang mengalami eksploitasi atau kekerasan seksual di ranah daring dalam setahun; bagan itu menyebut kedua hal tersebut.',
+      en: 'The range now names internet-using children aged 12–17 subjected to online sexual exploitation or abuse in a year; the chart says both things.',
+    },
+    activities: [],
+    figures: ['disrupting-harm-country-range'],
+    charts: ['who-was-told'],
+    sources: ['safe-online-nd-01'],
+  },
+  'contact-with-ppatk-outside-2024': {
+    on: '2026-11-30',
+    was: {
+      id: 'Klaim tentang kemitraan dengan PPATK, satu salindia, dan ringkasan menyatakan tanpa batas waktu bahwa keputusan bersama tidak ditemukan, dan klaim itu tidak menyebut berita Desember 2020 tentang kerja sama dengan PPATK.',
+      en: 'The claim about the partnership with PPATK, a slide and the brief said without a limit in time that no joint decision was found, and the claim did not name the report of December 2020 on cooperation with PPATK.',
+    },
+    is: {
+      id: 'Pernyataan itu kini dibatasi pada 2024 atau pada periode kajian. Klaim itu menyebut komitmen berbagai pihak pada Agustus 2025 dan berita Desember 2020.',
+      en: 'The statement is now limited to 2024 or to the study period. The claim names the commitment of many bodies in August 2025 and the report of December 2020.',
+    },
+    activities: ['high-level-meeting-august-2025', 'ppatk-transaction-training-2017'],
+    figures: [],
+    charts: [],
+    sources: ['kpai-2025-01', 'jurnal-nusantara-2020-01'],
+  },
+  'numbers-printed-in-two-steps': {
+    on: '2026-11-30',
+    was: {
+      id: 'Bagan tentang angka KPAI untuk tiga tahun menyatakan bahwa angkanya sama di tiap langkah, padahal langkah ketiga tidak memuat angka, dan menampilkan terjemahan kami dalam tanda kutip.',
+      en: 'The chart of KPAI’s figures for three years said that the numbers are the same at each step, although the third step prints none, and showed translations of ours in quotation marks.',
+    },
+    is: {
+      id: 'Bagan itu kini menyatakan bahwa angkanya tertulis pada dua langkah pertama, dan terjemahan kami tidak lagi bertanda kutip.',
+      en: 'The chart now says that the numbers are printed in the first two steps, and our translations no longer stand in quotation marks.',
+    },
+    activities: [],
+    figures: [
+      'ppatk-relayed-economic-sexual-exploitation',
+      'ppatk-relayed-trafficking',
+      'ppatk-relayed-csam',
+    ],
+    charts: ['one-number-three-labels'],
+    sources: ['antara-nd-01'],
+  },
+  'law-1-of-2026': {
+    on: '2026-11-30',
+    was: {
+      id: 'Uraian KUHP baru menyatakan bahwa UU 1/2026 menyesuaikan ketentuan pidana dalam undang-undang lain saja.',
+      en: 'The account of the new penal code said only that UU 1/2026 adjusts penal provisions in other laws.',
+    },
+    is: {
+      id: 'Undang-undang itu juga menyesuaikan peraturan daerah dan KUHP baru itu sendiri.',
+      en: 'It also adjusts regional regulations and UU 1/2023 itself.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: ['msm-consulting-2026-01'],
+  },
   'audiences-and-participants-as-sources-give-them': {
     on: '2026-11-30',
     was: {

@@ -378,8 +378,8 @@ export const laws = {
       en: 'New penal code and the adjustment of penalties',
     },
     account: {
-      id: 'UU 1/2023 (KUHP baru) menggantikan KUHP warisan kolonial dan berlaku sejak 2 Januari 2026, tiga tahun setelah diundangkan. UU 1/2026 menyesuaikan ketentuan pidana dalam undang-undang lain dengan KUHP baru itu. Pasal 607 mengambil alih tindak pidana pokok pencucian uang.',
-      en: 'UU 1/2023 replaces the colonial penal code and has been in force since 2 January 2026, three years after promulgation. UU 1/2026 brings penal provisions in other laws into line with it. Article 607 takes over the main money-laundering offences.',
+      id: 'UU 1/2023 (KUHP baru) menggantikan KUHP warisan kolonial dan berlaku sejak 2 Januari 2026, tiga tahun setelah diundangkan. UU 1/2026 menyesuaikan ketentuan pidana dalam undang-undang lain dan peraturan daerah dengan KUHP baru itu, serta ketentuan dalam KUHP baru itu sendiri. Pasal 607 mengambil alih tindak pidana pokok pencucian uang.',
+      en: 'UU 1/2023 replaces the colonial penal code and has been in force since 2 January 2026, three years after promulgation. UU 1/2026 brings penal provisions in other laws and in regional regulations into line with it, and adjusts provisions of UU 1/2023 itself. Article 607 takes over the main money-laundering offences.',
     },
     caution: {
       id: 'KUHP baru mulai berlaku sesudah periode kajian sehingga peristiwa 2022–2024 pada dasarnya dinilai menurut hukum lama. Kami belum mengetahui pengaruh KUHP baru pada UU 21/2007. Keterangan tentang Pasal 607 berasal dari halaman sebuah kantor hukum. Halaman terbitan 2023 itu menyatakan bahwa perubahan itu berlaku sejak diundangkan; menurut Pasal 624 KUHP baru, perubahan itu berlaku tiga tahun kemudian.',

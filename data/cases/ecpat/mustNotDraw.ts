@@ -348,8 +348,8 @@ export const mustNotDraw = {
       en: 'The 2% of the 2022 report and the 2% of the 2023 year-end report as two points in time',
     },
     why: {
-      id: 'Kedua angka itu kemungkinan besar berasal dari satu pengukuran yang dikutip dua kali (kesimpulan kami).',
-      en: 'The two figures most probably come from one measurement that was quoted twice (our inference).',
+      id: 'Kedua angka itu kemungkinan besar berasal dari satu pengukuran yang dikutip dua kali (kesimpulan kami). Kami hanya membaca ringkasan dan berita, bukan kedua dokumen itu.',
+      en: 'The two figures most probably come from one measurement that was quoted twice (our inference). We read only summaries and news reports, not the two documents.',
     },
     figures: ['disrupting-harm-prevalence', 'ecpat-2023-two-percent'],
     kind: 'line',

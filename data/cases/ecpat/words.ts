@@ -26,8 +26,8 @@ export const words = {
       en: 'What did one NGO do to cut the flow of money behind child sexual exploitation?',
     },
     lead: {
-      id: 'Sebuah artikel tahun {year} mengkaji pekerjaan {organisation} pada {from}–{to} melalui tiga peran. Kami menelusuri pekerjaan itu di sumber publik dan menemukan {count, plural, other {# kegiatan}}, masing-masing beserta sumbernya.',
-      en: 'A {year} article examines the work of {organisation} in {from}–{to} through three roles. We traced that work in public sources and found {count, plural, one {# activity} other {# activities}}, each with its source.',
+      id: 'Sebuah artikel tahun {year} mengkaji pekerjaan {organisation} pada {from}–{to} melalui tiga peran. Kami menelusuri pekerjaan itu di sumber publik dan menemukan {count, plural, other {# kegiatan}} yang berkaitan dengannya, masing-masing beserta sumbernya.',
+      en: 'A {year} article examines the work of {organisation} in {from}–{to} through three roles. We traced that work in public sources and found {count, plural, one {# activity} other {# activities}} connected with it, each with its source.',
     },
   },
   PaperStrip: {

@@ -162,7 +162,7 @@ export const chartsOfComplaints = {
   },
   // Five dots on a zero-based axis. 2019–2021 filled (one statement) and joined by a thin line; 2022 and 2023
   // hollow (later statements), not joined. Beside the axis: the deputy’s explanation (more people report) and
-  // the note that prevalence in surveys fell from 2018 to 2021. Part-years of 2024 are left out.
+  // the note that survey prevalence (violence of all kinds) fell to 2021 and was higher in 2024. Part-years of 2024 are left out.
   'simfoni-child-victims': {
     headline: {
       id: 'Anak korban kekerasan seksual yang tercatat dalam SIMFONI PPA: 6.454 untuk 2019, 10.932 untuk 2023',
@@ -222,13 +222,13 @@ export const chartsOfComplaints = {
         en: 'more people report, says a deputy of the ministry',
       },
       {
-        id: 'prevalensi survei turun dari 2018 ke 2021',
-        en: 'prevalence in surveys fell from 2018 to 2021',
+        id: 'prevalensi segala kekerasan: turun 2018–2021, naik 2024',
+        en: 'prevalence of all violence: down 2018–2021, up in 2024',
       },
     ],
     alt: {
-      id: 'Lima titik pada sumbu yang mulai dari nol menunjukkan anak korban kekerasan seksual: 6.454 pada 2019, 6.980 pada 2020, 8.730 pada 2021, 9.588 pada 2022, dan 10.932 pada 2023. Sumber angka 2022 menulis kasus; menurut kesimpulan kami, kemungkinan besar yang dimaksud adalah korban. Tiga titik pertama berasal dari satu keterangan, digambar penuh, dan dihubungkan garis tipis. Dua titik terakhir berasal dari keterangan berikutnya, digambar kosong, dan tidak dihubungkan. Keterangan di samping sumbu menyebut bahwa makin banyak orang melapor dan bahwa prevalensi menurut survei turun dari 2018 ke 2021.',
-      en: 'Five dots on an axis that starts at zero show the child victims of sexual violence: 6,454 in 2019, 6,980 in 2020, 8,730 in 2021, 9,588 in 2022 and 10,932 in 2023. The source for 2022 says cases; we infer that it most probably means victims. The first three dots come from one statement, are filled and are joined by a thin line. The last two dots come from later statements, are hollow and are not joined. Notes beside the axis say that more people report and that prevalence in surveys fell from 2018 to 2021.',
+      id: 'Lima titik pada sumbu yang mulai dari nol menunjukkan anak korban kekerasan seksual: 6.454 pada 2019, 6.980 pada 2020, 8.730 pada 2021, 9.588 pada 2022, dan 10.932 pada 2023. Sumber angka 2022 menulis kasus; menurut kesimpulan kami, kemungkinan besar yang dimaksud adalah korban. Tiga titik pertama berasal dari satu keterangan, digambar penuh, dan dihubungkan garis tipis. Dua titik terakhir berasal dari keterangan berikutnya, digambar kosong, dan tidak dihubungkan. Keterangan di samping sumbu menyebut bahwa makin banyak orang melapor dan bahwa prevalensi segala bentuk kekerasan menurut survei turun dari 2018 ke 2021, lalu pada 2024 lebih tinggi daripada 2021.',
+      en: 'Five dots on an axis that starts at zero show the child victims of sexual violence: 6,454 in 2019, 6,980 in 2020, 8,730 in 2021, 9,588 in 2022 and 10,932 in 2023. The source for 2022 says cases; we infer that it most probably means victims. The first three dots come from one statement, are filled and are joined by a thin line. The last two dots come from later statements, are hollow and are not joined. Notes beside the axis say that more people report and that survey prevalence of violence of all kinds fell from 2018 to 2021 and was higher in 2024 than in 2021.',
     },
     caution: {
       id: 'Bagan ini memuat data unit layanan tentang kekerasan luring dan daring. Sumber angka 2022 menulis kasus; kemungkinan besar maksudnya korban (kesimpulan kami). Satu halaman tentang 2023 pun menulis kasus, tetapi deputi menyebut anak. Menurut seorang deputi, angkanya naik antara lain karena makin banyak orang berani melapor.',

@@ -8,8 +8,8 @@ export const chartsOfKpai = {
   // drawn as a bracket; the label change is highlighted, the inference is marked as ours.
   'one-number-three-labels': {
     headline: {
-      id: 'Angka KPAI untuk tiga tahun kemungkinan besar kemudian disebut sebagai data “tahun ini”',
-      en: 'KPAI’s figures for three years were most probably later presented as data for ‘this year’',
+      id: 'Angka KPAI untuk tiga tahun kemungkinan besar kemudian disebut sebagai data 2024',
+      en: 'KPAI’s figures for three years were most probably later presented as data for 2024',
     },
     subtitle: {
       id: 'Angka KPAI tentang anak (481 pengaduan, 431 kasus), Indonesia, 2021–2023, dan keterangan waktu yang menyertainya pada Juli dan Agustus 2024',
@@ -38,7 +38,7 @@ export const chartsOfKpai = {
       },
       {
         title: { id: 'Keterangan PPATK, 7 Agustus 2024', en: 'PPATK’s statement, 7 August 2024' },
-        label: { id: '“data yang terhimpun di tahun 2024”', en: '‘data gathered in 2024’' },
+        label: { id: '“data yang terhimpun di tahun 2024”', en: 'data gathered in 2024' },
         figures: [
           'ppatk-relayed-economic-sexual-exploitation',
           'ppatk-relayed-trafficking',
@@ -47,7 +47,7 @@ export const chartsOfKpai = {
       },
       {
         title: { id: 'ANTARA, berbahasa Inggris', en: 'ANTARA, in English' },
-        label: { id: '“sepanjang tahun ini”', en: '‘so far this year’' },
+        label: { id: 'tahun itu sampai saat itu', en: '‘so far this year’' },
         figures: [],
       },
     ],
@@ -57,16 +57,16 @@ export const chartsOfKpai = {
     },
     notes: [],
     alt: {
-      id: 'Bagan ini memperlihatkan tiga langkah dengan angka yang sama. Pada 26 Juli 2024 Ketua KPAI menyebut angka 481 dan 431 untuk 2021–2023. Pada 7 Agustus 2024 keterangan PPATK memuat angka 303, 128, dan 481; kebanyakan halaman yang kami baca menyebutnya “data yang terhimpun di tahun 2024”. Tanda kurung menunjukkan bahwa 303 + 128 = 431. Berita ANTARA berbahasa Inggris, yang tidak bertanggal, menulis “sepanjang tahun ini”. Keterangan dalam bagan menyebutkan bahwa kesamaan angka itu adalah kesimpulan kami.',
-      en: 'The chart shows three steps with the same numbers. On 26 July 2024 KPAI’s chair gave 481 and 431 for 2021–2023. On 7 August 2024 PPATK’s statement listed 303, 128 and 481; most pages that we read call them ‘data gathered in 2024’. A bracket shows that 303 + 128 = 431. ANTARA’s undated report in English says ‘so far this year’. A note in the chart says that we infer that the figures are the same.',
+      id: 'Bagan ini memperlihatkan tiga langkah; angkanya tertulis pada dua langkah pertama. Pada 26 Juli 2024 Ketua KPAI menyebut angka 481 dan 431 untuk 2021–2023. Pada 7 Agustus 2024 keterangan PPATK memuat angka 303, 128, dan 481; kebanyakan halaman yang kami baca menyebutnya “data yang terhimpun di tahun 2024”. Tanda kurung menunjukkan bahwa 303 + 128 = 431. Berita ANTARA berbahasa Inggris, yang tidak bertanggal, menyebutnya hitungan untuk tahun itu sampai saat itu. Keterangan dalam bagan menyebutkan bahwa kesamaan angka itu adalah kesimpulan kami.',
+      en: 'The chart shows three steps; the numbers are printed in the first two. On 26 July 2024 KPAI’s chair gave 481 and 431 for 2021–2023. On 7 August 2024 PPATK’s statement listed 303, 128 and 481; most pages that we read call them data gathered in 2024. A bracket shows that 303 + 128 = 431. ANTARA’s undated report in English says ‘so far this year’. A note in the chart says that we infer that the figures are the same.',
     },
     caution: {
       id: 'Kami menyimpulkan bahwa angka-angka itu sama. Rentang waktu yang disebut sumber berbeda-beda (Bali Post menulis sepuluh tahun terakhir), dan angka-angka ini tidak boleh dianggap sebagai data 2024. Sumber juga tidak menjelaskan apakah 303, 128, dan 481 itu kasus atau anak.',
       en: 'We infer that the statements give the same figures. Sources differ on the period (Bali Post gives the past ten years), and none of these numbers should be taken as data for 2024. Nor do the sources make clear whether 303, 128 and 481 are cases or children.',
     },
     whyNotMisleading: {
-      id: 'Bagan ini menunjukkan perubahan keterangan waktu, bukan kenaikan, karena angkanya sama di tiap langkah dan tidak ada skala.',
-      en: 'The chart shows a change in the stated period, not a rise, because the numbers are the same at each step and there is no scale.',
+      id: 'Bagan ini menunjukkan perubahan keterangan waktu, bukan kenaikan, karena angka pada dua langkah pertama sama menurut kesimpulan kami, langkah ketiga tidak memuat angka, dan tidak ada skala.',
+      en: 'The chart shows a change in the stated period, not a rise, because we infer that the numbers of the first two steps are the same, the third step prints none, and there is no scale.',
     },
   },
 } satisfies Records<Chart<FigureId>>;

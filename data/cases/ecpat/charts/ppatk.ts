@@ -170,8 +170,8 @@ export const chartsOfPpatk = {
   // row with words instead of a sum.
   'six-amounts-six-subjects': {
     headline: {
-      id: 'Di antara {n} nilai dari PPATK yang kami temukan dari Desember 2022 sampai Januari 2026 ({worded} di antaranya hanya berupa kata-kata), tidak ada dua yang tindak pidana dan rentang waktunya sama',
-      en: 'Of the {n} amounts from PPATK that we found from December 2022 to January 2026 ({worded} of them only in words), no two share both offence and period',
+      id: 'Di antara {n} nilai rupiah dari PPATK yang kami temukan dari Desember 2022 sampai Januari 2026 ({worded} di antaranya hanya berupa kata-kata), tidak ada dua yang tindak pidana dan rentang waktunya sama',
+      en: 'Of the {n} amounts in rupiah from PPATK that we found from December 2022 to January 2026 ({worded} of them only in words), no two share both offence and period',
     },
     subtitle: {
       id: 'Tindak pidana ({groups} kelompok) dan rentang waktu yang dicakup nilai yang disampaikan PPATK, Indonesia',
@@ -247,12 +247,12 @@ export const chartsOfPpatk = {
       },
     ],
     alt: {
-      id: 'Baris disusun menurut urutan penyampaian, dan nilainya dalam rupiah. Perdagangan orang dan kekerasan seksual terhadap anak, 2022: 114,27 miliar. Hanya materi kekerasan seksual terhadap anak, sekitar dua tahun hingga Desember 2022: “ratusan juta”. Hanya perdagangan orang, 2023 hingga awal Juni: sekitar 442 miliar. Materi kekerasan seksual terhadap anak, dua tahun hingga Juli 2024: 4,9 miliar. Dugaan eksploitasi anak dalam prostitusi, dengan rentang waktu yang berbeda-beda menurut sumber: 127,371 miliar. Tahun 2025: eksploitasi seksual anak 8,4 miliar dan perdagangan orang 10,2 miliar. Panjang batang menunjukkan waktu, bukan uang.',
-      en: 'The rows are in the order of announcement, and the amounts are in rupiah. Trafficking in persons and child sexual abuse, 2022: 114.27 billion. Child sexual abuse material alone, about two years to December 2022: ‘hundreds of millions’. Trafficking in persons alone, 2023 to early June: about 442 billion. Child sexual abuse material, two years to July 2024: 4.9 billion. Suspected exploitation of children in prostitution, with a period on which sources differ: 127.371 billion. The year 2025: child sexual exploitation 8.4 billion and trafficking in persons 10.2 billion. The length of a bar shows time, not money.',
+      id: 'Baris disusun menurut urutan penyampaian, dan nilainya dalam rupiah. Perdagangan orang dan kekerasan seksual terhadap anak, 2022: 114,27 miliar. Hanya materi kekerasan seksual terhadap anak, sekitar dua tahun hingga Desember 2022: “ratusan juta”. Hanya perdagangan orang, 2023 hingga awal Juni: sekitar 442 miliar. Materi kekerasan seksual terhadap anak, dua tahun hingga Juli 2024: 4,9 miliar. Dugaan eksploitasi anak dalam prostitusi, dengan rentang waktu yang berbeda-beda menurut sumber: 127,371 miliar. Tahun 2025: eksploitasi seksual anak 8,4 miliar, ditambah 105.000 dolar Australia yang tidak digambar, dan perdagangan orang 10,2 miliar. Panjang batang menunjukkan waktu, bukan uang.',
+      en: 'The rows are in the order of announcement, and the amounts are in rupiah. Trafficking in persons and child sexual abuse, 2022: 114.27 billion. Child sexual abuse material alone, about two years to December 2022: ‘hundreds of millions’. Trafficking in persons alone, 2023 to early June: about 442 billion. Child sexual abuse material, two years to July 2024: 4.9 billion. Suspected exploitation of children in prostitution, with a period on which sources differ: 127.371 billion. The year 2025: child sexual exploitation 8.4 billion, plus 105,000 Australian dollars that are not drawn, and trafficking in persons 10.2 billion. The length of a bar shows time, not money.',
     },
     caution: {
-      id: 'Panjang batang menunjukkan waktu, bukan uang. Tiap baris berbeda tindak pidana atau rentang waktunya sehingga baris-baris ini tidak membentuk tren. Nilainya mencakup transaksi yang dianalisis atau dicurigai, bukan pembayaran yang sudah terbukti. Kedua nilai untuk 2025 kami baca di satu media saja.',
-      en: 'The length of a bar shows time, not money. The rows differ in offence or period, so they form no trend. The amounts cover transactions that were analysed or suspected, not proven payments. We read both amounts for 2025 in one outlet only.',
+      id: 'Panjang batang menunjukkan waktu, bukan uang. Tiap baris berbeda tindak pidana atau rentang waktunya sehingga baris-baris ini tidak membentuk tren. Nilainya mencakup transaksi yang dianalisis atau dicurigai, bukan pembayaran yang sudah terbukti. Kedua nilai untuk 2025 kami baca di satu media saja; untuk eksploitasi seksual anak, media itu menambahkan 105.000 dolar Australia.',
+      en: 'The length of a bar shows time, not money. The rows differ in offence or period, so they form no trend. The amounts cover transactions that were analysed or suspected, not proven payments. We read both amounts for 2025 in one outlet only; for child sexual exploitation it adds AUD 105,000.',
     },
     whyNotMisleading: {
       id: 'Panjang batang menunjukkan waktu, bukan uang. Tidak ada dua baris yang sama warna dan rentang waktunya sehingga baris-baris itu tidak membentuk tren.',

@@ -179,8 +179,8 @@ export const chartsOfRecords = {
       en: '{n} organisations are named in the activities that we found, {multi} of them in more than one role',
     },
     subtitle: {
-      id: 'Lembaga yang disebut bersama ECPAT Indonesia, menurut jenis lembaga dan peran utama kegiatannya, {year_first}–{year_last}, dan {undated} kegiatan yang tidak bertanggal',
-      en: 'Organisations named together with ECPAT Indonesia, by kind of organisation and by the main role of the activity, {year_first}–{year_last}, with undated activities ({undated})',
+      id: 'Lembaga yang disebut dalam kegiatan itu, menurut jenis lembaga dan peran utama kegiatannya, {year_first}–{year_last}, dan {undated} kegiatan yang tidak bertanggal',
+      en: 'Organisations named in these activities, by kind of organisation and by the main role of the activity, {year_first}–{year_last}, with undated activities ({undated})',
     },
     form: 'actor-matrix',
     figures: [],
@@ -212,8 +212,8 @@ export const chartsOfRecords = {
       en: 'The matrix shows {n} organisations grouped by kind, with one column for each role. In activities in the implementer role {implementer} organisations are named, in the catalyst role {catalyst} and in the partner role {partner}; {multi} organisations are named in more than one role. The numbers beside the marks are numbers of activities. At the bottom, {others} organisations are listed without marks for another reason.',
     },
     caution: {
-      id: 'Peran dalam bagan ini adalah peran kegiatannya, bukan peran lembaganya. Lembaga yang disebut dalam suatu kegiatan belum tentu bersekutu dengan ECPAT Indonesia, bertanggung jawab atas kegiatan itu, atau ikut mengerjakannya.',
-      en: 'The role in this chart describes the activity, not the organisation. An organisation that is named in an activity is not necessarily allied with ECPAT Indonesia, responsible for the activity or involved in the work.',
+      id: 'Peran dalam bagan ini adalah peran kegiatannya, bukan peran lembaganya. Lembaga yang disebut dalam suatu kegiatan belum tentu bersekutu dengan ECPAT Indonesia, bertanggung jawab atas kegiatan itu, atau ikut mengerjakannya. Pada beberapa kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia.',
+      en: 'The role in this chart describes the activity, not the organisation. An organisation that is named in an activity is not necessarily allied with ECPAT Indonesia, responsible for the activity or involved in the work. In some activities we found no involvement of ECPAT Indonesia.',
     },
     whyNotMisleading: {
       id: 'Kami tidak menggambar jejaring agar bagan ini tidak mengesankan adanya hubungan yang tidak disebut sumber. Tiap tanda mengarah ke kegiatan yang dihitung.',

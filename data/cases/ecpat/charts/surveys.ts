@@ -68,8 +68,8 @@ export const chartsOfSurveys = {
   // edge instead of an exact count. Leads to the help page.
   'who-was-told': {
     headline: {
-      id: 'Di 13 negara, 3 dari 100 anak yang mengalami kekerasan seksual di ranah daring menghubungi layanan bantuan dan 3 dari 100 menghubungi polisi; hampir satu dari tiga anak tidak bercerita kepada siapa pun',
-      en: 'Across 13 countries, 3 in 100 children subjected to online sexual abuse called a helpline and 3 in 100 contacted the police; almost one in three told nobody',
+      id: 'Di 13 negara, rata-rata 3 dari 100 anak yang mengalami kekerasan seksual di ranah daring menghubungi layanan bantuan dan 3 dari 100 menghubungi polisi; hampir satu dari tiga anak tidak bercerita kepada siapa pun',
+      en: 'Across 13 countries, on average 3 in 100 children subjected to online sexual abuse called a helpline and 3 in 100 contacted the police; almost one in three told nobody',
     },
     subtitle: {
       id: 'Persentase anak menurut pihak yang diberi tahu, di antara anak yang mengalami kekerasan seksual di ranah daring; rata-rata 13 negara Disrupting Harm (Safe Online menyebut 2020)',
@@ -128,19 +128,19 @@ export const chartsOfSurveys = {
     },
     notes: [
       { id: 'bukan angka Indonesia', en: 'not Indonesia’s figure' },
-      { id: 'jawaban dapat tumpang tindih', en: 'answers may overlap' },
+      { id: 'jawaban mungkin tumpang tindih', en: 'answers may overlap' },
     ],
     alt: {
       id: 'Tiga baris masing-masing berisi seratus tanda abstrak untuk kelompok yang sama, yaitu anak di 13 negara yang mengalami kekerasan seksual di ranah daring. Pada baris pertama, 3 tanda terisi untuk anak yang menghubungi layanan bantuan. Pada baris kedua, 3 tanda terisi untuk anak yang menghubungi polisi. Baris ketiga menunjukkan dengan tepi yang kabur bahwa hampir satu dari tiga anak tidak bercerita kepada siapa pun. Keterangan bagan menyatakan bahwa angka ini bukan angka Indonesia.',
       en: 'Three rows have a hundred abstract marks each for the same group, children in 13 countries who were subjected to online sexual abuse. In the first row, 3 marks are filled for the children who called a helpline. In the second row, 3 marks are filled for the children who contacted the police. The third row shows with a soft edge that almost one child in three told nobody. The caption says that these are not figures for Indonesia.',
     },
     caution: {
-      id: 'Angka-angka ini adalah rata-rata 13 negara, bukan angka Indonesia. Satu anak dapat memberi lebih dari satu jawaban sehingga angka pada ketiga baris tidak dapat dijumlahkan. Kami membaca angka-angka ini di halaman Safe Online, bukan dalam laporan surveinya.',
-      en: 'These figures are averages over 13 countries, not figures for Indonesia. One child may give more than one answer, so the rows cannot be added up. We read the figures on a page of Safe Online, not in the reports of the survey.',
+      id: 'Angka-angka ini adalah rata-rata 13 negara, bukan angka Indonesia. Satu anak mungkin memberi lebih dari satu jawaban (kesimpulan kami) sehingga angka pada ketiga baris tidak dapat dijumlahkan. Kami membaca angka-angka ini di halaman Safe Online, bukan dalam laporan surveinya.',
+      en: 'These figures are averages over 13 countries, not figures for Indonesia. One child may have given more than one answer (our inference), so the rows cannot be added up. We read the figures on a page of Safe Online, not in the reports of the survey.',
     },
     whyNotMisleading: {
-      id: 'Semua baris menyangkut kelompok anak yang sama. Kami tidak menjumlahkannya karena satu anak dapat memberi lebih dari satu jawaban. Keterangan bagan menyatakan bahwa angka ini bukan angka Indonesia.',
-      en: 'All rows concern the same group of children. We do not add them up, because one child may give more than one answer. The caption says that these are not figures for Indonesia.',
+      id: 'Semua baris menyangkut kelompok anak yang sama. Kami tidak menjumlahkannya karena satu anak mungkin memberi lebih dari satu jawaban. Keterangan bagan menyatakan bahwa angka ini bukan angka Indonesia.',
+      en: 'All rows concern the same group of children. We do not add them up, because one child may have given more than one answer. The caption says that these are not figures for Indonesia.',
     },
   },
 } satisfies Records<Chart<FigureId>>;

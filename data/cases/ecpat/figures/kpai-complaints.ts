@@ -64,8 +64,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'We therefore infer that the number is most probably KPAI’s count of cases for three years, given with another period.',
       },
       {
-        id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA edisi bahasa Inggris menulis “sepanjang tahun ini”.',
-        en: 'Most pages that we read say ‘data gathered in 2024’; the English edition of ANTARA says ‘so far this year’.',
+        id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA edisi bahasa Inggris menyebutnya hitungan untuk tahun itu sampai saat itu.',
+        en: 'Most pages that we read call them data gathered in 2024; the English edition of ANTARA says ‘so far this year’.',
       },
       {
         id: 'Kalimatnya diawali dengan “sekitar 303 kasus anak korban”, lalu berlanjut dengan “128 anak korban … 481 anak korban” sehingga tidak jelas apakah yang dihitung kasus atau anak.',
@@ -155,8 +155,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'We therefore infer that the number is most probably KPAI’s count of cases for three years, given with another period.',
       },
       {
-        id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA edisi bahasa Inggris menulis “sepanjang tahun ini”.',
-        en: 'Most pages that we read say ‘data gathered in 2024’; the English edition of ANTARA says ‘so far this year’.',
+        id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA edisi bahasa Inggris menyebutnya hitungan untuk tahun itu sampai saat itu.',
+        en: 'Most pages that we read call them data gathered in 2024; the English edition of ANTARA says ‘so far this year’.',
       },
       {
         id: 'Kalimatnya diawali dengan “sekitar 303 kasus anak korban”, lalu berlanjut dengan “128 anak korban … 481 anak korban” sehingga tidak jelas apakah yang dihitung kasus atau anak.',
@@ -246,8 +246,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'We therefore infer that the number is most probably KPAI’s count of complaints for three years, given with another period.',
       },
       {
-        id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA edisi bahasa Inggris menulis “sepanjang tahun ini”.',
-        en: 'Most pages that we read say ‘data gathered in 2024’; the English edition of ANTARA says ‘so far this year’.',
+        id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA edisi bahasa Inggris menyebutnya hitungan untuk tahun itu sampai saat itu.',
+        en: 'Most pages that we read call them data gathered in 2024; the English edition of ANTARA says ‘so far this year’.',
       },
       {
         id: 'Kalimatnya diawali dengan “sekitar 303 kasus anak korban”, lalu berlanjut dengan “128 anak korban … 481 anak korban” sehingga tidak jelas apakah yang dihitung kasus atau anak.',

@@ -394,8 +394,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The women and children’s ministry (KemenPPPA) said on 26 July 2024 that it had not yet received the report on this finding.',
       },
       {
-        id: 'Laporan PPATK yang terbit pada Januari 2026 menyebut Rp8,4 miliar untuk eksploitasi seksual anak pada 2025; nilai itu dihitung dengan cara lain.',
-        en: 'A PPATK report published in January 2026 gives IDR 8.4 billion for child sexual exploitation in 2025, counted in another way.',
+        id: 'Laporan PPATK yang terbit pada Januari 2026 menyebut Rp8,4 miliar, ditambah 105.000 dolar Australia, untuk eksploitasi seksual anak pada 2025; nilai itu dihitung dengan cara lain.',
+        en: 'A PPATK report published in January 2026 gives IDR 8.4 billion, plus AUD 105,000, for child sexual exploitation in 2025, counted in another way.',
       },
       {
         id: 'Nilai ini tidak dapat dibandingkan dengan Rp114 miliar tahun 2022.',

@@ -63,8 +63,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'A deputy at KemenPPPA explained that numbers were rising partly because more people dared to report.',
       },
       {
-        id: 'Pada 2023 deputi itu juga menyatakan bahwa prevalensi dalam survei nasional turun dari 2018 ke 2021, sedangkan jumlah laporan naik.',
-        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021, while the number of reports had risen.',
+        id: 'Pada 2023 deputi itu juga menyatakan bahwa prevalensi menurut survei turun dari 2018 ke 2021, sedangkan jumlah laporan naik; prevalensi itu menyangkut segala bentuk kekerasan terhadap anak. Menurut survei 2024, prevalensi itu lebih tinggi daripada 2021, tetapi lebih rendah daripada 2018; prevalensi kekerasan seksual sepanjang hidup pada anak usia 13–17 tahun pun lebih tinggi daripada 2021.',
+        en: 'In 2023 the deputy also noted that survey prevalence had fallen from 2018 to 2021, while the number of reports had risen; that prevalence is of violence of all kinds against children. According to the survey of 2024 it was higher than in 2021, though lower than in 2018; the lifetime prevalence of sexual violence among children aged 13–17 was also higher than in 2021.',
       },
       {
         id: 'Angka ketiga tahun 2019–2021 berasal dari satu pernyataan KemenPPPA yang membandingkan tahun-tahun itu; angka tahun berikutnya berasal dari pernyataan lain.',
@@ -78,7 +78,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['kompas-2022-01', 'okezone-2023-01'],
+    sources: ['kompas-2022-01', 'okezone-2023-01', 'tvonenews-2024-01', 'kompas-2024-02'],
   },
   'simfoni-sexual-violence-victims-2020': {
     topic: 'simfoni-ppa',
@@ -138,8 +138,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'A deputy at KemenPPPA explained that numbers were rising partly because more people dared to report.',
       },
       {
-        id: 'Pada 2023 deputi itu juga menyatakan bahwa prevalensi dalam survei nasional turun dari 2018 ke 2021, sedangkan jumlah laporan naik.',
-        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021, while the number of reports had risen.',
+        id: 'Pada 2023 deputi itu juga menyatakan bahwa prevalensi menurut survei turun dari 2018 ke 2021, sedangkan jumlah laporan naik; prevalensi itu menyangkut segala bentuk kekerasan terhadap anak. Menurut survei 2024, prevalensi itu lebih tinggi daripada 2021, tetapi lebih rendah daripada 2018; prevalensi kekerasan seksual sepanjang hidup pada anak usia 13–17 tahun pun lebih tinggi daripada 2021.',
+        en: 'In 2023 the deputy also noted that survey prevalence had fallen from 2018 to 2021, while the number of reports had risen; that prevalence is of violence of all kinds against children. According to the survey of 2024 it was higher than in 2021, though lower than in 2018; the lifetime prevalence of sexual violence among children aged 13–17 was also higher than in 2021.',
       },
       {
         id: 'Angka ketiga tahun 2019–2021 berasal dari satu pernyataan KemenPPPA yang membandingkan tahun-tahun itu; angka tahun berikutnya berasal dari pernyataan lain.',
@@ -153,7 +153,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['kompas-2022-01', 'okezone-2023-01'],
+    sources: ['kompas-2022-01', 'okezone-2023-01', 'tvonenews-2024-01', 'kompas-2024-02'],
   },
   'simfoni-sexual-violence-victims-2021': {
     topic: 'simfoni-ppa',
@@ -213,8 +213,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'A deputy at KemenPPPA explained that numbers were rising partly because more people dared to report.',
       },
       {
-        id: 'Pada 2023 deputi itu juga menyatakan bahwa prevalensi dalam survei nasional turun dari 2018 ke 2021, sedangkan jumlah laporan naik.',
-        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021, while the number of reports had risen.',
+        id: 'Pada 2023 deputi itu juga menyatakan bahwa prevalensi menurut survei turun dari 2018 ke 2021, sedangkan jumlah laporan naik; prevalensi itu menyangkut segala bentuk kekerasan terhadap anak. Menurut survei 2024, prevalensi itu lebih tinggi daripada 2021, tetapi lebih rendah daripada 2018; prevalensi kekerasan seksual sepanjang hidup pada anak usia 13–17 tahun pun lebih tinggi daripada 2021.',
+        en: 'In 2023 the deputy also noted that survey prevalence had fallen from 2018 to 2021, while the number of reports had risen; that prevalence is of violence of all kinds against children. According to the survey of 2024 it was higher than in 2021, though lower than in 2018; the lifetime prevalence of sexual violence among children aged 13–17 was also higher than in 2021.',
       },
       {
         id: 'Angka ketiga tahun 2019–2021 berasal dari satu pernyataan KemenPPPA yang membandingkan tahun-tahun itu; angka tahun berikutnya berasal dari pernyataan lain.',
@@ -228,7 +228,13 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['kompas-2022-01', 'wahananews-nd-02', 'okezone-2023-01'],
+    sources: [
+      'kompas-2022-01',
+      'wahananews-nd-02',
+      'okezone-2023-01',
+      'tvonenews-2024-01',
+      'kompas-2024-02',
+    ],
   },
   'simfoni-sexual-violence-cases-2021': {
     topic: 'simfoni-ppa',
@@ -282,8 +288,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'A deputy at KemenPPPA explained that numbers were rising partly because more people dared to report.',
       },
       {
-        id: 'Pada 2023 deputi itu juga menyatakan bahwa prevalensi dalam survei nasional turun dari 2018 ke 2021, sedangkan jumlah laporan naik.',
-        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021, while the number of reports had risen.',
+        id: 'Pada 2023 deputi itu juga menyatakan bahwa prevalensi menurut survei turun dari 2018 ke 2021, sedangkan jumlah laporan naik; prevalensi itu menyangkut segala bentuk kekerasan terhadap anak. Menurut survei 2024, prevalensi itu lebih tinggi daripada 2021, tetapi lebih rendah daripada 2018; prevalensi kekerasan seksual sepanjang hidup pada anak usia 13–17 tahun pun lebih tinggi daripada 2021.',
+        en: 'In 2023 the deputy also noted that survey prevalence had fallen from 2018 to 2021, while the number of reports had risen; that prevalence is of violence of all kinds against children. According to the survey of 2024 it was higher than in 2021, though lower than in 2018; the lifetime prevalence of sexual violence among children aged 13–17 was also higher than in 2021.',
       },
       {
         id: 'Yang dihitung adalah kasus, bukan korban: untuk tahun yang sama tercatat 8.730 korban dalam SIMFONI PPA.',
@@ -294,7 +300,13 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['kompas-2022-02', 'kompas-2022-01', 'okezone-2023-01'],
+    sources: [
+      'kompas-2022-02',
+      'kompas-2022-01',
+      'okezone-2023-01',
+      'tvonenews-2024-01',
+      'kompas-2024-02',
+    ],
   },
   'simfoni-violence-cases-2022': {
     topic: 'simfoni-ppa',
@@ -471,8 +483,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'A deputy at KemenPPPA explained that numbers were rising partly because more people dared to report.',
       },
       {
-        id: 'Pada 2023 deputi itu juga menyatakan bahwa prevalensi dalam survei nasional turun dari 2018 ke 2021, sedangkan jumlah laporan naik.',
-        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021, while the number of reports had risen.',
+        id: 'Pada 2023 deputi itu juga menyatakan bahwa prevalensi menurut survei turun dari 2018 ke 2021, sedangkan jumlah laporan naik; prevalensi itu menyangkut segala bentuk kekerasan terhadap anak. Menurut survei 2024, prevalensi itu lebih tinggi daripada 2021, tetapi lebih rendah daripada 2018; prevalensi kekerasan seksual sepanjang hidup pada anak usia 13–17 tahun pun lebih tinggi daripada 2021.',
+        en: 'In 2023 the deputy also noted that survey prevalence had fallen from 2018 to 2021, while the number of reports had risen; that prevalence is of violence of all kinds against children. According to the survey of 2024 it was higher than in 2021, though lower than in 2018; the lifetime prevalence of sexual violence among children aged 13–17 was also higher than in 2021.',
       },
       {
         id: 'Halaman sumbernya menulis kasus, tetapi kemungkinan besar yang dimaksud adalah korban (kesimpulan kami).',
@@ -494,6 +506,12 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['abata-news-2023-01', 'tribunnews-2023-01', 'okezone-2023-01'],
+    sources: [
+      'abata-news-2023-01',
+      'tribunnews-2023-01',
+      'okezone-2023-01',
+      'tvonenews-2024-01',
+      'kompas-2024-02',
+    ],
   },
 });

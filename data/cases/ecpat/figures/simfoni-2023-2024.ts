@@ -54,8 +54,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'A deputy at KemenPPPA explained that numbers were rising partly because more people dared to report.',
       },
       {
-        id: 'Pada 2023 deputi itu juga menyatakan bahwa prevalensi dalam survei nasional turun dari 2018 ke 2021, sedangkan jumlah laporan naik.',
-        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021, while the number of reports had risen.',
+        id: 'Pada 2023 deputi itu juga menyatakan bahwa prevalensi menurut survei turun dari 2018 ke 2021, sedangkan jumlah laporan naik; prevalensi itu menyangkut segala bentuk kekerasan terhadap anak. Menurut survei 2024, prevalensi itu lebih tinggi daripada 2021, tetapi lebih rendah daripada 2018; prevalensi kekerasan seksual sepanjang hidup pada anak usia 13–17 tahun pun lebih tinggi daripada 2021.',
+        en: 'In 2023 the deputy also noted that survey prevalence had fallen from 2018 to 2021, while the number of reports had risen; that prevalence is of violence of all kinds against children. According to the survey of 2024 it was higher than in 2021, though lower than in 2018; the lifetime prevalence of sexual violence among children aged 13–17 was also higher than in 2021.',
       },
       {
         id: 'Dalam kutipan langsung, deputi kementerian menyebut anak sebagai korban, sedangkan Visi.news menulis angka yang sama sebagai kasus.',
@@ -74,6 +74,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       'adonara-news-nd-01',
       'ecpat-indonesia-2025-01',
       'okezone-2023-01',
+      'tvonenews-2024-01',
+      'kompas-2024-02',
     ],
   },
   'simfoni-sexual-violence-2023-jan-aug': {
@@ -125,8 +127,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'A deputy at KemenPPPA explained that numbers were rising partly because more people dared to report.',
       },
       {
-        id: 'Pada 2023 deputi itu juga menyatakan bahwa prevalensi dalam survei nasional turun dari 2018 ke 2021, sedangkan jumlah laporan naik.',
-        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021, while the number of reports had risen.',
+        id: 'Pada 2023 deputi itu juga menyatakan bahwa prevalensi menurut survei turun dari 2018 ke 2021, sedangkan jumlah laporan naik; prevalensi itu menyangkut segala bentuk kekerasan terhadap anak. Menurut survei 2024, prevalensi itu lebih tinggi daripada 2021, tetapi lebih rendah daripada 2018; prevalensi kekerasan seksual sepanjang hidup pada anak usia 13–17 tahun pun lebih tinggi daripada 2021.',
+        en: 'In 2023 the deputy also noted that survey prevalence had fallen from 2018 to 2021, while the number of reports had risen; that prevalence is of violence of all kinds against children. According to the survey of 2024 it was higher than in 2021, though lower than in 2018; the lifetime prevalence of sexual violence among children aged 13–17 was also higher than in 2021.',
       },
       {
         id: 'Satu berita menyebut kasus; berita lain tidak menyebut satuannya.',
@@ -144,7 +146,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['tribunnews-2023-02', 'okezone-2023-01'],
+    sources: ['tribunnews-2023-02', 'okezone-2023-01', 'tvonenews-2024-01', 'kompas-2024-02'],
   },
   'simfoni-sexual-violence-2024-jan-aug': {
     topic: 'simfoni-ppa',
@@ -195,8 +197,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'A deputy at KemenPPPA explained that numbers were rising partly because more people dared to report.',
       },
       {
-        id: 'Pada 2023 deputi itu juga menyatakan bahwa prevalensi dalam survei nasional turun dari 2018 ke 2021, sedangkan jumlah laporan naik.',
-        en: 'In 2023 the deputy also noted that prevalence in the national survey had fallen from 2018 to 2021, while the number of reports had risen.',
+        id: 'Pada 2023 deputi itu juga menyatakan bahwa prevalensi menurut survei turun dari 2018 ke 2021, sedangkan jumlah laporan naik; prevalensi itu menyangkut segala bentuk kekerasan terhadap anak. Menurut survei 2024, prevalensi itu lebih tinggi daripada 2021, tetapi lebih rendah daripada 2018; prevalensi kekerasan seksual sepanjang hidup pada anak usia 13–17 tahun pun lebih tinggi daripada 2021.',
+        en: 'In 2023 the deputy also noted that survey prevalence had fallen from 2018 to 2021, while the number of reports had risen; that prevalence is of violence of all kinds against children. According to the survey of 2024 it was higher than in 2021, though lower than in 2018; the lifetime prevalence of sexual violence among children aged 13–17 was also higher than in 2021.',
       },
       {
         id: 'Untuk bulan yang sama pada 2023 diumumkan 6.316; deputi menyatakan bahwa angkanya naik tiap tahun dari 2020 sampai Agustus 2024.',
@@ -214,7 +216,13 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['disway-nd-01', 'tribunnews-2023-02', 'okezone-2023-01'],
+    sources: [
+      'disway-nd-01',
+      'tribunnews-2023-02',
+      'okezone-2023-01',
+      'tvonenews-2024-01',
+      'kompas-2024-02',
+    ],
   },
   'simfoni-sexual-violence-2024-jan-jun': {
     topic: 'simfoni-ppa',

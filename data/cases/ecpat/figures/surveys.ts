@@ -104,12 +104,12 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
   'disrupting-harm-country-range': {
     topic: 'survey-prevalence',
     label: {
-      id: 'Persentase terendah dan tertinggi di 13 negara survei',
-      en: 'Lowest and highest national share in the survey’s 13 countries',
+      id: 'Anak yang dalam setahun mengalami eksploitasi atau kekerasan seksual di ranah daring: persentase terendah dan tertinggi di 13 negara',
+      en: 'Children subjected to online sexual exploitation or abuse in a year: lowest and highest share in 13 countries',
     },
     statement: {
-      id: 'Di 13 negara Disrupting Harm, persentase untuk setahun sebelum survei berkisar dari 1 persen (Vietnam) sampai 20 persen (Filipina); angka Indonesia, sedikitnya 2 persen, mendekati angka terendah.',
-      en: 'Across the 13 countries in Disrupting Harm the share for the year before the survey ranged from 1% (Viet Nam) to 20% (Philippines); Indonesia’s figure, at least 2%, is near the low end.',
+      id: 'Di 13 negara Disrupting Harm, persentase anak pengguna internet berusia 12–17 tahun yang mengalami eksploitasi atau kekerasan seksual di ranah daring dalam setahun sebelum survei berkisar dari 1 persen (Vietnam) sampai 20 persen (Filipina); angka Indonesia, sedikitnya 2 persen, mendekati angka terendah.',
+      en: 'Across the 13 countries in Disrupting Harm the share of internet-using children aged 12–17 who had been subjected to online sexual exploitation or abuse in the year before the survey ranged from 1% (Viet Nam) to 20% (Philippines); Indonesia’s figure, at least 2%, is near the low end.',
     },
     value: null,
     bounds: { min: 1, isMinIncluded: true, max: 20, isMaxIncluded: true },
@@ -135,8 +135,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Persentase nasional terendah dan tertinggi yang ditemukan satu proyek survei di 13 negara.',
-      en: 'The lowest and the highest national share found by one survey project in 13 countries.',
+      id: 'Persentase nasional terendah dan tertinggi anak pengguna internet berusia 12–17 tahun yang, menurut satu proyek survei di 13 negara, mengalami eksploitasi atau kekerasan seksual di ranah daring dalam setahun terakhir.',
+      en: 'The lowest and the highest national share, found by one survey project in 13 countries, of internet-using children aged 12–17 who had been subjected to online sexual exploitation or abuse in the past year.',
     },
     notMeasures: {
       id: 'Rentang ini tidak menunjukkan negara mana yang lebih aman karena kesediaan anak untuk bercerita berbeda-beda.',

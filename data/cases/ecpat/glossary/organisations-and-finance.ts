@@ -519,6 +519,6 @@ export const organisationsAndFinance = {
       id: 'Sebagian berita menulis “Perlindungan” atau “PP Tuntas”; gunakan ejaan resminya.',
       en: 'Some reports write ‘Perlindungan’ or ‘PP Tuntas’; use the official spelling.',
     },
-    sources: ['fortune-indonesia-2026-01', 'cianjur-ekspres-2026-01'],
+    sources: ['fortune-indonesia-2026-01', 'cianjur-ekspres-2026-01', 'antara-nd-05'],
   },
 } satisfies Records<GlossaryTerm<SourceId>>;

@@ -106,7 +106,7 @@ export const otherPages = {
   },
   'lopez-penaloza-2014-01': {
     kind: 'other',
-    title: 'Roles and Relationships of NGOs in the Future of International Development',
+    title: 'Roles and relationships of NGOs in the future of International Development',
     titleLanguage: 'en',
     titleTranslation: 'Peran dan hubungan LSM dalam pembangunan internasional pada masa depan',
     translationIsPublishers: false,
@@ -118,7 +118,7 @@ export const otherPages = {
     },
     isTitleReconstructed: false,
     isTitleDescription: false,
-    publisher: 'Lopez Penaloza (student essay)',
+    publisher: 'Lopez Penaloza',
     publisherType: 'academic',
     publisherTypeNote: null,
     host: null,

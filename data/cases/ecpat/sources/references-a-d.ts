@@ -124,8 +124,8 @@ export const referencesAD = {
       problemCodes: ['url-none', 'title-mixed-spelling'],
       copy: 'none',
       verification: {
-        id: 'Dalam dua pencarian, menurut judul dan menurut alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka.',
-        en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it.',
+        id: 'Dalam dua kali pencarian, menurut judul atau alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka.',
+        en: 'In two rounds of searching, by title or by address, we found no archived copy; we use the citation as the reference list gives it.',
       },
       relevance: ['framework'],
       sensitivity: null,
@@ -185,8 +185,8 @@ export const referencesAD = {
       problemCodes: ['title-differs-from-url', 'url-old-style'],
       copy: 'none',
       verification: {
-        id: 'Dalam dua pencarian, menurut judul dan menurut alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Halaman lain Bank Indonesia, yang berisi tanya jawab tentang tekfin, memang terarsip, tetapi bukan karya yang dirujuk.',
-        en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it. A different Bank Indonesia page, the fintech FAQ, is archived, but it is not the cited work.',
+        id: 'Dalam dua kali pencarian, menurut judul atau alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Halaman lain Bank Indonesia, yang berisi tanya jawab tentang tekfin, memang terarsip, tetapi bukan karya yang dirujuk.',
+        en: 'In two rounds of searching, by title or by address, we found no archived copy; we use the citation as the reference list gives it. A different Bank Indonesia page, the fintech FAQ, is archived, but it is not the cited work.',
       },
       relevance: ['context'],
       sensitivity: null,

@@ -117,8 +117,8 @@ export const referencesE = {
       problemCodes: ['publisher-missing'],
       copy: 'none',
       verification: {
-        id: 'Dalam dua pencarian, menurut judul dan menurut alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka.',
-        en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it.',
+        id: 'Dalam dua kali pencarian, menurut judul atau alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka.',
+        en: 'In two rounds of searching, by title or by address, we found no archived copy; we use the citation as the reference list gives it.',
       },
       relevance: ['context'],
       sensitivity: null,
@@ -178,8 +178,8 @@ export const referencesE = {
       problemCodes: ['publisher-missing', 'language-from-title'],
       copy: 'none',
       verification: {
-        id: 'Dalam dua pencarian, menurut judul dan menurut alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Berita Jurnal Nusantara tanggal 24 Desember 2020 tentang catatan akhir tahun 2020 terarsip; kami tidak menemukan keterangan bahwa kedua dokumen itu sama.',
-        en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it. A press report by Jurnal Nusantara of 24 December 2020 on the year-end report for 2020 is archived; we found nothing that shows that the two are the same document.',
+        id: 'Dalam dua kali pencarian, menurut judul atau alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Berita Jurnal Nusantara tanggal 24 Desember 2020 tentang catatan akhir tahun 2020 terarsip; kami tidak menemukan keterangan bahwa kedua dokumen itu sama.',
+        en: 'In two rounds of searching, by title or by address, we found no archived copy; we use the citation as the reference list gives it. A press report by Jurnal Nusantara of 24 December 2020 on the year-end report for 2020 is archived; we found nothing that shows that the two are the same document.',
       },
       relevance: ['context'],
       sensitivity: null,
@@ -239,8 +239,8 @@ export const referencesE = {
       problemCodes: ['title-differs-from-url', 'publisher-missing'],
       copy: 'none',
       verification: {
-        id: 'Dalam dua pencarian, menurut judul dan menurut alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka.',
-        en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it.',
+        id: 'Dalam dua kali pencarian, menurut judul atau alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka.',
+        en: 'In two rounds of searching, by title or by address, we found no archived copy; we use the citation as the reference list gives it.',
       },
       relevance: ['implementer', 'catalyst', 'partner'],
       sensitivity: null,
@@ -421,8 +421,8 @@ export const referencesE = {
       problemCodes: ['url-generic-page'],
       copy: 'none',
       verification: {
-        id: 'Dalam dua pencarian, menurut judul dan menurut alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka.',
-        en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it.',
+        id: 'Dalam dua kali pencarian, menurut judul atau alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka.',
+        en: 'In two rounds of searching, by title or by address, we found no archived copy; we use the citation as the reference list gives it.',
       },
       relevance: ['implementer', 'catalyst', 'partner'],
       sensitivity: null,

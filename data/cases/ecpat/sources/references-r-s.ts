@@ -68,8 +68,8 @@ export const referencesRS = {
       problemCodes: ['publisher-missing'],
       copy: 'none',
       verification: {
-        id: 'Dalam dua pencarian, menurut judul dan menurut alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka.',
-        en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it.',
+        id: 'Dalam dua kali pencarian, menurut judul atau alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka.',
+        en: 'In two rounds of searching, by title or by address, we found no archived copy; we use the citation as the reference list gives it.',
       },
       relevance: ['framework', 'context'],
       sensitivity: null,
@@ -692,8 +692,8 @@ export const referencesRS = {
       problemCodes: ['letter-not-chronological'],
       copy: 'none',
       verification: {
-        id: 'Dalam dua pencarian, menurut judul dan menurut alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Dari laporan triwulan lain, kami menyimpulkan bahwa laporan ini kemungkinan memuat bagian tentang KBGO.',
-        en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it. We infer from the other quarters that it probably has a part on online gender-based violence.',
+        id: 'Dalam dua kali pencarian, menurut judul atau alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Dari laporan triwulan lain, kami menyimpulkan bahwa laporan ini kemungkinan memuat bagian tentang KBGO.',
+        en: 'In two rounds of searching, by title or by address, we found no archived copy; we use the citation as the reference list gives it. We infer from the other quarters that it probably has a part on online gender-based violence.',
       },
       relevance: ['context'],
       sensitivity: null,
@@ -886,8 +886,8 @@ export const referencesRS = {
       problemCodes: ['url-generic-page', 'publisher-missing'],
       copy: 'none',
       verification: {
-        id: 'Dalam dua pencarian, menurut judul dan menurut alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Satu karya akademik lain tentang pokok yang sama terarsip di situs jurnal Universitas Indonesia, dan satu lagi pernah kami baca di situs jurnal Universitas Negeri Semarang; kedua karya itu bukan laporan ini.',
-        en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it. One other academic work on the subject is archived on a journal site of Universitas Indonesia, and we read another earlier on a journal site of Universitas Negeri Semarang; neither is this report.',
+        id: 'Dalam dua kali pencarian, menurut judul atau alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Satu karya akademik lain tentang pokok yang sama terarsip di situs jurnal Universitas Indonesia, dan satu lagi pernah kami baca di situs jurnal Universitas Negeri Semarang; kedua karya itu bukan laporan ini.',
+        en: 'In two rounds of searching, by title or by address, we found no archived copy; we use the citation as the reference list gives it. One other academic work on the subject is archived on a journal site of Universitas Indonesia, and we read another earlier on a journal site of Universitas Negeri Semarang; neither is this report.',
       },
       relevance: ['catalyst'],
       sensitivity: {

@@ -59,8 +59,8 @@ export const referencesUZ = {
       problemCodes: ['url-has-spaces', 'url-double-extension', 'title-differs-from-url'],
       copy: 'none',
       verification: {
-        id: 'Dalam dua pencarian, menurut judul dan menurut alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Tribun Papua, 23 Juli 2024, menyebut survei KemenPPPA dan UNICEF tahun 2023; kami tidak menemukan keterangan bahwa survei itu adalah studi ini.',
-        en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it. Tribun Papua of 23 July 2024 mentions a 2023 survey by the ministry and UNICEF; we found nothing that shows that it is this study.',
+        id: 'Dalam dua kali pencarian, menurut judul atau alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Tribun Papua, 23 Juli 2024, menyebut survei KemenPPPA dan UNICEF tahun 2023; kami tidak menemukan keterangan bahwa survei itu adalah studi ini.',
+        en: 'In two rounds of searching, by title or by address, we found no archived copy; we use the citation as the reference list gives it. Tribun Papua of 23 July 2024 mentions a 2023 survey by the ministry and UNICEF; we found nothing that shows that it is this study.',
       },
       relevance: ['context'],
       sensitivity: null,
@@ -197,8 +197,8 @@ export const referencesUZ = {
       ],
       copy: 'none',
       verification: {
-        id: 'Dalam dua pencarian, menurut judul dan menurut alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka.',
-        en: 'In two searches, by title and by address, we found no archived copy; we use the citation as the reference list gives it.',
+        id: 'Dalam dua kali pencarian, menurut judul atau alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka.',
+        en: 'In two rounds of searching, by title or by address, we found no archived copy; we use the citation as the reference list gives it.',
       },
       relevance: ['context'],
       sensitivity: null,

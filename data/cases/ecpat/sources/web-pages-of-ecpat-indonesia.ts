@@ -69,7 +69,8 @@ export const webPagesOfEcpatIndonesia = {
     kind: 'web-page',
     title: 'Pornografi Anak: Tren, Ancaman dan Strategi Penanganan di Komunitas',
     titleLanguage: 'id',
-    titleTranslation: 'Child sexual abuse material: Trends, threats and community strategies',
+    titleTranslation:
+      'Child sexual abuse material: Trends, threats and strategies for handling it in communities',
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',

@@ -60,7 +60,7 @@ export const fifteenMinutes = {
           },
           {
             id: 'Silakan keluar kapan saja. Bila perlu berbicara dengan seseorang, hubungi 129',
-            en: 'You may step out at any time. If you need to talk to someone in Indonesia, call 129',
+            en: 'You may step out at any time. If you need to talk: in Indonesia, call 129',
           },
         ],
         restsOn: [
@@ -357,8 +357,8 @@ export const fifteenMinutes = {
             en: 'The memorandum of 26 July 2024 was signed by KPAI and PPATK',
           },
           {
-            id: 'Undangan dan kehadiran tercatat; keputusan bersama tidak kami temukan',
-            en: 'Invitations and attendance are recorded; we found no record of shared decisions',
+            id: 'Untuk 2024 ditemukan undangan dan kehadiran, bukan keputusan bersama',
+            en: 'For 2024 we found invitations and attendance, but no shared decisions',
           },
         ],
         restsOn: [
@@ -406,8 +406,8 @@ export const fifteenMinutes = {
             en: 'On record: education, research, advocacy. Partly: partnership, indicators, training',
           },
           {
-            id: 'Sesudah periode: modul. Hanya dinyatakan: kenaikan transaksi, kata “berhasil”',
-            en: 'After the period: the module. Stated only: the rise, the word ‘succeeded’',
+            id: 'Sesudah periode: kerangka modul. Hanya dinyatakan: kenaikan, kata “berhasil”',
+            en: 'After the period: module outline. Stated only: the rise, ‘succeeded’',
           },
         ],
         restsOn: [
@@ -427,8 +427,8 @@ export const fifteenMinutes = {
         },
         notes: [
           {
-            id: 'Bila semua klaim dalam abstrak dibandingkan dengan sumber publik, polanya jelas. Kegiatan tercatat paling baik, yaitu edukasi, riset, serta advokasi nasional dan kawasan. Kemitraan dan indikator tercatat sebagian, begitu pula pelatihan, sebab pelatihan tentang transaksi keuangan tidak ditemukan pada 2022 sampai 2024. Modulnya tercatat sesudah periode itu. Selain itu, ada dua klaim yang hanya dinyatakan: bahwa transaksi meningkat, dan bahwa ECPAT Indonesia berhasil sebagai katalis. Berhasil berarti menyebabkan perubahan, padahal pihak lain juga mendorong perubahan itu; PPATK mengusulkan indikatornya sebelum konferensi Denpasar. Ambil konferensi tadi sebagai contoh. Sumber mencatat bahwa lebih dari dua ratus orang berkumpul. Untuk menunjukkan bahwa sesudahnya mereka mengubah tindakannya, diperlukan sumber yang lain, misalnya pernyataan bank atau otoritas keuangan tentang apa yang menggerakkan mereka, dan kapan. Sumber seperti itu tidak ditemukan. “Hanya dinyatakan” tidak sama dengan salah. Artinya, sumber yang ditemukan tidak cukup untuk membuktikan ataupun membantahnya. Ada pula klaim yang merupakan pilihan penulis, misalnya pilihan konsep. Klaim seperti itu tidak dapat diuji dengan daftar kegiatan.',
-            en: 'If you compare the abstract’s claims with public sources, a pattern appears. The activities are well recorded: education, research and advocacy. The partnership and the indicators are partly on record, and so is training, because for 2022 to 2024 no training on financial transactions was found. The module is on record after the period. Then there are two claims that are only stated. One is that transactions rose. The other is that ECPAT Indonesia succeeded as a catalyst. To succeed means to cause a change, and others were pushing for it as well; PPATK proposed the indicators before the Denpasar conference met. Take the conference. It is on record that more than two hundred people met. To show that they acted differently afterwards, we would need another kind of source, in which the banks or the authorities say what moved them, and when. None was found. ‘Stated only’ does not mean wrong. It means that the sources found can neither prove nor refute it. Some claims are the author’s choice, such as the choice of concepts. A list of activities cannot test those.',
+            id: 'Bila semua klaim dalam abstrak dibandingkan dengan sumber publik, polanya jelas. Kegiatan tercatat paling baik, yaitu edukasi, riset, serta advokasi nasional dan kawasan. Kemitraan dan indikator tercatat sebagian, begitu pula pelatihan, sebab pelatihan tentang transaksi keuangan tidak ditemukan pada 2022 sampai 2024. Kerangka modulnya tercatat sesudah periode itu. Selain itu, ada dua klaim yang hanya dinyatakan: bahwa transaksi meningkat, dan bahwa ECPAT Indonesia berhasil sebagai katalis. Berhasil berarti menyebabkan perubahan, padahal pihak lain juga mendorong perubahan itu; PPATK mengusulkan indikatornya sebelum konferensi Denpasar. Ambil konferensi tadi sebagai contoh. Sumber mencatat bahwa lebih dari dua ratus orang berkumpul. Untuk menunjukkan bahwa sesudahnya mereka mengubah tindakannya, diperlukan sumber yang lain, misalnya pernyataan bank atau otoritas keuangan tentang apa yang menggerakkan mereka, dan kapan. Sumber seperti itu tidak ditemukan. “Hanya dinyatakan” tidak sama dengan salah. Artinya, sumber yang ditemukan tidak cukup untuk membuktikan ataupun membantahnya. Ada pula klaim yang merupakan pilihan penulis, misalnya pilihan konsep. Klaim seperti itu tidak dapat diuji dengan daftar kegiatan.',
+            en: 'If you compare the abstract’s claims with public sources, a pattern appears. The activities are well recorded: education, research and advocacy. The partnership and the indicators are partly on record, and so is training, because for 2022 to 2024 no training on financial transactions was found. The module’s outline is on record after the period. Then there are two claims that are only stated. One is that transactions rose. The other is that ECPAT Indonesia succeeded as a catalyst. To succeed means to cause a change, and others were pushing for it as well; PPATK proposed the indicators before the Denpasar conference met. Take the conference. It is on record that more than two hundred people met. To show that they acted differently afterwards, we would need another kind of source, in which the banks or the authorities say what moved them, and when. None was found. ‘Stated only’ does not mean wrong. It means that the sources found can neither prove nor refute it. Some claims are the author’s choice, such as the choice of concepts. A list of activities cannot test those.',
           },
         ],
         expected: null,

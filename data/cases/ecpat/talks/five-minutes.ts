@@ -60,7 +60,7 @@ export const fiveMinutes = {
           },
           {
             id: 'Silakan keluar kapan saja. Bila perlu berbicara dengan seseorang, hubungi 129',
-            en: 'You may step out at any time. If you need to talk to someone in Indonesia, call 129',
+            en: 'You may step out at any time. If you need to talk: in Indonesia, call 129',
           },
         ],
         restsOn: [

@@ -49,7 +49,7 @@ export const fortyMinutesLens = [
       },
       {
         id: 'Anda boleh keluar kapan saja. Bila perlu berbicara dengan seseorang, hubungi 129',
-        en: 'You may step out at any time. If you need to talk to someone in Indonesia, call 129',
+        en: 'You may step out at any time. If you need to talk: in Indonesia, call 129',
       },
     ],
     restsOn: [

@@ -356,8 +356,8 @@ export const fortyMinutesOutlook = [
     id: 'three-year-count',
     kind: 'chart',
     headline: {
-      id: 'Hitungan tiga tahun kemungkinan besar kemudian disebut sebagai data “tahun ini”',
-      en: 'Counts for three years were most probably given later as data for ‘this year’',
+      id: 'Hitungan tiga tahun kemungkinan besar kemudian disebut sebagai data 2024',
+      en: 'Counts for three years were most probably given later as data for 2024',
     },
     lines: [],
     restsOn: [
