@@ -77,7 +77,7 @@ export function SourceFacts({ view, source }: Props) {
               <dt>{term}</dt>
               <dd>
                 {fact}
-                {note ? <small>{note}</small> : null}
+                {note ? <small> {note}</small> : null}
               </dd>
             </div>
           ) : null,

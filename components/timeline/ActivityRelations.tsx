@@ -56,7 +56,7 @@ export function ActivityRelations({ view, activity }: Props) {
           <ul>
             {lookAlikes.map((lookAlike) => (
               <li key={`${lookAlike.in}-${lookAlike.role}`}>
-                <Words view={view} text={lookAlike.example} />
+                <Words view={view} text={lookAlike.example} />{' '}
                 <a className="small" href={pathOf(locale, `roles/${lookAlike.in}`)}>
                   {t('readRole', {
                     role: base.vocabularies.role[lookAlike.in].label[locale].toLowerCase(),

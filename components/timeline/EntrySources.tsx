@@ -30,7 +30,7 @@ export function EntrySources({ view, activity }: Props) {
                 <span lang={title.lang === locale ? undefined : title.lang}>{title.text}</span>
               ) : (
                 <i>{t('titleInEntry')}</i>
-              )}
+              )}{' '}
               <small>
                 {`${published} · `}
                 {base.vocabularies.checked[source.checked].label[locale].toLowerCase()}

@@ -69,10 +69,9 @@ export function TimelineFilters({ view: { base, locale }, values }: Props) {
           suppressHydrationWarning
           dangerouslySetInnerHTML={{ __html: total }}
         />
-
         <button type="reset" className="clear">
           {t('clear')}
-        </button>
+        </button>{' '}
         <details className="filters-more">
           <summary className="button">
             <Icon name="filter" />
