@@ -71,3 +71,14 @@ test.each([
   expect(status).toBe(404);
   expect(body.toString()).toContain('404');
 });
+
+// Next is not there yet when `npm run dev` begins, and a page side by side asks it twice.
+test.each(['/id/help/', '/en/help/parallel/'])(
+  '%s is answered with what went wrong while nothing answers behind',
+  async (path) => {
+    behind.close();
+    const { status, body } = await fetchPage(port, path, asked);
+    expect(status).toBe(502);
+    expect(body.toString()).toContain('ECONNREFUSED');
+  },
+);

@@ -25,7 +25,9 @@ async function pairAt(behind: number, place: string): Promise<string | null> {
   if (!locale) return null;
   const page: `/${string}` = `/${below.slice(1)}`;
   const askFor = byLocale((one) => fetchPage(behind, atBase(`/${one}${page}`), asPage));
-  const both = { id: await askFor.id, en: await askFor.en };
+  // Both at once: an error of one would be nobody's while the other is waited for, and would end the process.
+  const [id, en] = await Promise.all([askFor.id, askFor.en]);
+  const both = { id, en };
   if (both.id.status !== 200 || both.en.status !== 200) return null;
   const html = byLocale((one) => both[one].body.toString());
   return pairPage(page, html, readParallelFrame())?.[locale] ?? null;
