@@ -191,6 +191,7 @@ export const corrections = {
     },
     activities: [],
     figures: [
+      'kpai-chair-compares-114-with-127',
       'ppatk-2021-analysis-results',
       'ppatk-2024-two-years-results-to-police',
       'ppatk-2024-csam-two-years-value',
@@ -220,14 +221,18 @@ export const corrections = {
   'aims-areas-and-numbers-of-some-activities': {
     on: '2026-11-30',
     was: {
-      id: 'Entri Safer Internet Day 2022 menyebut temanya keselamatan daring secara umum, dan entri AMAN Warrior menyebut keselamatan daring sebagai isi pelatihannya. Pemantauan bersama Bandungwangi tidak disebut berlangsung pada 2022 dan, dalam bahasa Inggris, mencakup Greater Jakarta. Selisih antara ECPAT Indonesia dan kementerian tentang peserta di Lampung Tengah, dan antara dua sumber tentang asal jaksa, tidak disebut; judul modul pelatihan dipendekkan, dan dua kegiatan tidak memuat nama resminya.',
-      en: 'The entry on Safer Internet Day 2022 called its theme online safety in general, and that on AMAN Warrior named online safety as the content of its training. The monitoring with Bandungwangi was not said to have been in 2022 and, in English, covered Greater Jakarta. That ECPAT Indonesia and the ministry differ on those trained in Central Lampung, and two sources on where the prosecutors came from, was not said; the title of the training module was shortened, and two activities lacked their official names.',
+      id: 'Entri Safer Internet Day 2022 dan 2024 hanya menyebut keselamatan daring secara umum, dan entri AMAN Warrior menyebut keselamatan daring sebagai isi pelatihannya. Pemantauan bersama Bandungwangi tidak disebut berlangsung pada 2022 dan, dalam bahasa Inggris, mencakup Greater Jakarta. Selisih antara ECPAT Indonesia dan kementerian tentang peserta di Lampung Tengah, dan antara dua sumber tentang asal jaksa, tidak disebut; judul modul pelatihan dipendekkan, lima kegiatan tidak memuat nama resminya, dan khalayak lokakarya Februari 2025 mencakup platform digital.',
+      en: 'The entries on Safer Internet Day 2022 and 2024 spoke only of online safety in general, and that on AMAN Warrior named online safety as the content of its training. The monitoring with Bandungwangi was not said to have been in 2022 and, in English, covered Greater Jakarta. That ECPAT Indonesia and the ministry differ on those trained in Central Lampung, and two sources on where the prosecutors came from, was not said; the title of the training module was shortened, five activities lacked their official names, and the audience of the workshop of February 2025 included digital platforms.',
     },
     is: {
-      id: 'Kedua program itu, menurut halamannya, menyangkut eksploitasi seksual anak di ranah daring. Kata pengantar laporan menempatkan pemantauan pada 2022 di Jakarta, Bogor, Depok, dan Bekasi. Selisih antarsumber, judul modul, dan kedua nama resmi kini dicantumkan.',
-      en: 'According to their pages, both programmes concern online child sexual exploitation. The foreword of the report puts the monitoring in 2022, in Jakarta, Bogor, Depok and Bekasi. The differences between sources, the title of the module and the two official names are now given.',
+      id: 'Acara tahun 2022 dan AMAN Warrior, menurut halamannya, menyangkut eksploitasi seksual anak di ranah daring; acara tahun 2024 mencakup pencegahan eksploitasi anak. Kata pengantar laporan menempatkan pemantauan pada 2022 di Jakarta, Bogor, Depok, dan Bekasi. Selisih antarsumber, judul modul, dan nama resmi kini dicantumkan; lokakarya itu ditujukan bagi penyedia jasa keuangan, dan siapa yang hadir tidak kami ketahui.',
+      en: 'According to their pages, the event of 2022 and AMAN Warrior concern online child sexual exploitation; the event of 2024 covered the prevention of exploitation of children. The foreword of the report puts the monitoring in 2022, in Jakarta, Bogor, Depok and Bekasi. The differences between sources, the title of the module and the official names are now given; the workshop was for financial service providers, and we do not know who attended.',
     },
     activities: [
+      'safer-internet-day-2024',
+      'partnership-workshop-february-2025',
+      'asean-ict-forum-2024-panel',
+      'central-sulawesi-service-training-2024',
       'safer-internet-day-2022',
       'aman-warrior-2021',
       'online-exploitation-monitoring-report-2023',
@@ -240,6 +245,10 @@ export const corrections = {
     figures: [],
     charts: [],
     sources: [
+      'duta-nusantara-merdeka-nd-02',
+      'ecpat-indonesia-nd-21',
+      'ecpat-indonesia-nd-18',
+      'pkpa-nd-03',
       'ecpat-indonesia-nd-04',
       'ecpat-indonesia-2021-01',
       'ecpat-indonesia-2023-01',

@@ -83,12 +83,26 @@ export const foreignPhrases = {
     },
     {
       phrase:
+        'Workshop Membangun Kemitraan Strategis untuk Penguatan Penyedia Jasa Keuangan dalam Melawan Eksploitasi Seksual Anak',
+      lang: 'id',
+    },
+    {
+      phrase:
         'Identifikasi dan Respons Transaksi Mencurigakan: Memerangi Eksploitasi Seksual Anak dengan Melibatkan Sektor Keuangan',
       lang: 'id',
     },
     {
       phrase:
+        'Pelatihan Peningkatan Kapasitas Aktor Perlindungan Anak dalam Penanganan Kasus Kekerasan Berbasis Elektronik',
+      lang: 'id',
+    },
+    {
+      phrase:
         'Komitmen Bersama Cegah dan Tangani Transaksi Mencurigakan dalam Eksploitasi Seksual Anak',
+      lang: 'id',
+    },
+    {
+      phrase: 'Peran dan Akuntabilitas Lembaga Keuangan untuk Perlindungan Anak Secara Online',
       lang: 'id',
     },
     { phrase: 'Laporan Pemantauan Hak-hak Digital Triwulan III 2023', lang: 'id' },

@@ -107,8 +107,8 @@ export const activities2023 = {
     },
     officialName: null,
     summary: {
-      id: 'Pada 29 Juli 2023 jejaring perlindungan anak yang beranggotakan antara lain ECPAT Indonesia menggelar festival literasi digital di Jakarta untuk Hari Anak Nasional ke-39. Anak dari berbagai daerah mengisi acara itu, yang mengangkat persoalan seperti eksploitasi seksual di ranah daring, perundungan, dan penyalahgunaan data anak.',
-      en: 'On 29 July 2023 a child-protection network that includes ECPAT Indonesia held a digital literacy festival in Jakarta for the 39th National Children’s Day. Children from across the country took part in the programme, which dealt with concerns such as online sexual exploitation, bullying and misuse of children’s data.',
+      id: 'Pada 29 Juli 2023 jejaring perlindungan anak yang beranggotakan antara lain ECPAT Indonesia menggelar festival literasi digital di Jakarta untuk Hari Anak Nasional ke-39. Menurut siaran Siberkreasi pada hari itu, anak dari berbagai daerah akan tampil. Acara itu mengangkat persoalan seperti eksploitasi seksual di ranah daring, perundungan, dan penyalahgunaan data anak.',
+      en: 'On 29 July 2023 a child-protection network that includes ECPAT Indonesia held a digital literacy festival in Jakarta for the 39th National Children’s Day. According to Siberkreasi’s release of that day, children from various regions were to perform. The programme dealt with concerns such as online sexual exploitation, bullying and misuse of children’s data.',
     },
     when: {
       from: '2023-07-29',

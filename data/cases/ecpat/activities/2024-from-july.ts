@@ -334,7 +334,10 @@ export const activities2024FromJuly = {
       id: 'Panel lembaga keuangan, Forum TIK ASEAN ke-3',
       en: 'Financial institutions panel, 3rd ASEAN ICT Forum',
     },
-    officialName: null,
+    officialName: {
+      id: 'Peran dan Akuntabilitas Lembaga Keuangan untuk Perlindungan Anak Secara Online',
+      en: 'Peran dan Akuntabilitas Lembaga Keuangan untuk Perlindungan Anak Secara Online',
+    },
     summary: {
       id: 'Dalam ASEAN ICT Forum on Child Online Protection di Bali, 25–27 September 2024, ECPAT Indonesia menggelar diskusi khusus tentang peran dan akuntabilitas lembaga keuangan. Narasumbernya berasal dari International Justice Mission, National Australia Bank, dan PPATK.',
       en: 'At the ASEAN ICT Forum on Child Online Protection in Bali, 25–27 September 2024, ECPAT Indonesia ran a dedicated discussion on the role and accountability of financial institutions. Speakers came from International Justice Mission, National Australia Bank and PPATK.',
@@ -499,7 +502,10 @@ export const activities2024FromJuly = {
       id: 'Pelatihan layanan perlindungan anak, Sulawesi Tengah',
       en: 'Child-protection service training, Central Sulawesi',
     },
-    officialName: null,
+    officialName: {
+      id: 'Pelatihan Peningkatan Kapasitas Aktor Perlindungan Anak dalam Penanganan Kasus Kekerasan Berbasis Elektronik',
+      en: 'Pelatihan Peningkatan Kapasitas Aktor Perlindungan Anak dalam Penanganan Kasus Kekerasan Berbasis Elektronik',
+    },
     summary: {
       id: 'Pada 17–18 September 2024 yayasan PKPA dan Dinas Pemberdayaan Perempuan dan Perlindungan Anak Provinsi Sulawesi Tengah melatih unit layanan daerah dalam menangani kekerasan berbasis elektronik terhadap anak. Koordinator nasional ECPAT Indonesia menjadi fasilitatornya.',
       en: 'On 17–18 September 2024 the foundation PKPA and the Central Sulawesi women and child protection office trained local service units on handling electronic-based violence against children. ECPAT Indonesia’s national coordinator was the facilitator.',

@@ -230,8 +230,8 @@ export const activities2024ToJune = {
     sources: ['independensi-2024-01', 'duta-nusantara-merdeka-nd-02', 'pkpa-nd-02'],
     confidence: 'high',
     caution: {
-      id: 'Dalam sumber yang kami baca, temanya ditulis dengan dua cara: “Safe Internet, Save You” dan “Save Internet Save You”. Acara ini membahas keselamatan daring secara umum.',
-      en: 'The sources spell the theme both ‘Safe Internet, Save You’ and ‘Save Internet Save You’. The event was about online safety in general.',
+      id: 'Dalam sumber yang kami baca, temanya ditulis dengan dua cara: “Safe Internet, Save You” dan “Save Internet Save You”. Acara ini membahas keselamatan daring, termasuk pencegahan eksploitasi anak; kami tidak menemukan bahasan tentang keuangan.',
+      en: 'The sources spell the theme both ‘Safe Internet, Save You’ and ‘Save Internet Save You’. The event was about online safety, the prevention of exploitation of children included; we found no discussion of finance.',
     },
     cautionMore: null,
   },

@@ -59,10 +59,13 @@ export const activities2025 = {
       id: 'Lokakarya bersama penyedia jasa keuangan',
       en: 'Workshop with financial service providers',
     },
-    officialName: null,
+    officialName: {
+      id: 'Workshop Membangun Kemitraan Strategis untuk Penguatan Penyedia Jasa Keuangan dalam Melawan Eksploitasi Seksual Anak',
+      en: 'Workshop Membangun Kemitraan Strategis untuk Penguatan Penyedia Jasa Keuangan dalam Melawan Eksploitasi Seksual Anak',
+    },
     summary: {
-      id: 'Dalam rangka Safer Internet Day, Februari 2025, ECPAT Indonesia, KemenPPPA, dan KPAI menyelenggarakan lokakarya bagi penyedia jasa keuangan. Lokakarya ini mengambil pelajaran dari praktik kemitraan di Australia dan bertujuan meningkatkan kesadaran dan kolaborasi antara pemerintah, industri, dan masyarakat sipil.',
-      en: 'Around Safer Internet Day in February 2025 ECPAT Indonesia, the women and child protection ministry (KemenPPPA) and the child protection commission KPAI held a workshop for financial service providers, drawing on the practice of partnership in Australia. The workshop aimed to raise awareness and strengthen collaboration between government, industry and civil society.',
+      id: 'Dalam rangka Safer Internet Day, Februari 2025, ECPAT Indonesia, KemenPPPA, dan KPAI memprakarsai lokakarya bagi penyedia jasa keuangan. Lokakarya ini mengambil pelajaran dari praktik kemitraan di Australia dan bertujuan meningkatkan kesadaran dan kolaborasi antara pemerintah, industri, dan masyarakat sipil.',
+      en: 'Around Safer Internet Day in February 2025 ECPAT Indonesia, the women and child protection ministry (KemenPPPA) and the child protection commission KPAI initiated a workshop for financial service providers, drawing on the practice of partnership in Australia. The workshop aimed to raise awareness and strengthen collaboration between government, industry and civil society.',
     },
     when: {
       from: '2025-02',
@@ -96,8 +99,8 @@ export const activities2025 = {
     actors: ['kemenpppa', 'kpai', 'financial-service-providers'],
     otherActors: [],
     audience: {
-      id: 'Penyedia jasa keuangan dan platform digital',
-      en: 'Financial service providers and digital platforms',
+      id: 'Penyedia jasa keuangan; bagian halaman yang kami baca tidak menyebut siapa yang hadir',
+      en: 'Financial service providers; the part of the page that we read does not say who attended',
     },
     outputs: {
       id: 'Menurut KPAI, pertemuan tingkat tinggi pada Agustus 2025 menindaklanjuti hasil lokakarya ini.',

@@ -58,8 +58,8 @@ export const whichRole2025 = {
       en: 'Workshop for financial service providers',
     },
     neutral: {
-      id: 'Pada Februari 2025, dalam rangka Safer Internet Day, ECPAT Indonesia, KemenPPPA, dan KPAI mengadakan lokakarya bagi penyedia jasa keuangan dan platform digital dengan belajar dari praktik di Australia. Menurut KPAI, pertemuan tingkat tinggi pada Agustus 2025 menindaklanjuti hasilnya.',
-      en: 'In February 2025, around Safer Internet Day, ECPAT Indonesia, the women and child protection ministry (KemenPPPA) and KPAI held a workshop for financial service providers and digital platforms, drawing on practice in Australia. According to KPAI, a high-level meeting in August 2025 followed up on its results.',
+      id: 'Pada Februari 2025, dalam rangka Safer Internet Day, ECPAT Indonesia, KemenPPPA, dan KPAI memprakarsai lokakarya bagi penyedia jasa keuangan dengan belajar dari praktik di Australia. Menurut KPAI, pertemuan tingkat tinggi pada Agustus 2025 menindaklanjuti hasilnya.',
+      en: 'In February 2025, around Safer Internet Day, ECPAT Indonesia, the women and child protection ministry (KemenPPPA) and KPAI initiated a workshop for financial service providers, drawing on practice in Australia. According to KPAI, a high-level meeting in August 2025 followed up on its results.',
     },
     accepted: [
       {

@@ -127,8 +127,8 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'KPAI’s chair linked the IDR 127 billion first to child sexual abuse material and then to exploitation in prostitution.',
       },
       {
-        id: 'Pada hari yang sama Kepala PPATK mengaitkan nilai itu dengan dugaan eksploitasi dalam prostitusi dan menyebut Rp4,9 miliar untuk materi kekerasan seksual.',
-        en: 'On the same day PPATK’s head linked the amount to suspected exploitation in prostitution and gave IDR 4.9 billion for sexual abuse material.',
+        id: 'Pada hari yang sama Kepala PPATK mengaitkan nilai itu dengan dugaan eksploitasi dalam prostitusi dan menyebut Rp4,9 miliar untuk materi kekerasan seksual (istilah sumber: “pornografi”).',
+        en: 'On the same day PPATK’s head linked the amount to suspected exploitation in prostitution and gave IDR 4.9 billion for sexual abuse material (the source’s term: ‘pornografi’).',
       },
       {
         id: 'Rp114 miliar juga mencakup perdagangan orang, sebagaimana diklarifikasi PPATK pada 30 Desember 2022 dan dinyatakan Ketua KPAI sendiri pada 31 Mei 2024.',

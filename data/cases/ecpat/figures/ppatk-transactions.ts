@@ -333,8 +333,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Nilai rupiah transaksi yang berdasarkan polanya diduga kuat oleh PPATK terkait dengan eksploitasi anak dalam prostitusi, sebagian juga dengan materi kekerasan seksual terhadap anak.',
-      en: 'The rupiah value of transactions whose pattern led PPATK to suspect strongly that they were connected with the exploitation of children in prostitution, and partly with sexual abuse material.',
+      id: 'Nilai rupiah transaksi yang berdasarkan polanya diduga kuat oleh PPATK terkait dengan eksploitasi anak dalam prostitusi, sebagian juga dengan “pornografi” (istilah sumber).',
+      en: 'The rupiah value of transactions whose pattern led PPATK to suspect strongly that they were connected with the exploitation of children in prostitution, and partly with ‘pornografi’ (the source’s term).',
     },
     notMeasures: {
       id: 'Angka ini bukan nilai pembayaran yang sudah terbukti, rentang waktunya disebut berbeda-beda oleh sumber, dan tindak pidana yang dicakupnya tidak sama dengan yang dicakup nilai 2022.',
