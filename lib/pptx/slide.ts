@@ -4,7 +4,7 @@ import { colours } from './colours';
 import { numberField } from './master';
 import { places, type Place } from './places';
 import { decoration, placeholder, shapeTree, type Shape } from './shapes';
-import { fittingSize, heightOf, paragraph, type Part, type Speech } from './text';
+import { fittingSize, heightOf, keepEnd, paragraph, type Part, type Speech } from './text';
 import { namespaces } from './xml';
 
 /** A whole slide from its shapes in reading order. */
@@ -35,7 +35,8 @@ const titleSizes = [46, 42, 38, 33, 30, 26] as const;
  * The title in its placeholder, which outlines and screen readers go by.
  * @param place where its layout puts it, or another one
  */
-export function titleShape(text: string, speech: Speech, place: Place = places.title): Shape {
+export function titleShape(title: string, speech: Speech, place: Place = places.title): Shape {
+  const text = keepEnd(title, speech);
   const size = fittingSize(text, titleSizes, place, true);
   return placeholder({
     ...{ name: 'Title', type: 'type="title"' },

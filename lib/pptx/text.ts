@@ -45,6 +45,16 @@ function runXml(text: string, lang: string, isForeign: boolean, style: TextStyle
   );
 }
 
+/**
+ * A text whose last two words stay together where it may take two rows and the last word is short: PowerPoint, unlike the
+ * site, would leave that word alone in a row. A phrase of another language is left as it is, so that it is still known as one.
+ */
+export function keepEnd(text: string, { foreign }: Pick<Speech, 'foreign'>): string {
+  const kept = text.replace(/(?<=.{20}) (\S{1,10})$/, '\u00A0$1');
+  const stretches = (one: string) => markForeign(one, foreign).length;
+  return stretches(kept) === stretches(text) ? kept : text;
+}
+
 /** A paragraph of one or more stretches, each run with its language. @param gap room before it, in px */
 export function paragraph(parts: readonly Part[], { lang, foreign }: Speech, gap = 0): string {
   const runs = parts.flatMap(({ text, ...style }) =>

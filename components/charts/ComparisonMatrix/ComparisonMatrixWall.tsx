@@ -37,7 +37,7 @@ export function ComparisonMatrixWall({
     headY - 20 + Math.max(...heads.map(({ lines, leading }) => lines.length * leading)) + 44;
   const rows = shortAnswers(view, chart).map(({ label, answers }) => {
     const sets = answers.map((answer) =>
-      setText(answer, { ...room, rows: 2, size: wallSizes.note, weight: 500 }),
+      setText(answer, { ...room, rows: 3, size: wallSizes.note, weight: 500 }),
     );
     const tallest = Math.max(...sets.map(({ lines, leading }) => lines.length * leading));
     return { label, sets, height: 24 + tallest + 12 };

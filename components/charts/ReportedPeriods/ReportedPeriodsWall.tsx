@@ -93,7 +93,7 @@ export function ReportedPeriodsWall({
             {note ? (
               <WallWord
                 x={x(end)}
-                y={y + thick + 34}
+                y={y + thick + 30}
                 text={note}
                 size={wallSizes.note}
                 tone="quiet"

@@ -33,7 +33,16 @@ function widthOf(note: WallNote, at: number): number {
 
 type Row = readonly { readonly note: WallNote; readonly x: number }[];
 
+/** Rows as full as they go; where that costs none more, notes without a sign begin a row of their own. */
 function layRows(notes: readonly WallNote[], width: number): readonly Row[] {
+  const full = fillRows(notes, width);
+  const first = notes.findIndex(({ sign }) => !sign);
+  if (full.length < 2 || first < 1) return full;
+  const apart = [...fillRows(notes.slice(0, first), width), ...fillRows(notes.slice(first), width)];
+  return apart.length > full.length ? full : apart;
+}
+
+function fillRows(notes: readonly WallNote[], width: number): readonly Row[] {
   const rows: { note: WallNote; x: number }[][] = [];
   let x = Infinity;
   for (const note of notes) {

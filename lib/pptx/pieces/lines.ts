@@ -1,6 +1,6 @@
 import { places } from '../places';
 import { placeholder } from '../shapes';
-import { heightOf, paragraph } from '../text';
+import { heightOf, keepEnd, paragraph } from '../text';
 import { left, width, type Canvas, type Piece } from './piece';
 
 const gap = 14;
@@ -15,7 +15,9 @@ export function bodyText(
   const size = planned * scale;
   const rows = texts.map((text) => heightOf(text, size, width));
   const height = rows.reduce((sum, row) => sum + row, 0) + gap * (texts.length - 1);
-  const body = texts.map((text, i) => paragraph([{ text, size }], speech, i > 0 ? gap : 0));
+  const body = texts.map((text, i) =>
+    paragraph([{ text: keepEnd(text, speech), size }], speech, i > 0 ? gap : 0),
+  );
   return {
     height,
     draw: (y) => [

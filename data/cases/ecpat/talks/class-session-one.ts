@@ -188,7 +188,7 @@ export const classSessionOne = [
   {
     ...fixed,
     id: 'close-one',
-    kind: 'content-note',
+    kind: 'list',
     headline: {
       id: 'Untuk minggu depan, kumpulkan delapan sampai dua belas kegiatan',
       en: 'For next week, collect eight to twelve activities',

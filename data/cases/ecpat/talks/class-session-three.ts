@@ -10,7 +10,7 @@ export const classSessionThree = [
   {
     ...fixed,
     id: 'open-three',
-    kind: 'content-note',
+    kind: 'list',
     headline: {
       id: 'Pertemuan 3: membandingkan, memperbaiki, dan menjelaskan',
       en: 'Session 3: compare, improve and explain',

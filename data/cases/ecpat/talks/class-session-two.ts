@@ -180,7 +180,7 @@ export const classSessionTwo = [
   {
     ...fixed,
     id: 'close-two',
-    kind: 'content-note',
+    kind: 'list',
     headline: { id: 'Dua pengode bekerja sendiri-sendiri', en: 'Two coders work separately' },
     lines: [
       {

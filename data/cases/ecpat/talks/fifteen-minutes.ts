@@ -406,8 +406,8 @@ export const fifteenMinutes = {
             en: 'On record: education, research, advocacy. Partly: partnership, indicators, training',
           },
           {
-            id: 'Sesudah periode: kerangka modul. Hanya dinyatakan: kenaikan, kata “berhasil”',
-            en: 'After the period: module outline. Stated only: the rise, ‘succeeded’',
+            id: 'Sesudah periode: kerangka modul. Tidak dapat ditunjukkan: kenaikan, “berhasil”',
+            en: 'After the period: module outline. Cannot be shown: the rise, ‘succeeded’',
           },
         ],
         restsOn: [
@@ -422,8 +422,8 @@ export const fifteenMinutes = {
           { kind: 'claim', id: 'catalyst-succeeded' },
         ],
         caution: {
-          id: 'Kami hanya membaca abstraknya. “Hanya dinyatakan” tidak berarti salah.',
-          en: 'We read only the abstract. ‘Stated only’ does not mean wrong.',
+          id: 'Kami hanya membaca abstraknya. Status terakhir tidak berarti salah.',
+          en: 'We read only the abstract. The last status is not ‘wrong’.',
         },
         notes: [
           {

@@ -189,8 +189,8 @@ export const fortyMinutesEvidence = [
         en: 'On record: education, research, advocacy. Partly: partnership, indicators, training',
       },
       {
-        id: 'Sesudah periode: kerangka modul. Hanya dinyatakan: kenaikan, kata “berhasil”',
-        en: 'After the period: module outline. Stated only: the rise, ‘succeeded’',
+        id: 'Sesudah periode: kerangka modul. Tidak dapat ditunjukkan: kenaikan, “berhasil”',
+        en: 'After the period: module outline. Cannot be shown: the rise, ‘succeeded’',
       },
     ],
     restsOn: [
@@ -206,8 +206,8 @@ export const fortyMinutesEvidence = [
       { kind: 'lensNote', id: 'criticism-explanation' },
     ],
     caution: {
-      id: 'Kami hanya membaca abstraknya. “Hanya dinyatakan” tidak berarti salah.',
-      en: 'We read only the abstract. ‘Stated only’ does not mean wrong.',
+      id: 'Kami hanya membaca abstraknya. Status terakhir tidak berarti salah.',
+      en: 'We read only the abstract. The last status is not ‘wrong’.',
     },
     notes: [
       {

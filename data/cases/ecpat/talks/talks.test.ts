@@ -67,7 +67,7 @@ describe('money enters in 2024', () => {
   });
 });
 
-test('"Tercatat: …, tercatat sebagian: …, sesudah periode: …, hanya dinyatakan: …": the statuses of the claims', () => {
+test('"Tercatat: …, tercatat sebagian: …, sesudah periode: …, tidak dapat ditunjukkan: …": the statuses of the claims', () => {
   const carried = {
     supported: ['implementer-education-outreach', 'catalyst-research', 'catalyst-advocacy'],
     'partly-supported': ['partner-with-ppatk', 'partner-red-flag-indicators', 'catalyst-training'],
