@@ -222,7 +222,7 @@ export const fortyMinutesLens = [
         en: 'SAFEnet’s guide is narrower: the act must aim at a person because of gender or sexuality',
       },
       {
-        id: 'Korbannya mungkin juga anak laki-laki; kerangka ini jangan sampai menutupinya',
+        id: 'Anak laki-laki pun bisa menjadi korban; kerangka ini jangan menutupinya',
         en: 'Boys may be victims too; the frame should not hide that',
       },
     ],
