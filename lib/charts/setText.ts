@@ -23,16 +23,17 @@ const leading = 1.22;
 /** Share of the longest line under which a last line looks left over. */
 const lonely = 1 / 3;
 
-/** Lines as few as they are, but narrower where the last one would hold a word or two alone. */
+/** Lines as few as they are, but so much narrower that the last one does not hold a word alone. */
 function evenLines(
   lines: readonly string[],
   text: string,
   { width, size, weight }: Pick<Room, 'width' | 'size' | 'weight'>,
 ): readonly string[] {
   const widthOf = (line: string) => measureWidest(line, { size, weight });
-  if (widthOf(lines.at(-1) ?? '') > lonely * Math.max(...lines.map(widthOf))) return lines;
+  const isLonely = (some: readonly string[]) =>
+    widthOf(some.at(-1) ?? '') <= lonely * Math.max(...some.map(widthOf));
   let even = lines;
-  for (let share = 0.95; share >= 0.5; share -= 0.05) {
+  for (let share = 0.95; isLonely(even) && share >= 0.5; share -= 0.05) {
     const narrower = breakLines(text, width * share, { size, weight });
     if (narrower.length > lines.length) break;
     even = narrower;

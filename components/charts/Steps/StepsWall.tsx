@@ -6,9 +6,9 @@ import { notesHeight, WallNotes, wallNotesOf } from '../wall/WallNotes';
 import { round, WallText, wallSizes, WallWord } from '../wall/WallText';
 import type { WallProps } from '../wall/wallProps';
 
-const gap = 64;
+const gap = 52;
 const pitch = 66;
-const numberWidth = 72;
+const numberWidth = 74;
 
 /** The same numbers from step to step under labels that change; a bracket shows the sum, which we infer. */
 export function StepsWall({ view, chart, size: { width, height } }: WallProps<'steps'>) {
@@ -19,7 +19,7 @@ export function StepsWall({ view, chart, size: { width, height } }: WallProps<'s
   const write = (id: string) => formatNumber(valueOf(base.figures.get(id)), locale);
   const notes = wallNotesOf(chart.notes.map((note) => note[locale]));
   // A step without numbers of its own needs less room.
-  const weights = steps.map(({ figures }) => (figures.length > 0 ? 1.5 : 1));
+  const weights = steps.map(({ figures }) => (figures.length > 0 ? 1.5 : 1.2));
   const unit = (width - gap * (steps.length - 1)) / weights.reduce((sum, one) => sum + one, 0);
   const foot = height - notesHeight(notes, width);
   const labelTop = foot - 104;
@@ -55,7 +55,7 @@ export function StepsWall({ view, chart, size: { width, height } }: WallProps<'s
                   y={y - 14}
                   set={setText(base.figures.get(id).label[locale], {
                     ...room,
-                    width: column - numberWidth - (isPart(id) ? 28 : 0),
+                    width: column - numberWidth - (isPart(id) ? 24 : 0),
                     rows: 2,
                     size: 18,
                     weight: 500,
