@@ -29,7 +29,8 @@ function activityDocuments({ base, locale }: View): readonly SearchDocument[] {
     also: hiddenWords([
       activity.officialName?.id,
       activity.officialName?.en,
-      activity.short[locale],
+      // A short name that is the title counts once, or the activity would stand before a term of the same name.
+      activity.short[locale] === activity.title[locale] ? null : activity.short[locale],
     ]),
   }));
 }
