@@ -33,6 +33,9 @@ beforeEach(async () => {
   }).listen(inner, 'localhost');
   port = await freePort(5400, 100);
   serveAsExported(port, inner);
+  // Both listen a moment after they are told to.
+  const isThere = () => fetchPage(port, '/id/help/', asked).then(({ status }) => status);
+  await expect.poll(isThere).toBe(200);
 });
 afterEach(() => behind.close());
 
