@@ -89,8 +89,8 @@ export const brief = {
     },
     {
       text: {
-        id: 'Modul pelatihan sesudah periode kajian: halaman ECPAT Indonesia menyebut pertemuan di kantor PPATK ({module}) sebagai langkah awal bersama. Kami tidak menemukan langkah yang lebih awal.',
-        en: 'A training module after the study period: ECPAT Indonesia’s page calls a meeting at PPATK’s office ({module}) a joint first step. We found no earlier step.',
+        id: 'Kerangka modul sesudah periode kajian: halaman ECPAT Indonesia menyebut pertemuan di kantor PPATK ({module}) sebagai langkah awal bersama. Kami tidak menemukan langkah yang lebih awal.',
+        en: 'The outline of a module after the study period: ECPAT Indonesia’s page calls a meeting at PPATK’s office ({module}) a joint first step. We found no earlier step.',
       },
       restsOn: [
         { kind: 'claim', id: 'partner-training-modules' },

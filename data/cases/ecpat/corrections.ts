@@ -64,17 +64,17 @@ export const corrections = {
   'whom-a-share-concerns': {
     on: '2026-11-30',
     was: {
-      id: 'Rentang persentase di 13 negara tidak menyebut apa yang dialami anak-anak itu. Bagan tentang kepada siapa anak bercerita tidak menyebut bahwa angkanya rata-rata dan bahwa kemungkinan jawaban ganda adalah kesimpulan kami.',
-      en: 'The range of shares across 13 countries did not say what the children had experienced. The chart about whom children told did not say that its numbers are averages or that the possibility of several answers is our inference.',
+      id: 'Rentang persentase di 13 negara dan angka 2 persen dari ECPAT Indonesia tidak menyebut apa yang dialami anak-anak itu. Bagan tentang kepada siapa anak bercerita tidak menyebut bahwa angkanya rata-rata dan bahwa kemungkinan jawaban ganda adalah kesimpulan kami.',
+      en: 'The range of shares across 13 countries and the 2% from ECPAT Indonesia did not say what the children had experienced. The chart about whom children told did not say that its numbers are averages or that the possibility of several answers is our inference.',
     },
     is: {
-      id: 'Rentang itu kini menyebut anak pengguna internet berusia 12–17 tahun yang mengalami eksploitasi atau kekerasan seksual di ranah daring dalam setahun; bagan itu menyebut kedua hal tersebut.',
-      en: 'The range now names internet-using children aged 12–17 subjected to online sexual exploitation or abuse in a year; the chart says both things.',
+      id: 'Rentang itu kini menyebut anak pengguna internet berusia 12–17 tahun yang mengalami eksploitasi atau kekerasan seksual di ranah daring dalam setahun, dan angka 2 persen menyebut anak pengguna internet yang menjadi sasarannya; bagan itu menyebut kedua hal tersebut.',
+      en: 'The range now names internet-using children aged 12–17 subjected to online sexual exploitation or abuse in a year, and the 2% names internet-using children who were targets of it; the chart says both things.',
     },
     activities: [],
-    figures: ['disrupting-harm-country-range'],
+    figures: ['disrupting-harm-country-range', 'ecpat-2023-two-percent'],
     charts: ['who-was-told'],
-    sources: ['safe-online-nd-01'],
+    sources: ['safe-online-nd-01', 'kbr-nd-01'],
   },
   'contact-with-ppatk-outside-2024': {
     on: '2026-11-30',

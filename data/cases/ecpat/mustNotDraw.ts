@@ -344,8 +344,8 @@ export const mustNotDraw = {
   },
   'two-percent-over-time': {
     what: {
-      id: 'Angka 2 persen dari laporan 2022 dan 2 persen dari catatan akhir tahun 2023 sebagai dua titik waktu',
-      en: 'The 2% of the 2022 report and the 2% of the 2023 year-end report as two points in time',
+      id: 'Angka 2 persen anak pengguna internet dari laporan 2022 dan dari catatan akhir tahun 2023 sebagai dua titik waktu',
+      en: 'The 2% of internet-using children from the 2022 report and from the 2023 year-end report as two points in time',
     },
     why: {
       id: 'Kedua angka itu kemungkinan besar berasal dari satu pengukuran yang dikutip dua kali (kesimpulan kami). Kami hanya membaca ringkasan dan berita, bukan kedua dokumen itu.',

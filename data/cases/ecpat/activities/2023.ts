@@ -315,12 +315,12 @@ export const activities2023 = {
     sources: ['duta-nusantara-merdeka-nd-01', 'lampungnews-nd-01', 'kbr-nd-01'],
     confidence: 'high',
     caution: {
-      id: 'Laporan aslinya tidak kami baca. Angka 2 persen dalam pemberitaan peluncuran ini kemungkinan besar adalah perkiraan Disrupting Harm 2022, bukan hasil penghitungan tahun 2023 (kesimpulan kami).',
-      en: 'We did not read the report itself. The 2% quoted in coverage of this launch is most probably the 2022 Disrupting Harm estimate, not a 2023 count (our inference).',
+      id: 'Laporan aslinya tidak kami baca. Angka 2 persen anak pengguna internet dalam pemberitaan peluncuran ini kemungkinan besar adalah perkiraan Disrupting Harm 2022, bukan hasil penghitungan tahun 2023 (kesimpulan kami).',
+      en: 'We did not read the report itself. The 2% of internet-using children quoted in coverage of this launch is most probably the 2022 Disrupting Harm estimate, not a 2023 count (our inference).',
     },
     cautionMore: {
-      id: 'Laporan aslinya tidak kami baca, dan dua media merumuskan temanya secara berbeda. Angka 2 persen dalam pemberitaan peluncuran ini kemungkinan besar adalah perkiraan Disrupting Harm 2022, bukan hasil penghitungan tahun 2023 (kesimpulan kami).',
-      en: 'We did not read the report itself, and two outlets word its theme differently. The 2% quoted in coverage of this launch is most probably the 2022 Disrupting Harm estimate, not a 2023 count (our inference).',
+      id: 'Laporan aslinya tidak kami baca, dan dua media merumuskan temanya secara berbeda. Angka 2 persen anak pengguna internet dalam pemberitaan peluncuran ini kemungkinan besar adalah perkiraan Disrupting Harm 2022, bukan hasil penghitungan tahun 2023 (kesimpulan kami).',
+      en: 'We did not read the report itself, and two outlets word its theme differently. The 2% of internet-using children quoted in coverage of this launch is most probably the 2022 Disrupting Harm estimate, not a 2023 count (our inference).',
     },
   },
   'online-exploitation-monitoring-report-2023': {

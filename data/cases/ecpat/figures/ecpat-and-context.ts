@@ -72,12 +72,12 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
   'ecpat-2023-two-percent': {
     topic: 'ecpat-year-end',
     label: {
-      id: 'Angka 2 persen dalam catatan akhir tahun 2023 ECPAT Indonesia',
-      en: 'The 2% in ECPAT Indonesia’s year-end report for 2023',
+      id: 'Angka 2 persen anak pengguna internet dalam catatan akhir tahun 2023 ECPAT Indonesia',
+      en: 'The 2% of internet-using children in ECPAT Indonesia’s year-end report for 2023',
     },
     statement: {
-      id: 'Saat meluncurkan catatan akhir tahun 2023, ECPAT Indonesia menyatakan bahwa sekitar 2 persen anak pengguna internet menjadi sasaran dan bahwa kasusnya bertambah.',
-      en: 'Presenting its year-end report for 2023, ECPAT Indonesia said that about 2% of internet-using children had been targeted and that cases had increased.',
+      id: 'Saat meluncurkan catatan akhir tahun 2023, ECPAT Indonesia menyatakan bahwa sekitar 2 persen anak pengguna internet menjadi sasaran eksploitasi dan kekerasan seksual di ranah daring dan bahwa kasusnya bertambah.',
+      en: 'Presenting its year-end report for 2023, ECPAT Indonesia said that about 2% of internet-using children had been targets of online sexual exploitation and abuse and that cases had increased.',
     },
     value: 2,
     bounds: null,
@@ -103,8 +103,8 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Persentase yang dikutip ECPAT Indonesia saat meluncurkan catatan akhir tahun 2023.',
-      en: 'The share ECPAT Indonesia quoted when it presented its year-end report for 2023.',
+      id: 'Persentase anak pengguna internet yang menjadi sasaran eksploitasi dan kekerasan seksual di ranah daring, sebagaimana dikutip ECPAT Indonesia saat meluncurkan catatan akhir tahun 2023.',
+      en: 'The share of internet-using children who were targets of online sexual exploitation and abuse, as ECPAT Indonesia quoted it when it presented its year-end report for 2023.',
     },
     notMeasures: {
       id: 'Angka ini kemungkinan besar bukan hasil pengukuran tahun 2023 sehingga tidak menunjukkan perubahan sejak survei Disrupting Harm.',

@@ -276,8 +276,8 @@ export const hundredMinutesSteps = [
       },
       {
         text: {
-          id: 'Modul pelatihan tercatat, tetapi sesudah periode yang dikaji; kerangkanya disepakati pada 7 Mei 2025.',
-          en: 'The training module is on record, but after the period of the study; the outline was agreed on 7 May 2025.',
+          id: 'Kerangka modul pelatihan tercatat, tetapi sesudah periode yang dikaji: kerangka itu disepakati pada 7 Mei 2025.',
+          en: 'The outline of the training module is on record, but after the period of the study: it was agreed on 7 May 2025.',
         },
         rests: ['claims/partner-training-modules', 'activities/training-module-fgd-may-2025'],
       },

@@ -288,8 +288,8 @@ export const threeSessionsSteps = [
       },
       {
         text: {
-          id: 'Dua nilai PPATK untuk 2025 berbeda pokoknya, yaitu eksploitasi seksual anak dan perdagangan orang; 2 persen dari Disrupting Harm dan 2 persen dari ECPAT Indonesia kemungkinan besar satu pengukuran yang dikutip dua kali (kesimpulan kami).',
-          en: 'PPATK’s two amounts for 2025, on child sexual exploitation and on trafficking in persons, differ in subject; the 2% of Disrupting Harm and the 2% of ECPAT Indonesia are most probably one measurement quoted twice (our inference).',
+          id: 'Dua nilai PPATK untuk 2025 berbeda pokoknya, yaitu eksploitasi seksual anak dan perdagangan orang; angka 2 persen anak pengguna internet dari Disrupting Harm dan dari ECPAT Indonesia kemungkinan besar satu pengukuran yang dikutip dua kali (kesimpulan kami).',
+          en: 'PPATK’s two amounts for 2025, on child sexual exploitation and on trafficking in persons, differ in subject; the 2% of internet-using children from Disrupting Harm and from ECPAT Indonesia are most probably one measurement quoted twice (our inference).',
         },
         rests: ['mustNotDraw/ppatk-amounts-on-one-value-axis', 'mustNotDraw/two-percent-over-time'],
       },

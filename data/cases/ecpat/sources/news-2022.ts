@@ -540,8 +540,8 @@ export const news2022 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan penjelasan tentang angka 2 persen saat laporan Disrupting Harm diluncurkan pada 29 September 2022.',
-      en: 'Reports how the figure of 2 per cent was explained when the Disrupting Harm report was launched on 29 September 2022.',
+      id: 'Memberitakan penjelasan tentang angka 2 persen anak pengguna internet berusia 12–17 tahun saat laporan Disrupting Harm diluncurkan pada 29 September 2022.',
+      en: 'Reports how the figure of 2 per cent of internet-using children aged 12–17 was explained when the Disrupting Harm report was launched on 29 September 2022.',
     },
     aboutNote: null,
     listedAs: null,

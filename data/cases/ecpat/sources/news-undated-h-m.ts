@@ -524,8 +524,8 @@ export const newsUndatedHM = {
     },
     checked: 'page-text',
     about: {
-      id: 'Memberitakan angka yang dikutip dalam peluncuran catatan akhir tahun ECPAT Indonesia: 2 persen “sepanjang 2023”, yang kemungkinan besar berasal dari survei sebelumnya (kesimpulan kami), dan 2.335 kasus KPAI, yang di dua media lain tertulis 2.355.',
-      en: 'Reports figures quoted at the launch of ECPAT Indonesia’s year-end report: 2 per cent ‘throughout 2023’, which most probably comes from an earlier survey (our inference), and 2,335 KPAI cases, which two other outlets give as 2,355.',
+      id: 'Memberitakan angka yang dikutip dalam peluncuran catatan akhir tahun ECPAT Indonesia: 2 persen anak pengguna internet “sepanjang 2023”, yang kemungkinan besar berasal dari survei sebelumnya (kesimpulan kami), dan 2.335 kasus KPAI, yang di dua media lain tertulis 2.355.',
+      en: 'Reports figures quoted at the launch of ECPAT Indonesia’s year-end report: 2 per cent of internet-using children ‘throughout 2023’, which most probably comes from an earlier survey (our inference), and 2,335 KPAI cases, which two other outlets give as 2,355.',
     },
     aboutNote: null,
     listedAs: null,
@@ -623,8 +623,8 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan peluncuran catatan akhir tahun 2023 ECPAT Indonesia dan angka yang dikutip di sana; angka 2 persen kemungkinan besar berasal dari survei sebelumnya (kesimpulan kami).',
-      en: 'Reports the launch of ECPAT Indonesia’s year-end report for 2023 and the figures quoted there; its 2 per cent most probably comes from an earlier survey (our inference).',
+      id: 'Memberitakan peluncuran catatan akhir tahun 2023 ECPAT Indonesia dan angka yang dikutip di sana; angka 2 persen anak pengguna internet kemungkinan besar berasal dari survei sebelumnya (kesimpulan kami).',
+      en: 'Reports the launch of ECPAT Indonesia’s year-end report for 2023 and the figures quoted there; its 2 per cent of internet-using children most probably comes from an earlier survey (our inference).',
     },
     aboutNote: null,
     listedAs: null,

@@ -428,8 +428,8 @@ export const reports = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Halaman ini memuat rentang hasil survei untuk kurun setahun di 13 negara, dari 1 persen di Vietnam sampai 20 persen di Filipina.',
-      en: 'This page gives the range of survey results for a period of one year across 13 countries, from 1 per cent in Viet Nam to 20 per cent in the Philippines.',
+      id: 'Halaman ini memuat persentase anak yang mengalami eksploitasi atau kekerasan seksual di ranah daring dalam setahun, di 13 negara, dari 1 persen di Vietnam sampai 20 persen di Filipina.',
+      en: 'This page gives the share of children subjected to online sexual exploitation or abuse in one year, across 13 countries, from 1 per cent in Viet Nam to 20 per cent in the Philippines.',
     },
     aboutNote: null,
     listedAs: null,

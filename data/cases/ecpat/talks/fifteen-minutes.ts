@@ -309,8 +309,8 @@ export const fifteenMinutes = {
         id: 'module-after',
         kind: 'claim',
         headline: {
-          id: 'Modul pelatihan memang tercatat, tetapi baru sesudah periode yang dikaji',
-          en: 'The training module is on record, but only after the years that the paper studies',
+          id: 'Kerangka modul memang tercatat, tetapi baru sesudah periode yang dikaji',
+          en: 'A module outline is on record, but only after the years that the paper studies',
         },
         lines: [
           {
