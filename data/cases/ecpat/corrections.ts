@@ -117,7 +117,7 @@ export const corrections = {
       en: 'The account of the new penal code said only that UU 1/2026 adjusts penal provisions in other laws.',
     },
     is: {
-      id: 'Undang-undang itu juga menyesuaikan peraturan daerah dan KUHP baru itu sendiri.',
+      id: 'Undang-undang itu juga menyesuaikan peraturan daerah dan UU 1/2023.',
       en: 'It also adjusts regional regulations and UU 1/2023 itself.',
     },
     activities: [],
@@ -656,7 +656,7 @@ export const corrections = {
     },
     is: {
       id: 'Kedua artikel itu bertanggal 3 Desember 2024 dan 14 Februari 2019. Keterangan pada halaman undang-undang menyebut bahwa tanggal halamannya tidak kami temukan. Artikel tentang UU 1/2024 kini disebut artikel. Menurut abstrak tadi, LSM juga dapat menjembatani berbagai pihak. Pemegang hak cipta edisi itu adalah ECPAT International bersama ECPAT Luxembourg.',
-      en: 'The two articles are dated 3 December 2024 and 14 February 2019. Notes on the pages of laws say that we did not find the date of the page. The article is now called an article. According to the abstract, NGOs can also build bridges. The copyright of that edition lies with ECPAT International, together with ECPAT Luxembourg.',
+      en: 'The two articles are dated 3 December 2024 and 14 February 2019. Notes on the pages of laws say that we did not find the date of the page. The article on Law 1/2024 is now called an article. According to the abstract, NGOs can also build bridges. The copyright of that edition lies with ECPAT International, together with ECPAT Luxembourg.',
     },
     activities: [],
     figures: [],

@@ -316,7 +316,7 @@ export const classHundredMinutes = {
         },
         notes: [
           {
-            id: 'Pilihlah status untuk empat klaim, lalu bandingkan dengan tafsiran situs. Kita bahas bersama kalimat tentang keberhasilan sebagai katalis. Ingat, klaim yang tidak dapat didukung dengan sumber publik belum tentu salah. Naskah lengkap artikel mungkin memuat lebih banyak keterangan.',
+            id: 'Pilihlah status untuk empat klaim, lalu bandingkan dengan tafsiran situs. Kita bahas bersama kalimat tentang keberhasilan sebagai katalis. Klaim yang tidak dapat didukung dengan sumber publik belum tentu salah. Naskah lengkap artikel mungkin memuat lebih banyak keterangan.',
             en: 'Choose a status for each claim, then compare with the site. Together we discuss the sentence on success as a catalyst. A claim that public sources do not support is not necessarily wrong. The full paper may say more.',
           },
         ],
@@ -349,7 +349,7 @@ export const classHundredMinutes = {
         },
         notes: [
           {
-            id: 'Jawablah dengan satu kalimat: kegiatan mana yang sekarang akan Anda kodekan lain, dan kata mana yang menjadi alasannya? Tugas tertulis dikumpulkan minggu depan. Kalau bahan ini membuat Anda gelisah, temui saya atau hubungi kanal di layar.',
+            id: 'Jawablah dengan satu kalimat: kegiatan mana yang sekarang akan Anda kodekan lain, dan karena kata mana? Tugas tertulis dikumpulkan minggu depan. Kalau bahan ini membuat Anda gelisah, temui saya atau hubungi kanal di layar.',
             en: 'Answer in one sentence: which activity would you now code differently, and because of which words? The written task is due next week. If this troubles you, see me or use the channels on the screen.',
           },
         ],

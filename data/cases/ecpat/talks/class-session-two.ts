@@ -32,7 +32,7 @@ export const classSessionTwo = [
     notes: [
       {
         id: 'Judul undang-undang dan judul karya dibiarkan apa adanya. Dalam kalimat sendiri, pakailah istilah yang dianjurkan. Pilihlah dua istilah yang tidak dianjurkan, lalu jelaskan alasannya kepada kelas.',
-        en: 'Titles of laws and works stay as they are. In your own sentences use the preferred terms. Choose two terms to avoid and explain to the class why they should not be used.',
+        en: 'Titles of laws and works stay as they are. In your own sentences use the preferred terms. Choose two terms to avoid and explain to the class why.',
       },
     ],
     seconds: 600,

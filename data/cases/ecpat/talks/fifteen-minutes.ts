@@ -676,7 +676,7 @@ export const fifteenMinutes = {
         notes: [
           {
             id: 'Salindia ini untuk pertanyaan tentang peran pelaksana. Kegiatannya banyak dan ditemukan untuk tiap tahun. Pada 2024, misalnya, ada seminar Tem@n Anak bagi orang tua dan guru; menurut laporannya, pesertanya dua ribu orang. Itu keluaran, belum dampak. Data tentang perubahan tindakan orang tua sesudahnya tidak ditemukan. Dalam peran pelaksana, kegiatan tentang uang tidak ditemukan pada 2022 sampai 2024; temanya muncul dalam pesan publik pada Februari 2025. Apakah edukasi umum sudah mencegah transaksi? Pertanyaan itu belum terjawab.',
-            en: 'This slide is for questions about the implementer role. There are many activities, on record for each year. In 2024, for example, there were the Tem@n Anak seminars for parents and teachers; the report counts two thousand participants. That is an output, not an effect. No data were found on whether parents acted differently afterwards. No activity about money was found in the implementer role for 2022 to 2024; the subject appears in public messages in February 2025. Does general education already prevent transactions? That question is still open.',
+            en: 'This slide is for questions about the implementer role. There are many activities, on record for each year. In 2024, for example, there were the Tem@n Anak seminars for parents and teachers; the report counts two thousand participants. That is an output, not an effect. No data were found on whether parents acted differently afterwards. No activity about money was found in the implementer role for 2022 to 2024; the subject appears in public messages in February 2025. Does general education already prevent transactions? That is still open.',
           },
         ],
         expected: null,
@@ -741,7 +741,7 @@ export const fifteenMinutes = {
         notes: [
           {
             id: 'Salindia ini untuk pertanyaan tentang kegunaan indikator. Undang-undang pencucian uang mewajibkan bank dan penyedia jasa keuangan lain melaporkan transaksi mencurigakan kepada PPATK. Indikator membantu mereka tahu kapan suatu transaksi perlu diperiksa lebih teliti. PPATK menganalisis laporan, lalu meneruskan hasilnya. PPATK bukan polisi, dan bukan layanan bagi korban. Karena itu, satu tanda saja belum berarti seseorang bersalah. Apa yang dicari indikator itu, sekali lagi, tidak dibahas di sini.',
-            en: 'This slide is for questions about the use of indicators. Under the money-laundering law, banks and other financial service providers must report suspicious transactions to PPATK. An indicator helps them to know when to look more closely. PPATK analyses the reports and passes on the results. It is not a police force, and it does not serve victims. So one sign on its own does not make anyone guilty. What the indicators look for is not discussed here.',
+            en: 'This slide is for questions about using indicators. Under the money-laundering law, banks and other financial service providers must report suspicious transactions to PPATK. An indicator helps them to know when to look more closely. PPATK analyses the reports and passes on the results. It is not a police force and does not serve victims. One sign on its own makes nobody guilty. What the indicators look for is not discussed here.',
           },
         ],
         expected: null,
