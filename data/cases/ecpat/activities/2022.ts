@@ -88,7 +88,7 @@ export const activities2022 = {
       role: 'catalyst',
       why: {
         id: 'Menurut sumbernya, kampanye ini juga diharapkan menumbuhkan kerja sama antara kementerian, organisasi masyarakat sipil, dan forum anak.',
-        en: 'According to the source, the campaign was also hoped to bring about cooperation among ministries, civil-society organisations and children’s forums.',
+        en: 'According to the source, it was hoped that the campaign would also bring about cooperation among ministries, civil-society organisations and children’s forums.',
       },
     },
     part: 'co-lead',

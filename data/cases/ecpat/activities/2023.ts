@@ -360,8 +360,8 @@ export const activities2023 = {
     actors: ['bandungwangi'],
     otherActors: [],
     audience: {
-      id: 'Menurut kata pengantarnya, upaya perlindungan anak di Indonesia, khususnya di wilayah itu; pembaca yang dituju tidak disebut',
-      en: 'According to the foreword, child-protection work in Indonesia, above all in that area; it does not name the readers',
+      id: 'Tidak disebut; menurut kata pengantarnya, laporan ini untuk upaya perlindungan anak, khususnya di wilayah itu',
+      en: 'Not named; according to the foreword, the report is for child-protection work, above all in that area',
     },
     outputs: {
       id: 'Laporan pemantauan yang sudah terbit; salinan yang dibagikan terdiri atas 20 halaman.',
@@ -370,8 +370,8 @@ export const activities2023 = {
     sources: ['ecpat-indonesia-2023-01', 'idn-times-2024-03'],
     confidence: 'high',
     caution: {
-      id: 'Kami hanya membaca kata pengantar dan daftar isinya; menurut keduanya, laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. Tanggal terbitnya tidak kami ketahui; tahunnya kami simpulkan dari kata pengantar, yang menempatkan pemantauannya pada 2022, sedangkan nama berkas dan sampulnya menyebut tahun berbeda. Laporan ini menjelaskan modus dan kasus sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya.',
-      en: 'We read only the foreword and the table of contents; according to them, the report is about the exploitation of children in prostitution through online channels, not about financial transactions in particular. We do not know when it was published and infer the year from the foreword, which puts the monitoring itself in 2022; its file name and its cover name different years. It describes methods and cases, so we record only its existence, aim and date and do not link it.',
+      id: 'Kami hanya membaca kata pengantar dan daftar isinya; menurut keduanya, laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. Tanggal terbitnya tidak kami ketahui; tahunnya kami simpulkan dari kata pengantar, sedangkan nama berkas dan sampulnya menyebut tahun berbeda. Laporan ini menjelaskan modus dan kasus sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya.',
+      en: 'We read only the foreword and the table of contents; according to them, the report is about the exploitation of children in prostitution through online channels, not about financial transactions in particular. We do not know when it was published and infer the year from the foreword; its file name and its cover name different years. It describes methods and cases, so we record only its existence, aim and date and do not link it.',
     },
     cautionMore: {
       id: 'Tanggal terbitnya tidak kami ketahui; tahunnya kami simpulkan dari kata pengantar, yang menempatkan pemantauannya pada 2022. Nama berkasnya menyebut 2021–2022, sedangkan sampulnya menyebut 2022–2023. Laporan ini menjelaskan modus dan kasus serta memakai istilah tentang anak yang tidak dianjurkan Panduan Terminologi sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya. Kami hanya membaca kata pengantar dan daftar isinya; menurut keduanya, laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. IDN Times mengutipnya pada 7 Juni 2024.',

@@ -157,8 +157,8 @@ export const activities2024FromJuly = {
       en: 'Financial service providers, government bodies and experts',
     },
     outputs: {
-      id: 'Kemungkinan besar draf nota konsep dan kuesioner yang mendasari dokumen indikator; PPATK menyebut keduanya pada 7 Agustus 2024 sebagai hasil FGD tanpa menyebut tanggalnya (kesimpulan kami).',
-      en: 'Most probably a draft concept note and questionnaire behind the indicator document; on 7 August 2024 PPATK named both as the work of a focus group without giving its date (our inference).',
+      id: 'Kemungkinan besar draf nota konsep dan kuesioner, yang disebut PPATK pada 7 Agustus 2024 tanpa tanggal FGD-nya (kesimpulan kami).',
+      en: 'Most probably a draft concept note and questionnaire, which PPATK named on 7 August 2024 without dating the focus group (our inference).',
     },
     sources: [
       'ecpat-indonesia-nd-17',

@@ -230,8 +230,8 @@ export const activities2024ToJune = {
     sources: ['independensi-2024-01', 'duta-nusantara-merdeka-nd-02', 'pkpa-nd-02'],
     confidence: 'high',
     caution: {
-      id: 'Dalam sumber yang kami baca, temanya ditulis dengan dua cara: “Safe Internet, Save You” dan “Save Internet Save You”. Acara ini membahas keselamatan daring, termasuk pencegahan eksploitasi anak; kami tidak menemukan bahasan tentang keuangan.',
-      en: 'The sources spell the theme both ‘Safe Internet, Save You’ and ‘Save Internet Save You’. The event was about online safety, the prevention of exploitation of children included; we found no discussion of finance.',
+      id: 'Dalam sumber yang kami baca, temanya ditulis dengan dua cara: “Safe Internet, Save You” dan “Save Internet Save You”. Acara ini membahas keselamatan daring, termasuk pencegahan eksploitasi anak.',
+      en: 'The sources spell the theme both ‘Safe Internet, Save You’ and ‘Save Internet Save You’. The event was about online safety, including the prevention of exploitation of children.',
     },
     cautionMore: null,
   },
@@ -459,8 +459,8 @@ export const activities2024ToJune = {
       en: 'Village heads, community leaders, local police and military liaison officers, and children’s representatives',
     },
     outputs: {
-      id: 'Menurut ECPAT Indonesia, di tiap daerah dilatih 75 orang dari tujuh desa sehingga seluruhnya ada 14 desa. Untuk Lampung Tengah, kementerian menyebut 70 orang dari tujuh desa dan lima orang dari pemerintah kabupaten.',
-      en: 'According to ECPAT Indonesia, 75 people from seven villages were trained in each round, so 14 villages in all. For Central Lampung the ministry speaks of 70 people from seven villages and five from the regency government.',
+      id: 'Menurut ECPAT Indonesia, di tiap daerah dilatih 75 orang dari tujuh desa sehingga seluruhnya ada 14 desa.',
+      en: 'According to ECPAT Indonesia, 75 people from seven villages were trained in each round, so 14 villages in all.',
     },
     sources: ['ecpat-indonesia-nd-16', 'kemenpppa-2024-01'],
     confidence: 'high',
@@ -468,7 +468,10 @@ export const activities2024ToJune = {
       id: 'Tanggalnya mencakup dua kegiatan terpisah, masing-masing dua hari, bukan satu acara yang berlangsung terus-menerus. Kegiatan ini tidak membahas transaksi keuangan; nama programnya berasal dari kementerian.',
       en: 'The dates span two separate two-day rounds, not one continuous event. The activity is not about financial transactions; the programme’s name comes from the ministry.',
     },
-    cautionMore: null,
+    cautionMore: {
+      id: 'Tanggalnya mencakup dua kegiatan terpisah, masing-masing dua hari, bukan satu acara yang berlangsung terus-menerus. Kegiatan ini tidak membahas transaksi keuangan; nama programnya berasal dari kementerian. Untuk Lampung Tengah, kementerian menyebut 70 orang dari tujuh desa dan lima orang dari pemerintah kabupaten.',
+      en: 'The dates span two separate two-day rounds, not one continuous event. The activity is not about financial transactions; the programme’s name comes from the ministry. For Central Lampung the ministry speaks of 70 people from seven villages and five from the regency government.',
+    },
   },
   'media-talk-roadmap-2024': {
     title: {

@@ -248,7 +248,7 @@ export const activities2025 = {
     },
     summary: {
       id: 'KPAI dan ECPAT Indonesia, dengan dukungan Down to Zero, mempertemukan kementerian, Polri, PPATK, Bank Indonesia, OJK, dan masyarakat sipil pada 27 Agustus 2025. Pertemuan ini menghasilkan komitmen bersama dan rencana aksi, antara lain penyusunan indikator oleh PPATK, sosialisasinya, dan usulan satuan tugas.',
-      en: 'The child protection commission KPAI and ECPAT Indonesia, supported by Down to Zero, brought together ministries, police, PPATK, Bank Indonesia, the financial services authority OJK and civil society on 27 August 2025. The meeting produced a shared commitment and action points, among them PPATK’s drawing up of the indicators, their dissemination and a proposed task force.',
+      en: 'The child protection commission KPAI and ECPAT Indonesia, supported by Down to Zero, brought together ministries, police, PPATK, Bank Indonesia, the financial services authority OJK and civil society on 27 August 2025. The meeting produced a shared commitment and action points, among them the drawing up of the indicators by PPATK, their dissemination and a proposed task force.',
     },
     when: {
       from: '2025-08-27',
@@ -295,7 +295,7 @@ export const activities2025 = {
     },
     outputs: {
       id: 'Komitmen multipihak; rencana aksi tentang penyusunan indikator oleh PPATK, yang akan disosialisasikan pada September–Oktober 2025; dan usulan pembentukan desk atau satuan tugas.',
-      en: 'A multi-party commitment; an action point on PPATK’s drawing up of the indicators, to be made known in September–October 2025; and a proposal for a desk or task force.',
+      en: 'A multi-party commitment; an action point on the drawing up of the indicators by PPATK, to be made known in September–October 2025; and a proposal for a desk or task force.',
     },
     sources: ['kpai-2025-01'],
     confidence: 'high',

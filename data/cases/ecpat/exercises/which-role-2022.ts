@@ -145,7 +145,7 @@ export const whichRole2022 = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 2022 rangkaian Hari Anak Nasional yang berisi tantangan infografik, pembuatan video tentang situasi hak anak, dan kampanye ditutup dengan Festival AMAN. Kami menyimpulkan bulannya, yaitu Juli, dari Hari Anak Nasional itu. Anak dilibatkan sebagai panitia, moderator, dan narasumber, dan aspirasi anak disampaikan dalam acara itu. Siaran pers menyebut ECPAT Indonesia, kementerian, Meta, dan Siberkreasi tanpa menjelaskan siapa yang memimpin.',
+      id: 'Pada 2022 rangkaian Hari Anak Nasional yang berisi tantangan infografik, pembuatan video tentang situasi hak anak, dan kampanye ditutup dengan Festival AMAN. Kami menyimpulkan bulannya, yaitu Juli, dari Hari Anak Nasional itu. Anak dilibatkan sebagai panitia, moderator, dan narasumber; aspirasi anak juga disampaikan dalam acara itu. Siaran pers menyebut ECPAT Indonesia, kementerian, Meta, dan Siberkreasi tanpa menjelaskan siapa yang memimpin.',
       en: 'In 2022 a National Children’s Day series, with an infographic challenge, the making of videos on the situation of children’s rights and a campaign, closed with Festival AMAN. We infer the month, July, from the date of National Children’s Day. Children took part as organisers, moderators and speakers, and children’s wishes were presented. The press release names ECPAT Indonesia, ministries, Meta and Siberkreasi without saying who led.',
     },
     accepted: [

@@ -202,7 +202,7 @@ export const whichRole2025 = {
     cardTitle: null,
     neutral: {
       id: 'Pada 27 Agustus 2025 KPAI dan ECPAT Indonesia, dengan dukungan Down to Zero, mempertemukan kementerian, Polri, PPATK, Bank Indonesia, OJK, dan masyarakat sipil di kantor KPAI. Pertemuan itu menghasilkan komitmen dan rencana aksi, antara lain penyusunan indikator oleh PPATK, penyebarluasannya, dan usulan pembentukan satuan tugas.',
-      en: 'On 27 August 2025 KPAI and ECPAT Indonesia, supported by Down to Zero, brought ministries, police, PPATK, Bank Indonesia, OJK and civil society together at KPAI’s office. The meeting produced a commitment and action points, among them PPATK’s drawing up of the indicators, spreading them, and a proposal for a task force.',
+      en: 'On 27 August 2025 KPAI and ECPAT Indonesia, supported by Down to Zero, brought ministries, police, PPATK, Bank Indonesia, OJK and civil society together at KPAI’s office. The meeting produced a commitment and action points, among them the drawing up of the indicators by PPATK, their dissemination and a proposal for a task force.',
     },
     accepted: [
       {
