@@ -222,7 +222,7 @@ export const chartsOfComplaints = {
         en: 'more people report, says a deputy of the ministry',
       },
       {
-        id: 'prevalensi segala kekerasan: turun 2018–2021, naik 2024',
+        id: 'survei segala kekerasan: turun 2021, naik 2024',
         en: 'prevalence of all violence: down 2018–2021, up in 2024',
       },
     ],
