@@ -41,7 +41,7 @@ export const brief = {
     },
     {
       text: {
-        id: 'Dari artikel itu, kami hanya membaca abstraknya. Kami tidak menemukan naskah lengkap dan nama penulisnya; naskah itu mungkin memuat bukti yang tidak kami ketahui.',
+        id: 'Dari artikel itu kami hanya membaca abstraknya. Kami tidak menemukan naskah lengkap atau nama penulisnya; naskah itu mungkin memuat bukti yang tidak kami ketahui.',
         en: 'We read only the abstract of the paper. We did not find its full text or who wrote it; the full text may contain evidence that we do not know of.',
       },
       restsOn: [{ kind: 'source', id: 'jpai-62425-2025' }],

@@ -233,7 +233,7 @@ export const claims = {
     roles: [],
     status: 'not-checkable',
     statusWhy: {
-      id: 'Klaim ini menyangkut rancangan kajian. Abstrak menyebut keempat konsep tanpa menjelaskan isi dan pemakaiannya. Menurut judul dan entri katalog karya-karyanya, daftar pustaka artikel memuat karya yang sesuai untuk tiap konsep. Kami hanya membaca abstrak artikel; naskah lengkapnya mungkin menunjukkan kaitan antarkonsep.',
+      id: 'Klaim ini menyangkut rancangan kajian. Abstrak menyebut keempat konsep tanpa menjelaskan isi atau pemakaiannya. Menurut judul dan entri katalog karya-karyanya, daftar pustaka artikel memuat karya yang sesuai untuk tiap konsep. Kami hanya membaca abstrak artikel; naskah lengkapnya mungkin menunjukkan kaitan antarkonsep.',
       en: 'This claim is about the design of the study. The abstract names the four concepts without defining them or showing how they are used. To judge by titles and catalogue records, the reference list contains works that suit each concept. We read only the abstract; the full paper may show how they fit together.',
     },
     activities: [],
@@ -272,7 +272,7 @@ export const claims = {
     status: 'partly-supported',
     statusWhy: {
       id: 'Nama ketiga peran terdapat dalam abstrak sebuah bab yang mengutip Lewis (2001), dan sebuah skripsi menjelaskan dua peran pertama menurut Lewis & Kanji (2009). Dari daftar pustaka artikel kami simpulkan bahwa ketiga peran kemungkinan besar berasal dari buku Lewis & Kanji, tetapi buku itu tidak kami baca. Menurut sebuah esai mahasiswa, peran ketiga dalam buku itu bukan mitra, melainkan perencana.',
-      en: 'The names of the three roles appear in the abstract of a chapter that cites Lewis (2001), and a thesis explains the first two roles after Lewis & Kanji (2009). To judge by the reference list of the paper, the roles most probably come from the book by Lewis & Kanji, but we did not read that book. According to one student essay, the third role in the book is not partner but planner.',
+      en: 'The names of the three roles appear in the abstract of a chapter that cites Lewis (2001), and a thesis explains the first two roles following Lewis & Kanji (2009). Judging by the paper’s reference list, the roles most probably come from the book by Lewis & Kanji, but we did not read that book. According to one student essay, the third role in the book is not partner but planner.',
     },
     activities: [],
     figures: [],
@@ -389,7 +389,7 @@ export const claims = {
     roles: ['implementer'],
     status: 'supported',
     statusWhy: {
-      id: 'Kami menemukan program edukasi dan sosialisasi untuk setiap tahun dari 2022 hingga 2024: kampanye, festival, seminar bagi orang tua dan guru, serta pelatihan di desa. Beberapa di antaranya juga diberitakan mitra dan media. Pernyataan bahwa ECPAT Indonesia berfokus pada program itu sesuai dengan sumber publik, tetapi kami tidak menemukan ukuran untuk fokus itu. Sebuah halaman tentang kampanye tahun 2022 juga mencantumkan layanan langsung bagi korban.',
+      id: 'Kami menemukan program edukasi dan sosialisasi untuk setiap tahun dari 2022 hingga 2024: kampanye, festival, seminar bagi orang tua dan guru, serta pelatihan di desa. Beberapa di antaranya juga diberitakan mitra dan media. Pernyataan bahwa ECPAT Indonesia berfokus pada program itu sesuai dengan sumber publik, tetapi kami tidak menemukan data yang mengukur seberapa besar fokus itu. Sebuah halaman tentang kampanye tahun 2022 juga mencantumkan layanan langsung bagi korban.',
       en: 'We found education and outreach programmes for each year from 2022 to 2024: campaigns, festivals, seminars for parents and teachers, and training in villages. Partners and the press also report on several of them. The statement that ECPAT Indonesia focused on such programmes agrees with the public sources, but we found no measure of this focus. A page on a 2022 campaign also lists direct services for victims.',
     },
     activities: [
@@ -520,7 +520,7 @@ export const claims = {
     roles: ['catalyst'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Adanya perhatian dan respons memang dapat ditunjukkan: pada 2024 lebih dari 200 orang dari pemerintah, sektor keuangan, LSM, dan PBB berkumpul di Denpasar, dan PPATK mulai mengerjakan indikator; pada 2025 pertemuan tingkat tinggi menyepakati rencana aksi. Dalam sebuah pertemuan yang tidak bertanggal, otoritas keuangan menyatakan dukungan. Namun, peningkatan perhatian dan respons itu tidak terbukti karena kami tidak menemukan ukuran dari masa sebelumnya sebagai pembanding.',
+      id: 'Adanya perhatian dan respons memang dapat ditunjukkan: pada 2024 lebih dari 200 orang dari pemerintah, sektor keuangan, LSM, dan PBB berkumpul di Denpasar, dan PPATK mulai mengerjakan indikator; pada 2025 pertemuan tingkat tinggi menyepakati rencana aksi. Dalam sebuah pertemuan yang tidak bertanggal, otoritas keuangan menyatakan dukungan. Namun, peningkatan perhatian dan respons itu tidak terbukti karena kami tidak menemukan data dari masa sebelumnya sebagai pembanding.',
       en: 'Attention and response can be shown: in 2024 more than 200 people from government, finance, NGOs and the UN met in Denpasar, and PPATK began work on indicators; in 2025 a high-level meeting agreed on action points. At an undated meeting the financial authorities expressed support. However, an increase is not proved, because we found no earlier measure for comparison.',
     },
     activities: [

@@ -10,7 +10,7 @@ export const corrections = {
   'prevalence-after-2021': {
     on: '2026-11-30',
     was: {
-      id: 'Bagan dan angka SIMFONI PPA menyatakan bahwa prevalensi dalam survei turun dari 2018 ke 2021, di samping angka sampai 2023, tanpa menyebut survei berikutnya dan bahwa prevalensi itu menyangkut segala bentuk kekerasan.',
+      id: 'Bagan dan angka SIMFONI PPA menyatakan bahwa prevalensi dalam survei turun dari 2018 ke 2021, di samping angka sampai 2023, tanpa menyebut survei berikutnya ataupun bahwa prevalensi itu menyangkut segala bentuk kekerasan.',
       en: 'The chart and figures of SIMFONI PPA said that prevalence in surveys fell from 2018 to 2021, beside numbers up to 2023, without naming the next survey or saying that this prevalence is of violence of all kinds.',
     },
     is: {
@@ -64,7 +64,7 @@ export const corrections = {
   'whom-a-share-concerns': {
     on: '2026-11-30',
     was: {
-      id: 'Rentang persentase di 13 negara dan angka 2 persen dari ECPAT Indonesia tidak menyebut apa yang dialami anak-anak itu. Bagan tentang kepada siapa anak bercerita tidak menyebut bahwa angkanya rata-rata dan bahwa kemungkinan jawaban ganda adalah kesimpulan kami.',
+      id: 'Rentang persentase di 13 negara dan angka 2 persen dari ECPAT Indonesia tidak menyebut apa yang dialami anak-anak itu. Bagan tentang kepada siapa anak bercerita tidak menyebut bahwa angkanya rata-rata ataupun bahwa kemungkinan jawaban ganda adalah kesimpulan kami.',
       en: 'The range of shares across 13 countries and the 2% from ECPAT Indonesia did not say what the children had experienced. The chart about whom children told did not say that its numbers are averages or that the possibility of several answers is our inference.',
     },
     is: {
@@ -132,7 +132,7 @@ export const corrections = {
       en: 'The entry on Festival AMAN 2022 spoke of videos by children and of ministries that heard their wishes; that on the 2021 talk show said that 20 villages took part. The audience of the 2023 monitoring of tourism villages was copied from the 2024 round, and the audiences of some reports that we did not read, and of one of which we read only the foreword and the table of contents, were given as if known.',
     },
     is: {
-      id: 'Sumbernya menyebut pembuatan video tentang situasi hak anak, tidak menyebut siapa pembuatnya dan siapa yang mendengarkan aspirasi anak, dan menulis bahwa 20 desa diundang. Untuk 2023 hanya lima desa yang disebut; untuk 2024 dinas dan peserta diskusi kini ditulis menurut sumbernya. Khalayak yang tidak kami ketahui kini dinyatakan demikian.',
+      id: 'Sumbernya menyebut pembuatan video tentang situasi hak anak, tidak menyebut siapa pembuatnya ataupun siapa yang mendengarkan aspirasi anak, dan menulis bahwa 20 desa diundang. Untuk 2023 hanya lima desa yang disebut; untuk 2024 dinas dan peserta diskusi kini ditulis menurut sumbernya. Khalayak yang tidak kami ketahui kini dinyatakan demikian.',
       en: 'The source speaks of making videos on the situation of children’s rights, says neither who made them nor who heard the children’s wishes, and that on the talk show says that 20 villages were invited. For 2023 only five villages are named; for 2024 the offices and those who joined the discussions are now given as in the source. Where we do not know the audience, we now say so.',
     },
     activities: [
@@ -303,8 +303,8 @@ export const corrections = {
       en: 'The titles of some sources were cut short, or were our own descriptions that looked like titles. Others were called rebuilt from the address although the page gives a title or the address has no words in it, or were called unknown although the address gives them.',
     },
     is: {
-      id: 'Judul yang dimuat pada halaman kini ditulis lengkap tanpa tanda itu. Judul yang hanya terbaca dari alamat dan keterangan dari kami kini ditandai demikian; satu judul terpotong di dalam alamatnya.',
-      en: 'Titles that a page carries are now given in full and without that mark. Titles that only the address gives, and descriptions of ours, are now marked as such; one title breaks off in its address.',
+      id: 'Judul yang dimuat pada halaman kini ditulis lengkap, tanpa keterangan bahwa judulnya dibangun kembali dari alamat atau tidak diketahui. Judul yang hanya terbaca dari alamat dan uraian dari kami kini ditandai sebagai judul dari alamat dan sebagai uraian kami; satu judul terpotong di dalam alamatnya.',
+      en: 'Titles that a page carries are now given in full, without the remark that they were rebuilt from the address or are unknown. Titles that only the address gives, and descriptions of ours, are now marked as such; one title breaks off in its address.',
     },
     activities: [],
     figures: [],
@@ -453,11 +453,11 @@ export const corrections = {
   'earliest-and-only': {
     on: '2026-11-30',
     was: {
-      id: 'Perbaikan tertanggal 29 November tentang kegiatan bertanggal dalam bahasa Indonesia hanya menyebut kegiatan yang paling awal, sedangkan dalam bahasa Inggris juga menyebut satu-satunya kegiatan tentang uang.',
+      id: 'Teks bahasa Indonesia dari koreksi tertanggal 29 November tentang kegiatan yang diketahui tanggalnya hanya menyebut kegiatan yang paling awal, sedangkan teks bahasa Inggrisnya juga menyebut satu-satunya kegiatan tentang uang.',
       en: 'The correction of 29 November on dated activities spoke in Indonesian only of the earliest activities, whereas in English it also spoke of the only activities about money.',
     },
     is: {
-      id: 'Dalam kedua bahasa, perbaikan itu kini menyatakan bahwa teks-teks lama menyebut kegiatan yang paling awal atau satu-satunya kegiatan tentang uang.',
+      id: 'Dalam kedua bahasa, koreksi itu kini menyatakan bahwa teks-teks lama menyebut kegiatan yang paling awal atau satu-satunya kegiatan tentang uang.',
       en: 'In both languages the correction now says that the older texts named the earliest activities or the only activities about money.',
     },
     activities: [],
@@ -524,7 +524,7 @@ export const corrections = {
     },
     is: {
       id: 'Serat.id menulis 17 sampai 56 persen anak yang menjadi korban; kami menyimpulkan bahwa 56 persen adalah batas atas rentang itu. Angka April–Juni 2024 kami hitung dari jumlah setengah tahun.',
-      en: 'Serat.id gives 17 to 56 per cent of the children affected; we infer that 56% is the upper end of this range. We worked out the number for April–June 2024 from the half-year count.',
+      en: 'Serat.id gives 17 to 56% of the children affected; we infer that 56% is the upper end of this range. We worked out the number for April–June 2024 from the half-year count.',
     },
     activities: [],
     figures: ['ecpat-2023-did-not-tell', 'safenet-kbgo-2024-q2-derived'],
@@ -676,7 +676,7 @@ export const corrections = {
   'cautions-on-slides-and-in-answers': {
     on: '2026-11-30',
     was: {
-      id: 'Sebuah kuliah menyatakan sebagai fakta bahwa lensa tiga peran lebih tua daripada buku Lewis dan Kanji. Salindia tidak menyebut bahwa pemaparan indikator pada Oktober 2025 hanya diberitakan satu media, atau bahwa satu halaman mencantumkan Oktober 2025 untuk nota KPAI dan PPATK yang serupa. Dua jawaban menyatakan bahwa rentang waktu kedua nilai PPATK berbeda.',
+      id: 'Sebuah kuliah menyatakan sebagai fakta bahwa lensa tiga peran lebih tua daripada buku Lewis dan Kanji. Salindia tidak menyebut bahwa pemaparan indikator pada Oktober 2025 hanya diberitakan satu media, atau bahwa satu halaman mencantumkan Oktober 2025 untuk nota kesepahaman serupa antara KPAI dan PPATK. Dua jawaban menyatakan bahwa rentang waktu kedua nilai PPATK berbeda.',
       en: 'A lecture stated as fact that the three roles are older than the book by Lewis and Kanji. Slides did not say that only one outlet reports the presentation of the indicators in October 2025, or that one page dates a similar memorandum between KPAI and PPATK to October 2025. Two answers said that the periods of PPATK’s two amounts differ.',
     },
     is: {
@@ -895,7 +895,7 @@ export const corrections = {
     on: '2026-11-30',
     was: {
       id: 'Angka 48 persen, yang berbeda dari 45 persen, disebut tanpa sumber, dan angka 50,3 persen tidak disebut di samping 50 persen.',
-      en: 'The 48 per cent that differs from 45 per cent was given without a source, and 50.3 per cent was not mentioned beside 50 per cent.',
+      en: 'The 48% that differs from 45% was given without a source, and 50.3% was not mentioned beside 50%.',
     },
     is: {
       id: 'Kedua angka itu berasal dari berita Headline.co.id tentang acara yang sama; berita itu kini menjadi sumber.',
@@ -929,11 +929,11 @@ export const corrections = {
   'disrupting-harm-and-ecpat-indonesia': {
     on: '2026-11-30',
     was: {
-      id: 'Keterangan peluncuran Disrupting Harm hanya menyebut ECPAT Indonesia sebagai mitra peluncuran, dan alasan perannya menyatakan bahwa penelitian itu bukan milik ECPAT Indonesia.',
+      id: 'Keterangan peluncuran Disrupting Harm hanya menyebut ECPAT Indonesia sebagai mitra peluncuran, dan alasan penetapan perannya menyatakan bahwa penelitian itu bukan milik ECPAT Indonesia.',
       en: 'The caution on the launch of Disrupting Harm named ECPAT Indonesia only as launch partner, and the reason for its role said that the study was not ECPAT Indonesia’s own.',
     },
     is: {
-      id: 'Halaman ECPAT Indonesia tentang forum di Bangkok (2023) menyatakan bahwa ECPAT Indonesia terlibat dalam proyek penelitian itu; perbedaan ini kini disebutkan, dan alasan perannya menyatakan bahwa ECPAT Indonesia tidak tercantum di antara mitra penelitian.',
+      id: 'Halaman ECPAT Indonesia tentang forum di Bangkok (2023) menyatakan bahwa ECPAT Indonesia terlibat dalam proyek penelitian itu; perbedaan ini kini disebutkan, dan alasan penetapan perannya menyatakan bahwa ECPAT Indonesia tidak tercantum di antara mitra penelitian.',
       en: 'ECPAT Indonesia’s page on the forum in Bangkok (2023) says that it was involved in the research project; this difference is now stated, and the reason says that ECPAT Indonesia is not listed among the study partners.',
     },
     activities: ['disrupting-harm-indonesia-launch-2022'],
@@ -1321,8 +1321,8 @@ export const corrections = {
       en: 'The caution on the amount of IDR 127 billion did not say that most pages give no period; Koranjuri was used only for its period, and Berita Dewata was counted among the pages without a period, with no note.',
     },
     is: {
-      id: 'Hal itu kini dinyatakan: Koranjuri mengaitkan transaksi itu dengan perdagangan orang dan “pornografi” (istilah sumber), dan Berita Dewata menulis “sampai kini” tanpa tahun awal.',
-      en: 'This is now stated: Koranjuri connects the transactions with trafficking in persons and ‘pornografi’ (the source’s term), and Berita Dewata writes ‘until now’ without a starting year.',
+      id: 'Kini dinyatakan bahwa kebanyakan halaman tidak menyebut rentang waktu, bahwa Koranjuri mengaitkan transaksi itu dengan perdagangan orang dan “pornografi” (istilah sumber), dan bahwa Berita Dewata menulis “sampai kini” tanpa tahun awal.',
+      en: 'The caution now says that most pages give no period, that Koranjuri connects the transactions with trafficking in persons and ‘pornografi’ (the source’s term), and that Berita Dewata writes ‘until now’ without a starting year.',
     },
     activities: [],
     figures: ['ppatk-2024-value-prostitution'],
@@ -1351,8 +1351,8 @@ export const corrections = {
       en: 'Two charts classed NCMEC’s reports for 2024 by upload location, although we know this basis only for 2019–2023; the cautions did not say that we read the parts in a third party’s dataset.',
     },
     is: {
-      id: 'Laporan 2024 kini disebut terkait dengan Indonesia, dan kedua hal itu dinyatakan.',
-      en: 'The reports for 2024 are now called reports connected with Indonesia, and both points are stated.',
+      id: 'Laporan 2024 kini disebut terkait dengan Indonesia. Kini dinyatakan pula bahwa dasar penggolongannya kami ketahui hanya untuk 2019–2023 dan bahwa bagian-bagiannya kami baca dalam himpunan data pihak lain.',
+      en: 'The reports for 2024 are now called reports connected with Indonesia. It is now also stated that we know the basis of their classing only for 2019–2023 and that we read the parts in a third party’s dataset.',
     },
     activities: [],
     figures: [
@@ -1381,7 +1381,7 @@ export const corrections = {
   'three-works-of-2024': {
     on: '2026-11-29',
     was: {
-      id: 'Penilaian atas riset, dan satu perbaikan sebelumnya, menyebut dua karya yang terbit pada 2024; ringkasan laporan dan prosiding tahun itu menyatakan pokok bahasannya sebagai fakta.',
+      id: 'Penilaian atas riset, dan satu koreksi sebelumnya, menyebut dua karya yang terbit pada 2024; ringkasan laporan dan prosiding tahun itu menyatakan pokok bahasannya sebagai fakta.',
       en: 'The assessment of research, and one earlier correction, spoke of two works published in 2024; the summaries of the report and of the proceedings of that year stated their subject as fact.',
     },
     is: {
@@ -1430,8 +1430,8 @@ export const corrections = {
       en: 'Two percentages from Disrupting Harm were said to come from one survey; the description of a chart gave 9,588 for 2022 without saying that by our interpretation this number counts child victims; two pages of Factually were said to reprint one text.',
     },
     is: {
-      id: 'Persentase itu berasal dari satu proyek survei. Kini dinyatakan bahwa kemungkinan besar yang dimaksud adalah anak korban dan bahwa itu kesimpulan kami. Kedua halaman itu merangkum teks lain.',
-      en: 'The percentages come from one survey project. The description now says that, as we infer, the number most probably refers to child victims. The two pages summarise other texts.',
+      id: 'Persentase itu berasal dari satu proyek survei. Uraian bagan itu kini menyatakan bahwa angka 9.588 kemungkinan besar menyangkut anak korban dan bahwa itu kesimpulan kami. Kedua halaman itu merangkum teks lain.',
+      en: 'The percentages come from one survey project. The description of the chart now says that 9,588 most probably refers to child victims and that this is our inference. The two pages summarise other texts.',
     },
     activities: [],
     figures: ['simfoni-sexual-violence-victims-2022'],
@@ -1543,8 +1543,8 @@ export const corrections = {
       en: 'The unit and the description of SAFEnet’s numbers for the third quarters of 2024 and 2025 mentioned only complaints; the description of the number for 2023 did not say that its source’s page speaks of cases.',
     },
     is: {
-      id: 'SAFEnet menyebut data 2025 sebagai kasus dari aduan dan pemantauan; untuk angka 2024, hal itu kesimpulan kami. Satuan kedua angka itu kini “kasus (aduan dan pemantauan)”, dan uraian angka 2023 menyebut kata pada halaman sumbernya.',
-      en: 'SAFEnet describes its data for 2025 as cases from complaints and monitoring; for the number for 2024 that is our inference. The unit of these two numbers is now ‘cases (complaints and monitoring)’, and the description of the number for 2023 gives the word on its source’s page.',
+      id: 'SAFEnet menyebut data 2025 sebagai kasus dari aduan dan pemantauan; untuk angka 2024, hal itu kesimpulan kami. Satuan kedua angka itu kini “kasus (aduan dan pemantauan)”, dan uraian angka 2023 mencantumkan istilah yang dipakai halaman sumbernya, yaitu “kasus”.',
+      en: 'SAFEnet describes its data for 2025 as cases from complaints and monitoring; for the number for 2024 that is our inference. The unit of these two numbers is now ‘cases (complaints and monitoring)’, and the description of the number for 2023 gives the word that its source’s page uses, ‘cases’.',
     },
     activities: [],
     figures: ['safenet-kbgo-2024-q3', 'safenet-kbgo-2025-q3', 'safenet-kbgo-2023'],
@@ -1582,7 +1582,7 @@ export const corrections = {
       en: 'The limit that NCMEC itself states was given only with the yearly numbers for 2019–2023, not with the sum of four years, the numbers for 2024 or the charts.',
     },
     is: {
-      id: 'Jumlah empat tahun, angka 2024, dan bagannya kini memuat batasan itu: laporan bukan anak, dan angkanya tidak menunjukkan tingkat kekerasan di suatu negara atau prevalensi.',
+      id: 'Jumlah empat tahun, angka 2024, dan bagannya kini memuat batasan itu: laporan bukan anak, dan angkanya tidak menunjukkan prevalensi ataupun tingkat kekerasan di suatu negara.',
       en: 'The sum of four years, the numbers for 2024 and the charts now include this limit: reports are not children, and the numbers do not show the level of abuse in a country, or prevalence.',
     },
     activities: [],
@@ -1694,8 +1694,8 @@ export const corrections = {
       en: 'The site said that it does not show titles that stigmatise children, services that are misused, or the undated activity, although the entries of sources show their titles and the timeline shows that activity separately.',
     },
     is: {
-      id: 'Kalimat-kalimat itu kini menyatakan apa yang ditampilkan dan di mana.',
-      en: 'The sentences now say what is shown and where.',
+      id: 'Kalimat-kalimat itu kini menyebut bahwa judul semacam itu ditampilkan dalam entri sumber dan bahwa kegiatan yang tidak bertanggal ditampilkan secara terpisah di linimasa.',
+      en: 'The sentences now say that such titles are shown in the entries of sources and that the undated activity is shown separately on the timeline.',
     },
     activities: ['kpai-ppatk-mou-2024', 'financial-sector-coordination-meeting'],
     figures: [],
@@ -1838,7 +1838,7 @@ export const corrections = {
   'reason-for-the-course': {
     on: '2026-11-29',
     was: {
-      id: 'Alasan peran untuk pelatihan Desember 2025 menyatakan bahwa pelatihan itu melanjutkan pelatihan yang dimulai dengan modul, padahal sumbernya tidak menyebut apakah modul itu dipakai.',
+      id: 'Alasan penetapan peran untuk pelatihan Desember 2025 menyatakan bahwa pelatihan itu melanjutkan pelatihan yang dimulai dengan modul, padahal sumbernya tidak menyebut apakah modul itu dipakai.',
       en: 'The reason for the role of the course in December 2025 said that the course continues the training that began with the module, although the source does not state whether the module was used.',
     },
     is: {
@@ -1853,8 +1853,8 @@ export const corrections = {
   'year-end-reports-and-strategy': {
     on: '2026-11-29',
     was: {
-      id: 'Ringkasan dua catatan akhir tahun menyatakan bahwa artikel mencantumkan laporan tentang 2022 untuk periode strategi dan bahwa laporan tentang 2024 menutup periode itu.',
-      en: 'The summaries of two year-end reports said that the paper lists the report on 2022 for the period of the strategy and that the report on 2024 closes that period.',
+      id: 'Ringkasan dua catatan akhir tahun menyatakan bahwa artikel mencantumkan laporan tahun 2022 sebagai laporan untuk periode strategi ECPAT Indonesia yang dikajinya (2022–2024) dan bahwa laporan tahun 2024 adalah yang terakhir dalam periode tersebut.',
+      en: 'The summaries of two year-end reports said that the paper lists the report on 2022 as one for the period of ECPAT Indonesia’s strategy that it studies (2022–2024) and that the report on 2024 is the last one in that period.',
     },
     is: {
       id: 'Ringkasannya kini hanya menyebut bahwa artikel mencantumkan kedua laporan itu dan menyebut tahun yang dibahas masing-masing.',
@@ -1985,8 +1985,8 @@ export const corrections = {
       en: 'All kinds of notes on citations were explained as errors in the citation as printed.',
     },
     is: {
-      id: 'Penjelasannya kini menyatakan bahwa keterangan itu menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi.',
-      en: 'The explanation now says that a note concerns the citation as printed or the work cited.',
+      id: 'Penjelasannya kini menyatakan bahwa tiap keterangan menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel.',
+      en: 'The explanation now says that a note concerns the work cited or its citation as printed in the paper’s reference list.',
     },
     activities: [],
     figures: [],
@@ -2056,7 +2056,7 @@ export const corrections = {
   'reasons-claim-no-effect': {
     on: '2026-11-29',
     was: {
-      id: 'Alasan peran untuk beberapa kegiatan menyatakan bahwa kegiatan itu mendorong atau memperkuat respons pihak lain, padahal sumber yang kami baca hanya menunjukkan tujuannya; dua di antaranya menyangkut karya yang tidak kami baca. Alasan untuk Safer Internet Day 2025 menyatakan sebagai fakta bahwa tema keuangan mulai dimuat dalam pesan edukasi ECPAT Indonesia pada kegiatan itu.',
+      id: 'Alasan penetapan peran untuk beberapa kegiatan menyatakan bahwa kegiatan itu mendorong atau memperkuat respons pihak lain, padahal sumber yang kami baca hanya menunjukkan tujuannya; dua di antaranya menyangkut karya yang tidak kami baca. Alasan untuk Safer Internet Day 2025 menyatakan sebagai fakta bahwa tema keuangan mulai dimuat dalam pesan edukasi ECPAT Indonesia pada kegiatan itu.',
       en: 'The reasons for the role of some activities said that the activities moved others to act or strengthened their response, although the sources that we read show only the aim; two of the reasons concern works that we did not read. The reason for Safer Internet Day 2025 stated as fact that ECPAT Indonesia’s education messages began to include the financial theme there.',
     },
     is: {
@@ -2280,11 +2280,11 @@ export const corrections = {
     on: '2026-11-29',
     was: {
       id: 'Angka 45 persen tentang perundungan ditampilkan tanpa angka lain dari acara yang sama.',
-      en: 'The figure of 45 per cent on bullying was shown without the other number from the same event.',
+      en: 'The figure of 45% on bullying was shown without the other number from the same event.',
     },
     is: {
       id: 'Keterangan “Perlu diingat” kini menyebut bahwa berita lain menulis 48 persen.',
-      en: 'The caution now says that another news report gives 48 per cent.',
+      en: 'The caution now says that another news report gives 48%.',
     },
     activities: [],
     figures: ['unicef-relayed-bullying'],
@@ -2416,7 +2416,7 @@ export const corrections = {
   'year-end-reports-unread': {
     on: '2026-11-29',
     was: {
-      id: 'Alasan peran untuk catatan akhir tahun 2022 dan 2024 menyebut rekomendasi, padahal kami tidak membaca isinya.',
+      id: 'Alasan penetapan peran untuk catatan akhir tahun 2022 dan 2024 menyebut rekomendasi, padahal kami tidak membaca isinya.',
       en: 'The reasons for the role of the year-end reports on 2022 and 2024 mentioned recommendations, although we did not read what the reports say.',
     },
     is: {
@@ -2431,7 +2431,7 @@ export const corrections = {
   'study-of-others': {
     on: '2026-11-29',
     was: {
-      id: 'Alasan peran untuk peluncuran Disrupting Harm dapat dibaca seolah-olah penelitian itu karya ECPAT Indonesia.',
+      id: 'Alasan penetapan peran untuk peluncuran Disrupting Harm dapat dibaca seolah-olah penelitian itu karya ECPAT Indonesia.',
       en: 'The reason for the role of the Disrupting Harm launch could be read as if the study were ECPAT Indonesia’s own.',
     },
     is: {

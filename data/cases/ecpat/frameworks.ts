@@ -175,7 +175,7 @@ export const frameworks = {
   'lewis-four': {
     label: {
       id: 'Empat upaya LSM menurut Lewis (dalam skripsi UNPAR)',
-      en: 'Four efforts of NGOs after Lewis (as used in a UNPAR thesis)',
+      en: 'Four efforts of NGOs following Lewis (as used in a UNPAR thesis)',
     },
     account: {
       id: 'Sebuah skripsi UNPAR membandingkan ECPAT Indonesia dan ECPAT Filipina menurut empat upaya yang dikaitkan dengan David Lewis (penyediaan layanan, advokasi, inovasi, serta pemantauan dan evaluasi), ditambah liberalisme sosiologis. Menurut skripsi itu, perbedaan kedua organisasi dipengaruhi oleh pariwisata, politik, dan waktu ratifikasi Protokol Opsional Konvensi Hak Anak (OPSC).',

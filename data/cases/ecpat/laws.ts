@@ -14,7 +14,7 @@ export const laws = {
       en: 'This law sets out nine forms of sexual violence crime, including sexual exploitation and electronic-based sexual violence. It names child sexual exploitation and includes money laundering whose predicate offence is a sexual violence crime. Under article 85 the public may take part in prevention.',
     },
     caution: {
-      id: 'Pasal 85 memberi dasar hukum bagi kerja pencegahan oleh LSM (tafsiran kami). Teks undang-undang ini kami baca di situs berita dan dalam salinan hasil pindaian; rumusan resminya terdapat dalam lembaran negara. Butir tentang pencucian uang kami baca secara utuh dalam berita tentang rancangannya; bagian yang kami baca dari berita tentang undang-undang yang sudah ditandatangani terpotong pada butir itu. Pasal 4 ayat (2) sendiri masih memakai istilah lama untuk materi kekerasan seksual terhadap anak.',
+      id: 'Pasal 85 memberi dasar hukum bagi kerja pencegahan oleh LSM (tafsiran kami). Teks undang-undang ini kami baca dari situs berita dan salinan hasil pindaian; rumusan resminya terdapat dalam lembaran negara. Butir tentang pencucian uang kami baca secara utuh dalam berita tentang rancangannya; bagian yang kami baca dari berita tentang undang-undang yang sudah ditandatangani terpotong pada butir itu. Pasal 4 ayat (2) sendiri masih memakai istilah lama untuk materi kekerasan seksual terhadap anak.',
       en: 'Article 85 gives prevention work by NGOs a legal basis (our interpretation). We read the text of the law on news sites and in a scanned copy; the official wording is in the state gazette. We read the item on money laundering in full in a news report on the bill; the part that we read of a report on the signed law breaks off in that item. Article 4(2) itself still uses a superseded term for child sexual abuse material.',
     },
     basis: 'seen',
@@ -340,7 +340,7 @@ export const laws = {
       en: 'This regulation contains the technical rules of the Ministry of Communication and Digital Affairs for PP 17/2025. According to the announcement, children under 16 may no longer have accounts on high-risk platforms; the rule applies in stages from 28 March 2026.',
     },
     caution: {
-      id: 'Keterangan ini berasal dari satu media daerah yang mengutip menteri; kami tidak memeriksa naskah peraturan itu dan penerapannya. Peraturan ini terbit sesudah periode kajian.',
+      id: 'Keterangan ini berasal dari satu media daerah yang mengutip menteri; kami tidak memeriksa naskah atau penerapan peraturan itu. Peraturan ini terbit sesudah periode kajian.',
       en: 'This information comes from one regional outlet that quotes the minister; we did not check the text of the regulation or how it is applied. The regulation was issued after the study period.',
     },
     basis: 'seen',
@@ -406,7 +406,7 @@ export const laws = {
       en: 'This regulation obliges central and local government and other state bodies to give special protection to fifteen groups of children, including sexually exploited children.',
     },
     caution: {
-      id: 'Keterangan ini berasal dari halaman sebuah dinas kota dan dari berita yang terbit pada 2024. Kami tidak memeriksa naskah dan tanggal peraturan itu ataupun istilah lama di dalamnya.',
+      id: 'Keterangan ini berasal dari halaman sebuah dinas kota dan dari berita yang terbit pada 2024. Kami tidak memeriksa naskah, tanggal, ataupun istilah lama dalam peraturan itu.',
       en: 'This information comes from a city office’s page and a report published in 2024. We did not check the text of the regulation, its date or the older terms in it.',
     },
     basis: 'seen',

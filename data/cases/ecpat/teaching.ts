@@ -243,7 +243,7 @@ export const teaching = {
     },
     account: {
       id: 'Dalam soal ujian tengah semester bulan Mei 2021, setiap jawaban harus menyebut sumber dan boleh ditulis dalam bahasa Indonesia atau Inggris. Bobotnya 30 persen untuk detail dan ketepatan, 30 persen untuk kalimat yang jelas dan runtut, serta 40 persen untuk kekuatan argumen. Bobot yang sama dapat diterapkan pada enam kriteria rubrik analisis peran.',
-      en: 'A May 2021 mid-term exam asks for sources in every answer and accepts answers in Indonesian or English. Detail and accuracy count for 30 per cent, clear and well-ordered sentences for 30 per cent and strength of argument for 40 per cent. The same weights can be applied to the six criteria of the rubric for role analysis.',
+      en: 'A May 2021 mid-term exam asks for sources in every answer and accepts answers in Indonesian or English. Detail and accuracy count for 30%, clear and well-ordered sentences for 30% and strength of argument for 40%. The same weights can be applied to the six criteria of the rubric for role analysis.',
     },
     caution: {
       id: 'Nama universitasnya tidak tercantum. Salinan soal itu milik seorang mahasiswa, dan namanya tidak kami sebut. Kalimat terakhir adalah saran kami.',
@@ -259,7 +259,7 @@ export const teaching = {
     },
     account: {
       id: 'Skripsi dan artikel tentang ECPAT di Indonesia yang abstraknya kami baca memakai skema berikut: upaya LSM menurut Lewis (UNPAR), peran organisasi internasional (Universitas Riau, Universitas Kristen Indonesia), dan institusionalisme liberal (Universitas Diponegoro). Abstrak dari Universitas Riau menyebut metode kualitatif dengan sumber pustaka. Bagian sebuah skripsi lain, yang pokok bahasannya tidak kami ketahui, menjelaskan pelaksana dan katalis menurut Lewis & Kanji. Dalam bagian yang kami baca, kami tidak menemukan aturan pengodean.',
-      en: 'The theses and articles on ECPAT in Indonesia whose abstracts we read use these schemes: Lewis’s efforts (UNPAR), the role of international organisations (Universitas Riau, Universitas Kristen Indonesia) and liberal institutionalism (Universitas Diponegoro). The abstract from Universitas Riau names a qualitative method with library sources. A section of another thesis, whose subject we do not know, explains implementer and catalyst after Lewis & Kanji. In the parts that we read we found no coding rule.',
+      en: 'The theses and articles on ECPAT in Indonesia whose abstracts we read use these schemes: Lewis’s efforts (UNPAR), the role of international organisations (Universitas Riau, Universitas Kristen Indonesia) and liberal institutionalism (Universitas Diponegoro). The abstract from Universitas Riau names a qualitative method with library sources. A section of another thesis, whose subject we do not know, explains implementer and catalyst following Lewis & Kanji. In the parts that we read we found no coding rule.',
     },
     caution: {
       id: 'Kami hanya membaca abstrak dan satu bagian skripsi; teks lengkapnya mungkin memuat aturan itu. Keterangan tentang pengodean berasal dari kami.',

@@ -232,11 +232,11 @@ export const activities20172021 = {
     sources: ['ecpat-indonesia-2017-01', 'jurnal-nusantara-2020-01'],
     confidence: 'medium',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar periode 2022–2024 dan merupakan yang paling awal di antara kegiatan yang kami catat. Bagian halaman yang kami baca tidak menyebut penyelenggaranya dan peran PPATK di dalamnya.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024 dan merupakan kegiatan paling awal yang kami catat. Bagian halaman yang kami baca tidak menyebut penyelenggaranya ataupun peran PPATK di dalamnya.',
       en: 'The activity took place outside 2022–2024 and is the earliest of those that we record. The part of the page that we read does not say who organised it or what PPATK’s part was.',
     },
     cautionMore: {
-      id: 'Kegiatan ini berlangsung di luar periode 2022–2024 dan merupakan yang paling awal di antara kegiatan yang kami catat. Bagian halaman yang kami baca memuat tanggal, tempat, dan sasaran pelatihan, tetapi tidak menyebut penyelenggaranya dan peran PPATK di dalamnya. Berita 24 Desember 2020 tentang catatan akhir tahun ECPAT Indonesia juga menyebut kerja sama dengan PPATK terkait lembaga keuangan. Halaman 2017 itu menjelaskan modus sehingga tidak kami tautkan.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024 dan merupakan yang paling awal di antara kegiatan yang kami catat. Bagian halaman yang kami baca memuat tanggal, tempat, dan sasaran pelatihan, tetapi tidak menyebut penyelenggaranya ataupun peran PPATK di dalamnya. Berita 24 Desember 2020 tentang catatan akhir tahun ECPAT Indonesia juga menyebut kerja sama dengan PPATK terkait lembaga keuangan. Halaman 2017 itu menjelaskan modus sehingga tidak kami tautkan.',
       en: 'The activity took place outside 2022–2024 and is the earliest of those that we record. The part of the page that we read gives the date, the place and the target groups, but does not say who organised the training or what PPATK’s own part was. A report of 24 December 2020 on ECPAT Indonesia’s year-end report also lists cooperation with PPATK on financial institutions. The 2017 page describes methods, so we do not link it.',
     },
   },

@@ -317,7 +317,7 @@ export const activities2024FromJuly = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Keterangan ECPAT Indonesia, ANTARA, teks dari kementerian, satu media lokal, dan Indonesia Expat tentang penyelenggara konferensi ini berbeda-beda. Karena itu, kami mencatat ECPAT Indonesia sebagai salah satu penyelenggaranya. Halaman ECPAT Indonesia tentang forum September keliru menulis 7–8 September 2024 sebagai tanggal konferensi ini.',
+      id: 'ECPAT Indonesia, ANTARA, teks dari kementerian, satu media lokal, dan Indonesia Expat memberi keterangan berbeda tentang penyelenggara konferensi ini. Karena itu, kami mencatat ECPAT Indonesia sebagai salah satu penyelenggara. Halaman ECPAT Indonesia tentang forum September keliru menulis 7–8 September 2024 sebagai tanggal konferensi ini.',
       en: 'ECPAT Indonesia, ANTARA, a text from the ministry, a local outlet and Indonesia Expat differ on who organised the conference. For that reason we record ECPAT Indonesia as one of the organisers. ECPAT Indonesia’s own page on the September forum wrongly gives 7–8 September 2024 as the date of the conference.',
     },
     cautionMore: {

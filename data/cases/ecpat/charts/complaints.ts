@@ -218,12 +218,12 @@ export const chartsOfComplaints = {
       { id: 'hanya yang tercatat', en: 'only what was recorded' },
       { id: 'luring dan daring sekaligus', en: 'offline and online together' },
       {
-        id: 'makin banyak orang melapor, menurut deputi kementerian',
+        id: 'makin banyak orang melapor, menurut deputi KemenPPPA',
         en: 'more people report, says a deputy of the ministry',
       },
       {
         id: 'survei segala kekerasan: turun 2021, naik 2024',
-        en: 'prevalence of all violence: down 2018–2021, up in 2024',
+        en: 'prevalence of all violence: down in 2021, up in 2024',
       },
     ],
     alt: {
@@ -231,7 +231,7 @@ export const chartsOfComplaints = {
       en: 'Five dots on an axis that starts at zero show the child victims of sexual violence: 6,454 in 2019, 6,980 in 2020, 8,730 in 2021, 9,588 in 2022 and 10,932 in 2023. The source for 2022 says cases; we infer that it most probably means victims. The first three dots come from one statement, are filled and are joined by a thin line. The last two dots come from later statements, are hollow and are not joined. Notes beside the axis say that more people report and that survey prevalence of violence of all kinds fell from 2018 to 2021 and was higher in 2024 than in 2021.',
     },
     caution: {
-      id: 'Bagan ini memuat data unit layanan tentang kekerasan luring dan daring. Sumber angka 2022 menulis kasus; kemungkinan besar maksudnya korban (kesimpulan kami). Satu halaman tentang 2023 pun menulis kasus, tetapi deputi menyebut anak. Menurut seorang deputi, angkanya naik antara lain karena makin banyak orang berani melapor.',
+      id: 'Bagan ini memuat data unit layanan tentang kekerasan luring dan daring. Sumber angka 2022 menulis kasus; kemungkinan besar maksudnya korban (kesimpulan kami). Satu halaman tentang 2023 pun menulis kasus; deputi menyebut anak korban. Menurut seorang deputi, angkanya naik antara lain karena makin banyak orang berani melapor.',
       en: 'The chart shows data on violence, both offline and online, that service units recorded. The source for 2022 says cases; we infer that it most probably means victims. For 2023 one page also says cases, but the quoted deputy says children. A deputy of the ministry explains the rise partly by the fact that more people dare to report.',
     },
     whyNotMisleading: {

@@ -73,7 +73,7 @@ export const chartsOfNcmec = {
       en: 'The chart counts reports, for 2019–2023 by place of upload, not children. NCMEC says that the numbers do not show the level of abuse in a country. The figure for 2024 was counted in another way, so it cannot be compared with 2023; we read its two parts in a third party’s dataset and do not know on what basis the reports for 2024 were assigned to countries.',
     },
     whyNotMisleading: {
-      id: 'Semua nilai berasal dari NCMEC; nilai 2024 kami baca dalam salinan datanya dan dalam sebuah berita. Bagan ini menonjolkan perubahan cara menghitung. Judul sumbu menyebut laporan, dan keterangannya menambahkan bahwa satu laporan bukan satu anak.',
+      id: 'Semua nilai berasal dari NCMEC; nilai 2024 kami ambil dari salinan datanya dan sebuah berita. Bagan ini menonjolkan perubahan cara menghitung. Judul sumbu menyebut laporan, dan keterangannya menambahkan bahwa satu laporan bukan satu anak.',
       en: 'All values come from NCMEC; we read those of 2024 in a copy of its data and in a news report. The chart highlights the change in the way of counting. The axis title says reports, and the note adds that one report is not one child.',
     },
   },

@@ -154,7 +154,7 @@ export const howExactlyWhen2017to2022 = {
     difficulty: 2,
     answer: { precision: 'year', kind: 'within' },
     sourceGives: {
-      id: 'Menurut berita setempat, bimbingan teknis di Labuan Bajo diadakan pada 2022. Kami tidak mengetahui tanggal dan bulannya.',
+      id: 'Menurut berita setempat, bimbingan teknis di Labuan Bajo diadakan pada 2022. Kami tidak mengetahui tanggal ataupun bulannya.',
       en: 'According to a local report, the technical training sessions in Labuan Bajo were held in 2022. We know neither the day nor the month.',
     },
     allows: {

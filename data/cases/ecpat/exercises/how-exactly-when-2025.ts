@@ -46,7 +46,7 @@ export const howExactlyWhen2025 = {
     difficulty: 2,
     answer: { precision: 'month', kind: 'within' },
     sourceGives: {
-      id: 'Lokakarya ini diadakan dalam rangka Safer Internet Day; bulannya, yaitu Februari 2025, kami ambil dari halaman KPAI. Kami tidak mengetahui tanggal dan tempatnya.',
+      id: 'Lokakarya ini diadakan dalam rangka Safer Internet Day; bulannya, yaitu Februari 2025, kami ambil dari halaman KPAI. Kami tidak mengetahui tanggal ataupun tempatnya.',
       en: 'The workshop is linked to Safer Internet Day; we took the month, February 2025, from KPAI’s page. We do not know its day or venue.',
     },
     allows: {

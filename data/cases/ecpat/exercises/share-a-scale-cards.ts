@@ -14,7 +14,7 @@ const complaintsOfEveryAge = {
 
 const recordsOfServiceUnits = {
   id: 'Angka ini adalah jumlah entri tentang kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa keterangan tentang pembayaran.',
-  en: 'This number counts the records on violence, both offline and online, that service units entered, without information on payments.',
+  en: 'This number counts the records of violence, both offline and online, that service units entered, without information on payments.',
 };
 
 const kindNotNamed = {
@@ -108,7 +108,7 @@ export const shareAScaleCards = {
   },
   'simfoni-sexual-violence-2024-jan-jun': {
     id: 'Angka ini adalah jumlah entri tentang kekerasan, baik luring maupun daring, yang dimasukkan unit layanan untuk setengah tahun, tanpa keterangan tentang pembayaran. Satu media menyebutnya kasus, bukan korban.',
-    en: 'This number counts the records on violence, both offline and online, that service units entered for half a year, without information on payments. One outlet calls them cases, not victims.',
+    en: 'This number counts the records of violence, both offline and online, that service units entered for half a year, without information on payments. One outlet calls them cases, not victims.',
   },
   'simfoni-sexual-violence-2023-mid-2024': {
     id: 'Angka ini mencakup seluruh kekerasan seksual yang tercatat, baik luring maupun daring, selama delapan belas bulan.',
@@ -171,7 +171,7 @@ export const shareAScaleCards = {
     en: 'This figure is about internet-using children, not all children. We read it in news reports, not in the year-end report.',
   },
   'ecpat-2023-did-not-tell': {
-    id: 'Sumber tidak menyebut nama surveinya atau anak mana yang ditanya.',
+    id: 'Sumber tidak menyebut nama surveinya atau anak mana yang disurvei.',
     en: 'The source names neither the survey nor the children it asked.',
   },
   'ecpat-estimate-40000-70000': {

@@ -92,7 +92,7 @@ export const shareAScaleItems = {
     figures: ['simfoni-sexual-violence-victims-2019', 'simfoni-sexual-violence-victims-2020'],
     answer: 'yes',
     reason: {
-      id: 'Satu pernyataan KemenPPPA pada 4 Maret 2022 memuat angka kedua tahun. Yang dihitung adalah anak korban yang dicatat unit layanan; menurut seorang deputi kementerian, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
+      id: 'Satu pernyataan KemenPPPA pada 4 Maret 2022 memuat angka kedua tahun. Yang dihitung adalah anak korban yang dicatat unit layanan; menurut seorang deputi KemenPPPA, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
       en: 'One KemenPPPA statement dated 4 March 2022 gives the figures for both years. They count child victims recorded by service units; according to a deputy at the ministry, such figures rise partly because more people dare to report.',
     },
     rests: [
@@ -330,7 +330,7 @@ export const shareAScaleItems = {
     figures: ['ecpat-2023-did-not-tell', 'disrupting-harm-13-did-not-disclose'],
     answer: 'no',
     reason: {
-      id: 'Sumber angka 56 persen tidak menyebut anak mana yang ditanya dan dalam survei apa. Angka kedua adalah rata-rata 13 negara.',
+      id: 'Sumber angka 56 persen tidak menyebut anak mana yang disurvei ataupun nama surveinya. Angka kedua adalah rata-rata 13 negara.',
       en: 'The source of the 56% does not say which children were asked or in which survey. The other figure is an average over 13 countries.',
     },
     rests: [

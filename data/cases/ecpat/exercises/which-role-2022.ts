@@ -311,7 +311,7 @@ export const whichRole2022 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menyatakan bahwa program ini dijalankannya bersama kementerian, tetapi tidak menyebut siapa yang merancang dan memutuskan.',
+          id: 'ECPAT Indonesia menyatakan bahwa program ini dijalankannya bersama kementerian, tetapi tidak menyebut siapa yang merancang ataupun memutuskan.',
           en: 'ECPAT Indonesia says that it runs the programme with the ministry, but not who designed it and who decided.',
         },
         rests: ['activities/west-manggarai-tourism-villages-2022', 'sources/ecpat-indonesia-nd-10'],

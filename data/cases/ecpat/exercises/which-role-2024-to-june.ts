@@ -84,7 +84,7 @@ export const whichRole2024ToJune = {
       {
         role: 'partner',
         says: {
-          id: 'Penelitian cepat itu dikerjakan bersama KemenPPPA. Entri ini tidak menyebut siapa yang merancangnya dan siapa yang mengambil keputusan, dan kami belum dapat memastikan apakah penelitian itu sama dengan laporan 2024.',
+          id: 'Penelitian cepat itu dikerjakan bersama KemenPPPA. Entri ini tidak menyebut siapa yang merancangnya ataupun siapa yang mengambil keputusan, dan kami belum dapat memastikan apakah penelitian itu sama dengan laporan 2024.',
           en: 'The rapid study was done with KemenPPPA. The record does not say who designed it and who decided, and we could not confirm whether it is the same as the 2024 report.',
         },
         rests: ['activities/research-report-financial-services-2024'],

@@ -95,7 +95,7 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
       to: null,
       precision: 'unknown',
       label: {
-        id: 'Tanpa rentang waktu: ucapan 26 Juli 2024 tentang dua nilai',
+        id: 'Tanpa rentang waktu: dua nilai dalam pernyataan 26 Juli 2024',
         en: 'No period: a remark of 26 July 2024 about two amounts',
       },
     },
@@ -106,11 +106,11 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Ucapan seorang pejabat pada 26 Juli 2024 yang menyandingkan dua nilai dari PPATK.',
+      id: 'Pernyataan lisan seorang pejabat pada 26 Juli 2024 yang menyandingkan dua nilai dari PPATK.',
       en: 'A remark of 26 July 2024 in which one official set two PPATK amounts side by side.',
     },
     notMeasures: {
-      id: 'Ucapan itu tidak menunjukkan kenaikan: kedua nilai mencakup tindak pidana yang berbeda dan, menurut beberapa laporan, rentang waktu yang berbeda.',
+      id: 'Pernyataan itu tidak menunjukkan kenaikan: kedua nilai mencakup tindak pidana yang berbeda dan, menurut beberapa laporan, rentang waktu yang berbeda.',
       en: 'The remark does not show a rise: the two amounts cover different offences and, according to several reports, different lengths of time.',
     },
     caution: {

@@ -172,24 +172,24 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The share of children who, as ECPAT Indonesia put it, never told anyone what had happened to them.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan anak mana yang ditanya dan dalam survei apa sehingga tidak dapat dibandingkan dengan angka lain tentang anak yang bercerita.',
+      id: 'Angka ini tidak menunjukkan anak mana yang disurvei ataupun dalam survei apa sehingga tidak dapat dibandingkan dengan angka lain tentang anak yang menceritakan kejadian yang dialaminya kepada orang lain.',
       en: 'It does not say which children were asked or in which survey, so it cannot be compared with other figures on disclosure.',
     },
     caution: {
-      id: 'Berita yang mengutipnya tidak menyebut nama surveinya ataupun anak mana yang ditanya sehingga persentase ini tidak dapat dibandingkan dengan angka lain tentang anak yang bercerita. Angka 56 persen mungkin batas atas rentang 17–56 persen yang ditulis Serat.id; itu kesimpulan kami.',
+      id: 'Berita yang mengutipnya tidak menyebut nama surveinya ataupun anak mana yang disurvei sehingga persentase ini tidak dapat dibandingkan dengan angka lain tentang keterbukaan anak. Angka 56 persen mungkin batas atas rentang 17–56 persen yang ditulis Serat.id; itu kesimpulan kami.',
       en: 'The reports that quote it name neither the survey nor the children it asked, so this share cannot be compared with other figures on disclosure. The 56% is possibly the upper end of the range of 17–56% that Serat.id gives; that is our inference.',
     },
     caveats: [
       {
-        id: 'Berita yang kami baca tidak menyebut dasar perhitungan dan nama surveinya.',
+        id: 'Berita yang kami baca tidak menyebut dasar perhitungan ataupun nama surveinya.',
         en: 'The reports that we read state neither the base nor the survey.',
       },
       {
         id: 'Tentang Disrupting Harm di Indonesia, Serat.id menulis bahwa 17 sampai 56 persen anak yang menjadi korban tidak bercerita atau melapor.',
-        en: 'On Disrupting Harm in Indonesia, Serat.id writes that 17 to 56 per cent of the children affected did not tell anyone or report it.',
+        en: 'On Disrupting Harm in Indonesia, Serat.id writes that 17 to 56% of the children affected did not tell anyone or report it.',
       },
       {
-        id: 'Safe Online menyebut bahwa di 13 negara “hampir satu dari tiga” anak korban tidak bercerita kepada siapa pun, dan ringkasan RESPECT menyatakan bahwa anak cenderung bercerita kepada teman dan saudara.',
+        id: 'Safe Online menyebut bahwa di 13 negara “hampir satu dari tiga” anak korban tidak bercerita kepada siapa pun, dan ringkasan RESPECT menyatakan bahwa anak cenderung bercerita kepada teman dan saudara kandung.',
         en: 'For 13 countries Safe Online writes that ‘almost one in three’ of the children affected told nobody, and the RESPECT summary says children tended to confide in friends and siblings.',
       },
       {
@@ -381,12 +381,12 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure online exploitation alone, does not refer to a known year and does not concern the same group as PPATK’s 24,000.',
     },
     caution: {
-      id: 'Perkiraan ini tidak menyebut tahun dan cara hitung serta mencakup seluruh eksploitasi seksual, bukan hanya di ranah daring, sehingga tidak dapat dibandingkan dengan angka 24.000 dari PPATK.',
+      id: 'Perkiraan ini mencakup seluruh eksploitasi seksual, bukan hanya di ranah daring, tanpa menyebut tahun atau cara hitungnya sehingga tidak dapat dibandingkan dengan angka 24.000 dari PPATK.',
       en: 'This estimate states no year or method and covers all sexual exploitation, not only online, so it cannot be compared with PPATK’s 24,000.',
     },
     caveats: [
       {
-        id: 'Sumber yang kami baca tidak menyebut tahun perkiraan ini dan cara menghitungnya.',
+        id: 'Sumber yang kami baca tidak menyebut tahun perkiraan ini ataupun cara menghitungnya.',
         en: 'The source does not state the year or method of the estimate.',
       },
       {

@@ -465,7 +465,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Satu media menulis 4.683, mungkin karena dua digit tertukar (kesimpulan kami).',
-        en: 'One outlet gives 4,683, perhaps with two digits exchanged (our inference).',
+        en: 'One outlet gives 4,683, perhaps with two digits transposed (our inference).',
       },
     ],
     derived: null,

@@ -305,7 +305,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         from: null,
         to: '2024-08-07',
         label: {
-          id: 'tanpa rentang waktu, baik dalam ucapan 26 Juli 2024 maupun dalam keterangan tertulis 7 Agustus 2024, atau hanya “sampai kini” tanpa tahun awal (Berita Dewata)',
+          id: 'tanpa rentang waktu, dalam pernyataan lisan 26 Juli 2024 dan keterangan tertulis 7 Agustus 2024, atau hanya “sampai kini” tanpa tahun awal (Berita Dewata)',
           en: 'no period given, either in the remarks of 26 July 2024 or in the written statement of 7 August 2024, or only ‘until now’ without a starting year (Berita Dewata)',
         },
         sources: [
@@ -483,7 +483,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         from: null,
         to: '2024-08-07',
         label: {
-          id: 'tanpa rentang waktu, baik dalam ucapan 26 Juli 2024 maupun dalam keterangan tertulis 7 Agustus 2024',
+          id: 'tanpa rentang waktu, dalam pernyataan lisan 26 Juli 2024 dan keterangan tertulis 7 Agustus 2024',
           en: 'no period given, either in the remarks of 26 July 2024 or in the written statement of 7 August 2024',
         },
         sources: [
@@ -618,7 +618,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         from: null,
         to: '2024-08-07',
         label: {
-          id: 'tanpa rentang waktu, baik dalam ucapan 26 Juli 2024 maupun dalam keterangan tertulis 7 Agustus 2024',
+          id: 'tanpa rentang waktu, dalam pernyataan lisan 26 Juli 2024 dan keterangan tertulis 7 Agustus 2024',
           en: 'no period given, either in the remarks of 26 July 2024 or in the written statement of 7 August 2024',
         },
         sources: [

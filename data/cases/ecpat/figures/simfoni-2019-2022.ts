@@ -47,11 +47,11 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts the records on violence, both offline and online, that service units entered.',
+      en: 'It does not measure online sexual exploitation or payments; it counts the records of violence, both offline and online, that service units entered.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi kementerian, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
-      en: 'This number counts the records on violence, both offline and online, that service units entered, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
+      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi KemenPPPA, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
+      en: 'This number counts the records of violence, both offline and online, that service units entered, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
     },
     caveats: [
       {
@@ -122,11 +122,11 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts the records on violence, both offline and online, that service units entered.',
+      en: 'It does not measure online sexual exploitation or payments; it counts the records of violence, both offline and online, that service units entered.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi kementerian, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
-      en: 'This number counts the records on violence, both offline and online, that service units entered, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
+      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi KemenPPPA, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
+      en: 'This number counts the records of violence, both offline and online, that service units entered, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
     },
     caveats: [
       {
@@ -197,11 +197,11 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts the records on violence, both offline and online, that service units entered.',
+      en: 'It does not measure online sexual exploitation or payments; it counts the records of violence, both offline and online, that service units entered.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi kementerian, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
-      en: 'This number counts the records on violence, both offline and online, that service units entered, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
+      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi KemenPPPA, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
+      en: 'This number counts the records of violence, both offline and online, that service units entered, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
     },
     caveats: [
       {
@@ -425,7 +425,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'One article gives 8,820, which is half of 17,641; that does not fit the 54.3%, so we infer that it is a mistake.',
       },
       {
-        id: 'Keesokan harinya deputi kementerian menyebut 9.588, dan 9.588 dari 17.641 adalah 54,35 persen. Karena itu, kami memakai 9.588.',
+        id: 'Keesokan harinya deputi KemenPPPA menyebut 9.588, dan 9.588 dari 17.641 adalah 54,35 persen. Karena itu, kami memakai 9.588.',
         en: 'The ministry’s deputy gave 9,588 the next day, and 9,588 of 17,641 is 54.35%, so we use 9,588.',
       },
     ],
@@ -467,11 +467,11 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts the records on violence, both offline and online, that service units entered.',
+      en: 'It does not measure online sexual exploitation or payments; it counts the records of violence, both offline and online, that service units entered.',
     },
     caution: {
       id: 'Halaman sumbernya menulis kasus, tetapi kemungkinan besar yang dimaksud adalah korban (kesimpulan kami). Hitungannya mencakup data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran.',
-      en: 'The source’s page says cases, but we infer that it most probably means victims. The count covers the records on violence, both offline and online, that service units entered, without payment information.',
+      en: 'The source’s page says cases, but we infer that it most probably means victims. The count covers the records of violence, both offline and online, that service units entered, without payment information.',
     },
     caveats: [
       {

@@ -38,11 +38,11 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts the records on violence, both offline and online, that service units entered.',
+      en: 'It does not measure online sexual exploitation or payments; it counts the records of violence, both offline and online, that service units entered.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran. Deputi kementerian berbicara tentang anak korban; satu media menulis kasus. Menurut seorang deputi, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
-      en: 'This number counts the records on violence, both offline and online, that service units entered, without payment information. The ministry’s deputy speaks of child victims; one outlet writes cases. According to a deputy, such numbers rise partly because more people dare to report.',
+      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran. Deputi KemenPPPA menyebut jumlah anak korban; satu media menulis kasus. Menurut seorang deputi, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
+      en: 'This number counts the records of violence, both offline and online, that service units entered, without payment information. The ministry’s deputy speaks of child victims; one outlet writes cases. According to a deputy, such numbers rise partly because more people dare to report.',
     },
     caveats: [
       {
@@ -58,8 +58,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In 2023 the deputy also noted that survey prevalence had fallen from 2018 to 2021, while the number of reports had risen; that prevalence is of violence of all kinds against children. According to the survey of 2024 it was higher than in 2021, though lower than in 2018; the lifetime prevalence of sexual violence among children aged 13–17 was also higher than in 2021.',
       },
       {
-        id: 'Dalam kutipan langsung, deputi kementerian menyebut anak sebagai korban, sedangkan Visi.news menulis angka yang sama sebagai kasus.',
-        en: 'In a direct quotation the ministry’s deputy speaks of children as victims, while Visi.news gives the same number as cases.',
+        id: 'Dalam kutipan langsung, deputi KemenPPPA menyebut angka ini sebagai jumlah anak korban, sedangkan Visi.news menulisnya sebagai jumlah kasus.',
+        en: 'In a direct quotation KemenPPPA’s deputy gives this as a number of child victims, while Visi.news gives it as a number of cases.',
       },
       {
         id: 'Angka ini mencakup setahun penuh dan tidak dapat dibandingkan dengan hitungan untuk sebagian tahun 2024.',
@@ -111,7 +111,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts the records on violence, both offline and online, that service units entered.',
+      en: 'It does not measure online sexual exploitation or payments; it counts the records of violence, both offline and online, that service units entered.',
     },
     caution: {
       id: 'Angka ini mencakup delapan bulan data unit layanan tentang kekerasan luring dan daring; satu berita menulis kasus. Angka ini tidak dapat dibandingkan dengan angka setahun penuh, dan kami tidak membandingkannya dengan jumlah anak untuk bulan yang sama pada 2024.',
@@ -181,7 +181,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts the records on violence, both offline and online, that service units entered.',
+      en: 'It does not measure online sexual exploitation or payments; it counts the records of violence, both offline and online, that service units entered.',
     },
     caution: {
       id: 'Angka ini mencakup delapan bulan data unit layanan tentang kekerasan luring dan daring. Yang dihitung adalah anak, sedangkan 6.316 untuk bulan yang sama pada 2023 disebut kasus; karena itu, kedua angka tersebut tidak kami hubungkan dengan garis.',
@@ -257,11 +257,11 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts the records on violence, both offline and online, that service units entered.',
+      en: 'It does not measure online sexual exploitation or payments; it counts the records of violence, both offline and online, that service units entered.',
     },
     caution: {
       id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan untuk setengah tahun, tanpa informasi pembayaran, sehingga tidak dapat dibandingkan dengan angka setahun penuh. Satu media menulis kasus, bukan korban.',
-      en: 'This number counts the records on violence, both offline and online, that service units entered for half a year, without payment information, so it cannot be compared with full years. One outlet calls them cases, not victims.',
+      en: 'This number counts the records of violence, both offline and online, that service units entered for half a year, without payment information, so it cannot be compared with full years. One outlet calls them cases, not victims.',
     },
     caveats: [
       {

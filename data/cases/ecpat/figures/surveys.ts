@@ -79,8 +79,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The figure was most probably quoted later with the wrong period (our inference): according to KBR, ECPAT’s 2023 year-end report says ‘throughout 2023’.',
       },
       {
-        id: 'Pada 2025 seorang menteri menyebut dua persen itu sebagai bagian dari 24 persen anak yang pernah bertemu kenalan dari internet.',
-        en: 'In 2025 a minister gave the two per cent as a share of the 24% of children who had met an online contact.',
+        id: 'Pada 2025 seorang menteri menyebut 2 persen itu sebagai bagian dari 24 persen anak yang pernah bertemu kenalan dari internet.',
+        en: 'In 2025 a minister gave the 2% as a share of the 24% of children who had met an online contact.',
       },
       {
         id: 'Kami tidak dapat membaca laporan surveinya.',
@@ -200,12 +200,12 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure risk, harm or the hours spent online.',
     },
     caution: {
-      id: 'Angka ini berasal dari halaman kampanye, dan bagian yang kami baca tidak menyebut nama studi, tahun, dan sampel; angka ini tidak menunjukkan apa pun tentang risiko atau dampak buruk.',
+      id: 'Angka ini berasal dari halaman kampanye; bagian yang kami baca tidak menyebut nama, tahun, atau sampel studinya. Angka ini tidak menunjukkan apa pun tentang risiko atau dampak buruk.',
       en: 'This number comes from a campaign page; the part that we read does not name the study, its year or its sample. The number says nothing about risk or harm.',
     },
     caveats: [
       {
-        id: 'Bagian halaman yang kami baca tidak menyebut nama studi, tahun, dan sampelnya.',
+        id: 'Bagian halaman yang kami baca tidak menyebut nama, tahun, ataupun sampel studinya.',
         en: 'The part of the page that we read does not name the study, its year or its sample.',
       },
       {
@@ -257,16 +257,16 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The share of children who came across sexual content online without looking for it, as stated on a campaign page.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur materi kekerasan seksual terhadap anak ataupun eksploitasi.',
+      id: 'Angka ini tidak mengukur eksploitasi ataupun materi kekerasan seksual terhadap anak.',
       en: 'It does not measure child sexual abuse material or exploitation.',
     },
     caution: {
-      id: 'Angka ini berasal dari halaman kampanye, dan bagian yang kami baca tidak menyebut nama studi, tahun, dan sampel; ini bukan ukuran materi kekerasan seksual terhadap anak atau eksploitasi.',
+      id: 'Angka ini berasal dari halaman kampanye; bagian yang kami baca tidak menyebut nama, tahun, atau sampel studinya. Ini bukan ukuran eksploitasi atau materi kekerasan seksual terhadap anak.',
       en: 'This number comes from a campaign page; the part that we read does not name the study, its year or its sample. The number measures neither child sexual abuse material nor exploitation.',
     },
     caveats: [
       {
-        id: 'Bagian halaman yang kami baca tidak menyebut nama studi, tahun, dan sampelnya.',
+        id: 'Bagian halaman yang kami baca tidak menyebut nama, tahun, ataupun sampel studinya.',
         en: 'The part of the page that we read does not name the study, its year or its sample.',
       },
       {
@@ -388,12 +388,12 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The share of children who said they had been exposed to adult content, which a minister attributed to UNICEF.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur materi kekerasan seksual terhadap anak atau eksploitasi, dan nama studinya tidak disebut.',
+      id: 'Angka ini tidak mengukur eksploitasi ataupun materi kekerasan seksual terhadap anak, dan nama studinya tidak disebut.',
       en: 'It does not measure child sexual abuse material or exploitation, and the study behind it is not named.',
     },
     caution: {
-      id: 'Angka ini dikutip menteri dari UNICEF dan dibulatkan: dalam kutipan yang kami baca, menteri tidak menyebut nama studinya, dan konten dewasa bukan materi kekerasan seksual terhadap anak atau eksploitasi. Berita lain tentang acara yang sama menulis 50,3 persen.',
-      en: 'This figure is second-hand and rounded: in the extracts that we read, the minister named no study, and adult content is neither child sexual abuse material nor exploitation. Another report of the same event gives 50.3 per cent.',
+      id: 'Angka ini dikutip menteri dari UNICEF dan dibulatkan: dalam kutipan yang kami baca, menteri tidak menyebut nama studinya, dan konten dewasa bukan eksploitasi atau materi kekerasan seksual terhadap anak. Berita lain tentang acara yang sama menulis 50,3 persen.',
+      en: 'This figure is second-hand and rounded: in the extracts that we read, the minister named no study, and adult content is neither child sexual abuse material nor exploitation. Another report of the same event gives 50.3%.',
     },
     caveats: [
       {
@@ -410,7 +410,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Headline.co.id, yang memberitakan acara yang sama, menulis 50,3 persen.',
-        en: 'Headline.co.id, reporting on the same event, gives 50.3 per cent.',
+        en: 'Headline.co.id, reporting on the same event, gives 50.3%.',
       },
     ],
     derived: null,
@@ -464,7 +464,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Angka ini dikutip menteri dari UNICEF dan dibulatkan. Dalam kutipan yang kami baca, menteri tidak menyebut nama studinya; berita lain tentang acara yang sama menulis 48 persen. Perundungan bukan ukuran eksploitasi seksual.',
-      en: 'This number is second-hand and rounded. The minister named no study in the extracts that we read; another report of the same event gives 48 per cent. Bullying does not measure sexual exploitation.',
+      en: 'This number is second-hand and rounded. The minister named no study in the extracts that we read; another report of the same event gives 48%. Bullying does not measure sexual exploitation.',
     },
     caveats: [
       {
@@ -473,7 +473,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Headline.co.id, yang memberitakan acara yang sama, menulis 48 persen; kami tidak mengetahui sebab perbedaannya.',
-        en: 'Headline.co.id, reporting on the same event, gives 48 per cent; we do not know why the two differ.',
+        en: 'Headline.co.id, reporting on the same event, gives 48%; we do not know why the two differ.',
       },
       {
         id: 'Dalam kutipan yang kami baca, menteri tidak menyebut nama studinya sehingga angka ini tidak dapat dikaitkan dengan studi dasar 2023 (UNICEF Indonesia 2023a).',

@@ -75,7 +75,7 @@ export const hundredMinutesSteps = [
       },
       {
         text: {
-          id: 'Kata “mitra” tidak menjelaskan siapa yang menguasai data dan siapa yang berwenang memutuskan.',
+          id: 'Kata “mitra” tidak menjelaskan siapa yang menguasai data atau siapa yang berwenang memutuskan.',
           en: 'The word ‘partner’ does not tell us who holds the data and who has the power to decide.',
         },
         rests: ['roles/partner', 'lensNotes/criticism-partnership-word'],

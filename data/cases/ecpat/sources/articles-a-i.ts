@@ -486,7 +486,7 @@ export const articlesAI = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca ringkasannya dalam salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
+      id: 'Kami membaca ringkasannya dari salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read its summary in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'abstract-or-record',
@@ -682,7 +682,7 @@ export const articlesAI = {
     host: null,
     published: '2019-02-14',
     publishedNote: {
-      id: 'Ini tanggal pemutakhiran; artikelnya pertama kali terbit pada 24 Mei 2012. Kedua tanggal kami baca dalam salinan di alamat lain pada situs yang sama.',
+      id: 'Ini tanggal pemutakhiran; artikelnya pertama kali terbit pada 24 Mei 2012. Kedua tanggal itu kami ambil dari salinan di alamat lain pada situs yang sama.',
       en: 'This is the date of the update; the article was first published on 24 May 2012. We read both dates in a copy at another address of the same site.',
     },
     language: 'id',

@@ -26,7 +26,7 @@ export const articlesJU = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca ringkasannya dalam salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
+      id: 'Kami membaca ringkasannya dari salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read its summary in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'abstract-or-record',
@@ -418,7 +418,7 @@ export const articlesJU = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca ringkasannya dalam salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
+      id: 'Kami membaca ringkasannya dari salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read its summary in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'abstract-or-record',
@@ -582,7 +582,7 @@ export const articlesJU = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca abstraknya dalam salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
+      id: 'Kami membaca abstraknya dari salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read its abstract in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'abstract-or-record',
@@ -683,7 +683,7 @@ export const articlesJU = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca abstraknya dalam salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
+      id: 'Kami membaca abstraknya dari salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read its abstract in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'abstract-or-record',
@@ -765,7 +765,7 @@ export const articlesJU = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca abstraknya dalam salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
+      id: 'Kami membaca abstraknya dari salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read its abstract in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'abstract-or-record',

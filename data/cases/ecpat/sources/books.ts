@@ -61,7 +61,7 @@ export const books = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca bagian awalnya dalam salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
+      id: 'Kami membaca bagian awalnya dari salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read its opening in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',

@@ -33,7 +33,7 @@ export const laws = {
       en: 'This article says that Government Regulation 17/2025 was issued on 27 March 2025 and took effect at once. TMI Associates says that it took effect on 1 April 2025.',
     },
     aboutNote: {
-      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
+      id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,
@@ -66,7 +66,7 @@ export const laws = {
       en: 'This article gives 27 March 2025 as the date of Government Regulation 17/2025 and a transition period of two years.',
     },
     aboutNote: {
-      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
+      id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,
@@ -101,7 +101,7 @@ export const laws = {
       en: 'This page says that Government Regulation 17/2025 has been in force since 27 March 2025, with a transition period of two years. TMI Associates says that it took effect on 1 April 2025.',
     },
     aboutNote: {
-      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
+      id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,
@@ -470,7 +470,7 @@ export const laws = {
       en: 'This article says that Government Regulation 17/2025 came into effect on 1 April 2025. AGI Legal and Digital Policy Alert give 27 March 2025.',
     },
     aboutNote: {
-      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
+      id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,

@@ -97,7 +97,7 @@ export const news2022 = {
       en: 'Gives KPAI’s counts for 2021, among them 345 on abuse material and cybercrime; Medcom gives 255, stated before that year had ended.',
     },
     aboutNote: {
-      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
+      id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,
@@ -192,7 +192,7 @@ export const news2022 = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan peluncuran laporan Disrupting Harm pada 29 September 2022 dan lima temuannya.',
-      en: 'Reports the launch of the Disrupting Harm report on 29 September 2022 and its five findings.',
+      en: 'Reports on the launch of the Disrupting Harm report on 29 September 2022 and its five findings.',
     },
     aboutNote: null,
     listedAs: null,
@@ -286,7 +286,7 @@ export const news2022 = {
       en: 'Gives KPAI’s counts for the whole of 2021, among them 345 cases of abuse material and cybercrime; Medcom gives 255, which KPAI stated before that year had ended.',
     },
     aboutNote: {
-      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
+      id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,
@@ -415,7 +415,7 @@ export const news2022 = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan penandatanganan dan pengundangan UU TPKS serta memuat Pasal 4.',
-      en: 'Reports the signing and promulgation of the Sexual Violence Crimes Law and gives its article 4.',
+      en: 'Reports on the signing and promulgation of the Sexual Violence Crimes Law and gives its article 4.',
     },
     aboutNote: null,
     listedAs: null,
@@ -541,7 +541,7 @@ export const news2022 = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan penjelasan tentang angka 2 persen anak pengguna internet berusia 12–17 tahun saat laporan Disrupting Harm diluncurkan pada 29 September 2022.',
-      en: 'Reports how the figure of 2 per cent of internet-using children aged 12–17 was explained when the Disrupting Harm report was launched on 29 September 2022.',
+      en: 'Reports how the figure of 2% of internet-using children aged 12–17 was explained when the Disrupting Harm report was launched on 29 September 2022.',
     },
     aboutNote: null,
     listedAs: null,

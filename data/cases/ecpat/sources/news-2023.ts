@@ -156,7 +156,7 @@ export const news2023 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat data KPAI untuk Januari–Agustus 2023 beserta rinciannya: 2.355 kasus (KBR menulis 2.335), 861 di antaranya di satuan pendidikan. Kami membaca kutipan dari salinan publik.',
+      id: 'Memuat data KPAI untuk Januari–Agustus 2023 beserta rinciannya: 2.355 kasus (KBR menulis 2.335), 861 di antaranya di satuan pendidikan. Kami membaca kutipannya dari salinan yang tersedia untuk umum.',
       en: 'Gives KPAI’s data for January–August 2023 with a breakdown: 2,355 cases (KBR gives 2,335), 861 of them in educational settings. We read an excerpt of a public copy.',
     },
     aboutNote: null,
@@ -188,7 +188,7 @@ export const news2023 = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan peluncuran kampanye Meta pada 7 Februari 2023 bersama ECPAT Indonesia, Sejiwa, dan NXG.',
-      en: 'Reports the launch of Meta’s campaign on 7 February 2023 with ECPAT Indonesia, Sejiwa and NXG.',
+      en: 'Reports on the launch of Meta’s campaign on 7 February 2023 with ECPAT Indonesia, Sejiwa and NXG.',
     },
     aboutNote: null,
     listedAs: null,
@@ -291,7 +291,7 @@ export const news2023 = {
       en: 'Gives KPAI’s counts of exploitation and trafficking of children for 2021 and 2022.',
     },
     aboutNote: {
-      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
+      id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,
@@ -689,7 +689,7 @@ export const news2023 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat 2.355 laporan kasus yang masuk ke KPAI hingga Agustus 2023 dan menyebut 487 kasus kekerasan seksual; KBR menulis 2.335. Kami membaca kutipan dari salinan publik.',
+      id: 'Memuat 2.355 laporan kasus yang masuk ke KPAI hingga Agustus 2023 dan menyebut 487 kasus kekerasan seksual; KBR menulis 2.335. Kami membaca kutipannya dari salinan yang tersedia untuk umum.',
       en: 'Gives 2,355 case reports received by KPAI up to August 2023 and mentions 487 cases of sexual violence; KBR gives 2,335. We read an excerpt of a public copy.',
     },
     aboutNote: null,

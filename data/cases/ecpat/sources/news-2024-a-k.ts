@@ -447,7 +447,7 @@ export const news2024AK = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan pelatihan tiga hari bagi jaksa pada Mei 2024.',
-      en: 'Reports a three-day training course for prosecutors in May 2024.',
+      en: 'Reports on a three-day training course for prosecutors in May 2024.',
     },
     aboutNote: null,
     listedAs: null,
@@ -585,7 +585,7 @@ export const news2024AK = {
       en: 'Writes that PPATK found about IDR 127 billion ‘throughout 2024’; other reports give another period or none.',
     },
     aboutNote: {
-      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
+      id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,

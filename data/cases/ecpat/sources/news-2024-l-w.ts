@@ -192,7 +192,7 @@ export const news2024LW = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan penandatanganan nota kesepahaman KPAI–PPATK pada 26 Juli 2024; nilai dalam kutipan Kepala PPATK kurang tiga nol dibandingkan dengan nilai dalam judulnya.',
-      en: 'Reports the signing of the memorandum between KPAI and PPATK on 26 July 2024; the amount in a quotation of PPATK’s head is three zeros short of the headline.',
+      en: 'Reports on the signing of the memorandum between KPAI and PPATK on 26 July 2024; the amount in a quotation of PPATK’s head is three zeros short of the headline.',
     },
     aboutNote: null,
     listedAs: null,
@@ -226,7 +226,7 @@ export const news2024LW = {
     checked: 'page-text',
     about: {
       id: 'Memuat angka dari keterangan PPATK tanggal 7 Agustus 2024 tanpa rentang waktu; menurut berita ini, sebagian angka itu disampaikan di akun YouTube ECPAT Indonesia.',
-      en: 'Gives the figures of PPATK’s statement of 7 August 2024, with no period; some of them, the report says, were stated on ECPAT Indonesia’s YouTube account.',
+      en: 'Gives the figures from PPATK’s statement of 7 August 2024, with no period; some of them, the report says, were stated on ECPAT Indonesia’s YouTube channel.',
     },
     aboutNote: null,
     listedAs: null,
@@ -262,7 +262,7 @@ export const news2024LW = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan tujuan dan empat bidang nota kesepahaman KPAI–PPATK.',
-      en: 'Reports the purpose and the four areas of the memorandum between KPAI and PPATK.',
+      en: 'Gives the purpose and the four areas of the memorandum between KPAI and PPATK.',
     },
     aboutNote: null,
     listedAs: null,
@@ -325,7 +325,7 @@ export const news2024LW = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan tanggal, tempat, dan mitra seminar di Tangerang Selatan pada Oktober 2024.',
-      en: 'Reports the dates, venue and partners of the seminar in South Tangerang in October 2024.',
+      en: 'Gives the dates, venue and partners of the seminar in South Tangerang in October 2024.',
     },
     aboutNote: null,
     listedAs: null,

@@ -89,7 +89,7 @@ export const news20252026 = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan peraturan menteri yang terbit pada Maret 2026 dan tahap pertamanya.',
-      en: 'Reports the ministerial regulation issued in March 2026 and its first stage.',
+      en: 'Reports on the ministerial regulation issued in March 2026 and its first stage.',
     },
     aboutNote: null,
     listedAs: null,
@@ -251,7 +251,7 @@ export const news20252026 = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan pelatihan pada Desember 2025 di pusat pelatihan PPATK: tempat, narasumber, dan pendukungnya.',
-      en: 'Reports a training course in December 2025 at PPATK’s training centre: its venue, speakers and support.',
+      en: 'Reports on a training course in December 2025 at PPATK’s training centre: its venue, speakers and support.',
     },
     aboutNote: null,
     listedAs: null,
@@ -377,8 +377,8 @@ export const news20252026 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan bahwa pada 3 Februari 2025 menteri menyebut dua persen dari 24 persen anak yang bertemu kenalan daring, sedangkan dalam survei Disrupting Harm dua persen dihitung dari anak pengguna internet.',
-      en: 'Reports that on 3 February 2025 the minister spoke of two per cent of the 24 per cent who met an online contact; in the Disrupting Harm survey, the two per cent is a share of children who use the internet.',
+      id: 'Memberitakan bahwa pada 3 Februari 2025 menteri menyebut 2 persen dari 24 persen anak yang bertemu kenalan daring, sedangkan dalam survei Disrupting Harm 2 persen dihitung dari anak pengguna internet.',
+      en: 'Reports that on 3 February 2025 the minister spoke of 2% of the 24% who met an online contact; in the Disrupting Harm survey, the 2% is a share of children who use the internet.',
     },
     aboutNote: null,
     listedAs: null,
@@ -631,7 +631,7 @@ export const news20252026 = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan penandatanganan PP Tunas, yang menurut berita ini berlangsung pada 28 Maret 2025; tulisan firma hukum menyebut 27 Maret.',
-      en: 'Reports the signing of the regulation PP Tunas, according to this report on 28 March 2025; notes by law firms say 27 March.',
+      en: 'Reports on the signing of the regulation PP Tunas, according to this report on 28 March 2025; notes by law firms say 27 March.',
     },
     aboutNote: null,
     listedAs: null,

@@ -30,7 +30,7 @@ export const newsBefore2022 = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan gelar wicara 2021 dan program desa yang berjalan sejak 2018.',
-      en: 'Reports a talk show held in 2021 and the village programme that has run since 2018.',
+      en: 'Reports on a talk show held in 2021 and the village programme that has run since 2018.',
     },
     aboutNote: null,
     listedAs: null,

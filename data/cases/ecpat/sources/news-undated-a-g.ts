@@ -254,7 +254,7 @@ export const newsUndatedAG = {
       en: 'Reports on the Denpasar conference of 7 August 2024; it gives PPATK’s amount as that for 2014–2024 and the counts 303, 128 and 481 as those for the past ten years.',
     },
     aboutNote: {
-      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
+      id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,
@@ -288,7 +288,7 @@ export const newsUndatedAG = {
     checked: 'page-text',
     about: {
       id: 'Memuat angka UNICEF yang disampaikan menteri pada November 2025, tanpa nama studinya; untuk perundungan, halaman ini menulis 45 persen, sedangkan laporan lain menulis 48 persen.',
-      en: 'Gives the UNICEF figures that the minister relayed in November 2025 without naming the study; for bullying it gives 45 per cent, whereas another report gives 48.',
+      en: 'Gives the UNICEF figures that the minister relayed in November 2025 without naming the study; for bullying it gives 45%, whereas another report gives 48.',
     },
     aboutNote: null,
     listedAs: null,

@@ -68,10 +68,10 @@ export const newsUndatedHM = {
     checked: 'page-text',
     about: {
       id: 'Menulis bahwa, menurut menteri, 50,3 persen anak pernah terpapar konten dewasa dan 48 persen mengalami perundungan digital.',
-      en: 'Writes that, according to the minister, 50.3 per cent of children had been exposed to adult content and 48 per cent had been bullied digitally.',
+      en: 'Writes that, according to the minister, 50.3% of children had been exposed to adult content and 48% had been bullied digitally.',
     },
     aboutNote: {
-      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 30 November 2026.',
+      id: 'Pada 30 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
       en: 'We read only part of the text, in a public copy, on 30 November 2026.',
     },
     listedAs: null,
@@ -144,8 +144,8 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat pernyataan menteri pada 6 Februari 2025 tentang dua persen dari 24 persen anak yang bertemu kenalan daring; dalam survei Disrupting Harm, dua persen dihitung dari anak pengguna internet.',
-      en: 'Gives the minister’s statement of 6 February 2025 about two per cent of the 24 per cent who met an online contact; in the Disrupting Harm survey, two per cent is of children who use the internet.',
+      id: 'Memuat pernyataan menteri pada 6 Februari 2025 tentang 2 persen dari 24 persen anak yang bertemu kenalan daring; dalam survei Disrupting Harm, 2 persen dihitung dari anak pengguna internet.',
+      en: 'Gives the minister’s statement of 6 February 2025 about 2% of the 24% who met an online contact; in the Disrupting Harm survey, 2% is of children who use the internet.',
     },
     aboutNote: null,
     listedAs: null,
@@ -525,7 +525,7 @@ export const newsUndatedHM = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan angka yang dikutip dalam peluncuran catatan akhir tahun ECPAT Indonesia: 2 persen anak pengguna internet “sepanjang 2023”, yang kemungkinan besar berasal dari survei sebelumnya (kesimpulan kami), dan 2.335 kasus KPAI, yang di dua media lain tertulis 2.355.',
-      en: 'Reports figures quoted at the launch of ECPAT Indonesia’s year-end report: 2 per cent of internet-using children ‘throughout 2023’, which most probably comes from an earlier survey (our inference), and 2,335 KPAI cases, which two other outlets give as 2,355.',
+      en: 'Reports figures quoted at the launch of ECPAT Indonesia’s year-end report: 2% of internet-using children ‘throughout 2023’, which most probably comes from an earlier survey (our inference), and 2,335 KPAI cases, which two other outlets give as 2,355.',
     },
     aboutNote: null,
     listedAs: null,
@@ -624,7 +624,7 @@ export const newsUndatedHM = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan peluncuran catatan akhir tahun 2023 ECPAT Indonesia dan angka yang dikutip di sana; angka 2 persen anak pengguna internet kemungkinan besar berasal dari survei sebelumnya (kesimpulan kami).',
-      en: 'Reports the launch of ECPAT Indonesia’s year-end report for 2023 and the figures quoted there; its 2 per cent of internet-using children most probably comes from an earlier survey (our inference).',
+      en: 'Reports on the launch of ECPAT Indonesia’s year-end report for 2023 and the figures quoted there; its 2% of internet-using children most probably comes from an earlier survey (our inference).',
     },
     aboutNote: null,
     listedAs: null,
@@ -718,7 +718,7 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Mengutip koordinator penelitian ECPAT Indonesia tentang survei terhadap 1.203 anak: 287 responden mempunyai pengalaman buruk di internet; DigIndonews menyebut 287 anak yang menerima pesan tidak senonoh. Kami membaca kutipan dari salinan publik.',
+      id: 'Mengutip koordinator penelitian ECPAT Indonesia tentang survei terhadap 1.203 anak: 287 responden mempunyai pengalaman buruk di internet; DigIndonews menyebut 287 anak yang menerima pesan tidak senonoh. Kami membaca kutipannya dari salinan yang tersedia untuk umum.',
       en: 'Quotes ECPAT Indonesia’s research coordinator on a survey of 1,203 children: 287 respondents had bad experiences online; DigIndonews speaks of 287 children who received indecent messages. We read an excerpt of a public copy.',
     },
     aboutNote: null,

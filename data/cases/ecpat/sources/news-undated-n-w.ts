@@ -39,7 +39,7 @@ export const newsUndatedNW = {
       en: 'Gives the figure of 24,049 children from the presentation by PPATK and KPAI on 26 July 2024.',
     },
     aboutNote: {
-      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
+      id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,
@@ -280,10 +280,10 @@ export const newsUndatedNW = {
     checked: 'page-text',
     about: {
       id: 'Berita ini menulis bahwa menurut Disrupting Harm in Indonesia 17 sampai 56 persen anak yang menjadi korban eksploitasi dan kekerasan seksual di ranah daring tidak menceritakan atau melaporkannya.',
-      en: 'This report writes that, according to Disrupting Harm in Indonesia, 17 to 56 per cent of the children subjected to online sexual exploitation and abuse did not tell anyone or report it.',
+      en: 'This report writes that, according to Disrupting Harm in Indonesia, 17 to 56% of the children subjected to online sexual exploitation and abuse did not tell anyone or report it.',
     },
     aboutNote: {
-      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 30 November 2026.',
+      id: 'Pada 30 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
       en: 'We read only part of the text, in a public copy, on 30 November 2026.',
     },
     listedAs: null,

@@ -287,7 +287,7 @@ export const otherPages = {
     checked: 'page-text',
     about: {
       id: 'Bagian skripsi ini menjelaskan peran pelaksana dan katalis menurut Lewis dan Kanji; teks yang kami baca terputus sebelum sampai pada peran mitra.',
-      en: 'This section of a thesis explains the implementer and catalyst roles after Lewis and Kanji; the text that we read breaks off before the partner role.',
+      en: 'This section of a thesis explains the implementer and catalyst roles following Lewis & Kanji; the text that we read breaks off before the partner role.',
     },
     aboutNote: null,
     listedAs: null,
@@ -524,7 +524,7 @@ export const otherPages = {
     checked: 'abstract-or-record',
     about: {
       id: 'Menurut abstraknya, skripsi ini membandingkan dua kelompok ECPAT dengan memakai empat fungsi LSM menurut Lewis.',
-      en: 'According to its abstract, this thesis compares two ECPAT groups by means of four NGO functions after Lewis.',
+      en: 'According to its abstract, this thesis compares two ECPAT groups using four NGO functions taken from Lewis.',
     },
     aboutNote: null,
     listedAs: null,
@@ -553,7 +553,7 @@ export const otherPages = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca halaman judulnya dalam salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
+      id: 'Kami membaca halaman judulnya dari salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read its title page in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'abstract-or-record',

@@ -555,13 +555,13 @@ export const referencesFP = {
         'Lewis, D., & Kanji, N. (2009). Non-Governmental Organizations and Development. Routledge Taylor and Francis Group.',
       omission: null,
       problem: {
-        id: 'Karya ini adalah buku tanpa alamat dan DOI; ISBN-nya kami tambahkan dari resensi.',
+        id: 'Karya ini adalah buku tanpa alamat ataupun DOI; ISBN-nya kami tambahkan dari resensi.',
         en: 'The work is a book without URL or DOI; we added the ISBN from a review.',
       },
       problemCodes: ['url-none'],
       copy: 'third-party-review',
       verification: {
-        id: 'Resensi mahasiswa memuat nama penulis, tahun 2009, Routledge (Taylor Francis), New York, xv + 239 halaman, dan ISBN. Kami tidak menemukan kata implementer, catalyst, dan partner dalam cuplikan mana pun; kaitan buku ini dengan ketiga peran itu kami simpulkan dari abstrak artikel JPAI. Salinan tanpa izin juga beredar; kami tidak menautkannya.',
+        id: 'Resensi mahasiswa memuat nama penulis, tahun 2009, Routledge (Taylor Francis), New York, xv + 239 halaman, dan ISBN. Kami tidak menemukan kata implementer, catalyst, ataupun partner dalam cuplikan mana pun; kaitan buku ini dengan ketiga peran itu kami simpulkan dari abstrak artikel JPAI. Salinan tanpa izin juga beredar; kami tidak menautkannya.',
         en: 'A student review gives the authors, the year 2009, Routledge (Taylor Francis), New York, xv + 239 pages and the ISBN. We did not find the words implementer, catalyst and partner in any extract; we infer the book’s link to the three roles from the abstract of the JPAI paper. An unauthorised copy also circulates; we do not link it.',
       },
       relevance: ['framework', 'implementer', 'catalyst', 'partner'],

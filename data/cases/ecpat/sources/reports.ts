@@ -56,7 +56,7 @@ export const reports = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca abstraknya dalam salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
+      id: 'Kami membaca abstraknya dari salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read its abstract in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
@@ -195,7 +195,7 @@ export const reports = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca halaman judulnya dalam salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
+      id: 'Kami membaca halaman judulnya dari salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read its title pages in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',
@@ -399,7 +399,7 @@ export const reports = {
     checked: 'page-text',
     about: {
       id: 'Halaman ini merangkum laporan Disrupting Harm: sedikitnya 2 persen anak pengguna internet berusia 12–17 tahun mengalami eksploitasi atau kekerasan seksual di ranah daring dalam setahun sebelum survei, dan sebagian kejadian kemungkinan tidak dilaporkan. Kami tidak membaca laporannya.',
-      en: 'This page summarises the Disrupting Harm report: at least 2 per cent of internet-using children aged 12–17 had experienced online sexual exploitation or abuse in the year before the survey, and some incidents probably went unreported. We did not read the report.',
+      en: 'This page summarises the Disrupting Harm report: at least 2% of internet-using children aged 12–17 had experienced online sexual exploitation or abuse in the year before the survey, and some incidents probably went unreported. We did not read the report.',
     },
     aboutNote: null,
     listedAs: { label: 'ECPAT, INTERPOL, & UNICEF 2022', as: 'about-the-work' },
@@ -429,7 +429,7 @@ export const reports = {
     checked: 'page-text',
     about: {
       id: 'Halaman ini memuat persentase anak yang mengalami eksploitasi atau kekerasan seksual di ranah daring dalam setahun, di 13 negara, dari 1 persen di Vietnam sampai 20 persen di Filipina.',
-      en: 'This page gives the share of children subjected to online sexual exploitation or abuse in one year, across 13 countries, from 1 per cent in Viet Nam to 20 per cent in the Philippines.',
+      en: 'This page gives the share of children subjected to online sexual exploitation or abuse in one year, across 13 countries, from 1% in Viet Nam to 20% in the Philippines.',
     },
     aboutNote: null,
     listedAs: null,
@@ -549,7 +549,7 @@ export const reports = {
     checked: 'page-text',
     about: {
       id: 'Dalam laporan ini, SAFEnet menyebut 275 aduan KBGO yang diterimanya pada triwulan III 2023, 46,18 persen lebih banyak daripada pada triwulan III 2022.',
-      en: 'In this report, SAFEnet gives 275 complaints of online gender-based violence that it received in the third quarter of 2023, 46.18 per cent more than in the third quarter of 2022.',
+      en: 'In this report, SAFEnet gives 275 complaints of online gender-based violence that it received in the third quarter of 2023, 46.18% more than in the third quarter of 2022.',
     },
     aboutNote: null,
     listedAs: { label: 'SAFEnet 2023c', as: 'same-work' },
@@ -680,7 +680,7 @@ export const reports = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca bagian awalnya dalam salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
+      id: 'Kami membaca bagian awalnya dari salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read its opening in a copy on a third party’s site and have not found the publisher’s own page.',
     },
     checked: 'page-text',

@@ -28,10 +28,10 @@ export const statistics = {
     checked: 'page-text',
     about: {
       id: 'Halaman ini menyebut angka 255.571 untuk 2022 (“websites”, menurut halaman ini), naik 1 persen dari 2021.',
-      en: 'This page gives 255,571 for 2022 (‘websites’, as the page puts it), a rise of 1 per cent on 2021.',
+      en: 'This page gives 255,571 for 2022 (‘websites’, as the page puts it), a rise of 1% on 2021.',
     },
     aboutNote: {
-      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
+      id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,
@@ -64,7 +64,7 @@ export const statistics = {
       en: 'This report gives 255,588 reports confirmed to contain child sexual abuse imagery in 2022.',
     },
     aboutNote: {
-      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
+      id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,
@@ -94,10 +94,10 @@ export const statistics = {
     checked: 'page-text',
     about: {
       id: 'Halaman ini menyebut 275.652 halaman web yang dipastikan pada 2023, naik 8 persen dari 2022.',
-      en: 'This page gives 275,652 web pages confirmed in 2023, a rise of 8 per cent on 2022.',
+      en: 'This page gives 275,652 web pages confirmed in 2023, a rise of 8% on 2022.',
     },
     aboutNote: {
-      id: 'Kami hanya membaca sebagian teksnya, dalam salinan publik, pada 29 November 2026.',
+      id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
       en: 'We read only part of the text, in a public copy, on 29 November 2026.',
     },
     listedAs: null,
@@ -130,7 +130,7 @@ export const statistics = {
       en: 'This NCMEC document gives the number of CyberTipline reports connected with Indonesia in 2019, by upload location. It counts reports, not children; NCMEC says that the numbers do not show the level of abuse in a country.',
     },
     aboutNote: {
-      id: 'Kami membaca dokumen ini dalam salinan di repositori GitHub Robert Grimm (apparebit/diaphanous); alamatnya juga kami ambil dari repositori itu.',
+      id: 'Kami membaca salinan dokumen ini di repositori GitHub Robert Grimm (apparebit/diaphanous); alamatnya juga kami ambil dari sana.',
       en: 'We read this document in a copy in Robert Grimm’s GitHub repository (apparebit/diaphanous), from which we also took its address.',
     },
     listedAs: null,
@@ -163,7 +163,7 @@ export const statistics = {
       en: 'This NCMEC document gives the number of CyberTipline reports connected with Indonesia in 2020, by upload location. It counts reports, not children; NCMEC says that the numbers do not show the level of abuse in a country.',
     },
     aboutNote: {
-      id: 'Kami membaca dokumen ini dalam salinan di repositori GitHub Robert Grimm (apparebit/diaphanous); alamatnya juga kami ambil dari repositori itu.',
+      id: 'Kami membaca salinan dokumen ini di repositori GitHub Robert Grimm (apparebit/diaphanous); alamatnya juga kami ambil dari sana.',
       en: 'We read this document in a copy in Robert Grimm’s GitHub repository (apparebit/diaphanous), from which we also took its address.',
     },
     listedAs: null,
@@ -196,7 +196,7 @@ export const statistics = {
       en: 'This NCMEC document gives the number of CyberTipline reports connected with Indonesia in 2021, by upload location. It counts reports, not children; NCMEC says that the numbers do not show the level of abuse in a country.',
     },
     aboutNote: {
-      id: 'Kami membaca dokumen ini dalam salinan di repositori GitHub Robert Grimm (apparebit/diaphanous); alamatnya juga kami ambil dari repositori itu.',
+      id: 'Kami membaca salinan dokumen ini di repositori GitHub Robert Grimm (apparebit/diaphanous); alamatnya juga kami ambil dari sana.',
       en: 'We read this document in a copy in Robert Grimm’s GitHub repository (apparebit/diaphanous), from which we also took its address.',
     },
     listedAs: null,
@@ -229,7 +229,7 @@ export const statistics = {
       en: 'This NCMEC document gives the number of CyberTipline reports connected with Indonesia in 2022, by upload location. It counts reports, not children; NCMEC says that the numbers do not show the level of abuse in a country.',
     },
     aboutNote: {
-      id: 'Kami membaca dokumen ini dalam salinan di repositori GitHub Robert Grimm (apparebit/diaphanous); alamatnya juga kami ambil dari repositori itu.',
+      id: 'Kami membaca salinan dokumen ini di repositori GitHub Robert Grimm (apparebit/diaphanous); alamatnya juga kami ambil dari sana.',
       en: 'We read this document in a copy in Robert Grimm’s GitHub repository (apparebit/diaphanous), from which we also took its address.',
     },
     listedAs: null,
@@ -262,7 +262,7 @@ export const statistics = {
       en: 'This NCMEC document gives the number of CyberTipline reports connected with Indonesia in 2023, by upload location. It counts reports, not children; NCMEC says that the numbers do not show the level of abuse in a country.',
     },
     aboutNote: {
-      id: 'Kami membaca dokumen ini dalam salinan di repositori GitHub Robert Grimm (apparebit/diaphanous); alamatnya juga kami ambil dari repositori itu.',
+      id: 'Kami membaca salinan dokumen ini di repositori GitHub Robert Grimm (apparebit/diaphanous); alamatnya juga kami ambil dari sana.',
       en: 'We read this document in a copy in Robert Grimm’s GitHub repository (apparebit/diaphanous), from which we also took its address.',
     },
     listedAs: null,
@@ -292,7 +292,7 @@ export const statistics = {
     checked: 'page-text',
     about: {
       id: 'Menurut halaman ini, jumlah rujukan sedunia tentang materi kekerasan seksual terhadap anak turun sekitar 24 persen dari paruh pertama ke paruh kedua 2024; NCMEC tidak memberi penjelasan yang pasti untuk satu negara mana pun.',
-      en: 'This page says that referrals worldwide about child sexual abuse material fell by about 24 per cent from the first to the second half of 2024; NCMEC offers no definitive explanation for any one jurisdiction.',
+      en: 'This page says that referrals worldwide about child sexual abuse material fell by about 24% from the first to the second half of 2024; NCMEC offers no definitive explanation for any one jurisdiction.',
     },
     aboutNote: null,
     listedAs: null,

@@ -87,7 +87,7 @@ export const webPagesDated = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan kunjungan ECPAT Indonesia pada Desember 2023 untuk penelitian pekerja anak di sektor pariwisata dan menyebut pendukungnya.',
-      en: 'Reports ECPAT Indonesia’s visit in December 2023 for research on child labour in tourism and names the study’s supporters.',
+      en: 'Reports on ECPAT Indonesia’s visit in December 2023 for research on child labour in tourism and names the study’s supporters.',
     },
     aboutNote: null,
     listedAs: null,
@@ -117,7 +117,7 @@ export const webPagesDated = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan diskusi kelompok terpumpun yang diadakan ECPAT Indonesia di Sanur pada Juli 2022.',
-      en: 'Reports the focus group discussion that ECPAT Indonesia held in Sanur in July 2022.',
+      en: 'Reports on the focus group discussion that ECPAT Indonesia held in Sanur in July 2022.',
     },
     aboutNote: null,
     listedAs: null,
@@ -218,7 +218,7 @@ export const webPagesDated = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan pelatihan pada Juni 2017, jauh sebelum periode kajian; menurut judulnya, pelatihan itu ditujukan bagi PPATK, aparat penegak hukum, dan sektor swasta.',
-      en: 'Reports a training course in June 2017, long before the study period; according to the title, it was for PPATK, law enforcement and the private sector.',
+      en: 'Reports on a training course in June 2017, long before the study period; according to the title, it was for PPATK, law enforcement and the private sector.',
     },
     aboutNote: null,
     listedAs: null,
@@ -248,7 +248,7 @@ export const webPagesDated = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan awal proyek pendidik sebaya bagi 50 orang muda dari enam kota, beserta mitra dan tanggalnya.',
-      en: 'Reports the start of the peer-educator project for 50 young people from six cities, with its partners and date.',
+      en: 'Reports on the start of the peer-educator project for 50 young people from six cities, with its partners and date.',
     },
     aboutNote: null,
     listedAs: null,
@@ -510,7 +510,7 @@ export const webPagesDated = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan pertemuan tingkat tinggi pada 27 Agustus 2025: peserta dan rencana aksinya.',
-      en: 'Reports the high-level meeting of 27 August 2025: its participants and action plan.',
+      en: 'Reports on the high-level meeting of 27 August 2025: its participants and action plan.',
     },
     aboutNote: null,
     listedAs: null,

@@ -28,7 +28,7 @@ export const webPagesOfEcpatIndonesia = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan pertemuan dengan kementerian pada 6 April 2021 dan menyebut 238 peserta pada 2020.',
-      en: 'Reports the meeting with the ministry on 6 April 2021 and gives 238 participants in 2020.',
+      en: 'Reports on the meeting with the ministry on 6 April 2021 and gives 238 participants in 2020.',
     },
     aboutNote: null,
     listedAs: null,
@@ -93,7 +93,7 @@ export const webPagesOfEcpatIndonesia = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan gelar wicara pada 12 Oktober 2021: desa yang ikut serta, narasumber, dan jumlah peserta menurut penyelenggara.',
-      en: 'Reports the talk show of 12 October 2021: the villages that took part, the speakers and the number of participants according to the organisers.',
+      en: 'Reports on the talk show of 12 October 2021: the villages that took part, the speakers and the number of participants according to the organisers.',
     },
     aboutNote: null,
     listedAs: null,
@@ -125,7 +125,7 @@ export const webPagesOfEcpatIndonesia = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan gelar wicara pada 15 Februari 2022: mitra, narasumber, dan menteri yang membukanya.',
-      en: 'Reports the talk show of 15 February 2022: its partners, its speakers and the minister who opened it.',
+      en: 'Reports on the talk show of 15 February 2022: its partners, its speakers and the minister who opened it.',
     },
     aboutNote: null,
     listedAs: null,
@@ -284,7 +284,7 @@ export const webPagesOfEcpatIndonesia = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan pelatihan di Bogor pada September 2023 dan menyebut jumlah desa sejak 2021.',
-      en: 'Reports the training in Bogor in September 2023 and gives the number of villages since 2021.',
+      en: 'Reports on the training in Bogor in September 2023 and gives the number of villages since 2021.',
     },
     aboutNote: null,
     listedAs: null,
@@ -316,7 +316,7 @@ export const webPagesOfEcpatIndonesia = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan pemantauan pada Juni 2024 dan menyebut bahwa jumlah desanya 14.',
-      en: 'Reports the monitoring in June 2024 and gives a total of 14 villages.',
+      en: 'Reports on the monitoring in June 2024 and gives a total of 14 villages.',
     },
     aboutNote: null,
     listedAs: null,
@@ -378,7 +378,7 @@ export const webPagesOfEcpatIndonesia = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan pertemuan koordinasi dengan KemenPPPA, BI, PPATK, dan OJK, tempat hasil penelitian cepat dipaparkan; tanggal pertemuannya tidak kami temukan.',
-      en: 'Reports a coordination meeting with KemenPPPA, BI, PPATK and OJK, at which a rapid study was presented; we did not find the date of the meeting.',
+      en: 'Reports on a coordination meeting with KemenPPPA, BI, PPATK and OJK, at which a rapid study was presented; we did not find the date of the meeting.',
     },
     aboutNote: null,
     listedAs: null,
@@ -442,7 +442,7 @@ export const webPagesOfEcpatIndonesia = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan pertemuan 2 Februari 2024 dan rencana yang disepakati di sana.',
-      en: 'Reports the meeting of 2 February 2024 and the plans agreed there.',
+      en: 'Reports on the meeting of 2 February 2024 and the plans agreed there.',
     },
     aboutNote: null,
     listedAs: null,
@@ -570,7 +570,7 @@ export const webPagesOfEcpatIndonesia = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan sesi ECPAT Indonesia pada September 2024, ketika Rekomendasi Denpasar dibagikan; halaman ini menyebut September sebagai bulan konferensi Denpasar, padahal konferensi itu berlangsung pada 7–8 Agustus 2024.',
-      en: 'Reports ECPAT Indonesia’s session in September 2024, at which the Denpasar Recommendations were handed out; the page gives September as the month of the Denpasar conference, although the conference was held on 7–8 August 2024.',
+      en: 'Reports on ECPAT Indonesia’s session in September 2024, at which the Denpasar Recommendations were handed out; the page gives September as the month of the Denpasar conference, although the conference was held on 7–8 August 2024.',
     },
     aboutNote: null,
     listedAs: null,
@@ -634,7 +634,7 @@ export const webPagesOfEcpatIndonesia = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan lokakarya bersama KemenPPPA dan KPAI untuk Safer Internet Day; bulannya, Februari 2025, kami ambil dari halaman KPAI.',
-      en: 'Reports a workshop with KemenPPPA and KPAI for Safer Internet Day; the month, February 2025, comes from KPAI’s page.',
+      en: 'Reports on a workshop with KemenPPPA and KPAI for Safer Internet Day; the month, February 2025, comes from KPAI’s page.',
     },
     aboutNote: null,
     listedAs: null,
@@ -699,7 +699,7 @@ export const webPagesOfEcpatIndonesia = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan lokakarya pada Januari 2024 dan kerja lapangan sebelumnya.',
-      en: 'Reports the workshop in January 2024 and the fieldwork before it.',
+      en: 'Reports on the workshop in January 2024 and the fieldwork before it.',
     },
     aboutNote: null,
     listedAs: null,
@@ -731,7 +731,7 @@ export const webPagesOfEcpatIndonesia = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan dialog anak tingkat kawasan di Manila pada Februari 2025.',
-      en: 'Reports a regional dialogue of children in Manila in February 2025.',
+      en: 'Reports on a regional dialogue of children in Manila in February 2025.',
     },
     aboutNote: null,
     listedAs: null,
@@ -765,7 +765,7 @@ export const webPagesOfEcpatIndonesia = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut 287 pengalaman buruk di internet sebagai temuan awal survei terhadap 1.203 anak; Medcom menyebut 287 responden, bukan 287 pengalaman. Kami membaca kutipan dari salinan publik.',
+      id: 'Menyebut 287 pengalaman buruk di internet sebagai temuan awal survei terhadap 1.203 anak; Medcom menyebut 287 responden, bukan 287 pengalaman. Kami membaca kutipannya dari salinan yang tersedia untuk umum.',
       en: 'Gives the early finding of a survey of 1,203 children as 287 bad experiences online; Medcom speaks of 287 respondents, not experiences. We read an excerpt of a public copy.',
     },
     aboutNote: null,

@@ -362,7 +362,7 @@ export const webPagesUndatedAM = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan peluncuran daring catatan akhir tahun 2023 dan menyebut ukuran jaringan ECPAT Indonesia serta tahun berdirinya, 2003.',
-      en: 'Reports the online launch of the year-end report for 2023 and gives the size of ECPAT Indonesia’s network and its founding year, 2003.',
+      en: 'Reports on the online launch of the year-end report for 2023 and gives the size of ECPAT Indonesia’s network and its founding year, 2003.',
     },
     aboutNote: null,
     listedAs: { label: 'ECPAT Indonesia, 2024a', as: 'about-the-same-event' },
@@ -392,7 +392,7 @@ export const webPagesUndatedAM = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan kelas, lomba, dan mitra Safer Internet Day 2024.',
-      en: 'Reports the classes, the contest and the partners of Safer Internet Day 2024.',
+      en: 'Reports on the classes, the contest and the partners of Safer Internet Day 2024.',
     },
     aboutNote: null,
     listedAs: null,
@@ -503,7 +503,7 @@ export const webPagesUndatedAM = {
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
-    titleDetail: { id: 'tabel menurut Korten', en: 'table after Korten' },
+    titleDetail: { id: 'tabel menurut Korten', en: 'table following Korten' },
     isTitleReconstructed: false,
     isTitleDescription: false,
     publisher: 'GDRC',

@@ -211,7 +211,7 @@ export const webPagesUndatedNW = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan pelatihan September 2024 yang difasilitasi koordinator ECPAT Indonesia.',
-      en: 'Reports a training course in September 2024 that ECPAT Indonesia’s coordinator facilitated.',
+      en: 'Reports on a training course in September 2024 that ECPAT Indonesia’s coordinator facilitated.',
     },
     aboutNote: null,
     listedAs: null,

@@ -184,7 +184,7 @@ export const classHundredMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Mitra menggarap satu tugas bersama pihak lain. Contohnya lokakarya pada Februari 2025, yang diselenggarakan ECPAT Indonesia, KemenPPPA, dan KPAI. Kata “mitra” tidak menjelaskan siapa yang menguasai data dan siapa yang berwenang memutuskan.',
+            id: 'Mitra menggarap satu tugas bersama pihak lain. Contohnya lokakarya pada Februari 2025, yang diselenggarakan ECPAT Indonesia, KemenPPPA, dan KPAI. Kata “mitra” tidak menjelaskan siapa yang menguasai data atau siapa yang berwenang memutuskan.',
             en: 'A partner works on one task with others. Take the February 2025 workshop, held by ECPAT Indonesia, KemenPPPA and KPAI. The word ‘partner’ does not tell us who holds the data and who can decide.',
           },
         ],

@@ -93,7 +93,7 @@ export const wordsForFigures = {
       label: { id: 'Survei: mencari bantuan', en: 'Survey: seeking help' },
       short: { id: 'Mencari bantuan', en: 'Seeking help' },
       meaning: {
-        id: 'Apakah anak bercerita, dan kepada siapa.',
+        id: 'Apakah anak menceritakan kejadian yang dialaminya, dan kepada siapa.',
         en: 'Whether children told anyone, and whom.',
       },
     },

@@ -450,200 +450,200 @@ export const wordsForSources = {
       label: { id: 'Penulis tidak diketahui', en: 'Author not known' },
       short: { id: 'Penulis tidak diketahui', en: 'Author not known' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'volume-issue-inferred': {
       label: { id: 'Volume dan nomor disimpulkan', en: 'Volume and issue inferred' },
       short: { id: 'Volume dan nomor disimpulkan', en: 'Volume and issue inferred' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'url-galley-link': {
       label: { id: 'Alamat mengarah ke tampilan berkas', en: 'Address leads to a file view' },
       short: { id: 'Alamat mengarah ke tampilan berkas', en: 'Address leads to a file view' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'url-none': {
       label: { id: 'Tanpa alamat', en: 'No address' },
       short: { id: 'Tanpa alamat', en: 'No address' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'title-mixed-spelling': {
       label: { id: 'Ejaan judul bercampur', en: 'Title mixes spellings' },
       short: { id: 'Ejaan judul bercampur', en: 'Title mixes spellings' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'title-differs-from-url': {
       label: { id: 'Judul berbeda dari alamat', en: 'Title differs from address' },
       short: { id: 'Judul berbeda dari alamat', en: 'Title differs from address' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'url-old-style': {
       label: { id: 'Alamat berbentuk lama', en: 'Address in an old form' },
       short: { id: 'Alamat berbentuk lama', en: 'Address in an old form' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'container-as-publisher': {
       label: { id: 'Penerbit ditulis sebagai karya induk', en: 'Publisher cited as a larger work' },
       short: { id: 'Penerbit ditulis sebagai karya induk', en: 'Publisher cited as a larger work' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'title-variant': {
       label: { id: 'Judul mempunyai versi lain', en: 'Title has a variant' },
       short: { id: 'Judul mempunyai versi lain', en: 'Title has a variant' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'publisher-missing': {
       label: { id: 'Penerbit tidak disebut', en: 'Publisher missing' },
       short: { id: 'Penerbit tidak disebut', en: 'Publisher missing' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'language-from-title': {
       label: { id: 'Bahasa disimpulkan dari judul', en: 'Language taken from the title' },
       short: { id: 'Bahasa disimpulkan dari judul', en: 'Language taken from the title' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'url-generic-page': {
       label: { id: 'Alamat halaman umum', en: 'Address of a general page' },
       short: { id: 'Alamat halaman umum', en: 'Address of a general page' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'year-discrepancy': {
       label: { id: 'Tahun tidak sama', en: 'Years disagree' },
       short: { id: 'Tahun tidak sama', en: 'Years disagree' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'year-unconfirmed': {
       label: { id: 'Tahun belum dipastikan', en: 'Year not confirmed' },
       short: { id: 'Tahun belum dipastikan', en: 'Year not confirmed' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'undated-page': {
       label: { id: 'Halaman tidak bertanggal', en: 'Page without a date' },
       short: { id: 'Halaman tidak bertanggal', en: 'Page without a date' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'author-short-form': {
       label: { id: 'Nama penulis disingkat', en: 'Author in short form' },
       short: { id: 'Nama penulis disingkat', en: 'Author in short form' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'publisher-name-variant': {
       label: { id: 'Nama penerbit ditulis berbeda', en: 'Publisher written differently' },
       short: { id: 'Nama penerbit ditulis berbeda', en: 'Publisher written differently' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'url-page-parameter': {
       label: { id: 'Alamat memuat nomor halaman', en: 'Address contains a page number' },
       short: { id: 'Alamat memuat nomor halaman', en: 'Address contains a page number' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'doi-doubled-prefix': {
       label: { id: 'Awalan DOI ganda', en: 'DOI prefix doubled' },
       short: { id: 'Awalan DOI ganda', en: 'DOI prefix doubled' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'container-wrong': {
       label: { id: 'Nama jurnal atau karya induk keliru', en: 'Wrong journal or volume title' },
       short: { id: 'Nama jurnal atau karya induk keliru', en: 'Wrong journal or volume title' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'year-volume-mismatch': {
       label: { id: 'Tahun dan volume tidak cocok', en: 'Year and volume do not match' },
       short: { id: 'Tahun dan volume tidak cocok', en: 'Year and volume do not match' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'url-opaque-id': {
       label: { id: 'Alamat tidak menunjukkan isinya', en: 'Address does not show its content' },
       short: { id: 'Alamat tidak menunjukkan isinya', en: 'Address does not show its content' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'living-data': {
       label: { id: 'Data terus berubah', en: 'Data change over time' },
       short: { id: 'Data terus berubah', en: 'Data change over time' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'url-direct-download': {
       label: { id: 'Alamat langsung mengunduh berkas', en: 'Address starts a download' },
       short: { id: 'Alamat langsung mengunduh berkas', en: 'Address starts a download' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'title-spacing': {
       label: { id: 'Spasi berlebih di judul', en: 'Stray spaces in the title' },
       short: { id: 'Spasi berlebih di judul', en: 'Stray spaces in the title' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'headline-narrower-than-figure': {
@@ -656,48 +656,48 @@ export const wordsForSources = {
         en: 'Headline narrower than what the figure covers',
       },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'author-order': {
       label: { id: 'Urutan penulis berbeda', en: 'Authors in another order' },
       short: { id: 'Urutan penulis berbeda', en: 'Authors in another order' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'author-single-name': {
       label: { id: 'Nama tunggal dipecah', en: 'Single names split' },
       short: { id: 'Nama tunggal dipecah', en: 'Single names split' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'doi-space': {
       label: { id: 'Spasi di dalam DOI', en: 'Space inside the DOI' },
       short: { id: 'Spasi di dalam DOI', en: 'Space inside the DOI' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'revised-after-publication': {
       label: { id: 'Direvisi setelah terbit', en: 'Revised after publication' },
       short: { id: 'Direvisi setelah terbit', en: 'Revised after publication' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'url-differs-from-archived': {
       label: { id: 'Halaman ditemukan di alamat lain', en: 'Page found at another address' },
       short: { id: 'Halaman ditemukan di alamat lain', en: 'Page found at another address' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'letter-not-chronological': {
@@ -710,32 +710,32 @@ export const wordsForSources = {
         en: 'Letters not in chronological order',
       },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'date-discrepancy': {
       label: { id: 'Tanggal tidak sama', en: 'Dates disagree' },
       short: { id: 'Tanggal tidak sama', en: 'Dates disagree' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'url-has-spaces': {
       label: { id: 'Spasi di alamat', en: 'Spaces in the address' },
       short: { id: 'Spasi di alamat', en: 'Spaces in the address' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'url-double-extension': {
       label: { id: 'Akhiran berkas ganda', en: 'File ending doubled' },
       short: { id: 'Akhiran berkas ganda', en: 'File ending doubled' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'url-personal-number': {
@@ -748,40 +748,40 @@ export const wordsForSources = {
         en: 'Address may show a personal number',
       },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'thesis-level-missing': {
       label: { id: 'Jenjang pendidikan tidak disebut', en: 'Degree not stated' },
       short: { id: 'Jenjang pendidikan tidak disebut', en: 'Degree not stated' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'url-http-only': {
       label: { id: 'Alamat tanpa enkripsi', en: 'Address without encryption' },
       short: { id: 'Alamat tanpa enkripsi', en: 'Address without encryption' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'doi-suspect': {
       label: { id: 'DOI meragukan', en: 'DOI doubtful' },
       short: { id: 'DOI meragukan', en: 'DOI doubtful' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
     'doi-truncated': {
       label: { id: 'DOI tidak lengkap', en: 'DOI incomplete' },
       short: { id: 'DOI tidak lengkap', en: 'DOI incomplete' },
       meaning: {
-        id: 'Keterangan ini menyangkut sitasi dalam daftar pustaka artikel atau karya yang disitasi; rinciannya ada di halaman sumber itu.',
-        en: 'This note concerns the citation as printed or the work cited; the source’s page gives the details.',
+        id: 'Keterangan ini menyangkut karya yang disitasi atau sitasinya sebagaimana tercetak dalam daftar pustaka artikel; rinciannya ada di halaman sumbernya.',
+        en: 'This note concerns the work cited or its citation as printed in the paper’s reference list; the source’s page gives the details.',
       },
     },
   },
