@@ -289,7 +289,7 @@ export const claims = {
       en: 'Settling this claim would require the pages of Lewis & Kanji (2009) that define the three roles, and the passage of the paper that gives its own definitions.',
     },
     discuss: {
-      id: 'Pelatihan dapat digolongkan ke dalam salah satu dari ketiga peran. Aturan apa yang membuat dua pembaca menggolongkan pelatihan yang sama ke dalam peran yang sama?',
+      id: 'Pelatihan cocok untuk ketiga peran. Aturan apa yang membuat dua pembaca menggolongkan pelatihan yang sama ke dalam peran yang sama?',
       en: 'Training can fit all three roles. What rule would lead two readers to assign the same training to the same role?',
     },
   },

@@ -7,6 +7,96 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'training-fits-all-three': {
+    on: '2026-11-30',
+    was: {
+      id: 'Klaim tentang ketiga peran dan beberapa jawaban latihan menyatakan dalam bahasa Indonesia bahwa pelatihan masuk salah satu dari ketiga peran, dan riset salah satu dari dua peran.',
+      en: 'In Indonesian, the claim about all three roles and several answers in the exercise said that training falls under one of the three roles, and research under one of two.',
+    },
+    is: {
+      id: 'Kini disebut, seperti dalam bahasa Inggris, bahwa pelatihan cocok untuk ketiga peran dan riset dapat digolongkan ke dalam kedua peran.',
+      en: 'They now say, as in English, that training can fit all three roles and research can fall under both.',
+    },
+    activities: ['research-report-financial-services-2024'],
+    figures: [],
+    charts: [],
+    sources: [],
+  },
+  'security-since-the-cold-war': {
+    on: '2026-11-30',
+    was: {
+      id: 'Uraian sebuah halaman buku menyatakan bahwa konsep keamanan manusia memperluas gagasan tentang keamanan setelah laporan UNDP 1994.',
+      en: 'The account of a page of a book said that human security widened the idea of security after UNDP’s 1994 report.',
+    },
+    is: {
+      id: 'Menurut halaman itu, makna keamanan berubah sejak berakhirnya Perang Dingin; keamanan nontradisional memperluas cakupannya, sejalan dengan keamanan manusia, yang tujuh unsurnya diusulkan UNDP pada 1994.',
+      en: 'According to the page, what security means has changed since the end of the Cold War; non-traditional security widens its scope, in line with human security, of which UNDP proposed seven elements in 1994.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: ['kpi-lib-nd-01'],
+  },
+  'who-drafted-with-ppatk': {
+    on: '2026-11-30',
+    was: {
+      id: 'Keterangan sebuah kuliah menyatakan bahwa ECPAT Indonesia ikut mengerjakan satu instrumen bersama PPATK, entri dialog Oktober 2025 bahwa indikatornya ikut dikerjakan ECPAT Indonesia, dan kerangka Korten bahwa perangkatnya disusun bersama PPATK.',
+      en: 'The notes of a lecture said that ECPAT Indonesia worked with PPATK on a shared instrument, the entry on the dialogue of October 2025 that ECPAT Indonesia had worked on the indicators, and the framework by Korten that the tools were drafted together with PPATK.',
+    },
+    is: {
+      id: 'ECPAT Indonesia ikut membahas draf pertama indikator yang penyusunannya dipimpin PPATK. Bahwa perangkat itu disusun bersama adalah pernyataan abstrak artikel.',
+      en: 'ECPAT Indonesia took part in discussing the first draft of the indicators, whose drafting PPATK led. That the tools were drafted together is what the abstract of the paper says.',
+    },
+    activities: ['ppatk-fgd-red-flag-december-2024', 'ppatk-dialogue-october-2025'],
+    figures: [],
+    charts: [],
+    sources: ['jpai-62425-2025'],
+  },
+  'upper-bound-is-weak': {
+    on: '2026-11-30',
+    was: {
+      id: 'Keterangan tentang rentang SAFEnet untuk April–Juni 2023 menyatakan bahwa contoh lain dalam kalimat yang menjadi dasar batas atasnya dibandingkan dengan triwulan kedua.',
+      en: 'A note on SAFEnet’s range for April–June 2023 said that the other examples in the sentence on which the upper bound rests are compared with the second quarter.',
+    },
+    is: {
+      id: 'Kalimat itu tidak memuat contoh ataupun pembanding. Selanjutnya halaman itu membandingkan jenis pelanggaran lain dengan triwulan sebelumnya, tetapi aduan KBGO dengan tiga bulan yang sama setahun sebelumnya. Karena itu, batas atasnya lemah.',
+      en: 'The sentence contains no examples and does not say with what it compares. The page then compares the other kinds with the previous quarter, but complaints of online gender-based violence with the same three months a year earlier. The upper bound is therefore weak.',
+    },
+    activities: [],
+    figures: ['safenet-kbgo-2023-q2-range'],
+    charts: ['safenet-quarters'],
+    sources: ['safenet-2023-02'],
+  },
+  'amount-is-no-count': {
+    on: '2026-11-30',
+    was: {
+      id: 'Keterangan sebuah kuliah singkat meminta agar hitungan transaksi dilanjutkan, seolah-olah hitungan itu sudah ada untuk 2025.',
+      en: 'The notes of a short talk asked for counts of transactions to continue, as if there were such a count for 2025.',
+    },
+    is: {
+      id: 'Untuk 2025, berita yang kami baca menyebut nilai dalam rupiah dan dolar Australia. Kini yang diminta adalah agar hitungan transaksi diterbitkan.',
+      en: 'For 2025, the report that we read gives an amount in rupiah and Australian dollars. The talk now asks for counts of transactions to be published.',
+    },
+    activities: [],
+    figures: ['ppatk-2025-cse-value'],
+    charts: [],
+    sources: ['periskop-2026-01'],
+  },
+  'who-can-use-take-it-down': {
+    on: '2026-11-30',
+    was: {
+      id: 'Halaman bantuan menyatakan bahwa Take It Down hanya untuk orang yang ada dalam gambar, tersedia dalam 25 bahasa, dan bahwa kami belum menemukan halaman berbahasa Indonesia.',
+      en: 'The help page said that Take It Down is only for the person in the image, is offered in 25 languages, and that we have not found an Indonesian page.',
+    },
+    is: {
+      id: 'Menurut berita The Shillong Times, orang tua atau orang dewasa tepercaya juga dapat memakainya untuk membantu anak, dan bahasa Indonesia termasuk bahasanya. Kami sendiri tidak membuka halaman berbahasa Indonesia.',
+      en: 'According to The Shillong Times, parents or trusted adults can also use it to help a child, and Indonesian is among its languages. We did not open an Indonesian page ourselves.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: ['the-shillong-times-2024-01'],
+  },
   'prevalence-after-2021': {
     on: '2026-11-30',
     was: {

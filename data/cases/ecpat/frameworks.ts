@@ -23,8 +23,8 @@ export const frameworks = {
       en: 'How far does the NGO’s strategy reach: only symptoms, a community, a system or the whole of society?',
     },
     caseReading: {
-      id: 'Edukasi publik menyerupai strategi generasi awal. Perangkat yang disusun bersama PPATK menyerupai perubahan sistem pada generasi ketiga, sedangkan jejaring kawasan lebih dekat dengan generasi keempat.',
-      en: 'Public education resembles the strategy of an earlier generation. The tools drafted together with PPATK resemble the third generation’s work on systems, whereas regional networking is closer to the fourth.',
+      id: 'Edukasi publik menyerupai strategi generasi awal. Perangkat yang menurut abstrak artikel disusun bersama PPATK menyerupai perubahan sistem pada generasi ketiga, sedangkan jejaring kawasan lebih dekat dengan generasi keempat.',
+      en: 'Public education resembles the strategy of an earlier generation. The tools that, according to the abstract of the paper, were drafted together with PPATK resemble the third generation’s work on systems, whereas regional networking is closer to the fourth.',
     },
     caseReadingBasis: 'derived',
     grouping: null,

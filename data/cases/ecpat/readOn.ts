@@ -20,4 +20,5 @@ export const readOn = {
   'tribunnews-2023-03': '2026-11-30',
   'medcom-nd-01': '2026-11-30',
   'ecpat-indonesia-nd-26': '2026-11-30',
+  'the-shillong-times-2024-01': '2026-11-30',
 } satisfies Partial<Record<SourceId, IsoDate>>;

@@ -452,8 +452,8 @@ export const activities2025 = {
     level: 'national',
     role: 'partner',
     roleWhy: {
-      id: 'Dialog ini adalah pemaparan publik pertama yang kami temukan tentang indikator, yang ikut dikerjakan ECPAT Indonesia sebagai peserta. Kami mencatatnya sebagai konteks kemitraan.',
-      en: 'The dialogue is the first public presentation that we found of the indicators, on which ECPAT Indonesia had worked as a participant. We record it as context of the partnership.',
+      id: 'Dialog ini adalah pemaparan hasil penyusunan indikator yang pertama kami temukan; ECPAT Indonesia ikut membahas draf pertamanya. Kami mencatatnya sebagai konteks kemitraan.',
+      en: 'The dialogue is the first presentation of the drafted indicators that we found; ECPAT Indonesia had taken part in discussing the first draft. We record it as context of the partnership.',
     },
     secondRole: null,
     part: 'none-seen',
@@ -478,8 +478,8 @@ export const activities2025 = {
       en: 'The activity took place outside 2022–2024, and we found only one source. The event was held by PPATK. NGOs working against child exploitation attended, but the text that we read does not name ECPAT Indonesia.',
     },
     cautionMore: {
-      id: 'Kegiatan ini berlangsung di luar periode 2022–2024, dan kami hanya menemukan satu sumber. Acara ini diadakan PPATK. LSM yang menangani eksploitasi anak hadir, tetapi teks yang kami baca tidak menyebut ECPAT Indonesia. Nilai yang diulang dalam halaman itu adalah nilai yang diumumkan pada 2024.',
-      en: 'The activity took place outside 2022–2024, and we found only one source. The event was held by PPATK. NGOs working against child exploitation attended, but the text that we read does not name ECPAT Indonesia. The amounts that the page repeats are those announced in 2024.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024, dan kami hanya menemukan satu sumber. Acara ini diadakan PPATK. LSM yang menangani eksploitasi anak hadir, tetapi teks yang kami baca tidak menyebut ECPAT Indonesia. Nilai yang diulang dalam halaman itu, hanya satu, diumumkan pada 2024.',
+      en: 'The activity took place outside 2022–2024, and we found only one source. The event was held by PPATK. NGOs working against child exploitation attended, but the text that we read does not name ECPAT Indonesia. The one amount that the page repeats was announced in 2024.',
     },
   },
 } satisfies Records<Activity<ActorId, SourceId>>;

@@ -137,7 +137,7 @@ export const whichRole20172021 = {
     number: 42,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Bagian sumber yang kami baca tidak menyebut penyelenggaranya, dan pelatihan dapat digolongkan ke dalam salah satu dari ketiga peran.',
+      id: 'Bagian sumber yang kami baca tidak menyebut penyelenggaranya, dan pelatihan cocok untuk ketiga peran.',
       en: 'The part of the source that we read does not name the organiser, and training can fit all three roles.',
     },
     cardTitle: null,

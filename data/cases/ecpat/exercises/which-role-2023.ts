@@ -132,7 +132,7 @@ export const whichRole2023 = {
     number: 36,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Kegiatan ini disebut pelatihan, tetapi sasarannya adalah pencegahan oleh masyarakat, sedangkan pelatihan dapat digolongkan ke dalam salah satu dari ketiga peran.',
+      id: 'Kegiatan ini disebut pelatihan, tetapi sasarannya adalah pencegahan oleh masyarakat, sedangkan pelatihan cocok untuk ketiga peran.',
       en: 'The activity is called training, but its target is prevention by communities, and training can fit all three roles.',
     },
     cardTitle: null,
@@ -170,7 +170,7 @@ export const whichRole2023 = {
       },
     ],
     discuss: {
-      id: 'Bergantung pada sumbernya, pelatihan dapat digolongkan ke dalam salah satu dari ketiga peran. Patokan mana yang Anda pakai: bentuk kegiatannya, sasarannya, atau siapa yang mengambil keputusan?',
+      id: 'Bergantung pada sumbernya, pelatihan dapat digolongkan ke dalam peran mana pun di antara ketiganya. Patokan mana yang Anda pakai: bentuk kegiatannya, sasarannya, atau siapa yang mengambil keputusan?',
       en: 'Depending on the source, training can fall under any of the three roles. Which test do you use: the form of the activity, its target, or who takes the decisions?',
     },
   },

@@ -376,7 +376,7 @@ export const whichRole2024FromJuly = {
     number: 14,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Pihak lain menyelenggarakan pelatihan ini dan ECPAT Indonesia menjadi fasilitator, sedangkan pelatihan dapat digolongkan ke dalam salah satu dari ketiga peran.',
+      id: 'Pihak lain menyelenggarakan pelatihan ini dan ECPAT Indonesia menjadi fasilitator, sedangkan pelatihan cocok untuk ketiga peran.',
       en: 'Others organised the training and ECPAT Indonesia facilitated it, and training can fit all three roles.',
     },
     cardTitle: null,

@@ -76,7 +76,7 @@ export const whichRole2024ToJune = {
       {
         role: 'implementer',
         says: {
-          id: 'Riset dapat digolongkan ke dalam salah satu dari kedua peran; menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset yang dikerjakan untuk pihak lain tergolong layanan. Uraian peran katalis memakai laporan ini sebagai contoh dan menggolongkannya sebagai kerja katalis menurut jenisnya.',
+          id: 'Riset dapat digolongkan ke dalam kedua peran; menurut sebuah skripsi yang merujuk pada Lewis & Kanji, riset yang dikerjakan untuk pihak lain tergolong layanan. Uraian peran katalis memakai laporan ini sebagai contoh dan menggolongkannya sebagai kerja katalis menurut jenisnya.',
           en: 'Research can fall under both roles; a thesis that draws on Lewis & Kanji counts research for others as a service. The account of the catalyst role uses this report as its example and classes it as catalyst work by its kind.',
         },
         rests: ['roles/catalyst', 'roles/implementer', 'sources/unidentified-student-thesis-nd-01'],
@@ -230,7 +230,7 @@ export const whichRole2024ToJune = {
     number: 51,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Pelatihan dapat digolongkan ke dalam salah satu dari ketiga peran, tetapi pesertanya jelas, yaitu jaksa.',
+      id: 'Pelatihan cocok untuk ketiga peran, tetapi pesertanya jelas, yaitu jaksa.',
       en: 'Training can fit all three roles, but it is clear who was trained: prosecutors.',
     },
     cardTitle: null,

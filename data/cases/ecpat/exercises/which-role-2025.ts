@@ -239,7 +239,7 @@ export const whichRole2025 = {
     number: 22,
     difficulty: 3,
     difficultyWhy: {
-      id: 'Pelatihan dapat digolongkan ke dalam salah satu dari ketiga peran, dan di sini ECPAT Indonesia mendukung pelatihannya serta menghadirkan narasumber.',
+      id: 'Pelatihan cocok untuk ketiga peran, dan di sini ECPAT Indonesia mendukung pelatihannya serta menghadirkan narasumber.',
       en: 'Training can fit all three roles, and here ECPAT Indonesia supported the course and supplied speakers.',
     },
     cardTitle: null,

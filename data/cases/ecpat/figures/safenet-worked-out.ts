@@ -270,8 +270,8 @@ export const safenetWorkedOut = defineFigures<
       en: 'It is not a count; we did not find the number published by SAFEnet.',
     },
     caution: {
-      id: 'Ini bukan hasil penghitungan, melainkan rentang yang kami simpulkan dari keterangan SAFEnet; kami tidak menemukan angka terbitan SAFEnet. Korbannya dari segala usia. Batas atasnya didasarkan pada tafsiran kami atas satu kalimat SAFEnet tentang semua jenis pelanggaran.',
-      en: 'This is not a count but a range that we infer from SAFEnet’s words; we did not find the number published by SAFEnet. Victims are of every age. The upper bound rests on our reading of one sentence in which SAFEnet speaks of every kind of violation.',
+      id: 'Ini bukan hitungan, melainkan rentang yang kami simpulkan dari keterangan SAFEnet; kami tidak menemukan angka terbitan SAFEnet. Korbannya dari segala usia. Batas atasnya lemah: dasarnya tafsiran kami atas satu kalimat SAFEnet tentang semua jenis pelanggaran.',
+      en: 'This is not a count but a range that we infer from SAFEnet’s words; we did not find the number published by SAFEnet. Victims are of every age. The upper bound is weak: it rests on our reading of one SAFEnet sentence on every kind of violation.',
     },
     caveats: [
       {
@@ -287,8 +287,8 @@ export const safenetWorkedOut = defineFigures<
         en: 'The part that we read of SAFEnet’s report on the second quarter of 2023 (SAFEnet 2023b) does not give the count.',
       },
       {
-        id: 'Batas atas didasarkan pada pernyataan SAFEnet bahwa semua jenis pelanggaran naik pada triwulan ketiga; contoh lain dalam kalimat itu dibandingkan dengan triwulan kedua.',
-        en: 'The upper bound rests on a sentence in which SAFEnet says that every kind of violation rose in the third quarter; the other examples in that sentence are compared with the second quarter.',
+        id: 'Batas atas didasarkan pada kalimat SAFEnet bahwa semua jenis pelanggaran meningkat pada triwulan ketiga; kalimat itu tidak menyebut pembandingnya. Selanjutnya halaman itu membandingkan jenis pelanggaran lain dengan triwulan sebelumnya, tetapi aduan KBGO dengan tiga bulan yang sama setahun sebelumnya (lebih banyak 46,18 persen). Karena itu, batas atasnya lemah.',
+        en: 'The upper bound rests on a sentence in which SAFEnet says that every kind of violation rose in the third quarter, without saying compared with what. The page then compares the other kinds with the previous quarter, but complaints of online gender-based violence with the same three months a year earlier (46.18 per cent more). This makes the upper bound weak.',
       },
       {
         id: 'Karena jumlah setahun 1.052, triwulan pertama 118, dan triwulan ketiga 275, jumlah untuk triwulan kedua dan keempat 659.',

@@ -164,8 +164,8 @@ export const books = {
     },
     checked: 'page-text',
     about: {
-      id: 'Halaman ini menjelaskan bagaimana konsep keamanan manusia memperluas gagasan tentang keamanan setelah laporan UNDP 1994.',
-      en: 'This page explains how human security widened the idea of security after UNDP’s 1994 report.',
+      id: 'Menurut halaman ini, makna keamanan berubah sejak berakhirnya Perang Dingin: keamanan nontradisional memperluas cakupannya, sejalan dengan keamanan manusia, yang tujuh unsurnya diusulkan UNDP pada 1994.',
+      en: 'According to this page, what security means has changed since the end of the Cold War: non-traditional security widens its scope, in line with human security, of which UNDP proposed seven elements in 1994.',
     },
     aboutNote: null,
     listedAs: null,

@@ -569,7 +569,7 @@ export const fortyMinutesLens = [
     lines: [
       {
         id: 'PPATK dan OPDAT mengumpulkan penegak hukum, regulator, penyedia jasa keuangan, dan LSM',
-        en: 'PPATK and OPDAT bring together law enforcement, regulators, providers and NGOs',
+        en: 'PPATK and OPDAT convene law enforcement, regulators, financial service providers and NGOs',
       },
       {
         id: 'Pertemuan itu membahas draf pertama indikator, dan ECPAT Indonesia ikut serta',
@@ -591,8 +591,8 @@ export const fortyMinutesLens = [
         en: 'The next question is harder. On 16 to 18 December 2024, in Jakarta, PPATK and OPDAT, an office of the US Department of Justice, brought together law enforcement, regulators, financial service providers, ministries and NGOs to improve a first draft of the indicators. ECPAT Indonesia took part. The pages we read say no more about its involvement. Is this partner work, or catalyst work inside another body’s project? Discuss it in pairs for two minutes. Think also about which document would convince you.',
       },
       {
-        id: 'Situs ini mengodekannya sebagai mitra karena ECPAT Indonesia ikut mengerjakan satu instrumen bersama PPATK, dan mencatat pula bahwa PPATK yang memimpin.',
-        en: 'The site codes it as partner, because ECPAT Indonesia worked with PPATK on a shared instrument, and it also records that PPATK led.',
+        id: 'Situs ini mengodekannya sebagai mitra: ECPAT Indonesia ikut membahas instrumen yang penyusunannya dipimpin PPATK, dan abstrak memasukkan kerja bersama PPATK ke peran mitra.',
+        en: 'The site codes it as partner: ECPAT Indonesia joined in discussing an instrument drafted under PPATK’s lead; the abstract counts work with PPATK as partnership.',
       },
     ],
     expected: null,
